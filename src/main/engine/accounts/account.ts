@@ -1,0 +1,149 @@
+import type { AccountId, ApprovalId, CaseId, CodeId, ContactId, OperatorId, ReplacementId } from '@shared/vocabulary/ids'
+import type { CaseChannel, CaseOutcome, CommandType, ContactKind, MessageLanguage, Purpose, ReplacementKind, SignInNameKind } from '@shared/vocabulary/kinds'
+import type { Instant } from '@shared/vocabulary/instant'
+
+/**
+ * The state of one account: what its events add up to. It holds instants, never a status or a remaining time:
+ * those follow from the instants and from `now` (see `readings.ts` and `timers.ts`).
+ */
+export interface Account {
+  readonly id: AccountId
+  readonly name: string
+  readonly locale: MessageLanguage
+  readonly privileged: boolean
+  readonly twoStep: boolean
+  /** A keyed digest; null where this system never learned the password (imported accounts). */
+  readonly passwordSeal: string | null
+  readonly lastSignInAt: Instant | null
+  /** The newest instant that anything was recorded at; nothing is decided before it (rule clock.backwards). */
+  readonly clock: Instant
+  readonly signInNames: readonly SignInName[]
+  readonly contacts: readonly Contact[]
+  readonly sessions: readonly Session[]
+  readonly signInFailures: Failures
+  readonly codes: readonly SentCode[]
+  readonly codeFailures: Failures
+  readonly lastFour: LastFour
+  readonly proofs: readonly Proof[]
+  readonly notice: Notice | null
+  readonly replacement: Replacement | null
+  readonly cases: readonly Case[]
+  readonly approvals: readonly Approval[]
+}
+
+export interface SignInName {
+  readonly kind: SignInNameKind
+  readonly value: string
+  /** The sign-in preference. */
+  readonly enabled: boolean
+}
+
+/** One piece of security info. Its state is read with `contactState`. */
+export interface Contact {
+  readonly id: ContactId
+  readonly kind: ContactKind
+  readonly value: string
+  /** The language that the account had when the contact was added (rule contacts.language). */
+  readonly language: MessageLanguage
+  readonly addedAt: Instant
+  readonly confirmedAt: Instant | null
+  readonly failuresInRow: number
+  readonly disabledAt: Instant | null
+}
+
+/** A browser window in which the customer gave the right password. `held` says what still stands before the account. */
+export interface Session {
+  readonly window: string
+  readonly since: Instant
+  readonly held: 'code' | 'notice' | 'gate' | null
+}
+
+/** Failures in a row, and the lock that the last of them brought. `level` counts the locks so far. */
+export interface Failures {
+  readonly inRow: number
+  readonly level: number
+  readonly lockedAt: Instant | null
+  readonly lockedUntil: Instant | null
+}
+
+/** A code that was sent. Only its seal is kept (rule code.hidden). */
+export interface SentCode {
+  readonly id: CodeId
+  readonly purpose: Purpose
+  readonly contactId: ContactId
+  readonly caseId: CaseId | null
+  readonly seal: string
+  readonly sentAt: Instant
+  readonly expiresAt: Instant
+  readonly wrongTries: number
+  /** The tries were used up (rule code.attempts). */
+  readonly endedAt: Instant | null
+  readonly usedAt: Instant | null
+}
+
+export interface LastFour {
+  readonly wrong: number
+  readonly lockedAt: Instant | null
+  readonly lockedUntil: Instant | null
+  /** Phones whose digits were given right, and until when that opens the sending of a code. */
+  readonly open: readonly { readonly contactId: ContactId; readonly until: Instant }[]
+}
+
+/** What a verified code leaves behind. It counts for the window or the case in which it was verified. */
+export interface Proof {
+  readonly contactId: ContactId
+  readonly method: ContactKind
+  readonly purpose: Purpose
+  readonly window: string | null
+  readonly caseId: CaseId | null
+  readonly verifiedAt: Instant
+  readonly until: Instant
+}
+
+export interface Notice {
+  readonly raisedAt: Instant
+  readonly hardAt: Instant
+  readonly skippedAt: Instant | null
+  readonly skippedUntil: Instant | null
+}
+
+/** The pending change of all security info. While `startedAt` is null its new contact still waits to be confirmed. */
+export interface Replacement {
+  readonly id: ReplacementId
+  readonly kind: ReplacementKind
+  readonly requestedAt: Instant
+  readonly confirmBy: Instant | null
+  readonly startedAt: Instant | null
+  readonly maturesAt: Instant | null
+  /** Reminders that are still to come. */
+  readonly remindAt: readonly Instant[]
+  readonly oldContactIds: readonly ContactId[]
+  readonly newContactIds: readonly ContactId[]
+  /** "This wasn't me" was said; nothing completes until a supervisor releases it (rule replacement.not-me). */
+  readonly frozenAt: Instant | null
+  readonly releasedAt: Instant | null
+}
+
+export interface Case {
+  readonly id: CaseId
+  readonly operatorId: OperatorId
+  readonly channel: CaseChannel
+  readonly story: string
+  readonly openedAt: Instant
+  readonly closedAt: Instant | null
+  readonly outcome: CaseOutcome | null
+}
+
+/** A request for a second operator, bound to the exact command that was previewed. */
+export interface Approval {
+  readonly id: ApprovalId
+  readonly command: CommandType
+  /** The command's parameters in one canonical spelling. */
+  readonly binding: string
+  readonly requestedBy: OperatorId
+  readonly requestedAt: Instant
+  readonly expiresAt: Instant
+  readonly decidedBy: OperatorId | null
+  readonly decision: 'approved' | 'declined' | null
+  readonly usedAt: Instant | null
+}

@@ -1,0 +1,13 @@
+import type { OperatorId } from '@shared/vocabulary/ids'
+import type { Role } from '@shared/vocabulary/kinds'
+
+/** Who gives a command: the customer, an operator of the console, or the system for what falls due by itself. */
+export type Actor =
+  | { readonly kind: 'customer' }
+  | { readonly kind: 'operator'; readonly id: OperatorId; readonly role: Role }
+  | { readonly kind: 'system' }
+
+export type Operator = Extract<Actor, { kind: 'operator' }>
+
+export const customer: Actor = { kind: 'customer' }
+export const system: Actor = { kind: 'system' }

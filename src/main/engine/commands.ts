@@ -1,0 +1,61 @@
+import type { ApprovalId, CaseId, CodeId, ContactId, MessageId, ReplacementId } from '@shared/vocabulary/ids'
+import type { CaseChannel, CaseOutcome, CommandType, MessageLanguage, Purpose, Service } from '@shared/vocabulary/kinds'
+import type { Actor } from './accounts/actor'
+import type { Address } from './contacts/address'
+import type { DeliveryRecord, DiagnosisAnswers } from './delivery/diagnosis'
+
+/** A contact as somebody gave it: read into an address, or what kind it should have been (rule contacts.kind). */
+export type GivenContact = Address | { readonly kind: Address['kind']; readonly value: null }
+
+/** What each command carries besides who gives it (rules, section 5). Contacts of the account are named by id. */
+export interface CommandParameters {
+  'sign-in': { readonly name: string; readonly password: string; readonly code?: string; readonly risk?: boolean }
+  'sign-out': object
+  'skip-notice': object
+  'raise-notice': object
+  'request-code': { readonly purpose: Purpose; readonly contactId: ContactId }
+  'submit-code': { readonly purpose: Purpose; readonly code: string; readonly contactId?: ContactId }
+  'check-last-four': { readonly contactId: ContactId; readonly digits: string }
+  'add-contact': { readonly contact: GivenContact }
+  'remove-contact': { readonly contactId: ContactId; readonly risk?: boolean; readonly accept?: readonly 'restriction'[] }
+  'remove-all-contacts': object
+  'replace-contacts': { readonly contact: GivenContact }
+  'cancel-replacement': { readonly contactId?: ContactId }
+  'report-not-me': { readonly message?: MessageId; readonly replacement?: ReplacementId }
+  'release-replacement': object
+  'close-takeover': object
+  'set-sign-in-preference': { readonly name: string; readonly enabled: boolean }
+  'set-locale': { readonly locale: MessageLanguage }
+  'set-two-step': { readonly enabled: boolean }
+  'recover-username': { readonly contact: GivenContact }
+  'reset-password': object
+  'change-billing': object
+  'view-billing': object
+  buy: object
+  'use-service': { readonly service: Service }
+  'open-case': { readonly channel: CaseChannel; readonly story: string }
+  note: { readonly text: string }
+  'close-case': { readonly outcome: CaseOutcome }
+  'reveal-contact': { readonly contactId: ContactId; readonly reason: string }
+  'enable-contact': { readonly contactId: ContactId; readonly reason: string }
+  approve: { readonly approvalId?: ApprovalId }
+  decline: { readonly approvalId?: ApprovalId }
+  'diagnose-delivery': { readonly contactId: ContactId; readonly delivery: readonly DeliveryRecord[]; readonly answers: DiagnosisAnswers }
+}
+
+interface Given {
+  readonly by: Actor
+  /** The customer's browser window; `main` where left out. */
+  readonly window?: string
+  /** The operator's case; left out: their only open case on the account. */
+  readonly caseId?: CaseId
+}
+
+export type CommandOf<T extends CommandType> = Given & { readonly type: T } & CommandParameters[T]
+export type Command = { [T in CommandType]: CommandOf<T> }[CommandType]
+
+/** The one-time code that a command has sent, as its message carries it. */
+export interface CodeInMessage {
+  readonly codeId: CodeId
+  readonly digits: string
+}

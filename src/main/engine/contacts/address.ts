@@ -1,0 +1,42 @@
+import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min'
+import type { ContactKind } from '@shared/vocabulary/kinds'
+
+/** An email address or a phone number in the one spelling that is stored and compared. */
+export interface Address {
+  readonly kind: ContactKind
+  /** E.164 for a phone; NFC with a lower-case domain for an email. */
+  readonly value: string
+}
+
+const longestEmail = 254
+const longestLocalPart = 64
+// Deliberately stricter than RFC 5321: quoted local parts and address literals are not offered by any sign-up page.
+const localPart = /^[^\s@"(),:;<>[\\\]\p{Cc}\p{Cf}]+$/u
+const domainLabel = /^[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]*[\p{L}\p{N}\p{M}])?$/u
+
+/** Reads an email address or a phone number as a person types it; null where it is neither (rule contacts.kind). */
+export function readAddress(kind: ContactKind, text: string, country?: string): Address | null {
+  return kind === 'email' ? readEmail(text) : readPhone(text, country)
+}
+
+/** `Maria.G@EXAMPLE.org ` → `Maria.G@example.org`; null where it is not an email address. */
+export function readEmail(text: string): Address | null {
+  const trimmed = text.trim().normalize('NFC')
+  const at = trimmed.lastIndexOf('@')
+  const local = trimmed.slice(0, at)
+  const domain = trimmed.slice(at + 1).toLowerCase()
+  if (at < 1 || trimmed.length > longestEmail || local.length > longestLocalPart) return null
+  if (!localPart.test(local) || local.startsWith('.') || local.endsWith('.') || local.includes('..')) return null
+  const labels = domain.split('.')
+  if (labels.length < 2 || !labels.every((label) => label.length <= 63 && domainLabel.test(label))) return null
+  return { kind: 'email', value: `${local}@${domain}` }
+}
+
+/**
+ * `+34 612 345 678` → `+34612345678`; null where it is not a possible number.
+ * @param country ISO 3166 code that a number without `+` is read in; without it such a number is refused, never guessed.
+ */
+export function readPhone(text: string, country?: string): Address | null {
+  const number = parsePhoneNumberFromString(text.trim(), { defaultCountry: country as CountryCode | undefined, extract: false })
+  return number?.isPossible() ? { kind: 'phone', value: number.number } : null
+}

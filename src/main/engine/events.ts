@@ -1,0 +1,68 @@
+import type { AccountId, ApprovalId, CaseId, CodeId, ContactId, MessageId, ReplacementId } from '@shared/vocabulary/ids'
+import type { CaseChannel, CaseOutcome, CommandType, ContactKind, MessageLanguage, Purpose, ReplacementKind, Service } from '@shared/vocabulary/kinds'
+import type { Instant } from '@shared/vocabulary/instant'
+import type { Actor } from './accounts/actor'
+import type { Contact, Proof, Session, SignInName } from './accounts/account'
+
+/** What each event records. Past tense; every number that a policy gave is stamped in, so that folding needs no policy. */
+export interface EventData {
+  'account-registered': {
+    readonly accountId: AccountId
+    readonly name: string
+    readonly locale: MessageLanguage
+    readonly privileged: boolean
+    readonly twoStep: boolean
+    readonly passwordSeal: string | null
+    readonly lastSignInAt: Instant | null
+    readonly signInNames: readonly SignInName[]
+    readonly contacts: readonly Contact[]
+  }
+  'signed-in': { readonly window: string }
+  'sign-in-held': { readonly window: string; readonly held: NonNullable<Session['held']> }
+  'sign-in-failed': { readonly lockedUntil: Instant | null }
+  'signed-out': { readonly window: string }
+  'notice-raised': { readonly hardAt: Instant }
+  'notice-skipped': { readonly until: Instant }
+  'notice-cleared': object
+  'code-sent': { readonly codeId: CodeId; readonly purpose: Purpose; readonly contactId: ContactId; readonly caseId: CaseId | null; readonly seal: string; readonly expiresAt: Instant }
+  'code-failed': { readonly codeId: CodeId | null; readonly contactId: ContactId | null; readonly ended: boolean; readonly lockedUntil: Instant | null; readonly disabled: boolean }
+  'code-verified': { readonly codeId: CodeId; readonly proof: Proof }
+  'last-four-matched': { readonly contactId: ContactId; readonly until: Instant }
+  'last-four-failed': { readonly contactId: ContactId; readonly lockedUntil: Instant | null }
+  'contact-added': { readonly contactId: ContactId; readonly kind: ContactKind; readonly value: string; readonly language: MessageLanguage }
+  'contact-confirmed': { readonly contactId: ContactId }
+  'contact-removed': { readonly contactId: ContactId; readonly risk: boolean | null }
+  'contact-enabled': { readonly contactId: ContactId; readonly reason: string }
+  'contact-revealed': { readonly contactId: ContactId; readonly reason: string; readonly until: Instant }
+  'replacement-requested': { readonly replacementId: ReplacementId; readonly contactId: ContactId; readonly kind: ContactKind; readonly value: string; readonly language: MessageLanguage; readonly confirmBy: Instant }
+  'replacement-started': { readonly replacementId: ReplacementId; readonly kind: ReplacementKind; readonly maturesAt: Instant; readonly remindAt: readonly Instant[]; readonly oldContactIds: readonly ContactId[]; readonly newContactIds: readonly ContactId[] }
+  'replacement-lapsed': object
+  'replacement-reminded': object
+  'replacement-frozen': { readonly message: MessageId | null }
+  'replacement-released': object
+  'replacement-cancelled': { readonly how: 'code' | 'old-contact-used' | 'takeover-closed' }
+  'replacement-completed': object
+  'sign-in-preference-set': { readonly name: string; readonly enabled: boolean }
+  'locale-set': { readonly locale: MessageLanguage }
+  'two-step-set': { readonly enabled: boolean }
+  'password-reset-authorised': { readonly contactIds: readonly ContactId[] }
+  'billing-changed': object
+  bought: object
+  'service-used': { readonly service: Service }
+  'account-list-shown': { readonly contactId: ContactId }
+  'case-opened': { readonly caseId: CaseId; readonly channel: CaseChannel; readonly story: string }
+  'case-noted': { readonly caseId: CaseId; readonly text: string }
+  'case-closed': { readonly caseId: CaseId; readonly outcome: CaseOutcome }
+  'approval-requested': { readonly approvalId: ApprovalId; readonly command: CommandType; readonly binding: string; readonly expiresAt: Instant }
+  'approval-decided': { readonly approvalId: ApprovalId; readonly decision: 'approved' | 'declined' }
+  'approval-used': { readonly approvalId: ApprovalId }
+}
+
+export type EventType = keyof EventData
+
+/**
+ * `at` is when it took effect: for what falls due by itself that is the due instant, however late it was noticed.
+ * `by` is who caused it; `caseId` the case that it was done in.
+ */
+export type EventOf<T extends EventType> = { readonly type: T; readonly at: Instant; readonly by: Actor; readonly inCase?: CaseId } & EventData[T]
+export type AccountEvent = { [T in EventType]: EventOf<T> }[EventType]

@@ -1,0 +1,5 @@
+import type { Instant } from '@shared/vocabulary/instant'
+
+export interface Clock {
+  now(): Instant
+}

@@ -1,0 +1,140 @@
+import type { AccountId, CaseId, MessageId, OperatorId } from '@shared/vocabulary/ids'
+import type { ContactKind, MessageLanguage, MessageTemplate, Role } from '@shared/vocabulary/kinds'
+import type { Instant } from '@shared/vocabulary/instant'
+import type { Facts } from '@shared/vocabulary/outcomes'
+import type { RuleId } from '@shared/vocabulary/ruleIds'
+import type { Account } from '../engine/accounts/account'
+import type { Decision } from '../engine/decision'
+import type { AccountEvent } from '../engine/events'
+
+/** The one door to what is kept. One conformance suite in tests/contract runs over every implementation. */
+export interface Store {
+  readonly accounts: AccountStore
+  readonly operators: OperatorStore
+  readonly audit: AuditStore
+  readonly outbox: OutboxStore
+  readonly settings: SettingStore
+  close(): void
+}
+
+export interface AccountStore {
+  /** Throws nothing for an unknown account: null. */
+  read(id: AccountId): Account | null
+  /**
+   * One immediate transaction: reads the account, calls the pure `decision`, and stores its due events, its events, the
+   * account after them, the index rows, the outbox messages (without codes) and `audit`, if any.
+   * `decision` may be called again by a store that retries; null where the account does not exist.
+   */
+  decide<D extends Decision>(id: AccountId, decision: (account: Account) => D, audit: (decision: D) => AuditEntry | null): Promise<D | null>
+  /** All or nothing: registers every account with its first event in one transaction. Throws when one exists. */
+  register(events: readonly RegisteredEvent[], audit: AuditEntry): Promise<void>
+  /** Accounts by an exact contact that is confirmed there, in the order of their ids. */
+  withConfirmedContact(kind: ContactKind, value: string): readonly AccountId[]
+  withSignInName(value: string): AccountId | null
+  find(query: FindQuery): FindResult
+  /** What falls due at or before `until`, oldest first, at most `limit` accounts. */
+  dueBy(until: Instant, limit: number): readonly { readonly accountId: AccountId; readonly dueAt: Instant }[]
+  /** The newest events first. */
+  events(id: AccountId, limit: number): readonly StoredEvent[]
+  count(): number
+}
+
+export type RegisteredEvent = Extract<AccountEvent, { type: 'account-registered' }>
+
+/** `recordedAt` is when it was noticed, `event.at` when it took effect. */
+export interface StoredEvent {
+  readonly sequence: number
+  readonly recordedAt: Instant
+  readonly event: AccountEvent
+}
+
+/** A handle is anything that an account is found by, folded for comparison. */
+export interface FindQuery {
+  /** Exact or prefix matches among names, sign-in names, emails, user names; already folded by `foldHandle`. */
+  readonly words: readonly string[]
+  /** Digits typed: a phone's beginning (with +) or its last digits. */
+  readonly phone: string | null
+  readonly lastDigits: string | null
+  readonly limit: number
+}
+
+export interface FindHit {
+  readonly accountId: AccountId
+  readonly matched: HandleKind
+}
+
+export interface FindResult {
+  readonly hits: readonly FindHit[]
+  /** How many match in all, counted up to a cap. */
+  readonly total: number
+  readonly capped: boolean
+}
+
+export const handleKinds = ['name', 'email', 'phone', 'phone-reversed', 'sign-in-email', 'sign-in-phone', 'user-name', 'case'] as const
+export type HandleKind = (typeof handleKinds)[number]
+
+export interface OutboxStore {
+  /** The newest first. */
+  list(limit: number, accountId?: AccountId): readonly OutboxMessage[]
+  record(id: MessageId, attempt: DeliveryAttempt): void
+}
+
+export interface OutboxMessage {
+  readonly id: MessageId
+  readonly accountId: AccountId
+  readonly contactId: string
+  readonly kind: ContactKind
+  readonly value: string
+  readonly template: MessageTemplate
+  readonly language: MessageLanguage
+  readonly facts: Facts
+  readonly hasCode: boolean
+  readonly at: Instant
+  readonly attempts: readonly DeliveryAttempt[]
+}
+
+export interface DeliveryAttempt {
+  readonly at: Instant
+  readonly state: 'not-connected' | 'sent' | 'delivered' | 'refused'
+  readonly answer: string | null
+}
+
+export interface AuditEntry {
+  readonly at: Instant
+  readonly by: { readonly kind: 'operator'; readonly id: OperatorId; readonly role: Role } | { readonly kind: 'customer' } | { readonly kind: 'system' }
+  /** The channel or command that was used. */
+  readonly action: string
+  readonly accountId: AccountId | null
+  readonly caseId: CaseId | null
+  readonly outcome: 'accepted' | 'refused' | 'failed'
+  readonly rule: RuleId | null
+  readonly facts: Facts
+}
+
+export interface AuditStore {
+  append(entry: AuditEntry): void
+  list(limit: number): readonly (AuditEntry & { readonly sequence: number })[]
+}
+
+export interface OperatorRecord {
+  readonly id: OperatorId
+  readonly name: string
+  readonly role: Role
+  /** An encoded Argon2id string. */
+  readonly passphraseHash: string
+  readonly createdAt: Instant
+  readonly failuresInRow: number
+  readonly lockedUntil: Instant | null
+}
+
+export interface OperatorStore {
+  list(): readonly OperatorRecord[]
+  byName(name: string): OperatorRecord | null
+  add(operator: OperatorRecord): void
+  recordFailure(id: OperatorId, failuresInRow: number, lockedUntil: Instant | null): void
+}
+
+export interface SettingStore {
+  get(key: string): string | null
+  set(key: string, value: string): void
+}

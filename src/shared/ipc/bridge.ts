@@ -1,0 +1,9 @@
+import type { Announcements, Channel, RequestOf, ValueOf } from './contract'
+import type { Reply } from './errors'
+
+/** What the preload script puts on `window.latchkey`: the only door of a window to the main process. */
+export interface Bridge {
+  invoke<C extends Channel>(channel: C, request: RequestOf<C>): Promise<Reply<ValueOf<C>>>
+  /** Returns the function that ends the listening. */
+  on<A extends keyof Announcements>(announcement: A, listener: (value: Announcements[A]) => void): () => void
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { interfaceLanguages } from '@shared/vocabulary/kinds'
+import type { AccountView, FoundAccountView } from '@shared/views/account'
+import type { AppView } from '@shared/views/app'
+import type { DecisionView } from '@shared/views/decision'
+import type { ImportPlanView } from '@shared/views/directory'
+import type { OutboxMessageView } from '@shared/views/outbox'
+import type { DueView } from '@shared/views/timer'
+import { deskCommand } from './commands'
+
+const name = z.string().trim().min(1).max(100)
+const passphrase = z.string().min(12).max(1024)
+const accountId = z.string().min(1).max(64)
+const nothing = z.object({}).strict()
+
+/** Declares a channel: the schema that its request must meet, and the type of its value. */
+function channel<Value>() {
+  return <Request extends z.ZodType>(request: Request) => ({ request, value: undefined as unknown as Value })
+}
+
+/**
+ * Everything that a window can ask for: channel → request, value. The channel's name is also the action's file,
+ * the key of its permission and its name in the audit. A channel without a handler does not compile.
+ */
+export const contract = {
+  'app.show': channel<AppView>()(nothing),
+  'app.setAppearance': channel<AppView>()(z.object({ theme: z.enum(['system', 'light', 'dark']).optional(), language: z.enum(interfaceLanguages).optional(), zone: z.string().max(64).optional() })),
+  'operators.createFirst': channel<AppView>()(z.object({ name, passphrase })),
+  'operators.signIn': channel<AppView>()(z.object({ name, passphrase: z.string().max(1024) })),
+  'operators.lock': channel<AppView>()(nothing),
+  /** Opens a profile of invented people; only a profile without an operator can become one. */
+  'directory.openSample': channel<AppView>()(z.object({ name, passphrase })),
+  /** Lets the operator choose a file in the system's dialogue, and reads it: nothing is stored. Null: none was chosen. */
+  'directory.chooseImport': channel<ImportPlanView | null>()(nothing),
+  /** Stores exactly the plan that was shown, all or nothing. */
+  'directory.applyImport': channel<{ readonly added: number }>()(z.object({ planId: z.string().max(64) })),
+  'accounts.find': channel<{ readonly hits: readonly FoundAccountView[]; readonly total: number; readonly capped: boolean }>()(z.object({ query: z.string().max(400) })),
+  'accounts.show': channel<AccountView>()(z.object({ accountId })),
+  'commands.preview': channel<DecisionView>()(z.object({ accountId, command: deskCommand })),
+  'commands.run': channel<DecisionView>()(z.object({ accountId, command: deskCommand })),
+  'timers.list': channel<readonly DueView[]>()(nothing),
+  'outbox.list': channel<readonly OutboxMessageView[]>()(nothing),
+} as const
+
+export type Contract = typeof contract
+export type Channel = keyof Contract
+export type RequestOf<C extends Channel> = z.input<Contract[C]['request']>
+export type ParsedRequestOf<C extends Channel> = z.output<Contract[C]['request']>
+export type ValueOf<C extends Channel> = Contract[C]['value']
+
+/** What main tells the window without being asked. */
+export interface Announcements {
+  /** Something changed; `accountId` where it was one account. */
+  'desk.changed': { readonly accountId: string | null }
+}

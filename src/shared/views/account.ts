@@ -1,0 +1,103 @@
+import type { AccountStatus, CaseChannel, CaseOutcome, CommandType, ContactKind, ContactState, MessageLanguage, ReplacementKind, SignInNameKind } from '@shared/vocabulary/kinds'
+import type { Instant } from '@shared/vocabulary/instant'
+import type { Facts, Refusal } from '@shared/vocabulary/outcomes'
+import type { TimerView } from './timer'
+
+/** What the account page shows. Contacts and sign-in names are masks; no code, password or full contact has a place here. */
+export interface AccountView {
+  readonly id: string
+  readonly name: string
+  /** The mask of the first sign-in name. */
+  readonly hint: string
+  readonly locale: MessageLanguage
+  readonly status: AccountStatus
+  readonly privileged: boolean
+  readonly twoStep: boolean
+  readonly lastSignInAt: Instant | null
+  readonly replacement: ReplacementView | null
+  /** Soonest first. */
+  readonly timers: readonly TimerView[]
+  readonly actions: readonly ActionView[]
+  readonly contacts: readonly ContactView[]
+  readonly signInNames: readonly SignInNameView[]
+  readonly cases: readonly CaseView[]
+  /** The newest first. */
+  readonly timeline: readonly TimelineEntry[]
+  readonly policy: { readonly id: string; readonly version: string }
+  /** The main process's clock when this was read. */
+  readonly now: Instant
+}
+
+export interface ReplacementView {
+  readonly kind: ReplacementKind
+  readonly requestedAt: Instant
+  readonly startedAt: Instant | null
+  readonly maturesAt: Instant | null
+  readonly confirmBy: Instant | null
+  readonly remindAt: readonly Instant[]
+  readonly frozenAt: Instant | null
+}
+
+export interface ContactView {
+  readonly id: string
+  readonly kind: ContactKind
+  readonly hint: string
+  readonly state: ContactState
+  readonly language: MessageLanguage
+  readonly confirmedAt: Instant | null
+  readonly establishedAt: Instant | null
+  readonly delivery: { readonly sent: number; readonly arrived: number; readonly refused: number; readonly notConnected: number }
+}
+
+export interface SignInNameView {
+  readonly kind: SignInNameKind
+  readonly hint: string
+  readonly enabled: boolean
+}
+
+/** Whether a command would be accepted now. `verify`: yes, after the identity step that `refusal.remedies` names. */
+export interface ActionView {
+  readonly command: CommandType
+  readonly contactId: string | null
+  readonly verdict: 'can' | 'verify' | 'refused'
+  readonly refusal: Refusal | null
+}
+
+export interface CaseView {
+  readonly id: string
+  readonly operatorName: string
+  readonly mine: boolean
+  readonly channel: CaseChannel
+  readonly story: string
+  readonly openedAt: Instant
+  readonly closedAt: Instant | null
+  readonly outcome: CaseOutcome | null
+  /** Until when the caller counts as verified in this case; null where they do not. */
+  readonly callerVerifiedUntil: Instant | null
+  /** The newest support-call code of this case that can still be checked. */
+  readonly codeSent: { readonly contactHint: string; readonly sentAt: Instant; readonly expiresAt: Instant; readonly triesLeft: number } | null
+}
+
+/** One event as a sentence's key and its masked facts. */
+export interface TimelineEntry {
+  readonly sequence: number
+  readonly at: Instant
+  /** Event type; the sentence is `events.<type>` in the catalogue. */
+  readonly event: string
+  readonly actor: 'customer' | 'system' | 'operator'
+  readonly operatorName: string | null
+  readonly facts: Facts
+}
+
+/** One account in a list of search results. */
+export interface FoundAccountView {
+  readonly id: string
+  readonly name: string
+  readonly hint: string
+  readonly status: AccountStatus
+  /** When what holds it back ends; null where nothing does. */
+  readonly heldUntil: Instant | null
+  /** What the query met. */
+  readonly matched: 'name' | 'sign-in-name' | 'email' | 'phone' | 'case'
+  readonly matchedHint: string
+}

@@ -1,0 +1,27 @@
+import type { InterfaceLanguage, Role } from '@shared/vocabulary/kinds'
+import type { Instant } from '@shared/vocabulary/instant'
+
+/** Where the console stands; the window shows the screen that belongs to the phase. */
+export interface AppView {
+  readonly phase: 'first-start' | 'locked' | 'ready' | 'fault'
+  readonly fault: FaultView | null
+  /** `sample`: invented people; codes can be read in the outbox. */
+  readonly profile: { readonly kind: 'live' | 'sample'; readonly folder: string }
+  readonly operator: { readonly id: string; readonly name: string; readonly role: Role } | null
+  readonly operatorNames: readonly string[]
+  readonly accounts: number
+  readonly now: Instant
+  /** IANA name of the zone that dates are shown in beside UTC. */
+  readonly zone: string
+  readonly language: InterfaceLanguage
+  readonly theme: 'system' | 'light' | 'dark'
+  readonly version: string
+  readonly policy: { readonly id: string; readonly version: string }
+}
+
+export interface FaultView {
+  readonly kind: 'newer-schema' | 'damaged' | 'in-use' | 'unwritable' | 'clock-backwards'
+  readonly file: string
+  /** What the operating system or the database said, without any data of the store. */
+  readonly detail: string | null
+}

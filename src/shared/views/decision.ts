@@ -1,0 +1,46 @@
+import type { AccountStatus, CommandType, ContactState, MessageLanguage, MessageTemplate, Result } from '@shared/vocabulary/kinds'
+import type { Facts, Refusal } from '@shared/vocabulary/outcomes'
+import type { Instant } from '@shared/vocabulary/instant'
+import type { RuleId } from '@shared/vocabulary/ruleIds'
+import type { TimerView } from './timer'
+
+/** What a command did, or would do when previewed. */
+export type DecisionView = AcceptedView | RefusedView
+
+export interface AcceptedView {
+  readonly outcome: 'accepted'
+  readonly result: Result
+  readonly facts: Facts
+  readonly advice: readonly RuleId[]
+  readonly messages: readonly MessageSentView[]
+  readonly change: ChangeView
+}
+
+export interface RefusedView {
+  readonly outcome: 'refused'
+  readonly refusal: Refusal
+  readonly advice: readonly RuleId[]
+}
+
+/** Who is told. Never the text: it may hold a code. */
+export interface MessageSentView {
+  readonly contactHint: string
+  readonly template: MessageTemplate
+  readonly language: MessageLanguage
+}
+
+/** Before and after, for the two columns of the action dialogue. */
+export interface ChangeView {
+  readonly before: StandingView
+  readonly after: StandingView
+  readonly timersStarted: readonly TimerView[]
+  readonly timersEnded: readonly TimerView[]
+  /** Commands that the customer could give before and not after, with the date on which each is possible again. */
+  readonly freezes: readonly { readonly command: CommandType; readonly liftsAt: Instant | null }[]
+  readonly unfreezes: readonly CommandType[]
+}
+
+export interface StandingView {
+  readonly status: AccountStatus
+  readonly contacts: readonly { readonly id: string; readonly hint: string; readonly state: ContactState }[]
+}

@@ -1,0 +1,22 @@
+import type { ContactKind, MessageLanguage, MessageTemplate } from '@shared/vocabulary/kinds'
+import type { Instant } from '@shared/vocabulary/instant'
+import type { Facts } from '@shared/vocabulary/outcomes'
+
+export interface OutboxMessageView {
+  readonly id: string
+  readonly accountId: string
+  readonly accountName: string
+  readonly kind: ContactKind
+  readonly contactHint: string
+  readonly template: MessageTemplate
+  readonly language: MessageLanguage
+  readonly facts: Facts
+  readonly at: Instant
+  readonly hasCode: boolean
+  /**
+   * The code, in a profile that was opened as sample and only for messages sent since the app was started;
+   * a live profile never has it (rule code.hidden).
+   */
+  readonly sampleCode: string | null
+  readonly state: 'waiting' | 'not-connected' | 'sent' | 'delivered' | 'refused'
+}

@@ -1,0 +1,25 @@
+import type { CommandType, TimerKind } from '@shared/vocabulary/kinds'
+import type { Instant } from '@shared/vocabulary/instant'
+import type { RuleId } from '@shared/vocabulary/ruleIds'
+
+/** Something that ends by itself. At `endsAt` it no longer holds. */
+export interface TimerView {
+  readonly kind: TimerKind
+  readonly rule: RuleId
+  readonly startedAt: Instant
+  readonly endsAt: Instant
+  /** Contact that it is about, as a mask. */
+  readonly contactHint: string | null
+  /** Commands that it holds back while it runs. */
+  readonly blocks: readonly CommandType[]
+  /** Commands that end it sooner. */
+  readonly endsSooner: readonly CommandType[]
+}
+
+/** One row of the board over all accounts. */
+export interface DueView {
+  readonly accountId: string
+  readonly accountName: string
+  readonly kind: 'replacement' | 'replacement-confirm' | 'reminder'
+  readonly dueAt: Instant
+}

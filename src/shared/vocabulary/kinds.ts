@@ -1,0 +1,71 @@
+/** The closed word lists of the product. Each array is the one place where its words are listed. */
+
+export const contactKinds = ['email', 'phone'] as const
+export type ContactKind = (typeof contactKinds)[number]
+
+export const signInNameKinds = ['email', 'phone', 'user-name'] as const
+export type SignInNameKind = (typeof signInNameKinds)[number]
+
+export const contactStates = ['unconfirmed', 'confirmed', 'pending-removal', 'pending-addition', 'disabled'] as const
+export type ContactState = (typeof contactStates)[number]
+
+export const accountStatuses = ['active', 'replacement-pending', 'needs-new-info'] as const
+export type AccountStatus = (typeof accountStatuses)[number]
+
+/** `remove-all`: every contact goes. `replace`: the customer has none of them. `change-all`: the last established one goes while newer ones stay. */
+export const replacementKinds = ['remove-all', 'replace', 'change-all'] as const
+export type ReplacementKind = (typeof replacementKinds)[number]
+
+export const purposes = ['confirm-contact', 'sign-in', 'change-security-info', 'recover-username', 'reset-password', 'cancel-replacement', 'support-call'] as const
+export type Purpose = (typeof purposes)[number]
+
+export const roles = ['agent', 'supervisor', 'trainer', 'auditor', 'administrator'] as const
+export type Role = (typeof roles)[number]
+
+/** Languages that messages to customers are written in. */
+export const messageLanguages = ['en', 'es', 'fr', 'de'] as const
+export type MessageLanguage = (typeof messageLanguages)[number]
+
+/** Languages of the console itself. */
+export const interfaceLanguages = ['en', 'es'] as const
+export type InterfaceLanguage = (typeof interfaceLanguages)[number]
+
+export const services = ['email', 'skype', 'onedrive', 'devices'] as const
+export type Service = (typeof services)[number]
+
+export const timerKinds = [
+  'replacement', 'replacement-confirm', 'notice-skip', 'notice-hard', 'code-expiry', 'code-cooldown',
+  'code-lock', 'sign-in-lock', 'last-four-lock', 'proof', 'established',
+] as const
+export type TimerKind = (typeof timerKinds)[number]
+
+export const commandTypes = [
+  'sign-in', 'sign-out', 'skip-notice', 'raise-notice', 'request-code', 'submit-code', 'check-last-four',
+  'add-contact', 'remove-contact', 'remove-all-contacts', 'replace-contacts', 'cancel-replacement', 'report-not-me',
+  'release-replacement', 'close-takeover', 'set-sign-in-preference', 'set-locale', 'set-two-step', 'recover-username',
+  'reset-password', 'change-billing', 'view-billing', 'buy', 'use-service', 'open-case', 'note', 'close-case',
+  'reveal-contact', 'enable-contact', 'approve', 'decline', 'diagnose-delivery',
+] as const
+export type CommandType = (typeof commandTypes)[number]
+
+export const results = [
+  'signed-in', 'code-needed', 'notice', 'needs-new-info', 'signed-out', 'notice-open', 'sent', 'verified', 'contact-confirmed',
+  'replacement-started', 'replacement-cancelled', 'account-list', 'open', 'code-sent', 'removed', 'frozen', 'released', 'cancelled',
+  'set', 'sent-if-known', 'reset-authorised', 'done', 'opened', 'noted', 'closed', 'revealed', 'enabled', 'approved', 'declined',
+  'question', 'action', 'escalate',
+] as const
+export type Result = (typeof results)[number]
+
+export const messageTemplates = [
+  'code.confirm-contact', 'code.sign-in', 'code.change-security-info', 'code.recover-username', 'code.reset-password',
+  'code.cancel-replacement', 'code.support-call', 'contact.added', 'contact.removed', 'replacement.started',
+  'replacement.reminder', 'replacement.frozen', 'replacement.released', 'replacement.cancelled', 'replacement.completed',
+  'replacement.completed-empty', 'password.reset',
+] as const
+export type MessageTemplate = (typeof messageTemplates)[number]
+
+export const caseChannels = ['phone', 'chat', 'email', 'in-person'] as const
+export type CaseChannel = (typeof caseChannels)[number]
+
+export const caseOutcomes = ['recovered', 'waiting', 'not-the-owner', 'escalated', 'no-action'] as const
+export type CaseOutcome = (typeof caseOutcomes)[number]

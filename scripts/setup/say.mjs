@@ -2,21 +2,10 @@
  * How the scripts talk to a person: one line per step, on stderr, so that what a command prints
  * on stdout (a scenario's JSON, say) stays clean.
  */
-let quiet = false
-
-/** Steps that have nothing to report stay silent; with `true` also those that do something quick. */
-export function beQuiet(value) {
-  quiet = value
-}
 
 /** @param {string} line what is being done now, or what a person has to know */
 export function say(line) {
   process.stderr.write(`${line}\n`)
-}
-
-/** Like `say`, but left out where the output has to be short. */
-export function mention(line) {
-  if (!quiet) say(line)
 }
 
 /** Something that a person has to put right: its message says what happened and what to do; no stack trace helps. */

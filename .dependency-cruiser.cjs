@@ -1,0 +1,139 @@
+/** Who may import whom, checked by `npm run check`: the table of ARCHITECTURE.md, row by row. */
+
+const spec = '[.]spec[.]ts$'
+const itselfAnd = (folder, ...others) => [`^${folder}/`, ...others]
+const npm = (...names) => `(^|/)node_modules/(${names.join('|')})/`
+
+const vocabulary = '^src/shared/vocabulary/'
+const views = '^src/shared/views/'
+const engine = '^src/main/engine/'
+
+/** The files of a folder may import only what is listed; specs may use test libraries too. */
+const only = (name, comment, folder, allowed) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: `^${folder}/`, pathNot: spec },
+  to: { pathNot: allowed },
+})
+
+/** Nobody but the files listed may import something. */
+const reserved = (name, comment, holders, to) => ({ name, comment, severity: 'error', from: { pathNot: holders }, to })
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment: 'Two files that need each other are one file, or lack a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-missing-files',
+      comment: 'The import leads nowhere.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'nothing-imports-tests',
+      comment: 'What is shipped does not depend on its tests or on the scripts around it.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(tests|scripts)/' },
+    },
+    {
+      name: 'nothing-imports-specs',
+      comment: 'A spec is run, not imported: shared examples go into a file of their own.',
+      severity: 'error',
+      from: {},
+      to: { path: spec },
+    },
+
+    only('vocabulary-imports-nothing', 'The words of the domain stand on their own.', 'src/shared/vocabulary', itselfAnd('src/shared/vocabulary')),
+    only('views', 'What a screen may see is said in the vocabulary alone.', 'src/shared/views', itselfAnd('src/shared/views', vocabulary)),
+    only('sentences', 'Sentences know words and how to fill them in.', 'src/shared/sentences', itselfAnd('src/shared/sentences', vocabulary, npm('intl-messageformat'))),
+    only('contract', 'The contract knows what is asked and what is shown.', 'src/shared/ipc', itselfAnd('src/shared/ipc', vocabulary, views, npm('zod'))),
+    only(
+      'engine-is-pure',
+      'The engine reads like the policy: no clock, chance, input, output, database or screen. Pure libraries only.',
+      'src/main/engine',
+      itselfAnd('src/main/engine', vocabulary, npm('libphonenumber-js')),
+    ),
+    only('ports-are-types', 'A port says what is needed, in the words of the engine.', 'src/main/ports', itselfAnd('src/main/ports', engine, vocabulary)),
+    {
+      name: 'ports-import-types-only',
+      comment: 'A port has no code of the engine in it.',
+      severity: 'error',
+      from: { path: '^src/main/ports/', pathNot: spec },
+      to: { path: engine, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'actions-see-the-port',
+      comment: 'An action asks the store through its port and never knows which window asked it.',
+      severity: 'error',
+      from: { path: '^src/main/actions/', pathNot: spec },
+      to: { path: '^src/main/(store|ipc|windows|training)/|^src/main/(index|compose)[.]ts$' },
+    },
+    {
+      name: 'only-the-shell-knows-electron',
+      comment: 'Everything below the window works without Electron: in tests, in the training room, on the command line.',
+      severity: 'error',
+      from: { path: ['^src/main/(actions|audit|delivery|directory|engine|operators|ports|store|training)/', '^src/main/ipc/dispatch[.]ts$', '^src/shared/'] },
+      to: { path: npm('electron') },
+    },
+    only('preload-is-a-bridge', 'The preload script knows types and nothing else: it is loaded into every window.', 'src/preload', itselfAnd('src/preload', '^src/shared/', npm('electron'))),
+    {
+      name: 'preload-imports-types-only',
+      comment: 'Code from elsewhere has no place in the preload script, except the list of channels that it lets through.',
+      severity: 'error',
+      from: { path: '^src/preload/' },
+      to: { path: '^src/shared/', pathNot: '^src/shared/ipc/channels[.]ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'windows-see-only-what-is-shared',
+      comment: 'A window knows the shared words and its own files; everything else is asked over the bridge.',
+      severity: 'error',
+      from: { path: '^src/renderer/' },
+      to: { path: '^(src/(main|preload)|scripts|tests)/' },
+    },
+    {
+      name: 'windows-have-no-node',
+      comment: 'A window is a web page.',
+      severity: 'error',
+      from: { path: '^src/renderer/', pathNot: spec },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'windows-have-no-electron',
+      comment: 'A window is a web page.',
+      severity: 'error',
+      from: { path: '^src/renderer/' },
+      to: { path: npm('electron', 'better-sqlite3', 'drizzle-orm') },
+    },
+    {
+      name: 'a-screen-owns-its-folder',
+      comment: 'What two screens need belongs into src/renderer/src/ui or app.',
+      severity: 'error',
+      from: { path: '^src/renderer/src/features/([^/]+)/' },
+      to: { path: '^src/renderer/src/features/', pathNot: '^src/renderer/src/features/$1/' },
+    },
+    reserved('only-the-store-knows-the-database', 'Everyone else asks the store.', ['^src/main/store/', '^tests/', '^drizzle[.]config[.]ts$', 'node_modules'], {
+      path: npm('drizzle-orm', 'drizzle-kit', 'better-sqlite3'),
+    }),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(out|drizzle|test-results)/' },
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    // Imports of types count too: they are dependencies of the reader.
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node', 'default'],
+      extensions: ['.ts', '.vue', '.mjs', '.js', '.json', '.d.ts'],
+    },
+    cache: false,
+  },
+}

@@ -1,0 +1,53 @@
+/** Runs every test, first those without a window, and ends with one line that adds them up: npm test. */
+import { spawn } from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { nodeModules, root } from './setup/places.mjs'
+import { tell } from './setup/say.mjs'
+import { closingLine, playwrightCounts, sum, trusted, vitestCounts } from './testCounts.mjs'
+
+await tell(async () => {
+  const reports = fs.mkdtempSync(path.join(os.tmpdir(), 'latchkey-tests-'))
+  try {
+    const total = sum([await runVitest(path.join(reports, 'vitest.json')), await runPlaywright(path.join(reports, 'playwright.json'))])
+    console.log(`\n${closingLine(total)}`)
+    process.exitCode = total.failed > 0 ? 1 : 0
+  } finally {
+    fs.rmSync(reports, { recursive: true, force: true })
+  }
+})
+
+async function runVitest(report) {
+  const args = ['run', '--passWithNoTests', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const status = await runTool(path.join(nodeModules, 'vitest', 'vitest.mjs'), args)
+  return counted('Vitest', report, vitestCounts, status)
+}
+
+async function runPlaywright(report) {
+  const args = ['test', '--project=e2e', '--pass-with-no-tests', '--reporter=list,json']
+  const status = await runTool(path.join(nodeModules, '@playwright', 'test', 'cli.js'), args, { PLAYWRIGHT_JSON_OUTPUT_FILE: report })
+  return counted('Playwright', report, playwrightCounts, status)
+}
+
+function runTool(tool, args, env = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [tool, ...args], { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } })
+    // Ctrl+C reaches the whole group by itself; a plain kill reaches only us.
+    const end = () => child.kill('SIGTERM')
+    process.once('SIGTERM', end)
+    process.once('SIGHUP', end)
+    child.on('error', () => resolve(null))
+    child.on('close', (status) => resolve(status))
+  })
+}
+
+function counted(name, report, read, status) {
+  let counts
+  try {
+    counts = read(JSON.parse(fs.readFileSync(report, 'utf8')))
+  } catch {
+    console.error(`${name} left no report: it ended early (status ${status}). That counts as one failure.`)
+  }
+  return trusted(counts, status)
+}

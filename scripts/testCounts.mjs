@@ -1,0 +1,56 @@
+/** Reads the reports of the test runners and adds them up. */
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+
+/**
+ * Vitest's JSON report. A file that could not even be loaded has no tests in it, but has failed all the same.
+ *
+ * @returns {Counts}
+ */
+export function vitestCounts(report) {
+  const brokenFiles = report.testResults.filter((file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'))
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + brokenFiles.length,
+    skipped: report.numPendingTests + report.numTodoTests,
+  }
+}
+
+/**
+ * Playwright's JSON report. Errors outside of any test (a file with a mistake in it, a set-up that failed) count as failures.
+ *
+ * @returns {Counts}
+ */
+export function playwrightCounts({ stats, errors }) {
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped }
+}
+
+/**
+ * A runner's counts as they have to be taken: one that left no report, or whose status disagrees with it, has failed.
+ *
+ * @param {Counts | undefined} counts
+ * @param {number | null} status its exit code
+ * @returns {Counts}
+ */
+export function trusted(counts, status) {
+  const known = counts ?? { passed: 0, failed: 0, skipped: 0 }
+  const crashed = !counts || (status !== 0 && known.failed === 0)
+  return crashed ? { ...known, failed: known.failed + 1 } : known
+}
+
+/** @param {Counts[]} all @returns {Counts} */
+export function sum(all) {
+  return all.reduce(
+    (total, counts) => ({
+      passed: total.passed + counts.passed,
+      failed: total.failed + counts.failed,
+      skipped: total.skipped + counts.skipped,
+    }),
+    { passed: 0, failed: 0, skipped: 0 },
+  )
+}
+
+/** @param {Counts} counts */
+export function closingLine({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
+}

@@ -6,6 +6,7 @@ import type { DecisionView } from '@shared/views/decision'
 import type { ImportPlanView } from '@shared/views/directory'
 import type { OutboxMessageView } from '@shared/views/outbox'
 import type { DueView } from '@shared/views/timer'
+import type { announcements, Channel } from './channels'
 import { deskCommand } from './commands'
 
 const name = z.string().trim().min(1).max(100)
@@ -40,16 +41,16 @@ export const contract = {
   'commands.run': channel<DecisionView>()(z.object({ accountId, command: deskCommand })),
   'timers.list': channel<readonly DueView[]>()(nothing),
   'outbox.list': channel<readonly OutboxMessageView[]>()(nothing),
-} as const
+} as const satisfies Readonly<Record<Channel, { readonly request: z.ZodType }>>
 
+export type { Channel }
 export type Contract = typeof contract
-export type Channel = keyof Contract
 export type RequestOf<C extends Channel> = z.input<Contract[C]['request']>
 export type ParsedRequestOf<C extends Channel> = z.output<Contract[C]['request']>
 export type ValueOf<C extends Channel> = Contract[C]['value']
 
 /** What main tells the window without being asked. */
-export interface Announcements {
+export interface Announcements extends Readonly<Record<(typeof announcements)[number], object>> {
   /** Something changed; `accountId` where it was one account. */
   'desk.changed': { readonly accountId: string | null }
 }

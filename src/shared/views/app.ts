@@ -19,8 +19,9 @@ export interface AppView {
   readonly policy: { readonly id: string; readonly version: string }
 }
 
+/** `defect`: something in the app itself went wrong; it stopped rather than go on with what it may have got wrong. */
 export interface FaultView {
-  readonly kind: 'newer-schema' | 'damaged' | 'in-use' | 'unwritable' | 'clock-backwards'
+  readonly kind: 'newer-schema' | 'damaged' | 'in-use' | 'unwritable' | 'clock-backwards' | 'defect'
   readonly file: string
   /** What the operating system or the database said, without any data of the store. */
   readonly detail: string | null

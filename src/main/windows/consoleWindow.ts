@@ -1,0 +1,48 @@
+import path from 'node:path'
+import { BrowserWindow, nativeTheme, type Session } from 'electron'
+import { startPage } from './origin'
+
+export interface ConsoleWindowOptions {
+  readonly session: Session
+  readonly preload: string
+  /** The address of the page while developing. */
+  readonly development: string | null
+  readonly packaged: boolean
+  /** The small window that only says what keeps Latchkey from starting. */
+  readonly small: boolean
+}
+
+const background = { light: '#fbfaf8', dark: '#181714' } as const
+
+/** Opens the console's window: sandboxed, without Node, shown when there is something to see. */
+export function openConsoleWindow(options: ConsoleWindowOptions): BrowserWindow {
+  const window = new BrowserWindow({
+    ...(options.small ? { width: 720, height: 560 } : { width: 1440, height: 900 }),
+    minWidth: 720,
+    minHeight: 560,
+    show: false,
+    title: 'Latchkey',
+    autoHideMenuBar: true,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? background.dark : background.light,
+    webPreferences: {
+      session: options.session,
+      preload: options.preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      webSecurity: true,
+      spellcheck: false,
+      navigateOnDragDrop: false,
+      devTools: !options.packaged,
+    },
+  })
+  window.once('ready-to-show', () => window.show())
+  void window.loadURL(options.development ?? startPage)
+  return window
+}
+
+/** Where the built files of this version lie, next to the main process's own. */
+export function builtFiles(mainFolder: string): { readonly preload: string; readonly renderer: string } {
+  return { preload: path.join(mainFolder, '../preload/index.cjs'), renderer: path.join(mainFolder, '../renderer') }
+}

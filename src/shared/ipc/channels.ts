@@ -1,0 +1,12 @@
+/** The names of all channels. They stand apart from the contract because the preload script carries no schema library. */
+export const channels = [
+  'app.show', 'app.setAppearance', 'operators.createFirst', 'operators.signIn', 'operators.lock',
+  'directory.openSample', 'directory.chooseImport', 'directory.applyImport',
+  'accounts.find', 'accounts.show', 'commands.preview', 'commands.run', 'timers.list', 'outbox.list',
+] as const
+export type Channel = (typeof channels)[number]
+
+export const announcements = ['desk.changed'] as const
+
+/** The one channel of Electron that calls go through, and the one that announcements come from. */
+export const door = { call: 'latchkey:call', announce: 'latchkey:announce' } as const

@@ -22,16 +22,35 @@ export interface AccountStore {
   read(id: AccountId): Account | null
   /**
    * One immediate transaction: reads the account, calls the pure `decision`, and stores its due events, its events, the
-   * account after them, the index rows, the outbox messages (without codes) and `audit`, if any.
-   * `decision` may be called again by a store that retries; null where the account does not exist.
+   * account after them, the index rows, the outbox messages (without codes) and what `audit` makes of it, if anything.
+   * What throws rolls all of it back. `decision` may be called again by a store that retries; null where the account
+   * does not exist.
+   * @param recordedAt when it was noticed: the `now` that was decided with. Due events took effect earlier.
    */
-  decide<D extends Decision>(id: AccountId, decision: (account: Account) => D, audit: (decision: D) => AuditEntry | null): Promise<D | null>
-  /** All or nothing: registers every account with its first event in one transaction. Throws when one exists. */
+  decide<D extends Decision>(
+    id: AccountId,
+    decision: (account: Account) => D,
+    audit: (decision: D) => AuditEntry | null,
+    recordedAt: Instant,
+  ): Promise<D | null>
+  /**
+   * All or nothing: registers every account with its first event in one transaction, recorded at the audit's instant.
+   * Throws when one exists.
+   */
   register(events: readonly RegisteredEvent[], audit: AuditEntry): Promise<void>
-  /** Accounts by an exact contact that is confirmed there, in the order of their ids. */
+  /**
+   * Accounts that have exactly this contact, confirmed, in the order of their ids. Upper and lower case are the same;
+   * a new contact that a pending replacement has not put in force yet doesn't count.
+   */
   withConfirmedContact(kind: ContactKind, value: string): readonly AccountId[]
+  /** Upper and lower case are the same. Null where nobody has the name, and where more than one account has it. */
   withSignInName(value: string): AccountId | null
-  find(query: FindQuery): FindResult
+  /**
+   * What an operator types into the find box: words of a name, a sign-in name, an email, a case id or their beginnings;
+   * a phone in any spelling or its last digits. Several words narrow it down.
+   * @param limit how many hits are wanted, at most 100.
+   */
+  find(typed: string, limit: number): FindResult
   /** What falls due at or before `until`, oldest first, at most `limit` accounts. */
   dueBy(until: Instant, limit: number): readonly { readonly accountId: AccountId; readonly dueAt: Instant }[]
   /** The newest events first. */
@@ -48,34 +67,28 @@ export interface StoredEvent {
   readonly event: AccountEvent
 }
 
-/** A handle is anything that an account is found by, folded for comparison. */
-export interface FindQuery {
-  /** Exact or prefix matches among names, sign-in names, emails, user names; already folded by `foldHandle`. */
-  readonly words: readonly string[]
-  /** Digits typed: a phone's beginning (with +) or its last digits. */
-  readonly phone: string | null
-  readonly lastDigits: string | null
-  readonly limit: number
-}
-
 export interface FindHit {
   readonly accountId: AccountId
+  /** What the first word met. */
   readonly matched: HandleKind
 }
 
 export interface FindResult {
   readonly hits: readonly FindHit[]
-  /** How many match in all, counted up to a cap. */
+  /** How many accounts match in all, counted up to 1,000. */
   readonly total: number
+  /** More accounts match than `total` says. */
   readonly capped: boolean
 }
 
+/** A handle is anything that an account is found by. */
 export const handleKinds = ['name', 'email', 'phone', 'phone-reversed', 'sign-in-email', 'sign-in-phone', 'user-name', 'case'] as const
 export type HandleKind = (typeof handleKinds)[number]
 
 export interface OutboxStore {
   /** The newest first. */
   list(limit: number, accountId?: AccountId): readonly OutboxMessage[]
+  /** Throws when there is no such message. */
   record(id: MessageId, attempt: DeliveryAttempt): void
 }
 
@@ -113,7 +126,8 @@ export interface AuditEntry {
 
 export interface AuditStore {
   append(entry: AuditEntry): void
-  list(limit: number): readonly (AuditEntry & { readonly sequence: number })[]
+  /** The newest first. */
+  list(limit: number, accountId?: AccountId): readonly (AuditEntry & { readonly sequence: number })[]
 }
 
 export interface OperatorRecord {
@@ -129,7 +143,9 @@ export interface OperatorRecord {
 
 export interface OperatorStore {
   list(): readonly OperatorRecord[]
+  /** Upper and lower case are the same. */
   byName(name: string): OperatorRecord | null
+  /** Throws when the id or the name is taken. */
   add(operator: OperatorRecord): void
   recordFailure(id: OperatorId, failuresInRow: number, lockedUntil: Instant | null): void
 }

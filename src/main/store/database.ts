@@ -1,0 +1,52 @@
+import Client from 'better-sqlite3'
+import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
+
+/** The one connection of a store: Drizzle's, and the plain one below it. */
+export type Database = BetterSQLite3Database & { readonly $client: Client.Database }
+
+/** How long a statement waits for a lock that another connection of this app holds, in milliseconds. */
+const lockWait = 5_000
+/** The same while opening: whoever has the file then is another program, and a person waits for the answer. */
+export const lockWaitOnOpening = 250
+/** Pages of 4 KB that the write-ahead log may hold before a commit has to move them: a checkpoint is the slowest write. */
+const checkpointAfterPages = 10_000
+
+/**
+ * Opens a file that is known to be a store, or `:memory:`.
+ * @throws SqliteError where it can't be opened; nothing stays open then.
+ */
+export function connect(file: string): Database {
+  const client = new Client(file, { timeout: lockWaitOnOpening })
+  try {
+    client.pragma('journal_mode = WAL')
+    // An acknowledged action survives a power cut. better-sqlite3 is compiled with NORMAL for the write-ahead log.
+    client.pragma('synchronous = FULL')
+    client.pragma('foreign_keys = ON')
+    client.pragma(`wal_autocheckpoint = ${checkpointAfterPages}`)
+    return drizzle(client)
+  } catch (error) {
+    client.close()
+    throw error
+  }
+}
+
+/**
+ * Opens a store and makes sure that it can be written now: other programs lock it without asking for our lock.
+ * @throws SqliteError where it can't.
+ */
+export function connectForWriting(file: string): Database {
+  const database = connect(file)
+  try {
+    database.$client.exec('BEGIN IMMEDIATE; ROLLBACK')
+    database.$client.pragma(`busy_timeout = ${lockWait}`)
+    return database
+  } catch (error) {
+    database.$client.close()
+    throw error
+  }
+}
+
+/** Runs `work` in one transaction that holds the write lock from the start; what it throws rolls everything back. */
+export function immediately<T>(database: Database, work: () => T): T {
+  return database.$client.transaction(work).immediate()
+}

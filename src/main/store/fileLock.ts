@@ -1,0 +1,23 @@
+import Client from 'better-sqlite3'
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { OpeningFault } from './fault'
+
+/**
+ * Takes the store for this process; the returned function gives it back. The lock is held by an empty database beside
+ * the file: the operating system lets go of it when the process ends, however it ends. The store itself is not locked,
+ * so that worker threads can open it too. The folder is made where it is missing.
+ * @throws OpeningFault `in-use` where another process has it; an error of SQLite or of the file system where the folder is not writable.
+ */
+export function lockFile(file: string): () => void {
+  mkdirSync(dirname(file), { recursive: true })
+  const lock = new Client(`${file}.lock`, { timeout: 0 })
+  try {
+    lock.exec('BEGIN EXCLUSIVE')
+  } catch (error) {
+    lock.close()
+    const busy = error instanceof Client.SqliteError && error.code.startsWith('SQLITE_BUSY')
+    throw busy ? new OpeningFault('in-use', `${file} is open in another process`, error) : error
+  }
+  return () => lock.close()
+}

@@ -1,0 +1,53 @@
+import { readPhone } from '../engine/contacts/address'
+import { foldHandle } from './fold'
+import { endingWith } from './handles'
+
+/** What was typed, term by term: an account is found when each term is met by one of its handles. */
+export type FindQuery = readonly FindTerm[]
+
+/** The readings of one term: a handle meets it when its value begins with one of them. */
+export type FindTerm = readonly [string, ...string[]]
+
+const mostTerms = 6
+const digitsAndSeparators = /^[\d+()./-]*\d[\d+()./-]*$/
+const internationalPrefix = /^(?:00|011)(?=\d)/
+// A leading 0 is dialled within a country only: what is stored has the country's code in its place.
+const nationalPrefix = /^0[1-9]\d{3}/
+const fewestLastDigits = 2
+
+/**
+ * Reads what an operator typed into the find box: words of a name, a sign-in name, an email or a case id, or a phone in
+ * any spelling (`+34 612 34 56 78`, `0034612345678`, `612 345 678`, its last digits). Empty where nothing is left to look for.
+ */
+export function findQuery(typed: string): FindQuery {
+  const terms: FindTerm[] = []
+  for (const word of typedWords(foldHandle(typed))) terms.push(typeof word === 'string' ? [word] : numberTerm(word))
+  return terms.slice(0, mostTerms)
+}
+
+/** Words, and the groups of a number that was typed with blanks in it together. */
+function typedWords(folded: string): (string | [string, ...string[]])[] {
+  const words: (string | [string, ...string[]])[] = []
+  for (const word of folded.split(' ')) {
+    const last = words.at(-1)
+    if (!digitsAndSeparators.test(word)) words.push(word)
+    else if (Array.isArray(last) && !word.includes('+')) last.push(word)
+    else words.push([word])
+  }
+  return words.filter((word) => word !== '')
+}
+
+/** Digits are the beginning of a phone with its country, the end of any phone, or a word such as a user name. */
+function numberTerm(groups: readonly [string, ...string[]]): FindTerm {
+  const typed = groups.join(' ')
+  const digits = typed.replace(/\D/g, '')
+  if (typed.includes('+')) {
+    const whole = readPhone(typed)
+    return whole === null ? [`+${digits}`] : [whole.value, `+${digits}`]
+  }
+  const readings: [string, ...string[]] = [groups.join('')]
+  if (digits.length >= fewestLastDigits) readings.push(endingWith(digits))
+  if (nationalPrefix.test(digits)) readings.push(endingWith(digits.slice(1)))
+  if (internationalPrefix.test(digits)) readings.push(digits.replace(internationalPrefix, '+'))
+  return readings
+}

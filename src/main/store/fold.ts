@@ -1,0 +1,32 @@
+/** Latin letters that no decomposition takes apart, and what people type for them. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ħ: 'h', ı: 'i', '’': "'", '‘': "'", '‐': '-', '‑': '-',
+}
+const plainLetter = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'gu')
+const marksAndInvisibles = /[\p{M}\p{Cf}\p{Cs}]/gu
+const blanks = /[\s\p{Cc}]+/gu
+
+/**
+ * The one spelling in which names, addresses and what operators type are compared: lower case, without accents and
+ * invisible characters, one space between words. Folding twice changes nothing.
+ */
+export function foldHandle(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(blanks, ' ')
+    .replace(marksAndInvisibles, '')
+    .replace(plainLetter, (letter) => plainLetters[letter] ?? letter)
+    .trim()
+}
+
+/** Whether two sign-in names or addresses are the same but for upper and lower case; accents do make a difference. */
+export function sameButForCase(one: string, other: string): boolean {
+  return withoutCase(one) === withoutCase(other)
+}
+
+/** The spelling that `sameButForCase` compares. */
+export function withoutCase(text: string): string {
+  return text.normalize('NFKC').toLowerCase()
+}

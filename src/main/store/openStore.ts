@@ -1,0 +1,79 @@
+import { renameSync, rmSync } from 'node:fs'
+import type { Store } from '../ports/store'
+import { connect, connectForWriting } from './database'
+import { openingFault, type StoreFault } from './fault'
+import { lockFile } from './fileLock'
+import { inspect } from './inspect'
+import { backUp, migrateTo, shippedSchemaVersion } from './migrations'
+import { sqliteStore } from './sqliteStore'
+
+export interface StoreLocation {
+  /** A path, or `:memory:` for a store that is gone when it is closed. */
+  readonly file: string
+  /** The folder of generated migrations that the app ships. */
+  readonly migrationsFolder: string
+}
+
+/** `detail` is for the log: paths and SQLite's own words, not a sentence for people. */
+export type OpenedStore =
+  | { readonly ok: true; readonly store: Store }
+  | { readonly ok: false; readonly fault: StoreFault; readonly detail: string }
+
+/**
+ * Opens the store, makes a new one where there is none, and brings an older one up to date after a backup beside it.
+ * What can be wrong with a file is a value; the file is then byte for byte what it was.
+ * @throws only for mistakes of ours, such as a missing migrations folder.
+ */
+export function openStore({ file, migrationsFolder }: StoreLocation): OpenedStore {
+  const schemaVersion = shippedSchemaVersion(migrationsFolder)
+  try {
+    return { ok: true, store: file === ':memory:' ? inMemory(migrationsFolder, schemaVersion) : inFile(file, migrationsFolder, schemaVersion) }
+  } catch (error) {
+    const known = openingFault(error)
+    if (known === null) throw error
+    return { ok: false, fault: known.fault, detail: known.message }
+  }
+}
+
+function inMemory(migrationsFolder: string, schemaVersion: number): Store {
+  const database = connect(':memory:')
+  migrateTo(database, migrationsFolder, schemaVersion)
+  return sqliteStore(database, () => database.$client.close())
+}
+
+function inFile(file: string, migrationsFolder: string, schemaVersion: number): Store {
+  const unlock = lockFile(file)
+  try {
+    const header = inspect(file, schemaVersion)
+    const outdated = header !== null && header.schemaVersion < schemaVersion
+    if (header === null) create(file, migrationsFolder, schemaVersion)
+    if (outdated) backUp(file, schemaVersion)
+    const database = connectForWriting(file)
+    try {
+      if (outdated) migrateTo(database, migrationsFolder, schemaVersion)
+      return sqliteStore(database, () => {
+        database.$client.close()
+        unlock()
+      })
+    } catch (error) {
+      database.$client.close()
+      throw error
+    }
+  } catch (error) {
+    unlock()
+    throw error
+  }
+}
+
+/** Made under another name and renamed when whole, so that an empty file is never a store in the making. */
+function create(file: string, migrationsFolder: string, schemaVersion: number): void {
+  const unfinished = `${file}.unfinished`
+  for (const left of ['', '-wal', '-shm']) rmSync(unfinished + left, { force: true })
+  const database = connect(unfinished)
+  try {
+    migrateTo(database, migrationsFolder, schemaVersion)
+  } finally {
+    database.$client.close()
+  }
+  renameSync(unfinished, file)
+}

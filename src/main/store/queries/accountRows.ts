@@ -1,0 +1,131 @@
+import { and, asc, count, desc, isNotNull, sql } from 'drizzle-orm'
+import type { AccountId } from '@shared/vocabulary/ids'
+import type { Instant } from '@shared/vocabulary/instant'
+import type { Account } from '../../engine/accounts/account'
+import { nextDue } from '../../engine/due'
+import { clockAt, evolve } from '../../engine/evolve'
+import type { AccountEvent } from '../../engine/events'
+import type { RegisteredEvent, StoredEvent } from '../../ports/store'
+import type { Database } from '../database'
+import { account, event } from '../schema'
+import { given, literalLimit, preparedOnce } from '../statements'
+
+/** An account with its place in the tables. */
+export interface AccountRow {
+  readonly number: number
+  readonly events: number
+  readonly account: Account
+}
+
+export type AccountRows = ReturnType<typeof accountRows>
+
+/** Reads and writes the tables `account` and `event`. */
+export function accountRows(database: Database) {
+  const byId = database
+    .select({ number: account.number, events: account.events, state: account.state })
+    .from(account)
+    .where(sql`${account.id} = ${given('id')}`)
+    .prepare()
+  const eventColumns = { sequence: event.sequence, recordedAt: event.recordedAt, at: event.at, type: event.type, data: event.data }
+  const newestEvents = preparedOnce((limit: number) =>
+    database
+      .select(eventColumns)
+      .from(event)
+      .where(sql`${event.account} = (SELECT ${account.number} FROM ${account} WHERE ${account.id} = ${given('id')})`)
+      .orderBy(desc(event.sequence))
+      .limit(literalLimit(limit))
+      .prepare(),
+  )
+  const firstEvent = database
+    .select(eventColumns)
+    .from(event)
+    .where(sql`${event.account} = ${given('account')}`)
+    .orderBy(asc(event.sequence))
+    .limit(literalLimit(1))
+    .prepare()
+  const due = preparedOnce((limit: number) =>
+    database
+      .select({ accountId: account.id, dueAt: sql<Instant>`${account.dueAt}` })
+      .from(account)
+      .where(and(isNotNull(account.dueAt), sql`${account.dueAt} <= ${given('until')}`))
+      .orderBy(asc(account.dueAt), asc(account.number))
+      .limit(literalLimit(limit))
+      .prepare(),
+  )
+  const all = database.select({ accounts: count() }).from(account).prepare()
+  const insertAccount = database
+    .insert(account)
+    .values({ id: sql.placeholder('id'), events: 1, dueAt: sql.placeholder('dueAt') })
+    .prepare()
+  const insertEvent = database
+    .insert(event)
+    .values({
+      account: sql.placeholder('account'),
+      recordedAt: sql.placeholder('recordedAt'),
+      at: sql.placeholder('at'),
+      type: sql.placeholder('type'),
+      data: sql.placeholder('data'),
+      policyId: sql.placeholder('policyId'),
+      policyVersion: sql.placeholder('policyVersion'),
+    })
+    .prepare()
+  const updateAccount = database
+    .update(account)
+    .set({ events: sql`${given('events')}`, dueAt: sql`${given('dueAt')}`, state: sql`${given('state')}` })
+    .where(sql`${account.number} = ${given('number')}`)
+    .prepare()
+
+  function read(id: AccountId): AccountRow | null {
+    const row = byId.get({ id })
+    if (row === undefined) return null
+    return { number: row.number, events: row.events, account: row.state ?? registeredAccount(row.number) }
+  }
+
+  function registeredAccount(number: number): Account {
+    const row = firstEvent.get({ account: number })
+    if (row === undefined) throw new Error(`account ${number} has no events`)
+    return folded(null, storedEvent(row))
+  }
+
+  function addEvent(number: number, happened: AccountEvent, recordedAt: Instant, policy: Policy | null): void {
+    const { type, at, ...data } = happened
+    insertEvent.run({ account: number, recordedAt, at, type, data, policyId: policy?.id ?? null, policyVersion: policy?.version ?? null })
+  }
+
+  return {
+    read,
+    /** Adds an account with its first event. Throws when the account exists. */
+    register(first: RegisteredEvent, recordedAt: Instant): AccountRow {
+      const registered = folded(null, { event: first, recordedAt })
+      const number = Number(insertAccount.run({ id: registered.id, dueAt: nextDue(registered) }).lastInsertRowid)
+      addEvent(number, first, recordedAt, null)
+      return { number, events: 1, account: registered }
+    },
+    /** Adds events to an account, and answers the account after them. */
+    append(row: AccountRow, happened: readonly AccountEvent[], recordedAt: Instant, policy: Policy): Account {
+      if (happened.length === 0) return row.account
+      for (const one of happened) addEvent(row.number, one, recordedAt, policy)
+      const after = happened.reduce((sum, one) => folded(sum, { event: one, recordedAt }), row.account)
+      updateAccount.run({ number: row.number, events: row.events + happened.length, dueAt: nextDue(after), state: JSON.stringify(after) })
+      return after
+    },
+    dueBy: (until: Instant, limit: number) => due(limit).all({ until }),
+    newestEvents: (id: AccountId, limit: number): StoredEvent[] => newestEvents(limit).all({ id }).map(storedEvent),
+    count: (): number => all.get()?.accounts ?? 0,
+  }
+}
+
+interface Policy {
+  readonly id: string
+  readonly version: string
+}
+
+/** The account's clock also knows when events were recorded: what fell due by itself took effect earlier. */
+function folded(sum: Account | null, { event, recordedAt }: Pick<StoredEvent, 'event' | 'recordedAt'>): Account {
+  return clockAt(evolve(sum, event), recordedAt)
+}
+
+function storedEvent(row: { sequence: number; recordedAt: Instant; at: Instant; type: AccountEvent['type']; data: object }): StoredEvent {
+  const { sequence, recordedAt, at, type, data } = row
+  return { sequence, recordedAt, event: { type, at, ...data } as AccountEvent }
+}

@@ -1,0 +1,44 @@
+import { inArray, sql } from 'drizzle-orm'
+import type { AccountId } from '@shared/vocabulary/ids'
+import type { ContactKind } from '@shared/vocabulary/kinds'
+import type { Database } from '../database'
+import type { Handle } from '../handles'
+import { account, handle } from '../schema'
+import { given } from '../statements'
+
+export type HandleRows = ReturnType<typeof handleRows>
+
+/** Reads and writes the table `handle` by whole values; `find` reads it by beginnings. */
+export function handleRows(database: Database) {
+  const insert = database
+    .insert(handle)
+    .values({ value: sql.placeholder('value'), kind: sql.placeholder('kind'), account: sql.placeholder('account') })
+    .prepare()
+  const remove = database
+    .delete(handle)
+    .where(sql`${handle.value} = ${given('value')} AND ${handle.kind} = ${given('kind')} AND ${handle.account} = ${given('account')}`)
+    .prepare()
+  const holders = (kinds: readonly Handle['kind'][]) =>
+    database
+      .select({ id: account.id })
+      .from(handle)
+      .innerJoin(account, sql`${account.number} = ${handle.account}`)
+      .where(sql`${handle.value} = ${given('value')} AND ${inArray(handle.kind, [...kinds])}`)
+      .prepare()
+  const ofContact = { email: holders(['email']), phone: holders(['phone']) }
+  const ofSignInName = holders(['sign-in-email', 'sign-in-phone', 'user-name'])
+  const ids = (rows: readonly { id: AccountId }[]): AccountId[] => rows.map((row) => row.id).sort()
+
+  return {
+    add(number: number, handles: readonly Handle[]): void {
+      for (const { value, kind } of handles) insert.run({ value, kind, account: number })
+    },
+    remove(number: number, handles: readonly Handle[]): void {
+      for (const { value, kind } of handles) remove.run({ value, kind, account: number })
+    },
+    /** Accounts whose contact folds to `value`, in the order of their ids. */
+    withContact: (kind: ContactKind, value: string): AccountId[] => ids(ofContact[kind].all({ value })),
+    /** Accounts with a sign-in name that folds to `value`, in the order of their ids. */
+    withSignInName: (value: string): AccountId[] => [...new Set(ids(ofSignInName.all({ value })))],
+  }
+}

@@ -1,0 +1,134 @@
+import { sql } from 'drizzle-orm'
+import { customType, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { CaseId, ContactId, MessageId, OperatorId } from '@shared/vocabulary/ids'
+import type { Instant } from '@shared/vocabulary/instant'
+import type { ContactKind, MessageLanguage, MessageTemplate, Role } from '@shared/vocabulary/kinds'
+import type { Facts } from '@shared/vocabulary/outcomes'
+import type { RuleId } from '@shared/vocabulary/ruleIds'
+import type { Account } from '../engine/accounts/account'
+import type { EventType } from '../engine/events'
+import type { AuditEntry, DeliveryAttempt, HandleKind } from '../ports/store'
+import { codeOfHandleKind, handleKindOfCode } from './handleKindCodes'
+
+const instant = (name: string) => integer(name).$type<Instant>()
+
+/** One byte a row in place of up to thirteen: there are some seven handles to an account. */
+const handleKind = customType<{ data: HandleKind; driverData: number }>({
+  dataType: () => 'integer',
+  toDriver: codeOfHandleKind,
+  fromDriver: handleKindOfCode,
+})
+
+/** An account is what its events add up to; `state` keeps the sum. */
+export const account = sqliteTable(
+  'account',
+  {
+    /** Short in the rows that point here, and the document number of a full-text index. */
+    number: integer('number').primaryKey(),
+    id: text('id').notNull().unique(),
+    /** The events so far. */
+    events: integer('events').notNull(),
+    dueAt: instant('due_at'),
+    /** Null while the registration is the only event: it says all, and most accounts of a directory stay so. */
+    state: text('state', { mode: 'json' }).$type<Account>(),
+  },
+  (table) => [index('account_due').on(table.dueAt, table.number).where(sql`due_at IS NOT NULL`)],
+)
+
+/** Append-only. */
+export const event = sqliteTable(
+  'event',
+  {
+    sequence: integer('sequence').primaryKey(),
+    account: integer('account').notNull().references(() => account.number),
+    recordedAt: instant('recorded_at').notNull(),
+    at: instant('at').notNull(),
+    type: text('type').$type<EventType>().notNull(),
+    data: text('data', { mode: 'json' }).$type<object>().notNull(),
+    policyId: text('policy_id'),
+    policyVersion: text('policy_version'),
+  },
+  (table) => [index('event_account').on(table.account)],
+)
+
+/** WITHOUT ROWID (by hand in its migration: Drizzle has no word for it): the table is its own index. */
+export const handle = sqliteTable(
+  'handle',
+  {
+    value: text('value').notNull(),
+    kind: handleKind('kind').notNull(),
+    account: integer('account').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.value, table.kind, table.account] })],
+)
+
+/** The outbox. There is no column for a code (rule code.hidden). */
+export const message = sqliteTable(
+  'message',
+  {
+    sequence: integer('sequence').primaryKey(),
+    id: text('id').$type<MessageId>().notNull().unique(),
+    account: integer('account').notNull().references(() => account.number),
+    contactId: text('contact_id').$type<ContactId>().notNull(),
+    kind: text('kind').$type<ContactKind>().notNull(),
+    value: text('value').notNull(),
+    template: text('template').$type<MessageTemplate>().notNull(),
+    language: text('language').$type<MessageLanguage>().notNull(),
+    facts: text('facts', { mode: 'json' }).$type<Facts>().notNull(),
+    hasCode: integer('has_code', { mode: 'boolean' }).notNull(),
+    at: instant('at').notNull(),
+  },
+  (table) => [index('message_account').on(table.account)],
+)
+
+export const deliveryAttempt = sqliteTable(
+  'delivery_attempt',
+  {
+    sequence: integer('sequence').primaryKey(),
+    messageId: text('message_id').$type<MessageId>().notNull().references(() => message.id),
+    at: instant('at').notNull(),
+    state: text('state').$type<DeliveryAttempt['state']>().notNull(),
+    answer: text('answer'),
+  },
+  (table) => [index('delivery_attempt_message').on(table.messageId)],
+)
+
+/** `account_id` has no foreign key: an attempt on an account that doesn't exist is written down as well. */
+export const audit = sqliteTable(
+  'audit',
+  {
+    sequence: integer('sequence').primaryKey(),
+    at: instant('at').notNull(),
+    by: text('by').$type<AuditEntry['by']['kind']>().notNull(),
+    operatorId: text('operator_id').$type<OperatorId>(),
+    role: text('role').$type<Role>(),
+    action: text('action').notNull(),
+    accountId: text('account_id'),
+    caseId: text('case_id').$type<CaseId>(),
+    outcome: text('outcome').$type<AuditEntry['outcome']>().notNull(),
+    rule: text('rule').$type<RuleId>(),
+    facts: text('facts', { mode: 'json' }).$type<Facts>().notNull(),
+  },
+  (table) => [index('audit_account').on(table.accountId).where(sql`account_id IS NOT NULL`)],
+)
+
+export const operator = sqliteTable(
+  'operator',
+  {
+    id: text('id').$type<OperatorId>().primaryKey(),
+    name: text('name').notNull(),
+    /** The name without upper and lower case: what it is looked up by. */
+    nameKey: text('name_key').notNull(),
+    role: text('role').$type<Role>().notNull(),
+    passphraseHash: text('passphrase_hash').notNull(),
+    createdAt: instant('created_at').notNull(),
+    failuresInRow: integer('failures_in_row').notNull(),
+    lockedUntil: instant('locked_until'),
+  },
+  (table) => [uniqueIndex('operator_name_key').on(table.nameKey)],
+)
+
+export const setting = sqliteTable('setting', {
+  key: text('key').primaryKey(),
+  value: text('value').notNull(),
+})

@@ -1,0 +1,76 @@
+import type { AccountId } from '@shared/vocabulary/ids'
+import { contactState } from '../engine/readings'
+import type { Account, Contact } from '../engine/accounts/account'
+import type { AccountStore, AuditStore } from '../ports/store'
+import { immediately, type Database } from './database'
+import { findQuery } from './findQuery'
+import { foldHandle, sameButForCase } from './fold'
+import { handleChanges, handlesOf } from './handles'
+import { accountRows } from './queries/accountRows'
+import { accountFinder } from './queries/find'
+import { handleRows } from './queries/handleRows'
+import type { OutboxRows } from './queries/outbox'
+
+export function sqliteAccounts(database: Database, outbox: OutboxRows, audits: AuditStore): AccountStore {
+  const rows = accountRows(database)
+  const handles = handleRows(database)
+  const find = accountFinder(database)
+
+  const read = (id: AccountId): Account | null => rows.read(id)?.account ?? null
+  const thatFit = (ids: readonly AccountId[], fits: (account: Account) => boolean): AccountId[] =>
+    ids.filter((id) => {
+      const account = read(id)
+      return account !== null && fits(account)
+    })
+
+  return {
+    read,
+    // Async for the sake of stores that have to wait; here a decision is over before the next one starts.
+    async decide(id, decision, audit, recordedAt) {
+      return immediately(database, () => {
+        const row = rows.read(id)
+        if (row === null) return null
+        const decided = decision(row.account)
+        const after = rows.append(row, [...decided.due, ...decided.events], recordedAt, decided.policy)
+        const { gone, come } = handleChanges(row.account, after)
+        handles.remove(row.number, gone)
+        handles.add(row.number, come)
+        outbox.add(row.number, decided.messages, recordedAt)
+        const entry = audit(decided)
+        if (entry !== null) audits.append(entry)
+        return decided
+      })
+    },
+    async register(events, audit) {
+      immediately(database, () => {
+        for (const event of events) {
+          const { number, account } = rows.register(event, audit.at)
+          handles.add(number, handlesOf(account))
+        }
+        audits.append(audit)
+      })
+    },
+    // Handles are folded, so that they find what is spelled alike; the account itself says whether it is the same.
+    withConfirmedContact(kind, value) {
+      return thatFit(handles.withContact(kind, foldHandle(value)), (account) =>
+        account.contacts.some((contact) => contact.kind === kind && sameButForCase(contact.value, value) && isConfirmed(account, contact)),
+      )
+    },
+    withSignInName(value) {
+      const [only, ...more] = thatFit(handles.withSignInName(foldHandle(value)), (account) =>
+        account.signInNames.some((name) => sameButForCase(name.value, value)),
+      )
+      return only === undefined || more.length > 0 ? null : only
+    },
+    find: (typed, limit) => find(findQuery(typed), limit),
+    dueBy: rows.dueBy,
+    events: rows.newestEvents,
+    count: rows.count,
+  }
+}
+
+/** A disabled contact was confirmed and still is the customer's; a new one in a replacement is not in force yet. */
+function isConfirmed(account: Account, contact: Contact): boolean {
+  const state = contactState(account, { ...contact, disabledAt: null })
+  return state === 'confirmed' || state === 'pending-removal'
+}

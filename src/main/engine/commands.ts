@@ -51,7 +51,7 @@ interface Given {
   readonly caseId?: CaseId
 }
 
-export type CommandOf<T extends CommandType> = Given & { readonly type: T } & CommandParameters[T]
+export type CommandOf<T extends CommandType> = T extends CommandType ? Given & { readonly type: T } & CommandParameters[T] : never
 export type Command = { [T in CommandType]: CommandOf<T> }[CommandType]
 
 /** The one-time code that a command has sent, as its message carries it. */

@@ -64,5 +64,5 @@ export type EventType = keyof EventData
  * `at` is when it took effect: for what falls due by itself that is the due instant, however late it was noticed.
  * `by` is who caused it; `caseId` the case that it was done in.
  */
-export type EventOf<T extends EventType> = { readonly type: T; readonly at: Instant; readonly by: Actor; readonly inCase?: CaseId } & EventData[T]
+export type EventOf<T extends EventType> = T extends EventType ? { readonly type: T; readonly at: Instant; readonly by: Actor; readonly inCase?: CaseId } & EventData[T] : never
 export type AccountEvent = { [T in EventType]: EventOf<T> }[EventType]

@@ -1,0 +1,52 @@
+import { plus, type Seconds } from '@shared/vocabulary/instant'
+import { approvalUsed } from '../approvals/use'
+import type { CommandOf } from '../commands'
+import type { Outcome } from '../outcome'
+import type { Situation } from '../policy/situation'
+import { caseOfCommand } from './current'
+
+/** How long a contact that was revealed in full stays on the screen. */
+const revealedFor = 60 as Seconds
+
+export function openCase({ by, command, now, context }: Situation<CommandOf<'open-case'>>): Outcome {
+  const caseId = context.ids.next('case')
+  return { result: 'opened', events: [{ type: 'case-opened', at: now, by, caseId, channel: command.channel, story: command.story, inCase: caseId }], facts: { case: caseId } }
+}
+
+export function noteInCase(situation: Situation<CommandOf<'note'>>): Outcome {
+  const { by, command, now } = situation
+  const caseId = currentCase(situation)
+  return { result: 'noted', events: [{ type: 'case-noted', at: now, by, caseId, text: command.text, inCase: caseId }] }
+}
+
+export function closeCase(situation: Situation<CommandOf<'close-case'>>): Outcome {
+  const { by, command, now } = situation
+  const caseId = currentCase(situation)
+  return { result: 'closed', events: [{ type: 'case-closed', at: now, by, caseId, outcome: command.outcome, inCase: caseId }], facts: { case: caseId } }
+}
+
+/** Shown once, for a minute; what is shown is read by the caller of the engine, never carried in a decision. */
+export function revealContact(situation: Situation<CommandOf<'reveal-contact'>>): Outcome {
+  const { by, command, now } = situation
+  const until = plus(now, revealedFor)
+  return {
+    result: 'revealed',
+    events: [...approvalUsed(situation), { type: 'contact-revealed', at: now, by, contactId: command.contactId, reason: command.reason, until, inCase: currentCase(situation) }],
+    facts: { until },
+    cites: ['identity.only-to-verify'],
+  }
+}
+
+export function enableContact(situation: Situation<CommandOf<'enable-contact'>>): Outcome {
+  const { by, command, now } = situation
+  return {
+    result: 'enabled',
+    events: [...approvalUsed(situation), { type: 'contact-enabled', at: now, by, contactId: command.contactId, reason: command.reason, inCase: currentCase(situation) }],
+  }
+}
+
+function currentCase({ account, command }: Situation): string {
+  const current = caseOfCommand(account, command)
+  if (!current) throw new Error('no rule refused what takes an open case')
+  return current.id
+}

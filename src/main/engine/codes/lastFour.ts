@@ -1,0 +1,12 @@
+import { plus, type Seconds } from '@shared/vocabulary/instant'
+import type { CommandOf } from '../commands'
+import type { Outcome } from '../outcome'
+import type { Situation } from '../policy/situation'
+
+/** How long the right digits open the sending of a code (rule phone.last-four). */
+const opensFor = (15 * 60) as Seconds
+
+export function checkLastFour({ by, command, now }: Situation<CommandOf<'check-last-four'>>): Outcome {
+  const until = plus(now, opensFor)
+  return { result: 'open', events: [{ type: 'last-four-matched', at: now, by, contactId: command.contactId, until }], facts: { until }, cites: ['phone.last-four'] }
+}

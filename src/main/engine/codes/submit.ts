@@ -1,0 +1,74 @@
+import { plus } from '@shared/vocabulary/instant'
+import type { Account, Contact, Proof, SentCode } from '../accounts/account'
+import { caseOfCommand } from '../cases/current'
+import type { CommandOf } from '../commands'
+import { confirmed } from '../contacts/confirm'
+import type { AccountEvent } from '../events'
+import { after } from '../evolve'
+import type { Outcome } from '../outcome'
+import { windowOf, type Situation } from '../policy/situation'
+import { maskAddress } from '../contacts/mask'
+import { contactState, findContact, runningReplacement } from '../readings'
+import { cancelled } from '../replacement/end'
+import { noticeAnswered } from '../signIn/continue'
+import { existing } from './send'
+
+/** A right code: it is used up, leaves a proof, and does what its purpose is for. */
+export function submitCode(situation: Situation<CommandOf<'submit-code'>>): Outcome {
+  const { account, command } = situation
+  const code = rightCode(situation)
+  const contact = existing(findContact(account, code.contactId))
+  const verified = codeVerified(situation, code, contact)
+  const answered = noticeAnswered(situation, after(account, [verified]))
+  switch (command.purpose) {
+    case 'confirm-contact':
+      return confirmed(situation, contact, verified)
+    case 'cancel-replacement':
+      return withMore(cancelled(situation, 'code', [verified]), answered)
+    case 'recover-username':
+      return listed(situation, contact, [verified, ...answered])
+    default:
+      return usedOldContact(situation, contact)
+        ? withMore(cancelled(situation, 'old-contact-used', [verified]), answered)
+        : { result: 'verified', events: [verified, ...answered], facts: { contact: maskAddress(contact) }, cites: citesOf(account, contact) }
+  }
+}
+
+/** The event of a right code, with the proof that it leaves behind. */
+export function codeVerified(situation: Situation, code: SentCode, contact: Contact): AccountEvent {
+  const { account, by, command, now, policy } = situation
+  const current = caseOfCommand(account, command)
+  const proof: Proof = {
+    contactId: contact.id, method: contact.kind, purpose: code.purpose,
+    window: by.kind === 'customer' ? windowOf(command) : null, caseId: current?.id ?? null,
+    verifiedAt: now, until: plus(now, policy.values['identity.proofLifetime']),
+  }
+  return { type: 'code-verified', at: now, by, codeId: code.id, proof, ...(current ? { inCase: current.id } : {}) }
+}
+
+export function rightCode({ verdict }: Situation): SentCode {
+  if (verdict?.is !== 'right' || verdict.code === null) throw new Error('no rule refused a code that is not right')
+  return verdict.code
+}
+
+function listed({ account, by, now, context }: Situation, contact: Contact, events: readonly AccountEvent[]): Outcome {
+  const accounts = context.accountsWithContact?.(contact.kind, contact.value) ?? [account.id]
+  return {
+    result: 'account-list', accounts, facts: { accounts: accounts.length },
+    events: [...events, { type: 'account-list-shown', at: now, by, contactId: contact.id }],
+    cites: ['recovery.lists-all'],
+  }
+}
+
+function usedOldContact({ account, policy }: Situation, contact: Contact): boolean {
+  const running = runningReplacement(account)
+  return policy.values['replacement.usingOldContactCancels'] && running !== null && running.frozenAt === null && running.oldContactIds.includes(contact.id)
+}
+
+function citesOf(account: Account, contact: Contact): Outcome['cites'] {
+  return contactState(account, contact) === 'pending-removal' ? ['replacement.old-contacts-work'] : []
+}
+
+function withMore(outcome: Outcome, events: readonly AccountEvent[]): Outcome {
+  return { ...outcome, events: [...outcome.events, ...events] }
+}

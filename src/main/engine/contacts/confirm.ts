@@ -1,0 +1,40 @@
+import type { Contact } from '../accounts/account'
+import type { AccountEvent } from '../events'
+import { after } from '../evolve'
+import type { Outcome } from '../outcome'
+import type { Situation } from '../policy/situation'
+import { replacementStarted } from '../replacement/start'
+import { gateOpened, noticeAnswered } from '../signIn/continue'
+import { isUsable } from '../readings'
+import { tellAll } from '../tell'
+import { maskAddress } from './mask'
+
+/** A new contact's code was right: it is confirmed, or the replacement that waited for it starts. */
+export function confirmed(situation: Situation, contact: Contact, verified: AccountEvent): Outcome {
+  const { account, by, now, context } = situation
+  const events: readonly AccountEvent[] = [verified, { type: 'contact-confirmed', at: now, by, contactId: contact.id }]
+  const next = after(account, events)
+  const advice = isShared(situation, contact) ? (['contacts.shared'] as const) : []
+  const replacement = account.replacement
+  if (replacement !== null && replacement.startedAt === null && replacement.newContactIds.includes(contact.id)) {
+    const started = replacementStarted({ ...situation, account: next }, 'replace', {
+      id: replacement.id,
+      oldContactIds: next.contacts.filter((one) => one.id !== contact.id && one.confirmedAt !== null).map((one) => one.id),
+      newContactIds: [contact.id],
+    })
+    return { ...started, events: [...events, ...started.events], advice, cites: [...(started.cites ?? []), 'replacement.confirm-new-first'] }
+  }
+  const told = account.contacts.filter((one) => one.id !== contact.id && isUsable(account, one))
+  return {
+    result: 'contact-confirmed',
+    events: [...events, ...noticeAnswered(situation, next), ...gateOpened(situation, next)],
+    messages: tellAll(context.ids, account, told, 'contact.added', { contact: maskAddress(contact) }),
+    facts: { contact: maskAddress(contact) },
+    advice,
+    cites: ['contacts.listed-next-time'],
+  }
+}
+
+function isShared({ account, context }: Situation, contact: Contact): boolean {
+  return (context.accountsWithContact?.(contact.kind, contact.value) ?? []).some((id) => id !== account.id)
+}

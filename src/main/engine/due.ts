@@ -1,0 +1,25 @@
+import { latest, type Instant } from '@shared/vocabulary/instant'
+import type { Account } from './accounts/account'
+import { runningReplacement } from './readings'
+
+/** What happens by itself, and when. A frozen replacement is due for nothing (rule replacement.not-me). */
+export interface Due {
+  readonly what: 'lapse' | 'remind' | 'complete'
+  readonly at: Instant
+}
+
+/** The next thing that falls due on the account; null where nothing will happen by itself. */
+export function nextDueItem(account: Account): Due | null {
+  const requested = account.replacement
+  if (requested === null || requested.frozenAt !== null) return null
+  const running = runningReplacement(account)
+  if (running === null) return requested.confirmBy === null ? null : { what: 'lapse', at: requested.confirmBy }
+  const completeAt = latest(running.maturesAt, running.releasedAt) ?? running.maturesAt
+  const remindAt = running.remindAt[0]
+  return remindAt !== undefined && remindAt < completeAt ? { what: 'remind', at: remindAt } : { what: 'complete', at: completeAt }
+}
+
+/** The instant that the store keeps in its index of due accounts. */
+export function nextDue(account: Account): Instant | null {
+  return nextDueItem(account)?.at ?? null
+}

@@ -1,0 +1,42 @@
+import type { Instant } from '@shared/vocabulary/instant'
+import type { Account, Session } from '../accounts/account'
+import type { Actor } from '../accounts/actor'
+import { judgeCode, type CodeVerdict } from '../codes/judge'
+import type { Command } from '../commands'
+import type { DecisionContext } from '../decision'
+import { sessionIn } from '../readings'
+import type { Policy } from './parameters'
+
+/** What the rules look at: a settled account, a command and the instant. */
+export interface Situation<C extends Command = Command> {
+  readonly account: Account
+  readonly command: C
+  readonly by: Actor
+  readonly now: Instant
+  readonly policy: Policy
+  readonly context: DecisionContext
+  /** The judgement of the code that the command carries, made once for all code rules; null where it carries none. */
+  readonly verdict: CodeVerdict | null
+}
+
+export function situationOf(account: Account, command: Command, context: DecisionContext): Situation {
+  let verdict: CodeVerdict | null | undefined
+  const situation: Situation = {
+    account, command, by: command.by, now: context.now, policy: context.policy, context,
+    get verdict() {
+      return (verdict ??= judgeCode(account, command, context))
+    },
+  }
+  return situation
+}
+
+export const mainWindow = 'main'
+
+export function windowOf(command: Command): string {
+  return command.window ?? mainWindow
+}
+
+/** The customer's session in the command's window. */
+export function sessionOf(situation: Situation): Session | undefined {
+  return sessionIn(situation.account, windowOf(situation.command))
+}

@@ -1,0 +1,52 @@
+import type { CommandOf } from '../commands'
+import type { AccountEvent, EventOf } from '../events'
+import type { Outcome } from '../outcome'
+import type { Situation } from '../policy/situation'
+import { caseOfCommand } from '../cases/current'
+import { existing, sendCode } from '../codes/send'
+import { contactState, findContact, isUsable, runningReplacement } from '../readings'
+import { oldContacts, tellAll } from '../tell'
+
+/** The cancel: everything is as before at once, and every old contact is told. */
+export function cancelled(situation: Situation, how: EventOf<'replacement-cancelled'>['how'], before: readonly AccountEvent[] = []): Outcome {
+  const { account, by, command, now, context } = situation
+  const current = caseOfCommand(account, command)
+  return {
+    result: how === 'takeover-closed' ? 'cancelled' : 'replacement-cancelled',
+    events: [...before, { type: 'replacement-cancelled', at: now, by, how, ...(current ? { inCase: current.id } : {}) }],
+    messages: tellAll(context.ids, account, oldContacts(account), 'replacement.cancelled'),
+    cites: [how === 'takeover-closed' ? 'replacement.not-me' : 'replacement.cancel-with-old', 'replacement.told'],
+  }
+}
+
+/** Sends the code whose verification cancels: to the named old contact, or to the first that can be reached. */
+export function cancelReplacement(situation: Situation<CommandOf<'cancel-replacement'>>): Outcome {
+  const { account, command } = situation
+  const contact = command.contactId === undefined
+    ? account.contacts.find((one) => isUsable(account, one) && contactState(account, one) === 'pending-removal')
+    : findContact(account, command.contactId)
+  const { event, message } = sendCode(situation, existing(contact), 'cancel-replacement')
+  return { result: 'code-sent', events: [event], messages: [message], cites: ['replacement.cancel-with-old', 'code.hidden'] }
+}
+
+/** "This wasn't me": nothing completes until a supervisor has looked at it. */
+export function reportNotMe({ account, by, command, now, context }: Situation<CommandOf<'report-not-me'>>): Outcome {
+  const current = caseOfCommand(account, command)
+  return {
+    result: 'frozen',
+    events: [{ type: 'replacement-frozen', at: now, by, message: command.message ?? null, ...(current ? { inCase: current.id } : {}) }],
+    messages: tellAll(context.ids, account, oldContacts(account), 'replacement.frozen'),
+    cites: ['replacement.not-me'],
+  }
+}
+
+/** The takeover case is closed and the request goes on; a wait that was over meanwhile completes at once. */
+export function releaseReplacement({ account, by, command, now, context }: Situation<CommandOf<'release-replacement'>>): Outcome {
+  const current = caseOfCommand(account, command)
+  return {
+    result: 'released',
+    events: [{ type: 'replacement-released', at: now, by, ...(current ? { inCase: current.id } : {}) }],
+    messages: tellAll(context.ids, account, oldContacts(account), 'replacement.released', { maturesAt: runningReplacement(account)?.maturesAt ?? null }),
+    cites: ['replacement.not-me'],
+  }
+}

@@ -1,0 +1,26 @@
+import type { Account, SignInName } from '../accounts/account'
+import { lockAfterFailure } from '../accounts/failures'
+import type { CommandOf } from '../commands'
+import type { AccountEvent } from '../events'
+import type { Situation } from '../policy/situation'
+
+/** What a password is sealed with. */
+export function passwordBinding(accountId: Account['id']): string {
+  return `${accountId}|password`
+}
+
+/** The sign-in name that was typed. Names are compared without regard to case or surrounding space. */
+export function namedBy(account: Account, typed: string): SignInName | undefined {
+  const name = typed.trim().normalize('NFC').toLowerCase()
+  return account.signInNames.find((one) => one.value.toLowerCase() === name)
+}
+
+/** Whether name and password are the account's. The password is compared even where the name is unknown, to take the same time. */
+export function passwordIsRight({ account, command, context }: Situation<CommandOf<'sign-in'>>): boolean {
+  const matches = account.passwordSeal !== null && context.secrets.matches(command.password, passwordBinding(account.id), account.passwordSeal)
+  return matches && namedBy(account, command.name) !== undefined
+}
+
+export function signInFailure({ account, by, now, policy }: Situation): AccountEvent {
+  return { type: 'sign-in-failed', at: now, by, lockedUntil: lockAfterFailure(account.signInFailures, now, policy.values['signIn.lockAfter'], policy.values['signIn.locks']) }
+}

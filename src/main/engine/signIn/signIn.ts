@@ -1,0 +1,82 @@
+import { minus, plus, type Instant } from '@shared/vocabulary/instant'
+import type { Session } from '../accounts/account'
+import { existing } from '../codes/send'
+import { codeVerified, rightCode } from '../codes/submit'
+import type { CommandOf } from '../commands'
+import type { AccountEvent } from '../events'
+import { after } from '../evolve'
+import { noticeIsSkipped } from '../notice/standing'
+import type { Outcome } from '../outcome'
+import { windowOf, type Situation } from '../policy/situation'
+import { findContact, hasGate, liveProofs, runningReplacement } from '../readings'
+import { noticeAnswered } from './continue'
+
+/** Name and password were right: the sign-in goes through, or is held at the one question that still stands before it. */
+export function signIn(situation: Situation<CommandOf<'sign-in'>>): Outcome {
+  const { account, command, now, verdict } = situation
+  if (hasGate(account)) return held(situation, 'gate', 'needs-new-info', [], ['signin.needs-new-info'])
+
+  const verified = verdict === null ? [] : verifiedBySignInCode(situation)
+  const next = after(account, verified)
+  if ((account.twoStep || command.risk === true) && !hasSignInProof({ ...situation, account: next })) {
+    return held(situation, 'code', 'code-needed', [], ['signin.code-needed'])
+  }
+  const raised = wasAbsent(situation) && next.notice === null && verified.length === 0 ? [noticeRaised(situation)] : []
+  const standing = after(next, raised)
+  if (standing.notice !== null && !noticeIsSkipped(standing, now)) {
+    return held(situation, 'notice', 'notice', [...verified, ...raised], ['notice.ways', ...(raised.length > 0 ? (['freshness.absence'] as const) : [])])
+  }
+  const cites = runningReplacement(account) ? (['replacement.services-stay'] as const) : []
+  return { result: 'signed-in', events: [...verified, signedIn(situation)], cites }
+}
+
+export function signOut({ by, command, now }: Situation<CommandOf<'sign-out'>>): Outcome {
+  return { result: 'signed-out', events: [{ type: 'signed-out', at: now, by, window: windowOf(command) }] }
+}
+
+/** Putting the notice off: for a day at a time, never past its hard instant; the first notice does not move. */
+export function skipNotice(situation: Situation<CommandOf<'skip-notice'>>): Outcome {
+  const { account, by, now, policy } = situation
+  const hardAt = account.notice?.hardAt ?? now
+  const until = Math.min(plus(now, policy.values['notice.skipFor']), hardAt) as Instant
+  return {
+    result: 'signed-in',
+    events: [{ type: 'notice-skipped', at: now, by, until }, signedIn(situation)],
+    facts: { until },
+    cites: ['notice.skip'],
+  }
+}
+
+export function raiseNotice(situation: Situation<CommandOf<'raise-notice'>>): Outcome {
+  // A notice that is open already keeps its first instant (rule notice.skip).
+  const events = situation.account.notice === null ? [noticeRaised(situation)] : []
+  return { result: 'notice-open', events, cites: ['notice.ways'] }
+}
+
+function held(situation: Situation, at: NonNullable<Session['held']>, result: Outcome['result'], before: readonly AccountEvent[], cites: Outcome['cites']): Outcome {
+  const { by, command, now } = situation
+  return { result, events: [...before, { type: 'sign-in-held', at: now, by, window: windowOf(command), held: at }], cites }
+}
+
+function signedIn({ by, command, now }: Situation): AccountEvent {
+  return { type: 'signed-in', at: now, by, window: windowOf(command) }
+}
+
+function noticeRaised({ by, now, policy }: Situation): AccountEvent {
+  return { type: 'notice-raised', at: now, by, hardAt: plus(now, policy.values['notice.hardAfter']) }
+}
+
+function verifiedBySignInCode(situation: Situation<CommandOf<'sign-in'>>): readonly AccountEvent[] {
+  const code = rightCode(situation)
+  const verified = codeVerified(situation, code, existing(findContact(situation.account, code.contactId)))
+  return [verified, ...noticeAnswered(situation, after(situation.account, [verified]))]
+}
+
+function hasSignInProof({ account, command, now }: Situation): boolean {
+  return liveProofs(account, now).some((proof) => proof.purpose === 'sign-in' && proof.window === windowOf(command))
+}
+
+function wasAbsent({ account, now, policy }: Situation): boolean {
+  const absence = policy.values['freshness.absence']
+  return absence > 0 && account.lastSignInAt !== null && account.lastSignInAt <= minus(now, absence)
+}

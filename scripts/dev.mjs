@@ -1,6 +1,7 @@
 /** Opens the app from its sources and follows their changes: npm run dev. */
 import path from 'node:path'
 import { electronFlags } from './electronFlags.mjs'
+import { forgetBuild } from './setup/build.mjs'
 import { describeRuntime, installedRuntime } from './setup/electron.mjs'
 import { nodeModules } from './setup/places.mjs'
 import { say, tell } from './setup/say.mjs'
@@ -8,6 +9,7 @@ import { runWithWindow } from './window.mjs'
 
 await tell(async () => {
   say(describeRuntime(installedRuntime()))
+  forgetBuild()
   process.exitCode = await runWithWindow(({ virtual }) => {
     if (virtual) say('No display here: the window opens on a virtual one. Ctrl+C ends it.')
     const tool = path.join(nodeModules, 'electron-vite', 'bin', 'electron-vite.js')

@@ -20,6 +20,7 @@ export function startVirtualDisplay() {
   const script = 'Xvfb "$@" 3>&3 </dev/null & cat >/dev/null; kill $!'
   const shell = spawn('sh', ['-c', script, 'sh', ...screen], { stdio: ['pipe', 'ignore', 'pipe', 'pipe'], detached: true })
   shell.unref()
+  const answer = /** @type {import('node:net').Socket} */ (shell.stdio[3])
 
   return new Promise((resolve, reject) => {
     let number = ''
@@ -32,15 +33,15 @@ export function startVirtualDisplay() {
     const tooLong = setTimeout(() => failed('it gave no sign for 20 seconds'), 20_000)
     shell.on('error', (error) => failed(error.message))
     shell.stderr.setEncoding('utf8').on('data', (text) => (errors += text))
-    shell.stdio[3].setEncoding('utf8').on('data', (text) => {
+    answer.setEncoding('utf8').on('data', (text) => {
       number += text
       if (!number.endsWith('\n')) return
       clearTimeout(tooLong)
       // Nothing of it may keep our own process running.
-      for (const stream of [shell.stdin, shell.stderr, shell.stdio[3]]) stream.unref()
+      for (const stream of [shell.stdin, shell.stderr, answer]) /** @type {import('node:net').Socket} */ (stream).unref()
       resolve({ name: `:${number.trim()}`, stop })
     })
     // Xvfb's end closes the pipe; the shell is still waiting then.
-    shell.stdio[3].on('end', () => number.endsWith('\n') || failed(errors.trim() || 'it ended at once'))
+    answer.on('end', () => number.endsWith('\n') || failed(errors.trim() || 'it ended at once'))
   })
 }

@@ -16,7 +16,7 @@ export async function runWithWindow(program) {
   const display = hasDisplay() ? undefined : await startVirtualDisplay()
   const { command, args } = program({ virtual: Boolean(display) })
   const env = { ...process.env, ...(display && { DISPLAY: display.name }) }
-  // Chromium's own processes die with their first one; electron-vite's Electron has to be reached through the group.
+  // In a group of its own, Ctrl+C reaches only us, so that the app can close in order, and no descendant of it gets away.
   const ownGroup = process.platform !== 'win32'
   const child = spawn(command, args, { cwd: root, env, stdio: 'inherit', detached: ownGroup })
 
@@ -24,8 +24,8 @@ export async function runWithWindow(program) {
   const stop = () => {
     if (stopping) return
     stopping = true
-    signal(child, ownGroup, 'SIGTERM')
-    setTimeout(() => signal(child, ownGroup, 'SIGKILL'), patience).unref()
+    child.kill('SIGTERM')
+    setTimeout(() => killGroup(child), patience).unref()
   }
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, stop)
   const watch = watchParents(stop)
@@ -39,16 +39,17 @@ export async function runWithWindow(program) {
     child.on('exit', (status, endedBy) => resolve(stopping ? 0 : (status ?? (endedBy ? 1 : 0))))
   })
   clearInterval(watch)
-  if (ownGroup) signal(child, ownGroup, 'SIGKILL')
+  killGroup(child)
   display?.stop()
   return code
 }
 
-function signal(child, group, name) {
+/** Ends the program and whatever it started, electron-vite's Electron for one. */
+function killGroup(child) {
   try {
-    process.kill(group ? -child.pid : child.pid, name)
+    process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL')
   } catch {
-    // It has already ended.
+    // All of it has already ended.
   }
 }
 

@@ -19,11 +19,16 @@ export async function upToDateBuild() {
 /** Builds the app in any case. */
 export async function build(sources = fingerprintOf(ingredients)) {
   say('Build: building the app')
-  fs.rmSync(stamp, { force: true })
+  forgetBuild()
   const tool = path.join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js')
   const result = await run(process.execPath, [tool, 'build', '--logLevel', 'warn'])
   if (result.code !== 0) throw new Halt(`The app could not be built:\n${reason(result, 30)}\nPut that right in the sources and run the command again.`)
   writeWhole(stamp, sources)
+}
+
+/** The build in out/ is not one of these sources: `npm run dev` writes there too. */
+export function forgetBuild() {
+  fs.rmSync(stamp, { force: true })
 }
 
 /** One hash over the names and contents of files and folders, without specs, which are not part of the app. */

@@ -5,28 +5,35 @@ import { out } from './places.mjs'
 import { say } from './say.mjs'
 import { isAlive, writeWhole } from './wholeFiles.mjs'
 
-const place = path.join(out, 'setup.lock')
+const checkout = path.join(out, 'setup.lock')
 
-/** Runs work while no other process of this checkout runs such work. */
-export async function oneAtATime(work) {
-  await take()
+/**
+ * Runs work while no other process runs such work.
+ *
+ * @template T
+ * @param {() => Promise<T>} work
+ * @param {string} place the file that stands for the lock
+ * @returns {Promise<T>}
+ */
+export async function oneAtATime(work, place = checkout) {
+  const letGo = () => holderOf(place) === process.pid && fs.rmSync(place, { force: true })
+  await take(place)
+  // Work may end the process without returning.
+  process.once('exit', letGo)
   try {
     return await work()
   } finally {
-    release()
+    letGo()
+    process.off('exit', letGo)
   }
 }
 
-async function take() {
+async function take(place) {
   const claim = `${place}.${process.pid}`
   writeWhole(claim, String(process.pid))
-  process.once('exit', release)
-  let waiting = false
   try {
-    // A hard link is made in one step, and only when the name is free.
-    while (!linked(claim)) {
-      if (!waiting) say('Set-up: another command is setting this checkout up, waiting for it')
-      waiting = true
+    for (let waited = false; !isTaken(place, claim); waited = true) {
+      if (!waited) say('Set-up: another command is setting this checkout up, waiting for it')
       await new Promise((resolve) => setTimeout(resolve, 200))
     }
   } finally {
@@ -34,27 +41,24 @@ async function take() {
   }
 }
 
-function linked(claim) {
+/** A hard link is made in one step, only when its name is free, and with the owner's number in it from the start. */
+function isTaken(place, claim) {
   try {
     fs.linkSync(claim, place)
     return true
   } catch (error) {
     if (error.code !== 'EEXIST') throw error
-    const owner = holder()
+    const holder = holderOf(place)
     // Left behind by a process that was killed.
-    if (owner !== undefined && !isAlive(owner)) fs.rmSync(place, { force: true })
+    if (holder !== undefined && !isAlive(holder)) fs.rmSync(place, { force: true })
     return false
   }
 }
 
-function holder() {
+function holderOf(place) {
   try {
     return Number(fs.readFileSync(place, 'utf8'))
   } catch {
     return undefined
   }
-}
-
-function release() {
-  if (holder() === process.pid) fs.rmSync(place, { force: true })
 }

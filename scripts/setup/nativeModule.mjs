@@ -86,7 +86,8 @@ function sqliteDefines() {
 
 /** A build for one C library doesn't load on another; a cache in a shared home folder may see both. */
 function libc() {
-  return process.report.getReport().header.glibcVersionRuntime ?? 'musl'
+  const { header } = /** @type {{ header: { glibcVersionRuntime?: string } }} */ (process.report.getReport())
+  return header.glibcVersionRuntime ?? 'musl'
 }
 
 async function nodeApiOf(electron) {

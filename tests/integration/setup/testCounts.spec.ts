@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { closingLine, playwrightCounts, sum, trusted, vitestCounts } from '../../../scripts/testCounts.mjs'
+
+const passed = { status: 'passed' }
+const failed = { status: 'failed' }
+
+test('both runners add up in one line', () => {
+  const units = { passed: 12, failed: 0, skipped: 0 }
+  const windows = { passed: 3, failed: 1, skipped: 0 }
+
+  expect(closingLine(sum([units, windows]))).toBe('15 passed, 1 failed')
+})
+
+test('skipped tests are named only where there are some', () => {
+  expect(closingLine({ passed: 1, failed: 0, skipped: 2 })).toBe('1 passed, 0 failed, 2 skipped')
+})
+
+test('a file of tests that could not be loaded counts as a failure', () => {
+  const report = {
+    numPassedTests: 1,
+    numFailedTests: 1,
+    numPendingTests: 0,
+    numTodoTests: 1,
+    testResults: [
+      { status: 'failed', assertionResults: [passed, failed] },
+      { status: 'failed', assertionResults: [] },
+    ],
+  }
+
+  expect(vitestCounts(report)).toEqual({ passed: 1, failed: 2, skipped: 1 })
+})
+
+test('errors outside of any window test count as failures', () => {
+  const report = { stats: { expected: 2, unexpected: 1, flaky: 0, skipped: 3 }, errors: [{ message: 'the set-up failed' }] }
+
+  expect(playwrightCounts(report)).toEqual({ passed: 2, failed: 2, skipped: 3 })
+})
+
+test('a runner that left no report has failed', () => {
+  expect(trusted(undefined, 0)).toEqual({ passed: 0, failed: 1, skipped: 0 })
+})
+
+test('a runner that ended with an error although no test failed has failed', () => {
+  expect(trusted({ passed: 5, failed: 0, skipped: 0 }, 1)).toEqual({ passed: 5, failed: 1, skipped: 0 })
+  expect(trusted({ passed: 5, failed: 0, skipped: 0 }, null)).toEqual({ passed: 5, failed: 1, skipped: 0 })
+  expect(trusted({ passed: 5, failed: 2, skipped: 0 }, 1)).toEqual({ passed: 5, failed: 2, skipped: 0 })
+})

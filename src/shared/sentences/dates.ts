@@ -1,0 +1,82 @@
+import type { Instant } from '@shared/vocabulary/instant'
+import type { MessageLanguage } from '@shared/vocabulary/kinds'
+
+/** The day stands before the month in all four. */
+const locales: Readonly<Record<MessageLanguage, string>> = { en: 'en-GB', es: 'es-ES', fr: 'fr-FR', de: 'de-DE' }
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+function parts(language: MessageLanguage, zone: string, at: Instant): Readonly<Record<string, string>> {
+  const id = `${language} ${zone}`
+  let formatter = formatters.get(id)
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat(locales[language], {
+      timeZone: zone, hourCycle: 'h23', weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit',
+    })
+    formatters.set(id, formatter)
+  }
+  return Object.fromEntries(formatter.formatToParts(at * 1000).map((part) => [part.type, part.value]))
+}
+
+/** An instant in one zone, cut into the pieces that screens put together. */
+export interface DateText {
+  /** `Tue 31 Mar 2026` */
+  readonly date: string
+  /** `Tue 31 Mar`: for a column of dates that are close. */
+  readonly day: string
+  /** `11:01` */
+  readonly time: string
+  /** `11:01:07` */
+  readonly timeWithSeconds: string
+}
+
+/** Dates always carry their weekday; which zone they are in is said beside them. */
+export function dateText(at: Instant, zone: string, language: MessageLanguage): DateText {
+  const { weekday, day, month, year, hour, minute, second } = parts(language, zone, at)
+  const dayText = `${weekday} ${day} ${month}`
+  return { day: dayText, date: `${dayText} ${year}`, time: `${hour}:${minute}`, timeWithSeconds: `${hour}:${minute}:${second}` }
+}
+
+/** `Europe/Madrid` → `Madrid`: how a zone is named beside a time. */
+export function zoneName(zone: string): string {
+  return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
+}
+
+/** `Tue 31 Mar 2026, 11:01 Madrid (09:01 UTC)`: a date as a sentence carries it. */
+export function dateInSentence(at: Instant, zone: string, language: MessageLanguage): string {
+  const local = dateText(at, zone, language)
+  const utc = dateText(at, 'UTC', language)
+  if (zone === 'UTC') return `${utc.date}, ${utc.time} UTC`
+  const otherDay = utc.day === local.day ? '' : `${utc.day}, `
+  return `${local.date}, ${local.time} ${zoneName(zone)} (${otherDay}${utc.time} UTC)`
+}
+
+const units = [['day', 86_400], ['hour', 3_600], ['minute', 60], ['second', 1]] as const
+const unitFormatters = new Map<string, Intl.NumberFormat>()
+
+/**
+ * A length of time in its largest unit, rounded down, with the second unit where the first is small: `18 days`,
+ * `2 days 4 hours`, `1 hour 5 min`, `9 min`, `42 sec`. A wait of 30 days says `30 days`.
+ */
+export function lengthText(seconds: number, language: MessageLanguage): string {
+  const whole = Math.max(0, Math.floor(seconds))
+  const index = units.findIndex(([, size]) => whole >= size)
+  if (index < 0) return inUnit(0, 'second', language)
+  const [unit, size] = units[index] as (typeof units)[number]
+  const count = Math.floor(whole / size)
+  const text = inUnit(count, unit, language)
+  const next = units[index + 1]
+  if (count > 2 || !next || unit === 'minute') return text
+  const rest = Math.floor((whole - count * size) / next[1])
+  return rest === 0 ? text : `${text} ${inUnit(rest, next[0], language)}`
+}
+
+function inUnit(count: number, unit: (typeof units)[number][0], language: MessageLanguage): string {
+  const display = unit === 'day' || unit === 'hour' ? 'long' : 'short'
+  const id = `${language} ${unit}`
+  let formatter = unitFormatters.get(id)
+  if (!formatter) {
+    formatter = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: display })
+    unitFormatters.set(id, formatter)
+  }
+  return formatter.format(count)
+}

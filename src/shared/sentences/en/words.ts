@@ -1,0 +1,149 @@
+import type {
+  AccountStatus, CaseChannel, CaseOutcome, ContactKind, ContactState, InterfaceLanguage, MessageLanguage, MessageTemplate,
+  Purpose, ReplacementKind, Role, Service, SignInNameKind, TimerKind,
+} from '@shared/vocabulary/kinds'
+
+/** The product's closed word lists as a reader sees them. Facts with these values are put into sentences as these words. */
+
+export const states = {
+  unconfirmed: 'waits for its code',
+  confirmed: 'confirmed',
+  'pending-removal': 'going',
+  'pending-addition': 'coming',
+  disabled: 'disabled',
+} satisfies Record<ContactState, string>
+
+export const statuses = {
+  active: 'active',
+  'replacement-pending': 'replacement pending',
+  'needs-new-info': 'needs new security info',
+} satisfies Record<AccountStatus, string>
+
+export const kinds = {
+  email: 'email',
+  phone: 'phone',
+  'user-name': 'user name',
+  'remove-all': 'removing all security info',
+  replace: 'replacing all security info',
+  'change-all': 'changing all security info at once',
+} satisfies Record<ContactKind | SignInNameKind | ReplacementKind, string>
+
+export const purposes = {
+  'confirm-contact': 'to confirm the contact',
+  'sign-in': 'to sign in',
+  'change-security-info': 'to change security info',
+  'recover-username': 'to find the account name',
+  'reset-password': 'to reset the password',
+  'cancel-replacement': 'to cancel the replacement',
+  'support-call': 'for the support call',
+} satisfies Record<Purpose, string>
+
+export const roles = {
+  agent: 'agent',
+  supervisor: 'supervisor',
+  trainer: 'trainer',
+  auditor: 'auditor',
+  administrator: 'administrator',
+} satisfies Record<Role, string>
+
+export const languages = {
+  en: 'English',
+  es: 'Spanish',
+  fr: 'French',
+  de: 'German',
+} satisfies Record<MessageLanguage | InterfaceLanguage, string>
+
+export const services = {
+  email: 'email',
+  skype: 'Skype',
+  onedrive: 'OneDrive',
+  devices: 'devices',
+} satisfies Record<Service, string>
+
+export const channels = {
+  phone: 'phone',
+  chat: 'chat',
+  email: 'email',
+  'in-person': 'in person',
+} satisfies Record<CaseChannel, string>
+
+export const outcomes = {
+  recovered: 'back in',
+  waiting: 'waiting',
+  'not-the-owner': 'not the owner',
+  escalated: 'passed on',
+  'no-action': 'nothing to do',
+} satisfies Record<CaseOutcome, string>
+
+export const templates = {
+  'code.confirm-contact': 'code to confirm the contact',
+  'code.sign-in': 'code to sign in',
+  'code.change-security-info': 'code to change security info',
+  'code.recover-username': 'code to find the account name',
+  'code.reset-password': 'code to reset the password',
+  'code.cancel-replacement': 'code to cancel the replacement',
+  'code.support-call': 'code for the support call',
+  'contact.added': 'security info was added',
+  'contact.removed': 'security info was removed',
+  'replacement.started': 'all security info will change',
+  'replacement.reminder': 'reminder: all security info will change',
+  'replacement.frozen': 'the change is frozen',
+  'replacement.released': 'the change goes on',
+  'replacement.cancelled': 'the change is cancelled',
+  'replacement.completed': 'all security info has changed',
+  'replacement.completed-empty': 'all security info is gone: add new info',
+  'password.reset': 'a way to choose a new password',
+} satisfies Record<MessageTemplate, string>
+
+/** What runs, as the label of its timer. */
+export const timers = {
+  replacement: 'All security info is being changed',
+  'replacement-confirm': 'The new contact has to be confirmed',
+  'notice-skip': 'The notice is skipped',
+  'notice-hard': 'The notice can be skipped',
+  'code-expiry': 'A code is open',
+  'code-cooldown': 'The next code may go',
+  'code-lock': 'Checking codes is locked',
+  'sign-in-lock': 'Sign-in is locked',
+  'last-four-lock': 'The last four digits are locked',
+  proof: 'Verified by code',
+  established: 'A new contact becomes established',
+} satisfies Record<TimerKind, string>
+
+/** Labels of the facts that a refusal shows under “why”. */
+export const facts = {
+  contact: 'contact',
+  newestContact: 'newest code went to',
+  kind: 'kind',
+  expected: 'expected',
+  limit: 'limit',
+  wait: 'wait',
+  waitUntil: 'the wait would end',
+  maturesAt: 'takes effect',
+  liftsAt: 'lifts',
+  frozenAt: 'frozen',
+  disabledAt: 'disabled',
+  requestedAt: 'asked',
+  startedAt: 'started',
+  confirmBy: 'to be confirmed by',
+  triesLeft: 'tries left',
+  role: 'role',
+  takes: 'takes',
+  purpose: 'for',
+  command: 'action',
+  state: 'state',
+  status: 'status',
+  lockedUntil: 'locked until',
+  newestSentAt: 'newest code sent',
+  sentAt: 'sent',
+  expiredAt: 'expired',
+  establishedAt: 'established',
+  have: 'verified so far',
+  newest: 'last recorded',
+  openCases: 'open cases',
+  confirmed: 'confirmed',
+  onAccount: 'on the account',
+  oldContact: 'an old contact',
+  pending: 'pending',
+  approval: 'approval',
+}

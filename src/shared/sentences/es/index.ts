@@ -1,0 +1,22 @@
+import type { Catalogue } from '../catalogue'
+import { account } from './account'
+import { cases } from './case'
+import { commands, doing, remedies } from './commands'
+import { dialogue } from './dialogue'
+import { directory } from './directory'
+import { errors, faults } from './errors'
+import { events } from './events'
+import { find } from './find'
+import { results } from './results'
+import { outboxRoom, settingsRoom, timersRoom } from './rooms'
+import { rules } from './rules'
+import { shell } from './shell'
+import { shortRules } from './shortRules'
+import { start } from './start'
+import { channels, facts, kinds, languages, outcomes, purposes, roles, services, states, statuses, templates, timers } from './words'
+
+/** The catalogue in Spanish. */
+export const es: Catalogue = {
+  account, cases, channels, commands, dialogue, directory, doing, errors, events, facts, faults, find, kinds, languages, outboxRoom, outcomes,
+  purposes, remedies, results, roles, rules, services, settingsRoom, shell, shortRules, start, states, statuses, templates, timers, timersRoom,
+}

@@ -1,0 +1,127 @@
+import type { Catalogue } from '../catalogue'
+
+export const states: Catalogue['states'] = {
+  unconfirmed: 'espera su código',
+  confirmed: 'confirmado',
+  'pending-removal': 'se va',
+  'pending-addition': 'llega',
+  disabled: 'desactivado',
+}
+
+export const statuses: Catalogue['statuses'] = {
+  active: 'activa',
+  'replacement-pending': 'sustitución pendiente',
+  'needs-new-info': 'necesita información de seguridad',
+}
+
+export const kinds: Catalogue['kinds'] = {
+  email: 'correo',
+  phone: 'teléfono',
+  'user-name': 'nombre de usuario',
+  'remove-all': 'quitar toda la información de seguridad',
+  replace: 'sustituir toda la información de seguridad',
+  'change-all': 'cambiar de una vez toda la información de seguridad',
+}
+
+export const purposes: Catalogue['purposes'] = {
+  'confirm-contact': 'para confirmar el contacto',
+  'sign-in': 'para iniciar sesión',
+  'change-security-info': 'para cambiar la información de seguridad',
+  'recover-username': 'para encontrar el nombre de la cuenta',
+  'reset-password': 'para restablecer la contraseña',
+  'cancel-replacement': 'para cancelar la sustitución',
+  'support-call': 'para la llamada de soporte',
+}
+
+export const roles: Catalogue['roles'] = {
+  agent: 'agente',
+  supervisor: 'supervisor',
+  trainer: 'formador',
+  auditor: 'auditor',
+  administrator: 'administrador',
+}
+
+export const languages: Catalogue['languages'] = { en: 'inglés', es: 'español', fr: 'francés', de: 'alemán' }
+
+export const services: Catalogue['services'] = { email: 'el correo', skype: 'Skype', onedrive: 'OneDrive', devices: 'los dispositivos' }
+
+export const channels: Catalogue['channels'] = { phone: 'teléfono', chat: 'chat', email: 'correo', 'in-person': 'en persona' }
+
+export const outcomes: Catalogue['outcomes'] = {
+  recovered: 'ha vuelto a entrar',
+  waiting: 'en espera',
+  'not-the-owner': 'no era el titular',
+  escalated: 'pasado a otra persona',
+  'no-action': 'nada que hacer',
+}
+
+export const templates: Catalogue['templates'] = {
+  'code.confirm-contact': 'código para confirmar el contacto',
+  'code.sign-in': 'código para iniciar sesión',
+  'code.change-security-info': 'código para cambiar la información de seguridad',
+  'code.recover-username': 'código para encontrar el nombre de la cuenta',
+  'code.reset-password': 'código para restablecer la contraseña',
+  'code.cancel-replacement': 'código para cancelar la sustitución',
+  'code.support-call': 'código para la llamada de soporte',
+  'contact.added': 'se añadió información de seguridad',
+  'contact.removed': 'se quitó información de seguridad',
+  'replacement.started': 'toda la información de seguridad va a cambiar',
+  'replacement.reminder': 'recordatorio: toda la información de seguridad va a cambiar',
+  'replacement.frozen': 'el cambio está congelado',
+  'replacement.released': 'el cambio sigue adelante',
+  'replacement.cancelled': 'el cambio está cancelado',
+  'replacement.completed': 'toda la información de seguridad ha cambiado',
+  'replacement.completed-empty': 'ya no hay información de seguridad: añadir nueva',
+  'password.reset': 'manera de elegir una contraseña nueva',
+}
+
+export const timers: Catalogue['timers'] = {
+  replacement: 'Se está cambiando toda la información de seguridad',
+  'replacement-confirm': 'Hay que confirmar el contacto nuevo',
+  'notice-skip': 'El aviso está omitido',
+  'notice-hard': 'El aviso se puede omitir',
+  'code-expiry': 'Hay un código abierto',
+  'code-cooldown': 'Puede salir el siguiente código',
+  'code-lock': 'La comprobación de códigos está bloqueada',
+  'sign-in-lock': 'El inicio de sesión está bloqueado',
+  'last-four-lock': 'Las cuatro últimas cifras están bloqueadas',
+  proof: 'Verificado con un código',
+  established: 'Un contacto nuevo pasa a ser establecido',
+}
+
+export const facts: Catalogue['facts'] = {
+  contact: 'contacto',
+  newestContact: 'el código más nuevo fue a',
+  kind: 'tipo',
+  expected: 'se esperaba',
+  limit: 'límite',
+  wait: 'espera',
+  waitUntil: 'la espera acabaría',
+  maturesAt: 'surte efecto',
+  liftsAt: 'termina',
+  frozenAt: 'congelado',
+  disabledAt: 'desactivado',
+  requestedAt: 'pedido',
+  startedAt: 'empezó',
+  confirmBy: 'confirmar antes de',
+  triesLeft: 'intentos restantes',
+  role: 'función',
+  takes: 'hace falta',
+  purpose: 'para',
+  command: 'acción',
+  state: 'estado',
+  status: 'estado',
+  lockedUntil: 'bloqueado hasta',
+  newestSentAt: 'código más nuevo enviado',
+  sentAt: 'enviado',
+  expiredAt: 'caducó',
+  establishedAt: 'establecido',
+  have: 'verificados hasta ahora',
+  newest: 'último registro',
+  openCases: 'casos abiertos',
+  confirmed: 'confirmado',
+  onAccount: 'está en la cuenta',
+  oldContact: 'es un contacto antiguo',
+  pending: 'en espera',
+  approval: 'aprobación',
+}

@@ -16,7 +16,7 @@ import { makeWhole } from './wholeFiles.mjs'
 
 const binary = 'better_sqlite3.node'
 const header = new URL('napi8.h', import.meta.url)
-const prebuiltNeeds = 10
+export const prebuiltNeeds = 10
 /** Raise it when `compile` changes, so that cached builds are made anew. */
 const compilation = '1'
 
@@ -90,7 +90,8 @@ function libc() {
   return header.glibcVersionRuntime ?? 'musl'
 }
 
-async function nodeApiOf(electron) {
+/** The version of the interface between native modules and a runtime. */
+export async function nodeApiOf(electron) {
   const result = await run(electron, ['-p', 'process.versions.napi'], { env: asNode() })
   if (result.code !== 0) throw new Halt(`Electron does not start:\n${reason(result)}`)
   return Number(result.stdout)

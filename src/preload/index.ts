@@ -10,7 +10,7 @@ const bridge: Bridge = {
   },
   on: (announcement, listener) => {
     if (!announcements.includes(announcement)) throw new Error('no such announcement')
-    const hear = (_event: IpcRendererEvent, name: string, value: never) => {
+    const hear = (_event: IpcRendererEvent, name: string, value: Parameters<typeof listener>[0]) => {
       if (name === announcement) listener(value)
     }
     ipcRenderer.on(door.announce, hear)

@@ -38,8 +38,19 @@ export function openConsoleWindow(options: ConsoleWindowOptions): BrowserWindow 
     },
   })
   window.once('ready-to-show', () => window.show())
+  reloadAfterCrash(window)
   void window.loadURL(options.development ?? startPage)
   return window
+}
+
+/** The door has locked the session by then. A page that crashes again and again is left as it is. */
+function reloadAfterCrash(window: BrowserWindow): void {
+  let reloads = 3
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit' || reloads === 0) return
+    reloads -= 1
+    window.webContents.reload()
+  })
 }
 
 /** Where the built files of this version lie, next to the main process's own. */

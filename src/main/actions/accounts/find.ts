@@ -1,0 +1,39 @@
+import type { FoundAccountView } from '@shared/views/account'
+import { latest, type Instant } from '@shared/vocabulary/instant'
+import type { Account } from '../../engine/accounts/account'
+import type { Policy } from '../../engine/policy/parameters'
+import { accountStatus } from '../../engine/readings'
+import { settle } from '../../engine/settle'
+import { timersOf } from '../../engine/timers'
+import type { Action } from '../action'
+import { hintOfAccount } from '../masks'
+import { ok } from '../replies'
+import { matchView } from './match'
+
+const shown = 20
+
+/** Accounts as one types. What was typed is not kept: it may be somebody's contact. */
+export const findAccounts: Action<'accounts.find'> = (desk, _asking, { query }) => {
+  const now = desk.clock.now()
+  const { hits, total, capped } = desk.store.accounts.find(query, shown)
+  const views = hits.flatMap(({ accountId, matched }): FoundAccountView[] => {
+    const stored = desk.store.accounts.read(accountId)
+    if (stored === null) return []
+    const account = settle(stored, now, desk.ids).account
+    return [{
+      id: account.id,
+      name: account.name,
+      hint: hintOfAccount(account),
+      status: accountStatus(account),
+      heldUntil: heldUntil(account, now, desk.policy),
+      ...matchView(account, matched, query, desk.policy),
+    }]
+  })
+  return ok({ hits: views, total, capped })
+}
+
+const holding: readonly string[] = ['replacement', 'sign-in-lock', 'code-lock', 'last-four-lock']
+
+function heldUntil(account: Account, now: Instant, policy: Policy): Instant | null {
+  return latest(...timersOf(account, now, policy).filter(({ kind }) => holding.includes(kind)).map(({ endsAt }) => endsAt))
+}

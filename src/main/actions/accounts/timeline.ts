@@ -1,0 +1,46 @@
+import type { TimelineEntry } from '@shared/views/account'
+import type { Account } from '../../engine/accounts/account'
+import type { Policy } from '../../engine/policy/parameters'
+import type { StoredEvent } from '../../ports/store'
+import type { Desk } from '../desk'
+import { hintOf } from '../masks'
+import { factsOf, type HintOfContact } from './eventFacts'
+
+const shown = 50
+const everything = 10_000
+
+/** What happened on the account, the newest first, as sentences' keys and masked facts. */
+export function timeline(desk: Desk, account: Account): readonly TimelineEntry[] {
+  const events = desk.store.accounts.events(account.id, shown)
+  const operators = new Map(desk.store.operators.list().map(({ id, name }) => [id, name]))
+  const hints = contactHints(desk, account, events)
+  return events.map(({ sequence, event }) => ({
+    sequence,
+    at: event.at,
+    event: event.type,
+    actor: event.by.kind,
+    operatorName: event.by.kind === 'operator' ? (operators.get(event.by.id) ?? null) : null,
+    facts: factsOf(event, hints),
+  }))
+}
+
+/** Masks of contacts that are still there, and of those that have gone: the events have them. */
+function contactHints(desk: Desk, account: Account, events: readonly StoredEvent[]): HintOfContact {
+  const hints = new Map(account.contacts.map((contact) => [contact.id, hintOf(contact, desk.policy)]))
+  learn(hints, events, desk.policy)
+  let learntAll = events.length < shown
+  return (contactId) => {
+    if (!hints.has(contactId) && !learntAll) {
+      learn(hints, desk.store.accounts.events(account.id, everything), desk.policy)
+      learntAll = true
+    }
+    return hints.get(contactId) ?? null
+  }
+}
+
+function learn(hints: Map<string, string>, events: readonly StoredEvent[], policy: Policy): void {
+  for (const { event } of events) {
+    if (event.type === 'contact-added' || event.type === 'replacement-requested') hints.set(event.contactId, hintOf(event, policy))
+    if (event.type === 'account-registered') for (const contact of event.contacts) hints.set(contact.id, hintOf(contact, policy))
+  }
+}

@@ -1,0 +1,33 @@
+import type { Actions } from './action'
+import { findAccounts } from './accounts/find'
+import { showAccount } from './accounts/show'
+import { setAppearance } from './app/setAppearance'
+import { showApp } from './app/show'
+import { previewCommand } from './commands/preview'
+import { runCommand } from './commands/run'
+import { applyImport } from './directory/applyImport'
+import { chooseImport } from './directory/chooseImport'
+import { openSample } from './directory/openSample'
+import { createFirst } from './operators/createFirst'
+import { lockWindow } from './operators/lock'
+import { signIn } from './operators/signIn'
+import { listOutbox } from './outbox/list'
+import { listTimers } from './timers/list'
+
+/** Every channel's action. One that is missing does not compile. */
+export const actions: Actions = {
+  'app.show': showApp,
+  'app.setAppearance': setAppearance,
+  'operators.createFirst': createFirst,
+  'operators.signIn': signIn,
+  'operators.lock': lockWindow,
+  'directory.openSample': openSample,
+  'directory.chooseImport': chooseImport,
+  'directory.applyImport': applyImport,
+  'accounts.find': findAccounts,
+  'accounts.show': showAccount,
+  'commands.preview': previewCommand,
+  'commands.run': runCommand,
+  'timers.list': listTimers,
+  'outbox.list': listOutbox,
+}

@@ -1,0 +1,50 @@
+import type { InterfaceLanguage } from '@shared/vocabulary/kinds'
+import type { FaultView } from '@shared/views/app'
+import type { SampleCodes } from '../delivery/sampleCodes'
+import type { Ids, Secrets } from '../engine/decision'
+import type { Policy } from '../engine/policy/parameters'
+import type { Passphrases } from '../operators/passphrases'
+import type { Clock } from '../ports/clock'
+import type { Courier } from '../ports/courier'
+import type { Store } from '../ports/store'
+import type { Changes } from './changes'
+
+/** Everything that an action may use. Made in one place, `compose.ts`; an action never reaches past it. */
+export interface Desk {
+  readonly fault: null
+  readonly clock: Clock
+  readonly ids: Ids
+  readonly secrets: Secrets
+  readonly store: Store
+  readonly courier: Courier
+  readonly policy: Policy
+  readonly passphrases: Passphrases
+  readonly sampleCodes: SampleCodes
+  readonly changes: Changes
+  readonly host: Host
+}
+
+/** A desk that could not be opened, or had to be shut. It can say why and nothing else. */
+export interface ShutDesk {
+  readonly fault: FaultView
+  readonly clock: Clock
+  readonly policy: Policy
+  readonly host: Host
+}
+
+/** What the machine around the desk says and offers. */
+export interface Host {
+  readonly version: string
+  /** The profile's folder. */
+  readonly folder: string
+  zone(): string
+  language(): InterfaceLanguage
+  /** Lets the person choose a file in the system's own dialogue; null where none was chosen. */
+  chooseFile(): Promise<ChosenFile | null>
+}
+
+export interface ChosenFile {
+  readonly name: string
+  /** Null where the file is larger than `limit` bytes; throws where it can't be read. */
+  read(limit: number): Promise<Uint8Array | null>
+}

@@ -1,0 +1,34 @@
+import { usedEntry } from '../../audit/entries'
+import type { Store } from '../../ports/store'
+import { playSample } from '../../sample/play'
+import type { Action } from '../action'
+import { appView } from '../app/view'
+import type { Desk } from '../desk'
+import { foundProfile } from '../operators/found'
+import { failed, ok } from '../replies'
+import { isSample, markSample } from '../settings'
+
+const underWay = new WeakSet<Store>()
+
+/** Fills an empty profile with invented people. It is marked for good, before anything else is in it. */
+export const openSample: Action<'directory.openSample'> = async (desk, { session }, { name, passphrase }) => {
+  if (!isEmpty(desk) || underWay.has(desk.store)) return failed('conflict', { profile: 'in-use' })
+  underWay.add(desk.store)
+  try {
+    markSample(desk.store.settings)
+    // An earlier try that was cut short has left people behind: they are as good as new ones.
+    if (desk.store.accounts.count() === 0) await playSample(desk)
+    const operator = await foundProfile(desk, name, passphrase)
+    if (operator === null) return failed('conflict', { operators: 'exist' })
+    desk.store.audit.append(usedEntry(desk.clock.now(), operator, 'directory.openSample', { accounts: desk.store.accounts.count() }))
+    session.operatorId = operator.id
+    desk.changes.tell({ accountId: null })
+    return ok(appView(desk, operator))
+  } finally {
+    underWay.delete(desk.store)
+  }
+}
+
+function isEmpty({ store }: Desk): boolean {
+  return store.operators.list().length === 0 && (store.accounts.count() === 0 || isSample(store.settings))
+}

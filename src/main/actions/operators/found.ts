@@ -1,0 +1,24 @@
+import type { OperatorRecord } from '../../ports/store'
+import type { Desk } from '../desk'
+
+/**
+ * Makes the profile's first operator: a supervisor who, while alone, may administer too (decision record 0003).
+ * Null where the profile has one already.
+ */
+export async function foundProfile(desk: Desk, name: string, passphrase: string): Promise<OperatorRecord | null> {
+  if (desk.store.operators.list().length > 0) return null
+  const passphraseHash = await desk.passphrases.hash(passphrase)
+  // Asked again: hashing took a while, and another window may have been quicker.
+  if (desk.store.operators.list().length > 0) return null
+  const operator: OperatorRecord = {
+    id: desk.ids.next('operator'),
+    name: name.normalize('NFC'),
+    role: 'supervisor',
+    passphraseHash,
+    createdAt: desk.clock.now(),
+    failuresInRow: 0,
+    lockedUntil: null,
+  }
+  desk.store.operators.add(operator)
+  return operator
+}

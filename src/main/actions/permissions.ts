@@ -1,0 +1,43 @@
+import type { Channel } from '@shared/ipc/channels'
+import type { Role } from '@shared/vocabulary/kinds'
+import type { OperatorRecord } from '../ports/store'
+
+/** `founder`: the only operator of a profile may too, whatever the role (decision record 0003). */
+export type Permission =
+  | { readonly who: 'anyone' }
+  | { readonly who: 'signed-in' }
+  | { readonly who: readonly Role[]; readonly founder: boolean }
+
+const customerFlows = { who: ['agent', 'supervisor'], founder: false } as const satisfies Permission
+const administration = { who: ['administrator'], founder: true } as const satisfies Permission
+
+/**
+ * Who may use which channel (rule role.forbidden). A channel that is missing here does not compile, and nothing else grants
+ * anything. What an operator may do to an account within `commands.*` is decided by the engine's rules on top of this.
+ */
+export const permissions = {
+  'app.show': { who: 'anyone' },
+  'app.setAppearance': { who: 'anyone' },
+  'operators.createFirst': { who: 'anyone' },
+  'operators.signIn': { who: 'anyone' },
+  'operators.lock': { who: 'signed-in' },
+  'directory.openSample': { who: 'anyone' },
+  'directory.chooseImport': administration,
+  'directory.applyImport': administration,
+  'accounts.find': customerFlows,
+  'accounts.show': customerFlows,
+  'commands.preview': customerFlows,
+  'commands.run': customerFlows,
+  'timers.list': customerFlows,
+  'outbox.list': customerFlows,
+} as const satisfies Readonly<Record<Channel, Permission>>
+
+export type OpenChannel = { [C in Channel]: (typeof permissions)[C]['who'] extends 'anyone' ? C : never }[Channel]
+
+/** Whether the operator, or nobody, may use a channel with this permission. `operators`: how many the profile has. */
+export function permits(permission: Permission, operator: OperatorRecord | null, operators: number): 'yes' | 'locked' | 'forbidden' {
+  if (permission.who === 'anyone') return 'yes'
+  if (operator === null) return 'locked'
+  if (permission.who === 'signed-in' || permission.who.includes(operator.role)) return 'yes'
+  return permission.founder && operators === 1 ? 'yes' : 'forbidden'
+}

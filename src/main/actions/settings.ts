@@ -1,0 +1,40 @@
+import { interfaceLanguages, type InterfaceLanguage } from '@shared/vocabulary/kinds'
+import type { AppView } from '@shared/views/app'
+import type { SettingStore } from '../ports/store'
+import type { Desk } from './desk'
+
+const themes = ['system', 'light', 'dark'] as const
+type Appearance = Pick<AppView, 'theme' | 'language' | 'zone'>
+
+/** Settings where somebody has chosen, what the machine says where not. */
+export function appearance(desk: Desk): Appearance {
+  const settings = desk.store.settings
+  return {
+    theme: themes.find((theme) => theme === settings.get('theme')) ?? 'system',
+    language: interfaceLanguages.find((language) => language === settings.get('language')) ?? desk.host.language(),
+    zone: settings.get('zone') ?? desk.host.zone(),
+  }
+}
+
+export function chooseAppearance(settings: SettingStore, chosen: { theme?: string; language?: InterfaceLanguage; zone?: string }): void {
+  for (const [key, value] of Object.entries(chosen)) if (value !== undefined) settings.set(key, value)
+}
+
+export function isZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Whether the profile holds invented people. */
+export function isSample(settings: SettingStore): boolean {
+  return settings.get('profile') === 'sample'
+}
+
+/** Marks the profile for good: nothing turns a sample profile into a live one. */
+export function markSample(settings: SettingStore): void {
+  settings.set('profile', 'sample')
+}

@@ -1,0 +1,43 @@
+import type { Channel } from '@shared/ipc/channels'
+import type { Instant } from '@shared/vocabulary/instant'
+import type { AccountId } from '@shared/vocabulary/ids'
+import type { Facts } from '@shared/vocabulary/outcomes'
+import type { Command } from '../engine/commands'
+import type { Decision } from '../engine/decision'
+import type { AuditEntry, OperatorRecord } from '../ports/store'
+
+const nothing = { accountId: null, caseId: null, rule: null, facts: {} } as const
+
+/** An operator used a channel that changes or shows something. Facts must be masked. */
+export function usedEntry(at: Instant, operator: OperatorRecord, channel: Channel, facts: Facts = {}, accountId: AccountId | null = null): AuditEntry {
+  return { ...nothing, at, by: by(operator), action: channel, accountId, outcome: 'accepted', facts }
+}
+
+/** An operator tried a channel that their role may not use. */
+export function forbiddenEntry(at: Instant, operator: OperatorRecord, channel: Channel): AuditEntry {
+  return { ...nothing, at, by: by(operator), action: channel, outcome: 'refused', rule: 'role.forbidden' }
+}
+
+/** A sign-in that failed; of an unknown name only that it was unknown is kept, as it may be a passphrase in the wrong field. */
+export function failedSignInEntry(at: Instant, operator: OperatorRecord | null): AuditEntry {
+  const who = operator === null ? ({ kind: 'system' } as const) : by(operator)
+  return { ...nothing, at, by: who, action: 'operators.signIn', outcome: 'failed', facts: operator === null ? { known: false } : {} }
+}
+
+/** What a command came to. The facts of a decision are masked by the engine; its parameters are not kept at all. */
+export function decisionEntry(at: Instant, command: Command, accountId: AccountId, decision: Decision): AuditEntry {
+  const caseId = decision.events.find((event) => event.inCase !== undefined)?.inCase ?? command.caseId ?? null
+  const common = { at, by: command.by, action: command.type, accountId, caseId }
+  return decision.outcome === 'accepted'
+    ? { ...common, outcome: 'accepted', rule: null, facts: { ...decision.facts, result: decision.result } }
+    : { ...common, outcome: 'refused', rule: decision.refusal.rule, facts: decision.refusal.facts }
+}
+
+/** What fell due by itself and was noticed by the sweep. */
+export function sweepEntry(at: Instant, accountId: AccountId, events: readonly { readonly type: string }[]): AuditEntry {
+  return { ...nothing, at, by: { kind: 'system' }, action: 'sweep', accountId, outcome: 'accepted', facts: { events: events.map((event) => event.type).join(' ') } }
+}
+
+function by(operator: OperatorRecord): AuditEntry['by'] {
+  return { kind: 'operator', id: operator.id, role: operator.role }
+}

@@ -1,0 +1,33 @@
+import { makeChanges } from './actions/changes'
+import type { Desk, Host } from './actions/desk'
+import { isSample } from './actions/settings'
+import { disconnectedCourier } from './delivery/disconnectedCourier'
+import { makeSampleCodes } from './delivery/sampleCodes'
+import type { Ids, Secrets } from './engine/decision'
+import type { Policy } from './engine/policy/parameters'
+import type { Passphrases } from './operators/passphrases'
+import type { Clock } from './ports/clock'
+import type { Courier } from './ports/courier'
+import type { Store } from './ports/store'
+
+/** What a desk is made of. Whoever composes one chooses the clock, the chance, the secrets and the place where things are kept. */
+export interface Parts {
+  readonly clock: Clock
+  readonly ids: Ids
+  readonly secrets: Secrets
+  readonly store: Store
+  readonly policy: Policy
+  readonly passphrases: Passphrases
+  readonly host: Host
+  /** Left out: no channel is connected. */
+  readonly courier?: Courier
+}
+
+/** Puts a desk together, by hand: the console, the tests and the training room all get theirs here. */
+export function composeDesk(parts: Parts): Desk {
+  const { store } = parts
+  const sampleCodes = makeSampleCodes()
+  const changes = makeChanges()
+  const courier = parts.courier ?? disconnectedCourier(store.outbox, () => isSample(store.settings), sampleCodes)
+  return { ...parts, fault: null, courier, sampleCodes, changes }
+}

@@ -1,0 +1,82 @@
+import path from 'node:path'
+import { app, session, type BrowserWindow } from 'electron'
+import type { Desk, ShutDesk } from './actions/desk'
+import { openDoor } from './ipc/electron'
+import { reportDefect } from './machine/defects'
+import { machineHost } from './machine/host'
+import { systemKeychain } from './machine/keychain'
+import { openDesk, shutDesk } from './opening'
+import { passphraseWorker } from './operators/passphraseWorker'
+import { runSweeps } from './sweeps'
+import { builtFiles, openConsoleWindow } from './windows/consoleWindow'
+import { lockSession, lockWebContents } from './windows/lockdown'
+import { setMenu } from './windows/menu'
+import { developmentUrl } from './windows/origin'
+import { declareScheme, servePages } from './windows/pages'
+import { leavePicture } from './windows/picture'
+
+const here = import.meta.dirname
+const development = developmentUrl(app.isPackaged)
+
+declareScheme()
+lockWebContents()
+// A second start with the same profile never touches the store: it shows its own screen, and the first goes on undisturbed.
+const isFirst = app.requestSingleInstanceLock()
+
+let desk: Desk | ShutDesk | null = null
+let opened: (desk: Desk | ShutDesk) => void
+const opening = new Promise<Desk | ShutDesk>((resolve) => (opened = resolve))
+const door = openDoor(async () => desk ?? opening, development)
+
+process.on('uncaughtException', (error) => shut('main', error))
+process.on('unhandledRejection', (error) => shut('main', error))
+app.on('window-all-closed', () => app.quit())
+app.on('will-quit', () => closeStore())
+void app.whenReady().then(start)
+
+function start(): void {
+  setMenu(app.isPackaged)
+  const window = openWindow()
+  leavePicture(window)
+  // The window's own process is starting meanwhile.
+  desk = isFirst ? openProfile() : shutDesk(machineHost(), { kind: 'in-use', file: app.getPath('userData'), detail: null })
+  opened(desk)
+  if (desk.fault === null) {
+    desk.changes.hear((change) => door.announce('desk.changed', change))
+    runSweeps(desk)
+  }
+}
+
+function openWindow(): BrowserWindow {
+  const files = builtFiles(here)
+  // Two processes must not share the browser's files of one profile either.
+  const pages = isFirst ? session.defaultSession : session.fromPartition('second-start')
+  lockSession(pages, development)
+  servePages(pages, files.renderer)
+  const window = openConsoleWindow({ session: pages, preload: files.preload, development, packaged: app.isPackaged, small: !isFirst })
+  door.admit(window)
+  return window
+}
+
+function openProfile(): Desk | ShutDesk {
+  return openDesk({
+    host: machineHost(),
+    migrationsFolder: path.join(app.getAppPath(), 'drizzle'),
+    passphrases: passphraseWorker(path.join(here, 'argon2.worker.js')),
+    keychain: systemKeychain(),
+  })
+}
+
+/** Something went wrong that nobody foresaw. Nobody stays signed in, the store is closed, and the window says so. */
+function shut(where: string, error: unknown): void {
+  reportDefect(where, error)
+  closeStore()
+  desk = shutDesk(machineHost(), { kind: 'defect', file: app.getPath('userData'), detail: error instanceof Error ? error.name : null })
+  opened(desk)
+  door.lockAll()
+  door.announce('desk.changed', { accountId: null })
+}
+
+function closeStore(): void {
+  if (desk?.fault === null) desk.store.close()
+}

@@ -1,0 +1,45 @@
+import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron'
+import { door } from '@shared/ipc/channels'
+import type { Announcements } from '@shared/ipc/contract'
+import type { Desk, ShutDesk } from '../actions/desk'
+import { failed } from '../actions/replies'
+import { lock, newSession, type Session } from '../operators/session'
+import { isOurs } from '../windows/origin'
+import { dispatch } from './dispatch'
+
+export interface Door {
+  /** Lets the window in: from now on its calls are answered, each by what this window's session may. */
+  admit(window: BrowserWindow): void
+  lockAll(): void
+  announce<A extends keyof Announcements>(announcement: A, value: Announcements[A]): void
+}
+
+/** The one door of the windows. Every call is checked: our window, its top frame, our page. */
+export function openDoor(desk: () => Promise<Desk | ShutDesk>, development: string | null): Door {
+  const admitted = new Map<BrowserWindow, Session>()
+
+  const sessionOf = (event: IpcMainInvokeEvent): Session | null => {
+    const entry = [...admitted].find(([window]) => !window.isDestroyed() && window.webContents === event.sender)
+    const frame = event.senderFrame
+    if (entry === undefined || frame === null || frame !== event.sender.mainFrame) return null
+    return isOurs(frame.url, development) ? entry[1] : null
+  }
+
+  ipcMain.handle(door.call, async (event, channel: unknown, request: unknown) => {
+    const session = sessionOf(event)
+    return session === null ? failed('forbidden') : dispatch(await desk(), session, channel, request)
+  })
+
+  return {
+    admit: (window) => {
+      const session = newSession()
+      admitted.set(window, session)
+      window.webContents.on('render-process-gone', () => lock(session))
+      window.on('closed', () => admitted.delete(window))
+    },
+    lockAll: () => admitted.forEach((session) => lock(session)),
+    announce: (announcement, value) => {
+      for (const window of admitted.keys()) if (!window.isDestroyed()) window.webContents.send(door.announce, announcement, value)
+    },
+  }
+}

@@ -1,0 +1,38 @@
+import fs from 'node:fs/promises'
+import path from 'node:path'
+import { app, BrowserWindow, dialog } from 'electron'
+import type { ChosenFile, Host } from '../actions/desk'
+
+/** The machine as the desk sees it. */
+export function machineHost(): Host {
+  return {
+    version: app.getVersion(),
+    folder: app.getPath('userData'),
+    zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+    language: () => (app.getLocale().startsWith('es') ? 'es' : 'en'),
+    chooseFile,
+  }
+}
+
+async function chooseFile(): Promise<ChosenFile | null> {
+  const options: Electron.OpenDialogOptions = {
+    properties: ['openFile', 'dontAddToRecent'],
+    filters: [{ name: 'CSV, JSON', extensions: ['csv', 'json', 'ndjson', 'jsonl', 'txt'] }, { name: '*', extensions: ['*'] }],
+  }
+  const window = BrowserWindow.getFocusedWindow()
+  const { canceled, filePaths } = window === null ? await dialog.showOpenDialog(options) : await dialog.showOpenDialog(window, options)
+  const file = filePaths[0]
+  return canceled || file === undefined ? null : { name: path.basename(file), read: (limit) => readUpTo(file, limit) }
+}
+
+/** Only ordinary files: a device or a pipe may never end. */
+async function readUpTo(file: string, limit: number): Promise<Uint8Array | null> {
+  const opened = await fs.open(file, 'r')
+  try {
+    const stat = await opened.stat()
+    if (!stat.isFile()) throw new Error('not a file')
+    return stat.size > limit ? null : new Uint8Array(await opened.readFile())
+  } finally {
+    await opened.close()
+  }
+}

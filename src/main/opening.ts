@@ -1,0 +1,64 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import type { FaultView } from '@shared/views/app'
+import type { Desk, Host, ShutDesk } from './actions/desk'
+import { composeDesk } from './compose'
+import { packs } from './engine/policy/packs'
+import { machineClock, runsBackwards } from './machine/clock'
+import { randomIds } from './machine/ids'
+import { sealKey, type Keychain } from './machine/sealKey'
+import { keyedSecrets } from './machine/secrets'
+import type { Passphrases } from './operators/passphrases'
+import type { Store } from './ports/store'
+import { openStore } from './store/openStore'
+
+export interface Opening {
+  readonly host: Host
+  readonly migrationsFolder: string
+  readonly passphrases: Passphrases
+  /** Where the system has a real one; null: the key lies in a file that only this user can read. */
+  readonly keychain: Keychain | null
+}
+
+const policy = packs.seeds
+
+/** Opens the profile's store and puts the desk over it. Where that can't be, the desk says why and the store stays as it was. */
+export function openDesk(opening: Opening): Desk | ShutDesk {
+  const { host } = opening
+  const file = path.join(host.folder, 'latchkey.db')
+  const shut = (kind: FaultView['kind'], detail: string | null, at = file) => shutDesk(host, { kind, file: at, detail })
+  try {
+    fs.mkdirSync(host.folder, { recursive: true, mode: 0o700 })
+  } catch (error) {
+    return shut('unwritable', codeOf(error))
+  }
+  const opened = openStore({ file, migrationsFolder: opening.migrationsFolder })
+  if (!opened.ok) return shut(opened.fault, opened.detail)
+
+  const { store } = opened
+  const clock = machineClock(newestRecord(store))
+  if (runsBackwards(newestRecord(store), clock.now())) return closing(store, shut('clock-backwards', null))
+  const keyFile = path.join(host.folder, 'seal.key')
+  const key = sealKey(keyFile, opening.keychain)
+  if (!key.ok) return closing(store, shut(key.fault, key.detail, keyFile))
+  return composeDesk({ clock, ids: randomIds, secrets: keyedSecrets(key.value), store, policy, passphrases: opening.passphrases, host })
+}
+
+/** A desk that only says what is wrong. */
+export function shutDesk(host: Host, fault: FaultView): ShutDesk {
+  return { fault, clock: machineClock(null), policy, host }
+}
+
+/** Every change leaves an audit line, so the newest of these is the newest instant that the store knows. */
+function newestRecord(store: Store) {
+  return store.audit.list(1)[0]?.at ?? null
+}
+
+function closing(store: Store, desk: ShutDesk): ShutDesk {
+  store.close()
+  return desk
+}
+
+function codeOf(error: unknown): string | null {
+  return error instanceof Error && 'code' in error ? String(error.code) : null
+}

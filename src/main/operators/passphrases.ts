@@ -1,0 +1,6 @@
+/** Keeps operators' passphrases as Argon2id strings. */
+export interface Passphrases {
+  hash(passphrase: string): Promise<string>
+  /** The parameters are read from the encoded string, so that older strings keep working when ours get stronger. */
+  matches(passphrase: string, encoded: string): Promise<boolean>
+}

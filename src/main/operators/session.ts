@@ -1,0 +1,25 @@
+import type { AccountId, OperatorId } from '@shared/vocabulary/ids'
+import type { OperatorRecord, OperatorStore } from '../ports/store'
+import type { HeldPlan } from '../actions/directory/heldPlan'
+
+/** What main remembers of one window. It ends with the window, with locking and with a crash of the page. */
+export interface Session {
+  operatorId: OperatorId | null
+  /** The account whose page was opened last. */
+  shownAccount: AccountId | null
+  /** The import that was shown last and has not been applied. */
+  plan: HeldPlan | null
+}
+
+export function newSession(): Session {
+  return { operatorId: null, shownAccount: null, plan: null }
+}
+
+/** Forgets who was signed in and what they had before them. */
+export function lock(session: Session): void {
+  Object.assign(session, newSession())
+}
+
+export function operatorOf(session: Session, operators: OperatorStore): OperatorRecord | null {
+  return operators.list().find((operator) => operator.id === session.operatorId) ?? null
+}

@@ -1,0 +1,67 @@
+import { duration, minus, type Instant } from '@shared/vocabulary/instant'
+import type { AccountId } from '@shared/vocabulary/ids'
+import type { Purpose } from '@shared/vocabulary/kinds'
+import type { Desk } from '../actions/desk'
+import { give } from '../actions/commands/give'
+import { system } from '../engine/accounts/actor'
+import { sweepDue } from '../sweeps'
+import { history, type Step } from './history'
+import { people, type Person, type PersonKey } from './people'
+import { passwordOf, registrationOf } from './registration'
+
+interface Life {
+  readonly accountId: AccountId
+  readonly codes: Map<string, string>
+}
+
+/**
+ * Lets the invented people live up to now: each of their accounts is what the engine made of the commands that they gave,
+ * under a clock that stood at the time. Nothing is written that could not have happened.
+ */
+export async function playSample(desk: Desk): Promise<void> {
+  const now = desk.clock.now()
+  const quiet = { ...desk, changes: { ...desk.changes, tell: () => undefined } }
+  const lives = new Map<PersonKey, Life>()
+  const keys = Object.keys(people) as PersonKey[]
+  const beginnings = keys.map((who) => ({ ago: duration((people[who] as Person).known ?? '400d'), happens: (then: Desk) => begin(then, who, lives) }))
+  const steps = history.map((step) => ({ ago: step.ago, happens: (then: Desk) => live(then, step, lives) }))
+  for (const { ago, happens } of [...beginnings, ...steps].toSorted((a, b) => b.ago - a.ago)) {
+    const then = at(quiet, minus(now, ago))
+    await sweepDue(then)
+    await happens(then)
+  }
+  await sweepDue(quiet)
+}
+
+async function begin(desk: Desk, who: PersonKey, lives: Map<PersonKey, Life>): Promise<void> {
+  const now = desk.clock.now()
+  const event = registrationOf(people[who], passwordOf(who), desk, now)
+  const { accountId } = event
+  await desk.store.accounts.register([event], { at: now, by: system, action: 'directory.openSample', accountId, caseId: null, outcome: 'accepted', rule: null, facts: {} })
+  lives.set(who, { accountId, codes: new Map() })
+}
+
+async function live(desk: Desk, step: Step, lives: ReadonlyMap<PersonKey, Life>): Promise<void> {
+  const life = lives.get(step.who)
+  if (life === undefined) throw new Error(`nobody is called ${step.who}`)
+  const given = await give(desk, life.accountId, step.give(knownOf(desk, step.who, life)))
+  if (given === null || (given.decision.outcome === 'refused') !== (step.refused ?? false)) throw new Error(`the sample does not play: ${step.who}, ${step.ago} s ago`)
+  for (const { template, code } of given.decision.messages) if (code !== null) life.codes.set(template, code)
+}
+
+function knownOf(desk: Desk, who: PersonKey, life: Life) {
+  const { signInNames, contacts }: Person = people[who]
+  return {
+    signInName: signInNames[0] ?? '',
+    password: passwordOf(who),
+    contact: (handle: string) => {
+      const value = contacts[handle]
+      return desk.store.accounts.read(life.accountId)?.contacts.find((contact) => contact.value === value)?.id ?? ''
+    },
+    code: (purpose: Purpose) => life.codes.get(`code.${purpose}`) ?? '',
+  }
+}
+
+function at(desk: Desk, then: Instant): Desk {
+  return { ...desk, clock: { now: () => then } }
+}

@@ -1,0 +1,74 @@
+import { setImmediate } from 'node:timers/promises'
+import type { AccountId } from '@shared/vocabulary/ids'
+import type { Instant } from '@shared/vocabulary/instant'
+import type { Desk } from './actions/desk'
+import { sweepEntry } from './audit/entries'
+import type { Account } from './engine/accounts/account'
+import type { Decision } from './engine/decision'
+import { settle } from './engine/settle'
+import { reportDefect } from './machine/defects'
+
+/** Every periodic sweep, and how often in seconds. Nothing else of the app runs by itself. */
+export const sweeps = [{ name: 'due', every: 30, run: sweepDue }] as const
+
+/** Runs every sweep now and then at its interval, never two of a kind at once. A sweep that fails is tried again next time. */
+export function runSweeps(desk: Desk): void {
+  for (const { name, every, run } of sweeps) {
+    let running = false
+    const once = async () => {
+      if (running) return
+      running = true
+      await run(desk).catch((error: unknown) => reportDefect(`sweep ${name}`, error))
+      running = false
+    }
+    void once()
+    setInterval(() => void once(), every * 1000).unref()
+  }
+}
+
+const batch = 20
+const slice = 10
+
+/**
+ * Stores what fell due before now: replacements that end, reminders, requests that lapse. A sweep only makes it known,
+ * it decides nothing: whoever reads an account in between sees the same.
+ * @returns how many accounts it settled
+ */
+export async function sweepDue(desk: Desk): Promise<number> {
+  const now = desk.clock.now()
+  let settled = 0
+  let last: AccountId | null = null
+  let since = performance.now()
+  for (;;) {
+    const due = desk.store.accounts.dueBy(now, batch)
+    // The same account again at the head of the list would mean that it can't be settled: better stop than turn for ever.
+    if (due[0] === undefined || due[0].accountId === last) break
+    last = due[0].accountId
+    for (const { accountId } of due) {
+      await settleStored(desk, accountId, now)
+      settled += 1
+      if (performance.now() - since < slice) continue
+      await setImmediate()
+      since = performance.now()
+    }
+  }
+  if (settled > 0) desk.changes.tell({ accountId: null })
+  return settled
+}
+
+async function settleStored(desk: Desk, accountId: AccountId, now: Instant): Promise<void> {
+  const done = await desk.store.accounts.decide(
+    accountId,
+    (account) => fallDue(desk, account, now),
+    ({ due }) => (due.length === 0 ? null : sweepEntry(now, accountId, due)),
+    now,
+  )
+  if (done !== null) desk.courier.deliver(accountId, done.messages, now)
+}
+
+/** What fell due as a decision: by the system, about nothing else. */
+function fallDue(desk: Desk, before: Account, now: Instant): Decision {
+  const { account, events, messages } = settle(before, now, desk.ids)
+  const { id, version } = desk.policy
+  return { outcome: 'accepted', result: 'done', facts: {}, accounts: [], advice: [], cites: [], due: events, events: [], messages, account, policy: { id, version } }
+}

@@ -1,0 +1,82 @@
+import os from 'node:os'
+import type { Channel } from '@shared/ipc/channels'
+import type { RequestOf, ValueOf } from '@shared/ipc/contract'
+import type { IpcError, Reply } from '@shared/ipc/errors'
+import { instant, plus, type Instant } from '@shared/vocabulary/instant'
+import type { ChosenFile, Desk, Host } from '../../src/main/actions/desk'
+import { composeDesk } from '../../src/main/compose'
+import type { Secrets } from '../../src/main/engine/decision'
+import { packs } from '../../src/main/engine/policy/packs'
+import { dispatch } from '../../src/main/ipc/dispatch'
+import { randomIds } from '../../src/main/machine/ids'
+import { keyedSecrets } from '../../src/main/machine/secrets'
+import { argon2 } from '../../src/main/operators/argon2'
+import { newSession, type Session } from '../../src/main/operators/session'
+import type { Store } from '../../src/main/ports/store'
+import { openStore } from '../../src/main/store/openStore'
+
+export const passphrase = 'correct horse battery'
+const key = Buffer.alloc(32, 7)
+
+/** A desk over a real store, whose clock the test moves, and one window of it. */
+export interface TestDesk {
+  readonly desk: Desk
+  readonly store: Store
+  readonly session: Session
+  /** Every code that was minted, in order: what no reply and no column may hold. */
+  readonly minted: readonly string[]
+  /** Every reply that was given, as it would cross to the window. */
+  readonly replies: readonly unknown[]
+  now(): Instant
+  wait(seconds: number): void
+  /** What the system's file dialogue answers next. */
+  choose(file: ChosenFile | null): void
+  ask<C extends Channel>(channel: C, request: RequestOf<C>): Promise<Reply<ValueOf<C>>>
+  /** The value; throws on a refusal. */
+  get<C extends Channel>(channel: C, request: RequestOf<C>): Promise<ValueOf<C>>
+  /** The error; throws on a value. */
+  failure<C extends Channel>(channel: C, request: RequestOf<C>): Promise<IpcError>
+}
+
+/** @param file where the store is kept; in memory where left out */
+export function testDesk(file = ':memory:', start = instant('2026-06-01T10:00:00Z')): TestDesk {
+  const opened = openStore({ file, migrationsFolder: 'drizzle' })
+  if (!opened.ok) throw new Error(opened.detail)
+  let now = start
+  let chosen: ChosenFile | null = null
+  const minted: string[] = []
+  const replies: unknown[] = []
+  const keyed = keyedSecrets(key)
+  const secrets: Secrets = {
+    ...keyed,
+    mintCode: (digits) => {
+      const code = keyed.mintCode(digits)
+      minted.push(code)
+      return code
+    },
+  }
+  const host: Host = { version: '0.0.0', folder: os.tmpdir(), zone: () => 'Europe/Madrid', language: () => 'en', chooseFile: async () => chosen }
+  const desk = composeDesk({ clock: { now: () => now }, ids: randomIds, secrets, store: opened.store, policy: packs.seeds, passphrases: argon2, host })
+  const session = newSession()
+  const ask: TestDesk['ask'] = async (channel, request) => {
+    const reply = structuredClone(await dispatch(desk, session, channel, request))
+    replies.push(reply)
+    return reply as never
+  }
+  return {
+    desk, store: opened.store, session, minted, replies, ask,
+    now: () => now,
+    wait: (seconds) => (now = plus(now, seconds)),
+    choose: (next) => (chosen = next),
+    get: async (channel, request) => {
+      const reply = await ask(channel, request)
+      if (!reply.ok) throw new Error(`${channel}: ${JSON.stringify(reply.error)}`)
+      return reply.value
+    },
+    failure: async (channel, request) => {
+      const reply = await ask(channel, request)
+      if (reply.ok) throw new Error(`${channel} was answered`)
+      return reply.error
+    },
+  }
+}

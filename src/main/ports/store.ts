@@ -77,7 +77,7 @@ export interface FindResult {
   readonly hits: readonly FindHit[]
   /** How many accounts match in all, counted up to 1,000. */
   readonly total: number
-  /** More accounts match than `total` says. */
+  /** More accounts match than `total` says, or may: where short words are many, not every candidate is looked at. */
   readonly capped: boolean
 }
 

@@ -5,7 +5,7 @@ import { endingWith } from './handles'
 /** What was typed, term by term: an account is found when each term is met by one of its handles. */
 export type FindQuery = readonly FindTerm[]
 
-/** The readings of one term: a handle meets it when its value begins with one of them. */
+/** The readings of one term: a handle meets it when its value begins with one of them. The first is as it was typed. */
 export type FindTerm = readonly [string, ...string[]]
 
 const mostTerms = 6
@@ -39,15 +39,18 @@ function typedWords(folded: string): (string | [string, ...string[]])[] {
 
 /** Digits are the beginning of a phone with its country, the end of any phone, or a word such as a user name. */
 function numberTerm(groups: readonly [string, ...string[]]): FindTerm {
-  const typed = groups.join(' ')
+  const typed = groups.join('')
   const digits = typed.replace(/\D/g, '')
+  const readings: [string, ...string[]] = [typed]
+  const also = (reading: string): void => void (readings.includes(reading) || readings.push(reading))
   if (typed.includes('+')) {
-    const whole = readPhone(typed)
-    return whole === null ? [`+${digits}`] : [whole.value, `+${digits}`]
+    also(`+${digits}`)
+    // Brackets and the like may hold digits that are not part of the number: +44 (0)20 …
+    if (typed !== `+${digits}`) also(readPhone(groups.join(' '))?.value ?? typed)
+    return readings
   }
-  const readings: [string, ...string[]] = [groups.join('')]
-  if (digits.length >= fewestLastDigits) readings.push(endingWith(digits))
-  if (nationalPrefix.test(digits)) readings.push(endingWith(digits.slice(1)))
-  if (internationalPrefix.test(digits)) readings.push(digits.replace(internationalPrefix, '+'))
+  if (digits.length >= fewestLastDigits) also(endingWith(digits))
+  if (nationalPrefix.test(digits)) also(endingWith(digits.slice(1)))
+  if (internationalPrefix.test(digits)) also(digits.replace(internationalPrefix, '+'))
   return readings
 }

@@ -1,16 +1,18 @@
-/** Latin letters that no decomposition takes apart, and what people type for them. */
+/** Letters that no decomposition takes apart, and what people type for them. */
 const plainLetters: Readonly<Record<string, string>> = {
-  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ħ: 'h', ı: 'i', '’': "'", '‘': "'", '‐': '-', '‑': '-',
+  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ħ: 'h', ı: 'i', ς: 'σ', '’': "'", '‘': "'", '‐': '-', '‑': '-',
 }
 const plainLetter = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'gu')
 const marksAndInvisibles = /[\p{M}\p{Cf}\p{Cs}]/gu
 const blanks = /[\s\p{Cc}]+/gu
+const plain = /^[!-~]*$/
 
 /**
  * The one spelling in which names, addresses and what operators type are compared: lower case, without accents and
  * invisible characters, one space between words. Folding twice changes nothing.
  */
 export function foldHandle(text: string): string {
+  if (plain.test(text)) return text.toLowerCase()
   return text
     .normalize('NFKD')
     .toLowerCase()

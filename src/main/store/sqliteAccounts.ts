@@ -14,9 +14,11 @@ import type { OutboxRows } from './queries/outbox'
 export function sqliteAccounts(database: Database, outbox: OutboxRows, audits: AuditStore): AccountStore {
   const rows = accountRows(database)
   const handles = handleRows(database)
-  const find = accountFinder(database)
-
   const read = (id: AccountId): Account | null => rows.read(id)?.account ?? null
+  const find = accountFinder(database, (id, term) => {
+    const account = read(id)
+    return account !== null && handlesOf(account).some(({ value }) => term.some((start) => value.startsWith(start)))
+  })
   const thatFit = (ids: readonly AccountId[], fits: (account: Account) => boolean): AccountId[] =>
     ids.filter((id) => {
       const account = read(id)

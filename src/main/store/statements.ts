@@ -1,13 +1,15 @@
 import { sql, type SQL } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 
 const mostKept = 64
 
 /**
  * A parameter that the planner doesn't look at. Where it does, this SQLite compiles the statement again on every call,
  * which costs more than running it. SQLite only.
+ * @param column where the column stores its values in another form.
  */
-export function given(name: string): SQL {
-  return sql`+${sql.placeholder(name)}`
+export function given(name: string, column?: SQLiteColumn): SQL {
+  return sql`+${sql.param(sql.placeholder(name), column)}`
 }
 
 /** A limit written into the statement, for the same reason. Drizzle takes it, but its type says number. */

@@ -3,7 +3,7 @@ import type { AccountId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Account } from '../../engine/accounts/account'
 import { nextDue } from '../../engine/due'
-import { clockAt, evolve } from '../../engine/evolve'
+import { after, evolve } from '../../engine/evolve'
 import type { AccountEvent } from '../../engine/events'
 import type { RegisteredEvent, StoredEvent } from '../../ports/store'
 import type { Database } from '../database'
@@ -84,7 +84,7 @@ export function accountRows(database: Database) {
   function registeredAccount(number: number): Account {
     const row = firstEvent.get({ account: number })
     if (row === undefined) throw new Error(`account ${number} has no events`)
-    return folded(null, storedEvent(row))
+    return evolve(null, storedEvent(row).event)
   }
 
   function addEvent(number: number, happened: AccountEvent, recordedAt: Instant, policy: Policy | null): void {
@@ -96,7 +96,7 @@ export function accountRows(database: Database) {
     read,
     /** Adds an account with its first event. Throws when the account exists. */
     register(first: RegisteredEvent, recordedAt: Instant): AccountRow {
-      const registered = folded(null, { event: first, recordedAt })
+      const registered = evolve(null, first)
       const number = Number(insertAccount.run({ id: registered.id, dueAt: nextDue(registered) }).lastInsertRowid)
       addEvent(number, first, recordedAt, null)
       return { number, events: 1, account: registered }
@@ -105,9 +105,9 @@ export function accountRows(database: Database) {
     append(row: AccountRow, happened: readonly AccountEvent[], recordedAt: Instant, policy: Policy): Account {
       if (happened.length === 0) return row.account
       for (const one of happened) addEvent(row.number, one, recordedAt, policy)
-      const after = happened.reduce((sum, one) => folded(sum, { event: one, recordedAt }), row.account)
-      updateAccount.run({ number: row.number, events: row.events + happened.length, dueAt: nextDue(after), state: JSON.stringify(after) })
-      return after
+      const next = after(row.account, happened)
+      updateAccount.run({ number: row.number, events: row.events + happened.length, dueAt: nextDue(next), state: JSON.stringify(next) })
+      return next
     },
     dueBy: (until: Instant, limit: number) => due(limit).all({ until }),
     newestEvents: (id: AccountId, limit: number): StoredEvent[] => newestEvents(limit).all({ id }).map(storedEvent),
@@ -118,11 +118,6 @@ export function accountRows(database: Database) {
 interface Policy {
   readonly id: string
   readonly version: string
-}
-
-/** The account's clock also knows when events were recorded: what fell due by itself took effect earlier. */
-function folded(sum: Account | null, { event, recordedAt }: Pick<StoredEvent, 'event' | 'recordedAt'>): Account {
-  return clockAt(evolve(sum, event), recordedAt)
 }
 
 function storedEvent(row: { sequence: number; recordedAt: Instant; at: Instant; type: AccountEvent['type']; data: object }): StoredEvent {

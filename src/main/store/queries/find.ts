@@ -1,7 +1,7 @@
 import type { AccountId } from '@shared/vocabulary/ids'
 import type { FindHit, FindResult } from '../../ports/store'
 import type { Database } from '../database'
-import type { FindQuery } from '../findQuery'
+import type { FindQuery, FindTerm } from '../findQuery'
 import { handleKindOfCode } from '../handleKindCodes'
 import { preparedOnce, wholeNumber } from '../statements'
 
@@ -11,6 +11,9 @@ const mostHits = 100
 /** One account often meets a word with several handles (name, email, sign-in name), so more rows are read than hits wanted. */
 const rowsToSpare = 16
 const rowsWhenMany = 4_000
+/** A shorter word narrows nothing down: half the directory meets it. It is looked for in what the other words found. */
+const fewestLetters = 3
+const rowsLookedAt = 600
 const beginningWith = 'SELECT account, kind FROM handle WHERE value >= +? AND value < +?'
 const highestCharacter = '\u{10FFFF}'
 
@@ -19,35 +22,53 @@ type Row = readonly [id: AccountId, kind: number]
 /**
  * Finds accounts by the beginnings of their handles. The statements are written out: their shape follows what was
  * typed, and this is the call that runs at every key.
+ * @param meets whether an account, looked at by itself, meets a term.
  */
-export function accountFinder(database: Database): (query: FindQuery, limit: number) => FindResult {
+export function accountFinder(database: Database, meets: (id: AccountId, term: FindTerm) => boolean): (query: FindQuery, limit: number) => FindResult {
   const rows = preparedOnce((key: string) => {
-    const [shape = '', limit] = key.split(' ')
+    const [shape = '', most] = key.split(' ')
     return database.$client
-      .prepare(`SELECT a.id, h.kind FROM (${meeting(shape)}) h CROSS JOIN account a ON a.number = h.account LIMIT ${limit}`)
+      .prepare(`SELECT a.id, h.kind FROM (${meeting(shape)}) h CROSS JOIN account a ON a.number = h.account LIMIT ${most}`)
       .raw()
   })
   const counts = preparedOnce((shape: string) =>
     database.$client.prepare(`SELECT count(*) FROM (SELECT DISTINCT account FROM (${meeting(shape)}) LIMIT ${countCap + 1})`).pluck(),
   )
+  const read = (query: FindQuery, most: number): Row[] => rows(`${shapeOf(query)} ${most}`).all(boundsOf(query)) as Row[]
 
-  return (query, limit) => {
-    if (query.length === 0) return { hits: [], total: 0, capped: false }
-    const wanted = Math.min(wholeNumber(limit), mostHits)
-    const shape = query.map((term) => term.length).join(',')
-    const bounds = query.flatMap((term) => term.flatMap((start) => [start, start + highestCharacter]))
-    const read = (most: number): Row[] => rows(`${shape} ${most}`).all(bounds) as Row[]
-
-    const first = read(wanted + rowsToSpare)
+  function byIndex(query: FindQuery, wanted: number): FindResult {
+    const first = read(query, wanted + rowsToSpare)
     const hits = distinct(first)
     if (first.length < wanted + rowsToSpare) return { hits: hits.slice(0, wanted), total: hits.length, capped: false }
-    const counted = counts(shape).get(bounds) as number
-    return {
-      hits: (hits.length < Math.min(wanted, counted) ? distinct(read(rowsWhenMany)) : hits).slice(0, wanted),
-      total: Math.min(counted, countCap),
-      capped: counted > countCap,
-    }
+    const counted = counts(shapeOf(query)).get(boundsOf(query)) as number
+    const all = hits.length < Math.min(wanted, counted) ? distinct(read(query, rowsWhenMany)) : hits
+    return { hits: all.slice(0, wanted), total: Math.min(counted, countCap), capped: counted > countCap }
   }
+
+  function byLooking(narrow: FindQuery, loose: FindQuery, wanted: number): FindResult {
+    const candidates = read(narrow, rowsLookedAt)
+    const hits = distinct(candidates).filter(({ accountId }) => loose.every((term) => meets(accountId, term)))
+    return { hits: hits.slice(0, wanted), total: hits.length, capped: candidates.length === rowsLookedAt }
+  }
+
+  return (query, limit) => {
+    const wanted = Math.min(wholeNumber(limit), mostHits)
+    const [first] = query
+    if (first === undefined) return { hits: [], total: 0, capped: false }
+    if (query.length === 1) return byIndex(query, wanted)
+    const long = query.filter(([typed]) => typed.length >= fewestLetters)
+    const narrow = long.length > 0 ? long : [first]
+    const loose = query.filter((term) => !narrow.includes(term))
+    return loose.length === 0 ? byIndex(query, wanted) : byLooking(narrow, loose, wanted)
+  }
+}
+
+function shapeOf(query: FindQuery): string {
+  return query.map((term) => term.length).join(',')
+}
+
+function boundsOf(query: FindQuery): string[] {
+  return query.flatMap((term) => term.flatMap((start) => [start, start + highestCharacter]))
 }
 
 /** Handles that meet the first term, of accounts that meet the others too. `2,1`: two readings of the first, one of the second. */

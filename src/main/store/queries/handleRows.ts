@@ -16,7 +16,7 @@ export function handleRows(database: Database) {
     .prepare()
   const remove = database
     .delete(handle)
-    .where(sql`${handle.value} = ${given('value')} AND ${handle.kind} = ${given('kind')} AND ${handle.account} = ${given('account')}`)
+    .where(sql`${handle.value} = ${given('value')} AND ${handle.kind} = ${given('kind', handle.kind)} AND ${handle.account} = ${given('account')}`)
     .prepare()
   const holders = (kinds: readonly Handle['kind'][]) =>
     database

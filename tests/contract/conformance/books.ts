@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import type { AuditEntry, OperatorRecord } from '../../../src/main/ports/store'
+import { accepted, codeMessage, days, entry, registration, silent, start } from '../examples'
+import type { Bench } from '../storeConformance'
+
+export function keepingBooks({ store, reopened }: Bench): void {
+  describe('the outbox', () => {
+    const send = (id: string, accountId: string) =>
+      store().accounts.decide(accountId, (account) => accepted(account, [], [codeMessage(id, account.contacts[0]!, null)]), silent, start)
+
+    test('messages are listed newest first, of all accounts or of one', async () => {
+      await store().accounts.register(['maria', 'jo'].map((id) => registration({ id, phones: ['+34612345678'] })), entry('directory.applyImport'))
+      await send('message-1', 'maria')
+      await send('message-2', 'jo')
+      await send('message-3', 'maria')
+      const ids = (limit: number, accountId?: string) => store().outbox.list(limit, accountId).map(({ id }) => id)
+      expect(ids(10)).toEqual(['message-3', 'message-2', 'message-1'])
+      expect(ids(2)).toEqual(['message-3', 'message-2'])
+      expect(ids(10, 'maria')).toEqual(['message-3', 'message-1'])
+      expect(ids(10, 'nobody')).toEqual([])
+      expect(store().outbox.list(1)).toMatchObject([{ hasCode: false }])
+    })
+
+    test('every attempt to deliver a message is kept, in order', async () => {
+      await store().accounts.register([registration({ id: 'maria', phones: ['+34612345678'] })], entry('directory.applyImport'))
+      await send('message-1', 'maria')
+      store().outbox.record('message-1', { at: days(1), state: 'refused', answer: '550 no such user' })
+      store().outbox.record('message-1', { at: days(1), state: 'sent', answer: null })
+      expect(reopened().outbox.list(1)[0]?.attempts).toEqual([{ at: days(1), state: 'refused', answer: '550 no such user' }, { at: days(1), state: 'sent', answer: null }])
+    })
+
+    test('an attempt to deliver an unknown message is a mistake of ours', () => {
+      expect(() => store().outbox.record('nothing', { at: start, state: 'sent', answer: null })).toThrow()
+    })
+  })
+
+  describe('the audit', () => {
+    test('entries are kept whole and listed newest first, of all accounts or of one', () => {
+      const entries: AuditEntry[] = [
+        { ...entry('accounts.show', 'maria', { mask: '•••••••78', wrong: 3, known: true, until: null }), caseId: 'case-1', outcome: 'refused', rule: 'role.forbidden' },
+        { ...entry('sweep', 'jo'), by: { kind: 'system' } },
+        { ...entry('sign-in'), by: { kind: 'customer' }, outcome: 'failed' },
+      ]
+      for (const one of entries) store().audit.append(one)
+      const numbered = entries.map((one, index) => ({ ...one, sequence: index + 1 })).reverse()
+      expect(reopened().audit.list(10)).toEqual(numbered)
+      expect(store().audit.list(1)).toEqual(numbered.slice(0, 1))
+      expect(store().audit.list(10, 'maria')).toEqual(numbered.slice(-1))
+    })
+  })
+
+  describe('operators', () => {
+    const ana: OperatorRecord = { id: 'operator-1', name: 'Ána', role: 'administrator', passphraseHash: '$argon2id$x', createdAt: start, failuresInRow: 0, lockedUntil: null }
+
+    test('an operator is found by name, whatever its capitals, and listed by name', () => {
+      const bo: OperatorRecord = { ...ana, id: 'operator-2', name: 'Bo' }
+      store().operators.add(bo)
+      store().operators.add(ana)
+      expect(reopened().operators.byName('BO ')).toEqual(bo)
+      expect(store().operators.byName('ána')).toEqual(ana)
+      expect(store().operators.byName('nobody')).toBeNull()
+      expect(store().operators.list()).toHaveLength(2)
+    })
+
+    test('a name is given once', () => {
+      store().operators.add(ana)
+      expect(() => store().operators.add({ ...ana, id: 'operator-2', name: 'ÁNA' })).toThrow()
+      expect(store().operators.list()).toEqual([ana])
+    })
+
+    test('failures and the lock that they bring are kept', () => {
+      store().operators.add(ana)
+      store().operators.recordFailure(ana.id, 5, days(1))
+      expect(reopened().operators.byName('Ána')).toEqual({ ...ana, failuresInRow: 5, lockedUntil: days(1) })
+      store().operators.recordFailure(ana.id, 0, null)
+      expect(store().operators.byName('Ána')).toEqual(ana)
+    })
+  })
+
+  describe('settings', () => {
+    test('a setting is null until it is set, and keeps what was set last', () => {
+      expect(store().settings.get('appearance')).toBeNull()
+      store().settings.set('appearance', 'dark')
+      store().settings.set('appearance', 'light')
+      store().settings.set('language', '')
+      expect(reopened().settings.get('appearance')).toBe('light')
+      expect(store().settings.get('language')).toBe('')
+    })
+  })
+}

@@ -1,0 +1,134 @@
+import fc from 'fast-check'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { fold } from '../../../src/main/engine/evolve'
+import { arbitraryBeginning, arbitrarySteps, commandOf } from '../../../src/main/engine/testing/arbitraryStory'
+import { Story } from '../../../src/main/engine/testing/story'
+import type { Account } from '../../../src/main/engine/accounts/account'
+import type { RegisteredEvent } from '../../../src/main/ports/store'
+import { accepted, by, codeMessage, days, entry, refused, registration, replacementStarted, signInFailed, silent, start } from '../examples'
+import type { Bench } from '../storeConformance'
+
+export function decidingKeepsWhatWasDecided({ store, reopened }: Bench): void {
+  describe('deciding', () => {
+    const maria = registration({ id: 'maria', emails: ['maria.g@example.org'], phones: ['+34612345678'] })
+    const accounts = () => store().accounts
+    const stored = (id = 'maria') => accounts().events(id, 100).map(({ event }) => event).reverse()
+    beforeEach(() => accounts().register([maria], entry('directory.applyImport')))
+
+    test('an accepted decision is answered, and its events, account, messages and audit are kept', async () => {
+      const signedIn = { type: 'signed-in', at: start, by, window: 'main' } as const
+      const decision = await accounts().decide(
+        'maria',
+        (account) => accepted(account, [signedIn], [codeMessage('message-1', account.contacts[0]!, '7306418592')]),
+        (decided) => entry(decided.result, 'maria', { events: decided.events.length }),
+        days(1),
+      )
+      expect(decision?.account.sessions).toHaveLength(1)
+      expect(reopened().accounts.read('maria')).toEqual(decision?.account)
+      expect(accounts().events('maria', 1)).toEqual([{ sequence: expect.any(Number), recordedAt: days(1), event: signedIn }])
+      expect(store().audit.list(1)).toEqual([{ ...entry('done', 'maria', { events: 1 }), sequence: 2 }])
+      expect(store().outbox.list(10)).toEqual([
+        {
+          id: 'message-1', accountId: 'maria', contactId: 'maria-maria.g@example.org', kind: 'email', value: 'maria.g@example.org', template: 'code.sign-in',
+          language: 'es', facts: { minutes: 10 }, hasCode: true, at: days(1), attempts: [],
+        },
+      ])
+    })
+
+    test('what fell due is stored before what was decided, each at its own instant', async () => {
+      await accounts().decide('maria', (account) => accepted(account, [replacementStarted(account, days(30))]), silent, start)
+      const completed = { type: 'replacement-completed', at: days(30), by: { kind: 'system' } } as const
+      const failed = { ...signInFailed, at: days(31) }
+      await accounts().decide('maria', (account) => refused(account, [failed], [completed]), silent, days(31))
+      expect(stored().slice(-2)).toEqual([completed, failed])
+      expect(accounts().events('maria', 2).map(({ recordedAt }) => recordedAt)).toEqual([days(31), days(31)])
+      expect(accounts().read('maria')?.contacts).toEqual([])
+    })
+
+    test('a refused decision keeps the attempts that it counted and its audit entry, and no other event', async () => {
+      const decision = await accounts().decide('maria', (account) => refused(account, [signInFailed]), () => ({ ...entry('sign-in', 'maria'), outcome: 'refused', rule: 'code.wrong' }), start)
+      expect(decision?.outcome).toBe('refused')
+      expect(stored()).toEqual([maria, signInFailed])
+      expect(reopened().accounts.read('maria')?.signInFailures.inRow).toBe(1)
+      expect(store().audit.list(1)).toMatchObject([{ outcome: 'refused', rule: 'code.wrong' }])
+    })
+
+    test('a decision without events changes nothing but the audit', async () => {
+      const before = accounts().read('maria')
+      await accounts().decide('maria', (account) => refused(account, []), () => entry('sign-in', 'maria'), days(3))
+      expect(accounts().read('maria')).toEqual(before)
+      expect(stored()).toEqual([maria])
+      expect(store().audit.list(10)).toHaveLength(2)
+    })
+
+    test.each(['decision', 'audit'] as const)('a throwing %s leaves nothing', async (where) => {
+      const before = accounts().read('maria')
+      const fail = (): never => { throw new Error('a mistake of ours') }
+      const decide = (account: Account) => accepted(account, [signInFailed], [codeMessage('message-1', account.contacts[0]!, '7306418592')])
+      await expect(accounts().decide('maria', where === 'decision' ? fail : decide, where === 'audit' ? fail : silent, start)).rejects.toThrow('a mistake of ours')
+      expect(reopened().accounts.read('maria')).toEqual(before)
+      expect(stored()).toEqual([maria])
+      expect(store().outbox.list(10)).toEqual([])
+      expect(store().audit.list(10)).toHaveLength(1)
+    })
+
+    test('a message id that is taken rolls the whole decision back', async () => {
+      const once = () => accounts().decide('maria', (account) => accepted(account, [signInFailed], [codeMessage('message-1', account.contacts[0]!, null)]), () => entry('sign-in', 'maria'), start)
+      await once()
+      await expect(once()).rejects.toThrow()
+      expect(stored()).toEqual([maria, signInFailed])
+      expect(store().audit.list(10)).toHaveLength(2)
+    })
+
+    test('two decisions at once are made one after the other', async () => {
+      const seen: number[] = []
+      const fail = () => accounts().decide('maria', (account) => {
+        seen.push(account.signInFailures.inRow)
+        return accepted(account, [signInFailed])
+      }, silent, start)
+      await Promise.all([fail(), fail(), fail()])
+      expect(seen).toEqual([0, 1, 2])
+      expect(accounts().read('maria')?.signInFailures.inRow).toBe(3)
+    })
+
+    test('what is due is listed oldest first up to an instant, and no longer once it has happened', async () => {
+      const people = ['jo', 'kim', 'lee'].map((id) => registration({ id, phones: ['+34612345678'] }))
+      await accounts().register(people, entry('directory.applyImport'))
+      const begin = (id: string, days_: number) => accounts().decide(id, (account) => accepted(account, [replacementStarted(account, days(days_))]), silent, start)
+      await begin('kim', 30)
+      await begin('jo', 10)
+      await begin('lee', 20)
+      expect(accounts().dueBy(days(25), 10)).toEqual([{ accountId: 'jo', dueAt: days(10) }, { accountId: 'lee', dueAt: days(20) }])
+      expect(accounts().dueBy(days(30), 2).map(({ accountId }) => accountId)).toEqual(['jo', 'lee'])
+      expect(accounts().dueBy(days(30), 10)).toHaveLength(3)
+      await accounts().decide('jo', (account) => accepted(account, [], [], [{ type: 'replacement-completed', at: days(10), by: { kind: 'system' } }]), silent, days(12))
+      expect(reopened().accounts.dueBy(days(30), 10).map(({ accountId }) => accountId)).toEqual(['lee', 'kim'])
+    })
+
+    test('whatever happens to an account, what is stored is what its stored events add up to', async () => {
+      let count = 0
+      await fc.assert(
+        fc.asyncProperty(arbitraryBeginning, arbitrarySteps, async (beginning, steps) => {
+          const story = new Story(beginning)
+          const id = `story-${++count}`
+          story.account = { ...story.account, id }
+          await accounts().register([{ ...(story.events[0] as RegisteredEvent), accountId: id }], entry('directory.applyImport'))
+          for (const step of steps) {
+            story.later(step.wait)
+            await accounts().decide(id, (account) => {
+              story.account = account
+              const decision = story.give(commandOf(story, step))
+              return { ...decision, messages: decision.messages.map((message) => ({ ...message, id: `${id}-${message.id}` })) }
+            }, silent, story.now)
+          }
+          expect(accounts().read(id)).toEqual(story.account)
+          expect(fold(stored(id))).toEqual(accounts().read(id))
+        }),
+        { numRuns: 60 },
+      )
+      const last = `story-${count}`
+      const before = accounts().read(last)
+      expect(reopened().accounts.read(last)).toEqual(before)
+    })
+  })
+}

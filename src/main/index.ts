@@ -18,6 +18,8 @@ import { leavePicture } from './windows/picture'
 const here = import.meta.dirname
 const development = developmentUrl(app.isPackaged)
 
+// What the app writes is its user's alone.
+process.umask(0o077)
 declareScheme()
 lockWebContents()
 // A second start with the same profile never touches the store: it shows its own screen, and the first goes on undisturbed.

@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test'
+import type {} from '../../src/preload/latchkey.d.ts'
 
 /** The folder of the checkout; Playwright starts there. */
 const root = process.cwd()

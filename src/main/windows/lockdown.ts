@@ -17,7 +17,7 @@ export function lockWebContents(): void {
 }
 
 function lock(contents: WebContents): void {
-  contents.on('will-navigate', (event) => event.preventDefault())
+  // The top frame's navigation passes here too, before will-navigate.
   contents.on('will-frame-navigate', (event) => event.preventDefault())
   contents.on('will-redirect', (event) => event.preventDefault())
   contents.on('will-attach-webview', (event) => event.preventDefault())

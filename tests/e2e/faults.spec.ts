@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import type { Page } from '@playwright/test'
+import { expect, test, type RunningApp } from './app'
+
+const passphrase = 'correct horse battery'
+const store = (profile: string) => path.join(profile, 'latchkey.db')
+const digest = (file: string) => createHash('sha256').update(fs.readFileSync(file)).digest('hex')
+
+const shownBy = (page: Page) =>
+  page.evaluate(async () => {
+    const reply = await window.latchkey.invoke('app.show', {})
+    return reply.ok ? { phase: reply.value.phase, fault: reply.value.fault?.kind ?? null } : reply.error
+  })
+
+/** A profile that has been used and left. */
+async function usedProfile(start: (options?: object) => Promise<RunningApp>): Promise<void> {
+  const { page, close } = await start()
+  await page.evaluate(async (secret) => window.latchkey.invoke('operators.createFirst', { name: 'Ana', passphrase: secret }), passphrase)
+  await close()
+}
+
+test('a store of a newer version is shown as such and stays as it was', async ({ start, profile }) => {
+  await usedProfile(start)
+  const file = store(profile)
+  // The header's user version, which the store keeps its schema's number in.
+  const bytes = fs.readFileSync(file)
+  bytes.writeUInt32BE(9_000, 60)
+  fs.writeFileSync(file, bytes)
+  const before = digest(file)
+  const { page, close } = await start()
+  expect(await shownBy(page)).toEqual({ phase: 'fault', fault: 'newer-schema' })
+  await close()
+  expect(digest(file)).toBe(before)
+})
+
+test('a damaged store is shown as such and stays as it was', async ({ start, profile }) => {
+  await usedProfile(start)
+  const file = store(profile)
+  fs.truncateSync(file, 5_000)
+  const before = digest(file)
+  const { page, close } = await start()
+  expect(await shownBy(page)).toEqual({ phase: 'fault', fault: 'damaged' })
+  await close()
+  expect(digest(file)).toBe(before)
+})
+
+test('a second start with the same profile has its own screen, and the first goes on undisturbed', async ({ start, profile }) => {
+  await usedProfile(start)
+  const first = await start()
+  expect(await shownBy(first.page)).toEqual({ phase: 'locked', fault: null })
+  const before = digest(store(profile))
+  const second = await start()
+  expect(await shownBy(second.page)).toEqual({ phase: 'fault', fault: 'in-use' })
+  await second.close()
+  expect(digest(store(profile))).toBe(before)
+  const signedIn = await first.page.evaluate((secret) => window.latchkey.invoke('operators.signIn', { name: 'Ana', passphrase: secret }), passphrase)
+  expect(signedIn).toMatchObject({ ok: true, value: { phase: 'ready' } })
+})
+
+test('a page that crashes comes back locked', async ({ start }) => {
+  await usedProfile(start)
+  const { app, page } = await start()
+  const signedIn = await page.evaluate((secret) => window.latchkey.invoke('operators.signIn', { name: 'Ana', passphrase: secret }), passphrase)
+  expect(signedIn).toMatchObject({ ok: true })
+  const phase = await app.evaluate(async ({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]!.webContents
+    const back = new Promise((done) => contents.once('did-finish-load', () => done(null)))
+    contents.forcefullyCrashRenderer()
+    await back
+    const reply = (await contents.executeJavaScript(`window.latchkey.invoke('app.show', {})`)) as { value: { phase: string } }
+    return reply.value.phase
+  })
+  expect(phase).toBe('locked')
+})

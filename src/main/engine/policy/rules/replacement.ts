@@ -1,6 +1,18 @@
+import type { Facts } from '@shared/vocabulary/outcomes'
 import { among, frozenBilling, frozenSecurity, startsReplacement } from '../../commandGroups'
 import { contactState, findContact, runningReplacement } from '../../readings'
-import { never, refuses, shapes, until, type Rule } from './rule'
+import { never, refuses, shapes, until, type Because, type Rule } from './rule'
+
+type Running = NonNullable<ReturnType<typeof runningReplacement>>
+
+/** What the wait holds back is held until its end; a frozen one has no end before the takeover case is closed. */
+function heldBy(running: Running | null, facts: Facts = {}): Because | null {
+  if (!running) return null
+  const all = { maturesAt: running.maturesAt, kind: running.kind, ...facts }
+  return running.frozenAt === null
+    ? until(running.maturesAt, all, 'cancel-replacement')
+    : never({ ...all, frozenAt: running.frozenAt }, 'close-takeover', 'release-replacement')
+}
 
 export const replacementRules: readonly Rule[] = [
   shapes({
@@ -11,8 +23,7 @@ export const replacementRules: readonly Rule[] = [
     id: 'replacement.already-pending', source: ['L'], stage: 'freeze', on: startsReplacement,
     sentence: 'A second request while one is pending is refused and does not restart the wait.',
     because({ account }) {
-      const running = runningReplacement(account)
-      return running && until(running.maturesAt, { maturesAt: running.maturesAt, kind: running.kind }, 'cancel-replacement')
+      return heldBy(runningReplacement(account))
     },
   }),
   refuses({
@@ -21,15 +32,14 @@ export const replacementRules: readonly Rule[] = [
     because({ account, command }) {
       const running = runningReplacement(account)
       if (!running || !(among(frozenSecurity, command.type) || ('purpose' in command && among(['confirm-contact', 'reset-password'], command.purpose)))) return null
-      return until(running.maturesAt, { maturesAt: running.maturesAt, kind: running.kind }, 'cancel-replacement')
+      return heldBy(running)
     },
   }),
   refuses({
     id: 'replacement.billing-frozen', source: ['A'], stage: 'freeze', on: frozenBilling,
     sentence: 'While all security info is being replaced, changes and additions to billing info are refused; viewing it, and buying with what is stored, are not.',
     because({ account }) {
-      const running = runningReplacement(account)
-      return running && until(running.maturesAt, { maturesAt: running.maturesAt }, 'cancel-replacement')
+      return heldBy(runningReplacement(account))
     },
   }),
   refuses({
@@ -38,7 +48,7 @@ export const replacementRules: readonly Rule[] = [
     because({ account, policy }) {
       const running = runningReplacement(account)
       if (!running || !account.twoStep || !policy.values['replacement.blocksTwoStepSignIn']) return null
-      return until(running.maturesAt, { maturesAt: running.maturesAt }, 'cancel-replacement')
+      return heldBy(running)
     },
   }),
   shapes({
@@ -55,7 +65,7 @@ export const replacementRules: readonly Rule[] = [
     because({ account, command }) {
       const contact = findContact(account, command.contactId)
       const running = runningReplacement(account)
-      return running && contact && contactState(account, contact) === 'pending-addition' ? until(running.maturesAt, { maturesAt: running.maturesAt }, 'cancel-replacement') : null
+      return running && contact && contactState(account, contact) === 'pending-addition' ? heldBy(running) : null
     },
   }),
   refuses({

@@ -1,0 +1,48 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readAddress, readEmail, readPhone } from './address'
+import { maskAddress, maskSignInName } from './mask'
+
+describe('a contact is stored in one spelling', () => {
+  it('lower-cases the domain of an email address and keeps the part before the @', () => {
+    expect(readEmail(' Maria.G@EXAMPLE.Org ')?.value).toBe('Maria.G@example.org')
+  })
+
+  it('composes accents, so that two spellings of one address are the same', () => {
+    expect(readEmail('jose\u0301@example.org')).toEqual(readEmail('jos\u00e9@example.org'))
+  })
+
+  it('writes phone numbers as E.164, and reads a number without a country only where the country is known', () => {
+    expect(readPhone('+34 612 34 56 78')?.value).toBe('+34612345678')
+    expect(readPhone('612 34 56 78')).toBeNull()
+    expect(readPhone('612 34 56 78', 'ES')?.value).toBe('+34612345678')
+  })
+
+  it('refuses what is not an address', () => {
+    for (const text of ['', 'maria', '@example.org', 'maria@', 'maria@localhost', 'a b@example.org', 'a@b@c', 'a..b@example.org', 'a@-x.org', 'a\u202e@example.org', `${'a'.repeat(65)}@example.org`]) {
+      expect([text, readEmail(text)]).toEqual([text, null])
+    }
+    for (const text of ['', '12', '+1', 'call me', '+34612345678 or +34612345679']) expect([text, readPhone(text)]).toEqual([text, null])
+  })
+
+  it('reads its own spelling back, whatever was typed', () => {
+    fc.assert(fc.property(fc.constantFrom('email' as const, 'phone' as const), fc.oneof(fc.emailAddress(), fc.string({ unit: 'grapheme' })), (kind, text) => {
+      const address = readAddress(kind, text)
+      if (address) expect(readAddress(kind, address.value)).toEqual(address)
+    }))
+  })
+})
+
+describe('a mask', () => {
+  it('shows the last two digits of a phone and the first two characters of an email, at a fixed length', () => {
+    expect(maskAddress({ kind: 'phone', value: '+34612345678' })).toBe('•••••••78')
+    expect(maskAddress({ kind: 'email', value: 'maria.gomez@example.org' })).toBe('ma••••••')
+    expect(maskAddress({ kind: 'email', value: 'maria.gomez@example.org' }, true)).toBe('ma••••••@example.org')
+  })
+
+  it('counts characters as people do, and shows none of a name of one character', () => {
+    expect(maskAddress({ kind: 'email', value: 'e\u0301a\u0301x@example.org' })).toBe('e\u0301a\u0301••••••')
+    expect(maskAddress({ kind: 'email', value: 'm@example.org' })).toBe('••••••••')
+    expect(maskSignInName({ kind: 'user-name', value: '👩‍👧x' })).toBe('👩‍👧x••••••')
+  })
+})

@@ -1,0 +1,83 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { severityOfProblem } from '@shared/vocabulary/directory'
+import { readDirectoryFile } from './read'
+import type { DirectoryReading } from './record'
+import { oktaFile, readText, realm, sampleBytes, sampleFiles } from './testing/files'
+
+/** What holds for every reading, whatever was read. */
+function expectSound({ format, records, problems }: DirectoryReading): void {
+  const refused = problems.some(({ severity }) => severity === 'file-refused')
+  if (refused || format === null) expect(records).toEqual([])
+  expect(refused || format !== null).toBe(true)
+  for (const { problem, severity, line } of problems) {
+    expect(severityOfProblem[problem]).toBe(severity)
+    expect(line).toBeGreaterThan(0)
+  }
+  for (const { name, signInNames } of records) {
+    expect(name).not.toBe('')
+    expect(signInNames.length).toBeGreaterThan(0)
+  }
+}
+
+const samples = sampleFiles.map((path) => sampleBytes(path))
+const addresses = samples.flatMap((bytes) => new TextDecoder().decode(bytes).match(/[\w.]+@[\w.]+|\+?\d[\d -]{8,}\d/g) ?? [])
+const odd = fc.constantFrom(...['"', ',', '\n', '\r', '{', '}', '[', ']', ':', '\\', '\0', '\uFEFF', '\u202E', '__proto__', '=', '"users":[', '\\ud800', '0x'].map((text) => Buffer.from(text)), Buffer.from([0xff]), Buffer.from([0xc3]))
+
+const mutated = fc
+  .record({ file: fc.constantFrom(...samples), cuts: fc.array(fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), drop: fc.nat(8), put: odd }), { minLength: 1, maxLength: 5 }) })
+  .map(({ file, cuts }) => cuts.reduce<Uint8Array>((bytes, { at, drop, put }) => {
+    const from = Math.floor(at * bytes.length)
+    return Buffer.concat([bytes.subarray(0, from), put, bytes.subarray(from + drop)])
+  }, file))
+
+describe('whatever a file holds', () => {
+  it('bytes by chance are read without a crash', () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => { expectSound(readDirectoryFile(bytes, 'x')) }), { numRuns: 500 })
+  })
+
+  it('text by chance is read without a crash, also behind a known first line', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+      expectSound(readText(text))
+      expectSound(readText(oktaFile(text)))
+    }), { numRuns: 300 })
+  })
+
+  it('JSON by chance is read without a crash, at the top and in the place of a person', () => {
+    fc.assert(fc.property(fc.json(), (json) => {
+      expectSound(readText(json))
+      expectSound(readText(`{"realm":"x","users":[${json}]}`))
+      expectSound(readText(`{"Resources":[{"userName":"a","emails":${json},"name":${json}}]}`))
+    }), { numRuns: 300 })
+  })
+
+  it('a good file with damage is read without a crash, and without a contact in a problem', () => {
+    fc.assert(fc.property(mutated, (bytes) => {
+      const reading = readDirectoryFile(bytes, 'x')
+      expectSound(reading)
+      const said = JSON.stringify(reading.problems)
+      for (const address of addresses) expect(said).not.toContain(address)
+    }), { numRuns: 1500 })
+  })
+})
+
+const contact = fc.tuple(fc.stringMatching(/^[a-z]{6,12}$/), fc.constantFrom('@example.org', '@bad', '@@example.org', '', '\u200B@example.org'), fc.integer({ min: 100000000, max: 999999999 }))
+
+describe('whatever a file holds, no contact of it is in a problem', () => {
+  it('where a value is good, bad, repeated or in the wrong column', () => {
+    fc.assert(fc.property(fc.array(contact, { minLength: 1, maxLength: 6 }), (contacts) => {
+      const rows = contacts.flatMap(([local, domain, number]) => [
+        `${local}${domain},A,B,,${local}${domain},${number},,${local}`,
+        `${local}${domain},${local}${domain},${number},${number},${number},+34${number},${local},${number},${local}${domain}`,
+      ])
+      const users = contacts.map(([local, domain, number]) => ({ username: `${local}${domain}`, email: `${number}`, attributes: { phone: [`${local}`, `+${number}`], locale: [local] } }))
+      for (const text of [oktaFile(...rows), realm(...users, ...users)]) {
+        const said = JSON.stringify(readText(text).problems)
+        for (const [local, , number] of contacts) {
+          expect(said).not.toContain(local)
+          expect(said).not.toContain(String(number))
+        }
+      }
+    }), { numRuns: 200 })
+  })
+})

@@ -1,0 +1,72 @@
+import { CsvError, parse } from 'csv-parse/sync'
+import { columnsOf, type CsvFormat } from './format'
+import { limits, mebibyte } from './limits'
+import { LineCounter } from './lineCounter'
+import { FileRefused } from './problems'
+
+/** What the first line says about the others. */
+export interface CsvHeader {
+  readonly format: CsvFormat
+  readonly delimiter: string
+  readonly line: number
+  /** How many columns the file has, known to us or not. */
+  readonly columns: number
+  /** By the mapping's spelling. */
+  readonly indexOf: ReadonlyMap<string, number>
+  /** Columns that the format should have and this file lacks. */
+  readonly missing: readonly string[]
+}
+
+// A spreadsheet program in a language with decimal commas writes semicolons.
+const delimiters = [',', ';', '\t']
+
+/** How a CSV file is taken apart. All line ends are listed, because files that were put together have several. */
+export function csvOptions(delimiter: string) {
+  return {
+    delimiter, record_delimiter: ['\r\n', '\n', '\r'], relax_column_count: true, skip_empty_lines: true,
+    max_record_size: limits.csvLineMebibytes * mebibyte,
+  }
+}
+
+/** Finds out which format and delimiter a file has. Refuses a file whose first line is of no known format. */
+export function readCsvHeader(bytes: Uint8Array, formats: readonly CsvFormat[]): CsvHeader {
+  const lines = new LineCounter(bytes)
+  lines.skipBlank()
+  const { line } = lines
+  for (const delimiter of delimiters) {
+    const headings = firstRecord(bytes, delimiter).map(heading)
+    const format = formats.find(({ recognisedBy }) => recognisedBy.every((column) => headings.includes(heading(column))))
+    if (format) return describe(headings, format, delimiter, line)
+  }
+  throw new FileRefused('file-unknown-format', { line })
+}
+
+function describe(headings: readonly string[], format: CsvFormat, delimiter: string, line: number): CsvHeader {
+  if (headings.length > limits.csvColumns) {
+    throw new FileRefused('csv-too-many-columns', { line }, { columns: headings.length, limit: limits.csvColumns }, format.format)
+  }
+  const indexOf = new Map<string, number>()
+  for (const column of columnsOf(format.map)) {
+    const index = headings.indexOf(heading(column))
+    if (index < 0) continue
+    // Two columns with one heading: nobody can tell which of them is meant, and one may be somebody else's phone.
+    if (headings.lastIndexOf(heading(column)) !== index) throw new FileRefused('csv-column-repeated', { line, field: column }, { column }, format.format)
+    indexOf.set(column, index)
+  }
+  const missing = format.expected.filter((column) => !indexOf.has(column))
+  return { format, delimiter, line, columns: headings.length, indexOf, missing }
+}
+
+function firstRecord(bytes: Uint8Array, delimiter: string): string[] {
+  try {
+    return parse(bytes, { ...csvOptions(delimiter), to: 1 })[0] ?? []
+  } catch (error) {
+    if (error instanceof CsvError) return []
+    throw error
+  }
+}
+
+/** `Recovery Phone [MUST BE IN THE E.164 FORMAT]` and `recovery  phone` are the same heading. */
+function heading(text: string): string {
+  return text.replace(/\[[^\]]*\]/g, '').replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase()
+}

@@ -1,0 +1,54 @@
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { limits, mebibyte } from './limits'
+import { readDirectoryFile } from './read'
+import { oktaFile, problemsOf, readText } from './testing/files'
+
+const text = oktaFile('ana,Ana,Gómez,,,,,', 'sean,Seán,Neill,,,,,')
+const read = (bytes: Uint8Array) => readDirectoryFile(bytes, 'users.csv')
+
+describe('the encoding of a file', () => {
+  it('may be UTF-8 with or without a byte order mark', () => {
+    expect(readText(`\uFEFF${text}`)).toEqual(readText(text))
+    expect(readText(text).records.map(({ name }) => name)).toEqual(['Ana Gómez', 'Seán Neill'])
+  })
+
+  it('is refused where it is UTF-16, with a mark or without, either way round', () => {
+    const little = Buffer.from(text, 'utf16le')
+    const withMark = Buffer.from(`\uFEFF${text}`, 'utf16le')
+    for (const bytes of [little, withMark, Buffer.from(little).swap16(), Buffer.from(withMark).swap16()]) {
+      expect(problemsOf(read(bytes))).toEqual(['1 file-utf16'])
+    }
+  })
+
+  it('is refused where it is Latin-1, at the first line that shows it', () => {
+    expect(problemsOf(read(Buffer.from(text, 'latin1')))).toEqual(['2 file-not-utf8'])
+    expect(problemsOf(read(Buffer.from(text.replace('Gómez', 'Gomez'), 'latin1')))).toEqual(['3 file-not-utf8'])
+  })
+
+  it('is refused where a letter was cut in half', () => {
+    const bytes = Buffer.from(oktaFile('ana,Ana,Gó'))
+    expect(problemsOf(read(bytes.subarray(0, -2)))).toEqual(['2 file-not-utf8'])
+  })
+
+  it('is refused with a NUL byte, at its line', () => {
+    expect(problemsOf(readText(oktaFile('ana,Ana,Gómez,,,,,', 'tom,T\0om,Baker,,,,,')))).toEqual(['3 file-nul'])
+  })
+
+  it('is refused where it is no text at all', () => {
+    for (const bytes of [gzipSync(text), Buffer.from('PK\u0003\u0004rest'), Buffer.from('%PDF-1.7')]) {
+      expect(problemsOf(read(bytes))).toEqual(['1 file-not-text'])
+    }
+  })
+
+  it('is refused where there is nothing', () => {
+    for (const nothing of ['', '\uFEFF', ' \r\n\t\n']) expect(problemsOf(readText(nothing))).toEqual(['1 file-empty'])
+  })
+
+  it('is not even looked at where the file is too large', () => {
+    const reading = read(new Uint8Array(limits.fileMebibytes * mebibyte + 1))
+    expect(reading.problems).toEqual([
+      { line: 1, field: null, severity: 'file-refused', problem: 'file-too-large', facts: { size: 65, limit: 64 } },
+    ])
+  })
+})

@@ -1,0 +1,100 @@
+import type { DirectoryFormat } from '@shared/vocabulary/directory'
+import type { ContactKind, SignInNameKind } from '@shared/vocabulary/kinds'
+
+/**
+ * Which columns of a file become what. A column of a CSV file goes by its heading without the bracketed hint; a value of a
+ * JSON record goes by its keys joined with dots, lists left out (`emails.value`). Upper and lower case are the same.
+ * What no mapping names is never looked at: that is how passwords, hashes and secrets stay out.
+ */
+export interface RecordMap {
+  /** The first that holds something counts. */
+  readonly externalId: readonly string[]
+  readonly signInNames: readonly SignInNameColumn[]
+  /** The first that holds something counts; without any, `nameParts` in their order. */
+  readonly fullName: readonly string[]
+  readonly nameParts: readonly string[]
+  /** Language tags or locales; the first that holds something counts. */
+  readonly language: readonly string[]
+  /** Two-letter country that a phone without `+` is read in. */
+  readonly country: readonly string[]
+  /** On: the person may sign in. A column without a value leaves them on. */
+  readonly enabled: SwitchColumn | null
+  readonly twoStep: SwitchColumn | null
+  readonly lastSignIn: DateColumn | null
+  readonly contacts: readonly ContactColumn[]
+  /** Values that show that a record is not a person. */
+  readonly notAPerson: readonly ValueTest[]
+}
+
+export interface SignInNameColumn {
+  readonly column: string
+  /** What the provider lets people sign in with, tried in this order. */
+  readonly kinds: readonly SignInNameKind[]
+}
+
+export interface ContactColumn {
+  readonly column: string
+  readonly kind: ContactKind
+  /** Whether the provider verified it; a column name where the file says so person by person. */
+  readonly confirmed: boolean | { readonly column: string }
+  /** Left out where the same list item has one of these values. */
+  readonly unless?: ValueTest
+  /** Left out where it is what the person signs in with. */
+  readonly unlessSignInName?: boolean
+}
+
+export interface SwitchColumn {
+  readonly column: string
+  readonly on: readonly string[]
+  readonly off: readonly string[] | 'anything else'
+}
+
+export interface DateColumn {
+  readonly column: string
+  /** Words for "has never happened". */
+  readonly never: readonly string[]
+}
+
+export interface ValueTest {
+  readonly column: string
+  /** In lower case. */
+  readonly is: readonly string[]
+}
+
+export interface CsvFormat {
+  readonly format: DirectoryFormat
+  readonly map: RecordMap
+  /** A first line with all of these is this format. */
+  readonly recognisedBy: readonly string[]
+  /** Columns whose absence is worth a note: a misspelt heading would otherwise lose a whole column without a word. */
+  readonly expected: readonly string[]
+}
+
+export interface JsonFormat {
+  readonly format: DirectoryFormat
+  readonly map: RecordMap
+  /** The key of the document that lists the people. */
+  readonly section: string
+  /** Keys of the document that show the format even where the section is missing. */
+  readonly recognisedBy: readonly string[]
+  /** A document with one of these values is itself one person. */
+  readonly onePerson?: ValueTest
+  /** Where the document says how many people there are in all. */
+  readonly total?: string
+}
+
+/** The words that files have for yes and no. */
+export const yesWords = ['true', 'yes', 'y', '1'] as const
+export const noWords = ['false', 'no', 'n', '0'] as const
+
+/** Every column that a mapping looks at, once. */
+export function columnsOf(map: RecordMap): string[] {
+  const named = [...map.externalId, ...map.fullName, ...map.nameParts, ...map.language, ...map.country]
+  const tests = [...map.notAPerson, map.enabled, map.twoStep, map.lastSignIn, ...map.signInNames, ...map.contacts]
+  for (const test of tests) if (test !== null) named.push(test.column)
+  for (const { confirmed, unless } of map.contacts) {
+    if (typeof confirmed === 'object') named.push(confirmed.column)
+    if (unless) named.push(unless.column)
+  }
+  return [...new Set(named)]
+}

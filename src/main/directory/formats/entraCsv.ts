@@ -1,0 +1,33 @@
+import { noWords, yesWords, type CsvFormat } from '../format'
+
+/**
+ * The bulk download of Microsoft Entra. The older form has the registered authentication methods, which Entra uses for
+ * codes: those come confirmed. Mobile and alternate email are profile fields that an administrator or a sync may have
+ * filled in: those come unconfirmed. The newer form has only the latter.
+ */
+export const entraCsv: CsvFormat = {
+  format: 'entra-csv',
+  recognisedBy: ['userPrincipalName'],
+  expected: ['displayName', 'accountEnabled', 'usageLocation', 'alternateEmailAddress'],
+  map: {
+    externalId: ['objectId', 'id'],
+    signInNames: [{ column: 'userPrincipalName', kinds: ['email'] }],
+    fullName: ['displayName'],
+    nameParts: ['givenName', 'surname'],
+    language: ['preferredLanguage'],
+    // `country` is free text of the postal address.
+    country: ['usageLocation'],
+    enabled: { column: 'accountEnabled', on: yesWords, off: noWords },
+    twoStep: null,
+    lastSignIn: null,
+    contacts: [
+      { column: 'authenticationEmail', kind: 'email', confirmed: true },
+      { column: 'authenticationPhoneNumber', kind: 'phone', confirmed: true },
+      { column: 'authenticationAlternativePhoneNumber', kind: 'phone', confirmed: true },
+      { column: 'alternateEmailAddress', kind: 'email', confirmed: false },
+      { column: 'mobile', kind: 'phone', confirmed: false },
+      { column: 'mobilePhone', kind: 'phone', confirmed: false },
+    ],
+    notAPerson: [],
+  },
+}

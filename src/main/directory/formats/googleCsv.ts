@@ -1,0 +1,29 @@
+import { noWords, yesWords, type CsvFormat } from '../format'
+
+/**
+ * The user download of Google Workspace's admin console. Recovery email and phone can be filled in by an administrator or
+ * by the person and the file does not say whether Google ever checked them, so they come unconfirmed.
+ * Home, work and mobile numbers are directory data, not recovery, and stay out.
+ */
+export const googleCsv: CsvFormat = {
+  format: 'google-csv',
+  recognisedBy: ['First Name', 'Last Name', 'Email Address'],
+  expected: ['Status', 'Last Sign In', 'Recovery Email', 'Recovery Phone', '2sv Enrolled'],
+  map: {
+    externalId: [],
+    signInNames: [{ column: 'Email Address', kinds: ['email'] }],
+    fullName: [],
+    nameParts: ['First Name', 'Last Name'],
+    language: [],
+    country: [],
+    enabled: { column: 'Status', on: ['active'], off: ['suspended', 'archived'] },
+    // Enforced only says that the person must enrol; Enrolled says that they have.
+    twoStep: { column: '2sv Enrolled', on: yesWords, off: noWords },
+    lastSignIn: { column: 'Last Sign In', never: ['never logged in'] },
+    contacts: [
+      { column: 'Recovery Email', kind: 'email', confirmed: false },
+      { column: 'Recovery Phone', kind: 'phone', confirmed: false },
+    ],
+    notAPerson: [],
+  },
+}

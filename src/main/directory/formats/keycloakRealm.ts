@@ -1,0 +1,36 @@
+import { noWords, yesWords, type ContactColumn, type JsonFormat } from '../format'
+
+// Keycloak has no phone of its own; these are the attribute names in use. The file can vouch for one of them only:
+// `phoneNumberVerified` is what Keycloak's own "phone" scope reads beside `phoneNumber`.
+const phoneAttributes = ['phone', 'phone_number', 'mobile', 'mobilePhone', 'mobileNumber', 'telephone', 'telephoneNumber']
+const emailAttributes = ['recoveryEmail', 'secondaryEmail', 'alternateEmail']
+
+/**
+ * A realm export with users. The user name is the sign-in name, also in realms that accept the email at sign-in: the email
+ * is what Keycloak sends recovery mails to, so it becomes security info, confirmed by `emailVerified`.
+ * A user without `enabled` is imported as able to sign in: only an explicit false is a suspension.
+ * Of `credentials` only the type is looked at, to see whether there is a second factor.
+ */
+export const keycloakRealm: JsonFormat = {
+  format: 'keycloak-realm',
+  section: 'users',
+  recognisedBy: ['realm'],
+  map: {
+    externalId: ['id'],
+    signInNames: [{ column: 'username', kinds: ['email', 'phone', 'user-name'] }],
+    fullName: [],
+    nameParts: ['firstName', 'lastName'],
+    language: ['attributes.locale'],
+    country: [],
+    enabled: { column: 'enabled', on: yesWords, off: noWords },
+    twoStep: { column: 'credentials.type', on: ['otp', 'webauthn'], off: 'anything else' },
+    lastSignIn: null,
+    contacts: [
+      { column: 'email', kind: 'email', confirmed: { column: 'emailVerified' } },
+      { column: 'attributes.phoneNumber', kind: 'phone', confirmed: { column: 'attributes.phoneNumberVerified' } },
+      ...phoneAttributes.map((name): ContactColumn => ({ column: `attributes.${name}`, kind: 'phone', confirmed: false })),
+      ...emailAttributes.map((name): ContactColumn => ({ column: `attributes.${name}`, kind: 'email', confirmed: false })),
+    ],
+    notAPerson: [],
+  },
+}

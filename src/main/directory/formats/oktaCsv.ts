@@ -1,0 +1,27 @@
+import type { CsvFormat } from '../format'
+
+/**
+ * The people export of Okta. Secondary email and mobile phone serve recovery, but the file does not say whether they were
+ * ever verified: unconfirmed. `email` is where Okta writes to, mostly the login itself, and stays out.
+ */
+export const oktaCsv: CsvFormat = {
+  format: 'okta-csv',
+  recognisedBy: ['login', 'firstName', 'lastName'],
+  expected: ['secondEmail', 'mobilePhone', 'countryCode'],
+  map: {
+    externalId: [],
+    signInNames: [{ column: 'login', kinds: ['email', 'phone', 'user-name'] }],
+    fullName: ['displayName'],
+    nameParts: ['firstName', 'middleName', 'lastName'],
+    language: ['preferredLanguage', 'locale'],
+    country: ['countryCode'],
+    enabled: null,
+    twoStep: null,
+    lastSignIn: null,
+    contacts: [
+      { column: 'secondEmail', kind: 'email', confirmed: false },
+      { column: 'mobilePhone', kind: 'phone', confirmed: false },
+    ],
+    notAPerson: [],
+  },
+}

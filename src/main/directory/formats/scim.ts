@@ -1,0 +1,36 @@
+import { noWords, yesWords, type JsonFormat } from '../format'
+
+/**
+ * SCIM 2.0 (RFC 7643, 7644): one user, a list of users, or a list response. The standard has no word for "verified", so
+ * emails and phones come unconfirmed. The countries of postal addresses are not used for phone numbers: a person may have
+ * several, and where somebody lives is not where their number is from.
+ */
+export const scim: JsonFormat = {
+  format: 'scim',
+  section: 'Resources',
+  recognisedBy: ['totalResults'],
+  onePerson: { column: 'schemas', is: ['urn:ietf:params:scim:schemas:core:2.0:user'] },
+  total: 'totalResults',
+  map: {
+    externalId: ['id', 'externalId'],
+    signInNames: [{ column: 'userName', kinds: ['email', 'phone', 'user-name'] }],
+    fullName: ['displayName', 'name.formatted'],
+    nameParts: ['name.givenName', 'name.middleName', 'name.familyName'],
+    language: ['preferredLanguage', 'locale'],
+    country: [],
+    enabled: { column: 'active', on: yesWords, off: noWords },
+    twoStep: null,
+    lastSignIn: null,
+    contacts: [
+      { column: 'emails.value', kind: 'email', confirmed: false, unlessSignInName: true },
+      {
+        column: 'phoneNumbers.value', kind: 'phone', confirmed: false, unlessSignInName: true,
+        unless: { column: 'phoneNumbers.type', is: ['fax', 'pager'] },
+      },
+    ],
+    notAPerson: [
+      { column: 'meta.resourceType', is: ['group'] },
+      { column: 'schemas', is: ['urn:ietf:params:scim:schemas:core:2.0:group'] },
+    ],
+  },
+}

@@ -1,0 +1,51 @@
+// Control and format characters (bidirectional marks, zero widths, soft hyphens, tags), lone surrogates, line separators,
+// and the letters and marks that are drawn as nothing.
+const unseen = String.raw`\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u034F\u115F\u1160\u2800\u3164\uFFA0`
+const unseenCharacter = new RegExp(`[${unseen}]`, 'u')
+const unseenCharacters = new RegExp(`[${unseen}]+`, 'gu')
+const unseenAtTheEnds = new RegExp(`^[${unseen}\\s]+|[${unseen}\\s]+$`, 'gu')
+
+// Persian and the scripts of India spell with joiners, and some emoji are glued by them: there they are letters, not tricks.
+const joinedScripts = ['Arabic', 'Syriac', 'Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati', 'Oriya', 'Tamil', 'Telugu', 'Kannada', 'Malayalam', 'Sinhala']
+const joined = joinedScripts.map((script) => String.raw`\p{Script=${script}}`).join('')
+const spellingJoiner = new RegExp(`(?<=[${joined}])[\\u200C\\u200D](?=[${joined}])|(?<=\\p{Extended_Pictographic}\\uFE0F?)\\u200D(?=\\p{Extended_Pictographic})`, 'gu')
+const lineBreaks = /[\t\n\v\f\r\u0085\u2028\u2029]+/g
+
+export function hasInvisible(text: string): boolean {
+  return unseenCharacter.test(text)
+}
+
+export function withoutInvisible(text: string): string {
+  return text.replace(unseenCharacters, '')
+}
+
+/** Without invisible characters and spaces before and after, as they stick to what is copied out of a web page. */
+export function trimInvisible(text: string): string {
+  return text.replace(unseenAtTheEnds, '')
+}
+
+export interface CleanedName {
+  readonly text: string
+  /** Something was there that nobody can see. */
+  readonly cleaned: boolean
+  readonly shortened: boolean
+}
+
+/** A name as it may be shown: one line, nothing in it that hides or turns what stands beside it. */
+export function cleanName(text: string, longest: number): CleanedName {
+  const trimmed = text.trim()
+  const oneLine = trimmed.replace(lineBreaks, ' ')
+  let kept = ''
+  let from = 0
+  for (const joiner of oneLine.matchAll(spellingJoiner)) {
+    kept += withoutInvisible(oneLine.slice(from, joiner.index)) + joiner[0]
+    from = joiner.index + joiner[0].length
+  }
+  kept += withoutInvisible(oneLine.slice(from))
+  const characters = Array.from(kept.normalize('NFC').replace(/\s+/g, ' ').trim())
+  return {
+    text: characters.slice(0, longest).join('').trimEnd(),
+    cleaned: oneLine !== trimmed || kept.length !== oneLine.length,
+    shortened: characters.length > longest,
+  }
+}

@@ -1,0 +1,39 @@
+import type { ProblemFacts, ProblemId } from '@shared/vocabulary/directory'
+
+/** One value of a record, as the file has it. */
+export interface Cell {
+  readonly text: string
+  readonly line: number
+  /** Values of the same list item have the same number: the type of this very phone. */
+  readonly item: number
+}
+
+/** One record of any file, whatever the file looks like: values by the column names of a mapping. */
+export interface FileRow {
+  readonly line: number
+  /** Why it can't be taken, where that already shows. */
+  readonly fault: RowFault | null
+  /** What stands in a column; empty for a column that the file lacks, and blank values are left out. */
+  cells(column: string): readonly Cell[]
+}
+
+export interface RowFault {
+  readonly problem: ProblemId
+  readonly line: number
+  readonly field: string | null
+  readonly facts: ProblemFacts
+}
+
+/** The first value among columns, with the column that had it. */
+export function firstCell(row: FileRow, columns: readonly string[]): (Cell & { readonly column: string }) | null {
+  for (const column of columns) {
+    const [cell] = row.cells(column)
+    if (cell) return { ...cell, column }
+  }
+  return null
+}
+
+/** A value in the spelling that the word lists of mappings use. */
+export function word(cell: Cell): string {
+  return cell.text.trim().toLowerCase()
+}

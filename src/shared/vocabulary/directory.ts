@@ -1,0 +1,87 @@
+/** The words of the directory import, for both sides: the console explains what the import found. */
+
+export const directoryFormats = ['keycloak-realm', 'scim', 'google-csv', 'entra-csv', 'okta-csv'] as const
+export type DirectoryFormat = (typeof directoryFormats)[number]
+
+/**
+ * What a problem costs: the whole file, the one person, the one value, or nothing (`noted`: the person and the value are
+ * imported, but somebody should know how).
+ */
+export const problemSeverities = ['file-refused', 'record-refused', 'value-dropped', 'noted'] as const
+export type ProblemSeverity = (typeof problemSeverities)[number]
+
+/** Every problem that a file can have, with what it costs. The sentences are in `sentences/directoryProblems.ts`. */
+export const severityOfProblem = {
+  'file-empty': 'file-refused',
+  'file-too-large': 'file-refused',
+  'file-not-text': 'file-refused',
+  'file-utf16': 'file-refused',
+  'file-not-utf8': 'file-refused',
+  'file-nul': 'file-refused',
+  'file-unknown-format': 'file-refused',
+  'file-mixed-formats': 'file-refused',
+  'file-cut-off': 'file-refused',
+  'file-no-people': 'file-refused',
+  'file-too-many-records': 'file-refused',
+  'csv-line-too-long': 'file-refused',
+  'csv-too-many-columns': 'file-refused',
+  'csv-column-repeated': 'file-refused',
+  'csv-quotes-broken': 'file-refused',
+  'json-broken': 'file-refused',
+  'json-too-deep': 'file-refused',
+  'json-string-too-long': 'file-refused',
+  'json-section-repeated': 'file-refused',
+
+  'record-not-an-object': 'record-refused',
+  'record-not-a-person': 'record-refused',
+  'record-too-large': 'record-refused',
+  'record-too-many-cells': 'record-refused',
+  'record-repeated-key': 'record-refused',
+  'sign-in-name-missing': 'record-refused',
+  'sign-in-name-unreadable': 'record-refused',
+  'sign-in-name-invisible': 'record-refused',
+  'sign-in-name-repeated': 'record-refused',
+
+  'email-unreadable': 'value-dropped',
+  'phone-unreadable': 'value-dropped',
+  'phone-rounded': 'value-dropped',
+  'phone-without-country': 'value-dropped',
+  'phone-country-unknown': 'value-dropped',
+  'phone-no-messages': 'value-dropped',
+  'contacts-too-many': 'value-dropped',
+  'date-unreadable': 'value-dropped',
+  'date-ambiguous': 'value-dropped',
+  'date-in-future': 'value-dropped',
+  'yes-no-unreadable': 'value-dropped',
+  'language-unreadable': 'value-dropped',
+  'id-unreadable': 'value-dropped',
+  'key-forbidden': 'value-dropped',
+
+  'name-missing': 'noted',
+  'name-cleaned': 'noted',
+  'name-shortened': 'noted',
+  'contact-cleaned': 'noted',
+  'formula-like': 'noted',
+  'account-suspended': 'noted',
+  'status-unreadable': 'noted',
+  'language-not-offered': 'noted',
+  'cells-missing': 'noted',
+  'column-missing': 'noted',
+  'one-page-of-many': 'noted',
+  'problems-left-out': 'noted',
+} as const satisfies Record<string, ProblemSeverity>
+
+export type ProblemId = keyof typeof severityOfProblem
+
+/** Ours only: names of columns and keys that we know, counts, limits, line numbers. Never a value out of the file. */
+export type ProblemFacts = Readonly<Record<string, string | number>>
+
+export interface DirectoryProblem {
+  /** 1-based; where the value stands (JSON) or where its record starts (CSV). */
+  readonly line: number
+  /** The column or key as our mapping spells it; null where the problem is not one value's. */
+  readonly field: string | null
+  readonly severity: ProblemSeverity
+  readonly problem: ProblemId
+  readonly facts: ProblemFacts
+}

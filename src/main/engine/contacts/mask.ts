@@ -2,6 +2,8 @@ import type { SignInNameKind } from '@shared/vocabulary/kinds'
 import type { Address } from './address'
 
 const dots = 8
+/** Three characters that are each one for a person too: nothing can combine with the first two. */
+const beginsPlain = /^[\x20-\x7e]{3}/
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
 /**
@@ -31,6 +33,8 @@ function maskEmail(value: string, showDomain: boolean): string {
 }
 
 function firstCharacters(text: string, count: number): string[] {
+  // Nearly all addresses begin with plain letters, and the segmenter costs thirty times what a decision does.
+  if (beginsPlain.test(text)) return [...text.slice(0, count)]
   const found: string[] = []
   for (const { segment } of segmenter.segment(text)) {
     found.push(segment)

@@ -3,7 +3,7 @@ import { contactKinds, purposes, type CommandType } from '@shared/vocabulary/kin
 import type { Actor } from '../accounts/actor'
 import { customer } from '../accounts/actor'
 import { packs } from '../policy/packs'
-import { ana, sam, signInName, Story, password, sue, type Beginning, type Given } from './story'
+import { ana, password, sam, signInName, sue, type Beginning, type Given, type Story } from './story'
 
 /** Test support: accounts of every shape, and random steps that a customer, operators and the system could take on them. */
 

@@ -1,8 +1,11 @@
 import Client from 'better-sqlite3'
-import { readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { cpSync, readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { accepted, codeMessage, entry, registration, start } from './examples'
-import { opened, place } from './places'
+import { migrationsFolder, opened, place } from './places'
 import { storeConformance } from './storeConformance'
 
 storeConformance('a SQLite store in memory', () => ({ open: () => opened(':memory:'), reopen: null, dispose: () => undefined }))
@@ -47,6 +50,16 @@ describe('the file of a SQLite store', () => {
     expect(sql('setting')).toContain('WITHOUT ROWID')
     expect(sql('account_due')).toContain('WHERE due_at IS NOT NULL')
     reader.close()
+    dispose()
+  })
+
+  test('the migrations make what the schema says: generating them again finds nothing to add', () => {
+    const { folder, dispose } = place()
+    cpSync(migrationsFolder, folder, { recursive: true })
+    const root = fileURLToPath(new URL('../..', import.meta.url))
+    const options = ['generate', '--dialect', 'sqlite', '--schema', 'src/main/store/schema.ts', '--out', relative(root, folder)]
+    execFileSync(process.execPath, [join(root, 'node_modules/drizzle-kit/bin.cjs'), ...options], { cwd: root, stdio: 'pipe' })
+    expect(readdirSync(folder)).toEqual(readdirSync(migrationsFolder))
     dispose()
   })
 })

@@ -1,9 +1,10 @@
-import { afterEach, beforeEach, describe } from 'vitest'
 import type { Store } from '../../src/main/ports/store'
+import type { Bench } from './conformance/bench'
+import { keepingBooks } from './conformance/books'
 import { decidingKeepsWhatWasDecided } from './conformance/deciding'
 import { findingFindsWhatIsTyped } from './conformance/finding'
-import { keepingBooks } from './conformance/books'
 import { registeringIsAllOrNothing } from './conformance/registering'
+import { afterEach, beforeEach, describe } from 'vitest'
 
 /** How a kind of store is opened for one test, and what can be done with it beyond the port. */
 export interface StoreUnderTest {
@@ -12,13 +13,6 @@ export interface StoreUnderTest {
   readonly reopen: ((store: Store) => Store) | null
   /** Removes what the test left. */
   dispose(): void
-}
-
-export interface Bench {
-  /** The store of the running test. */
-  store(): Store
-  /** The same after closing and opening it, where it outlives that. */
-  reopened(): Store
 }
 
 /** What every store does, whatever stands behind it. */

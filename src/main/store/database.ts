@@ -37,7 +37,8 @@ export function connect(file: string): Database {
 export function connectForWriting(file: string): Database {
   const database = connect(file)
   try {
-    database.$client.exec('BEGIN IMMEDIATE; ROLLBACK')
+    // Of a file that it may not write SQLite opens what it can: only a write tells, even one that changes nothing.
+    database.$client.exec('BEGIN IMMEDIATE; DELETE FROM setting WHERE false; ROLLBACK')
     database.$client.pragma(`busy_timeout = ${lockWait}`)
     return database
   } catch (error) {

@@ -21,7 +21,7 @@ const faultsByCode: readonly (readonly [codes: RegExp, fault: StoreFault])[] = [
   [/^SQLITE_(CORRUPT|NOTADB|FORMAT|IOERR_READ|IOERR_SHORT_READ|IOERR_CORRUPTFS)/, 'damaged'],
   [/^SQLITE_(BUSY|LOCKED)/, 'in-use'],
   [/^SQLITE_(READONLY|CANTOPEN|FULL|IOERR|PERM)/, 'unwritable'],
-  [/^(EACCES|EPERM|EROFS|ENOSPC|EDQUOT|EISDIR|ENOTDIR|ENOENT|EIO)$/, 'unwritable'],
+  [/^(EACCES|EPERM|EROFS|ENOSPC|EDQUOT|EISDIR|EEXIST|ENOTDIR|ENOENT|EIO)$/, 'unwritable'],
 ]
 
 /** The fault that an error of SQLite or of the file system stands for; null where it is a mistake of ours. */

@@ -13,6 +13,8 @@ export function lockFile(file: string): () => void {
   mkdirSync(dirname(file), { recursive: true })
   const lock = new Client(`${file}.lock`, { timeout: 0 })
   try {
+    // Nothing is ever written to it, so it needs no journal beside it.
+    lock.pragma('journal_mode = MEMORY')
     lock.exec('BEGIN EXCLUSIVE')
   } catch (error) {
     lock.close()

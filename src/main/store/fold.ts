@@ -1,8 +1,10 @@
 /** Letters that no decomposition takes apart, and what people type for them. */
 const plainLetters: Readonly<Record<string, string>> = {
-  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ħ: 'h', ı: 'i', ς: 'σ', '’': "'", '‘': "'", '‐': '-', '‑': '-',
+  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ħ: 'h', ı: 'i', ς: 'σ', '‐': '-', '‑': '-',
 }
 const plainLetter = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'gu')
+/** What stands for an apostrophe on one keyboard or another; taken apart, the accent among them would be a blank. */
+const apostrophes = /[´’‘ʼ]/gu
 const marksAndInvisibles = /[\p{M}\p{Cf}\p{Cs}]/gu
 const blanks = /[\s\p{Cc}]+/gu
 const plain = /^[!-~]*$/
@@ -14,6 +16,7 @@ const plain = /^[!-~]*$/
 export function foldHandle(text: string): string {
   if (plain.test(text)) return text.toLowerCase()
   return text
+    .replace(apostrophes, "'")
     .normalize('NFKD')
     .toLowerCase()
     .normalize('NFKD')

@@ -1,5 +1,4 @@
 import Client from 'better-sqlite3'
-import { existsSync, rmSync } from 'node:fs'
 import { lockWaitOnOpening } from './database'
 import { OpeningFault } from './fault'
 import { readFileHeader, type FileHeader } from './fileHeader'
@@ -8,7 +7,8 @@ import { readFileHeader, type FileHeader } from './fileHeader'
 const wholeCheckUpTo = 8 * 1024 * 1024
 
 /**
- * Looks at a file before anything is allowed to write to it; it stays byte for byte as it is, whatever is found.
+ * Looks at a file before anything is allowed to write to it; it stays byte for byte as it is, whatever is found. What
+ * SQLite puts beside it while reading is left to `withoutTraces`.
  * Null where there is no file yet.
  * @throws OpeningFault `newer-schema` or `damaged`; SqliteError.
  */
@@ -18,7 +18,7 @@ export function inspect(file: string, newestSchemaVersion: number): FileHeader |
   if (header.schemaVersion > newestSchemaVersion) {
     throw new OpeningFault('newer-schema', `${file} has schema ${header.schemaVersion}, this version knows ${newestSchemaVersion}`)
   }
-  withoutTraces(file, () => checkPages(file, header))
+  checkPages(file, header)
   return header
 }
 
@@ -31,16 +31,5 @@ function checkPages(file: string, header: FileHeader): void {
     if (found !== 'ok') throw new OpeningFault('damaged', `${file}: ${String(found)}`)
   } finally {
     client.close()
-  }
-}
-
-/** A connection that may only read can't tidy up after itself: what it put beside the file is removed when it fails. */
-function withoutTraces(file: string, check: () => void): void {
-  const traces = [`${file}-wal`, `${file}-shm`].filter((trace) => !existsSync(trace))
-  try {
-    check()
-  } catch (error) {
-    for (const trace of traces) rmSync(trace, { force: true })
-    throw error
   }
 }

@@ -1,11 +1,12 @@
 import { renameSync, rmSync } from 'node:fs'
 import type { Store } from '../ports/store'
-import { connect, connectForWriting } from './database'
-import { openingFault, type StoreFault } from './fault'
+import { connect, connectForWriting, type Database } from './database'
+import { OpeningFault, openingFault, type StoreFault } from './fault'
 import { lockFile } from './fileLock'
 import { inspect } from './inspect'
 import { backUp, migrateTo, shippedSchemaVersion } from './migrations'
 import { sqliteStore } from './sqliteStore'
+import { withoutTraces } from './withoutTraces'
 
 export interface StoreLocation {
   /** A path, or `:memory:` for a store that is gone when it is closed. */
@@ -44,23 +45,38 @@ function inMemory(migrationsFolder: string, schemaVersion: number): Store {
 function inFile(file: string, migrationsFolder: string, schemaVersion: number): Store {
   const unlock = lockFile(file)
   try {
-    const header = inspect(file, schemaVersion)
-    const outdated = header !== null && header.schemaVersion < schemaVersion
-    if (header === null) create(file, migrationsFolder, schemaVersion)
-    if (outdated) backUp(file, schemaVersion)
-    const database = connectForWriting(file)
-    try {
-      if (outdated) migrateTo(database, migrationsFolder, schemaVersion)
-      return sqliteStore(database, () => {
-        database.$client.close()
-        unlock()
-      })
-    } catch (error) {
-      database.$client.close()
-      throw error
-    }
+    return withoutTraces(file, () => prepared(upToDate(file, migrationsFolder, schemaVersion), unlock))
   } catch (error) {
     unlock()
+    throw error
+  }
+}
+
+function prepared(database: Database, unlock: () => void): Store {
+  const close = (): void => void database.$client.close()
+  try {
+    return sqliteStore(database, () => {
+      close()
+      unlock()
+    })
+  } catch (error) {
+    close()
+    // Every statement is compiled here: one that doesn't fit names a table or a column that the file has lost.
+    throw new OpeningFault('damaged', `${database.$client.name} lacks a part of its schema`, error)
+  }
+}
+
+function upToDate(file: string, migrationsFolder: string, schemaVersion: number): Database {
+  const header = inspect(file, schemaVersion)
+  if (header === null) create(file, migrationsFolder, schemaVersion)
+  if (header === null || header.schemaVersion === schemaVersion) return connectForWriting(file)
+  backUp(file, schemaVersion)
+  const database = connectForWriting(file)
+  try {
+    migrateTo(database, migrationsFolder, schemaVersion)
+    return database
+  } catch (error) {
+    database.$client.close()
     throw error
   }
 }

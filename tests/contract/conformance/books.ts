@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { AuditEntry, OperatorRecord } from '../../../src/main/ports/store'
 import { accepted, codeMessage, days, entry, registration, silent, start } from '../examples'
-import type { Bench } from '../storeConformance'
+import type { Bench } from './bench'
 
 export function keepingBooks({ store, reopened }: Bench): void {
   describe('the outbox', () => {

@@ -6,7 +6,7 @@ import { Story } from '../../../src/main/engine/testing/story'
 import type { Account } from '../../../src/main/engine/accounts/account'
 import type { RegisteredEvent } from '../../../src/main/ports/store'
 import { accepted, by, codeMessage, days, entry, refused, registration, replacementStarted, signInFailed, silent, start } from '../examples'
-import type { Bench } from '../storeConformance'
+import type { Bench } from './bench'
 
 export function decidingKeepsWhatWasDecided({ store, reopened }: Bench): void {
   describe('deciding', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { accepted, arbitraryPeople, by, entry, registration, silent, start, type Person } from '../examples'
-import type { Bench } from '../storeConformance'
+import type { Bench } from './bench'
 
 export function findingFindsWhatIsTyped({ store, reopened }: Bench): void {
   describe('finding', () => {

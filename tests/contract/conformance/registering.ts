@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fold } from '../../../src/main/engine/evolve'
 import { entry, registration, start } from '../examples'
-import type { Bench } from '../storeConformance'
+import type { Bench } from './bench'
 
 export function registeringIsAllOrNothing({ store, reopened }: Bench): void {
   describe('registering', () => {

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest'
+import { findQuery } from './findQuery'
+
+describe('what is typed into the find box', () => {
+  test.each<[string, readonly (readonly string[])[]]>([
+    ['María Gómez', [['maria'], ['gomez']]],
+    ['Maria.G@Example.ORG', [['maria.g@example.org']]],
+    ['+34 612 34 56 78', [['+34612345678']]],
+    ['+44 (0)20 7946 0958', [['+44(0)2079460958', '+4402079460958', '+442079460958']]],
+    ['0034612345678', [['0034612345678', '*8765432164300', '+34612345678']]],
+    ['612 34 56 78', [['612345678', '*876543216']]],
+    ['030 123456', [['030123456', '*654321030', '*65432103']]],
+    ['5678', [['5678', '*8765']]],
+    ['7', [['7']]],
+    ['maria 56 78', [['maria'], ['5678', '*8765']]],
+    ['5678 +34 612', [['5678', '*8765'], ['+34612']]],
+    ['case-7h3k', [['case-7h3k']]],
+    [' \u200b ', []],
+    ['a b c d e f g', [['a'], ['b'], ['c'], ['d'], ['e'], ['f']]],
+  ])('%j is read as %j', (typed, query) => {
+    expect(findQuery(typed)).toEqual(query)
+  })
+})

@@ -1,0 +1,30 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { foldHandle, sameButForCase } from './fold'
+
+describe('folding', () => {
+  test.each([
+    ['María  GÓMEZ ', 'maria gomez'], ['Straße', 'strasse'], ['ŁUKASZ Ødegård', 'lukasz odegard'], ['O’Neill', "o'neill"], ['O´Neill', "o'neill"], ['ＴＡＲＯ', 'taro'],
+    ['ΟΔΥΣΣΕΥΣ', 'οδυσσευσ'], ['İstanbul', 'istanbul'], ['a\u200bb\u00adc', 'abc'], ['a\tb\u00a0c', 'a b c'], ['Maria.G@Example.ORG', 'maria.g@example.org'], ['\ud800x', 'x'], ['℃', '°c'],
+  ])('%j becomes %j', (text, folded) => {
+    expect(foldHandle(text)).toBe(folded)
+  })
+
+  test('folding twice changes nothing', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(foldHandle(foldHandle(text))).toBe(foldHandle(text))
+    }))
+  })
+
+  test('a word is folded alike wherever it stands', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (one, other) => {
+      expect(foldHandle(`${one} ${other}`)).toBe(`${foldHandle(one)} ${foldHandle(other)}`.trim())
+    }))
+  })
+
+  test('capitals do not make two sign-in names, accents do', () => {
+    expect(sameButForCase('Jón', 'JÓN')).toBe(true)
+    expect(sameButForCase('jón', 'jo\u0301n')).toBe(true)
+    expect(sameButForCase('jón', 'jon')).toBe(false)
+  })
+})

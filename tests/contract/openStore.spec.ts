@@ -1,0 +1,257 @@
+import Client from 'better-sqlite3'
+import { chmodSync, copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { StoreFault } from '../../src/main/store/fault'
+import { openStore, type OpenedStore } from '../../src/main/store/openStore'
+import { entry, registration } from './examples'
+import { holdingStore, lockingWithoutAsking } from './otherProcess'
+import { fingerprint, migrationsFolder, opened, place, type Place } from './places'
+
+let here: Place
+let elsewhere: Place
+beforeEach(() => {
+  here = place()
+  elsewhere = place()
+})
+afterEach(() => {
+  here.dispose()
+  elsewhere.dispose()
+})
+
+const open = (migrations = migrationsFolder): OpenedStore => openStore({ file: here.file, migrationsFolder: migrations })
+
+/** A store with accounts in it, closed. */
+async function store(accounts = 20): Promise<void> {
+  const made = opened(here.file)
+  const people = Array.from({ length: accounts }, (_, index) => registration({ id: `account-${index}`, name: `Kim Number${index}`, phones: [`+346123${10_000 + index}`] }))
+  await made.accounts.register(people, entry('directory.applyImport'))
+  made.close()
+}
+
+function expectFault(fault: StoreFault): void {
+  const before = fingerprint(here.folder)
+  expect(open()).toMatchObject({ ok: false, fault })
+  expect(fingerprint(here.folder)).toEqual(before)
+}
+
+/** The shipped migrations and one more, as the next version of Latchkey would have them. */
+function nextMigrations(sql: string): string {
+  const folder = join(elsewhere.folder, 'next')
+  cpSync(migrationsFolder, folder, { recursive: true })
+  const journalFile = join(folder, 'meta', '_journal.json')
+  const journal = JSON.parse(readFileSync(journalFile, 'utf8')) as { entries: { idx: number; when: number; tag: string }[] }
+  const last = journal.entries.at(-1)!
+  journal.entries.push({ ...last, idx: last.idx + 1, when: last.when + 1_000, tag: '9999_next' })
+  writeFileSync(journalFile, JSON.stringify(journal))
+  writeFileSync(join(folder, '9999_next.sql'), sql)
+  return folder
+}
+
+describe('a new store', () => {
+  test('is made where there is none, and its folder too', () => {
+    const file = join(here.folder, 'profile', 'desk', 'latchkey.db')
+    opened(file).close()
+    expect(readdirSync(join(here.folder, 'profile', 'desk'))).toEqual(['latchkey.db', 'latchkey.db.lock'])
+  })
+
+  test('is made again when the first attempt was cut off', () => {
+    writeFileSync(`${here.file}.unfinished`, 'cut off')
+    const made = opened(here.file)
+    expect(made.accounts.count()).toBe(0)
+    made.close()
+    expect(existsSync(`${here.file}.unfinished`)).toBe(false)
+  })
+})
+
+describe('a store of another version', () => {
+  test('an older store is brought up to date, and a copy of it as it was stays beside it', async () => {
+    await store()
+    const before = readFileSync(here.file)
+    const next = nextMigrations('CREATE TABLE later (id integer PRIMARY KEY);')
+    const migrated = opened(here.file, next)
+    expect(migrated.accounts.find('kim', 20).total).toBe(20)
+    migrated.close()
+    const backup = readdirSync(here.folder).find((name) => name.includes('.before-'))!
+    expect(readFileSync(join(here.folder, backup)).equals(before)).toBe(true)
+    expect(readdirSync(here.folder)).toEqual(['latchkey.db', backup, 'latchkey.db.lock'])
+    copyFileSync(join(here.folder, backup), join(elsewhere.folder, 'restored.db'))
+    const restored = opened(join(elsewhere.folder, 'restored.db'))
+    expect(restored.accounts.count()).toBe(20)
+    restored.close()
+  })
+
+  test('a newer store is left as it is: newer-schema', async () => {
+    await store()
+    opened(here.file, nextMigrations('CREATE TABLE later (id integer PRIMARY KEY);')).close()
+    expectFault('newer-schema')
+  })
+
+  test('a store that is up to date is not copied', async () => {
+    await store()
+    opened(here.file).close()
+    expect(readdirSync(here.folder)).toEqual(['latchkey.db', 'latchkey.db.lock'])
+  })
+
+  test('a migration that fails leaves every account as it was', async () => {
+    await store()
+    const broken = nextMigrations('CREATE TABLE later (id integer);--> statement-breakpoint\nINSERT INTO nowhere VALUES (1);')
+    expect(() => open(broken)).toThrow()
+    const again = opened(here.file)
+    expect(again.accounts.count()).toBe(20)
+    again.close()
+    const reader = new Client(here.file, { readonly: true })
+    expect(reader.prepare("SELECT name FROM sqlite_schema WHERE name = 'later'").all()).toEqual([])
+    reader.close()
+  })
+})
+
+describe('a damaged store is left as it is: damaged', () => {
+  test('garbage', () => {
+    writeFileSync(here.file, Buffer.from('not a database at all '.repeat(500)))
+    expectFault('damaged')
+  })
+
+  test('an empty file', () => {
+    writeFileSync(here.file, '')
+    expectFault('damaged')
+  })
+
+  test.each([50, 99, 100, 4_096, 40_000])('only the first %i bytes are left', async (bytes) => {
+    await store()
+    truncateSync(here.file, bytes)
+    expectFault('damaged')
+  })
+
+  test('the header is overwritten by zeros', async () => {
+    await store()
+    const bytes = readFileSync(here.file)
+    writeFileSync(here.file, bytes.fill(0, 0, 100))
+    expectFault('damaged')
+  })
+
+  test('pages in the middle are overwritten', async () => {
+    await store(200)
+    const bytes = readFileSync(here.file)
+    writeFileSync(here.file, bytes.fill(0x5a, bytes.length >> 1, (bytes.length >> 1) + 8_192))
+    expectFault('damaged')
+  })
+
+  test('the schema is overwritten', async () => {
+    await store()
+    const bytes = readFileSync(here.file)
+    writeFileSync(here.file, bytes.fill(0x5a, 100, 4_096))
+    expectFault('damaged')
+  })
+
+  test('a table is gone', async () => {
+    await store()
+    const other = new Client(here.file)
+    other.exec('DROP TABLE message; DROP TABLE delivery_attempt')
+    other.close()
+    expectFault('damaged')
+  })
+
+  test("another program's database", () => {
+    const other = new Client(here.file)
+    other.exec('CREATE TABLE song (title text); INSERT INTO song VALUES (1)')
+    other.close()
+    expectFault('damaged')
+  })
+})
+
+describe('a store that another process has', () => {
+  test('is left as it is while Latchkey runs there (in-use), and opens with all that was written once that is killed', async () => {
+    await store()
+    const other = await holdingStore(here.file)
+    try {
+      expect(other.said).toBe('holding')
+      expectFault('in-use')
+    } finally {
+      await other.kill()
+    }
+    const now = opened(here.file)
+    expect(now.settings.get('held')).toBe('yes')
+    expect(now.accounts.count()).toBe(20)
+    now.close()
+  })
+
+  test('is left as it is while another program writes to it: in-use', async () => {
+    await store()
+    const other = await lockingWithoutAsking(here.file)
+    try {
+      const before = readFileSync(here.file)
+      expect(open()).toMatchObject({ ok: false, fault: 'in-use' })
+      expect(readFileSync(here.file).equals(before)).toBe(true)
+    } finally {
+      await other.kill()
+    }
+    opened(here.file).close()
+  })
+
+  test('opens once in a process, and again when it was closed', async () => {
+    const first = opened(here.file)
+    expect(open()).toMatchObject({ ok: false, fault: 'in-use' })
+    first.settings.set('still', 'works')
+    first.close()
+    opened(here.file).close()
+  })
+
+  test('is free again after every fault', () => {
+    writeFileSync(here.file, 'garbage')
+    expect(open()).toMatchObject({ fault: 'damaged' })
+    expect(open()).toMatchObject({ fault: 'damaged' })
+  })
+})
+
+describe('a store that can not be written is left as it is: unwritable', () => {
+  const nobody = 65_534
+
+  /** Root may write anywhere, so it becomes nobody for a moment. */
+  function asAnybody(work: () => void): void {
+    const root = process.getuid?.() === 0
+    if (root) process.seteuid!(nobody)
+    try {
+      work()
+    } finally {
+      if (root) process.seteuid!(0)
+    }
+  }
+
+  function readOnly(): void {
+    for (const name of readdirSync(here.folder)) chmodSync(join(here.folder, name), 0o444)
+    chmodSync(here.folder, 0o555)
+  }
+
+  afterEach(() => chmodSync(here.folder, 0o755))
+
+  test('the folder is read-only', async () => {
+    await store()
+    readOnly()
+    asAnybody(() => expectFault('unwritable'))
+  })
+
+  test('the folder is read-only and has no store yet', () => {
+    readOnly()
+    asAnybody(() => expectFault('unwritable'))
+  })
+
+  test('the file is read-only in a folder that is not', async () => {
+    await store()
+    chmodSync(here.file, 0o444)
+    chmodSync(here.folder, 0o777)
+    chmodSync(`${here.file}.lock`, 0o666)
+    asAnybody(() => expectFault('unwritable'))
+  })
+
+  test('there is a folder in its place, or a file in the place of its folder', () => {
+    mkdirSync(here.file)
+    expect(open()).toMatchObject({ ok: false, fault: 'unwritable' })
+    writeFileSync(join(here.folder, 'file'), '')
+    expect(openStore({ file: join(here.folder, 'file', 'latchkey.db'), migrationsFolder })).toMatchObject({ ok: false, fault: 'unwritable' })
+  })
+})
+
+test('migrations that are not there are a mistake of ours, not a fault of the file', () => {
+  expect(() => open(join(here.folder, 'nowhere'))).toThrow()
+})

@@ -2,13 +2,13 @@
 import path from 'node:path'
 import { electronFlags } from './electronFlags.mjs'
 import { forgetBuild } from './setup/build.mjs'
-import { describeRuntime, installedRuntime } from './setup/electron.mjs'
+import { describeRuntime, theRuntime } from './setup/electron.mjs'
 import { nodeModules } from './setup/places.mjs'
 import { say, tell } from './setup/say.mjs'
 import { runWithWindow } from './window.mjs'
 
 await tell(async () => {
-  say(describeRuntime(installedRuntime()))
+  say(describeRuntime(theRuntime()))
   forgetBuild()
   process.exitCode = await runWithWindow(({ virtual }) => {
     if (virtual) say('No display here: the window opens on a virtual one. Ctrl+C ends it.')

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
-import { installedRuntime } from './setup/electron.mjs'
+import { theRuntime } from './setup/electron.mjs'
 import { isRoot } from './setup/run.mjs'
 import { Halt } from './setup/say.mjs'
 
@@ -15,7 +15,7 @@ export function electronFlags({ virtual }) {
 function sandboxFlags() {
   if (process.platform !== 'linux') return []
   if (isRoot) return ['--no-sandbox']
-  const helper = path.join(installedRuntime().folder, 'chrome-sandbox')
+  const helper = path.join(theRuntime().folder, 'chrome-sandbox')
   if (!isSetuidRoot(helper) && !mayMakeNamespaces()) {
     throw new Halt(
       `This system does not let Electron set up its sandbox. Allow it for this copy of Electron, then run the command again:\n\n  sudo chown root:root ${helper} && sudo chmod 4755 ${helper}\n`,

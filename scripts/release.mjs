@@ -2,12 +2,12 @@
 import path from 'node:path'
 import { packageApp, packingTarget } from './release/packageApp.mjs'
 import { refusal } from './release/refusal.mjs'
-import { installedRuntime } from './setup/electron.mjs'
+import { theRuntime } from './setup/electron.mjs'
 import { out } from './setup/places.mjs'
 import { Halt, say, tell } from './setup/say.mjs'
 
 await tell(async () => {
-  const runtime = installedRuntime()
+  const runtime = theRuntime()
   const no = refusal(runtime, packingTarget)
   if (no) throw new Halt(no)
 

@@ -2,7 +2,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { electronFlags } from './electronFlags.mjs'
-import { describeRuntime, installedRuntime } from './setup/electron.mjs'
+import { describeRuntime, theRuntime } from './setup/electron.mjs'
 import { out, root } from './setup/places.mjs'
 import { say, tell } from './setup/say.mjs'
 import { runWithWindow } from './window.mjs'
@@ -10,7 +10,7 @@ import { runWithWindow } from './window.mjs'
 const picture = path.join(out, 'window.png')
 
 await tell(async () => {
-  const runtime = installedRuntime()
+  const runtime = theRuntime()
   say(describeRuntime(runtime))
   process.exitCode = await runWithWindow(({ virtual }) => {
     const args = [root, ...electronFlags({ virtual }), ...process.argv.slice(2)]

@@ -28,6 +28,13 @@ export function installedRuntime() {
   }
 }
 
+/** The runtime that is installed, for whoever can't go on without one. */
+export function theRuntime() {
+  const runtime = installedRuntime()
+  if (!runtime) throw new Halt('Electron is not installed. npm run electron does that.')
+  return runtime
+}
+
 /** One sentence about the runtime, for `npm start`. */
 export function describeRuntime({ version, wanted, official }) {
   return official

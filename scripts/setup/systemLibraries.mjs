@@ -1,6 +1,6 @@
 /** The shared libraries that Electron needs from a Linux system, and a display server where there is no display. */
 import { hasDisplay } from '../display.mjs'
-import { installedRuntime } from './electron.mjs'
+import { theRuntime } from './electron.mjs'
 import { hasProgram, run } from './run.mjs'
 import { Halt } from './say.mjs'
 import { hasStamp, setStamp } from './stamps.mjs'
@@ -10,7 +10,7 @@ const libraries = ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1', 'libxss1', 
 
 export async function systemLibraries() {
   if (process.platform !== 'linux') return
-  const { executable, version } = installedRuntime()
+  const { executable, version } = theRuntime()
   const missing = hasStamp('libraries', version) ? [] : await missingLibraries(executable)
   const needsDisplay = !hasDisplay() && !hasProgram('Xvfb')
   if (missing.length > 0 || needsDisplay) {

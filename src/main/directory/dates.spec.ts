@@ -20,7 +20,7 @@ describe('a date', () => {
 
   it('is ambiguous where day and month can be exchanged', () => {
     expect(['03/04/2026', '3-4-2026 10:00'].map(at)).toEqual(['ambiguous', 'ambiguous'])
-    expect(at('04/04/2026')).toBe('2026-04-04T00:00:00Z')
+    expect(['04/04/2026', '03.04.2026'].map(at)).toEqual(['2026-04-04T00:00:00Z', '2026-04-03T00:00:00Z'])
   })
 
   it('knows noon from midnight', () => {

@@ -1,9 +1,10 @@
-import type { Instant } from '@shared/vocabulary/instant'
+import { earliest, type Instant } from '@shared/vocabulary/instant'
 import type { CommandType } from '@shared/vocabulary/kinds'
+import type { RuleId } from '@shared/vocabulary/ruleIds'
 import type { ChangeView } from '@shared/views/decision'
 import type { Account } from '../../engine/accounts/account'
 import { customer } from '../../engine/accounts/actor'
-import { assess } from '../../engine/assess'
+import { assess, type Assessment } from '../../engine/assess'
 import type { DecisionContext } from '../../engine/decision'
 
 /** What the customer could do before and can't after, each with the date on which it is possible again. */
@@ -18,18 +19,26 @@ export function unfreezes(before: Account, after: Account, context: DecisionCont
   return refusedCommands(before, context).map(({ command }) => command).filter((command) => open.has(command))
 }
 
+// Limits on how often codes are sent pass by themselves and show as timers; they freeze nothing.
+const passing: readonly string[] = ['code.cooldown', 'code.hourly-limit', 'code.daily-limit'] satisfies readonly RuleId[]
+
+/** For each command the customer's cases of it that are refused, and whether any is not. */
+function assessed(account: Account, context: DecisionContext) {
+  const all = assess(account, customer, context)
+  const isOpen = ({ verdict, refusal }: Assessment) => verdict !== 'refused' || (refusal !== null && passing.includes(refusal.rule))
+  return { open: new Set(all.filter(isOpen).map(({ command }) => command)), closed: all.filter((one) => !isOpen(one)) }
+}
+
 function openCommands(account: Account, context: DecisionContext): ReadonlySet<CommandType> {
-  return new Set(assess(account, customer, context).filter(({ verdict }) => verdict !== 'refused').map(({ command }) => command))
+  return assessed(account, context).open
 }
 
 /** Commands that are refused for every contact that they could name; the earliest date on which one is not. */
 function refusedCommands(account: Account, context: DecisionContext): { command: CommandType; liftsAt: Instant | null }[] {
-  const open = openCommands(account, context)
+  const { open, closed } = assessed(account, context)
   const refused = new Map<CommandType, Instant | null>()
-  for (const { command, refusal } of assess(account, customer, context)) {
-    if (open.has(command) || refusal === null) continue
-    const known = refused.get(command) ?? null
-    refused.set(command, known === null || (refusal.liftsAt !== null && refusal.liftsAt < known) ? refusal.liftsAt : known)
+  for (const { command, refusal } of closed) {
+    if (!open.has(command)) refused.set(command, earliest(refused.get(command) ?? null, refusal?.liftsAt ?? null))
   }
   return [...refused].map(([command, liftsAt]) => ({ command, liftsAt }))
 }

@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { fingerprintOf, read } from './setup/build.mjs'
 import { oneAtATime } from './setup/lock.mjs'
 import { out, root } from './setup/places.mjs'
@@ -47,7 +48,7 @@ async function bundled(name, { entry, sources }) {
       build: { ssr: entry, outDir: folder, target: 'node20.18', copyPublicDir: false, rolldownOptions: { output: { codeSplitting: false } } },
     })
   } catch (error) {
-    throw new Halt(`${entry} could not be bundled:\n${error.message}`)
+    throw new Halt(`${entry} could not be bundled:\n${stripVTControlCharacters(error.message)}`)
   }
   writeWhole(stamp, fingerprint)
   return program

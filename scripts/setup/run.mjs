@@ -1,5 +1,6 @@
 /** Starting other programs, and telling what they said when they failed. */
 import { spawn, spawnSync } from 'node:child_process'
+import { stripVTControlCharacters } from 'node:util'
 import { root } from './places.mjs'
 
 /**
@@ -21,7 +22,7 @@ export function run(command, args, options = {}) {
 
 /** The lines that tell why a program failed: its first ones, because tools end with usage text and advice; without warnings and stack traces. */
 export function reason({ stdout, stderr, signal }, lines = 12) {
-  const text = (stderr.trim() || stdout.trim()).split('\n').filter((line) => !/^npm warn|^(npm error)?\s+at /i.test(line))
+  const text = stripVTControlCharacters(stderr.trim() || stdout.trim()).split('\n').filter((line) => !/^npm warn|^(npm error)?\s+at /i.test(line))
   if (signal) text.unshift(`(ended by ${signal})`)
   return text
     .slice(0, lines)

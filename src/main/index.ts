@@ -9,7 +9,7 @@ import { openDesk, shutDesk } from './opening'
 import { passphraseWorker } from './operators/passphraseWorker'
 import { runSweeps } from './sweeps'
 import { builtFiles, openConsoleWindow } from './windows/consoleWindow'
-import { lockSession, lockWebContents } from './windows/lockdown'
+import { lockSession, lockWebContents, refuseRemoteControl } from './windows/lockdown'
 import { setMenu } from './windows/menu'
 import { developmentUrl } from './windows/origin'
 import { declareScheme, servePages } from './windows/pages'
@@ -20,6 +20,7 @@ const development = developmentUrl(app.isPackaged)
 
 // What the app writes is its user's alone.
 process.umask(0o077)
+refuseRemoteControl(app.isPackaged)
 declareScheme()
 lockWebContents()
 // A second start with the same profile never touches the store: it shows its own screen, and the first goes on undisturbed.

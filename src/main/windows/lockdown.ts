@@ -16,6 +16,12 @@ export function lockWebContents(): void {
   app.on('login', (event) => event.preventDefault())
 }
 
+/** A packaged app takes no orders from outside: the switches that open Chromium's debugger do nothing. */
+export function refuseRemoteControl(packaged: boolean): void {
+  if (!packaged) return
+  for (const name of ['remote-debugging-port', 'remote-debugging-pipe', 'remote-allow-origins']) app.commandLine.removeSwitch(name)
+}
+
 function lock(contents: WebContents): void {
   // The top frame's navigation passes here too, before will-navigate.
   contents.on('will-frame-navigate', (event) => event.preventDefault())

@@ -29,7 +29,7 @@ interface Element {
   readonly value?: unknown
   readonly options?: Readonly<Record<string, { readonly value: readonly Element[] }>>
 }
-const useOfType: Readonly<Record<number, Use>> = { 1: 'text', 3: 'date', 4: 'length', 5: 'choice', 6: 'number' }
+const useOfType: Readonly<Record<number, Use>> = { 1: 'text', 2: 'number', 3: 'date', 4: 'length', 5: 'choice', 6: 'number' }
 const plainArgument = 1
 
 /**

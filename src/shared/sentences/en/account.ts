@@ -24,6 +24,8 @@ export const account = {
   'holds.nobody': 'nobody can shorten it',
   'holds.bar': '{done} of {whole} have passed',
   'holds.reminder': 'Reminder to the old contacts',
+  'area.security': 'changes and additions to security settings',
+  'area.billing': 'changes and additions to billing info',
   'timer.about': '{timer} · {contact}',
   can: 'What can be done now',
   policy: 'policy: {id} {version}',

@@ -25,6 +25,8 @@ export const account: Catalogue['account'] = {
   'holds.nobody': 'nadie puede acortarlo',
   'holds.bar': 'Han pasado {done} de {whole}',
   'holds.reminder': 'Recordatorio a los contactos antiguos',
+  'area.security': 'cambiar o añadir configuración de seguridad',
+  'area.billing': 'cambiar o añadir información de facturación',
   'timer.about': '{timer} · {contact}',
   can: 'Qué se puede hacer ahora',
   policy: 'política: {id} {version}',

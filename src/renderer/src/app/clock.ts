@@ -1,0 +1,43 @@
+import { defineStore } from 'pinia'
+import { ref } from 'vue'
+import type { Instant } from '@shared/vocabulary/instant'
+
+const resyncAfter = 60_000
+
+/**
+ * Main's clock, carried on between replies by the window's monotonic one. The window's own wall clock is never asked:
+ * what an agent sees and what the engine decides must be the same time.
+ */
+export const useClock = defineStore('clock', () => {
+  const now = ref(0 as Instant)
+  let told = { at: 0, monotonic: performance.now() }
+  let ask: () => void = () => {}
+
+  function set(at: Instant): void {
+    told = { at, monotonic: performance.now() }
+    tick()
+  }
+
+  function tick(): void {
+    const passed = performance.now() - told.monotonic
+    now.value = Math.floor(told.at + passed / 1000) as Instant
+    if (passed > resyncAfter) resync()
+  }
+
+  function resync(): void {
+    told = { at: now.value, monotonic: performance.now() }
+    ask()
+  }
+
+  /** Says who reads main's clock again: once a minute, and when the window comes back (the monotonic clock may have slept). */
+  function whenOutOfStep(read: () => void): void {
+    ask = read
+    setInterval(tick, 1000)
+    window.addEventListener('focus', resync)
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'visible') resync()
+    })
+  }
+
+  return { now, set, whenOutOfStep }
+})

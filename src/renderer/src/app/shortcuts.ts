@@ -1,0 +1,61 @@
+import { onScopeDispose, shallowReactive } from 'vue'
+import type { SentenceKey } from '@shared/sentences/catalogue'
+
+/** `ctrl+k`, `?`, `c`: what is pressed, what the sheet says, what happens. */
+export interface Shortcut {
+  readonly keys: string
+  readonly label: SentenceKey
+  readonly scope: 'anywhere' | 'here'
+  /** Whether it does anything now; left out: always. */
+  readonly works?: () => boolean
+  run(): void
+}
+
+const registered = shallowReactive<Shortcut[]>([])
+const storedSwitch = 'latchkey.singleKeys'
+
+/** Makes a shortcut work for as long as the component that asks for it is there. */
+export function useShortcut(shortcut: Shortcut): void {
+  registered.push(shortcut)
+  onScopeDispose(() => registered.splice(registered.indexOf(shortcut), 1))
+}
+
+/** What can be pressed now, for the sheet. */
+export function workingShortcuts(): readonly Shortcut[] {
+  return registered.filter((one) => one.works?.() ?? true)
+}
+
+/** Single keys can be turned off (WCAG 2.1.4): speech input and slips press them. */
+export function singleKeysOn(): boolean {
+  return localStorage.getItem(storedSwitch) !== 'off'
+}
+
+export function switchSingleKeys(on: boolean): void {
+  localStorage.setItem(storedSwitch, on ? 'on' : 'off')
+}
+
+/** Runs the shortcut that a key press means, unless it is typed text or a dialogue is open. */
+export function pressed(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.isComposing || event.repeat) return
+  const keys = keysOf(event)
+  const shortcut = workingShortcuts().findLast((one) => one.keys === keys)
+  if (!shortcut || (isSingle(keys) && !(singleKeysOn() && isFree(event.target)))) return
+  event.preventDefault()
+  shortcut.run()
+}
+
+function keysOf(event: KeyboardEvent): string {
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
+  if (event.ctrlKey || event.metaKey) return event.altKey ? '' : `ctrl+${key}`
+  return event.altKey ? '' : key
+}
+
+function isSingle(keys: string): boolean {
+  return !keys.startsWith('ctrl+')
+}
+
+function isFree(target: EventTarget | null): boolean {
+  const element = target instanceof HTMLElement ? target : null
+  const typing = 'input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable], [role="dialog"]'
+  return !element?.closest(typing) && !document.querySelector('[role="dialog"]')
+}

@@ -1,0 +1,35 @@
+import type { SentenceGroup, SentenceKey } from '@shared/sentences/catalogue'
+import { dateInSentence, dateText, lengthText, zoneName, type DateText } from '@shared/sentences/dates'
+import { factInWords, sentence, sentenceIfAny, type SentenceFacts } from '@shared/sentences/format'
+import type { Instant } from '@shared/vocabulary/instant'
+import { useClock } from './clock'
+import { useSession } from './session'
+
+/** The reader's language and zone, applied: every text of the window comes through here. */
+export function useWords() {
+  const session = useSession()
+  const clock = useClock()
+
+  const say = (key: SentenceKey, facts?: SentenceFacts): string => sentence(session.language, key, facts, session.zone)
+  /** The sentence of a key that comes from data; the key itself where nobody wrote one, so that nothing is hidden. */
+  const sayAny = (group: SentenceGroup, key: string, facts?: SentenceFacts): string => sentenceIfAny(session.language, `${group}.${key}`, facts, session.zone) ?? key
+  const fact = (name: string, value: string | number | boolean | null) => factInWords(session.language, name, value)
+  const dateIn = (zone: string) => (at: Instant): DateText => dateText(at, zone, session.language)
+  const date = (at: Instant) => dateIn(session.zone)(at)
+  const utc = dateIn('UTC')
+
+  /** `Tue 31 Mar, 11:01`, with the year where it is not this one. */
+  const shortDate = (at: Instant): string => {
+    const { day, date: long, time } = date(at)
+    const thisYear = long.slice(-4) === date(clock.now).date.slice(-4)
+    return `${thisYear ? day : long}, ${time}`
+  }
+  const shortDay = (at: Instant): string => shortDate(at).replace(/, [^,]*$/, '')
+  const longDate = (at: Instant): string => dateInSentence(at, session.zone, session.language)
+  const length = (seconds: number): string => lengthText(seconds, session.language)
+  const left = (at: Instant): string => length(at - clock.now)
+  const ago = (at: Instant): string => (clock.now - at < 60 ? say('shell.justNow') : say('shell.ago', { length: length(clock.now - at) }))
+  const zone = (): string => zoneName(session.zone)
+
+  return { say, sayAny, fact, date, utc, shortDate, shortDay, longDate, length, left, ago, zone }
+}

@@ -1,0 +1,19 @@
+import type { Announcements, Channel, RequestOf, ValueOf } from '@shared/ipc/contract'
+import type { Reply } from '@shared/ipc/errors'
+
+/**
+ * Asks the main process. What is sent is a plain copy, because Vue's proxies don't cross the bridge; and nothing throws:
+ * a call that could not be made at all is a `fault` like any other.
+ */
+export async function ask<C extends Channel>(channel: C, request: RequestOf<C>): Promise<Reply<ValueOf<C>>> {
+  try {
+    return await window.latchkey.invoke(channel, JSON.parse(JSON.stringify(request)) as RequestOf<C>)
+  } catch {
+    return { ok: false, error: { code: 'fault', facts: {}, liftsAt: null } }
+  }
+}
+
+/** Listens to what main tells without being asked. Returns the function that ends it. */
+export function listen<A extends keyof Announcements>(announcement: A, listener: (value: Announcements[A]) => void): () => void {
+  return window.latchkey.on(announcement, listener)
+}

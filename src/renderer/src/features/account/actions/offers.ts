@@ -1,0 +1,43 @@
+import type { AccountView, ActionView } from '@shared/views/account'
+import type { CommandType } from '@shared/vocabulary/kinds'
+
+/** A line of “What can be done now”: a command with the best that main says of it, over all contacts it could name. */
+export interface Offer {
+  readonly command: CommandType
+  readonly best: ActionView
+  readonly contactId: string | null
+}
+
+const order = { can: 0, verify: 1, refused: 2 } as const
+
+/** What can be done first, then what takes a step, then what is refused; within that in main's order. */
+export function offersOf(account: AccountView): readonly Offer[] {
+  const commands = [...new Set(account.actions.map((action) => action.command))]
+  return commands
+    .map((command) => {
+      const all = account.actions.filter((action) => action.command === command).toSorted((a, b) => order[a.verdict] - order[b.verdict] || soonness(a) - soonness(b))
+      return { command, best: all[0] as ActionView, contactId: all.length === 1 ? (all[0]?.contactId ?? null) : null }
+    })
+    .toSorted((a, b) => order[a.best.verdict] - order[b.best.verdict])
+}
+
+function soonness(action: ActionView): number {
+  return action.refusal?.liftsAt ?? Infinity
+}
+
+/** What main says of a command for one contact. */
+export function actionOn(account: AccountView, command: CommandType, contactId: string): ActionView | null {
+  return account.actions.find((action) => action.command === command && action.contactId === contactId) ?? null
+}
+
+/** Single keys of the page; each stands beside what it does. */
+export const keyOf: Readonly<Partial<Record<CommandType, string>>> = {
+  'request-code': 'c', 'cancel-replacement': 'x', 'report-not-me': 'w', 'add-contact': 'a', 'remove-contact': 'd',
+  'replace-contacts': 'r', 'reset-password': 'p', 'set-two-step': 't', 'set-locale': 'l',
+}
+
+/** Commands that lead somewhere on this page; another one that main speaks of is shown, and explained, but not offered. */
+export const givenHere: readonly CommandType[] = [
+  'request-code', 'submit-code', 'add-contact', 'remove-contact', 'remove-all-contacts', 'replace-contacts', 'cancel-replacement', 'report-not-me',
+  'release-replacement', 'close-takeover', 'set-locale', 'set-two-step', 'reset-password', 'enable-contact', 'open-case', 'note', 'close-case',
+]

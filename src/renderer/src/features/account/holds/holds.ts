@@ -1,0 +1,27 @@
+import type { AccountView } from '@shared/views/account'
+import type { TimerView } from '@shared/views/timer'
+import type { SentenceKey } from '@shared/sentences/catalogue'
+import type { CommandType } from '@shared/vocabulary/kinds'
+import type { useWords } from '../../../app/words'
+
+type Words = ReturnType<typeof useWords>
+
+/** The one timer that is loud: the pending change of all security info, or its confirmation. */
+export function loudTimer(account: AccountView): TimerView | null {
+  return account.timers.find((timer) => timer.kind === 'replacement' || timer.kind === 'replacement-confirm') ?? null
+}
+
+/** What the loud panel is about, as its title. */
+export function titleOf(account: AccountView): SentenceKey | null {
+  const { replacement, status } = account
+  if (replacement?.frozenAt != null) return 'account.holds.frozen'
+  if (replacement !== null) return replacement.startedAt === null ? 'account.holds.waitsForNew' : `account.holds.${replacement.kind}`
+  return status === 'needs-new-info' ? 'account.holds.needsInfo' : null
+}
+
+const everydayUse: readonly CommandType[] = ['sign-in', 'use-service', 'buy', 'view-billing']
+
+/** What goes on while the timer runs: what people do with an account, without what it holds back. */
+export function stillWorks(timer: TimerView, words: Words): readonly string[] {
+  return everydayUse.filter((command) => !timer.blocks.includes(command)).map((command) => words.say(`doing.${command}`))
+}

@@ -1,0 +1,65 @@
+import { computed, inject, provide, ref, shallowRef, watch, type InjectionKey } from 'vue'
+import type { DeskCommand } from '@shared/ipc/commands'
+import type { IpcError } from '@shared/ipc/errors'
+import type { CommandType } from '@shared/vocabulary/kinds'
+import { useAnswer } from '../../app/answer'
+import { useClock } from '../../app/clock'
+import { useRecent } from '../../app/recent'
+import { ask } from '../../bridge'
+
+/** A part of the page that wants the cursor: a remedy or a shortcut led there. */
+export type Place = 'open-case' | 'code' | 'note' | 'close-case'
+
+/** What the parts of one account's page share. It goes with the page. */
+export type AccountPage = ReturnType<typeof createPage>
+
+const key: InjectionKey<AccountPage> = Symbol('account page')
+
+export function providePage(accountId: string): AccountPage {
+  const page = createPage(accountId)
+  provide(key, page)
+  return page
+}
+
+export function usePage(): AccountPage {
+  const page = inject(key)
+  if (!page) throw new Error('this component belongs on an account page')
+  return page
+}
+
+function createPage(accountId: string) {
+  const clock = useClock()
+  const recent = useRecent()
+  const { value: view, error, load } = useAnswer(() => ask('accounts.show', { accountId }), (changed) => changed === null || changed === accountId)
+  const dialogue = shallowRef<{ readonly command: CommandType; readonly contactId: string | null } | null>(null)
+  const wanted = ref<Place | null>(null)
+  const myCase = computed(() => view.value?.cases.find((one) => one.mine && one.closedAt === null) ?? null)
+
+  watch(view, (shown) => shown && recent.opened(shown))
+
+  /** The next instant at which something on the page changes by itself; main is then asked what is true now. */
+  const nextChange = computed(() => {
+    if (!view.value) return Infinity
+    const { timers, actions, now } = view.value
+    const instants = [...timers.map((timer) => timer.endsAt), ...actions.flatMap((action) => action.refusal?.liftsAt ?? [])]
+    return Math.min(...instants.filter((at) => at > now))
+  })
+  watch(() => clock.now >= nextChange.value, (due) => due && void load())
+
+  function open(command: CommandType, contactId: string | null = null): void {
+    dialogue.value = { command, contactId }
+  }
+
+  /** Leads to where a command is given: the case pane for what is done there, else the dialogue. */
+  function lead(command: CommandType, contactId: string | null = null): void {
+    const place: Place | null = command === 'submit-code' ? 'code' : command === 'open-case' || command === 'note' || command === 'close-case' ? command : null
+    if (place === null) return open(command, contactId)
+    dialogue.value = null
+    wanted.value = place
+  }
+
+  const preview = (command: DeskCommand) => ask('commands.preview', { accountId, command })
+  const run = (command: DeskCommand) => ask('commands.run', { accountId, command })
+
+  return { accountId, view, error: error as typeof error & { value: IpcError | null }, load, dialogue, wanted, myCase, open, lead, preview, run }
+}

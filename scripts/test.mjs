@@ -7,6 +7,9 @@ import { nodeModules, root } from './setup/places.mjs'
 import { tell } from './setup/say.mjs'
 import { closingLine, playwrightCounts, sum, trusted, vitestCounts } from './testCounts.mjs'
 
+/** How many random stories each property is tried on: more than while one works, fewer than in `npm run test:deep`. */
+const stories = { LATCHKEY_PROPERTY_RUNS: process.env.LATCHKEY_PROPERTY_RUNS ?? '1000' }
+
 await tell(async () => {
   const reports = fs.mkdtempSync(path.join(os.tmpdir(), 'latchkey-tests-'))
   try {
@@ -20,7 +23,7 @@ await tell(async () => {
 
 async function runVitest(report) {
   const args = ['run', '--passWithNoTests', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const status = await runTool(path.join(nodeModules, 'vitest', 'vitest.mjs'), args)
+  const status = await runTool(path.join(nodeModules, 'vitest', 'vitest.mjs'), args, stories)
   return counted('Vitest', report, vitestCounts, status)
 }
 

@@ -1,10 +1,10 @@
 /** Letters that no decomposition takes apart, and what people type for them. */
 const plainLetters: Readonly<Record<string, string>> = {
-  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ħ: 'h', ı: 'i', ς: 'σ', '‐': '-', '‑': '-',
+  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ħ: 'h', ı: 'i', ς: 'σ', '’': "'", '‘': "'", ʼ: "'", '‐': '-', '‑': '-',
 }
 const plainLetter = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'gu')
-/** What stands for an apostrophe on one keyboard or another; taken apart, the accent among them would be a blank. */
-const apostrophes = /[´’‘ʼ]/gu
+/** An accent that is typed for an apostrophe; taken apart it would be a blank. */
+const accentAlone = /´/gu
 const marksAndInvisibles = /[\p{M}\p{Cf}\p{Cs}]/gu
 const blanks = /[\s\p{Cc}]+/gu
 const plain = /^[!-~]*$/
@@ -16,12 +16,12 @@ const plain = /^[!-~]*$/
 export function foldHandle(text: string): string {
   if (plain.test(text)) return text.toLowerCase()
   return text
-    .replace(apostrophes, "'")
+    .replace(accentAlone, "'")
     .normalize('NFKD')
     .toLowerCase()
     .normalize('NFKD')
-    .replace(blanks, ' ')
     .replace(marksAndInvisibles, '')
+    .replace(blanks, ' ')
     .replace(plainLetter, (letter) => plainLetters[letter] ?? letter)
     .trim()
 }

@@ -9,6 +9,7 @@ import type { RegisteredEvent, StoredEvent } from '../../ports/store'
 import type { Database } from '../database'
 import { account, event } from '../schema'
 import { given, literalLimit, preparedOnce } from '../statements'
+import { readRegistration, storedRegistration } from '../registrationData'
 
 /** An account with its place in the tables. */
 export interface AccountRow {
@@ -78,18 +79,18 @@ export function accountRows(database: Database) {
   function read(id: AccountId): AccountRow | null {
     const row = byId.get({ id })
     if (row === undefined) return null
-    return { number: row.number, events: row.events, account: row.state ?? registeredAccount(row.number) }
+    return { number: row.number, events: row.events, account: row.state ?? registeredAccount(id, row.number) }
   }
 
-  function registeredAccount(number: number): Account {
+  function registeredAccount(id: AccountId, number: number): Account {
     const row = firstEvent.get({ account: number })
     if (row === undefined) throw new Error(`account ${number} has no events`)
-    return evolve(null, storedEvent(row).event)
+    return evolve(null, storedEvent(id, row).event)
   }
 
   function addEvent(number: number, happened: AccountEvent, recordedAt: Instant, policy: Policy | null): void {
-    const { type, at, ...data } = happened
-    insertEvent.run({ account: number, recordedAt, at, type, data, policyId: policy?.id ?? null, policyVersion: policy?.version ?? null })
+    const { type, at } = happened
+    insertEvent.run({ account: number, recordedAt, at, type, data: eventData(happened), policyId: policy?.id ?? null, policyVersion: policy?.version ?? null })
   }
 
   return {
@@ -110,17 +111,25 @@ export function accountRows(database: Database) {
       return next
     },
     dueBy: (until: Instant, limit: number) => due(limit).all({ until }),
-    newestEvents: (id: AccountId, limit: number): StoredEvent[] => newestEvents(limit).all({ id }).map(storedEvent),
+    newestEvents: (id: AccountId, limit: number): StoredEvent[] => newestEvents(limit).all({ id }).map((row) => storedEvent(id, row)),
     count: (): number => all.get()?.accounts ?? 0,
   }
 }
+
+type EventRow = Pick<typeof event.$inferSelect, 'sequence' | 'recordedAt' | 'at' | 'type' | 'data'>
 
 interface Policy {
   readonly id: string
   readonly version: string
 }
 
-function storedEvent(row: { sequence: number; recordedAt: Instant; at: Instant; type: AccountEvent['type']; data: object }): StoredEvent {
-  const { sequence, recordedAt, at, type, data } = row
+function eventData(happened: AccountEvent): object {
+  const { type: _type, at: _at, ...data } = happened
+  return happened.type === 'account-registered' ? storedRegistration(happened) : data
+}
+
+function storedEvent(id: AccountId, row: EventRow): StoredEvent {
+  const { sequence, recordedAt, at, type } = row
+  const data = type === 'account-registered' ? readRegistration(row.data as RegisteredEvent, id) : row.data
   return { sequence, recordedAt, event: { type, at, ...data } as AccountEvent }
 }

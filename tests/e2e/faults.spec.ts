@@ -74,3 +74,20 @@ test('a page that crashes comes back locked', async ({ start }) => {
   })
   expect(phase).toBe('locked')
 })
+
+test('a defect in the main process stops the desk with its own screen, which shows nothing of what it was about', async ({ start }) => {
+  await usedProfile(start)
+  const { app, page } = await start()
+  await page.evaluate((secret) => window.latchkey.invoke('operators.signIn', { name: 'Ana', passphrase: secret }), passphrase)
+  const told = page.evaluate(() => new Promise((done) => window.latchkey.on('desk.changed', done)))
+  await app.evaluate(() => {
+    setImmediate(() => {
+      throw new RangeError('maria.g@example.org')
+    })
+  })
+  expect(await told).toEqual({ accountId: null })
+  const shown = await page.evaluate(() => window.latchkey.invoke('app.show', {}))
+  expect(shown).toMatchObject({ ok: true, value: { phase: 'fault', fault: { kind: 'defect', detail: 'RangeError' }, operator: null } })
+  expect(JSON.stringify(shown)).not.toContain('maria')
+  expect(await page.evaluate(() => window.latchkey.invoke('accounts.find', { query: 'maria' }))).toMatchObject({ ok: false, error: { code: 'fault' } })
+})

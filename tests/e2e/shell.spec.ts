@@ -1,0 +1,52 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { expect, test } from './app'
+
+const pngSignature = '89504e470d0a1a0a'
+
+test('a picture of the first content is left in the file that --picture names', async ({ start, profile }) => {
+  const file = path.join(profile, 'window.png')
+  await start({ args: [`--picture=${file}`] })
+  await expect.poll(() => (fs.existsSync(file) ? fs.readFileSync(file).subarray(0, 8).toString('hex') : 'none')).toBe(pngSignature)
+})
+
+test('the window opens at 1440 by 900 and can be made no smaller than 720 by 560', async ({ latchkey: { app } }) => {
+  const sizes = await app.evaluate(({ BrowserWindow }) => {
+    const window = BrowserWindow.getAllWindows()[0]!
+    return [window.getSize(), window.getMinimumSize()]
+  })
+  expect(sizes).toEqual([[1440, 900], [720, 560]])
+})
+
+test('the window tells its page when something has changed', async ({ latchkey: { page } }) => {
+  const change = await page.evaluate(async () => {
+    const told = new Promise((done) => window.latchkey.on('desk.changed', done))
+    await window.latchkey.invoke('app.setAppearance', { theme: 'dark' })
+    return told
+  })
+  expect(change).toEqual({ accountId: null })
+})
+
+test('closing the window ends the app, and what was stored is there at the next start', async ({ start }) => {
+  const first = await start()
+  await first.page.evaluate(() => window.latchkey.invoke('app.setAppearance', { language: 'es' }))
+  const ended = new Promise((done) => first.app.process().once('exit', done))
+  await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.close())
+  expect(await ended).toBe(0)
+  const { page } = await start()
+  expect(await page.evaluate(() => window.latchkey.invoke('app.show', {}))).toMatchObject({ ok: true, value: { language: 'es', phase: 'first-start' } })
+})
+
+test('the system’s dialogue chooses the file to import, and a file that can not be read is told as such', async ({ latchkey: { app, page }, profile }) => {
+  await page.evaluate(() => window.latchkey.invoke('operators.createFirst', { name: 'Ana', passphrase: 'correct horse battery' }))
+  const choose = (filePaths: string[]) => app.evaluate(({ dialog }, paths) => (dialog.showOpenDialog = async () => ({ canceled: paths.length === 0, filePaths: paths })), filePaths)
+  const ask = () => page.evaluate(() => window.latchkey.invoke('directory.chooseImport', {}))
+  await choose([])
+  expect(await ask()).toEqual({ ok: true, value: null })
+  await choose([path.join(profile, 'not there.csv')])
+  expect(await ask()).toMatchObject({ ok: false, error: { code: 'file', facts: { reason: 'unreadable' } } })
+  await choose([profile])
+  expect(await ask()).toMatchObject({ ok: false, error: { code: 'file', facts: { reason: 'unreadable' } } })
+  await choose([path.resolve('tests/data/import/csv/google.csv')])
+  expect(await ask()).toMatchObject({ ok: true, value: { format: 'google-csv', fileName: 'google.csv' } })
+})

@@ -1,6 +1,7 @@
 import type { Actions } from './action'
 import { findAccounts } from './accounts/find'
 import { showAccount } from './accounts/show'
+import { showWaysBackIn } from './accounts/waysBackIn'
 import { setAppearance } from './app/setAppearance'
 import { showApp } from './app/show'
 import { previewCommand } from './commands/preview'
@@ -26,6 +27,7 @@ export const actions: Actions = {
   'directory.applyImport': applyImport,
   'accounts.find': findAccounts,
   'accounts.show': showAccount,
+  'accounts.waysBackIn': showWaysBackIn,
   'commands.preview': previewCommand,
   'commands.run': runCommand,
   'timers.list': listTimers,

@@ -12,7 +12,7 @@ const allowed = (role: Role, operators: number) => channels.filter((channel) => 
 
 const beforeSignIn = ['app.show', 'app.setAppearance', 'operators.createFirst', 'operators.signIn', 'directory.openSample']
 const forEverybody = [...beforeSignIn, 'operators.lock']
-const customerFlows = ['accounts.find', 'accounts.show', 'commands.preview', 'commands.run', 'timers.list', 'outbox.list']
+const customerFlows = ['accounts.find', 'accounts.show', 'accounts.waysBackIn', 'commands.preview', 'commands.run', 'timers.list', 'outbox.list']
 const administration = ['directory.chooseImport', 'directory.applyImport']
 
 describe('the permission table', () => {

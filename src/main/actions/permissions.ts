@@ -26,6 +26,7 @@ export const permissions = {
   'directory.applyImport': administration,
   'accounts.find': customerFlows,
   'accounts.show': customerFlows,
+  'accounts.waysBackIn': customerFlows,
   'commands.preview': customerFlows,
   'commands.run': customerFlows,
   'timers.list': customerFlows,

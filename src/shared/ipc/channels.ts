@@ -2,7 +2,7 @@
 export const channels = [
   'app.show', 'app.setAppearance', 'operators.createFirst', 'operators.signIn', 'operators.lock',
   'directory.openSample', 'directory.chooseImport', 'directory.applyImport',
-  'accounts.find', 'accounts.show', 'commands.preview', 'commands.run', 'timers.list', 'outbox.list',
+  'accounts.find', 'accounts.show', 'accounts.waysBackIn', 'commands.preview', 'commands.run', 'timers.list', 'outbox.list',
 ] as const
 export type Channel = (typeof channels)[number]
 

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { interfaceLanguages } from '@shared/vocabulary/kinds'
-import type { AccountView, FoundAccountView } from '@shared/views/account'
+import type { AccountView, FoundAccountView, WayBackInView } from '@shared/views/account'
 import type { AppView } from '@shared/views/app'
 import type { DecisionView } from '@shared/views/decision'
 import type { ImportPlanView } from '@shared/views/directory'
 import type { OutboxMessageView } from '@shared/views/outbox'
 import type { DueView } from '@shared/views/timer'
 import type { announcements, Channel } from './channels'
-import { deskCommand } from './commands'
+import { deskCommand, previewableCommand } from './commands'
 
 const name = z.string().trim().min(1).max(100)
 const passphrase = z.string().min(12).max(1024)
@@ -37,7 +37,9 @@ export const contract = {
   'directory.applyImport': channel<{ readonly added: number }>()(z.object({ planId: z.string().max(64) })),
   'accounts.find': channel<{ readonly hits: readonly FoundAccountView[]; readonly total: number; readonly capped: boolean }>()(z.object({ query: z.string().max(400) })),
   'accounts.show': channel<AccountView>()(z.object({ accountId })),
-  'commands.preview': channel<DecisionView>()(z.object({ accountId, command: deskCommand })),
+  /** The routes for what the caller says that they still have, cheapest safe first. */
+  'accounts.waysBackIn': channel<readonly WayBackInView[]>()(z.object({ accountId, contactIds: z.array(z.string().max(64)).max(100), password: z.boolean(), device: z.boolean() })),
+  'commands.preview': channel<DecisionView>()(z.object({ accountId, command: previewableCommand })),
   'commands.run': channel<DecisionView>()(z.object({ accountId, command: deskCommand })),
   'timers.list': channel<readonly DueView[]>()(nothing),
   'outbox.list': channel<readonly OutboxMessageView[]>()(nothing),

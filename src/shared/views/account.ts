@@ -1,6 +1,8 @@
 import type { AccountStatus, CaseChannel, CaseOutcome, CommandType, ContactKind, ContactState, MessageLanguage, ReplacementKind, SignInNameKind } from '@shared/vocabulary/kinds'
-import type { Instant } from '@shared/vocabulary/instant'
+import type { Instant, Seconds } from '@shared/vocabulary/instant'
 import type { Facts, Refusal } from '@shared/vocabulary/outcomes'
+import type { RuleId } from '@shared/vocabulary/ruleIds'
+import type { RouteId } from '@shared/vocabulary/routes'
 import type { TimerView } from './timer'
 
 /** What the account page shows. Contacts and sign-in names are masks; no code, password or full contact has a place here. */
@@ -100,4 +102,19 @@ export interface FoundAccountView {
   /** What the query met. */
   readonly matched: 'name' | 'sign-in-name' | 'email' | 'phone' | 'case'
   readonly matchedHint: string
+}
+
+/** A way back in that the engine would accept now, for what the caller says that they still have. */
+export interface WayBackInView {
+  readonly id: RouteId
+  /** The contact that the route goes by, as a mask; null where it goes by none. */
+  readonly contactHint: string | null
+  /** `claimed`: only the caller's word stands behind it. */
+  readonly standsOn: 'verified' | 'claimed'
+  readonly steps: readonly { readonly command: CommandType; readonly by: 'customer' | 'agent' | 'supervisor'; readonly waits: Seconds; readonly waitsFor: RuleId | null }[]
+  readonly totalWait: Seconds
+  readonly endsAt: Instant
+  /** What the route holds back while it runs. */
+  readonly freezes: readonly CommandType[]
+  readonly leaves: AccountStatus
 }

@@ -21,7 +21,7 @@ export interface Given {
  */
 export async function give(desk: Desk, accountId: AccountId, command: Command): Promise<Given | null> {
   const now = desk.clock.now()
-  const context = contextOf(desk, now, command)
+  const context = contextOf(desk, now)
   const stood: { account: Account | null } = { account: null }
   const decision = await desk.store.accounts.decide(
     accountId,
@@ -42,7 +42,7 @@ export async function give(desk: Desk, accountId: AccountId, command: Command): 
 export function preview(desk: Desk, accountId: AccountId, command: Command): Given | null {
   const account = desk.store.accounts.read(accountId)
   if (account === null) return null
-  const context = contextOf(desk, desk.clock.now(), command)
+  const context = contextOf(desk, desk.clock.now())
   return { before: asOf(account, context), decision: decide(account, command, context), context }
 }
 

@@ -1,5 +1,5 @@
 import { usedEntry } from '../../audit/entries'
-import { planImport } from '../../directory/plan'
+import { planImport, type ImportPlan } from '../../directory/plan'
 import type { Action } from '../action'
 import { failed, ok } from '../replies'
 import { registrationOf } from './registration'
@@ -10,7 +10,7 @@ export const applyImport: Action<'directory.applyImport'> = async (desk, { sessi
   if (held === null || held.id !== planId) return failed('conflict', { plan: 'gone' })
   const now = desk.clock.now()
   const anew = planImport(held.reading, held.plan.fileDigest, desk.store.accounts.withSignInName)
-  if (anew.added.length !== held.plan.added.length) return failed('conflict', { plan: 'store-changed' })
+  if (linesOf(anew) !== linesOf(held.plan)) return failed('conflict', { plan: 'store-changed' })
 
   const events = held.plan.added.map((record) => registrationOf(record, desk.ids, now))
   const facts = { format: held.plan.format, added: events.length, digest: held.plan.fileDigest }
@@ -18,4 +18,9 @@ export const applyImport: Action<'directory.applyImport'> = async (desk, { sessi
   session.plan = null
   desk.changes.tell({ accountId: null })
   return ok({ added: events.length })
+}
+
+/** Which records of the file a plan adds. */
+function linesOf(plan: ImportPlan): string {
+  return plan.added.map((record) => record.line).join(' ')
 }

@@ -1,5 +1,6 @@
 import type { ContactId } from '@shared/vocabulary/ids'
 import type { CommandType } from '@shared/vocabulary/kinds'
+import type { RouteId } from '@shared/vocabulary/routes'
 import type { Account } from '../accounts/account'
 import { customer, type Actor } from '../accounts/actor'
 import type { Command } from '../commands'
@@ -13,11 +14,6 @@ export interface Holdings {
   /** A window or device on which the caller is still signed in. */
   readonly device: boolean
 }
-
-export const routeIds = [
-  'cancel-replacement', 'sign-in', 'reset-password', 'update-info', 'agent-updates-info', 'agent-resets-password', 'new-info-at-sign-in', 'report-not-me', 'wait-it-out', 'replace-info', 'agent-replaces-info',
-] as const
-export type RouteId = (typeof routeIds)[number]
 
 /**
  * One way back in, as commands that the engine is then asked about. `given` looks up what only the running story knows:

@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { duration } from '@shared/vocabulary/instant'
 import { arbitraryBeginning, arbitrarySteps, commandOf } from '../testing/arbitraryStory'
 import { Story } from '../testing/story'
+import type { Holdings } from './routes'
 import { waysBackIn } from './waysBackIn'
 
-const nothing = { contactIds: [], password: false, device: false }
+const nothing: Holdings = { contactIds: [], password: false, device: false }
 
-function ways(story: Story, holdings: Partial<typeof nothing> & { readonly contactIds?: readonly string[] } = {}) {
+function ways(story: Story, holdings: Partial<Holdings> = {}) {
   return waysBackIn(story.account, { ...nothing, ...holdings }, story.context)
 }
 

@@ -1,6 +1,7 @@
 import type { ContactId, IdKind } from '@shared/vocabulary/ids'
 import { latest, type Instant, type Seconds } from '@shared/vocabulary/instant'
 import type { AccountStatus, CommandType } from '@shared/vocabulary/kinds'
+import type { RouteId } from '@shared/vocabulary/routes'
 import type { RuleId } from '@shared/vocabulary/ruleIds'
 import type { Account } from '../accounts/account'
 import type { Command } from '../commands'
@@ -9,7 +10,7 @@ import type { DecisionContext, Ids, Secrets } from '../decision'
 import { accountStatus, runningReplacement } from '../readings'
 import { settle } from '../settle'
 import { timersOf } from '../timers'
-import { assumedPassword, routesFor, type Holdings, type Route, type RouteId } from './routes'
+import { assumedPassword, routesFor, type Holdings, type Route } from './routes'
 
 export interface RouteStep {
   readonly command: CommandType

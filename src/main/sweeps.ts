@@ -2,27 +2,41 @@ import { setImmediate } from 'node:timers/promises'
 import type { AccountId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Desk } from './actions/desk'
-import { sweepEntry } from './audit/entries'
+import { clockJumpEntry, sweepEntry } from './audit/entries'
 import type { Account } from './engine/accounts/account'
 import type { Decision } from './engine/decision'
 import { settle } from './engine/settle'
 import { reportDefect } from './machine/defects'
+import { watchJumps } from './machine/jumps'
 
 /** Every periodic sweep, and how often in seconds. Nothing else of the app runs by itself. */
-export const sweeps = [{ name: 'due', every: 30, run: sweepDue }] as const
+export const sweeps: readonly { readonly name: string; readonly every: number; readonly start: (desk: Desk) => () => Promise<unknown> }[] = [
+  { name: 'clock', every: 10, start: recordJumps },
+  { name: 'due', every: 30, start: (desk) => () => sweepDue(desk) },
+]
 
 /** Runs every sweep now and then at its interval, never two of a kind at once. A sweep that fails is tried again next time. */
 export function runSweeps(desk: Desk): void {
-  for (const { name, every, run } of sweeps) {
+  for (const { name, every, start } of sweeps) {
+    const run = start(desk)
     let running = false
     const once = async () => {
       if (running) return
       running = true
-      await run(desk).catch((error: unknown) => reportDefect(`sweep ${name}`, error))
+      await run().catch((error: unknown) => reportDefect(`sweep ${name}`, error))
       running = false
     }
     void once()
     setInterval(() => void once(), every * 1000).unref()
+  }
+}
+
+/** A clock that was set forward brings waits to their end before their time: it can't be refused, but it is written down. */
+function recordJumps(desk: Desk): () => Promise<void> {
+  const jumped = watchJumps(desk.clock)
+  return async () => {
+    const seconds = jumped()
+    if (seconds !== null) desk.store.audit.append(clockJumpEntry(desk.clock.now(), seconds))
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Channel } from '@shared/ipc/channels'
-import type { Instant } from '@shared/vocabulary/instant'
+import type { Instant, Seconds } from '@shared/vocabulary/instant'
 import type { AccountId } from '@shared/vocabulary/ids'
 import type { Facts } from '@shared/vocabulary/outcomes'
 import type { Command } from '../engine/commands'
@@ -36,6 +36,11 @@ export function decisionEntry(at: Instant, command: Command, accountId: AccountI
 /** What fell due by itself and was noticed by the sweep. */
 export function sweepEntry(at: Instant, accountId: AccountId, events: readonly { readonly type: string }[]): AuditEntry {
   return { ...nothing, at, by: { kind: 'system' }, action: 'sweep', accountId, outcome: 'accepted', facts: { events: events.map((event) => event.type).join(' ') } }
+}
+
+/** The machine's clock ran ahead of the time that passed while Latchkey ran. */
+export function clockJumpEntry(at: Instant, seconds: Seconds): AuditEntry {
+  return { ...nothing, at, by: { kind: 'system' }, action: 'clock.jumped', outcome: 'accepted', facts: { seconds } }
 }
 
 function by(operator: OperatorRecord): AuditEntry['by'] {

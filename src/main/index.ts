@@ -40,7 +40,7 @@ void app.whenReady().then(start)
 function start(): void {
   setMenu(app.isPackaged)
   const window = openWindow()
-  leavePicture(window)
+  void leavePicture(window)
   // The window's own process is starting meanwhile.
   desk = isFirst ? openProfile() : shutDesk(machineHost(), { kind: 'in-use', file: app.getPath('userData'), detail: null })
   opened(desk)

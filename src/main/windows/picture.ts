@@ -1,24 +1,28 @@
+import { once } from 'node:events'
 import fs from 'node:fs/promises'
 import { app, type BrowserWindow } from 'electron'
 
-const firstContent = `new Promise((done) => {
-  const painted = () => requestAnimationFrame(() => requestAnimationFrame(() => done(true)))
+/** Waits in the page for text, for the fonts that it is set in, and for a frame that has been drawn with both. */
+const firstContent = `(async () => {
   const shown = () => document.body.innerText.trim() !== ''
-  if (shown()) return painted()
-  new MutationObserver((_changes, self) => { if (shown()) { self.disconnect(); painted() } }).observe(document.body, { subtree: true, childList: true, characterData: true })
-})`
+  if (!shown()) await new Promise((done) => new MutationObserver((_changes, self) => { if (shown()) { self.disconnect(); done() } })
+    .observe(document.body, { subtree: true, childList: true, characterData: true }))
+  await document.fonts.ready
+  for (let frame = 0; frame < 3; frame += 1) await new Promise((done) => requestAnimationFrame(done))
+})()`
 
 /** Honours `--picture=FILE`: where there is no display to look at, a picture of the first content is left in the file. */
-export function leavePicture(window: BrowserWindow): void {
+export async function leavePicture(window: BrowserWindow): Promise<void> {
   const file = app.commandLine.getSwitchValue('picture')
   if (file === '') return
-  window.webContents.once('did-finish-load', () => {
-    void window.webContents
-      .executeJavaScript(firstContent)
-      .then(() => window.webContents.capturePage())
-      .then((image) => writeWhole(file, image.toPNG()))
-      .catch(() => console.error('The picture of the window could not be written.'))
-  })
+  try {
+    // A window that is not shown yet draws nothing.
+    if (!window.isVisible()) await once(window, 'show')
+    await window.webContents.executeJavaScript(firstContent)
+    await writeWhole(file, (await window.webContents.capturePage()).toPNG())
+  } catch {
+    console.error('The picture of the window could not be written.')
+  }
 }
 
 /** Whoever waits for the file sees nothing or all of it. */

@@ -1,5 +1,6 @@
 import { renameSync, rmSync } from 'node:fs'
 import type { Store } from '../ports/store'
+import { checkpointNowAndThen } from './checkpoints'
 import { connect, connectForWriting, type Database } from './database'
 import { OpeningFault, openingFault, type StoreFault } from './fault'
 import { lockFile } from './fileLock'
@@ -53,7 +54,11 @@ function inFile(file: string, migrationsFolder: string, schemaVersion: number): 
 }
 
 function prepared(database: Database, unlock: () => void): Store {
-  const close = (): void => void database.$client.close()
+  const endCheckpoints = checkpointNowAndThen(database)
+  const close = (): void => {
+    endCheckpoints()
+    database.$client.close()
+  }
   try {
     return sqliteStore(database, () => {
       close()

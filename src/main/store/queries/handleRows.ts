@@ -1,7 +1,8 @@
-import { inArray, sql } from 'drizzle-orm'
+import { sql, type SQL } from 'drizzle-orm'
 import type { AccountId } from '@shared/vocabulary/ids'
 import type { ContactKind } from '@shared/vocabulary/kinds'
 import type { Database } from '../database'
+import { codeOfHandleKind } from '../handleKindCodes'
 import type { Handle } from '../handles'
 import { account, handle } from '../schema'
 import { given } from '../statements'
@@ -23,7 +24,7 @@ export function handleRows(database: Database) {
       .select({ id: account.id })
       .from(handle)
       .innerJoin(account, sql`${account.number} = ${handle.account}`)
-      .where(sql`${handle.value} = ${given('value')} AND ${inArray(handle.kind, [...kinds])}`)
+      .where(sql`${handle.value} = ${given('value')} AND ${handle.kind} IN ${literalKinds(kinds)}`)
       .prepare()
   const ofContact = { email: holders(['email']), phone: holders(['phone']) }
   const ofSignInName = holders(['sign-in-email', 'sign-in-phone', 'user-name'])
@@ -41,4 +42,9 @@ export function handleRows(database: Database) {
     /** Accounts with a sign-in name that folds to `value`, in the order of their ids. */
     withSignInName: (value: string): AccountId[] => [...new Set(ids(ofSignInName.all({ value })))],
   }
+}
+
+/** Written into the statement: a parameter here would have it compiled again on every call. */
+function literalKinds(kinds: readonly Handle['kind'][]): SQL {
+  return sql.raw(`(${kinds.map(codeOfHandleKind).join(', ')})`)
 }

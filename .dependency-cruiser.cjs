@@ -1,6 +1,7 @@
 /** Who may import whom, checked by `npm run check`: the table of ARCHITECTURE.md, row by row. */
 
-const spec = '[.]spec[.]ts$'
+/** Specs, and what only they use: folders called testing. */
+const spec = '[.]spec[.]ts$|/testing/'
 const itselfAnd = (folder, ...others) => [`^${folder}/`, ...others]
 const npm = (...names) => `(^|/)node_modules/(${names.join('|')})/`
 
@@ -44,11 +45,11 @@ module.exports = {
       to: { path: '^(tests|scripts)/' },
     },
     {
-      name: 'nothing-imports-specs',
-      comment: 'A spec is run, not imported: shared examples go into a file of their own.',
+      name: 'only-specs-import-what-is-for-specs',
+      comment: 'What only specs use has no place in the app.',
       severity: 'error',
-      from: {},
-      to: { path: spec },
+      from: { path: '^src/', pathNot: spec },
+      to: { path: ['[.]spec[.]ts$', '^src/.*/testing/'] },
     },
 
     only('vocabulary-imports-nothing', 'The words of the domain stand on their own.', 'src/shared/vocabulary', itselfAnd('src/shared/vocabulary')),

@@ -24,10 +24,11 @@ export interface Assessment {
  * The account must be settled.
  */
 export function assess(account: Account, by: Actor, context: DecisionContext): readonly Assessment[] {
-  return probes(account, by).map((command) => assessOne(account, command, context))
+  return probes(account, by).map((command) => assessCommand(account, command, context))
 }
 
-function assessOne(account: Account, command: Command, context: DecisionContext): Assessment {
+/** The same for one command, also for one that is never offered. What only its parameters could decide is left open. */
+export function assessCommand(account: Account, command: Command, context: DecisionContext): Assessment {
   const situation = situationOf(account, command, context)
   const contactId = 'contactId' in command ? (command.contactId ?? null) : null
   let identity: Refusal | null = null

@@ -1,0 +1,119 @@
+import type { Place } from './place'
+import { complain } from './place'
+import { didYouMean } from './nearest'
+import { at, itemsOf, keysOf, textAt } from './look'
+
+/** Who and what a file names, as far as the reading has come. */
+interface Known {
+  readonly accounts: ReadonlyMap<string, Set<string>>
+  readonly operators: ReadonlySet<string>
+  /** Case handle → account. */
+  readonly cases: Map<string, string | null>
+  /** Handle of a request for approval → account. */
+  readonly requests: Map<string, string | null>
+}
+
+/**
+ * Checks that everything that a file mentions is in it, whatever else is wrong with the file.
+ * @returns the account of each step: said, or that of its case or request; null where it has none
+ */
+export function checkNames(root: Place): readonly (string | null)[] {
+  const steps = itemsOf(at(root, 'steps'))
+  const known: Known = {
+    accounts: new Map(keysOf(at(root, 'accounts')).map(({ key }) => [key, new Set(keysOf(at(at(at(root, 'accounts'), key), 'contacts')).map((contact) => contact.key))])),
+    operators: new Set(keysOf(at(root, 'operators')).map(({ key }) => key)),
+    cases: new Map(),
+    requests: new Map(),
+  }
+  const everAdded = withAddedContacts(known.accounts, steps)
+  for (const world of [at(root, 'world'), ...steps.map((step) => at(step, 'world'))]) checkWorld(world, everAdded)
+  return steps.map((step) => checkStep(step, known))
+}
+
+/** The contacts of each account with all that some step adds: the world may speak of one that is still to come. */
+function withAddedContacts(accounts: Known['accounts'], steps: readonly Place[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const all = new Map([...accounts].map(([account, contacts]) => [account, new Set(contacts)]))
+  for (const step of steps) {
+    const added = newHandle(step)
+    if (added !== null) all.get(textAt(at(step, 'account')) ?? '')?.add(added)
+  }
+  return all
+}
+
+function newHandle(step: Place): string | null {
+  return textAt(at(step, 'handle')) ?? textAt(at(at(step, 'with'), 'handle'))
+}
+
+function checkStep(step: Place, known: Known): string | null {
+  const account = accountOf(step, known)
+  const does = textAt(at(step, 'do'))
+  mentioned(at(step, 'by'), ['customer', 'system', ...known.operators], 'customer, system or an operator of this file')
+  if (does === 'open-case') remember(known.cases, at(step, 'case'), account)
+  else mentioned(at(step, 'case'), known.cases.keys(), 'a case that an earlier open-case names')
+  if (does !== 'approve' && does !== 'decline') remember(known.requests, at(step, 'request'), account)
+  else mentioned(at(step, 'request'), known.requests.keys(), 'a request that an earlier step names')
+
+  const contacts = known.accounts.get(account ?? '')
+  const added = newHandle(step)
+  if (added !== null) contacts?.add(added)
+  if (contacts !== undefined) {
+    mentioned(at(step, 'contact'), contacts, `a contact of ${account ?? ''}`)
+    for (const { key, place } of keysOf(at(at(at(step, 'expect'), 'account'), 'contacts'))) among(place, key, contacts, `a contact of ${account ?? ''}`)
+  }
+  for (const message of itemsOf(at(at(step, 'expect'), 'messages'))) checkContact(at(message, 'to'), known.accounts)
+  const told = at(step, 'message')
+  if (textAt(told)?.includes('/') === true) checkContact(told, known.accounts)
+  else if (contacts !== undefined) mentioned(told, contacts, `a contact of ${account ?? ''} that the message went to`)
+  for (const listed of itemsOf(at(at(step, 'expect'), 'accounts'))) mentioned(listed, known.accounts.keys(), 'an account of this file')
+  return account
+}
+
+const looksItUp = ['sign-in', 'recover-username', 'change-world']
+const ofOneAccount = ['account', 'timers', 'noTimers', 'can']
+
+function accountOf(step: Place, known: Known): string | null {
+  const said = at(step, 'account')
+  if (said !== null) {
+    mentioned(said, known.accounts.keys(), 'an account of this file')
+    return textAt(said)
+  }
+  const implied = known.cases.get(textAt(at(step, 'case')) ?? '') ?? known.requests.get(textAt(at(step, 'request')) ?? '') ?? null
+  if (implied !== null) return implied
+  const does = textAt(at(step, 'do'))
+  const recovers = does === 'submit-code' && textAt(at(step, 'purpose')) === 'recover-username'
+  const expected = ofOneAccount.find((key) => at(at(step, 'expect'), key) !== null)
+  if (does !== null && !looksItUp.includes(does) && !recovers) complain(step, `expected the key “account”, found none`)
+  else if (expected !== undefined) complain(step, `“expect.${expected}” needs the key “account”: whose is it?`)
+  return null
+}
+
+function remember(named: Map<string, string | null>, place: Place | null, account: string | null): void {
+  const name = textAt(place)
+  if (name !== null) named.set(name, account)
+}
+
+function checkWorld(world: Place | null, contacts: ReadonlyMap<string, ReadonlySet<string>>): void {
+  for (const { key, place } of keysOf(world)) {
+    if (!key.includes('/')) continue
+    among(place, key, contactNames(contacts), 'a contact of this file as account/contact')
+    mentioned(at(at(world, key), 'mailboxOf'), contacts.keys(), 'an account of this file')
+  }
+}
+
+function checkContact(place: Place | null, contacts: ReadonlyMap<string, ReadonlySet<string>>): void {
+  mentioned(place, contactNames(contacts), 'a contact of this file as account/contact')
+}
+
+function contactNames(contacts: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
+  return [...contacts].flatMap(([account, handles]) => [...handles].map((handle) => `${account}/${handle}`))
+}
+
+function mentioned(place: Place | null, names: Iterable<string>, expected: string): void {
+  const name = textAt(place)
+  if (place !== null && name !== null) among(place, name, names, expected)
+}
+
+function among(place: Place, name: string, names: Iterable<string>, expected: string): void {
+  const list = [...names]
+  if (!list.includes(name)) complain(place, `expected ${expected}, found “${name.slice(0, 60)}”${didYouMean(name, list)}`)
+}

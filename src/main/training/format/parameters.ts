@@ -1,0 +1,96 @@
+import { isMap, isScalar } from 'yaml'
+import { caseChannels, caseOutcomes, messageLanguages, purposes, services, type CommandType } from '@shared/vocabulary/kinds'
+import { complain, invalid, placed, wrong, type Place, type Reader } from './place'
+import { listOf, mapping, namedValues, needed, optional, type Fields, type ShapeOf } from './shapes'
+import { digits, flag, handle, mention, oneOf, text, textOf, wholeNumber, words } from './values'
+
+/** Which code a step enters. */
+export type CodeWanted =
+  | { readonly is: 'last-received' | 'last-sent' | 'wrong' }
+  | { readonly is: 'received'; readonly number: number }
+  | { readonly is: 'digits'; readonly digits: string }
+
+const receivedNumber = mapping({ received: needed(wholeNumber(1, 1000)) })
+
+/** `last-received`, `last-sent`, `wrong`, `received: 2`, or digits in quotes. */
+const code: Reader<CodeWanted> = (place) => {
+  if (isMap(place.node)) {
+    const read = receivedNumber(place)
+    return read === invalid ? invalid : { is: 'received', number: read.received }
+  }
+  const value = isScalar(place.node) ? place.node.value : undefined
+  if (value === 'last-received' || value === 'last-sent' || value === 'wrong') return { is: value }
+  const number = typeof value === 'string' ? /^received:\s*([1-9]\d{0,2})$/.exec(value)?.[1] : undefined
+  if (number !== undefined) return { is: 'received', number: Number(number) }
+  return typeof value === 'string' && /^\d[\d\s-]*$/.test(value) ? { is: 'digits', digits: value } : wrong(place, 'last-received, last-sent, wrong, { received: 2 } or digits in quotes')
+}
+
+const phone = optional(textOf('a phone number'))
+const email = optional(textOf('an email address'))
+const newContact = { handle: optional(handle), phone, email }
+const purpose = needed(oneOf(purposes))
+const contact = needed(mention)
+
+const answer: Reader<'yes' | 'no'> = (place) => {
+  const value = isScalar(place.node) ? place.node.value : undefined
+  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  return value === 'yes' || value === 'no' ? value : wrong(place, 'yes or no')
+}
+
+/** What a step says besides who gives the command, for each command (rules, section 5). One that is missing does not compile. */
+export const parameterFields = {
+  'sign-in': { name: needed(text), password: needed(text), code: optional(code), risk: optional(flag) },
+  'sign-out': {},
+  'skip-notice': {},
+  'raise-notice': {},
+  'request-code': { purpose, contact },
+  'submit-code': { purpose, code: optional(code), contact: optional(mention), phone, email },
+  'check-last-four': { contact, digits: needed(digits) },
+  'add-contact': newContact,
+  'remove-contact': { contact, risk: optional(flag), accept: optional(listOf(oneOf(['restriction'] as const), 'the list [restriction]')) },
+  'remove-all-contacts': {},
+  'replace-contacts': { ...newContact, with: optional(mapping(newContact)) },
+  'cancel-replacement': { contact: optional(mention) },
+  'report-not-me': { message: optional(mention), replacement: optional(oneOf(['pending'] as const)) },
+  'release-replacement': {},
+  'close-takeover': {},
+  'set-sign-in-preference': { name: needed(words), enabled: needed(flag) },
+  'set-locale': { locale: needed(oneOf(messageLanguages)) },
+  'set-two-step': { enabled: needed(flag) },
+  'recover-username': { phone, email },
+  'reset-password': {},
+  'change-billing': {},
+  'view-billing': {},
+  buy: {},
+  'use-service': { service: needed(oneOf(services)) },
+  'open-case': { channel: optional(oneOf(caseChannels)), story: optional(text) },
+  note: { text: needed(words) },
+  'close-case': { outcome: optional(oneOf(caseOutcomes)) },
+  'reveal-contact': { contact, reason: optional(text) },
+  'enable-contact': { contact, reason: optional(text) },
+  approve: {},
+  decline: {},
+  'diagnose-delivery': {
+    contact,
+    answers: optional(namedValues((_keyPlace, _key) => true, answer, 'a mapping of answers, such as { has-a-code: no }')),
+  },
+} as const satisfies Readonly<Record<CommandType, Fields>>
+
+export type ParametersOf<T extends CommandType> = ShapeOf<(typeof parameterFields)[T]>
+export type CommandPart = { [T in CommandType]: { readonly do: T; readonly parameters: ParametersOf<T> } }[CommandType]
+
+/** Commands that bring a contact along; it is given as exactly one phone or email. */
+export function checkNewContact(place: Place, type: CommandType, given: Readonly<Record<string, unknown>>): boolean {
+  if (type !== 'add-contact' && type !== 'replace-contacts' && type !== 'recover-username') return true
+  const within = given.with as Readonly<Record<string, unknown>> | undefined
+  const ways = [given.phone, given.email, within?.phone, within?.email].filter((one) => one !== undefined).length
+  if (ways === 1) return true
+  complain(place, `expected either “phone” or “email”, found ${ways === 0 ? 'neither' : 'both'}`)
+  return false
+}
+
+/** The word after `do`, for choosing the fields before anything else of the step is read. */
+export function placeOfKey(place: Place, key: string): Place | null {
+  const pair = isMap(place.node) ? place.node.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined
+  return pair === undefined ? null : placed(place.source, pair.value as Place['node'], `${place.path}.${key}`, place.offset)
+}

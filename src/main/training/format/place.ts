@@ -1,0 +1,64 @@
+import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml'
+import type { Source } from './source'
+
+/** One value of a file, with the way to it. */
+export interface Place {
+  readonly source: Source
+  /** Aliases are followed; null where there is nothing. */
+  readonly node: Node | null
+  readonly path: string
+  /** Where the file says it; for an alias where it is used. */
+  readonly offset: number
+}
+
+/** What a reader answers once it has reported what is wrong. */
+export const invalid = Symbol('invalid')
+export type Invalid = typeof invalid
+
+/** Takes a value out of its place, or reports every problem that it finds there. */
+export type Reader<T> = (place: Place) => T | Invalid
+
+/** Thrown to end the reading of a file that unfolds without end through its aliases. */
+export class TooMuch extends Error {}
+
+const mostValues = 100_000
+
+/** The file's outermost value. */
+export function rootOf(source: Source): Place {
+  return placed(source, source.document.contents as Node | null, '', 0)
+}
+
+/** The place of a value within another one. */
+export function placed(source: Source, written: Node | null, path: string, elsewhere: number): Place {
+  source.looked += 1
+  if (source.looked > mostValues) throw new TooMuch()
+  const offset = written?.range?.[0] ?? elsewhere
+  const node = isAlias(written) ? (written.resolve(source.document) ?? null) : written
+  return { source, node, path, offset }
+}
+
+/** Reports a problem at a place. */
+export function wrong(place: Place, expected: string, found = foundAt(place)): Invalid {
+  return complain(place, `expected ${expected}, found ${found}`)
+}
+
+/** Reports something that is not a matter of expected and found. */
+export function complain(place: Place, message: string): Invalid {
+  const { line, col } = place.source.lines.linePos(place.offset)
+  // An empty file has no lines to count.
+  place.source.problems.push({ line: Math.max(line, 1), column: Math.max(col, 1), path: place.path, message })
+  return invalid
+}
+
+/** What stands at a place, in words. */
+export function foundAt({ node }: Place): string {
+  if (node === null) return 'nothing'
+  if (isMap(node)) return 'a mapping'
+  if (isSeq(node)) return 'a list'
+  const value = isScalar(node) ? node.value : undefined
+  if (value === null) return 'nothing'
+  if (typeof value === 'string') return `“${value.length > 60 ? `${value.slice(0, 60)}…` : value}”`
+  if (typeof value === 'number') return `the number ${isScalar(node) && node.source !== undefined ? node.source : value}`
+  if (typeof value === 'boolean') return String(value)
+  return 'something else'
+}

@@ -1,0 +1,25 @@
+import type { Instant } from '@shared/vocabulary/instant'
+import type { Policy } from '../../engine/policy/parameters'
+import type { WorldPart } from '../world/facts'
+import type { AccountPart, OperatorPart } from './people'
+import type { Step } from './steps'
+import type { Caller, Goal, Seat } from './training'
+
+/** A scenario file that was read and checked: it can be played. */
+export interface Scenario {
+  readonly title: string
+  readonly about: string | null
+  readonly policy: Policy
+  readonly start: Instant
+  /** Display only. */
+  readonly zone: string
+  readonly seed: number
+  readonly operators: ReadonlyMap<string, OperatorPart>
+  readonly accounts: ReadonlyMap<string, AccountPart>
+  readonly world: WorldPart
+  readonly steps: readonly Step[]
+  readonly seat: Seat | null
+  readonly caller: Caller | null
+  readonly score: readonly Goal[]
+  readonly debrief: string | null
+}

@@ -1,0 +1,68 @@
+import { LineCounter, parseDocument, type Document } from 'yaml'
+import type { FileProblem } from './problems'
+
+/** A scenario file taken apart, and what was found wrong with it so far. */
+export interface Source {
+  readonly document: Document
+  readonly lines: LineCounter
+  readonly problems: FileProblem[]
+  /** Values that were looked at, aliases each time that they are used. */
+  looked: number
+}
+
+const mostBytes = 1_048_576
+const newline = 0x0a
+
+/** Takes the bytes of a file apart as YAML 1.2. What is wrong with them as text or as YAML is in the source's problems. */
+export function readSource(bytes: Uint8Array): Source {
+  const lines = new LineCounter()
+  const problems: FileProblem[] = []
+  const source = (text: string): Source => ({ document: parsed(text, lines), lines, problems, looked: 0 })
+  const unreadable = encodingProblem(bytes)
+  if (unreadable !== null) {
+    problems.push(unreadable)
+    return source('')
+  }
+  const text = new TextDecoder().decode(bytes)
+  const read = source(text)
+  for (const { pos, message } of [...read.document.errors, ...read.document.warnings]) {
+    const { line, col } = lines.linePos(Math.min(pos[0], text.length))
+    problems.push({ line, column: col, path: '', message: `not YAML: ${message.split('\n')[0]?.replace(/:?\s*$/, '') ?? ''}` })
+  }
+  return read
+}
+
+function parsed(text: string, lineCounter: LineCounter): Document {
+  // Duplicate keys are reported by the reader, which knows their path. The core schema leaves instants as text.
+  return parseDocument(text, { lineCounter, version: '1.2', schema: 'core', merge: false, uniqueKeys: false, prettyErrors: false, keepSourceTokens: true, strict: true })
+}
+
+function encodingProblem(bytes: Uint8Array): FileProblem | null {
+  const whole = (message: string): FileProblem => ({ line: 1, column: 1, path: '', message })
+  if (bytes.length > mostBytes) return whole(`expected a file of at most 1 MiB, found ${(bytes.length / mostBytes).toFixed(1)} MiB`)
+  const [first, second] = bytes
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return whole('expected UTF-8, found UTF-16: save the file as UTF-8')
+  const control = bytes.findIndex((byte) => byte < 0x20 && byte !== 0x09 && byte !== newline && byte !== 0x0d)
+  if (control >= 0) return { ...placeOf(bytes, control), path: '', message: `expected text, found the control character 0x${bytes[control]?.toString(16).padStart(2, '0') ?? ''}` }
+  return notUtf8(bytes)
+}
+
+function notUtf8(bytes: Uint8Array): FileProblem | null {
+  const strict = new TextDecoder('utf-8', { fatal: true })
+  for (let start = 0, line = 1; start < bytes.length; line += 1) {
+    const end = bytes.indexOf(newline, start)
+    const stop = end < 0 ? bytes.length : end + 1
+    try {
+      strict.decode(bytes.subarray(start, stop))
+    } catch {
+      return { line, column: 1, path: '', message: 'expected UTF-8, found bytes that are not: save the file as UTF-8' }
+    }
+    start = stop
+  }
+  return null
+}
+
+function placeOf(bytes: Uint8Array, offset: number): { line: number; column: number } {
+  const before = bytes.subarray(0, offset)
+  return { line: before.filter((byte) => byte === newline).length + 1, column: offset - before.lastIndexOf(newline) }
+}

@@ -1,0 +1,122 @@
+import { formatInstant } from '@shared/vocabulary/instant'
+import type { Account } from '../../engine/accounts/account'
+import type { Decision } from '../../engine/decision'
+import type { AccountEvent } from '../../engine/events'
+import { timersOf } from '../../engine/timers'
+import type { Message } from '../../engine/messages'
+import type { Expectation } from '../format/expectations'
+import type { Step } from '../format/steps'
+import { instantOf } from '../format/times'
+import type { Letter } from '../world/world'
+import type { Answer } from './answer'
+import { handleOf } from './answer'
+import { canNow } from './can'
+import type { Cast } from './cast'
+import { accountFailures } from './expectedAccount'
+import { answerFailures } from './expectedAnswer'
+import type { Failure } from './played'
+import type { Stage } from './stage'
+import { standingOf } from './standing'
+import type { Happening } from './time'
+
+/** What there is to be looked at after a step. */
+export interface Seen {
+  readonly step: Step
+  readonly answer: Answer | null
+  readonly due: readonly Happening[]
+  readonly letters: readonly Letter[]
+}
+
+/** Which of a step's expectations do not hold. */
+export function expectationsOf(stage: Stage, seen: Seen): readonly Failure[] {
+  const { step, answer } = seen
+  const { expect } = step
+  return [
+    ...(answer === null ? [] : answerFailures(expect, answer.decision, stage)),
+    ...eventFailures(expect, eventsSeen(seen)),
+    ...messageFailures(expect, messagesSeen(seen), stage.cast),
+    ...standingFailures(stage, seen),
+  ]
+}
+
+/** A check has no events of its own: it looks at what happened by itself since the step before, to its account if it names one. */
+function eventsSeen({ step, answer, due }: Seen): readonly AccountEvent[] {
+  if (answer !== null) return [...answer.decision.events, ...answer.ended.flatMap(({ events }) => events)]
+  return due.filter(({ account }) => step.account === null || account === step.account).flatMap(({ events }) => events)
+}
+
+function messagesSeen({ step, answer, due }: Seen): readonly Message[] {
+  if (answer !== null) return answer.decision.messages
+  return due.filter(({ account }) => step.account === null || account === step.account).flatMap(({ letters }) => letters.map(({ message }) => message))
+}
+
+function eventFailures({ events }: Expectation, happened: readonly AccountEvent[]): readonly Failure[] {
+  if (events === undefined) return []
+  let next = 0
+  for (const { type } of happened) if (type === events[next]) next += 1
+  return next === events.length ? [] : [{ key: 'events', expected: events.join(', '), found: happened.map(({ type }) => type).join(', ') || 'none' }]
+}
+
+function messageFailures({ messages }: Expectation, sent: readonly Message[], cast: Cast): readonly Failure[] {
+  if (messages === undefined) return []
+  const found = sent.map((message) => messageInWords({ to: cast.contactName(message.contactId) ?? 'a contact without a handle', template: message.template, language: message.language })).join('; ') || 'none'
+  if (messages.length === 0) return sent.length === 0 ? [] : [{ key: 'messages', expected: 'none', found }]
+  const left = [...sent]
+  return messages.flatMap((wanted): readonly Failure[] => {
+    const index = left.findIndex((message) => matches(message, wanted, cast))
+    if (index < 0) return [{ key: 'messages', expected: messageInWords(wanted), found }]
+    left.splice(index, 1)
+    return []
+  })
+}
+
+type WantedMessage = NonNullable<Expectation['messages']>[number]
+
+function matches(message: Message, { to, template, language }: WantedMessage, cast: Cast): boolean {
+  if (template !== undefined && message.template !== template) return false
+  if (language !== undefined && message.language !== language) return false
+  if (to === undefined || cast.contactName(message.contactId) === to) return true
+  // Accounts may share a device: what matters is where the message goes.
+  const [account = '', contact = ''] = to.split('/')
+  const address = cast.address(account, contact)
+  return address !== null && address.kind === message.to.kind && address.value === message.to.value
+}
+
+function messageInWords({ to, template, language }: WantedMessage): string {
+  return [template ?? 'a message', ...(to === undefined ? [] : [`to ${to}`]), ...(language === undefined ? [] : [`in ${language}`])].join(' ')
+}
+
+function standingFailures(stage: Stage, { step, answer }: Seen): readonly Failure[] {
+  const { expect } = step
+  const handle = step.account ?? (answer?.accountId == null ? null : stage.cast.accountHandle(answer.accountId))
+  if (handle === null) return []
+  const account = step.preview && answer !== null ? answer.decision.account : standingOf(stage, handle)
+  return [
+    ...(expect.account === undefined ? [] : accountFailures(expect.account, handle, account, castOf(stage, step, answer?.decision))),
+    ...timerFailures(stage, expect, account),
+    ...[...(expect.can ?? [])].flatMap(([command, wanted]): readonly Failure[] => {
+      const found = canNow(stage, account, command)
+      return found === wanted ? [] : [{ key: `can.${command}`, expected: String(wanted), found: String(found) }]
+    }),
+  ]
+}
+
+/** A preview's new contact has no handle yet; its expectations speak of it all the same. */
+function castOf({ cast }: Stage, { preview, doing }: Step, decision: Decision | undefined): Pick<Cast, 'contactId'> {
+  const foreseen = preview && doing.kind === 'command' && decision?.outcome === 'accepted' ? decision.facts.contactId : undefined
+  if (typeof foreseen !== 'string' || doing.kind !== 'command') return cast
+  return { contactId: (account, handle) => (handle === handleOf(doing) ? foreseen : cast.contactId(account, handle)) }
+}
+
+function timerFailures({ clock, desk, scenario }: Stage, { timers = [], noTimers = [] }: Expectation, account: Account): readonly Failure[] {
+  const running = timersOf(account, clock.now(), desk.policy)
+  const found = running.map(({ kind, endsAt }) => `${kind} until ${formatInstant(endsAt)}`).join(', ') || 'none'
+  return [
+    ...timers.flatMap(({ kind, endsAt }): readonly Failure[] => {
+      const ends = endsAt === undefined ? null : instantOf(endsAt, scenario.start)
+      const runs = running.some((timer) => timer.kind === kind && (ends === null || timer.endsAt === ends))
+      return runs ? [] : [{ key: 'timers', expected: ends === null ? kind : `${kind} until ${formatInstant(ends)}`, found }]
+    }),
+    ...noTimers.flatMap((kind): readonly Failure[] => (running.some((timer) => timer.kind === kind) ? [{ key: 'noTimers', expected: `no ${kind}`, found }] : [])),
+  ]
+}

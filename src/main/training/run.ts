@@ -1,0 +1,59 @@
+import type { Policy } from '../engine/policy/parameters'
+import { problemLines } from './format/problems'
+import { readScenario } from './format/read'
+import { play } from './play/play'
+import { jsonLines, jsonOfProblems } from './report/json'
+import { junit, type FileResult } from './report/junit'
+import { transcript } from './report/transcript'
+
+/** What the runner needs of the machine. */
+export interface Machine {
+  /** The bytes of a file, or in words why there are none. */
+  read(file: string): Uint8Array | string
+  /** Null: it is written; else in words why not. */
+  write(file: string, text: string): string | null
+  out(text: string): void
+  err(text: string): void
+  readonly migrationsFolder: string
+}
+
+export interface Wanted {
+  readonly files: readonly string[]
+  readonly json: boolean
+  readonly junit: string | null
+  readonly policy: Policy | null
+}
+
+/** Plays the files one after the other and tells what came of them. Returns the exit status. */
+export async function run(machine: Machine, wanted: Wanted): Promise<0 | 1 | 2> {
+  const results: FileResult[] = []
+  for (const file of wanted.files) {
+    const result = await resultOf(machine, file, wanted.policy)
+    results.push(result)
+    tell(machine, result, wanted.json)
+  }
+  const passed = results.filter((result) => 'played' in result && result.played.passed).length
+  if (!wanted.json) machine.out(`${passed} passed, ${results.length - passed} failed`)
+  const unwritten = wanted.junit === null ? null : machine.write(wanted.junit, junit(results))
+  if (unwritten !== null) machine.err(`${wanted.junit ?? ''}: ${unwritten}`)
+  if (unwritten !== null || results.some((result) => 'problems' in result)) return 2
+  return passed === results.length ? 0 : 1
+}
+
+async function resultOf(machine: Machine, file: string, policy: Policy | null): Promise<FileResult> {
+  const bytes = machine.read(file)
+  if (typeof bytes === 'string') return { file, problems: [{ line: 0, column: 0, path: '', message: bytes }] }
+  const read = readScenario(bytes)
+  if (!read.ok) return { file, problems: read.problems }
+  return { file, played: await play(policy === null ? read.scenario : { ...read.scenario, policy }, machine.migrationsFolder) }
+}
+
+function tell({ out, err }: Machine, result: FileResult, json: boolean): void {
+  if ('problems' in result) {
+    for (const line of problemLines(result.file, result.problems)) err(line)
+    if (json) out(jsonOfProblems(result.file, result.problems))
+    return
+  }
+  if (json) for (const line of jsonLines(result.file, result.played)) out(line)
+  else out(`${transcript(result.file, result.played)}\n`)
+}

@@ -8,12 +8,12 @@ import { preparedOnce, wholeNumber } from '../statements'
 /** Counting stops here: past it nobody reads the number, and "more than 1,000" is told apart from it by one more. */
 const countCap = 1_000
 const mostHits = 100
-/** One account often meets a word with several handles (name, email, sign-in name), so more rows are read than hits wanted. */
-const rowsToSpare = 16
-const rowsWhenMany = 4_000
+/** An account may meet a word with several handles (email and sign-in name), so more rows are read than hits are wanted. */
+const rowsToSpare = 6
+const rowsWhenFew = [150, 4_000]
 /** A shorter word narrows nothing down: half the directory meets it. It is looked for in what the other words found. */
 const fewestLetters = 3
-const rowsLookedAt = 600
+const rowsLookedAt = 400
 const beginningWith = 'SELECT account, kind FROM handle WHERE value >= +? AND value < +?'
 const highestCharacter = '\u{10FFFF}'
 
@@ -36,11 +36,11 @@ export function accountFinder(database: Database, meets: (id: AccountId, term: F
     const { rows, count } = statements(shapeOf(query))
     const bounds = boundsOf(query)
     const first = rows(wanted + rowsToSpare).all(bounds)
-    const hits = distinct(first)
+    let hits = distinct(first)
     if (first.length < wanted + rowsToSpare) return { hits: hits.slice(0, wanted), total: hits.length, capped: false }
     const counted = count.get(bounds) ?? 0
-    const all = hits.length < Math.min(wanted, counted) ? distinct(rows(rowsWhenMany).all(bounds)) : hits
-    return { hits: all.slice(0, wanted), total: Math.min(counted, countCap), capped: counted > countCap }
+    for (const most of rowsWhenFew) if (hits.length < Math.min(wanted, counted)) hits = distinct(rows(most).all(bounds))
+    return { hits: hits.slice(0, wanted), total: Math.min(counted, countCap), capped: counted > countCap }
   }
 
   function byLooking(narrow: FindQuery, loose: FindQuery, wanted: number): FindResult {
@@ -74,8 +74,9 @@ function boundsOf(query: FindQuery): string[] {
 
 /** Handles that meet the first term, of accounts that meet the others too. `2,1`: two readings of the first, one of the second. */
 function meeting(shape: string): string {
-  const [first, ...others] = shape.split(',').map((readings) => Array<string>(Number(readings)).fill(beginningWith).join(' UNION ALL '))
-  return `SELECT account, kind FROM (${first}) WHERE true` + others.map((term) => ` AND account IN (SELECT account FROM (${term}))`).join('')
+  const [first = '', ...others] = shape.split(',').map((readings) => Array<string>(Number(readings)).fill(beginningWith).join(' UNION ALL '))
+  if (others.length === 0) return first
+  return `SELECT account, kind FROM (${first}) WHERE ${others.map((term) => `account IN (SELECT account FROM (${term}))`).join(' AND ')}`
 }
 
 function distinct(rows: readonly Row[]): FindHit[] {

@@ -2,7 +2,7 @@ import type { AccountId } from '@shared/vocabulary/ids'
 import { contactState } from '../engine/readings'
 import type { Account, Contact } from '../engine/accounts/account'
 import type { AccountStore, AuditStore } from '../ports/store'
-import { immediately, type Database } from './database'
+import { immediateTransactions, type Database } from './database'
 import { findQuery } from './findQuery'
 import { foldHandle, sameButForCase } from './fold'
 import { handleChanges, handlesOf } from './handles'
@@ -12,6 +12,7 @@ import { handleRows } from './queries/handleRows'
 import type { OutboxRows } from './queries/outbox'
 
 export function sqliteAccounts(database: Database, outbox: OutboxRows, audits: AuditStore): AccountStore {
+  const immediately = immediateTransactions(database)
   const rows = accountRows(database)
   const handles = handleRows(database)
   const read = (id: AccountId): Account | null => rows.read(id)?.account ?? null
@@ -29,7 +30,7 @@ export function sqliteAccounts(database: Database, outbox: OutboxRows, audits: A
     read,
     // Async for the sake of stores that have to wait; here a decision is over before the next one starts.
     async decide(id, decision, audit, recordedAt) {
-      return immediately(database, () => {
+      return immediately(() => {
         const row = rows.read(id)
         if (row === null) return null
         const decided = decision(row.account)
@@ -44,7 +45,7 @@ export function sqliteAccounts(database: Database, outbox: OutboxRows, audits: A
       })
     },
     async register(events, audit) {
-      immediately(database, () => {
+      immediately(() => {
         for (const event of events) {
           const { number, account } = rows.register(event, audit.at)
           handles.add(number, handlesOf(account))

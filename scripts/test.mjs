@@ -8,7 +8,7 @@ import { tell } from './setup/say.mjs'
 import { closingLine, playwrightCounts, sum, trusted, vitestCounts } from './testCounts.mjs'
 
 /** How many random stories each property is tried on: more than while one works, fewer than in `npm run test:deep`. */
-const stories = { LATCHKEY_PROPERTY_RUNS: process.env.LATCHKEY_PROPERTY_RUNS ?? '1000' }
+const stories = { LATCHKEY_PROPERTY_RUNS: process.env.LATCHKEY_PROPERTY_RUNS ?? '2000' }
 
 await tell(async () => {
   const reports = fs.mkdtempSync(path.join(os.tmpdir(), 'latchkey-tests-'))

@@ -5,11 +5,11 @@ import { identityRules } from './identity'
 import { replacementRules } from './replacement'
 import { stages, type RefusingRule, type Rule } from './rule'
 import { maskingRules, recoveryRules, signInRules } from './signIn'
-import { supportRules } from './support'
+import { approvalRules, supportRules } from './support'
 
 /** The rule table: the policy, in the order in which it is read. `assess` and `decide` use this one table. */
 export const rules: readonly Rule[] = [
-  ...supportRules, ...replacementRules, ...signInRules, ...codeRules, ...identityRules, ...contactRules, ...recoveryRules, ...maskingRules,
+  ...supportRules, ...replacementRules, ...signInRules, ...codeRules, ...identityRules, ...approvalRules, ...contactRules, ...recoveryRules, ...maskingRules,
 ]
 
 /** For each command the rules that can refuse it, in the order in which they are asked. */

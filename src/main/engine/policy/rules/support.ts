@@ -63,6 +63,14 @@ export const supportRules: readonly Rule[] = [
       return callerProofs(account, caseOfCommand(account, command), now).length > 0 ? null : never({}, 'request-code')
     },
   }),
+  shapes({
+    id: 'reset.start-only', source: ['O'], where: 'reset-password',
+    sentence: 'An operator may start a password reset, but never chooses or sees a password: the way to choose one goes to the customer.',
+  }),
+]
+
+/** Asked last of all identity steps: a second operator is not troubled with what the first one may not do yet. */
+export const approvalRules: readonly Rule[] = [
   refuses({
     id: 'case.approval-required', source: ['O'], stage: 'identity', looksAtParameters: true,
     on: ['replace-contacts', 'reset-password', 'reveal-contact', 'enable-contact'],
@@ -94,9 +102,4 @@ export const supportRules: readonly Rule[] = [
       return by.kind === 'operator' && pending?.requestedBy === by.id ? never({ approval: pending.id }) : null
     },
   }),
-  shapes({
-    id: 'reset.start-only', source: ['O'], where: 'reset-password',
-    sentence: 'An operator may start a password reset, but never chooses or sees a password: the way to choose one goes to the customer.',
-  }),
 ]
-

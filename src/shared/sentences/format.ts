@@ -1,6 +1,7 @@
 import type { Instant } from '@shared/vocabulary/instant'
 import type { InterfaceLanguage, MessageLanguage } from '@shared/vocabulary/kinds'
-import { writtenSentence, type SentenceGroup, type SentenceKey } from './catalogue'
+import { writtenSentence } from './catalogue'
+import type { SentenceGroup, SentenceKey } from './shape'
 import { dateInSentence, lengthText } from './dates'
 import { prepare, type Use } from './prepare'
 

@@ -1,5 +1,5 @@
 import { onScopeDispose, shallowReactive } from 'vue'
-import type { SentenceKey } from '@shared/sentences/catalogue'
+import type { SentenceKey } from '@shared/sentences/shape'
 
 /** `ctrl+k`, `?`, `c`: what is pressed, what the sheet says, what happens. */
 export interface Shortcut {

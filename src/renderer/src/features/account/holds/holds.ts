@@ -1,6 +1,6 @@
 import type { AccountView } from '@shared/views/account'
 import type { TimerView } from '@shared/views/timer'
-import type { SentenceKey } from '@shared/sentences/catalogue'
+import type { SentenceKey } from '@shared/sentences/shape'
 import type { CommandType } from '@shared/vocabulary/kinds'
 import type { useWords } from '../../../app/words'
 

@@ -54,8 +54,8 @@ const units = [['day', 86_400], ['hour', 3_600], ['minute', 60], ['second', 1]] 
 const unitFormatters = new Map<string, Intl.NumberFormat>()
 
 /**
- * A length of time in its largest unit, rounded down, with the second unit where the first is small: `18 days`,
- * `2 days 4 hours`, `1 hour 5 min`, `9 min`, `42 sec`. A wait of 30 days says `30 days`.
+ * A length of time in its largest unit, to the nearest one, with the second unit where the first is small: `18 days`,
+ * `2 days 4 hours`, `1 hour 5 min`. Minutes and seconds are those that are full, so that nothing is promised too long.
  */
 export function lengthText(seconds: number, language: MessageLanguage): string {
   const whole = Math.max(0, Math.floor(seconds))
@@ -63,11 +63,11 @@ export function lengthText(seconds: number, language: MessageLanguage): string {
   if (index < 0) return inUnit(0, 'second', language)
   const [unit, size] = units[index] as (typeof units)[number]
   const count = Math.floor(whole / size)
-  const text = inUnit(count, unit, language)
   const next = units[index + 1]
-  if (count > 2 || !next || unit === 'minute') return text
+  if (!next || unit === 'minute') return inUnit(count, unit, language)
+  if (count > 2) return inUnit(Math.round(whole / size), unit, language)
   const rest = Math.floor((whole - count * size) / next[1])
-  return rest === 0 ? text : `${text} ${inUnit(rest, next[0], language)}`
+  return rest === 0 ? inUnit(count, unit, language) : `${inUnit(count, unit, language)} ${inUnit(rest, next[0], language)}`
 }
 
 function inUnit(count: number, unit: (typeof units)[number][0], language: MessageLanguage): string {

@@ -1,4 +1,4 @@
-import type { SentenceGroup, SentenceKey } from '@shared/sentences/catalogue'
+import type { SentenceGroup, SentenceKey } from '@shared/sentences/shape'
 import { dateInSentence, dateText, lengthText, zoneName, type DateText } from '@shared/sentences/dates'
 import { factInWords, sentence, sentenceIfAny, type SentenceFacts } from '@shared/sentences/format'
 import type { Instant } from '@shared/vocabulary/instant'
@@ -31,5 +31,6 @@ export function useWords() {
   const ago = (at: Instant): string => (clock.now - at < 60 ? say('shell.justNow') : say('shell.ago', { length: length(clock.now - at) }))
   const zone = (): string => zoneName(session.zone)
 
-  return { say, sayAny, fact, date, utc, shortDate, shortDay, longDate, length, left, ago, zone }
+  const and = (items: readonly string[]): string => new Intl.ListFormat(session.language, { type: 'conjunction' }).format(items)
+  return { and, say, sayAny, fact, date, utc, shortDate, shortDay, longDate, length, left, ago, zone }
 }

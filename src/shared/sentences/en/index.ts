@@ -12,10 +12,11 @@ import { rules } from './rules'
 import { shell } from './shell'
 import { shortRules } from './shortRules'
 import { start } from './start'
+import { routes, ways } from './ways'
 import { channels, facts, kinds, languages, outcomes, purposes, roles, services, states, statuses, templates, timers } from './words'
 
 /** The catalogue in English: every other language has exactly these groups and keys. */
 export const en = {
   account, cases, channels, commands, dialogue, directory, doing, errors, events, facts, faults, find, kinds, languages, outboxRoom, outcomes,
-  purposes, remedies, results, roles, rules, services, settingsRoom, shell, shortRules, start, states, statuses, templates, timers, timersRoom,
+  purposes, remedies, results, roles, routes, rules, services, settingsRoom, shell, shortRules, start, states, statuses, templates, timers, timersRoom, ways,
 }

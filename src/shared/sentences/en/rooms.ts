@@ -16,6 +16,7 @@ export const timersRoom = {
 export const outboxRoom = {
   title: 'Outbox',
   about: 'What Latchkey has written to customers. Contacts are masked and codes are hidden.',
+  aboutSample: 'What Latchkey has written to these invented people. Contacts are masked; codes can be read, because this is a sample.',
   notConnected: 'No channel is connected: nothing leaves this machine.',
   none: 'Nothing has been written yet. A code or a notice to a customer shows up here.',
   to: 'To',
@@ -25,7 +26,7 @@ export const outboxRoom = {
   code: 'Code',
   codeHidden: 'hidden',
   codeGone: 'no longer readable',
-  codeOf: 'sample code',
+  codeOf: 'Sample code',
   read: 'Read it',
   readOf: 'Read the message “{template}” to {contact}',
   subject: 'Subject',

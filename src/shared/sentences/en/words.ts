@@ -20,9 +20,9 @@ export const statuses = {
 } satisfies Record<AccountStatus, string>
 
 export const kinds = {
-  email: 'email',
-  phone: 'phone',
-  'user-name': 'user name',
+  email: 'Email',
+  phone: 'Phone',
+  'user-name': 'User name',
   'remove-all': 'removing all security info',
   replace: 'replacing all security info',
   'change-all': 'changing all security info at once',
@@ -95,19 +95,19 @@ export const templates = {
   'password.reset': 'a way to choose a new password',
 } satisfies Record<MessageTemplate, string>
 
-/** What runs, as the label of its timer. */
+/** What happens when a timer ends; its date or the time left stands beside it. */
 export const timers = {
-  replacement: 'All security info is being changed',
-  'replacement-confirm': 'The new contact has to be confirmed',
-  'notice-skip': 'The notice is skipped',
-  'notice-hard': 'The notice can be skipped',
-  'code-expiry': 'A code is open',
+  replacement: 'All security info changes',
+  'replacement-confirm': 'The request lapses unless the new contact is confirmed',
+  'notice-skip': 'The skipped notice comes back',
+  'notice-hard': 'The notice can’t be skipped any longer',
+  'code-expiry': 'The code expires',
   'code-cooldown': 'The next code may go',
-  'code-lock': 'Checking codes is locked',
-  'sign-in-lock': 'Sign-in is locked',
-  'last-four-lock': 'The last four digits are locked',
-  proof: 'Verified by code',
-  established: 'A new contact becomes established',
+  'code-lock': 'Codes can be checked again',
+  'sign-in-lock': 'Signing in is possible again',
+  'last-four-lock': 'The last four digits can be tried again',
+  proof: 'The verification by code ends',
+  established: 'The new contact counts as established',
 } satisfies Record<TimerKind, string>
 
 /** Labels of the facts that a refusal shows under “why”. */

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue'
+import type { Catalogue } from '../shape'
 
 export const account: Catalogue['account'] = {
   twoStep: '{on, select, true {dos pasos activado} other {dos pasos desactivado}}',
@@ -17,6 +17,7 @@ export const account: Catalogue['account'] = {
   'holds.asked': 'pedido {at}',
   'holds.since': 'desde {at}',
   'holds.takesEffect': 'surte efecto',
+  'holds.wasDue': 'iba a surtir efecto',
   'holds.lapses': 'caduca',
   'holds.stopped': 'detenido: decide un supervisor',
   'holds.frozenRow': 'Congelado',
@@ -25,8 +26,9 @@ export const account: Catalogue['account'] = {
   'holds.nobody': 'nadie puede acortarlo',
   'holds.bar': 'Han pasado {done} de {whole}',
   'holds.reminder': 'Recordatorio a los contactos antiguos',
-  'area.security': 'cambiar o añadir configuración de seguridad',
-  'area.billing': 'cambiar o añadir información de facturación',
+  'area.changes': 'cambios y altas en {areas}',
+  'area.security': 'la configuración de seguridad',
+  'area.billing': 'la facturación',
   'timer.about': '{timer} · {contact}',
   can: 'Qué se puede hacer ahora',
   policy: 'política: {id} {version}',

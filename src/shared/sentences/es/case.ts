@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue'
+import type { Catalogue } from '../shape'
 
 export const cases: Catalogue['cases'] = {
   title: 'Caso {id}',
@@ -14,8 +14,7 @@ export const cases: Catalogue['cases'] = {
   owner: '¿Es el titular?',
   'owner.named': 'Se le preguntó el nombre de la cuenta, no se le dijo',
   'owner.calledBack': 'Se le devolvió la llamada a un número de nuestros registros',
-  'owner.did': 'hecho',
-  'owner.noteIt': 'Hecho, anotarlo en el caso: {step}',
+  'owner.noted': 'Lo que marque queda escrito en el caso.',
   'owner.silent': 'No diga qué contactos hay en la cuenta',
   'owner.code': 'Código de llamada verificado',
   'owner.until': 'cuenta hasta el {at}',

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue'
+import type { Catalogue } from '../shape'
 
 export const errors: Catalogue['errors'] = {
   'bad-request': 'No se pudo leer tal como se introdujo. No se ha guardado nada. Revise los campos e inténtelo de nuevo.',

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue'
+import type { Catalogue } from '../shape'
 
 export const events: Catalogue['events'] = {
   'account-registered': '{who} puso la cuenta en el directorio.',
@@ -9,7 +9,7 @@ export const events: Catalogue['events'] = {
   'notice-raised': 'Se pide al cliente que se asegure de que puede recibir un código{hardAt, select, none {} other {, a más tardar el {hardAt, date}}}.',
   'notice-skipped': 'El cliente omitió el aviso{until, select, none {} other { hasta el {until, date}}}.',
   'notice-cleared': 'El cliente ha demostrado que puede recibir un código.',
-  'code-sent': '{who} envió un código a {contact, select, none {un contacto} other {{contact}}}{purpose, select, none {} other { ({purpose})}}.',
+  'code-sent': '{actor, select, customer {El cliente pidió un código a} other {{who} envió un código a}} {contact, select, none {un contacto} other {{contact}}}{purpose, select, none {} other { ({purpose})}}.',
   'code-failed': 'Se introdujo un código erróneo{contact, select, none {} other { para {contact}}}.{lockedUntil, select, none {} other { La comprobación está bloqueada hasta el {lockedUntil, date}.}}{disabled, select, true { El contacto está desactivado.} other {}}',
   'code-verified': 'Se verificó un código enviado a {contact, select, none {un contacto} other {{contact}}}{purpose, select, none {} other { ({purpose})}}.',
   'last-four-matched': 'Las cuatro últimas cifras de {contact, select, none {un teléfono} other {{contact}}} se dijeron bien.',
@@ -20,7 +20,7 @@ export const events: Catalogue['events'] = {
   'contact-enabled': '{who} volvió a activar {contact, select, none {un contacto} other {{contact}}}{reason, select, none {} other {: «{reason}»}}.',
   'contact-revealed': '{who} vio entero {contact, select, none {un contacto} other {{contact}}}{reason, select, none {} other {: «{reason}»}}.',
   'replacement-requested': '{who} pidió sustituir toda la información de seguridad por {contact, select, none {un contacto nuevo} other {{contact}}}. Empieza cuando se confirme{confirmBy, select, none {} other {, a más tardar el {confirmBy, date}}}.',
-  'replacement-started': '{kind, select, none {Empezó un cambio de toda la información de seguridad} other {{who} pidió {kind}}}.{maturesAt, select, none {} other { Surte efecto el {maturesAt, date}.}} Se avisó a los contactos antiguos.',
+  'replacement-started': '{who} empezó a {kind, select, none {cambiar toda la información de seguridad} other {{kind}}}.{maturesAt, select, none {} other { Surte efecto el {maturesAt, date}.}} Se avisó a los contactos antiguos.',
   'replacement-lapsed': 'La petición de sustituir toda la información de seguridad caducó: el contacto nuevo no se confirmó a tiempo.',
   'replacement-reminded': 'Se recordó a los contactos el cambio pendiente.',
   'replacement-frozen': '{who} dijo «no he sido yo». La petición está congelada.',

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue'
+import type { Catalogue } from '../shape'
 import { account } from './account'
 import { cases } from './case'
 import { commands, doing, remedies } from './commands'
@@ -13,10 +13,11 @@ import { rules } from './rules'
 import { shell } from './shell'
 import { shortRules } from './shortRules'
 import { start } from './start'
+import { routes, ways } from './ways'
 import { channels, facts, kinds, languages, outcomes, purposes, roles, services, states, statuses, templates, timers } from './words'
 
 /** The catalogue in Spanish. */
 export const es: Catalogue = {
   account, cases, channels, commands, dialogue, directory, doing, errors, events, facts, faults, find, kinds, languages, outboxRoom, outcomes,
-  purposes, remedies, results, roles, rules, services, settingsRoom, shell, shortRules, start, states, statuses, templates, timers, timersRoom,
+  purposes, remedies, results, roles, routes, rules, services, settingsRoom, shell, shortRules, start, states, statuses, templates, timers, timersRoom, ways,
 }

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue'
+import type { Catalogue } from '../shape'
 
 export const results: Catalogue['results'] = {
   'signed-in': 'El cliente ha iniciado sesión.',

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue'
+import type { Catalogue } from '../shape'
 
 export const timersRoom: Catalogue['timersRoom'] = {
   title: 'Plazos',
@@ -17,6 +17,7 @@ export const timersRoom: Catalogue['timersRoom'] = {
 export const outboxRoom: Catalogue['outboxRoom'] = {
   title: 'Salida',
   about: 'Lo que Latchkey ha escrito a los clientes. Los contactos van enmascarados y los códigos, ocultos.',
+  aboutSample: 'Lo que Latchkey ha escrito a estas personas inventadas. Los contactos van enmascarados; los códigos se pueden leer porque es una muestra.',
   notConnected: 'No hay ningún canal conectado: nada sale de este equipo.',
   none: 'Todavía no se ha escrito nada. Un código o un aviso a un cliente aparece aquí.',
   to: 'A',
@@ -26,7 +27,7 @@ export const outboxRoom: Catalogue['outboxRoom'] = {
   code: 'Código',
   codeHidden: 'oculto',
   codeGone: 'ya no se puede leer',
-  codeOf: 'código de muestra',
+  codeOf: 'Código de muestra',
   read: 'Leerlo',
   readOf: 'Leer el mensaje «{template}» a {contact}',
   subject: 'Asunto',

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue'
+import type { Catalogue } from '../shape'
 
 export const rules: Catalogue['rules'] = {
   'contacts.kind': '{onAccount, select, false {Ese contacto ya no está en la cuenta.} other {No es {expected, select, email {una dirección de correo válida} phone {un número de teléfono válido} other {una dirección de correo ni un número de teléfono válidos}}. Un número de teléfono empieza por el prefijo de su país, como +34.}}',

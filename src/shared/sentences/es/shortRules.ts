@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue'
+import type { Catalogue } from '../shape'
 
 export const shortRules: Catalogue['shortRules'] = {
   'contacts.kind': 'no es un contacto válido',

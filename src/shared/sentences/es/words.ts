@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue'
+import type { Catalogue } from '../shape'
 
 export const states: Catalogue['states'] = {
   unconfirmed: 'espera su código',
@@ -15,9 +15,9 @@ export const statuses: Catalogue['statuses'] = {
 }
 
 export const kinds: Catalogue['kinds'] = {
-  email: 'correo',
-  phone: 'teléfono',
-  'user-name': 'nombre de usuario',
+  email: 'Correo',
+  phone: 'Teléfono',
+  'user-name': 'Nombre de usuario',
   'remove-all': 'quitar toda la información de seguridad',
   replace: 'sustituir toda la información de seguridad',
   'change-all': 'cambiar de una vez toda la información de seguridad',
@@ -76,17 +76,17 @@ export const templates: Catalogue['templates'] = {
 }
 
 export const timers: Catalogue['timers'] = {
-  replacement: 'Se está cambiando toda la información de seguridad',
-  'replacement-confirm': 'Hay que confirmar el contacto nuevo',
-  'notice-skip': 'El aviso está omitido',
-  'notice-hard': 'El aviso se puede omitir',
-  'code-expiry': 'Hay un código abierto',
+  replacement: 'Cambia toda la información de seguridad',
+  'replacement-confirm': 'La petición caduca si no se confirma el contacto nuevo',
+  'notice-skip': 'El aviso omitido vuelve a aparecer',
+  'notice-hard': 'El aviso ya no se puede omitir',
+  'code-expiry': 'El código caduca',
   'code-cooldown': 'Puede salir el siguiente código',
-  'code-lock': 'La comprobación de códigos está bloqueada',
-  'sign-in-lock': 'El inicio de sesión está bloqueado',
-  'last-four-lock': 'Las cuatro últimas cifras están bloqueadas',
-  proof: 'Verificado con un código',
-  established: 'Un contacto nuevo pasa a ser establecido',
+  'code-lock': 'Se pueden volver a comprobar códigos',
+  'sign-in-lock': 'Se puede volver a iniciar sesión',
+  'last-four-lock': 'Se pueden volver a intentar las cuatro últimas cifras',
+  proof: 'Acaba la verificación con código',
+  established: 'El contacto nuevo cuenta como establecido',
 }
 
 export const facts: Catalogue['facts'] = {

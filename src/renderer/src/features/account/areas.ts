@@ -1,14 +1,21 @@
 import type { CommandType } from '@shared/vocabulary/kinds'
 import type { useWords } from '../../app/words'
 
+type Words = ReturnType<typeof useWords>
+type Area = 'security' | 'billing'
+
 // Commands that a reader knows as one thing. Which of them are frozen is main's word.
 const securitySettings: readonly CommandType[] = ['add-contact', 'remove-contact', 'replace-contacts', 'remove-all-contacts', 'set-sign-in-preference', 'set-two-step', 'reset-password']
 
-/** The commands of a list, in as few words as say it. */
-export function inAreas(commands: readonly CommandType[], words: ReturnType<typeof useWords>): readonly string[] {
-  const areas = commands.map((command) => {
-    if (securitySettings.includes(command)) return words.say('account.area.security')
-    return command === 'change-billing' ? words.say('account.area.billing') : words.say(`doing.${command}`)
-  })
-  return [...new Set(areas)]
+/** The settings that a command changes; null for what is a thing of its own. */
+export function areaOf(command: CommandType): Area | null {
+  if (securitySettings.includes(command)) return 'security'
+  return command === 'change-billing' ? 'billing' : null
+}
+
+/** The commands of a list in as few words as say it: “changes and additions to security settings and billing info”. */
+export function inFewWords(commands: readonly CommandType[], words: Words): string {
+  const areas = [...new Set(commands.map(areaOf))].filter((area) => area !== null)
+  const changes = areas.length > 0 ? [words.say('account.area.changes', { areas: words.and(areas.map((area) => words.say(`account.area.${area}`))) })] : []
+  return [...changes, ...commands.filter((command) => areaOf(command) === null).map((command) => words.say(`doing.${command}`))].join(', ')
 }

@@ -1,6 +1,5 @@
 import { computed, inject, provide, ref, shallowRef, watch, type InjectionKey } from 'vue'
-import type { DeskCommand } from '@shared/ipc/commands'
-import type { IpcError } from '@shared/ipc/errors'
+import type { DeskCommand, PreviewableCommand } from '@shared/ipc/commands'
 import type { CommandType } from '@shared/vocabulary/kinds'
 import { useAnswer } from '../../app/answer'
 import { useClock } from '../../app/clock'
@@ -58,8 +57,8 @@ function createPage(accountId: string) {
     wanted.value = place
   }
 
-  const preview = (command: DeskCommand) => ask('commands.preview', { accountId, command })
+  const preview = (command: PreviewableCommand) => ask('commands.preview', { accountId, command })
   const run = (command: DeskCommand) => ask('commands.run', { accountId, command })
 
-  return { accountId, view, error: error as typeof error & { value: IpcError | null }, load, dialogue, wanted, myCase, open, lead, preview, run }
+  return { accountId, view, error, load, dialogue, wanted, myCase, open, lead, preview, run }
 }

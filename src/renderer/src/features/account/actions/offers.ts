@@ -10,15 +10,13 @@ export interface Offer {
 
 const order = { can: 0, verify: 1, refused: 2 } as const
 
-/** What can be done first, then what takes a step, then what is refused; within that in main's order. */
+/** In main's order, whatever is said of them: an action that is looked for stands where it stood before. */
 export function offersOf(account: AccountView): readonly Offer[] {
-  const commands = [...new Set(account.actions.map((action) => action.command))]
-  return commands
-    .map((command) => {
-      const all = account.actions.filter((action) => action.command === command).toSorted((a, b) => order[a.verdict] - order[b.verdict] || soonness(a) - soonness(b))
-      return { command, best: all[0] as ActionView, contactId: all.length === 1 ? (all[0]?.contactId ?? null) : null }
-    })
-    .toSorted((a, b) => order[a.best.verdict] - order[b.best.verdict])
+  const commands = [...new Set(account.actions.map((action) => action.command))].filter((command) => givenHere.includes(command))
+  return commands.map((command) => {
+    const all = account.actions.filter((action) => action.command === command).toSorted((a, b) => order[a.verdict] - order[b.verdict] || soonness(a) - soonness(b))
+    return { command, best: all[0] as ActionView, contactId: all.length === 1 ? (all[0]?.contactId ?? null) : null }
+  })
 }
 
 function soonness(action: ActionView): number {
@@ -36,7 +34,7 @@ export const keyOf: Readonly<Partial<Record<CommandType, string>>> = {
   'replace-contacts': 'r', 'reset-password': 'p', 'set-two-step': 't', 'set-locale': 'l',
 }
 
-/** Commands that lead somewhere on this page; another one that main speaks of is shown, and explained, but not offered. */
+/** Commands that lead somewhere on this page; what else main speaks of has no place in the window yet. */
 export const givenHere: readonly CommandType[] = [
   'request-code', 'submit-code', 'add-contact', 'remove-contact', 'remove-all-contacts', 'replace-contacts', 'cancel-replacement', 'report-not-me',
   'release-replacement', 'close-takeover', 'set-locale', 'set-two-step', 'reset-password', 'enable-contact', 'open-case', 'note', 'close-case',

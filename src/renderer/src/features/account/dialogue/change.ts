@@ -1,8 +1,9 @@
-import type { ChangeView } from '@shared/views/decision'
+import type { ChangeView, MessageSentView } from '@shared/views/decision'
 import type { TimerView } from '@shared/views/timer'
 import type { Instant } from '@shared/vocabulary/instant'
+import type { CommandType, MessageLanguage, MessageTemplate } from '@shared/vocabulary/kinds'
 import type { useWords } from '../../../app/words'
-import { inAreas } from '../areas'
+import { areaOf } from '../areas'
 
 /** A thing that people do with the account, and how that changes. */
 export interface ChangedArea {
@@ -16,14 +17,36 @@ export interface ChangedArea {
 /** What closes and what opens, commands that a reader knows as one thing together. */
 export function changedAreas(change: ChangeView, words: ReturnType<typeof useWords>): readonly ChangedArea[] {
   const areas = new Map<string, ChangedArea>()
-  for (const { command, liftsAt } of change.freezes) {
-    for (const label of inAreas([command], words)) areas.set(`${label} ${liftsAt}`, { label, opens: false, liftsAt })
+  const all = [...change.freezes.map(({ command }) => command), ...change.unfreezes]
+  const label = (command: CommandType) => {
+    const area = areaOf(command)
+    // One or two commands are named; more of them are the settings as a whole. Billing has only the one.
+    const isWhole = area !== null && (area === 'billing' || all.filter((other) => areaOf(other) === area).length > 2)
+    return isWhole ? words.say('dialogue.area', { area: words.say(`account.area.${area}`) }) : words.say(`commands.${command}`)
   }
-  for (const label of inAreas(change.unfreezes, words)) areas.set(`${label} open`, { label, opens: true, liftsAt: null })
+  for (const { command, liftsAt } of change.freezes) areas.set(`${label(command)} ${liftsAt}`, { label: label(command), opens: false, liftsAt })
+  for (const command of change.unfreezes) areas.set(`${label(command)} opens`, { label: label(command), opens: true, liftsAt: null })
   return [...areas.values()]
 }
 
-/** The longest timer that would start: the wait. */
-export function longestWait(change: ChangeView): TimerView | null {
-  return change.timersStarted.toSorted((a, b) => b.endsAt - a.endsAt)[0] ?? null
+/** Those who are told the same thing in the same language. */
+export interface ToldGroup {
+  readonly template: MessageTemplate
+  readonly language: MessageLanguage
+  readonly hints: readonly string[]
+}
+
+export function toldGroups(messages: readonly MessageSentView[]): readonly ToldGroup[] {
+  const groups = new Map<string, ToldGroup>()
+  for (const { template, language, contactHint } of messages) {
+    const key = `${template} ${language}`
+    groups.set(key, { template, language, hints: [...(groups.get(key)?.hints ?? []), contactHint] })
+  }
+  return [...groups.values()]
+}
+
+/** The wait that would start, where the command freezes things until its end. */
+export function waitOf(change: ChangeView): TimerView | null {
+  const longest = change.timersStarted.toSorted((a, b) => b.endsAt - a.endsAt)[0]
+  return change.freezes.some(({ liftsAt }) => liftsAt !== null) ? (longest ?? null) : null
 }

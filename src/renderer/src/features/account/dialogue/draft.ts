@@ -1,5 +1,5 @@
 import { computed, reactive } from 'vue'
-import type { DeskCommand } from '@shared/ipc/commands'
+import type { PreviewableCommand } from '@shared/ipc/commands'
 import type { AccountView } from '@shared/views/account'
 import type { CommandType, ContactKind, MessageLanguage } from '@shared/vocabulary/kinds'
 import { actionOn } from '../actions/offers'
@@ -25,7 +25,7 @@ export function useDraft(account: AccountView, type: CommandType, contactId: str
     reason: '',
   })
 
-  const command = computed<DeskCommand | null>(() => {
+  const command = computed<PreviewableCommand | null>(() => {
     const id = fields.contactId
     switch (type) {
       case 'add-contact':

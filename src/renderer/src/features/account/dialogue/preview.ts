@@ -1,5 +1,5 @@
 import { onScopeDispose, shallowRef, watch, type Ref } from 'vue'
-import type { DeskCommand } from '@shared/ipc/commands'
+import type { PreviewableCommand } from '@shared/ipc/commands'
 import type { IpcError } from '@shared/ipc/errors'
 import type { DecisionView } from '@shared/views/decision'
 import { usePage } from '../page'
@@ -7,7 +7,7 @@ import { usePage } from '../page'
 const whileTyping = 200
 
 /** What the command would do, kept up to date as it is filled in. Only the answer about the newest one is shown. */
-export function usePreview(command: Ref<DeskCommand | null>) {
+export function usePreview(command: Ref<PreviewableCommand | null>) {
   const page = usePage()
   const decision = shallowRef<DecisionView | null>(null)
   const error = shallowRef<IpcError | null>(null)

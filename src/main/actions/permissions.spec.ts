@@ -7,7 +7,7 @@ import type { OperatorRecord } from '../ports/store'
 import { actions } from './actions'
 import { permissions, permits } from './permissions'
 
-const operator = (role: Role): OperatorRecord => ({ id: 'operator-1', name: 'Ana', role, passphraseHash: '', createdAt: instant('2026-01-01T00:00:00Z'), failuresInRow: 0, lockedUntil: null })
+const operator = (role: Role): OperatorRecord => ({ id: 'operator-1', name: 'Ana', role, passphraseHash: '', createdAt: instant('2026-01-01T00:00:00Z'), failuresInRow: 0, lockedUntil: null, passphraseGivenAt: null, lastSignInAt: null, removedAt: null })
 const allowed = (role: Role, operators: number) => channels.filter((channel) => permits(permissions[channel], operator(role), operators) === 'yes')
 
 const beforeSignIn = ['app.show', 'app.setAppearance', 'operators.createFirst', 'operators.signIn', 'directory.openSample']

@@ -22,11 +22,11 @@ export function attemptsOf(store: Store, operator: OperatorRecord | null): Attem
 export function countFailure(store: Store, operator: OperatorRecord | null, now: Instant): Instant | null {
   const failuresInRow = attemptsOf(store, operator).failuresInRow + 1
   const lockedUntil = lockedAfter(failuresInRow, now)
-  if (operator !== null) store.operators.recordFailure(operator.id, failuresInRow, lockedUntil)
+  if (operator !== null) store.operators.change(operator.id, { failuresInRow, lockedUntil })
   else store.settings.set(unknownName, JSON.stringify({ failuresInRow, lockedUntil }))
   return lockedUntil
 }
 
 export function forgetFailures(store: Store, operator: OperatorRecord): void {
-  store.operators.recordFailure(operator.id, none.failuresInRow, none.lockedUntil)
+  store.operators.change(operator.id, none)
 }

@@ -139,16 +139,27 @@ export interface OperatorRecord {
   readonly createdAt: Instant
   readonly failuresInRow: number
   readonly lockedUntil: Instant | null
+  /** When somebody else gave them the passphrase, which they must change before anything else; null: it is their own. */
+  readonly passphraseGivenAt: Instant | null
+  readonly lastSignInAt: Instant | null
+  /** Whoever was removed stays for the history's sake: the name is not given again, and nobody signs in with it. */
+  readonly removedAt: Instant | null
 }
 
 export interface OperatorStore {
+  /** By name, those who were removed too. */
   list(): readonly OperatorRecord[]
-  /** Upper and lower case are the same. */
+  /** The one that the profile began with; null before the first start. */
+  founder(): OperatorRecord | null
+  /** Upper and lower case are the same. Finds those who were removed too. */
   byName(name: string): OperatorRecord | null
   /** Throws when the id or the name is taken. */
   add(operator: OperatorRecord): void
-  recordFailure(id: OperatorId, failuresInRow: number, lockedUntil: Instant | null): void
+  /** Writes what is given, leaves the rest; nothing where there is no such operator. */
+  change(id: OperatorId, changes: OperatorChanges): void
 }
+
+export type OperatorChanges = Partial<Omit<OperatorRecord, 'id' | 'name' | 'createdAt'>>
 
 export interface SettingStore {
   get(key: string): string | null

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { customType, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { blob, customType, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { CaseId, ContactId, MessageId, OperatorId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { ContactKind, MessageLanguage, MessageTemplate, Role } from '@shared/vocabulary/kinds'
@@ -93,7 +93,10 @@ export const deliveryAttempt = sqliteTable(
   (table) => [index('delivery_attempt_message').on(table.messageId)],
 )
 
-/** `account_id` has no foreign key: an attempt on an account that doesn't exist is written down as well. */
+/**
+ * Append-only. `account_id` has no foreign key: an attempt on an account that doesn't exist is written down as well.
+ * `digest` seals the row and all before it (decision record 0006); null in rows that are older than the seals.
+ */
 export const audit = sqliteTable(
   'audit',
   {
@@ -108,8 +111,12 @@ export const audit = sqliteTable(
     outcome: text('outcome').$type<AuditEntry['outcome']>().notNull(),
     rule: text('rule').$type<RuleId>(),
     facts: text('facts', { mode: 'json' }).$type<Facts>().notNull(),
+    digest: blob('digest', { mode: 'buffer' }),
   },
-  (table) => [index('audit_account').on(table.accountId).where(sql`account_id IS NOT NULL`)],
+  (table) => [
+    index('audit_account').on(table.accountId).where(sql`account_id IS NOT NULL`),
+    index('audit_operator').on(table.operatorId).where(sql`operator_id IS NOT NULL`),
+  ],
 )
 
 export const operator = sqliteTable(
@@ -124,6 +131,9 @@ export const operator = sqliteTable(
     createdAt: instant('created_at').notNull(),
     failuresInRow: integer('failures_in_row').notNull(),
     lockedUntil: instant('locked_until'),
+    passphraseGivenAt: instant('passphrase_given_at'),
+    lastSignInAt: instant('last_sign_in_at'),
+    removedAt: instant('removed_at'),
   },
   (table) => [uniqueIndex('operator_name_key').on(table.nameKey)],
 )

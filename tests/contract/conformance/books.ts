@@ -50,7 +50,7 @@ export function keepingBooks({ store, reopened }: Bench): void {
   })
 
   describe('operators', () => {
-    const ana: OperatorRecord = { id: 'operator-1', name: 'Ána', role: 'administrator', passphraseHash: '$argon2id$x', createdAt: start, failuresInRow: 0, lockedUntil: null }
+    const ana: OperatorRecord = { id: 'operator-1', name: 'Ána', role: 'administrator', passphraseHash: '$argon2id$x', createdAt: start, failuresInRow: 0, lockedUntil: null, passphraseGivenAt: null, lastSignInAt: null, removedAt: null }
 
     test('an operator is found by name, whatever its capitals, and listed by name', () => {
       const bo: OperatorRecord = { ...ana, id: 'operator-2', name: 'Bo' }
@@ -68,12 +68,28 @@ export function keepingBooks({ store, reopened }: Bench): void {
       expect(store().operators.list()).toEqual([ana])
     })
 
-    test('failures and the lock that they bring are kept', () => {
+    test('a change is kept, and touches nothing else and nobody else', () => {
+      const bo: OperatorRecord = { ...ana, id: 'operator-2', name: 'Bo' }
       store().operators.add(ana)
-      store().operators.recordFailure(ana.id, 5, days(1))
+      store().operators.add(bo)
+      store().operators.change(ana.id, { failuresInRow: 5, lockedUntil: days(1) })
       expect(reopened().operators.byName('Ána')).toEqual({ ...ana, failuresInRow: 5, lockedUntil: days(1) })
-      store().operators.recordFailure(ana.id, 0, null)
-      expect(store().operators.byName('Ána')).toEqual(ana)
+      store().operators.change(ana.id, { failuresInRow: 0, lockedUntil: null })
+      store().operators.change(ana.id, { role: 'agent', passphraseHash: '$argon2id$y', passphraseGivenAt: days(2), lastSignInAt: days(3), removedAt: days(4) })
+      store().operators.change('operator-3', { role: 'auditor' })
+      const changed = { ...ana, role: 'agent', passphraseHash: '$argon2id$y', passphraseGivenAt: days(2), lastSignInAt: days(3), removedAt: days(4) }
+      expect(reopened().operators.byName('Ána')).toEqual(changed)
+      expect(store().operators.byName('Bo')).toEqual(bo)
+      expect(store().operators.list()).toHaveLength(2)
+    })
+
+    test('the founder is whoever was added first, whatever the name, the instant and what became of them', () => {
+      expect(store().operators.founder()).toBeNull()
+      const zoe: OperatorRecord = { ...ana, id: 'operator-9', name: 'Zoe' }
+      store().operators.add(zoe)
+      store().operators.add(ana)
+      store().operators.change(zoe.id, { removedAt: days(1) })
+      expect(reopened().operators.founder()).toEqual({ ...zoe, removedAt: days(1) })
     })
   })
 

@@ -18,6 +18,9 @@ export async function foundProfile(desk: Desk, name: string, passphrase: string)
     createdAt: desk.clock.now(),
     failuresInRow: 0,
     lockedUntil: null,
+    passphraseGivenAt: null,
+    lastSignInAt: desk.clock.now(),
+    removedAt: null,
   }
   desk.store.operators.add(operator)
   return operator

@@ -63,7 +63,7 @@ async function enter({ scenario, desk, cast }: Stage): Promise<void> {
   for (const [handle, { role }] of scenario.operators) {
     const id = `operator-${handle}`
     cast.nameOperator(handle, id, role)
-    desk.store.operators.add({ id, name: handle, role, passphraseHash: '', createdAt: at, failuresInRow: 0, lockedUntil: null })
+    desk.store.operators.add({ id, name: handle, role, passphraseHash: '', createdAt: at, failuresInRow: 0, lockedUntil: null, passphraseGivenAt: null, lastSignInAt: null, removedAt: null })
   }
   const events = [...scenario.accounts.keys()].map((handle) => registration(scenario, handle, desk, cast))
   if (events.length === 0) return

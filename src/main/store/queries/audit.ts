@@ -47,7 +47,7 @@ export function auditStore(database: Database): AuditStore {
   }
 }
 
-function auditEntry({ by, operatorId, role, ...entry }: AuditRow): AuditEntry & { readonly sequence: number } {
+function auditEntry({ by, operatorId, role, digest: _digest, ...entry }: AuditRow): AuditEntry & { readonly sequence: number } {
   return { ...entry, by: actor(by, operatorId, role) }
 }
 

@@ -1,5 +1,5 @@
 import type { ApprovalId, CaseId, CodeId, ContactId, MessageId, ReplacementId } from '@shared/vocabulary/ids'
-import type { CaseChannel, CaseOutcome, CommandType, MessageLanguage, Purpose, Service } from '@shared/vocabulary/kinds'
+import type { CaseChannel, CaseCheck, CaseOutcome, CommandType, MessageLanguage, Purpose, Service } from '@shared/vocabulary/kinds'
 import type { Actor } from './accounts/actor'
 import type { Address } from './contacts/address'
 import type { DeliveryRecord, DiagnosisAnswers } from './delivery/diagnosis'
@@ -34,6 +34,8 @@ export interface CommandParameters {
   buy: object
   'use-service': { readonly service: Service }
   'open-case': { readonly channel: CaseChannel; readonly story: string }
+  /** `contactId`: the number that was called back. */
+  'check-in-case': { readonly check: CaseCheck; readonly contactId?: ContactId }
   note: { readonly text: string }
   'close-case': { readonly outcome: CaseOutcome }
   'reveal-contact': { readonly contactId: ContactId; readonly reason: string }

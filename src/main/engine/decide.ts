@@ -1,7 +1,7 @@
 import type { Command, CommandOf } from './commands'
 import type { CommandType } from '@shared/vocabulary/kinds'
 import { decideApproval } from './approvals/use'
-import { closeCase, enableContact, noteInCase, openCase, revealContact } from './cases/work'
+import { checkInCase, closeCase, enableContact, noteInCase, openCase, revealContact } from './cases/work'
 import { checkLastFour } from './codes/lastFour'
 import { requestCode } from './codes/send'
 import { submitCode } from './codes/submit'
@@ -47,6 +47,7 @@ const handlers: { readonly [T in CommandType]: (situation: Situation<CommandOf<T
   buy: useAccount,
   'use-service': useAccount,
   'open-case': openCase,
+  'check-in-case': checkInCase,
   note: noteInCase,
   'close-case': closeCase,
   'reveal-contact': revealContact,

@@ -1,5 +1,5 @@
 import type { AccountId, ApprovalId, CaseId, CodeId, ContactId, MessageId, ReplacementId } from '@shared/vocabulary/ids'
-import type { CaseChannel, CaseOutcome, CommandType, ContactKind, MessageLanguage, Purpose, ReplacementKind, Service } from '@shared/vocabulary/kinds'
+import type { CaseChannel, CaseCheck, CaseOutcome, CommandType, ContactKind, MessageLanguage, Purpose, ReplacementKind, Service } from '@shared/vocabulary/kinds'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Actor } from './accounts/actor'
 import type { Contact, Proof, Session, SignInName } from './accounts/account'
@@ -51,6 +51,7 @@ export interface EventData {
   'service-used': { readonly service: Service }
   'account-list-shown': { readonly contactId: ContactId }
   'case-opened': { readonly caseId: CaseId; readonly channel: CaseChannel; readonly story: string }
+  'case-checked': { readonly caseId: CaseId; readonly check: CaseCheck; readonly contactId: ContactId | null }
   'case-noted': { readonly caseId: CaseId; readonly text: string }
   'case-closed': { readonly caseId: CaseId; readonly outcome: CaseOutcome }
   'approval-requested': { readonly approvalId: ApprovalId; readonly command: CommandType; readonly binding: string; readonly expiresAt: Instant }

@@ -80,6 +80,7 @@ function withEvent(account: Account, event: Exclude<AccountEvent, { type: 'accou
     case 'account-list-shown':
       return evolveSettings(account, event)
     case 'case-opened':
+    case 'case-checked':
     case 'case-noted':
     case 'case-closed':
       return evolveCases(account, event)

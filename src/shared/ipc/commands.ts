@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { caseChannels, caseOutcomes, contactKinds, messageLanguages, purposes } from '@shared/vocabulary/kinds'
+import { caseChannels, caseChecks, caseOutcomes, contactKinds, messageLanguages, purposes } from '@shared/vocabulary/kinds'
 
 const contactId = z.string().min(1).max(64)
 const reason = z.string().trim().min(1).max(2000)
@@ -12,6 +12,7 @@ const caseId = z.string().min(1).max(64).optional()
  */
 export const previewableCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('open-case'), channel: z.enum(caseChannels), story: z.string().trim().max(4000) }),
+  z.object({ type: z.literal('check-in-case'), caseId, check: z.enum(caseChecks), contactId: contactId.optional() }),
   z.object({ type: z.literal('note'), caseId, text: z.string().trim().min(1).max(4000) }),
   z.object({ type: z.literal('close-case'), caseId, outcome: z.enum(caseOutcomes) }),
   z.object({ type: z.literal('request-code'), caseId, purpose: z.enum(purposes), contactId }),

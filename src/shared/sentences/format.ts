@@ -11,7 +11,7 @@ export type SentenceFacts = Readonly<Record<string, string | number | boolean | 
 /** Facts whose value is a word of one of our lists, and the group that has it in the reader's language. */
 const groupOfFact: Readonly<Record<string, SentenceGroup>> = {
   kind: 'kinds', expected: 'kinds', purpose: 'purposes', channel: 'channels', outcome: 'outcomes', locale: 'languages', language: 'languages',
-  command: 'commands', service: 'services', role: 'roles', takes: 'roles', state: 'states', status: 'statuses',
+  command: 'commands', check: 'checks', service: 'services', role: 'roles', takes: 'roles', state: 'states', status: 'statuses',
 }
 
 const unknown = '…'

@@ -43,7 +43,7 @@ export const commandTypes = [
   'sign-in', 'sign-out', 'skip-notice', 'raise-notice', 'request-code', 'submit-code', 'check-last-four',
   'add-contact', 'remove-contact', 'remove-all-contacts', 'replace-contacts', 'cancel-replacement', 'report-not-me',
   'release-replacement', 'close-takeover', 'set-sign-in-preference', 'set-locale', 'set-two-step', 'recover-username',
-  'reset-password', 'change-billing', 'view-billing', 'buy', 'use-service', 'open-case', 'note', 'close-case',
+  'reset-password', 'change-billing', 'view-billing', 'buy', 'use-service', 'open-case', 'check-in-case', 'note', 'close-case',
   'reveal-contact', 'enable-contact', 'approve', 'decline', 'diagnose-delivery',
 ] as const
 export type CommandType = (typeof commandTypes)[number]
@@ -69,3 +69,7 @@ export type CaseChannel = (typeof caseChannels)[number]
 
 export const caseOutcomes = ['recovered', 'waiting', 'not-the-owner', 'escalated', 'no-action'] as const
 export type CaseOutcome = (typeof caseOutcomes)[number]
+
+/** What an agent did to find out whether it is the owner, and what they noticed about the caller meanwhile. */
+export const caseChecks = ['account-name', 'called-back', 'pressure', 'new-number', 'denies-change'] as const
+export type CaseCheck = (typeof caseChecks)[number]

@@ -16,7 +16,7 @@ export const ruleIds = [
   'code.wrong', 'code.attempts', 'code.locked', 'code.resend', 'code.hidden', 'code.support-call',
   'identity.sign-in-first', 'identity.code-required', 'identity.two-proofs', 'identity.only-to-verify',
   'recovery.silent', 'recovery.lists-all',
-  'role.forbidden', 'case.required', 'case.caller-unverified', 'case.approval-required', 'case.self-approval', 'reset.start-only',
+  'role.forbidden', 'case.required', 'case.caller-unverified', 'case.approval-required', 'case.self-approval', 'case.call-back', 'reset.start-only',
   'mask.phone', 'mask.email', 'mask.stored', 'clock.backwards',
 ] as const
 export type RuleId = (typeof ruleIds)[number]

@@ -61,6 +61,8 @@ export function factsOf(event: AccountEvent, hint: HintOfContact): Facts {
       return { contact: hint(event.contactId) }
     case 'case-opened':
       return { case: event.caseId, channel: event.channel, story: event.story }
+    case 'case-checked':
+      return { case: event.caseId, check: event.check, contact: event.contactId === null ? null : hint(event.contactId) }
     case 'case-noted':
       return { case: event.caseId, text: event.text }
     case 'case-closed':

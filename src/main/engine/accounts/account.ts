@@ -1,5 +1,5 @@
 import type { AccountId, ApprovalId, CaseId, CodeId, ContactId, OperatorId, ReplacementId } from '@shared/vocabulary/ids'
-import type { CaseChannel, CaseOutcome, CommandType, ContactKind, MessageLanguage, Purpose, ReplacementKind, SignInNameKind } from '@shared/vocabulary/kinds'
+import type { CaseChannel, CaseCheck, CaseOutcome, CommandType, ContactKind, MessageLanguage, Purpose, ReplacementKind, SignInNameKind } from '@shared/vocabulary/kinds'
 import type { Instant } from '@shared/vocabulary/instant'
 
 /**
@@ -132,6 +132,8 @@ export interface Case {
   readonly openedAt: Instant
   readonly closedAt: Instant | null
   readonly outcome: CaseOutcome | null
+  /** What the agent did and noticed, in that order. */
+  readonly checks: readonly { readonly check: CaseCheck; readonly contactId: ContactId | null; readonly at: Instant }[]
 }
 
 /** A request for a second operator, bound to the exact command that was previewed. */
@@ -141,6 +143,7 @@ export interface Approval {
   /** The command's parameters in one canonical spelling. */
   readonly binding: string
   readonly requestedBy: OperatorId
+  readonly caseId: CaseId | null
   readonly requestedAt: Instant
   readonly expiresAt: Instant
   readonly decidedBy: OperatorId | null

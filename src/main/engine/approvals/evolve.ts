@@ -10,7 +10,7 @@ export function evolveApprovals(account: Account, event: ApprovalEvent): Account
         ...account,
         approvals: [...account.approvals, {
           id: event.approvalId, command: event.command, binding: event.binding,
-          requestedBy: event.by.kind === 'operator' ? event.by.id : event.by.kind, requestedAt: event.at, expiresAt: event.expiresAt,
+          requestedBy: event.by.kind === 'operator' ? event.by.id : event.by.kind, caseId: event.inCase ?? null, requestedAt: event.at, expiresAt: event.expiresAt,
           decidedBy: null, decision: null, usedAt: null,
         }],
       }

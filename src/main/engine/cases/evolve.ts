@@ -3,16 +3,20 @@ import type { Account, Case } from '../accounts/account'
 import type { Actor } from '../accounts/actor'
 import type { EventOf } from '../events'
 
-type CaseEvent = EventOf<'case-opened' | 'case-noted' | 'case-closed'>
+type CaseEvent = EventOf<'case-opened' | 'case-checked' | 'case-noted' | 'case-closed'>
 
 export function evolveCases(account: Account, event: CaseEvent): Account {
   switch (event.type) {
     case 'case-opened': {
       const opened: Case = {
         id: event.caseId, operatorId: operatorOf(event.by), channel: event.channel, story: event.story,
-        openedAt: event.at, closedAt: null, outcome: null,
+        openedAt: event.at, closedAt: null, outcome: null, checks: [],
       }
       return { ...account, cases: [...account.cases, opened] }
+    }
+    case 'case-checked': {
+      const { caseId, check, contactId, at } = event
+      return { ...account, cases: account.cases.map((one) => (one.id === caseId ? { ...one, checks: [...one.checks, { check, contactId, at }] } : one)) }
     }
     case 'case-noted':
       return account

@@ -13,6 +13,13 @@ export function openCase({ by, command, now, context }: Situation<CommandOf<'ope
   return { result: 'opened', events: [{ type: 'case-opened', at: now, by, caseId, channel: command.channel, story: command.story, inCase: caseId }], facts: { case: caseId } }
 }
 
+/** What the agent did to find out whether it is the owner, or noticed: red flags are computed from it. */
+export function checkInCase(situation: Situation<CommandOf<'check-in-case'>>): Outcome {
+  const { by, command, now } = situation
+  const caseId = currentCase(situation)
+  return { result: 'noted', events: [{ type: 'case-checked', at: now, by, caseId, check: command.check, contactId: command.contactId ?? null, inCase: caseId }] }
+}
+
 export function noteInCase(situation: Situation<CommandOf<'note'>>): Outcome {
   const { by, command, now } = situation
   const caseId = currentCase(situation)

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { contactKinds, purposes, type CommandType } from '@shared/vocabulary/kinds'
+import { caseChecks, contactKinds, purposes, type CommandType } from '@shared/vocabulary/kinds'
 import type { Actor } from '../accounts/actor'
 import { customer } from '../accounts/actor'
 import { packs } from '../policy/packs'
@@ -28,7 +28,7 @@ const types: readonly CommandType[] = [
   'sign-in', 'sign-in', 'sign-in', 'request-code', 'request-code', 'request-code', 'submit-code', 'submit-code', 'submit-code', 'submit-code', 'check-last-four',
   'add-contact', 'add-contact', 'remove-contact', 'remove-contact', 'remove-all-contacts', 'replace-contacts', 'cancel-replacement', 'open-case', 'open-case',
   'sign-out', 'skip-notice', 'raise-notice', 'report-not-me', 'release-replacement', 'close-takeover', 'set-sign-in-preference', 'set-locale', 'set-two-step',
-  'recover-username', 'reset-password', 'change-billing', 'view-billing', 'buy', 'use-service', 'note', 'close-case', 'reveal-contact', 'enable-contact', 'approve', 'decline', 'diagnose-delivery',
+  'recover-username', 'reset-password', 'change-billing', 'view-billing', 'buy', 'use-service', 'check-in-case', 'note', 'close-case', 'reveal-contact', 'enable-contact', 'approve', 'decline', 'diagnose-delivery',
 ]
 
 const singleStep: fc.Arbitrary<Step> = fc.record({
@@ -118,6 +118,8 @@ export function commandOf(story: Story, step: Step): Given {
       return { ...common, service: 'email' }
     case 'open-case':
       return { ...common, channel: 'phone', story: '' }
+    case 'check-in-case':
+      return { ...common, check: caseChecks[step.pick % caseChecks.length], ...(step.flag ? { contactId } : {}) }
     case 'note':
       return { ...common, text: 'A note.' }
     case 'close-case':

@@ -1,5 +1,5 @@
 import { isMap, isScalar } from 'yaml'
-import { caseChannels, caseOutcomes, messageLanguages, purposes, services, type CommandType } from '@shared/vocabulary/kinds'
+import { caseChannels, caseChecks, caseOutcomes, messageLanguages, purposes, services, type CommandType } from '@shared/vocabulary/kinds'
 import { complain, invalid, placed, wrong, type Place, type Reader } from './place'
 import { listOf, mapping, namedValues, needed, optional, type Fields, type ShapeOf } from './shapes'
 import { digits, flag, handle, mention, oneOf, text, textOf, wholeNumber, words } from './values'
@@ -64,6 +64,7 @@ export const parameterFields = {
   buy: {},
   'use-service': { service: needed(oneOf(services)) },
   'open-case': { channel: optional(oneOf(caseChannels)), story: optional(text) },
+  'check-in-case': { check: needed(oneOf(caseChecks)), contact: optional(mention) },
   note: { text: needed(words) },
   'close-case': { outcome: optional(oneOf(caseOutcomes)) },
   'reveal-contact': { contact, reason: optional(text) },

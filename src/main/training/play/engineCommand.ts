@@ -54,6 +54,7 @@ const makers: Makers = {
   buy: nothing,
   'use-service': ({ service }) => ({ service }),
   'open-case': ({ channel, story }) => ({ channel: channel ?? 'phone', story: story ?? '' }),
+  'check-in-case': ({ check, contact }, making) => ({ check, ...(contact === undefined ? {} : { contactId: contactId(making, contact) }) }),
   note: ({ text }) => ({ text }),
   'close-case': ({ outcome }) => ({ outcome: outcome ?? 'no-action' }),
   'reveal-contact': ({ contact, reason }, making) => ({ contactId: contactId(making, contact), reason: reason ?? '' }),

@@ -48,6 +48,7 @@ const phrases: Phrases = {
   buy: () => 'buys with what is stored',
   'use-service': ({ service }) => `uses ${service}`,
   'open-case': ({ channel }) => `opens a case (${channel ?? 'phone'})`,
+  'check-in-case': ({ check, contact }, tell) => `ticks off: ${check}${contact === undefined ? '' : ` on ${tell.contact(contact)}`}`,
   note: ({ text }) => `notes: ${text}`,
   'close-case': ({ outcome }) => `closes the case: ${outcome ?? 'no-action'}`,
   'reveal-contact': ({ contact }, tell) => `asks to see ${tell.contact(contact)} in full`,

@@ -35,6 +35,7 @@ export const events = {
   'service-used': 'The customer used {service, select, none {a service} other {{service}}}.',
   'account-list-shown': 'The customer was shown the accounts that have {contact, select, none {a contact} other {{contact}}}.',
   'case-opened': '{who} opened a case{channel, select, none {} other { for a caller ({channel})}}.',
+  'case-checked': '{who} ticked “{check}”{contact, select, none {} other { ({contact})}}.',
   'case-noted': '{who} noted{text, select, none {.} other {: “{text}”}}',
   'case-closed': '{who} closed the case{outcome, select, none {} other {: {outcome}}}.',
   'approval-requested': '{who} asked for approval{command, select, none {} other {: {command}}}.',

@@ -6,6 +6,7 @@ import { directory } from './directory'
 import { errors, faults } from './errors'
 import { events } from './events'
 import { find } from './find'
+import { checks, flags } from './redFlags'
 import { results } from './results'
 import { outboxRoom, settingsRoom, timersRoom } from './rooms'
 import { rules } from './rules'
@@ -17,6 +18,6 @@ import { channels, facts, kinds, languages, outcomes, purposes, roles, services,
 
 /** The catalogue in English: every other language has exactly these groups and keys. */
 export const en = {
-  account, cases, channels, commands, dialogue, directory, doing, errors, events, facts, faults, find, kinds, languages, outboxRoom, outcomes,
+  account, cases, channels, checks, commands, dialogue, directory, doing, errors, events, facts, faults, find, flags, kinds, languages, outboxRoom, outcomes,
   purposes, remedies, results, roles, routes, rules, services, settingsRoom, shell, shortRules, start, states, statuses, templates, timers, timersRoom, ways,
 }

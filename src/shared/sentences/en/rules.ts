@@ -65,6 +65,7 @@ export const rules = {
   'case.required': 'An account is changed only within an open case of your own. Open one first: how the customer got in touch, and what they said.',
   'case.caller-unverified': 'You don’t know yet that this is the owner. Send a support-call code to one of the contacts and have the caller read it out.',
   'case.approval-required': '{pending, select, false {Nothing waits for an approval.} other {This waits for a second operator, who sees exactly what will happen.}}',
+  'case.call-back': '{establishedAt, select, none {Call back only on a phone number that the account has, never on one that the caller gives.} other {{contact} is too new to call back on. It counts from {establishedAt, date}.}}',
   'case.self-approval': 'Nobody approves their own request. Ask a second operator.',
   'reset.start-only': 'You start the reset; the customer chooses the password. No operator ever chooses or sees one.',
   'mask.phone': 'Of a phone number only the last two digits are shown.',

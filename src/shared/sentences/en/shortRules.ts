@@ -62,6 +62,7 @@ export const shortRules = {
   'case.required': 'open a case first',
   'case.caller-unverified': 'verify the caller first',
   'case.approval-required': 'takes a second operator',
+  'case.call-back': 'only on a number that is established',
   'case.self-approval': 'not your own request',
   'reset.start-only': 'the customer chooses the password',
   'mask.phone': 'last two digits only',

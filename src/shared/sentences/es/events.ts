@@ -36,6 +36,7 @@ export const events: Catalogue['events'] = {
   'service-used': 'El cliente usó {service, select, none {un servicio} other {{service}}}.',
   'account-list-shown': 'Se mostraron al cliente las cuentas que tienen {contact, select, none {un contacto} other {{contact}}}.',
   'case-opened': '{who} abrió un caso{channel, select, none {} other { ({channel})}}.',
+  'case-checked': '{who} marcó «{check}»{contact, select, none {} other { ({contact})}}.',
   'case-noted': '{who} anotó{text, select, none {.} other {: «{text}»}}',
   'case-closed': '{who} cerró el caso{outcome, select, none {} other {: {outcome}}}.',
   'approval-requested': '{who} pidió una aprobación{command, select, none {} other {: {command}}}.',

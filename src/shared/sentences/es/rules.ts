@@ -61,6 +61,7 @@ export const rules: Catalogue['rules'] = {
   'case.required': 'Una cuenta solo se cambia dentro de un caso propio abierto. Ábralo primero: cómo se puso en contacto el cliente y qué dijo.',
   'case.caller-unverified': 'Todavía no sabe si es el titular. Envíe un código de llamada a uno de los contactos y pida que se lo lean.',
   'case.approval-required': '{pending, select, false {No hay nada que espere aprobación.} other {Esto espera a un segundo operador, que ve exactamente lo que va a pasar.}}',
+  'case.call-back': '{establishedAt, select, none {Devuelva la llamada solo a un teléfono que tenga la cuenta, nunca a uno que le den.} other {{contact} es demasiado nuevo para devolver la llamada. Vale desde {establishedAt, date}.}}',
   'case.self-approval': 'Nadie aprueba su propia petición. Pídaselo a un segundo operador.',
   'reset.start-only': 'Usted inicia el restablecimiento; el cliente elige la contraseña. Ningún operador la elige ni la ve.',
   'mask.phone': 'De un número de teléfono solo se muestran las dos últimas cifras.',

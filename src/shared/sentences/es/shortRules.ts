@@ -61,6 +61,7 @@ export const shortRules: Catalogue['shortRules'] = {
   'case.required': 'abra antes un caso',
   'case.caller-unverified': 'verifique antes a quien llama',
   'case.approval-required': 'hace falta un segundo operador',
+  'case.call-back': 'solo a un número afianzado',
   'case.self-approval': 'no su propia petición',
   'reset.start-only': 'el cliente elige la contraseña',
   'mask.phone': 'solo las dos últimas cifras',

@@ -38,5 +38,6 @@ export const seeds: PackDocument = {
     'mask.showEmailDomain': { value: false, source: 'A' },
     'approvals.required': { value: ['replace-contacts if privileged', 'reset-password if privileged', 'reveal-contact', 'enable-contact'], source: 'O' },
     'approvals.lifetime': { value: '24h', source: 'L' },
+    'redFlags.within': { value: '7d', source: 'L' },
   },
 }

@@ -4,7 +4,8 @@ import { takesVerifiedCaller } from '../../commandGroups'
 import { approvalNeeded, approvedFor, bindingOf, pendingApproval } from '../../approvals/need'
 import { plus } from '@shared/vocabulary/instant'
 import { callerProofs } from '../../cases/caller'
-import { openCases } from '../../readings'
+import { maskAddress } from '../../contacts/mask'
+import { establishedAt, findContact, isUsable, openCases } from '../../readings'
 import { never, refuses, refusesEvery, shapes, until, type Rule } from './rule'
 
 const customerCommands: readonly CommandType[] = [
@@ -13,7 +14,7 @@ const customerCommands: readonly CommandType[] = [
   'set-two-step', 'recover-username', 'reset-password', 'change-billing', 'view-billing', 'buy', 'use-service', 'diagnose-delivery',
 ]
 const agentCommands: readonly CommandType[] = [
-  'open-case', 'note', 'close-case', 'request-code', 'submit-code', 'add-contact', 'remove-contact', 'remove-all-contacts',
+  'open-case', 'check-in-case', 'note', 'close-case', 'request-code', 'submit-code', 'add-contact', 'remove-contact', 'remove-all-contacts',
   'replace-contacts', 'cancel-replacement', 'report-not-me', 'set-sign-in-preference', 'set-locale', 'set-two-step',
   'recover-username', 'reset-password', 'diagnose-delivery',
 ]
@@ -63,6 +64,17 @@ export const supportRules: readonly Rule[] = [
       return callerProofs(account, caseOfCommand(account, command), now).length > 0 ? null : never({}, 'request-code')
     },
   }),
+  refuses({
+    id: 'case.call-back', source: ['O', 'L'], stage: 'own', on: ['check-in-case'], looksAtParameters: true,
+    sentence: 'A caller is called back only on a phone number that the account has had long enough to be established, never on one that the caller gives.',
+    because({ account, command, now, policy }) {
+      if (command.check !== 'called-back') return null
+      const contact = findContact(account, command.contactId ?? '')
+      if (!contact || contact.kind !== 'phone' || !isUsable(account, contact)) return never({ onAccount: contact !== undefined })
+      const since = establishedAt(contact, policy)
+      return since === null || now >= since ? null : until(since, { contact: maskAddress(contact), establishedAt: since })
+    },
+  }),
   shapes({
     id: 'reset.start-only', source: ['O'], where: 'reset-password',
     sentence: 'An operator may start a password reset, but never chooses or sees a password: the way to choose one goes to the customer.',
@@ -80,10 +92,11 @@ export const approvalRules: readonly Rule[] = [
       const pending = pendingApproval(account, now, (one) => one.requestedBy === by.id && one.binding === bindingOf(command))
       if (pending) return never({ approval: pending.id }, 'approve')
       const approvalId = context.ids.next('approval')
+      const current = caseOfCommand(account, command)
       const expiresAt = plus(now, policy.values['approvals.lifetime'])
       return {
         ...never({ approval: approvalId }, 'approve'),
-        attempts: [{ type: 'approval-requested', at: now, by, approvalId, command: command.type, binding: bindingOf(command), expiresAt }],
+        attempts: [{ type: 'approval-requested', at: now, by, approvalId, command: command.type, binding: bindingOf(command), expiresAt, ...(current ? { inCase: current.id } : {}) }],
       }
     },
   }),

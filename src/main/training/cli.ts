@@ -22,10 +22,13 @@ const machine: Machine = {
     const written = attempt(() => fs.writeFileSync(fromCaller(file), text))
     return typeof written === 'string' ? written : null
   },
-  out: (text) => fs.writeSync(1, `${text}\n`),
-  err: (text) => fs.writeSync(2, `${text}\n`),
+  out: (text) => void process.stdout.write(`${text}\n`),
+  err: (text) => void process.stderr.write(`${text}\n`),
   migrationsFolder,
 }
+
+// Whoever reads us may stop reading, as `head` does.
+process.stdout.on('error', () => process.exit())
 
 const call = readCall(process.argv.slice(2))
 switch (call.is) {

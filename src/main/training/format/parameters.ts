@@ -1,6 +1,6 @@
 import { isMap, isScalar } from 'yaml'
 import { caseChannels, caseChecks, caseOutcomes, messageLanguages, purposes, services, type CommandType } from '@shared/vocabulary/kinds'
-import { complain, invalid, placed, wrong, type Place, type Reader } from './place'
+import { complain, invalid, wrong, type Place, type Reader } from './place'
 import { listOf, mapping, namedValues, needed, optional, type Fields, type ShapeOf } from './shapes'
 import { digits, flag, handle, mention, oneOf, text, textOf, wholeNumber, words } from './values'
 
@@ -51,7 +51,7 @@ export const parameterFields = {
   'remove-all-contacts': {},
   'replace-contacts': { ...newContact, with: optional(mapping(newContact)) },
   'cancel-replacement': { contact: optional(mention) },
-  'report-not-me': { message: optional(mention), replacement: optional(oneOf(['pending'] as const)) },
+  'report-not-me': { message: optional(mention), replacement: optional(text) },
   'release-replacement': {},
   'close-takeover': {},
   'set-sign-in-preference': { name: needed(words), enabled: needed(flag) },
@@ -88,10 +88,4 @@ export function checkNewContact(place: Place, type: CommandType, given: Readonly
   if (ways === 1) return true
   complain(place, `expected either “phone” or “email”, found ${ways === 0 ? 'neither' : 'both'}`)
   return false
-}
-
-/** The word after `do`, for choosing the fields before anything else of the step is read. */
-export function placeOfKey(place: Place, key: string): Place | null {
-  const pair = isMap(place.node) ? place.node.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined
-  return pair === undefined ? null : placed(place.source, pair.value as Place['node'], `${place.path}.${key}`, place.offset)
 }

@@ -6,6 +6,8 @@ export interface Place {
   readonly source: Source
   /** Aliases are followed; null where there is nothing. */
   readonly node: Node | null
+  /** The name of an alias that leads nowhere. */
+  readonly alias?: string
   readonly path: string
   /** Where the file says it; for an alias where it is used. */
   readonly offset: number
@@ -33,8 +35,9 @@ export function placed(source: Source, written: Node | null, path: string, elsew
   source.looked += 1
   if (source.looked > mostValues) throw new TooMuch()
   const offset = written?.range?.[0] ?? elsewhere
-  const node = isAlias(written) ? (written.resolve(source.document) ?? null) : written
-  return { source, node, path, offset }
+  if (!isAlias(written)) return { source, node: written, path, offset }
+  const node = written.resolve(source.document) ?? null
+  return node === null ? { source, node, path, offset, alias: written.source } : { source, node, path, offset }
 }
 
 /** Reports a problem at a place. */
@@ -51,7 +54,8 @@ export function complain(place: Place, message: string): Invalid {
 }
 
 /** What stands at a place, in words. */
-export function foundAt({ node }: Place): string {
+export function foundAt({ node, alias }: Place): string {
+  if (alias !== undefined) return `*${alias}, which no &${alias} comes before`
   if (node === null) return 'nothing'
   if (isMap(node)) return 'a mapping'
   if (isSeq(node)) return 'a list'

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml'
-import { didYouMean } from './nearest'
+import { didYouMean, nearest } from './nearest'
 import { complain, invalid, placed, wrong, type Invalid, type Place, type Reader } from './place'
 
 export interface Field<T> {
@@ -58,15 +58,18 @@ export function mapping<F extends Fields>(fields: F, expected = `a mapping with 
 /** Reads the fields out of entries: every key is known, every needed one there. */
 export function shapeOf<F extends Fields>(place: Place, entries: readonly Entry[], fields: F): ShapeOf<F> | Invalid {
   const values: Record<string, unknown> = {}
+  const meant = new Set<string | null>()
   let sound = true
   for (const { key, keyPlace, value } of entries) {
     const field = Object.hasOwn(fields, key) ? fields[key] : undefined
+    if (field === undefined) meant.add(nearest(key, Object.keys(fields)))
     const read = field === undefined ? unknownKey(keyPlace, key, Object.keys(fields)) : field.read(value)
     if (read === invalid) sound = false
     values[key] = read
   }
   for (const [key, field] of Object.entries(fields)) {
-    if (!field.needed || Object.hasOwn(values, key)) continue
+    // A key that is misspelt is not missing as well.
+    if (!field.needed || Object.hasOwn(values, key) || meant.has(key)) continue
     complain(place, `expected the key “${key}”, found none`)
     sound = false
   }

@@ -25,9 +25,10 @@ export function readSource(bytes: Uint8Array): Source {
   }
   const text = new TextDecoder().decode(bytes)
   const read = source(text)
-  for (const { pos, message } of [...read.document.errors, ...read.document.warnings]) {
+  for (const { pos, code, message } of [...read.document.errors, ...read.document.warnings]) {
     const { line, col } = lines.linePos(Math.min(pos[0], text.length))
-    problems.push({ line, column: col, path: '', message: `not YAML: ${message.split('\n')[0]?.replace(/:?\s*$/, '') ?? ''}` })
+    const told = code === 'MULTIPLE_DOCS' ? 'expected one document, found another one' : `not YAML: ${message.split('\n')[0] ?? ''}`
+    problems.push({ line, column: col, path: '', message: told })
   }
   return read
 }

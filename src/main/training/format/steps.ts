@@ -1,8 +1,9 @@
-import { isMap, isScalar } from 'yaml'
+import { isMap } from 'yaml'
 import { commandTypes, type CommandType } from '@shared/vocabulary/kinds'
 import type { WorldPart } from '../world/facts'
 import { expectation, type Expectation } from './expectations'
-import { checkNewContact, parameterFields, placeOfKey, type CommandPart } from './parameters'
+import { at as placeOfKey, textAt } from './look'
+import { checkNewContact, parameterFields, type CommandPart } from './parameters'
 import { complain, invalid, wrong, type Invalid, type Place, type Reader } from './place'
 import { entriesOf, needed, optional, shapeOf, type Fields, type ShapeOf } from './shapes'
 import { flag, handle, mention, offset, oneOf, onlyTrue, textOf, when, type When } from './values'
@@ -42,11 +43,12 @@ const changing = { ...every, do: given.do, world: needed(world) }
 /** A command, a change of the world, or a check. */
 export const step: Reader<Step> = (place) => {
   if (!isMap(place.node)) return wrong(place, 'a step such as { do: sign-in, account: maria, … }')
-  const check = placeOfKey(place, 'check')
   const does = placeOfKey(place, 'do')
+  // What an agent checks in a case is called a check as well.
+  const check = textAt(does) === 'check-in-case' ? null : placeOfKey(place, 'check')
   if ((check === null) === (does === null)) return complain(place, `expected either “do” or “check”, found ${check === null ? 'neither' : 'both'}`)
   if (does === null) return checkStep(place)
-  const type = isScalar(does.node) ? does.node.value : null
+  const type = textAt(does)
   if (type === 'change-world') return changeStep(place)
   const known = commandTypes.find((one) => one === type)
   return known === undefined ? unknownCommand(place) : commandStep(place, known)

@@ -4,10 +4,12 @@ import { accountThatSends, accountThatSent } from '../../actions/recovery/accoun
 import { giveToNobody } from '../../actions/recovery/nobody'
 import type { Command, GivenContact } from '../../engine/commands'
 import type { Decision } from '../../engine/decision'
+import { accountStatus } from '../../engine/readings'
 import type { CommandPart } from '../format/parameters'
 import type { Step } from '../format/steps'
 import { engineCommand, givenContact, type Making } from './engineCommand'
 import type { Stage } from './stage'
+import { standingOf } from './standing'
 import { endOtherSessions, type Ended } from './windows'
 
 /** What the desk answered to a step's command. */
@@ -16,6 +18,8 @@ export interface Answer {
   /** Null where the command names nobody who is here. */
   readonly accountId: AccountId | null
   readonly decision: Decision
+  /** The handles of an account list, those with a pending change marked. */
+  readonly listed: readonly { readonly account: string; readonly pending: boolean }[]
   readonly ended: readonly Ended[]
   /** What the reader of the transcript should know beside it. */
   readonly notes: readonly string[]
@@ -34,7 +38,7 @@ export async function answer(stage: Stage, step: Step, part: CommandPart): Promi
   const ended = accepted && part.do === 'sign-in' && accountId !== null ? await endOtherSessions(stage, accountId, command.window ?? '') : []
   if (accepted && part.do === 'recover-username' && typed !== null) stage.recovering.set(step.window, typed)
   nameWhatIsNew(stage, step, part, { command, accountId, decision })
-  return { command, accountId, decision, ended, notes }
+  return { command, accountId, decision, listed: listOf(stage, decision), ended, notes }
 }
 
 async function decisionOn({ desk, foreseen }: Stage, accountId: AccountId | null, command: Command, isPreview: boolean): Promise<Decision> {
@@ -60,6 +64,12 @@ function accountFor({ desk, cast }: Stage, step: Step, part: CommandPart, typed:
   const has = named === null ? false : desk.store.accounts.withConfirmedContact(typed.kind, typed.value ?? '').includes(named)
   if (part.do === 'recover-username') return has ? named : accountThatSends(desk, typed)
   return accountThatSent(desk, typed) ?? (has ? named : null)
+}
+
+/** What the customer is shown of an account list (rule recovery.lists-all). */
+function listOf(stage: Stage, decision: Decision): Answer['listed'] {
+  if (decision.outcome === 'refused') return []
+  return decision.accounts.map((id) => stage.cast.accountHandle(id)).sort().map((account) => ({ account, pending: accountStatus(standingOf(stage, account)) === 'replacement-pending' }))
 }
 
 /** Handles of what the step has brought about: later steps speak of it. */

@@ -10,7 +10,7 @@ import { rulesOfDecision, rulesOfDue, rulesOfMasks, sortedRules } from './rulesF
 import { saidOf, type Said } from './said'
 import { scorer } from './score'
 import { setStage, type Stage } from './stage'
-import { moveClock, post } from './time'
+import { moveClock, post, type Happening } from './time'
 
 /** Plays a scenario from its start to its last step, on a desk of its own. A step that fails does not stop it. */
 export async function play(scenario: Scenario, migrationsFolder: string): Promise<Played> {
@@ -35,20 +35,21 @@ export async function play(scenario: Scenario, migrationsFolder: string): Promis
 
 async function playStep(stage: Stage, step: Step, number: number): Promise<StepReport> {
   const { scenario, clock, world } = stage
-  const due = await moveClock(stage, instantOfStep(step, scenario.start, clock.now()))
-  const { doing } = step
-  if (doing.kind === 'change-world') world.change(doing.world)
-  let answered: Answer | null = null
   const failures: Failure[] = []
+  let due: readonly Happening[] = []
+  let answered: Answer | null = null
+  let letters: readonly Letter[] = []
   try {
-    if (doing.kind === 'command') answered = await answer(stage, step, doing)
+    due = await moveClock(stage, instantOfStep(step, scenario.start, clock.now()))
+    if (step.doing.kind === 'change-world') world.change(step.doing.world)
+    if (step.doing.kind === 'command') answered = await answer(stage, step, step.doing)
+    letters = post(stage)
+    failures.push(...expectationsOf(stage, { step, answer: answered, due, letters }))
   } catch (error) {
     // A defect of ours must not take the rest of the story with it.
     failures.push({ key: '', expected: 'an answer', found: `a defect: ${error instanceof Error ? error.message : String(error)}` })
   }
-  const letters = post(stage)
   const said = saidOf(stage, step, answered)
-  if (failures.length === 0) failures.push(...expectationsOf(stage, { step, answer: answered, due, letters }))
   const rules = [...due.flatMap(({ events }) => rulesOfDue(events)), ...rulesOfStep(step, answered, letters, said)]
   return { number, step, at: clock.now(), said, due, answer: answered, letters, rules: sortedRules(rules), failures }
 }

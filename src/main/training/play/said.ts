@@ -3,6 +3,7 @@ import { maskAddress, maskSignInName } from '../../engine/contacts/mask'
 import type { CommandPart, ParametersOf } from '../format/parameters'
 import type { Step } from '../format/steps'
 import type { CommandType } from '@shared/vocabulary/kinds'
+import { worldInWords } from '../world/inWords'
 import type { Answer } from './answer'
 import type { Stage } from './stage'
 
@@ -62,7 +63,7 @@ const phrases: Phrases = {
 export function saidOf(stage: Stage, step: Step, answer: Answer | null): Said {
   const { doing } = step
   if (doing.kind === 'check') return { who: '', what: step.account === null ? 'check' : `check ${step.account}`, shown: [] }
-  if (doing.kind === 'change-world') return { who: '', what: `the world changes: ${worldInWords(doing.world)}`, shown: [] }
+  if (doing.kind === 'change-world') return { who: '', what: `the world changes: ${worldInWords(doing.world) || 'nothing'}`, shown: [] }
   const shown: Address[] = []
   const what = (phrases[doing.do] as (given: CommandPart['parameters'], tell: Telling) => string)(doing.parameters, telling(stage, step, answer, shown))
   const where = step.window === 'main' ? '' : ` [${step.window}]`
@@ -98,9 +99,4 @@ function telling({ cast, desk }: Stage, step: Step, answer: Answer | null, shown
 
 function nameMask(value: string): string {
   return maskSignInName({ kind: value.startsWith('+') ? 'phone' : value.includes('@') ? 'email' : 'user-name', value })
-}
-
-function worldInWords({ contacts, sharedPrivateSession }: Extract<Step['doing'], { kind: 'change-world' }>['world']): string {
-  const told = [...contacts].map(([contact, facts]) => `${contact} ${Object.entries(facts).map(([name, value]) => `${name} ${String(value)}`).join(', ')}`)
-  return [...told, ...(sharedPrivateSession === undefined ? [] : [`sharedPrivateSession ${String(sharedPrivateSession)}`])].join('; ')
 }

@@ -29,9 +29,9 @@ function stepObject(file: string, step: StepReport, { scenario: { policy } }: Pl
   }
 }
 
-function answerObject({ decision, notes, ended }: NonNullable<StepReport['answer']>): object {
+function answerObject({ decision, listed, notes, ended }: NonNullable<StepReport['answer']>): object {
   const common = { advice: decision.advice, events: decision.events.map(({ type }) => type), ended: ended.map(({ account }) => account), notes }
-  if (decision.outcome === 'accepted') return { outcome: 'accepted', result: decision.result, ...common }
+  if (decision.outcome === 'accepted') return { outcome: 'accepted', result: decision.result, facts: decision.facts, accounts: listed, ...common }
   const { rule, facts, liftsAt, remedies } = decision.refusal
   return { outcome: 'refused', refused: rule, facts, liftsAt: liftsAt === null ? null : formatInstant(liftsAt), remedies, ...common }
 }
@@ -40,10 +40,10 @@ function dueObject({ at, account, events, letters }: Happening, policy: Policy):
   return { at: formatInstant(at), account, events: events.map(({ type }) => type), messages: letters.map((letter) => letterObject(letter, policy)) }
 }
 
-function letterObject({ contact, message, place, arrivesAt }: Letter, policy: Policy): object {
+function letterObject({ contact, message, place, arrivesAt, outOfReach }: Letter, policy: Policy): object {
   return {
     to: contact, hint: maskAddress(message.to, policy.values['mask.showEmailDomain']), template: message.template, language: message.language,
-    code: message.code, place, arrivesAt: arrivesAt === null ? null : formatInstant(arrivesAt),
+    code: message.code, place, outOfReach, arrivesAt: arrivesAt === null ? null : formatInstant(arrivesAt),
   }
 }
 

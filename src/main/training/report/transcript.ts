@@ -3,6 +3,7 @@ import { sentence } from '@shared/sentences/format'
 import type { Refusal } from '@shared/vocabulary/outcomes'
 import type { Played, StepReport } from '../play/played'
 import type { Happening } from '../play/time'
+import { worldInWords } from '../world/inWords'
 import { letterInWords } from './letters'
 
 const indent = '              '
@@ -10,11 +11,6 @@ const indent = '              '
 /** A played scenario as a person reads it. */
 export function transcript(file: string, played: Played): string {
   const { scenario, steps, scored } = played
-  const heading = [
-    `${scenario.title}`,
-    ...(scenario.about === null ? [] : [scenario.about]),
-    `${file} · pack ${scenario.policy.id} ${scenario.policy.version} · seed ${scenario.seed} · times in ${zoneName(scenario.zone)}`,
-  ]
   let day = ''
   const body = steps.flatMap((step) => {
     const lines: string[] = []
@@ -33,7 +29,19 @@ export function transcript(file: string, played: Played): string {
   const goals = scored.length === 0 ? [] : ['', ...scored.map(({ goal, reached }) => `${reached ? '✓' : '✗'} ${goal.id}: ${reached ? goal.points : 0} of ${goal.points} points`)]
   const failed = steps.filter(({ failures }) => failures.length > 0).length
   const end = played.passed ? `passed: ${steps.length} steps` : `FAILED: ${failed} of ${steps.length} steps${scored.some(({ reached }) => !reached) ? ', and the full score is not reached' : ''}`
-  return [...heading, ...body, ...goals, '', end].join('\n')
+  return [...heading(file, played), ...body, ...goals, '', end].join('\n')
+}
+
+function heading(file: string, { scenario }: Played): readonly string[] {
+  const { title, about, policy, seed, zone, world, caller } = scenario
+  const truths = worldInWords(world)
+  return [
+    title,
+    ...(about === null ? [] : [about]),
+    ...(caller === null ? [] : [`The caller (${caller.truth}): “${caller.story}”`]),
+    ...(truths === '' ? [] : [`True, and unknown to the desk: ${truths}`]),
+    `${file} · pack ${policy.id}, version ${policy.version} · seed ${seed} · times in ${zoneName(zone)}`,
+  ]
 }
 
 function stepLines(step: StepReport, { scenario }: Played): readonly string[] {
@@ -54,8 +62,12 @@ function stepLines(step: StepReport, { scenario }: Played): readonly string[] {
 
 function outcome({ answer }: StepReport): string {
   if (answer === null) return ''
-  const { decision } = answer
-  return decision.outcome === 'refused' ? `refused: ${decision.refusal.rule}` : decision.result
+  const { decision, listed } = answer
+  if (decision.outcome === 'refused') return `refused: ${decision.refusal.rule}`
+  const accounts = listed.map(({ account, pending }) => (pending ? `${account} (pending)` : account)).join(', ')
+  // What the diagnosis came to: the next question, or the cause.
+  const told = accounts || (decision.facts.question ?? decision.facts.cause)
+  return told == null ? decision.result : `${decision.result}: ${String(told)}`
 }
 
 function refusalLines({ rule, facts, liftsAt, remedies }: Refusal, zone: string): readonly string[] {

@@ -13,6 +13,9 @@ export interface Letter {
   /** Null: it never gets there. */
   readonly arrivesAt: Instant | null
   readonly place: 'inbox' | 'junk' | 'refused' | 'blocked' | 'with-somebody-else'
+  /** As it was when the message was sent: the customer can't get at the place, or only through this account. */
+  readonly outOfReach: boolean
+  readonly mailboxOf: string | null
   /** Somebody else reads it too. */
   readonly stolen: boolean
 }
@@ -48,7 +51,8 @@ export function makeWorld(beginning: WorldPart): World {
     post: (accountId, messages, at, nameOf) => {
       const posted = messages.map((message): Letter => {
         const contact = nameOf(message.contactId)
-        return { accountId, contact, message, sentAt: at, ...fateOf(factsOf(contact), message.to.kind, at), stolen: factsOf(contact).stolen }
+        const { noAccess, mailboxOf, stolen } = factsOf(contact)
+        return { accountId, contact, message, sentAt: at, ...fateOf(factsOf(contact), message.to.kind, at), outOfReach: noAccess, mailboxOf, stolen }
       })
       letters.push(...posted)
       return posted

@@ -6,6 +6,7 @@ import { makeSampleCodes } from './delivery/sampleCodes'
 import type { Ids, Secrets } from './engine/decision'
 import type { Policy } from './engine/policy/parameters'
 import type { Passphrases } from './operators/passphrases'
+import { makeSessions } from './operators/sessions'
 import type { Clock } from './ports/clock'
 import type { Courier } from './ports/courier'
 import type { Store } from './ports/store'
@@ -29,5 +30,5 @@ export function composeDesk(parts: Parts): Desk {
   const sampleCodes = makeSampleCodes()
   const changes = makeChanges()
   const courier = parts.courier ?? disconnectedCourier(store.outbox, () => isSample(store.settings), sampleCodes)
-  return { ...parts, fault: null, courier, sampleCodes, changes }
+  return { ...parts, fault: null, sessions: makeSessions(), courier, sampleCodes, changes }
 }

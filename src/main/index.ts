@@ -2,6 +2,7 @@ import path from 'node:path'
 import { app, session, type BrowserWindow } from 'electron'
 import type { Desk, ShutDesk } from './actions/desk'
 import { openDoor } from './ipc/electron'
+import { endSessions } from './actions/operators/ending'
 import { reportDefect } from './machine/defects'
 import { machineHost } from './machine/host'
 import { systemKeychain } from './machine/keychain'
@@ -9,6 +10,7 @@ import { openDesk, shutDesk } from './opening'
 import { passphraseWorker } from './operators/passphraseWorker'
 import { runSweeps } from './sweeps'
 import { builtFiles, openConsoleWindow } from './windows/consoleWindow'
+import { whenMachineIsLeft } from './windows/leaving'
 import { lockSession, lockWebContents, refuseRemoteControl } from './windows/lockdown'
 import { setMenu } from './windows/menu'
 import { developmentUrl } from './windows/origin'
@@ -46,8 +48,13 @@ function start(): void {
   opened(desk)
   if (desk.fault === null) {
     desk.changes.hear((change) => door.announce('desk.changed', change))
+    whenMachineIsLeft(lockAll)
     runSweeps(desk)
   }
+}
+
+function lockAll(): void {
+  if (desk?.fault === null) endSessions(desk, desk.sessions.open(), 'suspended')
 }
 
 function openWindow(): BrowserWindow {

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { AccountId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Desk } from './actions/desk'
+import { endIdle } from './actions/operators/ending'
 import { clockJumpEntry, sweepEntry } from './audit/entries'
 import type { Account } from './engine/accounts/account'
 import type { Decision } from './engine/decision'
@@ -12,6 +13,7 @@ import { watchJumps } from './machine/jumps'
 /** Every periodic sweep, and how often in seconds. Nothing else of the app runs by itself. */
 export const sweeps: readonly { readonly name: string; readonly every: number; readonly start: (desk: Desk) => () => Promise<unknown> }[] = [
   { name: 'clock', every: 10, start: recordJumps },
+  { name: 'idle', every: 5, start: (desk) => async () => endIdle(desk) },
   { name: 'due', every: 30, start: (desk) => () => sweepDue(desk) },
 ]
 

@@ -28,7 +28,10 @@ export interface TestDesk {
   /** Every reply that was given, as it would cross to the window. */
   readonly replies: readonly unknown[]
   now(): Instant
+  /** Time passes; whoever is signed in stays at the window meanwhile. */
   wait(seconds: number): void
+  /** Time passes; nobody touches the window meanwhile. */
+  leave(seconds: number): void
   /** What the system's file dialogue answers next. */
   choose(file: ChosenFile | null): void
   ask<C extends Channel>(channel: C, request: RequestOf<C>): Promise<Reply<ValueOf<C>>>
@@ -66,7 +69,11 @@ export function testDesk(file = ':memory:', start = instant('2026-06-01T10:00:00
   return {
     desk, store: opened.store, session, minted, replies, ask,
     now: () => now,
-    wait: (seconds) => (now = plus(now, seconds)),
+    wait: (seconds) => {
+      now = plus(now, seconds)
+      if (session.operatorId !== null) session.lastInputAt = now
+    },
+    leave: (seconds) => (now = plus(now, seconds)),
     choose: (next) => (chosen = next),
     get: async (channel, request) => {
       const reply = await ask(channel, request)

@@ -35,7 +35,7 @@ describe('the dispatch', () => {
     const desk = testDesk()
     const { operator } = await desk.get('operators.createFirst', { name: 'Ana', passphrase })
     const record = desk.store.operators.byName('Ana')!
-    desk.store.operators.add({ ...record, id: 'operator-2', name: 'Eva' })
+    desk.store.operators.add({ ...record, id: 'operator-2', name: 'Eva', role: 'administrator' })
     expect(await desk.failure('directory.chooseImport', {})).toMatchObject({ code: 'forbidden', facts: { role: 'supervisor' } })
     expect(desk.store.audit.list(1)[0]).toMatchObject({ action: 'directory.chooseImport', outcome: 'refused', rule: 'role.forbidden', by: { id: operator!.id } })
   })

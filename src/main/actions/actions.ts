@@ -9,8 +9,15 @@ import { runCommand } from './commands/run'
 import { applyImport } from './directory/applyImport'
 import { chooseImport } from './directory/chooseImport'
 import { openSample } from './directory/openSample'
+import { addOperator } from './operators/add'
+import { changePassphrase } from './operators/changePassphrase'
 import { createFirst } from './operators/createFirst'
+import { listOperators } from './operators/list'
 import { lockWindow } from './operators/lock'
+import { removeOperator } from './operators/remove'
+import { resetPassphrase } from './operators/resetPassphrase'
+import { setIdleLock } from './operators/setIdleLock'
+import { setRole } from './operators/setRole'
 import { signIn } from './operators/signIn'
 import { listOutbox } from './outbox/list'
 import { listTimers } from './timers/list'
@@ -22,6 +29,13 @@ export const actions: Actions = {
   'operators.createFirst': createFirst,
   'operators.signIn': signIn,
   'operators.lock': lockWindow,
+  'operators.changePassphrase': changePassphrase,
+  'operators.list': listOperators,
+  'operators.add': addOperator,
+  'operators.setRole': setRole,
+  'operators.remove': removeOperator,
+  'operators.resetPassphrase': resetPassphrase,
+  'operators.setIdleLock': setIdleLock,
   'directory.openSample': openSample,
   'directory.chooseImport': chooseImport,
   'directory.applyImport': applyImport,

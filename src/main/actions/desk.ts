@@ -4,6 +4,7 @@ import type { SampleCodes } from '../delivery/sampleCodes'
 import type { Ids, Secrets } from '../engine/decision'
 import type { Policy } from '../engine/policy/parameters'
 import type { Passphrases } from '../operators/passphrases'
+import type { Sessions } from '../operators/sessions'
 import type { Clock } from '../ports/clock'
 import type { Courier } from '../ports/courier'
 import type { Store } from '../ports/store'
@@ -19,6 +20,7 @@ export interface Desk {
   readonly courier: Courier
   readonly policy: Policy
   readonly passphrases: Passphrases
+  readonly sessions: Sessions
   readonly sampleCodes: SampleCodes
   readonly changes: Changes
   readonly host: Host

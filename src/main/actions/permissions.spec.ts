@@ -1,45 +1,47 @@
 import { describe, expect, it } from 'vitest'
 import { channels } from '@shared/ipc/channels'
 import { contract } from '@shared/ipc/contract'
-import { roles, type Role } from '@shared/vocabulary/kinds'
 import { instant } from '@shared/vocabulary/instant'
 import type { OperatorRecord } from '../ports/store'
 import { actions } from './actions'
+import { roomsOf } from './app/rooms'
 import { permissions, permits } from './permissions'
+import { access, askers, type Asker } from './testing/access'
 
-const operator = (role: Role): OperatorRecord => ({ id: 'operator-1', name: 'Ana', role, passphraseHash: '', createdAt: instant('2026-01-01T00:00:00Z'), failuresInRow: 0, lockedUntil: null, passphraseGivenAt: null, lastSignInAt: null, removedAt: null })
-const allowed = (role: Role, operators: number) => channels.filter((channel) => permits(permissions[channel], operator(role), operators) === 'yes')
+const at = instant('2026-01-01T00:00:00Z')
+const said = { yes: 'yes', forbidden: 'no', locked: 'locked' } as const
 
-const beforeSignIn = ['app.show', 'app.setAppearance', 'operators.createFirst', 'operators.signIn', 'directory.openSample']
-const forEverybody = [...beforeSignIn, 'operators.lock']
-const customerFlows = ['accounts.find', 'accounts.show', 'accounts.waysBackIn', 'commands.preview', 'commands.run', 'timers.list', 'outbox.list']
-const administration = ['directory.chooseImport', 'directory.applyImport']
+function operator(asker: Exclude<Asker, 'nobody'>): OperatorRecord {
+  const role = asker === 'newcomer' ? 'administrator' : asker === 'founder' ? 'supervisor' : asker
+  return { id: 'operator-1', name: 'Ana', role, passphraseHash: '', createdAt: at, failuresInRow: 0, lockedUntil: null, passphraseGivenAt: asker === 'newcomer' ? at : null, lastSignInAt: null, removedAt: null }
+}
 
 describe('the permission table', () => {
-  it('has one entry, one contract and one action for each channel', () => {
-    for (const table of [permissions, contract, actions]) expect(Object.keys(table).toSorted()).toEqual([...channels].toSorted())
+  it('has one entry, one contract, one action and one row of cells for each channel', () => {
+    for (const table of [permissions, contract, actions, access]) expect(Object.keys(table).toSorted()).toEqual([...channels].toSorted())
   })
 
-  it('lets nobody who has not signed in do more than start and sign in', () => {
-    for (const channel of channels) expect(permits(permissions[channel], null, 1)).toBe(beforeSignIn.includes(channel) ? 'yes' : 'locked')
+  it.each(channels)('says of %s, for everyone who can ask, what is written down', (channel) => {
+    const verdicts = askers.map((asker) => [asker, said[permits(permissions[channel], asker === 'nobody' ? null : operator(asker), asker === 'founder')]])
+    expect(Object.fromEntries(verdicts)).toEqual(access[channel])
   })
 
-  it.each(['agent', 'supervisor'] as const)('lets an %s work for customers, and administer nothing', (role) => {
-    expect(allowed(role, 2).toSorted()).toEqual([...forEverybody, ...customerFlows].toSorted())
-  })
-
-  it('lets an administrator import, and never act in a customer’s flow', () => {
-    expect(allowed('administrator', 2).toSorted()).toEqual([...forEverybody, ...administration].toSorted())
-  })
-
-  it.each(['trainer', 'auditor'] as const)('lets a %s of the live desk do neither', (role) => {
-    expect(allowed(role, 2).toSorted()).toEqual([...forEverybody].toSorted())
-  })
-
-  it('lets the only operator of a profile administer, whatever the role, until there is a second one', () => {
-    for (const role of roles) {
-      expect(administration.every((channel) => allowed(role, 1).includes(channel as never))).toBe(true)
-      expect(administration.some((channel) => allowed(role, 2).includes(channel as never))).toBe(role === 'administrator')
+  it('lets an administrator, an auditor and a trainer into no customer’s flow', () => {
+    for (const channel of channels.filter((one) => /^(accounts|commands|timers|outbox)[.]/.test(one))) {
+      for (const role of ['administrator', 'auditor', 'trainer'] as const) expect(access[channel][role], `${role} ${channel}`).toBe('no')
     }
+  })
+})
+
+describe('the rooms', () => {
+  it.each([
+    ['agent', ['find', 'timers', 'outbox', 'settings']],
+    ['supervisor', ['find', 'timers', 'outbox', 'settings']],
+    ['trainer', ['training', 'settings']],
+    ['administrator', ['directory', 'operators', 'settings']],
+    ['newcomer', []],
+    ['founder', ['find', 'timers', 'outbox', 'directory', 'operators', 'settings']],
+  ] as const)('of a %s are %j', (asker, open) => {
+    expect(roomsOf(operator(asker), asker === 'founder')).toEqual(open)
   })
 })

@@ -2,10 +2,13 @@ import type { Channel } from '@shared/ipc/channels'
 import type { Role } from '@shared/vocabulary/kinds'
 import type { OperatorRecord } from '../ports/store'
 
-/** `founder`: the only operator of a profile may too, whatever the role (decision record 0003). */
+/**
+ * `founder`: whoever administers as the founder of the profile may too (decision record 0003).
+ * `newcomer`: so may who was given a passphrase and has not chosen their own yet; nothing else is open to them.
+ */
 export type Permission =
   | { readonly who: 'anyone' }
-  | { readonly who: 'signed-in' }
+  | { readonly who: 'signed-in'; readonly newcomer: boolean }
   | { readonly who: readonly Role[]; readonly founder: boolean }
 
 const customerFlows = { who: ['agent', 'supervisor'], founder: false } as const satisfies Permission
@@ -20,7 +23,14 @@ export const permissions = {
   'app.setAppearance': { who: 'anyone' },
   'operators.createFirst': { who: 'anyone' },
   'operators.signIn': { who: 'anyone' },
-  'operators.lock': { who: 'signed-in' },
+  'operators.lock': { who: 'signed-in', newcomer: true },
+  'operators.changePassphrase': { who: 'signed-in', newcomer: true },
+  'operators.list': administration,
+  'operators.add': administration,
+  'operators.setRole': administration,
+  'operators.remove': administration,
+  'operators.resetPassphrase': administration,
+  'operators.setIdleLock': administration,
   'directory.openSample': { who: 'anyone' },
   'directory.chooseImport': administration,
   'directory.applyImport': administration,
@@ -35,10 +45,11 @@ export const permissions = {
 
 export type OpenChannel = { [C in Channel]: (typeof permissions)[C]['who'] extends 'anyone' ? C : never }[Channel]
 
-/** Whether the operator, or nobody, may use a channel with this permission. `operators`: how many the profile has. */
-export function permits(permission: Permission, operator: OperatorRecord | null, operators: number): 'yes' | 'locked' | 'forbidden' {
+/** Whether the operator, or nobody, may use what has this permission. `founding`: they administer as the profile's founder. */
+export function permits(permission: Permission, operator: OperatorRecord | null, founding: boolean): 'yes' | 'locked' | 'forbidden' {
   if (permission.who === 'anyone') return 'yes'
   if (operator === null) return 'locked'
+  if (operator.passphraseGivenAt !== null && !(permission.who === 'signed-in' && permission.newcomer)) return 'locked'
   if (permission.who === 'signed-in' || permission.who.includes(operator.role)) return 'yes'
-  return permission.founder && operators === 1 ? 'yes' : 'forbidden'
+  return permission.founder && founding ? 'yes' : 'forbidden'
 }

@@ -1,5 +1,6 @@
 import { interfaceLanguages, type InterfaceLanguage } from '@shared/vocabulary/kinds'
 import type { AppView } from '@shared/views/app'
+import { idleLimits } from '../operators/idleness'
 import type { SettingStore } from '../ports/store'
 import type { Desk } from './desk'
 
@@ -37,4 +38,15 @@ export function isSample(settings: SettingStore): boolean {
 /** Marks the profile for good: nothing turns a sample profile into a live one. */
 export function markSample(settings: SettingStore): void {
   settings.set('profile', 'sample')
+}
+
+const lockAfter = 'lockAfterMinutes'
+
+/** After how many minutes without a touch a window is locked. */
+export function lockAfterMinutes(settings: SettingStore): number {
+  return Number(settings.get(lockAfter) ?? idleLimits.usual)
+}
+
+export function chooseLockAfter(settings: SettingStore, minutes: number): void {
+  settings.set(lockAfter, String(minutes))
 }

@@ -1,6 +1,6 @@
 import type { Channel } from '@shared/ipc/channels'
 import type { Instant, Seconds } from '@shared/vocabulary/instant'
-import type { AccountId } from '@shared/vocabulary/ids'
+import type { AccountId, OperatorId } from '@shared/vocabulary/ids'
 import type { Facts } from '@shared/vocabulary/outcomes'
 import type { Command } from '../engine/commands'
 import type { Decision } from '../engine/decision'
@@ -22,6 +22,16 @@ export function forbiddenEntry(at: Instant, operator: OperatorRecord, channel: C
 export function failedSignInEntry(at: Instant, operator: OperatorRecord | null): AuditEntry {
   const who = operator === null ? ({ kind: 'system' } as const) : by(operator)
   return { ...nothing, at, by: who, action: 'operators.signIn', outcome: 'failed', facts: operator === null ? { known: false } : {} }
+}
+
+/** An operator gave a wrong passphrase for what they wanted to do. */
+export function failedEntry(at: Instant, operator: OperatorRecord, channel: Channel): AuditEntry {
+  return { ...nothing, at, by: by(operator), action: channel, outcome: 'failed' }
+}
+
+/** A window was locked by itself: nobody asked for it. */
+export function lockedEntry(at: Instant, operatorId: OperatorId, why: string): AuditEntry {
+  return { ...nothing, at, by: { kind: 'system' }, action: 'operators.lock', outcome: 'accepted', facts: { operator: operatorId, why } }
 }
 
 /** What a command came to. The facts of a decision are masked by the engine; its parameters are not kept at all. */

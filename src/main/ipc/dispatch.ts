@@ -5,24 +5,31 @@ import type { Action } from '../actions/action'
 import { actions } from '../actions/actions'
 import { shutView } from '../actions/app/view'
 import type { Desk, ShutDesk } from '../actions/desk'
+import { endIdle } from '../actions/operators/ending'
 import { permissions, permits } from '../actions/permissions'
 import { failed, ok } from '../actions/replies'
 import { forbiddenEntry } from '../audit/entries'
 import { reportDefect } from '../machine/defects'
+import { administersAsFounder } from '../operators/roster'
 import { operatorOf, type Session } from '../operators/session'
 import type { OperatorRecord } from '../ports/store'
 
 /**
- * Answers one call, wherever it comes from. The channel must be declared, the request of its shape, and the session's
- * operator permitted. Nothing throws: what goes wrong unexpectedly is a `fault` that carries no message and no stack.
+ * Answers one call, wherever it comes from. The channel must be declared, the session's operator permitted, and the
+ * request of its shape. Nothing throws: what goes wrong unexpectedly is a `fault` that carries no message and no stack.
  */
 export async function dispatch(desk: Desk | ShutDesk, session: Session, channel: unknown, request: unknown): Promise<Reply<unknown>> {
   if (!isChannel(channel)) return failed('bad-request', { channel: 'unknown' })
   try {
     if (desk.fault !== null) return channel === 'app.show' ? ok(shutView(desk)) : failed('fault')
+    // Before the request is looked at: who may not ask learns nothing of what can be asked.
+    const asking = admitted(desk, session, channel)
+    if (!asking.ok) return asking
     const parsed = contract[channel].request.safeParse(request)
     if (!parsed.success) return failed('bad-request', { field: parsed.error.issues[0]?.path.join('.') ?? '' })
-    return await permitted(desk, session, channel, parsed.data)
+    // The table of actions has the exact types; here the channel is known only at run time.
+    const action = actions[channel] as Action<Channel>
+    return await action(desk, { session, operator: asking.value as OperatorRecord }, parsed.data as never)
   } catch (error) {
     reportDefect(channel, error)
     return failed('fault')
@@ -33,15 +40,16 @@ function isChannel(channel: unknown): channel is Channel {
   return typeof channel === 'string' && (channels as readonly string[]).includes(channel)
 }
 
-function permitted(desk: Desk, session: Session, channel: Channel, request: unknown): Promise<Reply<unknown>> | Reply<unknown> {
-  const operator = operatorOf(session, desk.store.operators)
-  const verdict = permits(permissions[channel], operator, desk.store.operators.list().length)
+/** The operator who asks, or nobody where nobody is needed; or why they are not answered. */
+function admitted(desk: Desk, session: Session, channel: Channel): Reply<OperatorRecord | null> {
+  endIdle(desk, [session])
+  const { operators, audit } = desk.store
+  const operator = operatorOf(session, operators)
+  const verdict = permits(permissions[channel], operator, administersAsFounder(operator, operators))
   if (verdict === 'locked') return failed('locked')
   if (verdict === 'forbidden') {
-    if (operator !== null) desk.store.audit.append(forbiddenEntry(desk.clock.now(), operator, channel))
+    if (operator !== null) audit.append(forbiddenEntry(desk.clock.now(), operator, channel))
     return failed('forbidden', operator === null ? {} : { role: operator.role })
   }
-  // The table of actions has the exact types; here the channel is known only at run time.
-  const action = actions[channel] as Action<Channel>
-  return action(desk, { session, operator: operator as OperatorRecord }, request as never)
+  return ok(operator)
 }

@@ -2,6 +2,7 @@ import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron'
 import { door } from '@shared/ipc/channels'
 import type { Announcements } from '@shared/ipc/contract'
 import type { Desk, ShutDesk } from '../actions/desk'
+import { noteInput, recordEnds } from '../actions/operators/ending'
 import { failed } from '../actions/replies'
 import { lock, newSession, type Session } from '../operators/session'
 import { isOurs } from '../windows/origin'
@@ -30,12 +31,26 @@ export function openDoor(desk: () => Promise<Desk | ShutDesk>, development: stri
     return session === null ? failed('forbidden') : dispatch(await desk(), session, channel, request)
   })
 
+  const withDesk = (work: (desk: Desk) => void): void => void desk().then((opened) => opened.fault === null && work(opened))
+
+  const crashed = (session: Session): void => {
+    const ended = session.operatorId === null ? [] : [session.operatorId]
+    // Locked first, and written down afterwards: nothing may come between the crash and the lock.
+    lock(session)
+    withDesk((opened) => recordEnds(opened, ended, 'crashed'))
+  }
+
   return {
     admit: (window) => {
       const session = newSession()
       admitted.set(window, session)
-      window.webContents.on('render-process-gone', () => lock(session))
-      window.on('closed', () => admitted.delete(window))
+      // Keys and the mouse, as the browser process got them from the system: a page can't make them up.
+      window.webContents.on('input-event', () => withDesk((opened) => noteInput(opened, session)))
+      window.webContents.on('render-process-gone', () => crashed(session))
+      window.on('closed', () => {
+        lock(session)
+        admitted.delete(window)
+      })
     },
     lockAll: () => admitted.forEach((session) => lock(session)),
     announce: (announcement, value) => {

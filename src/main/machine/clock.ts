@@ -9,7 +9,7 @@ export const correction = 120
  * asked then is refused by rule clock.backwards, which is better than to pretend to know the time.
  * @param newest the newest instant that the store knows
  */
-export function machineClock(newest: Instant | null, milliseconds: () => number = Date.now): Clock {
+export function machineClock(newest: Instant | null, milliseconds: () => number = () => Date.now()): Clock {
   let last = newest
   return {
     now: () => {

@@ -1,10 +1,13 @@
 import type { AccountId, OperatorId } from '@shared/vocabulary/ids'
+import type { Instant } from '@shared/vocabulary/instant'
 import type { OperatorRecord, OperatorStore } from '../ports/store'
 import type { HeldPlan } from '../actions/directory/heldPlan'
 
 /** What main remembers of one window. It ends with the window, with locking and with a crash of the page. */
 export interface Session {
   operatorId: OperatorId | null
+  /** When the person was last known to be there: they signed in, pressed a key, moved the mouse. */
+  lastInputAt: Instant | null
   /** The account whose page was opened last. */
   shownAccount: AccountId | null
   /** The import that was shown last and has not been applied. */
@@ -12,7 +15,7 @@ export interface Session {
 }
 
 export function newSession(): Session {
-  return { operatorId: null, shownAccount: null, plan: null }
+  return { operatorId: null, lastInputAt: null, shownAccount: null, plan: null }
 }
 
 /** Forgets who was signed in and what they had before them. */
@@ -20,6 +23,8 @@ export function lock(session: Session): void {
   Object.assign(session, newSession())
 }
 
+/** Null also where the operator was removed meanwhile. */
 export function operatorOf(session: Session, operators: OperatorStore): OperatorRecord | null {
-  return operators.list().find((operator) => operator.id === session.operatorId) ?? null
+  if (session.operatorId === null) return null
+  return operators.list().find(({ id, removedAt }) => id === session.operatorId && removedAt === null) ?? null
 }

@@ -1,6 +1,7 @@
 /** The names of all channels. They stand apart from the contract because the preload script carries no schema library. */
 export const channels = [
   'app.show', 'app.setAppearance', 'operators.createFirst', 'operators.signIn', 'operators.lock',
+  'operators.changePassphrase', 'operators.list', 'operators.add', 'operators.setRole', 'operators.remove', 'operators.resetPassphrase', 'operators.setIdleLock',
   'directory.openSample', 'directory.chooseImport', 'directory.applyImport',
   'accounts.find', 'accounts.show', 'accounts.waysBackIn', 'commands.preview', 'commands.run', 'timers.list', 'outbox.list',
 ] as const

@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { interfaceLanguages } from '@shared/vocabulary/kinds'
+import { interfaceLanguages, roles } from '@shared/vocabulary/kinds'
 import type { AccountView, FoundAccountView, WayBackInView } from '@shared/views/account'
 import type { AppView } from '@shared/views/app'
 import type { DecisionView } from '@shared/views/decision'
 import type { ImportPlanView } from '@shared/views/directory'
+import type { OperatorView } from '@shared/views/operators'
 import type { OutboxMessageView } from '@shared/views/outbox'
 import type { DueView } from '@shared/views/timer'
 import type { announcements, Channel } from './channels'
@@ -12,6 +13,7 @@ import { deskCommand, previewableCommand } from './commands'
 const name = z.string().trim().min(1).max(100)
 const passphrase = z.string().min(12).max(1024)
 const accountId = z.string().min(1).max(64)
+const operatorId = z.string().min(1).max(64)
 const nothing = z.object({}).strict()
 
 /** Declares a channel: the schema that its request must meet, and the type of its value. */
@@ -29,6 +31,17 @@ export const contract = {
   'operators.createFirst': channel<AppView>()(z.object({ name, passphrase })),
   'operators.signIn': channel<AppView>()(z.object({ name, passphrase: z.string().max(1024) })),
   'operators.lock': channel<AppView>()(nothing),
+  /** One's own. Only who was given the old one need not repeat it: they have just signed in with it. */
+  'operators.changePassphrase': channel<AppView>()(z.object({ old: z.string().max(1024).optional(), passphrase })),
+  /** All of them, those who were removed too. */
+  'operators.list': channel<readonly OperatorView[]>()(nothing),
+  /** `passphrase`: the first one, which must be changed at the first sign-in. */
+  'operators.add': channel<OperatorView>()(z.object({ name, role: z.enum(roles), passphrase })),
+  'operators.setRole': channel<OperatorView>()(z.object({ operatorId, role: z.enum(roles) })),
+  'operators.remove': channel<OperatorView>()(z.object({ operatorId })),
+  /** `passphrase`: a temporary one, which must be changed at the next sign-in. */
+  'operators.resetPassphrase': channel<OperatorView>()(z.object({ operatorId, passphrase })),
+  'operators.setIdleLock': channel<AppView>()(z.object({ minutes: z.int().min(1).max(60) })),
   /** Opens a profile of invented people; only a profile without an operator can become one. */
   'directory.openSample': channel<AppView>()(z.object({ name, passphrase })),
   /** Lets the operator choose a file in the system's dialogue, and reads it: nothing is stored. Null: none was chosen. */

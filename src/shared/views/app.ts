@@ -1,14 +1,19 @@
 import type { InterfaceLanguage, Role } from '@shared/vocabulary/kinds'
 import type { Instant } from '@shared/vocabulary/instant'
+import type { Room } from '@shared/vocabulary/rooms'
 
 /** Where the console stands; the window shows the screen that belongs to the phase. */
 export interface AppView {
-  readonly phase: 'first-start' | 'locked' | 'ready' | 'fault'
+  /** `new-passphrase`: whoever signed in was given their passphrase and has to choose their own first. */
+  readonly phase: 'first-start' | 'locked' | 'new-passphrase' | 'ready' | 'fault'
   readonly fault: FaultView | null
   /** `sample`: invented people; codes can be read in the outbox. */
   readonly profile: { readonly kind: 'live' | 'sample'; readonly folder: string }
-  readonly operator: { readonly id: string; readonly name: string; readonly role: Role } | null
+  /** `rooms`: those that are open to the role. */
+  readonly operator: { readonly id: string; readonly name: string; readonly role: Role; readonly rooms: readonly Room[] } | null
   readonly operatorNames: readonly string[]
+  /** After so many minutes without a key or the mouse the window is locked. */
+  readonly lockAfterMinutes: number
   readonly accounts: number
   readonly now: Instant
   /** IANA name of the zone that dates are shown in beside UTC. */

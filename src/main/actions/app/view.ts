@@ -1,18 +1,22 @@
 import type { AppView } from '@shared/views/app'
+import { idleLimits } from '../../operators/idleness'
+import { administersAsFounder, serving } from '../../operators/roster'
 import type { OperatorRecord } from '../../ports/store'
 import type { Desk, ShutDesk } from '../desk'
-import { appearance, isSample } from '../settings'
+import { appearance, isSample, lockAfterMinutes } from '../settings'
+import { roomsOf } from './rooms'
 
 /** What the console shows of itself to this operator, or to nobody yet. */
 export function appView(desk: Desk, operator: OperatorRecord | null): AppView {
-  const operators = desk.store.operators.list()
+  const operators = serving(desk.store.operators)
   const { theme, language, zone } = appearance(desk)
   return {
-    phase: operators.length === 0 ? 'first-start' : operator === null ? 'locked' : 'ready',
+    phase: operators.length === 0 ? 'first-start' : phaseFor(operator),
     fault: null,
     profile: { kind: isSample(desk.store.settings) ? 'sample' : 'live', folder: desk.host.folder },
-    operator: operator === null ? null : { id: operator.id, name: operator.name, role: operator.role },
+    operator: operator === null ? null : { id: operator.id, name: operator.name, role: operator.role, rooms: roomsOf(operator, administersAsFounder(operator, desk.store.operators)) },
     operatorNames: operators.map((one) => one.name),
+    lockAfterMinutes: lockAfterMinutes(desk.store.settings),
     accounts: desk.store.accounts.count(),
     now: desk.clock.now(),
     zone,
@@ -23,6 +27,11 @@ export function appView(desk: Desk, operator: OperatorRecord | null): AppView {
   }
 }
 
+function phaseFor(operator: OperatorRecord | null): AppView['phase'] {
+  if (operator === null) return 'locked'
+  return operator.passphraseGivenAt === null ? 'ready' : 'new-passphrase'
+}
+
 /** The same where there is no store to ask. */
 export function shutView(desk: ShutDesk): AppView {
   return {
@@ -31,6 +40,7 @@ export function shutView(desk: ShutDesk): AppView {
     profile: { kind: 'live', folder: desk.host.folder },
     operator: null,
     operatorNames: [],
+    lockAfterMinutes: idleLimits.usual,
     accounts: 0,
     now: desk.clock.now(),
     zone: desk.host.zone(),

@@ -21,7 +21,7 @@ export const openSample: Action<'directory.openSample'> = async (desk, { session
     const operator = await foundProfile(desk, name, passphrase)
     if (operator === null) return failed('conflict', { operators: 'exist' })
     desk.store.audit.append(usedEntry(desk.clock.now(), operator, 'directory.openSample', { accounts: desk.store.accounts.count() }))
-    session.operatorId = operator.id
+    desk.sessions.begin(session, operator.id, desk.clock.now())
     desk.changes.tell({ accountId: null })
     return ok(appView(desk, operator))
   } finally {

@@ -9,7 +9,7 @@ export const createFirst: Action<'operators.createFirst'> = async (desk, { sessi
   const operator = await foundProfile(desk, name, passphrase)
   if (operator === null) return failed('conflict', { operators: 'exist' })
   desk.store.audit.append(usedEntry(desk.clock.now(), operator, 'operators.createFirst', { role: operator.role }))
-  session.operatorId = operator.id
+  desk.sessions.begin(session, operator.id, desk.clock.now())
   desk.changes.tell({ accountId: null })
   return ok(appView(desk, operator))
 }

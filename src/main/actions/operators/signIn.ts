@@ -1,27 +1,36 @@
 import { failedSignInEntry, usedEntry } from '../../audit/entries'
-import { attemptsOf, countFailure, forgetFailures } from '../../operators/attempts'
+import { attemptsOf, countFailure } from '../../operators/attempts'
+import type { OperatorRecord } from '../../ports/store'
 import type { Action } from '../action'
 import { appView } from '../app/view'
 import type { Desk } from '../desk'
 import { failed, ok } from '../replies'
 
-/** Unknown names and wrong passphrases get the same answer after the same work, and the same waits. */
+/** Unknown names, names of who was removed and wrong passphrases get the same answer after the same work, and the same waits. */
 export const signIn: Action<'operators.signIn'> = async (desk, { session }, { name, passphrase }) => {
-  const operator = desk.store.operators.byName(name.normalize('NFC'))
+  const operator = servingByName(desk, name)
   const { lockedUntil } = attemptsOf(desk.store, operator)
   if (lockedUntil !== null && desk.clock.now() < lockedUntil) return failed('throttled', {}, lockedUntil)
 
   // The try is counted before the slow comparison, so that many at once are not many free ones.
   const liftsAt = countFailure(desk.store, operator, desk.clock.now())
   const right = await desk.passphrases.matches(passphrase, operator?.passphraseHash ?? (await someHash(desk)))
-  if (operator === null || !right) {
+  // Meanwhile the operator may have been removed, or the passphrase changed.
+  const still = servingByName(desk, name)
+  if (operator === null || !right || still?.passphraseHash !== operator.passphraseHash) {
     desk.store.audit.append(failedSignInEntry(desk.clock.now(), operator))
     return failed('wrong-passphrase', {}, liftsAt)
   }
-  forgetFailures(desk.store, operator)
-  desk.store.audit.append(usedEntry(desk.clock.now(), operator, 'operators.signIn'))
-  session.operatorId = operator.id
-  return ok(appView(desk, operator))
+  const now = desk.clock.now()
+  desk.store.operators.change(still.id, { failuresInRow: 0, lockedUntil: null, lastSignInAt: now })
+  desk.store.audit.append(usedEntry(now, still, 'operators.signIn'))
+  desk.sessions.begin(session, still.id, now)
+  return ok(appView(desk, still))
+}
+
+function servingByName(desk: Desk, name: string): OperatorRecord | null {
+  const bearer = desk.store.operators.byName(name.normalize('NFC'))
+  return bearer?.removedAt === null ? bearer : null
 }
 
 /** A name that nobody has takes as long as one that somebody has. */

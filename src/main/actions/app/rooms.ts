@@ -1,0 +1,18 @@
+import { rooms, type Room } from '@shared/vocabulary/rooms'
+import type { OperatorRecord } from '../../ports/store'
+import { permissions, permits, type Permission } from '../permissions'
+
+/** A room is open to whoever may use what it lives on. Showing one that is closed would change nothing: main asks again. */
+const entrances: Readonly<Record<Room, Permission>> = {
+  find: permissions['accounts.find'],
+  timers: permissions['timers.list'],
+  outbox: permissions['outbox.list'],
+  training: { who: ['trainer'], founder: false },
+  directory: permissions['directory.chooseImport'],
+  operators: permissions['operators.list'],
+  settings: { who: 'signed-in', newcomer: false },
+}
+
+export function roomsOf(operator: OperatorRecord, founding: boolean): readonly Room[] {
+  return rooms.filter((room) => permits(entrances[room], operator, founding) === 'yes')
+}

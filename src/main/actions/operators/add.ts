@@ -1,0 +1,26 @@
+import { usedEntry } from '../../audit/entries'
+import { nameRefusal } from '../../operators/roster'
+import { operatorOf } from '../../operators/session'
+import type { Action } from '../action'
+import { failed } from '../replies'
+import { changedTarget, refusedFor } from './target'
+
+/** Adds an operator with a first passphrase. Whoever set it knows it, so it is good for one thing: choosing another. */
+export const addOperator: Action<'operators.add'> = async (desk, { session, operator }, { name: typed, role, passphrase }) => {
+  const name = typed.normalize('NFC')
+  const refusal = nameRefusal(name, desk.store.operators)
+  if (refusal !== null) return refusedFor(refusal)
+  const passphraseHash = await desk.passphrases.hash(passphrase)
+
+  // Hashing took a while: the name may have been given away, and whoever asked may have been locked out.
+  if (operatorOf(session, desk.store.operators)?.id !== operator.id) return failed('locked')
+  const late = nameRefusal(name, desk.store.operators)
+  if (late !== null) return refusedFor(late)
+  const now = desk.clock.now()
+  const id = desk.ids.next('operator')
+  desk.store.operators.add({
+    id, name, role, passphraseHash, createdAt: now, failuresInRow: 0, lockedUntil: null, passphraseGivenAt: now, lastSignInAt: null, removedAt: null,
+  })
+  desk.store.audit.append(usedEntry(now, operator, 'operators.add', { operator: id, role }))
+  return changedTarget(desk, id, operator)
+}

@@ -1,0 +1,42 @@
+import type { Reply } from '@shared/ipc/errors'
+import { failedEntry, usedEntry } from '../../audit/entries'
+import { attemptsOf, countFailure, forgetFailures } from '../../operators/attempts'
+import { operatorOf } from '../../operators/session'
+import type { OperatorRecord } from '../../ports/store'
+import type { Action } from '../action'
+import { appView } from '../app/view'
+import type { Desk } from '../desk'
+import { failed, ok } from '../replies'
+import { endSessionsOf } from './ending'
+import { refusedFor } from './target'
+
+/** Changes one's own passphrase. Guessing at the old one is slowed down like guessing at sign-in: it is the same secret. */
+export const changePassphrase: Action<'operators.changePassphrase'> = async (desk, { session, operator }, { old, passphrase }) => {
+  const isNewcomer = operator.passphraseGivenAt !== null
+  if (old !== undefined || !isNewcomer) {
+    const refusal = await refusalOfOld(desk, operator, old ?? '')
+    if (refusal !== null) return refusal
+  }
+  if (await desk.passphrases.matches(passphrase, operator.passphraseHash)) return refusedFor('same-passphrase')
+  const passphraseHash = await desk.passphrases.hash(passphrase)
+
+  // Hashing took a while: meanwhile the window may have been locked, or somebody may have set another passphrase.
+  const still = operatorOf(session, desk.store.operators)
+  if (still === null || still.passphraseHash !== operator.passphraseHash) return failed('locked')
+  desk.store.operators.change(operator.id, { passphraseHash, passphraseGivenAt: null })
+  desk.store.audit.append(usedEntry(desk.clock.now(), operator, 'operators.changePassphrase'))
+  endSessionsOf(desk, operator.id, session)
+  return ok(appView(desk, operatorOf(session, desk.store.operators)))
+}
+
+async function refusalOfOld(desk: Desk, operator: OperatorRecord, old: string): Promise<Reply<never> | null> {
+  const { lockedUntil } = attemptsOf(desk.store, operator)
+  if (lockedUntil !== null && desk.clock.now() < lockedUntil) return failed('throttled', {}, lockedUntil)
+  const liftsAt = countFailure(desk.store, operator, desk.clock.now())
+  if (await desk.passphrases.matches(old, operator.passphraseHash)) {
+    forgetFailures(desk.store, operator)
+    return null
+  }
+  desk.store.audit.append(failedEntry(desk.clock.now(), operator, 'operators.changePassphrase'))
+  return failed('wrong-passphrase', {}, liftsAt)
+}

@@ -1,0 +1,18 @@
+import { usedEntry } from '../../audit/entries'
+import { removalRefusal } from '../../operators/roster'
+import type { Action } from '../action'
+import { failed } from '../replies'
+import { endSessionsOf } from './ending'
+import { changedTarget, refusedFor, targetOf } from './target'
+
+/** Removes an operator: at once they are signed in nowhere, and never again. What they did keeps their name. */
+export const removeOperator: Action<'operators.remove'> = (desk, { operator }, { operatorId }) => {
+  const target = targetOf(desk, operatorId)
+  if (target === null) return failed('not-found')
+  const refusal = removalRefusal(target, operator, desk.store.operators)
+  if (refusal !== null) return refusedFor(refusal)
+  desk.store.operators.change(operatorId, { removedAt: desk.clock.now() })
+  desk.store.audit.append(usedEntry(desk.clock.now(), operator, 'operators.remove', { operator: operatorId, role: target.role }))
+  endSessionsOf(desk, operatorId)
+  return changedTarget(desk, operatorId, operator)
+}

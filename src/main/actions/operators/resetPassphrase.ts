@@ -1,0 +1,24 @@
+import { usedEntry } from '../../audit/entries'
+import { resetRefusal } from '../../operators/roster'
+import { operatorOf } from '../../operators/session'
+import type { Action } from '../action'
+import { failed } from '../replies'
+import { endSessionsOf } from './ending'
+import { changedTarget, refusedFor, targetOf } from './target'
+
+/** Gives an operator who has forgotten theirs a temporary passphrase. It also ends the wait after wrong ones. */
+export const resetPassphrase: Action<'operators.resetPassphrase'> = async (desk, { session, operator }, { operatorId, passphrase }) => {
+  if (targetOf(desk, operatorId) === null) return failed('not-found')
+  const passphraseHash = await desk.passphrases.hash(passphrase)
+
+  // Asked after the slow part only: meanwhile anybody may have been removed.
+  if (operatorOf(session, desk.store.operators)?.id !== operator.id) return failed('locked')
+  const target = targetOf(desk, operatorId)
+  const refusal = target === null ? 'removed' : resetRefusal(target, operator)
+  if (refusal !== null) return refusedFor(refusal)
+  const now = desk.clock.now()
+  desk.store.operators.change(operatorId, { passphraseHash, passphraseGivenAt: now, failuresInRow: 0, lockedUntil: null })
+  desk.store.audit.append(usedEntry(now, operator, 'operators.resetPassphrase', { operator: operatorId }))
+  endSessionsOf(desk, operatorId)
+  return changedTarget(desk, operatorId, operator)
+}

@@ -1,0 +1,19 @@
+import { usedEntry } from '../../audit/entries'
+import { roleRefusal } from '../../operators/roster'
+import type { Action } from '../action'
+import { failed } from '../replies'
+import { endSessionsOf } from './ending'
+import { changedTarget, refusedFor, targetOf } from './target'
+
+/** Gives an operator another role. They sign in again: what a window shows belongs to the role that it was opened with. */
+export const setRole: Action<'operators.setRole'> = (desk, { operator }, { operatorId, role }) => {
+  const target = targetOf(desk, operatorId)
+  if (target === null) return failed('not-found')
+  if (target.role === role) return changedTarget(desk, operatorId, operator)
+  const refusal = roleRefusal(target, desk.store.operators)
+  if (refusal !== null) return refusedFor(refusal)
+  desk.store.operators.change(operatorId, { role })
+  desk.store.audit.append(usedEntry(desk.clock.now(), operator, 'operators.setRole', { operator: operatorId, role, was: target.role }))
+  endSessionsOf(desk, operatorId)
+  return changedTarget(desk, operatorId, operator)
+}

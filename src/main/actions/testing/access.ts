@@ -1,0 +1,45 @@
+import type { Channel } from '@shared/ipc/channels'
+import type { Role } from '@shared/vocabulary/kinds'
+
+/**
+ * Who asks: nobody, each role in a profile that has an administrator, an administrator whose passphrase was given and not
+ * changed yet, and the founder, a supervisor, of a profile without an administrator.
+ */
+export type Asker = 'nobody' | Role | 'newcomer' | 'founder'
+export const askers = ['nobody', 'agent', 'supervisor', 'trainer', 'auditor', 'administrator', 'newcomer', 'founder'] as const satisfies readonly Asker[]
+
+/** `yes`: may use it · `no`: forbidden · `locked`: has to sign in, or to choose a passphrase, first. */
+type Cell = 'yes' | 'no' | 'locked'
+
+/** Every role × channel, written out by hand rather than drawn from the permission table: what this says is what must hold. */
+export const access: Readonly<Record<Channel, Readonly<Record<Asker, Cell>>>> = {
+  //                                     nobody    agent  superv trainer auditor admin  newcomer  founder
+  'app.show':                        row('yes      yes    yes    yes     yes     yes    yes       yes'),
+  'app.setAppearance':               row('yes      yes    yes    yes     yes     yes    yes       yes'),
+  'operators.createFirst':           row('yes      yes    yes    yes     yes     yes    yes       yes'),
+  'operators.signIn':                row('yes      yes    yes    yes     yes     yes    yes       yes'),
+  'operators.lock':                  row('locked   yes    yes    yes     yes     yes    yes       yes'),
+  'operators.changePassphrase':      row('locked   yes    yes    yes     yes     yes    yes       yes'),
+  'operators.list':                  row('locked   no     no     no      no      yes    locked    yes'),
+  'operators.add':                   row('locked   no     no     no      no      yes    locked    yes'),
+  'operators.setRole':               row('locked   no     no     no      no      yes    locked    yes'),
+  'operators.remove':                row('locked   no     no     no      no      yes    locked    yes'),
+  'operators.resetPassphrase':       row('locked   no     no     no      no      yes    locked    yes'),
+  'operators.setIdleLock':           row('locked   no     no     no      no      yes    locked    yes'),
+  'directory.openSample':            row('yes      yes    yes    yes     yes     yes    yes       yes'),
+  'directory.chooseImport':          row('locked   no     no     no      no      yes    locked    yes'),
+  'directory.applyImport':           row('locked   no     no     no      no      yes    locked    yes'),
+  'accounts.find':                   row('locked   yes    yes    no      no      no     locked    yes'),
+  'accounts.show':                   row('locked   yes    yes    no      no      no     locked    yes'),
+  'accounts.waysBackIn':             row('locked   yes    yes    no      no      no     locked    yes'),
+  'commands.preview':                row('locked   yes    yes    no      no      no     locked    yes'),
+  'commands.run':                    row('locked   yes    yes    no      no      no     locked    yes'),
+  'timers.list':                     row('locked   yes    yes    no      no      no     locked    yes'),
+  'outbox.list':                     row('locked   yes    yes    no      no      no     locked    yes'),
+}
+
+function row(cells: string): Readonly<Record<Asker, Cell>> {
+  const written = cells.split(/ +/) as Cell[]
+  if (written.length !== askers.length) throw new Error(`a row has ${askers.length} cells: ${cells}`)
+  return Object.fromEntries(askers.map((asker, at) => [asker, written[at]])) as Readonly<Record<Asker, Cell>>
+}

@@ -4,6 +4,7 @@ import { keepingBooks } from './conformance/books'
 import { decidingKeepsWhatWasDecided } from './conformance/deciding'
 import { findingFindsWhatIsTyped } from './conformance/finding'
 import { registeringIsAllOrNothing } from './conformance/registering'
+import { findingOnesWork } from './conformance/working'
 import { afterEach, beforeEach, describe } from 'vitest'
 
 /** How a kind of store is opened for one test, and what can be done with it beyond the port. */
@@ -35,6 +36,7 @@ export function storeConformance(name: string, prepare: () => StoreUnderTest): v
     registeringIsAllOrNothing(bench)
     decidingKeepsWhatWasDecided(bench)
     findingFindsWhatIsTyped(bench)
+    findingOnesWork(bench)
     keepingBooks(bench)
   })
 }

@@ -53,12 +53,26 @@ export interface AccountStore {
   find(typed: string, limit: number): FindResult
   /** What falls due at or before `until`, oldest first, at most `limit` accounts. */
   dueBy(until: Instant, limit: number): readonly { readonly accountId: AccountId; readonly dueAt: Instant }[]
+  /** How many accounts something falls due on. */
+  dueCount(): number
+  /** Accounts with a request for approval that is open at `now`; what lapses first comes first. */
+  awaitingApproval(now: Instant, limit: number): readonly AccountId[]
+  /** The open cases of an operator, the newest first. */
+  openCases(operatorId: OperatorId, limit: number): readonly CasePlace[]
+  /** Those that they opened and that were closed at or after `since`, the last one first. */
+  closedCases(operatorId: OperatorId, since: Instant, limit: number): readonly CasePlace[]
   /** The newest events first. */
   events(id: AccountId, limit: number): readonly StoredEvent[]
   count(): number
 }
 
 export type RegisteredEvent = Extract<AccountEvent, { type: 'account-registered' }>
+
+/** Where a case is. */
+export interface CasePlace {
+  readonly caseId: CaseId
+  readonly accountId: AccountId
+}
 
 /** `recordedAt` is when it was noticed, `event.at` when it took effect. */
 export interface StoredEvent {

@@ -29,10 +29,28 @@ export const account = sqliteTable(
     /** The events so far. */
     events: integer('events').notNull(),
     dueAt: instant('due_at'),
+    /** When the last undecided request for approval lapses; it may have lapsed since. */
+    approvalUntil: instant('approval_until'),
     /** Null while the registration is the only event: it says all, and most accounts of a directory stay so. */
     state: text('state', { mode: 'json' }).$type<Account>(),
   },
-  (table) => [index('account_due').on(table.dueAt, table.number).where(sql`due_at IS NOT NULL`)],
+  (table) => [
+    index('account_due').on(table.dueAt, table.number).where(sql`due_at IS NOT NULL`),
+    index('account_approval').on(table.approvalUntil, table.number).where(sql`approval_until IS NOT NULL`),
+  ],
+)
+
+/** Where the cases of an operator are; what is in them stands in the account. */
+export const supportCase = sqliteTable(
+  'support_case',
+  {
+    account: integer('account').notNull().references(() => account.number),
+    id: text('id').$type<CaseId>().notNull(),
+    operatorId: text('operator_id').$type<OperatorId>().notNull(),
+    openedAt: instant('opened_at').notNull(),
+    closedAt: instant('closed_at'),
+  },
+  (table) => [primaryKey({ columns: [table.account, table.id] }), index('support_case_operator').on(table.operatorId, table.closedAt)],
 )
 
 /** Append-only. */

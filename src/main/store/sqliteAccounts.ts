@@ -67,6 +67,10 @@ export function sqliteAccounts(database: Database, outbox: OutboxRows, audits: A
     },
     find: (typed, limit) => find(findQuery(typed), limit),
     dueBy: rows.dueBy,
+    dueCount: rows.dueCount,
+    awaitingApproval: rows.awaitingApproval,
+    openCases: rows.openCases,
+    closedCases: rows.closedCases,
     events: rows.newestEvents,
     count: rows.count,
   }

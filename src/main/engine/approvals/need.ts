@@ -1,4 +1,4 @@
-import type { Instant } from '@shared/vocabulary/instant'
+import { latest, type Instant } from '@shared/vocabulary/instant'
 import type { Account, Approval } from '../accounts/account'
 import type { Operator } from '../accounts/actor'
 import type { Command } from '../commands'
@@ -18,6 +18,11 @@ export function bindingOf(command: Command): string {
 /** The newest undecided, unexpired request that `matches`. */
 export function pendingApproval(account: Account, now: Instant, matches: (approval: Approval) => boolean): Approval | undefined {
   return account.approvals.findLast((one) => one.decision === null && now < one.expiresAt && matches(one))
+}
+
+/** When the last undecided request lapses; null where none is undecided. What lapses leaves no event, so it may be past. */
+export function lastApprovalExpiry(account: Account): Instant | null {
+  return latest(...account.approvals.filter((one) => one.decision === null).map((one) => one.expiresAt))
 }
 
 /** The approval that lets this operator give exactly this command once. */

@@ -2,6 +2,7 @@ import { and, asc, count, desc, isNotNull, sql } from 'drizzle-orm'
 import type { AccountId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Account } from '../../engine/accounts/account'
+import { lastApprovalExpiry } from '../../engine/approvals/need'
 import { nextDue } from '../../engine/due'
 import { after, evolve } from '../../engine/evolve'
 import type { AccountEvent } from '../../engine/events'
@@ -10,6 +11,7 @@ import type { Database } from '../database'
 import { account, event } from '../schema'
 import { given, literalLimit, preparedOnce } from '../statements'
 import { readRegistration, storedRegistration } from '../registrationData'
+import { caseRows } from './caseRows'
 
 /** An account with its place in the tables. */
 export interface AccountRow {
@@ -53,6 +55,17 @@ export function accountRows(database: Database) {
       .limit(literalLimit(limit))
       .prepare(),
   )
+  const awaitingApproval = preparedOnce((limit: number) =>
+    database
+      .select({ accountId: account.id })
+      .from(account)
+      .where(and(isNotNull(account.approvalUntil), sql`${account.approvalUntil} > ${given('now')}`))
+      .orderBy(asc(account.approvalUntil), asc(account.number))
+      .limit(literalLimit(limit))
+      .prepare(),
+  )
+  const dueCount = database.select({ accounts: count() }).from(account).where(isNotNull(account.dueAt)).prepare()
+  const cases = caseRows(database)
   const all = database.select({ accounts: count() }).from(account).prepare()
   const insertAccount = database
     .insert(account)
@@ -72,7 +85,7 @@ export function accountRows(database: Database) {
     .prepare()
   const updateAccount = database
     .update(account)
-    .set({ events: sql`${given('events')}`, dueAt: sql`${given('dueAt')}`, state: sql`${given('state')}` })
+    .set({ events: sql`${given('events')}`, dueAt: sql`${given('dueAt')}`, approvalUntil: sql`${given('approvalUntil')}`, state: sql`${given('state')}` })
     .where(sql`${account.number} = ${given('number')}`)
     .prepare()
 
@@ -107,10 +120,15 @@ export function accountRows(database: Database) {
       if (happened.length === 0) return row.account
       for (const one of happened) addEvent(row.number, one, recordedAt, policy)
       const next = after(row.account, happened)
-      updateAccount.run({ number: row.number, events: row.events + happened.length, dueAt: nextDue(next), state: JSON.stringify(next) })
+      updateAccount.run({ number: row.number, events: row.events + happened.length, dueAt: nextDue(next), approvalUntil: lastApprovalExpiry(next), state: JSON.stringify(next) })
+      cases.follow(row.number, happened)
       return next
     },
     dueBy: (until: Instant, limit: number) => due(limit).all({ until }),
+    dueCount: (): number => dueCount.get()?.accounts ?? 0,
+    awaitingApproval: (now: Instant, limit: number): AccountId[] => awaitingApproval(limit).all({ now }).map(({ accountId }) => accountId),
+    openCases: cases.openOf,
+    closedCases: cases.closedOf,
     newestEvents: (id: AccountId, limit: number): StoredEvent[] => newestEvents(limit).all({ id }).map((row) => storedEvent(id, row)),
     count: (): number => all.get()?.accounts ?? 0,
   }

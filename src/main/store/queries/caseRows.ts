@@ -1,0 +1,58 @@
+import { desc, isNotNull, sql } from 'drizzle-orm'
+import type { OperatorId } from '@shared/vocabulary/ids'
+import type { Instant } from '@shared/vocabulary/instant'
+import type { AccountEvent } from '../../engine/events'
+import type { CasePlace } from '../../ports/store'
+import type { Database } from '../database'
+import { account, supportCase } from '../schema'
+import { given, literalLimit, preparedOnce } from '../statements'
+
+export type CaseRows = ReturnType<typeof caseRows>
+
+/** Reads and writes the table `support_case`: which accounts an operator's cases are on. */
+export function caseRows(database: Database) {
+  const insert = database
+    .insert(supportCase)
+    .values({
+      account: sql.placeholder('account'), id: sql.placeholder('id'), operatorId: sql.placeholder('operatorId'),
+      openedAt: sql.placeholder('openedAt'), closedAt: sql.placeholder('closedAt'),
+    })
+    .prepare()
+  const close = database
+    .update(supportCase)
+    .set({ closedAt: sql`${given('closedAt')}` })
+    .where(sql`${supportCase.account} = ${given('account')} AND ${supportCase.id} = ${given('id')}`)
+    .prepare()
+  const places = () =>
+    database
+      .select({ caseId: supportCase.id, accountId: account.id })
+      .from(supportCase)
+      .innerJoin(account, sql`${account.number} = ${supportCase.account}`)
+      .$dynamic()
+  const open = preparedOnce((limit: number) =>
+    places()
+      .where(sql`${supportCase.operatorId} = ${given('operatorId')} AND ${supportCase.closedAt} IS NULL`)
+      .orderBy(desc(supportCase.openedAt))
+      .limit(literalLimit(limit))
+      .prepare(),
+  )
+  const closed = preparedOnce((limit: number) =>
+    places()
+      .where(sql`${supportCase.operatorId} = ${given('operatorId')} AND ${isNotNull(supportCase.closedAt)} AND ${supportCase.closedAt} >= ${given('since')}`)
+      .orderBy(desc(supportCase.closedAt))
+      .limit(literalLimit(limit))
+      .prepare(),
+  )
+
+  return {
+    /** Keeps what the events say about cases. */
+    follow(number: number, events: readonly AccountEvent[]): void {
+      for (const event of events) {
+        if (event.type === 'case-opened' && event.by.kind === 'operator') insert.run({ account: number, id: event.caseId, operatorId: event.by.id, openedAt: event.at, closedAt: null })
+        if (event.type === 'case-closed') close.run({ account: number, id: event.caseId, closedAt: event.at })
+      }
+    },
+    openOf: (operatorId: OperatorId, limit: number): CasePlace[] => open(limit).all({ operatorId }),
+    closedOf: (operatorId: OperatorId, since: Instant, limit: number): CasePlace[] => closed(limit).all({ operatorId, since }),
+  }
+}

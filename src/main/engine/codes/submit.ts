@@ -28,7 +28,7 @@ export function submitCode(situation: Situation<CommandOf<'submit-code'>>): Outc
     case 'recover-username':
       return listed(situation, contact, [verified, ...answered])
     default:
-      return usedOldContact(situation, contact)
+      return usesOldContact(situation, contact)
         ? withMore(cancelled(situation, 'old-contact-used', [verified]), answered)
         : { result: 'verified', events: [verified, ...answered], facts: { contact: maskAddress(contact) }, cites: citesOf(account, contact) }
   }
@@ -51,16 +51,20 @@ export function rightCode({ verdict }: Situation): SentCode {
   return verdict.code
 }
 
-function listed({ account, by, now, context }: Situation, contact: Contact, events: readonly AccountEvent[]): Outcome {
+function listed(situation: Situation, contact: Contact, events: readonly AccountEvent[]): Outcome {
+  const { account, by, now, context } = situation
   const accounts = context.accountsWithContact?.(contact.kind, contact.value) ?? [account.id]
+  const cancelling = usesOldContact(situation, contact) ? cancelled(situation, 'old-contact-used') : null
   return {
     result: 'account-list', accounts, facts: { accounts: accounts.length },
-    events: [...events, { type: 'account-list-shown', at: now, by, contactId: contact.id }],
-    cites: ['recovery.lists-all'],
+    events: [...events, ...(cancelling?.events ?? []), { type: 'account-list-shown', at: now, by, contactId: contact.id }],
+    messages: cancelling?.messages ?? [],
+    cites: ['recovery.lists-all', ...(cancelling?.cites ?? [])],
   }
 }
 
-function usedOldContact({ account, policy }: Situation, contact: Contact): boolean {
+/** Whether using this contact cancels the wait that would take it away (parameter replacement.usingOldContactCancels). */
+export function usesOldContact({ account, policy }: Situation, contact: Contact): boolean {
   const running = runningReplacement(account)
   return policy.values['replacement.usingOldContactCancels'] && running !== null && running.frozenAt === null && running.oldContactIds.includes(contact.id)
 }

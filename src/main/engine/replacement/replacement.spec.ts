@@ -2,7 +2,7 @@ import { duration, instant, minus, plus } from '@shared/vocabulary/instant'
 import { describe, expect, it } from 'vitest'
 import { accountStatus, contactState } from '../readings'
 import { packs } from '../policy/packs'
-import { ana, addressOf, sam, Story } from '../testing/story'
+import { addressOf, ana, password, phoneAndMail, sam, signInName, Story } from '../testing/story'
 import { timersOf } from '../timers'
 
 function waiting(beginning: ConstructorParameters<typeof Story>[0] = {}): Story {
@@ -143,5 +143,19 @@ describe('another pack', () => {
     const story = waiting({ policy: packs['microsoft-2026'] }).later('2d')
     story.accepted({ type: 'request-code', purpose: 'sign-in', contactId: 'mail' })
     expect(story.accepted({ type: 'submit-code', purpose: 'sign-in', code: story.code('sign-in') }).result).toBe('replacement-cancelled')
+  })
+
+  it('lets it cancel the wait too where the code is given with the password, or finds the account name', () => {
+    const signsIn = waiting({ policy: packs['microsoft-2026'] }).later('2d')
+    signsIn.accepted({ type: 'request-code', purpose: 'sign-in', contactId: 'mail' })
+    const signedIn = signsIn.accepted({ type: 'sign-in', name: signInName, password, risk: true, code: signsIn.code('sign-in') })
+    expect(signedIn.result).toBe('signed-in')
+    expect(signedIn.messages.map((message) => message.template)).toContain('replacement.cancelled')
+    expect(signsIn.account.replacement).toBeNull()
+
+    const recovers = waiting({ policy: packs['microsoft-2026'] }).later('2d')
+    recovers.accepted({ type: 'recover-username', contact: addressOf(phoneAndMail.mail.value) })
+    expect(recovers.accepted({ type: 'submit-code', purpose: 'recover-username', code: recovers.code('recover-username') }).result).toBe('account-list')
+    expect(recovers.account.replacement).toBeNull()
   })
 })

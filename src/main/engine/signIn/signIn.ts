@@ -1,7 +1,7 @@
 import { minus, plus, type Instant } from '@shared/vocabulary/instant'
-import type { Session } from '../accounts/account'
+import type { Contact, Session } from '../accounts/account'
 import { existing } from '../codes/send'
-import { codeVerified, rightCode } from '../codes/submit'
+import { codeVerified, rightCode, usesOldContact } from '../codes/submit'
 import type { CommandOf } from '../commands'
 import type { AccountEvent } from '../events'
 import { after } from '../evolve'
@@ -9,6 +9,7 @@ import { noticeIsSkipped } from '../notice/standing'
 import type { Outcome } from '../outcome'
 import { windowOf, type Situation } from '../policy/situation'
 import { findContact, hasGate, liveProofs, runningReplacement } from '../readings'
+import { cancelled } from '../replacement/end'
 import { noticeAnswered } from './continue'
 
 /** Name and password were right: the sign-in goes through, or is held at the one question that still stands before it. */
@@ -26,8 +27,9 @@ export function signIn(situation: Situation<CommandOf<'sign-in'>>): Outcome {
   if (standing.notice !== null && !noticeIsSkipped(standing, now)) {
     return held(situation, 'notice', 'notice', [...verified, ...raised], ['notice.ways', ...(raised.length > 0 ? (['freshness.absence'] as const) : [])])
   }
-  const cites = runningReplacement(account) ? (['replacement.services-stay'] as const) : []
-  return { result: 'signed-in', events: [...verified, signedIn(situation)], cites }
+  const cancelling = verdict !== null && usesOldContact(situation, contactOfCode(situation)) ? cancelled(situation, 'old-contact-used') : null
+  const cites = cancelling?.cites ?? (runningReplacement(account) ? (['replacement.services-stay'] as const) : [])
+  return { result: 'signed-in', events: [...verified, ...(cancelling?.events ?? []), signedIn(situation)], messages: cancelling?.messages ?? [], cites }
 }
 
 export function signOut({ by, command, now }: Situation<CommandOf<'sign-out'>>): Outcome {
@@ -67,9 +69,12 @@ function noticeRaised({ by, now, policy }: Situation): AccountEvent {
 }
 
 function verifiedBySignInCode(situation: Situation<CommandOf<'sign-in'>>): readonly AccountEvent[] {
-  const code = rightCode(situation)
-  const verified = codeVerified(situation, code, existing(findContact(situation.account, code.contactId)))
+  const verified = codeVerified(situation, rightCode(situation), contactOfCode(situation))
   return [verified, ...noticeAnswered(situation, after(situation.account, [verified]))]
+}
+
+function contactOfCode(situation: Situation): Contact {
+  return existing(findContact(situation.account, rightCode(situation).contactId))
 }
 
 function hasSignInProof({ account, command, now }: Situation): boolean {

@@ -1,0 +1,57 @@
+import fs from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { ruleIds } from '@shared/vocabulary/ruleIds'
+import { readScenario } from '../../src/main/training/format/read'
+import { play } from '../../src/main/training/play/play'
+import type { Played } from '../../src/main/training/play/played'
+import { jsonLines } from '../../src/main/training/report/json'
+import { transcript } from '../../src/main/training/report/transcript'
+
+const names = fs.readdirSync('scenarios')
+const samples = ['agent-helps-caller', 'notice-seven-days', 'phone-change-add-first', 'remove-all-waits-30-days']
+
+async function played(name: string): Promise<Played> {
+  const read = readScenario(new Uint8Array(fs.readFileSync(`scenarios/${name}`)))
+  if (!read.ok) throw new Error(`${name}: ${read.problems[0]?.message ?? ''}`)
+  return play(read.scenario, 'drizzle')
+}
+
+describe('the scenarios that are shipped', () => {
+  it('are the samples of the specification and at least thirty more', () => {
+    expect(names).toEqual(expect.arrayContaining(samples.map((name) => `${name}.yaml`)))
+    expect(names.length).toBeGreaterThanOrEqual(34)
+    expect(names.filter((name) => !/^[a-z0-9-]+\.yaml$/.test(name))).toEqual([])
+  })
+
+  it.each(names)('%s holds, and its reference reaches the full score', async (name) => {
+    const { steps, scored } = await played(name)
+    expect(steps.flatMap(({ number, failures }) => failures.map((failure) => ({ number, ...failure })))).toEqual([])
+    expect(scored.filter(({ reached }) => !reached)).toEqual([])
+  })
+
+  it('let every rule of the policy speak', async () => {
+    const all = await Promise.all(names.map(played))
+    const spoke = new Set(all.flatMap(({ rules }) => rules))
+    expect(ruleIds.filter((id) => !spoke.has(id))).toEqual([])
+  })
+
+  it('say what the trainee learns', async () => {
+    const all = await Promise.all(names.filter((name) => name !== 'notice-seven-days.yaml').map(played))
+    expect(all.filter(({ scenario }) => scenario.about === null).map(({ scenario }) => scenario.title)).toEqual([])
+    expect(new Set(all.map(({ scenario }) => scenario.title)).size).toBe(all.length)
+  })
+
+  it('give the same bytes each time, with no contact in full in them', async () => {
+    for (const name of names) {
+      const [first, second] = [await played(name), await played(name)]
+      expect(transcript(name, second)).toBe(transcript(name, first))
+      expect(jsonLines(name, second)).toEqual(jsonLines(name, first))
+      for (const { contacts } of first.scenario.accounts.values()) {
+        for (const { value } of contacts.values()) {
+          expect(transcript(name, first)).not.toContain(value)
+          expect(jsonLines(name, first).join('\n')).not.toContain(value)
+        }
+      }
+    }
+  })
+})

@@ -1,6 +1,10 @@
-import { makeChanges } from './actions/changes'
+import { randomBytes } from 'node:crypto'
+import { makeTelling } from './actions/changes'
 import type { Desk, Host } from './actions/desk'
 import { isSample } from './actions/settings'
+import { linesInMemory } from './audit/checkpointFile'
+import { auditKeys } from './audit/keys'
+import { auditTrail, beginTrail, type AuditTrail } from './audit/trail'
 import { disconnectedCourier } from './delivery/disconnectedCourier'
 import { makeSampleCodes } from './delivery/sampleCodes'
 import type { Ids, Secrets } from './engine/decision'
@@ -22,13 +26,16 @@ export interface Parts {
   readonly host: Host
   /** Left out: no channel is connected. */
   readonly courier?: Courier
+  /** Left out: the audit is sealed with a key that is gone with the desk. */
+  readonly trail?: AuditTrail
 }
 
 /** Puts a desk together, by hand: the console, the tests and the training room all get theirs here. */
 export function composeDesk(parts: Parts): Desk {
   const { store } = parts
   const sampleCodes = makeSampleCodes()
-  const changes = makeChanges()
+  const trail = parts.trail ?? auditTrail(auditKeys(randomBytes(32)), linesInMemory())
+  beginTrail(trail, store.audit, parts.clock.now())
   const courier = parts.courier ?? disconnectedCourier(store.outbox, () => isSample(store.settings), sampleCodes)
-  return { ...parts, fault: null, sessions: makeSessions(), courier, sampleCodes, changes }
+  return { ...parts, fault: null, sessions: makeSessions(), courier, sampleCodes, changes: makeTelling(), trail, auditProgress: makeTelling() }
 }

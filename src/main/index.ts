@@ -48,6 +48,7 @@ function start(): void {
   opened(desk)
   if (desk.fault === null) {
     desk.changes.hear((change) => door.announce('desk.changed', change))
+    desk.auditProgress.hear((progress) => door.announce('audit.progress', progress))
     whenMachineIsLeft(lockAll)
     runSweeps(desk)
   }
@@ -88,5 +89,12 @@ function shut(where: string, error: unknown): void {
 }
 
 function closeStore(): void {
-  if (desk?.fault === null) desk.store.close()
+  if (desk?.fault !== null) return
+  try {
+    desk.trail.mark(desk.store.audit, desk.clock.now())
+  } catch (error) {
+    // The audit loses nothing by it: the next start finds the checkpoint before.
+    reportDefect('checkpoint', error)
+  }
+  desk.store.close()
 }

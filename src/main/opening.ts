@@ -2,6 +2,9 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type { FaultView } from '@shared/views/app'
 import type { Desk, Host, ShutDesk } from './actions/desk'
+import { linesIn } from './audit/checkpointFile'
+import { auditKeys } from './audit/keys'
+import { auditTrail } from './audit/trail'
 import { composeDesk } from './compose'
 import { packs } from './engine/policy/packs'
 import { machineClock, runsBackwards } from './machine/clock'
@@ -41,7 +44,8 @@ export function openDesk(opening: Opening): Desk | ShutDesk {
   const keyFile = path.join(host.folder, 'seal.key')
   const key = sealKey(keyFile, opening.keychain)
   if (!key.ok) return closing(store, shut(key.fault, key.detail, keyFile))
-  return composeDesk({ clock, ids: randomIds, secrets: keyedSecrets(key.value), store, policy, passphrases: opening.passphrases, host })
+  const trail = auditTrail(auditKeys(key.value), linesIn(path.join(host.folder, 'audit.checkpoints')))
+  return composeDesk({ trail, clock, ids: randomIds, secrets: keyedSecrets(key.value), store, policy, passphrases: opening.passphrases, host })
 }
 
 /** A desk that only says what is wrong. */

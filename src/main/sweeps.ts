@@ -14,6 +14,7 @@ import { watchJumps } from './machine/jumps'
 export const sweeps: readonly { readonly name: string; readonly every: number; readonly start: (desk: Desk) => () => Promise<unknown> }[] = [
   { name: 'clock', every: 10, start: recordJumps },
   { name: 'idle', every: 5, start: (desk) => async () => endIdle(desk) },
+  { name: 'checkpoint', every: 30, start: (desk) => async () => desk.trail.markNowAndThen(desk.store.audit, desk.clock.now()) },
   { name: 'due', every: 30, start: (desk) => () => sweepDue(desk) },
 ]
 

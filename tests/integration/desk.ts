@@ -1,9 +1,13 @@
 import os from 'node:os'
+import path from 'node:path'
 import type { Channel } from '@shared/ipc/channels'
 import type { RequestOf, ValueOf } from '@shared/ipc/contract'
 import type { IpcError, Reply } from '@shared/ipc/errors'
 import { instant, plus, type Instant } from '@shared/vocabulary/instant'
-import type { ChosenFile, Desk, Host } from '../../src/main/actions/desk'
+import type { ChosenFile, Desk, FileTarget, Host } from '../../src/main/actions/desk'
+import { linesIn, linesInMemory } from '../../src/main/audit/checkpointFile'
+import { auditKeys } from '../../src/main/audit/keys'
+import { auditTrail } from '../../src/main/audit/trail'
 import { composeDesk } from '../../src/main/compose'
 import type { Secrets } from '../../src/main/engine/decision'
 import { packs } from '../../src/main/engine/policy/packs'
@@ -34,6 +38,8 @@ export interface TestDesk {
   leave(seconds: number): void
   /** What the system's file dialogue answers next. */
   choose(file: ChosenFile | null): void
+  /** Where the system's dialogue for a new file leads next. */
+  chooseTarget(next: FileTarget | null): void
   ask<C extends Channel>(channel: C, request: RequestOf<C>): Promise<Reply<ValueOf<C>>>
   /** The value; throws on a refusal. */
   get<C extends Channel>(channel: C, request: RequestOf<C>): Promise<ValueOf<C>>
@@ -47,6 +53,7 @@ export function testDesk(file = ':memory:', start = instant('2026-06-01T10:00:00
   if (!opened.ok) throw new Error(opened.detail)
   let now = start
   let chosen: ChosenFile | null = null
+  let target: FileTarget | null = null
   const minted: string[] = []
   const replies: unknown[] = []
   const keyed = keyedSecrets(key)
@@ -58,8 +65,9 @@ export function testDesk(file = ':memory:', start = instant('2026-06-01T10:00:00
       return code
     },
   }
-  const host: Host = { version: '0.0.0', folder: os.tmpdir(), zone: () => 'Europe/Madrid', language: () => 'en', chooseFile: async () => chosen }
-  const desk = composeDesk({ clock: { now: () => now }, ids: randomIds, secrets, store: opened.store, policy: packs.seeds, passphrases: argon2, host })
+  const host: Host = { version: '0.0.0', folder: os.tmpdir(), zone: () => 'Europe/Madrid', language: () => 'en', chooseFile: async () => chosen, chooseTarget: async () => target }
+  const trail = auditTrail(auditKeys(key), file === ':memory:' ? linesInMemory() : linesIn(path.join(path.dirname(file), 'audit.checkpoints')))
+  const desk = composeDesk({ trail, clock: { now: () => now }, ids: randomIds, secrets, store: opened.store, policy: packs.seeds, passphrases: argon2, host })
   const session = newSession()
   const ask: TestDesk['ask'] = async (channel, request) => {
     const reply = structuredClone(await dispatch(desk, session, channel, request))
@@ -75,6 +83,7 @@ export function testDesk(file = ':memory:', start = instant('2026-06-01T10:00:00
     },
     leave: (seconds) => (now = plus(now, seconds)),
     choose: (next) => (chosen = next),
+    chooseTarget: (next) => (target = next),
     get: async (channel, request) => {
       const reply = await ask(channel, request)
       if (!reply.ok) throw new Error(`${channel}: ${JSON.stringify(reply.error)}`)

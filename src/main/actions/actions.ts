@@ -2,6 +2,9 @@ import type { Actions } from './action'
 import { findAccounts } from './accounts/find'
 import { showAccount } from './accounts/show'
 import { showWaysBackIn } from './accounts/waysBackIn'
+import { exportAudit } from './audit/export'
+import { listAudit } from './audit/list'
+import { verifyTheAudit } from './audit/verify'
 import { setAppearance } from './app/setAppearance'
 import { showApp } from './app/show'
 import { previewCommand } from './commands/preview'
@@ -46,4 +49,7 @@ export const actions: Actions = {
   'commands.run': runCommand,
   'timers.list': listTimers,
   'outbox.list': listOutbox,
+  'audit.list': listAudit,
+  'audit.verify': verifyTheAudit,
+  'audit.export': exportAudit,
 }

@@ -1,18 +1,21 @@
 import type { Announcements } from '@shared/ipc/contract'
 
-type Change = Announcements['desk.changed']
-
-/** Tells whoever listens that something stored has changed, so that no window shows what is no longer so. */
-export interface Changes {
-  tell(change: Change): void
+/** Tells whoever listens. */
+export interface Telling<News> {
+  tell(news: News): void
   /** Returns the function that ends the listening. */
-  hear(listener: (change: Change) => void): () => void
+  hear(listener: (news: News) => void): () => void
 }
 
-export function makeChanges(): Changes {
-  const listeners = new Set<(change: Change) => void>()
+/** That something stored has changed, so that no window shows what is no longer so. */
+export type Changes = Telling<Announcements['desk.changed']>
+/** How far a check or an export of the audit has come. */
+export type AuditProgress = Telling<Announcements['audit.progress']>
+
+export function makeTelling<News>(): Telling<News> {
+  const listeners = new Set<(news: News) => void>()
   return {
-    tell: (change) => listeners.forEach((listener) => listener(change)),
+    tell: (news) => listeners.forEach((listener) => listener(news)),
     hear: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -1,5 +1,6 @@
 import type { InterfaceLanguage } from '@shared/vocabulary/kinds'
 import type { FaultView } from '@shared/views/app'
+import type { AuditTrail } from '../audit/trail'
 import type { SampleCodes } from '../delivery/sampleCodes'
 import type { Ids, Secrets } from '../engine/decision'
 import type { Policy } from '../engine/policy/parameters'
@@ -8,7 +9,7 @@ import type { Sessions } from '../operators/sessions'
 import type { Clock } from '../ports/clock'
 import type { Courier } from '../ports/courier'
 import type { Store } from '../ports/store'
-import type { Changes } from './changes'
+import type { AuditProgress, Changes } from './changes'
 
 /** Everything that an action may use. Made in one place, `compose.ts`; an action never reaches past it. */
 export interface Desk {
@@ -23,6 +24,8 @@ export interface Desk {
   readonly sessions: Sessions
   readonly sampleCodes: SampleCodes
   readonly changes: Changes
+  readonly trail: AuditTrail
+  readonly auditProgress: AuditProgress
   readonly host: Host
 }
 
@@ -43,10 +46,17 @@ export interface Host {
   language(): InterfaceLanguage
   /** Lets the person choose a file in the system's own dialogue; null where none was chosen. */
   chooseFile(): Promise<ChosenFile | null>
+  /** Lets the person choose where a new file goes; null where they thought better of it. */
+  chooseTarget(name: string): Promise<FileTarget | null>
 }
 
 export interface ChosenFile {
   readonly name: string
   /** Null where the file is larger than `limit` bytes; throws where it can't be read. */
   read(limit: number): Promise<Uint8Array | null>
+}
+
+export interface FileTarget {
+  /** Writes the file, whole or not at all; throws where it can't be written. What was there is replaced. */
+  write(chunks: AsyncIterable<string>): Promise<void>
 }

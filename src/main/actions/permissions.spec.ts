@@ -38,9 +38,10 @@ describe('the rooms', () => {
     ['agent', ['find', 'timers', 'outbox', 'settings']],
     ['supervisor', ['find', 'timers', 'outbox', 'settings']],
     ['trainer', ['training', 'settings']],
+    ['auditor', ['audit', 'settings']],
     ['administrator', ['directory', 'operators', 'settings']],
     ['newcomer', []],
-    ['founder', ['find', 'timers', 'outbox', 'directory', 'operators', 'settings']],
+    ['founder', ['find', 'timers', 'outbox', 'directory', 'operators', 'audit', 'settings']],
   ] as const)('of a %s are %j', (asker, open) => {
     expect(roomsOf(operator(asker), asker === 'founder')).toEqual(open)
   })

@@ -12,6 +12,7 @@ export type Permission =
   | { readonly who: readonly Role[]; readonly founder: boolean }
 
 const customerFlows = { who: ['agent', 'supervisor'], founder: false } as const satisfies Permission
+const auditing = { who: ['auditor'], founder: true } as const satisfies Permission
 const administration = { who: ['administrator'], founder: true } as const satisfies Permission
 
 /**
@@ -41,6 +42,9 @@ export const permissions = {
   'commands.run': customerFlows,
   'timers.list': customerFlows,
   'outbox.list': customerFlows,
+  'audit.list': auditing,
+  'audit.verify': auditing,
+  'audit.export': auditing,
 } as const satisfies Readonly<Record<Channel, Permission>>
 
 export type OpenChannel = { [C in Channel]: (typeof permissions)[C]['who'] extends 'anyone' ? C : never }[Channel]

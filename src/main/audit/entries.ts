@@ -1,7 +1,10 @@
 import type { Channel } from '@shared/ipc/channels'
 import type { Instant, Seconds } from '@shared/vocabulary/instant'
-import type { AccountId, OperatorId } from '@shared/vocabulary/ids'
+import type { AccountId, CaseId, OperatorId } from '@shared/vocabulary/ids'
+import type { CommandType } from '@shared/vocabulary/kinds'
 import type { Facts } from '@shared/vocabulary/outcomes'
+import type { Account } from '../engine/accounts/account'
+import { caseOfCommand } from '../engine/cases/current'
 import type { Command } from '../engine/commands'
 import type { Decision } from '../engine/decision'
 import type { AuditEntry, OperatorRecord } from '../ports/store'
@@ -18,13 +21,18 @@ export function forbiddenEntry(at: Instant, operator: OperatorRecord, channel: C
   return { ...nothing, at, by: by(operator), action: channel, outcome: 'refused', rule: 'role.forbidden' }
 }
 
+/** An operator asked for an account that is not there. The id that they gave is not kept: it could be anything. */
+export function unknownEntry(at: Instant, operator: OperatorRecord, action: Channel | CommandType): AuditEntry {
+  return { ...nothing, at, by: by(operator), action, outcome: 'failed', facts: { known: false } }
+}
+
 /** A sign-in that failed; of an unknown name only that it was unknown is kept, as it may be a passphrase in the wrong field. */
 export function failedSignInEntry(at: Instant, operator: OperatorRecord | null): AuditEntry {
   const who = operator === null ? ({ kind: 'system' } as const) : by(operator)
   return { ...nothing, at, by: who, action: 'operators.signIn', outcome: 'failed', facts: operator === null ? { known: false } : {} }
 }
 
-/** An operator gave a wrong passphrase for what they wanted to do. */
+/** It came to nothing: a wrong passphrase, a file that can't be read or written. */
 export function failedEntry(at: Instant, operator: OperatorRecord, channel: Channel): AuditEntry {
   return { ...nothing, at, by: by(operator), action: channel, outcome: 'failed' }
 }
@@ -36,11 +44,17 @@ export function lockedEntry(at: Instant, operatorId: OperatorId, why: string): A
 
 /** What a command came to. The facts of a decision are masked by the engine; its parameters are not kept at all. */
 export function decisionEntry(at: Instant, command: Command, accountId: AccountId, decision: Decision): AuditEntry {
-  const caseId = decision.events.find((event) => event.inCase !== undefined)?.inCase ?? command.caseId ?? null
+  const caseId = decision.events.find((event) => event.inCase !== undefined)?.inCase ?? caseOf(decision.account, command)
   const common = { at, by: command.by, action: command.type, accountId, caseId }
   return decision.outcome === 'accepted'
     ? { ...common, outcome: 'accepted', rule: null, facts: { ...decision.facts, result: decision.result } }
     : { ...common, outcome: 'refused', rule: decision.refusal.rule, facts: decision.refusal.facts }
+}
+
+/** The case that a command was given in, refused or not: the one that it names, or the operator's only open one. */
+function caseOf(account: Account, command: Command): CaseId | null {
+  if (command.caseId !== undefined) return account.cases.find(({ id }) => id === command.caseId)?.id ?? null
+  return caseOfCommand(account, command)?.id ?? null
 }
 
 /** What fell due by itself and was noticed by the sweep. */

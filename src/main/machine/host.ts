@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import { app, BrowserWindow, dialog } from 'electron'
-import type { ChosenFile, Host } from '../actions/desk'
+import type { ChosenFile, FileTarget, Host } from '../actions/desk'
 
 /** The machine as the desk sees it. */
 export function machineHost(): Host {
@@ -11,6 +12,7 @@ export function machineHost(): Host {
     zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
     language: () => (app.getLocale().startsWith('es') ? 'es' : 'en'),
     chooseFile,
+    chooseTarget,
   }
 }
 
@@ -34,5 +36,30 @@ async function readUpTo(file: string, limit: number): Promise<Uint8Array | null>
     return stat.size > limit ? null : new Uint8Array(await opened.readFile())
   } finally {
     await opened.close()
+  }
+}
+
+async function chooseTarget(name: string): Promise<FileTarget | null> {
+  const options: Electron.SaveDialogOptions = { defaultPath: name, properties: ['showOverwriteConfirmation', 'dontAddToRecent'] }
+  const window = BrowserWindow.getFocusedWindow()
+  const { canceled, filePath } = window === null ? await dialog.showSaveDialog(options) : await dialog.showSaveDialog(window, options)
+  return canceled || filePath === '' ? null : { write: (chunks) => writeWhole(filePath, chunks) }
+}
+
+/** Under another name until it is whole: half a file would pass for a whole one. */
+async function writeWhole(file: string, chunks: AsyncIterable<string>): Promise<void> {
+  const unfinished = `${file}.${randomUUID().slice(0, 8)}.unfinished`
+  try {
+    const opened = await fs.open(unfinished, 'wx')
+    try {
+      for await (const chunk of chunks) await opened.appendFile(chunk)
+      await opened.sync()
+    } finally {
+      await opened.close()
+    }
+    await fs.rename(unfinished, file)
+  } catch (error) {
+    await fs.rm(unfinished, { force: true })
+    throw error
   }
 }

@@ -1,6 +1,7 @@
+import type { Channel } from '@shared/ipc/channels'
 import type { AccountId, OperatorId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
-import type { OperatorRecord, OperatorStore } from '../ports/store'
+import type { HandleKind, OperatorRecord, OperatorStore } from '../ports/store'
 import type { HeldPlan } from '../actions/directory/heldPlan'
 
 /** What main remembers of one window. It ends with the window, with locking and with a crash of the page. */
@@ -10,12 +11,16 @@ export interface Session {
   lastInputAt: Instant | null
   /** The account whose page was opened last. */
   shownAccount: AccountId | null
+  /** What the find box was asked since an account was opened last, for the audit: how often, and what it showed at the end. */
+  searched: { readonly questions: number; readonly total: number; readonly hits: ReadonlyMap<AccountId, HandleKind> } | null
+  /** The rooms that were looked into. */
+  entered: Set<Channel>
   /** The import that was shown last and has not been applied. */
   plan: HeldPlan | null
 }
 
 export function newSession(): Session {
-  return { operatorId: null, lastInputAt: null, shownAccount: null, plan: null }
+  return { operatorId: null, lastInputAt: null, shownAccount: null, searched: null, entered: new Set(), plan: null }
 }
 
 /** Forgets who was signed in and what they had before them. */

@@ -1,18 +1,19 @@
 import type { AccountId } from '@shared/vocabulary/ids'
 import { contactState } from '../engine/readings'
 import type { Account, Contact } from '../engine/accounts/account'
-import type { AccountStore, AuditStore } from '../ports/store'
+import type { AccountStore } from '../ports/store'
 import { immediateTransactions, type Database } from './database'
 import { findQuery } from './findQuery'
 import { foldHandle, sameButForCase } from './fold'
 import { handleChanges, handlesOf } from './handles'
 import { accountRows } from './queries/accountRows'
+import type { AuditRows } from './queries/audit'
 import { accountFinder } from './queries/find'
 import { handleRows } from './queries/handleRows'
 import type { OutboxRows } from './queries/outbox'
 
-export function sqliteAccounts(database: Database, outbox: OutboxRows, audits: AuditStore): AccountStore {
-  const immediately = immediateTransactions(database)
+export function sqliteAccounts(database: Database, outbox: OutboxRows, audits: AuditRows): AccountStore {
+  const immediately = audits.within(immediateTransactions(database))
   const rows = accountRows(database)
   const handles = handleRows(database)
   const read = (id: AccountId): Account | null => rows.read(id)?.account ?? null

@@ -1,6 +1,6 @@
 import type { Store } from '../ports/store'
 import type { Database } from './database'
-import { auditStore } from './queries/audit'
+import { auditRows } from './queries/audit'
 import { operatorStore } from './queries/operators'
 import { outboxRows } from './queries/outbox'
 import { settingStore } from './queries/settings'
@@ -9,7 +9,7 @@ import { sqliteAccounts } from './sqliteAccounts'
 /** The store over an open, migrated database. */
 export function sqliteStore(database: Database, close: () => void): Store {
   const outbox = outboxRows(database)
-  const audit = auditStore(database)
+  const audit = auditRows(database)
   return {
     accounts: sqliteAccounts(database, outbox, audit),
     operators: operatorStore(database),

@@ -4,10 +4,11 @@ export const channels = [
   'operators.changePassphrase', 'operators.list', 'operators.add', 'operators.setRole', 'operators.remove', 'operators.resetPassphrase', 'operators.setIdleLock',
   'directory.openSample', 'directory.chooseImport', 'directory.applyImport',
   'accounts.find', 'accounts.show', 'accounts.waysBackIn', 'commands.preview', 'commands.run', 'timers.list', 'outbox.list',
+  'audit.list', 'audit.verify', 'audit.export',
 ] as const
 export type Channel = (typeof channels)[number]
 
-export const announcements = ['desk.changed'] as const
+export const announcements = ['desk.changed', 'audit.progress'] as const
 
 /** The one channel of Electron that calls go through, and the one that announcements come from. */
 export const door = { call: 'latchkey:call', announce: 'latchkey:announce' } as const

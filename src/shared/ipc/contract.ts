@@ -2,11 +2,13 @@ import { z } from 'zod'
 import { interfaceLanguages, roles } from '@shared/vocabulary/kinds'
 import type { AccountView, FoundAccountView, WayBackInView } from '@shared/views/account'
 import type { AppView } from '@shared/views/app'
+import type { AuditExportView, AuditPageView, AuditVerificationView } from '@shared/views/audit'
 import type { DecisionView } from '@shared/views/decision'
 import type { ImportPlanView } from '@shared/views/directory'
 import type { OperatorView } from '@shared/views/operators'
 import type { OutboxMessageView } from '@shared/views/outbox'
 import type { DueView } from '@shared/views/timer'
+import { auditFilter } from './auditFilter'
 import type { announcements, Channel } from './channels'
 import { deskCommand, previewableCommand } from './commands'
 
@@ -56,6 +58,12 @@ export const contract = {
   'commands.run': channel<DecisionView>()(z.object({ accountId, command: deskCommand })),
   'timers.list': channel<readonly DueView[]>()(nothing),
   'outbox.list': channel<readonly OutboxMessageView[]>()(nothing),
+  /** Who did what, the newest first; `before` is the `next` of the page before. */
+  'audit.list': channel<AuditPageView>()(z.object({ filter: auditFilter, before: z.int().nullable() })),
+  /** Checks every record from the first on. How far it is comes as `audit.progress`. */
+  'audit.verify': channel<AuditVerificationView>()(nothing),
+  /** Lets the operator choose where to, and writes all records there. Null: no place was chosen. */
+  'audit.export': channel<AuditExportView | null>()(nothing),
 } as const satisfies Readonly<Record<Channel, { readonly request: z.ZodType }>>
 
 export type { Channel }
@@ -68,4 +76,6 @@ export type ValueOf<C extends Channel> = Contract[C]['value']
 export interface Announcements extends Readonly<Record<(typeof announcements)[number], object>> {
   /** Something changed; `accountId` where it was one account. */
   'desk.changed': { readonly accountId: string | null }
+  /** A check or an export of the audit that takes a while has come so far. */
+  'audit.progress': { readonly done: number; readonly of: number }
 }

@@ -73,3 +73,7 @@ export type CaseOutcome = (typeof caseOutcomes)[number]
 /** What an agent did to find out whether it is the owner, and what they noticed about the caller meanwhile. */
 export const caseChecks = ['account-name', 'called-back', 'pressure', 'new-number', 'denies-change'] as const
 export type CaseCheck = (typeof caseChecks)[number]
+
+/** What became of something that the audit has. `failed`: it was tried and came to nothing, as a sign-in with a wrong passphrase. */
+export const auditOutcomes = ['accepted', 'refused', 'failed'] as const
+export type AuditOutcome = (typeof auditOutcomes)[number]

@@ -7,13 +7,14 @@ import { settle } from '../../engine/settle'
 import { timersOf } from '../../engine/timers'
 import type { Action } from '../action'
 import { hintOfAccount } from '../masks'
+import { noteSearch } from '../looks'
 import { ok } from '../replies'
 import { matchView } from './match'
 
 const shown = 20
 
 /** Accounts as one types. What was typed is not kept: it may be somebody's contact. */
-export const findAccounts: Action<'accounts.find'> = (desk, _asking, { query }) => {
+export const findAccounts: Action<'accounts.find'> = (desk, asking, { query }) => {
   const now = desk.clock.now()
   const { hits, total, capped } = desk.store.accounts.find(query, shown)
   const views = hits.flatMap(({ accountId, matched }): FoundAccountView[] => {
@@ -29,6 +30,7 @@ export const findAccounts: Action<'accounts.find'> = (desk, _asking, { query }) 
       ...matchView(account, matched, query, desk.policy),
     }]
   })
+  noteSearch(desk, asking, { total, hits: new Map(hits.map(({ accountId, matched }) => [accountId, matched])) })
   return ok({ hits: views, total, capped })
 }
 

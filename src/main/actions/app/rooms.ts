@@ -10,6 +10,7 @@ const entrances: Readonly<Record<Room, Permission>> = {
   training: { who: ['trainer'], founder: false },
   directory: permissions['directory.chooseImport'],
   operators: permissions['operators.list'],
+  audit: permissions['audit.list'],
   settings: { who: 'signed-in', newcomer: false },
 }
 

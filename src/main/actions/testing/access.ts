@@ -36,6 +36,9 @@ export const access: Readonly<Record<Channel, Readonly<Record<Asker, Cell>>>> = 
   'commands.run':                    row('locked   yes    yes    no      no      no     locked    yes'),
   'timers.list':                     row('locked   yes    yes    no      no      no     locked    yes'),
   'outbox.list':                     row('locked   yes    yes    no      no      no     locked    yes'),
+  'audit.list':                      row('locked   no     no     no      yes     no     locked    yes'),
+  'audit.verify':                    row('locked   no     no     no      yes     no     locked    yes'),
+  'audit.export':                    row('locked   no     no     no      yes     no     locked    yes'),
 }
 
 function row(cells: string): Readonly<Record<Asker, Cell>> {

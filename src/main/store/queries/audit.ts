@@ -1,58 +1,75 @@
-import { desc, sql } from 'drizzle-orm'
-import type { AuditEntry, AuditStore } from '../../ports/store'
+import type { AuditEntry, AuditHead, AuditRow, AuditStore, SealAudit } from '../../ports/store'
 import type { Database } from '../database'
-import { audit } from '../schema'
-import { given, literalLimit, preparedOnce } from '../statements'
+import { auditColumns, auditRecord } from '../auditRow'
+import { preparedOnce, wholeNumber } from '../statements'
+import { auditPages } from './auditPages'
 
-type AuditRow = typeof audit.$inferSelect
+export interface AuditRows extends AuditStore {
+  /** Makes what runs a transaction forget the seals of entries that it rolled back. */
+  within(transactions: <T>(work: () => T) => T): <T>(work: () => T) => T
+}
 
-export function auditStore(database: Database): AuditStore {
-  const insert = database
-    .insert(audit)
-    .values({
-      at: sql.placeholder('at'),
-      by: sql.placeholder('by'),
-      operatorId: sql.placeholder('operatorId'),
-      role: sql.placeholder('role'),
-      action: sql.placeholder('action'),
-      accountId: sql.placeholder('accountId'),
-      caseId: sql.placeholder('caseId'),
-      outcome: sql.placeholder('outcome'),
-      rule: sql.placeholder('rule'),
-      facts: sql.placeholder('facts'),
-    })
-    .prepare()
-  const newest = preparedOnce((limit: number) =>
-    database.select().from(audit).orderBy(desc(audit.sequence)).limit(literalLimit(limit)).prepare(),
-  )
+type Unsealed = Omit<AuditRow, 'digest'>
+
+/**
+ * The statements are written out: an entry is appended within every command, and read by the million when the seals are
+ * checked. What was appended last is remembered, so that a row that is taken away while the app runs leaves a gap.
+ */
+export function auditRows(database: Database): AuditRows {
+  const client = database.$client
+  const insert = client.prepare<[AuditRow]>(`INSERT INTO audit (sequence, at, by, operator_id, role, action, account_id, case_id, outcome, rule, facts, digest)
+    VALUES (@sequence, @at, @by, @operator, @role, @action, @account, @case, @outcome, @rule, @facts, @digest)`)
+  const last = client.prepare<[], AuditHead>('SELECT sequence, digest FROM audit ORDER BY sequence DESC LIMIT 1')
+  const newest = preparedOnce((limit: number) => client.prepare<[], AuditRow>(`SELECT ${auditColumns} FROM audit ORDER BY sequence DESC LIMIT ${wholeNumber(limit)}`))
   const newestOfAccount = preparedOnce((limit: number) =>
-    database
-      .select()
-      .from(audit)
-      .where(sql`${audit.accountId} = ${given('accountId')}`)
-      .orderBy(desc(audit.sequence))
-      .limit(literalLimit(limit))
-      .prepare(),
+    client.prepare<[string], AuditRow>(`SELECT ${auditColumns} FROM audit WHERE account_id = +? ORDER BY sequence DESC LIMIT ${wholeNumber(limit)}`),
   )
+  const following = preparedOnce((limit: number) =>
+    client.prepare<[number], AuditRow>(`SELECT ${auditColumns} FROM audit WHERE sequence > +? ORDER BY sequence LIMIT ${wholeNumber(limit)}`),
+  )
+  let seal: SealAudit | null = null
+  let known = last.get() ?? null
+
+  /** Another connection of this app may have appended too; rows that are missing are not forgotten. */
+  function head(): AuditHead | null {
+    const stored = last.get()
+    if (stored !== undefined && stored.sequence > (known?.sequence ?? 0)) known = stored
+    return known
+  }
 
   return {
-    append({ by, ...entry }) {
-      const operator = by.kind === 'operator' ? by : null
-      insert.run({ ...entry, by: by.kind, operatorId: operator?.id ?? null, role: operator?.role ?? null })
+    sealWith(given, after) {
+      seal = given
+      if (after !== null && after.sequence > (head()?.sequence ?? 0)) known = after
     },
-    list(limit, accountId) {
-      const rows = accountId === undefined ? newest(limit).all() : newestOfAccount(limit).all({ accountId })
-      return rows.map(auditEntry)
+    append(entry) {
+      const before = head()
+      const row = rowOf(entry, (before?.sequence ?? 0) + 1)
+      const digest = seal?.(before?.digest ?? null, row) ?? null
+      insert.run({ ...row, digest })
+      known = { sequence: row.sequence, digest }
+    },
+    list: (limit, accountId) => (accountId === undefined ? newest(limit).all() : newestOfAccount(limit).all(accountId)).map(auditRecord),
+    page: auditPages(database, () => head()?.sequence ?? 0),
+    head,
+    slice: (after, limit) => following(limit).all(after),
+    within: (transactions) => (work) => {
+      const before = known
+      try {
+        return transactions(work)
+      } catch (error) {
+        known = before
+        throw error
+      }
     },
   }
 }
 
-function auditEntry({ by, operatorId, role, digest: _digest, ...entry }: AuditRow): AuditEntry & { readonly sequence: number } {
-  return { ...entry, by: actor(by, operatorId, role) }
-}
-
-function actor(by: AuditRow['by'], operatorId: AuditRow['operatorId'], role: AuditRow['role']): AuditEntry['by'] {
-  if (by !== 'operator') return { kind: by }
-  if (operatorId === null || role === null) throw new Error('an audit entry by an operator names neither the operator nor the role')
-  return { kind: 'operator', id: operatorId, role }
+function rowOf({ at, by, action, accountId, caseId, outcome, rule, facts }: AuditEntry, sequence: number): Unsealed {
+  const operator = by.kind === 'operator' ? by : null
+  return {
+    sequence, at, by: by.kind, operator: operator?.id ?? null, role: operator?.role ?? null, action, account: accountId, case: caseId, outcome, rule,
+    // The keys in order, so that the text is the same however the facts were put together.
+    facts: JSON.stringify(facts, Object.keys(facts).sort()),
+  }
 }

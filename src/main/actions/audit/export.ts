@@ -1,0 +1,36 @@
+import { formatInstant } from '@shared/vocabulary/instant'
+import { failedEntry, usedEntry } from '../../audit/entries'
+import { exportLines } from '../../audit/exportLines'
+import type { Action } from '../action'
+import type { Desk } from '../desk'
+import { failed, ok } from '../replies'
+
+/** Writes the whole audit to a file that `npm run verify-audit` can check anywhere. A part could not be: each record seals those before it. */
+export const exportAudit: Action<'audit.export'> = async (desk, { operator }) => {
+  const { audit } = desk.store
+  const at = desk.clock.now()
+  const target = await desk.host.chooseTarget(`latchkey-audit-${formatInstant(at).slice(0, 10)}.jsonl`)
+  if (target === null) return ok(null)
+
+  desk.trail.mark(audit, at)
+  const records = audit.head()?.sequence ?? 0
+  const learnt = { sha256: '' }
+  try {
+    await target.write(remembering(lines(desk), learnt))
+  } catch {
+    audit.append(failedEntry(desk.clock.now(), operator, 'audit.export'))
+    return failed('file', { reason: 'unwritable' })
+  }
+  audit.append(usedEntry(desk.clock.now(), operator, 'audit.export', { records, ...learnt }))
+  return ok({ records, ...learnt, fingerprint: desk.trail.keys.fingerprint })
+}
+
+function lines(desk: Desk): AsyncGenerator<string, string> {
+  const frame = { at: desk.clock.now(), version: desk.host.version, operators: desk.store.operators.list() }
+  return exportLines(desk.store.audit, desk.trail, frame, (done, of) => desk.auditProgress.tell({ done, of }))
+}
+
+/** Passes the lines on, and keeps the digest that the generator returns at its end. */
+async function* remembering(all: AsyncGenerator<string, string>, learnt: { sha256: string }): AsyncGenerator<string> {
+  learnt.sha256 = yield* all
+}

@@ -1,0 +1,31 @@
+import { setImmediate } from 'node:timers/promises'
+import type { AuditFilter, AuditPage, AuditRecord } from '../../ports/store'
+import type { Action } from '../action'
+import type { Desk } from '../desk'
+import { enterRoom } from '../looks'
+import { ok } from '../replies'
+import { auditViews } from './view'
+
+const shown = 50
+/** Each look takes a few milliseconds; a rare record may lie further back than this many, and is found by going on. */
+const mostLooks = 20
+
+/** A page of the audit. Reading it is recorded once a session, not page by page: the reader would find only themselves. */
+export const listAudit: Action<'audit.list'> = async (desk, asking, { filter, before }) => {
+  enterRoom(desk, asking, 'audit.list')
+  const { records, next } = await search(desk, filter, before)
+  return ok({ records: auditViews(desk, records), next, operators: desk.store.operators.list().map(({ id, name }) => ({ id, name })) })
+}
+
+async function search(desk: Desk, filter: AuditFilter, before: number | null): Promise<AuditPage> {
+  const records: AuditRecord[] = []
+  let next = before
+  for (let looks = 0; looks < mostLooks; looks += 1) {
+    const page = desk.store.audit.page({ filter, before: next, limit: shown - records.length })
+    records.push(...page.records)
+    next = page.next
+    if (next === null || records.length === shown) break
+    await setImmediate()
+  }
+  return { records, next }
+}

@@ -1,0 +1,24 @@
+import { usedEntry } from '../../audit/entries'
+import { verifyAudit, type Verification } from '../../audit/verify'
+import type { AuditRecord } from '../../ports/store'
+import type { Action } from '../action'
+import type { Desk } from '../desk'
+import { ok } from '../replies'
+import { auditViews } from './view'
+
+/** Checks the audit from its first record on. What came of it is recorded too. */
+export const verifyTheAudit: Action<'audit.verify'> = async (desk, { operator }) => {
+  const { audit } = desk.store
+  const verification = await verifyAudit(audit, desk.trail, (done, of) => desk.auditProgress.tell({ done, of }))
+  const { records, unsealed, lastCheckpoint, finding } = verification
+  const said = { intact: finding === null, records, ...(finding === null ? {} : { problem: finding.problem, sequence: finding.sequence }) }
+  audit.append(usedEntry(desk.clock.now(), operator, 'audit.verify', said))
+  const record = bad(desk, finding)
+  return ok({ finding, records, unsealed, lastCheckpoint: lastCheckpoint && { sequence: lastCheckpoint.sequence, at: lastCheckpoint.at }, record: record && (auditViews(desk, [record])[0] ?? null), fingerprint: desk.trail.keys.fingerprint })
+}
+
+/** The record that was found, where there is one: of what is gone there is nothing to show. */
+function bad({ store }: Desk, finding: Verification['finding']): AuditRecord | null {
+  if (finding?.sequence == null || (finding.problem !== 'altered' && finding.problem !== 'out-of-order')) return null
+  return store.audit.page({ filter: {}, before: finding.sequence + 1, limit: 1 }).records[0] ?? null
+}

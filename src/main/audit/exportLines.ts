@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
+import { formatInstant, type Instant } from '@shared/vocabulary/instant'
+import type { AuditRow, AuditStore, OperatorRecord } from '../ports/store'
+import { recordText } from './canonical'
+import type { AuditTrail } from './trail'
+
+/** What an export says of itself besides the records. */
+export interface ExportFrame {
+  readonly at: Instant
+  readonly version: string
+  readonly operators: readonly OperatorRecord[]
+}
+
+const rowsAtOnce = 200
+const slice = 8
+
+/**
+ * The audit as JSON Lines: a header with the public key and the checkpoints, one record a line as it was sealed, and an end
+ * that is signed over everything before it, so that the file can be checked without the database and without a key.
+ * Contacts are masked as they are in the store: nothing is looked up. The callback learns the digest of the whole.
+ */
+export async function* exportLines(audit: AuditStore, trail: AuditTrail, frame: ExportFrame, tell: (done: number, of: number) => void): AsyncGenerator<string, string> {
+  const { keys } = trail
+  const last = audit.head()?.sequence ?? 0
+  const sum = createHash('sha256')
+  const counted = (text: string): string => {
+    sum.update(text)
+    return text
+  }
+  yield counted(`${JSON.stringify({
+    format: 'latchkey-audit', version: 1, latchkey: frame.version, exportedAt: formatInstant(frame.at), records: last, publicKey: keys.publicKey, fingerprint: keys.fingerprint,
+    operators: frame.operators.map(({ id, name }) => ({ id, name })), checkpoints: trail.checkpoints().filter((one) => one !== null),
+  })}\n`)
+
+  let since = performance.now()
+  let reached = Number.MIN_SAFE_INTEGER
+  for (;;) {
+    const rows = audit.slice(reached, rowsAtOnce).filter(({ sequence }) => sequence <= last)
+    reached = rows.at(-1)?.sequence ?? reached
+    if (rows.length === 0) break
+    yield counted(rows.map(recordLine).join(''))
+    if (performance.now() - since < slice) continue
+    tell(reached, last)
+    await setImmediate()
+    since = performance.now()
+  }
+  const sha256 = sum.digest('hex')
+  yield `${JSON.stringify({ end: { sha256, signature: keys.sign(exportText(sha256)) } })}\n`
+  return sha256
+}
+
+/** The record as it was sealed, its time for people, and its digest. A record that is no longer readable stays a line of its own. */
+function recordLine(row: AuditRow): string {
+  const { digest } = row
+  const extra = { time: timeOf(row.at), digest: digest === null ? null : Buffer.from(digest).toString('hex') }
+  return `${recordText({ ...row, facts: inOneLine(row.facts) }).slice(0, -1)},${JSON.stringify(extra).slice(1)}\n`
+}
+
+function inOneLine(facts: string): string {
+  try {
+    return JSON.stringify(JSON.parse(facts))
+  } catch {
+    return JSON.stringify({ unreadable: true })
+  }
+}
+
+function timeOf(at: number): string | null {
+  return Number.isSafeInteger(at) && Math.abs(at) < 8.64e12 ? formatInstant(at as Instant) : null
+}
+
+function exportText(sha256: string): string {
+  return `latchkey audit export 1\n${sha256}`
+}

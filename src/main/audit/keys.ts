@@ -1,0 +1,53 @@
+import { createHash, createHmac, createPrivateKey, createPublicKey, hkdfSync, sign, timingSafeEqual, verify, type KeyObject } from 'node:crypto'
+import type { AuditRow, SealAudit } from '../ports/store'
+import { recordText } from './canonical'
+
+/** What seals the audit and signs what is said about it (decision record 0006). */
+export interface AuditKeys {
+  readonly seal: SealAudit
+  /** Whether a row's digest is the one that follows the previous digest. */
+  follows(previous: Uint8Array | null, row: AuditRow): boolean
+  /** Ed25519, base64. */
+  sign(text: string): string
+  isSigned(text: string, signature: string): boolean
+  /** The 32 bytes of the public key, base64: what goes along with every export. */
+  readonly publicKey: string
+  /** The beginning of the public key's SHA-256, to be compared by eye: `1f3a 90c4 …`. */
+  readonly fingerprint: string
+}
+
+const keyBytes = 32
+const salt = 'latchkey audit 1'
+/** The first record that is sealed follows this. */
+export const beginning = new Uint8Array(keyBytes)
+/** What stands before the 32 bytes of an Ed25519 key in DER (RFC 8410). */
+const privateHead = Buffer.from('302e020100300506032b657004220420', 'hex')
+const publicHead = Buffer.from('302a300506032b6570032100', 'hex')
+
+/**
+ * Both keys are derived from the key of the profile's seals, so that they are kept where it is kept (decision record
+ * 0004), and are neither it nor each other.
+ */
+export function auditKeys(sealKey: Uint8Array): AuditKeys {
+  const chain = derived(sealKey, 'chain')
+  const privateKey = createPrivateKey({ key: Buffer.concat([privateHead, derived(sealKey, 'signature')]), format: 'der', type: 'pkcs8' })
+  const publicKey = createPublicKey(privateKey)
+  const raw = publicKey.export({ format: 'der', type: 'spki' }).subarray(publicHead.length)
+  const seal: SealAudit = (previous, row) => createHmac('sha256', chain).update(previous ?? beginning).update(recordText(row)).digest()
+  return {
+    seal,
+    follows: (previous, row) => row.digest instanceof Uint8Array && row.digest.length === keyBytes && timingSafeEqual(seal(previous, row), row.digest),
+    sign: (text) => sign(null, Buffer.from(text), privateKey).toString('base64'),
+    isSigned: (text, signature) => isSigned(text, signature, publicKey),
+    publicKey: raw.toString('base64'),
+    fingerprint: createHash('sha256').update(raw).digest('hex').slice(0, 16).replace(/(.{4})(?=.)/g, '$1 '),
+  }
+}
+
+function derived(sealKey: Uint8Array, use: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', sealKey, salt, use, keyBytes))
+}
+
+function isSigned(text: string, signature: string, publicKey: KeyObject): boolean {
+  return verify(null, Buffer.from(text), publicKey, Buffer.from(signature, 'base64'))
+}

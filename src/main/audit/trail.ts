@@ -1,0 +1,54 @@
+import type { Instant } from '@shared/vocabulary/instant'
+import type { AuditStore } from '../ports/store'
+import { makeCheckpoint, readCheckpoint, type Checkpoint } from './checkpoint'
+import type { Lines } from './checkpointFile'
+import type { AuditKeys } from './keys'
+
+/** What keeps the audit honest: its keys, and its checkpoints outside the database. */
+export interface AuditTrail {
+  readonly keys: AuditKeys
+  /** One line each; what can't be read as a signed checkpoint is null. */
+  checkpoints(): readonly (Checkpoint | null)[]
+  /** Leaves a checkpoint of where the audit stands, unless the last one stands there already. */
+  mark(audit: AuditStore, at: Instant): void
+  /** The same now and then: after so many records, or when the last one is so old. */
+  markNowAndThen(audit: AuditStore, at: Instant): void
+}
+
+const mostRecords = 1_000
+const mostSeconds = 3_600
+
+export function auditTrail(keys: AuditKeys, lines: Lines): AuditTrail {
+  const checkpoints = () => lines.read().map((line) => readCheckpoint(keys, line))
+  const last = () => checkpoints().findLast((one) => one !== null) ?? null
+
+  function mark(audit: AuditStore, at: Instant): void {
+    const before = last()
+    const head = audit.head()
+    if (before !== null && before.sequence >= (head?.sequence ?? 0)) return
+    lines.add(JSON.stringify(makeCheckpoint(keys, head, before, at)))
+  }
+
+  let seen: Checkpoint | null = null
+  return {
+    keys, checkpoints, mark,
+    markNowAndThen(audit, at) {
+      seen ??= last()
+      const fresh = (audit.head()?.sequence ?? 0) - (seen?.sequence ?? 0)
+      if (fresh < mostRecords && (fresh <= 0 || at - (seen?.at ?? 0) < mostSeconds)) return
+      mark(audit, at)
+      seen = last()
+    },
+  }
+}
+
+/**
+ * Seals the audit from here on. The first checkpoint is made before the first sealed record and never again: whoever takes
+ * the file away can't have it made anew. Where the end of the audit is gone, it goes on after the last checkpoint, so that
+ * the gap stays where it is.
+ */
+export function beginTrail(trail: AuditTrail, audit: AuditStore, at: Instant): void {
+  const last = trail.checkpoints().findLast((one) => one !== null) ?? null
+  audit.sealWith(trail.keys.seal, last === null ? null : { sequence: last.sequence, digest: Buffer.from(last.digest, 'hex') })
+  if (audit.head()?.digest == null && trail.checkpoints().length === 0) trail.mark(audit, at)
+}

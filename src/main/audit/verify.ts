@@ -1,0 +1,60 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Instant } from '@shared/vocabulary/instant'
+import type { AuditHead, AuditRow, AuditStore } from '../ports/store'
+import type { AuditTrail } from './trail'
+import { auditWalk, type Finding } from './walk'
+
+export interface Verification {
+  /** How many records are as they were sealed, from the first on. */
+  readonly records: number
+  /** How many of these are older than the seals. */
+  readonly unsealed: number
+  readonly lastCheckpoint: { readonly sequence: number; readonly at: Instant } | null
+  readonly finding: Finding | null
+}
+
+const rowsAtOnce = 200
+const slice = 8
+
+/** Checks every record and every checkpoint, a few milliseconds at a time. What is appended meanwhile is not looked at. */
+export async function verifyAudit(audit: AuditStore, trail: AuditTrail, tell: (checked: number, of: number) => void): Promise<Verification> {
+  const head = audit.head()
+  const checkpoints = trail.checkpoints()
+  const walk = auditWalk(trail.keys, checkpoints)
+  const answer = (finding: Finding | null): Verification => ({ records: walk.reached().sequence, unsealed: walk.reached().unsealed, lastCheckpoint: checkpoints.findLast((one) => one !== null) ?? null, finding })
+
+  let since = performance.now()
+  // Sequences begin at 1: what lies below was put there.
+  let rows = upTo(audit, Number.MIN_SAFE_INTEGER, head)
+  for (; rows.length > 0; rows = upTo(audit, walk.reached().sequence, head)) {
+    const found = walk.take(rows)
+    if (found !== null) return answer(explained(found, audit, trail, checkpoints.every((one) => one === null) && checkpoints.length > 0))
+    if (performance.now() - since < slice) continue
+    tell(walk.reached().sequence, head?.sequence ?? 0)
+    await setImmediate()
+    since = performance.now()
+  }
+  return answer(walk.end(head))
+}
+
+function upTo(audit: AuditStore, after: number, head: AuditHead | null): readonly AuditRow[] {
+  return audit.slice(after, rowsAtOnce).filter(({ sequence }) => sequence <= (head?.sequence ?? 0))
+}
+
+function explained(found: Finding, audit: AuditStore, { keys }: AuditTrail, noneIsOurs: boolean): Finding {
+  if (found.problem !== 'altered' || found.sequence === null) return found
+  if (noneIsOurs && found.sequence === 1) return { ...found, problem: 'other-key' }
+  return isMisplaced(audit, keys.follows, found.sequence) ? { ...found, problem: 'out-of-order' } : found
+}
+
+/** So far to both sides a record is looked for its own place; from further away it counts as altered. */
+const around = 500
+
+/** Whether the record is a whole one from another place nearby: two were swapped, or some were moved along. */
+function isMisplaced(audit: AuditStore, follows: AuditTrail['keys']['follows'], sequence: number): boolean {
+  const rows = audit.slice(Math.max(0, sequence - around - 1), 2 * around)
+  const row = rows.find((one) => one.sequence === sequence)
+  if (row === undefined) return false
+  // Of neighbours that were swapped, the one before its place stands in its place now.
+  return rows.some((place, index) => place.sequence !== sequence && [rows[index - 1], place].some((before) => follows(before?.digest ?? null, { ...row, sequence: place.sequence })))
+}

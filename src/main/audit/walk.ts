@@ -1,0 +1,82 @@
+import type { AuditHead, AuditRow } from '../ports/store'
+import { isCanonical } from './canonical'
+import type { Checkpoint } from './checkpoint'
+import { beginning, type AuditKeys } from './keys'
+
+/**
+ * What is wrong with the audit. `altered`: the record is not what was sealed · `out-of-order`: it is a record from another
+ * place · `missing`: records from `sequence` to `to` are gone · `cut-off`: the same at the end, or what was an end ·
+ * `checkpoint-missing`: the file of checkpoints has lost some, or all · `checkpoint-forged`: a line of it is not signed by
+ * this profile · `other-key`: all of it was sealed with a key that this profile does not have
+ */
+export type AuditProblem = 'altered' | 'out-of-order' | 'missing' | 'cut-off' | 'checkpoint-missing' | 'checkpoint-forged' | 'other-key'
+
+export interface Finding {
+  readonly problem: AuditProblem
+  /** Of the first bad record, or the line of the first bad checkpoint; null where it is neither. */
+  readonly sequence: number | null
+  /** The last one that is gone. */
+  readonly to: number | null
+}
+
+type Signed = readonly (Checkpoint | null)[]
+
+/** Goes along the audit, record by record, as long as each follows the one before it. */
+export function auditWalk(keys: AuditKeys, checkpoints: Signed) {
+  const kept = checkpoints.filter((one) => one !== null)
+  const digests = new Map(kept.map(({ sequence, digest }) => [sequence, digest]))
+  const sealedAfter = checkpoints[0]?.sequence ?? Infinity
+  let previous: Uint8Array | null = null
+  let sequence = 0
+  let unsealed = 0
+  let certain = 0
+
+  function next(row: AuditRow): Finding | null {
+    if (row.sequence > sequence + 1) return gap(row.sequence - 1)
+    if (row.sequence <= sequence) return { problem: 'altered', sequence: row.sequence, to: null }
+    if (row.digest === null && previous === null && row.sequence <= sealedAfter) unsealed += 1
+    else if (!isCanonical(row.facts) || !keys.follows(previous, row)) return { problem: 'altered', sequence: row.sequence, to: null }
+    sequence = row.sequence
+    previous = row.digest
+    const marked = digests.get(sequence)
+    if (marked === undefined) return null
+    // The seals hold, but a checkpoint has seen other records here: an end was cut off and written over.
+    if (marked !== hex(previous)) return { problem: 'cut-off', sequence: certain + 1, to: sequence }
+    certain = sequence
+    return null
+  }
+
+  function gap(to: number): Finding {
+    return { problem: digests.has(to) ? 'cut-off' : 'missing', sequence: sequence + 1, to }
+  }
+
+  return {
+    /** The first row that is not as it was sealed. */
+    take(rows: readonly AuditRow[]): Finding | null {
+      for (const row of rows) {
+        const found = next(row)
+        if (found !== null) return found
+      }
+      return null
+    },
+    /** What is wrong when no row is left. */
+    end(head: AuditHead | null): Finding | null {
+      const last = Math.max(head?.sequence ?? 0, ...kept.slice(-1).map((one) => one.sequence))
+      return last > sequence ? { problem: 'cut-off', sequence: sequence + 1, to: last } : badCheckpoint(checkpoints)
+    },
+    reached: () => ({ sequence, unsealed }),
+  }
+}
+
+/** What is wrong with the checkpoints by themselves; a finding's `sequence` is the line. */
+export function badCheckpoint(checkpoints: Signed): Finding | null {
+  const forged = checkpoints.indexOf(null)
+  if (forged >= 0) return { problem: 'checkpoint-forged', sequence: forged + 1, to: null }
+  const broken = checkpoints.findIndex((one, index) => one?.previous !== (checkpoints[index - 1]?.signature ?? null))
+  if (broken >= 0) return { problem: 'checkpoint-missing', sequence: broken + 1, to: null }
+  return checkpoints[0]?.digest === hex(beginning) ? null : { problem: 'checkpoint-missing', sequence: null, to: null }
+}
+
+function hex(digest: Uint8Array | null): string {
+  return Buffer.from(digest ?? beginning).toString('hex')
+}

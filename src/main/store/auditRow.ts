@@ -1,0 +1,40 @@
+import type { Instant } from '@shared/vocabulary/instant'
+import type { Role } from '@shared/vocabulary/kinds'
+import type { Facts } from '@shared/vocabulary/outcomes'
+import type { RuleId } from '@shared/vocabulary/ruleIds'
+import type { AuditEntry, AuditRecord, AuditRow } from '../ports/store'
+
+/** The columns of `audit` under the names of an `AuditRow`. */
+export const auditColumns = 'sequence, at, by, operator_id AS operator, role, action, account_id AS account, case_id AS "case", outcome, rule, facts, digest'
+
+/**
+ * The record of a row. A row that somebody has tampered with is shown as well as can be: it is the one that an auditor
+ * wants to see, and it must not keep the desk from opening.
+ */
+export function auditRecord(row: AuditRow): AuditRecord {
+  return {
+    sequence: row.sequence,
+    at: row.at as Instant,
+    by: actor(row),
+    action: row.action,
+    accountId: row.account,
+    caseId: row.case,
+    outcome: row.outcome as AuditEntry['outcome'],
+    rule: row.rule as RuleId | null,
+    facts: factsOf(row.facts),
+  }
+}
+
+function actor({ by, operator, role }: AuditRow): AuditEntry['by'] {
+  if (by === 'operator') return { kind: 'operator', id: operator ?? '', role: role as Role }
+  return { kind: by as 'customer' | 'system' }
+}
+
+function factsOf(text: string): Facts {
+  try {
+    const facts: unknown = JSON.parse(text)
+    return typeof facts === 'object' && facts !== null ? (facts as Facts) : {}
+  } catch {
+    return {}
+  }
+}

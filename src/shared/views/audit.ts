@@ -1,0 +1,59 @@
+import type { AuditOutcome, Role } from '@shared/vocabulary/kinds'
+import type { Instant } from '@shared/vocabulary/instant'
+import type { Facts } from '@shared/vocabulary/outcomes'
+import type { RuleId } from '@shared/vocabulary/ruleIds'
+
+/** One thing that somebody did, tried or looked at. Contacts are masked, as they are stored. */
+export interface AuditRecordView {
+  readonly sequence: number
+  readonly at: Instant
+  readonly actor: 'operator' | 'customer' | 'system'
+  readonly operatorId: string | null
+  /** Null where the profile has no operator of that id. */
+  readonly operatorName: string | null
+  /** The role that they had then. */
+  readonly role: Role | null
+  readonly action: string
+  readonly accountId: string | null
+  readonly accountName: string | null
+  readonly accountHint: string | null
+  readonly caseId: string | null
+  readonly outcome: AuditOutcome
+  readonly rule: RuleId | null
+  readonly facts: Facts
+}
+
+export interface AuditPageView {
+  readonly records: readonly AuditRecordView[]
+  /** Give it as `before` to go on; null: there is no more. */
+  readonly next: number | null
+  /** Whom one can filter by. */
+  readonly operators: readonly { readonly id: string; readonly name: string }[]
+}
+
+/** See decision record 0006. `to`: the last record that is gone. */
+export interface AuditFindingView {
+  readonly problem: 'altered' | 'out-of-order' | 'missing' | 'cut-off' | 'checkpoint-missing' | 'checkpoint-forged' | 'other-key'
+  readonly sequence: number | null
+  readonly to: number | null
+}
+
+export interface AuditVerificationView {
+  /** Null: every record is as it was sealed. */
+  readonly finding: AuditFindingView | null
+  /** The record that was found, as it stands there now. */
+  readonly record: AuditRecordView | null
+  /** How many records hold, from the first on; `unsealed` of them are older than the seals. */
+  readonly records: number
+  readonly unsealed: number
+  readonly lastCheckpoint: { readonly sequence: number; readonly at: Instant } | null
+  /** Of the key that signs checkpoints and exports, to be compared by eye. */
+  readonly fingerprint: string
+}
+
+export interface AuditExportView {
+  readonly records: number
+  /** Of the file, so that it can be told from any other. */
+  readonly sha256: string
+  readonly fingerprint: string
+}

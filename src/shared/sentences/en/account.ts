@@ -22,6 +22,7 @@ export const account = {
   'holds.frozenRow': 'Frozen',
   'holds.worksRow': 'Works',
   'holds.soonerRow': 'Ends sooner',
+  'holds.enterCancelCode': 'Enter the code to cancel',
   'holds.nobody': 'nobody can shorten it',
   'holds.bar': '{done} of {whole} have passed',
   'holds.reminder': 'Reminder to the old contacts',

@@ -11,8 +11,6 @@ export const cases = {
   open: 'Open the case',
   noStory: 'Nothing was written down.',
   owner: 'Is this the owner?',
-  'owner.named': 'Asked for the account name, not offered it',
-  'owner.calledBack': 'Called back on a number from our own records',
   'owner.noted': 'What you tick is written into the case.',
   'owner.silent': 'Don’t say which contacts are on the account',
   'owner.code': 'Support-call code verified',

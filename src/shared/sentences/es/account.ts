@@ -23,6 +23,7 @@ export const account: Catalogue['account'] = {
   'holds.frozenRow': 'Congelado',
   'holds.worksRow': 'Funciona',
   'holds.soonerRow': 'Acaba antes',
+  'holds.enterCancelCode': 'Introducir el código para cancelar',
   'holds.nobody': 'nadie puede acortarlo',
   'holds.bar': 'Han pasado {done} de {whole}',
   'holds.reminder': 'Recordatorio a los contactos antiguos',

@@ -12,8 +12,6 @@ export const cases: Catalogue['cases'] = {
   open: 'Abrir el caso',
   noStory: 'No se anotó nada.',
   owner: '¿Es el titular?',
-  'owner.named': 'Se le preguntó el nombre de la cuenta, no se le dijo',
-  'owner.calledBack': 'Se le devolvió la llamada a un número de nuestros registros',
   'owner.noted': 'Lo que marque queda escrito en el caso.',
   'owner.silent': 'No diga qué contactos hay en la cuenta',
   'owner.code': 'Código de llamada verificado',

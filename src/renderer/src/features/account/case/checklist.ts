@@ -1,13 +1,23 @@
-import { sentence } from '@shared/sentences/format'
 import type { AccountView } from '@shared/views/account'
-import { interfaceLanguages } from '@shared/vocabulary/kinds'
+import type { CaseCheck } from '@shared/vocabulary/kinds'
 
-/** What an agent does by themselves to find out whether it is the owner. Doing one is noted in the case, in its own words. */
-export const manualSteps = ['named', 'calledBack'] as const
-export type ManualStep = (typeof manualSteps)[number]
+/** Something that an agent does by themselves to find out whether it is the owner. */
+export interface Step {
+  readonly check: CaseCheck
+  /** The stored number that was called back. */
+  readonly contact: { readonly id: string; readonly hint: string } | null
+  readonly isDone: boolean
+}
 
-/** Whether the case has the step's note, in whichever language of the console it was written. */
-export function isNoted(account: AccountView, caseId: string, step: ManualStep): boolean {
-  const texts: readonly unknown[] = interfaceLanguages.map((language) => sentence(language, `cases.owner.${step}`))
-  return account.timeline.some((entry) => entry.event === 'case-noted' && entry.facts['case'] === caseId && texts.includes(entry.facts['text']))
+/** What there is to do by hand, and what of it is written in the case. */
+export function stepsOf(account: AccountView, caseId: string): readonly Step[] {
+  const phones = account.contacts.filter((contact) => contact.kind === 'phone' && contact.state !== 'unconfirmed' && contact.state !== 'pending-addition')
+  return [
+    { check: 'account-name' as const, contact: null },
+    ...phones.map(({ id, hint }) => ({ check: 'called-back' as const, contact: { id, hint } })),
+  ].map((step) => ({ ...step, isDone: isWritten(account, caseId, step) }))
+}
+
+function isWritten(account: AccountView, caseId: string, { check, contact }: Pick<Step, 'check' | 'contact'>): boolean {
+  return account.timeline.some(({ event, facts }) => event === 'case-checked' && facts['case'] === caseId && facts['check'] === check && (contact === null || facts['contact'] === contact.hint))
 }

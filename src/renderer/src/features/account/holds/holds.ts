@@ -1,6 +1,7 @@
 import type { AccountView } from '@shared/views/account'
 import type { TimerView } from '@shared/views/timer'
 import type { SentenceKey } from '@shared/sentences/shape'
+import type { Instant } from '@shared/vocabulary/instant'
 import type { CommandType } from '@shared/vocabulary/kinds'
 import type { useWords } from '../../../app/words'
 
@@ -24,4 +25,12 @@ const everydayUse: readonly CommandType[] = ['sign-in', 'use-service', 'buy', 'v
 /** What goes on while the timer runs: what people do with an account, without what it holds back. */
 export function stillWorks(timer: TimerView, words: Words): readonly string[] {
   return everydayUse.filter((command) => !timer.blocks.includes(command)).map((command) => words.say(`doing.${command}`))
+}
+
+/** The mask that the newest code to cancel went to, while that code is open; whether it counts is main's answer. */
+export function openCancelCode(account: AccountView, now: Instant): string | null {
+  if (account.replacement?.startedAt == null) return null
+  const sent = account.timeline.find((entry) => entry.event === 'code-sent' && entry.facts['purpose'] === 'cancel-replacement')
+  const { contact, expiresAt } = sent?.facts ?? {}
+  return typeof expiresAt === 'number' && expiresAt > now && typeof contact === 'string' ? contact : null
 }

@@ -1,0 +1,115 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './app'
+import { firstStart, openAccount, openCase, openRoom, verifyCaller } from './desk'
+
+/** axe finds nothing, in the light and in the dark. */
+async function expectAccessible(page: Page, where: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+    const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target.join(' ')} (${node.any.map((one) => one.message).join('; ')})`).join(' | ')}`)
+    expect(told, `${where}, ${colorScheme}`).toEqual([])
+  }
+}
+
+test('axe finds nothing on the first start and on the sign-in', async ({ latchkey: { page } }) => {
+  await expect(page.getByRole('heading', { name: 'Set up this desk' })).toBeVisible()
+  await expectAccessible(page, 'first start')
+  await page.getByRole('button', { name: 'Make the first operator' }).click()
+  await expect(page.getByText('Enter your name.')).toBeVisible()
+  await expectAccessible(page, 'first start with problems')
+  await firstStart(page, 'own')
+  await expectAccessible(page, 'find, with an empty directory')
+  for (const room of ['Timers', 'Outbox', 'Directory'] as const) {
+    await openRoom(page, room)
+    await expectAccessible(page, `${room}, empty`)
+  }
+  await page.keyboard.press('Control+l')
+  await expect(page.getByText('The desk is locked.')).toBeVisible()
+  await expectAccessible(page, 'sign-in')
+})
+
+test('axe finds nothing in any room', async ({ latchkey: { page } }) => {
+  await firstStart(page, 'sample')
+  await page.getByRole('combobox').fill('ma')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await expectAccessible(page, 'find')
+  for (const room of ['Timers', 'Outbox', 'Directory', 'Settings'] as const) {
+    await openRoom(page, room)
+    await expectAccessible(page, room)
+  }
+  await openRoom(page, 'Outbox')
+  await page.getByRole('button', { name: /^Read the message/ }).first().click()
+  await expectAccessible(page, 'a message')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Shortcuts' })).toBeVisible()
+  await expectAccessible(page, 'shortcuts')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+k')
+  await page.getByRole('dialog').getByRole('combobox').fill('nobody')
+  await expect(page.getByText('No account found')).toBeVisible()
+  await expectAccessible(page, 'the find dialogue')
+})
+
+test('axe finds nothing on account pages, whatever holds the account back', async ({ latchkey: { page } }) => {
+  await firstStart(page, 'sample')
+  for (const name of ['Maria Gómez', 'Tom Baker', 'Ana Silva', 'Sofía Castro', 'Pierre Lefèvre', 'Priya Raman', 'Grace Okafor']) {
+    await openAccount(page, name)
+    await expectAccessible(page, name)
+  }
+})
+
+test('axe finds nothing in the case and in the dialogue of any action', async ({ latchkey: { page } }) => {
+  await firstStart(page, 'sample')
+  await openAccount(page, 'Li Wei')
+  await openCase(page, 'I want to change to my new phone.')
+  await expectAccessible(page, 'an open case')
+  await page.getByRole('button', { name: 'Add security info', exact: true }).click()
+  await page.getByLabel('Phone number').fill('+12025550199')
+  await expect(page.getByText('This is refused now')).toBeVisible()
+  await expectAccessible(page, 'a refusal in the dialogue')
+  await page.keyboard.press('Escape')
+  await verifyCaller(page, 'Li Wei')
+  await page.getByRole('button', { name: 'Why “Add security info” is refused' }).click()
+  await expectAccessible(page, 'a refusal on the page')
+  for (const action of ['Remove a contact', 'Remove all security info', 'Reset the password', 'Turn two-step verification on or off', 'Change the language']) {
+    await page.getByRole('button', { name: action, exact: true }).click()
+    await expect(page.getByRole('dialog').getByRole('heading', { name: 'What would happen' })).toBeVisible()
+    await expectAccessible(page, action)
+    await page.keyboard.press('Escape')
+  }
+  await page.getByRole('button', { name: 'Note', exact: true }).click()
+  await expectAccessible(page, 'writing a note')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Close case' }).click()
+  await expectAccessible(page, 'closing the case')
+})
+
+test('nothing is cut off at twice the size in the smallest window, and the case stands below the account', async ({ latchkey: { app, page } }) => {
+  await firstStart(page, 'sample')
+  await openAccount(page, 'Maria Gómez')
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.setContentSize(720, 700))
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(720)
+  const place = async (name: string) => (await page.getByRole('region', { name }).boundingBox())!
+  expect((await page.getByRole('complementary').boundingBox())!.y).toBeGreaterThan((await place('What happened')).y)
+  for (const factor of [1, 2]) {
+    await app.evaluate(({ BrowserWindow }, zoom) => BrowserWindow.getAllWindows()[0]!.webContents.setZoomFactor(zoom), factor)
+    await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(720 / factor)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+    for (const room of ['Find', 'Timers', 'Outbox', 'Directory', 'Settings'] as const) {
+      await openRoom(page, room)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), room).toBe(0)
+    }
+    await page.getByRole('navigation').getByRole('link', { name: 'Account' }).click()
+  }
+})
+
+test('the window says its language, and a timer is text for a screen reader', async ({ latchkey: { page } }) => {
+  await firstStart(page, 'sample')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await openAccount(page, 'Maria Gómez')
+  await expect(page.getByRole('img', { name: /^All security info is being removed: 12 days of 30 days have passed$/ })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Security info' })).toContainText('ending in 78')
+})

@@ -1,0 +1,85 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** What a person at the desk does, for specs and pictures alike: everything here goes through the window. */
+
+export const passphrase = 'blue window seldom harvest'
+
+/** Makes the first operator of a new profile, with the sample directory or with an empty one. */
+export async function firstStart(page: Page, directory: 'own' | 'sample'): Promise<void> {
+  if (directory === 'sample') await page.getByRole('radio', { name: /^Open the sample directory/ }).check()
+  await page.getByLabel('Your name').fill('Ana Silva')
+  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
+  await page.getByLabel('Passphrase again').fill(passphrase)
+  await page.getByRole('button', { name: directory === 'sample' ? 'Open the sample directory' : 'Make the first operator' }).click()
+  // The invented people live through their past first.
+  await expect(page.getByRole('heading', { level: 1, name: 'Find an account' })).toBeVisible({ timeout: 15_000 })
+}
+
+export async function signIn(page: Page): Promise<void> {
+  await page.getByLabel('Passphrase').fill(passphrase)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Find an account' })).toBeVisible()
+}
+
+/** Finds an account from wherever the desk stands, and opens its page. */
+export async function openAccount(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+k')
+  const palette = page.getByRole('dialog')
+  await palette.getByRole('combobox').fill(name)
+  await expect(palette.getByRole('option').first()).toContainText(name)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Ways back in' })).toBeVisible()
+}
+
+export async function openRoom(page: Page, room: 'Find' | 'Timers' | 'Outbox' | 'Directory' | 'Settings'): Promise<void> {
+  await page.getByRole('navigation').getByRole('link', { name: room, exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: room === 'Find' ? 'Find an account' : room })).toBeVisible()
+}
+
+export async function openCase(page: Page, story: string): Promise<void> {
+  await page.getByLabel('What does the caller say?').fill(story)
+  await page.getByRole('button', { name: 'Open the case' }).click()
+  await expect(page.getByRole('heading', { name: 'Is this the owner?' })).toBeVisible()
+}
+
+/** The newest code that the outbox of a sample profile shows for somebody, read where a person would read it. */
+export async function codeInOutbox(page: Page, name: string): Promise<string> {
+  await openRoom(page, 'Outbox')
+  const code = page.getByRole('row').filter({ hasText: name }).getByRole('code').first()
+  await expect(code).toBeVisible()
+  return code.innerText()
+}
+
+export async function backToAccount(page: Page): Promise<void> {
+  await page.getByRole('navigation').getByRole('link', { name: 'Account', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'What holds it back' })).toBeVisible()
+}
+
+/** Verifies the caller of the open case with a support-call code to the first contact. */
+export async function verifyCaller(page: Page, name: string): Promise<void> {
+  await page.getByRole('complementary').getByRole('button', { name: 'Send a support-call code' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Send the code' }).click()
+  await expect(page.getByRole('group', { name: 'The code that the caller reads out' })).toBeVisible()
+  const code = await codeInOutbox(page, name)
+  await backToAccount(page)
+  await enterCode(page, code)
+  await page.getByRole('button', { name: 'Check code' }).click()
+  await expect(page.getByText('counts until')).toBeVisible()
+}
+
+export async function enterCode(page: Page, code: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Digit 1 of 6' }).focus()
+  await page.keyboard.type(code)
+}
+
+/** The line of “What can be done now” that is about an action. */
+export function actionLine(page: Page, action: string): Locator {
+  return page.getByRole('region', { name: 'What can be done now' }).getByRole('listitem').filter({ hasText: action })
+}
+
+/** Closes the dialogue that says what came of it. */
+export async function closeOutcome(page: Page): Promise<void> {
+  await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).last().click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+}

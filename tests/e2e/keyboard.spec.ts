@@ -1,0 +1,130 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './app'
+import { passphrase } from './desk'
+
+/** Presses Tab until the element that is wanted has the focus; fails where it is not reached. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let presses = 0; presses < 80; presses++) {
+    await page.keyboard.press('Tab')
+    const reached = await page.evaluate(() => {
+      const element = document.activeElement as HTMLElement | null
+      const labels = element && 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])].map((label) => label.textContent) : []
+      return [element?.getAttribute('aria-label'), ...labels, element?.textContent].filter(Boolean).join(' ').trim()
+    })
+    if (name.test(reached)) return
+  }
+  throw new Error(`Tab never reached ${name}`)
+}
+
+async function openPalette(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()
+}
+
+async function startSample(page: Page): Promise<void> {
+  await expect(page.getByLabel('Your name')).toBeFocused()
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Ana Silva')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type(passphrase)
+  await page.keyboard.press('Tab')
+  await page.keyboard.type(passphrase)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('combobox')).toBeFocused({ timeout: 15_000 })
+}
+
+test('an agent gets from the first start to a running 30-day wait without a mouse', async ({ latchkey: { page } }) => {
+  await startSample(page)
+  await openPalette(page)
+  await page.keyboard.type('gómez')
+  await expect(page.getByRole('dialog').getByRole('option')).toHaveCount(2)
+  const second = await page.getByRole('dialog').getByRole('option').nth(1).innerText()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toContainText(second.split('\n')[0]!)
+  await page.keyboard.press('Escape')
+  await openPalette(page)
+  await page.keyboard.type('omar')
+  await expect(page.getByRole('dialog').getByRole('option')).toHaveCount(1)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Omar Haddad' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'No case is open' })).toBeVisible()
+
+  await page.keyboard.press('o')
+  await expect(page.getByLabel('What does the caller say?')).toBeFocused()
+  await page.keyboard.type('All my things were stolen.')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Is this the owner?' })).toBeVisible()
+
+  await page.keyboard.press('c')
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Send the code' })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('textbox', { name: 'Digit 1 of 6' })).toBeFocused()
+
+  await tabTo(page, /^Outbox$/)
+  await page.keyboard.press('Enter')
+  const code = page.getByRole('row').filter({ hasText: 'Omar Haddad' }).getByRole('code').first()
+  await expect(code).toBeVisible()
+  const digits = await code.innerText()
+  await tabTo(page, /^Omar Haddad$/)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Is this the owner?' })).toBeVisible()
+  await tabTo(page, /^Digit 1 of 6/)
+  await page.keyboard.type(digits)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('counts until')).toBeVisible()
+
+  await tabTo(page, /^Remove all security info$/)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Start removing all' })).toBeVisible()
+  await tabTo(page, /^Start removing all$/)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('The request has started. It takes effect on')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('30 days left')).toBeVisible()
+
+  await page.keyboard.press('Control+l')
+  await expect(page.getByText('The desk is locked.')).toBeVisible()
+  await expect(page.getByLabel('Passphrase')).toBeFocused()
+})
+
+test('the sheet of shortcuts opens with a question mark, lists what the page offers, and gives the focus back', async ({ latchkey: { page } }) => {
+  await startSample(page)
+  await openPalette(page)
+  await page.keyboard.type('maria')
+  await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'No case is open' })).toBeVisible()
+  await page.keyboard.press('?')
+  const sheet = page.getByRole('dialog', { name: 'Shortcuts' })
+  await expect(sheet.getByText('Cancel the replacement')).toBeVisible()
+  await expect(sheet.getByText('Lock the console')).toBeVisible()
+  await expect(sheet.getByText('Add security info')).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await expect(sheet).toHaveCount(0)
+})
+
+test('a single key does nothing while somebody types, or when single keys are turned off', async ({ latchkey: { page } }) => {
+  await startSample(page)
+  await openPalette(page)
+  await page.keyboard.type('maria')
+  await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'No case is open' })).toBeVisible()
+  await page.keyboard.press('o')
+  await page.keyboard.type('x?c')
+  await expect(page.getByLabel('What does the caller say?')).toHaveValue('x?c')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+
+  await tabTo(page, /^Settings$/)
+  await page.keyboard.press('Enter')
+  await tabTo(page, /^Single-key shortcuts/)
+  await page.keyboard.press('Space')
+  await tabTo(page, /^Account$/)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'No case is open' })).toBeVisible()
+  await page.keyboard.press('x')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})

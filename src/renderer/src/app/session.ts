@@ -15,6 +15,7 @@ export const useSession = defineStore('session', () => {
 
   const language = computed(() => view.value?.language ?? 'en')
   const zone = computed(() => view.value?.zone ?? 'UTC')
+  const rooms = computed(() => view.value?.operator?.rooms ?? [])
   const isSample = computed(() => view.value?.profile.kind === 'sample')
 
   watchEffect(() => {
@@ -37,7 +38,7 @@ export const useSession = defineStore('session', () => {
   }
 
   async function lock(): Promise<void> {
-    if (view.value?.phase !== 'ready') return
+    if (!view.value?.operator) return
     const reply = await ask('operators.lock', {})
     // Whatever went wrong, main knows best whether somebody is still signed in.
     if (reply.ok) apply(reply.value)
@@ -54,5 +55,5 @@ export const useSession = defineStore('session', () => {
     if (accountId === null) void load()
   })
 
-  return { view, error, working, language, zone, isSample, apply, load, lock, whenLocked }
+  return { view, error, working, language, zone, rooms, isSample, apply, load, lock, whenLocked }
 })

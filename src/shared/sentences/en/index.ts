@@ -6,6 +6,7 @@ import { directory } from './directory'
 import { errors, faults } from './errors'
 import { events } from './events'
 import { find } from './find'
+import { operatorsRoom, trainingRoom } from './operators'
 import { checks, flags } from './redFlags'
 import { results } from './results'
 import { outboxRoom, settingsRoom, timersRoom } from './rooms'
@@ -18,6 +19,6 @@ import { channels, facts, kinds, languages, outcomes, purposes, roles, services,
 
 /** The catalogue in English: every other language has exactly these groups and keys. */
 export const en = {
-  account, cases, channels, checks, commands, dialogue, directory, doing, errors, events, facts, faults, find, flags, kinds, languages, outboxRoom, outcomes,
-  purposes, remedies, results, roles, routes, rules, services, settingsRoom, shell, shortRules, start, states, statuses, templates, timers, timersRoom, ways,
+  account, cases, channels, checks, commands, dialogue, directory, doing, errors, events, facts, faults, find, flags, kinds, languages, operatorsRoom, outboxRoom, outcomes,
+  purposes, remedies, results, roles, routes, rules, services, settingsRoom, shell, shortRules, start, states, statuses, templates, timers, timersRoom, trainingRoom, ways,
 }

@@ -32,5 +32,11 @@ export const start = {
   'signIn.wait': 'Too many tries. The next one is possible at {liftsAt, date}.',
   'signIn.waitLeft': '{length} left',
   'signIn.needPassphrase': 'Enter your passphrase.',
+  'own.title': 'Choose your passphrase',
+  'own.about': 'Hello, {name}. The passphrase that you signed in with was given to you. Choose one that only you know; then the desk opens.',
+  'own.passphrase': 'New passphrase',
+  'own.again': 'New passphrase again',
+  'own.submit': 'Set my passphrase',
+  'own.leave': 'Not now: lock',
   working: 'One moment…',
 }

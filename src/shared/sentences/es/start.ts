@@ -33,5 +33,11 @@ export const start: Catalogue['start'] = {
   'signIn.wait': 'Demasiados intentos. El siguiente es posible el {liftsAt, date}.',
   'signIn.waitLeft': 'quedan {length}',
   'signIn.needPassphrase': 'Escriba su frase de acceso.',
+  'own.title': 'Elija su frase de acceso',
+  'own.about': 'Hola, {name}. La frase con la que ha entrado se la dieron. Elija una que solo usted conozca; después se abre la mesa.',
+  'own.passphrase': 'Nueva frase de acceso',
+  'own.again': 'Nueva frase de acceso otra vez',
+  'own.submit': 'Poner mi frase de acceso',
+  'own.leave': 'Ahora no: bloquear',
   working: 'Un momento…',
 }

@@ -1,0 +1,9 @@
+import { computed } from 'vue'
+import { roles } from '@shared/vocabulary/kinds'
+import { useWords } from '../../app/words'
+
+/** The roles to choose from, each with what it lets somebody do. */
+export function useRoleChoices() {
+  const words = useWords()
+  return computed(() => roles.map((value) => ({ value, label: words.say(`roles.${value}`), about: words.say(`operatorsRoom.role.${value}`) })))
+}

@@ -7,7 +7,7 @@ import type { Played } from '../../src/main/training/play/played'
 import { jsonLines } from '../../src/main/training/report/json'
 import { transcript } from '../../src/main/training/report/transcript'
 
-const names = fs.readdirSync('scenarios')
+const names = fs.readdirSync('scenarios').filter((name) => name.endsWith('.yaml'))
 const samples = ['agent-helps-caller', 'notice-seven-days', 'phone-change-add-first', 'remove-all-waits-30-days']
 
 async function played(name: string): Promise<Played> {

@@ -7,7 +7,7 @@ describe('the word that was probably meant', () => {
     ['addContact', ['add-contact', 'remove-contact'], 'add-contact'],
     ['Signed In', ['signed-in', 'signed-out'], 'signed-in'],
     ['titel', ['title', 'steps'], 'title'],
-    ['a', ['b'], 'b'],
+    ['anna', ['ana', 'sam'], 'ana'],
   ])('%s', (typed, words, meant) => {
     expect(nearest(typed, words)).toBe(meant)
   })
@@ -16,5 +16,6 @@ describe('the word that was probably meant', () => {
     expect(nearest('banana', ['sign-in', 'buy'])).toBeNull()
     expect(nearest('x'.repeat(10_000), ['sign-in'])).toBeNull()
     expect(nearest('', ['add-contact'])).toBeNull()
+    expect(nearest('a', ['b'])).toBeNull()
   })
 })

@@ -4,7 +4,7 @@ export function nearest(typed: string, words: Iterable<string>): string | null {
   let best: string | null = null
   let least = Infinity
   for (const word of words) {
-    const away = distance(plain, spelling(word), Math.max(1, Math.floor(word.length / 3)))
+    const away = distance(plain, spelling(word), Math.floor((word.length + 1) / 3))
     if (away < least) [best, least] = [word, away]
   }
   return best

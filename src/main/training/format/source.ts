@@ -35,7 +35,7 @@ export function readSource(bytes: Uint8Array): Source {
 
 function parsed(text: string, lineCounter: LineCounter): Document {
   // Duplicate keys are reported by the reader, which knows their path. The core schema leaves instants as text.
-  return parseDocument(text, { lineCounter, version: '1.2', schema: 'core', merge: false, uniqueKeys: false, prettyErrors: false, keepSourceTokens: true, strict: true })
+  return parseDocument(text, { lineCounter, version: '1.2', schema: 'core', merge: false, uniqueKeys: false, prettyErrors: false, strict: true })
 }
 
 function encodingProblem(bytes: Uint8Array): FileProblem | null {

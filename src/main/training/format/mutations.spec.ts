@@ -35,7 +35,7 @@ describe('whatever is done to a scenario file', () => {
         }
         expect(problemLines('f', read.problems).length).toBeLessThanOrEqual(51)
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     )
   })
 

@@ -65,7 +65,7 @@ export function testDesk(file = ':memory:', start = instant('2026-06-01T10:00:00
       return code
     },
   }
-  const host: Host = { version: '0.0.0', folder: os.tmpdir(), zone: () => 'Europe/Madrid', language: () => 'en', chooseFile: async () => chosen, chooseTarget: async () => target }
+  const host: Host = { version: '0.0.0', folder: os.tmpdir(), zone: () => 'Europe/Madrid', language: () => 'en', chooseFile: async () => chosen, chooseTarget: async () => target, pageAsPdf: async () => new TextEncoder().encode('%PDF-of-the-page') }
   const trail = auditTrail(auditKeys(key), file === ':memory:' ? linesInMemory() : linesIn(path.join(path.dirname(file), 'audit.checkpoints')))
   const desk = composeDesk({ trail, clock: { now: () => now }, ids: randomIds, secrets, store: opened.store, policy: packs.seeds, passphrases: argon2, host })
   const session = newSession()

@@ -7,8 +7,16 @@ import { listAudit } from './audit/list'
 import { verifyTheAudit } from './audit/verify'
 import { setAppearance } from './app/setAppearance'
 import { showApp } from './app/show'
+import { showWaiting } from './app/waiting'
+import { listApprovals } from './approvals/list'
+import { listCases } from './cases/list'
+import { saveSummary } from './cases/saveSummary'
+import { showSummary } from './cases/showSummary'
 import { previewCommand } from './commands/preview'
 import { runCommand } from './commands/run'
+import { revealContact } from './contacts/reveal'
+import { diagnoseDelivery } from './delivery/diagnose'
+import { showDelivery } from './delivery/show'
 import { applyImport } from './directory/applyImport'
 import { chooseImport } from './directory/chooseImport'
 import { openSample } from './directory/openSample'
@@ -23,6 +31,7 @@ import { setIdleLock } from './operators/setIdleLock'
 import { setRole } from './operators/setRole'
 import { signIn } from './operators/signIn'
 import { listOutbox } from './outbox/list'
+import { exportCalendar } from './timers/exportCalendar'
 import { listTimers } from './timers/list'
 
 /** Every channel's action. One that is missing does not compile. */
@@ -47,7 +56,16 @@ export const actions: Actions = {
   'accounts.waysBackIn': showWaysBackIn,
   'commands.preview': previewCommand,
   'commands.run': runCommand,
+  'contacts.reveal': revealContact,
+  'approvals.list': listApprovals,
+  'cases.list': listCases,
+  'cases.summary': showSummary,
+  'cases.saveSummary': saveSummary,
+  'delivery.show': showDelivery,
+  'delivery.diagnose': diagnoseDelivery,
   'timers.list': listTimers,
+  'timers.exportCalendar': exportCalendar,
+  'app.waiting': showWaiting,
   'outbox.list': listOutbox,
   'audit.list': listAudit,
   'audit.verify': verifyTheAudit,

@@ -48,6 +48,8 @@ export interface Host {
   chooseFile(): Promise<ChosenFile | null>
   /** Lets the person choose where a new file goes; null where they thought better of it. */
   chooseTarget(name: string): Promise<FileTarget | null>
+  /** What the window would print, as a PDF. */
+  pageAsPdf(): Promise<Uint8Array>
 }
 
 export interface ChosenFile {
@@ -58,5 +60,5 @@ export interface ChosenFile {
 
 export interface FileTarget {
   /** Writes the file, whole or not at all; throws where it can't be written. What was there is replaced. */
-  write(chunks: AsyncIterable<string>): Promise<void>
+  write(chunks: AsyncIterable<string | Uint8Array>): Promise<void>
 }

@@ -12,6 +12,7 @@ export type Permission =
   | { readonly who: readonly Role[]; readonly founder: boolean }
 
 const customerFlows = { who: ['agent', 'supervisor'], founder: false } as const satisfies Permission
+const supervision = { who: ['supervisor'], founder: false } as const satisfies Permission
 const auditing = { who: ['auditor'], founder: true } as const satisfies Permission
 const administration = { who: ['administrator'], founder: true } as const satisfies Permission
 
@@ -40,7 +41,16 @@ export const permissions = {
   'accounts.waysBackIn': customerFlows,
   'commands.preview': customerFlows,
   'commands.run': customerFlows,
+  'contacts.reveal': supervision,
+  'approvals.list': customerFlows,
+  'cases.list': customerFlows,
+  'cases.summary': customerFlows,
+  'cases.saveSummary': customerFlows,
+  'delivery.show': customerFlows,
+  'delivery.diagnose': customerFlows,
   'timers.list': customerFlows,
+  'timers.exportCalendar': customerFlows,
+  'app.waiting': { who: 'signed-in', newcomer: false },
   'outbox.list': customerFlows,
   'audit.list': auditing,
   'audit.verify': auditing,

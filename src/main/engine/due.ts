@@ -19,6 +19,15 @@ export function nextDueItem(account: Account): Due | null {
   return remindAt !== undefined && remindAt < completeAt ? { what: 'remind', at: remindAt } : { what: 'complete', at: completeAt }
 }
 
+/** All that will happen by itself as things stand, soonest first. */
+export function upcoming(account: Account): readonly Due[] {
+  const next = nextDueItem(account)
+  const running = runningReplacement(account)
+  if (next === null || running === null) return next === null ? [] : [next]
+  const completeAt = latest(running.maturesAt, running.releasedAt) ?? running.maturesAt
+  return [...running.remindAt.filter((at) => at < completeAt).map((at): Due => ({ what: 'remind', at })), { what: 'complete', at: completeAt }]
+}
+
 /** The instant that the store keeps in its index of due accounts. */
 export function nextDue(account: Account): Instant | null {
   return nextDueItem(account)?.at ?? null

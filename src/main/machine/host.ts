@@ -13,6 +13,7 @@ export function machineHost(): Host {
     language: () => (app.getLocale().startsWith('es') ? 'es' : 'en'),
     chooseFile,
     chooseTarget,
+    pageAsPdf,
   }
 }
 
@@ -46,8 +47,14 @@ async function chooseTarget(name: string): Promise<FileTarget | null> {
   return canceled || filePath === '' ? null : { write: (chunks) => writeWhole(filePath, chunks) }
 }
 
+async function pageAsPdf(): Promise<Uint8Array> {
+  const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
+  if (window === undefined) throw new Error('there is no window to print')
+  return new Uint8Array(await window.webContents.printToPDF({ pageSize: 'A4', printBackground: false }))
+}
+
 /** Under another name until it is whole: half a file would pass for a whole one. */
-async function writeWhole(file: string, chunks: AsyncIterable<string>): Promise<void> {
+async function writeWhole(file: string, chunks: AsyncIterable<string | Uint8Array>): Promise<void> {
   const unfinished = `${file}.${randomUUID().slice(0, 8)}.unfinished`
   try {
     const opened = await fs.open(unfinished, 'wx')

@@ -3,7 +3,9 @@ export const channels = [
   'app.show', 'app.setAppearance', 'operators.createFirst', 'operators.signIn', 'operators.lock',
   'operators.changePassphrase', 'operators.list', 'operators.add', 'operators.setRole', 'operators.remove', 'operators.resetPassphrase', 'operators.setIdleLock',
   'directory.openSample', 'directory.chooseImport', 'directory.applyImport',
-  'accounts.find', 'accounts.show', 'accounts.waysBackIn', 'commands.preview', 'commands.run', 'timers.list', 'outbox.list',
+  'accounts.find', 'accounts.show', 'accounts.waysBackIn', 'commands.preview', 'commands.run', 'contacts.reveal',
+  'approvals.list', 'cases.list', 'cases.summary', 'cases.saveSummary', 'delivery.show', 'delivery.diagnose',
+  'timers.list', 'timers.exportCalendar', 'outbox.list', 'app.waiting',
   'audit.list', 'audit.verify', 'audit.export',
 ] as const
 export type Channel = (typeof channels)[number]

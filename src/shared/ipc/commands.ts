@@ -35,6 +35,6 @@ export type PreviewableCommand = z.infer<typeof previewableCommand>
 
 const submitCode = z.object({ type: z.literal('submit-code'), caseId, purpose: z.enum(purposes), code: z.string().trim().max(40), contactId: contactId.optional() })
 
-/** All commands that an operator can give from the desk. */
+/** All commands that an operator can give from the desk. Seeing a contact in full has a channel of its own, `contacts.reveal`. */
 export const deskCommand = z.discriminatedUnion('type', [...previewableCommand.options, submitCode])
 export type DeskCommand = z.infer<typeof deskCommand>

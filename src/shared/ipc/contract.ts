@@ -1,13 +1,18 @@
 import { z } from 'zod'
+import { deliveryQuestions } from '@shared/vocabulary/diagnosis'
 import { interfaceLanguages, roles } from '@shared/vocabulary/kinds'
 import type { AccountView, FoundAccountView, WayBackInView } from '@shared/views/account'
 import type { AppView } from '@shared/views/app'
+import type { ApprovalView, RevealView } from '@shared/views/approval'
 import type { AuditExportView, AuditPageView, AuditVerificationView } from '@shared/views/audit'
+import type { CasesView, CaseSummaryView } from '@shared/views/case'
 import type { DecisionView } from '@shared/views/decision'
+import type { DeliveryView, DiagnosisView } from '@shared/views/delivery'
 import type { ImportPlanView } from '@shared/views/directory'
 import type { OperatorView } from '@shared/views/operators'
 import type { OutboxMessageView } from '@shared/views/outbox'
-import type { DueView } from '@shared/views/timer'
+import { dueKinds, type DueView } from '@shared/views/timer'
+import type { WaitingView } from '@shared/views/waiting'
 import { auditFilter } from './auditFilter'
 import type { announcements, Channel } from './channels'
 import { deskCommand, previewableCommand } from './commands'
@@ -56,7 +61,18 @@ export const contract = {
   'accounts.waysBackIn': channel<readonly WayBackInView[]>()(z.object({ accountId, contactIds: z.array(z.string().max(64)).max(100), password: z.boolean(), device: z.boolean() })),
   'commands.preview': channel<DecisionView>()(z.object({ accountId, command: previewableCommand })),
   'commands.run': channel<DecisionView>()(z.object({ accountId, command: deskCommand })),
+  /** The only reply that carries a contact in full, once; the first call asks for approval. */
+  'contacts.reveal': channel<RevealView>()(z.object({ accountId, caseId: z.string().max(64).optional(), contactId: z.string().max(64), reason: z.string().trim().min(1).max(2000) })),
+  'approvals.list': channel<readonly ApprovalView[]>()(nothing),
+  'cases.list': channel<CasesView>()(nothing),
+  'cases.summary': channel<CaseSummaryView>()(z.object({ accountId, caseId: z.string().max(64) })),
+  /** Saves the page that the window shows, where the operator chooses. */
+  'cases.saveSummary': channel<{ readonly saved: boolean }>()(z.object({ accountId, caseId: z.string().max(64) })),
+  'delivery.show': channel<DeliveryView>()(z.object({ accountId, contactId: z.string().max(64) })),
+  'delivery.diagnose': channel<DiagnosisView>()(z.object({ accountId, contactId: z.string().max(64), answers: z.partialRecord(z.enum(deliveryQuestions), z.enum(['yes', 'no'])) })),
   'timers.list': channel<readonly DueView[]>()(nothing),
+  'timers.exportCalendar': channel<{ readonly saved: boolean; readonly dates: number }>()(z.object({ kinds: z.array(z.enum(dueKinds)).max(10) })),
+  'app.waiting': channel<WaitingView>()(nothing),
   'outbox.list': channel<readonly OutboxMessageView[]>()(nothing),
   /** Who did what, the newest first; `before` is the `next` of the page before. */
   'audit.list': channel<AuditPageView>()(z.object({ filter: auditFilter, before: z.int().nullable() })),

@@ -3,6 +3,7 @@ import type { Instant, Seconds } from '@shared/vocabulary/instant'
 import type { Facts, Refusal } from '@shared/vocabulary/outcomes'
 import type { RuleId } from '@shared/vocabulary/ruleIds'
 import type { RouteId } from '@shared/vocabulary/routes'
+import type { CaseCheckView, RedFlagView } from './case'
 import type { TimerView } from './timer'
 
 /** What the account page shows. Contacts and sign-in names are masks; no code, password or full contact has a place here. */
@@ -76,6 +77,8 @@ export interface CaseView {
   readonly outcome: CaseOutcome | null
   /** Until when the caller counts as verified in this case; null where they do not. */
   readonly callerVerifiedUntil: Instant | null
+  readonly checks: readonly CaseCheckView[]
+  readonly flags: readonly RedFlagView[]
   /** The newest support-call code of this case that can still be checked. */
   readonly codeSent: { readonly contactHint: string; readonly sentAt: Instant; readonly expiresAt: Instant; readonly triesLeft: number } | null
 }

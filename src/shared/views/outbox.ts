@@ -18,5 +18,14 @@ export interface OutboxMessageView {
    * a live profile never has it (rule code.hidden).
    */
   readonly sampleCode: string | null
-  readonly state: 'waiting' | 'not-connected' | 'sent' | 'delivered' | 'refused'
+  readonly state: 'waiting' | AttemptView['state']
+  /** What was tried, in that order. */
+  readonly attempts: readonly AttemptView[]
+}
+
+/** One attempt to deliver; the provider's answer without the addresses that it quotes. */
+export interface AttemptView {
+  readonly at: Instant
+  readonly state: 'not-connected' | 'sent' | 'delivered' | 'refused'
+  readonly answer: string | null
 }

@@ -16,10 +16,14 @@ export interface TimerView {
   readonly endsSooner: readonly CommandType[]
 }
 
+export const dueKinds = ['replacement', 'replacement-confirm', 'reminder'] as const
+export type DueKind = (typeof dueKinds)[number]
+
 /** One row of the board over all accounts. */
 export interface DueView {
   readonly accountId: string
   readonly accountName: string
-  readonly kind: 'replacement' | 'replacement-confirm' | 'reminder'
+  readonly accountHint: string
+  readonly kind: DueKind
   readonly dueAt: Instant
 }

@@ -2,6 +2,7 @@ import type { CaseView } from '@shared/views/account'
 import { latest, type Instant } from '@shared/vocabulary/instant'
 import type { Account, Case } from '../../engine/accounts/account'
 import { callerProofs } from '../../engine/cases/caller'
+import { redFlags } from '../../engine/cases/redFlags'
 import type { OperatorRecord } from '../../ports/store'
 import type { Desk } from '../desk'
 import { hintOfContact } from '../masks'
@@ -20,6 +21,8 @@ export function caseViews(desk: Desk, operator: OperatorRecord, account: Account
       closedAt: one.closedAt,
       outcome: one.outcome,
       callerVerifiedUntil: latest(...callerProofs(account, one, now).map((proof) => proof.until)),
+      checks: one.checks.map(({ check, contactId, at }) => ({ check, at, contactHint: hintOfContact(account, contactId, desk.policy) })),
+      flags: redFlags(account, one, now, desk.policy),
       codeSent: codeSent(desk, account, one, now),
     }))
     .sort((a, b) => Number(a.closedAt !== null) - Number(b.closedAt !== null) || b.openedAt - a.openedAt)

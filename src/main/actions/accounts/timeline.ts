@@ -25,7 +25,7 @@ export function timeline(desk: Desk, account: Account): readonly TimelineEntry[]
 }
 
 /** Masks of contacts that are still there, and of those that have gone: the events have them. */
-function contactHints(desk: Desk, account: Account, events: readonly StoredEvent[]): HintOfContact {
+export function contactHints(desk: Desk, account: Account, events: readonly StoredEvent[]): HintOfContact {
   const hints = new Map(account.contacts.map((contact) => [contact.id, hintOf(contact, desk.policy)]))
   learn(hints, events, desk.policy)
   let learntAll = events.length < shown

@@ -1,18 +1,14 @@
 import type { AccountId, ContactId } from '@shared/vocabulary/ids'
-import { purposes, type Purpose } from '@shared/vocabulary/kinds'
 import type { Desk } from '../../actions/desk'
+import { deliveryRecords } from '../../delivery/records'
 import type { DeliveryRecord } from '../../engine/delivery/diagnosis'
-import type { DeliveryAttempt } from '../../ports/store'
 import type { Letter } from '../world/world'
 
 const looked = 500
 
 /** What the outbox knows about the messages to one contact, for the diagnosis. */
 export function deliveryOf({ store }: Desk, accountId: AccountId, contactId: ContactId): readonly DeliveryRecord[] {
-  return store.outbox
-    .list(looked, accountId)
-    .filter((message) => message.contactId === contactId)
-    .map(({ template, at, attempts }) => ({ purpose: purposeOf(template), at, state: stateOf(attempts.at(-1)) }))
+  return deliveryRecords(store.outbox.list(looked, accountId).filter((message) => message.contactId === contactId))
 }
 
 /** What the provider says about a letter at once: it knows whether it took it, not whether anybody reads it. */
@@ -25,12 +21,4 @@ export function recordSending({ store }: Desk, { message, sentAt, place, arrives
 /** The provider's second word, once it has handed the message over: to a junk folder and to somebody else, too. */
 export function recordArrival({ store }: Pick<Desk, 'store'>, messageId: string, at: Letter['sentAt']): void {
   store.outbox.record(messageId, { at, state: 'delivered', answer: null })
-}
-
-function purposeOf(template: string): Purpose | null {
-  return purposes.find((purpose) => template === `code.${purpose}`) ?? null
-}
-
-function stateOf(attempt: DeliveryAttempt | undefined): DeliveryRecord['state'] {
-  return attempt === undefined || attempt.state === 'not-connected' ? 'waiting' : attempt.state
 }

@@ -1,0 +1,12 @@
+import type { Action } from '../action'
+import { failed, ok } from '../replies'
+import { settledAccount } from '../settled'
+import { caseSummary } from './summary'
+
+/** The summary of one case, for its customer. */
+export const showSummary: Action<'cases.summary'> = (desk, _asking, { accountId, caseId }) => {
+  const now = desk.clock.now()
+  const account = settledAccount(desk, accountId, now)
+  const one = account?.cases.find(({ id }) => id === caseId)
+  return account && one ? ok(caseSummary(desk, account, one, now)) : failed('not-found')
+}

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest'
+import { maskQuoted } from './quoted'
+
+describe('what somebody wrote', () => {
+  it.each([
+    ['550 5.1.1 <maria.g@example.org>: no such user', '550 5.1.1 <ma••••••>: no such user'],
+    ['30006: +34 612-345-678 is a landline', '30006: •••••••78 is a landline'],
+    ['undeliverable: 0034612345678', 'undeliverable: •••••••78'],
+    ['421 4.7.0 try again later', '421 4.7.0 try again later'],
+  ])('%s is shown without what it quotes', (answer, shown) => {
+    expect(maskQuoted(answer)).toBe(shown)
+    expect(maskQuoted(answer)).not.toMatch(/maria\.g|612.?345|34612/i)
+  })
+})

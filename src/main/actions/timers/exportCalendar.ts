@@ -1,0 +1,28 @@
+import { sentence } from '@shared/sentences/format'
+import { usedEntry } from '../../audit/entries'
+import type { Action } from '../action'
+import { inOnePiece } from '../inOnePiece'
+import { failed, ok } from '../replies'
+import { appearance } from '../settings'
+import { calendarOf } from './calendar'
+import { upcomingViews } from './upcoming'
+
+const mostAccounts = 2_000
+
+/** Saves what falls due as a calendar file where the operator wants it. Of an account it carries the display name and nothing else. */
+export const exportCalendar: Action<'timers.exportCalendar'> = async (desk, { operator }, { kinds }) => {
+  const target = await desk.host.chooseTarget('latchkey.ics')
+  if (target === null) return ok({ saved: false, dates: 0 })
+  const now = desk.clock.now()
+  const { language } = appearance(desk)
+  const entries = upcomingViews(desk, mostAccounts)
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(({ accountId, accountName, kind, dueAt }) => ({ id: `${accountId}-${kind}-${dueAt}`, at: dueAt, summary: `${accountName}: ${sentence(language, `timersRoom.kind.${kind}`)}` }))
+  try {
+    await target.write(inOnePiece(calendarOf(entries, now)))
+  } catch {
+    return failed('file', { reason: 'unwritable' })
+  }
+  desk.store.audit.append(usedEntry(now, operator, 'timers.exportCalendar', { dates: entries.length }))
+  return ok({ saved: true, dates: entries.length })
+}

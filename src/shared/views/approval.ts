@@ -1,0 +1,35 @@
+import type { CommandType, ContactKind } from '@shared/vocabulary/kinds'
+import type { Instant } from '@shared/vocabulary/instant'
+import type { Refusal } from '@shared/vocabulary/outcomes'
+import type { DecisionView, RefusedView } from './decision'
+
+/** A request that waits for a second operator, with exactly what will happen once it is approved. */
+export interface ApprovalView {
+  readonly id: string
+  readonly accountId: string
+  readonly accountName: string
+  readonly accountHint: string
+  readonly command: CommandType
+  /** The contact that it is about, as a mask. */
+  readonly contactHint: string | null
+  readonly reason: string | null
+  readonly requestedBy: string
+  readonly mine: boolean
+  readonly requestedAt: Instant
+  readonly expiresAt: Instant
+  /** What the caller said, where it was asked for in a case. */
+  readonly story: string | null
+  readonly wouldBe: DecisionView
+  /** Why this operator can't decide on it; null where they can. */
+  readonly refusal: Refusal | null
+}
+
+/** The one reply that carries a contact in full. It is given once, and gone from the screen at `until`. */
+export interface RevealedView {
+  readonly outcome: 'revealed'
+  readonly kind: ContactKind
+  readonly value: string
+  readonly until: Instant
+}
+
+export type RevealView = RevealedView | RefusedView

@@ -1,0 +1,44 @@
+import type { CaseChannel, CaseCheck, CaseOutcome, MessageLanguage } from '@shared/vocabulary/kinds'
+import type { Instant } from '@shared/vocabulary/instant'
+import type { Facts } from '@shared/vocabulary/outcomes'
+import type { RedFlagId } from '@shared/vocabulary/redFlags'
+
+/** Something that should make the agent listen closely; why, and what to say instead, is in the catalogue. */
+export interface RedFlagView {
+  readonly id: RedFlagId
+  readonly facts: Facts
+}
+
+/** What the agent ticked; `contactHint` is the number that was called back. */
+export interface CaseCheckView {
+  readonly check: CaseCheck
+  readonly contactHint: string | null
+  readonly at: Instant
+}
+
+/** A case in the list of one's own. */
+export interface CaseRowView {
+  readonly id: string
+  readonly accountId: string
+  readonly accountName: string
+  readonly accountHint: string
+  readonly channel: CaseChannel
+  readonly story: string
+  readonly openedAt: Instant
+  readonly closedAt: Instant | null
+  readonly outcome: CaseOutcome | null
+  readonly flags: readonly RedFlagView[]
+}
+
+export interface CasesView {
+  readonly open: readonly CaseRowView[]
+  readonly closed: readonly CaseRowView[]
+}
+
+/** One page for the customer, in their language: to read out, to copy, to print. Contacts are masks. */
+export interface CaseSummaryView {
+  readonly caseId: string
+  readonly language: MessageLanguage
+  readonly title: string
+  readonly sections: readonly { readonly heading: string; readonly lines: readonly string[] }[]
+}

@@ -1,0 +1,28 @@
+import type { DeliveryCause, DeliveryQuestion } from '@shared/vocabulary/diagnosis'
+import type { CommandType, ContactKind, ContactState } from '@shared/vocabulary/kinds'
+import type { Instant } from '@shared/vocabulary/instant'
+import type { OutboxMessageView } from './outbox'
+
+/** What was sent to one contact, the newest first. */
+export interface DeliveryView {
+  readonly accountId: string
+  readonly accountName: string
+  readonly contact: { readonly id: string; readonly kind: ContactKind; readonly hint: string; readonly state: ContactState }
+  readonly messages: readonly OutboxMessageView[]
+  /** The operator's open case on the account; null: what was found can't be written into one. */
+  readonly caseId: string | null
+}
+
+/** Where the diagnosis stands: the next question, or what it came to. */
+export interface DiagnosisView {
+  readonly outcome: 'question' | 'action' | 'escalate'
+  readonly question: DeliveryQuestion | null
+  readonly cause: DeliveryCause | null
+  readonly ruledOut: readonly DeliveryCause[]
+  /** The newest code to the contact. */
+  readonly sentAt: Instant | null
+  readonly expiresAt: Instant | null
+  readonly contactHint: string
+  /** Commands that fit what was found and would not be refused now. */
+  readonly remedies: readonly CommandType[]
+}

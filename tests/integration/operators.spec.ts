@@ -51,6 +51,12 @@ describe('signing in', () => {
     expect((await attempt(desk, ' ana ', passphrase)).ok).toBe(true)
   })
 
+  it('takes an empty passphrase for a wrong one', async () => {
+    const desk = await lockedDesk()
+    expect((await desk.failure('operators.signIn', { name: 'Ana', passphrase: '' })).code).toBe('wrong-passphrase')
+    expect((await desk.failure('operators.signIn', { name: 'Nobody', passphrase: '' })).code).toBe('wrong-passphrase')
+  })
+
   it('gives an unknown name and a wrong passphrase the same answers', async () => {
     const known = await lockedDesk()
     const unknown = await lockedDesk()

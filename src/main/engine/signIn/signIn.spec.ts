@@ -65,6 +65,14 @@ describe('the notice', () => {
     expect(new Story({ lastSignIn: '180d' }).accepted(right)).toMatchObject({ result: 'notice', cites: ['notice.ways', 'freshness.absence'] })
   })
 
+  it('is not raised for who has just shown that a code can be received, in whichever step', () => {
+    const story = new Story({ twoStep: true, lastSignIn: '200d' })
+    story.accepted(right)
+    story.accepted({ type: 'request-code', purpose: 'sign-in', contactId: 'mail' })
+    story.accepted({ type: 'submit-code', purpose: 'sign-in', code: story.code('sign-in') })
+    expect(story.accepted(right).result).toBe('signed-in')
+  })
+
   it('is cleared by verifying an existing contact, and the sign-in goes on', () => {
     const story = new Story({ lastSignIn: '200d' })
     story.accepted(right)

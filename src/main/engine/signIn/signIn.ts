@@ -19,10 +19,11 @@ export function signIn(situation: Situation<CommandOf<'sign-in'>>): Outcome {
 
   const verified = verdict === null ? [] : verifiedBySignInCode(situation)
   const next = after(account, verified)
-  if ((account.twoStep || command.risk === true) && !hasSignInProof({ ...situation, account: next })) {
+  const showedReach = hasSignInProof({ ...situation, account: next })
+  if ((account.twoStep || command.risk === true) && !showedReach) {
     return held(situation, 'code', 'code-needed', [], ['signin.code-needed'])
   }
-  const raised = wasAbsent(situation) && next.notice === null && verified.length === 0 ? [noticeRaised(situation)] : []
+  const raised = wasAbsent(situation) && next.notice === null && !showedReach ? [noticeRaised(situation)] : []
   const standing = after(next, raised)
   if (standing.notice !== null && !noticeIsSkipped(standing, now)) {
     return held(situation, 'notice', 'notice', [...verified, ...raised], ['notice.ways', ...(raised.length > 0 ? (['freshness.absence'] as const) : [])])

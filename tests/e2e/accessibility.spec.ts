@@ -1,7 +1,9 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './app'
-import { firstStart, openAccount, openCase, openRoom, verifyCaller } from './desk'
+import { chooseFile, firstStart, openAccount, openCase, openRoom, verifyCaller } from './desk'
 
 /** axe finds nothing, in the light and in the dark. */
 async function expectAccessible(page: Page, where: string): Promise<void> {
@@ -112,4 +114,31 @@ test('the window says its language, and a timer is text for a screen reader', as
   await openAccount(page, 'Maria Gómez')
   await expect(page.getByRole('img', { name: /^All security info is being removed: 12 days of 30 days have passed$/ })).toBeVisible()
   await expect(page.getByRole('region', { name: 'Security info' })).toContainText('ending in 78')
+})
+
+test('axe finds nothing in the dry run of an import', async ({ latchkey: { app, page } }) => {
+  await firstStart(page, 'own')
+  await openRoom(page, 'Directory')
+  await chooseFile(app, path.resolve('tests/data/import/csv/google.csv'))
+  await page.getByRole('button', { name: 'Choose a file…' }).click()
+  await expect(page.getByRole('button', { name: /^Add / })).toBeVisible()
+  await expectAccessible(page, 'dry run')
+})
+
+test('a fault has a screen of its own that says what happened, what was kept and what to do', async ({ start, profile }) => {
+  const first = await start()
+  await firstStart(first.page, 'own')
+  const second = await start()
+  await expect(second.page.getByRole('heading', { name: 'Another Latchkey has this profile open' })).toBeVisible()
+  await expectAccessible(second.page, 'in use')
+  await second.close()
+  await first.close()
+
+  fs.truncateSync(path.join(profile, 'latchkey.db'), 5_000)
+  const { page } = await start()
+  await expect(page.getByRole('heading', { name: 'The store is damaged' })).toBeVisible()
+  await expect(page.getByText('the file is exactly as it was')).toBeVisible()
+  await expect(page.getByText('Copy the profile folder somewhere safe')).toBeVisible()
+  await expect(page.getByText(path.join(profile, 'latchkey.db'), { exact: true })).toBeVisible()
+  await expectAccessible(page, 'damaged')
 })

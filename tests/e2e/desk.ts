@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type ElectronApplication, type Locator, type Page } from '@playwright/test'
 
 /** What a person at the desk does, for specs and pictures alike: everything here goes through the window. */
 
@@ -82,4 +82,11 @@ export function actionLine(page: Page, action: string): Locator {
 export async function closeOutcome(page: Page): Promise<void> {
   await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).last().click()
   await expect(page.getByRole('dialog')).toHaveCount(0)
+}
+
+/** Answers the system's file dialogue, which no test can click, with this file; none: it was cancelled. */
+export async function chooseFile(app: ElectronApplication, file: string | null): Promise<void> {
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = async () => ({ canceled: path === null, filePaths: path === null ? [] : [path] })
+  }, file)
 }

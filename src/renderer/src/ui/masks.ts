@@ -1,3 +1,5 @@
+import type { useWords } from '../app/words'
+
 const mask = /([^\s•“”«»(]{0,16}?)(•{6,})([^\s•.,;:!?)“”«»]*)/gu
 
 /** A mask in its visible and hidden parts: `ma••••••`, `•••••••78`. */
@@ -11,6 +13,13 @@ export function maskParts(hint: string): MaskParts {
   const dots = /•+/.exec(hint)?.[0] ?? ''
   const at = hint.indexOf(dots)
   return dots === '' ? { start: hint, dots, end: '' } : { start: hint.slice(0, at), dots, end: hint.slice(at + dots.length) }
+}
+
+/** A mask as it is read out: `•••••••78` → “number ending in 78”. */
+export function spokenMask(hint: string, words: ReturnType<typeof useWords>): string {
+  const { start, end } = maskParts(hint)
+  if (end) return words.say('shell.phoneEnding', { digits: end })
+  return start ? words.say('shell.addressBeginning', { start }) : words.say('shell.hiddenAddress')
 }
 
 /** Cuts a sentence into text and masks, so that a mask in the middle of it looks and is read like any other. */

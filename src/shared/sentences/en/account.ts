@@ -40,6 +40,7 @@ export const account = {
   'can.none': 'Nothing can be done on this account from here.',
   why: 'why',
   whyAbout: 'Why “{action}” is refused',
+  whyFirst: 'What “{action}” takes first',
   'why.rule': 'Rule',
   'why.facts': 'What was looked at',
   'why.lifts': 'Lifts',

@@ -41,6 +41,7 @@ export const account: Catalogue['account'] = {
   'can.none': 'Desde aquí no se puede hacer nada en esta cuenta.',
   why: 'por qué',
   whyAbout: 'Por qué se deniega «{action}»',
+  whyFirst: 'Qué hace falta antes de «{action}»',
   'why.rule': 'Regla',
   'why.facts': 'En qué se basa',
   'why.lifts': 'Termina',

@@ -1,0 +1,128 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import type { Page } from '@playwright/test'
+import { expect, test } from '../e2e/app'
+import { backToAccount, chooseFile, codeInOutbox, enterCode, firstStart, openAccount, openCase, openRoom } from '../e2e/desk'
+
+/** Pictures of every screen in both themes, for the README: `npm run screens` writes them to docs/screens. */
+const folder = path.resolve('docs/screens')
+const largest = 300 * 1024
+
+async function picture(page: Page, name: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const file = path.join(folder, `${name}-${colorScheme}.png`)
+    await page.screenshot({ path: file, animations: 'disabled' })
+    expect(fs.statSync(file).size, file).toBeLessThan(largest)
+  }
+}
+
+/** A sample desk somewhere where the zone is not UTC, so that both stand on the pictures. */
+async function sampleDesk(page: Page): Promise<void> {
+  await firstStart(page, 'sample')
+  await openRoom(page, 'Settings')
+  await page.getByLabel('Zone for dates').selectOption('Europe/Madrid')
+  await expect(page.getByText('Madrid', { exact: true })).toBeVisible()
+  await openRoom(page, 'Find')
+}
+
+test.beforeAll(() => fs.mkdirSync(folder, { recursive: true }))
+
+test('the first start, the sign-in and an empty desk', async ({ latchkey: { page } }) => {
+  await expect(page.getByLabel('Your name')).toBeFocused()
+  await picture(page, 'first-start')
+  await firstStart(page, 'own')
+  await picture(page, 'find-empty')
+  await page.keyboard.press('Control+l')
+  await expect(page.getByText('The desk is locked.')).toBeVisible()
+  await picture(page, 'sign-in')
+})
+
+test('the rooms', async ({ latchkey: { page } }) => {
+  await sampleDesk(page)
+  await page.getByRole('combobox').fill('gómez')
+  await expect(page.getByRole('option')).toHaveCount(2)
+  await picture(page, 'find')
+  await page.getByRole('combobox').fill('someone else')
+  await expect(page.getByText('No account found')).toBeVisible()
+  await picture(page, 'find-nothing')
+  for (const room of ['Timers', 'Outbox', 'Settings'] as const) {
+    await openRoom(page, room)
+    await expect(page.getByText(room === 'Settings' ? 'Zone for dates' : 'Maria Gómez').first()).toBeVisible()
+    await picture(page, room.toLowerCase())
+  }
+  await openRoom(page, 'Outbox')
+  await page.getByRole('button', { name: /^Read the message “all security info will change”/ }).first().click()
+  await picture(page, 'outbox-message')
+})
+
+test('accounts, each held back by something else', async ({ latchkey: { page } }) => {
+  await sampleDesk(page)
+  for (const [name, file] of [['Priya Raman', 'account-takeover'], ['Pierre Lefèvre', 'account-unconfirmed'], ['Ana Silva', 'account-needs-info'], ['Grace Okafor', 'account-clear']] as const) {
+    await openAccount(page, name)
+    await picture(page, file)
+  }
+})
+
+test('a case from its opening to the 30-day wait', async ({ latchkey: { app, page } }) => {
+  await sampleDesk(page)
+  await openAccount(page, 'Maria Gómez')
+  await openCase(page, 'I can’t change my phone number, it says wait until the end of the month. I never asked for that.')
+  await page.getByRole('region', { name: 'Ways back in' }).getByRole('checkbox', { name: /Email/ }).check()
+  await expect(page.getByRole('region', { name: 'Ways back in' })).toContainText('Cancel the replacement')
+  await picture(page, 'account')
+  await page.getByRole('button', { name: 'Why “Add security info” is refused' }).click()
+  await picture(page, 'account-why')
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Shortcuts' })).toBeVisible()
+  await picture(page, 'shortcuts')
+  await page.keyboard.press('Escape')
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.setContentSize(720, 900))
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(720)
+  await picture(page, 'account-narrow')
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.setContentSize(1440, 900))
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(1440)
+
+  await openAccount(page, 'Omar Haddad')
+  await openCase(page, 'My phone was stolen, and my mail is read by somebody.')
+  await page.getByRole('button', { name: 'Remove all security info', exact: true }).click()
+  await expect(page.getByText('This is refused now')).toBeVisible()
+  await picture(page, 'dialogue-refused')
+  await page.getByRole('dialog').getByRole('button', { name: 'Send a code' }).click()
+  await expect(page.getByRole('dialog').getByRole('heading', { name: 'What would happen' })).toBeVisible()
+  await picture(page, 'dialogue-send-code')
+  await page.getByRole('dialog').getByRole('button', { name: 'Send the code' }).click()
+  const code = await codeInOutbox(page, 'Omar Haddad')
+  await backToAccount(page)
+  await enterCode(page, code.slice(0, 3))
+  await picture(page, 'case-code')
+  await enterCode(page, code)
+  await page.getByRole('button', { name: 'Check code' }).click()
+  await expect(page.getByText('counts until')).toBeVisible()
+  await page.getByRole('button', { name: 'Remove all security info', exact: true }).click()
+  await expect(page.getByRole('button', { name: 'Start removing all' })).toBeVisible()
+  await picture(page, 'dialogue-remove-all')
+  await page.getByRole('button', { name: 'Start removing all' }).click()
+  await expect(page.getByText('The request has started.')).toBeVisible()
+  await picture(page, 'dialogue-done')
+})
+
+test('the import', async ({ latchkey: { app, page } }) => {
+  await firstStart(page, 'own')
+  await openRoom(page, 'Directory')
+  await picture(page, 'directory')
+  await chooseFile(app, path.resolve('tests/data/import/csv/google.csv'))
+  await page.getByRole('button', { name: 'Choose a file…' }).click()
+  await expect(page.getByRole('button', { name: /^Add / })).toBeVisible()
+  await picture(page, 'directory-dry-run')
+})
+
+test('a fault', async ({ start, profile }) => {
+  const first = await start()
+  await firstStart(first.page, 'own')
+  await first.close()
+  fs.truncateSync(path.join(profile, 'latchkey.db'), 5_000)
+  const { page } = await start()
+  await expect(page.getByRole('heading', { name: 'The store is damaged' })).toBeVisible()
+  await picture(page, 'fault-damaged')
+})

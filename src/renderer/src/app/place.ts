@@ -11,18 +11,26 @@ type Operator = NonNullable<AppView['operator']>
  * and nothing that they had written is.
  */
 export const usePlace = defineStore('place', () => {
-  const left = shallowRef<{ readonly operator: Operator; readonly path: string; readonly room: unknown } | null>(null)
+  const left = shallowRef<{ readonly operator: Operator; readonly path: string; readonly room: Room } | null>(null)
 
   function leave(operator: Operator, route: RouteLocationNormalizedLoaded): void {
-    left.value = { operator, path: route.fullPath, room: route.meta['room'] ?? route.name }
+    left.value = { operator, path: route.fullPath, room: roomOf(route) }
   }
 
   /** Where somebody who has signed in starts. */
   function startOf(operator: Operator): string | { readonly name: Room } {
     const place = left.value
-    if (place?.operator.id === operator.id && operator.rooms.includes(place.room as Room)) return place.path
-    return { name: operator.rooms[0] ?? 'settings' }
+    return place?.operator.id === operator.id && operator.rooms.includes(place.room) ? place.path : firstOf(operator.rooms)
   }
 
   return { left, leave, startOf }
 })
+
+/** A page that is not a room itself says which one it belongs to. */
+export function roomOf(route: RouteLocationNormalizedLoaded): Room {
+  return (route.meta['room'] ?? route.name) as Room
+}
+
+export function firstOf(open: readonly Room[]): { readonly name: Room } {
+  return { name: open[0] ?? 'settings' }
+}

@@ -11,6 +11,7 @@ export const router = createRouter({
     { path: '/training', name: 'training', component: () => import('../features/training/TrainingScreen.vue') },
     { path: '/directory', name: 'directory', component: () => import('../features/directory/DirectoryScreen.vue') },
     { path: '/operators', name: 'operators', component: () => import('../features/operators/OperatorsScreen.vue') },
+    { path: '/audit', name: 'audit', component: () => import('../features/audit/AuditScreen.vue') },
     { path: '/settings', name: 'settings', component: () => import('../features/settings/SettingsScreen.vue') },
   ],
 })

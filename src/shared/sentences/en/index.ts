@@ -1,6 +1,8 @@
 import { account } from './account'
+import { auditRoom } from './audit'
 import { cases } from './case'
 import { commands, doing, remedies } from './commands'
+import { attempts, deeds } from './deeds'
 import { dialogue } from './dialogue'
 import { directory } from './directory'
 import { errors, faults } from './errors'
@@ -19,6 +21,6 @@ import { channels, facts, kinds, languages, outcomes, purposes, roles, services,
 
 /** The catalogue in English: every other language has exactly these groups and keys. */
 export const en = {
-  account, cases, channels, checks, commands, dialogue, directory, doing, errors, events, facts, faults, find, flags, kinds, languages, operatorsRoom, outboxRoom, outcomes,
+  account, attempts, auditRoom, cases, channels, checks, commands, deeds, dialogue, directory, doing, errors, events, facts, faults, find, flags, kinds, languages, operatorsRoom, outboxRoom, outcomes,
   purposes, remedies, results, roles, routes, rules, services, settingsRoom, shell, shortRules, start, states, statuses, templates, timers, timersRoom, trainingRoom, ways,
 }

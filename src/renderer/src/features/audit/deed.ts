@@ -1,0 +1,41 @@
+import type { AuditPageView, AuditRecordView } from '@shared/views/audit'
+import { useWords } from '../../app/words'
+
+/** Turns records into sentences. */
+export function useDeeds(operators: () => AuditPageView['operators']) {
+  const words = useWords()
+
+  const nameOf = (id: unknown): string => operators().find((operator) => operator.id === id)?.name ?? String(id)
+
+  function who({ actor, operatorName, operatorId, action, outcome }: AuditRecordView): string {
+    if (actor === 'operator') return operatorName ?? operatorId ?? '…'
+    // A sign-in under a name that nobody has: the machine knows no more than that.
+    if (actor === 'system' && outcome === 'failed' && action === 'operators.signIn') return words.say('auditRoom.nobody')
+    return words.say(actor === 'customer' ? 'auditRoom.customer' : 'auditRoom.system')
+  }
+
+  function what(record: AuditRecordView): string {
+    const { action, outcome } = record
+    if (outcome !== 'accepted') return words.say(`auditRoom.${outcome === 'refused' ? 'refused' : 'failed'}`, { who: who(record), what: attempt(action) })
+    const facts = shownFacts(record.facts)
+    const text = words.sayAny('deeds', action, { ...facts, who: who(record) })
+    return text === action ? words.say('auditRoom.used', { who: who(record), action }) : text
+  }
+
+  function shownFacts({ operator, was, matched, ...facts }: AuditRecordView['facts']): AuditRecordView['facts'] {
+    return {
+      ...facts,
+      ...(operator === undefined ? {} : { operator: nameOf(operator) }),
+      ...(was === undefined ? {} : { was: words.sayAny('roles', String(was)) }),
+      ...(matched === undefined ? {} : { matched: matched === 'phone-reversed' ? 'digits' : matched }),
+    }
+  }
+
+  /** An action as something that is tried: `sending codes`. */
+  function attempt(action: string): string {
+    const doing = words.sayAny('doing', action)
+    return doing === action ? words.sayAny('attempts', action) : doing
+  }
+
+  return { who, what, attempt }
+}

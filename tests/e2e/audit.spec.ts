@@ -1,0 +1,110 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import Client from 'better-sqlite3'
+import type { ElectronApplication, Page } from '@playwright/test'
+import { expect, test } from './app'
+import { firstStart, openAccount, openCase, signIn } from './desk'
+
+/** A sample profile that somebody has worked in, left again. */
+async function worked(page: Page): Promise<void> {
+  await firstStart(page, 'sample')
+  await openAccount(page, 'Omar Haddad')
+  await openCase(page, 'I lost my phone on the train.')
+}
+
+async function openAudit(page: Page): Promise<void> {
+  await page.getByRole('navigation').getByRole('link', { name: 'Audit', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Audit' })).toBeVisible()
+  await expect(page.getByRole('table')).toBeVisible()
+}
+
+/** What somebody does who has the file: the triggers off, one record changed. */
+function alter(profile: string): number {
+  const intruder = new Client(path.join(profile, 'latchkey.db'))
+  intruder.exec('DROP TRIGGER audit_never_changes')
+  const sequence = intruder.prepare(`SELECT max(sequence) FROM audit WHERE action = 'open-case'`).pluck().get() as number
+  intruder.prepare(`UPDATE audit SET outcome = 'refused', rule = 'case.required' WHERE sequence = ?`).run(sequence)
+  intruder.close()
+  return sequence
+}
+
+const saveTo = (app: ElectronApplication, file: string) => app.evaluate(({ dialog }, filePath) => (dialog.showSaveDialog = async () => ({ canceled: false, filePath })), file)
+
+test('an auditor finds a tampered record', async ({ start, profile }) => {
+  const first = await start()
+  await worked(first.page)
+  await openAudit(first.page)
+  await first.page.getByRole('button', { name: 'Check the seals' }).click()
+  await expect(first.page.getByText(/^✓ The audit is intact: all \d+ records are as they were written\.$/)).toBeVisible()
+  await first.close()
+
+  const sequence = alter(profile)
+  const { page } = await start()
+  await signIn(page)
+  await openAudit(page)
+  await page.keyboard.press('v')
+  await expect(page.getByRole('alert')).toContainText(`Record ${sequence} was altered after it was written.`)
+  const found = page.locator('tr[aria-current="true"]')
+  await expect(found).toContainText(String(sequence))
+  await expect(found).toContainText('Ana Silva was refused: opening a case.')
+  await expect(found).toBeFocused()
+  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([])
+})
+
+test('a cut-off end is noticed after a restart, and shown where it was', async ({ start, profile }) => {
+  const first = await start()
+  await worked(first.page)
+  await first.close()
+  const intruder = new Client(path.join(profile, 'latchkey.db'))
+  intruder.exec('DROP TRIGGER audit_never_goes')
+  const last = intruder.prepare('SELECT max(sequence) FROM audit').pluck().get() as number
+  intruder.exec(`DELETE FROM audit WHERE sequence > ${last - 2}`)
+  intruder.close()
+  const { page } = await start()
+  await signIn(page)
+  await openAudit(page)
+  await page.getByRole('button', { name: 'Check the seals' }).click()
+  await expect(page.getByRole('alert')).toContainText(`Records ${last - 1} to ${last} are missing: the end of the audit was cut off.`)
+})
+
+test('the audit is filtered, gone through by keyboard, and shows no contact', async ({ latchkey: { page } }) => {
+  await worked(page)
+  await openAudit(page)
+  const rows = page.getByRole('row').filter({ has: page.locator('td') })
+  await expect(rows.first()).toContainText('Ana Silva read the audit.')
+  await page.getByLabel('Outcome').selectOption('refused')
+  await expect(rows.first()).toContainText('refused')
+  for (const row of await rows.all()) await expect(row).toContainText('refused')
+  await page.getByRole('button', { name: 'Take all filters away' }).click()
+  await page.getByRole('button', { name: 'Omar Haddad' }).first().click()
+  await expect(page.getByText('Only Omar Haddad')).toBeVisible()
+  await expect(rows.first()).toContainText('Ana Silva opened a case.')
+  await rows.first().focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(rows.nth(1)).toBeFocused()
+  await expect(rows.nth(1)).toContainText(/Ana Silva opened the account, found by name/)
+  await page.getByLabel('From').fill('2099-01-01')
+  await expect(page.getByText('No record fits. Widen the time or take a filter away.')).toBeVisible()
+  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([])
+  await page.getByRole('button', { name: 'Take all filters away' }).click()
+  await expect(page.getByRole('button', { name: 'Show older ones' })).toBeVisible()
+  await page.getByRole('button', { name: 'Show older ones' }).click()
+  await expect(rows.nth(60)).toBeVisible()
+  expect(await page.getByRole('table').innerText()).not.toMatch(/\S@\S|\+\d{6}/)
+})
+
+test('the audit is exported to where the operator chooses, and a place that can not be written is told as such', async ({ latchkey: { app, page }, profile }) => {
+  await worked(page)
+  await openAudit(page)
+  await saveTo(app, path.join(profile, 'nowhere', 'audit.jsonl'))
+  await page.keyboard.press('e')
+  await expect(page.getByRole('alert')).toContainText('The file couldn’t be written there.')
+  const file = path.join(profile, 'audit.jsonl')
+  await saveTo(app, file)
+  await page.getByRole('button', { name: 'Export…' }).click()
+  await expect(page.getByText(/records were exported/)).toBeVisible()
+  const lines = fs.readFileSync(file, 'utf8').trimEnd().split('\n')
+  expect(JSON.parse(lines[0]!)).toMatchObject({ format: 'latchkey-audit', records: lines.length - 2 })
+  expect(fs.readdirSync(profile).filter((name) => name.endsWith('.unfinished'))).toEqual([])
+})

@@ -24,7 +24,7 @@ describe('the audit', () => {
   it('is intact when nobody has touched it, and says up to where it is certain', async () => {
     const { desk } = await auditedDesk()
     const last = lastSequence(desk)
-    expect(await verification(desk)).toMatchObject({ finding: null, record: null, records: last, unsealed: 0, lastCheckpoint: { sequence: 0 } })
+    expect(await verification(desk)).toMatchObject({ finding: null, record: null, records: last, unsealed: 0, lastCheckpoint: { sequence: last } })
     expect(desk.store.audit.list(1)[0]).toMatchObject({ action: 'audit.verify', facts: { intact: true, records: last } })
     desk.store.close()
   })
@@ -151,10 +151,8 @@ describe('the checkpoints', () => {
 
   it('are missed when one is taken out from between', async () => {
     const { desk, checkpoints } = await auditedDesk()
-    for (let marks = 0; marks < 2; marks += 1) {
-      desk.desk.trail.mark(desk.store.audit, desk.now())
-      await verification(desk)
-    }
+    // Each check that finds the audit intact leaves one.
+    for (let checks = 0; checks < 2; checks += 1) await verification(desk)
     const lines = fs.readFileSync(checkpoints, 'utf8').split('\n')
     fs.writeFileSync(checkpoints, lines.filter((_, index) => index !== 1).join('\n'))
     expect((await verification(desk)).finding).toEqual({ problem: 'checkpoint-missing', sequence: 2, to: null })

@@ -1,7 +1,6 @@
 import type { Channel } from '@shared/ipc/channels'
 import type { Instant, Seconds } from '@shared/vocabulary/instant'
 import type { AccountId, CaseId, OperatorId } from '@shared/vocabulary/ids'
-import type { CommandType } from '@shared/vocabulary/kinds'
 import type { Facts } from '@shared/vocabulary/outcomes'
 import type { Account } from '../engine/accounts/account'
 import { caseOfCommand } from '../engine/cases/current'
@@ -22,7 +21,7 @@ export function forbiddenEntry(at: Instant, operator: OperatorRecord, channel: C
 }
 
 /** An operator asked for an account that is not there. The id that they gave is not kept: it could be anything. */
-export function unknownEntry(at: Instant, operator: OperatorRecord, action: Channel | CommandType): AuditEntry {
+export function unknownEntry(at: Instant, operator: OperatorRecord, action: Channel): AuditEntry {
   return { ...nothing, at, by: by(operator), action, outcome: 'failed', facts: { known: false } }
 }
 

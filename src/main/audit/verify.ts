@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Instant } from '@shared/vocabulary/instant'
 import type { AuditHead, AuditRow, AuditStore } from '../ports/store'
 import type { AuditTrail } from './trail'
 import { auditWalk, type Finding } from './walk'
@@ -9,7 +8,6 @@ export interface Verification {
   readonly records: number
   /** How many of these are older than the seals. */
   readonly unsealed: number
-  readonly lastCheckpoint: { readonly sequence: number; readonly at: Instant } | null
   readonly finding: Finding | null
 }
 
@@ -21,7 +19,7 @@ export async function verifyAudit(audit: AuditStore, trail: AuditTrail, tell: (c
   const head = audit.head()
   const checkpoints = trail.checkpoints()
   const walk = auditWalk(trail.keys, checkpoints)
-  const answer = (finding: Finding | null): Verification => ({ records: walk.reached().sequence, unsealed: walk.reached().unsealed, lastCheckpoint: checkpoints.findLast((one) => one !== null) ?? null, finding })
+  const answer = (finding: Finding | null): Verification => ({ records: walk.reached().sequence, unsealed: walk.reached().unsealed, finding })
 
   let since = performance.now()
   // Sequences begin at 1: what lies below was put there.

@@ -7,6 +7,7 @@ import { shutView } from '../actions/app/view'
 import type { Desk, ShutDesk } from '../actions/desk'
 import { endIdle } from '../actions/operators/ending'
 import { permissions, permits } from '../actions/permissions'
+import { recordCall } from '../actions/record'
 import { failed, ok } from '../actions/replies'
 import { forbiddenEntry } from '../audit/entries'
 import { reportDefect } from '../machine/defects'
@@ -29,7 +30,10 @@ export async function dispatch(desk: Desk | ShutDesk, session: Session, channel:
     if (!parsed.success) return failed('bad-request', { field: parsed.error.issues[0]?.path.join('.') ?? '' })
     // The table of actions has the exact types; here the channel is known only at run time.
     const action = actions[channel] as Action<Channel>
-    return await action(desk, { session, operator: asking.value as OperatorRecord }, parsed.data as never)
+    const caller = { session, operator: asking.value as OperatorRecord }
+    const reply = await action(desk, caller, parsed.data as never)
+    if (asking.value !== null) recordCall(desk, caller, channel, parsed.data, reply)
+    return reply
   } catch (error) {
     reportDefect(channel, error)
     return failed('fault')

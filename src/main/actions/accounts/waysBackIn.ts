@@ -3,14 +3,12 @@ import { settle } from '../../engine/settle'
 import type { Action } from '../action'
 import { contextOf } from '../commands/context'
 import { hintOfContact } from '../masks'
-import { lookAt } from '../looks'
 import { failed, ok } from '../replies'
 
 /** The routes that the engine would accept for what the caller says that they still have. Nothing is stored. */
-export const showWaysBackIn: Action<'accounts.waysBackIn'> = (desk, asking, { accountId, ...holdings }) => {
+export const showWaysBackIn: Action<'accounts.waysBackIn'> = (desk, _asking, { accountId, ...holdings }) => {
   const stored = desk.store.accounts.read(accountId)
   if (stored === null) return failed('not-found')
-  lookAt(desk, asking, 'accounts.waysBackIn', accountId)
   const now = desk.clock.now()
   const { account } = settle(stored, now, desk.ids)
   const ways = waysBackIn(account, holdings, contextOf(desk, now))

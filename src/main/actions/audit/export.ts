@@ -1,5 +1,5 @@
 import { formatInstant } from '@shared/vocabulary/instant'
-import { failedEntry, usedEntry } from '../../audit/entries'
+import { usedEntry } from '../../audit/entries'
 import { exportLines } from '../../audit/exportLines'
 import type { Action } from '../action'
 import type { Desk } from '../desk'
@@ -18,7 +18,6 @@ export const exportAudit: Action<'audit.export'> = async (desk, { operator }) =>
   try {
     await target.write(remembering(lines(desk), learnt))
   } catch {
-    audit.append(failedEntry(desk.clock.now(), operator, 'audit.export'))
     return failed('file', { reason: 'unwritable' })
   }
   audit.append(usedEntry(desk.clock.now(), operator, 'audit.export', { records, ...learnt }))

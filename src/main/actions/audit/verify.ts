@@ -10,7 +10,10 @@ import { auditViews } from './view'
 export const verifyTheAudit: Action<'audit.verify'> = async (desk, { operator }) => {
   const { audit } = desk.store
   const verification = await verifyAudit(audit, desk.trail, (done, of) => desk.auditProgress.tell({ done, of }))
-  const { records, unsealed, lastCheckpoint, finding } = verification
+  const { records, unsealed, finding } = verification
+  // What has been found intact is marked as such; what has not stays as it was found.
+  if (finding === null) desk.trail.mark(audit, desk.clock.now())
+  const lastCheckpoint = desk.trail.checkpoints().findLast((one) => one !== null) ?? null
   const said = { intact: finding === null, records, ...(finding === null ? {} : { problem: finding.problem, sequence: finding.sequence }) }
   audit.append(usedEntry(desk.clock.now(), operator, 'audit.verify', said))
   const record = bad(desk, finding)

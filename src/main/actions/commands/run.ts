@@ -1,4 +1,3 @@
-import { unknownEntry } from '../../audit/entries'
 import type { Action } from '../action'
 import { failed, ok } from '../replies'
 import { actorOf, commandOf } from './command'
@@ -8,9 +7,5 @@ import { decisionView } from './view'
 /** Gives a command to an account, and says what it came to. A refusal is an answer too, and is recorded. */
 export const runCommand: Action<'commands.run'> = async (desk, { operator }, { accountId, command }) => {
   const given = await give(desk, accountId, commandOf(command, actorOf(operator)))
-  if (given === null) {
-    desk.store.audit.append(unknownEntry(desk.clock.now(), operator, command.type))
-    return failed('not-found')
-  }
-  return ok(decisionView(given.before, given.decision, given.context))
+  return given === null ? failed('not-found') : ok(decisionView(given.before, given.decision, given.context))
 }

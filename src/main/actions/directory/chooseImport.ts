@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { failedEntry, usedEntry } from '../../audit/entries'
+import { usedEntry } from '../../audit/entries'
 import { digestOf } from '../../directory/digest'
 import { limits, mebibyte } from '../../directory/limits'
 import { planImport } from '../../directory/plan'
@@ -16,7 +16,6 @@ export const chooseImport: Action<'directory.chooseImport'> = async (desk, { ses
   const file = await desk.host.chooseFile()
   if (file === null) return ok(null)
   const bytes = await contentOf(file)
-  if (bytes === 'unreadable' || bytes === 'too-large') desk.store.audit.append(failedEntry(desk.clock.now(), operator, 'directory.chooseImport'))
   if (bytes === 'unreadable') return failed('file', { reason: 'unreadable' })
   if (bytes === 'too-large') return failed('file', { reason: 'too-large', mebibytes: limits.fileMebibytes })
 

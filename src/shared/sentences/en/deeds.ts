@@ -73,6 +73,7 @@ export const deeds = {
 
 /** The same as something that was tried; commands have theirs in `doing`. */
 export const attempts = {
+  'app.waiting': 'seeing what waits',
   'operators.signIn': 'signing in',
   'operators.changePassphrase': 'changing the passphrase',
   'operators.list': 'seeing the operators',

@@ -71,6 +71,7 @@ export const deeds: Catalogue['deeds'] = {
 }
 
 export const attempts: Catalogue['attempts'] = {
+  'app.waiting': 'ver lo que espera',
   'operators.signIn': 'iniciar sesión',
   'operators.changePassphrase': 'cambiar la frase de acceso',
   'operators.list': 'ver los operadores',

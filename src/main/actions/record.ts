@@ -1,0 +1,64 @@
+import type { Channel } from '@shared/ipc/channels'
+import type { Reply } from '@shared/ipc/errors'
+import { failedEntry, unknownEntry } from '../audit/entries'
+import type { SignedIn } from './action'
+import type { Desk } from './desk'
+import { enterRoom, lookAt } from './looks'
+
+/**
+ * How the audit learns that a channel was used. `account`: it shows an account, recorded once a look · `room`: it shows many
+ * at once, recorded once a session · `itself`: the action knows better what to say · `never`: it shows nothing of anybody.
+ */
+const recorded: Readonly<Record<Channel, 'account' | 'room' | 'itself' | 'never'>> = {
+  'app.show': 'never',
+  'app.setAppearance': 'never',
+  'app.waiting': 'never',
+  'operators.createFirst': 'itself',
+  'operators.signIn': 'itself',
+  'operators.lock': 'itself',
+  'operators.changePassphrase': 'itself',
+  'operators.list': 'room',
+  'operators.add': 'itself',
+  'operators.setRole': 'itself',
+  'operators.remove': 'itself',
+  'operators.resetPassphrase': 'itself',
+  'operators.setIdleLock': 'itself',
+  'directory.openSample': 'itself',
+  'directory.chooseImport': 'itself',
+  'directory.applyImport': 'itself',
+  'accounts.find': 'itself',
+  'accounts.show': 'account',
+  'accounts.waysBackIn': 'account',
+  // From the account's page a preview shows nothing more than the page does, and stores nothing.
+  'commands.preview': 'account',
+  'commands.run': 'itself',
+  'contacts.reveal': 'itself',
+  'approvals.list': 'room',
+  'cases.list': 'room',
+  'cases.summary': 'account',
+  'cases.saveSummary': 'itself',
+  'delivery.show': 'account',
+  'delivery.diagnose': 'account',
+  'timers.list': 'room',
+  'timers.exportCalendar': 'itself',
+  'outbox.list': 'room',
+  'audit.list': 'room',
+  'audit.verify': 'itself',
+  'audit.export': 'itself',
+}
+
+/** Writes down what a signed-in operator has looked at, and what came to nothing for want of an account or a file. */
+export function recordCall(desk: Desk, asking: SignedIn, channel: Channel, request: unknown, reply: Reply<unknown>): void {
+  const { audit } = desk.store
+  if (!reply.ok) {
+    if (reply.error.code === 'not-found') audit.append(unknownEntry(desk.clock.now(), asking.operator, channel))
+    if (reply.error.code === 'file') audit.append(failedEntry(desk.clock.now(), asking.operator, channel))
+    return
+  }
+  if (recorded[channel] === 'room') enterRoom(desk, asking, channel)
+  if (recorded[channel] === 'account') lookAt(desk, asking, channel, accountOf(request))
+}
+
+function accountOf(request: unknown): string {
+  return (request as { readonly accountId: string }).accountId
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import { channels } from '@shared/ipc/channels'
+import { sentenceIfAny } from '@shared/sentences/format'
+import { permissions } from '../../src/main/actions/permissions'
+import { sweepDue } from '../../src/main/sweeps'
+import { accepted, contactOf, deskWithMaria, mail, phone, refused, show, verifiedCase } from './accounts'
+import { passphrase, testDesk, type TestDesk } from './desk'
+
+/** Records since the one that was the newest then, the oldest first: `action outcome`. */
+function since(desk: TestDesk, sequence: number) {
+  return desk.store.audit.slice(sequence, 200)
+}
+const newest = ({ store }: TestDesk) => store.audit.head()?.sequence ?? 0
+
+async function desk() {
+  const made = testDesk()
+  const accountId = await deskWithMaria(made)
+  return { made, accountId, from: newest(made) }
+}
+
+describe('what is looked at', () => {
+  it('is recorded when an account is opened: how it was found and among how many, never what was typed', async () => {
+    const { made, accountId, from } = await desk()
+    for (const query of ['+346', '+34612', phone]) await made.get('accounts.find', { query })
+    expect(since(made, from)).toEqual([])
+    await show(made, accountId)
+    await show(made, accountId)
+    const looks = since(made, from)
+    expect(looks).toMatchObject([{ action: 'accounts.show', account: accountId }])
+    expect(JSON.parse(looks[0]!.facts)).toEqual({ questions: 3, matched: 'phone', total: 1 })
+    expect(JSON.stringify(looks)).not.toContain('612')
+  })
+
+  it('is recorded when many questions lead to no account, and at the latest when the console is locked', async () => {
+    const { made, from } = await desk()
+    for (let questions = 0; questions < 23; questions += 1) await made.get('accounts.find', { query: mail.slice(0, questions) })
+    await made.get('operators.lock', {})
+    expect(since(made, from).map(({ action, facts }) => `${action} ${facts}`)).toEqual(['accounts.find {"questions":20}', 'accounts.find {"questions":3}', 'operators.lock {}'])
+  })
+
+  it('is recorded as well where a window asks without opening the page', async () => {
+    const { made, accountId, from } = await desk()
+    await made.get('accounts.waysBackIn', { accountId, contactIds: [], password: false, device: false })
+    await made.get('commands.preview', { accountId, command: { type: 'remove-all-contacts' } })
+    expect(since(made, from).map(({ action }) => action)).toEqual(['accounts.waysBackIn'])
+    await made.get('operators.lock', {})
+    await made.get('operators.signIn', { name: 'Ana', passphrase })
+    await made.get('commands.preview', { accountId, command: { type: 'remove-all-contacts' } })
+    expect(since(made, from).at(-1)).toMatchObject({ action: 'commands.preview', account: accountId })
+  })
+
+  it('is recorded once a session for rooms that show many accounts, however often they ask again', async () => {
+    const { made, from } = await desk()
+    for (let times = 0; times < 3; times += 1) {
+      await made.get('timers.list', {})
+      await made.get('outbox.list', {})
+      await made.get('audit.list', { filter: {}, before: null })
+    }
+    expect(since(made, from).map(({ action }) => action)).toEqual(['timers.list', 'outbox.list', 'audit.list'])
+  })
+
+  it('is recorded where there is no such account, without what was asked for', async () => {
+    const { made, from } = await desk()
+    expect((await made.failure('accounts.show', { accountId: mail })).code).toBe('not-found')
+    expect((await made.failure('commands.run', { accountId: mail, command: { type: 'report-not-me' } })).code).toBe('not-found')
+    expect(since(made, from)).toMatchObject([{ action: 'accounts.show', outcome: 'failed', account: null }, { action: 'commands.run', outcome: 'failed', account: null }])
+    expect(JSON.stringify(since(made, from))).not.toContain(mail)
+  })
+})
+
+describe('what is done', () => {
+  it('names the case that it was done or refused in, also where the request named none', async () => {
+    const { made, accountId } = await desk()
+    await accepted(made, accountId, { type: 'open-case', channel: 'phone', story: '' })
+    const from = newest(made)
+    await refused(made, accountId, { type: 'set-two-step', enabled: true })
+    await accepted(made, accountId, { type: 'note', text: 'asked for two-step' })
+    const cases = since(made, from).map((row) => row.case)
+    expect(cases[0]).toMatch(/^case-/)
+    expect(new Set(cases).size).toBe(1)
+  })
+
+  it('names no case that does not exist, whatever the request says', async () => {
+    const { made, accountId, from } = await desk()
+    await refused(made, accountId, { type: 'set-two-step', caseId: mail, enabled: true })
+    expect(since(made, from)).toMatchObject([{ action: 'set-two-step', outcome: 'refused', rule: 'case.required', case: null }])
+  })
+
+  it('is recorded by whom, on which account and under which rule: commands, sign-ins, locks, imports, what falls due', async () => {
+    const { made, accountId, from } = await desk()
+    await verifiedCase(made, accountId)
+    await accepted(made, accountId, { type: 'remove-all-contacts' })
+    await refused(made, accountId, { type: 'remove-contact', contactId: await contactOf(made, accountId, 'phone') })
+    made.choose({ name: 'people.csv', read: () => Promise.reject(new Error('gone')) })
+    await made.failure('directory.chooseImport', {})
+    await made.get('operators.lock', {})
+    await made.ask('operators.signIn', { name: 'Ana', passphrase: 'not this one' })
+    await made.ask('operators.signIn', { name: 'Nobody', passphrase: 'nor this one' })
+    made.wait(31 * 86_400)
+    await sweepDue(made.desk)
+    expect(since(made, from).map(({ by, action, outcome, rule }) => [by, action, outcome, rule].filter(Boolean).join(' '))).toEqual([
+      'operator open-case accepted', 'operator accounts.show accepted', 'operator request-code accepted', 'operator submit-code accepted',
+      'operator remove-all-contacts accepted', 'operator remove-contact refused replacement.security-frozen', 'operator directory.chooseImport failed',
+      'operator operators.lock accepted', 'operator operators.signIn failed', 'system operators.signIn failed', 'system sweep accepted',
+    ])
+  })
+})
+
+describe('the sentences of the audit', () => {
+  it.each(['en', 'es'] as const)('say of every channel that a role may be refused what was tried, in %s', (language) => {
+    for (const channel of channels) if (Array.isArray(permissions[channel].who)) expect(sentenceIfAny(language, `attempts.${channel}`), channel).not.toBeNull()
+  })
+
+  it.each(['en', 'es'] as const)('say of everything that a day at the desk records what was done, in %s', async (language) => {
+    const { made, accountId } = await desk()
+    await verifiedCase(made, accountId)
+    await made.get('timers.list', {})
+    await made.get('audit.verify', {})
+    for (const { action } of made.store.audit.list(100)) expect(sentenceIfAny(language, `deeds.${action}`), action).not.toBeNull()
+  })
+})

@@ -5,7 +5,9 @@ import { permissions, permits, type Permission } from '../permissions'
 /** A room is open to whoever may use what it lives on. Showing one that is closed would change nothing: main asks again. */
 const entrances: Readonly<Record<Room, Permission>> = {
   find: permissions['accounts.find'],
+  cases: permissions['cases.list'],
   timers: permissions['timers.list'],
+  approvals: permissions['approvals.list'],
   outbox: permissions['outbox.list'],
   training: { who: ['trainer'], founder: false },
   directory: permissions['directory.chooseImport'],

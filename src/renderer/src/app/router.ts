@@ -6,7 +6,10 @@ export const router = createRouter({
   routes: [
     { path: '/', name: 'find', component: () => import('../features/find/FindScreen.vue') },
     { path: '/accounts/:accountId', name: 'account', meta: { room: 'find' }, component: () => import('../features/account/AccountScreen.vue') },
+    { path: '/accounts/:accountId/delivery/:contactId', name: 'delivery', meta: { room: 'find' }, component: () => import('../features/delivery/DeliveryScreen.vue') },
+    { path: '/cases', name: 'cases', component: () => import('../features/cases/CasesScreen.vue') },
     { path: '/timers', name: 'timers', component: () => import('../features/timers/TimersScreen.vue') },
+    { path: '/approvals', name: 'approvals', component: () => import('../features/approvals/ApprovalsScreen.vue') },
     { path: '/outbox', name: 'outbox', component: () => import('../features/outbox/OutboxScreen.vue') },
     { path: '/training', name: 'training', component: () => import('../features/training/TrainingScreen.vue') },
     { path: '/directory', name: 'directory', component: () => import('../features/directory/DirectoryScreen.vue') },

@@ -13,6 +13,8 @@ export const cases = {
   owner: 'Is this the owner?',
   'owner.noted': 'What you tick is written into the case.',
   'owner.silent': 'Don’t say which contacts are on the account',
+  noticed: 'What do you notice?',
+  summary: 'Summary',
   'owner.code': 'Support-call code verified',
   'owner.until': 'counts until {at}',
   send: 'Send a support-call code',

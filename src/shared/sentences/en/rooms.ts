@@ -11,6 +11,10 @@ export const timersRoom = {
   'kind.replacement-confirm': 'the request lapses unless the new contact is confirmed',
   'kind.reminder': 'reminder to the old contacts',
   count: '{total, plural, one {one account date} other {# dates}}',
+  filter: 'Show',
+  noneOfKind: 'None of the kinds that you chose.',
+  calendar: 'Save as calendar',
+  calendarSaved: '{dates, plural, =0 {No date was saved.} one {One date was saved.} other {# dates were saved.}}',
 }
 
 export const outboxRoom = {

@@ -41,4 +41,8 @@ export const ways = {
   'by.supervisor': 'supervisor',
   after: 'after {length}',
   freezes: 'Meanwhile frozen: {what}',
+  risk: 'Nothing proves that it is the owner: only the wait protects the account.',
+  total: 'In all {length}',
+  start: 'Start with: {step}',
+  customerStarts: 'The customer starts it on their own page.',
 }

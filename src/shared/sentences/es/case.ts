@@ -14,6 +14,8 @@ export const cases: Catalogue['cases'] = {
   owner: '¿Es el titular?',
   'owner.noted': 'Lo que marque queda escrito en el caso.',
   'owner.silent': 'No diga qué contactos hay en la cuenta',
+  noticed: '¿Qué nota?',
+  summary: 'Resumen',
   'owner.code': 'Código de llamada verificado',
   'owner.until': 'cuenta hasta el {at}',
   send: 'Enviar un código de llamada',

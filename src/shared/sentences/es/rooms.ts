@@ -12,6 +12,10 @@ export const timersRoom: Catalogue['timersRoom'] = {
   'kind.replacement-confirm': 'la petición caduca si no se confirma el contacto nuevo',
   'kind.reminder': 'recordatorio a los contactos antiguos',
   count: '{total, plural, one {una fecha} other {# fechas}}',
+  filter: 'Mostrar',
+  noneOfKind: 'Nada de lo elegido.',
+  calendar: 'Guardar como calendario',
+  calendarSaved: '{dates, plural, =0 {No se guardó ninguna fecha.} one {Se guardó una fecha.} other {Se guardaron # fechas.}}',
 }
 
 export const outboxRoom: Catalogue['outboxRoom'] = {

@@ -40,4 +40,8 @@ export const ways: Catalogue['ways'] = {
   'by.supervisor': 'supervisor',
   after: 'tras {length}',
   freezes: 'Entretanto congelado: {what}',
+  risk: 'Nada prueba que sea el titular: solo la espera protege la cuenta.',
+  total: 'En total {length}',
+  start: 'Empezar por: {step}',
+  customerStarts: 'Lo empieza el cliente en su propia página.',
 }

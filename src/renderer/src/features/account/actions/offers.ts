@@ -37,5 +37,5 @@ export const keyOf: Readonly<Partial<Record<CommandType, string>>> = {
 /** Commands that lead somewhere on this page; what else main speaks of has no place in the window yet. */
 export const givenHere: readonly CommandType[] = [
   'request-code', 'submit-code', 'add-contact', 'remove-contact', 'remove-all-contacts', 'replace-contacts', 'cancel-replacement', 'report-not-me',
-  'release-replacement', 'close-takeover', 'set-locale', 'set-two-step', 'reset-password', 'enable-contact', 'open-case', 'note', 'close-case',
+  'release-replacement', 'close-takeover', 'set-locale', 'set-two-step', 'reset-password', 'enable-contact', 'reveal-contact', 'open-case', 'note', 'close-case',
 ]

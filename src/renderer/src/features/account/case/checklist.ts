@@ -1,7 +1,7 @@
-import type { AccountView } from '@shared/views/account'
+import type { AccountView, CaseView } from '@shared/views/account'
 import type { CaseCheck } from '@shared/vocabulary/kinds'
 
-/** Something that an agent does by themselves to find out whether it is the owner. */
+/** Something that an agent ticks: what they did to find out whether it is the owner, or what they noticed. */
 export interface Step {
   readonly check: CaseCheck
   /** The stored number that was called back. */
@@ -9,15 +9,21 @@ export interface Step {
   readonly isDone: boolean
 }
 
-/** What there is to do by hand, and what of it is written in the case. */
-export function stepsOf(account: AccountView, caseId: string): readonly Step[] {
+/** What there is to do by hand, and what of it is written in the case. Only stored numbers can be called back. */
+export function stepsOf(account: AccountView, current: CaseView): readonly Step[] {
   const phones = account.contacts.filter((contact) => contact.kind === 'phone' && contact.state !== 'unconfirmed' && contact.state !== 'pending-addition')
   return [
-    { check: 'account-name' as const, contact: null },
-    ...phones.map(({ id, hint }) => ({ check: 'called-back' as const, contact: { id, hint } })),
-  ].map((step) => ({ ...step, isDone: isWritten(account, caseId, step) }))
+    stepOf(current, 'account-name'),
+    ...phones.map(({ id, hint }) => stepOf(current, 'called-back', { id, hint })),
+  ]
 }
 
-function isWritten(account: AccountView, caseId: string, { check, contact }: Pick<Step, 'check' | 'contact'>): boolean {
-  return account.timeline.some(({ event, facts }) => event === 'case-checked' && facts['case'] === caseId && facts['check'] === check && (contact === null || facts['contact'] === contact.hint))
+/** What an agent may notice about the caller. Nobody can deny a change that is not there. */
+export function noticeable(account: AccountView, current: CaseView): readonly Step[] {
+  const checks: readonly CaseCheck[] = ['pressure', 'new-number', ...(account.replacement === null ? [] : (['denies-change'] as const))]
+  return checks.map((check) => stepOf(current, check))
+}
+
+function stepOf(current: CaseView, check: CaseCheck, contact: Step['contact'] = null): Step {
+  return { check, contact, isDone: current.checks.some((one) => one.check === check && (contact === null || one.contactHint === contact.hint)) }
 }

@@ -1,0 +1,48 @@
+import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
+import type { IpcError } from '@shared/ipc/errors'
+import type { RevealedView } from '@shared/views/approval'
+import type { Refusal } from '@shared/vocabulary/outcomes'
+import { useClock } from '../../../app/clock'
+import { useSession } from '../../../app/session'
+import { ask } from '../../../bridge'
+
+/**
+ * Holds a contact in full for as long as main allows, by main's clock, and nowhere but here. It goes with the dialogue,
+ * with the page and with the lock; what is gone takes another approval.
+ */
+export function useReveal(accountId: string, caseId: () => string | undefined) {
+  const clock = useClock()
+  const session = useSession()
+  const shown = shallowRef<RevealedView | null>(null)
+  const isGone = ref(false)
+  const refusal = shallowRef<Refusal | null>(null)
+  const error = shallowRef<IpcError | null>(null)
+  const working = ref(false)
+  let isHere = true
+
+  async function reveal(contactId: string, reason: string): Promise<void> {
+    if (working.value) return
+    working.value = true
+    const reply = await ask('contacts.reveal', { accountId, caseId: caseId(), contactId, reason })
+    working.value = false
+    error.value = reply.ok ? null : reply.error
+    refusal.value = reply.ok && reply.value.outcome === 'refused' ? reply.value.refusal : null
+    // Whoever has left meanwhile does not get it any more.
+    if (isHere && reply.ok && reply.value.outcome === 'revealed') shown.value = reply.value
+  }
+
+  function hide(): void {
+    isGone.value ||= shown.value !== null
+    shown.value = null
+  }
+
+  const isOver = computed(() => shown.value !== null && clock.now >= shown.value.until)
+  watch([isOver, () => session.view?.phase], ([over, phase]) => {
+    if (over || phase !== 'ready') hide()
+  })
+  onScopeDispose(() => {
+    isHere = false
+    shown.value = null
+  })
+  return { shown, isGone, refusal, error, working, reveal, hide }
+}

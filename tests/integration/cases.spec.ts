@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import { duration, plus } from '@shared/vocabulary/instant'
+import { accepted, contactOf, deskWithMaria, mail, phone, refused, show, verifiedCase } from './accounts'
+import { testDesk, type TestDesk } from './desk'
+import { added } from './operators'
+
+const caseOf = async (desk: TestDesk, accountId: string) => (await show(desk, accountId)).cases[0]!
+
+describe('a case', () => {
+  it('of an impostor shows its red flags as they come, and ends as not the owner’s', async () => {
+    const desk = testDesk()
+    const accountId = await deskWithMaria(desk)
+    await accepted(desk, accountId, { type: 'open-case', channel: 'phone', story: 'My phone is broken, use this number.' })
+    expect((await caseOf(desk, accountId)).flags).toEqual([])
+    await accepted(desk, accountId, { type: 'check-in-case', check: 'new-number' })
+    await accepted(desk, accountId, { type: 'check-in-case', check: 'pressure' })
+    const contactId = await contactOf(desk, accountId, 'email')
+    await accepted(desk, accountId, { type: 'request-code', purpose: 'support-call', contactId })
+    for (const _try of [1, 2]) await refused(desk, accountId, { type: 'submit-code', purpose: 'support-call', code: '000000'.replace(desk.minted.at(-1)!, '111111') })
+    expect((await caseOf(desk, accountId)).flags.map(({ id }) => id)).toEqual(['new-number', 'pressure', 'failed-codes'])
+    await accepted(desk, accountId, { type: 'close-case', outcome: 'not-the-owner' })
+
+    desk.wait(duration('1d'))
+    await accepted(desk, accountId, { type: 'open-case', channel: 'phone', story: 'I called yesterday.' })
+    expect((await caseOf(desk, accountId)).flags.map(({ id }) => id)).toEqual(['not-the-owner-before', 'several-cases'])
+  })
+
+  it('keeps what was ticked, in the case and among what happened, with the stored number as a mask', async () => {
+    const desk = testDesk()
+    const accountId = await deskWithMaria(desk)
+    await accepted(desk, accountId, { type: 'open-case', channel: 'phone', story: '' })
+    await accepted(desk, accountId, { type: 'check-in-case', check: 'called-back', contactId: await contactOf(desk, accountId, 'phone') })
+    const { timeline } = await show(desk, accountId)
+    expect((await caseOf(desk, accountId)).checks).toEqual([{ check: 'called-back', contactHint: '•••••••78', at: desk.now() }])
+    expect(timeline[0]).toMatchObject({ event: 'case-checked', facts: { check: 'called-back', contact: '•••••••78' } })
+    const { refusal } = await refused(desk, accountId, { type: 'check-in-case', check: 'called-back', contactId: await contactOf(desk, accountId, 'email') })
+    expect(refusal.rule).toBe('case.call-back')
+  })
+
+  it('is in the list of who opened it and of nobody else, until some days after it was closed', async () => {
+    const desk = testDesk()
+    const accountId = await deskWithMaria(desk)
+    const { window } = await added(desk, 'Sam', 'supervisor')
+    await accepted(desk, accountId, { type: 'open-case', channel: 'chat', story: 'Locked out.' })
+    const mine = await desk.get('cases.list', {})
+    expect(mine.open).toMatchObject([{ accountId, accountName: 'Maria Gómez', story: 'Locked out.', closedAt: null, flags: [] }])
+    expect(await window.ask('cases.list', {})).toEqual({ ok: true, value: { open: [], closed: [] } })
+    expect(await desk.get('app.waiting', {})).toEqual({ cases: 1, timers: 0, approvals: 0 })
+    await accepted(desk, accountId, { type: 'close-case', outcome: 'recovered' })
+    expect(await desk.get('cases.list', {})).toMatchObject({ open: [], closed: [{ outcome: 'recovered' }] })
+    desk.wait(duration('8d'))
+    expect(await desk.get('cases.list', {})).toEqual({ open: [], closed: [] })
+  })
+})
+
+describe('the summary of a case', () => {
+  async function story(desk: TestDesk): Promise<{ accountId: string; caseId: string }> {
+    const accountId = await deskWithMaria(desk)
+    await verifiedCase(desk, accountId)
+    await accepted(desk, accountId, { type: 'remove-all-contacts' })
+    return { accountId, caseId: (await caseOf(desk, accountId)).id }
+  }
+
+  it('says in the contact’s language what was asked, done and what happens when, without a contact in full', async () => {
+    const desk = testDesk()
+    const named = await story(desk)
+    const page = await desk.get('cases.summary', named)
+    const text = page.sections.flatMap(({ heading, lines }) => [heading, ...lines]).join('\n')
+    expect(page.language).toBe('es')
+    expect(text).toContain('En sus palabras: «I lost my phone on the train.»')
+    expect(text).toContain('Comprobamos que era usted, con un código a ma••••••.')
+    expect(text).toContain('Se inició el cambio de toda su información de seguridad.')
+    expect(text).toMatch(/jue 5 ago 2027, 12:01 Madrid \(10:01 UTC\): cambia toda su información/)
+    expect(text).toContain('Un código a un contacto antiguo lo detiene en el acto.')
+    for (const secret of [phone.slice(3), mail, ...desk.minted]) expect(text).not.toContain(secret)
+  })
+
+  it('quotes the caller without the contacts that they named', async () => {
+    const desk = testDesk()
+    const accountId = await deskWithMaria(desk)
+    await accepted(desk, accountId, { type: 'open-case', channel: 'phone', story: `Use ${mail} or +34 612 345 678 instead.` })
+    const page = await desk.get('cases.summary', { accountId, caseId: (await caseOf(desk, accountId)).id })
+    expect(page.sections[0]!.lines[1]).toBe('En sus palabras: «Use ma•••••• or •••••••78 instead.»')
+  })
+
+  it('is saved where the operator chooses, with a line in the audit, or not at all', async () => {
+    const desk = testDesk()
+    const named = await story(desk)
+    expect(await desk.get('cases.saveSummary', named)).toEqual({ saved: false })
+    const written: unknown[] = []
+    desk.chooseTarget({ write: async (chunks) => { for await (const chunk of chunks) written.push(chunk) } })
+    expect(await desk.get('cases.saveSummary', named)).toEqual({ saved: true })
+    expect(new TextDecoder().decode(written[0] as Uint8Array)).toMatch(/^%PDF/)
+    expect(desk.store.audit.list(1)).toMatchObject([{ action: 'cases.saveSummary', accountId: named.accountId, facts: { case: named.caseId } }])
+    desk.chooseTarget({ write: () => Promise.reject(new Error('EROFS')) })
+    expect(await desk.failure('cases.saveSummary', named)).toMatchObject({ code: 'file', facts: { reason: 'unwritable' } })
+    expect((await desk.failure('cases.summary', { ...named, caseId: 'case-none' })).code).toBe('not-found')
+  })
+})
+
+describe('the board of what falls due', () => {
+  it('lists every date of every account, and leaves as a calendar with nothing but the display name', async () => {
+    const desk = testDesk()
+    const accountId = await deskWithMaria(desk)
+    await verifiedCase(desk, accountId)
+    await accepted(desk, accountId, { type: 'remove-all-contacts' })
+    const matures = plus(desk.now(), duration('30d'))
+    const due = await desk.get('timers.list', {})
+    expect(due.map(({ kind, dueAt }) => [kind, matures - dueAt])).toEqual([['reminder', duration('7d')], ['reminder', duration('1d')], ['replacement', 0]])
+    expect(await desk.get('app.waiting', {})).toMatchObject({ timers: 1 })
+
+    let text = ''
+    desk.chooseTarget({ write: async (chunks) => { for await (const chunk of chunks) text += String(chunk) } })
+    expect(await desk.get('timers.exportCalendar', { kinds: ['replacement'] })).toEqual({ saved: true, dates: 1 })
+    expect(text).toContain('SUMMARY:Maria Gómez: all security info changes\r\n')
+    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(1)
+    expect(text).not.toMatch(/contoso|612345|gomez\.private|•/)
+    await accepted(desk, accountId, { type: 'report-not-me' })
+    expect(await desk.get('timers.list', {})).toEqual([])
+  })
+})

@@ -1,8 +1,9 @@
 import path from 'node:path'
 import Client from 'better-sqlite3'
 import type { AuditVerificationView } from '@shared/views/audit'
+import type { Instant } from '@shared/vocabulary/instant'
 import { accepted, deskWithMaria, refused, show } from './accounts'
-import { testDesk, type TestDesk } from './desk'
+import { passphrase, testDesk, type TestDesk } from './desk'
 import { newProfile } from './profile'
 
 export interface AuditedDesk {
@@ -36,4 +37,11 @@ export function tamper(file: string, ...statements: readonly string[]): void {
   for (const name of ['audit_never_changes', 'audit_never_goes', 'audit_only_grows']) intruder.exec(`DROP TRIGGER IF EXISTS ${name}`)
   for (const statement of statements) intruder.exec(statement)
   intruder.close()
+}
+
+/** Signs in once more after a restart, as whoever looks for what was done meanwhile has to. */
+export async function restarted(file: string, now: Instant): Promise<TestDesk> {
+  const desk = testDesk(file, now)
+  await desk.get('operators.signIn', { name: 'Ana', passphrase })
+  return desk
 }

@@ -1,21 +1,6 @@
-import fs from 'node:fs'
-import path from 'node:path'
 import Client from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
-import { linesIn } from '../../src/main/audit/checkpointFile'
-import { auditKeys } from '../../src/main/audit/keys'
-import { auditTrail } from '../../src/main/audit/trail'
-import { verifyAudit } from '../../src/main/audit/verify'
-import { passphrase, testDesk } from './desk'
-import { auditedDesk, lastSequence, tamper, verification } from './auditDesk'
-import { newProfile } from './profile'
-
-/** Signs in once more after a restart, as whoever looks for what was done meanwhile has to. */
-async function restarted(file: string, now: number) {
-  const desk = testDesk(file, now as never)
-  await desk.get('operators.signIn', { name: 'Ana', passphrase })
-  return desk
-}
+import { auditedDesk, lastSequence, restarted, tamper, verification } from './auditDesk'
 
 /** A decision in which nothing happens. */
 const settled = { outcome: 'accepted', result: 'done', facts: {}, accounts: [], advice: [], cites: [], due: [], events: [], messages: [], policy: { id: 'seeds', version: '1' } } as const
@@ -123,82 +108,4 @@ describe('the audit', () => {
     for (const statement of ['UPDATE audit SET facts = 0', 'DELETE FROM audit', again, 'UPDATE event SET at = 0', 'DELETE FROM event']) expect(() => plain.exec(statement)).toThrow('append-only')
     plain.close()
   })
-})
-
-describe('the checkpoints', () => {
-  it('are missed when their file is taken away, and stay missed', async () => {
-    const { desk, file, checkpoints } = await auditedDesk()
-    fs.rmSync(checkpoints)
-    expect((await verification(desk)).finding).toMatchObject({ problem: 'checkpoint-missing' })
-    desk.desk.trail.mark(desk.store.audit, desk.now())
-    desk.store.close()
-    const again = await restarted(file, desk.now())
-    expect((await verification(again)).finding).toMatchObject({ problem: 'checkpoint-missing' })
-    again.store.close()
-  })
-
-  it('that another profile has signed are forged', async () => {
-    const { desk, checkpoints } = await auditedDesk()
-    const other = await auditedDesk()
-    const key = Buffer.alloc(32, 9)
-          const forged = path.join(newProfile(), 'forged')
-    auditTrail(auditKeys(key), linesIn(forged)).mark(other.desk.store.audit, other.desk.now())
-    fs.copyFileSync(forged, checkpoints)
-    expect((await verification(desk)).finding).toEqual({ problem: 'checkpoint-forged', sequence: 1, to: null })
-    desk.store.close()
-    other.desk.store.close()
-  })
-
-  it('are missed when one is taken out from between', async () => {
-    const { desk, checkpoints } = await auditedDesk()
-    // Each check that finds the audit intact leaves one.
-    for (let checks = 0; checks < 2; checks += 1) await verification(desk)
-    const lines = fs.readFileSync(checkpoints, 'utf8').split('\n')
-    fs.writeFileSync(checkpoints, lines.filter((_, index) => index !== 1).join('\n'))
-    expect((await verification(desk)).finding).toEqual({ problem: 'checkpoint-missing', sequence: 2, to: null })
-    desk.store.close()
-  })
-
-  it('count only when they were written to the end', async () => {
-    const { desk, checkpoints } = await auditedDesk()
-    desk.desk.trail.mark(desk.store.audit, desk.now())
-    fs.appendFileSync(checkpoints, '{"at":17')
-    expect(await verification(desk)).toMatchObject({ finding: null })
-    desk.desk.trail.mark(desk.store.audit, desk.now())
-    expect(fs.readFileSync(checkpoints, 'utf8')).not.toContain('"at":17\n')
-    expect((await verification(desk)).finding).toBeNull()
-    desk.store.close()
-  })
-
-  it('are made after a thousand records, or an hour, and not in between', async () => {
-    const { desk, checkpoints } = await auditedDesk()
-    const lines = () => fs.readFileSync(checkpoints, 'utf8').split('\n').length - 1
-    const look = () => desk.desk.trail.markNowAndThen(desk.store.audit, desk.now())
-    const entry = desk.store.audit.list(1)[0]!
-    look()
-    const before = lines()
-    desk.store.audit.append(entry)
-    look()
-    expect(lines()).toBe(before)
-    for (let records = 0; records < 1_000; records += 1) desk.store.audit.append(entry)
-    look()
-    expect(lines()).toBe(before + 1)
-    desk.wait(3_600)
-    look()
-    expect(lines()).toBe(before + 1)
-    desk.store.audit.append(entry)
-    look()
-    expect(lines()).toBe(before + 2)
-    expect(await verification(desk)).toMatchObject({ finding: null })
-    desk.store.close()
-  })
-})
-
-it('an audit that was sealed with a key that is lost is told as such', async () => {
-  const { desk, file, checkpoints } = await auditedDesk()
-  desk.store.close()
-  const again = testDesk(file, desk.now())
-  const found = await verifyAudit(again.store.audit, auditTrail(auditKeys(Buffer.alloc(32, 1)), linesIn(checkpoints)), () => undefined)
-  expect(found.finding).toEqual({ problem: 'other-key', sequence: 1, to: null })
-  again.store.close()
 })

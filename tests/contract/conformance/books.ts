@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { AuditEntry, OperatorRecord } from '../../../src/main/ports/store'
 import { accepted, codeMessage, days, entry, registration, silent, start } from '../examples'
+import { auditIsSearched } from './auditing'
 import type { Bench } from './bench'
 
 export function keepingBooks({ store, reopened }: Bench): void {
@@ -47,6 +48,8 @@ export function keepingBooks({ store, reopened }: Bench): void {
       expect(store().audit.list(1)).toEqual(numbered.slice(0, 1))
       expect(store().audit.list(10, 'maria')).toEqual(numbered.slice(-1))
     })
+
+    auditIsSearched({ store, reopened })
   })
 
   describe('operators', () => {

@@ -43,6 +43,8 @@ function factsInWords(language: InterfaceLanguage, facts: SentenceFacts): (name:
 
 /** Fills in a written text. */
 export function fillIn(language: MessageLanguage, written: string, fact: (name: string, how: Use) => SentenceFacts[string], zone: string): string {
+  // Most texts of a screen have nothing to fill in, and a start shows many at once.
+  if (!/[{'#]/.test(written)) return written
   const { format, uses } = prepare(language, written)
   const values = Object.fromEntries(uses.map(({ name, how, placeholder }) => [placeholder, filled(fact(name, how) ?? null, how, language, zone)]))
   return String(format.format(values)).trim()

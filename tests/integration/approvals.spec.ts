@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { RevealView } from '@shared/views/approval'
 import { duration, plus } from '@shared/vocabulary/instant'
+import type { RegisteredEvent } from '../../src/main/ports/store'
 import { accepted, contactOf, deskWithMaria, mail, phone, show } from './accounts'
 import { testDesk, type TestDesk } from './desk'
 import { added, signInAs, type TestWindow } from './operators'
@@ -106,5 +107,26 @@ describe('seeing a contact in full', () => {
     await reveal(here)
     await accepted(here.desk, here.accountId, { type: 'close-case', outcome: 'no-action' })
     expect((await here.desk.get('approvals.list', {}))[0]).toMatchObject({ wouldBe: { outcome: 'refused', refusal: { rule: 'case.required' } } })
+  })
+})
+
+describe('what takes two on a privileged account', () => {
+  it('is previewed as what would happen once it is approved, and that is what happens', async () => {
+    const here = await scene()
+    await here.desk.store.accounts.register([{ ...(here.desk.store.accounts.events(here.accountId, 100).at(-1)!.event as RegisteredEvent), accountId: 'account-privileged', privileged: true }], { at: here.desk.now(), by: { kind: 'system' }, action: 'directory.applyImport', accountId: null, caseId: null, outcome: 'accepted', rule: null, facts: {} })
+    const accountId = 'account-privileged'
+    await accepted(here.desk, accountId, { type: 'open-case', channel: 'phone', story: '' })
+    const command = { type: 'replace-contacts', contact: { kind: 'phone', text: '+34699111222' } } as const
+    const preview = await here.desk.get('commands.preview', { accountId, command })
+    expect(preview).toMatchObject({ outcome: 'refused', refusal: { rule: 'case.approval-required' }, onceApproved: { result: 'code-sent', messages: [{ contactHint: '•••••••22' }] } })
+    expect(await here.desk.get('approvals.list', {})).toEqual([])
+
+    expect(await here.desk.get('commands.run', { accountId, command })).toMatchObject({ outcome: 'refused', onceApproved: null })
+    const [request] = await here.desk.get('approvals.list', {})
+    expect(request).toMatchObject({ command: 'replace-contacts', contactHint: '•••••••22' })
+    expect({ ...request!.wouldBe, facts: {}, change: {} }).toEqual({ ...(preview.outcome === 'refused' ? preview.onceApproved : null), facts: {}, change: {} })
+    await decide({ ...here, accountId }, 'approve', request!.id)
+    expect((await accepted(here.desk, accountId, command)).result).toBe('code-sent')
+    expect(here.desk.replies.map((reply) => JSON.stringify(reply)).join()).not.toContain('699111222')
   })
 })

@@ -20,6 +20,8 @@ export interface RefusedView {
   readonly outcome: 'refused'
   readonly refusal: Refusal
   readonly advice: readonly RuleId[]
+  /** In a preview, where all it takes is a second operator: what would happen then. */
+  readonly onceApproved: AcceptedView | null
 }
 
 /** Who is told. Never the text: it may hold a code. */

@@ -9,7 +9,7 @@ import { freezes, unfreezes } from './freezes'
 
 /** What a decision means to a person: before and after, who is told, what stops and until when. */
 export function decisionView(before: Account, decision: Decision, context: DecisionContext): DecisionView {
-  if (decision.outcome === 'refused') return { outcome: 'refused', refusal: decision.refusal, advice: decision.advice }
+  if (decision.outcome === 'refused') return { outcome: 'refused', refusal: decision.refusal, advice: decision.advice, onceApproved: null }
   return {
     outcome: 'accepted',
     result: decision.result,

@@ -27,7 +27,7 @@ export const flags = {
 /** What an agent ticks in a case: what they did, and what they noticed. */
 export const checks = {
   'account-name': 'Asked for the account name, not offered it',
-  'called-back': 'Called back on a stored number',
+  'called-back': 'Called back on the stored phone',
   pressure: 'The caller pushes, hurries or threatens',
   'new-number': 'A broken or lost phone, and a new number',
   'denies-change': 'The caller did not ask for the change',

@@ -36,6 +36,8 @@ export const approvalsRoom = {
   noReason: 'none was given',
   refused: 'Even if you approve, this is refused as things stand now',
   nothingSeen: 'The contact is shown to {name} for a minute. Nothing on the account changes.',
+  takesTwo: 'This takes a second operator. Once they have approved it, this is what will happen; do it then, with the same entries.',
+  'asked.waits': 'It waits for a second operator under Approvals. Once it is approved, come back and do it with the same entries.',
   waits: 'Waits for another operator.',
   approve: 'Approve',
   decline: 'Decline',

@@ -27,7 +27,7 @@ export const flags = {
 /** Lo que el agente marca en un caso: lo que ha hecho y lo que ha notado. */
 export const checks = {
   'account-name': 'Se preguntó el nombre de la cuenta, sin ofrecerlo',
-  'called-back': 'Se devolvió la llamada a un número guardado',
+  'called-back': 'Se devolvió la llamada al teléfono guardado',
   pressure: 'Quien llama presiona, mete prisa o amenaza',
   'new-number': 'Un teléfono roto o perdido, y un número nuevo',
   'denies-change': 'Quien llama no pidió el cambio',

@@ -34,6 +34,8 @@ export const approvalsRoom: Catalogue['approvalsRoom'] = {
   noReason: 'no se dio ninguno',
   refused: 'Aunque lo apruebe, tal como están las cosas esto se rechaza',
   nothingSeen: 'El contacto se muestra a {name} durante un minuto. No cambia nada en la cuenta.',
+  takesTwo: 'Para esto hace falta un segundo operador. Cuando lo apruebe, pasará esto; hágalo entonces, con los mismos datos.',
+  'asked.waits': 'Espera a un segundo operador en Aprobaciones. Cuando esté aprobado, vuelva y hágalo con los mismos datos.',
   waits: 'Espera a otro operador.',
   approve: 'Aprobar',
   decline: 'Rechazar',

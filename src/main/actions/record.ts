@@ -47,7 +47,12 @@ const recorded: Readonly<Record<Channel, 'account' | 'room' | 'itself' | 'never'
   'audit.export': 'itself',
 }
 
-/** Writes down what a signed-in operator has looked at, and what came to nothing for want of an account or a file. */
+/** Writes down that a signed-in operator looks into a room, before anything of it is shown. */
+export function recordEntry(desk: Desk, asking: SignedIn, channel: Channel): void {
+  if (recorded[channel] === 'room') enterRoom(desk, asking, channel)
+}
+
+/** Writes down which account a signed-in operator has looked at, and what came to nothing for want of an account or a file. */
 export function recordCall(desk: Desk, asking: SignedIn, channel: Channel, request: unknown, reply: Reply<unknown>): void {
   const { audit } = desk.store
   if (!reply.ok) {
@@ -55,7 +60,6 @@ export function recordCall(desk: Desk, asking: SignedIn, channel: Channel, reque
     if (reply.error.code === 'file') audit.append(failedEntry(desk.clock.now(), asking.operator, channel))
     return
   }
-  if (recorded[channel] === 'room') enterRoom(desk, asking, channel)
   if (recorded[channel] === 'account') lookAt(desk, asking, channel, accountOf(request))
 }
 

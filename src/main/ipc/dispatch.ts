@@ -7,7 +7,7 @@ import { shutView } from '../actions/app/view'
 import type { Desk, ShutDesk } from '../actions/desk'
 import { endIdle } from '../actions/operators/ending'
 import { permissions, permits } from '../actions/permissions'
-import { recordCall } from '../actions/record'
+import { recordCall, recordEntry } from '../actions/record'
 import { failed, ok } from '../actions/replies'
 import { forbiddenEntry } from '../audit/entries'
 import { reportDefect } from '../machine/defects'
@@ -31,6 +31,7 @@ export async function dispatch(desk: Desk | ShutDesk, session: Session, channel:
     // The table of actions has the exact types; here the channel is known only at run time.
     const action = actions[channel] as Action<Channel>
     const caller = { session, operator: asking.value as OperatorRecord }
+    if (asking.value !== null) recordEntry(desk, caller, channel)
     const reply = await action(desk, caller, parsed.data as never)
     if (asking.value !== null) recordCall(desk, caller, channel, parsed.data, reply)
     return reply

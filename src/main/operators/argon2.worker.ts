@@ -1,7 +1,8 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { argon2 } from './argon2'
-import type { PassphraseTask } from './passphraseWorker'
+import type { PassphraseDone, PassphraseTask } from './passphraseWorker'
 
-const task = workerData as PassphraseTask
-const result = task.encoded === null ? await argon2.hash(task.passphrase) : await argon2.matches(task.passphrase, task.encoded)
-parentPort?.postMessage(result)
+parentPort?.on('message', async ({ number, passphrase, encoded }: PassphraseTask) => {
+  const work = encoded === null ? argon2.hash(passphrase) : argon2.matches(passphrase, encoded)
+  parentPort?.postMessage({ number, result: await work.catch(() => null) } satisfies PassphraseDone)
+})

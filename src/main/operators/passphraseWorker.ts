@@ -3,23 +3,61 @@ import type { Passphrases } from './passphrases'
 
 /** `encoded` null: hash the passphrase; else compare. */
 export interface PassphraseTask {
+  readonly number: number
   readonly passphrase: string
   readonly encoded: string | null
 }
 
-/** Argon2id in a thread of its own, one for each task, so that the window stays responsive and the memory is given back. */
-export function passphraseWorker(file: string): Passphrases {
-  return {
-    hash: async (passphrase) => (await run(file, { passphrase, encoded: null })) as string,
-    matches: async (passphrase, encoded) => (await run(file, { passphrase, encoded })) as boolean,
-  }
+/** `result` null: it could not be done. */
+export interface PassphraseDone {
+  readonly number: number
+  readonly result: string | boolean | null
 }
 
-function run(file: string, task: PassphraseTask): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(file, { workerData: task })
-    worker.once('message', resolve)
-    worker.once('error', reject)
-    worker.once('exit', () => reject(new Error('the passphrase worker ended without an answer')))
-  })
+type Done = (result: PassphraseDone['result']) => void
+
+/**
+ * Argon2id in a thread of its own, so that the window stays responsive. The thread is started with the first task and
+ * then kept: one for each task stopped answering now and then, because a thread that ends while its WebAssembly is still
+ * being optimised can hold up the next one's for ever.
+ */
+export function passphraseWorker(file: string): Passphrases {
+  const waiting = new Map<number, Done>()
+  let worker: Worker | null = null
+  let tasks = 0
+
+  function gone(): void {
+    worker = null
+    for (const done of waiting.values()) done(null)
+    waiting.clear()
+  }
+
+  function started(): Worker {
+    const next = new Worker(file)
+    next.on('message', ({ number, result }: PassphraseDone) => {
+      waiting.get(number)?.(result)
+      waiting.delete(number)
+    })
+    // An error is followed by the exit, which answers whoever waits.
+    next.on('error', () => undefined)
+    next.on('exit', gone)
+    next.unref()
+    return next
+  }
+
+  async function run(passphrase: string, encoded: string | null): Promise<string | boolean> {
+    worker ??= started()
+    const number = (tasks += 1)
+    const result = await new Promise<PassphraseDone['result']>((resolve) => {
+      waiting.set(number, resolve)
+      worker?.postMessage({ number, passphrase, encoded } satisfies PassphraseTask)
+    })
+    if (result === null) throw new Error('the passphrase worker gave no answer')
+    return result
+  }
+
+  return {
+    hash: async (passphrase) => (await run(passphrase, null)) as string,
+    matches: async (passphrase, encoded) => (await run(passphrase, encoded)) as boolean,
+  }
 }

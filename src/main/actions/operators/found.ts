@@ -2,7 +2,7 @@ import type { OperatorRecord } from '../../ports/store'
 import type { Desk } from '../desk'
 
 /**
- * Makes the profile's first operator: a supervisor who, while alone, may administer too (decision record 0003).
+ * Makes the profile's first operator: a supervisor who administers until there is an administrator (decision record 0003).
  * Null where the profile has one already.
  */
 export async function foundProfile(desk: Desk, name: string, passphrase: string): Promise<OperatorRecord | null> {

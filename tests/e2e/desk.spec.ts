@@ -183,6 +183,7 @@ test('the console speaks Spanish from one click on, dates and rules included', a
   await expect(page.locator('html')).toHaveAttribute('lang', 'es')
   await page.keyboard.press('Control+k')
   await page.getByRole('dialog').getByRole('combobox').fill('Maria')
+  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('Maria Gómez')
   await page.keyboard.press('Enter')
   await expect(page.getByText('Se está quitando toda la información de seguridad')).toBeVisible()
   await page.getByRole('button', { name: 'Por qué se deniega «Añadir información de seguridad»' }).click()

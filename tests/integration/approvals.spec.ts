@@ -44,6 +44,7 @@ describe('seeing a contact in full', () => {
     })
     expect(await decide(here, 'approve', request!.id)).toMatchObject({ outcome: 'accepted', result: 'approved' })
     expect(await valueOf(here.sam.ask('approvals.list', {}))).toEqual([])
+    expect((await show(here.desk, here.accountId)).requests).toEqual([{ command: 'reveal-contact', contactId: here.contactId, reason, state: 'approved', expiresAt: request!.expiresAt }])
 
     expect(await reveal(here)).toEqual({ outcome: 'revealed', kind: 'phone', value: phone, until: plus(here.desk.now(), 60) })
     expect(here.desk.store.audit.list(1)).toMatchObject([{ action: 'reveal-contact', outcome: 'accepted' }])

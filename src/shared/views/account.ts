@@ -3,6 +3,7 @@ import type { Instant, Seconds } from '@shared/vocabulary/instant'
 import type { Facts, Refusal } from '@shared/vocabulary/outcomes'
 import type { RuleId } from '@shared/vocabulary/ruleIds'
 import type { RouteId } from '@shared/vocabulary/routes'
+import type { RequestView } from './approval'
 import type { CaseCheckView, RedFlagView } from './case'
 import type { TimerView } from './timer'
 
@@ -24,6 +25,8 @@ export interface AccountView {
   readonly contacts: readonly ContactView[]
   readonly signInNames: readonly SignInNameView[]
   readonly cases: readonly CaseView[]
+  /** What this operator has asked a second one for, and can still be done. */
+  readonly requests: readonly RequestView[]
   /** The newest first. */
   readonly timeline: readonly TimelineEntry[]
   readonly policy: { readonly id: string; readonly version: string }

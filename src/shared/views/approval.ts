@@ -33,3 +33,12 @@ export interface RevealedView {
 }
 
 export type RevealView = RevealedView | RefusedView
+
+/** One's own request on an account: it waits for another operator, or was approved and not used yet. */
+export interface RequestView {
+  readonly command: CommandType
+  readonly contactId: string | null
+  readonly reason: string | null
+  readonly state: 'waits' | 'approved'
+  readonly expiresAt: Instant
+}

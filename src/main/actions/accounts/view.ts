@@ -11,6 +11,7 @@ import { contextOf } from '../commands/context'
 import type { Desk } from '../desk'
 import { hintOf, hintOfAccount } from '../masks'
 import { caseViews } from './cases'
+import { requestViews } from './requests'
 import { timeline } from './timeline'
 import { timerView } from './timerView'
 
@@ -44,6 +45,7 @@ export function accountView(desk: Desk, operator: OperatorRecord, account: Accou
     })),
     signInNames: account.signInNames.map((name) => ({ kind: name.kind, hint: maskSignInName(name), enabled: name.enabled })),
     cases: caseViews(desk, operator, account, now),
+    requests: requestViews(operator, account, now),
     timeline: timeline(desk, account),
     policy: { id: policy.id, version: policy.version },
     now,

@@ -1,0 +1,103 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { expect, test } from './app'
+import { enterCode, firstStart, openAccount, openCase } from './desk'
+import { chooseTarget, enterRoom, expectAccessible } from './work'
+
+test('an impostor’s red flags come up one by one with what to say instead, and the case ends as not the owner’s', async ({ latchkey: { page } }) => {
+  await firstStart(page, 'sample')
+  await openAccount(page, 'Maria Gómez')
+  await openCase(page, 'My phone fell into the sea. Use my new number, and quickly.')
+  const pane = page.getByRole('complementary')
+  await expect(pane.getByText('Listen closely.')).toHaveCount(0)
+
+  await pane.getByRole('checkbox', { name: 'A broken or lost phone, and a new number' }).check()
+  await expect(pane.getByText('Listen closely.')).toBeVisible()
+  await expect(pane.getByText('I can only use the contacts that are on the account.')).toBeVisible()
+  await pane.getByRole('checkbox', { name: 'The caller pushes, hurries or threatens' }).check()
+  await expect(pane.getByText('Nobody can shorten them.')).toBeVisible()
+
+  await pane.getByRole('button', { name: 'Send a support-call code' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Send the code' }).click()
+  for (const wrong of ['000000', '111111']) {
+    await enterCode(page, wrong)
+    await pane.getByRole('button', { name: 'Check code' }).click()
+    await expect(pane.getByText(/is not right|wrong/i).first()).toBeVisible()
+    await expect(page.getByRole('textbox', { name: 'Digit 1 of 6' })).toHaveValue('')
+  }
+  await expect(pane.getByText('2 wrong codes were read out in this case.')).toBeVisible()
+  await expectAccessible(page, 'a case with red flags')
+
+  await page.keyboard.press('Escape')
+  await pane.getByRole('button', { name: 'Close case' }).click()
+  await expect(pane.getByRole('radio', { checked: true })).toHaveCount(0)
+  await pane.getByRole('radio', { name: 'It was not the owner' }).check()
+  await pane.getByRole('button', { name: 'Close the case' }).click()
+  await expect(pane.getByRole('heading', { name: 'No case is open' })).toBeVisible()
+
+  await openCase(page, 'It is me again.')
+  await expect(pane.getByText('it was not the owner.')).toBeVisible()
+  await expect(pane.getByText('2 cases on this account within days.')).toBeVisible()
+
+  await enterRoom(page, 'Cases')
+  await expect(page.getByRole('region', { name: 'Open' }).getByRole('row', { name: /It is me again\..*2 red flags/ })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Closed in the last seven days' }).getByRole('row', { name: /not the owner/ })).toBeVisible()
+  await expectAccessible(page, 'cases')
+})
+
+test('the summary is read in the customer’s language, copied, and saved as a page of its own', async ({ latchkey: { app, page }, profile }) => {
+  await firstStart(page, 'sample')
+  await openAccount(page, 'Maria Gómez')
+  await openCase(page, 'I never asked for that change. Call me on +34 699 111 222.')
+  await page.keyboard.press('s')
+  const dialogue = page.getByRole('dialog', { name: 'Summary' })
+  await expect(dialogue.getByText('For the customer, in Spanish')).toBeVisible()
+  await expect(dialogue.getByRole('heading', { name: 'Qué no debe hacer nunca' })).toBeVisible()
+  await expect(dialogue.getByText(/UTC: cambia toda su información de seguridad/)).toBeVisible()
+  await expect(dialogue).not.toContainText('699')
+  await expectAccessible(page, 'the summary')
+
+  await dialogue.getByRole('button', { name: 'Copy the text' }).click()
+  await expect(dialogue.getByText('Copied.')).toBeVisible()
+  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toContain('Qué no debe hacer nunca')
+
+  const file = path.join(profile, 'summary.pdf')
+  await chooseTarget(app, file)
+  await dialogue.getByRole('button', { name: 'Save as PDF' }).click()
+  await expect(dialogue.getByText('Saved.')).toBeVisible()
+  const pdf = fs.readFileSync(file)
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+})
+
+test('a way back in begins with a click on its first step', async ({ latchkey: { page } }) => {
+  await firstStart(page, 'sample')
+  await openAccount(page, 'Maria Gómez')
+  await openCase(page, 'I want my old contacts back.')
+  const ways = page.getByRole('region', { name: 'Ways back in' })
+  await ways.getByRole('checkbox', { name: /^Email/ }).check()
+  await ways.getByText('Cancel the replacement').click()
+  await ways.getByRole('button', { name: 'Start with: cancelling the replacement' }).click()
+  await expect(page.getByRole('dialog', { name: 'Cancel the replacement' })).toBeVisible()
+})
+
+test('the board of what falls due is filtered by kind, opened, and saved as a calendar', async ({ latchkey: { app, page }, profile }) => {
+  await firstStart(page, 'sample')
+  await enterRoom(page, 'Timers')
+  const rows = page.getByRole('row').filter({ hasText: 'UTC' })
+  await expect(rows.filter({ hasText: 'reminder' }).first()).toBeVisible()
+  await page.getByRole('checkbox', { name: /^reminder/ }).uncheck()
+  await expect(rows.filter({ hasText: 'reminder' })).toHaveCount(0)
+  await expectAccessible(page, 'timers')
+
+  const file = path.join(profile, 'due.ics')
+  await chooseTarget(app, file)
+  await page.getByRole('button', { name: 'Save as calendar' }).click()
+  await expect(page.getByText(/dates were saved\./)).toBeVisible()
+  const calendar = fs.readFileSync(file, 'utf8')
+  expect(calendar).toContain('SUMMARY:Maria Gómez: all security info changes')
+  expect(calendar).not.toMatch(/reminder|@(?!latchkey)|\+\d{6}/)
+
+  await page.getByRole('link', { name: 'Maria Gómez' }).first().click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Maria Gómez' })).toBeVisible()
+})

@@ -5,6 +5,9 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './app'
 import { chooseFile, firstStart, openAccount, openCase, openRoom, verifyCaller } from './desk'
 
+// axe looks at every element of many screens, twice.
+test.describe.configure({ timeout: 120_000 })
+
 /** axe finds nothing, in the light and in the dark. */
 async function expectAccessible(page: Page, where: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -4,7 +4,7 @@ import type { Refusal } from '@shared/vocabulary/outcomes'
 import type { Account } from './accounts/account'
 import type { Actor } from './accounts/actor'
 import type { Command } from './commands'
-import type { DecisionContext } from './decision'
+import type { DecisionContext, Ids } from './decision'
 import { refusalsOf } from './policy/rules'
 import type { RefusingRule } from './policy/rules/rule'
 import { situationOf } from './policy/situation'
@@ -29,7 +29,7 @@ export function assess(account: Account, by: Actor, context: DecisionContext): r
 
 /** The same for one command, also for one that is never offered. What only its parameters could decide is left open. */
 export function assessCommand(account: Account, command: Command, context: DecisionContext): Assessment {
-  const situation = situationOf(account, command, context)
+  const situation = situationOf(account, command, { ...context, ids: mintsNothing })
   const contactId = 'contactId' in command ? (command.contactId ?? null) : null
   let identity: Refusal | null = null
   for (const rule of refusalsOf[command.type]) {
@@ -44,7 +44,10 @@ export function assessCommand(account: Account, command: Command, context: Decis
   return { command: command.type, contactId, verdict: identity ? 'verify' : 'can', refusal: identity }
 }
 
-/** Steps that the person at hand can take: prove who they are. A missing role or another operator is not among them. */
+/** Asking what would happen makes nothing that would need an id. */
+const mintsNothing: Ids = { next: () => '' }
+
+/** Steps that the people at hand can take: prove who they are, ask a second operator. A missing role is not among them. */
 function isIdentityStep(rule: RefusingRule): boolean {
   return rule.stage === 'identity' || rule.id === 'phone.last-four' || rule.id === 'case.required'
 }

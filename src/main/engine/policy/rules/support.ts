@@ -84,7 +84,7 @@ export const supportRules: readonly Rule[] = [
 /** Asked last of all identity steps: a second operator is not troubled with what the first one may not do yet. */
 export const approvalRules: readonly Rule[] = [
   refuses({
-    id: 'case.approval-required', source: ['O'], stage: 'identity', looksAtParameters: true,
+    id: 'case.approval-required', source: ['O'], stage: 'identity',
     on: ['replace-contacts', 'reset-password', 'reveal-contact', 'enable-contact'],
     sentence: 'What could hand an account over waits for a second operator, who approves exactly what was previewed.',
     because({ account, by, command, now, policy, context }) {

@@ -6,7 +6,7 @@ import { addSupervisor, enterRoom, expectAccessible, setForward, takeOver } from
 const inFull = '+34612345678'
 const reason = 'To compare it with the letter that she sent.'
 
-const openReveal = (page: Page) => page.getByRole('region', { name: 'What can be done now' }).getByRole('button', { name: 'Show a contact in full' }).click()
+const openReveal = (page: Page) => page.getByRole('region', { name: 'What can be done now' }).getByRole('button', { name: 'Show a contact in full', exact: true }).click()
 
 async function askToSee(page: Page): Promise<void> {
   await openReveal(page)

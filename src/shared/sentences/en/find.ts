@@ -21,6 +21,7 @@ export const find = {
   'matched.sign-in-name': 'sign-in name',
   'matched.email': 'email',
   'matched.phone': 'phone',
+  action: 'do or go',
   'matched.case': 'case',
   heldUntil: 'held until {at}',
   free: 'nothing holds it back',

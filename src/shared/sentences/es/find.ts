@@ -22,6 +22,7 @@ export const find: Catalogue['find'] = {
   'matched.sign-in-name': 'nombre de inicio de sesión',
   'matched.email': 'correo',
   'matched.phone': 'teléfono',
+  action: 'hacer o ir',
   'matched.case': 'caso',
   heldUntil: 'retenida hasta el {at}',
   free: 'nada la retiene',

@@ -33,8 +33,8 @@ export function useSearch() {
     chosen.value = 0
   })
 
-  function move(by: number): void {
-    const count = found.value?.hits.length ?? 0
+  /** Moves among the `count` things that are listed, around its ends. */
+  function move(by: number, count: number): void {
     if (count > 0) chosen.value = (chosen.value + by + count) % count
   }
 

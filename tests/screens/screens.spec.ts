@@ -1,32 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import type { Page } from '@playwright/test'
 import { expect, test } from '../e2e/app'
 import { backToAccount, chooseFile, codeInOutbox, enterCode, firstStart, openAccount, openCase, openRoom } from '../e2e/desk'
-
-/** Pictures of every screen in both themes, for the README: `npm run screens` writes them to docs/screens. */
-const folder = path.resolve('docs/screens')
-const largest = 300 * 1024
-
-async function picture(page: Page, name: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const file = path.join(folder, `${name}-${colorScheme}.png`)
-    await page.screenshot({ path: file, animations: 'disabled' })
-    expect(fs.statSync(file).size, file).toBeLessThan(largest)
-  }
-}
-
-/** A sample desk somewhere where the zone is not UTC, so that both stand on the pictures. */
-async function sampleDesk(page: Page): Promise<void> {
-  await firstStart(page, 'sample')
-  await openRoom(page, 'Settings')
-  await page.getByLabel('Zone for dates').selectOption('Europe/Madrid')
-  await expect(page.getByText('Madrid', { exact: true })).toBeVisible()
-  await openRoom(page, 'Find')
-}
-
-test.beforeAll(() => fs.mkdirSync(folder, { recursive: true }))
+import { picture, sampleDesk } from './picture'
 
 test('the first start, the sign-in and an empty desk', async ({ latchkey: { page } }) => {
   await expect(page.getByLabel('Your name')).toBeFocused()

@@ -4,9 +4,11 @@ import './ui/base.css'
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import App from './app/App.vue'
+import { showDensity } from './app/density'
 import { router } from './app/router'
 import { useSession } from './app/session'
 
+showDensity()
 const app = createApp(App).use(createPinia()).use(router)
 // The first picture is already in the right theme and language: nothing flashes.
 await useSession().load()

@@ -44,6 +44,9 @@ export const outboxRoom = {
 export const settingsRoom = {
   title: 'Settings',
   appearance: 'Appearance',
+  density: 'Density',
+  'density.comfortable': 'Comfortable',
+  'density.compact': 'Compact',
   'theme.system': 'As the system',
   'theme.light': 'Light',
   'theme.dark': 'Dark',

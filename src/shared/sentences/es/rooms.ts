@@ -45,6 +45,9 @@ export const outboxRoom: Catalogue['outboxRoom'] = {
 export const settingsRoom: Catalogue['settingsRoom'] = {
   title: 'Ajustes',
   appearance: 'Aspecto',
+  density: 'Densidad',
+  'density.comfortable': 'Holgada',
+  'density.compact': 'Compacta',
   'theme.system': 'Como el sistema',
   'theme.light': 'Claro',
   'theme.dark': 'Oscuro',

@@ -33,6 +33,27 @@ import { signIn } from './operators/signIn'
 import { listOutbox } from './outbox/list'
 import { exportCalendar } from './timers/exportCalendar'
 import { listTimers } from './timers/list'
+import { actInTraining } from './training/act'
+import { advanceTraining } from './training/advance'
+import { askCaller } from './training/ask'
+import { goBack } from './training/back'
+import { beginTraining } from './training/begin'
+import { checkDraft } from './training/checkDraft'
+import { compareRun } from './training/compare'
+import { showDebrief } from './training/debrief'
+import { editDraft } from './training/editDraft'
+import { finishTraining } from './training/finish'
+import { hintInTraining } from './training/hint'
+import { leaveTraining } from './training/leave'
+import { listLibrary } from './training/library'
+import { openDraft } from './training/openDraft'
+import { recordDraft } from './training/recordDraft'
+import { resumeTraining } from './training/resume'
+import { setTrainingWorld } from './training/setWorld'
+import { showTraining } from './training/show'
+import { sitAtDesk } from './training/sit'
+import { tryDraft } from './training/tryDraft'
+import { unbuilt } from './training/unbuilt'
 
 /** Every channel's action. One that is missing does not compile. */
 export const actions: Actions = {
@@ -70,4 +91,30 @@ export const actions: Actions = {
   'audit.list': listAudit,
   'audit.verify': verifyTheAudit,
   'audit.export': exportAudit,
+  'training.library': listLibrary,
+  'training.chooseFolder': unbuilt,
+  'training.begin': beginTraining,
+  'training.resume': resumeTraining,
+  'training.show': showTraining,
+  'training.act': actInTraining,
+  'training.ask': askCaller,
+  'training.advance': advanceTraining,
+  'training.back': goBack,
+  'training.setWorld': setTrainingWorld,
+  'training.sit': sitAtDesk,
+  'training.hint': hintInTraining,
+  'training.finish': finishTraining,
+  'training.leave': leaveTraining,
+  'training.debrief': showDebrief,
+  'training.compare': compareRun,
+  'training.report': unbuilt,
+  'training.exportReport': unbuilt,
+  'training.openDraft': openDraft,
+  'training.checkDraft': checkDraft,
+  'training.editDraft': editDraft,
+  'training.tryDraft': tryDraft,
+  'training.saveDraft': unbuilt,
+  'training.recordDraft': recordDraft,
+  'training.hunt': unbuilt,
+  'training.stopHunt': unbuilt,
 }

@@ -9,7 +9,8 @@ import type { Sessions } from '../operators/sessions'
 import type { Clock } from '../ports/clock'
 import type { Courier } from '../ports/courier'
 import type { Store } from '../ports/store'
-import type { AuditProgress, Changes } from './changes'
+import type { AuditProgress, Changes, Given, Telling } from './changes'
+import type { TrainingDoor } from './training/house'
 
 /** Everything that an action may use. Made in one place, `compose.ts`; an action never reaches past it. */
 export interface Desk {
@@ -24,8 +25,11 @@ export interface Desk {
   readonly sessions: Sessions
   readonly sampleCodes: SampleCodes
   readonly changes: Changes
+  /** Every command that an account was given, for whoever writes down what is done at this desk. */
+  readonly given: Telling<Given>
   readonly trail: AuditTrail
   readonly auditProgress: AuditProgress
+  readonly training: TrainingDoor<Desk>
   readonly host: Host
 }
 

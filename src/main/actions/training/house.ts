@@ -9,16 +9,27 @@ import type { ActedView, InTrainingView, RoomView } from '@shared/views/training
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Session } from '../../operators/session'
 import type { Run, RunStore } from '../../ports/training'
-import type { Desk } from '../desk'
 
 /**
- * The training room as the actions see it. Its parts live in `src/main/training` and are loaded when somebody first
- * enters; they have a store of their own and never get the live one.
+ * The door to the training room: who is in which room, and the house behind it. It costs nothing until somebody enters.
+ * `Desk` is the desk's own type; the room knows it by its name alone.
  */
-export interface TrainingHouse {
+export interface TrainingDoor<Desk> {
+  /** The room that the session's operator has entered; null: they are at the desk. Whoever signs in next is not in it. */
+  roomOf(session: Session): Room<Desk> | null
+  /** A room that the session was in before is closed. */
+  enter(session: Session, room: Room<Desk>): void
+  leave(session: Session): void
+  /** Loads what is behind the door, once. */
+  house(): Promise<TrainingHouse<Desk>>
+  close(): void
+}
+
+/** The training room as the actions see it. Its parts live in `src/main/training`, have a store of their own, and never get the live one. */
+export interface TrainingHouse<Desk> {
   readonly runs: RunStore
   readonly shelf: Shelf
-  readonly rooms: Rooms
+  readonly rooms: Rooms<Desk>
   readonly workshop: Workshop
   readonly hunting: Hunting
 }
@@ -33,11 +44,11 @@ export interface Shelf {
   packs(): readonly PackView[]
 }
 
-export interface Rooms {
+export interface Rooms<Desk> {
   /** Null where the text is no valid scenario, or nobody can sit in it. */
-  begin(start: RoomStart): Promise<Room | null>
+  begin(start: RoomStart): Promise<Room<Desk> | null>
   /** Plays the moves of a run again, up to its last. */
-  resume(run: Run): Promise<Room | null>
+  resume(run: Run): Promise<Room<Desk> | null>
   debrief(run: Run): Promise<DebriefView>
   /** @param policy the id of another pack; null where there is no such pack */
   compare(run: Run, policy: string): Promise<ComparisonView | null>
@@ -57,7 +68,7 @@ export interface RoomStart {
 }
 
 /** A scenario that is being played in one window. Every call waits for the one before. */
-export interface Room {
+export interface Room<Desk> {
   /** What the console has to know while the window is in here. */
   standing(): InTrainingView
   view(): RoomView

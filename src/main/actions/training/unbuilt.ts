@@ -1,0 +1,4 @@
+import { failed } from '../replies'
+
+/** Channels whose parts are on their way. */
+export const unbuilt = () => failed('fault')

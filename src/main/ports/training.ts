@@ -4,6 +4,8 @@ import type { Instant } from '@shared/vocabulary/instant'
 
 /** The runs of the training room. They lie apart from the live store: nothing of a directory is in them. */
 export interface RunStore {
+  /** Why the runs are only kept until the app is closed; null: they lie in their file. */
+  readonly fault: RunFault | null
   /** Writes the run as it stands, over an earlier state of it. */
   save(run: Run): void
   read(id: string): Run | null
@@ -13,6 +15,12 @@ export interface RunStore {
   setting(key: string): string | null
   setSetting(key: string, value: string): void
   close(): void
+}
+
+/** What keeps the file of runs from being opened; it then stays as it is. */
+export interface RunFault {
+  readonly kind: 'newer-schema' | 'damaged' | 'in-use' | 'unwritable'
+  readonly file: string
 }
 
 export interface RunSummary {

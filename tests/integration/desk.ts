@@ -5,6 +5,7 @@ import type { RequestOf, ValueOf } from '@shared/ipc/contract'
 import type { IpcError, Reply } from '@shared/ipc/errors'
 import { instant, plus, type Instant } from '@shared/vocabulary/instant'
 import type { ChosenFile, Desk, FileTarget, Host } from '../../src/main/actions/desk'
+import type { TrainingDoor } from '../../src/main/actions/training/house'
 import { linesIn, linesInMemory } from '../../src/main/audit/checkpointFile'
 import { auditKeys } from '../../src/main/audit/keys'
 import { auditTrail } from '../../src/main/audit/trail'
@@ -48,7 +49,7 @@ export interface TestDesk {
 }
 
 /** @param file where the store is kept; in memory where left out */
-export function testDesk(file = ':memory:', start = instant('2026-06-01T10:00:00Z')): TestDesk {
+export function testDesk(file = ':memory:', start = instant('2026-06-01T10:00:00Z'), training?: TrainingDoor<Desk>): TestDesk {
   const opened = openStore({ file, migrationsFolder: 'drizzle' })
   if (!opened.ok) throw new Error(opened.detail)
   let now = start
@@ -67,7 +68,7 @@ export function testDesk(file = ':memory:', start = instant('2026-06-01T10:00:00
   }
   const host: Host = { version: '0.0.0', folder: os.tmpdir(), zone: () => 'Europe/Madrid', language: () => 'en', chooseFile: async () => chosen, chooseTarget: async () => target, pageAsPdf: async () => new TextEncoder().encode('%PDF-of-the-page') }
   const trail = auditTrail(auditKeys(key), file === ':memory:' ? linesInMemory() : linesIn(path.join(path.dirname(file), 'audit.checkpoints')))
-  const desk = composeDesk({ trail, clock: { now: () => now }, ids: randomIds, secrets, store: opened.store, policy: packs.seeds, passphrases: argon2, host })
+  const desk = composeDesk({ trail, clock: { now: () => now }, ids: randomIds, secrets, store: opened.store, policy: packs.seeds, passphrases: argon2, host, ...(training === undefined ? {} : { training }) })
   const session = newSession()
   const ask: TestDesk['ask'] = async (channel, request) => {
     const reply = structuredClone(await dispatch(desk, session, channel, request))

@@ -1,13 +1,11 @@
 import type { Action } from '../action'
 import { failed, ok } from '../replies'
-import { keepRun, roomIn } from './inRoom'
+import { roomIn } from './inRoom'
 
 /** The customer does something on a page of their browser. A refusal is an answer, as everywhere. */
 export const actInTraining: Action<'training.act'> = async (desk, { session }, { window, accountHandle, command }) => {
   const found = roomIn(desk, session)
   if (!found.ok) return found
   const acted = await found.value.act(window, accountHandle ?? null, command)
-  if (acted === null) return failed('conflict', { move: 'impossible' })
-  await keepRun(desk, found.value)
-  return ok(acted)
+  return acted === null ? failed('conflict', { move: 'impossible' }) : ok(acted)
 }

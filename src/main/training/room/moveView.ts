@@ -12,15 +12,18 @@ export function moveView(stage: Stage, report: StepReport, wait: StartedWait | n
   const account = answer?.accountId == null ? step.account : stage.cast.accountHandle(answer.accountId)
   return {
     number, at, goals,
-    by: step.by === 'customer' || step.by === 'system' ? step.by : 'operator',
-    who: step.by === 'customer' ? nameOf(stage, account) : step.by,
-    doing: step.doing.kind === 'command' ? step.doing.do : step.doing.kind === 'check' ? 'clock' : 'world',
+    ...(step.doing.kind === 'command' ? { ...doer(step.by, nameOf(stage, account)), doing: step.doing.do } : { by: 'you', who: '', doing: step.doing.kind === 'check' ? 'clock' : 'world' }),
     contactHint: contactHint(stage, report),
     fact: factOf(stage, report),
     outcome: answer === null ? null : outcomeView(answer.decision, wait),
     fellDue: due.map((happening) => fellDue(stage, happening)),
     messages: letters.map(({ message }) => ({ contactHint: hintOf(message.to, stage.desk.policy), template: message.template })),
   }
+}
+
+function doer(by: string, owner: string): Pick<MoveView, 'by' | 'who'> {
+  if (by === 'customer') return { by, who: owner }
+  return { by: by === 'system' ? by : 'operator', who: by }
 }
 
 export function outcomeView(decision: Decision, wait: StartedWait | null): OutcomeView {

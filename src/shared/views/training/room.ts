@@ -137,6 +137,7 @@ export interface MoveView {
   /** From 1 on. */
   readonly number: number
   readonly at: Instant
+  /** `you`: the trainee let time pass or changed the world, outside of everybody's part. */
   readonly by: 'you' | 'customer' | 'operator' | 'system'
   /** The handle of the operator, or the name of the account's owner. */
   readonly who: string

@@ -29,7 +29,7 @@ export async function dispatch(desk: Desk | ShutDesk, session: Session, channel:
     if (room === null || places[channel] === 'house') return await answer(desk, session, channel, request)
     // The window is in the training room: whatever is asked of a desk there is asked of the simulated one.
     if (places[channel] === 'closed') return failed('conflict', { room: 'training' })
-    return await room.answer(channel, (simulated, seat) => answer(simulated, seat, channel, request))
+    return await room.answer(channel, request, (simulated, seat) => answer(simulated, seat, channel, request))
   } catch (error) {
     reportDefect(channel, error)
     return failed('fault')

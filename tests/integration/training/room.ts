@@ -21,7 +21,7 @@ function house(): TrainingHouse<Desk> {
     runs: openRuns({ file: ':memory:', migrationsFolder: 'drizzle/training' }),
     shelf: {
       list: async () => ({ scenarios: [], broken: [] }),
-      read: async (id) => fs.readFileSync(`scenarios/${id.replace('shipped:', '')}.yaml`, 'utf8'),
+      read: async (id: string) => fs.readFileSync(`scenarios/${id.replace('shipped:', '')}.yaml`, 'utf8'),
       keep: async () => ({ id: '', file: '' }),
       packs: () => [],
     },

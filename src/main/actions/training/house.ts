@@ -75,10 +75,10 @@ export interface Room<Desk> {
   /** The run as it would be kept now. */
   run(): Run
   /**
-   * Answers a channel of the desk from the simulated one. What is given to an account on the way is recorded as a move;
-   * whatever only looks leaves no trace.
+   * Answers a channel of the desk from the simulated one. What is given to an account on the way, and a diagnosis that is
+   * asked for, is recorded as a move; whatever only looks leaves no trace.
    */
-  answer(channel: Channel, ask: (desk: Desk, session: Session) => Promise<Reply<unknown>>): Promise<Reply<unknown>>
+  answer(channel: Channel, request: unknown, ask: (desk: Desk, session: Session) => Promise<Reply<unknown>>): Promise<Reply<unknown>>
   /** Null where nobody is meant: no such account, message or contact. */
   act(window: string, accountHandle: string | null, command: CustomerCommand): Promise<ActedView | null>
   /** False: nobody calls, or the caller has no answer to that. */

@@ -8,6 +8,7 @@ import { newSession, type Session } from '../../operators/session'
 import type { Run, StepText } from '../../ports/training'
 import type { Step } from '../format/steps'
 import { canAsk } from './caller'
+import { diagnosis, isSameDeed, type AskedDiagnosis } from './diagnosis'
 import { commandOfCustomer } from './commandOfCustomer'
 import { fullScore, pointsOf } from './goals'
 import { nextOfReference } from './hint'
@@ -47,6 +48,13 @@ export function openRoom({ take: first, run: begun, reference, migrationsFolder 
     const made = await take.make(text)
     if (made) afterMove()
     return made
+  }
+
+  /** The desk asks the same again whenever something changes: that is no new move. */
+  async function makeIfNew(text: StepText | null): Promise<void> {
+    if (text === null) return
+    const last = take.moves.findLast((move) => move.text['do'] === text['do'] && move.text['contact'] === text['contact'])
+    if (last === undefined || !isSameDeed(last.text, text)) await make(text)
   }
 
   function afterMove(): void {
@@ -102,9 +110,14 @@ export function openRoom({ take: first, run: begun, reference, migrationsFolder 
     standing: () => standing(take, begun.title, session),
     view,
     run,
-    answer: (channel, ask) => inTurn(async () => {
+    answer: (channel, request, ask) => inTurn(async () => {
       const { desk, foreseen } = take.stage
-      if (!giving.includes(channel)) return ask({ ...desk, ...foreseen() }, session)
+      if (!giving.includes(channel)) {
+        const reply = await ask({ ...desk, ...foreseen() }, session)
+        // A diagnosis stores nothing, but it is something that a trainee does, or fails to do.
+        if (channel === 'delivery.diagnose' && reply.ok && sits !== null) await makeIfNew(diagnosis(take, sits, request as AskedDiagnosis))
+        return reply
+      }
       const before = take.moves.length
       const reply = await take.watch(() => ask(desk, session))
       if (take.moves.length > before) afterMove()

@@ -4,7 +4,9 @@ import type { Step } from '../format/steps'
 import { instantOfStep } from '../format/times'
 import type { Letter } from '../world/world'
 import { answer, type Answer } from './answer'
+import { worldOfAnswer } from './caller'
 import { expectationsOf } from './expectations'
+import { movesOf } from './moves'
 import type { Failure, Played, StepReport } from './played'
 import { rulesOfDecision, rulesOfDue, rulesOfMasks, sortedRules } from './rulesFired'
 import { saidOf, type Said } from './said'
@@ -17,12 +19,14 @@ export async function play(scenario: Scenario, migrationsFolder: string): Promis
   const stage = await setStage(scenario, migrationsFolder)
   try {
     const steps: StepReport[] = []
+    const own = scenario.steps.filter(({ past }) => !past)
+    for (const step of scenario.steps.filter(({ past }) => past)) steps.push(await playStep(stage, step, steps.length + 1))
     const score = scorer(stage)
-    for (const step of scenario.steps) {
+    for (const step of own) {
       steps.push(await playStep(stage, step, steps.length + 1))
       score.look()
     }
-    const scored = score.of(steps)
+    const scored = score.of(movesOf(steps))
     return {
       scenario, steps, scored,
       rules: sortedRules(steps.flatMap(({ rules }) => rules)),
@@ -42,6 +46,7 @@ async function playStep(stage: Stage, step: Step, number: number): Promise<StepR
   try {
     due = await moveClock(stage, instantOfStep(step, scenario.start, clock.now()))
     if (step.doing.kind === 'change-world') world.change(step.doing.world)
+    if (step.doing.kind === 'ask') world.change(worldOfAnswer(scenario, step.doing.question))
     if (step.doing.kind === 'command') answered = await answer(stage, step, step.doing)
     letters = post(stage)
     failures.push(...expectationsOf(stage, { step, answer: answered, due, letters }))

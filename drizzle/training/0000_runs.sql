@@ -16,8 +16,7 @@ CREATE TABLE `run` (
 	`took` integer NOT NULL,
 	`missed` text NOT NULL,
 	`scenario` text NOT NULL,
-	`moves` text NOT NULL,
-	`asked` text NOT NULL
+	`moves` text NOT NULL
 );
 --> statement-breakpoint
 CREATE INDEX `run_started` ON `run` (`started_at`);--> statement-breakpoint

@@ -32,7 +32,6 @@ function run(changes: Partial<Run> = {}): Run {
     id: 'run-1', scenarioId: 'shipped:two-step-loss', title: 'A two-step account loses one of its two ways', seat: 'agent', trainee: 'Noor Ünal', operatorId: 'operator-1',
     policy: 'seeds', hints: true, hintsUsed: 2, moveCount: 1, startedAt: instant('2026-06-01T10:00:00Z'), finishedAt: null, points: null, of: 100, took: 60, missed: [],
     scenario: 'latchkey: scenario/1\n# as it was\n', moves: [{ after: '1m', do: 'request-code', account: 'jonas', answers: { 'has-a-code': 'no' } }],
-    asked: [{ question: 'asked-for-access', after: 0, at: instant('2026-01-12T10:00:00Z') }],
     ...changes,
   }
 }
@@ -61,7 +60,7 @@ describe('runs', () => {
     const store = runs()
     for (const [id, startedAt] of [['b', '2026-06-02T10:00:00Z'], ['a', '2026-06-01T10:00:00Z'], ['c', '2026-06-02T10:00:00Z']] as const) store.save(run({ id, startedAt: instant(startedAt) }))
     expect(store.list().map(({ id }) => id)).toEqual(['c', 'b', 'a'])
-    const { scenario: _scenario, moves: _moves, asked: _asked, ...summary } = run({ id: 'c', startedAt: instant('2026-06-02T10:00:00Z') })
+    const { scenario: _scenario, moves: _moves, ...summary } = run({ id: 'c', startedAt: instant('2026-06-02T10:00:00Z') })
     expect(store.list()[0]).toEqual(summary)
   })
 })

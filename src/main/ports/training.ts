@@ -53,8 +53,6 @@ export interface Run extends RunSummary {
   readonly scenario: string
   /** The steps that were made, each as a scenario file writes it. */
   readonly moves: readonly StepText[]
-  /** Questions to the caller: asked when so many moves had been made. */
-  readonly asked: readonly { readonly question: string; readonly after: number; readonly at: Instant }[]
 }
 
 /** A step as it stands in a scenario file, read from YAML or to be written as it. */

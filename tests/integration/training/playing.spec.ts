@@ -34,8 +34,8 @@ describe('a trainee in the seat of an agent', () => {
 
   it('is asked for by the simulated operator, whose role decides', async () => {
     const made = await trainingDesk()
-    const room = await begin(made, 'impostor-with-every-fact-right')
-    const { accountId, contact } = await account(made, room, 'carmen')
+    const room = await begin(made, 'privileged-reset-with-a-colleague')
+    const { accountId, contact } = await account(made, room, 'mayor')
     expect((await made.failure('contacts.reveal', { accountId, contactId: contact('email'), reason: 'forgotten' })).code).toBe('forbidden')
     await made.get('training.sit', { operator: 'sam' })
     expect((await made.get('app.show', {})).training?.operator).toMatchObject({ name: 'sam', role: 'supervisor' })
@@ -49,11 +49,11 @@ describe('a trainee in the seat of an agent', () => {
     const made = await trainingDesk()
     const room = await begin(made, 'impostor-with-every-fact-right')
     const { accountId } = await account(made, room, 'carmen')
-    expect(room.caller?.questions.map(({ id }) => id)).toEqual(['asked-for-facts', 'asked-for-code'])
+    expect(room.caller?.questions.map(({ id }) => id)).toEqual(['asked-for-facts', 'asked-for-access', 'asked-for-code', 'asked-to-wait'])
     await made.get('training.ask', { question: 'asked-for-code' })
     await made.get('commands.run', { accountId, command: { type: 'add-contact', contact: { kind: 'phone', text: '+34600000001' } } })
     const { caller } = await made.get('training.show', {})
-    expect(caller?.said.map(({ question, text }) => [question, text.slice(0, 12)])).toEqual([['asked-for-code', 'I can’t get '], [null, 'Let me speak']])
+    expect(caller?.said.map(({ question, text }) => [question, text.slice(0, 12)])).toEqual([['asked-for-code', 'How could I '], [null, 'Then give me']])
     expect((await made.failure('training.ask', { question: 'asked-for-the-moon' })).code).toBe('conflict')
   })
 })
@@ -61,7 +61,7 @@ describe('a trainee in the seat of an agent', () => {
 describe('a trainee in the seat of the customer', () => {
   it('signs in, proves and adds a phone on the pages of a browser window', async () => {
     const made = await trainingDesk()
-    const room = await begin(made, 'phone-change-add-first', {})
+    const room = await begin(made, 'new-phone-add-first')
     const [li] = room.accounts
     const act = (command: Parameters<typeof made.get<'training.act'>>[1]['command']) => made.get('training.act', { window: 'main', command })
     expect((await act({ type: 'sign-in', name: li?.signInNames[0] ?? '', password: li?.password ?? '' })).outcome).toMatchObject({ is: 'accepted', result: 'signed-in' })
@@ -78,7 +78,9 @@ describe('a trainee in the seat of the customer', () => {
     const fresh = added.room.phones.find(({ number }) => number === '+14155550199')
     expect((await act({ type: 'submit-code', purpose: 'confirm-contact', code: fresh?.letters[0]?.code ?? '' })).outcome).toMatchObject({ result: 'contact-confirmed' })
     const debrief = await made.get('training.finish', {})
-    expect(debrief.moves.flatMap(({ wrongTurn }) => wrongTurn ?? []).filter(({ kind }) => kind === 'would-take')).toEqual([])
+    // The rule held it back, so nothing was lost; forced through, it would have cost thirty days.
+    expect(debrief.moves.flatMap(({ wrongTurn }) => wrongTurn ?? []).filter(({ kind }) => kind === 'would-take')).toMatchObject([{ days: 30, rule: 'contacts.add-before-remove' }])
+    expect(debrief.daysLost).toBe(0)
   })
 
   it('learns what a wrong turn would have cost in days', async () => {

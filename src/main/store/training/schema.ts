@@ -27,7 +27,6 @@ export const run = sqliteTable(
     missed: text('missed', { mode: 'json' }).$type<RunSummary['missed']>().notNull(),
     scenario: text('scenario').notNull(),
     moves: text('moves', { mode: 'json' }).$type<Run['moves']>().notNull(),
-    asked: text('asked', { mode: 'json' }).$type<Run['asked']>().notNull(),
   },
   (table) => [index('run_started').on(table.startedAt)],
 )

@@ -3,7 +3,7 @@ import type { RunFault, RunStore } from '../../ports/training'
 import type { Database } from '../database'
 import { run, setting } from './schema'
 
-const { scenario: _scenario, moves: _moves, asked: _asked, ...summary } = getTableColumns(run)
+const { scenario: _scenario, moves: _moves, ...summary } = getTableColumns(run)
 
 /** The runs over an open, migrated database. */
 export function sqliteRuns(database: Database, close: () => void, fault: RunFault | null = null): RunStore {

@@ -3,6 +3,7 @@ import type { Step } from '../format/steps'
 import { instantOfStep } from '../format/times'
 import type { Letter } from '../world/world'
 import { answer, type Answer } from './answer'
+import { worldOfAnswer } from './caller'
 import { expectationsOf } from './expectations'
 import type { Failure, StepReport } from './played'
 import { rulesOfDecision, rulesOfDue, rulesOfMasks, sortedRules } from './rulesFired'
@@ -20,6 +21,7 @@ export async function playStep(stage: Stage, step: Step, number: number): Promis
   try {
     due = await moveClock(stage, instantOfStep(step, scenario.start, clock.now()))
     if (step.doing.kind === 'change-world') world.change(step.doing.world)
+    if (step.doing.kind === 'ask') world.change(worldOfAnswer(scenario, step.doing.question))
     if (step.doing.kind === 'command') answered = await answer(stage, step, step.doing)
     letters = post(stage)
     failures.push(...expectationsOf(stage, { step, answer: answered, due, letters }))

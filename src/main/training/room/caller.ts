@@ -1,9 +1,9 @@
+import { callerQuestions } from '@shared/vocabulary/training'
 import type { CallerView } from '@shared/views/training/room'
-import type { Run } from '../../ports/training'
 import type { Caller } from '../format/training'
 import type { Take, TakenMove } from './take'
 
-/** What the caller answers when asked, by the handle of the question; everything else they say when it happens. */
+/** What can be asked begins so; everything else the caller says unasked, when it happens. */
 const asked = 'asked-'
 
 export function canAsk({ scenario }: Take, question: string): boolean {
@@ -11,19 +11,22 @@ export function canAsk({ scenario }: Take, question: string): boolean {
 }
 
 /** The caller, and what was said so far, in order. Null where nobody calls. */
-export function callerView(take: Take, questions: Run['asked']): CallerView | null {
-  const { caller, start } = take.scenario
+export function callerView({ scenario, moves }: Take): CallerView | null {
+  const { caller } = scenario
   if (caller === null) return null
-  const answered = questions.flatMap(({ question, after, at }) => says(caller, question).map((text) => ({ question, text, at, after })))
-  const unasked = take.moves.flatMap(({ report }, index) =>
-    reactions(take.moves[index]).flatMap((when) => firstTime(take, when, index) ? says(caller, when).map((text) => ({ question: null, text, at: report.at, after: index + 1 })) : []),
-  )
-  const said = [...answered, ...unasked].toSorted((a, b) => a.after - b.after || a.at - b.at)
-  const handles = [...new Set(caller.says.map(({ when }) => when).filter((when) => when.startsWith(asked)))]
+  const reacted = new Set<string>()
+  const said = moves.flatMap(({ report }, index): CallerView['said'] => {
+    const { doing } = report.step
+    if (doing.kind === 'ask') return says(caller, doing.question).map((text) => ({ question: doing.question, text, at: report.at }))
+    // A reaction is shown once: nobody repeats themselves word by word.
+    const fresh = reactions(moves[index]).filter((when) => !reacted.has(when))
+    for (const when of fresh) reacted.add(when)
+    return fresh.flatMap((when) => says(caller, when)).map((text) => ({ question: null, text, at: report.at }))
+  })
+  const questions = [...new Set(caller.says.map(({ when }) => when))].filter((when) => when.startsWith(asked))
   return {
-    story: caller.story,
-    questions: handles.map((id) => ({ id, known: false, asked: questions.some(({ question }) => question === id) })),
-    said: said.map(({ question, text, at }) => ({ question, text, at: at ?? start })),
+    story: caller.story, said,
+    questions: questions.map((id) => ({ id, known: (callerQuestions as readonly string[]).includes(id), asked: said.some(({ question }) => question === id) })),
   }
 }
 
@@ -38,11 +41,6 @@ function reactions(move: TakenMove | undefined): readonly string[] {
     ...(move.wait?.kind === 'replacement' ? ['waiting'] : []),
     ...(command.type === 'close-case' ? ['closed'] : []),
   ]
-}
-
-/** A sentence is said once. */
-function firstTime(take: Take, when: string, index: number): boolean {
-  return !take.moves.slice(0, index).some((move) => reactions(move).includes(when))
 }
 
 function says(caller: Caller, when: string): readonly string[] {

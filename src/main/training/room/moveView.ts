@@ -12,7 +12,8 @@ export function moveView(stage: Stage, report: StepReport, wait: StartedWait | n
   const account = answer?.accountId == null ? step.account : stage.cast.accountHandle(answer.accountId)
   return {
     number, at, goals,
-    ...(step.doing.kind === 'command' ? { ...doer(step.by, nameOf(stage, account)), doing: step.doing.do } : { by: 'you', who: '', doing: step.doing.kind === 'check' ? 'clock' : 'world' }),
+    ...(step.doing.kind === 'command' ? { ...doer(step.by, nameOf(stage, account)), doing: step.doing.do } : { by: 'you', who: '', doing: beside[step.doing.kind] }),
+    question: step.doing.kind === 'ask' ? step.doing.question : null,
     contactHint: contactHint(stage, report),
     fact: factOf(stage, report),
     outcome: answer === null ? null : outcomeView(answer.decision, wait),
@@ -20,6 +21,8 @@ export function moveView(stage: Stage, report: StepReport, wait: StartedWait | n
     messages: letters.map(({ message }) => ({ contactHint: hintOf(message.to, stage.desk.policy), template: message.template })),
   }
 }
+
+const beside = { check: 'clock', 'change-world': 'world', ask: 'ask' } as const
 
 function doer(by: string, owner: string): Pick<MoveView, 'by' | 'who'> {
   if (by === 'customer') return { by, who: owner }

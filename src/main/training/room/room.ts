@@ -31,7 +31,6 @@ export interface Beginning {
 /** A room in which the take goes on, move by move. */
 export function openRoom({ take: first, run: begun, reference, migrationsFolder }: Beginning): Room<Desk> {
   let take = first
-  let asked = begun.asked
   let hintsUsed = begun.hintsUsed
   let hint: Beside['hint'] = null
   let finishedAt = begun.finishedAt
@@ -66,8 +65,8 @@ export function openRoom({ take: first, run: begun, reference, migrationsFolder 
     const { scenario, stage, moves } = take
     const ended = finishedAt !== null
     return {
-      ...begun, asked, hintsUsed, finishedAt, moves: moves.map(({ text }) => text), moveCount: moves.length,
-      took: stage.clock.now() - scenario.start,
+      ...begun, hintsUsed, finishedAt, moves: moves.map(({ text }) => text), moveCount: moves.length,
+      took: stage.clock.now() - take.satDownAt,
       points: ended ? pointsOf(take.scored()) : null, of: fullScore(scenario.score),
       missed: ended ? [...new Set(take.scored().flatMap(({ goal, reached }) => (reached || goal.why === null ? [] : [goal.why])))] : [],
     }
@@ -97,14 +96,13 @@ export function openRoom({ take: first, run: begun, reference, migrationsFolder 
     if (again === null) throw new Error('moves that were made before can’t be made again')
     take.close()
     take = again
-    asked = asked.filter(({ after }) => after <= move)
     finishedAt = null
     session = seatOf(sits)
     afterMove()
     return true
   }
 
-  const view = () => roomView(take, { run: { ...begun, asked, hintsUsed }, sits, hint, ended: finishedAt !== null })
+  const view = () => roomView(take, { run: { ...begun, hintsUsed }, sits, hint, ended: finishedAt !== null })
 
   return {
     standing: () => standing(take, begun.title, session),
@@ -124,12 +122,7 @@ export function openRoom({ take: first, run: begun, reference, migrationsFolder 
       return reply
     }),
     act: (window, handle, command) => inTurn(() => act(window, handle, command)),
-    ask: (question) => inTurn(async () => {
-      if (!canAsk(take, question)) return false
-      asked = [...asked, { question, after: take.moves.length, at: now() }]
-      changed()
-      return true
-    }),
+    ask: (question) => inTurn(async () => canAsk(take, question) && (await make({ at: formatInstant(now()), do: 'ask', question }))),
     advance: (to) => inTurn(async () => {
       const at = instantOf(take, to)
       return at !== null && at > now() && (await make({ at: formatInstant(at), check: true }))
@@ -206,8 +199,8 @@ function textOf({ stage }: Take, move: Parameters<typeof stepText>[1]): StepText
   }
 }
 
-function instantOf({ scenario, stage }: Take, to: Advance): Instant | null {
+function instantOf({ satDownAt, stage }: Take, to: Advance): Instant | null {
   if (to === 'next') return nextEvent(stage)?.at ?? null
   if ('by' in to) return plus(stage.clock.now(), to.by)
-  return 'day' in to ? plus(scenario.start, to.day * 86_400) : (to.at as Instant)
+  return 'day' in to ? plus(satDownAt, to.day * 86_400) : (to.at as Instant)
 }

@@ -10,7 +10,7 @@ import type { Take } from './take'
 
 /** What the room keeps besides the moves. */
 export interface Beside {
-  readonly run: Pick<RunSummary, 'id' | 'scenarioId' | 'title' | 'seat' | 'trainee' | 'hints' | 'hintsUsed'> & { readonly asked: Parameters<typeof callerView>[1] }
+  readonly run: Pick<RunSummary, 'id' | 'scenarioId' | 'title' | 'seat' | 'trainee' | 'hints' | 'hintsUsed'>
   /** The handle of whoever sits at the desk; null: the trainee is the customer. */
   readonly sits: string | null
   readonly hint: RoomView['hints']['shown']
@@ -25,18 +25,18 @@ export function roomView(take: Take, { run, sits, hint, ended }: Beside): RoomVi
   return {
     runId: run.id,
     scenario: {
-      id: run.scenarioId, title: scenario.title, about: scenario.about, seat: run.seat, difficulty: null, minutes: null,
+      id: run.scenarioId, title: scenario.title, about: scenario.about, seat: run.seat, difficulty: scenario.difficulty, minutes: scenario.minutes,
       rules: rulesMet(scenario), points: fullScore(scenario.score),
     },
     trainee: run.trainee,
     policy: { id: policy.id, version: policy.version },
-    start: scenario.start,
+    start: take.satDownAt,
     now: stage.clock.now(),
     zone: scenario.zone,
     next: nextEvent(stage),
     operators: [...scenario.operators].map(([handle, { role }]) => ({ handle, role, sits: handle === sits })),
     accounts: accountsOf(take),
-    caller: callerView(take, run.asked),
+    caller: callerView(take),
     ...devicesOf(stage, windows),
     privateWindowsShare: scenario.world.sharedPrivateSession ?? false,
     moves: moves.map(({ report, wait }, index) => moveView(stage, report, wait, run.hints ? turnedGoals(moves, index, take.beginning) : [])),

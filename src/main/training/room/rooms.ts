@@ -9,19 +9,19 @@ import { debriefOf } from './debrief'
 import { fullScore } from './goals'
 import { recordedScenario } from './recorded'
 import { openRoom } from './room'
-import { scenarioOf, stepsOf } from './scenarioText'
+import { scenarioOf, referenceOf } from './scenarioText'
 import { beginTake, type Take } from './take'
 
 /** The rooms in which people play scenarios; each has a desk and a store of its own, in memory. */
 export function trainingRooms(migrationsFolder: string): Rooms<Desk> {
   const retake = (run: Run, policy = run.policy) => beginTake(run.scenario, policy, run.moves, migrationsFolder)
   /** The scenario as its author meant it to be solved. */
-  const reference = (run: Run) => beginTake(run.scenario, run.policy, stepsOf(run.scenario), migrationsFolder)
+  const reference = (run: Run) => beginTake(run.scenario, run.policy, referenceOf(run.scenario), migrationsFolder)
 
   async function enter(run: Run): Promise<Room<Desk> | null> {
     const scenario = scenarioOf(run.scenario)
     const take = await retake(run)
-    return scenario === null || take === null ? null : openRoom({ take, run, reference: scenario.steps, migrationsFolder })
+    return scenario === null || take === null ? null : openRoom({ take, run, reference: scenario.steps.filter(({ past }) => !past), migrationsFolder })
   }
 
   return {
@@ -39,7 +39,7 @@ export function trainingRooms(migrationsFolder: string): Rooms<Desk> {
 function newRun({ scenarioId, text, trainee, operatorId, hints, startedAt }: RoomStart, scenario: Scenario, seat: Run['seat']): Run {
   return {
     id: `run-${randomUUID()}`, scenarioId, scenario: text, title: scenario.title, seat, trainee, operatorId, policy: scenario.policy.id, hints, hintsUsed: 0,
-    moves: [], moveCount: 0, asked: [], startedAt, finishedAt: null, points: null, of: fullScore(scenario.score), took: 0, missed: [],
+    moves: [], moveCount: 0, startedAt, finishedAt: null, points: null, of: fullScore(scenario.score), took: 0, missed: [],
   }
 }
 

@@ -4,6 +4,7 @@ import type { CommandType, Purpose } from '@shared/vocabulary/kinds'
 import type { Command, CommandOf, GivenContact } from '../../engine/commands'
 import type { StepText } from '../../ports/training'
 import { codeOf, type CodeSearch } from '../play/codes'
+import { handleInReference } from '../play/contactMeant'
 import type { Stage } from '../play/stage'
 
 /** What a command that somebody gave is called by in a scenario file: the other way round than `play/engineCommand.ts`. */
@@ -31,12 +32,12 @@ const writers: Writers = {
     return { purpose, ...(entered === null ? {} : { code: entered }), ...(contactId === undefined ? {} : { contact: handleOf(writing, contactId) }) }
   },
   'check-last-four': ({ contactId, digits }, writing) => ({ contact: handleOf(writing, contactId), digits }),
-  'add-contact': ({ contact }, { move }) => ({ handle: `new-${move}`, ...written(contact) }),
+  'add-contact': ({ contact }, writing) => ({ handle: newHandle(writing, contact), ...written(contact) }),
   'remove-contact': ({ contactId, risk, accept }, writing) => ({
     contact: handleOf(writing, contactId), ...(risk === undefined ? {} : { risk }), ...(accept === undefined ? {} : { accept: [...accept] }),
   }),
   'remove-all-contacts': nothing,
-  'replace-contacts': ({ contact }, { move }) => ({ handle: `new-${move}`, ...written(contact) }),
+  'replace-contacts': ({ contact }, writing) => ({ handle: newHandle(writing, contact), ...written(contact) }),
   'cancel-replacement': ({ contactId }, writing) => (contactId === undefined ? {} : { contact: handleOf(writing, contactId) }),
   'report-not-me': ({ message }, { stage }) => {
     const contact = stage.world.letters.find((letter) => letter.message.id === message)?.contact
@@ -105,6 +106,12 @@ function naming({ cast }: Stage, { command, number, asks }: Move): StepText {
     return command.approvalId === undefined ? {} : { request: named(cast.requestName(command.approvalId)) }
   }
   return { ...(command.caseId === undefined ? {} : { case: named(cast.caseName(command.caseId)) }), ...(asks ? { request: `request-${number}` } : {}) }
+}
+
+/** As the reference calls it, so that goals and later steps speak of the same; else after the move. */
+function newHandle({ stage, accountId, move }: Writing, contact: GivenContact): string {
+  const account = accountId === null ? '' : stage.cast.accountHandle(accountId)
+  return (contact.value === null ? null : handleInReference(stage.scenario, account, contact)) ?? `new-${move}`
 }
 
 function handleOf({ stage }: Writing, contactId: string): string {

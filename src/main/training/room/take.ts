@@ -1,14 +1,16 @@
 import type { Given } from '../../actions/changes'
+import type { Instant } from '@shared/vocabulary/instant'
 import type { StepText } from '../../ports/training'
 import type { Scenario } from '../format/scenario'
 import type { Step } from '../format/steps'
 import { nameWhatIsNew, type Answer } from '../play/answer'
+import { movesOf } from '../play/moves'
 import type { Scored, StepReport } from '../play/played'
 import { playStep, reportOf } from '../play/playStep'
 import { scorer } from '../play/score'
 import { setStage, type Stage } from '../play/stage'
 import { post } from '../play/time'
-import { scenarioOf, withSteps } from './scenarioText'
+import { scenarioOf, stepsOfTake } from './scenarioText'
 import { Nameless, stepText } from './stepText'
 import { timersNow, waitAverted, waitBegun, type StartedWait } from './waits'
 
@@ -27,6 +29,8 @@ export interface Take {
   readonly scenario: Scenario
   readonly stage: Stage
   readonly moves: readonly TakenMove[]
+  /** When the trainee sat down: what is past was played before. */
+  readonly satDownAt: Instant
   /** How the goals stood before anything was done. */
   readonly beginning: readonly Scored[]
   /** How the goals stand now. */
@@ -43,13 +47,16 @@ export interface Take {
  * @param policy the id of a pack; null: the scenario's own
  */
 export async function beginTake(text: string, policy: string | null, moves: readonly StepText[], migrationsFolder: string): Promise<Take | null> {
-  const scenario = scenarioOf(withSteps(text, moves), policy)
-  if (scenario === null) return null
+  const scenario = scenarioOf(text, policy)
+  const steps = stepsOfTake(text, moves)
+  if (scenario === null || steps === null) return null
   const stage = await setStage(scenario, migrationsFolder)
+  for (const [index, step] of steps.past.entries()) await playStep(stage, step, index + 1)
+  const satDownAt = stage.clock.now()
   const score = scorer(stage)
   const taken: TakenMove[] = []
-  const reports = () => taken.map(({ report }) => report)
-  const beginning = score.of([])
+  const scoredWith = (reports: readonly StepReport[]) => score.of(movesOf([...taken.map(({ report }) => report), ...reports]))
+  const beginning = scoredWith([])
   stage.redraw(1)
 
   async function play(step: Step, written: StepText): Promise<void> {
@@ -61,13 +68,13 @@ export async function beginTake(text: string, policy: string | null, moves: read
     score.look()
     taken.push({
       text: written, report, wait: waitBegun(before, timersNow(stage)),
-      averted: report.answer === null ? null : waitAverted(stage, report.answer), scored: score.of([...reports(), report]),
+      averted: report.answer === null ? null : waitAverted(stage, report.answer), scored: scoredWith([report]),
     })
     stage.redraw(taken.length + 1)
   }
 
   function next(written: StepText): Step | null {
-    return scenarioOf(withSteps(text, [...taken.map((move) => move.text), written]), policy)?.steps.at(-1) ?? null
+    return stepsOfTake(text, [...taken.map((move) => move.text), written])?.moves.at(-1) ?? null
   }
 
   function takeDown({ accountId, command, decision }: Given, before: ReturnType<typeof timersNow>): void {
@@ -81,12 +88,12 @@ export async function beginTake(text: string, policy: string | null, moves: read
   }
 
   for (const [index, written] of moves.entries()) {
-    const step = scenario.steps[index]
+    const step = steps.moves[index]
     if (step !== undefined) await play(step, written)
   }
 
   return {
-    scenario, stage, moves: taken, beginning,
+    scenario, stage, moves: taken, beginning, satDownAt,
     scored: () => taken.at(-1)?.scored ?? beginning,
     make: async (written) => {
       const step = next(written)

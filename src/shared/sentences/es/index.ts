@@ -17,12 +17,13 @@ import { rules } from './rules'
 import { shell } from './shell'
 import { shortRules } from './shortRules'
 import { start } from './start'
+import { difficulties, questions } from './training'
 import { routes, ways } from './ways'
 import { approvalsRoom, casesRoom, deliveryCauses, deliveryQuestions, deliveryRoom } from './work'
 import { channels, facts, kinds, languages, outcomes, purposes, roles, services, states, statuses, templates, timers } from './words'
 
 /** The catalogue in Spanish. */
 export const es: Catalogue = {
-  account, attempts, auditRoom, approvalsRoom, cases, casesRoom, deliveryCauses, deliveryQuestions, deliveryRoom, channels, checks, commands, deeds, dialogue, directory, doing, errors, events, facts, faults, find, flags, kinds, languages, operatorsRoom, outboxRoom, outcomes,
-  purposes, remedies, results, roles, routes, rules, services, settingsRoom, shell, shortRules, start, states, statuses, templates, timers, timersRoom, trainingRoom, ways,
+  account, attempts, auditRoom, approvalsRoom, cases, casesRoom, deliveryCauses, deliveryQuestions, deliveryRoom, channels, checks, commands, deeds, dialogue, difficulties, directory, doing, errors, events, facts, faults, find, flags, kinds, languages, operatorsRoom, outboxRoom, outcomes,
+  purposes, questions, remedies, results, roles, routes, rules, services, settingsRoom, shell, shortRules, start, states, statuses, templates, timers, timersRoom, trainingRoom, ways,
 }

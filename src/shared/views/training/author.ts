@@ -1,5 +1,6 @@
 import type { CommandType, Role } from '@shared/vocabulary/kinds'
-import type { Difficulty, FileProblemView, TrainingSeat } from './library'
+import type { Difficulty } from '@shared/vocabulary/training'
+import type { FileProblemView, TrainingSeat } from './library'
 import type { GoalView, MoveView } from './room'
 
 /** A scenario that is being written: its YAML, what the runner says of it, and the same as a form. */

@@ -1,5 +1,6 @@
 import type { Role } from '@shared/vocabulary/kinds'
 import type { Instant } from '@shared/vocabulary/instant'
+import type { Difficulty } from '@shared/vocabulary/training'
 import type { RuleId } from '@shared/vocabulary/ruleIds'
 
 /** Where a scenario comes from: with the app, written in this profile, or from the folder that was chosen. */
@@ -7,7 +8,6 @@ export const scenarioSources = ['shipped', 'own', 'folder'] as const
 export type ScenarioSource = (typeof scenarioSources)[number]
 
 export type TrainingSeat = 'customer' | Role
-export type Difficulty = 'easy' | 'medium' | 'hard'
 
 /** What the library shows. */
 export interface LibraryView {

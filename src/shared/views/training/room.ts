@@ -3,7 +3,8 @@ import type { Instant } from '@shared/vocabulary/instant'
 import type { Facts } from '@shared/vocabulary/outcomes'
 import type { Room } from '@shared/vocabulary/rooms'
 import type { RuleId } from '@shared/vocabulary/ruleIds'
-import type { Difficulty, TrainingSeat } from './library'
+import type { Difficulty } from '@shared/vocabulary/training'
+import type { TrainingSeat } from './library'
 
 /** Everything beside the desk's own screens while a scenario is played. All people, contacts and codes in it are invented. */
 export interface RoomView {
@@ -141,13 +142,15 @@ export interface MoveView {
   readonly by: 'you' | 'customer' | 'operator' | 'system'
   /** The handle of the operator, or the name of the account's owner. */
   readonly who: string
-  /** `clock`: time was let pass · `world`: something of the customer's was set differently. */
-  readonly doing: CommandType | 'clock' | 'world'
+  /** `clock`: time was let pass · `world`: something of the customer's was set differently · `ask`: the caller was asked. */
+  readonly doing: CommandType | 'clock' | 'world' | 'ask'
+  /** What the caller was asked; null for everything else. */
+  readonly question: string | null
   /** The contact that it is about, as a mask. */
   readonly contactHint: string | null
   /** What changed in the world, `blocksUnknownSenders: false`; null for everything else. */
   readonly fact: { readonly contactHint: string; readonly name: string; readonly value: boolean } | null
-  /** Null for clock and world. */
+  /** Null for clock, world and questions. */
   readonly outcome: OutcomeView | null
   /** What fell due on the way to it, in order. */
   readonly fellDue: readonly FellDueView[]
@@ -182,7 +185,7 @@ export interface HintsView {
   readonly on: boolean
   readonly used: number
   /** The hint that was asked for last and still helps. */
-  readonly shown: { readonly command: CommandType | 'clock'; readonly by: 'customer' | 'operator' | 'system'; readonly contactHint: string | null; readonly wait: number | null; readonly why: RuleId | null } | null
+  readonly shown: { readonly command: CommandType | 'clock' | 'ask'; readonly question: string | null; readonly by: 'customer' | 'operator' | 'system'; readonly contactHint: string | null; readonly wait: number | null; readonly why: RuleId | null } | null
 }
 
 /** What the rest of the console has to know while its window is in the room. */

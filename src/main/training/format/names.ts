@@ -30,8 +30,10 @@ export function checkNames(root: Place): readonly (string | null)[] {
   for (const world of [root, ...said, ...steps].map((place) => at(place, 'world'))) checkWorld(world, everAdded)
   const answered = said.map((one) => textAt(at(one, 'when')) ?? '')
   for (const step of steps) mentioned(at(step, 'question'), answered, 'something that the caller answers to')
-  checkScore(root, everAdded, known.operators)
-  return steps.map((step) => checkStep(step, known))
+  const accountOfStep = steps.map((step) => checkStep(step, known))
+  // By now everything that some step adds is known.
+  checkScore(root, known.accounts, known.operators)
+  return accountOfStep
 }
 
 /** The contacts of each account with all that some step adds: the world may speak of one that is still to come. */

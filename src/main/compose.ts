@@ -41,5 +41,5 @@ export function composeDesk(parts: Parts): Desk {
   const trail = parts.trail ?? auditTrail(auditKeys(randomBytes(32)), linesInMemory())
   beginTrail(trail, store.audit, parts.clock.now())
   const courier = parts.courier ?? disconnectedCourier(store.outbox, () => isSample(store.settings), sampleCodes)
-  return { ...parts, fault: null, sessions: makeSessions(), courier, sampleCodes, changes: makeTelling(), given: makeTelling(), trail, auditProgress: makeTelling(), training: parts.training ?? noTraining }
+  return { ...parts, fault: null, sessions: makeSessions(), courier, sampleCodes, changes: makeTelling(), given: makeTelling(), trail, auditProgress: makeTelling(), training: parts.training ?? noTraining, trainingProgress: makeTelling() }
 }

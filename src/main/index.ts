@@ -49,6 +49,7 @@ function start(): void {
   if (desk.fault === null) {
     desk.changes.hear((change) => door.announce('desk.changed', change))
     desk.auditProgress.hear((progress) => door.announce('audit.progress', progress))
+    desk.trainingProgress.hear((progress) => door.announce('training.progress', progress))
     whenMachineIsLeft(lockAll)
     runSweeps(desk)
   }

@@ -9,7 +9,7 @@ import { argon2 } from '../../src/main/operators/argon2'
 import { newProfile } from './profile'
 
 function open(folder: string) {
-  const host: Host = { version: '0.0.0', folder, zone: () => 'UTC', language: () => 'en', chooseFile: async () => null, chooseTarget: async () => null, pageAsPdf: async () => new Uint8Array() }
+  const host: Host = { version: '0.0.0', folder, zone: () => 'UTC', language: () => 'en', chooseFile: async () => null, chooseFolder: async () => null, chooseTarget: async () => null, pageAsPdf: async () => new Uint8Array() }
   return openDesk({ host, migrationsFolder: 'drizzle', passphrases: argon2, keychain: null })
 }
 

@@ -39,21 +39,26 @@ import { askCaller } from './training/ask'
 import { goBack } from './training/back'
 import { beginTraining } from './training/begin'
 import { checkDraft } from './training/checkDraft'
+import { chooseScenarioFolder } from './training/chooseFolder'
 import { compareRun } from './training/compare'
 import { showDebrief } from './training/debrief'
 import { editDraft } from './training/editDraft'
+import { exportReport } from './training/exportReport'
 import { finishTraining } from './training/finish'
 import { hintInTraining } from './training/hint'
+import { huntForGap } from './training/hunt'
 import { leaveTraining } from './training/leave'
 import { listLibrary } from './training/library'
 import { openDraft } from './training/openDraft'
 import { recordDraft } from './training/recordDraft'
+import { showReport } from './training/report'
 import { resumeTraining } from './training/resume'
+import { saveDraft } from './training/saveDraft'
 import { setTrainingWorld } from './training/setWorld'
 import { showTraining } from './training/show'
 import { sitAtDesk } from './training/sit'
+import { stopHunt } from './training/stopHunt'
 import { tryDraft } from './training/tryDraft'
-import { unbuilt } from './training/unbuilt'
 
 /** Every channel's action. One that is missing does not compile. */
 export const actions: Actions = {
@@ -92,7 +97,7 @@ export const actions: Actions = {
   'audit.verify': verifyTheAudit,
   'audit.export': exportAudit,
   'training.library': listLibrary,
-  'training.chooseFolder': unbuilt,
+  'training.chooseFolder': chooseScenarioFolder,
   'training.begin': beginTraining,
   'training.resume': resumeTraining,
   'training.show': showTraining,
@@ -107,14 +112,14 @@ export const actions: Actions = {
   'training.leave': leaveTraining,
   'training.debrief': showDebrief,
   'training.compare': compareRun,
-  'training.report': unbuilt,
-  'training.exportReport': unbuilt,
+  'training.report': showReport,
+  'training.exportReport': exportReport,
   'training.openDraft': openDraft,
   'training.checkDraft': checkDraft,
   'training.editDraft': editDraft,
   'training.tryDraft': tryDraft,
-  'training.saveDraft': unbuilt,
+  'training.saveDraft': saveDraft,
   'training.recordDraft': recordDraft,
-  'training.hunt': unbuilt,
-  'training.stopHunt': unbuilt,
+  'training.hunt': huntForGap,
+  'training.stopHunt': stopHunt,
 }

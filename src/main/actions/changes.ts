@@ -20,6 +20,8 @@ export interface Given {
 }
 /** How far a check or an export of the audit has come. */
 export type AuditProgress = Telling<Announcements['audit.progress']>
+/** How far the search for a gap in a policy has come. */
+export type TrainingProgress = Telling<Announcements['training.progress']>
 
 export function makeTelling<News>(): Telling<News> {
   const listeners = new Set<(news: News) => void>()

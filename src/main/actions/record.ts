@@ -70,7 +70,7 @@ const recorded: Readonly<Record<Channel, 'account' | 'room' | 'itself' | 'never'
   'training.tryDraft': 'never',
   'training.saveDraft': 'itself',
   'training.recordDraft': 'never',
-  'training.hunt': 'never',
+  'training.hunt': 'itself',
   'training.stopHunt': 'never',
 }
 

@@ -4,17 +4,11 @@ import { readCall } from './commandLine'
 import { help } from './help'
 import { policyPage } from './policyPage'
 import { run, type Machine } from './run'
+import { unreadable } from './unreadable'
 
 /** The command line of the training room: `npm run scenario -- FILE…`. It needs no window, no Electron and no network. */
 
 const migrationsFolder = path.resolve('drizzle')
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EISDIR: 'expected a file, found a folder',
-  EACCES: 'may not be opened',
-  ENOTDIR: 'there is no such folder',
-}
 
 const machine: Machine = {
   read: (file) => attempt(() => new Uint8Array(fs.readFileSync(located(file)))),
@@ -59,6 +53,6 @@ function attempt<T>(work: () => T): T | string {
   try {
     return work()
   } catch (error) {
-    return reasons[error instanceof Error && 'code' in error ? String(error.code) : ''] ?? `can’t be opened: ${error instanceof Error ? error.message : String(error)}`
+    return unreadable(error)
   }
 }

@@ -39,6 +39,7 @@ export const deeds = {
   'training.report': '{who} looked at the class report.',
   'training.exportReport': '{who} exported the class report.',
   'training.saveDraft': '{who} saved a scenario.',
+  'training.hunt': '{who} searched a policy for gaps.',
   sweep: 'What had fallen due on the account took effect.',
   'clock.jumped': 'This machine’s clock ran ahead by {seconds, time}, or the machine slept.',
   scenario: 'A scenario was set up.',

@@ -38,6 +38,7 @@ export const deeds: Catalogue['deeds'] = {
   'training.report': '{who} ha mirado el informe de la clase.',
   'training.exportReport': '{who} ha exportado el informe de la clase.',
   'training.saveDraft': '{who} ha guardado un escenario.',
+  'training.hunt': '{who} ha buscado fallos en una política.',
   sweep: 'Ha surtido efecto lo que había vencido en la cuenta.',
   'clock.jumped': 'El reloj de esta máquina se adelantó {seconds, time}, o la máquina estuvo dormida.',
   scenario: 'Se ha preparado un escenario.',

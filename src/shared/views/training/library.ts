@@ -19,10 +19,14 @@ export interface LibraryView {
   readonly folder: string | null
   /** Runs of this operator that were left before their end, the newest first. */
   readonly unfinished: readonly RunView[]
+  /** Finished ones, the newest first; not all where there are very many. */
+  readonly finished: readonly RunView[]
   /** The packs that a run can be played or compared under. */
   readonly packs: readonly PackView[]
   /** Whether the operator may write scenarios, read the class report and search for gaps in a policy. */
   readonly mayTeach: boolean
+  /** Why runs are only kept until the app is closed; null: they lie in their file. */
+  readonly notKept: { readonly kind: 'newer-schema' | 'damaged' | 'in-use' | 'unwritable'; readonly file: string } | null
 }
 
 export interface ScenarioCardView {

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../shape'
+import type { Catalogue } from '../../shape'
 
 /** Lo que el alumno pregunta a quien llama, con las palabras para preguntarlo; y a qué responde este sin que se le pregunte. */
 export const questions: Catalogue['questions'] = {

@@ -1,4 +1,0 @@
-import { failed } from '../replies'
-
-/** Channels whose parts are on their way. */
-export const unbuilt = () => failed('fault')

@@ -1,14 +1,11 @@
 import path from 'node:path'
-import { app, session, type BrowserWindow } from 'electron'
+import { app, Menu, session, type BrowserWindow } from 'electron'
 import type { Desk, ShutDesk } from './actions/desk'
-import { openDoor } from './ipc/electron'
-import { endSessions } from './actions/operators/ending'
+import { openDoor, type Answering } from './ipc/electron'
 import { reportDefect } from './machine/defects'
 import { machineHost } from './machine/host'
 import { systemKeychain } from './machine/keychain'
-import { openDesk, shutDesk } from './opening'
 import { passphraseWorker } from './operators/passphraseWorker'
-import { runSweeps } from './sweeps'
 import { builtFiles, openConsoleWindow } from './windows/consoleWindow'
 import { whenMachineIsLeft } from './windows/leaving'
 import { lockSession, lockWebContents, refuseRemoteControl } from './windows/lockdown'
@@ -28,33 +25,43 @@ lockWebContents()
 // A second start with the same profile never touches the store: it shows its own screen, and the first goes on undisturbed.
 const isFirst = app.requestSingleInstanceLock()
 
-let desk: Desk | ShutDesk | null = null
-let opened: (desk: Desk | ShutDesk) => void
-const opening = new Promise<Desk | ShutDesk>((resolve) => (opened = resolve))
-const door = openDoor(async () => desk ?? opening, development)
+type Behind = typeof import('./behindTheWindow')
 
-process.on('uncaughtException', (error) => shut('main', error))
-process.on('unhandledRejection', (error) => shut('main', error))
+let desk: Desk | ShutDesk | null = null
+let opened: (code: Behind) => void
+const opening = new Promise<Behind>((resolve) => (opened = resolve))
+const door = openDoor(answering, development)
+
+process.on('uncaughtException', (error) => void shut('main', error).catch(giveUp))
+process.on('unhandledRejection', (error) => void shut('main', error).catch(giveUp))
 app.on('window-all-closed', () => app.quit())
 app.on('will-quit', () => closeStore())
+// Electron makes a menu of its own where there is none yet.
+Menu.setApplicationMenu(null)
 void app.whenReady().then(start)
 
-function start(): void {
-  setMenu(app.isPackaged)
+async function start(): Promise<void> {
   const window = openWindow()
   void leavePicture(window)
   // The window's own process is starting meanwhile.
-  desk = isFirst ? openProfile() : shutDesk(machineHost(), { kind: 'in-use', file: app.getPath('userData'), detail: null })
-  opened(desk)
+  const behind = await import('./behindTheWindow')
+  setMenu(app.isPackaged)
+  desk = isFirst ? openProfile(behind) : behind.shutDesk(machineHost(), { kind: 'in-use', file: app.getPath('userData'), detail: null })
+  opened(behind)
   if (desk.fault === null) {
     desk.changes.hear((change) => door.announce('desk.changed', change))
     desk.auditProgress.hear((progress) => door.announce('audit.progress', progress))
-    whenMachineIsLeft(lockAll)
-    runSweeps(desk)
+    whenMachineIsLeft(() => lockAll(behind))
+    behind.runSweeps(desk)
   }
 }
 
-function lockAll(): void {
+async function answering(): Promise<Answering> {
+  const code = await opening
+  return { ...code, desk: desk as Desk | ShutDesk }
+}
+
+function lockAll({ endSessions }: Behind): void {
   if (desk?.fault === null) endSessions(desk, desk.sessions.open(), 'suspended')
 }
 
@@ -69,7 +76,7 @@ function openWindow(): BrowserWindow {
   return window
 }
 
-function openProfile(): Desk | ShutDesk {
+function openProfile({ openDesk }: Behind): Desk | ShutDesk {
   return openDesk({
     host: machineHost(),
     migrationsFolder: path.join(app.getAppPath(), 'drizzle'),
@@ -79,13 +86,20 @@ function openProfile(): Desk | ShutDesk {
 }
 
 /** Something went wrong that nobody foresaw. Nobody stays signed in, the store is closed, and the window says so. */
-function shut(where: string, error: unknown): void {
+async function shut(where: string, error: unknown): Promise<void> {
   reportDefect(where, error)
   closeStore()
-  desk = shutDesk(machineHost(), { kind: 'defect', file: app.getPath('userData'), detail: error instanceof Error ? error.name : null })
-  opened(desk)
   door.lockAll()
+  const behind = await import('./behindTheWindow')
+  desk = behind.shutDesk(machineHost(), { kind: 'defect', file: app.getPath('userData'), detail: error instanceof Error ? error.name : null })
+  opened(behind)
   door.announce('desk.changed', { accountId: null })
+}
+
+/** Not even the screen that says so can be had: a part of the app is missing. */
+function giveUp(error: unknown): void {
+  reportDefect('main', error)
+  app.exit(1)
 }
 
 function closeStore(): void {

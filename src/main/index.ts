@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { app, Menu, session, type BrowserWindow } from 'electron'
 import type { Desk, ShutDesk } from './actions/desk'
+import type * as behindTheWindow from './behindTheWindow'
 import { openDoor, type Answering } from './ipc/electron'
 import { reportDefect } from './machine/defects'
 import { machineHost } from './machine/host'
@@ -25,9 +26,10 @@ lockWebContents()
 // A second start with the same profile never touches the store: it shows its own screen, and the first goes on undisturbed.
 const isFirst = app.requestSingleInstanceLock()
 
-type Behind = typeof import('./behindTheWindow')
+type Behind = typeof behindTheWindow
 
 let desk: Desk | ShutDesk | null = null
+let closed: Desk | null = null
 let opened: (code: Behind) => void
 const opening = new Promise<Behind>((resolve) => (opened = resolve))
 const door = openDoor(answering, development)
@@ -46,7 +48,8 @@ async function start(): Promise<void> {
   // The window's own process is starting meanwhile.
   const behind = await import('./behindTheWindow')
   setMenu(app.isPackaged)
-  desk = isFirst ? openProfile(behind) : behind.shutDesk(machineHost(), { kind: 'in-use', file: app.getPath('userData'), detail: null })
+  // Where something went wrong meanwhile, it stays shut.
+  desk ??= isFirst ? openProfile(behind) : behind.shutDesk(machineHost(), { kind: 'in-use', file: app.getPath('userData'), detail: null })
   opened(behind)
   if (desk.fault === null) {
     desk.changes.hear((change) => door.announce('desk.changed', change))
@@ -91,6 +94,8 @@ async function shut(where: string, error: unknown): Promise<void> {
   closeStore()
   door.lockAll()
   const behind = await import('./behindTheWindow')
+  // It may have been opened while that was loaded.
+  closeStore()
   desk = behind.shutDesk(machineHost(), { kind: 'defect', file: app.getPath('userData'), detail: error instanceof Error ? error.name : null })
   opened(behind)
   door.announce('desk.changed', { accountId: null })
@@ -103,7 +108,8 @@ function giveUp(error: unknown): void {
 }
 
 function closeStore(): void {
-  if (desk?.fault !== null) return
+  if (desk?.fault !== null || desk === closed) return
+  closed = desk
   try {
     desk.trail.mark(desk.store.audit, desk.clock.now())
   } catch (error) {

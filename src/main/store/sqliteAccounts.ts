@@ -2,14 +2,14 @@ import type { AccountId } from '@shared/vocabulary/ids'
 import { contactState } from '../engine/readings'
 import type { Account, Contact } from '../engine/accounts/account'
 import type { AccountStore } from '../ports/store'
-import { isInText, textOf } from './accountText'
+import { accountFinder } from './accountFinder'
+import { isInText, kindWith, textOf } from './accountText'
 import { immediateTransactions, type Database } from './database'
-import { findQuery } from './findQuery'
+import { findQuery, insideReadings } from './findQuery'
 import { foldHandle, sameButForCase } from './fold'
 import { handleChanges, handlesOf } from './handles'
 import { accountRows } from './queries/accountRows'
 import type { AuditRows } from './queries/audit'
-import { accountFinder } from './queries/find'
 import { handleRows } from './queries/handleRows'
 import type { OutboxRows } from './queries/outbox'
 import { textIndex } from './textIndex'
@@ -19,8 +19,9 @@ export function sqliteAccounts(database: Database, outbox: OutboxRows, audits: A
   const rows = accountRows(database)
   const handles = handleRows(database)
   const texts = textIndex(database.$client)
+  texts.check()
   const read = (id: AccountId): Account | null => rows.read(id)?.account ?? null
-  const find = accountFinder(database, (id, term) => {
+  const find = accountFinder(database.$client, (id, term) => {
     const account = read(id)
     return account !== null && handlesOf(account).some(({ value }) => term.some((start) => value.startsWith(start)))
   })
@@ -71,7 +72,11 @@ export function sqliteAccounts(database: Database, outbox: OutboxRows, audits: A
       )
       return only === undefined || more.length > 0 ? null : only
     },
-    find: (typed, limit) => find(findQuery(typed), limit),
+    find: (typed, limit) => ({ ...find(findQuery(typed), limit), indexing: texts.missing() > 0 }),
+    metInside(account, typed) {
+      const long = findQuery(typed).map(insideReadings).find((readings) => readings.length > 0)
+      return long === undefined ? null : kindWith(account, long)
+    },
     dueBy: rows.dueBy,
     dueCount: rows.dueCount,
     awaitingApproval: rows.awaitingApproval,

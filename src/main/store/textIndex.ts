@@ -29,7 +29,8 @@ export function textIndex(client: Client.Database) {
   const read = client.prepare<[string], string>('SELECT value FROM setting WHERE key = +?').pluck()
   const write = client.prepare<[string, string]>('INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value')
   const immediately = immediateTransactions(client)
-  let progress: Progress | null = null
+  // Whoever does more than write documents along checks first: until then nothing is known to be missing.
+  let progress: Progress = { making, upTo: 0, through: 0 }
 
   function keep(now: Progress): void {
     write.run(place, JSON.stringify(now))
@@ -44,7 +45,7 @@ export function textIndex(client: Client.Database) {
   }
 
   /** Looks at how many documents there are and up to which account; where that can't be right, it begins anew. */
-  function check(): Progress {
+  function check(): void {
     const kept = parsed(read.get(place))
     const through = newestAccount.get() ?? 0
     if (kept === null) beginAt(0)
@@ -53,7 +54,6 @@ export function textIndex(client: Client.Database) {
     // Accounts that were loaded in bulk and are not indexed yet.
     else if (rows.newest() < through) beginAt(rows.newest())
     else progress = kept
-    return progress ?? { making, upTo: 0, through }
   }
 
   return {
@@ -62,13 +62,10 @@ export function textIndex(client: Client.Database) {
     /** Forgets all of it and begins anew. */
     begin: () => beginAt(0),
     /** How many accounts it lacks. */
-    missing: (): number => {
-      const { upTo, through } = progress ?? check()
-      return through - upTo
-    },
+    missing: (): number => progress.through - progress.upTo,
     /** Adds some of the accounts that it lacks, in a transaction of some milliseconds. Answers how many it still lacks. */
     fill(atOnce = accountsAtOnce): number {
-      const { upTo, through } = progress ?? check()
+      const { upTo, through } = progress
       if (upTo >= through) return 0
       const to = Math.min(upTo + atOnce, through)
       immediately(() => {

@@ -59,8 +59,11 @@ export function textIndex(client: Client.Database) {
   return {
     put: rows.put,
     check,
-    /** Forgets all of it and begins anew. */
-    begin: () => beginAt(0),
+    /** Forgets all of it and begins anew. Answers how many accounts there are to index. */
+    begin(): number {
+      beginAt(0)
+      return progress.through
+    },
     /** How many accounts it lacks. */
     missing: (): number => progress.through - progress.upTo,
     /** Adds some of the accounts that it lacks, in a transaction of some milliseconds. Answers how many it still lacks. */

@@ -30,7 +30,7 @@ export function fill(file: string, plan: Plan, keys: AuditKeys, chance: { readon
     for (const share of writeAudit(client, plan, keys)) progress.report('audit', share)
     client.exec('COMMIT')
     progress.report('what accounts are found by', null)
-    write.sortHandles()
+    write.finish()
     progress.report('indices', null)
     putBack()
     client.pragma('journal_mode = WAL')

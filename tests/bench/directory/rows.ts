@@ -1,10 +1,13 @@
 import type Client from 'better-sqlite3'
+import type { Account } from '../../../src/main/engine/accounts/account'
 import { nextDue } from '../../../src/main/engine/due'
 import { evolve } from '../../../src/main/engine/evolve'
 import type { AccountEvent } from '../../../src/main/engine/events'
 import type { RegisteredEvent } from '../../../src/main/ports/store'
+import { textOf } from '../../../src/main/store/accountText'
 import { codeOfHandleKind } from '../../../src/main/store/handleKindCodes'
 import { handlesOf } from '../../../src/main/store/handles'
+import { textRows } from '../../../src/main/store/queries/textRows'
 import { storedRegistration } from '../../../src/main/store/registrationData'
 import type { Life } from './lives'
 
@@ -20,6 +23,13 @@ export function writer(client: Client.Database) {
   const message = client.prepare('INSERT INTO message (id, account, contact_id, kind, value, template, language, facts, has_code, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
   const attempt = client.prepare("INSERT INTO delivery_attempt (message_id, at, state) VALUES (?, ?, 'delivered')")
 
+  const text = textRows(client)
+
+  function foundBy(number: number, state: Account): void {
+    for (const { kind, value } of handlesOf(state)) handle.run(value, codeOfHandleKind(kind), number)
+    text.put(number, textOf(state))
+  }
+
   function registered(number: number, person: RegisteredEvent): void {
     event.run(number, person.at, person.at, person.type, JSON.stringify(storedRegistration(person)), null, null)
   }
@@ -33,14 +43,14 @@ export function writer(client: Client.Database) {
     person(number: number, person: RegisteredEvent): void {
       account.run(number, person.accountId, 1, null, null)
       registered(number, person)
-      for (const { kind, value } of handlesOf(evolve(null, person))) handle.run(value, codeOfHandleKind(kind), number)
+      foundBy(number, evolve(null, person))
     },
     life(number: number, { registered: person, decisions, account: state }: Life): void {
       const events = decisions.flatMap(({ decision, at }) => [...decision.due, ...decision.events].map((one) => ({ one, at, policy: decision.policy })))
       account.run(number, person.accountId, events.length + 1, nextDue(state), JSON.stringify(state))
       registered(number, person)
       for (const { one, at, policy } of events) happened(number, one, at, policy)
-      for (const { kind, value } of handlesOf(state)) handle.run(value, codeOfHandleKind(kind), number)
+      foundBy(number, state)
       for (const { id, operatorId, openedAt, closedAt } of state.cases) supportCase.run(number, id, operatorId, openedAt, closedAt)
       for (const { decision, at } of decisions) {
         for (const { id, contactId, to, template, language, facts, code } of decision.messages) {
@@ -49,9 +59,10 @@ export function writer(client: Client.Database) {
         }
       }
     },
-    /** The table is its own index: written in its order, each page is written once. */
-    sortHandles(): void {
+    /** `handle` is its own index: written in its order, each page is written once. The index of what stands inside words becomes one piece. */
+    finish(): void {
       client.exec('INSERT INTO handle SELECT value, kind, account FROM unsorted_handle GROUP BY value, kind, account ORDER BY value, kind, account; DROP TABLE unsorted_handle')
+      text.optimize()
     },
   }
 }

@@ -8,7 +8,7 @@ import { preparedAt, wellKnownOf, type Plan } from '../directory/plan'
 import { storeIn } from '../directory/prepared'
 import { limitRow, ratioRow, type Row } from '../rows'
 import { interleaved, median, quantile } from '../sampling'
-import { rawInside, rawStatements, type Raw } from './raw'
+import { rawStatements, type Raw } from './raw'
 
 const shown = 20
 const month = 30 * 86_400
@@ -24,7 +24,7 @@ export function lookUps(folder: string, plan: Plan, rounds: Rounds): Row[] {
   const client = new Client(path.join(folder, 'latchkey.db'), { readonly: true })
   const raw = rawStatements(client)
   try {
-    return [...findings(store, raw, plan, rounds), ...insideWords(store, rawInside(client), plan, rounds), ...pages(store, raw, plan, rounds)]
+    return [...findings(store, raw, plan, rounds), ...insideWords(store, raw, plan, rounds), ...pages(store, raw, plan, rounds)]
   } finally {
     client.close()
     store.close()
@@ -59,10 +59,9 @@ function findings(store: Store, raw: Raw, plan: Plan, { rounds, perRound }: Roun
   ]
 }
 
-function insideWords(store: Store, floor: ReturnType<typeof rawInside>, plan: Plan, { rounds, perRound }: Rounds): Row[] {
-  if (floor === null) return []
+function insideWords(store: Store, raw: Raw, plan: Plan, { rounds, perRound }: Rounds): Row[] {
   const texts = typedOf(plan, rounds * perRound).map(({ email }, call) => email.slice(1 + (call % 3), 5 + (call % 5)))
-  const times = interleaved({ ours: (call) => store.accounts.find(at(texts, call), shown), floor: (call) => floor(at(texts, call)) }, rounds, perRound)
+  const times = interleaved({ ours: (call) => store.accounts.find(at(texts, call), shown), floor: (call) => raw.inside(at(texts, call)) }, rounds, perRound)
   return [
     ratioRow('inside a word, 3 characters or more, first 20, p50', 'µs', median(times.ours), median(times.floor), 1.4),
     limitRow('the same, p99', 'ms', quantile(times.ours, 0.99) / 1000, 8),

@@ -16,10 +16,12 @@ export function rawStatements(client: Client.Database) {
   const events = client.prepare<[number], { data: string }>('SELECT sequence, recorded_at, at, type, data FROM event WHERE account = +? ORDER BY sequence DESC LIMIT 50')
   const records = client.prepare<[string], { facts: string }>('SELECT sequence, at, by, operator_id, role, action, case_id, outcome, rule, facts, digest FROM audit WHERE account_id = +? ORDER BY sequence DESC LIMIT 50')
   const due = client.prepare('SELECT id, due_at FROM account WHERE due_at IS NOT NULL AND due_at <= +? ORDER BY due_at, number LIMIT 100')
+  const inside = client.prepare('SELECT a.id, t.rowid FROM account_text t CROSS JOIN account a ON a.number = t.rowid WHERE account_text MATCH +? LIMIT 20')
   return {
     exact: (value: string) => exact.all(value),
     beginning: (start: string) => beginning.all(start, start + highest),
     lastFour: (digits: string, backwards: string) => either.all(digits, digits + highest, backwards, backwards + highest),
+    inside: (text: string) => inside.all(`"${text.replaceAll('"', '""')}"`),
     page: (id: string) => {
       const row = account.get(id)
       if (row === undefined) throw new Error(`there is no account ${id}`)
@@ -28,11 +30,4 @@ export function rawStatements(client: Client.Database) {
     },
     due: (until: number) => due.all(until),
   }
-}
-
-/** Null where the store keeps no index of what stands inside words. */
-export function rawInside(client: Client.Database): ((text: string) => unknown) | null {
-  if (client.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'account_text'").get() === undefined) return null
-  const inside = client.prepare('SELECT a.id FROM account_text t CROSS JOIN account a ON a.number = t.rowid WHERE account_text MATCH ? LIMIT 20')
-  return (text) => inside.all(`"${text.replaceAll('"', '""')}"`)
 }

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { app, Menu, session, type BrowserWindow } from 'electron'
+import type { FaultView } from '@shared/views/app'
 import type { Desk, ShutDesk } from './actions/desk'
 import type * as behindTheWindow from './behindTheWindow'
 import { openDoor, type Answering } from './ipc/electron'
@@ -28,14 +29,16 @@ const isFirst = app.requestSingleInstanceLock()
 
 type Behind = typeof behindTheWindow
 
+let behind: Behind | null = null
 let desk: Desk | ShutDesk | null = null
-let closed: Desk | null = null
+/** What went wrong before there was a desk. */
+let early: FaultView | null = null
 let opened: (code: Behind) => void
 const opening = new Promise<Behind>((resolve) => (opened = resolve))
 const door = openDoor(answering, development)
 
-process.on('uncaughtException', (error) => void shut('main', error).catch(giveUp))
-process.on('unhandledRejection', (error) => void shut('main', error).catch(giveUp))
+process.on('uncaughtException', (error) => shut('main', error))
+process.on('unhandledRejection', (error) => shut('main', error))
 app.on('window-all-closed', () => app.quit())
 app.on('will-quit', () => closeStore())
 // Electron makes a menu of its own where there is none yet.
@@ -46,16 +49,16 @@ async function start(): Promise<void> {
   const window = openWindow()
   void leavePicture(window)
   // The window's own process is starting meanwhile.
-  const behind = await import('./behindTheWindow')
+  const loaded = (behind = await import('./behindTheWindow').catch(giveUp))
   setMenu(app.isPackaged)
-  // Where something went wrong meanwhile, it stays shut.
-  desk ??= isFirst ? openProfile(behind) : behind.shutDesk(machineHost(), { kind: 'in-use', file: app.getPath('userData'), detail: null })
-  opened(behind)
+  const fault = early ?? (isFirst ? null : faultHere('in-use', null))
+  desk = fault === null ? openProfile(loaded) : loaded.shutDesk(machineHost(), fault)
+  opened(loaded)
   if (desk.fault === null) {
     desk.changes.hear((change) => door.announce('desk.changed', change))
     desk.auditProgress.hear((progress) => door.announce('audit.progress', progress))
-    whenMachineIsLeft(() => lockAll(behind))
-    behind.runSweeps(desk)
+    whenMachineIsLeft(() => lockAll(loaded))
+    loaded.runSweeps(desk)
   }
 }
 
@@ -89,27 +92,33 @@ function openProfile({ openDesk }: Behind): Desk | ShutDesk {
 }
 
 /** Something went wrong that nobody foresaw. Nobody stays signed in, the store is closed, and the window says so. */
-async function shut(where: string, error: unknown): Promise<void> {
+function shut(where: string, error: unknown): void {
   reportDefect(where, error)
   closeStore()
   door.lockAll()
-  const behind = await import('./behindTheWindow')
-  // It may have been opened while that was loaded.
-  closeStore()
-  desk = behind.shutDesk(machineHost(), { kind: 'defect', file: app.getPath('userData'), detail: error instanceof Error ? error.name : null })
+  const fault = faultHere('defect', error instanceof Error ? error.name : null)
+  if (behind === null) {
+    early ??= fault
+    return
+  }
+  desk = behind.shutDesk(machineHost(), fault)
   opened(behind)
   door.announce('desk.changed', { accountId: null })
 }
 
-/** Not even the screen that says so can be had: a part of the app is missing. */
-function giveUp(error: unknown): void {
-  reportDefect('main', error)
+function faultHere(kind: FaultView['kind'], detail: string | null): FaultView {
+  return { kind, file: app.getPath('userData'), detail }
+}
+
+/** A part of the app is missing, and with it the screen that would say so. */
+function giveUp(error: unknown): never {
+  reportDefect('loading', error)
   app.exit(1)
+  throw error
 }
 
 function closeStore(): void {
-  if (desk?.fault !== null || desk === closed) return
-  closed = desk
+  if (desk?.fault !== null) return
   try {
     desk.trail.mark(desk.store.audit, desk.clock.now())
   } catch (error) {

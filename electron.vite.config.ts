@@ -48,7 +48,12 @@ export default defineConfig({
       // The content security policy allows no fonts or scripts from data: addresses.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: path.join(here, 'src/renderer/index.html') },
+      // Main serves every file of a page: the first picture takes one script and one stylesheet in place of thirty files.
+      cssCodeSplit: false,
+      rolldownOptions: {
+        input: path.join(here, 'src/renderer/index.html'),
+        output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      },
     },
   },
 })

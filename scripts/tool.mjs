@@ -16,7 +16,9 @@ import { writeWhole } from './setup/wholeFiles.mjs'
 const tools = {
   scenario: { entry: 'src/main/training/cli.ts', sources: ['src/main', 'src/shared', 'package-lock.json'] },
   hunt: { entry: 'src/main/training/hunt/cli.ts', sources: ['src/main', 'src/shared', 'package-lock.json'] },
-  bench: { entry: 'tests/bench/main.ts', sources: ['src/main', 'src/shared', 'tests/bench', 'package-lock.json'] },
+  'rebuild-index': { entry: 'src/main/store/rebuild/cli.ts', sources: ['src/main', 'src/shared', 'package-lock.json'] },
+  // It opens windows as well.
+  bench: { entry: 'tests/bench/main.ts', sources: ['src/main', 'src/shared', 'tests/bench', 'package-lock.json'], setUp: () => import('./e2eDisplay.mjs') },
 }
 
 await tell(async () => {
@@ -24,7 +26,12 @@ await tell(async () => {
   const tool = tools[name]
   if (!tool) throw new Halt(`usage: node scripts/tool.mjs ${Object.keys(tools).join(' | ')} [arguments]`)
   const program = await oneAtATime(() => bundled(name, tool))
-  process.exitCode = await runProgram(program, args)
+  const tearDown = await (await tool.setUp?.())?.default()
+  try {
+    process.exitCode = await runProgram(program, args)
+  } finally {
+    tearDown?.()
+  }
 })
 
 /** @returns {Promise<string>} the bundled program: out/<name>/<entry>.js */
@@ -45,7 +52,7 @@ async function bundled(name, { entry, sources }) {
       root,
       logLevel: 'error',
       resolve: { alias: { '@shared': path.join(root, 'src', 'shared') } },
-      ssr: { noExternal: true, external: ['better-sqlite3', 'electron'] },
+      ssr: { noExternal: true, external: ['better-sqlite3', 'electron', '@playwright/test'] },
       build: { ssr: entry, outDir: folder, target: 'node20.18', copyPublicDir: false, rolldownOptions: { output: { codeSplitting: false } } },
     })
   } catch (error) {

@@ -1,14 +1,13 @@
 import path from 'node:path'
-import { app, session, type BrowserWindow } from 'electron'
+import { app, Menu, session, type BrowserWindow } from 'electron'
+import type { FaultView } from '@shared/views/app'
 import type { Desk, ShutDesk } from './actions/desk'
-import { openDoor } from './ipc/electron'
-import { endSessions } from './actions/operators/ending'
+import type * as behindTheWindow from './behindTheWindow'
+import { openDoor, type Answering } from './ipc/electron'
 import { reportDefect } from './machine/defects'
 import { machineHost } from './machine/host'
 import { systemKeychain } from './machine/keychain'
-import { openDesk, shutDesk } from './opening'
 import { passphraseWorker } from './operators/passphraseWorker'
-import { runSweeps } from './sweeps'
 import { builtFiles, openConsoleWindow } from './windows/consoleWindow'
 import { whenMachineIsLeft } from './windows/leaving'
 import { lockSession, lockWebContents, refuseRemoteControl } from './windows/lockdown'
@@ -28,34 +27,48 @@ lockWebContents()
 // A second start with the same profile never touches the store: it shows its own screen, and the first goes on undisturbed.
 const isFirst = app.requestSingleInstanceLock()
 
+type Behind = typeof behindTheWindow
+
+let behind: Behind | null = null
 let desk: Desk | ShutDesk | null = null
-let opened: (desk: Desk | ShutDesk) => void
-const opening = new Promise<Desk | ShutDesk>((resolve) => (opened = resolve))
-const door = openDoor(async () => desk ?? opening, development)
+/** What went wrong before there was a desk. */
+let early: FaultView | null = null
+let opened: (code: Behind) => void
+const opening = new Promise<Behind>((resolve) => (opened = resolve))
+const door = openDoor(answering, development)
 
 process.on('uncaughtException', (error) => shut('main', error))
 process.on('unhandledRejection', (error) => shut('main', error))
 app.on('window-all-closed', () => app.quit())
 app.on('will-quit', () => closeStore())
+// Electron makes a menu of its own where there is none yet.
+Menu.setApplicationMenu(null)
 void app.whenReady().then(start)
 
-function start(): void {
-  setMenu(app.isPackaged)
+async function start(): Promise<void> {
   const window = openWindow()
   void leavePicture(window)
   // The window's own process is starting meanwhile.
-  desk = isFirst ? openProfile() : shutDesk(machineHost(), { kind: 'in-use', file: app.getPath('userData'), detail: null })
-  opened(desk)
+  const loaded = (behind = await import('./behindTheWindow').catch(giveUp))
+  setMenu(app.isPackaged)
+  const fault = early ?? (isFirst ? null : faultHere('in-use', null))
+  desk = fault === null ? openProfile(loaded) : loaded.shutDesk(machineHost(), fault)
+  opened(loaded)
   if (desk.fault === null) {
     desk.changes.hear((change) => door.announce('desk.changed', change))
     desk.auditProgress.hear((progress) => door.announce('audit.progress', progress))
     desk.trainingProgress.hear((progress) => door.announce('training.progress', progress))
-    whenMachineIsLeft(lockAll)
-    runSweeps(desk)
+    whenMachineIsLeft(() => lockAll(loaded))
+    loaded.runSweeps(desk)
   }
 }
 
-function lockAll(): void {
+async function answering(): Promise<Answering> {
+  const code = await opening
+  return { ...code, desk: desk as Desk | ShutDesk }
+}
+
+function lockAll({ endSessions }: Behind): void {
   if (desk?.fault === null) endSessions(desk, desk.sessions.open(), 'suspended')
 }
 
@@ -70,10 +83,11 @@ function openWindow(): BrowserWindow {
   return window
 }
 
-function openProfile(): Desk | ShutDesk {
+function openProfile({ openDesk }: Behind): Desk | ShutDesk {
   return openDesk({
     host: machineHost(),
     migrationsFolder: path.join(app.getAppPath(), 'drizzle'),
+    scenariosFolder: path.join(app.getAppPath(), 'scenarios'),
     passphrases: passphraseWorker(path.join(here, 'argon2.worker.js')),
     keychain: systemKeychain(),
   })
@@ -83,10 +97,26 @@ function openProfile(): Desk | ShutDesk {
 function shut(where: string, error: unknown): void {
   reportDefect(where, error)
   closeStore()
-  desk = shutDesk(machineHost(), { kind: 'defect', file: app.getPath('userData'), detail: error instanceof Error ? error.name : null })
-  opened(desk)
   door.lockAll()
+  const fault = faultHere('defect', error instanceof Error ? error.name : null)
+  if (behind === null) {
+    early ??= fault
+    return
+  }
+  desk = behind.shutDesk(machineHost(), fault)
+  opened(behind)
   door.announce('desk.changed', { accountId: null })
+}
+
+function faultHere(kind: FaultView['kind'], detail: string | null): FaultView {
+  return { kind, file: app.getPath('userData'), detail }
+}
+
+/** A part of the app is missing, and with it the screen that would say so. */
+function giveUp(error: unknown): never {
+  reportDefect('loading', error)
+  app.exit(1)
+  throw error
 }
 
 function closeStore(): void {
@@ -97,5 +127,6 @@ function closeStore(): void {
     // The audit loses nothing by it: the next start finds the checkpoint before.
     reportDefect('checkpoint', error)
   }
+  desk.training.close()
   desk.store.close()
 }

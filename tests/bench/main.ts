@@ -1,25 +1,57 @@
 import fs from 'node:fs'
-import { parseArgs } from 'node:util'
-import { benchDecisions } from './decisions'
-import { asTable, type Row } from './rows'
-import { benchStore } from './store'
+import os from 'node:os'
+import path from 'node:path'
+import { keptProfiles } from './directory/prepared'
+import { progressLines } from './directory/progress'
+import { full } from './effort'
+import { machine } from './machine'
+import { measure } from './measure'
+import { help, optionsOf, type Options } from './options'
+import type { JudgedRow } from './rows'
+import { asMarkdown, asText } from './table'
 
-const help = `npm run bench -- [--accounts N] [--only decisions] [--json FILE]
-
-Timings as ratios that are taken in one run, in interleaved rounds. It never fails a test run.
-  --accounts N      how many accounts the store holds (1000000)
-  --only decisions  only the pure decisions, without a store
-  --json FILE       the same rows as JSON`
-
-const { values } = parseArgs({ options: { accounts: { type: 'string', default: '1000000' }, only: { type: 'string' }, json: { type: 'string' }, help: { type: 'boolean', default: false } } })
-const accounts = Number(values.accounts)
-if (values.help) console.log(help)
-else if (!Number.isInteger(accounts) || accounts < 100) {
-  console.error(`--accounts takes a whole number from 100 on, not ${values.accounts}`)
-  process.exitCode = 2
-} else {
-  const rows: Row[] = benchDecisions()
-  if (values.only !== 'decisions') rows.push(...(await benchStore(accounts, (text) => process.stderr.write(`${text}\n`))))
-  console.log(asTable(rows))
-  if (values.json) fs.writeFileSync(values.json, `${JSON.stringify({ accounts, node: process.version, rows }, null, 2)}\n`)
+/** What `--json` writes and `--table` reads. */
+interface Report {
+  readonly accounts: number
+  readonly seed: number
+  readonly at: string
+  readonly machine: ReturnType<typeof machine>
+  readonly rows: readonly JudgedRow[]
 }
+
+async function run(options: Options): Promise<void> {
+  const place = options.keep ? keptProfiles() : fs.mkdtempSync(path.join(os.tmpdir(), 'latchkey-bench-'))
+  try {
+    const rows = await measure(options, full, place, progressLines((line) => process.stderr.write(`${line}\n`)))
+    const report: Report = { accounts: options.accounts, seed: options.seed, at: new Date().toISOString(), machine: machine(), rows }
+    console.log(`${options.accounts.toLocaleString('en')} accounts; ${describe(report)}\n\n${asText(rows)}`)
+    if (options.json !== null) fs.writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`)
+  } finally {
+    if (!options.keep) fs.rmSync(place, { recursive: true, force: true })
+  }
+}
+
+function tableOf(file: string): string {
+  const report = JSON.parse(fs.readFileSync(file, 'utf8')) as Report
+  return `${report.at.slice(0, 10)}, ${report.accounts.toLocaleString('en')} accounts, seed ${report.seed}; ${describe(report)}.\n\n${asMarkdown(report.rows)}`
+}
+
+function describe({ machine: { processor, cores, memory, system, node } }: Report): string {
+  return `${processor}, ${cores} cores, ${memory} GB, ${system}, Node ${node}`
+}
+
+function read(): Options | null | Error {
+  try {
+    return optionsOf(process.argv.slice(2))
+  } catch (error) {
+    return error as Error
+  }
+}
+
+const options = read()
+if (options === null) console.log(help)
+else if (options instanceof Error) {
+  console.error(`${options.message}\n\n${help}`)
+  process.exitCode = 2
+} else if (options.table !== null) console.log(tableOf(options.table))
+else await run(options)

@@ -1,42 +1,49 @@
-/** One line of the table. A goal is what the value, or its ratio to the floor, is held against. */
+/** What a measurement is held against. The three middle ones speak of the ratio to the floor, or of what is left above it. */
+export type Goal =
+  | { readonly kind: 'at-most'; readonly limit: number }
+  | { readonly kind: 'at-least'; readonly limit: number }
+  | { readonly kind: 'ratio'; readonly limit: number }
+  | { readonly kind: 'above-floor'; readonly limit: number }
+  | { readonly kind: 'none' }
+
+export type Unit = 'µs' | 'ms' | 'MB' | 'bytes' | '/s' | '×'
+
+/** One line of the table. `floor` was taken in the same run, in turn with the value; null where the goal needs none. */
 export interface Row {
   readonly metric: string
-  readonly value: string
-  readonly floor: string
+  readonly unit: Unit
+  readonly value: number
+  readonly floor: number | null
+  readonly goal: Goal
+}
+
+export interface JudgedRow extends Row {
   readonly ratio: number | null
-  readonly goal: string
+  /** Null: it is shown for what it is and held against nothing. */
   readonly met: boolean | null
 }
 
-/** Runs the contenders in turn, round by round, so that the machine's moods meet all of them; the median time of each, in µs. */
-export function interleaved<Names extends string>(contenders: Readonly<Record<Names, (round: number) => void>>, rounds: number, perRound: number): Record<Names, number> {
-  const names = Object.keys(contenders) as Names[]
-  const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Names, number[]>
-  for (let round = 0; round < rounds; round++) {
-    for (const name of names) {
-      for (let call = 0; call < perRound; call++) {
-        const started = performance.now()
-        contenders[name](round * perRound + call)
-        times[name].push((performance.now() - started) * 1000)
-      }
-    }
+export function judged(row: Row): JudgedRow {
+  const ratio = row.floor === null ? null : row.value / row.floor
+  return { ...row, ratio, met: isMet(row, ratio) }
+}
+
+function isMet({ value, floor, goal }: Row, ratio: number | null): boolean | null {
+  switch (goal.kind) {
+    case 'at-most': return value <= goal.limit
+    case 'at-least': return value >= goal.limit
+    case 'ratio': return ratio !== null && ratio <= goal.limit
+    case 'above-floor': return floor !== null && value - floor <= goal.limit
+    case 'none': return null
   }
-  return Object.fromEntries(names.map((name) => [name, median(times[name])])) as Record<Names, number>
 }
 
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? 0
+/** A row held against a multiple of its floor. */
+export function ratioRow(metric: string, unit: Unit, value: number, floor: number, limit: number): Row {
+  return { metric, unit, value, floor, goal: { kind: 'ratio', limit } }
 }
 
-/** A row that compares two medians of one run. */
-export function ratioRow(metric: string, ours: number, floor: number, atMost: number): Row {
-  const ratio = ours / floor
-  return { metric, value: `${ours.toFixed(1)} µs`, floor: `${floor.toFixed(1)} µs`, ratio, goal: `≤ ${atMost} ×`, met: ratio <= atMost }
-}
-
-export function asTable(rows: readonly Row[]): string {
-  const cells = [['metric', 'value', 'floor', 'ratio', 'goal', 'met'], ...rows.map((row) => [row.metric, row.value, row.floor, row.ratio === null ? '' : row.ratio.toFixed(2), row.goal, row.met === null ? '' : row.met ? 'yes' : 'no'])]
-  const widths = cells[0]?.map((_, column) => Math.max(...cells.map((line) => line[column]?.length ?? 0))) ?? []
-  return cells.map((line) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n')
+/** A row held against a number. */
+export function limitRow(metric: string, unit: Unit, value: number, limit: number): Row {
+  return { metric, unit, value, floor: null, goal: { kind: 'at-most', limit } }
 }

@@ -2,11 +2,19 @@ import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron'
 import { door } from '@shared/ipc/channels'
 import type { Announcements } from '@shared/ipc/contract'
 import type { Desk, ShutDesk } from '../actions/desk'
-import { noteInput, recordEnds } from '../actions/operators/ending'
+import type { noteInput, recordEnds } from '../actions/operators/ending'
 import { failed } from '../actions/replies'
 import { lock, newSession, type Session } from '../operators/session'
 import { isOurs } from '../windows/origin'
-import { dispatch } from './dispatch'
+import type { dispatch } from './dispatch'
+
+/** The desk, and the code that answers for it: both are loaded after the window, and a call waits for them. */
+export interface Answering {
+  readonly desk: Desk | ShutDesk
+  readonly dispatch: typeof dispatch
+  readonly noteInput: typeof noteInput
+  readonly recordEnds: typeof recordEnds
+}
 
 export interface Door {
   /** Lets the window in: from now on its calls are answered, each by what this window's session may. */
@@ -16,7 +24,7 @@ export interface Door {
 }
 
 /** The one door of the windows. Every call is checked: our window, its top frame, our page. */
-export function openDoor(desk: () => Promise<Desk | ShutDesk>, development: string | null): Door {
+export function openDoor(answering: () => Promise<Answering>, development: string | null): Door {
   const admitted = new Map<BrowserWindow, Session>()
 
   const sessionOf = (event: IpcMainInvokeEvent): Session | null => {
@@ -28,16 +36,18 @@ export function openDoor(desk: () => Promise<Desk | ShutDesk>, development: stri
 
   ipcMain.handle(door.call, async (event, channel: unknown, request: unknown) => {
     const session = sessionOf(event)
-    return session === null ? failed('forbidden') : dispatch(await desk(), session, channel, request)
+    if (session === null) return failed('forbidden')
+    const { desk, dispatch } = await answering()
+    return dispatch(desk, session, channel, request)
   })
 
-  const withDesk = (work: (desk: Desk) => void): void => void desk().then((opened) => opened.fault === null && work(opened))
+  const withDesk = (work: (desk: Desk, code: Answering) => void): void => void answering().then((code) => code.desk.fault === null && work(code.desk, code))
 
   const crashed = (session: Session): void => {
     const ended = session.operatorId === null ? [] : [session.operatorId]
     // Locked first, and written down afterwards: nothing may come between the crash and the lock.
     lock(session)
-    withDesk((opened) => recordEnds(opened, ended, 'crashed'))
+    withDesk((desk, { recordEnds }) => recordEnds(desk, ended, 'crashed'))
   }
 
   return {
@@ -45,7 +55,7 @@ export function openDoor(desk: () => Promise<Desk | ShutDesk>, development: stri
       const session = newSession()
       admitted.set(window, session)
       // Keys and the mouse, as the browser process got them from the system: a page can't make them up.
-      window.webContents.on('input-event', () => withDesk((opened) => noteInput(opened, session)))
+      window.webContents.on('input-event', () => withDesk((desk, { noteInput }) => noteInput(desk, session)))
       window.webContents.on('render-process-gone', () => crashed(session))
       window.on('closed', () => {
         lock(session)

@@ -47,10 +47,13 @@ export interface AccountStore {
   withSignInName(value: string): AccountId | null
   /**
    * What an operator types into the find box: words of a name, a sign-in name, an email, a case id or their beginnings;
-   * a phone in any spelling or its last digits. Several words narrow it down.
+   * a phone in any spelling or its last digits. Several words narrow it down. After these come accounts that have three
+   * characters or more somewhere inside a name, sign-in name, email or phone (decision record 0010).
    * @param limit how many hits are wanted, at most 100.
    */
   find(typed: string, limit: number): FindResult
+  /** What of an account has the first word that is long enough for it inside; null where nothing has. */
+  metInside(account: Account, typed: string): HandleKind | null
   /** What falls due at or before `until`, oldest first, at most `limit` accounts. */
   dueBy(until: Instant, limit: number): readonly { readonly accountId: AccountId; readonly dueAt: Instant }[]
   /** How many accounts something falls due on. */
@@ -64,6 +67,10 @@ export interface AccountStore {
   /** The newest events first. */
   events(id: AccountId, limit: number): readonly StoredEvent[]
   count(): number
+  /** How many accounts are found by beginnings only, because what stands inside their words is not indexed yet. */
+  unindexed(): number
+  /** Indexes some of these, within some milliseconds; answers how many are left. */
+  indexSome(): number
 }
 
 export type RegisteredEvent = Extract<AccountEvent, { type: 'account-registered' }>
@@ -83,8 +90,8 @@ export interface StoredEvent {
 
 export interface FindHit {
   readonly accountId: AccountId
-  /** What the first word met. */
-  readonly matched: HandleKind
+  /** What the first word is the beginning of; null: it stands inside a word, and `metInside` says of what. */
+  readonly matched: HandleKind | null
 }
 
 export interface FindResult {
@@ -93,6 +100,8 @@ export interface FindResult {
   readonly total: number
   /** More accounts match than `total` says, or may: where short words are many, not every candidate is looked at. */
   readonly capped: boolean
+  /** Some accounts are found by beginnings only as yet: see `unindexed`. */
+  readonly indexing: boolean
 }
 
 /** A handle is anything that an account is found by. */

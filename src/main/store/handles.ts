@@ -48,6 +48,11 @@ export function endingWith(digits: string): string {
   return backwards + [...digits.replace(notDigits, '')].reverse().join('')
 }
 
+/** The digits of a handle that `endingWith` made; anything else as it is. */
+export function forwards(value: string): string {
+  return value.startsWith(backwards) ? [...value.slice(backwards.length)].reverse().join('') : value
+}
+
 /** `Ana O'Neill-Díaz` → ana, o'neill-diaz, o, neill, diaz, oneilldiaz. */
 function nameWords(name: string): string[] {
   return foldHandle(name).split(' ').flatMap((word) => {

@@ -2,22 +2,26 @@ import type { AccountId } from '@shared/vocabulary/ids'
 import { contactState } from '../engine/readings'
 import type { Account, Contact } from '../engine/accounts/account'
 import type { AccountStore } from '../ports/store'
+import { accountFinder } from './accountFinder'
+import { isInText, kindWith, textOf } from './accountText'
 import { immediateTransactions, type Database } from './database'
-import { findQuery } from './findQuery'
+import { findQuery, insideReadings } from './findQuery'
 import { foldHandle, sameButForCase } from './fold'
 import { handleChanges, handlesOf } from './handles'
 import { accountRows } from './queries/accountRows'
 import type { AuditRows } from './queries/audit'
-import { accountFinder } from './queries/find'
 import { handleRows } from './queries/handleRows'
 import type { OutboxRows } from './queries/outbox'
+import { textIndex } from './textIndex'
 
 export function sqliteAccounts(database: Database, outbox: OutboxRows, audits: AuditRows): AccountStore {
-  const immediately = audits.within(immediateTransactions(database))
+  const immediately = audits.within(immediateTransactions(database.$client))
   const rows = accountRows(database)
   const handles = handleRows(database)
+  const texts = textIndex(database.$client)
+  texts.check()
   const read = (id: AccountId): Account | null => rows.read(id)?.account ?? null
-  const find = accountFinder(database, (id, term) => {
+  const find = accountFinder(database.$client, (id, term) => {
     const account = read(id)
     return account !== null && handlesOf(account).some(({ value }) => term.some((start) => value.startsWith(start)))
   })
@@ -39,6 +43,7 @@ export function sqliteAccounts(database: Database, outbox: OutboxRows, audits: A
         const { gone, come } = handleChanges(row.account, after)
         handles.remove(row.number, gone)
         handles.add(row.number, come)
+        if (gone.some(isInText) || come.some(isInText)) texts.put(row.number, textOf(after))
         outbox.add(row.number, decided.messages, recordedAt)
         const entry = audit(decided)
         if (entry !== null) audits.append(entry)
@@ -50,6 +55,7 @@ export function sqliteAccounts(database: Database, outbox: OutboxRows, audits: A
         for (const event of events) {
           const { number, account } = rows.register(event, audit.at)
           handles.add(number, handlesOf(account))
+          texts.put(number, textOf(account))
         }
         audits.append(audit)
       })
@@ -66,7 +72,11 @@ export function sqliteAccounts(database: Database, outbox: OutboxRows, audits: A
       )
       return only === undefined || more.length > 0 ? null : only
     },
-    find: (typed, limit) => find(findQuery(typed), limit),
+    find: (typed, limit) => ({ ...find(findQuery(typed), limit), indexing: texts.missing() > 0 }),
+    metInside(account, typed) {
+      const long = findQuery(typed).map(insideReadings).find((readings) => readings.length > 0)
+      return long === undefined ? null : kindWith(account, long)
+    },
     dueBy: rows.dueBy,
     dueCount: rows.dueCount,
     awaitingApproval: rows.awaitingApproval,
@@ -74,6 +84,8 @@ export function sqliteAccounts(database: Database, outbox: OutboxRows, audits: A
     closedCases: rows.closedCases,
     events: rows.newestEvents,
     count: rows.count,
+    unindexed: texts.missing,
+    indexSome: () => texts.fill(),
   }
 }
 

@@ -21,20 +21,17 @@ export function declareScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } }])
 }
 
-/** Serves the built pages, each with the content security policy; nothing else is served. */
+/**
+ * Serves the built pages, each with the content security policy; nothing else is served. Not by `protocol.handle`: its
+ * requests and responses are those of fetch, which Node loads first, and every start would wait for that (record 0011).
+ */
 export function servePages(session: Session, folder: string): void {
-  session.protocol.handle(scheme, async (request) => {
-    const file = fileOf(request.url, folder)
+  session.protocol.registerBufferProtocol(scheme, ({ url, method }, answer) => {
+    const file = method === 'GET' ? fileOf(url, folder) : null
     const type = file === null ? undefined : types[path.extname(file)]
-    if (file === null || type === undefined || request.method !== 'GET') return nothing()
-    try {
-      return new Response(new Uint8Array(await fs.readFile(file)), { headers: { ...headers, 'Content-Type': type } })
-    } catch {
-      return nothing()
-    }
+    if (file === null || type === undefined) return answer(nothing)
+    fs.readFile(file).then((data) => answer({ data, headers: { ...headers, 'Content-Type': type } }), () => answer(nothing))
   })
 }
 
-function nothing(): Response {
-  return new Response('', { status: 404, headers })
-}
+const nothing = { statusCode: 404, headers, data: Buffer.alloc(0) }

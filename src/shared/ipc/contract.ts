@@ -65,7 +65,7 @@ export const contract = {
   'directory.chooseImport': channel<ImportPlanView | null>()(nothing),
   /** Stores exactly the plan that was shown, all or nothing. */
   'directory.applyImport': channel<{ readonly added: number }>()(z.object({ planId: z.string().max(64) })),
-  'accounts.find': channel<{ readonly hits: readonly FoundAccountView[]; readonly total: number; readonly capped: boolean }>()(z.object({ query: z.string().max(400) })),
+  'accounts.find': channel<{ readonly hits: readonly FoundAccountView[]; readonly total: number; readonly capped: boolean; readonly indexing: boolean }>()(z.object({ query: z.string().max(400) })),
   'accounts.show': channel<AccountView>()(z.object({ accountId })),
   /** The routes for what the caller says that they still have, cheapest safe first. */
   'accounts.waysBackIn': channel<readonly WayBackInView[]>()(z.object({ accountId, contactIds: z.array(z.string().max(64)).max(100), password: z.boolean(), device: z.boolean() })),

@@ -1,0 +1,70 @@
+import type Client from 'better-sqlite3'
+import type { AccountId } from '@shared/vocabulary/ids'
+import type { FindHit } from '../../ports/store'
+import type { FindQuery } from '../findQuery'
+import { countCap, found, type Found } from '../found'
+import { handleKindOfCode } from '../handleKindCodes'
+import { preparedOnce } from '../statements'
+
+/** An account may meet a word with several handles (email and sign-in name), so more rows are read than hits are wanted. */
+const rowsToSpare = 6
+const rowsWhenFew = [150, 4_000]
+const beginningWith = 'SELECT account, kind FROM handle WHERE value >= +? AND value < +?'
+const highestCharacter = '\u{10FFFF}'
+
+type Row = [id: AccountId, kind: number]
+
+/**
+ * Finds accounts by the beginnings of their handles. The statements are written out: their shape follows what was
+ * typed, and this is the call that runs at every key.
+ */
+export function beginningsFinder(client: Client.Database) {
+  const statements = preparedOnce((shape: string) => ({
+    rows: preparedOnce((most: number) =>
+      client.prepare<[string[]], Row>(`SELECT a.id, h.kind FROM (${meeting(shape)}) h CROSS JOIN account a ON a.number = h.account LIMIT ${most}`).raw(),
+    ),
+    count: client.prepare<[string[]], number>(`SELECT count(*) FROM (SELECT DISTINCT account FROM (${meeting(shape)}) LIMIT ${countCap + 1})`).pluck(),
+  }))
+
+  return {
+    /** Accounts that meet every term, and how many there are. */
+    find(query: FindQuery, wanted: number): Found {
+      const { rows, count } = statements(shapeOf(query))
+      const bounds = boundsOf(query)
+      const first = rows(wanted + rowsToSpare).all(bounds)
+      let hits = distinct(first)
+      if (first.length < wanted + rowsToSpare) return found(hits, hits.length, wanted)
+      const counted = count.get(bounds) ?? 0
+      for (const most of rowsWhenFew) if (hits.length < Math.min(wanted, counted)) hits = distinct(rows(most).all(bounds))
+      return found(hits, counted, wanted)
+    },
+    /** The same without counting, among so many rows. */
+    candidates: (query: FindQuery, most: number): FindHit[] => distinct(statements(shapeOf(query)).rows(most).all(boundsOf(query))),
+  }
+}
+
+function shapeOf(query: FindQuery): string {
+  return query.map((term) => term.length).join(',')
+}
+
+// Loops, because this runs at every key: flatMap alone would take a third of an exact look-up.
+function boundsOf(query: FindQuery): string[] {
+  const bounds: string[] = []
+  for (const term of query) for (const start of term) bounds.push(start, start + highestCharacter)
+  return bounds
+}
+
+/** Handles that meet the first term, of accounts that meet the others too. `2,1`: two readings of the first, one of the second. */
+function meeting(shape: string): string {
+  const [first = '', ...others] = shape.split(',').map((readings) => Array<string>(Number(readings)).fill(beginningWith).join(' UNION ALL '))
+  if (others.length === 0) return first
+  return `SELECT account, kind FROM (${first}) WHERE ${others.map((term) => `account IN (SELECT account FROM (${term}))`).join(' AND ')}`
+}
+
+function distinct(rows: readonly Row[]): FindHit[] {
+  const hits = new Map<AccountId, FindHit>()
+  for (const [accountId, kind] of rows) {
+    if (!hits.has(accountId)) hits.set(accountId, { accountId, matched: handleKindOfCode(kind) })
+  }
+  return [...hits.values()]
+}

@@ -1,0 +1,39 @@
+import type { Page } from '@playwright/test'
+import { personAt } from '../directory/people'
+import { preparedAt, type Plan } from '../directory/plan'
+import { limitRow, type Row } from '../rows'
+import { median, quantile } from '../sampling'
+import { enter, findBox } from './console'
+import { consequence, inputDelays } from './keys'
+
+const result = 'main [role=option]'
+const heading = 'main h1'
+const findTitle = 'Find an account'
+
+/** An agent looks people up, opens their pages, goes through the timers. */
+export async function lookingUp(page: Page, plan: Plan, rounds: number): Promise<Row[]> {
+  const found: number[] = []
+  const painted: number[] = []
+  const opened: number[] = []
+  const timers: number[] = []
+  const floor = await page.evaluate<number[]>(`probe.emptyCalls(${rounds * 5})`)
+  for (let round = 0; round < rounds; round++) {
+    const email = personAt((round * 7919) % plan.accounts, plan.seed, preparedAt).contacts[0]?.value ?? ''
+    const box = await findBox(page)
+    // Nobody is called so; taking the last letter away finds the one who is.
+    await box.fill(`${email}q`)
+    await page.locator(result).first().waitFor({ state: 'detached' })
+    const find = await consequence(page, result, '', () => page.keyboard.press('Backspace'))
+    found.push(find.inPage)
+    painted.push(find.painted)
+    opened.push((await consequence(page, heading, findTitle, () => page.keyboard.press('Enter'))).painted)
+    timers.push((await consequence(page, 'main tbody tr', '', () => enter(page, 'Timers'))).painted)
+  }
+  return [
+    { metric: 'from a key to its rows in the page, p50, against an empty call of main', unit: 'ms', value: median(found), floor: median(floor), goal: { kind: 'above-floor', limit: 0.3 } },
+    limitRow('from a key to its rows painted, p99', 'ms', quantile(painted, 0.99), 16),
+    { metric: 'from Enter to the account page painted, p50', unit: 'ms', value: median(opened), floor: null, goal: { kind: 'none' } },
+    { metric: 'from a click to the timers painted, p50', unit: 'ms', value: median(timers), floor: null, goal: { kind: 'none' } },
+    limitRow('input delay while looking up, p99', 'ms', quantile(await inputDelays(page), 0.99), 50),
+  ]
+}

@@ -1,0 +1,45 @@
+import { personAt } from '../directory/people'
+import { preparedAt, type Plan } from '../directory/plan'
+import { withCopy, type Prepared } from '../directory/prepared'
+import type { Row } from '../rows'
+import { enter, findBox, signIn } from './console'
+import { emptyWindow, latchkey, start, withEmptyProfile, type Started } from './electron'
+import { pause } from './pause'
+import { settled } from './profile'
+import { memoryOf } from './pss'
+
+const accountsOpened = 10
+const untilQuiet = 5_000
+
+/** The whole app after some work of an agent, over an empty window; no row where the system does not tell. */
+export function memory(prepared: Prepared): Promise<Row[]> {
+  return withCopy(prepared, (copy) => withEmptyProfile(async (empty) => {
+    await settled(copy, prepared.plan)
+    const floor = await held(() => start(emptyWindow, empty), async () => undefined)
+    const ours = await held(() => start(latchkey, copy), ({ page }) => work(page, prepared.plan))
+    return ours === null || floor === null ? [] : [{ metric: 'memory of the whole app, over an empty window', unit: 'MB', value: ours, floor, goal: { kind: 'above-floor', limit: 60 } }]
+  }))
+}
+
+async function held(begin: () => Promise<Started>, use: (app: Started) => Promise<void>): Promise<number | null> {
+  const app = await begin()
+  try {
+    await use(app)
+    await pause(untilQuiet)
+    return memoryOf(app.pid)
+  } finally {
+    await app.close()
+  }
+}
+
+async function work(page: Started['page'], plan: Plan): Promise<void> {
+  await signIn(page)
+  for (let round = 0; round < accountsOpened; round++) {
+    const box = await findBox(page)
+    await box.fill(personAt((round * 7919) % plan.accounts, plan.seed, preparedAt).contacts[0]?.value ?? '')
+    await page.locator('main [role=option]').first().click()
+    await page.getByRole('heading', { name: 'Ways back in' }).waitFor()
+  }
+  await enter(page, 'Timers')
+  await page.locator('main tbody tr').first().waitFor()
+}

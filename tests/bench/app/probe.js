@@ -1,0 +1,43 @@
+/* global window, document, performance, MutationObserver, requestAnimationFrame, MessageChannel */
+
+/**
+ * Runs in the page, put there by the bench over the debugger; the app knows nothing of it. It notes for each key how long
+ * the page let it wait, and when what it brought about stood in the page and was painted.
+ */
+{
+  const delays = []
+  let key = null
+  window.addEventListener('keydown', ({ timeStamp }) => {
+    delays.push(performance.now() - timeStamp)
+    key = timeStamp
+  }, { capture: true })
+
+  /** After the next frame has been handed over. */
+  const painted = () => new Promise((done) => requestAnimationFrame(() => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => done(performance.now())
+    port2.postMessage(null)
+  }))
+
+  window.probe = {
+    /** How long each key waited since this was asked last. */
+    delays: () => delays.splice(0),
+    /** Waits until `selector` is there and says something else than `before`; milliseconds since the key that was pressed last. */
+    async after(selector, before) {
+      const there = () => (document.querySelector(selector)?.textContent ?? before) !== before
+      if (!there()) await new Promise((done) => new MutationObserver((_changes, self) => there() && (self.disconnect(), done())).observe(document.body, { subtree: true, childList: true, characterData: true }))
+      const inPage = performance.now() - key
+      return { inPage, painted: (await painted()) - key }
+    },
+    /** Calls that main refuses for their shape: the way there and back, and nothing in between. */
+    async emptyCalls(count) {
+      const times = []
+      for (let call = 0; call < count; call++) {
+        const started = performance.now()
+        await window.latchkey.invoke('accounts.find', {})
+        times.push(performance.now() - started)
+      }
+      return times
+    },
+  }
+}

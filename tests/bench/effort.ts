@@ -1,0 +1,14 @@
+/** How often each thing is measured. */
+export interface Effort {
+  readonly lookUps: { readonly rounds: number; readonly perRound: number }
+  readonly commands: number
+  readonly decisions: number
+  readonly launches: number
+  /** Keystrokes, pages and rooms in the window. */
+  readonly inWindow: number
+}
+
+export const full: Effort = { lookUps: { rounds: 60, perRound: 50 }, commands: 400, decisions: 200_000, launches: 11, inWindow: 60 }
+
+/** Enough to see that everything runs. What it yields says nothing. */
+export const least: Effort = { lookUps: { rounds: 2, perRound: 5 }, commands: 3, decisions: 1_000, launches: 1, inWindow: 3 }

@@ -1,0 +1,46 @@
+import { launch } from './app/launch'
+import { inWindow } from './app/inWindow'
+import { memory } from './app/memory'
+import { prepared, withCopy, type Prepared } from './directory/prepared'
+import type { Progress } from './directory/progress'
+import type { Effort } from './effort'
+import { decisions } from './engine/decisions'
+import type { Group, Options } from './options'
+import { judged, type JudgedRow, type Row } from './rows'
+import { commands } from './store/commands'
+import { fastForward } from './store/fastForward'
+import { growth } from './store/growth'
+import { loading } from './store/loading'
+import { lookUps } from './store/lookUps'
+import { size } from './store/size'
+
+/**
+ * Measures the groups that were asked for, one after the other.
+ * @param place where prepared profiles are kept
+ */
+export async function measure({ accounts, seed, only }: Pick<Options, 'accounts' | 'seed' | 'only'>, effort: Effort, place: string, progress: Progress): Promise<JudgedRow[]> {
+  const directory = (count: number) => prepared({ accounts: count, seed }, place, progress)
+  const whole = () => directory(accounts)
+  const copied = async (work: (copy: string, original: Prepared) => Row[] | Promise<Row[]>): Promise<Row[]> => {
+    const original = await whole()
+    return withCopy(original, (copy) => work(copy, original))
+  }
+  const groups: Readonly<Record<Group, () => Row[] | Promise<Row[]>>> = {
+    decisions: () => decisions(effort.decisions),
+    lookups: () => copied((copy, { plan }) => lookUps(copy, plan, effort.lookUps)),
+    growth: async () => growth(await whole(), await directory(Math.max(200, Math.round(accounts / 10))), effort.lookUps),
+    commands: async () => commands(await whole(), effort.commands),
+    forward: async () => fastForward(await whole()),
+    import: () => loading({ accounts, seed }),
+    size: async () => size(await whole()),
+    launch: async () => launch(await whole(), effort.launches, progress),
+    memory: async () => memory(await whole()),
+    window: async () => inWindow(await whole(), effort.inWindow, progress),
+  }
+  const rows: Row[] = []
+  for (const group of only) {
+    progress.report(group, null)
+    rows.push(...(await groups[group]()))
+  }
+  return rows.map(judged)
+}

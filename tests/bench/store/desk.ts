@@ -1,0 +1,35 @@
+import path from 'node:path'
+import type { Instant } from '../../../src/shared/vocabulary/instant'
+import type { Desk, Host } from '../../../src/main/actions/desk'
+import { linesIn } from '../../../src/main/audit/checkpointFile'
+import { auditKeys } from '../../../src/main/audit/keys'
+import { auditTrail } from '../../../src/main/audit/trail'
+import { composeDesk } from '../../../src/main/compose'
+import { packs } from '../../../src/main/engine/policy/packs'
+import { countingIds, legibleSecrets } from '../../../src/main/engine/testing/story'
+import { keyedSecrets } from '../../../src/main/machine/secrets'
+import { argon2 } from '../../../src/main/operators/argon2'
+import type { Plan } from '../directory/plan'
+import { keyOf, storeIn } from '../directory/prepared'
+
+export interface SteppingDesk {
+  readonly desk: Desk
+  setTo(now: Instant): void
+}
+
+/** The desk of a profile folder, whole but for its window, under a clock that stands until it is set. */
+export function steppingDesk(folder: string, plan: Plan, start: Instant): SteppingDesk {
+  let now = start
+  const key = keyOf(plan)
+  const host: Host = { version: '', folder, zone: () => 'UTC', language: () => 'en', chooseFile: async () => null, chooseFolder: async () => null, chooseTarget: async () => null, pageAsPdf: async () => new Uint8Array() }
+  const counting = countingIds()
+  const desk = composeDesk({
+    trail: auditTrail(auditKeys(key), linesIn(path.join(folder, 'audit.checkpoints'))),
+    clock: { now: () => now },
+    // Those of the prepared directory count up too.
+    ids: { next: (kind) => counting.next(kind).replace('-', '-run-') },
+    secrets: { ...keyedSecrets(key), mintCode: legibleSecrets().mintCode },
+    store: storeIn(folder), policy: packs.seeds, passphrases: argon2, host,
+  })
+  return { desk, setTo: (next) => (now = next) }
+}

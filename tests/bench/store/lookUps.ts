@@ -1,0 +1,115 @@
+import path from 'node:path'
+import Client from 'better-sqlite3'
+import { plus } from '../../../src/shared/vocabulary/instant'
+import type { Store } from '../../../src/main/ports/store'
+import { foldHandle } from '../../../src/main/store/fold'
+import { accountIdOf, personAt } from '../directory/people'
+import { preparedAt, wellKnownOf, type Plan } from '../directory/plan'
+import { storeIn } from '../directory/prepared'
+import { limitRow, ratioRow, type Row } from '../rows'
+import { interleaved, median, quantile } from '../sampling'
+import { rawStatements, type Raw } from './raw'
+
+const shown = 20
+const month = 30 * 86_400
+
+export interface Rounds {
+  readonly rounds: number
+  readonly perRound: number
+}
+
+/** What an agent asks all day, as functions of the store, against raw statements in the same file. */
+export function lookUps(folder: string, plan: Plan, rounds: Rounds): Row[] {
+  const store = storeIn(folder)
+  const client = new Client(path.join(folder, 'latchkey.db'), { readonly: true })
+  const raw = rawStatements(client)
+  try {
+    return [...findings(store, raw, plan, rounds), ...insideWords(store, raw, plan, rounds), ...pages(store, raw, plan, rounds)]
+  } finally {
+    client.close()
+    store.close()
+  }
+}
+
+/** Exact look-ups in several directories in turn; the times of each, in µs. */
+export function exactLookUps(directories: readonly { readonly folder: string; readonly plan: Plan }[], { rounds, perRound }: Rounds): number[][] {
+  const stores = directories.map(({ folder }) => storeIn(folder))
+  try {
+    const texts = directories.map(({ plan }) => typedOf(plan, rounds * perRound))
+    const contenders = stores.map((store, index) => [String(index), (call: number) => void store.accounts.find(at(texts[index] ?? [], call).email, shown)] as const)
+    return Object.values(interleaved(Object.fromEntries(contenders), rounds, perRound))
+  } finally {
+    for (const store of stores) store.close()
+  }
+}
+
+function findings(store: Store, raw: Raw, plan: Plan, { rounds, perRound }: Rounds): Row[] {
+  const texts = typedOf(plan, rounds * perRound)
+  const compare = (metric: string, limit: number, ours: (typed: Typed) => unknown, floor: (typed: Typed) => unknown): Row => {
+    const times = interleaved({ ours: (call) => ours(at(texts, call)), floor: (call) => floor(at(texts, call)) }, rounds, perRound)
+    return ratioRow(metric, 'µs', median(times.ours), median(times.floor), limit)
+  }
+  const find = (text: string) => store.accounts.find(text, shown)
+  return [
+    compare('exact look-up by email', 1.25, ({ email }) => find(email), ({ email }) => raw.exact(email)),
+    compare('exact look-up by phone', 1.25, ({ phone }) => find(phone), ({ phone }) => raw.exact(phone)),
+    compare('exact look-up by sign-in name', 1.25, ({ signInName }) => find(signInName), ({ signInName }) => raw.exact(signInName)),
+    compare('beginning of an email, first 20', 1.4, ({ email }) => find(email.slice(0, 7)), ({ email }) => raw.beginning(email.slice(0, 7))),
+    compare('last four digits, first 20', 1.4, ({ phone }) => find(phone.slice(-4)), ({ phone }) => raw.lastFour(phone.slice(-4), backwards(phone.slice(-4)))),
+  ]
+}
+
+function insideWords(store: Store, raw: Raw, plan: Plan, { rounds, perRound }: Rounds): Row[] {
+  const texts = typedOf(plan, rounds * perRound).map(({ email }, call) => email.slice(1 + (call % 3), 5 + (call % 5)))
+  const times = interleaved({ ours: (call) => store.accounts.find(at(texts, call), shown), floor: (call) => raw.inside(at(texts, call)) }, rounds, perRound)
+  return [
+    ratioRow('inside a word, 3 characters or more, first 20, p50', 'µs', median(times.ours), median(times.floor), 1.4),
+    limitRow('the same, p99', 'ms', quantile(times.ours, 0.99) / 1000, 8),
+  ]
+}
+
+function pages(store: Store, raw: Raw, plan: Plan, { rounds, perRound }: Rounds): Row[] {
+  const known = wellKnownOf(plan)
+  const until = plus(preparedAt, month)
+  const page = interleaved(
+    {
+      ours: (call) => {
+        const id = accountIdOf(at(known, call))
+        return [store.accounts.read(id), store.accounts.events(id, 50), store.audit.list(50, id)]
+      },
+      floor: (call) => raw.page(accountIdOf(at(known, call))),
+    },
+    rounds, perRound,
+  )
+  const due = interleaved({ ours: () => store.accounts.dueBy(until, 100), floor: () => raw.due(until) }, rounds, perRound)
+  return [
+    ratioRow('account with its 50 newest events and 50 audit records', 'µs', median(page.ours), median(page.floor), 1.5),
+    ratioRow('due timers, next 100', 'µs', median(due.ours), median(due.floor), 1.3),
+  ]
+}
+
+interface Typed {
+  readonly email: string
+  readonly phone: string
+  readonly signInName: string
+}
+
+/** What agents type about people all over the directory, folded as the store folds it. */
+function typedOf({ accounts, seed }: Plan, count: number): Typed[] {
+  const typed: Typed[] = []
+  for (let index = 0; typed.length < count; index += 7919) {
+    const { contacts, signInNames } = personAt(index % accounts, seed, preparedAt)
+    const value = (kind: string) => contacts.find((contact) => contact.kind === kind)?.value
+    const [email, phone] = [value('email'), value('phone')]
+    if (email !== undefined && phone !== undefined) typed.push({ email: foldHandle(email), phone, signInName: foldHandle(signInNames.at(-1)?.value ?? '') })
+  }
+  return typed
+}
+
+function at<T>(list: readonly T[], call: number): T {
+  return list[call % list.length] as T
+}
+
+function backwards(digits: string): string {
+  return `*${[...digits].reverse().join('')}`
+}

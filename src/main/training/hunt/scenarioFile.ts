@@ -1,7 +1,7 @@
 import { Document, isCollection, isPair, isScalar, visit } from 'yaml'
 import { formatDuration, formatInstant, type Instant, type Seconds } from '@shared/vocabulary/instant'
 import { accountStatus, contactState } from '../../engine/readings'
-import type { Policy } from '../../engine/policy/parameters'
+import type { ParameterId, Policy } from '../../engine/policy/parameters'
 import { aboutOf, titleOf } from './about'
 import { addresses, type Handle } from './cast'
 import { windowOf } from './commandOf'
@@ -12,14 +12,17 @@ import { writtenPolicy } from './writtenPolicy'
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** A break as a scenario file that plays green as long as the same goes wrong: every answer of the engine is expected in it. */
-export function scenarioFile(found: Break, policy: Policy, seed: number): string {
+/**
+ * A break as a scenario file that plays green as long as the same goes wrong: every answer of the engine is expected in it.
+ * @param blamed the changes of the pack that made it possible
+ */
+export function scenarioFile(found: Break, policy: Policy, blamed: readonly ParameterId[], seed: number): string {
   const { cast, tale } = found
   const { extends: base, set } = writtenPolicy(policy)
   const document = new Document({
     latchkey: 'scenario/1',
     title: titleOf(found),
-    about: aboutOf(found, policy),
+    about: aboutOf(found, policy, blamed),
     policy: Object.keys(set).length === 0 ? base : { extends: base, set },
     start: formatInstant(start),
     seed,

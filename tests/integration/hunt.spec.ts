@@ -59,7 +59,7 @@ describe('npm run hunt', { timeout: 120_000 }, () => {
   beforeAll(() => tool('hunt', '--help'), 120_000)
 
   it('ends with 1 and prints a scenario that plays, where a story is found', () => {
-    const { status, stdout, stderr } = tool('hunt', '--set', 'replacement.wait=1d')
+    const { status, stdout, stderr } = tool('hunt', '--set', 'replacement.wait=1d', '--stories', '50')
     expect(status).toBe(1)
     expect(stderr).toContain('taken-over, in 3 steps')
     fs.writeFileSync(path.join(folder, 'found.yaml'), stdout)
@@ -67,8 +67,8 @@ describe('npm run hunt', { timeout: 120_000 }, () => {
   })
 
   it('writes the same scenario to a file, where it was called from', () => {
-    expect(tool('hunt', '--set', 'replacement.wait=1d', '--out', 'out.yaml')).toMatchObject({ status: 1, stdout: '' })
-    expect(fs.readFileSync(path.join(folder, 'out.yaml'), 'utf8')).toBe(tool('hunt', '--set', 'replacement.wait=1d').stdout)
+    expect(tool('hunt', '--set', 'replacement.wait=1d', '--stories', '50', '--out', 'out.yaml')).toMatchObject({ status: 1, stdout: '' })
+    expect(fs.readFileSync(path.join(folder, 'out.yaml'), 'utf8')).toBe(tool('hunt', '--set', 'replacement.wait=1d', '--stories', '50').stdout)
   })
 
   it('ends with 0 where nothing is found, and says how many stories it told', () => {
@@ -79,7 +79,7 @@ describe('npm run hunt', { timeout: 120_000 }, () => {
     expect(tool('hunt', '--stores', '5')).toEqual({ status: 2, stdout: '', stderr: 'there is no option --stores (did you mean “--stories”?)\nTry: npm run hunt -- --help\n' })
     expect(tool('hunt', '--set', 'replacement.wait=1h')).toMatchObject({ status: 2, stdout: '' })
     expect(tool('hunt', '--policy', 'nowhere.yaml')).toMatchObject({ status: 2, stderr: expect.stringContaining('there is no such file') as string })
-    expect(tool('hunt', '--set', 'replacement.wait=1d', '--out', '/proc/no/out.yaml')).toMatchObject({ status: 2 })
+    expect(tool('hunt', '--set', 'replacement.wait=1d', '--stories', '50', '--out', '/proc/no/out.yaml')).toMatchObject({ status: 2 })
   })
 
   it('explains itself', () => {

@@ -29,7 +29,7 @@ export interface Explored {
   readonly tale: Tale
   readonly script: readonly Entry[]
   readonly intrusion: Intrusion | null
-  /** It ends in a situation that no story of this explorer had been in. */
+  /** It ends in a situation that no story of this explorer had been in: there the next ones go on. */
   readonly isNew: boolean
 }
 
@@ -48,7 +48,7 @@ export class Explorer {
     const from = chance.below(anewOneIn) === 0 ? undefined : this.#remembered[chance.below(Math.max(1, this.#remembered.length))]
     const telling = new Telling(from?.tale.copy() ?? new Tale(this.cast, this.policy), [...(from?.script ?? [])], chance)
     let isNew = false
-    for (let left = 1 + chance.below(mostErrands); left > 0 && telling.intrusion === null; left -= 1) {
+    for (let left = 1 + chance.below(mostErrands); left > 0 && telling.intrusion === null && !isNew; left -= 1) {
       if (chance.below(waitsOneIn) === 0) telling.wait(someWait(telling.tale, chance))
       telling.run(someErrand(telling.tale, chance))
       isNew = telling.intrusion === null && this.#remember(telling)

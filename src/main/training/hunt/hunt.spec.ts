@@ -7,7 +7,7 @@ import { policyOf } from './policyOf'
 
 /** Few while one works; `npm test` and `npm run test:deep` set more. */
 const stories = Number(process.env.LATCHKEY_PROPERTY_RUNS ?? 200) * 2
-const patient = { timeout: 30_000 + stories * 40 }
+const patient = { timeout: 120_000 + stories * 60 }
 
 function seedsWith(...set: readonly (readonly [string, string])[]): Policy {
   const read = policyOf({ read: () => 'nothing is read' }, 'seeds', set)

@@ -28,7 +28,7 @@ export interface Hunted {
 const sliceMs = 8
 
 /** Once something is found, so many more stories are told in search of a shorter one. */
-const lookFurther = 60
+const lookFurther = 20
 
 /**
  * Searches random stories for one that goes wrong under a pack (docs/hunter.md says what counts), and makes the shortest

@@ -7,7 +7,8 @@ import { textRows } from './queries/textRows'
 /** Goes up when a document is put together in another way: an index of another making is built anew. */
 const making = 1
 const place = 'index.text'
-const accountsAtOnce = 50
+/** Some 2 ms; now and then FTS5 merges what it has written, which takes some 20. */
+const accountsAtOnce = 20
 
 /** How far the building has come. Accounts above `through` were registered since it began, and brought their documents along. */
 interface Progress {

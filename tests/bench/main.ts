@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { keptProfiles } from './directory/prepared'
 import { progressLines } from './directory/progress'
-import { full } from './effort'
+import { full, least } from './effort'
 import { machine } from './machine'
 import { measure } from './measure'
 import { help, optionsOf, type Options } from './options'
@@ -22,7 +22,7 @@ interface Report {
 async function run(options: Options): Promise<void> {
   const place = options.keep ? keptProfiles() : fs.mkdtempSync(path.join(os.tmpdir(), 'latchkey-bench-'))
   try {
-    const rows = await measure(options, full, place, progressLines((line) => process.stderr.write(`${line}\n`)))
+    const rows = await measure(options, options.quick ? least : full, place, progressLines((line) => process.stderr.write(`${line}\n`)))
     const report: Report = { accounts: options.accounts, seed: options.seed, at: new Date().toISOString(), machine: machine(), rows }
     console.log(`${options.accounts.toLocaleString('en')} accounts; ${describe(report)}\n\n${asText(rows)}`)
     if (options.json !== null) fs.writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`)

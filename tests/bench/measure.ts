@@ -34,7 +34,7 @@ export async function measure({ accounts, seed, only }: Pick<Options, 'accounts'
     import: () => loading({ accounts, seed }),
     size: async () => size(await whole()),
     launch: async () => launch(await whole(), effort.launches, progress),
-    memory: async () => memory(await whole()),
+    memory: async () => memory(await whole(), effort.rest),
     window: async () => inWindow(await whole(), effort.inWindow, progress),
   }
   const rows: Row[] = []

@@ -120,7 +120,7 @@ module.exports = {
       from: { path: '^src/renderer/src/features/([^/]+)/' },
       to: { path: '^src/renderer/src/features/', pathNot: '^src/renderer/src/features/$1/' },
     },
-    reserved('only-the-store-knows-the-database', 'Everyone else asks the store.', ['^src/main/store/', '^tests/', '^drizzle[.]config[.]ts$', 'node_modules'], {
+    reserved('only-the-store-knows-the-database', 'Everyone else asks the store.', ['^src/main/store/', '^tests/', '^drizzle([.]training)?[.]config[.]ts$', 'node_modules'], {
       path: npm('drizzle-orm', 'drizzle-kit', 'better-sqlite3'),
     }),
   ],

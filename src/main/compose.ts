@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { makeTelling } from './actions/changes'
 import type { Desk, Host } from './actions/desk'
+import { noTraining } from './actions/training/noTraining'
+import type { TrainingDoor } from './actions/training/house'
 import { isSample } from './actions/settings'
 import { linesInMemory } from './audit/checkpointFile'
 import { auditKeys } from './audit/keys'
@@ -28,6 +30,8 @@ export interface Parts {
   readonly courier?: Courier
   /** Left out: the audit is sealed with a key that is gone with the desk. */
   readonly trail?: AuditTrail
+  /** Left out: there is no training room behind this desk. */
+  readonly training?: TrainingDoor<Desk>
 }
 
 /** Puts a desk together, by hand: the console, the tests and the training room all get theirs here. */
@@ -37,5 +41,5 @@ export function composeDesk(parts: Parts): Desk {
   const trail = parts.trail ?? auditTrail(auditKeys(randomBytes(32)), linesInMemory())
   beginTrail(trail, store.audit, parts.clock.now())
   const courier = parts.courier ?? disconnectedCourier(store.outbox, () => isSample(store.settings), sampleCodes)
-  return { ...parts, fault: null, sessions: makeSessions(), courier, sampleCodes, changes: makeTelling(), trail, auditProgress: makeTelling() }
+  return { ...parts, fault: null, sessions: makeSessions(), courier, sampleCodes, changes: makeTelling(), given: makeTelling(), trail, auditProgress: makeTelling(), training: parts.training ?? noTraining, trainingProgress: makeTelling() }
 }

@@ -57,6 +57,7 @@ async function start(): Promise<void> {
   if (desk.fault === null) {
     desk.changes.hear((change) => door.announce('desk.changed', change))
     desk.auditProgress.hear((progress) => door.announce('audit.progress', progress))
+    desk.trainingProgress.hear((progress) => door.announce('training.progress', progress))
     whenMachineIsLeft(() => lockAll(loaded))
     loaded.runSweeps(desk)
   }
@@ -86,6 +87,7 @@ function openProfile({ openDesk }: Behind): Desk | ShutDesk {
   return openDesk({
     host: machineHost(),
     migrationsFolder: path.join(app.getAppPath(), 'drizzle'),
+    scenariosFolder: path.join(app.getAppPath(), 'scenarios'),
     passphrases: passphraseWorker(path.join(here, 'argon2.worker.js')),
     keychain: systemKeychain(),
   })
@@ -125,5 +127,6 @@ function closeStore(): void {
     // The audit loses nothing by it: the next start finds the checkpoint before.
     reportDefect('checkpoint', error)
   }
+  desk.training.close()
   desk.store.close()
 }

@@ -14,10 +14,13 @@ import { keyedSecrets } from './machine/secrets'
 import type { Passphrases } from './operators/passphrases'
 import type { Store } from './ports/store'
 import { openStore } from './store/openStore'
+import { trainingDoor } from './training/door'
 
 export interface Opening {
   readonly host: Host
   readonly migrationsFolder: string
+  /** The scenarios that come with the app. */
+  readonly scenariosFolder: string
   readonly passphrases: Passphrases
   /** Where the system has a real one; null: the key lies in a file that only this user can read. */
   readonly keychain: Keychain | null
@@ -45,7 +48,15 @@ export function openDesk(opening: Opening): Desk | ShutDesk {
   const key = sealKey(keyFile, opening.keychain)
   if (!key.ok) return closing(store, shut(key.fault, key.detail, keyFile))
   const trail = auditTrail(auditKeys(key.value), linesIn(path.join(host.folder, 'audit.checkpoints')))
-  return composeDesk({ trail, clock, ids: randomIds, secrets: keyedSecrets(key.value), store, policy, passphrases: opening.passphrases, host })
+  return composeDesk({
+    trail, clock, ids: randomIds, secrets: keyedSecrets(key.value), store, policy, passphrases: opening.passphrases, host, training: trainingDoor(() => openHouse(opening)),
+  })
+}
+
+/** The training room is loaded when somebody first enters it: a start pays nothing for it. */
+async function openHouse({ host, migrationsFolder, scenariosFolder }: Opening) {
+  const { openTrainingHouse } = await import('./training/house')
+  return openTrainingHouse({ profile: host.folder, shipped: scenariosFolder, migrationsFolder })
 }
 
 /** A desk that only says what is wrong. */

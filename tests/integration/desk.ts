@@ -5,6 +5,7 @@ import type { RequestOf, ValueOf } from '@shared/ipc/contract'
 import type { IpcError, Reply } from '@shared/ipc/errors'
 import { instant, plus, type Instant } from '@shared/vocabulary/instant'
 import type { ChosenFile, Desk, FileTarget, Host } from '../../src/main/actions/desk'
+import type { TrainingDoor } from '../../src/main/actions/training/house'
 import { linesIn, linesInMemory } from '../../src/main/audit/checkpointFile'
 import { auditKeys } from '../../src/main/audit/keys'
 import { auditTrail } from '../../src/main/audit/trail'
@@ -38,6 +39,8 @@ export interface TestDesk {
   leave(seconds: number): void
   /** What the system's file dialogue answers next. */
   choose(file: ChosenFile | null): void
+  /** What the system's folder dialogue answers next. */
+  chooseFolder(folder: string | null): void
   /** Where the system's dialogue for a new file leads next. */
   chooseTarget(next: FileTarget | null): void
   ask<C extends Channel>(channel: C, request: RequestOf<C>): Promise<Reply<ValueOf<C>>>
@@ -48,11 +51,12 @@ export interface TestDesk {
 }
 
 /** @param file where the store is kept; in memory where left out */
-export function testDesk(file = ':memory:', start = instant('2026-06-01T10:00:00Z')): TestDesk {
+export function testDesk(file = ':memory:', start = instant('2026-06-01T10:00:00Z'), training?: TrainingDoor<Desk>): TestDesk {
   const opened = openStore({ file, migrationsFolder: 'drizzle' })
   if (!opened.ok) throw new Error(opened.detail)
   let now = start
   let chosen: ChosenFile | null = null
+  let folder: string | null = null
   let target: FileTarget | null = null
   const minted: string[] = []
   const replies: unknown[] = []
@@ -65,9 +69,9 @@ export function testDesk(file = ':memory:', start = instant('2026-06-01T10:00:00
       return code
     },
   }
-  const host: Host = { version: '0.0.0', folder: os.tmpdir(), zone: () => 'Europe/Madrid', language: () => 'en', chooseFile: async () => chosen, chooseTarget: async () => target, pageAsPdf: async () => new TextEncoder().encode('%PDF-of-the-page') }
+  const host: Host = { version: '0.0.0', folder: os.tmpdir(), zone: () => 'Europe/Madrid', language: () => 'en', chooseFile: async () => chosen, chooseFolder: async () => folder, chooseTarget: async () => target, pageAsPdf: async () => new TextEncoder().encode('%PDF-of-the-page') }
   const trail = auditTrail(auditKeys(key), file === ':memory:' ? linesInMemory() : linesIn(path.join(path.dirname(file), 'audit.checkpoints')))
-  const desk = composeDesk({ trail, clock: { now: () => now }, ids: randomIds, secrets, store: opened.store, policy: packs.seeds, passphrases: argon2, host })
+  const desk = composeDesk({ trail, clock: { now: () => now }, ids: randomIds, secrets, store: opened.store, policy: packs.seeds, passphrases: argon2, host, ...(training === undefined ? {} : { training }) })
   const session = newSession()
   const ask: TestDesk['ask'] = async (channel, request) => {
     const reply = structuredClone(await dispatch(desk, session, channel, request))
@@ -83,6 +87,7 @@ export function testDesk(file = ':memory:', start = instant('2026-06-01T10:00:00
     },
     leave: (seconds) => (now = plus(now, seconds)),
     choose: (next) => (chosen = next),
+    chooseFolder: (next) => (folder = next),
     chooseTarget: (next) => (target = next),
     get: async (channel, request) => {
       const reply = await ask(channel, request)

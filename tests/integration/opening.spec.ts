@@ -9,8 +9,8 @@ import { argon2 } from '../../src/main/operators/argon2'
 import { newProfile } from './profile'
 
 function open(folder: string) {
-  const host: Host = { version: '0.0.0', folder, zone: () => 'UTC', language: () => 'en', chooseFile: async () => null, chooseTarget: async () => null, pageAsPdf: async () => new Uint8Array() }
-  return openDesk({ host, migrationsFolder: 'drizzle', passphrases: argon2, keychain: null })
+  const host: Host = { version: '0.0.0', folder, zone: () => 'UTC', language: () => 'en', chooseFile: async () => null, chooseFolder: async () => null, chooseTarget: async () => null, pageAsPdf: async () => new Uint8Array() }
+  return openDesk({ host, migrationsFolder: 'drizzle', scenariosFolder: 'scenarios', passphrases: argon2, keychain: null })
 }
 
 /** A profile that was used a while from now: the machine's clock has been set back since. */

@@ -33,6 +33,32 @@ import { signIn } from './operators/signIn'
 import { listOutbox } from './outbox/list'
 import { exportCalendar } from './timers/exportCalendar'
 import { listTimers } from './timers/list'
+import { actInTraining } from './training/act'
+import { advanceTraining } from './training/advance'
+import { askCaller } from './training/ask'
+import { goBack } from './training/back'
+import { beginTraining } from './training/begin'
+import { checkDraft } from './training/checkDraft'
+import { chooseScenarioFolder } from './training/chooseFolder'
+import { compareRun } from './training/compare'
+import { showDebrief } from './training/debrief'
+import { editDraft } from './training/editDraft'
+import { exportReport } from './training/exportReport'
+import { finishTraining } from './training/finish'
+import { hintInTraining } from './training/hint'
+import { huntForGap } from './training/hunt'
+import { leaveTraining } from './training/leave'
+import { listLibrary } from './training/library'
+import { openDraft } from './training/openDraft'
+import { recordDraft } from './training/recordDraft'
+import { showReport } from './training/report'
+import { resumeTraining } from './training/resume'
+import { saveDraft } from './training/saveDraft'
+import { setTrainingWorld } from './training/setWorld'
+import { showTraining } from './training/show'
+import { sitAtDesk } from './training/sit'
+import { stopHunt } from './training/stopHunt'
+import { tryDraft } from './training/tryDraft'
 
 /** Every channel's action. One that is missing does not compile. */
 export const actions: Actions = {
@@ -70,4 +96,30 @@ export const actions: Actions = {
   'audit.list': listAudit,
   'audit.verify': verifyTheAudit,
   'audit.export': exportAudit,
+  'training.library': listLibrary,
+  'training.chooseFolder': chooseScenarioFolder,
+  'training.begin': beginTraining,
+  'training.resume': resumeTraining,
+  'training.show': showTraining,
+  'training.act': actInTraining,
+  'training.ask': askCaller,
+  'training.advance': advanceTraining,
+  'training.back': goBack,
+  'training.setWorld': setTrainingWorld,
+  'training.sit': sitAtDesk,
+  'training.hint': hintInTraining,
+  'training.finish': finishTraining,
+  'training.leave': leaveTraining,
+  'training.debrief': showDebrief,
+  'training.compare': compareRun,
+  'training.report': showReport,
+  'training.exportReport': exportReport,
+  'training.openDraft': openDraft,
+  'training.checkDraft': checkDraft,
+  'training.editDraft': editDraft,
+  'training.tryDraft': tryDraft,
+  'training.saveDraft': saveDraft,
+  'training.recordDraft': recordDraft,
+  'training.hunt': huntForGap,
+  'training.stopHunt': stopHunt,
 }

@@ -1,4 +1,7 @@
 import type { Announcements } from '@shared/ipc/contract'
+import type { AccountId } from '@shared/vocabulary/ids'
+import type { Command } from '../engine/commands'
+import type { Decision } from '../engine/decision'
 
 /** Tells whoever listens. */
 export interface Telling<News> {
@@ -9,8 +12,16 @@ export interface Telling<News> {
 
 /** That something stored has changed, so that no window shows what is no longer so. */
 export type Changes = Telling<Announcements['desk.changed']>
+/** What was given to an account: the command as it was decided. It holds what was typed, so it never leaves main. */
+export interface Given {
+  readonly accountId: AccountId
+  readonly command: Command
+  readonly decision: Decision
+}
 /** How far a check or an export of the audit has come. */
 export type AuditProgress = Telling<Announcements['audit.progress']>
+/** How far the search for a gap in a policy has come. */
+export type TrainingProgress = Telling<Announcements['training.progress']>
 
 export function makeTelling<News>(): Telling<News> {
   const listeners = new Set<(news: News) => void>()

@@ -9,7 +9,8 @@ import type { Sessions } from '../operators/sessions'
 import type { Clock } from '../ports/clock'
 import type { Courier } from '../ports/courier'
 import type { Store } from '../ports/store'
-import type { AuditProgress, Changes } from './changes'
+import type { AuditProgress, Changes, Given, Telling, TrainingProgress } from './changes'
+import type { TrainingDoor } from './training/house'
 
 /** Everything that an action may use. Made in one place, `compose.ts`; an action never reaches past it. */
 export interface Desk {
@@ -24,8 +25,12 @@ export interface Desk {
   readonly sessions: Sessions
   readonly sampleCodes: SampleCodes
   readonly changes: Changes
+  /** Every command that an account was given, for whoever writes down what is done at this desk. */
+  readonly given: Telling<Given>
   readonly trail: AuditTrail
   readonly auditProgress: AuditProgress
+  readonly training: TrainingDoor<Desk>
+  readonly trainingProgress: TrainingProgress
   readonly host: Host
 }
 
@@ -46,6 +51,8 @@ export interface Host {
   language(): InterfaceLanguage
   /** Lets the person choose a file in the system's own dialogue; null where none was chosen. */
   chooseFile(): Promise<ChosenFile | null>
+  /** Lets the person choose a folder in the system's own dialogue; null where none was chosen. */
+  chooseFolder(): Promise<string | null>
   /** Lets the person choose where a new file goes; null where they thought better of it. */
   chooseTarget(name: string): Promise<FileTarget | null>
   /** What the window would print, as a PDF. */

@@ -35,13 +35,13 @@ describe('the permission table', () => {
 
 describe('the rooms', () => {
   it.each([
-    ['agent', ['find', 'cases', 'timers', 'approvals', 'outbox', 'settings']],
-    ['supervisor', ['find', 'cases', 'timers', 'approvals', 'outbox', 'settings']],
+    ['agent', ['find', 'cases', 'timers', 'approvals', 'outbox', 'training', 'settings']],
+    ['supervisor', ['find', 'cases', 'timers', 'approvals', 'outbox', 'training', 'settings']],
     ['trainer', ['training', 'settings']],
     ['auditor', ['audit', 'settings']],
     ['administrator', ['directory', 'operators', 'settings']],
     ['newcomer', []],
-    ['founder', ['find', 'cases', 'timers', 'approvals', 'outbox', 'directory', 'operators', 'audit', 'settings']],
+    ['founder', ['find', 'cases', 'timers', 'approvals', 'outbox', 'training', 'directory', 'operators', 'audit', 'settings']],
   ] as const)('of a %s are %j', (asker, open) => {
     expect(roomsOf(operator(asker), asker === 'founder')).toEqual(open)
   })

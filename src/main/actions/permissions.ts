@@ -14,6 +14,9 @@ export type Permission =
 const customerFlows = { who: ['agent', 'supervisor'], founder: false } as const satisfies Permission
 const supervision = { who: ['supervisor'], founder: false } as const satisfies Permission
 const auditing = { who: ['auditor'], founder: true } as const satisfies Permission
+/** Everybody who serves customers, or teaches who does, may practise. */
+const practising = { who: ['agent', 'supervisor', 'trainer'], founder: false } as const satisfies Permission
+const teaching = { who: ['supervisor', 'trainer'], founder: false } as const satisfies Permission
 const administration = { who: ['administrator'], founder: true } as const satisfies Permission
 
 /**
@@ -55,6 +58,32 @@ export const permissions = {
   'audit.list': auditing,
   'audit.verify': auditing,
   'audit.export': auditing,
+  'training.library': practising,
+  'training.chooseFolder': teaching,
+  'training.begin': practising,
+  'training.resume': practising,
+  'training.show': practising,
+  'training.act': practising,
+  'training.ask': practising,
+  'training.advance': practising,
+  'training.back': practising,
+  'training.setWorld': practising,
+  'training.sit': practising,
+  'training.hint': practising,
+  'training.finish': practising,
+  'training.leave': practising,
+  'training.debrief': practising,
+  'training.compare': practising,
+  'training.report': teaching,
+  'training.exportReport': teaching,
+  'training.openDraft': teaching,
+  'training.checkDraft': teaching,
+  'training.editDraft': teaching,
+  'training.tryDraft': teaching,
+  'training.saveDraft': teaching,
+  'training.recordDraft': teaching,
+  'training.hunt': teaching,
+  'training.stopHunt': teaching,
 } as const satisfies Readonly<Record<Channel, Permission>>
 
 export type OpenChannel = { [C in Channel]: (typeof permissions)[C]['who'] extends 'anyone' ? C : never }[Channel]

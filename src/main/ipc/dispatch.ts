@@ -6,6 +6,7 @@ import { actions } from '../actions/actions'
 import { shutView } from '../actions/app/view'
 import type { Desk, ShutDesk } from '../actions/desk'
 import { endIdle } from '../actions/operators/ending'
+import { places } from '../actions/training/places'
 import { permissions, permits } from '../actions/permissions'
 import { recordCall, recordEntry } from '../actions/record'
 import { failed, ok } from '../actions/replies'
@@ -23,22 +24,31 @@ export async function dispatch(desk: Desk | ShutDesk, session: Session, channel:
   if (!isChannel(channel)) return failed('bad-request', { channel: 'unknown' })
   try {
     if (desk.fault !== null) return channel === 'app.show' ? ok(shutView(desk)) : failed('fault')
-    // Before the request is looked at: who may not ask learns nothing of what can be asked.
-    const asking = admitted(desk, session, channel)
-    if (!asking.ok) return asking
-    const parsed = contract[channel].request.safeParse(request)
-    if (!parsed.success) return failed('bad-request', { field: parsed.error.issues[0]?.path.join('.') ?? '' })
-    // The table of actions has the exact types; here the channel is known only at run time.
-    const action = actions[channel] as Action<Channel>
-    const caller = { session, operator: asking.value as OperatorRecord }
-    if (asking.value !== null) recordEntry(desk, caller, channel)
-    const reply = await action(desk, caller, parsed.data as never)
-    if (asking.value !== null) recordCall(desk, caller, channel, parsed.data, reply)
-    return reply
+    endIdle(desk, [session])
+    const room = desk.training.roomOf(session)
+    if (room === null || places[channel] === 'house') return await answer(desk, session, channel, request)
+    // The window is in the training room: whatever is asked of a desk there is asked of the simulated one.
+    if (places[channel] === 'closed') return failed('conflict', { room: 'training' })
+    return await room.answer(channel, request, (simulated, seat) => answer(simulated, seat, channel, request))
   } catch (error) {
     reportDefect(channel, error)
     return failed('fault')
   }
+}
+
+async function answer(desk: Desk, session: Session, channel: Channel, request: unknown): Promise<Reply<unknown>> {
+  // Before the request is looked at: who may not ask learns nothing of what can be asked.
+  const asking = admitted(desk, session, channel)
+  if (!asking.ok) return asking
+  const parsed = contract[channel].request.safeParse(request)
+  if (!parsed.success) return failed('bad-request', { field: parsed.error.issues[0]?.path.join('.') ?? '' })
+  // The table of actions has the exact types; here the channel is known only at run time.
+  const action = actions[channel] as Action<Channel>
+  const caller = { session, operator: asking.value as OperatorRecord }
+  if (asking.value !== null) recordEntry(desk, caller, channel)
+  const reply = await action(desk, caller, parsed.data as never)
+  if (asking.value !== null) recordCall(desk, caller, channel, parsed.data, reply)
+  return reply
 }
 
 function isChannel(channel: unknown): channel is Channel {
@@ -47,7 +57,6 @@ function isChannel(channel: unknown): channel is Channel {
 
 /** The operator who asks, or nobody where nobody is needed; or why they are not answered. */
 function admitted(desk: Desk, session: Session, channel: Channel): Reply<OperatorRecord | null> {
-  endIdle(desk, [session])
   const { operators, audit } = desk.store
   const operator = operatorOf(session, operators)
   const verdict = permits(permissions[channel], operator, administersAsFounder(operator, operators))

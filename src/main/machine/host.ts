@@ -12,6 +12,7 @@ export function machineHost(): Host {
     zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
     language: () => (app.getLocale().startsWith('es') ? 'es' : 'en'),
     chooseFile,
+    chooseFolder,
     chooseTarget,
     pageAsPdf,
   }
@@ -26,6 +27,13 @@ async function chooseFile(): Promise<ChosenFile | null> {
   const { canceled, filePaths } = window === null ? await dialog.showOpenDialog(options) : await dialog.showOpenDialog(window, options)
   const file = filePaths[0]
   return canceled || file === undefined ? null : { name: path.basename(file), read: (limit) => readUpTo(file, limit) }
+}
+
+async function chooseFolder(): Promise<string | null> {
+  const options: Electron.OpenDialogOptions = { properties: ['openDirectory', 'dontAddToRecent'] }
+  const window = BrowserWindow.getFocusedWindow()
+  const { canceled, filePaths } = window === null ? await dialog.showOpenDialog(options) : await dialog.showOpenDialog(window, options)
+  return canceled ? null : (filePaths[0] ?? null)
 }
 
 /** Only ordinary files: a device or a pipe may never end. */

@@ -17,19 +17,31 @@ export interface StoreLocation {
 }
 
 /** `detail` is for the log: paths and SQLite's own words, not a sentence for people. */
-export type OpenedStore =
-  | { readonly ok: true; readonly store: Store }
-  | { readonly ok: false; readonly fault: StoreFault; readonly detail: string }
+interface NotOpened {
+  readonly ok: false
+  readonly fault: StoreFault
+  readonly detail: string
+}
+export type OpenedStore = { readonly ok: true; readonly store: Store } | NotOpened
+
+/** What is put over an open, migrated database; `close` closes that. */
+type Over<T> = (database: Database, close: () => void) => T
 
 /**
  * Opens the store, makes a new one where there is none, and brings an older one up to date after a backup beside it.
  * What can be wrong with a file is a value; the file is then byte for byte what it was.
  * @throws only for mistakes of ours, such as a missing migrations folder.
  */
-export function openStore({ file, migrationsFolder }: StoreLocation): OpenedStore {
+export function openStore(location: StoreLocation): OpenedStore {
+  const opened = openDatabase(location, sqliteStore)
+  return opened.ok ? { ok: true, store: opened.value } : opened
+}
+
+/** The same for any database of Latchkey, with its own migrations: `over` makes of it what its users see. */
+export function openDatabase<T>({ file, migrationsFolder }: StoreLocation, over: Over<T>): { readonly ok: true; readonly value: T } | NotOpened {
   const schemaVersion = shippedSchemaVersion(migrationsFolder)
   try {
-    return { ok: true, store: file === ':memory:' ? inMemory(migrationsFolder, schemaVersion) : inFile(file, migrationsFolder, schemaVersion) }
+    return { ok: true, value: file === ':memory:' ? inMemory(migrationsFolder, schemaVersion, over) : inFile(file, migrationsFolder, schemaVersion, over) }
   } catch (error) {
     const known = openingFault(error)
     if (known === null) throw error
@@ -37,30 +49,30 @@ export function openStore({ file, migrationsFolder }: StoreLocation): OpenedStor
   }
 }
 
-function inMemory(migrationsFolder: string, schemaVersion: number): Store {
+function inMemory<T>(migrationsFolder: string, schemaVersion: number, over: Over<T>): T {
   const database = connect(':memory:')
   migrateTo(database, migrationsFolder, schemaVersion)
-  return sqliteStore(database, () => database.$client.close())
+  return over(database, () => database.$client.close())
 }
 
-function inFile(file: string, migrationsFolder: string, schemaVersion: number): Store {
+function inFile<T>(file: string, migrationsFolder: string, schemaVersion: number, over: Over<T>): T {
   const unlock = lockFile(file)
   try {
-    return withoutTraces(file, () => prepared(upToDate(file, migrationsFolder, schemaVersion), unlock))
+    return withoutTraces(file, () => prepared(upToDate(file, migrationsFolder, schemaVersion), unlock, over))
   } catch (error) {
     unlock()
     throw error
   }
 }
 
-function prepared(database: Database, unlock: () => void): Store {
+function prepared<T>(database: Database, unlock: () => void, over: Over<T>): T {
   const endCheckpoints = checkpointNowAndThen(database)
   const close = (): void => {
     endCheckpoints()
     database.$client.close()
   }
   try {
-    return sqliteStore(database, () => {
+    return over(database, () => {
       close()
       unlock()
     })

@@ -21,7 +21,9 @@ In a file
   code: last-received with no such code leaves the box empty, and the transcript says so.
   account can be left out where case or request says whose it is, and for sign-in, recover-username and its submit-code,
   where the app finds the account by what was typed.
-  score: the steps are the reference and must reach every goal. before: the first command was accepted, and the second
-  not before it. never: it was not accepted. within and until: the file’s first account is as described after a step in time.
+  score: the steps are the reference and must reach every goal. done: it was accepted, or with refused it ran into that rule.
+  before: the first was done, and the second not before it. never: it was not done. within and until: the file’s first account
+  is as described after a step in time, or something was done in time. What is reached by doing nothing counts only beside
+  something that was done. past: true has happened before the trainee sits down; lengths count from there.
   Not in the file: locale en, zone UTC, seed 1, pack seeds; a contact without confirmedAt waits for its code.
 `

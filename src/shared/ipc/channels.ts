@@ -7,10 +7,15 @@ export const channels = [
   'approvals.list', 'cases.list', 'cases.summary', 'cases.saveSummary', 'delivery.show', 'delivery.diagnose',
   'timers.list', 'timers.exportCalendar', 'outbox.list', 'app.waiting',
   'audit.list', 'audit.verify', 'audit.export',
+  'training.library', 'training.chooseFolder', 'training.begin', 'training.resume', 'training.show', 'training.act', 'training.ask', 'training.advance',
+  'training.back', 'training.setWorld', 'training.sit', 'training.hint', 'training.finish', 'training.leave',
+  'training.debrief', 'training.compare', 'training.report', 'training.exportReport',
+  'training.openDraft', 'training.checkDraft', 'training.editDraft', 'training.tryDraft', 'training.saveDraft', 'training.recordDraft',
+  'training.hunt', 'training.stopHunt',
 ] as const
 export type Channel = (typeof channels)[number]
 
-export const announcements = ['desk.changed', 'audit.progress'] as const
+export const announcements = ['desk.changed', 'audit.progress', 'training.progress'] as const
 
 /** The one channel of Electron that calls go through, and the one that announcements come from. */
 export const door = { call: 'latchkey:call', announce: 'latchkey:announce' } as const

@@ -12,16 +12,26 @@ import type { ImportPlanView } from '@shared/views/directory'
 import type { OperatorView } from '@shared/views/operators'
 import type { OutboxMessageView } from '@shared/views/outbox'
 import { dueKinds, type DueView } from '@shared/views/timer'
+import type { DraftView, HuntView, TriedDraftView } from '@shared/views/training/author'
+import type { ClassReportView, ComparisonView, DebriefView } from '@shared/views/training/debrief'
+import type { LibraryView } from '@shared/views/training/library'
+import type { ActedView, RoomView } from '@shared/views/training/room'
 import type { WaitingView } from '@shared/views/waiting'
 import { auditFilter } from './auditFilter'
 import type { announcements, Channel } from './channels'
 import { deskCommand, previewableCommand } from './commands'
+import { customerCommand } from './customerCommands'
 
 const name = z.string().trim().min(1).max(100)
 const passphrase = z.string().min(12).max(1024)
 const accountId = z.string().min(1).max(64)
 const operatorId = z.string().min(1).max(64)
 const nothing = z.object({}).strict()
+const runId = z.string().min(1).max(64)
+const scenarioId = z.string().min(1).max(300)
+const packId = z.string().min(1).max(64)
+const draft = z.string().max(1_000_000)
+const draftPath = z.array(z.union([z.string().max(200), z.int().min(0).max(10_000)])).min(1).max(12)
 
 /** Declares a channel: the schema that its request must meet, and the type of its value. */
 function channel<Value>() {
@@ -80,6 +90,60 @@ export const contract = {
   'audit.verify': channel<AuditVerificationView>()(nothing),
   /** Lets the operator choose where to, and writes all records there. Null: no place was chosen. */
   'audit.export': channel<AuditExportView | null>()(nothing),
+
+  'training.library': channel<LibraryView>()(nothing),
+  /** Chooses the folder that own scenarios are also taken from. Null: none was chosen. */
+  'training.chooseFolder': channel<LibraryView | null>()(nothing),
+  /**
+   * Enters a room of its own to play a scenario of the library, or a draft as it stands. From then on the window's desk
+   * is the simulated one, until `training.leave`.
+   */
+  'training.begin': channel<RoomView>()(
+    z.object({ scenario: z.union([z.object({ id: scenarioId }), z.object({ draft })]), trainee: z.string().trim().min(1).max(100), hints: z.boolean(), policy: packId.optional() }),
+  ),
+  /** Goes on with a run that was left. */
+  'training.resume': channel<RoomView>()(z.object({ runId })),
+  'training.show': channel<RoomView>()(nothing),
+  /** The customer does something on the page of a browser window. `accountHandle`: whose, where nobody is signed in there. */
+  'training.act': channel<ActedView>()(z.object({ window: z.string().min(1).max(64), accountHandle: z.string().max(64).optional(), command: customerCommand })),
+  /** Asks the caller. */
+  'training.ask': channel<RoomView>()(z.object({ question: z.string().min(1).max(64) })),
+  /** Lets time pass: by so many seconds, to a day of the scenario (its start is day 0), to the next event, or to an instant. */
+  'training.advance': channel<RoomView>()(
+    z.object({ to: z.union([z.object({ by: z.int().min(1).max(400 * 86_400) }), z.object({ day: z.int().min(0).max(400) }), z.object({ at: z.int() }), z.literal('next')]) }),
+  ),
+  /** Back to right after a move (0: to the beginning): the moves up to it are played again, the later ones are forgotten. */
+  'training.back': channel<RoomView>()(z.object({ move: z.int().min(0).max(10_000) })),
+  /** Sets something of the customer's own differently, as they could: what their phone does with unknown senders. */
+  'training.setWorld': channel<RoomView>()(z.object({ contact: z.string().min(1).max(130), blocksUnknownSenders: z.boolean() })),
+  /** Takes the seat of another operator of the scenario. */
+  'training.sit': channel<RoomView>()(z.object({ operator: z.string().min(1).max(64) })),
+  'training.hint': channel<RoomView>()(nothing),
+  /** Ends the run; the room stays until it is left. */
+  'training.finish': channel<DebriefView>()(nothing),
+  'training.leave': channel<LibraryView>()(nothing),
+
+  /** A finished run of one's own; who may teach reads everybody's. */
+  'training.debrief': channel<DebriefView>()(z.object({ runId })),
+  'training.compare': channel<ComparisonView>()(z.object({ runId, policy: packId })),
+  'training.report': channel<ClassReportView>()(nothing),
+  /** Lets the trainer choose where to. */
+  'training.exportReport': channel<{ readonly saved: boolean }>()(z.object({ as: z.enum(['csv', 'pdf']) })),
+
+  /** The YAML of a scenario; without one, of a beginning. */
+  'training.openDraft': channel<DraftView>()(z.object({ id: scenarioId.optional() })),
+  'training.checkDraft': channel<DraftView>()(z.object({ text: draft })),
+  /** Changes values in the document and leaves the rest of its text as it is; `value` null takes something out. */
+  'training.editDraft': channel<DraftView>()(z.object({ text: draft, edits: z.array(z.object({ path: draftPath, value: z.json() })).min(1).max(20) })),
+  'training.tryDraft': channel<TriedDraftView | DraftView>()(z.object({ text: draft })),
+  /** Keeps a draft among the profile's own scenarios, under its title. `id`: the own scenario that it replaces. */
+  'training.saveDraft': channel<{ readonly id: string; readonly file: string }>()(z.object({ text: draft, id: scenarioId.optional() })),
+  /** A run as a scenario file: its moves as the steps, what came of them as what must hold. */
+  'training.recordDraft': channel<DraftView>()(z.object({ runId })),
+
+  /** Searches random stories for a gap in a pack. How far it is comes as `training.progress`. */
+  'training.hunt': channel<HuntView>()(z.object({ policy: packId, set: z.record(z.string().max(64), z.string().max(200)), stories: z.int().min(1).max(10_000_000), seed: z.int().min(0).max(4_294_967_295) })),
+  'training.stopHunt': channel<{ readonly stopped: boolean }>()(nothing),
 } as const satisfies Readonly<Record<Channel, { readonly request: z.ZodType }>>
 
 export type { Channel }
@@ -94,4 +158,6 @@ export interface Announcements extends Readonly<Record<(typeof announcements)[nu
   'desk.changed': { readonly accountId: string | null }
   /** A check or an export of the audit that takes a while has come so far. */
   'audit.progress': { readonly done: number; readonly of: number }
+  /** A search for a gap in a policy has tried so many stories. */
+  'training.progress': { readonly done: number; readonly of: number }
 }

@@ -1,6 +1,7 @@
 import type { InterfaceLanguage, Role } from '@shared/vocabulary/kinds'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Room } from '@shared/vocabulary/rooms'
+import type { InTrainingView } from './training/room'
 
 /** Where the console stands; the window shows the screen that belongs to the phase. */
 export interface AppView {
@@ -22,6 +23,8 @@ export interface AppView {
   readonly theme: 'system' | 'light' | 'dark'
   readonly version: string
   readonly policy: { readonly id: string; readonly version: string }
+  /** Where the window is in the training room: its desk is the simulated one. `operator` stays who is signed in. */
+  readonly training: InTrainingView | null
 }
 
 /** `defect`: something in the app itself went wrong; it stopped rather than go on with what it may have got wrong. */

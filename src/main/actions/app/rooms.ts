@@ -9,7 +9,7 @@ const entrances: Readonly<Record<Room, Permission>> = {
   timers: permissions['timers.list'],
   approvals: permissions['approvals.list'],
   outbox: permissions['outbox.list'],
-  training: { who: ['trainer'], founder: false },
+  training: permissions['training.library'],
   directory: permissions['directory.chooseImport'],
   operators: permissions['operators.list'],
   audit: permissions['audit.list'],

@@ -9,5 +9,5 @@ export const setAppearance: Action<'app.setAppearance'> = (desk, { session }, ch
   if (chosen.zone !== undefined && !isZone(chosen.zone)) return failed('bad-request', { field: 'zone' })
   chooseAppearance(desk.store.settings, chosen)
   desk.changes.tell({ accountId: null })
-  return ok(appView(desk, operatorOf(session, desk.store.operators)))
+  return ok(appView(desk, operatorOf(session, desk.store.operators), session))
 }

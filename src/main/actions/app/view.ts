@@ -1,13 +1,14 @@
 import type { AppView } from '@shared/views/app'
 import { idleLimits } from '../../operators/idleness'
 import { administersAsFounder, serving } from '../../operators/roster'
+import type { Session } from '../../operators/session'
 import type { OperatorRecord } from '../../ports/store'
 import type { Desk, ShutDesk } from '../desk'
 import { appearance, isSample, lockAfterMinutes } from '../settings'
 import { roomsOf } from './rooms'
 
 /** What the console shows of itself to this operator, or to nobody yet. */
-export function appView(desk: Desk, operator: OperatorRecord | null): AppView {
+export function appView(desk: Desk, operator: OperatorRecord | null, session: Session): AppView {
   const operators = serving(desk.store.operators)
   const { theme, language, zone } = appearance(desk)
   return {
@@ -24,6 +25,7 @@ export function appView(desk: Desk, operator: OperatorRecord | null): AppView {
     theme,
     version: desk.host.version,
     policy: { id: desk.policy.id, version: desk.policy.version },
+    training: desk.training.roomOf(session)?.standing() ?? null,
   }
 }
 
@@ -48,5 +50,6 @@ export function shutView(desk: ShutDesk): AppView {
     theme: 'system',
     version: desk.host.version,
     policy: { id: desk.policy.id, version: desk.policy.version },
+    training: null,
   }
 }

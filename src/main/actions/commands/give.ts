@@ -34,6 +34,7 @@ export async function give(desk: Desk, accountId: AccountId, command: Command): 
   )
   if (decision === null || stood.account === null) return null
   desk.courier.deliver(accountId, decision.messages, now)
+  desk.given.tell({ accountId, command, decision })
   desk.changes.tell({ accountId })
   return { before: stood.account, decision, context }
 }

@@ -23,7 +23,7 @@ export const openSample: Action<'directory.openSample'> = async (desk, { session
     desk.store.audit.append(usedEntry(desk.clock.now(), operator, 'directory.openSample', { accounts: desk.store.accounts.count() }))
     desk.sessions.begin(session, operator.id, desk.clock.now())
     desk.changes.tell({ accountId: null })
-    return ok(appView(desk, operator))
+    return ok(appView(desk, operator, session))
   } finally {
     underWay.delete(desk.store)
   }

@@ -26,7 +26,7 @@ export const changePassphrase: Action<'operators.changePassphrase'> = async (des
   desk.store.operators.change(operator.id, { passphraseHash, passphraseGivenAt: null })
   desk.store.audit.append(usedEntry(desk.clock.now(), operator, 'operators.changePassphrase'))
   endSessionsOf(desk, operator.id, session)
-  return ok(appView(desk, operatorOf(session, desk.store.operators)))
+  return ok(appView(desk, operatorOf(session, desk.store.operators), session))
 }
 
 async function refusalOfOld(desk: Desk, operator: OperatorRecord, old: string): Promise<Reply<never> | null> {

@@ -11,5 +11,5 @@ export const createFirst: Action<'operators.createFirst'> = async (desk, { sessi
   desk.store.audit.append(usedEntry(desk.clock.now(), operator, 'operators.createFirst', { role: operator.role }))
   desk.sessions.begin(session, operator.id, desk.clock.now())
   desk.changes.tell({ accountId: null })
-  return ok(appView(desk, operator))
+  return ok(appView(desk, operator, session))
 }

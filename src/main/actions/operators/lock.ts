@@ -10,5 +10,5 @@ export const lockWindow: Action<'operators.lock'> = (desk, { session, operator }
   recordSearches(desk, { session, operator })
   lock(session)
   desk.store.audit.append(usedEntry(desk.clock.now(), operator, 'operators.lock'))
-  return ok(appView(desk, null))
+  return ok(appView(desk, null, session))
 }

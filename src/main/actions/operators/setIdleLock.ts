@@ -5,9 +5,9 @@ import { ok } from '../replies'
 import { chooseLockAfter } from '../settings'
 
 /** After how many minutes without a touch every window of this profile is locked. */
-export const setIdleLock: Action<'operators.setIdleLock'> = (desk, { operator }, { minutes }) => {
+export const setIdleLock: Action<'operators.setIdleLock'> = (desk, { operator, session }, { minutes }) => {
   chooseLockAfter(desk.store.settings, minutes)
   desk.store.audit.append(usedEntry(desk.clock.now(), operator, 'operators.setIdleLock', { minutes }))
   desk.changes.tell({ accountId: null })
-  return ok(appView(desk, operator))
+  return ok(appView(desk, operator, session))
 }

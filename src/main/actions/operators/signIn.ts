@@ -25,7 +25,7 @@ export const signIn: Action<'operators.signIn'> = async (desk, { session }, { na
   desk.store.operators.change(still.id, { failuresInRow: 0, lockedUntil: null, lastSignInAt: now })
   desk.store.audit.append(usedEntry(now, still, 'operators.signIn'))
   desk.sessions.begin(session, still.id, now)
-  return ok(appView(desk, still))
+  return ok(appView(desk, still, session))
 }
 
 function servingByName(desk: Desk, name: string): OperatorRecord | null {

@@ -17,7 +17,8 @@ const snippet = fc.oneof(
 const mutation = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), cut: fc.integer({ min: 0, max: 40 }), insert: snippet })
 
 describe('whatever is done to a scenario file', () => {
-  it('reading it never throws, and says where it is wrong', () => {
+  // Hundreds of whole files are read: on a busy machine that takes as long as it takes.
+  it('reading it never throws, and says where it is wrong', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.constantFrom(...files), fc.array(mutation, { minLength: 1, maxLength: 6 }), (text, mutations) => {
         const mutated = mutations.reduce((before, { at, cut, insert }) => {

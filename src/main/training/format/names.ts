@@ -1,7 +1,7 @@
-import type { Place } from './place'
-import { complain } from './place'
-import { didYouMean } from './nearest'
+import { checkScore } from './goalNames'
 import { at, itemsOf, keysOf, textAt } from './look'
+import { among, mentioned } from './mentions'
+import { complain, type Place } from './place'
 
 /** Who and what a file names, as far as the reading has come. */
 interface Known {
@@ -26,8 +26,14 @@ export function checkNames(root: Place): readonly (string | null)[] {
     requests: new Map(),
   }
   const everAdded = withAddedContacts(known.accounts, steps)
-  for (const world of [at(root, 'world'), ...steps.map((step) => at(step, 'world'))]) checkWorld(world, everAdded)
-  return steps.map((step) => checkStep(step, known))
+  const said = itemsOf(at(at(root, 'caller'), 'says'))
+  for (const world of [root, ...said, ...steps].map((place) => at(place, 'world'))) checkWorld(world, everAdded)
+  const answered = said.map((one) => textAt(at(one, 'when')) ?? '')
+  for (const step of steps) mentioned(at(step, 'question'), answered, 'something that the caller answers to')
+  const accountOfStep = steps.map((step) => checkStep(step, known))
+  // By now everything that some step adds is known.
+  checkScore(root, known.accounts, known.operators)
+  return accountOfStep
 }
 
 /** The contacts of each account with all that some step adds: the world may speak of one that is still to come. */
@@ -68,7 +74,7 @@ function checkStep(step: Place, known: Known): string | null {
   return account
 }
 
-const looksItUp = ['sign-in', 'recover-username', 'change-world']
+const looksItUp = ['sign-in', 'recover-username', 'change-world', 'ask']
 const ofOneAccount = ['account', 'timers', 'noTimers', 'can']
 
 function accountOf(step: Place, known: Known): string | null {
@@ -106,14 +112,4 @@ function checkContact(place: Place | null, contacts: ReadonlyMap<string, Readonl
 
 function contactNames(contacts: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
   return [...contacts].flatMap(([account, handles]) => [...handles].map((handle) => `${account}/${handle}`))
-}
-
-function mentioned(place: Place | null, names: Iterable<string>, expected: string): void {
-  const name = textAt(place)
-  if (place !== null && name !== null) among(place, name, names, expected)
-}
-
-function among(place: Place, name: string, names: Iterable<string>, expected: string): void {
-  const list = [...names]
-  if (!list.includes(name)) complain(place, `expected ${expected}, found “${name.slice(0, 60)}”${didYouMean(name, list)}`)
 }

@@ -65,7 +65,7 @@ describe('reading a scenario', () => {
     expect(complaints(good.replace('A title', '" "').replace('Maria Gómez', '7').replace('do: sign-in', 'do: sing-in'))).toEqual([
       'f.yaml:2:8: title: expected text that is not empty, found “ ”',
       'f.yaml:7:11: accounts.maria.name: expected text in quotes, found the number 7',
-      'f.yaml:13:11: steps[0].do: expected a command of rules.md, section 5, or change-world, found “sing-in” (did you mean “sign-in”?)',
+      'f.yaml:13:11: steps[0].do: expected a command of rules.md, section 5, change-world or ask, found “sing-in” (did you mean “sign-in”?)',
     ])
   })
 
@@ -80,7 +80,7 @@ describe('reading a scenario', () => {
     const lines = complaints(good.replace(/ {2}- .*\n$/, '  - { do: nothing }\n'.repeat(60)))
     expect(lines.slice(0, 2)).toEqual([
       'f.yaml:13:5: steps[0]: expected the key “account”, found none',
-      'f.yaml:13:11: steps[0].do: expected a command of rules.md, section 5, or change-world, found “nothing”',
+      'f.yaml:13:11: steps[0].do: expected a command of rules.md, section 5, change-world or ask, found “nothing”',
     ])
     expect(lines.slice(50)).toEqual(['f.yaml: and 70 more'])
   })
@@ -142,6 +142,20 @@ describe('a key or value that is wrong is told with what was expected', () => {
     ['a contact of nobody in the world', `${good}world: { maria/fone: { junk: true } }\n`, 'f.yaml:14:10: world.maria/fone: expected a contact of this file as account/contact, found “maria/fone” (did you mean “maria/phone”?)'],
     ['a fact that does not exist', `${good}world: { maria/phone: { spam: true } }\n`, 'f.yaml:14:25: world.maria/phone.spam: expected one of the keys blocksUnknownSenders, junk, mistyped, noAccess, delay, providerRefuses, mailboxOf, stolen, found “spam”'],
     ['a goal without a test', `${good}score: [{ id: a, points: 1 }]\n`, 'f.yaml:14:9: score[0]: expected one of “when”, “never”, or “within” with “until”'],
+    ['a goal that wants two things at once', `${good}score: [{ id: a, points: 1, when: { done: buy, before: [buy, note] } }]\n`, 'f.yaml:14:9: score[0].when: expected either “before” or “done”, found both'],
+    ['a goal that is due at no time', `${good}score: [{ id: a, points: 1, until: { done: buy } }]\n`, 'f.yaml:14:9: score[0]: “until” needs “within”'],
+    ['a goal until nothing', `${good}score: [{ id: a, points: 1, within: 5m, until: {} }]\n`, 'f.yaml:14:9: score[0].until: expected either “account” or “done”, found neither'],
+    ['a goal about nothing', `${good}score: [{ id: a, points: 1, never: { by: ana } }]\n`, 'f.yaml:14:36: score[0].never: expected one of “do”, “result”, “refused” or “asked”, found none of them'],
+    ['a goal that is reached and refused', `${good}score: [{ id: a, points: 1, never: { result: done, refused: code.used } }]\n`, 'f.yaml:14:36: score[0].never: “result” and “refused” can’t both hold'],
+    ['a goal about a question and more', `${good}score: [{ id: a, points: 1, never: { asked: asked-for-junk, by: ana } }]\n`, 'f.yaml:14:36: score[0].never: “asked” stands alone'],
+    ['a goal about a key that does not exist', `${good}score: [{ id: a, points: 1, never: { refusd: code.used } }]\n`, 'f.yaml:14:38: score[0].never.refusd: there is no key “refusd” here (did you mean “refused”?)'],
+    ['a goal about a command that does not exist', `${good}score: [{ id: a, points: 1, when: { done: add-contract } }]\n`, 'f.yaml:14:43: score[0].when.done: expected a command, found “add-contract” (did you mean “add-contact”?)'],
+    ['a goal about somebody who is not here', `${good}score: [{ id: a, points: 1, never: { do: buy, by: anna } }]\n`, 'f.yaml:14:51: score[0].never.by: expected customer, system or an operator of this file, found “anna” (did you mean “ana”?)'],
+    ['a goal about a contact that the account does not have', `${good}score: [{ id: a, points: 1, within: 5m, until: { account: { contacts: { mail: absent } } } }]\n`, 'f.yaml:14:73: score[0].until.account.contacts.mail: expected a contact of maria, found “mail”'],
+    ['a difficulty that does not exist', `${good}difficulty: middle\n`, 'f.yaml:14:13: difficulty: expected one of easy, medium, hard, found “middle”'],
+    ['minutes without end', `${good}minutes: 600\n`, 'f.yaml:14:10: minutes: expected a whole number from 1 to 240, found the number 600'],
+    ['a misspelt difficulty', `${good}dificulty: easy\n`, 'f.yaml:14:1: dificulty: there is no key “dificulty” here (did you mean “difficulty”?)'],
+    ['an answer that changes what is not there', `${good}caller: { story: Hm., truth: owner, says: [{ when: asked-for-junk, text: Hm., world: { maria/mail: { junk: true } } }] }\n`, 'f.yaml:14:88: caller.says[0].world.maria/mail: expected a contact of this file as account/contact, found “maria/mail”'],
     ['a caller who says nothing true', `${good}caller: { story: Hm., truth: liar }\n`, 'f.yaml:14:30: caller.truth: expected one of owner, impostor, confused, found “liar”'],
   ])('%s', (_what, text, complaint) => {
     expect(complaints(text)).toEqual([complaint])
@@ -151,7 +165,7 @@ describe('a key or value that is wrong is told with what was expected', () => {
 describe('a step that is wrong is told with what was expected', () => {
   it.each([
     ['neither a command nor a check', '  - { account: maria }', 'f.yaml:13:5: steps[0]: expected either “do” or “check”, found neither'],
-    ['a parameter of another command', '  - { do: skip-notice, account: maria, digits: "12" }', 'f.yaml:13:40: steps[0].digits: expected one of the keys at, after, account, expect, do, by, case, window, preview, request, found “digits”'],
+    ['a parameter of another command', '  - { do: skip-notice, account: maria, digits: "12" }', 'f.yaml:13:40: steps[0].digits: expected one of the keys at, after, past, account, expect, do, by, case, window, preview, request, found “digits”'],
     ['a parameter that is missing', '  - { do: request-code, account: maria, contact: phone }', 'f.yaml:13:5: steps[0]: expected the key “purpose”, found none'],
     ['an account that is missing', '  - { do: buy }', 'f.yaml:13:5: steps[0]: expected the key “account”, found none'],
     ['a contact that the account does not have', '  - { do: remove-contact, account: maria, contact: mail }', 'f.yaml:13:52: steps[0].contact: expected a contact of maria, found “mail”'],
@@ -171,6 +185,10 @@ describe('a step that is wrong is told with what was expected', () => {
     ['an account expectation of nobody', '  - { check: true, expect: { account: { status: active } } }', 'f.yaml:13:5: steps[0]: “expect.account” needs the key “account”: whose is it?'],
     ['a message to a contact of nobody', '  - { do: buy, account: maria, expect: { messages: [{ to: maria/mail }] } }', 'f.yaml:13:59: steps[0].expect.messages[0].to: expected a contact of this file as account/contact, found “maria/mail”'],
     ['a command that nobody could give', '  - { check: true, account: maria, expect: { can: { use-mail: true } } }', 'f.yaml:13:53: steps[0].expect.can.use-mail: expected a command or use-email, use-skype, use-onedrive, use-devices, found “use-mail” (did you mean “use-email”?)'],
+    ['a question that the caller does not answer', '  - { do: ask, question: asked-for-junk }', 'f.yaml:13:26: steps[0].question: expected something that the caller answers to, found “asked-for-junk”'],
+    ['an answer of the desk to a question', '  - { do: ask, question: asked-for-junk, expect: { result: done } }\ncaller: { story: Hm., truth: owner, says: [{ when: asked-for-junk, text: No. }] }', 'f.yaml:13:5: steps[0]: nothing is asked of the desk here, so there is no “result” to expect'],
+    ['a past that comes later', '  - { do: buy, account: maria }\n  - { past: true, do: buy, account: maria }', 'f.yaml:14:5: steps[1]: expected the steps that are past before all others'],
+    ['a past that is not', '  - { past: false, do: buy, account: maria }', 'f.yaml:13:13: steps[0].past: expected true, found false'],
     ['a change of the world without one', '  - { do: change-world }', 'f.yaml:13:5: steps[0]: expected the key “world”, found none'],
   ])('%s', (_what, step, complaint) => {
     expect(complaintsAbout(step)).toEqual([complaint])

@@ -1,6 +1,7 @@
 import { isScalar } from 'yaml'
 import { isZone } from '../../actions/settings'
 import { packs } from '../../engine/policy/packs'
+import { score } from './goals'
 import { checkNames } from './names'
 import { accounts, operators } from './people'
 import { invalid, rootOf, TooMuch, wrong, type Reader } from './place'
@@ -11,7 +12,7 @@ import { listOf, mapping, needed, optional, type ShapeOf } from './shapes'
 import { readSource, type Source } from './source'
 import { step } from './steps'
 import { checkTimes } from './times'
-import { caller, score, seat } from './training'
+import { caller, difficulty, minutes, seat } from './training'
 import { flag, instantValue, oneOf, wholeNumber, words } from './values'
 import { world } from './world'
 
@@ -36,6 +37,8 @@ const fields = {
   sharedPrivateSession: optional(flag),
   steps: needed(listOf(step, 'a list of steps')),
   seat: optional(seat),
+  difficulty: optional(difficulty),
+  minutes: optional(minutes),
   caller: optional(caller),
   score: optional(score),
   debrief: optional(words),
@@ -77,6 +80,8 @@ function withDefaults(read: ShapeOf<typeof fields>, accountOfStep: readonly (str
     world: { contacts: read.world?.contacts ?? new Map(), sharedPrivateSession: read.world?.sharedPrivateSession ?? read.sharedPrivateSession },
     steps: read.steps.map((one, index) => ({ ...one, account: accountOfStep[index] ?? null })),
     seat: read.seat ?? null,
+    difficulty: read.difficulty ?? null,
+    minutes: read.minutes ?? null,
     caller: read.caller ?? null,
     score: read.score ?? [],
     debrief: read.debrief ?? null,

@@ -1,9 +1,11 @@
 import type { Instant } from '@shared/vocabulary/instant'
+import type { Difficulty } from '@shared/vocabulary/training'
 import type { Policy } from '../../engine/policy/parameters'
 import type { WorldPart } from '../world/facts'
+import type { Goal } from './goals'
 import type { AccountPart, OperatorPart } from './people'
 import type { Step } from './steps'
-import type { Caller, Goal, Seat } from './training'
+import type { Caller, Seat } from './training'
 
 /** A scenario file that was read and checked: it can be played. */
 export interface Scenario {
@@ -19,6 +21,9 @@ export interface Scenario {
   readonly world: WorldPart
   readonly steps: readonly Step[]
   readonly seat: Seat | null
+  readonly difficulty: Difficulty | null
+  /** About how long a person takes. */
+  readonly minutes: number | null
   readonly caller: Caller | null
   readonly score: readonly Goal[]
   readonly debrief: string | null

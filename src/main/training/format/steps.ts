@@ -12,11 +12,14 @@ import { world } from './world'
 export type Doing =
   | ({ readonly kind: 'command' } & CommandPart)
   | { readonly kind: 'change-world'; readonly world: WorldPart }
+  | { readonly kind: 'ask'; readonly question: string }
   | { readonly kind: 'check' }
 
 /** One step as the file says it; names are checked, but not yet anybody's ids. */
 export interface Step {
   readonly line: number
+  /** It has happened before the trainee sits down. */
+  readonly past: boolean
   readonly time: { readonly at: When } | { readonly after: number } | null
   readonly doing: Doing
   readonly account: string | null
@@ -30,17 +33,18 @@ export interface Step {
 }
 
 const timing = { at: optional(when), after: optional(offset) }
-const every = { ...timing, account: optional(mention), expect: optional(expectation) }
+const every = { ...timing, past: optional(onlyTrue), account: optional(mention), expect: optional(expectation) }
 const given = {
   ...every,
-  do: needed(oneOf([...commandTypes, 'change-world'] as const, 'a command of rules.md, section 5, or change-world')),
+  do: needed(oneOf([...commandTypes, 'change-world', 'ask'] as const, 'a command of rules.md, section 5, change-world or ask')),
   by: optional(mention), case: optional(handle), window: optional(textOf('a window: main, a name, or private: and a name')),
   preview: optional(flag), request: optional(handle),
 }
 const checking = { ...every, check: needed(onlyTrue) }
 const changing = { ...every, do: given.do, world: needed(world) }
+const asking = { ...every, do: given.do, question: needed(handle) }
 
-/** A command, a change of the world, or a check. */
+/** A command, a change of the world, a question to the caller, or a check. */
 export const step: Reader<Step> = (place) => {
   if (!isMap(place.node)) return wrong(place, 'a step such as { do: sign-in, account: maria, … }')
   const does = placeOfKey(place, 'do')
@@ -50,6 +54,7 @@ export const step: Reader<Step> = (place) => {
   if (does === null) return checkStep(place)
   const type = textAt(does)
   if (type === 'change-world') return changeStep(place)
+  if (type === 'ask') return askStep(place)
   const known = commandTypes.find((one) => one === type)
   return known === undefined ? unknownCommand(place) : commandStep(place, known)
 }
@@ -66,10 +71,16 @@ function changeStep(place: Place): Step | Invalid {
   return { ...common(place, read), doing: { kind: 'change-world', world: read.world } }
 }
 
+function askStep(place: Place): Step | Invalid {
+  const read = readShape(place, asking)
+  if (read === invalid || !hasNoAnswer(place, read.expect ?? {})) return invalid
+  return { ...common(place, read), doing: { kind: 'ask', question: read.question } }
+}
+
 function commandStep(place: Place, type: CommandType): Step | Invalid {
   const read = readShape(place, { ...given, ...(parameterFields[type] as Fields) }) as (ShapeOf<typeof given> & Record<string, unknown>) | Invalid
   if (read === invalid || !checkNewContact(place, type, read)) return invalid
-  const { at: _at, after: _after, account: _account, expect: _expect, do: _do, by, case: caseName, window, preview, request, ...parameters } = read
+  const { at: _at, after: _after, past: _past, account: _account, expect: _expect, do: _do, by, case: caseName, window, preview, request, ...parameters } = read
   return {
     ...common(place, read),
     // The fields were chosen by the command, so these are its parameters.
@@ -95,7 +106,7 @@ function common(place: Place, read: ShapeOf<typeof every>): Omit<Step, 'doing'> 
   const { line } = place.source.lines.linePos(place.offset)
   if (read.at !== undefined && read.after !== undefined) complain(place, 'expected either “at” or “after”, found both')
   const time = read.at !== undefined ? { at: read.at } : read.after !== undefined ? { after: read.after } : null
-  return { line, time, account: read.account ?? null, by: 'customer', caseName: null, window: 'main', preview: false, request: null, expect: read.expect ?? {} as Expectation }
+  return { line, past: read.past ?? false, time, account: read.account ?? null, by: 'customer', caseName: null, window: 'main', preview: false, request: null, expect: read.expect ?? {} as Expectation }
 }
 
 function hasNoAnswer(place: Place, expect: Partial<Expectation>): boolean {

@@ -19,8 +19,9 @@ export function instantOfStep(step: Step, start: Instant, before: Instant): Inst
   return 'at' in step.time ? instantOf(step.time.at, start) : plus(before, step.time.after)
 }
 
-/** Checks that every step lies in a year that can be written, and that what was before the start is before it. */
+/** Checks that every step lies in a year that can be written, and that what is past is before everything else. */
 export function checkTimes(root: Place, scenario: Scenario): void {
+  checkWhatIsPast(root, scenario)
   const { start } = scenario
   const places = itemsOf(at(root, 'steps'))
   let before = start
@@ -34,6 +35,13 @@ export function checkTimes(root: Place, scenario: Scenario): void {
     checkPast(at(place, 'lastSignInAt'), account.lastSignInAt, start)
     for (const [name, { confirmedAt }] of account.contacts) checkPast(at(at(at(place, 'contacts'), name), 'confirmedAt'), confirmedAt, start)
   }
+}
+
+function checkWhatIsPast(root: Place, { steps }: Scenario): void {
+  const first = steps.findIndex(({ past }) => !past)
+  itemsOf(at(root, 'steps')).forEach((place, index) => {
+    if (first >= 0 && index > first && steps[index]?.past === true) complain(place, 'expected the steps that are past before all others')
+  })
 }
 
 function checkPast(place: Place | null, when: When | null, start: Instant): void {

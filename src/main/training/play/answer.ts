@@ -73,7 +73,7 @@ function listOf(stage: Stage, decision: Decision): Answer['listed'] {
 }
 
 /** Handles of what the step has brought about: later steps speak of it. */
-function nameWhatIsNew({ cast }: Stage, step: Step, part: CommandPart, { command, accountId, decision }: Pick<Answer, 'command' | 'accountId' | 'decision'>): void {
+export function nameWhatIsNew({ cast }: Stage, step: Step, part: CommandPart, { command, accountId, decision }: Pick<Answer, 'command' | 'accountId' | 'decision'>): void {
   if (step.preview || accountId === null) return
   const facts = decision.outcome === 'accepted' ? decision.facts : decision.refusal.facts
   const handle = handleOf(part)

@@ -1,4 +1,4 @@
-import type { AccountId, ApprovalId, CaseId, ContactId } from '@shared/vocabulary/ids'
+import type { AccountId, ApprovalId, CaseId, ContactId, OperatorId } from '@shared/vocabulary/ids'
 import type { Role } from '@shared/vocabulary/kinds'
 import { customer, system, type Actor } from '../../engine/accounts/actor'
 import type { Address } from '../../engine/contacts/address'
@@ -11,8 +11,12 @@ export class Cast {
   readonly #contactNames = new Map<ContactId, string>()
   readonly #addresses = new Map<string, Address>()
   readonly #operators = new Map<string, Actor>()
+  readonly #operatorHandles = new Map<OperatorId, string>()
   readonly #cases = new Map<string, CaseId>()
   readonly #requests = new Map<string, ApprovalId>()
+
+  readonly #caseNames = new Map<CaseId, string>()
+  readonly #requestNames = new Map<ApprovalId, string>()
 
   nameAccount(handle: string, id: AccountId): void {
     this.#accounts.set(handle, id)
@@ -27,14 +31,21 @@ export class Cast {
 
   nameOperator(handle: string, id: string, role: Role): void {
     this.#operators.set(handle, { kind: 'operator', id, role })
+    this.#operatorHandles.set(id, handle)
+  }
+
+  operatorHandle(id: OperatorId): string {
+    return this.#operatorHandles.get(id) ?? id
   }
 
   nameCase(name: string, id: CaseId): void {
     this.#cases.set(name, id)
+    this.#caseNames.set(id, name)
   }
 
   nameRequest(name: string, id: ApprovalId): void {
     this.#requests.set(name, id)
+    this.#requestNames.set(id, name)
   }
 
   accountId(handle: string): AccountId {
@@ -61,6 +72,11 @@ export class Cast {
     return this.#addresses.get(`${account}/${handle}`) ?? null
   }
 
+  /** What is, or was, stored under a name such as `maria/mail`. */
+  addressNamed(name: string): Address | null {
+    return this.#addresses.get(name) ?? null
+  }
+
   /** `maria/mail`; null for a contact without a handle. */
   contactName(id: ContactId): string | null {
     return this.#contactNames.get(id) ?? null
@@ -69,6 +85,20 @@ export class Cast {
   /** Null for a case that was never opened, as when opening it was refused. */
   caseId(name: string): CaseId | null {
     return this.#cases.get(name) ?? null
+  }
+
+  /** Null for a case that nothing was called by. */
+  caseName(id: CaseId): string | null {
+    return this.#caseNames.get(id) ?? null
+  }
+
+  requestName(id: ApprovalId): string | null {
+    return this.#requestNames.get(id) ?? null
+  }
+
+  /** Every contact that is, or was, stored under a handle. */
+  get contacts(): readonly { readonly account: string; readonly name: string; readonly address: Address }[] {
+    return [...this.#addresses].map(([name, address]) => ({ account: name.slice(0, name.indexOf('/')), name, address }))
   }
 
   requestId(name: string): ApprovalId | null {

@@ -6,6 +6,11 @@ export interface Chance {
   fork(): Chance
 }
 
+/** Chance that can begin anew, so that what is drawn for a move does not depend on what was drawn before it. */
+export interface RestartableChance extends Chance {
+  restart(stream: string): void
+}
+
 type State = readonly [number, number, number, number]
 
 const range = 2 ** 32
@@ -20,6 +25,17 @@ export function seededChance(seed: number, stream: string): Chance {
   const chance = fromState([seed >>> 0, hash(stream), 0x9e3779b9, 1])
   for (let turn = 0; turn < warmUp; turn += 1) chance.below(2)
   return chance
+}
+
+export function restartableChance(seed: number, stream: string): RestartableChance {
+  let chance = seededChance(seed, stream)
+  return {
+    below: (below) => chance.below(below),
+    fork: () => chance.fork(),
+    restart: (next) => {
+      chance = seededChance(seed, next)
+    },
+  }
 }
 
 function fromState(start: State): Chance {

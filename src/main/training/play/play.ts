@@ -1,28 +1,20 @@
-import type { RuleId } from '@shared/vocabulary/ruleIds'
 import type { Scenario } from '../format/scenario'
-import type { Step } from '../format/steps'
-import { instantOfStep } from '../format/times'
-import type { Letter } from '../world/world'
-import { answer, type Answer } from './answer'
-import { expectationsOf } from './expectations'
-import type { Failure, Played, StepReport } from './played'
-import { rulesOfDecision, rulesOfDue, rulesOfMasks, sortedRules } from './rulesFired'
-import { saidOf, type Said } from './said'
+import { movesOf } from './moves'
+import type { Played, Scored, StepReport } from './played'
+import { playStep } from './playStep'
+import { sortedRules } from './rulesFired'
 import { scorer } from './score'
 import { setStage, type Stage } from './stage'
-import { moveClock, post, type Happening } from './time'
 
 /** Plays a scenario from its start to its last step, on a desk of its own. A step that fails does not stop it. */
 export async function play(scenario: Scenario, migrationsFolder: string): Promise<Played> {
   const stage = await setStage(scenario, migrationsFolder)
   try {
     const steps: StepReport[] = []
-    const score = scorer(stage)
-    for (const step of scenario.steps) {
-      steps.push(await playStep(stage, step, steps.length + 1))
-      score.look()
-    }
-    const scored = score.of(steps)
+    const playing = stepByStep(stage)
+    let next = await playing.next()
+    for (; next.done !== true; next = await playing.next()) steps.push(next.value)
+    const scored = next.value
     return {
       scenario, steps, scored,
       rules: sortedRules(steps.flatMap(({ rules }) => rules)),
@@ -33,28 +25,17 @@ export async function play(scenario: Scenario, migrationsFolder: string): Promis
   }
 }
 
-async function playStep(stage: Stage, step: Step, number: number): Promise<StepReport> {
-  const { scenario, clock, world } = stage
-  const failures: Failure[] = []
-  let due: readonly Happening[] = []
-  let answered: Answer | null = null
-  let letters: readonly Letter[] = []
-  try {
-    due = await moveClock(stage, instantOfStep(step, scenario.start, clock.now()))
-    if (step.doing.kind === 'change-world') world.change(step.doing.world)
-    if (step.doing.kind === 'command') answered = await answer(stage, step, step.doing)
-    letters = post(stage)
-    failures.push(...expectationsOf(stage, { step, answer: answered, due, letters }))
-  } catch (error) {
-    // A defect of ours must not take the rest of the story with it.
-    failures.push({ key: '', expected: 'an answer', found: `a defect: ${error instanceof Error ? error.message : String(error)}` })
+/** Plays the steps of a stage's own scenario; each comes when it is asked for, and at the end how the goals stand. */
+export async function* stepByStep(stage: Stage): AsyncGenerator<StepReport, readonly Scored[]> {
+  const steps: StepReport[] = []
+  // What is past is not the trainee's: their time begins after it.
+  let score: ReturnType<typeof scorer> | null = null
+  for (const step of stage.scenario.steps) {
+    if (!step.past) score ??= scorer(stage)
+    const report = await playStep(stage, step, steps.length + 1)
+    steps.push(report)
+    score?.look()
+    yield report
   }
-  const said = saidOf(stage, step, answered)
-  const rules = [...due.flatMap(({ events }) => rulesOfDue(events)), ...rulesOfStep(step, answered, letters, said)]
-  return { number, step, at: clock.now(), said, due, answer: answered, letters, rules: sortedRules(rules), failures }
-}
-
-function rulesOfStep({ preview }: Step, answered: Answer | null, letters: readonly Letter[], said: Said): readonly RuleId[] {
-  if (preview || answered === null) return []
-  return [...rulesOfDecision(answered.decision), ...rulesOfMasks([...said.shown, ...letters.map(({ message }) => message.to)])]
+  return (score ?? scorer(stage)).of(movesOf(steps))
 }

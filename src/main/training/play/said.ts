@@ -5,6 +5,7 @@ import type { Step } from '../format/steps'
 import type { CommandType } from '@shared/vocabulary/kinds'
 import { worldInWords } from '../world/inWords'
 import type { Answer } from './answer'
+import { askedInWords } from './caller'
 import type { Stage } from './stage'
 
 /** A step as a sentence: who does what. */
@@ -64,6 +65,7 @@ export function saidOf(stage: Stage, step: Step, answer: Answer | null): Said {
   const { doing } = step
   if (doing.kind === 'check') return { who: '', what: step.account === null ? 'check' : `check ${step.account}`, shown: [] }
   if (doing.kind === 'change-world') return { who: '', what: `the world changes: ${worldInWords(doing.world) || 'nothing'}`, shown: [] }
+  if (doing.kind === 'ask') return { who: '', what: askedInWords(stage.scenario, doing.question), shown: [] }
   const shown: Address[] = []
   const what = (phrases[doing.do] as (given: CommandPart['parameters'], tell: Telling) => string)(doing.parameters, telling(stage, step, answer, shown))
   const where = step.window === 'main' ? '' : ` [${step.window}]`

@@ -10,7 +10,7 @@ import type { Scenario } from '../format/scenario'
 import { instantOf } from '../format/times'
 import { makeWorld, type World } from '../world/world'
 import { Cast } from './cast'
-import { seededChance } from './chance'
+import { restartableChance } from './chance'
 import { recordingCourier, type RecordingCourier } from './recordingCourier'
 import { seededIds, seededSecrets } from './seeded'
 import { simulatedClock, type SimulatedClock } from './simulatedClock'
@@ -27,6 +27,8 @@ export interface Stage {
   readonly recovering: Map<string, GivenContact>
   /** What the desk would draw next, without drawing it: a preview leaves no trace. */
   foreseen(): { readonly ids: Ids; readonly secrets: Secrets }
+  /** Ids and codes of a person's move follow from its number: whatever they only looked at before changes nothing. */
+  redraw(move: number): void
   close(): void
 }
 
@@ -35,8 +37,8 @@ export async function setStage(scenario: Scenario, migrationsFolder: string): Pr
   const opened = openStore({ file: ':memory:', migrationsFolder })
   if (!opened.ok) throw new Error(`a store in memory could not be opened: ${opened.detail}`)
   const { store } = opened
-  const forIds = seededChance(scenario.seed, 'ids')
-  const forCodes = seededChance(scenario.seed, 'codes')
+  const forIds = restartableChance(scenario.seed, 'ids')
+  const forCodes = restartableChance(scenario.seed, 'codes')
   const clock = simulatedClock(scenario.start)
   const courier = recordingCourier()
   const desk = composeDesk({
@@ -44,6 +46,10 @@ export async function setStage(scenario: Scenario, migrationsFolder: string): Pr
   })
   const stage: Stage = {
     scenario, desk, clock, courier, world: makeWorld(scenario.world), cast: new Cast(), recovering: new Map(),
+    redraw: (move) => {
+      forIds.restart(`ids ${move}`)
+      forCodes.restart(`codes ${move}`)
+    },
     foreseen: () => ({ ids: seededIds(forIds.fork()), secrets: seededSecrets(forCodes.fork()) }),
     close: () => store.close(),
   }
@@ -55,7 +61,7 @@ export async function setStage(scenario: Scenario, migrationsFolder: string): Pr
 const nobodySignsIn = { hash: async () => '', matches: async () => false }
 
 function host(zone: string): Host {
-  return { version: 'training', folder: '', zone: () => zone, language: () => 'en', chooseFile: async () => null, chooseTarget: async () => null, pageAsPdf: async () => new Uint8Array() }
+  return { version: 'training', folder: '', zone: () => zone, language: () => 'en', chooseFile: async () => null, chooseFolder: async () => null, chooseTarget: async () => null, pageAsPdf: async () => new Uint8Array() }
 }
 
 async function enter({ scenario, desk, cast }: Stage): Promise<void> {

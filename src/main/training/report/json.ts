@@ -21,7 +21,7 @@ function stepObject(file: string, step: StepReport, { scenario: { policy } }: Pl
   return {
     type: 'step', file, step: step.number, line: step.step.line, at: formatInstant(step.at),
     does: step.step.doing.kind === 'command' ? step.step.doing.do : step.step.doing.kind,
-    account: step.step.account, by: step.step.by, window: step.step.window, preview: step.step.preview, said: `${step.said.who} ${step.said.what}`.trim(),
+    account: step.step.account, by: step.step.by, window: step.step.window, preview: step.step.preview, past: step.step.past, said: `${step.said.who} ${step.said.what}`.trim(),
     due: step.due.map((happening) => dueObject(happening, policy)),
     ...(answer === null ? {} : answerObject(answer)),
     messages: step.letters.map((letter) => letterObject(letter, policy)),

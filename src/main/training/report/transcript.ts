@@ -12,13 +12,14 @@ const indent = '              '
 export function transcript(file: string, played: Played): string {
   const { scenario, steps, scored } = played
   let day = ''
-  const body = steps.flatMap((step) => {
+  const body = steps.flatMap((step, index) => {
     const lines: string[] = []
     const dated = (at: Played['scenario']['start']) => {
       const { date } = dateText(at, scenario.zone, 'en')
       if (date !== day) lines.push('', date)
       day = date
     }
+    if (!step.step.past && steps[index - 1]?.step.past === true) lines.push(`${indent}here the trainee sits down`)
     for (const happening of step.due) {
       dated(happening.at)
       lines.push(...dueLines(happening, played))

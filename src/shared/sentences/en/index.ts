@@ -16,12 +16,19 @@ import { rules } from './rules'
 import { shell } from './shell'
 import { shortRules } from './shortRules'
 import { start } from './start'
+import { authorRoom } from './training/author'
+import { huntRoom } from './training/hunt'
+import { libraryRoom } from './training/library'
+import { difficulties, questions } from './training/questions'
+import { reportRoom } from './training/report'
 import { routes, ways } from './ways'
-import { approvalsRoom, casesRoom, deliveryCauses, deliveryQuestions, deliveryRoom } from './work'
 import { channels, facts, kinds, languages, outcomes, purposes, roles, services, states, statuses, templates, timers } from './words'
+import { approvalsRoom, casesRoom, deliveryCauses, deliveryQuestions, deliveryRoom } from './work'
 
 /** The catalogue in English: every other language has exactly these groups and keys. */
 export const en = {
-  account, attempts, auditRoom, approvalsRoom, cases, casesRoom, deliveryCauses, deliveryQuestions, deliveryRoom, channels, checks, commands, deeds, dialogue, directory, doing, errors, events, facts, faults, find, flags, kinds, languages, operatorsRoom, outboxRoom, outcomes,
-  purposes, remedies, results, roles, routes, rules, services, settingsRoom, shell, shortRules, start, states, statuses, templates, timers, timersRoom, trainingRoom, ways,
+  account, approvalsRoom, attempts, auditRoom, authorRoom, cases, casesRoom, channels, checks, commands, deeds, deliveryCauses, deliveryQuestions,
+  deliveryRoom, dialogue, difficulties, directory, doing, errors, events, facts, faults, find, flags, huntRoom, kinds, languages, libraryRoom,
+  operatorsRoom, outboxRoom, outcomes, purposes, questions, remedies, reportRoom, results, roles, routes, rules, services, settingsRoom, shell,
+  shortRules, start, states, statuses, templates, timers, timersRoom, trainingRoom, ways,
 }

@@ -1,0 +1,15 @@
+import { usedEntry } from '../../audit/entries'
+import type { Action } from '../action'
+import { ok } from '../replies'
+import { chooseFolder } from './folder'
+import { libraryView } from './libraryView'
+
+/** Lets the operator choose a folder of own scenarios in the system's dialogue. It is only ever read. */
+export const chooseScenarioFolder: Action<'training.chooseFolder'> = async (desk, { operator }) => {
+  const house = await desk.training.house()
+  const folder = await desk.host.chooseFolder()
+  if (folder === null) return ok(null)
+  chooseFolder(house, folder)
+  desk.store.audit.append(usedEntry(desk.clock.now(), operator, 'training.chooseFolder'))
+  return ok(await libraryView(house, operator))
+}

@@ -1,0 +1,11 @@
+import type { Action } from '../action'
+import { failed, ok } from '../replies'
+import { runFor } from './runs'
+
+/** What a run that was finished came to. */
+export const showDebrief: Action<'training.debrief'> = async (desk, { operator }, { runId }) => {
+  const { runs, rooms } = await desk.training.house()
+  const run = runFor(runs, operator, runId)
+  if (run === null) return failed('not-found')
+  return run.finishedAt === null ? failed('conflict', { run: 'unfinished' }) : ok(await rooms.debrief(run))
+}

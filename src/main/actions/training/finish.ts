@@ -1,0 +1,13 @@
+import type { Action } from '../action'
+import { ok } from '../replies'
+import { roomIn } from './inRoom'
+
+/** Ends the run and tells what it came to. */
+export const finishTraining: Action<'training.finish'> = async (desk, { session }) => {
+  const found = roomIn(desk, session)
+  if (!found.ok) return found
+  const { runs, rooms } = await desk.training.house()
+  const run = await found.value.finish(desk.clock.now())
+  runs.save(run)
+  return ok(await rooms.debrief(run))
+}

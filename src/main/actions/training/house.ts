@@ -1,0 +1,117 @@
+import type { Announcements, Channel } from '@shared/ipc/contract'
+import type { CustomerCommand } from '@shared/ipc/customerCommands'
+import type { Reply } from '@shared/ipc/errors'
+import type { HuntView } from '@shared/views/training/author'
+import type { DraftPath, DraftView, TriedDraftView } from '@shared/views/training/author'
+import type { ComparisonView, DebriefView } from '@shared/views/training/debrief'
+import type { BrokenScenarioView, PackView, ScenarioCardView } from '@shared/views/training/library'
+import type { ActedView, InTrainingView, RoomView } from '@shared/views/training/room'
+import type { Instant } from '@shared/vocabulary/instant'
+import type { Session } from '../../operators/session'
+import type { Run, RunStore } from '../../ports/training'
+
+/**
+ * The door to the training room: who is in which room, and the house behind it. It costs nothing until somebody enters.
+ * `Desk` is the desk's own type; the room knows it by its name alone.
+ */
+export interface TrainingDoor<Desk> {
+  /** The room that the session's operator has entered; null: they are at the desk. Whoever signs in next is not in it. */
+  roomOf(session: Session): Room<Desk> | null
+  /** A room that the session was in before is closed. */
+  enter(session: Session, room: Room<Desk>): void
+  leave(session: Session): void
+  /** Loads what is behind the door, once. */
+  house(): Promise<TrainingHouse<Desk>>
+  close(): void
+}
+
+/** The training room as the actions see it. Its parts live in `src/main/training`, have a store of their own, and never get the live one. */
+export interface TrainingHouse<Desk> {
+  readonly runs: RunStore
+  readonly shelf: Shelf
+  readonly rooms: Rooms<Desk>
+  readonly workshop: Workshop
+  readonly hunting: Hunting
+}
+
+/** The scenario files that can be played. */
+export interface Shelf {
+  list(folder: string | null): Promise<{ readonly scenarios: readonly Omit<ScenarioCardView, 'best'>[]; readonly broken: readonly BrokenScenarioView[] }>
+  /** The text of a scenario; null where there is none of that id any more. */
+  read(id: string, folder: string | null): Promise<string | null>
+  /** Keeps a text among the profile's own scenarios; throws where the file can't be written. */
+  keep(text: string, title: string, id: string | null): Promise<{ readonly id: string; readonly file: string }>
+  packs(): readonly PackView[]
+}
+
+export interface Rooms<Desk> {
+  /** Null where the text is no valid scenario, or nobody can sit in it. */
+  begin(start: RoomStart): Promise<Room<Desk> | null>
+  /** Plays the moves of a run again, up to its last. */
+  resume(run: Run): Promise<Room<Desk> | null>
+  debrief(run: Run): Promise<DebriefView>
+  /** @param policy the id of another pack; null where there is no such pack */
+  compare(run: Run, policy: string): Promise<ComparisonView | null>
+  /** The run as a scenario file. */
+  recorded(run: Run): Promise<string>
+}
+
+export interface RoomStart {
+  readonly scenarioId: string
+  readonly text: string
+  readonly trainee: string
+  readonly operatorId: string
+  readonly hints: boolean
+  /** The id of a pack; null: the scenario's own. */
+  readonly policy: string | null
+  readonly startedAt: Instant
+}
+
+/** A scenario that is being played in one window. Every call waits for the one before. */
+export interface Room<Desk> {
+  /** What the console has to know while the window is in here. */
+  standing(): InTrainingView
+  view(): RoomView
+  /** The run as it would be kept now. */
+  run(): Run
+  /**
+   * Answers a channel of the desk from the simulated one. What is given to an account on the way, and a diagnosis that is
+   * asked for, is recorded as a move; whatever only looks leaves no trace.
+   */
+  answer(channel: Channel, request: unknown, ask: (desk: Desk, session: Session) => Promise<Reply<unknown>>): Promise<Reply<unknown>>
+  /** Null where nobody is meant: no such account, message or contact. */
+  act(window: string, accountHandle: string | null, command: CustomerCommand): Promise<ActedView | null>
+  /** False: nobody calls, or the caller has no answer to that. */
+  ask(question: string): Promise<boolean>
+  /** False: there is nothing to wait for, or the instant is past. */
+  advance(to: Advance): Promise<boolean>
+  back(move: number): Promise<boolean>
+  setWorld(contact: string, blocksUnknownSenders: boolean): Promise<boolean>
+  sit(operator: string): Promise<boolean>
+  /** False: hints are off, or the reference has nothing left to do. */
+  hint(): Promise<boolean>
+  finish(at: Instant): Promise<Run>
+  /** Hears when something in the room has changed. */
+  hear(listener: () => void): void
+  close(): void
+}
+
+export type Advance = { readonly by: number } | { readonly day: number } | { readonly at: number } | 'next'
+
+/** Where scenarios are written. All of it works on the text alone. */
+export interface Workshop {
+  blank(): string
+  look(text: string): DraftView
+  edit(text: string, edits: readonly { readonly path: DraftPath; readonly value: unknown }[]): DraftView
+  /** Null where the text is no valid scenario. */
+  try(text: string): Promise<TriedDraftView | null>
+}
+
+export interface Hunting {
+  /** Null where the pack or one of the changed parameters does not exist. */
+  hunt(
+    wanted: { readonly policy: string; readonly set: Readonly<Record<string, string>>; readonly stories: number; readonly seed: number },
+    progress: (news: Announcements['training.progress']) => void,
+    signal: AbortSignal,
+  ): Promise<HuntView | null>
+}

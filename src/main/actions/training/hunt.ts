@@ -1,0 +1,21 @@
+import { usedEntry } from '../../audit/entries'
+import type { Action } from '../action'
+import { failed, ok } from '../replies'
+import { beginHunt, endHunt } from './hunts'
+
+/** Searches random stories for a gap in a changed pack. One search a window; whoever locks it ends it. */
+export const huntForGap: Action<'training.hunt'> = async (desk, { session, operator }, wanted) => {
+  const { hunting } = await desk.training.house()
+  const hunt = beginHunt(session)
+  if (hunt === null) return failed('conflict', { hunt: 'under-way' })
+  try {
+    desk.store.audit.append(usedEntry(desk.clock.now(), operator, 'training.hunt'))
+    const found = await hunting.hunt(wanted, (progress) => {
+      if (session.operatorId !== operator.id) hunt.abort()
+      desk.trainingProgress.tell(progress)
+    }, hunt.signal)
+    return found === null ? failed('bad-request', { field: 'set' }) : ok(found)
+  } finally {
+    endHunt(session)
+  }
+}

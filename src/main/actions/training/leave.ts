@@ -1,0 +1,9 @@
+import type { Action } from '../action'
+import { listLibrary } from './library'
+
+/** Back to the library; the run is kept as it is. */
+export const leaveTraining: Action<'training.leave'> = (desk, asking) => {
+  desk.training.leave(asking.session)
+  desk.changes.tell({ accountId: null })
+  return listLibrary(desk, asking, {})
+}

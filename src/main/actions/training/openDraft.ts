@@ -1,0 +1,10 @@
+import type { Action } from '../action'
+import { failed, ok } from '../replies'
+import { folderOf } from './folder'
+
+/** The text of a scenario to write on from; without one, of a beginning. */
+export const openDraft: Action<'training.openDraft'> = async (desk, _asking, { id }) => {
+  const house = await desk.training.house()
+  const text = id === undefined ? house.workshop.blank() : await house.shelf.read(id, folderOf(house))
+  return text === null ? failed('not-found') : ok(house.workshop.look(text))
+}

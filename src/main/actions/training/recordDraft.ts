@@ -1,0 +1,10 @@
+import type { Action } from '../action'
+import { failed, ok } from '../replies'
+import { runFor } from './runs'
+
+/** Makes a scenario of what was done in a run. */
+export const recordDraft: Action<'training.recordDraft'> = async (desk, { operator }, { runId }) => {
+  const { runs, rooms, workshop } = await desk.training.house()
+  const run = runFor(runs, operator, runId)
+  return run === null ? failed('not-found') : ok(workshop.look(await rooms.recorded(run)))
+}

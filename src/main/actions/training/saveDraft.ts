@@ -1,0 +1,18 @@
+import { usedEntry } from '../../audit/entries'
+import type { Action } from '../action'
+import { failed, ok } from '../replies'
+
+const untitled = 'scenario'
+
+/** Keeps a draft among the profile's own scenarios, right or not: what is half done can be gone on with. */
+export const saveDraft: Action<'training.saveDraft'> = async (desk, { operator }, { text, id }) => {
+  const { workshop, shelf } = await desk.training.house()
+  const title = workshop.look(text).form?.title.trim() ?? ''
+  try {
+    const kept = await shelf.keep(text, title === '' ? untitled : title, id ?? null)
+    desk.store.audit.append(usedEntry(desk.clock.now(), operator, 'training.saveDraft'))
+    return ok(kept)
+  } catch {
+    return failed('file', { reason: 'unwritable' })
+  }
+}

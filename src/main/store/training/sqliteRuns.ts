@@ -1,0 +1,27 @@
+import { desc, getTableColumns, sql } from 'drizzle-orm'
+import type { RunFault, RunStore } from '../../ports/training'
+import type { Database } from '../database'
+import { run, setting } from './schema'
+
+const { scenario: _scenario, moves: _moves, ...summary } = getTableColumns(run)
+
+/** The runs over an open, migrated database. */
+export function sqliteRuns(database: Database, close: () => void, fault: RunFault | null = null): RunStore {
+  const all = database.select(summary).from(run).orderBy(desc(run.startedAt), sql`rowid DESC`).prepare()
+  const byId = database.select().from(run).where(sql`${run.id} = ${sql.placeholder('id')}`).prepare()
+  const byKey = database.select({ value: setting.value }).from(setting).where(sql`${setting.key} = ${sql.placeholder('key')}`).prepare()
+
+  return {
+    fault,
+    save(one) {
+      database.insert(run).values(one).onConflictDoUpdate({ target: run.id, set: one }).run()
+    },
+    read: (id) => byId.get({ id }) ?? null,
+    list: () => all.all(),
+    setting: (key) => byKey.get({ key })?.value ?? null,
+    setSetting(key, value) {
+      database.insert(setting).values({ key, value }).onConflictDoUpdate({ target: setting.key, set: { value } }).run()
+    },
+    close,
+  }
+}

@@ -1,0 +1,44 @@
+import { isMap } from 'yaml'
+import { caseChecks, caseOutcomes, commandTypes, purposes, results } from '@shared/vocabulary/kinds'
+import { ruleIds } from '@shared/vocabulary/ruleIds'
+import { complain, invalid, wrong, type Reader } from './place'
+import { mapping, optional, type ShapeOf } from './shapes'
+import { handle, mention, oneOf } from './values'
+
+const command = oneOf(commandTypes, 'a command')
+
+const fields = {
+  do: optional(command),
+  by: optional(mention),
+  account: optional(mention),
+  contact: optional(mention),
+  purpose: optional(oneOf(purposes)),
+  check: optional(oneOf(caseChecks)),
+  outcome: optional(oneOf(caseOutcomes)),
+  result: optional(oneOf(results, 'a result of rules.md, section 5')),
+  refused: optional(oneOf(ruleIds, 'a rule id')),
+  asked: optional(handle),
+}
+
+/**
+ * Something that a trainee may do: a command that was accepted, or that ran into a refusal, or a question to the caller.
+ * What is left out may be anything.
+ */
+export type Deed = Partial<ShapeOf<typeof fields>>
+
+const shape = mapping(fields)
+
+/** `remove-contact`, `{ do: remove-contact, contact: old }`, `{ refused: code.cooldown }` or `{ asked: asked-for-junk }`. */
+export const deed: Reader<Deed> = (place) => {
+  if (!isMap(place.node)) {
+    const read = command(place)
+    return read === invalid ? invalid : { do: read }
+  }
+  const read = shape(place)
+  if (read === invalid) return invalid
+  const said = Object.entries(read).filter(([, value]) => value !== undefined).map(([key]) => key)
+  if (read.asked !== undefined && said.length > 1) return complain(place, '“asked” stands alone')
+  if (read.result !== undefined && read.refused !== undefined) return complain(place, '“result” and “refused” can’t both hold')
+  if (read.do === undefined && read.result === undefined && read.refused === undefined && read.asked === undefined) return wrong(place, 'one of “do”, “result”, “refused” or “asked”', 'none of them')
+  return read
+}

@@ -1,0 +1,28 @@
+import path from 'node:path'
+import type { Desk } from '../actions/desk'
+import type { TrainingHouse } from '../actions/training/house'
+import { openRuns } from '../store/training/openRuns'
+import { hunting } from './hunt/hunting'
+import { trainingRooms } from './room/rooms'
+import { makeShelf } from './shelf/shelf'
+import { makeWorkshop } from './workshop/workshop'
+
+export interface HousePlaces {
+  /** The scenarios that come with the app. */
+  readonly shipped: string
+  /** The profile's folder: runs and own scenarios are kept in it. */
+  readonly profile: string
+  /** The migrations of the stores that simulated desks have; those of the runs are in its folder `training`. */
+  readonly migrationsFolder: string
+}
+
+/** Puts the training room together, over a file of its own beside the live store, which it never gets. */
+export function openTrainingHouse({ shipped, profile, migrationsFolder }: HousePlaces): TrainingHouse<Desk> {
+  return {
+    hunting,
+    runs: openRuns({ file: path.join(profile, 'training.db'), migrationsFolder: path.join(migrationsFolder, 'training') }),
+    shelf: makeShelf({ shipped, own: path.join(profile, 'scenarios') }),
+    rooms: trainingRooms(migrationsFolder),
+    workshop: makeWorkshop(migrationsFolder),
+  }
+}

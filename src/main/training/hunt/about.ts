@@ -1,0 +1,53 @@
+import { formatDuration } from '@shared/vocabulary/instant'
+import type { Policy } from '../../engine/policy/parameters'
+import { parametersToBlame } from './blame'
+import { horizon, ownerReadsWithin, type Cast } from './cast'
+import type { Break, Kind } from './shrink'
+import { writtenPolicy } from './writtenPolicy'
+
+const titles: Readonly<Record<Kind, string>> = {
+  'signed-in': 'A stranger signs in',
+  'taken-over': 'A stranger takes the account over',
+  'locked-out': 'The owner is locked out for good',
+}
+
+const wentWrong: Readonly<Record<Kind, string>> = {
+  'signed-in': 'At the end the stranger is signed in, with less than the rules demand.',
+  'taken-over': 'At the end the stranger’s own contact is the only one that the account can be reached by.',
+  'locked-out': `At the end the owner has tried everything that they and the desk can do, and is not signed in ${formatDuration(horizon)} later.`,
+}
+
+export function titleOf({ kind, cast }: Break): string {
+  return `${titles[kind]} - ${cast.id}`
+}
+
+/** What the people in the story have, what went wrong, and which change of the pack made it possible. */
+export function aboutOf(found: Break, policy: Policy): string {
+  const { cast, kind } = found
+  return [ownerInWords(cast), strangerInWords(cast), wentWrong[kind], blameInWords(found, policy)].join(' ')
+}
+
+function ownerInWords({ owner, contacts, delay }: Cast): string {
+  const reads = contacts.filter((handle) => owner.reads.includes(handle))
+  const knows = `The owner ${owner.password ? 'knows the password' : 'has forgotten the password'}`
+  if (reads.length === 0) return `${knows} and can read none of the contacts.`
+  const late = delay > 0 ? `, though everything arrives ${formatDuration(delay)} late` : ''
+  return `${knows}, reads ${reads.join(' and ')} within ${formatDuration(ownerReadsWithin)} and answers what was not their doing${late}.`
+}
+
+function strangerInWords({ stranger, contacts }: Cast): string {
+  const reads = contacts.filter((handle) => stranger.reads.includes(handle))
+  const has = [...(stranger.password ? ['the password'] : []), ...reads.map((handle) => `what arrives at ${handle}`)]
+  return `The stranger knows the account’s name and can call an agent${has.length === 0 ? '' : `, and has ${has.join(' and ')}`}.`
+}
+
+function blameInWords(found: Break, policy: Policy): string {
+  const { extends: base, set } = writtenPolicy(policy)
+  const blamed = parametersToBlame(found, policy).map((id) => `${id}: ${inWords(set[id])}`)
+  if (Object.keys(set).length === 0) return `It happens under ${base} as it is shipped.`
+  return blamed.length === 0 ? `No single change of ${base} makes it possible by itself.` : `Under ${base} it would not happen: what makes it possible is ${blamed.join(' with ')}.`
+}
+
+function inWords(value: unknown): string {
+  return Array.isArray(value) ? `[${value.join(', ')}]` : String(value)
+}

@@ -1,0 +1,44 @@
+import type { ContactId } from '@shared/vocabulary/ids'
+import type { Purpose } from '@shared/vocabulary/kinds'
+import { customer, type Actor } from '../../engine/accounts/actor'
+import type { Command } from '../../engine/commands'
+import { addresses, type Handle } from './cast'
+import { operators, type Deed } from './deed'
+
+/** What the running story knows and a deed only speaks of. */
+export interface Known {
+  readonly codeDigits: number
+  /** Null while nothing was brought along under the handle. */
+  idOf(handle: Handle): ContactId | null
+  /** The newest code for the purpose that has arrived at the contact. */
+  codeAt(handle: Handle, purpose: Purpose): string | null
+}
+
+/** Codes of a hunted story count up from one. */
+const wrongDigit = '0'
+
+/** The engine’s command for a deed, as `play/engineCommand` makes it of a step; null where what it speaks of is not there. */
+export function commandOf(known: Known, { who, by, do: type, given }: Deed): Command | null {
+  const { contact, handle, code, message: _message, ...rest } = given
+  const contactId = contact === undefined ? undefined : known.idOf(contact)
+  if (contactId === null) return null
+  const digits = code === undefined ? undefined : code === 'wrong' ? wrongDigit.repeat(known.codeDigits) : known.codeAt(contact ?? 'mail', given.purpose ?? 'sign-in')
+  if (digits === null) return null
+  return {
+    type, by: actorOf(by), window: windowOf(who), ...rest,
+    ...(contactId === undefined ? {} : { contactId }),
+    ...(digits === undefined ? {} : { code: digits }),
+    ...(handle === undefined ? {} : { contact: addresses[handle] }),
+    ...(type === 'open-case' ? { channel: 'phone', story: '' } : {}),
+    ...(type === 'enable-contact' ? { reason: '' } : {}),
+  } as Command
+}
+
+/** Each of the two has a browser of their own. */
+export function windowOf(who: Deed['who']): string {
+  return who === 'owner' ? 'main' : 'stranger'
+}
+
+function actorOf(by: Deed['by']): Actor {
+  return by === 'customer' ? customer : { kind: 'operator', id: by, role: operators[by] }
+}

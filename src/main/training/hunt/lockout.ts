@@ -1,0 +1,137 @@
+import { duration, latest, minus, plus, type Instant } from '@shared/vocabulary/instant'
+import { contactState, hasGate, runningReplacement } from '../../engine/readings'
+import { horizon, type Handle } from './cast'
+import { brings, deed, provesBy, type Hands } from './deed'
+import { agentFor, calls, cancels, closesTakeover, resets, signsInBy, type Errand } from './errands'
+import { persist } from './persist'
+import { isForeign, isSignedIn, readableContacts, sessionOf } from './standing'
+import type { Tale } from './tale'
+
+/** More than any owner needs: a new contact, a second one, a reset and a sign-in are four. */
+const mostRounds = 10
+
+const aDay = duration('1d')
+
+/** One thing to try on the way back in: deeds, to let the limits of a day run out, or to let a wait run out. */
+type Attempt = Errand | 'rest' | 'wait'
+
+/**
+ * Whether the owner is locked out for good: patient, honest and helped by everybody at the desk, they are not signed in
+ * within `horizon`. Every step is asked of the engine on a copy of the story; what is tried are plans, not rules.
+ * @returns null where there is a way in; else the story, told on to the horizon with the last of what the owner tries
+ */
+export function lockedOut(tale: Tale): Tale | null {
+  const until = plus(tale.now, horizon)
+  const seen = new Set<string>()
+  let standing: Tale | null = tale.copy()
+  let shown = standing
+  for (let round = 0; round < mostRounds && standing !== null; round += 1) {
+    if (isSignedIn(standing, 'owner') || isUncounted(standing)) return null
+    seen.add(signature(standing)).add(progress(standing))
+    shown = standing
+    standing = firstThatHelps(shown, until, seen)
+    if (standing !== null) continue
+    shown = withLastTries(shown, until)
+    standing = seen.has(progress(shown)) ? null : shown
+  }
+  return toTheEnd(shown, until)
+}
+
+/** At the gate nothing but the password counts (rule signin.needs-new-info): a gap of the rules, which docs/hunter.md tells. */
+function isUncounted({ account, cast, knowsPassword }: Tale): boolean {
+  return hasGate(account) && !knowsPassword.owner && !cast.gap
+}
+
+function toTheEnd(tale: Tale, until: Instant): Tale {
+  tale.advance(until)
+  return tale
+}
+
+function firstThatHelps(tale: Tale, until: Instant, seen: ReadonlySet<string>): Tale | null {
+  for (const attempt of attempts(tale)) {
+    const tried = tale.copy()
+    if (tries(tried, attempt, until) && !seen.has(signature(tried))) return tried
+  }
+  return null
+}
+
+/** What the owner still tries where nothing gets anywhere: each refusal once, and whatever is begun in vain. */
+function withLastTries(tale: Tale, until: Instant): Tale {
+  const told = new Set<string>()
+  return attempts(tale).reduce((shown, attempt) => {
+    const tried = shown.copy()
+    const worked = tries(tried, attempt, until)
+    const decision = tried.turns.at(-1)?.decision
+    const refusal = decision?.outcome === 'refused' ? decision.refusal.rule : null
+    if (!worked && (tried.turns.length === shown.turns.length || refusal === null || told.has(refusal))) return shown
+    if (refusal !== null) told.add(refusal)
+    return tried
+  }, tale.copy())
+}
+
+function tries(tale: Tale, attempt: Attempt, until: Instant): boolean {
+  if (attempt === 'rest') tale.advance(plus(tale.now, aDay))
+  if (attempt === 'rest') return true
+  if (attempt !== 'wait') return persist(tale, attempt, until)
+  const maturesAt = runningReplacement(tale.account)?.maturesAt ?? null
+  if (maturesAt === null || maturesAt > until) return false
+  tale.advance(latest(maturesAt, tale.now) ?? maturesAt)
+  return true
+}
+
+/** In the order in which a good agent would think of them: what rests on something proved, then what only waits. */
+function attempts(tale: Tale): readonly Attempt[] {
+  const owner: Hands = { who: 'owner', by: 'customer' }
+  const agent = agentFor('owner')
+  const reads = readableContacts(tale, 'owner')
+  const { replacement } = tale.account
+  const fresh = newContacts(tale)
+  const call = calls(tale, agent)
+  return [
+    ...(tale.knowsPassword.owner ? waysIn(tale, owner, reads, fresh) : [...resets(owner, reads, 'reset-password'), ...resets(agent, reads, 'support-call').map((errand) => [...call, ...errand])]),
+    ...(replacement?.frozenAt == null ? [] : [closesTakeover(tale)]),
+    ...(isForeign(tale) ? [...reads.map((contact) => cancels('owner', contact)), [deed(owner, 'report-not-me'), ...closesTakeover(tale)]] : []),
+    ...disabledContacts(tale).map((contact) => [...calls(tale, { who: 'owner', by: 'sam' }), deed({ who: 'owner', by: 'sam' }, 'enable-contact', { contact })]),
+    ...reads.flatMap((contact) => fresh.map((added) => [...call, ...provesBy(agent, 'support-call', contact), ...brings(agent, 'add-contact', added)])),
+    ...(isRested(tale) ? [] : ['rest' as const]),
+    ...(replacement === null ? [] : ['wait' as const]),
+    ...fresh.map((added) => [...call, ...brings(agent, 'replace-contacts', added)]),
+  ]
+}
+
+/** Password at hand: the sign-in, with whatever answers the question that it may be held at. */
+function waysIn(tale: Tale, owner: Hands, reads: readonly Handle[], fresh: readonly Handle[]): readonly Errand[] {
+  const held = sessionOf(tale, 'owner')?.held
+  return [
+    signsInBy('owner', null),
+    ...reads.map((contact) => signsInBy('owner', contact)),
+    ...(held === 'notice' || held === 'gate' ? fresh.map((added) => brings(owner, 'add-contact', added)) : []),
+  ]
+}
+
+/** Contacts of the owner that are not on the account yet. */
+function newContacts(tale: Tale): readonly Handle[] {
+  const present = tale.account.contacts.map(({ id }) => tale.handleOf(id))
+  return tale.cast.owner.reads.filter((handle) => !tale.cast.contacts.includes(handle) && !present.includes(handle))
+}
+
+function disabledContacts(tale: Tale): readonly Handle[] {
+  return tale.account.contacts.filter(({ disabledAt }) => disabledAt !== null).map(({ id }) => tale.handleOf(id)).filter((handle) => tale.reads('owner', handle))
+}
+
+/** No code counts for the sending limits any more. */
+function isRested({ account, now }: Tale): boolean {
+  return !account.codes.some(({ sentAt }) => sentAt > minus(now, aDay))
+}
+
+/** Where an attempt leads to something that was there before, it did not help. */
+function signature(tale: Tale): string {
+  return `${progress(tale)} ${isRested(tale) ? 'rested' : ''}`
+}
+
+function progress(tale: Tale): string {
+  const { account, knowsPassword } = tale
+  const contacts = account.contacts.map((contact) => [tale.handleOf(contact.id), contactState(account, contact)])
+  const { replacement, notice } = account
+  return JSON.stringify([contacts, replacement?.startedAt, replacement?.frozenAt, notice, knowsPassword.owner, sessionOf(tale, 'owner')?.held ?? '', isSignedIn(tale, 'owner')])
+}

@@ -1,0 +1,47 @@
+import { duration, earliest, plus, type Instant } from '@shared/vocabulary/instant'
+import { runningReplacement } from '../../engine/readings'
+import { ownerReadsWithin } from './cast'
+import { deed, provesBy, type Hands } from './deed'
+import { agentFor, calls, closesTakeover } from './errands'
+import { persist } from './persist'
+import { broughtBy, isForeign, readableContacts } from './standing'
+import type { Arriving, Tale } from './tale'
+
+/** How long the owner keeps at it where a limit stands before an answer. */
+const patience = duration('2d')
+
+/** When the owner next looks at what has arrived: as late as the habit allows. Null while there is nothing new. */
+export function nextReading(tale: Tale): Instant | null {
+  const unread = tale.letters.slice(tale.read).filter(({ handle }) => tale.reads('owner', handle))
+  return earliest(...unread.map(({ arrivesAt }) => plus(arrivesAt, ownerReadsWithin)))
+}
+
+/**
+ * The honest owner reads everything that has arrived, and answers what was not their doing: reports a replacement, which a
+ * supervisor then looks into, and has a contact taken off the account that somebody else put there.
+ */
+export function readAndReact(tale: Tale): void {
+  const letters = tale.letters.slice(tale.read)
+  tale.read = tale.letters.length
+  const seen = letters.filter(({ handle }) => tale.reads('owner', handle))
+  const told = seen.find(({ message }) => message.template.startsWith('replacement.'))
+  if (told !== undefined) reportReplacement(tale, told)
+  if (seen.some(({ message }) => message.template === 'contact.added' || message.template === 'replacement.started')) removeForeignContacts(tale)
+}
+
+function reportReplacement(tale: Tale, { handle }: Arriving): void {
+  if (!isForeign(tale)) return
+  const owner: Hands = { who: 'owner', by: 'customer' }
+  const until = plus(tale.now, patience)
+  if (runningReplacement(tale.account)?.frozenAt == null) persist(tale, [deed(owner, 'report-not-me', { message: handle })], until)
+  persist(tale, closesTakeover(tale), until)
+}
+
+function removeForeignContacts(tale: Tale): void {
+  const agent = agentFor('owner')
+  const foreign = broughtBy(tale, 'stranger')
+  const [contact] = readableContacts(tale, 'owner')
+  if (foreign.length === 0 || contact === undefined) return
+  const removals = foreign.map((one) => deed(agent, 'remove-contact', { contact: one, accept: ['restriction'] }))
+  persist(tale, [...calls(tale, agent), ...provesBy(agent, 'support-call', contact), ...removals, deed(agent, 'close-case', { outcome: 'recovered' })], plus(tale.now, patience))
+}

@@ -1,0 +1,121 @@
+import { Document, isCollection, isPair, isScalar, visit } from 'yaml'
+import { formatDuration, formatInstant, type Instant, type Seconds } from '@shared/vocabulary/instant'
+import { accountStatus, contactState } from '../../engine/readings'
+import type { Policy } from '../../engine/policy/parameters'
+import { aboutOf, titleOf } from './about'
+import { addresses, type Handle } from './cast'
+import { windowOf } from './commandOf'
+import { operators, password, signInName, type Deed } from './deed'
+import type { Break } from './shrink'
+import { confirmedAt, start, type Tale, type Turn } from './tale'
+import { writtenPolicy } from './writtenPolicy'
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** A break as a scenario file that plays green as long as the same goes wrong: every answer of the engine is expected in it. */
+export function scenarioFile(found: Break, policy: Policy, seed: number): string {
+  const { cast, tale } = found
+  const { extends: base, set } = writtenPolicy(policy)
+  const document = new Document({
+    latchkey: 'scenario/1',
+    title: titleOf(found),
+    about: aboutOf(found, policy),
+    policy: Object.keys(set).length === 0 ? base : { extends: base, set },
+    start: formatInstant(start),
+    seed,
+    ...unlessEmpty('operators', operatorsOf(tale)),
+    accounts: { maria: accountOf(cast) },
+    ...unlessEmpty('world', worldOf(tale)),
+    steps: [...stepsOf(found), lastCheck(tale)],
+  })
+  return written(document)
+}
+
+function unlessEmpty(key: string, fields: Fields): Fields {
+  return Object.keys(fields).length === 0 ? {} : { [key]: fields }
+}
+
+function accountOf({ twoStep, privileged, absent, contacts }: Break['cast']): Fields {
+  const ago = `-${formatDuration((start - confirmedAt) as Seconds)}`
+  return {
+    name: 'Maria Gómez', locale: 'en', password,
+    ...(privileged ? { privileged } : {}), ...(twoStep ? { twoStep } : {}),
+    lastSignInAt: `-${formatDuration(absent)}`,
+    signInNames: [{ value: signInName }],
+    contacts: Object.fromEntries(contacts.map((handle) => [handle, { ...newContact(handle), confirmedAt: ago }])),
+  }
+}
+
+function operatorsOf({ turns }: Tale): Fields {
+  const called = Object.entries(operators).filter(([handle]) => turns.some(({ deed }) => deed.by === handle))
+  return Object.fromEntries(called.map(([handle, role]) => [handle, { role }]))
+}
+
+/** What is true of the contacts that the story speaks of and is not plain: who reads them, and how late messages arrive. */
+function worldOf({ cast, turns }: Tale): Fields {
+  const spokenOf = [...cast.contacts, ...turns.flatMap(({ deed }) => deed.given.handle ?? [])]
+  const facts = [...new Set(spokenOf)].map((handle) => {
+    const owners = cast.owner.reads.includes(handle)
+    const stolen = owners && cast.stranger.reads.includes(handle)
+    return [`maria/${handle}`, { ...(owners ? {} : { noAccess: true }), ...(owners && cast.delay > 0 ? { delay: formatDuration(cast.delay) } : {}), ...(stolen ? { stolen } : {}) }] as const
+  })
+  return Object.fromEntries(facts.filter(([, fact]) => Object.keys(fact).length > 0))
+}
+
+function stepsOf({ kind, tale: { turns } }: Break): readonly Fields[] {
+  return turns.map((turn, index) => ({
+    ...afterward(turn.at, turns[index - 1]?.at ?? start),
+    do: turn.deed.do, account: 'maria',
+    ...byOf(turn.deed),
+    ...givenOf(turn.deed),
+    // A stranger may be in by more than a sign-in: by the code that a held one waited for.
+    expect: { ...answerOf(turn), ...(kind === 'signed-in' && turn === turns.at(-1) ? { events: ['signed-in'] } : {}) },
+  }))
+}
+
+function byOf({ who, by }: Deed): Fields {
+  if (by !== 'customer') return { by }
+  return who === 'owner' ? {} : { window: windowOf(who) }
+}
+
+function answerOf({ decision }: Turn): Fields {
+  return decision.outcome === 'accepted' ? { result: decision.result } : { refused: decision.refusal.rule }
+}
+
+function givenOf({ given: { handle, ...rest } }: Deed): Fields {
+  return { ...rest, ...(handle === undefined ? {} : { handle, ...newContact(handle) }) }
+}
+
+function newContact(handle: Handle): Fields {
+  const { kind, value } = addresses[handle]
+  return { [kind]: value }
+}
+
+/** How the account stands at the end of the story; of an owner’s who is locked out, at the horizon. */
+function lastCheck(tale: Tale): Fields {
+  const { account, now, turns, cast } = tale
+  const standing = account.contacts.map((contact): [Handle, unknown] => [tale.handleOf(contact.id), { state: contactState(account, contact) }])
+  const gone = cast.contacts.filter((handle) => !standing.some(([one]) => one === handle)).map((handle): [Handle, unknown] => [handle, 'absent'])
+  return {
+    ...afterward(now, turns.at(-1)?.at ?? start),
+    check: true, account: 'maria',
+    expect: { account: { status: accountStatus(account), contacts: Object.fromEntries([...standing, ...gone]) } },
+  }
+}
+
+function afterward(at: Instant, before: Instant): Fields {
+  return at === before ? {} : { after: formatDuration((at - before) as Seconds) }
+}
+
+/** One line for each step, account part and fact, as in the files that people write. */
+function written(document: Document): string {
+  const wide = new Set(['accounts', 'maria', 'policy', 'set', 'operators', 'contacts', 'world', 'steps'])
+  visit(document, {
+    Collection: (_key, node, path) => {
+      const pair = path.at(-1)
+      const name = isPair(pair) && isScalar(pair.key) ? String(pair.key.value) : null
+      node.flow = path.length > 1 && (name === null || !wide.has(name) || path.some((one) => isCollection(one) && one.flow === true))
+    },
+  })
+  return document.toString({ lineWidth: 0, flowCollectionPadding: true })
+}

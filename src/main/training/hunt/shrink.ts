@@ -1,0 +1,91 @@
+import type { Seconds } from '@shared/vocabulary/instant'
+import type { Policy } from '../../engine/policy/parameters'
+import { casts, type Cast } from './cast'
+import type { Intrusion } from './intrusion'
+import { lockedOut } from './lockout'
+import type { Tale } from './tale'
+import { retell, type Entry } from './telling'
+
+export type Kind = Intrusion | 'locked-out'
+
+/** A story in which something went wrong. */
+export interface Break {
+  readonly kind: Kind
+  readonly cast: Cast
+  readonly script: readonly Entry[]
+  /** The whole story, with the owner’s answers, and where they are locked out with what they try. */
+  readonly tale: Tale
+}
+
+/** What goes wrong where this script is told; null where nothing does. */
+export function breakOf(cast: Cast, policy: Policy, script: readonly Entry[]): Break | null {
+  const { tale, intrusion } = retell(cast, policy, script)
+  return judged(cast, script, tale, intrusion)
+}
+
+/** What went wrong in a story that has been told. */
+export function judged(cast: Cast, script: readonly Entry[], tale: Tale, intrusion: Intrusion | null): Break | null {
+  if (intrusion !== null) return { kind: intrusion, cast, script, tale }
+  const locked = cast.asks === 'lockout' ? lockedOut(tale) : null
+  return locked === null ? null : { kind: 'locked-out', cast, script, tale: locked }
+}
+
+/**
+ * The shortest story of the same kind that follows from this one by leaving out deeds and by waiting less. Each that is
+ * tried is told anew, and kept only where the same goes wrong. Yields after each, so that whoever drives it can pause.
+ */
+export function* shrink(found: Break, policy: Policy): Generator<void, Break> {
+  let best = found
+  for (let better: Break | null = found; better !== null; ) {
+    better = null
+    for (const script of shorter(best.script)) {
+      const told = breakOf(best.cast, policy, script)
+      yield
+      if (told === null || told.kind !== best.kind || !isShorter(told, best)) continue
+      better = best = told
+      break
+    }
+  }
+  return plainest(best, policy)
+}
+
+/** The same script about the first of the casts for whom the same goes wrong. */
+function plainest(found: Break, policy: Policy): Break {
+  if (found.cast.gap) return found
+  const plainer = casts.slice(0, casts.indexOf(found.cast)).map((cast) => breakOf(cast, policy, found.script))
+  return plainer.find((told) => told?.kind === found.kind && !isShorter(found, told)) ?? found
+}
+
+/** Fewer steps, then less time. */
+export function isShorter(a: Break, b: Break): boolean {
+  return lengthOf(a) < lengthOf(b) || (lengthOf(a) === lengthOf(b) && (timeOf(a) < timeOf(b) || (timeOf(a) === timeOf(b) && a.script.length < b.script.length)))
+}
+
+export function lengthOf({ tale }: Break): number {
+  return tale.turns.length
+}
+
+function timeOf({ script }: Break): number {
+  return script.reduce((sum, { after }) => sum + after, 0)
+}
+
+/** Candidates, those that leave out most first. */
+function* shorter(script: readonly Entry[]): Generator<readonly Entry[]> {
+  for (let length = Math.ceil(script.length / 2); length >= 1; length = length === 1 ? 0 : Math.ceil(length / 2)) {
+    for (let from = 0; from + length <= script.length; from += 1) {
+      const rest = [...script.slice(0, from), ...script.slice(from + length)]
+      yield rest
+      const waited = script.slice(from, from + length).reduce((sum, { after }) => sum + after, 0)
+      // The same without losing the time that went by.
+      if (waited > 0) yield [...script.slice(0, from), { after: waited as Seconds, deed: null }, ...script.slice(from + length)]
+    }
+  }
+  for (const [index, { after }] of script.entries()) {
+    for (const less of shorterWaits(after)) yield script.map((entry, at) => (at === index ? { ...entry, after: less } : entry))
+  }
+}
+
+/** Ever smaller parts of a wait left out, so that a wait of days is narrowed down to the second in few tries. */
+function* shorterWaits(after: Seconds): Generator<Seconds> {
+  for (let less = Math.ceil(after / 2); less >= 1; less = less === 1 ? 0 : Math.ceil(less / 2)) yield (after - less) as Seconds
+}

@@ -1,0 +1,23 @@
+import { maySend } from '../../engine/codes/limits'
+import { noticeIsHard } from '../../engine/notice/standing'
+import { contactState, isEstablished, isLocked, liveProofs, openCases } from '../../engine/readings'
+import { operators } from './deed'
+import type { Tale } from './tale'
+
+/**
+ * What about a story decides what can be done next, in one line: two stories with the same line are about equally far.
+ * How long ago something was is left out as far as nothing hangs on it.
+ */
+export function situation(tale: Tale): string {
+  const { account, now, policy, knowsPassword } = tale
+  const { replacement, notice } = account
+  return JSON.stringify([
+    account.contacts.map((contact) => [tale.handleOf(contact.id), contactState(account, contact), isEstablished(contact, policy, now), contact.failuresInRow > 0]),
+    account.sessions.map(({ window, held }) => [window, held]),
+    liveProofs(account, now).map(({ purpose, contactId, window, caseId }) => [purpose, contactId, window, caseId !== null]),
+    replacement && [replacement.kind, replacement.startedAt !== null, replacement.frozenAt !== null, replacement.newContactIds],
+    notice && noticeIsHard(account, now),
+    [account.twoStep, knowsPassword, maySend(account, now, policy), isLocked(account.signInFailures, now), isLocked(account.codeFailures, now), account.lastFour.wrong],
+    Object.entries(operators).filter(([id, role]) => openCases(account, { kind: 'operator', id, role }).length > 0).map(([id]) => id),
+  ])
+}

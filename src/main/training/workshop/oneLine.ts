@@ -1,0 +1,34 @@
+import { Document, type Node } from 'yaml'
+
+const tooLong = 400
+
+/** A value of a document on one line; empty where it leads through an alias that can't be followed. */
+export function oneLine(document: Document, node: Node): string {
+  try {
+    const text = flow(node.toJS(document, { maxAliasCount: 100 }))
+    return text.length > tooLong ? `${text.slice(0, tooLong)}…` : text
+  } catch {
+    return ''
+  }
+}
+
+/** A value as flow YAML on one line, so that it can stand anywhere in a document, between commas too. */
+export function flow(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`
+  if (typeof value !== 'object' || value === null) return hasLines(value) ? JSON.stringify(value) : plain([value], 'flow').slice(1, -1)
+  const entries = Object.entries(value).map(([key, one]) => `${flow(key)}: ${flow(one)}`)
+  return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`
+}
+
+/** A value as it may stand on a line of its own after its key: text with commas needs no quotes there. */
+export function afterKey(value: unknown): string {
+  return typeof value === 'string' && !hasLines(value) ? plain(value, 'any') : flow(value)
+}
+
+function hasLines(value: unknown): value is string {
+  return typeof value === 'string' && /[\n\r\u0085\u2028\u2029]/.test(value)
+}
+
+function plain(value: unknown, collectionStyle: 'flow' | 'any'): string {
+  return new Document(value, { version: '1.2', schema: 'core' }).toString({ collectionStyle, flowCollectionPadding: false, lineWidth: 0 }).trim()
+}

@@ -1,0 +1,207 @@
+import type { CommandType, ContactKind, ContactState, MessageLanguage, MessageTemplate, Result, Role, TimerKind } from '@shared/vocabulary/kinds'
+import type { Instant } from '@shared/vocabulary/instant'
+import type { Facts } from '@shared/vocabulary/outcomes'
+import type { Room } from '@shared/vocabulary/rooms'
+import type { RuleId } from '@shared/vocabulary/ruleIds'
+import type { Difficulty } from '@shared/vocabulary/training'
+import type { TrainingSeat } from './library'
+
+/** Everything beside the desk's own screens while a scenario is played. All people, contacts and codes in it are invented. */
+export interface RoomView {
+  readonly runId: string
+  readonly scenario: {
+    readonly id: string
+    readonly title: string
+    readonly about: string | null
+    readonly seat: TrainingSeat
+    readonly difficulty: Difficulty | null
+    readonly minutes: number | null
+    readonly rules: readonly RuleId[]
+    readonly points: number
+  }
+  readonly trainee: string
+  readonly policy: { readonly id: string; readonly version: string }
+  readonly start: Instant
+  readonly now: Instant
+  readonly zone: string
+  /** What happens next by itself; null: nothing is under way. */
+  readonly next: NextView | null
+  /** Who sits at the desk, and who else could; empty where the scenario has no operator. */
+  readonly operators: readonly { readonly handle: string; readonly role: Role; readonly sits: boolean }[]
+  readonly accounts: readonly SimulatedAccountView[]
+  readonly caller: CallerView | null
+  readonly phones: readonly PhoneView[]
+  readonly mailboxes: readonly MailboxView[]
+  readonly windows: readonly BrowserWindowView[]
+  /** Private windows of this browser share one session. */
+  readonly privateWindowsShare: boolean
+  /** What was done so far, the newest last. */
+  readonly moves: readonly MoveView[]
+  readonly hints: HintsView
+  /** How the goals stand now; empty while hints are off. */
+  readonly score: readonly GoalView[]
+}
+
+export interface NextView {
+  readonly at: Instant
+  readonly kind: TimerKind | 'reminder' | 'arrival'
+  /** The name of the person whose account it is about. */
+  readonly about: string
+}
+
+/** A person of the scenario, with what they know by heart. */
+export interface SimulatedAccountView {
+  readonly handle: string
+  readonly accountId: string
+  readonly name: string
+  /** The one that the scenario is about. */
+  readonly main: boolean
+  /** Null where the caller is not the owner and so doesn't know it. */
+  readonly password: string | null
+  readonly signInNames: readonly string[]
+}
+
+export interface CallerView {
+  readonly story: string
+  /** What can be asked: a question of the catalogue (`questions.<id>`), or a word of the scenario's own. */
+  readonly questions: readonly { readonly id: string; readonly known: boolean; readonly asked: boolean }[]
+  /** What was said, the newest last; `question` null: the caller said it unasked. */
+  readonly said: readonly { readonly question: string | null; readonly text: string; readonly at: Instant }[]
+}
+
+export interface PhoneView {
+  /** `maria/phone`. */
+  readonly contact: string
+  readonly accountHandle: string
+  readonly owner: string
+  readonly number: string
+  readonly hint: string
+  readonly blocksUnknownSenders: boolean
+  /** False: the customer doesn't have it, so nothing on it can be read. */
+  readonly withCustomer: boolean
+  readonly letters: readonly LetterView[]
+}
+
+export interface MailboxView {
+  readonly contact: string
+  readonly accountHandle: string
+  readonly owner: string
+  readonly address: string
+  readonly hint: string
+  readonly withCustomer: boolean
+  /** One of our own mailboxes: it can be read only while some window is signed in to this account. Null: it is elsewhere. */
+  readonly mailboxOf: { readonly handle: string; readonly name: string; readonly open: boolean } | null
+  readonly inbox: readonly LetterView[]
+  readonly junk: readonly LetterView[]
+}
+
+export interface LetterView {
+  readonly id: string
+  readonly at: Instant
+  readonly template: MessageTemplate
+  readonly language: MessageLanguage
+  readonly subject: string
+  readonly body: string
+  /** As it stands in the body. */
+  readonly code: string | null
+}
+
+/** A browser window of the customer's. */
+export interface BrowserWindowView {
+  /** `main`, `private:1`, `second-browser`: what a command names. */
+  readonly name: string
+  readonly kind: 'main' | 'private' | 'other-browser'
+  /** Who is signed in, and what still stands before the account; null: nobody is. */
+  readonly signedIn: {
+    readonly accountHandle: string
+    readonly name: string
+    readonly held: 'code' | 'notice' | 'gate' | null
+  } | null
+  /** The account's security pages as its owner sees them; null while nobody is signed in. */
+  readonly pages: SecurityPagesView | null
+}
+
+export interface SecurityPagesView {
+  readonly contacts: readonly { readonly id: string; readonly kind: ContactKind; readonly hint: string; readonly state: ContactState }[]
+  readonly signInNames: readonly { readonly value: string; readonly enabled: boolean }[]
+  readonly locale: MessageLanguage
+  readonly twoStep: boolean
+  readonly replacementEndsAt: Instant | null
+  /** Until when the notice can be skipped; null: there is none, or it has turned hard. */
+  readonly noticeSkippableUntil: Instant | null
+  /** A code of this window that still counts as a proof. */
+  readonly provedUntil: Instant | null
+}
+
+/** One thing that was done, and what came of it. */
+export interface MoveView {
+  /** From 1 on. */
+  readonly number: number
+  readonly at: Instant
+  /** `you`: the trainee let time pass or changed the world, outside of everybody's part. */
+  readonly by: 'you' | 'customer' | 'operator' | 'system'
+  /** The handle of the operator, or the name of the account's owner. */
+  readonly who: string
+  /** `clock`: time was let pass · `world`: something of the customer's was set differently · `ask`: the caller was asked. */
+  readonly doing: CommandType | 'clock' | 'world' | 'ask'
+  /** What the caller was asked; null for everything else. */
+  readonly question: string | null
+  /** The contact that it is about, as a mask. */
+  readonly contactHint: string | null
+  /** What changed in the world, `blocksUnknownSenders: false`; null for everything else. */
+  readonly fact: { readonly contactHint: string; readonly name: string; readonly value: boolean } | null
+  /** Null for clock, world and questions. */
+  readonly outcome: OutcomeView | null
+  /** What fell due on the way to it, in order. */
+  readonly fellDue: readonly FellDueView[]
+  /** Messages that it sent. */
+  readonly messages: readonly { readonly contactHint: string; readonly template: MessageTemplate }[]
+  /** Goals that it reached or lost for good. */
+  readonly goals: readonly { readonly id: string; readonly points: number; readonly reached: boolean }[]
+}
+
+export type OutcomeView =
+  | { readonly is: 'accepted'; readonly result: Result; readonly advice: readonly RuleId[]; readonly startsWait: { readonly kind: TimerKind; readonly endsAt: Instant } | null }
+  | { readonly is: 'refused'; readonly rule: RuleId; readonly facts: Facts; readonly liftsAt: Instant | null; readonly remedies: readonly CommandType[]; readonly advice: readonly RuleId[] }
+
+export interface FellDueView {
+  readonly at: Instant
+  /** The name of the account's owner. */
+  readonly about: string
+  /** Event types (`events.<type>`), or `arrival` of a message. */
+  readonly events: readonly string[]
+}
+
+export interface GoalView {
+  readonly id: string
+  /** The author's sentence; null: only the id says it. */
+  readonly text: string | null
+  readonly points: number
+  readonly state: 'reached' | 'open' | 'lost'
+  readonly why: RuleId | null
+}
+
+export interface HintsView {
+  readonly on: boolean
+  readonly used: number
+  /** The hint that was asked for last and still helps. */
+  readonly shown: { readonly command: CommandType | 'clock' | 'ask'; readonly question: string | null; readonly by: 'customer' | 'operator' | 'system'; readonly contactHint: string | null; readonly wait: number | null; readonly why: RuleId | null } | null
+}
+
+/** What the rest of the console has to know while its window is in the room. */
+export interface InTrainingView {
+  readonly title: string
+  readonly now: Instant
+  readonly zone: string
+  readonly policy: { readonly id: string; readonly version: string }
+  /** Who sits at the simulated desk, and the rooms of it that are open to them; null: the trainee is the customer. */
+  readonly operator: { readonly id: string; readonly name: string; readonly role: Role; readonly rooms: readonly Room[] } | null
+}
+
+/** What came of something that the customer did on a page. */
+export interface ActedView {
+  readonly room: RoomView
+  readonly outcome: OutcomeView
+  /** The accounts that a right code for the account name shows (rule recovery.lists-all). */
+  readonly listed: readonly { readonly handle: string; readonly name: string; readonly signInNames: readonly string[]; readonly pending: boolean }[]
+}

@@ -1,0 +1,39 @@
+import fs from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { readScenario } from '../../../src/main/training/format/read'
+import { play } from '../../../src/main/training/play/play'
+import { fullScore, pointsOf } from '../../../src/main/training/room/goals'
+import { recordedScenario } from '../../../src/main/training/room/recorded'
+import { referenceOf } from '../../../src/main/training/room/scenarioText'
+import { beginTake } from '../../../src/main/training/room/take'
+
+const playable = fs.readdirSync('scenarios').filter((name) => name.endsWith('.yaml')).map((name) => ({ name, text: fs.readFileSync(`scenarios/${name}`, 'utf8') })).filter(({ text }) => /^seat:/m.test(text))
+
+async function take(text: string) {
+  const begun = await beginTake(text, null, referenceOf(text), 'drizzle')
+  if (begun === null) throw new Error('the scenario can’t be played')
+  return begun
+}
+
+describe('a trainee who does what the reference does', () => {
+  it.each(playable)('reaches the full score of $name', async ({ text }) => {
+    const taken = await take(text)
+    expect(taken.scored().filter(({ reached }) => !reached).map(({ goal }) => goal.id)).toEqual([])
+    expect(pointsOf(taken.scored())).toBe(fullScore(taken.scenario.score))
+    taken.close()
+  })
+})
+
+describe('a scenario made of a run', () => {
+  it.each(playable)('holds what came of the run: $name', async ({ text }) => {
+    const taken = await take(text)
+    const recorded = recordedScenario(text, taken)
+    taken.close()
+    const read = readScenario(new TextEncoder().encode(recorded))
+    expect(read.ok ? [] : read.problems).toEqual([])
+    if (!read.ok) return
+    const { steps, passed } = await play(read.scenario, 'drizzle')
+    expect(steps.flatMap(({ number, failures }) => failures.map((failure) => ({ number, ...failure })))).toEqual([])
+    expect(passed).toBe(true)
+  })
+})

@@ -1,7 +1,7 @@
 import type Client from 'better-sqlite3'
 import { textOf } from './accountText'
 import { immediateTransactions } from './database'
-import { accountRange } from './queries/accountRange'
+import { readingAccounts } from './queries/readingAccounts'
 import { textRows } from './queries/textRows'
 
 /** Goes up when a document is put together in another way: an index of another making is built anew. */
@@ -24,7 +24,7 @@ export type TextIndex = ReturnType<typeof textIndex>
  */
 export function textIndex(client: Client.Database) {
   const rows = textRows(client)
-  const accounts = accountRange(client)
+  const accounts = readingAccounts(client).range
   const newestAccount = client.prepare<[], number>('SELECT coalesce(max(number), 0) FROM account').pluck()
   const read = client.prepare<[string], string>('SELECT value FROM setting WHERE key = +?').pluck()
   const write = client.prepare<[string, string]>('INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value')

@@ -17,8 +17,9 @@ import { size } from './store/size'
 /**
  * Measures the groups that were asked for, one after the other.
  * @param place where prepared profiles are kept
+ * @param failed hears of a group that could not be measured; the others are measured all the same
  */
-export async function measure({ accounts, seed, only }: Pick<Options, 'accounts' | 'seed' | 'only'>, effort: Effort, place: string, progress: Progress): Promise<JudgedRow[]> {
+export async function measure({ accounts, seed, only }: Pick<Options, 'accounts' | 'seed' | 'only'>, effort: Effort, place: string, progress: Progress, failed: (group: Group, error: unknown) => void): Promise<JudgedRow[]> {
   const directory = (count: number) => prepared({ accounts: count, seed }, place, progress)
   const whole = () => directory(accounts)
   const copied = async (work: (copy: string, original: Prepared) => Row[] | Promise<Row[]>): Promise<Row[]> => {
@@ -40,7 +41,11 @@ export async function measure({ accounts, seed, only }: Pick<Options, 'accounts'
   const rows: Row[] = []
   for (const group of only) {
     progress.report(group, null)
-    rows.push(...(await groups[group]()))
+    try {
+      rows.push(...(await groups[group]()))
+    } catch (error) {
+      failed(group, error)
+    }
   }
   return rows.map(judged)
 }

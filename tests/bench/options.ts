@@ -20,7 +20,7 @@ export const help = `npm run bench -- [--accounts N] [--only GROUP,…] [--json 
 npm run bench -- --table FILE
 
 Every figure is taken in one run, in turns with what it is held against, and shown as a ratio. A goal that is missed is
-shown as missed: the exit code is 0. It is 2 where the call can't be read.
+shown as missed: the exit code is 0. It is 1 where something could not be measured, 2 where the call can't be read.
 
   --accounts N      how many accounts the directory holds, from 200 on (1000000)
   --only GROUP,…    some of: ${groups.join(', ')}

@@ -14,6 +14,8 @@ export interface Store {
   readonly audit: AuditStore
   readonly outbox: OutboxStore
   readonly settings: SettingStore
+  /** Makes all that `work` writes one transaction, and one write to the disk; what throws rolls all of it back. Nothing in it may wait. */
+  together<T>(work: () => T): T
   close(): void
 }
 
@@ -33,6 +35,16 @@ export interface AccountStore {
     audit: (decision: D) => AuditEntry | null,
     recordedAt: Instant,
   ): Promise<D | null>
+  /**
+   * The same for several accounts in one transaction, which costs one write to the disk: for what falls due by itself.
+   * What throws rolls all of them back.
+   */
+  decideEach<D extends Decision>(
+    ids: readonly AccountId[],
+    decision: (account: Account) => D,
+    audit: (id: AccountId, decision: D) => AuditEntry | null,
+    recordedAt: Instant,
+  ): Promise<readonly (D | null)[]>
   /**
    * All or nothing: registers every account with its first event in one transaction, recorded at the audit's instant.
    * Throws when one exists.

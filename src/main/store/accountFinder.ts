@@ -22,6 +22,7 @@ export function accountFinder(client: Client.Database, meets: (id: AccountId, te
   const inside = insideFinder(client)
 
   function byBeginnings(query: FindQuery, wanted: number): Found {
+    if (query.length === 1) return beginnings.find(query, wanted)
     const { narrow, loose } = parted(query)
     if (loose.length === 0) return beginnings.find(narrow, wanted)
     return looking(beginnings.candidates(narrow, lookedAt), loose, wanted)

@@ -5,7 +5,7 @@ import { evolve } from '../engine/evolve'
 import type { RegisteredEvent } from '../ports/store'
 import { textOf } from './accountText'
 import { connectForWriting, immediateTransactions } from './database'
-import { accountRange } from './queries/accountRange'
+import { readingAccounts } from './queries/readingAccounts'
 import { handleLoad } from './queries/handleLoad'
 import { textRows } from './queries/textRows'
 import { storedRegistration } from './registrationData'
@@ -36,7 +36,7 @@ export function bulkLoad(client: Client.Database) {
   const insertAccount = client.prepare<[string, number | null]>('INSERT INTO account (id, events, due_at) VALUES (?, 1, ?)')
   const insertEvent = client.prepare<[number, number, number, string, string]>('INSERT INTO event (account, recorded_at, at, type, data) VALUES (?, ?, ?, ?, ?)')
   const newest = client.prepare<[], number>('SELECT coalesce(max(number), 0) FROM account').pluck()
-  const accounts = accountRange(client)
+  const accounts = readingAccounts(client).range
   const handles = handleLoad(client)
   const text = textRows(client)
   const immediately = immediateTransactions(client)

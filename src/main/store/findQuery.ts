@@ -22,8 +22,11 @@ const addressMark = /[\d@]/
  * any spelling (`+34 612 34 56 78`, `0034612345678`, `612 345 678`, its last digits). Empty where nothing is left to look for.
  */
 export function findQuery(typed: string): FindQuery {
+  const folded = foldHandle(typed)
+  // Most of what is typed is one word, and this runs at every key.
+  if (folded !== '' && !folded.includes(' ') && !digitsAndSeparators.test(folded)) return [[folded]]
   const terms: FindTerm[] = []
-  for (const word of typedWords(foldHandle(typed))) terms.push(typeof word === 'string' ? [word] : numberTerm(word))
+  for (const word of typedWords(folded)) terms.push(typeof word === 'string' ? [word] : numberTerm(word))
   return terms.slice(0, mostTerms)
 }
 

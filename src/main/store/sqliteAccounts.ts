@@ -1,7 +1,9 @@
 import type { AccountId } from '@shared/vocabulary/ids'
+import type { Instant } from '@shared/vocabulary/instant'
 import { contactState } from '../engine/readings'
 import type { Account, Contact } from '../engine/accounts/account'
-import type { AccountStore } from '../ports/store'
+import type { Decision } from '../engine/decision'
+import type { AccountStore, AuditEntry } from '../ports/store'
 import { accountFinder } from './accountFinder'
 import { isInText, kindWith, textOf } from './accountText'
 import { immediateTransactions, type Database } from './database'
@@ -31,24 +33,30 @@ export function sqliteAccounts(database: Database, outbox: OutboxRows, audits: A
       return account !== null && fits(account)
     })
 
+  /** Within a transaction. */
+  function decided<D extends Decision>(id: AccountId, decision: (account: Account) => D, audit: (decision: D) => AuditEntry | null, recordedAt: Instant): D | null {
+    const row = rows.read(id)
+    if (row === null) return null
+    const made = decision(row.account)
+    const after = rows.append(row, [...made.due, ...made.events], recordedAt, made.policy)
+    const { gone, come } = handleChanges(row.account, after)
+    handles.remove(row.number, gone)
+    handles.add(row.number, come)
+    if (gone.some(isInText) || come.some(isInText)) texts.put(row.number, textOf(after))
+    outbox.add(row.number, made.messages, recordedAt)
+    const entry = audit(made)
+    if (entry !== null) audits.append(entry)
+    return made
+  }
+
   return {
     read,
     // Async for the sake of stores that have to wait; here a decision is over before the next one starts.
     async decide(id, decision, audit, recordedAt) {
-      return immediately(() => {
-        const row = rows.read(id)
-        if (row === null) return null
-        const decided = decision(row.account)
-        const after = rows.append(row, [...decided.due, ...decided.events], recordedAt, decided.policy)
-        const { gone, come } = handleChanges(row.account, after)
-        handles.remove(row.number, gone)
-        handles.add(row.number, come)
-        if (gone.some(isInText) || come.some(isInText)) texts.put(row.number, textOf(after))
-        outbox.add(row.number, decided.messages, recordedAt)
-        const entry = audit(decided)
-        if (entry !== null) audits.append(entry)
-        return decided
-      })
+      return immediately(() => decided(id, decision, audit, recordedAt))
+    },
+    async decideEach(ids, decision, audit, recordedAt) {
+      return immediately(() => ids.map((id) => decided(id, decision, (one) => audit(id, one), recordedAt)))
     },
     async register(events, audit) {
       immediately(() => {
@@ -72,7 +80,10 @@ export function sqliteAccounts(database: Database, outbox: OutboxRows, audits: A
       )
       return only === undefined || more.length > 0 ? null : only
     },
-    find: (typed, limit) => ({ ...find(findQuery(typed), limit), indexing: texts.missing() > 0 }),
+    find(typed, limit) {
+      const { hits, total, capped } = find(findQuery(typed), limit)
+      return { hits, total, capped, indexing: texts.missing() > 0 }
+    },
     metInside(account, typed) {
       const long = findQuery(typed).map(insideReadings).find((readings) => readings.length > 0)
       return long === undefined ? null : kindWith(account, long)

@@ -1,5 +1,5 @@
 import type { Store } from '../ports/store'
-import type { Database } from './database'
+import { immediateTransactions, type Database } from './database'
 import { auditRows } from './queries/audit'
 import { operatorStore } from './queries/operators'
 import { outboxRows } from './queries/outbox'
@@ -16,6 +16,7 @@ export function sqliteStore(database: Database, close: () => void): Store {
     audit,
     outbox,
     settings: settingStore(database),
+    together: audit.within(immediateTransactions(database.$client)),
     close,
   }
 }

@@ -1,13 +1,14 @@
 import type Client from 'better-sqlite3'
 import { textOf } from './accountText'
 import { immediateTransactions } from './database'
-import { accountRange } from './queries/accountRange'
+import { readingAccounts } from './queries/readingAccounts'
 import { textRows } from './queries/textRows'
 
 /** Goes up when a document is put together in another way: an index of another making is built anew. */
 const making = 1
 const place = 'index.text'
-const accountsAtOnce = 50
+/** Some 2 ms; now and then FTS5 merges what it has written, which takes some 20. */
+const accountsAtOnce = 20
 
 /** How far the building has come. Accounts above `through` were registered since it began, and brought their documents along. */
 interface Progress {
@@ -24,7 +25,7 @@ export type TextIndex = ReturnType<typeof textIndex>
  */
 export function textIndex(client: Client.Database) {
   const rows = textRows(client)
-  const accounts = accountRange(client)
+  const accounts = readingAccounts(client).range
   const newestAccount = client.prepare<[], number>('SELECT coalesce(max(number), 0) FROM account').pluck()
   const read = client.prepare<[string], string>('SELECT value FROM setting WHERE key = +?').pluck()
   const write = client.prepare<[string, string]>('INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value')

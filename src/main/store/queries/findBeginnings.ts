@@ -9,7 +9,7 @@ import { preparedOnce } from '../statements'
 /** An account may meet a word with several handles (email and sign-in name), so more rows are read than hits are wanted. */
 const rowsToSpare = 6
 const rowsWhenFew = [150, 4_000]
-const beginningWith = 'SELECT account, kind FROM handle WHERE value >= +? AND value < +?'
+const beginningWith = 'SELECT account, kind FROM handle WHERE value BETWEEN +? AND +?'
 const highestCharacter = '\u{10FFFF}'
 
 type Row = [id: AccountId, kind: number]
@@ -44,6 +44,7 @@ export function beginningsFinder(client: Client.Database) {
 }
 
 function shapeOf(query: FindQuery): string {
+  if (query.length === 1) return String(query[0]?.length)
   return query.map((term) => term.length).join(',')
 }
 
@@ -62,6 +63,7 @@ function meeting(shape: string): string {
 }
 
 function distinct(rows: readonly Row[]): FindHit[] {
+  if (rows.length < 2) return rows.map(([accountId, kind]) => ({ accountId, matched: handleKindOfCode(kind) }))
   const hits = new Map<AccountId, FindHit>()
   for (const [accountId, kind] of rows) {
     if (!hits.has(accountId)) hits.set(accountId, { accountId, matched: handleKindOfCode(kind) })

@@ -1,6 +1,6 @@
 import type Client from 'better-sqlite3'
 import { immediateTransactions } from '../database'
-import { accountRange } from '../queries/accountRange'
+import { readingAccounts } from '../queries/readingAccounts'
 import { handleLoad } from '../queries/handleLoad'
 import { textIndex } from '../textIndex'
 
@@ -12,7 +12,7 @@ const accountsAtOnce = 1_000
  * @returns how many accounts there are
  */
 export function rebuildIndex(client: Client.Database, tell: (done: number, of: number) => void): number {
-  const accounts = accountRange(client)
+  const accounts = readingAccounts(client).range
   const handles = handleLoad(client)
   const texts = textIndex(client)
   return immediateTransactions(client)(() => {

@@ -1,6 +1,5 @@
 import { formatDuration } from '@shared/vocabulary/instant'
-import type { Policy } from '../../engine/policy/parameters'
-import { parametersToBlame } from './blame'
+import type { ParameterId, Policy } from '../../engine/policy/parameters'
 import { horizon, ownerReadsWithin, type Cast } from './cast'
 import type { Break, Kind } from './shrink'
 import { writtenPolicy } from './writtenPolicy'
@@ -22,9 +21,8 @@ export function titleOf({ kind, cast }: Break): string {
 }
 
 /** What the people in the story have, what went wrong, and which change of the pack made it possible. */
-export function aboutOf(found: Break, policy: Policy): string {
-  const { cast, kind } = found
-  return [ownerInWords(cast), strangerInWords(cast), wentWrong[kind], blameInWords(found, policy)].join(' ')
+export function aboutOf({ cast, kind }: Break, policy: Policy, blamed: readonly ParameterId[]): string {
+  return [ownerInWords(cast), strangerInWords(cast), wentWrong[kind], blameInWords(policy, blamed)].join(' ')
 }
 
 function ownerInWords({ owner, contacts, delay }: Cast): string {
@@ -41,11 +39,11 @@ function strangerInWords({ stranger, contacts }: Cast): string {
   return `The stranger knows the account’s name and can call an agent${has.length === 0 ? '' : `, and has ${has.join(' and ')}`}.`
 }
 
-function blameInWords(found: Break, policy: Policy): string {
+function blameInWords(policy: Policy, blamed: readonly ParameterId[]): string {
   const { extends: base, set } = writtenPolicy(policy)
-  const blamed = parametersToBlame(found, policy).map((id) => `${id}: ${inWords(set[id])}`)
   if (Object.keys(set).length === 0) return `It happens under ${base} as it is shipped.`
-  return blamed.length === 0 ? `No single change of ${base} makes it possible by itself.` : `Under ${base} it would not happen: what makes it possible is ${blamed.join(' with ')}.`
+  if (blamed.length === 0) return `No single change of ${base} is what makes it possible.`
+  return `Under ${base} it would not happen: what makes it possible is ${blamed.map((id) => `${id}: ${inWords(set[id])}`).join(' with ')}.`
 }
 
 function inWords(value: unknown): string {

@@ -1,12 +1,18 @@
 import { packs } from '../../engine/policy/packs'
 import type { ParameterId, Policy } from '../../engine/policy/parameters'
 import { breakOf, type Break } from './shrink'
+import type { Steps } from './steps'
 import { changedFrom, writtenPolicy } from './writtenPolicy'
 
-/** The changed parameters without which this story would not go wrong; none where it takes several of them together, or the shipped pack is no better. */
-export function parametersToBlame({ cast, script, kind }: Break, policy: Policy): readonly ParameterId[] {
+/** The changed parameters without which this story would not go wrong; none where no single one is needed for it. */
+export function* parametersToBlame({ cast, script, kind }: Break, policy: Policy): Steps<readonly ParameterId[]> {
   const base = packs[writtenPolicy(policy).extends]
-  return changedFrom(base, policy).filter((id) => breakOf(cast, withValueOf(policy, base, id), script)?.kind !== kind)
+  const blamed: ParameterId[] = []
+  for (const id of changedFrom(base, policy)) {
+    const without = yield* breakOf(cast, withValueOf(policy, base, id), script)
+    if (without?.kind !== kind) blamed.push(id)
+  }
+  return blamed
 }
 
 function withValueOf(policy: Policy, base: Policy, id: ParameterId): Policy {

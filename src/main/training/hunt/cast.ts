@@ -43,6 +43,9 @@ export interface Cast {
  */
 export const ownerReadsWithin = duration('5d')
 
+/** How long a story lasts at most: its owner is about, and signs in within `freshness.absence` unless the cast says otherwise. */
+export const longestStory = duration('150d')
+
 /** How far the owner’s ways back in are followed. */
 export const horizon = duration('400d')
 
@@ -85,9 +88,14 @@ export const casts: readonly Cast[] = [...intrusions, ...lockouts]
 
 /**
  * The gaps of the rules themselves. To an agent whoever reads a code is the verified caller (rule case.caller-unverified),
- * also on a two-step account; and at the gate nobody is let in without the password (rule signin.needs-new-info).
+ * also on a two-step account; at the gate nobody is let in without the password (rule signin.needs-new-info); and who adds a
+ * contact at a notice has proved nothing, yet proves everything with that contact from then on (rule notice.ways).
  */
-export const gapCasts: readonly Cast[] = [
-  { ...plain, gap: true, id: 'reads one contact, two-step account', twoStep: true, stranger: readsMail },
-  { ...without, gap: true, id: 'forgot the password', owner: { password: false, reads: ['phone', 'mail', ...ownersNew] } },
-]
+export const gaps = {
+  'one-contact': { ...plain, gap: true, id: 'reads one contact, two-step account', twoStep: true, stranger: readsMail },
+  'long-away': { ...plain, gap: true, id: 'password, and the owner was long away and has lost the phone', stranger: knowsPassword, absent: duration('400d'), owner: { password: true, reads: ['mail', ...ownersNew] } },
+  gate: { ...without, gap: true, id: 'forgot the password', owner: { password: false, reads: ['phone', 'mail', ...ownersNew] } },
+} as const satisfies Readonly<Record<string, Cast>>
+
+export type GapId = keyof typeof gaps
+export const gapIds = Object.keys(gaps) as readonly GapId[]

@@ -1,4 +1,5 @@
 import { didYouMean } from '../format/nearest'
+import { gapIds, type GapId } from './cast'
 
 /** What was asked for on the command line of the hunter. */
 export type HuntCall =
@@ -10,7 +11,7 @@ export type HuntCall =
       readonly set: readonly (readonly [string, string])[]
       readonly stories: number
       readonly seed: number
-      readonly knownGaps: boolean
+      readonly gap: GapId | null
       readonly out: string | null
     }
   | { readonly is: 'help' }
@@ -19,7 +20,7 @@ export type HuntCall =
 type Hunt = Extract<HuntCall, { is: 'hunt' }>
 type Changes = { -readonly [Key in keyof Hunt]?: Hunt[Key] }
 
-const options = ['--policy', '--set', '--stories', '--seed', '--known-gaps', '--out', '--help']
+const options = ['--policy', '--set', '--stories', '--seed', '--gap', '--out', '--help']
 const mostStories = 100_000_000
 const highestSeed = 4_294_967_295
 
@@ -43,9 +44,13 @@ export function readHuntCall(args: readonly string[]): HuntCall {
         asked.out = value()
         if (asked.out === '') return wrong('--out needs the name of the file to write')
         break
-      case '--known-gaps':
-        asked.knownGaps = true
+      case '--gap': {
+        const id = value()
+        const gap = gapIds.find((one) => one === id)
+        if (gap === undefined) return wrong(`--gap needs one of ${gapIds.join(', ')}${didYouMean(id, gapIds)}`)
+        asked.gap = gap
         break
+      }
       case '--set': {
         const [parameter = '', to] = split(value())
         if (to === undefined) return wrong('--set needs a parameter and its value, such as replacement.wait=1d')
@@ -68,7 +73,7 @@ export function readHuntCall(args: readonly string[]): HuntCall {
         return wrong(option.startsWith('-') ? `there is no option ${option}${didYouMean(option, options)}` : `found “${arg}” where an option is expected`)
     }
   }
-  return { is: 'hunt', policy: 'seeds', stories: 20_000, seed: 1, knownGaps: false, out: null, ...asked, set }
+  return { is: 'hunt', policy: 'seeds', stories: 20_000, seed: 1, gap: null, out: null, ...asked, set }
 }
 
 function wrong(message: string): HuntCall {

@@ -4,14 +4,14 @@ import type { Decision } from '../../engine/decision'
 import type { Policy } from '../../engine/policy/parameters'
 import { timersOf } from '../../engine/timers'
 import type { Chance } from '../play/chance'
-import type { Cast } from './cast'
+import { longestStory, type Cast } from './cast'
 import type { Deed, Who } from './deed'
 import { errandsOf, type Errand } from './errands'
 import type { Intrusion } from './intrusion'
 import { approves } from './persist'
 import { nextReading } from './reaction'
 import { situation } from './situation'
-import { Tale } from './tale'
+import { start, Tale } from './tale'
 import { goOn, take, type Entry } from './telling'
 
 const mostErrands = 4
@@ -29,7 +29,7 @@ export interface Explored {
   readonly tale: Tale
   readonly script: readonly Entry[]
   readonly intrusion: Intrusion | null
-  /** It ends in a situation that no story of this explorer had been in. */
+  /** It ends in a situation that no story of this explorer had been in: there the next ones go on. */
   readonly isNew: boolean
 }
 
@@ -48,10 +48,10 @@ export class Explorer {
     const from = chance.below(anewOneIn) === 0 ? undefined : this.#remembered[chance.below(Math.max(1, this.#remembered.length))]
     const telling = new Telling(from?.tale.copy() ?? new Tale(this.cast, this.policy), [...(from?.script ?? [])], chance)
     let isNew = false
-    for (let left = 1 + chance.below(mostErrands); left > 0 && telling.intrusion === null; left -= 1) {
+    for (let left = 1 + chance.below(mostErrands); left > 0 && telling.intrusion === null && !isNew; left -= 1) {
       if (chance.below(waitsOneIn) === 0) telling.wait(someWait(telling.tale, chance))
       telling.run(someErrand(telling.tale, chance))
-      isNew = this.#remember(telling)
+      isNew = telling.intrusion === null && this.#remember(telling)
     }
     const { tale, script, intrusion } = telling
     return { tale, script, intrusion, isNew }
@@ -81,7 +81,7 @@ class Telling {
   }
 
   wait(after: Seconds): void {
-    if (after <= 0 || this.intrusion !== null) return
+    if (after <= 0 || this.intrusion !== null || plus(this.tale.now, after) > plus(start, longestStory)) return
     this.script.push({ after, deed: null })
     this.intrusion = goOn(this.tale, after)
   }

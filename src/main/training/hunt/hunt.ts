@@ -1,18 +1,20 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Policy } from '../../engine/policy/parameters'
 import { seededChance } from '../play/chance'
-import { casts, gapCasts, type Cast } from './cast'
+import { parametersToBlame } from './blame'
+import { casts, gaps, type Cast, type GapId } from './cast'
 import { Explorer, type Explored } from './explore'
 import { scenarioFile } from './scenarioFile'
 import { isShorter, judged, lengthOf, shrink, type Break, type Kind } from './shrink'
+import type { Steps } from './steps'
 
 export interface Wanted {
   readonly policy: Policy
   readonly seed: number
   /** How many stories are told at most. */
   readonly stories: number
-  /** Hunts for the known gaps of the rules, which no shipped pack closes, and only for those (docs/hunter.md). */
-  readonly knownGaps?: boolean
+  /** Hunts for this known gap of the rules, which no shipped pack closes, and only for it (docs/hunter.md). */
+  readonly gap?: GapId | null
   readonly onProgress?: (tried: number) => void
   readonly signal?: AbortSignal
 }
@@ -26,7 +28,7 @@ export interface Hunted {
 const sliceMs = 8
 
 /** Once something is found, so many more stories are told in search of a shorter one. */
-const lookFurther = 300
+const lookFurther = 20
 
 /**
  * Searches random stories for one that goes wrong under a pack (docs/hunter.md says what counts), and makes the shortest
@@ -47,32 +49,36 @@ export async function hunt({ onProgress, signal, ...wanted }: Wanted): Promise<H
 }
 
 /** The search, one small piece at a time. Yields how many stories were tried. */
-function* searching({ policy, seed, stories, knownGaps = false }: Omit<Wanted, 'onProgress' | 'signal'>): Generator<number, Hunted> {
-  const explorers = (knownGaps ? gapCasts : casts).map((cast) => ({ cast, explorer: new Explorer(cast, policy, seededChance(seed, cast.id)) }))
+function* searching({ policy, seed, stories, gap = null }: Omit<Wanted, 'onProgress' | 'signal'>): Generator<number, Hunted> {
+  const explorers = (gap === null ? casts : [gaps[gap]]).map((cast: Cast) => ({ cast, explorer: new Explorer(cast, policy, seededChance(seed, cast.id)) }))
   let best: Break | null = null
   let last = stories
   let tried = 0
   while (tried < last) {
     for (const { cast, explorer } of explorers) {
       if (tried >= last) break
-      const found = wrongIn(cast, explorer.next())
+      const explored = explorer.next()
       tried += 1
       yield tried
+      const found: Break | null = yield* counting(wrongIn(cast, explored), tried)
       if (found === null || (best !== null && found.kind !== best.kind)) continue
       if (best === null) last = Math.min(stories, tried + lookFurther)
-      const shrunk: Break = yield* steadily(shrink(found, policy), tried)
+      const shrunk: Break = yield* counting(shrink(found, policy), tried)
       if (best === null || isShorter(shrunk, best)) best = shrunk
     }
   }
-  return { tried, found: best === null ? null : { yaml: scenarioFile(best, policy, seed), kind: best.kind, steps: lengthOf(best) } }
+  if (best === null) return { tried, found: null }
+  const blamed = yield* counting(parametersToBlame(best, policy), tried)
+  return { tried, found: { yaml: scenarioFile(best, policy, blamed, seed), kind: best.kind, steps: lengthOf(best) } }
 }
 
 /** A situation that some story was in before has been looked at. */
-function wrongIn(cast: Cast, { tale, script, intrusion, isNew }: Explored): Break | null {
-  return intrusion !== null || isNew ? judged(cast, script, tale, intrusion) : null
+function* wrongIn(cast: Cast, { tale, script, intrusion, isNew }: Explored): Steps<Break | null> {
+  return intrusion !== null || isNew ? yield* judged(cast, script, tale, intrusion) : null
 }
 
-function* steadily<T>(work: Generator<void, T>, tried: number): Generator<number, T> {
+/** Other work in its pieces, each with how many stories were tried by then. */
+function* counting<T>(work: Steps<T>, tried: number): Generator<number, T> {
   for (;;) {
     const { done, value } = work.next()
     if (done === true) return value

@@ -1,9 +1,10 @@
-import { duration, latest, minus, plus, type Instant } from '@shared/vocabulary/instant'
+import { duration, minus, plus, type Instant } from '@shared/vocabulary/instant'
 import { contactState, hasGate, runningReplacement } from '../../engine/readings'
 import { horizon, type Handle } from './cast'
 import { brings, deed, provesBy, type Hands } from './deed'
 import { agentFor, calls, cancels, closesTakeover, resets, signsInBy, type Errand } from './errands'
 import { persist } from './persist'
+import type { Steps } from './steps'
 import { isForeign, isSignedIn, readableContacts, sessionOf } from './standing'
 import type { Tale } from './tale'
 
@@ -17,10 +18,11 @@ type Attempt = Errand | 'rest' | 'wait'
 
 /**
  * Whether the owner is locked out for good: patient, honest and helped by everybody at the desk, they are not signed in
- * within `horizon`. Every step is asked of the engine on a copy of the story; what is tried are plans, not rules.
+ * within `horizon`. Every step is asked of the engine on a copy of the story; what is tried are plans, not rules. Yields
+ * between the tries.
  * @returns null where there is a way in; else the story, told on to the horizon with the last of what the owner tries
  */
-export function lockedOut(tale: Tale): Tale | null {
+export function* lockedOut(tale: Tale): Steps<Tale | null> {
   const until = plus(tale.now, horizon)
   const seen = new Set<string>()
   let standing: Tale | null = tale.copy()
@@ -29,12 +31,12 @@ export function lockedOut(tale: Tale): Tale | null {
     if (isSignedIn(standing, 'owner') || isUncounted(standing)) return null
     seen.add(signature(standing)).add(progress(standing))
     shown = standing
-    standing = firstThatHelps(shown, until, seen)
+    standing = yield* firstThatHelps(shown, until, seen)
     if (standing !== null) continue
-    shown = withLastTries(shown, until)
+    shown = yield* withLastTries(shown, until)
     standing = seen.has(progress(shown)) ? null : shown
   }
-  return toTheEnd(shown, until)
+  return standing !== null && isSignedIn(standing, 'owner') ? null : toTheEnd(shown, until)
 }
 
 /** At the gate nothing but the password counts (rule signin.needs-new-info): a gap of the rules, which docs/hunter.md tells. */
@@ -47,35 +49,37 @@ function toTheEnd(tale: Tale, until: Instant): Tale {
   return tale
 }
 
-function firstThatHelps(tale: Tale, until: Instant, seen: ReadonlySet<string>): Tale | null {
+function* firstThatHelps(tale: Tale, until: Instant, seen: ReadonlySet<string>): Steps<Tale | null> {
   for (const attempt of attempts(tale)) {
     const tried = tale.copy()
+    yield
     if (tries(tried, attempt, until) && !seen.has(signature(tried))) return tried
   }
   return null
 }
 
 /** What the owner still tries where nothing gets anywhere: each refusal once, and whatever is begun in vain. */
-function withLastTries(tale: Tale, until: Instant): Tale {
+function* withLastTries(tale: Tale, until: Instant): Steps<Tale> {
   const told = new Set<string>()
-  return attempts(tale).reduce((shown, attempt) => {
+  let shown = tale.copy()
+  for (const attempt of attempts(tale)) {
     const tried = shown.copy()
+    yield
     const worked = tries(tried, attempt, until)
     const decision = tried.turns.at(-1)?.decision
-    const refusal = decision?.outcome === 'refused' ? decision.refusal.rule : null
-    if (!worked && (tried.turns.length === shown.turns.length || refusal === null || told.has(refusal))) return shown
+    const refusal = tried.turns.length > shown.turns.length && decision?.outcome === 'refused' ? decision.refusal.rule : null
+    if (!worked && (refusal === null || told.has(refusal))) continue
     if (refusal !== null) told.add(refusal)
-    return tried
-  }, tale.copy())
+    shown = tried
+  }
+  return shown
 }
 
 function tries(tale: Tale, attempt: Attempt, until: Instant): boolean {
-  if (attempt === 'rest') tale.advance(plus(tale.now, aDay))
-  if (attempt === 'rest') return true
-  if (attempt !== 'wait') return persist(tale, attempt, until)
-  const maturesAt = runningReplacement(tale.account)?.maturesAt ?? null
-  if (maturesAt === null || maturesAt > until) return false
-  tale.advance(latest(maturesAt, tale.now) ?? maturesAt)
+  if (attempt !== 'rest' && attempt !== 'wait') return persist(tale, attempt, until)
+  const over = attempt === 'rest' ? plus(tale.now, aDay) : (runningReplacement(tale.account)?.maturesAt ?? null)
+  if (over === null || over > until) return false
+  tale.advance(over)
   return true
 }
 
@@ -90,7 +94,8 @@ function attempts(tale: Tale): readonly Attempt[] {
   return [
     ...(tale.knowsPassword.owner ? waysIn(tale, owner, reads, fresh) : [...resets(owner, reads, 'reset-password'), ...resets(agent, reads, 'support-call').map((errand) => [...call, ...errand])]),
     ...(replacement?.frozenAt == null ? [] : [closesTakeover(tale)]),
-    ...(isForeign(tale) ? [...reads.map((contact) => cancels('owner', contact)), [deed(owner, 'report-not-me'), ...closesTakeover(tale)]] : []),
+    ...(replacement?.startedAt == null ? [] : reads.map((contact) => cancels('owner', contact))),
+    ...(isForeign(tale) ? [[deed(owner, 'report-not-me'), ...closesTakeover(tale)]] : []),
     ...disabledContacts(tale).map((contact) => [...calls(tale, { who: 'owner', by: 'sam' }), deed({ who: 'owner', by: 'sam' }, 'enable-contact', { contact })]),
     ...reads.flatMap((contact) => fresh.map((added) => [...call, ...provesBy(agent, 'support-call', contact), ...brings(agent, 'add-contact', added)])),
     ...(isRested(tale) ? [] : ['rest' as const]),

@@ -1,5 +1,5 @@
+import type { MessageTemplate } from '@shared/vocabulary/kinds'
 import { duration, earliest, plus, type Instant } from '@shared/vocabulary/instant'
-import { runningReplacement } from '../../engine/readings'
 import { ownerReadsWithin } from './cast'
 import { deed, provesBy, type Hands } from './deed'
 import { agentFor, calls, closesTakeover } from './errands'
@@ -16,24 +16,27 @@ export function nextReading(tale: Tale): Instant | null {
   return earliest(...unread.map(({ arrivesAt }) => plus(arrivesAt, ownerReadsWithin)))
 }
 
+/** What makes an owner look at the account. */
+const alarming: readonly MessageTemplate[] = ['contact.added', 'contact.removed', 'replacement.started', 'replacement.reminder']
+
 /**
- * The honest owner reads everything that has arrived, and answers what was not their doing: reports a replacement, which a
- * supervisor then looks into, and has a contact taken off the account that somebody else put there.
+ * The honest owner reads everything that has arrived. Told of a change, they look at the account and answer what was not
+ * their doing: they report a replacement, which a supervisor then looks into, and have a contact taken off the account that
+ * somebody else put there.
  */
 export function readAndReact(tale: Tale): void {
-  const letters = tale.letters.slice(tale.read)
+  const letters = tale.letters.slice(tale.read).filter(({ handle }) => tale.reads('owner', handle))
   tale.read = tale.letters.length
-  const seen = letters.filter(({ handle }) => tale.reads('owner', handle))
-  const told = seen.find(({ message }) => message.template.startsWith('replacement.'))
-  if (told !== undefined) reportReplacement(tale, told)
-  if (seen.some(({ message }) => message.template === 'contact.added' || message.template === 'replacement.started')) removeForeignContacts(tale)
+  const told = letters.find(({ message }) => alarming.includes(message.template))
+  if (told === undefined) return
+  if (isForeign(tale)) reportReplacement(tale, told)
+  removeForeignContacts(tale)
 }
 
 function reportReplacement(tale: Tale, { handle }: Arriving): void {
-  if (!isForeign(tale)) return
   const owner: Hands = { who: 'owner', by: 'customer' }
   const until = plus(tale.now, patience)
-  if (runningReplacement(tale.account)?.frozenAt == null) persist(tale, [deed(owner, 'report-not-me', { message: handle })], until)
+  if (tale.account.replacement?.frozenAt == null) persist(tale, [deed(owner, 'report-not-me', { message: handle })], until)
   persist(tale, closesTakeover(tale), until)
 }
 

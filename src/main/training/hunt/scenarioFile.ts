@@ -1,7 +1,8 @@
 import { Document, isCollection, isPair, isScalar, visit } from 'yaml'
 import { formatDuration, formatInstant, type Instant, type Seconds } from '@shared/vocabulary/instant'
+import type { EventType } from '../../engine/events'
 import { accountStatus, contactState } from '../../engine/readings'
-import type { Policy } from '../../engine/policy/parameters'
+import type { ParameterId, Policy } from '../../engine/policy/parameters'
 import { aboutOf, titleOf } from './about'
 import { addresses, type Handle } from './cast'
 import { windowOf } from './commandOf'
@@ -12,14 +13,17 @@ import { writtenPolicy } from './writtenPolicy'
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** A break as a scenario file that plays green as long as the same goes wrong: every answer of the engine is expected in it. */
-export function scenarioFile(found: Break, policy: Policy, seed: number): string {
+/**
+ * A break as a scenario file that plays green as long as the same goes wrong: every answer of the engine is expected in it.
+ * @param blamed the changes of the pack that made it possible
+ */
+export function scenarioFile(found: Break, policy: Policy, blamed: readonly ParameterId[], seed: number): string {
   const { cast, tale } = found
   const { extends: base, set } = writtenPolicy(policy)
   const document = new Document({
     latchkey: 'scenario/1',
     title: titleOf(found),
-    about: aboutOf(found, policy),
+    about: aboutOf(found, policy, blamed),
     policy: Object.keys(set).length === 0 ? base : { extends: base, set },
     start: formatInstant(start),
     seed,
@@ -62,15 +66,24 @@ function worldOf({ cast, turns }: Tale): Fields {
   return Object.fromEntries(facts.filter(([, fact]) => Object.keys(fact).length > 0))
 }
 
-function stepsOf({ kind, tale: { turns } }: Break): readonly Fields[] {
+function stepsOf({ kind, tale }: Break): readonly Fields[] {
+  const { turns } = tale
   return turns.map((turn, index) => ({
     ...afterward(turn.at, turns[index - 1]?.at ?? start),
     do: turn.deed.do, account: 'maria',
     ...byOf(turn.deed),
     ...givenOf(turn.deed),
     // A stranger may be in by more than a sign-in: by the code that a held one waited for.
-    expect: { ...answerOf(turn), ...(kind === 'signed-in' && turn === turns.at(-1) ? { events: ['signed-in'] } : {}) },
+    expect: { ...answerOf(turn), ...messagesOf(tale, turn), ...(kind === 'signed-in' && turn === turns.at(-1) ? { events: ['signed-in'] } : {}) },
   }))
+}
+
+/** Changes that the owner has to hear of: in the file it is seen who was told, and who was not. */
+const toldOf: readonly EventType[] = ['replacement-started', 'contact-confirmed', 'contact-removed']
+
+function messagesOf(tale: Tale, { decision }: Turn): Fields {
+  if (!decision.events.some(({ type }) => toldOf.includes(type))) return {}
+  return { messages: decision.messages.map(({ contactId, template }) => ({ to: `maria/${tale.handleOf(contactId)}`, template })) }
 }
 
 function byOf({ who, by }: Deed): Fields {

@@ -4,6 +4,7 @@ import { casts, type Cast } from './cast'
 import type { Intrusion } from './intrusion'
 import { lockedOut } from './lockout'
 import type { Tale } from './tale'
+import type { Steps } from './steps'
 import { retell, type Entry } from './telling'
 
 export type Kind = Intrusion | 'locked-out'
@@ -18,42 +19,46 @@ export interface Break {
 }
 
 /** What goes wrong where this script is told; null where nothing does. */
-export function breakOf(cast: Cast, policy: Policy, script: readonly Entry[]): Break | null {
+export function* breakOf(cast: Cast, policy: Policy, script: readonly Entry[]): Steps<Break | null> {
   const { tale, intrusion } = retell(cast, policy, script)
-  return judged(cast, script, tale, intrusion)
+  yield
+  return yield* judged(cast, script, tale, intrusion)
 }
 
 /** What went wrong in a story that has been told. */
-export function judged(cast: Cast, script: readonly Entry[], tale: Tale, intrusion: Intrusion | null): Break | null {
+export function* judged(cast: Cast, script: readonly Entry[], tale: Tale, intrusion: Intrusion | null): Steps<Break | null> {
   if (intrusion !== null) return { kind: intrusion, cast, script, tale }
-  const locked = cast.asks === 'lockout' ? lockedOut(tale) : null
+  const locked = cast.asks === 'lockout' ? yield* lockedOut(tale) : null
   return locked === null ? null : { kind: 'locked-out', cast, script, tale: locked }
 }
 
 /**
  * The shortest story of the same kind that follows from this one by leaving out deeds and by waiting less. Each that is
- * tried is told anew, and kept only where the same goes wrong. Yields after each, so that whoever drives it can pause.
+ * tried is told anew, and kept only where the same goes wrong.
  */
-export function* shrink(found: Break, policy: Policy): Generator<void, Break> {
+export function* shrink(found: Break, policy: Policy): Steps<Break> {
   let best = found
   for (let better: Break | null = found; better !== null; ) {
     better = null
     for (const script of shorter(best.script)) {
-      const told = breakOf(best.cast, policy, script)
-      yield
+      const told: Break | null = yield* breakOf(best.cast, policy, script)
       if (told === null || told.kind !== best.kind || !isShorter(told, best)) continue
       better = best = told
       break
     }
   }
-  return plainest(best, policy)
+  const plainer: Break = yield* plainest(best, policy)
+  return plainer === best ? best : yield* shrink(plainer, policy)
 }
 
 /** The same script about the first of the casts for whom the same goes wrong. */
-function plainest(found: Break, policy: Policy): Break {
-  if (found.cast.gap) return found
-  const plainer = casts.slice(0, casts.indexOf(found.cast)).map((cast) => breakOf(cast, policy, found.script))
-  return plainer.find((told) => told?.kind === found.kind && !isShorter(found, told)) ?? found
+function* plainest(found: Break, policy: Policy): Steps<Break> {
+  const plainer = found.cast.gap ? [] : casts.slice(0, casts.indexOf(found.cast))
+  for (const cast of plainer) {
+    const told = yield* breakOf(cast, policy, found.script)
+    if (told?.kind === found.kind && !isShorter(found, told)) return told
+  }
+  return found
 }
 
 /** Fewer steps, then less time. */

@@ -37,8 +37,8 @@ export function hasOpenCase(tale: Tale, by: Deed['by']): boolean {
   return by !== 'customer' && openCases(tale.account, { kind: 'operator', id: by, role: operators[by] }).length > 0
 }
 
-/** A replacement that the owner did not begin for a contact of their own: what it brings is the stranger’s, or nothing. */
-export function isForeign(tale: Tale): boolean {
-  const running = runningReplacement(tale.account)
-  return running !== null && !running.newContactIds.some((id) => tale.reads('owner', tale.handleOf(id)))
+/** Whether a replacement runs that the stranger began. */
+export function isForeign({ account, turns }: Tale): boolean {
+  const began = turns.findLast(({ decision }) => decision.events.some(({ type }) => type === 'replacement-started'))
+  return runningReplacement(account) !== null && began?.deed.who === 'stranger'
 }

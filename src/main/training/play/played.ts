@@ -20,6 +20,8 @@ export interface Failure {
 export interface Scored {
   readonly goal: Goal
   readonly reached: boolean
+  /** Whatever is done from here on, it can't be reached any more. */
+  readonly lost: boolean
 }
 
 /** What came of one step. */

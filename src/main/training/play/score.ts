@@ -1,4 +1,4 @@
-import { plus } from '@shared/vocabulary/instant'
+import { plus, type Seconds } from '@shared/vocabulary/instant'
 import { accountFailures } from './expectedAccount'
 import type { Goal } from '../format/goals'
 import { contactMeant } from './contactMeant'
@@ -50,6 +50,14 @@ export function scorer(stage: Stage): Scorer {
         return moves.every(({ at }) => at <= plus(satDownAt, test.length))
     }
   }
+  const isLate = ({ length }: { readonly length: Seconds }) => clock.now() > plus(satDownAt, length)
+  const isLost = (goal: Goal, moves: readonly Move[]): boolean => {
+    const { test } = goal
+    if (reached(goal, moves)) return false
+    if (test.is === 'never' || test.is === 'finished-within') return true
+    if (test.is === 'before') return moves.some((move) => isDeed(stage, move, test.second))
+    return test.is !== 'done' && isLate(test)
+  }
   const byDoingNothing = (goal: Goal) => goal.test.is === 'never' || goal.test.is === 'finished-within' || heldBefore.has(goal)
   return {
     look: () => {
@@ -58,7 +66,7 @@ export function scorer(stage: Stage): Scorer {
     of: (moves) => {
       const others = scenario.score.filter((goal) => !byDoingNothing(goal))
       const didSomething = others.length > 0 ? others.some((goal) => reached(goal, moves)) : moves.some((move) => 'decision' in move && move.decision.outcome === 'accepted')
-      return scenario.score.map((goal) => ({ goal, reached: reached(goal, moves) && (didSomething || !byDoingNothing(goal)) }))
+      return scenario.score.map((goal) => ({ goal, reached: reached(goal, moves) && (didSomething || !byDoingNothing(goal)), lost: isLost(goal, moves) }))
     },
   }
 }

@@ -4,8 +4,8 @@ import type { TakenMove } from './take'
 
 /** How the goals stand. @param ended the run is over: what is not reached is lost */
 export function goalViews(scored: readonly Scored[], ended: boolean): readonly GoalView[] {
-  return scored.map(({ goal, reached }) => ({
-    id: goal.id, text: goal.text, points: goal.points, why: goal.why, state: reached ? 'reached' : ended ? 'lost' : 'open',
+  return scored.map(({ goal, reached, lost }) => ({
+    id: goal.id, text: goal.text, points: goal.points, why: goal.why, state: reached ? 'reached' : ended || lost ? 'lost' : 'open',
   }))
 }
 

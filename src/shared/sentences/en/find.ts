@@ -2,7 +2,7 @@
 export const find = {
   title: 'Find an account',
   placeholder: 'Name, sign-in name, email, phone, last digits, or case',
-  hint: 'Type what the caller gives you. A phone number in any spelling, or only its last digits.',
+  hint: 'Type what the caller gives you, or a part of it. A phone number in any spelling, or only its last digits.',
   results: 'Accounts',
   recent: 'Opened in this session',
   noRecent: 'Nothing opened yet. What you open stands here until you lock or quit.',

@@ -3,7 +3,7 @@ import type { Catalogue } from '../shape'
 export const find: Catalogue['find'] = {
   title: 'Buscar una cuenta',
   placeholder: 'Nombre, nombre de inicio de sesión, correo, teléfono, últimas cifras o caso',
-  hint: 'Escriba lo que le diga quien llama. Un teléfono escrito de cualquier manera, o solo sus últimas cifras.',
+  hint: 'Escriba lo que le diga quien llama, o una parte. Un teléfono escrito de cualquier manera, o solo sus últimas cifras.',
   results: 'Cuentas',
   recent: 'Abiertas en esta sesión',
   noRecent: 'Todavía no se ha abierto ninguna. Lo que abra quedará aquí hasta que bloquee o cierre.',

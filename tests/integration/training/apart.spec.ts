@@ -1,0 +1,136 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import Database from 'better-sqlite3'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { channels, type Channel } from '@shared/ipc/channels'
+import { places } from '../../../src/main/actions/training/places'
+import { openTrainingHouse } from '../../../src/main/training/house'
+import { trainingDoor } from '../../../src/main/training/door'
+import { passphrase, testDesk, type TestDesk } from '../desk'
+import { newProfile } from '../profile'
+import { begin } from './room'
+
+/** Every row of the live store but the audit's, as text. */
+function rowsOf(file: string): string {
+  const database = new Database(file, { readonly: true })
+  const tables = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'substring%' AND name <> 'audit' ORDER BY name").pluck().all() as string[]
+  const all = tables.map((table) => [table, database.prepare(`SELECT * FROM "${table}"`).all()])
+  database.close()
+  return JSON.stringify(all)
+}
+
+async function sampleDesk(): Promise<{ readonly made: TestDesk; readonly file: string }> {
+  const profile = newProfile()
+  const file = path.join(profile, 'latchkey.db')
+  const made = testDesk(file, undefined, trainingDoor(async () => openTrainingHouse({ profile, shipped: 'scenarios', migrationsFolder: 'drizzle' })))
+  await made.get('directory.openSample', { name: 'Ana', passphrase })
+  return { made, file }
+}
+
+/** Requests that would do something, both for accounts of the room and for those of the live store. */
+function requests(accountIds: readonly string[], contactIds: readonly string[]): Readonly<Partial<Record<Channel, fc.Arbitrary<object>>>> {
+  const accountId = fc.constantFrom(...accountIds)
+  const contactId = fc.constantFrom(...contactIds)
+  const command = fc.oneof(
+    fc.record({ type: fc.constant('open-case'), channel: fc.constant('phone'), story: fc.string() }),
+    fc.record({ type: fc.constant('request-code'), purpose: fc.constantFrom('support-call', 'cancel-replacement'), contactId }),
+    fc.record({ type: fc.constant('submit-code'), purpose: fc.constant('support-call'), code: fc.constantFrom('123456', '000000') }),
+    fc.record({ type: fc.constant('replace-contacts'), contact: fc.constant({ kind: 'email', text: 'new@example.org' }) }),
+    fc.record({ type: fc.constantFrom('remove-all-contacts', 'report-not-me', 'close-takeover', 'reset-password', 'approve') }),
+    fc.record({ type: fc.constant('remove-contact'), contactId }),
+  )
+  return {
+    'accounts.find': fc.record({ query: fc.constantFrom('ma', 'kofi', '+34', '67') }),
+    'accounts.show': fc.record({ accountId }),
+    'accounts.waysBackIn': fc.record({ accountId, contactIds: fc.constant([]), password: fc.boolean(), device: fc.boolean() }),
+    'commands.preview': fc.record({ accountId, command }),
+    'commands.run': fc.record({ accountId, command }),
+    'contacts.reveal': fc.record({ accountId, contactId, reason: fc.constant('to see') }),
+    'delivery.show': fc.record({ accountId, contactId }),
+    'delivery.diagnose': fc.record({ accountId, contactId, answers: fc.constant({}) }),
+    'operators.add': fc.constant({ name: 'Eve', role: 'administrator', passphrase }),
+    'operators.setIdleLock': fc.constant({ minutes: 60 }),
+    'training.advance': fc.record({ to: fc.constantFrom({ by: 3600 }, { day: 30 }, 'next' as const) }),
+    'training.back': fc.record({ move: fc.nat(3) }),
+    'training.act': fc.record({ window: fc.constantFrom('main', 'private:1'), command: fc.constantFrom({ type: 'sign-in', name: 'kofi@contoso.example', password: 'kelewele corner' }, { type: 'sign-out' }, { type: 'remove-all-contacts' }) }),
+    'training.ask': fc.constant({ question: 'asked-for-access' }),
+    'training.setWorld': fc.constant({ contact: 'kofi/phone', blocksUnknownSenders: true }),
+  }
+}
+
+describe('whatever is done in the training room', () => {
+  it('no row of the live store changes, nothing is sent from it, and its clock stays where it is', { timeout: 120_000 }, async () => {
+    const { made, file } = await sampleDesk()
+    const live = made.store.accounts.find('maria', 5).hits.map(({ accountId }) => accountId)
+    const before = rowsOf(file)
+    const outbox = made.store.outbox.list(1000)
+    const now = made.now()
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 0, max: 3 }), fc.infiniteStream(fc.nat()), async (_start, picks) => {
+        const room = await begin(made, 'stolen-phone-removed-at-once')
+        const simulated = room.accounts.map(({ accountId }) => accountId)
+        const { contacts } = await made.get('accounts.show', { accountId: simulated[0] ?? '' })
+        const possible = requests([...simulated, ...live], contacts.map(({ id }) => id))
+        const asked = channels.filter((channel) => channel !== 'operators.lock' && channel !== 'training.leave' && channel !== 'app.setAppearance')
+        for (let turn = 0; turn < 25; turn += 1) {
+          const channel = asked[(picks.next().value as number) % asked.length] as Channel
+          const request = possible[channel]
+          const [drawn] = request === undefined ? [{}] : fc.sample(request, { numRuns: 1, seed: picks.next().value as number })
+          await made.ask(channel, drawn as never)
+        }
+        await made.get('training.leave', {})
+      }),
+      { numRuns: 8 },
+    )
+    expect(rowsOf(file)).toBe(before)
+    expect(made.store.outbox.list(1000)).toEqual(outbox)
+    expect(made.now()).toBe(now)
+  })
+
+  it('accounts of the live store are not found from it, and those of the room not from the desk', async () => {
+    const { made } = await sampleDesk()
+    const [maria] = (await made.get('accounts.find', { query: 'maria' })).hits
+    const room = await begin(made, 'stolen-phone-removed-at-once')
+    const kofi = room.accounts[0]?.accountId ?? ''
+    expect((await made.get('accounts.find', { query: 'maria' })).hits).toEqual([])
+    expect((await made.failure('accounts.show', { accountId: maria?.id ?? '' })).code).toBe('not-found')
+    await made.get('training.leave', {})
+    expect((await made.failure('accounts.show', { accountId: kofi })).code).toBe('not-found')
+  })
+
+  it('the directory, the operators and the audit stay closed', async () => {
+    const { made } = await sampleDesk()
+    await begin(made, 'stolen-phone-removed-at-once')
+    for (const channel of channels.filter((one) => places[one] === 'closed')) {
+      expect(await made.ask(channel, {} as never), channel).toMatchObject({ ok: false, error: { code: 'conflict', facts: { room: 'training' } } })
+    }
+  })
+
+  it('whoever signs in next at this window is not in it, and whoever comes back is', async () => {
+    const { made } = await sampleDesk()
+    await made.get('operators.add', { name: 'Bo', role: 'agent', passphrase })
+    const room = await begin(made, 'stolen-phone-removed-at-once')
+    await made.get('operators.lock', {})
+    expect((await made.ask('training.show', {})).ok).toBe(false)
+    await made.get('operators.signIn', { name: 'Ana', passphrase })
+    expect((await made.get('training.show', {})).runId).toBe(room.runId)
+    await made.get('operators.lock', {})
+    await made.get('operators.signIn', { name: 'Bo', passphrase })
+    expect((await made.get('app.show', {})).training).toBeNull()
+  })
+
+  it('the live audit says who practised, and nothing of what', async () => {
+    const { made } = await sampleDesk()
+    const from = made.store.audit.list(1)[0]?.sequence ?? 0
+    const room = await begin(made, 'stolen-phone-removed-at-once')
+    await made.get('commands.run', { accountId: room.accounts[0]?.accountId ?? '', command: { type: 'open-case', channel: 'phone', story: 'a story' } })
+    expect(made.store.audit.list(50).filter(({ sequence }) => sequence > from).map(({ action }) => action)).toEqual(['training.begin'])
+  })
+
+  it('is kept in a file of its own', async () => {
+    const { made, file } = await sampleDesk()
+    await begin(made, 'stolen-phone-removed-at-once')
+    expect(fs.existsSync(path.join(path.dirname(file), 'training.db'))).toBe(true)
+  })
+})

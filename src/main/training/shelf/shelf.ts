@@ -88,5 +88,5 @@ export function makeShelf(places: ShelfPlaces): Shelf {
 
 /** Those that somebody can sit in first; in each group by title. */
 function playableFirst(a: Card, b: Card): number {
-  return Number(a.seat === null) - Number(b.seat === null) || a.title.localeCompare(b.title, 'en')
+  return Number(a.seat === null) - Number(b.seat === null) || a.title.localeCompare(b.title, 'en') || a.id.localeCompare(b.id, 'en')
 }

@@ -3,10 +3,10 @@ import os from 'node:os'
 import path from 'node:path'
 import { keptProfiles } from './directory/prepared'
 import { progressLines } from './directory/progress'
-import { full } from './effort'
+import { full, least } from './effort'
 import { machine } from './machine'
 import { measure } from './measure'
-import { help, optionsOf, type Options } from './options'
+import { help, optionsOf, type Group, type Options } from './options'
 import type { JudgedRow } from './rows'
 import { asMarkdown, asText } from './table'
 
@@ -22,13 +22,18 @@ interface Report {
 async function run(options: Options): Promise<void> {
   const place = options.keep ? keptProfiles() : fs.mkdtempSync(path.join(os.tmpdir(), 'latchkey-bench-'))
   try {
-    const rows = await measure(options, full, place, progressLines((line) => process.stderr.write(`${line}\n`)))
+    const rows = await measure(options, options.quick ? least : full, place, progressLines((line) => process.stderr.write(`${line}\n`)), failed)
     const report: Report = { accounts: options.accounts, seed: options.seed, at: new Date().toISOString(), machine: machine(), rows }
     console.log(`${options.accounts.toLocaleString('en')} accounts; ${describe(report)}\n\n${asText(rows)}`)
     if (options.json !== null) fs.writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`)
   } finally {
     if (!options.keep) fs.rmSync(place, { recursive: true, force: true })
   }
+}
+
+function failed(group: Group, error: unknown): void {
+  console.error(`${group} could not be measured: ${error instanceof Error ? error.stack : String(error)}`)
+  process.exitCode = 1
 }
 
 function tableOf(file: string): string {

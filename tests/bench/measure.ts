@@ -17,8 +17,9 @@ import { size } from './store/size'
 /**
  * Measures the groups that were asked for, one after the other.
  * @param place where prepared profiles are kept
+ * @param failed hears of a group that could not be measured; the others are measured all the same
  */
-export async function measure({ accounts, seed, only }: Pick<Options, 'accounts' | 'seed' | 'only'>, effort: Effort, place: string, progress: Progress): Promise<JudgedRow[]> {
+export async function measure({ accounts, seed, only }: Pick<Options, 'accounts' | 'seed' | 'only'>, effort: Effort, place: string, progress: Progress, failed: (group: Group, error: unknown) => void): Promise<JudgedRow[]> {
   const directory = (count: number) => prepared({ accounts: count, seed }, place, progress)
   const whole = () => directory(accounts)
   const copied = async (work: (copy: string, original: Prepared) => Row[] | Promise<Row[]>): Promise<Row[]> => {
@@ -34,13 +35,17 @@ export async function measure({ accounts, seed, only }: Pick<Options, 'accounts'
     import: () => loading({ accounts, seed }),
     size: async () => size(await whole()),
     launch: async () => launch(await whole(), effort.launches, progress),
-    memory: async () => memory(await whole()),
+    memory: async () => memory(await whole(), effort.rest),
     window: async () => inWindow(await whole(), effort.inWindow, progress),
   }
   const rows: Row[] = []
   for (const group of only) {
     progress.report(group, null)
-    rows.push(...(await groups[group]()))
+    try {
+      rows.push(...(await groups[group]()))
+    } catch (error) {
+      failed(group, error)
+    }
   }
   return rows.map(judged)
 }

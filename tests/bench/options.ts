@@ -10,20 +10,23 @@ export interface Options {
   readonly only: readonly Group[]
   readonly json: string | null
   readonly keep: boolean
+  /** Each thing only a few times. */
+  readonly quick: boolean
   /** A file of `--json`, to be shown as a table again. */
   readonly table: string | null
 }
 
-export const help = `npm run bench -- [--accounts N] [--only GROUP,…] [--json FILE] [--keep] [--seed N]
+export const help = `npm run bench -- [--accounts N] [--only GROUP,…] [--json FILE] [--keep] [--quick] [--seed N]
 npm run bench -- --table FILE
 
 Every figure is taken in one run, in turns with what it is held against, and shown as a ratio. A goal that is missed is
-shown as missed: the exit code is 0. It is 2 where the call can't be read.
+shown as missed: the exit code is 0. It is 1 where something could not be measured, 2 where the call can't be read.
 
   --accounts N      how many accounts the directory holds, from 200 on (1000000)
   --only GROUP,…    some of: ${groups.join(', ')}
   --json FILE       writes the rows and the machine's data there as well
   --keep            keeps the prepared directory for the next run, under the cache folder
+  --quick           each thing only a few times: shows that it runs, and its figures say nothing
   --seed N          another directory of the same kind (1)
   --table FILE      measures nothing: shows a file of --json as a table for docs/performance.md`
 
@@ -32,13 +35,13 @@ export function optionsOf(args: readonly string[]): Options | null {
   const { values } = parseArgs({
     args: [...args],
     options: {
-      accounts: { type: 'string', default: '1000000' }, only: { type: 'string' }, json: { type: 'string' }, keep: { type: 'boolean', default: false },
+      accounts: { type: 'string', default: '1000000' }, only: { type: 'string' }, json: { type: 'string' }, keep: { type: 'boolean', default: false }, quick: { type: 'boolean', default: false },
       seed: { type: 'string', default: '1' }, table: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false },
     },
   })
   if (values.help) return null
   const only = values.only === undefined ? groups : values.only.split(',').map(groupOf)
-  return { accounts: wholeNumber('--accounts', values.accounts, 200), seed: wholeNumber('--seed', values.seed, 0), only, json: values.json ?? null, keep: values.keep, table: values.table ?? null }
+  return { accounts: wholeNumber('--accounts', values.accounts, 200), seed: wholeNumber('--seed', values.seed, 0), only, json: values.json ?? null, keep: values.keep, quick: values.quick, table: values.table ?? null }
 }
 
 function groupOf(name: string): Group {

@@ -22,7 +22,9 @@ const withoutWindow = ['decisions', 'lookups', 'growth', 'commands', 'forward', 
 
 describe('the bench', () => {
   it('measures every row that needs no window, and each is a number', async () => {
-    const rows = await measure({ ...plan, only: withoutWindow }, least, newProfile(), silent)
+    const rows = await measure({ ...plan, only: withoutWindow }, least, newProfile(), silent, (_group, error) => {
+      throw error
+    })
     expect(rows.length).toBeGreaterThanOrEqual(withoutWindow.length)
     for (const row of rows) {
       expect(row, row.metric).toSatisfy(({ value, floor }: typeof row) => Number.isFinite(value) && value > 0 && (floor === null || (Number.isFinite(floor) && floor > 0)))

@@ -16,15 +16,19 @@ export interface PassphraseDone {
 
 type Done = (result: PassphraseDone['result']) => void
 
+/** In milliseconds. Long after its WebAssembly has been optimised, and nobody signs in twice in so short a time by habit. */
+const keptFor = 30_000
+
 /**
  * Argon2id in a thread of its own, so that the window stays responsive. The thread is started with the first task and
- * then kept: one for each task stopped answering now and then, because a thread that ends while its WebAssembly is still
- * being optimised can hold up the next one's for ever.
+ * kept for a while after the last: one for each task stopped answering now and then, because a thread that ends while its
+ * WebAssembly is still being optimised can hold up the next one's for ever. Kept for good it would hold 30 MB all day.
  */
-export function passphraseWorker(file: string): Passphrases {
+export function passphraseWorker(file: string, kept = keptFor): Passphrases {
   const waiting = new Map<number, Done>()
   let worker: Worker | null = null
   let tasks = 0
+  let resting: NodeJS.Timeout | undefined
 
   function gone(): void {
     worker = null
@@ -40,9 +44,20 @@ export function passphraseWorker(file: string): Passphrases {
     })
     // An error is followed by the exit, which answers whoever waits.
     next.on('error', () => undefined)
-    next.on('exit', gone)
+    // One that was sent away has nobody waiting for it.
+    next.on('exit', () => worker === next && gone())
     next.unref()
     return next
+  }
+
+  function rest(): void {
+    clearTimeout(resting)
+    resting = setTimeout(() => {
+      if (waiting.size > 0) return
+      const last = worker
+      worker = null
+      void last?.terminate()
+    }, kept).unref()
   }
 
   async function run(passphrase: string, encoded: string | null): Promise<string | boolean> {
@@ -52,6 +67,7 @@ export function passphraseWorker(file: string): Passphrases {
       waiting.set(number, resolve)
       worker?.postMessage({ number, passphrase, encoded } satisfies PassphraseTask)
     })
+    rest()
     if (result === null) throw new Error('the passphrase worker gave no answer')
     return result
   }

@@ -20,11 +20,10 @@ export async function importing({ app, page }: Console, folder: string, plan: Pl
   }, file)
   await slices(app)
   let ended = false
-  const imported = page
-    .evaluate<{ ok: boolean }>(`latchkey.invoke('directory.chooseImport', {}).then(({ ok, value }) => ok ? latchkey.invoke('directory.applyImport', { planId: value.planId }) : { ok })`)
-    .finally(() => (ended = true))
+  const failure = page.evaluate('probe.importChosen()').then(() => null, (error: unknown) => error).finally(() => (ended = true))
   const delays = await typingWhile(page, () => !ended)
-  if (!(await imported).ok) throw new Error('the import was not applied')
+  const why = await failure
+  if (why !== null) throw why
   const { p99, longest } = await slices(app)
   return [
     limitRow(`input delay while ${people.toLocaleString('en')} accounts are imported, p99`, 'ms', quantile(delays, 0.99), 50),

@@ -9,23 +9,25 @@ import { settled } from './profile'
 import { memoryOf } from './pss'
 
 const accountsOpened = 10
-const untilQuiet = 5_000
 
-/** The whole app after some work of an agent, over an empty window; no row where the system does not tell. */
-export function memory(prepared: Prepared): Promise<Row[]> {
+/**
+ * The whole app after some work of an agent, over an empty window; no row where the system does not tell.
+ * @param rest milliseconds until nothing of the work is going on any more
+ */
+export function memory(prepared: Prepared, rest: number): Promise<Row[]> {
   return withCopy(prepared, (copy) => withEmptyProfile(async (empty) => {
     await settled(copy, prepared.plan)
-    const floor = await held(() => start(emptyWindow, empty), async () => undefined)
-    const ours = await held(() => start(latchkey, copy), ({ page }) => work(page, prepared.plan))
+    const floor = await held(() => start(emptyWindow, empty), async () => undefined, rest)
+    const ours = await held(() => start(latchkey, copy), ({ page }) => work(page, prepared.plan), rest)
     return ours === null || floor === null ? [] : [{ metric: 'memory of the whole app, over an empty window', unit: 'MB', value: ours, floor, goal: { kind: 'above-floor', limit: 60 } }]
   }))
 }
 
-async function held(begin: () => Promise<Started>, use: (app: Started) => Promise<void>): Promise<number | null> {
+async function held(begin: () => Promise<Started>, use: (app: Started) => Promise<void>, rest: number): Promise<number | null> {
   const app = await begin()
   try {
     await use(app)
-    await pause(untilQuiet)
+    await pause(rest)
     return memoryOf(app.pid)
   } finally {
     await app.close()

@@ -29,6 +29,18 @@
       const inPage = performance.now() - key
       return { inPage, painted: (await painted()) - key }
     },
+    /** Imports the file that the system's dialogue answers with. Throws where it does not come to an end. */
+    async importChosen() {
+      const call = async (channel, request) => {
+        const reply = await window.latchkey.invoke(channel, request)
+        if (!reply.ok || reply.value === null) throw new Error(`${channel}: ${JSON.stringify(reply)}`)
+        return reply.value
+      }
+      const { planId, importId } = await call('directory.chooseImport', {})
+      if (planId !== undefined) return void (await call('directory.applyImport', { planId }))
+      await call('directory.planImport', { importId })
+      await call('directory.applyImport', { importId })
+    },
     /** Calls that main refuses for their shape: the way there and back, and nothing in between. */
     async emptyCalls(count) {
       const times = []

@@ -54,7 +54,8 @@ function findings(store: Store, raw: Raw, plan: Plan, { rounds, perRound }: Roun
     compare('exact look-up by email', 1.25, ({ email }) => find(email), ({ email }) => raw.exact(email)),
     compare('exact look-up by phone', 1.25, ({ phone }) => find(phone), ({ phone }) => raw.exact(phone)),
     compare('exact look-up by sign-in name', 1.25, ({ signInName }) => find(signInName), ({ signInName }) => raw.exact(signInName)),
-    compare('beginning of an email, first 20', 1.4, ({ email }) => find(email.slice(0, 7)), ({ email }) => raw.beginning(email.slice(0, 7))),
+    compare('beginning of an email, first 20', 1.4, ({ email }) => find(beginningOf(email)), ({ email }) => raw.beginning(beginningOf(email))),
+    compare('four letters that many begin with, first 20 and how many, up to 1,001', 1.4, ({ email }) => find(email.slice(0, 4)), ({ email }) => raw.many(email.slice(0, 4))),
     compare('last four digits, first 20', 1.4, ({ phone }) => find(phone.slice(-4)), ({ phone }) => raw.lastFour(phone.slice(-4), backwards(phone.slice(-4)))),
   ]
 }
@@ -104,6 +105,11 @@ function typedOf({ accounts, seed }: Plan, count: number): Typed[] {
     if (email !== undefined && phone !== undefined) typed.push({ email: foldHandle(email), phone, signInName: foldHandle(signInNames.at(-1)?.value ?? '') })
   }
   return typed
+}
+
+/** As much of it as tells a few people apart: the names and the first letter of what follows. */
+function beginningOf(email: string): string {
+  return email.slice(0, email.lastIndexOf('.', email.indexOf('@')) + 2)
 }
 
 function at<T>(list: readonly T[], call: number): T {

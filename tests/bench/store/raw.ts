@@ -8,6 +8,7 @@ export type Raw = ReturnType<typeof rawStatements>
 export function rawStatements(client: Client.Database) {
   const exact = client.prepare('SELECT a.id, h.kind FROM handle h CROSS JOIN account a ON a.number = h.account WHERE h.value = +?')
   const beginning = client.prepare('SELECT a.id, h.kind FROM handle h CROSS JOIN account a ON a.number = h.account WHERE h.value >= +? AND h.value < +? LIMIT 20')
+  const counted = client.prepare<[string, string], number>('SELECT count(*) FROM (SELECT DISTINCT account FROM handle WHERE value >= +? AND value < +? LIMIT 1001)').pluck()
   const either = client.prepare(`SELECT a.id, h.kind FROM (
     SELECT account, kind FROM handle WHERE value >= +? AND value < +? UNION ALL SELECT account, kind FROM handle WHERE value >= +? AND value < +?
   ) h CROSS JOIN account a ON a.number = h.account LIMIT 20`)
@@ -20,6 +21,7 @@ export function rawStatements(client: Client.Database) {
   return {
     exact: (value: string) => exact.all(value),
     beginning: (start: string) => beginning.all(start, start + highest),
+    many: (start: string) => [beginning.all(start, start + highest), counted.get(start, start + highest)],
     lastFour: (digits: string, backwards: string) => either.all(digits, digits + highest, backwards, backwards + highest),
     inside: (text: string) => inside.all(`"${text.replaceAll('"', '""')}"`),
     page: (id: string) => {

@@ -1,10 +1,8 @@
 import { formatInstant, plus, type Instant } from '@shared/vocabulary/instant'
-import type { ActedView, InTrainingView } from '@shared/views/training/room'
-import { roomsOf } from '../../actions/app/rooms'
+import type { ActedView } from '@shared/views/training/room'
 import type { Desk } from '../../actions/desk'
 import type { Advance, Room } from '../../actions/training/house'
 import { maskSignInName } from '../../engine/contacts/mask'
-import { newSession, type Session } from '../../operators/session'
 import type { Run, StepText } from '../../ports/training'
 import type { Step } from '../format/steps'
 import { canAsk } from './caller'
@@ -16,6 +14,7 @@ import { nameOf, outcomeView } from './moveView'
 import { nextEvent } from './nextEvent'
 import { oneAfterTheOther } from './oneAfterTheOther'
 import { roomView, type Beside } from './roomView'
+import { lastToSit, seatOf, standing } from './seat'
 import { Nameless, stepText } from './stepText'
 import { beginTake, type Take } from './take'
 
@@ -158,27 +157,6 @@ const giving: readonly string[] = ['commands.run', 'contacts.reveal']
 
 /** What a person does without being known yet: the app finds the account by what was typed. */
 const findsItself: readonly string[] = ['sign-in', 'recover-username', 'submit-code']
-
-/** Whoever sat last, so that a run that is resumed goes on with them; at first the operator with the role of the seat. */
-function lastToSit({ moves, scenario }: Take, seat: Run['seat']): string | null {
-  if (seat === 'customer') return null
-  const last = moves.findLast(({ report: { step } }) => scenario.operators.has(step.by))
-  return last?.report.step.by ?? [...scenario.operators].find(([, { role }]) => role === seat)?.[0] ?? null
-}
-
-function seatOf(operator: string | null): Session {
-  return { ...newSession(), operatorId: operator === null ? null : `operator-${operator}` }
-}
-
-function standing({ scenario, stage }: Take, title: string, session: Session): InTrainingView {
-  const record = stage.desk.store.operators.list().find(({ id }) => id === session.operatorId) ?? null
-  return {
-    title, now: stage.clock.now(), zone: scenario.zone, policy: { id: stage.desk.policy.id, version: stage.desk.policy.version },
-    operator: record === null ? null : { id: record.id, name: record.name, role: record.role, rooms: roomsOf(record, false).filter((room) => simulated.includes(room)) },
-  }
-}
-
-const simulated: readonly string[] = ['find', 'cases', 'timers', 'approvals', 'outbox']
 
 /** Whose account is meant on a page: that of whoever is signed in there, or the one that was named; never that of a name to sign in with. */
 function accountOf({ stage }: Take, window: string, named: string | null, given: { readonly type: string }): string | null {

@@ -16,7 +16,7 @@ afterEach(() => fs.rmSync(folder, { recursive: true, force: true }))
 const within = (...names: string[]) => path.join(folder, ...names)
 const shelf = () => makeShelf({ shipped: 'scenarios', own: within('own') })
 
-describe('the shelf', () => {
+describe('the shelf', { timeout: 30_000 }, () => {
   it('has what ships, those to sit in first, with the rules that one may meet', async () => {
     const { scenarios, broken } = await shelf().list(null)
     expect(broken).toEqual([])
@@ -24,7 +24,7 @@ describe('the shelf', () => {
     const seats = scenarios.map(({ seat }) => seat !== null)
     expect(seats.lastIndexOf(true)).toBeLessThan(seats.indexOf(false))
     const impostor = scenarios.find(({ id }) => id === 'shipped:impostor-with-every-fact-right')
-    expect(impostor?.rules).toContain('identity.only-to-verify')
+    expect(impostor?.rules).toContain('replacement.wait')
     expect(impostor?.points).toBe(100)
   })
 
@@ -40,7 +40,7 @@ describe('the shelf', () => {
     fs.writeFileSync(within('mine', 'notes.txt'), 'not mine')
     const { scenarios, broken } = await shelf().list(within('mine'))
     expect(scenarios.filter(({ source }) => source === 'folder').map(({ id }) => id)).toEqual(['folder:good.yml'])
-    expect(broken).toMatchObject([{ file: 'broken.yaml', source: 'folder', problems: [{ line: 10, path: 'seat' }] }])
+    expect(broken).toMatchObject([{ id: 'folder:broken', file: 'broken.yaml', source: 'folder', problems: [{ line: 10, path: 'seat' }] }])
     expect(await shelf().read('folder:good.yml', within('mine'))).toBe(blank)
   })
 
@@ -69,7 +69,7 @@ describe('the shelf', () => {
 
   it('says so where a chosen folder is gone, and misses nothing where none was ever written to', async () => {
     const { broken } = await shelf().list(within('gone'))
-    expect(broken).toEqual([{ file: within('gone'), source: 'folder', problems: [{ line: 0, column: 0, path: '', message: 'there is no such folder' }] }])
+    expect(broken).toEqual([{ id: null, file: within('gone'), source: 'folder', problems: [{ line: 0, column: 0, path: '', message: 'there is no such folder' }] }])
     expect((await shelf().list(null)).broken).toEqual([])
   })
 

@@ -40,11 +40,11 @@ export function makeShelf(places: ShelfPlaces): Shelf {
 
   async function from(source: ScenarioSource, folder: string, into: { readonly cards: Card[]; readonly broken: BrokenScenarioView[] }): Promise<void> {
     const { names, problem } = await listFolder(folder, source === 'own')
-    if (problem !== null) into.broken.push({ file: folder, source, problems: [problem] })
+    if (problem !== null) into.broken.push({ id: null, file: folder, source, problems: [problem] })
     for (const name of names) {
       const looked = await look(path.join(folder, name), source)
       if ('card' in looked) into.cards.push(looked.card)
-      else into.broken.push({ file: name, source, problems: looked.problems })
+      else into.broken.push({ id: idOfFile(source, name), file: name, source, problems: looked.problems })
     }
   }
 
@@ -88,5 +88,5 @@ export function makeShelf(places: ShelfPlaces): Shelf {
 
 /** Those that somebody can sit in first; in each group by title. */
 function playableFirst(a: Card, b: Card): number {
-  return Number(a.seat === null) - Number(b.seat === null) || a.title.localeCompare(b.title, 'en')
+  return Number(a.seat === null) - Number(b.seat === null) || a.title.localeCompare(b.title, 'en') || a.id.localeCompare(b.id, 'en')
 }

@@ -1,12 +1,13 @@
+import { isMap, isScalar } from 'yaml'
 import type { DraftAccountView, DraftFormView } from '@shared/views/training/author'
+import { roles } from '@shared/vocabulary/kinds'
+import { difficulties } from '@shared/vocabulary/training'
 import { at, itemsOf, keysOf } from '../format/look'
 import { rootOf, TooMuch, type Place } from '../format/place'
 import type { Source } from '../format/source'
-import { isMap, isScalar } from 'yaml'
 import { oneLine } from './oneLine'
 
-const seats = ['customer', 'agent', 'supervisor', 'auditor', 'administrator', 'trainer'] as const
-const levels = ['easy', 'medium', 'hard'] as const
+const seats = ['customer', ...roles] as const
 
 /** The form of a document, right or wrong: what is not of its kind is shown empty. Null where it is no mapping at all. */
 export function formOf(source: Source): DraftFormView | null {
@@ -25,7 +26,7 @@ function wholeForm(root: Place): DraftFormView {
   return {
     title: said('title'), about: said('about'), policy: said('policy'), start: said('start'), zone: said('zone'), minutes: said('minutes'), debrief: said('debrief'),
     seat: seats.find((seat) => seat === said('seat')) ?? null,
-    difficulty: levels.find((level) => level === said('difficulty')) ?? null,
+    difficulty: difficulties.find((level) => level === said('difficulty')) ?? null,
     story: written(at(caller, 'story')),
     truth: written(at(caller, 'truth')),
     says: itemsOf(at(caller, 'says')).map((one) => ({ when: written(at(one, 'when')), text: written(at(one, 'text')) })),

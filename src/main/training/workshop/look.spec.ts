@@ -6,7 +6,7 @@ import { look } from './look'
 
 const shipped = fs.readdirSync('scenarios').filter((name) => name.endsWith('.yaml')).map((name) => fs.readFileSync(`scenarios/${name}`, 'utf8'))
 
-describe('looking at a draft', () => {
+describe('looking at a draft', { timeout: 30_000 }, () => {
   it('finds nothing wrong with what ships, and shows all its steps in the form', () => {
     for (const text of shipped) {
       const { problems, form } = look(text)
@@ -48,5 +48,5 @@ describe('looking at a draft', () => {
       }),
       { numRuns: 60 },
     )
-  }, 30_000)
+  })
 })

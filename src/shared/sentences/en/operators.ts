@@ -51,13 +51,3 @@ export const operatorsRoom = {
   'refused.name-removed': 'An operator who was removed had that name, and the history still speaks of them. Add a surname or an initial.',
   'refused.same-passphrase': 'That is the passphrase that you have. Choose another one.',
 }
-
-export const trainingRoom = {
-  title: 'Training room',
-  about: 'Your role is trainer: you practise with invented cases and see no customer.',
-  notYet: 'The training room can’t be opened in this window yet.',
-  today: 'What you can do today',
-  scenarios: 'Play the scenario files that come with Latchkey from the command line, in its folder:',
-  scenariosHow: 'Each is played on the same rules as the desk, with invented people and a clock of its own, and prints what happened and the score. Nothing of it reaches this profile.',
-  settings: 'Change your passphrase, the language and the appearance in',
-}

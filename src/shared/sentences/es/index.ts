@@ -9,7 +9,7 @@ import { directory } from './directory'
 import { errors, faults } from './errors'
 import { events } from './events'
 import { find } from './find'
-import { operatorsRoom, trainingRoom } from './operators'
+import { operatorsRoom } from './operators'
 import { checks, flags } from './redFlags'
 import { results } from './results'
 import { outboxRoom, settingsRoom, timersRoom } from './rooms'
@@ -31,5 +31,5 @@ export const es: Catalogue = {
   account, approvalsRoom, attempts, auditRoom, authorRoom, cases, casesRoom, channels, checks, commands, deeds, deliveryCauses, deliveryQuestions,
   deliveryRoom, dialogue, difficulties, directory, doing, errors, events, facts, faults, find, flags, huntRoom, kinds, languages, libraryRoom,
   operatorsRoom, outboxRoom, outcomes, purposes, questions, remedies, reportRoom, results, roles, routes, rules, services, settingsRoom, shell,
-  shortRules, start, states, statuses, templates, timers, timersRoom, trainingRoom, ways,
+  shortRules, start, states, statuses, templates, timers, timersRoom, ways,
 }

@@ -52,13 +52,3 @@ export const operatorsRoom: Catalogue['operatorsRoom'] = {
   'refused.name-removed': 'Un operador retirado tenía ese nombre y el historial sigue hablando de él. Añada un apellido o una inicial.',
   'refused.same-passphrase': 'Esa es la frase de acceso que ya tiene. Elija otra.',
 }
-
-export const trainingRoom: Catalogue['trainingRoom'] = {
-  title: 'Sala de formación',
-  about: 'Su función es formador: practica con casos inventados y no ve a ningún cliente.',
-  notYet: 'La sala de formación todavía no se puede abrir en esta ventana.',
-  today: 'Qué puede hacer hoy',
-  scenarios: 'Ejecute desde la línea de órdenes, en la carpeta de Latchkey, los escenarios que trae:',
-  scenariosHow: 'Cada uno se juega con las mismas reglas que la mesa, con personas inventadas y un reloj propio, y muestra lo que pasó y la puntuación. Nada de ello llega a este perfil.',
-  settings: 'Cambie su frase de acceso, el idioma y el aspecto en',
-}

@@ -51,6 +51,8 @@ export interface ScenarioCardView {
 }
 
 export interface BrokenScenarioView {
+  /** What it is opened by in the author; null: it is the folder that can't be read. */
+  readonly id: string | null
   readonly file: string
   readonly source: ScenarioSource
   readonly problems: readonly FileProblemView[]

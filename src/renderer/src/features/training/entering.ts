@@ -1,0 +1,31 @@
+import { ref, shallowRef } from 'vue'
+import type { IpcError } from '@shared/ipc/errors'
+import type { RequestOf } from '@shared/ipc/contract'
+import { useSession } from '../../app/session'
+import { ask } from '../../bridge'
+
+/** The way into a run: once main has let the window in, the console shows the room. */
+export function useEntering() {
+  const session = useSession()
+  const error = shallowRef<IpcError | null>(null)
+  const entering = ref<string | null>(null)
+
+  async function begin(request: RequestOf<'training.begin'>): Promise<void> {
+    await enter('id' in request.scenario ? request.scenario.id : 'draft', () => ask('training.begin', request))
+  }
+
+  async function resume(runId: string): Promise<void> {
+    await enter(runId, () => ask('training.resume', { runId }))
+  }
+
+  async function enter(what: string, way: () => ReturnType<typeof ask<'training.begin'>>): Promise<void> {
+    if (entering.value !== null) return
+    entering.value = what
+    const reply = await way()
+    entering.value = null
+    error.value = reply.ok ? null : reply.error
+    if (reply.ok || reply.error.code === 'locked') await session.load()
+  }
+
+  return { error, entering, begin, resume }
+}

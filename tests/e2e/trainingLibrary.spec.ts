@@ -1,0 +1,117 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import type { Page } from '@playwright/test'
+import { expect, test } from './app'
+import { chooseFile, firstStart } from './desk'
+import { chooseTarget } from './work'
+
+// A trainer writes, tries and plays: many steps on a busy machine.
+test.describe.configure({ timeout: 90_000 })
+
+async function openTraining(page: Page): Promise<void> {
+  await firstStart(page, 'own')
+  await page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: 'Training room' }).click()
+  await expect(page.getByRole('listitem').filter({ hasText: 'Play' }).first()).toBeVisible({ timeout: 15_000 })
+}
+
+const goTo = (page: Page, name: string) => page.getByRole('navigation', { name: 'Pages of the training room' }).getByRole('link', { name }).click()
+
+test('the library is searched, and a run begins from it', async ({ latchkey: { page } }) => {
+  await openTraining(page)
+  await page.keyboard.press('/')
+  await page.keyboard.type('KNOWS everything')
+  await expect(page.getByRole('status').filter({ hasText: /^1 scenario of/ })).toBeVisible()
+  await page.getByRole('button', { name: /^Play “/ }).click()
+  await expect.poll(() => page.evaluate(async () => {
+    const reply = await window.latchkey.invoke('app.show', {})
+    return reply.ok ? (reply.value.training?.title ?? null) : null
+  })).toBe('A caller who knows everything and can read nothing')
+})
+
+test('a trainer writes a scenario with a mistake, sees it by line, mends it, tries it, saves it and plays it', async ({ latchkey: { page }, profile }) => {
+  await openTraining(page)
+  await goTo(page, 'Author')
+  const yaml = page.getByRole('textbox', { name: 'YAML' })
+  await expect(yaml).toHaveValue(/latchkey: scenario\/1/)
+  await expect(page.getByRole('status').filter({ hasText: 'Valid' })).toBeVisible()
+
+  await page.getByLabel('Title').fill('A caller of mine')
+  await expect(yaml).toHaveValue(/title: A caller of mine\n/)
+  await expect(yaml).toHaveValue(/# What is true, and not known to the desk\./)
+
+  const text = await yaml.inputValue()
+  await yaml.fill(text.replace('do: add-contact', 'do: ad-contact'))
+  const problem = page.getByRole('listitem').filter({ hasText: 'did you mean “add-contact”?' })
+  await expect(problem).toBeVisible()
+  await problem.getByRole('button', { name: 'Line 36' }).click()
+  expect(await yaml.evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd))).toContain('do: ad-contact')
+
+  await page.keyboard.press('Control+s')
+  await expect(page.getByText('It can’t be played before its problems are mended.')).toBeVisible()
+  await yaml.fill(text)
+  await expect(page.getByRole('status').filter({ hasText: 'Valid' })).toBeVisible()
+  await page.getByRole('button', { name: /^Try it/ }).click()
+  await expect(page.getByText('The reference solution holds, and reaches every goal.')).toBeVisible({ timeout: 15_000 })
+  await page.getByRole('button', { name: /^Save/ }).click()
+  await expect(page.getByText('a-caller-of-mine.yaml')).toBeVisible()
+  expect(fs.readFileSync(path.join(profile, 'scenarios', 'a-caller-of-mine.yaml'), 'utf8')).toBe(text)
+
+  await page.getByRole('button', { name: 'Play it' }).click()
+  await expect.poll(() => page.evaluate(async () => {
+    const reply = await window.latchkey.invoke('app.show', {})
+    return reply.ok ? (reply.value.training?.title ?? null) : null
+  })).toBe('A caller of mine')
+})
+
+test('a chosen folder brings its scenarios along, and tells what is wrong with a broken file by line', async ({ latchkey: { app, page }, profile }) => {
+  const folder = path.join(profile, 'mine')
+  fs.mkdirSync(folder)
+  const good = fs.readFileSync('scenarios/two-step-loss.yaml', 'utf8').replace(/^title: .*$/m, 'title: My own story')
+  fs.writeFileSync(path.join(folder, 'good.yaml'), good)
+  fs.writeFileSync(path.join(folder, 'broken.yaml'), good.replace(/^start: .*$/m, 'start: some day'))
+  await openTraining(page)
+  await chooseFile(app, folder)
+  await page.getByRole('button', { name: 'Choose a folder…' }).click()
+  await expect(page.getByText(`Also taken from ${folder}.`)).toBeVisible()
+  const broken = page.getByRole('region', { name: 'Files that can’t be played' })
+  await expect(broken).toContainText('broken.yaml')
+  await expect(broken).toContainText('expected an instant such as 2026-03-01T09:00:00Z, found “some day”')
+  await expect(broken).toContainText(/Line \d+/)
+  await page.getByRole('searchbox').fill('My own story')
+  await page.getByLabel('Also those that play by themselves').check()
+  await expect(page.getByRole('heading', { name: 'My own story' })).toBeVisible()
+})
+
+test('a class report shows who practised, and is saved as a table', async ({ latchkey: { app, page }, profile }) => {
+  await openTraining(page)
+  await page.evaluate(async () => {
+    const { invoke } = window.latchkey
+    await invoke('training.begin', { scenario: { id: 'shipped:impostor-with-every-fact-right' }, trainee: '=Noor', hints: false })
+    await invoke('training.advance', { to: { by: 60 } })
+    await invoke('training.finish', {})
+    await invoke('training.leave', {})
+  })
+  await page.reload()
+  await page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: 'Training room' }).click()
+  await goTo(page, 'Class report')
+  await page.getByRole('button', { name: '=Noor' }).click()
+  await expect(page.getByRole('heading', { name: 'Runs of =Noor' })).toBeVisible()
+  const file = path.join(profile, 'class.csv')
+  await chooseTarget(app, file)
+  await page.getByRole('button', { name: 'Save as CSV…' }).click()
+  await expect(page.getByText('The report is saved.')).toBeVisible()
+  const lines = fs.readFileSync(file, 'utf8').trimEnd().split('\r\n')
+  expect(lines).toHaveLength(2)
+  expect(lines[1]).toMatch(/^"'=Noor",/)
+})
+
+test('a search for gaps tells honestly that it found nothing, and what it tried', async ({ latchkey: { page } }) => {
+  await openTraining(page)
+  await goTo(page, 'Policy hunter')
+  await page.getByLabel('Stories to try').fill('0')
+  await expect(page.getByText('Enter a whole number from 1 to 10,000,000.')).toBeVisible()
+  await page.getByLabel('Stories to try').fill('20')
+  await page.getByRole('button', { name: 'Search', exact: true }).click()
+  await expect(page.getByText('20 stories were tried with seed 1')).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText('That is no proof.')).toBeVisible()
+})

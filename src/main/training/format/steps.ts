@@ -1,5 +1,5 @@
 import { isMap } from 'yaml'
-import { commandTypes, type CommandType } from '@shared/vocabulary/kinds'
+import { personCommandTypes, type PersonCommandType } from '@shared/vocabulary/kinds'
 import type { WorldPart } from '../world/facts'
 import { expectation, type Expectation } from './expectations'
 import { at as placeOfKey, textAt } from './look'
@@ -33,7 +33,7 @@ const timing = { at: optional(when), after: optional(offset) }
 const every = { ...timing, account: optional(mention), expect: optional(expectation) }
 const given = {
   ...every,
-  do: needed(oneOf([...commandTypes, 'change-world'] as const, 'a command of rules.md, section 5, or change-world')),
+  do: needed(oneOf([...personCommandTypes, 'change-world'] as const, 'a command of rules.md, section 5, or change-world')),
   by: optional(mention), case: optional(handle), window: optional(textOf('a window: main, a name, or private: and a name')),
   preview: optional(flag), request: optional(handle),
 }
@@ -50,7 +50,7 @@ export const step: Reader<Step> = (place) => {
   if (does === null) return checkStep(place)
   const type = textAt(does)
   if (type === 'change-world') return changeStep(place)
-  const known = commandTypes.find((one) => one === type)
+  const known = personCommandTypes.find((one) => one === type)
   return known === undefined ? unknownCommand(place) : commandStep(place, known)
 }
 
@@ -66,7 +66,7 @@ function changeStep(place: Place): Step | Invalid {
   return { ...common(place, read), doing: { kind: 'change-world', world: read.world } }
 }
 
-function commandStep(place: Place, type: CommandType): Step | Invalid {
+function commandStep(place: Place, type: PersonCommandType): Step | Invalid {
   const read = readShape(place, { ...given, ...(parameterFields[type] as Fields) }) as (ShapeOf<typeof given> & Record<string, unknown>) | Invalid
   if (read === invalid || !checkNewContact(place, type, read)) return invalid
   const { at: _at, after: _after, account: _account, expect: _expect, do: _do, by, case: caseName, window, preview, request, ...parameters } = read

@@ -1,4 +1,4 @@
-import { commandTypes, roles } from '@shared/vocabulary/kinds'
+import { personCommandTypes, roles } from '@shared/vocabulary/kinds'
 import type { Seconds } from '@shared/vocabulary/instant'
 import { ruleIds, type RuleId } from '@shared/vocabulary/ruleIds'
 import { accountExpectation, type AccountExpectation } from './expectations'
@@ -41,7 +41,7 @@ export interface Goal {
   readonly why: RuleId | null
 }
 
-const command = oneOf(commandTypes, 'a command')
+const command = oneOf(personCommandTypes, 'a command')
 const goalShape = mapping({
   id: needed(handle),
   points: needed(wholeNumber(1, 1000)),

@@ -69,6 +69,7 @@ export const deeds = {
   approve: '{who} approved a request.',
   decline: '{who} declined a request.',
   'diagnose-delivery': '{who} looked for why a code didn’t arrive.',
+  'update-from-directory': '{who} brought the account in line with a directory file{result, select, replacement-started {, which started the change of all security info} other {}}.',
 } satisfies Record<CommandType, string> & Record<string, string>
 
 /** The same as something that was tried; commands have theirs in `doing`. */

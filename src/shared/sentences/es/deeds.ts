@@ -68,6 +68,7 @@ export const deeds: Catalogue['deeds'] = {
   approve: '{who} ha aprobado una petición.',
   decline: '{who} ha rechazado una petición.',
   'diagnose-delivery': '{who} ha buscado por qué no llegó un código.',
+  'update-from-directory': '{who} igualó la cuenta con un archivo de directorio{result, select, replacement-started {, con lo que empezó el cambio de toda la información de seguridad} other {}}.',
 }
 
 export const attempts: Catalogue['attempts'] = {

@@ -1,6 +1,9 @@
 /** The words of the directory import, for both sides: the console explains what the import found. */
 
-export const directoryFormats = ['keycloak-realm', 'scim', 'google-csv', 'entra-csv', 'okta-csv'] as const
+/** `other-csv`: a CSV file of no known provider, which is read with a mapping made by hand. */
+export const directoryFormats = [
+  'keycloak-realm', 'scim', 'ory', 'google-csv', 'entra-csv', 'okta-csv', 'latchkey-csv', 'latchkey-json', 'other-csv',
+] as const
 export type DirectoryFormat = (typeof directoryFormats)[number]
 
 /**
@@ -84,4 +87,6 @@ export interface DirectoryProblem {
   readonly severity: ProblemSeverity
   readonly problem: ProblemId
   readonly facts: ProblemFacts
+  /** The name of the file, only where several are read as one. */
+  readonly file?: string
 }

@@ -6,21 +6,22 @@ import { immediateTransactions, type Database } from './database'
 import { findQuery } from './findQuery'
 import { foldHandle, sameButForCase } from './fold'
 import { handleChanges, handlesOf } from './handles'
+import type { Horizon } from './horizon'
 import { accountRows } from './queries/accountRows'
 import type { AuditRows } from './queries/audit'
 import { accountFinder } from './queries/find'
 import { handleRows } from './queries/handleRows'
 import type { OutboxRows } from './queries/outbox'
 
-export function sqliteAccounts(database: Database, outbox: OutboxRows, audits: AuditRows): AccountStore {
+export function sqliteAccounts(database: Database, horizon: Horizon, outbox: OutboxRows, audits: AuditRows): AccountStore {
   const immediately = audits.within(immediateTransactions(database))
   const rows = accountRows(database)
-  const handles = handleRows(database)
+  const handles = handleRows(database, horizon)
   const read = (id: AccountId): Account | null => rows.read(id)?.account ?? null
   const find = accountFinder(database, (id, term) => {
     const account = read(id)
     return account !== null && handlesOf(account).some(({ value }) => term.some((start) => value.startsWith(start)))
-  })
+  }, horizon)
   const thatFit = (ids: readonly AccountId[], fits: (account: Account) => boolean): AccountId[] =>
     ids.filter((id) => {
       const account = read(id)
@@ -73,7 +74,7 @@ export function sqliteAccounts(database: Database, outbox: OutboxRows, audits: A
     openCases: rows.openCases,
     closedCases: rows.closedCases,
     events: rows.newestEvents,
-    count: rows.count,
+    count: () => rows.count(horizon.last),
   }
 }
 

@@ -66,7 +66,7 @@ export function accountRows(database: Database) {
   )
   const dueCount = database.select({ accounts: count() }).from(account).where(isNotNull(account.dueAt)).prepare()
   const cases = caseRows(database)
-  const all = database.select({ accounts: count() }).from(account).prepare()
+  const all = database.select({ accounts: count() }).from(account).where(sql`${account.number} <= ${given('last')}`).prepare()
   const insertAccount = database
     .insert(account)
     .values({ id: sql.placeholder('id'), events: 1, dueAt: sql.placeholder('dueAt') })
@@ -130,7 +130,8 @@ export function accountRows(database: Database) {
     openCases: cases.openOf,
     closedCases: cases.closedOf,
     newestEvents: (id: AccountId, limit: number): StoredEvent[] => newestEvents(limit).all({ id }).map((row) => storedEvent(id, row)),
-    count: (): number => all.get()?.accounts ?? 0,
+    /** How many there are up to an account number. */
+    count: (last: number): number => all.get({ last })?.accounts ?? 0,
   }
 }
 

@@ -3,6 +3,7 @@ import type { FindHit, FindResult } from '../../ports/store'
 import type { Database } from '../database'
 import type { FindQuery, FindTerm } from '../findQuery'
 import { handleKindOfCode } from '../handleKindCodes'
+import { everything, type Horizon } from '../horizon'
 import { preparedOnce, wholeNumber } from '../statements'
 
 /** Counting stops here: past it nobody reads the number, and "more than 1,000" is told apart from it by one more. */
@@ -23,14 +24,18 @@ type Row = [id: AccountId, kind: number]
  * Finds accounts by the beginnings of their handles. The statements are written out: their shape follows what was
  * typed, and this is the call that runs at every key.
  * @param meets whether an account, looked at by itself, meets a term.
+ * @param horizon what is not there for anybody yet.
  */
-export function accountFinder(database: Database, meets: (id: AccountId, term: FindTerm) => boolean): (query: FindQuery, limit: number) => FindResult {
-  const statements = preparedOnce((shape: string) => ({
+export function accountFinder(database: Database, meets: (id: AccountId, term: FindTerm) => boolean, horizon: Horizon): (query: FindQuery, limit: number) => FindResult {
+  const prepared = preparedOnce((shape: string) => ({
     rows: preparedOnce((most: number) =>
       database.$client.prepare<[string[]], Row>(`SELECT a.id, h.kind FROM (${meeting(shape)}) h CROSS JOIN account a ON a.number = h.account LIMIT ${most}`).raw(),
     ),
     count: database.$client.prepare<[string[]], number>(`SELECT count(*) FROM (SELECT DISTINCT account FROM (${meeting(shape)}) LIMIT ${countCap + 1})`).pluck(),
   }))
+
+  /** Prepared anew while an import hides what it adds, and otherwise without that question. */
+  const statements = (shape: string) => prepared(horizon.last === everything ? shape : `${shape}/${horizon.last}`)
 
   function byIndex(query: FindQuery, wanted: number): FindResult {
     const { rows, count } = statements(shapeOf(query))
@@ -72,9 +77,11 @@ function boundsOf(query: FindQuery): string[] {
   return bounds
 }
 
-/** Handles that meet the first term, of accounts that meet the others too. `2,1`: two readings of the first, one of the second. */
+/** Handles that meet the first term, of accounts that meet the others too. `2,1`: two readings of the first, one of the second; `2,1/500`: of accounts up to 500. */
 function meeting(shape: string): string {
-  const [first = '', ...others] = shape.split(',').map((readings) => Array<string>(Number(readings)).fill(beginningWith).join(' UNION ALL '))
+  const [readings = '', last] = shape.split('/')
+  const beginning = last === undefined ? beginningWith : `${beginningWith} AND account <= ${wholeNumber(Number(last))}`
+  const [first = '', ...others] = readings.split(',').map((count) => Array<string>(Number(count)).fill(beginning).join(' UNION ALL '))
   if (others.length === 0) return first
   return `SELECT account, kind FROM (${first}) WHERE ${others.map((term) => `account IN (SELECT account FROM (${term}))`).join(' AND ')}`
 }

@@ -16,6 +16,7 @@ export const sweeps: readonly { readonly name: string; readonly every: number; r
   { name: 'idle', every: 5, start: (desk) => async () => endIdle(desk) },
   { name: 'checkpoint', every: 30, start: (desk) => async () => desk.trail.markNowAndThen(desk.store.audit, desk.clock.now()) },
   { name: 'due', every: 30, start: (desk) => () => sweepDue(desk) },
+  { name: 'index', every: 60, start: (desk) => () => indexRest(desk) },
 ]
 
 /** Runs every sweep now and then at its interval, never two of a kind at once. A sweep that fails is tried again next time. */
@@ -41,6 +42,11 @@ function recordJumps(desk: Desk): () => Promise<void> {
     const seconds = jumped()
     if (seconds !== null) desk.store.audit.append(clockJumpEntry(desk.clock.now(), seconds))
   }
+}
+
+/** After an update, or where the index did not agree with the accounts, what stands inside words has to be indexed first. */
+async function indexRest({ store: { accounts } }: Desk): Promise<void> {
+  for (let left = accounts.unindexed(); left > 0; left = accounts.indexSome()) await setImmediate()
 }
 
 const batch = 20

@@ -66,6 +66,10 @@ export interface AccountStore {
   /** The newest events first. */
   events(id: AccountId, limit: number): readonly StoredEvent[]
   count(): number
+  /** How many accounts are found by beginnings only, because what stands inside their words is not indexed yet. */
+  unindexed(): number
+  /** Indexes some of these, within some milliseconds; answers how many are left. */
+  indexSome(): number
 }
 
 export type RegisteredEvent = Extract<AccountEvent, { type: 'account-registered' }>

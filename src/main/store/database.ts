@@ -51,7 +51,7 @@ export function connectForWriting(file: string): Database {
  * What runs its argument in one transaction that holds the write lock from the start; what that throws rolls everything
  * back. Made once: making it costs as much as a statement.
  */
-export function immediateTransactions(database: Database): <T>(work: () => T) => T {
-  const transaction = database.$client.transaction((work: () => unknown) => work())
+export function immediateTransactions(client: Client.Database): <T>(work: () => T) => T {
+  const transaction = client.transaction((work: () => unknown) => work())
   return <T>(work: () => T) => transaction.immediate(work) as T
 }

@@ -2,6 +2,7 @@ import type { AccountId } from '@shared/vocabulary/ids'
 import { contactState } from '../engine/readings'
 import type { Account, Contact } from '../engine/accounts/account'
 import type { AccountStore } from '../ports/store'
+import { isInText, textOf } from './accountText'
 import { immediateTransactions, type Database } from './database'
 import { findQuery } from './findQuery'
 import { foldHandle, sameButForCase } from './fold'
@@ -12,11 +13,13 @@ import type { AuditRows } from './queries/audit'
 import { accountFinder } from './queries/find'
 import { handleRows } from './queries/handleRows'
 import type { OutboxRows } from './queries/outbox'
+import { textIndex } from './textIndex'
 
 export function sqliteAccounts(database: Database, horizon: Horizon, outbox: OutboxRows, audits: AuditRows): AccountStore {
-  const immediately = audits.within(immediateTransactions(database))
+  const immediately = audits.within(immediateTransactions(database.$client))
   const rows = accountRows(database)
   const handles = handleRows(database, horizon)
+  const texts = textIndex(database.$client)
   const read = (id: AccountId): Account | null => rows.read(id)?.account ?? null
   const find = accountFinder(database, (id, term) => {
     const account = read(id)
@@ -40,6 +43,7 @@ export function sqliteAccounts(database: Database, horizon: Horizon, outbox: Out
         const { gone, come } = handleChanges(row.account, after)
         handles.remove(row.number, gone)
         handles.add(row.number, come)
+        if (gone.some(isInText) || come.some(isInText)) texts.put(row.number, textOf(after))
         outbox.add(row.number, decided.messages, recordedAt)
         const entry = audit(decided)
         if (entry !== null) audits.append(entry)
@@ -51,6 +55,7 @@ export function sqliteAccounts(database: Database, horizon: Horizon, outbox: Out
         for (const event of events) {
           const { number, account } = rows.register(event, audit.at)
           handles.add(number, handlesOf(account))
+          texts.put(number, textOf(account))
         }
         audits.append(audit)
       })
@@ -75,6 +80,8 @@ export function sqliteAccounts(database: Database, horizon: Horizon, outbox: Out
     closedCases: rows.closedCases,
     events: rows.newestEvents,
     count: () => rows.count(horizon.last),
+    unindexed: texts.missing,
+    indexSome: () => texts.fill(),
   }
 }
 

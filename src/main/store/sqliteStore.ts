@@ -15,7 +15,7 @@ export function sqliteStore(database: Database, close: () => void): Store {
   const settings = settingStore(database)
   const horizon = newHorizon()
   return {
-    imports: importStore({ database, settings, audit, horizon, immediately: audit.within(immediateTransactions(database)) }),
+    imports: importStore({ database, settings, audit, horizon, immediately: audit.within(immediateTransactions(database.$client)) }),
     accounts: sqliteAccounts(database, horizon, outbox, audit),
     operators: operatorStore(database),
     audit,

@@ -1,0 +1,27 @@
+import type { Account } from '../engine/accounts/account'
+import { handlesOf, type Handle } from './handles'
+
+/** Three characters in a row are what the index is made of: nothing shorter is found by it. */
+export const fewestInside = 3
+/** Stands between what an account is found by, so that nothing is found across two of them. No folded value has one. */
+const separator = '\n'
+/** Cases are found by their beginnings; phones are there forwards already. */
+const leftOut: ReadonlySet<Handle['kind']> = new Set(['case', 'phone-reversed'])
+
+/** Whether a handle is part of its account's document. */
+export function isInText({ kind, value }: Handle): boolean {
+  return !leftOut.has(kind) && value.length >= fewestInside
+}
+
+/** The document of an account in the index of what stands inside words: each folded value once, and none that is part of another. */
+export function textOf(account: Account): string {
+  const values = new Set<string>()
+  for (const handle of handlesOf(account)) if (isInText(handle)) values.add(handle.value)
+  const all = [...values]
+  return all.filter((value) => !all.some((other) => other.length > value.length && other.includes(value))).join(separator)
+}
+
+/** What of an account has these characters in it, as a whole or as a part; null where nothing has. */
+export function kindWith(account: Account, inside: string): Handle['kind'] | null {
+  return handlesOf(account).find((handle) => isInText(handle) && handle.value.includes(inside))?.kind ?? null
+}

@@ -1,0 +1,104 @@
+import type Client from 'better-sqlite3'
+import type { Instant } from '@shared/vocabulary/instant'
+import { nextDue } from '../engine/due'
+import { evolve } from '../engine/evolve'
+import type { RegisteredEvent } from '../ports/store'
+import { textOf } from './accountText'
+import { connectForWriting, immediateTransactions } from './database'
+import { codeOfHandleKind } from './handleKindCodes'
+import { handlesOf } from './handles'
+import { accountRange } from './queries/accountRange'
+import { textRows } from './queries/textRows'
+import { storedRegistration } from './registrationData'
+
+/** Numbers of accounts, both counting. */
+export interface AccountRange {
+  readonly from: number
+  readonly to: number
+}
+
+export type BulkLoad = ReturnType<typeof bulkLoad>
+
+/**
+ * Opens a connection of its own to a store that this app has open, for loading in bulk from a worker thread.
+ * @throws SqliteError where it can't be written.
+ */
+export function openBulkLoad(file: string): BulkLoad & { close(): void } {
+  const client = connectForWriting(file).$client
+  return { ...bulkLoad(client), close: () => void client.close() }
+}
+
+/**
+ * Loads a directory in steps: first the accounts, then what they are found by, which is quicker than both together and
+ * can be taken back. Meant for a connection of its own, in a worker thread. Each call is one transaction that holds the
+ * write lock: batches of some hundreds keep the console from waiting. Nothing of the audit is written.
+ */
+export function bulkLoad(client: Client.Database) {
+  const insertAccount = client.prepare<[string, number | null]>('INSERT INTO account (id, events, due_at) VALUES (?, 1, ?)')
+  const insertEvent = client.prepare<[number, number, number, string, string]>('INSERT INTO event (account, recorded_at, at, type, data) VALUES (?, ?, ?, ?, ?)')
+  const insertHandle = client.prepare<[string, number, number]>('INSERT OR IGNORE INTO handle (value, kind, account) VALUES (?, ?, ?)')
+  const removeHandle = client.prepare<[string, number, number]>('DELETE FROM handle WHERE value = +? AND kind = +? AND account = +?')
+  const newest = client.prepare<[], number>('SELECT coalesce(max(number), 0) FROM account').pluck()
+  const accounts = accountRange(client)
+  const text = textRows(client)
+  const immediately = immediateTransactions(client)
+
+  return {
+    /** The highest number that an account has: what `removeAbove` takes to undo all that comes after. */
+    newest: (): number => newest.get() ?? 0,
+    /**
+     * Adds accounts with their first events; nothing finds them yet but their ids. Null for none.
+     * @throws SqliteError where an id exists; nothing of the batch is stored then.
+     */
+    insertAccounts(events: readonly RegisteredEvent[], recordedAt: Instant): AccountRange | null {
+      return immediately(() => {
+        const before = newest.get() ?? 0
+        for (const event of events) {
+          const number = Number(insertAccount.run(event.accountId, nextDue(evolve(null, event))).lastInsertRowid)
+          insertEvent.run(number, recordedAt, event.at, event.type, JSON.stringify(storedRegistration(event)))
+        }
+        return events.length === 0 ? null : { from: before + 1, to: before + events.length }
+      })
+    },
+    /** Makes accounts findable: by beginnings, last digits and what stands inside words. Doing it twice changes nothing. */
+    indexAccounts({ from, to }: AccountRange): void {
+      const rows: [value: string, kind: number, account: number][] = []
+      immediately(() => {
+        for (const { number, account } of accounts(from, to)) {
+          for (const { value, kind } of handlesOf(account)) rows.push([value, codeOfHandleKind(kind), number])
+          text.put(number, textOf(account))
+        }
+        // Neighbours in the table one after the other: its pages are written once and not at random.
+        rows.sort(([one], [other]) => (one < other ? -1 : 1))
+        for (const row of rows) insertHandle.run(...row)
+      })
+    },
+    /**
+     * Takes back accounts above a number with all that belongs to them, the newest first, so that what is left can be
+     * taken back later. Only for accounts that nobody has worked on yet. Answers how many are left.
+     */
+    removeAbove(number: number, atMost = 500): number {
+      const to = newest.get() ?? 0
+      const from = Math.max(number + 1, to - atMost + 1)
+      if (to < from) return 0
+      immediately(() => {
+        for (const { number: one, account } of accounts(from, to)) {
+          for (const { value, kind } of handlesOf(account)) removeHandle.run(value, codeOfHandleKind(kind), one)
+          text.remove(one)
+        }
+        withoutTrigger(client, 'event_never_goes', () => client.prepare('DELETE FROM event WHERE account >= ?').run(from))
+        client.prepare('DELETE FROM account WHERE number >= ?').run(from)
+      })
+      return from - number - 1
+    },
+  }
+}
+
+/** Does what a trigger refuses, and puts the trigger back, within the transaction that runs. */
+function withoutTrigger(client: Client.Database, name: string, work: () => void): void {
+  const sql = client.prepare<[string], string>("SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = ?").pluck().get(name)
+  if (sql === undefined) throw new Error(`there is no trigger ${name}`)
+  client.exec(`DROP TRIGGER ${name}`)
+  work()
+  client.exec(sql)
+}

@@ -1,0 +1,35 @@
+import type Client from 'better-sqlite3'
+
+export type TextRows = ReturnType<typeof textRows>
+
+/** Writes the virtual table `account_text`. Works on any connection. */
+export function textRows(client: Client.Database) {
+  const put = client.prepare<[number, string]>('INSERT OR REPLACE INTO account_text (rowid, text) VALUES (?, ?)')
+  const removal = client.prepare<[number]>('DELETE FROM account_text WHERE rowid = ?')
+  const newest = client.prepare<[], number>('SELECT coalesce(max(id), 0) FROM account_text_docsize').pluck()
+  // The record of totals that FTS5 keeps for its ranking begins with the number of documents; see `fts5_index.c`.
+  const totals = client.prepare<[], Buffer>('SELECT block FROM account_text_data WHERE id = 1').pluck()
+
+  return {
+    /** Gives an account its document; it takes the place of the one before. */
+    put: (number: number, text: string) => void put.run(number, text),
+    remove: (number: number) => void removal.run(number),
+    /** The highest number with a document; 0: there is none. */
+    newest: (): number => newest.get() ?? 0,
+    /** How many accounts have a document, without counting them. */
+    count: (): number => readVarint(totals.get() ?? Buffer.of(0)),
+    removeAll: () => void client.exec("INSERT INTO account_text (account_text) VALUES ('delete-all')"),
+    /** Makes one piece of the many that writes leave behind. Takes seconds in a large store. */
+    optimize: () => void client.exec("INSERT INTO account_text (account_text) VALUES ('optimize')"),
+  }
+}
+
+/** SQLite's own way to write a number: seven bits a byte, the highest first. */
+function readVarint(bytes: Buffer): number {
+  let value = 0
+  for (const byte of bytes) {
+    value = value * 128 + (byte & 0x7f)
+    if (byte < 0x80) break
+  }
+  return value
+}

@@ -1,0 +1,88 @@
+import type Client from 'better-sqlite3'
+import { textOf } from './accountText'
+import { immediateTransactions } from './database'
+import { accountRange } from './queries/accountRange'
+import { textRows } from './queries/textRows'
+
+/** Goes up when a document is put together in another way: an index of another making is built anew. */
+const making = 1
+const place = 'index.text'
+const accountsAtOnce = 50
+
+/** How far the building has come. Accounts above `through` were registered since it began, and brought their documents along. */
+interface Progress {
+  readonly making: number
+  readonly upTo: number
+  readonly through: number
+}
+
+export type TextIndex = ReturnType<typeof textIndex>
+
+/**
+ * The index of what stands inside words. It is written along with every account; what it lacks (after an update, or
+ * because it does not agree with the accounts) is built in slices while the store is in use. Works on any connection.
+ */
+export function textIndex(client: Client.Database) {
+  const rows = textRows(client)
+  const accounts = accountRange(client)
+  const newestAccount = client.prepare<[], number>('SELECT coalesce(max(number), 0) FROM account').pluck()
+  const read = client.prepare<[string], string>('SELECT value FROM setting WHERE key = +?').pluck()
+  const write = client.prepare<[string, string]>('INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value')
+  const immediately = immediateTransactions(client)
+  let progress: Progress | null = null
+
+  function keep(now: Progress): void {
+    write.run(place, JSON.stringify(now))
+    progress = now
+  }
+
+  function beginAt(upTo: number): void {
+    immediately(() => {
+      if (upTo === 0 && rows.newest() > 0) rows.removeAll()
+      keep({ making, upTo, through: newestAccount.get() ?? 0 })
+    })
+  }
+
+  /** Looks at how many documents there are and up to which account; where that can't be right, it begins anew. */
+  function check(): Progress {
+    const kept = parsed(read.get(place))
+    const through = newestAccount.get() ?? 0
+    if (kept === null) beginAt(0)
+    else if (kept.upTo < kept.through) progress = kept
+    else if (rows.newest() > through || rows.count() !== rows.newest()) beginAt(0)
+    // Accounts that were loaded in bulk and are not indexed yet.
+    else if (rows.newest() < through) beginAt(rows.newest())
+    else progress = kept
+    return progress ?? { making, upTo: 0, through }
+  }
+
+  return {
+    put: rows.put,
+    check,
+    /** Forgets all of it and begins anew. */
+    begin: () => beginAt(0),
+    /** How many accounts it lacks. */
+    missing: (): number => {
+      const { upTo, through } = progress ?? check()
+      return through - upTo
+    },
+    /** Adds some of the accounts that it lacks, in a transaction of some milliseconds. Answers how many it still lacks. */
+    fill(atOnce = accountsAtOnce): number {
+      const { upTo, through } = progress ?? check()
+      if (upTo >= through) return 0
+      const to = Math.min(upTo + atOnce, through)
+      immediately(() => {
+        for (const { number, account } of accounts(upTo + 1, to)) rows.put(number, textOf(account))
+        keep({ making, upTo: to, through })
+      })
+      return through - to
+    },
+    optimize: rows.optimize,
+  }
+}
+
+function parsed(text: string | undefined): Progress | null {
+  if (text === undefined) return null
+  const kept = JSON.parse(text) as Progress
+  return kept.making === making ? kept : null
+}

@@ -17,6 +17,7 @@ export type ProblemSeverity = (typeof problemSeverities)[number]
 export const severityOfProblem = {
   'file-empty': 'file-refused',
   'file-too-large': 'file-refused',
+  'file-packed': 'file-refused',
   'file-not-text': 'file-refused',
   'file-utf16': 'file-refused',
   'file-not-utf8': 'file-refused',
@@ -26,6 +27,8 @@ export const severityOfProblem = {
   'file-cut-off': 'file-refused',
   'file-no-people': 'file-refused',
   'file-too-many-records': 'file-refused',
+  'files-too-many': 'file-refused',
+  'mapping-unusable': 'file-refused',
   'csv-line-too-long': 'file-refused',
   'csv-too-many-columns': 'file-refused',
   'csv-column-repeated': 'file-refused',
@@ -44,6 +47,8 @@ export const severityOfProblem = {
   'sign-in-name-unreadable': 'record-refused',
   'sign-in-name-invisible': 'record-refused',
   'sign-in-name-repeated': 'record-refused',
+  'patch-of-nobody': 'record-refused',
+  'patch-unreadable': 'record-refused',
 
   'email-unreadable': 'value-dropped',
   'phone-unreadable': 'value-dropped',
@@ -59,6 +64,7 @@ export const severityOfProblem = {
   'language-unreadable': 'value-dropped',
   'id-unreadable': 'value-dropped',
   'key-forbidden': 'value-dropped',
+  'patch-type-unknown': 'value-dropped',
 
   'name-missing': 'noted',
   'name-cleaned': 'noted',
@@ -70,6 +76,10 @@ export const severityOfProblem = {
   'language-not-offered': 'noted',
   'cells-missing': 'noted',
   'column-missing': 'noted',
+  'sign-in-name-looks-like-other': 'noted',
+  'sign-in-name-looks-like-account': 'noted',
+  'patch-added-only': 'noted',
+  'patch-left-out': 'noted',
   'one-page-of-many': 'noted',
   'problems-left-out': 'noted',
 } as const satisfies Record<string, ProblemSeverity>

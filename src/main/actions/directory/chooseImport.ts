@@ -19,7 +19,7 @@ export const chooseImport: Action<'directory.chooseImport'> = async (desk, { ses
   if (bytes === 'unreadable') return failed('file', { reason: 'unreadable' })
   if (bytes === 'too-large') return failed('file', { reason: 'too-large', mebibytes: limits.fileMebibytes })
 
-  const reading = readDirectoryFile(bytes, file.name)
+  const reading = await readDirectoryFile(bytes, file.name)
   const plan = planImport(reading, digestOf(bytes), desk.store.accounts.withSignInName, desk.clock.now())
   session.plan = { id: randomUUID(), fileName: file.name, reading, plan }
   desk.store.audit.append(usedEntry(desk.clock.now(), operator, 'directory.chooseImport', { format: plan.format, added: plan.added.length, digest: plan.fileDigest }))

@@ -4,9 +4,11 @@ import type { Instant } from '@shared/vocabulary/instant'
 import type { ContactKind, MessageLanguage, SignInNameKind } from '@shared/vocabulary/kinds'
 import type { Facts } from '@shared/vocabulary/outcomes'
 import type { RuleId } from '@shared/vocabulary/ruleIds'
+import type { Mapping } from '@shared/vocabulary/mapping'
 import type { Account } from '../engine/accounts/account'
 import type { DirectoryUpdate } from '../engine/commands'
 import type { AccountEvent, EventOf } from '../engine/events'
+import type { Policy } from '../engine/policy/parameters'
 
 /** What an import would do with one person. `gone`: they came with an earlier import of this directory and are in the file no more. */
 export const rowClasses = ['new', 'changed', 'held', 'same', 'gone'] as const
@@ -122,7 +124,47 @@ export interface PlanWriter {
   /** Remembers and finds an account by its id in the other directory, and by what its sign-in names look like. */
   know(of: 'id' | 'skeleton', key: string, accountId: AccountId): void
   known(of: 'id' | 'skeleton', key: string): AccountId | null
-  /** Makes the plan whole: before, nobody can open it. */
+  /** Makes the plan whole: before, nobody can open it. Of a file that is refused only the problems stay. */
   finish(summary: PlanSummary): void
   close(): void
+}
+
+/** A file as its own thread opens it. */
+export interface ImportFile {
+  readonly name: string
+  readonly path: string
+}
+
+export interface PlanTask {
+  /** The file of the store. */
+  readonly store: string
+  readonly plan: string
+  readonly planId: string
+  readonly files: readonly ImportFile[]
+  readonly mapping: Mapping
+  readonly now: Instant
+  readonly policy: Policy
+}
+
+export interface AddTask {
+  readonly store: string
+  readonly plan: string
+  /** The directory that the people come from. */
+  readonly directory: DirectoryFormat
+  readonly above: number
+  readonly now: Instant
+}
+
+/** How far it has come: bytes while a file is read, people while they are added. */
+export type TellProgress = (done: number, of: number) => void
+
+/** Does the long work of an import away from the thread that the desk works in. One thing at a time. */
+export interface ImportThread {
+  /** Compares the files with the accounts that are here; nothing is stored but the plan. Null: it was stopped, and left nothing. */
+  makePlan(task: PlanTask, tell: TellProgress): Promise<PlanSummary | null>
+  /** Adds the people that are new; nobody sees them yet. False: it was stopped, and everything is as before. */
+  addAccounts(task: AddTask, tell: TellProgress): Promise<boolean>
+  /** Takes back what an import had added that a crash cut short. */
+  removeAdded(task: Pick<AddTask, 'store' | 'above'>): Promise<void>
+  stop(): void
 }

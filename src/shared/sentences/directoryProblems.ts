@@ -39,6 +39,9 @@ export const directoryProblems: { readonly en: Record<ProblemId, string>; readon
     'sign-in-name-unreadable': 'Line {line}: what stands in “{field}” can’t be a sign-in name. This person is not imported; correct it.',
     'sign-in-name-invisible': 'Line {line}: the sign-in name in “{field}” has invisible characters, which can make it look like somebody else’s. This person is not imported; type the name again.',
     'sign-in-name-repeated': 'Line {line} has the same sign-in name as line {firstLine}{firstFile, plural, =0 {} other { of file #}}. The person on line {line} is not imported; keep one of the two.',
+    'account-unclear': 'Line {line}: the id and the sign-in names of this person belong to different accounts that are here, so it is unclear which one is meant. This person is not imported; correct the names.',
+    'account-twice': 'Line {line}: this person is the same account as one on an earlier line, by id or by sign-in name. This person is not imported; keep one of the two.',
+    'patch-for-nobody': 'Line {line}: this changes somebody who is not here. Nothing is changed; import the person first.',
     'patch-of-nobody': 'Line {line}: nothing says whose emails and phone numbers this changes. It is left out; put it into a bulk request with the path /Users/ and the id, or write id or userName beside it.',
     'patch-unreadable': 'Line {line}: this is not a change of emails or phone numbers that can be read. Nothing of this person’s patch is applied; use add, remove or replace (PATCH) with a path such as emails[value eq "ana@example.org"].',
 
@@ -108,6 +111,9 @@ export const directoryProblems: { readonly en: Record<ProblemId, string>; readon
     'sign-in-name-unreadable': 'Línea {line}: lo que hay en «{field}» no puede ser un nombre de inicio de sesión. Esta persona no se importa; corríjalo.',
     'sign-in-name-invisible': 'Línea {line}: el nombre de inicio de sesión en «{field}» tiene caracteres invisibles, que pueden hacerlo pasar por el de otra persona. Esta persona no se importa; escriba el nombre de nuevo.',
     'sign-in-name-repeated': 'La línea {line} tiene el mismo nombre de inicio de sesión que la línea {firstLine}{firstFile, plural, =0 {} other { del archivo #}}. La persona de la línea {line} no se importa; deje una de las dos.',
+    'account-unclear': 'Línea {line}: el identificador y los nombres de inicio de sesión de esta persona son de cuentas distintas que ya están aquí y no está claro cuál es. Esta persona no se importa; corrija los nombres.',
+    'account-twice': 'Línea {line}: esta persona es la misma cuenta que la de una línea anterior, por el identificador o por el nombre de inicio de sesión. Esta persona no se importa; deje una de las dos.',
+    'patch-for-nobody': 'Línea {line}: esto cambia a alguien que no está aquí. No se cambia nada; importe antes a la persona.',
     'patch-of-nobody': 'Línea {line}: nada dice de quién son los correos y teléfonos que esto cambia. Se deja fuera; póngalo en una petición «bulk» con la ruta /Users/ y el identificador, o escriba id o userName a su lado.',
     'patch-unreadable': 'Línea {line}: no es un cambio de correos o teléfonos que se pueda leer. No se aplica nada del cambio de esta persona; use add, remove o replace (PATCH) con una ruta como emails[value eq "ana@example.org"].',
 

@@ -47,6 +47,9 @@ export const severityOfProblem = {
   'sign-in-name-unreadable': 'record-refused',
   'sign-in-name-invisible': 'record-refused',
   'sign-in-name-repeated': 'record-refused',
+  'account-unclear': 'record-refused',
+  'account-twice': 'record-refused',
+  'patch-for-nobody': 'record-refused',
   'patch-of-nobody': 'record-refused',
   'patch-unreadable': 'record-refused',
 

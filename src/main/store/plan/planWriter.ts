@@ -40,6 +40,7 @@ export function planWriter(file: string): PlanWriter {
     known: (of, key) => known.get(kinds[of], key) ?? null,
     finish(summary) {
       writing.end()
+      if (summary.fileRefused !== null) client.exec('DELETE FROM row')
       client.exec('DROP TABLE known; DROP TABLE claimed; CREATE INDEX row_class ON row (class, number); CREATE INDEX problem_cost ON problem (cost, line, number)')
       client.prepare('INSERT INTO summary (data) VALUES (?)').run(JSON.stringify(summary))
       client.pragma('journal_mode = WAL')

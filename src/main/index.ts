@@ -2,7 +2,9 @@ import path from 'node:path'
 import { app, session, type BrowserWindow } from 'electron'
 import type { Desk, ShutDesk } from './actions/desk'
 import { openDoor } from './ipc/electron'
+import { finishImport } from './actions/directory/finishImport'
 import { endSessions } from './actions/operators/ending'
+import { importWorker } from './importing/importWorker'
 import { reportDefect } from './machine/defects'
 import { machineHost } from './machine/host'
 import { systemKeychain } from './machine/keychain'
@@ -49,6 +51,8 @@ function start(): void {
   if (desk.fault === null) {
     desk.changes.hear((change) => door.announce('desk.changed', change))
     desk.auditProgress.hear((progress) => door.announce('audit.progress', progress))
+    desk.imports.progress.hear((progress) => door.announce('directory.progress', progress))
+    void finishImport(desk).catch((error: unknown) => reportDefect('import', error))
     whenMachineIsLeft(lockAll)
     runSweeps(desk)
   }
@@ -74,6 +78,7 @@ function openProfile(): Desk | ShutDesk {
     host: machineHost(),
     migrationsFolder: path.join(app.getAppPath(), 'drizzle'),
     passphrases: passphraseWorker(path.join(here, 'argon2.worker.js')),
+    imports: importWorker(path.join(here, 'import.worker.js')),
     keychain: systemKeychain(),
   })
 }
@@ -96,5 +101,6 @@ function closeStore(): void {
     // The audit loses nothing by it: the next start finds the checkpoint before.
     reportDefect('checkpoint', error)
   }
+  desk.store.imports.removePlans(desk.store.imports.underWay()?.planId ?? null)
   desk.store.close()
 }

@@ -12,6 +12,7 @@ import { randomIds } from './machine/ids'
 import { sealKey, type Keychain } from './machine/sealKey'
 import { keyedSecrets } from './machine/secrets'
 import type { Passphrases } from './operators/passphrases'
+import type { ImportThread } from './ports/imports'
 import type { Store } from './ports/store'
 import { openStore } from './store/openStore'
 
@@ -19,6 +20,7 @@ export interface Opening {
   readonly host: Host
   readonly migrationsFolder: string
   readonly passphrases: Passphrases
+  readonly imports: ImportThread
   /** Where the system has a real one; null: the key lies in a file that only this user can read. */
   readonly keychain: Keychain | null
 }
@@ -45,7 +47,7 @@ export function openDesk(opening: Opening): Desk | ShutDesk {
   const key = sealKey(keyFile, opening.keychain)
   if (!key.ok) return closing(store, shut(key.fault, key.detail, keyFile))
   const trail = auditTrail(auditKeys(key.value), linesIn(path.join(host.folder, 'audit.checkpoints')))
-  return composeDesk({ trail, clock, ids: randomIds, secrets: keyedSecrets(key.value), store, policy, passphrases: opening.passphrases, host })
+  return composeDesk({ trail, clock, ids: randomIds, secrets: keyedSecrets(key.value), store, policy, passphrases: opening.passphrases, imports: opening.imports, host })
 }
 
 /** A desk that only says what is wrong. */

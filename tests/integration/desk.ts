@@ -4,7 +4,7 @@ import type { Channel } from '@shared/ipc/channels'
 import type { RequestOf, ValueOf } from '@shared/ipc/contract'
 import type { IpcError, Reply } from '@shared/ipc/errors'
 import { instant, plus, type Instant } from '@shared/vocabulary/instant'
-import type { ChosenFile, Desk, FileTarget, Host } from '../../src/main/actions/desk'
+import type { Desk, FileTarget, Host } from '../../src/main/actions/desk'
 import { linesIn, linesInMemory } from '../../src/main/audit/checkpointFile'
 import { auditKeys } from '../../src/main/audit/keys'
 import { auditTrail } from '../../src/main/audit/trail'
@@ -36,8 +36,8 @@ export interface TestDesk {
   wait(seconds: number): void
   /** Time passes; nobody touches the window meanwhile. */
   leave(seconds: number): void
-  /** What the system's file dialogue answers next. */
-  choose(file: ChosenFile | null): void
+  /** What the system's file dialogue answers next: these files. */
+  choose(...paths: string[]): void
   /** Where the system's dialogue for a new file leads next. */
   chooseTarget(next: FileTarget | null): void
   ask<C extends Channel>(channel: C, request: RequestOf<C>): Promise<Reply<ValueOf<C>>>
@@ -52,7 +52,7 @@ export function testDesk(file = ':memory:', start = instant('2026-06-01T10:00:00
   const opened = openStore({ file, migrationsFolder: 'drizzle' })
   if (!opened.ok) throw new Error(opened.detail)
   let now = start
-  let chosen: ChosenFile | null = null
+  let chosen: readonly string[] = []
   let target: FileTarget | null = null
   const minted: string[] = []
   const replies: unknown[] = []
@@ -65,7 +65,7 @@ export function testDesk(file = ':memory:', start = instant('2026-06-01T10:00:00
       return code
     },
   }
-  const host: Host = { version: '0.0.0', folder: os.tmpdir(), zone: () => 'Europe/Madrid', language: () => 'en', chooseFile: async () => chosen, chooseTarget: async () => target, pageAsPdf: async () => new TextEncoder().encode('%PDF-of-the-page') }
+  const host: Host = { version: '0.0.0', folder: os.tmpdir(), zone: () => 'Europe/Madrid', language: () => 'en', chooseFiles: async () => chosen.map((file) => ({ name: path.basename(file), path: file })), chooseTarget: async () => target, pageAsPdf: async () => new TextEncoder().encode('%PDF-of-the-page') }
   const trail = auditTrail(auditKeys(key), file === ':memory:' ? linesInMemory() : linesIn(path.join(path.dirname(file), 'audit.checkpoints')))
   const desk = composeDesk({ trail, clock: { now: () => now }, ids: randomIds, secrets, store: opened.store, policy: packs.seeds, passphrases: argon2, host })
   const session = newSession()
@@ -82,7 +82,7 @@ export function testDesk(file = ':memory:', start = instant('2026-06-01T10:00:00
       if (session.operatorId !== null) session.lastInputAt = now
     },
     leave: (seconds) => (now = plus(now, seconds)),
-    choose: (next) => (chosen = next),
+    choose: (...paths) => (chosen = paths),
     chooseTarget: (next) => (target = next),
     get: async (channel, request) => {
       const reply = await ask(channel, request)

@@ -12,6 +12,9 @@ export type Changes = Telling<Announcements['desk.changed']>
 /** How far a check or an export of the audit has come. */
 export type AuditProgress = Telling<Announcements['audit.progress']>
 
+/** How far an import or an export has come. */
+export type DirectoryProgress = Telling<Announcements['directory.progress']>
+
 export function makeTelling<News>(): Telling<News> {
   const listeners = new Set<(news: News) => void>()
   return {

@@ -8,8 +8,10 @@ import type { Passphrases } from '../operators/passphrases'
 import type { Sessions } from '../operators/sessions'
 import type { Clock } from '../ports/clock'
 import type { Courier } from '../ports/courier'
+import type { ImportFile } from '../ports/imports'
 import type { Store } from '../ports/store'
 import type { AuditProgress, Changes } from './changes'
+import type { ImportRoom } from './directory/importRoom'
 
 /** Everything that an action may use. Made in one place, `compose.ts`; an action never reaches past it. */
 export interface Desk {
@@ -26,6 +28,7 @@ export interface Desk {
   readonly changes: Changes
   readonly trail: AuditTrail
   readonly auditProgress: AuditProgress
+  readonly imports: ImportRoom
   readonly host: Host
 }
 
@@ -44,18 +47,12 @@ export interface Host {
   readonly folder: string
   zone(): string
   language(): InterfaceLanguage
-  /** Lets the person choose a file in the system's own dialogue; null where none was chosen. */
-  chooseFile(): Promise<ChosenFile | null>
+  /** Lets the person choose files in the system's own dialogue; none: they thought better of it. */
+  chooseFiles(): Promise<readonly ImportFile[]>
   /** Lets the person choose where a new file goes; null where they thought better of it. */
   chooseTarget(name: string): Promise<FileTarget | null>
   /** What the window would print, as a PDF. */
   pageAsPdf(): Promise<Uint8Array>
-}
-
-export interface ChosenFile {
-  readonly name: string
-  /** Null where the file is larger than `limit` bytes; throws where it can't be read. */
-  read(limit: number): Promise<Uint8Array | null>
 }
 
 export interface FileTarget {

@@ -66,6 +66,8 @@ export interface AccountStore {
   /** The newest events first. */
   events(id: AccountId, limit: number): readonly StoredEvent[]
   count(): number
+  /** Accounts in the order in which they came, after a place; `next` is where the following page begins, null: this was the last. */
+  page(after: number, limit: number): { readonly accounts: readonly Account[]; readonly next: number | null }
   /** How many accounts are found by beginnings only, because what stands inside their words is not indexed yet. */
   unindexed(): number
   /** Indexes some of these, within some milliseconds; answers how many are left. */

@@ -8,6 +8,7 @@ import { findQuery } from './findQuery'
 import { foldHandle, sameButForCase } from './fold'
 import { handleChanges, handlesOf } from './handles'
 import type { Horizon } from './horizon'
+import { accountRange } from './queries/accountRange'
 import { accountRows } from './queries/accountRows'
 import type { AuditRows } from './queries/audit'
 import { accountFinder } from './queries/find'
@@ -20,6 +21,7 @@ export function sqliteAccounts(database: Database, horizon: Horizon, outbox: Out
   const rows = accountRows(database)
   const handles = handleRows(database, horizon)
   const texts = textIndex(database.$client)
+  const range = accountRange(database.$client)
   const read = (id: AccountId): Account | null => rows.read(id)?.account ?? null
   const find = accountFinder(database, (id, term) => {
     const account = read(id)
@@ -80,6 +82,11 @@ export function sqliteAccounts(database: Database, horizon: Horizon, outbox: Out
     closedCases: rows.closedCases,
     events: rows.newestEvents,
     count: () => rows.count(horizon.last),
+    page(after, limit) {
+      const last = Math.min(rows.newest(), horizon.last)
+      const to = Math.min(after + limit, last)
+      return { accounts: range(after + 1, to).map(({ account }) => account), next: to < last ? to : null }
+    },
     unindexed: texts.missing,
     indexSome: () => texts.fill(),
   }

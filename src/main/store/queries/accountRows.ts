@@ -67,6 +67,7 @@ export function accountRows(database: Database) {
   const dueCount = database.select({ accounts: count() }).from(account).where(isNotNull(account.dueAt)).prepare()
   const cases = caseRows(database)
   const all = database.select({ accounts: count() }).from(account).where(sql`${account.number} <= ${given('last')}`).prepare()
+  const newest = database.$client.prepare<[], number>('SELECT coalesce(max(number), 0) FROM account').pluck()
   const insertAccount = database
     .insert(account)
     .values({ id: sql.placeholder('id'), events: 1, dueAt: sql.placeholder('dueAt') })
@@ -130,6 +131,8 @@ export function accountRows(database: Database) {
     openCases: cases.openOf,
     closedCases: cases.closedOf,
     newestEvents: (id: AccountId, limit: number): StoredEvent[] => newestEvents(limit).all({ id }).map((row) => storedEvent(id, row)),
+    /** The highest number that there is. */
+    newest: (): number => newest.get() ?? 0,
     /** How many there are up to an account number. */
     count: (last: number): number => all.get({ last })?.accounts ?? 0,
   }

@@ -15,6 +15,7 @@ import { writeWhole } from './setup/wholeFiles.mjs'
 /** Name, entry and all that may be imported from it. */
 const tools = {
   scenario: { entry: 'src/main/training/cli.ts', sources: ['src/main', 'src/shared', 'package-lock.json'] },
+  'rebuild-index': { entry: 'src/main/store/rebuild/cli.ts', sources: ['src/main', 'src/shared', 'package-lock.json'] },
   bench: { entry: 'tests/bench/main.ts', sources: ['src/main', 'src/shared', 'tests/bench', 'package-lock.json'] },
 }
 

@@ -3,6 +3,7 @@ import type { Bench } from './conformance/bench'
 import { keepingBooks } from './conformance/books'
 import { decidingKeepsWhatWasDecided } from './conformance/deciding'
 import { findingFindsWhatIsTyped } from './conformance/finding'
+import { findingInsideWords } from './conformance/findingInside'
 import { registeringIsAllOrNothing } from './conformance/registering'
 import { findingOnesWork } from './conformance/working'
 import { afterEach, beforeEach, describe } from 'vitest'
@@ -36,6 +37,7 @@ export function storeConformance(name: string, prepare: () => StoreUnderTest): v
     registeringIsAllOrNothing(bench)
     decidingKeepsWhatWasDecided(bench)
     findingFindsWhatIsTyped(bench)
+    findingInsideWords(bench)
     findingOnesWork(bench)
     keepingBooks(bench)
   })

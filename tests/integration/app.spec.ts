@@ -49,8 +49,26 @@ describe('a search', () => {
   it('finds nothing for nothing, and says how many there are in all', async () => {
     const desk = testDesk()
     await desk.get('directory.openSample', { name: 'Ana', passphrase })
-    for (const query of ['', '   ', 'nobody at all']) expect(await desk.get('accounts.find', { query })).toEqual({ hits: [], total: 0, capped: false })
+    for (const query of ['', '   ', 'nobody at all']) expect(await desk.get('accounts.find', { query })).toEqual({ hits: [], total: 0, capped: false, indexing: false })
     expect((await desk.get('accounts.find', { query: 'gómez' })).total).toBe(2)
+  })
+
+  it('says what has the typed part inside it, and shows no more of that than its mask', async () => {
+    const desk = testDesk()
+    const accountId = await deskWithMaria(desk)
+    const stored = desk.store.accounts.read(accountId)!
+    const ask = async (query: string) => (await desk.get('accounts.find', { query })).hits.map(({ id, matched, inside, matchedHint }) => ({ id, matched, inside, matchedHint }))
+    const email = stored.contacts.find(({ kind }) => kind === 'email')!
+    const whole = await ask(email.value)
+    const hint = whole[0]!.matchedHint
+    expect(whole).toEqual([{ id: accountId, matched: 'email', inside: false, matchedHint: hint }])
+    for (let from = 1; from + 4 <= email.value.length; from++) {
+      const hits = await ask(email.value.slice(from, from + 4))
+      for (const hit of hits.filter(({ inside, matched }) => inside && matched === 'email')) expect(hit).toEqual({ id: accountId, matched: 'email', inside: true, matchedHint: hint })
+      expect(hits.map(({ id }) => id)).toEqual([accountId])
+    }
+    expect(hint).not.toContain(email.value)
+    expect(await ask(stored.name.slice(1, 5))).toEqual([{ id: accountId, matched: 'name', inside: true, matchedHint: stored.name }])
   })
 })
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { setImmediate } from 'node:timers/promises'
 import { formatInstant, type Instant } from '@shared/vocabulary/instant'
+import { nowAndThen, slices } from '../machine/slices'
 import type { AuditRow, AuditStore, OperatorRecord } from '../ports/store'
 import { recordText } from './canonical'
 import type { AuditTrail } from './trail'
@@ -12,8 +12,8 @@ export interface ExportFrame {
   readonly operators: readonly OperatorRecord[]
 }
 
-const rowsAtOnce = 200
-const slice = 8
+/** Between two looks at the clock: some 2 ms. */
+const rowsAtOnce = 50
 
 /**
  * The audit as JSON Lines: a header with the public key and the checkpoints, one record a line as it was sealed, and an end
@@ -30,20 +30,19 @@ export async function* exportLines(audit: AuditStore, trail: AuditTrail, frame: 
   }
   yield counted(`${JSON.stringify({
     format: 'latchkey-audit', version: 1, latchkey: frame.version, exportedAt: formatInstant(frame.at), records: last, publicKey: keys.publicKey, fingerprint: keys.fingerprint,
-    operators: frame.operators.map(({ id, name }) => ({ id, name })), checkpoints: trail.checkpoints().filter((one) => one !== null),
+    operators: frame.operators.map(({ id, name }) => ({ id, name })), checkpoints: (await trail.checkpoints()).filter((one) => one !== null),
   })}\n`)
 
-  let since = performance.now()
+  const pause = slices()
+  const progress = nowAndThen(tell)
   let reached = Number.MIN_SAFE_INTEGER
   for (;;) {
     const rows = audit.slice(reached, rowsAtOnce).filter(({ sequence }) => sequence <= last)
     reached = rows.at(-1)?.sequence ?? reached
     if (rows.length === 0) break
     yield counted(rows.map(recordLine).join(''))
-    if (performance.now() - since < slice) continue
-    tell(reached, last)
-    await setImmediate()
-    since = performance.now()
+    progress(reached, last)
+    await pause()
   }
   const sha256 = sum.digest('hex')
   yield `${JSON.stringify({ end: { sha256, signature: keys.sign(exportText(sha256)) } })}\n`

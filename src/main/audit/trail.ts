@@ -1,4 +1,5 @@
 import type { Instant } from '@shared/vocabulary/instant'
+import { slices } from '../machine/slices'
 import type { AuditStore } from '../ports/store'
 import { makeCheckpoint, readCheckpoint, type Checkpoint } from './checkpoint'
 import type { Lines } from './checkpointFile'
@@ -7,8 +8,12 @@ import type { AuditKeys } from './keys'
 /** What keeps the audit honest: its keys, and its checkpoints outside the database. */
 export interface AuditTrail {
   readonly keys: AuditKeys
-  /** One line each; what can't be read as a signed checkpoint is null. */
-  checkpoints(): readonly (Checkpoint | null)[]
+  /** One line each, read in slices: each has a signature. What can't be read as a signed checkpoint is null. */
+  checkpoints(): Promise<readonly (Checkpoint | null)[]>
+  /** The last that is signed; null where there is none. */
+  last(): Checkpoint | null
+  /** Whether there has never been a line. */
+  isEmpty(): boolean
   /** Leaves a checkpoint of where the audit stands, unless the last one stands there already. */
   mark(audit: AuditStore, at: Instant): void
   /** The same now and then: after so many records, or when the last one is so old. */
@@ -19,8 +24,24 @@ const mostRecords = 1_000
 const mostSeconds = 3_600
 
 export function auditTrail(keys: AuditKeys, lines: Lines): AuditTrail {
-  const checkpoints = () => lines.read().map((line) => readCheckpoint(keys, line))
-  const last = () => checkpoints().findLast((one) => one !== null) ?? null
+  async function checkpoints(): Promise<readonly (Checkpoint | null)[]> {
+    const pause = slices()
+    const read: (Checkpoint | null)[] = []
+    for (const line of lines.read()) {
+      read.push(readCheckpoint(keys, line))
+      await pause()
+    }
+    return read
+  }
+
+  // From the end: there is one for every thousand records, and nearly always the last line is it.
+  function last(): Checkpoint | null {
+    for (const line of lines.read().toReversed()) {
+      const read = readCheckpoint(keys, line)
+      if (read !== null) return read
+    }
+    return null
+  }
 
   function mark(audit: AuditStore, at: Instant): void {
     const before = last()
@@ -31,7 +52,8 @@ export function auditTrail(keys: AuditKeys, lines: Lines): AuditTrail {
 
   let seen: Checkpoint | null = null
   return {
-    keys, checkpoints, mark,
+    keys, checkpoints, last, mark,
+    isEmpty: () => lines.read().length === 0,
     markNowAndThen(audit, at) {
       seen ??= last()
       const fresh = (audit.head()?.sequence ?? 0) - (seen?.sequence ?? 0)
@@ -48,7 +70,7 @@ export function auditTrail(keys: AuditKeys, lines: Lines): AuditTrail {
  * the gap stays where it is.
  */
 export function beginTrail(trail: AuditTrail, audit: AuditStore, at: Instant): void {
-  const last = trail.checkpoints().findLast((one) => one !== null) ?? null
+  const last = trail.last()
   audit.sealWith(trail.keys.seal, last === null ? null : { sequence: last.sequence, digest: Buffer.from(last.digest, 'hex') })
-  if (audit.head()?.digest == null && trail.checkpoints().length === 0) trail.mark(audit, at)
+  if (audit.head()?.digest == null && trail.isEmpty()) trail.mark(audit, at)
 }

@@ -16,6 +16,8 @@ export interface Store {
   readonly outbox: OutboxStore
   readonly settings: SettingStore
   readonly imports: ImportStore
+  /** Makes all that `work` writes one transaction, and one write to the disk; what throws rolls all of it back. Nothing in it may wait. */
+  together<T>(work: () => T): T
   close(): void
 }
 
@@ -36,6 +38,16 @@ export interface AccountStore {
     recordedAt: Instant,
   ): Promise<D | null>
   /**
+   * The same for several accounts in one transaction, which costs one write to the disk: for what falls due by itself.
+   * What throws rolls all of them back.
+   */
+  decideEach<D extends Decision>(
+    ids: readonly AccountId[],
+    decision: (account: Account) => D,
+    audit: (id: AccountId, decision: D) => AuditEntry | null,
+    recordedAt: Instant,
+  ): Promise<readonly (D | null)[]>
+  /**
    * All or nothing: registers every account with its first event in one transaction, recorded at the audit's instant.
    * Throws when one exists.
    */
@@ -49,10 +61,13 @@ export interface AccountStore {
   withSignInName(value: string): AccountId | null
   /**
    * What an operator types into the find box: words of a name, a sign-in name, an email, a case id or their beginnings;
-   * a phone in any spelling or its last digits. Several words narrow it down.
+   * a phone in any spelling or its last digits. Several words narrow it down. After these come accounts that have three
+   * characters or more somewhere inside a name, sign-in name, email or phone (decision record 0010).
    * @param limit how many hits are wanted, at most 100.
    */
   find(typed: string, limit: number): FindResult
+  /** What of an account has the first word that is long enough for it inside; null where nothing has. */
+  metInside(account: Account, typed: string): HandleKind | null
   /** What falls due at or before `until`, oldest first, at most `limit` accounts. */
   dueBy(until: Instant, limit: number): readonly { readonly accountId: AccountId; readonly dueAt: Instant }[]
   /** How many accounts something falls due on. */
@@ -91,8 +106,8 @@ export interface StoredEvent {
 
 export interface FindHit {
   readonly accountId: AccountId
-  /** What the first word met. */
-  readonly matched: HandleKind
+  /** What the first word is the beginning of; null: it stands inside a word, and `metInside` says of what. */
+  readonly matched: HandleKind | null
 }
 
 export interface FindResult {
@@ -101,6 +116,8 @@ export interface FindResult {
   readonly total: number
   /** More accounts match than `total` says, or may: where short words are many, not every candidate is looked at. */
   readonly capped: boolean
+  /** Some accounts are found by beginnings only as yet: see `unindexed`. */
+  readonly indexing: boolean
 }
 
 /** A handle is anything that an account is found by. */

@@ -21,7 +21,7 @@ export function textOf(account: Account): string {
   return all.filter((value) => !all.some((other) => other.length > value.length && other.includes(value))).join(separator)
 }
 
-/** What of an account has these characters in it, as a whole or as a part; null where nothing has. */
-export function kindWith(account: Account, inside: string): Handle['kind'] | null {
-  return handlesOf(account).find((handle) => isInText(handle) && handle.value.includes(inside))?.kind ?? null
+/** What of an account has one of the texts in it; null where nothing has. */
+export function kindWith(account: Account, texts: readonly string[]): Handle['kind'] | null {
+  return handlesOf(account).find((handle) => isInText(handle) && texts.some((text) => handle.value.includes(text)))?.kind ?? null
 }

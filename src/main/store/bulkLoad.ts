@@ -5,9 +5,8 @@ import { evolve } from '../engine/evolve'
 import type { RegisteredEvent } from '../ports/store'
 import { textOf } from './accountText'
 import { connectForWriting, immediateTransactions } from './database'
-import { codeOfHandleKind } from './handleKindCodes'
-import { handlesOf } from './handles'
-import { accountRange } from './queries/accountRange'
+import { readingAccounts } from './queries/readingAccounts'
+import { handleLoad } from './queries/handleLoad'
 import { textRows } from './queries/textRows'
 import { storedRegistration } from './registrationData'
 
@@ -36,10 +35,9 @@ export function openBulkLoad(file: string): BulkLoad & { close(): void } {
 export function bulkLoad(client: Client.Database) {
   const insertAccount = client.prepare<[string, number | null]>('INSERT INTO account (id, events, due_at) VALUES (?, 1, ?)')
   const insertEvent = client.prepare<[number, number, number, string, string]>('INSERT INTO event (account, recorded_at, at, type, data) VALUES (?, ?, ?, ?, ?)')
-  const insertHandle = client.prepare<[string, number, number]>('INSERT OR IGNORE INTO handle (value, kind, account) VALUES (?, ?, ?)')
-  const removeHandle = client.prepare<[string, number, number]>('DELETE FROM handle WHERE value = +? AND kind = +? AND account = +?')
   const newest = client.prepare<[], number>('SELECT coalesce(max(number), 0) FROM account').pluck()
-  const accounts = accountRange(client)
+  const accounts = readingAccounts(client).range
+  const handles = handleLoad(client)
   const text = textRows(client)
   const immediately = immediateTransactions(client)
 
@@ -62,15 +60,10 @@ export function bulkLoad(client: Client.Database) {
     },
     /** Makes accounts findable: by beginnings, last digits and what stands inside words. Doing it twice changes nothing. */
     indexAccounts({ from, to }: AccountRange): void {
-      const rows: [value: string, kind: number, account: number][] = []
       immediately(() => {
-        for (const { number, account } of accounts(from, to)) {
-          for (const { value, kind } of handlesOf(account)) rows.push([value, codeOfHandleKind(kind), number])
-          text.put(number, textOf(account))
-        }
-        // Neighbours in the table one after the other: its pages are written once and not at random.
-        rows.sort(([one], [other]) => (one < other ? -1 : 1))
-        for (const row of rows) insertHandle.run(...row)
+        const range = accounts(from, to)
+        handles.add(range)
+        for (const { number, account } of range) text.put(number, textOf(account))
       })
     },
     /**
@@ -82,10 +75,9 @@ export function bulkLoad(client: Client.Database) {
       const from = Math.max(number + 1, to - atMost + 1)
       if (to < from) return 0
       immediately(() => {
-        for (const { number: one, account } of accounts(from, to)) {
-          for (const { value, kind } of handlesOf(account)) removeHandle.run(value, codeOfHandleKind(kind), one)
-          text.remove(one)
-        }
+        const range = accounts(from, to)
+        handles.remove(range)
+        for (const one of range) text.remove(one.number)
         withoutTrigger(client, 'event_never_goes', () => client.prepare('DELETE FROM event WHERE account >= ?').run(from))
         client.prepare('DELETE FROM account WHERE number >= ?').run(from)
       })

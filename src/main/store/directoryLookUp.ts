@@ -7,7 +7,7 @@ import type { Database } from './database'
 import { foldHandle, sameButForCase } from './fold'
 import { accountRows } from './queries/accountRows'
 import { handleRows } from './queries/handleRows'
-import { everything, newHorizon } from './horizon'
+import { newHorizon } from './horizon'
 import { readRegistration } from './registrationData'
 
 const mostEvents = 100_000
@@ -23,7 +23,7 @@ export function directoryLookUp(file: string): DirectoryLookUp {
   )
 
   return {
-    count: () => rows.count(everything),
+    count: rows.count,
     read: (id) => rows.read(id)?.account ?? null,
     withSignInName: (value) =>
       handles.withSignInName(foldHandle(value)).filter((id) => rows.read(id)?.account.signInNames.some((name) => sameButForCase(name.value, value)) ?? false),

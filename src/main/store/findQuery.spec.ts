@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findQuery } from './findQuery'
+import { findQuery, insideReadings, isAddressLike } from './findQuery'
 
 describe('what is typed into the find box', () => {
   test.each<[string, readonly (readonly string[])[]]>([
@@ -19,5 +19,24 @@ describe('what is typed into the find box', () => {
     ['a b c d e f g', [['a'], ['b'], ['c'], ['d'], ['e'], ['f']]],
   ])('%j is read as %j', (typed, query) => {
     expect(findQuery(typed)).toEqual(query)
+  })
+})
+
+describe('what may stand inside a word', () => {
+  test.each<[string, readonly (readonly string[])[]]>([
+    ['María ez', [['maria'], []]],
+    ['56', [[]]],
+    ['456', [['456']]],
+    ['0612 345 678', [['612345678']]],
+    ['0034612345678', [['0034612345678', '+34612345678']]],
+    ['+44 (0)20 7946 0958', [['+44(0)2079460958', '+4402079460958', '+442079460958']]],
+    ['😀😀', [[]]],
+    ['😀😀😀', [['😀😀😀']]],
+  ])('of %j it is %j', (typed, readings) => {
+    expect(findQuery(typed).map(insideReadings)).toEqual(readings)
+  })
+
+  test.each([['maria', false], ["o'neill", false], ['maria.g', false], ['maria@', true], ['mgomez80', true], ['456', true]])('%j is part of an address or a number: %j', (typed, is) => {
+    expect(findQuery(typed).map(isAddressLike)).toEqual([is])
   })
 })

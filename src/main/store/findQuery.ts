@@ -1,6 +1,7 @@
 import { readPhone } from '../engine/contacts/address'
+import { fewestInside } from './accountText'
 import { foldHandle } from './fold'
-import { endingWith } from './handles'
+import { endingWith, forwards } from './handles'
 
 /** What was typed, term by term: an account is found when each term is met by one of its handles. */
 export type FindQuery = readonly FindTerm[]
@@ -14,15 +15,33 @@ const internationalPrefix = /^(?:00|011)(?=\d)/
 // A leading 0 is dialled within a country only: what is stored has the country's code in its place.
 const nationalPrefix = /^0[1-9]\d{3}/
 const fewestLastDigits = 2
+const addressMark = /[\d@]/
 
 /**
  * Reads what an operator typed into the find box: words of a name, a sign-in name, an email or a case id, or a phone in
  * any spelling (`+34 612 34 56 78`, `0034612345678`, `612 345 678`, its last digits). Empty where nothing is left to look for.
  */
 export function findQuery(typed: string): FindQuery {
+  const folded = foldHandle(typed)
+  // Most of what is typed is one word, and this runs at every key.
+  if (folded !== '' && !folded.includes(' ') && !digitsAndSeparators.test(folded)) return [[folded]]
   const terms: FindTerm[] = []
-  for (const word of typedWords(foldHandle(typed))) terms.push(typeof word === 'string' ? [word] : numberTerm(word))
+  for (const word of typedWords(folded)) terms.push(typeof word === 'string' ? [word] : numberTerm(word))
   return terms.slice(0, mostTerms)
+}
+
+/**
+ * What of a term may stand inside a word: its readings, phones forwards, without those that are too short and those that
+ * a shorter one finds as well.
+ */
+export function insideReadings(term: FindTerm): readonly string[] {
+  const all = term.map(forwards).filter((reading) => [...reading].length >= fewestInside)
+  return all.filter((reading, index) => !all.some((other, at) => (other === reading ? at < index : reading.includes(other))))
+}
+
+/** Whether a term has something in it that names don't have: it is an address, a number or a part of one. */
+export function isAddressLike([typed]: FindTerm): boolean {
+  return addressMark.test(typed)
 }
 
 /** Words, and the groups of a number that was typed with blanks in it together. */

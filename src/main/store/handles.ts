@@ -29,7 +29,7 @@ export function handlesOf(account: Account): readonly Handle[] {
     add(contact.kind, foldHandle(contact.value))
     if (contact.kind === 'phone') add('phone-reversed', endingWith(contact.value))
   }
-  for (const { id } of account.cases) add('case', foldHandle(id))
+  for (const { value } of caseHandles(account)) add('case', value)
   return [...handles.values()]
 }
 
@@ -37,6 +37,10 @@ export function handlesOf(account: Account): readonly Handle[] {
 export function handleChanges(before: Account, after: Account): { readonly gone: readonly Handle[]; readonly come: readonly Handle[] } {
   if (before.name === after.name && before.signInNames === after.signInNames && before.contacts === after.contacts && before.cases === after.cases) {
     return { gone: [], come: [] }
+  }
+  if (before.name === after.name && before.signInNames === after.signInNames && before.contacts === after.contacts) {
+    // Most of what is done happens in a case: only its number is new.
+    return { gone: without(caseHandles(before), caseHandles(after)), come: without(caseHandles(after), caseHandles(before)) }
   }
   const old = handlesOf(before)
   const present = handlesOf(after)
@@ -46,6 +50,15 @@ export function handleChanges(before: Account, after: Account): { readonly gone:
 /** What the handle of a phone begins with when the phone ends with these digits. */
 export function endingWith(digits: string): string {
   return backwards + [...digits.replace(notDigits, '')].reverse().join('')
+}
+
+function caseHandles({ cases }: Account): Handle[] {
+  return cases.map(({ id }) => ({ kind: 'case', value: foldHandle(id) }))
+}
+
+/** The digits of a handle that `endingWith` made; anything else as it is. */
+export function forwards(value: string): string {
+  return value.startsWith(backwards) ? [...value.slice(backwards.length)].reverse().join('') : value
 }
 
 /** `Ana O'Neill-Díaz` → ana, o'neill-diaz, o, neill, diaz, oneilldiaz. */

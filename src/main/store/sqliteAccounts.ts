@@ -1,17 +1,18 @@
 import type { AccountId } from '@shared/vocabulary/ids'
+import type { Instant } from '@shared/vocabulary/instant'
 import { contactState } from '../engine/readings'
 import type { Account, Contact } from '../engine/accounts/account'
-import type { AccountStore } from '../ports/store'
-import { isInText, textOf } from './accountText'
+import type { Decision } from '../engine/decision'
+import type { AccountStore, AuditEntry } from '../ports/store'
+import { accountFinder } from './accountFinder'
+import { isInText, kindWith, textOf } from './accountText'
 import { immediateTransactions, type Database } from './database'
-import { findQuery } from './findQuery'
+import { findQuery, insideReadings } from './findQuery'
 import { foldHandle, sameButForCase } from './fold'
 import { handleChanges, handlesOf } from './handles'
 import type { Horizon } from './horizon'
-import { accountRange } from './queries/accountRange'
 import { accountRows } from './queries/accountRows'
 import type { AuditRows } from './queries/audit'
-import { accountFinder } from './queries/find'
 import { handleRows } from './queries/handleRows'
 import type { OutboxRows } from './queries/outbox'
 import { textIndex } from './textIndex'
@@ -21,9 +22,9 @@ export function sqliteAccounts(database: Database, horizon: Horizon, outbox: Out
   const rows = accountRows(database)
   const handles = handleRows(database, horizon)
   const texts = textIndex(database.$client)
-  const range = accountRange(database.$client)
+  texts.check()
   const read = (id: AccountId): Account | null => rows.read(id)?.account ?? null
-  const find = accountFinder(database, (id, term) => {
+  const find = accountFinder(database.$client, (id, term) => {
     const account = read(id)
     return account !== null && handlesOf(account).some(({ value }) => term.some((start) => value.startsWith(start)))
   }, horizon)
@@ -33,24 +34,30 @@ export function sqliteAccounts(database: Database, horizon: Horizon, outbox: Out
       return account !== null && fits(account)
     })
 
+  /** Within a transaction. */
+  function decided<D extends Decision>(id: AccountId, decision: (account: Account) => D, audit: (decision: D) => AuditEntry | null, recordedAt: Instant): D | null {
+    const row = rows.read(id)
+    if (row === null) return null
+    const made = decision(row.account)
+    const after = rows.append(row, [...made.due, ...made.events], recordedAt, made.policy)
+    const { gone, come } = handleChanges(row.account, after)
+    handles.remove(row.number, gone)
+    handles.add(row.number, come)
+    if (gone.some(isInText) || come.some(isInText)) texts.put(row.number, textOf(after))
+    outbox.add(row.number, made.messages, recordedAt)
+    const entry = audit(made)
+    if (entry !== null) audits.append(entry)
+    return made
+  }
+
   return {
     read,
     // Async for the sake of stores that have to wait; here a decision is over before the next one starts.
     async decide(id, decision, audit, recordedAt) {
-      return immediately(() => {
-        const row = rows.read(id)
-        if (row === null) return null
-        const decided = decision(row.account)
-        const after = rows.append(row, [...decided.due, ...decided.events], recordedAt, decided.policy)
-        const { gone, come } = handleChanges(row.account, after)
-        handles.remove(row.number, gone)
-        handles.add(row.number, come)
-        if (gone.some(isInText) || come.some(isInText)) texts.put(row.number, textOf(after))
-        outbox.add(row.number, decided.messages, recordedAt)
-        const entry = audit(decided)
-        if (entry !== null) audits.append(entry)
-        return decided
-      })
+      return immediately(() => decided(id, decision, audit, recordedAt))
+    },
+    async decideEach(ids, decision, audit, recordedAt) {
+      return immediately(() => ids.map((id) => decided(id, decision, (one) => audit(id, one), recordedAt)))
     },
     async register(events, audit) {
       immediately(() => {
@@ -74,18 +81,25 @@ export function sqliteAccounts(database: Database, horizon: Horizon, outbox: Out
       )
       return only === undefined || more.length > 0 ? null : only
     },
-    find: (typed, limit) => find(findQuery(typed), limit),
+    find(typed, limit) {
+      const { hits, total, capped } = find(findQuery(typed), limit)
+      return { hits, total, capped, indexing: texts.missing() > 0 }
+    },
+    metInside(account, typed) {
+      const long = findQuery(typed).map(insideReadings).find((readings) => readings.length > 0)
+      return long === undefined ? null : kindWith(account, long)
+    },
     dueBy: rows.dueBy,
     dueCount: rows.dueCount,
     awaitingApproval: rows.awaitingApproval,
     openCases: rows.openCases,
     closedCases: rows.closedCases,
     events: rows.newestEvents,
-    count: () => rows.count(horizon.last),
+    count: () => Math.min(rows.count(), horizon.last),
     page(after, limit) {
-      const last = Math.min(rows.newest(), horizon.last)
+      const last = Math.min(rows.count(), horizon.last)
       const to = Math.min(after + limit, last)
-      return { accounts: range(after + 1, to).map(({ account }) => account), next: to < last ? to : null }
+      return { accounts: rows.range(after + 1, to).map(({ account }) => account), next: to < last ? to : null }
     },
     unindexed: texts.missing,
     indexSome: () => texts.fill(),

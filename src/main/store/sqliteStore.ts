@@ -14,13 +14,15 @@ export function sqliteStore(database: Database, close: () => void): Store {
   const audit = auditRows(database)
   const settings = settingStore(database)
   const horizon = newHorizon()
+  const immediately = audit.within(immediateTransactions(database.$client))
   return {
-    imports: importStore({ database, settings, audit, horizon, immediately: audit.within(immediateTransactions(database.$client)) }),
+    imports: importStore({ database, settings, audit, horizon, immediately }),
     accounts: sqliteAccounts(database, horizon, outbox, audit),
     operators: operatorStore(database),
     audit,
     outbox,
     settings,
+    together: immediately,
     close,
   }
 }

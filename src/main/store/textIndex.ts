@@ -1,13 +1,14 @@
 import type Client from 'better-sqlite3'
 import { textOf } from './accountText'
 import { immediateTransactions } from './database'
-import { accountRange } from './queries/accountRange'
+import { readingAccounts } from './queries/readingAccounts'
 import { textRows } from './queries/textRows'
 
 /** Goes up when a document is put together in another way: an index of another making is built anew. */
 const making = 1
 const place = 'index.text'
-const accountsAtOnce = 50
+/** Some 2 ms; now and then FTS5 merges what it has written, which takes some 20. */
+const accountsAtOnce = 20
 
 /** How far the building has come. Accounts above `through` were registered since it began, and brought their documents along. */
 interface Progress {
@@ -24,12 +25,13 @@ export type TextIndex = ReturnType<typeof textIndex>
  */
 export function textIndex(client: Client.Database) {
   const rows = textRows(client)
-  const accounts = accountRange(client)
+  const accounts = readingAccounts(client).range
   const newestAccount = client.prepare<[], number>('SELECT coalesce(max(number), 0) FROM account').pluck()
   const read = client.prepare<[string], string>('SELECT value FROM setting WHERE key = +?').pluck()
   const write = client.prepare<[string, string]>('INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value')
   const immediately = immediateTransactions(client)
-  let progress: Progress | null = null
+  // Whoever does more than write documents along checks first: until then nothing is known to be missing.
+  let progress: Progress = { making, upTo: 0, through: 0 }
 
   function keep(now: Progress): void {
     write.run(place, JSON.stringify(now))
@@ -44,7 +46,7 @@ export function textIndex(client: Client.Database) {
   }
 
   /** Looks at how many documents there are and up to which account; where that can't be right, it begins anew. */
-  function check(): Progress {
+  function check(): void {
     const kept = parsed(read.get(place))
     const through = newestAccount.get() ?? 0
     if (kept === null) beginAt(0)
@@ -53,22 +55,21 @@ export function textIndex(client: Client.Database) {
     // Accounts that were loaded in bulk and are not indexed yet.
     else if (rows.newest() < through) beginAt(rows.newest())
     else progress = kept
-    return progress ?? { making, upTo: 0, through }
   }
 
   return {
     put: rows.put,
     check,
-    /** Forgets all of it and begins anew. */
-    begin: () => beginAt(0),
-    /** How many accounts it lacks. */
-    missing: (): number => {
-      const { upTo, through } = progress ?? check()
-      return through - upTo
+    /** Forgets all of it and begins anew. Answers how many accounts there are to index. */
+    begin(): number {
+      beginAt(0)
+      return progress.through
     },
+    /** How many accounts it lacks. */
+    missing: (): number => progress.through - progress.upTo,
     /** Adds some of the accounts that it lacks, in a transaction of some milliseconds. Answers how many it still lacks. */
     fill(atOnce = accountsAtOnce): number {
-      const { upTo, through } = progress ?? check()
+      const { upTo, through } = progress
       if (upTo >= through) return 0
       const to = Math.min(upTo + atOnce, through)
       immediately(() => {

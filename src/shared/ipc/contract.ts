@@ -78,7 +78,7 @@ export const contract = {
   'directory.export': channel<{ readonly saved: number | null }>()(z.object({ form: exportForm })),
   /** The same in full: what an import can read again. */
   'directory.exportFull': channel<{ readonly saved: number | null }>()(z.object({ form: exportForm, reason })),
-  'accounts.find': channel<{ readonly hits: readonly FoundAccountView[]; readonly total: number; readonly capped: boolean }>()(z.object({ query: z.string().max(400) })),
+  'accounts.find': channel<{ readonly hits: readonly FoundAccountView[]; readonly total: number; readonly capped: boolean; readonly indexing: boolean }>()(z.object({ query: z.string().max(400) })),
   'accounts.show': channel<AccountView>()(z.object({ accountId })),
   /** The routes for what the caller says that they still have, cheapest safe first. */
   'accounts.waysBackIn': channel<readonly WayBackInView[]>()(z.object({ accountId, contactIds: z.array(z.string().max(64)).max(100), password: z.boolean(), device: z.boolean() })),

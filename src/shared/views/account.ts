@@ -108,6 +108,8 @@ export interface FoundAccountView {
   /** What the query met. */
   readonly matched: 'name' | 'sign-in-name' | 'email' | 'phone' | 'case'
   readonly matchedHint: string
+  /** It met something inside a word, not its beginning. */
+  readonly inside: boolean
 }
 
 /** A way back in that the engine would accept now, for what the caller says that they still have. */

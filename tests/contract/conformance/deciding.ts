@@ -35,6 +35,40 @@ export function decidingKeepsWhatWasDecided({ store, reopened }: Bench): void {
       ])
     })
 
+    test('several accounts are decided on in one go, each with its own audit line, and one that does not exist is null', async () => {
+      await accounts().register([registration({ id: 'jo' })], entry('directory.applyImport'))
+      const done = await accounts().decideEach(['jo', 'nobody', 'maria'], (account) => accepted(account, [signInFailed]), (id, { result }) => (id === 'jo' ? entry(result, id) : null), days(1))
+      expect(done.map((one) => one?.account.id ?? null)).toEqual(['jo', null, 'maria'])
+      expect(reopened().accounts.read('jo')).toEqual(done[0]?.account)
+      expect([stored('jo').at(-1), stored().at(-1)]).toEqual([signInFailed, signInFailed])
+      expect(store().audit.list(2).map(({ action, accountId }) => [action, accountId])).toEqual([['done', 'jo'], ['directory.applyImport', null]])
+    })
+
+    test('where one of several throws, none of them has happened', async () => {
+      await accounts().register([registration({ id: 'jo' })], entry('directory.applyImport'))
+      const head = store().audit.head()
+      const deciding = accounts().decideEach(['jo', 'maria'], (account) => {
+        if (account.id === 'maria') throw new Error('not maria')
+        return accepted(account, [signInFailed])
+      }, (id) => entry('done', id), days(1))
+      await expect(deciding).rejects.toThrow('not maria')
+      expect(reopened().accounts.events('jo', 10)).toHaveLength(1)
+      expect(store().audit.head()).toEqual(head)
+    })
+
+    test('what is written together is kept together or not at all', () => {
+      expect(store().together(() => store().settings.set('one', '1'))).toBeUndefined()
+      const failing = () => store().together(() => {
+        store().settings.set('two', '2')
+        store().audit.append(entry('sweep'))
+        throw new Error('no')
+      })
+      expect(failing).toThrow('no')
+      store().audit.append(entry('sweep'))
+      expect([reopened().settings.get('one'), store().settings.get('two')]).toEqual(['1', null])
+      expect(store().audit.list(10).map(({ sequence }) => sequence)).toEqual([2, 1])
+    })
+
     test('what fell due is stored before what was decided, each at its own instant', async () => {
       await accounts().decide('maria', (account) => accepted(account, [replacementStarted(account, days(30))]), silent, start)
       const completed = { type: 'replacement-completed', at: days(30), by: { kind: 'system' } } as const

@@ -1,10 +1,12 @@
 import type { FoundAccountView } from '@shared/views/account'
+import type { AccountId } from '@shared/vocabulary/ids'
 import { latest, type Instant } from '@shared/vocabulary/instant'
 import type { Account } from '../../engine/accounts/account'
 import type { Policy } from '../../engine/policy/parameters'
 import { accountStatus } from '../../engine/readings'
 import { settle } from '../../engine/settle'
 import { timersOf } from '../../engine/timers'
+import type { HandleKind } from '../../ports/store'
 import type { Action } from '../action'
 import { hintOfAccount } from '../masks'
 import { noteSearch } from '../looks'
@@ -16,10 +18,13 @@ const shown = 20
 /** Accounts as one types. What was typed is not kept: it may be somebody's contact. */
 export const findAccounts: Action<'accounts.find'> = (desk, asking, { query }) => {
   const now = desk.clock.now()
-  const { hits, total, capped } = desk.store.accounts.find(query, shown)
+  const { hits, total, capped, indexing } = desk.store.accounts.find(query, shown)
+  const met = new Map<AccountId, HandleKind>()
   const views = hits.flatMap(({ accountId, matched }): FoundAccountView[] => {
     const stored = desk.store.accounts.read(accountId)
     if (stored === null) return []
+    const kind = matched ?? desk.store.accounts.metInside(stored, query) ?? 'name'
+    met.set(accountId, kind)
     const account = settle(stored, now, desk.ids).account
     return [{
       id: account.id,
@@ -27,11 +32,12 @@ export const findAccounts: Action<'accounts.find'> = (desk, asking, { query }) =
       hint: hintOfAccount(account),
       status: accountStatus(account),
       heldUntil: heldUntil(account, now, desk.policy),
-      ...matchView(account, matched, query, desk.policy),
+      inside: matched === null,
+      ...matchView(account, kind, query, desk.policy),
     }]
   })
-  noteSearch(desk, asking, { total, hits: new Map(hits.map(({ accountId, matched }) => [accountId, matched])) })
-  return ok({ hits: views, total, capped })
+  noteSearch(desk, asking, { total, hits: met })
+  return ok({ hits: views, total, capped, indexing })
 }
 
 const holding: readonly string[] = ['replacement', 'sign-in-lock', 'code-lock', 'last-four-lock']

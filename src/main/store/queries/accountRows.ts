@@ -12,23 +12,13 @@ import { account, event } from '../schema'
 import { given, literalLimit, preparedOnce } from '../statements'
 import { readRegistration, storedRegistration } from '../registrationData'
 import { caseRows } from './caseRows'
-
-/** An account with its place in the tables. */
-export interface AccountRow {
-  readonly number: number
-  readonly events: number
-  readonly account: Account
-}
+import { readingAccounts, type AccountRow } from './readingAccounts'
 
 export type AccountRows = ReturnType<typeof accountRows>
 
 /** Reads and writes the tables `account` and `event`. */
 export function accountRows(database: Database) {
-  const byId = database
-    .select({ number: account.number, events: account.events, state: account.state })
-    .from(account)
-    .where(sql`${account.id} = ${given('id')}`)
-    .prepare()
+  const { read, range } = readingAccounts(database.$client)
   const eventColumns = { sequence: event.sequence, recordedAt: event.recordedAt, at: event.at, type: event.type, data: event.data }
   const newestEvents = preparedOnce((limit: number) =>
     database
@@ -39,13 +29,6 @@ export function accountRows(database: Database) {
       .limit(literalLimit(limit))
       .prepare(),
   )
-  const firstEvent = database
-    .select(eventColumns)
-    .from(event)
-    .where(sql`${event.account} = ${given('account')}`)
-    .orderBy(asc(event.sequence))
-    .limit(literalLimit(1))
-    .prepare()
   const due = preparedOnce((limit: number) =>
     database
       .select({ accountId: account.id, dueAt: sql<Instant>`${account.dueAt}` })
@@ -66,8 +49,8 @@ export function accountRows(database: Database) {
   )
   const dueCount = database.select({ accounts: count() }).from(account).where(isNotNull(account.dueAt)).prepare()
   const cases = caseRows(database)
-  const all = database.select({ accounts: count() }).from(account).where(sql`${account.number} <= ${given('last')}`).prepare()
-  const newest = database.$client.prepare<[], number>('SELECT coalesce(max(number), 0) FROM account').pluck()
+  // Numbers are given one after the other and no account ever goes: the highest says how many there are.
+  const highest = database.$client.prepare<[], number>('SELECT coalesce(max(number), 0) FROM account').pluck()
   const insertAccount = database
     .insert(account)
     .values({ id: sql.placeholder('id'), events: 1, dueAt: sql.placeholder('dueAt') })
@@ -89,18 +72,6 @@ export function accountRows(database: Database) {
     .set({ events: sql`${given('events')}`, dueAt: sql`${given('dueAt')}`, approvalUntil: sql`${given('approvalUntil')}`, state: sql`${given('state')}` })
     .where(sql`${account.number} = ${given('number')}`)
     .prepare()
-
-  function read(id: AccountId): AccountRow | null {
-    const row = byId.get({ id })
-    if (row === undefined) return null
-    return { number: row.number, events: row.events, account: row.state ?? registeredAccount(id, row.number) }
-  }
-
-  function registeredAccount(id: AccountId, number: number): Account {
-    const row = firstEvent.get({ account: number })
-    if (row === undefined) throw new Error(`account ${number} has no events`)
-    return evolve(null, storedEvent(id, row).event)
-  }
 
   function addEvent(number: number, happened: AccountEvent, recordedAt: Instant, policy: Policy | null): void {
     const { type, at } = happened
@@ -131,10 +102,9 @@ export function accountRows(database: Database) {
     openCases: cases.openOf,
     closedCases: cases.closedOf,
     newestEvents: (id: AccountId, limit: number): StoredEvent[] => newestEvents(limit).all({ id }).map((row) => storedEvent(id, row)),
-    /** The highest number that there is. */
-    newest: (): number => newest.get() ?? 0,
-    /** How many there are up to an account number. */
-    count: (last: number): number => all.get({ last })?.accounts ?? 0,
+    /** The highest account number: nobody ever goes, so it says how many there are. */
+    count: (): number => highest.get() ?? 0,
+    range,
   }
 }
 

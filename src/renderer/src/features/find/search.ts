@@ -8,6 +8,7 @@ export interface Found {
   readonly hits: readonly FoundAccountView[]
   readonly total: number
   readonly capped: boolean
+  readonly indexing: boolean
 }
 
 /** Looks accounts up as one types. Only the answer to the newest question is shown, in whatever order answers come. */

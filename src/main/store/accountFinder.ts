@@ -1,0 +1,80 @@
+import type Client from 'better-sqlite3'
+import type { AccountId } from '@shared/vocabulary/ids'
+import type { FindHit } from '../ports/store'
+import { fewestInside } from './accountText'
+import { insideReadings, isAddressLike, type FindQuery, type FindTerm } from './findQuery'
+import { countCap, found, type Found } from './found'
+import type { Horizon } from './horizon'
+import { beginningsFinder } from './queries/findBeginnings'
+import { insideFinder, matchOf } from './queries/findInside'
+import { wholeNumber } from './statements'
+
+const mostHits = 100
+/** Where short words are left to be looked for, so many accounts that the others found are looked at. */
+const lookedAt = 400
+
+/**
+ * Finds accounts by what was typed: first those with something that begins like it, then those with it inside a word.
+ * An address, a number or a part of one that is the beginning of something is looked for no further: it is what was meant.
+ * @param meets whether an account, looked at by itself, has something that begins like a term.
+ * @param horizon what an import is adding and nobody sees yet.
+ */
+export function accountFinder(client: Client.Database, meets: (id: AccountId, term: FindTerm) => boolean, horizon: Horizon): (query: FindQuery, limit: number) => Found {
+  const beginnings = beginningsFinder(client, horizon)
+  const inside = insideFinder(client, horizon)
+
+  function byBeginnings(query: FindQuery, wanted: number): Found {
+    if (query.length === 1) return beginnings.find(query, wanted)
+    const { narrow, loose } = parted(query)
+    if (loose.length === 0) return beginnings.find(narrow, wanted)
+    return looking(beginnings.candidates(narrow, lookedAt), loose, wanted)
+  }
+
+  function byInside(query: FindQuery, first: Found, wanted: number): Found {
+    const { narrow, loose } = parted(query)
+    const terms = narrow.map(insideReadings)
+    if (terms.some((readings) => readings.length === 0)) return first
+    const match = matchOf(terms)
+    if (loose.length > 0) return joined(first, looking(inside(match, lookedAt).ids.map(insideHit), loose, wanted), wanted)
+    const more = inside(match, first.hits.length === 0 ? wanted + 1 : 2 * wanted + 1)
+    const both = joined(first, { hits: more.ids.map(insideHit), total: more.ids.length, capped: false }, wanted)
+    if (more.all) return both
+    const { counted, among } = more.count()
+    // What begins with a term has it inside too, but for the number of a case.
+    const total = Math.max(counted, both.total)
+    return { hits: both.hits, total: Math.min(total, countCap), capped: total > countCap || among === 'some' }
+  }
+
+  function looking(candidates: readonly FindHit[], loose: FindQuery, wanted: number): Found {
+    const hits = candidates.filter(({ accountId }) => loose.every((term) => meets(accountId, term)))
+    return { ...found(hits, hits.length, wanted), capped: candidates.length >= lookedAt }
+  }
+
+  return (query, limit) => {
+    const wanted = Math.min(wholeNumber(limit), mostHits)
+    if (query.length === 0) return { hits: [], total: 0, capped: false }
+    const first = byBeginnings(query, wanted)
+    if (first.capped || (first.total > 0 && query.every(isAddressLike))) return first
+    return byInside(query, first, wanted)
+  }
+}
+
+/** A short word narrows nothing down: half the directory meets it. It is looked for in what the other words found. */
+function parted(query: FindQuery): { narrow: FindQuery; loose: FindQuery } {
+  const long = query.filter(([typed]) => typed.length >= fewestInside)
+  if (long.length === query.length) return { narrow: query, loose: [] }
+  const narrow = long.length > 0 ? long : query.slice(0, 1)
+  return { narrow, loose: query.filter((term) => !narrow.includes(term)) }
+}
+
+function insideHit(accountId: AccountId): FindHit {
+  return { accountId, matched: null }
+}
+
+/** The ones, and those of the others that are not among them. */
+function joined(first: Found, then: Found, wanted: number): Found {
+  const known = new Set(first.hits.map(({ accountId }) => accountId))
+  const more = then.hits.filter(({ accountId }) => !known.has(accountId))
+  const all = [...first.hits, ...more]
+  return { ...found(all, Math.max(all.length, first.total), wanted), capped: first.capped || then.capped }
+}

@@ -1,0 +1,47 @@
+import type Client from 'better-sqlite3'
+import type { AccountId } from '@shared/vocabulary/ids'
+import type { Instant } from '@shared/vocabulary/instant'
+import type { Account } from '../../engine/accounts/account'
+import { evolve } from '../../engine/evolve'
+import { readRegistration } from '../registrationData'
+
+/** An account with its place in the tables. */
+export interface AccountRow {
+  readonly number: number
+  readonly events: number
+  readonly account: Account
+}
+
+interface Row {
+  readonly number: number
+  readonly id: AccountId
+  readonly events: number
+  readonly state: string | null
+  readonly at: Instant
+  readonly data: string
+}
+
+// Written out, because every look and every command begins with one of these. Of an account with a state the event is
+// not needed, but its row is found either way.
+const rows = `SELECT a.number, a.id, a.events, a.state, e.at, CASE WHEN a.state IS NULL THEN e.data END AS data
+  FROM account a CROSS JOIN event e ON e.sequence = (SELECT min(sequence) FROM event WHERE account = a.number)`
+
+/** Reads accounts with their places. Works on any connection. */
+export function readingAccounts(client: Client.Database) {
+  const byId = client.prepare<[AccountId], Row>(`${rows} WHERE a.id = +?`)
+  const byNumber = client.prepare<[number, number], Row>(`${rows} WHERE a.number BETWEEN +? AND +? ORDER BY a.number`)
+
+  return {
+    read(id: AccountId): AccountRow | null {
+      const row = byId.get(id)
+      return row === undefined ? null : accountRow(row)
+    },
+    /** By their numbers, both counting, in the order of these. */
+    range: (from: number, to: number): AccountRow[] => byNumber.all(from, to).map(accountRow),
+  }
+}
+
+function accountRow({ number, id, events, state, at, data }: Row): AccountRow {
+  if (state !== null) return { number, events, account: JSON.parse(state) as Account }
+  return { number, events, account: evolve(null, { type: 'account-registered', at, ...readRegistration(JSON.parse(data) as object, id) }) }
+}

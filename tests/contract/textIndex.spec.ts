@@ -1,0 +1,120 @@
+import Client from 'better-sqlite3'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Store } from '../../src/main/ports/store'
+import { connect } from '../../src/main/store/database'
+import { migrateTo } from '../../src/main/store/migrations'
+import { rebuildIndex } from '../../src/main/store/rebuild/rebuildIndex'
+import { storedRegistration } from '../../src/main/store/registrationData'
+import { entry, registration, start, type Person } from './examples'
+import { migrationsFolder, opened, place, type Place } from './places'
+
+let here: Place
+beforeEach(() => {
+  here = place()
+})
+afterEach(() => here.dispose())
+
+const people = (count: number): Person[] => Array.from({ length: count }, (_, index) => ({ id: `account-${index}`, name: `Kim Sandberg${index}`, phones: [`+346123${10_000 + index}`] }))
+const inside = (store: Store) => store.accounts.find('andberg', 20)
+
+/** Changes the closed file as no Latchkey would. */
+function meddle(...sql: string[]): void {
+  const other = new Client(here.file)
+  for (const one of sql) other.exec(one)
+  other.close()
+}
+
+/** Lets the sweep of a desk do what is missing, step by step. */
+function indexAll(store: Store): number {
+  let steps = 0
+  while (store.accounts.indexSome() > 0) steps += 1
+  return steps
+}
+
+/** A store as the version before the index has left it. */
+function olderStore(holding: readonly Person[]): void {
+  const folder = join(here.folder, 'older-migrations')
+  cpSync(migrationsFolder, folder, { recursive: true })
+  const journalFile = join(folder, 'meta', '_journal.json')
+  const journal = JSON.parse(readFileSync(journalFile, 'utf8')) as { entries: { idx: number }[] }
+  writeFileSync(journalFile, JSON.stringify({ ...journal, entries: journal.entries.filter(({ idx }) => idx < 4) }))
+  const database = connect(here.file)
+  migrateTo(database, folder, 4)
+  const client = database.$client
+  const addAccount = client.prepare('INSERT INTO account (number, id, events) VALUES (?, ?, 1)')
+  const addEvent = client.prepare("INSERT INTO event (account, recorded_at, at, type, data) VALUES (?, ?, ?, 'account-registered', ?)")
+  client.transaction(() => holding.forEach((person, index) => {
+    addAccount.run(index + 1, person.id)
+    addEvent.run(index + 1, start, start, JSON.stringify(storedRegistration(registration(person))))
+  }))()
+  client.close()
+}
+
+describe('the index of what stands inside words', () => {
+  test('is built in slices after an older store was opened, which says so meanwhile', async () => {
+    olderStore(people(120))
+    const store = opened(here.file)
+    expect(store.accounts.unindexed()).toBe(120)
+    expect(inside(store)).toMatchObject({ total: 0, indexing: true })
+    await store.accounts.register([registration({ id: 'new', name: 'Eva Sandberg' })], entry('directory.applyImport'))
+    expect(inside(store)).toMatchObject({ total: 1, indexing: true })
+    expect(indexAll(store)).toBeGreaterThan(1)
+    expect(inside(store)).toMatchObject({ total: 121, indexing: false })
+    store.close()
+  })
+
+  test('goes on where it was when the app was closed, and was not taken for whole by what came later', async () => {
+    olderStore(people(120))
+    const first = opened(here.file)
+    const left = first.accounts.indexSome()
+    await first.accounts.register([registration({ id: 'new', name: 'Eva Sandberg' })], entry('directory.applyImport'))
+    first.close()
+    const second = opened(here.file)
+    expect(second.accounts.unindexed()).toBe(left)
+    indexAll(second)
+    expect(inside(second).total).toBe(121)
+    second.close()
+  })
+
+  test.each<[string, readonly string[]]>([
+    ['it lost the newest', ['DELETE FROM account_text WHERE rowid > 100']],
+    ['it lost some', ['DELETE FROM account_text WHERE rowid % 7 = 0']],
+    ['it lost all', ["INSERT INTO account_text (account_text) VALUES ('delete-all')"]],
+    ['it has accounts that are not there', ["INSERT INTO account_text (rowid, text) VALUES (5000, 'sandberg')"]],
+    ['it was made by another version', [`UPDATE setting SET value = '{"making":0,"upTo":0,"through":0}' WHERE key = 'index.text'`]],
+  ])('is built anew when it does not agree with the accounts: %s', async (_, sql) => {
+    const store = opened(here.file)
+    await store.accounts.register(people(120).map(registration), entry('directory.applyImport'))
+    store.close()
+    meddle(...sql)
+    const again = opened(here.file)
+    expect(again.accounts.unindexed()).toBeGreaterThan(0)
+    expect(inside(again).indexing).toBe(true)
+    indexAll(again)
+    expect(inside(again)).toMatchObject({ total: 120, capped: false, indexing: false })
+    again.close()
+    const third = opened(here.file)
+    expect(third.accounts.unindexed()).toBe(0)
+    third.close()
+  })
+
+  test('is made anew as a whole by one command, with everything else that accounts are found by', async () => {
+    const store = opened(here.file)
+    await store.accounts.register(people(120).map(registration), entry('directory.applyImport'))
+    store.close()
+    meddle('DELETE FROM handle WHERE account > 20', "INSERT INTO handle VALUES ('nobody', 1, 3)", "INSERT OR REPLACE INTO account_text (rowid, text) VALUES (7, 'other')")
+    const client = connect(here.file).$client
+    const told: number[] = []
+    expect(rebuildIndex(client, (done) => void told.push(done))).toBe(120)
+    client.close()
+    const again = opened(here.file)
+    expect(told).toEqual([0])
+    expect(inside(again)).toMatchObject({ total: 120, indexing: false })
+    expect(again.accounts.find('kim', 20).total).toBe(120)
+    expect(again.accounts.find('nobody', 20).total).toBe(0)
+    expect(again.accounts.find('10119', 20).total).toBe(1)
+    again.close()
+  })
+})

@@ -48,7 +48,11 @@ describe('whatever a file holds', () => {
       expectSound(await readText(json))
       expectSound(await readText(`{"realm":"x","users":[${json}]}`))
       expectSound(await readText(`{"Resources":[{"userName":"a","emails":${json},"name":${json}}]}`))
-    }), { numRuns: 300 })
+      expectSound(await readText(`{"userName":"a","Operations":[{"op":"add","path":"emails","value":${json}},{"op":"replace","value":${json}},${json}]}`))
+      expectSound(await readText(`{"Operations":[{"method":"PATCH","path":"/Users/1","data":${json}},${json}]}`))
+      expectSound(await readText(`{"schema_id":"x","traits":${json},"verifiable_addresses":${json}}\n{"schema_id":${json}}`))
+      expectSound(await readText(`{"latchkey":"account","signInNames":${json},"contacts":${json}}\n${json}`))
+    }), { numRuns: 150 })
   })
 
   it('a good file with damage is read without a crash, and without a contact in a problem', async () => {

@@ -104,13 +104,6 @@ describe('a JSON file', () => {
     expect(problemsOf(reading)).toEqual(['2 name-cleaned firstName'])
   })
 
-  it('with more people than the limit is refused at the first one too many', async () => {
-    const reading = await readText(`{"users":[${'\n0,'.repeat(limits.records)}\n0,0]}`)
-    expect(reading.problems.at(-1)).toEqual({
-      line: limits.records + 2, field: null, severity: 'file-refused', problem: 'file-too-many-records', facts: { limit: limits.records },
-    })
-  })
-
   it('with hundreds of thousands of notes keeps the first ones and counts the others', async () => {
     const text = `{"users":[{"username":"a","firstName":"A"${',"__proto__":0'.repeat(limits.problems + 5)}}]}`
     const reading = await readText(text)

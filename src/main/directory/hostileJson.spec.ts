@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { limits, mebibyte } from './limits'
 import { problemsOf, readText, realm } from './testing/files'
+
+// Hundreds of files each, or large ones.
+vi.setConfig({ testTimeout: 60_000 })
 
 const user = (more: string) => `{"realm":"test","users":[\n{"username":"ana","firstName":"Ana"${more}},\n{"username":"tom","firstName":"Tom"}]}`
 

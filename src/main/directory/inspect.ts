@@ -7,7 +7,7 @@ import { JsonReading } from './jsonReading'
 import { JsonText } from './jsonText'
 import { limits } from './limits'
 import { defaultMapping, mappingFor } from './mapping'
-import { withHead, type Pieces } from './pieces'
+import { inSmallPieces, withHead, type Pieces } from './pieces'
 import { FileRefused } from './problems'
 import { headBytes, kindOf } from './readFile'
 import type { DirectoryInspection, DirectorySource } from './source'
@@ -34,7 +34,7 @@ export async function inspectDirectory(sources: readonly DirectorySource[]): Pro
 }
 
 async function inspectFile(pieces: Pieces, column: (name: string) => void): Promise<DirectoryFormat> {
-  for await (const head of utf8Pieces(withHead(pieces, headBytes))) return kindOf(head) === 'json' ? inspectJson(head, column) : inspectCsv(head, column)
+  for await (const head of utf8Pieces(withHead(inSmallPieces(pieces, headBytes), headBytes))) return kindOf(head) === 'json' ? inspectJson(head, column) : inspectCsv(head, column)
   throw new FileRefused('file-empty', { line: 1 })
 }
 

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { limits, mebibyte } from './limits'
-import type { Pieces } from './pieces'
+import { inSmallPieces, type Pieces } from './pieces'
 import { FileRefused } from './problems'
 import type { DirectorySink, ReadOptions } from './source'
+
+const pieceBytes = 262_144
 
 /** Counts the bytes of all files as they pass, and makes their digests. */
 export class Meter {
@@ -20,7 +22,7 @@ export class Meter {
   async* through(pieces: Pieces): AsyncGenerator<Uint8Array> {
     const sum = createHash('sha256')
     this.signal?.throwIfAborted()
-    for await (const piece of pieces) {
+    for await (const piece of inSmallPieces(pieces, pieceBytes)) {
       this.signal?.throwIfAborted()
       this.bytes += piece.length
       const { streamedMebibytes: limit } = limits

@@ -10,8 +10,8 @@ import { FileRefused } from './problems'
 import type { Readable } from './readable'
 import type { FileRow } from './row'
 
-/** A line of a CSV file, so that its heading is within. */
-export const headBytes = limits.csvLineMebibytes * mebibyte
+/** The longest line of a CSV file and a byte more: the heading is within, or longer than it may be. */
+export const headBytes = limits.csvLineMebibytes * mebibyte + 1
 
 /** Reads one file to its end. @param column gets every column or key that people have in it */
 export async function readFile(pieces: Pieces, formats: Readable, collector: Collector, column: (name: string) => void): Promise<CsvFormat | JsonFormat> {

@@ -1,9 +1,12 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { digestOf } from './digest'
 import { limits, mebibyte } from './limits'
 import { oktaFile, problemsOf, realm, sampleBytes, sampleFiles } from './testing/files'
 import { endlessSource, readAll, sourceOf } from './testing/reading'
+
+// Hundreds of files each, or large ones.
+vi.setConfig({ testTimeout: 60_000 })
 
 const good = sampleFiles.map((path) => sampleBytes(path))
 const bad = [

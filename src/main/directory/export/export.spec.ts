@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { instant, type Instant } from '@shared/vocabulary/instant'
 import { messageLanguages } from '@shared/vocabulary/kinds'
 import { cleanName } from '../invisible'
@@ -10,6 +10,9 @@ import type { ExportedAccount } from './account'
 import { exportCsv, exportJsonLines } from './accounts'
 import { isFormulaLike } from '../formula'
 import { exportTable } from './table'
+
+// Hundreds of files each, or large ones.
+vi.setConfig({ testTimeout: 60_000 })
 
 async function textOf(pieces: AsyncIterable<string>): Promise<string> {
   let text = ''

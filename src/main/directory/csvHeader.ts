@@ -66,7 +66,7 @@ function describe(headings: readonly string[], format: CsvFormat, delimiter: str
     if (headings.lastIndexOf(heading(column)) !== index) throw new FileRefused('csv-column-repeated', { line, field: column }, { column }, format.format)
     indexOf.set(column, index)
   }
-  const missing = format.expected.filter((column) => !indexOf.has(column))
+  const missing = format.expected.filter((column) => !headings.includes(heading(column)))
   return { format, delimiter, line, columns: headings.length, indexOf, missing }
 }
 

@@ -11,11 +11,13 @@ export class Meter {
   bytes = 0
   private readonly sink: DirectorySink
   private readonly signal: AbortSignal | undefined
+  private readonly mostMebibytes: number
   private readonly digests: string[] = []
 
-  constructor(sink: DirectorySink, { signal }: ReadOptions) {
+  constructor(sink: DirectorySink, { signal, mostMebibytes = limits.streamedMebibytes }: ReadOptions) {
     this.sink = sink
     this.signal = signal
+    this.mostMebibytes = mostMebibytes
   }
 
   /** The same pieces. Nothing of a piece has been kept once the next one is asked for. */
@@ -25,8 +27,7 @@ export class Meter {
     for await (const piece of inSmallPieces(pieces, pieceBytes)) {
       this.signal?.throwIfAborted()
       this.bytes += piece.length
-      const { streamedMebibytes: limit } = limits
-      if (this.bytes > limit * mebibyte) throw new FileRefused('file-too-large', { line: 1 }, { size: Math.ceil(this.bytes / mebibyte), limit })
+      if (this.bytes > this.mostMebibytes * mebibyte) throw new FileRefused('file-too-large', { line: 1 }, { limit: this.mostMebibytes })
       sum.update(piece)
       this.sink.progress(this.bytes)
       yield piece

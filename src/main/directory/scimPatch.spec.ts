@@ -92,6 +92,8 @@ describe('a SCIM patch', () => {
     expect(reading.counts).toMatchObject({ patches: 1, refused: 3 })
 
     const lines = [{ id: '1', schemas, Operations: [operation] }, { userName: 'ANA@Example.org', Operations: [operation] }, { Operations: [operation] }].map((one) => JSON.stringify(one)).join('\n')
+    const mapping = { format: 'scim', columns: [{ column: 'nickName', role: 'sign-in-name' }], country: null } as const
+    expect((await readAll(lines, { mapping })).patches).toHaveLength(2)
     const listed = await readAll(lines)
     expect(listed.patches.map(({ line, externalId, signInName }) => [line, externalId, signInName])).toEqual([[1, '1', null], [2, null, 'ANA@example.org']])
     expect(listed.problems).toMatchObject([{ line: 3, problem: 'patch-of-nobody' }])

@@ -105,6 +105,13 @@ describe('what never ends is not read to its end', () => {
     expect(source.made()).toBeLessThan(540)
   })
 
+  it('endless files, all together', async () => {
+    const source = (name: string) => ({ ...endlessSource('{"realm":"test","users":[\n{"username":"', `${name.repeat(1_000)}"},\n{"username":"`, 1_200), name })
+    const [first, second] = [{ ...sourceOf('a', realm({ username: 'ana' }), ' '.repeat(mebibyte)) }, source('b')]
+    expect((await readAll([first, second], { mostMebibytes: 2 })).refused).toMatchObject({ file: 'b', problem: 'file-too-large', facts: { limit: 2 } })
+    expect(second.made()).toBeLessThan(1_100)
+  })
+
   it('endless people', async () => {
     const source = endlessSource('{"users":[', '\n{"username":"a"},', 10_000)
     expect((await readAll([source], { mostRecords: 20 })).refused).toMatchObject({ line: 22, problem: 'file-too-many-records', facts: { limit: 20 } })

@@ -8,7 +8,7 @@ import type { ProblemId } from '../vocabulary/directory'
 export const directoryProblems: { readonly en: Record<ProblemId, string>; readonly es: Record<ProblemId, string> } = {
   en: {
     'file-empty': 'The file is empty. Export it again, then choose the new file.',
-    'file-too-large': 'The file has {size} MiB; an import takes up to {limit} MiB. Export fewer people at a time.',
+    'file-too-large': 'The files of an import have at most {limit, number} MiB together, and this has more. Export fewer people at a time.',
     'file-packed': 'This is a packed file: an archive, or a workbook, which is one too. Nothing is unpacked here. Unpack it, or save the workbook as CSV (UTF-8), and choose that file.',
     'file-not-text': 'This is a workbook or a document, not a text file. Save it as CSV (UTF-8) and choose that file.',
     'file-utf16': 'The file is saved as UTF-16 (Windows calls it “Unicode”). Save it as UTF-8 and choose it again.',
@@ -78,7 +78,7 @@ export const directoryProblems: { readonly en: Record<ProblemId, string>; readon
   },
   es: {
     'file-empty': 'El archivo está vacío. Expórtelo de nuevo y elija el archivo nuevo.',
-    'file-too-large': 'El archivo tiene {size} MiB; una importación admite hasta {limit} MiB. Exporte menos personas a la vez.',
+    'file-too-large': 'Los archivos de una importación tienen como mucho {limit, number} MiB en total, y aquí hay más. Exporte menos personas a la vez.',
     'file-packed': 'Es un archivo comprimido, o un libro de cálculo, que también lo es. Aquí no se descomprime nada. Descomprímalo, o guarde el libro como CSV (UTF-8), y elija ese archivo.',
     'file-not-text': 'Es un libro de cálculo o un documento, no un archivo de texto. Guárdelo como CSV (UTF-8) y elija ese archivo.',
     'file-utf16': 'El archivo está guardado como UTF-16 (Windows lo llama «Unicode»). Guárdelo como UTF-8 y elíjalo de nuevo.',

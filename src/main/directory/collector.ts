@@ -13,9 +13,11 @@ import type { DirectoryCounts, DirectorySink, ReadOptions } from './source'
 export class Collector {
   private readonly sink: DirectorySink
   private readonly names: Names
+  private readonly mostRecords: number
   private readonly languages = new Map<string, { line: number; field: string; count: number }>()
   private readonly found: Record<ProblemSeverity, number> = { 'file-refused': 0, 'record-refused': 0, 'value-dropped': 0, noted: 0 }
   private rows = 0
+  private blank = 0
   private records = 0
   private patches = 0
   private leftOut = 0
@@ -24,6 +26,7 @@ export class Collector {
   constructor(sink: DirectorySink, options: ReadOptions) {
     this.sink = sink
     this.names = new Names(options)
+    this.mostRecords = options.mostRecords ?? limits.records
   }
 
   /** Of each severity, as many as anybody will read; the others are counted. */
@@ -89,7 +92,13 @@ export class Collector {
     return this.file === undefined ? found : { ...found, file: this.file }
   }
 
+  /** An empty row is as much work as a person. */
+  takeBlank(line: number, format: DirectoryFormat): void {
+    if (++this.blank > this.mostRecords) throw new FileRefused('file-too-many-records', { line }, { limit: this.mostRecords }, format)
+  }
+
   private countRow(line: number, format: DirectoryFormat): void {
-    if (++this.rows > limits.records) throw new FileRefused('file-too-many-records', { line }, { limit: limits.records }, format)
+    const limit = this.mostRecords
+    if (++this.rows > limit) throw new FileRefused('file-too-many-records', { line }, { limit }, format)
   }
 }

@@ -8,10 +8,16 @@ import { limits } from './limits'
 import { FileRefused, type Report } from './problems'
 import type { FileRow } from './row'
 
+/** Who gets what is found in a CSV file. */
+export interface CsvTakers {
+  readonly report: Report
+  readonly person: (row: FileRow, format: CsvFormat) => void
+  readonly blank: (line: number, format: CsvFormat) => void
+}
+
 /** Reads a CSV file of one of the formats and hands on a row at a time. @param head the first of the pieces, with the first line */
-export async function readCsv(
-  pieces: AsyncIterable<Uint8Array>, head: Uint8Array, formats: readonly CsvFormat[], report: Report, take: (row: FileRow, format: CsvFormat) => void,
-): Promise<CsvFormat> {
+export async function readCsv(pieces: AsyncIterable<Uint8Array>, head: Uint8Array, formats: readonly CsvFormat[], takers: CsvTakers): Promise<CsvFormat> {
+  const { report, person, blank } = takers
   new LineLengthCheck().take(head)
   const header = readCsvHeader(head, formats)
   const { format, columns } = header
@@ -19,8 +25,8 @@ export async function readCsv(
   const records = new CsvRecords(header, (record, line) => {
     if (record.length < columns) report('cells-missing', { line }, { cells: record.length, columns })
     const row = new CsvRow(record, line, header)
-    take(format.unpack?.(row) ?? row, format)
-  })
+    person(format.unpack?.(row) ?? row, format)
+  }, (line) => { blank(line, format) })
   try {
     await parseAll(pieces, header.delimiter, records)
   } catch (error) {

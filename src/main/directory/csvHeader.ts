@@ -44,8 +44,9 @@ export function readCsvHeader(head: Uint8Array, formats: readonly CsvFormat[]): 
 export function csvColumns(head: Uint8Array): string[] {
   const records = delimiters.map((delimiter) => firstRecord(head, delimiter))
   const longest = records.reduce((most, record) => (record.length > most.length ? record : most))
+  refuseTooMany(longest, lineOfHeader(head), null)
   const shown = new Map(longest.map((text) => [heading(text), withoutInvisible(withoutHint(text)).replace(/\s+/g, ' ').trim()]))
-  return [...shown.values()].filter((text) => text !== '').slice(0, limits.columnsListed)
+  return [...shown.values()].filter((text) => text !== '')
 }
 
 function lineOfHeader(head: Uint8Array): number {
@@ -56,9 +57,7 @@ function lineOfHeader(head: Uint8Array): number {
 }
 
 function describe(headings: readonly string[], format: CsvFormat, delimiter: string, line: number): CsvHeader {
-  if (headings.length > limits.csvColumns) {
-    throw new FileRefused('csv-too-many-columns', { line }, { columns: headings.length, limit: limits.csvColumns }, format.format)
-  }
+  refuseTooMany(headings, line, format)
   const indexOf = new Map<string, number>()
   for (const column of columnsOf(format.map)) {
     const index = headings.indexOf(heading(column))
@@ -67,8 +66,13 @@ function describe(headings: readonly string[], format: CsvFormat, delimiter: str
     if (headings.lastIndexOf(heading(column)) !== index) throw new FileRefused('csv-column-repeated', { line, field: column }, { column }, format.format)
     indexOf.set(column, index)
   }
-  const missing = format.expected.filter((column) => !indexOf.has(column))
+  const missing = format.expected.filter((column) => !headings.includes(heading(column)))
   return { format, delimiter, line, columns: headings.length, indexOf, missing }
+}
+
+function refuseTooMany({ length }: readonly string[], line: number, format: CsvFormat | null): void {
+  if (length <= limits.csvColumns) return
+  throw new FileRefused('csv-too-many-columns', { line }, { columns: length, limit: limits.csvColumns }, format?.format)
 }
 
 function firstRecord(head: Uint8Array, delimiter: string): string[] {

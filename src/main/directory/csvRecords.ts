@@ -1,5 +1,4 @@
 import type { CsvHeader } from './csvHeader'
-import { limits } from './limits'
 import { LineCounter } from './lineCounter'
 import { FileRefused } from './problems'
 
@@ -8,13 +7,15 @@ export class CsvRecords {
   private readonly lines = new LineCounter()
   private readonly header: CsvHeader
   private readonly hand: (record: string[], line: number) => void
+  private readonly skip: (line: number) => void
   private bytes = 0
   private ended = false
   private headerIsAhead = true
-  private blank = 0
 
-  constructor(header: CsvHeader, hand: (record: string[], line: number) => void) {
+  /** @param skip gets the line of an empty row */
+  constructor(header: CsvHeader, hand: (record: string[], line: number) => void, skip: (line: number) => void) {
     this.header = header
+    this.skip = skip
     this.hand = hand
   }
 
@@ -40,9 +41,8 @@ export class CsvRecords {
     this.lines.advance(end)
     const { format: { format }, columns } = this.header
     if (this.headerIsAhead) this.headerIsAhead = false
-    else if (record.every((value) => value.trim() === '')) {
-      if (++this.blank > limits.records) throw new FileRefused('file-too-many-records', { line }, { limit: limits.records }, format)
-    } else if (record.length < columns && this.ended && end >= this.bytes && !this.lines.endsWithLineBreak()) {
+    else if (record.every((value) => value.trim() === '')) this.skip(line)
+    else if (record.length < columns && this.ended && end >= this.bytes && !this.lines.endsWithLineBreak()) {
       throw new FileRefused('file-cut-off', { line }, {}, format)
     } else this.hand(record, line)
   }

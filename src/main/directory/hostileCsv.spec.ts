@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { limits, mebibyte } from './limits'
 import { entraFile, oktaFile, problemsOf, readText } from './testing/files'
+
+// Hundreds of files each, or large ones.
+vi.setConfig({ testTimeout: 60_000 })
 
 describe('the shape of a CSV file', () => {
   it('may have columns in any order, semicolons, quotes, and any line ends, also mixed', async () => {

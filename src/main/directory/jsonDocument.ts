@@ -6,6 +6,7 @@ import { RowPart } from './jsonPart'
 import type { JsonReading } from './jsonReading'
 import { JsonRow } from './jsonRow'
 import { Section } from './jsonSection'
+import { limits } from './limits'
 import { FileRefused } from './problems'
 
 /**
@@ -62,7 +63,7 @@ class Document implements Level {
     this.line = line
     this.operations = new Operations(reading)
     this.candidates = reading.possible.filter(({ onePerson }) => onePerson).map((format) => ({ format, row: new JsonRow(line) }))
-    const listing = reading.listsKeys ? [new KeyListing((path) => this.keys.add(path))] : []
+    const listing = reading.listsKeys ? [new KeyListing((path) => { if (this.keys.size < limits.columnsListed) this.keys.add(path) })] : []
     this.self = together([...this.candidates.map(({ format, row }, index) => this.partOf(format, row, index === 0)), ...listing])
   }
 

@@ -1,4 +1,4 @@
-import { isFormulaLike } from './formula'
+import { unmarked } from './export/csvText'
 import { ownLists, readList } from './ownLists'
 import type { Cell, FileRow, RowFault } from './row'
 
@@ -30,15 +30,10 @@ export class ListRow implements FileRow {
   cells(column: string): readonly Cell[] {
     const name = column.split('.')[0]
     if (lists.some((list) => list === name)) return this.items.get(column) ?? []
-    return this.row.cells(column).map((cell) => ({ ...cell, text: isMarked(cell.text) ? cell.text.slice(1) : cell.text }))
+    return this.row.cells(column).map((cell) => ({ ...cell, text: unmarked(cell.text) }))
   }
 
   private add(column: string, cell: Cell): void {
     this.items.set(column, [...(this.items.get(column) ?? []), cell])
   }
-}
-
-/** Whether the export put an apostrophe before it. */
-function isMarked(text: string): boolean {
-  return text.startsWith("'") && (text[1] === "'" || isFormulaLike(text.slice(1)))
 }

@@ -11,8 +11,8 @@ export interface NamePlace {
 export type NameKey = readonly [number, number]
 
 export function nameKey(name: string): NameKey {
-  const digest = hash('sha256', name, 'buffer')
-  return [digest.readUInt32LE(0), (digest.readUInt32LE(4) | 1) >>> 0]
+  const digest = hash('sha256', name)
+  return [Number.parseInt(digest.slice(0, 8), 16), (Number.parseInt(digest.slice(8, 16), 16) | 1) >>> 0]
 }
 
 const perSlot = 4

@@ -22,15 +22,19 @@ export class Names {
 
   /** Takes the names of a person, where nobody before had one of them. */
   take({ signInNames, line }: DirectoryRecord, report: Report): boolean {
-    const first = this.firstOf(this.taken, signInNames.map(({ value }) => nameKey(sameNameKey(value))), line)
+    const keys = signInNames.map(({ value }) => nameKey(sameNameKey(value)))
+    const first = firstPlace(this.taken, keys)
     if (first) report('sign-in-name-repeated', { line }, this.factsOf(first))
+    else this.add(this.taken, keys, line)
     return first === null
   }
 
   /** Whom the person could be taken for, in the file or among the accounts that are here. */
   lookAlike({ signInNames, line }: DirectoryRecord, report: Report): LookAlike | null {
     const skeletons = signInNames.map(({ value }) => skeletonOf(value))
-    const first = this.firstOf(this.looks, skeletons.map(nameKey), line)
+    const keys = skeletons.map(nameKey)
+    const first = firstPlace(this.looks, keys)
+    this.add(this.looks, keys, line)
     for (const [index, { value }] of signInNames.entries()) {
       const accountId = this.existing?.(skeletons[index] ?? '', value) ?? null
       if (accountId === null) continue
@@ -42,18 +46,21 @@ export class Names {
     return { of: 'file', line: first.line }
   }
 
-  /** Where one of the names stood first; where none did, they stand here. */
-  private firstOf(table: NameTable, keys: readonly NameKey[], line: number): NamePlace | null {
-    for (const key of keys) {
-      const place = table.placeOf(key)
-      if (place) return place
-    }
+  private add(table: NameTable, keys: readonly NameKey[], line: number): void {
     for (const key of keys) table.add(key, { line, file: this.file })
-    return null
   }
 
   /** `firstFile` 0: the same one; otherwise its number, from 1. */
   private factsOf({ line, file }: NamePlace) {
     return { firstLine: line, firstFile: file === this.file ? 0 : file + 1 }
   }
+}
+
+/** Where one of the names stood first. */
+function firstPlace(table: NameTable, keys: readonly NameKey[]): NamePlace | null {
+  for (const key of keys) {
+    const place = table.placeOf(key)
+    if (place) return place
+  }
+  return null
 }

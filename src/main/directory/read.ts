@@ -6,8 +6,7 @@ import { readDirectory } from './readDirectory'
 /** Reads a file that is in memory as a whole, with its problems by line. A refused file has no records. */
 export async function readDirectoryFile(bytes: Uint8Array, name: string): Promise<DirectoryReading> {
   if (bytes.length > limits.fileMebibytes * mebibyte) {
-    const facts = { size: Math.ceil(bytes.length / mebibyte), limit: limits.fileMebibytes }
-    return { format: null, records: [], problems: [problemAt('file-too-large', { line: 1 }, facts)] }
+    return { format: null, records: [], problems: [problemAt('file-too-large', { line: 1 }, { limit: limits.fileMebibytes })] }
   }
   const records: DirectoryRecord[] = []
   const problems: DirectoryProblem[] = []

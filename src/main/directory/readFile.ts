@@ -8,9 +8,10 @@ import { limits, mebibyte } from './limits'
 import { withHead, type Pieces } from './pieces'
 import { FileRefused } from './problems'
 import type { Readable } from './readable'
+import type { FileRow } from './row'
 
-/** A line of a CSV file, so that its heading is within. */
-export const headBytes = limits.csvLineMebibytes * mebibyte
+/** The longest line of a CSV file and a byte more: the heading is within, or longer than it may be. */
+export const headBytes = limits.csvLineMebibytes * mebibyte + 1
 
 /** Reads one file to its end. @param column gets every column or key that people have in it */
 export async function readFile(pieces: Pieces, formats: Readable, collector: Collector, column: (name: string) => void): Promise<CsvFormat | JsonFormat> {
@@ -19,15 +20,15 @@ export async function readFile(pieces: Pieces, formats: Readable, collector: Col
   if (first.done) throw new FileRefused('file-empty', { line: 1 })
   const head = first.value
   const all = startingWith(head, text)
+  const { report } = collector
+  const person = (row: FileRow, { map, format }: CsvFormat | JsonFormat) => { collector.take(row, map, format) }
   if (kindOf(head) === 'json') {
     return readJson(all, formats.json, {
-      report: collector.report,
-      person: (row, { map, format }) => collector.take(row, map, format),
+      report, person, key: column,
       patch: (operations, whose, line, { format }) => collector.takePatch(operations, whose, line, format),
-      key: column,
     })
   }
-  const format = await readCsv(all, head, formats.csv, collector.report, (row, { map, format }) => collector.take(row, map, format))
+  const format = await readCsv(all, head, formats.csv, { report, person, blank: (line, { format }) => { collector.takeBlank(line, format) } })
   csvColumns(head).forEach(column)
   return format
 }

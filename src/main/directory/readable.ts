@@ -20,7 +20,7 @@ export function readableFormats(mapping: Mapping | undefined): Readable {
     csv: [{
       format: mapping.format, map, unpack: known?.unpack,
       recognisedBy: map.signInNames.map(({ column }) => column),
-      expected: mapping.columns.map(({ column }) => column).filter((column) => !known || known.expected.includes(column)),
+      expected: known?.expected ?? mapping.columns.map(({ column }) => column),
     }],
     json,
   }

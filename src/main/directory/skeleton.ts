@@ -38,13 +38,18 @@ const lookLike: Readonly<Record<string, string>> = {
 }
 const latin = new Map(Object.entries(lookLike).flatMap(([letter, others]) => Array.from(others, (other) => [other, letter] as const)))
 
+const plain = /^[ -~]*$/
+const plainLookAlikes = /[i1|0m]/g
+
 /**
  * What is left of a sign-in name when all that a reader mistakes for something else is the same: `pаypaI` with a Cyrillic а and
  * a capital i has the skeleton of `paypal`. Two different names with one skeleton look alike.
  */
 export function skeletonOf(signInName: string): string {
-  return Array.from(signInName.normalize('NFKC').toLowerCase(), (letter) => {
-    const looked = latin.get(letter) ?? letter
-    return latin.get(looked) ?? looked
-  }).join('')
+  if (plain.test(signInName)) return signInName.toLowerCase().replace(plainLookAlikes, latinOf)
+  return Array.from(signInName.normalize('NFKC').toLowerCase(), (letter) => latinOf(latinOf(letter))).join('')
+}
+
+function latinOf(letter: string): string {
+  return latin.get(letter) ?? letter
 }

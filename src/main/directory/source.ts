@@ -12,6 +12,10 @@ export interface DirectorySource {
 export interface ReadOptions {
   /** Without one, the format's own. */
   readonly mapping?: Mapping
+  /** How many people or empty rows a file may have; without it, `limits.records`. */
+  readonly mostRecords?: number
+  /** How large all files may be together; without it, `limits.streamedMebibytes`. */
+  readonly mostMebibytes?: number
   /** Stops the reading between two pieces: `readDirectory` rejects with its reason. */
   readonly signal?: AbortSignal
   /** Finds an existing account, by `skeletonOf` of a sign-in name, that another person could be taken for. */

@@ -19,7 +19,7 @@ export class Utf8Check {
       this.decoder.decode(piece, { stream: true })
     } catch {
       const begun = begunCharacter(this.before)
-      const at = firstUndecodable(new Uint8Array([...begun, ...piece])) - begun.length
+      const at = firstUndecodable(Buffer.concat([begun, piece])) - begun.length
       throw new FileRefused('file-not-utf8', { line: this.lines.advance(this.offset + Math.max(at, 0)) })
     }
     this.before = new Uint8Array([...this.before, ...piece.subarray(-3)]).slice(-3)

@@ -8,7 +8,7 @@ import type { ProblemId } from '../vocabulary/directory'
 export const directoryProblems: { readonly en: Record<ProblemId, string>; readonly es: Record<ProblemId, string> } = {
   en: {
     'file-empty': 'The file is empty. Export it again, then choose the new file.',
-    'file-too-large': 'The file has {size} MiB; an import takes up to {limit} MiB. Export fewer people at a time.',
+    'file-too-large': 'The files of an import have at most {limit, number} MiB together, and this has more. Export fewer people at a time.',
     'file-packed': 'This is a packed file: an archive, or a workbook, which is one too. Nothing is unpacked here. Unpack it, or save the workbook as CSV (UTF-8), and choose that file.',
     'file-not-text': 'This is a workbook or a document, not a text file. Save it as CSV (UTF-8) and choose that file.',
     'file-utf16': 'The file is saved as UTF-16 (Windows calls it “Unicode”). Save it as UTF-8 and choose it again.',
@@ -38,6 +38,7 @@ export const directoryProblems: { readonly en: Record<ProblemId, string>; readon
     'sign-in-name-missing': 'Line {line}: nothing in “{field}”, and without a sign-in name there is no account. This person is not imported; fill it in.',
     'sign-in-name-unreadable': 'Line {line}: what stands in “{field}” can’t be a sign-in name. This person is not imported; correct it.',
     'sign-in-name-invisible': 'Line {line}: the sign-in name in “{field}” has invisible characters, which can make it look like somebody else’s. This person is not imported; type the name again.',
+    'sign-in-name-masked': 'Line {line}: the sign-in name in “{field}” is hidden behind dots, as in an export without full contacts. This person is not imported; use a full export.',
     'sign-in-name-repeated': 'Line {line} has the same sign-in name as line {firstLine}{firstFile, plural, =0 {} other { of file #}}. The person on line {line} is not imported; keep one of the two.',
     'account-unclear': 'Line {line}: the id and the sign-in names of this person belong to different accounts that are here, so it is unclear which one is meant. This person is not imported; correct the names.',
     'account-twice': 'Line {line}: this person is the same account as one on an earlier line, by id or by sign-in name. This person is not imported; keep one of the two.',
@@ -80,7 +81,7 @@ export const directoryProblems: { readonly en: Record<ProblemId, string>; readon
   },
   es: {
     'file-empty': 'El archivo está vacío. Expórtelo de nuevo y elija el archivo nuevo.',
-    'file-too-large': 'El archivo tiene {size} MiB; una importación admite hasta {limit} MiB. Exporte menos personas a la vez.',
+    'file-too-large': 'Los archivos de una importación tienen como mucho {limit, number} MiB en total, y aquí hay más. Exporte menos personas a la vez.',
     'file-packed': 'Es un archivo comprimido, o un libro de cálculo, que también lo es. Aquí no se descomprime nada. Descomprímalo, o guarde el libro como CSV (UTF-8), y elija ese archivo.',
     'file-not-text': 'Es un libro de cálculo o un documento, no un archivo de texto. Guárdelo como CSV (UTF-8) y elija ese archivo.',
     'file-utf16': 'El archivo está guardado como UTF-16 (Windows lo llama «Unicode»). Guárdelo como UTF-8 y elíjalo de nuevo.',
@@ -110,6 +111,7 @@ export const directoryProblems: { readonly en: Record<ProblemId, string>; readon
     'sign-in-name-missing': 'Línea {line}: no hay nada en «{field}», y sin nombre de inicio de sesión no hay cuenta. Esta persona no se importa; complételo.',
     'sign-in-name-unreadable': 'Línea {line}: lo que hay en «{field}» no puede ser un nombre de inicio de sesión. Esta persona no se importa; corríjalo.',
     'sign-in-name-invisible': 'Línea {line}: el nombre de inicio de sesión en «{field}» tiene caracteres invisibles, que pueden hacerlo pasar por el de otra persona. Esta persona no se importa; escriba el nombre de nuevo.',
+    'sign-in-name-masked': 'Línea {line}: el nombre de inicio de sesión de «{field}» está oculto tras puntos, como en una exportación sin contactos completos. Esta persona no se importa; use una exportación completa.',
     'sign-in-name-repeated': 'La línea {line} tiene el mismo nombre de inicio de sesión que la línea {firstLine}{firstFile, plural, =0 {} other { del archivo #}}. La persona de la línea {line} no se importa; deje una de las dos.',
     'account-unclear': 'Línea {line}: el identificador y los nombres de inicio de sesión de esta persona son de cuentas distintas que ya están aquí y no está claro cuál es. Esta persona no se importa; corrija los nombres.',
     'account-twice': 'Línea {line}: esta persona es la misma cuenta que la de una línea anterior, por el identificador o por el nombre de inicio de sesión. Esta persona no se importa; deje una de las dos.',

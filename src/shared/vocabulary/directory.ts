@@ -46,6 +46,7 @@ export const severityOfProblem = {
   'sign-in-name-missing': 'record-refused',
   'sign-in-name-unreadable': 'record-refused',
   'sign-in-name-invisible': 'record-refused',
+  'sign-in-name-masked': 'record-refused',
   'sign-in-name-repeated': 'record-refused',
   'account-unclear': 'record-refused',
   'account-twice': 'record-refused',

@@ -18,6 +18,7 @@ export const directory = {
   chooseOther: 'Choose other files…',
   opening: 'Looking at the files…',
   drop: 'Drop this import',
+  close: 'Close this import',
   gone: 'This import is not there any more. Nothing was stored. Choose the files again.',
   underWay: 'The rest of an earlier import is still being done. Nothing was stored. Wait a moment, then try again.',
   inMemory: 'This profile is kept in memory only, so nothing can be imported into it.',

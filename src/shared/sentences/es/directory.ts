@@ -19,6 +19,7 @@ export const directory: Catalogue['directory'] = {
   chooseOther: 'Elegir otros archivos…',
   opening: 'Mirando los archivos…',
   drop: 'Descartar esta importación',
+  close: 'Cerrar esta importación',
   gone: 'Esta importación ya no existe. No se ha guardado nada. Elija los archivos de nuevo.',
   underWay: 'Aún se está terminando una importación anterior. No se ha guardado nada. Espere un momento e inténtelo de nuevo.',
   inMemory: 'Este perfil solo está en la memoria, así que no se puede importar nada en él.',

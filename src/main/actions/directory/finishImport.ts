@@ -15,7 +15,7 @@ export async function finishImport(desk: Desk): Promise<void> {
   if (cut.state === 'adding') {
     await desk.imports.thread.removeAdded({ store: imports.file, above: cut.above })
     imports.takenBack()
-    audit.append(failedImport(desk, { cause: 'cut-off' }))
+    audit.append(failedImport(desk, { cause: 'cutOff' }))
     return
   }
   const book = imports.openPlan(cut.planId)

@@ -17,7 +17,7 @@ export const deeds = {
   'directory.chooseImport': '{who} chose {files, plural, one {a file} other {# files}} to import.',
   'directory.planImport': '{who} made a dry run of an import: {added, plural, one {# person} other {# people}} would be added and {changed, plural, one {# account} other {# accounts}} changed.',
   'directory.acceptHeld': '{who} accepted {accepted, plural, one {# change} other {# changes}} that an import held back.',
-  'directory.applyImport': '{cause, select, cut-off {An import was cut short; what it had added was removed again.} lost {The rest of an import could not be done: its plan was gone.} other {{who} imported {added, plural, one {# person} other {# people}}{changed, plural, =0 {} one { and changed # account} other { and changed # accounts}}.}}',
+  'directory.applyImport': '{cause, select, cutOff {An import was cut short; what it had added was removed again.} lost {The rest of an import could not be done: its plan was gone.} other {{who} imported {added, plural, one {# person} other {# people}}{changed, plural, =0 {} one { and changed # account} other { and changed # accounts}}.}}',
   'directory.cancelImport': '{who} stopped an import; nothing of it was kept.',
   'directory.saveReport': '{who} saved the report of an import.',
   'directory.export': '{who} exported {accounts, plural, one {# account} other {# accounts}}, masked.',
@@ -76,7 +76,7 @@ export const deeds = {
   approve: '{who} approved a request.',
   decline: '{who} declined a request.',
   'diagnose-delivery': '{who} looked for why a code didn’t arrive.',
-  'update-from-directory': '{who} brought the account in line with a directory file{result, select, replacement-started {, which started the change of all security info} other {}}.',
+  'update-from-directory': '{who} brought the account in line with a directory file{maturesAt, select, none {} other {, which started the change of all security info}}.',
 } satisfies Record<CommandType, string> & Record<string, string>
 
 /** The same as something that was tried; commands have theirs in `doing`. */

@@ -16,7 +16,7 @@ export const deeds: Catalogue['deeds'] = {
   'directory.chooseImport': '{who} eligió {files, plural, one {un archivo} other {# archivos}} para importar.',
   'directory.planImport': '{who} ensayó una importación: se añadirían {added, plural, one {# persona} other {# personas}} y cambiarían {changed, plural, one {# cuenta} other {# cuentas}}.',
   'directory.acceptHeld': '{who} aceptó {accepted, plural, one {# cambio} other {# cambios}} que una importación retenía.',
-  'directory.applyImport': '{cause, select, cut-off {Una importación quedó interrumpida; lo que había añadido se quitó de nuevo.} lost {El resto de una importación no pudo hacerse: su plan había desaparecido.} other {{who} importó {added, plural, one {# persona} other {# personas}}{changed, plural, =0 {} one { y cambió # cuenta} other { y cambió # cuentas}}.}}',
+  'directory.applyImport': '{cause, select, cutOff {Una importación quedó interrumpida; lo que había añadido se quitó de nuevo.} lost {El resto de una importación no pudo hacerse: su plan había desaparecido.} other {{who} importó {added, plural, one {# persona} other {# personas}}{changed, plural, =0 {} one { y cambió # cuenta} other { y cambió # cuentas}}.}}',
   'directory.cancelImport': '{who} detuvo una importación; no se conservó nada de ella.',
   'directory.saveReport': '{who} guardó el informe de una importación.',
   'directory.export': '{who} exportó {accounts, plural, one {# cuenta} other {# cuentas}}, con los datos ocultos.',
@@ -75,7 +75,7 @@ export const deeds: Catalogue['deeds'] = {
   approve: '{who} ha aprobado una petición.',
   decline: '{who} ha rechazado una petición.',
   'diagnose-delivery': '{who} ha buscado por qué no llegó un código.',
-  'update-from-directory': '{who} igualó la cuenta con un archivo de directorio{result, select, replacement-started {, con lo que empezó el cambio de toda la información de seguridad} other {}}.',
+  'update-from-directory': '{who} igualó la cuenta con un archivo de directorio{maturesAt, select, none {} other {, con lo que empezó el cambio de toda la información de seguridad}}.',
 }
 
 export const attempts: Catalogue['attempts'] = {

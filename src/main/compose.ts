@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { makeTelling } from './actions/changes'
 import type { Desk, Host } from './actions/desk'
+import { makeImportRoom } from './actions/directory/importRoom'
 import { noTraining } from './actions/training/noTraining'
 import type { TrainingDoor } from './actions/training/house'
 import { isSample } from './actions/settings'
 import { linesInMemory } from './audit/checkpointFile'
 import { auditKeys } from './audit/keys'
 import { auditTrail, beginTrail, type AuditTrail } from './audit/trail'
+import { importsInThisThread } from './importing/inThisThread'
 import { disconnectedCourier } from './delivery/disconnectedCourier'
 import { makeSampleCodes } from './delivery/sampleCodes'
 import type { Ids, Secrets } from './engine/decision'
@@ -15,6 +17,7 @@ import type { Passphrases } from './operators/passphrases'
 import { makeSessions } from './operators/sessions'
 import type { Clock } from './ports/clock'
 import type { Courier } from './ports/courier'
+import type { ImportThread } from './ports/imports'
 import type { Store } from './ports/store'
 
 /** What a desk is made of. Whoever composes one chooses the clock, the chance, the secrets and the place where things are kept. */
@@ -26,6 +29,8 @@ export interface Parts {
   readonly policy: Policy
   readonly passphrases: Passphrases
   readonly host: Host
+  /** Left out: imports are made in this thread. */
+  readonly imports?: ImportThread
   /** Left out: no channel is connected. */
   readonly courier?: Courier
   /** Left out: the audit is sealed with a key that is gone with the desk. */
@@ -41,5 +46,9 @@ export function composeDesk(parts: Parts): Desk {
   const trail = parts.trail ?? auditTrail(auditKeys(randomBytes(32)), linesInMemory())
   beginTrail(trail, store.audit, parts.clock.now())
   const courier = parts.courier ?? disconnectedCourier(store.outbox, () => isSample(store.settings), sampleCodes)
-  return { ...parts, fault: null, sessions: makeSessions(), courier, sampleCodes, changes: makeTelling(), given: makeTelling(), trail, auditProgress: makeTelling(), training: parts.training ?? noTraining, trainingProgress: makeTelling() }
+  const imports = makeImportRoom(parts.imports ?? importsInThisThread(), makeTelling())
+  return {
+    ...parts, fault: null, sessions: makeSessions(), courier, sampleCodes, changes: makeTelling(), given: makeTelling(), trail, auditProgress: makeTelling(), imports,
+    training: parts.training ?? noTraining, trainingProgress: makeTelling(),
+  }
 }

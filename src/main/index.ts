@@ -3,6 +3,7 @@ import { app, Menu, session, type BrowserWindow } from 'electron'
 import type { FaultView } from '@shared/views/app'
 import type { Desk, ShutDesk } from './actions/desk'
 import type * as behindTheWindow from './behindTheWindow'
+import { importWorker } from './importing/importWorker'
 import { openDoor, type Answering } from './ipc/electron'
 import { reportDefect } from './machine/defects'
 import { machineHost } from './machine/host'
@@ -58,6 +59,8 @@ async function start(): Promise<void> {
     desk.changes.hear((change) => door.announce('desk.changed', change))
     desk.auditProgress.hear((progress) => door.announce('audit.progress', progress))
     desk.trainingProgress.hear((progress) => door.announce('training.progress', progress))
+    desk.imports.progress.hear((progress) => door.announce('directory.progress', progress))
+    void loaded.finishImport(desk).catch((error: unknown) => reportDefect('import', error))
     whenMachineIsLeft(() => lockAll(loaded))
     loaded.runSweeps(desk)
   }
@@ -89,6 +92,7 @@ function openProfile({ openDesk }: Behind): Desk | ShutDesk {
     migrationsFolder: path.join(app.getAppPath(), 'drizzle'),
     scenariosFolder: path.join(app.getAppPath(), 'scenarios'),
     passphrases: passphraseWorker(path.join(here, 'argon2.worker.js')),
+    imports: importWorker(path.join(here, 'import.worker.js')),
     keychain: systemKeychain(),
   })
 }
@@ -128,5 +132,6 @@ function closeStore(): void {
     reportDefect('checkpoint', error)
   }
   desk.training.close()
+  desk.store.imports.removePlans(desk.store.imports.underWay()?.planId ?? null)
   desk.store.close()
 }

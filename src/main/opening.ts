@@ -12,6 +12,7 @@ import { randomIds } from './machine/ids'
 import { sealKey, type Keychain } from './machine/sealKey'
 import { keyedSecrets } from './machine/secrets'
 import type { Passphrases } from './operators/passphrases'
+import type { ImportThread } from './ports/imports'
 import type { Store } from './ports/store'
 import { openStore } from './store/openStore'
 import { trainingDoor } from './training/door'
@@ -22,6 +23,7 @@ export interface Opening {
   /** The scenarios that come with the app. */
   readonly scenariosFolder: string
   readonly passphrases: Passphrases
+  readonly imports: ImportThread
   /** Where the system has a real one; null: the key lies in a file that only this user can read. */
   readonly keychain: Keychain | null
 }
@@ -49,7 +51,8 @@ export function openDesk(opening: Opening): Desk | ShutDesk {
   if (!key.ok) return closing(store, shut(key.fault, key.detail, keyFile))
   const trail = auditTrail(auditKeys(key.value), linesIn(path.join(host.folder, 'audit.checkpoints')))
   return composeDesk({
-    trail, clock, ids: randomIds, secrets: keyedSecrets(key.value), store, policy, passphrases: opening.passphrases, host, training: trainingDoor(() => openHouse(opening)),
+    trail, clock, ids: randomIds, secrets: keyedSecrets(key.value), store, policy, passphrases: opening.passphrases, imports: opening.imports, host,
+    training: trainingDoor(() => openHouse(opening)),
   })
 }
 

@@ -119,13 +119,19 @@ test('the window says its language, and a timer is text for a screen reader', as
   await expect(page.getByRole('region', { name: 'Security info' })).toContainText('ending in 78')
 })
 
-test('axe finds nothing in the dry run of an import', async ({ latchkey: { app, page } }) => {
+test('axe finds nothing in the mapping, the dry run and the report of an import', async ({ latchkey: { app, page } }) => {
   await firstStart(page, 'own')
   await openRoom(page, 'Directory')
   await chooseFile(app, path.resolve('tests/data/import/csv/google.csv'))
-  await page.getByRole('button', { name: 'Choose a file…' }).click()
+  await page.getByRole('button', { name: 'Choose files…' }).click()
+  await expect(page.getByRole('button', { name: 'Make the dry run' })).toBeVisible()
+  await expectAccessible(page, 'mapping of an import')
+  await page.getByRole('button', { name: 'Make the dry run' }).click()
   await expect(page.getByRole('button', { name: /^Add / })).toBeVisible()
   await expectAccessible(page, 'dry run')
+  await page.getByRole('button', { name: /^Add / }).click()
+  await expect(page.getByRole('heading', { name: 'Imported' })).toBeVisible()
+  await expectAccessible(page, 'report of an import')
 })
 
 test('a fault has a screen of its own that says what happened, what was kept and what to do', async ({ start, profile }) => {

@@ -90,3 +90,10 @@ export async function chooseFile(app: ElectronApplication, file: string | null):
     dialog.showOpenDialog = async () => ({ canceled: path === null, filePaths: path === null ? [] : [path] })
   }, file)
 }
+
+/** Answers the system's dialogue for a new file with this place. */
+export async function chooseTarget(app: ElectronApplication, file: string): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath })
+  }, file)
+}

@@ -7,6 +7,7 @@ import { linesIn } from '../../src/main/audit/checkpointFile'
 import { auditKeys } from '../../src/main/audit/keys'
 import { auditTrail } from '../../src/main/audit/trail'
 import { verifyAudit } from '../../src/main/audit/verify'
+import { importsInThisThread } from '../../src/main/importing/inThisThread'
 import { openDesk } from '../../src/main/opening'
 import { argon2 } from '../../src/main/operators/argon2'
 import { entry } from '../contract/examples'
@@ -102,8 +103,8 @@ it('records from before the seals are counted, and nothing sealed can pass for o
 it('a profile seals with a key of its own, and keeps its checkpoints to its user', () => {
   const folders = [newProfile(), newProfile()]
   const fingerprints = folders.map((folder) => {
-    const host: Host = { version: '0.0.0', folder, zone: () => 'UTC', language: () => 'en', chooseFile: async () => null, chooseFolder: async () => null, chooseTarget: async () => null, pageAsPdf: async () => new Uint8Array() }
-    const desk = openDesk({ host, migrationsFolder: 'drizzle', scenariosFolder: 'scenarios', passphrases: argon2, keychain: null })
+    const host: Host = { version: '0.0.0', folder, zone: () => 'UTC', language: () => 'en', chooseFiles: async () => [], chooseFolder: async () => null, chooseTarget: async () => null, pageAsPdf: async () => new Uint8Array() }
+    const desk = openDesk({ host, migrationsFolder: 'drizzle', scenariosFolder: 'scenarios', passphrases: argon2, imports: importsInThisThread(), keychain: null })
     if (desk.fault !== null) throw new Error(desk.fault.kind)
     desk.store.audit.append(entry('sweep'))
     expect(desk.store.audit.head()?.digest).toHaveLength(32)

@@ -91,7 +91,7 @@ describe('what is done', () => {
     await verifiedCase(made, accountId)
     await accepted(made, accountId, { type: 'remove-all-contacts' })
     await refused(made, accountId, { type: 'remove-contact', contactId: await contactOf(made, accountId, 'phone') })
-    made.choose({ name: 'people.csv', read: () => Promise.reject(new Error('gone')) })
+    made.choose('/nowhere/people.csv')
     await made.failure('directory.chooseImport', {})
     await made.get('operators.lock', {})
     await made.ask('operators.signIn', { name: 'Ana', passphrase: 'not this one' })

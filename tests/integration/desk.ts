@@ -4,7 +4,7 @@ import type { Channel } from '@shared/ipc/channels'
 import type { RequestOf, ValueOf } from '@shared/ipc/contract'
 import type { IpcError, Reply } from '@shared/ipc/errors'
 import { instant, plus, type Instant } from '@shared/vocabulary/instant'
-import type { ChosenFile, Desk, FileTarget, Host } from '../../src/main/actions/desk'
+import type { Desk, FileTarget, Host } from '../../src/main/actions/desk'
 import type { TrainingDoor } from '../../src/main/actions/training/house'
 import { linesIn, linesInMemory } from '../../src/main/audit/checkpointFile'
 import { auditKeys } from '../../src/main/audit/keys'
@@ -37,8 +37,8 @@ export interface TestDesk {
   wait(seconds: number): void
   /** Time passes; nobody touches the window meanwhile. */
   leave(seconds: number): void
-  /** What the system's file dialogue answers next. */
-  choose(file: ChosenFile | null): void
+  /** What the system's file dialogue answers next: these files. */
+  choose(...paths: string[]): void
   /** What the system's folder dialogue answers next. */
   chooseFolder(folder: string | null): void
   /** Where the system's dialogue for a new file leads next. */
@@ -55,7 +55,7 @@ export function testDesk(file = ':memory:', start = instant('2026-06-01T10:00:00
   const opened = openStore({ file, migrationsFolder: 'drizzle' })
   if (!opened.ok) throw new Error(opened.detail)
   let now = start
-  let chosen: ChosenFile | null = null
+  let chosen: readonly string[] = []
   let folder: string | null = null
   let target: FileTarget | null = null
   const minted: string[] = []
@@ -69,7 +69,10 @@ export function testDesk(file = ':memory:', start = instant('2026-06-01T10:00:00
       return code
     },
   }
-  const host: Host = { version: '0.0.0', folder: os.tmpdir(), zone: () => 'Europe/Madrid', language: () => 'en', chooseFile: async () => chosen, chooseFolder: async () => folder, chooseTarget: async () => target, pageAsPdf: async () => new TextEncoder().encode('%PDF-of-the-page') }
+  const host: Host = {
+    version: '0.0.0', folder: os.tmpdir(), zone: () => 'Europe/Madrid', language: () => 'en', chooseFiles: async () => chosen.map((file) => ({ name: path.basename(file), path: file })),
+    chooseFolder: async () => folder, chooseTarget: async () => target, pageAsPdf: async () => new TextEncoder().encode('%PDF-of-the-page'),
+  }
   const trail = auditTrail(auditKeys(key), file === ':memory:' ? linesInMemory() : linesIn(path.join(path.dirname(file), 'audit.checkpoints')))
   const desk = composeDesk({ trail, clock: { now: () => now }, ids: randomIds, secrets, store: opened.store, policy: packs.seeds, passphrases: argon2, host, ...(training === undefined ? {} : { training }) })
   const session = newSession()
@@ -86,7 +89,7 @@ export function testDesk(file = ':memory:', start = instant('2026-06-01T10:00:00
       if (session.operatorId !== null) session.lastInputAt = now
     },
     leave: (seconds) => (now = plus(now, seconds)),
-    choose: (next) => (chosen = next),
+    choose: (...paths) => (chosen = paths),
     chooseFolder: (next) => (folder = next),
     chooseTarget: (next) => (target = next),
     get: async (channel, request) => {

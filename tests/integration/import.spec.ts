@@ -1,90 +1,139 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { limits } from '../../src/main/directory/limits'
-import type { ChosenFile } from '../../src/main/actions/desk'
-import { passphrase, testDesk, type TestDesk } from './desk'
+import { passphrase } from './desk'
+import { dryRun, imported, importDesk, okta, oktaFile, rowsOf } from './importing'
 
-const okta = 'tests/data/import/csv/okta.csv'
+const folder = 'tests/data/import'
+const samples = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /[.](csv|json)$/.test(file)).sort()
 
-const fileOf = (path: string): ChosenFile => ({ name: 'people.csv', read: async () => new Uint8Array(readFileSync(path)) })
-
-async function signedIn(): Promise<TestDesk> {
-  const desk = testDesk()
-  await desk.get('operators.createFirst', { name: 'Ana', passphrase })
-  return desk
-}
-
-async function planOf(desk: TestDesk, path = okta) {
-  desk.choose(fileOf(path))
-  const plan = await desk.get('directory.chooseImport', {})
-  if (plan === null) throw new Error('no file was chosen')
-  return plan
-}
+const two = [
+  { name: 'Ana Ruiz', login: 'ana.ruiz@contoso.example', secondEmail: 'ana@example.org', mobilePhone: '+34612345678' },
+  { name: 'Luis Gil', login: 'luis.gil@contoso.example', secondEmail: 'luis@example.org' },
+]
 
 describe('an import', () => {
-  it('is shown first and stores nothing', async () => {
-    const desk = await signedIn()
-    const plan = await planOf(desk)
-    expect(plan.added).toBeGreaterThan(0)
-    expect(plan.fileName).toBe('people.csv')
+  it('shows what becomes what before anything is read, and stores nothing with the dry run', async () => {
+    const { desk } = await importDesk()
+    desk.choose(okta)
+    const chosen = await desk.get('directory.chooseImport', {})
+    expect(chosen).toMatchObject({ phase: 'mapping', format: 'okta-csv', files: ['okta.csv'], mappingProblems: [], plan: null })
+    expect(chosen?.mapping?.columns.some(({ role }) => role === 'sign-in-name')).toBe(true)
+    const planned = await desk.get('directory.planImport', { importId: chosen!.importId })
+    expect(planned).toMatchObject({ phase: 'planned', plan: { fileRefused: null } })
+    expect(planned.plan!.classes.new).toBeGreaterThan(0)
     expect((await desk.get('app.show', {})).accounts).toBe(0)
   })
 
   it('then stores exactly what was shown, and the people are found', async () => {
-    const desk = await signedIn()
-    const plan = await planOf(desk)
-    expect(await desk.get('directory.applyImport', { planId: plan.planId })).toEqual({ added: plan.added })
-    expect((await desk.get('app.show', {})).accounts).toBe(plan.added)
-    const { hits } = await desk.get('accounts.find', { query: plan.samples[0]!.name })
+    const { desk } = await importDesk()
+    const planned = await dryRun(desk, okta)
+    const [first] = await rowsOf(desk, planned, 'new')
+    const done = await desk.get('directory.applyImport', { importId: planned.importId })
+    expect(done).toMatchObject({ phase: 'done', report: { added: planned.plan!.classes.new, changed: 0, held: 0 } })
+    expect((await desk.get('app.show', {})).accounts).toBe(planned.plan!.classes.new)
+    const { hits } = await desk.get('accounts.find', { query: first!.name })
     expect((await desk.get('accounts.show', { accountId: hits[0]!.id })).timeline.at(-1)).toMatchObject({ event: 'account-registered', actor: 'system' })
   })
 
-  it('adds nobody twice', async () => {
-    const desk = await signedIn()
-    const first = await planOf(desk)
-    await desk.get('directory.applyImport', { planId: first.planId })
-    expect(await planOf(desk)).toMatchObject({ added: 0, existing: first.added })
+  it('leaves the plan with people’s contacts to nobody else, and removes it when the import is dropped', async () => {
+    const { desk, profile } = await importDesk()
+    const planned = await dryRun(desk, okta)
+    const plans = () => readdirSync(profile).filter((name) => name.includes('.plan'))
+    expect(plans()).not.toEqual([])
+    for (const name of plans()) expect(statSync(path.join(profile, name)).mode & 0o077).toBe(0)
+    expect(await desk.get('directory.cancelImport', { importId: planned.importId })).toBeNull()
+    expect(plans()).toEqual([])
   })
 
-  it('is shown anew where the store has changed since', async () => {
-    const desk = await signedIn()
-    const plan = await planOf(desk)
-    const { plan: held } = desk.session
-    await desk.get('directory.applyImport', { planId: plan.planId })
-    desk.session.plan = held
-    const before = (await desk.get('app.show', {})).accounts
-    expect(await desk.failure('directory.applyImport', { planId: plan.planId })).toMatchObject({ code: 'conflict', facts: { plan: 'store-changed' } })
-    expect((await desk.get('app.show', {})).accounts).toBe(before)
+  for (const sample of samples) {
+    it(`adds what it said and is the same the second time: ${sample}`, async () => {
+      const { desk } = await importDesk()
+      const first = await imported(desk, path.join(folder, sample))
+      const added = first.plan!.classes.new
+      expect((await desk.get('app.show', {})).accounts).toBe(added)
+      expect((await dryRun(desk, path.join(folder, sample))).plan!.classes).toEqual({ new: 0, changed: 0, held: 0, same: added, gone: 0 })
+    })
+  }
+
+  it('counts accounts without a confirmed contact, which have the gate', async () => {
+    const { desk, profile } = await importDesk()
+    const done = await imported(desk, oktaFile(profile, two))
+    expect(done.report).toMatchObject({ added: 2, gated: 2 })
+    const { hits } = await desk.get('accounts.find', { query: 'Ana Ruiz' })
+    expect((await desk.get('accounts.show', { accountId: hits[0]!.id })).status).toBe('needs-new-info')
   })
 
-  it('is forgotten when another file is chosen, or the window is locked', async () => {
-    const desk = await signedIn()
-    const first = await planOf(desk)
-    const second = await planOf(desk)
-    expect((await desk.failure('directory.applyImport', { planId: first.planId })).code).toBe('conflict')
-    await desk.get('operators.lock', {})
-    await desk.get('operators.signIn', { name: 'Ana', passphrase })
-    expect(await desk.failure('directory.applyImport', { planId: second.planId })).toMatchObject({ code: 'conflict', facts: { plan: 'gone' } })
-  })
-
-  it('shows masks only, and leaves none of the people in the audit', async () => {
-    const desk = await signedIn()
-    const plan = await planOf(desk)
-    await desk.get('directory.applyImport', { planId: plan.planId })
+  it('shows masks only, and leaves none of the people in the audit, the report or a reply', async () => {
+    const { desk } = await importDesk()
+    const planned = await dryRun(desk, okta)
+    await rowsOf(desk, planned, 'new')
+    await desk.get('directory.listProblems', { importId: planned.importId, after: 0 })
+    await desk.get('directory.applyImport', { importId: planned.importId })
+    const written: string[] = []
+    desk.chooseTarget({ write: async (chunks) => { for await (const chunk of chunks) written.push(String(chunk)) } })
+    for (const form of ['csv', 'text'] as const) await desk.get('directory.saveReport', { importId: planned.importId, form })
     const contacts = readFileSync(okta, 'utf8').match(/[^\s,"]+@[^\s,"]+|\+\d{6,}/g) ?? []
     expect(contacts.length).toBeGreaterThan(0)
-    const shown = JSON.stringify([desk.replies, desk.store.audit.list(100)])
+    expect(written.join('').length).toBeGreaterThan(100)
+    const shown = JSON.stringify([desk.replies, desk.store.audit.list(100), written])
     for (const contact of contacts) expect(shown).not.toContain(contact)
-    expect(desk.store.audit.list(1)[0]).toMatchObject({ action: 'directory.applyImport', outcome: 'accepted', facts: { added: plan.added } })
+    expect(desk.store.audit.list(100).find(({ action }) => action === 'directory.applyImport')).toMatchObject({ outcome: 'accepted', facts: { added: planned.plan!.classes.new, changed: 0 } })
+  })
+
+  it('waits for its operator while the window is locked, and is nobody else’s', async () => {
+    const { desk } = await importDesk()
+    const { importId } = await dryRun(desk, okta)
+    await desk.get('operators.add', { name: 'Eva', role: 'administrator', passphrase })
+    await desk.get('operators.lock', {})
+    await desk.get('operators.signIn', { name: 'Eva', passphrase })
+    await desk.get('operators.changePassphrase', { passphrase: 'another long passphrase' })
+    expect(await desk.get('directory.showImport', {})).toBeNull()
+    expect(await desk.failure('directory.applyImport', { importId })).toMatchObject({ code: 'conflict', facts: { import: 'gone' } })
   })
 
   it('is nothing where no file was chosen, and a reason where one can not be read', async () => {
-    const desk = await signedIn()
-    desk.choose(null)
+    const { desk, profile } = await importDesk()
+    desk.choose()
     expect(await desk.get('directory.chooseImport', {})).toBeNull()
-    desk.choose({ name: 'gone.csv', read: () => Promise.reject(new Error('ENOENT: /home/ana/gone.csv')) })
+    desk.choose(path.join(profile, 'gone.csv'))
     expect(await desk.failure('directory.chooseImport', {})).toEqual({ code: 'file', facts: { reason: 'unreadable' }, liftsAt: null })
-    desk.choose({ name: 'huge.csv', read: async () => null })
-    expect(await desk.failure('directory.chooseImport', {})).toMatchObject({ code: 'file', facts: { reason: 'too-large', mebibytes: limits.fileMebibytes } })
+    desk.choose(profile)
+    expect(await desk.failure('directory.chooseImport', {})).toMatchObject({ code: 'file' })
+  })
+
+  it('says why a file is refused as a whole, and applies nothing of it', async () => {
+    const { desk, profile } = await importDesk()
+    const file = path.join(profile, 'cut.json')
+    writeFileSync(file, readFileSync('tests/data/import/keycloak/ten-users-realm.json', 'utf8').slice(0, 3_000))
+    const planned = await dryRun(desk, file)
+    expect(planned.plan!.fileRefused).toMatchObject({ problem: 'file-cut-off' })
+    expect(planned.plan!.classes).toEqual({ new: 0, changed: 0, held: 0, same: 0, gone: 0 })
+    expect(await desk.failure('directory.applyImport', { importId: planned.importId })).toMatchObject({ code: 'conflict' })
+  })
+})
+
+describe('the mapping', () => {
+  it('can be changed before the run, and is offered again for the next file of that kind', async () => {
+    const { desk, profile } = await importDesk()
+    desk.choose(oktaFile(profile, two))
+    const chosen = await desk.get('directory.chooseImport', {})
+    const { importId, mapping } = chosen!
+    const columns = mapping!.columns.filter(({ column }) => column !== 'mobilePhone').map((column) => (column.column === 'secondEmail' ? { ...column, confirmed: true } : column))
+    expect(await desk.get('directory.setMapping', { importId, mapping: { ...mapping!, columns } })).toMatchObject({ phase: 'mapping', mappingProblems: [] })
+    const planned = await desk.get('directory.planImport', { importId })
+    expect(planned.plan).toMatchObject({ classes: { new: 2 }, gated: 0 })
+    expect((await rowsOf(desk, planned, 'new'))[0]!.contacts).toMatchObject([{ kind: 'email', confirmed: true }])
+    desk.choose(oktaFile(profile, two, 'next.csv'))
+    expect(await desk.get('directory.chooseImport', {})).toMatchObject({ remembered: true, mapping: { columns } })
+  })
+
+  it('is not read with while something is wrong with it', async () => {
+    const { desk } = await importDesk()
+    desk.choose(okta)
+    const { importId, mapping } = (await desk.get('directory.chooseImport', {}))!
+    const wrong = { ...mapping!, columns: [...mapping!.columns.filter(({ role }) => role !== 'sign-in-name'), { column: 'password', role: 'full-name' as const }] }
+    expect((await desk.get('directory.setMapping', { importId, mapping: wrong })).mappingProblems.map(({ problem }) => problem)).toEqual(['no-sign-in-name', 'column-secret'])
+    expect(await desk.failure('directory.planImport', { importId })).toMatchObject({ code: 'conflict', facts: { mapping: 'unusable' } })
   })
 })

@@ -4,13 +4,14 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { instantOfMilliseconds, plus } from '@shared/vocabulary/instant'
 import type { Host } from '../../src/main/actions/desk'
+import { importsInThisThread } from '../../src/main/importing/inThisThread'
 import { openDesk } from '../../src/main/opening'
 import { argon2 } from '../../src/main/operators/argon2'
 import { newProfile } from './profile'
 
 function open(folder: string) {
-  const host: Host = { version: '0.0.0', folder, zone: () => 'UTC', language: () => 'en', chooseFile: async () => null, chooseFolder: async () => null, chooseTarget: async () => null, pageAsPdf: async () => new Uint8Array() }
-  return openDesk({ host, migrationsFolder: 'drizzle', scenariosFolder: 'scenarios', passphrases: argon2, keychain: null })
+  const host: Host = { version: '0.0.0', folder, zone: () => 'UTC', language: () => 'en', chooseFiles: async () => [], chooseFolder: async () => null, chooseTarget: async () => null, pageAsPdf: async () => new Uint8Array() }
+  return openDesk({ host, migrationsFolder: 'drizzle', scenariosFolder: 'scenarios', passphrases: argon2, imports: importsInThisThread(), keychain: null })
 }
 
 /** A profile that was used a while from now: the machine's clock has been set back since. */

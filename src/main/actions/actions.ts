@@ -9,6 +9,7 @@ import { setAppearance } from './app/setAppearance'
 import { showApp } from './app/show'
 import { showWaiting } from './app/waiting'
 import { listApprovals } from './approvals/list'
+import { exportCases } from './cases/export'
 import { listCases } from './cases/list'
 import { saveSummary } from './cases/saveSummary'
 import { showSummary } from './cases/showSummary'
@@ -17,9 +18,18 @@ import { runCommand } from './commands/run'
 import { revealContact } from './contacts/reveal'
 import { diagnoseDelivery } from './delivery/diagnose'
 import { showDelivery } from './delivery/show'
+import { acceptHeld } from './directory/acceptHeld'
 import { applyImport } from './directory/applyImport'
+import { cancelImport } from './directory/cancelImport'
 import { chooseImport } from './directory/chooseImport'
+import { exportFull, exportMasked } from './directory/export'
+import { listImport } from './directory/listImport'
+import { listProblems } from './directory/listProblems'
 import { openSample } from './directory/openSample'
+import { planImport } from './directory/planImport'
+import { saveReport } from './directory/saveReport'
+import { setMapping } from './directory/setMapping'
+import { showImport } from './directory/showImport'
 import { addOperator } from './operators/add'
 import { changePassphrase } from './operators/changePassphrase'
 import { createFirst } from './operators/createFirst'
@@ -76,7 +86,18 @@ export const actions: Actions = {
   'operators.setIdleLock': setIdleLock,
   'directory.openSample': openSample,
   'directory.chooseImport': chooseImport,
+  'directory.showImport': showImport,
+  'directory.setMapping': setMapping,
+  'directory.planImport': planImport,
+  'directory.listImport': listImport,
+  'directory.listProblems': listProblems,
+  'directory.acceptHeld': acceptHeld,
   'directory.applyImport': applyImport,
+  'directory.cancelImport': cancelImport,
+  'directory.saveReport': saveReport,
+  'directory.export': exportMasked,
+  'directory.exportFull': exportFull,
+  'cases.export': exportCases,
   'accounts.find': findAccounts,
   'accounts.show': showAccount,
   'accounts.waysBackIn': showWaysBackIn,

@@ -23,6 +23,9 @@ export type AuditProgress = Telling<Announcements['audit.progress']>
 /** How far the search for a gap in a policy has come. */
 export type TrainingProgress = Telling<Announcements['training.progress']>
 
+/** How far an import or an export has come. */
+export type DirectoryProgress = Telling<Announcements['directory.progress']>
+
 export function makeTelling<News>(): Telling<News> {
   const listeners = new Set<(news: News) => void>()
   return {

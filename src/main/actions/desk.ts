@@ -8,8 +8,10 @@ import type { Passphrases } from '../operators/passphrases'
 import type { Sessions } from '../operators/sessions'
 import type { Clock } from '../ports/clock'
 import type { Courier } from '../ports/courier'
+import type { ImportFile } from '../ports/imports'
 import type { Store } from '../ports/store'
 import type { AuditProgress, Changes, Given, Telling, TrainingProgress } from './changes'
+import type { ImportRoom } from './directory/importRoom'
 import type { TrainingDoor } from './training/house'
 
 /** Everything that an action may use. Made in one place, `compose.ts`; an action never reaches past it. */
@@ -31,6 +33,7 @@ export interface Desk {
   readonly auditProgress: AuditProgress
   readonly training: TrainingDoor<Desk>
   readonly trainingProgress: TrainingProgress
+  readonly imports: ImportRoom
   readonly host: Host
 }
 
@@ -49,20 +52,14 @@ export interface Host {
   readonly folder: string
   zone(): string
   language(): InterfaceLanguage
-  /** Lets the person choose a file in the system's own dialogue; null where none was chosen. */
-  chooseFile(): Promise<ChosenFile | null>
+  /** Lets the person choose files in the system's own dialogue; none: they thought better of it. */
+  chooseFiles(): Promise<readonly ImportFile[]>
   /** Lets the person choose a folder in the system's own dialogue; null where none was chosen. */
   chooseFolder(): Promise<string | null>
   /** Lets the person choose where a new file goes; null where they thought better of it. */
   chooseTarget(name: string): Promise<FileTarget | null>
   /** What the window would print, as a PDF. */
   pageAsPdf(): Promise<Uint8Array>
-}
-
-export interface ChosenFile {
-  readonly name: string
-  /** Null where the file is larger than `limit` bytes; throws where it can't be read. */
-  read(limit: number): Promise<Uint8Array | null>
 }
 
 export interface FileTarget {

@@ -1,27 +1,39 @@
-import type { DirectoryFormat, DirectoryProblem } from '@shared/vocabulary/directory'
+import type { DirectoryFormat, DirectoryProblem, ProblemSeverity } from '@shared/vocabulary/directory'
 import type { RecordMap } from './format'
+import type { JsonNode } from './jsonTree'
 import { limits } from './limits'
+import { Names } from './names'
 import { readPerson, type PersonReport } from './person'
 import { FileRefused, problemAt, type Report } from './problems'
-import type { DirectoryRecord } from './record'
 import type { FileRow } from './row'
-import { sameNameKey } from './signInName'
+import { readPatch } from './scimPatch'
+import type { DirectoryCounts, DirectorySink, ReadOptions } from './source'
 
-/** Takes the rows of a file one after the other and keeps the people and the problems. */
+/** Takes the rows of all files one after the other, hands on the people and the problems, and counts. */
 export class Collector {
-  readonly records: DirectoryRecord[] = []
-  private readonly problems: DirectoryProblem[] = []
-  private readonly lineOfName = new Map<string, number>()
+  private readonly sink: DirectorySink
+  private readonly names: Names
+  private readonly mostRecords: number
   private readonly languages = new Map<string, { line: number; field: string; count: number }>()
+  private readonly found: Record<ProblemSeverity, number> = { 'file-refused': 0, 'record-refused': 0, 'value-dropped': 0, noted: 0 }
   private rows = 0
-  private notes = 0
+  private blank = 0
+  private records = 0
+  private patches = 0
+  private leftOut = 0
+  private file: string | undefined
 
-  /** Refusals are always kept, since each is a person; of the rest, as many as anybody will read. */
+  constructor(sink: DirectorySink, options: ReadOptions) {
+    this.sink = sink
+    this.names = new Names(options)
+    this.mostRecords = options.mostRecords ?? limits.records
+  }
+
+  /** Of each severity, as many as anybody will read; the others are counted. */
   readonly report: Report = (problem, place, facts) => {
-    const found = problemAt(problem, place, facts)
-    const isNote = found.severity === 'value-dropped' || found.severity === 'noted'
-    if (isNote && ++this.notes > limits.problems) return
-    this.problems.push(found)
+    const found = this.inFile(problemAt(problem, place, facts))
+    if (++this.found[found.severity] > limits.problems) this.leftOut++
+    else this.sink.problem(found)
   }
 
   private readonly personReport: PersonReport = {
@@ -33,34 +45,60 @@ export class Collector {
     },
   }
 
-  take(row: FileRow, map: RecordMap, format: DirectoryFormat): void {
-    if (++this.rows > limits.records) throw new FileRefused('file-too-many-records', row, { limit: limits.records }, format)
-    const record = readPerson(row, map, this.personReport)
-    if (record && this.namesAreFree(record)) this.records.push(record)
+  /** From here on, everything is out of this file. @param name where there are several */
+  begin(index: number, name?: string): void {
+    this.file = name
+    this.names.begin(index)
   }
 
-  /** All problems by line, with those that speak for many people. */
-  finish(format: DirectoryFormat): readonly DirectoryProblem[] {
+  take(row: FileRow, map: RecordMap, format: DirectoryFormat): void {
+    this.countRow(row.line, format)
+    const record = readPerson(row, map, this.personReport)
+    if (!record || !this.names.take(record, this.report)) return
+    const lookAlike = this.names.lookAlike(record, this.report)
+    this.records++
+    this.sink.record(this.inFile(lookAlike ? { ...record, lookAlike } : record))
+  }
+
+  takePatch(operations: readonly JsonNode[], whose: FileRow | null, line: number, format: DirectoryFormat): void {
+    this.countRow(line, format)
+    const patch = readPatch(operations, whose, line, this.report)
+    if (!patch) return
+    this.patches++
+    this.sink.patch(this.inFile(patch))
+  }
+
+  /** What speaks for many people. */
+  finish(format: DirectoryFormat): void {
     if (this.rows === 0) throw new FileRefused('file-no-people', { line: 1 }, {}, format)
     for (const [language, { line, field, count }] of this.languages) this.report('language-not-offered', { line, field }, { language, count })
-    return this.problemsByLine()
   }
 
-  problemsByLine(): readonly DirectoryProblem[] {
-    const leftOut = this.notes - limits.problems
-    const all = leftOut > 0 ? [...this.problems, problemAt('problems-left-out', { line: 1 }, { count: leftOut })] : this.problems
-    return all.toSorted((a, b) => a.line - b.line)
+  /** Hands on why the whole is refused. */
+  refuse({ problem }: FileRefused): DirectoryProblem {
+    const refused = this.inFile(problem)
+    this.sink.problem(refused)
+    return refused
   }
 
-  private namesAreFree({ signInNames, line }: DirectoryRecord): boolean {
-    for (const { value } of signInNames) {
-      const firstLine = this.lineOfName.get(sameNameKey(value))
-      if (firstLine !== undefined) {
-        this.report('sign-in-name-repeated', { line }, { firstLine })
-        return false
-      }
-    }
-    for (const { value } of signInNames) this.lineOfName.set(sameNameKey(value), line)
-    return true
+  /** Says how many problems were not handed on, and gives all the counts. */
+  counts(bytes: number): DirectoryCounts {
+    if (this.leftOut > 0) this.sink.problem(problemAt('problems-left-out', { line: 1 }, { count: this.leftOut }))
+    const { found, records, patches, leftOut } = this
+    return { bytes, records, patches, refused: found['record-refused'], dropped: found['value-dropped'], noted: found.noted, leftOut }
+  }
+
+  private inFile<T>(found: T): T {
+    return this.file === undefined ? found : { ...found, file: this.file }
+  }
+
+  /** An empty row is as much work as a person. */
+  takeBlank(line: number, format: DirectoryFormat): void {
+    if (++this.blank > this.mostRecords) throw new FileRefused('file-too-many-records', { line }, { limit: this.mostRecords }, format)
+  }
+
+  private countRow(line: number, format: DirectoryFormat): void {
+    const limit = this.mostRecords
+    if (++this.rows > limit) throw new FileRefused('file-too-many-records', { line }, { limit }, format)
   }
 }

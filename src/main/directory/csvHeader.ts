@@ -3,6 +3,7 @@ import { columnsOf, type CsvFormat } from './format'
 import { limits, mebibyte } from './limits'
 import { LineCounter } from './lineCounter'
 import { FileRefused } from './problems'
+import { withoutInvisible } from './invisible'
 
 /** What the first line says about the others. */
 export interface CsvHeader {
@@ -28,23 +29,35 @@ export function csvOptions(delimiter: string) {
   }
 }
 
-/** Finds out which format and delimiter a file has. Refuses a file whose first line is of no known format. */
-export function readCsvHeader(bytes: Uint8Array, formats: readonly CsvFormat[]): CsvHeader {
-  const lines = new LineCounter(bytes)
-  lines.skipBlank()
-  const { line } = lines
+/** Finds out which format and delimiter a file has. Refuses a file whose first line is of none of the formats. */
+export function readCsvHeader(head: Uint8Array, formats: readonly CsvFormat[]): CsvHeader {
+  const line = lineOfHeader(head)
   for (const delimiter of delimiters) {
-    const headings = firstRecord(bytes, delimiter).map(heading)
+    const headings = firstRecord(head, delimiter).map(heading)
     const format = formats.find(({ recognisedBy }) => recognisedBy.every((column) => headings.includes(heading(column))))
     if (format) return describe(headings, format, delimiter, line)
   }
   throw new FileRefused('file-unknown-format', { line })
 }
 
+/** The columns that the first line names, as a mapping can name them: each once, by the delimiter that makes most of them. */
+export function csvColumns(head: Uint8Array): string[] {
+  const records = delimiters.map((delimiter) => firstRecord(head, delimiter))
+  const longest = records.reduce((most, record) => (record.length > most.length ? record : most))
+  refuseTooMany(longest, lineOfHeader(head), null)
+  const shown = new Map(longest.map((text) => [heading(text), withoutInvisible(withoutHint(text)).replace(/\s+/g, ' ').trim()]))
+  return [...shown.values()].filter((text) => text !== '')
+}
+
+function lineOfHeader(head: Uint8Array): number {
+  const lines = new LineCounter()
+  lines.append(head)
+  lines.skipBlank()
+  return lines.line
+}
+
 function describe(headings: readonly string[], format: CsvFormat, delimiter: string, line: number): CsvHeader {
-  if (headings.length > limits.csvColumns) {
-    throw new FileRefused('csv-too-many-columns', { line }, { columns: headings.length, limit: limits.csvColumns }, format.format)
-  }
+  refuseTooMany(headings, line, format)
   const indexOf = new Map<string, number>()
   for (const column of columnsOf(format.map)) {
     const index = headings.indexOf(heading(column))
@@ -53,13 +66,18 @@ function describe(headings: readonly string[], format: CsvFormat, delimiter: str
     if (headings.lastIndexOf(heading(column)) !== index) throw new FileRefused('csv-column-repeated', { line, field: column }, { column }, format.format)
     indexOf.set(column, index)
   }
-  const missing = format.expected.filter((column) => !indexOf.has(column))
+  const missing = format.expected.filter((column) => !headings.includes(heading(column)))
   return { format, delimiter, line, columns: headings.length, indexOf, missing }
 }
 
-function firstRecord(bytes: Uint8Array, delimiter: string): string[] {
+function refuseTooMany({ length }: readonly string[], line: number, format: CsvFormat | null): void {
+  if (length <= limits.csvColumns) return
+  throw new FileRefused('csv-too-many-columns', { line }, { columns: length, limit: limits.csvColumns }, format?.format)
+}
+
+function firstRecord(head: Uint8Array, delimiter: string): string[] {
   try {
-    return parse(bytes, { ...csvOptions(delimiter), to: 1 })[0] ?? []
+    return parse(head, { ...csvOptions(delimiter), to: 1 })[0] ?? []
   } catch (error) {
     if (error instanceof CsvError) return []
     throw error
@@ -67,6 +85,10 @@ function firstRecord(bytes: Uint8Array, delimiter: string): string[] {
 }
 
 /** `Recovery Phone [MUST BE IN THE E.164 FORMAT]` and `recovery  phone` are the same heading. */
-function heading(text: string): string {
-  return text.replace(/\[[^\]]*\]/g, '').replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase()
+export function heading(text: string): string {
+  return withoutHint(text).replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase()
+}
+
+function withoutHint(text: string): string {
+  return text.replace(/\[[^\]]*\]/g, '')
 }

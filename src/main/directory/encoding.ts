@@ -1,52 +1,38 @@
-import { limits, mebibyte } from './limits'
+import type { Pieces } from './pieces'
 import { FileRefused } from './problems'
+import { Utf8Check } from './utf8'
 
-const lineFeed = 10
-const packed = [[0x50, 0x4b, 0x03, 0x04], [0x1f, 0x8b], [0xd0, 0xcf, 0x11, 0xe0], [0x25, 0x50, 0x44, 0x46]] // zip and xlsx, gzip, xls, pdf
+const byteOrderMark = [0xef, 0xbb, 0xbf]
+/** Zip, which workbooks of today are too, and an empty one; gzip, bzip2, zstd, xz, 7z, rar. */
+const archives = [
+  [0x50, 0x4b, 0x03, 0x04], [0x50, 0x4b, 0x05, 0x06], [0x1f, 0x8b], [0x42, 0x5a, 0x68], [0x28, 0xb5, 0x2f, 0xfd],
+  [0xfd, 0x37, 0x7a, 0x58, 0x5a], [0x37, 0x7a, 0xbc, 0xaf], [0x52, 0x61, 0x72, 0x21],
+]
+/** Workbooks of old, and PDF. */
+const documents = [[0xd0, 0xcf, 0x11, 0xe0], [0x25, 0x50, 0x44, 0x46]]
 
-/** The text's bytes without a byte order mark. Refuses what is not UTF-8 text, naming the line where it stops being so. */
-export function utf8Bytes(file: Uint8Array): Uint8Array {
-  if (file.length === 0) throw new FileRefused('file-empty', { line: 1 })
-  if (file.length > limits.fileMebibytes * mebibyte) {
-    const size = Math.ceil(file.length / mebibyte)
-    throw new FileRefused('file-too-large', { line: 1 }, { size, limit: limits.fileMebibytes })
+/**
+ * The same pieces without a byte order mark. Refuses what is not UTF-8 text, with the line where it stops being so. An archive
+ * is refused by its first bytes: nothing is ever unpacked here, so no small file becomes a large one.
+ * @param pieces the first has the first bytes of the file
+ */
+export async function* utf8Pieces(pieces: Pieces): AsyncGenerator<Uint8Array> {
+  const check = new Utf8Check()
+  let isFirst = true
+  for await (const piece of pieces) {
+    if (isFirst) refuseOtherKinds(piece)
+    const text = isFirst && startsWith(piece, byteOrderMark) ? piece.subarray(byteOrderMark.length) : piece
+    isFirst = false
+    check.take(text)
+    yield text
   }
-  if (packed.some((signature) => startsWith(file, signature))) throw new FileRefused('file-not-text', { line: 1 })
-  if (looksLikeUtf16(file)) throw new FileRefused('file-utf16', { line: 1 })
-  const nul = file.indexOf(0)
-  if (nul >= 0) throw new FileRefused('file-nul', { line: lineOf(file, nul) })
-  return startsWith(file, [0xef, 0xbb, 0xbf]) ? file.subarray(3) : file
+  check.end()
 }
 
-/** The text of UTF-8 bytes; refuses bytes that are not UTF-8. */
-export function decodeUtf8(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    throw new FileRefused('file-not-utf8', { line: firstUndecodableLine(bytes) })
-  }
-}
-
-// Line feeds never occur inside a UTF-8 sequence, so each line can be tried by itself. Only for files that are refused.
-function firstUndecodableLine(bytes: Uint8Array): number {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
-  for (let start = 0, line = 1; start < bytes.length; line++) {
-    const found = bytes.indexOf(lineFeed, start)
-    const end = found < 0 ? bytes.length : found
-    try {
-      decoder.decode(bytes.subarray(start, end))
-    } catch {
-      return line
-    }
-    start = end + 1
-  }
-  return 1
-}
-
-function lineOf(bytes: Uint8Array, offset: number): number {
-  let line = 1
-  for (let at = bytes.indexOf(lineFeed); at >= 0 && at < offset; at = bytes.indexOf(lineFeed, at + 1)) line++
-  return line
+function refuseOtherKinds(head: Uint8Array): void {
+  if (archives.some((signature) => startsWith(head, signature))) throw new FileRefused('file-packed', { line: 1 })
+  if (documents.some((signature) => startsWith(head, signature))) throw new FileRefused('file-not-text', { line: 1 })
+  if (looksLikeUtf16(head)) throw new FileRefused('file-utf16', { line: 1 })
 }
 
 // By its mark, or by the zero in every other byte that Latin letters have in UTF-16.

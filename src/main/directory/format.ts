@@ -1,9 +1,12 @@
 import type { DirectoryFormat } from '@shared/vocabulary/directory'
 import type { ContactKind, SignInNameKind } from '@shared/vocabulary/kinds'
+import type { ConfirmedBy } from '@shared/vocabulary/mapping'
+import type { FileRow } from './row'
 
 /**
- * Which columns of a file become what. A column of a CSV file goes by its heading without the bracketed hint; a value of a
- * JSON record goes by its keys joined with dots, lists left out (`emails.value`). Upper and lower case are the same.
+ * Which columns of a file become what, with all that reading them takes: a `Mapping` with a format's knowledge added. A column
+ * of a CSV file goes by its heading without the bracketed hint; a value of a JSON record goes by its keys joined with dots,
+ * lists left out (`emails.value`). Upper and lower case are the same.
  * What no mapping names is never looked at: that is how passwords, hashes and secrets stay out.
  */
 export interface RecordMap {
@@ -17,6 +20,8 @@ export interface RecordMap {
   readonly language: readonly string[]
   /** Two-letter country that a phone without `+` is read in. */
   readonly country: readonly string[]
+  /** The country where none of these columns says one. */
+  readonly countryForAll?: string
   /** On: the person may sign in. A column without a value leaves them on. */
   readonly enabled: SwitchColumn | null
   readonly twoStep: SwitchColumn | null
@@ -30,13 +35,22 @@ export interface SignInNameColumn {
   readonly column: string
   /** What the provider lets people sign in with, tried in this order. */
   readonly kinds: readonly SignInNameKind[]
+  /** Where the same list item says which of them it is. */
+  readonly kindColumn?: string
+  /** Where the same list item says whether it is on. */
+  readonly enabled?: SwitchColumn
+  /** Left out where an earlier column held something. */
+  readonly unlessEarlier?: boolean
 }
 
 export interface ContactColumn {
   readonly column: string
-  readonly kind: ContactKind
-  /** Whether the provider verified it; a column name where the file says so person by person. */
-  readonly confirmed: boolean | { readonly column: string }
+  /** `either`: whichever the value is. */
+  readonly kind: ContactKind | 'either'
+  /** Whether the provider verified it; a column name where the file says so person by person, or item by item. */
+  readonly confirmed: ConfirmedBy
+  /** The language of messages to it, where the same list item says so. */
+  readonly language?: string
   /** Left out where the same list item has one of these values. */
   readonly unless?: ValueTest
   /** Left out where it is what the person signs in with. */
@@ -68,19 +82,23 @@ export interface CsvFormat {
   readonly recognisedBy: readonly string[]
   /** Columns whose absence is worth a note: a misspelt heading would otherwise lose a whole column without a word. */
   readonly expected: readonly string[]
+  /** Where cells are more than plain values: what the mapping sees of a row. */
+  readonly unpack?: (row: FileRow) => FileRow
 }
 
 export interface JsonFormat {
   readonly format: DirectoryFormat
   readonly map: RecordMap
-  /** The key of the document that lists the people. */
-  readonly section: string
+  /** The key of the document that lists the people, where there is one. */
+  readonly section: string | null
   /** Keys of the document that show the format even where the section is missing. */
   readonly recognisedBy: readonly string[]
   /** A document with one of these values is itself one person. */
-  readonly onePerson?: ValueTest
+  readonly onePerson?: { readonly column: string; readonly is: readonly string[] | 'anything' }
   /** Where the document says how many people there are in all. */
   readonly total?: string
+  /** A document may change people instead of listing them, under `Operations`. */
+  readonly hasPatches?: boolean
 }
 
 /** The words that files have for yes and no. */
@@ -92,9 +110,10 @@ export function columnsOf(map: RecordMap): string[] {
   const named = [...map.externalId, ...map.fullName, ...map.nameParts, ...map.language, ...map.country]
   const tests = [...map.notAPerson, map.enabled, map.twoStep, map.lastSignIn, ...map.signInNames, ...map.contacts]
   for (const test of tests) if (test !== null) named.push(test.column)
-  for (const { confirmed, unless } of map.contacts) {
+  for (const { kindColumn, enabled } of map.signInNames) named.push(...[kindColumn, enabled?.column].filter((column) => column !== undefined))
+  for (const { confirmed, language, unless } of map.contacts) {
     if (typeof confirmed === 'object') named.push(confirmed.column)
-    if (unless) named.push(unless.column)
+    named.push(...[language, unless?.column].filter((column) => column !== undefined))
   }
   return [...new Set(named)]
 }

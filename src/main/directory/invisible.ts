@@ -9,6 +9,8 @@ const unseenAtTheEnds = new RegExp(`^[${unseen}\\s]+|[${unseen}\\s]+$`, 'gu')
 const joinedScripts = ['Arabic', 'Syriac', 'Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati', 'Oriya', 'Tamil', 'Telugu', 'Kannada', 'Malayalam', 'Sinhala']
 const joined = joinedScripts.map((script) => String.raw`\p{Script=${script}}`).join('')
 const spellingJoiner = new RegExp(`(?<=[${joined}])[\\u200C\\u200D](?=[${joined}])|(?<=\\p{Extended_Pictographic}\\uFE0F?)\\u200D(?=\\p{Extended_Pictographic})`, 'gu')
+/** Printable letters of ASCII and Latin-1, with single spaces between words. */
+const simple = /^[!-~À-ÿ]+(?: [!-~À-ÿ]+)*$/
 const lineBreaks = /[\t\n\v\f\r\u0085\u2028\u2029]+/g
 
 export function hasInvisible(text: string): boolean {
@@ -34,6 +36,8 @@ export interface CleanedName {
 /** A name as it may be shown: one line, nothing in it that hides or turns what stands beside it. */
 export function cleanName(text: string, longest: number): CleanedName {
   const trimmed = text.trim()
+  // Most names are: and the rest of this takes long for a million of them.
+  if (simple.test(trimmed) && trimmed.length <= longest) return { text: trimmed, cleaned: false, shortened: false }
   const oneLine = trimmed.replace(lineBreaks, ' ')
   let kept = ''
   let from = 0

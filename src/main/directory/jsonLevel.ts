@@ -17,3 +17,16 @@ export const ignored: Level = {
   value: () => {},
   close: () => {},
 }
+
+/** Several readers of the same part of a document. */
+export function together(levels: readonly Level[]): Level {
+  const [only] = levels
+  if (only && levels.length === 1) return only
+  if (levels.every((level) => level === ignored)) return ignored
+  return {
+    open: (kind, line) => together(levels.map((level) => level.open(kind, line))),
+    key: (key, line) => { for (const level of levels) level.key(key, line) },
+    value: (text, line) => { for (const level of levels) level.value(text, line) },
+    close: () => { for (const level of levels) level.close() },
+  }
+}

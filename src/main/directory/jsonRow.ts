@@ -8,10 +8,14 @@ export interface WantedPaths {
   readonly branches: ReadonlyMap<string, string>
 }
 
-export function wantedPaths({ map, total }: JsonFormat): WantedPaths {
+/** Where a patch says whose it is, whatever is mapped. */
+const patchedBy = ['id', 'externalId', 'userName'] as const
+
+export function wantedPaths({ map, total, onePerson, hasPatches }: JsonFormat): WantedPaths {
   const leaves = new Map<string, string>()
   const branches = new Map<string, string>()
-  for (const column of total === undefined ? columnsOf(map) : [...columnsOf(map), total]) {
+  const signs = [total, onePerson?.column].filter((column) => column !== undefined)
+  for (const column of [...columnsOf(map), ...signs, ...(hasPatches ? patchedBy : [])]) {
     leaves.set(column.toLowerCase(), column)
     for (let dot = column.indexOf('.'); dot >= 0; dot = column.indexOf('.', dot + 1)) {
       branches.set(column.slice(0, dot).toLowerCase(), column.slice(0, dot))

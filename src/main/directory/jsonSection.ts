@@ -1,5 +1,6 @@
 import type { JsonFormat } from './format'
-import { ignored, type Kind, type Level } from './jsonLevel'
+import { KeyListing } from './jsonKeys'
+import { ignored, together, type Kind, type Level } from './jsonLevel'
 import { RowPart } from './jsonPart'
 import type { JsonReading } from './jsonReading'
 import { faultyRow, JsonRow } from './jsonRow'
@@ -19,14 +20,16 @@ export class Section implements Level {
   key(): void {}
 
   open(kind: Kind, line: number): Level {
-    const wanted = this.reading.wanted.get(this.format)
-    if (kind === 'array' || !wanted) {
+    const { takers, wanted } = this.reading
+    const paths = wanted.get(this.format)
+    if (kind === 'array' || !paths) {
       this.value(null, line)
       return ignored
     }
     this.count()
     const row = new JsonRow(line)
-    return new RowPart({ row, wanted, report: this.reading.report }, '', 'object', 0, () => this.reading.take(row, this.format))
+    const person = new RowPart({ row, wanted: paths, report: takers.report }, '', 'object', 0, () => this.reading.take(row, this.format))
+    return this.reading.listsKeys ? together([person, new KeyListing(takers.key)]) : person
   }
 
   value(_text: string | null, line: number): void {

@@ -1,11 +1,17 @@
 /**
- * What a file may have. Whoever sends a bigger one gets a sentence, not a crash: the whole file is in memory while it is
- * read. These are limits of the machine, not rules about accounts, so they stand here and not in a policy pack.
+ * What a file may have. Whoever sends a bigger one gets a sentence, not a crash. People are handed on as they are read, so what
+ * costs memory is one line, one text and, for a million people, where each sign-in name stood first. These are limits of the
+ * machine, not rules about accounts, so they stand here and not in a policy pack. `docs/directory.md` lists them.
  */
 export const limits = {
+  /** Of a file that is read into memory as a whole. */
   fileMebibytes: 64,
-  records: 200_000,
-  /** Of notes and dropped values that are kept; refusals always are. */
+  /** Of all files of an import together. */
+  streamedMebibytes: 4_096,
+  files: 1_000,
+  /** People, or empty rows. */
+  records: 2_000_000,
+  /** That are listed, of each severity; all are counted. */
   problems: 100_000,
   csvLineMebibytes: 1,
   csvColumns: 1_000,
@@ -13,6 +19,9 @@ export const limits = {
   jsonStringMebibytes: 4,
   /** Of one person, in JSON: what a mapping asks for, not all that stands there. */
   cellsPerRecord: 1_000,
+  /** After which no new columns or keys are listed for the mapping. */
+  peopleSurveyed: 1_000,
+  columnsListed: 1_000,
   contactsPerRecord: 20,
   nameCharacters: 200,
   signInNameCharacters: 254,

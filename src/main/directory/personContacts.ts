@@ -1,3 +1,4 @@
+import { messageLanguages } from '@shared/vocabulary/kinds'
 import { readContact } from './contactValue'
 import type { ContactColumn, RecordMap } from './format'
 import { yesWords } from './format'
@@ -6,8 +7,10 @@ import { withoutInvisible } from './invisible'
 import { limits } from './limits'
 import type { Report } from './problems'
 import type { ImportedContact, ImportedSignInName } from './record'
-import { firstCell, word, type Cell, type FileRow } from './row'
+import { besides, firstCell, word, type Cell, type FileRow } from './row'
 import { sameNameKey } from './signInName'
+
+const confirming: readonly string[] = [...yesWords, 'confirmed', 'verified']
 
 /** What becomes security info: every value of the mapping's contact columns that can be read, each address once. */
 export function readContacts(row: FileRow, map: RecordMap, signInNames: readonly ImportedSignInName[], report: Report): ImportedContact[] {
@@ -37,7 +40,8 @@ function readOne(row: FileRow, column: ContactColumn, cell: Cell, country: strin
     report('phone-no-messages', place)
     return null
   }
-  const reading = readContact(column.kind, cell.text, country)
+  const kind = column.kind === 'either' ? (cell.text.includes('@') ? 'email' : 'phone') : column.kind
+  const reading = readContact(kind, cell.text, country)
   if ('problem' in reading) {
     report(reading.problem, place)
     return null
@@ -45,18 +49,22 @@ function readOne(row: FileRow, column: ContactColumn, cell: Cell, country: strin
   const { address, cleaned } = reading
   if (cleaned) report('contact-cleaned', place)
   if (address.kind === 'email' && isFormulaLike(address.value)) report('formula-like', place)
-  return { ...address, confirmed: isConfirmed(row, column) }
+  const said = column.language ? besides(row, cell, column.language) : null
+  const language = messageLanguages.find((offered) => said && offered === word(said))
+  return { ...address, confirmed: isConfirmed(row, column, cell), ...(language && { language }) }
 }
 
-function isConfirmed(row: FileRow, { confirmed, column }: ContactColumn): boolean {
+function isConfirmed(row: FileRow, { confirmed, column }: ContactColumn, cell: Cell): boolean {
   if (typeof confirmed === 'boolean') return confirmed
-  // One yes can't vouch for two addresses.
+  const beside = besides(row, cell, confirmed.column)
+  if (beside) return confirming.includes(word(beside))
+  // Where they don't stand together, one yes can't vouch for two addresses.
   const [only, ...more] = row.cells(column)
   const [yes] = row.cells(confirmed.column)
-  return only !== undefined && more.length === 0 && yes !== undefined && yesWords.some((said) => said === word(yes))
+  return only !== undefined && more.length === 0 && yes !== undefined && confirming.includes(word(yes))
 }
 
 function readCountry(row: FileRow, map: RecordMap): string | null {
   const cell = firstCell(row, map.country)
-  return cell ? withoutInvisible(cell.text).trim().toUpperCase() : null
+  return cell ? withoutInvisible(cell.text).trim().toUpperCase() : (map.countryForAll ?? null)
 }

@@ -14,7 +14,7 @@ export function problemAt(problem: ProblemId, place: Place, facts: ProblemFacts 
   return { line: place.line, field: place.field ?? null, severity: severityOfProblem[problem], problem, facts }
 }
 
-/** Ends the reading of a file from anywhere inside it; `readDirectoryFile` turns it into a problem of the reading. */
+/** Ends the reading of a file from anywhere inside it; `readDirectory` turns it into the problem that it is refused with. */
 export class FileRefused extends Error {
   readonly problem: DirectoryProblem
   /** Where it is already known. */

@@ -8,6 +8,8 @@ export type { DirectoryFormat, DirectoryProblem, ProblemId } from '@shared/vocab
 export interface DirectoryRecord {
   /** 1-based, where the record starts in the file. */
   readonly line: number
+  /** The name of the file, only where several are read as one. */
+  readonly file?: string
   /** The id that the provider gave the person. */
   readonly externalId: string | null
   /** Never empty: without a name of their own, a person is called what the mask shows of their sign-in name. */
@@ -17,6 +19,8 @@ export interface DirectoryRecord {
   readonly lastSignInAt: Instant | null
   readonly signInNames: readonly ImportedSignInName[]
   readonly contacts: readonly ImportedContact[]
+  /** Set where a sign-in name looks like somebody else's without being it; there is a problem that says so as well. */
+  readonly lookAlike?: LookAlike
 }
 
 export interface ImportedSignInName {
@@ -32,7 +36,31 @@ export interface ImportedContact {
   readonly value: string
   /** The file says that it was verified. */
   readonly confirmed: boolean
+  /** Of messages to this contact, where the file says it; otherwise the person's. */
+  readonly language?: MessageLanguage
 }
+
+/** Whose sign-in name one looks like: that of an earlier line of the file, or of an account that is here already. */
+export type LookAlike = { readonly of: 'file'; readonly line: number } | { readonly of: 'store'; readonly accountId: string }
+
+/** A change of one existing person's emails and phones (SCIM PatchOp, RFC 7644 §3.5.2). One of the two says whose. */
+export interface DirectoryPatch {
+  readonly line: number
+  readonly file?: string
+  readonly externalId: string | null
+  readonly signInName: string | null
+  /** To be applied in this order; see `applyPatch`. */
+  readonly changes: readonly ContactChange[]
+}
+
+/**
+ * What a patch does to the contacts of a kind. A contact is only ever taken away by its value or with all of its kind:
+ * nothing here knows which number is the one at work, so a filter by type takes nothing away.
+ */
+export type ContactChange =
+  | { readonly change: 'add'; readonly contact: ImportedContact }
+  | { readonly change: 'remove'; readonly kind: ContactKind; readonly value: string }
+  | { readonly change: 'remove-all'; readonly kind: ContactKind }
 
 /** All that a file says: the people that can be imported, and every problem. A refused file has no people. */
 export interface DirectoryReading {

@@ -4,7 +4,7 @@ import type { ProblemFacts, ProblemId } from '@shared/vocabulary/directory'
 export interface Cell {
   readonly text: string
   readonly line: number
-  /** Values of the same list item have the same number: the type of this very phone. */
+  /** Values of the same list item have the same number: the type of this very phone. 0: in no list. */
   readonly item: number
 }
 
@@ -31,6 +31,11 @@ export function firstCell(row: FileRow, columns: readonly string[]): (Cell & { r
     if (cell) return { ...cell, column }
   }
   return null
+}
+
+/** What the same list item has in another column. */
+export function besides(row: FileRow, cell: Cell, column: string): Cell | null {
+  return (cell.item > 0 ? row.cells(column).find(({ item }) => item === cell.item) : null) ?? null
 }
 
 /** A value in the spelling that the word lists of mappings use. */

@@ -7,8 +7,8 @@ const email = (value: string, confirmed = false) => ({ kind: 'email', value, con
 const phone = (value: string, confirmed = false) => ({ kind: 'phone', value, confirmed })
 const signsInWith = (kind: string, value: string, enabled = true) => [{ kind, value, enabled }]
 
-describe('a Google user download', () => {
-  const reading = readSample('csv/google.csv')
+describe('a Google user download', async () => {
+  const reading = await readSample('csv/google.csv')
 
   it('gives each person the recovery email and phone as unconfirmed security info', () => {
     expect(reading.format).toBe('google-csv')
@@ -36,8 +36,8 @@ describe('a Google user download', () => {
 })
 
 describe('an Entra bulk download', () => {
-  it('in its older form confirms the authentication methods and nothing else', () => {
-    const reading = readSample('csv/entra-older.csv')
+  it('in its older form confirms the authentication methods and nothing else', async () => {
+    const reading = await readSample('csv/entra-older.csv')
     expect(reading.format).toBe('entra-csv')
     expect(reading.records).toEqual([
       {
@@ -53,8 +53,8 @@ describe('an Entra bulk download', () => {
     expect(problemsOf(reading)).toEqual(['3 account-suspended accountEnabled'])
   })
 
-  it('in its newer form has unconfirmed contacts only, and keeps a name like a formula as text', () => {
-    const reading = readSample('csv/entra-newer.csv')
+  it('in its newer form has unconfirmed contacts only, and keeps a name like a formula as text', async () => {
+    const reading = await readSample('csv/entra-newer.csv')
     expect(reading.format).toBe('entra-csv')
     expect(reading.records).toEqual([
       {
@@ -71,8 +71,8 @@ describe('an Entra bulk download', () => {
 })
 
 describe('an Okta people export', () => {
-  it('reads a phone in the country of its row and says once which languages have no messages', () => {
-    const reading = readSample('csv/okta.csv')
+  it('reads a phone in the country of its row and says once which languages have no messages', async () => {
+    const reading = await readSample('csv/okta.csv')
     expect(reading.format).toBe('okta-csv')
     expect(reading.records).toEqual([
       {
@@ -91,8 +91,8 @@ describe('an Okta people export', () => {
 })
 
 describe('a Keycloak realm export', () => {
-  it('finds the users among everything else that a realm has, each at its own line', () => {
-    const reading = readSample('keycloak/ten-users-realm.json')
+  it('finds the users among everything else that a realm has, each at its own line', async () => {
+    const reading = await readSample('keycloak/ten-users-realm.json')
     expect(reading.format).toBe('keycloak-realm')
     expect(reading.records).toEqual(Array.from({ length: 10 }, (_, index) => ({
       ...off, line: 175 + 9 * index, externalId: null, name: 'us••••••',
@@ -101,8 +101,8 @@ describe('a Keycloak realm export', () => {
     expect(problemsOf(reading)).toEqual(Array.from({ length: 10 }, (_, index) => `${175 + 9 * index} name-missing`))
   })
 
-  it('takes the language from the attributes and keeps an email that is also the user name', () => {
-    const reading = readSample('keycloak/user-attributes-realm.json')
+  it('takes the language from the attributes and keeps an email that is also the user name', async () => {
+    const reading = await readSample('keycloak/user-attributes-realm.json')
     expect(reading.records).toEqual([{
       ...off, line: 6, externalId: null, name: 'My firstname My lastname', locale: 'de',
       signInNames: signsInWith('email', 'myuser61@mail.de'), contacts: [email('myuser61@mail.de')],
@@ -110,8 +110,8 @@ describe('a Keycloak realm export', () => {
     expect(reading.problems).toEqual([])
   })
 
-  it('leaves an email unconfirmed where nothing says that it was verified', () => {
-    const reading = readSample('keycloak/users-to-update-realm.json')
+  it('leaves an email unconfirmed where nothing says that it was verified', async () => {
+    const reading = await readSample('keycloak/users-to-update-realm.json')
     expect(reading.records).toEqual([1, 2].map((number) => ({
       ...off, line: number === 1 ? 5 : 12, externalId: null, name: `firstName${number} lastName${number}`,
       signInNames: signsInWith('user-name', `user${number}`), contacts: [email(`user${number}@mail.de`)],
@@ -123,27 +123,27 @@ describe('a Keycloak realm export', () => {
 describe('a SCIM file', () => {
   const barbara = { ...off, line: 1, externalId: '2819c223-7f76-453a-919d-413861904646', signInNames: signsInWith('email', 'bjensen@example.com') }
 
-  it('may be one user with nothing but a user name', () => {
-    const reading = readSample('scim/rfc7643-8.1-user-minimal.json')
+  it('may be one user with nothing but a user name', async () => {
+    const reading = await readSample('scim/rfc7643-8.1-user-minimal.json')
     expect(reading.format).toBe('scim')
     expect(reading.records).toEqual([{ ...barbara, name: 'bj••••••', contacts: [] }])
     expect(problemsOf(reading)).toEqual(['1 name-missing'])
   })
 
-  it('gives the emails that are not the user name and drops phones without a country', () => {
-    const reading = readSample('scim/rfc7643-8.2-user-full.json')
+  it('gives the emails that are not the user name and drops phones without a country', async () => {
+    const reading = await readSample('scim/rfc7643-8.2-user-full.json')
     expect(reading.records).toEqual([{ ...barbara, name: 'Babs Jensen', contacts: [email('babs@jensen.org')] }])
     expect(problemsOf(reading)).toEqual(['53 phone-without-country phoneNumbers.value', '57 phone-without-country phoneNumbers.value'])
   })
 
-  it('reads an enterprise user like any other', () => {
-    const reading = readSample('scim/rfc7643-8.3-enterprise_user.json')
+  it('reads an enterprise user like any other', async () => {
+    const reading = await readSample('scim/rfc7643-8.3-enterprise_user.json')
     expect(reading.records).toEqual([{ ...barbara, name: 'Babs Jensen', contacts: [email('babs@jensen.org')] }])
     expect(problemsOf(reading)).toEqual(['54 phone-without-country phoneNumbers.value', '58 phone-without-country phoneNumbers.value'])
   })
 
-  it('may be a list response', () => {
-    const reading = readSample('scim/rfc7644-3.4.2-list_response-partial_attributes.json')
+  it('may be a list response', async () => {
+    const reading = await readSample('scim/rfc7644-3.4.2-list_response-partial_attributes.json')
     expect(reading.records).toEqual([
       { ...barbara, line: 5, name: 'bj••••••', signInNames: signsInWith('user-name', 'bjensen'), contacts: [] },
       { ...off, line: 9, externalId: 'c75ad752-64ae-4823-840d-ffa80929976c', name: 'js••••••', signInNames: signsInWith('user-name', 'jsmith'), contacts: [] },
@@ -151,8 +151,8 @@ describe('a SCIM file', () => {
     expect(problemsOf(reading)).toEqual(['5 name-missing', '9 name-missing'])
   })
 
-  it('says when it is one page of many, and refuses who has no user name', () => {
-    const reading = readSample('scim/rfc7644-3.4.3-list_response-post_query.json')
+  it('says when it is one page of many, and refuses who has no user name', async () => {
+    const reading = await readSample('scim/rfc7644-3.4.3-list_response-post_query.json')
     expect(reading.records.map(({ line, name }) => [line, name])).toEqual([[9, 'Smith, James']])
     expect(problemsOf(reading)).toEqual(['1 one-page-of-many', '14 sign-in-name-missing userName'])
     expect(reading.problems[0]?.facts).toEqual({ present: 2, total: 100 })

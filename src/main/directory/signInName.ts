@@ -15,6 +15,7 @@ export type SignInNameReading =
 export function readSignInName(text: string, kinds: readonly SignInNameKind[]): SignInNameReading {
   const trimmed = text.trim().normalize('NFC')
   if (hasInvisible(trimmed)) return { problem: 'sign-in-name-invisible' }
+  if (mask.test(trimmed)) return { problem: 'sign-in-name-masked' }
   for (const kind of kinds) {
     const value = readAs[kind](trimmed)
     if (value !== null) return { kind, value }
@@ -29,7 +30,12 @@ const readAs: Record<SignInNameKind, (text: string) => string | null> = {
   'user-name': (text) => (text.length <= limits.signInNameCharacters ? text : null),
 }
 
+/** As every screen and a masked export show a name. */
+const mask = /•{3}/
+const plain = /^[ -~]*$/
+
 /** The spelling in which two sign-in names of one file are the same: no directory tells people apart by capitals. */
 export function sameNameKey(value: string): string {
+  if (plain.test(value)) return value.toLowerCase()
   return value.normalize('NFKC').toLowerCase()
 }

@@ -7,6 +7,20 @@ import type { DeliveryRecord, DiagnosisAnswers } from './delivery/diagnosis'
 /** A contact as somebody gave it: read into an address, or what kind it should have been (rule contacts.kind). */
 export type GivenContact = Address | { readonly kind: Address['kind']; readonly value: null }
 
+/** What another directory says of an account that is here already: what differs, and nothing else. Null: that does not. */
+export interface DirectoryUpdate {
+  readonly name: string | null
+  readonly locale: MessageLanguage | null
+  readonly twoStep: boolean | null
+  readonly signInNames: readonly { readonly value: string; readonly enabled: boolean }[]
+  /** `confirmed`: the file says that it was verified. */
+  readonly added: readonly (Address & { readonly confirmed: boolean })[]
+  /** Of the account's contacts those that the file calls verified now. */
+  readonly confirmed: readonly ContactId[]
+  /** Of the account's contacts those that an import brought and that the file doesn't have any more. */
+  readonly removed: readonly ContactId[]
+}
+
 /** What each command carries besides who gives it (rules, section 5). Contacts of the account are named by id. */
 export interface CommandParameters {
   'sign-in': { readonly name: string; readonly password: string; readonly code?: string; readonly risk?: boolean }
@@ -42,6 +56,11 @@ export interface CommandParameters {
   'enable-contact': { readonly contactId: ContactId; readonly reason: string }
   approve: { readonly approvalId?: ApprovalId }
   decline: { readonly approvalId?: ApprovalId }
+  'update-from-directory': {
+    readonly update: DirectoryUpdate
+    /** An administrator has seen what is held back, and takes its restriction. */
+    readonly accepted?: boolean
+  }
   'diagnose-delivery': { readonly contactId: ContactId; readonly delivery: readonly DeliveryRecord[]; readonly answers: DiagnosisAnswers }
 }
 

@@ -9,6 +9,7 @@ import { addContact, removeAllContacts, removeContact, replaceContacts } from '.
 import type { Account } from './accounts/account'
 import type { Decision, DecisionContext } from './decision'
 import { diagnoseDelivery } from './delivery/diagnose'
+import { updateFromDirectory } from './directory/update'
 import { after } from './evolve'
 import type { Outcome } from './outcome'
 import { refusalsOf } from './policy/rules'
@@ -55,6 +56,7 @@ const handlers: { readonly [T in CommandType]: (situation: Situation<CommandOf<T
   approve: decideApproval,
   decline: decideApproval,
   'diagnose-delivery': diagnoseDelivery,
+  'update-from-directory': updateFromDirectory,
 }
 
 /**

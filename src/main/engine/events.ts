@@ -16,7 +16,11 @@ export interface EventData {
     readonly lastSignInAt: Instant | null
     readonly signInNames: readonly SignInName[]
     readonly contacts: readonly Contact[]
+    /** Which directory the account was imported from, and its id there: an import of the same directory finds it by these. */
+    readonly from?: { readonly directory: string; readonly id: string | null }
   }
+  /** An import brought the account in line with another directory; what it changed besides the name follows as events of their own. */
+  'directory-updated': { readonly name: string | null }
   'signed-in': { readonly window: string }
   'sign-in-held': { readonly window: string; readonly held: NonNullable<Session['held']> }
   'sign-in-failed': { readonly lockedUntil: Instant | null }
@@ -29,7 +33,7 @@ export interface EventData {
   'code-verified': { readonly codeId: CodeId; readonly proof: Proof }
   'last-four-matched': { readonly contactId: ContactId; readonly until: Instant }
   'last-four-failed': { readonly contactId: ContactId; readonly lockedUntil: Instant | null }
-  'contact-added': { readonly contactId: ContactId; readonly kind: ContactKind; readonly value: string; readonly language: MessageLanguage }
+  'contact-added': { readonly contactId: ContactId; readonly kind: ContactKind; readonly value: string; readonly language: MessageLanguage; readonly fromDirectory?: true }
   'contact-confirmed': { readonly contactId: ContactId }
   'contact-removed': { readonly contactId: ContactId; readonly risk: boolean | null }
   'contact-enabled': { readonly contactId: ContactId; readonly reason: string }

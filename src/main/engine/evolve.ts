@@ -6,6 +6,7 @@ import { evolveApprovals } from './approvals/evolve'
 import { evolveCases } from './cases/evolve'
 import { evolveCodes } from './codes/evolve'
 import { evolveContacts } from './contacts/evolve'
+import { evolveDirectory } from './directory/evolve'
 import type { AccountEvent } from './events'
 import { evolveNotice } from './notice/evolve'
 import { evolveReplacement } from './replacement/evolve'
@@ -40,6 +41,8 @@ export function clockAt(account: Account, now: Instant): Account {
 
 function withEvent(account: Account, event: Exclude<AccountEvent, { type: 'account-registered' }>): Account {
   switch (event.type) {
+    case 'directory-updated':
+      return evolveDirectory(account, event)
     case 'signed-in':
     case 'sign-in-held':
     case 'sign-in-failed':

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import { app, BrowserWindow, dialog } from 'electron'
-import type { ChosenFile, FileTarget, Host } from '../actions/desk'
+import type { FileTarget, Host } from '../actions/desk'
+import type { ImportFile } from '../ports/imports'
 
 /** The machine as the desk sees it. */
 export function machineHost(): Host {
@@ -11,22 +12,21 @@ export function machineHost(): Host {
     folder: app.getPath('userData'),
     zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
     language: () => (app.getLocale().startsWith('es') ? 'es' : 'en'),
-    chooseFile,
+    chooseFiles,
     chooseFolder,
     chooseTarget,
     pageAsPdf,
   }
 }
 
-async function chooseFile(): Promise<ChosenFile | null> {
+async function chooseFiles(): Promise<readonly ImportFile[]> {
   const options: Electron.OpenDialogOptions = {
-    properties: ['openFile', 'dontAddToRecent'],
+    properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
     filters: [{ name: 'CSV, JSON', extensions: ['csv', 'json', 'ndjson', 'jsonl', 'txt'] }, { name: '*', extensions: ['*'] }],
   }
   const window = BrowserWindow.getFocusedWindow()
   const { canceled, filePaths } = window === null ? await dialog.showOpenDialog(options) : await dialog.showOpenDialog(window, options)
-  const file = filePaths[0]
-  return canceled || file === undefined ? null : { name: path.basename(file), read: (limit) => readUpTo(file, limit) }
+  return canceled ? [] : filePaths.toSorted(byNumber).map((file) => ({ name: path.basename(file), path: file }))
 }
 
 async function chooseFolder(): Promise<string | null> {
@@ -36,16 +36,9 @@ async function chooseFolder(): Promise<string | null> {
   return canceled ? null : (filePaths[0] ?? null)
 }
 
-/** Only ordinary files: a device or a pipe may never end. */
-async function readUpTo(file: string, limit: number): Promise<Uint8Array | null> {
-  const opened = await fs.open(file, 'r')
-  try {
-    const stat = await opened.stat()
-    if (!stat.isFile()) throw new Error('not a file')
-    return stat.size > limit ? null : new Uint8Array(await opened.readFile())
-  } finally {
-    await opened.close()
-  }
+/** `users-2` before `users-10`: a split export is read in its own order. */
+function byNumber(one: string, other: string): number {
+  return one.localeCompare(other, 'en', { numeric: true })
 }
 
 async function chooseTarget(name: string): Promise<FileTarget | null> {

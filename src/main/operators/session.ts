@@ -2,7 +2,6 @@ import type { Channel } from '@shared/ipc/channels'
 import type { AccountId, OperatorId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { HandleKind, OperatorRecord, OperatorStore } from '../ports/store'
-import type { HeldPlan } from '../actions/directory/heldPlan'
 
 /** What main remembers of one window. It ends with the window, with locking and with a crash of the page. */
 export interface Session {
@@ -15,12 +14,10 @@ export interface Session {
   searched: { readonly questions: number; readonly total: number; readonly hits: ReadonlyMap<AccountId, HandleKind> } | null
   /** The rooms that were looked into. */
   entered: Set<Channel>
-  /** The import that was shown last and has not been applied. */
-  plan: HeldPlan | null
 }
 
 export function newSession(): Session {
-  return { operatorId: null, lastInputAt: null, shownAccount: null, searched: null, entered: new Set(), plan: null }
+  return { operatorId: null, lastInputAt: null, shownAccount: null, searched: null, entered: new Set() }
 }
 
 /** Forgets who was signed in and what they had before them. */

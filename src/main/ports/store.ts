@@ -6,6 +6,7 @@ import type { RuleId } from '@shared/vocabulary/ruleIds'
 import type { Account } from '../engine/accounts/account'
 import type { Decision } from '../engine/decision'
 import type { AccountEvent } from '../engine/events'
+import type { PlanBook } from './imports'
 
 /** The one door to what is kept. One conformance suite in tests/contract runs over every implementation. */
 export interface Store {
@@ -14,6 +15,7 @@ export interface Store {
   readonly audit: AuditStore
   readonly outbox: OutboxStore
   readonly settings: SettingStore
+  readonly imports: ImportStore
   /** Makes all that `work` writes one transaction, and one write to the disk; what throws rolls all of it back. Nothing in it may wait. */
   together<T>(work: () => T): T
   close(): void
@@ -79,6 +81,8 @@ export interface AccountStore {
   /** The newest events first. */
   events(id: AccountId, limit: number): readonly StoredEvent[]
   count(): number
+  /** Accounts in the order in which they came, after a place; `next` is where the following page begins, null: this was the last. */
+  page(after: number, limit: number): { readonly accounts: readonly Account[]; readonly next: number | null }
   /** How many accounts are found by beginnings only, because what stands inside their words is not indexed yet. */
   unindexed(): number
   /** Indexes some of these, within some milliseconds; answers how many are left. */
@@ -261,4 +265,34 @@ export type OperatorChanges = Partial<Omit<OperatorRecord, 'id' | 'name' | 'crea
 export interface SettingStore {
   get(key: string): string | null
   set(key: string, value: string): void
+}
+
+/** What the store keeps of an import that is under way, so that a crash leaves all of it or nothing (decision record 0009). */
+export interface ImportUnderWay {
+  readonly planId: string
+  /** Whose import it is. */
+  readonly operatorId: OperatorId
+  /** `adding`: accounts numbered above `above` are there for nobody · `changing`: they are, and the changes of the plan are owed. */
+  readonly state: 'adding' | 'changing'
+  readonly above: number
+}
+
+export interface ImportStore {
+  /** Where other threads of this app open the store; null: it is in memory, and can't be imported into. */
+  readonly file: string | null
+  underWay(): ImportUnderWay | null
+  /** From now on nobody sees an account that is added, until `commit`. Throws where an import is under way. */
+  begin(planId: string, operatorId: OperatorId): ImportUnderWay
+  /** One transaction: what was added is there for everybody, the audit says so, and where `owed`, the plan's changes are owed. */
+  commit(entry: AuditEntry, owed: boolean): void
+  /** Nothing was added, or it has been removed again: everything is as before. */
+  takenBack(): void
+  /** The changes that were owed are made. */
+  finished(): void
+  /** Where the plan of this id lies, a file for this user only. */
+  planFile(planId: string): string
+  /** Opens a plan that has been made whole; null where there is none. */
+  openPlan(planId: string): PlanBook | null
+  /** Removes every plan but that one. */
+  removePlans(except: string | null): void
 }

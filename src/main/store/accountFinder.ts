@@ -4,6 +4,7 @@ import type { FindHit } from '../ports/store'
 import { fewestInside } from './accountText'
 import { insideReadings, isAddressLike, type FindQuery, type FindTerm } from './findQuery'
 import { countCap, found, type Found } from './found'
+import type { Horizon } from './horizon'
 import { beginningsFinder } from './queries/findBeginnings'
 import { insideFinder, matchOf } from './queries/findInside'
 import { wholeNumber } from './statements'
@@ -16,10 +17,11 @@ const lookedAt = 400
  * Finds accounts by what was typed: first those with something that begins like it, then those with it inside a word.
  * An address, a number or a part of one that is the beginning of something is looked for no further: it is what was meant.
  * @param meets whether an account, looked at by itself, has something that begins like a term.
+ * @param horizon what an import is adding and nobody sees yet.
  */
-export function accountFinder(client: Client.Database, meets: (id: AccountId, term: FindTerm) => boolean): (query: FindQuery, limit: number) => Found {
-  const beginnings = beginningsFinder(client)
-  const inside = insideFinder(client)
+export function accountFinder(client: Client.Database, meets: (id: AccountId, term: FindTerm) => boolean, horizon: Horizon): (query: FindQuery, limit: number) => Found {
+  const beginnings = beginningsFinder(client, horizon)
+  const inside = insideFinder(client, horizon)
 
   function byBeginnings(query: FindQuery, wanted: number): Found {
     if (query.length === 1) return beginnings.find(query, wanted)

@@ -10,23 +10,24 @@ import { immediateTransactions, type Database } from './database'
 import { findQuery, insideReadings } from './findQuery'
 import { foldHandle, sameButForCase } from './fold'
 import { handleChanges, handlesOf } from './handles'
+import type { Horizon } from './horizon'
 import { accountRows } from './queries/accountRows'
 import type { AuditRows } from './queries/audit'
 import { handleRows } from './queries/handleRows'
 import type { OutboxRows } from './queries/outbox'
 import { textIndex } from './textIndex'
 
-export function sqliteAccounts(database: Database, outbox: OutboxRows, audits: AuditRows): AccountStore {
+export function sqliteAccounts(database: Database, horizon: Horizon, outbox: OutboxRows, audits: AuditRows): AccountStore {
   const immediately = audits.within(immediateTransactions(database.$client))
   const rows = accountRows(database)
-  const handles = handleRows(database)
+  const handles = handleRows(database, horizon)
   const texts = textIndex(database.$client)
   texts.check()
   const read = (id: AccountId): Account | null => rows.read(id)?.account ?? null
   const find = accountFinder(database.$client, (id, term) => {
     const account = read(id)
     return account !== null && handlesOf(account).some(({ value }) => term.some((start) => value.startsWith(start)))
-  })
+  }, horizon)
   const thatFit = (ids: readonly AccountId[], fits: (account: Account) => boolean): AccountId[] =>
     ids.filter((id) => {
       const account = read(id)
@@ -94,7 +95,12 @@ export function sqliteAccounts(database: Database, outbox: OutboxRows, audits: A
     openCases: rows.openCases,
     closedCases: rows.closedCases,
     events: rows.newestEvents,
-    count: rows.count,
+    count: () => Math.min(rows.count(), horizon.last),
+    page(after, limit) {
+      const last = Math.min(rows.count(), horizon.last)
+      const to = Math.min(after + limit, last)
+      return { accounts: rows.range(after + 1, to).map(({ account }) => account), next: to < last ? to : null }
+    },
     unindexed: texts.missing,
     indexSome: () => texts.fill(),
   }

@@ -1,6 +1,8 @@
 import type { Store } from '../ports/store'
 import { immediateTransactions, type Database } from './database'
+import { newHorizon } from './horizon'
 import { auditRows } from './queries/audit'
+import { importStore } from './queries/imports'
 import { operatorStore } from './queries/operators'
 import { outboxRows } from './queries/outbox'
 import { settingStore } from './queries/settings'
@@ -10,13 +12,17 @@ import { sqliteAccounts } from './sqliteAccounts'
 export function sqliteStore(database: Database, close: () => void): Store {
   const outbox = outboxRows(database)
   const audit = auditRows(database)
+  const settings = settingStore(database)
+  const horizon = newHorizon()
+  const immediately = audit.within(immediateTransactions(database.$client))
   return {
-    accounts: sqliteAccounts(database, outbox, audit),
+    imports: importStore({ database, settings, audit, horizon, immediately }),
+    accounts: sqliteAccounts(database, horizon, outbox, audit),
     operators: operatorStore(database),
     audit,
     outbox,
-    settings: settingStore(database),
-    together: audit.within(immediateTransactions(database.$client)),
+    settings,
+    together: immediately,
     close,
   }
 }

@@ -2,7 +2,8 @@
 export const channels = [
   'app.show', 'app.setAppearance', 'operators.createFirst', 'operators.signIn', 'operators.lock',
   'operators.changePassphrase', 'operators.list', 'operators.add', 'operators.setRole', 'operators.remove', 'operators.resetPassphrase', 'operators.setIdleLock',
-  'directory.openSample', 'directory.chooseImport', 'directory.applyImport',
+  'directory.openSample', 'directory.chooseImport', 'directory.showImport', 'directory.setMapping', 'directory.planImport', 'directory.listImport', 'directory.listProblems',
+  'directory.acceptHeld', 'directory.applyImport', 'directory.cancelImport', 'directory.saveReport', 'directory.export', 'directory.exportFull', 'cases.export',
   'accounts.find', 'accounts.show', 'accounts.waysBackIn', 'commands.preview', 'commands.run', 'contacts.reveal',
   'approvals.list', 'cases.list', 'cases.summary', 'cases.saveSummary', 'delivery.show', 'delivery.diagnose',
   'timers.list', 'timers.exportCalendar', 'outbox.list', 'app.waiting',
@@ -15,7 +16,7 @@ export const channels = [
 ] as const
 export type Channel = (typeof channels)[number]
 
-export const announcements = ['desk.changed', 'audit.progress', 'training.progress'] as const
+export const announcements = ['desk.changed', 'audit.progress', 'directory.progress', 'training.progress'] as const
 
 /** The one channel of Electron that calls go through, and the one that announcements come from. */
 export const door = { call: 'latchkey:call', announce: 'latchkey:announce' } as const

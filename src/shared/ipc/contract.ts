@@ -8,7 +8,7 @@ import type { AuditExportView, AuditPageView, AuditVerificationView } from '@sha
 import type { CasesView, CaseSummaryView } from '@shared/views/case'
 import type { DecisionView } from '@shared/views/decision'
 import type { DeliveryView, DiagnosisView } from '@shared/views/delivery'
-import type { ImportPlanView } from '@shared/views/directory'
+import { importClasses, type ImportPageView, type ImportProblemPageView, type ImportProgressView, type ImportView } from '@shared/views/directory'
 import type { OperatorView } from '@shared/views/operators'
 import type { OutboxMessageView } from '@shared/views/outbox'
 import { dueKinds, type DueView } from '@shared/views/timer'
@@ -21,11 +21,15 @@ import { auditFilter } from './auditFilter'
 import type { announcements, Channel } from './channels'
 import { deskCommand, previewableCommand } from './commands'
 import { customerCommand } from './customerCommands'
+import { mappingSchema } from './mapping'
 
 const name = z.string().trim().min(1).max(100)
 const passphrase = z.string().min(12).max(1024)
 const accountId = z.string().min(1).max(64)
 const operatorId = z.string().min(1).max(64)
+const importId = z.string().max(64)
+const exportForm = z.enum(['csv', 'json-lines'])
+const reason = z.string().trim().min(1).max(2000)
 const nothing = z.object({}).strict()
 const runId = z.string().min(1).max(64)
 const scenarioId = z.string().min(1).max(300)
@@ -61,10 +65,29 @@ export const contract = {
   'operators.setIdleLock': channel<AppView>()(z.object({ minutes: z.int().min(1).max(60) })),
   /** Opens a profile of invented people; only a profile without an operator can become one. */
   'directory.openSample': channel<AppView>()(z.object({ name, passphrase })),
-  /** Lets the operator choose a file in the system's dialogue, and reads it: nothing is stored. Null: none was chosen. */
-  'directory.chooseImport': channel<ImportPlanView | null>()(nothing),
-  /** Stores exactly the plan that was shown, all or nothing. */
-  'directory.applyImport': channel<{ readonly added: number }>()(z.object({ planId: z.string().max(64) })),
+  /** Lets the operator choose files in the system's dialogue, and looks at how they begin: nothing is stored. Null: none was chosen. */
+  'directory.chooseImport': channel<ImportView | null>()(nothing),
+  /** The operator's import as it stands; null: there is none. */
+  'directory.showImport': channel<ImportView | null>()(nothing),
+  /** What becomes what; a dry run that was made is dropped. */
+  'directory.setMapping': channel<ImportView>()(z.object({ importId, mapping: mappingSchema })),
+  /** Reads the files and compares them with what is here: a dry run. Answers when it is made; how far it is comes as `directory.progress`. */
+  'directory.planImport': channel<ImportView>()(z.object({ importId })),
+  /** People of one class of the dry run, after a number. */
+  'directory.listImport': channel<ImportPageView>()(z.object({ importId, of: z.enum(importClasses), after: z.int().min(0) })),
+  'directory.listProblems': channel<ImportProblemPageView>()(z.object({ importId, after: z.int().min(0) })),
+  /** Accepts what is held back, or takes that back; null: all that can be accepted. */
+  'directory.acceptHeld': channel<ImportView>()(z.object({ importId, number: z.int().min(1).nullable(), accepted: z.boolean() })),
+  /** Does exactly what the dry run showed, all or nothing. Answers when it is done, or was stopped. */
+  'directory.applyImport': channel<ImportView>()(z.object({ importId })),
+  /** Stops what is under way, or drops the import; nothing of it is left. What is decided can't be stopped any more. */
+  'directory.cancelImport': channel<ImportView | null>()(z.object({ importId })),
+  /** Saves what was or would be done, with every problem, where the operator chooses. Contacts are masks. */
+  'directory.saveReport': channel<{ readonly saved: boolean }>()(z.object({ importId, form: z.enum(['csv', 'text']) })),
+  /** Saves all accounts, masked, where the operator chooses. */
+  'directory.export': channel<{ readonly saved: number | null }>()(z.object({ form: exportForm })),
+  /** The same in full: what an import can read again. */
+  'directory.exportFull': channel<{ readonly saved: number | null }>()(z.object({ form: exportForm, reason })),
   'accounts.find': channel<{ readonly hits: readonly FoundAccountView[]; readonly total: number; readonly capped: boolean; readonly indexing: boolean }>()(z.object({ query: z.string().max(400) })),
   'accounts.show': channel<AccountView>()(z.object({ accountId })),
   /** The routes for what the caller says that they still have, cheapest safe first. */
@@ -72,9 +95,11 @@ export const contract = {
   'commands.preview': channel<DecisionView>()(z.object({ accountId, command: previewableCommand })),
   'commands.run': channel<DecisionView>()(z.object({ accountId, command: deskCommand })),
   /** The only reply that carries a contact in full, once; the first call asks for approval. */
-  'contacts.reveal': channel<RevealView>()(z.object({ accountId, caseId: z.string().max(64).optional(), contactId: z.string().max(64), reason: z.string().trim().min(1).max(2000) })),
+  'contacts.reveal': channel<RevealView>()(z.object({ accountId, caseId: z.string().max(64).optional(), contactId: z.string().max(64), reason })),
   'approvals.list': channel<readonly ApprovalView[]>()(nothing),
   'cases.list': channel<CasesView>()(nothing),
+  /** Saves a table of all cases: who had them, when, and what came of them; no story and no contact. */
+  'cases.export': channel<{ readonly saved: number | null }>()(nothing),
   'cases.summary': channel<CaseSummaryView>()(z.object({ accountId, caseId: z.string().max(64) })),
   /** Saves the page that the window shows, where the operator chooses. */
   'cases.saveSummary': channel<{ readonly saved: boolean }>()(z.object({ accountId, caseId: z.string().max(64) })),
@@ -160,4 +185,6 @@ export interface Announcements extends Readonly<Record<(typeof announcements)[nu
   'audit.progress': { readonly done: number; readonly of: number }
   /** A search for a gap in a policy has tried so many stories. */
   'training.progress': { readonly done: number; readonly of: number }
+  /** An import or an export has come so far; `importId` null: it is an export. */
+  'directory.progress': { readonly importId: string | null; readonly progress: ImportProgressView }
 }

@@ -5,7 +5,7 @@ import { directoryProblems } from './directoryProblems'
 
 const ids = Object.keys(severityOfProblem) as ProblemId[]
 const facts = {
-  line: 7, field: 'mobilePhone', size: 65, limit: 64, columns: 8, cells: 9, column: 'mobilePhone', key: 'email', firstLine: 2,
+  line: 7, field: 'mobilePhone', limit: 64, columns: 8, cells: 9, column: 'mobilePhone', key: 'email', firstLine: 2, firstFile: 0, files: 2_000,
   language: 'pt', count: 2, present: 2, total: 100,
 }
 

@@ -1,29 +1,110 @@
 import type { DirectoryFormat, DirectoryProblem } from '../vocabulary/directory'
-import type { ContactKind } from '../vocabulary/kinds'
+import type { ContactKind, MessageLanguage } from '../vocabulary/kinds'
+import type { Mapping, MappingProblem } from '../vocabulary/mapping'
+import type { Facts } from '../vocabulary/outcomes'
+import type { RuleId } from '../vocabulary/ruleIds'
 
-/** A dry run as a screen sees it: counts, the first people (masked) and the worst problems. */
-export interface ImportPlanView {
-  /** Null where the file was refused before its format was known. */
+/**
+ * `mapping`: nothing was read yet · `reading`: the dry run is being made · `planned`: it is there to be looked at ·
+ * `adding`: new accounts are added, and nobody sees them · `changing`: it is decided, and the changes are made · `done`
+ */
+export const importPhases = ['mapping', 'reading', 'planned', 'adding', 'changing', 'done'] as const
+export type ImportPhase = (typeof importPhases)[number]
+
+/** `gone`: they came with an earlier import of this directory and are not in the file; only told, nothing is removed. */
+export const importClasses = ['new', 'changed', 'held', 'same', 'gone'] as const
+export type ImportClass = (typeof importClasses)[number]
+
+/** An import from choosing the files to the report. */
+export interface ImportView {
+  readonly importId: string
+  readonly phase: ImportPhase
+  readonly files: readonly string[]
+  /** Null where none of the known formats was found, or the files are refused. */
   readonly format: DirectoryFormat | null
-  readonly fileName: string
-  readonly planId: string
-  readonly added: number
-  /** Already in the store by sign-in name; an import leaves them as they are. */
-  readonly existing: number
-  /** Of `added`: without a confirmed contact, so the first sign-in asks for new security info (signin.needs-new-info). */
-  readonly gated: number
-  /** People that the file has but that can't be added; each has a problem of severity `record-refused`. */
-  readonly refused: number
-  readonly samples: readonly ImportSampleView[]
-  /** The costliest first, then by line. */
-  readonly problems: readonly DirectoryProblem[]
-  readonly problemCount: number
+  readonly columns: readonly string[]
+  readonly mapping: Mapping | null
+  /** It was used with files of this kind before. */
+  readonly remembered: boolean
+  readonly mappingProblems: readonly MappingProblem[]
+  /** Why the files can't be read at all. */
+  readonly refused: DirectoryProblem | null
+  readonly plan: ImportPlanView | null
+  readonly progress: ImportProgressView | null
+  readonly report: ImportReportView | null
 }
 
-export interface ImportSampleView {
+/** What an import would do, in numbers. */
+export interface ImportPlanView {
+  readonly classes: Readonly<Record<ImportClass, number>>
+  /** Of the new ones: without a confirmed contact, so the first sign-in asks for new security info (signin.needs-new-info). */
+  readonly gated: number
+  /** Sign-in names that look like somebody else's. */
+  readonly lookAlikes: number
+  /** People that can't be imported; each has a problem that says why. */
+  readonly refused: number
+  readonly problems: number
+  /** Beyond those that are listed. */
+  readonly problemsLeftOut: number
+  readonly fileRefused: DirectoryProblem | null
+  /** Of those that are held back: how many may be applied all the same. */
+  readonly accepted: number
+}
+
+/** `of` 0: not known yet. `perSecond` and `secondsLeft` are null until they can be told. */
+export interface ImportProgressView {
+  readonly phase: ImportPhase
+  readonly done: number
+  readonly of: number
+  readonly perSecond: number | null
+  readonly secondsLeft: number | null
+}
+
+/** What an import has done. */
+export interface ImportReportView {
+  readonly added: number
+  readonly changed: number
+  /** Held back in the end: what was not accepted, and what the account had no room for any more when it was its turn. */
+  readonly held: number
+  readonly same: number
+  readonly gone: number
+  readonly refused: number
+  readonly gated: number
+}
+
+/** Contacts and sign-in names are masks. */
+export type ImportChangeView =
+  | { readonly what: 'name'; readonly from: string; readonly to: string }
+  | { readonly what: 'locale'; readonly from: MessageLanguage; readonly to: MessageLanguage }
+  | { readonly what: 'two-step'; readonly to: boolean }
+  | { readonly what: 'sign-in-name'; readonly hint: string; readonly to: boolean }
+  | { readonly what: 'contact-added'; readonly kind: ContactKind; readonly hint: string; readonly confirmed: boolean }
+  | { readonly what: 'contact-confirmed' | 'contact-removed'; readonly kind: ContactKind; readonly hint: string }
+
+export interface ImportRowView {
+  readonly number: number
+  /** 0: it is not in the file. */
   readonly line: number
+  readonly file: string | null
   readonly name: string
-  /** A mask. */
   readonly signInName: string
+  /** Of somebody who is new. */
   readonly contacts: readonly { readonly kind: ContactKind; readonly hint: string; readonly confirmed: boolean }[]
+  readonly changes: readonly ImportChangeView[]
+  readonly held: { readonly rule: RuleId; readonly facts: Facts; readonly acceptable: 'replacement' | 'change' | null; readonly accepted: boolean } | null
+  /** What differs and stays, because it was decided here. */
+  readonly kept: number
+  /** The line of the file whose sign-in name this one looks like; 0: one that is here already; null: none. */
+  readonly looksLike: number | null
+}
+
+/** `next` is where the following page begins; null: this was the last. */
+export interface ImportPageView {
+  readonly rows: readonly ImportRowView[]
+  readonly next: number | null
+}
+
+export interface ImportProblemPageView {
+  readonly problems: readonly DirectoryProblem[]
+  readonly next: number | null
 }

@@ -1,6 +1,9 @@
 /** The words of the directory import, for both sides: the console explains what the import found. */
 
-export const directoryFormats = ['keycloak-realm', 'scim', 'google-csv', 'entra-csv', 'okta-csv'] as const
+/** `other-csv`: a CSV file of no known provider, which is read with a mapping made by hand. */
+export const directoryFormats = [
+  'keycloak-realm', 'scim', 'ory', 'google-csv', 'entra-csv', 'okta-csv', 'latchkey-csv', 'latchkey-json', 'other-csv',
+] as const
 export type DirectoryFormat = (typeof directoryFormats)[number]
 
 /**
@@ -14,6 +17,7 @@ export type ProblemSeverity = (typeof problemSeverities)[number]
 export const severityOfProblem = {
   'file-empty': 'file-refused',
   'file-too-large': 'file-refused',
+  'file-packed': 'file-refused',
   'file-not-text': 'file-refused',
   'file-utf16': 'file-refused',
   'file-not-utf8': 'file-refused',
@@ -23,6 +27,8 @@ export const severityOfProblem = {
   'file-cut-off': 'file-refused',
   'file-no-people': 'file-refused',
   'file-too-many-records': 'file-refused',
+  'files-too-many': 'file-refused',
+  'mapping-unusable': 'file-refused',
   'csv-line-too-long': 'file-refused',
   'csv-too-many-columns': 'file-refused',
   'csv-column-repeated': 'file-refused',
@@ -40,7 +46,13 @@ export const severityOfProblem = {
   'sign-in-name-missing': 'record-refused',
   'sign-in-name-unreadable': 'record-refused',
   'sign-in-name-invisible': 'record-refused',
+  'sign-in-name-masked': 'record-refused',
   'sign-in-name-repeated': 'record-refused',
+  'account-unclear': 'record-refused',
+  'account-twice': 'record-refused',
+  'patch-for-nobody': 'record-refused',
+  'patch-of-nobody': 'record-refused',
+  'patch-unreadable': 'record-refused',
 
   'email-unreadable': 'value-dropped',
   'phone-unreadable': 'value-dropped',
@@ -56,6 +68,7 @@ export const severityOfProblem = {
   'language-unreadable': 'value-dropped',
   'id-unreadable': 'value-dropped',
   'key-forbidden': 'value-dropped',
+  'patch-type-unknown': 'value-dropped',
 
   'name-missing': 'noted',
   'name-cleaned': 'noted',
@@ -67,6 +80,10 @@ export const severityOfProblem = {
   'language-not-offered': 'noted',
   'cells-missing': 'noted',
   'column-missing': 'noted',
+  'sign-in-name-looks-like-other': 'noted',
+  'sign-in-name-looks-like-account': 'noted',
+  'patch-added-only': 'noted',
+  'patch-left-out': 'noted',
   'one-page-of-many': 'noted',
   'problems-left-out': 'noted',
 } as const satisfies Record<string, ProblemSeverity>
@@ -84,4 +101,6 @@ export interface DirectoryProblem {
   readonly severity: ProblemSeverity
   readonly problem: ProblemId
   readonly facts: ProblemFacts
+  /** The name of the file, only where several are read as one. */
+  readonly file?: string
 }

@@ -39,13 +39,18 @@ export const timerKinds = [
 ] as const
 export type TimerKind = (typeof timerKinds)[number]
 
-export const commandTypes = [
+/** What a person can ask for, and what falls to the system (rules, section 5). */
+export const personCommandTypes = [
   'sign-in', 'sign-out', 'skip-notice', 'raise-notice', 'request-code', 'submit-code', 'check-last-four',
   'add-contact', 'remove-contact', 'remove-all-contacts', 'replace-contacts', 'cancel-replacement', 'report-not-me',
   'release-replacement', 'close-takeover', 'set-sign-in-preference', 'set-locale', 'set-two-step', 'recover-username',
   'reset-password', 'change-billing', 'view-billing', 'buy', 'use-service', 'open-case', 'check-in-case', 'note', 'close-case',
   'reveal-contact', 'enable-contact', 'approve', 'decline', 'diagnose-delivery',
 ] as const
+export type PersonCommandType = (typeof personCommandTypes)[number]
+
+/** `update-from-directory`: an import of another directory, decided account by account (decision record 0009). */
+export const commandTypes = [...personCommandTypes, 'update-from-directory'] as const
 export type CommandType = (typeof commandTypes)[number]
 
 export const results = [

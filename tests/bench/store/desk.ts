@@ -21,7 +21,7 @@ export interface SteppingDesk {
 export function steppingDesk(folder: string, plan: Plan, start: Instant): SteppingDesk {
   let now = start
   const key = keyOf(plan)
-  const host: Host = { version: '', folder, zone: () => 'UTC', language: () => 'en', chooseFile: async () => null, chooseFolder: async () => null, chooseTarget: async () => null, pageAsPdf: async () => new Uint8Array() }
+  const host: Host = { version: '', folder, zone: () => 'UTC', language: () => 'en', chooseFiles: async () => [], chooseFolder: async () => null, chooseTarget: async () => null, pageAsPdf: async () => new Uint8Array() }
   const counting = countingIds()
   const desk = composeDesk({
     trail: auditTrail(auditKeys(key), linesIn(path.join(folder, 'audit.checkpoints'))),

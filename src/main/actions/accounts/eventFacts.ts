@@ -12,6 +12,8 @@ export function factsOf(event: AccountEvent, hint: HintOfContact): Facts {
   switch (event.type) {
     case 'account-registered':
       return { contacts: event.contacts.length, signInNames: event.signInNames.length }
+    case 'directory-updated':
+      return { renamed: event.name !== null }
     case 'signed-in':
     case 'signed-out':
       return { window: event.window }
@@ -34,9 +36,9 @@ export function factsOf(event: AccountEvent, hint: HintOfContact): Facts {
     case 'last-four-failed':
       return { contact: hint(event.contactId), lockedUntil: event.lockedUntil }
     case 'contact-added':
-      return { contact: hint(event.contactId), kind: event.kind, language: event.language }
+      return { contact: hint(event.contactId), kind: event.kind, language: event.language, directory: event.fromDirectory ?? false }
     case 'contact-confirmed':
-      return { contact: hint(event.contactId) }
+      return { contact: hint(event.contactId), directory: event.by.kind === 'system' }
     case 'contact-removed':
       return { contact: hint(event.contactId), risk: event.risk }
     case 'contact-enabled':

@@ -1,35 +1,44 @@
 import { randomUUID } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { usedEntry } from '../../audit/entries'
-import { digestOf } from '../../directory/digest'
-import { limits, mebibyte } from '../../directory/limits'
-import { planImport } from '../../directory/plan'
-import { readDirectoryFile } from '../../directory/read'
-import { viewOfPlan } from '../../directory/view'
+import { inspectDirectory } from '../../directory/inspect'
+import type { DirectoryInspection } from '../../directory/source'
+import type { ImportFile } from '../../ports/imports'
 import type { Action } from '../action'
-import type { ChosenFile } from '../desk'
 import { failed, ok } from '../replies'
+import { dropPlan } from './current'
+import { isBusy } from './importRoom'
+import { importView } from './importView'
+import { rememberedMapping } from './mappings'
 
-const mostBytes = limits.fileMebibytes * mebibyte
+/** Begins an import: looks at how the chosen files begin, and offers the mapping that such files were imported with last. */
+export const chooseImport: Action<'directory.chooseImport'> = async (desk, { operator }) => {
+  const { imports, store } = desk
+  if (store.imports.file === null) return failed('conflict', { import: 'in-memory' })
+  if (imports.current !== null && isBusy(imports.current)) return failed('conflict', { import: imports.current.phase })
+  const files = await desk.host.chooseFiles()
+  if (files.length === 0) return ok(null)
+  const found = await inspected(files)
+  if (found === null) return failed('file', { reason: 'unreadable' })
 
-/** A dry run: what the chosen file would add, and every problem in it. The plan is kept for `directory.applyImport`. */
-export const chooseImport: Action<'directory.chooseImport'> = async (desk, { session, operator }) => {
-  const file = await desk.host.chooseFile()
-  if (file === null) return ok(null)
-  const bytes = await contentOf(file)
-  if (bytes === 'unreadable') return failed('file', { reason: 'unreadable' })
-  if (bytes === 'too-large') return failed('file', { reason: 'too-large', mebibytes: limits.fileMebibytes })
-
-  const reading = readDirectoryFile(bytes, file.name)
-  const plan = planImport(reading, digestOf(bytes), desk.store.accounts.withSignInName, desk.clock.now())
-  session.plan = { id: randomUUID(), fileName: file.name, reading, plan }
-  desk.store.audit.append(usedEntry(desk.clock.now(), operator, 'directory.chooseImport', { format: plan.format, added: plan.added.length, digest: plan.fileDigest }))
-  return ok(viewOfPlan(plan, file.name, session.plan.id))
+  if (imports.current !== null) dropPlan(desk, imports.current)
+  const { format, columns, mapping, refused } = found
+  const remembered = format === null ? null : rememberedMapping(store.settings, format, columns)
+  imports.current = {
+    id: randomUUID(), operatorId: operator.id, files, format, columns, refused,
+    mapping: remembered ?? mapping, remembered: remembered !== null, phase: 'mapping', book: null, progress: null, report: null,
+  }
+  store.audit.append(usedEntry(desk.clock.now(), operator, 'directory.chooseImport', { files: files.length, format }))
+  return ok(importView(imports.current))
 }
 
-async function contentOf(file: ChosenFile): Promise<Uint8Array | 'unreadable' | 'too-large'> {
+/** Null where one can't be read, or is no ordinary file: a device or a pipe may never end. */
+async function inspected(files: readonly ImportFile[]): Promise<DirectoryInspection | null> {
   try {
-    return (await file.read(mostBytes)) ?? 'too-large'
+    for (const { path } of files) if (!(await stat(path)).isFile()) return null
+    return await inspectDirectory(files.map(({ name, path }) => ({ name, open: () => createReadStream(path) })))
   } catch {
-    return 'unreadable'
+    return null
   }
 }

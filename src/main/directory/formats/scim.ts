@@ -1,7 +1,7 @@
 import { noWords, yesWords, type JsonFormat } from '../format'
 
 /**
- * SCIM 2.0 (RFC 7643, 7644): one user, a list of users, or a list response. The standard has no word for "verified", so
+ * SCIM 2.0 (RFC 7643, 7644): one user, a list of users, a list response, a patch or a bulk request with patches. The standard has no word for "verified", so
  * emails and phones come unconfirmed. The countries of postal addresses are not used for phone numbers: a person may have
  * several, and where somebody lives is not where their number is from.
  */
@@ -11,6 +11,7 @@ export const scim: JsonFormat = {
   recognisedBy: ['totalResults'],
   onePerson: { column: 'schemas', is: ['urn:ietf:params:scim:schemas:core:2.0:user'] },
   total: 'totalResults',
+  hasPatches: true,
   map: {
     externalId: ['id', 'externalId'],
     signInNames: [{ column: 'userName', kinds: ['email', 'phone', 'user-name'] }],

@@ -16,11 +16,11 @@ export function sampleBytes(path: string): Uint8Array {
   return readFileSync(new URL(path, samples))
 }
 
-export function readSample(path: string): DirectoryReading {
+export function readSample(path: string): Promise<DirectoryReading> {
   return readDirectoryFile(sampleBytes(path), path)
 }
 
-export function readText(text: string): DirectoryReading {
+export function readText(text: string): Promise<DirectoryReading> {
   return readDirectoryFile(new TextEncoder().encode(text), 'file')
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { caseChecks, contactKinds, purposes, type CommandType } from '@shared/vocabulary/kinds'
 import type { Actor } from '../accounts/actor'
+import type { DirectoryUpdate } from '../commands'
 import { customer } from '../accounts/actor'
 import { packs } from '../policy/packs'
 import { ana, password, sam, signInName, sue, type Beginning, type Given, type Story } from './story'
@@ -28,7 +29,7 @@ const types: readonly CommandType[] = [
   'sign-in', 'sign-in', 'sign-in', 'request-code', 'request-code', 'request-code', 'submit-code', 'submit-code', 'submit-code', 'submit-code', 'check-last-four',
   'add-contact', 'add-contact', 'remove-contact', 'remove-contact', 'remove-all-contacts', 'replace-contacts', 'cancel-replacement', 'open-case', 'open-case',
   'sign-out', 'skip-notice', 'raise-notice', 'report-not-me', 'release-replacement', 'close-takeover', 'set-sign-in-preference', 'set-locale', 'set-two-step',
-  'recover-username', 'reset-password', 'change-billing', 'view-billing', 'buy', 'use-service', 'check-in-case', 'note', 'close-case', 'reveal-contact', 'enable-contact', 'approve', 'decline', 'diagnose-delivery',
+  'recover-username', 'reset-password', 'change-billing', 'view-billing', 'buy', 'use-service', 'check-in-case', 'note', 'close-case', 'reveal-contact', 'enable-contact', 'approve', 'decline', 'diagnose-delivery', 'update-from-directory', 'update-from-directory',
 ]
 
 const singleStep: fc.Arbitrary<Step> = fc.record({
@@ -53,6 +54,7 @@ const errands: readonly (readonly Partial<Step>[])[] = [
   [{ type: 'request-code', purpose: 'reset-password' }, { type: 'submit-code', purpose: 'reset-password' }, { type: 'reset-password' }],
   [{ type: 'cancel-replacement', flag: false }, { type: 'submit-code', purpose: 'cancel-replacement' }],
   [{ type: 'report-not-me' }, { type: 'open-case', by: sam }, { type: 'close-takeover', by: sam }],
+  [{ type: 'update-from-directory', by: { kind: 'system' } }],
   [{ type: 'report-not-me' }, { type: 'open-case', by: sam }, { type: 'release-replacement', by: sam }],
   [{ type: 'open-case', by: sam }, { type: 'reveal-contact', by: sam }, { type: 'approve', by: sue }, { type: 'reveal-contact', by: sam }],
   Array.from({ length: 12 }, () => ({ type: 'submit-code', code: 'wrong', wait: '1s' }) as const),
@@ -127,10 +129,25 @@ export function commandOf(story: Story, step: Step): Given {
     case 'reveal-contact':
     case 'enable-contact':
       return { ...common, contactId, reason: 'The caller asked.' }
+    case 'update-from-directory':
+      return { ...common, accepted: step.flag, update: directoryUpdate(story, step) }
     case 'diagnose-delivery':
       return { ...common, contactId, delivery: [], answers: {} }
     default:
       return common
+  }
+}
+
+/** From one contact more to none of the old ones left. */
+function directoryUpdate({ account }: Story, { pick, flag, kind }: Step): DirectoryUpdate {
+  const ids = account.contacts.map(({ id }) => id)
+  const value = kind === 'phone' ? `+3462200000${pick}` : `file${pick}@example.net`
+  return {
+    name: flag ? 'Maria G.' : null, locale: pick === 1 ? 'fr' : null, twoStep: pick === 2 ? flag : null,
+    signInNames: pick === 3 ? account.signInNames.map((name) => ({ value: name.value, enabled: flag })) : [],
+    added: pick % 3 === 0 ? [] : [{ kind, value, confirmed: pick % 2 === 0 }],
+    confirmed: pick === 5 ? ids : [],
+    removed: pick < 4 ? ids.slice(0, pick) : pick > 6 ? ids : [],
   }
 }
 

@@ -18,7 +18,7 @@ export type AccountRows = ReturnType<typeof accountRows>
 
 /** Reads and writes the tables `account` and `event`. */
 export function accountRows(database: Database) {
-  const { read } = readingAccounts(database.$client)
+  const { read, range } = readingAccounts(database.$client)
   const eventColumns = { sequence: event.sequence, recordedAt: event.recordedAt, at: event.at, type: event.type, data: event.data }
   const newestEvents = preparedOnce((limit: number) =>
     database
@@ -102,7 +102,9 @@ export function accountRows(database: Database) {
     openCases: cases.openOf,
     closedCases: cases.closedOf,
     newestEvents: (id: AccountId, limit: number): StoredEvent[] => newestEvents(limit).all({ id }).map((row) => storedEvent(id, row)),
+    /** The highest account number: nobody ever goes, so it says how many there are. */
     count: (): number => highest.get() ?? 0,
+    range,
   }
 }
 

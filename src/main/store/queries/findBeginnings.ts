@@ -4,7 +4,8 @@ import type { FindHit } from '../../ports/store'
 import type { FindQuery } from '../findQuery'
 import { countCap, found, type Found } from '../found'
 import { handleKindOfCode } from '../handleKindCodes'
-import { preparedOnce } from '../statements'
+import { everything, type Horizon } from '../horizon'
+import { preparedOnce, wholeNumber } from '../statements'
 
 /** An account may meet a word with several handles (email and sign-in name), so more rows are read than hits are wanted. */
 const rowsToSpare = 6
@@ -18,13 +19,16 @@ type Row = [id: AccountId, kind: number]
  * Finds accounts by the beginnings of their handles. The statements are written out: their shape follows what was
  * typed, and this is the call that runs at every key.
  */
-export function beginningsFinder(client: Client.Database) {
-  const statements = preparedOnce((shape: string) => ({
+export function beginningsFinder(client: Client.Database, horizon: Horizon) {
+  const prepared = preparedOnce((shape: string) => ({
     rows: preparedOnce((most: number) =>
       client.prepare<[string[]], Row>(`SELECT a.id, h.kind FROM (${meeting(shape)}) h CROSS JOIN account a ON a.number = h.account LIMIT ${most}`).raw(),
     ),
     count: client.prepare<[string[]], number>(`SELECT count(*) FROM (SELECT DISTINCT account FROM (${meeting(shape)}) LIMIT ${countCap + 1})`).pluck(),
   }))
+
+  /** Other ones while an import hides what it adds; otherwise nobody pays for that question. */
+  const statements = (shape: string) => prepared(horizon.last === everything ? shape : `${shape}/${horizon.last}`)
 
   return {
     /** Accounts that meet every term, and how many there are. */
@@ -55,9 +59,11 @@ function boundsOf(query: FindQuery): string[] {
   return bounds
 }
 
-/** Handles that meet the first term, of accounts that meet the others too. `2,1`: two readings of the first, one of the second. */
+/** Handles that meet the first term, of accounts that meet the others too. `2,1`: two readings of the first, one of the second; `2,1/500`: of accounts up to 500. */
 function meeting(shape: string): string {
-  const [first = '', ...others] = shape.split(',').map((readings) => Array<string>(Number(readings)).fill(beginningWith).join(' UNION ALL '))
+  const [readings = '', last] = shape.split('/')
+  const beginning = last === undefined ? beginningWith : `${beginningWith} AND account <= ${wholeNumber(Number(last))}`
+  const [first = '', ...others] = readings.split(',').map((count) => Array<string>(Number(count)).fill(beginning).join(' UNION ALL '))
   if (others.length === 0) return first
   return `SELECT account, kind FROM (${first}) WHERE ${others.map((term) => `account IN (SELECT account FROM (${term}))`).join(' AND ')}`
 }

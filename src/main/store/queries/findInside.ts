@@ -1,6 +1,7 @@
 import type Client from 'better-sqlite3'
 import type { AccountId } from '@shared/vocabulary/ids'
 import { countCap } from '../found'
+import type { Horizon } from '../horizon'
 import { preparedOnce } from '../statements'
 
 const ofText = 'account_text MATCH +?'
@@ -20,23 +21,23 @@ export interface Inside {
 }
 
 /** Finds accounts by what stands inside their words, in the order of their numbers. */
-export function insideFinder(client: Client.Database): (match: string, most: number) => Inside {
+export function insideFinder(client: Client.Database, horizon: Horizon): (match: string, most: number) => Inside {
   const rows = preparedOnce((most: number) =>
-    client.prepare<[string], Row>(`SELECT a.id, t.rowid FROM account_text t CROSS JOIN account a ON a.number = t.rowid WHERE ${ofText} LIMIT ${most}`).raw(),
+    client.prepare<[string, number], Row>(`SELECT a.id, t.rowid FROM account_text t CROSS JOIN account a ON a.number = t.rowid WHERE ${ofText} AND t.rowid <= +? LIMIT ${most}`).raw(),
   )
   const count = client.prepare<[string, number], number>(`SELECT count(*) FROM (SELECT rowid FROM account_text WHERE ${ofText} AND rowid <= +? LIMIT ${countCap + 1})`).pluck()
   const newest = client.prepare<[], number>('SELECT coalesce(max(number), 0) FROM account').pluck()
 
   return (match, most) => {
     const since = performance.now()
-    const first = rows(most).all(match)
+    const first = rows(most).all(match, horizon.last)
     const took = performance.now() - since
     const reached = first.at(-1)?.[1] ?? 0
     return {
       ids: first.map(([id]) => id),
       all: first.length < most,
       count() {
-        const last = newest.get() ?? 0
+        const last = Math.min(newest.get() ?? 0, horizon.last)
         const among = Math.max(countedAmong, Math.floor((reached * countingTime) / took))
         return { counted: count.get(match, Math.min(among, last)) ?? 0, among: among < last ? 'some' : 'all' }
       },

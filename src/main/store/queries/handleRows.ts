@@ -4,13 +4,14 @@ import type { ContactKind } from '@shared/vocabulary/kinds'
 import type { Database } from '../database'
 import { codeOfHandleKind } from '../handleKindCodes'
 import type { Handle } from '../handles'
+import type { Horizon } from '../horizon'
 import { account, handle } from '../schema'
 import { given } from '../statements'
 
 export type HandleRows = ReturnType<typeof handleRows>
 
 /** Reads and writes the table `handle` by whole values; `find` reads it by beginnings. */
-export function handleRows(database: Database) {
+export function handleRows(database: Database, horizon: Horizon) {
   const insert = database
     .insert(handle)
     .values({ value: sql.placeholder('value'), kind: sql.placeholder('kind'), account: sql.placeholder('account') })
@@ -24,7 +25,7 @@ export function handleRows(database: Database) {
       .select({ id: account.id })
       .from(handle)
       .innerJoin(account, sql`${account.number} = ${handle.account}`)
-      .where(sql`${handle.value} = ${given('value')} AND ${handle.kind} IN ${literalKinds(kinds)}`)
+      .where(sql`${handle.value} = ${given('value')} AND ${handle.kind} IN ${literalKinds(kinds)} AND ${handle.account} <= ${given('last')}`)
       .prepare()
   const ofContact = { email: holders(['email']), phone: holders(['phone']) }
   const ofSignInName = holders(['sign-in-email', 'sign-in-phone', 'user-name'])
@@ -38,9 +39,9 @@ export function handleRows(database: Database) {
       for (const { value, kind } of handles) remove.run({ value, kind, account: number })
     },
     /** Accounts whose contact folds to `value`, in the order of their ids. */
-    withContact: (kind: ContactKind, value: string): AccountId[] => ids(ofContact[kind].all({ value })),
+    withContact: (kind: ContactKind, value: string): AccountId[] => ids(ofContact[kind].all({ value, last: horizon.last })),
     /** Accounts with a sign-in name that folds to `value`, in the order of their ids. */
-    withSignInName: (value: string): AccountId[] => [...new Set(ids(ofSignInName.all({ value })))],
+    withSignInName: (value: string): AccountId[] => [...new Set(ids(ofSignInName.all({ value, last: horizon.last })))],
   }
 }
 

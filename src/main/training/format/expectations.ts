@@ -1,5 +1,5 @@
 import { isMap, isScalar } from 'yaml'
-import { accountStatuses, commandTypes, contactStates, messageLanguages, messageTemplates, results, services, timerKinds, type ContactState } from '@shared/vocabulary/kinds'
+import { accountStatuses, personCommandTypes, contactStates, messageLanguages, messageTemplates, results, services, timerKinds, type ContactState } from '@shared/vocabulary/kinds'
 import { ruleIds } from '@shared/vocabulary/ruleIds'
 import { didYouMean } from './nearest'
 import { complain, invalid, wrong, type Place, type Reader } from './place'
@@ -8,10 +8,10 @@ import { eventTypes } from './eventTypes'
 import { flag, mention, oneOf, when, words, type When } from './values'
 
 const rule = oneOf(ruleIds, 'a rule id (docs/policy/rules.md lists them)')
-const command = oneOf(commandTypes, 'a command')
+const command = oneOf(personCommandTypes, 'a command')
 
 /** Commands, and `use-email` and its like for `use-service`. */
-const askable: readonly string[] = [...commandTypes, ...services.map((service) => `use-${service}`)]
+const askable: readonly string[] = [...personCommandTypes, ...services.map((service) => `use-${service}`)]
 function isAskable(keyPlace: Place, key: string): boolean {
   if (askable.includes(key)) return true
   complain(keyPlace, `expected a command or ${services.map((service) => `use-${service}`).join(', ')}, found “${key}”${didYouMean(key, askable)}`)

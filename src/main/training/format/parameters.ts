@@ -1,5 +1,5 @@
 import { isMap, isScalar } from 'yaml'
-import { caseChannels, caseChecks, caseOutcomes, messageLanguages, purposes, services, type CommandType } from '@shared/vocabulary/kinds'
+import { caseChannels, caseChecks, caseOutcomes, messageLanguages, purposes, services, type PersonCommandType } from '@shared/vocabulary/kinds'
 import { complain, invalid, wrong, type Place, type Reader } from './place'
 import { listOf, mapping, namedValues, needed, optional, type Fields, type ShapeOf } from './shapes'
 import { digits, flag, handle, mention, oneOf, text, textOf, wholeNumber, words } from './values'
@@ -75,13 +75,13 @@ export const parameterFields = {
     contact,
     answers: optional(namedValues((_keyPlace, _key) => true, answer, 'a mapping of answers, such as { has-a-code: no }')),
   },
-} as const satisfies Readonly<Record<CommandType, Fields>>
+} as const satisfies Readonly<Record<PersonCommandType, Fields>>
 
-export type ParametersOf<T extends CommandType> = ShapeOf<(typeof parameterFields)[T]>
-export type CommandPart = { [T in CommandType]: { readonly do: T; readonly parameters: ParametersOf<T> } }[CommandType]
+export type ParametersOf<T extends PersonCommandType> = ShapeOf<(typeof parameterFields)[T]>
+export type CommandPart = { [T in PersonCommandType]: { readonly do: T; readonly parameters: ParametersOf<T> } }[PersonCommandType]
 
 /** Commands that bring a contact along; it is given as exactly one phone or email. */
-export function checkNewContact(place: Place, type: CommandType, given: Readonly<Record<string, unknown>>): boolean {
+export function checkNewContact(place: Place, type: PersonCommandType, given: Readonly<Record<string, unknown>>): boolean {
   if (type !== 'add-contact' && type !== 'replace-contacts' && type !== 'recover-username') return true
   const within = given.with as Readonly<Record<string, unknown>> | undefined
   const ways = [given.phone, given.email, within?.phone, within?.email].filter((one) => one !== undefined).length

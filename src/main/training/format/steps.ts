@@ -1,5 +1,5 @@
 import { isMap } from 'yaml'
-import { commandTypes, type CommandType } from '@shared/vocabulary/kinds'
+import { personCommandTypes, type PersonCommandType } from '@shared/vocabulary/kinds'
 import type { WorldPart } from '../world/facts'
 import { expectation, type Expectation } from './expectations'
 import { at as placeOfKey, textAt } from './look'
@@ -36,7 +36,7 @@ const timing = { at: optional(when), after: optional(offset) }
 const every = { ...timing, past: optional(onlyTrue), account: optional(mention), expect: optional(expectation) }
 const given = {
   ...every,
-  do: needed(oneOf([...commandTypes, 'change-world', 'ask'] as const, 'a command of rules.md, section 5, change-world or ask')),
+  do: needed(oneOf([...personCommandTypes, 'change-world', 'ask'] as const, 'a command of rules.md, section 5, change-world or ask')),
   by: optional(mention), case: optional(handle), window: optional(textOf('a window: main, a name, or private: and a name')),
   preview: optional(flag), request: optional(handle),
 }
@@ -55,7 +55,7 @@ export const step: Reader<Step> = (place) => {
   const type = textAt(does)
   if (type === 'change-world') return changeStep(place)
   if (type === 'ask') return askStep(place)
-  const known = commandTypes.find((one) => one === type)
+  const known = personCommandTypes.find((one) => one === type)
   return known === undefined ? unknownCommand(place) : commandStep(place, known)
 }
 
@@ -77,7 +77,7 @@ function askStep(place: Place): Step | Invalid {
   return { ...common(place, read), doing: { kind: 'ask', question: read.question } }
 }
 
-function commandStep(place: Place, type: CommandType): Step | Invalid {
+function commandStep(place: Place, type: PersonCommandType): Step | Invalid {
   const read = readShape(place, { ...given, ...(parameterFields[type] as Fields) }) as (ShapeOf<typeof given> & Record<string, unknown>) | Invalid
   if (read === invalid || !checkNewContact(place, type, read)) return invalid
   const { at: _at, after: _after, past: _past, account: _account, expect: _expect, do: _do, by, case: caseName, window, preview, request, ...parameters } = read

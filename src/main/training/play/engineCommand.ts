@@ -1,5 +1,5 @@
 import type { AccountId, ContactId } from '@shared/vocabulary/ids'
-import type { CommandType, Purpose } from '@shared/vocabulary/kinds'
+import type { PersonCommandType, Purpose } from '@shared/vocabulary/kinds'
 import type { Command, CommandParameters, GivenContact } from '../../engine/commands'
 import { readAddress } from '../../engine/contacts/address'
 import type { CodeWanted, CommandPart, ParametersOf } from '../format/parameters'
@@ -20,7 +20,7 @@ export interface Making {
   readonly notes: string[]
 }
 
-type Makers = { readonly [T in CommandType]: (given: ParametersOf<T>, making: Making) => CommandParameters[T] }
+type Makers = { readonly [T in PersonCommandType]: (given: ParametersOf<T>, making: Making) => CommandParameters[T] }
 
 const nothing = () => ({})
 

@@ -2,7 +2,7 @@ import type { Address } from '../../engine/contacts/address'
 import { maskAddress, maskSignInName } from '../../engine/contacts/mask'
 import type { CommandPart, ParametersOf } from '../format/parameters'
 import type { Step } from '../format/steps'
-import type { CommandType } from '@shared/vocabulary/kinds'
+import type { PersonCommandType } from '@shared/vocabulary/kinds'
 import { worldInWords } from '../world/inWords'
 import type { Answer } from './answer'
 import { askedInWords } from './caller'
@@ -16,7 +16,7 @@ export interface Said {
   readonly shown: readonly Address[]
 }
 
-type Phrases = { readonly [T in CommandType]: (given: ParametersOf<T>, tell: Telling) => string }
+type Phrases = { readonly [T in PersonCommandType]: (given: ParametersOf<T>, tell: Telling) => string }
 
 interface Telling {
   contact(handle: string): string

@@ -61,7 +61,7 @@ export async function setStage(scenario: Scenario, migrationsFolder: string): Pr
 const nobodySignsIn = { hash: async () => '', matches: async () => false }
 
 function host(zone: string): Host {
-  return { version: 'training', folder: '', zone: () => zone, language: () => 'en', chooseFile: async () => null, chooseFolder: async () => null, chooseTarget: async () => null, pageAsPdf: async () => new Uint8Array() }
+  return { version: 'training', folder: '', zone: () => zone, language: () => 'en', chooseFiles: async () => [], chooseFolder: async () => null, chooseTarget: async () => null, pageAsPdf: async () => new Uint8Array() }
 }
 
 async function enter({ scenario, desk, cast }: Stage): Promise<void> {

@@ -1,6 +1,6 @@
 import type { AccountId } from '@shared/vocabulary/ids'
 import { formatInstant, type Instant } from '@shared/vocabulary/instant'
-import type { CommandType, Purpose } from '@shared/vocabulary/kinds'
+import type { PersonCommandType, Purpose } from '@shared/vocabulary/kinds'
 import type { Command, CommandOf, GivenContact } from '../../engine/commands'
 import type { StepText } from '../../ports/training'
 import { codeOf, type CodeSearch } from '../play/codes'
@@ -15,7 +15,7 @@ interface Writing {
   readonly move: number
 }
 
-type Writers = { readonly [T in CommandType]: (given: CommandOf<T>, writing: Writing) => StepText }
+type Writers = { readonly [T in PersonCommandType]: (given: CommandOf<T>, writing: Writing) => StepText }
 
 const nothing = () => ({})
 
@@ -85,6 +85,8 @@ export class Nameless extends Error {}
 export function stepText(stage: Stage, move: Move): StepText {
   const { cast } = stage
   const { command, accountId, at } = move
+  // Nobody's move: an import belongs to the live store.
+  if (command.type === 'update-from-directory') throw new Nameless()
   const write = writers[command.type] as (given: Command, writing: Writing) => StepText
   const by = command.by.kind === 'operator' ? { by: cast.operatorHandle(command.by.id) } : command.by.kind === 'system' ? { by: 'system' } : {}
   return {

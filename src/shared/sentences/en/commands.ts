@@ -35,6 +35,7 @@ export const commands = {
   approve: 'Approve',
   decline: 'Decline',
   'diagnose-delivery': 'Find out why a code didn’t arrive',
+  'update-from-directory': 'Bring in line with a directory file',
 } satisfies Record<CommandType, string>
 
 /** The same as an activity, for lists of what is frozen, works or waits. */
@@ -72,6 +73,7 @@ export const doing = {
   approve: 'approving',
   decline: 'declining',
   'diagnose-delivery': 'finding out why a code didn’t arrive',
+  'update-from-directory': 'bringing the account in line with a directory file',
 } satisfies Record<CommandType, string>
 
 /** The same as the next step out of a refusal. */
@@ -109,4 +111,5 @@ export const remedies = {
   approve: 'Ask a second operator to approve',
   decline: 'Decline the request',
   'diagnose-delivery': 'Find out why the code didn’t arrive',
+  'update-from-directory': 'An administrator imports a directory file',
 } satisfies Record<CommandType, string>

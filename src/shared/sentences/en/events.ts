@@ -1,6 +1,7 @@
 /** What happened, one sentence an event type; `who` is the operator's name, “The customer” or “Latchkey”. */
 export const events = {
   'account-registered': '{who} put the account into the directory.',
+  'directory-updated': 'An import brought the account in line with another directory{renamed, select, true {: its name changed} other {}}.',
   'signed-in': 'The customer signed in.',
   'sign-in-held': 'The customer gave the right password; the sign-in waits for {held, select, code {a code} notice {the check of security info} gate {new security info} other {the next step}}.',
   'sign-in-failed': 'A sign-in failed.{lockedUntil, select, none {} other { Sign-in is locked until {lockedUntil, date}.}}',
@@ -13,8 +14,8 @@ export const events = {
   'code-verified': 'A code to {contact, select, none {a contact} other {{contact}}} was verified{purpose, select, none {} other { ({purpose})}}.',
   'last-four-matched': 'The last four digits of {contact, select, none {a phone} other {{contact}}} were given right.',
   'last-four-failed': 'The last four digits of {contact, select, none {a phone} other {{contact}}} were given wrong.{lockedUntil, select, none {} other { They can be tried again on {lockedUntil, date}.}}',
-  'contact-added': '{who} added {contact, select, none {a contact} other {{contact}}}. It waits for its code.',
-  'contact-confirmed': '{contact, select, none {A contact} other {{contact}}} was confirmed with a code.',
+  'contact-added': '{who} added {contact, select, none {a contact} other {{contact}}}. {directory, select, true {It came with an import.} other {It waits for its code.}}',
+  'contact-confirmed': '{contact, select, none {A contact} other {{contact}}} was confirmed{directory, select, true {: the directory had verified it} other { with a code}}.',
   'contact-removed': '{who} removed {contact, select, none {a contact} other {{contact}}}.{risk, select, true { Someone else could get at it.} other {}}',
   'contact-enabled': '{who} enabled {contact, select, none {a contact} other {{contact}}} again{reason, select, none {} other {: “{reason}”}}.',
   'contact-revealed': '{who} saw {contact, select, none {a contact} other {{contact}}} in full{reason, select, none {} other {: “{reason}”}}.',

@@ -34,6 +34,7 @@ export const commands: Catalogue['commands'] = {
   approve: 'Aprobar',
   decline: 'Rechazar',
   'diagnose-delivery': 'Averiguar por qué no llegó un código',
+  'update-from-directory': 'Igualar con un archivo de directorio',
 }
 
 export const doing: Catalogue['doing'] = {
@@ -70,6 +71,7 @@ export const doing: Catalogue['doing'] = {
   approve: 'aprobar',
   decline: 'rechazar',
   'diagnose-delivery': 'averiguar por qué no llegó un código',
+  'update-from-directory': 'igualar la cuenta con un archivo de directorio',
 }
 
 export const remedies: Catalogue['remedies'] = {
@@ -106,4 +108,5 @@ export const remedies: Catalogue['remedies'] = {
   approve: 'Pedir la aprobación de un segundo operador',
   decline: 'Rechazar la petición',
   'diagnose-delivery': 'Averiguar por qué no llegó el código',
+  'update-from-directory': 'Un administrador importa un archivo de directorio',
 }

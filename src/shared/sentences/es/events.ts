@@ -2,6 +2,7 @@ import type { Catalogue } from '../shape'
 
 export const events: Catalogue['events'] = {
   'account-registered': '{who} puso la cuenta en el directorio.',
+  'directory-updated': 'Una importación igualó la cuenta con otro directorio{renamed, select, true {; cambió su nombre} other {}}.',
   'signed-in': 'El cliente inició sesión.',
   'sign-in-held': 'El cliente dio la contraseña correcta; el inicio de sesión espera {held, select, code {un código} notice {la comprobación de la información de seguridad} gate {información de seguridad nueva} other {el paso siguiente}}.',
   'sign-in-failed': 'Falló un inicio de sesión.{lockedUntil, select, none {} other { Está bloqueado hasta el {lockedUntil, date}.}}',
@@ -14,8 +15,8 @@ export const events: Catalogue['events'] = {
   'code-verified': 'Se verificó un código enviado a {contact, select, none {un contacto} other {{contact}}}{purpose, select, none {} other { ({purpose})}}.',
   'last-four-matched': 'Las cuatro últimas cifras de {contact, select, none {un teléfono} other {{contact}}} se dijeron bien.',
   'last-four-failed': 'Las cuatro últimas cifras de {contact, select, none {un teléfono} other {{contact}}} se dijeron mal.{lockedUntil, select, none {} other { Se podrá intentar de nuevo el {lockedUntil, date}.}}',
-  'contact-added': '{who} añadió {contact, select, none {un contacto} other {{contact}}}. Espera su código.',
-  'contact-confirmed': '{contact, select, none {Un contacto} other {{contact}}} se confirmó con un código.',
+  'contact-added': '{who} añadió {contact, select, none {un contacto} other {{contact}}}. {directory, select, true {Vino con una importación.} other {Espera su código.}}',
+  'contact-confirmed': '{contact, select, none {Un contacto} other {{contact}}} se confirmó{directory, select, true {: el directorio lo había verificado} other { con un código}}.',
   'contact-removed': '{who} quitó {contact, select, none {un contacto} other {{contact}}}.{risk, select, true { Otra persona podía acceder a él.} other {}}',
   'contact-enabled': '{who} volvió a activar {contact, select, none {un contacto} other {{contact}}}{reason, select, none {} other {: «{reason}»}}.',
   'contact-revealed': '{who} vio entero {contact, select, none {un contacto} other {{contact}}}{reason, select, none {} other {: «{reason}»}}.',

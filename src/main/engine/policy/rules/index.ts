@@ -1,6 +1,7 @@
 import { commandTypes, type CommandType } from '@shared/vocabulary/kinds'
 import { codeRules } from './codes'
 import { contactRules } from './contacts'
+import { directoryRules } from './directory'
 import { identityRules } from './identity'
 import { replacementRules } from './replacement'
 import { stages, type RefusingRule, type Rule } from './rule'
@@ -9,7 +10,7 @@ import { approvalRules, supportRules } from './support'
 
 /** The rule table: the policy, in the order in which it is read. `assess` and `decide` use this one table. */
 export const rules: readonly Rule[] = [
-  ...supportRules, ...replacementRules, ...signInRules, ...codeRules, ...identityRules, ...approvalRules, ...contactRules, ...recoveryRules, ...maskingRules,
+  ...supportRules, ...replacementRules, ...signInRules, ...codeRules, ...identityRules, ...approvalRules, ...contactRules, ...directoryRules, ...recoveryRules, ...maskingRules,
 ]
 
 /** For each command the rules that can refuse it, in the order in which they are asked. */

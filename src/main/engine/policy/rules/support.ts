@@ -19,7 +19,7 @@ const agentCommands: readonly CommandType[] = [
   'recover-username', 'reset-password', 'diagnose-delivery',
 ]
 const supervisorCommands: readonly CommandType[] = [...agentCommands, 'approve', 'decline', 'reveal-contact', 'enable-contact', 'release-replacement', 'close-takeover']
-const systemCommands: readonly CommandType[] = ['raise-notice', 'sign-out']
+const systemCommands: readonly CommandType[] = ['raise-notice', 'sign-out', 'update-from-directory']
 
 /** What each role may give; trainers, auditors and administrators never act in a customer's flow. */
 const operatorCommands: Readonly<Record<Role, readonly CommandType[]>> = {

@@ -1,0 +1,45 @@
+import { setImmediate } from 'node:timers/promises'
+import { sentence } from '@shared/sentences/format'
+import type { InterfaceLanguage } from '@shared/vocabulary/kinds'
+import { usedEntry } from '../../audit/entries'
+import { exportTable } from '../../directory/export/table'
+import { reportLines, type ReportLine } from '../../directory/report'
+import type { Action } from '../action'
+import { failed, ok } from '../replies'
+import { appearance } from '../settings'
+import { plannedImport } from './current'
+
+const columns = ['line', 'file', 'what', 'name', 'signInName', 'detail'] as const
+
+/** Saves what an import did, or would do, with every problem by line. Contacts are masks, as on the screen. */
+export const saveReport: Action<'directory.saveReport'> = async (desk, asking, { importId, form }) => {
+  const found = plannedImport(desk, asking, importId)
+  if (!found.ok) return found
+  const { book } = found.value
+  const target = await desk.host.chooseTarget(form === 'csv' ? 'latchkey-import.csv' : 'latchkey-import.txt')
+  if (target === null) return ok({ saved: false })
+  const { language, zone } = appearance(desk)
+  const lines = reportLines(book, language, zone, setImmediate)
+  try {
+    await target.write(form === 'csv' ? table(lines, language) : text(lines))
+  } catch {
+    return failed('file', { reason: 'unwritable' })
+  }
+  desk.store.audit.append(usedEntry(desk.clock.now(), asking.operator, 'directory.saveReport', { digest: book.summary.digest }))
+  return ok({ saved: true })
+}
+
+function table(lines: AsyncIterable<ReportLine>, language: InterfaceLanguage): AsyncIterable<string> {
+  return exportTable(columns.map((column) => sentence(language, `directory.report.${column}`)), cells(lines))
+}
+
+async function* cells(lines: AsyncIterable<ReportLine>): AsyncGenerator<(string | number)[]> {
+  for await (const line of lines) yield columns.map((column) => line[column])
+}
+
+async function* text(lines: AsyncIterable<ReportLine>): AsyncGenerator<string> {
+  for await (const { line, file, what, name, signInName, detail } of lines) {
+    const place = [file, line === 0 ? '' : String(line)].filter((part) => part !== '').join(':')
+    yield `${[place, what, name, signInName, detail].filter((part) => part !== '').join(' · ')}\n`
+  }
+}

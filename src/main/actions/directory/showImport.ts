@@ -1,0 +1,9 @@
+import type { Action } from '../action'
+import { ok } from '../replies'
+import { importView } from './importView'
+
+/** Whoever comes back to the room finds their import as it stands. */
+export const showImport: Action<'directory.showImport'> = ({ imports }, { operator }) => {
+  const { current } = imports
+  return ok(current === null || current.operatorId !== operator.id ? null : importView(current))
+}

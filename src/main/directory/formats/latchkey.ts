@@ -1,0 +1,39 @@
+import type { CsvFormat, JsonFormat, RecordMap } from '../format'
+import { noWords, yesWords } from '../format'
+import { ListRow } from '../listRow'
+
+/** Our own accounts, as `exportCsv` and `exportJsonLines` write them; docs/directory.md describes both. */
+function ownMap(signInName: string, contact: string): RecordMap {
+  return {
+    externalId: ['externalId'],
+    signInNames: [{
+      column: signInName, kinds: ['email', 'phone', 'user-name'], kindColumn: 'signInNames.kind',
+      enabled: { column: 'signInNames.on', on: [...yesWords, 'on'], off: [...noWords, 'off'] },
+    }],
+    fullName: ['name'],
+    nameParts: [],
+    language: ['language'],
+    country: [],
+    enabled: null,
+    twoStep: { column: 'twoStep', on: yesWords, off: noWords },
+    lastSignIn: { column: 'lastSignIn', never: [] },
+    contacts: [{ column: contact, kind: 'either', confirmed: { column: 'contacts.confirmed' }, language: 'contacts.language' }],
+    notAPerson: [],
+  }
+}
+
+export const latchkeyCsv: CsvFormat = {
+  format: 'latchkey-csv',
+  recognisedBy: ['signInNames', 'contacts', 'twoStep'],
+  expected: ['externalId', 'name', 'language', 'lastSignIn'],
+  map: ownMap('signInNames', 'contacts'),
+  unpack: (row) => new ListRow(row),
+}
+
+export const latchkeyJson: JsonFormat = {
+  format: 'latchkey-json',
+  section: null,
+  recognisedBy: [],
+  onePerson: { column: 'latchkey', is: ['account'] },
+  map: ownMap('signInNames.value', 'contacts.value'),
+}

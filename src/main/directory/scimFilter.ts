@@ -1,0 +1,46 @@
+import type { ContactKind } from '@shared/vocabulary/kinds'
+
+/** Which values of an attribute an operation is about. `some`: those of a type, which nothing here can tell. */
+export type Which = { readonly is: 'all' } | { readonly is: 'value'; readonly text: string } | { readonly is: 'some' }
+
+export interface PatchPath {
+  readonly kind: ContactKind
+  readonly which: Which
+  /** The path leads to the value itself, not to the object around it. */
+  readonly toValue: boolean
+}
+
+const attributes: Readonly<Record<string, ContactKind>> = { emails: 'email', phonenumbers: 'phone' }
+const coreUser = /^urn:ietf:params:scim:schemas:core:2\.0:user:/i
+const path = /^(?<attribute>[a-z]+)(?:\[(?<filter>[^\]]*)\])?(?:\.(?<sub>[a-z]+))?$/i
+const comparison = /^(?<name>[a-z]+) +eq +(?<literal>"(?:[^"\\]|\\.)*"|true|false)$/i
+
+/** Reads the path of a patch (RFC 7644 §3.5.2); null where it is about something else than emails and phone numbers. */
+export function readPatchPath(text: string): PatchPath | 'unreadable' | null {
+  const parts = path.exec(text.trim().replace(coreUser, ''))?.groups
+  if (!parts) return /^(?:urn:[^ ]+:)?(?:emails|phoneNumbers)\b/i.test(text.trim()) ? 'unreadable' : null
+  const kind = kindOfAttribute(parts.attribute ?? '')
+  if (!kind) return null
+  const sub = parts.sub?.toLowerCase()
+  const which = parts.filter === undefined ? { is: 'all' as const } : readFilter(parts.filter)
+  if (which === null) return 'unreadable'
+  // The type of an address, or which is the primary one, is nothing that is kept here.
+  return sub === undefined || sub === 'value' ? { kind, which, toValue: sub === 'value' } : null
+}
+
+/** The kind of contact that a SCIM attribute has; null for any other attribute. */
+export function kindOfAttribute(name: string): ContactKind | null {
+  return attributes[name.toLowerCase().replace(coreUser, '')] ?? null
+}
+
+function readFilter(text: string): Which | null {
+  const parts = comparison.exec(text.trim())?.groups
+  const literal = parts?.literal
+  if (!parts || literal === undefined) return null
+  if (parts.name?.toLowerCase() !== 'value') return { is: 'some' }
+  try {
+    return { is: 'value', text: String(JSON.parse(literal)) }
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,103 @@
+import type { CommandOf, DirectoryUpdate } from '../commands'
+import type { Account } from '../accounts/account'
+import type { AccountEvent } from '../events'
+import { after } from '../evolve'
+import type { Outcome } from '../outcome'
+import { maskAddress } from '../contacts/mask'
+import type { Situation } from '../policy/situation'
+import { findContact } from '../readings'
+import { replacementStarted } from '../replacement/start'
+import { gateOpened } from '../signIn/continue'
+import { tellAll } from '../tell'
+import { contactsAfterUpdate, leavingContacts } from './leaving'
+
+type Updating = Situation<CommandOf<'update-from-directory'>>
+
+/**
+ * Brings the account in line with what another directory says of it (decision record 0009). A contact that the file calls
+ * verified is confirmed from now on and established only after this system's own time; no code goes out. Whoever had
+ * confirmed contacts is told of every one that comes or goes. What would change all security info at once gets here only
+ * accepted, and then waits like any replacement: the old contacts stay for the whole wait.
+ */
+export function updateFromDirectory(situation: Updating): Outcome {
+  const { account, by, command, now } = situation
+  const left = contactsAfterUpdate(situation)
+  const settings = settingEvents(situation)
+  const come = arriving(situation)
+  if (left !== 'enough') return replacing(situation, [...settings, ...come.events], come.ids)
+
+  const leaving = leavingContacts(account, command)
+  const events: readonly AccountEvent[] = [
+    ...settings, ...come.events,
+    ...leaving.map((contact): AccountEvent => ({ type: 'contact-removed', at: now, by, contactId: contact.id, risk: null })),
+  ]
+  const next = after(account, events)
+  return {
+    result: 'set',
+    events: [...events, ...(next.contacts.some((contact) => contact.confirmedAt !== null) ? gateOpened(situation, next) : [])],
+    messages: told(situation, next),
+    facts: factsOf(command),
+    cites: ['contacts.language'],
+  }
+}
+
+/** Nothing of the old goes before the wait is over. Where none of it would stay, what comes is inert until then. */
+function replacing(situation: Updating, before: readonly AccountEvent[], come: readonly string[]): Outcome {
+  const { account, command, context } = situation
+  const next = after(account, before)
+  const leaving = leavingContacts(account, command).map((contact) => contact.id)
+  const staying = account.contacts.map((contact) => contact.id).filter((id) => !leaving.includes(id))
+  const kind = account.contacts.some((contact) => contact.confirmedAt !== null && !leaving.includes(contact.id)) ? 'change-all' : 'replace'
+  const started = replacementStarted({ ...situation, account: next }, kind, {
+    id: context.ids.next('replacement'),
+    oldContactIds: account.contacts.filter((contact) => leaving.includes(contact.id) && contact.confirmedAt !== null).map((contact) => contact.id),
+    newContactIds: [...staying, ...come],
+  })
+  return { ...started, events: [...before, ...started.events], cites: [...(started.cites ?? []), 'contacts.all-at-once'] }
+}
+
+/** The first event says that an import did it; the others say what. */
+function settingEvents({ account, by, command, now }: Updating): readonly AccountEvent[] {
+  const { name, locale, twoStep, signInNames } = command.update
+  const switched = signInNames.filter(({ value, enabled }) => account.signInNames.some((one) => one.value === value && one.enabled !== enabled))
+  return [
+    { type: 'directory-updated', at: now, by, name: name === account.name ? null : name },
+    ...(locale === null || locale === account.locale ? [] : [{ type: 'locale-set', at: now, by, locale } as const]),
+    ...(twoStep === null || twoStep === account.twoStep ? [] : [{ type: 'two-step-set', at: now, by, enabled: twoStep } as const]),
+    ...switched.map(({ value, enabled }) => ({ type: 'sign-in-preference-set', at: now, by, name: value, enabled }) as const),
+  ]
+}
+
+function arriving({ account, by, command, now, context }: Updating): { readonly events: readonly AccountEvent[]; readonly ids: readonly string[] } {
+  const ids: string[] = []
+  const added = command.update.added
+    .filter(({ kind, value }) => !account.contacts.some((contact) => contact.kind === kind && contact.value === value))
+    .flatMap(({ kind, value, confirmed }): AccountEvent[] => {
+      const contactId = context.ids.next('contact')
+      ids.push(contactId)
+      const language = command.update.locale ?? account.locale
+      return [
+        { type: 'contact-added', at: now, by, contactId, kind, value, language, fromDirectory: true },
+        ...(confirmed ? [{ type: 'contact-confirmed', at: now, by, contactId } as const] : []),
+      ]
+    })
+  const confirmed = command.update.confirmed
+    .filter((id) => findContact(account, id)?.confirmedAt === null)
+    .map((contactId): AccountEvent => ({ type: 'contact-confirmed', at: now, by, contactId }))
+  return { events: [...added, ...confirmed], ids }
+}
+
+/** To every contact that was usable before, those that go too: if the directory was wrong, the owner should know. */
+function told({ account, command, context }: Updating, next: Account): Outcome['messages'] {
+  const known = new Set(account.contacts.filter((contact) => contact.confirmedAt !== null).map((contact) => contact.id))
+  const come = next.contacts.filter((contact) => contact.confirmedAt !== null && !known.has(contact.id))
+  const gone = leavingContacts(account, command).filter((contact) => contact.confirmedAt !== null)
+  return [
+    ...come.flatMap((contact) => tellAll(context.ids, account, account.contacts, 'contact.added', { contact: maskAddress(contact) })),
+    ...gone.flatMap((contact) => tellAll(context.ids, account, account.contacts, 'contact.removed', { contact: maskAddress(contact) })),
+  ]
+}
+
+function factsOf({ update }: { readonly update: DirectoryUpdate }): NonNullable<Outcome['facts']> {
+  return { added: update.added.length, confirmed: update.confirmed.length, removed: update.removed.length }
+}

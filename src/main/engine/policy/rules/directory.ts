@@ -1,0 +1,83 @@
+import { plus } from '@shared/vocabulary/instant'
+import { contactsAfterUpdate, leavingContacts } from '../../directory/leaving'
+import { runningReplacement } from '../../readings'
+import type { CommandOf } from '../../commands'
+import type { Account } from '../../accounts/account'
+import { never, refuses, until, type Rule } from './rule'
+
+type Updating = CommandOf<'update-from-directory'>
+
+/**
+ * An import is a change of security info and obeys the same rules (decision record 0009). What an administrator may accept
+ * says so by `accepted`; a wait that runs, a limit, and the last contact can't be accepted away.
+ */
+export const directoryRules: readonly Rule[] = [
+  refuses({
+    id: 'replacement.security-frozen', source: ['A'], stage: 'freeze', on: ['update-from-directory'], looksAtParameters: true,
+    sentence: 'While all security info is being replaced, an import changes no security settings of the account either.',
+    because({ account, command }) {
+      const running = runningReplacement(account)
+      if (!running || !touchesSecurity(account, command)) return null
+      return running.frozenAt === null ? until(running.maturesAt, { maturesAt: running.maturesAt, kind: running.kind }) : never({ maturesAt: running.maturesAt, kind: running.kind, frozenAt: running.frozenAt })
+    },
+  }),
+  refuses({
+    id: 'replacement.already-pending', source: ['L'], stage: 'freeze', on: ['update-from-directory'], looksAtParameters: true,
+    sentence: 'An import does not push aside a replacement that the customer has asked for.',
+    because(situation) {
+      const requested = situation.account.replacement
+      if (requested === null || requested.confirmBy === null || contactsAfterUpdate(situation) === 'enough') return null
+      return until(requested.confirmBy, { confirmBy: requested.confirmBy })
+    },
+  }),
+  refuses({
+    id: 'contacts.limit', source: ['L'], stage: 'own', on: ['update-from-directory'], looksAtParameters: true,
+    sentence: 'An import does not bring an account past its ten confirmed contacts.',
+    because({ account, command, policy }) {
+      const { added, confirmed } = command.update
+      const come = added.filter((contact) => contact.confirmed).length + confirmed.length
+      if (come === 0) return null
+      const stay = account.contacts.filter((contact) => contact.confirmedAt !== null).length - leavingContacts(account, command).filter((contact) => contact.confirmedAt !== null).length
+      const limit = policy.values['contacts.limit']
+      return stay + come > limit ? never({ limit }) : null
+    },
+  }),
+  refuses({
+    id: 'contacts.add-before-remove', source: ['A'], stage: 'own', on: ['update-from-directory'], looksAtParameters: true,
+    sentence: 'An import never takes the last confirmed contact: a column that is missing from a file must not lock anybody out.',
+    because(situation) {
+      return contactsAfterUpdate(situation) === 'none-left' ? never({ removed: situation.command.update.removed.length }, 'add-contact') : null
+    },
+  }),
+  refuses({
+    id: 'contacts.all-at-once', source: ['A'], stage: 'own', on: ['update-from-directory'], looksAtParameters: true,
+    sentence: 'An import that replaces the set of contacts, or takes the last established one, is changing all security info at the same time: it takes an administrator’s acceptance of the 30-day restriction.',
+    because(situation) {
+      const { command, policy, now } = situation
+      if (command.accepted || contactsAfterUpdate(situation) !== 'only-new-left') return null
+      return never({ waitUntil: plus(now, policy.values['replacement.wait']) })
+    },
+  }),
+  refuses({
+    id: 'identity.code-required', source: ['A', 'L'], stage: 'own', on: ['update-from-directory'], looksAtParameters: true,
+    sentence: 'An import that turns two-step verification off takes an administrator’s acceptance: the customer has proved nothing.',
+    because({ account, command }) {
+      return account.twoStep && command.update.twoStep === false && !command.accepted ? never({ twoStep: false }) : null
+    },
+  }),
+  refuses({
+    id: 'names.last-enabled', source: ['L'], stage: 'own', on: ['update-from-directory'], looksAtParameters: true,
+    sentence: 'An import that turns off the last enabled sign-in name takes an administrator’s acceptance.',
+    because({ account, command }) {
+      if (command.accepted || !account.signInNames.some((name) => name.enabled)) return null
+      const stays = account.signInNames.some((name) => command.update.signInNames.find(({ value }) => value === name.value)?.enabled ?? name.enabled)
+      return stays ? null : never({ names: command.update.signInNames.length })
+    },
+  }),
+]
+
+/** Name and language are not security settings. */
+function touchesSecurity(account: Account, { update }: Updating): boolean {
+  const { added, confirmed, removed, signInNames, twoStep } = update
+  return added.length + confirmed.length + removed.length + signInNames.length > 0 || (twoStep !== null && twoStep !== account.twoStep)
+}

@@ -1,0 +1,69 @@
+import { registrationOf } from '../directory/registration'
+import { randomIds } from '../machine/ids'
+import type { AddTask, PlanBook, TellProgress } from '../ports/imports'
+import { openBulkLoad, type BulkLoad } from '../store/bulkLoad'
+import { openPlanBook } from '../store/plan/planBook'
+import { paced } from './pace'
+
+/**
+ * Adds the new people of a plan, first the accounts and then what they are found by, in transactions of some milliseconds.
+ * Nobody sees them before the import is committed. False where it was stopped: then all of them are gone again.
+ */
+export async function addAccounts(task: AddTask, tell: TellProgress, stopping: AbortSignal): Promise<boolean> {
+  const book = openPlanBook(task.plan)
+  if (book === null) throw new Error('the plan is gone')
+  const bulk = openBulkLoad(task.store)
+  try {
+    const people = book.summary.classes.new
+    const steps = people * 2
+    await insert(task, book, bulk, (done) => tell(done, steps), stopping)
+    await index(task, bulk, (done) => tell(people + done, steps), stopping)
+    if (!stopping.aborted) return true
+    await remove(task, bulk)
+    return false
+  } finally {
+    bulk.close()
+    book.close()
+  }
+}
+
+/** Takes back what was added above a number; what is interrupted can be done again. */
+export async function removeAdded({ store, above }: Pick<AddTask, 'store' | 'above'>): Promise<void> {
+  const bulk = openBulkLoad(store)
+  try {
+    await remove({ above }, bulk)
+  } finally {
+    bulk.close()
+  }
+}
+
+async function insert({ now, directory }: AddTask, book: PlanBook, bulk: BulkLoad, tell: (done: number) => void, stopping: AbortSignal): Promise<void> {
+  const pace = paced()
+  let done = 0
+  for (let after = 0; !stopping.aborted; ) {
+    const rows = book.rows('new', after, pace.size)
+    const last = rows.at(-1)
+    if (last === undefined) return
+    const events = rows.flatMap(({ person }) => (person === null ? [] : [registrationOf(person, randomIds, now, directory)]))
+    await pace.held(() => bulk.insertAccounts(events, now))
+    after = last.number
+    done += rows.length
+    tell(done)
+  }
+}
+
+async function index({ above }: AddTask, bulk: BulkLoad, tell: (done: number) => void, stopping: AbortSignal): Promise<void> {
+  const pace = paced()
+  const newest = bulk.newest()
+  for (let from = above + 1; from <= newest && !stopping.aborted; ) {
+    const to = Math.min(newest, from + pace.size - 1)
+    await pace.held(() => bulk.indexAccounts({ from, to }))
+    from = to + 1
+    tell(to - above)
+  }
+}
+
+async function remove({ above }: Pick<AddTask, 'above'>, bulk: BulkLoad): Promise<void> {
+  const pace = paced()
+  while ((await pace.held(() => bulk.removeAbove(above, pace.size))) > 0);
+}

@@ -1,0 +1,170 @@
+import { createReadStream, rmSync, statSync } from 'node:fs'
+import type { ProblemId } from '@shared/vocabulary/directory'
+import type { AccountId } from '@shared/vocabulary/ids'
+import { coversOf } from '../directory/covers'
+import { historyOf } from '../directory/history'
+import { isGated, plannedGone, plannedNew, plannedPatch, plannedUpdate, type Planning } from '../directory/plan'
+import { problemAt } from '../directory/problems'
+import { readDirectory } from '../directory/readDirectory'
+import type { DirectoryPatch, DirectoryRecord } from '../directory/record'
+import { sameNameKey } from '../directory/signInName'
+import { skeletonOf } from '../directory/skeleton'
+import type { DirectoryResult, DirectorySource } from '../directory/source'
+import type { Secrets } from '../engine/decision'
+import { randomIds } from '../machine/ids'
+import type { DirectoryLookUp, PlannedRow, PlanSummary, PlanTask, PlanWriter, RowClass, TellProgress } from '../ports/imports'
+import { directoryLookUp } from '../store/directoryLookUp'
+import { planWriter } from '../store/plan/planWriter'
+
+/**
+ * Compares what the files say with the accounts that are here, and takes down what would become of each person. The store
+ * is only read. Null where it was stopped; then, and where it fails, no plan is left behind.
+ */
+export async function makePlan(task: PlanTask, tell: TellProgress, stopping: AbortSignal): Promise<PlanSummary | null> {
+  const lookUp = directoryLookUp(task.store)
+  const writer = planWriter(task.plan)
+  let whole = false
+  try {
+    const planner = new Planner(task, lookUp, writer)
+    planner.getToKnow()
+    const size = task.files.reduce((all, { path }) => all + statSync(path).size, 0)
+    const result = await readDirectory(task.files.map(sourceOf), { mapping: task.mapping, signal: stopping, existingLookAlike: planner.lookAlike }, {
+      record: (record) => planner.person(record),
+      patch: (patch) => planner.patch(patch),
+      problem: (problem) => writer.problem(problem),
+      progress: (bytes) => tell(bytes, size),
+    })
+    if (result.refused === null && result.counts.records > 0) planner.findGone()
+    const summary = planner.summary(result)
+    writer.finish(summary)
+    whole = true
+    return summary
+  } catch (error) {
+    if (stopping.aborted) return null
+    throw error
+  } finally {
+    lookUp.close()
+    writer.close()
+    if (!whole) rmSync(task.plan, { force: true })
+  }
+}
+
+function sourceOf({ name, path }: PlanTask['files'][number]): DirectorySource {
+  return { name, open: () => createReadStream(path, { highWaterMark: 262_144 }) }
+}
+
+/** An import sends no codes and checks none. */
+const noSecrets: Secrets = {
+  mintCode: () => { throw new Error('an import mints no code') },
+  seal: () => { throw new Error('an import seals nothing') },
+  matches: () => false,
+}
+
+class Planner {
+  private readonly planning: Planning
+  private readonly someAreHere: boolean
+  private readonly classes: Record<RowClass, number> = { new: 0, changed: 0, held: 0, same: 0, gone: 0 }
+  private gated = 0
+  private lookAlikes = 0
+  private refused = 0
+
+  constructor(private readonly task: PlanTask, private readonly lookUp: DirectoryLookUp, private readonly writer: PlanWriter) {
+    const context = { now: task.now, policy: task.policy, ids: randomIds, secrets: noSecrets }
+    this.planning = { context, covers: coversOf(task.mapping), directory: task.mapping.format }
+    this.someAreHere = lookUp.count() > 0
+  }
+
+  /** Who is here already, by their ids in this directory and by what their sign-in names look like. */
+  getToKnow(): void {
+    if (!this.someAreHere) return
+    for (const { accountId, from, signInNames } of this.lookUp.registrations()) {
+      if (from?.directory === this.planning.directory && from.id !== null) this.writer.know('id', from.id, accountId)
+      for (const { value } of signInNames) this.writer.know('skeleton', skeletonOf(value), accountId)
+    }
+  }
+
+  readonly lookAlike = (skeleton: string, signInName: string): AccountId | null => {
+    if (!this.someAreHere) return null
+    const accountId = this.writer.known('skeleton', skeleton)
+    if (accountId === null) return null
+    const isTheSame = this.lookUp.read(accountId)?.signInNames.some(({ value }) => sameNameKey(value) === sameNameKey(signInName))
+    return isTheSame ? null : accountId
+  }
+
+  person(record: DirectoryRecord): void {
+    const inTime = this.withoutFuture(record)
+    const who = this.whoIs(record.externalId, record.signInNames.map(({ value }) => value))
+    if (who === 'unclear') return this.refuse('account-unclear', record)
+    if (who === 'nobody') {
+      if (isGated(record)) this.gated += 1
+      return this.write(plannedNew(inTime))
+    }
+    this.update(who, record, (found) => plannedUpdate(inTime, found, this.planning))
+  }
+
+  patch(patch: DirectoryPatch): void {
+    const who = this.whoIs(patch.externalId, patch.signInName === null ? [] : [patch.signInName])
+    if (who === 'unclear') this.refuse('account-unclear', patch)
+    else if (who === 'nobody') this.refuse('patch-for-nobody', patch)
+    else this.update(who, patch, (found) => plannedPatch(patch, found, this.planning))
+  }
+
+  findGone(): void {
+    if (!this.someAreHere) return
+    for (const { accountId, from } of this.lookUp.registrations()) {
+      if (from?.directory !== this.planning.directory || this.writer.isClaimed(accountId)) continue
+      const account = this.lookUp.read(accountId)
+      if (account !== null) this.write(plannedGone(account))
+    }
+  }
+
+  summary({ format, digest, refused, counts }: DirectoryResult): PlanSummary {
+    const nobody = { new: 0, changed: 0, held: 0, same: 0, gone: 0 }
+    const isRefused = refused !== null
+    return {
+      planId: this.task.planId, format, digest, fileRefused: refused,
+      classes: isRefused ? nobody : this.classes,
+      gated: isRefused ? 0 : this.gated, lookAlikes: isRefused ? 0 : this.lookAlikes,
+      refused: counts.refused + this.refused,
+      problems: counts.refused + counts.dropped + counts.noted + this.refused + (isRefused ? 1 : 0) - counts.leftOut,
+      problemsLeftOut: counts.leftOut,
+    }
+  }
+
+  private whoIs(externalId: string | null, signInNames: readonly string[]): AccountId | 'nobody' | 'unclear' {
+    if (!this.someAreHere) return 'nobody'
+    const byId = externalId === null ? null : this.writer.known('id', externalId)
+    const all = new Set([...(byId === null ? [] : [byId]), ...signInNames.flatMap((name) => this.lookUp.withSignInName(name))])
+    const [only, ...others] = all
+    return only === undefined ? 'nobody' : others.length > 0 ? 'unclear' : only
+  }
+
+  private update(accountId: AccountId, place: { readonly line: number; readonly file?: string }, plan: (found: Parameters<typeof plannedUpdate>[1]) => PlannedRow): void {
+    const account = this.lookUp.read(accountId)
+    if (account === null) throw new Error('an account that was found is gone')
+    if (!this.writer.claim(accountId)) return this.refuse('account-twice', place)
+    this.write(plan({ account, history: () => historyOf(this.lookUp.events(accountId)) }))
+  }
+
+  private write(row: PlannedRow): void {
+    this.classes[row.class] += 1
+    if (row.lookAlike !== null) this.lookAlikes += 1
+    this.writer.row(row)
+  }
+
+  private refuse(problem: ProblemId, place: { readonly line: number; readonly file?: string }): void {
+    this.refused += 1
+    this.report(problem, place)
+  }
+
+  private report(problem: ProblemId, { line, file }: { readonly line: number; readonly file?: string }): void {
+    this.writer.problem({ ...problemAt(problem, { line }), ...(file === undefined ? {} : { file }) })
+  }
+
+  /** Accounts must not have a future behind them (clock.backwards). */
+  private withoutFuture(record: DirectoryRecord): DirectoryRecord {
+    if (record.lastSignInAt === null || record.lastSignInAt <= this.task.now) return record
+    this.report('date-in-future', record)
+    return { ...record, lastSignInAt: null }
+  }
+}

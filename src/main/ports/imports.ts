@@ -1,0 +1,170 @@
+import type { DirectoryFormat, DirectoryProblem } from '@shared/vocabulary/directory'
+import type { AccountId } from '@shared/vocabulary/ids'
+import type { Instant } from '@shared/vocabulary/instant'
+import type { ContactKind, MessageLanguage, SignInNameKind } from '@shared/vocabulary/kinds'
+import type { Facts } from '@shared/vocabulary/outcomes'
+import type { RuleId } from '@shared/vocabulary/ruleIds'
+import type { Mapping } from '@shared/vocabulary/mapping'
+import type { Account } from '../engine/accounts/account'
+import type { DirectoryUpdate } from '../engine/commands'
+import type { AccountEvent, EventOf } from '../engine/events'
+import type { Policy } from '../engine/policy/parameters'
+
+/** What an import would do with one person. `gone`: they came with an earlier import of this directory and are in the file no more. */
+export const rowClasses = ['new', 'changed', 'held', 'same', 'gone'] as const
+export type RowClass = (typeof rowClasses)[number]
+
+/** One difference, for people: contacts and sign-in names are masks. */
+export type PlannedChange =
+  | { readonly what: 'name'; readonly from: string; readonly to: string }
+  | { readonly what: 'locale'; readonly from: MessageLanguage; readonly to: MessageLanguage }
+  | { readonly what: 'two-step'; readonly to: boolean }
+  | { readonly what: 'sign-in-name'; readonly hint: string; readonly to: boolean }
+  | { readonly what: 'contact-added'; readonly kind: ContactKind; readonly hint: string; readonly confirmed: boolean }
+  | { readonly what: 'contact-confirmed' | 'contact-removed'; readonly kind: ContactKind; readonly hint: string }
+
+/** A person that is not here yet, as the file has them: what becomes the account's first event. */
+export interface PlannedPerson {
+  readonly name: string
+  readonly locale: MessageLanguage
+  readonly twoStep: boolean
+  readonly lastSignInAt: Instant | null
+  readonly externalId: string | null
+  readonly signInNames: readonly { readonly kind: SignInNameKind; readonly value: string; readonly enabled: boolean }[]
+  readonly contacts: readonly { readonly kind: ContactKind; readonly value: string; readonly confirmed: boolean; readonly language?: MessageLanguage }[]
+}
+
+/** Why a change is held back. `acceptable`: an administrator may take it all the same; null: nobody can. */
+export interface HeldBack {
+  readonly rule: RuleId
+  readonly facts: Facts
+  readonly acceptable: 'replacement' | 'change' | null
+}
+
+export interface PlannedRow {
+  readonly class: RowClass
+  readonly line: number
+  readonly file?: string
+  readonly name: string
+  /** A mask. */
+  readonly signInName: string
+  readonly accountId: AccountId | null
+  readonly person: PlannedPerson | null
+  readonly update: DirectoryUpdate | null
+  readonly changes: readonly PlannedChange[]
+  readonly held: HeldBack | null
+  /** What differs and stays, because it was changed here by the customer or the desk. */
+  readonly kept: number
+  readonly lookAlike: { readonly of: 'file'; readonly line: number } | { readonly of: 'store' } | null
+}
+
+/** A row with its place in the plan and what has been decided about it since. */
+export interface PlanRow extends PlannedRow {
+  readonly number: number
+  readonly accepted: boolean
+  readonly result: RowResult | null
+}
+
+/** `held`: the engine refused it when it was its turn, because the account had changed meanwhile. */
+export type RowResult = 'done' | 'held'
+
+/** What a plan says in all. */
+export interface PlanSummary {
+  readonly planId: string
+  readonly format: DirectoryFormat | null
+  readonly digest: string | null
+  readonly classes: Readonly<Record<RowClass, number>>
+  /** Of `new`: without a confirmed contact (signin.needs-new-info). */
+  readonly gated: number
+  readonly lookAlikes: number
+  readonly refused: number
+  readonly problems: number
+  readonly problemsLeftOut: number
+  /** Why the whole file is refused. */
+  readonly fileRefused: DirectoryProblem | null
+}
+
+/** A plan that lies in its own file, page by page: a million people don't fit into memory. */
+export interface PlanBook {
+  readonly summary: PlanSummary
+  /** Rows of a class in the order of the file, after a number; at most `limit`. */
+  rows(of: RowClass, after: number, limit: number): readonly PlanRow[]
+  /** Problems, the costliest first, then by line; `after` as the page before said. */
+  problems(after: number, limit: number): readonly (DirectoryProblem & { readonly number: number })[]
+  /** Accepts held-back rows, or takes that back; all that can be accepted where no number is given. Answers how many are accepted then. */
+  accept(number: number | null, accepted: boolean): number
+  acceptedCount(): number
+  /** Changes that are to be made and have not been, in order; at most `limit`. */
+  owed(limit: number): readonly PlanRow[]
+  owedCount(): number
+  mark(results: readonly { readonly number: number; readonly result: RowResult }[]): void
+  resultCount(result: RowResult): number
+  close(): void
+}
+
+/** What a comparison needs to know of the accounts that are here. For a thread of its own. */
+export interface DirectoryLookUp {
+  count(): number
+  read(id: AccountId): Account | null
+  /** All that have this sign-in name, upper and lower case alike. */
+  withSignInName(value: string): readonly AccountId[]
+  events(id: AccountId): readonly AccountEvent[]
+  /** Every account with its registration, in the order of their numbers. */
+  registrations(): IterableIterator<EventOf<'account-registered'>>
+  close(): void
+}
+
+/** Takes the plan down as it is made. For a thread of its own. */
+export interface PlanWriter {
+  row(row: PlannedRow): void
+  problem(problem: DirectoryProblem): void
+  /** Whether no row has been about this account before. */
+  claim(accountId: AccountId): boolean
+  isClaimed(accountId: AccountId): boolean
+  /** Remembers and finds an account by its id in the other directory, and by what its sign-in names look like. */
+  know(of: 'id' | 'skeleton', key: string, accountId: AccountId): void
+  known(of: 'id' | 'skeleton', key: string): AccountId | null
+  /** Makes the plan whole: before, nobody can open it. Of a file that is refused only the problems stay. */
+  finish(summary: PlanSummary): void
+  close(): void
+}
+
+/** A file as its own thread opens it. */
+export interface ImportFile {
+  readonly name: string
+  readonly path: string
+}
+
+export interface PlanTask {
+  /** The file of the store. */
+  readonly store: string
+  readonly plan: string
+  readonly planId: string
+  readonly files: readonly ImportFile[]
+  readonly mapping: Mapping
+  readonly now: Instant
+  readonly policy: Policy
+}
+
+export interface AddTask {
+  readonly store: string
+  readonly plan: string
+  /** The directory that the people come from. */
+  readonly directory: DirectoryFormat
+  readonly above: number
+  readonly now: Instant
+}
+
+/** How far it has come: bytes while a file is read, people while they are added. */
+export type TellProgress = (done: number, of: number) => void
+
+/** Does the long work of an import away from the thread that the desk works in. One thing at a time. */
+export interface ImportThread {
+  /** Compares the files with the accounts that are here; nothing is stored but the plan. Null: it was stopped, and left nothing. */
+  makePlan(task: PlanTask, tell: TellProgress): Promise<PlanSummary | null>
+  /** Adds the people that are new; nobody sees them yet. False: it was stopped, and everything is as before. */
+  addAccounts(task: AddTask, tell: TellProgress): Promise<boolean>
+  /** Takes back what an import had added that a crash cut short. */
+  removeAdded(task: Pick<AddTask, 'store' | 'above'>): Promise<void>
+  stop(): void
+}

@@ -1,0 +1,71 @@
+import Client from 'better-sqlite3'
+import { existsSync } from 'node:fs'
+import type { DirectoryProblem } from '@shared/vocabulary/directory'
+import { rowClasses, type PlanBook, type PlannedRow, type PlanRow, type PlanSummary, type RowResult } from '../../ports/imports'
+import { preparedOnce, wholeNumber } from '../statements'
+
+interface StoredRow {
+  readonly number: number
+  readonly class: number
+  readonly accepted: number
+  readonly result: RowResult | null
+  readonly data: string
+}
+
+const columns = 'number, class, accepted, result, data'
+const changed = rowClasses.indexOf('changed')
+const held = rowClasses.indexOf('held')
+/** What is changed without more ado, and what is held back and was accepted. */
+const toChange = `(class = ${changed} OR (class = ${held} AND accepted = 1))`
+
+/** Opens a plan that was made whole; null where there is none, or a crash cut it short. */
+export function openPlanBook(file: string): PlanBook | null {
+  if (!existsSync(file)) return null
+  const client = new Client(file)
+  try {
+    const text = client.prepare<[], string>('SELECT data FROM summary').pluck().get()
+    if (text !== undefined) return planBook(client, JSON.parse(text) as PlanSummary)
+  } catch {
+    // Not a whole plan: there is nothing to open.
+  }
+  client.close()
+  return null
+}
+
+function planBook(client: Client.Database, summary: PlanSummary): PlanBook {
+  const rows = preparedOnce((limit: number) => client.prepare<[number, number], StoredRow>(`SELECT ${columns} FROM row WHERE class = +? AND number > +? ORDER BY number LIMIT ${wholeNumber(limit)}`))
+  const owed = preparedOnce((limit: number) => client.prepare<[], StoredRow>(`SELECT ${columns} FROM row WHERE result IS NULL AND ${toChange} ORDER BY number LIMIT ${wholeNumber(limit)}`))
+  const problems = preparedOnce((limit: number) =>
+    client.prepare<[number], { number: number; data: string }>(`SELECT number, data FROM (SELECT row_number() OVER (ORDER BY cost, line, number) AS number, data FROM problem) WHERE number > +? LIMIT ${wholeNumber(limit)}`),
+  )
+  const acceptOne = client.prepare<[number, number]>(`UPDATE row SET accepted = ? WHERE number = ? AND class = ${held} AND acceptable = 1`)
+  const acceptAll = client.prepare<[number]>(`UPDATE row SET accepted = ? WHERE class = ${held} AND acceptable = 1`)
+  const accepted = client.prepare<[], number>(`SELECT count(*) FROM row WHERE class = ${held} AND accepted = 1`).pluck()
+  const owedCount = client.prepare<[], number>(`SELECT count(*) FROM row WHERE result IS NULL AND ${toChange}`).pluck()
+  const mark = client.prepare<[string, number]>('UPDATE row SET result = ? WHERE number = ?')
+  const results = client.prepare<[string], number>('SELECT count(*) FROM row WHERE result = +?').pluck()
+  const acceptedCount = (): number => accepted.get() ?? 0
+
+  return {
+    summary,
+    rows: (of, after, limit) => rows(limit).all(rowClasses.indexOf(of), after).map(planRow),
+    problems: (after, limit) => problems(limit).all(after).map(({ number, data }) => ({ ...(JSON.parse(data) as DirectoryProblem), number })),
+    accept(number, yes) {
+      if (number === null) acceptAll.run(Number(yes))
+      else acceptOne.run(Number(yes), number)
+      return acceptedCount()
+    },
+    acceptedCount,
+    owed: (limit) => owed(limit).all().map(planRow),
+    owedCount: () => owedCount.get() ?? 0,
+    mark: client.transaction((all: readonly { readonly number: number; readonly result: RowResult }[]) => {
+      for (const { number, result } of all) mark.run(result, number)
+    }),
+    resultCount: (result) => results.get(result) ?? 0,
+    close: () => void client.close(),
+  }
+}
+
+function planRow({ number, class: rowClass, accepted, result, data }: StoredRow): PlanRow {
+  return { ...(JSON.parse(data) as Omit<PlannedRow, 'class'>), class: rowClasses[rowClass] ?? 'same', number, accepted: accepted === 1, result }
+}

@@ -1,0 +1,79 @@
+import { closeSync, fsyncSync, openSync } from 'node:fs'
+import type Client from 'better-sqlite3'
+import { problemSeverities } from '@shared/vocabulary/directory'
+import { rowClasses, type PlanWriter } from '../../ports/imports'
+import { createPlan } from './planFile'
+
+const kinds = { id: 0, skeleton: 1 } as const
+/** Writes between two commits: one for each would take longer than the writing. */
+const writesAtOnce = 10_000
+
+/** Begins a plan in a new file. @throws where the file is there already or can't be made. */
+export function planWriter(file: string): PlanWriter {
+  const client = createPlan(file)
+  const addRow = client.prepare<[number, number, string]>('INSERT INTO row (class, acceptable, data) VALUES (?, ?, ?)')
+  const addProblem = client.prepare<[number, number, string]>('INSERT INTO problem (cost, line, data) VALUES (?, ?, ?)')
+  const claim = client.prepare<[string]>('INSERT OR IGNORE INTO claimed (account) VALUES (?)')
+  const claimed = client.prepare<[string], number>('SELECT 1 FROM claimed WHERE account = +?').pluck()
+  const know = client.prepare<[number, string, string]>('INSERT OR IGNORE INTO known (kind, key, account) VALUES (?, ?, ?)')
+  const known = client.prepare<[number, string], string>('SELECT account FROM known WHERE kind = +? AND key = +?').pluck()
+  const writing = inLongTransactions(client)
+
+  return {
+    row({ class: rowClass, ...row }) {
+      writing.count()
+      addRow.run(rowClasses.indexOf(rowClass), Number(row.held !== null && row.held.acceptable !== null), JSON.stringify(row))
+    },
+    problem(problem) {
+      writing.count()
+      addProblem.run(problemSeverities.indexOf(problem.severity), problem.line, JSON.stringify(problem))
+    },
+    claim(accountId) {
+      writing.count()
+      return claim.run(accountId).changes === 1
+    },
+    isClaimed: (accountId) => claimed.get(accountId) !== undefined,
+    know(of, key, accountId) {
+      writing.count()
+      know.run(kinds[of], key, accountId)
+    },
+    known: (of, key) => known.get(kinds[of], key) ?? null,
+    finish(summary) {
+      writing.end()
+      if (summary.fileRefused !== null) client.exec('DELETE FROM row')
+      client.exec('DROP TABLE known; DROP TABLE claimed; CREATE INDEX row_class ON row (class, number); CREATE INDEX problem_cost ON problem (cost, line, number)')
+      client.prepare('INSERT INTO summary (data) VALUES (?)').run(JSON.stringify(summary))
+      client.pragma('journal_mode = WAL')
+      sync(file)
+    },
+    close() {
+      client.close()
+    },
+  }
+}
+
+function inLongTransactions(client: Client.Database): { count(): void; end(): void } {
+  let writes = 0
+  const end = (): void => {
+    if (client.inTransaction) client.exec('COMMIT')
+    writes = 0
+  }
+  return {
+    count() {
+      if (writes >= writesAtOnce) end()
+      if (writes === 0) client.exec('BEGIN')
+      writes += 1
+    },
+    end,
+  }
+}
+
+/** Once an import is committed its changes are owed, whatever happens to the machine: so the plan must be on the disk before. */
+function sync(file: string): void {
+  const opened = openSync(file, 'r+')
+  try {
+    fsyncSync(opened)
+  } finally {
+    closeSync(opened)
+  }
+}

@@ -1,0 +1,75 @@
+import type { AuditStore, ImportStore, ImportUnderWay, SettingStore } from '../../ports/store'
+import type { Database } from '../database'
+import { everything, type Horizon } from '../horizon'
+import { openPlanBook } from '../plan/planBook'
+import { planFile, removePlanFiles } from '../plan/planFile'
+
+const place = 'import.underWay'
+
+export interface ImportParts {
+  readonly database: Database
+  readonly settings: SettingStore
+  readonly audit: AuditStore
+  readonly horizon: Horizon
+  readonly immediately: <T>(work: () => T) => T
+}
+
+/** What is under way stands in the store itself, so that it is judged together with what was added. */
+export function importStore({ database, settings, audit, horizon, immediately }: ImportParts): ImportStore {
+  const newest = database.$client.prepare<[], number>('SELECT coalesce(max(number), 0) FROM account').pluck()
+  const forget = database.$client.prepare('DELETE FROM setting WHERE key = ?')
+  const file = database.$client.memory ? null : database.$client.name
+
+  function underWay(): ImportUnderWay | null {
+    const text = settings.get(place)
+    return text === null ? null : (JSON.parse(text) as ImportUnderWay)
+  }
+
+  function look(): void {
+    const now = underWay()
+    horizon.last = now?.state === 'adding' ? now.above : everything
+  }
+
+  function inPlace(planId: string): string {
+    if (file === null) throw new Error('a store in memory has no place for a plan')
+    return planFile(file, planId)
+  }
+
+  look()
+  return {
+    file,
+    underWay,
+    begin(planId, operatorId) {
+      if (underWay() !== null) throw new Error('an import is under way')
+      const begun: ImportUnderWay = { planId, operatorId, state: 'adding', above: newest.get() ?? 0 }
+      settings.set(place, JSON.stringify(begun))
+      look()
+      return begun
+    },
+    commit(entry, owed) {
+      const now = underWay()
+      if (now?.state !== 'adding') throw new Error('no import is adding accounts')
+      immediately(() => {
+        if (owed) settings.set(place, JSON.stringify({ ...now, state: 'changing' } satisfies ImportUnderWay))
+        else forget.run(place)
+        audit.append(entry)
+      })
+      look()
+    },
+    takenBack() {
+      const now = underWay()
+      if (now !== null && (newest.get() ?? 0) > now.above) throw new Error('what was added is still there')
+      forget.run(place)
+      look()
+    },
+    finished() {
+      forget.run(place)
+      look()
+    },
+    planFile: inPlace,
+    openPlan: (planId) => openPlanBook(inPlace(planId)),
+    removePlans: (except) => {
+      if (file !== null) removePlanFiles(file, except)
+    },
+  }
+}

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest'
+import { duration } from '@shared/vocabulary/instant'
+import type { TestDesk } from './desk'
+import { accepted, verifiedCase } from './accounts'
+import { dryRun, imported, importDesk, oktaFile, rowsOf, type Row } from './importing'
+
+const ana: Row = { name: 'Ana Ruiz', login: 'ana.ruiz@contoso.example', secondEmail: 'ana@example.org', mobilePhone: '+34612345678' }
+const luis: Row = { name: 'Luis Gil', login: 'luis.gil@contoso.example', secondEmail: 'luis@example.org' }
+
+async function accountOf(desk: TestDesk, name: string) {
+  const { hits } = await desk.get('accounts.find', { query: name })
+  return desk.get('accounts.show', { accountId: hits[0]!.id })
+}
+
+/** Everything confirmed, as an administrator can say for their own directory. */
+async function confirmedImport(desk: TestDesk, file: string) {
+  desk.choose(file)
+  const { importId, mapping } = (await desk.get('directory.chooseImport', {}))!
+  const columns = mapping!.columns.map((column) => (['email', 'phone', 'contact'].includes(column.role) ? { ...column, confirmed: true } : column))
+  await desk.get('directory.setMapping', { importId, mapping: { ...mapping!, columns } })
+  return desk.get('directory.planImport', { importId })
+}
+
+async function established() {
+  const { desk, profile } = await importDesk()
+  const { importId } = await confirmedImport(desk, oktaFile(profile, [ana, luis]))
+  await desk.get('directory.applyImport', { importId })
+  desk.wait(duration('30d'))
+  return { desk, profile }
+}
+
+describe('the same file again', () => {
+  it('changes nothing', async () => {
+    const { desk, profile } = await importDesk()
+    await imported(desk, oktaFile(profile, [ana, luis]))
+    const again = await imported(desk, oktaFile(profile, [ana, luis]))
+    expect(again.report).toMatchObject({ added: 0, changed: 0, held: 0, same: 2 })
+  })
+})
+
+describe('a newer file', () => {
+  it('shows what changes, masked, and what is new and gone, and brings it in line', async () => {
+    const { desk, profile } = await importDesk()
+    await imported(desk, oktaFile(profile, [ana, luis]))
+    const planned = await dryRun(desk, oktaFile(profile, [{ ...ana, name: 'Ana Ruiz Mora', mobilePhone: '+34699000111' }, { name: 'Eva Paz', login: 'eva@contoso.example' }]))
+    expect(planned.plan!.classes).toEqual({ new: 1, changed: 1, held: 0, same: 0, gone: 1 })
+    expect((await rowsOf(desk, planned, 'changed'))[0]!.changes).toMatchObject([
+      { what: 'name', from: 'Ana Ruiz', to: 'Ana Ruiz Mora' },
+      { what: 'contact-added', kind: 'phone', hint: '•••••••11' },
+      { what: 'contact-removed', kind: 'phone', hint: '•••••••78' },
+    ])
+    expect((await rowsOf(desk, planned, 'gone')).map(({ name }) => name)).toEqual(['Luis Gil'])
+    const done = await desk.get('directory.applyImport', { importId: planned.importId })
+    expect(done.report).toMatchObject({ added: 1, changed: 1, gone: 1 })
+    expect((await accountOf(desk, 'Ana Ruiz Mora')).timeline.map(({ event }) => event)).toContain('directory-updated')
+    expect((await accountOf(desk, 'Luis Gil')).name).toBe('Luis Gil')
+    expect(desk.store.audit.list(100).find(({ action, facts }) => action === 'directory.applyImport' && facts['changed'] === 1)).toBeDefined()
+  })
+
+  it('takes nothing away for want of a column that was left out of the mapping', async () => {
+    const { desk, profile } = await established()
+    desk.choose(oktaFile(profile, [{ ...ana, mobilePhone: '' }, luis]))
+    const { importId, mapping } = (await desk.get('directory.chooseImport', {}))!
+    await desk.get('directory.setMapping', { importId, mapping: { ...mapping!, columns: mapping!.columns.filter(({ role }) => role !== 'phone') } })
+    expect((await desk.get('directory.planImport', { importId })).plan!.classes).toMatchObject({ changed: 0, held: 0, same: 2 })
+  })
+
+  it('turns a suspended person’s sign-in name off only where that is accepted', async () => {
+    const { desk, profile } = await importDesk()
+    await imported(desk, oktaFile(profile, [ana]))
+    desk.choose(oktaFile(profile, [{ ...ana, status: 'FALSE' }]))
+    const { importId, mapping } = (await desk.get('directory.chooseImport', {}))!
+    await desk.get('directory.setMapping', { importId, mapping: { ...mapping!, columns: [...mapping!.columns, { column: 'status', role: 'may-sign-in' }] } })
+    const planned = await desk.get('directory.planImport', { importId })
+    expect((await rowsOf(desk, planned, 'held'))[0]!.held).toMatchObject({ rule: 'names.last-enabled', acceptable: 'change' })
+    await desk.get('directory.acceptHeld', { importId: planned.importId, number: null, accepted: true })
+    expect((await desk.get('directory.applyImport', { importId: planned.importId })).report).toMatchObject({ changed: 1, held: 0 })
+    expect((await accountOf(desk, 'Ana Ruiz')).signInNames).toMatchObject([{ enabled: false }])
+  })
+})
+
+describe('a replaced set of contacts', () => {
+  const moved: Row = { ...ana, secondEmail: 'new@example.net', mobilePhone: '+34699000111' }
+
+  it('is shown, held back and left as it is where nobody accepts it', async () => {
+    const { desk, profile } = await established()
+    const planned = await confirmedImport(desk, oktaFile(profile, [moved, luis]))
+    expect(planned.plan!.classes).toMatchObject({ changed: 0, held: 1, same: 1 })
+    expect((await rowsOf(desk, planned, 'held'))[0]).toMatchObject({ name: 'Ana Ruiz', held: { rule: 'contacts.all-at-once', acceptable: 'replacement', accepted: false } })
+    expect((await desk.get('directory.applyImport', { importId: planned.importId })).report).toMatchObject({ changed: 0, held: 1 })
+    expect((await accountOf(desk, 'Ana Ruiz')).status).toBe('active')
+  })
+
+  it('becomes a replacement with its 30 days once it is accepted, told to the old contacts and written down for the account', async () => {
+    const { desk, profile } = await established()
+    const planned = await confirmedImport(desk, oktaFile(profile, [moved, luis]))
+    const [row] = await rowsOf(desk, planned, 'held')
+    const accepting = await desk.get('directory.acceptHeld', { importId: planned.importId, number: row!.number, accepted: true })
+    expect(accepting.plan!.accepted).toBe(1)
+    expect((await desk.get('directory.applyImport', { importId: planned.importId })).report).toMatchObject({ changed: 1, held: 0 })
+    const account = await accountOf(desk, 'Ana Ruiz')
+    expect(account.status).toBe('replacement-pending')
+    expect(desk.store.outbox.list(10, account.id).map(({ template }) => template)).toEqual(['replacement.started', 'replacement.started'])
+    expect(desk.store.audit.list(20, account.id).find(({ action }) => action === 'update-from-directory')).toMatchObject({ outcome: 'accepted' })
+    // The file that began it is the same again while it waits, and after it.
+    for (const wait of ['0s', '31d']) {
+      desk.wait(duration(wait))
+      expect((await confirmedImport(desk, oktaFile(profile, [moved, luis]))).plan!.classes).toMatchObject({ changed: 0, held: 0, same: 2 })
+    }
+  })
+
+  it('of a pending replacement freezes the account: a file that says otherwise is held back, and nobody can accept it', async () => {
+    const { desk, profile } = await established()
+    const first = await confirmedImport(desk, oktaFile(profile, [moved, luis]))
+    await desk.get('directory.acceptHeld', { importId: first.importId, number: null, accepted: true })
+    await desk.get('directory.applyImport', { importId: first.importId })
+    const planned = await confirmedImport(desk, oktaFile(profile, [{ ...moved, secondEmail: 'third@example.net' }, luis]))
+    const [row] = await rowsOf(desk, planned, 'held')
+    expect(row!.held).toMatchObject({ rule: 'replacement.security-frozen', acceptable: null })
+    expect((await desk.get('directory.acceptHeld', { importId: planned.importId, number: row!.number, accepted: true })).plan!.accepted).toBe(0)
+  })
+
+  it('that would leave no confirmed contact is refused for good', async () => {
+    const { desk, profile } = await established()
+    const planned = await confirmedImport(desk, oktaFile(profile, [{ ...ana, secondEmail: '', mobilePhone: '' }, luis]))
+    expect((await rowsOf(desk, planned, 'held'))[0]!.held).toMatchObject({ rule: 'contacts.add-before-remove', acceptable: null })
+  })
+})
+
+describe('what was decided here', () => {
+  it('stays: a contact that was taken off here does not come back with the next file', async () => {
+    const { desk, profile } = await established()
+    const { id, contacts } = await accountOf(desk, 'Ana Ruiz')
+    await verifiedCase(desk, id)
+    await accepted(desk, id, { type: 'remove-contact', contactId: contacts.find(({ kind }) => kind === 'email')!.id })
+    const planned = await confirmedImport(desk, oktaFile(profile, [{ ...ana, name: 'Ana R.' }, luis]))
+    expect(await rowsOf(desk, planned, 'changed')).toMatchObject([{ changes: [{ what: 'name' }], kept: 1 }])
+  })
+
+  it('stays: a contact that was added here is not taken away by a file that does not have it', async () => {
+    const { desk, profile } = await established()
+    const { id } = await accountOf(desk, 'Ana Ruiz')
+    await verifiedCase(desk, id)
+    await accepted(desk, id, { type: 'add-contact', contact: { kind: 'email', text: 'mine@example.net' } })
+    expect((await confirmedImport(desk, oktaFile(profile, [ana, luis]))).plan!.classes).toMatchObject({ changed: 0, held: 0, same: 2 })
+  })
+
+  it('between the dry run and its turn is respected: what the engine refuses then is held back, and reported', async () => {
+    const { desk, profile } = await established()
+    const planned = await confirmedImport(desk, oktaFile(profile, [{ ...ana, mobilePhone: '+34699000111' }, luis]))
+    const { id } = await accountOf(desk, 'Ana Ruiz')
+    await verifiedCase(desk, id)
+    await accepted(desk, id, { type: 'remove-all-contacts' })
+    expect((await desk.get('directory.applyImport', { importId: planned.importId })).report).toMatchObject({ changed: 0, held: 1 })
+    expect(desk.store.audit.list(20, id).find(({ action }) => action === 'update-from-directory')).toMatchObject({ outcome: 'refused', rule: 'replacement.security-frozen' })
+  })
+})

@@ -1,0 +1,121 @@
+import { spawn } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { build } from 'vite'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { finishImport } from '../../src/main/actions/directory/finishImport'
+import { passphrase, testDesk } from './desk'
+import { contentOf, dryRun, imported, importDesk, oktaFile, type Row } from './importing'
+
+const root = process.cwd()
+const folder = path.join(root, 'out', 'importCut')
+
+const people = (count: number, called = 'Person'): Row[] =>
+  Array.from({ length: count }, (_, index) => ({ name: `${called} No${index}`, login: `p${index}@contoso.example`, secondEmail: `p${index}@example.org` }))
+const plans = (profile: string) => readdirSync(profile).filter((name) => name.includes('.plan'))
+
+/** Runs the import in a process of its own, which is killed in the middle. */
+async function cutOff(profile: string, file: string, phase: 'adding' | 'changing', after: number): Promise<void> {
+  const child = spawn(process.execPath, [path.join(folder, 'importCut.js'), profile, file, phase, String(after)], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+  const signal = await new Promise((resolve) => child.once('exit', (_code, by) => resolve(by)))
+  expect(signal).toBe('SIGKILL')
+}
+
+beforeAll(async () => {
+  await build({
+    configFile: false, root, logLevel: 'error',
+    resolve: { alias: { '@shared': path.join(root, 'src', 'shared') } },
+    ssr: { noExternal: true, external: ['better-sqlite3'] },
+    build: { ssr: 'tests/integration/importCut.ts', outDir: folder, target: 'node20.18', copyPublicDir: false, rolldownOptions: { output: { codeSplitting: false } } },
+  })
+}, 60_000)
+
+describe('an import that is cut off', () => {
+  for (const added of [1, 700]) {
+    it(`after ${added} steps of adding leaves the store as it was, and shows nobody of them before it has been tidied up`, async () => {
+      const { desk, profile } = await importDesk()
+      await imported(desk, oktaFile(profile, people(3)))
+      desk.store.close()
+      const before = contentOf(profile)
+      await cutOff(profile, oktaFile(profile, people(600), 'many.csv'), 'adding', added)
+
+      const again = testDesk(path.join(profile, 'latchkey.db'))
+      await again.get('operators.signIn', { name: 'Ana', passphrase })
+      expect((await again.get('app.show', {})).accounts).toBe(3)
+      expect((await again.get('accounts.find', { query: 'p500@contoso.example' })).total).toBe(0)
+      expect((await again.get('accounts.find', { query: 'Person' })).total).toBe(3)
+      await finishImport(again.desk)
+      expect(again.store.audit.list(1)[0]).toMatchObject({ action: 'directory.applyImport', outcome: 'failed', by: { kind: 'system' } })
+      expect(plans(profile)).toEqual([])
+      again.store.close()
+      expect(contentOf(profile)).toBe(before)
+    })
+  }
+
+  for (const changed of [30, 75]) {
+    it(`after ${changed} of its changes is finished at the next start`, async () => {
+      const { desk, profile } = await importDesk()
+      await imported(desk, oktaFile(profile, people(120)))
+      desk.store.close()
+      await cutOff(profile, oktaFile(profile, [...people(120, 'Renamed'), { name: 'New One', login: 'new.one@contoso.example' }], 'renamed.csv'), 'changing', changed)
+
+      const again = testDesk(path.join(profile, 'latchkey.db'))
+      await again.get('operators.signIn', { name: 'Ana', passphrase })
+      expect((await again.get('app.show', {})).accounts).toBe(121)
+      await finishImport(again.desk)
+      expect((await again.get('accounts.find', { query: 'Renamed' })).total).toBe(120)
+      expect((await again.get('accounts.find', { query: 'Person' })).total).toBe(0)
+      // Nothing was done twice.
+      for (let index = 0; index < 120; index += 1) {
+        const accountId = again.store.accounts.withSignInName(`p${index}@contoso.example`)
+        expect(again.store.accounts.events(accountId!, 10).map(({ event }) => event.type)).toEqual(['directory-updated', 'account-registered'])
+      }
+      expect(again.store.imports.underWay()).toBeNull()
+      expect(plans(profile)).toEqual([])
+    })
+  }
+})
+
+describe('an import that is stopped', () => {
+  it('while it adds people leaves nothing behind, and its dry run can be applied afterwards', async () => {
+    const { desk, profile } = await importDesk()
+    await imported(desk, oktaFile(profile, people(3)))
+    const before = contentOf(profile)
+    const planned = await dryRun(desk, oktaFile(profile, people(600), 'many.csv'))
+    const { importId } = planned
+    const end = desk.desk.imports.progress.hear(({ progress }) => {
+      if (progress.phase === 'adding' && progress.done >= 300) void desk.ask('directory.cancelImport', { importId })
+    })
+    expect(await desk.get('directory.applyImport', { importId })).toMatchObject({ phase: 'planned', report: null })
+    expect(contentOf(profile)).toBe(before)
+    end()
+    expect((await desk.get('directory.applyImport', { importId })).report).toMatchObject({ added: 597, same: 3 })
+  })
+
+  it('while it reads leaves nothing behind but the mapping', async () => {
+    const { desk, profile } = await importDesk()
+    desk.choose(oktaFile(profile, people(30_000)))
+    const { importId } = (await desk.get('directory.chooseImport', {}))!
+    desk.desk.imports.progress.hear(() => void desk.ask('directory.cancelImport', { importId }))
+    expect(await desk.get('directory.planImport', { importId })).toMatchObject({ phase: 'mapping', plan: null })
+    expect(plans(profile)).toEqual([])
+  })
+})
+
+describe('while an import adds people', () => {
+  it('the desk finds who is there already, nobody of them, and can work on accounts', async () => {
+    const { desk, profile } = await importDesk()
+    await imported(desk, oktaFile(profile, people(3)))
+    const { importId } = await dryRun(desk, oktaFile(profile, people(600), 'many.csv'))
+    const seen: (number | null | string)[] = []
+    desk.desk.imports.progress.hear(({ progress }) => {
+      if (progress.phase !== 'adding') return
+      seen.push(desk.store.accounts.count(), desk.store.accounts.find('p', 20).total, desk.store.accounts.withSignInName('p100@contoso.example'), desk.store.accounts.find('erso', 20).total)
+      desk.store.settings.set('zone', 'UTC')
+    })
+    await desk.get('directory.applyImport', { importId })
+    expect(seen.length).toBeGreaterThan(20)
+    expect(seen.filter((one) => one !== null && Number(one) > 3)).toEqual([])
+    expect(desk.store.accounts.count()).toBe(600)
+  })
+})

@@ -1,0 +1,57 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import Client from 'better-sqlite3'
+import type { ImportClass, ImportRowView, ImportView } from '@shared/views/directory'
+import { passphrase, testDesk, type TestDesk } from './desk'
+import { newProfile } from './profile'
+
+export const okta = 'tests/data/import/csv/okta.csv'
+
+/** A desk over a store in a file, with its founder signed in. */
+export async function importDesk(profile = newProfile()): Promise<{ readonly desk: TestDesk; readonly profile: string }> {
+  const desk = testDesk(path.join(profile, 'latchkey.db'))
+  await desk.get('operators.createFirst', { name: 'Ana', passphrase })
+  return { desk, profile }
+}
+
+/** Chooses files and makes the dry run with the mapping that is offered. */
+export async function dryRun(desk: TestDesk, ...paths: string[]): Promise<ImportView> {
+  desk.choose(...paths)
+  const chosen = await desk.get('directory.chooseImport', {})
+  if (chosen === null) throw new Error('no file was chosen')
+  return desk.get('directory.planImport', { importId: chosen.importId })
+}
+
+export async function imported(desk: TestDesk, ...paths: string[]): Promise<ImportView> {
+  const { importId } = await dryRun(desk, ...paths)
+  return desk.get('directory.applyImport', { importId })
+}
+
+export async function rowsOf(desk: TestDesk, { importId }: ImportView, of: ImportClass): Promise<readonly ImportRowView[]> {
+  return (await desk.get('directory.listImport', { importId, of, after: 0 })).rows
+}
+
+export interface Row {
+  readonly name: string
+  readonly login: string
+  readonly secondEmail?: string
+  readonly mobilePhone?: string
+  readonly status?: string
+}
+
+/** A file as Okta exports it. */
+export function oktaFile(profile: string, people: readonly Row[], name = 'people.csv'): string {
+  const file = path.join(profile, name)
+  const lines = people.map(({ name: of, login, secondEmail = '', mobilePhone = '', status = 'ACTIVE' }) => [login, of.split(' ')[0], of.split(' ').slice(1).join(' '), login, mobilePhone, secondEmail, status].join(','))
+  writeFileSync(file, ['login,firstName,lastName,email,mobilePhone,secondEmail,status', ...lines].join('\n'))
+  return file
+}
+
+/** All that a store file holds of accounts, cases, events, messages and what these are found by. The audit and the settings go their own way. */
+export function contentOf(profile: string): string {
+  const client = new Client(path.join(profile, 'latchkey.db'), { readonly: true })
+  const tables = ['account', 'support_case', 'event', 'handle', 'message', 'account_text_docsize'].map((table) => client.prepare(`SELECT * FROM ${table}`).all())
+  const underWay = client.prepare("SELECT value FROM setting WHERE key = 'import.underWay'").all()
+  client.close()
+  return JSON.stringify([tables, underWay])
+}

@@ -14,7 +14,7 @@ export class Collector {
   private readonly sink: DirectorySink
   private readonly names: Names
   private readonly mostRecords: number
-  private readonly languages = new Map<string, { line: number; field: string; count: number }>()
+  private readonly languages = new Map<string, { file: string | undefined; line: number; field: string; count: number }>()
   private readonly found: Record<ProblemSeverity, number> = { 'file-refused': 0, 'record-refused': 0, 'value-dropped': 0, noted: 0 }
   private rows = 0
   private blank = 0
@@ -41,7 +41,7 @@ export class Collector {
     languageNotOffered: (tag, line, field) => {
       const seen = this.languages.get(tag)
       if (seen) seen.count++
-      else this.languages.set(tag, { line, field, count: 1 })
+      else this.languages.set(tag, { file: this.file, line, field, count: 1 })
     },
   }
 
@@ -71,7 +71,10 @@ export class Collector {
   /** What speaks for many people. */
   finish(format: DirectoryFormat): void {
     if (this.rows === 0) throw new FileRefused('file-no-people', { line: 1 }, {}, format)
-    for (const [language, { line, field, count }] of this.languages) this.report('language-not-offered', { line, field }, { language, count })
+    for (const [language, { file, line, field, count }] of this.languages) {
+      this.file = file
+      this.report('language-not-offered', { line, field }, { language, count })
+    }
   }
 
   /** Hands on why the whole is refused. */

@@ -28,7 +28,7 @@ export interface RecordMap {
   readonly lastSignIn: DateColumn | null
   readonly contacts: readonly ContactColumn[]
   /** Values that show that a record is not a person. */
-  readonly notAPerson: readonly ValueTest[]
+  readonly notAPerson: readonly ValueSign[]
 }
 
 export interface SignInNameColumn {
@@ -75,6 +75,13 @@ export interface ValueTest {
   readonly is: readonly string[]
 }
 
+/** Shows by its value, or by being there at all, what something is. */
+export interface ValueSign {
+  readonly column: string
+  /** In lower case. */
+  readonly is: readonly string[] | 'anything'
+}
+
 export interface CsvFormat {
   readonly format: DirectoryFormat
   readonly map: RecordMap
@@ -93,8 +100,8 @@ export interface JsonFormat {
   readonly section: string | null
   /** Keys of the document that show the format even where the section is missing. */
   readonly recognisedBy: readonly string[]
-  /** A document with one of these values is itself one person. */
-  readonly onePerson?: { readonly column: string; readonly is: readonly string[] | 'anything' }
+  /** A document with this is itself one person. */
+  readonly onePerson?: ValueSign
   /** Where the document says how many people there are in all. */
   readonly total?: string
   /** A document may change people instead of listing them, under `Operations`. */

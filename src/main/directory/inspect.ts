@@ -19,15 +19,17 @@ import type { DirectoryInspection, DirectorySource } from './source'
 export async function inspectDirectory(sources: readonly DirectorySource[]): Promise<DirectoryInspection> {
   const columns = new Set<string>()
   let format: DirectoryFormat | null = null
+  let file: string | undefined
   try {
     for (const source of sources.slice(0, limits.files)) {
+      if (sources.length > 1) file = source.name
       const found = await inspectFile(source.open(), (name) => { if (columns.size < limits.columnsListed) columns.add(name) })
       if (format !== null && found !== format) throw new FileRefused('file-mixed-formats', { line: 1 })
       format = found
     }
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error
-    return { format: error.format ?? format, columns: [...columns], mapping: null, refused: error.problem }
+    return { format: error.format ?? format, columns: [...columns], mapping: null, refused: { ...error.problem, ...(file !== undefined && { file }) } }
   }
   const seen = [...columns]
   return { format, columns: seen, mapping: format && (format === 'other-csv' ? defaultMapping(format) : mappingFor(format, seen)), refused: null }

@@ -8,6 +8,7 @@ import { JsonRow } from './jsonRow'
 import { Section } from './jsonSection'
 import { limits } from './limits'
 import { FileRefused } from './problems'
+import { hasSign } from './sign'
 
 /**
  * The file itself, or a list at its top. A document is an object with a section of people, or one person, or a patch, or a
@@ -108,8 +109,8 @@ class Document implements Level {
 
   private reportPage(): void {
     for (const { format, row } of this.candidates) {
-      const [total] = format.total ? valuesOf(row, format.total) : []
-      if (Number(total) > this.people) this.reading.takers.report('one-page-of-many', { line: this.line }, { present: this.people, total: Number(total) })
+      const [total] = format.total ? row.cells(format.total) : []
+      if (total && Number(total.text) > this.people) this.reading.takers.report('one-page-of-many', { line: this.line }, { present: this.people, total: Number(total.text) })
     }
   }
 
@@ -127,11 +128,5 @@ class Document implements Level {
 }
 
 function isPerson({ format: { onePerson }, row }: Candidate): boolean {
-  if (!onePerson) return false
-  const values = valuesOf(row, onePerson.column)
-  return onePerson.is === 'anything' ? values.length > 0 : onePerson.is.some((value) => values.includes(value))
-}
-
-function valuesOf(row: JsonRow, column: string): string[] {
-  return row.cells(column).map(({ text }) => text.trim().toLowerCase())
+  return onePerson !== undefined && hasSign(row, onePerson)
 }

@@ -34,6 +34,12 @@ it('a disabled user is imported with the sign-in name off, one without the word 
   expect(problemsOf(reading)).toEqual(['2 account-suspended enabled'])
 })
 
+it('the user of a service account is a machine and not a person', async () => {
+  const reading = await readText(realm({ username: 'service-account-shop', serviceAccountClientId: 'shop' }, { username: 'ana', firstName: 'Ana' }))
+  expect(reading.records.map(({ name }) => name)).toEqual(['Ana'])
+  expect(problemsOf(reading)).toEqual(['2 record-not-a-person'])
+})
+
 it('a file of several realms is read as one', async () => {
   const reading = await readText(`[${realm({ username: 'a', firstName: 'A' })},${realm({ username: 'b', firstName: 'B' })}]`)
   expect(reading.records.map(({ name }) => name)).toEqual(['A', 'B'])

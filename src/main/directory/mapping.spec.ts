@@ -125,6 +125,13 @@ describe('an inspection', () => {
     expect(await inspect(Array.from({ length: 10_000 }, (_, index) => `c${index}`).join(','))).toBe('csv-too-many-columns')
   })
 
+  it('of several files names the bad one', async () => {
+    const good = sourceOf('a', realm({ username: 'ana' }))
+    expect((await inspectDirectory([good, sourceOf('b', '')])).refused).toMatchObject({ file: 'b', problem: 'file-empty' })
+    expect((await inspectDirectory([good, sourceOf('c', oktaFile())])).refused).toMatchObject({ file: 'c', problem: 'file-mixed-formats' })
+    expect(await inspectDirectory([sourceOf('a', '{"realm":"test"}'), good])).toMatchObject({ format: 'keycloak-realm', columns: ['username'], refused: null })
+  })
+
   it('reads no more than the beginning', async () => {
     let read = 0
     const row = new TextEncoder().encode(`ana,Ana,Silva,,,,,${'x'.repeat(500)}\n`.repeat(100))

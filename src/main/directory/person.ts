@@ -12,6 +12,7 @@ import { readSignInNames } from './personSignInNames'
 import type { Report } from './problems'
 import type { DirectoryRecord } from './record'
 import { firstCell, word, type FileRow } from './row'
+import { hasSign } from './sign'
 import { readSwitch } from './switch'
 
 /** What a person reader needs to tell: problems, and languages that we have no messages in. */
@@ -26,7 +27,7 @@ export function readPerson(row: FileRow, map: RecordMap, report: PersonReport): 
     report.problem(row.fault.problem, row.fault, row.fault.facts)
     return null
   }
-  if (map.notAPerson.some(({ column, is }) => row.cells(column).some((cell) => is.includes(word(cell))))) {
+  if (map.notAPerson.some((sign) => hasSign(row, sign))) {
     report.problem('record-not-a-person', row)
     return null
   }

@@ -16,11 +16,10 @@ const confirming: readonly string[] = [...yesWords, 'confirmed', 'verified']
 export function readContacts(row: FileRow, map: RecordMap, signInNames: readonly ImportedSignInName[], report: Report): ImportedContact[] {
   const found = new Map<string, ImportedContact>()
   const country = readCountry(row, map)
-  const taken = new Set(signInNames.map(({ value }) => sameNameKey(value)))
   for (const column of map.contacts) {
     for (const cell of row.cells(column.column)) {
       const contact = readOne(row, column, cell, country, report)
-      if (!contact || (column.unlessSignInName && taken.has(sameNameKey(contact.value)))) continue
+      if (!contact || (column.unlessSignInName && isOneOf(signInNames, contact.value))) continue
       // The same address in two columns is one contact; that one of them was verified is enough.
       const known = found.get(contact.value)
       if (!known && found.size >= limits.contactsPerRecord) {
@@ -31,6 +30,10 @@ export function readContacts(row: FileRow, map: RecordMap, signInNames: readonly
     }
   }
   return [...found.values()]
+}
+
+function isOneOf(signInNames: readonly ImportedSignInName[], address: string): boolean {
+  return signInNames.some(({ value }) => sameNameKey(value) === sameNameKey(address))
 }
 
 function readOne(row: FileRow, column: ContactColumn, cell: Cell, country: string | null, report: Report): ImportedContact | null {

@@ -28,7 +28,7 @@ export interface RowFault {
 export function firstCell(row: FileRow, columns: readonly string[]): (Cell & { readonly column: string }) | null {
   for (const column of columns) {
     const [cell] = row.cells(column)
-    if (cell) return { ...cell, column }
+    if (cell) return { text: cell.text, line: cell.line, item: cell.item, column }
   }
   return null
 }

@@ -140,6 +140,12 @@ describe('several files', () => {
     expect(reading.digest).toBeNull()
   })
 
+  it('have the file beside every problem, also beside one that speaks for many people', async () => {
+    const locale = { attributes: { locale: ['pt'] } }
+    const reading = await readAll([sourceOf('a', part({ username: 'ana', firstName: 'A', ...locale })), sourceOf('b', part({ username: 'tom', firstName: 'T', ...locale }, { username: 'eva' }))])
+    expect(reading.problems.map(({ file, line, problem }) => [file, line, problem])).toEqual([['b', 3, 'name-missing'], ['a', 2, 'language-not-offered']])
+  })
+
   it('of different systems, or none, or too many, are refused', async () => {
     const okta = oktaFile('ana,Ana,Silva,,,,,')
     expect((await readAll([sourceOf('a', okta), sourceOf('b', part({ username: 'b' }))])).refused?.problem).toBe('file-mixed-formats')

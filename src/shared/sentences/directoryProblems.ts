@@ -31,7 +31,7 @@ export const directoryProblems: { readonly en: Record<ProblemId, string>; readon
     'json-section-repeated': 'Line {line} starts “{key}” a second time, so it is unclear which list counts. Join the lists into one.',
 
     'record-not-an-object': 'Line {line}: this item of the list is not a person’s record. This item is not imported; remove it or correct it.',
-    'record-not-a-person': 'Line {line}: this is a group or something else, not a person. It is not imported.',
+    'record-not-a-person': 'Line {line}: this is a group, a service account or something else, not a person. It is not imported.',
     'record-too-large': 'Line {line}: this person has more than {limit} values. They are not imported; check where the file comes from.',
     'record-too-many-cells': 'Line {line} has {cells} values for {columns} columns, so some are in the wrong column. This person is not imported; put values with commas in quotation marks.',
     'record-repeated-key': 'Line {line} has “{key}” twice for one person, so it is unclear which one counts. This person is not imported; remove one.',
@@ -104,7 +104,7 @@ export const directoryProblems: { readonly en: Record<ProblemId, string>; readon
     'json-section-repeated': 'La línea {line} empieza «{key}» por segunda vez y no está claro qué lista vale. Una las listas en una sola.',
 
     'record-not-an-object': 'Línea {line}: este elemento de la lista no es el registro de una persona. No se importa; quítelo o corríjalo.',
-    'record-not-a-person': 'Línea {line}: es un grupo u otra cosa, no una persona. No se importa.',
+    'record-not-a-person': 'Línea {line}: es un grupo, una cuenta de servicio u otra cosa, no una persona. No se importa.',
     'record-too-large': 'Línea {line}: esta persona tiene más de {limit} valores. No se importa; compruebe de dónde viene el archivo.',
     'record-too-many-cells': 'La línea {line} tiene {cells} valores para {columns} columnas, así que algunos están en la columna equivocada. Esta persona no se importa; ponga entre comillas los valores con comas.',
     'record-repeated-key': 'La línea {line} tiene «{key}» dos veces para una persona y no está claro cuál vale. Esta persona no se importa; quite una.',

@@ -15,7 +15,6 @@ import { rememberedMapping } from './mappings'
 /** Begins an import: looks at how the chosen files begin, and offers the mapping that such files were imported with last. */
 export const chooseImport: Action<'directory.chooseImport'> = async (desk, { operator }) => {
   const { imports, store } = desk
-  if (store.imports.file === null) return failed('conflict', { import: 'in-memory' })
   if (imports.current !== null && isBusy(imports.current)) return failed('conflict', { import: imports.current.phase })
   const files = await desk.host.chooseFiles()
   if (files.length === 0) return ok(null)

@@ -15,7 +15,8 @@ export const planImport: Action<'directory.planImport'> = async (desk, asking, {
   const { imports, store, clock, policy } = desk
   const { mapping } = current
   const storeFile = store.imports.file
-  if (mapping === null || storeFile === null || checkMapping(mapping, current.columns).length > 0) return failed('conflict', { mapping: 'unusable' })
+  if (storeFile === null) return failed('conflict', { import: 'in-memory' })
+  if (mapping === null || checkMapping(mapping, current.columns).length > 0) return failed('conflict', { mapping: 'unusable' })
 
   dropPlan(desk, current)
   current.phase = 'reading'

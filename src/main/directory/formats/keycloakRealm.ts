@@ -9,6 +9,7 @@ const emailAttributes = ['recoveryEmail', 'secondaryEmail', 'alternateEmail']
  * A realm export with users. The user name is the sign-in name, also in realms that accept the email at sign-in: the email
  * is what Keycloak sends recovery mails to, so it becomes security info, confirmed by `emailVerified`.
  * A user without `enabled` is imported as able to sign in: only an explicit false is a suspension.
+ * The user of a client's service account is a machine and stays out.
  * Of `credentials` only the type is looked at, to see whether there is a second factor.
  */
 export const keycloakRealm: JsonFormat = {
@@ -31,6 +32,6 @@ export const keycloakRealm: JsonFormat = {
       ...phoneAttributes.map((name): ContactColumn => ({ column: `attributes.${name}`, kind: 'phone', confirmed: false })),
       ...emailAttributes.map((name): ContactColumn => ({ column: `attributes.${name}`, kind: 'email', confirmed: false })),
     ],
-    notAPerson: [],
+    notAPerson: [{ column: 'serviceAccountClientId', is: 'anything' }],
   },
 }

@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Store } from '../../src/main/ports/store'
+import { openBulkLoad } from '../../src/main/store/bulkLoad'
+import { openStore } from '../../src/main/store/openStore'
+import { entry, registration, start } from './examples'
+import { migrationsFolder } from './places'
+
+const person = (id: string) => registration({ id, name: `Person ${id}`, emails: [`${id}@example.org`], signInNames: [{ kind: 'user-name', value: id, enabled: true }] })
+
+let folder: string
+let store: Store
+const file = () => path.join(folder, 'latchkey.db')
+
+function open(): Store {
+  const opened = openStore({ file: file(), migrationsFolder })
+  if (!opened.ok) throw new Error(opened.detail)
+  return opened.store
+}
+
+/** What the thread of an import does: on a connection of its own. */
+function add(...ids: string[]): void {
+  const bulk = openBulkLoad(file())
+  const range = bulk.insertAccounts(ids.map(person), start)
+  if (range !== null) bulk.indexAccounts(range)
+  bulk.close()
+}
+
+const seen = () => [store.accounts.count(), store.accounts.find('person', 10).total, store.accounts.find('erso', 10).total, store.accounts.withConfirmedContact('email', 'new@example.org').length, store.accounts.withSignInName('new'), store.accounts.page(0, 10).accounts.length]
+
+beforeEach(async () => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'latchkey-importing-'))
+  store = open()
+  await store.accounts.register([person('old')], entry('directory.applyImport'))
+})
+afterEach(() => {
+  store.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe('accounts that an import adds', () => {
+  it('are there for nobody before it is committed, also after the store was opened again', () => {
+    store.imports.begin('plan', 'ana')
+    add('new')
+    expect(seen()).toEqual([1, 1, 1, 0, null, 1])
+    store.close()
+    store = open()
+    expect(seen()).toEqual([1, 1, 1, 0, null, 1])
+    expect(store.imports.underWay()).toMatchObject({ planId: 'plan', operatorId: 'ana', state: 'adding', above: 1 })
+  })
+
+  it('are there for everybody once it is, with the line of the audit', () => {
+    store.imports.begin('plan', 'ana')
+    add('new')
+    store.imports.commit(entry('directory.applyImport', null, { added: 1 }), false)
+    expect(seen()).toEqual([2, 2, 2, 1, 'new', 2])
+    expect(store.audit.list(1)).toMatchObject([{ action: 'directory.applyImport', facts: { added: 1 } }])
+    expect(store.imports.underWay()).toBeNull()
+  })
+
+  it('keep the import open until the changes that it owes are made', () => {
+    store.imports.begin('plan', 'ana')
+    store.imports.commit(entry('directory.applyImport'), true)
+    expect(store.imports.underWay()).toMatchObject({ state: 'changing' })
+    expect(() => store.imports.begin('other', 'ana')).toThrow()
+    store.imports.finished()
+    expect(store.imports.underWay()).toBeNull()
+  })
+
+  it('can’t be left behind: while one is there, nothing says that all is as before', () => {
+    store.imports.begin('plan', 'ana')
+    add('new')
+    expect(() => store.imports.takenBack()).toThrow()
+    const bulk = openBulkLoad(file())
+    expect(bulk.removeAbove(1)).toBe(0)
+    bulk.close()
+    store.imports.takenBack()
+    expect(seen()).toEqual([1, 1, 1, 0, null, 1])
+  })
+})

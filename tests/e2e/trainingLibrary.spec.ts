@@ -56,6 +56,13 @@ test('a trainer writes a scenario with a mistake, sees it by line, mends it, tri
   await expect(page.getByText('a-caller-of-mine.yaml')).toBeVisible()
   expect(fs.readFileSync(path.join(profile, 'scenarios', 'a-caller-of-mine.yaml'), 'utf8')).toBe(text)
 
+  await yaml.fill(`${text}# not saved\n`)
+  await goTo(page, 'Library')
+  await page.getByRole('link', { name: /^Open “/ }).first().click()
+  await expect(page.getByRole('alert')).toContainText('There is an unsaved draft.')
+  await page.getByRole('button', { name: 'Keep it' }).click()
+  await expect(yaml).toHaveValue(/# not saved/)
+
   await page.getByRole('button', { name: 'Play it' }).click()
   await expect.poll(() => page.evaluate(async () => {
     const reply = await window.latchkey.invoke('app.show', {})

@@ -56,6 +56,13 @@ test('a trainer writes a scenario with a mistake, sees it by line, mends it, tri
   await expect(page.getByText('a-caller-of-mine.yaml')).toBeVisible()
   expect(fs.readFileSync(path.join(profile, 'scenarios', 'a-caller-of-mine.yaml'), 'utf8')).toBe(text)
 
+  await yaml.fill(`${text}# not saved\n`)
+  await goTo(page, 'Library')
+  await page.getByRole('link', { name: /^Open “/ }).first().click()
+  await expect(page.getByRole('alert')).toContainText('There is an unsaved draft.')
+  await page.getByRole('button', { name: 'Keep it' }).click()
+  await expect(yaml).toHaveValue(/# not saved/)
+
   await page.getByRole('button', { name: 'Play it' }).click()
   await expect.poll(() => page.evaluate(async () => {
     const reply = await window.latchkey.invoke('app.show', {})
@@ -114,4 +121,17 @@ test('a search for gaps tells honestly that it found nothing, and what it tried'
   await page.getByRole('button', { name: 'Search', exact: true }).click()
   await expect(page.getByText('20 stories were tried with seed 1')).toBeVisible({ timeout: 30_000 })
   await expect(page.getByText('That is no proof.')).toBeVisible()
+})
+
+test('a gap that a changed policy opens comes out as a scenario, which is opened in the author and tried', async ({ latchkey: { page } }) => {
+  await openTraining(page)
+  await goTo(page, 'Policy hunter')
+  await page.getByRole('textbox', { name: 'replacement.wait' }).fill('1d')
+  await expect(page.getByText('1 value changed')).toBeVisible()
+  await page.getByRole('button', { name: 'Search', exact: true }).click()
+  await expect(page.getByText('An impostor gets in')).toBeVisible({ timeout: 45_000 })
+  await page.getByRole('button', { name: 'Open in the author' }).click()
+  await expect(page.getByRole('textbox', { name: 'YAML' })).toHaveValue(/replacement\.wait: 1d/)
+  await page.getByRole('button', { name: /^Try it/ }).click()
+  await expect(page.getByText('The reference solution holds')).toBeVisible({ timeout: 15_000 })
 })

@@ -1,8 +1,10 @@
 import { isCollection, isMap, isScalar, isSeq, type Document, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml'
 import { nested, reachedBy } from './change'
 import type { DraftEdit } from './draftEdit'
+import { columnOf, endOf, lineEnd } from './layout'
 import { afterKey, flow } from './oneLine'
 import { keysBefore } from './order'
+import { without } from './without'
 
 /**
  * Makes the edit in the text itself, so that the rest stays byte for byte. Null where the layout is none of the usual
@@ -80,41 +82,4 @@ function insertedLine(text: string, end: number, line: string): string {
   const at = lineEnd(text, end)
   const before = text.slice(0, at)
   return `${before}${before === '' || before.endsWith('\n') ? '' : '\n'}${line.replace(/: \n/, ':\n')}\n${text.slice(at)}`
-}
-
-/** Takes an entry out: with its lines, or with its comma. */
-function without(text: string, holder: YAMLMap | YAMLSeq, key: string | number): string | null {
-  const spans = spansOf(holder)
-  const index = isMap(holder) ? holder.items.findIndex((pair) => isScalar(pair.key) && pair.key.value === key) : Number(key)
-  const span = spans[index]
-  if (span === undefined || spans.length === 1) return null
-  if (holder.flow === true) {
-    const next = spans[index + 1]
-    const before = spans[index - 1]
-    return next !== undefined ? text.slice(0, span.start) + text.slice(next.start) : text.slice(0, before?.end ?? span.start) + text.slice(span.end)
-  }
-  const start = text.lastIndexOf('\n', span.start - 1) + 1
-  // The first key of a list's item shares its line with the dash.
-  if (isMap(holder) && text.slice(start, span.start).trim() !== '') return index === 0 ? text.slice(0, span.start) + text.slice(spans[1]?.start) : null
-  return text.slice(0, start) + text.slice(lineEnd(text, span.end))
-}
-
-function spansOf(holder: YAMLMap | YAMLSeq): readonly { readonly start: number; readonly end: number }[] {
-  if (isSeq(holder)) return (holder.items as (Node | null)[]).map((node) => ({ start: node?.range?.[0] ?? 0, end: node?.range?.[1] ?? 0 }))
-  return (holder.items as Pair<Node, Node | null>[]).map((pair) => ({ start: pair.key.range?.[0] ?? 0, end: endOf(pair) ?? 0 }))
-}
-
-function endOf(pair: Pair<Node, Node | null> | undefined): number | null {
-  return pair?.value?.range?.[1] ?? pair?.key.range?.[1] ?? null
-}
-
-/** Where the line ends that a value ends on; a block of text ends on the line below already. */
-function lineEnd(text: string, end: number): number {
-  if (text[end - 1] === '\n') return end
-  const newline = text.indexOf('\n', end)
-  return newline < 0 ? text.length : newline + 1
-}
-
-function columnOf(text: string, offset: number): number {
-  return offset - (text.lastIndexOf('\n', offset - 1) + 1)
 }

@@ -24,7 +24,6 @@ export const huntRoom = {
   stopping: 'Stopping…',
   badValue: 'One of the changed values is none that the parameter takes. Nothing was tried.',
   underWay: 'A search is under way in this window already. Stop it first.',
-  result: 'Result',
   'found.owner-locked-out': 'An honest owner is locked out for good',
   'found.impostor-in': 'An impostor gets in',
   foundAfter: 'Found after {tried, plural, one {# story} other {# stories}}; the shortest one has {steps, plural, one {# step} other {# steps}}.',

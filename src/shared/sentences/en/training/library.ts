@@ -48,7 +48,6 @@ export const libraryRoom = {
   resume: 'Go on',
   resumeOf: 'Go on with “{title}”',
   moves: '{moves, plural, one {# move} other {# moves}}',
-  startedAt: 'begun {at, date}',
   finished: 'Finished',
   score: '{points, number} of {of, number} points',
   debrief: 'Debrief',

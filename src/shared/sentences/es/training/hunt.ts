@@ -24,7 +24,6 @@ export const huntRoom = {
   stopping: 'Parando…',
   badValue: 'Uno de los valores cambiados no lo admite su parámetro. No se ha probado nada.',
   underWay: 'Ya hay una búsqueda en marcha en esta ventana. Párela antes.',
-  result: 'Resultado',
   'found.owner-locked-out': 'Un titular honrado se queda fuera para siempre',
   'found.impostor-in': 'Entra un impostor',
   foundAfter: 'Encontrado tras {tried, plural, one {# historia} other {# historias}}; la más corta tiene {steps, plural, one {# paso} other {# pasos}}.',

@@ -48,7 +48,6 @@ export const libraryRoom = {
   resume: 'Seguir',
   resumeOf: 'Seguir con «{title}»',
   moves: '{moves, plural, one {# jugada} other {# jugadas}}',
-  startedAt: 'empezado el {at, date}',
   finished: 'Terminados',
   score: '{points, number} de {of, number} puntos',
   debrief: 'Repaso',

@@ -24,6 +24,8 @@ export const useDraft = defineStore('training-draft', () => {
   /** The text as it was opened: as long as it is that, nothing is lost with it. */
   const opened = ref('')
   const id = ref<string | null>(null)
+  /** Where the draft was begun: `id:…` of a scenario, `run:…`, or nothing. */
+  const source = ref('')
   let owner: string | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let editing: Promise<void> = Promise.resolve()
@@ -47,11 +49,13 @@ export const useDraft = defineStore('training-draft', () => {
   }
 
   async function open(scenarioId: string | null): Promise<void> {
+    source.value = scenarioId === null ? '' : `id:${scenarioId}`
     // What ships, and what lies in a folder, is only read: it is kept as an own one.
     await opening(() => ask('training.openDraft', scenarioId === null ? {} : { id: scenarioId }), scenarioId?.startsWith('own:') ? scenarioId : null)
   }
 
   async function record(runId: string): Promise<void> {
+    source.value = `run:${runId}`
     await opening(() => ask('training.recordDraft', { runId }), null)
     // What was recorded lies in no file yet.
     if (error.value === null) opened.value = ''
@@ -67,6 +71,7 @@ export const useDraft = defineStore('training-draft', () => {
 
   /** Takes over a text that another page has made. */
   function handOver(made: string): void {
+    source.value = 'made'
     show({ text: made, problems: [], form: null }, null)
     opened.value = ''
     void check()
@@ -136,5 +141,5 @@ export const useDraft = defineStore('training-draft', () => {
     if (failure?.code === 'locked') await session.load()
   }
 
-  return { text, view, trial, error, working, saved, isChecked, isUnsaved, isValid, isTheirs, open, record, handOver, type, edit, tryIt, save }
+  return { source, text, view, trial, error, working, saved, isChecked, isUnsaved, isValid, isTheirs, open, record, handOver, type, edit, tryIt, save }
 })

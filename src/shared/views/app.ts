@@ -23,6 +23,8 @@ export interface AppView {
   readonly theme: 'system' | 'light' | 'dark'
   readonly version: string
   readonly policy: { readonly id: string; readonly version: string }
+  /** How many digits a code has under this policy. */
+  readonly codeDigits: number
   /** Where the window is in the training room: its desk is the simulated one. `operator` stays who is signed in. */
   readonly training: InTrainingView | null
 }

@@ -25,6 +25,7 @@ export function appView(desk: Desk, operator: OperatorRecord | null, session: Se
     theme,
     version: desk.host.version,
     policy: { id: desk.policy.id, version: desk.policy.version },
+    codeDigits: desk.policy.values['code.digits'],
     training: desk.training.roomOf(session)?.standing() ?? null,
   }
 }
@@ -50,6 +51,7 @@ export function shutView(desk: ShutDesk): AppView {
     theme: 'system',
     version: desk.host.version,
     policy: { id: desk.policy.id, version: desk.policy.version },
+    codeDigits: desk.policy.values['code.digits'],
     training: null,
   }
 }

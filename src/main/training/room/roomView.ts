@@ -1,5 +1,8 @@
 import type { RoomView, SimulatedAccountView } from '@shared/views/training/room'
 import type { RunSummary } from '../../ports/training'
+import { hintOf } from '../../actions/masks'
+import { isUsable } from '../../engine/readings'
+import { standingOf } from '../play/standing'
 import { callerView } from './caller'
 import { devicesOf } from './devices'
 import { fullScore, goalViews, turnedGoals } from './goals'
@@ -45,11 +48,17 @@ export function roomView(take: Take, { run, sits, hint, ended }: Beside): RoomVi
   }
 }
 
+/** The contacts that a code can go to: masks, as the page shows them to whoever has named the account. */
+function offered(stage: Take['stage'], handle: string): SimulatedAccountView['offered'] {
+  const account = standingOf(stage, handle)
+  return account.contacts.filter((contact) => isUsable(account, contact)).map((contact) => ({ id: contact.id, kind: contact.kind, hint: hintOf(contact, stage.desk.policy) }))
+}
+
 /** The people of the scenario. An impostor doesn't know the owner's password, so neither does who plays them. */
 function accountsOf({ scenario, stage }: Take): readonly SimulatedAccountView[] {
   const knows = scenario.caller?.truth !== 'impostor'
   return [...scenario.accounts].map(([handle, { name, password, signInNames }], index) => ({
     handle, accountId: stage.cast.accountId(handle), name, main: index === 0,
-    password: knows ? password : null, signInNames: signInNames.map(({ value }) => value),
+    password: knows ? password : null, signInNames: signInNames.map(({ value }) => value), offered: offered(stage, handle),
   }))
 }

@@ -24,6 +24,7 @@ export function standing({ scenario, stage }: Take, title: string, session: Sess
   const record = stage.desk.store.operators.list().find(({ id }) => id === session.operatorId) ?? null
   return {
     title, now: stage.clock.now(), zone: scenario.zone, policy: { id: stage.desk.policy.id, version: stage.desk.policy.version },
+    codeDigits: stage.desk.policy.values['code.digits'],
     operator: record === null ? null : { id: record.id, name: record.name, role: record.role, rooms: roomsOf(record, false).filter((room) => simulated.includes(room)) },
   }
 }

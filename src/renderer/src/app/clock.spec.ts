@@ -30,4 +30,15 @@ describe('the window’s clock', () => {
     window.dispatchEvent(new Event('focus'))
     expect(read).toHaveBeenCalledTimes(2)
   })
+
+  it('stands still in the training room until it is set again', () => {
+    const clock = useClock()
+    clock.whenOutOfStep(() => undefined)
+    clock.set(instant('2026-03-01T09:00:00Z'), true)
+    vi.advanceTimersByTime(40_000)
+    expect(clock.now).toBe(instant('2026-03-01T09:00:00Z'))
+    clock.set(instant('2026-11-25T20:00:00Z'))
+    vi.advanceTimersByTime(5_000)
+    expect(clock.now).toBe(instant('2026-11-25T20:00:05Z'))
+  })
 })

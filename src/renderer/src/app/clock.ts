@@ -11,16 +11,19 @@ const resyncAfter = 60_000
 export const useClock = defineStore('clock', () => {
   const now = ref(0 as Instant)
   let told = { at: 0, monotonic: performance.now() }
+  let stands = false
   let ask: () => void = () => {}
 
-  function set(at: Instant): void {
+  /** @param standing it goes on only when it is set again: the clock of the training room */
+  function set(at: Instant, standing = false): void {
     told = { at, monotonic: performance.now() }
+    stands = standing
     tick()
   }
 
   function tick(): void {
     const passed = performance.now() - told.monotonic
-    now.value = Math.floor(told.at + passed / 1000) as Instant
+    now.value = (stands ? told.at : Math.floor(told.at + passed / 1000)) as Instant
     if (passed > resyncAfter) resync()
   }
 

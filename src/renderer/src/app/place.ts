@@ -1,10 +1,12 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
-import type { RouteLocationNormalizedLoaded } from 'vue-router'
+import type { RouteLocationResolved } from 'vue-router'
 import type { AppView } from '@shared/views/app'
 import type { Room } from '@shared/vocabulary/rooms'
 
 type Operator = NonNullable<AppView['operator']>
+/** What matters here of a route. */
+type Route = Pick<RouteLocationResolved, 'fullPath' | 'meta' | 'name'>
 
 /**
  * Where the last operator stood when the window was locked. They come back there, nobody else does; it is kept in memory
@@ -13,7 +15,7 @@ type Operator = NonNullable<AppView['operator']>
 export const usePlace = defineStore('place', () => {
   const left = shallowRef<{ readonly operator: Operator; readonly path: string; readonly room: Room } | null>(null)
 
-  function leave(operator: Operator, route: RouteLocationNormalizedLoaded): void {
+  function leave(operator: Operator, route: Route): void {
     left.value = { operator, path: route.fullPath, room: roomOf(route) }
   }
 
@@ -27,7 +29,7 @@ export const usePlace = defineStore('place', () => {
 })
 
 /** A page that is not a room itself says which one it belongs to. */
-export function roomOf(route: RouteLocationNormalizedLoaded): Room {
+export function roomOf(route: Route): Room {
   return (route.meta['room'] ?? route.name) as Room
 }
 

@@ -2,8 +2,12 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watchEffect } from 'vue'
 import type { AppView } from '@shared/views/app'
 import type { IpcError } from '@shared/ipc/errors'
+import type { Room } from '@shared/vocabulary/rooms'
 import { ask, listen } from '../bridge'
 import { useClock } from './clock'
+
+/** The rooms that the training room's desk has; the others are about the live one. */
+const simulated: readonly Room[] = ['find', 'cases', 'timers', 'approvals', 'outbox']
 
 /** Where the console stands: phase, operator, profile, and how dates and words are shown. */
 export const useSession = defineStore('session', () => {
@@ -11,23 +15,33 @@ export const useSession = defineStore('session', () => {
   const error = shallowRef<IpcError | null>(null)
   const working = ref(false)
   const forgetters: (() => void)[] = []
+  const changers: (() => void)[] = []
   const clock = useClock()
 
   const language = computed(() => view.value?.language ?? 'en')
-  const zone = computed(() => view.value?.zone ?? 'UTC')
-  const rooms = computed(() => view.value?.operator?.rooms ?? [])
-  const isSample = computed(() => view.value?.profile.kind === 'sample')
+  /** The room that the window is in, or null: then its desk is the live one. */
+  const training = computed(() => view.value?.training ?? null)
+  const zone = computed(() => training.value?.zone ?? view.value?.zone ?? 'UTC')
+  /** Who acts at the desk that the window shows: in the training room the simulated operator, if there is one. */
+  const operator = computed(() => (training.value ? training.value.operator : (view.value?.operator ?? null)))
+  const rooms = computed(() => (operator.value?.rooms ?? []).filter((room) => training.value === null || simulated.includes(room)))
+  /** How many digits a code has at the desk that the window shows. */
+  const codeDigits = computed(() => training.value?.codeDigits ?? view.value?.codeDigits ?? 6)
+  const isSample = computed(() => training.value === null && view.value?.profile.kind === 'sample')
 
   watchEffect(() => {
     document.documentElement.lang = language.value
     document.documentElement.dataset['theme'] = view.value?.theme ?? 'system'
+    document.documentElement.dataset['place'] = training.value ? 'training' : 'desk'
   })
 
   function apply(next: AppView): void {
     const wasReady = view.value?.phase === 'ready'
+    const wasTraining = training.value !== null
     view.value = next
     error.value = null
-    clock.set(next.now)
+    clock.set(next.training?.now ?? next.now, next.training !== null)
+    if (wasTraining !== (training.value !== null)) for (const change of changers) change()
     if (wasReady && next.phase !== 'ready') for (const forget of forgetters) forget()
   }
 
@@ -50,10 +64,15 @@ export const useSession = defineStore('session', () => {
     forgetters.push(forget)
   }
 
+  /** Called when the window enters the training room and when it leaves it: neither desk may show what is the other's. */
+  function whenDeskChanges(change: () => void): void {
+    changers.push(change)
+  }
+
   clock.whenOutOfStep(() => void load())
   listen('desk.changed', ({ accountId }) => {
     if (accountId === null) void load()
   })
 
-  return { view, error, working, language, zone, rooms, isSample, apply, load, lock, whenLocked }
+  return { view, error, working, language, training, zone, operator, rooms, codeDigits, isSample, apply, load, lock, whenLocked, whenDeskChanges }
 })

@@ -5,17 +5,21 @@ import type { Instant } from '@shared/vocabulary/instant'
 import { useClock } from './clock'
 import { useSession } from './session'
 
-/** The reader's language and zone, applied: every text of the window comes through here. */
-export function useWords() {
+/**
+ * The reader's language and zone, applied: every text of the window comes through here.
+ * @param of another zone for dates, where the text is about another place than the desk's
+ */
+export function useWords(of?: () => string) {
   const session = useSession()
   const clock = useClock()
+  const zoneOf = (): string => of?.() ?? session.zone
 
-  const say = (key: SentenceKey, facts?: SentenceFacts): string => sentence(session.language, key, facts, session.zone)
+  const say = (key: SentenceKey, facts?: SentenceFacts): string => sentence(session.language, key, facts, zoneOf())
   /** The sentence of a key that comes from data; the key itself where nobody wrote one, so that nothing is hidden. */
-  const sayAny = (group: SentenceGroup, key: string, facts?: SentenceFacts): string => sentenceIfAny(session.language, `${group}.${key}`, facts, session.zone) ?? key
+  const sayAny = (group: SentenceGroup, key: string, facts?: SentenceFacts): string => sentenceIfAny(session.language, `${group}.${key}`, facts, zoneOf()) ?? key
   const fact = (name: string, value: string | number | boolean | null) => factInWords(session.language, name, value)
   const dateIn = (zone: string) => (at: Instant): DateText => dateText(at, zone, session.language)
-  const date = (at: Instant) => dateIn(session.zone)(at)
+  const date = (at: Instant) => dateIn(zoneOf())(at)
   const utc = dateIn('UTC')
 
   /** `Tue 31 Mar, 11:01`, with the year where it is not this one. */
@@ -25,11 +29,11 @@ export function useWords() {
     return `${thisYear ? day : long}, ${time}`
   }
   const shortDay = (at: Instant): string => shortDate(at).replace(/, [^,]*$/, '')
-  const longDate = (at: Instant): string => dateInSentence(at, session.zone, session.language)
+  const longDate = (at: Instant): string => dateInSentence(at, zoneOf(), session.language)
   const length = (seconds: number): string => lengthText(seconds, session.language)
   const left = (at: Instant): string => length(at - clock.now)
   const ago = (at: Instant): string => (clock.now - at < 60 ? say('shell.justNow') : say('shell.ago', { length: length(clock.now - at) }))
-  const zone = (): string => zoneName(session.zone)
+  const zone = (): string => zoneName(zoneOf())
 
   const and = (items: readonly string[]): string => new Intl.ListFormat(session.language, { type: 'conjunction' }).format(items)
   return { and, say, sayAny, fact, date, utc, shortDate, shortDay, longDate, length, left, ago, zone }

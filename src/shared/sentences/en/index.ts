@@ -17,10 +17,15 @@ import { shell } from './shell'
 import { shortRules } from './shortRules'
 import { start } from './start'
 import { authorRoom } from './training/author'
+import { comparison, debrief } from './training/debrief'
 import { huntRoom } from './training/hunt'
 import { libraryRoom } from './training/library'
+import { move, moves } from './training/moves'
+import { pages } from './training/pages'
 import { difficulties, questions } from './training/questions'
 import { reportRoom } from './training/report'
+import { call, room } from './training/room'
+import { things } from './training/things'
 import { routes, ways } from './ways'
 import { channels, facts, kinds, languages, outcomes, purposes, roles, services, states, statuses, templates, timers } from './words'
 import { approvalsRoom, casesRoom, deliveryCauses, deliveryQuestions, deliveryRoom } from './work'
@@ -31,4 +36,5 @@ export const en = {
   deliveryRoom, dialogue, difficulties, directory, doing, errors, events, facts, faults, find, flags, huntRoom, kinds, languages, libraryRoom,
   operatorsRoom, outboxRoom, outcomes, purposes, questions, remedies, reportRoom, results, roles, routes, rules, services, settingsRoom, shell,
   shortRules, start, states, statuses, templates, timers, timersRoom, ways,
+  call, comparison, debrief, move, moves, pages, room, things,
 }

@@ -59,6 +59,8 @@ export interface SimulatedAccountView {
   /** Null where the caller is not the owner and so doesn't know it. */
   readonly password: string | null
   readonly signInNames: readonly string[]
+  /** What the pages offer for a code to somebody who has named the account and is not signed in. */
+  readonly offered: readonly { readonly id: string; readonly kind: ContactKind; readonly hint: string }[]
 }
 
 export interface CallerView {
@@ -194,6 +196,8 @@ export interface InTrainingView {
   readonly now: Instant
   readonly zone: string
   readonly policy: { readonly id: string; readonly version: string }
+  /** How many digits a code has under this policy. */
+  readonly codeDigits: number
   /** Who sits at the simulated desk, and the rooms of it that are open to them; null: the trainee is the customer. */
   readonly operator: { readonly id: string; readonly name: string; readonly role: Role; readonly rooms: readonly Room[] } | null
 }

@@ -1,4 +1,4 @@
-import type { CommandType, ContactKind, ContactState, MessageLanguage, MessageTemplate, Result, Role, TimerKind } from '@shared/vocabulary/kinds'
+import type { CommandType, PersonCommandType, ContactKind, ContactState, MessageLanguage, MessageTemplate, Result, Role, TimerKind } from '@shared/vocabulary/kinds'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Facts } from '@shared/vocabulary/outcomes'
 import type { Room } from '@shared/vocabulary/rooms'
@@ -145,7 +145,7 @@ export interface MoveView {
   /** The handle of the operator, or the name of the account's owner. */
   readonly who: string
   /** `clock`: time was let pass · `world`: something of the customer's was set differently · `ask`: the caller was asked. */
-  readonly doing: CommandType | 'clock' | 'world' | 'ask'
+  readonly doing: PersonCommandType | 'clock' | 'world' | 'ask'
   /** What the caller was asked; null for everything else. */
   readonly question: string | null
   /** The contact that it is about, as a mask. */
@@ -187,7 +187,7 @@ export interface HintsView {
   readonly on: boolean
   readonly used: number
   /** The hint that was asked for last and still helps. */
-  readonly shown: { readonly command: CommandType | 'clock' | 'ask'; readonly question: string | null; readonly by: 'customer' | 'operator' | 'system'; readonly contactHint: string | null; readonly wait: number | null; readonly why: RuleId | null } | null
+  readonly shown: { readonly command: PersonCommandType | 'clock' | 'ask'; readonly question: string | null; readonly by: 'customer' | 'operator' | 'system'; readonly contactHint: string | null; readonly wait: number | null; readonly why: RuleId | null } | null
 }
 
 /** What the rest of the console has to know while its window is in the room. */

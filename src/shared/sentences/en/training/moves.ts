@@ -1,4 +1,4 @@
-import type { CommandType } from '@shared/vocabulary/kinds'
+import type { PersonCommandType } from '@shared/vocabulary/kinds'
 
 /** What was done in the room, one sentence a move; `who` is “You”, a name, or Latchkey. */
 export const moves = {
@@ -35,7 +35,7 @@ export const moves = {
   approve: '{who} approved a request.',
   decline: '{who} declined a request.',
   'diagnose-delivery': '{who} looked for why a code didn’t arrive.',
-} satisfies Record<CommandType, string>
+} satisfies Record<PersonCommandType, string>
 
 /** The rest of what is said about a move. */
 export const move = {

@@ -36,7 +36,7 @@ describe('the permission table', () => {
 describe('the rooms', () => {
   it.each([
     ['agent', ['find', 'cases', 'timers', 'approvals', 'outbox', 'training', 'settings']],
-    ['supervisor', ['find', 'cases', 'timers', 'approvals', 'outbox', 'training', 'settings']],
+    ['supervisor', ['find', 'cases', 'timers', 'approvals', 'outbox', 'training', 'directory', 'settings']],
     ['trainer', ['training', 'settings']],
     ['auditor', ['audit', 'settings']],
     ['administrator', ['directory', 'operators', 'settings']],

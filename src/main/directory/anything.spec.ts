@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { severityOfProblem } from '@shared/vocabulary/directory'
-import { readDirectoryFile } from './read'
+import { readDirectoryFile } from './testing/readFile'
 import type { DirectoryReading } from './record'
 import { oktaFile, readText, realm, sampleBytes, sampleFiles } from './testing/files'
 

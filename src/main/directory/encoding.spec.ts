@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { limits, mebibyte } from './limits'
-import { readDirectoryFile } from './read'
+import { mebibyte } from './limits'
+import { readDirectoryFile } from './testing/readFile'
 import { oktaFile, problemsOf, readText } from './testing/files'
 
 const text = oktaFile('ana,Ana,Gómez,,,,,', 'sean,Seán,Neill,,,,,')
@@ -50,12 +50,5 @@ describe('the encoding of a file', () => {
 
   it('is refused where there is nothing', async () => {
     for (const nothing of ['', '\uFEFF', ' \r\n\t\n']) expect(problemsOf(await readText(nothing))).toEqual(['1 file-empty'])
-  })
-
-  it('is not even looked at where the file is too large', async () => {
-    const reading = await read(new Uint8Array(limits.fileMebibytes * mebibyte + 1))
-    expect(reading.problems).toEqual([
-      { line: 1, field: null, severity: 'file-refused', problem: 'file-too-large', facts: { limit: limits.fileMebibytes } },
-    ])
   })
 })

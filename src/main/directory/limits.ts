@@ -4,8 +4,6 @@
  * machine, not rules about accounts, so they stand here and not in a policy pack. `docs/directory.md` lists them.
  */
 export const limits = {
-  /** Of a file that is read into memory as a whole. */
-  fileMebibytes: 64,
   /** Of all files of an import together. */
   streamedMebibytes: 4_096,
   files: 1_000,

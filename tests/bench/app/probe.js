@@ -36,8 +36,7 @@
         if (!reply.ok || reply.value === null) throw new Error(`${channel}: ${JSON.stringify(reply)}`)
         return reply.value
       }
-      const { planId, importId } = await call('directory.chooseImport', {})
-      if (planId !== undefined) return void (await call('directory.applyImport', { planId }))
+      const { importId } = await call('directory.chooseImport', {})
       await call('directory.planImport', { importId })
       await call('directory.applyImport', { importId })
     },

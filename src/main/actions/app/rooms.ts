@@ -10,7 +10,8 @@ const entrances: Readonly<Record<Room, Permission>> = {
   approvals: permissions['approvals.list'],
   outbox: permissions['outbox.list'],
   training: permissions['training.library'],
-  directory: permissions['directory.chooseImport'],
+  // Whoever administers imports; what is exported in full is a supervisor's.
+  directory: { who: [...permissions['directory.chooseImport'].who, ...permissions['directory.exportFull'].who], founder: true },
   operators: permissions['operators.list'],
   audit: permissions['audit.list'],
   settings: { who: 'signed-in', newcomer: false },

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { readDirectoryFile } from '../read'
+import { readDirectoryFile } from './readFile'
 import type { DirectoryReading } from '../record'
 
 const samples = new URL('../../../../tests/data/import/', import.meta.url)

@@ -1,3 +1,4 @@
+import type { RuleId } from '@shared/vocabulary/ruleIds'
 import type { DebriefMoveView, DebriefView, WrongTurnView } from '@shared/views/training/debrief'
 import { runView } from '../../actions/training/runView'
 import type { Run } from '../../ports/training'
@@ -22,9 +23,12 @@ export function debriefOf(run: Run, take: Take, reference: Take): DebriefView {
   }
 }
 
+/** Rules that shape every message and every mask: true of each move, and the lesson of none. */
+const silent: readonly RuleId[] = ['mask.phone', 'mask.email', 'mask.stored', 'code.hidden']
+
 function movesOf(take: Take, turn: (move: TakenMove) => WrongTurnView | null): readonly DebriefMoveView[] {
   return take.moves.map((move, index) => ({
-    ...moveView(take.stage, move.report, move.wait, turnedGoals(take.moves, index, take.beginning)), rules: move.report.rules, wrongTurn: turn(move),
+    ...moveView(take.stage, move.report, move.wait, turnedGoals(take.moves, index, take.beginning)), rules: move.report.rules.filter((rule) => !silent.includes(rule)), wrongTurn: turn(move),
   }))
 }
 

@@ -14,7 +14,7 @@ export const huntRoom = {
   find: 'Find a parameter',
   noParameter: 'No parameter has that in its name.',
   stories: 'Stories to try',
-  storiesHint: 'From 1 to 10,000,000. Thousands are tried in a second.',
+  storiesHint: 'From 1 to 10,000,000. About a thousand are tried in a second.',
   seed: 'Seed',
   seedHint: 'The same seed tries the same stories.',
   number: 'Enter a whole number from {from, number} to {to, number}.',

@@ -14,7 +14,7 @@ export const huntRoom = {
   find: 'Buscar un parámetro',
   noParameter: 'Ningún parámetro tiene eso en su nombre.',
   stories: 'Historias que probar',
-  storiesHint: 'De 1 a 10.000.000. Se prueban miles por segundo.',
+  storiesHint: 'De 1 a 10.000.000. Se prueban unas mil por segundo.',
   seed: 'Semilla',
   seedHint: 'La misma semilla prueba las mismas historias.',
   number: 'Escriba un número entero de {from, number} a {to, number}.',

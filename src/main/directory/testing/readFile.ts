@@ -1,13 +1,8 @@
-import type { DirectoryProblem, DirectoryRecord, DirectoryReading } from './record'
-import { limits, mebibyte } from './limits'
-import { problemAt } from './problems'
-import { readDirectory } from './readDirectory'
+import type { DirectoryProblem, DirectoryRecord, DirectoryReading } from '../record'
+import { readDirectory } from '../readDirectory'
 
 /** Reads a file that is in memory as a whole, with its problems by line. A refused file has no records. */
 export async function readDirectoryFile(bytes: Uint8Array, name: string): Promise<DirectoryReading> {
-  if (bytes.length > limits.fileMebibytes * mebibyte) {
-    return { format: null, records: [], problems: [problemAt('file-too-large', { line: 1 }, { limit: limits.fileMebibytes })] }
-  }
   const records: DirectoryRecord[] = []
   const problems: DirectoryProblem[] = []
   const { format, refused } = await readDirectory([{ name, open: () => [bytes] }], {}, {

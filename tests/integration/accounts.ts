@@ -2,7 +2,7 @@ import type { DeskCommand } from '@shared/ipc/commands'
 import type { AccountView } from '@shared/views/account'
 import type { AcceptedView, DecisionView, RefusedView } from '@shared/views/decision'
 import { duration } from '@shared/vocabulary/instant'
-import { registrationOf } from '../../src/main/directory/registration'
+import { registrationOf } from '../../src/main/directory/planning/registration'
 import type { DirectoryRecord } from '../../src/main/directory/record'
 import { passphrase, type TestDesk } from './desk'
 

@@ -1,13 +1,13 @@
 import type { DirectoryFormat, DirectoryProblem, ProblemSeverity } from '@shared/vocabulary/directory'
-import type { RecordMap } from './format'
-import type { JsonNode } from './jsonTree'
+import type { RecordMap } from './mapping/format'
+import type { JsonNode } from './json/jsonTree'
 import { limits } from './limits'
-import { Names } from './names'
-import { readPerson, type PersonReport } from './person'
+import { Names } from './people/names'
+import { readPerson, type PersonReport } from './people/person'
 import { FileRefused, problemAt, type Report } from './problems'
 import type { FileRow } from './row'
-import { readPatch } from './scimPatch'
-import type { DirectoryCounts, DirectorySink, ReadOptions } from './source'
+import { readPatch } from './planning/scimPatch'
+import type { DirectoryCounts, DirectorySink, ReadOptions } from './source/source'
 
 /** Takes the rows of all files one after the other, hands on the people and the problems, and counts. */
 export class Collector {

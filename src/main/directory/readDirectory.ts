@@ -2,12 +2,12 @@ import type { DirectoryFormat, DirectoryProblem } from '@shared/vocabulary/direc
 import type { Mapping } from '@shared/vocabulary/mapping'
 import { Collector } from './collector'
 import { limits } from './limits'
-import { checkMapping, mappingFor } from './mapping'
-import { Meter } from './meter'
+import { checkMapping, mappingFor } from './mapping/mapping'
+import { Meter } from './source/meter'
 import { FileRefused } from './problems'
-import { readableFormats } from './readable'
+import { readableFormats } from './formats/readable'
 import { readFile } from './readFile'
-import type { DirectoryResult, DirectorySink, DirectorySource, ReadOptions } from './source'
+import type { DirectoryResult, DirectorySink, DirectorySource, ReadOptions } from './source/source'
 
 /**
  * Reads an export of another directory and hands over, one by one, who could be added and what is wrong. The format is told

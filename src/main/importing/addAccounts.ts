@@ -1,4 +1,4 @@
-import { registrationOf } from '../directory/registration'
+import { registrationOf } from '../directory/planning/registration'
 import { randomIds } from '../machine/ids'
 import type { AddTask, PlanBook, TellProgress } from '../ports/imports'
 import { openBulkLoad, type BulkLoad } from '../store/bulkLoad'

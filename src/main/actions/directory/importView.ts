@@ -1,5 +1,5 @@
 import type { ImportPlanView, ImportRowView, ImportView } from '@shared/views/directory'
-import { checkMapping } from '../../directory/mapping'
+import { checkMapping } from '../../directory/mapping/mapping'
 import { maskAddress } from '../../engine/contacts/mask'
 import type { PlanBook, PlanRow } from '../../ports/imports'
 import type { CurrentImport } from './importRoom'

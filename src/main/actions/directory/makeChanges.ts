@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { decisionEntry } from '../../audit/entries'
-import { isDone, updateCommand } from '../../directory/plan'
+import { isDone, updateCommand } from '../../directory/planning/plan'
 import { decide } from '../../engine/decide'
 import type { PlanBook, PlanRow, RowResult } from '../../ports/imports'
 import { contextOf } from '../commands/context'

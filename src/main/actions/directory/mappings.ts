@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mappingSchema } from '@shared/ipc/mapping'
 import type { DirectoryFormat } from '@shared/vocabulary/directory'
 import type { Mapping } from '@shared/vocabulary/mapping'
-import { checkMapping } from '../../directory/mapping'
+import { checkMapping } from '../../directory/mapping/mapping'
 import type { SettingStore } from '../../ports/store'
 
 /** The mapping that files of this format with these columns were imported with last; null: none, or it doesn't fit any more. */

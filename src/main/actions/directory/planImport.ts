@@ -1,5 +1,5 @@
 import { usedEntry } from '../../audit/entries'
-import { checkMapping } from '../../directory/mapping'
+import { checkMapping } from '../../directory/mapping/mapping'
 import type { Action } from '../action'
 import { failed, ok } from '../replies'
 import { currentImport, dropPlan } from './current'

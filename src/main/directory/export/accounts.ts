@@ -1,5 +1,5 @@
 import { formatInstant } from '@shared/vocabulary/instant'
-import { writeEntry } from '../ownLists'
+import { writeEntry } from '../csv/ownLists'
 import type { ExportedAccount } from './account'
 import { csvRecord, marked } from './csvText'
 import { inPieces } from './pieces'

@@ -1,4 +1,4 @@
-import { noWords, yesWords, type CsvFormat } from '../format'
+import { noWords, yesWords, type CsvFormat } from '../mapping/format'
 
 /**
  * The bulk download of Microsoft Entra. The older form has the registered authentication methods, which Entra uses for

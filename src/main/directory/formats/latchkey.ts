@@ -1,6 +1,6 @@
-import type { CsvFormat, JsonFormat, RecordMap } from '../format'
-import { noWords, yesWords } from '../format'
-import { ListRow } from '../listRow'
+import type { CsvFormat, JsonFormat, RecordMap } from '../mapping/format'
+import { noWords, yesWords } from '../mapping/format'
+import { ListRow } from '../csv/listRow'
 
 /** Our own accounts, as `exportCsv` and `exportJsonLines` write them; docs/directory.md describes both. */
 function ownMap(signInName: string, contact: string): RecordMap {

@@ -1,4 +1,4 @@
-import type { CsvFormat } from '../format'
+import type { CsvFormat } from '../mapping/format'
 
 /**
  * The people export of Okta. Secondary email and mobile phone serve recovery, but the file does not say whether they were

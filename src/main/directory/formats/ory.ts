@@ -1,4 +1,4 @@
-import type { JsonFormat } from '../format'
+import type { JsonFormat } from '../mapping/format'
 
 /**
  * Identities of Ory Kratos and Ory Network: a list, JSON Lines, or what `ory list identities` writes. The traits are whatever

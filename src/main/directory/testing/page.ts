@@ -2,7 +2,7 @@ import type { DirectoryFormat } from '@shared/vocabulary/directory'
 import type { ColumnMapping } from '@shared/vocabulary/mapping'
 import { csvFormats, jsonFormats } from '../formats/index'
 import { limits } from '../limits'
-import { defaultMapping } from '../mapping'
+import { defaultMapping } from '../mapping/mapping'
 
 /** The parts of docs/directory.md that the code decides, each of them a table. */
 export function tablesOfPage(): Readonly<Record<string, string>> {

@@ -1,6 +1,6 @@
 import { readDirectory } from '../readDirectory'
 import type { DirectoryPatch, DirectoryProblem, DirectoryRecord } from '../record'
-import type { DirectoryResult, DirectorySource, ReadOptions } from '../source'
+import type { DirectoryResult, DirectorySource, ReadOptions } from '../source/source'
 
 /** All that a reading hands over. */
 export interface Handed extends DirectoryResult {

@@ -1,0 +1,62 @@
+import { CsvError, parse } from 'csv-parse'
+import { csvOptions, readCsvHeader } from './csvHeader'
+import { LineLengthCheck } from './csvLines'
+import { CsvRecords } from './csvRecords'
+import { CsvRow } from './csvRow'
+import type { CsvFormat } from '../mapping/format'
+import { limits } from '../limits'
+import { FileRefused, type Report } from '../problems'
+import type { FileRow } from '../row'
+
+/** Who gets what is found in a CSV file. */
+export interface CsvTakers {
+  readonly report: Report
+  readonly person: (row: FileRow, format: CsvFormat) => void
+  readonly blank: (line: number, format: CsvFormat) => void
+}
+
+/** Reads a CSV file of one of the formats and hands on a row at a time. @param head the first of the pieces, with the first line */
+export async function readCsv(pieces: AsyncIterable<Uint8Array>, head: Uint8Array, formats: readonly CsvFormat[], takers: CsvTakers): Promise<CsvFormat> {
+  const { report, person, blank } = takers
+  new LineLengthCheck().take(head)
+  const header = readCsvHeader(head, formats)
+  const { format, columns } = header
+  for (const column of header.missing) report('column-missing', { line: header.line, field: column }, { column })
+  const records = new CsvRecords(header, (record, line) => {
+    if (record.length < columns) report('cells-missing', { line }, { cells: record.length, columns })
+    const row = new CsvRow(record, line, header)
+    person(format.unpack?.(row) ?? row, format)
+  }, (line) => { blank(line, format) })
+  try {
+    await parseAll(pieces, header.delimiter, records)
+  } catch (error) {
+    throw error instanceof CsvError ? csvRefusal(error, records.line, format.format) : error
+  }
+  return format
+}
+
+async function parseAll(pieces: AsyncIterable<Uint8Array>, delimiter: string, records: CsvRecords): Promise<void> {
+  const lengths = new LineLengthCheck()
+  const parser = parse({
+    ...csvOptions(delimiter),
+    on_record: (record: string[], { bytes }) => {
+      records.take(record, bytes)
+      return null // Nothing is kept here: a row is handed on and forgotten.
+    },
+  })
+  // What goes wrong is told to whoever wrote the piece.
+  parser.on('error', () => {})
+  for await (const piece of pieces) {
+    lengths.take(piece)
+    records.append(piece)
+    await new Promise<void>((resolve, reject) => { parser.write(piece, (error) => { if (error) reject(error); else resolve() }) })
+  }
+  records.end()
+  await new Promise<void>((resolve, reject) => { parser.on('error', reject).on('finish', resolve).end() })
+}
+
+function csvRefusal(error: CsvError, line: number, format: CsvFormat['format']): FileRefused {
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED') return new FileRefused('file-cut-off', { line }, {}, format)
+  if (error.code === 'CSV_MAX_RECORD_SIZE') return new FileRefused('csv-line-too-long', { line }, { limit: limits.csvLineMebibytes }, format)
+  return new FileRefused('csv-quotes-broken', { line }, {}, format)
+}

@@ -1,0 +1,94 @@
+import { CsvError, parse } from 'csv-parse/sync'
+import { columnsOf, type CsvFormat } from '../mapping/format'
+import { limits, mebibyte } from '../limits'
+import { LineCounter } from '../source/lineCounter'
+import { FileRefused } from '../problems'
+import { withoutInvisible } from '../people/invisible'
+
+/** What the first line says about the others. */
+export interface CsvHeader {
+  readonly format: CsvFormat
+  readonly delimiter: string
+  readonly line: number
+  /** How many columns the file has, known to us or not. */
+  readonly columns: number
+  /** By the mapping's spelling. */
+  readonly indexOf: ReadonlyMap<string, number>
+  /** Columns that the format should have and this file lacks. */
+  readonly missing: readonly string[]
+}
+
+// A spreadsheet program in a language with decimal commas writes semicolons.
+const delimiters = [',', ';', '\t']
+
+/** How a CSV file is taken apart. All line ends are listed, because files that were put together have several. */
+export function csvOptions(delimiter: string) {
+  return {
+    delimiter, record_delimiter: ['\r\n', '\n', '\r'], relax_column_count: true, skip_empty_lines: true,
+    max_record_size: limits.csvLineMebibytes * mebibyte,
+  }
+}
+
+/** Finds out which format and delimiter a file has. Refuses a file whose first line is of none of the formats. */
+export function readCsvHeader(head: Uint8Array, formats: readonly CsvFormat[]): CsvHeader {
+  const line = lineOfHeader(head)
+  for (const delimiter of delimiters) {
+    const headings = firstRecord(head, delimiter).map(heading)
+    const format = formats.find(({ recognisedBy }) => recognisedBy.every((column) => headings.includes(heading(column))))
+    if (format) return describe(headings, format, delimiter, line)
+  }
+  throw new FileRefused('file-unknown-format', { line })
+}
+
+/** The columns that the first line names, as a mapping can name them: each once, by the delimiter that makes most of them. */
+export function csvColumns(head: Uint8Array): string[] {
+  const records = delimiters.map((delimiter) => firstRecord(head, delimiter))
+  const longest = records.reduce((most, record) => (record.length > most.length ? record : most))
+  refuseTooMany(longest, lineOfHeader(head), null)
+  const shown = new Map(longest.map((text) => [heading(text), withoutInvisible(withoutHint(text)).replace(/\s+/g, ' ').trim()]))
+  return [...shown.values()].filter((text) => text !== '')
+}
+
+function lineOfHeader(head: Uint8Array): number {
+  const lines = new LineCounter()
+  lines.append(head)
+  lines.skipBlank()
+  return lines.line
+}
+
+function describe(headings: readonly string[], format: CsvFormat, delimiter: string, line: number): CsvHeader {
+  refuseTooMany(headings, line, format)
+  const indexOf = new Map<string, number>()
+  for (const column of columnsOf(format.map)) {
+    const index = headings.indexOf(heading(column))
+    if (index < 0) continue
+    // Two columns with one heading: nobody can tell which of them is meant, and one may be somebody else's phone.
+    if (headings.lastIndexOf(heading(column)) !== index) throw new FileRefused('csv-column-repeated', { line, field: column }, { column }, format.format)
+    indexOf.set(column, index)
+  }
+  const missing = format.expected.filter((column) => !headings.includes(heading(column)))
+  return { format, delimiter, line, columns: headings.length, indexOf, missing }
+}
+
+function refuseTooMany({ length }: readonly string[], line: number, format: CsvFormat | null): void {
+  if (length <= limits.csvColumns) return
+  throw new FileRefused('csv-too-many-columns', { line }, { columns: length, limit: limits.csvColumns }, format?.format)
+}
+
+function firstRecord(head: Uint8Array, delimiter: string): string[] {
+  try {
+    return parse(head, { ...csvOptions(delimiter), to: 1 })[0] ?? []
+  } catch (error) {
+    if (error instanceof CsvError) return []
+    throw error
+  }
+}
+
+/** `Recovery Phone [MUST BE IN THE E.164 FORMAT]` and `recovery  phone` are the same heading. */
+export function heading(text: string): string {
+  return withoutHint(text).replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase()
+}
+
+function withoutHint(text: string): string {
+  return text.replace(/\[[^\]]*\]/g, '')
+}

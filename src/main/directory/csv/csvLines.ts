@@ -1,0 +1,24 @@
+import { limits, mebibyte } from '../limits'
+import { FileRefused } from '../problems'
+
+const lineFeed = 10
+const carriageReturn = 13
+
+/** Refuses a line that does not end, before the parser would keep 60 million commas of it as 60 million strings. */
+export class LineLengthCheck {
+  private line = 1
+  private length = 0
+  private last = 0
+
+  take(piece: Uint8Array): void {
+    for (const byte of piece) {
+      if (byte === lineFeed || byte === carriageReturn) {
+        if (byte === carriageReturn || this.last !== carriageReturn) this.line++
+        this.length = 0
+      } else if (++this.length > limits.csvLineMebibytes * mebibyte) {
+        throw new FileRefused('csv-line-too-long', { line: this.line }, { limit: limits.csvLineMebibytes })
+      }
+      this.last = byte
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import type { CsvHeader } from './csvHeader'
+import { LineCounter } from '../source/lineCounter'
+import { FileRefused } from '../problems'
+
+/** The records of a CSV file as the parser finds them: without the heading and empty ones, each with the line where it starts. */
+export class CsvRecords {
+  private readonly lines = new LineCounter()
+  private readonly header: CsvHeader
+  private readonly hand: (record: string[], line: number) => void
+  private readonly skip: (line: number) => void
+  private bytes = 0
+  private ended = false
+  private headerIsAhead = true
+
+  /** @param skip gets the line of an empty row */
+  constructor(header: CsvHeader, hand: (record: string[], line: number) => void, skip: (line: number) => void) {
+    this.header = header
+    this.skip = skip
+    this.hand = hand
+  }
+
+  append(piece: Uint8Array): void {
+    this.lines.append(piece)
+    this.bytes += piece.length
+  }
+
+  /** No piece comes any more. */
+  end(): void {
+    this.ended = true
+  }
+
+  /** Where the next record starts. */
+  get line(): number {
+    this.lines.skipBlank()
+    return this.lines.line
+  }
+
+  /** @param end bytes of the file up to the end of the record */
+  take(record: string[], end: number): void {
+    const { line } = this
+    this.lines.advance(end)
+    const { format: { format }, columns } = this.header
+    if (this.headerIsAhead) this.headerIsAhead = false
+    else if (record.every((value) => value.trim() === '')) this.skip(line)
+    else if (record.length < columns && this.ended && end >= this.bytes && !this.lines.endsWithLineBreak()) {
+      throw new FileRefused('file-cut-off', { line }, {}, format)
+    } else this.hand(record, line)
+  }
+}

@@ -1,0 +1,27 @@
+import type { CsvHeader } from './csvHeader'
+import type { Cell, FileRow, RowFault } from '../row'
+
+/** One record of a CSV file. */
+export class CsvRow implements FileRow {
+  readonly line: number
+  readonly fault: RowFault | null
+  private readonly record: readonly string[]
+  private readonly header: CsvHeader
+
+  constructor(record: readonly string[], line: number, header: CsvHeader) {
+    this.line = line
+    this.record = record
+    this.header = header
+    // A delimiter too many has moved everything after it into the wrong column, perhaps a stranger's phone into recovery.
+    const tooMany = record.slice(header.columns).some((value) => value.trim() !== '')
+    this.fault = tooMany
+      ? { problem: 'record-too-many-cells', line, field: null, facts: { cells: record.length, columns: header.columns } }
+      : null
+  }
+
+  cells(column: string): readonly Cell[] {
+    const index = this.header.indexOf.get(column)
+    const text = index === undefined ? '' : (this.record[index] ?? '')
+    return text.trim() === '' ? [] : [{ text, line: this.line, item: 0 }]
+  }
+}

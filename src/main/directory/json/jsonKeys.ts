@@ -1,0 +1,40 @@
+import { hasInvisible } from '../people/invisible'
+import type { Kind, Level } from './jsonLevel'
+
+const longestKey = 100
+/** An address for a key: then the keys are values, and values of people are not listed. */
+const personal = /@|\d{5}/
+
+/** Lists the dotted keys of a person under which there are values, so that a mapping can be made with them. */
+export class KeyListing implements Level {
+  private readonly path: string
+  private readonly kind: Kind
+  private readonly tell: (path: string) => void
+  private last: string | null = null
+
+  constructor(tell: (path: string) => void, path = '', kind: Kind = 'object') {
+    this.tell = tell
+    this.path = path
+    this.kind = kind
+  }
+
+  key(key: string): void {
+    const isListed = key !== '' && key.length <= longestKey && !key.includes('.') && key !== '__proto__' && !hasInvisible(key) && !personal.test(key)
+    this.last = !isListed ? null : this.path === '' ? key : `${this.path}.${key}`
+  }
+
+  open(kind: Kind): Level {
+    return new KeyListing(this.here() === null ? () => {} : this.tell, this.here() ?? '', kind)
+  }
+
+  value(): void {
+    const path = this.here()
+    if (path) this.tell(path)
+  }
+
+  close(): void {}
+
+  private here(): string | null {
+    return this.kind === 'array' ? this.path : this.last
+  }
+}

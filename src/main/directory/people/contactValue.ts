@@ -1,0 +1,42 @@
+import { isSupportedCountry } from 'libphonenumber-js/min'
+import type { ProblemId } from '@shared/vocabulary/directory'
+import type { ContactKind } from '@shared/vocabulary/kinds'
+import { readEmail, readPhone, type Address } from '../../engine/contacts/address'
+import { hasInvisible, trimInvisible, withoutInvisible } from './invisible'
+
+export type ContactReading =
+  | { readonly address: Address; readonly cleaned: boolean }
+  | { readonly problem: Extract<ProblemId, `email-${string}` | `phone-${string}`> }
+
+const roundedBySpreadsheet = /^\d[.,]\d+E\+?\d+$/i
+const extension = /(?:;ext=|(?:^|\s)ext\.?|[x#])\s*\d+$/i
+/** What is left of a number that a spreadsheet was kept from computing with. */
+const textMark = /^'(?=[+\d])/
+const fewestDigits = 4
+
+/** Reads one contact as an export writes it. @param country what the record says about the person's country, if anything */
+export function readContact(kind: ContactKind, text: string, country: string | null): ContactReading {
+  return kind === 'email' ? readEmailCell(text) : readPhoneCell(text, country)
+}
+
+function readEmailCell(text: string): ContactReading {
+  const address = readEmail(trimInvisible(text))
+  return address ? { address, cleaned: hasInvisible(text.trim()) } : { problem: 'email-unreadable' }
+}
+
+function readPhoneCell(text: string, country: string | null): ContactReading {
+  // Nothing invisible means anything in a number, and phones' address books put direction marks around theirs.
+  const visible = withoutInvisible(text).trim()
+  const number = visible.normalize('NFKC').replace(/^tel:/i, '').replace(textMark, '')
+  if (roundedBySpreadsheet.test(number)) return { problem: 'phone-rounded' }
+  if (extension.test(number)) return { problem: 'phone-no-messages' }
+  const international = number.startsWith('+')
+  if (!international) {
+    const digits = number.match(/\p{Nd}/gu)?.length ?? 0
+    if (digits < fewestDigits) return { problem: 'phone-unreadable' }
+    if (country === null) return { problem: 'phone-without-country' }
+    if (!isSupportedCountry(country)) return { problem: 'phone-country-unknown' }
+  }
+  const address = readPhone(number, international ? undefined : (country ?? undefined))
+  return address ? { address, cleaned: visible !== text.trim() } : { problem: 'phone-unreadable' }
+}

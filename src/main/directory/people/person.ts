@@ -1,0 +1,75 @@
+import type { Instant } from '@shared/vocabulary/instant'
+import type { MessageLanguage } from '@shared/vocabulary/kinds'
+import { maskSignInName } from '../../engine/contacts/mask'
+import { readDate } from './dates'
+import type { RecordMap } from '../mapping/format'
+import { cleanName } from './invisible'
+import { readLanguage } from './languages'
+import { limits } from '../limits'
+import { readContacts } from './personContacts'
+import { readName } from './personName'
+import { readSignInNames } from './personSignInNames'
+import type { Report } from '../problems'
+import type { DirectoryRecord } from '../record'
+import { firstCell, word, type FileRow } from '../row'
+import { hasSign } from '../formats/sign'
+import { readSwitch } from './switch'
+
+/** What a person reader needs to tell: problems, and languages that we have no messages in. */
+export interface PersonReport {
+  readonly problem: Report
+  languageNotOffered(tag: string, line: number, field: string): void
+}
+
+/** Reads one record by a mapping. Null, with the reason reported, where it can't become an account. */
+export function readPerson(row: FileRow, map: RecordMap, report: PersonReport): DirectoryRecord | null {
+  if (row.fault) {
+    report.problem(row.fault.problem, row.fault, row.fault.facts)
+    return null
+  }
+  if (map.notAPerson.some((sign) => hasSign(row, sign))) {
+    report.problem('record-not-a-person', row)
+    return null
+  }
+  const signInNames = readSignInNames(row, map, report.problem)
+  const [first] = signInNames
+  if (!first) return null
+  return {
+    line: row.line,
+    externalId: readExternalId(row, map, report.problem),
+    name: readName(row, map, report.problem) ?? maskSignInName(first),
+    locale: readLocale(row, map, report),
+    twoStep: map.twoStep !== null && readSwitch(row, map.twoStep, report.problem),
+    lastSignInAt: readLastSignIn(row, map, report.problem),
+    signInNames,
+    contacts: readContacts(row, map, signInNames, report.problem),
+  }
+}
+
+function readExternalId(row: FileRow, map: RecordMap, report: Report): string | null {
+  const cell = firstCell(row, map.externalId)
+  if (!cell) return null
+  const { text, cleaned, shortened } = cleanName(cell.text, limits.externalIdCharacters)
+  if (!cleaned && !shortened) return text
+  report('id-unreadable', { line: cell.line, field: cell.column })
+  return null
+}
+
+function readLocale(row: FileRow, map: RecordMap, report: PersonReport): MessageLanguage {
+  const cell = firstCell(row, map.language)
+  if (!cell) return 'en'
+  const language = readLanguage(cell.text)
+  if (language.is === 'offered') return language.language
+  if (language.is === 'not-offered') report.languageNotOffered(language.tag, cell.line, cell.column)
+  else report.problem('language-unreadable', { line: cell.line, field: cell.column })
+  return 'en'
+}
+
+function readLastSignIn(row: FileRow, { lastSignIn }: RecordMap, report: Report): Instant | null {
+  const cell = lastSignIn && firstCell(row, [lastSignIn.column])
+  if (!lastSignIn || !cell || lastSignIn.never.includes(word(cell))) return null
+  const at = readDate(cell.text)
+  if (at !== 'ambiguous' && at !== 'unreadable') return at
+  report(at === 'ambiguous' ? 'date-ambiguous' : 'date-unreadable', { line: cell.line, field: lastSignIn.column })
+  return null
+}

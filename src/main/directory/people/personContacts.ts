@@ -1,0 +1,73 @@
+import { messageLanguages } from '@shared/vocabulary/kinds'
+import { readContact } from './contactValue'
+import type { ContactColumn, RecordMap } from '../mapping/format'
+import { yesWords } from '../mapping/format'
+import { isFormulaLike } from '../formula'
+import { withoutInvisible } from './invisible'
+import { limits } from '../limits'
+import type { Report } from '../problems'
+import type { ImportedContact, ImportedSignInName } from '../record'
+import { besides, firstCell, word, type Cell, type FileRow } from '../row'
+import { sameNameKey } from './signInName'
+
+const confirming: readonly string[] = [...yesWords, 'confirmed', 'verified']
+
+/** What becomes security info: every value of the mapping's contact columns that can be read, each address once. */
+export function readContacts(row: FileRow, map: RecordMap, signInNames: readonly ImportedSignInName[], report: Report): ImportedContact[] {
+  const found = new Map<string, ImportedContact>()
+  const country = readCountry(row, map)
+  for (const column of map.contacts) {
+    for (const cell of row.cells(column.column)) {
+      const contact = readOne(row, column, cell, country, report)
+      if (!contact || (column.unlessSignInName && isOneOf(signInNames, contact.value))) continue
+      // The same address in two columns is one contact; that one of them was verified is enough.
+      const known = found.get(contact.value)
+      if (!known && found.size >= limits.contactsPerRecord) {
+        report('contacts-too-many', { line: cell.line, field: column.column }, { limit: limits.contactsPerRecord })
+        return [...found.values()]
+      }
+      found.set(contact.value, { ...contact, confirmed: contact.confirmed || (known?.confirmed ?? false) })
+    }
+  }
+  return [...found.values()]
+}
+
+function isOneOf(signInNames: readonly ImportedSignInName[], address: string): boolean {
+  return signInNames.some(({ value }) => sameNameKey(value) === sameNameKey(address))
+}
+
+function readOne(row: FileRow, column: ContactColumn, cell: Cell, country: string | null, report: Report): ImportedContact | null {
+  const place = { line: cell.line, field: column.column }
+  const { unless } = column
+  if (unless && row.cells(unless.column).some((other) => other.item === cell.item && unless.is.includes(word(other)))) {
+    report('phone-no-messages', place)
+    return null
+  }
+  const kind = column.kind === 'either' ? (cell.text.includes('@') ? 'email' : 'phone') : column.kind
+  const reading = readContact(kind, cell.text, country)
+  if ('problem' in reading) {
+    report(reading.problem, place)
+    return null
+  }
+  const { address, cleaned } = reading
+  if (cleaned) report('contact-cleaned', place)
+  if (address.kind === 'email' && isFormulaLike(address.value)) report('formula-like', place)
+  const said = column.language ? besides(row, cell, column.language) : null
+  const language = messageLanguages.find((offered) => said && offered === word(said))
+  return { ...address, confirmed: isConfirmed(row, column, cell), ...(language && { language }) }
+}
+
+function isConfirmed(row: FileRow, { confirmed, column }: ContactColumn, cell: Cell): boolean {
+  if (typeof confirmed === 'boolean') return confirmed
+  const beside = besides(row, cell, confirmed.column)
+  if (beside) return confirming.includes(word(beside))
+  // Where they don't stand together, one yes can't vouch for two addresses.
+  const [only, ...more] = row.cells(column)
+  const [yes] = row.cells(confirmed.column)
+  return only !== undefined && more.length === 0 && yes !== undefined && confirming.includes(word(yes))
+}
+
+function readCountry(row: FileRow, map: RecordMap): string | null {
+  const cell = firstCell(row, map.country)
+  return cell ? withoutInvisible(cell.text).trim().toUpperCase() : (map.countryForAll ?? null)
+}

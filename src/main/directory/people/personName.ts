@@ -1,0 +1,28 @@
+import { readEmail, readPhone } from '../../engine/contacts/address'
+import type { RecordMap } from '../mapping/format'
+import { isFormulaLike } from '../formula'
+import { cleanName } from './invisible'
+import { limits } from '../limits'
+import type { Report } from '../problems'
+import { firstCell, type FileRow } from '../row'
+
+/** The display name. Null without one, also where an address stands in its place: every screen would show it unmasked. */
+export function readName(row: FileRow, map: RecordMap, report: Report): string | null {
+  const whole = firstCell(row, map.fullName)
+  const parts = whole ? [whole.text] : map.nameParts.flatMap((column) => row.cells(column).slice(0, 1).map(({ text }) => text.trim()))
+  const place = { line: whole?.line ?? row.line, field: whole?.column ?? (parts.length > 0 ? (map.nameParts[0] ?? null) : null) }
+  const { text, cleaned, shortened } = cleanName(parts.join(' '), limits.nameCharacters)
+  if (text === '' || isAddress(text)) {
+    report('name-missing', place)
+    return null
+  }
+  if (cleaned) report('name-cleaned', place)
+  if (shortened) report('name-shortened', place, { limit: limits.nameCharacters })
+  if (isFormulaLike(text)) report('formula-like', place)
+  return text
+}
+
+function isAddress(name: string): boolean {
+  // The phone reader is slow to say no, and a million names are no phones.
+  return readEmail(name) !== null || (/^[+(]?\p{Nd}/u.test(name) && readPhone(name) !== null)
+}

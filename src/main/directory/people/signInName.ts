@@ -1,0 +1,41 @@
+import type { ProblemId } from '@shared/vocabulary/directory'
+import type { SignInNameKind } from '@shared/vocabulary/kinds'
+import { readEmail, readPhone } from '../../engine/contacts/address'
+import { hasInvisible } from './invisible'
+import { limits } from '../limits'
+
+export type SignInNameReading =
+  | { readonly kind: SignInNameKind; readonly value: string }
+  | { readonly problem: Extract<ProblemId, `sign-in-name-${string}`> }
+
+/**
+ * Reads what a person signs in with as the first kind that it can be. Unlike a display name it is never cleaned: a name
+ * with something invisible in it is not the name that the person types, and may be made to look like somebody else's.
+ */
+export function readSignInName(text: string, kinds: readonly SignInNameKind[]): SignInNameReading {
+  const trimmed = text.trim().normalize('NFC')
+  if (hasInvisible(trimmed)) return { problem: 'sign-in-name-invisible' }
+  if (mask.test(trimmed)) return { problem: 'sign-in-name-masked' }
+  for (const kind of kinds) {
+    const value = readAs[kind](trimmed)
+    if (value !== null) return { kind, value }
+  }
+  return { problem: 'sign-in-name-unreadable' }
+}
+
+const readAs: Record<SignInNameKind, (text: string) => string | null> = {
+  email: (text) => readEmail(text)?.value ?? null,
+  // Only with its country: a user name of digits stays a user name.
+  phone: (text) => (text.startsWith('+') ? (readPhone(text)?.value ?? null) : null),
+  'user-name': (text) => (text.length <= limits.signInNameCharacters ? text : null),
+}
+
+/** As every screen and a masked export show a name. */
+const mask = /•{3}/
+const plain = /^[ -~]*$/
+
+/** The spelling in which two sign-in names of one file are the same: no directory tells people apart by capitals. */
+export function sameNameKey(value: string): string {
+  if (plain.test(value)) return value.toLowerCase()
+  return value.normalize('NFKC').toLowerCase()
+}

@@ -1,0 +1,94 @@
+import type { DirectoryUpdate } from '../../engine/commands'
+import type { Account, Contact } from '../../engine/accounts/account'
+import { maskSignInName } from '../../engine/contacts/mask'
+import { runningReplacement } from '../../engine/readings'
+import type { Covers } from './covers'
+import { addressKey, type History } from './history'
+import type { DirectoryRecord, ImportedContact } from '../record'
+import { sameNameKey } from '../people/signInName'
+
+export interface Difference {
+  readonly update: DirectoryUpdate
+  /** What differs and stays, because it was decided here. */
+  readonly kept: number
+}
+
+export type Wanted = Pick<DirectoryRecord, 'name' | 'locale' | 'twoStep' | 'signInNames'> & { readonly contacts: readonly ImportedContact[] }
+
+/**
+ * What the file says otherwise than the account, as far as the file says anything; null: nothing. Pure. Compared is with
+ * what the account will be once a running replacement is over, so that the import that began it is not shown again.
+ * @param history is asked only where something differs: it takes reading all of the account's events
+ * @param directory which directory the file is from: only what came from the same one is taken away again
+ */
+export function compare(wanted: Wanted, account: Account, covers: Covers, directory: string | null, history: () => History): Difference | null {
+  const rough = differences(wanted, account, covers, nothingDecided)
+  if (isNothing(rough.update)) return null
+  const past = history()
+  const { update, kept } = differences(wanted, account, covers, { past, sameDirectory: past.directory === null || past.directory === directory })
+  return isNothing(update) && kept === 0 ? null : { update, kept }
+}
+
+/** Whether there is anything to do. */
+export function isNothing({ name, locale, twoStep, signInNames, added, confirmed, removed }: DirectoryUpdate): boolean {
+  return name === null && locale === null && twoStep === null && signInNames.length + added.length + confirmed.length + removed.length === 0
+}
+
+interface Decided {
+  readonly past: History | null
+  readonly sameDirectory: boolean
+}
+
+const nothingDecided: Decided = { past: null, sameDirectory: true }
+
+function differences(wanted: Wanted, account: Account, covers: Covers, { past, sameDirectory }: Decided): Difference {
+  let kept = 0
+  /** Leaves out what was decided here, and counts it. */
+  const unless = <T>(own: (one: T) => boolean, all: readonly T[]): T[] => {
+    const open = all.filter((one) => !own(one))
+    kept += all.length - open.length
+    return open
+  }
+  const staying = contactsInTheEnd(account)
+  const has = new Map(staying.map((contact) => [addressKey(contact), contact]))
+  const said = new Map(wanted.contacts.map((contact) => [addressKey(contact), contact]))
+  const missing = staying.filter((contact) => (contact.kind === 'email' ? covers.emails : covers.phones) && !said.has(addressKey(contact)))
+
+  const locale = covers.locale && wanted.locale !== account.locale ? [wanted.locale] : []
+  const twoStep = covers.twoStep && wanted.twoStep !== account.twoStep ? [wanted.twoStep] : []
+  const names = covers.maySignIn ? account.signInNames.flatMap((name) => switched(wanted, name)) : []
+  return {
+    update: {
+      name: wanted.name === account.name || isMask(wanted) ? null : wanted.name,
+      locale: unless(() => past?.ownLocale ?? false, locale)[0] ?? null,
+      twoStep: unless(() => past?.ownTwoStep ?? false, twoStep)[0] ?? null,
+      signInNames: unless(({ value }) => past?.ownNames.has(value) ?? false, names),
+      added: unless((contact) => past?.takenOff.has(addressKey(contact)) ?? false, wanted.contacts.filter((contact) => !has.has(addressKey(contact))))
+        .map(({ kind, value, confirmed }) => ({ kind, value, confirmed })),
+      confirmed: wanted.contacts.flatMap((contact) => {
+        const here = has.get(addressKey(contact))
+        return contact.confirmed && here !== undefined && here.confirmedAt === null ? [here.id] : []
+      }),
+      removed: unless(({ id }) => past !== null && !(sameDirectory && past.brought.has(id)), missing).map(({ id }) => id),
+    },
+    get kept() {
+      return kept
+    },
+  }
+}
+
+/** What a running replacement leaves of the contacts. */
+export function contactsInTheEnd(account: Account): readonly Contact[] {
+  const running = runningReplacement(account)
+  return running === null ? account.contacts : account.contacts.filter(({ id }) => !running.oldContactIds.includes(id))
+}
+
+function switched({ signInNames }: Wanted, { value, enabled }: Account['signInNames'][number]): { readonly value: string; readonly enabled: boolean }[] {
+  const said = signInNames.find((one) => sameNameKey(one.value) === sameNameKey(value))
+  return said === undefined || said.enabled === enabled ? [] : [{ value, enabled: said.enabled }]
+}
+
+/** A record without a name of its own is called what the mask shows: that is no name to change to. */
+function isMask({ name, signInNames }: Wanted): boolean {
+  return signInNames.some((one) => maskSignInName(one) === name)
+}

@@ -1,0 +1,130 @@
+import { assertNever } from '@shared/vocabulary/outcomes'
+import { system } from '../../engine/accounts/actor'
+import type { Account } from '../../engine/accounts/account'
+import type { Command, DirectoryUpdate } from '../../engine/commands'
+import { maskAddress, maskSignInName } from '../../engine/contacts/mask'
+import { decide } from '../../engine/decide'
+import type { Accepted, DecisionContext, Refused } from '../../engine/decision'
+import { settle } from '../../engine/settle'
+import type { HeldBack, PlannedChange, PlannedRow } from '../../ports/imports'
+import { compare, isNothing, type Wanted } from './compare'
+import type { Covers } from './covers'
+import type { History } from './history'
+import { applyPatch } from './patch'
+import type { DirectoryPatch, DirectoryRecord } from '../record'
+
+/** What a plan is made with besides the file. */
+export interface Planning {
+  readonly context: DecisionContext
+  readonly covers: Covers
+  readonly directory: string | null
+}
+
+type Found = { readonly account: Account; readonly history: () => History }
+
+/** A person that is not here yet. */
+export function plannedNew(record: DirectoryRecord): PlannedRow {
+  const { name, locale, twoStep, lastSignInAt, externalId, signInNames, contacts } = record
+  return { ...commonOf(record), class: 'new', name, accountId: null, person: { name, locale, twoStep, lastSignInAt, externalId, signInNames, contacts } }
+}
+
+/** A person that is here: what would change, decided by the engine but not stored. */
+export function plannedUpdate(record: DirectoryRecord, found: Found, planning: Planning): PlannedRow {
+  return withDifference({ ...commonOf(record), accountId: found.account.id }, record, found, planning)
+}
+
+/** What a patch would change of somebody who is here. It says nothing but what it says of contacts. */
+export function plannedPatch(patch: DirectoryPatch, { account, history }: Found, planning: Planning): PlannedRow {
+  const contacts = applyPatch(account.contacts.map(({ kind, value, confirmedAt }) => ({ kind, value, confirmed: confirmedAt !== null })), patch.changes)
+  const wanted: Wanted = { name: account.name, locale: account.locale, twoStep: account.twoStep, signInNames: [], contacts }
+  const covers: Covers = { emails: true, phones: true, locale: false, twoStep: false, maySignIn: false }
+  const first = account.signInNames[0]
+  const common = { ...blank, line: patch.line, ...(patch.file === undefined ? {} : { file: patch.file }), name: account.name, signInName: first ? maskSignInName(first) : '', accountId: account.id }
+  return withDifference(common, wanted, { account, history }, { ...planning, covers })
+}
+
+/** Somebody who came with an earlier import of the same directory and is in the file no more. Only told: nothing is removed. */
+export function plannedGone(account: Account): PlannedRow {
+  const first = account.signInNames[0]
+  return { ...blank, class: 'gone', line: 0, name: account.name, signInName: first ? maskSignInName(first) : '', accountId: account.id }
+}
+
+/** What the update of a row does to the account as it is now. */
+export function updateCommand(update: DirectoryUpdate, accepted: boolean): Command {
+  return { type: 'update-from-directory', by: system, update, accepted }
+}
+
+const blank = { person: null, update: null, changes: [], held: null, kept: 0, lookAlike: null } as const
+type Unclassed = Omit<PlannedRow, 'class'>
+
+function commonOf({ line, file, name, signInNames, lookAlike }: DirectoryRecord): Unclassed {
+  const first = signInNames[0]
+  const alike = lookAlike === undefined ? null : lookAlike.of === 'file' ? lookAlike : ({ of: 'store' } as const)
+  return { ...blank, line, ...(file === undefined ? {} : { file }), name, signInName: first ? maskSignInName(first) : '', accountId: null, lookAlike: alike }
+}
+
+function withDifference(common: Unclassed, wanted: Wanted, { account, history }: Found, { context, covers, directory }: Planning): PlannedRow {
+  const present = settle(account, context.now, context.ids).account
+  const found = compare(wanted, present, covers, directory, history)
+  if (found === null || isNothing(found.update)) return { ...common, class: 'same', kept: found?.kept ?? 0 }
+  const { update, kept } = found
+  const held = heldBack(present, update, context)
+  return { ...common, class: held === null ? 'changed' : 'held', update, kept, held, changes: changesOf(present, update) }
+}
+
+function heldBack(account: Account, update: DirectoryUpdate, context: DecisionContext): HeldBack | null {
+  const decision = decide(account, updateCommand(update, false), context)
+  if (decision.outcome === 'accepted') return null
+  return { rule: decision.refusal.rule, facts: decision.refusal.facts, acceptable: acceptable(decide(account, updateCommand(update, true), context)) }
+}
+
+function acceptable(decision: Accepted | Refused): HeldBack['acceptable'] {
+  switch (decision.outcome) {
+    case 'accepted':
+      return decision.result === 'replacement-started' ? 'replacement' : 'change'
+    case 'refused':
+      return null
+    default:
+      return assertNever(decision)
+  }
+}
+
+/** The update for people: contacts and sign-in names as masks. */
+function changesOf(account: Account, update: DirectoryUpdate): readonly PlannedChange[] {
+  const contact = (id: string) => {
+    const one = account.contacts.find((known) => known.id === id)
+    return { kind: one?.kind ?? 'email', hint: one === undefined ? '' : maskAddress(one) }
+  }
+  return [
+    ...(update.name === null ? [] : [{ what: 'name', from: account.name, to: update.name } as const]),
+    ...(update.locale === null ? [] : [{ what: 'locale', from: account.locale, to: update.locale } as const]),
+    ...(update.twoStep === null ? [] : [{ what: 'two-step', to: update.twoStep } as const]),
+    ...update.signInNames.map(({ value, enabled }) => ({ what: 'sign-in-name', hint: maskOfName(account, value), to: enabled }) as const),
+    ...update.added.map((one) => ({ what: 'contact-added', kind: one.kind, hint: maskAddress(one), confirmed: one.confirmed }) as const),
+    ...update.confirmed.map((id) => ({ what: 'contact-confirmed', ...contact(id) }) as const),
+    ...update.removed.map((id) => ({ what: 'contact-removed', ...contact(id) }) as const),
+  ]
+}
+
+function maskOfName(account: Account, value: string): string {
+  const name = account.signInNames.find((one) => one.value === value)
+  return name === undefined ? '' : maskSignInName(name)
+}
+
+/** Whether a person will have the gate of rule signin.needs-new-info. */
+export function isGated({ contacts }: { readonly contacts: readonly { readonly confirmed: boolean }[] }): boolean {
+  return !contacts.some(({ confirmed }) => confirmed)
+}
+
+/** Whether the account is already as the update wants it, as after a run that was cut short: then nothing is decided again. */
+export function isDone(account: Account, update: DirectoryUpdate): boolean {
+  const on = new Set(account.contacts.map(({ kind, value }) => `${kind} ${value}`))
+  const leaving = account.replacement?.oldContactIds ?? []
+  return (update.name === null || update.name === account.name)
+    && (update.locale === null || update.locale === account.locale)
+    && (update.twoStep === null || update.twoStep === account.twoStep)
+    && update.signInNames.every(({ value, enabled }) => account.signInNames.some((name) => name.value === value && name.enabled === enabled))
+    && update.added.every(({ kind, value }) => on.has(`${kind} ${value}`))
+    && update.confirmed.every((id) => account.contacts.some((contact) => contact.id === id && contact.confirmedAt !== null))
+    && update.removed.every((id) => leaving.includes(id) || !account.contacts.some((contact) => contact.id === id))
+}

@@ -1,0 +1,31 @@
+import type { Instant } from '@shared/vocabulary/instant'
+import { system } from '../../engine/accounts/actor'
+import type { Ids } from '../../engine/decision'
+import type { EventOf } from '../../engine/events'
+import type { PlannedPerson } from '../../ports/imports'
+
+/**
+ * The first event of an imported account. A contact that the file calls verified counts as confirmed from now on: when it
+ * was verified there, the file does not say, so it is established only after this system's own time.
+ * @param directory where the person comes from: the next import of it knows the account by that and by its id there
+ */
+export function registrationOf(person: PlannedPerson, ids: Ids, now: Instant, directory: string | null = null): EventOf<'account-registered'> {
+  return {
+    type: 'account-registered',
+    at: now,
+    by: system,
+    accountId: ids.next('account'),
+    name: person.name,
+    locale: person.locale,
+    privileged: false,
+    twoStep: person.twoStep,
+    passwordSeal: null,
+    lastSignInAt: person.lastSignInAt,
+    signInNames: person.signInNames,
+    contacts: person.contacts.map(({ kind, value, confirmed, language }) => ({
+      id: ids.next('contact'), kind, value, language: language ?? person.locale,
+      addedAt: now, confirmedAt: confirmed ? now : null, failuresInRow: 0, disabledAt: null,
+    })),
+    ...(directory === null ? {} : { from: { directory, id: person.externalId } }),
+  }
+}

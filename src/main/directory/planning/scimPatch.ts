@@ -1,0 +1,134 @@
+import type { ContactKind } from '@shared/vocabulary/kinds'
+import { readContact } from '../people/contactValue'
+import { cleanName } from '../people/invisible'
+import { entryOf, textOf, type JsonNode } from '../json/jsonTree'
+import { limits } from '../limits'
+import type { Report } from '../problems'
+import type { ContactChange, DirectoryPatch, ImportedContact } from '../record'
+import { firstCell, type FileRow } from '../row'
+import { kindOfAttribute, readPatchPath, type PatchPath } from './scimFilter'
+import { readSignInName } from '../people/signInName'
+
+const attributeOf: Record<ContactKind, string> = { email: 'emails', phone: 'phoneNumbers' }
+const types = ['fax', 'pager']
+
+/**
+ * Reads the operations of a SCIM patch that change emails and phone numbers. Null, with the reason reported, where nothing says
+ * whose they are, or where one can't be read: half a patch would be another change than the one that was asked for.
+ * @param whose the document's own row; null where the operation is one of a bulk request, whose path says it
+ */
+export function readPatch(operations: readonly JsonNode[], whose: FileRow | null, line: number, report: Report): DirectoryPatch | null {
+  const target = whose ? targetOfRow(whose) : targetOfPath(textOf(operations[0], 'path') ?? '')
+  if (!target) {
+    report('patch-of-nobody', { line })
+    return null
+  }
+  const listed = whose ? operations : itemsOf(entryOf(entryOf(operations[0], 'data'), 'operations'))
+  if (listed.length === 0 || (!whose && textOf(operations[0], 'method')?.toLowerCase() !== 'patch')) {
+    report('patch-unreadable', { line })
+    return null
+  }
+  const changes: ContactChange[] = []
+  for (const operation of listed) {
+    const read = readOperation(operation, report)
+    if (!read) return null
+    changes.push(...read)
+  }
+  return { line, ...target, changes }
+}
+
+type Target = Pick<DirectoryPatch, 'externalId' | 'signInName'>
+
+function targetOfRow(row: FileRow): Target | null {
+  return targetOf(firstCell(row, ['id', 'externalId'])?.text, firstCell(row, ['userName'])?.text)
+}
+
+function targetOfPath(path: string): Target | null {
+  const id = /(?:^|\/)Users\/([^/?#]+)$/i.exec(path)?.[1]
+  try {
+    return targetOf(id && decodeURIComponent(id), undefined)
+  } catch {
+    return null
+  }
+}
+
+function targetOf(id: string | undefined, userName: string | undefined): Target | null {
+  const cleaned = id === undefined ? null : cleanName(id, limits.externalIdCharacters)
+  const externalId = cleaned && !cleaned.cleaned && !cleaned.shortened ? cleaned.text : null
+  const name = userName === undefined ? null : readSignInName(userName, ['email', 'phone', 'user-name'])
+  const signInName = name && 'value' in name ? name.value : null
+  return externalId === null && signInName === null ? null : { externalId, signInName }
+}
+
+/** What one operation does; null, with the reason reported, where it can't be read. */
+function readOperation(operation: JsonNode, report: Report): ContactChange[] | null {
+  const unreadable = (): null => {
+    report('patch-unreadable', { line: operation.line })
+    return null
+  }
+  const op = textOf(operation, 'op')?.toLowerCase()
+  if ((op !== 'add' && op !== 'remove' && op !== 'replace') || (operation.is === 'object' && operation.repeated)) return unreadable()
+  const value = entryOf(operation, 'value')
+  const path = textOf(operation, 'path')
+  if (path === null) return op === 'remove' || value?.is !== 'object' ? unreadable() : readAttributes(op, value, report, operation.line)
+  const at = readPatchPath(path)
+  if (at === 'unreadable') return unreadable()
+  if (at === null) {
+    report('patch-left-out', { line: operation.line })
+    return []
+  }
+  // The standard has no value here. Whoever sends one means these values and not all, which is what the standard would do.
+  if (op === 'remove') return value === null ? remove(at, operation.line, report) : unreadable()
+  return value === null ? unreadable() : put(op, at, value, operation.line, report)
+}
+
+/** An operation without a path names the attributes in its value. */
+function readAttributes(op: 'add' | 'replace', value: JsonNode & { is: 'object' }, report: Report, line: number): ContactChange[] | null {
+  const changes: ContactChange[] = []
+  for (const [name, node] of value.entries) {
+    const kind = kindOfAttribute(name)
+    if (kind) changes.push(...put(op, { kind, which: { is: 'all' }, toValue: false }, node, line, report))
+    else report('patch-left-out', { line: node.line })
+  }
+  return changes
+}
+
+function remove({ kind, which }: PatchPath, line: number, report: Report): ContactChange[] {
+  if (which.is === 'all') return [{ change: 'remove-all', kind }]
+  const value = which.is === 'value' ? addressOf(kind, which.text, line, report) : null
+  if (which.is === 'some') report('patch-type-unknown', { line, field: attributeOf[kind] })
+  return value === null ? [] : [{ change: 'remove', kind, value }]
+}
+
+function put(op: 'add' | 'replace', { kind, which }: PatchPath, value: JsonNode, line: number, report: Report): ContactChange[] {
+  const items = value.is === 'list' ? value.items : [value]
+  const contacts = items.flatMap((item) => readContactNode(kind, item, report) ?? [])
+  const added = contacts.map((contact): ContactChange => ({ change: 'add', contact }))
+  if (op === 'add') return added
+  // Without the new address, taking the old one away would leave less than was asked for.
+  if (contacts.length < items.length) return []
+  if (which.is === 'some') report('patch-added-only', { line, field: attributeOf[kind] })
+  return [...(which.is === 'some' ? [] : remove({ kind, which, toValue: true }, line, report)), ...added]
+}
+
+function readContactNode(kind: ContactKind, node: JsonNode, report: Report): ImportedContact | null {
+  const text = node.is === 'value' ? node.text : textOf(node, 'value')
+  const place = { line: node.line, field: attributeOf[kind] }
+  if (types.includes(textOf(node, 'type')?.toLowerCase() ?? '')) report('phone-no-messages', place)
+  else {
+    const value = addressOf(kind, text ?? '', node.line, report)
+    if (value !== null) return { kind, value, confirmed: false }
+  }
+  return null
+}
+
+function addressOf(kind: ContactKind, text: string, line: number, report: Report): string | null {
+  const reading = readContact(kind, text, null)
+  if (!('problem' in reading)) return reading.address.value
+  report(reading.problem, { line, field: attributeOf[kind] })
+  return null
+}
+
+function itemsOf(node: JsonNode | null): readonly JsonNode[] {
+  return node?.is === 'list' ? node.items : []
+}

@@ -14,7 +14,7 @@ describe('a window that nobody touches', () => {
     await show(desk, accountId)
     desk.leave(1)
     expect((await desk.failure('accounts.show', { accountId })).code).toBe('locked')
-    expect(desk.session).toMatchObject({ operatorId: null, shownAccount: null, plan: null })
+    expect(desk.session).toMatchObject({ operatorId: null, shownAccount: null })
     expect((await desk.get('app.show', {})).phase).toBe('locked')
     expect(desk.store.audit.list(1)[0]).toMatchObject({ action: 'operators.lock', by: { kind: 'system' }, facts: { why: 'idle' } })
   })

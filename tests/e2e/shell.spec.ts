@@ -49,5 +49,5 @@ test('the system’s dialogue chooses the file to import, and a file that can no
   await choose([profile])
   expect(await ask()).toMatchObject({ ok: false, error: { code: 'file', facts: { reason: 'unreadable' } } })
   await choose([path.resolve('tests/data/import/csv/google.csv')])
-  expect(await ask()).toMatchObject({ ok: true, value: { format: 'google-csv', fileName: 'google.csv' } })
+  expect(await ask()).toMatchObject({ ok: true, value: { phase: 'mapping', format: 'google-csv', files: ['google.csv'] } })
 })

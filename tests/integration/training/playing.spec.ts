@@ -149,6 +149,17 @@ describe('a run', () => {
     expect(await made.get('training.resume', { runId: room.runId })).toEqual(before)
   })
 
+  it('that is finished stays as it is', async () => {
+    const made = await trainingDesk()
+    const room = await begin(made, 'stolen-phone-removed-at-once')
+    const { accountId } = await account(made, room, 'kofi')
+    await made.get('commands.run', { accountId, command: { type: 'open-case', channel: 'phone', story: '' } })
+    const { run } = await made.get('training.finish', {})
+    expect((await made.failure('commands.run', { accountId, command: { type: 'note', text: 'afterwards' } })).facts).toEqual({ run: 'finished' })
+    for (const later of [made.ask('training.advance', { to: { by: 60 } }), made.ask('training.back', { move: 0 }), made.ask('training.hint', {})]) expect((await later).ok).toBe(false)
+    expect((await made.get('training.finish', {})).run).toEqual(run)
+  })
+
   it('is the same under its own pack, and tells what another decides otherwise', async () => {
     const made = await trainingDesk()
     const room = await begin(made, 'stolen-phone-removed-at-once')

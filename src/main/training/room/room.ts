@@ -1,6 +1,7 @@
 import { formatInstant, plus, type Instant } from '@shared/vocabulary/instant'
 import type { ActedView } from '@shared/views/training/room'
 import type { Desk } from '../../actions/desk'
+import { failed } from '../../actions/replies'
 import type { Advance, Room } from '../../actions/training/house'
 import { maskSignInName } from '../../engine/contacts/mask'
 import type { Run, StepText } from '../../ports/training'
@@ -41,9 +42,12 @@ export function openRoom({ take: first, run: begun, reference, migrationsFolder 
   const now = () => take.stage.clock.now()
   const changed = () => listeners.forEach((listener) => listener())
 
+  // What was finished stands in the class report as it was: whoever wants to do better plays again.
+  const isOver = () => finishedAt !== null
+
   /** Makes a move, and lets everybody know. False: it is none. */
   async function make(text: StepText): Promise<boolean> {
-    const made = await take.make(text)
+    const made = !isOver() && (await take.make(text))
     if (made) afterMove()
     return made
   }
@@ -62,7 +66,7 @@ export function openRoom({ take: first, run: begun, reference, migrationsFolder 
 
   function run(): Run {
     const { scenario, stage, moves } = take
-    const ended = finishedAt !== null
+    const ended = isOver()
     return {
       ...begun, hintsUsed, finishedAt, moves: moves.map(({ text }) => text), moveCount: moves.length,
       took: stage.clock.now() - take.satDownAt,
@@ -89,19 +93,18 @@ export function openRoom({ take: first, run: begun, reference, migrationsFolder 
   }
 
   async function back(move: number): Promise<boolean> {
-    if (move >= take.moves.length) return false
+    if (isOver() || move >= take.moves.length) return false
     const kept = take.moves.slice(0, move).map(({ text }) => text)
     const again = await beginTake(begun.scenario, begun.policy, kept, migrationsFolder)
     if (again === null) throw new Error('moves that were made before can’t be made again')
     take.close()
     take = again
-    finishedAt = null
     session = seatOf(sits)
     afterMove()
     return true
   }
 
-  const view = () => roomView(take, { run: { ...begun, hintsUsed }, sits, hint, ended: finishedAt !== null })
+  const view = () => roomView(take, { run: { ...begun, hintsUsed }, sits, hint, ended: isOver() })
 
   return {
     standing: () => standing(take, begun.title, session),
@@ -115,6 +118,7 @@ export function openRoom({ take: first, run: begun, reference, migrationsFolder 
         if (channel === 'delivery.diagnose' && reply.ok && sits !== null) await makeIfNew(diagnosis(take, sits, request as AskedDiagnosis))
         return reply
       }
+      if (isOver()) return failed('conflict', { run: 'finished' })
       const before = take.moves.length
       const reply = await take.watch(() => ask(desk, session))
       if (take.moves.length > before) afterMove()
@@ -136,7 +140,7 @@ export function openRoom({ take: first, run: begun, reference, migrationsFolder 
       return true
     }),
     hint: () => inTurn(async () => {
-      const next = begun.hints ? nextOfReference(take, reference) : null
+      const next = begun.hints && !isOver() ? nextOfReference(take, reference) : null
       if (next === null) return false
       hint = next
       hintsUsed += 1

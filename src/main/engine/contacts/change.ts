@@ -6,7 +6,7 @@ import type { CommandOf } from '../commands'
 import type { AccountEvent } from '../events'
 import { after } from '../evolve'
 import type { Outcome } from '../outcome'
-import type { Situation } from '../policy/situation'
+import { withAccount, type Situation } from '../policy/situation'
 import { findContact } from '../readings'
 import { replacementStarted } from '../replacement/start'
 import { tellAll } from '../tell'
@@ -21,7 +21,7 @@ export function addContact(situation: Situation<CommandOf<'add-contact'>>): Outc
   const contactId = context.ids.next('contact')
   const added: AccountEvent = { type: 'contact-added', at: now, by, contactId, kind: address.kind, value: address.value, language: account.locale, ...inCase(situation) }
   const next = after(account, [added])
-  const { event, message } = sendCode({ ...situation, account: next }, existing(findContact(next, contactId)), 'confirm-contact')
+  const { event, message } = sendCode(withAccount(situation, next), existing(findContact(next, contactId)), 'confirm-contact')
   return {
     result: 'code-sent', events: [added, event], messages: [message],
     facts: { contactId, contact: maskAddress(address) },
@@ -43,7 +43,7 @@ export function replaceContacts(situation: Situation<CommandOf<'replace-contacts
     confirmBy: plus(now, policy.values['replacement.confirmWithin']), ...inCase(situation),
   }
   const next = after(account, [...dropped, requested])
-  const { event, message } = sendCode({ ...situation, account: next }, existing(findContact(next, contactId)), 'confirm-contact')
+  const { event, message } = sendCode(withAccount(situation, next), existing(findContact(next, contactId)), 'confirm-contact')
   return {
     result: 'code-sent', events: [...approvalUsed(situation), ...dropped, requested, event], messages: [message],
     facts: { contactId, contact: maskAddress(address) },

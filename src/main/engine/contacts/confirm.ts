@@ -2,7 +2,7 @@ import type { Contact } from '../accounts/account'
 import type { AccountEvent } from '../events'
 import { after } from '../evolve'
 import type { Outcome } from '../outcome'
-import type { Situation } from '../policy/situation'
+import { withAccount, type Situation } from '../policy/situation'
 import { replacementStarted } from '../replacement/start'
 import { gateOpened, noticeAnswered } from '../signIn/continue'
 import { isUsable } from '../readings'
@@ -17,7 +17,7 @@ export function confirmed(situation: Situation, contact: Contact, verified: Acco
   const advice = isShared(situation, contact) ? (['contacts.shared'] as const) : []
   const replacement = account.replacement
   if (replacement !== null && replacement.startedAt === null && replacement.newContactIds.includes(contact.id)) {
-    const started = replacementStarted({ ...situation, account: next }, 'replace', {
+    const started = replacementStarted(withAccount(situation, next), 'replace', {
       id: replacement.id,
       oldContactIds: next.contacts.filter((one) => one.id !== contact.id && one.confirmedAt !== null).map((one) => one.id),
       newContactIds: [contact.id],

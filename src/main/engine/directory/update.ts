@@ -4,7 +4,7 @@ import type { AccountEvent } from '../events'
 import { after } from '../evolve'
 import type { Outcome } from '../outcome'
 import { maskAddress } from '../contacts/mask'
-import type { Situation } from '../policy/situation'
+import { withAccount, type Situation } from '../policy/situation'
 import { findContact } from '../readings'
 import { replacementStarted } from '../replacement/start'
 import { gateOpened } from '../signIn/continue'
@@ -48,7 +48,7 @@ function replacing(situation: Updating, before: readonly AccountEvent[], come: r
   const leaving = leavingContacts(account, command).map((contact) => contact.id)
   const staying = account.contacts.map((contact) => contact.id).filter((id) => !leaving.includes(id))
   const kind = account.contacts.some((contact) => contact.confirmedAt !== null && !leaving.includes(contact.id)) ? 'change-all' : 'replace'
-  const started = replacementStarted({ ...situation, account: next }, kind, {
+  const started = replacementStarted(withAccount(situation, next), kind, {
     id: context.ids.next('replacement'),
     oldContactIds: account.contacts.filter((contact) => leaving.includes(contact.id) && contact.confirmedAt !== null).map((contact) => contact.id),
     newContactIds: [...staying, ...come],

@@ -20,14 +20,31 @@ export interface Situation<C extends Command = Command> {
 }
 
 export function situationOf(account: Account, command: Command, context: DecisionContext): Situation {
-  let verdict: CodeVerdict | null | undefined
-  const situation: Situation = {
-    account, command, by: command.by, now: context.now, policy: context.policy, context,
-    get verdict() {
-      return (verdict ??= judgeCode(account, command, context))
-    },
+  return new Judging(account, command, context)
+}
+
+/** The same question about the account as it has become meanwhile. */
+export function withAccount({ command, context }: Situation, account: Account): Situation {
+  return new Judging(account, command, context)
+}
+
+/** A class, because the getter of an object literal is made anew each time, which takes as long as all the rules together. */
+class Judging implements Situation {
+  readonly by: Actor
+  readonly now: Instant
+  readonly policy: Policy
+  #verdict: CodeVerdict | null | undefined
+
+  constructor(readonly account: Account, readonly command: Command, readonly context: DecisionContext) {
+    this.by = command.by
+    this.now = context.now
+    this.policy = context.policy
   }
-  return situation
+
+  get verdict(): CodeVerdict | null {
+    if (this.#verdict === undefined) this.#verdict = judgeCode(this.account, this.command, this.context)
+    return this.#verdict
+  }
 }
 
 export const mainWindow = 'main'

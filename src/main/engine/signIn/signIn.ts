@@ -7,7 +7,7 @@ import type { AccountEvent } from '../events'
 import { after } from '../evolve'
 import { noticeIsSkipped } from '../notice/standing'
 import type { Outcome } from '../outcome'
-import { windowOf, type Situation } from '../policy/situation'
+import { windowOf, withAccount, type Situation } from '../policy/situation'
 import { findContact, hasGate, liveProofs, runningReplacement } from '../readings'
 import { cancelled } from '../replacement/end'
 import { noticeAnswered } from './continue'
@@ -19,7 +19,7 @@ export function signIn(situation: Situation<CommandOf<'sign-in'>>): Outcome {
 
   const verified = verdict === null ? [] : verifiedBySignInCode(situation)
   const next = after(account, verified)
-  const showedReach = hasSignInProof({ ...situation, account: next })
+  const showedReach = hasSignInProof(withAccount(situation, next))
   if ((account.twoStep || command.risk === true) && !showedReach) {
     return held(situation, 'code', 'code-needed', [], ['signin.code-needed'])
   }

@@ -22,10 +22,14 @@ interface Report {
 async function run(options: Options): Promise<void> {
   const place = options.keep ? keptProfiles() : fs.mkdtempSync(path.join(os.tmpdir(), 'latchkey-bench-'))
   try {
-    const rows = await measure(options, options.quick ? least : full, place, progressLines((line) => process.stderr.write(`${line}\n`)), failed)
-    const report: Report = { accounts: options.accounts, seed: options.seed, at: new Date().toISOString(), machine: machine(), rows }
-    console.log(`${options.accounts.toLocaleString('en')} accounts; ${describe(report)}\n\n${asText(rows)}`)
-    if (options.json !== null) fs.writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`)
+    let report: Report = { accounts: options.accounts, seed: options.seed, at: new Date().toISOString(), machine: machine(), rows: [] }
+    const measured = (rows: readonly JudgedRow[]): void => {
+      report = { ...report, rows: [...report.rows, ...rows] }
+      if (options.json !== null) fs.writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`)
+      console.error(asText(rows))
+    }
+    await measure(options, options.quick ? least : full, place, progressLines(console.error), { measured, failed })
+    console.log(`${options.accounts.toLocaleString('en')} accounts; ${describe(report)}\n\n${asText(report.rows)}`)
   } finally {
     if (!options.keep) fs.rmSync(place, { recursive: true, force: true })
   }

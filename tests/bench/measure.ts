@@ -14,12 +14,18 @@ import { loading } from './store/loading'
 import { lookUps } from './store/lookUps'
 import { size } from './store/size'
 
+/** Hears of each group as it is done, so that nothing is lost of a run that is ended by hand. */
+export interface Listener {
+  measured(rows: readonly JudgedRow[]): void
+  /** One that could not be measured; the others are measured all the same. */
+  failed(group: Group, error: unknown): void
+}
+
 /**
  * Measures the groups that were asked for, one after the other.
  * @param place where prepared profiles are kept
- * @param failed hears of a group that could not be measured; the others are measured all the same
  */
-export async function measure({ accounts, seed, only }: Pick<Options, 'accounts' | 'seed' | 'only'>, effort: Effort, place: string, progress: Progress, failed: (group: Group, error: unknown) => void): Promise<JudgedRow[]> {
+export async function measure({ accounts, seed, only }: Pick<Options, 'accounts' | 'seed' | 'only'>, effort: Effort, place: string, progress: Progress, hears: Listener): Promise<void> {
   const directory = (count: number) => prepared({ accounts: count, seed }, place, progress)
   const whole = () => directory(accounts)
   const copied = async (work: (copy: string, original: Prepared) => Row[] | Promise<Row[]>): Promise<Row[]> => {
@@ -38,14 +44,12 @@ export async function measure({ accounts, seed, only }: Pick<Options, 'accounts'
     memory: async () => memory(await whole(), effort.rest),
     window: async () => inWindow(await whole(), effort.inWindow, progress),
   }
-  const rows: Row[] = []
   for (const group of only) {
     progress.report(group, null)
     try {
-      rows.push(...(await groups[group]()))
+      hears.measured((await groups[group]()).map(judged))
     } catch (error) {
-      failed(group, error)
+      hears.failed(group, error)
     }
   }
-  return rows.map(judged)
 }

@@ -13,7 +13,7 @@ import { silent } from '../bench/directory/progress'
 import { least } from '../bench/effort'
 import { measure } from '../bench/measure'
 import { optionsOf } from '../bench/options'
-import { judged, limitRow, ratioRow } from '../bench/rows'
+import { judged, limitRow, ratioRow, type JudgedRow } from '../bench/rows'
 import { asMarkdown, asText } from '../bench/table'
 import { newProfile } from './profile'
 
@@ -22,8 +22,12 @@ const withoutWindow = ['decisions', 'lookups', 'growth', 'commands', 'forward', 
 
 describe('the bench', () => {
   it('measures every row that needs no window, and each is a number', async () => {
-    const rows = await measure({ ...plan, only: withoutWindow }, least, newProfile(), silent, (_group, error) => {
-      throw error
+    const rows: JudgedRow[] = []
+    await measure({ ...plan, only: withoutWindow }, least, newProfile(), silent, {
+      measured: (more) => void rows.push(...more),
+      failed: (_group, error) => {
+        throw error
+      },
     })
     expect(rows.length).toBeGreaterThanOrEqual(withoutWindow.length)
     for (const row of rows) {

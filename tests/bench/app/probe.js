@@ -5,6 +5,7 @@
  * the page let it wait, and when what it brought about stood in the page and was painted.
  */
 {
+  const patience = 30_000
   const delays = []
   let key = null
   window.addEventListener('keydown', ({ timeStamp }) => {
@@ -25,7 +26,10 @@
     /** Waits until `selector` is there and says something else than `before`; milliseconds since the key that was pressed last. */
     async after(selector, before) {
       const there = () => (document.querySelector(selector)?.textContent ?? before) !== before
-      if (!there()) await new Promise((done) => new MutationObserver((_changes, self) => there() && (self.disconnect(), done())).observe(document.body, { subtree: true, childList: true, characterData: true }))
+      if (!there()) await new Promise((done, failed) => {
+        new MutationObserver((_changes, self) => there() && (self.disconnect(), done())).observe(document.body, { subtree: true, childList: true, characterData: true })
+        setTimeout(() => failed(new Error(`${selector} still says "${before}"; the page says ${document.querySelector('main')?.innerText}`)), patience)
+      })
       const inPage = performance.now() - key
       return { inPage, painted: (await painted()) - key }
     },

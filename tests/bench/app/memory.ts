@@ -1,5 +1,5 @@
 import { personAt } from '../directory/people'
-import { preparedAt, type Plan } from '../directory/plan'
+import { ordinaryOnes, preparedAt, type Plan } from '../directory/plan'
 import { withCopy, type Prepared } from '../directory/prepared'
 import type { Row } from '../rows'
 import { enter, findBox, signIn } from './console'
@@ -36,9 +36,9 @@ async function held(begin: () => Promise<Started>, use: (app: Started) => Promis
 
 async function work(page: Started['page'], plan: Plan): Promise<void> {
   await signIn(page)
-  for (let round = 0; round < accountsOpened; round++) {
+  for (const index of ordinaryOnes(plan, accountsOpened)) {
     const box = await findBox(page)
-    await box.fill(personAt((round * 7919) % plan.accounts, plan.seed, preparedAt).contacts[0]?.value ?? '')
+    await box.fill(personAt(index, plan.seed, preparedAt).contacts[0]?.value ?? '')
     await page.locator('main [role=option]').first().click()
     await page.getByRole('heading', { name: 'Ways back in' }).waitFor()
   }

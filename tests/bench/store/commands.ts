@@ -7,7 +7,7 @@ import { decide } from '../../../src/main/engine/decide'
 import { decisionEntry } from '../../../src/main/audit/entries'
 import { agent } from '../directory/lives'
 import { accountIdOf, personAt } from '../directory/people'
-import { isWaiting, isWellKnown, preparedAt, type Plan } from '../directory/plan'
+import { ordinaryOnes, preparedAt, type Plan } from '../directory/plan'
 import { withCopy, type Prepared } from '../directory/prepared'
 import { ratioRow, type Row } from '../rows'
 import { median, timed } from '../sampling'
@@ -57,10 +57,4 @@ async function compare(oursFolder: string, floorFolder: string, plan: Plan, roun
     desk.store.close()
   }
   return [ratioRow('command: decide, events, outbox and sealed audit, FULL', 'µs', median(times.ours) * 1000, median(times.floor) * 1000, 1.3)]
-}
-
-/** Accounts all over the directory that nothing is going on with, each once. */
-function ordinaryOnes({ accounts }: Plan, count: number): number[] {
-  const scattered = Array.from({ length: Math.min(accounts, 2 * count) }, (_none, round) => (round * 7919) % accounts)
-  return [...new Set(scattered)].filter((index) => !isWaiting(index) && !isWellKnown(index)).slice(0, count)
 }

@@ -3,7 +3,7 @@ import type { AccountId } from '@shared/vocabulary/ids'
 import type { FindHit } from '../ports/store'
 import { fewestInside } from './accountText'
 import { insideReadings, isAddressLike, type FindQuery, type FindTerm } from './findQuery'
-import { countCap, found, type Found } from './found'
+import { found, type Found } from './found'
 import type { Horizon } from './horizon'
 import { beginningsFinder } from './queries/findBeginnings'
 import { insideFinder, matchOf } from './queries/findInside'
@@ -36,13 +36,10 @@ export function accountFinder(client: Client.Database, meets: (id: AccountId, te
     if (terms.some((readings) => readings.length === 0)) return first
     const match = matchOf(terms)
     if (loose.length > 0) return joined(first, looking(inside(match, lookedAt).ids.map(insideHit), loose, wanted), wanted)
-    const more = inside(match, first.hits.length === 0 ? wanted + 1 : 2 * wanted + 1)
-    const both = joined(first, { hits: more.ids.map(insideHit), total: more.ids.length, capped: false }, wanted)
-    if (more.all) return both
-    const { counted, among } = more.count()
-    // What begins with a term has it inside too, but for the number of a case.
-    const total = Math.max(counted, both.total)
-    return { hits: both.hits, total: Math.min(total, countCap), capped: total > countCap || among === 'some' }
+    // A page is full of those that begin with it: who has it inside would not be shown.
+    if (first.hits.length >= wanted) return { ...first, capped: true }
+    const { ids, all } = inside(match, wanted + 1)
+    return joined(first, { hits: ids.map(insideHit), total: ids.length, capped: !all }, wanted)
   }
 
   function looking(candidates: readonly FindHit[], loose: FindQuery, wanted: number): Found {
@@ -74,7 +71,8 @@ function insideHit(accountId: AccountId): FindHit {
 /** The ones, and those of the others that are not among them. */
 function joined(first: Found, then: Found, wanted: number): Found {
   const known = new Set(first.hits.map(({ accountId }) => accountId))
-  const more = then.hits.filter(({ accountId }) => !known.has(accountId))
-  const all = [...first.hits, ...more]
-  return { ...found(all, Math.max(all.length, first.total), wanted), capped: first.capped || then.capped }
+  const all = [...first.hits, ...then.hits.filter(({ accountId }) => !known.has(accountId))]
+  const capped = first.capped || then.capped
+  // Where nobody knows how many there are, all that can be said is: more than are shown.
+  return { hits: all.slice(0, wanted), total: capped ? Math.max(first.total, Math.min(all.length, wanted)) : Math.max(all.length, first.total), capped }
 }

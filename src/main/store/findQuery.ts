@@ -11,11 +11,12 @@ export type FindTerm = readonly [string, ...string[]]
 
 const mostTerms = 6
 const digitsAndSeparators = /^[\d+()./-]*\d[\d+()./-]*$/
+const internationalNumber = /^\+\d+$/
 const internationalPrefix = /^(?:00|011)(?=\d)/
 // A leading 0 is dialled within a country only: what is stored has the country's code in its place.
 const nationalPrefix = /^0[1-9]\d{3}/
 const fewestLastDigits = 2
-const addressMark = /[\d@]/
+const addressMark = /[\d@_]|[^\s.]\.[^\s.]/
 
 /**
  * Reads what an operator typed into the find box: words of a name, a sign-in name, an email or a case id, or a phone in
@@ -23,8 +24,8 @@ const addressMark = /[\d@]/
  */
 export function findQuery(typed: string): FindQuery {
   const folded = foldHandle(typed)
-  // Most of what is typed is one word, and this runs at every key.
-  if (folded !== '' && !folded.includes(' ') && !digitsAndSeparators.test(folded)) return [[folded]]
+  // Most of what is typed is one word or a number in full, and this runs at every key.
+  if (folded !== '' && !folded.includes(' ') && (!digitsAndSeparators.test(folded) || internationalNumber.test(folded))) return [[folded]]
   const terms: FindTerm[] = []
   for (const word of typedWords(folded)) terms.push(typeof word === 'string' ? [word] : numberTerm(word))
   return terms.slice(0, mostTerms)
@@ -39,7 +40,7 @@ export function insideReadings(term: FindTerm): readonly string[] {
   return all.filter((reading, index) => !all.some((other, at) => (other === reading ? at < index : reading.includes(other))))
 }
 
-/** Whether a term has something in it that names don't have: it is an address, a number or a part of one. */
+/** Whether a term has something in it that names don't have, such as a dot within: it is an address, a number or a part of one. */
 export function isAddressLike([typed]: FindTerm): boolean {
   return addressMark.test(typed)
 }

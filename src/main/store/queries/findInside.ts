@@ -1,47 +1,22 @@
 import type Client from 'better-sqlite3'
 import type { AccountId } from '@shared/vocabulary/ids'
-import { countCap } from '../found'
 import type { Horizon } from '../horizon'
 import { preparedOnce } from '../statements'
 
-const ofText = 'account_text MATCH +?'
-/** Counting takes about so long at most, in milliseconds, judged by how long the first rows took. */
-const countingTime = 3
-/** So many accounts are counted among in any case. */
-const countedAmong = 20_000
-
-type Row = [id: AccountId, number: number]
-
 export interface Inside {
   readonly ids: readonly AccountId[]
-  /** Whether these are all of them. */
+  /** Whether these are all of them. How many more there are is not counted: that takes longer than finding a page of them. */
   readonly all: boolean
-  /** How many there are, up to one more than `countCap`, among the accounts that were counted. */
-  count(): { readonly counted: number; readonly among: 'all' | 'some' }
 }
 
 /** Finds accounts by what stands inside their words, in the order of their numbers. */
 export function insideFinder(client: Client.Database, horizon: Horizon): (match: string, most: number) => Inside {
   const rows = preparedOnce((most: number) =>
-    client.prepare<[string, number], Row>(`SELECT a.id, t.rowid FROM account_text t CROSS JOIN account a ON a.number = t.rowid WHERE ${ofText} AND t.rowid <= +? LIMIT ${most}`).raw(),
+    client.prepare<[string, number], AccountId>(`SELECT a.id FROM account_text t CROSS JOIN account a ON a.number = t.rowid WHERE account_text MATCH +? AND t.rowid <= +? LIMIT ${most}`).pluck(),
   )
-  const count = client.prepare<[string, number], number>(`SELECT count(*) FROM (SELECT rowid FROM account_text WHERE ${ofText} AND rowid <= +? LIMIT ${countCap + 1})`).pluck()
-  const newest = client.prepare<[], number>('SELECT coalesce(max(number), 0) FROM account').pluck()
-
   return (match, most) => {
-    const since = performance.now()
-    const first = rows(most).all(match, horizon.last)
-    const took = performance.now() - since
-    const reached = first.at(-1)?.[1] ?? 0
-    return {
-      ids: first.map(([id]) => id),
-      all: first.length < most,
-      count() {
-        const last = Math.min(newest.get() ?? 0, horizon.last)
-        const among = Math.max(countedAmong, Math.floor((reached * countingTime) / took))
-        return { counted: count.get(match, Math.min(among, last)) ?? 0, among: among < last ? 'some' : 'all' }
-      },
-    }
+    const ids = rows(most).all(match, horizon.last)
+    return { ids, all: ids.length < most }
   }
 }
 

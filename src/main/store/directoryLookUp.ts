@@ -1,6 +1,7 @@
 import Client from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import type { AccountId } from '@shared/vocabulary/ids'
+import type { Instant } from '@shared/vocabulary/instant'
 import type { DirectoryLookUp } from '../ports/imports'
 import type { RegisteredEvent } from '../ports/store'
 import type { Database } from './database'
@@ -18,7 +19,7 @@ export function directoryLookUp(file: string): DirectoryLookUp {
   const database = drizzle(client) as Database
   const rows = accountRows(database)
   const handles = handleRows(database, newHorizon())
-  const registrations = client.prepare<[], { id: AccountId; at: number; data: string }>(
+  const registrations = client.prepare<[], { id: AccountId; at: Instant; data: string }>(
     "SELECT a.id, e.at, e.data FROM event e JOIN account a ON a.number = e.account WHERE e.type = 'account-registered' ORDER BY e.sequence",
   )
 
@@ -30,7 +31,7 @@ export function directoryLookUp(file: string): DirectoryLookUp {
     events: (id) => rows.newestEvents(id, mostEvents).toReversed().map(({ event }) => event),
     *registrations() {
       for (const { id, at, data } of registrations.iterate()) {
-        yield { type: 'account-registered', at, ...readRegistration(JSON.parse(data) as object, id) } as RegisteredEvent
+        yield { type: 'account-registered', at, ...readRegistration(JSON.parse(data) as object, id, at) } as RegisteredEvent
       }
     },
     close: () => void client.close(),

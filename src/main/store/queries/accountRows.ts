@@ -5,20 +5,24 @@ import type { Account } from '../../engine/accounts/account'
 import { lastApprovalExpiry } from '../../engine/approvals/need'
 import { nextDue } from '../../engine/due'
 import { after, evolve } from '../../engine/evolve'
-import type { AccountEvent } from '../../engine/events'
+import type { AccountEvent, EventType } from '../../engine/events'
 import type { RegisteredEvent, StoredEvent } from '../../ports/store'
 import type { Database } from '../database'
 import { account, event } from '../schema'
-import { given, literalLimit, preparedOnce } from '../statements'
+import { given, literalLimit, preparedOnce, wholeNumber } from '../statements'
 import { readRegistration, storedRegistration } from '../registrationData'
 import { caseRows } from './caseRows'
 import { readingAccounts, type AccountRow } from './readingAccounts'
 
 export type AccountRows = ReturnType<typeof accountRows>
 
-/** Reads and writes the tables `account` and `event`. */
+/**
+ * Reads and writes the tables `account` and `event`. What every command and every sweep runs is written out: Drizzle's own
+ * part of it takes as long as SQLite's.
+ */
 export function accountRows(database: Database) {
-  const { read, range } = readingAccounts(database.$client)
+  const client = database.$client
+  const { read, range } = readingAccounts(client)
   const eventColumns = { sequence: event.sequence, recordedAt: event.recordedAt, at: event.at, type: event.type, data: event.data }
   const newestEvents = preparedOnce((limit: number) =>
     database
@@ -30,13 +34,7 @@ export function accountRows(database: Database) {
       .prepare(),
   )
   const due = preparedOnce((limit: number) =>
-    database
-      .select({ accountId: account.id, dueAt: sql<Instant>`${account.dueAt}` })
-      .from(account)
-      .where(and(isNotNull(account.dueAt), sql`${account.dueAt} <= ${given('until')}`))
-      .orderBy(asc(account.dueAt), asc(account.number))
-      .limit(literalLimit(limit))
-      .prepare(),
+    client.prepare<[Instant], Due>(`SELECT id AS accountId, due_at AS dueAt FROM account WHERE due_at IS NOT NULL AND due_at <= +? ORDER BY due_at, number LIMIT ${wholeNumber(limit)}`),
   )
   const awaitingApproval = preparedOnce((limit: number) =>
     database
@@ -50,32 +48,16 @@ export function accountRows(database: Database) {
   const dueCount = database.select({ accounts: count() }).from(account).where(isNotNull(account.dueAt)).prepare()
   const cases = caseRows(database)
   // Numbers are given one after the other and no account ever goes: the highest says how many there are.
-  const highest = database.$client.prepare<[], number>('SELECT coalesce(max(number), 0) FROM account').pluck()
-  const insertAccount = database
-    .insert(account)
-    .values({ id: sql.placeholder('id'), events: 1, dueAt: sql.placeholder('dueAt') })
-    .prepare()
-  const insertEvent = database
-    .insert(event)
-    .values({
-      account: sql.placeholder('account'),
-      recordedAt: sql.placeholder('recordedAt'),
-      at: sql.placeholder('at'),
-      type: sql.placeholder('type'),
-      data: sql.placeholder('data'),
-      policyId: sql.placeholder('policyId'),
-      policyVersion: sql.placeholder('policyVersion'),
-    })
-    .prepare()
-  const updateAccount = database
-    .update(account)
-    .set({ events: sql`${given('events')}`, dueAt: sql`${given('dueAt')}`, approvalUntil: sql`${given('approvalUntil')}`, state: sql`${given('state')}` })
-    .where(sql`${account.number} = ${given('number')}`)
-    .prepare()
+  const highest = client.prepare<[], number>('SELECT coalesce(max(number), 0) FROM account').pluck()
+  const insertAccount = client.prepare<[AccountId, Instant | null]>('INSERT INTO account (id, events, due_at) VALUES (?, 1, ?)')
+  const insertEvent = client.prepare<[number, Instant, Instant, EventType, string, string | null, string | null]>(
+    'INSERT INTO event (account, recorded_at, at, type, data, policy_id, policy_version) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  )
+  const updateAccount = client.prepare<[number, Instant | null, Instant | null, string, number]>('UPDATE account SET events = ?, due_at = ?, approval_until = ?, state = ? WHERE number = +?')
 
   function addEvent(number: number, happened: AccountEvent, recordedAt: Instant, policy: Policy | null): void {
     const { type, at } = happened
-    insertEvent.run({ account: number, recordedAt, at, type, data: eventData(happened), policyId: policy?.id ?? null, policyVersion: policy?.version ?? null })
+    insertEvent.run(number, recordedAt, at, type, JSON.stringify(eventData(happened)), policy?.id ?? null, policy?.version ?? null)
   }
 
   return {
@@ -83,7 +65,7 @@ export function accountRows(database: Database) {
     /** Adds an account with its first event. Throws when the account exists. */
     register(first: RegisteredEvent, recordedAt: Instant): AccountRow {
       const registered = evolve(null, first)
-      const number = Number(insertAccount.run({ id: registered.id, dueAt: nextDue(registered) }).lastInsertRowid)
+      const number = Number(insertAccount.run(registered.id, nextDue(registered)).lastInsertRowid)
       addEvent(number, first, recordedAt, null)
       return { number, events: 1, account: registered }
     },
@@ -92,11 +74,11 @@ export function accountRows(database: Database) {
       if (happened.length === 0) return row.account
       for (const one of happened) addEvent(row.number, one, recordedAt, policy)
       const next = after(row.account, happened)
-      updateAccount.run({ number: row.number, events: row.events + happened.length, dueAt: nextDue(next), approvalUntil: lastApprovalExpiry(next), state: JSON.stringify(next) })
+      updateAccount.run(row.events + happened.length, nextDue(next), lastApprovalExpiry(next), JSON.stringify(next), row.number)
       cases.follow(row.number, happened)
       return next
     },
-    dueBy: (until: Instant, limit: number) => due(limit).all({ until }),
+    dueBy: (until: Instant, limit: number) => due(limit).all(until),
     dueCount: (): number => dueCount.get()?.accounts ?? 0,
     awaitingApproval: (now: Instant, limit: number): AccountId[] => awaitingApproval(limit).all({ now }).map(({ accountId }) => accountId),
     openCases: cases.openOf,
@@ -110,6 +92,11 @@ export function accountRows(database: Database) {
 
 type EventRow = Pick<typeof event.$inferSelect, 'sequence' | 'recordedAt' | 'at' | 'type' | 'data'>
 
+interface Due {
+  readonly accountId: AccountId
+  readonly dueAt: Instant
+}
+
 interface Policy {
   readonly id: string
   readonly version: string
@@ -122,6 +109,6 @@ function eventData(happened: AccountEvent): object {
 
 function storedEvent(id: AccountId, row: EventRow): StoredEvent {
   const { sequence, recordedAt, at, type } = row
-  const data = type === 'account-registered' ? readRegistration(row.data as RegisteredEvent, id) : row.data
+  const data = type === 'account-registered' ? readRegistration(row.data as RegisteredEvent, id, at) : row.data
   return { sequence, recordedAt, event: { type, at, ...data } as AccountEvent }
 }

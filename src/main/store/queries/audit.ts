@@ -29,9 +29,13 @@ export function auditRows(database: Database): AuditRows {
   )
   let seal: SealAudit | null = null
   let known = last.get() ?? null
+  let transactionsDeep = 0
+  /** A transaction that has appended keeps every other connection from doing so: what is known stays true until it ends. */
+  let alone = false
 
   /** Another connection of this app may have appended too; rows that are missing are not forgotten. */
   function head(): AuditHead | null {
+    if (alone) return known
     const stored = last.get()
     if (stored !== undefined && stored.sequence > (known?.sequence ?? 0)) known = stored
     return known
@@ -48,6 +52,7 @@ export function auditRows(database: Database): AuditRows {
       const digest = seal?.(before?.digest ?? null, row) ?? null
       insert.run({ ...row, digest })
       known = { sequence: row.sequence, digest }
+      alone = transactionsDeep > 0
     },
     list: (limit, accountId) => (accountId === undefined ? newest(limit).all() : newestOfAccount(limit).all(accountId)).map(auditRecord),
     page: auditPages(database, () => head()?.sequence ?? 0),
@@ -55,11 +60,15 @@ export function auditRows(database: Database): AuditRows {
     slice: (after, limit) => following(limit).all(after),
     within: (transactions) => (work) => {
       const before = known
+      transactionsDeep++
       try {
         return transactions(work)
       } catch (error) {
         known = before
+        alone = false
         throw error
+      } finally {
+        if (--transactionsDeep === 0) alone = false
       }
     },
   }

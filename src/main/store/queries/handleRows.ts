@@ -10,16 +10,10 @@ import { given } from '../statements'
 
 export type HandleRows = ReturnType<typeof handleRows>
 
-/** Reads and writes the table `handle` by whole values; `find` reads it by beginnings. */
+/** Reads and writes the table `handle` by whole values; `find` reads it by beginnings. The writes are written out: they are part of every command. */
 export function handleRows(database: Database, horizon: Horizon) {
-  const insert = database
-    .insert(handle)
-    .values({ value: sql.placeholder('value'), kind: sql.placeholder('kind'), account: sql.placeholder('account') })
-    .prepare()
-  const remove = database
-    .delete(handle)
-    .where(sql`${handle.value} = ${given('value')} AND ${handle.kind} = ${given('kind', handle.kind)} AND ${handle.account} = ${given('account')}`)
-    .prepare()
+  const insert = database.$client.prepare<[string, number, number]>('INSERT INTO handle (value, kind, account) VALUES (?, ?, ?)')
+  const remove = database.$client.prepare<[string, number, number]>('DELETE FROM handle WHERE value = +? AND kind = +? AND account = +?')
   const holders = (kinds: readonly Handle['kind'][]) =>
     database
       .select({ id: account.id })
@@ -33,10 +27,10 @@ export function handleRows(database: Database, horizon: Horizon) {
 
   return {
     add(number: number, handles: readonly Handle[]): void {
-      for (const { value, kind } of handles) insert.run({ value, kind, account: number })
+      for (const { value, kind } of handles) insert.run(value, codeOfHandleKind(kind), number)
     },
     remove(number: number, handles: readonly Handle[]): void {
-      for (const { value, kind } of handles) remove.run({ value, kind, account: number })
+      for (const { value, kind } of handles) remove.run(value, codeOfHandleKind(kind), number)
     },
     /** Accounts whose contact folds to `value`, in the order of their ids. */
     withContact: (kind: ContactKind, value: string): AccountId[] => ids(ofContact[kind].all({ value, last: horizon.last })),

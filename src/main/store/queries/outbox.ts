@@ -1,6 +1,7 @@
 import { asc, desc, sql } from 'drizzle-orm'
-import type { AccountId, MessageId } from '@shared/vocabulary/ids'
+import type { AccountId, ContactId, MessageId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
+import type { ContactKind, MessageLanguage, MessageTemplate } from '@shared/vocabulary/kinds'
 import type { Message } from '../../engine/messages'
 import type { DeliveryAttempt, OutboxMessage, OutboxStore } from '../../ports/store'
 import type { Database } from '../database'
@@ -12,26 +13,12 @@ export interface OutboxRows extends OutboxStore {
   add(number: number, messages: readonly Message[], at: Instant): void
 }
 
+/** The writes are written out: they are part of every command that sends something. */
 export function outboxRows(database: Database): OutboxRows {
-  const insert = database
-    .insert(message)
-    .values({
-      id: sql.placeholder('id'),
-      account: sql.placeholder('account'),
-      contactId: sql.placeholder('contactId'),
-      kind: sql.placeholder('kind'),
-      value: sql.placeholder('value'),
-      template: sql.placeholder('template'),
-      language: sql.placeholder('language'),
-      facts: sql.placeholder('facts'),
-      hasCode: sql.placeholder('hasCode'),
-      at: sql.placeholder('at'),
-    })
-    .prepare()
-  const insertAttempt = database
-    .insert(deliveryAttempt)
-    .values({ messageId: sql.placeholder('id'), at: sql.placeholder('at'), state: sql.placeholder('state'), answer: sql.placeholder('answer') })
-    .prepare()
+  const insert = database.$client.prepare<[MessageId, number, ContactId, ContactKind, string, MessageTemplate, MessageLanguage, string, number, Instant]>(
+    'INSERT INTO message (id, account, contact_id, kind, value, template, language, facts, has_code, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+  )
+  const insertAttempt = database.$client.prepare<[MessageId, Instant, DeliveryAttempt['state'], string | null]>('INSERT INTO delivery_attempt (message_id, at, state, answer) VALUES (?, ?, ?, ?)')
   const columns = {
     id: message.id, accountId: account.id, contactId: message.contactId, kind: message.kind, value: message.value,
     template: message.template, language: message.language, facts: message.facts, hasCode: message.hasCode, at: message.at,
@@ -51,11 +38,11 @@ export function outboxRows(database: Database): OutboxRows {
   return {
     add(number, sent, at) {
       for (const { id, contactId, to, template, language, facts, code } of sent) {
-        insert.run({ id, account: number, contactId, kind: to.kind, value: to.value, template, language, facts, hasCode: code !== null, at })
+        insert.run(id, number, contactId, to.kind, to.value, template, language, JSON.stringify(facts), code === null ? 0 : 1, at)
       }
     },
-    record(id: MessageId, attempt: DeliveryAttempt) {
-      insertAttempt.run({ id, ...attempt })
+    record(id: MessageId, { at, state, answer }: DeliveryAttempt) {
+      insertAttempt.run(id, at, state, answer)
     },
     list(limit: number, accountId?: AccountId): OutboxMessage[] {
       const rows = accountId === undefined ? newest(limit).all() : newestOfAccount(limit).all({ accountId })

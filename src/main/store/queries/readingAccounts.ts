@@ -43,5 +43,5 @@ export function readingAccounts(client: Client.Database) {
 
 function accountRow({ number, id, events, state, at, data }: Row): AccountRow {
   if (state !== null) return { number, events, account: JSON.parse(state) as Account }
-  return { number, events, account: evolve(null, { type: 'account-registered', at, ...readRegistration(JSON.parse(data) as object, id) }) }
+  return { number, events, account: evolve(null, { type: 'account-registered', at, ...readRegistration(JSON.parse(data) as object, id, at) }) }
 }

@@ -7,11 +7,11 @@ export type Raw = ReturnType<typeof rawStatements>
 /** What the store is held against: the same questions as plain prepared statements on the same file, and nothing around them. */
 export function rawStatements(client: Client.Database) {
   const exact = client.prepare('SELECT a.id, h.kind FROM handle h CROSS JOIN account a ON a.number = h.account WHERE h.value = +?')
-  const beginning = client.prepare('SELECT a.id, h.kind FROM handle h CROSS JOIN account a ON a.number = h.account WHERE h.value >= +? AND h.value < +? LIMIT 20')
+  const beginning = client.prepare('SELECT a.id FROM (SELECT DISTINCT account FROM handle WHERE value >= +? AND value < +? LIMIT 20) h CROSS JOIN account a ON a.number = h.account')
   const counted = client.prepare<[string, string], number>('SELECT count(*) FROM (SELECT DISTINCT account FROM handle WHERE value >= +? AND value < +? LIMIT 1001)').pluck()
-  const either = client.prepare(`SELECT a.id, h.kind FROM (
-    SELECT account, kind FROM handle WHERE value >= +? AND value < +? UNION ALL SELECT account, kind FROM handle WHERE value >= +? AND value < +?
-  ) h CROSS JOIN account a ON a.number = h.account LIMIT 20`)
+  const either = client.prepare(`SELECT a.id FROM (SELECT DISTINCT account FROM (
+    SELECT account FROM handle WHERE value >= +? AND value < +? UNION ALL SELECT account FROM handle WHERE value >= +? AND value < +?
+  ) LIMIT 20) h CROSS JOIN account a ON a.number = h.account`)
   const account = client.prepare<[string], { number: number; state: string | null }>('SELECT number, events, state FROM account WHERE id = +?')
   const first = client.prepare<[number], { data: string }>('SELECT data FROM event WHERE account = +? ORDER BY sequence LIMIT 1')
   const events = client.prepare<[number], { data: string }>('SELECT sequence, recorded_at, at, type, data FROM event WHERE account = +? ORDER BY sequence DESC LIMIT 50')

@@ -1,5 +1,6 @@
 import Client from 'better-sqlite3'
 import type { Account } from '../../../src/main/engine/accounts/account'
+import { isInText, textOf } from '../../../src/main/store/accountText'
 import { codeOfHandleKind } from '../../../src/main/store/handleKindCodes'
 import { handleChanges, type Handle } from '../../../src/main/store/handles'
 
@@ -16,10 +17,12 @@ export interface Mark {
 export interface Written {
   readonly events: readonly Values[]
   readonly messages: readonly Values[]
+  readonly cases: readonly Values[]
   readonly audit: readonly Values[]
   readonly accounts: readonly Values[]
   readonly gone: readonly Values[]
   readonly come: readonly Values[]
+  readonly texts: readonly Values[]
 }
 
 /** Reads what the store wrote into one file, so that another can be given just the same by plain statements. */
@@ -30,6 +33,7 @@ export function reader(file: string, before: (number: number) => Account) {
   const events = client.prepare<[number], Values>('SELECT account, recorded_at, at, type, data, policy_id, policy_version FROM event WHERE sequence > ? ORDER BY sequence').raw()
   const messages = client.prepare<[number], Values>('SELECT id, account, contact_id, kind, value, template, language, facts, has_code, at FROM message WHERE sequence > ? ORDER BY sequence').raw()
   const records = client.prepare<[number], Values>('SELECT sequence, at, by, operator_id, role, action, account_id, case_id, outcome, rule, facts, digest FROM audit WHERE sequence > ? ORDER BY sequence').raw()
+  const cases = client.prepare<[number], Values>('SELECT account, id, operator_id, opened_at, closed_at FROM support_case WHERE account = ?').raw()
   const account = client.prepare<[number], Values>('SELECT events, due_at, approval_until, state, number FROM account WHERE number = ?').raw()
   return {
     mark: (): Mark => ({ event: event.get() ?? 0, message: message.get() ?? 0, audit: audit.get() ?? 0 }),
@@ -37,9 +41,14 @@ export function reader(file: string, before: (number: number) => Account) {
       const happened = events.all(mark.event)
       const numbers = [...new Set(happened.map(([number]) => number as number))]
       const accounts = numbers.map((number) => account.get(number) as Values)
-      const changes = accounts.map((row, index) => ({ number: numbers[index] as number, ...handleChanges(before(numbers[index] as number), JSON.parse(row[3] as string) as Account) }))
+      const changes = accounts.map((row) => {
+        const [number, after] = [row[4] as number, JSON.parse(row[3] as string) as Account]
+        return { number, after, ...handleChanges(before(number), after) }
+      })
+      const texts = changes.filter(({ gone, come }) => gone.some(isInText) || come.some(isInText)).map(({ number, after }): Values => [number, textOf(after)])
       const rows = (which: 'gone' | 'come') => changes.flatMap((change) => change[which].map(({ value, kind }: Handle): Values => [value, codeOfHandleKind(kind), change.number]))
-      return { events: happened, messages: messages.all(mark.message), audit: records.all(mark.audit), accounts, gone: rows('gone'), come: rows('come') }
+      const opened = happened.filter(([, , , type]) => type === 'case-opened')
+      return { events: happened, messages: messages.all(mark.message), cases: opened.flatMap(([number]) => cases.all(number as number)), audit: records.all(mark.audit), accounts, gone: rows('gone'), come: rows('come'), texts }
     },
     close: () => void client.close(),
   }
@@ -50,16 +59,20 @@ export function rewriter(client: Client.Database): (written: Written) => void {
   const marks = (count: number) => Array(count).fill('?').join(', ')
   const event = client.prepare(`INSERT INTO event (account, recorded_at, at, type, data, policy_id, policy_version) VALUES (${marks(7)})`)
   const message = client.prepare(`INSERT INTO message (id, account, contact_id, kind, value, template, language, facts, has_code, at) VALUES (${marks(10)})`)
+  const supportCase = client.prepare(`INSERT INTO support_case (account, id, operator_id, opened_at, closed_at) VALUES (${marks(5)})`)
   const audit = client.prepare(`INSERT INTO audit (sequence, at, by, operator_id, role, action, account_id, case_id, outcome, rule, facts, digest) VALUES (${marks(12)})`)
   const account = client.prepare('UPDATE account SET events = ?, due_at = ?, approval_until = ?, state = ? WHERE number = +?')
   const gone = client.prepare('DELETE FROM handle WHERE value = +? AND kind = +? AND account = +?')
   const come = client.prepare('INSERT INTO handle (value, kind, account) VALUES (?, ?, ?)')
+  const text = client.prepare('INSERT OR REPLACE INTO account_text (rowid, text) VALUES (?, ?)')
   const write = client.transaction((written: Written) => {
     for (const row of written.events) event.run(row)
     for (const row of written.accounts) account.run(row)
     for (const row of written.gone) gone.run(row)
     for (const row of written.come) come.run(row)
+    for (const row of written.texts) text.run(row)
     for (const row of written.messages) message.run(row)
+    for (const row of written.cases) supportCase.run(row)
     for (const row of written.audit) audit.run(row)
   })
   return (written) => void write.immediate(written)

@@ -16,6 +16,7 @@ const internationalPrefix = /^(?:00|011)(?=\d)/
 // A leading 0 is dialled within a country only: what is stored has the country's code in its place.
 const nationalPrefix = /^0[1-9]\d{3}/
 const fewestLastDigits = 2
+const wholeHandle = /\d|@.+\./
 const addressMark = /[\d@_]|[^\s.]\.[^\s.]/
 
 /**
@@ -43,6 +44,11 @@ export function insideReadings(term: FindTerm): readonly string[] {
 /** Whether a term has something in it that names don't have, such as a dot within: it is an address, a number or a part of one. */
 export function isAddressLike([typed]: FindTerm): boolean {
   return addressMark.test(typed)
+}
+
+/** Whether it may be the whole of one address, phone or user name, which few accounts have. */
+export function isWhole([term, more]: FindQuery): boolean {
+  return more === undefined && term?.length === 1 && wholeHandle.test(term[0])
 }
 
 /** Words, and the groups of a number that was typed with blanks in it together. */

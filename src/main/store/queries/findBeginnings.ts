@@ -1,16 +1,18 @@
 import type Client from 'better-sqlite3'
 import type { AccountId } from '@shared/vocabulary/ids'
 import type { FindHit } from '../../ports/store'
-import type { FindQuery } from '../findQuery'
+import { isWhole, type FindQuery } from '../findQuery'
 import { countCap, found, type Found } from '../found'
 import { handleKindOfCode } from '../handleKindCodes'
 import { everything, type Horizon } from '../horizon'
 import { preparedOnce, wholeNumber } from '../statements'
 
+/** Somebody who is looked up by a whole address or name has a few handles of it: these are read with their account at once. */
+const rowsOfOne = 5
 /** An account may meet a word with several handles (email, sign-in name, cases), so more of these are read than hits are wanted. */
 const fewHandles = 200
 const manyHandles = 4_000
-const beginningWith = 'SELECT account, kind FROM handle WHERE value >= +? AND value < +?'
+const beginningWith = 'FROM handle WHERE value >= +? AND value < +?'
 const highestCharacter = '\u{10FFFF}'
 /** A number of an account and a kind in one number: rows of a single one are read several times as fast. */
 const kindsInOne = 16
@@ -26,44 +28,43 @@ export function beginningsFinder(client: Client.Database, horizon: Horizon) {
     rows: preparedOnce((most: number) =>
       client.prepare<[string[]], Row>(`SELECT h.account, h.kind, a.id FROM (${meeting(shape)}) h CROSS JOIN account a ON a.number = h.account LIMIT ${most}`).raw(),
     ),
-    handles: preparedOnce((most: number) => client.prepare<[string[]], number>(`SELECT account * ${kindsInOne} + kind FROM (${meeting(shape)}) LIMIT ${most}`).pluck()),
+    handles: preparedOnce((most: number) => client.prepare<[string[]], number>(`${meeting(shape, `account * ${kindsInOne} + kind`)} LIMIT ${most}`).pluck()),
     count: client.prepare<[string[]], number>(`SELECT count(*) FROM (SELECT DISTINCT account FROM (${meeting(shape)}) LIMIT ${countCap + 1})`).pluck(),
   }))
   const ids = preparedOnce((count: number) =>
-    client.prepare<[number[]], [number: number, id: AccountId]>(`SELECT number, id FROM account WHERE number IN (${Array(count).fill('?').join()})`).raw(),
+    client.prepare<[number[]], AccountId | null>(`SELECT a.id FROM (VALUES ${Array(count).fill('(?)').join()}) v LEFT JOIN account a ON a.number = v.column1`).pluck(),
   )
 
   /** Other ones while an import hides what it adds; otherwise nobody pays for that question. */
   const statements = (shape: string) => prepared(horizon.last === everything ? shape : `${shape}/${horizon.last}`)
 
-  /** Where there are more than a page of handles, these are cheap to read; looking up whose they are is not. */
-  function more(query: FindQuery, known: readonly Row[], wanted: number): Found {
+  /** Handles are cheap to read; looking up whose they are is not, so that is done for a page of them. */
+  function page(query: FindQuery, wanted: number): Found {
     const { handles, count } = statements(shapeOf(query))
     const bounds = boundsOf(query)
     const few = handles(fewHandles).all(bounds)
     let kinds = firstKinds(few)
-    if (few.length < fewHandles) return found(hitsOf(kinds, known, wanted), kinds.size, wanted)
+    if (few.length < fewHandles) return found(hitsOf([...kinds].slice(0, wanted)), kinds.size, wanted)
     const counted = count.get(bounds) ?? 0
     if (kinds.size < Math.min(wanted, counted)) kinds = firstKinds(handles(manyHandles).all(bounds))
-    return found(hitsOf(kinds, known, wanted), counted, wanted)
+    return found(hitsOf([...kinds].slice(0, wanted)), counted, wanted)
   }
 
-  function hitsOf(kinds: ReadonlyMap<number, number>, known: readonly Row[], wanted: number): FindHit[] {
-    const first = [...kinds].slice(0, wanted)
-    const idOf = new Map(known.map(([number, , id]) => [number, id]))
-    const unknown = first.map(([number]) => number).filter((number) => !idOf.has(number))
-    if (unknown.length > 0) for (const [number, id] of ids(unknown.length).all(unknown)) idOf.set(number, id)
-    return first.flatMap(([number, kind]) => {
-      const accountId = idOf.get(number)
-      return accountId === undefined ? [] : [{ accountId, matched: handleKindOfCode(kind) }]
+  function hitsOf(accounts: readonly (readonly [number: number, kind: number])[]): FindHit[] {
+    if (accounts.length === 0) return []
+    const inOrder = ids(accounts.length).all(accounts.map(([number]) => number))
+    return accounts.flatMap(([, kind], index) => {
+      const accountId = inOrder[index] ?? null
+      return accountId === null ? [] : [{ accountId, matched: handleKindOfCode(kind) }]
     })
   }
 
   return {
     /** Accounts that meet every term, and how many there are. */
     find(query: FindQuery, wanted: number): Found {
-      const rows = statements(shapeOf(query)).rows(wanted + 1).all(boundsOf(query))
-      if (rows.length > wanted) return more(query, rows, wanted)
+      if (!isWhole(query)) return page(query, wanted)
+      const rows = statements(shapeOf(query)).rows(rowsOfOne + 1).all(boundsOf(query))
+      if (rows.length > rowsOfOne) return page(query, wanted)
       const hits = distinct(rows)
       return found(hits, hits.length, wanted)
     },
@@ -91,12 +92,13 @@ function following(start: string): string {
 }
 
 /** Handles that meet the first term, of accounts that meet the others too. `2,1`: two readings of the first, one of the second; `2,1/500`: of accounts up to 500. */
-function meeting(shape: string): string {
+function meeting(shape: string, columns = 'account, kind'): string {
   const [readings = '', last] = shape.split('/')
   const beginning = last === undefined ? beginningWith : `${beginningWith} AND account <= ${wholeNumber(Number(last))}`
-  const [first = '', ...others] = readings.split(',').map((count) => Array<string>(Number(count)).fill(beginning).join(' UNION ALL '))
-  if (others.length === 0) return first
-  return `SELECT account, kind FROM (${first}) WHERE ${others.map((term) => `account IN (SELECT account FROM (${term}))`).join(' AND ')}`
+  const either = (count: string, wanted: string) => Array<string>(Number(count)).fill(`SELECT ${wanted} ${beginning}`).join(' UNION ALL ')
+  const [first = '', ...others] = readings.split(',')
+  if (others.length === 0) return either(first, columns)
+  return `SELECT ${columns} FROM (${either(first, 'account, kind')}) WHERE ${others.map((term) => `account IN (${either(term, 'account')})`).join(' AND ')}`
 }
 
 /** Each account once, with the kind of the handle that was met first. */

@@ -1,7 +1,7 @@
 import type Client from 'better-sqlite3'
 import type { AccountId } from '@shared/vocabulary/ids'
-import type { Horizon } from '../horizon'
-import { preparedOnce } from '../statements'
+import { everything, type Horizon } from '../horizon'
+import { preparedOnce, wholeNumber } from '../statements'
 
 export interface Inside {
   readonly ids: readonly AccountId[]
@@ -11,11 +11,13 @@ export interface Inside {
 
 /** Finds accounts by what stands inside their words, in the order of their numbers. */
 export function insideFinder(client: Client.Database, horizon: Horizon): (match: string, most: number) => Inside {
-  const rows = preparedOnce((most: number) =>
-    client.prepare<[string, number], AccountId>(`SELECT a.id FROM account_text t CROSS JOIN account a ON a.number = t.rowid WHERE account_text MATCH +? AND t.rowid <= +? LIMIT ${most}`).pluck(),
+  const finding = (and: string) => preparedOnce((most: number) =>
+    client.prepare<[string], AccountId>(`SELECT a.id FROM account_text t CROSS JOIN account a ON a.number = t.rowid WHERE account_text MATCH +?${and} LIMIT ${most}`).pluck(),
   )
+  const rows = finding('')
+  const below = preparedOnce((last: number) => finding(` AND t.rowid <= ${wholeNumber(last)}`))
   return (match, most) => {
-    const ids = rows(most).all(match, horizon.last)
+    const ids = (horizon.last === everything ? rows : below(horizon.last))(most).all(match)
     return { ids, all: ids.length < most }
   }
 }

@@ -9,7 +9,7 @@ import type { Decision } from './engine/decision'
 import { settle } from './engine/settle'
 import { reportDefect } from './machine/defects'
 import { watchJumps } from './machine/jumps'
-import { slices } from './machine/slices'
+import { paced } from './machine/pace'
 
 /** Every periodic sweep, and how often in seconds. Nothing else of the app runs by itself. */
 export const sweeps: readonly { readonly name: string; readonly every: number; readonly start: (desk: Desk) => () => Promise<unknown> }[] = [
@@ -50,9 +50,6 @@ async function indexRest({ store: { accounts } }: Desk): Promise<void> {
   for (let left = accounts.unindexed(); left > 0; left = accounts.indexSome()) await setImmediate()
 }
 
-/** In one transaction: some 4 ms. */
-const batch = 40
-
 /**
  * Stores what fell due before now: replacements that end, reminders, requests that lapse. A sweep only makes it known,
  * it decides nothing: whoever reads an account in between sees the same.
@@ -60,17 +57,16 @@ const batch = 40
  */
 export async function sweepDue(desk: Desk): Promise<number> {
   const now = desk.clock.now()
-  const pause = slices()
+  const pace = paced(setImmediate)
   let settled = 0
   let last: AccountId | null = null
   for (;;) {
-    const due = desk.store.accounts.dueBy(now, batch)
+    const due = desk.store.accounts.dueBy(now, pace.size)
     // The same account again at the head of the list would mean that it can't be settled: better stop than turn for ever.
     if (due[0] === undefined || due[0].accountId === last) break
     last = due[0].accountId
-    await settleStored(desk, due.map(({ accountId }) => accountId), now)
+    await pace.held(() => settleStored(desk, due.map(({ accountId }) => accountId), now))
     settled += due.length
-    await pause()
   }
   if (settled > 0) desk.changes.tell({ accountId: null })
   return settled

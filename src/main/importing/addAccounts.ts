@@ -1,9 +1,13 @@
+import { setTimeout } from 'node:timers/promises'
 import { registrationOf } from '../directory/planning/registration'
 import { randomIds } from '../machine/ids'
+import { paced } from '../machine/pace'
 import type { AddTask, PlanBook, TellProgress } from '../ports/imports'
 import { openBulkLoad, type BulkLoad } from '../store/bulkLoad'
 import { openPlanBook } from '../store/plan/planBook'
-import { paced } from './pace'
+
+/** The desk is in another thread: it waits for the store's lock, and asks for it now and then. */
+const aMoment = () => setTimeout(1)
 
 /**
  * Adds the new people of a plan, first the accounts and then what they are found by, in transactions of some milliseconds.
@@ -38,7 +42,7 @@ export async function removeAdded({ store, above }: Pick<AddTask, 'store' | 'abo
 }
 
 async function insert({ now, directory }: AddTask, book: PlanBook, bulk: BulkLoad, tell: (done: number) => void, stopping: AbortSignal): Promise<void> {
-  const pace = paced()
+  const pace = paced(aMoment)
   let done = 0
   for (let after = 0; !stopping.aborted; ) {
     const rows = book.rows('new', after, pace.size)
@@ -53,7 +57,7 @@ async function insert({ now, directory }: AddTask, book: PlanBook, bulk: BulkLoa
 }
 
 async function index({ above }: AddTask, bulk: BulkLoad, tell: (done: number) => void, stopping: AbortSignal): Promise<void> {
-  const pace = paced()
+  const pace = paced(aMoment)
   const newest = bulk.newest()
   for (let from = above + 1; from <= newest && !stopping.aborted; ) {
     const to = Math.min(newest, from + pace.size - 1)
@@ -64,6 +68,6 @@ async function index({ above }: AddTask, bulk: BulkLoad, tell: (done: number) =>
 }
 
 async function remove({ above }: Pick<AddTask, 'above'>, bulk: BulkLoad): Promise<void> {
-  const pace = paced()
+  const pace = paced(aMoment)
   while ((await pace.held(() => bulk.removeAbove(above, pace.size))) > 0);
 }

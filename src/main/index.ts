@@ -128,8 +128,8 @@ function closeStore(): void {
   if (desk?.fault !== null) return
   // The program does not wait for what is being written: half a file must not stay.
   removeUnfinished()
-  if (behind !== null && desk.exports.current !== null) behind.recordStop(desk, desk.exports.current)
   try {
+    if (behind !== null && desk.exports.current !== null) behind.recordStop(desk, desk.exports.current)
     desk.trail.mark(desk.store.audit, desk.clock.now())
   } catch (error) {
     // The audit loses nothing by it: the next start finds the checkpoint before.

@@ -17,7 +17,7 @@ class Stopped extends Error {}
 export async function runExport(desk: Desk, asking: SignedIn, what: Channel, of: number, target: FileTarget, content: (tell: (done: number, of: number) => void) => AsyncIterable<string>): Promise<Reply<boolean>> {
   if (desk.exports.current !== null) return failed('conflict', { export: 'underWay' })
   const progress = progressOf('changing')
-  const current: CurrentExport = { what, asking, operatorId: asking.operator.id, progress: progress(0, of), stopped: false }
+  const current: CurrentExport = { what, ...asking, progress: progress(0, of), stopped: false }
   desk.exports.current = current
   const announce = nowAndThen(() => desk.imports.progress.tell({ importId: null, progress: current.progress }))
   const tell = (done: number, total: number): void => {
@@ -39,13 +39,13 @@ export async function runExport(desk: Desk, asking: SignedIn, what: Channel, of:
 }
 
 /** Writes down that an export came to nothing, and how far it was. */
-export function recordStop({ store, clock }: Desk, { what, asking, progress: { done, of } }: CurrentExport): void {
-  store.audit.append(usedEntry(clock.now(), asking.operator, 'exports.cancel', { what, done, of }))
+export function recordStop({ store, clock }: Desk, { what, operator, progress: { done, of } }: CurrentExport): void {
+  store.audit.append(usedEntry(clock.now(), operator, 'exports.cancel', { what, done, of }))
 }
 
 async function* whileWanted(current: CurrentExport, pieces: AsyncIterable<string>): AsyncGenerator<string> {
   for await (const piece of pieces) {
     yield piece
-    if (current.stopped || current.asking.session.operatorId !== current.operatorId) throw new Stopped()
+    if (current.stopped || current.session.operatorId !== current.operator.id) throw new Stopped()
   }
 }

@@ -7,6 +7,7 @@ import { importWorker } from './importing/importWorker'
 import { openDoor, type Answering } from './ipc/electron'
 import { reportDefect } from './machine/defects'
 import { machineHost } from './machine/host'
+import { removeUnfinished } from './machine/wholeFile'
 import { systemKeychain } from './machine/keychain'
 import { passphraseWorker } from './operators/passphraseWorker'
 import { builtFiles, openConsoleWindow } from './windows/consoleWindow'
@@ -125,7 +126,10 @@ function giveUp(error: unknown): never {
 
 function closeStore(): void {
   if (desk?.fault !== null) return
+  // The program does not wait for what is being written: half a file must not stay.
+  removeUnfinished()
   try {
+    if (behind !== null && desk.exports.current !== null) behind.recordStop(desk, desk.exports.current)
     desk.trail.mark(desk.store.audit, desk.clock.now())
   } catch (error) {
     // The audit loses nothing by it: the next start finds the checkpoint before.

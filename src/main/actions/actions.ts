@@ -30,6 +30,8 @@ import { planImport } from './directory/planImport'
 import { saveReport } from './directory/saveReport'
 import { setMapping } from './directory/setMapping'
 import { showImport } from './directory/showImport'
+import { cancelExport } from './exports/cancel'
+import { showExport } from './exports/show'
 import { addOperator } from './operators/add'
 import { changePassphrase } from './operators/changePassphrase'
 import { createFirst } from './operators/createFirst'
@@ -98,6 +100,8 @@ export const actions: Actions = {
   'directory.export': exportMasked,
   'directory.exportFull': exportFull,
   'cases.export': exportCases,
+  'exports.show': showExport,
+  'exports.cancel': cancelExport,
   'accounts.find': findAccounts,
   'accounts.show': showAccount,
   'accounts.waysBackIn': showWaysBackIn,

@@ -11,6 +11,7 @@ import type { Courier } from '../ports/courier'
 import type { ImportFile } from '../ports/imports'
 import type { Store } from '../ports/store'
 import type { AuditProgress, Changes, Given, Telling, TrainingProgress } from './changes'
+import type { ExportRoom } from './exports/exportRoom'
 import type { ImportRoom } from './directory/importRoom'
 import type { TrainingDoor } from './training/house'
 
@@ -34,6 +35,7 @@ export interface Desk {
   readonly training: TrainingDoor<Desk>
   readonly trainingProgress: TrainingProgress
   readonly imports: ImportRoom
+  readonly exports: ExportRoom
   readonly host: Host
 }
 

@@ -50,6 +50,8 @@ export const permissions = {
   'directory.export': administration,
   'directory.exportFull': supervision,
   'cases.export': supervision,
+  'exports.show': { who: 'signed-in', newcomer: false },
+  'exports.cancel': { who: 'signed-in', newcomer: false },
   'accounts.find': customerFlows,
   'accounts.show': customerFlows,
   'accounts.waysBackIn': customerFlows,

@@ -38,6 +38,8 @@ const recorded: Readonly<Record<Channel, 'account' | 'room' | 'itself' | 'never'
   'directory.export': 'itself',
   'directory.exportFull': 'itself',
   'cases.export': 'itself',
+  'exports.show': 'never',
+  'exports.cancel': 'itself',
   'accounts.find': 'itself',
   'accounts.show': 'account',
   'accounts.waysBackIn': 'account',

@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto'
-import fs from 'node:fs/promises'
 import path from 'node:path'
 import { app, BrowserWindow, dialog } from 'electron'
 import type { FileTarget, Host } from '../actions/desk'
 import type { ImportFile } from '../ports/imports'
+import { writeWhole } from './wholeFile'
 
 /** The machine as the desk sees it. */
 export function machineHost(): Host {
@@ -52,22 +51,4 @@ async function pageAsPdf(): Promise<Uint8Array> {
   const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
   if (window === undefined) throw new Error('there is no window to print')
   return new Uint8Array(await window.webContents.printToPDF({ pageSize: 'A4', printBackground: false }))
-}
-
-/** Under another name until it is whole: half a file would pass for a whole one. */
-async function writeWhole(file: string, chunks: AsyncIterable<string | Uint8Array>): Promise<void> {
-  const unfinished = `${file}.${randomUUID().slice(0, 8)}.unfinished`
-  try {
-    const opened = await fs.open(unfinished, 'wx')
-    try {
-      for await (const chunk of chunks) await opened.appendFile(chunk)
-      await opened.sync()
-    } finally {
-      await opened.close()
-    }
-    await fs.rename(unfinished, file)
-  } catch (error) {
-    await fs.rm(unfinished, { force: true })
-    throw error
-  }
 }

@@ -3,7 +3,7 @@ export const channels = [
   'app.show', 'app.setAppearance', 'operators.createFirst', 'operators.signIn', 'operators.lock',
   'operators.changePassphrase', 'operators.list', 'operators.add', 'operators.setRole', 'operators.remove', 'operators.resetPassphrase', 'operators.setIdleLock',
   'directory.openSample', 'directory.chooseImport', 'directory.showImport', 'directory.setMapping', 'directory.planImport', 'directory.listImport', 'directory.listProblems',
-  'directory.acceptHeld', 'directory.applyImport', 'directory.cancelImport', 'directory.saveReport', 'directory.export', 'directory.exportFull', 'cases.export',
+  'directory.acceptHeld', 'directory.applyImport', 'directory.cancelImport', 'directory.saveReport', 'directory.export', 'directory.exportFull', 'cases.export', 'exports.show', 'exports.cancel',
   'accounts.find', 'accounts.show', 'accounts.waysBackIn', 'commands.preview', 'commands.run', 'contacts.reveal',
   'approvals.list', 'cases.list', 'cases.summary', 'cases.saveSummary', 'delivery.show', 'delivery.diagnose',
   'timers.list', 'timers.exportCalendar', 'outbox.list', 'app.waiting',

@@ -100,6 +100,10 @@ export const contract = {
   'cases.list': channel<CasesView>()(nothing),
   /** Saves a table of all cases: who had them, when, and what came of them; no story and no contact. */
   'cases.export': channel<{ readonly saved: number | null }>()(nothing),
+  /** How far the operator's export is; null: there is none. */
+  'exports.show': channel<ImportProgressView | null>()(nothing),
+  /** Stops the operator's export; no file is left of it. */
+  'exports.cancel': channel<{ readonly stopped: boolean }>()(nothing),
   'cases.summary': channel<CaseSummaryView>()(z.object({ accountId, caseId: z.string().max(64) })),
   /** Saves the page that the window shows, where the operator chooses. */
   'cases.saveSummary': channel<{ readonly saved: boolean }>()(z.object({ accountId, caseId: z.string().max(64) })),

@@ -3,10 +3,11 @@ import { usedEntry } from '../../audit/entries'
 import { exportLines } from '../../audit/exportLines'
 import type { Action } from '../action'
 import type { Desk } from '../desk'
-import { failed, ok } from '../replies'
+import { runExport } from '../exports/runExport'
+import { ok } from '../replies'
 
 /** Writes the whole audit to a file that `npm run verify-audit` can check anywhere. A part could not be: each record seals those before it. */
-export const exportAudit: Action<'audit.export'> = async (desk, { operator }) => {
+export const exportAudit: Action<'audit.export'> = async (desk, asking) => {
   const { audit } = desk.store
   const at = desk.clock.now()
   const target = await desk.host.chooseTarget(`latchkey-audit-${formatInstant(at).slice(0, 10)}.jsonl`)
@@ -15,18 +16,19 @@ export const exportAudit: Action<'audit.export'> = async (desk, { operator }) =>
   desk.trail.mark(audit, at)
   const records = audit.head()?.sequence ?? 0
   const learnt = { sha256: '' }
-  try {
-    await target.write(remembering(lines(desk), learnt))
-  } catch {
-    return failed('file', { reason: 'unwritable' })
-  }
-  audit.append(usedEntry(desk.clock.now(), operator, 'audit.export', { records, ...learnt }))
+  const reply = await runExport(desk, asking, 'audit.export', records, target, (tell) => remembering(lines(desk, tell), learnt))
+  if (!reply.ok) return reply
+  if (!reply.value) return ok(null)
+  audit.append(usedEntry(desk.clock.now(), asking.operator, 'audit.export', { records, ...learnt }))
   return ok({ records, ...learnt, fingerprint: desk.trail.keys.fingerprint })
 }
 
-function lines(desk: Desk): AsyncGenerator<string, string> {
+function lines(desk: Desk, tell: (done: number, of: number) => void): AsyncGenerator<string, string> {
   const frame = { at: desk.clock.now(), version: desk.host.version, operators: desk.store.operators.list() }
-  return exportLines(desk.store.audit, desk.trail, frame, (done, of) => desk.auditProgress.tell({ done, of }))
+  return exportLines(desk.store.audit, desk.trail, frame, (done, of) => {
+    tell(done, of)
+    desk.auditProgress.tell({ done, of })
+  })
 }
 
 /** Passes the lines on, and keeps the digest that the generator returns at its end. */

@@ -1,42 +1,38 @@
-import { setImmediate } from 'node:timers/promises'
 import type { Account } from '../../engine/accounts/account'
+import type { Channel } from '@shared/ipc/channels'
 import type { Reply } from '@shared/ipc/errors'
+import { slices } from '../../machine/slices'
+import type { SignedIn } from '../action'
 import type { Desk } from '../desk'
-import { failed, ok } from '../replies'
-import { progressOf } from './progress'
+import { runExport } from '../exports/runExport'
+import { ok } from '../replies'
 
-const accountsAtOnce = 100
-/** Longer than this many milliseconds the desk is not kept from its work. */
-const slice = 8
+/** Between two looks at the clock. */
+const accountsAtOnce = 25
+
+type Tell = (done: number, of: number) => void
 
 /** Every account in the order of their numbers, some at a time, and how far it has come. */
-export async function* everyAccount({ store, imports }: Desk): AsyncGenerator<Account> {
+export async function* everyAccount({ store }: Desk, tell: Tell): AsyncGenerator<Account> {
   const of = store.accounts.count()
-  const progress = progressOf('changing')
+  const pause = slices()
   let done = 0
-  let since = performance.now()
   for (let after = 0; ; ) {
     const page = store.accounts.page(after, accountsAtOnce)
     yield* page.accounts
     done += page.accounts.length
+    tell(done, of)
     if (page.next === null) return
     after = page.next
-    if (performance.now() - since < slice) continue
-    imports.progress.tell({ importId: null, progress: progress(done, of) })
-    await setImmediate()
-    since = performance.now()
+    await pause()
   }
 }
 
-/** Lets the operator choose where to, and writes there. The number is how many; null: no place was chosen. */
-export async function saveExport(desk: Desk, fileName: string, content: (count: () => void) => AsyncIterable<string>): Promise<Reply<{ readonly saved: number | null }>> {
+/** Lets the operator choose where to, and writes there. The number is how many; null: no place was chosen, or it was stopped. */
+export async function saveExport(desk: Desk, asking: SignedIn, what: Channel, fileName: string, content: (count: () => void, tell: Tell) => AsyncIterable<string>): Promise<Reply<{ readonly saved: number | null }>> {
   const target = await desk.host.chooseTarget(fileName)
   if (target === null) return ok({ saved: null })
   let saved = 0
-  try {
-    await target.write(content(() => (saved += 1)))
-  } catch {
-    return failed('file', { reason: 'unwritable' })
-  }
-  return ok({ saved })
+  const reply = await runExport(desk, asking, what, desk.store.accounts.count(), target, (tell) => content(() => (saved += 1), tell))
+  return reply.ok ? ok({ saved: reply.value ? saved : null }) : reply
 }

@@ -40,6 +40,8 @@ export const access: Readonly<Record<Channel, Readonly<Record<Asker, Cell>>>> = 
   'directory.export':              row('locked   no     no     no      no      yes    locked    yes'),
   'directory.exportFull':          row('locked   no     yes    no      no      no     locked    yes'),
   'cases.export':                  row('locked   no     yes    no      no      no     locked    yes'),
+  'exports.show':                  row('locked   yes    yes    yes     yes     yes    locked    yes'),
+  'exports.cancel':                row('locked   yes    yes    yes     yes     yes    locked    yes'),
   'accounts.find':                   row('locked   yes    yes    no      no      no     locked    yes'),
   'accounts.show':                   row('locked   yes    yes    no      no      no     locked    yes'),
   'accounts.waysBackIn':             row('locked   yes    yes    no      no      no     locked    yes'),

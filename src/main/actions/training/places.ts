@@ -31,6 +31,8 @@ export const places: Readonly<Record<Channel, 'house' | 'room' | 'closed'>> = {
   'directory.export': 'closed',
   'directory.exportFull': 'closed',
   'cases.export': 'closed',
+  'exports.show': 'closed',
+  'exports.cancel': 'closed',
   'accounts.find': 'room',
   'accounts.show': 'room',
   'accounts.waysBackIn': 'room',

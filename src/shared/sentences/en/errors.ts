@@ -6,7 +6,7 @@ export const errors = {
   'not-found': 'That is not in the directory any more. Nothing was stored. Look it up again.',
   'wrong-passphrase': 'That name and passphrase don’t match. Check both and try again.',
   throttled: 'Too many tries. {liftsAt, select, none {Wait a little, then try again.} other {The next try is possible at {liftsAt, date}.}}',
-  conflict: 'It has changed since it was shown here. Nothing was stored. Look at it again, then decide.',
+  conflict: '{export, select, underWay {Another export is being written. This one was not begun. Wait for the end of the other, or stop it.} other {It has changed since it was shown here. Nothing was stored. Look at it again, then decide.}}',
   file: 'The file couldn’t be read{name, select, none {} other { ({name})}}. Nothing was stored. Check that it is there and can be opened.',
   fault: 'Something went wrong inside Latchkey. Nothing was stored; what was there before is still there. Try again; if it comes back, quit and start again.',
 }

@@ -7,7 +7,7 @@ export const errors: Catalogue['errors'] = {
   'not-found': 'Eso ya no está en el directorio. No se ha guardado nada. Búsquelo de nuevo.',
   'wrong-passphrase': 'Ese nombre y esa frase de acceso no coinciden. Revíselos e inténtelo de nuevo.',
   throttled: 'Demasiados intentos. {liftsAt, select, none {Espere un poco e inténtelo de nuevo.} other {El siguiente intento es posible el {liftsAt, date}.}}',
-  conflict: 'Ha cambiado desde que se mostró aquí. No se ha guardado nada. Mírelo de nuevo y decida.',
+  conflict: '{export, select, underWay {Se está escribiendo otra exportación. Esta no ha empezado. Espera a que acabe la otra, o detenla.} other {Ha cambiado desde que se mostró aquí. No se ha guardado nada. Mírelo de nuevo y decida.}}',
   file: 'No se pudo leer el archivo{name, select, none {} other { ({name})}}. No se ha guardado nada. Compruebe que está ahí y que se puede abrir.',
   fault: 'Algo ha fallado dentro de Latchkey. No se ha guardado nada; lo que había sigue ahí. Inténtelo de nuevo; si vuelve a pasar, cierre y arranque otra vez.',
 }

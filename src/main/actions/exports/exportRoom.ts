@@ -1,0 +1,17 @@
+import type { Channel } from '@shared/ipc/channels'
+import type { ImportProgressView } from '@shared/views/directory'
+import type { Session } from '../../operators/session'
+import type { OperatorRecord } from '../../ports/store'
+
+/** The one export that a desk writes at a time. It outlives the screen, but not its operator's session. */
+export interface CurrentExport {
+  readonly what: Channel
+  readonly session: Session
+  readonly operator: OperatorRecord
+  progress: ImportProgressView
+  stopped: boolean
+}
+
+export interface ExportRoom {
+  current: CurrentExport | null
+}

@@ -1,0 +1,6 @@
+import type { Action } from '../action'
+import { ok } from '../replies'
+
+/** Whoever comes back to the room finds their export as it stands. */
+export const showExport: Action<'exports.show'> = ({ exports: { current } }, { operator }) =>
+  ok(current === null || current.operator.id !== operator.id ? null : current.progress)

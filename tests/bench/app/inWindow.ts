@@ -3,6 +3,7 @@ import type { Progress } from '../directory/progress'
 import { limitRow, type Row } from '../rows'
 import { catchingUp } from './catchingUp'
 import { openConsole } from './console'
+import { exporting } from './exporting'
 import { importing } from './importing'
 import { lookingUp } from './looking'
 import { settled } from './profile'
@@ -19,11 +20,14 @@ export async function inWindow(prepared: Prepared, rounds: number, progress: Pro
       const looking = await lookingUp(console.page, prepared.plan, rounds)
       const { p99, longest } = await slices(console.app)
       progress.report('importing while somebody types', null)
+      const meanwhile = await importing(console, copy, prepared.plan)
+      progress.report('exporting while somebody types', null)
       return [
         ...looking,
         limitRow('slices of main meanwhile, p99', 'ms', p99, 16),
         { metric: 'the longest of them', unit: 'ms', value: longest, floor: null, goal: { kind: 'none' } },
-        ...(await importing(console, copy, prepared.plan)),
+        ...meanwhile,
+        ...(await exporting(console, copy, prepared.plan)),
       ]
     } finally {
       await console.close()

@@ -44,6 +44,11 @@
       await call('directory.planImport', { importId })
       await call('directory.applyImport', { importId })
     },
+    /** Exports everybody to where the system's dialogue answers. */
+    async exportAll() {
+      const reply = await window.latchkey.invoke('directory.exportFull', { form: 'csv', reason: 'The bench measures it.' })
+      if (!reply.ok || reply.value.saved === null) throw new Error(`directory.exportFull: ${JSON.stringify(reply)}`)
+    },
     /** Calls that main refuses for their shape: the way there and back, and nothing in between. */
     async emptyCalls(count) {
       const times = []

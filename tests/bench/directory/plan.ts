@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { instantOfMilliseconds } from '../../../src/shared/vocabulary/instant'
+import { storedRegistration } from '../../../src/main/store/registrationData'
 import { personAt } from './people'
 
 /** What a prepared directory is made of: the proportions of a large house that has worked with Latchkey for a while. */
@@ -47,6 +48,6 @@ export function ordinaryOnes({ accounts }: Plan, count: number): number[] {
 export function fingerprintOf(plan: Plan, schema: readonly string[]): string {
   const hash = createHash('sha256').update(JSON.stringify([plan, preparedAt, auditRecordsEach, casesOfWellKnown, waitingEvery, wellKnownEvery]))
   for (const statement of schema) hash.update(statement)
-  for (let index = 0; index < 100; index++) hash.update(JSON.stringify(personAt(index, plan.seed, preparedAt)))
+  for (let index = 0; index < 100; index++) hash.update(JSON.stringify(storedRegistration(personAt(index, plan.seed, preparedAt))))
   return hash.digest('hex').slice(0, 16)
 }

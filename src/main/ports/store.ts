@@ -112,9 +112,9 @@ export interface FindHit {
 
 export interface FindResult {
   readonly hits: readonly FindHit[]
-  /** How many accounts match in all, counted up to 1,000. */
+  /** How many accounts match in all, counted up to 1,000; of those that only have it inside a word, no more than are shown. */
   readonly total: number
-  /** More accounts match than `total` says, or may: where short words are many, not every candidate is looked at. */
+  /** More accounts match than `total` says, or may: not every candidate is looked at. */
   readonly capped: boolean
   /** Some accounts are found by beginnings only as yet: see `unindexed`. */
   readonly indexing: boolean

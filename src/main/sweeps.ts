@@ -50,6 +50,9 @@ async function indexRest({ store: { accounts } }: Desk): Promise<void> {
   for (let left = accounts.unindexed(); left > 0; left = accounts.indexSome()) await setImmediate()
 }
 
+/** In milliseconds. Each slice is two writes to the disk, so it is as long as a desk does not notice. */
+const sliceOfSweep = 8
+
 /**
  * Stores what fell due before now: replacements that end, reminders, requests that lapse. A sweep only makes it known,
  * it decides nothing: whoever reads an account in between sees the same.
@@ -57,7 +60,7 @@ async function indexRest({ store: { accounts } }: Desk): Promise<void> {
  */
 export async function sweepDue(desk: Desk): Promise<number> {
   const now = desk.clock.now()
-  const pace = paced(setImmediate)
+  const pace = paced(sliceOfSweep, setImmediate)
   let settled = 0
   let last: AccountId | null = null
   for (;;) {

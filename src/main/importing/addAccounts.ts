@@ -6,6 +6,8 @@ import type { AddTask, PlanBook, TellProgress } from '../ports/imports'
 import { openBulkLoad, type BulkLoad } from '../store/bulkLoad'
 import { openPlanBook } from '../store/plan/planBook'
 
+/** In milliseconds. */
+const held = 5
 /** The desk is in another thread: it waits for the store's lock, and asks for it now and then. */
 const aMoment = () => setTimeout(1)
 
@@ -42,7 +44,7 @@ export async function removeAdded({ store, above }: Pick<AddTask, 'store' | 'abo
 }
 
 async function insert({ now, directory }: AddTask, book: PlanBook, bulk: BulkLoad, tell: (done: number) => void, stopping: AbortSignal): Promise<void> {
-  const pace = paced(aMoment)
+  const pace = paced(held, aMoment)
   let done = 0
   for (let after = 0; !stopping.aborted; ) {
     const rows = book.rows('new', after, pace.size)
@@ -57,7 +59,7 @@ async function insert({ now, directory }: AddTask, book: PlanBook, bulk: BulkLoa
 }
 
 async function index({ above }: AddTask, bulk: BulkLoad, tell: (done: number) => void, stopping: AbortSignal): Promise<void> {
-  const pace = paced(aMoment)
+  const pace = paced(held, aMoment)
   const newest = bulk.newest()
   for (let from = above + 1; from <= newest && !stopping.aborted; ) {
     const to = Math.min(newest, from + pace.size - 1)
@@ -68,6 +70,6 @@ async function index({ above }: AddTask, bulk: BulkLoad, tell: (done: number) =>
 }
 
 async function remove({ above }: Pick<AddTask, 'above'>, bulk: BulkLoad): Promise<void> {
-  const pace = paced(aMoment)
+  const pace = paced(held, aMoment)
   while ((await pace.held(() => bulk.removeAbove(above, pace.size))) > 0);
 }

@@ -1,13 +1,12 @@
-/** What a transaction may take: whoever writes at the desk meanwhile waits that long at most. In milliseconds. */
-const mostHeld = 5
 const fewest = 10
 const most = 1_000
 
 /**
  * Finds out how much fits into a short transaction, and leaves the store free in between.
+ * @param mostHeld what one may take, in milliseconds: whoever is at the desk meanwhile waits that long
  * @param rest lets the desk have its turn
  */
-export function paced(rest: () => Promise<unknown>) {
+export function paced(mostHeld: number, rest: () => Promise<unknown>) {
   let size = 25
   return {
     get size() {

@@ -58,7 +58,7 @@ function inBatches(written: Written): Written[] {
   const batches = Math.ceil(written.accounts.length / rawBatch)
   const share = (rows: readonly unknown[][], batch: number) => rows.slice(Math.floor((rows.length * batch) / batches), Math.floor((rows.length * (batch + 1)) / batches))
   return Array.from({ length: batches }, (_none, batch) => ({
-    events: share(written.events, batch), messages: share(written.messages, batch), cases: share(written.cases, batch), audit: share(written.audit, batch),
+    events: share(written.events, batch), messages: share(written.messages, batch), attempts: share(written.attempts, batch), cases: share(written.cases, batch), audit: share(written.audit, batch),
     accounts: share(written.accounts, batch), gone: share(written.gone, batch), come: share(written.come, batch), texts: share(written.texts, batch),
   }))
 }

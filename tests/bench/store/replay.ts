@@ -10,6 +10,7 @@ type Values = unknown[]
 export interface Mark {
   readonly event: number
   readonly message: number
+  readonly attempt: number
   readonly audit: number
 }
 
@@ -17,6 +18,7 @@ export interface Mark {
 export interface Written {
   readonly events: readonly Values[]
   readonly messages: readonly Values[]
+  readonly attempts: readonly Values[]
   readonly cases: readonly Values[]
   readonly audit: readonly Values[]
   readonly accounts: readonly Values[]
@@ -29,14 +31,15 @@ export interface Written {
 export function reader(file: string, before: (number: number) => Account) {
   const client = new Client(file, { readonly: true })
   const newest = (table: string) => client.prepare<[], number>(`SELECT coalesce(max(sequence), 0) FROM ${table}`).pluck()
-  const [event, message, audit] = [newest('event'), newest('message'), newest('audit')]
+  const [event, message, attempt, audit] = [newest('event'), newest('message'), newest('delivery_attempt'), newest('audit')]
   const events = client.prepare<[number], Values>('SELECT account, recorded_at, at, type, data, policy_id, policy_version FROM event WHERE sequence > ? ORDER BY sequence').raw()
   const messages = client.prepare<[number], Values>('SELECT id, account, contact_id, kind, value, template, language, facts, has_code, at FROM message WHERE sequence > ? ORDER BY sequence').raw()
+  const attempts = client.prepare<[number], Values>('SELECT message_id, at, state, answer FROM delivery_attempt WHERE sequence > ? ORDER BY sequence').raw()
   const records = client.prepare<[number], Values>('SELECT sequence, at, by, operator_id, role, action, account_id, case_id, outcome, rule, facts, digest FROM audit WHERE sequence > ? ORDER BY sequence').raw()
   const cases = client.prepare<[number], Values>('SELECT account, id, operator_id, opened_at, closed_at FROM support_case WHERE account = ?').raw()
   const account = client.prepare<[number], Values>('SELECT events, due_at, approval_until, state, number FROM account WHERE number = ?').raw()
   return {
-    mark: (): Mark => ({ event: event.get() ?? 0, message: message.get() ?? 0, audit: audit.get() ?? 0 }),
+    mark: (): Mark => ({ event: event.get() ?? 0, message: message.get() ?? 0, attempt: attempt.get() ?? 0, audit: audit.get() ?? 0 }),
     since(mark: Mark): Written {
       const happened = events.all(mark.event)
       const numbers = [...new Set(happened.map(([number]) => number as number))]
@@ -48,7 +51,10 @@ export function reader(file: string, before: (number: number) => Account) {
       const texts = changes.filter(({ gone, come }) => gone.some(isInText) || come.some(isInText)).map(({ number, after }): Values => [number, textOf(after)])
       const rows = (which: 'gone' | 'come') => changes.flatMap((change) => change[which].map(({ value, kind }: Handle): Values => [value, codeOfHandleKind(kind), change.number]))
       const opened = happened.filter(([, , , type]) => type === 'case-opened')
-      return { events: happened, messages: messages.all(mark.message), cases: opened.flatMap(([number]) => cases.all(number as number)), audit: records.all(mark.audit), accounts, gone: rows('gone'), come: rows('come'), texts }
+      return {
+        events: happened, messages: messages.all(mark.message), attempts: attempts.all(mark.attempt), cases: opened.flatMap(([number]) => cases.all(number as number)),
+        audit: records.all(mark.audit), accounts, gone: rows('gone'), come: rows('come'), texts,
+      }
     },
     close: () => void client.close(),
   }
@@ -59,6 +65,7 @@ export function rewriter(client: Client.Database): (written: Written) => void {
   const marks = (count: number) => Array(count).fill('?').join(', ')
   const event = client.prepare(`INSERT INTO event (account, recorded_at, at, type, data, policy_id, policy_version) VALUES (${marks(7)})`)
   const message = client.prepare(`INSERT INTO message (id, account, contact_id, kind, value, template, language, facts, has_code, at) VALUES (${marks(10)})`)
+  const attempt = client.prepare(`INSERT INTO delivery_attempt (message_id, at, state, answer) VALUES (${marks(4)})`)
   const supportCase = client.prepare(`INSERT INTO support_case (account, id, operator_id, opened_at, closed_at) VALUES (${marks(5)})`)
   const audit = client.prepare(`INSERT INTO audit (sequence, at, by, operator_id, role, action, account_id, case_id, outcome, rule, facts, digest) VALUES (${marks(12)})`)
   const account = client.prepare('UPDATE account SET events = ?, due_at = ?, approval_until = ?, state = ? WHERE number = +?')
@@ -72,6 +79,7 @@ export function rewriter(client: Client.Database): (written: Written) => void {
     for (const row of written.come) come.run(row)
     for (const row of written.texts) text.run(row)
     for (const row of written.messages) message.run(row)
+    for (const row of written.attempts) attempt.run(row)
     for (const row of written.cases) supportCase.run(row)
     for (const row of written.audit) audit.run(row)
   })

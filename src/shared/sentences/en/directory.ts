@@ -139,6 +139,7 @@ export const directory = {
   exportReason: 'Why are all contacts needed in full?',
   exportReasonHint: 'It is written into the audit, with your name.',
   exported: '{saved, plural, one {One was saved.} other {# were saved.}}',
+  exportStopped: 'Stopped. No file was saved, and one that was there before is as it was.',
   exporting: 'Saving…',
   'cost.file-refused': 'the whole file',
   'cost.record-refused': 'this person',

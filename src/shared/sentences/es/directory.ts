@@ -140,6 +140,7 @@ export const directory: Catalogue['directory'] = {
   exportReason: '¿Por qué hacen falta todos los contactos completos?',
   exportReasonHint: 'Se anota en el registro, con su nombre.',
   exported: '{saved, plural, one {Se guardó uno.} other {Se guardaron #.}}',
+  exportStopped: 'Detenida. No se ha guardado ningún archivo, y el que había antes sigue como estaba.',
   exporting: 'Guardando…',
   'cost.file-refused': 'todo el archivo',
   'cost.record-refused': 'esta persona',

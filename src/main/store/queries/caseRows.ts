@@ -1,5 +1,5 @@
 import { desc, isNotNull, sql } from 'drizzle-orm'
-import type { OperatorId } from '@shared/vocabulary/ids'
+import type { CaseId, OperatorId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { AccountEvent } from '../../engine/events'
 import type { CasePlace } from '../../ports/store'
@@ -9,20 +9,10 @@ import { given, literalLimit, preparedOnce } from '../statements'
 
 export type CaseRows = ReturnType<typeof caseRows>
 
-/** Reads and writes the table `support_case`: which accounts an operator's cases are on. */
+/** Reads and writes the table `support_case`: which accounts an operator's cases are on. The writes are written out, as all that commands write. */
 export function caseRows(database: Database) {
-  const insert = database
-    .insert(supportCase)
-    .values({
-      account: sql.placeholder('account'), id: sql.placeholder('id'), operatorId: sql.placeholder('operatorId'),
-      openedAt: sql.placeholder('openedAt'), closedAt: sql.placeholder('closedAt'),
-    })
-    .prepare()
-  const close = database
-    .update(supportCase)
-    .set({ closedAt: sql`${given('closedAt')}` })
-    .where(sql`${supportCase.account} = ${given('account')} AND ${supportCase.id} = ${given('id')}`)
-    .prepare()
+  const insert = database.$client.prepare<[number, CaseId, OperatorId, Instant]>('INSERT INTO support_case (account, id, operator_id, opened_at) VALUES (?, ?, ?, ?)')
+  const close = database.$client.prepare<[Instant, number, CaseId]>('UPDATE support_case SET closed_at = ? WHERE account = +? AND id = +?')
   const places = () =>
     database
       .select({ caseId: supportCase.id, accountId: account.id })
@@ -48,8 +38,8 @@ export function caseRows(database: Database) {
     /** Keeps what the events say about cases. */
     follow(number: number, events: readonly AccountEvent[]): void {
       for (const event of events) {
-        if (event.type === 'case-opened' && event.by.kind === 'operator') insert.run({ account: number, id: event.caseId, operatorId: event.by.id, openedAt: event.at, closedAt: null })
-        if (event.type === 'case-closed') close.run({ account: number, id: event.caseId, closedAt: event.at })
+        if (event.type === 'case-opened' && event.by.kind === 'operator') insert.run(number, event.caseId, event.by.id, event.at)
+        if (event.type === 'case-closed') close.run(event.at, number, event.caseId)
       }
     },
     openOf: (operatorId: OperatorId, limit: number): CasePlace[] => open(limit).all({ operatorId }),

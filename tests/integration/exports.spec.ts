@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import type { FileTarget } from '../../src/main/actions/desk'
 import { removeUnfinished, writeWhole } from '../../src/main/machine/wholeFile'
@@ -31,8 +32,13 @@ const requests = { 'directory.export': { form: 'csv' }, 'directory.exportFull': 
 
 it.each(channels)('%s that is stopped leaves the older file alone, and the audit says how far it came', async (channel) => {
   const { desk, folder, file } = await deskAndFile()
-  desk.chooseTarget(target(file, () => desk.get('exports.cancel', {})))
+  const stops: Promise<unknown>[] = []
+  desk.chooseTarget(target(file, () => {
+    stops.push(desk.get('exports.cancel', {}))
+    return setImmediate()
+  }))
   await desk.get(channel, requests[channel] as never)
+  expect(await Promise.all(stops)).toEqual([{ stopped: true }])
   expect(fs.readdirSync(folder)).toEqual(['list.csv'])
   expect(fs.readFileSync(file, 'utf8')).toBe('older')
   const [last] = desk.store.audit.list(1)
@@ -55,6 +61,18 @@ it('an export shows its progress while it is written, refuses a second one, and 
   expect(seen).toMatchObject([{ done: 1, of: 1 }, { code: 'conflict', facts: { export: 'underWay' } }])
   expect(fs.readdirSync(folder)).toEqual(['list.csv'])
   expect(fs.readFileSync(file, 'utf8')).toContain('Maria')
+})
+
+it('stopping what is as good as written says that it is there', async () => {
+  const { desk, file } = await deskAndFile()
+  const stops: Promise<unknown>[] = []
+  desk.chooseTarget({ write: async (chunks) => {
+    await writeWhole(file, chunks)
+    stops.push(desk.get('exports.cancel', {}))
+    await setImmediate()
+  } })
+  expect(await desk.get('directory.export', { form: 'csv' })).toEqual({ saved: 1 })
+  expect(await Promise.all(stops)).toEqual([{ stopped: false }])
 })
 
 it('locking the console stops an export', async () => {

@@ -4,12 +4,15 @@ import fs from 'node:fs/promises'
 
 const underWay = new Set<string>()
 
-/** Under another name until it is whole: half a file would pass for a whole one. What was there stays until then. */
-export async function writeWhole(file: string, chunks: AsyncIterable<string | Uint8Array>): Promise<void> {
+/**
+ * Writes a file whole or not at all: under another name until then, because half a file would pass for a whole one. What
+ * was there stays so long. The file is its user's alone.
+ */
+export async function writeWhole(file: string, chunks: AsyncIterable<string | Uint8Array> | Iterable<string>): Promise<void> {
   const unfinished = `${file}.${randomUUID().slice(0, 8)}.unfinished`
   underWay.add(unfinished)
   try {
-    const opened = await fs.open(unfinished, 'wx')
+    const opened = await fs.open(unfinished, 'wx', 0o600)
     try {
       for await (const chunk of chunks) await opened.appendFile(chunk)
       await opened.sync()

@@ -2,34 +2,21 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { personAt } from '../directory/people'
 import { preparedAt, type Plan } from '../directory/plan'
-import { limitRow, type Row } from '../rows'
-import { quantile } from '../sampling'
+import type { Row } from '../rows'
 import type { Console } from './console'
-import { slices } from './slices'
-import { typingWhile } from './typing'
+import { meanwhile } from './meanwhile'
 
 const mostPeople = 20_000
 
 /** A directory is imported while an agent goes on typing. */
-export async function importing({ app, page }: Console, folder: string, plan: Plan): Promise<Row[]> {
+export async function importing(console: Console, folder: string, plan: Plan): Promise<Row[]> {
   const people = Math.min(mostPeople, Math.ceil(plan.accounts / 10))
   const file = path.join(folder, 'import.csv')
   fs.writeFileSync(file, oktaCsv(plan, people))
-  await app.evaluate(({ dialog }, chosen) => {
+  await console.app.evaluate(({ dialog }, chosen) => {
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] })
   }, file)
-  await slices(app)
-  let ended = false
-  const failure = page.evaluate('probe.importChosen()').then(() => null, (error: unknown) => error).finally(() => (ended = true))
-  const delays = await typingWhile(page, () => !ended)
-  const why = await failure
-  if (why !== null) throw why
-  const { p99, longest } = await slices(app)
-  return [
-    limitRow(`input delay while ${people.toLocaleString('en')} accounts are imported, p99`, 'ms', quantile(delays, 0.99), 50),
-    limitRow('slices of main meanwhile, p99', 'ms', p99, 16),
-    { metric: 'the longest of them', unit: 'ms', value: longest, floor: null, goal: { kind: 'none' } },
-  ]
+  return meanwhile(console, `${people.toLocaleString('en')} accounts are imported`, 'probe.importChosen()')
 }
 
 /** People who are not in the directory yet, as Okta exports them. */

@@ -1,13 +1,13 @@
 import { withCopy, type Prepared } from '../directory/prepared'
 import type { Progress } from '../directory/progress'
-import { limitRow, type Row } from '../rows'
+import type { Row } from '../rows'
 import { catchingUp } from './catchingUp'
 import { openConsole } from './console'
 import { exporting } from './exporting'
 import { importing } from './importing'
 import { lookingUp } from './looking'
 import { settled } from './profile'
-import { slices, watchSlices } from './slices'
+import { sliceRows, watchSlices } from './slices'
 
 /** The work of an agent in the real window: looking people up, then the same while main has a great deal to do. */
 export async function inWindow(prepared: Prepared, rounds: number, progress: Progress): Promise<Row[]> {
@@ -18,17 +18,11 @@ export async function inWindow(prepared: Prepared, rounds: number, progress: Pro
       await watchSlices(console.app)
       progress.report('looking people up in the window', null)
       const looking = await lookingUp(console.page, prepared.plan, rounds)
-      const { p99, longest } = await slices(console.app)
+      const rows = [...looking, ...(await sliceRows(console.app))]
       progress.report('importing while somebody types', null)
-      const meanwhile = await importing(console, copy, prepared.plan)
+      rows.push(...(await importing(console, copy, prepared.plan)))
       progress.report('exporting while somebody types', null)
-      return [
-        ...looking,
-        limitRow('slices of main meanwhile, p99', 'ms', p99, 16),
-        { metric: 'the longest of them', unit: 'ms', value: longest, floor: null, goal: { kind: 'none' } },
-        ...meanwhile,
-        ...(await exporting(console, copy, prepared.plan)),
-      ]
+      return [...rows, ...(await exporting(console, copy, prepared.plan))]
     } finally {
       await console.close()
     }

@@ -72,6 +72,20 @@ export function auditIsSearched({ store, reopened }: Bench): void {
     expect(store().audit.slice(1, 2).map(({ sequence, action, digest }) => [sequence, action, digest?.[0]])).toEqual([[2, 'second', 2], [3, 'third', 3]])
   })
 
+  test('a part of a transaction that was rolled back leaves no gap in the seals of the rest', () => {
+    store().audit.sealWith((previous, { sequence }) => Buffer.alloc(32, (previous?.[0] ?? 0) * 10 + sequence), null)
+    store().together(() => {
+      store().audit.append(entry('first'))
+      expect(() => store().together(() => {
+        store().audit.append(entry('undone'))
+        throw new Error('undone')
+      })).toThrow('undone')
+      store().audit.append(entry('second'))
+    })
+    store().audit.append(entry('third'))
+    expect(store().audit.slice(0, 9).map(({ sequence, action, digest }) => [sequence, action, digest?.[0]])).toEqual([[1, 'first', 1], [2, 'second', 12], [3, 'third', 123]])
+  })
+
   test('a store that has lost its end goes on after it', () => {
     store().audit.append(entry('first'))
     store().audit.sealWith(() => Buffer.alloc(32, 1), { sequence: 7, digest: Buffer.alloc(32, 7) })

@@ -1,9 +1,10 @@
 import type { Action } from '../action'
 import { ok } from '../replies'
 
-/** Stops one's own export. It answers by itself once nothing of it is left. */
-export const cancelExport: Action<'exports.cancel'> = ({ exports: { current } }, { operator }) => {
+/** Stops one's own export, and answers whether it was: what is being finished may be whole before it hears of it. */
+export const cancelExport: Action<'exports.cancel'> = async ({ exports: { current } }, { operator }) => {
   if (current === null || current.operator.id !== operator.id) return ok({ stopped: false })
   current.stopped = true
-  return ok({ stopped: true })
+  const end = await current.end
+  return ok({ stopped: end?.ok === true && !end.value })
 }

@@ -1,4 +1,5 @@
 import type { Channel } from '@shared/ipc/channels'
+import type { Reply } from '@shared/ipc/errors'
 import type { ImportProgressView } from '@shared/views/directory'
 import type { Session } from '../../operators/session'
 import type { OperatorRecord } from '../../ports/store'
@@ -9,7 +10,10 @@ export interface CurrentExport {
   readonly session: Session
   readonly operator: OperatorRecord
   progress: ImportProgressView
+  /** Somebody wants it stopped. */
   stopped: boolean
+  /** What the export answers at its end; null before anything is written. */
+  end: Promise<Reply<boolean>> | null
 }
 
 export interface ExportRoom {

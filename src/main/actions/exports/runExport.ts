@@ -17,16 +17,21 @@ class Stopped extends Error {}
 export async function runExport(desk: Desk, asking: SignedIn, what: Channel, of: number, target: FileTarget, content: (tell: (done: number, of: number) => void) => AsyncIterable<string>): Promise<Reply<boolean>> {
   if (desk.exports.current !== null) return failed('conflict', { export: 'underWay' })
   const progress = progressOf('changing')
-  const current: CurrentExport = { what, ...asking, progress: progress(0, of), stopped: false }
+  const current: CurrentExport = { what, ...asking, progress: progress(0, of), stopped: false, end: null }
   desk.exports.current = current
   const announce = nowAndThen(() => desk.imports.progress.tell({ importId: null, progress: current.progress }))
   const tell = (done: number, total: number): void => {
     current.progress = progress(done, total)
     announce(done, total)
   }
+  desk.imports.progress.tell({ importId: null, progress: current.progress })
+  current.end = write(desk, current, target, content(tell))
+  return current.end
+}
+
+async function write(desk: Desk, current: CurrentExport, target: FileTarget, content: AsyncIterable<string>): Promise<Reply<boolean>> {
   try {
-    desk.imports.progress.tell({ importId: null, progress: current.progress })
-    await target.write(whileWanted(current, content(tell)))
+    await target.write(whileWanted(current, content))
     return ok(true)
   } catch (error) {
     if (!(error instanceof Stopped)) return failed('file', { reason: 'unwritable' })

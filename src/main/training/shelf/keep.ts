@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import fs from 'node:fs/promises'
 import path from 'node:path'
+import { writeWhole } from '../../machine/wholeFile'
 
 const longest = 60
 const mostOfOneTitle = 1_000
@@ -17,7 +17,7 @@ export async function keepNew(folder: string, title: string, text: string): Prom
     const name = number === 1 ? `${slug}.yaml` : `${slug}-${number}.yaml`
     if (!(await reserve(path.join(folder, name)))) continue
     try {
-      await replace(path.join(folder, name), text)
+      await writeWhole(path.join(folder, name), [text])
       return name
     } catch (error) {
       await fs.rm(path.join(folder, name), { force: true })
@@ -25,24 +25,6 @@ export async function keepNew(folder: string, title: string, text: string): Prom
     }
   }
   throw new Error(`there are ${mostOfOneTitle} files of that title`)
-}
-
-/** Writes a file whole or not at all: half a scenario would pass for one that somebody wrote. */
-export async function replace(file: string, text: string): Promise<void> {
-  const unfinished = `${file}.${randomUUID().slice(0, 8)}.unfinished`
-  try {
-    const opened = await fs.open(unfinished, 'wx', 0o600)
-    try {
-      await opened.writeFile(text)
-      await opened.sync()
-    } finally {
-      await opened.close()
-    }
-    await fs.rename(unfinished, file)
-  } catch (error) {
-    await fs.rm(unfinished, { force: true })
-    throw error
-  }
 }
 
 /** Takes a name, so that nobody else gets it meanwhile; false where something has it. */

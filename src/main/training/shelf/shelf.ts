@@ -2,12 +2,13 @@ import path from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { BrokenScenarioView, ScenarioSource } from '@shared/views/training/library'
 import type { Shelf } from '../../actions/training/house'
+import { writeWhole } from '../../machine/wholeFile'
 import { inOrder, type FileProblem } from '../format/problems'
 import { readScenario } from '../format/read'
 import { cardOf, type Card } from './card'
 import { bytesOf, fileIn, listFolder, stampOf } from './folder'
 import { fileOfId, idOfFile } from './ids'
-import { keepNew, replace } from './keep'
+import { keepNew } from './keep'
 import { packViews } from './packs'
 
 export interface ShelfPlaces {
@@ -78,7 +79,7 @@ export function makeShelf(places: ShelfPlaces): Shelf {
         const name = await keepNew(places.own, title, text)
         return { id: idOfFile('own', name), file: path.join(places.own, name) }
       }
-      await replace(file, text)
+      await writeWhole(file, [text])
       return { id: idOfFile('own', path.basename(file)), file }
     },
 

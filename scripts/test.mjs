@@ -5,7 +5,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { nodeModules, root } from './setup/places.mjs'
 import { tell } from './setup/say.mjs'
-import { closingLine, playwrightCounts, sum, trusted, vitestCounts } from './testCounts.mjs'
+import { closingLine, playwrightCounts, playwrightFailures, sum, trusted, vitestCounts, vitestFailures } from './testCounts.mjs'
 
 /** How many random stories each property is tried on: more than while one works, fewer than in `npm run test:deep`. */
 const stories = { LATCHKEY_PROPERTY_RUNS: process.env.LATCHKEY_PROPERTY_RUNS ?? '2000' }
@@ -13,7 +13,9 @@ const stories = { LATCHKEY_PROPERTY_RUNS: process.env.LATCHKEY_PROPERTY_RUNS ?? 
 await tell(async () => {
   const reports = fs.mkdtempSync(path.join(os.tmpdir(), 'latchkey-tests-'))
   try {
-    const total = sum([await runVitest(path.join(reports, 'vitest.json')), await runPlaywright(path.join(reports, 'playwright.json'))])
+    const runs = [await runVitest(path.join(reports, 'vitest.json')), await runPlaywright(path.join(reports, 'playwright.json'))]
+    const total = sum(runs.map(({ counts }) => counts))
+    for (const failure of runs.flatMap(({ failures }) => failures)) console.log(`\n${failure}`)
     console.log(`\n${closingLine(total)}`)
     process.exitCode = total.failed > 0 ? 1 : 0
   } finally {
@@ -24,13 +26,13 @@ await tell(async () => {
 async function runVitest(report) {
   const args = ['run', '--passWithNoTests', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const status = await runTool(path.join(nodeModules, 'vitest', 'vitest.mjs'), args, stories)
-  return counted('Vitest', report, vitestCounts, status)
+  return counted('Vitest', report, { counts: vitestCounts, failures: vitestFailures }, status)
 }
 
 async function runPlaywright(report) {
   const args = ['test', '--project=e2e', '--pass-with-no-tests', '--reporter=list,json']
   const status = await runTool(path.join(nodeModules, '@playwright', 'test', 'cli.js'), args, { PLAYWRIGHT_JSON_OUTPUT_FILE: report })
-  return counted('Playwright', report, playwrightCounts, status)
+  return counted('Playwright', report, { counts: playwrightCounts, failures: playwrightFailures }, status)
 }
 
 function runTool(tool, args, env = {}) {
@@ -46,11 +48,10 @@ function runTool(tool, args, env = {}) {
 }
 
 function counted(name, report, read, status) {
-  let counts
   try {
-    counts = read(JSON.parse(fs.readFileSync(report, 'utf8')))
+    const written = JSON.parse(fs.readFileSync(report, 'utf8'))
+    return { counts: trusted(read.counts(written), status), failures: read.failures(written) }
   } catch {
-    console.error(`${name} left no report: it ended early (status ${status}). That counts as one failure.`)
+    return { counts: trusted(undefined, status), failures: [`${name} left no report: it ended early (status ${status}). That counts as one failure.`] }
   }
-  return trusted(counts, status)
 }

@@ -1,6 +1,10 @@
 /** Reads the reports of the test runners and adds them up. */
+import { stripVTControlCharacters } from 'node:util'
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+
+/** Lines of what a failed test says that are shown again at the end. */
+const mostLines = 20
 
 /**
  * Vitest's JSON report. A file that could not even be loaded has no tests in it, but has failed all the same.
@@ -24,6 +28,36 @@ export function vitestCounts(report) {
 export function playwrightCounts({ stats, errors }) {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped }
 }
+
+/**
+ * The failed tests of Vitest's report, each with what it says: a run ends with them, because its beginning is far away.
+ *
+ * @returns {string[]}
+ */
+export function vitestFailures({ testResults }) {
+  return testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed')
+    if (status === 'failed' && failed.length === 0) return [told(name, message)]
+    return failed.map((test) => told(`${name} › ${test.fullName}`, test.failureMessages.join('\n')))
+  })
+}
+
+/**
+ * The same of Playwright's.
+ *
+ * @returns {string[]}
+ */
+export function playwrightFailures({ suites, errors }) {
+  const inSuite = ({ suites: inner = [], specs = [] }) => [
+    ...specs.flatMap(({ file, title, tests }) => tests.filter(({ status }) => status === 'unexpected' || status === 'flaky').map(({ results }) => told(`${file} › ${title}`, errorOf(results)))),
+    ...inner.flatMap(inSuite),
+  ]
+  return [...suites.flatMap(inSuite), ...errors.map(({ message }) => told('outside of any test', message))]
+}
+
+const errorOf = (results) => results.flatMap(({ errors }) => errors.map(({ message }) => message)).join('\n')
+
+const told = (name, message) => [`✗ ${name}`, ...stripVTControlCharacters(message ?? '').trim().split('\n').slice(0, mostLines).map((line) => `    ${line}`)].join('\n')
 
 /**
  * A runner's counts as they have to be taken: one that left no report, or whose status disagrees with it, has failed.

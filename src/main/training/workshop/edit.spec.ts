@@ -17,8 +17,10 @@ const commented = (text: string) => {
   }).join('\n')
 }
 const comments = (text: string) => [...text.matchAll(/^ *# comment \d+$/gm)].map(([comment]) => comment)
+/** A pack of one's own that the name of another is written over: the comments within it go with it. */
+const isOverMapping = (text: string, { path }: DraftEdit) => path[0] === 'policy' && typeof (parse(text) as { policy?: unknown }).policy === 'object'
 
-const words = fc.oneof(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }), fc.constantFrom('Lost: a phone, a laptop', '# no comment', "it's", '- not a list', '{ not: a map }', 'two\nlines\n', '12', 'true', '---', '"quoted"'))
+const words = fc.oneof(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }), fc.constantFrom('Lost: a phone, a laptop', '# no comment', "it's", '- not a list', '{ not: a map }', 'two\nlines\n', '12', 'true', '---', '"quoted"', '\u00a0', ' a', 'a\u3000'))
 const edit: fc.Arbitrary<DraftEdit> = fc.oneof(
   fc.record({ path: fc.constantFrom(['title'], ['about'], ['debrief'], ['zone'], ['start'], ['policy'], ['caller', 'story'], ['caller', 'truth'], ['accounts', 'new', 'name'], ['world', 'new/phone', 'note']), value: words }),
   fc.record({ path: fc.constantFrom(['minutes'], ['seed'], ['score', 0, 'points']), value: fc.nat(1000) }),
@@ -36,7 +38,7 @@ describe('editing a draft through its form', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(fc.constantFrom(...shipped), fc.array(edit, { minLength: 1, maxLength: 6 }), (text, edits) => {
         const before = commented(text)
-        const after = edited(before, edits)
+        const after = edited(before, edits.filter((one) => !isOverMapping(text, one)))
         expect(look(after).form).not.toBeNull()
         expect(comments(after)).toEqual(comments(before))
       }),
@@ -106,6 +108,9 @@ steps:
     ['takes out the first key of a step', { path: ['steps', 1, 'do'], value: null }, '- do: note\n    account', '- account'],
     ['writes over a block of text', { path: ['steps', 1, 'text'], value: 'one line' }, 'text: |\n      two\n      lines\n', 'text: one line\n'],
     ['writes several lines', { path: ['title'], value: 'two\nlines' }, '"A title"', '"two\\nlines"'],
+    ['writes over a step of several lines', { path: ['steps', 1], value: { do: 'sign-out', account: 'omar' } }, '- do: note\n    account: omar\n    by: ana\n    text: |\n      two\n      lines\n', '- { do: sign-out, account: omar }\n'],
+    ['writes a name over a mapping of several lines', { path: ['operators'], value: 'none' }, 'operators:\n  # the one on the phone\n  ana: { role: agent }\n', 'operators: none\n'],
+    ['keeps a space that is no common one', { path: ['title'], value: 'Lost\u00a0' }, '"A title"', 'Lost\u00a0'],
     ['keeps digits as text', { path: ['accounts', 'omar', 'contacts', 'phone', 'phone'], value: '+34600112233' }, '+33612345678', '+34600112233'],
   ])('%s', (_what, edit, from, to) => {
     expect(edited(text, [edit])).toBe(text.replace(from, to))

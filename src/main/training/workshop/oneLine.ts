@@ -30,5 +30,6 @@ function hasLines(value: unknown): value is string {
 }
 
 function plain(value: unknown, collectionStyle: 'flow' | 'any'): string {
-  return new Document(value, { version: '1.2', schema: 'core' }).toString({ collectionStyle, flowCollectionPadding: false, lineWidth: 0 }).trim()
+  // Only the end of the line goes: a space of another kind may be a part of the text.
+  return new Document(value, { version: '1.2', schema: 'core' }).toString({ collectionStyle, flowCollectionPadding: false, lineWidth: 0 }).replace(/\n$/, '')
 }

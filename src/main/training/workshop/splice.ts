@@ -15,7 +15,12 @@ export function splice(text: string, document: Document, { path, value }: DraftE
   const parent: unknown = document.getIn(path.slice(0, Math.min(reached, path.length - 1)), true)
   if (value === null) return isCollection(parent) ? without(text, parent as YAMLMap | YAMLSeq, path.at(-1) ?? '') : null
   const written = document.getIn(path, true) as Node | undefined
-  if (reached === path.length) return written?.range == null || isCollection(written) && written.flow !== true ? null : replaced(text, written, isInFlow(document, path) ? flow(value) : afterKey(value))
+  if (reached === path.length) {
+    if (written?.range == null) return null
+    const by = isInFlow(document, path) ? flow(value) : afterKey(value)
+    const behindKey = isMap(parent) && isCollection(written) && written.flow !== true ? colonBefore(text, parent as YAMLMap<Node, Node>, written) : undefined
+    return replaced(text, behindKey ?? written.range[0], written.range[1], by)
+  }
   const [key, ...rest] = path.slice(reached)
   const holder: unknown = document.getIn(path.slice(0, reached), true)
   if (key === undefined || !isCollection(holder)) return null
@@ -33,12 +38,16 @@ function isInFlow(document: Document, path: DraftEdit['path']): boolean {
   })
 }
 
-function replaced(text: string, { range }: Node, by: string): string | null {
-  if (range == null) return null
-  const [start, end] = range
+function replaced(text: string, start: number, end: number, by: string): string {
   const gap = start > 0 && !/[\s[{]/.test(text[start - 1] ?? '') ? ' ' : ''
   // A block of text brings its line's end along.
   return `${text.slice(0, start)}${gap}${by}${text.slice(start, end).endsWith('\n') ? '\n' : ''}${text.slice(end)}`
+}
+
+/** Where the value begins whose lines stand below its key: on the line of that. */
+function colonBefore(text: string, { items }: YAMLMap<Node, Node>, written: Node): number | undefined {
+  const end = items.find(({ value }) => value === written)?.key.range?.[1]
+  return end !== undefined && text[end] === ':' ? end + 1 : undefined
 }
 
 /** Adds to a collection in brackets, at its end. */

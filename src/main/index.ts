@@ -10,6 +10,7 @@ import { machineHost } from './machine/host'
 import { removeUnfinished } from './machine/wholeFile'
 import { systemKeychain } from './machine/keychain'
 import { passphraseWorker } from './operators/passphraseWorker'
+import { checkpointWorker } from './store/checkpointWorker'
 import { builtFiles, openConsoleWindow } from './windows/consoleWindow'
 import { whenMachineIsLeft } from './windows/leaving'
 import { lockSession, lockWebContents, refuseRemoteControl } from './windows/lockdown'
@@ -94,6 +95,7 @@ function openProfile({ openDesk }: Behind): Desk | ShutDesk {
     scenariosFolder: path.join(app.getAppPath(), 'scenarios'),
     passphrases: passphraseWorker(path.join(here, 'argon2.worker.js')),
     imports: importWorker(path.join(here, 'import.worker.js')),
+    checkpoints: checkpointWorker(path.join(here, 'checkpoint.worker.js')),
     keychain: systemKeychain(),
   })
 }

@@ -14,6 +14,7 @@ import { keyedSecrets } from './machine/secrets'
 import type { Passphrases } from './operators/passphrases'
 import type { ImportThread } from './ports/imports'
 import type { Store } from './ports/store'
+import type { Checkpoints } from './store/checkpoints'
 import { openStore } from './store/openStore'
 import { trainingDoor } from './training/door'
 
@@ -24,6 +25,7 @@ export interface Opening {
   readonly scenariosFolder: string
   readonly passphrases: Passphrases
   readonly imports: ImportThread
+  readonly checkpoints: Checkpoints
   /** Where the system has a real one; null: the key lies in a file that only this user can read. */
   readonly keychain: Keychain | null
 }
@@ -40,7 +42,7 @@ export function openDesk(opening: Opening): Desk | ShutDesk {
   } catch (error) {
     return shut('unwritable', codeOf(error))
   }
-  const opened = openStore({ file, migrationsFolder: opening.migrationsFolder })
+  const opened = openStore({ file, migrationsFolder: opening.migrationsFolder, checkpoints: opening.checkpoints })
   if (!opened.ok) return shut(opened.fault, opened.detail)
 
   const { store } = opened

@@ -10,6 +10,7 @@ import { verifyAudit } from '../../src/main/audit/verify'
 import { importsInThisThread } from '../../src/main/importing/inThisThread'
 import { openDesk } from '../../src/main/opening'
 import { argon2 } from '../../src/main/operators/argon2'
+import { checkpointsInThisThread } from '../../src/main/store/checkpoints'
 import { entry } from '../contract/examples'
 import { opened } from '../contract/places'
 import { passphrase, testDesk } from './desk'
@@ -104,7 +105,7 @@ it('a profile seals with a key of its own, and keeps its checkpoints to its user
   const folders = [newProfile(), newProfile()]
   const fingerprints = folders.map((folder) => {
     const host: Host = { version: '0.0.0', folder, zone: () => 'UTC', language: () => 'en', chooseFiles: async () => [], chooseFolder: async () => null, chooseTarget: async () => null, pageAsPdf: async () => new Uint8Array() }
-    const desk = openDesk({ host, migrationsFolder: 'drizzle', scenariosFolder: 'scenarios', passphrases: argon2, imports: importsInThisThread(), keychain: null })
+    const desk = openDesk({ host, migrationsFolder: 'drizzle', scenariosFolder: 'scenarios', passphrases: argon2, imports: importsInThisThread(), checkpoints: checkpointsInThisThread, keychain: null })
     if (desk.fault !== null) throw new Error(desk.fault.kind)
     desk.store.audit.append(entry('sweep'))
     expect(desk.store.audit.head()?.digest).toHaveLength(32)

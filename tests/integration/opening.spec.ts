@@ -7,11 +7,12 @@ import type { Host } from '../../src/main/actions/desk'
 import { importsInThisThread } from '../../src/main/importing/inThisThread'
 import { openDesk } from '../../src/main/opening'
 import { argon2 } from '../../src/main/operators/argon2'
+import { checkpointsInThisThread } from '../../src/main/store/checkpoints'
 import { newProfile } from './profile'
 
 function open(folder: string) {
   const host: Host = { version: '0.0.0', folder, zone: () => 'UTC', language: () => 'en', chooseFiles: async () => [], chooseFolder: async () => null, chooseTarget: async () => null, pageAsPdf: async () => new Uint8Array() }
-  return openDesk({ host, migrationsFolder: 'drizzle', scenariosFolder: 'scenarios', passphrases: argon2, imports: importsInThisThread(), keychain: null })
+  return openDesk({ host, migrationsFolder: 'drizzle', scenariosFolder: 'scenarios', passphrases: argon2, imports: importsInThisThread(), checkpoints: checkpointsInThisThread, keychain: null })
 }
 
 /** A profile that was used a while from now: the machine's clock has been set back since. */

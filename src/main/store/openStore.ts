@@ -1,6 +1,6 @@
 import { renameSync, rmSync } from 'node:fs'
 import type { Store } from '../ports/store'
-import { checkpointNowAndThen } from './checkpoints'
+import { checkpointsInThisThread, type Checkpoints } from './checkpoints'
 import { connect, connectForWriting, type Database } from './database'
 import { OpeningFault, openingFault, type StoreFault } from './fault'
 import { lockFile } from './fileLock'
@@ -14,6 +14,8 @@ export interface StoreLocation {
   readonly file: string
   /** The folder of generated migrations that the app ships. */
   readonly migrationsFolder: string
+  /** Who moves the write-ahead log into the file; the calling thread unless told otherwise. */
+  readonly checkpoints?: Checkpoints
 }
 
 /** `detail` is for the log: paths and SQLite's own words, not a sentence for people. */
@@ -38,10 +40,10 @@ export function openStore(location: StoreLocation): OpenedStore {
 }
 
 /** The same for any database of Latchkey, with its own migrations: `over` makes of it what its users see. */
-export function openDatabase<T>({ file, migrationsFolder }: StoreLocation, over: Over<T>): { readonly ok: true; readonly value: T } | NotOpened {
-  const schemaVersion = shippedSchemaVersion(migrationsFolder)
+export function openDatabase<T>({ checkpoints = checkpointsInThisThread, ...location }: StoreLocation, over: Over<T>): { readonly ok: true; readonly value: T } | NotOpened {
+  const schemaVersion = shippedSchemaVersion(location.migrationsFolder)
   try {
-    return { ok: true, value: file === ':memory:' ? inMemory(migrationsFolder, schemaVersion, over) : inFile(file, migrationsFolder, schemaVersion, over) }
+    return { ok: true, value: location.file === ':memory:' ? inMemory(location, schemaVersion, over) : inFile({ ...location, checkpoints }, schemaVersion, over) }
   } catch (error) {
     const known = openingFault(error)
     if (known === null) throw error
@@ -49,24 +51,24 @@ export function openDatabase<T>({ file, migrationsFolder }: StoreLocation, over:
   }
 }
 
-function inMemory<T>(migrationsFolder: string, schemaVersion: number, over: Over<T>): T {
+function inMemory<T>({ migrationsFolder }: StoreLocation, schemaVersion: number, over: Over<T>): T {
   const database = connect(':memory:')
   migrateTo(database, migrationsFolder, schemaVersion)
   return over(database, () => database.$client.close())
 }
 
-function inFile<T>(file: string, migrationsFolder: string, schemaVersion: number, over: Over<T>): T {
+function inFile<T>({ file, migrationsFolder, checkpoints }: Required<StoreLocation>, schemaVersion: number, over: Over<T>): T {
   const unlock = lockFile(file)
   try {
-    return withoutTraces(file, () => prepared(upToDate(file, migrationsFolder, schemaVersion), unlock, over))
+    return withoutTraces(file, () => prepared(upToDate(file, migrationsFolder, schemaVersion), checkpoints, unlock, over))
   } catch (error) {
     unlock()
     throw error
   }
 }
 
-function prepared<T>(database: Database, unlock: () => void, over: Over<T>): T {
-  const endCheckpoints = checkpointNowAndThen(database)
+function prepared<T>(database: Database, checkpoints: Checkpoints, unlock: () => void, over: Over<T>): T {
+  const endCheckpoints = checkpoints(database)
   const close = (): void => {
     endCheckpoints()
     database.$client.close()

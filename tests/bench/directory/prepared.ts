@@ -9,6 +9,7 @@ import { countingIds, legibleSecrets } from '../../../src/main/engine/testing/st
 import { keyedSecrets } from '../../../src/main/machine/secrets'
 import { argon2 } from '../../../src/main/operators/argon2'
 import type { Store } from '../../../src/main/ports/store'
+import { checkpointsInThisThread } from '../../../src/main/store/checkpoints'
 import { openStore } from '../../../src/main/store/openStore'
 import { fill } from './fill'
 import { fingerprintOf, preparedAt, type Plan } from './plan'
@@ -56,8 +57,8 @@ export function keptProfiles(): string {
 }
 
 /** Opens the store of a profile folder; throws where it can't be. */
-export function storeIn(folder: string): Store {
-  const opened = openStore({ file: path.join(folder, 'latchkey.db'), migrationsFolder })
+export function storeIn(folder: string, checkpoints = checkpointsInThisThread): Store {
+  const opened = openStore({ file: path.join(folder, 'latchkey.db'), migrationsFolder, checkpoints })
   if (!opened.ok) throw new Error(`${opened.fault}: ${opened.detail}`)
   return opened.store
 }

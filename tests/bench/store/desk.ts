@@ -9,8 +9,12 @@ import { packs } from '../../../src/main/engine/policy/packs'
 import { countingIds, legibleSecrets } from '../../../src/main/engine/testing/story'
 import { keyedSecrets } from '../../../src/main/machine/secrets'
 import { argon2 } from '../../../src/main/operators/argon2'
+import { checkpointWorker } from '../../../src/main/store/checkpointWorker'
 import type { Plan } from '../directory/plan'
 import { keyOf, storeIn } from '../directory/prepared'
+
+/** Checkpoints are made as in the app. */
+const builtWorker = path.resolve('out/main/checkpoint.worker.js')
 
 export interface SteppingDesk {
   readonly desk: Desk
@@ -29,7 +33,7 @@ export function steppingDesk(folder: string, plan: Plan, start: Instant): Steppi
     // Those of the prepared directory count up too.
     ids: { next: (kind) => counting.next(kind).replace('-', '-run-') },
     secrets: { ...keyedSecrets(key), mintCode: legibleSecrets().mintCode },
-    store: storeIn(folder), policy: packs.seeds, passphrases: argon2, host,
+    store: storeIn(folder, checkpointWorker(builtWorker, 0)), policy: packs.seeds, passphrases: argon2, host,
   })
   return { desk, setTo: (next) => (now = next) }
 }

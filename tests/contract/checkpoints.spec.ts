@@ -1,0 +1,68 @@
+import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import Client from 'better-sqlite3'
+import { build } from 'vite'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Store } from '../../src/main/ports/store'
+import { checkpointWorker } from '../../src/main/store/checkpointWorker'
+import { openStore } from '../../src/main/store/openStore'
+import { entry } from './examples'
+import { migrationsFolder, place, type Place } from './places'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const folder = mkdtempSync(path.join(tmpdir(), 'latchkey-checkpoints-'))
+const worker = path.join(folder, 'checkpoint.worker.mjs')
+let here: Place
+let store: Store
+
+beforeAll(() => build({
+  configFile: false, root, logLevel: 'error', resolve: { alias: { '@shared': path.join(root, 'src/shared') } }, ssr: { noExternal: true },
+  build: { ssr: 'src/main/store/checkpoint.worker.ts', outDir: folder, target: 'node20.18', copyPublicDir: false, rolldownOptions: { external: ['better-sqlite3'], output: { entryFileNames: '[name].mjs', paths: { 'better-sqlite3': path.join(root, 'node_modules/better-sqlite3/lib/index.js') } } } },
+}), 60_000)
+afterAll(() => rmSync(folder, { recursive: true }))
+beforeEach(() => void (here = place()))
+afterEach(() => {
+  store.close()
+  here.dispose()
+})
+
+function open(file: string): void {
+  const opened = openStore({ file: here.file, migrationsFolder, checkpoints: checkpointWorker(file, 0) })
+  if (!opened.ok) throw new Error(opened.detail)
+  store = opened.store
+}
+
+/** How many audit records the file has without the log beside it. */
+function recordsInFile(): number {
+  const copy = path.join(here.folder, 'copy.db')
+  copyFileSync(here.file, copy)
+  const client = new Client(copy)
+  try {
+    return client.prepare<[], number>('SELECT count(*) FROM audit').pluck().get() ?? 0
+  } finally {
+    client.close()
+    rmSync(copy)
+  }
+}
+
+describe('checkpoints in a thread of their own', () => {
+  test('bring what was written into the file while the store is open, and closing leaves nothing beside it', async () => {
+    open(worker)
+    for (let more = 0; more < 50; more += 1) store.audit.append(entry('accounts.show'))
+    expect(recordsInFile()).toBeLessThan(50)
+    await expect.poll(recordsInFile, { timeout: 20_000 }).toBe(50)
+    store.audit.append(entry('accounts.show'))
+    store.close()
+    expect(readdirSync(here.folder).filter((name) => !name.endsWith('.lock'))).toEqual(['latchkey.db'])
+    expect(recordsInFile()).toBe(51)
+  })
+
+  test('are made by the calling thread where theirs can not run, and nothing is lost', async () => {
+    open(path.join(folder, 'missing.mjs'))
+    store.audit.append(entry('accounts.show'))
+    await expect.poll(recordsInFile, { timeout: 20_000 }).toBe(1)
+    store.close()
+    expect(readdirSync(here.folder).filter((name) => !name.endsWith('.lock'))).toEqual(['latchkey.db'])
+  })
+})

@@ -6,10 +6,12 @@ import { endIdle } from './actions/operators/ending'
 import { clockJumpEntry, sweepEntry } from './audit/entries'
 import type { Account } from './engine/accounts/account'
 import type { Decision } from './engine/decision'
+import type { Message } from './engine/messages'
 import { settle } from './engine/settle'
 import { reportDefect } from './machine/defects'
 import { watchJumps } from './machine/jumps'
 import { paced } from './machine/pace'
+import type { Lasting } from './ports/store'
 
 /** Every periodic sweep, and how often in seconds. Nothing else of the app runs by itself. */
 export const sweeps: readonly { readonly name: string; readonly every: number; readonly start: (desk: Desk) => () => Promise<unknown> }[] = [
@@ -50,8 +52,15 @@ async function indexRest({ store: { accounts } }: Desk): Promise<void> {
   for (let left = accounts.unindexed(); left > 0; left = accounts.indexSome()) await setImmediate()
 }
 
-/** In milliseconds. Each slice is two writes to the disk, so it is as long as a desk does not notice. */
+/** In milliseconds: as long as a desk does not notice. */
 const sliceOfSweep = 8
+/** Accounts that share one wait for the disk: what settles by itself settles again in the same way after a power cut. */
+const sharedWait = 400
+
+interface Settled {
+  readonly accountId: AccountId
+  readonly messages: readonly Message[]
+}
 
 /**
  * Stores what fell due before now: replacements that end, reminders, requests that lapse. A sweep only makes it known,
@@ -63,29 +72,50 @@ export async function sweepDue(desk: Desk): Promise<number> {
   const pace = paced(sliceOfSweep, setImmediate)
   let settled = 0
   let last: AccountId | null = null
-  for (;;) {
-    const due = desk.store.accounts.dueBy(now, pace.size)
-    // The same account again at the head of the list would mean that it can't be settled: better stop than turn for ever.
-    if (due[0] === undefined || due[0].accountId === last) break
-    last = due[0].accountId
-    await pace.held(() => settleStored(desk, due.map(({ accountId }) => accountId), now))
-    settled += due.length
+  /** A power cut would still undo these: nothing of them is delivered yet. */
+  const unsafe: Settled[] = []
+  const deliverable: Settled[] = []
+  try {
+    for (;;) {
+      const size = pace.size
+      const due = desk.store.accounts.dueBy(now, size + 1)
+      // The same account again at the head of the list would mean that it can't be settled: better stop than turn for ever.
+      if (due[0] === undefined || due[0].accountId === last) break
+      last = due[0].accountId
+      const ids = due.slice(0, size).map(({ accountId }) => accountId)
+      const lasting = due.length <= size || unsafe.length >= sharedWait ? 'now' : 'soon'
+      await pace.held(async () => {
+        unsafe.push(...(await settleStored(desk, ids, now, lasting)))
+        deliver(desk, deliverable.splice(0, size), now, 'soon')
+      })
+      if (lasting === 'now') deliverable.push(...unsafe.splice(0))
+      settled += ids.length
+    }
+  } finally {
+    // What was stored is delivered whatever happened to the next.
+    deliverable.push(...unsafe)
+    while (deliverable.length > 0) await pace.held(() => deliver(desk, deliverable.splice(0, pace.size), now, 'now'))
   }
   if (settled > 0) desk.changes.tell({ accountId: null })
   return settled
 }
 
-async function settleStored(desk: Desk, ids: readonly AccountId[], now: Instant): Promise<void> {
+async function settleStored(desk: Desk, ids: readonly AccountId[], now: Instant, lasting: Lasting): Promise<Settled[]> {
   const done = await desk.store.accounts.decideEach(
     ids,
     (account) => fallDue(desk, account, now),
     (id, { due }) => (due.length === 0 ? null : sweepEntry(now, id, due)),
     now,
+    lasting,
   )
-  desk.store.together(() => done.forEach((one, index) => {
-    const id = ids[index]
-    if (one !== null && id !== undefined) desk.courier.deliver(id, one.messages, now)
-  }))
+  return ids.flatMap((accountId, index) => {
+    const messages = done[index]?.messages ?? []
+    return messages.length === 0 ? [] : [{ accountId, messages }]
+  })
+}
+
+function deliver(desk: Desk, settled: readonly Settled[], now: Instant, lasting: Lasting): void {
+  if (settled.length > 0) desk.store.together(() => settled.forEach(({ accountId, messages }) => desk.courier.deliver(accountId, messages, now)), lasting)
 }
 
 /** What fell due as a decision: by the system, about nothing else. */

@@ -45,7 +45,7 @@ export function auditTrail(keys: AuditKeys, lines: Lines): AuditTrail {
 
   function mark(audit: AuditStore, at: Instant): void {
     const before = last()
-    const head = audit.head()
+    const head = audit.lastingHead()
     if (before !== null && before.sequence >= (head?.sequence ?? 0)) return
     lines.add(JSON.stringify(makeCheckpoint(keys, head, before, at)))
   }
@@ -56,7 +56,7 @@ export function auditTrail(keys: AuditKeys, lines: Lines): AuditTrail {
     isEmpty: () => lines.read().length === 0,
     markNowAndThen(audit, at) {
       seen ??= last()
-      const fresh = (audit.head()?.sequence ?? 0) - (seen?.sequence ?? 0)
+      const fresh = (audit.lastingHead()?.sequence ?? 0) - (seen?.sequence ?? 0)
       if (fresh < mostRecords && (fresh <= 0 || at - (seen?.at ?? 0) < mostSeconds)) return
       mark(audit, at)
       seen = last()

@@ -8,6 +8,12 @@ import type { Decision } from '../engine/decision'
 import type { AccountEvent } from '../engine/events'
 import type { PlanBook } from './imports'
 
+/**
+ * When a transaction is safe from a power cut: once it is answered, or, for what would be done again in the same way, once
+ * something after it is. Whoever reads sees it at once either way, and the end of the program takes nothing away.
+ */
+export type Lasting = 'now' | 'soon'
+
 /** The one door to what is kept. One conformance suite in tests/contract runs over every implementation. */
 export interface Store {
   readonly accounts: AccountStore
@@ -17,7 +23,7 @@ export interface Store {
   readonly settings: SettingStore
   readonly imports: ImportStore
   /** Makes all that `work` writes one transaction, and one write to the disk; what throws rolls all of it back. Nothing in it may wait. */
-  together<T>(work: () => T): T
+  together<T>(work: () => T, lasting?: Lasting): T
   close(): void
 }
 
@@ -46,6 +52,7 @@ export interface AccountStore {
     decision: (account: Account) => D,
     audit: (id: AccountId, decision: D) => AuditEntry | null,
     recordedAt: Instant,
+    lasting?: Lasting,
   ): Promise<readonly (D | null)[]>
   /**
    * All or nothing: registers every account with its first event in one transaction, recorded at the audit's instant.
@@ -227,6 +234,8 @@ export interface AuditStore {
   page(question: { readonly filter: AuditFilter; readonly before: number | null; readonly limit: number }): AuditPage
   /** The newest record that this store has appended or found when it was opened; null: there is none. */
   head(): AuditHead | null
+  /** The newest record that a power cut does not take away: what may be said outside of the store. */
+  lastingHead(): AuditHead | null
   /** Records after a sequence, the oldest first, as they lie there. */
   slice(after: number, limit: number): readonly AuditRow[]
 }

@@ -1,5 +1,6 @@
 import Client from 'better-sqlite3'
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
+import type { Lasting } from '../ports/store'
 
 /** The one connection of a store: Drizzle's, and the plain one below it. */
 export type Database = BetterSQLite3Database & { readonly $client: Client.Database }
@@ -47,11 +48,24 @@ export function connectForWriting(file: string): Database {
   }
 }
 
+/** Runs a piece of work in one transaction; within another it is a part of that, which says how long it lasts. */
+export type Transactions = <T>(work: () => T, lasting?: Lasting) => T
+
 /**
  * What runs its argument in one transaction that holds the write lock from the start; what that throws rolls everything
  * back. Made once: making it costs as much as a statement.
  */
-export function immediateTransactions(client: Client.Database): <T>(work: () => T) => T {
+export function immediateTransactions(client: Client.Database): Transactions {
   const transaction = client.transaction((work: () => unknown) => work())
-  return <T>(work: () => T) => transaction.immediate(work) as T
+  const [waiting, withoutWaiting] = [client.prepare('PRAGMA synchronous = FULL'), client.prepare('PRAGMA synchronous = NORMAL')]
+  return <T>(work: () => T, lasting: Lasting = 'now') => {
+    if (lasting === 'now' || client.inTransaction) return transaction.immediate(work) as T
+    // The log is written, but nobody waits for the disk.
+    withoutWaiting.run()
+    try {
+      return transaction.immediate(work) as T
+    } finally {
+      waiting.run()
+    }
+  }
 }

@@ -16,11 +16,16 @@ const backwards = '*'
 
 /** Everything that the account is found by, each once. */
 export function handlesOf(account: Account): readonly Handle[] {
+  return [...handlesBut(account, { name: false }).values()]
+}
+
+/** The same without its name where that is known to be the same: nothing else shares a handle with it. */
+function handlesBut(account: Account, { name: withoutName }: { readonly name: boolean }): ReadonlyMap<string, Handle> {
   const handles = new Map<string, Handle>()
   const add = (kind: HandleKind, value: string): void => {
     if (value !== '') handles.set(handleKey({ kind, value }), { kind, value })
   }
-  for (const word of nameWords(account.name)) add('name', word)
+  if (!withoutName) for (const word of nameWords(account.name)) add('name', word)
   for (const name of account.signInNames) {
     add(name.kind === 'user-name' ? name.kind : `sign-in-${name.kind}`, foldHandle(name.value))
     if (name.kind === 'phone') add('phone-reversed', endingWith(name.value))
@@ -30,7 +35,7 @@ export function handlesOf(account: Account): readonly Handle[] {
     if (contact.kind === 'phone') add('phone-reversed', endingWith(contact.value))
   }
   for (const { value } of caseHandles(account)) add('case', value)
-  return [...handles.values()]
+  return handles
 }
 
 /** What a decision changed in what the account is found by. */
@@ -42,9 +47,9 @@ export function handleChanges(before: Account, after: Account): { readonly gone:
     // Most of what is done happens in a case: only its number is new.
     return { gone: without(caseHandles(before), caseHandles(after)), come: without(caseHandles(after), caseHandles(before)) }
   }
-  const old = handlesOf(before)
-  const present = handlesOf(after)
-  return { gone: without(old, present), come: without(present, old) }
+  const same = { name: before.name === after.name }
+  const [old, present] = [handlesBut(before, same), handlesBut(after, same)]
+  return { gone: missingIn(present, old), come: missingIn(old, present) }
 }
 
 /** What the handle of a phone begins with when the phone ends with these digits. */
@@ -72,6 +77,10 @@ function nameWords(name: string): string[] {
 function without(handles: readonly Handle[], others: readonly Handle[]): Handle[] {
   const keys = new Set(others.map(handleKey))
   return handles.filter((handle) => !keys.has(handleKey(handle)))
+}
+
+function missingIn(others: ReadonlyMap<string, Handle>, handles: ReadonlyMap<string, Handle>): Handle[] {
+  return [...handles].filter(([key]) => !others.has(key)).map(([, handle]) => handle)
 }
 
 function handleKey(handle: Handle): string {

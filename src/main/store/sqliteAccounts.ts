@@ -6,7 +6,7 @@ import type { Decision } from '../engine/decision'
 import type { AccountStore, AuditEntry } from '../ports/store'
 import { accountFinder } from './accountFinder'
 import { isInText, kindWith, textOf } from './accountText'
-import { immediateTransactions, type Database } from './database'
+import type { Database, Transactions } from './database'
 import { findQuery, insideReadings } from './findQuery'
 import { foldHandle, sameButForCase } from './fold'
 import { handleChanges, handlesOf } from './handles'
@@ -17,8 +17,15 @@ import { handleRows } from './queries/handleRows'
 import type { OutboxRows } from './queries/outbox'
 import { textIndex } from './textIndex'
 
-export function sqliteAccounts(database: Database, horizon: Horizon, outbox: OutboxRows, audits: AuditRows): AccountStore {
-  const immediately = audits.within(immediateTransactions(database.$client))
+export interface AccountParts {
+  readonly database: Database
+  readonly horizon: Horizon
+  readonly outbox: OutboxRows
+  readonly audit: AuditRows
+  readonly immediately: Transactions
+}
+
+export function sqliteAccounts({ database, horizon, outbox, audit: audits, immediately }: AccountParts): AccountStore {
   const rows = accountRows(database)
   const handles = handleRows(database, horizon)
   const texts = textIndex(database.$client)
@@ -56,8 +63,8 @@ export function sqliteAccounts(database: Database, horizon: Horizon, outbox: Out
     async decide(id, decision, audit, recordedAt) {
       return immediately(() => decided(id, decision, audit, recordedAt))
     },
-    async decideEach(ids, decision, audit, recordedAt) {
-      return immediately(() => ids.map((id) => decided(id, decision, (one) => audit(id, one), recordedAt)))
+    async decideEach(ids, decision, audit, recordedAt, lasting) {
+      return immediately(() => ids.map((id) => decided(id, decision, (one) => audit(id, one), recordedAt)), lasting)
     },
     async register(events, audit) {
       immediately(() => {

@@ -17,7 +17,7 @@ export function sqliteStore(database: Database, close: () => void): Store {
   const immediately = audit.within(immediateTransactions(database.$client))
   return {
     imports: importStore({ database, settings, audit, horizon, immediately }),
-    accounts: sqliteAccounts(database, horizon, outbox, audit),
+    accounts: sqliteAccounts({ database, horizon, outbox, audit, immediately }),
     operators: operatorStore(database),
     audit,
     outbox,

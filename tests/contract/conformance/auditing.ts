@@ -86,6 +86,23 @@ export function auditIsSearched({ store, reopened }: Bench): void {
     expect(store().audit.slice(0, 9).map(({ sequence, action, digest }) => [sequence, action, digest?.[0]])).toEqual([[1, 'first', 1], [2, 'second', 12], [3, 'third', 123]])
   })
 
+  test('a record of what lasts soon is read at once, and is said to last when one after it does', async () => {
+    await store().accounts.register([registration({ id: 'maria' })], entry('first'))
+    store().together(() => store().audit.append(entry('second')), 'soon')
+    await store().accounts.decideEach(['maria'], (account) => accepted(account, []), () => entry('third'), start, 'soon')
+    const sequences = () => [store().audit.head()?.sequence, store().audit.lastingHead()?.sequence]
+    expect(store().audit.list(1)).toMatchObject([{ action: 'third' }])
+    expect(sequences()).toEqual([3, 1])
+    expect(() => store().together(() => {
+      store().audit.append(entry('undone'))
+      throw new Error('undone')
+    })).toThrow('undone')
+    expect(sequences()).toEqual([3, 1])
+    store().together(() => store().together(() => store().audit.append(entry('fourth')), 'soon'))
+    expect(sequences()).toEqual([4, 4])
+    expect(reopened().audit.lastingHead()?.sequence).toBe(4)
+  })
+
   test('a store that has lost its end goes on after it', () => {
     store().audit.append(entry('first'))
     store().audit.sealWith(() => Buffer.alloc(32, 1), { sequence: 7, digest: Buffer.alloc(32, 7) })

@@ -1,12 +1,12 @@
 import type { AuditEntry, AuditHead, AuditRow, AuditStore, SealAudit } from '../../ports/store'
-import type { Database } from '../database'
+import type { Database, Transactions } from '../database'
 import { auditColumns, auditRecord } from '../auditRow'
 import { preparedOnce, wholeNumber } from '../statements'
 import { auditPages } from './auditPages'
 
 export interface AuditRows extends AuditStore {
-  /** Makes what runs a transaction forget the seals of entries that it rolled back. */
-  within(transactions: <T>(work: () => T) => T): <T>(work: () => T) => T
+  /** Makes what runs a transaction forget the seals of entries that it rolled back, and know which of them last. */
+  within(transactions: Transactions): Transactions
 }
 
 type Unsealed = Omit<AuditRow, 'digest'>
@@ -32,6 +32,8 @@ export function auditRows(database: Database): AuditRows {
   let transactionsDeep = 0
   /** A transaction that has appended keeps every other connection from doing so: what is known stays true until it ends. */
   let alone = false
+  /** What lasts, while there is more that does not yet; undefined: all does. */
+  let lasting: AuditHead | null | undefined
 
   /** Another connection of this app may have appended too; rows that are missing are not forgotten. */
   function head(): AuditHead | null {
@@ -53,16 +55,20 @@ export function auditRows(database: Database): AuditRows {
       insert.run({ ...row, digest })
       known = { sequence: row.sequence, digest }
       alone = transactionsDeep > 0
+      if (!alone) lasting = undefined
     },
     list: (limit, accountId) => (accountId === undefined ? newest(limit).all() : newestOfAccount(limit).all(accountId)).map(auditRecord),
     page: auditPages(database, () => head()?.sequence ?? 0),
     head,
+    lastingHead: () => (lasting === undefined ? head() : lasting),
     slice: (after, limit) => following(limit).all(after),
-    within: (transactions) => (work) => {
+    within: (transactions) => (work, until = 'now') => {
       const before = known
       transactionsDeep++
       try {
-        return transactions(work)
+        const value = transactions(work, until)
+        if (transactionsDeep === 1 && known !== before) lasting = until === 'now' ? undefined : lasting === undefined ? before : lasting
+        return value
       } catch (error) {
         known = before
         alone = false

@@ -1,0 +1,54 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import Client from 'better-sqlite3'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { duration, plus } from '@shared/vocabulary/instant'
+import { sweepDue } from '../../src/main/sweeps'
+import { isWaiting, preparedAt } from '../bench/directory/plan'
+import { prepared, withCopy, type Prepared } from '../bench/directory/prepared'
+import { silent } from '../bench/directory/progress'
+import { steppingDesk } from '../bench/store/desk'
+
+const plan = { accounts: 4_000, seed: 7 }
+const waiting = Array.from({ length: plan.accounts }, (_none, index) => index).filter((index) => isWaiting(index))
+const place = fs.mkdtempSync(path.join(os.tmpdir(), 'latchkey-sweep-'))
+let directory: Prepared
+
+beforeAll(async () => void (directory = await prepared(plan, place, silent)), 60_000)
+afterAll(() => fs.rmSync(place, { recursive: true }))
+
+/** Two months pass over the directory; what the sweep has sent, and how often each message was handed over. */
+function twoMonthsLater<T>(folder: string, use: (desk: ReturnType<typeof steppingDesk>['desk'], sent: () => readonly number[]) => Promise<T>): Promise<T> {
+  const { desk, setTo } = steppingDesk(folder, plan, preparedAt)
+  setTo(plus(preparedAt, duration('60d')))
+  const sent = () => desk.store.outbox.list(10_000).filter(({ at }) => at > preparedAt).map(({ attempts }) => attempts.length)
+  return use(desk, sent).finally(() => desk.store.close())
+}
+
+describe('a sweep of many accounts', () => {
+  it('settles each and hands over each message once, and all of it lasts when it is done', async () => {
+    await withCopy(directory, (folder) => twoMonthsLater(folder, async (desk, sent) => {
+      expect(waiting.length).toBeGreaterThan(50)
+      expect(await sweepDue(desk)).toBe(waiting.length)
+      expect(sent().length).toBeGreaterThan(waiting.length)
+      expect(new Set(sent())).toEqual(new Set([1]))
+      expect(desk.store.audit.lastingHead()).toEqual(desk.store.audit.head())
+    }))
+  })
+
+  it('hands over what was stored before an account that can not be stored', async () => {
+    await withCopy(directory, async (folder) => {
+      const client = new Client(path.join(folder, 'latchkey.db'))
+      const last = client.prepare('SELECT id FROM account WHERE due_at IS NOT NULL ORDER BY due_at DESC LIMIT 1').pluck().get() as string
+      client.exec(`CREATE TRIGGER full BEFORE UPDATE ON account WHEN NEW.id = '${last}' BEGIN SELECT RAISE(ABORT, 'no room'); END`)
+      client.close()
+      await twoMonthsLater(folder, async (desk, sent) => {
+        await expect(sweepDue(desk)).rejects.toThrow('no room')
+        expect(sent().length).toBeGreaterThan(0)
+        expect(new Set(sent())).toEqual(new Set([1]))
+        expect(desk.store.accounts.read(last)?.replacement).not.toBeNull()
+      })
+    })
+  })
+})

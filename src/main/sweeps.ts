@@ -11,7 +11,6 @@ import { settle } from './engine/settle'
 import { reportDefect } from './machine/defects'
 import { watchJumps } from './machine/jumps'
 import { paced } from './machine/pace'
-import type { Lasting } from './ports/store'
 
 /** Every periodic sweep, and how often in seconds. Nothing else of the app runs by itself. */
 export const sweeps: readonly { readonly name: string; readonly every: number; readonly start: (desk: Desk) => () => Promise<unknown> }[] = [
@@ -54,8 +53,8 @@ async function indexRest({ store: { accounts } }: Desk): Promise<void> {
 
 /** In milliseconds: as long as a desk does not notice. */
 const sliceOfSweep = 8
-/** Accounts that share one wait for the disk: what settles by itself settles again in the same way after a power cut. */
-const sharedWait = 400
+/** Accounts that are flushed to the disk together: what settles by itself settles again in the same way after a power cut. */
+const flushedTogether = 400
 
 interface Settled {
   readonly accountId: AccountId
@@ -75,38 +74,48 @@ export async function sweepDue(desk: Desk): Promise<number> {
   /** A power cut would still undo these: nothing of them is delivered yet. */
   const unsafe: Settled[] = []
   const deliverable: Settled[] = []
+  let flushing: Promise<void> = Promise.resolve()
+  /** Waits for the flush before, and begins the next. */
+  const flush = async (): Promise<void> => {
+    await flushing
+    const flushed = unsafe.splice(0)
+    if (flushed.length === 0) return
+    flushing = desk.store.flush().then(() => void deliverable.push(...flushed))
+    // Whoever waits for it is told.
+    flushing.catch(() => undefined)
+  }
   try {
     for (;;) {
-      const size = pace.size
-      const due = desk.store.accounts.dueBy(now, size + 1)
+      const due = desk.store.accounts.dueBy(now, pace.size)
       // The same account again at the head of the list would mean that it can't be settled: better stop than turn for ever.
       if (due[0] === undefined || due[0].accountId === last) break
       last = due[0].accountId
-      const ids = due.slice(0, size).map(({ accountId }) => accountId)
-      const lasting = due.length <= size || unsafe.length >= sharedWait ? 'now' : 'soon'
       await pace.held(async () => {
-        unsafe.push(...(await settleStored(desk, ids, now, lasting)))
-        deliver(desk, deliverable.splice(0, size), now, 'soon')
+        unsafe.push(...(await settleStored(desk, due.map(({ accountId }) => accountId), now)))
+        deliver(desk, deliverable.splice(0, due.length), now)
       })
-      if (lasting === 'now') deliverable.push(...unsafe.splice(0))
-      settled += ids.length
+      if (unsafe.length >= flushedTogether) await flush()
+      settled += due.length
     }
   } finally {
     // What was stored is delivered whatever happened to the next.
-    deliverable.push(...unsafe)
-    while (deliverable.length > 0) await pace.held(() => deliver(desk, deliverable.splice(0, pace.size), now, 'now'))
+    await flush()
+    await flushing
+    while (deliverable.length > 0) await pace.held(() => deliver(desk, deliverable.splice(0, pace.size), now))
   }
-  if (settled > 0) desk.changes.tell({ accountId: null })
+  if (settled === 0) return 0
+  await desk.store.flush()
+  desk.changes.tell({ accountId: null })
   return settled
 }
 
-async function settleStored(desk: Desk, ids: readonly AccountId[], now: Instant, lasting: Lasting): Promise<Settled[]> {
+async function settleStored(desk: Desk, ids: readonly AccountId[], now: Instant): Promise<Settled[]> {
   const done = await desk.store.accounts.decideEach(
     ids,
     (account) => fallDue(desk, account, now),
     (id, { due }) => (due.length === 0 ? null : sweepEntry(now, id, due)),
     now,
-    lasting,
+    'soon',
   )
   return ids.flatMap((accountId, index) => {
     const messages = done[index]?.messages ?? []
@@ -114,8 +123,8 @@ async function settleStored(desk: Desk, ids: readonly AccountId[], now: Instant,
   })
 }
 
-function deliver(desk: Desk, settled: readonly Settled[], now: Instant, lasting: Lasting): void {
-  if (settled.length > 0) desk.store.together(() => settled.forEach(({ accountId, messages }) => desk.courier.deliver(accountId, messages, now)), lasting)
+function deliver(desk: Desk, settled: readonly Settled[], now: Instant): void {
+  if (settled.length > 0) desk.store.together(() => settled.forEach(({ accountId, messages }) => desk.courier.deliver(accountId, messages, now)), 'soon')
 }
 
 /** What fell due as a decision: by the system, about nothing else. */

@@ -24,6 +24,8 @@ export interface Store {
   readonly imports: ImportStore
   /** Makes all that `work` writes one transaction, and one write to the disk; what throws rolls all of it back. Nothing in it may wait. */
   together<T>(work: () => T, lasting?: Lasting): T
+  /** Waits until all that was stored before is safe from a power cut; whoever stores meanwhile is not held up. */
+  flush(): Promise<void>
   close(): void
 }
 

@@ -28,8 +28,8 @@ export function checkpointWorker(worker: string, startAfter = startsAfter): Chec
     let thread: Worker | null = null
     let end: (() => void) | null = null
 
+    database.$client.pragma(`wal_autocheckpoint = ${lastResort}`)
     const starting = setTimeout(() => {
-      database.$client.pragma(`wal_autocheckpoint = ${lastResort}`)
       thread = new Worker(worker, { workerData: { file: database.$client.name, state } satisfies CheckpointTask })
       thread.on('error', () => undefined)
       thread.on('exit', () => {

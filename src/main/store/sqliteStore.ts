@@ -1,5 +1,6 @@
 import type { Store } from '../ports/store'
 import { immediateTransactions, type Database } from './database'
+import { flushLog } from './flushLog'
 import { newHorizon } from './horizon'
 import { auditRows } from './queries/audit'
 import { importStore } from './queries/imports'
@@ -23,6 +24,7 @@ export function sqliteStore(database: Database, close: () => void): Store {
     outbox,
     settings,
     together: immediately,
+    flush: () => audit.flushing(() => flushLog(database.$client)),
     close,
   }
 }

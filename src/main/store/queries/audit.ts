@@ -7,6 +7,8 @@ import { auditPages } from './auditPages'
 export interface AuditRows extends AuditStore {
   /** Makes what runs a transaction forget the seals of entries that it rolled back, and know which of them last. */
   within(transactions: Transactions): Transactions
+  /** Makes all last; what is appended while it does may not. */
+  flushing(flush: () => Promise<void>): Promise<void>
 }
 
 type Unsealed = Omit<AuditRow, 'digest'>
@@ -62,6 +64,11 @@ export function auditRows(database: Database): AuditRows {
     head,
     lastingHead: () => (lasting === undefined ? head() : lasting),
     slice: (after, limit) => following(limit).all(after),
+    async flushing(flush) {
+      const reached = head()
+      await flush()
+      if (lasting !== undefined && (lasting?.sequence ?? 0) < (reached?.sequence ?? 0)) lasting = reached?.sequence === head()?.sequence ? undefined : reached
+    },
     within: (transactions) => (work, until = 'now') => {
       const before = known
       transactionsDeep++

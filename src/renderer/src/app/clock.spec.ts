@@ -18,6 +18,18 @@ describe('the window’s clock', () => {
     expect(clock.now).toBe(instant('2026-03-01T09:00:05Z'))
   })
 
+  it('tells for what is hours away when a minute has passed, and at once when it is set', () => {
+    const clock = useClock()
+    clock.whenOutOfStep(() => undefined)
+    clock.set(instant('2026-03-01T09:00:00Z'))
+    vi.advanceTimersByTime(59_000)
+    expect(clock.thisMinute).toBe(instant('2026-03-01T09:00:00Z'))
+    vi.advanceTimersByTime(1_000)
+    expect(clock.thisMinute).toBe(instant('2026-03-01T09:01:00Z'))
+    clock.set(instant('2026-01-01T00:00:00Z'))
+    expect(clock.thisMinute).toBe(instant('2026-01-01T00:00:00Z'))
+  })
+
   it('asks main again once a minute, and when the window comes back', () => {
     const clock = useClock()
     const read = vi.fn()

@@ -10,6 +10,8 @@ const resyncAfter = 60_000
  */
 export const useClock = defineStore('clock', () => {
   const now = ref(0 as Instant)
+  /** The same as it was when the minute began, or when the clock was set: enough for what is hours away. */
+  const thisMinute = ref(0 as Instant)
   let told = { at: 0, monotonic: performance.now() }
   let stands = false
   let ask: () => void = () => {}
@@ -18,12 +20,14 @@ export const useClock = defineStore('clock', () => {
   function set(at: Instant, standing = false): void {
     told = { at, monotonic: performance.now() }
     stands = standing
+    thisMinute.value = at
     tick()
   }
 
   function tick(): void {
     const passed = performance.now() - told.monotonic
     now.value = (stands ? told.at : Math.floor(told.at + passed / 1000)) as Instant
+    if (now.value - thisMinute.value >= 60) thisMinute.value = now.value
     if (passed > resyncAfter) resync()
   }
 
@@ -42,5 +46,5 @@ export const useClock = defineStore('clock', () => {
     })
   }
 
-  return { now, set, whenOutOfStep }
+  return { now, thisMinute, set, whenOutOfStep }
 })

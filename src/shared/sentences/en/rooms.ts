@@ -12,6 +12,8 @@ export const timersRoom = {
   'kind.reminder': 'reminder to the old contacts',
   count: '{total, plural, one {one account date} other {# dates}}',
   filter: 'Show',
+  more: 'Show {count, plural, one {one more} other {# more}}',
+  shown: '{shown} of {count, plural, one {one date} other {# dates}}',
   noneOfKind: 'None of the kinds that you chose.',
   calendar: 'Save as calendar',
   calendarSaved: '{dates, plural, =0 {No date was saved.} one {One date was saved.} other {# dates were saved.}}',

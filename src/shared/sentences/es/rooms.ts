@@ -13,6 +13,8 @@ export const timersRoom: Catalogue['timersRoom'] = {
   'kind.reminder': 'recordatorio a los contactos antiguos',
   count: '{total, plural, one {una fecha} other {# fechas}}',
   filter: 'Mostrar',
+  more: 'Mostrar {count, plural, one {una más} other {# más}}',
+  shown: '{shown} de {count, plural, one {una fecha} other {# fechas}}',
   noneOfKind: 'Nada de lo elegido.',
   calendar: 'Guardar como calendario',
   calendarSaved: '{dates, plural, =0 {No se guardó ninguna fecha.} one {Se guardó una fecha.} other {Se guardaron # fechas.}}',

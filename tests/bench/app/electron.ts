@@ -65,13 +65,13 @@ export async function withEmptyProfile<T>(work: (profile: string) => Promise<T>)
 
 /** The debugger's address, once it knows of a page that has a title. */
 async function debuggerOf(portFile: string, child: ChildProcess): Promise<string> {
-  while (child.exitCode === null) {
+  while (child.exitCode === null && child.signalCode === null) {
     const port = fs.existsSync(portFile) ? fs.readFileSync(portFile, 'utf8').split('\n')[0] : ''
     const address = `http://127.0.0.1:${port}`
     if (port && (await pagesAt(address)).some(({ type, title }) => type === 'page' && title !== '')) return address
     await pause(between)
   }
-  throw new Error(`the app ended with ${child.exitCode} before it showed anything`)
+  throw new Error(`the app ended with ${child.exitCode ?? child.signalCode} before it showed anything`)
 }
 
 async function pagesAt(address: string): Promise<{ type: string; title: string }[]> {

@@ -1,5 +1,7 @@
-// Run as a process of its own: opens a store, writes a setting to it, and holds it until it is killed.
-// node holdStore.mjs FILE MIGRATIONS
+// Run as a process of its own: opens a store, writes a setting to it, and holds it until it is killed, although nothing
+// of the process refers to it any more.
+// node --expose-gc holdStore.mjs FILE MIGRATIONS
+import { setImmediate } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 
@@ -11,7 +13,15 @@ const { module } = await runnerImport(at('../../src/main/store/openStore.ts'), {
   logLevel: 'silent',
   resolve: { alias: { '@shared': at('../../src/shared') } },
 })
-const opened = module.openStore({ file, migrationsFolder })
-if (opened.ok) opened.store.settings.set('held', 'yes')
-process.stdout.write(opened.ok ? 'holding\n' : `${opened.fault}\n`)
+const said = hold()
+await setImmediate()
+globalThis.gc()
+await setImmediate()
+process.stdout.write(`${said}\n`)
 setInterval(() => undefined, 60_000)
+
+function hold() {
+  const opened = module.openStore({ file, migrationsFolder })
+  if (opened.ok) opened.store.settings.set('held', 'yes')
+  return opened.ok ? 'holding' : opened.fault
+}

@@ -11,7 +11,7 @@ export interface OtherProcess {
 
 /** A process of its own that opens the store in `file` and holds it. */
 export function holdingStore(file: string): Promise<OtherProcess> {
-  return started([fileURLToPath(new URL('holdStore.mjs', import.meta.url)), file, migrationsFolder])
+  return started(['--expose-gc', fileURLToPath(new URL('holdStore.mjs', import.meta.url)), file, migrationsFolder])
 }
 
 /** A process of its own that locks the file without knowing Latchkey, as a database browser would. */

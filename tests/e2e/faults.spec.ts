@@ -79,13 +79,13 @@ test('a defect in the main process stops the desk with its own screen, which sho
   await usedProfile(start)
   const { app, page } = await start()
   await page.evaluate((secret) => window.latchkey.invoke('operators.signIn', { name: 'Ana', passphrase: secret }), passphrase)
-  const told = page.evaluate(() => new Promise((done) => window.latchkey.on('desk.changed', done)))
+  const told = await page.evaluateHandle(() => ({ change: new Promise((done) => window.latchkey.on('desk.changed', done)) }))
   await app.evaluate(() => {
     setImmediate(() => {
       throw new RangeError('maria.g@example.org')
     })
   })
-  expect(await told).toEqual({ accountId: null })
+  expect(await told.evaluate(({ change }) => change)).toEqual({ accountId: null })
   const shown = await page.evaluate(() => window.latchkey.invoke('app.show', {}))
   expect(shown).toMatchObject({ ok: true, value: { phase: 'fault', fault: { kind: 'defect', detail: 'RangeError' }, operator: null } })
   expect(JSON.stringify(shown)).not.toContain('maria')

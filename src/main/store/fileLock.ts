@@ -3,6 +3,9 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { OpeningFault } from './fault'
 
+/** A connection that nobody refers to is closed when memory is collected, and its lock would be gone while the store is open. */
+const held = new Set<Client.Database>()
+
 /**
  * Takes the store for this process; the returned function gives it back. The lock is held by an empty database beside
  * the file: the operating system lets go of it when the process ends, however it ends. The store itself is not locked,
@@ -21,5 +24,9 @@ export function lockFile(file: string): () => void {
     const busy = error instanceof Client.SqliteError && error.code.startsWith('SQLITE_BUSY')
     throw busy ? new OpeningFault('in-use', `${file} is open in another process`, error) : error
   }
-  return () => lock.close()
+  held.add(lock)
+  return () => {
+    held.delete(lock)
+    lock.close()
+  }
 }

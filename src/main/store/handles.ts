@@ -16,16 +16,16 @@ const backwards = '*'
 
 /** Everything that the account is found by, each once. */
 export function handlesOf(account: Account): readonly Handle[] {
-  return [...handlesBut(account, { name: false }).values()]
+  return [...keyedHandles(account, nameWords(account.name)).values()]
 }
 
-/** The same without its name where that is known to be the same: nothing else shares a handle with it. */
-function handlesBut(account: Account, { name: withoutName }: { readonly name: boolean }): ReadonlyMap<string, Handle> {
+/** @param words those of its name; none where that does not matter: nothing else shares a handle with them */
+function keyedHandles(account: Account, words: readonly string[]): ReadonlyMap<string, Handle> {
   const handles = new Map<string, Handle>()
   const add = (kind: HandleKind, value: string): void => {
     if (value !== '') handles.set(handleKey({ kind, value }), { kind, value })
   }
-  if (!withoutName) for (const word of nameWords(account.name)) add('name', word)
+  for (const word of words) add('name', word)
   for (const name of account.signInNames) {
     add(name.kind === 'user-name' ? name.kind : `sign-in-${name.kind}`, foldHandle(name.value))
     if (name.kind === 'phone') add('phone-reversed', endingWith(name.value))
@@ -47,8 +47,8 @@ export function handleChanges(before: Account, after: Account): { readonly gone:
     // Most of what is done happens in a case: only its number is new.
     return { gone: without(caseHandles(before), caseHandles(after)), come: without(caseHandles(after), caseHandles(before)) }
   }
-  const same = { name: before.name === after.name }
-  const [old, present] = [handlesBut(before, same), handlesBut(after, same)]
+  const words = ({ name }: Account): readonly string[] => (before.name === after.name ? [] : nameWords(name))
+  const [old, present] = [keyedHandles(before, words(before)), keyedHandles(after, words(after))]
   return { gone: missingIn(present, old), come: missingIn(old, present) }
 }
 

@@ -35,6 +35,21 @@ async function startSample(page: Page): Promise<void> {
   await expect(page.getByRole('combobox')).toBeFocused({ timeout: 15_000 })
 }
 
+test('Enter opens who was typed, even before their row is there', async ({ latchkey: { page } }) => {
+  await startSample(page)
+  await openPalette(page)
+  const box = page.getByRole('dialog').getByRole('combobox')
+  await page.keyboard.type('omar')
+  await expect(page.getByRole('dialog').getByRole('option')).toContainText('Omar Haddad')
+  // Both in one go: no answer can come in between.
+  await box.evaluate((input: HTMLInputElement) => {
+    input.value = 'lucía'
+    input.dispatchEvent(new Event('input', { bubbles: true }))
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+  })
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Lucía Gómez')
+})
+
 test('an agent gets from the first start to a running 30-day wait without a mouse', async ({ latchkey: { page } }) => {
   await startSample(page)
   await openPalette(page)

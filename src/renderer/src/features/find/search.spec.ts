@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { effectScope } from 'vue'
+import type { ValueOf } from '@shared/ipc/contract'
+import type { Reply } from '@shared/ipc/errors'
+import { useSearch } from './search'
+
+type Answer = Reply<ValueOf<'accounts.find'>>
+
+/** A search whose answers come when the test gives them. */
+function waitingSearch() {
+  const waiting = new Map<string, (answer: Answer) => void>()
+  const scope = effectScope()
+  const search = scope.run(() => useSearch((query) => new Promise<Answer>((resolve) => waiting.set(query, resolve))))!
+  const answer = (query: string): void => waiting.get(query)!({ ok: true, value: { hits: [], total: query.length, capped: false, indexing: false } })
+  return { ...search, answer, close: () => scope.stop() }
+}
+
+describe('a search', () => {
+  it('shows the answer to what was typed last, in whatever order answers come', async () => {
+    const { query, found, answer, settled } = waitingSearch()
+    query.value = 'o'
+    query.value = 'omar'
+    answer('omar')
+    await settled()
+    answer('o')
+    await settled()
+    expect(found.value).toMatchObject({ query: 'omar', total: 4 })
+  })
+
+  it('is settled only once what was typed is answered', async () => {
+    const { query, found, answer, settled } = waitingSearch()
+    query.value = 'omar'
+    answer('omar')
+    await settled()
+    query.value = 'nuria'
+    const after = settled().then((isSettled) => [isSettled, found.value?.query])
+    answer('nuria')
+    expect(await after).toEqual([true, 'nuria'])
+  })
+
+  it('is not settled for an Enter after which one typed on', async () => {
+    const { query, answer, settled } = waitingSearch()
+    query.value = 'omar'
+    const entered = settled()
+    query.value = 'omar h'
+    answer('omar')
+    expect(await entered).toBe(false)
+  })
+
+  it('is not settled any more when its box was closed', async () => {
+    const { query, answer, settled, close } = waitingSearch()
+    query.value = 'omar'
+    const entered = settled()
+    close()
+    answer('omar')
+    expect(await entered).toBe(false)
+  })
+})

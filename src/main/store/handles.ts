@@ -16,45 +16,37 @@ const backwards = '*'
 
 /** Everything that the account is found by, each once. */
 export function handlesOf(account: Account): readonly Handle[] {
-  return [...keyedHandles(account, nameWords(account.name)).values()]
+  return [...keyed([...nameHandles(account), ...contactHandles(account), ...caseHandles(account)]).values()]
 }
 
-/** @param words those of its name; none where that does not matter: nothing else shares a handle with them */
-function keyedHandles(account: Account, words: readonly string[]): ReadonlyMap<string, Handle> {
-  const handles = new Map<string, Handle>()
-  const add = (kind: HandleKind, value: string): void => {
-    if (value !== '') handles.set(handleKey({ kind, value }), { kind, value })
-  }
-  for (const word of words) add('name', word)
-  for (const name of account.signInNames) {
-    add(name.kind === 'user-name' ? name.kind : `sign-in-${name.kind}`, foldHandle(name.value))
-    if (name.kind === 'phone') add('phone-reversed', endingWith(name.value))
-  }
-  for (const contact of account.contacts) {
-    add(contact.kind, foldHandle(contact.value))
-    if (contact.kind === 'phone') add('phone-reversed', endingWith(contact.value))
-  }
-  for (const { value } of caseHandles(account)) add('case', value)
-  return handles
-}
-
-/** What a decision changed in what the account is found by. */
+/** What a decision changed in what the account is found by. Parts that are the same are not folded again: none shares a handle with another. */
 export function handleChanges(before: Account, after: Account): { readonly gone: readonly Handle[]; readonly come: readonly Handle[] } {
-  if (before.name === after.name && before.signInNames === after.signInNames && before.contacts === after.contacts && before.cases === after.cases) {
-    return { gone: [], come: [] }
-  }
-  if (before.name === after.name && before.signInNames === after.signInNames && before.contacts === after.contacts) {
-    // Most of what is done happens in a case: only its number is new.
-    return { gone: without(caseHandles(before), caseHandles(after)), come: without(caseHandles(after), caseHandles(before)) }
-  }
-  const words = ({ name }: Account): readonly string[] => (before.name === after.name ? [] : nameWords(name))
-  const [old, present] = [keyedHandles(before, words(before)), keyedHandles(after, words(after))]
+  const sameContacts = before.signInNames === after.signInNames && before.contacts === after.contacts
+  const changing = (account: Account) => keyed([
+    ...(before.name === after.name ? [] : nameHandles(account)),
+    ...(sameContacts ? [] : contactHandles(account)),
+    ...(before.cases === after.cases ? [] : caseHandles(account)),
+  ])
+  const [old, present] = [changing(before), changing(after)]
   return { gone: missingIn(present, old), come: missingIn(old, present) }
 }
 
 /** What the handle of a phone begins with when the phone ends with these digits. */
 export function endingWith(digits: string): string {
   return backwards + [...digits.replace(notDigits, '')].reverse().join('')
+}
+
+function nameHandles({ name }: Account): Handle[] {
+  return nameWords(name).map((value) => ({ kind: 'name', value }))
+}
+
+/** Of sign-in names and contacts: both can hold the same phone. */
+function contactHandles({ signInNames, contacts }: Account): Handle[] {
+  const reversed = (kind: string, value: string): Handle[] => (kind === 'phone' ? [{ kind: 'phone-reversed', value: endingWith(value) }] : [])
+  return [
+    ...signInNames.flatMap(({ kind, value }): Handle[] => [{ kind: kind === 'user-name' ? kind : `sign-in-${kind}`, value: foldHandle(value) }, ...reversed(kind, value)]),
+    ...contacts.flatMap(({ kind, value }): Handle[] => [{ kind, value: foldHandle(value) }, ...reversed(kind, value)]),
+  ]
 }
 
 function caseHandles({ cases }: Account): Handle[] {
@@ -74,15 +66,10 @@ function nameWords(name: string): string[] {
   })
 }
 
-function without(handles: readonly Handle[], others: readonly Handle[]): Handle[] {
-  const keys = new Set(others.map(handleKey))
-  return handles.filter((handle) => !keys.has(handleKey(handle)))
+function keyed(handles: readonly Handle[]): ReadonlyMap<string, Handle> {
+  return new Map(handles.filter(({ value }) => value !== '').map((handle) => [`${handle.kind} ${handle.value}`, handle]))
 }
 
 function missingIn(others: ReadonlyMap<string, Handle>, handles: ReadonlyMap<string, Handle>): Handle[] {
   return [...handles].filter(([key]) => !others.has(key)).map(([, handle]) => handle)
-}
-
-function handleKey(handle: Handle): string {
-  return `${handle.kind} ${handle.value}`
 }

@@ -13,6 +13,8 @@ export const exportAudit: Action<'audit.export'> = async (desk, asking) => {
   const target = await desk.host.chooseTarget(`latchkey-audit-${formatInstant(at).slice(0, 10)}.jsonl`)
   if (target === null) return ok(null)
 
+  // What leaves the store has to be there after a power cut as well.
+  await desk.store.flush()
   desk.trail.mark(audit, at)
   const records = audit.head()?.sequence ?? 0
   const learnt = { sha256: '' }

@@ -105,7 +105,8 @@ describe('the board of what falls due', () => {
     await verifiedCase(desk, accountId)
     await accepted(desk, accountId, { type: 'remove-all-contacts' })
     const matures = plus(desk.now(), duration('30d'))
-    const due = await desk.get('timers.list', {})
+    const { due, until } = await desk.get('timers.list', {})
+    expect(until).toBeNull()
     expect(due.map(({ kind, dueAt }) => [kind, matures - dueAt])).toEqual([['reminder', duration('7d')], ['reminder', duration('1d')], ['replacement', 0]])
     expect(await desk.get('app.waiting', {})).toMatchObject({ timers: 1 })
 
@@ -116,6 +117,6 @@ describe('the board of what falls due', () => {
     expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(1)
     expect(text).not.toMatch(/contoso|612345|gomez\.private|•/)
     await accepted(desk, accountId, { type: 'report-not-me' })
-    expect(await desk.get('timers.list', {})).toEqual([])
+    expect(await desk.get('timers.list', {})).toEqual({ due: [], until: null })
   })
 })

@@ -65,7 +65,7 @@ describe('an agent helps a caller', () => {
     desk.wait(duration('3d'))
     const { refusal } = await refused(desk, accountId, { type: 'add-contact', contact: { kind: 'email', text: 'new@example.org' } })
     expect(refusal).toMatchObject({ rule: 'replacement.security-frozen', liftsAt: maturesAt, remedies: ['cancel-replacement'] })
-    expect((await desk.get('timers.list', {})).map(({ accountName, kind }) => `${accountName} ${kind}`)).toEqual(['Maria Gómez reminder', 'Maria Gómez reminder', 'Maria Gómez replacement'])
+    expect((await desk.get('timers.list', {})).due.map(({ accountName, kind }) => `${accountName} ${kind}`)).toEqual(['Maria Gómez reminder', 'Maria Gómez reminder', 'Maria Gómez replacement'])
 
     desk.wait(120)
     const contactId = await contactOf(desk, accountId, 'phone')
@@ -74,7 +74,7 @@ describe('an agent helps a caller', () => {
     expect(cancelled.result).toBe('replacement-cancelled')
     expect(cancelled.change.unfreezes).toContain('add-contact')
     expect((await show(desk, accountId)).status).toBe('active')
-    expect(await desk.get('timers.list', {})).toEqual([])
+    expect(await desk.get('timers.list', {})).toEqual({ due: [], until: null })
   })
 
   it('and reads that the wait is over at its very end, before any sweep has been by', async () => {

@@ -27,3 +27,10 @@ export interface DueView {
   readonly kind: DueKind
   readonly dueAt: Instant
 }
+
+export interface DueBoardView {
+  /** Soonest first. */
+  readonly due: readonly DueView[]
+  /** What is due after this is not among them; null: everything is. */
+  readonly until: Instant | null
+}

@@ -15,7 +15,7 @@ export const exportCalendar: Action<'timers.exportCalendar'> = async (desk, { op
   if (target === null) return ok({ saved: false, dates: 0 })
   const now = desk.clock.now()
   const { language } = appearance(desk)
-  const entries = upcomingViews(desk, mostAccounts)
+  const entries = upcomingViews(desk, mostAccounts).due
     .filter(({ kind }) => kinds.includes(kind))
     .map(({ accountId, accountName, kind, dueAt }) => ({ id: `${accountId}-${kind}-${dueAt}`, at: dueAt, summary: `${accountName}: ${sentence(language, `timersRoom.kind.${kind}`)}` }))
   try {

@@ -14,6 +14,7 @@ export const timersRoom = {
   filter: 'Show',
   more: 'Show {count, plural, one {one more} other {# more}}',
   shown: '{shown} of {count, plural, one {one date} other {# dates}}',
+  until: 'Shown are dates until {until, date}. What is due later comes up here as time goes by.',
   noneOfKind: 'None of the kinds that you chose.',
   calendar: 'Save as calendar',
   calendarSaved: '{dates, plural, =0 {No date was saved.} one {One date was saved.} other {# dates were saved.}}',

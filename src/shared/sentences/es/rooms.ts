@@ -15,6 +15,7 @@ export const timersRoom: Catalogue['timersRoom'] = {
   filter: 'Mostrar',
   more: 'Mostrar {count, plural, one {una más} other {# más}}',
   shown: '{shown} de {count, plural, one {una fecha} other {# fechas}}',
+  until: 'Se muestran las fechas hasta el {until, date}. Lo que vence después aparecerá aquí con el tiempo.',
   noneOfKind: 'Nada de lo elegido.',
   calendar: 'Guardar como calendario',
   calendarSaved: '{dates, plural, =0 {No se guardó ninguna fecha.} one {Se guardó una fecha.} other {Se guardaron # fechas.}}',

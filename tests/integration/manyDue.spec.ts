@@ -4,6 +4,7 @@ import path from 'node:path'
 import Client from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { duration, plus } from '@shared/vocabulary/instant'
+import { upcomingViews } from '../../src/main/actions/timers/upcoming'
 import { sweepDue } from '../../src/main/sweeps'
 import { isWaiting, preparedAt } from '../bench/directory/plan'
 import { prepared, withCopy, type Prepared } from '../bench/directory/prepared'
@@ -12,7 +13,7 @@ import { steppingDesk } from '../bench/store/desk'
 
 const plan = { accounts: 4_000, seed: 7 }
 const waiting = Array.from({ length: plan.accounts }, (_none, index) => index).filter((index) => isWaiting(index))
-const place = fs.mkdtempSync(path.join(os.tmpdir(), 'latchkey-sweep-'))
+const place = fs.mkdtempSync(path.join(os.tmpdir(), 'latchkey-due-'))
 let directory: Prepared
 
 beforeAll(async () => void (directory = await prepared(plan, place, silent)), 60_000)
@@ -49,6 +50,22 @@ describe('a sweep of many accounts', () => {
         expect(new Set(sent())).toEqual(new Set([1]))
         expect(desk.store.accounts.read(last)?.replacement).not.toBeNull()
       })
+    })
+  })
+})
+
+describe('the board of many dates', () => {
+  it('misses none until the instant that it names, and names none when it has all', async () => {
+    await withCopy(directory, async (folder) => {
+      const { desk } = steppingDesk(folder, plan, preparedAt)
+      const all = upcomingViews(desk, waiting.length)
+      expect(all.until).toBeNull()
+      expect(new Set(all.due.map(({ accountId }) => accountId)).size).toBe(waiting.length)
+      const { due, until } = upcomingViews(desk, 30)
+      expect(due).toEqual(all.due.filter(({ dueAt }) => dueAt <= until!))
+      expect(due.length).toBeGreaterThanOrEqual(30)
+      expect(due.length).toBeLessThan(all.due.length)
+      desk.store.close()
     })
   })
 })

@@ -16,15 +16,15 @@ interface Row {
   readonly number: number
   readonly id: AccountId
   readonly events: number
+  /** Null while the registration is the only event; only then it is read. */
   readonly state: string | null
   readonly at: Instant
   readonly data: string
 }
 
-// Written out, because every look and every command begins with one of these. Of an account with a state the event is
-// not needed, but its row is found either way.
-const rows = `SELECT a.number, a.id, a.events, a.state, e.at, CASE WHEN a.state IS NULL THEN e.data END AS data
-  FROM account a CROSS JOIN event e ON e.sequence = (SELECT min(sequence) FROM event WHERE account = a.number)`
+// Written out, because every look and every command begins with one of these.
+const rows = `SELECT a.number, a.id, a.events, a.state, e.at, e.data
+  FROM account a LEFT JOIN event e ON e.sequence = CASE WHEN a.state IS NULL THEN (SELECT min(sequence) FROM event WHERE account = a.number) END`
 
 /** Reads accounts with their places. Works on any connection. */
 export function readingAccounts(client: Client.Database) {

@@ -8,37 +8,39 @@ import type { Command } from '../engine/commands'
 import type { Decision } from '../engine/decision'
 import type { AuditEntry, OperatorRecord } from '../ports/store'
 
-const nothing = { accountId: null, caseId: null, rule: null, facts: {} } as const
+// Spread last: the V8 of Node 20 takes twenty times as long for an object that grows after a spread.
+const ofNoAccount = { accountId: null, caseId: null, rule: null } as const
+const ofNoCase = { caseId: null, rule: null } as const
 
 /** An operator used a channel that changes or shows something. Facts must be masked. */
 export function usedEntry(at: Instant, operator: OperatorRecord, channel: Channel, facts: Facts = {}, accountId: AccountId | null = null): AuditEntry {
-  return { ...nothing, at, by: by(operator), action: channel, accountId, outcome: 'accepted', facts }
+  return { at, by: by(operator), action: channel, accountId, outcome: 'accepted', facts, ...ofNoCase }
 }
 
 /** An operator tried a channel that their role may not use. */
 export function forbiddenEntry(at: Instant, operator: OperatorRecord, channel: Channel): AuditEntry {
-  return { ...nothing, at, by: by(operator), action: channel, outcome: 'refused', rule: 'role.forbidden' }
+  return { at, by: by(operator), action: channel, accountId: null, caseId: null, outcome: 'refused', rule: 'role.forbidden', facts: {} }
 }
 
 /** An operator asked for an account that is not there. The id that they gave is not kept: it could be anything. */
 export function unknownEntry(at: Instant, operator: OperatorRecord, action: Channel): AuditEntry {
-  return { ...nothing, at, by: by(operator), action, outcome: 'failed', facts: { known: false } }
+  return { at, by: by(operator), action, outcome: 'failed', facts: { known: false }, ...ofNoAccount }
 }
 
 /** A sign-in that failed; of an unknown name only that it was unknown is kept, as it may be a passphrase in the wrong field. */
 export function failedSignInEntry(at: Instant, operator: OperatorRecord | null): AuditEntry {
   const who = operator === null ? ({ kind: 'system' } as const) : by(operator)
-  return { ...nothing, at, by: who, action: 'operators.signIn', outcome: 'failed', facts: operator === null ? { known: false } : {} }
+  return { at, by: who, action: 'operators.signIn', outcome: 'failed', facts: operator === null ? { known: false } : {}, ...ofNoAccount }
 }
 
 /** It came to nothing: a wrong passphrase, a file that can't be read or written. */
 export function failedEntry(at: Instant, operator: OperatorRecord, channel: Channel): AuditEntry {
-  return { ...nothing, at, by: by(operator), action: channel, outcome: 'failed' }
+  return { at, by: by(operator), action: channel, outcome: 'failed', facts: {}, ...ofNoAccount }
 }
 
 /** A window was locked by itself: nobody asked for it. */
 export function lockedEntry(at: Instant, operatorId: OperatorId, why: string): AuditEntry {
-  return { ...nothing, at, by: { kind: 'system' }, action: 'operators.lock', outcome: 'accepted', facts: { operator: operatorId, why } }
+  return { at, by: { kind: 'system' }, action: 'operators.lock', outcome: 'accepted', facts: { operator: operatorId, why }, ...ofNoAccount }
 }
 
 /** What a command came to. The facts of a decision are masked by the engine; its parameters are not kept at all. */
@@ -46,8 +48,8 @@ export function decisionEntry(at: Instant, command: Command, accountId: AccountI
   const caseId = decision.events.find((event) => event.inCase !== undefined)?.inCase ?? caseOf(decision.account, command)
   const common = { at, by: command.by, action: command.type, accountId, caseId }
   return decision.outcome === 'accepted'
-    ? { ...common, outcome: 'accepted', rule: null, facts: { ...decision.facts, result: decision.result } }
-    : { ...common, outcome: 'refused', rule: decision.refusal.rule, facts: decision.refusal.facts }
+    ? { outcome: 'accepted', rule: null, facts: { ...decision.facts, result: decision.result }, ...common }
+    : { outcome: 'refused', rule: decision.refusal.rule, facts: decision.refusal.facts, ...common }
 }
 
 /** The case that a command was given in, refused or not: the one that it names, or the operator's only open one. */
@@ -58,12 +60,12 @@ function caseOf(account: Account, command: Command): CaseId | null {
 
 /** What fell due by itself and was noticed by the sweep. */
 export function sweepEntry(at: Instant, accountId: AccountId, events: readonly { readonly type: string }[]): AuditEntry {
-  return { ...nothing, at, by: { kind: 'system' }, action: 'sweep', accountId, outcome: 'accepted', facts: { events: events.map((event) => event.type).join(' ') } }
+  return { at, by: { kind: 'system' }, action: 'sweep', accountId, outcome: 'accepted', facts: { events: events.map((event) => event.type).join(' ') }, ...ofNoCase }
 }
 
 /** The machine's clock ran ahead of the time that passed while Latchkey ran. */
 export function clockJumpEntry(at: Instant, seconds: Seconds): AuditEntry {
-  return { ...nothing, at, by: { kind: 'system' }, action: 'clock.jumped', outcome: 'accepted', facts: { seconds } }
+  return { at, by: { kind: 'system' }, action: 'clock.jumped', outcome: 'accepted', facts: { seconds }, ...ofNoAccount }
 }
 
 function by(operator: OperatorRecord): AuditEntry['by'] {

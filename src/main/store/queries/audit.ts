@@ -19,8 +19,7 @@ type Unsealed = Omit<AuditRow, 'digest'>
  */
 export function auditRows(database: Database): AuditRows {
   const client = database.$client
-  const insert = client.prepare<[AuditRow]>(`INSERT INTO audit (sequence, at, by, operator_id, role, action, account_id, case_id, outcome, rule, facts, digest)
-    VALUES (@sequence, @at, @by, @operator, @role, @action, @account, @case, @outcome, @rule, @facts, @digest)`)
+  const insert = client.prepare<unknown[]>('INSERT INTO audit (sequence, at, by, operator_id, role, action, account_id, case_id, outcome, rule, facts, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
   const last = client.prepare<[], AuditHead>('SELECT sequence, digest FROM audit ORDER BY sequence DESC LIMIT 1')
   const newest = preparedOnce((limit: number) => client.prepare<[], AuditRow>(`SELECT ${auditColumns} FROM audit ORDER BY sequence DESC LIMIT ${wholeNumber(limit)}`))
   const newestOfAccount = preparedOnce((limit: number) =>
@@ -54,7 +53,7 @@ export function auditRows(database: Database): AuditRows {
       const before = head()
       const row = rowOf(entry, (before?.sequence ?? 0) + 1)
       const digest = seal?.(before?.digest ?? null, row) ?? null
-      insert.run({ ...row, digest })
+      insert.run(row.sequence, row.at, row.by, row.operator, row.role, row.action, row.account, row.case, row.outcome, row.rule, row.facts, digest)
       known = { sequence: row.sequence, digest }
       alone = transactionsDeep > 0
       if (!alone) lasting = undefined

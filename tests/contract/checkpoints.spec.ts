@@ -28,7 +28,7 @@ afterEach(() => {
 })
 
 function open(file: string): void {
-  const opened = openStore({ file: here.file, migrationsFolder, checkpoints: checkpointWorker(file, 0) })
+  const opened = openStore({ file: here.file, migrationsFolder, checkpoints: checkpointWorker(file, { startAfter: 0, longLog: 100 }) })
   if (!opened.ok) throw new Error(opened.detail)
   store = opened.store
 }
@@ -46,6 +46,17 @@ function recordsInFile(): number {
   }
 }
 
+/** How many pages the log holds since it began anew. */
+function pagesInLog(): number {
+  const client = new Client(here.file)
+  try {
+    const [{ log }] = client.pragma('wal_checkpoint(NOOP)') as [{ log: number }]
+    return log
+  } finally {
+    client.close()
+  }
+}
+
 describe('checkpoints in a thread of their own', () => {
   test('bring what was written into the file while the store is open, and closing leaves nothing beside it', async () => {
     open(worker)
@@ -56,6 +67,17 @@ describe('checkpoints in a thread of their own', () => {
     store.close()
     expect(readdirSync(here.folder).filter((name) => !name.endsWith('.lock'))).toEqual(['latchkey.db'])
     expect(recordsInFile()).toBe(51)
+  })
+
+  test('let a log that has grown long begin anew for whoever flushes', async () => {
+    open(worker)
+    store.audit.append(entry('accounts.show'))
+    await expect.poll(recordsInFile, { timeout: 20_000 }).toBe(1)
+    for (let more = 0; more < 200; more += 1) store.together(() => store.audit.append(entry('accounts.show')), 'soon')
+    await store.flush()
+    store.audit.append(entry('accounts.show'))
+    expect(pagesInLog()).toBeLessThan(20)
+    expect(recordsInFile()).toBeGreaterThanOrEqual(201)
   })
 
   test('are made by the calling thread where theirs can not run, and nothing is lost', async () => {

@@ -1,7 +1,16 @@
 import type { Database } from './database'
 
-/** Moves the write-ahead log of an open store into its file now and then, so that no commit has to. Returns what ends it. */
-export type Checkpoints = (database: Database) => () => void
+/** Moves the write-ahead log of an open store into its file now and then, so that no commit has to. */
+export type Checkpoints = (database: Database) => Checkpointing
+
+export interface Checkpointing {
+  /**
+   * Where the log has grown long, waits until it has been moved: it begins anew only when all of it was moved and nobody
+   * wrote meanwhile, so whoever writes without a pause has to wait for this now and then. Never fails.
+   */
+  makeRoom(): Promise<void>
+  end(): void
+}
 
 const everyMilliseconds = 5_000
 
@@ -15,5 +24,6 @@ export const checkpointsInThisThread: Checkpoints = ({ $client }) => {
     }
   }, everyMilliseconds)
   timer.unref()
-  return () => clearInterval(timer)
+  // The commits of this thread move a long log themselves.
+  return { makeRoom: async () => undefined, end: () => clearInterval(timer) }
 }

@@ -5,6 +5,13 @@ import type { Lasting } from '../ports/store'
 /** The one connection of a store: Drizzle's, and the plain one below it. */
 export type Database = BetterSQLite3Database & { readonly $client: Client.Database }
 
+/** What whoever works with an open database may do with its file. */
+export interface OpenFile {
+  /** Of the write-ahead log: see `Checkpointing`. */
+  makeRoom(): Promise<void>
+  close(): void
+}
+
 /** How long a statement waits for a lock that another connection of this app holds, in milliseconds. */
 const lockWait = 5_000
 /** The same while opening: whoever has the file then is another program, and a person waits for the answer. */

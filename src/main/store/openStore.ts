@@ -1,7 +1,7 @@
 import { renameSync, rmSync } from 'node:fs'
 import type { Store } from '../ports/store'
 import { checkpointsInThisThread, type Checkpoints } from './checkpoints'
-import { connect, connectForWriting, type Database } from './database'
+import { connect, connectForWriting, type Database, type OpenFile } from './database'
 import { OpeningFault, openingFault, type StoreFault } from './fault'
 import { lockFile } from './fileLock'
 import { inspect } from './inspect'
@@ -26,8 +26,8 @@ interface NotOpened {
 }
 export type OpenedStore = { readonly ok: true; readonly store: Store } | NotOpened
 
-/** What is put over an open, migrated database; `close` closes that. */
-type Over<T> = (database: Database, close: () => void) => T
+/** What is put over an open, migrated database. */
+type Over<T> = (database: Database, file: OpenFile) => T
 
 /**
  * Opens the store, makes a new one where there is none, and brings an older one up to date after a backup beside it.
@@ -54,7 +54,7 @@ export function openDatabase<T>({ checkpoints = checkpointsInThisThread, ...loca
 function inMemory<T>({ migrationsFolder }: StoreLocation, schemaVersion: number, over: Over<T>): T {
   const database = connect(':memory:')
   migrateTo(database, migrationsFolder, schemaVersion)
-  return over(database, () => database.$client.close())
+  return over(database, { makeRoom: async () => undefined, close: () => database.$client.close() })
 }
 
 function inFile<T>({ file, migrationsFolder, checkpoints }: Required<StoreLocation>, schemaVersion: number, over: Over<T>): T {
@@ -68,15 +68,18 @@ function inFile<T>({ file, migrationsFolder, checkpoints }: Required<StoreLocati
 }
 
 function prepared<T>(database: Database, checkpoints: Checkpoints, unlock: () => void, over: Over<T>): T {
-  const endCheckpoints = checkpoints(database)
+  const { makeRoom, end } = checkpoints(database)
   const close = (): void => {
-    endCheckpoints()
+    end()
     database.$client.close()
   }
   try {
-    return over(database, () => {
-      close()
-      unlock()
+    return over(database, {
+      makeRoom,
+      close() {
+        close()
+        unlock()
+      },
     })
   } catch (error) {
     close()

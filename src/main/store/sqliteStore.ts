@@ -1,5 +1,5 @@
 import type { Store } from '../ports/store'
-import { immediateTransactions, type Database } from './database'
+import { immediateTransactions, type Database, type OpenFile } from './database'
 import { flushLog } from './flushLog'
 import { newHorizon } from './horizon'
 import { auditRows } from './queries/audit'
@@ -10,7 +10,7 @@ import { settingStore } from './queries/settings'
 import { sqliteAccounts } from './sqliteAccounts'
 
 /** The store over an open, migrated database. */
-export function sqliteStore(database: Database, close: () => void): Store {
+export function sqliteStore(database: Database, { makeRoom, close }: OpenFile): Store {
   const outbox = outboxRows(database)
   const audit = auditRows(database)
   const settings = settingStore(database)
@@ -24,7 +24,10 @@ export function sqliteStore(database: Database, close: () => void): Store {
     outbox,
     settings,
     together: immediately,
-    flush: () => audit.flushing(() => flushLog(database.$client)),
+    async flush() {
+      await audit.flushing(() => flushLog(database.$client))
+      await makeRoom()
+    },
     close,
   }
 }

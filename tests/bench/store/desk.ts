@@ -33,7 +33,7 @@ export function steppingDesk(folder: string, plan: Plan, start: Instant): Steppi
     // Those of the prepared directory count up too.
     ids: { next: (kind) => counting.next(kind).replace('-', '-run-') },
     secrets: { ...keyedSecrets(key), mintCode: legibleSecrets().mintCode },
-    store: storeIn(folder, checkpointWorker(builtWorker, 0)), policy: packs.seeds, passphrases: argon2, host,
+    store: storeIn(folder, checkpointWorker(builtWorker, { startAfter: 0 })), policy: packs.seeds, passphrases: argon2, host,
   })
   return { desk, setTo: (next) => (now = next) }
 }

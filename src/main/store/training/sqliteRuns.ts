@@ -1,12 +1,12 @@
 import { desc, getTableColumns, sql } from 'drizzle-orm'
 import type { RunFault, RunStore } from '../../ports/training'
-import type { Database } from '../database'
+import type { Database, OpenFile } from '../database'
 import { run, setting } from './schema'
 
 const { scenario: _scenario, moves: _moves, ...summary } = getTableColumns(run)
 
 /** The runs over an open, migrated database. */
-export function sqliteRuns(database: Database, close: () => void, fault: RunFault | null = null): RunStore {
+export function sqliteRuns(database: Database, { close }: Pick<OpenFile, 'close'>, fault: RunFault | null = null): RunStore {
   const all = database.select(summary).from(run).orderBy(desc(run.startedAt), sql`rowid DESC`).prepare()
   const byId = database.select().from(run).where(sql`${run.id} = ${sql.placeholder('id')}`).prepare()
   const byKey = database.select({ value: setting.value }).from(setting).where(sql`${setting.key} = ${sql.placeholder('key')}`).prepare()

@@ -10,7 +10,7 @@ import type { Message } from './engine/messages'
 import { settle } from './engine/settle'
 import { reportDefect } from './machine/defects'
 import { watchJumps } from './machine/jumps'
-import { paced } from './machine/pace'
+import { takenWithin } from './machine/slices'
 
 /** Every periodic sweep, and how often in seconds. Nothing else of the app runs by itself. */
 export const sweeps: readonly { readonly name: string; readonly every: number; readonly start: (desk: Desk) => () => Promise<unknown> }[] = [
@@ -18,7 +18,7 @@ export const sweeps: readonly { readonly name: string; readonly every: number; r
   { name: 'idle', every: 5, start: (desk) => async () => endIdle(desk) },
   { name: 'checkpoint', every: 30, start: (desk) => async () => desk.trail.markNowAndThen(desk.store.audit, desk.clock.now()) },
   { name: 'due', every: 30, start: (desk) => () => sweepDue(desk) },
-  { name: 'index', every: 60, start: (desk) => () => indexRest(desk) },
+  { name: 'index', every: 15, start: (desk) => () => keepIndex(desk) },
 ]
 
 /** Runs every sweep now and then at its interval, never two of a kind at once. A sweep that fails is tried again next time. */
@@ -46,13 +46,16 @@ function recordJumps(desk: Desk): () => Promise<void> {
   }
 }
 
-/** After an update, or where the index did not agree with the accounts, what stands inside words has to be indexed first. */
-async function indexRest({ store: { accounts } }: Desk): Promise<void> {
+/** After an update, or where the index did not agree with the accounts, what stands inside words has to be indexed first; and what was written is put together. */
+async function keepIndex({ store: { accounts } }: Desk): Promise<void> {
   for (let left = accounts.unindexed(); left > 0; left = accounts.indexSome()) await setImmediate()
+  while (accounts.mergeSome()) await setImmediate()
 }
 
-/** In milliseconds: as long as a desk does not notice. */
-const sliceOfSweep = 8
+/** In milliseconds, without the commit: as long as a desk does not notice. */
+const sliceOfSweep = 4
+/** How many accounts are looked for together: more than fit into a slice. */
+const lookedForTogether = 500
 /** Accounts that are flushed to the disk together: what settles by itself settles again in the same way after a power cut. */
 const flushedTogether = 400
 
@@ -68,9 +71,8 @@ interface Settled {
  */
 export async function sweepDue(desk: Desk): Promise<number> {
   const now = desk.clock.now()
-  const pace = paced(sliceOfSweep, setImmediate)
+  const due = dueAccounts(desk, now)
   let settled = 0
-  let last: AccountId | null = null
   /** A power cut would still undo these: nothing of them is delivered yet. */
   const unsafe: Settled[] = []
   const deliverable: Settled[] = []
@@ -86,22 +88,20 @@ export async function sweepDue(desk: Desk): Promise<number> {
   }
   try {
     for (;;) {
-      const due = desk.store.accounts.dueBy(now, pace.size)
-      // The same account again at the head of the list would mean that it can't be settled: better stop than turn for ever.
-      if (due[0] === undefined || due[0].accountId === last) break
-      last = due[0].accountId
-      await pace.held(async () => {
-        unsafe.push(...(await settleStored(desk, due.map(({ accountId }) => accountId), now)))
-        deliver(desk, deliverable.splice(0, due.length), now)
-      })
+      const done = await settleStored(desk, takenWithin(sliceOfSweep, due), now)
+      if (done.length === 0) break
+      settled += done.length
+      unsafe.push(...done)
+      await setImmediate()
+      if (deliverable.length > 0) await deliverSlice(desk, deliverable, now)
+      if (desk.store.accounts.mergeSome()) await setImmediate()
       if (unsafe.length >= flushedTogether) await flush()
-      settled += due.length
     }
   } finally {
     // What was stored is delivered whatever happened to the next.
     await flush()
     await flushing
-    while (deliverable.length > 0) await pace.held(() => deliver(desk, deliverable.splice(0, pace.size), now))
+    while (deliverable.length > 0) await deliverSlice(desk, deliverable, now)
   }
   if (settled === 0) return 0
   await desk.store.flush()
@@ -109,22 +109,47 @@ export async function sweepDue(desk: Desk): Promise<number> {
   return settled
 }
 
-async function settleStored(desk: Desk, ids: readonly AccountId[], now: Instant): Promise<Settled[]> {
-  const done = await desk.store.accounts.decideEach(
+/**
+ * One account after the other that is due, to be taken while the one before is settled. Ends where an account is due
+ * that was given already: it can't be settled, and it would turn for ever.
+ */
+function* dueAccounts({ store }: Desk, now: Instant): Generator<AccountId, void> {
+  let given: ReadonlySet<AccountId> = new Set()
+  for (;;) {
+    const ids = store.accounts.dueBy(now, lookedForTogether).map(({ accountId }) => accountId)
+    if (ids[0] === undefined || given.has(ids[0])) return
+    yield* ids
+    given = new Set(ids)
+  }
+}
+
+async function settleStored(desk: Desk, ids: Iterable<AccountId>, now: Instant): Promise<Settled[]> {
+  const settled: Settled[] = []
+  await desk.store.accounts.decideEach(
     ids,
-    (account) => fallDue(desk, account, now),
+    (account) => {
+      const decision = fallDue(desk, account, now)
+      settled.push({ accountId: account.id, messages: decision.messages })
+      return decision
+    },
     (id, { due }) => (due.length === 0 ? null : sweepEntry(now, id, due)),
     now,
     'soon',
   )
-  return ids.flatMap((accountId, index) => {
-    const messages = done[index]?.messages ?? []
-    return messages.length === 0 ? [] : [{ accountId, messages }]
-  })
+  return settled
 }
 
-function deliver(desk: Desk, settled: readonly Settled[], now: Instant): void {
-  if (settled.length > 0) desk.store.together(() => settled.forEach(({ accountId, messages }) => desk.courier.deliver(accountId, messages, now)), 'soon')
+/** Takes from the list what it delivers. */
+async function deliverSlice(desk: Desk, settled: Settled[], now: Instant): Promise<void> {
+  let delivered = 0
+  desk.store.together(() => {
+    for (const { accountId, messages } of takenWithin(sliceOfSweep, settled.values())) {
+      desk.courier.deliver(accountId, messages, now)
+      delivered++
+    }
+  }, 'soon')
+  settled.splice(0, delivered)
+  await setImmediate()
 }
 
 /** What fell due as a decision: by the system, about nothing else. */

@@ -26,6 +26,14 @@ function meddle(...sql: string[]): void {
   other.close()
 }
 
+/** One number of the open file. */
+function readOnly(sql: string): unknown {
+  const other = new Client(here.file, { readonly: true })
+  const value = other.prepare(sql).pluck().get()
+  other.close()
+  return value
+}
+
 /** Lets the sweep of a desk do what is missing, step by step. */
 function indexAll(store: Store): number {
   let steps = 0
@@ -98,6 +106,19 @@ describe('the index of what stands inside words', () => {
     const third = opened(here.file)
     expect(third.accounts.unindexed()).toBe(0)
     third.close()
+  })
+
+  test('is put together by the desk, some pages at a time, until little is left of the pieces that writes leave behind', async () => {
+    const store = opened(here.file)
+    const pieces = () => readOnly("SELECT count(DISTINCT segid) FROM account_text_idx")
+    for (const person of people(20)) await store.accounts.register([registration(person)], entry('directory.applyImport'))
+    expect(pieces()).toBe(20)
+    let steps = 0
+    while (store.accounts.mergeSome()) steps += 1
+    expect(steps).toBeGreaterThan(0)
+    expect(pieces()).toBeLessThan(6)
+    expect(inside(store)).toMatchObject({ total: 20, indexing: false })
+    store.close()
   })
 
   test('is made anew as a whole by one command, with everything else that accounts are found by', async () => {

@@ -50,7 +50,7 @@ export function oktaFile(profile: string, people: readonly Row[], name = 'people
 /** All that a store file holds of accounts, cases, events, messages and what these are found by. The audit and the settings go their own way. */
 export function contentOf(profile: string): string {
   const client = new Client(path.join(profile, 'latchkey.db'), { readonly: true })
-  const tables = ['account', 'support_case', 'event', 'handle', 'message', 'account_text_docsize'].map((table) => client.prepare(`SELECT * FROM ${table}`).all())
+  const tables = ['account', 'support_case', 'event', 'handle', 'message', 'account_text_docsize', 'account_text_config'].map((table) => client.prepare(`SELECT * FROM ${table}`).all())
   const underWay = client.prepare("SELECT value FROM setting WHERE key = 'import.underWay'").all()
   client.close()
   return JSON.stringify([tables, underWay])

@@ -61,15 +61,19 @@ async function insert({ now, directory }: AddTask, book: PlanBook, bulk: BulkLoa
 async function index({ above }: AddTask, bulk: BulkLoad, tell: (done: number) => void, stopping: AbortSignal): Promise<void> {
   const pace = paced(held, aMoment)
   const newest = bulk.newest()
+  // So many pieces would be put together, all at once and while the store is locked, before the desk gets round to it.
+  bulk.mergeWithin(true)
   for (let from = above + 1; from <= newest && !stopping.aborted; ) {
     const to = Math.min(newest, from + pace.size - 1)
     await pace.held(() => bulk.indexAccounts({ from, to }))
     from = to + 1
     tell(to - above)
   }
+  bulk.mergeWithin(false)
 }
 
 async function remove({ above }: Pick<AddTask, 'above'>, bulk: BulkLoad): Promise<void> {
   const pace = paced(held, aMoment)
   while ((await pace.held(() => bulk.removeAbove(above, pace.size))) > 0);
+  bulk.mergeWithin(false)
 }

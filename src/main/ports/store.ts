@@ -24,7 +24,10 @@ export interface Store {
   readonly imports: ImportStore
   /** Makes all that `work` writes one transaction, and one write to the disk; what throws rolls all of it back. Nothing in it may wait. */
   together<T>(work: () => T, lasting?: Lasting): T
-  /** Waits until all that was stored before is safe from a power cut; whoever stores meanwhile is not held up. */
+  /**
+   * Waits until all that was stored before is safe from a power cut; whoever stores meanwhile is not held up. Whoever stores
+   * by the thousand waits for it now and then: the store tidies up behind him, and goes on when it has.
+   */
   flush(): Promise<void>
   close(): void
 }
@@ -48,9 +51,11 @@ export interface AccountStore {
   /**
    * The same for several accounts in one transaction, which costs one write to the disk: for what falls due by itself.
    * What throws rolls all of them back.
+   * @param ids asked for one by one as they are decided, so that whoever gives them can end the transaction
+   * @returns of each that was given, in their order
    */
   decideEach<D extends Decision>(
-    ids: readonly AccountId[],
+    ids: Iterable<AccountId>,
     decision: (account: Account) => D,
     audit: (id: AccountId, decision: D) => AuditEntry | null,
     recordedAt: Instant,
@@ -96,6 +101,8 @@ export interface AccountStore {
   unindexed(): number
   /** Indexes some of these, within some milliseconds; answers how many are left. */
   indexSome(): number
+  /** Puts some of the pieces together that writes of that index leave behind, within some milliseconds; false: there is nothing to do. */
+  mergeSome(): boolean
 }
 
 export type RegisteredEvent = Extract<AccountEvent, { type: 'account-registered' }>

@@ -66,6 +66,8 @@ export function bulkLoad(client: Client.Database) {
         for (const { number, account } of range) text.put(number, textOf(account))
       })
     },
+    /** Lets what is indexed be put together within these transactions, or leaves it to the desk again. */
+    mergeWithin: (transactions: boolean): void => immediately(() => text.mergeWithin(transactions)),
     /**
      * Takes back accounts above a number with all that belongs to them, the newest first, so that what is left can be
      * taken back later. Only for accounts that nobody has worked on yet. Answers how many are left.

@@ -64,7 +64,7 @@ export function sqliteAccounts({ database, horizon, outbox, audit: audits, immed
       return immediately(() => decided(id, decision, audit, recordedAt))
     },
     async decideEach(ids, decision, audit, recordedAt, lasting) {
-      return immediately(() => ids.map((id) => decided(id, decision, (one) => audit(id, one), recordedAt)), lasting)
+      return immediately(() => Array.from(ids, (id) => decided(id, decision, (one) => audit(id, one), recordedAt)), lasting)
     },
     async register(events, audit) {
       immediately(() => {
@@ -110,6 +110,7 @@ export function sqliteAccounts({ database, horizon, outbox, audit: audits, immed
     },
     unindexed: texts.missing,
     indexSome: () => texts.fill(),
+    mergeSome: texts.merge,
   }
 }
 

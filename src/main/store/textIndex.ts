@@ -7,7 +7,7 @@ import { textRows } from './queries/textRows'
 /** Goes up when a document is put together in another way: an index of another making is built anew. */
 const making = 1
 const place = 'index.text'
-/** Some 2 ms; now and then FTS5 merges what it has written, which takes some 20. */
+/** Some 2 ms. */
 const accountsAtOnce = 20
 
 /** How far the building has come. Accounts above `through` were registered since it began, and brought their documents along. */
@@ -78,6 +78,8 @@ export function textIndex(client: Client.Database) {
       })
       return through - to
     },
+    /** Merges some of the pieces that writes leave behind, for some milliseconds. False where there were too few of them. */
+    merge: (): boolean => immediately(rows.merge, 'soon'),
     optimize: rows.optimize,
   }
 }

@@ -33,6 +33,7 @@ export async function loading({ accounts, seed }: Plan): Promise<Row[]> {
       total.ours += await timed(() => ranges.push(load.insertAccounts(people, preparedAt) ?? { from: 0, to: -1 }))
       total.floor += await timed(client.transaction(() => people.forEach((person, index) => write.person(from + index + 1, person))))
     }
+    load.mergeWithin(true)
     for (const range of ranges) total.ours += await timed(() => load.indexAccounts(range))
     total.floor += await timed(() => write.finish())
     client.close()

@@ -53,7 +53,7 @@ async function keepIndex({ store: { accounts } }: Desk): Promise<void> {
 }
 
 /** In milliseconds, without the commit: as long as a desk does not notice. */
-const sliceOfSweep = 4
+const sliceOfSweep = 5
 /** How many accounts are looked for together: more than fit into a slice. */
 const lookedForTogether = 500
 /** Accounts that are flushed to the disk together: what settles by itself settles again in the same way after a power cut. */
@@ -71,6 +71,8 @@ interface Settled {
  */
 export async function sweepDue(desk: Desk): Promise<number> {
   const now = desk.clock.now()
+  // Nearly always; a transaction would wait for whoever is writing.
+  if (desk.store.accounts.dueBy(now, 1).length === 0) return 0
   const due = dueAccounts(desk, now)
   let settled = 0
   /** A power cut would still undo these: nothing of them is delivered yet. */

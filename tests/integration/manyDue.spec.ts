@@ -54,6 +54,20 @@ describe('a sweep of many accounts', () => {
   })
 })
 
+describe('a sweep while nothing is due', () => {
+  it('waits for nobody who writes', async () => {
+    await withCopy(directory, async (folder) => {
+      const { desk } = steppingDesk(folder, plan, preparedAt)
+      await sweepDue(desk)
+      const writing = new Client(path.join(folder, 'latchkey.db'))
+      writing.exec('BEGIN IMMEDIATE')
+      expect(await sweepDue(desk)).toBe(0)
+      writing.close()
+      desk.store.close()
+    })
+  })
+})
+
 describe('the board of many dates', () => {
   it('misses none until the instant that it names, and names none when it has all', async () => {
     await withCopy(directory, async (folder) => {

@@ -88,9 +88,10 @@ export function auditRows(database: Database): AuditRows {
 
 function rowOf({ at, by, action, accountId, caseId, outcome, rule, facts }: AuditEntry, sequence: number): Unsealed {
   const operator = by.kind === 'operator' ? by : null
+  const keys = Object.keys(facts)
   return {
     sequence, at, by: by.kind, operator: operator?.id ?? null, role: operator?.role ?? null, action, account: accountId, case: caseId, outcome, rule,
     // The keys in order, so that the text is the same however the facts were put together.
-    facts: JSON.stringify(facts, Object.keys(facts).sort()),
+    facts: keys.length > 1 ? JSON.stringify(facts, keys.sort()) : JSON.stringify(facts),
   }
 }

@@ -7,12 +7,15 @@ import { enterRoom } from './training'
 
 test.describe.configure({ timeout: 240_000 })
 
+/** How the index of what stands inside words lies on the disk: the desk puts its pieces together as time goes by, and what it says stays. */
+const layout = ['account_text_data', 'account_text_idx']
+
 /** Every row of the live store, by table. */
 function rowsOf(profile: string): Readonly<Record<string, readonly string[]>> {
   const database = new Database(path.join(profile, 'latchkey.db'), { readonly: true })
   try {
     const tables = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name").pluck().all() as string[]
-    return Object.fromEntries(tables.map((table) => [table, database.prepare(`SELECT * FROM "${table}"`).all().map((row) => JSON.stringify(row, (_key, value: unknown) => (value instanceof Uint8Array ? Buffer.from(value).toString('hex') : value)))]))
+    return Object.fromEntries(tables.filter((table) => !layout.includes(table)).map((table) => [table, database.prepare(`SELECT * FROM "${table}"`).all().map((row) => JSON.stringify(row, (_key, value: unknown) => (value instanceof Uint8Array ? Buffer.from(value).toString('hex') : value)))]))
   } finally {
     database.close()
   }

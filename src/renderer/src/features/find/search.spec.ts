@@ -47,6 +47,14 @@ describe('a search', () => {
     expect(await entered).toBe(false)
   })
 
+  it('is settled for the last Enter only, where one was held down', async () => {
+    const { query, answer, settled } = waitingSearch()
+    query.value = 'omar'
+    const entered = [settled(), settled(), settled()]
+    answer('omar')
+    expect(await Promise.all(entered)).toEqual([false, false, true])
+  })
+
   it('is not settled any more when its box was closed', async () => {
     const { query, answer, settled, close } = waitingSearch()
     query.value = 'omar'

@@ -15,6 +15,7 @@ export function useSearch(question: (query: string) => Promise<Reply<Answer>>) {
   const chosen = ref(0)
   let asked = 0
   let answered = Promise.resolve()
+  let waits = 0
 
   async function look(typed: string): Promise<void> {
     const mine = ++asked
@@ -38,12 +39,12 @@ export function useSearch(question: (query: string) => Promise<Reply<Answer>>) {
   /**
    * Whether what is listed answers what was typed when this was called, which is waited for. Whoever types quickly presses
    * Enter before the rows are there, and must not get an account of the rows before. False when more was typed
-   * meanwhile, or the box was closed.
+   * meanwhile, the box was closed, or Enter came again: a key that is held down must not do a thing twice.
    */
   async function settled(): Promise<boolean> {
-    const mine = asked
+    const [mine, wait] = [asked, ++waits]
     await answered
-    return mine === asked
+    return mine === asked && wait === waits
   }
 
   /** Moves among the `count` things that are listed, around its ends. */

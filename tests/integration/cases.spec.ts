@@ -112,7 +112,7 @@ describe('the board of what falls due', () => {
 
     let text = ''
     desk.chooseTarget({ write: async (chunks) => { for await (const chunk of chunks) text += String(chunk) } })
-    expect(await desk.get('timers.exportCalendar', { kinds: ['replacement'] })).toEqual({ saved: true, dates: 1 })
+    expect(await desk.get('timers.exportCalendar', { kinds: ['replacement'] })).toEqual({ saved: true, dates: 1, until: null })
     expect(text).toContain('SUMMARY:Maria Gómez: all security info changes\r\n')
     expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(1)
     expect(text).not.toMatch(/contoso|612345|gomez\.private|•/)

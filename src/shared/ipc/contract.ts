@@ -11,7 +11,7 @@ import type { DeliveryView, DiagnosisView } from '@shared/views/delivery'
 import { importClasses, type ImportPageView, type ImportProblemPageView, type ImportProgressView, type ImportView } from '@shared/views/directory'
 import type { OperatorView } from '@shared/views/operators'
 import type { OutboxMessageView } from '@shared/views/outbox'
-import { dueKinds, type DueBoardView } from '@shared/views/timer'
+import { dueKinds, type DueBoardView, type SavedCalendarView } from '@shared/views/timer'
 import type { DraftView, HuntView, TriedDraftView } from '@shared/views/training/author'
 import type { ClassReportView, ComparisonView, DebriefView } from '@shared/views/training/debrief'
 import type { LibraryView } from '@shared/views/training/library'
@@ -110,7 +110,7 @@ export const contract = {
   'delivery.show': channel<DeliveryView>()(z.object({ accountId, contactId: z.string().max(64) })),
   'delivery.diagnose': channel<DiagnosisView>()(z.object({ accountId, contactId: z.string().max(64), answers: z.partialRecord(z.enum(deliveryQuestions), z.enum(['yes', 'no'])) })),
   'timers.list': channel<DueBoardView>()(nothing),
-  'timers.exportCalendar': channel<{ readonly saved: boolean; readonly dates: number }>()(z.object({ kinds: z.array(z.enum(dueKinds)).max(10) })),
+  'timers.exportCalendar': channel<SavedCalendarView>()(z.object({ kinds: z.array(z.enum(dueKinds)).max(10) })),
   'app.waiting': channel<WaitingView>()(nothing),
   'outbox.list': channel<readonly OutboxMessageView[]>()(nothing),
   /** Who did what, the newest first; `before` is the `next` of the page before. */

@@ -34,3 +34,11 @@ export interface DueBoardView {
   /** What is due after this is not among them; null: everything is. */
   readonly until: Instant | null
 }
+
+export interface SavedCalendarView {
+  /** False: the operator chose no place for it. */
+  readonly saved: boolean
+  readonly dates: number
+  /** As of the board. */
+  readonly until: Instant | null
+}

@@ -12,10 +12,11 @@ const mostAccounts = 2_000
 /** Saves what falls due as a calendar file where the operator wants it. Of an account it carries the display name and nothing else. */
 export const exportCalendar: Action<'timers.exportCalendar'> = async (desk, { operator }, { kinds }) => {
   const target = await desk.host.chooseTarget('latchkey.ics')
-  if (target === null) return ok({ saved: false, dates: 0 })
+  if (target === null) return ok({ saved: false, dates: 0, until: null })
   const now = desk.clock.now()
   const { language } = appearance(desk)
-  const entries = upcomingViews(desk, mostAccounts).due
+  const { due, until } = upcomingViews(desk, mostAccounts)
+  const entries = due
     .filter(({ kind }) => kinds.includes(kind))
     .map(({ accountId, accountName, kind, dueAt }) => ({ id: `${accountId}-${kind}-${dueAt}`, at: dueAt, summary: `${accountName}: ${sentence(language, `timersRoom.kind.${kind}`)}` }))
   try {
@@ -24,5 +25,5 @@ export const exportCalendar: Action<'timers.exportCalendar'> = async (desk, { op
     return failed('file', { reason: 'unwritable' })
   }
   desk.store.audit.append(usedEntry(now, operator, 'timers.exportCalendar', { dates: entries.length }))
-  return ok({ saved: true, dates: entries.length })
+  return ok({ saved: true, dates: entries.length, until })
 }

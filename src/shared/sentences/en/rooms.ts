@@ -18,6 +18,7 @@ export const timersRoom = {
   noneOfKind: 'None of the kinds that you chose.',
   calendar: 'Save as calendar',
   calendarSaved: '{dates, plural, =0 {No date was saved.} one {One date was saved.} other {# dates were saved.}}',
+  calendarUntil: 'Dates after {until, date} are not among them.',
 }
 
 export const outboxRoom = {

@@ -19,6 +19,7 @@ export const timersRoom: Catalogue['timersRoom'] = {
   noneOfKind: 'Nada de lo elegido.',
   calendar: 'Guardar como calendario',
   calendarSaved: '{dates, plural, =0 {No se guardó ninguna fecha.} one {Se guardó una fecha.} other {Se guardaron # fechas.}}',
+  calendarUntil: 'No incluye las fechas posteriores al {until, date}.',
 }
 
 export const outboxRoom: Catalogue['outboxRoom'] = {

@@ -126,19 +126,14 @@ function* dueAccounts({ store }: Desk, now: Instant): Generator<AccountId, void>
 }
 
 async function settleStored(desk: Desk, ids: Iterable<AccountId>, now: Instant): Promise<Settled[]> {
-  const settled: Settled[] = []
-  await desk.store.accounts.decideEach(
+  const decisions = await desk.store.accounts.decideEach(
     ids,
-    (account) => {
-      const decision = fallDue(desk, account, now)
-      settled.push({ accountId: account.id, messages: decision.messages })
-      return decision
-    },
+    (account) => fallDue(desk, account, now),
     (id, { due }) => (due.length === 0 ? null : sweepEntry(now, id, due)),
     now,
     'soon',
   )
-  return settled
+  return decisions.flatMap((decision) => (decision === null ? [] : [{ accountId: decision.account.id, messages: decision.messages }]))
 }
 
 /** Takes from the list what it delivers. */

@@ -26,7 +26,7 @@ export interface Store {
   together<T>(work: () => T, lasting?: Lasting): T
   /**
    * Waits until all that was stored before is safe from a power cut; whoever stores meanwhile is not held up. Whoever stores
-   * by the thousand waits for it now and then: the store tidies up behind him, and goes on when it has.
+   * by the thousand waits for it now and then: what tidying up that needs is done then.
    */
   flush(): Promise<void>
   close(): void

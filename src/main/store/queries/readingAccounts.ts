@@ -12,15 +12,11 @@ export interface AccountRow {
   readonly account: Account
 }
 
-interface Row {
-  readonly number: number
-  readonly id: AccountId
-  readonly events: number
-  /** Null while the registration is the only event; only then it is read. */
-  readonly state: string | null
-  readonly at: Instant
-  readonly data: string
-}
+/** There is no state while the registration is the only event; only then that is read. */
+type Row = { readonly number: number; readonly id: AccountId; readonly events: number } & (
+  | { readonly state: string }
+  | { readonly state: null; readonly at: Instant; readonly data: string }
+)
 
 // Written out, because every look and every command begins with one of these.
 const rows = `SELECT a.number, a.id, a.events, a.state, e.at, e.data
@@ -41,7 +37,9 @@ export function readingAccounts(client: Client.Database) {
   }
 }
 
-function accountRow({ number, id, events, state, at, data }: Row): AccountRow {
-  if (state !== null) return { number, events, account: JSON.parse(state) as Account }
+function accountRow(row: Row): AccountRow {
+  const { number, id, events } = row
+  if (row.state !== null) return { number, events, account: JSON.parse(row.state) as Account }
+  const { at, data } = row
   return { number, events, account: evolve(null, { type: 'account-registered', at, ...readRegistration(JSON.parse(data) as object, id, at) }) }
 }

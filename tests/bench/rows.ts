@@ -47,3 +47,8 @@ export function ratioRow(metric: string, unit: Unit, value: number, floor: numbe
 export function limitRow(metric: string, unit: Unit, value: number, limit: number): Row {
   return { metric, unit, value, floor: null, goal: { kind: 'at-most', limit } }
 }
+
+/** A row that is held against nothing. */
+export function shownRow(metric: string, unit: Unit, value: number): Row {
+  return { metric, unit, value, floor: null, goal: { kind: 'none' } }
+}

@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test'
 import { personAt } from '../directory/people'
 import { ordinaryOnes, preparedAt, type Plan } from '../directory/plan'
-import { limitRow, type Row } from '../rows'
+import { limitRow, shownRow, type Row } from '../rows'
 import { median, quantile } from '../sampling'
 import { enter, findBox } from './console'
+import { echoes } from './echo'
 import { consequence, inputDelays } from './keys'
 
 const result = 'main [role=option]'
@@ -16,6 +17,7 @@ export async function lookingUp(page: Page, plan: Plan, rounds: number): Promise
   const painted: number[] = []
   const opened: number[] = []
   const timers: number[] = []
+  const echo = await echoes(rounds)
   const floor = await page.evaluate<number[]>(`probe.emptyCalls(${rounds * 5})`)
   // Somebody who is waiting may have lost their security info meanwhile.
   for (const index of ordinaryOnes(plan, rounds)) {
@@ -32,9 +34,12 @@ export async function lookingUp(page: Page, plan: Plan, rounds: number): Promise
   }
   return [
     { metric: 'from a key to its rows in the page, p50, against an empty call of main', unit: 'ms', value: median(found), floor: median(floor), goal: { kind: 'above-floor', limit: 0.3 } },
+    shownRow('of that, what the letter alone takes in an empty window', 'ms', median(echo.map(({ inPage }) => inPage))),
+    limitRow('from a key to its rows in the page, p99', 'ms', quantile(found, 0.99), 16),
     limitRow('from a key to its rows painted, p99', 'ms', quantile(painted, 0.99), 16),
-    { metric: 'from Enter to the account page painted, p50', unit: 'ms', value: median(opened), floor: null, goal: { kind: 'none' } },
-    { metric: 'from a click to the timers painted, p50', unit: 'ms', value: median(timers), floor: null, goal: { kind: 'none' } },
+    shownRow('of that, what the letter alone takes in an empty window', 'ms', quantile(echo.map((one) => one.painted), 0.99)),
+    shownRow('from Enter to the account page painted, p50', 'ms', median(opened)),
+    shownRow('from a click to the timers painted, p50', 'ms', median(timers)),
     limitRow('input delay while looking up, p99', 'ms', quantile(await inputDelays(page), 0.99), 50),
   ]
 }

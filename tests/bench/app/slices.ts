@@ -1,6 +1,6 @@
 import type { IntervalHistogram } from 'node:perf_hooks'
 import type { ElectronApplication } from '@playwright/test'
-import { limitRow, type Row } from '../rows'
+import { limitRow, shownRow, type Row } from '../rows'
 
 /** Node's own histogram of how late the loop of the main process turns: what keeps it from turning is one synchronous slice. */
 const watch = { resolution: 2 } as const
@@ -29,5 +29,5 @@ export async function slices(app: ElectronApplication): Promise<{ readonly p99: 
 /** The same as rows, for what the row before them names. */
 export async function sliceRows(app: ElectronApplication): Promise<Row[]> {
   const { p99, longest } = await slices(app)
-  return [limitRow('slices of main meanwhile, p99', 'ms', p99, 16), { metric: 'the longest of them', unit: 'ms', value: longest, floor: null, goal: { kind: 'none' } }]
+  return [limitRow('slices of main meanwhile, p99', 'ms', p99, 16), shownRow('the longest of them', 'ms', longest)]
 }

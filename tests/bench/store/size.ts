@@ -1,7 +1,7 @@
 import path from 'node:path'
 import Client from 'better-sqlite3'
 import type { Prepared } from '../directory/prepared'
-import { limitRow, type Row } from '../rows'
+import { limitRow, shownRow, type Row } from '../rows'
 
 /** How much room a directory takes. The audit is listed beside it too: it grows with the work, not with the directory. */
 export function size({ folder, plan }: Prepared): Row[] {
@@ -11,7 +11,7 @@ export function size({ folder, plan }: Prepared): Row[] {
     const audit = client.prepare<[], number>("SELECT sum(pgsize) FROM dbstat WHERE name LIKE 'audit%'").pluck().get() ?? 0
     return [
       limitRow('bytes per account, all indices, 3.7 audit records each', 'bytes', bytes / plan.accounts, 1000),
-      { metric: 'the same without the audit', unit: 'bytes', value: (bytes - audit) / plan.accounts, floor: null, goal: { kind: 'none' } },
+      shownRow('the same without the audit', 'bytes', (bytes - audit) / plan.accounts),
     ]
   } finally {
     client.close()

@@ -4,7 +4,9 @@ import { createMemoryHistory, createRouter } from 'vue-router'
 export const router = createRouter({
   history: createMemoryHistory(),
   routes: [
-    { path: '/', name: 'find', component: () => import('../features/find/FindScreen.vue') },
+    // Where the window is before anybody has signed in: no room is fetched for it.
+    { path: '/', component: { render: () => null } },
+    { path: '/find', name: 'find', component: () => import('../features/find/FindScreen.vue') },
     { path: '/accounts/:accountId', name: 'account', meta: { room: 'find' }, component: () => import('../features/account/AccountScreen.vue') },
     { path: '/accounts/:accountId/delivery/:contactId', name: 'delivery', meta: { room: 'find' }, component: () => import('../features/delivery/DeliveryScreen.vue') },
     { path: '/cases', name: 'cases', component: () => import('../features/cases/CasesScreen.vue') },

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { app, Menu, session, type BrowserWindow } from 'electron'
 import type { FaultView } from '@shared/views/app'
 import type { Desk, ShutDesk } from './actions/desk'
@@ -16,11 +17,13 @@ import { whenMachineIsLeft } from './windows/leaving'
 import { lockSession, lockWebContents, refuseRemoteControl } from './windows/lockdown'
 import { setMenu } from './windows/menu'
 import { developmentUrl } from './windows/origin'
-import { declareScheme, servePages } from './windows/pages'
+import { declareScheme, servePages, type Serving } from './windows/pages'
 import { leavePicture } from './windows/picture'
 
 const here = import.meta.dirname
 const development = developmentUrl(app.isPackaged)
+/** Milliseconds. A page that comes from elsewhere, or never, keeps the desk from nothing. */
+const longestWait = development === null ? 1_000 : 0
 
 // What the app writes is its user's alone.
 process.umask(0o077)
@@ -49,10 +52,13 @@ Menu.setApplicationMenu(null)
 void app.whenReady().then(start)
 
 async function start(): Promise<void> {
-  const window = openWindow()
+  const { window, serving } = openWindow()
   void leavePicture(window)
-  // The window's own process is starting meanwhile.
-  const loaded = (behind = await import('./behindTheWindow').catch(giveUp))
+  // While main loads code or opens the store it serves nothing: the first is done while the window's process starts, the second while its script runs.
+  await atMost(longestWait, serving.page)
+  const loaded = await import('./behindTheWindow').catch(giveUp)
+  await atMost(longestWait, serving.parts)
+  behind = loaded
   setMenu(app.isPackaged)
   const fault = early ?? (isFirst ? null : faultHere('in-use', null))
   desk = fault === null ? openProfile(loaded) : loaded.shutDesk(machineHost(), fault)
@@ -77,15 +83,15 @@ function lockAll({ endSessions }: Behind): void {
   if (desk?.fault === null) endSessions(desk, desk.sessions.open(), 'suspended')
 }
 
-function openWindow(): BrowserWindow {
+function openWindow(): { readonly window: BrowserWindow; readonly serving: Serving } {
   const files = builtFiles(here)
   // Two processes must not share the browser's files of one profile either.
   const pages = isFirst ? session.defaultSession : session.fromPartition('second-start')
   lockSession(pages, development)
-  servePages(pages, files.renderer)
+  const serving = servePages(pages, files.renderer)
   const window = openConsoleWindow({ session: pages, preload: files.preload, development, packaged: app.isPackaged, small: !isFirst })
   door.admit(window)
-  return window
+  return { window, serving }
 }
 
 function openProfile({ openDesk }: Behind): Desk | ShutDesk {
@@ -117,6 +123,11 @@ function shut(where: string, error: unknown): void {
 
 function faultHere(kind: FaultView['kind'], detail: string | null): FaultView {
   return { kind, file: app.getPath('userData'), detail }
+}
+
+/** Waits for an event, but not for long. */
+async function atMost(milliseconds: number, event: Promise<void>): Promise<void> {
+  await Promise.race([event, setTimeout(milliseconds)])
 }
 
 /** A part of the app is missing, and with it the screen that would say so. */

@@ -17,6 +17,7 @@ import { whenMachineIsLeft } from './windows/leaving'
 import { lockSession, lockWebContents, refuseRemoteControl } from './windows/lockdown'
 import { setMenu } from './windows/menu'
 import { developmentUrl } from './windows/origin'
+import { sparePageMemory } from './windows/pageMemory'
 import { declareScheme, servePages, type Serving } from './windows/pages'
 import { leavePicture } from './windows/picture'
 
@@ -29,6 +30,7 @@ const longestWait = development === null ? 1_000 : 0
 process.umask(0o077)
 refuseRemoteControl(app.isPackaged)
 declareScheme()
+sparePageMemory()
 lockWebContents()
 // A second start with the same profile never touches the store: it shows its own screen, and the first goes on undisturbed.
 const isFirst = app.requestSingleInstanceLock()

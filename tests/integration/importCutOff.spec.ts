@@ -5,7 +5,7 @@ import { build } from 'vite'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { finishImport } from '../../src/main/actions/directory/finishImport'
 import { passphrase, testDesk } from './desk'
-import { contentOf, dryRun, imported, importDesk, oktaFile, type Row } from './importing'
+import { contentOf, dryRun, imported, importDesk, oktaFile, ownFile, type OwnRow, type Row } from './importing'
 
 const root = process.cwd()
 const folder = path.join(root, 'out', 'importCut')
@@ -74,6 +74,25 @@ describe('an import that is cut off', () => {
       expect(plans(profile)).toEqual([])
     })
   }
+})
+
+describe('an import of sign-in names that is cut off', () => {
+  const withNames = (names: (index: number) => readonly string[]): OwnRow[] => Array.from({ length: 60 }, (_, index) => ({ name: `Person No${index}`, names: names(index), id: String(index) }))
+
+  it('is finished at the next start, and every name is added once', async () => {
+    const { desk, profile } = await importDesk()
+    await imported(desk, ownFile(profile, withNames((index) => [`on p${index}@contoso.example`])))
+    desk.store.close()
+    await cutOff(profile, ownFile(profile, withNames((index) => [`on p${index}@contoso.example`, `on second${index}`]), 'more.csv'), 'changing', 20)
+
+    const again = testDesk(path.join(profile, 'latchkey.db'))
+    await finishImport(again.desk)
+    for (let index = 0; index < 60; index += 1) {
+      const accountId = again.store.accounts.withSignInName(`second${index}`)
+      expect(again.store.accounts.events(accountId!, 10).map(({ event }) => event.type)).toEqual(['sign-in-name-added', 'directory-updated', 'account-registered'])
+    }
+    expect(again.store.accounts.find('econd', 100).total).toBe(60)
+  })
 })
 
 describe('an import that is stopped', () => {

@@ -47,6 +47,22 @@ export function oktaFile(profile: string, people: readonly Row[], name = 'people
   return file
 }
 
+export interface OwnRow {
+  readonly name: string
+  /** `on` or `off` before each. */
+  readonly names: readonly string[]
+  readonly contacts?: readonly string[]
+  readonly id?: string
+}
+
+/** A file as Latchkey writes it: a person can have several sign-in names. */
+export function ownFile(profile: string, people: readonly OwnRow[], name = 'own.csv'): string {
+  const file = path.join(profile, name)
+  const lines = people.map(({ name: of, names, contacts = [], id = '' }) => `${of},"${names.join('\n')}","${contacts.join('\n')}",en,false,,${id}`)
+  writeFileSync(file, ['name,signInNames,contacts,language,twoStep,lastSignIn,externalId', ...lines].join('\n'))
+  return file
+}
+
 /** All that a store file holds of accounts, cases, events, messages and what these are found by. The audit and the settings go their own way. */
 export function contentOf(profile: string): string {
   const client = new Client(path.join(profile, 'latchkey.db'), { readonly: true })

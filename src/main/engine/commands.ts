@@ -1,5 +1,6 @@
 import type { ApprovalId, CaseId, CodeId, ContactId, MessageId, ReplacementId } from '@shared/vocabulary/ids'
 import type { CaseChannel, CaseCheck, CaseOutcome, CommandType, MessageLanguage, Purpose, Service } from '@shared/vocabulary/kinds'
+import type { SignInName } from './accounts/account'
 import type { Actor } from './accounts/actor'
 import type { Address } from './contacts/address'
 import type { DeliveryRecord, DiagnosisAnswers } from './delivery/diagnosis'
@@ -13,6 +14,8 @@ export interface DirectoryUpdate {
   readonly locale: MessageLanguage | null
   readonly twoStep: boolean | null
   readonly signInNames: readonly { readonly value: string; readonly enabled: boolean }[]
+  /** Names that the account does not have. `enabled`: the file does not call the person suspended. */
+  readonly namesAdded: readonly SignInName[]
   /** `confirmed`: the file says that it was verified. */
   readonly added: readonly (Address & { readonly confirmed: boolean })[]
   /** Of the account's contacts those that the file calls verified now. */
@@ -60,6 +63,8 @@ export interface CommandParameters {
     readonly update: DirectoryUpdate
     /** An administrator has seen what is held back, and takes its restriction. */
     readonly accepted?: boolean
+    /** How many of the names to add another account has by now: an account can't see that of itself. */
+    readonly namesTaken?: number
   }
   'diagnose-delivery': { readonly contactId: ContactId; readonly delivery: readonly DeliveryRecord[]; readonly answers: DiagnosisAnswers }
 }

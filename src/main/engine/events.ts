@@ -21,6 +21,8 @@ export interface EventData {
   }
   /** An import brought the account in line with another directory; what it changed besides the name follows as events of their own. */
   'directory-updated': { readonly name: string | null }
+  /** An import brought a name that the account did not have. Names never go: a file that lacks one says nothing about it. */
+  'sign-in-name-added': SignInName
   'signed-in': { readonly window: string }
   'sign-in-held': { readonly window: string; readonly held: NonNullable<Session['held']> }
   'sign-in-failed': { readonly lockedUntil: Instant | null }

@@ -45,6 +45,7 @@ export function clockAt(account: Account, now: Instant): Account {
 function withEvent(account: Account, event: Exclude<AccountEvent, { type: 'account-registered' }>): Account {
   switch (event.type) {
     case 'directory-updated':
+    case 'sign-in-name-added':
       return evolveDirectory(account, event)
     case 'signed-in':
     case 'sign-in-held':

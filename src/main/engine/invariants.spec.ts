@@ -156,7 +156,7 @@ describe('what must hold always', { timeout: 10_000 + runs.numRuns * 50 }, () =>
   })
 
   it('a replacement freezes exactly what changes security or billing, for as long as it runs', () => {
-    const frozen = new Set(['contact-added', 'contact-removed', 'sign-in-preference-set', 'two-step-set', 'password-reset-authorised', 'billing-changed', 'replacement-requested'])
+    const frozen = new Set(['contact-added', 'contact-removed', 'sign-in-preference-set', 'sign-in-name-added', 'two-step-set', 'password-reset-authorised', 'billing-changed', 'replacement-requested'])
     always(({ before, decision }) => {
       const waiting = runningReplacement(before)
       if (!waiting || decision.due.length > 0) return

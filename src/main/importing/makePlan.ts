@@ -81,6 +81,7 @@ class Planner {
       if (from?.directory === this.planning.directory && from.id !== null) this.writer.know('id', from.id, accountId)
       for (const { value } of signInNames) this.writer.know('skeleton', skeletonOf(value), accountId)
     }
+    for (const { accountId, value } of this.lookUp.addedNames()) this.writer.know('skeleton', skeletonOf(value), accountId)
   }
 
   readonly lookAlike = (skeleton: string, signInName: string): AccountId | null => {

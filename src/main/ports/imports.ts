@@ -19,7 +19,7 @@ export type PlannedChange =
   | { readonly what: 'name'; readonly from: string; readonly to: string }
   | { readonly what: 'locale'; readonly from: MessageLanguage; readonly to: MessageLanguage }
   | { readonly what: 'two-step'; readonly to: boolean }
-  | { readonly what: 'sign-in-name'; readonly hint: string; readonly to: boolean }
+  | { readonly what: 'sign-in-name' | 'sign-in-name-added'; readonly hint: string; readonly to: boolean }
   | { readonly what: 'contact-added'; readonly kind: ContactKind; readonly hint: string; readonly confirmed: boolean }
   | { readonly what: 'contact-confirmed' | 'contact-removed'; readonly kind: ContactKind; readonly hint: string }
 
@@ -109,6 +109,8 @@ export interface DirectoryLookUp {
   /** All that have this sign-in name, upper and lower case alike. */
   withSignInName(value: string): readonly AccountId[]
   events(id: AccountId): readonly AccountEvent[]
+  /** Sign-in names that accounts got after their registration. */
+  addedNames(): IterableIterator<{ readonly accountId: AccountId; readonly value: string }>
   /** Every account with its registration, in the order of their numbers. */
   registrations(): IterableIterator<EventOf<'account-registered'>>
   close(): void

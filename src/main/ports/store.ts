@@ -73,6 +73,8 @@ export interface AccountStore {
   withConfirmedContact(kind: ContactKind, value: string): readonly AccountId[]
   /** Upper and lower case are the same. Null where nobody has the name, and where more than one account has it. */
   withSignInName(value: string): AccountId | null
+  /** Whether an account other than this one has the sign-in name. */
+  isNameOfAnother(value: string, than: AccountId): boolean
   /**
    * What an operator types into the find box: words of a name, a sign-in name, an email, a case id or their beginnings;
    * a phone in any spelling or its last digits. Several words narrow it down. After these come accounts that have three

@@ -23,12 +23,17 @@ export function directoryLookUp(file: string): DirectoryLookUp {
     "SELECT a.id, e.at, e.data FROM event e JOIN account a ON a.number = e.account WHERE e.type = 'account-registered' ORDER BY e.sequence",
   )
 
+  const addedNames = client.prepare<[], { accountId: AccountId; value: string }>(
+    "SELECT a.id AS accountId, e.data ->> '$.value' AS value FROM event e JOIN account a ON a.number = e.account WHERE e.type = 'sign-in-name-added' ORDER BY e.sequence",
+  )
+
   return {
     count: rows.count,
     read: (id) => rows.read(id)?.account ?? null,
     withSignInName: (value) =>
       handles.withSignInName(foldHandle(value)).filter((id) => rows.read(id)?.account.signInNames.some((name) => sameButForCase(name.value, value)) ?? false),
     events: (id) => rows.newestEvents(id, mostEvents).toReversed().map(({ event }) => event),
+    addedNames: () => addedNames.iterate(),
     *registrations() {
       for (const { id, at, data } of registrations.iterate()) {
         yield { type: 'account-registered', at, ...readRegistration(JSON.parse(data) as object, id, at) } as RegisteredEvent

@@ -41,6 +41,9 @@ export function sqliteAccounts({ database, horizon, outbox, audit: audits, immed
       return account !== null && fits(account)
     })
 
+  const named = (value: string): AccountId[] =>
+    thatFit(handles.withSignInName(foldHandle(value)), (account) => account.signInNames.some((name) => sameButForCase(name.value, value)))
+
   /** Within a transaction. */
   function decided<D extends Decision>(id: AccountId, decision: (account: Account) => D, audit: (decision: D) => AuditEntry | null, recordedAt: Instant): D | null {
     const row = rows.read(id)
@@ -83,11 +86,10 @@ export function sqliteAccounts({ database, horizon, outbox, audit: audits, immed
       )
     },
     withSignInName(value) {
-      const [only, ...more] = thatFit(handles.withSignInName(foldHandle(value)), (account) =>
-        account.signInNames.some((name) => sameButForCase(name.value, value)),
-      )
+      const [only, ...more] = named(value)
       return only === undefined || more.length > 0 ? null : only
     },
+    isNameOfAnother: (value, than) => named(value).some((id) => id !== than),
     find(typed, limit) {
       const { hits, total, capped } = find(findQuery(typed), limit)
       return { hits, total, capped, indexing: texts.missing() > 0 }

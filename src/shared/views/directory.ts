@@ -77,7 +77,7 @@ export type ImportChangeView =
   | { readonly what: 'name'; readonly from: string; readonly to: string }
   | { readonly what: 'locale'; readonly from: MessageLanguage; readonly to: MessageLanguage }
   | { readonly what: 'two-step'; readonly to: boolean }
-  | { readonly what: 'sign-in-name'; readonly hint: string; readonly to: boolean }
+  | { readonly what: 'sign-in-name' | 'sign-in-name-added'; readonly hint: string; readonly to: boolean }
   | { readonly what: 'contact-added'; readonly kind: ContactKind; readonly hint: string; readonly confirmed: boolean }
   | { readonly what: 'contact-confirmed' | 'contact-removed'; readonly kind: ContactKind; readonly hint: string }
 

@@ -10,7 +10,7 @@ export const ruleIds = [
   'replacement.already-pending', 'replacement.confirm-new-first', 'replacement.old-contacts-work', 'replacement.cancel-with-old',
   'replacement.no-shortcut', 'replacement.complete', 'replacement.told', 'replacement.not-me',
   'notice.ways', 'notice.skip', 'notice.verify-first', 'freshness.absence',
-  'signin.name-off', 'names.last-enabled', 'signin.wrong-password', 'code.not-a-password', 'signin.locked', 'signin.code-needed',
+  'signin.name-off', 'names.last-enabled', 'names.taken', 'signin.wrong-password', 'code.not-a-password', 'signin.locked', 'signin.code-needed',
   'signin.needs-new-info',
   'code.cooldown', 'code.hourly-limit', 'code.daily-limit', 'code.superseded', 'code.expired', 'code.used', 'code.purpose',
   'code.wrong', 'code.attempts', 'code.locked', 'code.resend', 'code.hidden', 'code.support-call',

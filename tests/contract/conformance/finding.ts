@@ -115,6 +115,23 @@ export function findingFindsWhatIsTyped({ store, reopened }: Bench): void {
       expect(accounts().withSignInName('mgomez80')).toBeNull()
     })
 
+    test('a sign-in name is another’s where an account besides this one has it', async () => {
+      await register(maria, jo)
+      expect(accounts().isNameOfAnother('MGomez80', 'jo')).toBe(true)
+      expect(accounts().isNameOfAnother('mgomez80', 'maria')).toBe(false)
+      expect(accounts().isNameOfAnother('nobody', 'maria')).toBe(false)
+      await register({ id: 'other', signInNames: [{ kind: 'user-name', value: 'MGomez80', enabled: true }] })
+      expect(accounts().isNameOfAnother('mgomez80', 'maria')).toBe(true)
+    })
+
+    test('a sign-in name that was added is found, by its beginning and inside, and signs in', async () => {
+      await register(maria)
+      const added = { type: 'sign-in-name-added', at: start, by, kind: 'user-name', value: 'Zanzibar77', enabled: true } as const
+      await accounts().decide('maria', (account) => accepted(account, [added]), silent, start)
+      expect(accounts().withSignInName('zanzibar77')).toBe('maria')
+      expect([found('zanz'), found('zibar')]).toEqual([['maria'], ['maria']])
+    })
+
     test('every account is found by each of its names, contacts and last digits', async () => {
       let round = 0
       await fc.assert(

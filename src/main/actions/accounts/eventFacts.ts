@@ -51,6 +51,8 @@ export function factsOf(event: AccountEvent, hint: HintOfContact): Facts {
       return { how: event.how }
     case 'sign-in-preference-set':
       return { name: maskSignInName({ kind: event.name.includes('@') ? 'email' : 'user-name', value: event.name }), enabled: event.enabled }
+    case 'sign-in-name-added':
+      return { name: maskSignInName(event), enabled: event.enabled }
     case 'locale-set':
       return { locale: event.locale }
     case 'two-step-set':

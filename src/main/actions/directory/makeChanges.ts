@@ -36,7 +36,9 @@ async function change(desk: Desk, { accountId, update, accepted }: PlanRow): Pro
   if (isDone(present, update)) return 'done'
   const now = desk.clock.now()
   const context = contextOf(desk, now)
-  const command = updateCommand(update, accepted)
+  // Asked when it is this account's turn: somebody may have got the name since the dry run.
+  const namesTaken = update.namesAdded.filter(({ value }) => desk.store.accounts.isNameOfAnother(value, accountId)).length
+  const command = updateCommand(update, accepted, namesTaken)
   const decision = await desk.store.accounts.decide(
     accountId,
     (account) => decide(account, command, context),

@@ -30,8 +30,8 @@ export function compare(wanted: Wanted, account: Account, covers: Covers, direct
 }
 
 /** Whether there is anything to do. */
-export function isNothing({ name, locale, twoStep, signInNames, added, confirmed, removed }: DirectoryUpdate): boolean {
-  return name === null && locale === null && twoStep === null && signInNames.length + added.length + confirmed.length + removed.length === 0
+export function isNothing({ name, locale, twoStep, signInNames, namesAdded, added, confirmed, removed }: DirectoryUpdate): boolean {
+  return name === null && locale === null && twoStep === null && signInNames.length + namesAdded.length + added.length + confirmed.length + removed.length === 0
 }
 
 interface Decided {
@@ -63,6 +63,7 @@ function differences(wanted: Wanted, account: Account, covers: Covers, { past, s
       locale: unless(() => past?.ownLocale ?? false, locale)[0] ?? null,
       twoStep: unless(() => past?.ownTwoStep ?? false, twoStep)[0] ?? null,
       signInNames: unless(({ value }) => past?.ownNames.has(value) ?? false, names),
+      namesAdded: wanted.signInNames.filter(({ value }) => !hasName(account, value)).map(({ kind, value, enabled }) => ({ kind, value, enabled })),
       added: unless((contact) => past?.takenOff.has(addressKey(contact)) ?? false, wanted.contacts.filter((contact) => !has.has(addressKey(contact))))
         .map(({ kind, value, confirmed }) => ({ kind, value, confirmed })),
       confirmed: wanted.contacts.flatMap((contact) => {
@@ -86,6 +87,11 @@ export function contactsInTheEnd(account: Account): readonly Contact[] {
 function switched({ signInNames }: Wanted, { value, enabled }: Account['signInNames'][number]): { readonly value: string; readonly enabled: boolean }[] {
   const said = signInNames.find((one) => sameNameKey(one.value) === sameNameKey(value))
   return said === undefined || said.enabled === enabled ? [] : [{ value, enabled: said.enabled }]
+}
+
+/** Whether the account has the name, upper and lower case alike. */
+export function hasName({ signInNames }: Account, value: string): boolean {
+  return signInNames.some((one) => sameNameKey(one.value) === sameNameKey(value))
 }
 
 /** A record without a name of its own is called what the mask shows: that is no name to change to. */

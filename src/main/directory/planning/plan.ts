@@ -7,7 +7,7 @@ import { decide } from '../../engine/decide'
 import type { Accepted, DecisionContext, Refused } from '../../engine/decision'
 import { settle } from '../../engine/settle'
 import type { HeldBack, PlannedChange, PlannedRow } from '../../ports/imports'
-import { compare, isNothing, type Wanted } from './compare'
+import { compare, hasName, isNothing, type Wanted } from './compare'
 import type { Covers } from './covers'
 import type { History } from './history'
 import { applyPatch } from './patch'
@@ -49,9 +49,12 @@ export function plannedGone(account: Account): PlannedRow {
   return { ...blank, class: 'gone', line: 0, name: account.name, signInName: first ? maskSignInName(first) : '', accountId: account.id }
 }
 
-/** What the update of a row does to the account as it is now. */
-export function updateCommand(update: DirectoryUpdate, accepted: boolean): Command {
-  return { type: 'update-from-directory', by: system, update, accepted }
+/**
+ * What the update of a row does to the account as it is now.
+ * @param namesTaken how many of the names to add another account has: a dry run refuses such a person before it gets here
+ */
+export function updateCommand(update: DirectoryUpdate, accepted: boolean, namesTaken = 0): Command {
+  return { type: 'update-from-directory', by: system, update, accepted, namesTaken }
 }
 
 const blank = { person: null, update: null, changes: [], held: null, kept: 0, lookAlike: null } as const
@@ -100,6 +103,7 @@ function changesOf(account: Account, update: DirectoryUpdate): readonly PlannedC
     ...(update.locale === null ? [] : [{ what: 'locale', from: account.locale, to: update.locale } as const]),
     ...(update.twoStep === null ? [] : [{ what: 'two-step', to: update.twoStep } as const]),
     ...update.signInNames.map(({ value, enabled }) => ({ what: 'sign-in-name', hint: maskOfName(account, value), to: enabled }) as const),
+    ...update.namesAdded.map((one) => ({ what: 'sign-in-name-added', hint: maskSignInName(one), to: one.enabled }) as const),
     ...update.added.map((one) => ({ what: 'contact-added', kind: one.kind, hint: maskAddress(one), confirmed: one.confirmed }) as const),
     ...update.confirmed.map((id) => ({ what: 'contact-confirmed', ...contact(id) }) as const),
     ...update.removed.map((id) => ({ what: 'contact-removed', ...contact(id) }) as const),
@@ -124,6 +128,7 @@ export function isDone(account: Account, update: DirectoryUpdate): boolean {
     && (update.locale === null || update.locale === account.locale)
     && (update.twoStep === null || update.twoStep === account.twoStep)
     && update.signInNames.every(({ value, enabled }) => account.signInNames.some((name) => name.value === value && name.enabled === enabled))
+    && update.namesAdded.every(({ value }) => hasName(account, value))
     && update.added.every(({ kind, value }) => on.has(`${kind} ${value}`))
     && update.confirmed.every((id) => account.contacts.some((contact) => contact.id === id && contact.confirmedAt !== null))
     && update.removed.every((id) => leaving.includes(id) || !account.contacts.some((contact) => contact.id === id))

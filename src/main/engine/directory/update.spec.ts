@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { plus } from '@shared/vocabulary/instant'
 import { contactState, hasGate, runningReplacement } from '../readings'
-import { Story, type Beginning } from '../testing/story'
+import { password, Story, type Beginning } from '../testing/story'
 import type { DirectoryUpdate } from '../commands'
 
 const system = { kind: 'system' } as const
-const nothing: DirectoryUpdate = { name: null, locale: null, twoStep: null, signInNames: [], added: [], confirmed: [], removed: [] }
+const nothing: DirectoryUpdate = { name: null, locale: null, twoStep: null, signInNames: [], namesAdded: [], added: [], confirmed: [], removed: [] }
+const mgomez = { kind: 'user-name', value: 'mgomez', enabled: true } as const
 const newPhone = { kind: 'phone', value: '+34699000111', confirmed: true } as const
 
 const update = (changes: Partial<DirectoryUpdate>, accepted = false) => ({ type: 'update-from-directory', by: system, update: { ...nothing, ...changes }, accepted }) as const
@@ -44,6 +45,20 @@ describe('an update from a directory', () => {
     const { messages } = story.accepted(update({ removed: ['phone'] }))
     expect(messages.map(({ contactId, template }) => [contactId, template])).toEqual([['phone', 'contact.removed'], ['mail', 'contact.removed']])
     expect(story.account.contacts.map(({ id }) => id)).toEqual(['mail'])
+  })
+
+  it('adds a sign-in name that the account does not have, by an event of its own, and the customer signs in with it', () => {
+    const story = maria()
+    const { events } = story.accepted(update({ namesAdded: [mgomez] }))
+    expect(events.map(({ type }) => type)).toEqual(['directory-updated', 'sign-in-name-added'])
+    expect(story.account.signInNames.map(({ value }) => value)).toEqual(['maria@contoso.example', 'mgomez'])
+    expect(story.accepted({ type: 'sign-in', name: 'MGomez', password }).result).toBe('signed-in')
+  })
+
+  it('does not add a sign-in name that the account has, whatever its capitals', () => {
+    const story = maria()
+    story.accepted(update({ namesAdded: [{ kind: 'email', value: 'MARIA@contoso.example', enabled: true }] }))
+    expect(story.account.signInNames).toHaveLength(1)
   })
 
   it('lets a customer at the gate in once the file has a verified contact', () => {
@@ -103,6 +118,7 @@ describe('what no acceptance gets past', () => {
     story.accepted(update({ added: [newPhone], removed: ['phone', 'mail'] }, true))
     const later = { kind: 'email', value: 'other@example.org', confirmed: true } as const
     expect(story.refused(update({ added: [later] }, true)).refusal).toMatchObject({ rule: 'replacement.security-frozen', liftsAt: plus(story.now, 30 * 86_400) })
+    expect(story.refused(update({ namesAdded: [mgomez] }, true)).refusal).toMatchObject({ rule: 'replacement.security-frozen', liftsAt: plus(story.now, 30 * 86_400) })
     expect(story.accepted(update({ name: 'Maria G.', locale: 'en' })).result).toBe('set')
   })
 
@@ -110,6 +126,13 @@ describe('what no acceptance gets past', () => {
     const story = maria().signIn()
     story.accepted({ type: 'replace-contacts', contact: { kind: 'email', value: 'mine@example.net' } })
     expect(story.refused(update({ added: [newPhone], removed: ['phone', 'mail'] }, true)).refusal.rule).toBe('replacement.already-pending')
+  })
+
+  it('a sign-in name that another account has is added to no second one', () => {
+    for (const accepted of [false, true]) {
+      const { refusal, events } = maria().refused({ ...update({ namesAdded: [mgomez] }, accepted), namesTaken: 1 })
+      expect([refusal.rule, events]).toEqual(['names.taken', []])
+    }
   })
 
   it('ten confirmed contacts stay the limit', () => {
@@ -131,5 +154,18 @@ describe('what loosens an account', () => {
     const off = [{ value: 'maria@contoso.example', enabled: false }]
     expect(maria().refused(update({ signInNames: off })).refusal.rule).toBe('names.last-enabled')
     expect(maria().accepted(update({ signInNames: off }, true)).account.signInNames[0]?.enabled).toBe(false)
+  })
+  it('the last enabled sign-in name is turned off only accepted, whatever other name the file adds', () => {
+    const swapped = { signInNames: [{ value: 'maria@contoso.example', enabled: false }], namesAdded: [mgomez] }
+    expect(maria().refused(update(swapped)).refusal.rule).toBe('names.last-enabled')
+  })
+
+  it('whoever has all names off gets another that is on only accepted, and one that is off without', () => {
+    const suspended = { signInNames: [{ kind: 'email', value: 'maria@contoso.example', enabled: false }] } as const
+    expect(maria(suspended).refused(update({ namesAdded: [mgomez] })).refusal.rule).toBe('identity.code-required')
+    expect(maria(suspended).accepted(update({ namesAdded: [mgomez] }, true)).account.signInNames[1]?.enabled).toBe(true)
+    expect(maria(suspended).accepted(update({ namesAdded: [{ ...mgomez, enabled: false }] })).account.signInNames[1]?.enabled).toBe(false)
+    // The file has turned the old name on as well: nothing stands in the way of the new one.
+    expect(maria(suspended).accepted(update({ signInNames: [{ value: 'maria@contoso.example', enabled: true }], namesAdded: [mgomez] })).result).toBe('set')
   })
 })

@@ -7,6 +7,7 @@ import { maskAddress } from '../contacts/mask'
 import { withAccount, type Situation } from '../policy/situation'
 import { findContact } from '../readings'
 import { replacementStarted } from '../replacement/start'
+import { namedBy } from '../signIn/password'
 import { gateOpened } from '../signIn/continue'
 import { tellAll } from '../tell'
 import { contactsAfterUpdate, leavingContacts } from './leaving'
@@ -58,14 +59,20 @@ function replacing(situation: Updating, before: readonly AccountEvent[], come: r
 
 /** The first event says that an import did it; the others say what. */
 function settingEvents({ account, by, command, now }: Updating): readonly AccountEvent[] {
-  const { name, locale, twoStep, signInNames } = command.update
+  const { name, locale, twoStep, signInNames, namesAdded } = command.update
   const switched = signInNames.filter(({ value, enabled }) => account.signInNames.some((one) => one.value === value && one.enabled !== enabled))
   return [
     { type: 'directory-updated', at: now, by, name: name === account.name ? null : name },
     ...(locale === null || locale === account.locale ? [] : [{ type: 'locale-set', at: now, by, locale } as const]),
     ...(twoStep === null || twoStep === account.twoStep ? [] : [{ type: 'two-step-set', at: now, by, enabled: twoStep } as const]),
     ...switched.map(({ value, enabled }) => ({ type: 'sign-in-preference-set', at: now, by, name: value, enabled }) as const),
+    ...newNames(account, namesAdded).map(({ kind, value, enabled }) => ({ type: 'sign-in-name-added', at: now, by, kind, value, enabled }) as const),
   ]
+}
+
+/** Without those that the account has got since the file was compared with it. */
+function newNames(account: Account, names: DirectoryUpdate['namesAdded']): DirectoryUpdate['namesAdded'] {
+  return names.filter(({ value }) => namedBy(account, value) === undefined)
 }
 
 function arriving({ account, by, command, now, context }: Updating): { readonly events: readonly AccountEvent[]; readonly ids: readonly string[] } {
@@ -99,5 +106,5 @@ function told({ account, command, context }: Updating, next: Account): Outcome['
 }
 
 function factsOf({ update }: { readonly update: DirectoryUpdate }): NonNullable<Outcome['facts']> {
-  return { added: update.added.length, confirmed: update.confirmed.length, removed: update.removed.length }
+  return { added: update.added.length, confirmed: update.confirmed.length, removed: update.removed.length, names: update.namesAdded.length }
 }

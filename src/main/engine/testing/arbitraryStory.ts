@@ -145,6 +145,7 @@ function directoryUpdate({ account }: Story, { pick, flag, kind }: Step): Direct
   return {
     name: flag ? 'Maria G.' : null, locale: pick === 1 ? 'fr' : null, twoStep: pick === 2 ? flag : null,
     signInNames: pick === 3 ? account.signInNames.map((name) => ({ value: name.value, enabled: flag })) : [],
+    namesAdded: pick > 5 ? [{ kind: 'user-name', value: `Maria${pick}`, enabled: flag }] : [],
     added: pick % 3 === 0 ? [] : [{ kind, value, confirmed: pick % 2 === 0 }],
     confirmed: pick === 5 ? ids : [],
     removed: pick < 4 ? ids.slice(0, pick) : pick > 6 ? ids : [],

@@ -28,6 +28,7 @@ export const events = {
   'replacement-cancelled': '{who} cancelled the change of all security info. Everything is as before.',
   'replacement-completed': 'The change of all security info took effect. The old contacts are gone.',
   'sign-in-preference-set': '{who} turned {enabled, select, true {on} false {off} other {on or off}} signing in with {name, select, none {a name} other {{name}}}.',
+  'sign-in-name-added': 'An import added {name, select, none {a sign-in name} other {the sign-in name {name}}}{enabled, select, false {, turned off} other {}}.',
   'locale-set': '{who} changed the language{locale, select, none {} other { to {locale}}}.',
   'two-step-set': '{who} turned two-step verification {enabled, select, true {on} false {off} other {on or off}}.',
   'password-reset-authorised': '{who} started a password reset. The customer chooses the password.',

@@ -29,6 +29,7 @@ export const events: Catalogue['events'] = {
   'replacement-cancelled': '{who} canceló el cambio de toda la información de seguridad. Todo está como antes.',
   'replacement-completed': 'El cambio de toda la información de seguridad surtió efecto. Los contactos antiguos ya no están.',
   'sign-in-preference-set': '{who} {enabled, select, true {activó} false {desactivó} other {activó o desactivó}} el inicio de sesión con {name, select, none {un nombre} other {{name}}}.',
+  'sign-in-name-added': 'Una importación añadió {name, select, none {un nombre de inicio de sesión} other {el nombre de inicio de sesión {name}}}{enabled, select, false {, desactivado} other {}}.',
   'locale-set': '{who} cambió el idioma{locale, select, none {} other { a {locale}}}.',
   'two-step-set': '{who} {enabled, select, true {activó} false {desactivó} other {activó o desactivó}} la verificación en dos pasos.',
   'password-reset-authorised': '{who} inició el restablecimiento de la contraseña. El cliente la elige.',

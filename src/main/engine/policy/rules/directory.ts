@@ -60,9 +60,18 @@ export const directoryRules: readonly Rule[] = [
   }),
   refuses({
     id: 'identity.code-required', source: ['A', 'L'], stage: 'own', on: ['update-from-directory'], looksAtParameters: true,
-    sentence: 'An import that turns two-step verification off takes an administrator’s acceptance: the customer has proved nothing.',
+    sentence: 'An import that turns two-step verification off, or lets an account whose names are all off sign in by a new one, takes an administrator’s acceptance: the customer has proved nothing.',
     because({ account, command }) {
-      return account.twoStep && command.update.twoStep === false && !command.accepted ? never({ twoStep: false }) : null
+      if (command.accepted) return null
+      if (account.twoStep && command.update.twoStep === false) return never({ twoStep: false })
+      return letsBackIn(account, command) ? never({ names: command.update.namesAdded.length }) : null
+    },
+  }),
+  refuses({
+    id: 'names.taken', source: ['L'], stage: 'own', on: ['update-from-directory'], looksAtParameters: true,
+    sentence: 'A sign-in name is one account’s only: an import does not add one that another account has.',
+    because({ command }) {
+      return (command.namesTaken ?? 0) > 0 ? never({ names: command.namesTaken ?? 0 }) : null
     },
   }),
   refuses({
@@ -70,14 +79,24 @@ export const directoryRules: readonly Rule[] = [
     sentence: 'An import that turns off the last enabled sign-in name takes an administrator’s acceptance.',
     because({ account, command }) {
       if (command.accepted || !account.signInNames.some((name) => name.enabled)) return null
-      const stays = account.signInNames.some((name) => command.update.signInNames.find(({ value }) => value === name.value)?.enabled ?? name.enabled)
-      return stays ? null : never({ names: command.update.signInNames.length })
+      // A name that the file adds is no way in for a customer who does not know it.
+      return someNameIsOn(account, command) ? null : never({ names: command.update.signInNames.length })
     },
   }),
 ]
 
 /** Name and language are not security settings. */
 function touchesSecurity(account: Account, { update }: Updating): boolean {
-  const { added, confirmed, removed, signInNames, twoStep } = update
-  return added.length + confirmed.length + removed.length + signInNames.length > 0 || (twoStep !== null && twoStep !== account.twoStep)
+  const { added, confirmed, removed, signInNames, namesAdded, twoStep } = update
+  return added.length + confirmed.length + removed.length + signInNames.length + namesAdded.length > 0 || (twoStep !== null && twoStep !== account.twoStep)
+}
+
+/** Whether one of the names that the account has is on once the update has turned them on and off. */
+function someNameIsOn(account: Account, { update }: Updating): boolean {
+  return account.signInNames.some((name) => update.signInNames.find(({ value }) => value === name.value)?.enabled ?? name.enabled)
+}
+
+/** Whoever was suspended, there or here, is not let in again by another name. */
+function letsBackIn(account: Account, command: Updating): boolean {
+  return command.update.namesAdded.some(({ enabled }) => enabled) && !account.signInNames.some(({ enabled }) => enabled) && !someNameIsOn(account, command)
 }

@@ -119,7 +119,7 @@ describe('an exported audit', () => {
     desk.chooseTarget(null)
     expect(await desk.get('audit.export', {})).toBeNull()
     desk.chooseTarget({ write: () => Promise.reject(new Error('EROFS')) })
-    expect(await desk.failure('audit.export', {})).toEqual({ code: 'file', facts: { reason: 'unwritable' }, liftsAt: null })
+    expect(await desk.failure('audit.export', {})).toEqual({ code: 'file', facts: { reason: 'unwritable', what: 'audit', cause: 'unknown' }, liftsAt: null })
     expect(desk.store.audit.list(1)[0]).toMatchObject({ action: 'audit.export', outcome: 'failed' })
     desk.store.close()
   })

@@ -1,5 +1,6 @@
 import { usedEntry } from '../../audit/entries'
 import type { Action } from '../action'
+import { unwritable } from '../exports/unwritable'
 import { inOnePiece } from '../inOnePiece'
 import { failed, ok } from '../replies'
 
@@ -12,8 +13,8 @@ export const saveSummary: Action<'cases.saveSummary'> = async (desk, { operator 
   if (target === null) return ok({ saved: false })
   try {
     await target.write(inOnePiece(page))
-  } catch {
-    return failed('file', { reason: 'unwritable' })
+  } catch (error) {
+    return unwritable('cases.saveSummary', error)
   }
   desk.store.audit.append(usedEntry(desk.clock.now(), operator, 'cases.saveSummary', { case: caseId }, accountId))
   return ok({ saved: true })

@@ -1,10 +1,10 @@
 import type { Account } from '../../engine/accounts/account'
-import type { Channel } from '@shared/ipc/channels'
 import type { Reply } from '@shared/ipc/errors'
 import { slices } from '../../machine/slices'
 import type { SignedIn } from '../action'
 import type { Desk } from '../desk'
 import { runExport } from '../exports/runExport'
+import type { Writing } from '../exports/unwritable'
 import { ok } from '../replies'
 
 /** Between two looks at the clock. */
@@ -29,7 +29,7 @@ export async function* everyAccount({ store }: Desk, tell: Tell): AsyncGenerator
 }
 
 /** Lets the operator choose where to, and writes there. The number is how many; null: no place was chosen, or it was stopped. */
-export async function saveExport(desk: Desk, asking: SignedIn, what: Channel, fileName: string, content: (count: () => void, tell: Tell) => AsyncIterable<string>): Promise<Reply<{ readonly saved: number | null }>> {
+export async function saveExport(desk: Desk, asking: SignedIn, what: Writing, fileName: string, content: (count: () => void, tell: Tell) => AsyncIterable<string>): Promise<Reply<{ readonly saved: number | null }>> {
   const target = await desk.host.chooseTarget(fileName)
   if (target === null) return ok({ saved: null })
   let saved = 0

@@ -5,7 +5,8 @@ import { usedEntry } from '../../audit/entries'
 import { exportTable } from '../../directory/export/table'
 import { reportLines, type ReportLine } from '../../directory/planning/report'
 import type { Action } from '../action'
-import { failed, ok } from '../replies'
+import { unwritable } from '../exports/unwritable'
+import { ok } from '../replies'
 import { appearance } from '../settings'
 import { plannedImport } from './current'
 
@@ -22,8 +23,8 @@ export const saveReport: Action<'directory.saveReport'> = async (desk, asking, {
   const lines = reportLines(book, language, zone, setImmediate)
   try {
     await target.write(form === 'csv' ? table(lines, language) : text(lines))
-  } catch {
-    return failed('file', { reason: 'unwritable' })
+  } catch (error) {
+    return unwritable('directory.saveReport', error)
   }
   desk.store.audit.append(usedEntry(desk.clock.now(), asking.operator, 'directory.saveReport', { digest: book.summary.digest }))
   return ok({ saved: true })

@@ -1,4 +1,3 @@
-import type { Channel } from '@shared/ipc/channels'
 import type { Reply } from '@shared/ipc/errors'
 import { usedEntry } from '../../audit/entries'
 import { nowAndThen } from '../../machine/slices'
@@ -7,6 +6,7 @@ import type { Desk, FileTarget } from '../desk'
 import { progressOf } from '../directory/progress'
 import { failed, ok } from '../replies'
 import type { CurrentExport } from './exportRoom'
+import { unwritable, type Writing } from './unwritable'
 
 class Stopped extends Error {}
 
@@ -14,7 +14,7 @@ class Stopped extends Error {}
  * Writes an export that tells how far it is and can be stopped: by its operator, or by the end of their session. What is
  * stopped leaves no file, because a target writes whole files or none. Answers whether the file is there.
  */
-export async function runExport(desk: Desk, asking: SignedIn, what: Channel, of: number, target: FileTarget, content: (tell: (done: number, of: number) => void) => AsyncIterable<string>): Promise<Reply<boolean>> {
+export async function runExport(desk: Desk, asking: SignedIn, what: Writing, of: number, target: FileTarget, content: (tell: (done: number, of: number) => void) => AsyncIterable<string>): Promise<Reply<boolean>> {
   if (desk.exports.current !== null) return failed('conflict', { export: 'underWay' })
   const progress = progressOf('changing')
   const current: CurrentExport = { what, ...asking, progress: progress(0, of), stopped: false, end: null }
@@ -34,7 +34,7 @@ async function write(desk: Desk, current: CurrentExport, target: FileTarget, con
     await target.write(whileWanted(current, content))
     return ok(true)
   } catch (error) {
-    if (!(error instanceof Stopped)) return failed('file', { reason: 'unwritable' })
+    if (!(error instanceof Stopped)) return unwritable(current.what, error)
     recordStop(desk, current)
     return ok(false)
   } finally {

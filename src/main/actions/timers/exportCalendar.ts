@@ -1,8 +1,9 @@
 import { sentence } from '@shared/sentences/format'
 import { usedEntry } from '../../audit/entries'
 import type { Action } from '../action'
+import { unwritable } from '../exports/unwritable'
 import { inOnePiece } from '../inOnePiece'
-import { failed, ok } from '../replies'
+import { ok } from '../replies'
 import { appearance } from '../settings'
 import { calendarOf } from './calendar'
 import { upcomingViews } from './upcoming'
@@ -21,8 +22,8 @@ export const exportCalendar: Action<'timers.exportCalendar'> = async (desk, { op
     .map(({ accountId, accountName, kind, dueAt }) => ({ id: `${accountId}-${kind}-${dueAt}`, at: dueAt, summary: `${accountName}: ${sentence(language, `timersRoom.kind.${kind}`)}` }))
   try {
     await target.write(inOnePiece(calendarOf(entries, now)))
-  } catch {
-    return failed('file', { reason: 'unwritable' })
+  } catch (error) {
+    return unwritable('timers.exportCalendar', error)
   }
   desk.store.audit.append(usedEntry(now, operator, 'timers.exportCalendar', { dates: entries.length }))
   return ok({ saved: true, dates: entries.length, until })

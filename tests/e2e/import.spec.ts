@@ -128,11 +128,14 @@ test('a sign-in name that a newer file has besides is shown masked, added, and f
   write('on ana@contoso.example\non zanzibar77')
   await page.getByRole('button', { name: 'Choose other files…' }).click()
   await page.getByRole('button', { name: 'Make the dry run' }).click()
-  await expect(page.getByRole('tabpanel')).toContainText(/Sign-in name za•+ is added, turned on\./)
+  await expect(page.getByRole('tabpanel')).toContainText(/Sign-in name za•+.* is added, turned on\./)
   await page.getByRole('button', { name: 'Change one account' }).click()
   await expect(page.getByText('No account was added, one changed.')).toBeVisible()
-  await openAccount(page, 'zanzibar77', 'Ana Ruiz')
-  await expect(page.getByText(/An import added the sign-in name za•+\./)).toBeVisible()
+  await page.keyboard.press('Control+k')
+  await page.getByRole('dialog').getByRole('combobox').fill('zanzibar77')
+  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('Ana Ruiz')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('An import added the sign-in name')).toContainText(/za•+/)
 })
 
 test('choosing no file changes nothing, and a file that cannot be read says so', async ({ latchkey: { app, page }, profile }) => {

@@ -3,7 +3,7 @@
  * the window's own process starts (decision record 0011).
  */
 export { finishImport } from './actions/directory/finishImport'
-export { recordStop } from './actions/exports/runExport'
+export { endCutOff } from './actions/exports/cutOff'
 export { endSessions, noteInput, recordEnds } from './actions/operators/ending'
 export { dispatch } from './ipc/dispatch'
 export { openDesk, shutDesk } from './opening'

@@ -70,6 +70,7 @@ async function start(): Promise<void> {
     desk.auditProgress.hear((progress) => door.announce('audit.progress', progress))
     desk.trainingProgress.hear((progress) => door.announce('training.progress', progress))
     desk.imports.progress.hear((progress) => door.announce('directory.progress', progress))
+    loaded.endCutOff(desk)
     void loaded.finishImport(desk).catch((error: unknown) => reportDefect('import', error))
     whenMachineIsLeft(() => lockAll(loaded))
     loaded.runSweeps(desk)
@@ -141,15 +142,15 @@ function giveUp(error: unknown): never {
 
 function closeStore(): void {
   if (desk?.fault !== null) return
-  // The program does not wait for what is being written: half a file must not stay.
-  removeUnfinished()
   try {
-    if (behind !== null && desk.exports.current !== null) behind.recordStop(desk, desk.exports.current)
+    behind?.endCutOff(desk)
     desk.trail.mark(desk.store.audit, desk.clock.now())
   } catch (error) {
     // The audit loses nothing by it: the next start finds the checkpoint before.
     reportDefect('checkpoint', error)
   }
+  // The program does not wait for what is being written: half a file must not stay.
+  removeUnfinished()
   desk.training.close()
   desk.store.imports.removePlans(desk.store.imports.underWay()?.planId ?? null)
   desk.store.close()

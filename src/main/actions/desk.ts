@@ -65,6 +65,8 @@ export interface Host {
 }
 
 export interface FileTarget {
+  /** Where the file lies until it is whole; left out where nothing half can be left. */
+  readonly unfinished?: string
   /** Writes the file, whole or not at all; throws where it can't be written. What was there is replaced. */
   write(chunks: AsyncIterable<string | Uint8Array>): Promise<void>
 }

@@ -7,9 +7,10 @@ import { enterRoom, lookAt } from './looks'
 
 /**
  * How the audit learns that a channel was used. `account`: it shows an account, recorded once a look · `room`: it shows many
- * at once, recorded once a session · `itself`: the action knows better what to say · `never`: it shows nothing of anybody.
+ * at once, recorded once a session · `itself`: the action knows better what to say · `ends`: the
+ * same, and it writes down as well that it failed · `never`: it shows nothing of anybody.
  */
-const recorded: Readonly<Record<Channel, 'account' | 'room' | 'itself' | 'never'>> = {
+const recorded: Readonly<Record<Channel, 'account' | 'room' | 'itself' | 'ends' | 'never'>> = {
   'app.show': 'never',
   'app.setAppearance': 'never',
   'app.waiting': 'never',
@@ -35,11 +36,12 @@ const recorded: Readonly<Record<Channel, 'account' | 'room' | 'itself' | 'never'
   'directory.applyImport': 'itself',
   'directory.cancelImport': 'itself',
   'directory.saveReport': 'itself',
-  'directory.export': 'itself',
-  'directory.exportFull': 'itself',
-  'cases.export': 'itself',
+  'directory.export': 'ends',
+  'directory.exportFull': 'ends',
+  'cases.export': 'ends',
   'exports.show': 'never',
-  'exports.cancel': 'itself',
+  // The export that it stops says so.
+  'exports.cancel': 'never',
   'accounts.find': 'itself',
   'accounts.show': 'account',
   'accounts.waysBackIn': 'account',
@@ -58,7 +60,7 @@ const recorded: Readonly<Record<Channel, 'account' | 'room' | 'itself' | 'never'
   'outbox.list': 'room',
   'audit.list': 'room',
   'audit.verify': 'itself',
-  'audit.export': 'itself',
+  'audit.export': 'ends',
   // What is practised concerns nobody: who entered, and what leaves the room, is written down.
   'training.library': 'never',
   'training.chooseFolder': 'itself',
@@ -98,7 +100,7 @@ export function recordCall(desk: Desk, asking: SignedIn, channel: Channel, reque
   const { audit } = desk.store
   if (!reply.ok) {
     if (reply.error.code === 'not-found') audit.append(unknownEntry(desk.clock.now(), asking.operator, channel))
-    if (reply.error.code === 'file') audit.append(failedEntry(desk.clock.now(), asking.operator, channel))
+    if (reply.error.code === 'file' && recorded[channel] !== 'ends') audit.append(failedEntry(desk.clock.now(), asking.operator, channel))
     return
   }
   if (recorded[channel] === 'account') lookAt(desk, asking, channel, accountOf(request))

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { formatInstant, type Instant } from '@shared/vocabulary/instant'
-import { nowAndThen, slices } from '../machine/slices'
+import { slices } from '../machine/slices'
 import type { AuditRow, AuditStore, OperatorRecord } from '../ports/store'
 import { recordText } from './canonical'
 import type { AuditTrail } from './trail'
@@ -12,15 +12,18 @@ export interface ExportFrame {
   readonly operators: readonly OperatorRecord[]
 }
 
+/** What an export holds: how many records, and the digest of all that comes before its end. */
+export type ExportedLines = { readonly records: number; readonly sha256: string }
+
 /** Between two looks at the clock: some 2 ms. */
 const rowsAtOnce = 50
 
 /**
  * The audit as JSON Lines: a header with the public key and the checkpoints, one record a line as it was sealed, and an end
  * that is signed over everything before it, so that the file can be checked without the database and without a key.
- * Contacts are masked as they are in the store: nothing is looked up. The callback learns the digest of the whole.
+ * Contacts are masked as they are in the store: nothing is looked up.
  */
-export async function* exportLines(audit: AuditStore, trail: AuditTrail, frame: ExportFrame, tell: (done: number, of: number) => void): AsyncGenerator<string, string> {
+export async function* exportLines(audit: AuditStore, trail: AuditTrail, frame: ExportFrame, tell: (done: number, of: number) => void): AsyncGenerator<string, ExportedLines> {
   const { keys } = trail
   const last = audit.head()?.sequence ?? 0
   const sum = createHash('sha256')
@@ -34,19 +37,18 @@ export async function* exportLines(audit: AuditStore, trail: AuditTrail, frame: 
   })}\n`)
 
   const pause = slices()
-  const progress = nowAndThen(tell)
   let reached = Number.MIN_SAFE_INTEGER
   for (;;) {
     const rows = audit.slice(reached, rowsAtOnce).filter(({ sequence }) => sequence <= last)
     reached = rows.at(-1)?.sequence ?? reached
     if (rows.length === 0) break
     yield counted(rows.map(recordLine).join(''))
-    progress(reached, last)
+    tell(reached, last)
     await pause()
   }
   const sha256 = sum.digest('hex')
   yield `${JSON.stringify({ end: { sha256, signature: keys.sign(exportText(sha256)) } })}\n`
-  return sha256
+  return { records: last, sha256 }
 }
 
 /** The record as it was sealed, its time for people, and its digest. A record that is no longer readable stays a line of its own. */

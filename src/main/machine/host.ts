@@ -2,7 +2,7 @@ import path from 'node:path'
 import { app, BrowserWindow, dialog } from 'electron'
 import type { FileTarget, Host } from '../actions/desk'
 import type { ImportFile } from '../ports/imports'
-import { writeWhole } from './wholeFile'
+import { wholeFile } from './wholeFile'
 
 /** The machine as the desk sees it. */
 export function machineHost(): Host {
@@ -44,7 +44,7 @@ async function chooseTarget(name: string): Promise<FileTarget | null> {
   const options: Electron.SaveDialogOptions = { defaultPath: name, properties: ['showOverwriteConfirmation', 'dontAddToRecent'] }
   const window = BrowserWindow.getFocusedWindow()
   const { canceled, filePath } = window === null ? await dialog.showSaveDialog(options) : await dialog.showSaveDialog(window, options)
-  return canceled || filePath === '' ? null : { write: (chunks) => writeWhole(filePath, chunks) }
+  return canceled || filePath === '' ? null : wholeFile(filePath)
 }
 
 async function pageAsPdf(): Promise<Uint8Array> {

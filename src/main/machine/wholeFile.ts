@@ -1,15 +1,24 @@
 import { randomUUID } from 'node:crypto'
-import { rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import fs from 'node:fs/promises'
 
 const underWay = new Set<string>()
+const unfinishedName = /\.[0-9a-f]{8}\.unfinished$/
 
-/**
- * Writes a file whole or not at all: under another name until then, because half a file would pass for a whole one. What
- * was there stays so long. The file is its user's alone.
- */
-export async function writeWhole(file: string, chunks: AsyncIterable<string | Uint8Array> | Iterable<string>): Promise<void> {
+type Chunks = AsyncIterable<string | Uint8Array> | Iterable<string>
+
+/** A file that is written whole or not at all: under another name until then, because half a file would pass for a whole one. */
+export function wholeFile(file: string): { readonly unfinished: string; write(chunks: Chunks): Promise<void> } {
   const unfinished = `${file}.${randomUUID().slice(0, 8)}.unfinished`
+  return { unfinished, write: (chunks) => write(file, unfinished, chunks) }
+}
+
+/** Writes such a file. What was there stays until the new one is whole. The file is its user's alone. */
+export function writeWhole(file: string, chunks: Chunks): Promise<void> {
+  return wholeFile(file).write(chunks)
+}
+
+async function write(file: string, unfinished: string, chunks: Chunks): Promise<void> {
   underWay.add(unfinished)
   try {
     const opened = await fs.open(unfinished, 'wx', 0o600)
@@ -31,4 +40,19 @@ export async function writeWhole(file: string, chunks: AsyncIterable<string | Ui
 /** At the end of the program, which waits for nothing: what is not whole goes. */
 export function removeUnfinished(): void {
   for (const file of underWay) rmSync(file, { force: true })
+}
+
+/**
+ * What a program that was killed left of a file, which may be in full what its screens only hint at. `none`: there is no
+ * half file, because none was begun or it is whole. `left`: it is not for us to remove, or it can't be.
+ */
+export function removeHalf(unfinished: string): 'removed' | 'none' | 'left' {
+  if (!unfinishedName.test(unfinished)) return 'left'
+  try {
+    if (!existsSync(unfinished)) return 'none'
+    rmSync(unfinished)
+    return 'removed'
+  } catch {
+    return 'left'
+  }
 }

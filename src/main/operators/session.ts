@@ -3,9 +3,15 @@ import type { AccountId, OperatorId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { HandleKind, OperatorRecord, OperatorStore } from '../ports/store'
 
+/** The time from a sign-in to the next lock. Whatever outlives a call keeps it, and asks whether it is over. */
+export interface Sitting {
+  over: boolean
+}
+
 /** What main remembers of one window. It ends with the window, with locking and with a crash of the page. */
 export interface Session {
   operatorId: OperatorId | null
+  sitting: Sitting
   /** When the person was last known to be there: they signed in, pressed a key, moved the mouse. */
   lastInputAt: Instant | null
   /** The account whose page was opened last. */
@@ -17,11 +23,12 @@ export interface Session {
 }
 
 export function newSession(): Session {
-  return { operatorId: null, lastInputAt: null, shownAccount: null, searched: null, entered: new Set() }
+  return { operatorId: null, sitting: { over: false }, lastInputAt: null, shownAccount: null, searched: null, entered: new Set() }
 }
 
-/** Forgets who was signed in and what they had before them. */
+/** Forgets who was signed in and what they had before them. Whoever signs in next begins another sitting, also the same operator. */
 export function lock(session: Session): void {
+  session.sitting.over = true
   Object.assign(session, newSession())
 }
 

@@ -1,5 +1,4 @@
 import { formatInstant } from '@shared/vocabulary/instant'
-import { usedEntry } from '../../audit/entries'
 import { exportTable } from '../../directory/export/table'
 import type { Action } from '../action'
 import type { Desk } from '../desk'
@@ -8,11 +7,10 @@ import { everyAccount, saveExport } from '../directory/exported'
 const columns = ['case', 'account', 'operator', 'channel', 'opened', 'closed', 'outcome', 'checks']
 
 /** Saves a table of all cases. What callers said stays here: it may hold anything. */
-export const exportCases: Action<'cases.export'> = async (desk, asking) => {
+export const exportCases: Action<'cases.export'> = (desk, asking) => {
   const day = formatInstant(desk.clock.now()).slice(0, 10)
-  const reply = await saveExport(desk, asking, 'cases.export', `latchkey-cases-${day}.csv`, (count, tell) => exportTable(columns, rows(desk, count, tell)))
-  if (reply.ok && reply.value.saved !== null) desk.store.audit.append(usedEntry(desk.clock.now(), asking.operator, 'cases.export', { cases: reply.value.saved }))
-  return reply
+  const order = { what: 'cases.export', fileName: `latchkey-cases-${day}.csv` } as const
+  return saveExport(desk, asking, order, 'cases', (count, tell) => exportTable(columns, rows(desk, count, tell)))
 }
 
 async function* rows(desk: Desk, count: () => void, tell: (done: number, of: number) => void): AsyncGenerator<(string | null)[]> {

@@ -3,8 +3,7 @@ import type { Reply } from '@shared/ipc/errors'
 import { slices } from '../../machine/slices'
 import type { SignedIn } from '../action'
 import type { Desk } from '../desk'
-import { runExport } from '../exports/runExport'
-import type { Writing } from '../exports/unwritable'
+import { runExport, type ExportOrder } from '../exports/runExport'
 import { ok } from '../replies'
 
 /** Between two looks at the clock. */
@@ -28,11 +27,17 @@ export async function* everyAccount({ store }: Desk, tell: Tell): AsyncGenerator
   }
 }
 
-/** Lets the operator choose where to, and writes there. The number is how many; null: no place was chosen, or it was stopped. */
-export async function saveExport(desk: Desk, asking: SignedIn, what: Writing, fileName: string, content: (count: () => void, tell: Tell) => AsyncIterable<string>): Promise<Reply<{ readonly saved: number | null }>> {
-  const target = await desk.host.chooseTarget(fileName)
-  if (target === null) return ok({ saved: null })
+/**
+ * Saves something of every account.
+ * @param counted what the audit calls that which is counted
+ * @returns how many; null: no place was chosen, or it was stopped
+ */
+export async function saveExport(desk: Desk, asking: SignedIn, order: ExportOrder, counted: 'accounts' | 'cases', content: (count: () => void, tell: Tell) => AsyncIterable<string>): Promise<Reply<{ readonly saved: number | null }>> {
   let saved = 0
-  const reply = await runExport(desk, asking, what, desk.store.accounts.count(), target, (tell) => content(() => (saved += 1), tell))
+  const reply = await runExport(desk, asking, order, () => ({
+    of: desk.store.accounts.count(),
+    pieces: (tell) => content(() => (saved += 1), tell),
+    written: () => ({ [counted]: saved }),
+  }))
   return reply.ok ? ok({ saved: reply.value ? saved : null }) : reply
 }

@@ -1,23 +1,48 @@
 import type { Reply } from '@shared/ipc/errors'
-import { usedEntry } from '../../audit/entries'
+import type { Facts } from '@shared/vocabulary/outcomes'
 import { nowAndThen } from '../../machine/slices'
 import type { SignedIn } from '../action'
 import type { Desk, FileTarget } from '../desk'
 import { progressOf } from '../directory/progress'
 import { failed, ok } from '../replies'
 import type { CurrentExport } from './exportRoom'
+import { recordBeginning, recordEnding } from './recordExport'
 import { unwritable, type Writing } from './unwritable'
+
+/** An export as it is asked for. `facts` go into the audit with its beginning. */
+export interface ExportOrder {
+  readonly what: Writing
+  readonly fileName: string
+  readonly facts?: Facts
+}
+
+/** What is to be written. */
+export interface ExportContent {
+  /** How much there is to go through, as `tell` counts it. */
+  readonly of: number
+  pieces(tell: (done: number, of: number) => void): AsyncIterable<string>
+  /** What the audit keeps of it, once all of it is written. */
+  written(): Facts
+}
 
 class Stopped extends Error {}
 
 /**
- * Writes an export that tells how far it is and can be stopped: by its operator, or by the end of their session. What is
- * stopped leaves no file, because a target writes whole files or none. Answers whether the file is there.
+ * Lets the operator choose where to, and writes an export there that tells how far it is and can be stopped: by them, or
+ * by the end of the sitting that they asked in, whoever signs in after it. What is stopped leaves no file, because a target
+ * writes whole files or none. Its beginning and its end are written down. Answers whether the file is there.
  */
-export async function runExport(desk: Desk, asking: SignedIn, what: Writing, of: number, target: FileTarget, content: (tell: (done: number, of: number) => void) => AsyncIterable<string>): Promise<Reply<boolean>> {
+export async function runExport(desk: Desk, asking: SignedIn, { what, fileName, facts }: ExportOrder, prepare: () => ExportContent | Promise<ExportContent>): Promise<Reply<boolean>> {
+  const { operator, session: { sitting } } = asking
+  const target = await desk.host.chooseTarget(fileName)
+  if (target === null) return ok(false)
+  const content = await prepare()
+  if (sitting.over) return failed('locked')
   if (desk.exports.current !== null) return failed('conflict', { export: 'underWay' })
+
   const progress = progressOf('changing')
-  const current: CurrentExport = { what, ...asking, progress: progress(0, of), stopped: false, end: null }
+  const record = recordBeginning(desk, operator, what, { ...facts, of: content.of }, target.unfinished ?? null)
+  const current: CurrentExport = { what, operator, sitting, record, progress: progress(0, content.of), stopped: false, end: null }
   desk.exports.current = current
   const announce = nowAndThen(() => desk.imports.progress.tell({ importId: null, progress: current.progress }))
   const tell = (done: number, total: number): void => {
@@ -25,32 +50,35 @@ export async function runExport(desk: Desk, asking: SignedIn, what: Writing, of:
     announce(done, total)
   }
   desk.imports.progress.tell({ importId: null, progress: current.progress })
-  current.end = write(desk, current, target, content(tell))
+  current.end = write(desk, current, target, content, tell)
   return current.end
 }
 
-async function write(desk: Desk, current: CurrentExport, target: FileTarget, content: AsyncIterable<string>): Promise<Reply<boolean>> {
-  try {
-    await target.write(whileWanted(current, content))
-    return ok(true)
-  } catch (error) {
-    if (!(error instanceof Stopped)) return unwritable(current.what, error)
-    recordStop(desk, current)
-    return ok(false)
-  } finally {
-    desk.exports.current = null
-    desk.changes.tell({ accountId: null })
-  }
+async function write(desk: Desk, current: CurrentExport, target: FileTarget, content: ExportContent, tell: (done: number, of: number) => void): Promise<Reply<boolean>> {
+  const reply = await attempt(current, target, content.pieces(tell))
+  // The program is quitting, and has written down what became of it.
+  if (desk.exports.current !== current) return reply
+  desk.exports.current = null
+  const { done, of } = current.progress
+  if (!reply.ok) recordEnding(desk, current, { step: 'failed', done, of }, 'failed')
+  else if (reply.value) recordEnding(desk, current, { step: 'done', ...content.written() })
+  else recordEnding(desk, current, { step: 'stopped', why: current.stopped ? 'asked' : 'locked', done, of })
+  desk.changes.tell({ accountId: null })
+  return reply
 }
 
-/** Writes down that an export came to nothing, and how far it was. */
-export function recordStop({ store, clock }: Desk, { what, operator, progress: { done, of } }: CurrentExport): void {
-  store.audit.append(usedEntry(clock.now(), operator, 'exports.cancel', { what, done, of }))
+async function attempt(current: CurrentExport, target: FileTarget, pieces: AsyncIterable<string>): Promise<Reply<boolean>> {
+  try {
+    await target.write(whileWanted(current, pieces))
+    return ok(true)
+  } catch (error) {
+    return error instanceof Stopped ? ok(false) : unwritable(current.what, error)
+  }
 }
 
 async function* whileWanted(current: CurrentExport, pieces: AsyncIterable<string>): AsyncGenerator<string> {
   for await (const piece of pieces) {
     yield piece
-    if (current.stopped || current.session.operatorId !== current.operator.id) throw new Stopped()
+    if (current.stopped || current.sitting.over) throw new Stopped()
   }
 }

@@ -15,7 +15,9 @@ export function useDeeds(operators: () => AuditPageView['operators']) {
   }
 
   function what(record: AuditRecordView): string {
-    const { action, outcome } = record
+    const { action, outcome, facts: { step } } = record
+    // An export is begun in one record and ends in another; where it came to its end, that says what was exported.
+    if (typeof step === 'string' && step !== 'done') return words.sayAny('auditRoom', `export.${step}`, { ...record.facts, who: who(record), what: attempt(action) })
     if (outcome !== 'accepted') return words.say(`auditRoom.${outcome === 'refused' ? 'refused' : 'failed'}`, { who: who(record), what: attempt(action) })
     const facts = shownFacts(record.facts)
     const text = words.sayAny('deeds', action, { ...facts, who: who(record) })

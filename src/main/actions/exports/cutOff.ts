@@ -1,0 +1,21 @@
+import type { Facts } from '@shared/vocabulary/outcomes'
+import { removeHalf } from '../../machine/wholeFile'
+import type { Desk } from '../desk'
+import { forget, noted } from './underWay'
+
+/**
+ * An export that the end of the program cut off: while it quits, or at the next start where it was killed. Its half file
+ * goes, and the audit says so. The end of the program is nobody's doing: the record of the beginning has the operator.
+ */
+export function endCutOff({ store, clock, exports }: Desk): void {
+  const underWay = noted(store.settings)
+  if (underWay === null) return
+  const { what, record, unfinished } = underWay
+  const reached: Facts = exports.current === null ? {} : { done: exports.current.progress.done, of: exports.current.progress.of }
+  const facts = { step: 'cutOff', record, half: unfinished === null ? 'none' : removeHalf(unfinished), ...reached }
+  exports.current = null
+  store.together(() => {
+    store.audit.append({ at: clock.now(), by: { kind: 'system' }, action: what, accountId: null, caseId: null, outcome: 'failed', rule: null, facts })
+    forget(store.settings)
+  })
+}

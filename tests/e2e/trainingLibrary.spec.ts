@@ -123,15 +123,26 @@ test('a search for gaps tells honestly that it found nothing, and what it tried'
   await expect(page.getByText('That is no proof.')).toBeVisible()
 })
 
-test('a gap that a changed policy opens comes out as a scenario, which is opened in the author and tried', async ({ latchkey: { page } }) => {
+test('a gap that a changed policy opens comes out as a scenario, which takes the place of an unsaved draft only when asked to, and is tried', async ({ latchkey: { page } }) => {
   await openTraining(page)
+  await goTo(page, 'Author')
+  const yaml = page.getByRole('textbox', { name: 'YAML' })
+  await expect(yaml).toHaveValue(/latchkey: scenario\/1/)
+  await yaml.fill(`${await yaml.inputValue()}# not saved\n`)
   await goTo(page, 'Policy hunter')
   await page.getByRole('textbox', { name: 'replacement.wait' }).fill('1d')
   await expect(page.getByText('1 value changed')).toBeVisible()
   await page.getByRole('button', { name: 'Search', exact: true }).click()
   await expect(page.getByText('An impostor gets in')).toBeVisible({ timeout: 45_000 })
   await page.getByRole('button', { name: 'Open in the author' }).click()
-  await expect(page.getByRole('textbox', { name: 'YAML' })).toHaveValue(/replacement\.wait: 1d/)
+  const dialog = page.getByRole('dialog', { name: 'Throw the unsaved draft away?' })
+  await expect(dialog.getByRole('button', { name: 'Keep it' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(dialog).toHaveCount(0)
+  // It is still there to be lost: so the hunter asks again.
+  await page.getByRole('button', { name: 'Open in the author' }).click()
+  await dialog.getByRole('button', { name: 'Throw it away' }).click()
+  await expect(yaml).toHaveValue(/replacement\.wait: 1d/)
   await page.getByRole('button', { name: /^Try it/ }).click()
   await expect(page.getByText('The reference solution holds')).toBeVisible({ timeout: 15_000 })
 })

@@ -30,6 +30,7 @@ export const huntRoom = {
   story: 'The story',
   file: 'As a scenario file',
   author: 'Open in the author',
+  replace: 'Throw the unsaved draft away?',
   none: 'Nothing was found',
   noneTried: '{tried, plural, one {# story was} other {# stories were}} tried with seed {seed}{stopped, select, true {, then you stopped} other {}}: in none of them was an honest owner locked out for good, and no impostor got in.',
   noneMeans: 'That is no proof. Other stories may have a gap: try more of them, or another seed.',

@@ -30,6 +30,7 @@ export const huntRoom = {
   story: 'La historia',
   file: 'Como archivo de escenario',
   author: 'Abrir en el autor',
+  replace: '¿Descartar el borrador sin guardar?',
   none: 'No se ha encontrado nada',
   noneTried: '{tried, plural, one {Se ha probado # historia} other {Se han probado # historias}} con la semilla {seed}{stopped, select, true {, hasta que usted paró} other {}}: en ninguna se quedó fuera para siempre un titular honrado ni entró un impostor.',
   noneMeans: 'Eso no es una prueba. Otras historias pueden tener un fallo: pruebe más, u otra semilla.',

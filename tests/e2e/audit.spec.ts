@@ -99,7 +99,7 @@ test('the audit is exported to where the operator chooses, and a place that can 
   await openAudit(page)
   await saveTo(app, path.join(profile, 'nowhere', 'audit.jsonl'))
   await page.keyboard.press('e')
-  await expect(page.getByRole('alert')).toContainText('The file couldn’t be written there.')
+  await expect(page.getByRole('alert')).toContainText('The audit couldn’t be written: that folder is not there any more.')
   const file = path.join(profile, 'audit.jsonl')
   await saveTo(app, file)
   await page.getByRole('button', { name: 'Export…' }).click()

@@ -39,7 +39,7 @@ async function write(file: string, unfinished: string, chunks: Chunks): Promise<
 
 /** At the end of the program, which waits for nothing: what is not whole goes. */
 export function removeUnfinished(): void {
-  for (const file of underWay) rmSync(file, { force: true })
+  for (const file of underWay) removeHalf(file)
 }
 
 /**

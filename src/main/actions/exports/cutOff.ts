@@ -11,9 +11,13 @@ export function endCutOff({ store, clock, exports }: Desk): void {
   const underWay = noted(store.settings)
   if (underWay === null) return
   const { what, record, unfinished } = underWay
-  const reached: Facts = exports.current === null ? {} : { done: exports.current.progress.done, of: exports.current.progress.of }
-  const facts = { step: 'cutOff', record, half: unfinished === null ? 'none' : removeHalf(unfinished), ...reached }
+  const { current } = exports
   exports.current = null
+  const half = unfinished === null ? 'none' : removeHalf(unfinished)
+  // What can't go while it is open goes at the next start.
+  if (half === 'left' && current !== null) return
+  const reached: Facts = current === null ? {} : { done: current.progress.done, of: current.progress.of }
+  const facts = { step: 'cutOff', record, half, ...reached }
   store.together(() => {
     store.audit.append({ at: clock.now(), by: { kind: 'system' }, action: what, accountId: null, caseId: null, outcome: 'failed', rule: null, facts })
     forget(store.settings)

@@ -22,6 +22,11 @@ export function forget(settings: SettingStore): void {
 export function noted(settings: SettingStore): ExportUnderWay | null {
   const text = settings.get(key) ?? ''
   if (text === '') return null
-  const underWay = JSON.parse(text) as ExportUnderWay
-  return channels.includes(underWay.what) ? underWay : null
+  try {
+    const underWay = JSON.parse(text) as ExportUnderWay
+    return channels.includes(underWay.what) ? underWay : null
+  } catch {
+    // Somebody else wrote it: the desk opens all the same.
+    return null
+  }
 }

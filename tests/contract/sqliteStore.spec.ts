@@ -41,13 +41,14 @@ describe('the file of a SQLite store', () => {
     dispose()
   })
 
-  test('handles and settings are their own index, and what is due is found by a partial one', () => {
+  test('handles, settings and dates are their own index, and what is due next is found by a partial one', () => {
     const { file, dispose } = place()
     opened(file).close()
     const reader = new Client(file, { readonly: true })
     const sql = (name: string) => reader.prepare('SELECT sql FROM sqlite_schema WHERE name = ?').pluck().get(name)
     expect(sql('handle')).toContain('WITHOUT ROWID')
     expect(sql('setting')).toContain('WITHOUT ROWID')
+    expect(sql('due_date')).toContain('WITHOUT ROWID')
     expect(sql('account_due')).toContain('WHERE due_at IS NOT NULL')
     reader.close()
     dispose()

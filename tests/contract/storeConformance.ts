@@ -1,6 +1,7 @@
 import type { Store } from '../../src/main/ports/store'
 import type { Bench } from './conformance/bench'
 import { keepingBooks } from './conformance/books'
+import { listingDates } from './conformance/dates'
 import { decidingKeepsWhatWasDecided } from './conformance/deciding'
 import { findingFindsWhatIsTyped } from './conformance/finding'
 import { findingInsideWords } from './conformance/findingInside'
@@ -36,6 +37,7 @@ export function storeConformance(name: string, prepare: () => StoreUnderTest): v
     }
     registeringIsAllOrNothing(bench)
     decidingKeepsWhatWasDecided(bench)
+    listingDates(bench)
     findingFindsWhatIsTyped(bench)
     findingInsideWords(bench)
     findingOnesWork(bench)

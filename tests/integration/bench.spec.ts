@@ -82,6 +82,8 @@ describe('the directory that the bench prepares', () => {
       expect(store.accounts.count()).toBe(plan.accounts)
       expect(store.accounts.find(person.contacts[0]?.value ?? '', 20).hits.map(({ accountId }) => accountId)).toEqual([accountIdOf(42)])
       expect(store.accounts.read(accountIdOf(42))).toMatchObject({ name: person.name, contacts: person.contacts })
+      const dates = store.accounts.dates(['lapse', 'remind', 'complete'], { at: preparedAt, accountId: null }, 10_000)
+      expect(new Set(dates.map(({ accountId }) => accountId)).size).toBe(store.accounts.dueCount())
       expect(store.accounts.dueCount()).toBe(Array.from({ length: plan.accounts }, (_none, index) => index).filter(isWaiting).length)
       for (const index of wellKnownOf(plan)) expect(store.audit.list(50, accountIdOf(index))).toHaveLength(50)
       const trail = auditTrail(auditKeys(keyOf(plan)), linesIn(path.join(folder, 'audit.checkpoints')))

@@ -19,13 +19,13 @@ export function nextDueItem(account: Account): Due | null {
   return remindAt !== undefined && remindAt < completeAt ? { what: 'remind', at: remindAt } : { what: 'complete', at: completeAt }
 }
 
-/** All that will happen by itself as things stand, soonest first. */
+/** All that will happen by itself as things stand, soonest first, each once: reminders of the same instant are one. Nothing but the replacement decides it. */
 export function upcoming(account: Account): readonly Due[] {
   const next = nextDueItem(account)
   const running = runningReplacement(account)
   if (next === null || running === null) return next === null ? [] : [next]
   const completeAt = latest(running.maturesAt, running.releasedAt) ?? running.maturesAt
-  return [...running.remindAt.filter((at) => at < completeAt).map((at): Due => ({ what: 'remind', at })), { what: 'complete', at: completeAt }]
+  return [...[...new Set(running.remindAt)].filter((at) => at < completeAt).map((at): Due => ({ what: 'remind', at })), { what: 'complete', at: completeAt }]
 }
 
 /** The instant that the store keeps in its index of due accounts. */

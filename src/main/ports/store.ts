@@ -5,6 +5,7 @@ import type { Facts } from '@shared/vocabulary/outcomes'
 import type { RuleId } from '@shared/vocabulary/ruleIds'
 import type { Account } from '../engine/accounts/account'
 import type { Decision } from '../engine/decision'
+import type { Due } from '../engine/due'
 import type { AccountEvent } from '../engine/events'
 import type { PlanBook } from './imports'
 
@@ -86,6 +87,15 @@ export interface AccountStore {
   metInside(account: Account, typed: string): HandleKind | null
   /** What falls due at or before `until`, oldest first, at most `limit` accounts. */
   dueBy(until: Instant, limit: number): readonly { readonly accountId: AccountId; readonly dueAt: Instant }[]
+  /**
+   * Everything of these kinds that will happen by itself after a place, soonest first, what an account has later as well; at the
+   * same instant in the order in which the accounts came. What stays as it is between two pages comes exactly once over both;
+   * what is new or was moved comes where it lies after the place.
+   * @param limit at most so many dates
+   */
+  dates(kinds: readonly Due['what'][], after: DatePlace, limit: number): readonly AccountDate[]
+  /** How many of them there are. */
+  countDates(kinds: readonly Due['what'][], after: DatePlace): number
   /** How many accounts something falls due on. */
   dueCount(): number
   /** Accounts with a request for approval that is open at `now`; what lapses first comes first. */
@@ -108,6 +118,16 @@ export interface AccountStore {
 }
 
 export type RegisteredEvent = Extract<AccountEvent, { type: 'account-registered' }>
+
+/** A place among all dates: after this account's at this instant; without an account, before all of this instant. */
+export interface DatePlace {
+  readonly at: Instant
+  readonly accountId: AccountId | null
+}
+
+export interface AccountDate extends Due {
+  readonly accountId: AccountId
+}
 
 /** Where a case is. */
 export interface CasePlace {

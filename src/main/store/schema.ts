@@ -40,6 +40,21 @@ export const account = sqliteTable(
   ],
 )
 
+/**
+ * Everything that will happen by itself, also what an account has after its next date. WITHOUT ROWID (by hand in its migration):
+ * the table is its own index. No foreign key, as `handle`: accounts that are taken back have no dates, and looking for them would scan.
+ */
+export const dueDate = sqliteTable(
+  'due_date',
+  {
+    /** See `dueCodes.ts`. First, so that each kind is a list of its own, and a rare one is found at once. */
+    kind: integer('kind').notNull(),
+    at: instant('at').notNull(),
+    account: integer('account').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.kind, table.at, table.account] })],
+)
+
 /** Where the cases of an operator are; what is in them stands in the account. */
 export const supportCase = sqliteTable(
   'support_case',

@@ -99,6 +99,8 @@ export function sqliteAccounts({ database, horizon, outbox, audit: audits, immed
       return long === undefined ? null : kindWith(account, long)
     },
     dueBy: rows.dueBy,
+    dates: rows.dates,
+    countDates: rows.countDates,
     dueCount: rows.dueCount,
     awaitingApproval: rows.awaitingApproval,
     openCases: rows.openCases,

@@ -28,6 +28,7 @@ export function monthBehind(folder: string): number {
         const account = earlier(JSON.parse(state) as Account)
         update.run(JSON.stringify(account), nextDue(account), number)
       }
+      client.prepare('UPDATE due_date SET at = at - ?').run(month)
     })()
     return due.length
   } finally {

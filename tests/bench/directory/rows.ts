@@ -1,10 +1,11 @@
 import type Client from 'better-sqlite3'
 import type { Account } from '../../../src/main/engine/accounts/account'
-import { nextDue } from '../../../src/main/engine/due'
+import { nextDue, upcoming } from '../../../src/main/engine/due'
 import { evolve } from '../../../src/main/engine/evolve'
 import type { AccountEvent } from '../../../src/main/engine/events'
 import type { RegisteredEvent } from '../../../src/main/ports/store'
 import { textOf } from '../../../src/main/store/accountText'
+import { dueCodes } from '../../../src/main/store/dueCodes'
 import { codeOfHandleKind } from '../../../src/main/store/handleKindCodes'
 import { handlesOf } from '../../../src/main/store/handles'
 import { textRows } from '../../../src/main/store/queries/textRows'
@@ -17,6 +18,7 @@ export type Writer = ReturnType<typeof writer>
 export function writer(client: Client.Database) {
   client.exec('CREATE TEMP TABLE unsorted_handle (value, kind, account)')
   const account = client.prepare('INSERT INTO account (number, id, events, due_at, state) VALUES (?, ?, ?, ?, ?)')
+  const date = client.prepare('INSERT INTO due_date (kind, at, account) VALUES (?, ?, ?)')
   const event = client.prepare('INSERT INTO event (account, recorded_at, at, type, data, policy_id, policy_version) VALUES (?, ?, ?, ?, ?, ?, ?)')
   const handle = client.prepare('INSERT INTO unsorted_handle VALUES (?, ?, ?)')
   const supportCase = client.prepare('INSERT INTO support_case (account, id, operator_id, opened_at, closed_at) VALUES (?, ?, ?, ?, ?)')
@@ -48,6 +50,7 @@ export function writer(client: Client.Database) {
     life(number: number, { registered: person, decisions, account: state }: Life): void {
       const events = decisions.flatMap(({ decision, at }) => [...decision.due, ...decision.events].map((one) => ({ one, at, policy: decision.policy })))
       account.run(number, person.accountId, events.length + 1, nextDue(state), JSON.stringify(state))
+      for (const { what, at } of upcoming(state)) date.run(dueCodes[what], at, number)
       registered(number, person)
       for (const { one, at, policy } of events) happened(number, one, at, policy)
       foundBy(number, state)

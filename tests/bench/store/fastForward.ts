@@ -60,5 +60,6 @@ function inBatches(written: Written): Written[] {
   return Array.from({ length: batches }, (_none, batch) => ({
     events: share(written.events, batch), messages: share(written.messages, batch), attempts: share(written.attempts, batch), cases: share(written.cases, batch), audit: share(written.audit, batch),
     accounts: share(written.accounts, batch), gone: share(written.gone, batch), come: share(written.come, batch), texts: share(written.texts, batch),
+    datesGone: share(written.datesGone, batch), datesCome: share(written.datesCome, batch),
   }))
 }

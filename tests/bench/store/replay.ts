@@ -1,6 +1,8 @@
 import Client from 'better-sqlite3'
 import type { Account } from '../../../src/main/engine/accounts/account'
+import { upcoming } from '../../../src/main/engine/due'
 import { isInText, textOf } from '../../../src/main/store/accountText'
+import { dueCodes } from '../../../src/main/store/dueCodes'
 import { codeOfHandleKind } from '../../../src/main/store/handleKindCodes'
 import { handleChanges, type Handle } from '../../../src/main/store/handles'
 
@@ -25,6 +27,8 @@ export interface Written {
   readonly gone: readonly Values[]
   readonly come: readonly Values[]
   readonly texts: readonly Values[]
+  readonly datesGone: readonly Values[]
+  readonly datesCome: readonly Values[]
 }
 
 /** Reads what the store wrote into one file, so that another can be given just the same by plain statements. */
@@ -46,7 +50,9 @@ export function reader(file: string, before: (number: number) => Account) {
       const accounts = numbers.map((number) => account.get(number) as Values)
       const changes = accounts.map((row) => {
         const [number, after] = [row[4] as number, JSON.parse(row[3] as string) as Account]
-        return { number, after, ...handleChanges(before(number), after) }
+        const was = before(number)
+        const [datesBefore, datesAfter] = [datesOf(was, number), datesOf(after, number)]
+        return { number, after, ...handleChanges(was, after), datesGone: without(datesBefore, datesAfter), datesCome: without(datesAfter, datesBefore) }
       })
       const texts = changes.filter(({ gone, come }) => gone.some(isInText) || come.some(isInText)).map(({ number, after }): Values => [number, textOf(after)])
       const rows = (which: 'gone' | 'come') => changes.flatMap((change) => change[which].map(({ value, kind }: Handle): Values => [value, codeOfHandleKind(kind), change.number]))
@@ -54,10 +60,19 @@ export function reader(file: string, before: (number: number) => Account) {
       return {
         events: happened, messages: messages.all(mark.message), attempts: attempts.all(mark.attempt), cases: opened.flatMap(([number]) => cases.all(number as number)),
         audit: records.all(mark.audit), accounts, gone: rows('gone'), come: rows('come'), texts,
+        datesGone: changes.flatMap(({ datesGone }) => datesGone), datesCome: changes.flatMap(({ datesCome }) => datesCome),
       }
     },
     close: () => void client.close(),
   }
+}
+
+function datesOf(account: Account, number: number): Values[] {
+  return upcoming(account).map(({ what, at }) => [dueCodes[what], at, number])
+}
+
+function without(all: readonly Values[], others: readonly Values[]): Values[] {
+  return all.filter(([kind, at]) => !others.some((other) => other[0] === kind && other[1] === at))
 }
 
 /** Writes rows again in one transaction of plain prepared statements: the floor under whatever decides before it writes. */
@@ -71,6 +86,8 @@ export function rewriter(client: Client.Database): (written: Written) => void {
   const account = client.prepare('UPDATE account SET events = ?, due_at = ?, approval_until = ?, state = ? WHERE number = +?')
   const gone = client.prepare('DELETE FROM handle WHERE value = +? AND kind = +? AND account = +?')
   const come = client.prepare('INSERT INTO handle (value, kind, account) VALUES (?, ?, ?)')
+  const dateGone = client.prepare('DELETE FROM due_date WHERE kind = +? AND at = +? AND account = +?')
+  const dateCome = client.prepare('INSERT INTO due_date (kind, at, account) VALUES (?, ?, ?)')
   const text = client.prepare('INSERT OR REPLACE INTO account_text (rowid, text) VALUES (?, ?)')
   const write = client.transaction((written: Written) => {
     for (const row of written.events) event.run(row)
@@ -78,6 +95,8 @@ export function rewriter(client: Client.Database): (written: Written) => void {
     for (const row of written.gone) gone.run(row)
     for (const row of written.come) come.run(row)
     for (const row of written.texts) text.run(row)
+    for (const row of written.datesGone) dateGone.run(row)
+    for (const row of written.datesCome) dateCome.run(row)
     for (const row of written.messages) message.run(row)
     for (const row of written.attempts) attempt.run(row)
     for (const row of written.cases) supportCase.run(row)

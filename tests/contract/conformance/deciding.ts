@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
+import type { Instant } from '@shared/vocabulary/instant'
+import { upcoming } from '../../../src/main/engine/due'
 import { fold } from '../../../src/main/engine/evolve'
 import { arbitraryBeginning, arbitrarySteps, commandOf } from '../../../src/main/engine/testing/arbitraryStory'
 import { Story } from '../../../src/main/engine/testing/story'
@@ -157,6 +159,8 @@ export function decidingKeepsWhatWasDecided({ store, reopened }: Bench): void {
           }
           expect(accounts().read(id)).toEqual(story.account)
           expect(fold(stored(id))).toEqual(accounts().read(id))
+          const dates = accounts().dates(['lapse', 'remind', 'complete'], { at: 0 as Instant, accountId: null }, 10_000)
+          expect(dates.filter(({ accountId }) => accountId === id).map(({ what, at }) => ({ what, at }))).toEqual(upcoming(story.account))
         }),
         { numRuns: 60 },
       )

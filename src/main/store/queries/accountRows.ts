@@ -12,6 +12,7 @@ import { account, event } from '../schema'
 import { given, literalLimit, preparedOnce, wholeNumber } from '../statements'
 import { readRegistration, storedRegistration } from '../registrationData'
 import { caseRows } from './caseRows'
+import { dateRows } from './dateRows'
 import { readingAccounts, type AccountRow } from './readingAccounts'
 
 export type AccountRows = ReturnType<typeof accountRows>
@@ -47,6 +48,7 @@ export function accountRows(database: Database) {
   )
   const dueCount = database.select({ accounts: count() }).from(account).where(isNotNull(account.dueAt)).prepare()
   const cases = caseRows(database)
+  const dates = dateRows(client)
   // Numbers are given one after the other and no account ever goes: the highest says how many there are.
   const highest = client.prepare<[], number>('SELECT coalesce(max(number), 0) FROM account').pluck()
   const insertAccount = client.prepare<[AccountId, Instant | null]>('INSERT INTO account (id, events, due_at) VALUES (?, 1, ?)')
@@ -76,9 +78,12 @@ export function accountRows(database: Database) {
       const next = after(row.account, happened)
       updateAccount.run(row.events + happened.length, nextDue(next), lastApprovalExpiry(next), JSON.stringify(next), row.number)
       cases.follow(row.number, happened)
+      dates.follow(row.number, row.account, next)
       return next
     },
     dueBy: (until: Instant, limit: number) => due(limit).all(until),
+    dates: dates.after,
+    countDates: dates.countAfter,
     dueCount: (): number => dueCount.get()?.accounts ?? 0,
     awaitingApproval: (now: Instant, limit: number): AccountId[] => awaitingApproval(limit).all({ now }).map(({ accountId }) => accountId),
     openCases: cases.openOf,

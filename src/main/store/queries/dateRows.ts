@@ -1,0 +1,58 @@
+import type Client from 'better-sqlite3'
+import type { AccountId } from '@shared/vocabulary/ids'
+import type { Instant } from '@shared/vocabulary/instant'
+import type { Account } from '../../engine/accounts/account'
+import { upcoming, type Due } from '../../engine/due'
+import type { AccountDate, DatePlace } from '../../ports/store'
+import { dueCodes } from '../dueCodes'
+import { preparedOnce, wholeNumber } from '../statements'
+
+type Kind = Due['what']
+type Place = [kind: number, at: Instant, account: number]
+interface Row {
+  readonly at: Instant
+  readonly account: number
+  readonly accountId: AccountId
+}
+
+const afterPlace = 'kind = +? AND (at, account) > (+?, +?)'
+
+/** Reads and writes the table `due_date`: one list for each kind, in the order of instants and accounts. */
+export function dateRows(client: Client.Database) {
+  const insert = client.prepare<Place>('INSERT INTO due_date (kind, at, account) VALUES (?, ?, ?)')
+  const remove = client.prepare<Place>('DELETE FROM due_date WHERE kind = +? AND at = +? AND account = +?')
+  const numberOf = client.prepare<[AccountId], number>('SELECT number FROM account WHERE id = +?').pluck()
+  const count = client.prepare<Place, number>(`SELECT count(*) FROM due_date WHERE ${afterPlace}`).pluck()
+  const list = preparedOnce((limit: number) =>
+    client.prepare<Place, Row>(`SELECT at, account, id AS accountId FROM due_date CROSS JOIN account ON number = account
+      WHERE ${afterPlace} ORDER BY at, account LIMIT ${wholeNumber(limit)}`),
+  )
+
+  function place(kind: Kind, { at, accountId }: DatePlace): Place {
+    // Accounts are numbered from 1 on.
+    return [dueCodes[kind], at, accountId === null ? 0 : (numberOf.get(accountId) ?? 0)]
+  }
+
+  return {
+    /** Keeps what a change of the account has made of its dates. */
+    follow(number: number, before: Account, after: Account): void {
+      // Nearly every command leaves the replacement as it is, and nothing else has dates.
+      if (before.replacement === after.replacement) return
+      const [gone, come] = [upcoming(before), upcoming(after)]
+      for (const { what, at } of without(gone, come)) remove.run(dueCodes[what], at, number)
+      for (const { what, at } of without(come, gone)) insert.run(dueCodes[what], at, number)
+    },
+    after(kinds: readonly Kind[], from: DatePlace, limit: number): AccountDate[] {
+      return kinds
+        .flatMap((what) => list(limit).all(...place(what, from)).map((row) => ({ what, ...row })))
+        .sort((a, b) => a.at - b.at || a.account - b.account)
+        .slice(0, limit)
+        .map(({ what, at, accountId }) => ({ what, at, accountId }))
+    },
+    countAfter: (kinds: readonly Kind[], from: DatePlace): number => kinds.reduce((sum, kind) => sum + (count.get(...place(kind, from)) ?? 0), 0),
+  }
+}
+
+function without(all: readonly Due[], others: readonly Due[]): Due[] {
+  return all.filter(({ what, at }) => !others.some((other) => other.what === what && other.at === at))
+}

@@ -99,7 +99,7 @@ test.describe('the bridge', () => {
   test('answers nothing about people before somebody has signed in', async ({ latchkey: { page } }) => {
     const replies = await page.evaluate(async () => [
       await window.latchkey.invoke('accounts.find', { query: 'maria' }),
-      await window.latchkey.invoke('timers.list', {}),
+      await window.latchkey.invoke('timers.list', { kinds: [], after: null }),
       await window.latchkey.invoke('outbox.list', {}),
       await window.latchkey.invoke('directory.chooseImport', {}),
     ])

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { channels } from '@shared/ipc/channels'
 import { sentenceIfAny } from '@shared/sentences/format'
+import { dueKinds } from '@shared/views/timer'
 import { permissions } from '../../src/main/actions/permissions'
 import { sweepDue } from '../../src/main/sweeps'
 import { accepted, contactOf, deskWithMaria, mail, phone, refused, show, verifiedCase } from './accounts'
@@ -52,7 +53,7 @@ describe('what is looked at', () => {
   it('is recorded once a session for rooms that show many accounts, however often they ask again', async () => {
     const { made, from } = await desk()
     for (let times = 0; times < 3; times += 1) {
-      await made.get('timers.list', {})
+      await made.get('timers.list', { kinds: dueKinds, after: null })
       await made.get('outbox.list', {})
       await made.get('audit.list', { filter: {}, before: null })
     }
@@ -114,7 +115,7 @@ describe('the sentences of the audit', () => {
   it.each(['en', 'es'] as const)('say of everything that a day at the desk records what was done, in %s', async (language) => {
     const { made, accountId } = await desk()
     await verifiedCase(made, accountId)
-    await made.get('timers.list', {})
+    await made.get('timers.list', { kinds: dueKinds, after: null })
     await made.get('audit.verify', {})
     for (const { action } of made.store.audit.list(100)) expect(sentenceIfAny(language, `deeds.${action}`), action).not.toBeNull()
   })

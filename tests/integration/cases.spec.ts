@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { dueKinds } from '@shared/views/timer'
 import { duration, plus } from '@shared/vocabulary/instant'
 import { accepted, contactOf, deskWithMaria, mail, phone, refused, show, verifiedCase } from './accounts'
 import { testDesk, type TestDesk } from './desk'
@@ -105,18 +106,18 @@ describe('the board of what falls due', () => {
     await verifiedCase(desk, accountId)
     await accepted(desk, accountId, { type: 'remove-all-contacts' })
     const matures = plus(desk.now(), duration('30d'))
-    const { due, until } = await desk.get('timers.list', {})
-    expect(until).toBeNull()
+    const { due, next } = await desk.get('timers.list', { kinds: dueKinds, after: null })
+    expect(next).toBeNull()
     expect(due.map(({ kind, dueAt }) => [kind, matures - dueAt])).toEqual([['reminder', duration('7d')], ['reminder', duration('1d')], ['replacement', 0]])
     expect(await desk.get('app.waiting', {})).toMatchObject({ timers: 1 })
 
     let text = ''
     desk.chooseTarget({ write: async (chunks) => { for await (const chunk of chunks) text += String(chunk) } })
-    expect(await desk.get('timers.exportCalendar', { kinds: ['replacement'] })).toEqual({ saved: true, dates: 1, until: null })
+    expect(await desk.get('timers.exportCalendar', { kinds: ['replacement'] })).toEqual({ saved: 1 })
     expect(text).toContain('SUMMARY:Maria Gómez: all security info changes\r\n')
     expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(1)
     expect(text).not.toMatch(/contoso|612345|gomez\.private|•/)
     await accepted(desk, accountId, { type: 'report-not-me' })
-    expect(await desk.get('timers.list', {})).toEqual({ due: [], until: null })
+    expect(await desk.get('timers.list', { kinds: dueKinds, after: null })).toEqual({ due: [], next: null, further: 0 })
   })
 })

@@ -34,8 +34,8 @@ async function deskAndFile() {
   return { desk, folder, file }
 }
 
-const channels = ['directory.export', 'directory.exportFull', 'cases.export', 'audit.export'] as const
-const requests = { 'directory.export': { form: 'csv' }, 'directory.exportFull': { form: 'csv', reason: 'A move' }, 'cases.export': {}, 'audit.export': {} } as const
+const channels = ['directory.export', 'directory.exportFull', 'cases.export', 'audit.export', 'timers.exportCalendar'] as const
+const requests = { 'directory.export': { form: 'csv' }, 'directory.exportFull': { form: 'csv', reason: 'A move' }, 'cases.export': {}, 'audit.export': {}, 'timers.exportCalendar': { kinds: ['reminder'] } } as const
 
 it.each(channels)('%s that is stopped leaves the older file alone, and the audit says how far it came', async (channel) => {
   const { desk, folder, file } = await deskAndFile()

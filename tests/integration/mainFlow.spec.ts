@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { dueKinds } from '@shared/views/timer'
 import { duration, plus } from '@shared/vocabulary/instant'
 import { accepted, contactOf, deskWithMaria, mail, phone, refused, show, verifiedCase } from './accounts'
 import { passphrase, testDesk } from './desk'
@@ -65,7 +66,7 @@ describe('an agent helps a caller', () => {
     desk.wait(duration('3d'))
     const { refusal } = await refused(desk, accountId, { type: 'add-contact', contact: { kind: 'email', text: 'new@example.org' } })
     expect(refusal).toMatchObject({ rule: 'replacement.security-frozen', liftsAt: maturesAt, remedies: ['cancel-replacement'] })
-    expect((await desk.get('timers.list', {})).due.map(({ accountName, kind }) => `${accountName} ${kind}`)).toEqual(['Maria Gómez reminder', 'Maria Gómez reminder', 'Maria Gómez replacement'])
+    expect((await desk.get('timers.list', { kinds: dueKinds, after: null })).due.map(({ accountName, kind }) => `${accountName} ${kind}`)).toEqual(['Maria Gómez reminder', 'Maria Gómez reminder', 'Maria Gómez replacement'])
 
     desk.wait(120)
     const contactId = await contactOf(desk, accountId, 'phone')
@@ -74,7 +75,7 @@ describe('an agent helps a caller', () => {
     expect(cancelled.result).toBe('replacement-cancelled')
     expect(cancelled.change.unfreezes).toContain('add-contact')
     expect((await show(desk, accountId)).status).toBe('active')
-    expect(await desk.get('timers.list', {})).toEqual({ due: [], until: null })
+    expect(await desk.get('timers.list', { kinds: dueKinds, after: null })).toEqual({ due: [], next: null, further: 0 })
   })
 
   it('and reads that the wait is over at its very end, before any sweep has been by', async () => {
@@ -95,13 +96,13 @@ describe('an agent helps a caller', () => {
     const accountId = await deskWithMaria(first)
     await verifiedCase(first, accountId)
     await accepted(first, accountId, { type: 'remove-all-contacts' })
-    const before = [await show(first, accountId), await first.get('outbox.list', {}), await first.get('timers.list', {})]
+    const before = [await show(first, accountId), await first.get('outbox.list', {}), await first.get('timers.list', { kinds: dueKinds, after: null })]
     first.store.close()
 
     const second = testDesk(file, first.now())
     expect((await second.get('app.show', {})).phase).toBe('locked')
     await second.get('operators.signIn', { name: 'Ana', passphrase })
-    expect([await show(second, accountId), await second.get('outbox.list', {}), await second.get('timers.list', {})]).toEqual(before)
+    expect([await show(second, accountId), await second.get('outbox.list', {}), await second.get('timers.list', { kinds: dueKinds, after: null })]).toEqual(before)
     second.store.close()
   })
 

@@ -4,7 +4,6 @@ import path from 'node:path'
 import Client from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { duration, plus } from '@shared/vocabulary/instant'
-import { upcomingViews } from '../../src/main/actions/timers/upcoming'
 import { sweepDue } from '../../src/main/sweeps'
 import { isWaiting, preparedAt } from '../bench/directory/plan'
 import { prepared, withCopy, type Prepared } from '../bench/directory/prepared'
@@ -63,22 +62,6 @@ describe('a sweep while nothing is due', () => {
       writing.exec('BEGIN IMMEDIATE')
       expect(await sweepDue(desk)).toBe(0)
       writing.close()
-      desk.store.close()
-    })
-  })
-})
-
-describe('the board of many dates', () => {
-  it('misses none until the instant that it names, and names none when it has all', async () => {
-    await withCopy(directory, async (folder) => {
-      const { desk } = steppingDesk(folder, plan, preparedAt)
-      const all = upcomingViews(desk, waiting.length)
-      expect(all.until).toBeNull()
-      expect(new Set(all.due.map(({ accountId }) => accountId)).size).toBe(waiting.length)
-      const { due, until } = upcomingViews(desk, 30)
-      expect(due).toEqual(all.due.filter(({ dueAt }) => dueAt <= until!))
-      expect(due.length).toBeGreaterThanOrEqual(30)
-      expect(due.length).toBeLessThan(all.due.length)
       desk.store.close()
     })
   })

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import Client from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
+import { dueKinds } from '@shared/views/timer'
 import { accepted, deskWithMaria, mail, phone, refused, show, signInName, verifiedCase } from './accounts'
 import { passphrase, testDesk, type TestDesk } from './desk'
 import { newProfile } from './profile'
@@ -27,7 +28,7 @@ async function wholeStory(desk: TestDesk): Promise<string> {
   await accepted(desk, accountId, { type: 'close-case', outcome: 'escalated' })
   for (const query of [phone, mail, signInName, 'maria', '5678']) await desk.get('accounts.find', { query })
   await show(desk, accountId)
-  await desk.get('timers.list', {})
+  await desk.get('timers.list', { kinds: dueKinds, after: null })
   await desk.get('outbox.list', {})
   return accountId
 }

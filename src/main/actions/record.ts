@@ -56,7 +56,7 @@ const recorded: Readonly<Record<Channel, 'account' | 'room' | 'itself' | 'ends' 
   'delivery.show': 'account',
   'delivery.diagnose': 'account',
   'timers.list': 'room',
-  'timers.exportCalendar': 'itself',
+  'timers.exportCalendar': 'ends',
   'outbox.list': 'room',
   'audit.list': 'room',
   'audit.verify': 'itself',

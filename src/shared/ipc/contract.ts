@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { deliveryQuestions } from '@shared/vocabulary/diagnosis'
+import type { Instant } from '@shared/vocabulary/instant'
 import { interfaceLanguages, roles } from '@shared/vocabulary/kinds'
 import type { AccountView, FoundAccountView, WayBackInView } from '@shared/views/account'
 import type { AppView } from '@shared/views/app'
@@ -11,7 +12,7 @@ import type { DeliveryView, DiagnosisView } from '@shared/views/delivery'
 import { importClasses, type ImportPageView, type ImportProblemPageView, type ImportProgressView, type ImportView } from '@shared/views/directory'
 import type { OperatorView } from '@shared/views/operators'
 import type { OutboxMessageView } from '@shared/views/outbox'
-import { dueKinds, type DueBoardView, type SavedCalendarView } from '@shared/views/timer'
+import { dueKinds, type DuePageView } from '@shared/views/timer'
 import type { DraftView, HuntView, TriedDraftView } from '@shared/views/training/author'
 import type { ClassReportView, ComparisonView, DebriefView } from '@shared/views/training/debrief'
 import type { LibraryView } from '@shared/views/training/library'
@@ -34,6 +35,8 @@ const nothing = z.object({}).strict()
 const runId = z.string().min(1).max(64)
 const scenarioId = z.string().min(1).max(300)
 const packId = z.string().min(1).max(64)
+const instant = z.int().min(0).max(253_402_300_799).transform((seconds) => seconds as Instant)
+const someDueKinds = z.array(z.enum(dueKinds)).max(dueKinds.length).readonly()
 const draft = z.string().max(1_000_000)
 const draftPath = z.array(z.union([z.string().max(200), z.int().min(0).max(10_000)])).min(1).max(12)
 
@@ -109,8 +112,10 @@ export const contract = {
   'cases.saveSummary': channel<{ readonly saved: boolean }>()(z.object({ accountId, caseId: z.string().max(64) })),
   'delivery.show': channel<DeliveryView>()(z.object({ accountId, contactId: z.string().max(64) })),
   'delivery.diagnose': channel<DiagnosisView>()(z.object({ accountId, contactId: z.string().max(64), answers: z.partialRecord(z.enum(deliveryQuestions), z.enum(['yes', 'no'])) })),
-  'timers.list': channel<DueBoardView>()(nothing),
-  'timers.exportCalendar': channel<SavedCalendarView>()(z.object({ kinds: z.array(z.enum(dueKinds)).max(10) })),
+  /** What falls due, soonest first; `after` is the `next` of the page before. */
+  'timers.list': channel<DuePageView>()(z.object({ kinds: someDueKinds, after: z.object({ dueAt: instant, accountId }).nullable() })),
+  /** Saves all dates of these kinds as a calendar where the operator chooses. Null: no place was chosen, or it was stopped. */
+  'timers.exportCalendar': channel<{ readonly saved: number | null }>()(z.object({ kinds: someDueKinds })),
   'app.waiting': channel<WaitingView>()(nothing),
   'outbox.list': channel<readonly OutboxMessageView[]>()(nothing),
   /** Who did what, the newest first; `before` is the `next` of the page before. */

@@ -28,17 +28,18 @@ export interface DueView {
   readonly dueAt: Instant
 }
 
-export interface DueBoardView {
-  /** Soonest first. */
-  readonly due: readonly DueView[]
-  /** What is due after this is not among them; null: everything is. */
-  readonly until: Instant | null
+/** A place among all dates: after the date of this account at this instant. */
+export interface DuePlace {
+  readonly dueAt: Instant
+  readonly accountId: string
 }
 
-export interface SavedCalendarView {
-  /** False: the operator chose no place for it. */
-  readonly saved: boolean
-  readonly dates: number
-  /** As of the board. */
-  readonly until: Instant | null
+/** A page of the board. */
+export interface DuePageView {
+  /** Soonest first. */
+  readonly due: readonly DueView[]
+  /** Give it as `after` to go on; null: these are the last. */
+  readonly next: DuePlace | null
+  /** How many come after these. */
+  readonly further: number
 }

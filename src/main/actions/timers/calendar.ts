@@ -9,18 +9,18 @@ export interface CalendarEntry {
 }
 
 const mostOctets = 75
-const encoder = new TextEncoder()
 
-/** Dates as an iCalendar file (RFC 5545): UTC, escaped, folded. By hand: the libraries for it are larger than what is used. */
-export function calendarOf(entries: readonly CalendarEntry[], now: Instant): string {
-  const lines = [
-    'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Latchkey//Timers//EN', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH',
-    ...entries.flatMap(({ id, at, summary }) => [
-      'BEGIN:VEVENT', `UID:${escaped(id)}@latchkey`, `DTSTAMP:${stamp(now)}`, `DTSTART:${stamp(at)}`, `SUMMARY:${escaped(summary)}`, 'TRANSP:TRANSPARENT', 'END:VEVENT',
-    ]),
-    'END:VCALENDAR',
-  ]
-  return lines.map((line) => `${folded(line)}\r\n`).join('')
+/** Dates as the lines of an iCalendar file (RFC 5545): UTC, escaped, folded. By hand: the libraries for it are larger than what is used. */
+export async function* calendarLines(entries: AsyncIterable<CalendarEntry> | Iterable<CalendarEntry>, now: Instant): AsyncGenerator<string> {
+  yield lines('BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Latchkey//Timers//EN', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH')
+  for await (const { id, at, summary } of entries) {
+    yield lines('BEGIN:VEVENT', `UID:${escaped(id)}@latchkey`, `DTSTAMP:${stamp(now)}`, `DTSTART:${stamp(at)}`, `SUMMARY:${escaped(summary)}`, 'TRANSP:TRANSPARENT', 'END:VEVENT')
+  }
+  yield lines('END:VCALENDAR')
+}
+
+function lines(...all: readonly string[]): string {
+  return all.map((line) => `${folded(line)}\r\n`).join('')
 }
 
 /** `20260331T090100Z`. */
@@ -34,10 +34,12 @@ function escaped(text: string): string {
 
 /** Lines of at most 75 octets; what follows begins with a space, and no character is cut in two. */
 function folded(line: string): string {
+  // Most lines by far: looking at each character would take longer than all the rest.
+  if (Buffer.byteLength(line) <= mostOctets) return line
   let text = ''
   let octets = 0
   for (const character of line) {
-    const length = encoder.encode(character).length
+    const length = Buffer.byteLength(character)
     if (octets + length > mostOctets) {
       text += '\r\n '
       octets = 1

@@ -1,8 +1,19 @@
+import type { DatePlace } from '../../ports/store'
 import type { Action } from '../action'
 import { ok } from '../replies'
-import { upcomingViews } from './upcoming'
+import { dueView, eventsOf, toCome } from './dates'
 
-const shown = 200
+const shown = 50
 
-/** What falls due next, over all accounts, soonest first, and how far that goes. */
-export const listTimers: Action<'timers.list'> = (desk) => ok(upcomingViews(desk, shown))
+/** A page of what falls due, over all accounts, soonest first. */
+export const listTimers: Action<'timers.list'> = (desk, _asking, { kinds, after }) => {
+  const { accounts } = desk.store
+  const beginning = toCome(desk.clock.now())
+  // Between two pages the time may have passed the place of the first.
+  const from: DatePlace = after === null || after.dueAt < beginning.at ? beginning : { at: after.dueAt, accountId: after.accountId }
+  const wanted = eventsOf(kinds)
+  const dates = accounts.dates(wanted, from, shown)
+  const last = dates.at(-1)
+  const further = last === undefined ? 0 : accounts.countDates(wanted, last)
+  return ok({ due: dates.map((date) => dueView(desk, date)), next: last === undefined || further === 0 ? null : { dueAt: last.at, accountId: last.accountId }, further })
+}

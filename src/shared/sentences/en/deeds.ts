@@ -35,7 +35,7 @@ export const deeds = {
   'delivery.show': '{who} looked at what became of the messages to a contact.',
   'delivery.diagnose': '{who} looked for why a code didn’t arrive.',
   'timers.list': '{who} looked at the timers of all accounts.',
-  'timers.exportCalendar': '{who} saved {dates, plural, one {# date} other {# dates}} to a calendar file.',
+  'timers.exportCalendar': '{who} saved {dates, plural, one {# date} other {# dates}} to a calendar file{record, select, none {} other { (begun: record {record})}}.',
   'outbox.list': '{who} looked at the outbox.',
   'audit.list': '{who} read the audit.',
   'audit.verify': '{who} checked the seals of the audit: {intact, select, true {intact} other {not intact{sequence, select, none {} other {, record {sequence}}}}}.',

@@ -10,15 +10,12 @@ export const timersRoom = {
   'kind.replacement': 'all security info changes',
   'kind.replacement-confirm': 'the request lapses unless the new contact is confirmed',
   'kind.reminder': 'reminder to the old contacts',
-  count: '{total, plural, one {one account date} other {# dates}}',
   filter: 'Show',
   more: 'Show {count, plural, one {one more} other {# more}}',
-  shown: '{shown} of {count, plural, one {one date} other {# dates}}',
-  until: 'Shown are dates until {until, date}. What is due later comes up here as time goes by.',
+  shown: '{more, select, true {{shown, number} of {count, number} dates} other {{count, plural, one {One date} other {All # dates}}}}',
   noneOfKind: 'None of the kinds that you chose.',
   calendar: 'Save as calendar',
   calendarSaved: '{dates, plural, =0 {No date was saved.} one {One date was saved.} other {# dates were saved.}}',
-  calendarUntil: 'Dates after {until, date} are not among them.',
 }
 
 export const outboxRoom = {

@@ -34,7 +34,7 @@ export const deeds: Catalogue['deeds'] = {
   'delivery.show': '{who} ha mirado qué fue de los mensajes a un contacto.',
   'delivery.diagnose': '{who} ha buscado por qué no llegó un código.',
   'timers.list': '{who} ha mirado los plazos de todas las cuentas.',
-  'timers.exportCalendar': '{who} ha guardado {dates, plural, one {# fecha} other {# fechas}} en un archivo de calendario.',
+  'timers.exportCalendar': '{who} ha guardado {dates, plural, one {# fecha} other {# fechas}} en un archivo de calendario{record, select, none {} other { (comienzo: registro {record})}}.',
   'outbox.list': '{who} ha mirado la bandeja de salida.',
   'audit.list': '{who} ha leído la auditoría.',
   'audit.verify': '{who} ha comprobado los sellos de la auditoría: {intact, select, true {intacta} other {no intacta{sequence, select, none {} other {, registro {sequence}}}}}.',

@@ -11,15 +11,12 @@ export const timersRoom: Catalogue['timersRoom'] = {
   'kind.replacement': 'cambia toda la información de seguridad',
   'kind.replacement-confirm': 'la petición caduca si no se confirma el contacto nuevo',
   'kind.reminder': 'recordatorio a los contactos antiguos',
-  count: '{total, plural, one {una fecha} other {# fechas}}',
   filter: 'Mostrar',
   more: 'Mostrar {count, plural, one {una más} other {# más}}',
-  shown: '{shown} de {count, plural, one {una fecha} other {# fechas}}',
-  until: 'Se muestran las fechas hasta el {until, date}. Lo que vence después aparecerá aquí con el tiempo.',
+  shown: '{more, select, true {{shown, number} de {count, number} fechas} other {{count, plural, one {Una fecha} other {Las # fechas}}}}',
   noneOfKind: 'Nada de lo elegido.',
   calendar: 'Guardar como calendario',
   calendarSaved: '{dates, plural, =0 {No se guardó ninguna fecha.} one {Se guardó una fecha.} other {Se guardaron # fechas.}}',
-  calendarUntil: 'No incluye las fechas posteriores al {until, date}.',
 }
 
 export const outboxRoom: Catalogue['outboxRoom'] = {

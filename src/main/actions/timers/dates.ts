@@ -1,0 +1,25 @@
+import type { DueKind, DueView } from '@shared/views/timer'
+import { plus, type Instant } from '@shared/vocabulary/instant'
+import type { Due } from '../../engine/due'
+import type { AccountDate, DatePlace } from '../../ports/store'
+import type { Desk } from '../desk'
+import { hintOfAccount } from '../masks'
+
+const events: Readonly<Record<DueKind, Due['what']>> = { 'replacement-confirm': 'lapse', reminder: 'remind', replacement: 'complete' }
+const kinds: Readonly<Record<Due['what'], DueKind>> = { lapse: 'replacement-confirm', remind: 'reminder', complete: 'replacement' }
+
+/** What the store calls these kinds, each once. */
+export function eventsOf(kinds: readonly DueKind[]): Due['what'][] {
+  return [...new Set(kinds)].map((kind) => events[kind])
+}
+
+/** Where all that is to come begins: what fell due by now has happened, whether or not the sweep has been by. */
+export function toCome(now: Instant): DatePlace {
+  return { at: plus(now, 1), accountId: null }
+}
+
+/** A date with the name and the mask that tell people whose it is. */
+export function dueView({ store }: Desk, { what, at, accountId }: AccountDate): DueView {
+  const account = store.accounts.read(accountId)
+  return { accountId, accountName: account?.name ?? '', accountHint: account === null ? '' : hintOfAccount(account), kind: kinds[what], dueAt: at }
+}

@@ -83,7 +83,7 @@ test('a calendar that can not be written says so, and nothing is there', async (
   const folder = path.join(profile, 'none')
   await chooseTarget(app, path.join(folder, 'all.ics'))
   await page.getByRole('button', { name: 'Save as calendar' }).click()
-  await expect(page.getByRole('alert')).toContainText('The file couldn’t be written there')
+  await expect(page.getByRole('alert')).toContainText('The calendar couldn’t be written: that folder is not there any more.')
   await expectAccessible(page, 'a calendar that was not saved')
   expect(fs.existsSync(folder)).toBe(false)
 })

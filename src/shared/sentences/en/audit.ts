@@ -39,7 +39,6 @@ export const auditRoom = {
   progress: '{done, number} of {of, number} records',
   exported: '{records, plural, one {# record was} other {# records were}} exported. The file can be checked anywhere with: npm run verify-audit -- FILE',
   exportedKey: 'It is signed with the key {fingerprint}.',
-  exportFailed: 'The file couldn’t be written there. Nothing was exported; the records are as they were. Choose another place.',
   'found.intact': 'The audit is intact: {records, plural, =0 {it has no records yet} one {its one record is as it was written} other {all # records are as they were written}}.',
   'found.altered': 'Record {sequence} was altered after it was written.',
   'found.out-of-order': 'Record {sequence} stands in a place that is not its own: records were swapped or moved.',

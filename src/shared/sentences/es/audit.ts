@@ -40,7 +40,6 @@ export const auditRoom: Catalogue['auditRoom'] = {
   progress: '{done, number} de {of, number} registros',
   exported: '{records, plural, one {Se ha exportado # registro} other {Se han exportado # registros}}. El archivo se puede comprobar en cualquier sitio con: npm run verify-audit -- ARCHIVO',
   exportedKey: 'Está firmado con la clave {fingerprint}.',
-  exportFailed: 'No se ha podido escribir el archivo ahí. No se ha exportado nada; los registros están como estaban. Elija otro sitio.',
   'found.intact': 'La auditoría está intacta: {records, plural, =0 {todavía no tiene registros} one {su único registro está como se escribió} other {sus # registros están como se escribieron}}.',
   'found.altered': 'El registro {sequence} se modificó después de escribirse.',
   'found.out-of-order': 'El registro {sequence} está en un lugar que no es el suyo: se intercambiaron o movieron registros.',

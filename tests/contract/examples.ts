@@ -7,7 +7,8 @@ import type { AccountEvent } from '../../src/main/engine/events'
 import { after } from '../../src/main/engine/evolve'
 import type { Message } from '../../src/main/engine/messages'
 import type { Account } from '../../src/main/engine/accounts/account'
-import type { AuditEntry, RegisteredEvent } from '../../src/main/ports/store'
+import type { RegisteredEvent } from '../../src/main/ports/accounts'
+import type { AuditEntry } from '../../src/main/ports/audit'
 
 /** Accounts, events and decisions for the store's tests: made by hand, so that they can be what no policy would decide. */
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { RevealView } from '@shared/views/approval'
 import { duration, plus } from '@shared/vocabulary/instant'
-import type { RegisteredEvent } from '../../src/main/ports/store'
+import type { RegisteredEvent } from '../../src/main/ports/accounts'
 import { accepted, contactOf, deskWithMaria, mail, phone, show } from './accounts'
 import { testDesk, type TestDesk } from './desk'
 import { added, signInAs, type TestWindow } from './operators'

@@ -1,4 +1,4 @@
-import type { AuditRow } from '../ports/store'
+import type { AuditRow } from '../ports/audit'
 
 /**
  * The bytes of a record that are sealed: JSON without spaces, its keys in alphabetical order, the facts' too. Everything

@@ -1,5 +1,5 @@
 import type { Instant } from '@shared/vocabulary/instant'
-import type { AuditHead } from '../ports/store'
+import type { AuditHead } from '../ports/audit'
 import { beginning, type AuditKeys } from './keys'
 
 /** Where the audit stood: signed, and kept outside the database, so that an end that was cut off is missed. */

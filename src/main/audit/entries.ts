@@ -6,7 +6,8 @@ import type { Account } from '../engine/accounts/account'
 import { caseOfCommand } from '../engine/cases/current'
 import type { Command } from '../engine/commands'
 import type { Decision } from '../engine/decision'
-import type { AuditEntry, OperatorRecord } from '../ports/store'
+import type { AuditEntry } from '../ports/audit'
+import type { OperatorRecord } from '../ports/store'
 
 // Spread last: the V8 of Node 20 takes twenty times as long for an object that grows after a spread.
 const ofNoAccount = { accountId: null, caseId: null, rule: null } as const

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { formatInstant, type Instant } from '@shared/vocabulary/instant'
 import { slices } from '../machine/slices'
-import type { AuditRow, AuditStore, OperatorRecord } from '../ports/store'
+import type { AuditRow, AuditStore } from '../ports/audit'
+import type { OperatorRecord } from '../ports/store'
 import { recordText } from './canonical'
 import type { AuditTrail } from './trail'
 

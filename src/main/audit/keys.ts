@@ -1,5 +1,5 @@
 import { createHash, createHmac, createPrivateKey, createPublicKey, hkdfSync, sign, timingSafeEqual, verify, type KeyObject } from 'node:crypto'
-import type { AuditRow, SealAudit } from '../ports/store'
+import type { AuditRow, SealAudit } from '../ports/audit'
 import { recordText } from './canonical'
 
 /** What seals the audit and signs what is said about it (decision record 0006). */

@@ -1,6 +1,6 @@
 import type { Instant } from '@shared/vocabulary/instant'
 import { slices } from '../machine/slices'
-import type { AuditStore } from '../ports/store'
+import type { AuditStore } from '../ports/audit'
 import { makeCheckpoint, readCheckpoint, type Checkpoint } from './checkpoint'
 import type { Lines } from './checkpointFile'
 import type { AuditKeys } from './keys'

@@ -1,5 +1,5 @@
 import { nowAndThen, slices } from '../machine/slices'
-import type { AuditHead, AuditRow, AuditStore } from '../ports/store'
+import type { AuditHead, AuditRow, AuditStore } from '../ports/audit'
 import type { AuditTrail } from './trail'
 import { auditWalk, type Finding } from './walk'
 

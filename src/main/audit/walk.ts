@@ -1,4 +1,4 @@
-import type { AuditHead, AuditRow } from '../ports/store'
+import type { AuditHead, AuditRow } from '../ports/audit'
 import { isCanonical } from './canonical'
 import type { Checkpoint } from './checkpoint'
 import { beginning, type AuditKeys } from './keys'

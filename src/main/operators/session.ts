@@ -1,7 +1,8 @@
 import type { Channel } from '@shared/ipc/channels'
 import type { AccountId, OperatorId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
-import type { HandleKind, OperatorRecord, OperatorStore } from '../ports/store'
+import type { HandleKind } from '../ports/accounts'
+import type { OperatorRecord, OperatorStore } from '../ports/store'
 
 /** The time from a sign-in to the next lock. Whatever outlives a call keeps it, and asks whether it is over. */
 export interface Sitting {

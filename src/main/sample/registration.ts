@@ -4,7 +4,7 @@ import { system } from '../engine/accounts/actor'
 import { readAddress, readEmail, readPhone } from '../engine/contacts/address'
 import type { DecisionContext } from '../engine/decision'
 import { passwordBinding } from '../engine/signIn/password'
-import type { RegisteredEvent } from '../ports/store'
+import type { RegisteredEvent } from '../ports/accounts'
 import type { Person } from './people'
 
 /** The first event of an invented person. */

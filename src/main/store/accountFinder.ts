@@ -1,6 +1,6 @@
 import type Client from 'better-sqlite3'
 import type { AccountId } from '@shared/vocabulary/ids'
-import type { FindHit } from '../ports/store'
+import type { FindHit } from '../ports/accounts'
 import { fewestInside } from './accountText'
 import { insideReadings, isAddressLike, type FindQuery, type FindTerm } from './findQuery'
 import { found, type Found } from './found'

@@ -2,7 +2,7 @@ import type { Instant } from '@shared/vocabulary/instant'
 import type { Role } from '@shared/vocabulary/kinds'
 import type { Facts } from '@shared/vocabulary/outcomes'
 import type { RuleId } from '@shared/vocabulary/ruleIds'
-import type { AuditEntry, AuditRecord, AuditRow } from '../ports/store'
+import type { AuditEntry, AuditRecord, AuditRow } from '../ports/audit'
 
 /** The columns of `audit` under the names of an `AuditRow`. */
 export const auditColumns = 'sequence, at, by, operator_id AS operator, role, action, account_id AS account, case_id AS "case", outcome, rule, facts, digest'

@@ -1,4 +1,4 @@
-import type { HandleKind } from '../ports/store'
+import type { HandleKind } from '../ports/accounts'
 
 /** Stored codes: one never changes its meaning. */
 const codes = {

@@ -1,5 +1,5 @@
 import type { Account } from '../engine/accounts/account'
-import type { HandleKind } from '../ports/store'
+import type { HandleKind } from '../ports/accounts'
 import { foldHandle } from './fold'
 
 /** One thing that an account is found by, folded. */

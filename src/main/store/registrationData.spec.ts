@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { instant } from '@shared/vocabulary/instant'
-import type { RegisteredEvent } from '../ports/store'
+import type { RegisteredEvent } from '../ports/accounts'
 import { readRegistration, storedRegistration } from './registrationData'
 
 const at = instant('2026-03-01T09:00:00Z')

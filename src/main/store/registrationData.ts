@@ -1,7 +1,7 @@
 import type { AccountId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Contact } from '../engine/accounts/account'
-import type { RegisteredEvent } from '../ports/store'
+import type { RegisteredEvent } from '../ports/accounts'
 
 /**
  * What most registrations say: left out of the row, and put back on reading. They are most of a directory's bytes.

@@ -7,7 +7,9 @@ import type { Facts } from '@shared/vocabulary/outcomes'
 import type { RuleId } from '@shared/vocabulary/ruleIds'
 import type { Account } from '../engine/accounts/account'
 import type { EventType } from '../engine/events'
-import type { AuditEntry, DeliveryAttempt, HandleKind } from '../ports/store'
+import type { HandleKind } from '../ports/accounts'
+import type { AuditEntry } from '../ports/audit'
+import type { DeliveryAttempt } from '../ports/store'
 import { codeOfHandleKind, handleKindOfCode } from './handleKindCodes'
 
 const instant = (name: string) => integer(name).$type<Instant>()

@@ -1,7 +1,7 @@
 import type Client from 'better-sqlite3'
 import { minus, plus, type Instant } from '../../../src/shared/vocabulary/instant'
 import type { AuditKeys } from '../../../src/main/audit/keys'
-import type { AuditRow } from '../../../src/main/ports/store'
+import type { AuditRow } from '../../../src/main/ports/audit'
 import { accountIdOf } from './people'
 import { auditRecordsEach, auditRecordsOfWellKnown, preparedAt, wellKnownOf, type Plan } from './plan'
 import { between, pick, seeded } from './random'

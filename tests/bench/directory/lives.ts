@@ -6,7 +6,7 @@ import { decide } from '../../../src/main/engine/decide'
 import type { Decision, DecisionContext } from '../../../src/main/engine/decision'
 import { evolve } from '../../../src/main/engine/evolve'
 import { passwordBinding } from '../../../src/main/engine/signIn/password'
-import type { RegisteredEvent } from '../../../src/main/ports/store'
+import type { RegisteredEvent } from '../../../src/main/ports/accounts'
 
 /** A person with a past: each decision was made by the engine at its time, so nothing is there that could not have happened. */
 export interface Life {

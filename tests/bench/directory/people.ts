@@ -1,6 +1,6 @@
 import { minus, type Instant } from '../../../src/shared/vocabulary/instant'
 import type { Contact, SignInName } from '../../../src/main/engine/accounts/account'
-import type { RegisteredEvent } from '../../../src/main/ports/store'
+import type { RegisteredEvent } from '../../../src/main/ports/accounts'
 import { regions, type Region } from './names'
 import { between, pick, seeded, type Random } from './random'
 

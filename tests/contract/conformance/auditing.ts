@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { AuditFilter, AuditRow } from '../../../src/main/ports/store'
+import type { AuditFilter, AuditRow } from '../../../src/main/ports/audit'
 import { accepted, days, entry, registration, start } from '../examples'
 import type { Bench } from './bench'
 

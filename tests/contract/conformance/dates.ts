@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { AccountEvent } from '../../../src/main/engine/events'
 import { upcoming, type Due } from '../../../src/main/engine/due'
-import type { AccountDate, AccountStore, DatePlace } from '../../../src/main/ports/store'
+import type { AccountDate, AccountStore, DatePlace } from '../../../src/main/ports/accounts'
 import { accepted, by, days, entry, registration, replacementStarted, silent, start } from '../examples'
 import type { Bench } from './bench'
 

@@ -6,7 +6,7 @@ import { fold } from '../../../src/main/engine/evolve'
 import { arbitraryBeginning, arbitrarySteps, commandOf } from '../../../src/main/engine/testing/arbitraryStory'
 import { Story } from '../../../src/main/engine/testing/story'
 import type { Account } from '../../../src/main/engine/accounts/account'
-import type { RegisteredEvent } from '../../../src/main/ports/store'
+import type { RegisteredEvent } from '../../../src/main/ports/accounts'
 import { accepted, by, codeMessage, days, entry, refused, registration, replacementStarted, signInFailed, silent, start } from '../examples'
 import type { Bench } from './bench'
 

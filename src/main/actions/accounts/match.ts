@@ -2,7 +2,7 @@ import type { FoundAccountView } from '@shared/views/account'
 import type { Account } from '../../engine/accounts/account'
 import { maskSignInName } from '../../engine/contacts/mask'
 import type { Policy } from '../../engine/policy/parameters'
-import type { HandleKind } from '../../ports/store'
+import type { HandleKind } from '../../ports/accounts'
 import { hintOf } from '../masks'
 
 type Match = Pick<FoundAccountView, 'matched' | 'matchedHint'>

@@ -1,7 +1,7 @@
 import type { TimelineEntry } from '@shared/views/account'
 import type { Account } from '../../engine/accounts/account'
 import type { Policy } from '../../engine/policy/parameters'
-import type { StoredEvent } from '../../ports/store'
+import type { StoredEvent } from '../../ports/accounts'
 import type { Desk } from '../desk'
 import { hintOf } from '../masks'
 import { factsOf, type HintOfContact } from './eventFacts'

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import type { AuditFilter, AuditPage, AuditRecord } from '../../ports/store'
+import type { AuditFilter, AuditPage, AuditRecord } from '../../ports/audit'
 import type { Action } from '../action'
 import type { Desk } from '../desk'
 import { ok } from '../replies'

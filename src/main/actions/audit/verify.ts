@@ -1,6 +1,6 @@
 import { usedEntry } from '../../audit/entries'
 import { verifyAudit, type Verification } from '../../audit/verify'
-import type { AuditRecord } from '../../ports/store'
+import type { AuditRecord } from '../../ports/audit'
 import type { Action } from '../action'
 import type { Desk } from '../desk'
 import { ok } from '../replies'

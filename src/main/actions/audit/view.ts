@@ -1,5 +1,5 @@
 import type { AuditRecordView } from '@shared/views/audit'
-import type { AuditRecord } from '../../ports/store'
+import type { AuditRecord } from '../../ports/audit'
 import type { Desk } from '../desk'
 import { hintOfAccount } from '../masks'
 

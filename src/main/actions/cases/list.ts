@@ -1,7 +1,7 @@
 import type { CaseRowView } from '@shared/views/case'
 import { duration, minus, type Instant } from '@shared/vocabulary/instant'
 import { redFlags } from '../../engine/cases/redFlags'
-import type { CasePlace } from '../../ports/store'
+import type { CasePlace } from '../../ports/accounts'
 import type { Action } from '../action'
 import type { Desk } from '../desk'
 import { hintOfAccount } from '../masks'

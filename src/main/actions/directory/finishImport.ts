@@ -1,5 +1,5 @@
 import type { Facts } from '@shared/vocabulary/outcomes'
-import type { AuditEntry } from '../../ports/store'
+import type { AuditEntry } from '../../ports/audit'
 import type { Desk } from '../desk'
 import { makeChanges } from './makeChanges'
 

@@ -1,7 +1,7 @@
 import type { DueKind, DueView } from '@shared/views/timer'
 import { plus, type Instant } from '@shared/vocabulary/instant'
 import type { Due } from '../../engine/due'
-import type { AccountDate, DatePlace } from '../../ports/store'
+import type { AccountDate, DatePlace } from '../../ports/accounts'
 import type { Desk } from '../desk'
 import { hintOfAccount } from '../masks'
 

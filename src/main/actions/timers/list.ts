@@ -1,4 +1,4 @@
-import type { DatePlace } from '../../ports/store'
+import type { DatePlace } from '../../ports/accounts'
 import type { Action } from '../action'
 import { ok } from '../replies'
 import { dueView, eventsOf, toCome } from './dates'

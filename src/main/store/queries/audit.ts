@@ -1,4 +1,4 @@
-import type { AuditEntry, AuditHead, AuditRow, AuditStore, SealAudit } from '../../ports/store'
+import type { AuditEntry, AuditHead, AuditRow, AuditStore, SealAudit } from '../../ports/audit'
 import type { Database, Transactions } from '../database'
 import { auditColumns, auditRecord } from '../auditRow'
 import { preparedOnce, wholeNumber } from '../statements'

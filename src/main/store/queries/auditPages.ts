@@ -1,5 +1,5 @@
 import type { Instant } from '@shared/vocabulary/instant'
-import type { AuditFilter, AuditPage, AuditRow, AuditStore } from '../../ports/store'
+import type { AuditFilter, AuditPage, AuditRow, AuditStore } from '../../ports/audit'
 import { auditColumns, auditRecord } from '../auditRow'
 import type { Database } from '../database'
 import { preparedOnce, wholeNumber } from '../statements'

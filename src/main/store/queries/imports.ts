@@ -1,4 +1,5 @@
-import type { AuditStore, ImportStore, ImportUnderWay, SettingStore } from '../../ports/store'
+import type { AuditStore } from '../../ports/audit'
+import type { ImportStore, ImportUnderWay, SettingStore } from '../../ports/store'
 import type { Database } from '../database'
 import { everything, type Horizon } from '../horizon'
 import { openPlanBook } from '../plan/planBook'

@@ -24,37 +24,41 @@ export function useBoard() {
   const coming = computed(() => Math.min(atATime, further.value))
   let wanted = atATime
   let asked = 0
+  /** What is shown is being asked for anew: nothing is put below it any more. */
+  let isStale = false
 
   async function fill(above: readonly DueView[], place: DuePlace | null): Promise<void> {
     const mine = ++asked
-    loading.value = true
     let rows = above
     for (;;) {
       const reply = await ask('timers.list', { kinds: kinds.value, after: place })
       if (mine !== asked) return
       error.value = reply.ok ? null : reply.error
-      if (!reply.ok) {
-        loading.value = false
-        return reply.error.code === 'locked' ? session.load() : undefined
-      }
+      if (!reply.ok) return reply.error.code === 'locked' ? session.load() : undefined
       rows = [...rows, ...reply.value.due]
       place = reply.value.next
       if (place !== null && rows.length < wanted) continue
       due.value = rows
       next.value = place
       further.value = reply.value.further
-      loading.value = false
+      isStale = false
       return
     }
   }
 
   async function more(): Promise<void> {
     if (loading.value || next.value === null) return
+    loading.value = true
     wanted += atATime
-    await fill(due.value ?? [], next.value)
+    await (isStale ? load() : fill(due.value ?? [], next.value))
+    loading.value = false
   }
 
-  const load = () => fill([], null)
+  function load(): Promise<void> {
+    isStale = true
+    return fill([], null)
+  }
+
   watch(kinds, () => {
     wanted = atATime
     void load()

@@ -1,16 +1,18 @@
 import path from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import { app, Menu, session, type BrowserWindow } from 'electron'
-import type { FaultView } from '@shared/views/app'
+import type { AppView, FaultView } from '@shared/views/app'
 import type { Desk, ShutDesk } from './actions/desk'
 import type * as behindTheWindow from './behindTheWindow'
+import type * as firstScreen from './firstScreen'
 import { importWorker } from './importing/importWorker'
-import { openDoor, type Answering } from './ipc/electron'
+import { openDoor } from './ipc/electron'
 import { reportDefect } from './machine/defects'
+import { atMost, occasion } from './machine/occasion'
 import { machineHost } from './machine/host'
 import { removeUnfinished } from './machine/wholeFile'
 import { systemKeychain } from './machine/keychain'
 import { passphraseWorker } from './operators/passphraseWorker'
+import type { Profile } from './profile'
 import { checkpointWorker } from './store/checkpointWorker'
 import { builtFiles, openConsoleWindow } from './windows/consoleWindow'
 import { whenMachineIsLeft } from './windows/leaving'
@@ -18,10 +20,11 @@ import { lockSession, lockWebContents, refuseRemoteControl } from './windows/loc
 import { setMenu } from './windows/menu'
 import { developmentUrl } from './windows/origin'
 import { sparePageMemory } from './windows/pageMemory'
-import { declareScheme, servePages, type Serving } from './windows/pages'
+import { declareScheme, servePages } from './windows/pages'
 import { leavePicture } from './windows/picture'
 
 const here = import.meta.dirname
+const migrationsFolder = path.join(app.getAppPath(), 'drizzle')
 const development = developmentUrl(app.isPackaged)
 /** Milliseconds. A page that comes from elsewhere, or never, keeps the desk from nothing. */
 const longestWait = development === null ? 1_000 : 0
@@ -35,15 +38,23 @@ lockWebContents()
 // A second start with the same profile never touches the store: it shows its own screen, and the first goes on undisturbed.
 const isFirst = app.requestSingleInstanceLock()
 
+type FirstScreen = typeof firstScreen
 type Behind = typeof behindTheWindow
 
+let profile: Profile | ShutDesk | null = null
 let behind: Behind | null = null
 let desk: Desk | ShutDesk | null = null
-/** What went wrong before there was a desk. */
-let early: FaultView | null = null
-let opened: (code: Behind) => void
-const opening = new Promise<Behind>((resolve) => (opened = resolve))
-const door = openDoor(answering, development)
+/** What went wrong that nobody foresaw. */
+let defect: FaultView | null = null
+const begun = occasion<AppView>()
+const loaded = occasion<Behind>()
+const door = openDoor(
+  {
+    firstView: async () => (desk === null ? begun.come : null),
+    answering: async () => ({ ...(await loaded.come), desk: desk as Desk | ShutDesk }),
+  },
+  development,
+)
 
 process.on('uncaughtException', (error) => shut('main', error))
 process.on('unhandledRejection', (error) => shut('main', error))
@@ -54,59 +65,66 @@ Menu.setApplicationMenu(null)
 void app.whenReady().then(start)
 
 async function start(): Promise<void> {
-  const { window, serving } = openWindow()
+  const { window, served } = openWindow()
+  const shown = occasion()
+  window.once('ready-to-show', () => shown.happened())
   void leavePicture(window)
-  // While main loads code or opens the store it serves nothing: the first is done while the window's process starts, the second while its script runs.
-  await atMost(longestWait, serving.page)
-  const loaded = await import('./behindTheWindow').catch(giveUp)
-  await atMost(longestWait, serving.parts)
-  behind = loaded
+  // While main loads code and opens the profile it serves nothing: it begins when the window's own process starts, which takes as long.
+  await atMost(longestWait, served)
+  const screen = await import('./firstScreen').catch(giveUp)
   setMenu(app.isPackaged)
-  const fault = early ?? (isFirst ? null : faultHere('in-use', null))
-  desk = fault === null ? openProfile(loaded) : loaded.shutDesk(machineHost(), fault)
-  opened(loaded)
-  if (desk.fault === null) {
-    desk.changes.hear((change) => door.announce('desk.changed', change))
-    desk.auditProgress.hear((progress) => door.announce('audit.progress', progress))
-    desk.trainingProgress.hear((progress) => door.announce('training.progress', progress))
-    desk.imports.progress.hear((progress) => door.announce('directory.progress', progress))
-    loaded.endCutOff(desk)
-    void loaded.finishImport(desk).catch((error: unknown) => reportDefect('import', error))
-    whenMachineIsLeft(() => lockAll(loaded))
-    loaded.runSweeps(desk)
-  }
+  const fault = defect ?? (isFirst ? null : faultHere('in-use', null))
+  profile = fault === null ? openProfile(screen) : screen.shutDesk(machineHost(), fault)
+  begun.happened(screen.firstView(profile))
+  // The rest is loaded when there is something to look at: whoever types a passphrase doesn't wait for it.
+  await atMost(longestWait, shown.come)
+  const code = await import('./behindTheWindow').catch(giveUp)
+  const over = defect === null ? profile : screen.shutDesk(machineHost(), defect)
+  // Whoever closed the window meanwhile has closed the profile too.
+  if (over === null) return
+  behind = code
+  answerBy(code, over.fault === null ? openDesk(code, over) : over)
 }
 
-async function answering(): Promise<Answering> {
-  const code = await opening
-  return { ...code, desk: desk as Desk | ShutDesk }
-}
-
-function lockAll({ endSessions }: Behind): void {
-  if (desk?.fault === null) endSessions(desk, desk.sessions.open(), 'suspended')
-}
-
-function openWindow(): { readonly window: BrowserWindow; readonly serving: Serving } {
+function openWindow(): { readonly window: BrowserWindow; readonly served: Promise<void> } {
   const files = builtFiles(here)
   // Two processes must not share the browser's files of one profile either.
   const pages = isFirst ? session.defaultSession : session.fromPartition('second-start')
   lockSession(pages, development)
-  const serving = servePages(pages, files.renderer)
+  const served = servePages(pages, files.renderer)
   const window = openConsoleWindow({ session: pages, preload: files.preload, development, packaged: app.isPackaged, small: !isFirst })
   door.admit(window)
-  return { window, serving }
+  return { window, served }
 }
 
-function openProfile({ openDesk }: Behind): Desk | ShutDesk {
-  return openDesk({
+function openProfile(code: FirstScreen): Profile | ShutDesk {
+  return code.openProfile({
     host: machineHost(),
-    migrationsFolder: path.join(app.getAppPath(), 'drizzle'),
-    scenariosFolder: path.join(app.getAppPath(), 'scenarios'),
-    passphrases: passphraseWorker(path.join(here, 'argon2.worker.js')),
-    imports: importWorker(path.join(here, 'import.worker.js')),
+    migrationsFolder,
     checkpoints: checkpointWorker(path.join(here, 'checkpoint.worker.js')),
     keychain: systemKeychain(),
   })
+}
+
+function openDesk(code: Behind, over: Profile): Desk {
+  return code.openDesk(over, {
+    migrationsFolder,
+    scenariosFolder: path.join(app.getAppPath(), 'scenarios'),
+    passphrases: passphraseWorker(path.join(here, 'argon2.worker.js')),
+    imports: importWorker(path.join(here, 'import.worker.js')),
+  })
+}
+
+/** What an open desk does by itself. */
+function run(code: Behind, running: Desk): void {
+  running.changes.hear((change) => door.announce('desk.changed', change))
+  running.auditProgress.hear((progress) => door.announce('audit.progress', progress))
+  running.trainingProgress.hear((progress) => door.announce('training.progress', progress))
+  running.imports.progress.hear((progress) => door.announce('directory.progress', progress))
+  code.endCutOff(running)
+  void code.finishImport(running).catch((error: unknown) => reportDefect('import', error))
+  whenMachineIsLeft(() => code.endSessions(running, running.sessions.open(), 'suspended'))
+  code.runSweeps(running)
 }
 
 /** Something went wrong that nobody foresaw. Nobody stays signed in, the store is closed, and the window says so. */
@@ -114,23 +132,21 @@ function shut(where: string, error: unknown): void {
   reportDefect(where, error)
   closeStore()
   door.lockAll()
-  const fault = faultHere('defect', error instanceof Error ? error.name : null)
-  if (behind === null) {
-    early ??= fault
-    return
-  }
-  desk = behind.shutDesk(machineHost(), fault)
-  opened(behind)
-  door.announce('desk.changed', { accountId: null })
+  defect = faultHere('defect', error instanceof Error ? error.name : null)
+  // Earlier than that, the start comes upon it.
+  if (behind !== null) answerBy(behind, behind.shutDesk(machineHost(), defect))
+}
+
+/** From now on calls are answered by this desk, and the window asks where it stands if that is another place than it was told. */
+function answerBy(code: Behind, answering: Desk | ShutDesk): void {
+  desk = answering
+  loaded.happened(code)
+  if (answering.fault === null) run(code, answering)
+  else door.announce('desk.changed', { accountId: null })
 }
 
 function faultHere(kind: FaultView['kind'], detail: string | null): FaultView {
   return { kind, file: app.getPath('userData'), detail }
-}
-
-/** Waits for an event, but not for long. */
-async function atMost(milliseconds: number, event: Promise<void>): Promise<void> {
-  await Promise.race([event, setTimeout(milliseconds)])
 }
 
 /** A part of the app is missing, and with it the screen that would say so. */
@@ -141,17 +157,23 @@ function giveUp(error: unknown): never {
 }
 
 function closeStore(): void {
-  if (desk?.fault !== null) return
+  if (profile === null || profile.fault !== null) return
+  const { store } = profile
+  profile = null
+  if (behind !== null && desk?.fault === null) closeDesk(behind, desk)
+  store.close()
+}
+
+function closeDesk(code: Behind, closing: Desk): void {
   try {
-    behind?.endCutOff(desk)
-    desk.trail.mark(desk.store.audit, desk.clock.now())
+    code.endCutOff(closing)
+    closing.trail.mark(closing.store.audit, closing.clock.now())
   } catch (error) {
     // The audit loses nothing by it: the next start finds the checkpoint before.
     reportDefect('checkpoint', error)
   }
   // The program does not wait for what is being written: half a file must not stay.
   removeUnfinished()
-  desk.training.close()
-  desk.store.imports.removePlans(desk.store.imports.underWay()?.planId ?? null)
-  desk.store.close()
+  closing.training.close()
+  closing.store.imports.removePlans(closing.store.imports.underWay()?.planId ?? null)
 }

@@ -2,20 +2,15 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { instant } from '@shared/vocabulary/instant'
-import type { Host } from '../../src/main/actions/desk'
 import { linesIn } from '../../src/main/audit/checkpointFile'
 import { auditKeys } from '../../src/main/audit/keys'
 import { auditTrail } from '../../src/main/audit/trail'
 import { verifyAudit } from '../../src/main/audit/verify'
-import { importsInThisThread } from '../../src/main/importing/inThisThread'
-import { openDesk } from '../../src/main/opening'
-import { argon2 } from '../../src/main/operators/argon2'
-import { checkpointsInThisThread } from '../../src/main/store/checkpoints'
 import { entry } from '../contract/examples'
 import { opened } from '../contract/places'
 import { passphrase, testDesk } from './desk'
 import { auditedDesk, tamper, restarted, verification } from './auditDesk'
-import { newProfile } from './profile'
+import { deskOf, newProfile } from './profile'
 
 describe('the checkpoints', () => {
   it('are missed when their file is taken away, and stay missed', async () => {
@@ -104,8 +99,7 @@ it('records from before the seals are counted, and nothing sealed can pass for o
 it('a profile seals with a key of its own, and keeps its checkpoints to its user', () => {
   const folders = [newProfile(), newProfile()]
   const fingerprints = folders.map((folder) => {
-    const host: Host = { version: '0.0.0', folder, zone: () => 'UTC', language: () => 'en', chooseFiles: async () => [], chooseFolder: async () => null, chooseTarget: async () => null, pageAsPdf: async () => new Uint8Array() }
-    const desk = openDesk({ host, migrationsFolder: 'drizzle', scenariosFolder: 'scenarios', passphrases: argon2, imports: importsInThisThread(), checkpoints: checkpointsInThisThread, keychain: null })
+    const desk = deskOf(folder)
     if (desk.fault !== null) throw new Error(desk.fault.kind)
     desk.store.audit.append(entry('sweep'))
     expect(desk.store.audit.head()?.digest).toHaveLength(32)

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { channels } from '@shared/ipc/channels'
 import { dispatch } from '../../src/main/ipc/dispatch'
 import { newSession } from '../../src/main/operators/session'
-import { shutDesk } from '../../src/main/opening'
+import { shutDesk } from '../../src/main/profile'
 import { passphrase, testDesk } from './desk'
 
 describe('the dispatch', () => {

@@ -2,23 +2,18 @@ import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { AppView } from '@shared/views/app'
 import { instantOfMilliseconds, plus } from '@shared/vocabulary/instant'
-import type { Host } from '../../src/main/actions/desk'
-import { importsInThisThread } from '../../src/main/importing/inThisThread'
-import { openDesk } from '../../src/main/opening'
-import { argon2 } from '../../src/main/operators/argon2'
-import { checkpointsInThisThread } from '../../src/main/store/checkpoints'
-import { newProfile } from './profile'
-
-function open(folder: string) {
-  const host: Host = { version: '0.0.0', folder, zone: () => 'UTC', language: () => 'en', chooseFiles: async () => [], chooseFolder: async () => null, chooseTarget: async () => null, pageAsPdf: async () => new Uint8Array() }
-  return openDesk({ host, migrationsFolder: 'drizzle', scenariosFolder: 'scenarios', passphrases: argon2, imports: importsInThisThread(), checkpoints: checkpointsInThisThread, keychain: null })
-}
+import { firstView } from '../../src/main/actions/app/view'
+import { dispatch } from '../../src/main/ipc/dispatch'
+import { newSession } from '../../src/main/operators/session'
+import { passphrase } from './desk'
+import { deskOf, newProfile, profileOf } from './profile'
 
 /** A profile that was used a while from now: the machine's clock has been set back since. */
 function usedIn(seconds: number): string {
   const folder = newProfile()
-  const desk = open(folder)
+  const desk = deskOf(folder)
   if (desk.fault !== null) throw new Error(desk.fault.kind)
   const at = plus(instantOfMilliseconds(Date.now()), seconds)
   desk.store.audit.append({ at, by: { kind: 'system' }, action: 'sweep', accountId: null, caseId: null, outcome: 'accepted', rule: null, facts: {} })
@@ -31,11 +26,11 @@ const digest = (folder: string) => createHash('sha256').update(fs.readFileSync(p
 describe('opening the desk', () => {
   it('makes a profile where there is none, and finds it again', () => {
     const folder = path.join(newProfile(), 'not', 'there', 'yet')
-    const desk = open(folder)
+    const desk = deskOf(folder)
     if (desk.fault !== null) throw new Error(desk.fault.kind)
     const seal = desk.secrets.seal('123456', 'a')
     desk.store.close()
-    const again = open(folder)
+    const again = deskOf(folder)
     if (again.fault !== null) throw new Error(again.fault.kind)
     expect(again.secrets.matches('123456', 'a', seal)).toBe(true)
     again.store.close()
@@ -43,21 +38,21 @@ describe('opening the desk', () => {
 
   it('is refused while another process, or another desk, has the store', () => {
     const folder = newProfile()
-    const first = open(folder)
-    expect(open(folder).fault?.kind).toBe('in-use')
+    const first = deskOf(folder)
+    expect(deskOf(folder).fault?.kind).toBe('in-use')
     if (first.fault === null) first.store.close()
   })
 
   it('is refused where the machine’s clock stands long before the newest record, and changes nothing', () => {
     const folder = usedIn(3600)
     const before = digest(folder)
-    expect(open(folder).fault).toEqual({ kind: 'clock-backwards', file: path.join(folder, 'latchkey.db'), detail: null })
+    expect(deskOf(folder).fault).toEqual({ kind: 'clock-backwards', file: path.join(folder, 'latchkey.db'), detail: null })
     expect(digest(folder)).toBe(before)
   })
 
   it('stands still for a clock that is a little behind', () => {
     const folder = usedIn(60)
-    const desk = open(folder)
+    const desk = deskOf(folder)
     if (desk.fault !== null) throw new Error(desk.fault.kind)
     expect(desk.clock.now()).toBe(desk.store.audit.list(1)[0]!.at)
     desk.store.close()
@@ -68,7 +63,7 @@ describe('opening the desk', () => {
     const key = path.join(folder, 'seal.key')
     fs.writeFileSync(key, 'half a k')
     const before = digest(folder)
-    expect(open(folder).fault).toEqual({ kind: 'damaged', file: key, detail: null })
+    expect(deskOf(folder).fault).toEqual({ kind: 'damaged', file: key, detail: null })
     expect(digest(folder)).toBe(before)
     expect(fs.readFileSync(key, 'utf8')).toBe('half a k')
   })
@@ -76,6 +71,48 @@ describe('opening the desk', () => {
   it('is refused where the profile can not be a folder', () => {
     const file = path.join(newProfile(), 'file')
     fs.writeFileSync(file, '')
-    expect(open(path.join(file, 'profile')).fault).toMatchObject({ kind: 'unwritable', detail: 'ENOTDIR' })
+    expect(deskOf(path.join(file, 'profile')).fault).toMatchObject({ kind: 'unwritable', detail: 'ENOTDIR' })
+  })
+})
+
+describe('the first screen, while the desk behind it is being loaded', () => {
+  /** What the window is told before there is a desk, and by the desk afterwards. */
+  async function toldOf(folder: string) {
+    const profile = profileOf(folder)
+    const first = firstView(profile)
+    if (profile.fault === null) profile.store.close()
+    const desk = deskOf(folder)
+    const later = await dispatch(desk, newSession(), 'app.show', {})
+    if (desk.fault === null) desk.store.close()
+    if (!later.ok) throw new Error(later.error.code)
+    return { first: { ...first, now: 0 }, later: { ...(later.value as AppView), now: 0 } }
+  }
+
+  async function withOperator(channel: 'operators.createFirst' | 'directory.openSample'): Promise<string> {
+    const folder = newProfile()
+    const desk = deskOf(folder)
+    const session = newSession()
+    expect(await dispatch(desk, session, channel, { name: 'Ana', passphrase })).toMatchObject({ ok: true })
+    expect(await dispatch(desk, session, 'app.setAppearance', { language: 'es', theme: 'dark' })).toMatchObject({ ok: true })
+    if (desk.fault === null) desk.store.close()
+    return folder
+  }
+
+  it('is the one that the desk would show: nobody is there yet', async () => {
+    const { first, later } = await toldOf(newProfile())
+    expect(first).toMatchObject({ phase: 'first-start', operatorNames: [] })
+    expect(first).toEqual(later)
+  })
+
+  it.each([['live', 'operators.createFirst'], ['sample', 'directory.openSample']] as const)('is the one that the desk would show: somebody may sign in to a %s profile', async (kind, channel) => {
+    const { first, later } = await toldOf(await withOperator(channel))
+    expect(first).toMatchObject({ phase: 'locked', operator: null, operatorNames: ['Ana'], language: 'es', theme: 'dark', profile: { kind } })
+    expect(first).toEqual(later)
+  })
+
+  it('is the one that the desk would show: the profile can’t be opened', async () => {
+    const { first, later } = await toldOf(usedIn(3600))
+    expect(first).toMatchObject({ phase: 'fault', fault: { kind: 'clock-backwards' } })
+    expect(first).toEqual(later)
   })
 })

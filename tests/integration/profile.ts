@@ -2,12 +2,30 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach } from 'vitest'
+import type { Desk, Host, ShutDesk } from '../../src/main/actions/desk'
+import { importsInThisThread } from '../../src/main/importing/inThisThread'
+import { openDesk } from '../../src/main/openDesk'
+import { argon2 } from '../../src/main/operators/argon2'
+import { openProfile, type Profile } from '../../src/main/profile'
+import { checkpointsInThisThread } from '../../src/main/store/checkpoints'
 
 /** A new profile folder for a test; it is thrown away afterwards. */
 export function newProfile(): string {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'latchkey-integration-'))
   made.push(folder)
   return folder
+}
+
+/** A profile, opened as the console opens it, without its threads. */
+export function profileOf(folder: string): Profile | ShutDesk {
+  const host: Host = { version: '0.0.0', folder, zone: () => 'UTC', language: () => 'en', chooseFiles: async () => [], chooseFolder: async () => null, chooseTarget: async () => null, pageAsPdf: async () => new Uint8Array() }
+  return openProfile({ host, migrationsFolder: 'drizzle', checkpoints: checkpointsInThisThread, keychain: null })
+}
+
+/** The desk over it. */
+export function deskOf(folder: string): Desk | ShutDesk {
+  const profile = profileOf(folder)
+  return profile.fault === null ? openDesk(profile, { migrationsFolder: 'drizzle', scenariosFolder: 'scenarios', passphrases: argon2, imports: importsInThisThread() }) : profile
 }
 
 const made: string[] = []

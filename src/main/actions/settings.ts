@@ -8,7 +8,7 @@ const themes = ['system', 'light', 'dark'] as const
 type Appearance = Pick<AppView, 'theme' | 'language' | 'zone'>
 
 /** Settings where somebody has chosen, what the machine says where not. */
-export function appearance(desk: Desk): Appearance {
+export function appearance(desk: Pick<Desk, 'store' | 'host'>): Appearance {
   const settings = desk.store.settings
   return {
     theme: themes.find((theme) => theme === settings.get('theme')) ?? 'system',

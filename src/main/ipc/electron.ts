@@ -1,14 +1,15 @@
 import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron'
-import { door } from '@shared/ipc/channels'
+import { door, type Channel } from '@shared/ipc/channels'
 import type { Announcements } from '@shared/ipc/contract'
+import type { AppView } from '@shared/views/app'
 import type { Desk, ShutDesk } from '../actions/desk'
 import type { noteInput, recordEnds } from '../actions/operators/ending'
-import { failed } from '../actions/replies'
+import { failed, ok } from '../actions/replies'
 import { lock, newSession, type Session } from '../operators/session'
 import { isOurs } from '../windows/origin'
 import type { dispatch } from './dispatch'
 
-/** The desk, and the code that answers for it: both are loaded after the window, and a call waits for them. */
+/** The desk, and the code that answers for it: both are loaded after the first screen, and a call waits for them. */
 export interface Answering {
   readonly desk: Desk | ShutDesk
   readonly dispatch: typeof dispatch
@@ -23,8 +24,14 @@ export interface Door {
   announce<A extends keyof Announcements>(announcement: A, value: Announcements[A]): void
 }
 
+export interface Behind {
+  /** What the window begins with while there is no desk yet; null once there is one. */
+  firstView(): Promise<AppView | null>
+  answering(): Promise<Answering>
+}
+
 /** The one door of the windows. Every call is checked: our window, its top frame, our page. */
-export function openDoor(answering: () => Promise<Answering>, development: string | null): Door {
+export function openDoor({ firstView, answering }: Behind, development: string | null): Door {
   const admitted = new Map<BrowserWindow, Session>()
 
   const sessionOf = (event: IpcMainInvokeEvent): Session | null => {
@@ -37,6 +44,9 @@ export function openDoor(answering: () => Promise<Answering>, development: strin
   ipcMain.handle(door.call, async (event, channel: unknown, request: unknown) => {
     const session = sessionOf(event)
     if (session === null) return failed('forbidden')
+    // What everybody may ask, and nobody can have signed in yet.
+    const first = channel === ('app.show' satisfies Channel) ? await firstView() : null
+    if (first !== null) return ok(first)
     const { desk, dispatch } = await answering()
     return dispatch(desk, session, channel, request)
   })

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { protocol, type Session } from 'electron'
+import { occasion } from '../machine/occasion'
 import { fileOf, scheme } from './origin'
 
 const types: Readonly<Record<string, string>> = {
@@ -16,14 +17,6 @@ const headers = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 } as const
 
-/** What a window that opens has been given so far. */
-export interface Serving {
-  /** Settled when it has its page: its own process starts with that. */
-  readonly page: Promise<void>
-  /** Settled when it has script and style: it runs them. */
-  readonly parts: Promise<void>
-}
-
 /** Has to be called before Electron is ready. */
 export function declareScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } }])
@@ -33,12 +26,10 @@ export function declareScheme(): void {
  * Serves the built pages, each with the content security policy; nothing else is served. Not by `protocol.handle`: its
  * requests and responses are those of fetch, which Node loads first, and every start would wait for that (record 0011).
  * Files are read at once: the largest takes a tenth of a millisecond, and what waits for its turn waits behind all else that a start does.
+ * @returns what comes when the first page has been answered: its own process starts with that
  */
-export function servePages(session: Session, folder: string): Serving {
-  const page = once()
-  const parts = once()
-  // A script that stands after a stylesheet runs when that is there.
-  const missing = new Set(['.js', '.css'])
+export function servePages(session: Session, folder: string): Promise<void> {
+  const page = occasion()
   session.protocol.registerBufferProtocol(scheme, ({ url, method }, answer) => {
     const file = method === 'GET' ? fileOf(url, folder) : null
     const extension = file === null ? '' : path.extname(file)
@@ -47,15 +38,8 @@ export function servePages(session: Session, folder: string): Serving {
     if (data === null || type === undefined) return answer(nothing)
     answer({ data, headers: { ...headers, 'Content-Type': type } })
     page.happened()
-    missing.delete(extension)
-    if (missing.size === 0) parts.happened()
   })
-  return { page: page.promise, parts: parts.promise }
-}
-
-function once(): { readonly promise: Promise<void>; readonly happened: () => void } {
-  let happened: () => void = () => undefined
-  return { promise: new Promise((resolve) => (happened = resolve)), happened: () => happened() }
+  return page.come
 }
 
 function contentOf(file: string): Buffer | null {

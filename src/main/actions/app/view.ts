@@ -7,8 +7,20 @@ import type { Desk, ShutDesk } from '../desk'
 import { appearance, isSample, lockAfterMinutes } from '../settings'
 import { roomsOf } from './rooms'
 
+/** What the first screen needs of a desk. */
+type Standing = Pick<Desk, 'fault' | 'store' | 'host' | 'clock' | 'policy'>
+
+/** What the console shows of itself while the desk behind it is still being loaded: nobody can have signed in. */
+export function firstView(desk: Standing | ShutDesk): AppView {
+  return desk.fault === null ? viewFor(desk, null) : shutView(desk)
+}
+
 /** What the console shows of itself to this operator, or to nobody yet. */
 export function appView(desk: Desk, operator: OperatorRecord | null, session: Session): AppView {
+  return { ...viewFor(desk, operator), training: desk.training.roomOf(session)?.standing() ?? null }
+}
+
+function viewFor(desk: Standing, operator: OperatorRecord | null): AppView {
   const operators = serving(desk.store.operators)
   const { theme, language, zone } = appearance(desk)
   return {
@@ -26,7 +38,7 @@ export function appView(desk: Desk, operator: OperatorRecord | null, session: Se
     version: desk.host.version,
     policy: { id: desk.policy.id, version: desk.policy.version },
     codeDigits: desk.policy.values['code.digits'],
-    training: desk.training.roomOf(session)?.standing() ?? null,
+    training: null,
   }
 }
 

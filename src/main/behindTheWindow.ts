@@ -2,10 +2,8 @@
  * What stands behind the window: nearly all of the code, and none of it is needed to open one or to say who may sign in.
  * `index.ts` loads it when the first screen is there (decision record 0011).
  */
-export { finishImport } from './actions/directory/finishImport'
-export { endCutOff } from './actions/exports/cutOff'
 export { endSessions, noteInput, recordEnds } from './actions/operators/ending'
+export { closeDesk, runDesk } from './deskLife'
 export { dispatch } from './ipc/dispatch'
 export { openDesk } from './openDesk'
 export { shutDesk } from './profile'
-export { runSweeps } from './sweeps'

@@ -9,7 +9,6 @@ import { openDoor } from './ipc/electron'
 import { reportDefect } from './machine/defects'
 import { atMost, occasion } from './machine/occasion'
 import { machineHost } from './machine/host'
-import { removeUnfinished } from './machine/wholeFile'
 import { systemKeychain } from './machine/keychain'
 import { passphraseWorker } from './operators/passphraseWorker'
 import type { Profile } from './profile'
@@ -73,17 +72,14 @@ async function start(): Promise<void> {
   await atMost(longestWait, served)
   const screen = await import('./firstScreen').catch(giveUp)
   setMenu(app.isPackaged)
-  const fault = defect ?? (isFirst ? null : faultHere('in-use', null))
-  profile = fault === null ? openProfile(screen) : screen.shutDesk(machineHost(), fault)
+  profile = openProfile(screen)
   begun.happened(screen.firstView(profile))
   // The rest is loaded when there is something to look at: whoever types a passphrase doesn't wait for it.
   await atMost(longestWait, shown.come)
-  const code = await import('./behindTheWindow').catch(giveUp)
-  const over = defect === null ? profile : screen.shutDesk(machineHost(), defect)
-  // Whoever closed the window meanwhile has closed the profile too.
-  if (over === null) return
-  behind = code
-  answerBy(code, over.fault === null ? openDesk(code, over) : over)
+  behind = await import('./behindTheWindow').catch(giveUp)
+  // Whoever closed the window meanwhile has closed the profile too, and so has a defect.
+  if (profile !== null) answerBy(behind, profile.fault === null ? openDesk(behind, profile) : profile)
+  else if (defect !== null) answerBy(behind, behind.shutDesk(machineHost(), defect))
 }
 
 function openWindow(): { readonly window: BrowserWindow; readonly served: Promise<void> } {
@@ -98,12 +94,17 @@ function openWindow(): { readonly window: BrowserWindow; readonly served: Promis
 }
 
 function openProfile(code: FirstScreen): Profile | ShutDesk {
-  return code.openProfile({
-    host: machineHost(),
-    migrationsFolder,
-    checkpoints: checkpointWorker(path.join(here, 'checkpoint.worker.js')),
-    keychain: systemKeychain(),
-  })
+  if (defect !== null || !isFirst) return code.shutDesk(machineHost(), defect ?? faultHere('in-use', null))
+  try {
+    return code.openProfile({
+      host: machineHost(),
+      migrationsFolder,
+      checkpoints: checkpointWorker(path.join(here, 'checkpoint.worker.js')),
+      keychain: systemKeychain(),
+    })
+  } catch (error) {
+    return code.shutDesk(machineHost(), unforeseen('profile', error))
+  }
 }
 
 function openDesk(code: Behind, over: Profile): Desk {
@@ -115,34 +116,27 @@ function openDesk(code: Behind, over: Profile): Desk {
   })
 }
 
-/** What an open desk does by itself. */
-function run(code: Behind, running: Desk): void {
-  running.changes.hear((change) => door.announce('desk.changed', change))
-  running.auditProgress.hear((progress) => door.announce('audit.progress', progress))
-  running.trainingProgress.hear((progress) => door.announce('training.progress', progress))
-  running.imports.progress.hear((progress) => door.announce('directory.progress', progress))
-  code.endCutOff(running)
-  void code.finishImport(running).catch((error: unknown) => reportDefect('import', error))
-  whenMachineIsLeft(() => code.endSessions(running, running.sessions.open(), 'suspended'))
-  code.runSweeps(running)
+/** From now on calls are answered by this desk. A window that was told something else before asks again. */
+function answerBy(code: Behind, answering: Desk | ShutDesk): void {
+  desk = answering
+  loaded.happened(code)
+  if (answering.fault !== null) return door.announce('desk.changed', { accountId: null })
+  code.runDesk(answering, door.announce)
+  whenMachineIsLeft(() => code.endSessions(answering, answering.sessions.open(), 'suspended'))
 }
 
 /** Something went wrong that nobody foresaw. Nobody stays signed in, the store is closed, and the window says so. */
 function shut(where: string, error: unknown): void {
-  reportDefect(where, error)
+  defect = unforeseen(where, error)
   closeStore()
   door.lockAll()
-  defect = faultHere('defect', error instanceof Error ? error.name : null)
   // Earlier than that, the start comes upon it.
   if (behind !== null) answerBy(behind, behind.shutDesk(machineHost(), defect))
 }
 
-/** From now on calls are answered by this desk, and the window asks where it stands if that is another place than it was told. */
-function answerBy(code: Behind, answering: Desk | ShutDesk): void {
-  desk = answering
-  loaded.happened(code)
-  if (answering.fault === null) run(code, answering)
-  else door.announce('desk.changed', { accountId: null })
+function unforeseen(where: string, error: unknown): FaultView {
+  reportDefect(where, error)
+  return faultHere('defect', error instanceof Error ? error.name : null)
 }
 
 function faultHere(kind: FaultView['kind'], detail: string | null): FaultView {
@@ -160,20 +154,6 @@ function closeStore(): void {
   if (profile === null || profile.fault !== null) return
   const { store } = profile
   profile = null
-  if (behind !== null && desk?.fault === null) closeDesk(behind, desk)
+  if (behind !== null && desk?.fault === null) behind.closeDesk(desk)
   store.close()
-}
-
-function closeDesk(code: Behind, closing: Desk): void {
-  try {
-    code.endCutOff(closing)
-    closing.trail.mark(closing.store.audit, closing.clock.now())
-  } catch (error) {
-    // The audit loses nothing by it: the next start finds the checkpoint before.
-    reportDefect('checkpoint', error)
-  }
-  // The program does not wait for what is being written: half a file must not stay.
-  removeUnfinished()
-  closing.training.close()
-  closing.store.imports.removePlans(closing.store.imports.underWay()?.planId ?? null)
 }

@@ -91,3 +91,15 @@ test('a defect in the main process stops the desk with its own screen, which sho
   expect(JSON.stringify(shown)).not.toContain('maria')
   expect(await page.evaluate(() => window.latchkey.invoke('accounts.find', { query: 'maria' }))).toMatchObject({ ok: false, error: { code: 'fault' } })
 })
+
+test('a defect while the app is still starting ends in its screen as well', async ({ start }) => {
+  await usedProfile(start)
+  const { app, page } = await start()
+  await app.evaluate(() => {
+    setImmediate(() => {
+      throw new RangeError('maria.g@example.org')
+    })
+  })
+  await expect(page.getByRole('heading', { name: 'Latchkey stopped itself' })).toBeVisible()
+  await expect(page.getByRole('main')).not.toContainText('maria')
+})

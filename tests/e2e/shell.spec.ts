@@ -51,3 +51,12 @@ test('the system’s dialogue chooses the file to import, and a file that can no
   await choose([path.resolve('tests/data/import/csv/google.csv')])
   expect(await ask()).toMatchObject({ ok: true, value: { phase: 'mapping', format: 'google-csv', files: ['google.csv'] } })
 })
+
+test('whoever signs in as soon as the page has script is let in: the call waits for the desk', async ({ start }) => {
+  const first = await start()
+  await first.page.evaluate((secret) => window.latchkey.invoke('operators.createFirst', { name: 'Ana', passphrase: secret }), 'correct horse battery')
+  await first.close()
+  const { page } = await start()
+  const reply = await page.evaluate((secret) => window.latchkey.invoke('operators.signIn', { name: 'Ana', passphrase: secret }), 'correct horse battery')
+  expect(reply).toMatchObject({ ok: true, value: { phase: 'ready', operator: { name: 'Ana' } } })
+})

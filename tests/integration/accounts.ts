@@ -3,15 +3,15 @@ import type { AccountView } from '@shared/views/account'
 import type { AcceptedView, DecisionView, RefusedView } from '@shared/views/decision'
 import { duration } from '@shared/vocabulary/instant'
 import { registrationOf } from '../../src/main/directory/planning/registration'
-import type { DirectoryRecord } from '../../src/main/directory/record'
+import type { PlannedPerson } from '../../src/main/ports/imports'
 import { passphrase, type TestDesk } from './desk'
 
 export const phone = '+34612345678'
 export const mail = 'maria.gomez.private@example.org'
 export const signInName = 'maria@contoso.example'
 
-const maria: DirectoryRecord = {
-  line: 1, externalId: null, name: 'Maria Gómez', locale: 'es', twoStep: false, lastSignInAt: null,
+const maria: PlannedPerson = {
+  externalId: null, name: 'Maria Gómez', locale: 'es', twoStep: false, lastSignInAt: null,
   signInNames: [{ kind: 'email', value: signInName, enabled: true }],
   contacts: [{ kind: 'phone', value: phone, confirmed: true }, { kind: 'email', value: mail, confirmed: true }],
 }

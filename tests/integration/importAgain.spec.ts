@@ -1,8 +1,10 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { duration } from '@shared/vocabulary/instant'
 import type { TestDesk } from './desk'
 import { accepted, verifiedCase } from './accounts'
-import { dryRun, imported, importDesk, oktaFile, rowsOf, type Row } from './importing'
+import { dryRun, imported, importDesk, oktaFile, ownFile, rowsOf, type Row } from './importing'
 
 const ana: Row = { name: 'Ana Ruiz', login: 'ana.ruiz@contoso.example', secondEmail: 'ana@example.org', mobilePhone: '+34612345678' }
 const luis: Row = { name: 'Luis Gil', login: 'luis.gil@contoso.example', secondEmail: 'luis@example.org' }
@@ -77,6 +79,46 @@ describe('a newer file', () => {
     expect((await desk.get('directory.applyImport', { importId: planned.importId })).report).toMatchObject({ changed: 1, held: 0 })
     expect((await accountOf(desk, 'Ana Ruiz')).signInNames).toMatchObject([{ enabled: false }])
   })
+})
+
+describe('what a file does not say, or says so that nobody can read it', () => {
+  const scimFile = (profile: string, user: object) => {
+    const file = path.join(profile, 'users.json')
+    writeFileSync(file, JSON.stringify({ schemas: ['urn:ietf:params:scim:schemas:core:2.0:User'], id: '1', userName: 'ana@contoso.example', displayName: 'Ana Ruiz', ...user }))
+    return file
+  }
+  const whole = { active: false, preferredLanguage: 'es', emails: [{ value: 'ana@example.org' }], phoneNumbers: [{ value: '+34612345678' }] }
+
+  it('lets nobody in again, and takes neither contacts nor the language away', async () => {
+    const { desk, profile } = await importDesk()
+    await imported(desk, scimFile(profile, whole))
+    const planned = await dryRun(desk, scimFile(profile, {}))
+    expect(planned.plan!.classes).toMatchObject({ changed: 0, held: 0, same: 1 })
+    expect(await accountOf(desk, 'Ana Ruiz')).toMatchObject({ locale: 'es', signInNames: [{ enabled: false }] })
+  })
+
+  it('is told apart from an attribute that is there and empty', async () => {
+    const { desk, profile } = await importDesk()
+    await imported(desk, scimFile(profile, whole))
+    const planned = await dryRun(desk, scimFile(profile, { ...whole, phoneNumbers: [] }))
+    expect(await rowsOf(desk, planned, 'changed')).toMatchObject([{ changes: [{ what: 'contact-removed', kind: 'phone' }] }])
+  })
+
+  it('leaves an established phone where a spreadsheet has rounded it', async () => {
+    const { desk, profile } = await established()
+    const planned = await confirmedImport(desk, oktaFile(profile, [{ ...ana, mobilePhone: '3.36E+10' }, luis]))
+    expect(planned.plan!.classes).toMatchObject({ changed: 0, held: 0, same: 2 })
+  })
+})
+
+it('a sign-in name that our own file has off is turned off, once an administrator accepts it', async () => {
+  const { desk, profile } = await importDesk()
+  await imported(desk, ownFile(profile, [{ name: 'Ana Ruiz', names: ['on ana'] }]))
+  const planned = await dryRun(desk, ownFile(profile, [{ name: 'Ana Ruiz', names: ['off ana'] }]))
+  expect((await rowsOf(desk, planned, 'held'))[0]).toMatchObject({ held: { rule: 'names.last-enabled', acceptable: 'change' }, changes: [{ what: 'sign-in-name', to: false }] })
+  await desk.get('directory.acceptHeld', { importId: planned.importId, number: null, accepted: true })
+  await desk.get('directory.applyImport', { importId: planned.importId })
+  expect((await accountOf(desk, 'Ana Ruiz')).signInNames).toMatchObject([{ enabled: false }])
 })
 
 describe('a replaced set of contacts', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { severityOfProblem } from '@shared/vocabulary/directory'
 import { readDirectoryFile } from './testing/readFile'
-import type { DirectoryReading } from './record'
+import type { DirectoryReading } from './testing/readFile'
 import { oktaFile, readText, realm, sampleBytes, sampleFiles } from './testing/files'
 
 // Hundreds of files each, or large ones.

@@ -1,4 +1,3 @@
-import type { DirectoryFormat, DirectoryProblem } from '@shared/vocabulary/directory'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { ContactKind, MessageLanguage, SignInNameKind } from '@shared/vocabulary/kinds'
 
@@ -19,8 +18,22 @@ export interface DirectoryRecord {
   readonly lastSignInAt: Instant | null
   readonly signInNames: readonly ImportedSignInName[]
   readonly contacts: readonly ImportedContact[]
+  readonly said: Said
   /** Set where a sign-in name looks like somebody else's without being it; there is a problem that says so as well. */
   readonly lookAlike?: LookAlike
+}
+
+/**
+ * What a record says anything about that could be read. The rest is no change at somebody who is here: what is absent, or
+ * can't be read, must not take anything away from anybody or let anybody back in. Who is new gets what a new account has.
+ */
+export interface Said {
+  readonly emails: boolean
+  readonly phones: boolean
+  readonly locale: boolean
+  readonly twoStep: boolean
+  /** Whether their sign-in names are on. */
+  readonly maySignIn: boolean
 }
 
 export interface ImportedSignInName {
@@ -61,10 +74,3 @@ export type ContactChange =
   | { readonly change: 'add'; readonly contact: ImportedContact }
   | { readonly change: 'remove'; readonly kind: ContactKind; readonly value: string }
   | { readonly change: 'remove-all'; readonly kind: ContactKind }
-
-/** All that a file says: the people that can be imported, and every problem. A refused file has no people. */
-export interface DirectoryReading {
-  readonly format: DirectoryFormat | null
-  readonly records: readonly DirectoryRecord[]
-  readonly problems: readonly DirectoryProblem[]
-}

@@ -15,6 +15,8 @@ export interface FileRow {
   readonly fault: RowFault | null
   /** What stands in a column; empty for a column that the file lacks, and blank values are left out. */
   cells(column: string): readonly Cell[]
+  /** Whether it says what there is to say in these columns, be it that there is nothing. What it does not say is no change. */
+  says(columns: readonly string[]): boolean
 }
 
 export interface RowFault {

@@ -1,7 +1,6 @@
 import { createReadStream, rmSync, statSync } from 'node:fs'
 import type { ProblemId } from '@shared/vocabulary/directory'
 import type { AccountId } from '@shared/vocabulary/ids'
-import { coversOf } from '../directory/planning/covers'
 import { historyOf } from '../directory/planning/history'
 import { isGated, plannedGone, plannedNew, plannedPatch, plannedUpdate, type Planning } from '../directory/planning/plan'
 import { problemAt } from '../directory/problems'
@@ -70,7 +69,7 @@ class Planner {
 
   constructor(private readonly task: PlanTask, private readonly lookUp: DirectoryLookUp, private readonly writer: PlanWriter) {
     const context = { now: task.now, policy: task.policy, ids: randomIds, secrets: noSecrets }
-    this.planning = { context, covers: coversOf(task.mapping), directory: task.mapping.format }
+    this.planning = { context, directory: task.mapping.format }
     this.someAreHere = lookUp.count() > 0
   }
 

@@ -33,6 +33,10 @@ export class ListRow implements FileRow {
     return this.row.cells(column).map((cell) => ({ ...cell, text: unmarked(cell.text) }))
   }
 
+  says(columns: readonly string[]): boolean {
+    return this.row.says(columns.map((column) => column.split('.')[0] ?? column))
+  }
+
   private add(column: string, cell: Cell): void {
     this.items.set(column, [...(this.items.get(column) ?? []), cell])
   }

@@ -3,7 +3,7 @@ import { maskAddress, maskSignInName } from '../../engine/contacts/mask'
 import type { DirectoryRecord } from '../record'
 
 /** An account as an export has it: what an import would read. */
-export type ExportedAccount = Omit<DirectoryRecord, 'line' | 'file' | 'lookAlike'>
+export type ExportedAccount = Omit<DirectoryRecord, 'line' | 'file' | 'said' | 'lookAlike'>
 
 /**
  * @param full false: sign-in names and contacts are masks, as on every screen. Such an export can't be imported again.

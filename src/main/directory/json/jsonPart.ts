@@ -38,6 +38,7 @@ export class RowPart implements Level {
     // Readers differ in which of two equal keys they believe, so believing either could mean another person's address.
     if (this.keys.has(path)) this.person.row.spoil({ problem: 'record-repeated-key', line, field, facts: { key: field } })
     this.keys.add(path)
+    this.person.row.has(path)
     this.next = path
   }
 

@@ -29,6 +29,8 @@ export class JsonRow implements FileRow {
   readonly line: number
   private firstFault: RowFault | null
   private readonly found = new Map<string, Cell[]>()
+  /** Keys that the person has, in lower case, and those of objects on the way to them. */
+  private readonly keys = new Set<string>()
   private count = 0
   private items = 0
 
@@ -43,6 +45,15 @@ export class JsonRow implements FileRow {
 
   cells(column: string): readonly Cell[] {
     return this.found.get(column) ?? []
+  }
+
+  /** A person has the keys that there was something for, so one of the columns is enough. */
+  says(columns: readonly string[]): boolean {
+    return columns.map((column) => column.toLowerCase()).some((column) => this.keys.has(column) || this.keys.has(column.split('.')[0] ?? column))
+  }
+
+  has(key: string): void {
+    this.keys.add(key)
   }
 
   /** Numbers list items, so that values of the same item find each other. */

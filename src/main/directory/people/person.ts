@@ -31,18 +31,18 @@ export function readPerson(row: FileRow, map: RecordMap, report: PersonReport): 
     report.problem('record-not-a-person', row)
     return null
   }
-  const signInNames = readSignInNames(row, map, report.problem)
+  const { signInNames, maySignIn } = readSignInNames(row, map, report.problem)
   const [first] = signInNames
   if (!first) return null
+  const externalId = readExternalId(row, map, report.problem)
+  const name = readName(row, map, report.problem) ?? maskSignInName(first)
+  const locale = readLocale(row, map, report)
+  const twoStep = map.twoStep === null ? null : readSwitch(row, map.twoStep, report.problem)
+  const lastSignInAt = readLastSignIn(row, map, report.problem)
+  const { contacts, emails, phones } = readContacts(row, map, signInNames, report.problem)
   return {
-    line: row.line,
-    externalId: readExternalId(row, map, report.problem),
-    name: readName(row, map, report.problem) ?? maskSignInName(first),
-    locale: readLocale(row, map, report),
-    twoStep: map.twoStep !== null && readSwitch(row, map.twoStep, report.problem),
-    lastSignInAt: readLastSignIn(row, map, report.problem),
-    signInNames,
-    contacts: readContacts(row, map, signInNames, report.problem),
+    line: row.line, externalId, name, locale: locale ?? 'en', twoStep: twoStep ?? false, lastSignInAt, signInNames, contacts,
+    said: { emails, phones, locale: locale !== null, twoStep: twoStep !== null, maySignIn },
   }
 }
 
@@ -55,14 +55,15 @@ function readExternalId(row: FileRow, map: RecordMap, report: Report): string | 
   return null
 }
 
-function readLocale(row: FileRow, map: RecordMap, report: PersonReport): MessageLanguage {
+/** Null where nothing is said, or no language that there are messages in. */
+function readLocale(row: FileRow, map: RecordMap, report: PersonReport): MessageLanguage | null {
   const cell = firstCell(row, map.language)
-  if (!cell) return 'en'
+  if (!cell) return null
   const language = readLanguage(cell.text)
   if (language.is === 'offered') return language.language
   if (language.is === 'not-offered') report.languageNotOffered(language.tag, cell.line, cell.column)
   else report.problem('language-unreadable', { line: cell.line, field: cell.column })
-  return 'en'
+  return null
 }
 
 function readLastSignIn(row: FileRow, { lastSignIn }: RecordMap, report: Report): Instant | null {

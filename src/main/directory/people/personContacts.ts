@@ -1,4 +1,4 @@
-import { messageLanguages } from '@shared/vocabulary/kinds'
+import { messageLanguages, type ContactKind } from '@shared/vocabulary/kinds'
 import { readContact } from './contactValue'
 import type { ContactColumn, RecordMap } from '../mapping/format'
 import { yesWords } from '../mapping/format'
@@ -12,24 +12,38 @@ import { sameNameKey } from './signInName'
 
 const confirming: readonly string[] = [...yesWords, 'confirmed', 'verified']
 
+interface ReadContacts {
+  readonly contacts: readonly ImportedContact[]
+  /** Whether these are all emails that the person has: the file says so, and all that it says could be read. */
+  readonly emails: boolean
+  readonly phones: boolean
+}
+
 /** What becomes security info: every value of the mapping's contact columns that can be read, each address once. */
-export function readContacts(row: FileRow, map: RecordMap, signInNames: readonly ImportedSignInName[], report: Report): ImportedContact[] {
+export function readContacts(row: FileRow, map: RecordMap, signInNames: readonly ImportedSignInName[], report: Report): ReadContacts {
   const found = new Map<string, ImportedContact>()
+  const unread = new Set<ContactKind>()
+  const all = (kind: ContactKind): boolean => !unread.has(kind) && row.says(map.contacts.filter((column) => column.kind === kind || column.kind === 'either').map(({ column }) => column))
   const country = readCountry(row, map)
   for (const column of map.contacts) {
     for (const cell of row.cells(column.column)) {
       const contact = readOne(row, column, cell, country, report)
+      if (!contact) unread.add(kindOf(column, cell))
       if (!contact || (column.unlessSignInName && isOneOf(signInNames, contact.value))) continue
       // The same address in two columns is one contact; that one of them was verified is enough.
       const known = found.get(contact.value)
       if (!known && found.size >= limits.contactsPerRecord) {
         report('contacts-too-many', { line: cell.line, field: column.column }, { limit: limits.contactsPerRecord })
-        return [...found.values()]
+        return { contacts: [...found.values()], emails: false, phones: false }
       }
       found.set(contact.value, { ...contact, confirmed: contact.confirmed || (known?.confirmed ?? false) })
     }
   }
-  return [...found.values()]
+  return { contacts: [...found.values()], emails: all('email'), phones: all('phone') }
+}
+
+function kindOf({ kind }: ContactColumn, cell: Cell): ContactKind {
+  return kind === 'either' ? (cell.text.includes('@') ? 'email' : 'phone') : kind
 }
 
 function isOneOf(signInNames: readonly ImportedSignInName[], address: string): boolean {
@@ -43,8 +57,7 @@ function readOne(row: FileRow, column: ContactColumn, cell: Cell, country: strin
     report('phone-no-messages', place)
     return null
   }
-  const kind = column.kind === 'either' ? (cell.text.includes('@') ? 'email' : 'phone') : column.kind
-  const reading = readContact(kind, cell.text, country)
+  const reading = readContact(kindOf(column, cell), cell.text, country)
   if ('problem' in reading) {
     report(reading.problem, place)
     return null

@@ -7,10 +7,18 @@ import { besides, firstCell, word, type Cell, type FileRow } from '../row'
 import { readSignInName, sameNameKey } from './signInName'
 import { switchOf } from './switch'
 
-/** What the person signs in with. Empty, with the reason reported, where there is nothing or something that can't be one. */
-export function readSignInNames(row: FileRow, map: RecordMap, report: Report): ImportedSignInName[] {
+interface ReadSignInNames {
+  /** Empty, with the reason reported, where there is nothing or something that can't be one. */
+  readonly signInNames: readonly ImportedSignInName[]
+  /** Whether the file says of all of them that they are on or off. */
+  readonly maySignIn: boolean
+}
+
+/** What the person signs in with. */
+export function readSignInNames(row: FileRow, map: RecordMap, report: Report): ReadSignInNames {
   const names = new Map<string, ImportedSignInName>()
-  let enabled: boolean | null = null
+  let person: Switched | null = null
+  let maySignIn = true
   for (const column of map.signInNames) {
     if (column.unlessEarlier && names.size > 0) continue
     for (const cell of row.cells(column.column)) {
@@ -18,18 +26,19 @@ export function readSignInNames(row: FileRow, map: RecordMap, report: Report): I
       const name = readSignInName(cell.text, kindsOf(row, column, cell))
       if ('problem' in name) {
         report(name.problem, place)
-        return []
+        return { signInNames: [], maySignIn: false }
       }
       const key = sameNameKey(name.value)
       if (names.has(key)) continue
       if (isFormulaLike(name.value) && name.kind !== 'phone') report('formula-like', place)
-      enabled ??= readEnabled(firstCell(row, map.enabled ? [map.enabled.column] : []), map.enabled, report)
-      const own = column.enabled ? readEnabled(besides(row, cell, column.enabled.column), column.enabled, report) : true
-      names.set(key, { ...name, enabled: enabled && own })
+      person ??= readEnabled(firstCell(row, map.enabled ? [map.enabled.column] : []), map.enabled, report)
+      const own = readEnabled(besides(row, cell, column.enabled?.column ?? ''), column.enabled ?? null, report)
+      maySignIn &&= person.said || own.said
+      names.set(key, { ...name, enabled: person.on && own.on })
     }
   }
   if (names.size === 0) report('sign-in-name-missing', { line: row.line, field: map.signInNames[0]?.column })
-  return [...names.values()]
+  return { signInNames: [...names.values()], maySignIn: maySignIn && names.size > 0 }
 }
 
 /** The kind that stands beside it, then what the column may hold. */
@@ -43,9 +52,14 @@ function kindsOf(row: FileRow, { kinds, kindColumn }: SignInNameColumn, cell: Ce
  * Whoever is suspended at the provider is imported with their sign-in names off (signin.name-off), so that an import lets
  * nobody back in; so is whoever has a status that we don't know. Support can see both and turn a name on.
  */
-function readEnabled(cell: Cell | null, column: SwitchColumn | null, report: Report): boolean {
-  if (!column || !cell) return true
+function readEnabled(cell: Cell | null, column: SwitchColumn | null, report: Report): Switched {
+  if (!column || !cell) return { on: true, said: false }
   const isOn = switchOf(word(cell), column)
   if (isOn !== true) report(isOn === false ? 'account-suspended' : 'status-unreadable', { line: cell.line, field: column.column })
-  return isOn === true
+  return { on: isOn === true, said: isOn !== null }
+}
+
+interface Switched {
+  readonly on: boolean
+  readonly said: boolean
 }

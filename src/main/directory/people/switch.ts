@@ -2,12 +2,13 @@ import type { SwitchColumn } from '../mapping/format'
 import type { Report } from '../problems'
 import { word, type FileRow } from '../row'
 
-/** Whether a column says yes. What it says neither way is reported and counts as no. */
-export function readSwitch(row: FileRow, column: SwitchColumn, report: Report): boolean {
+/** Whether a column says yes; null where it says nothing, or something that is neither, which is reported. */
+export function readSwitch(row: FileRow, column: SwitchColumn, report: Report): boolean | null {
   const cells = row.cells(column.column)
   if (cells.some((cell) => switchOf(word(cell), column) === true)) return true
-  for (const cell of cells) if (switchOf(word(cell), column) === null) report('yes-no-unreadable', { line: cell.line, field: column.column })
-  return false
+  const unreadable = cells.filter((cell) => switchOf(word(cell), column) === null)
+  for (const cell of unreadable) report('yes-no-unreadable', { line: cell.line, field: column.column })
+  return cells.length === 0 || unreadable.length > 0 ? null : false
 }
 
 /** What a word means in a column; null where it is none of the column's words. */

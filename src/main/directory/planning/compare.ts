@@ -2,7 +2,6 @@ import type { DirectoryUpdate } from '../../engine/commands'
 import type { Account, Contact } from '../../engine/accounts/account'
 import { maskSignInName } from '../../engine/contacts/mask'
 import { runningReplacement } from '../../engine/readings'
-import type { Covers } from './covers'
 import { addressKey, type History } from './history'
 import type { DirectoryRecord, ImportedContact } from '../record'
 import { sameNameKey } from '../people/signInName'
@@ -13,7 +12,7 @@ export interface Difference {
   readonly kept: number
 }
 
-export type Wanted = Pick<DirectoryRecord, 'name' | 'locale' | 'twoStep' | 'signInNames'> & { readonly contacts: readonly ImportedContact[] }
+export type Wanted = Pick<DirectoryRecord, 'name' | 'locale' | 'twoStep' | 'signInNames' | 'said'> & { readonly contacts: readonly ImportedContact[] }
 
 /**
  * What the file says otherwise than the account, as far as the file says anything; null: nothing. Pure. Compared is with
@@ -21,11 +20,11 @@ export type Wanted = Pick<DirectoryRecord, 'name' | 'locale' | 'twoStep' | 'sign
  * @param history is asked only where something differs: it takes reading all of the account's events
  * @param directory which directory the file is from: only what came from the same one is taken away again
  */
-export function compare(wanted: Wanted, account: Account, covers: Covers, directory: string | null, history: () => History): Difference | null {
-  const rough = differences(wanted, account, covers, nothingDecided)
+export function compare(wanted: Wanted, account: Account, directory: string | null, history: () => History): Difference | null {
+  const rough = differences(wanted, account, nothingDecided)
   if (isNothing(rough.update)) return null
   const past = history()
-  const { update, kept } = differences(wanted, account, covers, { past, sameDirectory: past.directory === null || past.directory === directory })
+  const { update, kept } = differences(wanted, account, { past, sameDirectory: past.directory === null || past.directory === directory })
   return isNothing(update) && kept === 0 ? null : { update, kept }
 }
 
@@ -41,7 +40,7 @@ interface Decided {
 
 const nothingDecided: Decided = { past: null, sameDirectory: true }
 
-function differences(wanted: Wanted, account: Account, covers: Covers, { past, sameDirectory }: Decided): Difference {
+function differences(wanted: Wanted, account: Account, { past, sameDirectory }: Decided): Difference {
   let kept = 0
   /** Leaves out what was decided here, and counts it. */
   const unless = <T>(own: (one: T) => boolean, all: readonly T[]): T[] => {
@@ -51,12 +50,12 @@ function differences(wanted: Wanted, account: Account, covers: Covers, { past, s
   }
   const staying = contactsInTheEnd(account)
   const has = new Map(staying.map((contact) => [addressKey(contact), contact]))
-  const said = new Map(wanted.contacts.map((contact) => [addressKey(contact), contact]))
-  const missing = staying.filter((contact) => (contact.kind === 'email' ? covers.emails : covers.phones) && !said.has(addressKey(contact)))
+  const listed = new Map(wanted.contacts.map((contact) => [addressKey(contact), contact]))
+  const missing = staying.filter((contact) => (contact.kind === 'email' ? wanted.said.emails : wanted.said.phones) && !listed.has(addressKey(contact)))
 
-  const locale = covers.locale && wanted.locale !== account.locale ? [wanted.locale] : []
-  const twoStep = covers.twoStep && wanted.twoStep !== account.twoStep ? [wanted.twoStep] : []
-  const names = covers.maySignIn ? account.signInNames.flatMap((name) => switched(wanted, name)) : []
+  const locale = wanted.said.locale && wanted.locale !== account.locale ? [wanted.locale] : []
+  const twoStep = wanted.said.twoStep && wanted.twoStep !== account.twoStep ? [wanted.twoStep] : []
+  const names = wanted.said.maySignIn ? account.signInNames.flatMap((name) => switched(wanted, name)) : []
   return {
     update: {
       name: wanted.name === account.name || isMask(wanted) ? null : wanted.name,

@@ -8,7 +8,6 @@ import type { Accepted, DecisionContext, Refused } from '../../engine/decision'
 import { settle } from '../../engine/settle'
 import type { HeldBack, PlannedChange, PlannedRow } from '../../ports/imports'
 import { compare, hasName, isNothing, type Wanted } from './compare'
-import type { Covers } from './covers'
 import type { History } from './history'
 import { applyPatch } from './patch'
 import type { DirectoryPatch, DirectoryRecord } from '../record'
@@ -16,7 +15,6 @@ import type { DirectoryPatch, DirectoryRecord } from '../record'
 /** What a plan is made with besides the file. */
 export interface Planning {
   readonly context: DecisionContext
-  readonly covers: Covers
   readonly directory: string | null
 }
 
@@ -36,11 +34,11 @@ export function plannedUpdate(record: DirectoryRecord, found: Found, planning: P
 /** What a patch would change of somebody who is here. It says nothing but what it says of contacts. */
 export function plannedPatch(patch: DirectoryPatch, { account, history }: Found, planning: Planning): PlannedRow {
   const contacts = applyPatch(account.contacts.map(({ kind, value, confirmedAt }) => ({ kind, value, confirmed: confirmedAt !== null })), patch.changes)
-  const wanted: Wanted = { name: account.name, locale: account.locale, twoStep: account.twoStep, signInNames: [], contacts }
-  const covers: Covers = { emails: true, phones: true, locale: false, twoStep: false, maySignIn: false }
+  const said = { emails: true, phones: true, locale: false, twoStep: false, maySignIn: false }
+  const wanted: Wanted = { name: account.name, locale: account.locale, twoStep: account.twoStep, signInNames: [], contacts, said }
   const first = account.signInNames[0]
   const common = { ...blank, line: patch.line, ...(patch.file === undefined ? {} : { file: patch.file }), name: account.name, signInName: first ? maskSignInName(first) : '', accountId: account.id }
-  return withDifference(common, wanted, { account, history }, { ...planning, covers })
+  return withDifference(common, wanted, { account, history }, planning)
 }
 
 /** Somebody who came with an earlier import of the same directory and is in the file no more. Only told: nothing is removed. */
@@ -66,9 +64,9 @@ function commonOf({ line, file, name, signInNames, lookAlike }: DirectoryRecord)
   return { ...blank, line, ...(file === undefined ? {} : { file }), name, signInName: first ? maskSignInName(first) : '', accountId: null, lookAlike: alike }
 }
 
-function withDifference(common: Unclassed, wanted: Wanted, { account, history }: Found, { context, covers, directory }: Planning): PlannedRow {
+function withDifference(common: Unclassed, wanted: Wanted, { account, history }: Found, { context, directory }: Planning): PlannedRow {
   const present = settle(account, context.now, context.ids).account
-  const found = compare(wanted, present, covers, directory, history)
+  const found = compare(wanted, present, directory, history)
   if (found === null || isNothing(found.update)) return { ...common, class: 'same', kept: found?.kept ?? 0 }
   const { update, kept } = found
   const held = heldBack(present, update, context)

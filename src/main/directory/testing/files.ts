@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { readDirectoryFile } from './readFile'
-import type { DirectoryReading } from '../record'
+import type { DirectoryReading } from './readFile'
 
 const samples = new URL('../../../../tests/data/import/', import.meta.url)
 

@@ -1,10 +1,13 @@
 import { readDirectory } from '../readDirectory'
-import type { DirectoryPatch, DirectoryProblem, DirectoryRecord } from '../record'
+import type { DirectoryPatch, DirectoryProblem, Said } from '../record'
+import { readRecord, type ReadRecord } from './readFile'
 import type { DirectoryResult, DirectorySource, ReadOptions } from '../source/source'
 
 /** All that a reading hands over. */
 export interface Handed extends DirectoryResult {
-  readonly records: readonly DirectoryRecord[]
+  readonly records: readonly ReadRecord[]
+  /** Of each record, what it says anything about. */
+  readonly said: readonly Said[]
   readonly patches: readonly DirectoryPatch[]
   readonly problems: readonly DirectoryProblem[]
   readonly progress: readonly number[]
@@ -18,17 +21,21 @@ export function sourceOf(name: string, ...pieces: readonly (string | Uint8Array)
 
 /** Reads text or sources and keeps what is handed over. */
 export async function readAll(sources: string | readonly DirectorySource[], options: ReadOptions = {}): Promise<Handed> {
-  const records: DirectoryRecord[] = []
+  const records: ReadRecord[] = []
+  const said: Said[] = []
   const patches: DirectoryPatch[] = []
   const problems: DirectoryProblem[] = []
   const progress: number[] = []
   const result = await readDirectory(typeof sources === 'string' ? [sourceOf('file', sources)] : sources, options, {
-    record: (record) => { records.push(record) },
+    record: (record) => {
+      records.push(readRecord(record))
+      said.push(record.said)
+    },
     patch: (patch) => { patches.push(patch) },
     problem: (problem) => { problems.push(problem) },
     progress: (bytes) => { progress.push(bytes) },
   })
-  return { ...result, records, patches, problems, progress }
+  return { ...result, records, said, patches, problems, progress }
 }
 
 /** A file that is made while it is read, and says how far that was. */

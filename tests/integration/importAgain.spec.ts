@@ -133,6 +133,17 @@ describe('a replaced set of contacts', () => {
     expect((await accountOf(desk, 'Ana Ruiz')).status).toBe('active')
   })
 
+  it('shows every rule that one acceptance waives', async () => {
+    const { desk, profile } = await importDesk()
+    const row = { name: 'Ana Ruiz', names: ['on ana'], contacts: ['confirmed +34612345678'] }
+    await imported(desk, ownFile(profile, [{ ...row, twoStep: true }]))
+    desk.wait(duration('30d'))
+    const planned = await dryRun(desk, ownFile(profile, [{ ...row, names: ['off ana'], contacts: ['confirmed +34699000111'] }]))
+    const [held] = await rowsOf(desk, planned, 'held')
+    expect([held!.held!.rule, ...held!.held!.also.map(({ rule }) => rule)].sort()).toEqual(['contacts.all-at-once', 'identity.code-required', 'names.last-enabled'])
+    expect(held!.held).toMatchObject({ acceptable: 'replacement', accepted: false })
+  })
+
   it('becomes a replacement with its 30 days once it is accepted, told to the old contacts and written down for the account', async () => {
     const { desk, profile } = await established()
     const planned = await confirmedImport(desk, oktaFile(profile, [moved, luis]))

@@ -53,12 +53,13 @@ export interface OwnRow {
   readonly names: readonly string[]
   readonly contacts?: readonly string[]
   readonly id?: string
+  readonly twoStep?: boolean
 }
 
 /** A file as Latchkey writes it: a person can have several sign-in names. */
 export function ownFile(profile: string, people: readonly OwnRow[], name = 'own.csv'): string {
   const file = path.join(profile, name)
-  const lines = people.map(({ name: of, names, contacts = [], id = '' }) => `${of},"${names.join('\n')}","${contacts.join('\n')}",en,false,,${id}`)
+  const lines = people.map(({ name: of, names, contacts = [], id = '', twoStep = false }) => `${of},"${names.join('\n')}","${contacts.join('\n')}",en,${twoStep},,${id}`)
   writeFileSync(file, ['name,signInNames,contacts,language,twoStep,lastSignIn,externalId', ...lines].join('\n'))
   return file
 }

@@ -39,6 +39,8 @@ export interface HeldBack {
   readonly rule: RuleId
   readonly facts: Facts
   readonly acceptable: 'replacement' | 'change' | null
+  /** What stands in the way besides: whoever accepts, accepts all of it. */
+  readonly also: readonly { readonly rule: RuleId; readonly facts: Facts }[]
 }
 
 export interface PlannedRow {

@@ -91,7 +91,14 @@ export interface ImportRowView {
   /** Of somebody who is new. */
   readonly contacts: readonly { readonly kind: ContactKind; readonly hint: string; readonly confirmed: boolean }[]
   readonly changes: readonly ImportChangeView[]
-  readonly held: { readonly rule: RuleId; readonly facts: Facts; readonly acceptable: 'replacement' | 'change' | null; readonly accepted: boolean } | null
+  readonly held: {
+    readonly rule: RuleId
+    readonly facts: Facts
+    readonly acceptable: 'replacement' | 'change' | null
+    readonly accepted: boolean
+    /** What stands in the way besides, and is accepted with it. */
+    readonly also: readonly { readonly rule: RuleId; readonly facts: Facts }[]
+  } | null
   /** What differs and stays, because it was decided here. */
   readonly kept: number
   /** The line of the file whose sign-in name this one looks like; 0: one that is here already; null: none. */

@@ -74,9 +74,22 @@ function withDifference(common: Unclassed, wanted: Wanted, { account, history }:
 }
 
 function heldBack(account: Account, update: DirectoryUpdate, context: DecisionContext): HeldBack | null {
-  const decision = decide(account, updateCommand(update, false), context)
-  if (decision.outcome === 'accepted') return null
-  return { rule: decision.refusal.rule, facts: decision.refusal.facts, acceptable: acceptable(decide(account, updateCommand(update, true), context)) }
+  const refused = (part: DirectoryUpdate): Pick<HeldBack, 'rule' | 'facts'> | null => {
+    const decision = decide(account, updateCommand(part, false), context)
+    return decision.outcome === 'accepted' ? null : { rule: decision.refusal.rule, facts: decision.refusal.facts }
+  }
+  const first = refused(update)
+  if (first === null) return null
+  // A decision ends at the first rule, and an acceptance waives all that can be accepted.
+  const others = partsOf(update).flatMap((part) => refused(part) ?? []).filter(({ rule }) => rule !== first.rule)
+  const also = others.filter(({ rule }, index) => others.findIndex((other) => other.rule === rule) === index)
+  return { ...first, acceptable: acceptable(decide(account, updateCommand(update, true), context)), also }
+}
+
+/** The update taken apart into what different rules look at. */
+function partsOf({ twoStep, signInNames, namesAdded, added, confirmed, removed }: DirectoryUpdate): readonly DirectoryUpdate[] {
+  const nothing: DirectoryUpdate = { name: null, locale: null, twoStep: null, signInNames: [], namesAdded: [], added: [], confirmed: [], removed: [] }
+  return [{ ...nothing, added, confirmed, removed }, { ...nothing, twoStep }, { ...nothing, signInNames, namesAdded }]
 }
 
 function acceptable(decision: Accepted | Refused): HeldBack['acceptable'] {

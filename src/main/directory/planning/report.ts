@@ -47,7 +47,7 @@ export function problemText({ problem, line, field, facts }: DirectoryProblem, l
 
 function rowLine(of: ImportClass, row: PlanRow, language: InterfaceLanguage, zone: string): ReportLine {
   const held = row.held === null ? [] : [
-    sentence(language, `rules.${row.held.rule}`, row.held.facts, zone),
+    ...[row.held, ...row.held.also].map(({ rule, facts }) => sentence(language, `rules.${rule}`, facts, zone)),
     sentence(language, row.result === 'held' || !row.accepted ? 'directory.heldNotApplied' : 'directory.heldAccepted'),
   ]
   const refusedInTheEnd = row.held === null && row.result === 'held' ? [sentence(language, 'directory.heldInTheEnd')] : []

@@ -28,6 +28,11 @@ it('a second factor is seen by its type, while hashes and seeds are never read',
   expect(JSON.stringify(reading)).not.toMatch(/S3CRET|S4LT|S33D|PLAIN/)
 })
 
+it.each(['otp', 'totp', 'hotp', 'webauthn'])('%s is a second factor, in older versions and newer', async (type) => {
+  const [user] = (await readText(realm({ username: 'ana', firstName: 'Ana', credentials: [{ type }] }))).records
+  expect(user?.twoStep).toBe(true)
+})
+
 it('a disabled user is imported with the sign-in name off, one without the word with it on', async () => {
   const reading = await readText(realm({ username: 'a', firstName: 'A', enabled: false }, { username: 'b', firstName: 'B' }))
   expect(reading.records.map(({ signInNames }) => signInNames[0]?.enabled)).toEqual([false, true])

@@ -56,6 +56,12 @@ describe('a row of a CSV file', () => {
     expect(await saidOf(`name,signInNames,contacts,language,twoStep,lastSignIn,externalId\nAna,"on ana","${contacts}",en,false,,`)).toMatchObject([{ emails: false, phones: false }])
   })
 
+  it.each([['VERDADERO', true], ['FALSO', false], ['WAHR', true], ['FALSCH', false], ['VRAI', true], ['FAUX', false]])('saved by a spreadsheet that writes %s says so', async (word, twoStep) => {
+    const { records, said } = await readAll(`First Name,Last Name,Email Address,2sv Enrolled\nAna,Ruiz,ana@contoso.example,${word}`)
+    expect(records).toMatchObject([{ twoStep }])
+    expect(said).toMatchObject([{ twoStep: true }])
+  })
+
   it('of our own format says of each sign-in name whether it is on', async () => {
     expect(await saidOf('name,signInNames,contacts,language,twoStep,lastSignIn,externalId\nAna,"off ana",,en,false,,')).toMatchObject([{ maySignIn: true }])
   })

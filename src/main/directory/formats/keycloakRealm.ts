@@ -10,7 +10,7 @@ const emailAttributes = ['recoveryEmail', 'secondaryEmail', 'alternateEmail']
  * is what Keycloak sends recovery mails to, so it becomes security info, confirmed by `emailVerified`.
  * A user without `enabled` is imported as able to sign in: only an explicit false is a suspension.
  * The user of a client's service account is a machine and stays out.
- * Of `credentials` only the type is looked at, to see whether there is a second factor.
+ * Of `credentials` only the type is looked at, to see whether there is a second factor; older versions say `totp` or `hotp`.
  */
 export const keycloakRealm: JsonFormat = {
   format: 'keycloak-realm',
@@ -24,7 +24,7 @@ export const keycloakRealm: JsonFormat = {
     language: ['attributes.locale'],
     country: [],
     enabled: { column: 'enabled', on: yesWords, off: noWords },
-    twoStep: { column: 'credentials.type', on: ['otp', 'webauthn'], off: 'anything else' },
+    twoStep: { column: 'credentials.type', on: ['otp', 'totp', 'hotp', 'webauthn'], off: 'anything else' },
     lastSignIn: null,
     contacts: [
       { column: 'email', kind: 'email', confirmed: { column: 'emailVerified' } },

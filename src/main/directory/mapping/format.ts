@@ -108,9 +108,9 @@ export interface JsonFormat {
   readonly hasPatches?: boolean
 }
 
-/** The words that files have for yes and no. */
-export const yesWords = ['true', 'yes', 'y', '1'] as const
-export const noWords = ['false', 'no', 'n', '0'] as const
+/** The words that files have for yes and no; a spreadsheet saves them in the language that it speaks. */
+export const yesWords = ['true', 'yes', 'y', '1', 'verdadero', 'wahr', 'vrai'] as const
+export const noWords = ['false', 'no', 'n', '0', 'falso', 'falsch', 'faux'] as const
 
 /** Every column that a mapping looks at, once. */
 export function columnsOf(map: RecordMap): string[] {

@@ -40,6 +40,12 @@ describe('the same file again', () => {
   })
 })
 
+it('a file that spells an email in upper case brings no new contact and takes none away', async () => {
+  const { desk, profile } = await established()
+  const planned = await confirmedImport(desk, oktaFile(profile, [{ ...ana, secondEmail: 'Ana@Example.org' }, luis]))
+  expect(planned.plan!.classes).toMatchObject({ changed: 0, held: 0, same: 2 })
+})
+
 describe('a newer file', () => {
   it('shows what changes, masked, and what is new and gone, and brings it in line', async () => {
     const { desk, profile } = await importDesk()

@@ -1,5 +1,6 @@
 import type { ContactId } from '@shared/vocabulary/ids'
 import type { AccountEvent } from '../../engine/events'
+import { sameNameKey } from '../people/signInName'
 
 /**
  * What of an account came from a directory and what was decided here. What the customer or the desk decided stands: an
@@ -18,8 +19,9 @@ export interface History {
   readonly ownLocale: boolean
 }
 
+/** Upper and lower case alike: nobody has two mailboxes that differ in it, and a file that spells one otherwise brings no new one. */
 export function addressKey({ kind, value }: { readonly kind: string; readonly value: string }): string {
-  return `${kind} ${value}`
+  return `${kind} ${sameNameKey(value)}`
 }
 
 /** Reads an account's events, the oldest first. Imports act as the system; what else the system does changes none of this. */

@@ -2,9 +2,11 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { duration } from '@shared/vocabulary/instant'
-import type { TestDesk } from './desk'
+import { wholeFile } from '../../src/main/machine/wholeFile'
+import { passphrase, testDesk, type TestDesk } from './desk'
 import { accepted, verifiedCase } from './accounts'
 import { dryRun, imported, importDesk, oktaFile, ownFile, rowsOf, type Row } from './importing'
+import { newProfile } from './profile'
 
 const ana: Row = { name: 'Ana Ruiz', login: 'ana.ruiz@contoso.example', secondEmail: 'ana@example.org', mobilePhone: '+34612345678' }
 const luis: Row = { name: 'Luis Gil', login: 'luis.gil@contoso.example', secondEmail: 'luis@example.org' }
@@ -44,6 +46,17 @@ it('a file that spells an email in upper case brings no new contact and takes no
   const { desk, profile } = await established()
   const planned = await confirmedImport(desk, oktaFile(profile, [{ ...ana, secondEmail: 'Ana@Example.org' }, luis]))
   expect(planned.plan!.classes).toMatchObject({ changed: 0, held: 0, same: 2 })
+})
+
+it('a full export that is read again at once says nothing new of anybody, whatever is pending', async () => {
+  const profile = newProfile()
+  const desk = testDesk(path.join(profile, 'latchkey.db'))
+  await desk.get('directory.openSample', { name: 'Ana', passphrase })
+  const file = path.join(profile, 'export.csv')
+  desk.chooseTarget(wholeFile(file))
+  await desk.get('directory.exportFull', { form: 'csv', reason: 'A move' })
+  const { classes } = (await dryRun(desk, file)).plan!
+  expect(classes).toEqual({ new: 0, changed: 0, held: 0, same: desk.store.accounts.count(), gone: 0 })
 })
 
 describe('a newer file', () => {

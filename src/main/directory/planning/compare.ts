@@ -50,6 +50,7 @@ function differences(wanted: Wanted, account: Account, { past, sameDirectory }: 
   }
   const staying = contactsInTheEnd(account)
   const has = new Map(staying.map((contact) => [addressKey(contact), contact]))
+  const present = new Set(account.contacts.map(addressKey))
   const listed = new Map(wanted.contacts.map((contact) => [addressKey(contact), contact]))
   const missing = staying.filter((contact) => (contact.kind === 'email' ? wanted.said.emails : wanted.said.phones) && !listed.has(addressKey(contact)))
 
@@ -63,7 +64,7 @@ function differences(wanted: Wanted, account: Account, { past, sameDirectory }: 
       twoStep: unless(() => past?.ownTwoStep ?? false, twoStep)[0] ?? null,
       signInNames: unless(({ value }) => past?.ownNames.has(value) ?? false, names),
       namesAdded: wanted.signInNames.filter(({ value }) => !hasName(account, value)).map(({ kind, value, enabled }) => ({ kind, value, enabled })),
-      added: unless((contact) => past?.takenOff.has(addressKey(contact)) ?? false, wanted.contacts.filter((contact) => !has.has(addressKey(contact))))
+      added: unless((contact) => past?.takenOff.has(addressKey(contact)) ?? false, wanted.contacts.filter((contact) => !present.has(addressKey(contact))))
         .map(({ kind, value, confirmed }) => ({ kind, value, confirmed })),
       confirmed: wanted.contacts.flatMap((contact) => {
         const here = has.get(addressKey(contact))

@@ -5,7 +5,7 @@ import type { RuleId } from '@shared/vocabulary/ruleIds'
  * whose `none` branch reads well without it; `date` is an instant, `time` a length of time (see `format.ts`).
  */
 export const rules = {
-  'contacts.kind': '{onAccount, select, false {That contact is not on the account any more.} other {That is not a valid {expected, select, email {email address} phone {phone number} other {email address or phone number}}. A phone number starts with its country code, such as +34.}}',
+  'contacts.kind': '{onAccount, select, false {That contact is not on the account any more.} other {That is not a valid {expected, select, email {email address} phone {phone number} other {email address or phone number}}. A phone number starts with its country code, such as +34, and has no extension.}}',
   'contacts.duplicate': '{contact, select, none {That contact} other {{contact}}} is already on this account.',
   'contacts.limit': 'The account already has {limit, select, none {as many contacts as it may have} other {{limit} contacts, and it may not have more}}. Remove one that is no longer needed first.',
   'contacts.confirm-first': '{confirmed, select, true {{contact, select, none {That contact} other {{contact}}} is confirmed already.} other {A new contact counts once the code that was sent to it has been entered. Until then nothing else goes to it.}}',

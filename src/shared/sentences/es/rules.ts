@@ -1,7 +1,7 @@
 import type { Catalogue } from '../shape'
 
 export const rules: Catalogue['rules'] = {
-  'contacts.kind': '{onAccount, select, false {Ese contacto ya no está en la cuenta.} other {No es {expected, select, email {una dirección de correo válida} phone {un número de teléfono válido} other {una dirección de correo ni un número de teléfono válidos}}. Un número de teléfono empieza por el prefijo de su país, como +34.}}',
+  'contacts.kind': '{onAccount, select, false {Ese contacto ya no está en la cuenta.} other {No es {expected, select, email {una dirección de correo válida} phone {un número de teléfono válido} other {una dirección de correo ni un número de teléfono válidos}}. Un número de teléfono empieza por el prefijo de su país, como +34, y no lleva extensión.}}',
   'contacts.duplicate': '{contact, select, none {Ese contacto} other {{contact}}} ya está en esta cuenta.',
   'contacts.limit': 'La cuenta ya tiene {limit, select, none {tantos contactos como puede tener} other {{limit} contactos, y no puede tener más}}. Quite antes uno que ya no haga falta.',
   'contacts.confirm-first': '{confirmed, select, true {{contact, select, none {Ese contacto} other {{contact}}} ya está confirmado.} other {Un contacto nuevo cuenta cuando se ha introducido el código que se le envió. Hasta entonces no se le envía nada más.}}',

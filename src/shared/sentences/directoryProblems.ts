@@ -41,7 +41,7 @@ export const directoryProblems: { readonly en: Record<ProblemId, string>; readon
     'sign-in-name-masked': 'Line {line}: the sign-in name in “{field}” is hidden behind dots, as in an export without full contacts. This person is not imported; use a full export.',
     'sign-in-name-repeated': 'Line {line} has the same sign-in name as line {firstLine}{firstFile, plural, =0 {} other { of file #}}. The person on line {line} is not imported; keep one of the two.',
     'account-unclear': 'Line {line}: the id and the sign-in names of this person belong to different accounts that are here, so it is unclear which one is meant. This person is not imported; correct the names.',
-    'account-twice': 'Line {line}: this person is the same account as one on an earlier line, by id or by sign-in name. This person is not imported; keep one of the two.',
+    'account-twice': 'Line {line} has the id, or is the account, of the person on line {firstLine}{firstFile, plural, =0 {} other { of file #}}. The person on line {line} is not imported; keep one of the two, or correct the id.',
     'patch-for-nobody': 'Line {line}: this changes somebody who is not here. Nothing is changed; import the person first.',
     'patch-of-nobody': 'Line {line}: nothing says whose emails and phone numbers this changes. It is left out; put it into a bulk request with the path /Users/ and the id, or write id or userName beside it.',
     'patch-unreadable': 'Line {line}: this is not a change of emails or phone numbers that can be read. Nothing of this person’s patch is applied; use add, remove or replace (PATCH) with a path such as emails[value eq "ana@example.org"].',
@@ -59,6 +59,7 @@ export const directoryProblems: { readonly en: Record<ProblemId, string>; readon
     'yes-no-unreadable': 'Line {line}: “{field}” says neither yes nor no. It counts as no; write TRUE or FALSE.',
     'language-unreadable': 'Line {line}: what stands in “{field}” is not a language. Messages to this person will be in English; write a code such as es.',
     'id-unreadable': 'Line {line}: the id in “{field}” is too long or has invisible characters. The person is imported without it.',
+    'id-repeated': 'Line {line} has the id of line {firstLine}{firstFile, plural, =0 {} other { of file #}}, which another directory can have given to somebody else. The person is imported without it.',
     'key-forbidden': 'Line {line} has the key __proto__, which is never a person’s data. It was ignored; check where the file comes from.',
     'patch-type-unknown': 'Line {line}: this takes away from “{field}” by type or rank, and which one that is is not known here. Nothing is taken away; name it by its value.',
 
@@ -114,7 +115,7 @@ export const directoryProblems: { readonly en: Record<ProblemId, string>; readon
     'sign-in-name-masked': 'Línea {line}: el nombre de inicio de sesión de «{field}» está oculto tras puntos, como en una exportación sin contactos completos. Esta persona no se importa; use una exportación completa.',
     'sign-in-name-repeated': 'La línea {line} tiene el mismo nombre de inicio de sesión que la línea {firstLine}{firstFile, plural, =0 {} other { del archivo #}}. La persona de la línea {line} no se importa; deje una de las dos.',
     'account-unclear': 'Línea {line}: el identificador y los nombres de inicio de sesión de esta persona son de cuentas distintas que ya están aquí y no está claro cuál es. Esta persona no se importa; corrija los nombres.',
-    'account-twice': 'Línea {line}: esta persona es la misma cuenta que la de una línea anterior, por el identificador o por el nombre de inicio de sesión. Esta persona no se importa; deje una de las dos.',
+    'account-twice': 'La línea {line} tiene el identificador o es la cuenta de la persona de la línea {firstLine}{firstFile, plural, =0 {} other { del archivo #}}. La persona de la línea {line} no se importa; deje una de las dos o corrija el identificador.',
     'patch-for-nobody': 'Línea {line}: esto cambia a alguien que no está aquí. No se cambia nada; importe antes a la persona.',
     'patch-of-nobody': 'Línea {line}: nada dice de quién son los correos y teléfonos que esto cambia. Se deja fuera; póngalo en una petición «bulk» con la ruta /Users/ y el identificador, o escriba id o userName a su lado.',
     'patch-unreadable': 'Línea {line}: no es un cambio de correos o teléfonos que se pueda leer. No se aplica nada del cambio de esta persona; use add, remove o replace (PATCH) con una ruta como emails[value eq "ana@example.org"].',
@@ -132,6 +133,7 @@ export const directoryProblems: { readonly en: Record<ProblemId, string>; readon
     'yes-no-unreadable': 'Línea {line}: «{field}» no dice ni sí ni no. Cuenta como no; escriba TRUE o FALSE.',
     'language-unreadable': 'Línea {line}: lo que hay en «{field}» no es un idioma. Los mensajes a esta persona irán en inglés; escriba un código como es.',
     'id-unreadable': 'Línea {line}: el identificador de «{field}» es demasiado largo o tiene caracteres invisibles. La persona se importa sin él.',
+    'id-repeated': 'La línea {line} tiene el identificador de la línea {firstLine}{firstFile, plural, =0 {} other { del archivo #}}, que otro directorio puede haber dado a otra persona. La persona se importa sin él.',
     'key-forbidden': 'La línea {line} tiene la clave __proto__, que nunca es un dato de una persona. Se ha pasado por alto; compruebe de dónde viene el archivo.',
     'patch-type-unknown': 'Línea {line}: esto quita de «{field}» por tipo o rango, y aquí no se sabe cuál es. No se quita nada; indíquelo por su valor.',
 

@@ -67,6 +67,7 @@ export const severityOfProblem = {
   'yes-no-unreadable': 'value-dropped',
   'language-unreadable': 'value-dropped',
   'id-unreadable': 'value-dropped',
+  'id-repeated': 'value-dropped',
   'key-forbidden': 'value-dropped',
   'patch-type-unknown': 'value-dropped',
 

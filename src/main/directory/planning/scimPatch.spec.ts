@@ -26,6 +26,25 @@ describe('a SCIM patch', () => {
     ])
   })
 
+  it('may have paths for the names of what it puts in, as Entra ID writes them', async () => {
+    const reading = await readAll(patch({ op: 'Replace', value: { 'emails[type eq "work"].value': 'b@example.org', 'phoneNumbers[type eq "mobile"].value': '+34699000111', displayName: 'Ana' } }))
+    expect(reading.patches[0]?.changes).toEqual([{ change: 'add', contact: email('b@example.org') }, { change: 'add', contact: phone('+34699000111') }])
+    expect(reading.problems.map(({ problem, field }) => [problem, field])).toEqual([['patch-added-only', 'emails'], ['patch-added-only', 'phoneNumbers'], ['patch-left-out', null]])
+    expect(await changesOf({ op: 'replace', value: { 'emails[value eq "A.R@EXAMPLE.org"]': { value: 'b@example.org' } } })).toEqual([
+      { change: 'remove', kind: 'email', value: 'a.r@example.org' }, { change: 'add', contact: email('b@example.org') },
+    ])
+    expect(await problemsOf(patch({ op: 'replace', value: { emails: [], 'phoneNumbers[type sw "m"].value': '+34699000111' } }))).toEqual(['patch-unreadable'])
+  })
+
+  it('may name what it puts in by the schema of users, before each name or around them all', async () => {
+    const user = 'urn:ietf:params:scim:schemas:core:2.0:User'
+    const replaced = [{ change: 'remove-all', kind: 'email' }, { change: 'add', contact: email('b@example.org') }]
+    expect(await changesOf({ op: 'replace', value: { [`${user}:emails`]: [{ value: 'b@example.org' }] } })).toEqual(replaced)
+    expect(await changesOf({ op: 'replace', value: { [user]: { emails: [{ value: 'b@example.org' }] } } })).toEqual(replaced)
+    expect(await problemsOf(patch({ op: 'replace', value: { [user]: 'b@example.org' } }))).toEqual(['patch-unreadable'])
+    expect(await problemsOf(patch({ op: 'add', value: { 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User': { department: 'IT' } } }))).toEqual(['patch-left-out'])
+  })
+
   it('removes all of an attribute, or one by its value however that is written', async () => {
     expect(await changesOf({ op: 'remove', path: 'phoneNumbers' })).toEqual([{ change: 'remove-all', kind: 'phone' }])
     expect(await changesOf({ op: 'remove', path: 'urn:ietf:params:scim:schemas:core:2.0:User:phoneNumbers[value eq "+34 612 345 678"]' })).toEqual([
@@ -66,13 +85,15 @@ describe('a SCIM patch', () => {
       const reading = await readAll(patch(good, bad))
       expect([reading.patches, reading.problems.map(({ problem, severity }) => [problem, severity])]).toEqual([[], [['patch-unreadable', 'record-refused']]])
     }
-    expect(await problemsOf(`{"schemas":["${schemas[0]}"],"userName":"ana","Operations":[{"op":"add","path":"emails","value":"a@example.org","value":"b@example.org"}]}`)).toEqual(['patch-unreadable'])
+    for (const twice of ['"path":"emails","value":"a@example.org","value":"b@example.org"', '"value":{"emails":"a@example.org","Emails":"b@example.org"}']) {
+      expect(await problemsOf(`{"schemas":["${schemas[0]}"],"userName":"ana","Operations":[{"op":"add",${twice}}]}`)).toEqual(['patch-unreadable'])
+    }
   })
 
   it('leaves what is no email or phone number alone, and says so', async () => {
-    const reading = await readAll(patch({ op: 'replace', path: 'password', value: 'S3CRET' }, { op: 'replace', value: { active: true, emails: [{ value: 'a@example.org' }] } }))
+    const reading = await readAll(patch({ op: 'replace', path: 'password', value: 'S3CRET' }, { op: 'add', path: 'constructor', value: 'a@example.org' }, { op: 'replace', value: { active: true, emails: [{ value: 'a@example.org' }] } }))
     expect(reading.patches[0]?.changes).toHaveLength(2)
-    expect(reading.problems.map(({ problem }) => problem)).toEqual(['patch-left-out', 'patch-left-out'])
+    expect(reading.problems.map(({ problem }) => problem)).toEqual(['patch-left-out', 'patch-left-out', 'patch-left-out'])
     expect(JSON.stringify(reading)).not.toContain('S3CRET')
   })
 

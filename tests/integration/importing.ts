@@ -79,6 +79,20 @@ export function scimFile(profile: string, users: readonly ScimUser[], name = 'us
   return file
 }
 
+export interface ScimPatch {
+  readonly id?: string
+  readonly userName?: string
+  readonly operations: readonly unknown[]
+}
+
+/** Patches, each on a line of its own. */
+export function patchFile(profile: string, patches: readonly ScimPatch[], name = 'patches.json'): string {
+  const file = path.join(profile, name)
+  const schemas = ['urn:ietf:params:scim:api:messages:2.0:PatchOp']
+  writeFileSync(file, patches.map(({ operations, ...whose }) => JSON.stringify({ schemas, ...whose, Operations: operations })).join('\n'))
+  return file
+}
+
 /** What a dry run says is wrong. */
 export async function problemsOf(desk: TestDesk, { importId }: ImportView) {
   return (await desk.get('directory.listProblems', { importId, after: 0 })).problems

@@ -4,6 +4,7 @@ import type { AccountId } from '@shared/vocabulary/ids'
 import { coversOf } from '../directory/planning/covers'
 import { historyOf } from '../directory/planning/history'
 import { isGated, plannedGone, plannedNew, plannedPatch, plannedUpdate, type Planning } from '../directory/planning/plan'
+import { attributeOf } from '../directory/planning/scimPatch'
 import { problemAt } from '../directory/problems'
 import { readDirectory } from '../directory/readDirectory'
 import type { DirectoryPatch, DirectoryRecord } from '../directory/record'
@@ -69,6 +70,7 @@ class Planner {
   private gated = 0
   private lookAlikes = 0
   private refused = 0
+  private reported = 0
 
   constructor(private readonly task: PlanTask, private readonly lookUp: DirectoryLookUp, private readonly writer: PlanWriter) {
     const context = { now: task.now, policy: task.policy, ids: randomIds, secrets: noSecrets }
@@ -121,7 +123,11 @@ class Planner {
     const who = this.whoIs(patch.externalId, patch.signInName === null ? [] : [patch.signInName])
     if (who === 'unclear') this.refuse('account-unclear', patch)
     else if (who === 'nobody') this.refuse('patch-for-nobody', patch)
-    else this.update(who, patch, (found) => plannedPatch(patch, found, this.planning))
+    else this.update(who, patch, (found) => {
+      const { row, notThere } = plannedPatch(patch, found, this.planning)
+      for (const kind of notThere) this.report('patch-value-not-there', { ...patch, field: attributeOf[kind] })
+      return row
+    })
   }
 
   findGone(): void {
@@ -141,7 +147,7 @@ class Planner {
       classes: isRefused ? nobody : this.classes,
       gated: isRefused ? 0 : this.gated, lookAlikes: isRefused ? 0 : this.lookAlikes,
       refused: counts.refused + this.refused,
-      problems: counts.refused + counts.dropped + counts.noted + this.refused + (isRefused ? 1 : 0) - counts.leftOut,
+      problems: counts.refused + counts.dropped + counts.noted + this.reported + (isRefused ? 1 : 0) - counts.leftOut,
       problemsLeftOut: counts.leftOut,
     }
   }
@@ -174,8 +180,9 @@ class Planner {
     this.report(problem, place, first && this.factsOf(first, place))
   }
 
-  private report(problem: ProblemId, { line, file }: FilePlace, facts?: ProblemFacts): void {
-    this.writer.problem({ ...problemAt(problem, { line }, facts), ...(file === undefined ? {} : { file }) })
+  private report(problem: ProblemId, { line, file, field }: FilePlace & { readonly field?: string }, facts?: ProblemFacts): void {
+    this.reported += 1
+    this.writer.problem({ ...problemAt(problem, { line, field }, facts), ...(file === undefined ? {} : { file }) })
   }
 
   /** `firstFile` 0: the same one; otherwise its number, from 1. */

@@ -62,6 +62,7 @@ export const directoryProblems: { readonly en: Record<ProblemId, string>; readon
     'id-repeated': 'Line {line} has the id of line {firstLine}{firstFile, plural, =0 {} other { of file #}}, which another directory can have given to somebody else. The person is imported without it.',
     'key-forbidden': 'Line {line} has the key __proto__, which is never a person’s data. It was ignored; check where the file comes from.',
     'patch-type-unknown': 'Line {line}: this takes away from “{field}” by type or rank, and which one that is is not known here. Nothing is taken away; name it by its value.',
+    'patch-value-not-there': 'Line {line}: this takes away one of “{field}” that the account does not have. Nothing is taken away for it; the rest of the patch counts. Correct the value if another one is meant.',
 
     'name-missing': 'Line {line}: there is no name, or an address in place of one. The person is shown under the hidden form of their sign-in name.',
     'name-cleaned': 'Line {line}: the name had invisible characters or line breaks. They were taken out; compare the name with the person.',
@@ -136,6 +137,7 @@ export const directoryProblems: { readonly en: Record<ProblemId, string>; readon
     'id-repeated': 'La línea {line} tiene el identificador de la línea {firstLine}{firstFile, plural, =0 {} other { del archivo #}}, que otro directorio puede haber dado a otra persona. La persona se importa sin él.',
     'key-forbidden': 'La línea {line} tiene la clave __proto__, que nunca es un dato de una persona. Se ha pasado por alto; compruebe de dónde viene el archivo.',
     'patch-type-unknown': 'Línea {line}: esto quita de «{field}» por tipo o rango, y aquí no se sabe cuál es. No se quita nada; indíquelo por su valor.',
+    'patch-value-not-there': 'Línea {line}: esto quita uno de «{field}» que la cuenta no tiene. No se quita nada por ello; el resto del cambio vale. Corrija el valor si se trata de otro.',
 
     'name-missing': 'Línea {line}: no hay nombre, o hay una dirección en su lugar. La persona aparece con la forma oculta de su nombre de inicio de sesión.',
     'name-cleaned': 'Línea {line}: el nombre tenía caracteres invisibles o saltos de línea. Se han quitado; compare el nombre con la persona.',

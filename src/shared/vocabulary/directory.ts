@@ -70,6 +70,7 @@ export const severityOfProblem = {
   'id-repeated': 'value-dropped',
   'key-forbidden': 'value-dropped',
   'patch-type-unknown': 'value-dropped',
+  'patch-value-not-there': 'value-dropped',
 
   'name-missing': 'noted',
   'name-cleaned': 'noted',

@@ -10,7 +10,7 @@ import type { HeldBack, PlannedChange, PlannedRow } from '../../ports/imports'
 import { compare, hasName, isNothing, type Wanted } from './compare'
 import type { Covers } from './covers'
 import type { History } from './history'
-import { applyPatch } from './patch'
+import { applyPatch, type Patched } from './patch'
 import type { DirectoryPatch, DirectoryRecord } from '../record'
 
 /** What a plan is made with besides the file. */
@@ -33,14 +33,14 @@ export function plannedUpdate(record: DirectoryRecord, found: Found, planning: P
   return withDifference({ ...commonOf(record), accountId: found.account.id }, record, found, planning)
 }
 
-/** What a patch would change of somebody who is here. It says nothing but what it says of contacts. */
-export function plannedPatch(patch: DirectoryPatch, { account, history }: Found, planning: Planning): PlannedRow {
-  const contacts = applyPatch(account.contacts.map(({ kind, value, confirmedAt }) => ({ kind, value, confirmed: confirmedAt !== null })), patch.changes)
+/** What a patch would change of somebody who is here, and what it would take away that is not there. It says nothing but what it says of contacts. */
+export function plannedPatch(patch: DirectoryPatch, { account, history }: Found, planning: Planning): { readonly row: PlannedRow; readonly notThere: Patched['notThere'] } {
+  const { contacts, notThere } = applyPatch(account.contacts.map(({ kind, value, confirmedAt }) => ({ kind, value, confirmed: confirmedAt !== null })), patch.changes)
   const wanted: Wanted = { name: account.name, locale: account.locale, twoStep: account.twoStep, signInNames: [], contacts }
   const covers: Covers = { emails: true, phones: true, locale: false, twoStep: false, maySignIn: false }
   const first = account.signInNames[0]
   const common = { ...blank, line: patch.line, ...(patch.file === undefined ? {} : { file: patch.file }), name: account.name, signInName: first ? maskSignInName(first) : '', accountId: account.id }
-  return withDifference(common, wanted, { account, history }, { ...planning, covers })
+  return { row: withDifference(common, wanted, { account, history }, { ...planning, covers }), notThere }
 }
 
 /** Somebody who came with an earlier import of the same directory and is in the file no more. Only told: nothing is removed. */

@@ -9,7 +9,7 @@ import { firstCell, type FileRow } from '../row'
 import { isCoreUser, readPatchPath, type PatchPath } from './scimFilter'
 import { readSignInName } from '../people/signInName'
 
-const attributeOf: Record<ContactKind, string> = { email: 'emails', phone: 'phoneNumbers' }
+export const attributeOf: Record<ContactKind, string> = { email: 'emails', phone: 'phoneNumbers' }
 const types = ['fax', 'pager']
 
 /**

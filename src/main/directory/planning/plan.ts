@@ -30,7 +30,8 @@ export function plannedNew(record: DirectoryRecord): PlannedRow {
 
 /** A person that is here: what would change, decided by the engine but not stored. */
 export function plannedUpdate(record: DirectoryRecord, found: Found, planning: Planning): PlannedRow {
-  return withDifference({ ...commonOf(record), accountId: found.account.id }, record, found, planning)
+  const byIdAlone = !record.signInNames.some(({ value }) => hasName(found.account, value))
+  return withDifference({ ...commonOf(record), accountId: found.account.id }, record, found, planning, byIdAlone)
 }
 
 /** What a patch would change of somebody who is here, and what it would take away that is not there. It says nothing but what it says of contacts. */
@@ -66,11 +67,12 @@ function commonOf({ line, file, name, signInNames, lookAlike }: DirectoryRecord)
   return { ...blank, line, ...(file === undefined ? {} : { file }), name, signInName: first ? maskSignInName(first) : '', accountId: null, lookAlike: alike }
 }
 
-function withDifference(common: Unclassed, wanted: Wanted, { account, history }: Found, { context, covers, directory }: Planning): PlannedRow {
+function withDifference(common: Unclassed, wanted: Wanted, { account, history }: Found, { context, covers, directory }: Planning, byIdAlone = false): PlannedRow {
   const present = settle(account, context.now, context.ids).account
   const found = compare(wanted, present, covers, directory, history)
   if (found === null || isNothing(found.update)) return { ...common, class: 'same', kept: found?.kept ?? 0 }
-  const { update, kept } = found
+  const { kept } = found
+  const update = byIdAlone ? { ...found.update, byIdAlone } : found.update
   const held = heldBack(present, update, context)
   return { ...common, class: held === null ? 'changed' : 'held', update, kept, held, changes: changesOf(present, update) }
 }

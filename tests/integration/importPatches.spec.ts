@@ -24,4 +24,10 @@ describe('a SCIM patch', () => {
     expect(problems).toMatchObject([{ problem: 'patch-value-not-there', severity: 'value-dropped', line: 1, field: 'emails' }])
     expect(planned.plan).toMatchObject({ refused: 0, problems: 1 })
   })
+
+  it('does not make security info of what the person signs in with, and does the rest', async () => {
+    const add = { op: 'add', path: 'emails', value: [{ value: 'Ana@contoso.example' }, { value: 'eva@example.org' }] }
+    const { changes } = await patched({ userName: 'ana@contoso.example', operations: [add] })
+    expect(changes).toEqual([[{ what: 'contact-added', kind: 'email', hint: 'ev••••••', confirmed: false }]])
+  })
 })

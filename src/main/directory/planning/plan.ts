@@ -9,7 +9,7 @@ import { settle } from '../../engine/settle'
 import type { HeldBack, PlannedChange, PlannedRow } from '../../ports/imports'
 import { compare, hasName, isNothing, type Wanted } from './compare'
 import type { Covers } from './covers'
-import type { History } from './history'
+import { addressKey, type History } from './history'
 import { applyPatch, type Patched } from './patch'
 import type { DirectoryPatch, DirectoryRecord } from '../record'
 
@@ -37,7 +37,10 @@ export function plannedUpdate(record: DirectoryRecord, found: Found, planning: P
 /** What a patch would change of somebody who is here, and what it would take away that is not there. It says nothing but what it says of contacts. */
 export function plannedPatch(patch: DirectoryPatch, { account, history }: Found, planning: Planning): { readonly row: PlannedRow; readonly notThere: Patched['notThere'] } {
   const { contacts, notThere } = applyPatch(account.contacts.map(({ kind, value, confirmedAt }) => ({ kind, value, confirmed: confirmedAt !== null })), patch.changes)
-  const wanted: Wanted = { name: account.name, locale: account.locale, twoStep: account.twoStep, signInNames: [], contacts }
+  // As of a user, what they sign in with becomes no security info, but stays where it is that already.
+  const isHere = new Set(account.contacts.map(addressKey))
+  const kept = contacts.filter((contact) => isHere.has(addressKey(contact)) || !hasName(account, contact.value))
+  const wanted: Wanted = { name: account.name, locale: account.locale, twoStep: account.twoStep, signInNames: [], contacts: kept }
   const covers: Covers = { emails: true, phones: true, locale: false, twoStep: false, maySignIn: false }
   const first = account.signInNames[0]
   const common = { ...blank, line: patch.line, ...(patch.file === undefined ? {} : { file: patch.file }), name: account.name, signInName: first ? maskSignInName(first) : '', accountId: account.id }

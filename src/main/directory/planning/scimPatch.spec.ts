@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { Story } from '../../engine/testing/story'
+import { historyOf } from './history'
 import { applyPatch } from './patch'
+import { plannedPatch } from './plan'
 import type { ContactChange, ImportedContact } from '../record'
 import { readAll } from '../testing/reading'
 
@@ -141,6 +144,14 @@ describe('applied to contacts', () => {
     const changes: ContactChange[] = [{ change: 'remove', kind: 'phone', value: '+34612345678' }, { change: 'remove', kind: 'phone', value: '+34612345678' }]
     expect(applyPatch(here, changes).notThere).toEqual(['phone'])
     expect(applyPatch([], [{ change: 'remove-all', kind: 'phone' }]).notThere).toEqual([])
+  })
+
+  it('a patch that names what the person signs in with leaves it where it was security info before', () => {
+    const story = new Story({ signInNames: [{ kind: 'email', value: 'maria.g@example.org', enabled: true }] })
+    const changes: ContactChange[] = [{ change: 'remove-all', kind: 'email' }, { change: 'add', contact: email('maria.g@example.org') }]
+    const found = { account: story.account, history: () => historyOf(story.events) }
+    const covers = { emails: true, phones: true, locale: false, twoStep: false, maySignIn: false }
+    expect(plannedPatch({ line: 1, externalId: null, signInName: 'maria.g@example.org', changes }, found, { context: story.context, covers, directory: null }).row).toMatchObject({ class: 'same', kept: 0 })
   })
 
   it('a patch never makes an address appear twice, and nothing but an add makes one appear', () => {

@@ -54,10 +54,12 @@ describe('a sign-in name that a file has besides those of an account', () => {
     expect((await accountOf(desk, 'zanzibar77')).name).toBe('Ana Ruiz')
   })
 
-  it('is added beside the old one where the person, known by their id, is called otherwise: no import takes a name away', async () => {
+  it('is added beside the old one where the person, known by their id, is called otherwise and that is accepted: no import takes a name away', async () => {
     const { desk, profile } = await importDesk()
     await imported(desk, ownFile(profile, [ana]))
-    await imported(desk, ownFile(profile, [{ ...ana, names: ['on ana.mora@contoso.example'] }]))
+    const { importId } = await dryRun(desk, ownFile(profile, [{ ...ana, names: ['on ana.mora@contoso.example'] }]))
+    await desk.get('directory.acceptHeld', { importId, number: null, accepted: true })
+    expect((await desk.get('directory.applyImport', { importId })).report).toMatchObject({ changed: 1, held: 0 })
     for (const query of ['ana.ruiz@contoso.example', 'ana.mora@contoso.example']) expect((await accountOf(desk, query)).signInNames).toMatchObject([{ enabled: true }, { enabled: true }])
     for (const names of [ana.names, ['on ana.mora@contoso.example']]) expect((await dryRun(desk, ownFile(profile, [{ ...ana, names }]))).plan!.classes).toMatchObject({ changed: 0, same: 1 })
   })

@@ -64,6 +64,41 @@ export function ownFile(profile: string, people: readonly OwnRow[], name = 'own.
   return file
 }
 
+export interface ScimUser {
+  readonly id: string
+  readonly userName: string
+  readonly displayName: string
+  readonly emails?: readonly string[]
+}
+
+/** A list of users as a SCIM server answers it, each on a line of its own; the first is on line 2. */
+export function scimFile(profile: string, users: readonly ScimUser[], name = 'users.json'): string {
+  const file = path.join(profile, name)
+  const schemas = ['urn:ietf:params:scim:schemas:core:2.0:User']
+  const lines = users.map(({ emails = [], ...user }) => JSON.stringify({ schemas, ...user, active: true, emails: emails.map((value) => ({ value })) }))
+  writeFileSync(file, `{"totalResults":${users.length},"Resources":[\n${lines.join(',\n')}\n]}`)
+  return file
+}
+
+export interface ScimPatch {
+  readonly id?: string
+  readonly userName?: string
+  readonly operations: readonly unknown[]
+}
+
+/** Patches, each on a line of its own. */
+export function patchFile(profile: string, patches: readonly ScimPatch[], name = 'patches.json'): string {
+  const file = path.join(profile, name)
+  const schemas = ['urn:ietf:params:scim:api:messages:2.0:PatchOp']
+  writeFileSync(file, patches.map(({ operations, ...whose }) => JSON.stringify({ schemas, ...whose, Operations: operations })).join('\n'))
+  return file
+}
+
+/** What a dry run says is wrong. */
+export async function problemsOf(desk: TestDesk, { importId }: ImportView) {
+  return (await desk.get('directory.listProblems', { importId, after: 0 })).problems
+}
+
 /** All that a store file holds of accounts, cases, events, messages and what these are found by. The audit and the settings go their own way. */
 export function contentOf(profile: string): string {
   const client = new Client(path.join(profile, 'latchkey.db'), { readonly: true })

@@ -90,6 +90,16 @@ describe('an agent helps a caller', () => {
     expect((await desk.get('accounts.find', { query: 'maria' })).hits[0]).toMatchObject({ status: 'needs-new-info', heldUntil: null })
   })
 
+  it('whose number has an extension that it can’t be added with, nor as the switchboard’s', async () => {
+    const desk = testDesk()
+    const accountId = await deskWithMaria(desk)
+    await verifiedCase(desk, accountId)
+    for (const text of ['+34 912345678 ext. 12', '+34 912345678,,12']) {
+      expect((await refused(desk, accountId, { type: 'add-contact', contact: { kind: 'phone', text } })).refusal.rule).toBe('contacts.kind')
+    }
+    expect((await accepted(desk, accountId, { type: 'add-contact', contact: { kind: 'phone', text: '+34 912345678' } })).result).toBe('code-sent')
+  })
+
   it('and finds everything as it was after the app was started again', async () => {
     const file = path.join(newProfile(), 'latchkey.db')
     const first = testDesk(file)

@@ -22,6 +22,8 @@ export interface DirectoryUpdate {
   readonly confirmed: readonly ContactId[]
   /** Of the account's contacts those that an import brought and that the file doesn't have any more. */
   readonly removed: readonly ContactId[]
+  /** The file knows the account by the directory's id and by none of its names: two directories may have given one id to two people. */
+  readonly byIdAlone?: boolean
 }
 
 /** What each command carries besides who gives it (rules, section 5). Contacts of the account are named by id. */

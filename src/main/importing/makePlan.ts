@@ -1,8 +1,9 @@
 import { createReadStream, rmSync, statSync } from 'node:fs'
-import type { ProblemId } from '@shared/vocabulary/directory'
+import type { ProblemFacts, ProblemId } from '@shared/vocabulary/directory'
 import type { AccountId } from '@shared/vocabulary/ids'
 import { historyOf } from '../directory/planning/history'
 import { isGated, plannedGone, plannedNew, plannedPatch, plannedUpdate, type Planning } from '../directory/planning/plan'
+import { attributeOf } from '../directory/planning/scimPatch'
 import { problemAt } from '../directory/problems'
 import { readDirectory } from '../directory/readDirectory'
 import type { DirectoryPatch, DirectoryRecord } from '../directory/record'
@@ -11,7 +12,7 @@ import { skeletonOf } from '../directory/people/skeleton'
 import type { DirectoryResult, DirectorySource } from '../directory/source/source'
 import type { Secrets } from '../engine/decision'
 import { randomIds } from '../machine/ids'
-import type { DirectoryLookUp, PlannedRow, PlanSummary, PlanTask, PlanWriter, RowClass, TellProgress } from '../ports/imports'
+import type { DirectoryLookUp, FilePlace, PlannedRow, PlanSummary, PlanTask, PlanWriter, RowClass, TellProgress } from '../ports/imports'
 import { directoryLookUp } from '../store/directoryLookUp'
 import { planWriter } from '../store/plan/planWriter'
 
@@ -62,14 +63,18 @@ const noSecrets: Secrets = {
 class Planner {
   private readonly planning: Planning
   private readonly someAreHere: boolean
+  /** Our own files have people of all directories, each with the id that they have there. */
+  private readonly isOwn: boolean
   private readonly classes: Record<RowClass, number> = { new: 0, changed: 0, held: 0, same: 0, gone: 0 }
   private gated = 0
   private lookAlikes = 0
   private refused = 0
+  private reported = 0
 
   constructor(private readonly task: PlanTask, private readonly lookUp: DirectoryLookUp, private readonly writer: PlanWriter) {
     const context = { now: task.now, policy: task.policy, ids: randomIds, secrets: noSecrets }
     this.planning = { context, directory: task.mapping.format }
+    this.isOwn = task.mapping.format.startsWith('latchkey-')
     this.someAreHere = lookUp.count() > 0
   }
 
@@ -92,6 +97,17 @@ class Planner {
   }
 
   person(record: DirectoryRecord): void {
+    // Two accounts with one id could never be told apart by it again.
+    const first = record.externalId === null ? null : this.writer.claim('id', record.externalId, record)
+    if (first !== null) {
+      if (!this.isOwn) return this.refuse('account-twice', record, first)
+      this.report('id-repeated', record, this.factsOf(first, record))
+      return this.compare({ ...record, externalId: null })
+    }
+    this.compare(record)
+  }
+
+  private compare(record: DirectoryRecord): void {
     const inTime = this.withoutFuture(record)
     const who = this.whoIs(record.externalId, record.signInNames.map(({ value }) => value))
     if (who === 'unclear') return this.refuse('account-unclear', record)
@@ -106,7 +122,11 @@ class Planner {
     const who = this.whoIs(patch.externalId, patch.signInName === null ? [] : [patch.signInName])
     if (who === 'unclear') this.refuse('account-unclear', patch)
     else if (who === 'nobody') this.refuse('patch-for-nobody', patch)
-    else this.update(who, patch, (found) => plannedPatch(patch, found, this.planning))
+    else this.update(who, patch, (found) => {
+      const { row, notThere } = plannedPatch(patch, found, this.planning)
+      for (const kind of notThere) this.report('patch-value-not-there', { ...patch, field: attributeOf[kind] })
+      return row
+    })
   }
 
   findGone(): void {
@@ -126,7 +146,7 @@ class Planner {
       classes: isRefused ? nobody : this.classes,
       gated: isRefused ? 0 : this.gated, lookAlikes: isRefused ? 0 : this.lookAlikes,
       refused: counts.refused + this.refused,
-      problems: counts.refused + counts.dropped + counts.noted + this.refused + (isRefused ? 1 : 0) - counts.leftOut,
+      problems: counts.refused + counts.dropped + counts.noted + this.reported + (isRefused ? 1 : 0) - counts.leftOut,
       problemsLeftOut: counts.leftOut,
     }
   }
@@ -139,10 +159,11 @@ class Planner {
     return only === undefined ? 'nobody' : others.length > 0 ? 'unclear' : only
   }
 
-  private update(accountId: AccountId, place: { readonly line: number; readonly file?: string }, plan: (found: Parameters<typeof plannedUpdate>[1]) => PlannedRow): void {
+  private update(accountId: AccountId, place: FilePlace, plan: (found: Parameters<typeof plannedUpdate>[1]) => PlannedRow): void {
     const account = this.lookUp.read(accountId)
     if (account === null) throw new Error('an account that was found is gone')
-    if (!this.writer.claim(accountId)) return this.refuse('account-twice', place)
+    const first = this.writer.claim('account', accountId, place)
+    if (first !== null) return this.refuse('account-twice', place, first)
     this.write(plan({ account, history: () => historyOf(this.lookUp.events(accountId)) }))
   }
 
@@ -152,13 +173,20 @@ class Planner {
     this.writer.row(row)
   }
 
-  private refuse(problem: ProblemId, place: { readonly line: number; readonly file?: string }): void {
+  /** @param first where the other one stands that it clashes with */
+  private refuse(problem: ProblemId, place: FilePlace, first?: FilePlace): void {
     this.refused += 1
-    this.report(problem, place)
+    this.report(problem, place, first && this.factsOf(first, place))
   }
 
-  private report(problem: ProblemId, { line, file }: { readonly line: number; readonly file?: string }): void {
-    this.writer.problem({ ...problemAt(problem, { line }), ...(file === undefined ? {} : { file }) })
+  private report(problem: ProblemId, { line, file, field }: FilePlace & { readonly field?: string }, facts?: ProblemFacts): void {
+    this.reported += 1
+    this.writer.problem({ ...problemAt(problem, { line, field }, facts), ...(file === undefined ? {} : { file }) })
+  }
+
+  /** `firstFile` 0: the same one; otherwise its number, from 1. */
+  private factsOf(first: FilePlace, { file }: FilePlace): ProblemFacts {
+    return { firstLine: first.line, firstFile: first.file === file ? 0 : this.task.files.findIndex(({ name }) => name === first.file) + 1 }
   }
 
   /** Accounts must not have a future behind them (clock.backwards). */

@@ -118,12 +118,19 @@ export interface DirectoryLookUp {
   close(): void
 }
 
+/** Where in the files somebody stands. */
+export interface FilePlace {
+  readonly line: number
+  /** Only where several are read as one. */
+  readonly file?: string
+}
+
 /** Takes the plan down as it is made. For a thread of its own. */
 export interface PlanWriter {
   row(row: PlannedRow): void
   problem(problem: DirectoryProblem): void
-  /** Whether no row has been about this account before. */
-  claim(accountId: AccountId): boolean
+  /** Where somebody was this account before, or had this id in the other directory; null, and remembered: nobody had. */
+  claim(of: 'account' | 'id', key: string, place: FilePlace): FilePlace | null
   isClaimed(accountId: AccountId): boolean
   /** Remembers and finds an account by its id in the other directory, and by what its sign-in names look like. */
   know(of: 'id' | 'skeleton', key: string, accountId: AccountId): void

@@ -67,8 +67,10 @@ export const severityOfProblem = {
   'yes-no-unreadable': 'value-dropped',
   'language-unreadable': 'value-dropped',
   'id-unreadable': 'value-dropped',
+  'id-repeated': 'value-dropped',
   'key-forbidden': 'value-dropped',
   'patch-type-unknown': 'value-dropped',
+  'patch-value-not-there': 'value-dropped',
 
   'name-missing': 'noted',
   'name-cleaned': 'noted',

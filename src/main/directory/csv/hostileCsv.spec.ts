@@ -136,10 +136,17 @@ describe('the people in a CSV file', () => {
     expect(person?.contacts).toEqual([{ kind: 'email', value: 'a@example.org', confirmed: true }])
   })
 
+  it('with a number that has an extension are imported without it, although it is the provider’s own', async () => {
+    const header = 'userPrincipalName,displayName,accountEnabled,usageLocation,authenticationPhoneNumber,alternateEmailAddress'
+    const reading = await readText([header, 'omar@contoso.example,Omar,True,ES,+34 912345678 extension 12,', 'tom@contoso.example,Tom,True,ES,"+34 912345678,13",', ''].join('\n'))
+    expect(reading.records.map(({ name, contacts }) => [name, contacts])).toEqual([['Omar', []], ['Tom', []]])
+    expect(problemsOf(reading)).toEqual(['2 phone-no-messages authenticationPhoneNumber', '3 phone-no-messages authenticationPhoneNumber'])
+  })
+
   it('with an address or a number for a name are shown under the mask of their sign-in name', async () => {
-    const reading = await readText(oktaFile('ana.silva@contoso.example,,,ana.silva@contoso.example,,,,', 'tom,,,+34 612 345 678,,,,'))
-    expect(reading.records.map(({ name }) => name)).toEqual(['an••••••', 'to••••••'])
-    expect(problemsOf(reading)).toEqual(['2 name-missing displayName', '3 name-missing displayName'])
+    const reading = await readText(oktaFile('ana.silva@contoso.example,,,ana.silva@contoso.example,,,,', 'tom,,,+34 612 345 678,,,,', 'eva,,,+34 912345678 ext. 12,,,,'))
+    expect(reading.records.map(({ name }) => name)).toEqual(['an••••••', 'to••••••', 'ev••••••'])
+    expect(problemsOf(reading)).toEqual(['2 name-missing displayName', '3 name-missing displayName', '4 name-missing displayName'])
   })
 
   it('with a name of a thousand letters keep the first of them', async () => {

@@ -27,7 +27,15 @@ describe('a phone of an export', () => {
   it('that is none says why', () => {
     expect(['none', '', '+', '+1', '+34 612', 'ask reception', '=1+3'].map((text) => phone(text, 'ES'))).toEqual(Array(7).fill('phone-unreadable'))
     expect(['3.46E+10', '3,46123E10'].map((text) => phone(text, 'ES'))).toEqual(Array(2).fill('phone-rounded'))
-    expect(['+1 425 555 0100x12', '+1 425 555 0100 ext. 12', 'tel:+1-425-555-0100;ext=12'].map((text) => phone(text))).toEqual(Array(3).fill('phone-no-messages'))
+    expect(['+34 912345678 Ana', '+34 912345678 (ext. 12)', '+34 912345678 / 12', '+34 912345678 p12'].map((text) => phone(text))).toEqual(Array(4).fill('phone-unreadable'))
+  })
+
+  it('with an extension is none that a code can reach, and never the switchboard’s', () => {
+    const spellings = ['x12', ' ext. 12', ' ext: 12', ' extension 12', ' extensión 12', ' extn 12', ' int. 12', ' anexo 12', ' доб. 12', ' #12', ',13', ',,12', ';12', '~12', ';ext=12', ';isub=12']
+    const told: string[] = Array(spellings.length).fill('phone-no-messages')
+    expect(spellings.map((spelling) => phone(`+34 912345678${spelling}`))).toEqual(told)
+    expect(spellings.map((spelling) => phone(`tel:+34-912-345-678${spelling}`))).toEqual(told)
+    expect(spellings.map((spelling) => phone(`912 345 678${spelling}`, 'ES'))).toEqual(told)
   })
 })
 

@@ -1,7 +1,7 @@
 import { isSupportedCountry } from 'libphonenumber-js/min'
 import type { ProblemId } from '@shared/vocabulary/directory'
 import type { ContactKind } from '@shared/vocabulary/kinds'
-import { readEmail, readPhone, type Address } from '../../engine/contacts/address'
+import { hasExtension, readEmail, readPhone, type Address } from '../../engine/contacts/address'
 import { hasInvisible, trimInvisible, withoutInvisible } from './invisible'
 
 export type ContactReading =
@@ -9,7 +9,6 @@ export type ContactReading =
   | { readonly problem: Extract<ProblemId, `email-${string}` | `phone-${string}`> }
 
 const roundedBySpreadsheet = /^\d[.,]\d+E\+?\d+$/i
-const extension = /(?:;ext=|(?:^|\s)ext\.?|[x#])\s*\d+$/i
 /** What is left of a number that a spreadsheet was kept from computing with. */
 const textMark = /^'(?=[+\d])/
 const fewestDigits = 4
@@ -29,7 +28,6 @@ function readPhoneCell(text: string, country: string | null): ContactReading {
   const visible = withoutInvisible(text).trim()
   const number = visible.normalize('NFKC').replace(/^tel:/i, '').replace(textMark, '')
   if (roundedBySpreadsheet.test(number)) return { problem: 'phone-rounded' }
-  if (extension.test(number)) return { problem: 'phone-no-messages' }
   const international = number.startsWith('+')
   if (!international) {
     const digits = number.match(/\p{Nd}/gu)?.length ?? 0
@@ -37,6 +35,8 @@ function readPhoneCell(text: string, country: string | null): ContactReading {
     if (country === null) return { problem: 'phone-without-country' }
     if (!isSupportedCountry(country)) return { problem: 'phone-country-unknown' }
   }
-  const address = readPhone(number, international ? undefined : (country ?? undefined))
-  return address ? { address, cleaned: visible !== text.trim() } : { problem: 'phone-unreadable' }
+  const readIn = international ? undefined : (country ?? undefined)
+  const address = readPhone(number, readIn)
+  if (address) return { address, cleaned: visible !== text.trim() }
+  return { problem: hasExtension(number, readIn) ? 'phone-no-messages' : 'phone-unreadable' }
 }

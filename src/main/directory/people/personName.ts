@@ -1,4 +1,4 @@
-import { readEmail, readPhone } from '../../engine/contacts/address'
+import { hasExtension, readEmail, readPhone } from '../../engine/contacts/address'
 import type { RecordMap } from '../mapping/format'
 import { isFormulaLike } from '../formula'
 import { cleanName } from './invisible'
@@ -24,5 +24,5 @@ export function readName(row: FileRow, map: RecordMap, report: Report): string |
 
 function isAddress(name: string): boolean {
   // The phone reader is slow to say no, and a million names are no phones.
-  return readEmail(name) !== null || (/^[+(]?\p{Nd}/u.test(name) && readPhone(name) !== null)
+  return readEmail(name) !== null || (/^[+(]?\p{Nd}/u.test(name) && (readPhone(name) !== null || hasExtension(name)))
 }

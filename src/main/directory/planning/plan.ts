@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { assertNever } from '@shared/vocabulary/outcomes'
 import { system } from '../../engine/accounts/actor'
 import type { Account } from '../../engine/accounts/account'
@@ -8,8 +9,8 @@ import type { Accepted, DecisionContext, Refused } from '../../engine/decision'
 import { settle } from '../../engine/settle'
 import type { HeldBack, PlannedChange, PlannedRow } from '../../ports/imports'
 import { compare, hasName, isNothing, type Wanted } from './compare'
-import type { History } from './history'
-import { applyPatch } from './patch'
+import { addressKey, type History } from './history'
+import { applyPatch, type Patched } from './patch'
 import type { DirectoryPatch, DirectoryRecord } from '../record'
 
 /** What a plan is made with besides the file. */
@@ -28,17 +29,21 @@ export function plannedNew(record: DirectoryRecord): PlannedRow {
 
 /** A person that is here: what would change, decided by the engine but not stored. */
 export function plannedUpdate(record: DirectoryRecord, found: Found, planning: Planning): PlannedRow {
-  return withDifference({ ...commonOf(record), accountId: found.account.id }, record, found, planning)
+  const byIdAlone = !record.signInNames.some(({ value }) => hasName(found.account, value))
+  return withDifference({ ...commonOf(record), accountId: found.account.id }, record, found, planning, byIdAlone)
 }
 
-/** What a patch would change of somebody who is here. It says nothing but what it says of contacts. */
-export function plannedPatch(patch: DirectoryPatch, { account, history }: Found, planning: Planning): PlannedRow {
-  const contacts = applyPatch(account.contacts.map(({ kind, value, confirmedAt }) => ({ kind, value, confirmed: confirmedAt !== null })), patch.changes)
+/** What a patch would change of somebody who is here, and what it would take away that is not there. It says nothing but what it says of contacts. */
+export function plannedPatch(patch: DirectoryPatch, { account, history }: Found, planning: Planning): { readonly row: PlannedRow; readonly notThere: Patched['notThere'] } {
+  const { contacts, notThere } = applyPatch(account.contacts.map(({ kind, value, confirmedAt }) => ({ kind, value, confirmed: confirmedAt !== null })), patch.changes)
+  // As of a user, what they sign in with becomes no security info, but stays where it is that already.
+  const isHere = new Set(account.contacts.map(addressKey))
+  const kept = contacts.filter((contact) => isHere.has(addressKey(contact)) || !hasName(account, contact.value))
   const said = { emails: true, phones: true, locale: false, twoStep: false, maySignIn: false }
-  const wanted: Wanted = { name: account.name, locale: account.locale, twoStep: account.twoStep, signInNames: [], contacts, said }
+  const wanted: Wanted = { name: account.name, locale: account.locale, twoStep: account.twoStep, signInNames: [], contacts: kept, said }
   const first = account.signInNames[0]
   const common = { ...blank, line: patch.line, ...(patch.file === undefined ? {} : { file: patch.file }), name: account.name, signInName: first ? maskSignInName(first) : '', accountId: account.id }
-  return withDifference(common, wanted, { account, history }, planning)
+  return { row: withDifference(common, wanted, { account, history }, planning), notThere }
 }
 
 /** Somebody who came with an earlier import of the same directory and is in the file no more. Only told: nothing is removed. */
@@ -64,11 +69,12 @@ function commonOf({ line, file, name, signInNames, lookAlike }: DirectoryRecord)
   return { ...blank, line, ...(file === undefined ? {} : { file }), name, signInName: first ? maskSignInName(first) : '', accountId: null, lookAlike: alike }
 }
 
-function withDifference(common: Unclassed, wanted: Wanted, { account, history }: Found, { context, directory }: Planning): PlannedRow {
+function withDifference(common: Unclassed, wanted: Wanted, { account, history }: Found, { context, directory }: Planning, byIdAlone = false): PlannedRow {
   const present = settle(account, context.now, context.ids).account
   const found = compare(wanted, present, directory, history)
   if (found === null || isNothing(found.update)) return { ...common, class: 'same', kept: found?.kept ?? 0 }
-  const { update, kept } = found
+  const { kept } = found
+  const update = byIdAlone ? { ...found.update, byIdAlone } : found.update
   const held = heldBack(present, update, context)
   return { ...common, class: held === null ? 'changed' : 'held', update, kept, held, changes: changesOf(present, update) }
 }
@@ -81,8 +87,8 @@ function heldBack(account: Account, update: DirectoryUpdate, context: DecisionCo
   const first = refused(update)
   if (first === null) return null
   // A decision ends at the first rule, and an acceptance waives all that can be accepted.
-  const others = partsOf(update).flatMap((part) => refused(part) ?? []).filter(({ rule }) => rule !== first.rule)
-  const also = others.filter(({ rule }, index) => others.findIndex((other) => other.rule === rule) === index)
+  const reasons = [first, ...partsOf(update).flatMap((part) => refused(part) ?? [])]
+  const also = reasons.filter((reason, index) => reasons.findIndex((other) => isDeepStrictEqual(other, reason)) === index).slice(1)
   return { ...first, acceptable: acceptable(decide(account, updateCommand(update, true), context)), also }
 }
 

@@ -10,16 +10,17 @@ export interface PatchPath {
   readonly toValue: boolean
 }
 
-const attributes: Readonly<Record<string, ContactKind>> = { emails: 'email', phonenumbers: 'phone' }
-const coreUser = /^urn:ietf:params:scim:schemas:core:2\.0:user:/i
+const attributes: ReadonlyMap<string, ContactKind> = new Map([['emails', 'email'], ['phonenumbers', 'phone']])
+const coreUser = 'urn:ietf:params:scim:schemas:core:2.0:user'
+const inCoreUser = /^urn:ietf:params:scim:schemas:core:2\.0:user:/i
 const path = /^(?<attribute>[a-z]+)(?:\[(?<filter>[^\]]*)\])?(?:\.(?<sub>[a-z]+))?$/i
 const comparison = /^(?<name>[a-z]+) +eq +(?<literal>"(?:[^"\\]|\\.)*"|true|false)$/i
 
 /** Reads the path of a patch (RFC 7644 §3.5.2); null where it is about something else than emails and phone numbers. */
 export function readPatchPath(text: string): PatchPath | 'unreadable' | null {
-  const parts = path.exec(text.trim().replace(coreUser, ''))?.groups
+  const parts = path.exec(text.trim().replace(inCoreUser, ''))?.groups
   if (!parts) return /^(?:urn:[^ ]+:)?(?:emails|phoneNumbers)\b/i.test(text.trim()) ? 'unreadable' : null
-  const kind = kindOfAttribute(parts.attribute ?? '')
+  const kind = attributes.get(parts.attribute?.toLowerCase() ?? '')
   if (!kind) return null
   const sub = parts.sub?.toLowerCase()
   const which = parts.filter === undefined ? { is: 'all' as const } : readFilter(parts.filter)
@@ -28,9 +29,9 @@ export function readPatchPath(text: string): PatchPath | 'unreadable' | null {
   return sub === undefined || sub === 'value' ? { kind, which, toValue: sub === 'value' } : null
 }
 
-/** The kind of contact that a SCIM attribute has; null for any other attribute. */
-export function kindOfAttribute(name: string): ContactKind | null {
-  return attributes[name.toLowerCase().replace(coreUser, '')] ?? null
+/** Whether a key stands for the user as such: what is within it are the same attributes. */
+export function isCoreUser(key: string): boolean {
+  return key.toLowerCase() === coreUser
 }
 
 function readFilter(text: string): Which | null {

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { Story } from '../../engine/testing/story'
+import { historyOf } from './history'
 import { applyPatch } from './patch'
+import { plannedPatch } from './plan'
 import type { ContactChange, ImportedContact } from '../record'
 import { readAll } from '../testing/reading'
 
@@ -24,6 +27,25 @@ describe('a SCIM patch', () => {
     expect(await changesOf({ op: 'add', value: { emails: [{ value: 'a@example.org' }], phoneNumbers: [{ value: 'tel:+34-612-345-678' }] } })).toEqual([
       ...added, { change: 'add', contact: phone('+34612345678') },
     ])
+  })
+
+  it('may have paths for the names of what it puts in, as Entra ID writes them', async () => {
+    const reading = await readAll(patch({ op: 'Replace', value: { 'emails[type eq "work"].value': 'b@example.org', 'phoneNumbers[type eq "mobile"].value': '+34699000111', displayName: 'Ana' } }))
+    expect(reading.patches[0]?.changes).toEqual([{ change: 'add', contact: email('b@example.org') }, { change: 'add', contact: phone('+34699000111') }])
+    expect(reading.problems.map(({ problem, field }) => [problem, field])).toEqual([['patch-added-only', 'emails'], ['patch-added-only', 'phoneNumbers'], ['patch-left-out', null]])
+    expect(await changesOf({ op: 'replace', value: { 'emails[value eq "A.R@EXAMPLE.org"]': { value: 'b@example.org' } } })).toEqual([
+      { change: 'remove', kind: 'email', value: 'a.r@example.org' }, { change: 'add', contact: email('b@example.org') },
+    ])
+    expect(await problemsOf(patch({ op: 'replace', value: { emails: [], 'phoneNumbers[type sw "m"].value': '+34699000111' } }))).toEqual(['patch-unreadable'])
+  })
+
+  it('may name what it puts in by the schema of users, before each name or around them all', async () => {
+    const user = 'urn:ietf:params:scim:schemas:core:2.0:User'
+    const replaced = [{ change: 'remove-all', kind: 'email' }, { change: 'add', contact: email('b@example.org') }]
+    expect(await changesOf({ op: 'replace', value: { [`${user}:emails`]: [{ value: 'b@example.org' }] } })).toEqual(replaced)
+    expect(await changesOf({ op: 'replace', value: { [user]: { emails: [{ value: 'b@example.org' }] } } })).toEqual(replaced)
+    expect(await problemsOf(patch({ op: 'replace', value: { [user]: 'b@example.org' } }))).toEqual(['patch-unreadable'])
+    expect(await problemsOf(patch({ op: 'add', value: { 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User': { department: 'IT' } } }))).toEqual(['patch-left-out'])
   })
 
   it('removes all of an attribute, or one by its value however that is written', async () => {
@@ -66,13 +88,15 @@ describe('a SCIM patch', () => {
       const reading = await readAll(patch(good, bad))
       expect([reading.patches, reading.problems.map(({ problem, severity }) => [problem, severity])]).toEqual([[], [['patch-unreadable', 'record-refused']]])
     }
-    expect(await problemsOf(`{"schemas":["${schemas[0]}"],"userName":"ana","Operations":[{"op":"add","path":"emails","value":"a@example.org","value":"b@example.org"}]}`)).toEqual(['patch-unreadable'])
+    for (const twice of ['"path":"emails","value":"a@example.org","value":"b@example.org"', '"value":{"emails":"a@example.org","Emails":"b@example.org"}']) {
+      expect(await problemsOf(`{"schemas":["${schemas[0]}"],"userName":"ana","Operations":[{"op":"add",${twice}}]}`)).toEqual(['patch-unreadable'])
+    }
   })
 
   it('leaves what is no email or phone number alone, and says so', async () => {
-    const reading = await readAll(patch({ op: 'replace', path: 'password', value: 'S3CRET' }, { op: 'replace', value: { active: true, emails: [{ value: 'a@example.org' }] } }))
+    const reading = await readAll(patch({ op: 'replace', path: 'password', value: 'S3CRET' }, { op: 'add', path: 'constructor', value: 'a@example.org' }, { op: 'replace', value: { active: true, emails: [{ value: 'a@example.org' }] } }))
     expect(reading.patches[0]?.changes).toHaveLength(2)
-    expect(reading.problems.map(({ problem }) => problem)).toEqual(['patch-left-out', 'patch-left-out'])
+    expect(reading.problems.map(({ problem }) => problem)).toEqual(['patch-left-out', 'patch-left-out', 'patch-left-out'])
     expect(JSON.stringify(reading)).not.toContain('S3CRET')
   })
 
@@ -104,9 +128,29 @@ describe('applied to contacts', () => {
   const here = [email('a@example.org', true), phone('+34612345678')]
 
   it('a patch leaves what it does not name, and what it adds again stays confirmed', () => {
-    expect(applyPatch(here, [{ change: 'add', contact: email('a@example.org') }])).toEqual(here)
-    expect(applyPatch(here, [{ change: 'remove', kind: 'email', value: 'b@example.org' }])).toEqual(here)
-    expect(applyPatch(here, [{ change: 'remove-all', kind: 'phone' }, { change: 'add', contact: phone('+33612345678') }])).toEqual([email('a@example.org', true), phone('+33612345678')])
+    expect(applyPatch(here, [{ change: 'add', contact: email('a@example.org') }]).contacts).toEqual(here)
+    expect(applyPatch(here, [{ change: 'remove-all', kind: 'phone' }, { change: 'add', contact: phone('+33612345678') }]).contacts).toEqual([email('a@example.org', true), phone('+33612345678')])
+  })
+
+  it('a patch finds a value however its letters are written, and first the one that is written alike', () => {
+    const twins = [email('Ana.R@example.org', true), email('ana.r@example.org')]
+    expect(applyPatch([twins[0]!], [{ change: 'remove', kind: 'email', value: 'ana.r@example.org' }])).toEqual({ contacts: [], notThere: [] })
+    expect(applyPatch([twins[0]!], [{ change: 'add', contact: email('ana.r@example.org') }]).contacts).toEqual([twins[0]])
+    expect(applyPatch(twins, [{ change: 'remove', kind: 'email', value: 'ana.r@example.org' }]).contacts).toEqual([twins[0]])
+  })
+
+  it('a patch says of each value that it would take away and that is not there', () => {
+    expect(applyPatch(here, [{ change: 'remove', kind: 'email', value: 'b@example.org' }])).toEqual({ contacts: here, notThere: ['email'] })
+    const changes: ContactChange[] = [{ change: 'remove', kind: 'phone', value: '+34612345678' }, { change: 'remove', kind: 'phone', value: '+34612345678' }]
+    expect(applyPatch(here, changes).notThere).toEqual(['phone'])
+    expect(applyPatch([], [{ change: 'remove-all', kind: 'phone' }]).notThere).toEqual([])
+  })
+
+  it('a patch that names what the person signs in with leaves it where it was security info before', () => {
+    const story = new Story({ signInNames: [{ kind: 'email', value: 'maria.g@example.org', enabled: true }] })
+    const changes: ContactChange[] = [{ change: 'remove-all', kind: 'email' }, { change: 'add', contact: email('maria.g@example.org') }]
+    const found = { account: story.account, history: () => historyOf(story.events) }
+    expect(plannedPatch({ line: 1, externalId: null, signInName: 'maria.g@example.org', changes }, found, { context: story.context, directory: null }).row).toMatchObject({ class: 'same', kept: 0 })
   })
 
   it('a patch never makes an address appear twice, and nothing but an add makes one appear', () => {
@@ -116,7 +160,7 @@ describe('applied to contacts', () => {
       fc.constant<ContactChange>({ change: 'remove-all', kind: 'email' }),
     )
     fc.assert(fc.property(fc.array(change, { maxLength: 8 }), (changes) => {
-      const after = applyPatch(here, changes).map((contact) => contact.value)
+      const after = applyPatch(here, changes).contacts.map((contact) => contact.value)
       expect(new Set(after).size).toBe(after.length)
       const added = changes.flatMap((one) => (one.change === 'add' ? [one.contact.value] : []))
       for (const text of after) expect([...here.map((contact) => contact.value), ...added]).toContain(text)

@@ -6,10 +6,10 @@ import { limits } from '../limits'
 import type { Report } from '../problems'
 import type { ContactChange, DirectoryPatch, ImportedContact } from '../record'
 import { firstCell, type FileRow } from '../row'
-import { kindOfAttribute, readPatchPath, type PatchPath } from './scimFilter'
+import { isCoreUser, readPatchPath, type PatchPath } from './scimFilter'
 import { readSignInName } from '../people/signInName'
 
-const attributeOf: Record<ContactKind, string> = { email: 'emails', phone: 'phoneNumbers' }
+export const attributeOf: Record<ContactKind, string> = { email: 'emails', phone: 'phoneNumbers' }
 const types = ['fax', 'pager']
 
 /**
@@ -70,7 +70,7 @@ function readOperation(operation: JsonNode, report: Report): ContactChange[] | n
   if ((op !== 'add' && op !== 'remove' && op !== 'replace') || (operation.is === 'object' && operation.repeated)) return unreadable()
   const value = entryOf(operation, 'value')
   const path = textOf(operation, 'path')
-  if (path === null) return op === 'remove' || value?.is !== 'object' ? unreadable() : readAttributes(op, value, report, operation.line)
+  if (path === null) return (op === 'remove' ? null : readAttributes(op, value, report)) ?? unreadable()
   const at = readPatchPath(path)
   if (at === 'unreadable') return unreadable()
   if (at === null) {
@@ -82,15 +82,27 @@ function readOperation(operation: JsonNode, report: Report): ContactChange[] | n
   return value === null ? unreadable() : put(op, at, value, operation.line, report)
 }
 
-/** An operation without a path names the attributes in its value. */
-function readAttributes(op: 'add' | 'replace', value: JsonNode & { is: 'object' }, report: Report, line: number): ContactChange[] | null {
+/**
+ * An operation without a path names the attributes in its value; Entra ID writes whole paths there. Null where one can't be read.
+ * Keys are in lower case here, an address in a filter too: it is found by its letters.
+ */
+function readAttributes(op: 'add' | 'replace', value: JsonNode | null, report: Report): ContactChange[] | null {
+  if (value?.is !== 'object' || value.repeated) return null
   const changes: ContactChange[] = []
   for (const [name, node] of value.entries) {
-    const kind = kindOfAttribute(name)
-    if (kind) changes.push(...put(op, { kind, which: { is: 'all' }, toValue: false }, node, line, report))
-    else report('patch-left-out', { line: node.line })
+    const read = isCoreUser(name) ? readAttributes(op, node, report) : readAttribute(op, name, node, report)
+    if (read === null) return null
+    changes.push(...read)
   }
   return changes
+}
+
+function readAttribute(op: 'add' | 'replace', name: string, value: JsonNode, report: Report): ContactChange[] | null {
+  const at = readPatchPath(name)
+  if (at === 'unreadable') return null
+  if (at !== null) return put(op, at, value, value.line, report)
+  report('patch-left-out', { line: value.line })
+  return []
 }
 
 function remove({ kind, which }: PatchPath, line: number, report: Report): ContactChange[] {

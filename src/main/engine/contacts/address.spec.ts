@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readAddress, readEmail, readPhone } from './address'
+import { hasExtension, readAddress, readEmail, readPhone } from './address'
 import { maskAddress, maskSignInName } from './mask'
 
 describe('a contact is stored in one spelling', () => {
@@ -23,6 +23,25 @@ describe('a contact is stored in one spelling', () => {
       expect([text, readEmail(text)]).toEqual([text, null])
     }
     for (const text of ['', '12', '+1', 'call me', '+34612345678 or +34612345679']) expect([text, readPhone(text)]).toEqual([text, null])
+  })
+
+  it('refuses a number that leads on to an extension, however that is written: without it the number is a switchboard', () => {
+    const spellings = [
+      ' ext 12', ' ext. 12', ' ext: 12', ' Ext.12', ' extension 12', ' extensión 12', ' extn 12', ' int. 12', ' anexo 12', ' доб. 12', 'x12', ' x 12', ' #12', ' 12#',
+      ',13', ',,12', ';12', '~12', ';ext=12', ';isub=12', ';isub=Ana',
+    ]
+    for (const spelling of spellings) {
+      expect([spelling, readPhone(`+34 912345678${spelling}`), readPhone(`912345678${spelling}`, 'ES')]).toEqual([spelling, null, null])
+      expect([spelling, hasExtension(`+34 912345678${spelling}`), hasExtension(`912345678${spelling}`, 'ES')]).toEqual([spelling, true, true])
+    }
+    for (const text of ['+34 912345678', '+34 912345678.', '+34 912345678 (Ana)', '+44 (0)20 7946 0018', '']) expect([text, hasExtension(text)]).toEqual([text, false])
+  })
+
+  it('never drops letters or digits that stand behind a number', () => {
+    const suffix = fc.oneof(fc.string({ unit: 'grapheme' }), fc.array(fc.constantFrom(' ', ',', ';', '#', '~', 'x', 'ext', '=', '12', 'isub', 'phone-context', '+', '(', ')', '-', 'ª'), { maxLength: 5 }).map((parts) => parts.join('')))
+    fc.assert(fc.property(suffix, (behind) => {
+      if (readPhone(`+34912345678${behind}`) !== null) expect(behind).not.toMatch(/[\p{L}\p{N}]/u)
+    }))
   })
 
   it('reads its own spelling back, whatever was typed', () => {

@@ -1,4 +1,4 @@
-import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min'
+import { parsePhoneNumberFromString, type CountryCode, type PhoneNumber } from 'libphonenumber-js/min'
 import type { ContactKind } from '@shared/vocabulary/kinds'
 
 /** An email address or a phone number in the one spelling that is stored and compared. */
@@ -33,10 +33,26 @@ export function readEmail(text: string): Address | null {
 }
 
 /**
- * `+34 612 345 678` → `+34612345678`; null where it is not a possible number.
+ * `+34 612 345 678` → `+34612345678`; null where it is not a possible number, or one that leads on to an extension: no code
+ * reaches that, and without it the number is a switchboard, which many people share.
  * @param country ISO 3166 code that a number without `+` is read in; without it such a number is refused, never guessed.
  */
 export function readPhone(text: string, country?: string): Address | null {
-  const number = parsePhoneNumberFromString(text.trim(), { defaultCountry: country as CountryCode | undefined, extract: false })
-  return number?.isPossible() ? { kind: 'phone', value: number.number } : null
+  const number = numberIn(text, country)
+  return number?.isPossible() && !leadsOn(number, text) ? { kind: 'phone', value: number.number } : null
+}
+
+/** Whether this is a number with an extension, in any of the spellings: `ext. 12`, `anexo 12`, `,,12`, `#12`. */
+export function hasExtension(text: string, country?: string): boolean {
+  const number = numberIn(text, country)
+  return number !== undefined && leadsOn(number, text)
+}
+
+function numberIn(text: string, country: string | undefined): PhoneNumber | undefined {
+  return parsePhoneNumberFromString(text.trim(), { defaultCountry: country as CountryCode | undefined, extract: false })
+}
+
+/** The subaddress of RFC 3966 is dropped by the library with all that stands behind it. */
+function leadsOn(number: PhoneNumber, text: string): boolean {
+  return number.ext !== undefined || /;isub=/i.test(text)
 }

@@ -55,6 +55,13 @@ describe('an update from a directory', () => {
     expect(story.accepted({ type: 'sign-in', name: 'MGomez', password }).result).toBe('signed-in')
   })
 
+  it('that knows the account by an id alone and by none of its names is held back, whatever it changes, until it is accepted', () => {
+    for (const changes of [{ namesAdded: [mgomez] }, { namesAdded: [mgomez], name: 'Mallory' }]) {
+      expect(maria().refused(update({ ...changes, byIdAlone: true })).refusal).toMatchObject({ rule: 'identity.code-required', facts: { byId: true } })
+      expect(maria().accepted(update({ ...changes, byIdAlone: true }, true)).events.map(({ type }) => type)).toContain('sign-in-name-added')
+    }
+  })
+
   it('does not add a sign-in name that the account has, whatever its capitals', () => {
     const story = maria()
     story.accepted(update({ namesAdded: [{ kind: 'email', value: 'MARIA@contoso.example', enabled: true }] }))

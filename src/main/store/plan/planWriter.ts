@@ -4,7 +4,7 @@ import { problemSeverities } from '@shared/vocabulary/directory'
 import { rowClasses, type PlanWriter } from '../../ports/imports'
 import { createPlan } from './planFile'
 
-const kinds = { id: 0, skeleton: 1 } as const
+const kinds = { id: 0, skeleton: 1, account: 2 } as const
 /** Writes between two commits: one for each would take longer than the writing. */
 const writesAtOnce = 10_000
 
@@ -13,8 +13,8 @@ export function planWriter(file: string): PlanWriter {
   const client = createPlan(file)
   const addRow = client.prepare<[number, number, string]>('INSERT INTO row (class, acceptable, data) VALUES (?, ?, ?)')
   const addProblem = client.prepare<[number, number, string]>('INSERT INTO problem (cost, line, data) VALUES (?, ?, ?)')
-  const claim = client.prepare<[string]>('INSERT OR IGNORE INTO claimed (account) VALUES (?)')
-  const claimed = client.prepare<[string], number>('SELECT 1 FROM claimed WHERE account = +?').pluck()
+  const claim = client.prepare<[number, string, number, string | null]>('INSERT OR IGNORE INTO claimed (kind, key, line, file) VALUES (?, ?, ?, ?)')
+  const claimed = client.prepare<[number, string], { line: number; file: string | null }>('SELECT line, file FROM claimed WHERE kind = +? AND key = +?')
   const know = client.prepare<[number, string, string]>('INSERT OR IGNORE INTO known (kind, key, account) VALUES (?, ?, ?)')
   const known = client.prepare<[number, string], string>('SELECT account FROM known WHERE kind = +? AND key = +?').pluck()
   const writing = inLongTransactions(client)
@@ -28,11 +28,13 @@ export function planWriter(file: string): PlanWriter {
       writing.count()
       addProblem.run(problemSeverities.indexOf(problem.severity), problem.line, JSON.stringify(problem))
     },
-    claim(accountId) {
+    claim(of, key, { line, file }) {
       writing.count()
-      return claim.run(accountId).changes === 1
+      if (claim.run(kinds[of], key, line, file ?? null).changes === 1) return null
+      const first = claimed.get(kinds[of], key)
+      return first === undefined ? null : { line: first.line, ...(first.file === null ? {} : { file: first.file }) }
     },
-    isClaimed: (accountId) => claimed.get(accountId) !== undefined,
+    isClaimed: (accountId) => claimed.get(kinds.account, accountId) !== undefined,
     know(of, key, accountId) {
       writing.count()
       know.run(kinds[of], key, accountId)

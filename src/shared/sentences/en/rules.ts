@@ -5,7 +5,7 @@ import type { RuleId } from '@shared/vocabulary/ruleIds'
  * whose `none` branch reads well without it; `date` is an instant, `time` a length of time (see `format.ts`).
  */
 export const rules = {
-  'contacts.kind': '{onAccount, select, false {That contact is not on the account any more.} other {That is not a valid {expected, select, email {email address} phone {phone number} other {email address or phone number}}. A phone number starts with its country code, such as +34.}}',
+  'contacts.kind': '{onAccount, select, false {That contact is not on the account any more.} other {That is not a valid {expected, select, email {email address} phone {phone number} other {email address or phone number}}. A phone number starts with its country code, such as +34, and has no extension.}}',
   'contacts.duplicate': '{contact, select, none {That contact} other {{contact}}} is already on this account.',
   'contacts.limit': 'The account already has {limit, select, none {as many contacts as it may have} other {{limit} contacts, and it may not have more}}. Remove one that is no longer needed first.',
   'contacts.confirm-first': '{confirmed, select, true {{contact, select, none {That contact} other {{contact}}} is confirmed already.} other {A new contact counts once the code that was sent to it has been entered. Until then nothing else goes to it.}}',
@@ -57,7 +57,7 @@ export const rules = {
   'code.hidden': 'Codes are never shown here, to nobody. Only the customer sees them.',
   'code.support-call': 'In this box counts only the code that was sent for this call. Codes for signing in or for a reset are refused here: tell the caller never to read those out to anyone.',
   'identity.sign-in-first': 'The customer has to be signed in to manage security info.',
-  'identity.code-required': '{names, select, none {Changing security settings takes a verification code first: one that the customer enters on the page, or one that they read out in this call.} other {All sign-in names of the account are off, and the file would let the customer sign in by a new one. Nobody has proved anything, so it takes an administrator who accepts it.}}',
+  'identity.code-required': '{byId, select, none {{names, select, none {Changing security settings takes a verification code first: one that the customer enters on the page, or one that they read out in this call.} other {All sign-in names of the account are off, and the file would let the customer sign in by a new one. Nobody has proved anything, so it takes an administrator who accepts it.}}} other {The file knows this account by an id alone: none of the sign-in names in it is the account’s. Another directory may have given the same id to somebody else, so it takes an administrator who accepts it.}}',
   'identity.two-proofs': 'This takes two codes to two different contacts.{have, select, none {} other { {have, plural, =0 {None has} one {One has} other {# have}} been verified so far.}}',
   'identity.only-to-verify': 'Contacts are there to verify the customer and for nothing else. Showing one in full takes a reason and a second person.',
   'recovery.silent': 'If that contact is on an account, a code is on its way. The answer is the same either way.',

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../shape'
 
 export const rules: Catalogue['rules'] = {
-  'contacts.kind': '{onAccount, select, false {Ese contacto ya no está en la cuenta.} other {No es {expected, select, email {una dirección de correo válida} phone {un número de teléfono válido} other {una dirección de correo ni un número de teléfono válidos}}. Un número de teléfono empieza por el prefijo de su país, como +34.}}',
+  'contacts.kind': '{onAccount, select, false {Ese contacto ya no está en la cuenta.} other {No es {expected, select, email {una dirección de correo válida} phone {un número de teléfono válido} other {una dirección de correo ni un número de teléfono válidos}}. Un número de teléfono empieza por el prefijo de su país, como +34, y no lleva extensión.}}',
   'contacts.duplicate': '{contact, select, none {Ese contacto} other {{contact}}} ya está en esta cuenta.',
   'contacts.limit': 'La cuenta ya tiene {limit, select, none {tantos contactos como puede tener} other {{limit} contactos, y no puede tener más}}. Quite antes uno que ya no haga falta.',
   'contacts.confirm-first': '{confirmed, select, true {{contact, select, none {Ese contacto} other {{contact}}} ya está confirmado.} other {Un contacto nuevo cuenta cuando se ha introducido el código que se le envió. Hasta entonces no se le envía nada más.}}',
@@ -53,7 +53,7 @@ export const rules: Catalogue['rules'] = {
   'code.hidden': 'Los códigos no se muestran aquí, a nadie. Solo los ve el cliente.',
   'code.support-call': 'En esta casilla solo cuenta el código que se envió para esta llamada. Los códigos para iniciar sesión o restablecer la contraseña se rechazan aquí: diga al cliente que no los lea nunca a nadie.',
   'identity.sign-in-first': 'El cliente tiene que haber iniciado sesión para gestionar su información de seguridad.',
-  'identity.code-required': '{names, select, none {Para cambiar la configuración de seguridad hace falta antes un código de verificación: uno que el cliente escribe en la página o uno que lee en esta llamada.} other {Todos los nombres de inicio de sesión de la cuenta están desactivados y el archivo dejaría entrar al cliente con uno nuevo. Nadie ha demostrado nada, así que debe aceptarlo un administrador.}}',
+  'identity.code-required': '{byId, select, none {{names, select, none {Para cambiar la configuración de seguridad hace falta antes un código de verificación: uno que el cliente escribe en la página o uno que lee en esta llamada.} other {Todos los nombres de inicio de sesión de la cuenta están desactivados y el archivo dejaría entrar al cliente con uno nuevo. Nadie ha demostrado nada, así que debe aceptarlo un administrador.}}} other {El archivo solo conoce esta cuenta por un identificador: ninguno de sus nombres de inicio de sesión es de la cuenta. Otro directorio puede haber dado el mismo identificador a otra persona, así que debe aceptarlo un administrador.}}',
   'identity.two-proofs': 'Para esto hacen falta dos códigos a dos contactos distintos.{have, select, none {} other { {have, plural, =0 {No se ha verificado ninguno} one {Se ha verificado uno} other {Se han verificado #}} hasta ahora.}}',
   'identity.only-to-verify': 'Los contactos sirven para verificar al cliente y para nada más. Mostrar uno entero requiere un motivo y una segunda persona.',
   'recovery.silent': 'Si ese contacto está en una cuenta, hay un código en camino. La respuesta es la misma en ambos casos.',

@@ -60,9 +60,10 @@ export const directoryRules: readonly Rule[] = [
   }),
   refuses({
     id: 'identity.code-required', source: ['A', 'L'], stage: 'own', on: ['update-from-directory'], looksAtParameters: true,
-    sentence: 'An import that turns two-step verification off, or lets an account whose names are all off sign in by a new one, takes an administrator’s acceptance: the customer has proved nothing.',
+    sentence: 'An import that turns two-step verification off, or lets an account whose names are all off sign in by a new one, or knows the account by an id alone and by none of its names, takes an administrator’s acceptance: the customer has proved nothing.',
     because({ account, command }) {
       if (command.accepted) return null
+      if (command.update.byIdAlone) return never({ byId: true, names: command.update.namesAdded.length })
       if (account.twoStep && command.update.twoStep === false) return never({ twoStep: false })
       return letsBackIn(account, command) ? never({ names: command.update.namesAdded.length }) : null
     },

@@ -15,12 +15,14 @@ export const limits = {
   csvColumns: 1_000,
   jsonDepth: 64,
   jsonStringMebibytes: 4,
-  /** Of one person, in JSON: what a mapping asks for, not all that stands there. */
+  /** Of one person, in JSON what a mapping asks for, not all that stands there, and in our own CSV the entries of lists. */
   cellsPerRecord: 1_000,
   /** After which no new columns or keys are listed for the mapping. */
   peopleSurveyed: 1_000,
   columnsListed: 1_000,
   contactsPerRecord: 20,
+  /** Of a sign-in name or a number as it stands there, before it is read: composing the marks of a text takes the square of their count. */
+  valueCharacters: 1_000,
   nameCharacters: 200,
   signInNameCharacters: 254,
   externalIdCharacters: 200,

@@ -15,6 +15,28 @@ export interface FileRow {
   readonly fault: RowFault | null
   /** What stands in a column; empty for a column that the file lacks, and blank values are left out. */
   cells(column: string): readonly Cell[]
+  /** The first value that a list item has in a column. */
+  beside(item: number, column: string): Cell | null
+}
+
+/** Values by their columns, and by the list items that they are of. */
+export class CellTable {
+  private readonly columns = new Map<string, { readonly cells: Cell[]; readonly items: Map<number, Cell> }>()
+
+  add(column: string, cell: Cell): void {
+    let found = this.columns.get(column)
+    if (found === undefined) this.columns.set(column, (found = { cells: [], items: new Map() }))
+    found.cells.push(cell)
+    if (!found.items.has(cell.item)) found.items.set(cell.item, cell)
+  }
+
+  cells(column: string): readonly Cell[] {
+    return this.columns.get(column)?.cells ?? []
+  }
+
+  beside(item: number, column: string): Cell | null {
+    return this.columns.get(column)?.items.get(item) ?? null
+  }
 }
 
 export interface RowFault {
@@ -35,7 +57,7 @@ export function firstCell(row: FileRow, columns: readonly string[]): (Cell & { r
 
 /** What the same list item has in another column. */
 export function besides(row: FileRow, cell: Cell, column: string): Cell | null {
-  return (cell.item > 0 ? row.cells(column).find(({ item }) => item === cell.item) : null) ?? null
+  return cell.item > 0 ? row.beside(cell.item, column) : null
 }
 
 /** A value in the spelling that the word lists of mappings use. */

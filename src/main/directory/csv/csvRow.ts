@@ -24,4 +24,8 @@ export class CsvRow implements FileRow {
     const text = index === undefined ? '' : (this.record[index] ?? '')
     return text.trim() === '' ? [] : [{ text, line: this.line, item: 0 }]
   }
+
+  beside(): null {
+    return null
+  }
 }

@@ -148,6 +148,23 @@ describe('the people in a CSV file', () => {
     expect(problemsOf(reading)).toEqual(['2 name-shortened displayName'])
   })
 
+  it('with a value of a hundred thousand blanks or marks lose it, or keep the start of their name, and the others are read', async () => {
+    const [blanks, marks] = [`a${' '.repeat(400_000)}b`, `A${'\u0301\u0316'.repeat(100_000)}`]
+    const reading = await readText(oktaFile(`ana,Ana,Silva,,${blanks},${blanks},,`, `tom,,,${marks},,,,`, `eva,Eva,Ruiz,,${marks}@example.org,+${marks},,`, `${marks},Luis,Gil,,,,,`, 'zoe,Zoe,Paz,,,,,'))
+    expect(reading.records.map(({ name, contacts }) => [Array.from(name).length, contacts.length])).toEqual([[9, 0], [limits.nameCharacters, 0], [8, 0], [7, 0]])
+    expect(problemsOf(reading)).toEqual([
+      '2 email-unreadable secondEmail', '2 phone-unreadable mobilePhone', '3 name-shortened displayName',
+      '4 email-unreadable secondEmail', '4 phone-unreadable mobilePhone', '5 sign-in-name-unreadable login',
+    ])
+  })
+
+  it('with a list of a hundred thousand entries are refused', async () => {
+    const names = Array.from({ length: 100_000 }, (_, at) => `u${at}`).join('\n')
+    const reading = await readText(`name,signInNames,contacts,language,twoStep,lastSignIn,externalId\nAna,"${names}",,en,false,,\nTom,tom,,en,false,,\n`)
+    expect(reading.records.map(({ name }) => name)).toEqual(['Tom'])
+    expect(reading.problems).toMatchObject([{ line: 2, problem: 'record-too-large', facts: { limit: limits.cellsPerRecord } }])
+  })
+
   it('of one language without messages are counted in one note', async () => {
     const reading = await readText(oktaFile('a,A,B,,,,,pt-BR', 'b,A,B,,,,,pt', 'c,A,B,,,,,<script>', 'd,A,B,,,,,fr_CA'))
     expect(reading.records.map(({ locale }) => locale)).toEqual(['en', 'en', 'en', 'fr'])

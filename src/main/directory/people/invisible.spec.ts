@@ -29,4 +29,5 @@ it('invisible characters are found and removed everywhere or at the ends only', 
   expect([hasInvisible('a\u200Bb'), hasInvisible('a b'), hasInvisible('é')]).toEqual([true, false, false])
   expect(withoutInvisible('\u202A+34 612\u202C')).toBe('+34 612')
   expect(trimInvisible('\u202A a\u200Bb \u202C')).toBe('a\u200Bb')
+  expect(trimInvisible(`a${' '.repeat(1_000_000)}b\u{E0041}\u{E0041} `)).toBe(`a${' '.repeat(1_000_000)}b`)
 })

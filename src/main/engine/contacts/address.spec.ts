@@ -25,6 +25,12 @@ describe('a contact is stored in one spelling', () => {
     for (const text of ['', '12', '+1', 'call me', '+34612345678 or +34612345679']) expect([text, readPhone(text)]).toEqual([text, null])
   })
 
+  it('is not looked for in a text that is far too long for one, whatever the text is made of', () => {
+    expect(readEmail(`jose${'\u0301\u0316'.repeat(1_000_000)}@example.org`)).toBeNull()
+    expect(readPhone(`+34612345678${' '.repeat(1_000_000)}9`)).toBeNull()
+    expect(readEmail(`${' '.repeat(1_000)}jose\u0301@example.org`)?.value).toBe('jos\u00e9@example.org')
+  })
+
   it('reads its own spelling back, whatever was typed', () => {
     fc.assert(fc.property(fc.constantFrom('email' as const, 'phone' as const), fc.oneof(fc.emailAddress(), fc.string({ unit: 'grapheme' })), (kind, text) => {
       const address = readAddress(kind, text)

@@ -10,6 +10,8 @@ export interface Address {
 
 const longestEmail = 254
 const longestLocalPart = 64
+/** As typed, in code units: composing a text takes the square of its marks, so whatever can't be an address is not composed. */
+const longestTyped = { email: 1_000, phone: 250 } as const
 // Deliberately stricter than RFC 5321: quoted local parts and address literals are not offered by any sign-up page.
 const localPart = /^[^\s@"(),:;<>[\\\]\p{Cc}\p{Cf}]+$/u
 const domainLabel = /^[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]*[\p{L}\p{N}\p{M}])?$/u
@@ -21,7 +23,9 @@ export function readAddress(kind: ContactKind, text: string, country?: string): 
 
 /** `Maria.G@EXAMPLE.org ` → `Maria.G@example.org`; null where it is not an email address. */
 export function readEmail(text: string): Address | null {
-  const trimmed = text.trim().normalize('NFC')
+  const typed = text.trim()
+  if (typed.length > longestTyped.email) return null
+  const trimmed = typed.normalize('NFC')
   const at = trimmed.lastIndexOf('@')
   const local = trimmed.slice(0, at)
   const domain = trimmed.slice(at + 1).toLowerCase()
@@ -37,6 +41,8 @@ export function readEmail(text: string): Address | null {
  * @param country ISO 3166 code that a number without `+` is read in; without it such a number is refused, never guessed.
  */
 export function readPhone(text: string, country?: string): Address | null {
-  const number = parsePhoneNumberFromString(text.trim(), { defaultCountry: country as CountryCode | undefined, extract: false })
+  const typed = text.trim()
+  if (typed.length > longestTyped.phone) return null
+  const number = parsePhoneNumberFromString(typed, { defaultCountry: country as CountryCode | undefined, extract: false })
   return number?.isPossible() ? { kind: 'phone', value: number.number } : null
 }

@@ -13,6 +13,7 @@ export const limits = {
   problems: 100_000,
   csvLineMebibytes: 1,
   csvColumns: 1_000,
+  headingCharacters: 1_000,
   jsonDepth: 64,
   jsonStringMebibytes: 4,
   /** Of one person, in JSON what a mapping asks for, not all that stands there, and in our own CSV the entries of lists. */

@@ -31,6 +31,7 @@ export const severityOfProblem = {
   'mapping-unusable': 'file-refused',
   'csv-line-too-long': 'file-refused',
   'csv-too-many-columns': 'file-refused',
+  'csv-heading-too-long': 'file-refused',
   'csv-column-repeated': 'file-refused',
   'csv-quotes-broken': 'file-refused',
   'json-broken': 'file-refused',

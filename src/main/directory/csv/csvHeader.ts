@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync'
+import { mostColumns } from './headingLine'
 import { columnsOf, type CsvFormat } from '../mapping/format'
 import { limits, mebibyte } from '../limits'
 import { LineCounter } from '../source/lineCounter'
@@ -32,19 +33,28 @@ export function csvOptions(delimiter: string) {
 /** Finds out which format and delimiter a file has. Refuses a file whose first line is of none of the formats. */
 export function readCsvHeader(head: Uint8Array, formats: readonly CsvFormat[]): CsvHeader {
   const line = lineOfHeader(head)
+  refuseTooMany(head, line)
   for (const delimiter of delimiters) {
-    const headings = firstRecord(head, delimiter).map(heading)
+    const record = firstRecord(head, delimiter)
+    // By a delimiter that is not the file's, a heading is the whole line. It is none that we know, and not looked at closer.
+    const headings = record.map((text) => (isTooLong(text) ? '' : heading(text)))
     const format = formats.find(({ recognisedBy }) => recognisedBy.every((column) => headings.includes(heading(column))))
-    if (format) return describe(headings, format, delimiter, line)
+    if (!format) continue
+    refuseTooLong(record, line, format)
+    return describe(headings, format, delimiter, line)
   }
   throw new FileRefused('file-unknown-format', { line })
 }
 
 /** The columns that the first line names, as a mapping can name them: each once, by the delimiter that makes most of them. */
 export function csvColumns(head: Uint8Array): string[] {
+  const line = lineOfHeader(head)
+  refuseTooMany(head, line)
   const records = delimiters.map((delimiter) => firstRecord(head, delimiter))
   const longest = records.reduce((most, record) => (record.length > most.length ? record : most))
-  refuseTooMany(longest, lineOfHeader(head), null)
+  // One that is not divided at all is no table, and whoever asks says so.
+  if (longest.length === 1 && longest.some(isTooLong)) return []
+  refuseTooLong(longest, line, null)
   const shown = new Map(longest.map((text) => [heading(text), withoutInvisible(withoutHint(text)).replace(/\s+/g, ' ').trim()]))
   return [...shown.values()].filter((text) => text !== '')
 }
@@ -57,7 +67,6 @@ function lineOfHeader(head: Uint8Array): number {
 }
 
 function describe(headings: readonly string[], format: CsvFormat, delimiter: string, line: number): CsvHeader {
-  refuseTooMany(headings, line, format)
   const indexOf = new Map<string, number>()
   for (const column of columnsOf(format.map)) {
     const index = headings.indexOf(heading(column))
@@ -70,9 +79,19 @@ function describe(headings: readonly string[], format: CsvFormat, delimiter: str
   return { format, delimiter, line, columns: headings.length, indexOf, missing }
 }
 
-function refuseTooMany({ length }: readonly string[], line: number, format: CsvFormat | null): void {
-  if (length <= limits.csvColumns) return
-  throw new FileRefused('csv-too-many-columns', { line }, { columns: length, limit: limits.csvColumns }, format?.format)
+/** Before anything else is done with the line. */
+function refuseTooMany(head: Uint8Array, line: number): void {
+  const columns = mostColumns(head, delimiters)
+  if (columns > limits.csvColumns) throw new FileRefused('csv-too-many-columns', { line }, { columns, limit: limits.csvColumns })
+}
+
+function refuseTooLong(record: readonly string[], line: number, format: CsvFormat | null): void {
+  const index = record.findIndex(isTooLong)
+  if (index >= 0) throw new FileRefused('csv-heading-too-long', { line }, { column: index + 1, limit: limits.headingCharacters }, format?.format)
+}
+
+function isTooLong({ length }: string): boolean {
+  return length > limits.headingCharacters
 }
 
 function firstRecord(head: Uint8Array, delimiter: string): string[] {
@@ -90,5 +109,5 @@ export function heading(text: string): string {
 }
 
 function withoutHint(text: string): string {
-  return text.replace(/\[[^\]]*\]/g, '')
+  return text.replace(/\[[^[\]]*\]/g, '')
 }

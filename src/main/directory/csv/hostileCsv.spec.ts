@@ -20,6 +20,25 @@ describe('the shape of a CSV file', () => {
     }])
   })
 
+  it('with a heading of a million commas is refused with the count of them', async () => {
+    const reading = await readText(`${','.repeat(1_000_000)}\na,b,c\n`)
+    expect(reading.problems).toMatchObject([{ problem: 'csv-too-many-columns', facts: { columns: 1_000_001 } }])
+  })
+
+  it('with more delimiters in quoted headings than there may be columns is read', async () => {
+    const reading = await readText(`login,firstName,lastName,"${',;'.repeat(300)}\n","${','.repeat(600)}"\na,b,c,d,e\n`)
+    expect(reading.records).toMatchObject([{ line: 3, name: 'b c' }])
+  })
+
+  it('with a heading longer than any is, whatever it is made of, is refused with the number of its column', async () => {
+    for (const text of ['['.repeat(1_000_000), ' '.repeat(limits.headingCharacters + 1), '[a'.repeat(400_000)]) {
+      const reading = await readText(`login,firstName,lastName,"${text}"\na,b,c,d\n`)
+      expect(reading.records).toEqual([])
+      expect(reading.problems).toEqual([{ line: 1, field: null, severity: 'file-refused', problem: 'csv-heading-too-long', facts: { column: 4, limit: limits.headingCharacters } }])
+    }
+    expect(problemsOf(await readText(`a${'['.repeat(1_000_000)}\na\n`))).toEqual(['1 file-unknown-format'])
+  })
+
   it('with a heading twice is refused where we read that column, and not otherwise', async () => {
     const twice = await readText('login,firstName,lastName,mobilePhone,MOBILEPHONE [E.164]\na,b,c,+34612345678,+34612345679\n')
     expect(twice.records).toEqual([])

@@ -125,6 +125,13 @@ describe('the people in a CSV file', () => {
     expect(problemsOf(reading)).toEqual(['2 sign-in-name-invisible login', '3 name-cleaned firstName'])
   })
 
+  it('with what no font draws in the sign-in name or in an email are not another person of that name', async () => {
+    const names = ['paypal', 'paypal\uFE00', 'paypal\u{E0100}', 'paypal\u180B', 'paypal\u17B5']
+    const reading = await readText(oktaFile(...names.map((name) => `${name},Pay,Pal,,pay\uFE0F@example.org,,,`)))
+    expect(reading.records).toMatchObject([{ signInNames: [{ value: 'paypal' }], contacts: [] }])
+    expect(problemsOf(reading)).toEqual(['2 email-unreadable secondEmail', ...[3, 4, 5, 6].map((line) => `${line} sign-in-name-invisible login`)])
+  })
+
   it('with formulas keep them as text and are noted', async () => {
     const reading = await readText(oktaFile('=HYPERLINK(1),Ana,Silva,@SUM(A1:A9),+1@example.org,,,', "tom,-2,3,,,'+34612345678,,"))
     expect(reading.records.map(({ name }) => name)).toEqual(['@SUM(A1:A9)', '-2 3'])

@@ -13,7 +13,9 @@ const longestLocalPart = 64
 /** As typed, in code units: composing a text takes the square of its marks, so whatever can't be an address is not composed. */
 const longestTyped = { email: 1_000, phone: 250 } as const
 // Deliberately stricter than RFC 5321: quoted local parts and address literals are not offered by any sign-up page.
-const localPart = /^[^\s@"(),:;<>[\\\]\p{Cc}\p{Cf}]+$/u
+const localPart = /^[^\s@"(),:;<>[\\\]\p{Cc}]+$/u
+/** Drawn as nothing: two addresses that a person sees as one. */
+const unseen = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u
 const domainLabel = /^[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]*[\p{L}\p{N}\p{M}])?$/u
 
 /** Reads an email address or a phone number as a person types it; null where it is neither (rule contacts.kind). */
@@ -26,6 +28,7 @@ export function readEmail(text: string): Address | null {
   const typed = text.trim()
   if (typed.length > longestTyped.email) return null
   const trimmed = typed.normalize('NFC')
+  if (unseen.test(trimmed)) return null
   const at = trimmed.lastIndexOf('@')
   const local = trimmed.slice(0, at)
   const domain = trimmed.slice(at + 1).toLowerCase()

@@ -80,6 +80,7 @@ export const severityOfProblem = {
   'status-unreadable': 'noted',
   'language-not-offered': 'noted',
   'cells-missing': 'noted',
+  'csv-heading-repeated': 'noted',
   'column-missing': 'noted',
   'sign-in-name-looks-like-other': 'noted',
   'sign-in-name-looks-like-account': 'noted',

@@ -11,6 +11,8 @@ export interface CsvHeader {
   readonly format: CsvFormat
   readonly delimiter: string
   readonly line: number
+  /** As `heading` spells them. */
+  readonly headings: readonly string[]
   /** How many columns the file has, known to us or not. */
   readonly columns: number
   /** By the mapping's spelling. */
@@ -76,7 +78,7 @@ function describe(headings: readonly string[], format: CsvFormat, delimiter: str
     indexOf.set(column, index)
   }
   const missing = format.expected.filter((column) => !headings.includes(heading(column)))
-  return { format, delimiter, line, columns: headings.length, indexOf, missing }
+  return { format, delimiter, line, headings, columns: headings.length, indexOf, missing }
 }
 
 /** Before anything else is done with the line. */
@@ -101,6 +103,11 @@ function firstRecord(head: Uint8Array, delimiter: string): string[] {
     if (error instanceof CsvError) return []
     throw error
   }
+}
+
+/** Whether a record is the first line once more, as where one export was put behind another. */
+export function isHeader(record: readonly string[], { headings }: CsvHeader): boolean {
+  return record.length === headings.length && record.every((text, index) => !isTooLong(text) && heading(text) === headings[index])
 }
 
 /** `Recovery Phone [MUST BE IN THE E.164 FORMAT]` and `recovery  phone` are the same heading. */

@@ -47,6 +47,15 @@ describe('the shape of a CSV file', () => {
     expect(others).toMatchObject({ records: [{ name: 'b c' }], problems: [] })
   })
 
+  it('with the heading once more, as where two exports were put together, leaves it out and says the line', async () => {
+    const text = oktaFile('ana,Ana,Silva,,,,,')
+    const other = `\uFEFF${oktaFile('tom,Tom,Baker,,,,,').replace('mobilePhone', 'MobilePhone [E.164]')}`
+    const reading = await readText(`${text}${other}login,Login,Name,,,,,\n`)
+    expect(reading.records.map(({ line, name }) => [line, name])).toEqual([[2, 'Ana Silva'], [4, 'Tom Baker'], [5, 'Login Name']])
+    expect(problemsOf(reading)).toEqual(['3 csv-heading-repeated'])
+    expect(problemsOf(await readText(oktaFile() + oktaFile()))).toEqual(['2 csv-heading-repeated', '1 file-no-people'])
+  })
+
   it('with a misspelt heading says which column is missing', async () => {
     const reading = await readText('login,firstName,lastName,secondEmail,mobliePhone,countryCode\na,b,c,,+34612345678,\n')
     expect(problemsOf(reading)).toEqual(['1 column-missing mobilePhone'])

@@ -45,7 +45,8 @@ const plainLookAlikes = /[i1|0m]/g
 
 /**
  * What is left of a sign-in name when all that a reader mistakes for something else is the same: `pаypaI` with a Cyrillic а and
- * a capital i has the skeleton of `paypal`, and so has one with something invisible in it. Two different names with one skeleton look alike.
+ * a capital i has the skeleton of `paypal`, and so has one with something invisible in it. Two different names with one skeleton
+ * look alike.
  */
 export function skeletonOf(signInName: string): string {
   if (plain.test(signInName)) return signInName.toLowerCase().replace(plainLookAlikes, latinOf)

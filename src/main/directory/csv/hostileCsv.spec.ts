@@ -200,6 +200,14 @@ describe('the people in a CSV file', () => {
     expect(reading.problems).toMatchObject([{ line: 2, problem: 'record-too-large', facts: { limit: limits.cellsPerRecord } }])
   })
 
+  it('with more sign-in names than anybody has are refused', async () => {
+    const names = (count: number, of: string) => `"${Array.from({ length: count }, (_, at) => `${of}${at}`).join('\n')}"`
+    const most = limits.signInNamesPerRecord
+    const reading = await readText(`name,signInNames,contacts,language,twoStep,lastSignIn,externalId\nAna,${names(most + 1, 'a')},,en,false,,\nTom,${names(most, 'a')},,en,false,,\n`)
+    expect(reading.records.map(({ name, signInNames }) => [name, signInNames.length])).toEqual([['Tom', most]])
+    expect(problemsOf(reading)).toEqual(['2 sign-in-names-too-many'])
+  })
+
   it('of one language without messages are counted in one note', async () => {
     const reading = await readText(oktaFile('a,A,B,,,,,pt-BR', 'b,A,B,,,,,pt', 'c,A,B,,,,,<script>', 'd,A,B,,,,,fr_CA'))
     expect(reading.records.map(({ locale }) => locale)).toEqual(['en', 'en', 'en', 'fr'])

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { duration } from '@shared/vocabulary/instant'
 import type { TestDesk } from './desk'
 import { accepted, verifiedCase } from './accounts'
-import { dryRun, imported, importDesk, oktaFile, rowsOf, type Row } from './importing'
+import { dryRun, imported, importDesk, oktaFile, ownFile, rowsOf, type Row } from './importing'
 
 const ana: Row = { name: 'Ana Ruiz', login: 'ana.ruiz@contoso.example', secondEmail: 'ana@example.org', mobilePhone: '+34612345678' }
 const luis: Row = { name: 'Luis Gil', login: 'luis.gil@contoso.example', secondEmail: 'luis@example.org' }
@@ -35,6 +35,21 @@ describe('the same file again', () => {
     await imported(desk, oktaFile(profile, [ana, luis]))
     const again = await imported(desk, oktaFile(profile, [ana, luis]))
     expect(again.report).toMatchObject({ added: 0, changed: 0, held: 0, same: 2 })
+  })
+})
+
+describe('a person with more confirmed contacts than an account may have', () => {
+  it('gets the first of them confirmed and the others unconfirmed, with a note of the line, and the same file again changes nothing', async () => {
+    const { desk, profile } = await importDesk()
+    const file = ownFile(profile, [{ name: 'Ana Ruiz', names: ['on ana'], contacts: Array.from({ length: 12 }, (_, at) => `email confirmed en a${at}@example.org`) }])
+    const planned = await dryRun(desk, file)
+    expect(planned.plan).toMatchObject({ classes: { new: 1 }, gated: 0, problems: 1 })
+    const { problems } = await desk.get('directory.listProblems', { importId: planned.importId, after: 0 })
+    expect(problems).toMatchObject([{ line: 2, severity: 'noted', problem: 'contacts-left-unconfirmed', facts: { limit: 10 } }])
+    await desk.get('directory.applyImport', { importId: planned.importId })
+    const accountId = desk.store.accounts.withSignInName('ana')!
+    expect(desk.store.accounts.read(accountId)!.contacts.map(({ confirmedAt }) => confirmedAt !== null)).toEqual([...Array<boolean>(10).fill(true), false, false])
+    expect((await dryRun(desk, file)).plan).toMatchObject({ classes: { same: 1, held: 0, changed: 0 }, problems: 1 })
   })
 })
 

@@ -1,8 +1,9 @@
 import { createReadStream, rmSync, statSync } from 'node:fs'
-import type { ProblemId } from '@shared/vocabulary/directory'
+import type { ProblemFacts, ProblemId } from '@shared/vocabulary/directory'
 import type { AccountId } from '@shared/vocabulary/ids'
 import { coversOf } from '../directory/planning/covers'
 import { historyOf } from '../directory/planning/history'
+import { withinContactsLimit } from '../directory/planning/registration'
 import { isGated, plannedGone, plannedNew, plannedPatch, plannedUpdate, type Planning } from '../directory/planning/plan'
 import { problemAt } from '../directory/problems'
 import { readDirectory } from '../directory/readDirectory'
@@ -67,6 +68,8 @@ class Planner {
   private gated = 0
   private lookAlikes = 0
   private refused = 0
+  /** Problems, besides those of the reading. */
+  private reported = 0
 
   constructor(private readonly task: PlanTask, private readonly lookUp: DirectoryLookUp, private readonly writer: PlanWriter) {
     const context = { now: task.now, policy: task.policy, ids: randomIds, secrets: noSecrets }
@@ -93,7 +96,7 @@ class Planner {
   }
 
   person(record: DirectoryRecord): void {
-    const inTime = this.withoutFuture(record)
+    const inTime = this.withinLimit(this.withoutFuture(record))
     const who = this.whoIs(record.externalId, record.signInNames.map(({ value }) => value))
     if (who === 'unclear') return this.refuse('account-unclear', record)
     if (who === 'nobody') {
@@ -127,7 +130,7 @@ class Planner {
       classes: isRefused ? nobody : this.classes,
       gated: isRefused ? 0 : this.gated, lookAlikes: isRefused ? 0 : this.lookAlikes,
       refused: counts.refused + this.refused,
-      problems: counts.refused + counts.dropped + counts.noted + this.refused + (isRefused ? 1 : 0) - counts.leftOut,
+      problems: counts.refused + counts.dropped + counts.noted + this.reported + (isRefused ? 1 : 0) - counts.leftOut,
       problemsLeftOut: counts.leftOut,
     }
   }
@@ -158,8 +161,17 @@ class Planner {
     this.report(problem, place)
   }
 
-  private report(problem: ProblemId, { line, file }: { readonly line: number; readonly file?: string }): void {
-    this.writer.problem({ ...problemAt(problem, { line }), ...(file === undefined ? {} : { file }) })
+  private report(problem: ProblemId, { line, file }: { readonly line: number; readonly file?: string }, facts: ProblemFacts = {}): void {
+    this.reported += 1
+    this.writer.problem({ ...problemAt(problem, { line }, facts), ...(file === undefined ? {} : { file }) })
+  }
+
+  /** An import confirms nobody more contacts than an account may have (contacts.limit). */
+  private withinLimit(record: DirectoryRecord): DirectoryRecord {
+    const limit = this.planning.context.policy.values['contacts.limit']
+    const fitting = withinContactsLimit(record, limit)
+    if (fitting !== record) this.report('contacts-left-unconfirmed', record, { limit })
+    return fitting
   }
 
   /** Accounts must not have a future behind them (clock.backwards). */

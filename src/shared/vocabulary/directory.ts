@@ -77,6 +77,7 @@ export const severityOfProblem = {
   'name-cleaned': 'noted',
   'name-shortened': 'noted',
   'contact-cleaned': 'noted',
+  'contacts-left-unconfirmed': 'noted',
   'formula-like': 'noted',
   'account-suspended': 'noted',
   'status-unreadable': 'noted',

@@ -59,6 +59,21 @@ it('a full export that is read again at once says nothing new of anybody, whatev
   expect(classes).toEqual({ new: 0, changed: 0, held: 0, same: desk.store.accounts.count(), gone: 0 })
 })
 
+describe('a person with more confirmed contacts than an account may have', () => {
+  it('gets the first of them confirmed and the others unconfirmed, with a note of the line, and the same file again changes nothing', async () => {
+    const { desk, profile } = await importDesk()
+    const file = ownFile(profile, [{ name: 'Ana Ruiz', names: ['on ana'], contacts: Array.from({ length: 12 }, (_, at) => `email confirmed en a${at}@example.org`) }])
+    const planned = await dryRun(desk, file)
+    expect(planned.plan).toMatchObject({ classes: { new: 1 }, gated: 0, problems: 1 })
+    const { problems } = await desk.get('directory.listProblems', { importId: planned.importId, after: 0 })
+    expect(problems).toMatchObject([{ line: 2, severity: 'noted', problem: 'contacts-left-unconfirmed', facts: { limit: 10 } }])
+    await desk.get('directory.applyImport', { importId: planned.importId })
+    const accountId = desk.store.accounts.withSignInName('ana')!
+    expect(desk.store.accounts.read(accountId)!.contacts.map(({ confirmedAt }) => confirmedAt !== null)).toEqual([...Array<boolean>(10).fill(true), false, false])
+    expect((await dryRun(desk, file)).plan).toMatchObject({ classes: { same: 1, held: 0, changed: 0 }, problems: 1 })
+  })
+})
+
 describe('a newer file', () => {
   it('shows what changes, masked, and what is new and gone, and brings it in line', async () => {
     const { desk, profile } = await importDesk()

@@ -6,7 +6,10 @@ const [, , kind, people] = process.argv
 const padding = 'x'.repeat(4_000)
 const encoder = new TextEncoder()
 
+const names = (at: number): string => Array.from({ length: 2_000 }, (_, name) => `u${at}x${name}`).join('\n')
+
 const shapes = {
+  names: { start: 'name,signInNames,contacts,language,twoStep,lastSignIn,externalId\n', end: '', person: (at: number) => `Ana,"${names(at)}",,en,false,,\n` },
   csv: { start: 'login,firstName,lastName,mobilePhone,countryCode,title\n', end: '', person: (at: number) => `user${at}@example.org,Ana,Silva,612${100_000 + at},ES,"${padding}"\n` },
   json: {
     start: '{"realm":"test","users":[{"username":"nobody"}', end: ']}',

@@ -4,6 +4,7 @@ import type { JsonNode } from './json/jsonTree'
 import { limits } from './limits'
 import { Names } from './people/names'
 import { readPerson, type PersonReport } from './people/person'
+import type { DirectoryRecord } from './record'
 import { FileRefused, problemAt, type Report } from './problems'
 import type { FileRow } from './row'
 import { readPatch } from './planning/scimPatch'
@@ -14,9 +15,11 @@ export class Collector {
   private readonly sink: DirectorySink
   private readonly names: Names
   private readonly mostRecords: number
+  private readonly mostSignInNames: number
   private readonly languages = new Map<string, { file: string | undefined; line: number; field: string; count: number }>()
   private readonly found: Record<ProblemSeverity, number> = { 'file-refused': 0, 'record-refused': 0, 'value-dropped': 0, noted: 0 }
   private rows = 0
+  private signInNames = 0
   private blank = 0
   private records = 0
   private patches = 0
@@ -27,6 +30,7 @@ export class Collector {
     this.sink = sink
     this.names = new Names(options)
     this.mostRecords = options.mostRecords ?? limits.records
+    this.mostSignInNames = options.mostSignInNames ?? limits.signInNames
   }
 
   /** Of each severity, as many as anybody will read; the others are counted. */
@@ -54,7 +58,7 @@ export class Collector {
   take(row: FileRow, map: RecordMap, format: DirectoryFormat): void {
     this.countRow(row.line, format)
     const record = readPerson(row, map, this.personReport)
-    if (!record || !this.names.take(record, this.report)) return
+    if (!record || this.hasTooManyNames(record, format) || !this.names.take(record, this.report)) return
     const lookAlike = this.names.lookAlike(record, this.report)
     this.records++
     this.sink.record(this.inFile(lookAlike ? { ...record, lookAlike } : record))
@@ -98,6 +102,19 @@ export class Collector {
   /** An empty row is as much work as a person. */
   takeBlank(line: number, format: DirectoryFormat): void {
     if (++this.blank > this.mostRecords) throw new FileRefused('file-too-many-records', { line }, { limit: this.mostRecords }, format)
+  }
+
+  /** Each name is kept in mind to the end of the reading. */
+  private hasTooManyNames({ signInNames, line }: DirectoryRecord, format: DirectoryFormat): boolean {
+    const most = limits.signInNamesPerRecord
+    if (signInNames.length > most) {
+      this.report('sign-in-names-too-many', { line }, { limit: most })
+      return true
+    }
+    const limit = this.mostSignInNames
+    this.signInNames += signInNames.length
+    if (this.signInNames > limit) throw new FileRefused('file-too-many-names', { line }, { limit }, format)
+    return false
   }
 
   private countRow(line: number, format: DirectoryFormat): void {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { DirectoryFormat } from '@shared/vocabulary/directory'
 import { csvColumns, readCsvHeader } from './csv/csvHeader'
 import { utf8Pieces } from './source/encoding'
@@ -11,6 +12,8 @@ import { inSmallPieces, withHead, type Pieces } from './source/pieces'
 import { FileRefused } from './problems'
 import { headBytes, kindOf } from './readFile'
 import type { DirectoryInspection, DirectorySource } from './source/source'
+
+const sliceBytes = 32_768
 
 /**
  * Looks at the beginning of each file, a mebibyte or so, for the mapping that is to be shown before anything is read. A CSV file
@@ -40,9 +43,14 @@ async function inspectFile(pieces: Pieces, column: (name: string) => void): Prom
   throw new FileRefused('file-empty', { line: 1 })
 }
 
-function inspectJson(head: Uint8Array, column: (name: string) => void): DirectoryFormat {
+/** In slices: this is done where the desk works, which has its turn in between. */
+async function inspectJson(head: Uint8Array, column: (name: string) => void): Promise<DirectoryFormat> {
   const reading = new JsonReading(jsonFormats, { report: () => {}, person: () => {}, patch: () => {}, key: column })
-  new JsonText(new Documents(reading)).take(head)
+  const text = new JsonText(new Documents(reading))
+  for (let at = 0; at < head.length; at += sliceBytes) {
+    text.take(head.subarray(at, at + sliceBytes))
+    await setImmediate()
+  }
   return reading.format().format
 }
 

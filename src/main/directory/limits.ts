@@ -9,18 +9,24 @@ export const limits = {
   files: 1_000,
   /** People, or empty rows. */
   records: 2_000_000,
+  /** Of all people together: where each stood first is kept, in two tables of 64 MiB at the most. */
+  signInNames: 2_500_000,
   /** That are listed, of each severity; all are counted. */
   problems: 100_000,
   csvLineMebibytes: 1,
   csvColumns: 1_000,
+  headingCharacters: 1_000,
   jsonDepth: 64,
   jsonStringMebibytes: 4,
-  /** Of one person, in JSON: what a mapping asks for, not all that stands there. */
+  /** Of one person, in JSON what a mapping asks for, not all that stands there, and in our own CSV the entries of lists. */
   cellsPerRecord: 1_000,
   /** After which no new columns or keys are listed for the mapping. */
   peopleSurveyed: 1_000,
   columnsListed: 1_000,
   contactsPerRecord: 20,
+  signInNamesPerRecord: 20,
+  /** Of a sign-in name or a number as it stands there, before it is read: composing the marks of a text takes the square of their count. */
+  valueCharacters: 1_000,
   nameCharacters: 200,
   signInNameCharacters: 254,
   externalIdCharacters: 200,

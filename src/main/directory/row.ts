@@ -17,6 +17,28 @@ export interface FileRow {
   cells(column: string): readonly Cell[]
   /** Whether it says what there is to say in these columns, be it that there is nothing. What it does not say is no change. */
   says(columns: readonly string[]): boolean
+  /** The first value that a list item has in a column. */
+  beside(item: number, column: string): Cell | null
+}
+
+/** Values by their columns, and by the list items that they are of. */
+export class CellTable {
+  private readonly columns = new Map<string, { readonly cells: Cell[]; readonly items: Map<number, Cell> }>()
+
+  add(column: string, cell: Cell): void {
+    let found = this.columns.get(column)
+    if (found === undefined) this.columns.set(column, (found = { cells: [], items: new Map() }))
+    found.cells.push(cell)
+    if (!found.items.has(cell.item)) found.items.set(cell.item, cell)
+  }
+
+  cells(column: string): readonly Cell[] {
+    return this.columns.get(column)?.cells ?? []
+  }
+
+  beside(item: number, column: string): Cell | null {
+    return this.columns.get(column)?.items.get(item) ?? null
+  }
 }
 
 export interface RowFault {
@@ -37,7 +59,7 @@ export function firstCell(row: FileRow, columns: readonly string[]): (Cell & { r
 
 /** What the same list item has in another column. */
 export function besides(row: FileRow, cell: Cell, column: string): Cell | null {
-  return (cell.item > 0 ? row.cells(column).find(({ item }) => item === cell.item) : null) ?? null
+  return cell.item > 0 ? row.beside(cell.item, column) : null
 }
 
 /** A value in the spelling that the word lists of mappings use. */

@@ -112,6 +112,13 @@ describe('what never ends is not read to its end', () => {
     expect(second.made()).toBeLessThan(1_100)
   })
 
+  it('endless sign-in names, of all people together', async () => {
+    const rows = Array.from({ length: 10 }, (_, at) => `\nAna,"a${at}\nb${at}\nc${at}",,en,false,,`).join('')
+    const file = `name,signInNames,contacts,language,twoStep,lastSignIn,externalId${rows}`
+    expect((await readAll(file, { mostSignInNames: 30 })).records).toHaveLength(10)
+    expect((await readAll(file, { mostSignInNames: 20 })).refused).toMatchObject({ line: 20, problem: 'file-too-many-names', facts: { limit: 20 } })
+  })
+
   it('endless people', async () => {
     const source = endlessSource('{"users":[', '\n{"username":"a"},', 10_000)
     expect((await readAll([source], { mostRecords: 20 })).refused).toMatchObject({ line: 22, problem: 'file-too-many-records', facts: { limit: 20 } })

@@ -8,7 +8,10 @@ const thread = importsInThisThread()
 const task = workerData as ImportTask
 let told = 0
 
-parentPort?.on('message', () => thread.stop())
+parentPort?.on('message', () => {
+  thread.stop()
+  post({ is: 'stopping' })
+})
 void work().then(
   (value) => post({ is: 'done', value }),
   (error: unknown) => post({ is: 'failed', name: error instanceof Error ? error.name : 'unknown', code: error instanceof Error && 'code' in error ? String(error.code) : null }),

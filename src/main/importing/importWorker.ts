@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { AddTask, ImportThread, PlanSummary, PlanTask, TellProgress } from '../ports/imports'
+import { removePlan } from '../store/plan/planFile'
 
 export type ImportTask =
   | ({ readonly does: 'make-plan' } & PlanTask)
@@ -9,39 +10,62 @@ export type ImportTask =
 /** `failed` carries no message of the error: it could quote what a file says. */
 export type ImportNews =
   | { readonly is: 'progress'; readonly done: number; readonly of: number }
+  /** It has heard that it is to stop, and will. */
+  | { readonly is: 'stopping' }
   | { readonly is: 'done'; readonly value: PlanSummary | boolean | null }
   | { readonly is: 'failed'; readonly name: string; readonly code: string | null }
+
+/** Milliseconds. */
+const longestSilence = 2_000
 
 /**
  * Imports in a thread of their own: reading, comparing and adding take seconds to minutes, and the desk goes on meanwhile.
  * Each task has a new thread, which is gone with all its memory when the task is done.
  * @param file the built worker
+ * @param silence how long a thread that reads a file may take to hear that it is to stop
  */
-export function importWorker(file: string): ImportThread {
-  let running: Worker | null = null
+export function importWorker(file: string, silence = longestSilence): ImportThread {
+  let stop = (): void => undefined
 
-  function run<T>(task: ImportTask, tell: TellProgress): Promise<T> {
+  /** @param ended what is done, and answered, where the thread had to be ended; without it, it is waited for */
+  function run<T>(task: ImportTask, tell: TellProgress, ended?: () => T): Promise<T> {
     return new Promise((resolve, reject) => {
       const worker = new Worker(file, { workerData: task })
-      running = worker
+      let waiting: NodeJS.Timeout | null = null
+      let isWhole = false
+      const stopThis = (): void => {
+        worker.postMessage('stop')
+        if (ended) waiting ??= setTimeout(() => void worker.terminate(), silence)
+      }
+      stop = stopThis
       worker.on('message', (news: ImportNews) => {
-        if (news.is === 'progress') tell(news.done, news.of)
-        else if (news.is === 'done') resolve(news.value as T)
+        if (news.is === 'progress') return tell(news.done, news.of)
+        if (waiting) clearTimeout(waiting)
+        if (news.is === 'stopping') return
+        isWhole = true
+        if (news.is === 'done') resolve(news.value as T)
         else reject(new ImportFailed(news.name, news.code))
       })
       worker.on('error', reject)
       worker.on('exit', () => {
-        if (running === worker) running = null
-        reject(new Error('the import thread ended before it was done'))
+        if (waiting) clearTimeout(waiting)
+        if (stop === stopThis) stop = () => undefined
+        if (isWhole) return
+        if (ended && waiting) resolve(ended())
+        else reject(new Error('the import thread ended before it was done'))
       })
     })
   }
 
   return {
-    makePlan: (task, tell) => run({ does: 'make-plan', ...task }, tell),
+    makePlan: (task, tell) => run<PlanSummary | null>({ does: 'make-plan', ...task }, tell, () => {
+      removePlan(task.plan)
+      return null
+    }),
+    // Stopped, it first takes back what it has added, which takes its time: it reads no file and hears at once.
     addAccounts: (task, tell) => run({ does: 'add-accounts', ...task }, tell),
     removeAdded: async (task) => void (await run({ does: 'remove-added', ...task }, () => undefined)),
-    stop: () => running?.postMessage('stop'),
+    stop: () => stop(),
   }
 }
 

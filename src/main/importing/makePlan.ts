@@ -2,6 +2,7 @@ import { createReadStream, rmSync, statSync } from 'node:fs'
 import type { ProblemFacts, ProblemId } from '@shared/vocabulary/directory'
 import type { AccountId } from '@shared/vocabulary/ids'
 import { historyOf } from '../directory/planning/history'
+import { withinContactsLimit } from '../directory/planning/registration'
 import { isGated, plannedGone, plannedNew, plannedPatch, plannedUpdate, type Planning } from '../directory/planning/plan'
 import { attributeOf } from '../directory/planning/scimPatch'
 import { problemAt } from '../directory/problems'
@@ -69,6 +70,7 @@ class Planner {
   private gated = 0
   private lookAlikes = 0
   private refused = 0
+  /** Problems, besides those of the reading. */
   private reported = 0
 
   constructor(private readonly task: PlanTask, private readonly lookUp: DirectoryLookUp, private readonly writer: PlanWriter) {
@@ -108,7 +110,7 @@ class Planner {
   }
 
   private compare(record: DirectoryRecord): void {
-    const inTime = this.withoutFuture(record)
+    const inTime = this.withinLimit(this.withoutFuture(record))
     const who = this.whoIs(record.externalId, record.signInNames.map(({ value }) => value))
     if (who === 'unclear') return this.refuse('account-unclear', record)
     if (who === 'nobody') {
@@ -187,6 +189,14 @@ class Planner {
   /** `firstFile` 0: the same one; otherwise its number, from 1. */
   private factsOf(first: FilePlace, { file }: FilePlace): ProblemFacts {
     return { firstLine: first.line, firstFile: first.file === file ? 0 : this.task.files.findIndex(({ name }) => name === first.file) + 1 }
+  }
+
+  /** An import confirms nobody more contacts than an account may have (contacts.limit). */
+  private withinLimit(record: DirectoryRecord): DirectoryRecord {
+    const limit = this.planning.context.policy.values['contacts.limit']
+    const fitting = withinContactsLimit(record, limit)
+    if (fitting !== record) this.report('contacts-left-unconfirmed', record, { limit })
+    return fitting
   }
 
   /** Accounts must not have a future behind them (clock.backwards). */

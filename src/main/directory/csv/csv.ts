@@ -26,7 +26,10 @@ export async function readCsv(pieces: AsyncIterable<Uint8Array>, head: Uint8Arra
     if (record.length < columns) report('cells-missing', { line }, { cells: record.length, columns })
     const row = new CsvRow(record, line, header)
     person(format.unpack?.(row) ?? row, format)
-  }, (line) => { blank(line, format) })
+  }, (line, what) => {
+    if (what === 'header') report('csv-heading-repeated', { line })
+    blank(line, format)
+  })
   try {
     await parseAll(pieces, header.delimiter, records)
   } catch (error) {

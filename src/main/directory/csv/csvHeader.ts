@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync'
+import { mostColumns } from './headingLine'
 import { columnsOf, type CsvFormat } from '../mapping/format'
 import { limits, mebibyte } from '../limits'
 import { LineCounter } from '../source/lineCounter'
@@ -10,6 +11,8 @@ export interface CsvHeader {
   readonly format: CsvFormat
   readonly delimiter: string
   readonly line: number
+  /** As `heading` spells them. */
+  readonly headings: readonly string[]
   /** How many columns the file has, known to us or not. */
   readonly columns: number
   /** By the mapping's spelling. */
@@ -32,19 +35,28 @@ export function csvOptions(delimiter: string) {
 /** Finds out which format and delimiter a file has. Refuses a file whose first line is of none of the formats. */
 export function readCsvHeader(head: Uint8Array, formats: readonly CsvFormat[]): CsvHeader {
   const line = lineOfHeader(head)
+  refuseTooMany(head, line)
   for (const delimiter of delimiters) {
-    const headings = firstRecord(head, delimiter).map(heading)
+    const record = firstRecord(head, delimiter)
+    // By a delimiter that is not the file's, a heading is the whole line. It is none that we know, and not looked at closer.
+    const headings = record.map((text) => (isTooLong(text) ? '' : heading(text)))
     const format = formats.find(({ recognisedBy }) => recognisedBy.every((column) => headings.includes(heading(column))))
-    if (format) return describe(headings, format, delimiter, line)
+    if (!format) continue
+    refuseTooLong(record, line, format)
+    return describe(headings, format, delimiter, line)
   }
   throw new FileRefused('file-unknown-format', { line })
 }
 
 /** The columns that the first line names, as a mapping can name them: each once, by the delimiter that makes most of them. */
 export function csvColumns(head: Uint8Array): string[] {
+  const line = lineOfHeader(head)
+  refuseTooMany(head, line)
   const records = delimiters.map((delimiter) => firstRecord(head, delimiter))
   const longest = records.reduce((most, record) => (record.length > most.length ? record : most))
-  refuseTooMany(longest, lineOfHeader(head), null)
+  // One that is not divided at all is no table, and whoever asks says so.
+  if (longest.length === 1 && longest.some(isTooLong)) return []
+  refuseTooLong(longest, line, null)
   const shown = new Map(longest.map((text) => [heading(text), withoutInvisible(withoutHint(text)).replace(/\s+/g, ' ').trim()]))
   return [...shown.values()].filter((text) => text !== '')
 }
@@ -57,7 +69,6 @@ function lineOfHeader(head: Uint8Array): number {
 }
 
 function describe(headings: readonly string[], format: CsvFormat, delimiter: string, line: number): CsvHeader {
-  refuseTooMany(headings, line, format)
   const indexOf = new Map<string, number>()
   for (const column of columnsOf(format.map)) {
     const index = headings.indexOf(heading(column))
@@ -67,12 +78,22 @@ function describe(headings: readonly string[], format: CsvFormat, delimiter: str
     indexOf.set(column, index)
   }
   const missing = format.expected.filter((column) => !headings.includes(heading(column)))
-  return { format, delimiter, line, columns: headings.length, indexOf, missing }
+  return { format, delimiter, line, headings, columns: headings.length, indexOf, missing }
 }
 
-function refuseTooMany({ length }: readonly string[], line: number, format: CsvFormat | null): void {
-  if (length <= limits.csvColumns) return
-  throw new FileRefused('csv-too-many-columns', { line }, { columns: length, limit: limits.csvColumns }, format?.format)
+/** Before anything else is done with the line. */
+function refuseTooMany(head: Uint8Array, line: number): void {
+  const columns = mostColumns(head, delimiters)
+  if (columns > limits.csvColumns) throw new FileRefused('csv-too-many-columns', { line }, { columns, limit: limits.csvColumns })
+}
+
+function refuseTooLong(record: readonly string[], line: number, format: CsvFormat | null): void {
+  const index = record.findIndex(isTooLong)
+  if (index >= 0) throw new FileRefused('csv-heading-too-long', { line }, { column: index + 1, limit: limits.headingCharacters }, format?.format)
+}
+
+function isTooLong({ length }: string): boolean {
+  return length > limits.headingCharacters
 }
 
 function firstRecord(head: Uint8Array, delimiter: string): string[] {
@@ -84,11 +105,16 @@ function firstRecord(head: Uint8Array, delimiter: string): string[] {
   }
 }
 
+/** Whether a record is the first line once more, as where one export was put behind another. */
+export function isHeader(record: readonly string[], { headings }: CsvHeader): boolean {
+  return record.length === headings.length && record.every((text, index) => !isTooLong(text) && heading(text) === headings[index])
+}
+
 /** `Recovery Phone [MUST BE IN THE E.164 FORMAT]` and `recovery  phone` are the same heading. */
 export function heading(text: string): string {
   return withoutHint(text).replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase()
 }
 
 function withoutHint(text: string): string {
-  return text.replace(/\[[^\]]*\]/g, '')
+  return text.replace(/\[[^[\]]*\]/g, '')
 }

@@ -1,19 +1,19 @@
-import type { CsvHeader } from './csvHeader'
+import { isHeader, type CsvHeader } from './csvHeader'
 import { LineCounter } from '../source/lineCounter'
 import { FileRefused } from '../problems'
 
-/** The records of a CSV file as the parser finds them: without the heading and empty ones, each with the line where it starts. */
+/** The records of a CSV file as the parser finds them: without headings and empty ones, each with the line where it starts. */
 export class CsvRecords {
   private readonly lines = new LineCounter()
   private readonly header: CsvHeader
   private readonly hand: (record: string[], line: number) => void
-  private readonly skip: (line: number) => void
+  private readonly skip: (line: number, what: 'blank' | 'header') => void
   private bytes = 0
   private ended = false
   private headerIsAhead = true
 
-  /** @param skip gets the line of an empty row */
-  constructor(header: CsvHeader, hand: (record: string[], line: number) => void, skip: (line: number) => void) {
+  /** @param skip gets the line of an empty row, and of the heading where it stands again */
+  constructor(header: CsvHeader, hand: (record: string[], line: number) => void, skip: (line: number, what: 'blank' | 'header') => void) {
     this.header = header
     this.skip = skip
     this.hand = hand
@@ -41,7 +41,8 @@ export class CsvRecords {
     this.lines.advance(end)
     const { format: { format }, columns } = this.header
     if (this.headerIsAhead) this.headerIsAhead = false
-    else if (record.every((value) => value.trim() === '')) this.skip(line)
+    else if (record.every((value) => value.trim() === '')) this.skip(line, 'blank')
+    else if (isHeader(record, this.header)) this.skip(line, 'header')
     else if (record.length < columns && this.ended && end >= this.bytes && !this.lines.endsWithLineBreak()) {
       throw new FileRefused('file-cut-off', { line }, {}, format)
     } else this.hand(record, line)

@@ -25,6 +25,10 @@ export class CsvRow implements FileRow {
     return text.trim() === '' ? [] : [{ text, line: this.line, item: 0 }]
   }
 
+  beside(): null {
+    return null
+  }
+
   /** Of several files that are read as one, one may lack a column that another has: what stood in it may still be so. */
   says(columns: readonly string[]): boolean {
     return columns.length > 0 && columns.every((column) => this.header.indexOf.has(column))

@@ -20,12 +20,40 @@ describe('the shape of a CSV file', () => {
     }])
   })
 
+  it('with a heading of a million commas is refused with the count of them', async () => {
+    const reading = await readText(`${','.repeat(1_000_000)}\na,b,c\n`)
+    expect(reading.problems).toMatchObject([{ problem: 'csv-too-many-columns', facts: { columns: 1_000_001 } }])
+  })
+
+  it('with more delimiters in quoted headings than there may be columns is read', async () => {
+    const reading = await readText(`login,firstName,lastName,"${',;'.repeat(300)}\n","${','.repeat(600)}"\na,b,c,d,e\n`)
+    expect(reading.records).toMatchObject([{ line: 3, name: 'b c' }])
+  })
+
+  it('with a heading longer than any is, whatever it is made of, is refused with the number of its column', async () => {
+    for (const text of ['['.repeat(1_000_000), ' '.repeat(limits.headingCharacters + 1), '[a'.repeat(400_000)]) {
+      const reading = await readText(`login,firstName,lastName,"${text}"\na,b,c,d\n`)
+      expect(reading.records).toEqual([])
+      expect(reading.problems).toEqual([{ line: 1, field: null, severity: 'file-refused', problem: 'csv-heading-too-long', facts: { column: 4, limit: limits.headingCharacters } }])
+    }
+    expect(problemsOf(await readText(`a${'['.repeat(1_000_000)}\na\n`))).toEqual(['1 file-unknown-format'])
+  })
+
   it('with a heading twice is refused where we read that column, and not otherwise', async () => {
     const twice = await readText('login,firstName,lastName,mobilePhone,MOBILEPHONE [E.164]\na,b,c,+34612345678,+34612345679\n')
     expect(twice.records).toEqual([])
     expect(problemsOf(twice)).toEqual(['1 csv-column-repeated mobilePhone'])
     const others = await readText('login,firstName,lastName,secondEmail,mobilePhone,countryCode,x,x,__proto__,constructor\na,b,c,,,,1,2,3,4\n')
     expect(others).toMatchObject({ records: [{ name: 'b c' }], problems: [] })
+  })
+
+  it('with the heading once more, as where two exports were put together, leaves it out and says the line', async () => {
+    const text = oktaFile('ana,Ana,Silva,,,,,')
+    const other = `\uFEFF${oktaFile('tom,Tom,Baker,,,,,').replace('mobilePhone', 'MobilePhone [E.164]')}`
+    const reading = await readText(`${text}${other}login,Login,Name,,,,,\n`)
+    expect(reading.records.map(({ line, name }) => [line, name])).toEqual([[2, 'Ana Silva'], [4, 'Tom Baker'], [5, 'Login Name']])
+    expect(problemsOf(reading)).toEqual(['3 csv-heading-repeated'])
+    expect(problemsOf(await readText(oktaFile() + oktaFile()))).toEqual(['2 csv-heading-repeated', '1 file-no-people'])
   })
 
   it('with a misspelt heading says which column is missing', async () => {
@@ -106,6 +134,13 @@ describe('the people in a CSV file', () => {
     expect(problemsOf(reading)).toEqual(['2 sign-in-name-invisible login', '3 name-cleaned firstName'])
   })
 
+  it('with what no font draws in the sign-in name or in an email are not another person of that name', async () => {
+    const names = ['paypal', 'paypal\uFE00', 'paypal\u{E0100}', 'paypal\u180B', 'paypal\u17B5']
+    const reading = await readText(oktaFile(...names.map((name) => `${name},Pay,Pal,,pay\uFE0F@example.org,,,`)))
+    expect(reading.records).toMatchObject([{ signInNames: [{ value: 'paypal' }], contacts: [] }])
+    expect(problemsOf(reading)).toEqual(['2 email-unreadable secondEmail', ...[3, 4, 5, 6].map((line) => `${line} sign-in-name-invisible login`)])
+  })
+
   it('with formulas keep them as text and are noted', async () => {
     const reading = await readText(oktaFile('=HYPERLINK(1),Ana,Silva,@SUM(A1:A9),+1@example.org,,,', "tom,-2,3,,,'+34612345678,,"))
     expect(reading.records.map(({ name }) => name)).toEqual(['@SUM(A1:A9)', '-2 3'])
@@ -153,6 +188,31 @@ describe('the people in a CSV file', () => {
     const reading = await readText(oktaFile(`ana,,,${'é'.repeat(1000)},,,,`))
     expect(reading.records[0]?.name).toBe('é'.repeat(limits.nameCharacters))
     expect(problemsOf(reading)).toEqual(['2 name-shortened displayName'])
+  })
+
+  it('with a value of a hundred thousand blanks or marks lose it, or keep the start of their name, and the others are read', async () => {
+    const [blanks, marks] = [`a${' '.repeat(400_000)}b`, `A${'\u0301\u0316'.repeat(100_000)}`]
+    const reading = await readText(oktaFile(`ana,Ana,Silva,,${blanks},${blanks},,`, `tom,,,${marks},,,,`, `eva,Eva,Ruiz,,${marks}@example.org,+${marks},,`, `${marks},Luis,Gil,,,,,`, 'zoe,Zoe,Paz,,,,,'))
+    expect(reading.records.map(({ name, contacts }) => [Array.from(name).length, contacts.length])).toEqual([[9, 0], [limits.nameCharacters, 0], [8, 0], [7, 0]])
+    expect(problemsOf(reading)).toEqual([
+      '2 email-unreadable secondEmail', '2 phone-unreadable mobilePhone', '3 name-shortened displayName',
+      '4 email-unreadable secondEmail', '4 phone-unreadable mobilePhone', '5 sign-in-name-unreadable login',
+    ])
+  })
+
+  it('with a list of a hundred thousand entries are refused', async () => {
+    const names = Array.from({ length: 100_000 }, (_, at) => `u${at}`).join('\n')
+    const reading = await readText(`name,signInNames,contacts,language,twoStep,lastSignIn,externalId\nAna,"${names}",,en,false,,\nTom,tom,,en,false,,\n`)
+    expect(reading.records.map(({ name }) => name)).toEqual(['Tom'])
+    expect(reading.problems).toMatchObject([{ line: 2, problem: 'record-too-large', facts: { limit: limits.cellsPerRecord } }])
+  })
+
+  it('with more sign-in names than anybody has are refused', async () => {
+    const names = (count: number, of: string) => `"${Array.from({ length: count }, (_, at) => `${of}${at}`).join('\n')}"`
+    const most = limits.signInNamesPerRecord
+    const reading = await readText(`name,signInNames,contacts,language,twoStep,lastSignIn,externalId\nAna,${names(most + 1, 'a')},,en,false,,\nTom,${names(most, 'a')},,en,false,,\n`)
+    expect(reading.records.map(({ name, signInNames }) => [name, signInNames.length])).toEqual([['Tom', most]])
+    expect(problemsOf(reading)).toEqual(['2 sign-in-names-too-many'])
   })
 
   it('of one language without messages are counted in one note', async () => {

@@ -19,18 +19,18 @@ export const ownLists: Readonly<Record<'signInNames' | 'contacts', readonly Lead
 }
 
 /** Reads a list cell. What somebody wrote by hand, with the value alone, is an entry as well. */
-export function readList(column: keyof typeof ownLists, cell: string): ListEntry[] {
-  return cell.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '').map((line) => readEntry(ownLists[column], line.trim()))
+export function* readList(column: keyof typeof ownLists, cell: string): Generator<ListEntry> {
+  for (const line of cell.split(/\r\n|\r|\n/)) if (line.trim() !== '') yield readEntry(ownLists[column], line.trim())
 }
 
 function readEntry(leading: readonly LeadingWord[], line: string): ListEntry {
   const found: Record<string, string> = {}
   let rest = line
   for (const { name, words } of leading) {
-    const [first = '', ...more] = rest.split(' ')
-    if (more.length === 0 || !words.includes(first.toLowerCase())) continue
-    found[name] = first.toLowerCase()
-    rest = more.join(' ')
+    const word = rest.slice(0, Math.max(rest.indexOf(' '), 0)).toLowerCase()
+    if (!words.includes(word)) continue
+    found[name] = word
+    rest = rest.slice(word.length + 1)
   }
   return { ...found, value: rest }
 }

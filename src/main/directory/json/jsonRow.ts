@@ -1,6 +1,6 @@
 import { columnsOf, type JsonFormat } from '../mapping/format'
 import { limits } from '../limits'
-import type { Cell, FileRow, RowFault } from '../row'
+import { CellTable, type Cell, type FileRow, type RowFault } from '../row'
 
 /** The dotted paths that a format looks at, and the way to them, in lower case; each with the mapping's spelling. */
 export interface WantedPaths {
@@ -28,7 +28,7 @@ export function wantedPaths({ map, total, onePerson, hasPatches }: JsonFormat): 
 export class JsonRow implements FileRow {
   readonly line: number
   private firstFault: RowFault | null
-  private readonly found = new Map<string, Cell[]>()
+  private readonly found = new CellTable()
   /** Keys that the person has, in lower case, and those of objects on the way to them. */
   private readonly keys = new Set<string>()
   private count = 0
@@ -44,7 +44,11 @@ export class JsonRow implements FileRow {
   }
 
   cells(column: string): readonly Cell[] {
-    return this.found.get(column) ?? []
+    return this.found.cells(column)
+  }
+
+  beside(item: number, column: string): Cell | null {
+    return this.found.beside(item, column)
   }
 
   /** A person has the keys that there was something for, so one of the columns is enough. */
@@ -66,9 +70,7 @@ export class JsonRow implements FileRow {
     if (++this.count > limits.cellsPerRecord) {
       return this.spoil({ problem: 'record-too-large', line: this.line, field: null, facts: { limit: limits.cellsPerRecord } })
     }
-    const cells = this.found.get(column)
-    if (cells) cells.push(cell)
-    else this.found.set(column, [cell])
+    this.found.add(column, cell)
   }
 
   spoil(fault: RowFault): void {

@@ -123,6 +123,17 @@ describe('an inspection', () => {
     expect(await inspect('just a letter to somebody\n')).toBe('file-unknown-format')
     expect(await inspect(new Uint8Array([0x1f, 0x8b, 8]))).toBe('file-packed')
     expect(await inspect(Array.from({ length: 10_000 }, (_, index) => `c${index}`).join(','))).toBe('csv-too-many-columns')
+    expect(await inspect(`a,${'['.repeat(1_000_000)}\n1,2\n`)).toBe('csv-heading-too-long')
+  })
+
+  it('of a mebibyte of JSON lets the desk have its turn all along', async () => {
+    let turns = 0
+    const takeTurn = () => void ((turns += 1), (pending = setImmediate(takeTurn)))
+    let pending = setImmediate(takeTurn)
+    const { refused } = await inspectDirectory([sourceOf('f', realm(...Array.from({ length: 25_000 }, (_, at) => ({ username: `user${at}`, firstName: 'Ana' }))))])
+    clearImmediate(pending)
+    expect(refused).toBeNull()
+    expect(turns).toBeGreaterThan(20)
   })
 
   it('of several files names the bad one', async () => {

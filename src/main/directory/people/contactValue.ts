@@ -2,6 +2,7 @@ import { isSupportedCountry } from 'libphonenumber-js/min'
 import type { ProblemId } from '@shared/vocabulary/directory'
 import type { ContactKind } from '@shared/vocabulary/kinds'
 import { hasExtension, readEmail, readPhone, type Address } from '../../engine/contacts/address'
+import { limits } from '../limits'
 import { hasInvisible, trimInvisible, withoutInvisible } from './invisible'
 
 export type ContactReading =
@@ -26,6 +27,7 @@ function readEmailCell(text: string): ContactReading {
 function readPhoneCell(text: string, country: string | null): ContactReading {
   // Nothing invisible means anything in a number, and phones' address books put direction marks around theirs.
   const visible = withoutInvisible(text).trim()
+  if (visible.length > limits.valueCharacters) return { problem: 'phone-unreadable' }
   const number = visible.normalize('NFKC').replace(/^tel:/i, '').replace(textMark, '')
   if (roundedBySpreadsheet.test(number)) return { problem: 'phone-rounded' }
   const international = number.startsWith('+')

@@ -1,16 +1,25 @@
 // Control and format characters (bidirectional marks, zero widths, soft hyphens, tags), lone surrogates, line separators,
-// and the letters and marks that are drawn as nothing.
-const unseen = String.raw`\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u034F\u115F\u1160\u2800\u3164\uFFA0`
+// and all that Unicode lets a font draw as nothing (variation selectors, fillers); the empty Braille pattern is none of them.
+const unseen = String.raw`\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800`
 const unseenCharacter = new RegExp(`[${unseen}]`, 'u')
 const unseenCharacters = new RegExp(`[${unseen}]+`, 'gu')
-const unseenAtTheEnds = new RegExp(`^[${unseen}\\s]+|[${unseen}\\s]+$`, 'gu')
+// Looking back keeps it from trying every blank of a long run within the text.
+const unseenAtTheEnds = new RegExp(`^[${unseen}\\s]+|(?<![${unseen}\\s])[${unseen}\\s]+$`, 'gu')
 
-// Persian and the scripts of India spell with joiners, and some emoji are glued by them: there they are letters, not tricks.
+// Persian and the scripts of India spell with joiners, and some emoji are glued by them; variants of Chinese characters, of
+// Mongolian letters and of emoji have selectors: there they are spelling, not tricks.
 const joinedScripts = ['Arabic', 'Syriac', 'Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati', 'Oriya', 'Tamil', 'Telugu', 'Kannada', 'Malayalam', 'Sinhala']
 const joined = joinedScripts.map((script) => String.raw`\p{Script=${script}}`).join('')
-const spellingJoiner = new RegExp(`(?<=[${joined}])[\\u200C\\u200D](?=[${joined}])|(?<=\\p{Extended_Pictographic}\\uFE0F?)\\u200D(?=\\p{Extended_Pictographic})`, 'gu')
+const spelling = new RegExp([
+  `(?<=[${joined}])[\\u200C\\u200D](?=[${joined}])`,
+  String.raw`(?<=\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]?)\u200D(?=\p{Extended_Pictographic})`,
+  String.raw`(?<=\p{Extended_Pictographic})[\uFE0E\uFE0F]`, String.raw`(?<=[#*\d])\uFE0F(?=\u20E3)`,
+  String.raw`(?<=\p{Script=Han})[\uFE00-\uFE02\u{E0100}-\u{E01EF}]`, String.raw`(?<=\p{Script=Mongolian})[\u180B-\u180D\u180F]`,
+].join('|'), 'gu')
 /** Printable letters of ASCII and Latin-1, with single spaces between words. */
 const simple = /^[!-~À-ÿ]+(?: [!-~À-ÿ]+)*$/
+/** More code units than a character is composed of: base and marks, each of two units. */
+const mostUnits = 8
 const lineBreaks = /[\t\n\v\f\r\u0085\u2028\u2029]+/g
 
 export function hasInvisible(text: string): boolean {
@@ -37,19 +46,21 @@ export interface CleanedName {
 export function cleanName(text: string, longest: number): CleanedName {
   const trimmed = text.trim()
   // Most names are: and the rest of this takes long for a million of them.
-  if (simple.test(trimmed) && trimmed.length <= longest) return { text: trimmed, cleaned: false, shortened: false }
+  if (trimmed.length <= longest && simple.test(trimmed)) return { text: trimmed, cleaned: false, shortened: false }
   const oneLine = trimmed.replace(lineBreaks, ' ')
   let kept = ''
   let from = 0
-  for (const joiner of oneLine.matchAll(spellingJoiner)) {
-    kept += withoutInvisible(oneLine.slice(from, joiner.index)) + joiner[0]
-    from = joiner.index + joiner[0].length
+  for (const { index, 0: character } of oneLine.matchAll(spelling)) {
+    kept += withoutInvisible(oneLine.slice(from, index)) + character
+    from = index + character.length
   }
   kept += withoutInvisible(oneLine.slice(from))
-  const characters = Array.from(kept.normalize('NFC').replace(/\s+/g, ' ').trim())
+  // Composing takes the square of the marks of a text, so it is cut first.
+  const spaced = kept.replace(/\s+/g, ' ').trim()
+  const characters = Array.from(spaced.slice(0, longest * mostUnits).normalize('NFC'))
   return {
     text: characters.slice(0, longest).join('').trimEnd(),
     cleaned: oneLine !== trimmed || kept.length !== oneLine.length,
-    shortened: characters.length > longest,
+    shortened: characters.length > longest || spaced.length > longest * mostUnits,
   }
 }

@@ -7,7 +7,7 @@ import { readAll } from '../testing/reading'
 
 describe('sign-in names that look alike', () => {
   it('have one skeleton, in any script that people mistake for another', () => {
-    for (const name of ['pаypal', 'paypaI', 'PAYPAL', 'раураӏ', 'ｐａｙｐａｌ', 'paypa1', 'pαypal']) expect(skeletonOf(name)).toBe(skeletonOf('paypal'))
+    for (const name of ['pаypal', 'paypaI', 'PAYPAL', 'раураӏ', 'ｐａｙｐａｌ', 'paypa1', 'pαypal', 'paypal\uFE00', 'pay\u{E0100}pal', 'paypal\u180B', '\u17B5paypal']) expect(skeletonOf(name)).toBe(skeletonOf('paypal'))
     expect(skeletonOf('tom.modern@example.org')).toBe(skeletonOf('tom.rnodern@exarnple.org'))
     expect(skeletonOf('Нanna')).toBe(skeletonOf('hanna'))
   })

@@ -20,7 +20,7 @@ const mostFilled = 0.6
 
 /**
  * The first place of each of a few million names, in some 30 bytes each instead of the names themselves: key, line and file in
- * a hash table with open addressing. Among two million names, two have the same key once in a few million files.
+ * a hash table with open addressing. How many there may be in all says `limits.signInNames`. Among two million names, two have the same key once in a few million files.
  */
 export class NameTable {
   private slots = new Uint32Array(perSlot * 1024)

@@ -13,7 +13,9 @@ export type SignInNameReading =
  * with something invisible in it is not the name that the person types, and may be made to look like somebody else's.
  */
 export function readSignInName(text: string, kinds: readonly SignInNameKind[]): SignInNameReading {
-  const trimmed = text.trim().normalize('NFC')
+  const typed = text.trim()
+  if (typed.length > limits.valueCharacters) return { problem: 'sign-in-name-unreadable' }
+  const trimmed = typed.normalize('NFC')
   if (hasInvisible(trimmed)) return { problem: 'sign-in-name-invisible' }
   if (mask.test(trimmed)) return { problem: 'sign-in-name-masked' }
   for (const kind of kinds) {

@@ -1,3 +1,5 @@
+import { withoutInvisible } from './invisible'
+
 /**
  * Letters that look like a Latin one in some font, in lower case, by the letter that they look like; `i` and `1` count as `l`.
  * Out of the confusables of Unicode Technical Standard #39, for the scripts that people mistake for each other.
@@ -43,11 +45,12 @@ const plainLookAlikes = /[i1|0m]/g
 
 /**
  * What is left of a sign-in name when all that a reader mistakes for something else is the same: `pаypaI` with a Cyrillic а and
- * a capital i has the skeleton of `paypal`. Two different names with one skeleton look alike.
+ * a capital i has the skeleton of `paypal`, and so has one with something invisible in it. Two different names with one skeleton
+ * look alike.
  */
 export function skeletonOf(signInName: string): string {
   if (plain.test(signInName)) return signInName.toLowerCase().replace(plainLookAlikes, latinOf)
-  return Array.from(signInName.normalize('NFKC').toLowerCase(), (letter) => latinOf(latinOf(letter))).join('')
+  return Array.from(withoutInvisible(signInName).normalize('NFKC').toLowerCase(), (letter) => latinOf(latinOf(letter))).join('')
 }
 
 function latinOf(letter: string): string {

@@ -3,6 +3,17 @@ import { system } from '../../engine/accounts/actor'
 import type { Ids } from '../../engine/decision'
 import type { EventOf } from '../../engine/events'
 import type { PlannedPerson } from '../../ports/imports'
+import type { ImportedContact } from '../record'
+
+/**
+ * A person whose confirmed contacts are as many as rule contacts.limit allows: those that stand first. The others come too,
+ * and can be confirmed here, once there is room for them. The same person where they have no more.
+ */
+export function withinContactsLimit<T extends { readonly contacts: readonly ImportedContact[] }>(person: T, limit: number): T {
+  let confirmed = 0
+  const contacts = person.contacts.map((contact) => (contact.confirmed && ++confirmed > limit ? { ...contact, confirmed: false } : contact))
+  return confirmed > limit ? { ...person, contacts } : person
+}
 
 /**
  * The first event of an imported account. A contact that the file calls verified counts as confirmed from now on: when it

@@ -14,6 +14,8 @@ export interface ReadOptions {
   readonly mapping?: Mapping
   /** How many people or empty rows a file may have; without it, `limits.records`. */
   readonly mostRecords?: number
+  /** How many sign-in names all people may have together; without it, `limits.signInNames`. */
+  readonly mostSignInNames?: number
   /** How large all files may be together; without it, `limits.streamedMebibytes`. */
   readonly mostMebibytes?: number
   /** Stops the reading between two pieces: `readDirectory` rejects with its reason. */

@@ -19,7 +19,7 @@ describe('a contact is stored in one spelling', () => {
   })
 
   it('refuses what is not an address', () => {
-    for (const text of ['', 'maria', '@example.org', 'maria@', 'maria@localhost', 'a b@example.org', 'a@b@c', 'a..b@example.org', 'a@-x.org', 'a\u202e@example.org', `${'a'.repeat(65)}@example.org`]) {
+    for (const text of ['', 'maria', '@example.org', 'maria@', 'maria@localhost', 'a b@example.org', 'a@b@c', 'a..b@example.org', 'a@-x.org', 'a\u202e@example.org', 'a\uFE0F@example.org', 'a\u17B5b@example.org', 'a\u2800@example.org', 'a@exam\u{E0100}ple.org', 'a@example\u3164.org', `${'a'.repeat(65)}@example.org`]) {
       expect([text, readEmail(text)]).toEqual([text, null])
     }
     for (const text of ['', '12', '+1', 'call me', '+34612345678 or +34612345679']) expect([text, readPhone(text)]).toEqual([text, null])
@@ -42,6 +42,12 @@ describe('a contact is stored in one spelling', () => {
     fc.assert(fc.property(suffix, (behind) => {
       if (readPhone(`+34912345678${behind}`) !== null) expect(behind).not.toMatch(/[\p{L}\p{N}]/u)
     }))
+  })
+
+  it('is not looked for in a text that is far too long for one, whatever the text is made of', () => {
+    expect(readEmail(`jose${'\u0301\u0316'.repeat(1_000_000)}@example.org`)).toBeNull()
+    expect(readPhone(`+34612345678${' '.repeat(1_000_000)}9`)).toBeNull()
+    expect(readEmail(`${' '.repeat(1_000)}jose\u0301@example.org`)?.value).toBe('jos\u00e9@example.org')
   })
 
   it('reads its own spelling back, whatever was typed', () => {

@@ -10,8 +10,12 @@ export interface Address {
 
 const longestEmail = 254
 const longestLocalPart = 64
+/** As typed, in code units: composing a text takes the square of its marks, so whatever can't be an address is not composed. */
+const longestTyped = { email: 1_000, phone: 250 } as const
 // Deliberately stricter than RFC 5321: quoted local parts and address literals are not offered by any sign-up page.
-const localPart = /^[^\s@"(),:;<>[\\\]\p{Cc}\p{Cf}]+$/u
+const localPart = /^[^\s@"(),:;<>[\\\]\p{Cc}]+$/u
+/** Drawn as nothing: two addresses that a person sees as one. */
+const unseen = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u
 const domainLabel = /^[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]*[\p{L}\p{N}\p{M}])?$/u
 
 /** Reads an email address or a phone number as a person types it; null where it is neither (rule contacts.kind). */
@@ -21,7 +25,10 @@ export function readAddress(kind: ContactKind, text: string, country?: string): 
 
 /** `Maria.G@EXAMPLE.org ` → `Maria.G@example.org`; null where it is not an email address. */
 export function readEmail(text: string): Address | null {
-  const trimmed = text.trim().normalize('NFC')
+  const typed = text.trim()
+  if (typed.length > longestTyped.email) return null
+  const trimmed = typed.normalize('NFC')
+  if (unseen.test(trimmed)) return null
   const at = trimmed.lastIndexOf('@')
   const local = trimmed.slice(0, at)
   const domain = trimmed.slice(at + 1).toLowerCase()
@@ -49,7 +56,9 @@ export function hasExtension(text: string, country?: string): boolean {
 }
 
 function numberIn(text: string, country: string | undefined): PhoneNumber | undefined {
-  return parsePhoneNumberFromString(text.trim(), { defaultCountry: country as CountryCode | undefined, extract: false })
+  const typed = text.trim()
+  if (typed.length > longestTyped.phone) return undefined
+  return parsePhoneNumberFromString(typed, { defaultCountry: country as CountryCode | undefined, extract: false })
 }
 
 /** The subaddress of RFC 3966 is dropped by the library with all that stands behind it. */

@@ -23,6 +23,11 @@ export function removePlanFiles(store: string, except: string | null): void {
   }
 }
 
+/** Removes a plan that nobody has open, with what lies beside it. */
+export function removePlan(file: string): void {
+  for (const beside of ['', '-wal', '-shm']) rmSync(file + beside, { force: true })
+}
+
 /** Makes the file of a plan. It is not synced to the disk while it grows: one that a crash cuts short is thrown away. */
 export function createPlan(file: string): Client.Database {
   closeSync(openSync(file, 'wx', 0o600))

@@ -148,3 +148,31 @@ test('choosing no file changes nothing, and a file that cannot be read says so',
   await page.getByRole('button', { name: 'Choose files…' }).click()
   await expect(page.getByRole('alert')).toContainText('The file couldn’t be read')
 })
+
+/** So many that they are still being read, or added, when somebody has found the button. */
+const many = 40_000
+
+test('an import that is stopped says at once that it is being taken back, and then that nothing was stored', async ({ latchkey: { app, page }, profile }) => {
+  test.setTimeout(90_000)
+  await firstStart(page, 'own')
+  await openRoom(page, 'Directory')
+  const file = path.join(profile, 'people.csv')
+  const rows = Array.from({ length: many }, (_, index) => `p${index}@contoso.example,Person,No${index},p${index}@contoso.example,,p${index}@example.org`)
+  fs.writeFileSync(file, ['login,firstName,lastName,email,mobilePhone,secondEmail', ...rows, ''].join('\n'))
+  await chooseFile(app, file)
+  await page.getByRole('button', { name: 'Choose files…' }).click()
+  await page.getByRole('button', { name: 'Make the dry run' }).click()
+  await page.getByRole('button', { name: 'Stop' }).click()
+  await expect(page.getByText('Stopped. Nothing was stored.')).toBeVisible()
+  await page.getByRole('button', { name: 'Make the dry run' }).click()
+  await expect(page.getByText('Stopped. Nothing was stored.')).toHaveCount(0)
+  await page.getByRole('button', { name: /^Add / }).click({ timeout: 30_000 })
+  await expect(page.getByText(/ of 40,000/)).toBeVisible()
+  // How long it is taken back nobody knows: asked for with every frame.
+  const takenBack = page.waitForFunction(() => document.body.innerText.includes('Stopping: taking back what was added…') && document.querySelector('button[aria-busy]')?.textContent.includes('Stop'))
+  await page.getByRole('button', { name: 'Stop' }).click()
+  await takenBack
+  await expect(page.getByText('Stopped. Nothing was stored.')).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByRole('heading', { name: 'Dry run' })).toBeVisible()
+  await expect(page.getByText('There is no account here yet.')).toBeVisible()
+})

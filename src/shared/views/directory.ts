@@ -11,6 +11,9 @@ import type { RuleId } from '../vocabulary/ruleIds'
 export const importPhases = ['mapping', 'reading', 'planned', 'adding', 'changing', 'done'] as const
 export type ImportPhase = (typeof importPhases)[number]
 
+/** `asked`: what was begun is being taken back · `done`: it has been, and nothing was stored. Null again with whatever is done next. */
+export type ImportStop = 'asked' | 'done'
+
 /** `gone`: they came with an earlier import of this directory and are not in the file; only told, nothing is removed. */
 export const importClasses = ['new', 'changed', 'held', 'same', 'gone'] as const
 export type ImportClass = (typeof importClasses)[number]
@@ -31,6 +34,7 @@ export interface ImportView {
   readonly refused: DirectoryProblem | null
   readonly plan: ImportPlanView | null
   readonly progress: ImportProgressView | null
+  readonly stop: ImportStop | null
   readonly report: ImportReportView | null
 }
 

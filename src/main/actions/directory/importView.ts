@@ -6,11 +6,11 @@ import type { CurrentImport } from './importRoom'
 
 /** An import as a screen sees it: numbers and names of columns, and of people nothing. */
 export function importView(current: CurrentImport): ImportView {
-  const { id, phase, files, format, columns, mapping, remembered, refused, book, progress, report } = current
+  const { id, phase, files, format, columns, mapping, remembered, refused, book, progress, stop, report } = current
   return {
     importId: id, phase, files: files.map(({ name }) => name), format, columns, mapping, remembered, refused,
     mappingProblems: mapping === null ? [] : checkMapping(mapping, columns),
-    plan: book && planView(book), progress, report,
+    plan: book && planView(book), progress, stop, report,
   }
 }
 

@@ -149,6 +149,40 @@ test('choosing no file changes nothing, and a file that cannot be read says so',
   await expect(page.getByRole('alert')).toContainText('The file couldn’t be read')
 })
 
+test('what an import left out or held back stays to be read under its report, and is let through in another dry run', async ({ latchkey: { app, page }, profile }) => {
+  await firstStart(page, 'own')
+  await openRoom(page, 'Directory')
+  const file = path.join(profile, 'people.csv')
+  const write = (contact: string, ...rest: string[]) => fs.writeFileSync(file, ['name,signInNames,contacts,language,twoStep,lastSignIn,externalId', `Ana Ruiz,on ana@contoso.example,email confirmed en ${contact},en,false,,7`, ...rest, ''].join('\n'))
+  write('ana@example.org')
+  await chooseFile(app, file)
+  await page.getByRole('button', { name: 'Choose files…' }).click()
+  await page.getByRole('button', { name: 'Make the dry run' }).click()
+  await page.getByRole('button', { name: 'Add one account' }).click()
+  await expect(page.getByRole('heading', { name: 'Imported' })).toBeVisible()
+  await expect(page.getByRole('tab')).toHaveCount(0)
+  expect(await page.getByRole('paragraph').evaluateAll((all) => all.filter(({ textContent }) => textContent.trim() === ''))).toEqual([])
+
+  write('ana@example.net', 'Nobody,,,en,false,,8', 'Luis Gil,on luis@contoso.example,,en,false,,9')
+  await page.getByRole('button', { name: 'Choose other files…' }).click()
+  await page.getByRole('button', { name: 'Make the dry run' }).click()
+  await expect(page.getByRole('tab', { name: /Problem/ })).toHaveText('1 Problem')
+  await page.getByRole('button', { name: 'Add one account' }).click()
+  await expect(page.getByText('One was held back. One person of the files was left out.')).toBeVisible()
+  await expect(page.getByRole('tab', { selected: true })).toHaveText('1 Held back')
+  await expect(page.getByRole('tabpanel').getByRole('row').nth(1)).toContainText('Held back: it was not applied.')
+  await expect(page.getByRole('tabpanel').getByRole('checkbox')).toHaveCount(0)
+  await page.getByRole('tab', { name: '1 Problem' }).click()
+  await expect(page.getByRole('tabpanel').getByRole('row').nth(1)).toContainText('this person')
+
+  await page.getByRole('button', { name: 'Make the dry run again' }).click()
+  await page.getByRole('tab', { name: /Held back/ }).click()
+  await page.getByRole('checkbox', { name: 'Accept for Ana Ruiz' }).check()
+  await page.getByRole('button', { name: 'Change one account' }).click()
+  await expect(page.getByText('No account was added, one changed.')).toBeVisible()
+  await expect(page.getByRole('tabpanel').getByRole('row').nth(1)).toContainText('Changed.')
+})
+
 /** So many that they are still being read, or added, when somebody has found the button. */
 const many = 40_000
 

@@ -96,6 +96,8 @@ export interface ImportRowView {
   readonly contacts: readonly { readonly kind: ContactKind; readonly hint: string; readonly confirmed: boolean }[]
   readonly changes: readonly ImportChangeView[]
   readonly held: { readonly rule: RuleId; readonly facts: Facts; readonly acceptable: 'replacement' | 'change' | null; readonly accepted: boolean } | null
+  /** What became of a change once the import was done; null: it was not one, or was not accepted. */
+  readonly result: 'done' | 'held' | null
   /** What differs and stays, because it was decided here. */
   readonly kept: number
   /** The line of the file whose sign-in name this one looks like; 0: one that is here already; null: none. */

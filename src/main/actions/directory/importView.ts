@@ -20,9 +20,9 @@ function planView(book: PlanBook): ImportPlanView {
 }
 
 /** A person of the dry run: contacts are masks. */
-export function rowView({ number, line, file, name, signInName, person, changes, held, accepted, kept, lookAlike }: PlanRow): ImportRowView {
+export function rowView({ number, line, file, name, signInName, person, changes, held, accepted, result, kept, lookAlike }: PlanRow): ImportRowView {
   return {
-    number, line, file: file ?? null, name, signInName, changes, kept,
+    number, line, file: file ?? null, name, signInName, changes, result, kept,
     contacts: (person?.contacts ?? []).map(({ kind, value, confirmed }) => ({ kind, hint: maskAddress({ kind, value }), confirmed })),
     held: held && { ...held, accepted },
     looksLike: lookAlike === null ? null : lookAlike.of === 'file' ? lookAlike.line : 0,

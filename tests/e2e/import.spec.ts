@@ -149,6 +149,18 @@ test('choosing no file changes nothing, and a file that cannot be read says so',
   await expect(page.getByRole('alert')).toContainText('The file couldn’t be read')
 })
 
+test('a file that is none of the known exports is said to be that, and offers no mapping', async ({ latchkey: { app, page }, profile }) => {
+  await firstStart(page, 'own')
+  await openRoom(page, 'Directory')
+  const file = path.join(profile, 'letter.txt')
+  fs.writeFileSync(file, 'just a letter to somebody\n')
+  await chooseFile(app, file)
+  await page.getByRole('button', { name: 'Choose files…' }).click()
+  await expect(page.getByRole('heading', { name: 'This file can’t be read' })).toBeVisible()
+  await expect(page.getByRole('alert')).toContainText('check that line 1 has the names of the columns, then choose it again')
+  await expect(page.getByText('What becomes what')).toHaveCount(0)
+})
+
 test('what an import left out or held back stays to be read under its report, and is let through in another dry run', async ({ latchkey: { app, page }, profile }) => {
   await firstStart(page, 'own')
   await openRoom(page, 'Directory')

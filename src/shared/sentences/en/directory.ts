@@ -24,6 +24,7 @@ export const directory = {
   inMemory: 'This profile is kept in memory only, so nothing can be imported into it.',
   files: '{count, plural, one {File} other {Files}}',
   fileCount: '{count} files, read as one',
+  cantBeRead: '{count, plural, one {This file can’t be read} other {These files can’t be read}}',
   mapping: 'What becomes what',
   mappingAbout: 'Check what each column becomes, then make the dry run. What is left out is never looked at; passwords and hashes can’t be chosen.',
   mappingRemembered: 'As you last imported files like this.',

@@ -161,6 +161,29 @@ test('a file that is none of the known exports is said to be that, and offers no
   await expect(page.getByText('What becomes what')).toHaveCount(0)
 })
 
+test('with the keyboard each step of an import goes on from its heading', async ({ latchkey: { app, page } }) => {
+  await firstStart(page, 'own')
+  await openRoom(page, 'Directory')
+  await chooseFile(app, path.join(folder, 'csv/okta.csv'))
+  const press = async (name: string | RegExp) => {
+    await page.getByRole('button', { name }).focus()
+    await page.keyboard.press('Enter')
+  }
+  // Who has just come in is on nothing of the room.
+  await expect(page.getByRole('heading', { name: 'Import' })).not.toBeFocused()
+  await press('Choose files…')
+  await expect(page.getByRole('heading', { name: 'What becomes what' })).toBeFocused()
+  await press('Drop this import')
+  await expect(page.getByRole('heading', { name: 'Import' })).toBeFocused()
+  await press('Choose files…')
+  await press('Make the dry run')
+  await expect(page.getByRole('heading', { name: 'Dry run' })).toBeFocused()
+  await press(/^Add /)
+  await expect(page.getByRole('heading', { name: 'Imported' })).toBeFocused()
+  await press('Close this import')
+  await expect(page.getByRole('heading', { name: 'Import' })).toBeFocused()
+})
+
 test('what an import left out or held back stays to be read under its report, and is let through in another dry run', async ({ latchkey: { app, page }, profile }) => {
   await firstStart(page, 'own')
   await openRoom(page, 'Directory')

@@ -14,6 +14,7 @@ export const directory = {
   'format.latchkey-json': 'Latchkey, JSON Lines',
   'format.other-csv': 'another CSV',
   'format.unknown': 'not known',
+  import: 'Import',
   choose: 'Choose files…',
   chooseOther: 'Choose other files…',
   opening: 'Looking at the files…',

@@ -15,6 +15,7 @@ export const directory: Catalogue['directory'] = {
   'format.latchkey-json': 'Latchkey, JSON Lines',
   'format.other-csv': 'otro CSV',
   'format.unknown': 'desconocido',
+  import: 'Importar',
   choose: 'Elegir archivos…',
   chooseOther: 'Elegir otros archivos…',
   opening: 'Mirando los archivos…',

@@ -161,6 +161,25 @@ test('a file that is none of the known exports is said to be that, and offers no
   await expect(page.getByText('What becomes what')).toHaveCount(0)
 })
 
+test('in a narrow window, in Spanish, the names of columns are whole and nothing has to be moved sideways', async ({ latchkey: { app, page } }) => {
+  await firstStart(page, 'own')
+  await openRoom(page, 'Directory')
+  await chooseFile(app, path.join(folder, 'csv/okta.csv'))
+  await page.getByRole('button', { name: 'Choose files…' }).click()
+  await page.evaluate(() => window.latchkey.invoke('app.setAppearance', { language: 'es' }))
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(720, 560))
+  const name = page.getByRole('rowheader', { name: 'displayName' })
+  await expect(name).toBeVisible()
+  const lines = () => name.evaluate((cell) => {
+    const text = document.createRange()
+    text.selectNodeContents(cell)
+    return text.getClientRects().length
+  })
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBeLessThan(760)
+  expect(await lines()).toBe(1)
+  expect(await page.getByRole('table').evaluate((table) => (table.parentElement?.scrollWidth ?? 0) - (table.parentElement?.clientWidth ?? 0))).toBe(0)
+})
+
 test('with the keyboard each step of an import goes on from its heading', async ({ latchkey: { app, page } }) => {
   await firstStart(page, 'own')
   await openRoom(page, 'Directory')

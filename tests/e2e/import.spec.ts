@@ -180,6 +180,25 @@ test('in a narrow window, in Spanish, the names of columns are whole and nothing
   expect(await page.getByRole('table').evaluate((table) => (table.parentElement?.scrollWidth ?? 0) - (table.parentElement?.clientWidth ?? 0))).toBe(0)
 })
 
+test('what a form needs is said in the language of the desk, beside its field', async ({ latchkey: { app, page } }) => {
+  await firstStart(page, 'own')
+  await openRoom(page, 'Directory')
+  await chooseFile(app, path.join(folder, 'csv/google.csv'))
+  await page.getByRole('button', { name: 'Choose files…' }).click()
+  await page.getByRole('button', { name: 'Make the dry run' }).click()
+  await page.getByRole('button', { name: /^Add / }).click()
+  await page.getByRole('button', { name: 'Close this import' }).click()
+  await page.evaluate(() => window.latchkey.invoke('app.setAppearance', { language: 'es' }))
+  await page.getByRole('button', { name: 'Exportar completo…' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Exportar completo…' }).click()
+  await expect(dialog.getByRole('alert')).toHaveText('Escriba el motivo.')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+l')
+  await page.getByRole('button', { name: 'Iniciar sesión' }).click()
+  await expect(page.getByRole('alert')).toHaveText('Escriba su frase de acceso.')
+})
+
 test('with the keyboard each step of an import goes on from its heading', async ({ latchkey: { app, page } }) => {
   await firstStart(page, 'own')
   await openRoom(page, 'Directory')

@@ -150,6 +150,7 @@ export const directory = {
   exportFull: 'Export in full…',
   exportCases: 'Export the cases…',
   exportReason: 'Why are all contacts needed in full?',
+  exportNeedReason: 'Write the reason.',
   exportReasonHint: 'It is written into the audit, with your name.',
   exported: '{saved, plural, one {One was saved.} other {# were saved.}}',
   exportStopped: 'Stopped. No file was saved, and one that was there before is as it was.',

@@ -151,6 +151,7 @@ export const directory: Catalogue['directory'] = {
   exportFull: 'Exportar completo…',
   exportCases: 'Exportar los casos…',
   exportReason: '¿Por qué hacen falta todos los contactos completos?',
+  exportNeedReason: 'Escriba el motivo.',
   exportReasonHint: 'Se anota en el registro, con su nombre.',
   exported: '{saved, plural, one {Se guardó uno.} other {Se guardaron #.}}',
   exportStopped: 'Detenida. No se ha guardado ningún archivo, y el que había antes sigue como estaba.',

@@ -48,6 +48,7 @@ test('an export leaves nothing of a file where it is stopped, where the app quit
   await beginFullExport(app, page, all)
   await page.getByRole('button', { name: 'Stop' }).click()
   await expect(page.getByText('Stopped. No file was saved')).toBeVisible()
+  await expect(page.getByText('Stopped. No file was saved')).toBeFocused()
   expect(fs.readdirSync(folder)).toEqual([])
 
   await chooseTarget(app, path.join(folder, 'gone', 'masked.csv'))

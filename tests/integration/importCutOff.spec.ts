@@ -31,8 +31,8 @@ beforeAll(async () => {
 }, 60_000)
 
 describe('an import that is cut off', () => {
-  for (const added of [1, 700]) {
-    it(`after ${added} steps of adding leaves the store as it was, and shows nobody of them before it has been tidied up`, async () => {
+  for (const added of [1, 350]) {
+    it(`when ${added} of 600 people are counted as added leaves the store as it was, and shows nobody of them before it has been tidied up`, async () => {
       const { desk, profile } = await importDesk()
       await imported(desk, oktaFile(profile, people(3)))
       desk.store.close()
@@ -102,13 +102,15 @@ describe('an import that is stopped', () => {
     const before = contentOf(profile)
     const planned = await dryRun(desk, oktaFile(profile, people(600), 'many.csv'))
     const { importId } = planned
+    const answers: Promise<unknown>[] = []
     const end = desk.desk.imports.progress.hear(({ progress }) => {
-      if (progress.phase === 'adding' && progress.done >= 300) void desk.ask('directory.cancelImport', { importId })
+      if (progress.phase === 'adding' && progress.done >= 300) answers.push(desk.get('directory.cancelImport', { importId }))
     })
-    expect(await desk.get('directory.applyImport', { importId })).toMatchObject({ phase: 'planned', report: null })
+    expect(await desk.get('directory.applyImport', { importId })).toMatchObject({ phase: 'planned', stop: 'done', report: null })
+    expect(await answers[0]).toMatchObject({ phase: 'adding', stop: 'asked' })
     expect(contentOf(profile)).toBe(before)
     end()
-    expect((await desk.get('directory.applyImport', { importId })).report).toMatchObject({ added: 597, same: 3 })
+    expect(await desk.get('directory.applyImport', { importId })).toMatchObject({ stop: null, report: { added: 597, same: 3 } })
   })
 
   it('while it reads leaves nothing behind but the mapping', async () => {
@@ -116,12 +118,23 @@ describe('an import that is stopped', () => {
     desk.choose(oktaFile(profile, people(30_000)))
     const { importId } = (await desk.get('directory.chooseImport', {}))!
     desk.desk.imports.progress.hear(() => void desk.ask('directory.cancelImport', { importId }))
-    expect(await desk.get('directory.planImport', { importId })).toMatchObject({ phase: 'mapping', plan: null })
+    expect(await desk.get('directory.planImport', { importId })).toMatchObject({ phase: 'mapping', stop: 'done', plan: null })
     expect(plans(profile)).toEqual([])
   })
 })
 
 describe('while an import adds people', () => {
+  it('it counts people, once each, although it goes through them twice', async () => {
+    const { desk, profile } = await importDesk()
+    const { importId } = await dryRun(desk, oktaFile(profile, people(600)))
+    const told: [number, number][] = []
+    desk.desk.imports.progress.hear(({ progress }) => void (progress.phase === 'adding' && told.push([progress.done, progress.of])))
+    await desk.get('directory.applyImport', { importId })
+    expect(new Set(told.map(([, of]) => of))).toEqual(new Set([600]))
+    expect(told.map(([done]) => done)).toEqual(told.map(([done]) => done).toSorted((one, other) => one - other))
+    expect(told.at(-1)).toEqual([600, 600])
+  })
+
   it('the desk finds who is there already, nobody of them, and can work on accounts', async () => {
     const { desk, profile } = await importDesk()
     await imported(desk, oktaFile(profile, people(3)))

@@ -11,6 +11,9 @@ import type { RuleId } from '../vocabulary/ruleIds'
 export const importPhases = ['mapping', 'reading', 'planned', 'adding', 'changing', 'done'] as const
 export type ImportPhase = (typeof importPhases)[number]
 
+/** `asked`: what was begun is being taken back · `done`: it has been, and nothing was stored. Null again with whatever is done next. */
+export type ImportStop = 'asked' | 'done'
+
 /** `gone`: they came with an earlier import of this directory and are not in the file; only told, nothing is removed. */
 export const importClasses = ['new', 'changed', 'held', 'same', 'gone'] as const
 export type ImportClass = (typeof importClasses)[number]
@@ -31,6 +34,7 @@ export interface ImportView {
   readonly refused: DirectoryProblem | null
   readonly plan: ImportPlanView | null
   readonly progress: ImportProgressView | null
+  readonly stop: ImportStop | null
   readonly report: ImportReportView | null
 }
 
@@ -99,6 +103,8 @@ export interface ImportRowView {
     /** What stands in the way besides, and is accepted with it. */
     readonly also: readonly { readonly rule: RuleId; readonly facts: Facts }[]
   } | null
+  /** What became of a change once the import was done; null: it was not one, or was not accepted. */
+  readonly result: 'done' | 'held' | null
   /** What differs and stays, because it was decided here. */
   readonly kept: number
   /** The line of the file whose sign-in name this one looks like; 0: one that is here already; null: none. */

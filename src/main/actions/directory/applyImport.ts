@@ -20,11 +20,12 @@ export const applyImport: Action<'directory.applyImport'> = async (desk, asking,
   if (book.summary.fileRefused !== null) return failed('conflict', { import: 'refused' })
   if (desk.store.imports.underWay() !== null) return failed('conflict', { import: 'under-way' })
   try {
-    current.phase = 'adding'
+    Object.assign(current, { phase: 'adding', stop: null })
     desk.store.imports.begin(importId, asking.operator.id)
-    if (!(await added(desk, current, book))) return ok(importView(Object.assign(current, { phase: 'planned' as const })))
+    if (!(await added(desk, current, book))) return ok(importView(Object.assign(current, { phase: 'planned' as const, stop: 'done' as const })))
     commit(desk, asking, book)
-    current.phase = 'changing'
+    // Where it was stopped too late, it is decided all the same.
+    Object.assign(current, { phase: 'changing', stop: null })
     await changed(desk, current, book)
     return ok(importView(Object.assign(current, { phase: 'done' as const, report: reportOf(book) })))
   } finally {
@@ -46,7 +47,7 @@ async function added(desk: Desk, current: CurrentImport, book: PlanBook): Promis
   } catch (error) {
     await imports.thread.removeAdded(task)
     store.imports.takenBack()
-    current.phase = 'planned'
+    Object.assign(current, { phase: 'planned', stop: null })
     throw error
   }
   store.imports.takenBack()

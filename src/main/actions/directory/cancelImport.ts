@@ -11,8 +11,10 @@ export const cancelImport: Action<'directory.cancelImport'> = (desk, asking, { i
   const current = found.value
   // It is decided: what is half done would be worse than what is done.
   if (current.phase === 'changing') return failed('conflict', { import: 'changing' })
+  if (current.stop === 'asked') return ok(importView(current))
   if (current.phase !== 'done') desk.store.audit.append(usedEntry(desk.clock.now(), asking.operator, 'directory.cancelImport', { phase: current.phase }))
   if (current.phase === 'reading' || current.phase === 'adding') {
+    current.stop = 'asked'
     desk.imports.thread.stop()
     return ok(importView(current))
   }

@@ -26,7 +26,7 @@ export const chooseImport: Action<'directory.chooseImport'> = async (desk, { ope
   const remembered = format === null ? null : rememberedMapping(store.settings, format, columns)
   imports.current = {
     id: randomUUID(), operatorId: operator.id, files, format, columns, refused,
-    mapping: remembered ?? mapping, remembered: remembered !== null, phase: 'mapping', book: null, progress: null, report: null,
+    mapping: remembered ?? mapping, remembered: remembered !== null, phase: 'mapping', book: null, progress: null, stop: null, report: null,
   }
   store.audit.append(usedEntry(desk.clock.now(), operator, 'directory.chooseImport', { files: files.length, format }))
   return ok(importView(imports.current))

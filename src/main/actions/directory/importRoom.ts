@@ -1,7 +1,7 @@
 import type { DirectoryFormat, DirectoryProblem } from '@shared/vocabulary/directory'
 import type { OperatorId } from '@shared/vocabulary/ids'
 import type { Mapping } from '@shared/vocabulary/mapping'
-import type { ImportPhase, ImportProgressView, ImportReportView } from '@shared/views/directory'
+import type { ImportPhase, ImportProgressView, ImportReportView, ImportStop } from '@shared/views/directory'
 import type { ImportFile, ImportThread, PlanBook } from '../../ports/imports'
 import type { DirectoryProgress } from '../changes'
 
@@ -19,6 +19,7 @@ export interface CurrentImport {
   /** The dry run: it holds people's contacts, so it lies in the profile's folder and goes with the import. */
   book: PlanBook | null
   progress: ImportProgressView | null
+  stop: ImportStop | null
   report: ImportReportView | null
 }
 

@@ -6,11 +6,11 @@ import type { CurrentImport } from './importRoom'
 
 /** An import as a screen sees it: numbers and names of columns, and of people nothing. */
 export function importView(current: CurrentImport): ImportView {
-  const { id, phase, files, format, columns, mapping, remembered, refused, book, progress, report } = current
+  const { id, phase, files, format, columns, mapping, remembered, refused, book, progress, stop, report } = current
   return {
     importId: id, phase, files: files.map(({ name }) => name), format, columns, mapping, remembered, refused,
     mappingProblems: mapping === null ? [] : checkMapping(mapping, columns),
-    plan: book && planView(book), progress, report,
+    plan: book && planView(book), progress, stop, report,
   }
 }
 
@@ -20,9 +20,9 @@ function planView(book: PlanBook): ImportPlanView {
 }
 
 /** A person of the dry run: contacts are masks. */
-export function rowView({ number, line, file, name, signInName, person, changes, held, accepted, kept, lookAlike }: PlanRow): ImportRowView {
+export function rowView({ number, line, file, name, signInName, person, changes, held, accepted, result, kept, lookAlike }: PlanRow): ImportRowView {
   return {
-    number, line, file: file ?? null, name, signInName, changes, kept,
+    number, line, file: file ?? null, name, signInName, changes, result, kept,
     contacts: (person?.contacts ?? []).map(({ kind, value, confirmed }) => ({ kind, hint: maskAddress({ kind, value }), confirmed })),
     held: held && { ...held, accepted },
     looksLike: lookAlike === null ? null : lookAlike.of === 'file' ? lookAlike.line : 0,

@@ -19,7 +19,7 @@ export const planImport: Action<'directory.planImport'> = async (desk, asking, {
   if (mapping === null || checkMapping(mapping, current.columns).length > 0) return failed('conflict', { mapping: 'unusable' })
 
   dropPlan(desk, current)
-  current.phase = 'reading'
+  Object.assign(current, { phase: 'reading', stop: null })
   const progress = progressOf('reading')
   const tell = (done: number, of: number): void => {
     current.progress = progress(done, of)
@@ -28,13 +28,15 @@ export const planImport: Action<'directory.planImport'> = async (desk, asking, {
   try {
     const task = { store: storeFile, plan: store.imports.planFile(importId), planId: importId, files: current.files, mapping, now: clock.now(), policy }
     const summary = await imports.thread.makePlan(task, tell)
-    if (summary === null) return ok(importView(Object.assign(current, { phase: 'mapping' as const, progress: null })))
+    if (summary === null) return ok(importView(Object.assign(current, { phase: 'mapping' as const, progress: null, stop: 'done' as const })))
     rememberMapping(store.settings, mapping, current.columns)
     const { format, digest, classes } = summary
+    // It was stopped too late: the dry run is there.
+    current.stop = null
     store.audit.append(usedEntry(clock.now(), asking.operator, 'directory.planImport', { format, digest, added: classes.new, changed: classes.changed, held: classes.held }))
     return ok(importView(Object.assign(current, { phase: 'planned' as const, book: store.imports.openPlan(importId) })))
   } catch (error) {
-    current.phase = 'mapping'
+    Object.assign(current, { phase: 'mapping', stop: null })
     // Of a file that was there a moment ago and is not now the person can be told; the rest is a defect.
     if (error instanceof Error && 'code' in error && /^E[A-Z]+$/.test(String(error.code))) return failed('file', { reason: 'unreadable' })
     throw error

@@ -10,6 +10,6 @@ export const setMapping: Action<'directory.setMapping'> = (desk, asking, { impor
   const current = found.value
   if (mapping.format !== current.format) return failed('conflict', { mapping: 'format-differs' })
   dropPlan(desk, current)
-  Object.assign(current, { mapping, remembered: false, phase: 'mapping' })
+  Object.assign(current, { mapping, remembered: false, phase: 'mapping', stop: null })
   return ok(importView(current))
 }

@@ -31,6 +31,7 @@ export const cases = {
   right: 'The code is right. The caller counts as verified until {until, date}.',
   note: 'Note',
   noteText: 'Write down what was said or done',
+  needNote: 'Write what was said or done first.',
   saveNote: 'Save note',
   notes: 'Notes',
   close: 'Close case',

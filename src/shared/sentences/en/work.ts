@@ -48,6 +48,7 @@ export const approvalsRoom = {
   'reveal.title': 'Show {contact} in full',
   'reveal.about': 'Contacts are used to verify identity and for nothing else. This takes a reason and a second operator, and it is written into the audit.',
   'reveal.reason': 'Why do you have to see it?',
+  'reveal.needReason': 'Write the reason.',
   'reveal.reasonHint': 'The second operator approves exactly this reason.',
   'reveal.ask': 'Ask for approval',
   'reveal.again': 'Show it now',

@@ -32,6 +32,7 @@ export const cases: Catalogue['cases'] = {
   right: 'El código es correcto. Quien llama cuenta como verificado hasta el {until, date}.',
   note: 'Nota',
   noteText: 'Anote lo que se dijo o se hizo',
+  needNote: 'Escriba primero qué se dijo o qué se hizo.',
   saveNote: 'Guardar nota',
   notes: 'Notas',
   close: 'Cerrar caso',

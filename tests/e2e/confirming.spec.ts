@@ -29,6 +29,9 @@ test('an imported account none of whose contacts is confirmed is confirmed by th
   await send.getByRole('button', { name: 'Send a code' }).click()
   const dialogue = page.getByRole('dialog', { name: 'Send a contact the code that confirms it' })
   await expect(dialogue.getByRole('radio')).toHaveCount(2)
+  await expect(dialogue).toContainText('code to confirm the contact')
+  // It opens nothing yet: only the right code does.
+  await expect(dialogue).not.toContainText('Before')
   await dialogue.getByRole('button', { name: 'Close' }).click()
 
   const row = info.getByRole('row').filter({ hasText: 'Email' })

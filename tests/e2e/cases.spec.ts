@@ -101,3 +101,19 @@ test('the board of what falls due is filtered by kind, opened, and saved as a ca
   await page.getByRole('link', { name: 'Maria Gómez' }).first().click()
   await expect(page.getByRole('heading', { level: 1, name: 'Maria Gómez' })).toBeVisible()
 })
+
+test('more open cases than a page shows are all reached, and all counted beside the room', async ({ latchkey: { page } }) => {
+  await firstStart(page, 'sample')
+  await page.evaluate(async () => {
+    const found = await window.latchkey.invoke('accounts.find', { query: 'Maria Gómez' })
+    const accountId = found.ok ? found.value.hits[0]!.id : ''
+    for (let n = 1; n <= 51; n++) await window.latchkey.invoke('commands.run', { accountId, command: { type: 'open-case', channel: 'phone', story: `Call ${n}.` } })
+  })
+  await enterRoom(page, 'Cases')
+  const open = page.getByRole('region', { name: 'Open' })
+  await expect(page.getByRole('navigation').getByRole('link', { name: /^Cases/ })).toContainText('51')
+  await expect(open.getByText('50 of 51 cases')).toBeVisible()
+  await open.getByRole('button', { name: 'Show one more' }).click()
+  await expect(open.getByText('All 51 cases')).toBeFocused()
+  await expect(open.getByRole('row')).toHaveCount(52)
+})

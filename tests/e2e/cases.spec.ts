@@ -117,3 +117,18 @@ test('more open cases than a page shows are all reached, and all counted beside 
   await expect(open.getByText('All 51 cases')).toBeFocused()
   await expect(open.getByRole('row')).toHaveCount(52)
 })
+
+test('at the least width nothing of the security info is cut, and no button breaks its line', async ({ latchkey: { app, page } }) => {
+  await firstStart(page, 'sample')
+  await openAccount(page, 'Omar Haddad')
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.setSize(1024, 700))
+  const info = page.getByRole('region', { name: 'Security info' })
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(1024)
+  const box = (await info.boundingBox())!
+  for (const button of await info.getByRole('button').all()) {
+    const { x, width, height } = (await button.boundingBox())!
+    expect(x + width).toBeLessThanOrEqual(box.x + box.width + 1)
+    expect(height).toBeLessThan(40)
+  }
+  expect(await info.getByRole('table').evaluate((table) => table.scrollWidth - table.clientWidth)).toBeLessThanOrEqual(0)
+})

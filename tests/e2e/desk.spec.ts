@@ -189,3 +189,11 @@ test('the console speaks Spanish from one click on, dates and rules included', a
   await page.getByRole('button', { name: 'Por qué se deniega «Añadir información de seguridad»' }).click()
   await expect(page.getByText('Se está cambiando toda la información de seguridad. Hasta que surta efecto el')).toBeVisible()
 })
+
+test('what a new passphrase lacks is said once', async ({ latchkey: { page } }) => {
+  await page.getByLabel('Passphrase', { exact: true }).fill('short')
+  const lacks = page.getByText('more characters to go.')
+  await expect(lacks).toHaveCount(1)
+  await page.getByRole('button', { name: 'Make the first operator' }).click()
+  await expect(lacks).toHaveCount(1)
+})

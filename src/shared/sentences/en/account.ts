@@ -6,6 +6,7 @@ export const account = {
   privileged: 'privileged',
   holds: 'What holds it back',
   'holds.none': 'Nothing holds this account back.',
+  'holds.noneButTimers': 'Nothing holds this account back. Only this runs:',
   'holds.remove-all': 'All security info is being removed',
   'holds.replace': 'All security info is being replaced',
   'holds.change-all': 'All security info is being changed at once',

@@ -7,6 +7,7 @@ export const account: Catalogue['account'] = {
   privileged: 'con privilegios',
   holds: 'Qué la retiene',
   'holds.none': 'Nada retiene esta cuenta.',
+  'holds.noneButTimers': 'Nada retiene esta cuenta. Solo corre esto:',
   'holds.remove-all': 'Se está quitando toda la información de seguridad',
   'holds.replace': 'Se está sustituyendo toda la información de seguridad',
   'holds.change-all': 'Se está cambiando de una vez toda la información de seguridad',

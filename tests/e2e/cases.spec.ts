@@ -101,3 +101,34 @@ test('the board of what falls due is filtered by kind, opened, and saved as a ca
   await page.getByRole('link', { name: 'Maria Gómez' }).first().click()
   await expect(page.getByRole('heading', { level: 1, name: 'Maria Gómez' })).toBeVisible()
 })
+
+test('more open cases than a page shows are all reached, and all counted beside the room', async ({ latchkey: { page } }) => {
+  await firstStart(page, 'sample')
+  await page.evaluate(async () => {
+    const found = await window.latchkey.invoke('accounts.find', { query: 'Maria Gómez' })
+    const accountId = found.ok ? found.value.hits[0]!.id : ''
+    for (let n = 1; n <= 51; n++) await window.latchkey.invoke('commands.run', { accountId, command: { type: 'open-case', channel: 'phone', story: `Call ${n}.` } })
+  })
+  await enterRoom(page, 'Cases')
+  const open = page.getByRole('region', { name: 'Open' })
+  await expect(page.getByRole('navigation').getByRole('link', { name: /^Cases/ })).toContainText('51')
+  await expect(open.getByText('50 of 51 cases')).toBeVisible()
+  await open.getByRole('button', { name: 'Show one more' }).click()
+  await expect(open.getByText('All 51 cases')).toBeFocused()
+  await expect(open.getByRole('row')).toHaveCount(52)
+})
+
+test('at the least width nothing of the security info is cut, and no button breaks its line', async ({ latchkey: { app, page } }) => {
+  await firstStart(page, 'sample')
+  await openAccount(page, 'Omar Haddad')
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.setSize(1024, 700))
+  const info = page.getByRole('region', { name: 'Security info' })
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(1024)
+  const box = (await info.boundingBox())!
+  for (const button of await info.getByRole('button').all()) {
+    const { x, width, height } = (await button.boundingBox())!
+    expect(x + width).toBeLessThanOrEqual(box.x + box.width + 1)
+    expect(height).toBeLessThan(40)
+  }
+  expect(await info.getByRole('table').evaluate((table) => table.scrollWidth - table.clientWidth)).toBeLessThanOrEqual(0)
+})

@@ -189,3 +189,25 @@ test('the console speaks Spanish from one click on, dates and rules included', a
   await page.getByRole('button', { name: 'Por qué se deniega «Añadir información de seguridad»' }).click()
   await expect(page.getByText('Se está cambiando toda la información de seguridad. Hasta que surta efecto el')).toBeVisible()
 })
+
+test('what a new passphrase lacks is said once', async ({ latchkey: { page } }) => {
+  await page.getByLabel('Passphrase', { exact: true }).fill('short')
+  const lacks = page.getByText('more characters to go.')
+  await expect(lacks).toHaveCount(1)
+  await page.getByRole('button', { name: 'Make the first operator' }).click()
+  await expect(lacks).toHaveCount(1)
+})
+
+test('what a caller says is quoted as the language of the window does, and what only runs out is not called a hold', async ({ latchkey: { page } }) => {
+  await firstStart(page, 'sample')
+  await openAccount(page, 'Lucía Gómez')
+  await openCase(page, 'I am locked out.')
+  const quote = page.getByRole('complementary').getByRole('blockquote')
+  await expect(quote).toHaveText('“I am locked out.”')
+  await page.getByRole('complementary').getByRole('button', { name: 'Send a support-call code' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Send the code' }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.getByRole('region', { name: 'What holds it back' })).toContainText('Nothing holds this account back. Only this runs:')
+  await page.evaluate(() => window.latchkey.invoke('app.setAppearance', { theme: 'light', language: 'es' }))
+  await expect(quote).toHaveText('«I am locked out.»')
+})

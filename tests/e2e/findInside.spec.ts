@@ -13,3 +13,17 @@ test('a part of a name or of an address finds its account while it is typed, and
   await box.fill('óm')
   await expect(page.getByRole('option').filter({ hasText: 'Gómez' })).toHaveCount(0)
 })
+
+test('one or two letters that begin no word are not taken for a name that is spelled wrong', async ({ latchkey: { page } }) => {
+  await firstStart(page, 'sample')
+  await page.getByRole('combobox').fill('xq')
+  await expect(page.getByText('No account has a word that begins with “xq”. Type a third character')).toBeVisible()
+  await expect(page.getByText('Ask the caller to spell it')).toHaveCount(0)
+  await page.getByRole('combobox').fill('xqz')
+  await expect(page.getByText('Ask the caller to spell it')).toBeVisible()
+})
+
+test('an empty directory is said once', async ({ latchkey: { page } }) => {
+  await firstStart(page, 'own')
+  await expect(page.getByText('There is no account in the directory yet.')).toHaveCount(1)
+})

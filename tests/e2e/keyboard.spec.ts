@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './app'
-import { passphrase } from './desk'
+import { firstStart, openAccount, passphrase } from './desk'
 
 /** Presses Tab until the element that is wanted has the focus; fails where it is not reached. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
@@ -142,4 +142,18 @@ test('a single key does nothing while somebody types, or when single keys are tu
   await expect(page.getByRole('heading', { name: 'No case is open' })).toBeVisible()
   await page.keyboard.press('x')
   await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
+test('closing Find or the shortcuts gives the focus back to what had it', async ({ latchkey: { page } }) => {
+  await firstStart(page, 'sample')
+  await openAccount(page, 'Maria Gómez')
+  const add = page.getByRole('button', { name: 'Open the case' })
+  for (const keys of ['Control+k', '?']) {
+    await add.focus()
+    await page.keyboard.press(keys)
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await expect(add).toBeFocused()
+  }
 })

@@ -5,6 +5,7 @@ import { accepted, contactOf, deskWithMaria, mail, phone, refused, show, verifie
 import { testDesk, type TestDesk } from './desk'
 import { added } from './operators'
 
+const page = { open: 50, closed: 50 }
 const caseOf = async (desk: TestDesk, accountId: string) => (await show(desk, accountId)).cases[0]!
 
 describe('a case', () => {
@@ -43,14 +44,28 @@ describe('a case', () => {
     const accountId = await deskWithMaria(desk)
     const { window } = await added(desk, 'Sam', 'supervisor')
     await accepted(desk, accountId, { type: 'open-case', channel: 'chat', story: 'Locked out.' })
-    const mine = await desk.get('cases.list', {})
+    const mine = await desk.get('cases.list', page)
     expect(mine.open).toMatchObject([{ accountId, accountName: 'Maria Gómez', story: 'Locked out.', closedAt: null, flags: [] }])
-    expect(await window.ask('cases.list', {})).toEqual({ ok: true, value: { open: [], closed: [] } })
+    expect(await window.ask('cases.list', page)).toEqual({ ok: true, value: { open: [], openCount: 0, closed: [], closedCount: 0 } })
     expect(await desk.get('app.waiting', {})).toEqual({ cases: 1, timers: 0, approvals: 0 })
     await accepted(desk, accountId, { type: 'close-case', outcome: 'recovered' })
-    expect(await desk.get('cases.list', {})).toMatchObject({ open: [], closed: [{ outcome: 'recovered' }] })
+    expect(await desk.get('cases.list', page)).toMatchObject({ open: [], closed: [{ outcome: 'recovered' }] })
     desk.wait(duration('8d'))
-    expect(await desk.get('cases.list', {})).toEqual({ open: [], closed: [] })
+    expect(await desk.get('cases.list', page)).toEqual({ open: [], openCount: 0, closed: [], closedCount: 0 })
+  })
+
+  it('is in the list however many are open, as many at a time as are asked for, and each is counted', async () => {
+    const desk = testDesk()
+    const accountId = await deskWithMaria(desk)
+    for (let n = 1; n <= 101; n++) {
+      await accepted(desk, accountId, { type: 'open-case', channel: 'phone', story: `Call ${n}.` })
+      desk.wait(1)
+    }
+    const first = await desk.get('cases.list', page)
+    expect([first.open.length, first.open[0]?.story, first.openCount]).toEqual([50, 'Call 101.', 101])
+    const all = await desk.get('cases.list', { open: 150, closed: 50 })
+    expect([all.open.length, all.open.at(-1)?.story]).toEqual([101, 'Call 1.'])
+    expect(await desk.get('app.waiting', {})).toMatchObject({ cases: 101 })
   })
 })
 

@@ -1,7 +1,7 @@
 import type { ContactId } from '@shared/vocabulary/ids'
 import type { AccountStatus, ContactState } from '@shared/vocabulary/kinds'
 import { plus, type Instant } from '@shared/vocabulary/instant'
-import type { Account, Case, Contact, Failures, Proof, Replacement, Session } from './accounts/account'
+import type { Account, Case, Contact, Failures, Proof, Replacement, SentCode, Session } from './accounts/account'
 import type { Operator } from './accounts/actor'
 import type { Policy } from './policy/parameters'
 
@@ -45,6 +45,12 @@ export function accountStatus(account: Account): AccountStatus {
 
 export function findContact(account: Account, id: ContactId): Contact | undefined {
   return account.contacts.find((contact) => contact.id === id)
+}
+
+/** The newest code that confirms this contact, while it can still be checked. */
+export function openConfirmationCode(account: Account, contactId: ContactId, now: Instant): SentCode | null {
+  const newest = account.codes.findLast((code) => code.purpose === 'confirm-contact' && code.contactId === contactId)
+  return newest !== undefined && newest.usedAt === null && newest.endedAt === null && now < newest.expiresAt ? newest : null
 }
 
 /** When a confirmed contact becomes established; null for an unconfirmed one. */

@@ -79,6 +79,9 @@ export interface AccountStore {
   openCases(operatorId: OperatorId, limit: number): readonly CasePlace[]
   /** Those that they opened and that were closed at or after `since`, the last one first. */
   closedCases(operatorId: OperatorId, since: Instant, limit: number): readonly CasePlace[]
+  /** How many of them there are. */
+  countOpenCases(operatorId: OperatorId): number
+  countClosedCases(operatorId: OperatorId, since: Instant): number
   /** The newest events first. */
   events(id: AccountId, limit: number): readonly StoredEvent[]
   count(): number

@@ -106,6 +106,8 @@ export function sqliteAccounts({ database, horizon, outbox, audit: audits, immed
     awaitingApproval: rows.awaitingApproval,
     openCases: rows.openCases,
     closedCases: rows.closedCases,
+    countOpenCases: rows.countOpenCases,
+    countClosedCases: rows.countClosedCases,
     events: rows.newestEvents,
     count: () => Math.min(rows.count(), horizon.last),
     page(after, limit) {

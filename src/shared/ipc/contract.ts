@@ -32,6 +32,8 @@ const importId = z.string().max(64)
 const exportForm = z.enum(['csv', 'json-lines'])
 const reason = z.string().trim().min(1).max(2000)
 const nothing = z.object({}).strict()
+/** How many rows of a list are wanted: a page, and one more each time that somebody asks for more. */
+const casesWanted = z.int().min(1).max(100_000)
 const runId = z.string().min(1).max(64)
 const scenarioId = z.string().min(1).max(300)
 const packId = z.string().min(1).max(64)
@@ -100,7 +102,7 @@ export const contract = {
   /** The only reply that carries a contact in full, once; the first call asks for approval. */
   'contacts.reveal': channel<RevealView>()(z.object({ accountId, caseId: z.string().max(64).optional(), contactId: z.string().max(64), reason })),
   'approvals.list': channel<readonly ApprovalView[]>()(nothing),
-  'cases.list': channel<CasesView>()(nothing),
+  'cases.list': channel<CasesView>()(z.object({ open: casesWanted, closed: casesWanted })),
   /** Saves a table of all cases: who had them, when, and what came of them; no story and no contact. */
   'cases.export': channel<{ readonly saved: number | null }>()(nothing),
   /** How far the operator's export is; null: there is none. */

@@ -52,7 +52,14 @@ export interface ContactView {
   readonly language: MessageLanguage
   readonly confirmedAt: Instant | null
   readonly establishedAt: Instant | null
+  /** How it gets confirmed; null where it is. */
+  readonly confirmation: ConfirmationView | null
   readonly delivery: { readonly sent: number; readonly arrived: number; readonly refused: number; readonly notConnected: number }
+}
+
+/** The code that confirms a contact: until when the one that was sent counts, null where none does, and what sending one would get. */
+export interface ConfirmationView extends Pick<ActionView, 'verdict' | 'refusal'> {
+  readonly codeUntil: Instant | null
 }
 
 export interface SignInNameView {

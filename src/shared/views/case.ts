@@ -31,8 +31,12 @@ export interface CaseRowView {
 }
 
 export interface CasesView {
+  /** The newest first; `openCount` says how many there are in all. */
   readonly open: readonly CaseRowView[]
+  readonly openCount: number
+  /** What was closed last first. */
   readonly closed: readonly CaseRowView[]
+  readonly closedCount: number
 }
 
 /** One page for the customer, in their language: to read out, to copy, to print. Contacts are masks. */

@@ -23,6 +23,7 @@ export function findingOnesWork({ store, reopened }: Bench): void {
       await opens('kim', 'case-3', 3, sam)
       expect(reopened().accounts.openCases('ana', 10)).toEqual([{ caseId: 'case-2', accountId: 'jo' }, { caseId: 'case-1', accountId: 'maria' }])
       expect(accounts().openCases('ana', 1)).toEqual([{ caseId: 'case-2', accountId: 'jo' }])
+      expect(accounts().countOpenCases('ana')).toBe(2)
     })
 
     test('a closed one is among those that were closed since, the last one first', async () => {
@@ -31,6 +32,7 @@ export function findingOnesWork({ store, reopened }: Bench): void {
       await closes('jo', 'case-2', 7)
       expect(reopened().accounts.closedCases('ana', days(5), 10).map(({ caseId }) => caseId)).toEqual(['case-2', 'case-1'])
       expect(accounts().closedCases('ana', days(6), 10).map(({ caseId }) => caseId)).toEqual(['case-2'])
+      expect([accounts().countClosedCases('ana', days(5)), accounts().countClosedCases('ana', days(6)), accounts().countOpenCases('ana')]).toEqual([2, 1, 1])
       expect(accounts().openCases('ana', 10).map(({ caseId }) => caseId)).toEqual(['case-3'])
     })
 

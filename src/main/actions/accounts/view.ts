@@ -1,9 +1,9 @@
-import type { AccountView, ContactView, ReplacementView } from '@shared/views/account'
+import type { AccountView, ConfirmationView, ContactView, ReplacementView } from '@shared/views/account'
 import type { Instant } from '@shared/vocabulary/instant'
-import type { Account } from '../../engine/accounts/account'
-import { assess } from '../../engine/assess'
+import type { Account, Contact } from '../../engine/accounts/account'
+import { assess, assessCommand } from '../../engine/assess'
 import { maskSignInName } from '../../engine/contacts/mask'
-import { accountStatus, contactState, establishedAt } from '../../engine/readings'
+import { accountStatus, contactState, establishedAt, openConfirmationCode } from '../../engine/readings'
 import { timersOf } from '../../engine/timers'
 import type { OperatorRecord, OutboxMessage } from '../../ports/store'
 import { actorOf } from '../commands/command'
@@ -41,6 +41,7 @@ export function accountView(desk: Desk, operator: OperatorRecord, account: Accou
       language: contact.language,
       confirmedAt: contact.confirmedAt,
       establishedAt: establishedAt(contact, policy),
+      confirmation: confirmationView(desk, operator, account, contact, now),
       delivery: deliveryOf(messages.filter((message) => message.contactId === contact.id)),
     })),
     signInNames: account.signInNames.map((name) => ({ kind: name.kind, hint: maskSignInName(name), enabled: name.enabled })),
@@ -56,6 +57,12 @@ function replacementView({ replacement }: Account): ReplacementView | null {
   if (replacement === null) return null
   const { kind, requestedAt, startedAt, maturesAt, confirmBy, remindAt, frozenAt } = replacement
   return { kind, requestedAt, startedAt, maturesAt, confirmBy, remindAt, frozenAt }
+}
+
+function confirmationView(desk: Desk, operator: OperatorRecord, account: Account, contact: Contact, now: Instant): ConfirmationView | null {
+  if (contact.confirmedAt !== null) return null
+  const { verdict, refusal } = assessCommand(account, { type: 'request-code', by: actorOf(operator), purpose: 'confirm-contact', contactId: contact.id }, contextOf(desk, now))
+  return { codeUntil: openConfirmationCode(account, contact.id, now)?.expiresAt ?? null, verdict, refusal }
 }
 
 function deliveryOf(messages: readonly OutboxMessage[]): ContactView['delivery'] {

@@ -8,16 +8,19 @@ import { hintOfAccount } from '../masks'
 import { ok } from '../replies'
 import { settledAccount } from '../settled'
 
-const shown = 100
 const closedWithin = duration('7d')
 
-/** The operator's own cases: those that are open, and those of the last days. */
-export const listCases: Action<'cases.list'> = (desk, { operator }) => {
+/** The operator's own cases: those that are open, and those of the last days; of each as many as are asked for. */
+export const listCases: Action<'cases.list'> = (desk, { operator }, { open, closed }) => {
   const now = desk.clock.now()
+  const { accounts } = desk.store
+  const since = minus(now, closedWithin)
   const rows = (places: readonly CasePlace[]) => places.flatMap((place) => rowOf(desk, place, now) ?? [])
   return ok({
-    open: rows(desk.store.accounts.openCases(operator.id, shown)),
-    closed: rows(desk.store.accounts.closedCases(operator.id, minus(now, closedWithin), shown)),
+    open: rows(accounts.openCases(operator.id, open)),
+    openCount: accounts.countOpenCases(operator.id),
+    closed: rows(accounts.closedCases(operator.id, since, closed)),
+    closedCount: accounts.countClosedCases(operator.id, since),
   })
 }
 

@@ -1,6 +1,5 @@
 import { earliest, type Instant } from '@shared/vocabulary/instant'
 import type { CommandType } from '@shared/vocabulary/kinds'
-import type { RuleId } from '@shared/vocabulary/ruleIds'
 import type { ChangeView } from '@shared/views/decision'
 import type { Account } from '../../engine/accounts/account'
 import { customer } from '../../engine/accounts/actor'
@@ -19,13 +18,14 @@ export function unfreezes(before: Account, after: Account, context: DecisionCont
   return refusedCommands(before, context).map(({ command }) => command).filter((command) => open.has(command))
 }
 
-// Limits on how often codes are sent pass by themselves and show as timers; they freeze nothing.
-const passing: readonly string[] = ['code.cooldown', 'code.hourly-limit', 'code.daily-limit'] satisfies readonly RuleId[]
-
-/** For each command the customer's cases of it that are refused, and whether any is not. */
+/**
+ * For each command the customer's cases of it that are refused, and whether any is not. Limits on how often codes are sent
+ * pass by themselves and show as timers; they freeze nothing, nor do they open what waits behind them: it is asked as if none
+ * had been sent.
+ */
 function assessed(account: Account, context: DecisionContext) {
-  const all = assess(account, customer, context)
-  const isOpen = ({ verdict, refusal }: Assessment) => verdict !== 'refused' || (refusal !== null && passing.includes(refusal.rule))
+  const all = assess({ ...account, codes: [] }, customer, context)
+  const isOpen = ({ verdict }: Assessment) => verdict !== 'refused'
   return { open: new Set(all.filter(isOpen).map(({ command }) => command)), closed: all.filter((one) => !isOpen(one)) }
 }
 

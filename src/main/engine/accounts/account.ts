@@ -15,6 +15,8 @@ export interface Account {
   /** A keyed digest; null where this system never learned the password (imported accounts). */
   readonly passwordSeal: string | null
   readonly lastSignInAt: Instant | null
+  /** When the account came here. Sums stored before this was kept don't have it. */
+  readonly registeredAt?: Instant
   /** The newest instant that anything was recorded at; nothing is decided before it (rule clock.backwards). */
   readonly clock: Instant
   readonly signInNames: readonly SignInName[]

@@ -12,6 +12,7 @@ export function registered(event: EventOf<'account-registered'>): Account {
     twoStep: event.twoStep,
     passwordSeal: event.passwordSeal,
     lastSignInAt: event.lastSignInAt,
+    registeredAt: event.at,
     clock: event.at,
     signInNames: event.signInNames,
     contacts: event.contacts,

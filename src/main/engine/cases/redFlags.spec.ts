@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { plus } from '@shared/vocabulary/instant'
 import { redFlagIds } from '@shared/vocabulary/redFlags'
+import type { Account, Case } from '../accounts/account'
+import { customer } from '../accounts/actor'
+import type { EventOf } from '../events'
+import { evolve } from '../evolve'
 import { arbitraryBeginning, arbitrarySteps, commandOf } from '../testing/arbitraryStory'
 import { ana, sam, Story } from '../testing/story'
 import { redFlags } from './redFlags'
@@ -24,6 +29,18 @@ describe('red flags', () => {
     expect(flagsOf(story)).toEqual([{ id: 'new-contact', facts: { contacts: 1 } }])
     story.later('1d')
     expect(idsOf(story)).toEqual([])
+  })
+
+  it('do not tell of contacts that came with the account, as those of an import do, but of one that came since', () => {
+    const story = new Story()
+    const at = story.now
+    const registered = story.events[0] as EventOf<'account-registered'>
+    const imported = evolve(null, { ...registered, at, contacts: registered.contacts.map((contact) => ({ ...contact, addedAt: at, confirmedAt: null })) })
+    const current: Case = { id: 'case-1', operatorId: 'ana', channel: 'phone', story: '', openedAt: plus(at, 3600), closedAt: null, outcome: null, checks: [] }
+    const told = (account: Account) => redFlags({ ...account, cases: [current] }, current, plus(at, 3600), story.policy).map(({ id }) => id)
+    expect(told(imported)).toEqual([])
+    const since = evolve(imported, { type: 'contact-added', at: plus(at, 60), by: customer, contactId: 'since', kind: 'email', value: 'new@example.net', language: 'en' })
+    expect(told(since)).toEqual(['new-contact'])
   })
 
   it('do not tell of a contact that is added within the case, after its caller was verified', () => {

@@ -43,9 +43,11 @@ const flags: Readonly<Record<RedFlagId, (seen: Seen) => Facts | null>> = {
     return agents > 1 ? { agents } : null
   },
   'several-cases': ({ lately }) => (lately.length > 1 ? { cases: lately.length } : null),
-  // What is added within the case comes after its caller was verified, and is no surprise.
+  // What came with the account is as old as that: an imported one has nothing that has been there for longer. What is added
+  // within the case comes after its caller was verified, and is no surprise.
   'new-contact': ({ account, current, now, policy }) => {
-    const fresh = account.contacts.filter((contact) => contact.addedAt < current.openedAt && !isEstablished(contact, policy, now))
+    const came = account.registeredAt ?? -Infinity
+    const fresh = account.contacts.filter((contact) => contact.addedAt > came && contact.addedAt < current.openedAt && !isEstablished(contact, policy, now))
     return fresh.length > 0 ? { contacts: fresh.length } : null
   },
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contactState } from '../readings'
+import { accountStatus, contactState } from '../readings'
 import { addressOf, ana, Story } from '../testing/story'
 
 function proved(contacts?: ConstructorParameters<typeof Story>[0]): Story {
@@ -16,6 +16,18 @@ describe('adding a contact', () => {
     const decision = story.accepted({ type: 'submit-code', purpose: 'confirm-contact', code: story.code('confirm-contact') })
     expect(decision.cites).toContain('contacts.listed-next-time')
     expect(story.later('60s').accepted({ type: 'request-code', purpose: 'sign-in', contactId: added.id }).result).toBe('sent')
+  })
+
+  it('is confirmed by a code that is sent to it once its first one is over, also from an agent’s case', () => {
+    const story = new Story({ contacts: { mail: { value: 'maria.g@example.org', age: null } } })
+    story.accepted({ type: 'open-case', by: ana, channel: 'phone', story: '' })
+    const refused = () => story.refused({ type: 'request-code', by: ana, purpose: 'support-call', contactId: 'mail' }).refusal
+    expect(refused()).toMatchObject({ rule: 'contacts.confirm-first', remedies: ['request-code'] })
+    story.accepted({ type: 'request-code', by: ana, purpose: 'confirm-contact', contactId: 'mail' })
+    story.later('60s')
+    expect(refused()).toMatchObject({ rule: 'contacts.confirm-first', remedies: ['submit-code'] })
+    expect(story.accepted({ type: 'submit-code', by: ana, purpose: 'confirm-contact', code: story.code('confirm-contact'), contactId: 'mail' }).result).toBe('contact-confirmed')
+    expect(accountStatus(story.account)).toBe('active')
   })
 
   it('tells the contacts that were there before, once the new one is confirmed', () => {

@@ -88,6 +88,8 @@ export function accountRows(database: Database) {
     awaitingApproval: (now: Instant, limit: number): AccountId[] => awaitingApproval(limit).all({ now }).map(({ accountId }) => accountId),
     openCases: cases.openOf,
     closedCases: cases.closedOf,
+    countOpenCases: cases.countOpenOf,
+    countClosedCases: cases.countClosedOf,
     newestEvents: (id: AccountId, limit: number): StoredEvent[] => newestEvents(limit).all({ id }).map((row) => storedEvent(id, row)),
     /** The highest account number: nobody ever goes, so it says how many there are. */
     count: (): number => highest.get() ?? 0,

@@ -1,4 +1,4 @@
-import { desc, isNotNull, sql } from 'drizzle-orm'
+import { count, desc, isNotNull, sql } from 'drizzle-orm'
 import type { CaseId, OperatorId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { AccountEvent } from '../../engine/events'
@@ -34,6 +34,15 @@ export function caseRows(database: Database) {
       .prepare(),
   )
 
+  const countOpen = database
+    .select({ cases: count() }).from(supportCase)
+    .where(sql`${supportCase.operatorId} = ${given('operatorId')} AND ${supportCase.closedAt} IS NULL`)
+    .prepare()
+  const countClosed = database
+    .select({ cases: count() }).from(supportCase)
+    .where(sql`${supportCase.operatorId} = ${given('operatorId')} AND ${isNotNull(supportCase.closedAt)} AND ${supportCase.closedAt} >= ${given('since')}`)
+    .prepare()
+
   return {
     /** Keeps what the events say about cases. */
     follow(number: number, events: readonly AccountEvent[]): void {
@@ -44,5 +53,7 @@ export function caseRows(database: Database) {
     },
     openOf: (operatorId: OperatorId, limit: number): CasePlace[] => open(limit).all({ operatorId }),
     closedOf: (operatorId: OperatorId, since: Instant, limit: number): CasePlace[] => closed(limit).all({ operatorId, since }),
+    countOpenOf: (operatorId: OperatorId): number => countOpen.get({ operatorId })?.cases ?? 0,
+    countClosedOf: (operatorId: OperatorId, since: Instant): number => countClosed.get({ operatorId, since })?.cases ?? 0,
   }
 }

@@ -13,7 +13,9 @@ export function useNewPassphrase(name: () => string) {
   const tooShort = computed(() => (missing.value > 0 ? words.say('start.first.tooShort', { missing: missing.value }) : ''))
   const hint = computed(() => {
     if (passphrase.value === '') return words.say('start.first.passphraseHint')
-    return tooShort.value || words.say(`start.first.${strengthOf(passphrase.value, name())}`)
+    // Once that is wrong it is said as what is wrong, and not a second time.
+    if (tooShort.value !== '') return tried.value ? '' : tooShort.value
+    return words.say(`start.first.${strengthOf(passphrase.value, name())}`)
   })
   const differ = computed(() => (again.value === passphrase.value ? '' : words.say('start.first.differ')))
   const problems = computed(() => ({

@@ -10,6 +10,7 @@ export const cases = {
   storyHint: 'In their own words. It stays in the case.',
   open: 'Open the case',
   noStory: 'Nothing was written down.',
+  quoted: '“{story}”',
   owner: 'Is this the owner?',
   'owner.noted': 'What you tick is written into the case.',
   'owner.silent': 'Don’t say which contacts are on the account',

@@ -80,4 +80,6 @@ export const dialogue = {
   'do.approve': 'Approve',
   'do.decline': 'Decline',
   'confirm.title': 'Confirm {contact}',
+  'confirm.send': 'Send a contact the code that confirms it',
+  'confirm.about': 'The code goes to the contact; the caller reads it out to you. Once it is right, the contact counts.',
 }

@@ -12,6 +12,7 @@ export const find = {
   many: 'More than {total} accounts match. Add another word, more of the address, or the last four digits of a phone.',
   some: '{total} accounts match; the first {shown} are shown. Add another word or more digits.',
   none: 'No account found for “{query}”.',
+  'none.short': 'No account has a word that begins with “{query}”. Type a third character: from there on words are searched inside too.',
   'none.ask': 'Ask the caller to spell it, then try:',
   'none.other': 'another sign-in name or email address',
   'none.digits': 'the last four digits of a phone on the account',

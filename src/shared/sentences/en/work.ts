@@ -8,6 +8,8 @@ export const casesRoom = {
   open: 'Open',
   closed: 'Closed in the last seven days',
   'closed.none': 'None of your cases was closed in the last seven days.',
+  more: 'Show {count, plural, one {one more} other {# more}}',
+  shown: '{more, select, true {{shown, number} of {count, number} cases} other {{count, plural, one {One case} other {All # cases}}}}',
   case: 'Case',
   account: 'Account',
   said: 'What the caller said',

@@ -11,6 +11,7 @@ export const cases: Catalogue['cases'] = {
   storyHint: 'Con sus propias palabras. Queda en el caso.',
   open: 'Abrir el caso',
   noStory: 'No se anotó nada.',
+  quoted: '«{story}»',
   owner: '¿Es el titular?',
   'owner.noted': 'Lo que marque queda escrito en el caso.',
   'owner.silent': 'No diga qué contactos hay en la cuenta',

@@ -81,4 +81,6 @@ export const dialogue: Catalogue['dialogue'] = {
   'do.approve': 'Aprobar',
   'do.decline': 'Rechazar',
   'confirm.title': 'Confirmar {contact}',
+  'confirm.send': 'Enviar a un contacto el código que lo confirma',
+  'confirm.about': 'El código va al contacto; quien llama se lo lee a usted. En cuanto sea correcto, el contacto cuenta.',
 }

@@ -13,6 +13,7 @@ export const find: Catalogue['find'] = {
   many: 'Coinciden más de {total} cuentas. Añada otra palabra, más letras de la dirección o las cuatro últimas cifras de un teléfono.',
   some: 'Coinciden {total} cuentas; se muestran las {shown} primeras. Añada otra palabra o más cifras.',
   none: 'Ninguna cuenta coincide con «{query}».',
+  'none.short': 'Ninguna cuenta tiene una palabra que empiece por «{query}». Escriba un tercer carácter: a partir de ahí se busca también dentro de las palabras.',
   'none.ask': 'Pida que se lo deletreen y pruebe con:',
   'none.other': 'otro nombre de inicio de sesión u otra dirección de correo',
   'none.digits': 'las cuatro últimas cifras de un teléfono de la cuenta',

@@ -7,6 +7,8 @@ export const casesRoom: Catalogue['casesRoom'] = {
   open: 'Abiertos',
   closed: 'Cerrados en los últimos siete días',
   'closed.none': 'Ninguno de sus casos se cerró en los últimos siete días.',
+  more: 'Mostrar {count, plural, one {uno más} other {# más}}',
+  shown: '{more, select, true {{shown, number} de {count, number} casos} other {{count, plural, one {Un caso} other {Los # casos}}}}',
   case: 'Caso',
   account: 'Cuenta',
   said: 'Qué dijo quien llamó',

@@ -2,7 +2,7 @@ import type { ContactId } from '@shared/vocabulary/ids'
 import { plus } from '@shared/vocabulary/instant'
 import { contactAfterRemoval } from '../../contacts/removal'
 import { maskAddress } from '../../contacts/mask'
-import { contactState, establishedAt, findContact } from '../../readings'
+import { contactState, establishedAt, findContact, openConfirmationCode } from '../../readings'
 import type { Situation } from '../situation'
 import { advises, never, refuses, shapes, until, type Rule } from './rule'
 
@@ -56,12 +56,12 @@ export const contactRules: readonly Rule[] = [
     id: 'contacts.confirm-first', source: ['A', 'B'], stage: 'own', on: ['request-code'], looksAtParameters: true,
     sentence: 'An added contact is sent a code; until that code is verified it is unconfirmed, and nothing but its own confirmation code goes to it.',
     because(situation) {
-      const { account, command } = situation
+      const { account, command, now } = situation
       const contact = findContact(account, command.contactId)
       if (!contact) return null
       const unconfirmed = contact.confirmedAt === null
       if (unconfirmed === (command.purpose === 'confirm-contact')) return null
-      return unconfirmed ? never({ contact: hintOf(situation, contact.id) }, 'submit-code') : never({ contact: hintOf(situation, contact.id), confirmed: true })
+      return unconfirmed ? never({ contact: hintOf(situation, contact.id) }, openConfirmationCode(account, contact.id, now) ? 'submit-code' : 'request-code') : never({ contact: hintOf(situation, contact.id), confirmed: true })
     },
   }),
   shapes({

@@ -51,6 +51,8 @@ function createPage(accountId: string) {
 
   /** Leads to where a command is given: the case pane for what is done there, else the dialogue. */
   function lead(command: CommandType, contactId: string | null = null): void {
+    // The code of a contact that is not confirmed yet has its boxes in a dialogue: the case asks only for a caller's code.
+    if (command === 'submit-code' && view.value?.contacts.find(({ id }) => id === contactId)?.confirmation) return open(command, contactId)
     const place: Place | null = command === 'submit-code' ? 'code' : command === 'open-case' || command === 'note' || command === 'close-case' ? command : null
     if (place === null) return open(command, contactId)
     dialogue.value = null

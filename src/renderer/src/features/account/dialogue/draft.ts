@@ -4,15 +4,22 @@ import type { AccountView } from '@shared/views/account'
 import type { CommandType, ContactKind, MessageLanguage } from '@shared/vocabulary/kinds'
 import { actionOn } from '../actions/offers'
 
-/** Which contacts a command can name: all that main speaks of for it, or for a cancel the old ones. */
-export function nameable(account: AccountView, command: CommandType): AccountView['contacts'] {
+/**
+ * Which contacts a command can name: all that main speaks of for it, or for a cancel the old ones. A code goes either to those
+ * that it confirms or to those that are confirmed: `contactId` says which, and without one the latter wherever there are any.
+ */
+export function nameable(account: AccountView, command: CommandType, contactId: string | null = null): AccountView['contacts'] {
   if (command === 'cancel-replacement') return account.contacts.filter((contact) => contact.state === 'pending-removal')
-  return account.contacts.filter((contact) => actionOn(account, command, contact.id) !== null)
+  const spokenOf = account.contacts.filter((contact) => actionOn(account, command, contact.id) !== null)
+  if (command !== 'request-code') return spokenOf
+  const asked = spokenOf.find((contact) => contact.id === contactId)
+  const confirms = asked ? asked.confirmation !== null : spokenOf.every((contact) => contact.confirmation !== null)
+  return spokenOf.filter((contact) => (contact.confirmation !== null) === confirms)
 }
 
 /** What an operator fills in before a command is complete, and the command once it is. */
 export function useDraft(account: AccountView, type: CommandType, contactId: string | null, caseId: string | undefined) {
-  const contacts = nameable(account, type)
+  const contacts = nameable(account, type, contactId)
   const likeliest = contacts.find((contact) => actionOn(account, type, contact.id)?.verdict === 'can') ?? contacts[0]
   const fields = reactive({
     contactId: contactId ?? likeliest?.id ?? null,
@@ -34,7 +41,7 @@ export function useDraft(account: AccountView, type: CommandType, contactId: str
       case 'remove-contact':
         return id ? { type, caseId, contactId: id, ...(fields.risk ? { risk: fields.risk === 'yes' } : {}), ...(fields.accept ? { accept: ['restriction'] } : {}) } : null
       case 'request-code':
-        return id ? { type, caseId, purpose: 'support-call', contactId: id } : null
+        return id ? { type, caseId, purpose: contacts.find((contact) => contact.id === id)?.confirmation ? 'confirm-contact' : 'support-call', contactId: id } : null
       case 'cancel-replacement':
         return id ? { type, caseId, contactId: id } : null
       case 'set-locale':

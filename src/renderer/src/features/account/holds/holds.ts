@@ -17,7 +17,8 @@ export function titleOf(account: AccountView): SentenceKey | null {
   const { replacement, status } = account
   if (replacement?.frozenAt != null) return 'account.holds.frozen'
   if (replacement !== null) return replacement.startedAt === null ? 'account.holds.waitsForNew' : `account.holds.${replacement.kind}`
-  return status === 'needs-new-info' ? 'account.holds.needsInfo' : null
+  if (status !== 'needs-new-info') return null
+  return account.contacts.length === 0 ? 'account.holds.needsInfo' : 'account.holds.noneConfirmed'
 }
 
 const everydayUse: readonly CommandType[] = ['sign-in', 'use-service', 'buy', 'view-billing']

@@ -3,6 +3,7 @@ import { formatInstant } from '@shared/vocabulary/instant'
 import { readScenario } from '../../src/main/training/format/read'
 import { play } from '../../src/main/training/play/play'
 import type { Played, StepReport } from '../../src/main/training/play/played'
+import { failureInEnglish } from '../../src/main/training/report/failures'
 
 const head = `latchkey: scenario/1
 title: A test
@@ -34,7 +35,7 @@ async function played(steps: readonly string[], more = ''): Promise<Played> {
 }
 
 const outcomes = ({ steps }: Played) => steps.map(({ answer }) => (answer === null ? null : answer.decision.outcome === 'accepted' ? answer.decision.result : answer.decision.refusal.rule))
-const failures = ({ steps }: Played) => steps.flatMap(({ failures: all }) => all.map(({ key, expected, found }) => `${key}: ${expected} | ${found}`))
+const failures = ({ steps }: Played) => steps.flatMap(({ failures: all }) => all.map(failureInEnglish).map(({ key, expected, found }) => `${key}: ${expected} | ${found}`))
 const codeOf = (step: StepReport | undefined) => step?.letters[0]?.message.code ?? null
 
 describe('what falls due before a step', () => {

@@ -5,6 +5,7 @@ import type { FileProblem } from '../format/problems'
 import type { Played, StepReport } from '../play/played'
 import type { Happening } from '../play/time'
 import type { Letter } from '../world/world'
+import { failureInEnglish } from './failures'
 
 /** One object a step and one summary, each on a line of its own. */
 export function jsonLines(file: string, played: Played): readonly string[] {
@@ -25,7 +26,7 @@ function stepObject(file: string, step: StepReport, { scenario: { policy } }: Pl
     due: step.due.map((happening) => dueObject(happening, policy)),
     ...(answer === null ? {} : answerObject(answer)),
     messages: step.letters.map((letter) => letterObject(letter, policy)),
-    rules: step.rules, passed: step.failures.length === 0, failures: step.failures,
+    rules: step.rules, passed: step.failures.length === 0, failures: step.failures.map(failureInEnglish),
   }
 }
 

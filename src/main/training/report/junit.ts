@@ -1,6 +1,7 @@
 import type { FileProblem } from '../format/problems'
 import { problemLines } from '../format/problems'
 import type { Played } from '../play/played'
+import { failureInEnglish } from './failures'
 
 /** What came of one file. */
 export type FileResult = { readonly file: string } & ({ readonly played: Played } | { readonly problems: readonly FileProblem[] })
@@ -16,7 +17,7 @@ function playedSuite(file: string, { scenario, steps, scored }: Played): string 
   const failed = steps.filter(({ failures }) => failures.length > 0).length + (goals.length > 0 ? 1 : 0)
   const cases = steps.map(({ number, said, failures }) => {
     const name = attribute(`${number} ${said.who} ${said.what}`.replace(/ +/g, ' '))
-    const told = failures.map(({ key, expected, found }) => `${key === '' ? '' : `${key}: `}expected ${expected}, found ${found}`).join('\n')
+    const told = failures.map(failureInEnglish).map(({ key, expected, found }) => `${key === '' ? '' : `${key}: `}expected ${expected}, found ${found}`).join('\n')
     return testCase(file, name, failures.length === 0 ? null : `<failure message="${attribute(told.split('\n')[0] ?? '')}">${escaped(told)}</failure>`)
   })
   const score = goals.length === 0 ? null : `<failure message="${attribute(goals.map(({ goal }) => goal.id).join(', '))} not reached"/>`

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parse, stringify } from 'yaml'
 import { callerEvents, callerQuestions } from '@shared/vocabulary/training'
 import { deskCommand } from '@shared/ipc/commands'
+import { problemLines, told } from '../../src/main/training/format/problems'
 import { readScenario } from '../../src/main/training/format/read'
 import type { Scenario } from '../../src/main/training/format/scenario'
 import { play } from '../../src/main/training/play/play'
@@ -14,7 +15,7 @@ const textOf = (name: string) => fs.readFileSync(`scenarios/${name}.yaml`, 'utf8
 
 function read(name: string, text = textOf(name)): Scenario {
   const given = readScenario(new TextEncoder().encode(text))
-  if (!given.ok) throw new Error(`${name}: ${given.problems.map(({ path, message }) => `${path}: ${message}`).join('\n')}`)
+  if (!given.ok) throw new Error(problemLines(name, told(given.problems)).join('\n'))
   return given.scenario
 }
 

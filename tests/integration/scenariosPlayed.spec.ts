@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formatInstant } from '@shared/vocabulary/instant'
+import { problemLines, told } from '../../src/main/training/format/problems'
 import { readScenario } from '../../src/main/training/format/read'
 import { play } from '../../src/main/training/play/play'
 import type { Played, StepReport } from '../../src/main/training/play/played'
@@ -30,7 +31,7 @@ const removeAll = (who: string, window = who) => [signIn(who, window), `{ do: re
 
 async function played(steps: readonly string[], more = ''): Promise<Played> {
   const read = readScenario(new TextEncoder().encode(`${head}${more}${people}steps:\n${steps.map((step) => `  - ${step}\n`).join('')}`))
-  if (!read.ok) throw new Error(read.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'))
+  if (!read.ok) throw new Error(problemLines('the scenario', told(read.problems)).join('\n'))
   return play(read.scenario, 'drizzle')
 }
 

@@ -1,7 +1,7 @@
 import { formatInstant } from '@shared/vocabulary/instant'
 import { maskAddress } from '../../engine/contacts/mask'
 import type { Policy } from '../../engine/policy/parameters'
-import type { FileProblem } from '../format/problems'
+import type { ToldProblem } from '../format/problems'
 import type { Played, StepReport } from '../play/played'
 import type { Happening } from '../play/time'
 import type { Letter } from '../world/world'
@@ -13,7 +13,7 @@ export function jsonLines(file: string, played: Played): readonly string[] {
 }
 
 /** The summary of a file that could not be read as a scenario. */
-export function jsonOfProblems(file: string, problems: readonly FileProblem[]): string {
+export function jsonOfProblems(file: string, problems: readonly ToldProblem[]): string {
   return JSON.stringify({ type: 'scenario', file, outcome: 'invalid', problems })
 }
 

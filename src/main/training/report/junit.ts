@@ -1,10 +1,9 @@
-import type { FileProblem } from '../format/problems'
-import { problemLines } from '../format/problems'
+import { problemLines, type ToldProblem } from '../format/problems'
 import type { Played } from '../play/played'
 import { failureInEnglish } from './failures'
 
 /** What came of one file. */
-export type FileResult = { readonly file: string } & ({ readonly played: Played } | { readonly problems: readonly FileProblem[] })
+export type FileResult = { readonly file: string } & ({ readonly played: Played } | { readonly problems: readonly ToldProblem[] })
 
 /** JUnit's XML: a suite a file, a case a step. No times and no host names: the same files give the same bytes. */
 export function junit(results: readonly FileResult[]): string {
@@ -25,7 +24,7 @@ function playedSuite(file: string, { scenario, steps, scored }: Played): string 
   return suite(`${file}: ${scenario.title}`, all, failed, 0)
 }
 
-function problemSuite(file: string, problems: readonly FileProblem[]): string {
+function problemSuite(file: string, problems: readonly ToldProblem[]): string {
   const told = problemLines(file, problems).join('\n')
   return suite(file, [testCase(file, 'is a scenario', `<error message="${attribute(told.split('\n')[0] ?? '')}">${escaped(told)}</error>`)], 0, 1)
 }

@@ -89,6 +89,33 @@ test('a chosen folder brings its scenarios along, and tells what is wrong with a
   await expect(page.getByRole('heading', { name: 'My own story' })).toBeVisible()
 })
 
+test('in a Spanish window everything that the runner says is Spanish', async ({ latchkey: { app, page }, profile }) => {
+  const folder = path.join(profile, 'mine')
+  fs.mkdirSync(folder)
+  fs.writeFileSync(path.join(folder, 'broken.yaml'), 'latchkey: scenario/1\ntitel: x\n')
+  await openTraining(page)
+  await page.evaluate(() => window.latchkey.invoke('app.setAppearance', { language: 'es' }))
+  await page.reload()
+  await page.getByRole('navigation', { name: 'Salas' }).getByRole('link', { name: 'Sala de formación' }).click()
+  await chooseFile(app, folder)
+  await page.getByRole('button', { name: 'Elegir una carpeta…' }).click()
+  const broken = page.getByRole('region', { name: 'Archivos que no se pueden jugar' })
+  await expect(broken).toContainText('aquí no hay ninguna clave «titel» (¿quiso decir «title»?)')
+  await expect(broken).not.toContainText('expected')
+
+  await page.getByRole('navigation', { name: 'Páginas de la sala de formación' }).getByRole('link', { name: 'Autor' }).click()
+  const yaml = page.getByRole('textbox', { name: 'YAML' })
+  await expect(yaml).toHaveValue(/latchkey: scenario\/1/)
+  const text = await yaml.inputValue()
+  await yaml.fill(text.replace('do: add-contact', 'do: ad-contact'))
+  await expect(page.getByRole('listitem').filter({ hasText: 'se esperaba una orden de rules.md, sección 5, change-world o ask; se encontró «ad-contact» (¿quiso decir «add-contact»?)' })).toBeVisible()
+  await expect(page.getByTitle('se encontró «ad-contact»')).toHaveCount(1)
+
+  await yaml.fill(text.replace('expect: { result: verified }', 'expect: { result: verified, messages: [{ to: kim/mail }] }'))
+  await page.getByRole('button', { name: /^Probarlo/ }).click()
+  await expect(page.getByText('messages: se esperaba un mensaje a kim/mail, se encontró una lista vacía')).toBeVisible({ timeout: 15_000 })
+})
+
 test('a class report shows who practised, and is saved as a table', async ({ latchkey: { app, page }, profile }) => {
   await openTraining(page)
   await page.evaluate(async () => {

@@ -4,6 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { packs } from '../../src/main/engine/policy/packs'
+import { problemLines, told } from '../../src/main/training/format/problems'
 import { readScenario } from '../../src/main/training/format/read'
 import { gapIds } from '../../src/main/training/hunt/cast'
 import { hunt } from '../../src/main/training/hunt/hunt'
@@ -21,7 +22,7 @@ function tool(name: string, ...args: string[]) {
 
 function scenarioIn(yaml: string) {
   const read = readScenario(new TextEncoder().encode(yaml))
-  if (!read.ok) throw new Error(`${read.problems[0]?.path ?? ''}: ${read.problems[0]?.message ?? ''}`)
+  if (!read.ok) throw new Error(problemLines('the story', told(read.problems)).join('\n'))
   return read.scenario
 }
 

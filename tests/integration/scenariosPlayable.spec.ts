@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parse, stringify } from 'yaml'
 import { callerEvents, callerQuestions } from '@shared/vocabulary/training'
 import { deskCommand } from '@shared/ipc/commands'
+import { problemLines, told } from '../../src/main/training/format/problems'
 import { readScenario } from '../../src/main/training/format/read'
 import type { Scenario } from '../../src/main/training/format/scenario'
 import { play } from '../../src/main/training/play/play'
@@ -14,7 +15,7 @@ const textOf = (name: string) => fs.readFileSync(`scenarios/${name}.yaml`, 'utf8
 
 function read(name: string, text = textOf(name)): Scenario {
   const given = readScenario(new TextEncoder().encode(text))
-  if (!given.ok) throw new Error(`${name}: ${given.problems.map(({ path, message }) => `${path}: ${message}`).join('\n')}`)
+  if (!given.ok) throw new Error(problemLines(name, told(given.problems)).join('\n'))
   return given.scenario
 }
 
@@ -121,7 +122,7 @@ describe('a playable scenario tells good play from bad', () => {
 
   it.each(Object.entries(wrongWays).map(([name, way]) => [name, way.says, way] as const))('%s, where the trainee %s', async (name, _says, { steps, loses }) => {
     const played = await play(otherwise(name, steps), 'drizzle')
-    expect(played.steps.flatMap(({ failures }) => failures.filter(({ expected }) => expected === 'an answer'))).toEqual([])
+    expect(played.steps.flatMap(({ failures }) => failures.filter(({ found }) => typeof found === 'object' && found?.says === 'defect'))).toEqual([])
     expect(lost(played)).toEqual(loses)
     expect(points(played)).toBeLessThan(100)
   })

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { formatInstant } from '@shared/vocabulary/instant'
+import { problemLines, told } from '../../src/main/training/format/problems'
 import { readScenario } from '../../src/main/training/format/read'
 import { play } from '../../src/main/training/play/play'
 import type { Played, StepReport } from '../../src/main/training/play/played'
+import { failureInEnglish } from '../../src/main/training/report/failures'
 
 const head = `latchkey: scenario/1
 title: A test
@@ -29,12 +31,12 @@ const removeAll = (who: string, window = who) => [signIn(who, window), `{ do: re
 
 async function played(steps: readonly string[], more = ''): Promise<Played> {
   const read = readScenario(new TextEncoder().encode(`${head}${more}${people}steps:\n${steps.map((step) => `  - ${step}\n`).join('')}`))
-  if (!read.ok) throw new Error(read.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'))
+  if (!read.ok) throw new Error(problemLines('the scenario', told(read.problems)).join('\n'))
   return play(read.scenario, 'drizzle')
 }
 
 const outcomes = ({ steps }: Played) => steps.map(({ answer }) => (answer === null ? null : answer.decision.outcome === 'accepted' ? answer.decision.result : answer.decision.refusal.rule))
-const failures = ({ steps }: Played) => steps.flatMap(({ failures: all }) => all.map(({ key, expected, found }) => `${key}: ${expected} | ${found}`))
+const failures = ({ steps }: Played) => steps.flatMap(({ failures: all }) => all.map(failureInEnglish).map(({ key, expected, found }) => `${key}: ${expected} | ${found}`))
 const codeOf = (step: StepReport | undefined) => step?.letters[0]?.message.code ?? null
 
 describe('what falls due before a step', () => {

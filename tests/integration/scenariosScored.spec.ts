@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { problemLines, told } from '../../src/main/training/format/problems'
 import { readScenario } from '../../src/main/training/format/read'
 import type { Scenario } from '../../src/main/training/format/scenario'
 import { instantOfStep } from '../../src/main/training/format/times'
@@ -43,7 +44,7 @@ function scenarioOf(goals: readonly string[], steps: readonly string[]): Scenari
   const score = goals.map((goal, index) => `  - { id: g${index + 1}, points: 1, ${goal} }\n`).join('')
   const text = `${head}${score === '' ? '' : `score:\n${score}`}steps:\n${steps.map((step) => `  - ${step}\n`).join('')}`
   const read = readScenario(new TextEncoder().encode(text))
-  if (!read.ok) throw new Error(read.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'))
+  if (!read.ok) throw new Error(problemLines('the scenario', told(read.problems)).join('\n'))
   return read.scenario
 }
 

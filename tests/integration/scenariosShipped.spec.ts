@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { ruleIds } from '@shared/vocabulary/ruleIds'
 import { rules } from '../../src/main/engine/policy/rules'
+import { problemLines, told } from '../../src/main/training/format/problems'
 import { readScenario } from '../../src/main/training/format/read'
 import { play } from '../../src/main/training/play/play'
 import type { Played } from '../../src/main/training/play/played'
@@ -13,7 +14,7 @@ const samples = ['agent-helps-caller', 'notice-seven-days', 'phone-change-add-fi
 
 async function played(name: string): Promise<Played> {
   const read = readScenario(new Uint8Array(fs.readFileSync(`scenarios/${name}`)))
-  if (!read.ok) throw new Error(`${name}: ${read.problems[0]?.message ?? ''}`)
+  if (!read.ok) throw new Error(problemLines(name, told(read.problems)).join('\n'))
   return play(read.scenario, 'drizzle')
 }
 

@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { remarkText } from '@shared/sentences/remarks'
 import type { Machine } from './run'
 import { unreadable } from './unreadable'
 
@@ -30,6 +31,6 @@ function attempt<T>(work: () => T): T | string {
   try {
     return work()
   } catch (error) {
-    return unreadable(error)
+    return remarkText('en', unreadable(error))
   }
 }

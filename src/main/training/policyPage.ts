@@ -1,3 +1,4 @@
+import { remarkText } from '@shared/sentences/remarks'
 import { ruleIds, type RuleId } from '@shared/vocabulary/ruleIds'
 import { expectation } from '../engine/policy/packs/document'
 import { packDocuments, packIds } from '../engine/policy/packs'
@@ -69,7 +70,7 @@ function parameterRow(id: ParameterId): string {
     return value === plain ? value : `**${value}**`
   })
   const sources = [...new Set(packIds.map((pack) => packDocuments[pack].values[id].source))]
-  return `| \`${id}\` | ${values.join(' | ')} | ${cell(sources.join('; '))} | ${cell(expectation(id))} |`
+  return `| \`${id}\` | ${values.join(' | ')} | ${cell(sources.join('; '))} | ${cell(remarkText('en', expectation(id)))} |`
 }
 
 function inWords(value: unknown): string {

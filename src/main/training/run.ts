@@ -1,5 +1,5 @@
 import type { Policy } from '../engine/policy/parameters'
-import { problemLines } from './format/problems'
+import { problemLines, told } from './format/problems'
 import { readScenario } from './format/read'
 import { play } from './play/play'
 import { jsonLines, jsonOfProblems } from './report/json'
@@ -44,7 +44,7 @@ async function resultOf(machine: Machine, file: string, policy: Policy | null): 
   const bytes = machine.read(file)
   if (typeof bytes === 'string') return { file, problems: [{ line: 0, column: 0, path: '', message: bytes }] }
   const read = readScenario(bytes)
-  if (!read.ok) return { file, problems: read.problems }
+  if (!read.ok) return { file, problems: told(read.problems) }
   return { file, played: await play(policy === null ? read.scenario : { ...read.scenario, policy }, machine.migrationsFolder) }
 }
 

@@ -1,13 +1,15 @@
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EISDIR: 'expected a file, found a folder',
-  EACCES: 'may not be opened',
-  EPERM: 'may not be opened',
-  ENOTDIR: 'there is no such folder',
-  ELOOP: 'is a link that leads to itself',
+import { remark, type Remark } from '@shared/vocabulary/remarks'
+
+const reasons: Readonly<Record<string, Remark>> = {
+  ENOENT: remark('file-missing'),
+  EISDIR: remark('file-is-folder'),
+  EACCES: remark('file-forbidden'),
+  EPERM: remark('file-forbidden'),
+  ENOTDIR: remark('folder-missing'),
+  ELOOP: remark('file-is-loop'),
 }
 
-/** Why the system didn't open a file, in words. */
-export function unreadable(error: unknown): string {
-  return reasons[error instanceof Error && 'code' in error ? String(error.code) : ''] ?? `can’t be opened: ${error instanceof Error ? error.message : String(error)}`
+/** Why the system didn't open a file. */
+export function unreadable(error: unknown): Remark {
+  return reasons[error instanceof Error && 'code' in error ? String(error.code) : ''] ?? remark('file-unopened', { error: error instanceof Error ? error.message : String(error) })
 }

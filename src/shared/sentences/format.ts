@@ -43,11 +43,16 @@ function factsInWords(language: InterfaceLanguage, facts: SentenceFacts): (name:
 
 /** Fills in a written text. */
 export function fillIn(language: MessageLanguage, written: string, fact: (name: string, how: Use) => SentenceFacts[string], zone: string): string {
+  return fillInExactly(language, written, fact, zone).trim()
+}
+
+/** The same with the spaces that a fact begins or ends with. */
+export function fillInExactly(language: MessageLanguage, written: string, fact: (name: string, how: Use) => SentenceFacts[string], zone = 'UTC'): string {
   // Most texts of a screen have nothing to fill in, and a start shows many at once.
   if (!/[{'#]/.test(written)) return written
   const { format, uses } = prepare(language, written)
   const values = Object.fromEntries(uses.map(({ name, how, placeholder }) => [placeholder, filled(fact(name, how) ?? null, how, language, zone)]))
-  return String(format.format(values)).trim()
+  return String(format.format(values))
 }
 
 function filled(value: string | number | boolean | null, how: Use, language: MessageLanguage, zone: string): string | number | boolean {

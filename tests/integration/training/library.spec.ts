@@ -70,7 +70,7 @@ describe('the library', () => {
     expect(await made.get('training.chooseFolder', {})).toBeNull()
     made.chooseFolder(folder)
     const library = await made.get('training.chooseFolder', {})
-    expect(library).toMatchObject({ folder, broken: [{ id: 'folder:broken', problems: [{ line: 1 }, { line: 1 }, { line: 2, message: expect.stringContaining('did you mean “title”?') as string }] }] })
+    expect(library).toMatchObject({ folder, broken: [{ id: 'folder:broken', problems: [{ line: 1 }, { line: 1 }, { line: 2, remark: { says: 'key-misspelt', facts: { guess: 'title' } } }] }] })
     expect((await made.get('training.library', {})).folder).toBe(folder)
   })
 

@@ -1,11 +1,12 @@
 import { isMap } from 'yaml'
 import { caseChecks, caseOutcomes, commandTypes, purposes, results } from '@shared/vocabulary/kinds'
+import { remark } from '@shared/vocabulary/remarks'
 import { ruleIds } from '@shared/vocabulary/ruleIds'
-import { complain, invalid, wrong, type Reader } from './place'
+import { complain, invalid, type Reader } from './place'
 import { mapping, optional, type ShapeOf } from './shapes'
 import { handle, mention, oneOf } from './values'
 
-const command = oneOf(commandTypes, 'a command')
+const command = oneOf(commandTypes, remark('command'))
 
 const fields = {
   do: optional(command),
@@ -15,8 +16,8 @@ const fields = {
   purpose: optional(oneOf(purposes)),
   check: optional(oneOf(caseChecks)),
   outcome: optional(oneOf(caseOutcomes)),
-  result: optional(oneOf(results, 'a result of rules.md, section 5')),
-  refused: optional(oneOf(ruleIds, 'a rule id')),
+  result: optional(oneOf(results, remark('desk-result'))),
+  refused: optional(oneOf(ruleIds, remark('rule-id'))),
   asked: optional(handle),
 }
 
@@ -37,8 +38,8 @@ export const deed: Reader<Deed> = (place) => {
   const read = shape(place)
   if (read === invalid) return invalid
   const said = Object.entries(read).filter(([, value]) => value !== undefined).map(([key]) => key)
-  if (read.asked !== undefined && said.length > 1) return complain(place, '“asked” stands alone')
-  if (read.result !== undefined && read.refused !== undefined) return complain(place, '“result” and “refused” can’t both hold')
-  if (read.do === undefined && read.result === undefined && read.refused === undefined && read.asked === undefined) return wrong(place, 'one of “do”, “result”, “refused” or “asked”', 'none of them')
+  if (read.asked !== undefined && said.length > 1) return complain(place, remark('asked-alone'))
+  if (read.result !== undefined && read.refused !== undefined) return complain(place, remark('both-hold', { one: 'result', other: 'refused' }))
+  if (read.do === undefined && read.result === undefined && read.refused === undefined && read.asked === undefined) return complain(place, remark('deed-missing'))
   return read
 }

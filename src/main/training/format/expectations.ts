@@ -1,27 +1,28 @@
 import { isMap, isScalar } from 'yaml'
 import { accountStatuses, personCommandTypes, contactStates, messageLanguages, messageTemplates, results, services, timerKinds, type ContactState } from '@shared/vocabulary/kinds'
+import { remark } from '@shared/vocabulary/remarks'
 import { ruleIds } from '@shared/vocabulary/ruleIds'
-import { didYouMean } from './nearest'
-import { complain, invalid, wrong, type Place, type Reader } from './place'
+import { nearest } from './nearest'
+import { complain, foundText, invalid, wrong, type Place, type Reader } from './place'
 import { listOf, mapping, namedValues, needed, optional, type ShapeOf } from './shapes'
 import { eventTypes } from './eventTypes'
 import { flag, mention, oneOf, when, words, type When } from './values'
 
-const rule = oneOf(ruleIds, 'a rule id (docs/policy/rules.md lists them)')
-const command = oneOf(personCommandTypes, 'a command')
+const rule = oneOf(ruleIds, remark('rule-id-listed'))
+const command = oneOf(personCommandTypes, remark('command'))
 
 /** Commands, and `use-email` and its like for `use-service`. */
 const askable: readonly string[] = [...personCommandTypes, ...services.map((service) => `use-${service}`)]
 function isAskable(keyPlace: Place, key: string): boolean {
   if (askable.includes(key)) return true
-  complain(keyPlace, `expected a command or ${services.map((service) => `use-${service}`).join(', ')}, found “${key}”${didYouMean(key, askable)}`)
+  wrong(keyPlace, remark('command-or-use', { uses: services.map((service) => `use-${service}`).join(', ') }), foundText(key, nearest(key, askable)))
   return false
 }
 
 const liftsAt: Reader<When | 'never'> = (place) => (isScalar(place.node) && place.node.value === 'never' ? 'never' : when(place))
 
 const contactStanding: Reader<ContactState | 'absent'> = (place) => {
-  if (!isMap(place.node)) return isScalar(place.node) && place.node.value === 'absent' ? 'absent' : wrong(place, 'absent, or a state such as { state: confirmed }')
+  if (!isMap(place.node)) return isScalar(place.node) && place.node.value === 'absent' ? 'absent' : wrong(place, remark('state-or-absent', { example: '{ state: confirmed }' }))
   const read = mapping({ state: needed(oneOf(contactStates)) })(place)
   return read === invalid ? invalid : read.state
 }
@@ -35,29 +36,29 @@ const expectedName: Reader<ShapeOf<typeof nameFields>> = (place) => {
 
 const accountFields = {
   status: optional(oneOf(accountStatuses)),
-  contacts: optional(namedValues(() => true, contactStanding, 'a mapping of contacts, such as { phone: { state: confirmed } }')),
+  contacts: optional(namedValues(() => true, contactStanding, remark('mapping-of-contacts', { example: '{ phone: { state: confirmed } }' }))),
   notice: optional(oneOf(['open', 'none'] as const)),
-  signInNames: optional(listOf(expectedName, 'a list of sign-in names, such as [ { value: maria@contoso.example, enabled: false } ]')),
+  signInNames: optional(listOf(expectedName, remark('list-of-sign-in-names', { example: '[ { value: maria@contoso.example, enabled: false } ]' }))),
 }
 export type AccountExpectation = ShapeOf<typeof accountFields>
 export const accountExpectation: Reader<AccountExpectation> = mapping(accountFields)
 
-const message = mapping({ to: optional(mention), template: optional(oneOf(messageTemplates, 'a message template')), language: optional(oneOf(messageLanguages)) })
+const message = mapping({ to: optional(mention), template: optional(oneOf(messageTemplates, remark('message-template'))), language: optional(oneOf(messageLanguages)) })
 const timer = mapping({ kind: needed(oneOf(timerKinds)), endsAt: optional(when) })
 
 const fields = {
-  result: optional(oneOf(results, 'a result of rules.md, section 5')),
+  result: optional(oneOf(results, remark('desk-result'))),
   refused: optional(rule),
   liftsAt: optional(liftsAt),
-  remedies: optional(listOf(command, 'a list of commands')),
-  advice: optional(listOf(rule, 'a list of rule ids')),
-  events: optional(listOf(oneOf(eventTypes, 'an event type'), 'a list of event types')),
-  messages: optional(listOf(message, 'a list of messages, such as [ { to: maria/mail } ]; [] where none is sent')),
+  remedies: optional(listOf(command, remark('list-of-commands'))),
+  advice: optional(listOf(rule, remark('list-of-rule-ids'))),
+  events: optional(listOf(oneOf(eventTypes, remark('event-type')), remark('list-of-event-types'))),
+  messages: optional(listOf(message, remark('list-of-messages', { example: '[ { to: maria/mail } ]' }))),
   account: optional(accountExpectation),
-  timers: optional(listOf(timer, 'a list of timers, such as [ { kind: replacement, endsAt: +30d } ]')),
-  noTimers: optional(listOf(oneOf(timerKinds), 'a list of timer kinds')),
-  can: optional(namedValues(isAskable, (place) => flag(place), 'a mapping such as { change-billing: false }')),
-  accounts: optional(listOf(mention, 'a list of account handles')),
+  timers: optional(listOf(timer, remark('list-of-timers', { example: '[ { kind: replacement, endsAt: +30d } ]' }))),
+  noTimers: optional(listOf(oneOf(timerKinds), remark('list-of-timer-kinds'))),
+  can: optional(namedValues(isAskable, (place) => flag(place), remark('mapping-like', { example: '{ change-billing: false }' }))),
+  accounts: optional(listOf(mention, remark('list-of-account-handles'))),
 }
 
 /** What must hold after a step; every part is optional. */
@@ -67,7 +68,7 @@ const shape = mapping(fields)
 export const expectation: Reader<Expectation> = (place) => {
   const read = shape(place)
   if (read === invalid) return invalid
-  if (read.refused === undefined) return read.liftsAt === undefined && read.remedies === undefined ? read : complain(place, 'liftsAt and remedies belong to a refusal: expected “refused” beside them')
+  if (read.refused === undefined) return read.liftsAt === undefined && read.remedies === undefined ? read : complain(place, remark('refusal-missing'))
   const accepted = (['result', 'accounts'] as const).find((key) => read[key] !== undefined)
-  return accepted === undefined ? read : complain(place, `“refused” and “${accepted}” can’t both hold`)
+  return accepted === undefined ? read : complain(place, remark('both-hold', { one: 'refused', other: accepted }))
 }

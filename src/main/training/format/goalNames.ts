@@ -1,3 +1,4 @@
+import { remark } from '@shared/vocabulary/remarks'
 import { at, itemsOf, keysOf, textAt } from './look'
 import { among, mentioned } from './mentions'
 import type { Place } from './place'
@@ -11,11 +12,11 @@ export function checkScore(root: Place, contacts: ReadonlyMap<string, ReadonlySe
     const when = at(goal, 'when')
     for (const deed of [...itemsOf(at(when, 'before')), at(when, 'done'), at(goal, 'never'), at(at(goal, 'until'), 'done')]) {
       const account = textAt(at(deed, 'account')) ?? first
-      mentioned(at(deed, 'by'), ['customer', 'system', ...operators], 'customer, system or an operator of this file')
-      mentioned(at(deed, 'account'), contacts.keys(), 'an account of this file')
-      mentioned(at(deed, 'contact'), contactsOf(account), `a contact of ${account}`)
+      mentioned(at(deed, 'by'), ['customer', 'system', ...operators], remark('actor'))
+      mentioned(at(deed, 'account'), contacts.keys(), remark('account-of-file'))
+      mentioned(at(deed, 'contact'), contactsOf(account), remark('contact-of', { account }))
     }
     const expected = at(at(at(goal, 'until'), 'account'), 'contacts')
-    for (const { key, place } of keysOf(expected)) among(place, key, contactsOf(first), `a contact of ${first}`)
+    for (const { key, place } of keysOf(expected)) among(place, key, contactsOf(first), remark('contact-of', { account: first }))
   }
 }

@@ -1,7 +1,8 @@
 import fs from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { problemLines } from './problems'
+import { remarkText } from '@shared/sentences/remarks'
+import { problemLines, told } from './problems'
 import { readScenario } from './read'
 
 const folder = 'scenarios'
@@ -18,7 +19,7 @@ const mutation = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), cut
 
 describe('whatever is done to a scenario file', () => {
   // Hundreds of whole files are read: on a busy machine that takes as long as it takes.
-  it('reading it never throws, and says where it is wrong', { timeout: 60_000 }, () => {
+  it('reading it never throws, and says where it is wrong, in either language', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.constantFrom(...files), fc.array(mutation, { minLength: 1, maxLength: 6 }), (text, mutations) => {
         const mutated = mutations.reduce((before, { at, cut, insert }) => {
@@ -29,12 +30,14 @@ describe('whatever is done to a scenario file', () => {
         if (read.ok) return
         expect(read.problems.length).toBeGreaterThan(0)
         const lines = mutated.split('\n').length
-        for (const { line, column } of read.problems) {
+        for (const { line, column, remark } of read.problems) {
           expect(line).toBeGreaterThanOrEqual(1)
           expect(line).toBeLessThanOrEqual(lines)
           expect(column).toBeGreaterThanOrEqual(1)
+          expect(JSON.stringify(remark)).not.toContain('yaml-other')
+          expect(remarkText('es', remark)).not.toBe(remarkText('en', remark))
         }
-        expect(problemLines('f', read.problems).length).toBeLessThanOrEqual(51)
+        expect(problemLines('f', told(read.problems)).length).toBeLessThanOrEqual(51)
       }),
       { numRuns: 300 },
     )

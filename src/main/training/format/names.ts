@@ -1,3 +1,4 @@
+import { remark } from '@shared/vocabulary/remarks'
 import { checkScore } from './goalNames'
 import { at, itemsOf, keysOf, textAt } from './look'
 import { among, mentioned } from './mentions'
@@ -29,7 +30,7 @@ export function checkNames(root: Place): readonly (string | null)[] {
   const said = itemsOf(at(at(root, 'caller'), 'says'))
   for (const world of [root, ...said, ...steps].map((place) => at(place, 'world'))) checkWorld(world, everAdded)
   const answered = said.map((one) => textAt(at(one, 'when')) ?? '')
-  for (const step of steps) mentioned(at(step, 'question'), answered, 'something that the caller answers to')
+  for (const step of steps) mentioned(at(step, 'question'), answered, remark('question-answered'))
   const accountOfStep = steps.map((step) => checkStep(step, known))
   // By now everything that some step adds is known.
   checkScore(root, known.accounts, known.operators)
@@ -53,24 +54,24 @@ function newHandle(step: Place): string | null {
 function checkStep(step: Place, known: Known): string | null {
   const account = accountOf(step, known)
   const does = textAt(at(step, 'do'))
-  mentioned(at(step, 'by'), ['customer', 'system', ...known.operators], 'customer, system or an operator of this file')
+  mentioned(at(step, 'by'), ['customer', 'system', ...known.operators], remark('actor'))
   if (does === 'open-case') remember(known.cases, at(step, 'case'), account)
-  else mentioned(at(step, 'case'), known.cases.keys(), 'a case that an earlier open-case names')
+  else mentioned(at(step, 'case'), known.cases.keys(), remark('case-opened'))
   if (does !== 'approve' && does !== 'decline') remember(known.requests, at(step, 'request'), account)
-  else mentioned(at(step, 'request'), known.requests.keys(), 'a request that an earlier step names')
+  else mentioned(at(step, 'request'), known.requests.keys(), remark('request-made'))
 
   const contacts = known.accounts.get(account ?? '')
   const added = newHandle(step)
   if (added !== null) contacts?.add(added)
   if (contacts !== undefined) {
-    mentioned(at(step, 'contact'), contacts, `a contact of ${account ?? ''}`)
-    for (const { key, place } of keysOf(at(at(at(step, 'expect'), 'account'), 'contacts'))) among(place, key, contacts, `a contact of ${account ?? ''}`)
+    mentioned(at(step, 'contact'), contacts, remark('contact-of', { account: account ?? '' }))
+    for (const { key, place } of keysOf(at(at(at(step, 'expect'), 'account'), 'contacts'))) among(place, key, contacts, remark('contact-of', { account: account ?? '' }))
   }
   for (const message of itemsOf(at(at(step, 'expect'), 'messages'))) checkContact(at(message, 'to'), known.accounts)
   const told = at(step, 'message')
   if (textAt(told)?.includes('/') === true) checkContact(told, known.accounts)
-  else if (contacts !== undefined) mentioned(told, contacts, `a contact of ${account ?? ''} that the message went to`)
-  for (const listed of itemsOf(at(at(step, 'expect'), 'accounts'))) mentioned(listed, known.accounts.keys(), 'an account of this file')
+  else if (contacts !== undefined) mentioned(told, contacts, remark('contact-written-to', { account: account ?? '' }))
+  for (const listed of itemsOf(at(at(step, 'expect'), 'accounts'))) mentioned(listed, known.accounts.keys(), remark('account-of-file'))
   return account
 }
 
@@ -80,7 +81,7 @@ const ofOneAccount = ['account', 'timers', 'noTimers', 'can']
 function accountOf(step: Place, known: Known): string | null {
   const said = at(step, 'account')
   if (said !== null) {
-    mentioned(said, known.accounts.keys(), 'an account of this file')
+    mentioned(said, known.accounts.keys(), remark('account-of-file'))
     return textAt(said)
   }
   const implied = known.cases.get(textAt(at(step, 'case')) ?? '') ?? known.requests.get(textAt(at(step, 'request')) ?? '') ?? null
@@ -88,8 +89,8 @@ function accountOf(step: Place, known: Known): string | null {
   const does = textAt(at(step, 'do'))
   const recovers = does === 'submit-code' && textAt(at(step, 'purpose')) === 'recover-username'
   const expected = ofOneAccount.find((key) => at(at(step, 'expect'), key) !== null)
-  if (does !== null && !looksItUp.includes(does) && !recovers) complain(step, `expected the key “account”, found none`)
-  else if (expected !== undefined) complain(step, `“expect.${expected}” needs the key “account”: whose is it?`)
+  if (does !== null && !looksItUp.includes(does) && !recovers) complain(step, remark('key-missing', { key: 'account' }))
+  else if (expected !== undefined) complain(step, remark('account-missing', { key: expected }))
   return null
 }
 
@@ -101,13 +102,13 @@ function remember(named: Map<string, string | null>, place: Place | null, accoun
 function checkWorld(world: Place | null, contacts: ReadonlyMap<string, ReadonlySet<string>>): void {
   for (const { key, place } of keysOf(world)) {
     if (!key.includes('/')) continue
-    among(place, key, contactNames(contacts), 'a contact of this file as account/contact')
-    mentioned(at(at(world, key), 'mailboxOf'), contacts.keys(), 'an account of this file')
+    among(place, key, contactNames(contacts), remark('contact-of-file'))
+    mentioned(at(at(world, key), 'mailboxOf'), contacts.keys(), remark('account-of-file'))
   }
 }
 
 function checkContact(place: Place | null, contacts: ReadonlyMap<string, ReadonlySet<string>>): void {
-  mentioned(place, contactNames(contacts), 'a contact of this file as account/contact')
+  mentioned(place, contactNames(contacts), remark('contact-of-file'))
 }
 
 function contactNames(contacts: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {

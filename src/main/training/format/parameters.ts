@@ -1,5 +1,6 @@
 import { isMap, isScalar } from 'yaml'
 import { caseChannels, caseChecks, caseOutcomes, messageLanguages, purposes, services, type PersonCommandType } from '@shared/vocabulary/kinds'
+import { remark } from '@shared/vocabulary/remarks'
 import { complain, invalid, wrong, type Place, type Reader } from './place'
 import { listOf, mapping, namedValues, needed, optional, type Fields, type ShapeOf } from './shapes'
 import { digits, flag, handle, mention, oneOf, text, textOf, wholeNumber, words } from './values'
@@ -22,11 +23,11 @@ const code: Reader<CodeWanted> = (place) => {
   if (value === 'last-received' || value === 'last-sent' || value === 'wrong') return { is: value }
   const number = typeof value === 'string' ? /^received:\s*([1-9]\d{0,2})$/.exec(value)?.[1] : undefined
   if (number !== undefined) return { is: 'received', number: Number(number) }
-  return typeof value === 'string' && /^\d[\d\s-]*$/.test(value) ? { is: 'digits', digits: value } : wrong(place, 'last-received, last-sent, wrong, { received: 2 } or digits in quotes')
+  return typeof value === 'string' && /^\d[\d\s-]*$/.test(value) ? { is: 'digits', digits: value } : wrong(place, remark('code', { received: '{ received: 2 }' }))
 }
 
-const phone = optional(textOf('a phone number'))
-const email = optional(textOf('an email address'))
+const phone = optional(textOf(remark('phone-number')))
+const email = optional(textOf(remark('email-address')))
 const newContact = { handle: optional(handle), phone, email }
 const purpose = needed(oneOf(purposes))
 const contact = needed(mention)
@@ -34,7 +35,7 @@ const contact = needed(mention)
 const answer: Reader<'yes' | 'no'> = (place) => {
   const value = isScalar(place.node) ? place.node.value : undefined
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
-  return value === 'yes' || value === 'no' ? value : wrong(place, 'yes or no')
+  return value === 'yes' || value === 'no' ? value : wrong(place, remark('yes-or-no'))
 }
 
 /** What a step says besides who gives the command, for each command (rules, section 5). One that is missing does not compile. */
@@ -47,7 +48,7 @@ export const parameterFields = {
   'submit-code': { purpose, code: optional(code), contact: optional(mention), phone, email },
   'check-last-four': { contact, digits: needed(digits) },
   'add-contact': newContact,
-  'remove-contact': { contact, risk: optional(flag), accept: optional(listOf(oneOf(['restriction'] as const), 'the list [restriction]')) },
+  'remove-contact': { contact, risk: optional(flag), accept: optional(listOf(oneOf(['restriction'] as const), remark('list-of-restriction'))) },
   'remove-all-contacts': {},
   'replace-contacts': { ...newContact, with: optional(mapping(newContact)) },
   'cancel-replacement': { contact: optional(mention) },
@@ -73,7 +74,7 @@ export const parameterFields = {
   decline: {},
   'diagnose-delivery': {
     contact,
-    answers: optional(namedValues((_keyPlace, _key) => true, answer, 'a mapping of answers, such as { has-a-code: no }')),
+    answers: optional(namedValues((_keyPlace, _key) => true, answer, remark('mapping-of-answers', { example: '{ has-a-code: no }' }))),
   },
 } as const satisfies Readonly<Record<PersonCommandType, Fields>>
 
@@ -86,6 +87,6 @@ export function checkNewContact(place: Place, type: PersonCommandType, given: Re
   const within = given.with as Readonly<Record<string, unknown>> | undefined
   const ways = [given.phone, given.email, within?.phone, within?.email].filter((one) => one !== undefined).length
   if (ways === 1) return true
-  complain(place, `expected either “phone” or “email”, found ${ways === 0 ? 'neither' : 'both'}`)
+  complain(place, remark(ways === 0 ? 'either-neither' : 'either-both', { one: 'phone', other: 'email' }))
   return false
 }

@@ -1,7 +1,8 @@
 import { isMap } from 'yaml'
 import { messageLanguages, roles, type ContactKind, type MessageLanguage, type Role, type SignInNameKind } from '@shared/vocabulary/kinds'
+import { remark } from '@shared/vocabulary/remarks'
 import { readAddress, readEmail, readPhone } from '../../engine/contacts/address'
-import { complain, invalid, wrong, type Place, type Reader } from './place'
+import { complain, foundText, invalid, wrong, type Place, type Reader } from './place'
 import { listOf, mapping, namedValues, needed, optional, type ShapeOf } from './shapes'
 import { flag, isHandle, oneOf, textOf, when, words, type When } from './values'
 
@@ -32,13 +33,13 @@ export interface ContactPart {
 
 const isNewHandle = (keyPlace: Place, key: string): boolean => {
   if (isHandle(key)) return true
-  complain(keyPlace, `expected a handle (letters, digits, dots, dashes; not “customer” or “system”), found “${key}”`)
+  wrong(keyPlace, remark('handle-unreserved'), foundText(key))
   return false
 }
 
 const operator: Reader<OperatorPart> = mapping({ role: needed(oneOf(roles)) })
 
-export const operators = namedValues(isNewHandle, operator, 'a mapping of operators, such as { ana: { role: agent } }')
+export const operators = namedValues(isNewHandle, operator, remark('mapping-of-operators', { example: '{ ana: { role: agent } }' }))
 
 const signInName: Reader<AccountPart['signInNames'][number]> = (place) => {
   const read = signInNameShape(place)
@@ -53,9 +54,11 @@ function nameOf(value: string): { kind: SignInNameKind; value: string } {
   return readEmail(trimmed) ?? phone ?? { kind: 'user-name', value: trimmed }
 }
 
+const examplePhone = '"+34612345678"'
+
 const contactFields = {
-  phone: optional(textOf('a phone number such as "+34612345678"')),
-  email: optional(textOf('an email address')),
+  phone: optional(textOf(remark('phone-number-like', { example: examplePhone }))),
+  email: optional(textOf(remark('email-address'))),
   confirmedAt: optional(when),
   language: optional(oneOf(messageLanguages)),
 }
@@ -64,7 +67,7 @@ const contactFields = {
 export function givenContact(place: Place, read: { readonly phone?: string; readonly email?: string }): { readonly kind: ContactKind; readonly text: string } | null {
   if (read.phone !== undefined && read.email === undefined) return { kind: 'phone', text: read.phone }
   if (read.email !== undefined && read.phone === undefined) return { kind: 'email', text: read.email }
-  complain(place, `expected either “phone” or “email”, found ${read.phone === undefined ? 'neither' : 'both'}`)
+  complain(place, remark(read.phone === undefined ? 'either-neither' : 'either-both', { one: 'phone', other: 'email' }))
   return null
 }
 
@@ -73,7 +76,7 @@ const contact: Reader<ContactPart> = (place) => {
   const given = read === invalid ? null : givenContact(place, read)
   if (read === invalid || given === null) return invalid
   const address = readAddress(given.kind, given.text)
-  if (address === null) return wrong({ ...place, path: `${place.path}.${given.kind}` }, given.kind === 'phone' ? 'a phone number with its country, such as "+34612345678"' : 'an email address', `“${given.text}”`)
+  if (address === null) return wrong({ ...place, path: `${place.path}.${given.kind}` }, given.kind === 'phone' ? remark('phone-with-country', { example: examplePhone }) : remark('email-address'), foundText(given.text))
   return { ...address, confirmedAt: read.confirmedAt ?? null, language: read.language ?? null }
 }
 
@@ -84,12 +87,12 @@ const accountFields = {
   privileged: optional(flag),
   twoStep: optional(flag),
   lastSignInAt: optional(when),
-  signInNames: optional(listOf(signInName, 'a list of sign-in names, such as [ { value: maria@contoso.example } ]')),
-  contacts: optional(namedValues(isNewHandle, contact, 'a mapping of contacts, such as { phone: { phone: "+34612345678", confirmedAt: -400d } }')),
+  signInNames: optional(listOf(signInName, remark('list-of-sign-in-names', { example: '[ { value: maria@contoso.example } ]' }))),
+  contacts: optional(namedValues(isNewHandle, contact, remark('mapping-of-contacts', { example: `{ phone: { phone: ${examplePhone}, confirmedAt: -400d } }` }))),
 }
 
 const account: Reader<AccountPart> = (place) => {
-  const read = isMap(place.node) ? mapping(accountFields)(place) : wrong(place, 'a mapping with name, locale, password, signInNames, contacts')
+  const read = isMap(place.node) ? mapping(accountFields)(place) : wrong(place, remark('mapping-of-account', { keys: 'name, locale, password, signInNames, contacts' }))
   return read === invalid ? invalid : withDefaults(read)
 }
 
@@ -106,4 +109,4 @@ function withDefaults(read: ShapeOf<typeof accountFields>): AccountPart {
   }
 }
 
-export const accounts = namedValues(isNewHandle, account, 'a mapping of accounts, such as { maria: { name: Maria Gómez, … } }')
+export const accounts = namedValues(isNewHandle, account, remark('mapping-of-accounts', { example: '{ maria: { name: Maria Gómez, … } }' }))

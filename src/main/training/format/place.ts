@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml'
+import { remark, type Remark, type RemarkFact } from '@shared/vocabulary/remarks'
 import type { Source } from './source'
 
 /** One value of a file, with the way to it. */
@@ -41,28 +42,33 @@ export function placed(source: Source, written: Node | null, path: string, elsew
 }
 
 /** Reports a problem at a place. */
-export function wrong(place: Place, expected: string, found = foundAt(place)): Invalid {
-  return complain(place, `expected ${expected}, found ${found}`)
+export function wrong(place: Place, expected: RemarkFact, found = foundAt(place)): Invalid {
+  return complain(place, remark('expected-found', { expected, found }))
 }
 
 /** Reports something that is not a matter of expected and found. */
-export function complain(place: Place, message: string): Invalid {
+export function complain(place: Place, said: Remark): Invalid {
   const { line, col } = place.source.lines.linePos(place.offset)
   // An empty file has no lines to count.
-  place.source.problems.push({ line: Math.max(line, 1), column: Math.max(col, 1), path: place.path, message })
+  place.source.problems.push({ line: Math.max(line, 1), column: Math.max(col, 1), path: place.path, remark: said })
   return invalid
 }
 
-/** What stands at a place, in words. */
-export function foundAt({ node, alias }: Place): string {
-  if (alias !== undefined) return `*${alias}, which no &${alias} comes before`
-  if (node === null) return 'nothing'
-  if (isMap(node)) return 'a mapping'
-  if (isSeq(node)) return 'a list'
+/** What stands at a place. */
+export function foundAt({ node, alias }: Place): RemarkFact {
+  if (alias !== undefined) return remark('found-alias', { alias })
+  if (node === null) return remark('found-nothing')
+  if (isMap(node)) return remark('found-mapping')
+  if (isSeq(node)) return remark('found-list')
   const value = isScalar(node) ? node.value : undefined
-  if (value === null) return 'nothing'
-  if (typeof value === 'string') return `“${value.length > 60 ? `${value.slice(0, 60)}…` : value}”`
-  if (typeof value === 'number') return `the number ${isScalar(node) && node.source !== undefined ? node.source : value}`
+  if (value === null) return remark('found-nothing')
+  if (typeof value === 'string') return foundText(value.length > 60 ? `${value.slice(0, 60)}…` : value)
+  if (typeof value === 'number') return remark('found-number', { number: isScalar(node) && node.source !== undefined ? node.source : String(value) })
   if (typeof value === 'boolean') return String(value)
-  return 'something else'
+  return remark('found-something-else')
+}
+
+/** A text that was found; one that was probably meant otherwise with the word that was. */
+export function foundText(text: string, guess: string | null = null): Remark {
+  return guess === null ? remark('found-text', { text }) : remark('found-misspelt', { text, guess })
 }

@@ -1,9 +1,10 @@
 import { isMap, isScalar, isSeq } from 'yaml'
+import { remark } from '@shared/vocabulary/remarks'
 import { expectation, readPack, type Entry as PackEntry } from '../../engine/policy/packs/document'
 import { packDocuments, packIds, packs } from '../../engine/policy/packs'
 import { parameters, type ParameterId, type Policy } from '../../engine/policy/parameters'
-import { didYouMean } from './nearest'
-import { complain, foundAt, invalid, placed, wrong, type Place, type Reader } from './place'
+import { nearest } from './nearest'
+import { complain, invalid, placed, wrong, type Place, type Reader } from './place'
 import { mapping, namedValues, needed, optional } from './shapes'
 import { oneOf } from './values'
 
@@ -12,7 +13,7 @@ const pack = oneOf(packIds)
 /** `seeds`, or `{ extends: seeds, set: { replacement.wait: 60d } }`. */
 export const policy: Reader<Policy> = (place) => {
   if (!isMap(place.node)) {
-    const id = isScalar(place.node) && typeof place.node.value === 'string' ? pack(place) : wrong(place, `a pack (${packIds.join(', ')}) or { extends: …, set: { … } }`)
+    const id = isScalar(place.node) && typeof place.node.value === 'string' ? pack(place) : wrong(place, remark('pack', { packs: packIds.join(', '), example: '{ extends: …, set: { … } }' }))
     return id === invalid ? invalid : packs[id]
   }
   const read = changedPack(place)
@@ -28,12 +29,13 @@ interface SetValue {
 
 const changedPack = mapping({
   extends: needed(pack),
-  set: optional(namedValues<SetValue>((keyPlace, key) => isParameter(keyPlace, key), setValue, 'a mapping of parameters, such as { replacement.wait: 60d }')),
+  set: optional(namedValues<SetValue>((keyPlace, key) => isParameter(keyPlace, key), setValue, remark('mapping-of-parameters', { example: '{ replacement.wait: 60d }' }))),
 })
 
 function isParameter(keyPlace: Place, key: string): boolean {
   if (Object.hasOwn(parameters, key)) return true
-  complain(keyPlace, `there is no parameter “${key}”${didYouMean(key, Object.keys(parameters))}`)
+  const guess = nearest(key, Object.keys(parameters))
+  complain(keyPlace, guess === null ? remark('parameter-unknown', { parameter: key }) : remark('parameter-misspelt', { parameter: key, guess }))
   return false
 }
 
@@ -41,7 +43,7 @@ function setValue(place: Place, key: string): SetValue | typeof invalid {
   const value = plain(place)
   if (!Object.hasOwn(parameters, key)) return { value }
   const read = readPack({ id: '', version: '', values: { ...packDocuments.seeds.values, [key]: { value, source: '' } } })
-  return read.ok ? { value } : wrong(place, expectation(key as ParameterId), foundAt(place))
+  return read.ok ? { value } : wrong(place, expectation(key as ParameterId))
 }
 
 function changed(base: Policy, set: ReadonlyMap<string, unknown>): Policy {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formatInstant } from '@shared/vocabulary/instant'
-import { problemLines } from './problems'
+import { problemLines, told } from './problems'
 import { readScenario } from './read'
 import { instantOf } from './times'
 
@@ -23,8 +23,12 @@ steps:
 `
 
 function complaints(text: string): readonly string[] {
-  const read = readScenario(bytes(text))
-  return read.ok ? [] : problemLines('f.yaml', read.problems)
+  return complaintsOf(bytes(text))
+}
+
+function complaintsOf(file: Uint8Array): readonly string[] {
+  const read = readScenario(file)
+  return read.ok ? [] : problemLines('f.yaml', told(read.problems))
 }
 
 function complaintsAbout(step: string): readonly string[] {
@@ -102,9 +106,8 @@ describe('a file that is no scenario is told so', () => {
   })
 
   it('bytes that are not UTF-8', () => {
-    const read = readScenario(Uint8Array.from([...bytes('latchkey: scenario/1\ntitle: '), 0xe9, 0x0a]))
-    expect(read).toEqual({ ok: false, problems: [{ line: 2, column: 1, path: '', message: 'expected UTF-8, found bytes that are not: save the file as UTF-8' }] })
-    expect(readScenario(Uint8Array.from([0xff, 0xfe, 0x61, 0]))).toMatchObject({ problems: [{ message: 'expected UTF-8, found UTF-16: save the file as UTF-8' }] })
+    expect(complaintsOf(Uint8Array.from([...bytes('latchkey: scenario/1\ntitle: '), 0xe9, 0x0a]))).toEqual(['f.yaml:2:1: expected UTF-8, found bytes that are not: save the file as UTF-8'])
+    expect(complaintsOf(Uint8Array.from([0xff, 0xfe, 0x61, 0]))).toEqual(['f.yaml:1:1: expected UTF-8, found UTF-16: save the file as UTF-8'])
   })
 
   it('more than one mebibyte', () => {

@@ -1,4 +1,5 @@
 import { isScalar } from 'yaml'
+import { remark } from '@shared/vocabulary/remarks'
 import { isZone } from '../../actions/settings'
 import { packs } from '../../engine/policy/packs'
 import { score } from './goals'
@@ -20,7 +21,7 @@ export type ReadScenario = { readonly ok: true; readonly scenario: Scenario } | 
 
 const zone: Reader<string> = (place) => {
   const name = isScalar(place.node) ? place.node.value : undefined
-  return typeof name === 'string' && isZone(name) ? name : wrong(place, 'a time zone such as Europe/Madrid')
+  return typeof name === 'string' && isZone(name) ? name : wrong(place, remark('time-zone'))
 }
 
 const fields = {
@@ -35,7 +36,7 @@ const fields = {
   accounts: optional(accounts),
   world: optional(world),
   sharedPrivateSession: optional(flag),
-  steps: needed(listOf(step, 'a list of steps')),
+  steps: needed(listOf(step, remark('list-of-steps'))),
   seat: optional(seat),
   difficulty: optional(difficulty),
   minutes: optional(minutes),
@@ -54,7 +55,7 @@ export function readScenario(bytes: Uint8Array): ReadScenario {
 function readWhole(source: Source): Scenario | null {
   const root = rootOf(source)
   try {
-    const read = mapping(fields, 'a scenario: a mapping that begins with “latchkey: scenario/1”')(root)
+    const read = mapping(fields, remark('scenario'))(root)
     const accountOfStep = checkNames(root)
     if (read === invalid) return null
     const scenario = withDefaults(read, accountOfStep)
@@ -62,7 +63,7 @@ function readWhole(source: Source): Scenario | null {
     return scenario
   } catch (error) {
     if (!(error instanceof TooMuch)) throw error
-    source.problems.push({ line: 1, column: 1, path: '', message: 'the file unfolds into more than 100,000 values: use fewer aliases' })
+    source.problems.push({ line: 1, column: 1, path: '', remark: remark('file-unfolds') })
     return null
   }
 }

@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml'
-import { didYouMean, nearest } from './nearest'
+import { remark, type Remark } from '@shared/vocabulary/remarks'
+import { nearest } from './nearest'
 import { complain, invalid, placed, wrong, type Invalid, type Place, type Reader } from './place'
 
 export interface Field<T> {
@@ -26,7 +27,7 @@ export interface Entry {
 }
 
 /** The entries of a mapping, each key once; null, and a problem, where it is no mapping. */
-export function entriesOf(place: Place, expected: string): readonly Entry[] | null {
+export function entriesOf(place: Place, expected: Remark): readonly Entry[] | null {
   const { source, node, path } = place
   if (!isMap(node)) {
     wrong(place, expected)
@@ -37,18 +38,18 @@ export function entriesOf(place: Place, expected: string): readonly Entry[] | nu
     const keyPlace = placed(source, pair.key, path, place.offset)
     const key = isScalar(keyPlace.node) && typeof keyPlace.node.value === 'string' ? keyPlace.node.value : null
     if (key === null) {
-      wrong(keyPlace, 'a key that is text')
+      wrong(keyPlace, remark('key-of-text'))
       continue
     }
     const at = path === '' ? key : `${path}.${key}`
-    if (entries.has(key)) complain({ ...keyPlace, path: at }, `expected the key “${key}” once, found it twice`)
+    if (entries.has(key)) complain({ ...keyPlace, path: at }, remark('key-twice', { key }))
     else entries.set(key, { key, keyPlace: { ...keyPlace, path: at }, value: placed(source, pair.value, at, keyPlace.offset) })
   }
   return [...entries.values()]
 }
 
 /** A mapping with these keys and no others. */
-export function mapping<F extends Fields>(fields: F, expected = `a mapping with ${keysInWords(fields)}`): Reader<ShapeOf<F>> {
+export function mapping<F extends Fields>(fields: F, expected = mappingOf(fields)): Reader<ShapeOf<F>> {
   return (place) => {
     const entries = entriesOf(place, expected)
     return entries === null ? invalid : shapeOf(place, entries, fields)
@@ -70,24 +71,24 @@ export function shapeOf<F extends Fields>(place: Place, entries: readonly Entry[
   for (const [key, field] of Object.entries(fields)) {
     // A key that is misspelt is not missing as well.
     if (!field.needed || Object.hasOwn(values, key) || meant.has(key)) continue
-    complain(place, `expected the key “${key}”, found none`)
+    complain(place, remark('key-missing', { key }))
     sound = false
   }
   return sound ? (values as ShapeOf<F>) : invalid
 }
 
-function keysInWords(fields: Fields): string {
+function mappingOf(fields: Fields): Remark {
   const keys = Object.keys(fields)
-  return keys.length === 1 ? `the key ${keys[0] ?? ''}` : `the keys ${keys.join(', ')}`
+  return keys.length === 1 ? remark('mapping-with-key', { key: keys[0] ?? '' }) : remark('mapping-with-keys', { keys: keys.join(', ') })
 }
 
 function unknownKey(keyPlace: Place, key: string, known: readonly string[]): Invalid {
-  const guess = didYouMean(key, known)
-  return complain(keyPlace, guess === '' ? `expected one of the keys ${known.join(', ')}, found “${key}”` : `there is no key “${key}” here${guess}`)
+  const guess = nearest(key, known)
+  return complain(keyPlace, guess === null ? remark('key-unknown', { keys: known.join(', '), key }) : remark('key-misspelt', { key, guess }))
 }
 
 /** A mapping from names to values: `readKey` says what a name may be. */
-export function namedValues<T>(readKey: (keyPlace: Place, key: string) => boolean, readValue: (place: Place, key: string) => T | Invalid, expected: string): Reader<ReadonlyMap<string, T>> {
+export function namedValues<T>(readKey: (keyPlace: Place, key: string) => boolean, readValue: (place: Place, key: string) => T | Invalid, expected: Remark): Reader<ReadonlyMap<string, T>> {
   return (place) => {
     const entries = entriesOf(place, expected)
     if (entries === null) return invalid
@@ -104,7 +105,7 @@ export function namedValues<T>(readKey: (keyPlace: Place, key: string) => boolea
 }
 
 /** A list of such values. */
-export function listOf<T>(readItem: Reader<T>, expected: string): Reader<readonly T[]> {
+export function listOf<T>(readItem: Reader<T>, expected: Remark): Reader<readonly T[]> {
   return (place) => {
     const { source, node, path, offset } = place
     if (!isSeq(node)) return wrong(place, expected)

@@ -1,5 +1,7 @@
 import { LineCounter, parseDocument, type Document } from 'yaml'
+import { remark, type Remark } from '@shared/vocabulary/remarks'
 import type { FileProblem } from './problems'
+import { yamlReason } from './yamlReason'
 
 /** A scenario file taken apart, and what was found wrong with it so far. */
 export interface Source {
@@ -27,8 +29,8 @@ export function readSource(bytes: Uint8Array): Source {
   const read = source(text)
   for (const { pos, code, message } of [...read.document.errors, ...read.document.warnings]) {
     const { line, col } = lines.linePos(Math.min(pos[0], text.length))
-    const told = code === 'MULTIPLE_DOCS' ? 'expected one document, found another one' : `not YAML: ${message.split('\n')[0] ?? ''}`
-    problems.push({ line, column: col, path: '', message: told })
+    const said = code === 'MULTIPLE_DOCS' ? remark('file-has-documents') : remark('file-not-yaml', { reason: yamlReason(message.split('\n')[0] ?? '') })
+    problems.push({ line, column: col, path: '', remark: said })
   }
   return read
 }
@@ -39,12 +41,12 @@ function parsed(text: string, lineCounter: LineCounter): Document {
 }
 
 function encodingProblem(bytes: Uint8Array): FileProblem | null {
-  const whole = (message: string): FileProblem => ({ line: 1, column: 1, path: '', message })
-  if (bytes.length > mostBytes) return whole(`expected a file of at most 1 MiB, found ${(bytes.length / mostBytes).toFixed(1)} MiB`)
+  const whole = (said: Remark): FileProblem => ({ line: 1, column: 1, path: '', remark: said })
+  if (bytes.length > mostBytes) return whole(remark('file-too-large', { size: bytes.length / mostBytes }))
   const [first, second] = bytes
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return whole('expected UTF-8, found UTF-16: save the file as UTF-8')
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return whole(remark('file-utf16'))
   const control = bytes.findIndex((byte) => byte < 0x20 && byte !== 0x09 && byte !== newline && byte !== 0x0d)
-  if (control >= 0) return { ...placeOf(bytes, control), path: '', message: `expected text, found the control character 0x${bytes[control]?.toString(16).padStart(2, '0') ?? ''}` }
+  if (control >= 0) return { ...placeOf(bytes, control), path: '', remark: remark('file-control-character', { code: `0x${bytes[control]?.toString(16).padStart(2, '0') ?? ''}` }) }
   return notUtf8(bytes)
 }
 
@@ -56,7 +58,7 @@ function notUtf8(bytes: Uint8Array): FileProblem | null {
     try {
       strict.decode(bytes.subarray(start, stop))
     } catch {
-      return { line, column: 1, path: '', message: 'expected UTF-8, found bytes that are not: save the file as UTF-8' }
+      return { line, column: 1, path: '', remark: remark('file-not-utf8') }
     }
     start = stop
   }

@@ -1,5 +1,6 @@
 import { isMap } from 'yaml'
 import { personCommandTypes, type PersonCommandType } from '@shared/vocabulary/kinds'
+import { remark } from '@shared/vocabulary/remarks'
 import type { WorldPart } from '../world/facts'
 import { expectation, type Expectation } from './expectations'
 import { at as placeOfKey, textAt } from './look'
@@ -36,8 +37,8 @@ const timing = { at: optional(when), after: optional(offset) }
 const every = { ...timing, past: optional(onlyTrue), account: optional(mention), expect: optional(expectation) }
 const given = {
   ...every,
-  do: needed(oneOf([...personCommandTypes, 'change-world', 'ask'] as const, 'a command of rules.md, section 5, change-world or ask')),
-  by: optional(mention), case: optional(handle), window: optional(textOf('a window: main, a name, or private: and a name')),
+  do: needed(oneOf([...personCommandTypes, 'change-world', 'ask'] as const, remark('command-of-step'))),
+  by: optional(mention), case: optional(handle), window: optional(textOf(remark('window'))),
   preview: optional(flag), request: optional(handle),
 }
 const checking = { ...every, check: needed(onlyTrue) }
@@ -46,11 +47,11 @@ const asking = { ...every, do: given.do, question: needed(handle) }
 
 /** A command, a change of the world, a question to the caller, or a check. */
 export const step: Reader<Step> = (place) => {
-  if (!isMap(place.node)) return wrong(place, 'a step such as { do: sign-in, account: maria, … }')
+  if (!isMap(place.node)) return wrong(place, remark('step-like', { example: '{ do: sign-in, account: maria, … }' }))
   const does = placeOfKey(place, 'do')
   // What an agent checks in a case is called a check as well.
   const check = textAt(does) === 'check-in-case' ? null : placeOfKey(place, 'check')
-  if ((check === null) === (does === null)) return complain(place, `expected either “do” or “check”, found ${check === null ? 'neither' : 'both'}`)
+  if ((check === null) === (does === null)) return complain(place, remark(check === null ? 'either-neither' : 'either-both', { one: 'do', other: 'check' }))
   if (does === null) return checkStep(place)
   const type = textAt(does)
   if (type === 'change-world') return changeStep(place)
@@ -98,13 +99,13 @@ function unknownCommand(place: Place): Invalid {
 }
 
 function readShape<F extends Fields>(place: Place, fields: F): ShapeOf<F> | Invalid {
-  const entries = entriesOf(place, 'a step')
+  const entries = entriesOf(place, remark('step'))
   return entries === null ? invalid : shapeOf(place, entries, fields)
 }
 
 function common(place: Place, read: ShapeOf<typeof every>): Omit<Step, 'doing'> {
   const { line } = place.source.lines.linePos(place.offset)
-  if (read.at !== undefined && read.after !== undefined) complain(place, 'expected either “at” or “after”, found both')
+  if (read.at !== undefined && read.after !== undefined) complain(place, remark('either-both', { one: 'at', other: 'after' }))
   const time = read.at !== undefined ? { at: read.at } : read.after !== undefined ? { after: read.after } : null
   return { line, past: read.past ?? false, time, account: read.account ?? null, by: 'customer', caseName: null, window: 'main', preview: false, request: null, expect: read.expect ?? {} as Expectation }
 }
@@ -112,6 +113,6 @@ function common(place: Place, read: ShapeOf<typeof every>): Omit<Step, 'doing'> 
 function hasNoAnswer(place: Place, expect: Partial<Expectation>): boolean {
   const answer = (['result', 'refused', 'advice', 'accounts'] as const).find((key) => expect[key] !== undefined)
   if (answer === undefined) return true
-  complain(place, `nothing is asked of the desk here, so there is no “${answer}” to expect`)
+  complain(place, remark('nothing-asked', { key: answer }))
   return false
 }

@@ -1,4 +1,5 @@
 import { parseInstant, plus, type Instant } from '@shared/vocabulary/instant'
+import { remark } from '@shared/vocabulary/remarks'
 import { at, itemsOf } from './look'
 import { complain, type Place } from './place'
 import type { Scenario } from './scenario'
@@ -28,7 +29,7 @@ export function checkTimes(root: Place, scenario: Scenario): void {
   scenario.steps.forEach((step, index) => {
     const now = instantOfStep(step, start, before)
     if (now >= earliest && now <= latest) before = now
-    else if (places[index] !== undefined) complain(places[index], 'expected a step between the years 1970 and 9999')
+    else if (places[index] !== undefined) complain(places[index], remark('step-out-of-calendar'))
   })
   for (const [handle, account] of scenario.accounts) {
     const place = at(at(root, 'accounts'), handle)
@@ -40,13 +41,13 @@ export function checkTimes(root: Place, scenario: Scenario): void {
 function checkWhatIsPast(root: Place, { steps }: Scenario): void {
   const first = steps.findIndex(({ past }) => !past)
   itemsOf(at(root, 'steps')).forEach((place, index) => {
-    if (first >= 0 && index > first && steps[index]?.past === true) complain(place, 'expected the steps that are past before all others')
+    if (first >= 0 && index > first && steps[index]?.past === true) complain(place, remark('past-not-first'))
   })
 }
 
 function checkPast(place: Place | null, when: When | null, start: Instant): void {
   if (place === null || when === null) return
   const then = instantOf(when, start)
-  if (then > start) complain(place, 'expected an instant that is not after the start')
-  else if (then < earliest) complain(place, 'expected an instant from the year 1970 on')
+  if (then > start) complain(place, remark('instant-after-start'))
+  else if (then < earliest) complain(place, remark('instant-before-1970'))
 }

@@ -1,4 +1,5 @@
 import { roles } from '@shared/vocabulary/kinds'
+import { remark } from '@shared/vocabulary/remarks'
 import { difficulties } from '@shared/vocabulary/training'
 import type { WorldPart } from '../world/facts'
 import { invalid, type Reader } from './place'
@@ -36,7 +37,7 @@ const answer: Reader<Answer> = (place) => {
 const callerShape = mapping({
   story: needed(words),
   truth: needed(oneOf(['owner', 'impostor', 'confused'] as const)),
-  says: optional(listOf(answer, 'a list such as [ { when: asked-for-access, text: … } ]')),
+  says: optional(listOf(answer, remark('list-like', { example: '[ { when: asked-for-access, text: … } ]' }))),
 })
 export const caller: Reader<Caller> = (place) => {
   const read = callerShape(place)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { packIds, packs } from '../../engine/policy/packs'
 import type { Policy } from '../../engine/policy/parameters'
+import { problemLines, told } from '../format/problems'
 import { readScenario } from '../format/read'
 import { hunt, type Hunted } from './hunt'
 import { policyOf } from './policyOf'
@@ -17,7 +18,7 @@ function seedsWith(...set: readonly (readonly [string, string])[]): Policy {
 
 function scenarioOf({ found }: Hunted) {
   const read = readScenario(new TextEncoder().encode(found?.yaml ?? ''))
-  if (!read.ok) throw new Error(`${read.problems[0]?.path ?? ''}: ${read.problems[0]?.message ?? ''}`)
+  if (!read.ok) throw new Error(problemLines('the story', told(read.problems)).join('\n'))
   return read.scenario
 }
 

@@ -4,7 +4,7 @@ import { packIds, packs } from '../../engine/policy/packs'
 import { at } from '../format/look'
 import { invalid, rootOf } from '../format/place'
 import { policy as policyReader } from '../format/policy'
-import { inOrder, problemLines, type FileProblem } from '../format/problems'
+import { inOrder, problemLines, told, type FileProblem } from '../format/problems'
 import { readSource } from '../format/source'
 import type { Machine } from '../run'
 import { writtenPolicy } from './writtenPolicy'
@@ -20,14 +20,14 @@ export function policyOf(machine: Pick<Machine, 'read'>, named: string, set: rea
   const values = Object.fromEntries(set.map(([parameter, value]) => [parameter, valueOf(value)]))
   const changed = readFrom(new TextEncoder().encode(stringify({ extends: written.extends, set: { ...written.set, ...values } })))
   // The text was made here: its lines would tell nobody anything.
-  return changed instanceof Array ? { ok: false, problems: problemLines('--set', changed.map((problem) => ({ ...problem, line: 0 }))) } : { ok: true, policy: changed }
+  return changed instanceof Array ? { ok: false, problems: problemLines('--set', told(changed).map((problem) => ({ ...problem, line: 0 }))) } : { ok: true, policy: changed }
 }
 
 function policyOfFile({ read }: Pick<Machine, 'read'>, file: string): ReadPolicy {
   const bytes = read(file)
   if (typeof bytes === 'string') return { ok: false, problems: [`${file}: neither a pack (${packIds.join(', ')}) nor a file: ${bytes}`] }
   const written = readFrom(bytes)
-  return written instanceof Array ? { ok: false, problems: problemLines(file, written) } : { ok: true, policy: written }
+  return written instanceof Array ? { ok: false, problems: problemLines(file, told(written)) } : { ok: true, policy: written }
 }
 
 /** A text with `extends` and `set`, or a scenario: then its pack. */

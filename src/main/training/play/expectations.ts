@@ -1,4 +1,5 @@
 import { formatInstant } from '@shared/vocabulary/instant'
+import { remark, type Remark } from '@shared/vocabulary/remarks'
 import type { Account } from '../../engine/accounts/account'
 import type { Decision } from '../../engine/decision'
 import type { AccountEvent } from '../../engine/events'
@@ -14,6 +15,7 @@ import { canNow } from './can'
 import type { Cast } from './cast'
 import { accountFailures } from './expectedAccount'
 import { answerFailures } from './expectedAnswer'
+import { listed, several } from './listed'
 import type { Failure } from './played'
 import type { Stage } from './stage'
 import { standingOf } from './standing'
@@ -54,17 +56,17 @@ function eventFailures({ events }: Expectation, happened: readonly AccountEvent[
   if (events === undefined) return []
   let next = 0
   for (const { type } of happened) if (type === events[next]) next += 1
-  return next === events.length ? [] : [{ key: 'events', expected: events.join(', '), found: happened.map(({ type }) => type).join(', ') || 'none' }]
+  return next === events.length ? [] : [{ key: 'events', expected: events.join(', '), found: listed(happened.map(({ type }) => type)) }]
 }
 
 function messageFailures({ messages }: Expectation, sent: readonly Message[], cast: Cast): readonly Failure[] {
   if (messages === undefined) return []
-  const found = sent.map((message) => messageInWords({ to: cast.contactName(message.contactId) ?? 'a contact without a handle', template: message.template, language: message.language })).join('; ') || 'none'
-  if (messages.length === 0) return sent.length === 0 ? [] : [{ key: 'messages', expected: 'none', found }]
+  const found = several(sent.map((message) => messageRemark({ ...message, to: cast.contactName(message.contactId) ?? remark('contact-without-handle') })), 'several-messages')
+  if (messages.length === 0) return sent.length === 0 ? [] : [{ key: 'messages', expected: remark('none'), found }]
   const left = [...sent]
   return messages.flatMap((wanted): readonly Failure[] => {
     const index = left.findIndex((message) => matches(message, wanted, cast))
-    if (index < 0) return [{ key: 'messages', expected: messageInWords(wanted), found }]
+    if (index < 0) return [{ key: 'messages', expected: messageRemark(wanted), found }]
     left.splice(index, 1)
     return []
   })
@@ -82,8 +84,8 @@ function matches(message: Message, { to, template, language }: WantedMessage, ca
   return address !== null && address.kind === message.to.kind && address.value === message.to.value
 }
 
-function messageInWords({ to, template, language }: WantedMessage): string {
-  return [template ?? 'a message', ...(to === undefined ? [] : [`to ${to}`]), ...(language === undefined ? [] : [`in ${language}`])].join(' ')
+function messageRemark({ to, template, language }: { readonly [Key in keyof WantedMessage]: WantedMessage[Key] | Remark }): Remark {
+  return remark('message', { template: template ?? remark('message-any'), to: to ?? null, language: language ?? null })
 }
 
 function standingFailures(stage: Stage, { step, answer }: Seen): readonly Failure[] {
@@ -110,13 +112,13 @@ function castOf({ cast }: Stage, { preview, doing }: Step, decision: Decision | 
 
 function timerFailures({ clock, desk, scenario }: Stage, { timers = [], noTimers = [] }: Expectation, account: Account): readonly Failure[] {
   const running = timersOf(account, clock.now(), desk.policy)
-  const found = running.map(({ kind, endsAt }) => `${kind} until ${formatInstant(endsAt)}`).join(', ') || 'none'
+  const found = several(running.map(({ kind, endsAt }) => remark('timer-until', { kind, at: formatInstant(endsAt) })))
   return [
     ...timers.flatMap(({ kind, endsAt }): readonly Failure[] => {
       const ends = endsAt === undefined ? null : instantOf(endsAt, scenario.start)
       const runs = running.some((timer) => timer.kind === kind && (ends === null || timer.endsAt === ends))
-      return runs ? [] : [{ key: 'timers', expected: ends === null ? kind : `${kind} until ${formatInstant(ends)}`, found }]
+      return runs ? [] : [{ key: 'timers', expected: ends === null ? kind : remark('timer-until', { kind, at: formatInstant(ends) }), found }]
     }),
-    ...noTimers.flatMap((kind): readonly Failure[] => (running.some((timer) => timer.kind === kind) ? [{ key: 'noTimers', expected: `no ${kind}`, found }] : [])),
+    ...noTimers.flatMap((kind): readonly Failure[] => (running.some((timer) => timer.kind === kind) ? [{ key: 'noTimers', expected: remark('timer-absent', { kind }), found }] : [])),
   ]
 }

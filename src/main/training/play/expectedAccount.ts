@@ -1,3 +1,4 @@
+import { remark } from '@shared/vocabulary/remarks'
 import type { Account } from '../../engine/accounts/account'
 import { accountStatus, contactState, findContact } from '../../engine/readings'
 import type { AccountExpectation } from '../format/expectations'
@@ -18,8 +19,13 @@ export function accountFailures(expected: AccountExpectation, handle: string, ac
   }
   for (const { value, enabled } of expected.signInNames ?? []) {
     const name = account.signInNames.find((one) => one.value.toLowerCase() === value.toLowerCase())
-    const wanted = enabled === undefined ? 'there' : enabled ? 'on' : 'off'
-    compare(`signInNames ${value}`, wanted, name === undefined ? 'not there' : enabled === undefined ? 'there' : name.enabled ? 'on' : 'off')
+    const [wanted, found] = [enabledAs(enabled), name === undefined ? 'name-not-there' : enabledAs(enabled === undefined ? undefined : name.enabled)] as const
+    if (wanted !== found) failures.push({ key: `account.signInNames ${value}`, expected: remark(wanted), found: remark(found) })
   }
   return failures
+}
+
+/** Where nothing is said of whether it is enabled, it is enough that the name is there. */
+function enabledAs(enabled: boolean | undefined): 'name-there' | 'name-on' | 'name-off' {
+  return enabled === undefined ? 'name-there' : enabled ? 'name-on' : 'name-off'
 }

@@ -1,15 +1,17 @@
 import { formatInstant } from '@shared/vocabulary/instant'
 import type { Refusal } from '@shared/vocabulary/outcomes'
+import { remark } from '@shared/vocabulary/remarks'
 import type { Decision } from '../../engine/decision'
 import type { Expectation } from '../format/expectations'
 import { instantOf } from '../format/times'
+import { listed } from './listed'
 import type { Failure } from './played'
 import type { Stage } from './stage'
 
 /** Where the desk's answer is not as expected. A step that does not expect a refusal must be accepted. */
 export function answerFailures(expect: Expectation, decision: Decision, stage: Stage): readonly Failure[] {
   if (expect.refused === undefined) return acceptedFailures(expect, decision, stage)
-  if (decision.outcome === 'accepted') return [{ key: 'refused', expected: expect.refused, found: `accepted: ${decision.result}` }]
+  if (decision.outcome === 'accepted') return [{ key: 'refused', expected: expect.refused, found: remark('accepted-with', { result: decision.result }) }]
   const { refusal } = decision
   return [
     ...(refusal.rule === expect.refused ? [] : [{ key: 'refused', expected: expect.refused, found: `${refusal.rule}${factsOf(refusal)}` }]),
@@ -21,14 +23,14 @@ export function answerFailures(expect: Expectation, decision: Decision, stage: S
 
 function acceptedFailures(expect: Expectation, decision: Decision, { cast }: Stage): readonly Failure[] {
   if (decision.outcome === 'refused') {
-    return [{ key: 'result', expected: expect.result ?? 'accepted', found: `refused by ${decision.refusal.rule}${factsOf(decision.refusal)}` }]
+    return [{ key: 'result', expected: expect.result ?? remark('accepted'), found: remark('refused-by', { rule: decision.refusal.rule, facts: factsOf(decision.refusal) }) }]
   }
-  const listed = decision.accounts.map((id) => cast.accountHandle(id)).sort()
+  const given = decision.accounts.map((id) => cast.accountHandle(id)).sort()
   const wanted = expect.accounts?.toSorted()
   return [
     ...(expect.result === undefined || expect.result === decision.result ? [] : [{ key: 'result', expected: expect.result, found: decision.result }]),
     ...missing('advice', expect.advice, decision.advice),
-    ...(wanted === undefined || wanted.join() === listed.join() ? [] : [{ key: 'accounts', expected: wanted.join(', ') || 'none', found: listed.join(', ') || 'none' }]),
+    ...(wanted === undefined || wanted.join() === given.join() ? [] : [{ key: 'accounts', expected: listed(wanted), found: listed(given) }]),
   ]
 }
 
@@ -40,7 +42,7 @@ function liftFailures({ liftsAt }: Expectation, refusal: Refusal, { scenario }: 
 }
 
 function missing(key: string, wanted: readonly string[] = [], given: readonly string[]): readonly Failure[] {
-  return wanted.filter((one) => !given.includes(one)).map((one) => ({ key, expected: one, found: given.join(', ') || 'none' }))
+  return wanted.filter((one) => !given.includes(one)).map((one) => ({ key, expected: one, found: listed(given) }))
 }
 
 function factsOf({ facts }: Refusal): string {

@@ -1,3 +1,4 @@
+import { remark } from '@shared/vocabulary/remarks'
 import type { RuleId } from '@shared/vocabulary/ruleIds'
 import type { Step } from '../format/steps'
 import { instantOfStep } from '../format/times'
@@ -27,7 +28,7 @@ export async function playStep(stage: Stage, step: Step, number: number): Promis
     failures.push(...expectationsOf(stage, { step, answer: answered, due, letters }))
   } catch (error) {
     // A defect of ours must not take the rest of the story with it.
-    failures.push({ key: '', expected: 'an answer', found: `a defect: ${error instanceof Error ? error.message : String(error)}` })
+    failures.push({ key: '', expected: remark('answer'), found: remark('defect', { error: error instanceof Error ? error.message : String(error) }) })
   }
   return reportOf(stage, { number, step, due, answer: answered, letters, failures })
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '@shared/vocabulary/instant'
+import type { RemarkFact } from '@shared/vocabulary/remarks'
 import type { RuleId } from '@shared/vocabulary/ruleIds'
 import type { Scenario } from '../format/scenario'
 import type { Step } from '../format/steps'
@@ -12,8 +13,8 @@ import type { Happening } from './time'
 export interface Failure {
   /** `result`, `account.contacts.phone`; empty where the step as a whole went wrong. */
   readonly key: string
-  readonly expected: string
-  readonly found: string
+  readonly expected: RemarkFact
+  readonly found: RemarkFact
 }
 
 /** A goal of the score, and whether it was reached. */

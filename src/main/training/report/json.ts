@@ -1,10 +1,11 @@
 import { formatInstant } from '@shared/vocabulary/instant'
 import { maskAddress } from '../../engine/contacts/mask'
 import type { Policy } from '../../engine/policy/parameters'
-import type { FileProblem } from '../format/problems'
+import type { ToldProblem } from '../format/problems'
 import type { Played, StepReport } from '../play/played'
 import type { Happening } from '../play/time'
 import type { Letter } from '../world/world'
+import { failureInEnglish } from './failures'
 
 /** One object a step and one summary, each on a line of its own. */
 export function jsonLines(file: string, played: Played): readonly string[] {
@@ -12,7 +13,7 @@ export function jsonLines(file: string, played: Played): readonly string[] {
 }
 
 /** The summary of a file that could not be read as a scenario. */
-export function jsonOfProblems(file: string, problems: readonly FileProblem[]): string {
+export function jsonOfProblems(file: string, problems: readonly ToldProblem[]): string {
   return JSON.stringify({ type: 'scenario', file, outcome: 'invalid', problems })
 }
 
@@ -25,7 +26,7 @@ function stepObject(file: string, step: StepReport, { scenario: { policy } }: Pl
     due: step.due.map((happening) => dueObject(happening, policy)),
     ...(answer === null ? {} : answerObject(answer)),
     messages: step.letters.map((letter) => letterObject(letter, policy)),
-    rules: step.rules, passed: step.failures.length === 0, failures: step.failures,
+    rules: step.rules, passed: step.failures.length === 0, failures: step.failures.map(failureInEnglish),
   }
 }
 

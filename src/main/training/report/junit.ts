@@ -1,9 +1,9 @@
-import type { FileProblem } from '../format/problems'
-import { problemLines } from '../format/problems'
+import { problemLines, type ToldProblem } from '../format/problems'
 import type { Played } from '../play/played'
+import { failureInEnglish } from './failures'
 
 /** What came of one file. */
-export type FileResult = { readonly file: string } & ({ readonly played: Played } | { readonly problems: readonly FileProblem[] })
+export type FileResult = { readonly file: string } & ({ readonly played: Played } | { readonly problems: readonly ToldProblem[] })
 
 /** JUnit's XML: a suite a file, a case a step. No times and no host names: the same files give the same bytes. */
 export function junit(results: readonly FileResult[]): string {
@@ -16,7 +16,7 @@ function playedSuite(file: string, { scenario, steps, scored }: Played): string 
   const failed = steps.filter(({ failures }) => failures.length > 0).length + (goals.length > 0 ? 1 : 0)
   const cases = steps.map(({ number, said, failures }) => {
     const name = attribute(`${number} ${said.who} ${said.what}`.replace(/ +/g, ' '))
-    const told = failures.map(({ key, expected, found }) => `${key === '' ? '' : `${key}: `}expected ${expected}, found ${found}`).join('\n')
+    const told = failures.map(failureInEnglish).map(({ key, expected, found }) => `${key === '' ? '' : `${key}: `}expected ${expected}, found ${found}`).join('\n')
     return testCase(file, name, failures.length === 0 ? null : `<failure message="${attribute(told.split('\n')[0] ?? '')}">${escaped(told)}</failure>`)
   })
   const score = goals.length === 0 ? null : `<failure message="${attribute(goals.map(({ goal }) => goal.id).join(', '))} not reached"/>`
@@ -24,7 +24,7 @@ function playedSuite(file: string, { scenario, steps, scored }: Played): string 
   return suite(`${file}: ${scenario.title}`, all, failed, 0)
 }
 
-function problemSuite(file: string, problems: readonly FileProblem[]): string {
+function problemSuite(file: string, problems: readonly ToldProblem[]): string {
   const told = problemLines(file, problems).join('\n')
   return suite(file, [testCase(file, 'is a scenario', `<error message="${attribute(told.split('\n')[0] ?? '')}">${escaped(told)}</error>`)], 0, 1)
 }

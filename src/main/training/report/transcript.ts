@@ -4,6 +4,7 @@ import type { Refusal } from '@shared/vocabulary/outcomes'
 import type { Played, StepReport } from '../play/played'
 import type { Happening } from '../play/time'
 import { worldInWords } from '../world/inWords'
+import { failureInEnglish } from './failures'
 import { letterInWords } from './letters'
 
 const indent = '              '
@@ -57,7 +58,7 @@ function stepLines(step: StepReport, { scenario }: Played): readonly string[] {
     ...(answer?.notes ?? []).map((note) => `${indent}${note}`),
     ...letters.map((letter) => `${indent}✉ ${letterInWords(letter, scenario.policy)}`),
     ...(answer?.ended ?? []).map(({ account }) => `${indent}that ends the session of ${account} in this window`),
-    ...failures.map(({ key, expected, found }) => `${indent}✗ ${key === '' ? '' : `${key}: `}expected ${expected}, found ${found} (line ${step.step.line})`),
+    ...failures.map(failureInEnglish).map(({ key, expected, found }) => `${indent}✗ ${key === '' ? '' : `${key}: `}expected ${expected}, found ${found} (line ${step.step.line})`),
   ]
 }
 

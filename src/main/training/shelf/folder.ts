@@ -1,5 +1,6 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
+import { remark, type Remark } from '@shared/vocabulary/remarks'
 import type { FileProblem } from '../format/problems'
 import { unreadable } from '../unreadable'
 import { limits } from './limits'
@@ -18,27 +19,27 @@ export async function listFolder(folder: string, optional: boolean): Promise<Lis
   try {
     const names = (await fs.readdir(folder)).filter((name) => /\.ya?ml$/i.test(name)).toSorted()
     if (names.length <= limits.files) return { names, problem: null }
-    return { names: names.slice(0, limits.files), problem: whole(`expected at most ${limits.files} scenario files, found ${names.length}: the first ${limits.files} by name are shown`) }
+    return { names: names.slice(0, limits.files), problem: whole(remark('folder-too-full', { limit: limits.files, count: names.length })) }
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
     if (isMissing && optional) return nothingIsWrong
-    return { names: [], problem: whole(isMissing ? 'there is no such folder' : unreadable(error)) }
+    return { names: [], problem: whole(isMissing ? remark('folder-missing') : unreadable(error)) }
   }
 }
 
-/** When a file was last changed and how long it is; or in words why it can't be read. Devices and pipes may never end. */
+/** When a file was last changed and how long it is; or why it can't be read. Devices and pipes may never end. */
 export async function stampOf(file: string): Promise<string | FileProblem> {
   try {
     const stat = await fs.stat(file)
-    if (!stat.isFile()) return whole(`expected a file, found ${stat.isDirectory() ? 'a folder' : 'something else'}`)
-    if (stat.size > limits.bytes) return whole(`expected a file of at most 1 MiB, found ${(stat.size / limits.bytes).toFixed(1)} MiB`)
+    if (!stat.isFile()) return whole(remark(stat.isDirectory() ? 'file-is-folder' : 'file-is-something-else'))
+    if (stat.size > limits.bytes) return whole(remark('file-too-large', { size: stat.size / limits.bytes }))
     return `${stat.mtimeMs} ${stat.size}`
   } catch (error) {
     return whole(unreadable(error))
   }
 }
 
-/** The bytes of a file that was stamped; or in words why there are none. */
+/** The bytes of a file that was stamped; or why there are none. */
 export async function bytesOf(file: string): Promise<Uint8Array | FileProblem> {
   try {
     return new Uint8Array(await fs.readFile(file))
@@ -52,6 +53,6 @@ export function fileIn(folder: string, name: string): string | null {
   return name !== '' && name === path.basename(name) && !name.includes('\\') && !name.includes('\0') && name !== '..' && name !== '.' ? path.join(folder, name) : null
 }
 
-function whole(message: string): FileProblem {
-  return { line: 0, column: 0, path: '', message }
+function whole(said: Remark): FileProblem {
+  return { line: 0, column: 0, path: '', remark: said }
 }

@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { remark } from '@shared/vocabulary/remarks'
 import { blank } from '../workshop/blank'
 import { fileOfId, idOfFile } from './ids'
 import { slugOf } from './keep'
@@ -69,7 +70,7 @@ describe('the shelf', { timeout: 30_000 }, () => {
 
   it('says so where a chosen folder is gone, and misses nothing where none was ever written to', async () => {
     const { broken } = await shelf().list(within('gone'))
-    expect(broken).toEqual([{ id: null, file: within('gone'), source: 'folder', problems: [{ line: 0, column: 0, path: '', message: 'there is no such folder' }] }])
+    expect(broken).toEqual([{ id: null, file: within('gone'), source: 'folder', problems: [{ line: 0, column: 0, path: '', remark: remark('folder-missing') }] }])
     expect((await shelf().list(null)).broken).toEqual([])
   })
 
@@ -78,7 +79,7 @@ describe('the shelf', { timeout: 30_000 }, () => {
     for (let number = 0; number <= limits.files; number += 1) fs.writeFileSync(within('many', `${String(number).padStart(4, '0')}.yaml`), '')
     const { broken } = await shelf().list(within('many'))
     expect(broken).toHaveLength(limits.files + 1)
-    expect(broken[0]?.problems[0]?.message).toContain('500 scenario files, found 501')
+    expect(broken[0]?.problems[0]?.remark).toEqual(remark('folder-too-full', { limit: 500, count: 501 }))
   })
 })
 

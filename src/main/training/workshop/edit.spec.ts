@@ -65,8 +65,8 @@ describe('editing a draft through its form', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(fc.oneof(fc.constantFrom(...shipped), fc.string({ unit: 'binary', maxLength: 60 })), fc.array(anywhere, { minLength: 1, maxLength: 3 }), (text, edits) => {
         const after = edited(text, edits)
-        if (look(text).form !== null) expect(look(after).problems.filter(({ message }) => message.startsWith('not YAML'))).toEqual([])
-        else if (look(text).problems.some(({ message }) => message.startsWith('not YAML'))) expect(after).toBe(text)
+        if (look(text).form !== null) expect(look(after).problems.filter(({ remark }) => remark.says === 'file-not-yaml')).toEqual([])
+        else if (look(text).problems.some(({ remark }) => remark.says === 'file-not-yaml')) expect(after).toBe(text)
       }),
       { numRuns: 40 },
     )

@@ -28,7 +28,7 @@ describe('looking at a draft', { timeout: 30_000 }, () => {
 
   it('tells the runner’s own messages by line, and still shows the form', () => {
     const { problems, form } = look(blank.replace('do: add-contact', 'do: ad-contact'))
-    expect(problems).toMatchObject([{ line: 36, path: 'steps[3].do', message: expect.stringContaining('did you mean “add-contact”?') as string }])
+    expect(problems).toMatchObject([{ line: 36, path: 'steps[3].do', remark: { says: 'expected-found', facts: { found: { says: 'found-misspelt', facts: { guess: 'add-contact' } } } } }])
     expect(form?.steps).toHaveLength(7)
   })
 

@@ -1,4 +1,5 @@
 import type { CommandType, Role } from '@shared/vocabulary/kinds'
+import type { RemarkFact } from '@shared/vocabulary/remarks'
 import type { Difficulty } from '@shared/vocabulary/training'
 import type { FileProblemView, TrainingSeat } from './library'
 import type { GoalView, MoveView } from './room'
@@ -50,7 +51,7 @@ export type DraftPath = readonly (string | number)[]
 /** The draft played by itself: its steps, and what does not hold. */
 export interface TriedDraftView {
   readonly passed: boolean
-  readonly moves: readonly (MoveView & { readonly line: number; readonly failures: readonly { readonly key: string; readonly expected: string; readonly found: string }[] })[]
+  readonly moves: readonly (MoveView & { readonly line: number; readonly failures: readonly { readonly key: string; readonly expected: RemarkFact; readonly found: RemarkFact }[] })[]
   readonly goals: readonly GoalView[]
   readonly zone: string
 }

@@ -1,5 +1,6 @@
 import type { Role } from '@shared/vocabulary/kinds'
 import type { Instant } from '@shared/vocabulary/instant'
+import type { Remark } from '@shared/vocabulary/remarks'
 import type { Difficulty } from '@shared/vocabulary/training'
 import type { RuleId } from '@shared/vocabulary/ruleIds'
 
@@ -58,19 +59,19 @@ export interface BrokenScenarioView {
   readonly problems: readonly FileProblemView[]
 }
 
-/** The runner's own message. Lines and columns count from 1; line 0: the file could not be opened. */
+/** What the runner remarks. Lines and columns count from 1; line 0: the file could not be opened. */
 export interface FileProblemView {
   readonly line: number
   readonly column: number
   readonly path: string
-  readonly message: string
+  readonly remark: Remark
 }
 
 export interface PackView {
   readonly id: string
   readonly version: string
   readonly about: string
-  readonly parameters: readonly { readonly id: string; readonly value: string; readonly expects: string }[]
+  readonly parameters: readonly { readonly id: string; readonly value: string; readonly expects: Remark }[]
 }
 
 /** One run of one trainee, as it is kept. */

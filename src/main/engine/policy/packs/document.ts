@@ -1,5 +1,6 @@
 import { commandTypes, type CommandType } from '@shared/vocabulary/kinds'
 import { parseDuration, type Seconds } from '@shared/vocabulary/instant'
+import { remark, type Remark } from '@shared/vocabulary/remarks'
 import { parameters, type ApprovalNeed, type ParameterId, type Policy, type PolicyValues } from '../parameters'
 
 /** A number of a pack as it is written, with where it comes from. */
@@ -16,28 +17,23 @@ export interface PackDocument {
   readonly values: Readonly<Record<ParameterId, Entry>>
 }
 
-/** What is wrong with one parameter of a pack. */
-export interface PackProblem {
-  readonly parameter: string
-  readonly expected: string
-}
+/** A pack, or the parameters that it has wrong or should not have at all. */
+export type ReadPack = { readonly ok: true; readonly policy: Policy } | { readonly ok: false; readonly wrong: readonly string[] }
 
-export type ReadPack = { readonly ok: true; readonly policy: Policy } | { readonly ok: false; readonly problems: readonly PackProblem[] }
-
-/** Validates a pack document into the policy that decisions read; every problem is named, not only the first. */
+/** Validates a pack document into the policy that decisions read; every wrong parameter is named, not only the first. */
 export function readPack(document: { readonly id: string; readonly version: string; readonly values: Readonly<Record<string, Entry>> }): ReadPack {
-  const problems: PackProblem[] = []
+  const wrong: string[] = []
   const values: Record<string, unknown> = {}
   for (const id of Object.keys(document.values)) {
-    if (!(id in parameters)) problems.push({ parameter: id, expected: 'a parameter that exists' })
+    if (!(id in parameters)) wrong.push(id)
   }
   for (const id of Object.keys(parameters) as ParameterId[]) {
     const entry = document.values[id]
     const read = entry === undefined ? undefined : readValue(id, entry.value)
-    if (read === undefined) problems.push({ parameter: id, expected: expectation(id) })
+    if (read === undefined) wrong.push(id)
     else values[id] = read
   }
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, policy: { id: document.id, version: document.version, values: values as unknown as PolicyValues } }
+  return wrong.length > 0 ? { ok: false, wrong } : { ok: true, policy: { id: document.id, version: document.version, values: values as unknown as PolicyValues } }
 }
 
 function readValue(id: ParameterId, written: unknown): unknown {
@@ -76,23 +72,23 @@ function readApprovals(written: unknown): readonly ApprovalNeed[] | undefined {
   return needs.includes(null) ? undefined : (needs as ApprovalNeed[])
 }
 
-/** What the parameter takes, in words. */
-export function expectation(id: ParameterId): string {
+/** What the parameter takes. */
+export function expectation(id: ParameterId): Remark {
   const kind = parameters[id]
   switch (kind.is) {
     case 'duration':
-      return `a duration such as 30d or 6d20h, at least ${kind.atLeast}`
+      return remark('duration-at-least', { least: kind.atLeast })
     case 'durations':
-      return 'a list of durations such as [7d, 1d]'
+      return remark('list-of-durations')
     case 'count':
-      return `a whole number from ${kind.from} to ${kind.to}`
+      return remark('whole-number', { from: kind.from, to: kind.to })
     case 'flag':
-      return 'true or false'
+      return remark('true-or-false')
     case 'choice':
-      return `one of ${kind.of.join(', ')}`
+      return remark('one-of', { words: kind.of.join(', ') })
     case 'domains':
-      return 'a list of domains'
+      return remark('list-of-domains')
     case 'approvals':
-      return 'a list of commands, each with or without “if privileged”'
+      return remark('list-of-approvals')
   }
 }

@@ -16,6 +16,6 @@ export const packs: Readonly<Record<PackId, Policy>> = {
 
 function shipped(document: PackDocument): Policy {
   const read = readPack(document)
-  if (!read.ok) throw new Error(`pack ${document.id}: ${read.problems.map((one) => `${one.parameter} takes ${one.expected}`).join('; ')}`)
+  if (!read.ok) throw new Error(`pack ${document.id}: wrong or unknown: ${read.wrong.join(', ')}`)
   return read.policy
 }

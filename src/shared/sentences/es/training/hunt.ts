@@ -7,7 +7,7 @@ export const huntRoom = {
   parametersHint: 'Solo se cambia lo que difiere de la política. La búsqueda avisa de un valor que no vale.',
   parameter: 'Parámetro',
   value: 'Valor',
-  expects: 'Admite (en inglés)',
+  expects: 'Admite',
   changed: '{count, plural, =0 {no se cambia nada} one {# valor cambiado} other {# valores cambiados}}',
   changedIs: 'era {was}',
   undo: 'Deshacer todos los cambios',

@@ -56,7 +56,7 @@ export const libraryRoom = {
   recordOf: 'Hacer un escenario con la partida de «{title}»',
   withHints: 'con pistas',
   broken: 'Archivos que no se pueden jugar',
-  brokenAbout: 'Todo lo que está mal en ellos, por línea, con las palabras del propio ejecutor (en inglés).',
+  brokenAbout: 'Todo lo que está mal en ellos, por línea, con las palabras del propio ejecutor.',
   line: 'Línea {line}',
   folder: 'Escenarios propios',
   folderIs: 'También se toman de {folder}.',

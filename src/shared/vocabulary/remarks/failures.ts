@@ -1,0 +1,20 @@
+/** What a step was expected to come to, and what it came to, where that is more than words of the file. */
+export const failureRemarks = {
+  'answer': [],
+  'defect': ['error'],
+  'accepted': [],
+  'accepted-with': ['result'],
+  'refused-by': ['rule', 'facts'],
+  'name-there': [],
+  'name-not-there': [],
+  'name-on': [],
+  'name-off': [],
+  'none': [],
+  'several': ['first', 'rest'],
+  'several-messages': ['first', 'rest'],
+  'message': ['template', 'to', 'language'],
+  'message-any': [],
+  'contact-without-handle': [],
+  'timer-until': ['kind', 'at'],
+  'timer-absent': ['kind'],
+} as const satisfies Readonly<Record<string, readonly string[]>>

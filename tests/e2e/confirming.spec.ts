@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { expect, test } from './app'
-import { backToAccount, chooseFile, closeOutcome, codeInOutbox, enterCode, firstStart, openAccount, openCase, openRoom } from './desk'
+import { backToAccount, closeOutcome, codeInOutbox, enterCode, firstStart, importFile, openAccount, openCase, openRoom } from './desk'
 import { expectAccessible } from './work'
 
 test('an imported account none of whose contacts is confirmed is confirmed by the code that the agent has sent to one', async ({ latchkey: { app, page }, profile }) => {
@@ -9,11 +9,7 @@ test('an imported account none of whose contacts is confirmed is confirmed by th
   await openRoom(page, 'Directory')
   const file = path.join(profile, 'people.csv')
   fs.writeFileSync(file, 'login,firstName,lastName,email,mobilePhone,secondEmail\nnora@contoso.example,Nora,Lindqvist,nora@contoso.example,+34612345678,nora.private@example.org\n')
-  await chooseFile(app, file)
-  await page.getByRole('button', { name: 'Choose files…' }).click()
-  await page.getByRole('button', { name: 'Make the dry run' }).click()
-  await page.getByRole('button', { name: 'Add one account' }).click()
-  await expect(page.getByRole('heading', { name: 'Imported' })).toBeVisible()
+  await importFile(app, page, file)
 
   await openAccount(page, 'Nora Lindqvist')
   await openCase(page, 'I have never signed in.')

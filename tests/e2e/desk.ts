@@ -91,6 +91,15 @@ export async function chooseFile(app: ElectronApplication, file: string | null):
   }, file)
 }
 
+/** Imports a file, in the Directory room, with the mapping that is offered. */
+export async function importFile(app: ElectronApplication, page: Page, file: string): Promise<void> {
+  await chooseFile(app, file)
+  await page.getByRole('button', { name: 'Choose files…' }).click()
+  await page.getByRole('button', { name: 'Make the dry run' }).click()
+  await page.getByRole('button', { name: /^Add / }).click()
+  await expect(page.getByRole('heading', { name: 'Imported' })).toBeVisible()
+}
+
 /** Answers the system's dialogue for a new file with this place. */
 export async function chooseTarget(app: ElectronApplication, file: string): Promise<void> {
   await app.evaluate(({ dialog }, filePath) => {

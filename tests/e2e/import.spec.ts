@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { expect, test } from './app'
-import { chooseFile, chooseTarget, firstStart, openAccount, openRoom } from './desk'
+import { chooseFile, chooseTarget, firstStart, importFile, openAccount, openRoom } from './desk'
 
 const folder = path.resolve('tests/data/import')
 
@@ -70,11 +70,7 @@ test('a dry run can be dropped, and nothing of it is left', async ({ latchkey: {
 test('accounts are exported masked, and in full with a reason; in full they are the same when imported again', async ({ latchkey: { app, page }, profile }) => {
   await firstStart(page, 'own')
   await openRoom(page, 'Directory')
-  await chooseFile(app, path.join(folder, 'csv/google.csv'))
-  await page.getByRole('button', { name: 'Choose files…' }).click()
-  await page.getByRole('button', { name: 'Make the dry run' }).click()
-  await page.getByRole('button', { name: /^Add / }).click()
-  await expect(page.getByRole('heading', { name: 'Imported' })).toBeVisible()
+  await importFile(app, page, path.join(folder, 'csv/google.csv'))
   await openRoom(page, 'Find')
   await openRoom(page, 'Directory')
   await page.getByRole('button', { name: 'Close this import' }).click()
@@ -183,10 +179,7 @@ test('in a narrow window, in Spanish, the names of columns are whole and nothing
 test('what a form needs is said in the language of the desk, beside its field', async ({ latchkey: { app, page } }) => {
   await firstStart(page, 'own')
   await openRoom(page, 'Directory')
-  await chooseFile(app, path.join(folder, 'csv/google.csv'))
-  await page.getByRole('button', { name: 'Choose files…' }).click()
-  await page.getByRole('button', { name: 'Make the dry run' }).click()
-  await page.getByRole('button', { name: /^Add / }).click()
+  await importFile(app, page, path.join(folder, 'csv/google.csv'))
   await page.getByRole('button', { name: 'Close this import' }).click()
   await page.evaluate(() => window.latchkey.invoke('app.setAppearance', { language: 'es' }))
   await page.getByRole('button', { name: 'Exportar completo…' }).click()

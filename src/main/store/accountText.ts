@@ -1,8 +1,7 @@
+import { fewestInside } from '@shared/vocabulary/search'
 import type { Account } from '../engine/accounts/account'
 import { handlesOf, type Handle } from './handles'
 
-/** Three characters in a row are what the index is made of: nothing shorter is found by it. */
-export const fewestInside = 3
 /** Stands between what an account is found by, so that nothing is found across two of them. No folded value has one. */
 const separator = '\n'
 /** Cases are found by their beginnings; phones are there forwards already. */

@@ -1,6 +1,7 @@
 import type { CaseRowView } from '@shared/views/case'
 import { duration, minus, type Instant } from '@shared/vocabulary/instant'
 import { redFlags } from '../../engine/cases/redFlags'
+import { slices } from '../../machine/slices'
 import type { CasePlace } from '../../ports/accounts'
 import type { Action } from '../action'
 import type { Desk } from '../desk'
@@ -10,18 +11,25 @@ import { settledAccount } from '../settled'
 
 const closedWithin = duration('7d')
 
-/** The operator's own cases: those that are open, and those of the last days; of each as many as are asked for. */
-export const listCases: Action<'cases.list'> = (desk, { operator }, { open, closed }) => {
+/** The operator's own cases: those that are open, and those of the last days; of each as many as are asked for. In slices: each account is read. */
+export const listCases: Action<'cases.list'> = async (desk, { operator }, { open, closed }) => {
   const now = desk.clock.now()
   const { accounts } = desk.store
   const since = minus(now, closedWithin)
-  const rows = (places: readonly CasePlace[]) => places.flatMap((place) => rowOf(desk, place, now) ?? [])
-  return ok({
-    open: rows(accounts.openCases(operator.id, open)),
-    openCount: accounts.countOpenCases(operator.id),
-    closed: rows(accounts.closedCases(operator.id, since, closed)),
-    closedCount: accounts.countClosedCases(operator.id, since),
-  })
+  const [openCount, openPlaces] = [accounts.countOpenCases(operator.id), accounts.openCases(operator.id, open)]
+  const [closedCount, closedPlaces] = [accounts.countClosedCases(operator.id, since), accounts.closedCases(operator.id, since, closed)]
+  return ok({ open: await rowsOf(desk, openPlaces, now), openCount, closed: await rowsOf(desk, closedPlaces, now), closedCount })
+}
+
+async function rowsOf(desk: Desk, places: readonly CasePlace[], now: Instant): Promise<readonly CaseRowView[]> {
+  const pause = slices()
+  const rows: CaseRowView[] = []
+  for (const place of places) {
+    const row = rowOf(desk, place, now)
+    if (row !== null) rows.push(row)
+    await pause()
+  }
+  return rows
 }
 
 function rowOf(desk: Desk, { accountId, caseId }: CasePlace, now: Instant): CaseRowView | null {

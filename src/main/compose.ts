@@ -13,9 +13,11 @@ import { disconnectedCourier } from './delivery/disconnectedCourier'
 import { makeSampleCodes } from './delivery/sampleCodes'
 import type { Ids, Secrets } from './engine/decision'
 import type { Policy } from './engine/policy/parameters'
+import { machineStopwatch } from './machine/stopwatch'
+import { slowedGuessing } from './operators/guessing'
 import type { Passphrases } from './operators/passphrases'
 import { makeSessions } from './operators/sessions'
-import type { Clock } from './ports/clock'
+import type { Clock, Stopwatch } from './ports/clock'
 import type { Courier } from './ports/courier'
 import type { ImportThread } from './ports/imports'
 import type { Store } from './ports/store'
@@ -29,6 +31,8 @@ export interface Parts {
   readonly policy: Policy
   readonly passphrases: Passphrases
   readonly host: Host
+  /** Left out: the machine's. */
+  readonly stopwatch?: Stopwatch
   /** Left out: imports are made in this thread. */
   readonly imports?: ImportThread
   /** Left out: no channel is connected. */
@@ -42,13 +46,14 @@ export interface Parts {
 /** Puts a desk together, by hand: the console, the tests and the training room all get theirs here. */
 export function composeDesk(parts: Parts): Desk {
   const { store } = parts
+  const stopwatch = parts.stopwatch ?? machineStopwatch
   const sampleCodes = makeSampleCodes()
   const trail = parts.trail ?? auditTrail(auditKeys(randomBytes(32)), linesInMemory())
   beginTrail(trail, store.audit, parts.clock.now())
   const courier = parts.courier ?? disconnectedCourier(store.outbox, () => isSample(store.settings), sampleCodes)
   const imports = makeImportRoom(parts.imports ?? importsInThisThread(), makeTelling())
   return {
-    ...parts, fault: null, sessions: makeSessions(), courier, sampleCodes, changes: makeTelling(), given: makeTelling(), trail, auditProgress: makeTelling(), imports, exports: { current: null },
+    ...parts, stopwatch, fault: null, sessions: makeSessions(), guessing: slowedGuessing({ store, clock: parts.clock, stopwatch }), courier, sampleCodes, changes: makeTelling(), given: makeTelling(), trail, auditProgress: makeTelling(), imports, exports: { current: null },
     training: parts.training ?? noTraining, trainingProgress: makeTelling(),
   }
 }

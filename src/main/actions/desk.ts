@@ -4,9 +4,10 @@ import type { AuditTrail } from '../audit/trail'
 import type { SampleCodes } from '../delivery/sampleCodes'
 import type { Ids, Secrets } from '../engine/decision'
 import type { Policy } from '../engine/policy/parameters'
+import type { Guessing } from '../operators/guessing'
 import type { Passphrases } from '../operators/passphrases'
 import type { Sessions } from '../operators/sessions'
-import type { Clock } from '../ports/clock'
+import type { Clock, Stopwatch } from '../ports/clock'
 import type { Courier } from '../ports/courier'
 import type { ImportFile } from '../ports/imports'
 import type { Store } from '../ports/store'
@@ -19,6 +20,7 @@ import type { TrainingDoor } from './training/house'
 export interface Desk {
   readonly fault: null
   readonly clock: Clock
+  readonly stopwatch: Stopwatch
   readonly ids: Ids
   readonly secrets: Secrets
   readonly store: Store
@@ -26,6 +28,7 @@ export interface Desk {
   readonly policy: Policy
   readonly passphrases: Passphrases
   readonly sessions: Sessions
+  readonly guessing: Guessing
   readonly sampleCodes: SampleCodes
   readonly changes: Changes
   /** Every command that an account was given, for whoever writes down what is done at this desk. */

@@ -12,7 +12,7 @@ import { enterRoom, lookAt } from './looks'
  */
 const recorded: Readonly<Record<Channel, 'account' | 'room' | 'itself' | 'ends' | 'never'>> = {
   'app.show': 'never',
-  'app.setAppearance': 'never',
+  'app.setAppearance': 'itself',
   'app.waiting': 'never',
   'operators.createFirst': 'itself',
   'operators.signIn': 'itself',

@@ -18,6 +18,11 @@ export function usedEntry(at: Instant, operator: OperatorRecord, channel: Channe
   return { at, by: by(operator), action: channel, accountId, outcome: 'accepted', facts, ...ofNoCase }
 }
 
+/** Latchkey did it by itself, or for somebody who had not signed in. Facts must be masked. */
+export function bySystem(at: Instant, action: string, facts: Facts = {}, outcome: AuditEntry['outcome'] = 'accepted'): AuditEntry {
+  return { at, by: { kind: 'system' }, action, outcome, facts, ...ofNoAccount }
+}
+
 /** An operator tried a channel that their role may not use. */
 export function forbiddenEntry(at: Instant, operator: OperatorRecord, channel: Channel): AuditEntry {
   return { at, by: by(operator), action: channel, accountId: null, caseId: null, outcome: 'refused', rule: 'role.forbidden', facts: {} }
@@ -35,13 +40,13 @@ export function failedSignInEntry(at: Instant, operator: OperatorRecord | null):
 }
 
 /** It came to nothing: a wrong passphrase, a file that can't be read or written. */
-export function failedEntry(at: Instant, operator: OperatorRecord, channel: Channel): AuditEntry {
-  return { at, by: by(operator), action: channel, outcome: 'failed', facts: {}, ...ofNoAccount }
+export function failedEntry(at: Instant, operator: OperatorRecord, channel: Channel, facts: Facts = {}): AuditEntry {
+  return { at, by: by(operator), action: channel, outcome: 'failed', facts, ...ofNoAccount }
 }
 
 /** A window was locked by itself: nobody asked for it. */
 export function lockedEntry(at: Instant, operatorId: OperatorId, why: string): AuditEntry {
-  return { at, by: { kind: 'system' }, action: 'operators.lock', outcome: 'accepted', facts: { operator: operatorId, why }, ...ofNoAccount }
+  return bySystem(at, 'operators.lock', { operator: operatorId, why })
 }
 
 /** What a command came to. The facts of a decision are masked by the engine; its parameters are not kept at all. */
@@ -66,7 +71,7 @@ export function sweepEntry(at: Instant, accountId: AccountId, events: readonly {
 
 /** The machine's clock ran ahead of the time that passed while Latchkey ran. */
 export function clockJumpEntry(at: Instant, seconds: Seconds): AuditEntry {
-  return { at, by: { kind: 'system' }, action: 'clock.jumped', outcome: 'accepted', facts: { seconds }, ...ofNoAccount }
+  return bySystem(at, 'clock.jumped', { seconds })
 }
 
 function by(operator: OperatorRecord): AuditEntry['by'] {

@@ -1,4 +1,4 @@
-import { usedEntry } from '../../audit/entries'
+import { failedEntry, usedEntry } from '../../audit/entries'
 import type { PlanBook } from '../../ports/imports'
 import type { Action, SignedIn } from '../action'
 import type { Desk } from '../desk'
@@ -21,8 +21,9 @@ export const applyImport: Action<'directory.applyImport'> = async (desk, asking,
   if (desk.store.imports.underWay() !== null) return failed('conflict', { import: 'under-way' })
   try {
     Object.assign(current, { phase: 'adding', stop: null })
-    desk.store.imports.begin(importId, asking.operator.id)
-    if (!(await added(desk, current, book))) return ok(importView(Object.assign(current, { phase: 'planned' as const, stop: 'done' as const })))
+    const { classes, digest } = book.summary
+    desk.store.imports.begin(importId, asking.operator.id, usedEntry(desk.clock.now(), asking.operator, 'directory.applyImport', { step: 'begun', of: classes.new, digest }))
+    if (!(await added(desk, asking, current, book))) return ok(importView(Object.assign(current, { phase: 'planned' as const, stop: 'done' as const })))
     commit(desk, asking, book)
     // Where it was stopped too late, it is decided all the same.
     Object.assign(current, { phase: 'changing', stop: null })
@@ -35,7 +36,7 @@ export const applyImport: Action<'directory.applyImport'> = async (desk, asking,
 }
 
 /** False: it was stopped, and everything is as before. */
-async function added(desk: Desk, current: CurrentImport, book: PlanBook): Promise<boolean> {
+async function added(desk: Desk, { operator }: SignedIn, current: CurrentImport, book: PlanBook): Promise<boolean> {
   const { store, imports, clock } = desk
   const { summary } = book
   const begun = store.imports.underWay()
@@ -46,11 +47,11 @@ async function added(desk: Desk, current: CurrentImport, book: PlanBook): Promis
     if (await imports.thread.addAccounts(task, telling(desk, current))) return true
   } catch (error) {
     await imports.thread.removeAdded(task)
-    store.imports.takenBack()
+    store.imports.takenBack(failedEntry(clock.now(), operator, 'directory.applyImport', { cause: 'failed' }))
     Object.assign(current, { phase: 'planned', stop: null })
     throw error
   }
-  store.imports.takenBack()
+  store.imports.takenBack(failedEntry(clock.now(), operator, 'directory.applyImport', { cause: 'stopped' }))
   return false
 }
 

@@ -1,6 +1,7 @@
 import { usedEntry } from '../../audit/entries'
 import { checkMapping } from '../../directory/mapping/mapping'
 import type { Action } from '../action'
+import { recorded } from '../recorded'
 import { failed, ok } from '../replies'
 import { currentImport, dropPlan } from './current'
 import { importView } from './importView'
@@ -29,11 +30,11 @@ export const planImport: Action<'directory.planImport'> = async (desk, asking, {
     const task = { store: storeFile, plan: store.imports.planFile(importId), planId: importId, files: current.files, mapping, now: clock.now(), policy }
     const summary = await imports.thread.makePlan(task, tell)
     if (summary === null) return ok(importView(Object.assign(current, { phase: 'mapping' as const, progress: null, stop: 'done' as const })))
-    rememberMapping(store.settings, mapping, current.columns)
     const { format, digest, classes } = summary
     // It was stopped too late: the dry run is there.
     current.stop = null
-    store.audit.append(usedEntry(clock.now(), asking.operator, 'directory.planImport', { format, digest, added: classes.new, changed: classes.changed, held: classes.held }))
+    const entry = usedEntry(clock.now(), asking.operator, 'directory.planImport', { format, digest, added: classes.new, changed: classes.changed, held: classes.held })
+    recorded(desk, entry, () => rememberMapping(store.settings, mapping, current.columns))
     return ok(importView(Object.assign(current, { phase: 'planned' as const, book: store.imports.openPlan(importId) })))
   } catch (error) {
     Object.assign(current, { phase: 'mapping', stop: null })

@@ -63,7 +63,7 @@ export const auditRoom = {
   used: '{who} used {action}.',
   refused: '{who} was refused: {what}.',
   failed: '{who} tried: {what}. It came to nothing.',
-  'export.begun': '{who} began: {what}, {of, number} in all{reason, select, none {.} other {: “{reason}”}}',
+  'export.begun': '{who} began: {what}{of, select, none {} other {, {of, number} in all}}{reason, select, none {.} other {: “{reason}”}}',
   'export.stopped': '{why, select, locked {The console was locked, which stopped {who} while} other {{who} stopped}} {what}, after {done, number} of {of, number} (begun: record {record}). No file was left.',
   'export.failed': '{who} got no further with {what} than {done, number} of {of, number} (begun: record {record}): the file couldn’t be written. None was left.',
   'export.cutOff': 'Latchkey ended while {what} (begun: record {record}){done, select, none {} other {, after {done, number} of {of, number}}}. {half, select, removed {The half file was removed.} left {The half file couldn’t be removed: look for it beside the place that was chosen.} other {There was no half file: either nothing was written, or all of it.}}',

@@ -50,6 +50,7 @@ export const deeds: Catalogue['deeds'] = {
   'clock.jumped': 'El reloj de esta máquina se adelantó {seconds, time}, o la máquina estuvo dormida.',
   'store.unreadable': 'No se ha podido {why, select, stuck {trabajar con} other {leer}} un registro guardado: {table} {key}.{full, select, true { Puede haber más; no se anotan otros.} other {}}',
   'store.readable': 'Un registro guardado se puede leer de nuevo, o ya no está: {table} {key}.',
+  'fault.resolved': 'No se pudo abrir el perfil, y se eligió cómo seguir en la pantalla que lo decía.',
   scenario: 'Se ha preparado un escenario.',
   'sign-in': '{who} ha iniciado sesión.',
   'sign-out': '{who} ha cerrado sesión.',

@@ -10,8 +10,8 @@ const beginning = '0'.repeat(64)
 export function checkpointsOf({ checkpoints, publicKey }, problem) {
   const all = Array.isArray(checkpoints) ? checkpoints : []
   all.forEach((one, index) => {
-    const { at, digest, previous, sequence, signature } = one ?? {}
-    const said = JSON.stringify({ at, digest, previous, sequence })
+    const { at, digest, previous, sequence, signature, witness } = one ?? {}
+    const said = JSON.stringify({ at, digest, previous, sequence, witness })
     if (!isSigned(`latchkey audit checkpoint 1\n${said}`, signature, publicKey)) problem(`checkpoint ${index + 1} is not signed by the key of the file`)
     if (previous !== (all[index - 1]?.signature ?? null)) problem(`before checkpoint ${index + 1} one is missing`)
   })

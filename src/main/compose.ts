@@ -6,9 +6,12 @@ import { noTraining } from './actions/training/noTraining'
 import type { TrainingDoor } from './actions/training/house'
 import { isSample } from './actions/settings'
 import { knownRecords } from './actions/unreadable/known'
+import { readChecked } from './audit/checked'
 import { linesInMemory } from './audit/checkpointFile'
 import { auditKeys } from './audit/keys'
-import { auditTrail, beginTrail, type AuditTrail } from './audit/trail'
+import { sealState } from './audit/sealState'
+import { beginTrail } from './audit/start'
+import { auditTrail, type AuditTrail } from './audit/trail'
 import { importsInThisThread } from './importing/inThisThread'
 import { disconnectedCourier } from './delivery/disconnectedCourier'
 import { makeSampleCodes } from './delivery/sampleCodes'
@@ -50,12 +53,13 @@ export function composeDesk(parts: Parts): Desk {
   const stopwatch = parts.stopwatch ?? machineStopwatch
   const sampleCodes = makeSampleCodes()
   const trail = parts.trail ?? auditTrail(auditKeys(randomBytes(32)), linesInMemory())
-  beginTrail(trail, store.audit, parts.clock.now())
+  const checked = readChecked(trail.keys, store.settings)
+  const seals = sealState(checked, beginTrail(trail, store.audit, parts.clock.now(), checked.tail), parts.clock.now())
   const courier = parts.courier ?? disconnectedCourier(store.outbox, () => isSample(store.settings), sampleCodes)
   const imports = makeImportRoom(parts.imports ?? importsInThisThread(), makeTelling())
   return {
     ...parts, stopwatch, fault: null, sessions: makeSessions(), guessing: slowedGuessing({ store, clock: parts.clock, stopwatch }), courier, sampleCodes,
-    changes: makeTelling(), given: makeTelling(), trail, auditProgress: makeTelling(), imports, exports: { current: null },
+    changes: makeTelling(), given: makeTelling(), trail, seals, auditProgress: makeTelling(), imports, exports: { current: null },
     unreadable: knownRecords(store.settings), training: parts.training ?? noTraining, trainingProgress: makeTelling(),
   }
 }

@@ -5,6 +5,7 @@ import type { FaultView } from '@shared/views/app'
 import type { Host, ShutDesk, Standing } from './actions/desk'
 import { linesIn } from './audit/checkpointFile'
 import { auditKeys } from './audit/keys'
+import { slotsIn } from './audit/slots'
 import { auditTrail, type AuditTrail } from './audit/trail'
 import type { Secrets } from './engine/decision'
 import { packs } from './engine/policy/packs'
@@ -60,7 +61,7 @@ export function openProfile(location: ProfileLocation): Profile | ShutDesk {
   const keyFile = path.join(host.folder, 'seal.key')
   const key = sealKey(keyFile, keychain)
   if (!key.ok) return closing(store, shut(key.fault, key.detail, keyFile))
-  const trail = auditTrail(auditKeys(key.value), linesIn(path.join(host.folder, 'audit.checkpoints')))
+  const trail = auditTrail(auditKeys(key.value), linesIn(path.join(host.folder, 'audit.checkpoints')), slotsIn(path.join(host.folder, 'audit.head')))
   return { fault: null, host, store, clock, secrets: keyedSecrets(key.value), trail, policy }
 }
 

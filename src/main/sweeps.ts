@@ -2,6 +2,7 @@ import type { Desk } from './actions/desk'
 import { endIdle } from './actions/operators/ending'
 import { sweepDue } from './jobs/due'
 import { recordJumps } from './jobs/jumps'
+import { checkSeals, sealsEvery } from './jobs/seals'
 import { keepIndex } from './jobs/wordIndex'
 import { reportDefect } from './machine/defects'
 
@@ -10,6 +11,7 @@ export const sweeps: readonly { readonly name: string; readonly every: number; r
   { name: 'clock', every: 10, start: recordJumps },
   { name: 'idle', every: 5, start: (desk) => async () => endIdle(desk) },
   { name: 'checkpoint', every: 30, start: (desk) => async () => desk.trail.markNowAndThen(desk.store.audit, desk.clock.now()) },
+  { name: 'seals', every: sealsEvery, start: checkSeals },
   { name: 'due', every: 30, start: (desk) => () => sweepDue(desk) },
   { name: 'index', every: 15, start: (desk) => () => keepIndex(desk) },
 ]

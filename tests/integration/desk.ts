@@ -8,6 +8,7 @@ import type { Desk, FileTarget, Host } from '../../src/main/actions/desk'
 import type { TrainingDoor } from '../../src/main/actions/training/house'
 import { linesIn, linesInMemory } from '../../src/main/audit/checkpointFile'
 import { auditKeys } from '../../src/main/audit/keys'
+import { slotsIn } from '../../src/main/audit/slots'
 import { auditTrail } from '../../src/main/audit/trail'
 import { composeDesk } from '../../src/main/compose'
 import type { Secrets } from '../../src/main/engine/decision'
@@ -82,7 +83,8 @@ export function testDesk(file = ':memory:', start = instant('2026-06-01T10:00:00
     version: '0.0.0', folder: os.tmpdir(), zone: () => 'Europe/Madrid', language: () => 'en', chooseFiles: async () => chosen.map((file) => ({ name: path.basename(file), path: file })),
     chooseFolder: async () => folder, chooseTarget: async () => target, pageAsPdf: async () => new TextEncoder().encode('%PDF-of-the-page'),
   }
-  const trail = auditTrail(auditKeys(key), file === ':memory:' ? linesInMemory() : linesIn(path.join(path.dirname(file), 'audit.checkpoints')))
+  const beside = (name: string) => path.join(path.dirname(file), name)
+  const trail = file === ':memory:' ? auditTrail(auditKeys(key), linesInMemory()) : auditTrail(auditKeys(key), linesIn(beside('audit.checkpoints')), slotsIn(beside('audit.head')))
   const desk = composeDesk({ trail, clock: { now: () => now }, stopwatch: () => ran, ids: randomIds, secrets, store: watchedStore(opened.store), policy: packs.seeds, passphrases: argon2, host, ...(training === undefined ? {} : { training }) })
   const session = newSession()
   const ask: TestDesk['ask'] = async (channel, request) => {

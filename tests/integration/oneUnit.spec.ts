@@ -40,6 +40,8 @@ const changing: { readonly [C in Channel]: Told<C> } = {
       return { language: 'es' }
     },
   ],
+  // It is answered by a desk that is shut.
+  'app.resolveFault': 'reads',
   'app.waiting': 'reads',
   // Both are open in an empty profile only: see below.
   'operators.createFirst': 'reads',

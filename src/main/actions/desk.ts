@@ -1,6 +1,7 @@
 import type { FaultWay } from '@shared/vocabulary/faults'
 import type { InterfaceLanguage } from '@shared/vocabulary/kinds'
 import type { FaultView } from '@shared/views/app'
+import type { SealState } from '../audit/sealState'
 import type { AuditTrail } from '../audit/trail'
 import type { SampleCodes } from '../delivery/sampleCodes'
 import type { Ids, Secrets } from '../engine/decision'
@@ -36,6 +37,8 @@ export interface Desk {
   /** Every command that an account was given, for whoever writes down what is done at this desk. */
   readonly given: Telling<Given>
   readonly trail: AuditTrail
+  /** How far the seals were checked, and what was found. */
+  readonly seals: SealState
   readonly auditProgress: AuditProgress
   readonly training: TrainingDoor<Desk>
   readonly trainingProgress: TrainingProgress

@@ -61,6 +61,8 @@ const recorded: Readonly<Record<Channel, 'account' | 'room' | 'itself' | 'ends' 
   'timers.exportCalendar': 'ends',
   'outbox.list': 'room',
   'audit.list': 'room',
+  // The room that shows it is recorded.
+  'audit.standing': 'never',
   'audit.verify': 'itself',
   'audit.export': 'ends',
   // What is practised concerns nobody: who entered, and what leaves the room, is written down.

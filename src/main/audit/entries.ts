@@ -8,6 +8,7 @@ import type { Command } from '../engine/commands'
 import type { Decision } from '../engine/decision'
 import type { AuditEntry } from '../ports/audit'
 import type { OperatorRecord } from '../ports/store'
+import type { Finding } from './walk'
 import type { BadRecord } from '../ports/unreadable'
 
 // Spread last: the V8 of Node 20 takes twenty times as long for an object that grows after a spread.
@@ -83,6 +84,13 @@ export function badRecordEntry(at: Instant, action: 'store.unreadable' | 'store.
 /** The profile could not be opened, and somebody chose a way on from the fault screen. Nobody can sign in there, so nobody is named. */
 export function wayTakenEntry(at: Instant, { fault, way, about }: { readonly fault: string; readonly way: string; readonly about: Facts }): AuditEntry {
   return { at, by: { kind: 'system' }, action: 'fault.resolved', outcome: 'accepted', facts: { fault, way, ...about }, ...ofNoAccount }
+}
+
+/** What Latchkey found when it checked the seals by itself; null: what was wrong is so no more. */
+export function sealsEntry(at: Instant, finding: Finding | null): AuditEntry {
+  if (finding === null) return bySystem(at, 'audit.seals', { intact: true })
+  const { problem, sequence, to } = finding
+  return bySystem(at, 'audit.seals', { intact: false, problem, ...(sequence === null ? {} : { sequence }), ...(to === null ? {} : { to }) })
 }
 
 function by(operator: OperatorRecord): AuditEntry['by'] {

@@ -51,6 +51,7 @@ export const places: Readonly<Record<Channel, 'house' | 'room' | 'closed'>> = {
   'app.waiting': 'room',
   'outbox.list': 'room',
   'audit.list': 'closed',
+  'audit.standing': 'closed',
   'audit.verify': 'closed',
   'audit.export': 'closed',
   'training.library': 'house',

@@ -35,6 +35,11 @@ export function auditRows(database: Database): AuditRows {
   let alone = false
   /** What lasts, while there is more that does not yet; undefined: all does. */
   let lasting: AuditHead | null | undefined
+  let hearLasting: (head: AuditHead) => void = () => undefined
+
+  function lasts(head: AuditHead | null): void {
+    if (head !== null) hearLasting(head)
+  }
 
   /** Another connection of this app may have appended too; rows that are missing are not forgotten. */
   function head(): AuditHead | null {
@@ -56,24 +61,31 @@ export function auditRows(database: Database): AuditRows {
       insert.run(row.sequence, row.at, row.by, row.operator, row.role, row.action, row.account, row.case, row.outcome, row.rule, row.facts, digest)
       known = { sequence: row.sequence, digest }
       alone = transactionsDeep > 0
-      if (!alone) lasting = undefined
+      if (alone) return
+      lasting = undefined
+      lasts(known)
     },
     list: (limit, accountId) => (accountId === undefined ? newest(limit).all() : newestOfAccount(limit).all(accountId)).map(auditRecord),
     page: auditPages(database, () => head()?.sequence ?? 0),
     head,
     lastingHead: () => (lasting === undefined ? head() : lasting),
+    whenLasting: (hear) => (hearLasting = hear),
     slice: (after, limit) => following(limit).all(after),
     async flushing(flush) {
       const reached = head()
       await flush()
-      if (lasting !== undefined && (lasting?.sequence ?? 0) < (reached?.sequence ?? 0)) lasting = reached?.sequence === head()?.sequence ? undefined : reached
+      if (lasting === undefined || (lasting?.sequence ?? 0) >= (reached?.sequence ?? 0)) return
+      lasting = reached?.sequence === head()?.sequence ? undefined : reached
+      lasts(reached)
     },
     within: (transactions) => (work, until = 'now') => {
       const before = known
       transactionsDeep++
       try {
         const value = transactions(work, until)
-        if (transactionsDeep === 1 && known !== before) lasting = until === 'now' ? undefined : lasting === undefined ? before : lasting
+        if (transactionsDeep > 1 || known === before) return value
+        lasting = until === 'now' ? undefined : lasting === undefined ? before : lasting
+        if (until === 'now') lasts(known)
         return value
       } catch (error) {
         known = before

@@ -67,7 +67,7 @@ export function sameFinding(one: Finding, other: Finding): boolean {
 
 /** The findings with these among them, met in this round; `fresh` are those that nobody knew of. */
 export function withFindings(known: readonly KnownFinding[], met: readonly Finding[], at: Instant, round: number): { readonly findings: readonly KnownFinding[]; readonly fresh: readonly Finding[] } {
-  const fresh = met.filter((one) => !known.some((other) => sameFinding(one, other)))
+  const fresh = met.filter((one, index) => !known.some((other) => sameFinding(one, other)) && met.findIndex((other) => sameFinding(one, other)) === index)
   const again = known.map((one) => (met.some((other) => sameFinding(one, other)) ? { ...one, round } : one))
   return { findings: [...again, ...fresh.map((one) => ({ ...one, since: at, round }))], fresh }
 }

@@ -20,9 +20,9 @@ export const applyImport: Action<'directory.applyImport'> = async (desk, asking,
   if (book.summary.fileRefused !== null) return failed('conflict', { import: 'refused' })
   if (desk.store.imports.underWay() !== null) return failed('conflict', { import: 'under-way' })
   try {
-    Object.assign(current, { phase: 'adding', stop: null })
     const { classes, digest } = book.summary
     desk.store.imports.begin(importId, asking.operator.id, usedEntry(desk.clock.now(), asking.operator, 'directory.applyImport', { step: 'begun', of: classes.new, digest }))
+    Object.assign(current, { phase: 'adding', stop: null })
     if (!(await added(desk, asking, current, book))) return ok(importView(Object.assign(current, { phase: 'planned' as const, stop: 'done' as const })))
     commit(desk, asking, book)
     // Where it was stopped too late, it is decided all the same.

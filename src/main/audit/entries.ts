@@ -30,6 +30,11 @@ export function forbiddenEntry(at: Instant, operator: OperatorRecord, channel: C
   return { at, by: by(operator), action: channel, accountId: null, caseId: null, outcome: 'refused', rule: 'role.forbidden', facts: {} }
 }
 
+/** Calls came from something that is not our page in our window. What they asked for is not kept: it could be anything. */
+export function foreignEntry(at: Instant, calls: number): AuditEntry {
+  return bySystem(at, 'app.foreignCall', { calls }, 'refused')
+}
+
 /** An operator asked for an account that is not there. The id that they gave is not kept: it could be anything. */
 export function unknownEntry(at: Instant, operator: OperatorRecord, action: Channel): AuditEntry {
   return { at, by: by(operator), action, outcome: 'failed', facts: { known: false }, ...ofNoAccount }

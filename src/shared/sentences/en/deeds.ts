@@ -92,6 +92,8 @@ export const deeds = {
 
 /** The same as something that was tried; commands have theirs in `doing`. */
 export const attempts = {
+  'app.foreignCall': 'calling Latchkey from something that is not its window',
+  'app.setAppearance': 'changing the appearance',
   'app.waiting': 'seeing what waits',
   'operators.signIn': 'signing in',
   'operators.changePassphrase': 'changing the passphrase',

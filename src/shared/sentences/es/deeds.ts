@@ -90,6 +90,8 @@ export const deeds: Catalogue['deeds'] = {
 }
 
 export const attempts: Catalogue['attempts'] = {
+  'app.foreignCall': 'llamar a Latchkey desde algo que no es su ventana',
+  'app.setAppearance': 'cambiar el aspecto',
   'app.waiting': 'ver lo que espera',
   'operators.signIn': 'iniciar sesión',
   'operators.changePassphrase': 'cambiar la frase de acceso',

@@ -109,6 +109,7 @@ export function sqliteAccounts({ database, horizon, outbox, audit: audits, immed
     countOpenCases: rows.countOpenCases,
     countClosedCases: rows.countClosedCases,
     events: rows.newestEvents,
+    eventsBetween: rows.eventsBetween,
     count: () => Math.min(rows.count(), horizon.last),
     page(after, limit) {
       const last = Math.min(rows.count(), horizon.last)

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, isNotNull, sql } from 'drizzle-orm'
+import { and, asc, between, count, desc, isNotNull, sql } from 'drizzle-orm'
 import type { AccountId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Account } from '../../engine/accounts/account'
@@ -25,15 +25,22 @@ export function accountRows(database: Database) {
   const client = database.$client
   const { read, range } = readingAccounts(client)
   const eventColumns = { sequence: event.sequence, recordedAt: event.recordedAt, at: event.at, type: event.type, data: event.data }
+  const ofAccount = sql`${event.account} = (SELECT ${account.number} FROM ${account} WHERE ${account.id} = ${given('id')})`
   const newestEvents = preparedOnce((limit: number) =>
     database
       .select(eventColumns)
       .from(event)
-      .where(sql`${event.account} = (SELECT ${account.number} FROM ${account} WHERE ${account.id} = ${given('id')})`)
+      .where(ofAccount)
       .orderBy(desc(event.sequence))
       .limit(literalLimit(limit))
       .prepare(),
   )
+  const eventsBetween = database
+    .select(eventColumns)
+    .from(event)
+    .where(and(ofAccount, between(event.recordedAt, given('from'), given('until'))))
+    .orderBy(asc(event.sequence))
+    .prepare()
   const due = preparedOnce((limit: number) =>
     client.prepare<[Instant], Due>(`SELECT id AS accountId, due_at AS dueAt FROM account WHERE due_at IS NOT NULL AND due_at <= +? ORDER BY due_at, number LIMIT ${wholeNumber(limit)}`),
   )
@@ -91,6 +98,7 @@ export function accountRows(database: Database) {
     countOpenCases: cases.countOpenOf,
     countClosedCases: cases.countClosedOf,
     newestEvents: (id: AccountId, limit: number): StoredEvent[] => newestEvents(limit).all({ id }).map((row) => storedEvent(id, row)),
+    eventsBetween: (id: AccountId, from: Instant, until: Instant): StoredEvent[] => eventsBetween.all({ id, from, until }).map((row) => storedEvent(id, row)),
     /** The highest account number: nobody ever goes, so it says how many there are. */
     count: (): number => highest.get() ?? 0,
     range,

@@ -1,0 +1,14 @@
+import { aimedKills } from './kills/aimed'
+import { commandKills } from './kills/commands'
+import { powerCuts } from './power/powerCuts'
+import { tornLogs } from './power/tornLogs'
+import type { Suite } from './suite'
+
+/** All that is tried, in this order. */
+export const suites: readonly Suite[] = [
+  commandKills,
+  ...aimedKills,
+  powerCuts('ext4', 'the power is cut, where a sync of a file brings along every earlier change of names'),
+  powerCuts('posix', 'the power is cut, where a name is safe only once its folder was synced'),
+  tornLogs,
+]

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { seeded, type Random } from '../../bench/directory/random'
+import { recorder } from '../../recorder/recorder'
 import { look } from '../looking/look'
 import { makeProfile } from '../prepared'
 import { nothingPromised, promisedBy } from '../promises'
@@ -14,9 +15,17 @@ const largest = 3_000_000
 const startUp = 400
 const [soonest, latest] = [0.1, 2_000]
 
-/** Log-spaced, so that the first moments of a work are met as often as the later ones; one in six while it starts. */
+/** Of what a process does to its files: what it starts with, and some seconds of work. */
+const [firstOperation, lastOperation] = [60, 4_000]
+
+/**
+ * Log-spaced, so that the first moments of a work are met as often as the later ones; one in six while it starts. Every third
+ * is killed before one of the things that it does to its files, where the machine can tell: so it is met between two writes
+ * that belong together, which no clock would hit.
+ */
 function momentOf(random: Random, round: number): Moment {
   if (round % 6 === 5) return { after: 'start', milliseconds: startUp * random() }
+  if (round % 3 === 1 && !('missing' in recorder())) return { operation: Math.floor(firstOperation * (lastOperation / firstOperation) ** random()) }
   return { after: 'ready', milliseconds: soonest * (latest / soonest) ** random() }
 }
 

@@ -1,5 +1,6 @@
 import { aimedKills } from './kills/aimed'
 import { commandKills } from './kills/commands'
+import { rolledBack } from './kills/rolledBack'
 import { powerCuts } from './power/powerCuts'
 import { tornLogs } from './power/tornLogs'
 import type { Suite } from './suite'
@@ -12,3 +13,6 @@ export const suites: readonly Suite[] = [
   powerCuts('posix', 'the power is cut, where a name is safe only once its folder was synced'),
   tornLogs,
 ]
+
+/** Those that are run only where they are asked for, too. */
+export const everySuite: readonly Suite[] = [...suites, rolledBack]

@@ -122,7 +122,7 @@ async function lockAndSignIn(page: Page, act: Act): Promise<void> {
 /** Enters the training room with a scenario, finishes it at once, and goes back to the desk. */
 async function practise(page: Page, act: Act): Promise<void> {
   await act(async () => {
-    const begun = await page.evaluate(() => window.latchkey.invoke('training.begin', { scenario: { id: 'shipped:remove-all-waits-30-days' }, trainee: 'Nora', hints: true }))
+    const begun = await page.evaluate(() => window.latchkey.invoke('training.begin', { scenario: { id: 'shipped:wrong-order-remove-then-add' }, trainee: 'Nora', hints: true }))
     expect(begun.ok, JSON.stringify(begun)).toBe(true)
   })
   await act(() => page.evaluate(() => window.latchkey.invoke('training.advance', { to: { by: 3_600 } })))

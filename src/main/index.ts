@@ -43,6 +43,8 @@ type Behind = typeof behindTheWindow
 let profile: Profile | ShutDesk | null = null
 let behind: Behind | null = null
 let desk: Desk | ShutDesk | null = null
+/** Ends what the desk does by itself. */
+let stopDesk: () => void = () => undefined
 /** What went wrong that nobody foresaw. */
 let defect: FaultView | null = null
 const begun = occasion<AppView>()
@@ -121,7 +123,7 @@ function answerBy(code: Behind, answering: Desk | ShutDesk): void {
   desk = answering
   loaded.happened(code)
   if (answering.fault !== null) return door.announce('desk.changed', { accountId: null })
-  code.runDesk(answering, door.announce)
+  stopDesk = code.runDesk(answering, door.announce)
   whenMachineIsLeft(() => code.endSessions(answering, answering.sessions.open(), 'suspended'))
 }
 
@@ -154,6 +156,7 @@ function closeStore(): void {
   if (profile === null || profile.fault !== null) return
   const { store } = profile
   profile = null
+  stopDesk()
   if (behind !== null && desk?.fault === null) behind.closeDesk(desk)
   store.close()
 }

@@ -13,6 +13,8 @@ import { exportCases } from './cases/export'
 import { listCases } from './cases/list'
 import { saveSummary } from './cases/saveSummary'
 import { showSummary } from './cases/showSummary'
+import { confirmClock } from './clock/confirm'
+import { correctClock } from './clock/correct'
 import { previewCommand } from './commands/preview'
 import { runCommand } from './commands/run'
 import { revealContact } from './contacts/reveal'
@@ -121,6 +123,8 @@ export const actions: Actions = {
   'audit.list': listAudit,
   'audit.verify': verifyTheAudit,
   'audit.export': exportAudit,
+  'clock.confirm': confirmClock,
+  'clock.correct': correctClock,
   'training.library': listLibrary,
   'training.chooseFolder': chooseScenarioFolder,
   'training.begin': beginTraining,

@@ -6,7 +6,7 @@ import type { Ids, Secrets } from '../engine/decision'
 import type { Policy } from '../engine/policy/parameters'
 import type { Passphrases } from '../operators/passphrases'
 import type { Sessions } from '../operators/sessions'
-import type { Clock } from '../ports/clock'
+import type { Clock, ClockWatch } from '../ports/clock'
 import type { Courier } from '../ports/courier'
 import type { ImportFile } from '../ports/imports'
 import type { Store } from '../ports/store'
@@ -19,6 +19,8 @@ import type { TrainingDoor } from './training/house'
 export interface Desk {
   readonly fault: null
   readonly clock: Clock
+  /** Whether that clock is believed. */
+  readonly clockWatch: ClockWatch
   readonly ids: Ids
   readonly secrets: Secrets
   readonly store: Store

@@ -71,6 +71,8 @@ export const permissions = {
   'audit.list': auditing,
   'audit.verify': auditing,
   'audit.export': auditing,
+  'clock.confirm': supervision,
+  'clock.correct': supervision,
   'training.library': practising,
   'training.chooseFolder': teaching,
   'training.begin': practising,

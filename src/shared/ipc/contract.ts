@@ -126,6 +126,10 @@ export const contract = {
   'audit.verify': channel<AuditVerificationView>()(nothing),
   /** Lets the operator choose where to, and writes all records there. Null: no place was chosen. */
   'audit.export': channel<AuditExportView | null>()(nothing),
+  /** The clock is right, however long it is since it was last seen. `says`: what the window said that it says. */
+  'clock.confirm': channel<AppView>()(z.object({ says: instant })),
+  /** The clock is right, and what was recorded later was recorded by a clock that was ahead. */
+  'clock.correct': channel<AppView>()(z.object({ says: instant })),
 
   'training.library': channel<LibraryView>()(nothing),
   /** Chooses the folder that own scenarios are also taken from. Null: none was chosen. */

@@ -17,6 +17,7 @@ export const applyImport: Action<'directory.applyImport'> = async (desk, asking,
   const found = plannedImport(desk, asking, importId, ['planned'])
   if (!found.ok) return found
   const { current, book } = found.value
+  if (desk.clockWatch.doubt() !== null) return failed('conflict', { clock: 'doubted' })
   if (book.summary.fileRefused !== null) return failed('conflict', { import: 'refused' })
   if (desk.store.imports.underWay() !== null) return failed('conflict', { import: 'under-way' })
   try {

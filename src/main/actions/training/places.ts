@@ -33,6 +33,8 @@ export const places: Readonly<Record<Channel, 'house' | 'room' | 'closed'>> = {
   'cases.export': 'closed',
   'exports.show': 'closed',
   'exports.cancel': 'closed',
+  'clock.confirm': 'closed',
+  'clock.correct': 'closed',
   'accounts.find': 'room',
   'accounts.show': 'room',
   'accounts.waysBackIn': 'room',

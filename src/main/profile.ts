@@ -1,7 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { faultWays } from '@shared/vocabulary/faults'
 import type { FaultView } from '@shared/views/app'
-import type { Host, ShutDesk } from './actions/desk'
+import type { Host, ShutDesk, Standing } from './actions/desk'
 import { linesIn } from './audit/checkpointFile'
 import { auditKeys } from './audit/keys'
 import { auditTrail, type AuditTrail } from './audit/trail'
@@ -15,6 +16,7 @@ import type { Clock } from './ports/clock'
 import type { Store } from './ports/store'
 import type { Checkpoints } from './store/checkpoints'
 import { openStore } from './store/openStore'
+import { tryAgain, waysTaken, type WaysOn } from './waysOn'
 
 export interface ProfileLocation {
   readonly host: Host
@@ -38,16 +40,19 @@ export interface Profile {
 const policy = packs.seeds
 
 /** Opens the profile: its store, its clock, and the key of its seals. Where that can't be, the desk says why and the store stays as it was. */
-export function openProfile({ host, migrationsFolder, checkpoints, keychain }: ProfileLocation): Profile | ShutDesk {
+export function openProfile(location: ProfileLocation): Profile | ShutDesk {
+  const { host, migrationsFolder, checkpoints, keychain } = location
   const file = path.join(host.folder, 'latchkey.db')
-  const shut = (kind: FaultView['kind'], detail: string | null, at = file) => shutDesk(host, { kind, file: at, detail })
+  const openAgain = () => openProfile(location)
+  const shut = (kind: FaultView['kind'], detail: string | null, at = file, ways: WaysOn = tryAgain) => shutDesk(host, { kind, file: at, detail }, { ways, openAgain })
   try {
     fs.mkdirSync(host.folder, { recursive: true, mode: 0o700 })
   } catch (error) {
     return shut('unwritable', codeOf(error))
   }
   const opened = openStore({ file, migrationsFolder, checkpoints })
-  if (!opened.ok) return shut(opened.fault, opened.detail)
+  // A newer store stays newer, however often it is looked at.
+  if (!opened.ok) return shut(opened.fault, opened.detail, file, opened.fault === 'newer-schema' ? {} : tryAgain)
 
   const { store } = opened
   const clock = machineClock(newestRecord(store))
@@ -59,9 +64,32 @@ export function openProfile({ host, migrationsFolder, checkpoints, keychain }: P
   return { fault: null, host, store, clock, secrets: keyedSecrets(key.value), trail, policy }
 }
 
-/** A desk that only says what is wrong. */
-export function shutDesk(host: Host, fault: FaultView): ShutDesk {
-  return { fault, clock: machineClock(null), policy, host }
+/** How a shut desk is put right. */
+export interface WaysBack {
+  readonly ways: WaysOn
+  openAgain(): Standing | ShutDesk
+}
+
+/** A desk that only says what is wrong; left out `back`: it is shut until the app is started again. */
+export function shutDesk(host: Host, fault: Omit<FaultView, 'ways'>, back?: WaysBack): ShutDesk {
+  const clock = machineClock(null)
+  const ways = back?.ways ?? {}
+  return {
+    fault: { ...fault, ways: faultWays.filter((way) => ways[way] !== undefined) },
+    clock,
+    policy,
+    host,
+    take(way) {
+      const on = ways[way]?.()
+      if (on === undefined) throw new Error(`${fault.kind} offers no way ${way}`)
+      if (way !== 'try-again') waysTaken(host.folder).add({ at: clock.now(), fault: fault.kind, way, about: on.about })
+      on.take()
+    },
+    openAgain() {
+      if (back === undefined) throw new Error(`${fault.kind} is not to be opened again`)
+      return back.openAgain()
+    },
+  }
 }
 
 /** Every change leaves an audit line, so the newest of these is the newest instant that the store knows. */

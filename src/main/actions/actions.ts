@@ -5,6 +5,7 @@ import { showWaysBackIn } from './accounts/waysBackIn'
 import { exportAudit } from './audit/export'
 import { listAudit } from './audit/list'
 import { verifyTheAudit } from './audit/verify'
+import { nothingToResolve } from './app/resolveFault'
 import { setAppearance } from './app/setAppearance'
 import { showApp } from './app/show'
 import { showWaiting } from './app/waiting'
@@ -78,6 +79,7 @@ import { tryDraft } from './training/tryDraft'
 export const actions: Actions = {
   'app.show': showApp,
   'app.setAppearance': setAppearance,
+  'app.resolveFault': nothingToResolve,
   'operators.createFirst': createFirst,
   'operators.signIn': signIn,
   'operators.lock': lockWindow,

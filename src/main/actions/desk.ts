@@ -1,3 +1,4 @@
+import type { FaultWay } from '@shared/vocabulary/faults'
 import type { InterfaceLanguage } from '@shared/vocabulary/kinds'
 import type { FaultView } from '@shared/views/app'
 import type { AuditTrail } from '../audit/trail'
@@ -41,12 +42,19 @@ export interface Desk {
   readonly host: Host
 }
 
-/** A desk that could not be opened, or had to be shut. It can say why and nothing else. */
+/** What the first screen needs of a desk. */
+export type Standing = Pick<Desk, 'fault' | 'store' | 'host' | 'clock' | 'policy'>
+
+/** A desk that could not be opened, or had to be shut. It can say why, and take a way on that its fault offers. */
 export interface ShutDesk {
   readonly fault: FaultView
   readonly clock: Clock
   readonly policy: Policy
   readonly host: Host
+  /** Takes a way that the fault offers. Throws where the file system refuses. */
+  take(way: FaultWay): void
+  /** Opens the profile once more, after a way was taken; answers what stands then. */
+  openAgain(): Standing | ShutDesk
 }
 
 /** What the machine around the desk says and offers. */

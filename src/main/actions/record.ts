@@ -13,6 +13,8 @@ import { enterRoom, lookAt } from './looks'
 const recorded: Readonly<Record<Channel, 'account' | 'room' | 'itself' | 'ends' | 'never'>> = {
   'app.show': 'never',
   'app.setAppearance': 'never',
+  // The desk that is opened by it says what was done.
+  'app.resolveFault': 'never',
   'app.waiting': 'never',
   'operators.createFirst': 'itself',
   'operators.signIn': 'itself',

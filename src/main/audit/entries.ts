@@ -80,6 +80,11 @@ export function clockCorrectedEntry(at: Instant, accountId: AccountId, facts: { 
   return { at, by: { kind: 'system' }, action: 'clock.corrected', accountId, outcome: 'accepted', facts, ...ofNoCase }
 }
 
+/** The profile could not be opened, and somebody chose a way on from the fault screen. Nobody can sign in there, so nobody is named. */
+export function wayTakenEntry(at: Instant, { fault, way, about }: { readonly fault: string; readonly way: string; readonly about: Facts }): AuditEntry {
+  return { at, by: { kind: 'system' }, action: 'fault.resolved', outcome: 'accepted', facts: { fault, way, ...about }, ...ofNoAccount }
+}
+
 function by(operator: OperatorRecord): AuditEntry['by'] {
   return { kind: 'operator', id: operator.id, role: operator.role }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { deliveryQuestions } from '@shared/vocabulary/diagnosis'
+import { faultWays } from '@shared/vocabulary/faults'
 import type { Instant } from '@shared/vocabulary/instant'
 import { interfaceLanguages, roles } from '@shared/vocabulary/kinds'
 import type { AccountView, FoundAccountView, WayBackInView } from '@shared/views/account'
@@ -54,6 +55,8 @@ function channel<Value>() {
 export const contract = {
   'app.show': channel<AppView>()(nothing),
   'app.setAppearance': channel<AppView>()(z.object({ theme: z.enum(['system', 'light', 'dark']).optional(), language: z.enum(interfaceLanguages).optional(), zone: z.string().max(64).optional() })),
+  /** Takes a way on that the fault of a shut desk offers, and opens the profile again. An open desk refuses. */
+  'app.resolveFault': channel<AppView>()(z.object({ way: z.enum(faultWays) })),
   'operators.createFirst': channel<AppView>()(z.object({ name, passphrase })),
   'operators.signIn': channel<AppView>()(z.object({ name, passphrase: z.string().max(1024) })),
   'operators.lock': channel<AppView>()(nothing),

@@ -1,3 +1,4 @@
+import type { FaultWay } from '@shared/vocabulary/faults'
 import type { InterfaceLanguage, Role } from '@shared/vocabulary/kinds'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Room } from '@shared/vocabulary/rooms'
@@ -47,4 +48,6 @@ export interface FaultView {
   readonly file: string
   /** What the operating system or the database said, without any data of the store. */
   readonly detail: string | null
+  /** What can be done about it from the fault screen; empty where nothing can. */
+  readonly ways: readonly FaultWay[]
 }

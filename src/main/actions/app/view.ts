@@ -3,12 +3,9 @@ import { idleLimits } from '../../operators/idleness'
 import { administersAsFounder, serving } from '../../operators/roster'
 import type { Session } from '../../operators/session'
 import type { OperatorRecord } from '../../ports/store'
-import type { Desk, ShutDesk } from '../desk'
+import type { Desk, ShutDesk, Standing } from '../desk'
 import { appearance, isSample, lockAfterMinutes } from '../settings'
 import { roomsOf } from './rooms'
-
-/** What the first screen needs of a desk. */
-type Standing = Pick<Desk, 'fault' | 'store' | 'host' | 'clock' | 'policy'>
 
 /** What the console shows of itself while the desk behind it is still being loaded: nobody can have signed in. */
 export function firstView(desk: Standing | ShutDesk): AppView {

@@ -16,6 +16,7 @@ export const access: Readonly<Record<Channel, Readonly<Record<Asker, Cell>>>> = 
   //                                     nobody    agent  superv trainer auditor admin  newcomer  founder
   'app.show':                        row('yes      yes    yes    yes     yes     yes    yes       yes'),
   'app.setAppearance':               row('yes      yes    yes    yes     yes     yes    yes       yes'),
+  'app.resolveFault':                row('yes      yes    yes    yes     yes     yes    yes       yes'),
   'operators.createFirst':           row('yes      yes    yes    yes     yes     yes    yes       yes'),
   'operators.signIn':                row('yes      yes    yes    yes     yes     yes    yes       yes'),
   'operators.lock':                  row('locked   yes    yes    yes     yes     yes    yes       yes'),

@@ -7,7 +7,7 @@ export const errors = {
   'wrong-passphrase': 'That name and passphrase don’t match. Check both and try again.',
   throttled: 'Too many tries. {liftsAt, select, none {Wait a little, then try again.} other {The next try is possible at {liftsAt, date}.}}',
   conflict: '{export, select, underWay {Another export is being written. This one was not begun. Wait for the end of the other, or stop it.} other {It has changed since it was shown here. Nothing was stored. Look at it again, then decide.}}',
-  file: '{reason, select, unwritable {{what, select, report {The report} accounts {The file of accounts} cases {The table of cases} audit {The audit} calendar {The calendar} summary {The summary} other {The file}} couldn’t be written{cause, select, full {: there is no room left on that disk} forbidden {: the system doesn’t let Latchkey write there, or another program has the file open} gone {: that folder is not there any more} other {}}. Nothing in the directory has changed by this, and a file that was there before is as it was. {cause, select, full {Free some space, or choose a folder on another disk} forbidden {Choose another folder, or close the file in the other program} gone {Choose another folder} other {Check the disk, or choose another folder}}; then save again.} other {The file couldn’t be read{name, select, none {} other { ({name})}}. Nothing was stored. Check that it is there and can be opened.}}',
+  file: '{reason, select, profile {The profile folder couldn’t be changed{cause, select, full {: there is no room left on its disk} forbidden {: the system doesn’t let Latchkey write there, or another program has the file open} gone {: a file is not there any more} other {}}. Nothing was deleted. Check the folder, its permissions and the free space, then do it again.} unwritable {{what, select, report {The report} accounts {The file of accounts} cases {The table of cases} audit {The audit} calendar {The calendar} summary {The summary} other {The file}} couldn’t be written{cause, select, full {: there is no room left on that disk} forbidden {: the system doesn’t let Latchkey write there, or another program has the file open} gone {: that folder is not there any more} other {}}. Nothing in the directory has changed by this, and a file that was there before is as it was. {cause, select, full {Free some space, or choose a folder on another disk} forbidden {Choose another folder, or close the file in the other program} gone {Choose another folder} other {Check the disk, or choose another folder}}; then save again.} other {The file couldn’t be read{name, select, none {} other { ({name})}}. Nothing was stored. Check that it is there and can be opened.}}',
   fault: 'Something went wrong inside Latchkey. Nothing was stored; what was there before is still there. Try again; if it comes back, quit and start again.',
 }
 
@@ -31,6 +31,11 @@ export const faults = {
   'defect.title': 'Latchkey stopped itself',
   'defect.what': 'Something in Latchkey itself went wrong, so it stopped rather than go on with what it may have got wrong. What was stored before is still there.',
   'defect.do': 'Start Latchkey again. If this comes back, keep a copy of the profile folder and report what the system said.',
+  'try-again.button': 'Look again',
+  'try-again.what': 'Opens the profile once more. Nothing is changed by it.',
+  ways: 'Ways on',
+  wayCost: 'This can’t be undone from here.',
+  cancel: 'Cancel',
   file: 'File',
   detail: 'What the system said',
   quit: 'Close this window to quit.',

@@ -48,6 +48,7 @@ export const deeds: Catalogue['deeds'] = {
   'training.hunt': '{who} ha buscado fallos en una política.',
   sweep: 'Ha surtido efecto lo que había vencido en la cuenta.',
   'clock.jumped': 'El reloj de esta máquina se adelantó {seconds, time}, o la máquina estuvo dormida.',
+  'fault.resolved': 'No se pudo abrir el perfil, y se eligió cómo seguir en la pantalla que lo decía.',
   scenario: 'Se ha preparado un escenario.',
   'sign-in': '{who} ha iniciado sesión.',
   'sign-out': '{who} ha cerrado sesión.',

@@ -8,7 +8,7 @@ export const errors: Catalogue['errors'] = {
   'wrong-passphrase': 'Ese nombre y esa frase de acceso no coinciden. Revíselos e inténtelo de nuevo.',
   throttled: 'Demasiados intentos. {liftsAt, select, none {Espere un poco e inténtelo de nuevo.} other {El siguiente intento es posible el {liftsAt, date}.}}',
   conflict: '{export, select, underWay {Se está escribiendo otra exportación. Esta no ha empezado. Espere a que acabe la otra, o deténgala.} other {Ha cambiado desde que se mostró aquí. No se ha guardado nada. Mírelo de nuevo y decida.}}',
-  file: '{reason, select, unwritable {No se pudo escribir {what, select, report {el informe} accounts {el archivo de cuentas} cases {la tabla de casos} audit {la auditoría} calendar {el calendario} summary {el resumen} other {el archivo}}{cause, select, full {: no queda espacio en ese disco} forbidden {: el sistema no deja que Latchkey escriba ahí, u otro programa tiene abierto el archivo} gone {: esa carpeta ya no está} other {}}. Nada ha cambiado por esto en el directorio, y un archivo que ya estuviera ahí sigue como estaba. {cause, select, full {Libere espacio o elija una carpeta de otro disco} forbidden {Elija otra carpeta, o cierre el archivo en el otro programa} gone {Elija otra carpeta} other {Revise el disco o elija otra carpeta}}; después, guarde de nuevo.} other {No se pudo leer el archivo{name, select, none {} other { ({name})}}. No se ha guardado nada. Compruebe que está ahí y que se puede abrir.}}',
+  file: '{reason, select, profile {No se pudo cambiar la carpeta del perfil{cause, select, full {: no queda espacio en su disco} forbidden {: el sistema no deja que Latchkey escriba ahí, u otro programa tiene abierto el archivo} gone {: un archivo ya no está} other {}}. No se ha borrado nada. Compruebe la carpeta, sus permisos y el espacio libre, y hágalo de nuevo.} unwritable {No se pudo escribir {what, select, report {el informe} accounts {el archivo de cuentas} cases {la tabla de casos} audit {la auditoría} calendar {el calendario} summary {el resumen} other {el archivo}}{cause, select, full {: no queda espacio en ese disco} forbidden {: el sistema no deja que Latchkey escriba ahí, u otro programa tiene abierto el archivo} gone {: esa carpeta ya no está} other {}}. Nada ha cambiado por esto en el directorio, y un archivo que ya estuviera ahí sigue como estaba. {cause, select, full {Libere espacio o elija una carpeta de otro disco} forbidden {Elija otra carpeta, o cierre el archivo en el otro programa} gone {Elija otra carpeta} other {Revise el disco o elija otra carpeta}}; después, guarde de nuevo.} other {No se pudo leer el archivo{name, select, none {} other { ({name})}}. No se ha guardado nada. Compruebe que está ahí y que se puede abrir.}}',
   fault: 'Algo ha fallado dentro de Latchkey. No se ha guardado nada; lo que había sigue ahí. Inténtelo de nuevo; si vuelve a pasar, cierre y arranque otra vez.',
 }
 
@@ -31,6 +31,11 @@ export const faults: Catalogue['faults'] = {
   'defect.title': 'Latchkey se ha detenido',
   'defect.what': 'Algo ha fallado en el propio Latchkey, así que se detuvo antes de seguir con lo que pudiera estar mal. Lo guardado antes sigue ahí.',
   'defect.do': 'Arranque Latchkey de nuevo. Si vuelve a pasar, guarde una copia de la carpeta del perfil y comunique lo que dijo el sistema.',
+  'try-again.button': 'Mirar de nuevo',
+  'try-again.what': 'Abre el perfil una vez más. No cambia nada.',
+  ways: 'Cómo seguir',
+  wayCost: 'Desde aquí no se puede deshacer.',
+  cancel: 'Cancelar',
   file: 'Archivo',
   detail: 'Lo que dijo el sistema',
   quit: 'Cierre esta ventana para salir.',

@@ -103,7 +103,7 @@ function openProfile(code: Pick<FirstScreen, 'openProfile' | 'shutDesk'>): Profi
       host: machineHost(),
       migrationsFolder,
       checkpoints: checkpointWorker(path.join(here, 'checkpoint.worker.js')),
-      keychain: systemKeychain(),
+      keychain: systemKeychain,
     })
   } catch (error) {
     return code.shutDesk(machineHost(), unforeseen('profile', error))

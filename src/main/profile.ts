@@ -3,27 +3,28 @@ import path from 'node:path'
 import { faultWays } from '@shared/vocabulary/faults'
 import type { FaultView } from '@shared/views/app'
 import type { Host, ShutDesk, Standing } from './actions/desk'
-import { linesIn } from './audit/checkpointFile'
+import { newestRecord, notedSeen } from './actions/lastSeen'
 import { auditKeys } from './audit/keys'
 import { auditTrail, type AuditTrail } from './audit/trail'
 import type { Secrets } from './engine/decision'
 import { packs } from './engine/policy/packs'
 import type { Policy } from './engine/policy/parameters'
-import { machineClock, runsBackwards } from './machine/clock'
-import { sealKey, type Keychain } from './machine/sealKey'
+import { machineClock } from './machine/clock'
+import type { Keychain } from './machine/sealKey'
 import { keyedSecrets } from './machine/secrets'
-import type { Clock } from './ports/clock'
+import type { Clock, ClockWatch } from './ports/clock'
 import type { Store } from './ports/store'
 import type { Checkpoints } from './store/checkpoints'
 import { openStore } from './store/openStore'
+import { placeOf, profileKey } from './profileKey'
 import { tryAgain, waysTaken, type WaysOn } from './waysOn'
 
 export interface ProfileLocation {
   readonly host: Host
   readonly migrationsFolder: string
   readonly checkpoints: Checkpoints
-  /** Where the system has a real one; null: the key lies in a file that only this user can read. */
-  readonly keychain: Keychain | null
+  /** Asked only where a profile's key is still locked by it; null: the system has no real one. */
+  readonly keychain: () => Keychain | null
 }
 
 /** What lies in a profile, opened: all that a desk is put over, and enough to say who may sign in. */
@@ -32,6 +33,7 @@ export interface Profile {
   readonly host: Host
   readonly store: Store
   readonly clock: Clock
+  readonly clockWatch: ClockWatch
   readonly secrets: Secrets
   readonly trail: AuditTrail
   readonly policy: Policy
@@ -55,13 +57,14 @@ export function openProfile(location: ProfileLocation): Profile | ShutDesk {
   if (!opened.ok) return shut(opened.fault, opened.detail, file, opened.fault === 'newer-schema' ? {} : tryAgain)
 
   const { store } = opened
-  const clock = machineClock(newestRecord(store))
-  if (runsBackwards(newestRecord(store), clock.now())) return closing(store, shut('clock-backwards', null))
-  const keyFile = path.join(host.folder, 'seal.key')
-  const key = sealKey(keyFile, keychain)
-  if (!key.ok) return closing(store, shut(key.fault, key.detail, keyFile))
-  const trail = auditTrail(auditKeys(key.value), linesIn(path.join(host.folder, 'audit.checkpoints')))
-  return { fault: null, host, store, clock, secrets: keyedSecrets(key.value), trail, policy }
+  const place = placeOf(host.folder)
+  const key = profileKey(place, store.audit, keychain)
+  if (!key.ok) {
+    store.close()
+    return shut(key.fault, key.detail, key.file, key.ways)
+  }
+  const clock = machineClock({ newest: newestRecord(store), seen: notedSeen(store.settings) }, policy.values['clock.suspectAfter'])
+  return { fault: null, host, store, clock, clockWatch: clock, secrets: keyedSecrets(key.value), trail: auditTrail(auditKeys(key.value), place.lines), policy }
 }
 
 /** How a shut desk is put right. */
@@ -72,7 +75,7 @@ export interface WaysBack {
 
 /** A desk that only says what is wrong; left out `back`: it is shut until the app is started again. */
 export function shutDesk(host: Host, fault: Omit<FaultView, 'ways'>, back?: WaysBack): ShutDesk {
-  const clock = machineClock(null)
+  const clock = machineClock({ newest: null, seen: null }, policy.values['clock.suspectAfter'])
   const ways = back?.ways ?? {}
   return {
     fault: { ...fault, ways: faultWays.filter((way) => ways[way] !== undefined) },
@@ -90,16 +93,6 @@ export function shutDesk(host: Host, fault: Omit<FaultView, 'ways'>, back?: Ways
       return back.openAgain()
     },
   }
-}
-
-/** Every change leaves an audit line, so the newest of these is the newest instant that the store knows. */
-function newestRecord(store: Store) {
-  return store.audit.list(1)[0]?.at ?? null
-}
-
-function closing(store: Store, desk: ShutDesk): ShutDesk {
-  store.close()
-  return desk
 }
 
 function codeOf(error: unknown): string | null {

@@ -19,7 +19,7 @@ export function newProfile(): string {
 /** A profile, opened as the console opens it, without its threads. */
 export function profileOf(folder: string): Profile | ShutDesk {
   const host: Host = { version: '0.0.0', folder, zone: () => 'UTC', language: () => 'en', chooseFiles: async () => [], chooseFolder: async () => null, chooseTarget: async () => null, pageAsPdf: async () => new Uint8Array() }
-  return openProfile({ host, migrationsFolder: 'drizzle', checkpoints: checkpointsInThisThread, keychain: null })
+  return openProfile({ host, migrationsFolder: 'drizzle', checkpoints: checkpointsInThisThread, keychain: () => null })
 }
 
 /** The desk over it. */

@@ -43,7 +43,7 @@ export interface Desk {
 }
 
 /** What the first screen needs of a desk. */
-export type Standing = Pick<Desk, 'fault' | 'store' | 'host' | 'clock' | 'policy'>
+export type Standing = Pick<Desk, 'fault' | 'store' | 'host' | 'clock' | 'clockWatch' | 'policy'>
 
 /** A desk that could not be opened, or had to be shut. It can say why, and take a way on that its fault offers. */
 export interface ShutDesk {

@@ -44,7 +44,7 @@ export interface ClockView {
 
 /** `defect`: something in the app itself went wrong; it stopped rather than go on with what it may have got wrong. */
 export interface FaultView {
-  readonly kind: 'newer-schema' | 'damaged' | 'in-use' | 'unwritable' | 'clock-backwards' | 'defect'
+  readonly kind: 'newer-schema' | 'damaged' | 'in-use' | 'unwritable' | 'key-missing' | 'key-changed' | 'key-locked' | 'key-unreadable' | 'checkpoints-unreadable' | 'defect'
   readonly file: string
   /** What the operating system or the database said, without any data of the store. */
   readonly detail: string | null

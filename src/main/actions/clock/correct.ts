@@ -16,7 +16,7 @@ export const correctClock: Action<'clock.correct'> = (desk, { operator, session 
   const doubt = doubtAnswered(desk, 'behind', says)
   if (doubt === null) return failed('conflict')
   const first = audit.slice(0, 1)[0]
-  if (first !== undefined && doubt.says < first.at) return failed('conflict', { clock: 'before-profile' })
+  if (first !== undefined && doubt.says < first.at) return failed('conflict', { clock: 'early' })
   desk.store.together(() => {
     audit.append(usedEntry(doubt.says, operator, 'clock.correct', { lastSeen: doubt.lastSeen, says: doubt.says }), 'corrected')
     noteSeen(settings, doubt.says)

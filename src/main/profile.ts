@@ -9,7 +9,7 @@ import { auditTrail, type AuditTrail } from './audit/trail'
 import type { Secrets } from './engine/decision'
 import { packs } from './engine/policy/packs'
 import type { Policy } from './engine/policy/parameters'
-import { machineClock } from './machine/clock'
+import { machineClock, type TimeSources } from './machine/clock'
 import type { Keychain } from './machine/sealKey'
 import { keyedSecrets } from './machine/secrets'
 import type { Clock, ClockWatch } from './ports/clock'
@@ -25,6 +25,8 @@ export interface ProfileLocation {
   readonly checkpoints: Checkpoints
   /** Asked only where a profile's key is still locked by it; null: the system has no real one. */
   readonly keychain: () => Keychain | null
+  /** Left out: the machine's. */
+  readonly time?: TimeSources
 }
 
 /** What lies in a profile, opened: all that a desk is put over, and enough to say who may sign in. */
@@ -43,7 +45,7 @@ const policy = packs.seeds
 
 /** Opens the profile: its store, its clock, and the key of its seals. Where that can't be, the desk says why and the store stays as it was. */
 export function openProfile(location: ProfileLocation): Profile | ShutDesk {
-  const { host, migrationsFolder, checkpoints, keychain } = location
+  const { host, migrationsFolder, checkpoints, keychain, time } = location
   const file = path.join(host.folder, 'latchkey.db')
   const openAgain = () => openProfile(location)
   const shut = (kind: FaultView['kind'], detail: string | null, at = file, ways: WaysOn = tryAgain) => shutDesk(host, { kind, file: at, detail }, { ways, openAgain })
@@ -63,7 +65,7 @@ export function openProfile(location: ProfileLocation): Profile | ShutDesk {
     store.close()
     return shut(key.fault, key.detail, key.file, key.ways)
   }
-  const clock = machineClock({ newest: newestRecord(store), seen: notedSeen(store.settings) }, policy.values['clock.suspectAfter'])
+  const clock = machineClock({ newest: newestRecord(store), seen: notedSeen(store.settings) }, policy.values['clock.suspectAfter'], time)
   return { fault: null, host, store, clock, clockWatch: clock, secrets: keyedSecrets(key.value), trail: auditTrail(auditKeys(key.value), place.lines), policy }
 }
 

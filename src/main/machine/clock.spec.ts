@@ -1,27 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { duration, formatInstant, instant, plus, type Instant } from '@shared/vocabulary/instant'
 import { machineClock } from './clock'
+import { settableMachine, type SettableMachine } from './testing/settableMachine'
 
 const suspectAfter = duration('14d')
 const start = instant('2026-03-01T09:00:00Z')
 
-/** A machine whose clock can be set, and where time passes all the same. */
-function machine(at: Instant) {
-  let wall = at * 1000
-  let real = 0
-  return {
-    sources: { milliseconds: () => wall, elapsed: () => real },
-    passes(seconds: number) {
-      wall += seconds * 1000
-      real += seconds * 1000
-    },
-    isSet(seconds: number) {
-      wall += seconds * 1000
-    },
-  }
-}
-
-const clockOf = ({ sources }: ReturnType<typeof machine>, newest: Instant | null = null, seen: Instant | null = null) => machineClock({ newest, seen }, suspectAfter, sources)
+const clockOf = ({ time }: SettableMachine, newest: Instant | null = null, seen: Instant | null = null) => machineClock({ newest, seen }, suspectAfter, time)
 
 describe('the machine clock', () => {
   it('counts whole seconds', () => {
@@ -30,7 +15,7 @@ describe('the machine clock', () => {
   })
 
   it('stands still while a small correction backwards is made up for', () => {
-    const around = machine(plus(start, 10))
+    const around = settableMachine(plus(start, 10))
     const clock = clockOf(around)
     clock.now()
     around.isSet(-5)
@@ -41,7 +26,7 @@ describe('the machine clock', () => {
   })
 
   it('does not hide a larger step back, is not believed then, and is again once it is right', () => {
-    const around = machine(start)
+    const around = settableMachine(start)
     const clock = clockOf(around)
     clock.now()
     around.isSet(-3_600)
@@ -52,31 +37,31 @@ describe('the machine clock', () => {
   })
 
   it('starts no earlier than the newest record, within a correction of two minutes', () => {
-    expect(clockOf(machine(plus(start, -120)), start).now()).toBe(start)
-    expect(clockOf(machine(plus(start, -120)), start).doubt()).toBeNull()
-    expect(clockOf(machine(plus(start, -121)), start).doubt()).toMatchObject({ kind: 'behind', lastSeen: start })
+    expect(clockOf(settableMachine(plus(start, -120)), start).now()).toBe(start)
+    expect(clockOf(settableMachine(plus(start, -120)), start).doubt()).toBeNull()
+    expect(clockOf(settableMachine(plus(start, -121)), start).doubt()).toMatchObject({ kind: 'behind', lastSeen: start })
   })
 })
 
 describe('a clock that is far ahead', () => {
   it('is believed when it is exactly as long after it was last seen as it may be, and not a second later', () => {
-    expect(clockOf(machine(plus(start, suspectAfter)), start).doubt()).toBeNull()
-    const late = clockOf(machine(plus(start, suspectAfter + 1)), start)
+    expect(clockOf(settableMachine(plus(start, suspectAfter)), start).doubt()).toBeNull()
+    const late = clockOf(settableMachine(plus(start, suspectAfter + 1)), start)
     expect(late.doubt()).toEqual({ kind: 'ahead', lastSeen: start, says: plus(start, suspectAfter + 1) })
     expect(late.now()).toBe(start)
   })
 
   it('is measured from when the desk was last seen to run, also where nothing was recorded for weeks', () => {
-    expect(clockOf(machine(plus(start, duration('20d'))), start, plus(start, duration('19d'))).doubt()).toBeNull()
-    expect(clockOf(machine(plus(start, duration('20d'))), start, plus(start, -1)).doubt()).toMatchObject({ lastSeen: start })
+    expect(clockOf(settableMachine(plus(start, duration('20d'))), start, plus(start, duration('19d'))).doubt()).toBeNull()
+    expect(clockOf(settableMachine(plus(start, duration('20d'))), start, plus(start, -1)).doubt()).toMatchObject({ lastSeen: start })
   })
 
   it('is not doubted where nothing was ever seen', () => {
-    expect(clockOf(machine(start)).doubt()).toBeNull()
+    expect(clockOf(settableMachine(start)).doubt()).toBeNull()
   })
 
   it('is held where it was last seen and goes on from there by the time that passes', () => {
-    const around = machine(plus(start, duration('40d')))
+    const around = settableMachine(plus(start, duration('40d')))
     const clock = clockOf(around, start)
     around.passes(90)
     expect(clock.now()).toBe(plus(start, 90))
@@ -85,7 +70,7 @@ describe('a clock that is far ahead', () => {
   })
 
   it('is followed once somebody says that it is right', () => {
-    const around = machine(plus(start, duration('40d')))
+    const around = settableMachine(plus(start, duration('40d')))
     const clock = clockOf(around, start)
     clock.now()
     clock.believe()
@@ -93,7 +78,7 @@ describe('a clock that is far ahead', () => {
   })
 
   it('is believed again by itself when the machine’s clock is put right', () => {
-    const around = machine(plus(start, duration('40d')))
+    const around = settableMachine(plus(start, duration('40d')))
     const clock = clockOf(around, start)
     expect(clock.doubt()).not.toBeNull()
     around.isSet(-duration('40d'))
@@ -102,7 +87,7 @@ describe('a clock that is far ahead', () => {
   })
 
   it('is doubted in the same way when it is set forward, or the machine slept, while the desk runs', () => {
-    const around = machine(start)
+    const around = settableMachine(start)
     const clock = clockOf(around, start)
     clock.now()
     around.isSet(suspectAfter)
@@ -117,7 +102,7 @@ describe('a clock that is far ahead', () => {
 
 describe('a clock that was far ahead once', () => {
   it('is behind the records that were made meanwhile, until somebody says that it is right', () => {
-    const around = machine(start)
+    const around = settableMachine(start)
     const clock = clockOf(around, plus(start, duration('3650d')))
     expect(clock.doubt()).toEqual({ kind: 'behind', lastSeen: plus(start, duration('3650d')), says: start })
     expect(clock.now()).toBe(start)

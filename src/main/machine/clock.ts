@@ -13,13 +13,15 @@ export interface KnownTime {
   readonly seen: Instant | null
 }
 
-interface Sources {
+/** Where a clock gets the time from. */
+export interface TimeSources {
+  /** Since 1970, as the machine has it: anybody can set it. */
   readonly milliseconds: () => number
   /** Milliseconds of a clock that nobody can set. */
   readonly elapsed: () => number
 }
 
-const machine: Sources = { milliseconds: () => Date.now(), elapsed: () => performance.now() }
+const machine: TimeSources = { milliseconds: () => Date.now(), elapsed: () => performance.now() }
 
 /**
  * The machine's clock in whole seconds, as long as it can be believed (decision record 0019). Small corrections backwards are
@@ -27,7 +29,7 @@ const machine: Sources = { milliseconds: () => Date.now(), elapsed: () => perfor
  * forward of more than `suspectAfter`, at the start or later, is not passed on until somebody says that it is right: until then
  * the time goes on from where it was last seen, by a clock that nobody can set, so that nothing gets a stamp from the future.
  */
-export function machineClock({ newest, seen }: KnownTime, suspectAfter: Seconds, { milliseconds, elapsed }: Sources = machine): Clock & ClockWatch {
+export function machineClock({ newest, seen }: KnownTime, suspectAfter: Seconds, { milliseconds, elapsed }: TimeSources = machine): Clock & ClockWatch {
   let latest = newest
   const known = seen === null || (newest !== null && newest > seen) ? newest : seen
   let anchor = known === null ? null : { at: known, real: elapsed() }

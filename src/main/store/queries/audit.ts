@@ -63,11 +63,11 @@ export function auditRows(database: Database): AuditRows {
     },
     list: (limit, accountId) => (accountId === undefined ? newest(limit).all() : newestOfAccount(limit).all(accountId)).map(auditRecord),
     page: auditPages(database, () => head()?.sequence ?? 0),
-    head,
-    lastingHead: () => (lasting === undefined ? head() : lasting),
+    head: () => headOf(head()),
+    lastingHead: () => (lasting === undefined ? headOf(head()) : lasting),
     slice: (after, limit) => following(limit).all(after),
     async flushing(flush) {
-      const reached = head()
+      const reached = headOf(head())
       await flush()
       if (lasting !== undefined && (lasting?.sequence ?? 0) < (reached?.sequence ?? 0)) lasting = reached?.sequence === head()?.sequence ? undefined : reached
     },
@@ -76,7 +76,7 @@ export function auditRows(database: Database): AuditRows {
       transactionsDeep++
       try {
         const value = transactions(work, until)
-        if (transactionsDeep === 1 && known !== before) lasting = until === 'now' ? undefined : lasting === undefined ? before : lasting
+        if (transactionsDeep === 1 && known !== before) lasting = until === 'now' ? undefined : lasting === undefined ? headOf(before) : lasting
         return value
       } catch (error) {
         known = before
@@ -87,6 +87,10 @@ export function auditRows(database: Database): AuditRows {
       }
     },
   }
+}
+
+function headOf(newest: Newest | null): AuditHead | null {
+  return newest === null ? null : { sequence: newest.sequence, digest: newest.digest }
 }
 
 /** Whoever reads the audit by time counts on it: a clock that was set back stands still in it until it was made up for. */

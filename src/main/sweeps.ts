@@ -1,9 +1,12 @@
 import { setImmediate } from 'node:timers/promises'
 import type { AccountId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
+import { correctAccounts } from './actions/clock/correction'
 import type { Desk } from './actions/desk'
+import { finishImport } from './actions/directory/finishImport'
+import { lastSeen, noteSeen } from './actions/lastSeen'
 import { endIdle } from './actions/operators/ending'
-import { clockJumpEntry, sweepEntry } from './audit/entries'
+import { clockDoubtEntry, clockJumpEntry, sweepEntry } from './audit/entries'
 import type { Account } from './engine/accounts/account'
 import type { Decision } from './engine/decision'
 import type { Message } from './engine/messages'
@@ -14,35 +17,63 @@ import { takenWithin } from './machine/slices'
 
 /** Every periodic sweep, and how often in seconds. Nothing else of the app runs by itself. */
 export const sweeps: readonly { readonly name: string; readonly every: number; readonly start: (desk: Desk) => () => Promise<unknown> }[] = [
-  { name: 'clock', every: 10, start: recordJumps },
+  { name: 'clock', every: 10, start: watchClock },
+  { name: 'correction', every: 10, start: (desk) => () => correctAccounts(desk) },
   { name: 'idle', every: 5, start: (desk) => async () => endIdle(desk) },
   { name: 'checkpoint', every: 30, start: (desk) => async () => desk.trail.markNowAndThen(desk.store.audit, desk.clock.now()) },
   { name: 'due', every: 30, start: (desk) => () => sweepDue(desk) },
   { name: 'index', every: 15, start: (desk) => () => keepIndex(desk) },
 ]
 
-/** Runs every sweep now and then at its interval, never two of a kind at once. A sweep that fails is tried again next time. */
-export function runSweeps(desk: Desk): void {
+/**
+ * Runs every sweep now and then at its interval, never two of a kind at once. A sweep that fails is tried again next time.
+ * @returns what ends them: over a store that is closed they could only fail
+ */
+export function runSweeps(desk: Desk): () => void {
+  let ended = false
+  const intervals: NodeJS.Timeout[] = []
   for (const { name, every, start } of sweeps) {
     const run = start(desk)
     let running = false
     const once = async () => {
-      if (running) return
+      if (running || ended) return
       running = true
-      await run().catch((error: unknown) => reportDefect(`sweep ${name}`, error))
+      await run().catch((error: unknown) => (ended ? undefined : reportDefect(`sweep ${name}`, error)))
       running = false
     }
     void once()
-    setInterval(() => void once(), every * 1000).unref()
+    intervals.push(setInterval(() => void once(), every * 1000).unref())
+  }
+  return () => {
+    ended = true
+    for (const interval of intervals) clearInterval(interval)
   }
 }
 
-/** A clock that was set forward brings waits to their end before their time: it can't be refused, but it is written down. */
-function recordJumps(desk: Desk): () => Promise<void> {
-  const jumped = watchJumps(desk.clock)
+/** How often it is noted that the desk was seen to run, in seconds: a profile may be open for weeks without a record. */
+const seenEvery = 3_600
+
+/**
+ * A clock that was set forward, or is not believed, is written down, and the windows are told. As long as it is believed it is
+ * noted now and then that the desk was seen. What waited for the clock goes on when it is believed again.
+ */
+function watchClock(desk: Desk): () => Promise<void> {
+  const { clock, clockWatch, store } = desk
+  const jumped = watchJumps(clock)
+  let doubted = false
+  const importPutOff = clockWatch.doubt() !== null
   return async () => {
+    const doubt = clockWatch.doubt()
+    const now = clock.now()
+    if ((doubt !== null) !== doubted) {
+      store.audit.append(clockDoubtEntry(now, doubt))
+      doubted = doubt !== null
+      desk.changes.tell({ accountId: null })
+      if (!doubted && importPutOff) await finishImport(desk)
+    }
     const seconds = jumped()
-    if (seconds !== null) desk.store.audit.append(clockJumpEntry(desk.clock.now(), seconds))
+    if (seconds !== null) store.audit.append(clockJumpEntry(now, seconds))
+    if (doubt === null && now - (lastSeen(store) ?? 0) >= seenEvery) noteSeen(store.settings, now)
   }
 }
 
@@ -70,6 +101,8 @@ interface Settled {
  * @returns how many accounts it settled
  */
 export async function sweepDue(desk: Desk): Promise<number> {
+  // By a clock that is not believed nothing comes to its end.
+  if (desk.clockWatch.doubt() !== null) return 0
   const now = desk.clock.now()
   // Nearly always; a transaction would wait for whoever is writing.
   if (desk.store.accounts.dueBy(now, 1).length === 0) return 0

@@ -3,6 +3,7 @@ import { contract } from '@shared/ipc/contract'
 import type { Reply } from '@shared/ipc/errors'
 import type { Action } from '../actions/action'
 import { actions } from '../actions/actions'
+import { resolveFault } from '../actions/app/resolveFault'
 import { shutView } from '../actions/app/view'
 import type { Desk, ShutDesk } from '../actions/desk'
 import { endIdle } from '../actions/operators/ending'
@@ -23,7 +24,7 @@ import type { OperatorRecord } from '../ports/store'
 export async function dispatch(desk: Desk | ShutDesk, session: Session, channel: unknown, request: unknown): Promise<Reply<unknown>> {
   if (!isChannel(channel)) return failed('bad-request', { channel: 'unknown' })
   try {
-    if (desk.fault !== null) return channel === 'app.show' ? ok(shutView(desk)) : failed('fault')
+    if (desk.fault !== null) return answerShut(desk, channel, request)
     endIdle(desk, [session])
     const room = desk.training.roomOf(session)
     if (room === null || places[channel] === 'house') return await answer(desk, session, channel, request)
@@ -34,6 +35,12 @@ export async function dispatch(desk: Desk | ShutDesk, session: Session, channel:
     reportDefect(channel, error)
     return failed('fault')
   }
+}
+
+/** A shut desk says why it is shut, and lets itself be put right. */
+function answerShut(desk: ShutDesk, channel: Channel, request: unknown): Reply<unknown> {
+  if (channel === 'app.show') return ok(shutView(desk))
+  return channel === 'app.resolveFault' ? resolveFault(desk, request) : failed('fault')
 }
 
 async function answer(desk: Desk, session: Session, channel: Channel, request: unknown): Promise<Reply<unknown>> {

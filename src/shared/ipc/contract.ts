@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { deliveryQuestions } from '@shared/vocabulary/diagnosis'
+import { faultWays } from '@shared/vocabulary/faults'
 import type { Instant } from '@shared/vocabulary/instant'
 import { interfaceLanguages, roles } from '@shared/vocabulary/kinds'
 import type { AccountView, FoundAccountView, WayBackInView } from '@shared/views/account'
@@ -54,6 +55,8 @@ function channel<Value>() {
 export const contract = {
   'app.show': channel<AppView>()(nothing),
   'app.setAppearance': channel<AppView>()(z.object({ theme: z.enum(['system', 'light', 'dark']).optional(), language: z.enum(interfaceLanguages).optional(), zone: z.string().max(64).optional() })),
+  /** Takes a way on that the fault of a shut desk offers, and opens the profile again. An open desk refuses. */
+  'app.resolveFault': channel<AppView>()(z.object({ way: z.enum(faultWays) })),
   'operators.createFirst': channel<AppView>()(z.object({ name, passphrase })),
   'operators.signIn': channel<AppView>()(z.object({ name, passphrase: z.string().max(1024) })),
   'operators.lock': channel<AppView>()(nothing),
@@ -126,6 +129,10 @@ export const contract = {
   'audit.verify': channel<AuditVerificationView>()(nothing),
   /** Lets the operator choose where to, and writes all records there. Null: no place was chosen. */
   'audit.export': channel<AuditExportView | null>()(nothing),
+  /** The clock is right, however long it is since it was last seen. `says`: what the window said that it says. */
+  'clock.confirm': channel<AppView>()(z.object({ says: instant })),
+  /** The clock is right, and what was recorded later was recorded by a clock that was ahead. */
+  'clock.correct': channel<AppView>()(z.object({ says: instant })),
 
   'training.library': channel<LibraryView>()(nothing),
   /** Chooses the folder that own scenarios are also taken from. Null: none was chosen. */

@@ -1,5 +1,4 @@
 import type { Store } from '../ports/store'
-import { UnreadableRecord } from '../ports/unreadable'
 import { immediateTransactions, type Database, type OpenFile } from './database'
 import { flushLog } from './flushLog'
 import { newHorizon } from './horizon'
@@ -8,6 +7,7 @@ import { importStore } from './queries/imports'
 import { operatorStore } from './queries/operators'
 import { outboxRows } from './queries/outbox'
 import { settingStore } from './queries/settings'
+import { ifReadable } from './readable'
 import { sqliteAccounts } from './sqliteAccounts'
 
 /** The store over an open, migrated database. */
@@ -25,7 +25,7 @@ export function sqliteStore(database: Database, { makeRoom, close }: OpenFile): 
     audit,
     outbox,
     settings,
-    readsWell: (table, key) => (table === 'account' ? canRead(() => accounts.read(key)) : null),
+    readsWell: (table, key) => (table === 'account' ? howItReads(() => accounts.read(key)) : 'unknown'),
     together: immediately,
     async flush() {
       await audit.flushing(() => flushLog(database.$client))
@@ -35,12 +35,7 @@ export function sqliteStore(database: Database, { makeRoom, close }: OpenFile): 
   }
 }
 
-function canRead(read: () => unknown): boolean {
-  try {
-    read()
-    return true
-  } catch (error) {
-    if (error instanceof UnreadableRecord) return false
-    throw error
-  }
+/** What is not there any more may have been damaged in just its key: whoever met it knows better. */
+function howItReads(read: () => unknown): 'well' | 'badly' | 'unknown' {
+  return ifReadable(() => (read() === null ? 'unknown' : 'well')) ?? 'badly'
 }

@@ -35,7 +35,7 @@ export function openDeskIn({ folder, threads = false, clock, files = [], target 
     chooseFolder: async () => null, chooseTarget: async () => target?.() ?? null, pageAsPdf: async () => new Uint8Array(),
   }
   const checkpoints = threads ? checkpointWorker(built('checkpoint'), { startAfter: 0 }) : checkpointsInThisThread
-  const profile = openProfile({ host, migrationsFolder: path.resolve('drizzle'), checkpoints, keychain: null })
+  const profile = openProfile({ host, migrationsFolder: path.resolve('drizzle'), checkpoints, keychain: () => null })
   if (profile.fault !== null) return profile
   return openDesk(clock === undefined ? profile : { ...profile, clock }, {
     migrationsFolder: path.resolve('drizzle'), scenariosFolder: path.resolve('scenarios'),

@@ -52,7 +52,7 @@ export async function makeProfileWithDueRequests(folder: string): Promise<string
 
 /** The accounts of a profile, in the order in which they came. */
 export function accountsOf(desk: Desk): string[] {
-  return desk.store.accounts.page(0, 1_000).accounts.map(({ id }) => id)
+  return desk.store.accounts.page(0, 1_000, () => undefined).accounts.map(({ id }) => id)
 }
 
 /** All of it two days ago: requests that nobody confirms have lapsed by now. */

@@ -1,4 +1,4 @@
-import { sweepDue } from '../../../src/main/sweeps'
+import { sweepDue } from '../../../src/main/jobs/due'
 import { accountsOf, signedIn } from '../prepared'
 import { atDesk } from './atDesk'
 import type { Order } from './order'

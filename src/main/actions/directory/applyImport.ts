@@ -19,6 +19,7 @@ export const applyImport: Action<'directory.applyImport'> = async (desk, asking,
   if (!found.ok) return found
   const { current, stage } = found.value
   const { book } = stage
+  if (desk.clockWatch.doubt() !== null) return failed('conflict', { clock: 'doubted' })
   if (book.summary.fileRefused !== null) return failed('conflict', { import: 'refused' })
   if (desk.store.imports.underWay() !== null) return failed('conflict', { import: 'under-way' })
   try {

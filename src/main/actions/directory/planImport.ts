@@ -1,7 +1,9 @@
 import { usedEntry } from '../../audit/entries'
 import { checkMapping } from '../../directory/mapping/mapping'
 import type { Action } from '../action'
+import { UnreadableRecord } from '../../ports/unreadable'
 import { failed, ok } from '../replies'
+import { reportUnreadable } from '../unreadable/report'
 import { dropPlan, restingImport } from './current'
 import { importView } from './importView'
 import { rememberMapping } from './mappings'
@@ -30,6 +32,7 @@ export const planImport: Action<'directory.planImport'> = async (desk, asking, {
       current.stage = mapped('done')
       return ok(importView(current))
     }
+    for (const { table, key } of summary.unreadable) reportUnreadable(desk, new UnreadableRecord(table, key))
     rememberMapping(store.settings, mapping, current.columns)
     const { format, digest, classes } = summary
     const book = store.imports.openPlan(importId)

@@ -8,3 +8,8 @@ export function useWaiting(): ComputedRef<WaitingView | 'unknown' | null> {
   const { value, error } = useAnswer(() => ask('app.waiting', {}))
   return computed(() => (error.value === null ? value.value : 'unknown'))
 }
+
+/** Records that can't be read, where main said that there are some, to somebody who may know. */
+export function useUnreadable(waiting: ComputedRef<WaitingView | 'unknown' | null>): ComputedRef<WaitingView['unreadable']> {
+  return computed(() => (waiting.value === null || waiting.value === 'unknown' ? null : waiting.value.unreadable))
+}

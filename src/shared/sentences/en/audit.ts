@@ -51,6 +51,7 @@ export const auditRoom = {
   'found.checkpoint': 'Last checkpoint: record {sequence}, {at, date}.',
   'found.noCheckpoint': 'No checkpoint was found.',
   'found.unsealed': '{unsealed, plural, one {The first record is} other {The first # records are}} older than the seals: what they say can’t be checked.',
+  'found.otherKey': '{records, plural, one {The first record was} other {The first # records were}} sealed with an earlier key that this profile no longer has: their order is right, but what they say can’t be checked.',
   'found.key': 'Key for exports: {fingerprint}',
   'found.do': 'Quit without changing anything, keep a copy of the whole profile folder, and compare it with a backup or an export from before.',
   'found.show': 'Show it in the list',

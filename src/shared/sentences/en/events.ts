@@ -43,4 +43,5 @@ export const events = {
   'approval-requested': '{who} asked for approval{command, select, none {} other {: {command}}}.',
   'approval-decided': '{who} {decision, select, approved {approved} declined {declined} other {decided}} the request.',
   'approval-used': '{who} did what was approved.',
+  'clock-corrected': 'The machine’s clock had been ahead. What was recorded meanwhile counts from here.{early, select, none {} other { A change of all security info that was to take effect on {early, date} had taken effect already; it was not undone.}}',
 }

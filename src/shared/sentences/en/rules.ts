@@ -73,4 +73,5 @@ export const rules = {
   'mask.email': 'Of an email address only the first two characters are shown.',
   'mask.stored': 'What is shown comes from what is stored on the account, not from what was typed.',
   'clock.backwards': 'This machine’s clock is behind what has already been recorded{newest, select, none {} other { ({newest, date})}}. Nothing is decided until the clock is right.',
+  'clock.suspect': 'This machine’s clock isn’t believed{says, select, none {} other {: it says {says, date}}}{lastSeen, select, none {} other {, and Latchkey last saw it on {lastSeen, date}}}. Until a supervisor says that it is right, nothing is done that counts time.',
 } satisfies Record<RuleId, string>

@@ -69,4 +69,5 @@ export const rules: Catalogue['rules'] = {
   'mask.email': 'De una dirección de correo solo se muestran los dos primeros caracteres.',
   'mask.stored': 'Lo que se muestra viene de lo que está guardado en la cuenta, no de lo que se escribió.',
   'clock.backwards': 'El reloj de este equipo va por detrás de lo que ya está registrado{newest, select, none {} other { ({newest, date})}}. No se decide nada hasta que el reloj esté bien.',
+  'clock.suspect': 'El reloj de este equipo no es de fiar{says, select, none {} other {: dice que es {says, date}}}{lastSeen, select, none {} other {, y Latchkey lo vio por última vez el {lastSeen, date}}}. Hasta que un supervisor diga que está bien, no se hace nada que cuente el tiempo.',
 }

@@ -118,6 +118,7 @@ function openDesk(code: Behind, over: Profile): Desk {
     scenariosFolder: path.join(app.getAppPath(), 'scenarios'),
     passphrases: passphraseWorker(path.join(here, 'argon2.worker.js')),
     imports: importWorker(path.join(here, 'import.worker.js')),
+    scenarioWorker: path.join(here, 'scenario.worker.js'),
   })
 }
 

@@ -38,12 +38,18 @@ export function auditPages(database: Database, newest: () => number): AuditStore
     return low
   }
 
+  /** The sequence after the last of a stretch that is before an instant; 0 where none is. */
+  function lastBefore(at: Instant, stretch: Stretch): number {
+    const first = firstFrom(at, stretch)
+    return first > stretch[0] ? first : 0
+  }
+
   return ({ filter, before, limit }): AuditPage => {
     const end = newest() + 1
     const stretches = stretchesTo(end, clockSteps(client))
     const { from, until } = filter
-    const low = from === undefined ? 0 : Math.min(end, ...stretches.map((one) => [firstFrom(from, one), one[1]] as const).filter(([first, last]) => first < last).map(([first]) => first))
-    const high = Math.min(before ?? end, until === undefined ? end : Math.max(0, ...stretches.map((one) => firstFrom(until, one)).filter((first, index) => first > stretches[index]![0])))
+    const low = from === undefined ? 0 : Math.min(end, ...stretches.map((one) => firstFrom(from, one)).filter((first, index) => first < (stretches[index]?.[1] ?? end)))
+    const high = Math.min(before ?? end, until === undefined ? end : Math.max(...stretches.map((one) => lastBefore(until, one))))
     const wanted = Math.min(wholeNumber(limit), mostAtOnce)
     const inner = indexed.map((columns) => conditions(filter, columns)).find(({ text }) => text !== '') ?? { text: '', values: [] }
     const outer = stretches.length === 1 ? conditions(filter, plain) : both(conditions(filter, plain), within(filter))

@@ -17,6 +17,7 @@ import { builtFiles, openConsoleWindow } from './windows/consoleWindow'
 import { whenMachineIsLeft } from './windows/leaving'
 import { lockSession, lockWebContents, refuseRemoteControl } from './windows/lockdown'
 import { setMenu } from './windows/menu'
+import { shutNetwork } from './windows/network'
 import { developmentUrl } from './windows/origin'
 import { sparePageMemory } from './windows/pageMemory'
 import { declareScheme, servePages } from './windows/pages'
@@ -31,6 +32,7 @@ const longestWait = development === null ? 1_000 : 0
 // What the app writes is its user's alone.
 process.umask(0o077)
 refuseRemoteControl(app.isPackaged)
+shutNetwork(development)
 declareScheme()
 sparePageMemory()
 lockWebContents()

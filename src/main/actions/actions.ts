@@ -74,6 +74,7 @@ import { showTraining } from './training/show'
 import { sitAtDesk } from './training/sit'
 import { stopHunt } from './training/stopHunt'
 import { tryDraft } from './training/tryDraft'
+import { listUnreadable } from './unreadable/list'
 
 /** Every channel's action. One that is missing does not compile. */
 export const actions: Actions = {
@@ -127,6 +128,7 @@ export const actions: Actions = {
   'audit.export': exportAudit,
   'clock.confirm': confirmClock,
   'clock.correct': correctClock,
+  'unreadable.list': listUnreadable,
   'training.library': listLibrary,
   'training.chooseFolder': chooseScenarioFolder,
   'training.begin': beginTraining,

@@ -8,6 +8,7 @@ import type { Command } from '../engine/commands'
 import type { ClockDoubt, Decision } from '../engine/decision'
 import type { AuditEntry } from '../ports/audit'
 import type { OperatorRecord } from '../ports/store'
+import type { BadRecord } from '../ports/unreadable'
 
 // Spread last: the V8 of Node 20 takes twenty times as long for an object that grows after a spread.
 const ofNoAccount = { accountId: null, caseId: null, rule: null } as const
@@ -83,6 +84,11 @@ export function clockCorrectedEntry(at: Instant, accountId: AccountId, facts: { 
 /** The profile could not be opened, and somebody chose a way on from the fault screen. Nobody can sign in there, so nobody is named. */
 export function wayTakenEntry(at: Instant, { fault, way, about }: { readonly fault: string; readonly way: string; readonly about: Facts }): AuditEntry {
   return { at, by: { kind: 'system' }, action: 'fault.resolved', outcome: 'accepted', facts: { fault, way, ...about }, ...ofNoAccount }
+}
+
+/** A record of the store can't be used, or can be again. Of the record only where it is. */
+export function badRecordEntry(at: Instant, action: 'store.unreadable' | 'store.readable', { table, key, accountId, why }: BadRecord, { full = false } = {}): AuditEntry {
+  return { at, by: { kind: 'system' }, action, accountId, outcome: 'accepted', facts: { table, key, why, ...(full ? { full } : {}) }, ...ofNoCase }
 }
 
 function by(operator: OperatorRecord): AuditEntry['by'] {

@@ -7,6 +7,7 @@ import { importStore } from './queries/imports'
 import { operatorStore } from './queries/operators'
 import { outboxRows } from './queries/outbox'
 import { settingStore } from './queries/settings'
+import { ifReadable } from './readable'
 import { sqliteAccounts } from './sqliteAccounts'
 
 /** The store over an open, migrated database. */
@@ -16,13 +17,15 @@ export function sqliteStore(database: Database, { makeRoom, close }: OpenFile): 
   const settings = settingStore(database)
   const horizon = newHorizon()
   const immediately = audit.within(immediateTransactions(database.$client))
+  const accounts = sqliteAccounts({ database, horizon, outbox, audit, immediately })
   return {
     imports: importStore({ database, settings, audit, horizon, immediately }),
-    accounts: sqliteAccounts({ database, horizon, outbox, audit, immediately }),
+    accounts,
     operators: operatorStore(database),
     audit,
     outbox,
     settings,
+    readsWell: (table, key) => (table === 'account' ? howItReads(() => accounts.read(key)) : 'unknown'),
     together: immediately,
     async flush() {
       await audit.flushing(() => flushLog(database.$client))
@@ -30,4 +33,9 @@ export function sqliteStore(database: Database, { makeRoom, close }: OpenFile): 
     },
     close,
   }
+}
+
+/** What is not there any more may have been damaged in just its key: whoever met it knows better. */
+function howItReads(read: () => unknown): 'well' | 'badly' | 'unknown' {
+  return ifReadable(() => (read() === null ? 'unknown' : 'well')) ?? 'badly'
 }

@@ -9,6 +9,7 @@ import { after } from '../../engine/evolve'
 import type { SettingStore } from '../../ports/store'
 import type { Desk } from '../desk'
 import { everyAccount } from '../directory/exported'
+import { sparing } from '../unreadable/sparing'
 
 /** A correction of the clock that has not reached every account yet. It outlives the app. */
 const setting = 'clock.correction'
@@ -32,7 +33,7 @@ export async function correctAccounts(desk: Desk): Promise<number> {
   const { settings } = desk.store
   if (!clockCorrection.isUnderWay(settings) || desk.clockWatch.doubt() !== null) return 0
   let corrected = 0
-  for await (const { id, clock } of everyAccount(desk, () => undefined)) {
+  for await (const { id, clock } of everyAccount(desk, sparing(desk), () => undefined)) {
     const now = desk.clock.now()
     if (clock <= now) continue
     const early = completedAfter(desk, id, now)
@@ -47,7 +48,7 @@ export async function correctAccounts(desk: Desk): Promise<number> {
 
 /** When a wait was to end that has been brought to its end before; null: there was none. */
 function completedAfter({ store }: Desk, id: Account['id'], now: Instant): Instant | null {
-  const completed = store.accounts.events(id, eventsSearched).map(({ event }) => event).find(({ type, at }) => type === 'replacement-completed' && at > now)
+  const completed = store.accounts.events(id, eventsSearched, () => undefined).map(({ event }) => event).find(({ type, at }) => type === 'replacement-completed' && at > now)
   return completed?.at ?? null
 }
 

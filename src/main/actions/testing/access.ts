@@ -64,6 +64,7 @@ export const access: Readonly<Record<Channel, Readonly<Record<Asker, Cell>>>> = 
   'audit.export':                    row('locked   no     no     no      yes     no     locked    yes'),
   'clock.confirm':                   row('locked   no     yes    no      no      no     locked    yes'),
   'clock.correct':                   row('locked   no     yes    no      no      no     locked    yes'),
+  'unreadable.list':                 row('locked   no     yes    no      no      yes    locked    yes'),
   'training.library':               row('locked   yes    yes    yes     no      no     locked    yes'),
   'training.chooseFolder':          row('locked   no     yes    yes     no      no     locked    yes'),
   'training.begin':                 row('locked   yes    yes    yes     no      no     locked    yes'),

@@ -6,6 +6,7 @@ export const shell = {
   cases: 'Cases',
   approvals: 'Approvals',
   waiting: '{count} waiting',
+  waitingUnknown: 'not known how many are waiting',
   timers: 'Timers',
   outbox: 'Outbox',
   keep: 'Keep',

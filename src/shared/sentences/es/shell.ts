@@ -7,6 +7,7 @@ export const shell: Catalogue['shell'] = {
   cases: 'Casos',
   approvals: 'Aprobaciones',
   waiting: '{count} en espera',
+  waitingUnknown: 'no se sabe cuántos esperan',
   timers: 'Plazos',
   outbox: 'Salida',
   keep: 'Mantener',

@@ -102,11 +102,10 @@ export const approvalRules: readonly Rule[] = [
       const pending = pendingApproval(account, now, (one) => one.requestedBy === by.id && one.binding === bindingOf(command))
       if (pending) return never({ approval: pending.id }, 'approve')
       const approvalId = context.ids.next('approval')
-      const current = caseOfCommand(account, command)
       const expiresAt = plus(now, policy.values['approvals.lifetime'])
       return {
         ...never({ approval: approvalId }, 'approve'),
-        attempts: [{ type: 'approval-requested', at: now, by, approvalId, command: command.type, binding: bindingOf(command), expiresAt, ...(current ? { inCase: current.id } : {}) }],
+        attempts: [{ type: 'approval-requested', approvalId, command: command.type, binding: bindingOf(command), expiresAt }],
       }
     },
   }),

@@ -70,7 +70,7 @@ function newKey({ keyFile, lines }: KeyPlace, head: AuditHead | null): WayOn {
 
 /** What the system says against using the file; null: nothing, or there is none. */
 function notUsable(file: string): string | null {
-  if (!fs.existsSync(file)) return null
+  if (fs.lstatSync(file, { throwIfNoEntry: false }) === undefined) return null
   try {
     fs.accessSync(file, fs.constants.R_OK | fs.constants.W_OK)
     return fs.statSync(file).isFile() ? null : 'EISDIR'

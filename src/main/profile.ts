@@ -15,7 +15,8 @@ import { keyedSecrets } from './machine/secrets'
 import type { Clock } from './ports/clock'
 import type { Store } from './ports/store'
 import type { Checkpoints } from './store/checkpoints'
-import { openStore } from './store/openStore'
+import { openUnbegun } from './store/openStore'
+import { storeWays } from './storeWays'
 import { tryAgain, waysTaken, type WaysOn } from './waysOn'
 
 export interface ProfileLocation {
@@ -24,6 +25,8 @@ export interface ProfileLocation {
   readonly checkpoints: Checkpoints
   /** Where the system has a real one; null: the key lies in a file that only this user can read. */
   readonly keychain: Keychain | null
+  /** A large store that is looked at while the desk is open, because its last end was no good one, turns out to be damaged. */
+  readonly whenDamaged?: (detail: string) => void
 }
 
 /** What lies in a profile, opened: all that a desk is put over, and enough to say who may sign in. */
@@ -41,7 +44,7 @@ const policy = packs.seeds
 
 /** Opens the profile: its store, its clock, and the key of its seals. Where that can't be, the desk says why and the store stays as it was. */
 export function openProfile(location: ProfileLocation): Profile | ShutDesk {
-  const { host, migrationsFolder, checkpoints, keychain } = location
+  const { host, migrationsFolder, checkpoints, keychain, whenDamaged } = location
   const file = path.join(host.folder, 'latchkey.db')
   const openAgain = () => openProfile(location)
   const shut = (kind: FaultView['kind'], detail: string | null, at = file, ways: WaysOn = tryAgain) => shutDesk(host, { kind, file: at, detail }, { ways, openAgain })
@@ -50,9 +53,9 @@ export function openProfile(location: ProfileLocation): Profile | ShutDesk {
   } catch (error) {
     return shut('unwritable', codeOf(error))
   }
-  const opened = openStore({ file, migrationsFolder, checkpoints })
-  // A newer store stays newer, however often it is looked at.
-  if (!opened.ok) return shut(opened.fault, opened.detail, file, opened.fault === 'newer-schema' ? {} : tryAgain)
+  const traces = ['seal.key', 'audit.checkpoints'].map((name) => path.join(host.folder, name))
+  const opened = openUnbegun({ file, migrationsFolder, checkpoints, traces, whenDamaged })
+  if (!opened.ok) return shut(opened.fault, opened.detail, file, storeWays(file, opened.fault))
 
   const { store } = opened
   const clock = machineClock(newestRecord(store))
@@ -60,6 +63,8 @@ export function openProfile(location: ProfileLocation): Profile | ShutDesk {
   const keyFile = path.join(host.folder, 'seal.key')
   const key = sealKey(keyFile, keychain)
   if (!key.ok) return closing(store, shut(key.fault, key.detail, keyFile))
+  const begun = opened.begin()
+  if (!begun.ok) return shut(begun.fault, begun.detail, file, storeWays(file, begun.fault))
   const trail = auditTrail(auditKeys(key.value), linesIn(path.join(host.folder, 'audit.checkpoints')))
   return { fault: null, host, store, clock, secrets: keyedSecrets(key.value), trail, policy }
 }

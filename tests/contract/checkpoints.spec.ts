@@ -65,7 +65,7 @@ describe('checkpoints in a thread of their own', () => {
     await expect.poll(recordsInFile, { timeout: 20_000 }).toBe(50)
     store.audit.append(entry('accounts.show'))
     store.close()
-    expect(readdirSync(here.folder).filter((name) => !name.endsWith('.lock'))).toEqual(['latchkey.db'])
+    expect(readdirSync(here.folder).filter((name) => !name.endsWith('.lock'))).toEqual(['latchkey.db', 'latchkey.db.mark'])
     expect(recordsInFile()).toBe(51)
   })
 
@@ -85,6 +85,6 @@ describe('checkpoints in a thread of their own', () => {
     store.audit.append(entry('accounts.show'))
     await expect.poll(recordsInFile, { timeout: 20_000 }).toBe(1)
     store.close()
-    expect(readdirSync(here.folder).filter((name) => !name.endsWith('.lock'))).toEqual(['latchkey.db'])
+    expect(readdirSync(here.folder).filter((name) => !name.endsWith('.lock'))).toEqual(['latchkey.db', 'latchkey.db.mark'])
   })
 })

@@ -2,7 +2,7 @@ import Client from 'better-sqlite3'
 import { chmodSync, copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { StoreFault } from '../../src/main/store/fault'
+import type { StoreFault } from '@shared/vocabulary/faults'
 import { openStore, type OpenedStore } from '../../src/main/store/openStore'
 import { entry, registration } from './examples'
 import { holdingStore, lockingWithoutAsking } from './otherProcess'
@@ -52,7 +52,7 @@ describe('a new store', () => {
   test('is made where there is none, and its folder too', () => {
     const file = join(here.folder, 'profile', 'desk', 'latchkey.db')
     opened(file).close()
-    expect(readdirSync(join(here.folder, 'profile', 'desk'))).toEqual(['latchkey.db', 'latchkey.db.lock'])
+    expect(readdirSync(join(here.folder, 'profile', 'desk'))).toEqual(['latchkey.db', 'latchkey.db.lock', 'latchkey.db.mark'])
   })
 
   test('is made again when the first attempt was cut off', () => {
@@ -74,7 +74,7 @@ describe('a store of another version', () => {
     migrated.close()
     const backup = readdirSync(here.folder).find((name) => name.includes('.before-'))!
     expect(readFileSync(join(here.folder, backup)).equals(before)).toBe(true)
-    expect(readdirSync(here.folder)).toEqual(['latchkey.db', backup, 'latchkey.db.lock'])
+    expect(readdirSync(here.folder)).toEqual(['latchkey.db', backup, 'latchkey.db.lock', 'latchkey.db.mark'])
     copyFileSync(join(here.folder, backup), join(elsewhere.folder, 'restored.db'))
     const restored = opened(join(elsewhere.folder, 'restored.db'))
     expect(restored.accounts.count()).toBe(20)
@@ -90,7 +90,7 @@ describe('a store of another version', () => {
   test('a store that is up to date is not copied', async () => {
     await store()
     opened(here.file).close()
-    expect(readdirSync(here.folder)).toEqual(['latchkey.db', 'latchkey.db.lock'])
+    expect(readdirSync(here.folder)).toEqual(['latchkey.db', 'latchkey.db.lock', 'latchkey.db.mark'])
   })
 
   test('a migration that fails leaves every account as it was', async () => {
@@ -241,6 +241,7 @@ describe('a store that can not be written is left as it is: unwritable', () => {
     chmodSync(here.file, 0o444)
     chmodSync(here.folder, 0o777)
     chmodSync(`${here.file}.lock`, 0o666)
+    chmodSync(`${here.file}.mark`, 0o644)
     asAnybody(() => expectFault('unwritable'))
   })
 

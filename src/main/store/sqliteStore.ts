@@ -9,16 +9,24 @@ import { outboxRows } from './queries/outbox'
 import { settingStore } from './queries/settings'
 import { sqliteAccounts } from './sqliteAccounts'
 
+/** A store that has been read from only, as yet. */
+export interface Unbegun {
+  readonly store: Store
+  /** Before anything is stored. */
+  begin(): void
+}
+
 /** The store over an open, migrated database. */
-export function sqliteStore(database: Database, { makeRoom, close }: OpenFile): Store {
+export function sqliteStore(database: Database, { begin, makeRoom, close }: OpenFile): Unbegun {
   const outbox = outboxRows(database)
   const audit = auditRows(database)
   const settings = settingStore(database)
   const horizon = newHorizon()
   const immediately = audit.within(immediateTransactions(database.$client))
-  return {
+  const accounts = sqliteAccounts({ database, horizon, outbox, audit, immediately })
+  const store: Store = {
     imports: importStore({ database, settings, audit, horizon, immediately }),
-    accounts: sqliteAccounts({ database, horizon, outbox, audit, immediately }),
+    accounts,
     operators: operatorStore(database),
     audit,
     outbox,
@@ -29,5 +37,12 @@ export function sqliteStore(database: Database, { makeRoom, close }: OpenFile): 
       await makeRoom()
     },
     close,
+  }
+  return {
+    store,
+    begin() {
+      begin()
+      accounts.checkIndex()
+    },
   }
 }

@@ -1,6 +1,7 @@
 import type { AuditStore } from '../../ports/audit'
 import type { ImportStore, ImportUnderWay, SettingStore } from '../../ports/store'
 import type { Database } from '../database'
+import { OpeningFault } from '../fault'
 import { everything, type Horizon } from '../horizon'
 import { openPlanBook } from '../plan/planBook'
 import { planFile, removePlanFiles } from '../plan/planFile'
@@ -23,7 +24,7 @@ export function importStore({ database, settings, audit, horizon, immediately }:
 
   function underWay(): ImportUnderWay | null {
     const text = settings.get(place)
-    return text === null ? null : (JSON.parse(text) as ImportUnderWay)
+    return text === null ? null : parsed(text)
   }
 
   function look(): void {
@@ -73,4 +74,18 @@ export function importStore({ database, settings, audit, horizon, immediately }:
       if (file !== null) removePlanFiles(file, except)
     },
   }
+}
+
+/**
+ * Without it nobody knows which accounts are whole and which were being added: no desk can be opened over that.
+ * @throws OpeningFault `damaged`
+ */
+function parsed(text: string): ImportUnderWay {
+  try {
+    const underWay = JSON.parse(text) as Partial<ImportUnderWay> | null
+    if (Number.isSafeInteger(underWay?.above) && (underWay?.state === 'adding' || underWay?.state === 'changing')) return underWay as ImportUnderWay
+  } catch {
+    // Said below.
+  }
+  throw new OpeningFault('damaged', `the setting ${place} is not what Latchkey writes there`)
 }

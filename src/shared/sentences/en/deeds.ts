@@ -49,7 +49,7 @@ export const deeds = {
   'training.hunt': '{who} searched a policy for gaps.',
   sweep: 'What had fallen due on the account took effect.',
   'clock.jumped': 'This machine’s clock ran ahead by {seconds, time}, or the machine slept.',
-  'fault.resolved': 'The profile could not be opened, and a way on was chosen from the screen that said so.',
+  'fault.resolved': 'The profile could not be opened, and a way on was chosen from the screen that said so: {what, select, olderStore {the store was opened without the log that lay beside it} logMissing {the store was opened without the log that was missing} newProfile {a new profile was begun} other {{way}}}{kept, select, none {} other {. What was there before is kept as {kept}}}.',
   scenario: 'A scenario was set up.',
   'sign-in': '{who} signed in.',
   'sign-out': '{who} signed out.',

@@ -48,7 +48,7 @@ export const deeds: Catalogue['deeds'] = {
   'training.hunt': '{who} ha buscado fallos en una política.',
   sweep: 'Ha surtido efecto lo que había vencido en la cuenta.',
   'clock.jumped': 'El reloj de esta máquina se adelantó {seconds, time}, o la máquina estuvo dormida.',
-  'fault.resolved': 'No se pudo abrir el perfil, y se eligió cómo seguir en la pantalla que lo decía.',
+  'fault.resolved': 'No se pudo abrir el perfil, y en la pantalla que lo decía se eligió cómo seguir: {what, select, olderStore {se abrió el almacén sin el registro que había junto a él} logMissing {se abrió el almacén sin el registro que faltaba} newProfile {se empezó un perfil nuevo} other {{way}}}{kept, select, none {} other {. Lo que había antes se conserva como {kept}}}.',
   scenario: 'Se ha preparado un escenario.',
   'sign-in': '{who} ha iniciado sesión.',
   'sign-out': '{who} ha cerrado sesión.',

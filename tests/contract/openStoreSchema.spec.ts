@@ -65,11 +65,4 @@ describe('what only helps is no reason to keep a whole store shut', () => {
     meddle(`INSERT OR REPLACE INTO setting VALUES ('index.text', '${value}')`)
     opened(here.file).close()
   })
-
-  test('a setting that says what is whole and what is not can’t be guessed: damaged, and it is named', () => {
-    meddle("INSERT INTO setting VALUES ('import.underWay', 'not JSON')")
-    const result = openStore({ file: here.file, migrationsFolder })
-    expect(result).toMatchObject({ ok: false, fault: 'damaged' })
-    expect(result).toMatchObject({ detail: expect.stringContaining('import.underWay') as unknown })
-  })
 })

@@ -14,6 +14,8 @@ import { exportCases } from './cases/export'
 import { listCases } from './cases/list'
 import { saveSummary } from './cases/saveSummary'
 import { showSummary } from './cases/showSummary'
+import { confirmClock } from './clock/confirm'
+import { correctClock } from './clock/correct'
 import { previewCommand } from './commands/preview'
 import { runCommand } from './commands/run'
 import { revealContact } from './contacts/reveal'
@@ -72,6 +74,7 @@ import { showTraining } from './training/show'
 import { sitAtDesk } from './training/sit'
 import { stopHunt } from './training/stopHunt'
 import { tryDraft } from './training/tryDraft'
+import { listUnreadable } from './unreadable/list'
 
 /** Every channel's action. One that is missing does not compile. */
 export const actions: Actions = {
@@ -123,6 +126,9 @@ export const actions: Actions = {
   'audit.list': listAudit,
   'audit.verify': verifyTheAudit,
   'audit.export': exportAudit,
+  'clock.confirm': confirmClock,
+  'clock.correct': correctClock,
+  'unreadable.list': listUnreadable,
   'training.library': listLibrary,
   'training.chooseFolder': chooseScenarioFolder,
   'training.begin': beginTraining,

@@ -7,6 +7,7 @@ import { importStore } from './queries/imports'
 import { operatorStore } from './queries/operators'
 import { outboxRows } from './queries/outbox'
 import { settingStore } from './queries/settings'
+import { ifReadable } from './readable'
 import { sqliteAccounts } from './sqliteAccounts'
 
 /** A store that has been read from only, as yet. */
@@ -31,6 +32,7 @@ export function sqliteStore(database: Database, { begin, makeRoom, close }: Open
     audit,
     outbox,
     settings,
+    readsWell: (table, key) => (table === 'account' ? howItReads(() => accounts.read(key)) : 'unknown'),
     together: immediately,
     async flush() {
       await audit.flushing(() => flushLog(database.$client))
@@ -45,4 +47,9 @@ export function sqliteStore(database: Database, { begin, makeRoom, close }: Open
       accounts.checkIndex()
     },
   }
+}
+
+/** What is not there any more may have been damaged in just its key: whoever met it knows better. */
+function howItReads(read: () => unknown): 'well' | 'badly' | 'unknown' {
+  return ifReadable(() => (read() === null ? 'unknown' : 'well')) ?? 'badly'
 }

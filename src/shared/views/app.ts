@@ -18,6 +18,8 @@ export interface AppView {
   readonly lockAfterMinutes: number
   readonly accounts: number
   readonly now: Instant
+  /** Why main's clock is not believed; null: it is. Until it is, nothing that counts time is decided. */
+  readonly clock: ClockView | null
   /** IANA name of the zone that dates are shown in beside UTC. */
   readonly zone: string
   readonly language: InterfaceLanguage
@@ -28,6 +30,16 @@ export interface AppView {
   readonly codeDigits: number
   /** Where the window is in the training room: its desk is the simulated one. `operator` stays who is signed in. */
   readonly training: InTrainingView | null
+}
+
+export interface ClockView {
+  /** `ahead`: later than it was last seen by more than can be believed · `behind`: before the newest record. */
+  readonly kind: 'ahead' | 'behind'
+  readonly lastSeen: Instant
+  /** What the machine's clock says. */
+  readonly says: Instant
+  /** This operator may say that it is right. */
+  readonly mine: boolean
 }
 
 export interface FaultView {

@@ -1,10 +1,10 @@
 import type { AuditStore } from '../../ports/audit'
 import type { ImportStore, ImportUnderWay, SettingStore } from '../../ports/store'
 import type { Database } from '../database'
-import { OpeningFault } from '../fault'
 import { everything, type Horizon } from '../horizon'
 import { openPlanBook } from '../plan/planBook'
 import { planFile, removePlanFiles } from '../plan/planFile'
+import { ifReadable, readable } from '../readable'
 
 const place = 'import.underWay'
 
@@ -24,11 +24,12 @@ export function importStore({ database, settings, audit, horizon, immediately }:
 
   function underWay(): ImportUnderWay | null {
     const text = settings.get(place)
-    return text === null ? null : parsed(text)
+    return text === null ? null : readable('setting', place, () => JSON.parse(text) as ImportUnderWay)
   }
 
   function look(): void {
-    const now = underWay()
+    // Whoever begins the desk asks again, and says what can't be read.
+    const now = ifReadable(underWay)
     horizon.last = now?.state === 'adding' ? now.above : everything
   }
 
@@ -74,18 +75,4 @@ export function importStore({ database, settings, audit, horizon, immediately }:
       if (file !== null) removePlanFiles(file, except)
     },
   }
-}
-
-/**
- * Without it nobody knows which accounts are whole and which were being added: no desk can be opened over that.
- * @throws OpeningFault `damaged`
- */
-function parsed(text: string): ImportUnderWay {
-  try {
-    const underWay = JSON.parse(text) as Partial<ImportUnderWay> | null
-    if (Number.isSafeInteger(underWay?.above) && (underWay?.state === 'adding' || underWay?.state === 'changing')) return underWay as ImportUnderWay
-  } catch {
-    // Said below.
-  }
-  throw new OpeningFault('damaged', `the setting ${place} is not what Latchkey writes there`)
 }

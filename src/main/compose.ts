@@ -21,7 +21,7 @@ import { machineStopwatch } from './machine/stopwatch'
 import { slowedGuessing } from './operators/guessing'
 import type { Passphrases } from './operators/passphrases'
 import { makeSessions } from './operators/sessions'
-import type { Clock, Stopwatch } from './ports/clock'
+import type { Clock, ClockWatch, Stopwatch } from './ports/clock'
 import type { Courier } from './ports/courier'
 import type { ImportThread } from './ports/imports'
 import type { Store } from './ports/store'
@@ -35,6 +35,8 @@ export interface Parts {
   readonly policy: Policy
   readonly passphrases: Passphrases
   readonly host: Host
+  /** Left out: the clock is believed whatever it says. */
+  readonly clockWatch?: ClockWatch
   /** Left out: the machine's. */
   readonly stopwatch?: Stopwatch
   /** Left out: imports are made in this thread. */
@@ -58,8 +60,10 @@ export function composeDesk(parts: Parts): Desk {
   const courier = parts.courier ?? disconnectedCourier(store.outbox, () => isSample(store.settings), sampleCodes)
   const imports = makeImportRoom(parts.imports ?? importsInThisThread(), makeTelling())
   return {
-    ...parts, stopwatch, fault: null, sessions: makeSessions(), guessing: slowedGuessing({ store, clock: parts.clock, stopwatch }), courier, sampleCodes,
+    ...parts, stopwatch, fault: null, clockWatch: parts.clockWatch ?? believing, sessions: makeSessions(), guessing: slowedGuessing({ store, clock: parts.clock, stopwatch }), courier, sampleCodes,
     changes: makeTelling(), given: makeTelling(), trail, seals, auditProgress: makeTelling(), imports, exports: { current: null },
     unreadable: knownRecords(store.settings), training: parts.training ?? noTraining, trainingProgress: makeTelling(),
   }
 }
+
+const believing: ClockWatch = { doubt: () => null, believe: () => undefined }

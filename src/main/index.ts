@@ -17,6 +17,7 @@ import { builtFiles, openConsoleWindow } from './windows/consoleWindow'
 import { whenMachineIsLeft } from './windows/leaving'
 import { lockSession, lockWebContents, refuseRemoteControl } from './windows/lockdown'
 import { setMenu } from './windows/menu'
+import { shutNetwork } from './windows/network'
 import { developmentUrl } from './windows/origin'
 import { sparePageMemory } from './windows/pageMemory'
 import { declareScheme, servePages } from './windows/pages'
@@ -31,6 +32,7 @@ const longestWait = development === null ? 1_000 : 0
 // What the app writes is its user's alone.
 process.umask(0o077)
 refuseRemoteControl(app.isPackaged)
+shutNetwork(development)
 declareScheme()
 sparePageMemory()
 lockWebContents()
@@ -44,6 +46,8 @@ type Behind = typeof behindTheWindow
 let profile: Profile | ShutDesk | null = null
 let behind: Behind | null = null
 let desk: Desk | ShutDesk | null = null
+/** Ends what the desk does by itself. */
+let stopDesk: () => void = () => undefined
 /** What went wrong that nobody foresaw. */
 let defect: Fault | null = null
 const begun = occasion<AppView>()
@@ -101,7 +105,8 @@ function openProfile(code: Pick<FirstScreen, 'openProfile' | 'shutDesk'>): Profi
       host: machineHost(),
       migrationsFolder,
       checkpoints: checkpointWorker(path.join(here, 'checkpoint.worker.js')),
-      keychain: systemKeychain(),
+      keychain: systemKeychain,
+      whenDamaged: (detail) => shutFor({ kind: 'damaged', file: path.join(app.getPath('userData'), 'latchkey.db'), detail }),
     })
   } catch (error) {
     return code.shutDesk(machineHost(), unforeseen('profile', error))
@@ -114,6 +119,7 @@ function openDesk(code: Behind, over: Profile): Desk {
     scenariosFolder: path.join(app.getAppPath(), 'scenarios'),
     passphrases: passphraseWorker(path.join(here, 'argon2.worker.js')),
     imports: importWorker(path.join(here, 'import.worker.js')),
+    scenarioWorker: path.join(here, 'scenario.worker.js'),
   })
 }
 
@@ -138,13 +144,17 @@ function answerBy(code: Behind, answering: Desk | ShutDesk): void {
   desk = answering
   loaded.happened(code)
   if (answering.fault !== null) return door.announce('desk.changed', { accountId: null })
-  code.runDesk(answering, door.announce)
+  stopDesk = code.runDesk(answering, door.announce)
   whenMachineIsLeft(() => code.endSessions(answering, answering.sessions.open(), 'suspended'))
 }
 
 /** Something went wrong that nobody foresaw. Nobody stays signed in, the store is closed, and the window says so. */
 function shut(where: string, error: unknown): void {
-  defect = unforeseen(where, error)
+  shutFor(unforeseen(where, error))
+}
+
+function shutFor(fault: Fault): void {
+  defect = fault
   closeStore()
   door.lockAll()
   // Earlier than that, the start comes upon it.
@@ -171,6 +181,7 @@ function closeStore(): void {
   if (profile === null || profile.fault !== null) return
   const { store } = profile
   profile = null
+  stopDesk()
   if (behind !== null && desk?.fault === null) behind.closeDesk(desk)
   store.close()
 }

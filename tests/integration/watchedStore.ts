@@ -5,8 +5,11 @@ export class Unrecorded extends Error {
   override readonly name = 'Unrecorded'
 }
 
-/** Settings that are not anybody's doing: how far the audit itself was checked. */
-const notDeeds: readonly string[] = ['audit.checked']
+/**
+ * Settings that are nobody's doing: how far the audit itself was checked, when the desk was last seen to run, and how far a
+ * correction has come that was recorded when it began.
+ */
+const notDeeds: readonly string[] = ['audit.checked', 'clock.seen', 'clock.correction']
 
 /**
  * The same store, which refuses what is written to operators and settings but not recorded by the audit in the same
@@ -56,12 +59,17 @@ export function watchedStore(store: Store): Store {
         if (!notDeeds.includes(key)) writing(`the setting ${key}`)
         store.settings.set(key, value)
       },
+      remove(key) {
+        // A start forgets what the one before could not work with.
+        if (!key.startsWith('unreadable:')) writing(`the setting ${key}`)
+        store.settings.remove(key)
+      },
     },
     audit: {
       ...store.audit,
-      append(entry) {
+      append(entry, clock) {
         appended++
-        store.audit.append(entry)
+        store.audit.append(entry, clock)
       },
     },
   }

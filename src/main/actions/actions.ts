@@ -15,6 +15,8 @@ import { exportCases } from './cases/export'
 import { listCases } from './cases/list'
 import { saveSummary } from './cases/saveSummary'
 import { showSummary } from './cases/showSummary'
+import { confirmClock } from './clock/confirm'
+import { correctClock } from './clock/correct'
 import { previewCommand } from './commands/preview'
 import { runCommand } from './commands/run'
 import { revealContact } from './contacts/reveal'
@@ -73,6 +75,7 @@ import { showTraining } from './training/show'
 import { sitAtDesk } from './training/sit'
 import { stopHunt } from './training/stopHunt'
 import { tryDraft } from './training/tryDraft'
+import { listUnreadable } from './unreadable/list'
 
 /** Every channel's action. One that is missing does not compile. */
 export const actions: Actions = {
@@ -125,6 +128,9 @@ export const actions: Actions = {
   'audit.standing': showStanding,
   'audit.verify': verifyTheAudit,
   'audit.export': exportAudit,
+  'clock.confirm': confirmClock,
+  'clock.correct': correctClock,
+  'unreadable.list': listUnreadable,
   'training.library': listLibrary,
   'training.chooseFolder': chooseScenarioFolder,
   'training.begin': beginTraining,

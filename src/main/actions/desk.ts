@@ -9,7 +9,7 @@ import type { Policy } from '../engine/policy/parameters'
 import type { Guessing } from '../operators/guessing'
 import type { Passphrases } from '../operators/passphrases'
 import type { Sessions } from '../operators/sessions'
-import type { Clock, Stopwatch } from '../ports/clock'
+import type { Clock, ClockWatch, Stopwatch } from '../ports/clock'
 import type { Courier } from '../ports/courier'
 import type { ImportFile } from '../ports/imports'
 import type { Store } from '../ports/store'
@@ -23,6 +23,8 @@ import type { KnownRecords } from './unreadable/known'
 export interface Desk {
   readonly fault: null
   readonly clock: Clock
+  /** Whether that clock is believed. */
+  readonly clockWatch: ClockWatch
   readonly stopwatch: Stopwatch
   readonly ids: Ids
   readonly secrets: Secrets
@@ -50,7 +52,7 @@ export interface Desk {
 }
 
 /** What the first screen needs of a desk. */
-export type Standing = Pick<Desk, 'fault' | 'store' | 'host' | 'clock' | 'policy'>
+export type Standing = Pick<Desk, 'fault' | 'store' | 'host' | 'clock' | 'clockWatch' | 'policy'>
 
 /** A desk that could not be opened, or had to be shut. It can say why, and take a way on that its fault offers. */
 export interface ShutDesk {

@@ -65,6 +65,10 @@ const recorded: Readonly<Record<Channel, 'account' | 'room' | 'itself' | 'ends' 
   'audit.standing': 'never',
   'audit.verify': 'itself',
   'audit.export': 'ends',
+  'clock.confirm': 'itself',
+  'clock.correct': 'itself',
+  // Where records are, without anything of them.
+  'unreadable.list': 'room',
   // What is practised concerns nobody: who entered, and what leaves the room, is written down.
   'training.library': 'never',
   'training.chooseFolder': 'itself',

@@ -19,7 +19,8 @@ export function beginTrail(trail: AuditTrail, audit: AuditStore, at: Instant, ch
 
   const found: Finding[] = []
   if (witness.kind === 'none' && last?.witness === true) found.push({ problem: 'witness-missing', sequence: null, to: null })
-  if (witness.kind === 'unreadable') found.push({ problem: 'witness-unreadable', sequence: null, to: null })
+  // A key that was just replaced knows nothing of what the one before has witnessed.
+  if (witness.kind === 'unreadable' && last?.newKey !== true) found.push({ problem: 'witness-unreadable', sequence: null, to: null })
   const cut = cutOff(audit, stored, seen)
   if (cut !== null) {
     found.push(cut)

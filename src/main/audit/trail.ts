@@ -11,10 +11,13 @@ import { makeWitness, type Witness } from './witness'
 export interface AuditTrail {
   readonly keys: AuditKeys
   readonly witness: Witness
-  /** One line each, read in slices: each has a signature. What can't be read as a signed checkpoint is null. */
+  /**
+   * One line each, read in slices: each has a signature. What can't be read as a signed checkpoint is null. Where the key was
+   * replaced, only what stands from there on: the rest is signed with a key that nobody has any more.
+   */
   checkpoints(): Promise<readonly (Checkpoint | null)[]>
-  /** Those that stand after a record. The others are not looked at, nor what can't be read. */
-  checkpointsAfter(sequence: number): readonly Checkpoint[]
+  /** Those from a record on. The others are not looked at, nor what can't be read. */
+  checkpointsFrom(sequence: number): Promise<readonly Checkpoint[]>
   /** The last that is signed; null where there is none. */
   last(): Checkpoint | null
   /** Whether there has never been a line. */
@@ -40,7 +43,7 @@ export function auditTrail(keys: AuditKeys, lines: Lines, slots = slotsInMemory(
       read.push(readCheckpoint(keys, line))
       await pause()
     }
-    return read
+    return read.slice(Math.max(0, read.findLastIndex((one) => one?.newKey)))
   }
 
   // From the end: there is one for every thousand records, and nearly always the last line is it.
@@ -60,24 +63,27 @@ export function auditTrail(keys: AuditKeys, lines: Lines, slots = slotsInMemory(
   }
 
   function add(head: AuditHead | null, at: Instant, before: Checkpoint | null): void {
-    lines.add(JSON.stringify(makeCheckpoint(keys, head, before, at, witness.read().kind === 'seen')))
+    lines.add(JSON.stringify(makeCheckpoint(keys, head, before?.signature ?? null, at, witness.read().kind === 'seen' ? { witness: true } : {})))
   }
 
-  function checkpointsAfter(sequence: number): readonly Checkpoint[] {
+  async function checkpointsFrom(sequence: number): Promise<readonly Checkpoint[]> {
+    const pause = slices()
     const later: Checkpoint[] = []
     // From the end, as far as is needed.
     for (const line of lines.read().toReversed()) {
       const read = readCheckpoint(keys, line)
       if (read === null) continue
-      if (read.sequence <= sequence) break
+      if (read.sequence < sequence) break
       later.push(read)
+      if (read.newKey === true) break
+      await pause()
     }
     return later.toReversed()
   }
 
   let seen: Checkpoint | null = null
   return {
-    keys, witness, checkpoints, checkpointsAfter, last, mark,
+    keys, witness, checkpoints, checkpointsFrom, last, mark,
     keep: (head, at) => add(head, at, last()),
     isEmpty: () => lines.read().length === 0,
     markNowAndThen(audit, at) {

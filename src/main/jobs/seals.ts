@@ -56,7 +56,7 @@ function isRoundDue({ round, wholeAt }: Checked, now: number): boolean {
 async function checkTail({ store: { audit }, trail }: Desk, tail: AuditHead, most: number): Promise<{ readonly reached: AuditHead; readonly met: readonly Finding[] }> {
   const end = Math.max(audit.head()?.sequence ?? 0, trail.last()?.sequence ?? 0)
   if (end <= tail.sequence) return { reached: tail, met: [] }
-  const { reached, found, ended } = await checkPortion(audit, trail, trail.checkpointsAfter(tail.sequence), tail, most)
+  const { reached, found, ended } = await checkPortion(audit, trail, await trail.checkpointsFrom(tail.sequence), tail, most)
   const isCut = ended && reached.sequence < end
   return { reached, met: isCut ? [...found, { problem: 'cut-off', sequence: reached.sequence + 1, to: end }] : found }
 }

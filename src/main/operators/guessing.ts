@@ -1,8 +1,8 @@
-import { earliest, plus, type Instant } from '@shared/vocabulary/instant'
+import { plus, type Instant } from '@shared/vocabulary/instant'
 import type { Clock, Stopwatch } from '../ports/clock'
 import type { OperatorRecord, Store } from '../ports/store'
 import type { Attempts } from './attempts'
-import { lockedAfter, longestWait, waitAfter } from './throttle'
+import { holds, lockedAfter, waitAfter } from './throttle'
 import { attemptsOfUnknown, keepAttemptsOfUnknown } from './unknownNames'
 
 /** Whose passphrase is tried: an operator's, or that of a name that nobody has, as a keyed hash. */
@@ -36,7 +36,7 @@ interface Seen {
 
 /**
  * A wait that began since the start is measured by the stopwatch, which nobody can set; the stored end of one from before
- * only by the clock, but never longer than the longest wait.
+ * by the clock alone.
  */
 export function slowedGuessing({ store, clock, stopwatch }: { readonly store: Store; readonly clock: Clock; readonly stopwatch: Stopwatch }): Guessing {
   const seen = new Map<string, Seen>()
@@ -61,7 +61,7 @@ export function slowedGuessing({ store, clock, stopwatch }: { readonly store: St
     // Whoever was given a new passphrase waits no longer.
     if (lockedUntil === null) return null
     if (waitsUntil !== null) return stopwatch() < waitsUntil ? plus(now, Math.ceil(waitsUntil - stopwatch())) : null
-    return now < lockedUntil ? earliest(lockedUntil, plus(now, longestWait)) : null
+    return holds(lockedUntil, now) ? lockedUntil : null
   }
 
   return {

@@ -1,5 +1,4 @@
 import type { Store } from '../ports/store'
-import { UnreadableRecord } from '../ports/unreadable'
 import { immediateTransactions, type Database, type OpenFile } from './database'
 import { flushLog } from './flushLog'
 import { newHorizon } from './horizon'
@@ -8,24 +7,32 @@ import { importStore } from './queries/imports'
 import { operatorStore } from './queries/operators'
 import { outboxRows } from './queries/outbox'
 import { settingStore } from './queries/settings'
+import { ifReadable } from './readable'
 import { sqliteAccounts } from './sqliteAccounts'
 
+/** A store that has been read from only, as yet. */
+export interface Unbegun {
+  readonly store: Store
+  /** Before anything is stored. */
+  begin(): void
+}
+
 /** The store over an open, migrated database. */
-export function sqliteStore(database: Database, { makeRoom, close }: OpenFile): Store {
+export function sqliteStore(database: Database, { begin, makeRoom, close }: OpenFile): Unbegun {
   const outbox = outboxRows(database)
   const audit = auditRows(database)
   const settings = settingStore(database)
   const horizon = newHorizon()
   const immediately = audit.within(immediateTransactions(database.$client))
   const accounts = sqliteAccounts({ database, horizon, outbox, audit, immediately })
-  return {
+  const store: Store = {
     imports: importStore({ database, settings, audit, horizon, immediately }),
     accounts,
     operators: operatorStore(database),
     audit,
     outbox,
     settings,
-    readsWell: (table, key) => (table === 'account' ? canRead(() => accounts.read(key)) : null),
+    readsWell: (table, key) => (table === 'account' ? howItReads(() => accounts.read(key)) : 'unknown'),
     together: immediately,
     async flush() {
       await audit.flushing(() => flushLog(database.$client))
@@ -33,14 +40,16 @@ export function sqliteStore(database: Database, { makeRoom, close }: OpenFile): 
     },
     close,
   }
+  return {
+    store,
+    begin() {
+      begin()
+      accounts.checkIndex()
+    },
+  }
 }
 
-function canRead(read: () => unknown): boolean {
-  try {
-    read()
-    return true
-  } catch (error) {
-    if (error instanceof UnreadableRecord) return false
-    throw error
-  }
+/** What is not there any more may have been damaged in just its key: whoever met it knows better. */
+function howItReads(read: () => unknown): 'well' | 'badly' | 'unknown' {
+  return ifReadable(() => (read() === null ? 'unknown' : 'well')) ?? 'badly'
 }

@@ -8,6 +8,8 @@ export const channels = [
   'approvals.list', 'cases.list', 'cases.summary', 'cases.saveSummary', 'delivery.show', 'delivery.diagnose',
   'timers.list', 'timers.exportCalendar', 'outbox.list', 'app.waiting',
   'audit.list', 'audit.standing', 'audit.verify', 'audit.export',
+  'clock.confirm', 'clock.correct',
+  'unreadable.list',
   'training.library', 'training.chooseFolder', 'training.begin', 'training.resume', 'training.show', 'training.act', 'training.ask', 'training.advance',
   'training.back', 'training.setWorld', 'training.sit', 'training.hint', 'training.finish', 'training.leave',
   'training.debrief', 'training.compare', 'training.report', 'training.exportReport',

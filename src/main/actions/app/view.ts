@@ -6,6 +6,7 @@ import type { Session } from '../../operators/session'
 import type { OperatorRecord } from '../../ports/store'
 import type { Desk, ShutDesk, Standing } from '../desk'
 import { findingViews } from '../audit/standing'
+import { permissions, permits } from '../permissions'
 import { appearance, isSample, lockAfterMinutes } from '../settings'
 import { roomsOf } from './rooms'
 
@@ -35,6 +36,7 @@ function viewFor(desk: Standing, operator: OperatorRecord | null): AppView {
     accounts: desk.store.accounts.count(),
     auditFindings: [],
     now: desk.clock.now(),
+    clock: clockView(desk, operator),
     zone,
     language,
     theme,
@@ -43,6 +45,11 @@ function viewFor(desk: Standing, operator: OperatorRecord | null): AppView {
     codeDigits: desk.policy.values['code.digits'],
     training: null,
   }
+}
+
+function clockView({ clockWatch }: Standing, operator: OperatorRecord | null): AppView['clock'] {
+  const doubt = clockWatch.doubt()
+  return doubt === null ? null : { ...doubt, mine: permits(permissions['clock.confirm'], operator, false) === 'yes' }
 }
 
 function phaseFor(operator: OperatorRecord | null): AppView['phase'] {
@@ -62,6 +69,7 @@ export function shutView(desk: ShutDesk): AppView {
     accounts: 0,
     auditFindings: [],
     now: desk.clock.now(),
+    clock: null,
     zone: desk.host.zone(),
     language: desk.host.language(),
     theme: 'system',

@@ -7,7 +7,7 @@ const untitled = 'scenario'
 /** Keeps a draft among the profile's own scenarios, right or not: what is half done can be gone on with. */
 export const saveDraft: Action<'training.saveDraft'> = async (desk, { operator }, { text, id }) => {
   const { workshop, shelf } = await desk.training.house()
-  const title = workshop.look(text).form?.title.trim() ?? ''
+  const title = (await workshop.look(text)).form?.title.trim() ?? ''
   const line = (step: 'begun' | 'done') => usedEntry(desk.clock.now(), operator, 'training.saveDraft', { step })
   // It lies outside of the store, so it can't be one unit with its line: the line comes first.
   desk.store.audit.append(line('begun'))

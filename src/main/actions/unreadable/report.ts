@@ -18,18 +18,24 @@ export function reportUnreadable(desk: Reporting, error: UnreadableRecord, accou
 
 /** The same for several at once, in one transaction; also for accounts that can be read, and that Latchkey fails at. */
 export function reportFailures(desk: Reporting, failures: readonly Failure[]): void {
-  const now = desk.clock.now()
-  const met = failures.map((failure) => ({ failure, record: badRecord(failure, now) }))
-  const isNews = met.filter(({ record }, index) => !desk.unreadable.has(record) && met.findIndex((other) => isSame(other.record, record)) === index)
   // That the list is full was said with the last one that it took.
-  if (isNews.length === 0 || desk.unreadable.isFull()) return
-  for (const { failure, record } of isNews) reportDefect(`a record of ${record.table}`, failure.error)
+  if (failures.length === 0 || desk.unreadable.isFull()) return
+  const now = desk.clock.now()
+  const news: { readonly record: BadRecord; readonly full: boolean }[] = []
+  for (const failure of failures) {
+    const record = badRecord(failure, now)
+    if (desk.unreadable.isFull() || desk.unreadable.get(record) !== null) continue
+    // Held before it is kept: a store that can't be written must not make the same record news again and again.
+    desk.unreadable.hold(record)
+    news.push({ record, full: desk.unreadable.isFull() })
+    reportDefect(`a record of ${record.table}`, failure.error)
+  }
+  if (news.length === 0) return
   try {
     desk.store.together(() => {
-      for (const { record } of isNews) {
-        if (desk.unreadable.isFull()) return
-        desk.unreadable.add(record)
-        desk.store.audit.append(badRecordEntry(now, 'store.unreadable', record, { full: desk.unreadable.isFull() }))
+      for (const { record, full } of news) {
+        desk.unreadable.keep(record)
+        desk.store.audit.append(badRecordEntry(now, 'store.unreadable', record, { full }))
       }
     })
   } catch (error) {
@@ -41,7 +47,7 @@ export function reportFailures(desk: Reporting, failures: readonly Failure[]): v
 
 /** Records that are known to be bad read well again: they were mended, or are gone. */
 export function reportReadable(desk: Reporting, records: readonly RecordPlace[]): void {
-  const mended = desk.unreadable.list().filter((known) => records.some((record) => isSame(known, record)))
+  const mended = records.flatMap((record) => desk.unreadable.get(record) ?? [])
   if (mended.length === 0) return
   const now = desk.clock.now()
   desk.store.together(() => {
@@ -59,10 +65,6 @@ function badRecord({ error, accountId }: Failure, since: Instant): BadRecord {
     return { table, key: short(key), accountId: accountId ?? (table === 'account' ? short(key) : null), why: 'unreadable', since }
   }
   return { table: 'account', key: short(accountId ?? ''), accountId, why: 'stuck', since }
-}
-
-function isSame(a: RecordPlace, b: RecordPlace): boolean {
-  return a.table === b.table && a.key === b.key
 }
 
 /** A key may be what was damaged. */

@@ -96,6 +96,7 @@ describe('a start far later than the desk was last seen', () => {
     const verdictOf = (command: string) => actions.find((one) => one.command === command)
     expect(verdictOf('request-code')).toMatchObject({ verdict: 'refused', refusal: { rule: 'clock.suspect' } })
     expect(verdictOf('report-not-me')).toMatchObject({ verdict: 'can' })
+    expect(await at.get('accounts.waysBackIn', { accountId, contactIds: [(await at.show(accountId)).contacts[0]!.id], password: true, device: false })).not.toEqual([])
     at.close()
   })
 

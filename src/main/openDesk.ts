@@ -14,6 +14,8 @@ export interface Opening {
   readonly scenariosFolder: string
   readonly passphrases: Passphrases
   readonly imports: ImportThread
+  /** The built worker that reads scenarios; left out: they are read in this thread. */
+  readonly scenarioWorker?: string
 }
 
 /** Puts the desk over an open profile. What was done to it while it was shut is in the audit when this returns. */
@@ -35,7 +37,7 @@ function recordWaysTaken({ store, clock, host }: Desk): void {
 }
 
 /** The training room is loaded when somebody first enters it: a start pays nothing for it. */
-async function openHouse(profile: string, { migrationsFolder, scenariosFolder }: Pick<Opening, 'migrationsFolder' | 'scenariosFolder'>) {
-  const { openTrainingHouse } = await import('./training/house')
-  return openTrainingHouse({ profile, shipped: scenariosFolder, migrationsFolder })
+async function openHouse(profile: string, { migrationsFolder, scenariosFolder, scenarioWorker }: Pick<Opening, 'migrationsFolder' | 'scenariosFolder' | 'scenarioWorker'>) {
+  const { openTrainingHouse, readerWorker } = await import('./training/house')
+  return openTrainingHouse({ profile, shipped: scenariosFolder, migrationsFolder, ...(scenarioWorker === undefined ? {} : { reader: readerWorker(scenarioWorker, migrationsFolder) }) })
 }

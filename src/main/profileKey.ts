@@ -5,6 +5,7 @@ import { formatInstant, instantOfMilliseconds } from '@shared/vocabulary/instant
 import { linesIn, type Lines } from './audit/checkpointFile'
 import { auditKeys } from './audit/keys'
 import { beginWithNewKey, hasSeals, isKeyOf } from './audit/ownKey'
+import { saysDiskIsFull } from './disk/full'
 import { keepSealKey, newSealKey, readSealKey, setSealKeyAside, type Keychain } from './machine/sealKey'
 import type { AuditHead, AuditStore } from './ports/audit'
 import { tryAgain, type WayOn, type WaysOn } from './waysOn'
@@ -45,7 +46,7 @@ function firstKey(file: string): ProfileKey {
     keepSealKey(file, key)
     return { ok: true, value: key }
   } catch (error) {
-    return { ok: false, fault: 'unwritable', detail: codeOf(error), file, ways: tryAgain }
+    return { ok: false, fault: saysDiskIsFull(error) ? 'disk-full' : 'unwritable', detail: codeOf(error), file, ways: tryAgain }
   }
 }
 

@@ -24,6 +24,7 @@ import { auditFilter } from './auditFilter'
 import type { announcements, Channel } from './channels'
 import { deskCommand, previewableCommand } from './commands'
 import { customerCommand } from './customerCommands'
+import { formValue } from './formValue'
 import { mappingSchema } from './mapping'
 
 const name = z.string().trim().min(1).max(100)
@@ -180,7 +181,7 @@ export const contract = {
   'training.openDraft': channel<DraftView>()(z.object({ id: scenarioId.optional() })),
   'training.checkDraft': channel<DraftView>()(z.object({ text: draft })),
   /** Changes values in the document and leaves the rest of its text as it is; `value` null takes something out. */
-  'training.editDraft': channel<DraftView>()(z.object({ text: draft, edits: z.array(z.object({ path: draftPath, value: z.json() })).min(1).max(20) })),
+  'training.editDraft': channel<DraftView>()(z.object({ text: draft, edits: z.array(z.object({ path: draftPath, value: formValue })).min(1).max(20) })),
   'training.tryDraft': channel<TriedDraftView | DraftView>()(z.object({ text: draft })),
   /** Keeps a draft among the profile's own scenarios, under its title. `id`: the own scenario that it replaces. */
   'training.saveDraft': channel<{ readonly id: string; readonly file: string }>()(z.object({ text: draft, id: scenarioId.optional() })),

@@ -67,5 +67,6 @@ export const libraryRoom = {
   'notKept.in-use': 'The file of runs is open in another program. What is played now is only kept until Latchkey is closed. Close the other program and start again to keep runs.',
   'notKept.unwritable': 'The file of runs can’t be written. What is played now is only kept until Latchkey is closed. Check its permissions and the space on the disk, then start again.',
   'refused.scenario': 'This can’t be played: it is not a valid scenario, or nobody can sit in it. Look at it in the author.',
+  'refused.tooLong': 'This can’t be played: it is longer than a scenario for a person may be (32,768 characters). Shorten it in the author.',
   'shortcut.search': 'Search scenarios',
 }

@@ -56,7 +56,7 @@ async function* linesOf(file) {
 
 function chainKey(file) {
   const key = chainKeyOf(fs.readFileSync(file, 'utf8'))
-  if (!key) throw new Unusable(`${file} is no seal key that can be read here: a key that a keychain has locked opens only in its own session`)
+  if (!key) throw new Unusable(`${file} is no seal key that can be read here: one that a keychain has locked has to be opened by Latchkey first`)
   return key
 }
 

@@ -10,12 +10,12 @@ const beginning = '0'.repeat(64)
 export function checkpointsOf({ checkpoints, publicKey }, problem) {
   const all = Array.isArray(checkpoints) ? checkpoints : []
   all.forEach((one, index) => {
-    const { at, digest, previous, sequence, newKey, signature } = one ?? {}
-    const said = JSON.stringify({ at, digest, previous, sequence, newKey })
+    const { at, digest, previous, sequence, signature, newKey, witness } = one ?? {}
+    const said = JSON.stringify({ at, digest, previous, sequence, newKey, witness })
     if (!isSigned(`latchkey audit checkpoint 1\n${said}`, signature, publicKey)) problem(`checkpoint ${index + 1} is not signed by the key of the file`)
-    // What stands before a new key was signed with another one, and is not in the file.
-    if (index === 0 ? previous !== null && !newKey : previous !== all[index - 1]?.signature) problem(`before checkpoint ${index + 1} one is missing`)
+    if (previous !== (all[index - 1]?.signature ?? null) && !(index === 0 && newKey)) problem(`before checkpoint ${index + 1} one is missing`)
   })
+  // Where the key was replaced, what is signed with the one before is not in the file.
   if (all[0]?.digest !== beginning && !all[0]?.newKey) problem('the first checkpoint is missing')
   const digests = new Map(all.map((one) => [one?.sequence, one?.digest]))
 

@@ -40,6 +40,11 @@ export function auditRows(database: Database, settings: SettingStore): AuditRows
   let alone = false
   /** What lasts, while there is more that does not yet; undefined: all does. */
   let lasting: AuditHead | null | undefined
+  let hearLasting: (head: AuditHead) => void = () => undefined
+
+  function lasts(head: AuditHead | null): void {
+    if (head !== null) hearLasting(head)
+  }
 
   /** Another connection of this app may have appended too; rows that are missing are not forgotten. */
   function head(): Newest | null {
@@ -63,24 +68,31 @@ export function auditRows(database: Database, settings: SettingStore): AuditRows
       if (clock === 'corrected') steps.add(row.sequence)
       known = { sequence: row.sequence, digest, at: row.at }
       alone = transactionsDeep > 0
-      if (!alone) lasting = undefined
+      if (alone) return
+      lasting = undefined
+      lasts(headOf(known))
     },
     list: (limit, accountId) => (accountId === undefined ? newest(limit).all() : newestOfAccount(limit).all(accountId)).map(auditRecord),
     page: auditPages(database, steps, () => head()?.sequence ?? 0),
     head: () => headOf(head()),
     lastingHead: () => (lasting === undefined ? headOf(head()) : lasting),
+    whenLasting: (hear) => (hearLasting = hear),
     slice: (after, limit) => following(limit).all(after),
     async flushing(flush) {
       const reached = headOf(head())
       await flush()
-      if (lasting !== undefined && (lasting?.sequence ?? 0) < (reached?.sequence ?? 0)) lasting = reached?.sequence === head()?.sequence ? undefined : reached
+      if (lasting === undefined || (lasting?.sequence ?? 0) >= (reached?.sequence ?? 0)) return
+      lasting = reached?.sequence === head()?.sequence ? undefined : reached
+      lasts(reached)
     },
     within: (transactions) => (work, until = 'now') => {
       const before = known
       transactionsDeep++
       try {
         const value = transactions(work, until)
-        if (transactionsDeep === 1 && known !== before) lasting = until === 'now' ? undefined : lasting === undefined ? headOf(before) : lasting
+        if (transactionsDeep > 1 || known === before) return value
+        lasting = until === 'now' ? undefined : lasting === undefined ? headOf(before) : lasting
+        if (until === 'now') lasts(headOf(known))
         return value
       } catch (error) {
         known = before

@@ -20,8 +20,8 @@ export interface Unbegun {
 /** The store over an open, migrated database. */
 export function sqliteStore(database: Database, { begin, makeRoom, close }: OpenFile): Unbegun {
   const outbox = outboxRows(database)
-  const audit = auditRows(database)
   const settings = settingStore(database)
+  const audit = auditRows(database, settings)
   const horizon = newHorizon()
   const immediately = audit.within(immediateTransactions(database.$client))
   const accounts = sqliteAccounts({ database, horizon, outbox, audit, immediately })

@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import Client from 'better-sqlite3'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { duration, plus } from '@shared/vocabulary/instant'
 import { sweepDue } from '../../src/main/jobs/due'
 import { isWaiting, preparedAt } from '../bench/directory/plan'
@@ -17,6 +17,9 @@ let directory: Prepared
 
 beforeAll(async () => void (directory = await prepared(plan, place, silent)), 60_000)
 afterAll(() => fs.rmSync(place, { recursive: true }))
+// What is reported goes to the log.
+beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined))
+afterEach(() => void vi.restoreAllMocks())
 
 /** Two months pass over the directory; what the sweep has sent, and how often each message was handed over. */
 function twoMonthsLater<T>(folder: string, use: (desk: ReturnType<typeof steppingDesk>['desk'], sent: () => readonly number[]) => Promise<T>): Promise<T> {

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, isNotNull, sql } from 'drizzle-orm'
+import { and, asc, between, count, desc, isNotNull, sql } from 'drizzle-orm'
 import type { AccountId } from '@shared/vocabulary/ids'
 import { instantOfMilliseconds, type Instant } from '@shared/vocabulary/instant'
 import type { Account } from '../../engine/accounts/account'
@@ -28,15 +28,22 @@ export function accountRows(database: Database) {
   const client = database.$client
   const { read, range } = readingAccounts(client)
   const eventColumns = { sequence: event.sequence, recordedAt: event.recordedAt, at: event.at, type: event.type, data: sql<string>`${event.data}` }
+  const ofAccount = sql`${event.account} = (SELECT ${account.number} FROM ${account} WHERE ${account.id} = ${given('id')})`
   const newestEvents = preparedOnce((limit: number) =>
     database
       .select(eventColumns)
       .from(event)
-      .where(sql`${event.account} = (SELECT ${account.number} FROM ${account} WHERE ${account.id} = ${given('id')})`)
+      .where(ofAccount)
       .orderBy(desc(event.sequence))
       .limit(literalLimit(limit))
       .prepare(),
   )
+  const eventsBetween = database
+    .select(eventColumns)
+    .from(event)
+    .where(and(ofAccount, between(event.recordedAt, given('from'), given('until'))))
+    .orderBy(asc(event.sequence))
+    .prepare()
   const due = preparedOnce((limit: number) =>
     client.prepare<[Instant, Instant, number], DueAccount>(`SELECT id AS accountId, due_at AS dueAt, number AS place FROM account
       WHERE due_at IS NOT NULL AND due_at <= +? AND (due_at, number) > (+?, +?) ORDER BY due_at, number LIMIT ${wholeNumber(limit)}`),
@@ -96,6 +103,8 @@ export function accountRows(database: Database) {
     countClosedCases: cases.countClosedOf,
     newestEvents: (id: AccountId, limit: number, spare?: Spare): StoredEvent[] =>
       eachReadable(newestEvents(limit).all({ id }), (row) => storedEvent(id, row), spare, () => id),
+    eventsBetween: (id: AccountId, from: Instant, until: Instant, spare?: Spare): StoredEvent[] =>
+      eachReadable(eventsBetween.all({ id, from, until }), (row) => storedEvent(id, row), spare, () => id),
     /** The highest account number: nobody ever goes, so it says how many there are. */
     count: (): number => highest.get() ?? 0,
     range,

@@ -106,6 +106,7 @@ function openProfile(code: Pick<FirstScreen, 'openProfile' | 'shutDesk'>): Profi
       migrationsFolder,
       checkpoints: checkpointWorker(path.join(here, 'checkpoint.worker.js')),
       keychain: systemKeychain,
+      whenDamaged: (detail) => shutFor({ kind: 'damaged', file: path.join(app.getPath('userData'), 'latchkey.db'), detail }),
     })
   } catch (error) {
     return code.shutDesk(machineHost(), unforeseen('profile', error))
@@ -149,7 +150,11 @@ function answerBy(code: Behind, answering: Desk | ShutDesk): void {
 
 /** Something went wrong that nobody foresaw. Nobody stays signed in, the store is closed, and the window says so. */
 function shut(where: string, error: unknown): void {
-  defect = unforeseen(where, error)
+  shutFor(unforeseen(where, error))
+}
+
+function shutFor(fault: Fault): void {
+  defect = fault
   closeStore()
   door.lockAll()
   // Earlier than that, the start comes upon it.

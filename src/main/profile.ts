@@ -15,8 +15,9 @@ import { keyedSecrets } from './machine/secrets'
 import type { Clock, ClockWatch } from './ports/clock'
 import type { Store } from './ports/store'
 import type { Checkpoints } from './store/checkpoints'
-import { openStore } from './store/openStore'
+import { openUnbegun } from './store/openStore'
 import { placeOf, profileKey } from './profileKey'
+import { storeWays } from './storeWays'
 import { tryAgain, waysTaken, type WaysOn } from './waysOn'
 
 export interface ProfileLocation {
@@ -27,6 +28,8 @@ export interface ProfileLocation {
   readonly keychain: () => Keychain | null
   /** Left out: the machine's. */
   readonly time?: TimeSources
+  /** A large store that is looked at while the desk is open, because its last end was no good one, turns out to be damaged. */
+  readonly whenDamaged?: (detail: string) => void
 }
 
 /** What lies in a profile, opened: all that a desk is put over, and enough to say who may sign in. */
@@ -45,7 +48,7 @@ const policy = packs.seeds
 
 /** Opens the profile: its store, its clock, and the key of its seals. Where that can't be, the desk says why and the store stays as it was. */
 export function openProfile(location: ProfileLocation): Profile | ShutDesk {
-  const { host, migrationsFolder, checkpoints, keychain, time } = location
+  const { host, migrationsFolder, checkpoints, keychain, time, whenDamaged } = location
   const file = path.join(host.folder, 'latchkey.db')
   const openAgain = () => openProfile(location)
   const shut = (kind: FaultView['kind'], detail: string | null, at = file, ways: WaysOn = tryAgain) => shutDesk(host, { kind, file: at, detail }, { ways, openAgain })
@@ -54,9 +57,9 @@ export function openProfile(location: ProfileLocation): Profile | ShutDesk {
   } catch (error) {
     return shut('unwritable', codeOf(error))
   }
-  const opened = openStore({ file, migrationsFolder, checkpoints })
-  // A newer store stays newer, however often it is looked at.
-  if (!opened.ok) return shut(opened.fault, opened.detail, file, opened.fault === 'newer-schema' ? {} : tryAgain)
+  const traces = ['seal.key', 'audit.checkpoints'].map((name) => path.join(host.folder, name))
+  const opened = openUnbegun({ file, migrationsFolder, checkpoints, traces, whenDamaged })
+  if (!opened.ok) return shut(opened.fault, opened.detail, file, storeWays(file, opened.fault))
 
   const { store } = opened
   const place = placeOf(host.folder)
@@ -65,6 +68,8 @@ export function openProfile(location: ProfileLocation): Profile | ShutDesk {
     store.close()
     return shut(key.fault, key.detail, key.file, key.ways)
   }
+  const begun = opened.begin()
+  if (!begun.ok) return shut(begun.fault, begun.detail, file, storeWays(file, begun.fault))
   const clock = machineClock({ newest: newestRecord(store), seen: notedSeen(store.settings) }, policy.values['clock.suspectAfter'], time)
   return { fault: null, host, store, clock, clockWatch: clock, secrets: keyedSecrets(key.value), trail: auditTrail(auditKeys(key.value), place.lines), policy }
 }

@@ -5,6 +5,7 @@ import { formatInstant, instantOfMilliseconds } from '@shared/vocabulary/instant
 import { linesIn, type Lines } from './audit/checkpointFile'
 import { auditKeys } from './audit/keys'
 import { beginWithNewKey, hasSeals, isKeyOf } from './audit/ownKey'
+import { saysDiskIsFull } from './disk/full'
 import { keepSealKey, newSealKey, readSealKey, setSealKeyAside, type Keychain } from './machine/sealKey'
 import type { AuditHead, AuditStore } from './ports/audit'
 import { tryAgain, type WayOn, type WaysOn } from './waysOn'
@@ -45,7 +46,7 @@ function firstKey(file: string): ProfileKey {
     keepSealKey(file, key)
     return { ok: true, value: key }
   } catch (error) {
-    return { ok: false, fault: 'unwritable', detail: codeOf(error), file, ways: tryAgain }
+    return { ok: false, fault: saysDiskIsFull(error) ? 'disk-full' : 'unwritable', detail: codeOf(error), file, ways: tryAgain }
   }
 }
 
@@ -70,7 +71,7 @@ function newKey({ keyFile, lines }: KeyPlace, head: AuditHead | null): WayOn {
 
 /** What the system says against using the file; null: nothing, or there is none. */
 function notUsable(file: string): string | null {
-  if (!fs.existsSync(file)) return null
+  if (fs.lstatSync(file, { throwIfNoEntry: false }) === undefined) return null
   try {
     fs.accessSync(file, fs.constants.R_OK | fs.constants.W_OK)
     return fs.statSync(file).isFile() ? null : 'EISDIR'

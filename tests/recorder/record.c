@@ -150,14 +150,17 @@ int open64(const char *path, int flags, ...) { MODE(flags) return openAs(AT_FDCW
 int openat(int folder, const char *path, int flags, ...) { MODE(flags) return openAs(folder, path, flags, mode); }
 int openat64(int folder, const char *path, int flags, ...) { MODE(flags) return openAs(folder, path, flags, mode); }
 
+static void forget(int descriptor) {
+  if (!nameOf(descriptor)) return;
+  pthread_mutex_lock(&inOrder);
+  free(names[descriptor]);
+  names[descriptor] = NULL;
+  pthread_mutex_unlock(&inOrder);
+}
+
 int close(int descriptor) {
   begin();
-  if (nameOf(descriptor)) {
-    pthread_mutex_lock(&inOrder);
-    free(names[descriptor]);
-    names[descriptor] = NULL;
-    pthread_mutex_unlock(&inOrder);
-  }
+  forget(descriptor);
   return real_close(descriptor);
 }
 
@@ -318,6 +321,8 @@ long syscall(long number, ...) {
   va_start(more, number);
   long a = va_arg(more, long), b = va_arg(more, long), c = va_arg(more, long), d = va_arg(more, long), e = va_arg(more, long), f = va_arg(more, long);
   va_end(more);
+  /* Node closes files by the bare call. */
+  if (number == SYS_close) forget(a);
   if (number == SYS_copy_file_range) {
     errno = ENOSYS;
     return -1;

@@ -55,16 +55,17 @@ export function reportOf(samples: readonly Sample[], warmUp: number): Report {
   }
 }
 
-export const isMet = ({ main }: Report): boolean => main !== null && main.slope < goal.megabytes
+/** Null: too little was measured to say. */
+export const isMet = ({ main }: Report): boolean | null => (main === null || main.error > goal.megabytes ? null : main.slope < goal.megabytes)
 
 export function asText(report: Report): string {
   const lines = [['what', 'first', 'last', 'most', 'an hour', 'per 1,000 actions'], ...report.rows.map(cells)]
   const widths = lines[0]?.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0))) ?? []
   const table = lines.map((line) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n')
   const pace = Math.round((report.actions / report.minutes) * 60)
-  const verdict = report.main === null
-    ? 'main: too little was measured to say'
-    : `main at ${goal.actionsAnHour.toLocaleString('en')} actions an hour: ${plusMinus(report.main)} MB an hour; goal < ${goal.megabytes} MB: ${isMet(report) ? 'met' : 'missed'}`
+  const met = isMet(report)
+  const said = met === null ? 'too little was measured to say' : met ? 'met' : 'missed'
+  const verdict = `main at ${goal.actionsAnHour.toLocaleString('en')} actions an hour: ${plusMinus(report.main)} MB an hour; goal < ${goal.megabytes} MB: ${said}`
   return `${table}\n\n${report.minutes.toFixed(1)} minutes after the warm-up, ${report.actions.toLocaleString('en')} actions, ${pace.toLocaleString('en')} an hour\n${verdict}`
 }
 

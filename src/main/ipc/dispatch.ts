@@ -13,6 +13,7 @@ import { recordCall, recordEntry } from '../actions/record'
 import { failed, ok } from '../actions/replies'
 import { reportUnreadable } from '../actions/unreadable/report'
 import { forbiddenEntry } from '../audit/entries'
+import { saysDiskIsFull } from '../disk/full'
 import { reportDefect } from '../machine/defects'
 import { administersAsFounder } from '../operators/roster'
 import { operatorOf, type Session } from '../operators/session'
@@ -35,7 +36,8 @@ export async function dispatch(desk: Desk | ShutDesk, session: Session, channel:
     return await room.answer(channel, request, (simulated, seat) => answer(simulated, seat, channel, request))
   } catch (error) {
     reportDefect(channel, error)
-    return failed('fault')
+    // Nobody's mistake, and the person before the window can mend it.
+    return failed('fault', saysDiskIsFull(error) ? { reason: 'diskFull' } : {})
   }
 }
 

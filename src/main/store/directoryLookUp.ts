@@ -1,10 +1,10 @@
-import Client from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import type { AccountId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { SignInName } from '../engine/accounts/account'
 import type { DirectoryLookUp } from '../ports/imports'
 import type { RegisteredEvent } from '../ports/accounts'
+import { connectForReading } from './connection'
 import type { Spare } from '../ports/unreadable'
 import type { Database } from './database'
 import { foldHandle, sameButForCase } from './fold'
@@ -18,7 +18,7 @@ const mostEvents = 100_000
 
 /** A connection of its own that only reads, for a thread that compares a file with the accounts that are here. */
 export function directoryLookUp(file: string): DirectoryLookUp {
-  const client = new Client(file, { readonly: true })
+  const client = connectForReading(file)
   const database = drizzle(client) as Database
   const rows = accountRows(database)
   const handles = handleRows(database, newHorizon())

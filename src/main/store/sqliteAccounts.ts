@@ -28,11 +28,15 @@ export interface AccountParts {
   readonly immediately: Transactions
 }
 
-export function sqliteAccounts({ database, horizon, outbox, audit: audits, immediately }: AccountParts): AccountStore {
+export interface SqliteAccounts extends AccountStore {
+  /** Before anything is stored: whether the index of what stands inside words has them all. May write that it hasn't. */
+  checkIndex(): void
+}
+
+export function sqliteAccounts({ database, horizon, outbox, audit: audits, immediately }: AccountParts): SqliteAccounts {
   const rows = accountRows(database)
   const handles = handleRows(database, horizon)
   const texts = textIndex(database.$client)
-  texts.check()
   const read = (id: AccountId): Account | null => rows.read(id)?.account ?? null
   /** Whether an account is what is looked for; `unreadable` where nobody can tell. */
   const is = (id: AccountId, wanted: (account: Account) => boolean, unreadable: boolean): boolean =>
@@ -125,7 +129,8 @@ export function sqliteAccounts({ database, horizon, outbox, audit: audits, immed
       const to = Math.min(after + limit, last)
       return { accounts: rows.range(after + 1, to, spare).map(({ account }) => account), next: to < last ? to : null }
     },
-    unindexed: texts.missing,
+    checkIndex: texts.check,
+    unindexed: texts.missingCounted,
     indexSome: texts.fill,
     mergeSome: texts.merge,
   }

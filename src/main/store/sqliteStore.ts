@@ -10,15 +10,22 @@ import { settingStore } from './queries/settings'
 import { ifReadable } from './readable'
 import { sqliteAccounts } from './sqliteAccounts'
 
+/** A store that has been read from only, as yet. */
+export interface Unbegun {
+  readonly store: Store
+  /** Before anything is stored. */
+  begin(): void
+}
+
 /** The store over an open, migrated database. */
-export function sqliteStore(database: Database, { makeRoom, close }: OpenFile): Store {
+export function sqliteStore(database: Database, { begin, makeRoom, close }: OpenFile): Unbegun {
   const outbox = outboxRows(database)
   const audit = auditRows(database)
   const settings = settingStore(database)
   const horizon = newHorizon()
   const immediately = audit.within(immediateTransactions(database.$client))
   const accounts = sqliteAccounts({ database, horizon, outbox, audit, immediately })
-  return {
+  const store: Store = {
     imports: importStore({ database, settings, audit, horizon, immediately }),
     accounts,
     operators: operatorStore(database),
@@ -32,6 +39,13 @@ export function sqliteStore(database: Database, { makeRoom, close }: OpenFile): 
       await makeRoom()
     },
     close,
+  }
+  return {
+    store,
+    begin() {
+      begin()
+      accounts.checkIndex()
+    },
   }
 }
 

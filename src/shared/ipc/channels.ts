@@ -9,7 +9,7 @@ export const channels = [
   'timers.list', 'timers.exportCalendar', 'outbox.list', 'app.waiting',
   'audit.list', 'audit.verify', 'audit.export',
   'clock.confirm', 'clock.correct',
-  'audit.list', 'audit.verify', 'audit.export', 'unreadable.list',
+  'unreadable.list',
   'training.library', 'training.chooseFolder', 'training.begin', 'training.resume', 'training.show', 'training.act', 'training.ask', 'training.advance',
   'training.back', 'training.setWorld', 'training.sit', 'training.hint', 'training.finish', 'training.leave',
   'training.debrief', 'training.compare', 'training.report', 'training.exportReport',

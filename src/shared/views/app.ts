@@ -1,4 +1,4 @@
-import type { FaultWay } from '@shared/vocabulary/faults'
+import type { FaultKind, FaultWay } from '@shared/vocabulary/faults'
 import type { InterfaceLanguage, Role } from '@shared/vocabulary/kinds'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Room } from '@shared/vocabulary/rooms'
@@ -42,9 +42,8 @@ export interface ClockView {
   readonly mine: boolean
 }
 
-/** `defect`: something in the app itself went wrong; it stopped rather than go on with what it may have got wrong. */
 export interface FaultView {
-  readonly kind: 'newer-schema' | 'damaged' | 'in-use' | 'unwritable' | 'key-missing' | 'key-changed' | 'key-locked' | 'key-unreadable' | 'checkpoints-unreadable' | 'defect'
+  readonly kind: FaultKind
   readonly file: string
   /** What the operating system or the database said, without any data of the store. */
   readonly detail: string | null

@@ -3,6 +3,7 @@ import type { Database, Transactions } from '../database'
 import { auditColumns, auditRecord } from '../auditRow'
 import { preparedOnce, wholeNumber } from '../statements'
 import { auditPages } from './auditPages'
+import { addClockStep } from './clockSteps'
 
 export interface AuditRows extends AuditStore {
   /** Makes what runs a transaction forget the seals of entries that it rolled back, and know which of them last. */
@@ -57,6 +58,7 @@ export function auditRows(database: Database): AuditRows {
       const row = rowOf(clock === 'corrected' ? entry : noEarlier(entry, before), (before?.sequence ?? 0) + 1)
       const digest = seal?.(before?.digest ?? null, row) ?? null
       insert.run(row.sequence, row.at, row.by, row.operator, row.role, row.action, row.account, row.case, row.outcome, row.rule, row.facts, digest)
+      if (clock === 'corrected') addClockStep(client, row.sequence)
       known = { sequence: row.sequence, digest, at: row.at }
       alone = transactionsDeep > 0
       if (!alone) lasting = undefined

@@ -8,7 +8,7 @@ import type { ErrorCode, Reply } from '@shared/ipc/errors'
 import type { AppView } from '@shared/views/app'
 import { instant } from '@shared/vocabulary/instant'
 import { rooms } from '@shared/vocabulary/rooms'
-import DeskRail from './DeskRail.vue'
+import DeskShell from './DeskShell.vue'
 import ExportProgress from './ExportProgress.vue'
 import { router } from './router'
 import { useSession } from './session'
@@ -93,7 +93,7 @@ describe('a screen that main doesn’t answer', () => {
   })
 
   it('says beside the rooms that it is not known how much waits', async () => {
-    const rail = await show(DeskRail)
+    const rail = (await show(DeskShell)).get('.rail')
     expect(rail.text()).toContain('not known how many are waiting')
   })
 

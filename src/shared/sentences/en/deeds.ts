@@ -54,7 +54,7 @@ export const deeds = {
   'clock.confirm': '{who} said that this machine’s clock is right: it said {says, date}, and was last seen on {lastSeen, date}.',
   'clock.correct': '{who} said that this machine’s clock is right again: it said {says, date}. It had been ahead, so records before this one are dated up to {lastSeen, date}.',
   'clock.corrected': 'The account was set right after the clock had been ahead: it stood at {newest, date}.{early, select, none {} other { A change of all security info that was to take effect on {early, date} had taken effect already. It was not undone.}}',
-  'fault.resolved': 'The profile could not be opened, and a way on was chosen from the screen that said so{records, select, none {} other {: it goes on with a new key. Records up to {records} were sealed with an earlier one}}.',
+  'fault.resolved': 'The profile could not be opened, and a way on was chosen from the screen that said so{what, select, none {} olderStore {: the store was opened without the log that lay beside it} logMissing {: the store was opened without the log that was missing} newProfile {: a new profile was begun} other {}}{records, select, none {} other {: it goes on with a new key. Records up to {records} were sealed with an earlier one}}{kept, select, none {} other {. What was there before is kept as {kept}}}.',
   'unreadable.list': '{who} looked at the records that can’t be read.',
   'store.unreadable': 'A record of the store could not be {why, select, stuck {worked with} other {read}}: {table} {key}.{full, select, true { There may be more; no further ones are listed.} other {}}',
   'store.readable': 'A record of the store can be read again, or is gone: {table} {key}.',

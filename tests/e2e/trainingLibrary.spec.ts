@@ -71,9 +71,8 @@ test('a trainer writes a scenario with a mistake, sees it by line, mends it, tri
 })
 
 test('a text that takes too long to read is said to, while the desk goes on, and the next one is read', async ({ latchkey: { page } }) => {
-  await firstStart(page, 'own')
-  await page.getByRole('link', { name: 'Training room' }).click()
-  await page.getByRole('link', { name: 'Author', exact: true }).click()
+  await openTraining(page)
+  await goTo(page, 'Author')
   const editor = page.getByRole('textbox', { name: 'YAML' })
   await expect(editor).not.toHaveValue('')
   const right = await editor.inputValue()

@@ -14,6 +14,8 @@ export type Permission =
 const customerFlows = { who: ['agent', 'supervisor'], founder: false } as const satisfies Permission
 const supervision = { who: ['supervisor'], founder: false } as const satisfies Permission
 const auditing = { who: ['auditor'], founder: true } as const satisfies Permission
+/** Whoever can do something about the store, and whoever answers for the customers in it. */
+const caring = { who: ['administrator', 'supervisor'], founder: true } as const satisfies Permission
 /** Everybody who serves customers, or teaches who does, may practise. */
 const practising = { who: ['agent', 'supervisor', 'trainer'], founder: false } as const satisfies Permission
 const teaching = { who: ['supervisor', 'trainer'], founder: false } as const satisfies Permission
@@ -26,6 +28,8 @@ const administration = { who: ['administrator'], founder: true } as const satisf
 export const permissions = {
   'app.show': { who: 'anyone' },
   'app.setAppearance': { who: 'anyone' },
+  // Nobody can sign in to a shut desk; an open one has no fault to resolve.
+  'app.resolveFault': { who: 'anyone' },
   'operators.createFirst': { who: 'anyone' },
   'operators.signIn': { who: 'anyone' },
   'operators.lock': { who: 'signed-in', newcomer: true },
@@ -71,6 +75,9 @@ export const permissions = {
   'audit.list': auditing,
   'audit.verify': auditing,
   'audit.export': auditing,
+  'clock.confirm': supervision,
+  'clock.correct': supervision,
+  'unreadable.list': caring,
   'training.library': practising,
   'training.chooseFolder': teaching,
   'training.begin': practising,

@@ -63,6 +63,8 @@ export interface EventData {
   'approval-requested': { readonly approvalId: ApprovalId; readonly command: CommandType; readonly binding: string; readonly expiresAt: Instant }
   'approval-decided': { readonly approvalId: ApprovalId; readonly decision: 'approved' | 'declined' }
   'approval-used': { readonly approvalId: ApprovalId }
+  /** The clock had been ahead: `was` is the newest instant that the account had by it. What it recorded later than `at` counts from `at`. `early`: when a wait was to end that had been completed by then. */
+  'clock-corrected': { readonly was: Instant; readonly early: Instant | null }
 }
 
 export type EventType = keyof EventData

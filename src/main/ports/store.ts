@@ -6,6 +6,7 @@ import type { AccountStore } from './accounts'
 import type { AuditEntry, AuditStore } from './audit'
 import type { PlanBook } from './imports'
 import type { Lasting } from './lasting'
+import type { Spare } from './unreadable'
 
 /** The one door to what is kept. One conformance suite in tests/contract runs over every implementation. */
 export interface Store {
@@ -15,6 +16,8 @@ export interface Store {
   readonly outbox: OutboxStore
   readonly settings: SettingStore
   readonly imports: ImportStore
+  /** Reads a record again that could not be read. `unknown`: this does not tell, because what is wrong with it shows elsewhere. */
+  readsWell(table: string, key: string): 'well' | 'badly' | 'unknown'
   /** Makes all that `work` writes one transaction, and one write to the disk; what throws rolls all of it back. Nothing in it may wait. */
   together<T>(work: () => T, lasting?: Lasting): T
   /**
@@ -26,8 +29,11 @@ export interface Store {
 }
 
 export interface OutboxStore {
-  /** The newest first. */
-  list(limit: number, accountId?: AccountId): readonly OutboxMessage[]
+  /**
+   * The newest first.
+   * @param spare is told of messages that can't be read, and gets the others; without it, the first such is thrown
+   */
+  list(limit: number, accountId?: AccountId, spare?: Spare): readonly OutboxMessage[]
   /** Throws when there is no such message. */
   record(id: MessageId, attempt: DeliveryAttempt): void
 }
@@ -86,6 +92,10 @@ export type OperatorChanges = Partial<Omit<OperatorRecord, 'id' | 'name' | 'crea
 export interface SettingStore {
   get(key: string): string | null
   set(key: string, value: string): void
+  /** Takes it away; nothing where it is not set. */
+  remove(key: string): void
+  /** All whose key begins with this, by key. */
+  startingWith(prefix: string): readonly { readonly key: string; readonly value: string }[]
 }
 
 /** What the store keeps of an import that is under way, so that a crash leaves all of it or nothing (decision record 0009). */
@@ -101,6 +111,7 @@ export interface ImportUnderWay {
 export interface ImportStore {
   /** Where other threads of this app open the store; null: it is in memory, and can't be imported into. */
   readonly file: string | null
+  /** @throws UnreadableRecord where nobody can tell. */
   underWay(): ImportUnderWay | null
   /** From now on nobody sees an account that is added, until `commit`. Throws where an import is under way. */
   begin(planId: string, operatorId: OperatorId): ImportUnderWay

@@ -7,22 +7,32 @@ import { importStore } from './queries/imports'
 import { operatorStore } from './queries/operators'
 import { outboxRows } from './queries/outbox'
 import { settingStore } from './queries/settings'
+import { ifReadable } from './readable'
 import { sqliteAccounts } from './sqliteAccounts'
 
+/** A store that has been read from only, as yet. */
+export interface Unbegun {
+  readonly store: Store
+  /** Before anything is stored. */
+  begin(): void
+}
+
 /** The store over an open, migrated database. */
-export function sqliteStore(database: Database, { makeRoom, close }: OpenFile): Store {
+export function sqliteStore(database: Database, { begin, makeRoom, close }: OpenFile): Unbegun {
   const outbox = outboxRows(database)
   const audit = auditRows(database)
   const settings = settingStore(database)
   const horizon = newHorizon()
   const immediately = audit.within(immediateTransactions(database.$client))
-  return {
+  const accounts = sqliteAccounts({ database, horizon, outbox, audit, immediately })
+  const store: Store = {
     imports: importStore({ database, settings, audit, horizon, immediately }),
-    accounts: sqliteAccounts({ database, horizon, outbox, audit, immediately }),
+    accounts,
     operators: operatorStore(database),
     audit,
     outbox,
     settings,
+    readsWell: (table, key) => (table === 'account' ? howItReads(() => accounts.read(key)) : 'unknown'),
     together: immediately,
     async flush() {
       await audit.flushing(() => flushLog(database.$client))
@@ -30,4 +40,16 @@ export function sqliteStore(database: Database, { makeRoom, close }: OpenFile): 
     },
     close,
   }
+  return {
+    store,
+    begin() {
+      begin()
+      accounts.checkIndex()
+    },
+  }
+}
+
+/** What is not there any more may have been damaged in just its key: whoever met it knows better. */
+function howItReads(read: () => unknown): 'well' | 'badly' | 'unknown' {
+  return ifReadable(() => (read() === null ? 'unknown' : 'well')) ?? 'badly'
 }

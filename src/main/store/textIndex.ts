@@ -1,4 +1,5 @@
 import type Client from 'better-sqlite3'
+import type { Spare } from '../ports/unreadable'
 import { textOf } from './accountText'
 import { immediateTransactions } from './database'
 import { readingAccounts } from './queries/readingAccounts'
@@ -32,6 +33,7 @@ export function textIndex(client: Client.Database) {
   const immediately = immediateTransactions(client)
   // Whoever does more than write documents along checks first: until then nothing is known to be missing.
   let progress: Progress = { making, upTo: 0, through: 0 }
+  let counted = false
 
   function keep(now: Progress): void {
     write.run(place, JSON.stringify(now))
@@ -45,16 +47,22 @@ export function textIndex(client: Client.Database) {
     })
   }
 
-  /** Looks at how many documents there are and up to which account; where that can't be right, it begins anew. */
+  /** Looks up to which account there are documents, which takes no time in a store of any size; where that can't be right, it begins anew. */
   function check(): void {
     const kept = parsed(read.get(place))
     const through = newestAccount.get() ?? 0
     if (kept === null) beginAt(0)
     else if (kept.upTo < kept.through) progress = kept
-    else if (rows.newest() > through || rows.count() !== rows.newest()) beginAt(0)
+    else if (rows.newest() > through) beginAt(0)
     // Accounts that were loaded in bulk and are not indexed yet.
     else if (rows.newest() < through) beginAt(rows.newest())
     else progress = kept
+  }
+
+  /** Whether every account up to the newest has its document. A million are counted in some 5 ms, which no start waits for. */
+  function count(): void {
+    counted = true
+    if (progress.upTo === progress.through && rows.count() !== rows.newest()) beginAt(0)
   }
 
   return {
@@ -67,13 +75,26 @@ export function textIndex(client: Client.Database) {
     },
     /** How many accounts it lacks. */
     missing: (): number => progress.through - progress.upTo,
-    /** Adds some of the accounts that it lacks, in a transaction of some milliseconds. Answers how many it still lacks. */
-    fill(atOnce = accountsAtOnce): number {
+    /** The same, for whoever is about to add them: the first time all documents are counted. */
+    missingCounted(): number {
+      if (!counted) count()
+      return progress.through - progress.upTo
+    },
+    /**
+     * Adds some of the accounts that it lacks, in a transaction of some milliseconds. Answers how many it still lacks.
+     * @param spare is told of each that can't be read: nothing inside its words is found
+     */
+    fill(spare: Spare, atOnce = accountsAtOnce): number {
       const { upTo, through } = progress
       if (upTo >= through) return 0
       const to = Math.min(upTo + atOnce, through)
       immediately(() => {
-        for (const { number, account } of accounts(upTo + 1, to)) rows.put(number, textOf(account))
+        const readable = new Map(accounts(upTo + 1, to, spare).map(({ number, account }) => [number, account]))
+        for (let number = upTo + 1; number <= to; number++) {
+          const account = readable.get(number)
+          // Also one that can't be read has a document, if an empty one: without it, the index would lack something at each start.
+          rows.put(number, account === undefined ? '' : textOf(account))
+        }
         keep({ making, upTo: to, through })
       })
       return through - to
@@ -86,6 +107,12 @@ export function textIndex(client: Client.Database) {
 
 function parsed(text: string | undefined): Progress | null {
   if (text === undefined) return null
-  const kept = JSON.parse(text) as Progress
-  return kept.making === making ? kept : null
+  try {
+    const kept = JSON.parse(text) as Partial<Progress> | null
+    if (kept?.making !== making || !Number.isSafeInteger(kept.upTo) || !Number.isSafeInteger(kept.through)) return null
+    return kept as Progress
+  } catch {
+    // Whatever it was, the index can be built anew from the accounts.
+    return null
+  }
 }

@@ -1,15 +1,18 @@
 import { and, asc, between, count, desc, isNotNull, sql } from 'drizzle-orm'
 import type { AccountId } from '@shared/vocabulary/ids'
-import type { Instant } from '@shared/vocabulary/instant'
+import { instantOfMilliseconds, type Instant } from '@shared/vocabulary/instant'
 import type { Account } from '../../engine/accounts/account'
 import { lastApprovalExpiry } from '../../engine/approvals/need'
 import { nextDue } from '../../engine/due'
 import { after, evolve } from '../../engine/evolve'
 import type { AccountEvent, EventType } from '../../engine/events'
-import type { RegisteredEvent, StoredEvent } from '../../ports/accounts'
+import { isEventType } from '../../engine/eventTypes'
+import type { DueAccount, DuePlace, RegisteredEvent, StoredEvent } from '../../ports/accounts'
+import type { Spare } from '../../ports/unreadable'
 import type { Database } from '../database'
 import { account, event } from '../schema'
 import { given, literalLimit, preparedOnce, wholeNumber } from '../statements'
+import { eachReadable, readable } from '../readable'
 import { readRegistration, storedRegistration } from '../registrationData'
 import { caseRows } from './caseRows'
 import { dateRows } from './dateRows'
@@ -24,7 +27,7 @@ export type AccountRows = ReturnType<typeof accountRows>
 export function accountRows(database: Database) {
   const client = database.$client
   const { read, range } = readingAccounts(client)
-  const eventColumns = { sequence: event.sequence, recordedAt: event.recordedAt, at: event.at, type: event.type, data: event.data }
+  const eventColumns = { sequence: event.sequence, recordedAt: event.recordedAt, at: event.at, type: event.type, data: sql<string>`${event.data}` }
   const ofAccount = sql`${event.account} = (SELECT ${account.number} FROM ${account} WHERE ${account.id} = ${given('id')})`
   const newestEvents = preparedOnce((limit: number) =>
     database
@@ -42,7 +45,8 @@ export function accountRows(database: Database) {
     .orderBy(asc(event.sequence))
     .prepare()
   const due = preparedOnce((limit: number) =>
-    client.prepare<[Instant], Due>(`SELECT id AS accountId, due_at AS dueAt FROM account WHERE due_at IS NOT NULL AND due_at <= +? ORDER BY due_at, number LIMIT ${wholeNumber(limit)}`),
+    client.prepare<[Instant, Instant, number], DueAccount>(`SELECT id AS accountId, due_at AS dueAt, number AS place FROM account
+      WHERE due_at IS NOT NULL AND due_at <= +? AND (due_at, number) > (+?, +?) ORDER BY due_at, number LIMIT ${wholeNumber(limit)}`),
   )
   const awaitingApproval = preparedOnce((limit: number) =>
     database
@@ -88,7 +92,7 @@ export function accountRows(database: Database) {
       dates.follow(row.number, row.account, next)
       return next
     },
-    dueBy: (until: Instant, limit: number) => due(limit).all(until),
+    dueBy: (until: Instant, limit: number, { dueAt, place }: DuePlace = beginning): DueAccount[] => due(limit).all(until, dueAt, place),
     dates: dates.after,
     countDates: dates.countAfter,
     dueCount: (): number => dueCount.get()?.accounts ?? 0,
@@ -97,20 +101,20 @@ export function accountRows(database: Database) {
     closedCases: cases.closedOf,
     countOpenCases: cases.countOpenOf,
     countClosedCases: cases.countClosedOf,
-    newestEvents: (id: AccountId, limit: number): StoredEvent[] => newestEvents(limit).all({ id }).map((row) => storedEvent(id, row)),
-    eventsBetween: (id: AccountId, from: Instant, until: Instant): StoredEvent[] => eventsBetween.all({ id, from, until }).map((row) => storedEvent(id, row)),
+    newestEvents: (id: AccountId, limit: number, spare?: Spare): StoredEvent[] =>
+      eachReadable(newestEvents(limit).all({ id }), (row) => storedEvent(id, row), spare, () => id),
+    eventsBetween: (id: AccountId, from: Instant, until: Instant, spare?: Spare): StoredEvent[] =>
+      eachReadable(eventsBetween.all({ id, from, until }), (row) => storedEvent(id, row), spare, () => id),
     /** The highest account number: nobody ever goes, so it says how many there are. */
     count: (): number => highest.get() ?? 0,
     range,
   }
 }
 
-type EventRow = Pick<typeof event.$inferSelect, 'sequence' | 'recordedAt' | 'at' | 'type' | 'data'>
+type EventRow = Pick<typeof event.$inferSelect, 'sequence' | 'recordedAt' | 'at' | 'type'> & { readonly data: string }
 
-interface Due {
-  readonly accountId: AccountId
-  readonly dueAt: Instant
-}
+/** Before everything that is due. */
+const beginning: DuePlace = { dueAt: instantOfMilliseconds(0), place: 0 }
 
 interface Policy {
   readonly id: string
@@ -124,6 +128,10 @@ function eventData(happened: AccountEvent): object {
 
 function storedEvent(id: AccountId, row: EventRow): StoredEvent {
   const { sequence, recordedAt, at, type } = row
-  const data = type === 'account-registered' ? readRegistration(row.data as RegisteredEvent, id, at) : row.data
-  return { sequence, recordedAt, event: { type, at, ...data } as AccountEvent }
+  return readable('event', String(sequence), () => {
+    if (!isEventType(type)) throw new Error('no event is called so')
+    const stored = JSON.parse(row.data) as object
+    const data = type === 'account-registered' ? readRegistration(stored, id, at) : stored
+    return { sequence, recordedAt, event: { type, at, ...data } as AccountEvent }
+  })
 }

@@ -2,9 +2,12 @@ import { asc, desc, sql } from 'drizzle-orm'
 import type { AccountId, ContactId, MessageId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { ContactKind, MessageLanguage, MessageTemplate } from '@shared/vocabulary/kinds'
+import type { Facts } from '@shared/vocabulary/outcomes'
 import type { Message } from '../../engine/messages'
 import type { DeliveryAttempt, OutboxMessage, OutboxStore } from '../../ports/store'
+import type { Spare } from '../../ports/unreadable'
 import type { Database } from '../database'
+import { eachReadable, readable } from '../readable'
 import { account, deliveryAttempt, message } from '../schema'
 import { given, literalLimit, preparedOnce } from '../statements'
 
@@ -21,7 +24,7 @@ export function outboxRows(database: Database): OutboxRows {
   const insertAttempt = database.$client.prepare<[MessageId, Instant, DeliveryAttempt['state'], string | null]>('INSERT INTO delivery_attempt (message_id, at, state, answer) VALUES (?, ?, ?, ?)')
   const columns = {
     id: message.id, accountId: account.id, contactId: message.contactId, kind: message.kind, value: message.value,
-    template: message.template, language: message.language, facts: message.facts, hasCode: message.hasCode, at: message.at,
+    template: message.template, language: message.language, facts: sql<string>`${message.facts}`, hasCode: message.hasCode, at: message.at,
   }
   const messages = () => database.select(columns).from(message).innerJoin(account, sql`${account.number} = ${message.account}`).$dynamic()
   const newest = preparedOnce((limit: number) => messages().orderBy(desc(message.sequence)).limit(literalLimit(limit)).prepare())
@@ -44,9 +47,17 @@ export function outboxRows(database: Database): OutboxRows {
     record(id: MessageId, { at, state, answer }: DeliveryAttempt) {
       insertAttempt.run(id, at, state, answer)
     },
-    list(limit: number, accountId?: AccountId): OutboxMessage[] {
+    list(limit: number, accountId?: AccountId, spare?: Spare): OutboxMessage[] {
       const rows = accountId === undefined ? newest(limit).all() : newestOfAccount(limit).all({ accountId })
-      return rows.map((row) => ({ ...row, attempts: attempts.all({ id: row.id }) }))
+      const read = (row: (typeof rows)[number]) => readable('message', row.id, () => ({ ...row, facts: factsIn(row.facts), attempts: attempts.all({ id: row.id }) }))
+      return eachReadable(rows, read, spare, (row) => row.accountId)
     },
   }
+}
+
+/** @throws where the text holds no facts. */
+function factsIn(text: string): Facts {
+  const facts = JSON.parse(text) as Facts | null
+  if (typeof facts !== 'object' || facts === null) throw new Error('these are no facts')
+  return facts
 }

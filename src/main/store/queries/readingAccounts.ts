@@ -3,6 +3,8 @@ import type { AccountId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Account } from '../../engine/accounts/account'
 import { evolve } from '../../engine/evolve'
+import type { Spare } from '../../ports/unreadable'
+import { eachReadable, readable } from '../readable'
 import { readRegistration } from '../registrationData'
 
 /** An account with its place in the tables. */
@@ -29,17 +31,27 @@ export function readingAccounts(client: Client.Database) {
 
   return {
     read(id: AccountId): AccountRow | null {
-      const row = byId.get(id)
-      return row === undefined ? null : accountRow(row)
+      return readable('account', id, () => {
+        const row = byId.get(id)
+        return row === undefined ? null : accountRow(row)
+      })
     },
-    /** By their numbers, both counting, in the order of these. */
-    range: (from: number, to: number): AccountRow[] => byNumber.all(from, to).map(accountRow),
+    /** By their numbers, both counting, in the order of these. What can't be read is left out where `spare` is told of it. */
+    range: (from: number, to: number, spare?: Spare): AccountRow[] =>
+      eachReadable(byNumber.all(from, to), (row) => readable('account', row.id, () => accountRow(row)), spare, ({ id }) => id),
   }
 }
 
 function accountRow(row: Row): AccountRow {
   const { number, id, events } = row
-  if (row.state !== null) return { number, events, account: JSON.parse(row.state) as Account }
+  if (row.state !== null) return { number, events, account: accountIn(row.state, id) }
   const { at, data } = row
   return { number, events, account: evolve(null, { type: 'account-registered', at, ...readRegistration(JSON.parse(data) as object, id, at) }) }
+}
+
+/** @throws where the text is no JSON, or not this account. */
+function accountIn(state: string, id: AccountId): Account {
+  const account = JSON.parse(state) as Account | null
+  if (account?.id !== id) throw new Error('the state is not of this account')
+  return account
 }

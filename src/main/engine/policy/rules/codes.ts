@@ -78,7 +78,7 @@ export const codeRules: readonly Rule[] = [
   }),
   refuses({
     id: 'phone.last-four', source: ['B'], stage: 'own', on: ['request-code'], looksAtParameters: true,
-    sentence: 'Before a code goes to an existing phone for a change of security info, its last four digits must be given right; that opens the sending for 15 minutes and is never proof by itself.',
+    sentence: 'Before a code goes to an existing phone for a change of security info, its last four digits must be entered correctly first; that opens the sending for 15 minutes and is never proof by itself.',
     because({ account, by, command, now }) {
       const contact = findContact(account, command.contactId)
       if (by.kind !== 'customer' || command.purpose !== 'change-security-info' || contact?.kind !== 'phone') return null

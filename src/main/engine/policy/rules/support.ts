@@ -26,6 +26,8 @@ const operatorCommands: Readonly<Record<Role, readonly CommandType[]>> = {
   agent: agentCommands, supervisor: supervisorCommands, trainer: [], auditor: [], administrator: [],
 }
 
+/** What starts no wait, ends none and lets nobody in; it can be done at any time of day. */
+const whateverTheTime: readonly CommandType[] = ['open-case', 'check-in-case', 'note', 'close-case', 'report-not-me', 'decline', 'diagnose-delivery', 'sign-out']
 const withoutCase: readonly CommandType[] = ['open-case', 'approve', 'decline', 'recover-username', 'diagnose-delivery']
 
 export const supportRules: readonly Rule[] = [
@@ -54,6 +56,14 @@ export const supportRules: readonly Rule[] = [
     sentence: 'The clock never runs backwards: nothing is decided before the newest thing that was recorded.',
     because({ account, now }) {
       return now < account.clock ? until(account.clock, { newest: account.clock }) : null
+    },
+  }),
+  refusesEvery({
+    id: 'clock.suspect', source: ['L'], stage: 'clock',
+    sentence: 'While the machine’s clock is not believed, nothing that counts time is decided until a supervisor says that it is right: whoever could move the clock could shorten every wait.',
+    because({ command, context: { doubt } }) {
+      if (doubt == null || whateverTheTime.includes(command.type)) return null
+      return never({ lastSeen: doubt.lastSeen, says: doubt.says })
     },
   }),
   refuses({

@@ -1,0 +1,54 @@
+import type { SettingStore } from '../../ports/store'
+import type { BadRecord, RecordPlace } from '../../ports/unreadable'
+
+/** The bad records that a desk knows of. They are kept in the store, one setting each, so that a start knows them as well. */
+export interface KnownRecords {
+  /** What was met first comes first. */
+  list(): readonly BadRecord[]
+  get(place: RecordPlace): BadRecord | null
+  /** So many are known that no more are taken: the store as a whole is damaged, and a longer list would help nobody. */
+  isFull(): boolean
+  /** Knows it from now on, for as long as the desk is open. */
+  hold(record: BadRecord): void
+  /** Keeps what it holds, for the next start. */
+  keep(record: BadRecord): void
+  remove(place: RecordPlace): void
+}
+
+const prefix = 'unreadable:'
+/** A damaged store may have more; that there are more is known and said. */
+export const mostKnown = 1_000
+
+export function knownRecords(settings: SettingStore): KnownRecords {
+  const known = new Map<string, BadRecord>()
+  for (const { key, value } of settings.startingWith(prefix)) {
+    const record = parsed(value)
+    // What Latchkey fails at, the Latchkey that was started now may manage: it is met again, or it is over.
+    if (record === null || record.why === 'stuck') settings.remove(key)
+    else known.set(key, record)
+  }
+  return {
+    list: () => [...known.values()].sort((a, b) => a.since - b.since),
+    get: (place) => (known.size === 0 ? null : (known.get(settingOf(place)) ?? null)),
+    isFull: () => known.size >= mostKnown,
+    hold: (record) => void known.set(settingOf(record), record),
+    keep: (record) => settings.set(settingOf(record), JSON.stringify(record)),
+    remove(place) {
+      settings.remove(settingOf(place))
+      known.delete(settingOf(place))
+    },
+  }
+}
+
+function settingOf({ table, key }: RecordPlace): string {
+  return `${prefix}${table}:${key}`
+}
+
+function parsed(text: string): BadRecord | null {
+  try {
+    return JSON.parse(text) as BadRecord
+  } catch {
+    // It is met again, and then known again.
+    return null
+  }
+}

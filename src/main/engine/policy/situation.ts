@@ -47,6 +47,7 @@ function withStamp(one: Happening & { at?: Instant; by?: Actor; inCase?: CaseId 
 
 /** The same question once these things have happened. */
 export function afterwards(situation: Situation, happenings: readonly Happening[]): Situation {
+  if (happenings.length === 0) return situation
   return new Judging(after(situation.account, stamped(situation, happenings)), situation.command, situation.context)
 }
 

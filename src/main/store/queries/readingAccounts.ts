@@ -3,6 +3,8 @@ import type { AccountId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Account } from '../../engine/accounts/account'
 import { evolve } from '../../engine/evolve'
+import { UnreadableRecord } from '../../ports/unreadable'
+import { checkedColumns, verify, widthOf } from '../checkedRows'
 import { readRegistration } from '../registrationData'
 
 /** An account with its place in the tables. */
@@ -12,34 +14,41 @@ export interface AccountRow {
   readonly account: Account
 }
 
-/** There is no state while the registration is the only event; only then that is read. */
-type Row = { readonly number: number; readonly id: AccountId; readonly events: number } & (
-  | { readonly state: string }
-  | { readonly state: null; readonly at: Instant; readonly data: string }
-)
+type AccountColumns = [number: number, id: AccountId, events: number, dueAt: Instant | null, approvalUntil: Instant | null, state: string | null, checksum: number | null]
+/** All null where it isn't there, or not read. */
+type RegistrationColumns = [sequence: number | null, account: number, recordedAt: Instant, at: Instant, type: string, data: string, policyId: null, policyVersion: null, checksum: number]
+type Row = [...AccountColumns, ...RegistrationColumns]
 
-// Written out, because every look and every command begins with one of these.
-const rows = `SELECT a.number, a.id, a.events, a.state, e.at, e.data
+const registrationFrom = widthOf('account')
+
+// Written out, because every look and every command begins with one of these. There is no state while the registration is
+// the only event; only then that is read.
+const rows = `SELECT ${checkedColumns('account', 'a')}, ${checkedColumns('event', 'e')}
   FROM account a LEFT JOIN event e ON e.sequence = CASE WHEN a.state IS NULL THEN (SELECT min(sequence) FROM event WHERE account = a.number) END`
 
-/** Reads accounts with their places. Works on any connection. */
+/** Reads accounts with their places. Works on any connection. Throws UnreadableRecord for what is not as it was stored. */
 export function readingAccounts(client: Client.Database) {
-  const byId = client.prepare<[AccountId], Row>(`${rows} WHERE a.id = +?`)
-  const byNumber = client.prepare<[number, number], Row>(`${rows} WHERE a.number BETWEEN +? AND +? ORDER BY a.number`)
+  const byId = client.prepare<[AccountId], Row>(`${rows} WHERE a.id = +?`).raw()
+  const byNumber = client.prepare<[number, number], Row>(`${rows} WHERE a.number BETWEEN +? AND +? ORDER BY a.number`).raw()
 
   return {
     read(id: AccountId): AccountRow | null {
       const row = byId.get(id)
-      return row === undefined ? null : accountRow(row)
+      return row === undefined ? null : accountRow(row, id)
     },
     /** By their numbers, both counting, in the order of these. */
-    range: (from: number, to: number): AccountRow[] => byNumber.all(from, to).map(accountRow),
+    range: (from: number, to: number): AccountRow[] => byNumber.all(from, to).map((row) => accountRow(row, row[1])),
   }
 }
 
-function accountRow(row: Row): AccountRow {
-  const { number, id, events } = row
-  if (row.state !== null) return { number, events, account: JSON.parse(row.state) as Account }
-  const { at, data } = row
+/** @param asked the id that it was looked up by: an index that was damaged leads elsewhere */
+function accountRow(row: Row, asked: AccountId): AccountRow {
+  const [number, id, events, , , state, , sequence, account, , at, , data] = row
+  if (id !== asked) throw new UnreadableRecord('account', asked)
+  verify('account', row, 0, id)
+  if (state !== null) return { number, events, account: JSON.parse(state) as Account }
+  // Its history is one event; where that is gone, or is another's, nothing says who it is.
+  if (sequence === null || account !== number) throw new UnreadableRecord('account', id)
+  verify('event', row, registrationFrom)
   return { number, events, account: evolve(null, { type: 'account-registered', at, ...readRegistration(JSON.parse(data) as object, id, at) }) }
 }

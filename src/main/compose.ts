@@ -5,6 +5,7 @@ import { makeImportRoom } from './actions/directory/importRoom'
 import { noTraining } from './actions/training/noTraining'
 import type { TrainingDoor } from './actions/training/house'
 import { isSample } from './actions/settings'
+import { knownRecords } from './actions/unreadable/known'
 import { linesInMemory } from './audit/checkpointFile'
 import { auditKeys } from './audit/keys'
 import { auditTrail, beginTrail, type AuditTrail } from './audit/trail'
@@ -49,6 +50,6 @@ export function composeDesk(parts: Parts): Desk {
   const imports = makeImportRoom(parts.imports ?? importsInThisThread(), makeTelling())
   return {
     ...parts, fault: null, sessions: makeSessions(), courier, sampleCodes, changes: makeTelling(), given: makeTelling(), trail, auditProgress: makeTelling(), imports, exports: { current: null },
-    training: parts.training ?? noTraining, trainingProgress: makeTelling(),
+    unreadable: knownRecords(store.settings), training: parts.training ?? noTraining, trainingProgress: makeTelling(),
   }
 }

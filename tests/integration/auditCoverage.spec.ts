@@ -3,7 +3,7 @@ import { channels } from '@shared/ipc/channels'
 import { sentenceIfAny } from '@shared/sentences/format'
 import { dueKinds } from '@shared/views/timer'
 import { permissions } from '../../src/main/actions/permissions'
-import { sweepDue } from '../../src/main/sweeps'
+import { sweepDue } from '../../src/main/jobs/due'
 import { accepted, contactOf, deskWithMaria, mail, phone, refused, show, verifiedCase } from './accounts'
 import { passphrase, testDesk, type TestDesk } from './desk'
 

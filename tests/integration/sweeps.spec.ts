@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { duration, minus } from '@shared/vocabulary/instant'
-import { sweepDue } from '../../src/main/sweeps'
+import { sweepDue } from '../../src/main/jobs/due'
 import { accepted, deskWithMaria, show, verifiedCase } from './accounts'
 import { testDesk, type TestDesk } from './desk'
 

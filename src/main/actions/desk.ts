@@ -14,6 +14,7 @@ import type { AuditProgress, Changes, Given, Telling, TrainingProgress } from '.
 import type { ExportRoom } from './exports/exportRoom'
 import type { ImportRoom } from './directory/importRoom'
 import type { TrainingDoor } from './training/house'
+import type { KnownRecords } from './unreadable/known'
 
 /** Everything that an action may use. Made in one place, `compose.ts`; an action never reaches past it. */
 export interface Desk {
@@ -36,6 +37,8 @@ export interface Desk {
   readonly trainingProgress: TrainingProgress
   readonly imports: ImportRoom
   readonly exports: ExportRoom
+  /** The records that can't be read, as far as anybody has met them. */
+  readonly unreadable: KnownRecords
   readonly host: Host
 }
 

@@ -8,6 +8,7 @@ import type { Command } from '../engine/commands'
 import type { Decision } from '../engine/decision'
 import type { AuditEntry } from '../ports/audit'
 import type { OperatorRecord } from '../ports/store'
+import type { BadRecord } from '../ports/unreadable'
 
 // Spread last: the V8 of Node 20 takes twenty times as long for an object that grows after a spread.
 const ofNoAccount = { accountId: null, caseId: null, rule: null } as const
@@ -67,6 +68,11 @@ export function sweepEntry(at: Instant, accountId: AccountId, events: readonly {
 /** The machine's clock ran ahead of the time that passed while Latchkey ran. */
 export function clockJumpEntry(at: Instant, seconds: Seconds): AuditEntry {
   return { at, by: { kind: 'system' }, action: 'clock.jumped', outcome: 'accepted', facts: { seconds }, ...ofNoAccount }
+}
+
+/** A record of the store can't be used, or can be again. Of the record only where it is. */
+export function badRecordEntry(at: Instant, action: 'store.unreadable' | 'store.readable', { table, key, accountId, why }: BadRecord, { full = false } = {}): AuditEntry {
+  return { at, by: { kind: 'system' }, action, accountId, outcome: 'accepted', facts: { table, key, why, ...(full ? { full } : {}) }, ...ofNoCase }
 }
 
 function by(operator: OperatorRecord): AuditEntry['by'] {

@@ -15,6 +15,11 @@ export interface Store {
   readonly outbox: OutboxStore
   readonly settings: SettingStore
   readonly imports: ImportStore
+  /**
+   * Reads a record again that could not be read: whether it can now. Null where this does not tell, because what is wrong
+   * with it shows elsewhere.
+   */
+  readsWell(table: string, key: string): boolean | null
   /** Makes all that `work` writes one transaction, and one write to the disk; what throws rolls all of it back. Nothing in it may wait. */
   together<T>(work: () => T, lasting?: Lasting): T
   /**
@@ -86,6 +91,10 @@ export type OperatorChanges = Partial<Omit<OperatorRecord, 'id' | 'name' | 'crea
 export interface SettingStore {
   get(key: string): string | null
   set(key: string, value: string): void
+  /** Takes it away; nothing where it is not set. */
+  remove(key: string): void
+  /** All whose key begins with this, by key. */
+  startingWith(prefix: string): readonly { readonly key: string; readonly value: string }[]
 }
 
 /** What the store keeps of an import that is under way, so that a crash leaves all of it or nothing (decision record 0009). */

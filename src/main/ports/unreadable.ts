@@ -1,3 +1,6 @@
+import type { AccountId } from '@shared/vocabulary/ids'
+import type { Instant } from '@shared/vocabulary/instant'
+
 /**
  * A stored record that can't be read, or isn't what was stored: its bytes were changed by something other than Latchkey.
  * Whoever works through many items reports it and goes on with the next; whoever asked for this one item is told.
@@ -17,4 +20,39 @@ export class UnreadableRecord extends Error {
   ) {
     super(`a record of ${table} can't be read`, { cause })
   }
+}
+
+/** Where a record is. */
+export interface RecordPlace {
+  readonly table: string
+  /** Its primary key, as text. Where that says something of a person, such as what an account is found by, another number that leads to it. */
+  readonly key: string
+}
+
+/** A record that could not be used, as it is remembered: where it is, and never what stands in it. */
+export interface BadRecord extends RecordPlace {
+  /** Whose record it is, where that is known. */
+  readonly accountId: AccountId | null
+  /** `unreadable`: its bytes are not what was stored · `stuck`: it can be read, and Latchkey fails at working with it. */
+  readonly why: 'unreadable' | 'stuck'
+  /** When it was met first. */
+  readonly since: Instant
+}
+
+/** Something that failed, and the account that it failed at, where it was one. */
+export interface Failure {
+  readonly error: unknown
+  readonly accountId: AccountId | null
+}
+
+/** Is told of an item that is left out, so that the others go on. */
+export type Spare = (failure: Failure) => void
+
+/**
+ * Whether what was thrown concerns the item that was worked on and nothing else. What the database or the system says of a
+ * full disk, a lock or a lost file concerns every item: going on with the next would hide it.
+ */
+export function isOfItem(error: unknown): boolean {
+  if (error instanceof UnreadableRecord) return true
+  return !(error instanceof Error && 'code' in error && /^(SQLITE_.*|E[A-Z0-9]+)$/.test(String(error.code)))
 }

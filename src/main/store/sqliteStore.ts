@@ -1,4 +1,5 @@
 import type { Store } from '../ports/store'
+import { UnreadableRecord } from '../ports/unreadable'
 import { immediateTransactions, type Database, type OpenFile } from './database'
 import { flushLog } from './flushLog'
 import { newHorizon } from './horizon'
@@ -16,18 +17,30 @@ export function sqliteStore(database: Database, { makeRoom, close }: OpenFile): 
   const settings = settingStore(database)
   const horizon = newHorizon()
   const immediately = audit.within(immediateTransactions(database.$client))
+  const accounts = sqliteAccounts({ database, horizon, outbox, audit, immediately })
   return {
     imports: importStore({ database, settings, audit, horizon, immediately }),
-    accounts: sqliteAccounts({ database, horizon, outbox, audit, immediately }),
+    accounts,
     operators: operatorStore(database),
     audit,
     outbox,
     settings,
+    readsWell: (table, key) => (table === 'account' ? canRead(() => accounts.read(key)) : null),
     together: immediately,
     async flush() {
       await audit.flushing(() => flushLog(database.$client))
       await makeRoom()
     },
     close,
+  }
+}
+
+function canRead(read: () => unknown): boolean {
+  try {
+    read()
+    return true
+  } catch (error) {
+    if (error instanceof UnreadableRecord) return false
+    throw error
   }
 }

@@ -3,7 +3,7 @@ import Client from 'better-sqlite3'
 import { instantOfMilliseconds, minus, type Instant } from '../../../src/shared/vocabulary/instant'
 import type { Account } from '../../../src/main/engine/accounts/account'
 import { nextDue } from '../../../src/main/engine/due'
-import { sweepDue } from '../../../src/main/sweeps'
+import { sweepDue } from '../../../src/main/jobs/due'
 import type { Plan } from '../directory/plan'
 import { steppingDesk } from '../store/desk'
 

@@ -1,7 +1,7 @@
 import type { AccountId } from '@shared/vocabulary/ids'
 import { earliest, type Instant } from '@shared/vocabulary/instant'
 import type { AccountEvent } from '../../engine/events'
-import { sweepDue } from '../../sweeps'
+import { sweepDue } from '../../jobs/due'
 import type { Letter } from '../world/world'
 import { recordArrival, recordSending } from './deliveries'
 import type { Stage } from './stage'

@@ -49,6 +49,8 @@ export const deeds = {
   'training.hunt': '{who} searched a policy for gaps.',
   sweep: 'What had fallen due on the account took effect.',
   'clock.jumped': 'This machine’s clock ran ahead by {seconds, time}, or the machine slept.',
+  'store.unreadable': 'A record of the store could not be {why, select, stuck {worked with} other {read}}: {table} {key}.{full, select, true { There may be more; no further ones are listed.} other {}}',
+  'store.readable': 'A record of the store can be read again, or is gone: {table} {key}.',
   scenario: 'A scenario was set up.',
   'sign-in': '{who} signed in.',
   'sign-out': '{who} signed out.',

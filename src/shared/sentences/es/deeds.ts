@@ -48,6 +48,8 @@ export const deeds: Catalogue['deeds'] = {
   'training.hunt': '{who} ha buscado fallos en una política.',
   sweep: 'Ha surtido efecto lo que había vencido en la cuenta.',
   'clock.jumped': 'El reloj de esta máquina se adelantó {seconds, time}, o la máquina estuvo dormida.',
+  'store.unreadable': 'No se ha podido {why, select, stuck {trabajar con} other {leer}} un registro guardado: {table} {key}.{full, select, true { Puede haber más; no se anotan otros.} other {}}',
+  'store.readable': 'Un registro guardado se puede leer de nuevo, o ya no está: {table} {key}.',
   scenario: 'Se ha preparado un escenario.',
   'sign-in': '{who} ha iniciado sesión.',
   'sign-out': '{who} ha cerrado sesión.',

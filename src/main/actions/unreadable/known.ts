@@ -1,0 +1,52 @@
+import type { SettingStore } from '../../ports/store'
+import type { BadRecord, RecordPlace } from '../../ports/unreadable'
+
+/** The bad records that a desk knows of. They are kept in the store, one setting each, so that a start knows them as well. */
+export interface KnownRecords {
+  /** What was met first comes first. */
+  list(): readonly BadRecord[]
+  has(record: RecordPlace): boolean
+  /** So many are known that no more are taken: the store as a whole is damaged, and a longer list would help nobody. */
+  isFull(): boolean
+  add(record: BadRecord): void
+  remove(record: RecordPlace): void
+}
+
+const prefix = 'unreadable:'
+/** A damaged store may have more; that there are more is known and said. */
+export const mostKnown = 1_000
+
+export function knownRecords(settings: SettingStore): KnownRecords {
+  const known = new Map<string, BadRecord>()
+  for (const { key, value } of settings.startingWith(prefix)) {
+    const record = parsed(value)
+    if (record !== null) known.set(key, record)
+  }
+  return {
+    list: () => [...known.values()].sort((a, b) => a.since - b.since),
+    has: (record) => known.has(settingOf(record)),
+    isFull: () => known.size >= mostKnown,
+    add(record) {
+      // Known first: a store that can't be written must not make the same record news again and again.
+      known.set(settingOf(record), record)
+      settings.set(settingOf(record), JSON.stringify(record))
+    },
+    remove(record) {
+      settings.remove(settingOf(record))
+      known.delete(settingOf(record))
+    },
+  }
+}
+
+function settingOf({ table, key }: RecordPlace): string {
+  return `${prefix}${table}:${key}`
+}
+
+function parsed(text: string): BadRecord | null {
+  try {
+    return JSON.parse(text) as BadRecord
+  } catch {
+    // It is met again, and then known again.
+    return null
+  }
+}

@@ -1,0 +1,71 @@
+import type { AccountId } from '@shared/vocabulary/ids'
+import type { Instant } from '@shared/vocabulary/instant'
+import { badRecordEntry } from '../../audit/entries'
+import { reportDefect } from '../../machine/defects'
+import { UnreadableRecord, type BadRecord, type Failure, type RecordPlace } from '../../ports/unreadable'
+import type { Desk } from '../desk'
+
+/** What of a desk takes a report. */
+export type Reporting = Pick<Desk, 'store' | 'clock' | 'unreadable' | 'changes'>
+
+/**
+ * A record can't be read. Reported once, however often it is met: a line in the log, an entry of the audit, and its place in
+ * the list that the window shows. None of them has what stands in the record.
+ */
+export function reportUnreadable(desk: Reporting, error: UnreadableRecord, accountId: AccountId | null = null): void {
+  reportFailures(desk, [{ error, accountId }])
+}
+
+/** The same for several at once, in one transaction; also for accounts that can be read, and that Latchkey fails at. */
+export function reportFailures(desk: Reporting, failures: readonly Failure[]): void {
+  const now = desk.clock.now()
+  const met = failures.map((failure) => ({ failure, record: badRecord(failure, now) }))
+  const isNews = met.filter(({ record }, index) => !desk.unreadable.has(record) && met.findIndex((other) => isSame(other.record, record)) === index)
+  // That the list is full was said with the last one that it took.
+  if (isNews.length === 0 || desk.unreadable.isFull()) return
+  for (const { failure, record } of isNews) reportDefect(`a record of ${record.table}`, failure.error)
+  try {
+    desk.store.together(() => {
+      for (const { record } of isNews) {
+        if (desk.unreadable.isFull()) return
+        desk.unreadable.add(record)
+        desk.store.audit.append(badRecordEntry(now, 'store.unreadable', record, { full: desk.unreadable.isFull() }))
+      }
+    })
+  } catch (error) {
+    // Whoever only wanted to read gets what can be read, also from a store that can't be written.
+    reportDefect('the report of a bad record', error)
+  }
+  desk.changes.tell({ accountId: null })
+}
+
+/** Records that are known to be bad read well again: they were mended, or are gone. */
+export function reportReadable(desk: Reporting, records: readonly RecordPlace[]): void {
+  const mended = desk.unreadable.list().filter((known) => records.some((record) => isSame(known, record)))
+  if (mended.length === 0) return
+  const now = desk.clock.now()
+  desk.store.together(() => {
+    for (const record of mended) {
+      desk.unreadable.remove(record)
+      desk.store.audit.append(badRecordEntry(now, 'store.readable', record))
+    }
+  })
+  desk.changes.tell({ accountId: null })
+}
+
+function badRecord({ error, accountId }: Failure, since: Instant): BadRecord {
+  if (error instanceof UnreadableRecord) {
+    const { table, key } = error
+    return { table, key: short(key), accountId: accountId ?? (table === 'account' ? short(key) : null), why: 'unreadable', since }
+  }
+  return { table: 'account', key: short(accountId ?? ''), accountId, why: 'stuck', since }
+}
+
+function isSame(a: RecordPlace, b: RecordPlace): boolean {
+  return a.table === b.table && a.key === b.key
+}
+
+/** A key may be what was damaged. */
+function short(key: string): string {
+  return key.slice(0, 64)
+}

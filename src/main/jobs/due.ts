@@ -1,0 +1,114 @@
+import { setImmediate } from 'node:timers/promises'
+import type { AccountId } from '@shared/vocabulary/ids'
+import type { Instant } from '@shared/vocabulary/instant'
+import type { Desk } from '../actions/desk'
+import { sweepEntry } from '../audit/entries'
+import type { Account } from '../engine/accounts/account'
+import type { Decision } from '../engine/decision'
+import type { Message } from '../engine/messages'
+import { settle } from '../engine/settle'
+import { takenWithin } from '../machine/slices'
+
+/** In milliseconds, without the commit: as long as a desk does not notice. */
+const sliceOfSweep = 5
+/** How many accounts are looked for together: more than fit into a slice. */
+const lookedForTogether = 500
+/** Accounts that are flushed to the disk together: what settles by itself settles again in the same way after a power cut. */
+const flushedTogether = 400
+
+interface Settled {
+  readonly accountId: AccountId
+  readonly messages: readonly Message[]
+}
+
+/**
+ * Stores what fell due before now: replacements that end, reminders, requests that lapse. A sweep only makes it known,
+ * it decides nothing: whoever reads an account in between sees the same.
+ * @returns how many accounts it settled
+ */
+export async function sweepDue(desk: Desk): Promise<number> {
+  const now = desk.clock.now()
+  // Nearly always; a transaction would wait for whoever is writing.
+  if (desk.store.accounts.dueBy(now, 1).length === 0) return 0
+  const due = dueAccounts(desk, now)
+  let settled = 0
+  /** A power cut would still undo these: nothing of them is delivered yet. */
+  const unsafe: Settled[] = []
+  const deliverable: Settled[] = []
+  let flushing: Promise<void> = Promise.resolve()
+  /** Waits for the flush before, and begins the next. */
+  const flush = async (): Promise<void> => {
+    await flushing
+    const flushed = unsafe.splice(0)
+    if (flushed.length === 0) return
+    flushing = desk.store.flush().then(() => void deliverable.push(...flushed))
+    // Whoever waits for it is told.
+    flushing.catch(() => undefined)
+  }
+  try {
+    for (;;) {
+      const done = await settleStored(desk, takenWithin(sliceOfSweep, due), now)
+      if (done.length === 0) break
+      settled += done.length
+      unsafe.push(...done)
+      await setImmediate()
+      if (deliverable.length > 0) await deliverSlice(desk, deliverable, now)
+      if (desk.store.accounts.mergeSome()) await setImmediate()
+      if (unsafe.length >= flushedTogether) await flush()
+    }
+  } finally {
+    // What was stored is delivered whatever happened to the next.
+    await flush()
+    await flushing
+    while (deliverable.length > 0) await deliverSlice(desk, deliverable, now)
+  }
+  if (settled === 0) return 0
+  await desk.store.flush()
+  desk.changes.tell({ accountId: null })
+  return settled
+}
+
+/**
+ * One account after the other that is due, to be taken while the one before is settled. Ends where an account is due
+ * that was given already: it can't be settled, and it would turn for ever.
+ */
+function* dueAccounts({ store }: Desk, now: Instant): Generator<AccountId, void> {
+  let given: ReadonlySet<AccountId> = new Set()
+  for (;;) {
+    const ids = store.accounts.dueBy(now, lookedForTogether).map(({ accountId }) => accountId)
+    if (ids[0] === undefined || given.has(ids[0])) return
+    yield* ids
+    given = new Set(ids)
+  }
+}
+
+async function settleStored(desk: Desk, ids: Iterable<AccountId>, now: Instant): Promise<Settled[]> {
+  const decisions = await desk.store.accounts.decideEach(
+    ids,
+    (account) => fallDue(desk, account, now),
+    (id, { due }) => (due.length === 0 ? null : sweepEntry(now, id, due)),
+    now,
+    'soon',
+  )
+  return decisions.flatMap((decision) => (decision === null ? [] : [{ accountId: decision.account.id, messages: decision.messages }]))
+}
+
+/** Takes from the list what it delivers. */
+async function deliverSlice(desk: Desk, settled: Settled[], now: Instant): Promise<void> {
+  let delivered = 0
+  desk.store.together(() => {
+    for (const { accountId, messages } of takenWithin(sliceOfSweep, settled.values())) {
+      desk.courier.deliver(accountId, messages, now)
+      delivered++
+    }
+  }, 'soon')
+  settled.splice(0, delivered)
+  await setImmediate()
+}
+
+/** What fell due as a decision: by the system, about nothing else. */
+function fallDue(desk: Desk, before: Account, now: Instant): Decision {
+  const { account, events, messages } = settle(before, now, desk.ids)
+  const { id, version } = desk.policy
+  return { outcome: 'accepted', result: 'done', facts: {}, accounts: [], advice: [], cites: [], due: events, events: [], messages, account, policy: { id, version } }
+}

@@ -74,11 +74,13 @@ export interface OperatorRecord {
 }
 
 export interface OperatorStore {
-  /** By name, those who were removed too. */
+  /** By name, those who were removed too. Whose record can't be read is left out. */
   list(): readonly OperatorRecord[]
-  /** The one that the profile began with; null before the first start. */
+  /** Whether the profile has had its first operator, also where nobody's record can be read. */
+  any(): boolean
+  /** The one that the profile began with; null before the first start, and where their record can't be read. */
   founder(): OperatorRecord | null
-  /** Upper and lower case are the same. Finds those who were removed too. */
+  /** Upper and lower case are the same. Finds those who were removed too. Throws UnreadableRecord for whom it finds and can't read. */
   byName(name: string): OperatorRecord | null
   /** Throws when the id or the name is taken. */
   add(operator: OperatorRecord): void
@@ -89,6 +91,7 @@ export interface OperatorStore {
 export type OperatorChanges = Partial<Omit<OperatorRecord, 'id' | 'name' | 'createdAt'>>
 
 export interface SettingStore {
+  /** Null where nobody has set it, and where what was set can't be read: it is as if nobody had. */
   get(key: string): string | null
   set(key: string, value: string): void
   /** Takes it away; nothing where it is not set. */

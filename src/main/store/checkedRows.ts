@@ -40,14 +40,21 @@ export function checked(values: readonly Value[]): Value[] {
 }
 
 /**
- * Makes sure that a row is what was stored.
+ * Whether a row is what was stored.
  * @param row it has the columns of `checkedColumns` from `from` on
+ */
+export function isWhole(table: CheckedTable, row: readonly Value[], from = 0): boolean {
+  const sum = from + columnsOf[table].length
+  return row[sum] === checksumOf(row, from, sum)
+}
+
+/**
+ * The same for whoever can't do without the row.
  * @param key what it is known by
  * @throws UnreadableRecord
  */
 export function verify(table: CheckedTable, row: readonly Value[], from = 0, key: Value | undefined = row[from]): void {
-  const sum = from + columnsOf[table].length
-  if (row[sum] !== checksumOf(row, from, sum)) throw new UnreadableRecord(table, String(key))
+  if (!isWhole(table, row, from)) throw new UnreadableRecord(table, String(key))
 }
 
 /** The SQL function `row_checksum`, for the migration that gives rows of before their checksum. */

@@ -1,6 +1,7 @@
 import { constants, copyFileSync, renameSync, rmSync } from 'node:fs'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+import { addChecksumFunction } from './checkedRows'
 import { connectForWriting, type Database } from './database'
 import { applicationId } from './fileHeader'
 
@@ -11,6 +12,7 @@ export function shippedSchemaVersion(migrationsFolder: string): number {
 
 /** Applies the migrations that are missing, and says so in the header, where `readFileHeader` looks. */
 export function migrateTo(database: Database, migrationsFolder: string, schemaVersion: number): void {
+  addChecksumFunction(database.$client)
   migrate(database, { migrationsFolder })
   database.$client.pragma(`application_id = ${applicationId}`)
   database.$client.pragma(`user_version = ${schemaVersion}`)

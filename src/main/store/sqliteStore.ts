@@ -14,7 +14,7 @@ import { sqliteAccounts } from './sqliteAccounts'
 export function sqliteStore(database: Database, { makeRoom, close }: OpenFile): Store {
   const outbox = outboxRows(database)
   const audit = auditRows(database)
-  const settings = settingStore(database)
+  const settings = settingStore(database.$client)
   const horizon = newHorizon()
   const immediately = audit.within(immediateTransactions(database.$client))
   const accounts = sqliteAccounts({ database, horizon, outbox, audit, immediately })

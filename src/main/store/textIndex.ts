@@ -2,6 +2,7 @@ import type Client from 'better-sqlite3'
 import { textOf } from './accountText'
 import { immediateTransactions } from './database'
 import { readingAccounts } from './queries/readingAccounts'
+import { settingStore } from './queries/settings'
 import { textRows } from './queries/textRows'
 
 /** Goes up when a document is put together in another way: an index of another making is built anew. */
@@ -27,14 +28,13 @@ export function textIndex(client: Client.Database) {
   const rows = textRows(client)
   const accounts = readingAccounts(client).range
   const newestAccount = client.prepare<[], number>('SELECT coalesce(max(number), 0) FROM account').pluck()
-  const read = client.prepare<[string], string>('SELECT value FROM setting WHERE key = +?').pluck()
-  const write = client.prepare<[string, string]>('INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value')
+  const settings = settingStore(client)
   const immediately = immediateTransactions(client)
   // Whoever does more than write documents along checks first: until then nothing is known to be missing.
   let progress: Progress = { making, upTo: 0, through: 0 }
 
   function keep(now: Progress): void {
-    write.run(place, JSON.stringify(now))
+    settings.set(place, JSON.stringify(now))
     progress = now
   }
 
@@ -47,7 +47,7 @@ export function textIndex(client: Client.Database) {
 
   /** Looks at how many documents there are and up to which account; where that can't be right, it begins anew. */
   function check(): void {
-    const kept = parsed(read.get(place))
+    const kept = parsed(settings.get(place))
     const through = newestAccount.get() ?? 0
     if (kept === null) beginAt(0)
     else if (kept.upTo < kept.through) progress = kept
@@ -84,8 +84,8 @@ export function textIndex(client: Client.Database) {
   }
 }
 
-function parsed(text: string | undefined): Progress | null {
-  if (text === undefined) return null
+function parsed(text: string | null): Progress | null {
+  if (text === null) return null
   const kept = JSON.parse(text) as Progress
   return kept.making === making ? kept : null
 }

@@ -1,19 +1,22 @@
-import { and, asc, count, desc, isNotNull, sql } from 'drizzle-orm'
+import { and, asc, count, isNotNull, sql } from 'drizzle-orm'
 import type { AccountId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Account } from '../../engine/accounts/account'
 import { lastApprovalExpiry } from '../../engine/approvals/need'
 import { nextDue } from '../../engine/due'
 import { after, evolve } from '../../engine/evolve'
-import type { AccountEvent, EventType } from '../../engine/events'
-import type { RegisteredEvent, StoredEvent } from '../../ports/accounts'
+import type { AccountEvent } from '../../engine/events'
+import type { RegisteredEvent } from '../../ports/accounts'
+import { checked, insertInto } from '../checkedRows'
+import { checksumOf } from '../checksum'
 import type { Database } from '../database'
-import { account, event } from '../schema'
+import { account } from '../schema'
 import { given, literalLimit, preparedOnce, wholeNumber } from '../statements'
-import { readRegistration, storedRegistration } from '../registrationData'
+import { storedRegistration } from '../registrationData'
 import { caseRows } from './caseRows'
 import { dateRows } from './dateRows'
 import { readingAccounts, type AccountRow } from './readingAccounts'
+import { readingEvents } from './readingEvents'
 
 export type AccountRows = ReturnType<typeof accountRows>
 
@@ -24,16 +27,7 @@ export type AccountRows = ReturnType<typeof accountRows>
 export function accountRows(database: Database) {
   const client = database.$client
   const { read, range } = readingAccounts(client)
-  const eventColumns = { sequence: event.sequence, recordedAt: event.recordedAt, at: event.at, type: event.type, data: event.data }
-  const newestEvents = preparedOnce((limit: number) =>
-    database
-      .select(eventColumns)
-      .from(event)
-      .where(sql`${event.account} = (SELECT ${account.number} FROM ${account} WHERE ${account.id} = ${given('id')})`)
-      .orderBy(desc(event.sequence))
-      .limit(literalLimit(limit))
-      .prepare(),
-  )
+  const newestEvents = readingEvents(client).newest
   const due = preparedOnce((limit: number) =>
     client.prepare<[Instant], Due>(`SELECT id AS accountId, due_at AS dueAt FROM account WHERE due_at IS NOT NULL AND due_at <= +? ORDER BY due_at, number LIMIT ${wholeNumber(limit)}`),
   )
@@ -51,15 +45,18 @@ export function accountRows(database: Database) {
   const dates = dateRows(client)
   // Numbers are given one after the other and no account ever goes: the highest says how many there are.
   const highest = client.prepare<[], number>('SELECT coalesce(max(number), 0) FROM account').pluck()
-  const insertAccount = client.prepare<[AccountId, Instant | null]>('INSERT INTO account (id, events, due_at) VALUES (?, 1, ?)')
-  const insertEvent = client.prepare<[number, Instant, Instant, EventType, string, string | null, string | null]>(
-    'INSERT INTO event (account, recorded_at, at, type, data, policy_id, policy_version) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  const newestEvent = client.prepare<[], number>('SELECT coalesce(max(sequence), 0) FROM event').pluck()
+  const insertAccount = client.prepare(insertInto('account'))
+  const insertEvent = client.prepare(insertInto('event'))
+  const updateAccount = client.prepare<[number, Instant | null, Instant | null, string, number, number]>(
+    'UPDATE account SET events = ?, due_at = ?, approval_until = ?, state = ?, checksum = ? WHERE number = +?',
   )
-  const updateAccount = client.prepare<[number, Instant | null, Instant | null, string, number]>('UPDATE account SET events = ?, due_at = ?, approval_until = ?, state = ? WHERE number = +?')
 
   function addEvent(number: number, happened: AccountEvent, recordedAt: Instant, policy: Policy | null): void {
     const { type, at } = happened
-    insertEvent.run(number, recordedAt, at, type, JSON.stringify(eventData(happened)), policy?.id ?? null, policy?.version ?? null)
+    // Numbered here, not by SQLite: the number is part of what the checksum is made over.
+    const sequence = (newestEvent.get() ?? 0) + 1
+    insertEvent.run(checked([sequence, number, recordedAt, at, type, JSON.stringify(eventData(happened)), policy?.id ?? null, policy?.version ?? null]))
   }
 
   return {
@@ -67,7 +64,8 @@ export function accountRows(database: Database) {
     /** Adds an account with its first event. Throws when the account exists. */
     register(first: RegisteredEvent, recordedAt: Instant): AccountRow {
       const registered = evolve(null, first)
-      const number = Number(insertAccount.run(registered.id, nextDue(registered)).lastInsertRowid)
+      const number = (highest.get() ?? 0) + 1
+      insertAccount.run(checked([number, registered.id, 1, nextDue(registered), null, null]))
       addEvent(number, first, recordedAt, null)
       return { number, events: 1, account: registered }
     },
@@ -76,7 +74,8 @@ export function accountRows(database: Database) {
       if (happened.length === 0) return row.account
       for (const one of happened) addEvent(row.number, one, recordedAt, policy)
       const next = after(row.account, happened)
-      updateAccount.run(row.events + happened.length, nextDue(next), lastApprovalExpiry(next), JSON.stringify(next), row.number)
+      const [events, dueAt, approvalUntil, state] = [row.events + happened.length, nextDue(next), lastApprovalExpiry(next), JSON.stringify(next)]
+      updateAccount.run(events, dueAt, approvalUntil, state, checksumOf([row.number, next.id, events, dueAt, approvalUntil, state]), row.number)
       cases.follow(row.number, happened)
       dates.follow(row.number, row.account, next)
       return next
@@ -90,14 +89,12 @@ export function accountRows(database: Database) {
     closedCases: cases.closedOf,
     countOpenCases: cases.countOpenOf,
     countClosedCases: cases.countClosedOf,
-    newestEvents: (id: AccountId, limit: number): StoredEvent[] => newestEvents(limit).all({ id }).map((row) => storedEvent(id, row)),
+    newestEvents,
     /** The highest account number: nobody ever goes, so it says how many there are. */
     count: (): number => highest.get() ?? 0,
     range,
   }
 }
-
-type EventRow = Pick<typeof event.$inferSelect, 'sequence' | 'recordedAt' | 'at' | 'type' | 'data'>
 
 interface Due {
   readonly accountId: AccountId
@@ -112,10 +109,4 @@ interface Policy {
 function eventData(happened: AccountEvent): object {
   const { type: _type, at: _at, ...data } = happened
   return happened.type === 'account-registered' ? storedRegistration(happened) : data
-}
-
-function storedEvent(id: AccountId, row: EventRow): StoredEvent {
-  const { sequence, recordedAt, at, type } = row
-  const data = type === 'account-registered' ? readRegistration(row.data as RegisteredEvent, id, at) : row.data
-  return { sequence, recordedAt, event: { type, at, ...data } as AccountEvent }
 }

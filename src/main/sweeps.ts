@@ -1,6 +1,7 @@
 import type { Desk } from './actions/desk'
 import { endIdle } from './actions/operators/ending'
 import { sweepDue } from './jobs/due'
+import { keepExamining, lookedEvery } from './jobs/integrity'
 import { recordJumps } from './jobs/jumps'
 import { keepIndex } from './jobs/wordIndex'
 import { reportDefect } from './machine/defects'
@@ -12,6 +13,7 @@ export const sweeps: readonly { readonly name: string; readonly every: number; r
   { name: 'checkpoint', every: 30, start: (desk) => async () => desk.trail.markNowAndThen(desk.store.audit, desk.clock.now()) },
   { name: 'due', every: 30, start: (desk) => () => sweepDue(desk) },
   { name: 'index', every: 15, start: (desk) => () => keepIndex(desk) },
+  { name: 'integrity', every: lookedEvery, start: keepExamining },
 ]
 
 /** Runs every sweep now and then at its interval, never two of a kind at once. A sweep that fails is tried again next time. */

@@ -7,6 +7,7 @@ import type { Due } from '../engine/due'
 import type { AccountEvent } from '../engine/events'
 import type { AuditEntry } from './audit'
 import type { Lasting } from './lasting'
+import type { Spare } from './unreadable'
 
 export interface AccountStore {
   /** Throws nothing for an unknown account: null. */
@@ -83,7 +84,7 @@ export interface AccountStore {
   countOpenCases(operatorId: OperatorId): number
   countClosedCases(operatorId: OperatorId, since: Instant): number
   /** The newest events first. */
-  events(id: AccountId, limit: number): readonly StoredEvent[]
+  events(id: AccountId, limit: number, spare?: Spare): readonly StoredEvent[]
   count(): number
   /** Accounts in the order in which they came, after a place; `next` is where the following page begins, null: this was the last. */
   page(after: number, limit: number): { readonly accounts: readonly Account[]; readonly next: number | null }

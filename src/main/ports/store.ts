@@ -4,8 +4,10 @@ import type { ContactKind, MessageLanguage, MessageTemplate, Role } from '@share
 import type { Facts } from '@shared/vocabulary/outcomes'
 import type { AccountStore } from './accounts'
 import type { AuditEntry, AuditStore } from './audit'
+import type { Examination } from './examination'
 import type { PlanBook } from './imports'
 import type { Lasting } from './lasting'
+import type { Spare } from './unreadable'
 
 /** The one door to what is kept. One conformance suite in tests/contract runs over every implementation. */
 export interface Store {
@@ -15,6 +17,7 @@ export interface Store {
   readonly outbox: OutboxStore
   readonly settings: SettingStore
   readonly imports: ImportStore
+  readonly examination: Examination
   /**
    * Reads a record again that could not be read: whether it can now. Null where this does not tell, because what is wrong
    * with it shows elsewhere.
@@ -31,8 +34,11 @@ export interface Store {
 }
 
 export interface OutboxStore {
-  /** The newest first. */
-  list(limit: number, accountId?: AccountId): readonly OutboxMessage[]
+  /**
+   * The newest first.
+   * @param spare is told of messages that can't be read, and gets the others; without it, the first such is thrown
+   */
+  list(limit: number, accountId?: AccountId, spare?: Spare): readonly OutboxMessage[]
   /** Throws when there is no such message. */
   record(id: MessageId, attempt: DeliveryAttempt): void
 }

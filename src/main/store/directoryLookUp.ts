@@ -3,6 +3,8 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import type { DirectoryLookUp } from '../ports/imports'
 import type { Database } from './database'
 import { foldHandle, sameButForCase } from './fold'
+import { contradictedAccounts } from './contradicted'
+import { settingStore } from './queries/settings'
 import { accountRows } from './queries/accountRows'
 import { handleRows } from './queries/handleRows'
 import { newHorizon } from './horizon'
@@ -14,7 +16,7 @@ const mostEvents = 100_000
 export function directoryLookUp(file: string): DirectoryLookUp {
   const client = new Client(file, { readonly: true })
   const database = drizzle(client) as Database
-  const rows = accountRows(database)
+  const rows = accountRows(database, contradictedAccounts(settingStore(client)))
   const handles = handleRows(database, newHorizon())
   const events = readingEvents(client)
 

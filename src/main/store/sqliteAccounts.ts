@@ -7,6 +7,7 @@ import type { AccountStore } from '../ports/accounts'
 import type { AuditEntry } from '../ports/audit'
 import { accountFinder } from './accountFinder'
 import { isInText, kindWith, textOf } from './accountText'
+import type { Contradicted } from './contradicted'
 import type { Database, Transactions } from './database'
 import { findQuery, insideReadings } from './findQuery'
 import { foldHandle, sameButForCase } from './fold'
@@ -16,7 +17,7 @@ import { accountRows } from './queries/accountRows'
 import type { AuditRows } from './queries/audit'
 import { handleRows } from './queries/handleRows'
 import type { OutboxRows } from './queries/outbox'
-import { textIndex } from './textIndex'
+import type { TextIndex } from './textIndex'
 
 export interface AccountParts {
   readonly database: Database
@@ -24,13 +25,13 @@ export interface AccountParts {
   readonly outbox: OutboxRows
   readonly audit: AuditRows
   readonly immediately: Transactions
+  readonly texts: TextIndex
+  readonly contradicted: Contradicted
 }
 
-export function sqliteAccounts({ database, horizon, outbox, audit: audits, immediately }: AccountParts): AccountStore {
-  const rows = accountRows(database)
+export function sqliteAccounts({ database, horizon, outbox, audit: audits, immediately, texts, contradicted }: AccountParts): AccountStore {
+  const rows = accountRows(database, contradicted)
   const handles = handleRows(database, horizon)
-  const texts = textIndex(database.$client)
-  texts.check()
   const read = (id: AccountId): Account | null => rows.read(id)?.account ?? null
   const find = accountFinder(database.$client, (id, term) => {
     const account = read(id)

@@ -1,6 +1,8 @@
 import type { Store } from '../ports/store'
 import { UnreadableRecord } from '../ports/unreadable'
 import { immediateTransactions, type Database, type OpenFile } from './database'
+import { contradictedAccounts } from './contradicted'
+import { examiner } from './examiner'
 import { flushLog } from './flushLog'
 import { newHorizon } from './horizon'
 import { auditRows } from './queries/audit'
@@ -9,6 +11,7 @@ import { operatorStore } from './queries/operators'
 import { outboxRows } from './queries/outbox'
 import { settingStore } from './queries/settings'
 import { sqliteAccounts } from './sqliteAccounts'
+import { textIndex } from './textIndex'
 
 /** The store over an open, migrated database. */
 export function sqliteStore(database: Database, { makeRoom, close }: OpenFile): Store {
@@ -17,7 +20,10 @@ export function sqliteStore(database: Database, { makeRoom, close }: OpenFile): 
   const settings = settingStore(database.$client)
   const horizon = newHorizon()
   const immediately = audit.within(immediateTransactions(database.$client))
-  const accounts = sqliteAccounts({ database, horizon, outbox, audit, immediately })
+  const texts = textIndex(database.$client)
+  texts.check()
+  const contradicted = contradictedAccounts(settings)
+  const accounts = sqliteAccounts({ database, horizon, outbox, audit, immediately, texts, contradicted })
   return {
     imports: importStore({ database, settings, audit, horizon, immediately }),
     accounts,
@@ -25,6 +31,7 @@ export function sqliteStore(database: Database, { makeRoom, close }: OpenFile): 
     audit,
     outbox,
     settings,
+    examination: examiner({ client: database.$client, horizon, outbox, texts, contradicted, immediately }),
     readsWell: (table, key) => (table === 'account' ? canRead(() => accounts.read(key)) : null),
     together: immediately,
     async flush() {

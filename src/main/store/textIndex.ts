@@ -65,6 +65,8 @@ export function textIndex(client: Client.Database) {
       beginAt(0)
       return progress.through
     },
+    /** Whether it has, or should have, the document of an account. */
+    has: (number: number): boolean => number <= progress.upTo || number > progress.through,
     /** How many accounts it lacks. */
     missing: (): number => progress.through - progress.upTo,
     /** Adds some of the accounts that it lacks, in a transaction of some milliseconds. Answers how many it still lacks. */

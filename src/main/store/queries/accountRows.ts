@@ -9,6 +9,7 @@ import type { AccountEvent } from '../../engine/events'
 import type { RegisteredEvent } from '../../ports/accounts'
 import { checked, insertInto } from '../checkedRows'
 import { checksumOf } from '../checksum'
+import type { Contradicted } from '../contradicted'
 import type { Database } from '../database'
 import { account } from '../schema'
 import { given, literalLimit, preparedOnce, wholeNumber } from '../statements'
@@ -24,9 +25,9 @@ export type AccountRows = ReturnType<typeof accountRows>
  * Reads and writes the tables `account` and `event`. What every command and every sweep runs is written out: Drizzle's own
  * part of it takes as long as SQLite's.
  */
-export function accountRows(database: Database) {
+export function accountRows(database: Database, contradicted: Contradicted) {
   const client = database.$client
-  const { read, range } = readingAccounts(client)
+  const { read, range } = readingAccounts(client, contradicted)
   const newestEvents = readingEvents(client).newest
   const due = preparedOnce((limit: number) =>
     client.prepare<[Instant], Due>(`SELECT id AS accountId, due_at AS dueAt FROM account WHERE due_at IS NOT NULL AND due_at <= +? ORDER BY due_at, number LIMIT ${wholeNumber(limit)}`),

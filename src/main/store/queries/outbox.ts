@@ -4,9 +4,10 @@ import type { ContactKind, MessageLanguage, MessageTemplate } from '@shared/voca
 import type { Facts } from '@shared/vocabulary/outcomes'
 import type { Message } from '../../engine/messages'
 import type { DeliveryAttempt, OutboxMessage, OutboxStore } from '../../ports/store'
-import { UnreadableRecord } from '../../ports/unreadable'
+import { UnreadableRecord, type Spare } from '../../ports/unreadable'
 import { checked, checkedColumns, insertInto, verify } from '../checkedRows'
 import type { Database } from '../database'
+import { eachReadable, readable } from '../readable'
 import { preparedOnce, wholeNumber } from '../statements'
 
 export interface OutboxRows extends OutboxStore {
@@ -51,8 +52,16 @@ export function outboxRows({ $client: client }: Database): OutboxRows {
     record(id: MessageId, { at, state, answer }: DeliveryAttempt) {
       insertAttempt.run(checked([(newestAttempt.get() ?? 0) + 1, id, at, state, answer]))
     },
-    list: (limit: number, accountId?: AccountId): OutboxMessage[] => (accountId === undefined ? newest(limit).all() : newestOfAccount(limit).all(accountId)).map(messageOf),
+    list(limit: number, accountId?: AccountId, spare?: Spare): OutboxMessage[] {
+      const rows = accountId === undefined ? newest(limit).all() : newestOfAccount(limit).all(accountId)
+      return eachReadable(rows, (row) => readable('message', String(row[0]), () => messageOf(row)), spare, accountIdOf)
+    },
   }
+}
+
+function accountIdOf(row: MessageRow): AccountId {
+  const [, , , , , , , , , , , , , accountId] = row
+  return accountId
 }
 
 /** @param asked the message that it was looked up by: an index that was damaged leads elsewhere */

@@ -3,8 +3,10 @@ import type { AccountId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Account } from '../../engine/accounts/account'
 import { evolve } from '../../engine/evolve'
-import { UnreadableRecord } from '../../ports/unreadable'
+import { UnreadableRecord, type Spare } from '../../ports/unreadable'
 import { checkedColumns, verify, widthOf } from '../checkedRows'
+import type { Contradicted } from '../contradicted'
+import { eachReadable, readable } from '../readable'
 import { readRegistration } from '../registrationData'
 
 /** An account with its place in the tables. */
@@ -19,6 +21,7 @@ type AccountColumns = [number: number, id: AccountId, events: number, dueAt: Ins
 type RegistrationColumns = [sequence: number | null, account: number, recordedAt: Instant, at: Instant, type: string, data: string, policyId: null, policyVersion: null, checksum: number]
 type Row = [...AccountColumns, ...RegistrationColumns]
 
+const nobody: Pick<Contradicted, 'has'> = { has: () => false }
 const registrationFrom = widthOf('account')
 
 // Written out, because every look and every command begins with one of these. There is no state while the registration is
@@ -27,17 +30,25 @@ const rows = `SELECT ${checkedColumns('account', 'a')}, ${checkedColumns('event'
   FROM account a LEFT JOIN event e ON e.sequence = CASE WHEN a.state IS NULL THEN (SELECT min(sequence) FROM event WHERE account = a.number) END`
 
 /** Reads accounts with their places. Works on any connection. Throws UnreadableRecord for what is not as it was stored. */
-export function readingAccounts(client: Client.Database) {
+export function readingAccounts(client: Client.Database, contradicted: Pick<Contradicted, 'has'> = nobody) {
   const byId = client.prepare<[AccountId], Row>(`${rows} WHERE a.id = +?`).raw()
   const byNumber = client.prepare<[number, number], Row>(`${rows} WHERE a.number BETWEEN +? AND +? ORDER BY a.number`).raw()
 
   return {
     read(id: AccountId): AccountRow | null {
-      const row = byId.get(id)
-      return row === undefined ? null : accountRow(row, id)
+      return readable('account', id, () => {
+        const row = byId.get(id)
+        return row === undefined ? null : accountOf(row, id)
+      })
     },
-    /** By their numbers, both counting, in the order of these. */
-    range: (from: number, to: number): AccountRow[] => byNumber.all(from, to).map((row) => accountRow(row, row[1])),
+    /** By their numbers, both counting, in the order of these. What can't be read is left out where `spare` is told of it. */
+    range: (from: number, to: number, spare?: Spare): AccountRow[] =>
+      eachReadable(byNumber.all(from, to), (row) => readable('account', row[1], () => accountOf(row, row[1])), spare, ([, id]) => id),
+  }
+
+  function accountOf(row: Row, asked: AccountId): AccountRow {
+    if (contradicted.has(asked)) throw new UnreadableRecord('account', asked)
+    return accountRow(row, asked)
   }
 }
 

@@ -2,10 +2,11 @@ import type Client from 'better-sqlite3'
 import type { AccountId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { AccountEvent, EventType } from '../../engine/events'
-import type { RegisteredEvent, StoredEvent } from '../../ports/accounts'
-import { UnreadableRecord } from '../../ports/unreadable'
+import type { StoredEvent } from '../../ports/accounts'
+import { UnreadableRecord, type Spare } from '../../ports/unreadable'
 import { checkedColumns, verify } from '../checkedRows'
 import type { Value } from '../checksum'
+import { readable, eachReadable } from '../readable'
 import { preparedOnce, wholeNumber } from '../statements'
 import { readRegistration } from '../registrationData'
 
@@ -22,17 +23,17 @@ export function readingEvents(client: Client.Database) {
 
   return {
     /** Of an account, the newest first; none where there is no such account. */
-    newest(id: AccountId, limit: number): StoredEvent[] {
+    newest(id: AccountId, limit: number, spare?: Spare): StoredEvent[] {
       const found = place.get(id)
       if (found === undefined) return []
       const [number, events] = found
       const rows = newest(limit).all(number)
       // Rows are reached by an index: where that was damaged some are missing, or are another account's.
       if (rows.length !== Math.min(events, limit)) throw new UnreadableRecord('account', id)
-      return rows.map((row) => {
+      return eachReadable(rows, (row) => {
         if (row[1] !== number) throw new UnreadableRecord('account', id)
         return storedEvent(row, id)
-      })
+      }, spare, () => id)
     },
     /** All of this type, the oldest first. */
     *ofType(type: EventType): Generator<{ readonly accountId: AccountId; readonly event: AccountEvent }> {
@@ -47,6 +48,8 @@ export function readingEvents(client: Client.Database) {
 function storedEvent(row: readonly [...Row, ...rest: Value[]], id: AccountId): StoredEvent {
   const [sequence, , recordedAt, at, type, data] = row
   verify('event', row)
-  const parsed = JSON.parse(data) as object
-  return { sequence, recordedAt, event: { type, at, ...(type === 'account-registered' ? readRegistration(parsed as RegisteredEvent, id, at) : parsed) } as AccountEvent }
+  return readable('event', String(sequence), () => {
+    const stored = JSON.parse(data) as object
+    return { sequence, recordedAt, event: { type, at, ...(type === 'account-registered' ? readRegistration(stored, id, at) : stored) } as AccountEvent }
+  })
 }

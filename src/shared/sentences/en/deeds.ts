@@ -51,6 +51,7 @@ export const deeds = {
   'clock.jumped': 'This machine’s clock ran ahead by {seconds, time}, or the machine slept.',
   'store.unreadable': 'A record of the store could not be {why, select, stuck {worked with} other {read}}: {table} {key}.{full, select, true { There may be more; no further ones are listed.} other {}}',
   'store.readable': 'A record of the store can be read again, or is gone: {table} {key}.',
+  'store.mended': 'What leads to an account was damaged in the store, and was made again from the account: {table} {key}.',
   scenario: 'A scenario was set up.',
   'sign-in': '{who} signed in.',
   'sign-out': '{who} signed out.',

@@ -50,6 +50,7 @@ export const deeds: Catalogue['deeds'] = {
   'clock.jumped': 'El reloj de esta máquina se adelantó {seconds, time}, o la máquina estuvo dormida.',
   'store.unreadable': 'No se ha podido {why, select, stuck {trabajar con} other {leer}} un registro guardado: {table} {key}.{full, select, true { Puede haber más; no se anotan otros.} other {}}',
   'store.readable': 'Un registro guardado se puede leer de nuevo, o ya no está: {table} {key}.',
+  'store.mended': 'Lo que lleva a una cuenta estaba dañado en el almacén y se ha rehecho a partir de la cuenta: {table} {key}.',
   scenario: 'Se ha preparado un escenario.',
   'sign-in': '{who} ha iniciado sesión.',
   'sign-out': '{who} ha cerrado sesión.',

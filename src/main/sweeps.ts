@@ -3,6 +3,7 @@ import { endIdle } from './actions/operators/ending'
 import { sweepDue } from './jobs/due'
 import { keepExamining, lookedEvery } from './jobs/integrity'
 import { recordJumps } from './jobs/jumps'
+import { lookAgain } from './jobs/unreadable'
 import { keepIndex } from './jobs/wordIndex'
 import { reportDefect } from './machine/defects'
 
@@ -14,6 +15,7 @@ export const sweeps: readonly { readonly name: string; readonly every: number; r
   { name: 'due', every: 30, start: (desk) => () => sweepDue(desk) },
   { name: 'index', every: 15, start: (desk) => () => keepIndex(desk) },
   { name: 'integrity', every: lookedEvery, start: keepExamining },
+  { name: 'unreadable', every: 60, start: (desk) => () => lookAgain(desk) },
 ]
 
 /** Runs every sweep now and then at its interval, never two of a kind at once. A sweep that fails is tried again next time. */

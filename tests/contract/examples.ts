@@ -9,6 +9,7 @@ import type { Message } from '../../src/main/engine/messages'
 import type { Account } from '../../src/main/engine/accounts/account'
 import type { RegisteredEvent } from '../../src/main/ports/accounts'
 import type { AuditEntry } from '../../src/main/ports/audit'
+import type { Spare } from '../../src/main/ports/unreadable'
 
 /** Accounts, events and decisions for the store's tests: made by hand, so that they can be what no policy would decide. */
 
@@ -39,6 +40,11 @@ export function entry(action: string, accountId: string | null = null, facts: Au
 }
 
 export const silent = (): null => null
+
+/** For whoever expects that nothing has to be left out. */
+export const sparingNobody: Spare = ({ error }) => {
+  throw error
+}
 
 /** A decision that was accepted and made these events. */
 export function accepted(account: Account, events: readonly AccountEvent[], messages: readonly Message[] = [], due: readonly AccountEvent[] = []): Accepted {

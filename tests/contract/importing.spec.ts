@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Store } from '../../src/main/ports/store'
 import { openBulkLoad } from '../../src/main/store/bulkLoad'
 import { openStore } from '../../src/main/store/openStore'
-import { entry, registration, start } from './examples'
+import { entry, registration, sparingNobody, start } from './examples'
 import { migrationsFolder } from './places'
 
 const person = (id: string) => registration({ id, name: `Person ${id}`, emails: [`${id}@example.org`], signInNames: [{ kind: 'user-name', value: id, enabled: true }] })
@@ -28,7 +28,7 @@ function add(...ids: string[]): void {
   bulk.close()
 }
 
-const seen = () => [store.accounts.count(), store.accounts.find('person', 10).total, store.accounts.find('erso', 10).total, store.accounts.withConfirmedContact('email', 'new@example.org').length, store.accounts.withSignInName('new'), store.accounts.page(0, 10).accounts.length]
+const seen = () => [store.accounts.count(), store.accounts.find('person', 10).total, store.accounts.find('erso', 10).total, store.accounts.withConfirmedContact('email', 'new@example.org').length, store.accounts.withSignInName('new'), store.accounts.page(0, 10, sparingNobody).accounts.length]
 
 beforeEach(async () => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'latchkey-importing-'))

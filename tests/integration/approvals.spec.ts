@@ -37,13 +37,13 @@ describe('seeing a contact in full', () => {
   it('waits for another supervisor, is given once in one reply, and is written down before it is given', async () => {
     const here = await scene()
     expect(await reveal(here)).toMatchObject({ outcome: 'refused', refusal: { rule: 'case.approval-required', remedies: ['approve'] } })
-    const [request] = await valueOf(here.sam.ask('approvals.list', {}))
+    const [request] = (await valueOf(here.sam.ask('approvals.list', {}))).requests
     expect(request).toMatchObject({
       accountName: 'Maria Gómez', command: 'reveal-contact', contactHint: '•••••••78', reason, requestedBy: 'Ana', mine: false, story: 'I can’t read my texts.', refusal: null,
       expiresAt: plus(here.desk.now(), duration('24h')), wouldBe: { outcome: 'accepted', result: 'revealed' },
     })
     expect(await decide(here, 'approve', request!.id)).toMatchObject({ outcome: 'accepted', result: 'approved' })
-    expect(await valueOf(here.sam.ask('approvals.list', {}))).toEqual([])
+    expect((await valueOf(here.sam.ask('approvals.list', {}))).requests).toEqual([])
     expect((await show(here.desk, here.accountId)).requests).toEqual([{ command: 'reveal-contact', contactId: here.contactId, reason, state: 'approved', expiresAt: request!.expiresAt }])
 
     expect(await reveal(here)).toEqual({ outcome: 'revealed', kind: 'phone', value: phone, until: plus(here.desk.now(), 60) })
@@ -56,7 +56,7 @@ describe('seeing a contact in full', () => {
   it('is carried by that one reply and by nothing else', async () => {
     const here = await scene()
     await reveal(here)
-    const [request] = await valueOf(here.sam.ask('approvals.list', {}))
+    const [request] = (await valueOf(here.sam.ask('approvals.list', {}))).requests
     await decide(here, 'approve', request!.id)
     await reveal(here)
     await show(here.desk, here.accountId)
@@ -70,7 +70,7 @@ describe('seeing a contact in full', () => {
   it('is bound to exactly what was approved: this contact, this reason', async () => {
     const here = await scene()
     await reveal(here)
-    const [request] = await valueOf(here.sam.ask('approvals.list', {}))
+    const [request] = (await valueOf(here.sam.ask('approvals.list', {}))).requests
     await decide(here, 'approve', request!.id)
     expect((await reveal(here, 'Another reason.')).outcome).toBe('refused')
     expect((await reveal({ ...here, contactId: await contactOf(here.desk, here.accountId, 'email') })).outcome).toBe('refused')
@@ -80,13 +80,13 @@ describe('seeing a contact in full', () => {
   it('is nobody’s to approve for themselves, and an agent’s not at all', async () => {
     const here = await scene()
     await reveal(here)
-    const [mine] = await here.desk.get('approvals.list', {})
+    const [mine] = (await here.desk.get('approvals.list', {})).requests
     expect(mine).toMatchObject({ mine: true, refusal: { rule: 'case.self-approval' } })
     const own = await here.desk.get('commands.run', { accountId: here.accountId, command: { type: 'approve', approvalId: mine!.id } })
     expect(own).toMatchObject({ outcome: 'refused', refusal: { rule: 'case.self-approval' } })
     const { window: lee } = await added(here.desk, 'Lee', 'agent')
     expect(await lee.ask('contacts.reveal', { accountId: here.accountId, contactId: here.contactId, reason })).toMatchObject({ ok: false, error: { code: 'forbidden' } })
-    expect((await valueOf(lee.ask('approvals.list', {})))[0]).toMatchObject({ refusal: { rule: 'role.forbidden' } })
+    expect((await valueOf(lee.ask('approvals.list', {}))).requests[0]).toMatchObject({ refusal: { rule: 'role.forbidden' } })
   })
 
   it('lapses after a day, and can be declined', async () => {
@@ -94,11 +94,11 @@ describe('seeing a contact in full', () => {
     await reveal(here)
     expect(await here.desk.get('app.waiting', {})).toMatchObject({ approvals: 1 })
     here.desk.wait(duration('24h'))
-    expect(await here.desk.get('approvals.list', {})).toEqual([])
+    expect((await here.desk.get('approvals.list', {})).requests).toEqual([])
     expect(await here.desk.get('app.waiting', {})).toMatchObject({ approvals: 0 })
     await reveal(here)
     await signInAs(here.sam, 'Sam')
-    const [again] = await here.desk.get('approvals.list', {})
+    const [again] = (await here.desk.get('approvals.list', {})).requests
     expect(await decide(here, 'decline', again!.id)).toMatchObject({ outcome: 'accepted', result: 'declined' })
     expect((await reveal(here)).outcome).toBe('refused')
   })
@@ -107,7 +107,7 @@ describe('seeing a contact in full', () => {
     const here = await scene()
     await reveal(here)
     await accepted(here.desk, here.accountId, { type: 'close-case', outcome: 'no-action' })
-    expect((await here.desk.get('approvals.list', {}))[0]).toMatchObject({ wouldBe: { outcome: 'refused', refusal: { rule: 'case.required' } } })
+    expect((await here.desk.get('approvals.list', {})).requests[0]).toMatchObject({ wouldBe: { outcome: 'refused', refusal: { rule: 'case.required' } } })
   })
 })
 
@@ -120,10 +120,10 @@ describe('what takes two on a privileged account', () => {
     const command = { type: 'replace-contacts', contact: { kind: 'phone', text: '+34699111222' } } as const
     const preview = await here.desk.get('commands.preview', { accountId, command })
     expect(preview).toMatchObject({ outcome: 'refused', refusal: { rule: 'case.approval-required' }, onceApproved: { result: 'code-sent', messages: [{ contactHint: '•••••••22' }] } })
-    expect(await here.desk.get('approvals.list', {})).toEqual([])
+    expect((await here.desk.get('approvals.list', {})).requests).toEqual([])
 
     expect(await here.desk.get('commands.run', { accountId, command })).toMatchObject({ outcome: 'refused', onceApproved: null })
-    const [request] = await here.desk.get('approvals.list', {})
+    const [request] = (await here.desk.get('approvals.list', {})).requests
     expect(request).toMatchObject({ command: 'replace-contacts', contactHint: '•••••••22' })
     expect({ ...request!.wouldBe, facts: {}, change: {} }).toEqual({ ...(preview.outcome === 'refused' ? preview.onceApproved : null), facts: {}, change: {} })
     await decide({ ...here, accountId }, 'approve', request!.id)

@@ -23,7 +23,7 @@ describe('the delivery to a contact', () => {
     expect(contact).toMatchObject({ kind: 'email', hint: 'ma••••••', state: 'confirmed' })
     expect(messages[0]!.attempts).toMatchObject([{ state: 'not-connected', answer: null }, { state: 'refused', answer: '550 5.1.1 <ma••••••>: no such user' }])
     expect(caseId).toBe((await show(desk, named.accountId)).cases[0]!.id)
-    expect((await desk.get('outbox.list', {}))[0]!.attempts).toEqual(messages[0]!.attempts)
+    expect((await desk.get('outbox.list', {})).messages[0]!.attempts).toEqual(messages[0]!.attempts)
     expect(JSON.stringify(desk.replies)).not.toContain(mail)
   })
 

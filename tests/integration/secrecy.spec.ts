@@ -55,7 +55,7 @@ describe('a live profile', () => {
     expect(desk.minted.length).toBeGreaterThan(1)
     const numbers = numbersIn(desk.replies.flatMap(leaves))
     for (const code of desk.minted) expect(numbers).not.toContain(code)
-    const withCode = (await desk.get('outbox.list', {})).filter((message) => message.hasCode)
+    const withCode = (await desk.get('outbox.list', {})).messages.filter((message) => message.hasCode)
     expect(withCode).toHaveLength(desk.minted.length)
     for (const message of withCode) expect(message.sampleCode).toBeNull()
   })
@@ -86,7 +86,7 @@ describe('a live profile', () => {
   it('says of every message that no channel is connected', async () => {
     const desk = testDesk()
     await wholeStory(desk)
-    const messages = await desk.get('outbox.list', {})
+    const messages = (await desk.get('outbox.list', {})).messages
     expect(messages.length).toBeGreaterThan(4)
     expect(new Set(messages.map((message) => message.state))).toEqual(new Set(['not-connected']))
   })
@@ -104,7 +104,7 @@ describe('a sample profile', () => {
     await show(desk, accountId)
     const code = desk.minted.at(-1)!
     expect(numbersIn(desk.replies.flatMap(leaves))).not.toContain(code)
-    const [newest] = await desk.get('outbox.list', {})
+    const [newest] = (await desk.get('outbox.list', {})).messages
     expect(newest).toMatchObject({ accountName: 'Omar Haddad', template: 'code.support-call', hasCode: true, sampleCode: code })
   })
 
@@ -115,7 +115,7 @@ describe('a sample profile', () => {
     first.store.close()
     const second = testDesk(file)
     await second.get('operators.signIn', { name: 'Ana', passphrase })
-    const codes = (await second.get('outbox.list', {})).map((message) => message.sampleCode)
+    const codes = (await second.get('outbox.list', {})).messages.map((message) => message.sampleCode)
     expect(new Set(codes)).toEqual(new Set([null]))
     second.store.close()
   })

@@ -38,7 +38,7 @@ describe('the sweep', () => {
     const { desk } = await waiting()
     desk.wait(duration('30d'))
     await sweepDue(desk.desk)
-    const templates = (await desk.get('outbox.list', {})).map((message) => message.template)
+    const templates = (await desk.get('outbox.list', {})).messages.map((message) => message.template)
     expect(templates.filter((one) => one === 'replacement.reminder')).toHaveLength(4)
     expect(templates.filter((one) => one === 'replacement.completed-empty')).toHaveLength(2)
   })

@@ -71,6 +71,7 @@ import { showTraining } from './training/show'
 import { sitAtDesk } from './training/sit'
 import { stopHunt } from './training/stopHunt'
 import { tryDraft } from './training/tryDraft'
+import { listUnreadable } from './unreadable/list'
 
 /** Every channel's action. One that is missing does not compile. */
 export const actions: Actions = {
@@ -121,6 +122,7 @@ export const actions: Actions = {
   'audit.list': listAudit,
   'audit.verify': verifyTheAudit,
   'audit.export': exportAudit,
+  'unreadable.list': listUnreadable,
   'training.library': listLibrary,
   'training.chooseFolder': chooseScenarioFolder,
   'training.begin': beginTraining,

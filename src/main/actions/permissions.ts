@@ -14,6 +14,8 @@ export type Permission =
 const customerFlows = { who: ['agent', 'supervisor'], founder: false } as const satisfies Permission
 const supervision = { who: ['supervisor'], founder: false } as const satisfies Permission
 const auditing = { who: ['auditor'], founder: true } as const satisfies Permission
+/** Whoever can do something about the store, and whoever answers for the customers in it. */
+const caring = { who: ['administrator', 'supervisor'], founder: true } as const satisfies Permission
 /** Everybody who serves customers, or teaches who does, may practise. */
 const practising = { who: ['agent', 'supervisor', 'trainer'], founder: false } as const satisfies Permission
 const teaching = { who: ['supervisor', 'trainer'], founder: false } as const satisfies Permission
@@ -71,6 +73,7 @@ export const permissions = {
   'audit.list': auditing,
   'audit.verify': auditing,
   'audit.export': auditing,
+  'unreadable.list': caring,
   'training.library': practising,
   'training.chooseFolder': teaching,
   'training.begin': practising,

@@ -61,6 +61,8 @@ const recorded: Readonly<Record<Channel, 'account' | 'room' | 'itself' | 'ends' 
   'audit.list': 'room',
   'audit.verify': 'itself',
   'audit.export': 'ends',
+  // Where records are, without anything of them.
+  'unreadable.list': 'room',
   // What is practised concerns nobody: who entered, and what leaves the room, is written down.
   'training.library': 'never',
   'training.chooseFolder': 'itself',

@@ -11,9 +11,11 @@ import type { DirectoryPatch, DirectoryRecord } from '../directory/record'
 import { sameNameKey } from '../directory/people/signInName'
 import { skeletonOf } from '../directory/people/skeleton'
 import type { DirectoryResult, DirectorySource } from '../directory/source/source'
+import type { Account } from '../engine/accounts/account'
 import type { Secrets } from '../engine/decision'
 import { randomIds } from '../machine/ids'
 import type { DirectoryLookUp, FilePlace, PlannedRow, PlanSummary, PlanTask, PlanWriter, RowClass, TellProgress } from '../ports/imports'
+import { UnreadableRecord, type Failure, type RecordPlace } from '../ports/unreadable'
 import { directoryLookUp } from '../store/directoryLookUp'
 import { planWriter } from '../store/plan/planWriter'
 
@@ -36,6 +38,7 @@ export async function makePlan(task: PlanTask, tell: TellProgress, stopping: Abo
       progress: (bytes) => tell(bytes, size),
     })
     if (result.refused === null && result.counts.records > 0) planner.findGone()
+    planner.sayWhatIsUnreadable()
     const summary = planner.summary(result)
     writer.finish(summary)
     whole = true
@@ -61,6 +64,9 @@ const noSecrets: Secrets = {
   matches: () => false,
 }
 
+/** More of them than this tell nobody anything more. */
+const mostUnreadable = 1_000
+
 class Planner {
   private readonly planning: Planning
   private readonly someAreHere: boolean
@@ -72,6 +78,7 @@ class Planner {
   private refused = 0
   /** Problems, besides those of the reading. */
   private reported = 0
+  private readonly unreadable = new Map<string, RecordPlace>()
 
   constructor(private readonly task: PlanTask, private readonly lookUp: DirectoryLookUp, private readonly writer: PlanWriter) {
     const context = { now: task.now, policy: task.policy, ids: randomIds, secrets: noSecrets }
@@ -83,18 +90,36 @@ class Planner {
   /** Who is here already, by their ids in this directory and by what their sign-in names look like. */
   getToKnow(): void {
     if (!this.someAreHere) return
-    for (const { accountId, from, signInNames } of this.lookUp.registrations()) {
+    for (const { accountId, from, signInNames } of this.lookUp.registrations(this.spare)) {
       if (from?.directory === this.planning.directory && from.id !== null) this.writer.know('id', from.id, accountId)
       for (const { value } of signInNames) this.writer.know('skeleton', skeletonOf(value), accountId)
     }
-    for (const { accountId, value } of this.lookUp.addedNames()) this.writer.know('skeleton', skeletonOf(value), accountId)
+    for (const { accountId, value } of this.lookUp.addedNames(this.spare)) this.writer.know('skeleton', skeletonOf(value), accountId)
+  }
+
+  /** Remembers what of the store can't be read, for whoever asked for the plan. */
+  private readonly spare = ({ error }: Failure): void => {
+    if (!(error instanceof UnreadableRecord)) return
+    const { table, key } = error
+    if (this.unreadable.size < mostUnreadable) this.unreadable.set(`${table} ${key}`, { table, key })
+  }
+
+  /** Null: it is not there, or can't be read. */
+  private read(accountId: AccountId): Account | null {
+    try {
+      return this.lookUp.read(accountId)
+    } catch (error) {
+      if (!(error instanceof UnreadableRecord)) throw error
+      this.spare({ error, accountId })
+      return null
+    }
   }
 
   readonly lookAlike = (skeleton: string, signInName: string): AccountId | null => {
     if (!this.someAreHere) return null
     const accountId = this.writer.known('skeleton', skeleton)
     if (accountId === null) return null
-    const isTheSame = this.lookUp.read(accountId)?.signInNames.some(({ value }) => sameNameKey(value) === sameNameKey(signInName))
+    const isTheSame = this.read(accountId)?.signInNames.some(({ value }) => sameNameKey(value) === sameNameKey(signInName))
     return isTheSame ? null : accountId
   }
 
@@ -133,11 +158,16 @@ class Planner {
 
   findGone(): void {
     if (!this.someAreHere) return
-    for (const { accountId, from } of this.lookUp.registrations()) {
+    for (const { accountId, from } of this.lookUp.registrations(this.spare)) {
       if (from?.directory !== this.planning.directory || this.writer.isClaimed(accountId)) continue
-      const account = this.lookUp.read(accountId)
+      const account = this.read(accountId)
       if (account !== null) this.write(plannedGone(account))
     }
+  }
+
+  /** Somebody in the file may be one of them under another name, and be taken for new. */
+  sayWhatIsUnreadable(): void {
+    if (this.unreadable.size > 0) this.report('records-unreadable', { line: 1 }, { count: this.unreadable.size })
   }
 
   summary({ format, digest, refused, counts }: DirectoryResult): PlanSummary {
@@ -150,6 +180,7 @@ class Planner {
       refused: counts.refused + this.refused,
       problems: counts.refused + counts.dropped + counts.noted + this.reported + (isRefused ? 1 : 0) - counts.leftOut,
       problemsLeftOut: counts.leftOut,
+      unreadable: [...this.unreadable.values()],
     }
   }
 
@@ -162,11 +193,24 @@ class Planner {
   }
 
   private update(accountId: AccountId, place: FilePlace, plan: (found: Parameters<typeof plannedUpdate>[1]) => PlannedRow): void {
-    const account = this.lookUp.read(accountId)
-    if (account === null) throw new Error('an account that was found is gone')
     const first = this.writer.claim('account', accountId, place)
     if (first !== null) return this.refuse('account-twice', place, first)
-    this.write(plan({ account, history: () => historyOf(this.lookUp.events(accountId)) }))
+    const row = this.planned(accountId, plan)
+    if (row === null) this.refuse('account-unreadable', place)
+    else this.write(row)
+  }
+
+  /** Null where the account, or what happened on it, can't be read: everybody else is imported. */
+  private planned(accountId: AccountId, plan: (found: Parameters<typeof plannedUpdate>[1]) => PlannedRow): PlannedRow | null {
+    const account = this.read(accountId)
+    if (account === null) return null
+    try {
+      return plan({ account, history: () => historyOf(this.lookUp.events(accountId)) })
+    } catch (error) {
+      if (!(error instanceof UnreadableRecord)) throw error
+      this.spare({ error, accountId })
+      return null
+    }
   }
 
   private write(row: PlannedRow): void {

@@ -10,11 +10,13 @@ import { places } from '../actions/training/places'
 import { permissions, permits } from '../actions/permissions'
 import { recordCall, recordEntry } from '../actions/record'
 import { failed, ok } from '../actions/replies'
+import { reportUnreadable } from '../actions/unreadable/report'
 import { forbiddenEntry } from '../audit/entries'
 import { reportDefect } from '../machine/defects'
 import { administersAsFounder } from '../operators/roster'
 import { operatorOf, type Session } from '../operators/session'
 import type { OperatorRecord } from '../ports/store'
+import { UnreadableRecord } from '../ports/unreadable'
 
 /**
  * Answers one call, wherever it comes from. The channel must be declared, the session's operator permitted, and the
@@ -46,7 +48,7 @@ async function answer(desk: Desk, session: Session, channel: Channel, request: u
   const action = actions[channel] as Action<Channel>
   const caller = { session, operator: asking.value as OperatorRecord }
   if (asking.value !== null) recordEntry(desk, caller, channel)
-  const reply = await action(desk, caller, parsed.data as never)
+  const reply = await readably(desk, parsed.data, () => action(desk, caller, parsed.data as never))
   if (asking.value !== null) recordCall(desk, caller, channel, parsed.data, reply)
   return reply
 }
@@ -66,4 +68,15 @@ function admitted(desk: Desk, session: Session, channel: Channel): Reply<Operato
     return failed('forbidden', operator === null ? {} : { role: operator.role })
   }
   return ok(operator)
+}
+
+/** What is asked of one record that can't be read is answered with just that, and reported. */
+async function readably(desk: Desk, request: unknown, work: () => Reply<unknown> | Promise<Reply<unknown>>): Promise<Reply<unknown>> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof UnreadableRecord)) throw error
+    reportUnreadable(desk, error, typeof request === 'object' && request !== null && 'accountId' in request ? String(request.accountId) : null)
+    return failed('unreadable', { table: error.table })
+  }
 }

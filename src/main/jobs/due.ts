@@ -2,12 +2,16 @@ import { setImmediate } from 'node:timers/promises'
 import type { AccountId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Desk } from '../actions/desk'
+import { reportReadable } from '../actions/unreadable/report'
+import { sparing, type Sparing } from '../actions/unreadable/sparing'
 import { sweepEntry } from '../audit/entries'
 import type { Account } from '../engine/accounts/account'
 import type { Decision } from '../engine/decision'
 import type { Message } from '../engine/messages'
 import { settle } from '../engine/settle'
 import { takenWithin } from '../machine/slices'
+import type { DueAccount } from '../ports/accounts'
+import { UnreadableRecord } from '../ports/unreadable'
 
 /** In milliseconds, without the commit: as long as a desk does not notice. */
 const sliceOfSweep = 5
@@ -23,7 +27,8 @@ interface Settled {
 
 /**
  * Stores what fell due before now: replacements that end, reminders, requests that lapse. A sweep only makes it known,
- * it decides nothing: whoever reads an account in between sees the same.
+ * it decides nothing: whoever reads an account in between sees the same. An account that can't be read, or that Latchkey
+ * fails at, is reported and left as it is; everybody else's things happen.
  * @returns how many accounts it settled
  */
 export async function sweepDue(desk: Desk): Promise<number> {
@@ -31,6 +36,7 @@ export async function sweepDue(desk: Desk): Promise<number> {
   // Nearly always; a transaction would wait for whoever is writing.
   if (desk.store.accounts.dueBy(now, 1).length === 0) return 0
   const due = dueAccounts(desk, now)
+  const items = sparing(desk)
   let settled = 0
   /** A power cut would still undo these: nothing of them is delivered yet. */
   const unsafe: Settled[] = []
@@ -47,8 +53,9 @@ export async function sweepDue(desk: Desk): Promise<number> {
   }
   try {
     for (;;) {
-      const done = await settleStored(desk, takenWithin(sliceOfSweep, due), now)
-      if (done.length === 0) break
+      const { taken, done } = await settleStored(desk, items, takenWithin(sliceOfSweep, due), now)
+      items.report()
+      if (taken === 0) break
       settled += done.length
       unsafe.push(...done)
       await setImmediate()
@@ -68,29 +75,44 @@ export async function sweepDue(desk: Desk): Promise<number> {
   return settled
 }
 
-/**
- * One account after the other that is due, to be taken while the one before is settled. Ends where an account is due
- * that was given already: it can't be settled, and it would turn for ever.
- */
+/** One account after the other that is due, to be taken while the one before is settled. Each comes once, also one that stays due. */
 function* dueAccounts({ store }: Desk, now: Instant): Generator<AccountId, void> {
-  let given: ReadonlySet<AccountId> = new Set()
-  for (;;) {
-    const ids = store.accounts.dueBy(now, lookedForTogether).map(({ accountId }) => accountId)
-    if (ids[0] === undefined || given.has(ids[0])) return
-    yield* ids
-    given = new Set(ids)
+  for (let after: DueAccount | undefined; ; ) {
+    const due = store.accounts.dueBy(now, lookedForTogether, after)
+    yield* due.map(({ accountId }) => accountId)
+    after = due.at(-1)
+    if (after === undefined) return
   }
 }
 
-async function settleStored(desk: Desk, ids: Iterable<AccountId>, now: Instant): Promise<Settled[]> {
+async function settleStored(desk: Desk, { spare }: Sparing, ids: Iterable<AccountId>, now: Instant): Promise<{ readonly taken: number; readonly done: readonly Settled[] }> {
+  const taken: AccountId[] = []
+  const failed = new Set<AccountId | null>()
   const decisions = await desk.store.accounts.decideEach(
-    ids,
+    noting(ids, taken),
     (account) => fallDue(desk, account, now),
     (id, { due }) => (due.length === 0 ? null : sweepEntry(now, id, due)),
     now,
+    (failure) => {
+      failed.add(failure.accountId)
+      spare(failure)
+    },
     'soon',
   )
-  return decisions.flatMap((decision) => (decision === null ? [] : [{ accountId: decision.account.id, messages: decision.messages }]))
+  const done = decisions.flatMap((decision) => (decision === null ? [] : [{ accountId: decision.account.id, messages: decision.messages }]))
+  for (const [index, accountId] of taken.entries()) {
+    // It is due, so it is there: what it is found by is not what was stored.
+    if (decisions[index] === null && !failed.has(accountId)) spare({ error: new UnreadableRecord('account', accountId), accountId })
+  }
+  reportReadable(desk, done.map(({ accountId }) => ({ table: 'account', key: accountId })))
+  return { taken: taken.length, done }
+}
+
+function* noting<T>(items: Iterable<T>, taken: T[]): Generator<T, void> {
+  for (const item of items) {
+    taken.push(item)
+    yield item
+  }
 }
 
 /** Takes from the list what it delivers. */

@@ -1,8 +1,18 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Desk } from '../actions/desk'
+import { sparing } from '../actions/unreadable/sparing'
 
-/** After an update, or where the index did not agree with the accounts, what stands inside words has to be indexed first; and what was written is put together. */
-export async function keepIndex({ store: { accounts } }: Desk): Promise<void> {
-  for (let left = accounts.unindexed(); left > 0; left = accounts.indexSome()) await setImmediate()
+/**
+ * After an update, or where the index did not agree with the accounts, what stands inside words has to be indexed first; and
+ * what was written is put together. Of an account that can't be read there is nothing to index.
+ */
+export async function keepIndex(desk: Desk): Promise<void> {
+  const { accounts } = desk.store
+  const items = sparing(desk)
+  for (let left = accounts.unindexed(); left > 0; left = accounts.indexSome(items.spare)) {
+    items.report()
+    await setImmediate()
+  }
+  items.report()
   while (accounts.mergeSome()) await setImmediate()
 }

@@ -10,7 +10,10 @@ import type { Lasting } from './lasting'
 import type { Spare } from './unreadable'
 
 export interface AccountStore {
-  /** Throws nothing for an unknown account: null. */
+  /**
+   * Throws nothing for an unknown account: null.
+   * @throws UnreadableRecord, as does everything here that reads an account or an event, unless a `spare` is told of it.
+   */
   read(id: AccountId): Account | null
   /**
    * One immediate transaction: reads the account, calls the pure `decision`, and stores its due events, its events, the
@@ -27,15 +30,18 @@ export interface AccountStore {
   ): Promise<D | null>
   /**
    * The same for several accounts in one transaction, which costs one write to the disk: for what falls due by itself.
-   * What throws rolls all of them back.
+   * What fails at one account undoes what was stored of that one, and the others go on. What concerns all of them, as a full
+   * disk does, rolls all of them back.
    * @param ids asked for one by one as they are decided, so that whoever gives them can end the transaction
-   * @returns of each that was given, in their order
+   * @param spare is told of each that failed
+   * @returns of each that was given, in their order; null where it failed, or does not exist
    */
   decideEach<D extends Decision>(
     ids: Iterable<AccountId>,
     decision: (account: Account) => D,
     audit: (id: AccountId, decision: D) => AuditEntry | null,
     recordedAt: Instant,
+    spare: Spare,
     lasting?: Lasting,
   ): Promise<readonly (D | null)[]>
   /**
@@ -48,7 +54,10 @@ export interface AccountStore {
    * a new contact that a pending replacement has not put in force yet doesn't count.
    */
   withConfirmedContact(kind: ContactKind, value: string): readonly AccountId[]
-  /** Upper and lower case are the same. Null where nobody has the name, and where more than one account has it. */
+  /**
+   * Upper and lower case are the same. Null where nobody has the name, and where more than one account has it. An account that
+   * can't be read counts as having it where the index says so: nobody else gets the name meanwhile.
+   */
   withSignInName(value: string): AccountId | null
   /** Whether an account other than this one has the sign-in name. */
   isNameOfAnother(value: string, than: AccountId): boolean
@@ -61,8 +70,11 @@ export interface AccountStore {
   find(typed: string, limit: number): FindResult
   /** What of an account has the first word that is long enough for it inside; null where nothing has. */
   metInside(account: Account, typed: string): HandleKind | null
-  /** What falls due at or before `until`, oldest first, at most `limit` accounts. */
-  dueBy(until: Instant, limit: number): readonly { readonly accountId: AccountId; readonly dueAt: Instant }[]
+  /**
+   * What falls due at or before `until`, oldest first, at most `limit` accounts.
+   * @param after only what comes after this one: whoever goes on from the last gets each account once, also those that stay due
+   */
+  dueBy(until: Instant, limit: number, after?: DuePlace): readonly DueAccount[]
   /**
    * Everything of these kinds that will happen by itself after a place, soonest first, what an account has later as well; at the
    * same instant in the order in which the accounts came. What stays as it is between two pages comes exactly once over both;
@@ -87,16 +99,26 @@ export interface AccountStore {
   events(id: AccountId, limit: number, spare?: Spare): readonly StoredEvent[]
   count(): number
   /** Accounts in the order in which they came, after a place; `next` is where the following page begins, null: this was the last. */
-  page(after: number, limit: number): { readonly accounts: readonly Account[]; readonly next: number | null }
+  page(after: number, limit: number, spare: Spare): { readonly accounts: readonly Account[]; readonly next: number | null }
   /** How many accounts are found by beginnings only, because what stands inside their words is not indexed yet. */
   unindexed(): number
   /** Indexes some of these, within some milliseconds; answers how many are left. */
-  indexSome(): number
+  indexSome(spare: Spare): number
   /** Puts some of the pieces together that writes of that index leave behind, within some milliseconds; false: there is nothing to do. */
   mergeSome(): boolean
 }
 
 export type RegisteredEvent = Extract<AccountEvent, { type: 'account-registered' }>
+
+/** A place among what is due. `place`: the store's own order of accounts that are due at the same instant. */
+export interface DuePlace {
+  readonly dueAt: Instant
+  readonly place: number
+}
+
+export interface DueAccount extends DuePlace {
+  readonly accountId: AccountId
+}
 
 /** A place among all dates: after this account's at this instant; without an account, before all of this instant. */
 export interface DatePlace {

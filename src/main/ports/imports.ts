@@ -9,6 +9,7 @@ import type { Account } from '../engine/accounts/account'
 import type { DirectoryUpdate } from '../engine/commands'
 import type { AccountEvent, EventOf } from '../engine/events'
 import type { Policy } from '../engine/policy/parameters'
+import type { RecordPlace, Spare } from './unreadable'
 
 /** What an import would do with one person. `gone`: they came with an earlier import of this directory and are in the file no more. */
 export const rowClasses = ['new', 'changed', 'held', 'same', 'gone'] as const
@@ -82,6 +83,8 @@ export interface PlanSummary {
   readonly refused: number
   readonly problems: number
   readonly problemsLeftOut: number
+  /** Records of the store that it met and that can't be read. */
+  readonly unreadable: readonly RecordPlace[]
   /** Why the whole file is refused. */
   readonly fileRefused: DirectoryProblem | null
 }
@@ -108,13 +111,13 @@ export interface PlanBook {
 export interface DirectoryLookUp {
   count(): number
   read(id: AccountId): Account | null
-  /** All that have this sign-in name, upper and lower case alike. */
+  /** All that have this sign-in name, upper and lower case alike; also one that can't be read and may have it. */
   withSignInName(value: string): readonly AccountId[]
   events(id: AccountId): readonly AccountEvent[]
   /** Sign-in names that accounts got after their registration. */
-  addedNames(): IterableIterator<{ readonly accountId: AccountId; readonly value: string }>
+  addedNames(spare: Spare): IterableIterator<{ readonly accountId: AccountId; readonly value: string }>
   /** Every account with its registration, in the order of their numbers. */
-  registrations(): IterableIterator<EventOf<'account-registered'>>
+  registrations(spare: Spare): IterableIterator<EventOf<'account-registered'>>
   close(): void
 }
 

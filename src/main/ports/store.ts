@@ -18,11 +18,8 @@ export interface Store {
   readonly settings: SettingStore
   readonly imports: ImportStore
   readonly examination: Examination
-  /**
-   * Reads a record again that could not be read: whether it can now. Null where this does not tell, because what is wrong
-   * with it shows elsewhere.
-   */
-  readsWell(table: string, key: string): boolean | null
+  /** Reads a record again that could not be read. `unknown`: this does not tell, because what is wrong with it shows elsewhere. */
+  readsWell(table: string, key: string): 'well' | 'badly' | 'unknown'
   /** Makes all that `work` writes one transaction, and one write to the disk; what throws rolls all of it back. Nothing in it may wait. */
   together<T>(work: () => T, lasting?: Lasting): T
   /**
@@ -119,6 +116,7 @@ export interface ImportUnderWay {
 export interface ImportStore {
   /** Where other threads of this app open the store; null: it is in memory, and can't be imported into. */
   readonly file: string | null
+  /** @throws UnreadableRecord where nobody can tell. */
   underWay(): ImportUnderWay | null
   /** From now on nobody sees an account that is added, until `commit`. Throws where an import is under way. */
   begin(planId: string, operatorId: OperatorId): ImportUnderWay

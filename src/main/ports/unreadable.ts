@@ -48,11 +48,10 @@ export interface Failure {
 /** Is told of an item that is left out, so that the others go on. */
 export type Spare = (failure: Failure) => void
 
-/**
- * Whether what was thrown concerns the item that was worked on and nothing else. What the database or the system says of a
- * full disk, a lock or a lost file concerns every item: going on with the next would hide it.
- */
+/** What the database or the system says of a full disk, a lock or a lost file. Rows that contradict each other are of one item. */
+const ofEverything = /^(SQLITE_(?!CORRUPT|CONSTRAINT).*|E[A-Z0-9]+)$/
+
+/** Whether what was thrown concerns the item that was worked on and no other: going on with the next hides nothing then. */
 export function isOfItem(error: unknown): boolean {
-  if (error instanceof UnreadableRecord) return true
-  return !(error instanceof Error && 'code' in error && /^(SQLITE_.*|E[A-Z0-9]+)$/.test(String(error.code)))
+  return !(error instanceof Error && 'code' in error && ofEverything.test(String(error.code)))
 }

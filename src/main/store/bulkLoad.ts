@@ -80,9 +80,11 @@ export function bulkLoad(client: Client.Database) {
       const from = Math.max(number + 1, to - atMost + 1)
       if (to < from) return 0
       immediately(() => {
-        const range = accounts(from, to)
+        const range = accounts(from, to, () => undefined)
         handles.remove(range)
-        for (const one of range) text.remove(one.number)
+        // What one was found by that can't be read has to be looked for. Everything else of it goes by its number.
+        if (range.length <= to - from) handles.removeAllOf({ from, to })
+        for (let one = from; one <= to; one++) text.remove(one)
         withoutTrigger(client, 'event_never_goes', () => client.prepare('DELETE FROM event WHERE account >= ?').run(from))
         client.prepare('DELETE FROM account WHERE number >= ?').run(from)
       })

@@ -1,5 +1,6 @@
 import Client from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
+import type { AccountId } from '@shared/vocabulary/ids'
 import type { DirectoryLookUp } from '../ports/imports'
 import type { Database } from './database'
 import { foldHandle, sameButForCase } from './fold'
@@ -9,6 +10,7 @@ import { accountRows } from './queries/accountRows'
 import { handleRows } from './queries/handleRows'
 import { newHorizon } from './horizon'
 import { readingEvents } from './queries/readingEvents'
+import { ifReadable } from './readable'
 
 const mostEvents = 100_000
 
@@ -20,19 +22,19 @@ export function directoryLookUp(file: string): DirectoryLookUp {
   const handles = handleRows(database, newHorizon())
   const events = readingEvents(client)
 
+  const hasName = (id: AccountId, value: string): boolean => rows.read(id)?.account.signInNames.some((name) => sameButForCase(name.value, value)) ?? false
+
   return {
     count: rows.count,
     read: (id) => rows.read(id)?.account ?? null,
     withSignInName: (value) =>
-      handles.withSignInName(foldHandle(value)).filter((id) => rows.read(id)?.account.signInNames.some((name) => sameButForCase(name.value, value)) ?? false),
+      handles.withSignInName(foldHandle(value)).filter((id) => ifReadable(() => hasName(id, value)) ?? true),
     events: (id) => rows.newestEvents(id, mostEvents).toReversed().map(({ event }) => event),
-    *addedNames() {
-      for (const { accountId, event } of events.ofType('sign-in-name-added')) {
-        if (event.type === 'sign-in-name-added') yield { accountId, value: event.value }
-      }
+    *addedNames(spare) {
+      for (const { accountId, event } of events.ofType('sign-in-name-added', spare)) yield { accountId, value: event.value }
     },
-    *registrations() {
-      for (const { event } of events.ofType('account-registered')) if (event.type === 'account-registered') yield event
+    *registrations(spare) {
+      for (const { event } of events.ofType('account-registered', spare)) yield event
     },
     close: () => void client.close(),
   }

@@ -5,11 +5,12 @@ import type { Account, Contact } from '../engine/accounts/account'
 import type { Decision } from '../engine/decision'
 import type { AccountStore } from '../ports/accounts'
 import type { AuditEntry } from '../ports/audit'
+import { isOfItem } from '../ports/unreadable'
 import { accountFinder } from './accountFinder'
 import { isInText, kindWith, textOf } from './accountText'
 import type { Contradicted } from './contradicted'
 import type { Database, Transactions } from './database'
-import { findQuery, insideReadings } from './findQuery'
+import { findQuery, insideReadings, type FindTerm } from './findQuery'
 import { foldHandle, sameButForCase } from './fold'
 import { handleChanges, handlesOf } from './handles'
 import type { Horizon } from './horizon'
@@ -17,6 +18,7 @@ import { accountRows } from './queries/accountRows'
 import type { AuditRows } from './queries/audit'
 import { handleRows } from './queries/handleRows'
 import type { OutboxRows } from './queries/outbox'
+import { ifReadable } from './readable'
 import type { TextIndex } from './textIndex'
 
 export interface AccountParts {
@@ -33,18 +35,17 @@ export function sqliteAccounts({ database, horizon, outbox, audit: audits, immed
   const rows = accountRows(database, contradicted)
   const handles = handleRows(database, horizon)
   const read = (id: AccountId): Account | null => rows.read(id)?.account ?? null
-  const find = accountFinder(database.$client, (id, term) => {
-    const account = read(id)
-    return account !== null && handlesOf(account).some(({ value }) => term.some((start) => value.startsWith(start)))
-  }, horizon)
-  const thatFit = (ids: readonly AccountId[], fits: (account: Account) => boolean): AccountId[] =>
-    ids.filter((id) => {
+  /** Whether an account is what is looked for; `unreadable` where nobody can tell. */
+  const is = (id: AccountId, wanted: (account: Account) => boolean, unreadable: boolean): boolean =>
+    ifReadable(() => {
       const account = read(id)
-      return account !== null && fits(account)
-    })
-
+      return account !== null && wanted(account)
+    }) ?? unreadable
+  // One that can't be read is among the hits, so that whoever shows them learns of it.
+  const meets = (id: AccountId, term: FindTerm) => is(id, (account) => handlesOf(account).some(({ value }) => term.some((start) => value.startsWith(start))), true)
+  const find = accountFinder(database.$client, meets, horizon)
   const named = (value: string): AccountId[] =>
-    thatFit(handles.withSignInName(foldHandle(value)), (account) => account.signInNames.some((name) => sameButForCase(name.value, value)))
+    handles.withSignInName(foldHandle(value)).filter((id) => is(id, (account) => account.signInNames.some((name) => sameButForCase(name.value, value)), true))
 
   /** Within a transaction. */
   function decided<D extends Decision>(id: AccountId, decision: (account: Account) => D, audit: (decision: D) => AuditEntry | null, recordedAt: Instant): D | null {
@@ -68,8 +69,17 @@ export function sqliteAccounts({ database, horizon, outbox, audit: audits, immed
     async decide(id, decision, audit, recordedAt) {
       return immediately(() => decided(id, decision, audit, recordedAt))
     },
-    async decideEach(ids, decision, audit, recordedAt, lasting) {
-      return immediately(() => Array.from(ids, (id) => decided(id, decision, (one) => audit(id, one), recordedAt)), lasting)
+    async decideEach(ids, decision, audit, recordedAt, spare, lasting) {
+      return immediately(() => Array.from(ids, (id) => {
+        try {
+          // A transaction within the one of all: what was stored of this account goes again where something fails.
+          return immediately(() => decided(id, decision, (one) => audit(id, one), recordedAt))
+        } catch (error) {
+          if (!isOfItem(error)) throw error
+          spare({ error, accountId: id })
+          return null
+        }
+      }), lasting)
     },
     async register(events, audit) {
       immediately(() => {
@@ -83,9 +93,8 @@ export function sqliteAccounts({ database, horizon, outbox, audit: audits, immed
     },
     // Handles are folded, so that they find what is spelled alike; the account itself says whether it is the same.
     withConfirmedContact(kind, value) {
-      return thatFit(handles.withContact(kind, foldHandle(value)), (account) =>
-        account.contacts.some((contact) => contact.kind === kind && sameButForCase(contact.value, value) && isConfirmed(account, contact)),
-      )
+      const has = (account: Account): boolean => account.contacts.some((contact) => contact.kind === kind && sameButForCase(contact.value, value) && isConfirmed(account, contact))
+      return handles.withContact(kind, foldHandle(value)).filter((id) => is(id, has, false))
     },
     withSignInName(value) {
       const [only, ...more] = named(value)
@@ -111,13 +120,13 @@ export function sqliteAccounts({ database, horizon, outbox, audit: audits, immed
     countClosedCases: rows.countClosedCases,
     events: rows.newestEvents,
     count: () => Math.min(rows.count(), horizon.last),
-    page(after, limit) {
+    page(after, limit, spare) {
       const last = Math.min(rows.count(), horizon.last)
       const to = Math.min(after + limit, last)
-      return { accounts: rows.range(after + 1, to).map(({ account }) => account), next: to < last ? to : null }
+      return { accounts: rows.range(after + 1, to, spare).map(({ account }) => account), next: to < last ? to : null }
     },
     unindexed: texts.missing,
-    indexSome: () => texts.fill(),
+    indexSome: texts.fill,
     mergeSome: texts.merge,
   }
 }

@@ -1,5 +1,4 @@
 import type { Store } from '../ports/store'
-import { UnreadableRecord } from '../ports/unreadable'
 import { immediateTransactions, type Database, type OpenFile } from './database'
 import { contradictedAccounts } from './contradicted'
 import { examiner } from './examiner'
@@ -10,6 +9,7 @@ import { importStore } from './queries/imports'
 import { operatorStore } from './queries/operators'
 import { outboxRows } from './queries/outbox'
 import { settingStore } from './queries/settings'
+import { ifReadable } from './readable'
 import { sqliteAccounts } from './sqliteAccounts'
 import { textIndex } from './textIndex'
 
@@ -32,7 +32,7 @@ export function sqliteStore(database: Database, { makeRoom, close }: OpenFile): 
     outbox,
     settings,
     examination: examiner({ client: database.$client, horizon, outbox, texts, contradicted, immediately }),
-    readsWell: (table, key) => (table === 'account' ? canRead(() => accounts.read(key)) : null),
+    readsWell: (table, key) => (table === 'account' ? howItReads(() => accounts.read(key)) : 'unknown'),
     together: immediately,
     async flush() {
       await audit.flushing(() => flushLog(database.$client))
@@ -42,12 +42,7 @@ export function sqliteStore(database: Database, { makeRoom, close }: OpenFile): 
   }
 }
 
-function canRead(read: () => unknown): boolean {
-  try {
-    read()
-    return true
-  } catch (error) {
-    if (error instanceof UnreadableRecord) return false
-    throw error
-  }
+/** What is not there any more may have been damaged in just its key: whoever met it knows better. */
+function howItReads(read: () => unknown): 'well' | 'badly' | 'unknown' {
+  return ifReadable(() => (read() === null ? 'unknown' : 'well')) ?? 'badly'
 }

@@ -1,4 +1,5 @@
 import type Client from 'better-sqlite3'
+import type { Spare } from '../ports/unreadable'
 import { textOf } from './accountText'
 import { immediateTransactions } from './database'
 import { readingAccounts } from './queries/readingAccounts'
@@ -69,13 +70,21 @@ export function textIndex(client: Client.Database) {
     has: (number: number): boolean => number <= progress.upTo || number > progress.through,
     /** How many accounts it lacks. */
     missing: (): number => progress.through - progress.upTo,
-    /** Adds some of the accounts that it lacks, in a transaction of some milliseconds. Answers how many it still lacks. */
-    fill(atOnce = accountsAtOnce): number {
+    /**
+     * Adds some of the accounts that it lacks, in a transaction of some milliseconds. Answers how many it still lacks.
+     * @param spare is told of each that can't be read: nothing inside its words is found
+     */
+    fill(spare: Spare, atOnce = accountsAtOnce): number {
       const { upTo, through } = progress
       if (upTo >= through) return 0
       const to = Math.min(upTo + atOnce, through)
       immediately(() => {
-        for (const { number, account } of accounts(upTo + 1, to)) rows.put(number, textOf(account))
+        const readable = new Map(accounts(upTo + 1, to, spare).map(({ number, account }) => [number, account]))
+        for (let number = upTo + 1; number <= to; number++) {
+          const account = readable.get(number)
+          // Also one that can't be read has a document, if an empty one: without it, the index would lack something at each start.
+          rows.put(number, account === undefined ? '' : textOf(account))
+        }
         keep({ making, upTo: to, through })
       })
       return through - to
@@ -88,6 +97,11 @@ export function textIndex(client: Client.Database) {
 
 function parsed(text: string | null): Progress | null {
   if (text === null) return null
-  const kept = JSON.parse(text) as Progress
-  return kept.making === making ? kept : null
+  try {
+    const kept = JSON.parse(text) as Progress | null
+    return kept?.making === making ? kept : null
+  } catch {
+    // Somebody else wrote it: the index is built anew.
+    return null
+  }
 }

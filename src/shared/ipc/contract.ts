@@ -9,7 +9,7 @@ import type { AuditExportView, AuditPageView, AuditVerificationView } from '@sha
 import type { CasesView, CaseSummaryView } from '@shared/views/case'
 import type { DecisionView } from '@shared/views/decision'
 import type { DeliveryView, DiagnosisView } from '@shared/views/delivery'
-import { importClasses, type ImportPageView, type ImportProblemPageView, type ImportProgressView, type ImportView } from '@shared/views/directory'
+import { importClasses, type ImportPageView, type ImportProblemPageView, type ImportProgressView, type ImportView, type SavedView } from '@shared/views/directory'
 import type { OperatorView } from '@shared/views/operators'
 import type { OutboxMessageView } from '@shared/views/outbox'
 import { dueKinds, type DuePageView } from '@shared/views/timer'
@@ -17,6 +17,7 @@ import type { DraftView, HuntView, TriedDraftView } from '@shared/views/training
 import type { ClassReportView, ComparisonView, DebriefView } from '@shared/views/training/debrief'
 import type { LibraryView } from '@shared/views/training/library'
 import type { ActedView, RoomView } from '@shared/views/training/room'
+import type { UnreadableRecordsView } from '@shared/views/unreadable'
 import type { WaitingView } from '@shared/views/waiting'
 import { auditFilter } from './auditFilter'
 import type { announcements, Channel } from './channels'
@@ -90,10 +91,10 @@ export const contract = {
   /** Saves what was or would be done, with every problem, where the operator chooses. Contacts are masks. */
   'directory.saveReport': channel<{ readonly saved: boolean }>()(z.object({ importId, form: z.enum(['csv', 'text']) })),
   /** Saves all accounts, masked, where the operator chooses. */
-  'directory.export': channel<{ readonly saved: number | null }>()(z.object({ form: exportForm })),
+  'directory.export': channel<SavedView>()(z.object({ form: exportForm })),
   /** The same in full: what an import can read again. */
-  'directory.exportFull': channel<{ readonly saved: number | null }>()(z.object({ form: exportForm, reason })),
-  'accounts.find': channel<{ readonly hits: readonly FoundAccountView[]; readonly total: number; readonly capped: boolean; readonly indexing: boolean }>()(z.object({ query: z.string().max(400) })),
+  'directory.exportFull': channel<SavedView>()(z.object({ form: exportForm, reason })),
+  'accounts.find': channel<{ readonly hits: readonly FoundAccountView[]; readonly total: number; readonly capped: boolean; readonly indexing: boolean; readonly unreadable: number }>()(z.object({ query: z.string().max(400) })),
   'accounts.show': channel<AccountView>()(z.object({ accountId })),
   /** The routes for what the caller says that they still have, cheapest safe first. */
   'accounts.waysBackIn': channel<readonly WayBackInView[]>()(z.object({ accountId, contactIds: z.array(z.string().max(64)).max(100), password: z.boolean(), device: z.boolean() })),
@@ -101,10 +102,10 @@ export const contract = {
   'commands.run': channel<DecisionView>()(z.object({ accountId, command: deskCommand })),
   /** The only reply that carries a contact in full, once; the first call asks for approval. */
   'contacts.reveal': channel<RevealView>()(z.object({ accountId, caseId: z.string().max(64).optional(), contactId: z.string().max(64), reason })),
-  'approvals.list': channel<readonly ApprovalView[]>()(nothing),
+  'approvals.list': channel<{ readonly requests: readonly ApprovalView[]; readonly unreadable: number }>()(nothing),
   'cases.list': channel<CasesView>()(z.object({ open: casesWanted, closed: casesWanted })),
   /** Saves a table of all cases: who had them, when, and what came of them; no story and no contact. */
-  'cases.export': channel<{ readonly saved: number | null }>()(nothing),
+  'cases.export': channel<SavedView>()(nothing),
   /** How far the operator's export is; null: there is none. */
   'exports.show': channel<ImportProgressView | null>()(nothing),
   /** Stops the operator's export; no file is left of it. */
@@ -117,15 +118,17 @@ export const contract = {
   /** What falls due, soonest first; `after` is the `next` of the page before. */
   'timers.list': channel<DuePageView>()(z.object({ kinds: someDueKinds, after: z.object({ dueAt: instant, accountId }).nullable() })),
   /** Saves all dates of these kinds as a calendar where the operator chooses. Null: no place was chosen, or it was stopped. */
-  'timers.exportCalendar': channel<{ readonly saved: number | null }>()(z.object({ kinds: someDueKinds })),
+  'timers.exportCalendar': channel<SavedView>()(z.object({ kinds: someDueKinds })),
   'app.waiting': channel<WaitingView>()(nothing),
-  'outbox.list': channel<readonly OutboxMessageView[]>()(nothing),
+  'outbox.list': channel<{ readonly messages: readonly OutboxMessageView[]; readonly unreadable: number }>()(nothing),
   /** Who did what, the newest first; `before` is the `next` of the page before. */
   'audit.list': channel<AuditPageView>()(z.object({ filter: auditFilter, before: z.int().nullable() })),
   /** Checks every record from the first on. How far it is comes as `audit.progress`. */
   'audit.verify': channel<AuditVerificationView>()(nothing),
   /** Lets the operator choose where to, and writes all records there. Null: no place was chosen. */
   'audit.export': channel<AuditExportView | null>()(nothing),
+  /** Records of the store that can't be read: where they are, and nothing of what stands in them. */
+  'unreadable.list': channel<UnreadableRecordsView>()(nothing),
 
   'training.library': channel<LibraryView>()(nothing),
   /** Chooses the folder that own scenarios are also taken from. Null: none was chosen. */

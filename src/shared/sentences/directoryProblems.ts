@@ -43,6 +43,7 @@ export const directoryProblems: { readonly en: Record<ProblemId, string>; readon
     'sign-in-name-masked': 'Line {line}: the sign-in name in “{field}” is hidden behind dots, as in an export without full contacts. This person is not imported; use a full export.',
     'sign-in-name-repeated': 'Line {line} has the same sign-in name as line {firstLine}{firstFile, plural, =0 {} other { of file #}}. The person on line {line} is not imported; keep one of the two.',
     'sign-in-names-too-many': 'Line {line}: this person has more than {limit} sign-in names. They are not imported; remove the names that are not needed.',
+    'account-unreadable': 'Line {line}: the account that this person has here can’t be read, because its record is damaged. This person is left as they are; everybody else is imported. Tell an administrator.',
     'account-unclear': 'Line {line}: the id and the sign-in names of this person belong to different accounts that are here, so it is unclear which one is meant. This person is not imported; correct the names.',
     'account-twice': 'Line {line} has the id, or is the account, of the person on line {firstLine}{firstFile, plural, =0 {} other { of file #}}. The person on line {line} is not imported; keep one of the two, or correct the id.',
     'patch-for-nobody': 'Line {line}: this changes somebody who is not here. Nothing is changed; import the person first.',
@@ -84,6 +85,7 @@ export const directoryProblems: { readonly en: Record<ProblemId, string>; readon
     'patch-added-only': 'Line {line}: this replaces one of “{field}” by type or rank, and which one that is is not known here. The new one is added and the others stay; take the old one away by its value.',
     'patch-left-out': 'Line {line}: this changes something else than emails and phone numbers. It is left out.',
     'one-page-of-many': 'The file has {present, number} of {total, number} people: it is one page of a longer list. Export the other pages too.',
+    'records-unreadable': '{count, plural, one {# record} other {# records}} of the accounts that are here can’t be read. Check that nobody whom it concerns is listed as new: people in the file are compared with what can be read.',
     'problems-left-out': '{count, plural, one {# more note is} other {# more notes are}} not listed. Correct the first ones, which are likely to repeat.',
   },
   es: {
@@ -123,6 +125,7 @@ export const directoryProblems: { readonly en: Record<ProblemId, string>; readon
     'sign-in-name-masked': 'Línea {line}: el nombre de inicio de sesión de «{field}» está oculto tras puntos, como en una exportación sin contactos completos. Esta persona no se importa; use una exportación completa.',
     'sign-in-name-repeated': 'La línea {line} tiene el mismo nombre de inicio de sesión que la línea {firstLine}{firstFile, plural, =0 {} other { del archivo #}}. La persona de la línea {line} no se importa; deje una de las dos.',
     'sign-in-names-too-many': 'Línea {line}: esta persona tiene más de {limit} nombres de inicio de sesión. No se importa; quite los que no hagan falta.',
+    'account-unreadable': 'Línea {line}: la cuenta que esta persona tiene aquí no se puede leer, porque su registro está dañado. Esta persona se queda como está; las demás se importan. Avise a un administrador.',
     'account-unclear': 'Línea {line}: el identificador y los nombres de inicio de sesión de esta persona son de cuentas distintas que ya están aquí y no está claro cuál es. Esta persona no se importa; corrija los nombres.',
     'account-twice': 'La línea {line} tiene el identificador o es la cuenta de la persona de la línea {firstLine}{firstFile, plural, =0 {} other { del archivo #}}. La persona de la línea {line} no se importa; deje una de las dos o corrija el identificador.',
     'patch-for-nobody': 'Línea {line}: esto cambia a alguien que no está aquí. No se cambia nada; importe antes a la persona.',
@@ -164,6 +167,7 @@ export const directoryProblems: { readonly en: Record<ProblemId, string>; readon
     'patch-added-only': 'Línea {line}: esto sustituye uno de «{field}» por tipo o rango, y aquí no se sabe cuál es. El nuevo se añade y los demás se quedan; quite el antiguo por su valor.',
     'patch-left-out': 'Línea {line}: esto cambia algo que no son correos ni teléfonos. Se deja fuera.',
     'one-page-of-many': 'El archivo tiene {present, number} de {total, number} personas: es una página de una lista más larga. Exporte también las otras páginas.',
+    'records-unreadable': '{count, plural, one {No se puede leer # registro} other {No se pueden leer # registros}} de las cuentas que ya están aquí. Compruebe que nadie afectado figure como nuevo: las personas del archivo se comparan con lo que sí se puede leer.',
     'problems-left-out': '{count, plural, one {Hay # aviso más} other {Hay # avisos más}} que no se muestran. Corrija los primeros, que probablemente se repiten.',
   },
 }

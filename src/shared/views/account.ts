@@ -29,6 +29,8 @@ export interface AccountView {
   readonly requests: readonly RequestView[]
   /** The newest first. */
   readonly timeline: readonly TimelineEntry[]
+  /** So many entries of the history and messages can't be read, and are left out. */
+  readonly unreadable: number
   readonly policy: { readonly id: string; readonly version: string }
   /** The main process's clock when this was read. */
   readonly now: Instant

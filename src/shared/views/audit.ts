@@ -16,6 +16,8 @@ export interface AuditRecordView {
   readonly action: string
   readonly accountId: string | null
   readonly accountName: string | null
+  /** It is there, and its name can't be read. */
+  readonly accountUnreadable: boolean
   readonly accountHint: string | null
   readonly caseId: string | null
   readonly outcome: AuditOutcome

@@ -37,6 +37,8 @@ export interface CasesView {
   /** What was closed last first. */
   readonly closed: readonly CaseRowView[]
   readonly closedCount: number
+  /** Cases of accounts that can't be read, which are left out. */
+  readonly unreadable: number
 }
 
 /** One page for the customer, in their language: to read out, to copy, to print. Contacts are masks. */

@@ -121,3 +121,11 @@ export interface ImportProblemPageView {
   readonly problems: readonly DirectoryProblem[]
   readonly next: number | null
 }
+
+/** What an export has saved. */
+export interface SavedView {
+  /** Null: no place was chosen, or it was stopped. */
+  readonly saved: number | null
+  /** Records that can't be read, and are not in the file. */
+  readonly leftOut: number
+}

@@ -5,7 +5,8 @@ import type { Facts } from '@shared/vocabulary/outcomes'
 export interface OutboxMessageView {
   readonly id: string
   readonly accountId: string
-  readonly accountName: string
+  /** Null: the account can't be read. */
+  readonly accountName: string | null
   readonly kind: ContactKind
   readonly contactHint: string
   readonly template: MessageTemplate

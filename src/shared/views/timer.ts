@@ -36,6 +36,8 @@ export interface DuePlace {
 
 /** A page of the board. */
 export interface DuePageView {
+  /** Dates of accounts that can't be read, which are left out of this page. */
+  readonly unreadable: number
   /** Soonest first. */
   readonly due: readonly DueView[]
   /** Give it as `after` to go on; null: these are the last. */

@@ -1,6 +1,10 @@
+import type { Instant } from '@shared/vocabulary/instant'
+
 /** How much waits for this operator, for the numbers beside the rooms. */
 export interface WaitingView {
   readonly cases: number
   readonly timers: number
   readonly approvals: number
+  /** Records of the store that can't be read, and since when; null: there are none, or it is not this operator's to know. */
+  readonly unreadable: { readonly count: number; readonly full: boolean; readonly since: Instant } | null
 }

@@ -53,6 +53,7 @@ export const severityOfProblem = {
   'sign-in-names-too-many': 'record-refused',
   'account-unclear': 'record-refused',
   'account-twice': 'record-refused',
+  'account-unreadable': 'record-refused',
   'patch-for-nobody': 'record-refused',
   'patch-of-nobody': 'record-refused',
   'patch-unreadable': 'record-refused',
@@ -92,6 +93,7 @@ export const severityOfProblem = {
   'patch-added-only': 'noted',
   'patch-left-out': 'noted',
   'one-page-of-many': 'noted',
+  'records-unreadable': 'noted',
   'problems-left-out': 'noted',
 } as const satisfies Record<string, ProblemSeverity>
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { AuditFilter, AuditRow } from '../../../src/main/ports/audit'
-import { accepted, days, entry, registration, start } from '../examples'
+import { accepted, days, entry, registration, sparingNobody, start } from '../examples'
 import type { Bench } from './bench'
 
 export function auditIsSearched({ store, reopened }: Bench): void {
@@ -89,7 +89,7 @@ export function auditIsSearched({ store, reopened }: Bench): void {
   test('a record of what lasts soon is read at once, and is said to last when one after it does', async () => {
     await store().accounts.register([registration({ id: 'maria' })], entry('first'))
     store().together(() => store().audit.append(entry('second')), 'soon')
-    await store().accounts.decideEach(['maria'], (account) => accepted(account, []), () => entry('third'), start, 'soon')
+    await store().accounts.decideEach(['maria'], (account) => accepted(account, []), () => entry('third'), start, sparingNobody, 'soon')
     const sequences = () => [store().audit.head()?.sequence, store().audit.lastingHead()?.sequence]
     expect(store().audit.list(1)).toMatchObject([{ action: 'third' }])
     expect(sequences()).toEqual([3, 1])

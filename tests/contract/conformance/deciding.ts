@@ -6,8 +6,9 @@ import { fold } from '../../../src/main/engine/evolve'
 import { arbitraryBeginning, arbitrarySteps, commandOf } from '../../../src/main/engine/testing/arbitraryStory'
 import { Story } from '../../../src/main/engine/testing/story'
 import type { Account } from '../../../src/main/engine/accounts/account'
-import type { RegisteredEvent } from '../../../src/main/ports/accounts'
-import { accepted, by, codeMessage, days, entry, refused, registration, replacementStarted, signInFailed, silent, start } from '../examples'
+import type { DueAccount, RegisteredEvent } from '../../../src/main/ports/accounts'
+import type { Failure } from '../../../src/main/ports/unreadable'
+import { accepted, by, codeMessage, days, entry, refused, registration, replacementStarted, signInFailed, silent, sparingNobody, start } from '../examples'
 import type { Bench } from './bench'
 
 export function decidingKeepsWhatWasDecided({ store, reopened }: Bench): void {
@@ -39,21 +40,40 @@ export function decidingKeepsWhatWasDecided({ store, reopened }: Bench): void {
 
     test('several accounts are decided on in one go, each with its own audit line, and one that does not exist is null', async () => {
       await accounts().register([registration({ id: 'jo' })], entry('directory.applyImport'))
-      const done = await accounts().decideEach(['jo', 'nobody', 'maria'], (account) => accepted(account, [signInFailed]), (id, { result }) => (id === 'jo' ? entry(result, id) : null), days(1))
+      const done = await accounts().decideEach(['jo', 'nobody', 'maria'], (account) => accepted(account, [signInFailed]), (id, { result }) => (id === 'jo' ? entry(result, id) : null), days(1), sparingNobody)
       expect(done.map((one) => one?.account.id ?? null)).toEqual(['jo', null, 'maria'])
       expect(reopened().accounts.read('jo')).toEqual(done[0]?.account)
       expect([stored('jo').at(-1), stored().at(-1)]).toEqual([signInFailed, signInFailed])
       expect(store().audit.list(2).map(({ action, accountId }) => [action, accountId])).toEqual([['done', 'jo'], ['directory.applyImport', null]])
     })
 
-    test('where one of several throws, none of them has happened', async () => {
+    test('where one of several fails, first, last or in between, nothing of it is stored and all the others are', async () => {
+      await accounts().register(['jo', 'lee', 'kim'].map((id) => registration({ id })), entry('directory.applyImport'))
+      for (const bad of ['jo', 'lee', 'kim']) {
+        const ids = ['jo', 'lee', 'kim']
+        const before = ids.map((id) => accounts().events(id, 10).length)
+        const failures: Failure[] = []
+        const mistake = new TypeError(`not ${bad}`)
+        // After its events were stored: what was written of it has to go again.
+        const done = await accounts().decideEach(ids, (account) => accepted(account, [signInFailed]), (id) => {
+          if (id === bad) throw mistake
+          return entry('done', id)
+        }, days(1), (failure) => failures.push(failure))
+        expect(failures).toEqual([{ error: mistake, accountId: bad }])
+        expect(done.map((one) => one?.account.id ?? null)).toEqual(ids.map((id) => (id === bad ? null : id)))
+        expect(ids.map((id) => reopened().accounts.events(id, 10).length)).toEqual(before.map((events, index) => (ids[index] === bad ? events : events + 1)))
+        expect(store().audit.list(2).map(({ accountId }) => accountId)).toEqual(ids.filter((id) => id !== bad).reverse())
+      }
+    })
+
+    test('what concerns all of several, as a disk that is full, is thrown, and none of them has happened', async () => {
       await accounts().register([registration({ id: 'jo' })], entry('directory.applyImport'))
       const head = store().audit.head()
       const deciding = accounts().decideEach(['jo', 'maria'], (account) => {
-        if (account.id === 'maria') throw new Error('not maria')
+        if (account.id === 'maria') throw Object.assign(new Error('no room'), { code: 'ENOSPC' })
         return accepted(account, [signInFailed])
-      }, (id) => entry('done', id), days(1))
-      await expect(deciding).rejects.toThrow('not maria')
+      }, (id) => entry('done', id), days(1), sparingNobody)
+      await expect(deciding).rejects.toThrow('no room')
       expect(reopened().accounts.events('jo', 10)).toHaveLength(1)
       expect(store().audit.head()).toEqual(head)
     })
@@ -134,11 +154,27 @@ export function decidingKeepsWhatWasDecided({ store, reopened }: Bench): void {
       await begin('kim', 30)
       await begin('jo', 10)
       await begin('lee', 20)
-      expect(accounts().dueBy(days(25), 10)).toEqual([{ accountId: 'jo', dueAt: days(10) }, { accountId: 'lee', dueAt: days(20) }])
+      expect(accounts().dueBy(days(25), 10)).toMatchObject([{ accountId: 'jo', dueAt: days(10) }, { accountId: 'lee', dueAt: days(20) }])
       expect(accounts().dueBy(days(30), 2).map(({ accountId }) => accountId)).toEqual(['jo', 'lee'])
       expect(accounts().dueBy(days(30), 10)).toHaveLength(3)
       await accounts().decide('jo', (account) => accepted(account, [], [], [{ type: 'replacement-completed', at: days(10), by: { kind: 'system' } }]), silent, days(12))
       expect(reopened().accounts.dueBy(days(30), 10).map(({ accountId }) => accountId)).toEqual(['lee', 'kim'])
+    })
+
+    test('what is due comes exactly once over pages of any size, also what stays due and what is due at the same instant', async () => {
+      const ids = ['jo', 'kim', 'lee', 'ann', 'bo']
+      await accounts().register(ids.map((id) => registration({ id, phones: ['+34612345678'] })), entry('directory.applyImport'))
+      for (const [index, id] of ids.entries()) await accounts().decide(id, (account) => accepted(account, [replacementStarted(account, days(index < 3 ? 10 : 20))]), silent, start)
+      for (const size of [1, 2, 3, 5, 9]) {
+        const seen: string[] = []
+        for (let after: DueAccount | undefined; ;) {
+          const page = accounts().dueBy(days(30), size, after)
+          seen.push(...page.map(({ accountId }) => accountId))
+          after = page.at(-1)
+          if (after === undefined) break
+        }
+        expect(seen).toEqual(ids)
+      }
     })
 
     test('whatever happens to an account, what is stored is what its stored events add up to', async () => {

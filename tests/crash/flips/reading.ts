@@ -23,7 +23,9 @@ const all = 100_000
 const kinds = ['remind', 'complete', 'lapse'] as const
 
 export function knownOf({ store }: Desk, settings: readonly string[]): Known {
-  const accounts = store.accounts.page(0, all).accounts
+  const accounts = store.accounts.page(0, all, ({ error }) => {
+    throw error
+  }).accounts
   return {
     ids: accounts.map(({ id }) => id),
     names: store.operators.list().map(({ id, name }) => ({ operator: name, id })),

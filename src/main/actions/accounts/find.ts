@@ -11,6 +11,7 @@ import type { Action } from '../action'
 import { hintOfAccount } from '../masks'
 import { noteSearch } from '../looks'
 import { ok } from '../replies'
+import { sparing } from '../unreadable/sparing'
 import { matchView } from './match'
 
 const shown = 20
@@ -20,7 +21,8 @@ export const findAccounts: Action<'accounts.find'> = (desk, asking, { query }) =
   const now = desk.clock.now()
   const { hits, total, capped, indexing } = desk.store.accounts.find(query, shown)
   const met = new Map<AccountId, HandleKind>()
-  const views = hits.flatMap(({ accountId, matched }): FoundAccountView[] => {
+  const items = sparing(desk)
+  const views = hits.flatMap(({ accountId, matched }): FoundAccountView[] => items.each(accountId, () => {
     const stored = desk.store.accounts.read(accountId)
     if (stored === null) return []
     const kind = matched ?? desk.store.accounts.metInside(stored, query) ?? 'name'
@@ -35,9 +37,10 @@ export const findAccounts: Action<'accounts.find'> = (desk, asking, { query }) =
       inside: matched === null,
       ...matchView(account, kind, query, desk.policy),
     }]
-  })
+  }) ?? [])
+  items.report()
   noteSearch(desk, asking, { total, hits: met })
-  return ok({ hits: views, total, capped, indexing })
+  return ok({ hits: views, total, capped, indexing, unreadable: items.leftOut() })
 }
 
 const holding: readonly string[] = ['replacement', 'sign-in-lock', 'code-lock', 'last-four-lock']

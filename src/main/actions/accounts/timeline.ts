@@ -2,6 +2,7 @@ import type { TimelineEntry } from '@shared/views/account'
 import type { Account } from '../../engine/accounts/account'
 import type { Policy } from '../../engine/policy/parameters'
 import type { StoredEvent } from '../../ports/accounts'
+import type { Spare } from '../../ports/unreadable'
 import type { Desk } from '../desk'
 import { hintOf } from '../masks'
 import { factsOf, type HintOfContact } from './eventFacts'
@@ -9,9 +10,9 @@ import { factsOf, type HintOfContact } from './eventFacts'
 const shown = 50
 const everything = 10_000
 
-/** What happened on the account, the newest first, as sentences' keys and masked facts. */
-export function timeline(desk: Desk, account: Account): readonly TimelineEntry[] {
-  const events = desk.store.accounts.events(account.id, shown)
+/** What happened on the account, the newest first, as sentences' keys and masked facts; without what can't be read. */
+export function timeline(desk: Desk, account: Account, spare: Spare): readonly TimelineEntry[] {
+  const events = desk.store.accounts.events(account.id, shown, spare)
   const operators = new Map(desk.store.operators.list().map(({ id, name }) => [id, name]))
   const hints = contactHints(desk, account, events)
   return events.map(({ sequence, event }) => ({
@@ -31,7 +32,8 @@ export function contactHints(desk: Desk, account: Account, events: readonly Stor
   let learntAll = events.length < shown
   return (contactId) => {
     if (!hints.has(contactId) && !learntAll) {
-      learn(hints, desk.store.accounts.events(account.id, everything), desk.policy)
+      // An event that can't be read teaches nothing: its contact stays without a mask.
+      learn(hints, desk.store.accounts.events(account.id, everything, () => undefined), desk.policy)
       learntAll = true
     }
     return hints.get(contactId) ?? null

@@ -10,6 +10,7 @@ import { actorOf } from '../commands/command'
 import { contextOf } from '../commands/context'
 import type { Desk } from '../desk'
 import { hintOf, hintOfAccount } from '../masks'
+import { sparing } from '../unreadable/sparing'
 import { caseViews } from './cases'
 import { requestViews } from './requests'
 import { timeline } from './timeline'
@@ -20,7 +21,10 @@ const messagesCounted = 500
 /** The page of a settled account, for this operator. */
 export function accountView(desk: Desk, operator: OperatorRecord, account: Account, now: Instant): AccountView {
   const { policy } = desk
-  const messages = desk.store.outbox.list(messagesCounted, account.id)
+  const items = sparing(desk)
+  const messages = desk.store.outbox.list(messagesCounted, account.id, items.spare)
+  const happened = timeline(desk, account, items.spare)
+  items.report()
   return {
     id: account.id,
     name: account.name,
@@ -47,7 +51,8 @@ export function accountView(desk: Desk, operator: OperatorRecord, account: Accou
     signInNames: account.signInNames.map((name) => ({ kind: name.kind, hint: maskSignInName(name), enabled: name.enabled })),
     cases: caseViews(desk, operator, account, now),
     requests: requestViews(operator, account, now),
-    timeline: timeline(desk, account),
+    timeline: happened,
+    unreadable: items.leftOut(),
     policy: { id: policy.id, version: policy.version },
     now,
   }

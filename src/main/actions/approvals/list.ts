@@ -13,16 +13,20 @@ import type { Desk } from '../desk'
 import { hintOf, hintOfAccount, hintOfContact } from '../masks'
 import { ok } from '../replies'
 import { settledAccount } from '../settled'
+import { sparing } from '../unreadable/sparing'
 import { openRequests } from './open'
 
 /** What waits for a second operator, over all accounts; each with the decision that its approval would let through. */
 export const listApprovals: Action<'approvals.list'> = (desk, { operator }) => {
   const now = desk.clock.now()
-  return ok(openRequests(desk, now).flatMap((accountId): ApprovalView[] => {
+  const items = sparing(desk)
+  const requests = openRequests(desk, now).flatMap((accountId): ApprovalView[] => items.each(accountId, () => {
     const account = settledAccount(desk, accountId, now)
     if (account === null) return []
     return account.approvals.filter((one) => one.decision === null && now < one.expiresAt).map((one) => view(desk, operator, account, one, now))
-  }).sort((a, b) => a.expiresAt - b.expiresAt))
+  }) ?? []).sort((a, b) => a.expiresAt - b.expiresAt)
+  items.report()
+  return ok({ requests, unreadable: items.leftOut() })
 }
 
 function view(desk: Desk, operator: OperatorRecord, account: Account, approval: Approval, now: Instant): ApprovalView {

@@ -1,22 +1,28 @@
 import type { AuditRecordView } from '@shared/views/audit'
+import type { AccountId } from '@shared/vocabulary/ids'
 import type { AuditRecord } from '../../ports/audit'
 import type { Desk } from '../desk'
 import { hintOfAccount } from '../masks'
+import { sparing } from '../unreadable/sparing'
 
-/** Records as a screen may see them: with the names that their ids have now. */
+type Named = Pick<AuditRecordView, 'accountName' | 'accountHint' | 'accountUnreadable'>
+
+const nobody: Named = { accountName: null, accountHint: null, accountUnreadable: false }
+const unreadable: Named = { ...nobody, accountUnreadable: true }
+
+/** Records as a screen may see them: with the names that their ids have now, as far as these can be read. */
 export function auditViews(desk: Desk, records: readonly AuditRecord[]): readonly AuditRecordView[] {
   const operators = new Map(desk.store.operators.list().map(({ id, name }) => [id, name]))
-  const accounts = new Map<string, { readonly name: string; readonly hint: string } | null>()
-  const accountOf = (id: string) => {
+  const items = sparing(desk)
+  const accounts = new Map<AccountId, Named>()
+  const accountOf = (id: AccountId): Named => {
     const known = accounts.get(id)
     if (known !== undefined) return known
-    const account = desk.store.accounts.read(id)
-    const found = account === null ? null : { name: account.name, hint: hintOfAccount(account) }
-    accounts.set(id, found)
-    return found
+    const named = items.each(id, () => namedNow(desk, id)) ?? unreadable
+    accounts.set(id, named)
+    return named
   }
-  return records.map(({ by, accountId, ...record }) => {
-    const account = accountId === null ? null : accountOf(accountId)
+  const views = records.map(({ by, accountId, ...record }): AuditRecordView => {
     const operator = by.kind === 'operator' ? by : null
     return {
       ...record, accountId,
@@ -24,8 +30,14 @@ export function auditViews(desk: Desk, records: readonly AuditRecord[]): readonl
       operatorId: operator?.id ?? null,
       operatorName: operator === null ? null : (operators.get(operator.id) ?? null),
       role: operator?.role ?? null,
-      accountName: account?.name ?? null,
-      accountHint: account?.hint ?? null,
+      ...(accountId === null ? nobody : accountOf(accountId)),
     }
   })
+  items.report()
+  return views
+}
+
+function namedNow({ store }: Desk, id: AccountId): Named {
+  const account = store.accounts.read(id)
+  return account === null ? nobody : { accountName: account.name, accountHint: hintOfAccount(account), accountUnreadable: false }
 }

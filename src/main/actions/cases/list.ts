@@ -8,6 +8,7 @@ import type { Desk } from '../desk'
 import { hintOfAccount } from '../masks'
 import { ok } from '../replies'
 import { settledAccount } from '../settled'
+import { sparing, type Sparing } from '../unreadable/sparing'
 
 const closedWithin = duration('7d')
 
@@ -18,14 +19,21 @@ export const listCases: Action<'cases.list'> = async (desk, { operator }, { open
   const since = minus(now, closedWithin)
   const [openCount, openPlaces] = [accounts.countOpenCases(operator.id), accounts.openCases(operator.id, open)]
   const [closedCount, closedPlaces] = [accounts.countClosedCases(operator.id, since), accounts.closedCases(operator.id, since, closed)]
-  return ok({ open: await rowsOf(desk, openPlaces, now), openCount, closed: await rowsOf(desk, closedPlaces, now), closedCount })
+  const items = sparing(desk)
+  const openRows = await rowsOf(desk, items, openPlaces, now)
+  const openLeftOut = items.leftOut()
+  const closedRows = await rowsOf(desk, items, closedPlaces, now)
+  items.report()
+  const unreadable = items.leftOut()
+  // Whoever has been shown all that can be read has been shown all.
+  return ok({ open: openRows, openCount: openCount - openLeftOut, closed: closedRows, closedCount: closedCount - (unreadable - openLeftOut), unreadable })
 }
 
-async function rowsOf(desk: Desk, places: readonly CasePlace[], now: Instant): Promise<readonly CaseRowView[]> {
+async function rowsOf(desk: Desk, items: Sparing, places: readonly CasePlace[], now: Instant): Promise<readonly CaseRowView[]> {
   const pause = slices()
   const rows: CaseRowView[] = []
   for (const place of places) {
-    const row = rowOf(desk, place, now)
+    const row = items.each(place.accountId, () => rowOf(desk, place, now))
     if (row !== null) rows.push(row)
     await pause()
   }

@@ -1,10 +1,14 @@
 import type { AccountId, ContactId } from '@shared/vocabulary/ids'
 import type { OutboxMessage } from '../../ports/store'
 import type { Desk } from '../desk'
+import { sparing } from '../unreadable/sparing'
 
 const looked = 500
 
-/** What was sent to one contact of an account, the newest first. */
-export function messagesTo({ store }: Desk, accountId: AccountId, contactId: ContactId): readonly OutboxMessage[] {
-  return store.outbox.list(looked, accountId).filter((message) => message.contactId === contactId)
+/** What was sent to one contact of an account, the newest first; without what can't be read. */
+export function messagesTo(desk: Desk, accountId: AccountId, contactId: ContactId): readonly OutboxMessage[] {
+  const items = sparing(desk)
+  const messages = desk.store.outbox.list(looked, accountId, items.spare)
+  items.report()
+  return messages.filter((message) => message.contactId === contactId)
 }

@@ -7,6 +7,7 @@ import type { Action, SignedIn } from '../action'
 import type { Desk } from '../desk'
 import type { ExportOrder } from '../exports/runExport'
 import { maskQuoted } from '../quoted'
+import type { Sparing } from '../unreadable/sparing'
 import { everyAccount, saveExport } from './exported'
 
 /** Saves all accounts with masks in place of sign-in names and contacts: for lists, not for another system. */
@@ -22,13 +23,15 @@ function save(desk: Desk, asking: SignedIn, form: ParsedRequestOf<'directory.exp
   const write = form === 'csv' ? exportCsv : exportJsonLines
   const fileName = `${name}-${day}.${form === 'csv' ? 'csv' : 'jsonl'}`
   const full = order.what === 'directory.exportFull'
-  return saveExport(desk, asking, { ...order, fileName }, 'accounts', (count, tell) => write(accounts(desk, full, count, tell)))
+  return saveExport(desk, asking, { ...order, fileName }, 'accounts', (items, count, tell) => write(accounts(desk, items, full, count, tell)))
 }
 
-async function* accounts(desk: Desk, full: boolean, count: () => void, tell: (done: number, of: number) => void): AsyncGenerator<ExportedAccount> {
+async function* accounts(desk: Desk, items: Sparing, full: boolean, count: () => void, tell: (done: number, of: number) => void): AsyncGenerator<ExportedAccount> {
   const now = desk.clock.now()
-  for await (const account of everyAccount(desk, tell)) {
+  for await (const account of everyAccount(desk, items, tell)) {
+    const exported = items.each(account.id, () => exportedAccount(settle(account, now, desk.ids).account, full))
+    if (exported === null) continue
     count()
-    yield exportedAccount(settle(account, now, desk.ids).account, full)
+    yield exported
   }
 }

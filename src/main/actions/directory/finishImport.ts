@@ -1,6 +1,9 @@
 import type { Facts } from '@shared/vocabulary/outcomes'
 import type { AuditEntry } from '../../ports/audit'
+import type { ImportUnderWay } from '../../ports/store'
+import { UnreadableRecord } from '../../ports/unreadable'
 import type { Desk } from '../desk'
+import { reportUnreadable } from '../unreadable/report'
 import { makeChanges } from './makeChanges'
 
 /**
@@ -9,7 +12,7 @@ import { makeChanges } from './makeChanges'
  */
 export async function finishImport(desk: Desk): Promise<void> {
   const { imports, audit } = desk.store
-  const cut = imports.underWay()
+  const cut = underWay(desk)
   imports.removePlans(cut?.state === 'changing' ? cut.planId : null)
   if (cut === null || imports.file === null) return
   if (cut.state === 'adding') {
@@ -27,6 +30,20 @@ export async function finishImport(desk: Desk): Promise<void> {
   imports.finished()
   imports.removePlans(null)
   desk.changes.tell({ accountId: null })
+}
+
+/** Where nobody can tell any more what was under way, the audit says so, and the next import can begin. */
+function underWay(desk: Desk): ImportUnderWay | null {
+  const { imports, audit } = desk.store
+  try {
+    return imports.underWay()
+  } catch (error) {
+    if (!(error instanceof UnreadableRecord)) throw error
+    reportUnreadable(desk, error)
+    audit.append(failedImport(desk, { cause: 'lost' }))
+    imports.finished()
+    return null
+  }
 }
 
 function failedImport({ clock }: Desk, facts: Facts): AuditEntry {

@@ -3,8 +3,10 @@ import { decisionEntry } from '../../audit/entries'
 import { isDone, updateCommand } from '../../directory/planning/plan'
 import { decide } from '../../engine/decide'
 import type { PlanBook, PlanRow, RowResult } from '../../ports/imports'
+import { isOfItem } from '../../ports/unreadable'
 import { contextOf } from '../commands/context'
 import type { Desk } from '../desk'
+import { sparing, type Sparing } from '../unreadable/sparing'
 
 const atOnce = 50
 /** Longer than this many milliseconds the desk is not kept from its work. */
@@ -12,21 +14,34 @@ const slice = 8
 
 /**
  * Makes the changes that a committed import owes, account by account as the engine decides it now, and marks what was done.
- * It can be called again after a crash: what is done already is not done twice.
+ * It can be called again after a crash: what is done already is not done twice. An account that can't be read keeps what it
+ * has: its change counts as held back, and all others are made.
  */
 export async function makeChanges(desk: Desk, book: PlanBook, tell: (done: number) => void): Promise<void> {
+  const items = sparing(desk)
   let done = 0
   let since = performance.now()
   for (let rows = book.owed(atOnce); rows.length > 0; rows = book.owed(atOnce)) {
     const results: { number: number; result: RowResult }[] = []
     for (const row of rows) {
-      results.push({ number: row.number, result: await change(desk, row) })
+      results.push({ number: row.number, result: await changeOrHold(desk, items, row) })
       if (performance.now() - since < slice) continue
       await setImmediate()
       since = performance.now()
     }
     book.mark(results)
+    items.report()
     tell((done += rows.length))
+  }
+}
+
+async function changeOrHold(desk: Desk, items: Sparing, row: PlanRow): Promise<RowResult> {
+  try {
+    return await change(desk, row)
+  } catch (error) {
+    if (row.accountId === null || !isOfItem(error)) throw error
+    items.spare({ error, accountId: row.accountId })
+    return 'held'
   }
 }
 

@@ -9,8 +9,17 @@ import type { SettingStore } from '../../ports/store'
 export function rememberedMapping(settings: SettingStore, format: DirectoryFormat, columns: readonly string[]): Mapping | null {
   const kept = settings.get(placeOf(format, columns))
   if (kept === null) return null
-  const read = mappingSchema.safeParse(JSON.parse(kept))
+  const read = mappingSchema.safeParse(parsed(kept))
   return read.success && checkMapping(read.data, columns).length === 0 ? read.data : null
+}
+
+/** What can't be parsed was not remembered by us: there is none then. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
 }
 
 export function rememberMapping(settings: SettingStore, mapping: Mapping, columns: readonly string[]): void {

@@ -1,7 +1,9 @@
 import { usedEntry } from '../../audit/entries'
 import { checkMapping } from '../../directory/mapping/mapping'
 import type { Action } from '../action'
+import { UnreadableRecord } from '../../ports/unreadable'
 import { failed, ok } from '../replies'
+import { reportUnreadable } from '../unreadable/report'
 import { currentImport, dropPlan } from './current'
 import { importView } from './importView'
 import { rememberMapping } from './mappings'
@@ -29,6 +31,7 @@ export const planImport: Action<'directory.planImport'> = async (desk, asking, {
     const task = { store: storeFile, plan: store.imports.planFile(importId), planId: importId, files: current.files, mapping, now: clock.now(), policy }
     const summary = await imports.thread.makePlan(task, tell)
     if (summary === null) return ok(importView(Object.assign(current, { phase: 'mapping' as const, progress: null, stop: 'done' as const })))
+    for (const { table, key } of summary.unreadable) reportUnreadable(desk, new UnreadableRecord(table, key))
     rememberMapping(store.settings, mapping, current.columns)
     const { format, digest, classes } = summary
     // It was stopped too late: the dry run is there.

@@ -1,10 +1,13 @@
 import type { Reply } from '@shared/ipc/errors'
 import type { Facts } from '@shared/vocabulary/outcomes'
+import { reportDefect } from '../../machine/defects'
 import { nowAndThen } from '../../machine/slices'
+import { UnreadableRecord } from '../../ports/unreadable'
 import type { SignedIn } from '../action'
 import type { Desk, FileTarget } from '../desk'
 import { progressOf } from '../directory/progress'
 import { failed, ok } from '../replies'
+import { reportUnreadable } from '../unreadable/report'
 import type { CurrentExport } from './exportRoom'
 import { recordBeginning, recordEnding } from './recordExport'
 import { unwritable, type Writing } from './unwritable'
@@ -26,6 +29,13 @@ export interface ExportContent {
 }
 
 class Stopped extends Error {}
+
+/** What was to be written could not be made; the file is not to blame. */
+class ContentFailed extends Error {
+  constructor(readonly failure: unknown) {
+    super('the content of an export could not be made')
+  }
+}
 
 /**
  * Lets the operator choose where to, and writes an export there that tells how far it is and can be stopped: by them, or
@@ -55,7 +65,7 @@ export async function runExport(desk: Desk, asking: SignedIn, { what, fileName, 
 }
 
 async function write(desk: Desk, current: CurrentExport, target: FileTarget, content: ExportContent, tell: (done: number, of: number) => void): Promise<Reply<boolean>> {
-  const reply = await attempt(current, target, content.pieces(tell))
+  const reply = await attempt(desk, current, target, content.pieces(tell))
   // The program is quitting, and has written down what became of it.
   if (desk.exports.current !== current) return reply
   desk.exports.current = null
@@ -67,18 +77,34 @@ async function write(desk: Desk, current: CurrentExport, target: FileTarget, con
   return reply
 }
 
-async function attempt(current: CurrentExport, target: FileTarget, pieces: AsyncIterable<string>): Promise<Reply<boolean>> {
+async function attempt(desk: Desk, current: CurrentExport, target: FileTarget, pieces: AsyncIterable<string>): Promise<Reply<boolean>> {
   try {
     await target.write(whileWanted(current, pieces))
     return ok(true)
   } catch (error) {
-    return error instanceof Stopped ? ok(false) : unwritable(current.what, error)
+    if (error instanceof Stopped) return ok(false)
+    if (!(error instanceof ContentFailed)) return unwritable(current.what, error)
+    const { failure } = error
+    if (failure instanceof UnreadableRecord) {
+      reportUnreadable(desk, failure)
+      return failed('unreadable', { table: failure.table })
+    }
+    reportDefect(current.what, failure)
+    return failed('fault')
   }
 }
 
 async function* whileWanted(current: CurrentExport, pieces: AsyncIterable<string>): AsyncGenerator<string> {
-  for await (const piece of pieces) {
+  for await (const piece of made(pieces)) {
     yield piece
     if (current.stopped || current.sitting.over) throw new Stopped()
+  }
+}
+
+async function* made(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  try {
+    for await (const piece of pieces) yield piece
+  } catch (error) {
+    throw new ContentFailed(error)
   }
 }

@@ -1,16 +1,25 @@
+import type { AccountId } from '@shared/vocabulary/ids'
 import type { Action } from '../action'
 import { ok } from '../replies'
+import { sparing } from '../unreadable/sparing'
 import { messageView } from './view'
 
 const shown = 200
 
-/** The newest messages to customers, and what became of them. */
+/** The newest messages to customers, and what became of them. Those to an account that can't be read are there without its name. */
 export const listOutbox: Action<'outbox.list'> = (desk) => {
-  const names = new Map<string, string>()
-  const nameOf = (accountId: string) => {
-    const known = names.get(accountId) ?? desk.store.accounts.read(accountId)?.name ?? ''
-    names.set(accountId, known)
-    return known
+  const items = sparing(desk)
+  const stored = desk.store.outbox.list(shown, undefined, items.spare)
+  const unreadable = items.leftOut()
+  const names = new Map<AccountId, string | null>()
+  const nameOf = (accountId: AccountId) => {
+    const known = names.get(accountId)
+    if (known !== undefined) return known
+    const name = items.each(accountId, () => desk.store.accounts.read(accountId)?.name ?? null)
+    names.set(accountId, name)
+    return name
   }
-  return ok(desk.store.outbox.list(shown).map((message) => messageView(desk, message, nameOf(message.accountId))))
+  const messages = stored.map((message) => messageView(desk, message, nameOf(message.accountId)))
+  items.report()
+  return ok({ messages, unreadable })
 }

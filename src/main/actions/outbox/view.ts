@@ -6,7 +6,7 @@ import { isSample } from '../settings'
 import { maskQuoted } from '../quoted'
 
 /** A message as a screen may see it: no text, for it may hold a code, and the contact as a mask wherever it turns up. */
-export function messageView(desk: Desk, message: OutboxMessage, accountName: string): OutboxMessageView {
+export function messageView(desk: Desk, message: OutboxMessage, accountName: string | null): OutboxMessageView {
   const { id, accountId, kind, value, template, language, facts, at, hasCode, attempts } = message
   return {
     id, accountId, accountName, kind,

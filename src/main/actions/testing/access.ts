@@ -61,6 +61,7 @@ export const access: Readonly<Record<Channel, Readonly<Record<Asker, Cell>>>> = 
   'audit.list':                      row('locked   no     no     no      yes     no     locked    yes'),
   'audit.verify':                    row('locked   no     no     no      yes     no     locked    yes'),
   'audit.export':                    row('locked   no     no     no      yes     no     locked    yes'),
+  'unreadable.list':                 row('locked   no     yes    no      no      yes    locked    yes'),
   'training.library':               row('locked   yes    yes    yes     no      no     locked    yes'),
   'training.chooseFolder':          row('locked   no     yes    yes     no      no     locked    yes'),
   'training.begin':                 row('locked   yes    yes    yes     no      no     locked    yes'),

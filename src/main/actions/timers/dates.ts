@@ -2,6 +2,7 @@ import type { DueKind, DueView } from '@shared/views/timer'
 import { plus, type Instant } from '@shared/vocabulary/instant'
 import type { Due } from '../../engine/due'
 import type { AccountDate, DatePlace } from '../../ports/accounts'
+import { UnreadableRecord } from '../../ports/unreadable'
 import type { Desk } from '../desk'
 import { hintOfAccount } from '../masks'
 
@@ -18,8 +19,12 @@ export function toCome(now: Instant): DatePlace {
   return { at: plus(now, 1), accountId: null }
 }
 
-/** A date with the name and the mask that tell people whose it is. */
+/**
+ * A date with the name and the mask that tell people whose it is.
+ * @throws UnreadableRecord where nobody can tell.
+ */
 export function dueView({ store }: Desk, { what, at, accountId }: AccountDate): DueView {
   const account = store.accounts.read(accountId)
-  return { accountId, accountName: account?.name ?? '', accountHint: account === null ? '' : hintOfAccount(account), kind: kinds[what], dueAt: at }
+  if (account === null) throw new UnreadableRecord('account', accountId)
+  return { accountId, accountName: account.name, accountHint: hintOfAccount(account), kind: kinds[what], dueAt: at }
 }

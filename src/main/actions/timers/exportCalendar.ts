@@ -9,6 +9,7 @@ import type { Desk } from '../desk'
 import { runExport } from '../exports/runExport'
 import { ok } from '../replies'
 import { appearance } from '../settings'
+import { leftOut, sparing, type Sparing } from '../unreadable/sparing'
 import { calendarLines, type CalendarEntry } from './calendar'
 import { dueView, eventsOf, toCome } from './dates'
 
@@ -22,6 +23,7 @@ const datesAtOnce = 25
 export const exportCalendar: Action<'timers.exportCalendar'> = async (desk, asking, { kinds }) => {
   const wanted = eventsOf(kinds)
   let dates = 0
+  const items = sparing(desk)
   const reply = await runExport(desk, asking, { what: 'timers.exportCalendar', fileName: 'latchkey.ics' }, () => {
     const now = desk.clock.now()
     const { language } = appearance(desk)
@@ -29,22 +31,23 @@ export const exportCalendar: Action<'timers.exportCalendar'> = async (desk, aski
     const of = desk.store.accounts.countDates(wanted, toCome(now))
     return {
       of,
-      pieces: (tell) => inPieces(calendarLines(entries(desk, wanted, said, toCome(now), (done) => tell((dates = done), of)), now)),
-      written: () => ({ dates }),
+      pieces: (tell) => inPieces(calendarLines(entries(desk, items, wanted, said, toCome(now), (done) => tell((dates = done), of)), now)),
+      written: () => ({ dates: dates - items.leftOut(), ...leftOut(items) }),
     }
   })
-  return reply.ok ? ok({ saved: reply.value ? dates : null }) : reply
+  return reply.ok ? ok({ saved: reply.value ? dates - items.leftOut() : null, leftOut: items.leftOut() }) : reply
 }
 
-async function* entries(desk: Desk, wanted: readonly Due['what'][], said: ReadonlyMap<DueKind, string>, from: DatePlace, tell: (done: number) => void): AsyncGenerator<CalendarEntry> {
+async function* entries(desk: Desk, items: Sparing, wanted: readonly Due['what'][], said: ReadonlyMap<DueKind, string>, from: DatePlace, tell: (done: number) => void): AsyncGenerator<CalendarEntry> {
   const pause = slices()
   let done = 0
   for (let place: DatePlace | undefined = from; place !== undefined; await pause()) {
     const dates = desk.store.accounts.dates(wanted, place, datesAtOnce)
     for (const date of dates) {
-      const { accountId, accountName, kind, dueAt } = dueView(desk, date)
-      yield { id: `${accountId}-${kind}-${dueAt}`, at: dueAt, summary: `${accountName}: ${said.get(kind)}` }
+      const due = items.each(date.accountId, () => dueView(desk, date))
+      if (due !== null) yield { id: `${due.accountId}-${due.kind}-${due.dueAt}`, at: due.dueAt, summary: `${due.accountName}: ${said.get(due.kind)}` }
     }
+    items.report()
     done += dates.length
     tell(done)
     place = dates.at(-1)

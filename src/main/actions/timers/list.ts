@@ -1,6 +1,7 @@
 import type { DatePlace } from '../../ports/accounts'
 import type { Action } from '../action'
 import { ok } from '../replies'
+import { sparing } from '../unreadable/sparing'
 import { dueView, eventsOf, toCome } from './dates'
 
 const shown = 50
@@ -15,5 +16,8 @@ export const listTimers: Action<'timers.list'> = (desk, _asking, { kinds, after 
   const dates = accounts.dates(wanted, from, shown)
   const last = dates.at(-1)
   const further = last === undefined ? 0 : accounts.countDates(wanted, last)
-  return ok({ due: dates.map((date) => dueView(desk, date)), next: last === undefined || further === 0 ? null : { dueAt: last.at, accountId: last.accountId }, further })
+  const items = sparing(desk)
+  const due = dates.flatMap((date) => items.each(date.accountId, () => dueView(desk, date)) ?? [])
+  items.report()
+  return ok({ due, unreadable: items.leftOut(), next: last === undefined || further === 0 ? null : { dueAt: last.at, accountId: last.accountId }, further })
 }

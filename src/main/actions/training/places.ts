@@ -52,6 +52,7 @@ export const places: Readonly<Record<Channel, 'house' | 'room' | 'closed'>> = {
   'audit.list': 'closed',
   'audit.verify': 'closed',
   'audit.export': 'closed',
+  'unreadable.list': 'closed',
   'training.library': 'house',
   'training.chooseFolder': 'closed',
   'training.begin': 'house',

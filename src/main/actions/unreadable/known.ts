@@ -5,11 +5,11 @@ import type { BadRecord, RecordPlace } from '../../ports/unreadable'
 export interface KnownRecords {
   /** What was met first comes first. */
   list(): readonly BadRecord[]
-  has(record: RecordPlace): boolean
+  get(place: RecordPlace): BadRecord | null
   /** So many are known that no more are taken: the store as a whole is damaged, and a longer list would help nobody. */
   isFull(): boolean
   add(record: BadRecord): void
-  remove(record: RecordPlace): void
+  remove(place: RecordPlace): void
 }
 
 const prefix = 'unreadable:'
@@ -20,20 +20,22 @@ export function knownRecords(settings: SettingStore): KnownRecords {
   const known = new Map<string, BadRecord>()
   for (const { key, value } of settings.startingWith(prefix)) {
     const record = parsed(value)
-    if (record !== null) known.set(key, record)
+    // What Latchkey fails at, the Latchkey that was started now may manage: it is met again, or it is over.
+    if (record === null || record.why === 'stuck') settings.remove(key)
+    else known.set(key, record)
   }
   return {
     list: () => [...known.values()].sort((a, b) => a.since - b.since),
-    has: (record) => known.has(settingOf(record)),
+    get: (place) => (known.size === 0 ? null : (known.get(settingOf(place)) ?? null)),
     isFull: () => known.size >= mostKnown,
     add(record) {
       // Known first: a store that can't be written must not make the same record news again and again.
       known.set(settingOf(record), record)
       settings.set(settingOf(record), JSON.stringify(record))
     },
-    remove(record) {
-      settings.remove(settingOf(record))
-      known.delete(settingOf(record))
+    remove(place) {
+      settings.remove(settingOf(place))
+      known.delete(settingOf(place))
     },
   }
 }

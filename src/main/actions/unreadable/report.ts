@@ -18,15 +18,19 @@ export function reportUnreadable(desk: Reporting, error: UnreadableRecord, accou
 
 /** The same for several at once, in one transaction; also for accounts that can be read, and that Latchkey fails at. */
 export function reportFailures(desk: Reporting, failures: readonly Failure[]): void {
-  const now = desk.clock.now()
-  const met = failures.map((failure) => ({ failure, record: badRecord(failure, now) }))
-  const isNews = met.filter(({ record }, index) => !desk.unreadable.has(record) && met.findIndex((other) => isSame(other.record, record)) === index)
   // That the list is full was said with the last one that it took.
-  if (isNews.length === 0 || desk.unreadable.isFull()) return
-  for (const { failure, record } of isNews) reportDefect(`a record of ${record.table}`, failure.error)
+  if (failures.length === 0 || desk.unreadable.isFull()) return
+  const now = desk.clock.now()
+  const news = new Map<string, { readonly failure: Failure; readonly record: BadRecord }>()
+  for (const failure of failures) {
+    const record = badRecord(failure, now)
+    if (desk.unreadable.get(record) === null) news.set(`${record.table} ${record.key}`, { failure, record })
+  }
+  if (news.size === 0) return
+  for (const { failure, record } of news.values()) reportDefect(`a record of ${record.table}`, failure.error)
   try {
     desk.store.together(() => {
-      for (const { record } of isNews) {
+      for (const { record } of news.values()) {
         if (desk.unreadable.isFull()) return
         desk.unreadable.add(record)
         desk.store.audit.append(badRecordEntry(now, 'store.unreadable', record, { full: desk.unreadable.isFull() }))
@@ -41,7 +45,7 @@ export function reportFailures(desk: Reporting, failures: readonly Failure[]): v
 
 /** Records that are known to be bad read well again: they were mended, or are gone. */
 export function reportReadable(desk: Reporting, records: readonly RecordPlace[]): void {
-  const mended = desk.unreadable.list().filter((known) => records.some((record) => isSame(known, record)))
+  const mended = records.flatMap((record) => desk.unreadable.get(record) ?? [])
   if (mended.length === 0) return
   const now = desk.clock.now()
   desk.store.together(() => {
@@ -59,10 +63,6 @@ function badRecord({ error, accountId }: Failure, since: Instant): BadRecord {
     return { table, key: short(key), accountId: accountId ?? (table === 'account' ? short(key) : null), why: 'unreadable', since }
   }
   return { table: 'account', key: short(accountId ?? ''), accountId, why: 'stuck', since }
-}
-
-function isSame(a: RecordPlace, b: RecordPlace): boolean {
-  return a.table === b.table && a.key === b.key
 }
 
 /** A key may be what was damaged. */

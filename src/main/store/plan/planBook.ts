@@ -2,6 +2,7 @@ import Client from 'better-sqlite3'
 import { existsSync } from 'node:fs'
 import type { DirectoryProblem } from '@shared/vocabulary/directory'
 import { rowClasses, type PlanBook, type PlannedRow, type PlanRow, type PlanSummary, type RowResult } from '../../ports/imports'
+import { ifReadable, readable } from '../readable'
 import { preparedOnce, wholeNumber } from '../statements'
 
 interface StoredRow {
@@ -66,6 +67,10 @@ function planBook(client: Client.Database, summary: PlanSummary): PlanBook {
   }
 }
 
+/** A row that can't be read: nothing is done for nobody, and the others are done. */
+const lost: Omit<PlannedRow, 'class'> = { line: 0, name: '', signInName: '', accountId: null, person: null, update: null, changes: [], held: null, kept: 0, lookAlike: null }
+
 function planRow({ number, class: rowClass, accepted, result, data }: StoredRow): PlanRow {
-  return { ...(JSON.parse(data) as Omit<PlannedRow, 'class'>), class: rowClasses[rowClass] ?? 'same', number, accepted: accepted === 1, result }
+  const row = ifReadable(() => readable('row', String(number), () => JSON.parse(data) as Omit<PlannedRow, 'class'>)) ?? lost
+  return { ...row, class: rowClasses[rowClass] ?? 'same', number, accepted: accepted === 1, result }
 }

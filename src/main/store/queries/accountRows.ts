@@ -1,12 +1,12 @@
 import { and, asc, count, isNotNull, sql } from 'drizzle-orm'
 import type { AccountId } from '@shared/vocabulary/ids'
-import type { Instant } from '@shared/vocabulary/instant'
+import { instantOfMilliseconds, type Instant } from '@shared/vocabulary/instant'
 import type { Account } from '../../engine/accounts/account'
 import { lastApprovalExpiry } from '../../engine/approvals/need'
 import { nextDue } from '../../engine/due'
 import { after, evolve } from '../../engine/evolve'
 import type { AccountEvent } from '../../engine/events'
-import type { RegisteredEvent } from '../../ports/accounts'
+import type { DueAccount, DuePlace, RegisteredEvent } from '../../ports/accounts'
 import { checked, insertInto } from '../checkedRows'
 import { checksumOf } from '../checksum'
 import type { Contradicted } from '../contradicted'
@@ -30,7 +30,8 @@ export function accountRows(database: Database, contradicted: Contradicted) {
   const { read, range } = readingAccounts(client, contradicted)
   const newestEvents = readingEvents(client).newest
   const due = preparedOnce((limit: number) =>
-    client.prepare<[Instant], Due>(`SELECT id AS accountId, due_at AS dueAt FROM account WHERE due_at IS NOT NULL AND due_at <= +? ORDER BY due_at, number LIMIT ${wholeNumber(limit)}`),
+    client.prepare<[Instant, Instant, number], DueAccount>(`SELECT id AS accountId, due_at AS dueAt, number AS place FROM account
+      WHERE due_at IS NOT NULL AND due_at <= +? AND (due_at, number) > (+?, +?) ORDER BY due_at, number LIMIT ${wholeNumber(limit)}`),
   )
   const awaitingApproval = preparedOnce((limit: number) =>
     database
@@ -81,7 +82,7 @@ export function accountRows(database: Database, contradicted: Contradicted) {
       dates.follow(row.number, row.account, next)
       return next
     },
-    dueBy: (until: Instant, limit: number) => due(limit).all(until),
+    dueBy: (until: Instant, limit: number, { dueAt, place }: DuePlace = beginning): DueAccount[] => due(limit).all(until, dueAt, place),
     dates: dates.after,
     countDates: dates.countAfter,
     dueCount: (): number => dueCount.get()?.accounts ?? 0,
@@ -97,10 +98,8 @@ export function accountRows(database: Database, contradicted: Contradicted) {
   }
 }
 
-interface Due {
-  readonly accountId: AccountId
-  readonly dueAt: Instant
-}
+/** Before everything that is due. */
+const beginning: DuePlace = { dueAt: instantOfMilliseconds(0), place: 0 }
 
 interface Policy {
   readonly id: string

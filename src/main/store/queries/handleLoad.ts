@@ -12,6 +12,7 @@ interface Numbered {
 export function handleLoad(client: Client.Database) {
   const insert = client.prepare<[string, number, number]>('INSERT OR IGNORE INTO handle (value, kind, account) VALUES (?, ?, ?)')
   const remove = client.prepare<[string, number, number]>('DELETE FROM handle WHERE value = +? AND kind = +? AND account = +?')
+  const removeOf = client.prepare<[number, number]>('DELETE FROM handle WHERE account BETWEEN +? AND +?')
   const rowsOf = (accounts: readonly Numbered[]) =>
     accounts.flatMap(({ number, account }) => handlesOf(account).map(({ value, kind }): [string, number, number] => [value, codeOfHandleKind(kind), number]))
 
@@ -23,6 +24,8 @@ export function handleLoad(client: Client.Database) {
     remove(accounts: readonly Numbered[]): void {
       for (const row of rowsOf(accounts)) remove.run(...row)
     },
+    /** Looks through all handles for those of these accounts, both counting: it takes a while. */
+    removeAllOf: ({ from, to }: { readonly from: number; readonly to: number }) => void removeOf.run(from, to),
     removeAll: () => void client.exec('DELETE FROM handle'),
   }
 }

@@ -4,6 +4,7 @@ import type { Database } from '../database'
 import { everything, type Horizon } from '../horizon'
 import { openPlanBook } from '../plan/planBook'
 import { planFile, removePlanFiles } from '../plan/planFile'
+import { ifReadable, readable } from '../readable'
 
 const place = 'import.underWay'
 
@@ -22,11 +23,12 @@ export function importStore({ database, settings, audit, horizon, immediately }:
 
   function underWay(): ImportUnderWay | null {
     const text = settings.get(place)
-    return text === null ? null : (JSON.parse(text) as ImportUnderWay)
+    return text === null ? null : readable('setting', place, () => JSON.parse(text) as ImportUnderWay)
   }
 
   function look(): void {
-    const now = underWay()
+    // Whoever begins the desk asks again, and says what can't be read.
+    const now = ifReadable(underWay)
     horizon.last = now?.state === 'adding' ? now.above : everything
   }
 

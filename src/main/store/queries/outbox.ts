@@ -33,11 +33,11 @@ export function outboxRows({ $client: client }: Database): OutboxRows {
   const attempts = client.prepare<[MessageId], AttemptRow>(`SELECT ${checkedColumns('delivery_attempt')} FROM delivery_attempt WHERE message_id = +? ORDER BY sequence`).raw()
 
   function messageOf(row: MessageRow): OutboxMessage {
-    const [sequence, id, account, contactId, kind, value, template, language, facts, hasCode, at, , number, accountId] = row
-    verify('message', row)
-    if (account !== number) throw new UnreadableRecord('message', String(sequence))
+    const [, id, account, contactId, kind, value, template, language, facts, hasCode, at, , number, accountId] = row
+    verify('message', row, 0, id)
+    if (account !== number) throw new UnreadableRecord('message', id)
     return {
-      id, accountId, contactId, kind, value, template, language, facts: JSON.parse(facts) as Facts, hasCode: hasCode === 1, at,
+      id, accountId, contactId, kind, value, template, language, facts: factsIn(facts), hasCode: hasCode === 1, at,
       attempts: attempts.all(id).map((one) => attemptOf(one, id)),
     }
   }
@@ -54,7 +54,7 @@ export function outboxRows({ $client: client }: Database): OutboxRows {
     },
     list(limit: number, accountId?: AccountId, spare?: Spare): OutboxMessage[] {
       const rows = accountId === undefined ? newest(limit).all() : newestOfAccount(limit).all(accountId)
-      return eachReadable(rows, (row) => readable('message', String(row[0]), () => messageOf(row)), spare, accountIdOf)
+      return eachReadable(rows, (row) => readable('message', row[1], () => messageOf(row)), spare, accountIdOf)
     },
   }
 }
@@ -70,4 +70,11 @@ function attemptOf(row: AttemptRow, asked: MessageId): DeliveryAttempt {
   verify('delivery_attempt', row)
   if (messageId !== asked) throw new UnreadableRecord('delivery_attempt', String(sequence))
   return { at, state, answer }
+}
+
+/** @throws where the text holds no facts. */
+function factsIn(text: string): Facts {
+  const facts = JSON.parse(text) as Facts | null
+  if (typeof facts !== 'object' || facts === null) throw new Error('these are no facts')
+  return facts
 }

@@ -57,9 +57,16 @@ function accountRow(row: Row, asked: AccountId): AccountRow {
   const [number, id, events, , , state, , sequence, account, , at, , data] = row
   if (id !== asked) throw new UnreadableRecord('account', asked)
   verify('account', row, 0, id)
-  if (state !== null) return { number, events, account: JSON.parse(state) as Account }
+  if (state !== null) return { number, events, account: accountIn(state, id) }
   // Its history is one event; where that is gone, or is another's, nothing says who it is.
   if (sequence === null || account !== number) throw new UnreadableRecord('account', id)
   verify('event', row, registrationFrom)
   return { number, events, account: evolve(null, { type: 'account-registered', at, ...readRegistration(JSON.parse(data) as object, id, at) }) }
+}
+
+/** @throws where the text is no JSON, or not this account. */
+function accountIn(state: string, id: AccountId): Account {
+  const account = JSON.parse(state) as Account | null
+  if (account?.id !== id) throw new Error('the state is not of this account')
+  return account
 }

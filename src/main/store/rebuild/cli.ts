@@ -37,8 +37,9 @@ function rebuild(file: string): number {
   if (!opened.ok) return failed(opened.fault === 'in-use' ? `${file} is open in Latchkey. Close it and try again; nothing was changed.` : `${opened.fault}: ${opened.detail}\nNothing was changed.`, 1)
   const client = connectForWriting(file).$client
   try {
-    const accounts = rebuildIndex(client, (done, of) => void process.stderr.write(`${done} of ${of} accounts\n`))
+    const { accounts, unreadable } = rebuildIndex(client, (done, of) => void process.stderr.write(`${done} of ${of} accounts\n`))
     console.log(`Rebuilt: ${accounts} accounts in ${file}`)
+    if (unreadable > 0) console.log(`Left out: ${unreadable} ${unreadable === 1 ? 'account that can’t' : 'accounts that can’t'} be read. Nothing finds ${unreadable === 1 ? 'it' : 'them'} until a backup brings ${unreadable === 1 ? 'it' : 'them'} back.`)
     return 0
   } catch (error) {
     return failed(`${file} could not be written: ${error instanceof Error ? error.message : String(error)}\nThe index is as it was.`, 1)

@@ -5,24 +5,27 @@ import { handleLoad } from '../queries/handleLoad'
 import { textIndex } from '../textIndex'
 
 const accountsAtOnce = 1_000
+/** The text index meets the same accounts, and counts them. */
+const countedBelow = (): void => undefined
 
 /**
  * Makes everything that accounts are found by anew from the accounts themselves: all of it or, where it is interrupted,
  * nothing. Holds the write lock all the while and needs as much room on the disk as the indices have.
- * @returns how many accounts there are
+ * @returns how many accounts it has, and how many can't be read: nothing finds these
  */
-export function rebuildIndex(client: Client.Database, tell: (done: number, of: number) => void): number {
+export function rebuildIndex(client: Client.Database, tell: (done: number, of: number) => void): { readonly accounts: number; readonly unreadable: number } {
   const accounts = readingAccounts(client).range
   const handles = handleLoad(client)
   const texts = textIndex(client)
   return immediateTransactions(client)(() => {
     handles.removeAll()
     const of = texts.begin()
-    for (let done = 0; done < of; done = of - texts.fill(accountsAtOnce)) {
+    let unreadable = 0
+    for (let done = 0; done < of; done = of - texts.fill(() => (unreadable += 1), accountsAtOnce)) {
       tell(done, of)
-      handles.add(accounts(done + 1, done + accountsAtOnce))
+      handles.add(accounts(done + 1, done + accountsAtOnce, countedBelow))
     }
     texts.optimize()
-    return of
+    return { accounts: of - unreadable, unreadable }
   })
 }

@@ -26,6 +26,7 @@ import { difficulties, questions } from './training/questions'
 import { reportRoom } from './training/report'
 import { call, room } from './training/room'
 import { things } from './training/things'
+import { unreadable } from './unreadable'
 import { routes, ways } from './ways'
 import { channels, facts, kinds, languages, outcomes, purposes, roles, services, states, statuses, templates, timers } from './words'
 import { approvalsRoom, casesRoom, deliveryCauses, deliveryQuestions, deliveryRoom } from './work'
@@ -35,6 +36,6 @@ export const en = {
   account, approvalsRoom, attempts, auditRoom, authorRoom, cases, casesRoom, channels, checks, commands, deeds, deliveryCauses, deliveryQuestions,
   deliveryRoom, dialogue, difficulties, directory, doing, errors, events, facts, faults, find, flags, huntRoom, kinds, languages, libraryRoom,
   operatorsRoom, outboxRoom, outcomes, purposes, questions, remedies, reportRoom, results, roles, routes, rules, services, settingsRoom, shell,
-  shortRules, start, states, statuses, templates, timers, timersRoom, ways,
+  shortRules, start, states, statuses, templates, timers, timersRoom, unreadable, ways,
   call, comparison, debrief, move, moves, pages, room, things,
 }

@@ -17,6 +17,7 @@ export function useBoard() {
   const due = shallowRef<readonly DueView[] | null>(null)
   const next = shallowRef<DuePlace | null>(null)
   const further = ref(0)
+  const unreadable = ref(0)
   const error = shallowRef<IpcError | null>(null)
   const loading = ref(false)
   const count = computed(() => (due.value?.length ?? 0) + further.value)
@@ -30,17 +31,20 @@ export function useBoard() {
   async function fill(above: readonly DueView[], place: DuePlace | null): Promise<void> {
     const mine = ++asked
     let rows = above
+    let leftOut = place === null ? 0 : unreadable.value
     for (;;) {
       const reply = await ask('timers.list', { kinds: kinds.value, after: place })
       if (mine !== asked) return
       error.value = reply.ok ? null : reply.error
       if (!reply.ok) return reply.error.code === 'locked' ? session.load() : undefined
       rows = [...rows, ...reply.value.due]
+      leftOut += reply.value.unreadable
       place = reply.value.next
       if (place !== null && rows.length < wanted) continue
       due.value = rows
       next.value = place
       further.value = reply.value.further
+      unreadable.value = leftOut
       isStale = false
       return
     }
@@ -67,5 +71,5 @@ export function useBoard() {
   // Who has left the room asks for no further page.
   onScopeDispose(() => void (asked += 1))
   void load()
-  return { kinds, due, next, count, coming, error, loading, load, more }
+  return { kinds, due, next, count, unreadable, coming, error, loading, load, more }
 }

@@ -1,4 +1,4 @@
-import type { EventType } from '../../engine/events'
+import type { EventType } from './events'
 
 /** Every event type, for checking what a scenario names. One that is missing does not compile. */
 const all: Readonly<Record<EventType, true>> = {
@@ -14,3 +14,7 @@ const all: Readonly<Record<EventType, true>> = {
 }
 
 export const eventTypes = Object.keys(all) as readonly EventType[]
+
+export function isEventType(name: string): name is EventType {
+  return Object.hasOwn(all, name)
+}

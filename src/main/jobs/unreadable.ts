@@ -1,0 +1,16 @@
+import type { Desk } from '../actions/desk'
+import { reportReadable } from '../actions/unreadable/report'
+import { slices } from '../machine/slices'
+import type { RecordPlace } from '../ports/unreadable'
+
+/** Looks again at what could not be read. What reads well by now, because somebody brought it back, is off the list. */
+export async function lookAgain(desk: Desk): Promise<void> {
+  const pause = slices()
+  const mended: RecordPlace[] = []
+  for (const record of desk.unreadable.list()) {
+    // What Latchkey fails at is over when it no longer fails, which only shows by doing it.
+    if (record.why === 'unreadable' && desk.store.readsWell(record.table, record.key) === 'well') mended.push(record)
+    await pause()
+  }
+  reportReadable(desk, mended)
+}

@@ -102,10 +102,10 @@ describe('the summary of a case', () => {
   it('is saved where the operator chooses, with a line in the audit, or not at all', async () => {
     const desk = testDesk()
     const named = await story(desk)
-    expect(await desk.get('cases.saveSummary', named)).toEqual({ saved: false })
+    expect(await desk.get('cases.saveSummary', named)).toEqual({ saved: false, leftOut: 0 })
     const written: unknown[] = []
     desk.chooseTarget({ write: async (chunks) => { for await (const chunk of chunks) written.push(chunk) } })
-    expect(await desk.get('cases.saveSummary', named)).toEqual({ saved: true })
+    expect(await desk.get('cases.saveSummary', named)).toEqual({ saved: true, leftOut: 0 })
     expect(new TextDecoder().decode(written[0] as Uint8Array)).toMatch(/^%PDF/)
     expect(desk.store.audit.list(1)).toMatchObject([{ action: 'cases.saveSummary', accountId: named.accountId, facts: { case: named.caseId } }])
     desk.chooseTarget({ write: () => Promise.reject(new Error('EROFS')) })
@@ -128,7 +128,7 @@ describe('the board of what falls due', () => {
 
     let text = ''
     desk.chooseTarget({ write: async (chunks) => { for await (const chunk of chunks) text += String(chunk) } })
-    expect(await desk.get('timers.exportCalendar', { kinds: ['replacement'] })).toEqual({ saved: 1 })
+    expect(await desk.get('timers.exportCalendar', { kinds: ['replacement'] })).toEqual({ saved: 1, leftOut: 0 })
     expect(text).toContain('SUMMARY:Maria Gómez: all security info changes\r\n')
     expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(1)
     expect(text).not.toMatch(/contoso|612345|gomez\.private|•/)

@@ -64,7 +64,7 @@ it('an export shows its progress while it is written, refuses a second one, and 
     seen.push(await desk.get('exports.show', {}))
     seen.push(await desk.failure('cases.export', {}))
   }))
-  expect(await desk.get('directory.export', { form: 'csv' })).toEqual({ saved: 1 })
+  expect(await desk.get('directory.export', { form: 'csv' })).toEqual({ saved: 1, leftOut: 0 })
   expect(told[0]).toMatchObject({ importId: null, progress: { done: 0, of: 1 } })
   expect(seen).toMatchObject([{ done: 1, of: 1 }, { code: 'conflict', facts: { export: 'underWay' } }])
   expect(fs.readdirSync(folder)).toEqual(['list.csv'])
@@ -79,14 +79,14 @@ it('stopping what is as good as written says that it is there', async () => {
     stops.push(desk.get('exports.cancel', {}))
     await setImmediate()
   } })
-  expect(await desk.get('directory.export', { form: 'csv' })).toEqual({ saved: 1 })
+  expect(await desk.get('directory.export', { form: 'csv' })).toEqual({ saved: 1, leftOut: 0 })
   expect(await Promise.all(stops)).toEqual([{ stopped: false }])
 })
 
 it('locking the console stops an export', async () => {
   const { desk, file } = await deskAndFile()
   desk.chooseTarget(target(file, () => desk.ask('operators.lock', {})))
-  expect(await desk.get('directory.export', { form: 'csv' })).toEqual({ saved: null })
+  expect(await desk.get('directory.export', { form: 'csv' })).toEqual({ saved: null, leftOut: 0 })
   expect(fs.readFileSync(file, 'utf8')).toBe('older')
   const [begun, , stopped] = desk.store.audit.list(3).toReversed()
   expect(stopped).toMatchObject({ action: 'directory.export', facts: { step: 'stopped', why: 'locked', done: 1, of: 1, record: begun!.sequence } })
@@ -99,7 +99,7 @@ it.each(['Berta', 'Ana'])('an export ends with the sitting that it was begun in,
     await desk.get('operators.lock', {})
     await desk.get('operators.signIn', { name, passphrase })
   }))
-  expect(await desk.get('directory.exportFull', { form: 'csv', reason: 'A move' })).toEqual({ saved: null })
+  expect(await desk.get('directory.exportFull', { form: 'csv', reason: 'A move' })).toEqual({ saved: null, leftOut: 0 })
   expect(fs.readdirSync(folder)).toEqual(['list.csv'])
   expect(fs.readFileSync(file, 'utf8')).toBe('older')
   const ana = desk.store.operators.byName('Ana')
@@ -149,7 +149,7 @@ it('an export into a folder that is gone fails, and the next one is let through'
   desk.chooseTarget(target(path.join(folder, 'gone', 'list.csv')))
   expect(await desk.failure('directory.export', { form: 'csv' })).toMatchObject({ code: 'file' })
   desk.chooseTarget(target(file))
-  expect(await desk.get('directory.export', { form: 'csv' })).toEqual({ saved: 1 })
+  expect(await desk.get('directory.export', { form: 'csv' })).toEqual({ saved: 1, leftOut: 0 })
 })
 
 it('quitting while a file is written leaves nothing of it', async () => {

@@ -79,6 +79,7 @@ class Planner {
   /** Problems, besides those of the reading. */
   private reported = 0
   private readonly unreadable = new Map<string, RecordPlace>()
+  private readonly unreadableAccounts = new Set<AccountId>()
 
   constructor(private readonly task: PlanTask, private readonly lookUp: DirectoryLookUp, private readonly writer: PlanWriter) {
     const context = { now: task.now, policy: task.policy, ids: randomIds, secrets: noSecrets }
@@ -98,8 +99,9 @@ class Planner {
   }
 
   /** Remembers what of the store can't be read, for whoever asked for the plan. */
-  private readonly spare = ({ error }: Failure): void => {
+  private readonly spare = ({ error, accountId }: Failure): void => {
     if (!(error instanceof UnreadableRecord)) return
+    if (accountId !== null) this.unreadableAccounts.add(accountId)
     const { table, key } = error
     if (this.unreadable.size < mostUnreadable) this.unreadable.set(`${table} ${key}`, { table, key })
   }
@@ -167,7 +169,7 @@ class Planner {
 
   /** Somebody in the file may be one of them under another name, and be taken for new. */
   sayWhatIsUnreadable(): void {
-    if (this.unreadable.size > 0) this.report('records-unreadable', { line: 1 }, { count: this.unreadable.size })
+    if (this.unreadableAccounts.size > 0) this.report('accounts-unreadable', { line: 1 }, { count: this.unreadableAccounts.size })
   }
 
   summary({ format, digest, refused, counts }: DirectoryResult): PlanSummary {

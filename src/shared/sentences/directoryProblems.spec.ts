@@ -26,7 +26,7 @@ it('both languages say the same facts', () => {
 })
 
 it('a sentence about one person or value says the line', () => {
-  const general: ProblemId[] = ['one-page-of-many', 'records-unreadable', 'problems-left-out']
+  const general: ProblemId[] = ['one-page-of-many', 'accounts-unreadable', 'problems-left-out']
   for (const id of ids) {
     if (severityOfProblem[id] !== 'file-refused' && !general.includes(id)) expect(directoryProblems.en[id]).toContain('{line}')
   }

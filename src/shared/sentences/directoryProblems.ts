@@ -85,7 +85,7 @@ export const directoryProblems: { readonly en: Record<ProblemId, string>; readon
     'patch-added-only': 'Line {line}: this replaces one of “{field}” by type or rank, and which one that is is not known here. The new one is added and the others stay; take the old one away by its value.',
     'patch-left-out': 'Line {line}: this changes something else than emails and phone numbers. It is left out.',
     'one-page-of-many': 'The file has {present, number} of {total, number} people: it is one page of a longer list. Export the other pages too.',
-    'records-unreadable': '{count, plural, one {# record} other {# records}} of the accounts that are here can’t be read. Check that nobody whom it concerns is listed as new: people in the file are compared with what can be read.',
+    'accounts-unreadable': '{count, plural, one {# account that is here} other {# accounts that are here}} can’t be read. Check that nobody of these is listed as new: people in the file are compared with the accounts that can be read.',
     'problems-left-out': '{count, plural, one {# more note is} other {# more notes are}} not listed. Correct the first ones, which are likely to repeat.',
   },
   es: {
@@ -167,7 +167,7 @@ export const directoryProblems: { readonly en: Record<ProblemId, string>; readon
     'patch-added-only': 'Línea {line}: esto sustituye uno de «{field}» por tipo o rango, y aquí no se sabe cuál es. El nuevo se añade y los demás se quedan; quite el antiguo por su valor.',
     'patch-left-out': 'Línea {line}: esto cambia algo que no son correos ni teléfonos. Se deja fuera.',
     'one-page-of-many': 'El archivo tiene {present, number} de {total, number} personas: es una página de una lista más larga. Exporte también las otras páginas.',
-    'records-unreadable': '{count, plural, one {No se puede leer # registro} other {No se pueden leer # registros}} de las cuentas que ya están aquí. Compruebe que nadie afectado figure como nuevo: las personas del archivo se comparan con lo que sí se puede leer.',
+    'accounts-unreadable': '{count, plural, one {No se puede leer # cuenta} other {No se pueden leer # cuentas}} de las que ya están aquí. Compruebe que ninguna de esas personas figure como nueva: las del archivo se comparan con las cuentas que sí se pueden leer.',
     'problems-left-out': '{count, plural, one {Hay # aviso más} other {Hay # avisos más}} que no se muestran. Corrija los primeros, que probablemente se repiten.',
   },
 }

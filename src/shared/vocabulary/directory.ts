@@ -93,7 +93,7 @@ export const severityOfProblem = {
   'patch-added-only': 'noted',
   'patch-left-out': 'noted',
   'one-page-of-many': 'noted',
-  'records-unreadable': 'noted',
+  'accounts-unreadable': 'noted',
   'problems-left-out': 'noted',
 } as const satisfies Record<string, ProblemSeverity>
 

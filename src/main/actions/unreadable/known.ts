@@ -8,7 +8,10 @@ export interface KnownRecords {
   get(place: RecordPlace): BadRecord | null
   /** So many are known that no more are taken: the store as a whole is damaged, and a longer list would help nobody. */
   isFull(): boolean
-  add(record: BadRecord): void
+  /** Knows it from now on, for as long as the desk is open. */
+  hold(record: BadRecord): void
+  /** Keeps what it holds, for the next start. */
+  keep(record: BadRecord): void
   remove(place: RecordPlace): void
 }
 
@@ -28,11 +31,8 @@ export function knownRecords(settings: SettingStore): KnownRecords {
     list: () => [...known.values()].sort((a, b) => a.since - b.since),
     get: (place) => (known.size === 0 ? null : (known.get(settingOf(place)) ?? null)),
     isFull: () => known.size >= mostKnown,
-    add(record) {
-      // Known first: a store that can't be written must not make the same record news again and again.
-      known.set(settingOf(record), record)
-      settings.set(settingOf(record), JSON.stringify(record))
-    },
+    hold: (record) => void known.set(settingOf(record), record),
+    keep: (record) => settings.set(settingOf(record), JSON.stringify(record)),
     remove(place) {
       settings.remove(settingOf(place))
       known.delete(settingOf(place))

@@ -21,19 +21,21 @@ export function reportFailures(desk: Reporting, failures: readonly Failure[]): v
   // That the list is full was said with the last one that it took.
   if (failures.length === 0 || desk.unreadable.isFull()) return
   const now = desk.clock.now()
-  const news = new Map<string, { readonly failure: Failure; readonly record: BadRecord }>()
+  const news: { readonly record: BadRecord; readonly full: boolean }[] = []
   for (const failure of failures) {
     const record = badRecord(failure, now)
-    if (desk.unreadable.get(record) === null) news.set(`${record.table} ${record.key}`, { failure, record })
+    if (desk.unreadable.isFull() || desk.unreadable.get(record) !== null) continue
+    // Held before it is kept: a store that can't be written must not make the same record news again and again.
+    desk.unreadable.hold(record)
+    news.push({ record, full: desk.unreadable.isFull() })
+    reportDefect(`a record of ${record.table}`, failure.error)
   }
-  if (news.size === 0) return
-  for (const { failure, record } of news.values()) reportDefect(`a record of ${record.table}`, failure.error)
+  if (news.length === 0) return
   try {
     desk.store.together(() => {
-      for (const { record } of news.values()) {
-        if (desk.unreadable.isFull()) return
-        desk.unreadable.add(record)
-        desk.store.audit.append(badRecordEntry(now, 'store.unreadable', record, { full: desk.unreadable.isFull() }))
+      for (const { record, full } of news) {
+        desk.unreadable.keep(record)
+        desk.store.audit.append(badRecordEntry(now, 'store.unreadable', record, { full }))
       }
     })
   } catch (error) {

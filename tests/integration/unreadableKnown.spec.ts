@@ -1,0 +1,100 @@
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Role } from '@shared/vocabulary/kinds'
+import { mostKnown } from '../../src/main/actions/unreadable/known'
+import { reportFailures } from '../../src/main/actions/unreadable/report'
+import { lookAgain } from '../../src/main/jobs/unreadable'
+import { UnreadableRecord } from '../../src/main/ports/unreadable'
+import { passphrase, testDesk } from './desk'
+import { crowd, damaged, type Crowd } from './damage'
+import { added } from './operators'
+
+beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined))
+afterEach(() => void vi.restoreAllMocks())
+
+async function metBy(people: number): Promise<Crowd & { mend(): void }> {
+  const made = await crowd(people)
+  const mend = damaged(made.profile, made.ids)
+  await made.desk.get('cases.list', { open: 50, closed: 50 })
+  return { ...made, mend }
+}
+
+const actions = ({ desk }: Crowd) => desk.store.audit.list(500).map(({ action }) => action).filter((action) => action.startsWith('store.'))
+
+describe('the list of records that can’t be read', () => {
+  it('is there after a restart as it was, and nothing is reported again', async () => {
+    const made = await metBy(2)
+    const before = await made.desk.get('unreadable.list', {})
+    expect(before.records).toHaveLength(2)
+    made.desk.store.close()
+    const again = testDesk(path.join(made.profile, 'latchkey.db'), made.desk.now())
+    await again.get('operators.signIn', { name: 'Ana', passphrase })
+    expect(await again.get('unreadable.list', {})).toEqual(before)
+    await again.get('cases.list', { open: 50, closed: 50 })
+    expect(actions({ ...made, desk: again })).toEqual(['store.unreadable', 'store.unreadable'])
+    again.store.close()
+  })
+
+  it('loses a record that reads well again, which the audit says; one that does not stays', async () => {
+    const made = await metBy(2)
+    await lookAgain(made.desk.desk)
+    expect((await made.desk.get('unreadable.list', {})).records).toHaveLength(2)
+    made.mend()
+    damaged(made.profile, [made.ids[1]!])
+    await lookAgain(made.desk.desk)
+    expect((await made.desk.get('unreadable.list', {})).records).toMatchObject([{ key: made.ids[1] }])
+    expect(actions(made)).toEqual(['store.readable', 'store.unreadable', 'store.unreadable'])
+    expect((await made.desk.get('accounts.show', { accountId: made.ids[0]! })).name).toBe('Person Number0')
+    // Damaged a second time, it is news a second time.
+    damaged(made.profile, [made.ids[0]!])
+    await made.desk.failure('accounts.show', { accountId: made.ids[0]! })
+    expect(actions(made)[0]).toBe('store.unreadable')
+  })
+
+  it('tells the windows when it changes, and not when nothing is new', async () => {
+    const made = await crowd(1)
+    const heard: unknown[] = []
+    made.desk.desk.changes.hear((change) => heard.push(change))
+    const mend = damaged(made.profile, made.ids)
+    await made.desk.failure('accounts.show', { accountId: made.ids[0]! })
+    await made.desk.failure('accounts.show', { accountId: made.ids[0]! })
+    expect(heard).toEqual([{ accountId: null }])
+    mend()
+    await lookAgain(made.desk.desk)
+    expect(heard).toHaveLength(2)
+  })
+
+  it('is for administrators and supervisors: nobody else is told that there is anything', async () => {
+    const made = await metBy(1)
+    // The founder adds them until there is an administrator.
+    const seen = { supervisor: true, agent: false, auditor: false, trainer: false, administrator: true } satisfies Record<Role, boolean>
+    for (const [role, sees] of Object.entries(seen) as [Role, boolean][]) {
+      const { window } = await added(made.desk, `The ${role}`, role)
+      const waiting = await window.ask('app.waiting', {})
+      expect([role, waiting.ok && waiting.value.unreadable !== null]).toEqual([role, sees])
+      expect([role, (await window.ask('unreadable.list', {})).ok]).toEqual([role, sees])
+    }
+  })
+
+  it('takes no more than so many, says with the last that there may be more, and grows no further', () => {
+    const { desk } = testDesk()
+    const failures = Array.from({ length: mostKnown + 50 }, (_, index) => ({ error: new UnreadableRecord('event', String(index)), accountId: null }))
+    reportFailures(desk, failures)
+    reportFailures(desk, failures)
+    expect([desk.unreadable.list().length, desk.unreadable.isFull()]).toEqual([mostKnown, true])
+    const entries = desk.store.audit.list(5_000)
+    expect(entries).toHaveLength(mostKnown)
+    expect(entries.map(({ facts }) => facts['full'] ?? false)).toEqual(entries.map((_, index) => index === 0))
+  })
+
+  it('keeps what was met also where that can’t be written, so that it is not said again and again', () => {
+    const { desk } = testDesk()
+    const failure = { error: new UnreadableRecord('event', '1'), accountId: null }
+    desk.store.close()
+    reportFailures(desk, [failure])
+    reportFailures(desk, [failure])
+    expect(desk.unreadable.list()).toHaveLength(1)
+    // One line for the record, one for the report that could not be kept.
+    expect(vi.mocked(console.error).mock.calls).toHaveLength(2)
+  })
+})

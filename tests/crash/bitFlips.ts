@@ -87,7 +87,8 @@ async function fateOf(folder: string, before: Before, size: Size): Promise<{ fat
     const changed = [...now].filter(([question, answer]) => answer !== before.readings.get(question))
     const otherwise = changed.filter(([, answer]) => answer !== refused).map(([question]) => question)
     if (changed.length === 0) return { fate: 'harmless', otherwise }
-    if (otherwise.length === 0) return { fate: 'unreadable', otherwise }
+    // Who asks is refused, or is told that something is left out: that was reported.
+    if (otherwise.length === 0 || desk.unreadable.list().length > 0) return { fate: 'unreadable', otherwise }
     if (otherwise.every((question) => question.startsWith('audit'))) {
       if ((await verifyAudit(desk.store.audit, desk.trail, () => undefined)).finding !== null) return { fate: 'audit', otherwise }
     }

@@ -9,6 +9,7 @@ import type { Contradicted } from './contradicted'
 import type { Transactions } from './database'
 import { derivedRows, type Lack } from './derivedRows'
 import type { Horizon } from './horizon'
+import type { Settings } from './queries/settings'
 import type { OutboxRows } from './queries/outbox'
 import { readingAccounts, type AccountRow } from './queries/readingAccounts'
 import { readingEvents } from './queries/readingEvents'
@@ -20,6 +21,7 @@ export interface ExaminerParts {
   readonly client: Client.Database
   readonly horizon: Horizon
   readonly outbox: OutboxRows
+  readonly settings: Settings
   readonly texts: TextIndex
   readonly contradicted: Contradicted
   readonly immediately: Transactions
@@ -39,7 +41,7 @@ interface Examined {
 const numbersAtOnce = 500
 const all = Number.MAX_SAFE_INTEGER
 
-export function examiner({ client, horizon, outbox, texts, contradicted, immediately }: ExaminerParts): Examination {
+export function examiner({ client, horizon, outbox, settings, texts, contradicted, immediately }: ExaminerParts): Examination {
   // Without those that are known to be contradicted: whether they still are is what is asked.
   const accounts = readingAccounts(client)
   const events = readingEvents(client)
@@ -47,7 +49,7 @@ export function examiner({ client, horizon, outbox, texts, contradicted, immedia
   const numbers = client.prepare<[number], number>(`SELECT number FROM account WHERE number > +? ORDER BY number LIMIT ${numbersAtOnce}`).pluck()
   const numberOf = client.prepare<[AccountId], number>('SELECT number FROM account WHERE id = +?').pluck()
   const operators = client.prepare<[], Value[]>(`SELECT ${checkedColumns('operator')} FROM operator`).raw()
-  const settings = client.prepare<[], Value[]>(`SELECT ${checkedColumns('setting')} FROM setting`).raw()
+  const settingRows = client.prepare<[], Value[]>(`SELECT ${checkedColumns('setting')} FROM setting`).raw()
   // All of an account in one state of the store: an import's thread may write meanwhile.
   const inOneState = client.transaction((number: number): Examined => {
     const failures: UnreadableRecord[] = []
@@ -106,9 +108,16 @@ export function examiner({ client, horizon, outbox, texts, contradicted, immedia
       else examine(number, found)
     },
     others(found) {
-      for (const [table, rows] of [['operator', operators.all()], ['setting', settings.all()]] as const) {
-        for (const row of rows) if (!isWhole(table, row)) found({ error: new UnreadableRecord(table, String(row[0])), accountId: null, mended: false })
+      const damaged: string[] = []
+      for (const [table, rows] of [['operator', operators.all()], ['setting', settingRows.all()]] as const) {
+        for (const [key = null, ...rest] of rows) {
+          if (isWhole(table, [key, ...rest])) continue
+          found({ error: new UnreadableRecord(table, String(key)), accountId: null, mended: false })
+          damaged.push(String(key))
+        }
       }
+      // Somebody has met it, fell back to what is safe, and it was set anew.
+      for (const key of settings.takeDamaged()) if (!damaged.includes(key)) found({ error: new UnreadableRecord('setting', key), accountId: null, mended: true })
     },
   }
 }

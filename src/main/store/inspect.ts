@@ -29,6 +29,10 @@ function checkPages(file: string, header: FileHeader): void {
     if (header.bytes > wholeCheckUpTo) return
     const found = client.pragma('quick_check(1)', { simple: true })
     if (found !== 'ok') throw new OpeningFault('damaged', `${file}: ${String(found)}`)
+  } catch (error) {
+    // Nothing but the file was asked, so words of its schema that mean nothing are the file's.
+    if (error instanceof Client.SqliteError && error.code === 'SQLITE_ERROR') throw new OpeningFault('damaged', `${file}: ${error.message}`, error)
+    throw error
   } finally {
     client.close()
   }

@@ -7,10 +7,10 @@ import type { AccountStore } from '../ports/accounts'
 import type { AuditEntry } from '../ports/audit'
 import { isOfItem } from '../ports/unreadable'
 import { accountFinder } from './accountFinder'
-import { isInText, kindWith, textOf } from './accountText'
+import { isInText, textOf } from './accountText'
 import type { Contradicted } from './contradicted'
 import type { Database, Transactions } from './database'
-import { findQuery, insideReadings, type FindTerm } from './findQuery'
+import { findQuery, type FindTerm } from './findQuery'
 import { foldHandle, sameButForCase } from './fold'
 import { handleChanges, handlesOf } from './handles'
 import type { Horizon } from './horizon'
@@ -18,6 +18,7 @@ import { accountRows } from './queries/accountRows'
 import type { AuditRows } from './queries/audit'
 import { handleRows } from './queries/handleRows'
 import type { OutboxRows } from './queries/outbox'
+import { metBy } from './metBy'
 import { ifReadable } from './readable'
 import type { TextIndex } from './textIndex'
 
@@ -105,10 +106,7 @@ export function sqliteAccounts({ database, horizon, outbox, audit: audits, immed
       const { hits, total, capped } = find(findQuery(typed), limit)
       return { hits, total, capped, indexing: texts.missing() > 0 }
     },
-    metInside(account, typed) {
-      const long = findQuery(typed).map(insideReadings).find((readings) => readings.length > 0)
-      return long === undefined ? null : kindWith(account, long)
-    },
+    met: (account, typed, matched) => metBy(account, findQuery(typed), matched),
     dueBy: rows.dueBy,
     dates: rows.dates,
     countDates: rows.countDates,

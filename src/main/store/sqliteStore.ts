@@ -20,7 +20,7 @@ export function sqliteStore(database: Database, { makeRoom, close }: OpenFile): 
   const settings = settingStore(database.$client)
   const horizon = newHorizon()
   const immediately = audit.within(immediateTransactions(database.$client))
-  const texts = textIndex(database.$client)
+  const texts = textIndex(database.$client, settings)
   texts.check()
   const contradicted = contradictedAccounts(settings)
   const accounts = sqliteAccounts({ database, horizon, outbox, audit, immediately, texts, contradicted })
@@ -31,7 +31,7 @@ export function sqliteStore(database: Database, { makeRoom, close }: OpenFile): 
     audit,
     outbox,
     settings,
-    examination: examiner({ client: database.$client, horizon, outbox, texts, contradicted, immediately }),
+    examination: examiner({ client: database.$client, horizon, outbox, settings, texts, contradicted, immediately }),
     readsWell: (table, key) => (table === 'account' ? howItReads(() => accounts.read(key)) : 'unknown'),
     together: immediately,
     async flush() {

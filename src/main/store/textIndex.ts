@@ -1,4 +1,5 @@
 import type Client from 'better-sqlite3'
+import type { SettingStore } from '../ports/store'
 import type { Spare } from '../ports/unreadable'
 import { textOf } from './accountText'
 import { immediateTransactions } from './database'
@@ -25,11 +26,10 @@ export type TextIndex = ReturnType<typeof textIndex>
  * The index of what stands inside words. It is written along with every account; what it lacks (after an update, or
  * because it does not agree with the accounts) is built in slices while the store is in use. Works on any connection.
  */
-export function textIndex(client: Client.Database) {
+export function textIndex(client: Client.Database, settings: SettingStore = settingStore(client)) {
   const rows = textRows(client)
   const accounts = readingAccounts(client).range
   const newestAccount = client.prepare<[], number>('SELECT coalesce(max(number), 0) FROM account').pluck()
-  const settings = settingStore(client)
   const immediately = immediateTransactions(client)
   // Whoever does more than write documents along checks first: until then nothing is known to be missing.
   let progress: Progress = { making, upTo: 0, through: 0 }

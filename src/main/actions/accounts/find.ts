@@ -11,6 +11,7 @@ import type { Action } from '../action'
 import { hintOfAccount } from '../masks'
 import { noteSearch } from '../looks'
 import { ok } from '../replies'
+import { UnreadableRecord } from '../../ports/unreadable'
 import { sparing } from '../unreadable/sparing'
 import { matchView } from './match'
 
@@ -24,8 +25,9 @@ export const findAccounts: Action<'accounts.find'> = (desk, asking, { query }) =
   const items = sparing(desk)
   const views = hits.flatMap(({ accountId, matched }): FoundAccountView[] => items.each(accountId, () => {
     const stored = desk.store.accounts.read(accountId)
-    if (stored === null) return []
-    const kind = matched ?? desk.store.accounts.metInside(stored, query) ?? 'name'
+    const kind = stored === null ? null : desk.store.accounts.met(stored, query, matched)
+    // What leads to the account is made from it: one that isn't there, or was never meant, shows that it was damaged.
+    if (stored === null || kind === null) throw new UnreadableRecord('handle', accountId)
     met.set(accountId, kind)
     const account = settle(stored, now, desk.ids).account
     return [{

@@ -1,6 +1,6 @@
 import type { DueKind, DueView } from '@shared/views/timer'
 import { plus, type Instant } from '@shared/vocabulary/instant'
-import type { Due } from '../../engine/due'
+import { upcoming, type Due } from '../../engine/due'
 import type { AccountDate, DatePlace } from '../../ports/accounts'
 import { UnreadableRecord } from '../../ports/unreadable'
 import type { Desk } from '../desk'
@@ -25,6 +25,7 @@ export function toCome(now: Instant): DatePlace {
  */
 export function dueView({ store }: Desk, { what, at, accountId }: AccountDate): DueView {
   const account = store.accounts.read(accountId)
-  if (account === null) throw new UnreadableRecord('account', accountId)
+  // The list of dates is made from the accounts; one that its account does not have was damaged.
+  if (account === null || !upcoming(account).some((due) => due.what === what && due.at === at)) throw new UnreadableRecord('due_date', accountId)
   return { accountId, accountName: account.name, accountHint: hintOfAccount(account), kind: kinds[what], dueAt: at }
 }

@@ -4,11 +4,17 @@ import { checked, checkedColumns, insertInto, isWhole } from '../checkedRows'
 
 type Row = [key: string, value: string, checksum: number | null]
 
+export interface Settings extends SettingStore {
+  /** Settings that somebody asked for and that could not be read, each once: they may have been set anew since. */
+  takeDamaged(): readonly string[]
+}
+
 /**
  * Reads and writes the table `setting`. Works on any connection. A setting that is not as it was stored is as if nobody had
  * ever set it: each has a value to fall back to that permits nothing; that it can't be read is found by whoever examines the store.
  */
-export function settingStore(client: Client.Database): SettingStore {
+export function settingStore(client: Client.Database): Settings {
+  const damaged = new Set<string>()
   const columns = checkedColumns('setting')
   const byKey = client.prepare<[string], Row>(`SELECT ${columns} FROM setting WHERE key = +?`).raw()
   const beginning = client.prepare<[string, number, string], Row>(`SELECT ${columns} FROM setting WHERE key >= +? AND substr(key, 1, +?) = +? ORDER BY key`).raw()
@@ -18,10 +24,18 @@ export function settingStore(client: Client.Database): SettingStore {
   return {
     get(key) {
       const row = byKey.get(key)
-      return row !== undefined && isWhole('setting', row) ? row[1] : null
+      if (row === undefined) return null
+      if (isWhole('setting', row)) return row[1]
+      damaged.add(key)
+      return null
     },
     set: (key, value) => void write.run(checked([key, value])),
     remove: (key) => void remove.run(key),
     startingWith: (prefix) => beginning.all(prefix, prefix.length, prefix).filter((row) => isWhole('setting', row)).map(([key, value]) => ({ key, value })),
+    takeDamaged() {
+      const keys = [...damaged]
+      damaged.clear()
+      return keys
+    },
   }
 }

@@ -16,6 +16,8 @@ export interface BitFlips {
   readonly number: number
   readonly seed: number
   readonly size: Size
+  /** Where a copy of each store goes in which nobody noticed anything. */
+  readonly keep?: string
   /** Is told of each that went unnoticed, and how far it is. */
   readonly tell?: (line: string) => void
 }
@@ -29,7 +31,7 @@ export const fates = ['harmless', 'refused', 'unreadable', 'found', 'audit', 'si
 export type Fate = (typeof fates)[number]
 
 /** Flips single bits of a store's file and looks whether anything is read otherwise without anybody noticing. */
-export async function bitFlips({ number, seed, size, tell = () => undefined }: BitFlips): Promise<Readonly<Record<Fate, number>>> {
+export async function bitFlips({ number, seed, size, keep, tell = () => undefined }: BitFlips): Promise<Readonly<Record<Fate, number>>> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'latchkey-flips-'))
   const whole = path.join(folder, 'whole')
   const copy = path.join(folder, 'copy')
@@ -46,6 +48,7 @@ export async function bitFlips({ number, seed, size, tell = () => undefined }: B
       flip(path.join(copy, 'latchkey.db'), at, bit)
       const { fate, otherwise } = await fateOf(copy, before, size)
       counts[fate]++
+      if (fate === 'silent' && keep !== undefined) keepCopy(whole, path.join(keep, `silent-${size}-${seed}-${round}`), at, bit)
       if (fate === 'silent') tell(`silent: bit ${bit} of byte ${at} (seed ${seed}, ${size}): ${otherwise.slice(0, 5).join('; ')}`)
       if (round % 100 === 0) tell(`${round} of ${number}: ${JSON.stringify(counts)}`)
     }
@@ -113,6 +116,12 @@ function isFound({ store, unreadable }: Desk, { records }: Known): boolean {
 function copyOf(whole: string, copy: string): void {
   fs.rmSync(copy, { recursive: true, force: true })
   fs.cpSync(whole, copy, { recursive: true, mode: fs.constants.COPYFILE_FICLONE })
+}
+
+/** The store as it was opened: the one that was looked at has been written to since. */
+function keepCopy(whole: string, kept: string, at: number, bit: number): void {
+  copyOf(whole, kept)
+  flip(path.join(kept, 'latchkey.db'), at, bit)
 }
 
 function flip(file: string, at: number, bit: number): void {

@@ -1,24 +1,23 @@
-import fs from 'node:fs'
 import path from 'node:path'
+import Client from 'better-sqlite3'
 import type { Channel } from '../../../src/shared/ipc/channels'
-import { auditKeys } from '../../../src/main/audit/keys'
-import { linesIn } from '../../../src/main/audit/checkpointFile'
-import { auditTrail, beginTrail } from '../../../src/main/audit/trail'
+import { minus } from '../../../src/shared/vocabulary/instant'
+import { packs } from '../../../src/main/engine/policy/packs'
 import { countingIds, legibleSecrets } from '../../../src/main/engine/testing/story'
 import { dispatch } from '../../../src/main/ipc/dispatch'
-import { keyedSecrets } from '../../../src/main/machine/secrets'
 import { newSession } from '../../../src/main/operators/session'
-import { fill } from '../../bench/directory/fill'
-import { preparedAt, type Plan } from '../../bench/directory/plan'
-import { keyOf, storeIn } from '../../bench/directory/prepared'
-import { silent } from '../../bench/directory/progress'
+import { waitingSince, wellKnown } from '../../bench/directory/lives'
+import { personAt } from '../../bench/directory/people'
+import { casesOfWellKnown, preparedAt } from '../../bench/directory/plan'
+import { storeIn } from '../../bench/directory/prepared'
+import { writer } from '../../bench/directory/rows'
 import { deskIn } from './opening'
 
 export const sizes = ['small', 'large'] as const
 export type Size = (typeof sizes)[number]
 
-/** Some eleven megabytes. */
-const large: Plan = { accounts: 6_500, seed: 1 }
+/** More than ten megabytes: one account in four has a long history, and one has a replacement that runs. */
+const large = { accounts: 600, seed: 1 }
 /** Nobody signs in with it. */
 const passphrase = 'blue window seldom harvest'
 
@@ -41,13 +40,20 @@ export async function makeProfile(folder: string, size: Size): Promise<void> {
   desk.store.close()
 }
 
-/** Accounts by the thousand are written by plain statements. */
+/** Histories by the hundred are written by plain statements. */
 function fillLarge(folder: string): void {
-  const key = keyOf(large)
-  const keys = auditKeys(key)
-  const empty = storeIn(folder)
-  beginTrail(auditTrail(keys, linesIn(path.join(folder, 'audit.checkpoints'))), empty.audit, preparedAt)
-  empty.close()
-  fill(path.join(folder, 'latchkey.db'), large, keys, { ids: countingIds(), secrets: { ...keyedSecrets(key), mintCode: legibleSecrets().mintCode } }, silent)
-  fs.writeFileSync(path.join(folder, 'seal.key'), `latchkey-seal-key-1 plain ${key.toString('base64')}\n`, { mode: 0o600 })
+  storeIn(folder).close()
+  const client = new Client(path.join(folder, 'latchkey.db'))
+  const context = { ids: countingIds(), secrets: legibleSecrets(), policy: packs.seeds }
+  const write = writer(client)
+  client.transaction(() => {
+    for (let index = 0; index < large.accounts; index++) {
+      const person = personAt(index, large.seed, preparedAt)
+      if (index % 4 === 0) write.life(index + 1, wellKnown(person, preparedAt, casesOfWellKnown, context))
+      else if (index % 4 === 1) write.life(index + 1, waitingSince(person, minus(preparedAt, 86_400 + index), context))
+      else write.person(index + 1, person)
+    }
+    write.finish()
+  })()
+  client.close()
 }

@@ -25,9 +25,10 @@ export const findAccounts: Action<'accounts.find'> = (desk, asking, { query }) =
   const items = sparing(desk)
   const views = hits.flatMap(({ accountId, matched }): FoundAccountView[] => items.each(accountId, () => {
     const stored = desk.store.accounts.read(accountId)
-    const kind = stored === null ? null : desk.store.accounts.met(stored, query, matched)
-    // What leads to the account is made from it: one that isn't there, or was never meant, shows that it was damaged.
-    if (stored === null || kind === null) throw new UnreadableRecord('handle', accountId)
+    if (stored === null) throw new UnreadableRecord('account', accountId)
+    const kind = desk.store.accounts.met(stored, query, matched)
+    // The index was damaged, and this account was never meant.
+    if (kind === null) return []
     met.set(accountId, kind)
     const account = settle(stored, now, desk.ids).account
     return [{

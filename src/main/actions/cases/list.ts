@@ -42,11 +42,12 @@ async function rowsOf(desk: Desk, operator: OperatorRecord, items: Sparing, plac
   return rows
 }
 
-function rowOf(desk: Desk, operator: OperatorRecord, { accountId, caseId }: CasePlace, now: Instant): CaseRowView {
+function rowOf(desk: Desk, operator: OperatorRecord, { accountId, caseId }: CasePlace, now: Instant): CaseRowView | null {
   const account = settledAccount(desk, accountId, now)
-  const one = account?.cases.find(({ id, operatorId }) => id === caseId && operatorId === operator.id)
-  // The list of cases is made from the accounts; one that its account does not have was damaged.
-  if (!account || !one) throw new UnreadableRecord('support_case', accountId)
+  if (account === null) throw new UnreadableRecord('account', accountId)
+  const one = account.cases.find(({ id, operatorId }) => id === caseId && operatorId === operator.id)
+  // The list of cases was damaged: the account has no such case of this operator.
+  if (one === undefined) return null
   const { id, channel, story, openedAt, closedAt, outcome } = one
   return { id, accountId, accountName: account.name, accountHint: hintOfAccount(account), channel, story, openedAt, closedAt, outcome, flags: redFlags(account, one, now, desk.policy) }
 }

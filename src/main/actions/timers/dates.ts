@@ -20,12 +20,13 @@ export function toCome(now: Instant): DatePlace {
 }
 
 /**
- * A date with the name and the mask that tell people whose it is.
+ * A date with the name and the mask that tell people whose it is. Null where the account has no such date: the list of dates
+ * was damaged.
  * @throws UnreadableRecord where nobody can tell.
  */
-export function dueView({ store }: Desk, { what, at, accountId }: AccountDate): DueView {
+export function dueView({ store }: Desk, { what, at, accountId }: AccountDate): DueView | null {
   const account = store.accounts.read(accountId)
-  // The list of dates is made from the accounts; one that its account does not have was damaged.
-  if (account === null || !upcoming(account).some((due) => due.what === what && due.at === at)) throw new UnreadableRecord('due_date', accountId)
+  if (account === null) throw new UnreadableRecord('account', accountId)
+  if (!upcoming(account).some((due) => due.what === what && due.at === at)) return null
   return { accountId, accountName: account.name, accountHint: hintOfAccount(account), kind: kinds[what], dueAt: at }
 }

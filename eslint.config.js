@@ -35,7 +35,7 @@ const noHiddenTimeOrChance = {
 }
 
 export default defineConfig(
-  globalIgnores(['out/', 'drizzle/', 'test-results/', 'playwright-report/', 'coverage/']),
+  globalIgnores(['out/', 'drizzle/', 'test-results/', 'playwright-report/', 'coverage/', '.stryker/']),
 
   { files: ['**/*.{js,mjs,cjs}'], extends: [js.configs.recommended], languageOptions: { globals: nodeGlobals() } },
 

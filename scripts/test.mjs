@@ -3,12 +3,16 @@ import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { hasDisplay } from './display.mjs'
 import { nodeModules, root } from './setup/places.mjs'
 import { tell } from './setup/say.mjs'
 import { closingLine, playwrightCounts, playwrightFailures, sum, trusted, vitestCounts, vitestFailures } from './testCounts.mjs'
 
 /** How many random stories each property is tried on: more than while one works, fewer than in `npm run test:deep`. */
 const stories = { LATCHKEY_PROPERTY_RUNS: process.env.LATCHKEY_PROPERTY_RUNS ?? '2000' }
+
+/** Each worker has a virtual display of its own; on a person's one display windows would compete for the focus. */
+const workers = hasDisplay() ? 1 : 2
 
 await tell(async () => {
   const reports = fs.mkdtempSync(path.join(os.tmpdir(), 'latchkey-tests-'))
@@ -30,7 +34,7 @@ async function runVitest(report) {
 }
 
 async function runPlaywright(report) {
-  const args = ['test', '--project=e2e', '--pass-with-no-tests', '--reporter=list,json']
+  const args = ['test', '--project=e2e', `--workers=${workers}`, '--pass-with-no-tests', '--reporter=list,json']
   const status = await runTool(path.join(nodeModules, '@playwright', 'test', 'cli.js'), args, { PLAYWRIGHT_JSON_OUTPUT_FILE: report })
   return counted('Playwright', report, { counts: playwrightCounts, failures: playwrightFailures }, status)
 }

@@ -17,8 +17,10 @@ const tools = {
   scenario: { entry: 'src/main/training/cli.ts', sources: ['src/main', 'src/shared', 'package-lock.json'] },
   hunt: { entry: 'src/main/training/hunt/cli.ts', sources: ['src/main', 'src/shared', 'package-lock.json'] },
   'rebuild-index': { entry: 'src/main/store/rebuild/cli.ts', sources: ['src/main', 'src/shared', 'package-lock.json'] },
+  crash: { entry: 'tests/crash/main.ts', sources: ['src/main', 'src/shared', 'tests/bench', 'tests/crash', 'tests/recorder', 'package-lock.json'] },
   // It opens windows as well.
   bench: { entry: 'tests/bench/main.ts', sources: ['src/main', 'src/shared', 'tests/bench', 'package-lock.json'], setUp: () => import('./e2eDisplay.mjs') },
+  soak: { entry: 'tests/soak/main.ts', sources: ['src/shared', 'tests/soak', 'tests/e2e', 'package-lock.json'], setUp: () => import('./e2eDisplay.mjs') },
 }
 
 await tell(async () => {

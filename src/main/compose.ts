@@ -16,7 +16,7 @@ import type { Ids, Secrets } from './engine/decision'
 import type { Policy } from './engine/policy/parameters'
 import type { Passphrases } from './operators/passphrases'
 import { makeSessions } from './operators/sessions'
-import type { Clock } from './ports/clock'
+import type { Clock, ClockWatch } from './ports/clock'
 import type { Courier } from './ports/courier'
 import type { ImportThread } from './ports/imports'
 import type { Store } from './ports/store'
@@ -32,6 +32,8 @@ export interface Parts {
   readonly policy: Policy
   readonly passphrases: Passphrases
   readonly host: Host
+  /** Left out: the clock is believed whatever it says. */
+  readonly clockWatch?: ClockWatch
   /** Left out: imports are made in this thread. */
   readonly imports?: ImportThread
   /** Left out: the store's file is looked at in this thread. */
@@ -53,7 +55,9 @@ export function composeDesk(parts: Parts): Desk {
   const courier = parts.courier ?? disconnectedCourier(store.outbox, () => isSample(store.settings), sampleCodes)
   const imports = makeImportRoom(parts.imports ?? importsInThisThread(), makeTelling())
   return {
-    ...parts, fault: null, sessions: makeSessions(), courier, sampleCodes, changes: makeTelling(), given: makeTelling(), trail, auditProgress: makeTelling(), imports, exports: { current: null },
+    ...parts, fault: null, clockWatch: parts.clockWatch ?? believing, sessions: makeSessions(), courier, sampleCodes, changes: makeTelling(), given: makeTelling(), trail, auditProgress: makeTelling(), imports, exports: { current: null },
     unreadable: knownRecords(store.settings), structure: parts.structure ?? structureInThisThread(), training: parts.training ?? noTraining, trainingProgress: makeTelling(),
   }
 }
+
+const believing: ClockWatch = { doubt: () => null, believe: () => undefined }

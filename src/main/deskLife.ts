@@ -6,15 +6,18 @@ import { reportDefect } from './machine/defects'
 import { removeUnfinished } from './machine/wholeFile'
 import { runSweeps } from './sweeps'
 
-/** What an open desk does by itself: it tells its windows what has changed, ends what was cut off, and sweeps. */
-export function runDesk(desk: Desk, announce: Door['announce']): void {
+/**
+ * What an open desk does by itself: it tells its windows what has changed, ends what was cut off, and sweeps.
+ * @returns what ends it
+ */
+export function runDesk(desk: Desk, announce: Door['announce']): () => void {
   desk.changes.hear((change) => announce('desk.changed', change))
   desk.auditProgress.hear((progress) => announce('audit.progress', progress))
   desk.trainingProgress.hear((progress) => announce('training.progress', progress))
   desk.imports.progress.hear((progress) => announce('directory.progress', progress))
   endCutOff(desk)
   void finishImport(desk).catch((error: unknown) => reportDefect('import', error))
-  runSweeps(desk)
+  return runSweeps(desk)
 }
 
 /** What has to be in order before its store is closed. */

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { app, Menu, session, type BrowserWindow } from 'electron'
 import type { AppView, FaultView } from '@shared/views/app'
-import type { Desk, ShutDesk } from './actions/desk'
+import type { Desk, ShutDesk, Standing } from './actions/desk'
 import type * as behindTheWindow from './behindTheWindow'
 import type * as firstScreen from './firstScreen'
 import { importWorker } from './importing/importWorker'
@@ -18,6 +18,7 @@ import { builtFiles, openConsoleWindow } from './windows/consoleWindow'
 import { whenMachineIsLeft } from './windows/leaving'
 import { lockSession, lockWebContents, refuseRemoteControl } from './windows/lockdown'
 import { setMenu } from './windows/menu'
+import { shutNetwork } from './windows/network'
 import { developmentUrl } from './windows/origin'
 import { sparePageMemory } from './windows/pageMemory'
 import { declareScheme, servePages } from './windows/pages'
@@ -32,20 +33,24 @@ const longestWait = development === null ? 1_000 : 0
 // What the app writes is its user's alone.
 process.umask(0o077)
 refuseRemoteControl(app.isPackaged)
+shutNetwork(development)
 declareScheme()
 sparePageMemory()
 lockWebContents()
 // A second start with the same profile never touches the store: it shows its own screen, and the first goes on undisturbed.
 const isFirst = app.requestSingleInstanceLock()
 
+type Fault = Omit<FaultView, 'ways'>
 type FirstScreen = typeof firstScreen
 type Behind = typeof behindTheWindow
 
 let profile: Profile | ShutDesk | null = null
 let behind: Behind | null = null
 let desk: Desk | ShutDesk | null = null
+/** Ends what the desk does by itself. */
+let stopDesk: () => void = () => undefined
 /** What went wrong that nobody foresaw. */
-let defect: FaultView | null = null
+let defect: Fault | null = null
 const begun = occasion<AppView>()
 const loaded = occasion<Behind>()
 const door = openDoor(
@@ -79,7 +84,7 @@ async function start(): Promise<void> {
   await atMost(longestWait, shown.come)
   behind = await import('./behindTheWindow').catch(giveUp)
   // Whoever closed the window meanwhile has closed the profile too, and so has a defect.
-  if (profile !== null) answerBy(behind, profile.fault === null ? openDesk(behind, profile) : profile)
+  if (profile !== null) answerFor(behind, profile)
   else if (defect !== null) answerBy(behind, behind.shutDesk(machineHost(), defect))
 }
 
@@ -94,14 +99,15 @@ function openWindow(): { readonly window: BrowserWindow; readonly served: Promis
   return { window, served }
 }
 
-function openProfile(code: FirstScreen): Profile | ShutDesk {
+function openProfile(code: Pick<FirstScreen, 'openProfile' | 'shutDesk'>): Profile | ShutDesk {
   if (defect !== null || !isFirst) return code.shutDesk(machineHost(), defect ?? faultHere('in-use', null))
   try {
     return code.openProfile({
       host: machineHost(),
       migrationsFolder,
       checkpoints: checkpointWorker(path.join(here, 'checkpoint.worker.js')),
-      keychain: systemKeychain(),
+      keychain: systemKeychain,
+      whenDamaged: (detail) => shutFor({ kind: 'damaged', file: path.join(app.getPath('userData'), 'latchkey.db'), detail }),
     })
   } catch (error) {
     return code.shutDesk(machineHost(), unforeseen('profile', error))
@@ -115,7 +121,24 @@ function openDesk(code: Behind, over: Profile): Desk {
     passphrases: passphraseWorker(path.join(here, 'argon2.worker.js')),
     imports: importWorker(path.join(here, 'import.worker.js')),
     structure: structureWorker(path.join(here, 'structure.worker.js')),
+    scenarioWorker: path.join(here, 'scenario.worker.js'),
   })
+}
+
+/** A shut desk may be opened again by whoever stands before it; what comes of that takes its place. */
+function answerFor(code: Behind, over: Profile | ShutDesk): void {
+  if (over.fault === null) return answerBy(code, openDesk(code, over))
+  answerBy(code, { ...over, openAgain: () => openAgain(code) })
+}
+
+function openAgain(code: Behind): Standing | ShutDesk {
+  try {
+    profile = openProfile(code)
+    answerFor(code, profile)
+  } catch (error) {
+    shut('profile', error)
+  }
+  return desk ?? code.shutDesk(machineHost(), unforeseen('profile', null))
 }
 
 /** From now on calls are answered by this desk. A window that was told something else before asks again. */
@@ -123,25 +146,29 @@ function answerBy(code: Behind, answering: Desk | ShutDesk): void {
   desk = answering
   loaded.happened(code)
   if (answering.fault !== null) return door.announce('desk.changed', { accountId: null })
-  code.runDesk(answering, door.announce)
+  stopDesk = code.runDesk(answering, door.announce)
   whenMachineIsLeft(() => code.endSessions(answering, answering.sessions.open(), 'suspended'))
 }
 
 /** Something went wrong that nobody foresaw. Nobody stays signed in, the store is closed, and the window says so. */
 function shut(where: string, error: unknown): void {
-  defect = unforeseen(where, error)
+  shutFor(unforeseen(where, error))
+}
+
+function shutFor(fault: Fault): void {
+  defect = fault
   closeStore()
   door.lockAll()
   // Earlier than that, the start comes upon it.
   if (behind !== null) answerBy(behind, behind.shutDesk(machineHost(), defect))
 }
 
-function unforeseen(where: string, error: unknown): FaultView {
+function unforeseen(where: string, error: unknown): Fault {
   reportDefect(where, error)
   return faultHere('defect', error instanceof Error ? error.name : null)
 }
 
-function faultHere(kind: FaultView['kind'], detail: string | null): FaultView {
+function faultHere(kind: FaultView['kind'], detail: string | null): Fault {
   return { kind, file: app.getPath('userData'), detail }
 }
 
@@ -156,6 +183,7 @@ function closeStore(): void {
   if (profile === null || profile.fault !== null) return
   const { store } = profile
   profile = null
+  stopDesk()
   if (behind !== null && desk?.fault === null) behind.closeDesk(desk)
   store.close()
 }

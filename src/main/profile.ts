@@ -1,27 +1,35 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { faultWays } from '@shared/vocabulary/faults'
 import type { FaultView } from '@shared/views/app'
-import type { Host, ShutDesk } from './actions/desk'
-import { linesIn } from './audit/checkpointFile'
+import type { Host, ShutDesk, Standing } from './actions/desk'
+import { newestRecord, notedSeen } from './actions/lastSeen'
 import { auditKeys } from './audit/keys'
 import { auditTrail, type AuditTrail } from './audit/trail'
 import type { Secrets } from './engine/decision'
 import { packs } from './engine/policy/packs'
 import type { Policy } from './engine/policy/parameters'
-import { machineClock, runsBackwards } from './machine/clock'
-import { sealKey, type Keychain } from './machine/sealKey'
+import { machineClock, type TimeSources } from './machine/clock'
+import type { Keychain } from './machine/sealKey'
 import { keyedSecrets } from './machine/secrets'
-import type { Clock } from './ports/clock'
+import type { Clock, ClockWatch } from './ports/clock'
 import type { Store } from './ports/store'
 import type { Checkpoints } from './store/checkpoints'
-import { openStore } from './store/openStore'
+import { openUnbegun } from './store/openStore'
+import { placeOf, profileKey } from './profileKey'
+import { storeWays } from './storeWays'
+import { tryAgain, waysTaken, type WaysOn } from './waysOn'
 
 export interface ProfileLocation {
   readonly host: Host
   readonly migrationsFolder: string
   readonly checkpoints: Checkpoints
-  /** Where the system has a real one; null: the key lies in a file that only this user can read. */
-  readonly keychain: Keychain | null
+  /** Asked only where a profile's key is still locked by it; null: the system has no real one. */
+  readonly keychain: () => Keychain | null
+  /** Left out: the machine's. */
+  readonly time?: TimeSources
+  /** A large store that is looked at while the desk is open, because its last end was no good one, turns out to be damaged. */
+  readonly whenDamaged?: (detail: string) => void
 }
 
 /** What lies in a profile, opened: all that a desk is put over, and enough to say who may sign in. */
@@ -30,6 +38,7 @@ export interface Profile {
   readonly host: Host
   readonly store: Store
   readonly clock: Clock
+  readonly clockWatch: ClockWatch
   readonly secrets: Secrets
   readonly trail: AuditTrail
   readonly policy: Policy
@@ -38,40 +47,59 @@ export interface Profile {
 const policy = packs.seeds
 
 /** Opens the profile: its store, its clock, and the key of its seals. Where that can't be, the desk says why and the store stays as it was. */
-export function openProfile({ host, migrationsFolder, checkpoints, keychain }: ProfileLocation): Profile | ShutDesk {
+export function openProfile(location: ProfileLocation): Profile | ShutDesk {
+  const { host, migrationsFolder, checkpoints, keychain, time, whenDamaged } = location
   const file = path.join(host.folder, 'latchkey.db')
-  const shut = (kind: FaultView['kind'], detail: string | null, at = file) => shutDesk(host, { kind, file: at, detail })
+  const openAgain = () => openProfile(location)
+  const shut = (kind: FaultView['kind'], detail: string | null, at = file, ways: WaysOn = tryAgain) => shutDesk(host, { kind, file: at, detail }, { ways, openAgain })
   try {
     fs.mkdirSync(host.folder, { recursive: true, mode: 0o700 })
   } catch (error) {
     return shut('unwritable', codeOf(error))
   }
-  const opened = openStore({ file, migrationsFolder, checkpoints })
-  if (!opened.ok) return shut(opened.fault, opened.detail)
+  const traces = ['seal.key', 'audit.checkpoints'].map((name) => path.join(host.folder, name))
+  const opened = openUnbegun({ file, migrationsFolder, checkpoints, traces, whenDamaged })
+  if (!opened.ok) return shut(opened.fault, opened.detail, file, storeWays(file, opened.fault))
 
   const { store } = opened
-  const clock = machineClock(newestRecord(store))
-  if (runsBackwards(newestRecord(store), clock.now())) return closing(store, shut('clock-backwards', null))
-  const keyFile = path.join(host.folder, 'seal.key')
-  const key = sealKey(keyFile, keychain)
-  if (!key.ok) return closing(store, shut(key.fault, key.detail, keyFile))
-  const trail = auditTrail(auditKeys(key.value), linesIn(path.join(host.folder, 'audit.checkpoints')))
-  return { fault: null, host, store, clock, secrets: keyedSecrets(key.value), trail, policy }
+  const place = placeOf(host.folder)
+  const key = profileKey(place, store.audit, keychain)
+  if (!key.ok) {
+    store.close()
+    return shut(key.fault, key.detail, key.file, key.ways)
+  }
+  const begun = opened.begin()
+  if (!begun.ok) return shut(begun.fault, begun.detail, file, storeWays(file, begun.fault))
+  const clock = machineClock({ newest: newestRecord(store), seen: notedSeen(store.settings) }, policy.values['clock.suspectAfter'], time)
+  return { fault: null, host, store, clock, clockWatch: clock, secrets: keyedSecrets(key.value), trail: auditTrail(auditKeys(key.value), place.lines), policy }
 }
 
-/** A desk that only says what is wrong. */
-export function shutDesk(host: Host, fault: FaultView): ShutDesk {
-  return { fault, clock: machineClock(null), policy, host }
+/** How a shut desk is put right. */
+export interface WaysBack {
+  readonly ways: WaysOn
+  openAgain(): Standing | ShutDesk
 }
 
-/** Every change leaves an audit line, so the newest of these is the newest instant that the store knows. */
-function newestRecord(store: Store) {
-  return store.audit.list(1)[0]?.at ?? null
-}
-
-function closing(store: Store, desk: ShutDesk): ShutDesk {
-  store.close()
-  return desk
+/** A desk that only says what is wrong; left out `back`: it is shut until the app is started again. */
+export function shutDesk(host: Host, fault: Omit<FaultView, 'ways'>, back?: WaysBack): ShutDesk {
+  const clock = machineClock({ newest: null, seen: null }, policy.values['clock.suspectAfter'])
+  const ways = back?.ways ?? {}
+  return {
+    fault: { ...fault, ways: faultWays.filter((way) => ways[way] !== undefined) },
+    clock,
+    policy,
+    host,
+    take(way) {
+      const on = ways[way]?.()
+      if (on === undefined) throw new Error(`${fault.kind} offers no way ${way}`)
+      if (way !== 'try-again') waysTaken(host.folder).add({ at: clock.now(), fault: fault.kind, way, about: on.about })
+      on.take()
+    },
+    openAgain() {
+      if (back === undefined) throw new Error(`${fault.kind} is not to be opened again`)
+      return back.openAgain()
+    },
+  }
 }
 
 function codeOf(error: unknown): string | null {

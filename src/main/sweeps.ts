@@ -1,15 +1,17 @@
+import { correctAccounts } from './actions/clock/correction'
 import type { Desk } from './actions/desk'
 import { endIdle } from './actions/operators/ending'
 import { sweepDue } from './jobs/due'
+import { watchClock } from './jobs/clock'
 import { keepExamining, lookedEvery } from './jobs/integrity'
-import { recordJumps } from './jobs/jumps'
 import { lookAgain } from './jobs/unreadable'
 import { keepIndex } from './jobs/wordIndex'
 import { reportDefect } from './machine/defects'
 
 /** Every periodic sweep, and how often in seconds. Nothing else of the app runs by itself. */
 export const sweeps: readonly { readonly name: string; readonly every: number; readonly start: (desk: Desk) => () => Promise<unknown> }[] = [
-  { name: 'clock', every: 10, start: recordJumps },
+  { name: 'clock', every: 10, start: watchClock },
+  { name: 'correction', every: 10, start: (desk) => () => correctAccounts(desk) },
   { name: 'idle', every: 5, start: (desk) => async () => endIdle(desk) },
   { name: 'checkpoint', every: 30, start: (desk) => async () => desk.trail.markNowAndThen(desk.store.audit, desk.clock.now()) },
   { name: 'due', every: 30, start: (desk) => () => sweepDue(desk) },
@@ -18,18 +20,27 @@ export const sweeps: readonly { readonly name: string; readonly every: number; r
   { name: 'unreadable', every: 60, start: (desk) => () => lookAgain(desk) },
 ]
 
-/** Runs every sweep now and then at its interval, never two of a kind at once. A sweep that fails is tried again next time. */
-export function runSweeps(desk: Desk): void {
+/**
+ * Runs every sweep now and then at its interval, never two of a kind at once. A sweep that fails is tried again next time.
+ * @returns what ends them: over a store that is closed they could only fail
+ */
+export function runSweeps(desk: Desk): () => void {
+  let ended = false
+  const intervals: NodeJS.Timeout[] = []
   for (const { name, every, start } of sweeps) {
     const run = start(desk)
     let running = false
     const once = async () => {
-      if (running) return
+      if (running || ended) return
       running = true
-      await run().catch((error: unknown) => reportDefect(`sweep ${name}`, error))
+      await run().catch((error: unknown) => (ended ? undefined : reportDefect(`sweep ${name}`, error)))
       running = false
     }
     void once()
-    setInterval(() => void once(), every * 1000).unref()
+    intervals.push(setInterval(() => void once(), every * 1000).unref())
+  }
+  return () => {
+    ended = true
+    for (const interval of intervals) clearInterval(interval)
   }
 }

@@ -1,26 +1,18 @@
-import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { copyFileSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import Client from 'better-sqlite3'
-import { build } from 'vite'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Store } from '../../src/main/ports/store'
 import { checkpointWorker } from '../../src/main/store/checkpointWorker'
 import { openStore } from '../../src/main/store/openStore'
+import { built } from './built'
 import { entry } from './examples'
 import { migrationsFolder, place, type Place } from './places'
 
-const root = path.resolve(import.meta.dirname, '../..')
-const folder = mkdtempSync(path.join(tmpdir(), 'latchkey-checkpoints-'))
-const worker = path.join(folder, 'checkpoint.worker.mjs')
+const worker = built('src/main/store/checkpoint.worker.ts')
 let here: Place
 let store: Store
 
-beforeAll(() => build({
-  configFile: false, root, logLevel: 'error', resolve: { alias: { '@shared': path.join(root, 'src/shared') } }, ssr: { noExternal: true },
-  build: { ssr: 'src/main/store/checkpoint.worker.ts', outDir: folder, target: 'node20.18', copyPublicDir: false, rolldownOptions: { external: ['better-sqlite3'], output: { entryFileNames: '[name].mjs', paths: { 'better-sqlite3': path.join(root, 'node_modules/better-sqlite3/lib/index.js') } } } },
-}), 60_000)
-afterAll(() => rmSync(folder, { recursive: true }))
 beforeEach(() => void (here = place()))
 afterEach(() => {
   store.close()
@@ -65,7 +57,7 @@ describe('checkpoints in a thread of their own', () => {
     await expect.poll(recordsInFile, { timeout: 20_000 }).toBe(50)
     store.audit.append(entry('accounts.show'))
     store.close()
-    expect(readdirSync(here.folder).filter((name) => !name.endsWith('.lock'))).toEqual(['latchkey.db'])
+    expect(readdirSync(here.folder).filter((name) => !name.endsWith('.lock'))).toEqual(['latchkey.db', 'latchkey.db.mark'])
     expect(recordsInFile()).toBe(51)
   })
 
@@ -81,10 +73,10 @@ describe('checkpoints in a thread of their own', () => {
   })
 
   test('are made by the calling thread where theirs can not run, and nothing is lost', async () => {
-    open(path.join(folder, 'missing.mjs'))
+    open(path.join(here.folder, 'missing.mjs'))
     store.audit.append(entry('accounts.show'))
     await expect.poll(recordsInFile, { timeout: 20_000 }).toBe(1)
     store.close()
-    expect(readdirSync(here.folder).filter((name) => !name.endsWith('.lock'))).toEqual(['latchkey.db'])
+    expect(readdirSync(here.folder).filter((name) => !name.endsWith('.lock'))).toEqual(['latchkey.db', 'latchkey.db.mark'])
   })
 })

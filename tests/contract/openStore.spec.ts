@@ -1,8 +1,9 @@
 import Client from 'better-sqlite3'
-import { chmodSync, copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { StoreFault } from '../../src/main/store/fault'
+import type { StoreFault } from '@shared/vocabulary/faults'
+import { readFileHeader } from '../../src/main/store/fileHeader'
 import { openStore, type OpenedStore } from '../../src/main/store/openStore'
 import { entry, registration } from './examples'
 import { holdingStore, lockingWithoutAsking } from './otherProcess'
@@ -52,7 +53,7 @@ describe('a new store', () => {
   test('is made where there is none, and its folder too', () => {
     const file = join(here.folder, 'profile', 'desk', 'latchkey.db')
     opened(file).close()
-    expect(readdirSync(join(here.folder, 'profile', 'desk'))).toEqual(['latchkey.db', 'latchkey.db.lock'])
+    expect(readdirSync(join(here.folder, 'profile', 'desk'))).toEqual(['latchkey.db', 'latchkey.db.lock', 'latchkey.db.mark'])
   })
 
   test('is made again when the first attempt was cut off', () => {
@@ -74,7 +75,7 @@ describe('a store of another version', () => {
     migrated.close()
     const backup = readdirSync(here.folder).find((name) => name.includes('.before-'))!
     expect(readFileSync(join(here.folder, backup)).equals(before)).toBe(true)
-    expect(readdirSync(here.folder)).toEqual(['latchkey.db', backup, 'latchkey.db.lock'])
+    expect(readdirSync(here.folder)).toEqual(['latchkey.db', backup, 'latchkey.db.lock', 'latchkey.db.mark'])
     copyFileSync(join(here.folder, backup), join(elsewhere.folder, 'restored.db'))
     const restored = opened(join(elsewhere.folder, 'restored.db'))
     expect(restored.accounts.count()).toBe(20)
@@ -90,7 +91,7 @@ describe('a store of another version', () => {
   test('a store that is up to date is not copied', async () => {
     await store()
     opened(here.file).close()
-    expect(readdirSync(here.folder)).toEqual(['latchkey.db', 'latchkey.db.lock'])
+    expect(readdirSync(here.folder)).toEqual(['latchkey.db', 'latchkey.db.lock', 'latchkey.db.mark'])
   })
 
   test('a migration that fails leaves every account as it was', async () => {
@@ -103,6 +104,55 @@ describe('a store of another version', () => {
     const reader = new Client(here.file, { readonly: true })
     expect(reader.prepare("SELECT name FROM sqlite_schema WHERE name = 'later'").all()).toEqual([])
     reader.close()
+  })
+})
+
+describe('the copy that is made of an older store', () => {
+  const backups = (): string[] => readdirSync(here.folder).filter((name) => name.includes('.before-'))
+  const schemaOf = (name: string): number => readFileHeader(join(here.folder, name))!.schemaVersion
+
+  test('is for its user only, and is there once although the migration was begun twice', async () => {
+    await store()
+    expect(() => open(nextMigrations('INSERT INTO nowhere VALUES (1);'))).toThrow()
+    expect(() => open(nextMigrations('INSERT INTO nowhere VALUES (1);'))).toThrow()
+    expect(backups()).toHaveLength(1)
+    expect(statSync(join(here.folder, backups()[0]!)).mode & 0o077).toBe(statSync(here.file).mode & 0o077)
+  })
+
+  test('is never replaced: after an older store was put back and worked with, its own copy lies beside the first', async () => {
+    await store()
+    const next = nextMigrations('CREATE TABLE later (id integer PRIMARY KEY);')
+    const old = schemaOf('latchkey.db')
+    opened(here.file, next).close()
+    const [first = ''] = backups()
+    const kept = readFileSync(join(here.folder, first))
+    copyFileSync(join(here.folder, first), here.file)
+    const again = opened(here.file)
+    again.settings.set('worked', 'on')
+    again.close()
+    opened(here.file, next).close()
+    expect(backups()).toEqual([first, `${first}.1`])
+    expect(readFileSync(join(here.folder, first)).equals(kept)).toBe(true)
+    expect(backups().map(schemaOf)).toEqual([old, old])
+  })
+
+  test('says how many migrations were applied in the same commit that applies them', async () => {
+    await store()
+    const broken = nextMigrations('CREATE TABLE later (id integer);--> statement-breakpoint\nINSERT INTO nowhere VALUES (1);')
+    const before = schemaOf('latchkey.db')
+    expect(() => open(broken)).toThrow()
+    expect(schemaOf('latchkey.db')).toBe(before)
+  })
+})
+
+describe('a lock that is none', () => {
+  test('keeps a whole store from nobody, and is kept under another name', async () => {
+    await store()
+    writeFileSync(`${here.file}.lock`, 'Not a lock at all, but a text that somebody has put here by mistake. '.repeat(20))
+    const again = opened(here.file)
+    expect(again.accounts.count()).toBe(20)
+    again.close()
+    expect(readdirSync(here.folder).some((name) => name.startsWith('latchkey.db.lock.set-aside-'))).toBe(true)
   })
 })
 
@@ -241,12 +291,15 @@ describe('a store that can not be written is left as it is: unwritable', () => {
     chmodSync(here.file, 0o444)
     chmodSync(here.folder, 0o777)
     chmodSync(`${here.file}.lock`, 0o666)
+    chmodSync(`${here.file}.mark`, 0o644)
     asAnybody(() => expectFault('unwritable'))
   })
 
   test('there is a folder in its place, or a file in the place of its folder', () => {
     mkdirSync(here.file)
     expect(open()).toMatchObject({ ok: false, fault: 'unwritable' })
+    mkdirSync(`${elsewhere.file}.unfinished`)
+    expect(openStore({ file: elsewhere.file, migrationsFolder })).toMatchObject({ ok: false, fault: 'unwritable' })
     writeFileSync(join(here.folder, 'file'), '')
     expect(openStore({ file: join(here.folder, 'file', 'latchkey.db'), migrationsFolder })).toMatchObject({ ok: false, fault: 'unwritable' })
   })

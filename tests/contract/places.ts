@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -30,5 +30,5 @@ export function opened(file: string, migrations = migrationsFolder): Store {
 /** What a folder holds, byte for byte; the lock beside a store has nothing in it and may stay. */
 export function fingerprint(folder: string): Record<string, string> {
   const names = readdirSync(folder).filter((name) => !name.endsWith('.lock')).sort()
-  return Object.fromEntries(names.map((name) => [name, createHash('sha256').update(readFileSync(join(folder, name))).digest('hex')]))
+  return Object.fromEntries(names.map((name) => [name, existsSync(join(folder, name)) ? createHash('sha256').update(readFileSync(join(folder, name))).digest('hex') : 'leads nowhere']))
 }

@@ -32,10 +32,10 @@ export const test = base.extend<Fixtures>({
     fs.rmSync(folder, { recursive: true, force: true })
   },
 
-  start: async ({ profile }, use) => {
+  start: async ({ profile }, use, { parallelIndex }) => {
     const running: RunningApp[] = []
     await use(async (options = {}) => {
-      const started = await launch(options.profile ?? profile, options.args ?? [])
+      const started = await launch(options.profile ?? profile, options.args ?? [], parallelIndex)
       running.push(started)
       return started
     })
@@ -49,12 +49,18 @@ export const test = base.extend<Fixtures>({
 
 export { expect } from '@playwright/test'
 
-async function launch(profile: string, args: readonly string[]): Promise<RunningApp> {
-  // Set by Playwright's global set-up: what Electron needs for root and on a virtual display.
-  const flags = (process.env['LATCHKEY_ELECTRON_FLAGS'] ?? '').split(' ').filter(Boolean)
-  const app = await _electron.launch({ cwd: root, args: ['.', ...flags, `--user-data-dir=${profile}`, '--lang=en-US', ...args] })
+async function launch(profile: string, args: readonly string[], worker: number): Promise<RunningApp> {
+  // Set by Playwright's global set-up: what Electron needs for root and on a virtual display, and the display of each worker.
+  const flags = wordsOf('LATCHKEY_ELECTRON_FLAGS')
+  const display = wordsOf('LATCHKEY_DISPLAYS')[worker]
+  const env = { ...(process.env as Record<string, string>), ...(display === undefined ? {} : { DISPLAY: display }) }
+  const app = await _electron.launch({ cwd: root, env, args: ['.', ...flags, `--user-data-dir=${profile}`, '--lang=en-US', ...args] })
   let closed = false
   app.on('close', () => (closed = true))
   const page = await app.firstWindow()
   return { app, page, close: async () => (closed ? undefined : app.close()) }
+}
+
+function wordsOf(variable: string): readonly string[] {
+  return (process.env[variable] ?? '').split(' ').filter(Boolean)
 }

@@ -138,7 +138,7 @@ test('removing the only contact that has been there for a while takes an explici
 test('a supervisor closes a takeover: the frozen request is cancelled', async ({ latchkey: { page } }) => {
   await firstStart(page, 'sample')
   await openAccount(page, 'Priya Raman')
-  await expect(page.getByText('All security info should change: the request is frozen')).toBeVisible()
+  await expect(page.getByText('The request to change all security info is frozen')).toBeVisible()
   await openCase(page, 'Somebody is trying to take over my account.')
   await page.getByRole('button', { name: 'Close the takeover: cancel the request' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel the request' }).click()
@@ -207,7 +207,7 @@ test('what a caller says is quoted as the language of the window does, and what 
   await page.getByRole('complementary').getByRole('button', { name: 'Send a support-call code' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Send the code' }).click()
   await expect(page.getByRole('dialog')).toHaveCount(0)
-  await expect(page.getByRole('region', { name: 'What holds it back' })).toContainText('Nothing holds this account back. Only this runs:')
+  await expect(page.getByRole('region', { name: 'What holds it back' })).toContainText('Nothing holds this account back. Only this is running:')
   await page.evaluate(() => window.latchkey.invoke('app.setAppearance', { theme: 'light', language: 'es' }))
   await expect(quote).toHaveText('«I am locked out.»')
 })

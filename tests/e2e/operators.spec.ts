@@ -142,7 +142,7 @@ test('one’s own passphrase is changed in Settings, by who knows the old one', 
 test('a window that nobody touches is locked, and a touch that comes too late doesn’t open it', async ({ latchkey: { app, page } }) => {
   await firstStart(page, 'own')
   await room(page, 'Settings').click()
-  await page.getByLabel('Lock after so many minutes').fill('2')
+  await page.getByLabel('Lock after this many minutes').fill('2')
   await page.getByRole('region', { name: 'Locking' }).getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText('Saved.')).toBeVisible()
   await setForward(app, 1)

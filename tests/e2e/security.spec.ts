@@ -1,7 +1,26 @@
+import dgram from 'node:dgram'
+import { once } from 'node:events'
+import net, { type AddressInfo } from 'node:net'
 import { expect, test } from './app'
+import { firstStart } from './desk'
 
 /** Evaluated from a timer, because what Playwright evaluates directly is exempt from the content security policy. */
 const fromThePage = `(work) => new Promise((done) => setTimeout(async () => { try { done({ value: await work() }) } catch (error) { done({ error: error.name }) } }))`
+
+/** Counts what reaches this machine's own ports while something is done. */
+async function reaching(work: (ports: { readonly udp: number; readonly tcp: number }) => Promise<void>): Promise<{ readonly packets: number; readonly connections: number }> {
+  const reached = { packets: 0, connections: 0 }
+  const udp = dgram.createSocket('udp4', () => (reached.packets += 1)).bind(0, '127.0.0.1')
+  const tcp = net.createServer((socket) => {
+    reached.connections += 1
+    socket.destroy()
+  }).listen(0, '127.0.0.1')
+  await Promise.all([once(udp, 'listening'), once(tcp, 'listening')])
+  await work({ udp: udp.address().port, tcp: (tcp.address() as AddressInfo).port })
+  udp.close()
+  tcp.close()
+  return reached
+}
 
 test.describe('the window', () => {
   test('runs its page in a sandbox, without Node', async ({ latchkey: { app, page } }) => {
@@ -49,6 +68,63 @@ test.describe('the window', () => {
     })
     expect(outside).toContain('ERR_BLOCKED_BY_CLIENT')
   })
+
+  test('sends nothing over WebRTC, to no server by packets and to none by a connection', async ({ latchkey: { page } }) => {
+    const reached = await reaching(async (ports) => {
+      const candidates = await page.evaluate(async ({ udp, tcp }) => {
+        const connection = new RTCPeerConnection({
+          iceServers: [{ urls: [`stun:127.0.0.1:${udp}`, `stun:localhost:${udp}`] }, { urls: `turn:127.0.0.1:${tcp}?transport=tcp`, username: 'a', credential: 'b' }],
+        })
+        const found: string[] = []
+        connection.onicecandidate = ({ candidate }) => void (candidate === null || found.push(candidate.candidate))
+        connection.createDataChannel('out')
+        const gathered = new Promise((done) => connection.addEventListener('icegatheringstatechange', () => connection.iceGatheringState === 'complete' && done(null)))
+        await connection.setLocalDescription(await connection.createOffer())
+        await gathered
+        return found
+      }, ports)
+      expect(candidates).toEqual([])
+    })
+    expect(reached).toEqual({ packets: 0, connections: 0 })
+  })
+
+  test('looks no name up and connects nowhere, whoever asks', async ({ latchkey: { app, page } }) => {
+    const reached = await reaching(async ({ tcp }) => {
+      // What a page can ask for ahead of a request: no filter of requests sees it.
+      await page.evaluate(async (port) => {
+        for (const rel of ['dns-prefetch', 'preconnect', 'prefetch']) document.head.append(Object.assign(document.createElement('link'), { rel, href: `http://localhost:${port}/` }))
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+      }, tcp)
+      const tried = await app.evaluate(async ({ session }, port) => {
+        const failure = (work: Promise<unknown>) => work.then(() => 'answered', (error: Error) => error.message)
+        // A session that nobody has locked: only what holds for the whole app stands in its way.
+        const open = session.fromPartition('unlocked')
+        const answers = [session.defaultSession.resolveHost('localhost'), open.resolveHost('example.org'), open.fetch(`http://localhost:${port}/`), open.fetch(`http://127.0.0.1:${port}/`)]
+        return Promise.all(answers.map(failure))
+      }, tcp)
+      for (const failure of tried.slice(0, 2)) expect(failure).toContain('ERR_NAME_NOT_RESOLVED')
+      for (const failure of tried.slice(2)) expect(failure).toContain('ERR_PROXY_CONNECTION_FAILED')
+    })
+    expect(reached.connections).toBe(0)
+    const headers = await page.evaluate(async () => (await fetch('app://latchkey/index.html')).headers.get('X-DNS-Prefetch-Control'))
+    expect(headers).toBe('off')
+  })
+
+  for (const way of [`location.href = 'about:blank'`, `location.replace('about:blank#there')`, `window.open('about:blank', '_self')`, `document.body.append(Object.assign(document.createElement('a'), { href: 'about:blank', id: 'out' })); document.getElementById('out').click()`]) {
+    test(`comes back from a blank page, with whoever is signed in: ${way.slice(0, 30)}`, async ({ latchkey: { app, page } }) => {
+      await firstStart(page, 'own')
+      // That it was there is seen from main: no test can look at the page in between.
+      await app.evaluate(({ BrowserWindow }) => {
+        const seen = globalThis as { visited?: string[] }
+        seen.visited = []
+        BrowserWindow.getAllWindows()[0]!.webContents.on('did-navigate', (_event, url) => seen.visited?.push(url))
+      })
+      await page.evaluate(`void setTimeout(() => { ${way} })`)
+      await expect.poll(() => app.evaluate(() => (globalThis as { visited?: string[] }).visited)).toEqual([expect.stringContaining('about:blank'), 'app://latchkey/index.html'])
+      await expect(page.getByRole('heading', { level: 1, name: 'Find an account' })).toBeVisible()
+      expect(app.windows()).toHaveLength(1)
+    })
+  }
 
   test('serves files of its own folder only', async ({ latchkey: { page } }) => {
     const statuses = await page.evaluate(async () => {
@@ -123,6 +199,26 @@ test.describe('the bridge', () => {
     })
     expect(reply).toEqual({ ok: false, error: { code: 'forbidden', facts: {}, liftsAt: null } })
   })
+})
+
+test('a frame inside the page is answered nothing, although it is of the same origin', async ({ latchkey: { app, page } }) => {
+  // The page's own policy and the lock of navigation would have no such frame: here they are taken away.
+  await (await page.context().newCDPSession(page)).send('Page.setBypassCSP', { enabled: true })
+  await app.evaluate(({ BrowserWindow }) => void BrowserWindow.getAllWindows()[0]!.webContents.removeAllListeners('will-frame-navigate'))
+  await page.evaluate(() => new Promise((done) => {
+    const frame = document.createElement('iframe')
+    frame.onload = done
+    frame.src = 'app://latchkey/index.html'
+    document.body.append(frame)
+  }))
+  const answers = await app.evaluate(async ({ BrowserWindow, ipcMain }) => {
+    const { _invokeHandlers } = ipcMain as unknown as { _invokeHandlers: Map<string, (event: unknown, channel: string, request: unknown) => Promise<{ ok: boolean; error?: { code: string } }>> }
+    const sender = BrowserWindow.getAllWindows()[0]!.webContents
+    const ask = async (senderFrame: unknown) => _invokeHandlers.get('latchkey:call')!({ sender, senderFrame }, 'app.show', {})
+    const inside = sender.mainFrame.frames[0]
+    return { address: inside?.url, page: (await ask(sender.mainFrame)).ok, frame: (await ask(inside)).error?.code, none: (await ask(null)).error?.code }
+  })
+  expect(answers).toEqual({ address: 'app://latchkey/index.html', page: true, frame: 'forbidden', none: 'forbidden' })
 })
 
 test('the profile’s files can be read by their owner only', async ({ start, profile }) => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { dueKinds } from '@shared/views/timer'
 import { duration, plus } from '@shared/vocabulary/instant'
+import { after } from '../../src/main/engine/evolve'
+import type { AccountEvent } from '../../src/main/engine/events'
 import { accepted, contactOf, deskWithMaria, mail, phone, refused, show, verifiedCase } from './accounts'
 import { testDesk, type TestDesk } from './desk'
 import { added } from './operators'
@@ -89,6 +91,65 @@ describe('the summary of a case', () => {
     expect(text).toMatch(/jue 5 ago 2027, 12:01 Madrid \(10:01 UTC\): cambia toda su información/)
     expect(text).toContain('Un código a un contacto antiguo lo detiene en el acto.')
     for (const secret of [phone.slice(3), mail, ...desk.minted]) expect(text).not.toContain(secret)
+  })
+
+  const done = async (desk: TestDesk, accountId: string, caseId: string) => (await desk.get('cases.summary', { accountId, caseId })).sections[1]!.lines
+  async function opened(desk: TestDesk, accountId: string, story: string): Promise<string> {
+    const { facts } = await accepted(desk, accountId, { type: 'open-case', channel: 'phone', story })
+    return String(facts.case)
+  }
+
+  it('tells nothing of what the same operator did at the same time in another case on the account', async () => {
+    const desk = testDesk()
+    const accountId = await deskWithMaria(desk)
+    const impostors = await opened(desk, accountId, 'I am Maria, use my new number.')
+    desk.wait(60)
+    const owners = await opened(desk, accountId, 'Somebody called you about my account.')
+    const common = { caseId: owners } as const
+    await accepted(desk, accountId, { ...common, type: 'request-code', purpose: 'support-call', contactId: await contactOf(desk, accountId, 'email') })
+    await accepted(desk, accountId, { ...common, type: 'submit-code', purpose: 'support-call', code: desk.minted.at(-1)! })
+    await accepted(desk, accountId, { ...common, type: 'set-two-step', enabled: true })
+    await accepted(desk, accountId, { ...common, type: 'set-locale', locale: 'es' })
+    desk.wait(61)
+    await accepted(desk, accountId, { ...common, type: 'add-contact', contact: { kind: 'email', text: 'second@example.org' } })
+    await accepted(desk, accountId, { ...common, type: 'submit-code', purpose: 'confirm-contact', code: desk.minted.at(-1)! })
+    expect(await done(desk, accountId, impostors)).toEqual(['No se ha cambiado nada en su cuenta.'])
+    expect(await done(desk, accountId, owners)).toHaveLength(5)
+  })
+
+  it('tells what was done first, however much has happened in the case since', async () => {
+    const desk = testDesk()
+    const accountId = await deskWithMaria(desk)
+    await verifiedCase(desk, accountId)
+    const { id } = await caseOf(desk, accountId)
+    for (let n = 1; n <= 510; n++) await accepted(desk, accountId, { type: 'note', text: `Note ${n}.` })
+    expect(await done(desk, accountId, id)).toEqual(['Comprobamos que era usted, con un código a ma••••••.'])
+  })
+
+  it('tells what was recorded without its case by an earlier version, but only where it can be of no other case', async () => {
+    const desk = testDesk()
+    const accountId = await deskWithMaria(desk)
+    const sam = (await added(desk, 'Sam', 'supervisor')).operator
+    const operator = (await desk.get('app.show', {})).operator!
+    const happened = async (type: 'two-step-set' | 'contact-removed', operatorId = operator.id) => {
+      const by = { kind: 'operator', id: operatorId, role: 'supervisor' } as const
+      const event: AccountEvent = type === 'two-step-set' ? { type, at: desk.now(), by, enabled: true } : { type, at: desk.now(), by, contactId: 'contact-none', risk: null }
+      await desk.store.accounts.decide(accountId, (account) => ({
+        outcome: 'accepted', result: 'set', due: [], events: [event], messages: [], facts: {}, accounts: [], advice: [], cites: [],
+        policy: { id: 'seeds', version: '1.0' }, account: after(account, [event]),
+      }), () => null, desk.now())
+    }
+    const first = await opened(desk, accountId, 'First.')
+    await happened('contact-removed')
+    await happened('two-step-set', sam.id)
+    expect(await done(desk, accountId, first)).toEqual(['No se ha cambiado nada en su cuenta.'])
+    await happened('two-step-set')
+    expect(await done(desk, accountId, first)).toEqual(['Se activó la verificación en dos pasos.'])
+    desk.wait(60)
+    const second = await opened(desk, accountId, 'Second.')
+    await happened('two-step-set')
+    expect(await done(desk, accountId, first)).toEqual(['Se activó la verificación en dos pasos.'])
+    expect(await done(desk, accountId, second)).toEqual(['No se ha cambiado nada en su cuenta.'])
   })
 
   it('quotes the caller without the contacts that they named', async () => {

@@ -43,13 +43,6 @@ describe('opening the desk', () => {
     if (first.fault === null) first.store.close()
   })
 
-  it('is refused where the machine’s clock stands long before the newest record, and changes nothing', () => {
-    const folder = usedIn(3600)
-    const before = digest(folder)
-    expect(deskOf(folder).fault).toEqual({ kind: 'clock-backwards', file: path.join(folder, 'latchkey.db'), detail: null })
-    expect(digest(folder)).toBe(before)
-  })
-
   it('stands still for a clock that is a little behind', () => {
     const folder = usedIn(60)
     const desk = deskOf(folder)
@@ -58,12 +51,12 @@ describe('opening the desk', () => {
     desk.store.close()
   })
 
-  it('is refused where the key of the seals is damaged, and changes neither', () => {
+  it('is refused where the key of the seals is none, and changes neither', () => {
     const folder = usedIn(0)
     const key = path.join(folder, 'seal.key')
     fs.writeFileSync(key, 'half a k')
     const before = digest(folder)
-    expect(deskOf(folder).fault).toEqual({ kind: 'damaged', file: key, detail: null })
+    expect(deskOf(folder).fault).toMatchObject({ kind: 'key-unreadable', file: key, detail: null })
     expect(digest(folder)).toBe(before)
     expect(fs.readFileSync(key, 'utf8')).toBe('half a k')
   })
@@ -111,8 +104,17 @@ describe('the first screen, while the desk behind it is being loaded', () => {
   })
 
   it('is the one that the desk would show: the profile can’t be opened', async () => {
-    const { first, later } = await toldOf(usedIn(3600))
-    expect(first).toMatchObject({ phase: 'fault', fault: { kind: 'clock-backwards' } })
+    const folder = usedIn(0)
+    fs.writeFileSync(path.join(folder, 'seal.key'), '')
+    const { first, later } = await toldOf(folder)
+    expect(first).toMatchObject({ phase: 'fault', fault: { kind: 'key-unreadable' } })
     expect(first).toEqual(later)
+  })
+
+  it('is the one that the desk would show: the clock is not believed', async () => {
+    const folder = usedIn(3600)
+    const { first, later } = await toldOf(folder)
+    expect(first).toMatchObject({ phase: 'first-start', fault: null, clock: { kind: 'behind', mine: false } })
+    expect({ ...first, clock: null }).toEqual({ ...later, clock: null })
   })
 })

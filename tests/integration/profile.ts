@@ -4,6 +4,8 @@ import path from 'node:path'
 import { afterEach } from 'vitest'
 import type { Desk, Host, ShutDesk } from '../../src/main/actions/desk'
 import { importsInThisThread } from '../../src/main/importing/inThisThread'
+import type { TimeSources } from '../../src/main/machine/clock'
+import type { Keychain } from '../../src/main/machine/sealKey'
 import { openDesk } from '../../src/main/openDesk'
 import { argon2 } from '../../src/main/operators/argon2'
 import { openProfile, type Profile } from '../../src/main/profile'
@@ -17,14 +19,15 @@ export function newProfile(): string {
 }
 
 /** A profile, opened as the console opens it, without its threads. */
-export function profileOf(folder: string): Profile | ShutDesk {
+/** @param time where its clock gets the time from; the machine's where left out */
+export function profileOf(folder: string, time?: TimeSources, keychain: () => Keychain | null = () => null): Profile | ShutDesk {
   const host: Host = { version: '0.0.0', folder, zone: () => 'UTC', language: () => 'en', chooseFiles: async () => [], chooseFolder: async () => null, chooseTarget: async () => null, pageAsPdf: async () => new Uint8Array() }
-  return openProfile({ host, migrationsFolder: 'drizzle', checkpoints: checkpointsInThisThread, keychain: null })
+  return openProfile({ host, migrationsFolder: 'drizzle', checkpoints: checkpointsInThisThread, keychain, ...(time === undefined ? {} : { time }) })
 }
 
 /** The desk over it. */
-export function deskOf(folder: string): Desk | ShutDesk {
-  const profile = profileOf(folder)
+export function deskOf(folder: string, time?: TimeSources): Desk | ShutDesk {
+  const profile = profileOf(folder, time)
   return profile.fault === null ? openDesk(profile, { migrationsFolder: 'drizzle', scenariosFolder: 'scenarios', passphrases: argon2, imports: importsInThisThread() }) : profile
 }
 

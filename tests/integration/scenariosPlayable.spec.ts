@@ -38,7 +38,7 @@ const taught = {
   'it was never sent, or the provider refused it': 'provider-refuses',
   'the phone blocks texts from unknown numbers': 'phone-blocks-unknown-senders',
   'it is in the junk folder': 'code-in-the-junk-folder',
-  'the contact is stored wrong': 'contact-stored-wrong',
+  'the contact is stored wrongly': 'contact-stored-wrong',
   'the own-mailbox loop': 'own-mailbox-loop',
   'private windows of one browser share a session': 'private-windows-share-a-session',
   'an older code was used': 'older-code-used',

@@ -5,6 +5,7 @@ import { showWaysBackIn } from './accounts/waysBackIn'
 import { exportAudit } from './audit/export'
 import { listAudit } from './audit/list'
 import { verifyTheAudit } from './audit/verify'
+import { nothingToResolve } from './app/resolveFault'
 import { setAppearance } from './app/setAppearance'
 import { showApp } from './app/show'
 import { showWaiting } from './app/waiting'
@@ -13,6 +14,8 @@ import { exportCases } from './cases/export'
 import { listCases } from './cases/list'
 import { saveSummary } from './cases/saveSummary'
 import { showSummary } from './cases/showSummary'
+import { confirmClock } from './clock/confirm'
+import { correctClock } from './clock/correct'
 import { previewCommand } from './commands/preview'
 import { runCommand } from './commands/run'
 import { revealContact } from './contacts/reveal'
@@ -77,6 +80,7 @@ import { listUnreadable } from './unreadable/list'
 export const actions: Actions = {
   'app.show': showApp,
   'app.setAppearance': setAppearance,
+  'app.resolveFault': nothingToResolve,
   'operators.createFirst': createFirst,
   'operators.signIn': signIn,
   'operators.lock': lockWindow,
@@ -122,6 +126,8 @@ export const actions: Actions = {
   'audit.list': listAudit,
   'audit.verify': verifyTheAudit,
   'audit.export': exportAudit,
+  'clock.confirm': confirmClock,
+  'clock.correct': correctClock,
   'unreadable.list': listUnreadable,
   'training.library': listLibrary,
   'training.chooseFolder': chooseScenarioFolder,

@@ -1,3 +1,4 @@
+import type { FaultWay } from '@shared/vocabulary/faults'
 import type { InterfaceLanguage } from '@shared/vocabulary/kinds'
 import type { FaultView } from '@shared/views/app'
 import type { AuditTrail } from '../audit/trail'
@@ -6,7 +7,7 @@ import type { Ids, Secrets } from '../engine/decision'
 import type { Policy } from '../engine/policy/parameters'
 import type { Passphrases } from '../operators/passphrases'
 import type { Sessions } from '../operators/sessions'
-import type { Clock } from '../ports/clock'
+import type { Clock, ClockWatch } from '../ports/clock'
 import type { Courier } from '../ports/courier'
 import type { ImportFile } from '../ports/imports'
 import type { Store } from '../ports/store'
@@ -21,6 +22,8 @@ import type { KnownRecords } from './unreadable/known'
 export interface Desk {
   readonly fault: null
   readonly clock: Clock
+  /** Whether that clock is believed. */
+  readonly clockWatch: ClockWatch
   readonly ids: Ids
   readonly secrets: Secrets
   readonly store: Store
@@ -44,12 +47,19 @@ export interface Desk {
   readonly host: Host
 }
 
-/** A desk that could not be opened, or had to be shut. It can say why and nothing else. */
+/** What the first screen needs of a desk. */
+export type Standing = Pick<Desk, 'fault' | 'store' | 'host' | 'clock' | 'clockWatch' | 'policy'>
+
+/** A desk that could not be opened, or had to be shut. It can say why, and take a way on that its fault offers. */
 export interface ShutDesk {
   readonly fault: FaultView
   readonly clock: Clock
   readonly policy: Policy
   readonly host: Host
+  /** Takes a way that the fault offers. Throws where the file system refuses. */
+  take(way: FaultWay): void
+  /** Opens the profile once more, after a way was taken; answers what stands then. */
+  openAgain(): Standing | ShutDesk
 }
 
 /** What the machine around the desk says and offers. */

@@ -28,6 +28,8 @@ const administration = { who: ['administrator'], founder: true } as const satisf
 export const permissions = {
   'app.show': { who: 'anyone' },
   'app.setAppearance': { who: 'anyone' },
+  // Nobody can sign in to a shut desk; an open one has no fault to resolve.
+  'app.resolveFault': { who: 'anyone' },
   'operators.createFirst': { who: 'anyone' },
   'operators.signIn': { who: 'anyone' },
   'operators.lock': { who: 'signed-in', newcomer: true },
@@ -73,6 +75,8 @@ export const permissions = {
   'audit.list': auditing,
   'audit.verify': auditing,
   'audit.export': auditing,
+  'clock.confirm': supervision,
+  'clock.correct': supervision,
   'unreadable.list': caring,
   'training.library': practising,
   'training.chooseFolder': teaching,

@@ -13,6 +13,8 @@ import { enterRoom, lookAt } from './looks'
 const recorded: Readonly<Record<Channel, 'account' | 'room' | 'itself' | 'ends' | 'never'>> = {
   'app.show': 'never',
   'app.setAppearance': 'never',
+  // The desk that is opened by it says what was done.
+  'app.resolveFault': 'never',
   'app.waiting': 'never',
   'operators.createFirst': 'itself',
   'operators.signIn': 'itself',
@@ -61,6 +63,8 @@ const recorded: Readonly<Record<Channel, 'account' | 'room' | 'itself' | 'ends' 
   'audit.list': 'room',
   'audit.verify': 'itself',
   'audit.export': 'ends',
+  'clock.confirm': 'itself',
+  'clock.correct': 'itself',
   // Where records are, without anything of them.
   'unreadable.list': 'room',
   // What is practised concerns nobody: who entered, and what leaves the room, is written down.

@@ -10,19 +10,22 @@ export interface Checkpoint {
   /** The signature of the checkpoint before it; null for the first. */
   readonly previous: string | null
   readonly sequence: number
+  /** The key of the profile was replaced here: what stands before it was sealed with another one. */
+  readonly newKey?: true
   readonly signature: string
 }
 
-export function makeCheckpoint(keys: AuditKeys, head: AuditHead | null, previous: Checkpoint | null, at: Instant): Checkpoint {
-  const said = { at, digest: Buffer.from(head?.digest ?? beginning).toString('hex'), previous: previous?.signature ?? null, sequence: head?.sequence ?? 0 }
+/** @param previous the signature of the checkpoint before it */
+export function makeCheckpoint(keys: AuditKeys, head: AuditHead | null, previous: string | null, at: Instant, newKey = false): Checkpoint {
+  const said = { at, digest: Buffer.from(head?.digest ?? beginning).toString('hex'), previous, sequence: head?.sequence ?? 0, ...(newKey ? { newKey } : {}) }
   return { ...said, signature: keys.sign(saidText(said)) }
 }
 
 /** Null where the line is not a checkpoint that these keys have signed. */
 export function readCheckpoint(keys: AuditKeys, line: string): Checkpoint | null {
   try {
-    const { at, digest, previous, sequence, signature } = JSON.parse(line) as Checkpoint
-    const said = { at, digest, previous, sequence }
+    const { at, digest, previous, sequence, newKey, signature } = JSON.parse(line) as Checkpoint
+    const said = { at, digest, previous, sequence, ...(newKey === true ? { newKey } : {}) }
     return keys.isSigned(saidText(said), signature) ? { ...said, signature } : null
   } catch {
     return null
@@ -30,6 +33,6 @@ export function readCheckpoint(keys: AuditKeys, line: string): Checkpoint | null
 }
 
 /** What is signed begins with what it is, so that no signature can pass for one of something else. */
-function saidText({ at, digest, previous, sequence }: Omit<Checkpoint, 'signature'>): string {
-  return `latchkey audit checkpoint 1\n${JSON.stringify({ at, digest, previous, sequence })}`
+function saidText({ at, digest, previous, sequence, newKey }: Omit<Checkpoint, 'signature'>): string {
+  return `latchkey audit checkpoint 1\n${JSON.stringify({ at, digest, previous, sequence, newKey })}`
 }

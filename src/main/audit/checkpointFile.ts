@@ -1,4 +1,6 @@
 import fs from 'node:fs'
+import path from 'node:path'
+import { syncFolder } from '../disk/durable'
 
 /** Lines that are only ever added to. */
 export interface Lines {
@@ -14,6 +16,7 @@ export function linesIn(file: string): Lines {
   return {
     read: () => whole(file).split('\n').slice(0, -1),
     add: (line) => {
+      const isNew = !fs.existsSync(file)
       const kept = Buffer.byteLength(whole(file))
       const descriptor = fs.openSync(file, fs.constants.O_RDWR | fs.constants.O_CREAT, onlyOwner)
       try {
@@ -23,6 +26,7 @@ export function linesIn(file: string): Lines {
       } finally {
         fs.closeSync(descriptor)
       }
+      if (isNew) syncFolder(path.dirname(file))
     },
   }
 }

@@ -5,7 +5,7 @@ import type { Facts } from '@shared/vocabulary/outcomes'
 import type { Account } from '../engine/accounts/account'
 import { caseOfCommand } from '../engine/cases/current'
 import type { Command } from '../engine/commands'
-import type { Decision } from '../engine/decision'
+import type { ClockDoubt, Decision } from '../engine/decision'
 import type { AuditEntry } from '../ports/audit'
 import type { OperatorRecord } from '../ports/store'
 import type { BadRecord, RecordPlace } from '../ports/unreadable'
@@ -68,6 +68,22 @@ export function sweepEntry(at: Instant, accountId: AccountId, events: readonly {
 /** The machine's clock ran ahead of the time that passed while Latchkey ran. */
 export function clockJumpEntry(at: Instant, seconds: Seconds): AuditEntry {
   return { at, by: { kind: 'system' }, action: 'clock.jumped', outcome: 'accepted', facts: { seconds }, ...ofNoAccount }
+}
+
+/** The clock is not believed any more, or again. */
+export function clockDoubtEntry(at: Instant, doubt: ClockDoubt | null): AuditEntry {
+  const facts: Facts = doubt === null ? {} : { direction: doubt.kind, lastSeen: doubt.lastSeen, says: doubt.says }
+  return { at, by: { kind: 'system' }, action: doubt === null ? 'clock.believed' : 'clock.suspected', outcome: 'accepted', facts, ...ofNoAccount }
+}
+
+/** An account that was touched by a clock that was ahead was set right; `early`: when a wait was to end that had ended by then. */
+export function clockCorrectedEntry(at: Instant, accountId: AccountId, facts: { readonly newest: Instant; readonly early: Instant | null }): AuditEntry {
+  return { at, by: { kind: 'system' }, action: 'clock.corrected', accountId, outcome: 'accepted', facts, ...ofNoCase }
+}
+
+/** The profile could not be opened, and somebody chose a way on from the fault screen. Nobody can sign in there, so nobody is named. */
+export function wayTakenEntry(at: Instant, { fault, way, about }: { readonly fault: string; readonly way: string; readonly about: Facts }): AuditEntry {
+  return { at, by: { kind: 'system' }, action: 'fault.resolved', outcome: 'accepted', facts: { fault, way, ...about }, ...ofNoAccount }
 }
 
 /** A record of the store can't be used, or can be again. Of the record only where it is. */

@@ -8,7 +8,10 @@ import type { AuditKeys } from './keys'
 /** What keeps the audit honest: its keys, and its checkpoints outside the database. */
 export interface AuditTrail {
   readonly keys: AuditKeys
-  /** One line each, read in slices: each has a signature. What can't be read as a signed checkpoint is null. */
+  /**
+   * One line each, read in slices: each has a signature. What can't be read as a signed checkpoint is null. Where the key was
+   * replaced, only what stands from there on: the rest is signed with a key that nobody has any more.
+   */
   checkpoints(): Promise<readonly (Checkpoint | null)[]>
   /** The last that is signed; null where there is none. */
   last(): Checkpoint | null
@@ -31,7 +34,7 @@ export function auditTrail(keys: AuditKeys, lines: Lines): AuditTrail {
       read.push(readCheckpoint(keys, line))
       await pause()
     }
-    return read
+    return read.slice(Math.max(0, read.findLastIndex((one) => one?.newKey)))
   }
 
   // From the end: there is one for every thousand records, and nearly always the last line is it.
@@ -47,7 +50,7 @@ export function auditTrail(keys: AuditKeys, lines: Lines): AuditTrail {
     const before = last()
     const head = audit.lastingHead()
     if (before !== null && before.sequence >= (head?.sequence ?? 0)) return
-    lines.add(JSON.stringify(makeCheckpoint(keys, head, before, at)))
+    lines.add(JSON.stringify(makeCheckpoint(keys, head, before?.signature ?? null, at)))
   }
 
   let seen: Checkpoint | null = null

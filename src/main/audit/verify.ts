@@ -8,6 +8,8 @@ export interface Verification {
   readonly records: number
   /** How many of these are older than the seals. */
   readonly unsealed: number
+  /** How many were sealed with a key that was replaced, so that only their order was checked. */
+  readonly otherKey: number
   readonly finding: Finding | null
 }
 
@@ -19,7 +21,10 @@ export async function verifyAudit(audit: AuditStore, trail: AuditTrail, tell: (c
   const head = audit.head()
   const checkpoints = await trail.checkpoints()
   const walk = auditWalk(trail.keys, checkpoints)
-  const answer = (finding: Finding | null): Verification => ({ records: walk.reached().sequence, unsealed: walk.reached().unsealed, finding })
+  const answer = (finding: Finding | null): Verification => {
+    const { sequence, unsealed, otherKey } = walk.reached()
+    return { records: sequence, unsealed, otherKey, finding }
+  }
 
   const pause = slices()
   const progress = nowAndThen(tell)

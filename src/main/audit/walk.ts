@@ -26,15 +26,19 @@ export function auditWalk(keys: AuditKeys, checkpoints: Signed) {
   const kept = checkpoints.filter((one) => one !== null)
   const digests = new Map(kept.map(({ sequence, digest }) => [sequence, digest]))
   const sealedAfter = checkpoints[0]?.sequence ?? Infinity
+  /** Up to here another key sealed, which nobody has any more: only the order can be checked, and the last of them. */
+  const otherKeyTo = checkpoints[0]?.newKey ? checkpoints[0].sequence : 0
   let previous: Uint8Array | null = null
   let sequence = 0
   let unsealed = 0
+  let otherKey = 0
   let certain = 0
 
   function next(row: AuditRow): Finding | null {
     if (row.sequence > sequence + 1) return gap(row.sequence - 1)
     if (row.sequence <= sequence) return { problem: 'altered', sequence: row.sequence, to: null }
     if (row.digest === null && previous === null && row.sequence <= sealedAfter) unsealed += 1
+    else if (row.sequence <= otherKeyTo) otherKey += 1
     else if (!isCanonical(row.facts) || !keys.follows(previous, row)) return { problem: 'altered', sequence: row.sequence, to: null }
     sequence = row.sequence
     previous = row.digest
@@ -64,7 +68,7 @@ export function auditWalk(keys: AuditKeys, checkpoints: Signed) {
       const last = Math.max(head?.sequence ?? 0, ...kept.slice(-1).map((one) => one.sequence))
       return last > sequence ? { problem: 'cut-off', sequence: sequence + 1, to: last } : badCheckpoint(checkpoints)
     },
-    reached: () => ({ sequence, unsealed }),
+    reached: () => ({ sequence, unsealed, otherKey }),
   }
 }
 
@@ -72,9 +76,17 @@ export function auditWalk(keys: AuditKeys, checkpoints: Signed) {
 export function badCheckpoint(checkpoints: Signed): Finding | null {
   const forged = checkpoints.indexOf(null)
   if (forged >= 0) return { problem: 'checkpoint-forged', sequence: forged + 1, to: null }
-  const broken = checkpoints.findIndex((one, index) => one?.previous !== (checkpoints[index - 1]?.signature ?? null))
-  if (broken >= 0) return { problem: 'checkpoint-missing', sequence: broken + 1, to: null }
+  // The first after a new key follows one that can't be read any more.
+  if (checkpoints[0]?.newKey) return brokenLine(checkpoints.slice(1), 1, checkpoints[0].signature)
+  const broken = brokenLine(checkpoints, 0, null)
+  if (broken !== null) return broken
   return checkpoints[0]?.digest === hex(beginning) ? null : { problem: 'checkpoint-missing', sequence: null, to: null }
+}
+
+/** The first line that doesn't follow the one before it. */
+function brokenLine(checkpoints: Signed, linesBefore: number, signature: string | null): Finding | null {
+  const broken = checkpoints.findIndex((one, index) => one?.previous !== (index === 0 ? signature : (checkpoints[index - 1]?.signature ?? null)))
+  return broken < 0 ? null : { problem: 'checkpoint-missing', sequence: linesBefore + broken + 1, to: null }
 }
 
 function hex(digest: Uint8Array | null): string {

@@ -14,7 +14,7 @@ import { after } from './evolve'
 import type { Outcome } from './outcome'
 import { refusalsOf } from './policy/rules'
 import type { Because, RefusingRule } from './policy/rules/rule'
-import { situationOf, type Situation } from './policy/situation'
+import { situationOf, stamped, type Situation } from './policy/situation'
 import { recoverUsername } from './recovery/recover'
 import { cancelled, cancelReplacement, releaseReplacement, reportNotMe } from './replacement/end'
 import { settle } from './settle'
@@ -71,7 +71,7 @@ export function decide(account: Account, command: Command, context: DecisionCont
   const refused = firstRefusal(situation, refusalsOf[command.type])
   if (refused) {
     const { rule, because } = refused
-    const events = because.attempts ?? []
+    const events = stamped(situation, because.attempts ?? [])
     return {
       outcome: 'refused', policy, due: settled.events, events, messages: settled.messages, advice: [],
       refusal: { rule: rule.id, facts: because.facts, liftsAt: because.liftsAt, remedies: because.remedies },
@@ -79,12 +79,13 @@ export function decide(account: Account, command: Command, context: DecisionCont
     }
   }
   const outcome = (handlers[command.type] as (situation: Situation) => Outcome)(situation)
+  const events = stamped(situation, outcome.events)
   return {
-    outcome: 'accepted', policy, due: settled.events, events: outcome.events,
+    outcome: 'accepted', policy, due: settled.events, events,
     result: outcome.result, facts: outcome.facts ?? {}, accounts: outcome.accounts ?? [],
     advice: outcome.advice ?? [], cites: outcome.cites ?? [],
     messages: [...settled.messages, ...(outcome.messages ?? [])],
-    account: after(settled.account, outcome.events),
+    account: after(settled.account, events),
   }
 }
 

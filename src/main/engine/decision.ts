@@ -22,12 +22,26 @@ export interface Ids {
   next(kind: IdKind): string
 }
 
+/**
+ * Why the clock that is decided by is not believed. `ahead`: it says that it is much later than anything that was seen of the
+ * time · `behind`: it says that it is before the newest record.
+ */
+export interface ClockDoubt {
+  readonly kind: 'ahead' | 'behind'
+  /** The latest that is known of the time. */
+  readonly lastSeen: Instant
+  /** What the machine's clock says. */
+  readonly says: Instant
+}
+
 /** Everything that a decision may depend on besides the account and the command. */
 export interface DecisionContext {
   readonly now: Instant
   readonly policy: Policy
   readonly ids: Ids
   readonly secrets: Secrets
+  /** Left out, or null: the clock is believed. */
+  readonly doubt?: ClockDoubt | null
   /** Other accounts that have the contact in question (advice contacts.shared; rule recovery.lists-all). */
   readonly accountsWithContact?: (kind: 'email' | 'phone', value: string) => readonly AccountId[]
 }

@@ -10,7 +10,7 @@ const all: Readonly<Record<EventType, true>> = {
   'replacement-cancelled': true, 'replacement-completed': true, 'sign-in-preference-set': true, 'locale-set': true,
   'two-step-set': true, 'password-reset-authorised': true, 'billing-changed': true, bought: true, 'service-used': true,
   'account-list-shown': true, 'case-opened': true, 'case-checked': true, 'case-noted': true, 'case-closed': true, 'approval-requested': true,
-  'approval-decided': true, 'approval-used': true, 'directory-updated': true, 'sign-in-name-added': true,
+  'approval-decided': true, 'approval-used': true, 'directory-updated': true, 'sign-in-name-added': true, 'clock-corrected': true,
 }
 
 export const eventTypes = Object.keys(all) as readonly EventType[]

@@ -63,13 +63,24 @@ export interface EventData {
   'approval-requested': { readonly approvalId: ApprovalId; readonly command: CommandType; readonly binding: string; readonly expiresAt: Instant }
   'approval-decided': { readonly approvalId: ApprovalId; readonly decision: 'approved' | 'declined' }
   'approval-used': { readonly approvalId: ApprovalId }
+  /** The clock had been ahead: `was` is the newest instant that the account had by it. What it recorded later than `at` counts from `at`. `early`: when a wait was to end that had been completed by then. */
+  'clock-corrected': { readonly was: Instant; readonly early: Instant | null }
 }
 
 export type EventType = keyof EventData
 
+/** What a command makes happen, as its handler tells it: when, by whom and in which case is not the handler's to say. */
+export type Happening = { [T in EventType]: { readonly type: T } & EventData[T] }[EventType]
+
 /**
  * `at` is when it took effect: for what falls due by itself that is the due instant, however late it was noticed.
- * `by` is who caused it; `caseId` the case that it was done in.
+ * `by` is who caused it; `inCase` the case that it was done in. `decide` alone stamps them on what a command makes happen.
  */
-export type EventOf<T extends EventType> = T extends EventType ? { readonly type: T; readonly at: Instant; readonly by: Actor; readonly inCase?: CaseId } & EventData[T] : never
+interface Stamp {
+  readonly at: Instant
+  readonly by: Actor
+  readonly inCase?: CaseId
+}
+
+export type EventOf<T extends EventType> = T extends EventType ? { readonly type: T } & Stamp & EventData[T] : never
 export type AccountEvent = { [T in EventType]: EventOf<T> }[EventType]

@@ -4,6 +4,7 @@ import type { Account } from './accounts/account'
 import { registered } from './accounts/register'
 import { evolveApprovals } from './approvals/evolve'
 import { evolveCases } from './cases/evolve'
+import { evolveClock } from './clock/evolve'
 import { evolveCodes } from './codes/evolve'
 import { evolveContacts } from './contacts/evolve'
 import { evolveDirectory } from './directory/evolve'
@@ -95,6 +96,8 @@ function withEvent(account: Account, event: Exclude<AccountEvent, { type: 'accou
     case 'approval-decided':
     case 'approval-used':
       return evolveApprovals(account, event)
+    case 'clock-corrected':
+      return evolveClock(account, event)
     default:
       return assertNever(event)
   }

@@ -3,6 +3,7 @@ import { contract } from '@shared/ipc/contract'
 import type { Reply } from '@shared/ipc/errors'
 import type { Action } from '../actions/action'
 import { actions } from '../actions/actions'
+import { resolveFault } from '../actions/app/resolveFault'
 import { shutView } from '../actions/app/view'
 import type { Desk, ShutDesk } from '../actions/desk'
 import { endIdle } from '../actions/operators/ending'
@@ -12,6 +13,7 @@ import { recordCall, recordEntry } from '../actions/record'
 import { failed, ok } from '../actions/replies'
 import { reportUnreadable } from '../actions/unreadable/report'
 import { forbiddenEntry } from '../audit/entries'
+import { saysDiskIsFull } from '../disk/full'
 import { reportDefect } from '../machine/defects'
 import { administersAsFounder } from '../operators/roster'
 import { operatorOf, type Session } from '../operators/session'
@@ -25,7 +27,7 @@ import { UnreadableRecord } from '../ports/unreadable'
 export async function dispatch(desk: Desk | ShutDesk, session: Session, channel: unknown, request: unknown): Promise<Reply<unknown>> {
   if (!isChannel(channel)) return failed('bad-request', { channel: 'unknown' })
   try {
-    if (desk.fault !== null) return channel === 'app.show' ? ok(shutView(desk)) : failed('fault')
+    if (desk.fault !== null) return answerShut(desk, channel, request)
     endIdle(desk, [session])
     const room = desk.training.roomOf(session)
     if (room === null || places[channel] === 'house') return await answer(desk, session, channel, request)
@@ -34,8 +36,15 @@ export async function dispatch(desk: Desk | ShutDesk, session: Session, channel:
     return await room.answer(channel, request, (simulated, seat) => answer(simulated, seat, channel, request))
   } catch (error) {
     reportDefect(channel, error)
-    return failed('fault')
+    // Nobody's mistake, and the person before the window can mend it.
+    return failed('fault', saysDiskIsFull(error) ? { reason: 'diskFull' } : {})
   }
+}
+
+/** A shut desk says why it is shut, and lets itself be put right. */
+function answerShut(desk: ShutDesk, channel: Channel, request: unknown): Reply<unknown> {
+  if (channel === 'app.show') return ok(shutView(desk))
+  return channel === 'app.resolveFault' ? resolveFault(desk, request) : failed('fault')
 }
 
 async function answer(desk: Desk, session: Session, channel: Channel, request: unknown): Promise<Reply<unknown>> {

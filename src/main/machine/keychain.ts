@@ -5,5 +5,5 @@ import type { Keychain } from './sealKey'
 export function systemKeychain(): Keychain | null {
   if (process.platform === 'linux' && ['basic_text', 'unknown'].includes(safeStorage.getSelectedStorageBackend())) return null
   if (!safeStorage.isEncryptionAvailable()) return null
-  return { encrypt: (text) => safeStorage.encryptString(text), decrypt: (data) => safeStorage.decryptString(Buffer.from(data)) }
+  return { decrypt: (data) => safeStorage.decryptString(Buffer.from(data)) }
 }

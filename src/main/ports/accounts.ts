@@ -100,6 +100,8 @@ export interface AccountStore {
   countClosedCases(operatorId: OperatorId, since: Instant): number
   /** The newest events first. */
   events(id: AccountId, limit: number, spare?: Spare): readonly StoredEvent[]
+  /** All events that were recorded from one instant to another, these two among them, in their order. */
+  eventsBetween(id: AccountId, from: Instant, until: Instant, spare?: Spare): readonly StoredEvent[]
   count(): number
   /** Accounts in the order in which they came, after a place; `next` is where the following page begins, null: this was the last. */
   page(after: number, limit: number, spare: Spare): { readonly accounts: readonly Account[]; readonly next: number | null }

@@ -70,7 +70,11 @@ export interface AuditStore {
    * @param after what is known from elsewhere to have been appended: a store that ends before it has lost records, and goes on after it
    */
   sealWith(seal: SealAudit, after: AuditHead | null): void
-  append(entry: AuditEntry): void
+  /**
+   * Never dated before the newest record, which is what a clock that was set back comes to.
+   * @param clock `corrected`: the records before this one are dated by a clock that was ahead; from here on it counts anew
+   */
+  append(entry: AuditEntry, clock?: 'corrected'): void
   /** The newest first. */
   list(limit: number, accountId?: AccountId): readonly AuditRecord[]
   /**

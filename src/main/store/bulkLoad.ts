@@ -24,7 +24,7 @@ export type BulkLoad = ReturnType<typeof bulkLoad>
  * @throws SqliteError where it can't be written.
  */
 export function openBulkLoad(file: string): BulkLoad & { close(): void } {
-  const client = connectForWriting(file).$client
+  const client = connectForWriting(file, 'thread').$client
   return { ...bulkLoad(client), close: () => void client.close() }
 }
 

@@ -9,11 +9,14 @@ export interface CheckpointTask {
   readonly longLog: number
 }
 
-/** What the thread is asked: to move a log that has grown long, which it answers, or to close its connection and end. */
-export type CheckpointRequest = 'make-room' | 'end'
+/** What the thread is asked: to move a log that has grown long or to look at the whole store, which it answers, or to close its connection and end. */
+export type CheckpointRequest = 'make-room' | 'look-at-all' | 'end'
+export type CheckpointAnswer = { readonly to: 'make-room' } | { readonly to: 'look-at-all'; readonly found: string | null }
 
 /** What `state` says once the thread has closed its connection. */
 export const closed = 1
+/** What it says once nobody waits for the thread any more. */
+export const abandoned = 2
 
 /** In milliseconds. The thread is started when the window stands, and a quit waits at most so long for its last round. */
 const startsAfter = 1_500
@@ -34,6 +37,8 @@ export function checkpointWorker(worker: string, { startAfter = startsAfter, lon
     const before = database.$client.pragma('wal_autocheckpoint', { simple: true }) as number
     let thread: Worker | null = null
     let instead: Checkpointing | null = null
+    /** Asked of a thread that is not there yet. */
+    let early: (() => void)[] = []
 
     database.$client.pragma(`wal_autocheckpoint = ${lastResort}`)
     const starting = setTimeout(() => {
@@ -46,33 +51,44 @@ export function checkpointWorker(worker: string, { startAfter = startsAfter, lon
         instead = checkpointsInThisThread(database)
       })
       thread.unref()
+      for (const one of early.splice(0)) one()
     }, startAfter).unref()
 
     return {
       async makeRoom() {
-        if (thread !== null) await roomMade(thread)
+        if (thread !== null) await answered(thread, 'make-room')
+      },
+      async lookAtAll() {
+        if (thread === null) await new Promise<void>((resolve) => early.push(resolve))
+        const answer = thread === null ? null : await answered(thread, 'look-at-all')
+        return answer?.to === 'look-at-all' ? answer.found : null
       },
       end() {
         clearTimeout(starting)
+        early = []
         instead?.end()
         if (thread === null) return
         // Whoever closes the file last moves the rest of the log into it: that has to be us, and quitting waits for nothing else.
         ask(thread, 'end')
-        Atomics.wait(state, 0, 0, mostWaited)
+        if (Atomics.wait(state, 0, 0, mostWaited) === 'timed-out') Atomics.compareExchange(state, 0, 0, abandoned)
       },
     }
   }
 }
 
-/** Waits until the thread has answered, or is gone. */
-function roomMade(thread: Worker): Promise<void> {
+/** Waits until the thread has answered, or is gone: null. */
+function answered(thread: Worker, request: CheckpointAnswer['to']): Promise<CheckpointAnswer | null> {
   return new Promise((resolve) => {
-    const done = (): void => {
-      thread.off('message', done).off('exit', done).unref()
-      resolve()
+    const done = (answer: CheckpointAnswer | null): void => {
+      thread.off('message', heard).off('exit', gone).unref()
+      resolve(answer)
     }
-    thread.once('message', done).once('exit', done).ref()
-    ask(thread, 'make-room')
+    const heard = (answer: CheckpointAnswer): void => {
+      if (answer.to === request) done(answer)
+    }
+    const gone = (): void => done(null)
+    thread.on('message', heard).once('exit', gone).ref()
+    ask(thread, request)
   })
 }
 

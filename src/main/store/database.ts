@@ -1,12 +1,15 @@
 import Client from 'better-sqlite3'
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import type { Lasting } from '../ports/lasting'
+import { settle, waitForDisk, type cacheKilobytes } from './connection'
 
 /** The one connection of a store: Drizzle's, and the plain one below it. */
 export type Database = BetterSQLite3Database & { readonly $client: Client.Database }
 
 /** What whoever works with an open database may do with its file. */
 export interface OpenFile {
+  /** Begins the log of the file, before anything is committed to it. */
+  begin(): void
   /** Of the write-ahead log: see `Checkpointing`. */
   makeRoom(): Promise<void>
   close(): void
@@ -23,13 +26,11 @@ const checkpointAfterPages = 10_000
  * Opens a file that is known to be a store, or `:memory:`.
  * @throws SqliteError where it can't be opened; nothing stays open then.
  */
-export function connect(file: string): Database {
+export function connect(file: string, cache: keyof typeof cacheKilobytes = 'desk'): Database {
   const client = new Client(file, { timeout: lockWaitOnOpening })
   try {
     client.pragma('journal_mode = WAL')
-    // An acknowledged action survives a power cut. better-sqlite3 is compiled with NORMAL for the write-ahead log.
-    client.pragma('synchronous = FULL')
-    client.pragma('foreign_keys = ON')
+    settle(client, cache)
     client.pragma(`wal_autocheckpoint = ${checkpointAfterPages}`)
     return drizzle(client)
   } catch (error) {
@@ -42,8 +43,8 @@ export function connect(file: string): Database {
  * Opens a store and makes sure that it can be written now: other programs lock it without asking for our lock.
  * @throws SqliteError where it can't.
  */
-export function connectForWriting(file: string): Database {
-  const database = connect(file)
+export function connectForWriting(file: string, cache: keyof typeof cacheKilobytes = 'desk'): Database {
+  const database = connect(file, cache)
   try {
     // Of a file that it may not write SQLite opens what it can: only a write tells, even one that changes nothing.
     database.$client.exec('BEGIN IMMEDIATE; DELETE FROM setting WHERE false; ROLLBACK')
@@ -64,15 +65,14 @@ export type Transactions = <T>(work: () => T, lasting?: Lasting) => T
  */
 export function immediateTransactions(client: Client.Database): Transactions {
   const transaction = client.transaction((work: () => unknown) => work())
-  const [waiting, withoutWaiting] = [client.prepare('PRAGMA synchronous = FULL'), client.prepare('PRAGMA synchronous = NORMAL')]
   return <T>(work: () => T, lasting: Lasting = 'now') => {
     if (lasting === 'now' || client.inTransaction) return transaction.immediate(work) as T
     // The log is written, but nobody waits for the disk.
-    withoutWaiting.run()
+    waitForDisk(client, 'NORMAL')
     try {
       return transaction.immediate(work) as T
     } finally {
-      waiting.run()
+      waitForDisk(client, 'FULL')
     }
   }
 }

@@ -1,7 +1,7 @@
-import Client from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import type { AccountId } from '@shared/vocabulary/ids'
 import type { DirectoryLookUp } from '../ports/imports'
+import { connectForReading } from './connection'
 import type { Database } from './database'
 import { foldHandle, sameButForCase } from './fold'
 import { contradictedAccounts } from './contradicted'
@@ -16,7 +16,7 @@ const mostEvents = 100_000
 
 /** A connection of its own that only reads, for a thread that compares a file with the accounts that are here. */
 export function directoryLookUp(file: string): DirectoryLookUp {
-  const client = new Client(file, { readonly: true })
+  const client = connectForReading(file)
   const database = drizzle(client) as Database
   const rows = accountRows(database, contradictedAccounts(settingStore(client)))
   const handles = handleRows(database, newHorizon())

@@ -3,14 +3,16 @@ import { expect, test } from 'vitest'
 import { OpeningFault, openingFault } from './fault'
 
 test.each([
-  ['SQLITE_FULL', 'unwritable'], ['SQLITE_READONLY_DIRECTORY', 'unwritable'], ['SQLITE_CANTOPEN', 'unwritable'], ['SQLITE_IOERR_WRITE', 'unwritable'],
+  ['SQLITE_FULL', 'disk-full'], ['SQLITE_READONLY_DIRECTORY', 'unwritable'], ['SQLITE_CANTOPEN', 'unwritable'], ['SQLITE_IOERR_WRITE', 'unwritable'],
   ['SQLITE_CORRUPT_INDEX', 'damaged'], ['SQLITE_NOTADB', 'damaged'], ['SQLITE_IOERR_SHORT_READ', 'damaged'], ['SQLITE_BUSY_SNAPSHOT', 'in-use'],
 ] as const)('%s means %s', (code, fault) => {
   expect(openingFault(new Client.SqliteError('no', code))).toMatchObject({ fault, message: `${code}: no` })
 })
 
-test('a full disk while a copy is made means unwritable', () => {
-  expect(openingFault(Object.assign(new Error('no space left'), { code: 'ENOSPC' }))?.fault).toBe('unwritable')
+test('a full disk is told apart, also where a library has wrapped what the system said', () => {
+  const full = Object.assign(new Error('no space left'), { code: 'ENOSPC' })
+  expect(openingFault(full)?.fault).toBe('disk-full')
+  expect(openingFault(new Error('a query failed', { cause: full }))?.fault).toBe('disk-full')
 })
 
 test('a fault stays what it is', () => {

@@ -1,10 +1,6 @@
 import Client from 'better-sqlite3'
-
-/**
- * Why a store can't be opened. `newer-schema`: a newer Latchkey has written it. `damaged`: it is not a whole Latchkey
- * store. `in-use`: another process has it open. `unwritable`: the folder or the disk refuses.
- */
-export type StoreFault = 'newer-schema' | 'damaged' | 'in-use' | 'unwritable'
+import type { StoreFault } from '@shared/vocabulary/faults'
+import { causes } from '../disk/full'
 
 /** A fault on its way out of the steps that open a store. */
 export class OpeningFault extends Error {
@@ -20,15 +16,22 @@ export class OpeningFault extends Error {
 const faultsByCode: readonly (readonly [codes: RegExp, fault: StoreFault])[] = [
   [/^SQLITE_(CORRUPT|NOTADB|FORMAT|IOERR_READ|IOERR_SHORT_READ|IOERR_CORRUPTFS)/, 'damaged'],
   [/^SQLITE_(BUSY|LOCKED)/, 'in-use'],
-  [/^SQLITE_(READONLY|CANTOPEN|FULL|IOERR|PERM)/, 'unwritable'],
-  [/^(EACCES|EPERM|EROFS|ENOSPC|EDQUOT|EISDIR|EEXIST|ENOTDIR|ENOENT|EIO)$/, 'unwritable'],
+  [/^(SQLITE_FULL|ENOSPC|EDQUOT)/, 'disk-full'],
+  [/^SQLITE_(READONLY|CANTOPEN|IOERR|PERM)/, 'unwritable'],
+  [/^(EACCES|EPERM|EROFS|EISDIR|ERR_FS_EISDIR|EEXIST|ENOTDIR|ENOTEMPTY|ENOENT|EIO)$/, 'unwritable'],
 ]
 
-/** The fault that an error of SQLite or of the file system stands for; null where it is a mistake of ours. */
+/**
+ * The fault that an error of SQLite or of the file system stands for, also where a library has wrapped it; null where it is
+ * a mistake of ours.
+ */
 export function openingFault(error: unknown): OpeningFault | null {
-  if (error instanceof OpeningFault) return error
-  if (!(error instanceof Error) || !(error instanceof Client.SqliteError || 'code' in error)) return null
-  const code = String(error.code)
-  const known = faultsByCode.find(([codes]) => codes.test(code))
-  return known === undefined ? null : new OpeningFault(known[1], `${code}: ${error.message}`, error)
+  for (const one of causes(error)) {
+    if (one instanceof OpeningFault) return one
+    if (!(one instanceof Client.SqliteError || 'code' in one)) continue
+    const code = String(one.code)
+    const known = faultsByCode.find(([codes]) => codes.test(code))
+    if (known !== undefined) return new OpeningFault(known[1], `${code}: ${one.message}`, error)
+  }
+  return null
 }

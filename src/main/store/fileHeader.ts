@@ -11,13 +11,18 @@ const magic = 'SQLite format 3\0'
 export interface FileHeader {
   /** How many migrations were applied. */
   readonly schemaVersion: number
+  /** Goes up with commits, see `LogMark`. */
+  readonly counter: number
   /** The length of the file in bytes. */
   readonly bytes: number
+  /** How long it should be. It may be shorter while a log lies beside it: SQLite writes this number first, and the rest after it. */
+  readonly fullBytes: number
 }
 
 /**
- * Reads the header without SQLite, which would leave traces beside the file already. Null where there is no such file.
- * @throws OpeningFault `damaged` where it isn't the beginning of a store, or where the end of the file is missing.
+ * Reads the header without SQLite, which would leave traces beside the file already. Not while this process has the file
+ * open: closing it again would end the locks of SQLite's connections. Null where there is no such file.
+ * @throws OpeningFault `damaged` where it isn't the beginning of a store.
  */
 export function readFileHeader(file: string): FileHeader | null {
   const header = Buffer.alloc(headerLength)
@@ -29,12 +34,16 @@ export function readFileHeader(file: string): FileHeader | null {
   if (header.readUInt32BE(68) !== applicationId) throw new OpeningFault('damaged', `${file} is a database, but not of Latchkey`)
   const storedPageSize = header.readUInt16BE(16)
   const pageSize = storedPageSize === 1 ? 65_536 : storedPageSize
-  const pages = header.readUInt32BE(28)
-  if (bytes < pages * pageSize) throw new OpeningFault('damaged', `${file} ends after ${bytes} of ${pages * pageSize} bytes`)
-  return { schemaVersion: header.readUInt32BE(60), bytes }
+  return { schemaVersion: header.readUInt32BE(60), counter: header.readUInt32BE(24), bytes, fullBytes: header.readUInt32BE(28) * pageSize }
 }
 
-function readBeginning(file: string, into: Buffer): number | null {
+/** @throws OpeningFault `damaged` where the end of the file is missing. Only for a file without a log. */
+export function assertWhole(file: string, { bytes, fullBytes }: FileHeader): void {
+  if (bytes < fullBytes) throw new OpeningFault('damaged', `${file} ends after ${bytes} of ${fullBytes} bytes`)
+}
+
+/** The beginning of a file, and its length; null where there is none. */
+export function readBeginning(file: string, into: Buffer): number | null {
   let descriptor: number
   try {
     descriptor = openSync(file, 'r')

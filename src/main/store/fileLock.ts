@@ -1,7 +1,8 @@
 import Client from 'better-sqlite3'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, renameSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { OpeningFault } from './fault'
+import { stamp } from './logLife'
 
 /** A connection that nobody refers to is closed when memory is collected, and its lock would be gone while the store is open. */
 const held = new Set<Client.Database>()
@@ -14,7 +15,19 @@ const held = new Set<Client.Database>()
  */
 export function lockFile(file: string): () => void {
   mkdirSync(dirname(file), { recursive: true })
-  const lock = new Client(`${file}.lock`, { timeout: 0 })
+  const name = `${file}.lock`
+  try {
+    return locked(file, name)
+  } catch (error) {
+    if (!(error instanceof Client.SqliteError && error.code === 'SQLITE_NOTADB')) throw error
+  }
+  // Somebody put something else there. It is no part of the store, and is kept under another name.
+  renameSync(name, `${name}.set-aside-${stamp(new Date())}`)
+  return locked(file, name)
+}
+
+function locked(file: string, name: string): () => void {
+  const lock = new Client(name, { timeout: 0 })
   try {
     // Nothing is ever written to it, so it needs no journal beside it.
     lock.pragma('journal_mode = MEMORY')

@@ -1,13 +1,11 @@
-import { renameSync, rmSync } from 'node:fs'
+import type { StoreFault } from '@shared/vocabulary/faults'
 import type { Store } from '../ports/store'
 import { checkpointsInThisThread, type Checkpoints } from './checkpoints'
-import { connect, connectForWriting, type Database, type OpenFile } from './database'
-import { OpeningFault, openingFault, type StoreFault } from './fault'
-import { lockFile } from './fileLock'
-import { inspect } from './inspect'
-import { backUp, migrateTo, shippedSchemaVersion } from './migrations'
+import { connect } from './database'
+import { openingFault } from './fault'
+import { migrateTo, shippedSchemaVersion } from './migrations'
 import { sqliteStore } from './sqliteStore'
-import { withoutTraces } from './withoutTraces'
+import { openFile, type Over } from './storeFile'
 
 export interface StoreLocation {
   /** A path, or `:memory:` for a store that is gone when it is closed. */
@@ -16,6 +14,10 @@ export interface StoreLocation {
   readonly migrationsFolder: string
   /** Who moves the write-ahead log into the file; the calling thread unless told otherwise. */
   readonly checkpoints?: Checkpoints
+  /** Files that lie beside a store only once it has been used: where one does, a store that is missing is not made anew. */
+  readonly traces?: readonly string[]
+  /** A large store that was looked at as a whole after it was opened, because a log had been left behind, is damaged. */
+  readonly whenDamaged?: ((detail: string) => void) | undefined
 }
 
 /** `detail` is for the log: paths and SQLite's own words, not a sentence for people. */
@@ -24,10 +26,10 @@ interface NotOpened {
   readonly fault: StoreFault
   readonly detail: string
 }
+type Opened<T> = { readonly ok: true; readonly value: T } | NotOpened
 export type OpenedStore = { readonly ok: true; readonly store: Store } | NotOpened
-
-/** What is put over an open, migrated database. */
-type Over<T> = (database: Database, file: OpenFile) => T
+/** Nothing is written to the file before `begin`, unless it had to be made or brought up to date. */
+export type UnbegunStore = { readonly ok: true; readonly store: Store; begin(): { readonly ok: true } | NotOpened } | NotOpened
 
 /**
  * Opens the store, makes a new one where there is none, and brings an older one up to date after a backup beside it.
@@ -35,83 +37,52 @@ type Over<T> = (database: Database, file: OpenFile) => T
  * @throws only for mistakes of ours, such as a missing migrations folder.
  */
 export function openStore(location: StoreLocation): OpenedStore {
-  const opened = openDatabase(location, sqliteStore)
-  return opened.ok ? { ok: true, store: opened.value } : opened
+  const opened = openUnbegun(location)
+  if (!opened.ok) return opened
+  const begun = opened.begin()
+  return begun.ok ? { ok: true, store: opened.store } : begun
 }
 
-/** The same for any database of Latchkey, with its own migrations: `over` makes of it what its users see. */
-export function openDatabase<T>({ checkpoints = checkpointsInThisThread, ...location }: StoreLocation, over: Over<T>): { readonly ok: true; readonly value: T } | NotOpened {
+/** The same for whoever has more to look at before the store may be written to. A store that can't be begun is closed. */
+export function openUnbegun(location: StoreLocation): UnbegunStore {
+  const opened = openAny(location, true, sqliteStore)
+  if (!opened.ok) return opened
+  const { store, begin } = opened.value
+  return {
+    ok: true,
+    store,
+    begin: () => {
+      const begun = known(() => begin())
+      if (!begun.ok) store.close()
+      return begun.ok ? { ok: true } : begun
+    },
+  }
+}
+
+/** For any other database of Latchkey, with its own migrations: `over` makes of it what its users see. Its log is not marked. */
+export function openDatabase<T>(location: StoreLocation, over: Over<T>): Opened<T> {
+  return openAny(location, false, over)
+}
+
+function openAny<T>(location: StoreLocation, marked: boolean, over: Over<T>): Opened<T> {
   const schemaVersion = shippedSchemaVersion(location.migrationsFolder)
+  if (location.file === ':memory:') return known(() => inMemory(location, schemaVersion, over))
+  return known(() => openFile({ checkpoints: checkpointsInThisThread, traces: [], ...location, whenDamaged: location.whenDamaged ?? (() => undefined), marked, schemaVersion }, over))
+}
+
+/** Makes a value of what can be wrong with a file. */
+function known<T>(work: () => T): Opened<T> {
   try {
-    return { ok: true, value: location.file === ':memory:' ? inMemory(location, schemaVersion, over) : inFile({ ...location, checkpoints }, schemaVersion, over) }
+    return { ok: true, value: work() }
   } catch (error) {
-    const known = openingFault(error)
-    if (known === null) throw error
-    return { ok: false, fault: known.fault, detail: known.message }
+    const fault = openingFault(error)
+    if (fault === null) throw error
+    return { ok: false, fault: fault.fault, detail: fault.message }
   }
 }
 
 function inMemory<T>({ migrationsFolder }: StoreLocation, schemaVersion: number, over: Over<T>): T {
   const database = connect(':memory:')
   migrateTo(database, migrationsFolder, schemaVersion)
-  return over(database, { makeRoom: async () => undefined, close: () => database.$client.close() })
-}
-
-function inFile<T>({ file, migrationsFolder, checkpoints }: Required<StoreLocation>, schemaVersion: number, over: Over<T>): T {
-  const unlock = lockFile(file)
-  try {
-    return withoutTraces(file, () => prepared(upToDate(file, migrationsFolder, schemaVersion), checkpoints, unlock, over))
-  } catch (error) {
-    unlock()
-    throw error
-  }
-}
-
-function prepared<T>(database: Database, checkpoints: Checkpoints, unlock: () => void, over: Over<T>): T {
-  const { makeRoom, end } = checkpoints(database)
-  const close = (): void => {
-    end()
-    database.$client.close()
-  }
-  try {
-    return over(database, {
-      makeRoom,
-      close() {
-        close()
-        unlock()
-      },
-    })
-  } catch (error) {
-    close()
-    // Every statement is compiled here: one that doesn't fit names a table or a column that the file has lost.
-    throw new OpeningFault('damaged', `${database.$client.name} lacks a part of its schema`, error)
-  }
-}
-
-function upToDate(file: string, migrationsFolder: string, schemaVersion: number): Database {
-  const header = inspect(file, schemaVersion)
-  if (header === null) create(file, migrationsFolder, schemaVersion)
-  if (header === null || header.schemaVersion === schemaVersion) return connectForWriting(file)
-  backUp(file, schemaVersion)
-  const database = connectForWriting(file)
-  try {
-    migrateTo(database, migrationsFolder, schemaVersion)
-    return database
-  } catch (error) {
-    database.$client.close()
-    throw error
-  }
-}
-
-/** Made under another name and renamed when whole, so that an empty file is never a store in the making. */
-function create(file: string, migrationsFolder: string, schemaVersion: number): void {
-  const unfinished = `${file}.unfinished`
-  for (const left of ['', '-wal', '-shm']) rmSync(unfinished + left, { force: true })
-  const database = connect(unfinished)
-  try {
-    migrateTo(database, migrationsFolder, schemaVersion)
-  } finally {
-    database.$client.close()
-  }
-  renameSync(unfinished, file)
+  return over(database, { begin: () => undefined, makeRoom: async () => undefined, close: () => database.$client.close() })
 }

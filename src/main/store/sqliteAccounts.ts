@@ -32,7 +32,12 @@ export interface AccountParts {
   readonly contradicted: Contradicted
 }
 
-export function sqliteAccounts({ database, horizon, outbox, audit: audits, immediately, texts, contradicted }: AccountParts): AccountStore {
+export interface SqliteAccounts extends AccountStore {
+  /** Before anything is stored: whether the index of what stands inside words has them all. May write that it hasn't. */
+  checkIndex(): void
+}
+
+export function sqliteAccounts({ database, horizon, outbox, audit: audits, immediately, texts, contradicted }: AccountParts): SqliteAccounts {
   const rows = accountRows(database, contradicted)
   const handles = handleRows(database, horizon)
   const read = (id: AccountId): Account | null => rows.read(id)?.account ?? null
@@ -117,13 +122,15 @@ export function sqliteAccounts({ database, horizon, outbox, audit: audits, immed
     countOpenCases: rows.countOpenCases,
     countClosedCases: rows.countClosedCases,
     events: rows.newestEvents,
+    eventsBetween: rows.eventsBetween,
     count: () => Math.min(rows.count(), horizon.last),
     page(after, limit, spare) {
       const last = Math.min(rows.count(), horizon.last)
       const to = Math.min(after + limit, last)
       return { accounts: rows.range(after + 1, to, spare).map(({ account }) => account), next: to < last ? to : null }
     },
-    unindexed: texts.missing,
+    checkIndex: texts.check,
+    unindexed: texts.missingCounted,
     indexSome: texts.fill,
     mergeSome: texts.merge,
   }

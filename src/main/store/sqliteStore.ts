@@ -13,18 +13,24 @@ import { ifReadable } from './readable'
 import { sqliteAccounts } from './sqliteAccounts'
 import { textIndex } from './textIndex'
 
+/** A store that has been read from only, as yet. */
+export interface Unbegun {
+  readonly store: Store
+  /** Before anything is stored. */
+  begin(): void
+}
+
 /** The store over an open, migrated database. */
-export function sqliteStore(database: Database, { makeRoom, close }: OpenFile): Store {
+export function sqliteStore(database: Database, { begin, makeRoom, close }: OpenFile): Unbegun {
   const outbox = outboxRows(database)
   const audit = auditRows(database)
   const settings = settingStore(database.$client)
   const horizon = newHorizon()
   const immediately = audit.within(immediateTransactions(database.$client))
   const texts = textIndex(database.$client, settings)
-  texts.check()
   const contradicted = contradictedAccounts(settings)
   const accounts = sqliteAccounts({ database, horizon, outbox, audit, immediately, texts, contradicted })
-  return {
+  const store: Store = {
     imports: importStore({ database, settings, audit, horizon, immediately }),
     accounts,
     operators: operatorStore(database),
@@ -39,6 +45,13 @@ export function sqliteStore(database: Database, { makeRoom, close }: OpenFile): 
       await makeRoom()
     },
     close,
+  }
+  return {
+    store,
+    begin() {
+      begin()
+      accounts.checkIndex()
+    },
   }
 }
 

@@ -1,5 +1,6 @@
 import Client from 'better-sqlite3'
 import type { StructureCheck } from '../ports/structure'
+import { connectForReading } from './connection'
 
 /** More would say no more: the store is damaged. */
 const mostOfTable = 10
@@ -9,7 +10,7 @@ const mostOfTable = 10
  * while one is looked at. A table of a million rows takes some seconds, so this is no work for the thread of a window.
  */
 export function structureOf(file: string, isStopped: () => boolean): readonly string[] {
-  const client = new Client(file, { readonly: true })
+  const client = connectForReading(file)
   try {
     const tables = client.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").pluck().all()
     return ['sqlite_schema', ...tables].flatMap((table) => (isStopped() ? [] : wrongWith(client, table)))

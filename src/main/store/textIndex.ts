@@ -33,6 +33,7 @@ export function textIndex(client: Client.Database, settings: SettingStore = sett
   const immediately = immediateTransactions(client)
   // Whoever does more than write documents along checks first: until then nothing is known to be missing.
   let progress: Progress = { making, upTo: 0, through: 0 }
+  let counted = false
 
   function keep(now: Progress): void {
     settings.set(place, JSON.stringify(now))
@@ -46,16 +47,22 @@ export function textIndex(client: Client.Database, settings: SettingStore = sett
     })
   }
 
-  /** Looks at how many documents there are and up to which account; where that can't be right, it begins anew. */
+  /** Looks up to which account there are documents, which takes no time in a store of any size; where that can't be right, it begins anew. */
   function check(): void {
     const kept = parsed(settings.get(place))
     const through = newestAccount.get() ?? 0
     if (kept === null) beginAt(0)
     else if (kept.upTo < kept.through) progress = kept
-    else if (rows.newest() > through || rows.count() !== rows.newest()) beginAt(0)
+    else if (rows.newest() > through) beginAt(0)
     // Accounts that were loaded in bulk and are not indexed yet.
     else if (rows.newest() < through) beginAt(rows.newest())
     else progress = kept
+  }
+
+  /** Whether every account up to the newest has its document. A million are counted in some 5 ms, which no start waits for. */
+  function count(): void {
+    counted = true
+    if (progress.upTo === progress.through && rows.count() !== rows.newest()) beginAt(0)
   }
 
   return {
@@ -70,6 +77,11 @@ export function textIndex(client: Client.Database, settings: SettingStore = sett
     has: (number: number): boolean => number <= progress.upTo || number > progress.through,
     /** How many accounts it lacks. */
     missing: (): number => progress.through - progress.upTo,
+    /** The same, for whoever is about to add them: the first time all documents are counted. */
+    missingCounted(): number {
+      if (!counted) count()
+      return progress.through - progress.upTo
+    },
     /**
      * Adds some of the accounts that it lacks, in a transaction of some milliseconds. Answers how many it still lacks.
      * @param spare is told of each that can't be read: nothing inside its words is found
@@ -98,10 +110,11 @@ export function textIndex(client: Client.Database, settings: SettingStore = sett
 function parsed(text: string | null): Progress | null {
   if (text === null) return null
   try {
-    const kept = JSON.parse(text) as Progress | null
-    return kept?.making === making ? kept : null
+    const kept = JSON.parse(text) as Partial<Progress> | null
+    if (kept?.making !== making || !Number.isSafeInteger(kept.upTo) || !Number.isSafeInteger(kept.through)) return null
+    return kept as Progress
   } catch {
-    // Somebody else wrote it: the index is built anew.
+    // Whatever it was, the index can be built anew from the accounts.
     return null
   }
 }

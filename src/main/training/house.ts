@@ -4,8 +4,11 @@ import type { TrainingHouse } from '../actions/training/house'
 import { openRuns } from '../store/training/openRuns'
 import { hunting } from './hunt/hunting'
 import { trainingRooms } from './room/rooms'
+import { readerInThisThread, type ScenarioReader } from './reading/reader'
 import { makeShelf } from './shelf/shelf'
 import { makeWorkshop } from './workshop/workshop'
+
+export { readerWorker } from './reading/readerWorker'
 
 export interface HousePlaces {
   /** The scenarios that come with the app. */
@@ -14,15 +17,17 @@ export interface HousePlaces {
   readonly profile: string
   /** The migrations of the stores that simulated desks have; those of the runs are in its folder `training`. */
   readonly migrationsFolder: string
+  /** Left out: scenarios are read in this thread. */
+  readonly reader?: ScenarioReader
 }
 
 /** Puts the training room together, over a file of its own beside the live store, which it never gets. */
-export function openTrainingHouse({ shipped, profile, migrationsFolder }: HousePlaces): TrainingHouse<Desk> {
+export function openTrainingHouse({ shipped, profile, migrationsFolder, reader = readerInThisThread(migrationsFolder) }: HousePlaces): TrainingHouse<Desk> {
   return {
     hunting,
     runs: openRuns({ file: path.join(profile, 'training.db'), migrationsFolder: path.join(migrationsFolder, 'training') }),
-    shelf: makeShelf({ shipped, own: path.join(profile, 'scenarios') }),
-    rooms: trainingRooms(migrationsFolder),
-    workshop: makeWorkshop(migrationsFolder),
+    shelf: makeShelf({ shipped, own: path.join(profile, 'scenarios') }, reader),
+    rooms: trainingRooms(migrationsFolder, reader),
+    workshop: makeWorkshop(reader),
   }
 }

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { BrowserWindow, nativeTheme, type Session } from 'electron'
-import { startPage } from './origin'
+import { isOurs, startPage } from './origin'
 
 export interface ConsoleWindowOptions {
   readonly session: Session
@@ -39,8 +39,21 @@ export function openConsoleWindow(options: ConsoleWindowOptions): BrowserWindow 
   })
   window.once('ready-to-show', () => window.show())
   reloadAfterCrash(window)
-  void window.loadURL(options.development ?? startPage)
+  showPage(window, options.development)
   return window
+}
+
+/**
+ * Shows the page, and shows it again wherever the window has got to instead: `about:blank` is asked for nowhere, so nothing
+ * can stop a page on its way there. Who is signed in is main's to know, and stays as it was.
+ */
+function showPage(window: BrowserWindow, development: string | null): void {
+  // Rejected where the page goes somewhere else before it is loaded; that is seen below.
+  const load = (): void => void window.loadURL(development ?? startPage).catch(() => undefined)
+  window.webContents.on('did-navigate', (_event, url) => {
+    if (!isOurs(url, development)) load()
+  })
+  load()
 }
 
 /** The door has locked the session by then. A page that crashes again and again is left as it is. */

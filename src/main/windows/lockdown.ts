@@ -1,4 +1,5 @@
 import { app, type Session, type WebContents } from 'electron'
+import { shutWebRtc } from './network'
 import { isOurs } from './origin'
 
 /** Every web contents that there will ever be: no other pages, no new windows, no embedded browsers. */
@@ -16,10 +17,10 @@ export function lockWebContents(): void {
   app.on('login', (event) => event.preventDefault())
 }
 
-/** A packaged app takes no orders from outside: the switches that open Chromium's debugger do nothing. */
+/** A packaged app takes no orders from outside: the switches that open Chromium's debugger or take its guards away do nothing. */
 export function refuseRemoteControl(packaged: boolean): void {
   if (!packaged) return
-  for (const name of ['remote-debugging-port', 'remote-debugging-pipe', 'remote-allow-origins']) app.commandLine.removeSwitch(name)
+  for (const name of ['remote-debugging-port', 'remote-debugging-pipe', 'remote-allow-origins', 'disable-web-security', 'js-flags']) app.commandLine.removeSwitch(name)
 }
 
 function lock(contents: WebContents): void {
@@ -27,6 +28,7 @@ function lock(contents: WebContents): void {
   contents.on('will-frame-navigate', (event) => event.preventDefault())
   contents.on('will-redirect', (event) => event.preventDefault())
   contents.on('will-attach-webview', (event) => event.preventDefault())
+  shutWebRtc(contents)
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
 }
 

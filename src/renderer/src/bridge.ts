@@ -1,13 +1,22 @@
 import type { Announcements, Channel, RequestOf, ValueOf } from '@shared/ipc/contract'
 import type { Reply } from '@shared/ipc/errors'
 
+let lockedOut = (): void => undefined
+
+/** Called whenever main answers that nobody is signed in any more. Whoever asked, the window then shows the lock. */
+export function whenLockedOut(listener: () => void): void {
+  lockedOut = listener
+}
+
 /**
  * Asks the main process. What is sent is a plain copy, because Vue's proxies don't cross the bridge; and nothing throws:
  * a call that could not be made at all is a `fault` like any other.
  */
 export async function ask<C extends Channel>(channel: C, request: RequestOf<C>): Promise<Reply<ValueOf<C>>> {
   try {
-    return await window.latchkey.invoke(channel, JSON.parse(JSON.stringify(request)) as RequestOf<C>)
+    const reply = await window.latchkey.invoke(channel, JSON.parse(JSON.stringify(request)) as RequestOf<C>)
+    if (!reply.ok && reply.error.code === 'locked') lockedOut()
+    return reply
   } catch {
     return { ok: false, error: { code: 'fault', facts: {}, liftsAt: null } }
   }

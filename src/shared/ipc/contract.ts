@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { deliveryQuestions } from '@shared/vocabulary/diagnosis'
+import { faultWays } from '@shared/vocabulary/faults'
 import type { Instant } from '@shared/vocabulary/instant'
 import { interfaceLanguages, roles } from '@shared/vocabulary/kinds'
 import type { AccountView, FoundAccountView, WayBackInView } from '@shared/views/account'
@@ -23,6 +24,7 @@ import { auditFilter } from './auditFilter'
 import type { announcements, Channel } from './channels'
 import { deskCommand, previewableCommand } from './commands'
 import { customerCommand } from './customerCommands'
+import { formValue } from './formValue'
 import { mappingSchema } from './mapping'
 
 const name = z.string().trim().min(1).max(100)
@@ -55,6 +57,8 @@ function channel<Value>() {
 export const contract = {
   'app.show': channel<AppView>()(nothing),
   'app.setAppearance': channel<AppView>()(z.object({ theme: z.enum(['system', 'light', 'dark']).optional(), language: z.enum(interfaceLanguages).optional(), zone: z.string().max(64).optional() })),
+  /** Takes a way on that the fault of a shut desk offers, and opens the profile again. An open desk refuses. */
+  'app.resolveFault': channel<AppView>()(z.object({ way: z.enum(faultWays) })),
   'operators.createFirst': channel<AppView>()(z.object({ name, passphrase })),
   'operators.signIn': channel<AppView>()(z.object({ name, passphrase: z.string().max(1024) })),
   'operators.lock': channel<AppView>()(nothing),
@@ -127,6 +131,10 @@ export const contract = {
   'audit.verify': channel<AuditVerificationView>()(nothing),
   /** Lets the operator choose where to, and writes all records there. Null: no place was chosen. */
   'audit.export': channel<AuditExportView | null>()(nothing),
+  /** The clock is right, however long it is since it was last seen. `says`: what the window said that it says. */
+  'clock.confirm': channel<AppView>()(z.object({ says: instant })),
+  /** The clock is right, and what was recorded later was recorded by a clock that was ahead. */
+  'clock.correct': channel<AppView>()(z.object({ says: instant })),
   /** Records of the store that can't be read: where they are, and nothing of what stands in them. */
   'unreadable.list': channel<UnreadableRecordsView>()(nothing),
 
@@ -173,7 +181,7 @@ export const contract = {
   'training.openDraft': channel<DraftView>()(z.object({ id: scenarioId.optional() })),
   'training.checkDraft': channel<DraftView>()(z.object({ text: draft })),
   /** Changes values in the document and leaves the rest of its text as it is; `value` null takes something out. */
-  'training.editDraft': channel<DraftView>()(z.object({ text: draft, edits: z.array(z.object({ path: draftPath, value: z.json() })).min(1).max(20) })),
+  'training.editDraft': channel<DraftView>()(z.object({ text: draft, edits: z.array(z.object({ path: draftPath, value: formValue })).min(1).max(20) })),
   'training.tryDraft': channel<TriedDraftView | DraftView>()(z.object({ text: draft })),
   /** Keeps a draft among the profile's own scenarios, under its title. `id`: the own scenario that it replaces. */
   'training.saveDraft': channel<{ readonly id: string; readonly file: string }>()(z.object({ text: draft, id: scenarioId.optional() })),

@@ -1,3 +1,4 @@
+import type { FaultKind, FaultWay } from '@shared/vocabulary/faults'
 import type { InterfaceLanguage, Role } from '@shared/vocabulary/kinds'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Room } from '@shared/vocabulary/rooms'
@@ -17,6 +18,8 @@ export interface AppView {
   readonly lockAfterMinutes: number
   readonly accounts: number
   readonly now: Instant
+  /** Why main's clock is not believed; null: it is. Until it is, nothing that counts time is decided. */
+  readonly clock: ClockView | null
   /** IANA name of the zone that dates are shown in beside UTC. */
   readonly zone: string
   readonly language: InterfaceLanguage
@@ -29,10 +32,21 @@ export interface AppView {
   readonly training: InTrainingView | null
 }
 
-/** `defect`: something in the app itself went wrong; it stopped rather than go on with what it may have got wrong. */
+export interface ClockView {
+  /** `ahead`: later than it was last seen by more than can be believed · `behind`: before the newest record. */
+  readonly kind: 'ahead' | 'behind'
+  readonly lastSeen: Instant
+  /** What the machine's clock says. */
+  readonly says: Instant
+  /** This operator may say that it is right. */
+  readonly mine: boolean
+}
+
 export interface FaultView {
-  readonly kind: 'newer-schema' | 'damaged' | 'in-use' | 'unwritable' | 'clock-backwards' | 'defect'
+  readonly kind: FaultKind
   readonly file: string
   /** What the operating system or the database said, without any data of the store. */
   readonly detail: string | null
+  /** What can be done about it from the fault screen; empty where nothing can. */
+  readonly ways: readonly FaultWay[]
 }

@@ -48,6 +48,8 @@ export interface AuditVerificationView {
   /** How many records hold, from the first on; `unsealed` of them are older than the seals. */
   readonly records: number
   readonly unsealed: number
+  /** So many of them were sealed with a key that was replaced: nobody can check them any more. */
+  readonly otherKey: number
   readonly lastCheckpoint: { readonly sequence: number; readonly at: Instant } | null
   /** Of the key that signs checkpoints and exports, to be compared by eye. */
   readonly fingerprint: string

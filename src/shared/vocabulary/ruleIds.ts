@@ -17,6 +17,6 @@ export const ruleIds = [
   'identity.sign-in-first', 'identity.code-required', 'identity.two-proofs', 'identity.only-to-verify',
   'recovery.silent', 'recovery.lists-all',
   'role.forbidden', 'case.required', 'case.caller-unverified', 'case.approval-required', 'case.self-approval', 'case.call-back', 'reset.start-only',
-  'mask.phone', 'mask.email', 'mask.stored', 'clock.backwards',
+  'mask.phone', 'mask.email', 'mask.stored', 'clock.backwards', 'clock.suspect',
 ] as const
 export type RuleId = (typeof ruleIds)[number]

@@ -38,6 +38,15 @@ export function decidingKeepsWhatWasDecided({ store, reopened }: Bench): void {
       ])
     })
 
+    test('what was recorded between two instants is read in its order, both instants among it, and nothing of another account', async () => {
+      await accounts().register([registration({ id: 'jo' })], entry('directory.applyImport'))
+      for (const day of [1, 2, 3, 4]) for (const id of ['maria', 'jo']) await accounts().decide(id, (account) => accepted(account, [{ ...signInFailed, at: days(day) }]), silent, days(day))
+      const between = (from: number, until: number) => accounts().eventsBetween('maria', days(from), days(until)).map(({ recordedAt }) => recordedAt)
+      expect(between(2, 3)).toEqual([days(2), days(3)])
+      expect(between(5, 9)).toEqual([])
+      expect(accounts().eventsBetween('nobody', days(0), days(9))).toEqual([])
+    })
+
     test('several accounts are decided on in one go, each with its own audit line, and one that does not exist is null', async () => {
       await accounts().register([registration({ id: 'jo' })], entry('directory.applyImport'))
       const done = await accounts().decideEach(['jo', 'nobody', 'maria'], (account) => accepted(account, [signInFailed]), (id, { result }) => (id === 'jo' ? entry(result, id) : null), days(1), sparingNobody)

@@ -75,6 +75,8 @@ export function factsOf(event: AccountEvent, hint: HintOfContact): Facts {
       return { command: event.command, expiresAt: event.expiresAt }
     case 'approval-decided':
       return { decision: event.decision }
+    case 'clock-corrected':
+      return { early: event.early }
     case 'notice-cleared':
     case 'replacement-lapsed':
     case 'replacement-reminded':

@@ -14,7 +14,7 @@ const everything = 10_000
 export function timeline(desk: Desk, account: Account, spare: Spare): readonly TimelineEntry[] {
   const events = desk.store.accounts.events(account.id, shown, spare)
   const operators = new Map(desk.store.operators.list().map(({ id, name }) => [id, name]))
-  const hints = contactHints(desk, account, events)
+  const hints = contactHints(desk, account, events, events.length < shown)
   return events.map(({ sequence, event }) => ({
     sequence,
     at: event.at,
@@ -25,16 +25,19 @@ export function timeline(desk: Desk, account: Account, spare: Spare): readonly T
   }))
 }
 
-/** Masks of contacts that are still there, and of those that have gone: the events have them. */
-export function contactHints(desk: Desk, account: Account, events: readonly StoredEvent[]): HintOfContact {
+/**
+ * Masks of contacts that are still there, and of those that have gone: the events have them.
+ * @param learntAll whether `events` are all that the account has
+ */
+export function contactHints(desk: Desk, account: Account, events: readonly StoredEvent[], learntAll: boolean): HintOfContact {
   const hints = new Map(account.contacts.map((contact) => [contact.id, hintOf(contact, desk.policy)]))
   learn(hints, events, desk.policy)
-  let learntAll = events.length < shown
+  let askAgain = !learntAll
   return (contactId) => {
-    if (!hints.has(contactId) && !learntAll) {
+    if (!hints.has(contactId) && askAgain) {
       // An event that can't be read teaches nothing: its contact stays without a mask.
       learn(hints, desk.store.accounts.events(account.id, everything, () => undefined), desk.policy)
-      learntAll = true
+      askAgain = false
     }
     return hints.get(contactId) ?? null
   }

@@ -3,12 +3,10 @@ import { idleLimits } from '../../operators/idleness'
 import { administersAsFounder, serving } from '../../operators/roster'
 import type { Session } from '../../operators/session'
 import type { OperatorRecord } from '../../ports/store'
-import type { Desk, ShutDesk } from '../desk'
+import type { Desk, ShutDesk, Standing } from '../desk'
+import { permissions, permits } from '../permissions'
 import { appearance, isSample, lockAfterMinutes } from '../settings'
 import { roomsOf } from './rooms'
-
-/** What the first screen needs of a desk. */
-type Standing = Pick<Desk, 'fault' | 'store' | 'host' | 'clock' | 'policy'>
 
 /** What the console shows of itself while the desk behind it is still being loaded: nobody can have signed in. */
 export function firstView(desk: Standing | ShutDesk): AppView {
@@ -32,6 +30,7 @@ function viewFor(desk: Standing, operator: OperatorRecord | null): AppView {
     lockAfterMinutes: lockAfterMinutes(desk.store.settings),
     accounts: desk.store.accounts.count(),
     now: desk.clock.now(),
+    clock: clockView(desk, operator),
     zone,
     language,
     theme,
@@ -40,6 +39,11 @@ function viewFor(desk: Standing, operator: OperatorRecord | null): AppView {
     codeDigits: desk.policy.values['code.digits'],
     training: null,
   }
+}
+
+function clockView({ clockWatch }: Standing, operator: OperatorRecord | null): AppView['clock'] {
+  const doubt = clockWatch.doubt()
+  return doubt === null ? null : { ...doubt, mine: permits(permissions['clock.confirm'], operator, false) === 'yes' }
 }
 
 function phaseFor(operator: OperatorRecord | null): AppView['phase'] {
@@ -58,6 +62,7 @@ export function shutView(desk: ShutDesk): AppView {
     lockAfterMinutes: idleLimits.usual,
     accounts: 0,
     now: desk.clock.now(),
+    clock: null,
     zone: desk.host.zone(),
     language: desk.host.language(),
     theme: 'system',

@@ -10,14 +10,14 @@ import { auditViews } from './view'
 export const verifyTheAudit: Action<'audit.verify'> = async (desk, { operator }) => {
   const { audit } = desk.store
   const verification = await verifyAudit(audit, desk.trail, (done, of) => desk.auditProgress.tell({ done, of }))
-  const { records, unsealed, finding } = verification
+  const { records, unsealed, otherKey, finding } = verification
   // What has been found intact is marked as such; what has not stays as it was found.
   if (finding === null) desk.trail.mark(audit, desk.clock.now())
   const lastCheckpoint = desk.trail.last()
-  const said = { intact: finding === null, records, ...(finding === null ? {} : { problem: finding.problem, sequence: finding.sequence }) }
+  const said = { intact: finding === null, records, ...(otherKey === 0 ? {} : { otherKey }), ...(finding === null ? {} : { problem: finding.problem, sequence: finding.sequence }) }
   audit.append(usedEntry(desk.clock.now(), operator, 'audit.verify', said))
   const record = bad(desk, finding)
-  return ok({ finding, records, unsealed, lastCheckpoint: lastCheckpoint && { sequence: lastCheckpoint.sequence, at: lastCheckpoint.at }, record: record && (auditViews(desk, [record])[0] ?? null), fingerprint: desk.trail.keys.fingerprint })
+  return ok({ finding, records, unsealed, otherKey, lastCheckpoint: lastCheckpoint && { sequence: lastCheckpoint.sequence, at: lastCheckpoint.at }, record: record && (auditViews(desk, [record])[0] ?? null), fingerprint: desk.trail.keys.fingerprint })
 }
 
 /** The record that was found, where there is one: of what is gone there is nothing to show. */

@@ -4,6 +4,7 @@ import type { CaseSummaryView } from '@shared/views/case'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { MessageLanguage } from '@shared/vocabulary/kinds'
 import type { Account, Case } from '../../engine/accounts/account'
+import type { AccountEvent, EventType } from '../../engine/events'
 import { accountStatus, isUsable } from '../../engine/readings'
 import { timersOf } from '../../engine/timers'
 import { factsOf } from '../accounts/eventFacts'
@@ -13,14 +14,12 @@ import { hintOfContact } from '../masks'
 import { maskQuoted } from '../quoted'
 import { appearance } from '../settings'
 
-const looked = 500
-
 /** The one-page summary of a case for its customer. What the caller said is quoted without the contacts in it. */
 export function caseSummary(desk: Desk, account: Account, one: Case, now: Instant): CaseSummaryView {
   const language = languageOf(account, one)
   const { zone } = appearance(desk)
   const line = (key: keyof SummaryTexts, facts = {}) => summaryLine(language, key, { case: one.id, name: account.name, ...facts }, zone)
-  const done = deeds(desk, account, one).map(({ event, facts }) => line(`done.${event}`, facts))
+  const done = deeds(desk, account, one, now).map(({ event, facts }) => line(`done.${event}`, facts))
   const waits = timersOf(account, now, desk.policy).flatMap(({ kind, endsAt, contactId }) => {
     const told = summaryTimers.find((known) => known === kind)
     return told === undefined ? [] : [line(`when.${told}`, { at: endsAt, contact: hintOfContact(account, contactId, desk.policy) })]
@@ -39,19 +38,29 @@ export function caseSummary(desk: Desk, account: Account, one: Case, now: Instan
   }
 }
 
-/** What the case's operator did while it was open, in the order in which it was done. */
-function deeds(desk: Desk, account: Account, one: Case) {
-  const events = desk.store.accounts.events(account.id, looked)
-  const hints = contactHints(desk, account, events)
+/** What was done in the case, in the order in which it was done. */
+function deeds(desk: Desk, account: Account, one: Case, now: Instant) {
+  const events = desk.store.accounts.eventsBetween(account.id, one.openedAt, one.closedAt ?? now)
+  const hints = contactHints(desk, account, events, false)
   return events
-    .filter(({ event: { at, by } }) => by.kind === 'operator' && by.id === one.operatorId && at >= one.openedAt && (one.closedAt === null || at <= one.closedAt))
+    .filter(({ event }) => belongsTo(one, account, event))
     .flatMap(({ event }) => {
       const deed = summaryDeeds.find((known) => known === event.type)
       // A code that confirms a contact, or cancels, is told by what it did.
       const isTold = deed !== undefined && !(event.type === 'code-verified' && event.proof.purpose !== 'support-call')
       return isTold ? [{ event: deed, facts: factsOf(event, hints) }] : []
     })
-    .reverse()
+}
+
+/** What used to be recorded without its case. */
+const onceWithoutCase: readonly EventType[] = ['contact-confirmed', 'locale-set', 'two-step-set']
+
+/** An event from then belongs to the case that its operator had open; where they had several nobody can tell, and it is in none. */
+function belongsTo(one: Case, account: Account, { type, at, by, inCase }: AccountEvent): boolean {
+  if (inCase !== undefined) return inCase === one.id
+  if (by.kind !== 'operator' || by.id !== one.operatorId || !onceWithoutCase.includes(type)) return false
+  const open = account.cases.filter((each) => each.operatorId === by.id && each.openedAt <= at && (each.closedAt === null || at <= each.closedAt))
+  return open.length === 1
 }
 
 /** That of the contact by which the caller was verified; else of the first that codes can go to. */

@@ -3,18 +3,20 @@ import type { Action } from '../action'
 import { failed, ok } from '../replies'
 import { currentImport, dropPlan } from './current'
 import { importView } from './importView'
+import { isBusy } from './stages'
 
 /** Stops a dry run or the adding, which answer by themselves once nothing is left; or drops an import that nobody works on. */
 export const cancelImport: Action<'directory.cancelImport'> = (desk, asking, { importId }) => {
-  const found = currentImport(desk, asking, importId, ['mapping', 'reading', 'planned', 'adding', 'changing', 'done'])
+  const found = currentImport(desk, asking, importId)
   if (!found.ok) return found
   const current = found.value
+  const { stage } = current
   // It is decided: what is half done would be worse than what is done.
-  if (current.phase === 'changing') return failed('conflict', { import: 'changing' })
-  if (current.stop === 'asked') return ok(importView(current))
-  if (current.phase !== 'done') desk.store.audit.append(usedEntry(desk.clock.now(), asking.operator, 'directory.cancelImport', { phase: current.phase }))
-  if (current.phase === 'reading' || current.phase === 'adding') {
-    current.stop = 'asked'
+  if (stage.phase === 'changing') return failed('conflict', { import: 'changing' })
+  if (isBusy(stage) && stage.stop === 'asked') return ok(importView(current))
+  if (stage.phase !== 'done') desk.store.audit.append(usedEntry(desk.clock.now(), asking.operator, 'directory.cancelImport', { phase: stage.phase }))
+  if (isBusy(stage)) {
+    stage.stop = 'asked'
     desk.imports.thread.stop()
     return ok(importView(current))
   }

@@ -8,14 +8,14 @@ import type { ImportFile } from '../../ports/imports'
 import type { Action } from '../action'
 import { failed, ok } from '../replies'
 import { dropPlan } from './current'
-import { isBusy } from './importRoom'
 import { importView } from './importView'
 import { rememberedMapping } from './mappings'
+import { isBusy, mapped } from './stages'
 
 /** Begins an import: looks at how the chosen files begin, and offers the mapping that such files were imported with last. */
 export const chooseImport: Action<'directory.chooseImport'> = async (desk, { operator }) => {
   const { imports, store } = desk
-  if (imports.current !== null && isBusy(imports.current)) return failed('conflict', { import: imports.current.phase })
+  if (imports.current !== null && isBusy(imports.current.stage)) return failed('conflict', { import: imports.current.stage.phase })
   const files = await desk.host.chooseFiles()
   if (files.length === 0) return ok(null)
   const found = await inspected(files)
@@ -26,7 +26,7 @@ export const chooseImport: Action<'directory.chooseImport'> = async (desk, { ope
   const remembered = format === null ? null : rememberedMapping(store.settings, format, columns)
   imports.current = {
     id: randomUUID(), operatorId: operator.id, files, format, columns, refused,
-    mapping: remembered ?? mapping, remembered: remembered !== null, phase: 'mapping', book: null, progress: null, stop: null, report: null,
+    mapping: remembered ?? mapping, remembered: remembered !== null, stage: mapped(),
   }
   store.audit.append(usedEntry(desk.clock.now(), operator, 'directory.chooseImport', { files: files.length, format }))
   return ok(importView(imports.current))

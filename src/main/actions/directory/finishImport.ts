@@ -12,6 +12,8 @@ import { makeChanges } from './makeChanges'
  */
 export async function finishImport(desk: Desk): Promise<void> {
   const { imports, audit } = desk.store
+  // What it owes is decided account by account: it waits until the clock is believed (rule clock.suspect).
+  if (desk.clockWatch.doubt() !== null) return
   const cut = underWay(desk)
   imports.removePlans(cut?.state === 'changing' ? cut.planId : null)
   if (cut === null || imports.file === null) return

@@ -1,9 +1,9 @@
 import type { DirectoryFormat, DirectoryProblem } from '@shared/vocabulary/directory'
 import type { OperatorId } from '@shared/vocabulary/ids'
 import type { Mapping } from '@shared/vocabulary/mapping'
-import type { ImportPhase, ImportProgressView, ImportReportView, ImportStop } from '@shared/views/directory'
-import type { ImportFile, ImportThread, PlanBook } from '../../ports/imports'
+import type { ImportFile, ImportThread } from '../../ports/imports'
 import type { DirectoryProgress } from '../changes'
+import type { ImportStage } from './stages'
 
 /** The one import that a desk has at a time. It outlives the screen, and a window that is locked meanwhile: it is its operator's. */
 export interface CurrentImport {
@@ -15,12 +15,7 @@ export interface CurrentImport {
   readonly refused: DirectoryProblem | null
   mapping: Mapping | null
   remembered: boolean
-  phase: ImportPhase
-  /** The dry run: it holds people's contacts, so it lies in the profile's folder and goes with the import. */
-  book: PlanBook | null
-  progress: ImportProgressView | null
-  stop: ImportStop | null
-  report: ImportReportView | null
+  stage: ImportStage
 }
 
 /** Where imports and exports are done. */
@@ -32,9 +27,4 @@ export interface ImportRoom {
 
 export function makeImportRoom(thread: ImportThread, progress: DirectoryProgress): ImportRoom {
   return { current: null, thread, progress }
-}
-
-/** What can't be stopped or dropped, because something is being done with it. */
-export function isBusy({ phase }: CurrentImport): boolean {
-  return phase === 'reading' || phase === 'adding' || phase === 'changing'
 }

@@ -3,14 +3,18 @@ import { checkMapping } from '../../directory/mapping/mapping'
 import { maskAddress } from '../../engine/contacts/mask'
 import type { PlanBook, PlanRow } from '../../ports/imports'
 import type { CurrentImport } from './importRoom'
+import { isBusy } from './stages'
 
 /** An import as a screen sees it: numbers and names of columns, and of people nothing. */
 export function importView(current: CurrentImport): ImportView {
-  const { id, phase, files, format, columns, mapping, remembered, refused, book, progress, stop, report } = current
+  const { id, files, format, columns, mapping, remembered, refused, stage } = current
   return {
-    importId: id, phase, files: files.map(({ name }) => name), format, columns, mapping, remembered, refused,
+    importId: id, phase: stage.phase, files: files.map(({ name }) => name), format, columns, mapping, remembered, refused,
     mappingProblems: mapping === null ? [] : checkMapping(mapping, columns),
-    plan: book && planView(book), progress, stop, report,
+    plan: 'book' in stage ? planView(stage.book) : null,
+    progress: isBusy(stage) ? stage.progress : null,
+    stop: stage.phase === 'done' ? null : stage.stop,
+    report: stage.phase === 'done' ? stage.report : null,
   }
 }
 

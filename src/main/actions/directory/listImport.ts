@@ -1,15 +1,15 @@
 import type { Action } from '../action'
 import { ok } from '../replies'
-import { plannedImport } from './current'
+import { dryRun } from './current'
 import { rowView } from './importView'
 
 const rowsAtOnce = 50
 
 /** A page of the dry run. */
 export const listImport: Action<'directory.listImport'> = (desk, asking, { importId, of, after }) => {
-  const found = plannedImport(desk, asking, importId)
+  const found = dryRun(desk, asking, importId)
   if (!found.ok) return found
-  const rows = found.value.book.rows(of, after, rowsAtOnce + 1)
+  const rows = found.value.stage.book.rows(of, after, rowsAtOnce + 1)
   const page = rows.slice(0, rowsAtOnce)
   return ok({ rows: page.map(rowView), next: rows.length > rowsAtOnce ? (page.at(-1)?.number ?? null) : null })
 }

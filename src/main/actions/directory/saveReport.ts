@@ -8,15 +8,15 @@ import type { Action } from '../action'
 import { unwritable } from '../exports/unwritable'
 import { ok } from '../replies'
 import { appearance } from '../settings'
-import { plannedImport } from './current'
+import { dryRun } from './current'
 
 const columns = ['line', 'file', 'what', 'name', 'signInName', 'detail'] as const
 
 /** Saves what an import did, or would do, with every problem by line. Contacts are masks, as on the screen. */
 export const saveReport: Action<'directory.saveReport'> = async (desk, asking, { importId, form }) => {
-  const found = plannedImport(desk, asking, importId)
+  const found = dryRun(desk, asking, importId)
   if (!found.ok) return found
-  const { book } = found.value
+  const { book } = found.value.stage
   const target = await desk.host.chooseTarget(form === 'csv' ? 'latchkey-import.csv' : 'latchkey-import.txt')
   if (target === null) return ok({ saved: false })
   const { language, zone } = appearance(desk)

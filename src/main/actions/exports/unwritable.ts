@@ -23,6 +23,10 @@ const causes: ReadonlyMap<unknown, Cause> = new Map<unknown, Cause>([
 
 /** The answer where a file could not be written: what, and why as far as the system tells. Its own words stay out, as they name the path. */
 export function unwritable(what: Writing, error: unknown): Reply<never> {
-  const cause = causes.get(error instanceof Error && 'code' in error ? error.code : null) ?? 'unknown'
-  return failed('file', { reason: 'unwritable', what: named[what], cause })
+  return failed('file', { reason: 'unwritable', what: named[what], cause: causeOf(error) })
+}
+
+/** What the system's code says; `unknown` where it is none. */
+export function causeOf(error: unknown): Cause {
+  return causes.get(error instanceof Error && 'code' in error ? error.code : null) ?? 'unknown'
 }

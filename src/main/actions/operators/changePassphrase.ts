@@ -2,6 +2,7 @@ import type { Reply } from '@shared/ipc/errors'
 import { failedEntry, usedEntry } from '../../audit/entries'
 import { attemptsOf, countFailure, forgetFailures } from '../../operators/attempts'
 import { operatorOf } from '../../operators/session'
+import { holds } from '../../operators/throttle'
 import type { OperatorRecord } from '../../ports/store'
 import type { Action } from '../action'
 import { appView } from '../app/view'
@@ -31,7 +32,7 @@ export const changePassphrase: Action<'operators.changePassphrase'> = async (des
 
 async function refusalOfOld(desk: Desk, operator: OperatorRecord, old: string): Promise<Reply<never> | null> {
   const { lockedUntil } = attemptsOf(desk.store, operator)
-  if (lockedUntil !== null && desk.clock.now() < lockedUntil) return failed('throttled', {}, lockedUntil)
+  if (holds(lockedUntil, desk.clock.now())) return failed('throttled', {}, lockedUntil)
   const liftsAt = countFailure(desk.store, operator, desk.clock.now())
   if (await desk.passphrases.matches(old, operator.passphraseHash)) {
     forgetFailures(desk.store, operator)

@@ -1,5 +1,6 @@
 import { failedSignInEntry, usedEntry } from '../../audit/entries'
 import { attemptsOf, countFailure } from '../../operators/attempts'
+import { holds } from '../../operators/throttle'
 import type { OperatorRecord } from '../../ports/store'
 import type { Action } from '../action'
 import { appView } from '../app/view'
@@ -10,7 +11,7 @@ import { failed, ok } from '../replies'
 export const signIn: Action<'operators.signIn'> = async (desk, { session }, { name, passphrase }) => {
   const operator = servingByName(desk, name)
   const { lockedUntil } = attemptsOf(desk.store, operator)
-  if (lockedUntil !== null && desk.clock.now() < lockedUntil) return failed('throttled', {}, lockedUntil)
+  if (holds(lockedUntil, desk.clock.now())) return failed('throttled', {}, lockedUntil)
 
   // The try is counted before the slow comparison, so that many at once are not many free ones.
   const liftsAt = countFailure(desk.store, operator, desk.clock.now())

@@ -16,6 +16,7 @@ export const access: Readonly<Record<Channel, Readonly<Record<Asker, Cell>>>> = 
   //                                     nobody    agent  superv trainer auditor admin  newcomer  founder
   'app.show':                        row('yes      yes    yes    yes     yes     yes    yes       yes'),
   'app.setAppearance':               row('yes      yes    yes    yes     yes     yes    yes       yes'),
+  'app.resolveFault':                row('yes      yes    yes    yes     yes     yes    yes       yes'),
   'operators.createFirst':           row('yes      yes    yes    yes     yes     yes    yes       yes'),
   'operators.signIn':                row('yes      yes    yes    yes     yes     yes    yes       yes'),
   'operators.lock':                  row('locked   yes    yes    yes     yes     yes    yes       yes'),
@@ -61,6 +62,8 @@ export const access: Readonly<Record<Channel, Readonly<Record<Asker, Cell>>>> = 
   'audit.list':                      row('locked   no     no     no      yes     no     locked    yes'),
   'audit.verify':                    row('locked   no     no     no      yes     no     locked    yes'),
   'audit.export':                    row('locked   no     no     no      yes     no     locked    yes'),
+  'clock.confirm':                   row('locked   no     yes    no      no      no     locked    yes'),
+  'clock.correct':                   row('locked   no     yes    no      no      no     locked    yes'),
   'unreadable.list':                 row('locked   no     yes    no      no      yes    locked    yes'),
   'training.library':               row('locked   yes    yes    yes     no      no     locked    yes'),
   'training.chooseFolder':          row('locked   no     yes    yes     no      no     locked    yes'),

@@ -15,6 +15,7 @@ export const beginTraining: Action<'training.begin'> = async (desk, asking, { sc
     scenarioId: 'draft' in scenario ? 'draft' : scenario.id, text, hints, policy: policy ?? null, startedAt: desk.clock.now(),
     operatorId: operator.id, trainee: mayTeach(operator) ? trainee : operator.name,
   })
-  if (room !== null) desk.store.audit.append(usedEntry(desk.clock.now(), operator, 'training.begin'))
+  if (typeof room === 'string') return failed('conflict', { scenario: room })
+  desk.store.audit.append(usedEntry(desk.clock.now(), operator, 'training.begin'))
   return enter(desk, asking, room)
 }

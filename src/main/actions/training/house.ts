@@ -45,8 +45,8 @@ export interface Shelf {
 }
 
 export interface Rooms<Desk> {
-  /** Null where the text is no valid scenario, or nobody can sit in it. */
-  begin(start: RoomStart): Promise<Room<Desk> | null>
+  /** Or why it can't be played: the text is no valid scenario, nobody can sit in it, or it is longer than a person plays. */
+  begin(start: RoomStart): Promise<Room<Desk> | 'not-playable' | 'too-long'>
   /** Plays the moves of a run again, up to its last. */
   resume(run: Run): Promise<Room<Desk> | null>
   debrief(run: Run): Promise<DebriefView>
@@ -98,13 +98,13 @@ export interface Room<Desk> {
 
 export type Advance = { readonly by: number } | { readonly day: number } | { readonly at: number } | 'next'
 
-/** Where scenarios are written. All of it works on the text alone. */
+/** Where scenarios are written. All of it works on the text alone, whatever it is, and holds up nobody. */
 export interface Workshop {
   blank(): string
-  look(text: string): DraftView
-  edit(text: string, edits: readonly { readonly path: DraftPath; readonly value: unknown }[]): DraftView
-  /** Null where the text is no valid scenario. */
-  try(text: string): Promise<TriedDraftView | null>
+  look(text: string): Promise<DraftView>
+  edit(text: string, edits: readonly { readonly path: DraftPath; readonly value: unknown }[]): Promise<DraftView>
+  /** A text that can't be played is looked at. */
+  try(text: string): Promise<TriedDraftView | DraftView>
 }
 
 export interface Hunting {

@@ -6,5 +6,5 @@ import { folderOf } from './folder'
 export const openDraft: Action<'training.openDraft'> = async (desk, _asking, { id }) => {
   const house = await desk.training.house()
   const text = id === undefined ? house.workshop.blank() : await house.shelf.read(id, folderOf(house))
-  return text === null ? failed('not-found') : ok(house.workshop.look(text))
+  return text === null ? failed('not-found') : ok(await house.workshop.look(text))
 }

@@ -7,6 +7,7 @@ import type { Channel } from '@shared/ipc/channels'
 export const places: Readonly<Record<Channel, 'house' | 'room' | 'closed'>> = {
   'app.show': 'house',
   'app.setAppearance': 'house',
+  'app.resolveFault': 'house',
   'operators.lock': 'house',
   'operators.createFirst': 'closed',
   'operators.signIn': 'house',
@@ -33,6 +34,8 @@ export const places: Readonly<Record<Channel, 'house' | 'room' | 'closed'>> = {
   'cases.export': 'closed',
   'exports.show': 'closed',
   'exports.cancel': 'closed',
+  'clock.confirm': 'closed',
+  'clock.correct': 'closed',
   'accounts.find': 'room',
   'accounts.show': 'room',
   'accounts.waysBackIn': 'room',

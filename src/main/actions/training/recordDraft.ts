@@ -6,5 +6,5 @@ import { runFor } from './runs'
 export const recordDraft: Action<'training.recordDraft'> = async (desk, { operator }, { runId }) => {
   const { runs, rooms, workshop } = await desk.training.house()
   const run = runFor(runs, operator, runId)
-  return run === null ? failed('not-found') : ok(workshop.look(await rooms.recorded(run)))
+  return run === null ? failed('not-found') : ok(await workshop.look(await rooms.recorded(run)))
 }

@@ -7,7 +7,7 @@ const untitled = 'scenario'
 /** Keeps a draft among the profile's own scenarios, right or not: what is half done can be gone on with. */
 export const saveDraft: Action<'training.saveDraft'> = async (desk, { operator }, { text, id }) => {
   const { workshop, shelf } = await desk.training.house()
-  const title = workshop.look(text).form?.title.trim() ?? ''
+  const title = (await workshop.look(text)).form?.title.trim() ?? ''
   try {
     const kept = await shelf.keep(text, title === '' ? untitled : title, id ?? null)
     desk.store.audit.append(usedEntry(desk.clock.now(), operator, 'training.saveDraft'))

@@ -8,47 +8,47 @@ import { caseOfCommand } from './current'
 /** How long a contact that was revealed in full stays on the screen. */
 const revealedFor = 60 as Seconds
 
-export function openCase({ by, command, now, context }: Situation<CommandOf<'open-case'>>): Outcome {
+export function openCase({ command, context }: Situation<CommandOf<'open-case'>>): Outcome {
   const caseId = context.ids.next('case')
-  return { result: 'opened', events: [{ type: 'case-opened', at: now, by, caseId, channel: command.channel, story: command.story, inCase: caseId }], facts: { case: caseId } }
+  return { result: 'opened', events: [{ type: 'case-opened', caseId, channel: command.channel, story: command.story }], facts: { case: caseId } }
 }
 
 /** What the agent did to find out whether it is the owner, or noticed: red flags are computed from it. */
 export function checkInCase(situation: Situation<CommandOf<'check-in-case'>>): Outcome {
-  const { by, command, now } = situation
+  const { command } = situation
   const caseId = currentCase(situation)
-  return { result: 'noted', events: [{ type: 'case-checked', at: now, by, caseId, check: command.check, contactId: command.contactId ?? null, inCase: caseId }] }
+  return { result: 'noted', events: [{ type: 'case-checked', caseId, check: command.check, contactId: command.contactId ?? null }] }
 }
 
 export function noteInCase(situation: Situation<CommandOf<'note'>>): Outcome {
-  const { by, command, now } = situation
+  const { command } = situation
   const caseId = currentCase(situation)
-  return { result: 'noted', events: [{ type: 'case-noted', at: now, by, caseId, text: command.text, inCase: caseId }] }
+  return { result: 'noted', events: [{ type: 'case-noted', caseId, text: command.text }] }
 }
 
 export function closeCase(situation: Situation<CommandOf<'close-case'>>): Outcome {
-  const { by, command, now } = situation
+  const { command } = situation
   const caseId = currentCase(situation)
-  return { result: 'closed', events: [{ type: 'case-closed', at: now, by, caseId, outcome: command.outcome, inCase: caseId }], facts: { case: caseId } }
+  return { result: 'closed', events: [{ type: 'case-closed', caseId, outcome: command.outcome }], facts: { case: caseId } }
 }
 
 /** Shown once, for a minute; what is shown is read by the caller of the engine, never carried in a decision. */
 export function revealContact(situation: Situation<CommandOf<'reveal-contact'>>): Outcome {
-  const { by, command, now } = situation
+  const { command, now } = situation
   const until = plus(now, revealedFor)
   return {
     result: 'revealed',
-    events: [...approvalUsed(situation), { type: 'contact-revealed', at: now, by, contactId: command.contactId, reason: command.reason, until, inCase: currentCase(situation) }],
+    events: [...approvalUsed(situation), { type: 'contact-revealed', contactId: command.contactId, reason: command.reason, until }],
     facts: { until },
     cites: ['identity.only-to-verify'],
   }
 }
 
 export function enableContact(situation: Situation<CommandOf<'enable-contact'>>): Outcome {
-  const { by, command, now } = situation
+  const { command } = situation
   return {
     result: 'enabled',
-    events: [...approvalUsed(situation), { type: 'contact-enabled', at: now, by, contactId: command.contactId, reason: command.reason, inCase: currentCase(situation) }],
+    events: [...approvalUsed(situation), { type: 'contact-enabled', contactId: command.contactId, reason: command.reason }],
   }
 }
 

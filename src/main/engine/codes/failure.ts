@@ -1,15 +1,15 @@
-import type { AccountEvent } from '../events'
+import type { Happening } from '../events'
 import { lockAfterFailure } from '../accounts/failures'
 import type { Situation } from '../policy/situation'
 import { findContact } from '../readings'
 import type { CodeVerdict } from './judge'
 
 /** The event of one more wrong code, with what it brings: the end of the code, a lock, a disabled contact. */
-export function codeFailure({ account, by, now, policy }: Situation, { code }: CodeVerdict): AccountEvent {
+export function codeFailure({ account, now, policy }: Situation, { code }: CodeVerdict): Happening {
   const open = code !== null && code.usedAt === null && code.endedAt === null
   const contact = code === null ? undefined : findContact(account, code.contactId)
   return {
-    type: 'code-failed', at: now, by,
+    type: 'code-failed',
     codeId: open ? code.id : null,
     contactId: contact?.id ?? null,
     ended: open && code.wrongTries + 1 >= policy.values['code.tries'],

@@ -6,7 +6,7 @@ import type { Situation } from '../policy/situation'
 /** How long the right digits open the sending of a code (rule phone.last-four). */
 const opensFor = (15 * 60) as Seconds
 
-export function checkLastFour({ by, command, now }: Situation<CommandOf<'check-last-four'>>): Outcome {
+export function checkLastFour({ command, now }: Situation<CommandOf<'check-last-four'>>): Outcome {
   const until = plus(now, opensFor)
-  return { result: 'open', events: [{ type: 'last-four-matched', at: now, by, contactId: command.contactId, until }], facts: { until }, cites: ['phone.last-four'] }
+  return { result: 'open', events: [{ type: 'last-four-matched', contactId: command.contactId, until }], facts: { until }, cites: ['phone.last-four'] }
 }

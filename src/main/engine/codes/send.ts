@@ -5,7 +5,7 @@ import type { RuleId } from '@shared/vocabulary/ruleIds'
 import type { Contact } from '../accounts/account'
 import { caseOfCommand } from '../cases/current'
 import type { CommandOf } from '../commands'
-import type { AccountEvent } from '../events'
+import type { Happening } from '../events'
 import type { Message } from '../messages'
 import type { Outcome } from '../outcome'
 import type { Policy } from '../policy/parameters'
@@ -15,8 +15,8 @@ import { tell } from '../tell'
 import { sealBinding } from './judge'
 
 /** Mints a code, keeps only its seal, and gives the digits to the one message that carries them (rule code.hidden). */
-export function sendCode(situation: Situation, contact: Contact, purpose: Purpose): { readonly event: AccountEvent; readonly message: Message } {
-  const { account, by, command, now, policy, context } = situation
+export function sendCode(situation: Situation, contact: Contact, purpose: Purpose): { readonly event: Happening; readonly message: Message } {
+  const { account, command, now, policy, context } = situation
   const current = caseOfCommand(account, command)
   const caseId = purpose === 'support-call' ? (current?.id ?? null) : null
   const codeId = context.ids.next('code')
@@ -25,7 +25,7 @@ export function sendCode(situation: Situation, contact: Contact, purpose: Purpos
   const seal = context.secrets.seal(digits, sealBinding(account, { id: codeId, contactId: contact.id, purpose, caseId }))
   const facts: Facts = { expiresAt, ...(caseId === null ? {} : { case: caseId }) }
   return {
-    event: { type: 'code-sent', at: now, by, codeId, purpose, contactId: contact.id, caseId, seal, expiresAt, ...(current ? { inCase: current.id } : {}) },
+    event: { type: 'code-sent', codeId, purpose, contactId: contact.id, caseId, seal, expiresAt },
     message: tell(context.ids, contact, `code.${purpose}`, facts, digits),
   }
 }

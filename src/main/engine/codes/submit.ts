@@ -3,10 +3,9 @@ import type { Account, Contact, Proof, SentCode } from '../accounts/account'
 import { caseOfCommand } from '../cases/current'
 import type { CommandOf } from '../commands'
 import { confirmed } from '../contacts/confirm'
-import type { AccountEvent } from '../events'
-import { after } from '../evolve'
+import type { Happening } from '../events'
 import type { Outcome } from '../outcome'
-import { windowOf, type Situation } from '../policy/situation'
+import { afterwards, windowOf, type Situation } from '../policy/situation'
 import { maskAddress } from '../contacts/mask'
 import { contactState, findContact, runningReplacement } from '../readings'
 import { cancelled } from '../replacement/end'
@@ -19,7 +18,7 @@ export function submitCode(situation: Situation<CommandOf<'submit-code'>>): Outc
   const code = rightCode(situation)
   const contact = existing(findContact(account, code.contactId))
   const verified = codeVerified(situation, code, contact)
-  const answered = noticeAnswered(situation, after(account, [verified]))
+  const answered = noticeAnswered(afterwards(situation, [verified]))
   switch (command.purpose) {
     case 'confirm-contact':
       return confirmed(situation, contact, verified)
@@ -35,7 +34,7 @@ export function submitCode(situation: Situation<CommandOf<'submit-code'>>): Outc
 }
 
 /** The event of a right code, with the proof that it leaves behind. */
-export function codeVerified(situation: Situation, code: SentCode, contact: Contact): AccountEvent {
+export function codeVerified(situation: Situation, code: SentCode, contact: Contact): Happening {
   const { account, by, command, now, policy } = situation
   const current = caseOfCommand(account, command)
   const proof: Proof = {
@@ -43,7 +42,7 @@ export function codeVerified(situation: Situation, code: SentCode, contact: Cont
     window: by.kind === 'customer' ? windowOf(command) : null, caseId: current?.id ?? null,
     verifiedAt: now, until: plus(now, policy.values['identity.proofLifetime']),
   }
-  return { type: 'code-verified', at: now, by, codeId: code.id, proof, ...(current ? { inCase: current.id } : {}) }
+  return { type: 'code-verified', codeId: code.id, proof }
 }
 
 export function rightCode({ verdict }: Situation): SentCode {
@@ -51,13 +50,13 @@ export function rightCode({ verdict }: Situation): SentCode {
   return verdict.code
 }
 
-function listed(situation: Situation, contact: Contact, events: readonly AccountEvent[]): Outcome {
-  const { account, by, now, context } = situation
+function listed(situation: Situation, contact: Contact, events: readonly Happening[]): Outcome {
+  const { account, context } = situation
   const accounts = context.accountsWithContact?.(contact.kind, contact.value) ?? [account.id]
   const cancelling = usesOldContact(situation, contact) ? cancelled(situation, 'old-contact-used') : null
   return {
     result: 'account-list', accounts, facts: { accounts: accounts.length },
-    events: [...events, ...(cancelling?.events ?? []), { type: 'account-list-shown', at: now, by, contactId: contact.id }],
+    events: [...events, ...(cancelling?.events ?? []), { type: 'account-list-shown', contactId: contact.id }],
     messages: cancelling?.messages ?? [],
     cites: ['recovery.lists-all', ...(cancelling?.cites ?? [])],
   }
@@ -73,6 +72,6 @@ function citesOf(account: Account, contact: Contact): Outcome['cites'] {
   return contactState(account, contact) === 'pending-removal' ? ['replacement.old-contacts-work'] : []
 }
 
-function withMore(outcome: Outcome, events: readonly AccountEvent[]): Outcome {
+function withMore(outcome: Outcome, events: readonly Happening[]): Outcome {
   return { ...outcome, events: [...outcome.events, ...events] }
 }

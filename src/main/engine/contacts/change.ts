@@ -1,12 +1,10 @@
 import { plus } from '@shared/vocabulary/instant'
 import { approvalUsed } from '../approvals/use'
-import { caseOfCommand } from '../cases/current'
 import { existing, ownDomainAdvice, sendCode } from '../codes/send'
 import type { CommandOf } from '../commands'
-import type { AccountEvent } from '../events'
-import { after } from '../evolve'
+import type { Happening } from '../events'
 import type { Outcome } from '../outcome'
-import { withAccount, type Situation } from '../policy/situation'
+import { afterwards, type Situation } from '../policy/situation'
 import { findContact } from '../readings'
 import { replacementStarted } from '../replacement/start'
 import { tellAll } from '../tell'
@@ -16,12 +14,12 @@ import { contactAfterRemoval } from './removal'
 
 /** The new contact is sent its confirmation code; it is not usable before that is verified. */
 export function addContact(situation: Situation<CommandOf<'add-contact'>>): Outcome {
-  const { account, by, command, now, policy, context } = situation
+  const { account, command, policy, context } = situation
   const address = readAddressOf(command)
   const contactId = context.ids.next('contact')
-  const added: AccountEvent = { type: 'contact-added', at: now, by, contactId, kind: address.kind, value: address.value, language: account.locale, ...inCase(situation) }
-  const next = after(account, [added])
-  const { event, message } = sendCode(withAccount(situation, next), existing(findContact(next, contactId)), 'confirm-contact')
+  const added: Happening = { type: 'contact-added', contactId, kind: address.kind, value: address.value, language: account.locale }
+  const next = afterwards(situation, [added])
+  const { event, message } = sendCode(next, existing(findContact(next.account, contactId)), 'confirm-contact')
   return {
     result: 'code-sent', events: [added, event], messages: [message],
     facts: { contactId, contact: maskAddress(address) },
@@ -32,18 +30,18 @@ export function addContact(situation: Situation<CommandOf<'add-contact'>>): Outc
 
 /** "I don't have any of these": the new contact must be confirmed before the wait starts. */
 export function replaceContacts(situation: Situation<CommandOf<'replace-contacts'>>): Outcome {
-  const { account, by, command, now, policy, context } = situation
+  const { account, command, now, policy, context } = situation
   const address = readAddressOf(command)
   const contactId = context.ids.next('contact')
   // An earlier request whose contact was never confirmed gives way to this one.
-  const dropped: readonly AccountEvent[] = account.replacement === null ? [] : [{ type: 'replacement-lapsed', at: now, by }]
-  const requested: AccountEvent = {
-    type: 'replacement-requested', at: now, by, replacementId: context.ids.next('replacement'), contactId,
+  const dropped: readonly Happening[] = account.replacement === null ? [] : [{ type: 'replacement-lapsed' }]
+  const requested: Happening = {
+    type: 'replacement-requested', replacementId: context.ids.next('replacement'), contactId,
     kind: address.kind, value: address.value, language: account.locale,
-    confirmBy: plus(now, policy.values['replacement.confirmWithin']), ...inCase(situation),
+    confirmBy: plus(now, policy.values['replacement.confirmWithin']),
   }
-  const next = after(account, [...dropped, requested])
-  const { event, message } = sendCode(withAccount(situation, next), existing(findContact(next, contactId)), 'confirm-contact')
+  const next = afterwards(situation, [...dropped, requested])
+  const { event, message } = sendCode(next, existing(findContact(next.account, contactId)), 'confirm-contact')
   return {
     result: 'code-sent', events: [...approvalUsed(situation), ...dropped, requested, event], messages: [message],
     facts: { contactId, contact: maskAddress(address) },
@@ -53,13 +51,13 @@ export function replaceContacts(situation: Situation<CommandOf<'replace-contacts
 }
 
 export function removeContact(situation: Situation<CommandOf<'remove-contact'>>): Outcome {
-  const { account, by, command, now, policy, context } = situation
+  const { account, command, now, policy, context } = situation
   const leaving = existing(findContact(account, command.contactId))
   if (contactAfterRemoval(account, leaving.id, policy, now) === 'only-new-left') return changeAll(situation)
   const waitsForIt = account.replacement?.startedAt === null && account.replacement.newContactIds.includes(leaving.id)
-  const removed: AccountEvent = waitsForIt
-    ? { type: 'replacement-lapsed', at: now, by, ...inCase(situation) }
-    : { type: 'contact-removed', at: now, by, contactId: leaving.id, risk: command.risk ?? null, ...inCase(situation) }
+  const removed: Happening = waitsForIt
+    ? { type: 'replacement-lapsed' }
+    : { type: 'contact-removed', contactId: leaving.id, risk: command.risk ?? null }
   return {
     result: 'removed', events: [removed],
     // The one that goes is told too: if someone else removed it, its owner should know.
@@ -92,9 +90,4 @@ function changeAll(situation: Situation<CommandOf<'remove-contact'>>): Outcome {
 function readAddressOf(command: CommandOf<'add-contact' | 'replace-contacts'>): Address {
   if (command.contact.value === null) throw new Error('no rule refused a contact that could not be read')
   return command.contact
-}
-
-function inCase({ account, command }: Situation): { readonly inCase?: string } {
-  const current = caseOfCommand(account, command)
-  return current ? { inCase: current.id } : {}
 }

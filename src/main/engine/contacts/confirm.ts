@@ -1,8 +1,7 @@
 import type { Contact } from '../accounts/account'
-import type { AccountEvent } from '../events'
-import { after } from '../evolve'
+import type { Happening } from '../events'
 import type { Outcome } from '../outcome'
-import { withAccount, type Situation } from '../policy/situation'
+import { afterwards, type Situation } from '../policy/situation'
 import { replacementStarted } from '../replacement/start'
 import { gateOpened, noticeAnswered } from '../signIn/continue'
 import { isUsable } from '../readings'
@@ -10,16 +9,16 @@ import { tellAll } from '../tell'
 import { maskAddress } from './mask'
 
 /** A new contact's code was right: it is confirmed, or the replacement that waited for it starts. */
-export function confirmed(situation: Situation, contact: Contact, verified: AccountEvent): Outcome {
-  const { account, by, now, context } = situation
-  const events: readonly AccountEvent[] = [verified, { type: 'contact-confirmed', at: now, by, contactId: contact.id }]
-  const next = after(account, events)
+export function confirmed(situation: Situation, contact: Contact, verified: Happening): Outcome {
+  const { account, context } = situation
+  const events: readonly Happening[] = [verified, { type: 'contact-confirmed', contactId: contact.id }]
+  const next = afterwards(situation, events)
   const advice = isShared(situation, contact) ? (['contacts.shared'] as const) : []
   const replacement = account.replacement
   if (replacement !== null && replacement.startedAt === null && replacement.newContactIds.includes(contact.id)) {
-    const started = replacementStarted(withAccount(situation, next), 'replace', {
+    const started = replacementStarted(next, 'replace', {
       id: replacement.id,
-      oldContactIds: next.contacts.filter((one) => one.id !== contact.id && one.confirmedAt !== null).map((one) => one.id),
+      oldContactIds: next.account.contacts.filter((one) => one.id !== contact.id && one.confirmedAt !== null).map((one) => one.id),
       newContactIds: [contact.id],
     })
     return { ...started, events: [...events, ...started.events], advice, cites: [...(started.cites ?? []), 'replacement.confirm-new-first'] }
@@ -27,7 +26,7 @@ export function confirmed(situation: Situation, contact: Contact, verified: Acco
   const told = account.contacts.filter((one) => one.id !== contact.id && isUsable(account, one))
   return {
     result: 'contact-confirmed',
-    events: [...events, ...noticeAnswered(situation, next), ...gateOpened(situation, next)],
+    events: [...events, ...noticeAnswered(next), ...gateOpened(next)],
     messages: tellAll(context.ids, account, told, 'contact.added', { contact: maskAddress(contact) }),
     facts: { contact: maskAddress(contact) },
     advice,

@@ -1,10 +1,9 @@
 import type { CommandOf, DirectoryUpdate } from '../commands'
 import type { Account } from '../accounts/account'
-import type { AccountEvent } from '../events'
-import { after } from '../evolve'
+import type { Happening } from '../events'
 import type { Outcome } from '../outcome'
 import { maskAddress } from '../contacts/mask'
-import { withAccount, type Situation } from '../policy/situation'
+import { afterwards, type Situation } from '../policy/situation'
 import { findContact } from '../readings'
 import { replacementStarted } from '../replacement/start'
 import { namedBy } from '../signIn/password'
@@ -21,35 +20,34 @@ type Updating = Situation<CommandOf<'update-from-directory'>>
  * accepted, and then waits like any replacement: the old contacts stay for the whole wait.
  */
 export function updateFromDirectory(situation: Updating): Outcome {
-  const { account, by, command, now } = situation
+  const { account, command } = situation
   const left = contactsAfterUpdate(situation)
   const settings = settingEvents(situation)
   const come = arriving(situation)
   if (left !== 'enough') return replacing(situation, [...settings, ...come.events], come.ids)
 
   const leaving = leavingContacts(account, command)
-  const events: readonly AccountEvent[] = [
+  const events: readonly Happening[] = [
     ...settings, ...come.events,
-    ...leaving.map((contact): AccountEvent => ({ type: 'contact-removed', at: now, by, contactId: contact.id, risk: null })),
+    ...leaving.map((contact): Happening => ({ type: 'contact-removed', contactId: contact.id, risk: null })),
   ]
-  const next = after(account, events)
+  const next = afterwards(situation, events)
   return {
     result: 'set',
-    events: [...events, ...(next.contacts.some((contact) => contact.confirmedAt !== null) ? gateOpened(situation, next) : [])],
-    messages: told(situation, next),
+    events: [...events, ...(next.account.contacts.some((contact) => contact.confirmedAt !== null) ? gateOpened(next) : [])],
+    messages: told(situation, next.account),
     facts: factsOf(command),
     cites: ['contacts.language'],
   }
 }
 
 /** Nothing of the old goes before the wait is over. Where none of it would stay, what comes is inert until then. */
-function replacing(situation: Updating, before: readonly AccountEvent[], come: readonly string[]): Outcome {
+function replacing(situation: Updating, before: readonly Happening[], come: readonly string[]): Outcome {
   const { account, command, context } = situation
-  const next = after(account, before)
   const leaving = leavingContacts(account, command).map((contact) => contact.id)
   const staying = account.contacts.map((contact) => contact.id).filter((id) => !leaving.includes(id))
   const kind = account.contacts.some((contact) => contact.confirmedAt !== null && !leaving.includes(contact.id)) ? 'change-all' : 'replace'
-  const started = replacementStarted(withAccount(situation, next), kind, {
+  const started = replacementStarted(afterwards(situation, before), kind, {
     id: context.ids.next('replacement'),
     oldContactIds: account.contacts.filter((contact) => leaving.includes(contact.id) && contact.confirmedAt !== null).map((contact) => contact.id),
     newContactIds: [...staying, ...come],
@@ -58,15 +56,15 @@ function replacing(situation: Updating, before: readonly AccountEvent[], come: r
 }
 
 /** The first event says that an import did it; the others say what. */
-function settingEvents({ account, by, command, now }: Updating): readonly AccountEvent[] {
+function settingEvents({ account, command }: Updating): readonly Happening[] {
   const { name, locale, twoStep, signInNames, namesAdded } = command.update
   const switched = signInNames.filter(({ value, enabled }) => account.signInNames.some((one) => one.value === value && one.enabled !== enabled))
   return [
-    { type: 'directory-updated', at: now, by, name: name === account.name ? null : name },
-    ...(locale === null || locale === account.locale ? [] : [{ type: 'locale-set', at: now, by, locale } as const]),
-    ...(twoStep === null || twoStep === account.twoStep ? [] : [{ type: 'two-step-set', at: now, by, enabled: twoStep } as const]),
-    ...switched.map(({ value, enabled }) => ({ type: 'sign-in-preference-set', at: now, by, name: value, enabled }) as const),
-    ...newNames(account, namesAdded).map(({ kind, value, enabled }) => ({ type: 'sign-in-name-added', at: now, by, kind, value, enabled }) as const),
+    { type: 'directory-updated', name: name === account.name ? null : name },
+    ...(locale === null || locale === account.locale ? [] : [{ type: 'locale-set', locale } as const]),
+    ...(twoStep === null || twoStep === account.twoStep ? [] : [{ type: 'two-step-set', enabled: twoStep } as const]),
+    ...switched.map(({ value, enabled }) => ({ type: 'sign-in-preference-set', name: value, enabled }) as const),
+    ...newNames(account, namesAdded).map(({ kind, value, enabled }) => ({ type: 'sign-in-name-added', kind, value, enabled }) as const),
   ]
 }
 
@@ -75,22 +73,22 @@ function newNames(account: Account, names: DirectoryUpdate['namesAdded']): Direc
   return names.filter(({ value }) => namedBy(account, value) === undefined)
 }
 
-function arriving({ account, by, command, now, context }: Updating): { readonly events: readonly AccountEvent[]; readonly ids: readonly string[] } {
+function arriving({ account, command, context }: Updating): { readonly events: readonly Happening[]; readonly ids: readonly string[] } {
   const ids: string[] = []
   const added = command.update.added
     .filter(({ kind, value }) => !account.contacts.some((contact) => contact.kind === kind && contact.value === value))
-    .flatMap(({ kind, value, confirmed }): AccountEvent[] => {
+    .flatMap(({ kind, value, confirmed }): Happening[] => {
       const contactId = context.ids.next('contact')
       ids.push(contactId)
       const language = command.update.locale ?? account.locale
       return [
-        { type: 'contact-added', at: now, by, contactId, kind, value, language, fromDirectory: true },
-        ...(confirmed ? [{ type: 'contact-confirmed', at: now, by, contactId } as const] : []),
+        { type: 'contact-added', contactId, kind, value, language, fromDirectory: true },
+        ...(confirmed ? [{ type: 'contact-confirmed', contactId } as const] : []),
       ]
     })
   const confirmed = command.update.confirmed
     .filter((id) => findContact(account, id)?.confirmedAt === null)
-    .map((contactId): AccountEvent => ({ type: 'contact-confirmed', at: now, by, contactId }))
+    .map((contactId): Happening => ({ type: 'contact-confirmed', contactId }))
   return { events: [...added, ...confirmed], ids }
 }
 

@@ -46,6 +46,7 @@ export const parameters = {
   'approvals.required': { is: 'approvals' },
   'approvals.lifetime': { is: 'duration', atLeast: '1m' },
   'redFlags.within': { is: 'duration', atLeast: '1h' },
+  'clock.suspectAfter': { is: 'duration', atLeast: '1h' },
 } as const satisfies Readonly<Record<string, Kind>>
 
 export type ParameterId = keyof typeof parameters

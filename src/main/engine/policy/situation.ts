@@ -2,8 +2,11 @@ import type { Instant } from '@shared/vocabulary/instant'
 import type { Account, Session } from '../accounts/account'
 import type { Actor } from '../accounts/actor'
 import { judgeCode, type CodeVerdict } from '../codes/judge'
+import { caseOfCommand } from '../cases/current'
 import type { Command } from '../commands'
 import type { DecisionContext } from '../decision'
+import type { AccountEvent, Happening } from '../events'
+import { after } from '../evolve'
 import { sessionIn } from '../readings'
 import type { Policy } from './parameters'
 
@@ -23,9 +26,21 @@ export function situationOf(account: Account, command: Command, context: Decisio
   return new Judging(account, command, context)
 }
 
-/** The same question about the account as it has become meanwhile. */
-export function withAccount({ command, context }: Situation, account: Account): Situation {
-  return new Judging(account, command, context)
+/**
+ * What a command made happen, with its one stamp: who gave it, when, and in which of their cases. A case that opens is the
+ * one that it opens in.
+ */
+export function stamped({ account, command, by, now }: Situation, happenings: readonly Happening[]): readonly AccountEvent[] {
+  const current = caseOfCommand(account, command)?.id
+  return happenings.map((one): AccountEvent => {
+    const inCase = one.type === 'case-opened' ? one.caseId : current
+    return inCase === undefined ? { ...one, at: now, by } : { ...one, at: now, by, inCase }
+  })
+}
+
+/** The same question once these things have happened. */
+export function afterwards(situation: Situation, happenings: readonly Happening[]): Situation {
+  return new Judging(after(situation.account, stamped(situation, happenings)), situation.command, situation.context)
 }
 
 /** A class, because the getter of an object literal is made anew each time, which takes as long as all the rules together. */

@@ -1,19 +1,17 @@
 import type { CommandOf } from '../commands'
-import type { AccountEvent, EventOf } from '../events'
+import type { Happening, EventOf } from '../events'
 import type { Outcome } from '../outcome'
 import type { Situation } from '../policy/situation'
-import { caseOfCommand } from '../cases/current'
 import { existing, sendCode } from '../codes/send'
 import { contactState, findContact, isUsable, runningReplacement } from '../readings'
 import { oldContacts, tellAll } from '../tell'
 
 /** The cancel: everything is as before at once, and every old contact is told. */
-export function cancelled(situation: Situation, how: EventOf<'replacement-cancelled'>['how'], before: readonly AccountEvent[] = []): Outcome {
-  const { account, by, command, now, context } = situation
-  const current = caseOfCommand(account, command)
+export function cancelled(situation: Situation, how: EventOf<'replacement-cancelled'>['how'], before: readonly Happening[] = []): Outcome {
+  const { account, context } = situation
   return {
     result: how === 'takeover-closed' ? 'cancelled' : 'replacement-cancelled',
-    events: [...before, { type: 'replacement-cancelled', at: now, by, how, ...(current ? { inCase: current.id } : {}) }],
+    events: [...before, { type: 'replacement-cancelled', how }],
     messages: tellAll(context.ids, account, oldContacts(account), 'replacement.cancelled'),
     cites: [how === 'takeover-closed' ? 'replacement.not-me' : 'replacement.cancel-with-old', 'replacement.told'],
   }
@@ -30,22 +28,20 @@ export function cancelReplacement(situation: Situation<CommandOf<'cancel-replace
 }
 
 /** "This wasn't me": nothing completes until a supervisor has looked at it. */
-export function reportNotMe({ account, by, command, now, context }: Situation<CommandOf<'report-not-me'>>): Outcome {
-  const current = caseOfCommand(account, command)
+export function reportNotMe({ account, command, context }: Situation<CommandOf<'report-not-me'>>): Outcome {
   return {
     result: 'frozen',
-    events: [{ type: 'replacement-frozen', at: now, by, message: command.message ?? null, ...(current ? { inCase: current.id } : {}) }],
+    events: [{ type: 'replacement-frozen', message: command.message ?? null }],
     messages: tellAll(context.ids, account, oldContacts(account), 'replacement.frozen'),
     cites: ['replacement.not-me'],
   }
 }
 
 /** The takeover case is closed and the request goes on; a wait that was over meanwhile completes at once. */
-export function releaseReplacement({ account, by, command, now, context }: Situation<CommandOf<'release-replacement'>>): Outcome {
-  const current = caseOfCommand(account, command)
+export function releaseReplacement({ account, context }: Situation<CommandOf<'release-replacement'>>): Outcome {
   return {
     result: 'released',
-    events: [{ type: 'replacement-released', at: now, by, ...(current ? { inCase: current.id } : {}) }],
+    events: [{ type: 'replacement-released' }],
     messages: tellAll(context.ids, account, oldContacts(account), 'replacement.released', { maturesAt: runningReplacement(account)?.maturesAt ?? null }),
     cites: ['replacement.not-me'],
   }

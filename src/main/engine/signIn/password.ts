@@ -1,7 +1,7 @@
 import type { Account, SignInName } from '../accounts/account'
 import { lockAfterFailure } from '../accounts/failures'
 import type { CommandOf } from '../commands'
-import type { AccountEvent } from '../events'
+import type { Happening } from '../events'
 import type { Situation } from '../policy/situation'
 
 /** What a password is sealed with. */
@@ -21,6 +21,6 @@ export function passwordIsRight({ account, command, context }: Situation<Command
   return matches && namedBy(account, command.name) !== undefined
 }
 
-export function signInFailure({ account, by, now, policy }: Situation): AccountEvent {
-  return { type: 'sign-in-failed', at: now, by, lockedUntil: lockAfterFailure(account.signInFailures, now, policy.values['signIn.lockAfter'], policy.values['signIn.locks']) }
+export function signInFailure({ account, now, policy }: Situation): Happening {
+  return { type: 'sign-in-failed', lockedUntil: lockAfterFailure(account.signInFailures, now, policy.values['signIn.lockAfter'], policy.values['signIn.locks']) }
 }

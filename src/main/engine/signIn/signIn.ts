@@ -3,11 +3,10 @@ import type { Contact, Session } from '../accounts/account'
 import { existing } from '../codes/send'
 import { codeVerified, rightCode, usesOldContact } from '../codes/submit'
 import type { CommandOf } from '../commands'
-import type { AccountEvent } from '../events'
-import { after } from '../evolve'
+import type { Happening } from '../events'
 import { noticeIsSkipped } from '../notice/standing'
 import type { Outcome } from '../outcome'
-import { windowOf, withAccount, type Situation } from '../policy/situation'
+import { afterwards, windowOf, type Situation } from '../policy/situation'
 import { findContact, hasGate, liveProofs, runningReplacement } from '../readings'
 import { cancelled } from '../replacement/end'
 import { noticeAnswered } from './continue'
@@ -18,13 +17,13 @@ export function signIn(situation: Situation<CommandOf<'sign-in'>>): Outcome {
   if (hasGate(account)) return held(situation, 'gate', 'needs-new-info', [], ['signin.needs-new-info'])
 
   const verified = verdict === null ? [] : verifiedBySignInCode(situation)
-  const next = after(account, verified)
-  const showedReach = hasSignInProof(withAccount(situation, next))
+  const next = afterwards(situation, verified)
+  const showedReach = hasSignInProof(next)
   if ((account.twoStep || command.risk === true) && !showedReach) {
     return held(situation, 'code', 'code-needed', [], ['signin.code-needed'])
   }
-  const raised = wasAbsent(situation) && next.notice === null && !showedReach ? [noticeRaised(situation)] : []
-  const standing = after(next, raised)
+  const raised = wasAbsent(situation) && next.account.notice === null && !showedReach ? [noticeRaised(situation)] : []
+  const standing = afterwards(next, raised).account
   if (standing.notice !== null && !noticeIsSkipped(standing, now)) {
     return held(situation, 'notice', 'notice', [...verified, ...raised], ['notice.ways', ...(raised.length > 0 ? (['freshness.absence'] as const) : [])])
   }
@@ -33,18 +32,18 @@ export function signIn(situation: Situation<CommandOf<'sign-in'>>): Outcome {
   return { result: 'signed-in', events: [...verified, ...(cancelling?.events ?? []), signedIn(situation)], messages: cancelling?.messages ?? [], cites }
 }
 
-export function signOut({ by, command, now }: Situation<CommandOf<'sign-out'>>): Outcome {
-  return { result: 'signed-out', events: [{ type: 'signed-out', at: now, by, window: windowOf(command) }] }
+export function signOut({ command }: Situation<CommandOf<'sign-out'>>): Outcome {
+  return { result: 'signed-out', events: [{ type: 'signed-out', window: windowOf(command) }] }
 }
 
 /** Putting the notice off: for a day at a time, never past its hard instant; the first notice does not move. */
 export function skipNotice(situation: Situation<CommandOf<'skip-notice'>>): Outcome {
-  const { account, by, now, policy } = situation
+  const { account, now, policy } = situation
   const hardAt = account.notice?.hardAt ?? now
   const until = Math.min(plus(now, policy.values['notice.skipFor']), hardAt) as Instant
   return {
     result: 'signed-in',
-    events: [{ type: 'notice-skipped', at: now, by, until }, signedIn(situation)],
+    events: [{ type: 'notice-skipped', until }, signedIn(situation)],
     facts: { until },
     cites: ['notice.skip'],
   }
@@ -56,22 +55,22 @@ export function raiseNotice(situation: Situation<CommandOf<'raise-notice'>>): Ou
   return { result: 'notice-open', events, cites: ['notice.ways'] }
 }
 
-function held(situation: Situation, at: NonNullable<Session['held']>, result: Outcome['result'], before: readonly AccountEvent[], cites: Outcome['cites']): Outcome {
-  const { by, command, now } = situation
-  return { result, events: [...before, { type: 'sign-in-held', at: now, by, window: windowOf(command), held: at }], cites }
+function held(situation: Situation, at: NonNullable<Session['held']>, result: Outcome['result'], before: readonly Happening[], cites: Outcome['cites']): Outcome {
+  const { command } = situation
+  return { result, events: [...before, { type: 'sign-in-held', window: windowOf(command), held: at }], cites }
 }
 
-function signedIn({ by, command, now }: Situation): AccountEvent {
-  return { type: 'signed-in', at: now, by, window: windowOf(command) }
+function signedIn({ command }: Situation): Happening {
+  return { type: 'signed-in', window: windowOf(command) }
 }
 
-function noticeRaised({ by, now, policy }: Situation): AccountEvent {
-  return { type: 'notice-raised', at: now, by, hardAt: plus(now, policy.values['notice.hardAfter']) }
+function noticeRaised({ now, policy }: Situation): Happening {
+  return { type: 'notice-raised', hardAt: plus(now, policy.values['notice.hardAfter']) }
 }
 
-function verifiedBySignInCode(situation: Situation<CommandOf<'sign-in'>>): readonly AccountEvent[] {
+function verifiedBySignInCode(situation: Situation<CommandOf<'sign-in'>>): readonly Happening[] {
   const verified = codeVerified(situation, rightCode(situation), contactOfCode(situation))
-  return [verified, ...noticeAnswered(situation, after(situation.account, [verified]))]
+  return [verified, ...noticeAnswered(afterwards(situation, [verified]))]
 }
 
 function contactOfCode(situation: Situation): Contact {

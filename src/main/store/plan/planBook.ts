@@ -2,6 +2,7 @@ import Client from 'better-sqlite3'
 import { existsSync } from 'node:fs'
 import type { DirectoryProblem } from '@shared/vocabulary/directory'
 import { rowClasses, type PlanBook, type PlannedRow, type PlanRow, type PlanSummary, type RowResult } from '../../ports/imports'
+import { settle } from '../connection'
 import { ifReadable, readable } from '../readable'
 import { preparedOnce, wholeNumber } from '../statements'
 
@@ -22,7 +23,7 @@ const toChange = `(class = ${changed} OR (class = ${held} AND accepted = 1))`
 /** Opens a plan that was made whole; null where there is none, or a crash cut it short. */
 export function openPlanBook(file: string): PlanBook | null {
   if (!existsSync(file)) return null
-  const client = new Client(file)
+  const client = settle(new Client(file), 'thread')
   try {
     const text = client.prepare<[], string>('SELECT data FROM summary').pluck().get()
     if (text !== undefined) return planBook(client, JSON.parse(text) as PlanSummary)

@@ -28,7 +28,7 @@ export type AccountRows = ReturnType<typeof accountRows>
 export function accountRows(database: Database, contradicted: Contradicted) {
   const client = database.$client
   const { read, range } = readingAccounts(client, contradicted)
-  const newestEvents = readingEvents(client).newest
+  const events = readingEvents(client)
   const due = preparedOnce((limit: number) =>
     client.prepare<[Instant, Instant, number], DueAccount>(`SELECT id AS accountId, due_at AS dueAt, number AS place FROM account
       WHERE due_at IS NOT NULL AND due_at <= +? AND (due_at, number) > (+?, +?) ORDER BY due_at, number LIMIT ${wholeNumber(limit)}`),
@@ -91,7 +91,8 @@ export function accountRows(database: Database, contradicted: Contradicted) {
     closedCases: cases.closedOf,
     countOpenCases: cases.countOpenOf,
     countClosedCases: cases.countClosedOf,
-    newestEvents,
+    newestEvents: events.newest,
+    eventsBetween: events.between,
     /** The highest account number: nobody ever goes, so it says how many there are. */
     count: (): number => highest.get() ?? 0,
     range,

@@ -3,6 +3,7 @@ import type { Database, Transactions } from '../database'
 import { auditColumns, auditRecord } from '../auditRow'
 import { preparedOnce, wholeNumber } from '../statements'
 import { auditPages } from './auditPages'
+import { addClockStep } from './clockSteps'
 
 export interface AuditRows extends AuditStore {
   /** Makes what runs a transaction forget the seals of entries that it rolled back, and know which of them last. */
@@ -12,6 +13,8 @@ export interface AuditRows extends AuditStore {
 }
 
 type Unsealed = Omit<AuditRow, 'digest'>
+/** The newest record, and when it was made; unknown of one that only a checkpoint knows. */
+type Newest = AuditHead & { readonly at?: number }
 
 /**
  * The statements are written out: an entry is appended within every command, and read by the million when the seals are
@@ -20,7 +23,7 @@ type Unsealed = Omit<AuditRow, 'digest'>
 export function auditRows(database: Database): AuditRows {
   const client = database.$client
   const insert = client.prepare<unknown[]>('INSERT INTO audit (sequence, at, by, operator_id, role, action, account_id, case_id, outcome, rule, facts, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
-  const last = client.prepare<[], AuditHead>('SELECT sequence, digest FROM audit ORDER BY sequence DESC LIMIT 1')
+  const last = client.prepare<[], Newest>('SELECT sequence, digest, at FROM audit ORDER BY sequence DESC LIMIT 1')
   const newest = preparedOnce((limit: number) => client.prepare<[], AuditRow>(`SELECT ${auditColumns} FROM audit ORDER BY sequence DESC LIMIT ${wholeNumber(limit)}`))
   const newestOfAccount = preparedOnce((limit: number) =>
     client.prepare<[string], AuditRow>(`SELECT ${auditColumns} FROM audit WHERE account_id = +? ORDER BY sequence DESC LIMIT ${wholeNumber(limit)}`),
@@ -29,7 +32,7 @@ export function auditRows(database: Database): AuditRows {
     client.prepare<[number], AuditRow>(`SELECT ${auditColumns} FROM audit WHERE sequence > +? ORDER BY sequence LIMIT ${wholeNumber(limit)}`),
   )
   let seal: SealAudit | null = null
-  let known = last.get() ?? null
+  let known: Newest | null = last.get() ?? null
   let transactionsDeep = 0
   /** A transaction that has appended keeps every other connection from doing so: what is known stays true until it ends. */
   let alone = false
@@ -37,7 +40,7 @@ export function auditRows(database: Database): AuditRows {
   let lasting: AuditHead | null | undefined
 
   /** Another connection of this app may have appended too; rows that are missing are not forgotten. */
-  function head(): AuditHead | null {
+  function head(): Newest | null {
     if (alone) return known
     const stored = last.get()
     if (stored !== undefined && stored.sequence > (known?.sequence ?? 0)) known = stored
@@ -47,24 +50,26 @@ export function auditRows(database: Database): AuditRows {
   return {
     sealWith(given, after) {
       seal = given
-      if (after !== null && after.sequence > (head()?.sequence ?? 0)) known = after
+      const newest = head()
+      if (after !== null && after.sequence > (newest?.sequence ?? 0)) known = { ...after, at: newest?.at ?? 0 }
     },
-    append(entry) {
+    append(entry, clock) {
       const before = head()
-      const row = rowOf(entry, (before?.sequence ?? 0) + 1)
+      const row = rowOf(clock === 'corrected' ? entry : noEarlier(entry, before), (before?.sequence ?? 0) + 1)
       const digest = seal?.(before?.digest ?? null, row) ?? null
       insert.run(row.sequence, row.at, row.by, row.operator, row.role, row.action, row.account, row.case, row.outcome, row.rule, row.facts, digest)
-      known = { sequence: row.sequence, digest }
+      if (clock === 'corrected') addClockStep(client, row.sequence)
+      known = { sequence: row.sequence, digest, at: row.at }
       alone = transactionsDeep > 0
       if (!alone) lasting = undefined
     },
     list: (limit, accountId) => (accountId === undefined ? newest(limit).all() : newestOfAccount(limit).all(accountId)).map(auditRecord),
     page: auditPages(database, () => head()?.sequence ?? 0),
-    head,
-    lastingHead: () => (lasting === undefined ? head() : lasting),
+    head: () => headOf(head()),
+    lastingHead: () => (lasting === undefined ? headOf(head()) : lasting),
     slice: (after, limit) => following(limit).all(after),
     async flushing(flush) {
-      const reached = head()
+      const reached = headOf(head())
       await flush()
       if (lasting !== undefined && (lasting?.sequence ?? 0) < (reached?.sequence ?? 0)) lasting = reached?.sequence === head()?.sequence ? undefined : reached
     },
@@ -73,7 +78,7 @@ export function auditRows(database: Database): AuditRows {
       transactionsDeep++
       try {
         const value = transactions(work, until)
-        if (transactionsDeep === 1 && known !== before) lasting = until === 'now' ? undefined : lasting === undefined ? before : lasting
+        if (transactionsDeep === 1 && known !== before) lasting = until === 'now' ? undefined : lasting === undefined ? headOf(before) : lasting
         return value
       } catch (error) {
         known = before
@@ -84,6 +89,15 @@ export function auditRows(database: Database): AuditRows {
       }
     },
   }
+}
+
+function headOf(newest: Newest | null): AuditHead | null {
+  return newest === null ? null : { sequence: newest.sequence, digest: newest.digest }
+}
+
+/** Whoever reads the audit by time counts on it: a clock that was set back stands still in it until it was made up for. */
+function noEarlier(entry: AuditEntry, newest: Newest | null): AuditEntry {
+  return newest?.at === undefined || entry.at >= newest.at ? entry : { ...entry, at: newest.at as AuditEntry['at'] }
 }
 
 function rowOf({ at, by, action, accountId, caseId, outcome, rule, facts }: AuditEntry, sequence: number): Unsealed {

@@ -3,6 +3,7 @@ import type { AuditFilter, AuditPage, AuditRow, AuditStore } from '../../ports/a
 import { auditColumns, auditRecord } from '../auditRow'
 import type { Database } from '../database'
 import { preparedOnce, wholeNumber } from '../statements'
+import { clockSteps } from './clockSteps'
 
 /** So many records are looked at in one go, whether or not they are wanted: some 5 ms. */
 const lookedAt = 5_000
@@ -25,9 +26,9 @@ export function auditPages(database: Database, newest: () => number): AuditStore
   const counted = preparedOnce((inner: string) => client.prepare<unknown[], number>(`SELECT count(*) FROM (${among(inner, 'sequence')})`).pluck())
   const instantOf = client.prepare<[number], number>('SELECT at FROM audit WHERE sequence >= +? ORDER BY sequence LIMIT 1').pluck()
 
-  /** The first sequence that is not before an instant. Instants grow with the sequence, so no index is needed. */
-  function firstFrom(at: Instant, end: number): number {
-    let low = 1
+  /** The first sequence of a stretch that is not before an instant; its end where there is none. Instants grow with the sequence, so no index is needed. */
+  function firstFrom(at: Instant, [begin, end]: Stretch): number {
+    let low = begin
     let high = end
     while (low < high) {
       const middle = Math.floor((low + high) / 2)
@@ -37,13 +38,21 @@ export function auditPages(database: Database, newest: () => number): AuditStore
     return low
   }
 
+  /** The sequence after the last of a stretch that is before an instant; 0 where none is. */
+  function lastBefore(at: Instant, stretch: Stretch): number {
+    const first = firstFrom(at, stretch)
+    return first > stretch[0] ? first : 0
+  }
+
   return ({ filter, before, limit }): AuditPage => {
     const end = newest() + 1
-    const low = filter.from === undefined ? 0 : firstFrom(filter.from, end)
-    const high = Math.min(before ?? end, filter.until === undefined ? end : firstFrom(filter.until, end))
+    const stretches = stretchesTo(end, clockSteps(client))
+    const { from, until } = filter
+    const low = from === undefined ? 0 : Math.min(end, ...stretches.map((one) => firstFrom(from, one)).filter((first, index) => first < (stretches[index]?.[1] ?? end)))
+    const high = Math.min(before ?? end, until === undefined ? end : Math.max(...stretches.map((one) => lastBefore(until, one))))
     const wanted = Math.min(wholeNumber(limit), mostAtOnce)
     const inner = indexed.map((columns) => conditions(filter, columns)).find(({ text }) => text !== '') ?? { text: '', values: [] }
-    const outer = conditions(filter, plain)
+    const outer = stretches.length === 1 ? conditions(filter, plain) : both(conditions(filter, plain), within(filter))
     const bounds = [high, low, ...inner.values]
     const found = rows(`${wanted}|${inner.text}|${outer.text.replace(' AND', ' WHERE')}`).all(...bounds, ...outer.values)
     const records = found.map(auditRecord)
@@ -52,6 +61,23 @@ export function auditPages(database: Database, newest: () => number): AuditStore
     const isAll = (counted(inner.text).get(...bounds) ?? 0) < lookedAt
     return { records, next: isAll ? null : (reached(inner.text).get(...bounds) ?? null) }
   }
+}
+
+/** Sequences from the first up to the second, which does not count. */
+type Stretch = readonly [begin: number, end: number]
+
+/** Between two corrections of the clock. There are none, or one in the life of a profile. */
+function stretchesTo(end: number, steps: readonly number[]): readonly Stretch[] {
+  const begins = [1, ...steps.filter((step) => step > 1 && step < end)]
+  return begins.map((begin, index) => [begin, begins[index + 1] ?? end])
+}
+
+function within({ from, until }: AuditFilter): { text: string; values: unknown[] } {
+  return { text: `${from === undefined ? '' : ' AND at >= +?'}${until === undefined ? '' : ' AND at < +?'}`, values: [from, until].filter((at) => at !== undefined) }
+}
+
+function both(one: ReturnType<typeof within>, other: ReturnType<typeof within>): ReturnType<typeof within> {
+  return { text: one.text + other.text, values: [...one.values, ...other.values] }
 }
 
 function conditions(filter: AuditFilter, columns: Partial<Record<keyof AuditFilter, string>>): { text: string; values: unknown[] } {

@@ -23,6 +23,7 @@ const columns = checkedColumns('event')
 export function readingEvents(client: Client.Database) {
   const place = client.prepare<[AccountId], [number: number, events: number]>('SELECT number, events FROM account WHERE id = +?').raw()
   const newest = preparedOnce((limit: number) => client.prepare<[number], Row>(`SELECT ${columns} FROM event WHERE account = +? ORDER BY sequence DESC LIMIT ${wholeNumber(limit)}`).raw())
+  const between = client.prepare<[number, Instant, Instant], Row>(`SELECT ${columns} FROM event WHERE account = +? AND recorded_at BETWEEN +? AND +? ORDER BY sequence`).raw()
   const ofType = client.prepare<[EventType], RowOfAny>(`SELECT ${columns}, a.id FROM event JOIN account a ON a.number = event.account WHERE type = +? ORDER BY sequence`).raw()
 
   return {
@@ -34,10 +35,14 @@ export function readingEvents(client: Client.Database) {
       const rows = newest(limit).all(number)
       // Rows are reached by an index: where that was damaged some are missing, or are another account's.
       if (rows.length !== Math.min(events, limit)) missing(id, spare)
-      return eachReadable(rows, (row) => {
-        if (row[1] !== number) missing(id)
-        return storedEvent(row, id)
-      }, spare, () => id)
+      return eachReadable(rows, (row) => ofAccount(row, number, id), spare, () => id)
+    },
+    /** Of an account, what was recorded within these instants, both counting, the oldest first. */
+    between(id: AccountId, from: Instant, until: Instant, spare?: Spare): StoredEvent[] {
+      const found = place.get(id)
+      if (found === undefined) return []
+      const [number] = found
+      return eachReadable(between.all(number, from, until), (row) => ofAccount(row, number, id), spare, () => id)
     },
     /** All of this type, the oldest first. */
     *ofType<Type extends EventType>(type: Type, spare: Spare): Generator<{ readonly accountId: AccountId; readonly event: EventOf<Type> }, void> {
@@ -54,6 +59,12 @@ function missing(id: AccountId, spare?: Spare): void {
   const error = new UnreadableRecord('account', id)
   if (spare === undefined) throw error
   spare({ error, accountId: id })
+}
+
+/** @param number of the account that it was looked up by: an index that was damaged leads elsewhere */
+function ofAccount(row: Row, number: number, id: AccountId): StoredEvent {
+  if (row[1] !== number) missing(id)
+  return storedEvent(row, id)
 }
 
 function storedEvent(row: readonly [...Row, ...rest: Value[]], id: AccountId): StoredEvent {

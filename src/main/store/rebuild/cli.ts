@@ -35,7 +35,7 @@ function rebuild(file: string): number {
   // Opening takes the lock, checks the file and brings an older one up to date.
   const opened = openStore({ file, migrationsFolder: path.resolve('drizzle') })
   if (!opened.ok) return failed(opened.fault === 'in-use' ? `${file} is open in Latchkey. Close it and try again; nothing was changed.` : `${opened.fault}: ${opened.detail}\nNothing was changed.`, 1)
-  const client = connectForWriting(file).$client
+  const client = connectForWriting(file, 'thread').$client
   try {
     const { accounts, unreadable } = rebuildIndex(client, (done, of) => void process.stderr.write(`${done} of ${of} accounts\n`))
     console.log(`Rebuilt: ${accounts} accounts in ${file}`)

@@ -1,4 +1,5 @@
-import type { RunStore } from '../../ports/training'
+import type { StoreFault } from '@shared/vocabulary/faults'
+import type { RunFault, RunStore } from '../../ports/training'
 import { openDatabase, type StoreLocation } from '../openStore'
 import { sqliteRuns } from './sqliteRuns'
 
@@ -10,7 +11,13 @@ import { sqliteRuns } from './sqliteRuns'
 export function openRuns(location: StoreLocation): RunStore {
   const opened = openDatabase(location, sqliteRuns)
   if (opened.ok) return opened.value
-  const inMemory = openDatabase({ ...location, file: ':memory:' }, (database, file) => sqliteRuns(database, file, { kind: opened.fault, file: location.file }))
+  const inMemory = openDatabase({ ...location, file: ':memory:' }, (database, file) => sqliteRuns(database, file, { kind: kindOf(opened.fault), file: location.file }))
   if (!inMemory.ok) throw new Error(`a store in memory could not be opened: ${inMemory.detail}`)
   return inMemory.value
+}
+
+/** In the words that the training room has. Its log has no mark, so what a mark tells can't be. */
+function kindOf(fault: StoreFault): RunFault['kind'] {
+  if (fault === 'newer-schema' || fault === 'in-use' || fault === 'unwritable') return fault
+  return fault === 'disk-full' ? 'unwritable' : 'damaged'
 }

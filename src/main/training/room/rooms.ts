@@ -4,6 +4,7 @@ import type { Room, Rooms, RoomStart } from '../../actions/training/house'
 import { packIds } from '../../engine/policy/packs'
 import type { Run } from '../../ports/training'
 import type { Scenario } from '../format/scenario'
+import type { ScenarioReader } from '../reading/reader'
 import { comparisonOf } from './compare'
 import { debriefOf } from './debrief'
 import { fullScore } from './goals'
@@ -12,8 +13,11 @@ import { openRoom } from './room'
 import { scenarioOf, referenceOf } from './scenarioText'
 import { beginTake, type Take } from './take'
 
+/** Characters. With every move the text is read again; the longest that comes with the app has five thousand. */
+const longestPlayed = 32_768
+
 /** The rooms in which people play scenarios; each has a desk and a store of its own, in memory. */
-export function trainingRooms(migrationsFolder: string): Rooms<Desk> {
+export function trainingRooms(migrationsFolder: string, reader: ScenarioReader): Rooms<Desk> {
   const retake = (run: Run, policy = run.policy) => beginTake(run.scenario, policy, run.moves, migrationsFolder)
   /** The scenario as its author meant it to be solved. */
   const reference = (run: Run) => beginTake(run.scenario, run.policy, referenceOf(run.scenario), migrationsFolder)
@@ -26,8 +30,12 @@ export function trainingRooms(migrationsFolder: string): Rooms<Desk> {
 
   return {
     begin: async (start) => {
+      if (start.text.length > longestPlayed) return 'too-long'
+      // Before it is read here, where everybody waits: a text that is no scenario can take as long as it likes.
+      if ((await reader.look(start.text)).problems.length > 0) return 'not-playable'
       const scenario = scenarioOf(start.text, start.policy)
-      return scenario === null || scenario.seat === null ? null : enter(newRun(start, scenario, scenario.seat))
+      if (scenario === null || scenario.seat === null) return 'not-playable'
+      return (await enter(newRun(start, scenario, scenario.seat))) ?? 'not-playable'
     },
     resume: enter,
     debrief: (run) => closing([retake(run), reference(run)], ([take, own]) => debriefOf(run, take, own)),

@@ -53,6 +53,7 @@ export function fileIn(folder: string, name: string): string | null {
   return name !== '' && name === path.basename(name) && !name.includes('\\') && !name.includes('\0') && name !== '..' && name !== '.' ? path.join(folder, name) : null
 }
 
-function whole(said: Remark): FileProblem {
+/** What is wrong with a file or a folder as a whole. */
+export function whole(said: Remark): FileProblem {
   return { line: 0, column: 0, path: '', remark: said }
 }

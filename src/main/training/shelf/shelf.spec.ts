@@ -4,6 +4,7 @@ import path from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { remark } from '@shared/vocabulary/remarks'
+import { readerInThisThread } from '../reading/reader'
 import { blank } from '../workshop/blank'
 import { fileOfId, idOfFile } from './ids'
 import { slugOf } from './keep'
@@ -15,7 +16,7 @@ beforeEach(() => (folder = fs.mkdtempSync(path.join(os.tmpdir(), 'latchkey-shelf
 afterEach(() => fs.rmSync(folder, { recursive: true, force: true }))
 
 const within = (...names: string[]) => path.join(folder, ...names)
-const shelf = () => makeShelf({ shipped: 'scenarios', own: within('own') })
+const shelf = () => makeShelf({ shipped: 'scenarios', own: within('own') }, readerInThisThread('drizzle'))
 
 describe('the shelf', { timeout: 30_000 }, () => {
   it('has what ships, those to sit in first, with the rules that one may meet', async () => {
@@ -72,6 +73,18 @@ describe('the shelf', { timeout: 30_000 }, () => {
     const { broken } = await shelf().list(within('gone'))
     expect(broken).toEqual([{ id: null, file: within('gone'), source: 'folder', problems: [{ line: 0, column: 0, path: '', remark: remark('folder-missing') }] }])
     expect((await shelf().list(null)).broken).toEqual([])
+  })
+
+  it('tells how many files of a folder it had no time for, and has them the next time', async () => {
+    fs.mkdirSync(within('slow'))
+    fs.writeFileSync(within('slow', 'mine.yaml'), blank)
+    const reader = readerInThisThread('drizzle')
+    let read = 0
+    const counted = { ...reader, card: (...args: Parameters<typeof reader.card>) => (read += 1, reader.card(...args)) }
+    const hurried = makeShelf({ shipped: within('none'), own: within('own') }, counted, -1)
+    expect((await hurried.list(within('slow'))).broken.at(-1)).toEqual({ id: null, file: within('slow'), source: 'folder', problems: [{ line: 0, column: 0, path: '', remark: remark('folder-takes-too-long', { count: 1 }) }] })
+    expect(read).toBe(0)
+    expect((await shelf().list(within('slow'))).scenarios.some(({ id }) => id === 'folder:mine')).toBe(true)
   })
 
   it('shows the first of very many files and says that there are more', async () => {

@@ -1,14 +1,14 @@
 import path from 'node:path'
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { BrokenScenarioView, ScenarioSource } from '@shared/views/training/library'
+import { remark } from '@shared/vocabulary/remarks'
 import type { Shelf } from '../../actions/training/house'
 import { writeWhole } from '../../machine/wholeFile'
-import { inOrder, type FileProblem } from '../format/problems'
-import { readScenario } from '../format/read'
-import { cardOf, type Card } from './card'
-import { bytesOf, fileIn, listFolder, stampOf } from './folder'
+import type { ReadFile, ScenarioReader } from '../reading/reader'
+import type { Card } from './card'
+import { bytesOf, fileIn, listFolder, stampOf, whole } from './folder'
 import { fileOfId, idOfFile } from './ids'
 import { keepNew } from './keep'
+import { limits } from './limits'
 import { packViews } from './packs'
 
 export interface ShelfPlaces {
@@ -18,35 +18,40 @@ export interface ShelfPlaces {
   readonly own: string
 }
 
-type Looked = { readonly stamp: string } & ({ readonly card: Card } | { readonly problems: readonly FileProblem[] })
+type Looked = { readonly stamp: string } & ReadFile
 
-/** The scenario files that can be played: those of the app, of the profile, and of a folder that was chosen. */
-export function makeShelf(places: ShelfPlaces): Shelf {
+/**
+ * The scenario files that can be played: those of the app, of the profile, and of a folder that was chosen.
+ * @param longest how many milliseconds files that are not known yet are read for, each time that the library is opened
+ */
+export function makeShelf(places: ShelfPlaces, reader: ScenarioReader, longest: number = limits.milliseconds): Shelf {
   const known = new Map<string, Looked>()
 
-  async function look(file: string, source: ScenarioSource): Promise<{ readonly card: Card } | { readonly problems: readonly FileProblem[] }> {
+  /** Null: it is not known, and the time for reading is over. */
+  async function look(file: string, source: ScenarioSource, until: number): Promise<ReadFile | null> {
     const stamp = await stampOf(file)
     if (typeof stamp !== 'string') return { problems: [stamp] }
     const before = known.get(file)
     if (before?.stamp === stamp) return before
+    if (performance.now() > until) return null
     const bytes = await bytesOf(file)
     if (!(bytes instanceof Uint8Array)) return { problems: [bytes] }
-    const read = readScenario(bytes)
-    const looked = { stamp, ...(read.ok ? { card: cardOf(read.scenario, idOfFile(source, path.basename(file)), source) } : { problems: inOrder(read.problems) }) }
+    const looked = { stamp, ...(await reader.card(bytes, idOfFile(source, path.basename(file)), source)) }
     known.set(file, looked)
-    // Reading one file takes a moment; in between others get theirs.
-    await nextTurn()
     return looked
   }
 
-  async function from(source: ScenarioSource, folder: string, into: { readonly cards: Card[]; readonly broken: BrokenScenarioView[] }): Promise<void> {
+  async function from(source: ScenarioSource, folder: string, into: { readonly cards: Card[]; readonly broken: BrokenScenarioView[] }, until: number): Promise<void> {
     const { names, problem } = await listFolder(folder, source === 'own')
     if (problem !== null) into.broken.push({ id: null, file: folder, source, problems: [problem] })
+    let unread = 0
     for (const name of names) {
-      const looked = await look(path.join(folder, name), source)
-      if ('card' in looked) into.cards.push(looked.card)
+      const looked = await look(path.join(folder, name), source, until)
+      if (looked === null) unread += 1
+      else if ('card' in looked) into.cards.push(looked.card)
       else into.broken.push({ id: idOfFile(source, name), file: name, source, problems: looked.problems })
     }
+    if (unread > 0) into.broken.push({ id: null, file: folder, source, problems: [whole(remark('folder-takes-too-long', { count: unread }))] })
   }
 
   function folderOf(source: ScenarioSource, chosen: string | null): string | null {
@@ -56,10 +61,11 @@ export function makeShelf(places: ShelfPlaces): Shelf {
   return {
     async list(chosen) {
       const found = { cards: [] as Card[], broken: [] as BrokenScenarioView[] }
-      await from('shipped', places.shipped, found)
-      await from('own', places.own, found)
+      const until = performance.now() + longest
+      await from('shipped', places.shipped, found, until)
+      await from('own', places.own, found, until)
       // The profile's own folder may have been chosen as well: nothing stands there twice.
-      if (chosen !== null && path.resolve(chosen) !== path.resolve(places.own)) await from('folder', chosen, found)
+      if (chosen !== null && path.resolve(chosen) !== path.resolve(places.own)) await from('folder', chosen, found, until)
       return { scenarios: found.cards.toSorted(playableFirst), broken: found.broken }
     },
 

@@ -1,15 +1,8 @@
 import type { Workshop } from '../../actions/training/house'
+import type { ScenarioReader } from '../reading/reader'
 import { blank } from './blank'
-import { edited } from './edit'
-import { look } from './look'
-import { tryOut } from './tryOut'
 
 /** Where scenarios are written. It keeps nothing: a draft comes in as text and goes out as text. */
-export function makeWorkshop(migrationsFolder: string): Workshop {
-  return {
-    blank: () => blank,
-    look,
-    edit: (text, edits) => look(edited(text, edits)),
-    try: (text) => tryOut(text, migrationsFolder),
-  }
+export function makeWorkshop({ look, edit, try: tryOut }: ScenarioReader): Workshop {
+  return { blank: () => blank, look, edit, try: tryOut }
 }

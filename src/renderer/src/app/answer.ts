@@ -1,7 +1,6 @@
 import { onScopeDispose, shallowRef, type ShallowRef } from 'vue'
 import type { IpcError, Reply } from '@shared/ipc/errors'
 import { listen } from '../bridge'
-import { useSession } from './session'
 
 /**
  * A question to main whose newest answer a screen shows: null until it is there, asked again when something changes,
@@ -11,7 +10,6 @@ import { useSession } from './session'
 export function useAnswer<Value>(question: () => Promise<Reply<Value>>, concerns: (accountId: string | null) => boolean = () => true) {
   const value: ShallowRef<Value | null> = shallowRef(null)
   const error = shallowRef<IpcError | null>(null)
-  const session = useSession()
   let asked = 0
 
   async function load(): Promise<void> {
@@ -20,7 +18,6 @@ export function useAnswer<Value>(question: () => Promise<Reply<Value>>, concerns
     if (mine !== asked) return
     error.value = reply.ok ? null : reply.error
     if (reply.ok) value.value = reply.value
-    else if (reply.error.code === 'locked') await session.load()
   }
 
   onScopeDispose(listen('desk.changed', ({ accountId }) => {

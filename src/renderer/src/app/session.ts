@@ -3,7 +3,7 @@ import { computed, ref, shallowRef, watchEffect } from 'vue'
 import type { AppView } from '@shared/views/app'
 import type { IpcError } from '@shared/ipc/errors'
 import type { Room } from '@shared/vocabulary/rooms'
-import { ask, listen } from '../bridge'
+import { ask, listen, whenLockedOut } from '../bridge'
 import { useClock } from './clock'
 
 /** The rooms that the training room's desk has; the others are about the live one. */
@@ -70,6 +70,7 @@ export const useSession = defineStore('session', () => {
   }
 
   clock.whenOutOfStep(() => void load())
+  whenLockedOut(() => void load())
   listen('desk.changed', ({ accountId }) => {
     if (accountId === null) void load()
   })

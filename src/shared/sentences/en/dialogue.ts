@@ -49,7 +49,7 @@ export const dialogue = {
   'contact.old': 'Which of the old contacts can the caller read?',
   'risk.ask': 'Can someone else get at this contact?',
   'risk.yes': 'Yes, someone else can get at it',
-  'risk.no': 'No, it is only no longer needed',
+  'risk.no': 'No, it is just no longer needed',
   'accept.restriction': 'The customer accepts this: security settings and billing info are frozen for the whole wait',
   'locale.which': 'Language of messages from now on',
   'twoStep.on': 'On: signing in takes a code too',

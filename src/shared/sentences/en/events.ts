@@ -12,8 +12,8 @@ export const events = {
   'code-sent': '{actor, select, customer {The customer asked for a code to} other {{who} sent a code to}} {contact, select, none {a contact} other {{contact}}}{purpose, select, none {} other { ({purpose})}}.',
   'code-failed': 'A wrong code was entered{contact, select, none {} other { for {contact}}}.{lockedUntil, select, none {} other { Checking is locked until {lockedUntil, date}.}}{disabled, select, true { The contact is disabled.} other {}}',
   'code-verified': 'A code to {contact, select, none {a contact} other {{contact}}} was verified{purpose, select, none {} other { ({purpose})}}.',
-  'last-four-matched': 'The last four digits of {contact, select, none {a phone} other {{contact}}} were given right.',
-  'last-four-failed': 'The last four digits of {contact, select, none {a phone} other {{contact}}} were given wrong.{lockedUntil, select, none {} other { They can be tried again on {lockedUntil, date}.}}',
+  'last-four-matched': 'The last four digits of {contact, select, none {a phone} other {{contact}}} were right.',
+  'last-four-failed': 'The last four digits of {contact, select, none {a phone} other {{contact}}} were wrong.{lockedUntil, select, none {} other { They can be tried again on {lockedUntil, date}.}}',
   'contact-added': '{who} added {contact, select, none {a contact} other {{contact}}}. {directory, select, true {It came with an import.} other {It waits for its code.}}',
   'contact-confirmed': '{contact, select, none {A contact} other {{contact}}} was confirmed{directory, select, true {: the directory had verified it} other { with a code}}.',
   'contact-removed': '{who} removed {contact, select, none {a contact} other {{contact}}}.{risk, select, true { Someone else could get at it.} other {}}',
@@ -43,4 +43,5 @@ export const events = {
   'approval-requested': '{who} asked for approval{command, select, none {} other {: {command}}}.',
   'approval-decided': '{who} {decision, select, approved {approved} declined {declined} other {decided}} the request.',
   'approval-used': '{who} did what was approved.',
+  'clock-corrected': 'The machine’s clock had been ahead. What was recorded meanwhile counts from here.{early, select, none {} other { A change of all security info that was to take effect on {early, date} had taken effect already; it was not undone.}}',
 }

@@ -70,4 +70,5 @@ export const shortRules = {
   'mask.email': 'first two characters only',
   'mask.stored': 'as stored, not as typed',
   'clock.backwards': 'the clock runs backwards',
+  'clock.suspect': 'the clock isn’t believed',
 } satisfies Record<RuleId, string>

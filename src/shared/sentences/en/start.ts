@@ -8,7 +8,7 @@ export const start = {
   'first.sampleAbout': 'Invented people to look around with. The codes sent to them can be read in the outbox. This profile stays a sample.',
   'first.how': 'How to start',
   'first.name': 'Your name',
-  'first.nameHint': 'It stands beside everything that you do.',
+  'first.nameHint': 'It is recorded with everything that you do.',
   'first.passphrase': 'Passphrase',
   'first.passphraseHint': 'At least 12 characters. Several words that don’t belong together are better than one with symbols.',
   'first.again': 'Passphrase again',

@@ -12,7 +12,7 @@ export const account: Catalogue['account'] = {
   'holds.replace': 'Se está sustituyendo toda la información de seguridad',
   'holds.change-all': 'Se está cambiando de una vez toda la información de seguridad',
   'holds.waitsForNew': 'Espera a que se confirme el contacto nuevo',
-  'holds.frozen': 'Iba a cambiar toda la información de seguridad: la petición está congelada',
+  'holds.frozen': 'La petición de cambiar toda la información de seguridad está congelada',
   'holds.needsInfo': 'Esta cuenta no tiene información de seguridad',
   'holds.needsInfoAbout': 'En el siguiente inicio de sesión se pide al cliente que la añada. Hasta entonces no se abre nada más.',
   'holds.noneConfirmed': 'Ningún contacto de esta cuenta está confirmado',

@@ -52,6 +52,7 @@ export const auditRoom: Catalogue['auditRoom'] = {
   'found.checkpoint': 'Último punto de control: registro {sequence}, {at, date}.',
   'found.noCheckpoint': 'No se ha encontrado ningún punto de control.',
   'found.unsealed': '{unsealed, plural, one {El primer registro es anterior} other {Los primeros # registros son anteriores}} a los sellos: lo que dicen no se puede comprobar.',
+  'found.otherKey': '{records, plural, one {El primer registro se selló} other {Los primeros # registros se sellaron}} con una clave anterior que este perfil ya no tiene: su orden es correcto, pero lo que dicen no se puede comprobar.',
   'found.key': 'Clave de las exportaciones: {fingerprint}',
   'found.do': 'Salga sin cambiar nada, guarde una copia de toda la carpeta del perfil y compárela con una copia de seguridad o una exportación anterior.',
   'found.show': 'Mostrarlo en la lista',

@@ -44,4 +44,5 @@ export const events: Catalogue['events'] = {
   'approval-requested': '{who} pidió una aprobación{command, select, none {} other {: {command}}}.',
   'approval-decided': '{who} {decision, select, approved {aprobó} declined {rechazó} other {decidió}} la petición.',
   'approval-used': '{who} hizo lo que se había aprobado.',
+  'clock-corrected': 'El reloj del equipo había estado adelantado. Lo que se registró entretanto cuenta desde aquí.{early, select, none {} other { Un cambio de toda la información de seguridad que debía surtir efecto el {early, date} ya lo había hecho; no se deshizo.}}',
 }

@@ -50,7 +50,7 @@ export const rules: Catalogue['rules'] = {
   'code.attempts': 'Se introdujo un código erróneo demasiadas veces, así que este código ya no vale. Envíe otro.',
   'code.locked': 'Demasiados códigos erróneos seguidos. {liftsAt, select, none {Se podrán volver a comprobar códigos más tarde.} other {Se podrán volver a comprobar códigos desde el {liftsAt, date}.}}',
   'code.resend': 'Con «No tengo un código» el cliente recibe otro, dentro de los límites de cuántos pueden salir.',
-  'code.hidden': 'Los códigos no se muestran aquí, a nadie. Solo los ve el cliente.',
+  'code.hidden': 'Los códigos no se muestran aquí a nadie. Solo los ve el cliente.',
   'code.support-call': 'En esta casilla solo cuenta el código que se envió para esta llamada. Los códigos para iniciar sesión o restablecer la contraseña se rechazan aquí: diga al cliente que no los lea nunca a nadie.',
   'identity.sign-in-first': 'El cliente tiene que haber iniciado sesión para gestionar su información de seguridad.',
   'identity.code-required': '{byId, select, none {{names, select, none {Para cambiar la configuración de seguridad hace falta antes un código de verificación: uno que el cliente escribe en la página o uno que lee en esta llamada.} other {Todos los nombres de inicio de sesión de la cuenta están desactivados y el archivo dejaría entrar al cliente con uno nuevo. Nadie ha demostrado nada, así que debe aceptarlo un administrador.}}} other {El archivo solo conoce esta cuenta por un identificador: ninguno de sus nombres de inicio de sesión es de la cuenta. Otro directorio puede haber dado el mismo identificador a otra persona, así que debe aceptarlo un administrador.}}',
@@ -69,4 +69,5 @@ export const rules: Catalogue['rules'] = {
   'mask.email': 'De una dirección de correo solo se muestran los dos primeros caracteres.',
   'mask.stored': 'Lo que se muestra viene de lo que está guardado en la cuenta, no de lo que se escribió.',
   'clock.backwards': 'El reloj de este equipo va por detrás de lo que ya está registrado{newest, select, none {} other { ({newest, date})}}. No se decide nada hasta que el reloj esté bien.',
+  'clock.suspect': 'El reloj de este equipo no es de fiar{says, select, none {} other {: dice que es {says, date}}}{lastSeen, select, none {} other {, y Latchkey lo vio por última vez el {lastSeen, date}}}. Hasta que un supervisor diga que está bien, no se hace nada que cuente el tiempo.',
 }

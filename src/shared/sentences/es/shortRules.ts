@@ -69,4 +69,5 @@ export const shortRules: Catalogue['shortRules'] = {
   'mask.email': 'solo los dos primeros caracteres',
   'mask.stored': 'como está guardado, no como se escribió',
   'clock.backwards': 'el reloj va hacia atrás',
+  'clock.suspect': 'el reloj no es de fiar',
 }

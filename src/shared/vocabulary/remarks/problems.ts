@@ -23,6 +23,10 @@ export const problemRemarks = {
   'instant-before-1970': [],
 
   'file-unfolds': [],
+  'file-too-deep': [],
+  'file-takes-too-long': [],
+  'file-takes-too-much': [],
+  'play-takes-too-long': [],
   'file-not-yaml': ['reason'],
   'file-has-documents': [],
   'file-too-large': ['size'],
@@ -37,4 +41,5 @@ export const problemRemarks = {
   'file-unopened': ['error'],
   'folder-missing': [],
   'folder-too-full': ['limit', 'count'],
+  'folder-takes-too-long': ['count'],
 } as const satisfies Readonly<Record<string, readonly string[]>>

@@ -39,5 +39,6 @@ export const seeds: PackDocument = {
     'approvals.required': { value: ['replace-contacts if privileged', 'reset-password if privileged', 'reveal-contact', 'enable-contact'], source: 'O' },
     'approvals.lifetime': { value: '24h', source: 'L' },
     'redFlags.within': { value: '7d', source: 'L' },
+    'clock.suspectAfter': { value: '14d', source: 'L' },
   },
 }

@@ -78,7 +78,7 @@ export const codeRules: readonly Rule[] = [
   }),
   refuses({
     id: 'phone.last-four', source: ['B'], stage: 'own', on: ['request-code'], looksAtParameters: true,
-    sentence: 'Before a code goes to an existing phone for a change of security info, its last four digits must be given right; that opens the sending for 15 minutes and is never proof by itself.',
+    sentence: 'Before a code goes to an existing phone for a change of security info, its last four digits must be entered correctly first; that opens the sending for 15 minutes and is never proof by itself.',
     because({ account, by, command, now }) {
       const contact = findContact(account, command.contactId)
       if (by.kind !== 'customer' || command.purpose !== 'change-security-info' || contact?.kind !== 'phone') return null
@@ -89,14 +89,14 @@ export const codeRules: readonly Rule[] = [
   refuses({
     id: 'phone.last-four', source: ['B'], stage: 'own', on: ['check-last-four'], looksAtParameters: true,
     sentence: 'The last four digits must be those of the stored phone.',
-    because({ account, by, command, now, policy }) {
+    because({ account, command, now, policy }) {
       const contact = findContact(account, command.contactId)
       if (contact?.kind !== 'phone' || contact.value.slice(-4) === command.digits.replace(/\D/g, '')) return null
       const wrongTries = account.lastFour.wrong + 1
       const lockedUntil = wrongTries >= policy.values['lastFour.tries'] ? plus(now, policy.values['lastFour.lock']) : null
       return {
         ...never({ contact: maskAddress(contact), triesLeft: Math.max(0, policy.values['lastFour.tries'] - wrongTries) }, 'check-last-four'),
-        attempts: [{ type: 'last-four-failed', at: now, by, contactId: contact.id, lockedUntil }],
+        attempts: [{ type: 'last-four-failed', contactId: contact.id, lockedUntil }],
       }
     },
   }),

@@ -2,7 +2,7 @@ import type { Instant } from '@shared/vocabulary/instant'
 import type { CommandType } from '@shared/vocabulary/kinds'
 import type { Facts } from '@shared/vocabulary/outcomes'
 import type { RuleId } from '@shared/vocabulary/ruleIds'
-import type { AccountEvent } from '../../events'
+import type { Happening } from '../../events'
 import type { Command, CommandOf } from '../../commands'
 import type { Situation } from '../situation'
 
@@ -19,7 +19,7 @@ export interface Because {
   readonly liftsAt: Instant | null
   readonly remedies: readonly CommandType[]
   /** Failed attempts that a refusal counts: the only events that it stores. */
-  readonly attempts?: readonly AccountEvent[]
+  readonly attempts?: readonly Happening[]
 }
 
 interface Statement {

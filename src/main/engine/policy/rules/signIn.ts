@@ -69,11 +69,11 @@ export const signInRules: readonly Rule[] = [
     id: 'notice.verify-first', source: ['A'], stage: 'own', on: ['sign-in', 'skip-notice'],
     sentence: 'From seven days after the first notice on, sign-in is refused until a contact is verified or a new one added.',
     because(situation) {
-      const { account, by, command, now, verdict } = situation
+      const { account, command, now, verdict } = situation
       if (!noticeIsHard(account, now) || hasGate(account) || verdict?.is === 'right') return null
       const because = never({ hardAt: account.notice?.hardAt ?? null }, 'request-code', 'add-contact')
       // The password was right: the window stays at the notice, where the two ways out of it are open.
-      return command.type === 'sign-in' ? { ...because, attempts: [{ type: 'sign-in-held', at: now, by, window: windowOf(command), held: 'notice' }] } : because
+      return command.type === 'sign-in' ? { ...because, attempts: [{ type: 'sign-in-held', window: windowOf(command), held: 'notice' }] } : because
     },
   }),
   refuses({

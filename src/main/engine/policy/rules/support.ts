@@ -26,6 +26,8 @@ const operatorCommands: Readonly<Record<Role, readonly CommandType[]>> = {
   agent: agentCommands, supervisor: supervisorCommands, trainer: [], auditor: [], administrator: [],
 }
 
+/** What starts no wait, ends none and lets nobody in; it can be done at any time of day. */
+const whateverTheTime: readonly CommandType[] = ['open-case', 'check-in-case', 'note', 'close-case', 'report-not-me', 'decline', 'diagnose-delivery', 'sign-out']
 const withoutCase: readonly CommandType[] = ['open-case', 'approve', 'decline', 'recover-username', 'diagnose-delivery']
 
 export const supportRules: readonly Rule[] = [
@@ -54,6 +56,14 @@ export const supportRules: readonly Rule[] = [
     sentence: 'The clock never runs backwards: nothing is decided before the newest thing that was recorded.',
     because({ account, now }) {
       return now < account.clock ? until(account.clock, { newest: account.clock }) : null
+    },
+  }),
+  refusesEvery({
+    id: 'clock.suspect', source: ['L'], stage: 'clock',
+    sentence: 'While the machine’s clock is not believed, nothing that counts time is decided until a supervisor says that it is right: whoever could move the clock could shorten every wait.',
+    because({ command, context: { doubt } }) {
+      if (doubt == null || whateverTheTime.includes(command.type)) return null
+      return never({ lastSeen: doubt.lastSeen, says: doubt.says })
     },
   }),
   refuses({
@@ -92,11 +102,10 @@ export const approvalRules: readonly Rule[] = [
       const pending = pendingApproval(account, now, (one) => one.requestedBy === by.id && one.binding === bindingOf(command))
       if (pending) return never({ approval: pending.id }, 'approve')
       const approvalId = context.ids.next('approval')
-      const current = caseOfCommand(account, command)
       const expiresAt = plus(now, policy.values['approvals.lifetime'])
       return {
         ...never({ approval: approvalId }, 'approve'),
-        attempts: [{ type: 'approval-requested', at: now, by, approvalId, command: command.type, binding: bindingOf(command), expiresAt, ...(current ? { inCase: current.id } : {}) }],
+        attempts: [{ type: 'approval-requested', approvalId, command: command.type, binding: bindingOf(command), expiresAt }],
       }
     },
   }),

@@ -15,7 +15,10 @@ export function useTraining() {
 
   /** Enters a room; where the window is in one already, that one is left first. Returns what kept it from being entered. */
   async function play(request: RequestOf<'training.begin'>): Promise<IpcError | null> {
-    if (session.training) await ask('training.leave', {})
+    if (session.training) {
+      const left = await ask('training.leave', {})
+      if (!left.ok) return left.error
+    }
     const reply = await ask('training.begin', request)
     room.forget()
     await session.load()

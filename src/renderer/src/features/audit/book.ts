@@ -42,7 +42,7 @@ export function useBook() {
     if (mine !== asked) return
     loading.value = false
     error.value = reply.ok ? null : reply.error
-    if (!reply.ok) return reply.error.code === 'locked' ? session.load() : undefined
+    if (!reply.ok) return
     records.value = [...above, ...reply.value.records]
     next.value = reply.value.next
     operators.value = reply.value.operators

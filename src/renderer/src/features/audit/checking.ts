@@ -1,12 +1,10 @@
 import { onScopeDispose, ref, shallowRef } from 'vue'
 import type { IpcError } from '@shared/ipc/errors'
 import type { AuditExportView, AuditVerificationView } from '@shared/views/audit'
-import { useSession } from '../../app/session'
 import { ask, listen } from '../../bridge'
 
 /** Checking the seals and exporting: one at a time, and how far it has come. */
 export function useChecking() {
-  const session = useSession()
   const working = ref<'verifying' | 'exporting' | null>(null)
   const progress = shallowRef<{ readonly done: number; readonly of: number } | null>(null)
   const verification = shallowRef<AuditVerificationView | null>(null)
@@ -43,7 +41,6 @@ export function useChecking() {
   function end(wrong: IpcError | null): void {
     working.value = null
     error.value = wrong
-    if (wrong?.code === 'locked') void session.load()
   }
 
   return { working, progress, verification, exported, error, verify, save }

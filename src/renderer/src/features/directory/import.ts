@@ -10,6 +10,8 @@ export function useImport() {
   const session = useSession()
   const current = shallowRef<ImportView | null>(null)
   const error = shallowRef<IpcError | null>(null)
+  /** Why it is not known how the import stands. */
+  const unknown = shallowRef<IpcError | null>(null)
   const progress = shallowRef<ImportProgressView | null>(null)
   const opening = ref(false)
   let asked = 0
@@ -34,12 +36,11 @@ export function useImport() {
   async function take(question: Promise<Reply<ImportView | null>>): Promise<void> {
     const mine = ++asked
     const reply = await question
-    if (!reply.ok) error.value = reply.error
-    if (reply.ok && mine === asked) {
-      current.value = reply.value
-      progress.value = reply.value?.progress ?? null
-    }
-    if (!reply.ok && reply.error.code === 'locked') await session.load()
+    if (mine !== asked) return
+    unknown.value = reply.ok ? null : reply.error
+    if (!reply.ok) return
+    current.value = reply.value
+    progress.value = reply.value?.progress ?? null
   }
 
   async function choose(): Promise<void> {
@@ -65,7 +66,7 @@ export function useImport() {
   }
 
   return {
-    current, error, progress, opening, load, choose,
+    current, error, unknown, progress, opening, load, choose,
     map: (mapping: Mapping) => withImport((importId) => ask('directory.setMapping', { importId, mapping: { ...mapping, columns: [...mapping.columns] } }))(),
     plan: withImport((importId) => ask('directory.planImport', { importId })),
     accept: (number: number | null, accepted: boolean) => withImport((importId) => ask('directory.acceptHeld', { importId, number, accepted }))(),

@@ -33,7 +33,8 @@ export function useSearch(question: (query: string) => Promise<Reply<Answer>>) {
   }
 
   // At once, so that a key that follows finds the question asked.
-  watch(query, (typed) => void (answered = look(typed)), { flush: 'sync' })
+  const again = (): void => void (answered = look(query.value))
+  watch(query, again, { flush: 'sync' })
   onScopeDispose(() => void asked++)
 
   /**
@@ -52,5 +53,5 @@ export function useSearch(question: (query: string) => Promise<Reply<Answer>>) {
     if (count > 0) chosen.value = (chosen.value + by + count) % count
   }
 
-  return { query, found, error, chosen, move, settled }
+  return { query, found, error, chosen, move, settled, again }
 }

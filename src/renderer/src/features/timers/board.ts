@@ -1,7 +1,6 @@
 import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
 import type { IpcError } from '@shared/ipc/errors'
 import { dueKinds, type DueKind, type DuePlace, type DueView } from '@shared/views/timer'
-import { useSession } from '../../app/session'
 import { ask, listen } from '../../bridge'
 
 /** A page of main, and what is shown at a time: the next days are what people look for, and some hundred rows that tell the time nearly doubled the memory of the page. */
@@ -12,7 +11,6 @@ const atATime = 50
  * anew, from the beginning; until it is there, everything stays as it was.
  */
 export function useBoard() {
-  const session = useSession()
   const kinds = ref<DueKind[]>([...dueKinds])
   const due = shallowRef<readonly DueView[] | null>(null)
   const next = shallowRef<DuePlace | null>(null)
@@ -36,7 +34,7 @@ export function useBoard() {
       const reply = await ask('timers.list', { kinds: kinds.value, after: place })
       if (mine !== asked) return
       error.value = reply.ok ? null : reply.error
-      if (!reply.ok) return reply.error.code === 'locked' ? session.load() : undefined
+      if (!reply.ok) return
       rows = [...rows, ...reply.value.due]
       leftOut += reply.value.unreadable
       place = reply.value.next

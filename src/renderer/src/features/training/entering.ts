@@ -24,7 +24,7 @@ export function useEntering() {
     const reply = await way()
     entering.value = null
     error.value = reply.ok ? null : reply.error
-    if (reply.ok || reply.error.code === 'locked') await session.load()
+    if (reply.ok) await session.load()
   }
 
   return { error, entering, begin, resume }

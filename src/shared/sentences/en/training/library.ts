@@ -66,6 +66,7 @@ export const libraryRoom = {
   'notKept.damaged': 'The file of runs is damaged. It stays as it is; what is played now is only kept until Latchkey is closed. Move the file away or put a backup in its place, then start again.',
   'notKept.in-use': 'The file of runs is open in another program. What is played now is only kept until Latchkey is closed. Close the other program and start again to keep runs.',
   'notKept.unwritable': 'The file of runs can’t be written. What is played now is only kept until Latchkey is closed. Check its permissions and the space on the disk, then start again.',
-  'refused.scenario': 'This can’t be played: it is no valid scenario, or nobody can sit in it. Look at it in the author.',
+  'refused.scenario': 'This can’t be played: it is not a valid scenario, or nobody can sit in it. Look at it in the author.',
+  'refused.tooLong': 'This can’t be played: it is longer than a scenario for a person may be (32,768 characters). Shorten it in the author.',
   'shortcut.search': 'Search scenarios',
 }

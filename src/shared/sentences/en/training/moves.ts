@@ -34,7 +34,7 @@ export const moves = {
   'enable-contact': '{who} enabled {contact, select, none {a contact} other {{contact}}} again.',
   approve: '{who} approved a request.',
   decline: '{who} declined a request.',
-  'diagnose-delivery': '{who} looked for why a code didn’t arrive.',
+  'diagnose-delivery': '{who} looked into why a code didn’t arrive.',
 } satisfies Record<PersonCommandType, string>
 
 /** The rest of what is said about a move. */

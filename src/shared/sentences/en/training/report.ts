@@ -1,7 +1,7 @@
 /** The class report. */
 export const reportRoom = {
   title: 'Class report',
-  about: 'How everybody does who has practised in this profile.',
+  about: 'How everybody who has practised in this profile is doing.',
   none: 'Nobody has practised yet. A run shows up here as soon as a trainee has made a move.',
   trainees: 'Trainees',
   runs: 'Runs',

@@ -49,7 +49,7 @@ export const room = {
   sit: 'Who sits at the desk',
   'sit.choice': '{name} · {role}',
   finish: 'Finish and debrief',
-  'finish.about': 'The run ends here and is scored as it stands. It can’t be gone on with afterwards.',
+  'finish.about': 'The run ends here and is scored as it stands. Nobody can go on with it afterwards.',
   'finish.open': 'Not reached yet: {goals}',
   'finish.go': 'Finish',
   'finish.not': 'Go on playing',

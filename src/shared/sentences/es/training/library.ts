@@ -67,5 +67,6 @@ export const libraryRoom = {
   'notKept.in-use': 'El archivo de partidas está abierto en otro programa. Lo que se juegue ahora solo se guarda hasta cerrar Latchkey. Cierre el otro programa y vuelva a empezar para guardar partidas.',
   'notKept.unwritable': 'No se puede escribir en el archivo de partidas. Lo que se juegue ahora solo se guarda hasta cerrar Latchkey. Revise sus permisos y el espacio del disco y vuelva a empezar.',
   'refused.scenario': 'Esto no se puede jugar: no es un escenario válido o nadie puede sentarse en él. Mírelo en el autor.',
+  'refused.tooLong': 'Esto no se puede jugar: es más largo de lo que puede ser un escenario para una persona (32.768 caracteres). Acórtelo en el autor.',
   'shortcut.search': 'Buscar escenarios',
 }

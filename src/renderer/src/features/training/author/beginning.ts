@@ -11,21 +11,22 @@ export function useBeginning() {
   const draft = useDraft()
   const waiting = shallowRef<(() => Promise<void>) | null>(null)
 
+  const { id, run } = route.query
+  const begin = (): Promise<void> => (typeof run === 'string' ? draft.record(run) : draft.open(typeof id === 'string' ? id : null))
+
   onMounted(async () => {
-    const { id, run } = route.query
     const wanted = typeof run === 'string' ? `run:${run}` : typeof id === 'string' ? `id:${id}` : ''
     // Whoever comes back, after the console was locked for one, finds what they were writing.
     if (draft.isTheirs() && (wanted === '' || wanted === draft.source)) return
-    const begin = () => (typeof run === 'string' ? draft.record(run) : draft.open(typeof id === 'string' ? id : null))
     if (draft.isTheirs() && draft.isUnsaved) waiting.value = begin
     else await begin()
   })
 
   async function replace(): Promise<void> {
-    const begin = waiting.value
+    const next = waiting.value
     waiting.value = null
-    await begin?.()
+    await next?.()
   }
 
-  return { waiting, replace, keep: () => (waiting.value = null) }
+  return { waiting, begin, replace, keep: () => (waiting.value = null) }
 }

@@ -66,7 +66,7 @@ export const useDraft = defineStore('training-draft', () => {
     const reply = await question()
     working.value = null
     if (reply.ok) show(reply.value, from)
-    else await fail(reply.error)
+    else error.value = reply.error
   }
 
   /** Takes over a text that another page has made. */
@@ -89,7 +89,7 @@ export const useDraft = defineStore('training-draft', () => {
     const reply = await ask('training.checkDraft', { text: asked })
     if (asked !== text.value) return
     if (reply.ok) view.value = reply.value
-    await fail(reply.ok ? null : reply.error)
+    error.value = reply.ok ? null : reply.error
   }
 
   /** Writes a value of the form into the text; null takes it out. One edit after the other. */
@@ -101,14 +101,14 @@ export const useDraft = defineStore('training-draft', () => {
     for (;;) {
       const before = text.value
       const reply = await ask('training.editDraft', { text: before, edits: [{ path: [...path], value: value as never }] })
-      if (!reply.ok) return fail(reply.error)
+      if (!reply.ok) return void (error.value = reply.error)
       // Somebody went on typing meanwhile: the edit belongs into what is there now.
       if (text.value !== before) continue
       clearTimeout(timer)
       text.value = reply.value.text
       view.value = reply.value
       trial.value = null
-      return fail(null)
+      return void (error.value = null)
     }
   }
 
@@ -118,7 +118,7 @@ export const useDraft = defineStore('training-draft', () => {
     const asked = text.value
     const reply = await ask('training.tryDraft', { text: asked })
     working.value = null
-    await fail(reply.ok ? null : reply.error)
+    error.value = reply.ok ? null : reply.error
     if (!reply.ok || asked !== text.value) return
     if ('passed' in reply.value) trial.value = reply.value
     else view.value = reply.value
@@ -130,16 +130,11 @@ export const useDraft = defineStore('training-draft', () => {
     const asked = text.value
     const reply = await ask('training.saveDraft', { text: asked, ...(id.value === null ? {} : { id: id.value }) })
     working.value = null
-    await fail(reply.ok ? null : reply.error)
+    error.value = reply.ok ? null : reply.error
     if (!reply.ok) return
     saved.value = { ...reply.value, text: asked }
     id.value = reply.value.id
   }
 
-  async function fail(failure: IpcError | null): Promise<void> {
-    error.value = failure
-    if (failure?.code === 'locked') await session.load()
-  }
-
-  return { source, text, view, trial, error, working, saved, isChecked, isUnsaved, isValid, isTheirs, open, record, handOver, type, edit, tryIt, save }
+  return { source, text, view, trial, error, working, saved, isChecked, isUnsaved, isValid, isTheirs, open, record, handOver, type, check, edit, tryIt, save }
 })

@@ -27,7 +27,11 @@ export function useHunting() {
   async function stop(): Promise<void> {
     if (state.value !== 'searching') return
     state.value = 'stopping'
-    await ask('training.stopHunt', {})
+    const reply = await ask('training.stopHunt', {})
+    if (reply.ok) return
+    error.value = reply.error
+    // It may have come to its end meanwhile.
+    if (state.value === 'stopping') state.value = 'searching'
   }
 
   onScopeDispose(listen('training.progress', (news) => {

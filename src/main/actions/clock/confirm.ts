@@ -1,0 +1,16 @@
+import { usedEntry } from '../../audit/entries'
+import type { Action } from '../action'
+import { appView } from '../app/view'
+import { failed, ok } from '../replies'
+import { doubtAnswered, followClock } from './doubted'
+
+/** A supervisor says that the clock is right although it is long since the desk was last seen: what fell due meanwhile may happen. */
+export const confirmClock: Action<'clock.confirm'> = (desk, { operator, session }, { says }) => {
+  const doubt = doubtAnswered(desk, 'ahead', says)
+  if (doubt === null) return failed('conflict')
+  // Written down first, by the time that was held until now: what can't be recorded is not done.
+  desk.store.audit.append(usedEntry(desk.clock.now(), operator, 'clock.confirm', { lastSeen: doubt.lastSeen, says: doubt.says }))
+  followClock(desk)
+  desk.changes.tell({ accountId: null })
+  return ok(appView(desk, operator, session))
+}

@@ -1,0 +1,59 @@
+import type { DraftView, TriedDraftView } from '@shared/views/training/author'
+import type { ScenarioSource } from '@shared/views/training/library'
+import { remark, type Remark } from '@shared/vocabulary/remarks'
+import { inOrder, type FileProblem } from '../format/problems'
+import { readScenario } from '../format/read'
+import { cardOf, type Card } from '../shelf/card'
+import type { DraftEdit } from '../workshop/draftEdit'
+import { edited } from '../workshop/edit'
+import { look } from '../workshop/look'
+import { tryOut } from '../workshop/tryOut'
+
+export type ReadFile = { readonly card: Card } | { readonly problems: readonly FileProblem[] }
+
+/**
+ * Everything that is done with a scenario's text before it is known to be one. Whatever the text is, there is an answer: what
+ * takes too long, too much memory or too many levels is a problem of the text.
+ */
+export interface ScenarioReader {
+  look(text: string): Promise<DraftView>
+  edit(text: string, edits: readonly DraftEdit[]): Promise<DraftView>
+  /** Plays the reference solution; a text that is no valid scenario is looked at. */
+  try(text: string): Promise<TriedDraftView | DraftView>
+  /** What the library says of a file. */
+  card(bytes: Uint8Array, id: string, source: ScenarioSource): Promise<ReadFile>
+}
+
+/** Reads in the thread that asks: what the worker does in its own, and tests and the command line in theirs. */
+export function readerInThisThread(migrationsFolder: string): ScenarioReader {
+  return {
+    look: (text) => unlessTooDeep(() => look(text), (said) => notRead(text, said)),
+    edit: (text, edits) => unlessTooDeep(() => look(edited(text, edits)), (said) => notRead(text, said)),
+    try: (text) => unlessTooDeep(async () => (await tryOut(text, migrationsFolder)) ?? look(text), (said) => notRead(text, said)),
+    card: (bytes, id, source) => unlessTooDeep(() => readCard(bytes, id, source), (said) => ({ problems: [wholeText(said)] })),
+  }
+}
+
+/** A text of which nothing can be said but that. */
+export function notRead(text: string, said: Remark): DraftView {
+  return { text, problems: [wholeText(said)], form: null }
+}
+
+export function wholeText(said: Remark): FileProblem {
+  return { line: 1, column: 1, path: '', remark: said }
+}
+
+function readCard(bytes: Uint8Array, id: string, source: ScenarioSource): ReadFile {
+  const read = readScenario(bytes)
+  return read.ok ? { card: cardOf(read.scenario, id, source) } : { problems: inOrder(read.problems) }
+}
+
+/** Nesting is read by functions that call themselves: a text of thousands of levels has more than the stack holds. */
+async function unlessTooDeep<T>(work: () => T | Promise<T>, otherwise: (said: Remark) => T): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return otherwise(remark('file-too-deep'))
+  }
+}

@@ -1,0 +1,68 @@
+import Client from 'better-sqlite3'
+import { readdirSync, readFileSync } from 'node:fs'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { openBulkLoad } from '../../src/main/store/bulkLoad'
+import { openStore } from '../../src/main/store/openStore'
+import { registration, start } from './examples'
+import { fingerprint, migrationsFolder, opened, place, type Place } from './places'
+
+let here: Place
+beforeEach(() => {
+  here = place()
+  opened(here.file).close()
+})
+afterEach(() => here.dispose())
+
+/** Changes the closed file as no Latchkey would. */
+function meddle(sql: string): void {
+  const other = new Client(here.file)
+  other.exec(sql)
+  other.close()
+}
+
+describe('a store whose schema is another', () => {
+  test.each([
+    ['a trigger was added', "CREATE TRIGGER promote AFTER UPDATE ON operator BEGIN UPDATE operator SET role = 'supervisor'; END", 'foreign-schema'],
+    ['a view was added', 'CREATE VIEW everyone AS SELECT * FROM operator', 'foreign-schema'],
+    ['a table was added', 'CREATE TABLE stolen (value text)', 'foreign-schema'],
+    ['an index was added', 'CREATE INDEX mine ON audit (role)', 'foreign-schema'],
+    ['a trigger that keeps the audit as it is was dropped', 'DROP TRIGGER audit_never_goes', 'foreign-schema'],
+    ['a trigger that keeps the audit as it is does nothing any more', 'DROP TRIGGER audit_never_goes; CREATE TRIGGER audit_never_goes BEFORE DELETE ON audit BEGIN SELECT 1; END', 'foreign-schema'],
+    ['a table is gone', 'DROP TABLE due_date', 'damaged'],
+    ['an index is gone', 'DROP INDEX account_due', 'damaged'],
+  ])('is left as it is: %s', (_, sql, fault) => {
+    meddle(sql)
+    const before = fingerprint(here.folder)
+    expect(openStore({ file: here.file, migrationsFolder })).toMatchObject({ ok: false, fault })
+    expect(fingerprint(here.folder)).toEqual(before)
+  })
+
+  test('is none for what SQLite notes for itself', () => {
+    meddle('ANALYZE')
+    opened(here.file).close()
+  })
+})
+
+describe('of people who were taken back again', () => {
+  test('nothing stands in any file of the profile once it is closed', () => {
+    const people = Array.from({ length: 3_000 }, (_, index) => registration({ id: `account-${index}`, name: `Kim Numbered${index}`, phones: [`+3461${2_000_000 + index}`] }))
+    const store = opened(here.file)
+    const load = openBulkLoad(here.file)
+    const range = load.insertAccounts(people, start)!
+    load.indexAccounts(range)
+    while (load.removeAbove(0) > 0);
+    load.close()
+    store.close()
+    for (const name of readdirSync(here.folder)) {
+      const bytes = readFileSync(`${here.folder}/${name}`).toString('latin1')
+      expect(bytes).not.toMatch(/numbered\d|34612\d{6}|account-\d/i)
+    }
+  })
+})
+
+describe('what only helps is no reason to keep a whole store shut', () => {
+  test.each(['not JSON', '{"making":', '{"making":1}', 'null', '7'])('the index of words is built anew where what was noted of it is %j', (value) => {
+    meddle(`INSERT OR REPLACE INTO setting VALUES ('index.text', '${value}')`)
+    opened(here.file).close()
+  })
+})

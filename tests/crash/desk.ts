@@ -1,0 +1,72 @@
+import path from 'node:path'
+import type { Channel } from '../../src/shared/ipc/channels'
+import type { RequestOf, ValueOf } from '../../src/shared/ipc/contract'
+import type { Reply } from '../../src/shared/ipc/errors'
+import type { Desk, FileTarget, Host, ShutDesk } from '../../src/main/actions/desk'
+import { importsInThisThread } from '../../src/main/importing/inThisThread'
+import { importWorker } from '../../src/main/importing/importWorker'
+import { dispatch } from '../../src/main/ipc/dispatch'
+import { openDesk } from '../../src/main/openDesk'
+import { argon2 } from '../../src/main/operators/argon2'
+import { passphraseWorker } from '../../src/main/operators/passphraseWorker'
+import { newSession } from '../../src/main/operators/session'
+import type { Clock } from '../../src/main/ports/clock'
+import { openProfile } from '../../src/main/profile'
+import { checkpointsInThisThread } from '../../src/main/store/checkpoints'
+import { checkpointWorker } from '../../src/main/store/checkpointWorker'
+
+const built = (worker: string) => path.resolve('out/main', `${worker}.worker.js`)
+
+export interface Opening {
+  readonly folder: string
+  /** As the app has them; left out: everything is done in this thread. */
+  readonly threads?: boolean
+  /** Left out: the machine's own. */
+  readonly clock?: Clock
+  /** What the system's dialogues answer. */
+  readonly files?: readonly string[]
+  readonly target?: () => FileTarget
+}
+
+/** The desk of a profile folder, opened as the app opens it, but for its window. */
+export function openDeskIn({ folder, threads = false, clock, files = [], target }: Opening): Desk | ShutDesk {
+  const host: Host = {
+    version: '0.0.0', folder, zone: () => 'UTC', language: () => 'en', chooseFiles: async () => files.map((file) => ({ name: path.basename(file), path: file })),
+    chooseFolder: async () => null, chooseTarget: async () => target?.() ?? null, pageAsPdf: async () => new Uint8Array(),
+  }
+  const checkpoints = threads ? checkpointWorker(built('checkpoint'), { startAfter: 0 }) : checkpointsInThisThread
+  const profile = openProfile({ host, migrationsFolder: path.resolve('drizzle'), checkpoints, keychain: () => null })
+  if (profile.fault !== null) return profile
+  return openDesk(clock === undefined ? profile : { ...profile, clock }, {
+    migrationsFolder: path.resolve('drizzle'), scenariosFolder: path.resolve('scenarios'),
+    passphrases: threads ? passphraseWorker(built('argon2')) : argon2,
+    imports: threads ? importWorker(built('import')) : importsInThisThread(),
+  })
+}
+
+/** The same of a profile that has to open. */
+export function openedDesk(opening: Opening): Desk {
+  const desk = openDeskIn(opening)
+  if (desk.fault !== null) throw new Error(`${desk.fault.kind}: ${desk.fault.detail ?? ''}`)
+  return desk
+}
+
+/** A window of a desk, with a session of its own. */
+export interface DeskWindow {
+  ask<C extends Channel>(channel: C, request: RequestOf<C>): Promise<Reply<ValueOf<C>>>
+  /** The value; throws on a refusal. */
+  get<C extends Channel>(channel: C, request: RequestOf<C>): Promise<ValueOf<C>>
+}
+
+export function windowOf(desk: Desk): DeskWindow {
+  const session = newSession()
+  const ask: DeskWindow['ask'] = (channel, request) => dispatch(desk, session, channel, request) as never
+  return {
+    ask,
+    get: async (channel, request) => {
+      const reply = await ask(channel, request)
+      if (!reply.ok) throw new Error(`${channel}: ${JSON.stringify(reply.error)}`)
+      return reply.value
+    },
+  }
+}

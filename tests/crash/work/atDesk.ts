@@ -1,0 +1,14 @@
+import type { Desk } from '../../../src/main/actions/desk'
+import { closeDesk, runDesk } from '../../../src/main/deskLife'
+import { openedDesk, type Opening } from '../desk'
+import { teller, type Teller } from './teller'
+import type { Order } from './order'
+
+/** Opens the profile with the threads of the app and all that a desk does by itself, works, and quits. */
+export async function atDesk({ folder, told }: Order, work: (desk: Desk, tell: Teller) => Promise<void>, dialogues: Pick<Opening, 'files' | 'target'> = {}): Promise<void> {
+  const desk = openedDesk({ folder, threads: true, ...dialogues })
+  runDesk(desk, () => undefined)
+  await work(desk, teller(desk, told))
+  closeDesk(desk)
+  desk.store.close()
+}

@@ -4,6 +4,7 @@ import type Client from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { duration } from '@shared/vocabulary/instant'
 import { examineAll, keepExamining } from '../../src/main/jobs/integrity'
+import { rebuildIndex } from '../../src/main/store/rebuild/rebuildIndex'
 import { addChecksumFunction } from '../../src/main/store/checkedRows'
 import { crowd, tampered, type Crowd } from './damage'
 import { passphrase, testDesk, type TestDesk } from './desk'
@@ -93,6 +94,10 @@ describe('the examination of what is stored', () => {
     expect(records).toEqual(expect.arrayContaining([
       expect.objectContaining({ table: 'account', accountId: made.ids[1] }), expect.objectContaining({ table: 'account', accountId: made.ids[2] }), expect.objectContaining({ table: 'structure' }),
     ]))
+    tampered(made.profile, (client) => void rebuildIndex(client, () => undefined))
+    expect(await later.get('accounts.show', { accountId: made.ids[1]! })).toMatchObject({ name: 'Person Number1' })
+    await examineAll(later.desk)
+    expect((await later.get('unreadable.list', {})).records).toEqual([expect.objectContaining({ table: 'account', accountId: made.ids[2] })])
     later.store.close()
   })
 })

@@ -25,6 +25,8 @@ import type { Clock, ClockWatch, Stopwatch } from './ports/clock'
 import type { Courier } from './ports/courier'
 import type { ImportThread } from './ports/imports'
 import type { Store } from './ports/store'
+import type { StructureCheck } from './ports/structure'
+import { structureInThisThread } from './store/structure'
 
 /** What a desk is made of. Whoever composes one chooses the clock, the chance, the secrets and the place where things are kept. */
 export interface Parts {
@@ -41,6 +43,8 @@ export interface Parts {
   readonly stopwatch?: Stopwatch
   /** Left out: imports are made in this thread. */
   readonly imports?: ImportThread
+  /** Left out: the store's file is looked at in this thread. */
+  readonly structure?: StructureCheck
   /** Left out: no channel is connected. */
   readonly courier?: Courier
   /** Left out: the audit is sealed with a key that is gone with the desk. */
@@ -62,7 +66,7 @@ export function composeDesk(parts: Parts): Desk {
   return {
     ...parts, stopwatch, fault: null, clockWatch: parts.clockWatch ?? believing, sessions: makeSessions(), guessing: slowedGuessing({ store, clock: parts.clock, stopwatch }), courier, sampleCodes,
     changes: makeTelling(), given: makeTelling(), trail, seals, auditProgress: makeTelling(), imports, exports: { current: null },
-    unreadable: knownRecords(store.settings), training: parts.training ?? noTraining, trainingProgress: makeTelling(),
+    unreadable: knownRecords(store.settings), structure: parts.structure ?? structureInThisThread(), training: parts.training ?? noTraining, trainingProgress: makeTelling(),
   }
 }
 

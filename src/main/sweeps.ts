@@ -3,6 +3,7 @@ import type { Desk } from './actions/desk'
 import { endIdle } from './actions/operators/ending'
 import { watchClock } from './jobs/clock'
 import { sweepDue } from './jobs/due'
+import { keepExamining, lookedEvery } from './jobs/integrity'
 import { checkSeals, sealsEvery } from './jobs/seals'
 import { lookAgain } from './jobs/unreadable'
 import { keepIndex } from './jobs/wordIndex'
@@ -17,6 +18,7 @@ export const sweeps: readonly { readonly name: string; readonly every: number; r
   { name: 'seals', every: sealsEvery, start: checkSeals },
   { name: 'due', every: 30, start: (desk) => () => sweepDue(desk) },
   { name: 'index', every: 15, start: (desk) => () => keepIndex(desk) },
+  { name: 'integrity', every: lookedEvery, start: keepExamining },
   { name: 'unreadable', every: 60, start: (desk) => () => lookAgain(desk) },
 ]
 

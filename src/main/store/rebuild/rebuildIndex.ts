@@ -18,6 +18,8 @@ export function rebuildIndex(client: Client.Database, tell: (done: number, of: n
   const handles = handleLoad(client)
   const texts = textIndex(client)
   return immediateTransactions(client)(() => {
+    // SQLite's own indices, from their tables: one that was damaged would hide accounts from what follows.
+    client.exec('REINDEX')
     handles.removeAll()
     const of = texts.begin()
     let unreadable = 0

@@ -7,6 +7,7 @@ import { openCodes } from '../../engine/readings'
 import type { OperatorRecord } from '../../ports/store'
 import type { Desk } from '../desk'
 import { hintOfContact } from '../masks'
+import { maskQuoted } from '../quoted'
 
 /** The account's cases: the open ones first, then the newest. */
 export function caseViews(desk: Desk, operator: OperatorRecord, account: Account, now: Instant): readonly CaseView[] {
@@ -17,7 +18,7 @@ export function caseViews(desk: Desk, operator: OperatorRecord, account: Account
       operatorName: names.get(one.operatorId) ?? '',
       mine: one.operatorId === operator.id,
       channel: one.channel,
-      story: one.story,
+      story: maskQuoted(one.story),
       openedAt: one.openedAt,
       closedAt: one.closedAt,
       outcome: one.outcome,

@@ -35,6 +35,7 @@ function door({ first = null, shut = false, development = null as string | null 
     dispatch: async (...call) => (asked.push(call), { ok: true, value: 'answered' }),
     noteInput: (_desk, session) => void inputs.push(session),
     recordEnds: (...end) => void ended.push(end.slice(1)),
+    recordForeign: () => undefined,
   }
   const opened = openDoor({ firstView: async () => first, answering: async () => code }, development)
   const window = new Window()

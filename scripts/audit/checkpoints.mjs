@@ -21,6 +21,8 @@ export function checkpointsOf({ checkpoints, publicKey }, problem) {
 
   return {
     count: all.length,
+    /** Up to this record another key sealed, which nobody has any more. */
+    otherKeyTo: all[0]?.newKey ? all[0].sequence : 0,
     /** A record goes by: is it the one that the checkpoint saw? */
     meet(sequence, digest, wrong) {
       const seen = digests.get(sequence)

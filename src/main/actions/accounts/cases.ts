@@ -3,6 +3,7 @@ import { latest, type Instant } from '@shared/vocabulary/instant'
 import type { Account, Case } from '../../engine/accounts/account'
 import { callerProofs } from '../../engine/cases/caller'
 import { redFlags } from '../../engine/cases/redFlags'
+import { openCodes } from '../../engine/readings'
 import type { OperatorRecord } from '../../ports/store'
 import type { Desk } from '../desk'
 import { hintOfContact } from '../masks'
@@ -30,8 +31,8 @@ export function caseViews(desk: Desk, operator: OperatorRecord, account: Account
 }
 
 function codeSent({ policy }: Desk, account: Account, one: Case, now: Instant): CaseView['codeSent'] {
-  const newest = account.codes.findLast((code) => code.purpose === 'support-call')
-  if (newest === undefined || newest.caseId !== one.id || newest.usedAt !== null || newest.endedAt !== null || newest.expiresAt <= now) return null
+  const newest = account.codes.findLast((code) => code.caseId === one.id)
+  if (newest === undefined || !openCodes(account).includes(newest) || newest.expiresAt <= now) return null
   return {
     contactHint: hintOfContact(account, newest.contactId, policy) ?? '',
     sentAt: newest.sentAt,

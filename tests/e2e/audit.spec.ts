@@ -90,13 +90,6 @@ test('an end that was cut off after a kill is told above every room at the next 
   await expect(page.getByText('Quit without changing anything, keep a copy of the whole profile folder')).toBeVisible()
   await expect(page.getByRole('row').filter({ hasText: `Latchkey checked the seals of the audit: not intact, record ${last - 1} to ${last}.` })).toHaveCount(1)
   expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([])
-  if (process.env['SHOTS']) {
-    for (const [name, width, scheme] of [['light', 1280, 'light'], ['dark', 1280, 'dark'], ['narrow', 700, 'light']] as const) {
-      await page.emulateMedia({ colorScheme: scheme })
-      await page.setViewportSize({ width, height: 800 })
-      await page.screenshot({ path: `${process.env['SHOTS']}/${name}.png` })
-    }
-  }
 })
 
 test('the audit is filtered, gone through by keyboard, and shows no contact', async ({ latchkey: { page } }) => {

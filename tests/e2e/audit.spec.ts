@@ -19,15 +19,22 @@ async function openAudit(page: Page): Promise<void> {
   await expect(page.getByRole('table')).toBeVisible()
 }
 
-/** What somebody does who has the file: the triggers off, one record changed. */
-function alter(profile: string): number {
+/** What somebody does who has the file: a trigger off, some records changed, the trigger on again, because a store without it is not opened. */
+function behindItsBack<T>(profile: string, trigger: string, work: (intruder: Client.Database) => T): T {
   const intruder = new Client(path.join(profile, 'latchkey.db'))
-  intruder.exec('DROP TRIGGER audit_never_changes')
+  const sql = intruder.prepare('SELECT sql FROM sqlite_schema WHERE name = ?').pluck().get(trigger) as string
+  intruder.exec(`DROP TRIGGER ${trigger}`)
+  const result = work(intruder)
+  intruder.exec(sql)
+  intruder.close()
+  return result
+}
+
+const alter = (profile: string): number => behindItsBack(profile, 'audit_never_changes', (intruder) => {
   const sequence = intruder.prepare(`SELECT max(sequence) FROM audit WHERE action = 'open-case'`).pluck().get() as number
   intruder.prepare(`UPDATE audit SET outcome = 'refused', rule = 'case.required' WHERE sequence = ?`).run(sequence)
-  intruder.close()
   return sequence
-}
+})
 
 const saveTo = (app: ElectronApplication, file: string) => app.evaluate(({ dialog }, filePath) => (dialog.showSaveDialog = async () => ({ canceled: false, filePath })), file)
 
@@ -56,11 +63,11 @@ test('a cut-off end is noticed after a restart, and shown where it was', async (
   const first = await start()
   await worked(first.page)
   await first.close()
-  const intruder = new Client(path.join(profile, 'latchkey.db'))
-  intruder.exec('DROP TRIGGER audit_never_goes')
-  const last = intruder.prepare('SELECT max(sequence) FROM audit').pluck().get() as number
-  intruder.exec(`DELETE FROM audit WHERE sequence > ${last - 2}`)
-  intruder.close()
+  const last = behindItsBack(profile, 'audit_never_goes', (intruder) => {
+    const newest = intruder.prepare('SELECT max(sequence) FROM audit').pluck().get() as number
+    intruder.exec(`DELETE FROM audit WHERE sequence > ${newest - 2}`)
+    return newest
+  })
   const { page } = await start()
   await signIn(page)
   await openAudit(page)

@@ -42,6 +42,7 @@ describe('a sweep of many accounts', () => {
 
   it('hands over what was stored of all others where one, the first or the last, can not be stored', async () => {
     for (const order of ['ASC', 'DESC']) await withCopy(directory, (folder) => twoMonthsLater(folder, async (desk, sent) => {
+      // Once the store is open: one with a trigger of somebody else's would not be opened.
       const client = new Client(path.join(folder, 'latchkey.db'))
       const bad = client.prepare(`SELECT id FROM account WHERE due_at IS NOT NULL ORDER BY due_at ${order} LIMIT 1`).pluck().get() as string
       client.exec(`CREATE TRIGGER full BEFORE UPDATE ON account WHEN NEW.id = '${bad}' BEGIN SELECT RAISE(ABORT, 'no room'); END`)

@@ -26,6 +26,7 @@ class Window extends EventEmitter {
 const asked: unknown[][] = []
 const ended: unknown[][] = []
 const inputs: Session[] = []
+const foreign: number[] = []
 
 /** A door with one window in it, and what stands behind it. */
 function door({ first = null, shut = false, development = null as string | null }: { first?: AppView | null; shut?: boolean; development?: string | null } = {}) {
@@ -35,7 +36,7 @@ function door({ first = null, shut = false, development = null as string | null 
     dispatch: async (...call) => (asked.push(call), { ok: true, value: 'answered' }),
     noteInput: (_desk, session) => void inputs.push(session),
     recordEnds: (...end) => void ended.push(end.slice(1)),
-    recordForeign: () => undefined,
+    recordForeign: (_desk, calls) => void foreign.push(calls),
   }
   const opened = openDoor({ firstView: async () => first, answering: async () => code }, development)
   const window = new Window()
@@ -159,4 +160,13 @@ describe('the door', () => {
     expect(window.sent).toEqual([[names.announce, 'desk.changed', { accountId: null }]])
     expect(second.sent).toEqual([])
   })
+})
+
+it('a call from elsewhere is handed on to be written down, and a second one right after it is not', async () => {
+  foreign.length = 0
+  const { call } = door()
+  const stranger = new Window()
+  for (let calls = 0; calls < 3; calls += 1) expect(await call(from(stranger))).toEqual(refused)
+  await new Promise(setImmediate)
+  expect(foreign).toEqual([1])
 })

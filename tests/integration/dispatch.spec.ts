@@ -124,6 +124,16 @@ describe('the dispatch', () => {
     printed.mockRestore()
   })
 
+  it.each(['SQLITE_FULL', 'ENOSPC', 'EDQUOT'])('says that the disk is full where it is: %s, also as the cause of something else', async (code) => {
+    const printed = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const { desk } = testDesk()
+    const full = new Error('a query failed', { cause: Object.assign(new Error('no room'), { code }) })
+    const onFullDisk = { ...desk, passphrases: { ...desk.passphrases, hash: () => Promise.reject(full) } }
+    const reply = await dispatch(onFullDisk, newSession(), 'operators.createFirst', { name: 'Ana', passphrase })
+    expect(reply).toEqual({ ok: false, error: { code: 'fault', facts: { reason: 'diskFull' }, liftsAt: null } })
+    printed.mockRestore()
+  })
+
   it('shows of a shut desk why it is shut, and answers nothing else but what resolves it', async () => {
     const { desk } = testDesk()
     const shut = shutDesk(desk.host, { kind: 'damaged', file: '/profile/latchkey.db', detail: null })

@@ -26,6 +26,7 @@ class Window extends EventEmitter {
 const asked: unknown[][] = []
 const ended: unknown[][] = []
 const inputs: Session[] = []
+const foreign: number[] = []
 
 /** A door with one window in it, and what stands behind it. */
 function door({ first = null, shut = false, development = null as string | null }: { first?: AppView | null; shut?: boolean; development?: string | null } = {}) {
@@ -35,6 +36,7 @@ function door({ first = null, shut = false, development = null as string | null 
     dispatch: async (...call) => (asked.push(call), { ok: true, value: 'answered' }),
     noteInput: (_desk, session) => void inputs.push(session),
     recordEnds: (...end) => void ended.push(end.slice(1)),
+    recordForeign: (_desk, calls) => void foreign.push(calls),
   }
   const opened = openDoor({ firstView: async () => first, answering: async () => code }, development)
   const window = new Window()
@@ -49,7 +51,7 @@ const sessionOfCall = (index = 0) => asked[index]![1] as Session
 
 beforeEach(() => {
   handlers.clear()
-  for (const list of [asked, ended, inputs]) list.length = 0
+  for (const list of [asked, ended, inputs, foreign]) list.length = 0
 })
 
 describe('the door', () => {
@@ -68,6 +70,7 @@ describe('the door', () => {
       expect(await call(from(window))).toEqual(refused)
     }
     expect(asked).toEqual([])
+    await vi.waitFor(() => expect(foreign[0]).toBe(1))
   })
 
   it('takes the page of the development server where one is named, and ours too', async () => {

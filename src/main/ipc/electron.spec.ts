@@ -51,7 +51,7 @@ const sessionOfCall = (index = 0) => asked[index]![1] as Session
 
 beforeEach(() => {
   handlers.clear()
-  for (const list of [asked, ended, inputs]) list.length = 0
+  for (const list of [asked, ended, inputs, foreign]) list.length = 0
 })
 
 describe('the door', () => {
@@ -70,6 +70,7 @@ describe('the door', () => {
       expect(await call(from(window))).toEqual(refused)
     }
     expect(asked).toEqual([])
+    await vi.waitFor(() => expect(foreign[0]).toBe(1))
   })
 
   it('takes the page of the development server where one is named, and ours too', async () => {

@@ -49,7 +49,7 @@ describe('a search', () => {
   it('finds nothing for nothing, and says how many there are in all', async () => {
     const desk = testDesk()
     await desk.get('directory.openSample', { name: 'Ana', passphrase })
-    for (const query of ['', '   ', 'nobody at all']) expect(await desk.get('accounts.find', { query })).toEqual({ hits: [], total: 0, capped: false, indexing: false })
+    for (const query of ['', '   ', 'nobody at all']) expect(await desk.get('accounts.find', { query })).toEqual({ hits: [], total: 0, capped: false, indexing: false, unreadable: 0 })
     expect((await desk.get('accounts.find', { query: 'gómez' })).total).toBe(2)
   })
 

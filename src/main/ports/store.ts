@@ -7,7 +7,7 @@ import type { AuditEntry, AuditStore } from './audit'
 import type { Examination } from './examination'
 import type { PlanBook } from './imports'
 import type { Lasting } from './lasting'
-import type { Spare } from './unreadable'
+import type { OwnedPlace, Spare } from './unreadable'
 
 /** The one door to what is kept. One conformance suite in tests/contract runs over every implementation. */
 export interface Store {
@@ -19,7 +19,7 @@ export interface Store {
   readonly imports: ImportStore
   readonly examination: Examination
   /** Reads a record again that could not be read. `unknown`: this does not tell, because what is wrong with it shows elsewhere. */
-  readsWell(table: string, key: string): 'well' | 'badly' | 'unknown'
+  readsWell(place: OwnedPlace): 'well' | 'badly' | 'unknown'
   /** Makes all that `work` writes one transaction, and one write to the disk; what throws rolls all of it back. Nothing in it may wait. */
   together<T>(work: () => T, lasting?: Lasting): T
   /**

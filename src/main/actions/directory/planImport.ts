@@ -32,7 +32,7 @@ export const planImport: Action<'directory.planImport'> = async (desk, asking, {
       current.stage = mapped('done')
       return ok(importView(current))
     }
-    for (const { table, key } of summary.unreadable) reportUnreadable(desk, new UnreadableRecord(table, key))
+    for (const { table, key, accountId } of summary.unreadable) reportUnreadable(desk, new UnreadableRecord(table, key), accountId)
     rememberMapping(store.settings, mapping, current.columns)
     const { format, digest, classes } = summary
     const book = store.imports.openPlan(importId)

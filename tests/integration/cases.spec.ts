@@ -49,7 +49,7 @@ describe('a case', () => {
     const mine = await desk.get('cases.list', page)
     expect(mine.open).toMatchObject([{ accountId, accountName: 'Maria Gómez', story: 'Locked out.', closedAt: null, flags: [] }])
     expect(await window.ask('cases.list', page)).toEqual({ ok: true, value: { open: [], openCount: 0, closed: [], closedCount: 0, unreadable: 0 } })
-    expect(await desk.get('app.waiting', {})).toEqual({ cases: 1, timers: 0, approvals: 0, unreadable: null })
+    expect(await desk.get('app.waiting', {})).toEqual({ cases: 1, timers: 0, approvals: 0, unreadable: null, examined: null })
     await accepted(desk, accountId, { type: 'close-case', outcome: 'recovered' })
     expect(await desk.get('cases.list', page)).toMatchObject({ open: [], closed: [{ outcome: 'recovered' }] })
     desk.wait(duration('8d'))

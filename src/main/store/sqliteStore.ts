@@ -1,3 +1,5 @@
+import type { AccountId } from '@shared/vocabulary/ids'
+import type { Examination } from '../ports/examination'
 import type { Store } from '../ports/store'
 import { immediateTransactions, type Database, type OpenFile } from './database'
 import { contradictedAccounts } from './contradicted'
@@ -33,6 +35,7 @@ export function sqliteStore(database: Database, { begin, makeRoom, close }: Open
   const texts = textIndex(database.$client, settings)
   const contradicted = contradictedAccounts(settings)
   const accounts = sqliteAccounts({ database, horizon, outbox, audit, immediately, texts, contradicted })
+  const examination = examiner({ client: database.$client, horizon, outbox, settings, texts, contradicted, immediately })
   const store: Store = {
     imports: importStore({ database, settings, audit, horizon, immediately }),
     accounts,
@@ -40,9 +43,10 @@ export function sqliteStore(database: Database, { begin, makeRoom, close }: Open
     audit,
     outbox,
     settings,
-    examination: examiner({ client: database.$client, horizon, outbox, settings, texts, contradicted, immediately }),
+    examination,
     readsWell({ table, key, accountId }) {
-      if (table === 'account') return howItReads(() => accounts.read(key))
+      // An account that is read well may still have lost a part of its history.
+      if (table === 'account') return isWholeAccount(examination, key) ? 'well' : 'badly'
       if (accountId === null) return 'unknown'
       // As everybody reads them: whatever finds them bad finds them bad here too.
       if (table === 'event') return howItReads(() => accounts.events(accountId, everything).find(({ sequence }) => String(sequence) === key) ?? null)
@@ -68,4 +72,10 @@ export function sqliteStore(database: Database, { begin, makeRoom, close }: Open
 /** What is not there any more may have been damaged in just its key: whoever met it knows better. */
 function howItReads(read: () => unknown): 'well' | 'badly' | 'unknown' {
   return ifReadable(() => (read() === null ? 'unknown' : 'well')) ?? 'badly'
+}
+
+function isWholeAccount(examination: Examination, id: AccountId): boolean {
+  let isWhole = true
+  examination.account(id, ({ mended }) => (isWhole &&= mended))
+  return isWhole
 }

@@ -20,6 +20,8 @@ import type { Clock, ClockWatch } from './ports/clock'
 import type { Courier } from './ports/courier'
 import type { ImportThread } from './ports/imports'
 import type { Store } from './ports/store'
+import type { StructureCheck } from './ports/structure'
+import { structureInThisThread } from './store/structure'
 
 /** What a desk is made of. Whoever composes one chooses the clock, the chance, the secrets and the place where things are kept. */
 export interface Parts {
@@ -34,6 +36,8 @@ export interface Parts {
   readonly clockWatch?: ClockWatch
   /** Left out: imports are made in this thread. */
   readonly imports?: ImportThread
+  /** Left out: the store's file is looked at in this thread. */
+  readonly structure?: StructureCheck
   /** Left out: no channel is connected. */
   readonly courier?: Courier
   /** Left out: the audit is sealed with a key that is gone with the desk. */
@@ -52,7 +56,7 @@ export function composeDesk(parts: Parts): Desk {
   const imports = makeImportRoom(parts.imports ?? importsInThisThread(), makeTelling())
   return {
     ...parts, fault: null, clockWatch: parts.clockWatch ?? believing, sessions: makeSessions(), courier, sampleCodes, changes: makeTelling(), given: makeTelling(), trail, auditProgress: makeTelling(), imports, exports: { current: null },
-    unreadable: knownRecords(store.settings), training: parts.training ?? noTraining, trainingProgress: makeTelling(),
+    unreadable: knownRecords(store.settings), structure: parts.structure ?? structureInThisThread(), training: parts.training ?? noTraining, trainingProgress: makeTelling(),
   }
 }
 

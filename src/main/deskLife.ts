@@ -32,5 +32,6 @@ export function closeDesk(desk: Desk): void {
   // The program does not wait for what is being written: half a file must not stay.
   removeUnfinished()
   desk.training.close()
+  desk.structure.stop()
   desk.store.imports.removePlans(desk.store.imports.underWay()?.planId ?? null)
 }

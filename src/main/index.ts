@@ -13,6 +13,7 @@ import { systemKeychain } from './machine/keychain'
 import { passphraseWorker } from './operators/passphraseWorker'
 import type { Profile } from './profile'
 import { checkpointWorker } from './store/checkpointWorker'
+import { structureWorker } from './store/structureWorker'
 import { builtFiles, openConsoleWindow } from './windows/consoleWindow'
 import { whenMachineIsLeft } from './windows/leaving'
 import { lockSession, lockWebContents, refuseRemoteControl } from './windows/lockdown'
@@ -119,6 +120,7 @@ function openDesk(code: Behind, over: Profile): Desk {
     scenariosFolder: path.join(app.getAppPath(), 'scenarios'),
     passphrases: passphraseWorker(path.join(here, 'argon2.worker.js')),
     imports: importWorker(path.join(here, 'import.worker.js')),
+    structure: structureWorker(path.join(here, 'structure.worker.js')),
     scenarioWorker: path.join(here, 'scenario.worker.js'),
   })
 }

@@ -4,6 +4,7 @@ import { composeDesk } from './compose'
 import { randomIds } from './machine/ids'
 import type { Passphrases } from './operators/passphrases'
 import type { ImportThread } from './ports/imports'
+import type { StructureCheck } from './ports/structure'
 import type { Profile } from './profile'
 import { trainingDoor } from './training/door'
 import { waysTaken } from './waysOn'
@@ -14,14 +15,16 @@ export interface Opening {
   readonly scenariosFolder: string
   readonly passphrases: Passphrases
   readonly imports: ImportThread
+  /** Left out: the store's file is looked at in this thread. */
+  readonly structure?: StructureCheck
   /** The built worker that reads scenarios; left out: they are read in this thread. */
   readonly scenarioWorker?: string
 }
 
 /** Puts the desk over an open profile. What was done to it while it was shut is in the audit when this returns. */
-export function openDesk(profile: Profile, { passphrases, imports, ...folders }: Opening): Desk {
+export function openDesk(profile: Profile, { passphrases, imports, structure, ...folders }: Opening): Desk {
   const training = trainingDoor(() => openHouse(profile.host.folder, folders))
-  const desk = composeDesk({ ...profile, ids: randomIds, passphrases, imports, training })
+  const desk = composeDesk({ ...profile, ids: randomIds, passphrases, imports, training, ...(structure === undefined ? {} : { structure }) })
   recordWaysTaken(desk)
   return desk
 }

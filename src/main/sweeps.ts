@@ -3,6 +3,7 @@ import type { Desk } from './actions/desk'
 import { endIdle } from './actions/operators/ending'
 import { sweepDue } from './jobs/due'
 import { watchClock } from './jobs/clock'
+import { keepExamining, lookedEvery } from './jobs/integrity'
 import { lookAgain } from './jobs/unreadable'
 import { keepIndex } from './jobs/wordIndex'
 import { reportDefect } from './machine/defects'
@@ -15,6 +16,7 @@ export const sweeps: readonly { readonly name: string; readonly every: number; r
   { name: 'checkpoint', every: 30, start: (desk) => async () => desk.trail.markNowAndThen(desk.store.audit, desk.clock.now()) },
   { name: 'due', every: 30, start: (desk) => () => sweepDue(desk) },
   { name: 'index', every: 15, start: (desk) => () => keepIndex(desk) },
+  { name: 'integrity', every: lookedEvery, start: keepExamining },
   { name: 'unreadable', every: 60, start: (desk) => () => lookAgain(desk) },
 ]
 

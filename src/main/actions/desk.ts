@@ -11,6 +11,7 @@ import type { Clock, ClockWatch } from '../ports/clock'
 import type { Courier } from '../ports/courier'
 import type { ImportFile } from '../ports/imports'
 import type { Store } from '../ports/store'
+import type { StructureCheck } from '../ports/structure'
 import type { AuditProgress, Changes, Given, Telling, TrainingProgress } from './changes'
 import type { ExportRoom } from './exports/exportRoom'
 import type { ImportRoom } from './directory/importRoom'
@@ -42,6 +43,7 @@ export interface Desk {
   readonly exports: ExportRoom
   /** The records that can't be read, as far as anybody has met them. */
   readonly unreadable: KnownRecords
+  readonly structure: StructureCheck
   readonly host: Host
 }
 

@@ -8,7 +8,7 @@ import type { Command } from '../engine/commands'
 import type { ClockDoubt, Decision } from '../engine/decision'
 import type { AuditEntry } from '../ports/audit'
 import type { OperatorRecord } from '../ports/store'
-import type { BadRecord } from '../ports/unreadable'
+import type { BadRecord, RecordPlace } from '../ports/unreadable'
 
 // Spread last: the V8 of Node 20 takes twenty times as long for an object that grows after a spread.
 const ofNoAccount = { accountId: null, caseId: null, rule: null } as const
@@ -89,6 +89,11 @@ export function wayTakenEntry(at: Instant, { fault, way, about }: { readonly fau
 /** A record of the store can't be used, or can be again. Of the record only where it is. */
 export function badRecordEntry(at: Instant, action: 'store.unreadable' | 'store.readable', { table, key, accountId, why }: BadRecord, { full = false } = {}): AuditEntry {
   return { at, by: { kind: 'system' }, action, accountId, outcome: 'accepted', facts: { table, key, why, ...(full ? { full } : {}) }, ...ofNoCase }
+}
+
+/** Something that follows from an account was not as it should be, and was made from the account again. */
+export function mendedEntry(at: Instant, { table, key }: RecordPlace, accountId: AccountId | null): AuditEntry {
+  return { at, by: { kind: 'system' }, action: 'store.mended', accountId, outcome: 'accepted', facts: { table, key }, ...ofNoCase }
 }
 
 function by(operator: OperatorRecord): AuditEntry['by'] {

@@ -68,8 +68,11 @@ export interface AccountStore {
    * @param limit how many hits are wanted, at most 100.
    */
   find(typed: string, limit: number): FindResult
-  /** What of an account has the first word that is long enough for it inside; null where nothing has. */
-  metInside(account: Account, typed: string): HandleKind | null
+  /**
+   * What of an account a hit was met by, as the account itself has it: what begins so or, where nothing does, what has the first
+   * word that is long enough inside. Null: the index is damaged, and the account was never meant.
+   */
+  met(account: Account, typed: string, matched: HandleKind | null): HandleKind | null
   /**
    * What falls due at or before `until`, oldest first, at most `limit` accounts.
    * @param after only what comes after this one: whoever goes on from the last gets each account once, also those that stay due
@@ -147,7 +150,7 @@ export interface StoredEvent {
 
 export interface FindHit {
   readonly accountId: AccountId
-  /** What the first word is the beginning of; null: it stands inside a word, and `metInside` says of what. */
+  /** What the first word is the beginning of; null: it stands inside a word, and `met` says of what. */
   readonly matched: HandleKind | null
 }
 

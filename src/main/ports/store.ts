@@ -4,6 +4,7 @@ import type { ContactKind, MessageLanguage, MessageTemplate, Role } from '@share
 import type { Facts } from '@shared/vocabulary/outcomes'
 import type { AccountStore } from './accounts'
 import type { AuditEntry, AuditStore } from './audit'
+import type { Examination } from './examination'
 import type { PlanBook } from './imports'
 import type { Lasting } from './lasting'
 import type { Spare } from './unreadable'
@@ -16,6 +17,7 @@ export interface Store {
   readonly outbox: OutboxStore
   readonly settings: SettingStore
   readonly imports: ImportStore
+  readonly examination: Examination
   /** Reads a record again that could not be read. `unknown`: this does not tell, because what is wrong with it shows elsewhere. */
   readsWell(table: string, key: string): 'well' | 'badly' | 'unknown'
   /** Makes all that `work` writes one transaction, and one write to the disk; what throws rolls all of it back. Nothing in it may wait. */
@@ -75,11 +77,13 @@ export interface OperatorRecord {
 }
 
 export interface OperatorStore {
-  /** By name, those who were removed too. */
+  /** By name, those who were removed too. Whose record can't be read is left out. */
   list(): readonly OperatorRecord[]
-  /** The one that the profile began with; null before the first start. */
+  /** Whether the profile has had its first operator, also where nobody's record can be read. */
+  any(): boolean
+  /** The one that the profile began with; null before the first start, and where their record can't be read. */
   founder(): OperatorRecord | null
-  /** Upper and lower case are the same. Finds those who were removed too. */
+  /** Upper and lower case are the same. Finds those who were removed too. Throws UnreadableRecord for whom it finds and can't read. */
   byName(name: string): OperatorRecord | null
   /** Throws when the id or the name is taken. */
   add(operator: OperatorRecord): void
@@ -90,6 +94,7 @@ export interface OperatorStore {
 export type OperatorChanges = Partial<Omit<OperatorRecord, 'id' | 'name' | 'createdAt'>>
 
 export interface SettingStore {
+  /** Null where nobody has set it, and where what was set can't be read: it is as if nobody had. */
   get(key: string): string | null
   set(key: string, value: string): void
   /** Takes it away; nothing where it is not set. */

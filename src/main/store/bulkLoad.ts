@@ -4,6 +4,7 @@ import { nextDue } from '../engine/due'
 import { evolve } from '../engine/evolve'
 import type { RegisteredEvent } from '../ports/accounts'
 import { textOf } from './accountText'
+import { checked, insertInto } from './checkedRows'
 import { connectForWriting, immediateTransactions } from './database'
 import { readingAccounts } from './queries/readingAccounts'
 import { handleLoad } from './queries/handleLoad'
@@ -33,8 +34,9 @@ export function openBulkLoad(file: string): BulkLoad & { close(): void } {
  * write lock: batches of some hundreds keep the console from waiting. Nothing of the audit is written.
  */
 export function bulkLoad(client: Client.Database) {
-  const insertAccount = client.prepare<[string, number | null]>('INSERT INTO account (id, events, due_at) VALUES (?, 1, ?)')
-  const insertEvent = client.prepare<[number, number, number, string, string]>('INSERT INTO event (account, recorded_at, at, type, data) VALUES (?, ?, ?, ?, ?)')
+  const insertAccount = client.prepare(insertInto('account'))
+  const insertEvent = client.prepare(insertInto('event'))
+  const newestEvent = client.prepare<[], number>('SELECT coalesce(max(sequence), 0) FROM event').pluck()
   const newest = client.prepare<[], number>('SELECT coalesce(max(number), 0) FROM account').pluck()
   const accounts = readingAccounts(client).range
   const handles = handleLoad(client)
@@ -51,9 +53,10 @@ export function bulkLoad(client: Client.Database) {
     insertAccounts(events: readonly RegisteredEvent[], recordedAt: Instant): AccountRange | null {
       return immediately(() => {
         const before = newest.get() ?? 0
+        let [number, sequence] = [before, newestEvent.get() ?? 0]
         for (const event of events) {
-          const number = Number(insertAccount.run(event.accountId, nextDue(evolve(null, event))).lastInsertRowid)
-          insertEvent.run(number, recordedAt, event.at, event.type, JSON.stringify(storedRegistration(event)))
+          insertAccount.run(checked([++number, event.accountId, 1, nextDue(evolve(null, event)), null, null]))
+          insertEvent.run(checked([++sequence, number, recordedAt, event.at, event.type, JSON.stringify(storedRegistration(event)), null, null]))
         }
         return events.length === 0 ? null : { from: before + 1, to: before + events.length }
       })

@@ -1,6 +1,7 @@
 import { constants, copyFileSync, existsSync, rmSync } from 'node:fs'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { renameDurably, syncFile } from '../disk/durable'
+import { addChecksumFunction } from './checkedRows'
 import type { Database } from './database'
 import { applicationId, readFileHeader } from './fileHeader'
 import { sameBut } from './sameFile'
@@ -15,6 +16,7 @@ export function shippedSchemaVersion(migrationsFolder: string): number {
  * Drizzle's own would commit before the header says so, and the next start would take a migrated file for an older one.
  */
 export function migrateTo({ $client: client }: Database, migrationsFolder: string, schemaVersion: number): void {
+  addChecksumFunction(client)
   client
     .transaction(() => {
       client.exec('CREATE TABLE IF NOT EXISTS "__drizzle_migrations" (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at numeric)')

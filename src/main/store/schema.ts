@@ -13,6 +13,8 @@ import type { DeliveryAttempt } from '../ports/store'
 import { codeOfHandleKind, handleKindOfCode } from './handleKindCodes'
 
 const instant = (name: string) => integer(name).$type<Instant>()
+/** Of the row: see `checkedRows.ts`. A row without one is not what was stored. */
+const checksum = () => integer('checksum')
 
 /** One byte a row in place of up to thirteen: there are some seven handles to an account. */
 const handleKind = customType<{ data: HandleKind; driverData: number }>({
@@ -35,6 +37,7 @@ export const account = sqliteTable(
     approvalUntil: instant('approval_until'),
     /** Null while the registration is the only event: it says all, and most accounts of a directory stay so. */
     state: text('state', { mode: 'json' }).$type<Account>(),
+    checksum: checksum(),
   },
   (table) => [
     index('account_due').on(table.dueAt, table.number).where(sql`due_at IS NOT NULL`),
@@ -82,6 +85,7 @@ export const event = sqliteTable(
     data: text('data', { mode: 'json' }).$type<object>().notNull(),
     policyId: text('policy_id'),
     policyVersion: text('policy_version'),
+    checksum: checksum(),
   },
   (table) => [index('event_account').on(table.account)],
 )
@@ -112,6 +116,7 @@ export const message = sqliteTable(
     facts: text('facts', { mode: 'json' }).$type<Facts>().notNull(),
     hasCode: integer('has_code', { mode: 'boolean' }).notNull(),
     at: instant('at').notNull(),
+    checksum: checksum(),
   },
   (table) => [index('message_account').on(table.account)],
 )
@@ -124,6 +129,7 @@ export const deliveryAttempt = sqliteTable(
     at: instant('at').notNull(),
     state: text('state').$type<DeliveryAttempt['state']>().notNull(),
     answer: text('answer'),
+    checksum: checksum(),
   },
   (table) => [index('delivery_attempt_message').on(table.messageId)],
 )
@@ -169,6 +175,7 @@ export const operator = sqliteTable(
     passphraseGivenAt: instant('passphrase_given_at'),
     lastSignInAt: instant('last_sign_in_at'),
     removedAt: instant('removed_at'),
+    checksum: checksum(),
   },
   (table) => [uniqueIndex('operator_name_key').on(table.nameKey)],
 )
@@ -176,4 +183,5 @@ export const operator = sqliteTable(
 export const setting = sqliteTable('setting', {
   key: text('key').primaryKey(),
   value: text('value').notNull(),
+  checksum: checksum(),
 })

@@ -7,9 +7,10 @@ import type { AccountStore } from '../ports/accounts'
 import type { AuditEntry } from '../ports/audit'
 import { isOfItem } from '../ports/unreadable'
 import { accountFinder } from './accountFinder'
-import { isInText, kindWith, textOf } from './accountText'
+import { isInText, textOf } from './accountText'
+import type { Contradicted } from './contradicted'
 import type { Database, Transactions } from './database'
-import { findQuery, insideReadings, type FindTerm } from './findQuery'
+import { findQuery, type FindTerm } from './findQuery'
 import { foldHandle, sameButForCase } from './fold'
 import { handleChanges, handlesOf } from './handles'
 import type { Horizon } from './horizon'
@@ -17,8 +18,9 @@ import { accountRows } from './queries/accountRows'
 import type { AuditRows } from './queries/audit'
 import { handleRows } from './queries/handleRows'
 import type { OutboxRows } from './queries/outbox'
+import { metBy } from './metBy'
 import { ifReadable } from './readable'
-import { textIndex } from './textIndex'
+import type { TextIndex } from './textIndex'
 
 export interface AccountParts {
   readonly database: Database
@@ -26,6 +28,8 @@ export interface AccountParts {
   readonly outbox: OutboxRows
   readonly audit: AuditRows
   readonly immediately: Transactions
+  readonly texts: TextIndex
+  readonly contradicted: Contradicted
 }
 
 export interface SqliteAccounts extends AccountStore {
@@ -33,10 +37,9 @@ export interface SqliteAccounts extends AccountStore {
   checkIndex(): void
 }
 
-export function sqliteAccounts({ database, horizon, outbox, audit: audits, immediately }: AccountParts): SqliteAccounts {
-  const rows = accountRows(database)
+export function sqliteAccounts({ database, horizon, outbox, audit: audits, immediately, texts, contradicted }: AccountParts): SqliteAccounts {
+  const rows = accountRows(database, contradicted)
   const handles = handleRows(database, horizon)
-  const texts = textIndex(database.$client)
   const read = (id: AccountId): Account | null => rows.read(id)?.account ?? null
   /** Whether an account is what is looked for; `unreadable` where nobody can tell. */
   const is = (id: AccountId, wanted: (account: Account) => boolean, unreadable: boolean): boolean =>
@@ -108,10 +111,7 @@ export function sqliteAccounts({ database, horizon, outbox, audit: audits, immed
       const { hits, total, capped } = find(findQuery(typed), limit)
       return { hits, total, capped, indexing: texts.missing() > 0 }
     },
-    metInside(account, typed) {
-      const long = findQuery(typed).map(insideReadings).find((readings) => readings.length > 0)
-      return long === undefined ? null : kindWith(account, long)
-    },
+    met: (account, typed, matched) => metBy(account, findQuery(typed), matched),
     dueBy: rows.dueBy,
     dates: rows.dates,
     countDates: rows.countDates,

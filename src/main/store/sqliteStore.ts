@@ -1,5 +1,7 @@
 import type { Store } from '../ports/store'
 import { immediateTransactions, type Database, type OpenFile } from './database'
+import { contradictedAccounts } from './contradicted'
+import { examiner } from './examiner'
 import { flushLog } from './flushLog'
 import { newHorizon } from './horizon'
 import { auditRows } from './queries/audit'
@@ -9,6 +11,7 @@ import { outboxRows } from './queries/outbox'
 import { settingStore } from './queries/settings'
 import { ifReadable } from './readable'
 import { sqliteAccounts } from './sqliteAccounts'
+import { textIndex } from './textIndex'
 
 /** A store that has been read from only, as yet. */
 export interface Unbegun {
@@ -21,10 +24,12 @@ export interface Unbegun {
 export function sqliteStore(database: Database, { begin, makeRoom, close }: OpenFile): Unbegun {
   const outbox = outboxRows(database)
   const audit = auditRows(database)
-  const settings = settingStore(database)
+  const settings = settingStore(database.$client)
   const horizon = newHorizon()
   const immediately = audit.within(immediateTransactions(database.$client))
-  const accounts = sqliteAccounts({ database, horizon, outbox, audit, immediately })
+  const texts = textIndex(database.$client, settings)
+  const contradicted = contradictedAccounts(settings)
+  const accounts = sqliteAccounts({ database, horizon, outbox, audit, immediately, texts, contradicted })
   const store: Store = {
     imports: importStore({ database, settings, audit, horizon, immediately }),
     accounts,
@@ -32,6 +37,7 @@ export function sqliteStore(database: Database, { begin, makeRoom, close }: Open
     audit,
     outbox,
     settings,
+    examination: examiner({ client: database.$client, horizon, outbox, settings, texts, contradicted, immediately }),
     readsWell: (table, key) => (table === 'account' ? howItReads(() => accounts.read(key)) : 'unknown'),
     together: immediately,
     async flush() {

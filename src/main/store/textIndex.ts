@@ -1,8 +1,10 @@
 import type Client from 'better-sqlite3'
+import type { SettingStore } from '../ports/store'
 import type { Spare } from '../ports/unreadable'
 import { textOf } from './accountText'
 import { immediateTransactions } from './database'
 import { readingAccounts } from './queries/readingAccounts'
+import { settingStore } from './queries/settings'
 import { textRows } from './queries/textRows'
 
 /** Goes up when a document is put together in another way: an index of another making is built anew. */
@@ -24,19 +26,17 @@ export type TextIndex = ReturnType<typeof textIndex>
  * The index of what stands inside words. It is written along with every account; what it lacks (after an update, or
  * because it does not agree with the accounts) is built in slices while the store is in use. Works on any connection.
  */
-export function textIndex(client: Client.Database) {
+export function textIndex(client: Client.Database, settings: SettingStore = settingStore(client)) {
   const rows = textRows(client)
   const accounts = readingAccounts(client).range
   const newestAccount = client.prepare<[], number>('SELECT coalesce(max(number), 0) FROM account').pluck()
-  const read = client.prepare<[string], string>('SELECT value FROM setting WHERE key = +?').pluck()
-  const write = client.prepare<[string, string]>('INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value')
   const immediately = immediateTransactions(client)
   // Whoever does more than write documents along checks first: until then nothing is known to be missing.
   let progress: Progress = { making, upTo: 0, through: 0 }
   let counted = false
 
   function keep(now: Progress): void {
-    write.run(place, JSON.stringify(now))
+    settings.set(place, JSON.stringify(now))
     progress = now
   }
 
@@ -49,7 +49,7 @@ export function textIndex(client: Client.Database) {
 
   /** Looks up to which account there are documents, which takes no time in a store of any size; where that can't be right, it begins anew. */
   function check(): void {
-    const kept = parsed(read.get(place))
+    const kept = parsed(settings.get(place))
     const through = newestAccount.get() ?? 0
     if (kept === null) beginAt(0)
     else if (kept.upTo < kept.through) progress = kept
@@ -73,6 +73,8 @@ export function textIndex(client: Client.Database) {
       beginAt(0)
       return progress.through
     },
+    /** Whether it has, or should have, the document of an account. */
+    has: (number: number): boolean => number <= progress.upTo || number > progress.through,
     /** How many accounts it lacks. */
     missing: (): number => progress.through - progress.upTo,
     /** The same, for whoever is about to add them: the first time all documents are counted. */
@@ -105,8 +107,8 @@ export function textIndex(client: Client.Database) {
   }
 }
 
-function parsed(text: string | undefined): Progress | null {
-  if (text === undefined) return null
+function parsed(text: string | null): Progress | null {
+  if (text === null) return null
   try {
     const kept = JSON.parse(text) as Partial<Progress> | null
     if (kept?.making !== making || !Number.isSafeInteger(kept.upTo) || !Number.isSafeInteger(kept.through)) return null

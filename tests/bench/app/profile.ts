@@ -3,6 +3,7 @@ import Client from 'better-sqlite3'
 import { instantOfMilliseconds, minus, type Instant } from '../../../src/shared/vocabulary/instant'
 import type { Account } from '../../../src/main/engine/accounts/account'
 import { nextDue } from '../../../src/main/engine/due'
+import { addChecksumFunction } from '../../../src/main/store/checkedRows'
 import { sweepDue } from '../../../src/main/jobs/due'
 import type { Plan } from '../directory/plan'
 import { steppingDesk } from '../store/desk'
@@ -21,12 +22,15 @@ export async function settled(folder: string, plan: Plan): Promise<void> {
 export function monthBehind(folder: string): number {
   const client = new Client(path.join(folder, 'latchkey.db'))
   try {
+    addChecksumFunction(client)
     const due = client.prepare<[], { number: number; state: string }>('SELECT number, state FROM account WHERE due_at IS NOT NULL').all()
     const update = client.prepare('UPDATE account SET state = ?, due_at = ? WHERE number = ?')
+    const check = client.prepare('UPDATE account SET checksum = row_checksum(number, id, events, due_at, approval_until, state) WHERE number = ?')
     client.transaction(() => {
       for (const { number, state } of due) {
         const account = earlier(JSON.parse(state) as Account)
         update.run(JSON.stringify(account), nextDue(account), number)
+        check.run(number)
       }
       client.prepare('UPDATE due_date SET at = at - ?').run(month)
     })()

@@ -36,12 +36,12 @@ export function reader(file: string, before: (number: number) => Account) {
   const client = new Client(file, { readonly: true })
   const newest = (table: string) => client.prepare<[], number>(`SELECT coalesce(max(sequence), 0) FROM ${table}`).pluck()
   const [event, message, attempt, audit] = [newest('event'), newest('message'), newest('delivery_attempt'), newest('audit')]
-  const events = client.prepare<[number], Values>('SELECT account, recorded_at, at, type, data, policy_id, policy_version FROM event WHERE sequence > ? ORDER BY sequence').raw()
-  const messages = client.prepare<[number], Values>('SELECT id, account, contact_id, kind, value, template, language, facts, has_code, at FROM message WHERE sequence > ? ORDER BY sequence').raw()
-  const attempts = client.prepare<[number], Values>('SELECT message_id, at, state, answer FROM delivery_attempt WHERE sequence > ? ORDER BY sequence').raw()
+  const events = client.prepare<[number], Values>('SELECT account, recorded_at, at, type, data, policy_id, policy_version, checksum FROM event WHERE sequence > ? ORDER BY sequence').raw()
+  const messages = client.prepare<[number], Values>('SELECT id, account, contact_id, kind, value, template, language, facts, has_code, at, checksum FROM message WHERE sequence > ? ORDER BY sequence').raw()
+  const attempts = client.prepare<[number], Values>('SELECT message_id, at, state, answer, checksum FROM delivery_attempt WHERE sequence > ? ORDER BY sequence').raw()
   const records = client.prepare<[number], Values>('SELECT sequence, at, by, operator_id, role, action, account_id, case_id, outcome, rule, facts, digest FROM audit WHERE sequence > ? ORDER BY sequence').raw()
   const cases = client.prepare<[number], Values>('SELECT account, id, operator_id, opened_at, closed_at FROM support_case WHERE account = ?').raw()
-  const account = client.prepare<[number], Values>('SELECT events, due_at, approval_until, state, number FROM account WHERE number = ?').raw()
+  const account = client.prepare<[number], Values>('SELECT events, due_at, approval_until, state, checksum, number FROM account WHERE number = ?').raw()
   return {
     mark: (): Mark => ({ event: event.get() ?? 0, message: message.get() ?? 0, attempt: attempt.get() ?? 0, audit: audit.get() ?? 0 }),
     since(mark: Mark): Written {
@@ -49,7 +49,7 @@ export function reader(file: string, before: (number: number) => Account) {
       const numbers = [...new Set(happened.map(([number]) => number as number))]
       const accounts = numbers.map((number) => account.get(number) as Values)
       const changes = accounts.map((row) => {
-        const [number, after] = [row[4] as number, JSON.parse(row[3] as string) as Account]
+        const [number, after] = [row[5] as number, JSON.parse(row[3] as string) as Account]
         const was = before(number)
         const [datesBefore, datesAfter] = [datesOf(was, number), datesOf(after, number)]
         return { number, after, ...handleChanges(was, after), datesGone: without(datesBefore, datesAfter), datesCome: without(datesAfter, datesBefore) }
@@ -78,12 +78,12 @@ function without(all: readonly Values[], others: readonly Values[]): Values[] {
 /** Writes rows again in one transaction of plain prepared statements: the floor under whatever decides before it writes. */
 export function rewriter(client: Client.Database): (written: Written) => void {
   const marks = (count: number) => Array(count).fill('?').join(', ')
-  const event = client.prepare(`INSERT INTO event (account, recorded_at, at, type, data, policy_id, policy_version) VALUES (${marks(7)})`)
-  const message = client.prepare(`INSERT INTO message (id, account, contact_id, kind, value, template, language, facts, has_code, at) VALUES (${marks(10)})`)
-  const attempt = client.prepare(`INSERT INTO delivery_attempt (message_id, at, state, answer) VALUES (${marks(4)})`)
+  const event = client.prepare(`INSERT INTO event (account, recorded_at, at, type, data, policy_id, policy_version, checksum) VALUES (${marks(8)})`)
+  const message = client.prepare(`INSERT INTO message (id, account, contact_id, kind, value, template, language, facts, has_code, at, checksum) VALUES (${marks(11)})`)
+  const attempt = client.prepare(`INSERT INTO delivery_attempt (message_id, at, state, answer, checksum) VALUES (${marks(5)})`)
   const supportCase = client.prepare(`INSERT INTO support_case (account, id, operator_id, opened_at, closed_at) VALUES (${marks(5)})`)
   const audit = client.prepare(`INSERT INTO audit (sequence, at, by, operator_id, role, action, account_id, case_id, outcome, rule, facts, digest) VALUES (${marks(12)})`)
-  const account = client.prepare('UPDATE account SET events = ?, due_at = ?, approval_until = ?, state = ? WHERE number = +?')
+  const account = client.prepare('UPDATE account SET events = ?, due_at = ?, approval_until = ?, state = ?, checksum = ? WHERE number = +?')
   const gone = client.prepare('DELETE FROM handle WHERE value = +? AND kind = +? AND account = +?')
   const come = client.prepare('INSERT INTO handle (value, kind, account) VALUES (?, ?, ?)')
   const dateGone = client.prepare('DELETE FROM due_date WHERE kind = +? AND at = +? AND account = +?')

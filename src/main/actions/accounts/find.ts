@@ -11,6 +11,7 @@ import type { Action } from '../action'
 import { hintOfAccount } from '../masks'
 import { noteSearch } from '../looks'
 import { ok } from '../replies'
+import { UnreadableRecord } from '../../ports/unreadable'
 import { sparing } from '../unreadable/sparing'
 import { matchView } from './match'
 
@@ -24,8 +25,10 @@ export const findAccounts: Action<'accounts.find'> = (desk, asking, { query }) =
   const items = sparing(desk)
   const views = hits.flatMap(({ accountId, matched }): FoundAccountView[] => items.each(accountId, () => {
     const stored = desk.store.accounts.read(accountId)
-    if (stored === null) return []
-    const kind = matched ?? desk.store.accounts.metInside(stored, query) ?? 'name'
+    if (stored === null) throw new UnreadableRecord('account', accountId)
+    const kind = desk.store.accounts.met(stored, query, matched)
+    // The index was damaged, and this account was never meant.
+    if (kind === null) return []
     met.set(accountId, kind)
     const account = settle(stored, now, desk.ids).account
     return [{

@@ -22,7 +22,7 @@ function viewFor(desk: Standing, operator: OperatorRecord | null): AppView {
   const operators = serving(desk.store.operators)
   const { theme, language, zone } = appearance(desk)
   return {
-    phase: operators.length === 0 ? 'first-start' : phaseFor(operator),
+    phase: !desk.store.operators.any() ? 'first-start' : phaseFor(operator),
     fault: null,
     profile: { kind: isSample(desk.store.settings) ? 'sample' : 'live', folder: desk.host.folder },
     operator: operator === null ? null : { id: operator.id, name: operator.name, role: operator.role, rooms: roomsOf(operator, administersAsFounder(operator, desk.store.operators)) },

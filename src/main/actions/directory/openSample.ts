@@ -30,5 +30,5 @@ export const openSample: Action<'directory.openSample'> = async (desk, { session
 }
 
 function isEmpty({ store }: Desk): boolean {
-  return store.operators.list().length === 0 && (store.accounts.count() === 0 || isSample(store.settings))
+  return !store.operators.any() && (store.accounts.count() === 0 || isSample(store.settings))
 }

@@ -6,10 +6,10 @@ import type { Desk } from '../desk'
  * Null where the profile has one already.
  */
 export async function foundProfile(desk: Desk, name: string, passphrase: string): Promise<OperatorRecord | null> {
-  if (desk.store.operators.list().length > 0) return null
+  if (desk.store.operators.any()) return null
   const passphraseHash = await desk.passphrases.hash(passphrase)
   // Asked again: hashing took a while, and another window may have been quicker.
-  if (desk.store.operators.list().length > 0) return null
+  if (desk.store.operators.any()) return null
   const operator: OperatorRecord = {
     id: desk.ids.next('operator'),
     name: name.normalize('NFC'),

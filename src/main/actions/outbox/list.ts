@@ -1,6 +1,7 @@
 import type { AccountId } from '@shared/vocabulary/ids'
 import type { Action } from '../action'
 import { ok } from '../replies'
+import { UnreadableRecord } from '../../ports/unreadable'
 import { sparing } from '../unreadable/sparing'
 import { messageView } from './view'
 
@@ -15,7 +16,11 @@ export const listOutbox: Action<'outbox.list'> = (desk) => {
   const nameOf = (accountId: AccountId) => {
     const known = names.get(accountId)
     if (known !== undefined) return known
-    const name = items.each(accountId, () => desk.store.accounts.read(accountId)?.name ?? null)
+    const name = items.each(accountId, () => {
+      const account = desk.store.accounts.read(accountId)
+      if (account === null) throw new UnreadableRecord('account', accountId)
+      return account.name
+    })
     names.set(accountId, name)
     return name
   }

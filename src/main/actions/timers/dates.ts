@@ -1,6 +1,6 @@
 import type { DueKind, DueView } from '@shared/views/timer'
 import { plus, type Instant } from '@shared/vocabulary/instant'
-import type { Due } from '../../engine/due'
+import { upcoming, type Due } from '../../engine/due'
 import type { AccountDate, DatePlace } from '../../ports/accounts'
 import { UnreadableRecord } from '../../ports/unreadable'
 import type { Desk } from '../desk'
@@ -20,11 +20,13 @@ export function toCome(now: Instant): DatePlace {
 }
 
 /**
- * A date with the name and the mask that tell people whose it is.
+ * A date with the name and the mask that tell people whose it is. Null where the account has no such date: the list of dates
+ * was damaged.
  * @throws UnreadableRecord where nobody can tell.
  */
-export function dueView({ store }: Desk, { what, at, accountId }: AccountDate): DueView {
+export function dueView({ store }: Desk, { what, at, accountId }: AccountDate): DueView | null {
   const account = store.accounts.read(accountId)
   if (account === null) throw new UnreadableRecord('account', accountId)
+  if (!upcoming(account).some((due) => due.what === what && due.at === at)) return null
   return { accountId, accountName: account.name, accountHint: hintOfAccount(account), kind: kinds[what], dueAt: at }
 }

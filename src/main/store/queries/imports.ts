@@ -19,7 +19,6 @@ export interface ImportParts {
 /** What is under way stands in the store itself, so that it is judged together with what was added. */
 export function importStore({ database, settings, audit, horizon, immediately }: ImportParts): ImportStore {
   const newest = database.$client.prepare<[], number>('SELECT coalesce(max(number), 0) FROM account').pluck()
-  const forget = database.$client.prepare('DELETE FROM setting WHERE key = ?')
   const file = database.$client.memory ? null : database.$client.name
 
   function underWay(): ImportUnderWay | null {
@@ -54,7 +53,7 @@ export function importStore({ database, settings, audit, horizon, immediately }:
       if (now?.state !== 'adding') throw new Error('no import is adding accounts')
       immediately(() => {
         if (owed) settings.set(place, JSON.stringify({ ...now, state: 'changing' } satisfies ImportUnderWay))
-        else forget.run(place)
+        else settings.remove(place)
         audit.append(entry)
       })
       look()
@@ -62,11 +61,11 @@ export function importStore({ database, settings, audit, horizon, immediately }:
     takenBack() {
       const now = underWay()
       if (now !== null && (newest.get() ?? 0) > now.above) throw new Error('what was added is still there')
-      forget.run(place)
+      settings.remove(place)
       look()
     },
     finished() {
-      forget.run(place)
+      settings.remove(place)
       look()
     },
     planFile: inPlace,

@@ -1,58 +1,75 @@
-import { asc, desc, sql } from 'drizzle-orm'
 import type { AccountId, ContactId, MessageId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { ContactKind, MessageLanguage, MessageTemplate } from '@shared/vocabulary/kinds'
 import type { Facts } from '@shared/vocabulary/outcomes'
 import type { Message } from '../../engine/messages'
 import type { DeliveryAttempt, OutboxMessage, OutboxStore } from '../../ports/store'
-import type { Spare } from '../../ports/unreadable'
+import { UnreadableRecord, type Spare } from '../../ports/unreadable'
+import { checked, checkedColumns, insertInto, verify } from '../checkedRows'
 import type { Database } from '../database'
 import { eachReadable, readable } from '../readable'
-import { account, deliveryAttempt, message } from '../schema'
-import { given, literalLimit, preparedOnce } from '../statements'
+import { preparedOnce, wholeNumber } from '../statements'
 
 export interface OutboxRows extends OutboxStore {
   /** Keeps what a decision sends, without its code. */
   add(number: number, messages: readonly Message[], at: Instant): void
 }
 
-/** The writes are written out: they are part of every command that sends something. */
-export function outboxRows(database: Database): OutboxRows {
-  const insert = database.$client.prepare<[MessageId, number, ContactId, ContactKind, string, MessageTemplate, MessageLanguage, string, number, Instant]>(
-    'INSERT INTO message (id, account, contact_id, kind, value, template, language, facts, has_code, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-  )
-  const insertAttempt = database.$client.prepare<[MessageId, Instant, DeliveryAttempt['state'], string | null]>('INSERT INTO delivery_attempt (message_id, at, state, answer) VALUES (?, ?, ?, ?)')
-  const columns = {
-    id: message.id, accountId: account.id, contactId: message.contactId, kind: message.kind, value: message.value,
-    template: message.template, language: message.language, facts: sql<string>`${message.facts}`, hasCode: message.hasCode, at: message.at,
+type MessageRow = [
+  sequence: number, id: MessageId, account: number, contactId: ContactId, kind: ContactKind, value: string, template: MessageTemplate,
+  language: MessageLanguage, facts: string, hasCode: number, at: Instant, checksum: number | null, number: number, accountId: AccountId,
+]
+type AttemptRow = [sequence: number, messageId: MessageId, at: Instant, state: DeliveryAttempt['state'], answer: string | null, checksum: number | null]
+
+/** Reads and writes the tables `message` and `delivery_attempt`. What is not as it was stored is not read: UnreadableRecord. */
+export function outboxRows({ $client: client }: Database): OutboxRows {
+  const newestOf = (table: 'message' | 'delivery_attempt') => client.prepare<[], number>(`SELECT coalesce(max(sequence), 0) FROM ${table}`).pluck()
+  const [newestMessage, newestAttempt] = [newestOf('message'), newestOf('delivery_attempt')]
+  const insert = client.prepare(insertInto('message'))
+  const insertAttempt = client.prepare(insertInto('delivery_attempt'))
+  const messages = `SELECT ${checkedColumns('message')}, a.number, a.id FROM message JOIN account a ON a.number = message.account`
+  const newest = preparedOnce((limit: number) => client.prepare<[], MessageRow>(`${messages} ORDER BY sequence DESC LIMIT ${wholeNumber(limit)}`).raw())
+  const newestOfAccount = preparedOnce((limit: number) => client.prepare<[AccountId], MessageRow>(`${messages} WHERE a.id = +? ORDER BY sequence DESC LIMIT ${wholeNumber(limit)}`).raw())
+  const attempts = client.prepare<[MessageId], AttemptRow>(`SELECT ${checkedColumns('delivery_attempt')} FROM delivery_attempt WHERE message_id = +? ORDER BY sequence`).raw()
+
+  function messageOf(row: MessageRow): OutboxMessage {
+    const [, id, account, contactId, kind, value, template, language, facts, hasCode, at, , number, accountId] = row
+    verify('message', row, 0, id)
+    if (account !== number) throw new UnreadableRecord('message', id)
+    return {
+      id, accountId, contactId, kind, value, template, language, facts: factsIn(facts), hasCode: hasCode === 1, at,
+      attempts: attempts.all(id).map((one) => attemptOf(one, id)),
+    }
   }
-  const messages = () => database.select(columns).from(message).innerJoin(account, sql`${account.number} = ${message.account}`).$dynamic()
-  const newest = preparedOnce((limit: number) => messages().orderBy(desc(message.sequence)).limit(literalLimit(limit)).prepare())
-  const newestOfAccount = preparedOnce((limit: number) =>
-    messages().where(sql`${account.id} = ${given('accountId')}`).orderBy(desc(message.sequence)).limit(literalLimit(limit)).prepare(),
-  )
-  const attempts = database
-    .select({ at: deliveryAttempt.at, state: deliveryAttempt.state, answer: deliveryAttempt.answer })
-    .from(deliveryAttempt)
-    .where(sql`${deliveryAttempt.messageId} = ${given('id')}`)
-    .orderBy(asc(deliveryAttempt.sequence))
-    .prepare()
 
   return {
     add(number, sent, at) {
+      let sequence = newestMessage.get() ?? 0
       for (const { id, contactId, to, template, language, facts, code } of sent) {
-        insert.run(id, number, contactId, to.kind, to.value, template, language, JSON.stringify(facts), code === null ? 0 : 1, at)
+        insert.run(checked([++sequence, id, number, contactId, to.kind, to.value, template, language, JSON.stringify(facts), code === null ? 0 : 1, at]))
       }
     },
     record(id: MessageId, { at, state, answer }: DeliveryAttempt) {
-      insertAttempt.run(id, at, state, answer)
+      insertAttempt.run(checked([(newestAttempt.get() ?? 0) + 1, id, at, state, answer]))
     },
     list(limit: number, accountId?: AccountId, spare?: Spare): OutboxMessage[] {
-      const rows = accountId === undefined ? newest(limit).all() : newestOfAccount(limit).all({ accountId })
-      const read = (row: (typeof rows)[number]) => readable('message', row.id, () => ({ ...row, facts: factsIn(row.facts), attempts: attempts.all({ id: row.id }) }))
-      return eachReadable(rows, read, spare, (row) => row.accountId)
+      const rows = accountId === undefined ? newest(limit).all() : newestOfAccount(limit).all(accountId)
+      return eachReadable(rows, (row) => readable('message', row[1], () => messageOf(row)), spare, accountIdOf)
     },
   }
+}
+
+function accountIdOf(row: MessageRow): AccountId {
+  const [, , , , , , , , , , , , , accountId] = row
+  return accountId
+}
+
+/** @param asked the message that it was looked up by: an index that was damaged leads elsewhere */
+function attemptOf(row: AttemptRow, asked: MessageId): DeliveryAttempt {
+  const [sequence, messageId, at, state, answer] = row
+  verify('delivery_attempt', row)
+  if (messageId !== asked) throw new UnreadableRecord('delivery_attempt', String(sequence))
+  return { at, state, answer }
 }
 
 /** @throws where the text holds no facts. */

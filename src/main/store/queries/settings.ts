@@ -1,25 +1,41 @@
-import { asc, sql } from 'drizzle-orm'
+import type Client from 'better-sqlite3'
 import type { SettingStore } from '../../ports/store'
-import type { Database } from '../database'
-import { setting } from '../schema'
-import { given } from '../statements'
+import { checked, checkedColumns, insertInto, isWhole } from '../checkedRows'
 
-export function settingStore(database: Database): SettingStore {
-  const byKey = database.select({ value: setting.value }).from(setting).where(sql`${setting.key} = ${given('key')}`).prepare()
-  const beginning = database
-    .select({ key: setting.key, value: setting.value }).from(setting)
-    .where(sql`${setting.key} >= ${given('prefix')} AND substr(${setting.key}, 1, ${given('length')}) = ${given('prefix')}`)
-    .orderBy(asc(setting.key))
-    .prepare()
+type Row = [key: string, value: string, checksum: number | null]
+
+export interface Settings extends SettingStore {
+  /** Settings that somebody asked for and that could not be read, each once: they may have been set anew since. */
+  takeDamaged(): readonly string[]
+}
+
+/**
+ * Reads and writes the table `setting`. Works on any connection. A setting that is not as it was stored is as if nobody had
+ * ever set it: each has a value to fall back to that permits nothing; that it can't be read is found by whoever examines the store.
+ */
+export function settingStore(client: Client.Database): Settings {
+  const damaged = new Set<string>()
+  const columns = checkedColumns('setting')
+  const byKey = client.prepare<[string], Row>(`SELECT ${columns} FROM setting WHERE key = +?`).raw()
+  const beginning = client.prepare<[string, number, string], Row>(`SELECT ${columns} FROM setting WHERE key >= +? AND substr(key, 1, +?) = +? ORDER BY key`).raw()
+  const write = client.prepare(`${insertInto('setting')} ON CONFLICT (key) DO UPDATE SET value = excluded.value, checksum = excluded.checksum`)
+  const remove = client.prepare<[string]>('DELETE FROM setting WHERE key = +?')
 
   return {
-    get: (key) => byKey.get({ key })?.value ?? null,
-    set(key, value) {
-      database.insert(setting).values({ key, value }).onConflictDoUpdate({ target: setting.key, set: { value } }).run()
+    get(key) {
+      const row = byKey.get(key)
+      if (row === undefined) return null
+      if (isWhole('setting', row)) return row[1]
+      damaged.add(key)
+      return null
     },
-    remove(key) {
-      database.delete(setting).where(sql`${setting.key} = ${key}`).run()
+    set: (key, value) => void write.run(checked([key, value])),
+    remove: (key) => void remove.run(key),
+    startingWith: (prefix) => beginning.all(prefix, prefix.length, prefix).filter((row) => isWhole('setting', row)).map(([key, value]) => ({ key, value })),
+    takeDamaged() {
+      const keys = [...damaged]
+      damaged.clear()
+      return keys
     },
-    startingWith: (prefix) => beginning.all({ prefix, length: prefix.length }),
   }
 }

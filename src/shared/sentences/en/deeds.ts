@@ -58,6 +58,7 @@ export const deeds = {
   'unreadable.list': '{who} looked at the records that can’t be read.',
   'store.unreadable': 'A record of the store could not be {why, select, stuck {worked with} other {read}}: {table} {key}.{full, select, true { There may be more; no further ones are listed.} other {}}',
   'store.readable': 'A record of the store can be read again, or is gone: {table} {key}.',
+  'store.mended': 'Something that was damaged in the store was made again from what is whole: {table} {key}.',
   scenario: 'A scenario was set up.',
   'sign-in': '{who} signed in.',
   'sign-out': '{who} signed out.',

@@ -77,5 +77,7 @@ export const settingsRoom = {
   profile: 'Profile',
   'profile.live': 'live',
   'profile.sample': 'sample: invented people',
+  examined: 'Stored records',
+  'examined.when': 'All examined {at, date}: {accounts, plural, one {one account} other {{accounts, number} accounts}} with all that belongs to them. {bad, plural, =0 {All can be read.} one {One record can’t be read.} other {# records can’t be read.}}',
   saved: 'Saved.',
 }

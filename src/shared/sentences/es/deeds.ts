@@ -57,6 +57,7 @@ export const deeds: Catalogue['deeds'] = {
   'unreadable.list': '{who} ha mirado los registros que no se pueden leer.',
   'store.unreadable': 'No se ha podido {why, select, stuck {trabajar con} other {leer}} un registro guardado: {table} {key}.{full, select, true { Puede haber más; no se anotan otros.} other {}}',
   'store.readable': 'Un registro guardado se puede leer de nuevo, o ya no está: {table} {key}.',
+  'store.mended': 'Algo que estaba dañado en el almacén se ha rehecho a partir de lo que está entero: {table} {key}.',
   scenario: 'Se ha preparado un escenario.',
   'sign-in': '{who} ha iniciado sesión.',
   'sign-out': '{who} ha cerrado sesión.',

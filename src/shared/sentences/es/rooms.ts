@@ -78,5 +78,7 @@ export const settingsRoom: Catalogue['settingsRoom'] = {
   profile: 'Perfil',
   'profile.live': 'real',
   'profile.sample': 'muestra: personas inventadas',
+  examined: 'Registros guardados',
+  'examined.when': 'Todo examinado {at, date}: {accounts, plural, one {una cuenta} other {{accounts, number} cuentas}} con todo lo que les pertenece. {bad, plural, =0 {Todo se puede leer.} one {Un registro no se puede leer.} other {# registros no se pueden leer.}}',
   saved: 'Guardado.',
 }

@@ -1,0 +1,21 @@
+import path from 'node:path'
+import type { Instant } from '../../../src/shared/vocabulary/instant'
+import type { Desk, Host, ShutDesk } from '../../../src/main/actions/desk'
+import { composeDesk } from '../../../src/main/compose'
+import { randomIds } from '../../../src/main/machine/ids'
+import { argon2 } from '../../../src/main/operators/argon2'
+import { openProfile } from '../../../src/main/profile'
+import { checkpointsInThisThread } from '../../../src/main/store/checkpoints'
+
+/** The desk of a profile folder, opened as the app opens it, at one instant: what it shows is the same each time. */
+export function deskIn(folder: string, now: Instant): Desk | ShutDesk {
+  const host: Host = { version: '0.0.0', folder, zone: () => 'UTC', language: () => 'en', chooseFiles: async () => [], chooseFolder: async () => null, chooseTarget: async () => null, pageAsPdf: async () => new Uint8Array() }
+  const profile = openProfile({ host, migrationsFolder: path.resolve('drizzle'), checkpoints: checkpointsInThisThread, keychain: () => null })
+  if (profile.fault !== null) return profile
+  try {
+    return composeDesk({ ...profile, clock: { now: () => now }, ids: randomIds, passphrases: argon2 })
+  } catch (error) {
+    profile.store.close()
+    throw error
+  }
+}

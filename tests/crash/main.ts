@@ -24,7 +24,11 @@ async function run(options: Options): Promise<void> {
   for (const suite of options.only) {
     const missing = suite.missing()
     if (missing !== null) console.log(`${suite.name}: left out. ${missing}`)
-    else results.push(await tried(suite, options))
+    else {
+      const result = await tried(suite, options)
+      results.push(result)
+      console.error(`${result.name}: ${result.passed} of ${result.passed + result.failed} passed, ${result.seconds.toFixed(0)} s`)
+    }
   }
   console.log(`\n${table(results)}\n\n${sum(results, 'passed')} passed, ${sum(results, 'failed')} failed`)
   if (sum(results, 'failed') > 0) process.exitCode = 1

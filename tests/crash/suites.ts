@@ -1,3 +1,4 @@
+import { flippedBits } from './flippedBits'
 import { aimedKills } from './kills/aimed'
 import { commandKills } from './kills/commands'
 import { rolledBack } from './kills/rolledBack'
@@ -12,6 +13,8 @@ export const suites: readonly Suite[] = [
   powerCuts('ext4', 'the power is cut, where a sync of a file brings along every earlier change of names'),
   powerCuts('posix', 'the power is cut, where a name is safe only once its folder was synced'),
   tornLogs,
+  flippedBits('small'),
+  flippedBits('large'),
 ]
 
 /** Those that are run only where they are asked for, too. */

@@ -77,7 +77,7 @@ const total = (operations: readonly Operation[]): number => Object.values(counts
 
 const store = (folder: string): string => path.join(folder, 'latchkey.db')
 
-const imports = aimed('import', 'kill -9 while 1,500 people are imported: all of them or nobody', 4, {
+const imports = aimed('import', 'kill -9 while 1,500 people are imported: all of them or nobody', 3, {
   work: 'importing', steps: 1_500,
   async beginning(place) {
     const folder = await makeProfile(place)
@@ -87,7 +87,7 @@ const imports = aimed('import', 'kill -9 while 1,500 people are imported: all of
   },
 })
 
-const checkpoints = aimed('checkpoint', 'kill -9 while a checkpoint makes the file of the store longer', 6, {
+const checkpoints = aimed('checkpoint', 'kill -9 while a checkpoint makes the file of the store longer', 4, {
   work: 'growing', steps: 700, beginning: makeProfile, only: '/latchkey.db',
   when(folder) {
     const before = fs.statSync(store(folder)).size
@@ -97,7 +97,7 @@ const checkpoints = aimed('checkpoint', 'kill -9 while a checkpoint makes the fi
 
 const earlier = 4
 
-const migrations = aimed('migration', 'kill -9 while a store of an earlier version is brought up to date: nothing of it is lost, and its copy is of before', 6, {
+const migrations = aimed('migration', 'kill -9 while a store of an earlier version is brought up to date: nothing of it is lost, and its copy is of before', 4, {
   work: 'migrating', steps: 0,
   beginning: async (place) => makeEarlierStore(await makeProfile(`${place}-present`), place, earlier),
   before: copyIsOfBefore,
@@ -132,7 +132,7 @@ function sameRows(one: string, other: string): string | null {
   return rows(one) === rows(other) ? null : 'the store is not what it becomes when nothing is cut short'
 }
 
-const firstStarts = aimed('first-start', 'kill -9 in the very first start of a profile', 6, {
+const firstStarts = aimed('first-start', 'kill -9 in the very first start of a profile', 4, {
   work: 'startingFirst', steps: 0,
   async beginning(place) {
     fs.mkdirSync(place, { recursive: true })
@@ -140,7 +140,7 @@ const firstStarts = aimed('first-start', 'kill -9 in the very first start of a p
   },
 })
 
-const exportsOfAll = aimed('export', 'kill -9 while accounts are exported in full: a whole file or none, and no half one after the next start', 6, {
+const exportsOfAll = aimed('export', 'kill -9 while accounts are exported in full: a whole file or none, and no half one after the next start', 4, {
   work: 'exporting', steps: 0,
   async beginning(place) {
     const folder = await makeProfile(place)
@@ -156,7 +156,7 @@ const exportsOfAll = aimed('export', 'kill -9 while accounts are exported in ful
   },
 })
 
-const rebuilds = aimed('rebuild-index', 'kill -9 while everything that accounts are found by is made anew', 6, {
+const rebuilds = aimed('rebuild-index', 'kill -9 while everything that accounts are found by is made anew', 4, {
   work: 'rebuilding', steps: 0, beginning: makeProfile,
   also: (folder, whole) => () => sameRows(store(folder), store(whole)),
 })

@@ -33,7 +33,7 @@ function momentOf(random: Random, round: number): Moment {
 export const commandKills: Suite = {
   name: 'commands',
   what: 'kill -9 while commands are given, operators and settings changed, people sign in; one in six while it starts',
-  rounds: { full: 1_000, short: 24 },
+  rounds: { full: 1_000, short: 12 },
   missing: () => null,
   async *run({ rounds, seed, place }): AsyncGenerator<Round> {
     const fresh = await makeProfile(path.join(place, 'fresh'))

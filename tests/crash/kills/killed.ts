@@ -9,6 +9,8 @@ export type Moment =
   | { readonly after: 'start' | 'ready'; readonly milliseconds: number }
   /** Before the so-many-th thing that it does to its files; `only`: to those whose name ends like this. */
   | { readonly operation: number; readonly only?: string }
+  /** As soon as it has had so many answers. */
+  | { readonly answers: number }
   /** As soon as this is so, once it is ready; asked all the time. */
   | { readonly when: () => boolean }
 
@@ -48,11 +50,12 @@ export async function killed(order: Order, moment: Moment | null): Promise<Kille
   child.stderr.on('data', (data: Buffer) => (complaint += data.toString()))
   child.stdout.on('data', (data: Buffer) => {
     said += data.toString()
+    if (moment !== null && 'answers' in moment && said.split('{"is":"answered"').length > moment.answers) kill()
     if (ready !== null || !said.includes('{"is":"ready"}')) return
     ready = performance.now()
     if (moment === null || 'operation' in moment) return
     if ('when' in moment) watch(moment.when)
-    else if (moment.after === 'ready') wait(moment.milliseconds)
+    else if ('after' in moment && moment.after === 'ready') wait(moment.milliseconds)
   })
   if (moment !== null && 'after' in moment && moment.after === 'start') wait(moment.milliseconds)
   const signal = await ended

@@ -23,8 +23,8 @@ const people = 400
 
 const cuts: readonly Cut[] = [
   { work: 'startingFirst', steps: 0, beginning: async (place) => (fs.mkdirSync(place, { recursive: true }), place) },
-  { work: 'commanding', steps: 250, beginning: makeProfile },
-  { work: 'growing', steps: 120, beginning: makeProfile },
+  { work: 'commanding', steps: 150, beginning: makeProfile },
+  { work: 'growing', steps: 80, beginning: makeProfile },
   { work: 'sweeping', steps: 0, beginning: makeProfileWithDueRequests },
   { work: 'importing', steps: people, beginning: makeProfile },
   { work: 'migrating', steps: 0, beginning: async (place) => makeEarlierStore(await makeProfile(`${place}-present`), place, earlier) },
@@ -33,7 +33,7 @@ const cuts: readonly Cut[] = [
 /** Works once, taken down operation by operation; then the power is cut at random places of what was taken down. */
 export function powerCuts(model: Model, what: string): Suite {
   return {
-    name: `power-${model}`, what, rounds: { full: 1_002, short: 60 },
+    name: `power-${model}`, what, rounds: { full: 1_002, short: 30 },
     missing() {
       const made = recorder()
       return 'missing' in made ? made.missing : null

@@ -48,7 +48,7 @@ const roundsOfALog = 100
 export const tornLogs: Suite = {
   name: 'torn-logs',
   what: 'a log cut off, with noise, holes, zeros, swapped frames: a whole beginning, or a fault that says so',
-  rounds: { full: 1_000, short: 60 },
+  rounds: { full: 1_000, short: 40 },
   missing: () => null,
   async *run({ rounds, seed, place }): AsyncGenerator<Round> {
     const fresh = await makeProfile(path.join(place, 'fresh'))
@@ -73,7 +73,7 @@ export const tornLogs: Suite = {
 /** Works for a while and is killed: the log lies there. */
 async function logOf(fresh: string, source: string, seed: number): Promise<Promises> {
   copied(fresh, source)
-  const { told } = await killed({ work: 'commanding', folder: source, seed, steps: endless }, { after: 'ready', milliseconds: 350 })
+  const { told } = await killed({ work: 'commanding', folder: source, seed, steps: endless }, { answers: 100 })
   return promisedBy(nothingPromised, told)
 }
 

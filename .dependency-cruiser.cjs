@@ -62,6 +62,7 @@ module.exports = {
       'src/main/engine',
       itselfAnd('src/main/engine', vocabulary, npm('libphonenumber-js')),
     ),
+    only('disk-knows-nobody', 'Files that last are needed everywhere, and know nothing of what is in them.', 'src/main/disk', itselfAnd('src/main/disk', '^(node:)?(fs|path)$')),
     only('ports-are-types', 'A port says what is needed, in the words of the engine.', 'src/main/ports', itselfAnd('src/main/ports', engine, vocabulary)),
     {
       name: 'ports-import-types-only',

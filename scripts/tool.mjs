@@ -19,7 +19,7 @@ const tools = {
   'rebuild-index': { entry: 'src/main/store/rebuild/cli.ts', sources: ['src/main', 'src/shared', 'package-lock.json'] },
   crash: { entry: 'tests/crash/main.ts', sources: ['src/main', 'src/shared', 'tests/bench', 'tests/crash', 'tests/recorder', 'package-lock.json'] },
   // It opens windows as well.
-  bench: { entry: 'tests/bench/main.ts', sources: ['src/main', 'src/shared', 'tests/bench', 'package-lock.json'], setUp: () => import('./e2eDisplay.mjs') },
+  bench: { entry: 'tests/bench/main.ts', sources: ['src/main', 'src/shared', 'tests/bench', 'tests/recorder', 'package-lock.json'], setUp: () => import('./e2eDisplay.mjs') },
   soak: { entry: 'tests/soak/main.ts', sources: ['src/shared', 'tests/soak', 'tests/e2e', 'package-lock.json'], setUp: () => import('./e2eDisplay.mjs') },
 }
 

@@ -5,6 +5,7 @@ import { keptProfiles } from './directory/prepared'
 import { progressLines } from './directory/progress'
 import { full, least } from './effort'
 import { machine } from './machine'
+import { beRecorded, isRecorded } from './store/beRecorded'
 import { measure } from './measure'
 import { help, optionsOf, type Group, type Options } from './options'
 import type { JudgedRow } from './rows'
@@ -28,7 +29,7 @@ async function run(options: Options): Promise<void> {
       if (options.json !== null) fs.writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`)
       console.error(asText(rows))
     }
-    await measure(options, options.quick ? least : full, place, progressLines(console.error), { measured, failed })
+    await measure({ ...options, program: process.argv[1] ?? null }, options.quick ? least : full, place, progressLines(console.error), { measured, failed })
     console.log(`${options.accounts.toLocaleString('en')} accounts; ${describe(report)}\n\n${asText(report.rows)}`)
   } finally {
     if (!options.keep) fs.rmSync(place, { recursive: true, force: true })
@@ -57,8 +58,9 @@ function read(): Options | null | Error {
   }
 }
 
-const options = read()
-if (options === null) console.log(help)
+const options = isRecorded(process.argv) ? null : read()
+if (isRecorded(process.argv)) await beRecorded(process.argv)
+else if (options === null) console.log(help)
 else if (options instanceof Error) {
   console.error(`${options.message}\n\n${help}`)
   process.exitCode = 2

@@ -1,9 +1,10 @@
-import { copyFileSync, readdirSync, rmSync } from 'node:fs'
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import Client from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Store } from '../../src/main/ports/store'
 import { checkpointWorker } from '../../src/main/store/checkpointWorker'
+import { connect } from '../../src/main/store/database'
 import { openStore } from '../../src/main/store/openStore'
 import { built } from './built'
 import { entry } from './examples'
@@ -71,6 +72,28 @@ describe('checkpoints in a thread of their own', () => {
     expect(pagesInLog()).toBeLessThan(20)
     expect(recordsInFile()).toBeGreaterThanOrEqual(201)
   })
+
+  test('look at the whole store when they are asked to: nothing is wrong with one that is whole, and what is wrong is told', async () => {
+    open(worker)
+    store.together(() => {
+      for (let count = 0; count < 3_000; count += 1) store.settings.set(`key-${count}`, 'x'.repeat(100))
+    })
+    store.close()
+    expect(await found()).toBeNull()
+    const bytes = readFileSync(here.file)
+    writeFileSync(here.file, bytes.fill(0x5a, bytes.length - 4_096))
+    expect(await found()).not.toBeNull()
+  })
+
+  /** What the thread finds in the file as it is. */
+  async function found(): Promise<string | null> {
+    const database = connect(here.file)
+    const { lookAtAll, end } = checkpointWorker(worker, { startAfter: 0 })(database)
+    const answer = await lookAtAll()
+    end()
+    database.$client.close()
+    return answer
+  }
 
   test('are made by the calling thread where theirs can not run, and nothing is lost', async () => {
     open(path.join(here.folder, 'missing.mjs'))

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openBulkLoad } from '../../src/main/store/bulkLoad'
 import { openStore } from '../../src/main/store/openStore'
-import { registration, start } from './examples'
+import { entry, registration, start } from './examples'
 import { fingerprint, migrationsFolder, opened, place, type Place } from './places'
 
 let here: Place
@@ -59,6 +59,31 @@ describe('of people who were taken back again', () => {
     }
   })
 })
+
+test('of people who were taken back again the index of words keeps nothing once the desk has put it together', async () => {
+  const store = opened(here.file)
+  await store.accounts.register([registration({ id: 'stays', name: 'Maria Sandberg' })], entry('directory.applyImport'))
+  const load = openBulkLoad(here.file)
+  const known = load.newest()
+  load.indexAccounts(load.insertAccounts(Array.from({ length: 40 }, (_, index) => registration({ id: `account-${index}`, name: `Qxzzy${index}` })), start)!)
+  while (load.removeAbove(known) > 0);
+  expect(blocks()).toContain('xzz')
+  load.beginForgetting()
+  load.close()
+  while (store.accounts.mergeSome());
+  expect(blocks()).not.toContain('xzz')
+  expect(blocks()).toContain('ndb')
+  expect(store.accounts.find('andberg', 9).total).toBe(1)
+  store.close()
+})
+
+/** What FTS5 keeps of the index, as it lies there: also of documents that it no longer shows. */
+function blocks(): string {
+  const client = new Client(here.file, { readonly: true })
+  const all = client.prepare<[], Buffer>('SELECT block FROM account_text_data').pluck().all()
+  client.close()
+  return Buffer.concat(all).toString('latin1')
+}
 
 describe('what only helps is no reason to keep a whole store shut', () => {
   test.each(['not JSON', '{"making":', '{"making":1}', 'null', '7'])('the index of words is built anew where what was noted of it is %j', (value) => {

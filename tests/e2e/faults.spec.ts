@@ -103,3 +103,93 @@ test('a defect while the app is still starting ends in its screen as well', asyn
   await expect(page.getByRole('heading', { name: 'Latchkey stopped itself' })).toBeVisible()
   await expect(page.getByRole('main')).not.toContainText('maria')
 })
+
+test.describe('a profile whose files were mixed up', () => {
+  /** The app, killed while it has the profile open: what was acknowledged is in the log. */
+  async function killed(start: () => Promise<RunningApp>): Promise<void> {
+    const { app, page } = await start()
+    await page.evaluate((secret) => window.latchkey.invoke('operators.signIn', { name: 'Ana', passphrase: secret }), passphrase)
+    const ended = new Promise((done) => app.process().once('exit', done))
+    app.process().kill('SIGKILL')
+    await ended
+  }
+
+  const actionsIn = async (page: Page): Promise<readonly string[]> => {
+    await page.evaluate((secret) => window.latchkey.invoke('operators.signIn', { name: 'Ana', passphrase: secret }), passphrase)
+    return page.evaluate(async () => {
+      const reply = await window.latchkey.invoke('audit.list', { filter: {}, before: null })
+      return reply.ok ? reply.value.records.map(({ action }) => action) : [reply.error.code]
+    })
+  }
+
+  test('an older store beside a newer log: the desk goes on with it once somebody says so, asked twice, by the keyboard alone', async ({ start, profile }) => {
+    await usedProfile(start)
+    const older = fs.readFileSync(store(profile))
+    await killed(start)
+    const log = fs.readFileSync(`${store(profile)}-wal`)
+    fs.writeFileSync(store(profile), older)
+    const { page } = await start()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('An older store was put back beside newer work')
+    await page.getByRole('button', { name: 'Go on with the store as it is' }).focus()
+    await page.keyboard.press('Enter')
+    const asking = page.getByRole('dialog')
+    await expect(asking).toContainText('can’t be undone')
+    await page.keyboard.press('Escape')
+    await expect(asking).toBeHidden()
+    await expect(page.getByRole('button', { name: 'Go on with the store as it is' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await asking.getByRole('button', { name: 'Go on with the store as it is' }).focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByLabel('Passphrase')).toBeVisible()
+    const kept = fs.readdirSync(profile).find((name) => name.includes('-wal.set-aside-'))!
+    expect(fs.readFileSync(path.join(profile, kept)).equals(log)).toBe(true)
+    expect(await actionsIn(page)).toContain('fault.resolved')
+  })
+
+  test('a missing log: the desk says what may be lost, and goes on with what is left', async ({ start, profile }) => {
+    await usedProfile(start)
+    await killed(start)
+    fs.rmSync(`${store(profile)}-wal`)
+    const { page } = await start()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The log with the newest work is missing')
+    await page.getByRole('button', { name: 'Look again' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The log with the newest work is missing')
+    await page.getByRole('button', { name: 'Go on with what is left' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Go on with what is left' }).click()
+    await expect(page.getByLabel('Passphrase')).toBeVisible()
+    expect(await actionsIn(page)).toContain('fault.resolved')
+  })
+
+  test('a missing store: nobody is asked to make the first operator; the window moves on by itself when it is put back', async ({ start, profile }) => {
+    await usedProfile(start)
+    const elsewhere = `${store(profile)}.moved`
+    fs.renameSync(store(profile), elsewhere)
+    const { page } = await start()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The store is missing')
+    expect(fs.existsSync(store(profile))).toBe(false)
+    fs.renameSync(elsewhere, store(profile))
+    await page.getByRole('button', { name: 'Look again' }).click()
+    await expect(page.getByLabel('Passphrase')).toBeVisible()
+    expect(await actionsIn(page)).not.toContain('fault.resolved')
+  })
+
+  test('a missing store: a new profile is begun, and what is left of the old one is kept', async ({ start, profile }) => {
+    await usedProfile(start)
+    fs.rmSync(store(profile))
+    const { page } = await start()
+    await page.getByRole('button', { name: 'Begin anew' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Begin anew' }).click()
+    await expect(page.getByRole('heading', { name: 'The store is missing' })).toBeHidden()
+    expect(await shownBy(page)).toEqual({ phase: 'first-start', fault: null })
+    const kept = fs.readdirSync(profile).find((name) => name.startsWith('set-aside-'))!
+    expect(fs.readdirSync(path.join(profile, kept))).toContain('seal.key')
+  })
+
+  test('a kill alone is no fault: everything that was acknowledged is there', async ({ start }) => {
+    await usedProfile(start)
+    await killed(start)
+    const { page } = await start()
+    expect(await shownBy(page)).toEqual({ phase: 'locked', fault: null })
+    expect((await actionsIn(page)).filter((action) => action === 'operators.signIn').length).toBeGreaterThanOrEqual(2)
+  })
+})

@@ -7,12 +7,14 @@ describe('the console', () => {
     const desk = testDesk()
     expect(await desk.get('app.show', {})).toMatchObject({ language: 'en', zone: 'Europe/Madrid', theme: 'system', version: '0.0.0', policy: { id: 'seeds' } })
     await desk.get('app.setAppearance', { language: 'es', theme: 'dark' })
+    await desk.get('operators.createFirst', { name: 'Ana', passphrase })
     await desk.get('app.setAppearance', { zone: 'America/Lima' })
     expect(await desk.get('app.show', {})).toMatchObject({ language: 'es', zone: 'America/Lima', theme: 'dark' })
   })
 
   it('takes no zone that does not exist', async () => {
     const desk = testDesk()
+    await desk.get('operators.createFirst', { name: 'Ana', passphrase })
     expect(await desk.failure('app.setAppearance', { zone: 'Mars/Olympus' })).toMatchObject({ code: 'bad-request', facts: { field: 'zone' } })
     expect((await desk.get('app.show', {})).zone).toBe('Europe/Madrid')
   })

@@ -1,9 +1,9 @@
 import path from 'node:path'
-import Client from 'better-sqlite3'
 import type { AuditVerificationView } from '@shared/views/audit'
 import type { Instant } from '@shared/vocabulary/instant'
 import { accepted, deskWithMaria, refused, show } from './accounts'
 import { passphrase, testDesk, type TestDesk } from './desk'
+import { intrude } from './intruder'
 import { newProfile } from './profile'
 
 export interface AuditedDesk {
@@ -31,12 +31,9 @@ export const lastSequence = ({ store }: TestDesk): number => store.audit.head()!
 
 export const verification = (desk: TestDesk): Promise<AuditVerificationView> => desk.get('audit.verify', {})
 
-/** Changes rows behind the app's back, as somebody does who has the file: over a connection of their own, the triggers taken off. */
+/** Changes rows behind the app's back. */
 export function tamper(file: string, ...statements: readonly string[]): void {
-  const intruder = new Client(file)
-  for (const name of ['audit_never_changes', 'audit_never_goes', 'audit_only_grows']) intruder.exec(`DROP TRIGGER IF EXISTS ${name}`)
-  for (const statement of statements) intruder.exec(statement)
-  intruder.close()
+  intrude(file, (client) => statements.forEach((statement) => client.exec(statement)))
 }
 
 /** Signs in once more after a restart, as whoever looks for what was done meanwhile has to. */

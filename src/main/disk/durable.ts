@@ -30,14 +30,19 @@ export function renameDurably(from: string, to: string): void {
 export function writeDurably(file: string, content: string | Uint8Array): void {
   const unfinished = `${file}.unfinished`
   fs.rmSync(unfinished, { force: true })
-  const descriptor = fs.openSync(unfinished, 'wx', onlyOwner)
   try {
-    fs.writeFileSync(descriptor, content)
-    fs.fsyncSync(descriptor)
-  } finally {
-    fs.closeSync(descriptor)
+    const descriptor = fs.openSync(unfinished, 'wx', onlyOwner)
+    try {
+      fs.writeFileSync(descriptor, content)
+      fs.fsyncSync(descriptor)
+    } finally {
+      fs.closeSync(descriptor)
+    }
+    renameDurably(unfinished, file)
+  } catch (error) {
+    fs.rmSync(unfinished, { force: true })
+    throw error
   }
-  renameDurably(unfinished, file)
 }
 
 /** Waits until what a file holds is on the disk, whoever wrote it. */

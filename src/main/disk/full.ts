@@ -1,4 +1,4 @@
-const fullCodes = /^(SQLITE_FULL|ENOSPC|EDQUOT)/
+const fullCodes = /^(SQLITE_FULL|SQLITE_IOERR_SHMSIZE|ENOSPC|EDQUOT)/
 
 /** Whether an error, or what caused it, says that the disk is full. Libraries wrap what the database said. */
 export function saysDiskIsFull(error: unknown): boolean {

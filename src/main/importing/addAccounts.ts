@@ -77,4 +77,5 @@ async function remove({ above }: Pick<AddTask, 'above'>, bulk: BulkLoad): Promis
   const pace = paced(held, aMoment)
   while ((await pace.held(() => bulk.removeAbove(above, pace.size))) > 0);
   bulk.mergeWithin(false)
+  bulk.beginForgetting()
 }

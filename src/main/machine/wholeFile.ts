@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync, rmSync } from 'node:fs'
 import fs from 'node:fs/promises'
+import path from 'node:path'
 
 const underWay = new Set<string>()
 const unfinishedName = /\.[0-9a-f]{8}\.unfinished$/
@@ -29,12 +30,20 @@ async function write(file: string, unfinished: string, chunks: Chunks): Promise<
       await opened.close()
     }
     await fs.rename(unfinished, file)
+    await nameLasts(path.dirname(file))
   } catch (error) {
     await fs.rm(unfinished, { force: true })
     throw error
   } finally {
     underWay.delete(unfinished)
   }
+}
+
+/** A folder that somebody chose may be one that can be written and not read, or on a disk that can't do this: the file is whole all the same. */
+async function nameLasts(folder: string): Promise<void> {
+  const opened = await fs.open(folder, 'r').catch(() => null)
+  await opened?.sync().catch(() => undefined)
+  await opened?.close()
 }
 
 /** At the end of the program, which waits for nothing: what is not whole goes. */

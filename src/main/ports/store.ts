@@ -118,13 +118,13 @@ export interface ImportStore {
   readonly file: string | null
   /** @throws UnreadableRecord where nobody can tell. */
   underWay(): ImportUnderWay | null
-  /** From now on nobody sees an account that is added, until `commit`. Throws where an import is under way. */
-  begin(planId: string, operatorId: OperatorId): ImportUnderWay
+  /** From now on nobody sees an account that is added, until `commit`, and the audit says so. Throws where an import is under way. */
+  begin(planId: string, operatorId: OperatorId, entry: AuditEntry): ImportUnderWay
   /** One transaction: what was added is there for everybody, the audit says so, and where `owed`, the plan's changes are owed. */
   commit(entry: AuditEntry, owed: boolean): void
-  /** Nothing was added, or it has been removed again: everything is as before. */
-  takenBack(): void
-  /** The changes that were owed are made. */
+  /** Nothing was added, or it has been removed again: everything is as before, and the audit says so. */
+  takenBack(entry: AuditEntry): void
+  /** The changes that were owed are made: what the audit says of the commit is done. */
   finished(): void
   /** Where the plan of this id lies, a file for this user only. */
   planFile(planId: string): string

@@ -69,6 +69,8 @@ export function bulkLoad(client: Client.Database) {
         for (const { number, account } of range) text.put(number, textOf(account))
       })
     },
+    /** What was removed stays in the index of words until that is put together. It begins here; the desk goes on with it. */
+    beginForgetting: (): void => immediately(text.beginMergingAll),
     /** Lets what is indexed be put together within these transactions, or leaves it to the desk again. */
     mergeWithin: (transactions: boolean): void => immediately(() => text.mergeWithin(transactions)),
     /**

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { OpeningFault, openingFault } from './fault'
 
 test.each([
-  ['SQLITE_FULL', 'disk-full'], ['SQLITE_READONLY_DIRECTORY', 'unwritable'], ['SQLITE_CANTOPEN', 'unwritable'], ['SQLITE_IOERR_WRITE', 'unwritable'],
+  ['SQLITE_FULL', 'disk-full'], ['SQLITE_IOERR_SHMSIZE', 'disk-full'], ['SQLITE_READONLY_DIRECTORY', 'unwritable'], ['SQLITE_CANTOPEN', 'unwritable'], ['SQLITE_IOERR_WRITE', 'unwritable'],
   ['SQLITE_CORRUPT_INDEX', 'damaged'], ['SQLITE_NOTADB', 'damaged'], ['SQLITE_IOERR_SHORT_READ', 'damaged'], ['SQLITE_BUSY_SNAPSHOT', 'in-use'],
 ] as const)('%s means %s', (code, fault) => {
   expect(openingFault(new Client.SqliteError('no', code))).toMatchObject({ fault, message: `${code}: no` })

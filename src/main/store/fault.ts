@@ -16,7 +16,8 @@ export class OpeningFault extends Error {
 const faultsByCode: readonly (readonly [codes: RegExp, fault: StoreFault])[] = [
   [/^SQLITE_(CORRUPT|NOTADB|FORMAT|IOERR_READ|IOERR_SHORT_READ|IOERR_CORRUPTFS)/, 'damaged'],
   [/^SQLITE_(BUSY|LOCKED)/, 'in-use'],
-  [/^(SQLITE_FULL|ENOSPC|EDQUOT)/, 'disk-full'],
+  // The index of a log is grown before it is used: that fails only for want of room.
+  [/^(SQLITE_FULL|SQLITE_IOERR_SHMSIZE|ENOSPC|EDQUOT)/, 'disk-full'],
   [/^SQLITE_(READONLY|CANTOPEN|IOERR|PERM)/, 'unwritable'],
   [/^(EACCES|EPERM|EROFS|EISDIR|ERR_FS_EISDIR|EEXIST|ENOTDIR|ENOTEMPTY|ENOENT|EIO)$/, 'unwritable'],
 ]

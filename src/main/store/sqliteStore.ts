@@ -28,8 +28,8 @@ const everything = 1_000_000
 /** The store over an open, migrated database. */
 export function sqliteStore(database: Database, { begin, makeRoom, close }: OpenFile): Unbegun {
   const outbox = outboxRows(database)
-  const audit = auditRows(database)
   const settings = settingStore(database.$client)
+  const audit = auditRows(database, settings)
   const horizon = newHorizon()
   const immediately = audit.within(immediateTransactions(database.$client))
   const texts = textIndex(database.$client, settings)

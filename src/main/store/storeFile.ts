@@ -1,4 +1,5 @@
 import { existsSync, lstatSync } from 'node:fs'
+import { basename } from 'node:path'
 import { belongs, type Belonging } from './belonging'
 import type { Checkpoints } from './checkpoints'
 import { createStore } from './createStore'
@@ -75,7 +76,7 @@ function made(file: string, migrationsFolder: string, traces: readonly string[],
   if (log !== 'none' && log !== 'empty') left.push(`${file}-wal`)
   // A link that leads nowhere: what it led to may be on a disk that is not there today.
   if (lstatSync(file, { throwIfNoEntry: false }) !== undefined) left.push(file)
-  if (left.length > 0) throw new OpeningFault('store-missing', `${file} is not there, but ${left.join(', ')}`)
+  if (left.length > 0) throw new OpeningFault('store-missing', `${basename(file)} is not there, but ${left.map((one) => basename(one)).join(', ')}`)
   return createStore(file, migrationsFolder, schemaVersion)
 }
 

@@ -11,6 +11,7 @@ import { ordinaryOnes, preparedAt, type Plan } from '../directory/plan'
 import { withCopy, type Prepared } from '../directory/prepared'
 import { ratioRow, type Row } from '../rows'
 import { median, timed } from '../sampling'
+import { countSyncs } from './countSyncs'
 import { steppingDesk } from './desk'
 import { reader, rewriter } from './replay'
 
@@ -18,11 +19,21 @@ import { reader, rewriter } from './replay'
  * Commands as an agent gives them, at full durability, against the same rows written by plain statements into a second
  * copy of the same file: events, account, what it is found by, outbox and audit.
  */
-export function commands(prepared: Prepared, rounds: number): Promise<Row[]> {
-  return withCopy(prepared, (ours) => withCopy(prepared, (floor) => compare(ours, floor, prepared.plan, rounds)))
+export async function commands(prepared: Prepared, rounds: number, program: string | null): Promise<Row[]> {
+  const { ours, floor } = await inTwoCopies(prepared, (one, other) => give(one, other, prepared.plan, rounds))
+  const counted = program === null ? [] : await inTwoCopies(prepared, (one, other) => countSyncs(program, { ours: one, floor: other, plan: prepared.plan, rounds: Math.min(rounds, countedRounds) }))
+  return [ratioRow('command: decide, events, outbox and sealed audit, FULL', 'µs', median(ours) * 1000, median(floor) * 1000, 1.3), ...counted]
 }
 
-async function compare(oursFolder: string, floorFolder: string, plan: Plan, rounds: number): Promise<Row[]> {
+/** Rounds of two commands of which the syncs are counted. */
+const countedRounds = 150
+
+function inTwoCopies<T>(prepared: Prepared, work: (ours: string, floor: string) => Promise<T>): Promise<T> {
+  return withCopy(prepared, (ours) => withCopy(prepared, (floor) => work(ours, floor)))
+}
+
+/** Gives the commands and writes their rows again, in turn; answers how long each took, in milliseconds. */
+export async function give(oursFolder: string, floorFolder: string, plan: Plan, rounds: number): Promise<{ readonly ours: readonly number[]; readonly floor: readonly number[] }> {
   const { desk, setTo } = steppingDesk(oursFolder, plan, preparedAt)
   const floor = new Client(path.join(floorFolder, 'latchkey.db'))
   floor.pragma('synchronous = FULL')
@@ -58,5 +69,5 @@ async function compare(oursFolder: string, floorFolder: string, plan: Plan, roun
     floor.close()
     desk.store.close()
   }
-  return [ratioRow('command: decide, events, outbox and sealed audit, FULL', 'µs', median(times.ours) * 1000, median(times.floor) * 1000, 1.3)]
+  return times
 }

@@ -2,6 +2,7 @@ import type { Channel } from '../../../src/shared/ipc/channels'
 import { plus, type Instant } from '../../../src/shared/vocabulary/instant'
 import type { AccountId } from '../../../src/shared/vocabulary/ids'
 import type { Desk } from '../../../src/main/actions/desk'
+import { momentOf } from '../../../src/main/actions/operators/ending'
 import { dispatch } from '../../../src/main/ipc/dispatch'
 import { newSession } from '../../../src/main/operators/session'
 
@@ -77,7 +78,7 @@ async function askDesk(desk: Desk, known: Known, readings: Map<string, string | 
   const session = newSession()
   const signedIn = known.names[0]
   if (signedIn === undefined) throw new Error('nobody can sign in')
-  desk.sessions.begin(session, signedIn.id, desk.clock.now())
+  desk.sessions.begin(session, signedIn.id, momentOf(desk))
   const ask = async (channel: Channel, request: object): Promise<void> => {
     const reply = await dispatch(desk, session, channel, request)
     readings.set(`${channel} ${JSON.stringify(request)}`, reply.ok ? JSON.stringify(reply.value) : refused)

@@ -7,6 +7,7 @@ import type { OperatorRecord } from '../../ports/store'
 import type { Action } from '../action'
 import type { Desk } from '../desk'
 import { hintOfAccount } from '../masks'
+import { maskQuoted } from '../quoted'
 import { ok } from '../replies'
 import { settledAccount } from '../settled'
 import { UnreadableRecord } from '../../ports/unreadable'
@@ -49,5 +50,5 @@ function rowOf(desk: Desk, operator: OperatorRecord, { accountId, caseId }: Case
   // The list of cases was damaged: the account has no such case of this operator.
   if (one === undefined) return null
   const { id, channel, story, openedAt, closedAt, outcome } = one
-  return { id, accountId, accountName: account.name, accountHint: hintOfAccount(account), channel, story, openedAt, closedAt, outcome, flags: redFlags(account, one, now, desk.policy) }
+  return { id, accountId, accountName: account.name, accountHint: hintOfAccount(account), channel, story: maskQuoted(story), openedAt, closedAt, outcome, flags: redFlags(account, one, now, desk.policy) }
 }

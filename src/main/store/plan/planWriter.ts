@@ -1,6 +1,7 @@
-import { closeSync, fsyncSync, openSync } from 'node:fs'
+import path from 'node:path'
 import type Client from 'better-sqlite3'
 import { problemSeverities } from '@shared/vocabulary/directory'
+import { syncFile, syncFolder } from '../../disk/durable'
 import { rowClasses, type PlanWriter } from '../../ports/imports'
 import { createPlan } from './planFile'
 
@@ -46,7 +47,9 @@ export function planWriter(file: string): PlanWriter {
       client.exec('DROP TABLE known; DROP TABLE claimed; CREATE INDEX row_class ON row (class, number); CREATE INDEX problem_cost ON problem (cost, line, number)')
       client.prepare('INSERT INTO summary (data) VALUES (?)').run(JSON.stringify(summary))
       client.pragma('journal_mode = WAL')
-      sync(file)
+      // Once an import is committed its changes are owed, whatever happens to the machine: so the plan must be on the disk before.
+      syncFile(file)
+      syncFolder(path.dirname(file))
     },
     close() {
       client.close()
@@ -67,15 +70,5 @@ function inLongTransactions(client: Client.Database): { count(): void; end(): vo
       writes += 1
     },
     end,
-  }
-}
-
-/** Once an import is committed its changes are owed, whatever happens to the machine: so the plan must be on the disk before. */
-function sync(file: string): void {
-  const opened = openSync(file, 'r+')
-  try {
-    fsyncSync(opened)
-  } finally {
-    closeSync(opened)
   }
 }

@@ -13,6 +13,8 @@ export function textRows(client: Client.Database) {
   const removal = client.prepare<[number]>('DELETE FROM account_text WHERE rowid = ?')
   const newest = client.prepare<[], number>('SELECT coalesce(max(id), 0) FROM account_text_docsize').pluck()
   const merge = client.prepare(`INSERT INTO account_text (account_text, rank) VALUES ('merge', ${mergedAtOnce})`)
+  // Below zero: all pieces, however few they are, are to become one; merges go on with it until they have.
+  const mergeAll = client.prepare(`INSERT INTO account_text (account_text, rank) VALUES ('merge', -${mergedAtOnce})`)
   // FTS5 takes no other number than a whole one, and a parameter would be a fraction to it.
   const automerge = (fewest: number) => client.prepare(`INSERT INTO account_text (account_text, rank) VALUES ('automerge', ${fewest})`)
   const [mergingWithin, mergingApart] = [automerge(fewestMerged), automerge(0)]
@@ -35,6 +37,8 @@ export function textRows(client: Client.Database) {
       // The command itself counts as one change; see “The 'merge' Command” in the documentation of FTS5.
       return (changes.get() ?? 0) - before >= 2
     },
+    /** Begins to put all together, which the merges after it finish: only then nothing is left of the documents that were removed. */
+    beginMergingAll: () => void mergeAll.run(),
     /** Whether FTS5 merges by itself, some hundred pages at once and within a commit: for whoever writes by the thousand in a thread of his own. */
     mergeWithin: (commits: boolean) => void (commits ? mergingWithin : mergingApart).run(),
     /** Makes one piece of the many that writes leave behind. Takes seconds in a large store. */

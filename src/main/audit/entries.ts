@@ -8,8 +8,8 @@ import type { Command } from '../engine/commands'
 import type { ClockDoubt, Decision } from '../engine/decision'
 import type { AuditEntry } from '../ports/audit'
 import type { OperatorRecord } from '../ports/store'
-import type { BadRecord, RecordPlace } from '../ports/unreadable'
 import type { Finding } from './walk'
+import type { BadRecord, RecordPlace } from '../ports/unreadable'
 
 // Spread last: the V8 of Node 20 takes twenty times as long for an object that grows after a spread.
 const ofNoAccount = { accountId: null, caseId: null, rule: null } as const
@@ -102,16 +102,16 @@ export function badRecordEntry(at: Instant, action: 'store.unreadable' | 'store.
   return { at, by: { kind: 'system' }, action, accountId, outcome: 'accepted', facts: { table, key, why, ...(full ? { full } : {}) }, ...ofNoCase }
 }
 
+/** Something that follows from an account was not as it should be, and was made from the account again. */
+export function mendedEntry(at: Instant, { table, key }: RecordPlace, accountId: AccountId | null): AuditEntry {
+  return { at, by: { kind: 'system' }, action: 'store.mended', accountId, outcome: 'accepted', facts: { table, key }, ...ofNoCase }
+}
+
 /** What Latchkey found when it checked the seals by itself; null: what was wrong is so no more. */
 export function sealsEntry(at: Instant, finding: Finding | null): AuditEntry {
   if (finding === null) return bySystem(at, 'audit.seals', { intact: true })
   const { problem, sequence, to } = finding
   return bySystem(at, 'audit.seals', { intact: false, problem, ...(sequence === null ? {} : { sequence }), ...(to === null ? {} : { to }) })
-}
-
-/** Something that follows from an account was not as it should be, and was made from the account again. */
-export function mendedEntry(at: Instant, { table, key }: RecordPlace, accountId: AccountId | null): AuditEntry {
-  return { at, by: { kind: 'system' }, action: 'store.mended', accountId, outcome: 'accepted', facts: { table, key }, ...ofNoCase }
 }
 
 function by(operator: OperatorRecord): AuditEntry['by'] {

@@ -13,7 +13,7 @@ const help = `Checks an audit that Latchkey has exported.
 usage: npm run verify-audit -- FILE [options]
 
   FILE               the exported audit (JSON Lines)
-  --key FILE         the profile's seal.key, where it is not locked by a keychain: checks the digest of every record
+  --key FILE         the profile's seal.key: checks the digest of every record
   --public-key KEY   the public key or fingerprint that the file must be signed with, from a place that you trust;
                      without it, compare the fingerprint that is printed with the one that Latchkey shows
   --json             the result as one line of JSON
@@ -56,7 +56,7 @@ async function* linesOf(file) {
 
 function chainKey(file) {
   const key = chainKeyOf(fs.readFileSync(file, 'utf8'))
-  if (!key) throw new Unusable(`${file} is no seal key that can be read here: a key that a keychain has locked opens only in its own session`)
+  if (!key) throw new Unusable(`${file} is no seal key that can be read here: one that a keychain has locked has to be opened by Latchkey first`)
   return key
 }
 
@@ -65,5 +65,6 @@ function report(result, asJson) {
   if (asJson) return console.log(JSON.stringify(result))
   for (const problem of result.problems) console.log(`line ${problem.line}${problem.sequence === null ? '' : ` (record ${problem.sequence})`}: ${problem.what}`)
   console.log(`${result.intact ? 'Intact' : 'NOT INTACT'}: ${result.records} records, ${result.checkpoints} checkpoints; signed with the key ${result.fingerprint}`)
+  if (result.otherKeyTo > 0) console.log(`Records 1 to ${result.otherKeyTo} were sealed with an earlier key: their digests can't be computed with this one.`)
   if (!result.digestsChecked) console.log('The digests of the records were not computed: that takes --key. The signature over the whole file was checked.')
 }

@@ -40,7 +40,7 @@ export async function check(lines, { chainKey, publicKey }) {
     if (!end) sum.update(`${text}\n`)
   }
   finish()
-  return { intact: problems.length === 0, problems, records: last.sequence, checkpoints: marks?.count ?? 0, fingerprint: fingerprintOf(header.publicKey), digestsChecked: Boolean(chainKey) }
+  return { intact: problems.length === 0, problems, records: last.sequence, checkpoints: marks?.count ?? 0, otherKeyTo: marks?.otherKeyTo ?? 0, fingerprint: fingerprintOf(header.publicKey), digestsChecked: Boolean(chainKey) }
 
   function begin() {
     if (header?.format !== 'latchkey-audit' || header.version !== 1) throw new NotAnAudit('it is no audit that Latchkey has exported in format 1')
@@ -53,7 +53,7 @@ export async function check(lines, { chainKey, publicKey }) {
     const { sequence, digest } = read
     if (sequence !== last.sequence + 1) problem(sequence > last.sequence ? `records ${last.sequence + 1} to ${sequence - 1} are missing` : 'the record is out of order', sequence)
     else if (digest === null && last.digest !== null) problem('the record has no digest', sequence)
-    else if (chainKey && digest !== null && digest !== digestAfter(chainKey, last.digest, read)) problem('the record was altered: its digest does not follow', sequence)
+    else if (chainKey && digest !== null && sequence > marks.otherKeyTo && digest !== digestAfter(chainKey, last.digest, read)) problem('the record was altered: its digest does not follow', sequence)
     if (read.time !== timeOf(read.at)) problem('the time for people is not that of the record', sequence)
     marks.meet(sequence, digest, (what) => problem(what, sequence))
     last = { sequence, digest }

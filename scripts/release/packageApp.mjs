@@ -8,6 +8,7 @@ import { root } from '../setup/places.mjs'
 import { reason, run } from '../setup/run.mjs'
 import { Halt } from '../setup/say.mjs'
 import { makeWhole } from '../setup/wholeFiles.mjs'
+import { noticesText } from './notices.mjs'
 
 /** The platform that packing was tried on. */
 export const packingTarget = process.platform === 'linux' && process.arch === 'x64' ? 'linux-x64' : undefined
@@ -46,6 +47,7 @@ export async function packageApp(runtime, target) {
     fs.writeFileSync(executable, binary)
     fs.renameSync(path.join(partial, 'LICENSE'), path.join(partial, 'LICENSE.electron.txt'))
     fs.copyFileSync(path.join(root, 'LICENSE'), path.join(partial, 'LICENSE'))
+    fs.writeFileSync(path.join(partial, 'LICENSES.libraries.txt'), noticesText())
     writeApp(path.join(partial, 'resources'), files)
   })
 

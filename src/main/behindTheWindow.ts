@@ -2,6 +2,7 @@
  * What stands behind the window: nearly all of the code, and none of it is needed to open one or to say who may sign in.
  * `index.ts` loads it when the first screen is there (decision record 0011).
  */
+export { recordForeign } from './actions/foreign'
 export { endSessions, noteInput, recordEnds } from './actions/operators/ending'
 export { closeDesk, runDesk } from './deskLife'
 export { dispatch } from './ipc/dispatch'

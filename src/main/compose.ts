@@ -6,17 +6,22 @@ import { noTraining } from './actions/training/noTraining'
 import type { TrainingDoor } from './actions/training/house'
 import { isSample } from './actions/settings'
 import { knownRecords } from './actions/unreadable/known'
+import { readChecked } from './audit/checked'
 import { linesInMemory } from './audit/checkpointFile'
 import { auditKeys } from './audit/keys'
-import { auditTrail, beginTrail, type AuditTrail } from './audit/trail'
+import { sealState } from './audit/sealState'
+import { beginTrail } from './audit/start'
+import { auditTrail, type AuditTrail } from './audit/trail'
 import { importsInThisThread } from './importing/inThisThread'
 import { disconnectedCourier } from './delivery/disconnectedCourier'
 import { makeSampleCodes } from './delivery/sampleCodes'
 import type { Ids, Secrets } from './engine/decision'
 import type { Policy } from './engine/policy/parameters'
+import { machineStopwatch } from './machine/stopwatch'
+import { slowedGuessing } from './operators/guessing'
 import type { Passphrases } from './operators/passphrases'
 import { makeSessions } from './operators/sessions'
-import type { Clock, ClockWatch } from './ports/clock'
+import type { Clock, ClockWatch, Stopwatch } from './ports/clock'
 import type { Courier } from './ports/courier'
 import type { ImportThread } from './ports/imports'
 import type { Store } from './ports/store'
@@ -32,6 +37,8 @@ export interface Parts {
   readonly host: Host
   /** Left out: the clock is believed whatever it says. */
   readonly clockWatch?: ClockWatch
+  /** Left out: the machine's. */
+  readonly stopwatch?: Stopwatch
   /** Left out: imports are made in this thread. */
   readonly imports?: ImportThread
   /** Left out: no channel is connected. */
@@ -45,13 +52,16 @@ export interface Parts {
 /** Puts a desk together, by hand: the console, the tests and the training room all get theirs here. */
 export function composeDesk(parts: Parts): Desk {
   const { store } = parts
+  const stopwatch = parts.stopwatch ?? machineStopwatch
   const sampleCodes = makeSampleCodes()
   const trail = parts.trail ?? auditTrail(auditKeys(randomBytes(32)), linesInMemory())
-  beginTrail(trail, store.audit, parts.clock.now())
+  const checked = readChecked(trail.keys, store.settings)
+  const seals = sealState(checked, beginTrail(trail, store.audit, parts.clock.now(), checked.tail), parts.clock.now())
   const courier = parts.courier ?? disconnectedCourier(store.outbox, () => isSample(store.settings), sampleCodes)
   const imports = makeImportRoom(parts.imports ?? importsInThisThread(), makeTelling())
   return {
-    ...parts, fault: null, clockWatch: parts.clockWatch ?? believing, sessions: makeSessions(), courier, sampleCodes, changes: makeTelling(), given: makeTelling(), trail, auditProgress: makeTelling(), imports, exports: { current: null },
+    ...parts, stopwatch, fault: null, clockWatch: parts.clockWatch ?? believing, sessions: makeSessions(), guessing: slowedGuessing({ store, clock: parts.clock, stopwatch }), courier, sampleCodes,
+    changes: makeTelling(), given: makeTelling(), trail, seals, auditProgress: makeTelling(), imports, exports: { current: null },
     unreadable: knownRecords(store.settings), training: parts.training ?? noTraining, trainingProgress: makeTelling(),
   }
 }

@@ -5,6 +5,7 @@ import type { FaultView } from '@shared/views/app'
 import type { Host, ShutDesk, Standing } from './actions/desk'
 import { newestRecord, notedSeen } from './actions/lastSeen'
 import { auditKeys } from './audit/keys'
+import { slotsIn } from './audit/slots'
 import { auditTrail, type AuditTrail } from './audit/trail'
 import type { Secrets } from './engine/decision'
 import { packs } from './engine/policy/packs'
@@ -71,7 +72,7 @@ export function openProfile(location: ProfileLocation): Profile | ShutDesk {
   const begun = opened.begin()
   if (!begun.ok) return shut(begun.fault, begun.detail, file, storeWays(file, begun.fault))
   const clock = machineClock({ newest: newestRecord(store), seen: notedSeen(store.settings) }, policy.values['clock.suspectAfter'], time)
-  return { fault: null, host, store, clock, clockWatch: clock, secrets: keyedSecrets(key.value), trail: auditTrail(auditKeys(key.value), place.lines), policy }
+  return { fault: null, host, store, clock, clockWatch: clock, secrets: keyedSecrets(key.value), trail: auditTrail(auditKeys(key.value), place.lines, slotsIn(path.join(host.folder, 'audit.head'))), policy }
 }
 
 /** How a shut desk is put right. */

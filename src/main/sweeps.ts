@@ -1,8 +1,9 @@
 import { correctAccounts } from './actions/clock/correction'
 import type { Desk } from './actions/desk'
 import { endIdle } from './actions/operators/ending'
-import { sweepDue } from './jobs/due'
 import { watchClock } from './jobs/clock'
+import { sweepDue } from './jobs/due'
+import { checkSeals, sealsEvery } from './jobs/seals'
 import { lookAgain } from './jobs/unreadable'
 import { keepIndex } from './jobs/wordIndex'
 import { reportDefect } from './machine/defects'
@@ -13,6 +14,7 @@ export const sweeps: readonly { readonly name: string; readonly every: number; r
   { name: 'correction', every: 10, start: (desk) => () => correctAccounts(desk) },
   { name: 'idle', every: 5, start: (desk) => async () => endIdle(desk) },
   { name: 'checkpoint', every: 30, start: (desk) => async () => desk.trail.markNowAndThen(desk.store.audit, desk.clock.now()) },
+  { name: 'seals', every: sealsEvery, start: checkSeals },
   { name: 'due', every: 30, start: (desk) => () => sweepDue(desk) },
   { name: 'index', every: 15, start: (desk) => () => keepIndex(desk) },
   { name: 'unreadable', every: 60, start: (desk) => () => lookAgain(desk) },

@@ -42,7 +42,7 @@ afterEach(() => {
 
 describe('accounts that an import adds', () => {
   it('are there for nobody before it is committed, also after the store was opened again', () => {
-    store.imports.begin('plan', 'ana')
+    store.imports.begin('plan', 'ana', entry('directory.applyImport'))
     add('new')
     expect(seen()).toEqual([1, 1, 1, 0, null, 1])
     store.close()
@@ -52,7 +52,7 @@ describe('accounts that an import adds', () => {
   })
 
   it('are there for everybody once it is, with the line of the audit', () => {
-    store.imports.begin('plan', 'ana')
+    store.imports.begin('plan', 'ana', entry('directory.applyImport'))
     add('new')
     store.imports.commit(entry('directory.applyImport', null, { added: 1 }), false)
     expect(seen()).toEqual([2, 2, 2, 1, 'new', 2])
@@ -61,22 +61,22 @@ describe('accounts that an import adds', () => {
   })
 
   it('keep the import open until the changes that it owes are made', () => {
-    store.imports.begin('plan', 'ana')
+    store.imports.begin('plan', 'ana', entry('directory.applyImport'))
     store.imports.commit(entry('directory.applyImport'), true)
     expect(store.imports.underWay()).toMatchObject({ state: 'changing' })
-    expect(() => store.imports.begin('other', 'ana')).toThrow()
+    expect(() => store.imports.begin('other', 'ana', entry('directory.applyImport'))).toThrow()
     store.imports.finished()
     expect(store.imports.underWay()).toBeNull()
   })
 
   it('can’t be left behind: while one is there, nothing says that all is as before', () => {
-    store.imports.begin('plan', 'ana')
+    store.imports.begin('plan', 'ana', entry('directory.applyImport'))
     add('new')
-    expect(() => store.imports.takenBack()).toThrow()
+    expect(() => store.imports.takenBack(entry('directory.applyImport'))).toThrow()
     const bulk = openBulkLoad(file())
     expect(bulk.removeAbove(1)).toBe(0)
     bulk.close()
-    store.imports.takenBack()
+    store.imports.takenBack(entry('directory.applyImport'))
     expect(seen()).toEqual([1, 1, 1, 0, null, 1])
   })
 })

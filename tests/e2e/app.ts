@@ -14,11 +14,18 @@ export interface RunningApp {
   close(): Promise<void>
 }
 
+interface Starting {
+  readonly profile?: string
+  readonly args?: readonly string[]
+  /** How many seconds the machine's clock is ahead, for this app alone. */
+  readonly clockAhead?: number
+}
+
 interface Fixtures {
   /** A new profile folder, thrown away afterwards. */
   profile: string
   /** Starts the built app; what is still running is closed afterwards. The profile is the test's own where none is given. */
-  start: (options?: { readonly profile?: string; readonly args?: readonly string[] }) => Promise<RunningApp>
+  start: (options?: Starting) => Promise<RunningApp>
   /** The window of an app that was started with a new profile. */
   latchkey: RunningApp
 }
@@ -35,7 +42,7 @@ export const test = base.extend<Fixtures>({
   start: async ({ profile }, use, { parallelIndex }) => {
     const running: RunningApp[] = []
     await use(async (options = {}) => {
-      const started = await launch(options.profile ?? profile, options.args ?? [], parallelIndex)
+      const started = await launch(options.profile ?? profile, options, parallelIndex)
       running.push(started)
       return started
     })
@@ -49,12 +56,14 @@ export const test = base.extend<Fixtures>({
 
 export { expect } from '@playwright/test'
 
-async function launch(profile: string, args: readonly string[], worker: number): Promise<RunningApp> {
+async function launch(profile: string, { args = [], clockAhead = 0 }: Starting, worker: number): Promise<RunningApp> {
   // Set by Playwright's global set-up: what Electron needs for root and on a virtual display, and the display of each worker.
   const flags = wordsOf('LATCHKEY_ELECTRON_FLAGS')
   const display = wordsOf('LATCHKEY_DISPLAYS')[worker]
-  const env = { ...(process.env as Record<string, string>), ...(display === undefined ? {} : { DISPLAY: display }) }
-  const app = await _electron.launch({ cwd: root, env, args: ['.', ...flags, `--user-data-dir=${profile}`, '--lang=en-US', ...args] })
+  const env = { ...(process.env as Record<string, string>), ...(display === undefined ? {} : { DISPLAY: display }), LATCHKEY_CLOCK_AHEAD: String(clockAhead) }
+  // Electron's own loader takes files to be loaded before the app. A packaged app has no such loader.
+  const before = clockAhead === 0 ? [] : ['-r', path.join(root, 'tests/e2e/shiftedClock.cjs')]
+  const app = await _electron.launch({ cwd: root, env, args: [...before, '.', ...flags, `--user-data-dir=${profile}`, '--lang=en-US', ...args] })
   let closed = false
   app.on('close', () => (closed = true))
   const page = await app.firstWindow()

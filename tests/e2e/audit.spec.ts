@@ -1,8 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
-import Client from 'better-sqlite3'
 import type { ElectronApplication, Page } from '@playwright/test'
+import { intrude } from '../integration/intruder'
 import { expect, test } from './app'
 import { firstStart, openAccount, openCase, signIn } from './desk'
 
@@ -14,27 +14,28 @@ async function worked(page: Page): Promise<void> {
 }
 
 async function openAudit(page: Page): Promise<void> {
-  await page.getByRole('navigation').getByRole('link', { name: 'Audit', exact: true }).click()
+  await page.getByRole('navigation').getByRole('link', { name: /^Audit/ }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Audit' })).toBeVisible()
   await expect(page.getByRole('table')).toBeVisible()
 }
 
-/** What somebody does who has the file: a trigger off, some records changed, the trigger on again, because a store without it is not opened. */
-function behindItsBack<T>(profile: string, trigger: string, work: (intruder: Client.Database) => T): T {
-  const intruder = new Client(path.join(profile, 'latchkey.db'))
-  const sql = intruder.prepare('SELECT sql FROM sqlite_schema WHERE name = ?').pluck().get(trigger) as string
-  intruder.exec(`DROP TRIGGER ${trigger}`)
-  const result = work(intruder)
-  intruder.exec(sql)
-  intruder.close()
-  return result
+/** One record is changed. */
+function alter(profile: string): number {
+  return intrude(path.join(profile, 'latchkey.db'), (client) => {
+    const sequence = client.prepare<[], number>(`SELECT max(sequence) FROM audit WHERE action = 'open-case'`).pluck().get() ?? 0
+    client.prepare(`UPDATE audit SET outcome = 'refused', rule = 'case.required' WHERE sequence = ?`).run(sequence)
+    return sequence
+  })
 }
 
-const alter = (profile: string): number => behindItsBack(profile, 'audit_never_changes', (intruder) => {
-  const sequence = intruder.prepare(`SELECT max(sequence) FROM audit WHERE action = 'open-case'`).pluck().get() as number
-  intruder.prepare(`UPDATE audit SET outcome = 'refused', rule = 'case.required' WHERE sequence = ?`).run(sequence)
-  return sequence
-})
+/** The last two records are gone. Answers which was the last. */
+function cutOff(profile: string): number {
+  return intrude(path.join(profile, 'latchkey.db'), (client) => {
+    const last = client.prepare<[], number>('SELECT max(sequence) FROM audit').pluck().get() ?? 0
+    client.prepare('DELETE FROM audit WHERE sequence > ?').run(last - 2)
+    return last
+  })
+}
 
 const saveTo = (app: ElectronApplication, file: string) => app.evaluate(({ dialog }, filePath) => (dialog.showSaveDialog = async () => ({ canceled: false, filePath })), file)
 
@@ -63,16 +64,39 @@ test('a cut-off end is noticed after a restart, and shown where it was', async (
   const first = await start()
   await worked(first.page)
   await first.close()
-  const last = behindItsBack(profile, 'audit_never_goes', (intruder) => {
-    const newest = intruder.prepare('SELECT max(sequence) FROM audit').pluck().get() as number
-    intruder.exec(`DELETE FROM audit WHERE sequence > ${newest - 2}`)
-    return newest
-  })
+  const last = cutOff(profile)
   const { page } = await start()
   await signIn(page)
   await openAudit(page)
   await page.getByRole('button', { name: 'Check the seals' }).click()
-  await expect(page.getByRole('alert')).toContainText(`Records ${last - 1} to ${last} are missing: the end of the audit was cut off.`)
+  await expect(page.getByRole('alert')).toContainText(`Records ${last - 1} to ${last} are missing: the end of the audit was cut off, or an older copy`)
+})
+
+test('an end that was cut off after a kill is told above every room at the next start, and in the audit’s room, without being asked', async ({ start, profile }) => {
+  const first = await start()
+  await worked(first.page)
+  const ended = new Promise((resolve) => first.app.process().once('exit', resolve))
+  first.app.process().kill('SIGKILL')
+  await ended
+  const last = cutOff(profile)
+  const { page } = await start()
+  await signIn(page)
+  const mark = page.getByRole('status').filter({ hasText: 'The audit can’t be trusted as it stands.' })
+  await expect(mark).toContainText(`Records ${last - 1} to ${last} are missing`)
+  await expect(mark).toContainText('Known since')
+  await expect(page.getByRole('navigation').getByRole('link', { name: 'Audit not intact' })).toBeVisible()
+  await mark.getByRole('link', { name: 'Open the audit' }).click()
+  await expect(page.getByText(/^Latchkey has checked every record up to \d+, last at/)).toBeVisible()
+  await expect(page.getByText('Quit without changing anything, keep a copy of the whole profile folder')).toBeVisible()
+  await expect(page.getByRole('row').filter({ hasText: `Latchkey checked the seals of the audit: not intact, record ${last - 1} to ${last}.` })).toHaveCount(1)
+  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([])
+  if (process.env['SHOTS']) {
+    for (const [name, width, scheme] of [['light', 1280, 'light'], ['dark', 1280, 'dark'], ['narrow', 700, 'light']] as const) {
+      await page.emulateMedia({ colorScheme: scheme })
+      await page.setViewportSize({ width, height: 800 })
+      await page.screenshot({ path: `${process.env['SHOTS']}/${name}.png` })
+    }
+  }
 })
 
 test('the audit is filtered, gone through by keyboard, and shows no contact', async ({ latchkey: { page } }) => {

@@ -187,7 +187,7 @@ test.describe('the bridge', () => {
     expect(reply).toEqual({ ok: false, error: { code: 'bad-request', facts: { field: 'passphrase' }, liftsAt: null } })
   })
 
-  test('answers a page that is not ours with a refusal', async ({ latchkey: { app } }) => {
+  test('answers a page that is not ours with a refusal, and writes it down', async ({ latchkey: { app, page } }) => {
     const reply = await app.evaluate(async ({ app: electron, BrowserWindow }) => {
       const preload = `${electron.getAppPath()}/out/preload/index.cjs`
       // The same preload script, but a window that main has not let in.
@@ -198,6 +198,11 @@ test.describe('the bridge', () => {
       return answer
     })
     expect(reply).toEqual({ ok: false, error: { code: 'forbidden', facts: {}, liftsAt: null } })
+    const audit = await page.evaluate(async () => {
+      await window.latchkey.invoke('operators.createFirst', { name: 'Ana', passphrase: 'correct horse battery' })
+      return window.latchkey.invoke('audit.list', { filter: { action: 'app.foreignCall' }, before: null })
+    })
+    expect(audit).toMatchObject({ ok: true, value: { records: [{ actor: 'system', outcome: 'refused', facts: { calls: 1 } }] } })
   })
 })
 
@@ -223,7 +228,8 @@ test('a frame inside the page is answered nothing, although it is of the same or
 
 test('the profile’s files can be read by their owner only', async ({ start, profile }) => {
   const { page } = await start()
-  await page.evaluate(() => window.latchkey.invoke('app.show', {}))
+  // It is answered when the desk is open.
+  await page.evaluate(() => window.latchkey.invoke('app.waiting', {}))
   const { statSync } = await import('node:fs')
-  for (const name of ['latchkey.db', 'seal.key']) expect(statSync(`${profile}/${name}`).mode & 0o077).toBe(0)
+  for (const name of ['latchkey.db', 'seal.key', 'audit.head']) expect(statSync(`${profile}/${name}`).mode & 0o077).toBe(0)
 })

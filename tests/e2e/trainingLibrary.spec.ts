@@ -70,6 +70,21 @@ test('a trainer writes a scenario with a mistake, sees it by line, mends it, tri
   })).toBe('A caller of mine')
 })
 
+test('a text that takes too long to read is said to, while the desk goes on, and the next one is read', async ({ latchkey: { page } }) => {
+  await openTraining(page)
+  await goTo(page, 'Author')
+  const editor = page.getByRole('textbox', { name: 'YAML' })
+  await expect(editor).not.toHaveValue('')
+  const right = await editor.inputValue()
+  await editor.fill('"'.repeat(990_000))
+  await expect(page.getByText('Checking…')).toBeVisible()
+  expect(await page.evaluate(() => window.latchkey.invoke('app.waiting', {}))).toMatchObject({ ok: true })
+  await expect(page.getByText('Checking…')).toBeVisible()
+  await expect(page.getByText('this text takes too long to read')).toBeVisible({ timeout: 20_000 })
+  await editor.fill(right)
+  await expect(page.getByText('Nothing is wrong with it.')).toBeVisible({ timeout: 15_000 })
+})
+
 test('a chosen folder brings its scenarios along, and tells what is wrong with a broken file by line', async ({ latchkey: { app, page }, profile }) => {
   const folder = path.join(profile, 'mine')
   fs.mkdirSync(folder)

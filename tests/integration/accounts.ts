@@ -19,6 +19,11 @@ const maria: PlannedPerson = {
 /** A live desk with its operator signed in, and one account that has been there for more than a year. Returns its id. */
 export async function deskWithMaria(desk: TestDesk): Promise<string> {
   await desk.get('operators.createFirst', { name: 'Ana', passphrase })
+  return withMaria(desk)
+}
+
+/** Puts the same account into a desk that has operators already. */
+export async function withMaria(desk: TestDesk): Promise<string> {
   const event = registrationOf(maria, desk.desk.ids, desk.now())
   await desk.store.accounts.register([event], { at: desk.now(), by: { kind: 'system' }, action: 'directory.applyImport', accountId: null, caseId: null, outcome: 'accepted', rule: null, facts: {} })
   desk.wait(duration('400d'))

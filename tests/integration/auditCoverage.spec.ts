@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { channels } from '@shared/ipc/channels'
+import { channels, type Channel } from '@shared/ipc/channels'
 import { sentenceIfAny } from '@shared/sentences/format'
 import { dueKinds } from '@shared/views/timer'
 import { permissions } from '../../src/main/actions/permissions'
+import { registrationOf } from '../../src/main/directory/planning/registration'
 import { sweepDue } from '../../src/main/jobs/due'
 import { accepted, contactOf, deskWithMaria, mail, phone, refused, show, verifiedCase } from './accounts'
 import { passphrase, testDesk, type TestDesk } from './desk'
+import { begin, trainingDesk } from './training/room'
 
 /** Records since the one that was the newest then, the oldest first: `action outcome`. */
 function since(desk: TestDesk, sequence: number) {
@@ -58,6 +60,53 @@ describe('what is looked at', () => {
       await made.get('audit.list', { filter: {}, before: null })
     }
     expect(since(made, from).map(({ action }) => action)).toEqual(['timers.list', 'outbox.list', 'audit.list'])
+  })
+
+  it('is recorded of each channel that shows an account, with the account', async () => {
+    const { made, accountId } = await desk()
+    await accepted(made, accountId, { type: 'open-case', channel: 'phone', story: '' })
+    const contactId = await contactOf(made, accountId, 'email')
+    const caseId = (await show(made, accountId)).cases[0]!.id
+    const looks = {
+      'accounts.show': { accountId }, 'accounts.waysBackIn': { accountId, contactIds: [], password: false, device: false }, 'commands.preview': { accountId, command: { type: 'remove-all-contacts' } },
+      'cases.summary': { accountId, caseId }, 'delivery.show': { accountId, contactId }, 'delivery.diagnose': { accountId, contactId, answers: {} },
+    }
+    for (const [channel, request] of Object.entries(looks)) {
+      await made.get('operators.lock', {})
+      await made.get('operators.signIn', { name: 'Ana', passphrase })
+      const from = newest(made)
+      expect((await made.ask(channel as Channel, request as never)).ok).toBe(true)
+      expect(since(made, from), channel).toMatchObject([{ action: channel, account: accountId, outcome: 'accepted' }])
+    }
+  })
+
+  it('is recorded of each room that shows many, and of no channel that shows nobody', async () => {
+    const made = await trainingDesk()
+    const ask = async (channel: Channel, request: object = {}) => {
+      const from = newest(made)
+      for (const _again of [1, 2]) expect(await made.ask(channel, request as never), channel).toMatchObject({ ok: true })
+      return since(made, from).map(({ action }) => action)
+    }
+    const rooms = { 'operators.list': {}, 'approvals.list': {}, 'cases.list': { open: 50, closed: 50 }, 'timers.list': { kinds: dueKinds, after: null }, 'outbox.list': {}, 'audit.list': { filter: {}, before: null }, 'unreadable.list': {}, 'training.report': {} }
+    for (const [channel, request] of Object.entries(rooms)) expect(await ask(channel as Channel, request)).toEqual([channel])
+    const nobody = { 'app.show': {}, 'app.setAppearance': { theme: 'dark' }, 'app.waiting': {}, 'directory.showImport': {}, 'exports.show': {}, 'exports.cancel': {}, 'training.library': {}, 'training.openDraft': {}, 'training.checkDraft': { text: '' }, 'training.stopHunt': {} }
+    for (const [channel, request] of Object.entries(nobody)) expect(await ask(channel as Channel, request), channel).toEqual([])
+    await begin(made, 'stolen-phone-removed-at-once')
+    const played = { 'training.show': {}, 'training.ask': { question: 'asked-for-access' }, 'training.advance': { to: { by: 60 } }, 'training.hint': {} }
+    for (const [channel, request] of Object.entries(played)) expect(await ask(channel as Channel, request), channel).toEqual([])
+  })
+
+  it('says of an account how it was found only where it was looked for', async () => {
+    const { made, accountId, from } = await desk()
+    const other = { ...(await made.store.accounts.read(accountId))!.signInNames[0]!, value: 'paco@contoso.example' }
+    const event = registrationOf({ externalId: null, name: 'Paco Ruiz', locale: 'es', twoStep: false, lastSignInAt: null, signInNames: [other], contacts: [] }, made.desk.ids, made.now())
+    await made.store.accounts.register([event], { at: made.now(), by: { kind: 'system' }, action: 'directory.applyImport', accountId: null, caseId: null, outcome: 'accepted', rule: null, facts: {} })
+    await made.get('accounts.find', { query: phone })
+    await show(made, accountId)
+    await show(made, event.accountId)
+    expect(since(made, from).filter(({ action }) => action === 'accounts.show').map(({ account, facts }) => [account, JSON.parse(facts)])).toEqual([
+      [accountId, { questions: 1, matched: 'phone', total: 1 }], [event.accountId, {}],
+    ])
   })
 
   it('is recorded where there is no such account, without what was asked for', async () => {

@@ -1,9 +1,9 @@
 import path from 'node:path'
-import Client from 'better-sqlite3'
 import type { AuditVerificationView } from '@shared/views/audit'
 import type { Instant } from '@shared/vocabulary/instant'
 import { accepted, deskWithMaria, refused, show } from './accounts'
 import { passphrase, testDesk, type TestDesk } from './desk'
+import { intrude } from './intruder'
 import { newProfile } from './profile'
 
 export interface AuditedDesk {
@@ -31,23 +31,9 @@ export const lastSequence = ({ store }: TestDesk): number => store.audit.head()!
 
 export const verification = (desk: TestDesk): Promise<AuditVerificationView> => desk.get('audit.verify', {})
 
-/**
- * Changes rows behind the app's back, as somebody does who has the file: over a connection of their own, the triggers taken
- * off, and put back afterwards, because a store that lacks them is not opened.
- */
+/** Changes rows behind the app's back. */
 export function tamper(file: string, ...statements: readonly string[]): void {
-  const intruder = new Client(file)
-  const putBack = takeTriggersOff(intruder)
-  for (const statement of statements) intruder.exec(statement)
-  putBack()
-  intruder.close()
-}
-
-/** Takes off what keeps the audit as it is; answers what puts it back. */
-export function takeTriggersOff(intruder: Client.Database): () => void {
-  const triggers = intruder.prepare<[], { name: string; sql: string }>("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'audit'").all()
-  for (const { name } of triggers) intruder.exec(`DROP TRIGGER ${name}`)
-  return () => triggers.forEach(({ sql }) => intruder.exec(sql))
+  intrude(file, (client) => statements.forEach((statement) => client.exec(statement)))
 }
 
 /** Signs in once more after a restart, as whoever looks for what was done meanwhile has to. */

@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { duration, instant, plus, type Instant } from '@shared/vocabulary/instant'
 import { correctAccounts } from '../../src/main/actions/clock/correction'
 import { verifyAudit } from '../../src/main/audit/verify'
+import type { ClockDoubt } from '../../src/main/engine/decision'
 import { fold } from '../../src/main/engine/evolve'
+import { dispatch } from '../../src/main/ipc/dispatch'
 import { settableMachine } from '../../src/main/machine/testing/settableMachine'
 import { sweepDue } from '../../src/main/jobs/due'
 import { beginWait, openAt, registerMaria, windowOf, type ClockDesk } from './clockDesk'
 import { passphrase } from './desk'
+import { dryRun, importDesk, oktaFile } from './importing'
 import { newProfile } from './profile'
 
 const start = instant('2026-03-02T09:00:00Z')
@@ -96,6 +99,7 @@ describe('a start far later than the desk was last seen', () => {
     const verdictOf = (command: string) => actions.find((one) => one.command === command)
     expect(verdictOf('request-code')).toMatchObject({ verdict: 'refused', refusal: { rule: 'clock.suspect' } })
     expect(verdictOf('report-not-me')).toMatchObject({ verdict: 'can' })
+    expect(await at.get('accounts.waysBackIn', { accountId, contactIds: [(await at.show(accountId)).contacts[0]!.id], password: true, device: false })).not.toEqual([])
     at.close()
   })
 
@@ -153,13 +157,16 @@ describe('a start far later than the desk was last seen', () => {
     at.close()
   })
 
-  it('lets no import in, which would date people by it', async () => {
-    const { folder } = await used()
-    const at = openAt(folder, settableMachine(plus(start, 40 * day)))
-    await at.signIn()
-    const request = { importId: 'none' }
-    expect(await at.failure('directory.applyImport', request)).toMatchObject({ code: expect.stringMatching(/conflict|not-found/) })
-    at.close()
+  it('lets no import in, which would date people by it, until it is believed', async () => {
+    const { desk, profile } = await importDesk()
+    const { importId } = await dryRun(desk, oktaFile(profile, [{ name: 'New One', login: 'new.one@contoso.example' }]))
+    const doubt: ClockDoubt = { kind: 'ahead', lastSeen: desk.now(), says: plus(desk.now(), 40 * day) }
+    const doubting = { ...desk.desk, clockWatch: { ...desk.desk.clockWatch, doubt: () => doubt } }
+    expect(await dispatch(doubting, desk.session, 'directory.applyImport', { importId })).toEqual({ ok: false, error: { code: 'conflict', facts: { clock: 'doubted' }, liftsAt: null } })
+    expect(desk.store.accounts.count()).toBe(0)
+    expect(await desk.get('directory.applyImport', { importId })).toMatchObject({ phase: 'done' })
+    expect(desk.store.accounts.count()).toBe(1)
+    desk.store.close()
   })
 })
 

@@ -8,6 +8,7 @@ import type { Desk, FileTarget, Host } from '../../src/main/actions/desk'
 import type { TrainingDoor } from '../../src/main/actions/training/house'
 import { linesIn, linesInMemory } from '../../src/main/audit/checkpointFile'
 import { auditKeys } from '../../src/main/audit/keys'
+import { slotsIn } from '../../src/main/audit/slots'
 import { auditTrail } from '../../src/main/audit/trail'
 import { composeDesk } from '../../src/main/compose'
 import type { Secrets } from '../../src/main/engine/decision'
@@ -19,6 +20,7 @@ import { argon2 } from '../../src/main/operators/argon2'
 import { newSession, type Session } from '../../src/main/operators/session'
 import type { Store } from '../../src/main/ports/store'
 import { openStore } from '../../src/main/store/openStore'
+import { watchedStore } from './watchedStore'
 
 export const passphrase = 'correct horse battery'
 const key = Buffer.alloc(32, 7)
@@ -37,6 +39,8 @@ export interface TestDesk {
   wait(seconds: number): void
   /** Time passes; nobody touches the window meanwhile. */
   leave(seconds: number): void
+  /** Somebody sets the machine's clock: no time passes. */
+  setClock(to: Instant): void
   /** What the system's file dialogue answers next: these files. */
   choose(...paths: string[]): void
   /** What the system's folder dialogue answers next. */
@@ -55,6 +59,12 @@ export function testDesk(file = ':memory:', start = instant('2026-06-01T10:00:00
   const opened = openStore({ file, migrationsFolder: 'drizzle' })
   if (!opened.ok) throw new Error(opened.detail)
   let now = start
+  /** By the stopwatch, in seconds. */
+  let ran = 0
+  const pass = (seconds: number): void => {
+    now = plus(now, seconds)
+    ran += seconds
+  }
   let chosen: readonly string[] = []
   let folder: string | null = null
   let target: FileTarget | null = null
@@ -73,8 +83,9 @@ export function testDesk(file = ':memory:', start = instant('2026-06-01T10:00:00
     version: '0.0.0', folder: os.tmpdir(), zone: () => 'Europe/Madrid', language: () => 'en', chooseFiles: async () => chosen.map((file) => ({ name: path.basename(file), path: file })),
     chooseFolder: async () => folder, chooseTarget: async () => target, pageAsPdf: async () => new TextEncoder().encode('%PDF-of-the-page'),
   }
-  const trail = auditTrail(auditKeys(key), file === ':memory:' ? linesInMemory() : linesIn(path.join(path.dirname(file), 'audit.checkpoints')))
-  const desk = composeDesk({ trail, clock: { now: () => now }, ids: randomIds, secrets, store: opened.store, policy: packs.seeds, passphrases: argon2, host, ...(training === undefined ? {} : { training }) })
+  const beside = (name: string) => path.join(path.dirname(file), name)
+  const trail = file === ':memory:' ? auditTrail(auditKeys(key), linesInMemory()) : auditTrail(auditKeys(key), linesIn(beside('audit.checkpoints')), slotsIn(beside('audit.head')))
+  const desk = composeDesk({ trail, clock: { now: () => now }, stopwatch: () => ran, ids: randomIds, secrets, store: watchedStore(opened.store), policy: packs.seeds, passphrases: argon2, host, ...(training === undefined ? {} : { training }) })
   const session = newSession()
   const ask: TestDesk['ask'] = async (channel, request) => {
     const reply = structuredClone(await dispatch(desk, session, channel, request))
@@ -85,10 +96,11 @@ export function testDesk(file = ':memory:', start = instant('2026-06-01T10:00:00
     desk, store: opened.store, session, minted, replies, ask,
     now: () => now,
     wait: (seconds) => {
-      now = plus(now, seconds)
-      if (session.operatorId !== null) session.lastInputAt = now
+      pass(seconds)
+      if (session.operatorId !== null) session.lastInput = { at: now, ran }
     },
-    leave: (seconds) => (now = plus(now, seconds)),
+    leave: pass,
+    setClock: (to) => (now = to),
     choose: (...paths) => (chosen = paths),
     chooseFolder: (next) => (folder = next),
     chooseTarget: (next) => (target = next),

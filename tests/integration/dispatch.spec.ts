@@ -1,9 +1,14 @@
+import path from 'node:path'
+import Client from 'better-sqlite3'
 import { describe, expect, it, vi } from 'vitest'
 import { channels } from '@shared/ipc/channels'
 import { dispatch } from '../../src/main/ipc/dispatch'
 import { newSession } from '../../src/main/operators/session'
 import { shutDesk } from '../../src/main/profile'
-import { passphrase, testDesk } from './desk'
+import { deskWithMaria, withMaria } from './accounts'
+import { passphrase, testDesk, type TestDesk } from './desk'
+import { newProfile } from './profile'
+import { begin, trainingDesk } from './training/room'
 
 describe('the dispatch', () => {
   it.each(['accounts.dump', '', '__proto__', 'constructor', 'toString', null, undefined, 7, {}, ['app.show']])('answers what is no channel with a refusal: %j', async (channel) => {
@@ -20,6 +25,70 @@ describe('the dispatch', () => {
     const { desk, session } = testDesk()
     const reply = await dispatch(desk, session, 'operators.createFirst', { name: 'Ana', passphrase: 'hunter2' })
     expect(reply).toEqual({ ok: false, error: { code: 'bad-request', facts: { field: 'passphrase' }, liftsAt: null } })
+  })
+
+  it('names a field within others by all of them', async () => {
+    const desk = testDesk()
+    const accountId = await deskWithMaria(desk)
+    expect(await desk.failure('commands.run', { accountId, command: { type: 'note', text: 7 as never } })).toMatchObject({ code: 'bad-request', facts: { field: 'command.text' } })
+    expect(await desk.failure('commands.run', null as never)).toMatchObject({ code: 'bad-request', facts: { field: '' } })
+  })
+
+  it('looks at no request of somebody who may not ask', async () => {
+    const desk = testDesk()
+    expect(await desk.failure('commands.run', { nonsense: true } as never)).toMatchObject({ code: 'locked' })
+  })
+
+  it('answers nobody who has not been there for too long, and ends their session', async () => {
+    const desk = testDesk()
+    await desk.get('operators.createFirst', { name: 'Ana', passphrase })
+    const { lockAfterMinutes } = await desk.get('app.show', {})
+    desk.leave(lockAfterMinutes * 60 - 1)
+    expect((await desk.ask('outbox.list', {})).ok).toBe(true)
+    desk.leave(1)
+    expect(await desk.failure('outbox.list', {})).toMatchObject({ code: 'locked' })
+    expect(desk.session.operatorId).toBeNull()
+  })
+
+  it('writes down that a room was entered and an account looked at, and nothing of nobody', async () => {
+    const desk = testDesk()
+    const accountId = await deskWithMaria(desk)
+    const newest = ({ store }: TestDesk) => store.audit.list(1)[0]!
+    await desk.get('outbox.list', {})
+    expect(newest(desk)).toMatchObject({ action: 'outbox.list', accountId: null })
+    await desk.get('accounts.show', { accountId })
+    expect(newest(desk)).toMatchObject({ action: 'accounts.show', accountId })
+    const { sequence } = newest(desk)
+    await dispatch(desk.desk, newSession(), 'app.show', {})
+    expect(newest(desk).sequence).toBe(sequence)
+  })
+
+  it('asks the simulated desk while the window is in the training room, the live one about the room itself, and nobody about the rest', async () => {
+    const desk = await trainingDesk()
+    const accountId = await withMaria(desk)
+    await begin(desk, 'stolen-phone-removed-at-once')
+    expect(await desk.failure('accounts.show', { accountId })).toMatchObject({ code: 'not-found' })
+    expect((await desk.get('accounts.find', { query: 'kofi' })).total).toBe(1)
+    expect(await desk.failure('operators.list', {})).toEqual({ code: 'conflict', facts: { room: 'training' }, liftsAt: null })
+    expect((await desk.get('training.show', {})).scenario.title).not.toBe('')
+    await desk.get('training.leave', {})
+    expect((await desk.get('accounts.show', { accountId })).name).toBe('Maria Gómez')
+    expect((await desk.ask('operators.list', {})).ok).toBe(true)
+  })
+
+  it('answers of an account that can’t be read just that, reports it with the account, and answers of the others', async () => {
+    const printed = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const profile = newProfile()
+    const desk = testDesk(path.join(profile, 'latchkey.db'))
+    const broken = await deskWithMaria(desk)
+    const whole = await withMaria(desk)
+    const other = new Client(path.join(profile, 'latchkey.db'))
+    other.prepare("UPDATE account SET state = '{broken' WHERE id = ?").run(broken)
+    other.close()
+    expect(await desk.failure('accounts.show', { accountId: broken })).toEqual({ code: 'unreadable', facts: { table: 'account' }, liftsAt: null })
+    expect((await desk.get('unreadable.list', {})).records).toMatchObject([{ table: 'account', accountId: broken }])
+    expect((await desk.get('accounts.show', { accountId: whole })).name).toBe('Maria Gómez')
+    printed.mockRestore()
   })
 
   it('answers a locked window nothing but how to get in', async () => {
@@ -69,6 +138,7 @@ describe('the dispatch', () => {
     const { desk } = testDesk()
     const shut = shutDesk(desk.host, { kind: 'damaged', file: '/profile/latchkey.db', detail: null })
     expect(await dispatch(shut, newSession(), 'app.show', {})).toMatchObject({ ok: true, value: { phase: 'fault', fault: { kind: 'damaged' }, accounts: 0 } })
+    expect(await dispatch(shut, newSession(), 'app.resolveFault', {})).toMatchObject({ ok: false, error: { code: 'bad-request', facts: { field: 'way' } } })
     for (const channel of channels.filter((one) => one !== 'app.show' && one !== 'app.resolveFault')) {
       expect(await dispatch(shut, newSession(), channel, {})).toEqual({ ok: false, error: { code: 'fault', facts: {}, liftsAt: null } })
     }

@@ -1,9 +1,12 @@
+import { execFile } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import { promisify } from 'node:util'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { AuditVerificationView } from '@shared/views/audit'
 import type { Desk, ShutDesk } from '../../src/main/actions/desk'
+import { exportLines } from '../../src/main/audit/exportLines'
 import { runDesk } from '../../src/main/deskLife'
 import { dispatch } from '../../src/main/ipc/dispatch'
 import type { Keychain } from '../../src/main/machine/sealKey'
@@ -125,15 +128,11 @@ describe('going on with a new key', () => {
     const desk = opened(folder)
     await verification(desk)
     const { sequence } = desk.store.audit.head()!
-    desk.store.close()
     tamper(storeOf(folder), `UPDATE audit SET action = 'nothing' WHERE sequence = ${sequence - 1}`)
-    const altered = opened(folder)
-    expect((await verification(altered)).finding).toMatchObject({ problem: 'altered', sequence: sequence - 1 })
-    altered.store.close()
+    expect((await verification(desk)).finding).toMatchObject({ problem: 'altered', sequence: sequence - 1 })
     tamper(storeOf(folder), `DELETE FROM audit WHERE sequence = ${records - 2}`)
-    const gap = opened(folder)
-    expect((await verification(gap)).finding).toMatchObject({ problem: 'missing', sequence: records - 2 })
-    gap.store.close()
+    expect((await verification(desk)).finding).toMatchObject({ problem: 'missing', sequence: records - 2 })
+    desk.store.close()
   })
 
   it('throws nothing away that may be a key, and the old key that is found afterwards is not taken for the new one', async () => {
@@ -145,6 +144,18 @@ describe('going on with a new key', () => {
     expect(aside.map((name) => fs.readFileSync(path.join(folder, name), 'utf8'))).toEqual([oneChanged(key)])
     fs.writeFileSync(keyOf(folder), key)
     expect(shut(folder).fault.kind).toBe('key-changed')
+  })
+
+  it('is told by the verifier of an exported audit too, which checks with the new key what it sealed', async () => {
+    const { folder, records } = await used()
+    fs.rmSync(keyOf(folder))
+    shut(folder).take('new-key')
+    const desk = opened(folder)
+    const file = path.join(folder, 'exported.jsonl')
+    for await (const text of exportLines(desk.store.audit, desk.trail, { version: '0.0.0', at: desk.clock.now(), operators: [] }, () => undefined)) fs.appendFileSync(file, text)
+    desk.store.close()
+    const printed = await promisify(execFile)(process.execPath, ['scripts/verifyAudit.mjs', file, '--key', keyOf(folder), '--json'])
+    expect(JSON.parse(printed.stdout)).toMatchObject({ intact: true, digestsChecked: true, otherKeyTo: records, records: records + 1 })
   })
 
   it('can be chosen more than once in the life of a profile', async () => {

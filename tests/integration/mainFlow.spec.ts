@@ -75,7 +75,7 @@ describe('an agent helps a caller', () => {
     expect(cancelled.result).toBe('replacement-cancelled')
     expect(cancelled.change.unfreezes).toContain('add-contact')
     expect((await show(desk, accountId)).status).toBe('active')
-    expect(await desk.get('timers.list', { kinds: dueKinds, after: null })).toEqual({ due: [], next: null, further: 0 })
+    expect(await desk.get('timers.list', { kinds: dueKinds, after: null })).toEqual({ due: [], unreadable: 0, next: null, further: 0 })
   })
 
   it('and reads that the wait is over at its very end, before any sweep has been by', async () => {

@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import Client from 'better-sqlite3'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { duration, plus } from '@shared/vocabulary/instant'
 import { sweepDue } from '../../src/main/jobs/due'
 import { isWaiting, preparedAt } from '../bench/directory/plan'
@@ -17,6 +17,9 @@ let directory: Prepared
 
 beforeAll(async () => void (directory = await prepared(plan, place, silent)), 60_000)
 afterAll(() => fs.rmSync(place, { recursive: true }))
+// What is reported goes to the log.
+beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined))
+afterEach(() => void vi.restoreAllMocks())
 
 /** Two months pass over the directory; what the sweep has sent, and how often each message was handed over. */
 function twoMonthsLater<T>(folder: string, use: (desk: ReturnType<typeof steppingDesk>['desk'], sent: () => readonly number[]) => Promise<T>): Promise<T> {
@@ -39,7 +42,6 @@ describe('a sweep of many accounts', () => {
 
   it('hands over what was stored of all others where one, the first or the last, can not be stored', async () => {
     for (const order of ['ASC', 'DESC']) await withCopy(directory, (folder) => twoMonthsLater(folder, async (desk, sent) => {
-      // Once the store is open: one with a trigger of somebody else's would not be opened.
       const client = new Client(path.join(folder, 'latchkey.db'))
       const bad = client.prepare(`SELECT id FROM account WHERE due_at IS NOT NULL ORDER BY due_at ${order} LIMIT 1`).pluck().get() as string
       client.exec(`CREATE TRIGGER full BEFORE UPDATE ON account WHEN NEW.id = '${bad}' BEGIN SELECT RAISE(ABORT, 'no room'); END`)

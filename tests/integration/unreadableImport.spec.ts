@@ -3,6 +3,7 @@ import path from 'node:path'
 import Client from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { finishImport } from '../../src/main/actions/directory/finishImport'
+import { bySystem } from '../../src/main/audit/entries'
 import { keepIndex } from '../../src/main/jobs/wordIndex'
 import { openBulkLoad } from '../../src/main/store/bulkLoad'
 import { registration } from '../contract/examples'
@@ -88,8 +89,8 @@ describe('a start', () => {
       const made = await five()
       const { desk, profile, ids } = made
       const plan = await dryRun(desk, oktaFile(profile, people('Renamed'), 'renamed.csv'))
-      desk.store.imports.begin(plan.importId, desk.session.operatorId!)
-      desk.store.imports.commit({ at: desk.now(), by: { kind: 'system' }, action: 'directory.applyImport', accountId: null, caseId: null, outcome: 'accepted', rule: null, facts: {} }, true)
+      desk.store.imports.begin(plan.importId, desk.session.operatorId!, bySystem(desk.now(), 'directory.applyImport'))
+      desk.store.imports.commit(bySystem(desk.now(), 'directory.applyImport'), true)
       const mend = bad === 'account' ? damaged(profile, [ids[0]!]) : () => undefined
       if (bad === 'row') {
         const client = new Client(desk.store.imports.planFile(plan.importId))
@@ -108,7 +109,7 @@ describe('a start', () => {
   it('after an import that was cut off takes back everybody whom it had added, also who can’t be read', async () => {
     const made = await five()
     const { desk, profile } = made
-    desk.store.imports.begin('cut', desk.session.operatorId!)
+    desk.store.imports.begin('cut', desk.session.operatorId!, bySystem(desk.now(), 'directory.applyImport'))
     const bulk = openBulkLoad(path.join(profile, 'latchkey.db'))
     bulk.indexAccounts(bulk.insertAccounts(['one', 'two', 'three'].map((id) => registration({ id, name: `Cut ${id}`, emails: [`${id}@example.org`] })), desk.now())!)
     bulk.close()

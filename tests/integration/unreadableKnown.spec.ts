@@ -6,7 +6,7 @@ import { reportFailures } from '../../src/main/actions/unreadable/report'
 import { lookAgain } from '../../src/main/jobs/unreadable'
 import { UnreadableRecord } from '../../src/main/ports/unreadable'
 import { passphrase, testDesk } from './desk'
-import { crowd, damaged, type Crowd } from './damage'
+import { crowd, damaged, tampered, type Crowd } from './damage'
 import { added } from './operators'
 
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined))
@@ -49,6 +49,25 @@ describe('the list of records that can’t be read', () => {
     damaged(made.profile, [made.ids[0]!])
     await made.desk.failure('accounts.show', { accountId: made.ids[0]! })
     expect(actions(made)[0]).toBe('store.unreadable')
+  })
+
+  it('loses an entry of a history and a message that read well again', async () => {
+    const { desk, profile, ids } = await crowd(1)
+    const change = (data: string, facts: string) => tampered(profile, (client) => {
+      const before = client.prepare('SELECT (SELECT data FROM event WHERE sequence = 2) AS data, (SELECT facts FROM message WHERE sequence = 1) AS facts').get() as { data: string; facts: string }
+      client.prepare('UPDATE event SET data = ? WHERE sequence = 2').run(data)
+      client.prepare('UPDATE message SET facts = ? WHERE sequence = 1').run(facts)
+      kept = before
+    })
+    let kept = { data: '', facts: '' }
+    change('{broken', '{broken')
+    const before = kept
+    await desk.get('accounts.show', { accountId: ids[0]! })
+    await lookAgain(desk.desk)
+    expect((await desk.get('unreadable.list', {})).records.map(({ table }) => table).toSorted()).toEqual(['event', 'message'])
+    change(before.data, before.facts)
+    await lookAgain(desk.desk)
+    expect((await desk.get('unreadable.list', {})).records).toEqual([])
   })
 
   it('tells the windows when it changes, and not when nothing is new', async () => {

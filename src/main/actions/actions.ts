@@ -4,6 +4,7 @@ import { showAccount } from './accounts/show'
 import { showWaysBackIn } from './accounts/waysBackIn'
 import { exportAudit } from './audit/export'
 import { listAudit } from './audit/list'
+import { showStanding } from './audit/standing'
 import { verifyTheAudit } from './audit/verify'
 import { nothingToResolve } from './app/resolveFault'
 import { setAppearance } from './app/setAppearance'
@@ -124,6 +125,7 @@ export const actions: Actions = {
   'app.waiting': showWaiting,
   'outbox.list': listOutbox,
   'audit.list': listAudit,
+  'audit.standing': showStanding,
   'audit.verify': verifyTheAudit,
   'audit.export': exportAudit,
   'clock.confirm': confirmClock,

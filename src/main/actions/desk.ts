@@ -1,13 +1,15 @@
 import type { FaultWay } from '@shared/vocabulary/faults'
 import type { InterfaceLanguage } from '@shared/vocabulary/kinds'
 import type { FaultView } from '@shared/views/app'
+import type { SealState } from '../audit/sealState'
 import type { AuditTrail } from '../audit/trail'
 import type { SampleCodes } from '../delivery/sampleCodes'
 import type { Ids, Secrets } from '../engine/decision'
 import type { Policy } from '../engine/policy/parameters'
+import type { Guessing } from '../operators/guessing'
 import type { Passphrases } from '../operators/passphrases'
 import type { Sessions } from '../operators/sessions'
-import type { Clock, ClockWatch } from '../ports/clock'
+import type { Clock, ClockWatch, Stopwatch } from '../ports/clock'
 import type { Courier } from '../ports/courier'
 import type { ImportFile } from '../ports/imports'
 import type { Store } from '../ports/store'
@@ -23,6 +25,7 @@ export interface Desk {
   readonly clock: Clock
   /** Whether that clock is believed. */
   readonly clockWatch: ClockWatch
+  readonly stopwatch: Stopwatch
   readonly ids: Ids
   readonly secrets: Secrets
   readonly store: Store
@@ -30,11 +33,14 @@ export interface Desk {
   readonly policy: Policy
   readonly passphrases: Passphrases
   readonly sessions: Sessions
+  readonly guessing: Guessing
   readonly sampleCodes: SampleCodes
   readonly changes: Changes
   /** Every command that an account was given, for whoever writes down what is done at this desk. */
   readonly given: Telling<Given>
   readonly trail: AuditTrail
+  /** How far the seals were checked, and what was found. */
+  readonly seals: SealState
   readonly auditProgress: AuditProgress
   readonly training: TrainingDoor<Desk>
   readonly trainingProgress: TrainingProgress

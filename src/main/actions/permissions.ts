@@ -73,6 +73,7 @@ export const permissions = {
   'app.waiting': { who: 'signed-in', newcomer: false },
   'outbox.list': customerFlows,
   'audit.list': auditing,
+  'audit.standing': auditing,
   'audit.verify': auditing,
   'audit.export': auditing,
   'clock.confirm': supervision,

@@ -7,6 +7,10 @@ describe('what somebody wrote', () => {
     ['30006: +34 612-345-678 is a landline', '30006: •••••••78 is a landline'],
     ['undeliverable: 0034612345678', 'undeliverable: •••••••78'],
     ['421 4.7.0 try again later', '421 4.7.0 try again later'],
+    // Six digits are a date, a status or an order; seven can be somebody's number.
+    ['order 123456, room 12-34-56', 'order 123456, room 12-34-56'],
+    ['called 1234567 and 55 12 34 7', 'called •••••••67 and •••••••47'],
+    ['(612) 345.678-9', '(•••••••89'],
   ])('%s is shown without what it quotes', (answer, shown) => {
     expect(maskQuoted(answer)).toBe(shown)
     expect(maskQuoted(answer)).not.toMatch(/maria\.g|612.?345|34612/i)

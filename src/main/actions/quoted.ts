@@ -2,7 +2,7 @@ import { maskAddress } from '../engine/contacts/mask'
 
 // Looser than what an address is: a provider may quote half of one.
 const address = /[^\s<>"'()[\],;:]+@[^\s<>"'()[\],;]+/gu
-const longNumber = /\+?\d(?:[\s().-]?\d){6,}/g
+const longNumber = /\+?\d(?:[\s().-]{0,3}\d){6,}/g
 
 /** A text that a person or a provider wrote, without the addresses and numbers in it. */
 export function maskQuoted(text: string): string {

@@ -12,7 +12,7 @@ import { enterRoom, lookAt } from './looks'
  */
 const recorded: Readonly<Record<Channel, 'account' | 'room' | 'itself' | 'ends' | 'never'>> = {
   'app.show': 'never',
-  'app.setAppearance': 'never',
+  'app.setAppearance': 'itself',
   // The desk that is opened by it says what was done.
   'app.resolveFault': 'never',
   'app.waiting': 'never',
@@ -61,6 +61,8 @@ const recorded: Readonly<Record<Channel, 'account' | 'room' | 'itself' | 'ends' 
   'timers.exportCalendar': 'ends',
   'outbox.list': 'room',
   'audit.list': 'room',
+  // The room that shows it is recorded.
+  'audit.standing': 'never',
   'audit.verify': 'itself',
   'audit.export': 'ends',
   'clock.confirm': 'itself',

@@ -17,8 +17,17 @@ export function appearance(desk: Pick<Desk, 'store' | 'host'>): Appearance {
   }
 }
 
-export function chooseAppearance(settings: SettingStore, chosen: { theme?: string; language?: InterfaceLanguage; zone?: string }): void {
-  for (const [key, value] of Object.entries(chosen)) if (value !== undefined) settings.set(key, value)
+type ChosenAppearance = Readonly<Record<string, string>>
+
+/** What of a choice is not so already. */
+export function changesIn(settings: SettingStore, chosen: { theme?: string; language?: InterfaceLanguage; zone?: string }): ChosenAppearance {
+  const changes: Record<string, string> = {}
+  for (const [key, value] of Object.entries(chosen)) if (value !== undefined && value !== settings.get(key)) changes[key] = value
+  return changes
+}
+
+export function chooseAppearance(settings: SettingStore, changes: ChosenAppearance): void {
+  for (const [key, value] of Object.entries(changes)) settings.set(key, value)
 }
 
 export function isZone(name: string): boolean {

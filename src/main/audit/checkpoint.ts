@@ -13,19 +13,24 @@ export interface Checkpoint {
   /** The key of the profile was replaced here: what stands before it was sealed with another one. */
   readonly newKey?: true
   readonly signature: string
+  /** Only where it is so: the profile keeps a witness of the audit's end, so one that is not there was taken away. */
+  readonly witness?: true
 }
 
-/** @param previous the signature of the checkpoint before it */
-export function makeCheckpoint(keys: AuditKeys, head: AuditHead | null, previous: string | null, at: Instant, newKey = false): Checkpoint {
-  const said = { at, digest: Buffer.from(head?.digest ?? beginning).toString('hex'), previous, sequence: head?.sequence ?? 0, ...(newKey ? { newKey } : {}) }
+/**
+ * @param previous the signature of the checkpoint before it
+ * @param marks what else it says
+ */
+export function makeCheckpoint(keys: AuditKeys, head: AuditHead | null, previous: string | null, at: Instant, marks: Pick<Checkpoint, 'newKey' | 'witness'> = {}): Checkpoint {
+  const said = { at, digest: Buffer.from(head?.digest ?? beginning).toString('hex'), previous, sequence: head?.sequence ?? 0, ...marks }
   return { ...said, signature: keys.sign(saidText(said)) }
 }
 
 /** Null where the line is not a checkpoint that these keys have signed. */
 export function readCheckpoint(keys: AuditKeys, line: string): Checkpoint | null {
   try {
-    const { at, digest, previous, sequence, newKey, signature } = JSON.parse(line) as Checkpoint
-    const said = { at, digest, previous, sequence, ...(newKey === true ? { newKey } : {}) }
+    const { at, digest, previous, sequence, newKey, witness, signature } = JSON.parse(line) as Checkpoint
+    const said = { at, digest, previous, sequence, ...(newKey === true ? { newKey } : {}), ...(witness === true ? { witness } : {}) }
     return keys.isSigned(saidText(said), signature) ? { ...said, signature } : null
   } catch {
     return null
@@ -33,6 +38,6 @@ export function readCheckpoint(keys: AuditKeys, line: string): Checkpoint | null
 }
 
 /** What is signed begins with what it is, so that no signature can pass for one of something else. */
-function saidText({ at, digest, previous, sequence, newKey }: Omit<Checkpoint, 'signature'>): string {
-  return `latchkey audit checkpoint 1\n${JSON.stringify({ at, digest, previous, sequence, newKey })}`
+function saidText({ at, digest, previous, sequence, newKey, witness }: Omit<Checkpoint, 'signature'>): string {
+  return `latchkey audit checkpoint 1\n${JSON.stringify({ at, digest, previous, sequence, newKey, witness })}`
 }

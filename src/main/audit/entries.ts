@@ -8,6 +8,7 @@ import type { Command } from '../engine/commands'
 import type { ClockDoubt, Decision } from '../engine/decision'
 import type { AuditEntry } from '../ports/audit'
 import type { OperatorRecord } from '../ports/store'
+import type { Finding } from './walk'
 import type { BadRecord } from '../ports/unreadable'
 
 // Spread last: the V8 of Node 20 takes twenty times as long for an object that grows after a spread.
@@ -19,9 +20,19 @@ export function usedEntry(at: Instant, operator: OperatorRecord, channel: Channe
   return { at, by: by(operator), action: channel, accountId, outcome: 'accepted', facts, ...ofNoCase }
 }
 
+/** Latchkey did it by itself, or for somebody who had not signed in. Facts must be masked. */
+export function bySystem(at: Instant, action: string, facts: Facts = {}, outcome: AuditEntry['outcome'] = 'accepted'): AuditEntry {
+  return { at, by: { kind: 'system' }, action, outcome, facts, ...ofNoAccount }
+}
+
 /** An operator tried a channel that their role may not use. */
 export function forbiddenEntry(at: Instant, operator: OperatorRecord, channel: Channel): AuditEntry {
   return { at, by: by(operator), action: channel, accountId: null, caseId: null, outcome: 'refused', rule: 'role.forbidden', facts: {} }
+}
+
+/** Calls came from something that is not our page in our window. What they asked for is not kept: it could be anything. */
+export function foreignEntry(at: Instant, calls: number): AuditEntry {
+  return bySystem(at, 'app.foreignCall', { calls }, 'refused')
 }
 
 /** An operator asked for an account that is not there. The id that they gave is not kept: it could be anything. */
@@ -36,13 +47,13 @@ export function failedSignInEntry(at: Instant, operator: OperatorRecord | null):
 }
 
 /** It came to nothing: a wrong passphrase, a file that can't be read or written. */
-export function failedEntry(at: Instant, operator: OperatorRecord, channel: Channel): AuditEntry {
-  return { at, by: by(operator), action: channel, outcome: 'failed', facts: {}, ...ofNoAccount }
+export function failedEntry(at: Instant, operator: OperatorRecord, channel: Channel, facts: Facts = {}): AuditEntry {
+  return { at, by: by(operator), action: channel, outcome: 'failed', facts, ...ofNoAccount }
 }
 
 /** A window was locked by itself: nobody asked for it. */
 export function lockedEntry(at: Instant, operatorId: OperatorId, why: string): AuditEntry {
-  return { at, by: { kind: 'system' }, action: 'operators.lock', outcome: 'accepted', facts: { operator: operatorId, why }, ...ofNoAccount }
+  return bySystem(at, 'operators.lock', { operator: operatorId, why })
 }
 
 /** What a command came to. The facts of a decision are masked by the engine; its parameters are not kept at all. */
@@ -67,7 +78,7 @@ export function sweepEntry(at: Instant, accountId: AccountId, events: readonly {
 
 /** The machine's clock ran ahead of the time that passed while Latchkey ran. */
 export function clockJumpEntry(at: Instant, seconds: Seconds): AuditEntry {
-  return { at, by: { kind: 'system' }, action: 'clock.jumped', outcome: 'accepted', facts: { seconds }, ...ofNoAccount }
+  return bySystem(at, 'clock.jumped', { seconds })
 }
 
 /** The clock is not believed any more, or again. */
@@ -89,6 +100,13 @@ export function wayTakenEntry(at: Instant, { fault, way, about }: { readonly fau
 /** A record of the store can't be used, or can be again. Of the record only where it is. */
 export function badRecordEntry(at: Instant, action: 'store.unreadable' | 'store.readable', { table, key, accountId, why }: BadRecord, { full = false } = {}): AuditEntry {
   return { at, by: { kind: 'system' }, action, accountId, outcome: 'accepted', facts: { table, key, why, ...(full ? { full } : {}) }, ...ofNoCase }
+}
+
+/** What Latchkey found when it checked the seals by itself; null: what was wrong is so no more. */
+export function sealsEntry(at: Instant, finding: Finding | null): AuditEntry {
+  if (finding === null) return bySystem(at, 'audit.seals', { intact: true })
+  const { problem, sequence, to } = finding
+  return bySystem(at, 'audit.seals', { intact: false, problem, ...(sequence === null ? {} : { sequence }), ...(to === null ? {} : { to }) })
 }
 
 function by(operator: OperatorRecord): AuditEntry['by'] {

@@ -7,6 +7,9 @@ export interface AuditKeys {
   readonly seal: SealAudit
   /** Whether a row's digest is the one that follows the previous digest. */
   follows(previous: Uint8Array | null, row: AuditRow): boolean
+  /** An HMAC of the bytes, and whether it is ours: for what is written after each commit, where a signature would cost too much. */
+  witness(bytes: Uint8Array): Buffer
+  isWitnessed(bytes: Uint8Array, witness: Uint8Array): boolean
   /** Ed25519, base64. */
   sign(text: string): string
   isSigned(text: string, signature: string): boolean
@@ -17,6 +20,7 @@ export interface AuditKeys {
 }
 
 const keyBytes = 32
+export const digestBytes = keyBytes
 const salt = 'latchkey audit 1'
 /** The first record that is sealed follows this. */
 export const beginning = new Uint8Array(keyBytes)
@@ -25,8 +29,8 @@ const privateHead = Buffer.from('302e020100300506032b657004220420', 'hex')
 const publicHead = Buffer.from('302a300506032b6570032100', 'hex')
 
 /**
- * Both keys are derived from the key of the profile's seals, so that they are kept where it is kept (decision record
- * 0004), and are neither it nor each other.
+ * All keys are derived from the key of the profile's seals, so that they are kept where it is kept (decision record
+ * 0004), and none is it or another.
  */
 export function auditKeys(sealKey: Uint8Array): AuditKeys {
   const chain = derived(sealKey, 'chain')
@@ -34,8 +38,12 @@ export function auditKeys(sealKey: Uint8Array): AuditKeys {
   const publicKey = createPublicKey(privateKey)
   const raw = publicKey.export({ format: 'der', type: 'spki' }).subarray(publicHead.length)
   const seal: SealAudit = (previous, row) => createHmac('sha256', chain).update(previous ?? beginning).update(recordText(row)).digest()
+  const witnessKey = derived(sealKey, 'witness')
+  const witness = (bytes: Uint8Array) => createHmac('sha256', witnessKey).update(bytes).digest()
   return {
     seal,
+    witness,
+    isWitnessed: (bytes, given) => given.length === digestBytes && timingSafeEqual(witness(bytes), given),
     follows: (previous, row) => row.digest instanceof Uint8Array && row.digest.length === keyBytes && timingSafeEqual(seal(previous, row), row.digest),
     sign: (text) => sign(null, Buffer.from(text), privateKey).toString('base64'),
     isSigned: (text, signature) => isSigned(text, signature, publicKey),

@@ -30,7 +30,7 @@ export function isKeyOf(keys: AuditKeys, lines: Lines, audit: AuditStore): boole
 /** The audit goes on with a new key: what stands before it was sealed with another, and this is the place. */
 export function beginWithNewKey(keys: AuditKeys, lines: Lines, head: AuditHead | null, at: Instant): void {
   const before = lines.read().at(-1)
-  lines.add(JSON.stringify(makeCheckpoint(keys, head, before === undefined ? null : (readLine(before)?.signature ?? null), at, true)))
+  lines.add(JSON.stringify(makeCheckpoint(keys, head, before === undefined ? null : (readLine(before)?.signature ?? null), at, { newKey: true })))
 }
 
 /** What a line says, whoever has signed it. */

@@ -1,18 +1,23 @@
 import type { Instant } from '@shared/vocabulary/instant'
 import { slices } from '../machine/slices'
-import type { AuditStore } from '../ports/audit'
+import type { AuditHead, AuditStore } from '../ports/audit'
 import { makeCheckpoint, readCheckpoint, type Checkpoint } from './checkpoint'
 import type { Lines } from './checkpointFile'
 import type { AuditKeys } from './keys'
+import { slotsInMemory } from './slots'
+import { makeWitness, type Witness } from './witness'
 
-/** What keeps the audit honest: its keys, and its checkpoints outside the database. */
+/** What keeps the audit honest: its keys, and outside the database its checkpoints and the witness of its end. */
 export interface AuditTrail {
   readonly keys: AuditKeys
+  readonly witness: Witness
   /**
    * One line each, read in slices: each has a signature. What can't be read as a signed checkpoint is null. Where the key was
    * replaced, only what stands from there on: the rest is signed with a key that nobody has any more.
    */
   checkpoints(): Promise<readonly (Checkpoint | null)[]>
+  /** Those from a record on. The others are not looked at, nor what can't be read. */
+  checkpointsFrom(sequence: number): Promise<readonly Checkpoint[]>
   /** The last that is signed; null where there is none. */
   last(): Checkpoint | null
   /** Whether there has never been a line. */
@@ -21,12 +26,16 @@ export interface AuditTrail {
   mark(audit: AuditStore, at: Instant): void
   /** The same now and then: after so many records, or when the last one is so old. */
   markNowAndThen(audit: AuditStore, at: Instant): void
+  /** Leaves a checkpoint of what was seen at the end and is not there any more, so that it stays missed. */
+  keep(seen: AuditHead, at: Instant): void
 }
 
 const mostRecords = 1_000
 const mostSeconds = 3_600
 
-export function auditTrail(keys: AuditKeys, lines: Lines): AuditTrail {
+export function auditTrail(keys: AuditKeys, lines: Lines, slots = slotsInMemory()): AuditTrail {
+  const witness = makeWitness(keys, slots)
+
   async function checkpoints(): Promise<readonly (Checkpoint | null)[]> {
     const pause = slices()
     const read: (Checkpoint | null)[] = []
@@ -50,12 +59,32 @@ export function auditTrail(keys: AuditKeys, lines: Lines): AuditTrail {
     const before = last()
     const head = audit.lastingHead()
     if (before !== null && before.sequence >= (head?.sequence ?? 0)) return
-    lines.add(JSON.stringify(makeCheckpoint(keys, head, before?.signature ?? null, at)))
+    add(head, at, before)
+  }
+
+  function add(head: AuditHead | null, at: Instant, before: Checkpoint | null): void {
+    lines.add(JSON.stringify(makeCheckpoint(keys, head, before?.signature ?? null, at, witness.read().kind === 'seen' ? { witness: true } : {})))
+  }
+
+  async function checkpointsFrom(sequence: number): Promise<readonly Checkpoint[]> {
+    const pause = slices()
+    const later: Checkpoint[] = []
+    // From the end, as far as is needed.
+    for (const line of lines.read().toReversed()) {
+      const read = readCheckpoint(keys, line)
+      if (read === null) continue
+      if (read.sequence < sequence) break
+      later.push(read)
+      if (read.newKey === true) break
+      await pause()
+    }
+    return later.toReversed()
   }
 
   let seen: Checkpoint | null = null
   return {
-    keys, checkpoints, last, mark,
+    keys, witness, checkpoints, checkpointsFrom, last, mark,
+    keep: (head, at) => add(head, at, last()),
     isEmpty: () => lines.read().length === 0,
     markNowAndThen(audit, at) {
       seen ??= last()
@@ -65,15 +94,4 @@ export function auditTrail(keys: AuditKeys, lines: Lines): AuditTrail {
       seen = last()
     },
   }
-}
-
-/**
- * Seals the audit from here on. The first checkpoint is made before the first sealed record and never again: whoever takes
- * the file away can't have it made anew. Where the end of the audit is gone, it goes on after the last checkpoint, so that
- * the gap stays where it is.
- */
-export function beginTrail(trail: AuditTrail, audit: AuditStore, at: Instant): void {
-  const last = trail.last()
-  audit.sealWith(trail.keys.seal, last === null ? null : { sequence: last.sequence, digest: Buffer.from(last.digest, 'hex') })
-  if (audit.head()?.digest == null && trail.isEmpty()) trail.mark(audit, at)
 }

@@ -1,7 +1,7 @@
 import { nowAndThen, slices } from '../machine/slices'
 import type { AuditHead, AuditRow, AuditStore } from '../ports/audit'
 import type { AuditTrail } from './trail'
-import { auditWalk, type Finding } from './walk'
+import { auditWalk, type Finding, type Signed } from './walk'
 
 export interface Verification {
   /** How many records are as they were sealed, from the first on. */
@@ -32,7 +32,7 @@ export async function verifyAudit(audit: AuditStore, trail: AuditTrail, tell: (c
   let rows = upTo(audit, Number.MIN_SAFE_INTEGER, head)
   for (; rows.length > 0; rows = upTo(audit, walk.reached().sequence, head)) {
     const found = walk.take(rows)
-    if (found !== null) return answer(explained(found, audit, trail, checkpoints.every((one) => one === null) && checkpoints.length > 0))
+    if (found !== null) return answer(explained(found, audit, trail, checkpoints))
     progress(walk.reached().sequence, head?.sequence ?? 0)
     await pause()
   }
@@ -43,8 +43,10 @@ function upTo(audit: AuditStore, after: number, head: AuditHead | null): readonl
   return audit.slice(after, rowsAtOnce).filter(({ sequence }) => sequence <= (head?.sequence ?? 0))
 }
 
-function explained(found: Finding, audit: AuditStore, { keys }: AuditTrail, noneIsOurs: boolean): Finding {
+/** The same finding, where more can be said of it than that a record was altered. */
+export function explained(found: Finding, audit: AuditStore, { keys }: AuditTrail, checkpoints: Signed): Finding {
   if (found.problem !== 'altered' || found.sequence === null) return found
+  const noneIsOurs = checkpoints.length > 0 && checkpoints.every((one) => one === null)
   if (noneIsOurs && found.sequence === 1) return { ...found, problem: 'other-key' }
   return isMisplaced(audit, keys.follows, found.sequence) ? { ...found, problem: 'out-of-order' } : found
 }

@@ -7,9 +7,10 @@ import { beginning, type AuditKeys } from './keys'
  * What is wrong with the audit. `altered`: the record is not what was sealed · `out-of-order`: it is a record from another
  * place · `missing`: records from `sequence` to `to` are gone · `cut-off`: the same at the end, or what was an end ·
  * `checkpoint-missing`: the file of checkpoints has lost some, or all · `checkpoint-forged`: a line of it is not signed by
- * this profile · `other-key`: all of it was sealed with a key that this profile does not have
+ * this profile · `other-key`: all of it was sealed with a key that this profile does not have · `witness-missing`,
+ * `witness-unreadable`: so that of the end after the last checkpoint nothing is known
  */
-export type AuditProblem = 'altered' | 'out-of-order' | 'missing' | 'cut-off' | 'checkpoint-missing' | 'checkpoint-forged' | 'other-key'
+export type AuditProblem = 'altered' | 'out-of-order' | 'missing' | 'cut-off' | 'checkpoint-missing' | 'checkpoint-forged' | 'other-key' | 'witness-missing' | 'witness-unreadable'
 
 export interface Finding {
   readonly problem: AuditProblem
@@ -19,20 +20,24 @@ export interface Finding {
   readonly to: number | null
 }
 
-type Signed = readonly (Checkpoint | null)[]
+/** In their order; null: it was not signed by this profile. */
+export type Signed = readonly (Checkpoint | null)[]
 
-/** Goes along the audit, record by record, as long as each follows the one before it. */
-export function auditWalk(keys: AuditKeys, checkpoints: Signed) {
+/**
+ * Goes along the audit, record by record, as long as each follows the one before it.
+ * @param after where it begins: what came before is not looked at
+ */
+export function auditWalk(keys: AuditKeys, checkpoints: Signed, after: AuditHead = { sequence: 0, digest: null }) {
   const kept = checkpoints.filter((one) => one !== null)
   const digests = new Map(kept.map(({ sequence, digest }) => [sequence, digest]))
   const sealedAfter = checkpoints[0]?.sequence ?? Infinity
   /** Up to here another key sealed, which nobody has any more: only the order can be checked, and the last of them. */
   const otherKeyTo = checkpoints[0]?.newKey ? checkpoints[0].sequence : 0
-  let previous: Uint8Array | null = null
-  let sequence = 0
+  let previous = after.digest
+  let { sequence } = after
   let unsealed = 0
   let otherKey = 0
-  let certain = 0
+  let certain = sequence
 
   function next(row: AuditRow): Finding | null {
     if (row.sequence > sequence + 1) return gap(row.sequence - 1)
@@ -68,7 +73,7 @@ export function auditWalk(keys: AuditKeys, checkpoints: Signed) {
       const last = Math.max(head?.sequence ?? 0, ...kept.slice(-1).map((one) => one.sequence))
       return last > sequence ? { problem: 'cut-off', sequence: sequence + 1, to: last } : badCheckpoint(checkpoints)
     },
-    reached: () => ({ sequence, unsealed, otherKey }),
+    reached: () => ({ sequence, unsealed, otherKey, digest: previous }),
   }
 }
 

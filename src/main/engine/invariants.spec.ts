@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Account } from './accounts/account'
+import { bindingOf } from './approvals/need'
+import type { Command } from './commands'
 import type { Decision } from './decision'
 import { fold } from './evolve'
 import { findContact, hasGate, isUsable, runningReplacement } from './readings'
 import { arbitraryBeginning, arbitrarySteps, commandOf, type Step } from './testing/arbitraryStory'
 import { Story, type Beginning, type Given } from './testing/story'
+import { timersOf } from './timers'
 
 /** What must hold always (rules, section 9), over random stories on accounts of every shape. */
 
@@ -143,6 +146,41 @@ describe('what must hold always', { timeout: 10_000 + runs.numRuns * 50 }, () =>
       for (const contact of story.account.contacts) expect(facts).not.toContain(contact.value)
       for (const { code } of decision.messages) {
         if (code !== null) expect(facts + JSON.stringify(decision.events.map((event) => ({ ...event, seal: null })))).not.toContain(code)
+      }
+    })
+  })
+
+  it('an approval is used only by who asked for it, for that very command, once, after somebody else gave it and before it lapses', () => {
+    always(({ story, before, command, decision }) => {
+      for (const event of decision.events) {
+        if (event.type !== 'approval-used') continue
+        const approval = before.approvals.find(({ id }) => id === event.approvalId)!
+        expect(event.by).toMatchObject({ kind: 'operator', id: approval.requestedBy })
+        expect(approval).toMatchObject({ command: command.type, binding: bindingOf({ ...command, by: event.by } as Command), decision: 'approved', usedAt: null })
+        expect(approval.decidedBy).not.toBe(approval.requestedBy)
+        expect(story.now).toBeLessThan(approval.expiresAt)
+      }
+    })
+  })
+
+  it('a window that is held goes on only by what it is held at: its own sign-in, an answered notice, an opened gate', () => {
+    always(({ before, command, decision }) => {
+      const events = [...decision.due, ...decision.events].map(({ type }) => type)
+      for (const { window, held } of before.sessions) {
+        const goesOn = decision.account.sessions.some((session) => session.window === window && session.held === null)
+        if (held === null || !goesOn || (command.type === 'sign-in' && (command.window ?? 'main') === window)) continue
+        expect(held).not.toBe('code')
+        if (held === 'gate') expect(events).toContain('contact-confirmed')
+        if (held === 'notice' && command.type !== 'skip-notice') expect(events).toContain('code-verified')
+      }
+    })
+  })
+
+  it('what runs a timer is there: each names a contact of the account, or is of a proof that outlives its contact', () => {
+    always(({ story }) => {
+      for (const { kind, contactId, endsAt } of timersOf(story.account, story.now, story.policy)) {
+        expect(endsAt).toBeGreaterThan(story.now)
+        if (contactId !== null && kind !== 'proof') expect([kind, findContact(story.account, contactId)]).toEqual([kind, expect.anything()])
       }
     })
   })

@@ -1,4 +1,4 @@
-import type { ContactId } from '@shared/vocabulary/ids'
+import type { CaseId, ContactId } from '@shared/vocabulary/ids'
 import type { AccountStatus, ContactState } from '@shared/vocabulary/kinds'
 import { plus, type Instant } from '@shared/vocabulary/instant'
 import type { Account, Case, Contact, Failures, Proof, Replacement, SentCode, Session } from './accounts/account'
@@ -45,6 +45,12 @@ export function accountStatus(account: Account): AccountStatus {
 
 export function findContact(account: Account, id: ContactId): Contact | undefined {
   return account.contacts.find((contact) => contact.id === id)
+}
+
+/** Codes that were neither used nor used up, to contacts that are still on the account, and of no case that is over: nothing else can still be checked. */
+export function openCodes(account: Account): readonly SentCode[] {
+  const isOver = (caseId: CaseId | null) => account.cases.some((one) => one.id === caseId && one.closedAt !== null)
+  return account.codes.filter((code) => code.usedAt === null && code.endedAt === null && findContact(account, code.contactId) !== undefined && !isOver(code.caseId))
 }
 
 /** The newest code that confirms this contact, while it can still be checked. */

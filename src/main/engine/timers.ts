@@ -5,7 +5,7 @@ import type { RuleId } from '@shared/vocabulary/ruleIds'
 import type { Account } from './accounts/account'
 import { frozenBilling, frozenSecurity } from './commandGroups'
 import type { Policy } from './policy/parameters'
-import { establishedAt, isLocked, liveProofs, runningReplacement } from './readings'
+import { contactState, establishedAt, isLocked, liveProofs, openCodes, runningReplacement } from './readings'
 
 /** Something that ends by itself (rules, section 6): facts plus arithmetic, never counted down in storage. */
 export interface Timer {
@@ -60,10 +60,9 @@ function noticeTimers(account: Account): Timer[] {
 }
 
 function codeTimers(account: Account, policy: Policy): Timer[] {
-  const open = account.codes.filter((code) => code.usedAt === null && code.endedAt === null)
   const newest = account.codes.at(-1)
   return [
-    ...open.map((code) => timer('code-expiry', 'code.expired', code.sentAt, code.expiresAt, { contactId: code.contactId })),
+    ...openCodes(account).map((code) => timer('code-expiry', 'code.expired', code.sentAt, code.expiresAt, { contactId: code.contactId })),
     ...(newest ? [timer('code-cooldown', 'code.cooldown', newest.sentAt, plus(newest.sentAt, policy.values['code.cooldown']), { blocks: ['request-code'] })] : []),
   ]
 }
@@ -84,6 +83,8 @@ function proofTimers(account: Account, now: Instant): Timer[] {
 function establishedTimers(account: Account, policy: Policy): Timer[] {
   return account.contacts.flatMap((contact) => {
     const endsAt = establishedAt(contact, policy)
-    return endsAt === null || contact.confirmedAt === null ? [] : [timer('established', 'contacts.all-at-once', contact.confirmedAt, endsAt, { contactId: contact.id })]
+    // What rides in a replacement comes or goes with it, however long it has been there.
+    const rides = ['pending-addition', 'pending-removal'].includes(contactState(account, contact))
+    return rides || endsAt === null || contact.confirmedAt === null ? [] : [timer('established', 'contacts.all-at-once', contact.confirmedAt, endsAt, { contactId: contact.id })]
   })
 }

@@ -15,7 +15,7 @@ import type { Account } from '../engine/accounts/account'
 import type { Secrets } from '../engine/decision'
 import { randomIds } from '../machine/ids'
 import type { DirectoryLookUp, FilePlace, PlannedRow, PlanSummary, PlanTask, PlanWriter, RowClass, TellProgress } from '../ports/imports'
-import { UnreadableRecord, type Failure, type RecordPlace } from '../ports/unreadable'
+import { UnreadableRecord, type Failure, type OwnedPlace } from '../ports/unreadable'
 import { directoryLookUp } from '../store/directoryLookUp'
 import { planWriter } from '../store/plan/planWriter'
 
@@ -78,7 +78,7 @@ class Planner {
   private refused = 0
   /** Problems, besides those of the reading. */
   private reported = 0
-  private readonly unreadable = new Map<string, RecordPlace>()
+  private readonly unreadable = new Map<string, OwnedPlace>()
   private readonly unreadableAccounts = new Set<AccountId>()
 
   constructor(private readonly task: PlanTask, private readonly lookUp: DirectoryLookUp, private readonly writer: PlanWriter) {
@@ -103,7 +103,7 @@ class Planner {
     if (!(error instanceof UnreadableRecord)) return
     if (accountId !== null) this.unreadableAccounts.add(accountId)
     const { table, key } = error
-    if (this.unreadable.size < mostUnreadable) this.unreadable.set(`${table} ${key}`, { table, key })
+    if (this.unreadable.size < mostUnreadable) this.unreadable.set(`${table} ${key}`, { table, key, accountId })
   }
 
   /** Null: it is not there, or can't be read. */

@@ -51,15 +51,25 @@ async function answer(desk: Desk, session: Session, channel: Channel, request: u
   // Before the request is looked at: who may not ask learns nothing of what can be asked.
   const asking = admitted(desk, session, channel)
   if (!asking.ok) return asking
-  const parsed = contract[channel].request.safeParse(request)
-  if (!parsed.success) return failed('bad-request', { field: parsed.error.issues[0]?.path.join('.') ?? '' })
+  const parsed = parse(channel, request)
+  if (!parsed.ok) return parsed
   // The table of actions has the exact types; here the channel is known only at run time.
   const action = actions[channel] as Action<Channel>
   const caller = { session, operator: asking.value as OperatorRecord }
   if (asking.value !== null) recordEntry(desk, caller, channel)
-  const reply = await readably(desk, parsed.data, () => action(desk, caller, parsed.data as never))
-  if (asking.value !== null) recordCall(desk, caller, channel, parsed.data, reply)
+  const reply = await readably(desk, parsed.value, () => action(desk, caller, parsed.value as never))
+  if (asking.value !== null) recordCall(desk, caller, channel, parsed.value, reply)
   return reply
+}
+
+/** What can't even be looked at, because it goes round in circles or won't be taken for a list, is of no channel's shape. */
+function parse(channel: Channel, request: unknown): Reply<unknown> {
+  try {
+    const parsed = contract[channel].request.safeParse(request)
+    return parsed.success ? ok(parsed.data) : failed('bad-request', { field: parsed.error.issues[0]?.path.join('.') ?? '' })
+  } catch {
+    return failed('bad-request', { field: '' })
+  }
 }
 
 function isChannel(channel: unknown): channel is Channel {

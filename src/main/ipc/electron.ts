@@ -4,10 +4,12 @@ import type { Announcements } from '@shared/ipc/contract'
 import type { AppView } from '@shared/views/app'
 import type { Desk, ShutDesk } from '../actions/desk'
 import type { noteInput, recordEnds } from '../actions/operators/ending'
+import type { recordForeign } from '../actions/foreign'
 import { failed, ok } from '../actions/replies'
 import { lock, newSession, type Session } from '../operators/session'
 import { isOurs } from '../windows/origin'
 import type { dispatch } from './dispatch'
+import { foreignCalls } from './foreignCalls'
 
 /** The desk, and the code that answers for it: both are loaded after the first screen, and a call waits for them. */
 export interface Answering {
@@ -15,6 +17,7 @@ export interface Answering {
   readonly dispatch: typeof dispatch
   readonly noteInput: typeof noteInput
   readonly recordEnds: typeof recordEnds
+  readonly recordForeign: typeof recordForeign
 }
 
 export interface Door {
@@ -33,6 +36,7 @@ export interface Behind {
 /** The one door of the windows. Every call is checked: our window, its top frame, our page. */
 export function openDoor({ firstView, answering }: Behind, development: string | null): Door {
   const admitted = new Map<BrowserWindow, Session>()
+  const foreign = foreignCalls()
 
   const sessionOf = (event: IpcMainInvokeEvent): Session | null => {
     const entry = [...admitted].find(([window]) => !window.isDestroyed() && window.webContents === event.sender)
@@ -41,17 +45,21 @@ export function openDoor({ firstView, answering }: Behind, development: string |
     return isOurs(frame.url, development) ? entry[1] : null
   }
 
+  const withDesk = (work: (desk: Desk, code: Answering) => void): void => void answering().then((code) => code.desk.fault === null && work(code.desk, code))
+
   ipcMain.handle(door.call, async (event, channel: unknown, request: unknown) => {
     const session = sessionOf(event)
-    if (session === null) return failed('forbidden')
+    if (session === null) {
+      const calls = foreign()
+      if (calls !== null) withDesk((desk, { recordForeign }) => recordForeign(desk, calls))
+      return failed('forbidden')
+    }
     // What everybody may ask, and nobody can have signed in yet.
     const first = channel === ('app.show' satisfies Channel) ? await firstView() : null
     if (first !== null) return ok(first)
     const { desk, dispatch } = await answering()
     return dispatch(desk, session, channel, request)
   })
-
-  const withDesk = (work: (desk: Desk, code: Answering) => void): void => void answering().then((code) => code.desk.fault === null && work(code.desk, code))
 
   const crashed = (session: Session): void => {
     const ended = session.operatorId === null ? [] : [session.operatorId]

@@ -61,7 +61,7 @@ export async function sweepDue(desk: Desk): Promise<number> {
       settled += done.length
       unsafe.push(...done)
       await setImmediate()
-      if (deliverable.length > 0) await deliverSlice(desk, deliverable, now)
+      if (deliverable.length > 0) await deliverSlice(desk, items, deliverable, now)
       if (desk.store.accounts.mergeSome()) await setImmediate()
       if (unsafe.length >= flushedTogether) await flush()
     }
@@ -69,7 +69,7 @@ export async function sweepDue(desk: Desk): Promise<number> {
     // What was stored is delivered whatever happened to the next.
     await flush()
     await flushing
-    while (deliverable.length > 0) await deliverSlice(desk, deliverable, now)
+    while (deliverable.length > 0) await deliverSlice(desk, items, deliverable, now)
   }
   if (settled === 0) return 0
   await desk.store.flush()
@@ -118,15 +118,17 @@ function* noting<T>(items: Iterable<T>, taken: T[]): Generator<T, void> {
 }
 
 /** Takes from the list what it delivers. */
-async function deliverSlice(desk: Desk, settled: Settled[], now: Instant): Promise<void> {
+async function deliverSlice(desk: Desk, items: Sparing, settled: Settled[], now: Instant): Promise<void> {
   let delivered = 0
   desk.store.together(() => {
     for (const { accountId, messages } of takenWithin(sliceOfSweep, settled.values())) {
-      desk.courier.deliver(accountId, messages, now)
+      // What can't be handed over of one account keeps nobody else's messages back.
+      items.each(accountId, () => desk.store.together(() => desk.courier.deliver(accountId, messages, now)))
       delivered++
     }
   }, 'soon')
   settled.splice(0, delivered)
+  items.report()
   await setImmediate()
 }
 

@@ -4,6 +4,12 @@ import type { Instant } from '@shared/vocabulary/instant'
 import type { HandleKind } from '../ports/accounts'
 import type { OperatorRecord, OperatorStore } from '../ports/store'
 
+/** The same moment by the clock and by the stopwatch, in seconds. */
+export interface Moment {
+  readonly at: Instant
+  readonly ran: number
+}
+
 /** The time from a sign-in to the next lock. Whatever outlives a call keeps it, and asks whether it is over. */
 export interface Sitting {
   over: boolean
@@ -14,7 +20,7 @@ export interface Session {
   operatorId: OperatorId | null
   sitting: Sitting
   /** When the person was last known to be there: they signed in, pressed a key, moved the mouse. */
-  lastInputAt: Instant | null
+  lastInput: Moment | null
   /** The account whose page was opened last. */
   shownAccount: AccountId | null
   /** What the find box was asked since an account was opened last, for the audit: how often, and what it showed at the end. */
@@ -24,7 +30,7 @@ export interface Session {
 }
 
 export function newSession(): Session {
-  return { operatorId: null, sitting: { over: false }, lastInputAt: null, shownAccount: null, searched: null, entered: new Set() }
+  return { operatorId: null, sitting: { over: false }, lastInput: null, shownAccount: null, searched: null, entered: new Set() }
 }
 
 /** Forgets who was signed in and what they had before them. Whoever signs in next begins another sitting, also the same operator. */

@@ -1,10 +1,9 @@
 import type { OperatorId } from '@shared/vocabulary/ids'
-import type { Instant } from '@shared/vocabulary/instant'
-import { lock, type Session } from './session'
+import { lock, type Moment, type Session } from './session'
 
 /** Who is signed in where: what ends in one window may have to end in all of them. */
 export interface Sessions {
-  begin(session: Session, operatorId: OperatorId, now: Instant): void
+  begin(session: Session, operatorId: OperatorId, now: Moment): void
   /** All that somebody is signed in to. */
   open(): readonly Session[]
 }
@@ -16,7 +15,7 @@ export function makeSessions(): Sessions {
       // Nothing of whoever was there before is left to the next one.
       lock(session)
       session.operatorId = operatorId
-      session.lastInputAt = now
+      session.lastInput = now
       begun.add(session)
     },
     open: () => {

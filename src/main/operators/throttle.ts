@@ -1,4 +1,4 @@
-import { duration, plus, type Instant } from '@shared/vocabulary/instant'
+import { duration, plus, type Instant, type Seconds } from '@shared/vocabulary/instant'
 
 const freeTries = 3
 const longestWait = duration('15m')
@@ -9,9 +9,14 @@ export function holds(lockedUntil: Instant | null, now: Instant): lockedUntil is
   return lockedUntil !== null && now < lockedUntil && lockedUntil - now <= longestWait
 }
 
-/** Until when no passphrase is looked at after so many wrong ones in a row; null: the next may come at once. */
-export function lockedAfter(failuresInRow: number, now: Instant): Instant | null {
+/** How long no passphrase is looked at after so many wrong ones in a row; null: the next may come at once. */
+export function waitAfter(failuresInRow: number): Seconds | null {
   if (failuresInRow < freeTries) return null
-  const wait = waits[Math.min(failuresInRow - freeTries, waits.length - 1)] ?? waits[waits.length - 1]
-  return wait === undefined ? null : plus(now, wait)
+  return waits[failuresInRow - freeTries] ?? longestWait
+}
+
+/** The same as the instant at which the wait ends. */
+export function lockedAfter(failuresInRow: number, now: Instant): Instant | null {
+  const wait = waitAfter(failuresInRow)
+  return wait === null ? null : plus(now, wait)
 }

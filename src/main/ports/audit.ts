@@ -86,6 +86,8 @@ export interface AuditStore {
   head(): AuditHead | null
   /** The newest record that a power cut does not take away: what may be said outside of the store. */
   lastingHead(): AuditHead | null
+  /** Hears of the newest record each time that it is safe from a power cut. One listener, which must not throw. */
+  whenLasting(hear: (head: AuditHead) => void): void
   /** Records after a sequence, the oldest first, as they lie there. */
   slice(after: number, limit: number): readonly AuditRow[]
 }

@@ -5,6 +5,9 @@ export interface Clock {
   now(): Instant
 }
 
+/** Seconds since some beginning, by a clock that nobody can set. While the machine sleeps it may stand still. */
+export type Stopwatch = () => number
+
 /** Whether a clock is believed. While it isn't, nothing that counts time is decided (rule clock.suspect). */
 export interface ClockWatch {
   /** Null: it is believed. */

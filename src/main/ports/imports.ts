@@ -9,7 +9,7 @@ import type { Account } from '../engine/accounts/account'
 import type { DirectoryUpdate } from '../engine/commands'
 import type { AccountEvent, EventOf } from '../engine/events'
 import type { Policy } from '../engine/policy/parameters'
-import type { RecordPlace, Spare } from './unreadable'
+import type { OwnedPlace, Spare } from './unreadable'
 
 /** What an import would do with one person. `gone`: they came with an earlier import of this directory and are in the file no more. */
 export const rowClasses = ['new', 'changed', 'held', 'same', 'gone'] as const
@@ -84,7 +84,7 @@ export interface PlanSummary {
   readonly problems: number
   readonly problemsLeftOut: number
   /** Records of the store that it met and that can't be read. */
-  readonly unreadable: readonly RecordPlace[]
+  readonly unreadable: readonly OwnedPlace[]
   /** Why the whole file is refused. */
   readonly fileRefused: DirectoryProblem | null
 }

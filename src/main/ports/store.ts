@@ -6,7 +6,7 @@ import type { AccountStore } from './accounts'
 import type { AuditEntry, AuditStore } from './audit'
 import type { PlanBook } from './imports'
 import type { Lasting } from './lasting'
-import type { Spare } from './unreadable'
+import type { OwnedPlace, Spare } from './unreadable'
 
 /** The one door to what is kept. One conformance suite in tests/contract runs over every implementation. */
 export interface Store {
@@ -17,7 +17,7 @@ export interface Store {
   readonly settings: SettingStore
   readonly imports: ImportStore
   /** Reads a record again that could not be read. `unknown`: this does not tell, because what is wrong with it shows elsewhere. */
-  readsWell(table: string, key: string): 'well' | 'badly' | 'unknown'
+  readsWell(place: OwnedPlace): 'well' | 'badly' | 'unknown'
   /** Makes all that `work` writes one transaction, and one write to the disk; what throws rolls all of it back. Nothing in it may wait. */
   together<T>(work: () => T, lasting?: Lasting): T
   /**
@@ -113,13 +113,13 @@ export interface ImportStore {
   readonly file: string | null
   /** @throws UnreadableRecord where nobody can tell. */
   underWay(): ImportUnderWay | null
-  /** From now on nobody sees an account that is added, until `commit`. Throws where an import is under way. */
-  begin(planId: string, operatorId: OperatorId): ImportUnderWay
+  /** From now on nobody sees an account that is added, until `commit`, and the audit says so. Throws where an import is under way. */
+  begin(planId: string, operatorId: OperatorId, entry: AuditEntry): ImportUnderWay
   /** One transaction: what was added is there for everybody, the audit says so, and where `owed`, the plan's changes are owed. */
   commit(entry: AuditEntry, owed: boolean): void
-  /** Nothing was added, or it has been removed again: everything is as before. */
-  takenBack(): void
-  /** The changes that were owed are made. */
+  /** Nothing was added, or it has been removed again: everything is as before, and the audit says so. */
+  takenBack(entry: AuditEntry): void
+  /** The changes that were owed are made: what the audit says of the commit is done. */
   finished(): void
   /** Where the plan of this id lies, a file for this user only. */
   planFile(planId: string): string

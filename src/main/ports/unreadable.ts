@@ -29,10 +29,13 @@ export interface RecordPlace {
   readonly key: string
 }
 
-/** A record that could not be used, as it is remembered: where it is, and never what stands in it. */
-export interface BadRecord extends RecordPlace {
-  /** Whose record it is, where that is known. */
+/** A place, and whose record is there, where that is known. */
+export interface OwnedPlace extends RecordPlace {
   readonly accountId: AccountId | null
+}
+
+/** A record that could not be used, as it is remembered: where it is, and never what stands in it. */
+export interface BadRecord extends OwnedPlace {
   /** `unreadable`: its bytes are not what was stored · `stuck`: it can be read, and Latchkey fails at working with it. */
   readonly why: 'unreadable' | 'stuck'
   /** When it was met first. */

@@ -3,6 +3,9 @@ import type { AccountId } from '@shared/vocabulary/ids'
 import type { Purpose } from '@shared/vocabulary/kinds'
 import type { Desk } from '../actions/desk'
 import { give } from '../actions/commands/give'
+import { recorded } from '../actions/recorded'
+import { markSample } from '../actions/settings'
+import { bySystem } from '../audit/entries'
 import { system } from '../engine/accounts/actor'
 import { sweepDue } from '../jobs/due'
 import { history, type Step } from './history'
@@ -16,7 +19,7 @@ interface Life {
 
 /**
  * Lets the invented people live up to now: each of their accounts is what the engine made of the commands that they gave,
- * under a clock that stood at the time. Nothing is written that could not have happened.
+ * under a clock that stood at the time. Nothing is written that could not have happened. The profile is marked for good first.
  */
 export async function playSample(desk: Desk): Promise<void> {
   const now = desk.clock.now()
@@ -25,7 +28,10 @@ export async function playSample(desk: Desk): Promise<void> {
   const keys = Object.keys(people) as PersonKey[]
   const beginnings = keys.map((who) => ({ ago: duration((people[who] as Person).known ?? '400d'), happens: (then: Desk) => begin(then, who, lives) }))
   const steps = history.map((step) => ({ ago: step.ago, happens: (then: Desk) => live(then, step, lives) }))
-  for (const { ago, happens } of [...beginnings, ...steps].toSorted((a, b) => b.ago - a.ago)) {
+  const all = [...beginnings, ...steps].toSorted((a, b) => b.ago - a.ago)
+  // Before anybody is in it, and at the time at which the story begins, so that the audit stays in order.
+  recorded(desk, bySystem(minus(now, all[0]?.ago ?? 0), 'directory.openSample'), () => markSample(desk.store.settings))
+  for (const { ago, happens } of all) {
     const then = at(quiet, minus(now, ago))
     await sweepDue(then)
     await happens(then)

@@ -17,11 +17,14 @@ export interface Unbegun {
   begin(): void
 }
 
+/** More than an account has of anything. */
+const everything = 1_000_000
+
 /** The store over an open, migrated database. */
 export function sqliteStore(database: Database, { begin, makeRoom, close }: OpenFile): Unbegun {
   const outbox = outboxRows(database)
-  const audit = auditRows(database)
   const settings = settingStore(database)
+  const audit = auditRows(database, settings)
   const horizon = newHorizon()
   const immediately = audit.within(immediateTransactions(database.$client))
   const accounts = sqliteAccounts({ database, horizon, outbox, audit, immediately })
@@ -32,7 +35,14 @@ export function sqliteStore(database: Database, { begin, makeRoom, close }: Open
     audit,
     outbox,
     settings,
-    readsWell: (table, key) => (table === 'account' ? howItReads(() => accounts.read(key)) : 'unknown'),
+    readsWell({ table, key, accountId }) {
+      if (table === 'account') return howItReads(() => accounts.read(key))
+      if (accountId === null) return 'unknown'
+      // As everybody reads them: whatever finds them bad finds them bad here too.
+      if (table === 'event') return howItReads(() => accounts.events(accountId, everything).find(({ sequence }) => String(sequence) === key) ?? null)
+      if (table === 'message') return howItReads(() => outbox.list(everything, accountId).find(({ id }) => id === key) ?? null)
+      return 'unknown'
+    },
     together: immediately,
     async flush() {
       await audit.flushing(() => flushLog(database.$client))

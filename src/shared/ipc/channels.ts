@@ -7,7 +7,7 @@ export const channels = [
   'accounts.find', 'accounts.show', 'accounts.waysBackIn', 'commands.preview', 'commands.run', 'contacts.reveal',
   'approvals.list', 'cases.list', 'cases.summary', 'cases.saveSummary', 'delivery.show', 'delivery.diagnose',
   'timers.list', 'timers.exportCalendar', 'outbox.list', 'app.waiting',
-  'audit.list', 'audit.verify', 'audit.export',
+  'audit.list', 'audit.standing', 'audit.verify', 'audit.export',
   'clock.confirm', 'clock.correct',
   'unreadable.list',
   'training.library', 'training.chooseFolder', 'training.begin', 'training.resume', 'training.show', 'training.act', 'training.ask', 'training.advance',

@@ -6,7 +6,7 @@ import { interfaceLanguages, roles } from '@shared/vocabulary/kinds'
 import type { AccountView, FoundAccountView, WayBackInView } from '@shared/views/account'
 import type { AppView } from '@shared/views/app'
 import type { ApprovalView, RevealView } from '@shared/views/approval'
-import type { AuditExportView, AuditPageView, AuditVerificationView } from '@shared/views/audit'
+import type { AuditExportView, AuditPageView, AuditStandingView, AuditVerificationView } from '@shared/views/audit'
 import type { CasesView, CaseSummaryView } from '@shared/views/case'
 import type { DecisionView } from '@shared/views/decision'
 import type { DeliveryView, DiagnosisView } from '@shared/views/delivery'
@@ -127,6 +127,8 @@ export const contract = {
   'outbox.list': channel<{ readonly messages: readonly OutboxMessageView[]; readonly unreadable: number }>()(nothing),
   /** Who did what, the newest first; `before` is the `next` of the page before. */
   'audit.list': channel<AuditPageView>()(z.object({ filter: auditFilter, before: z.int().nullable() })),
+  /** How far Latchkey has checked the seals by itself, and what it found. */
+  'audit.standing': channel<AuditStandingView>()(nothing),
   /** Checks every record from the first on. How far it is comes as `audit.progress`. */
   'audit.verify': channel<AuditVerificationView>()(nothing),
   /** Lets the operator choose where to, and writes all records there. Null: no place was chosen. */

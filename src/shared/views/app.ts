@@ -1,6 +1,7 @@
 import type { FaultKind, FaultWay } from '@shared/vocabulary/faults'
 import type { InterfaceLanguage, Role } from '@shared/vocabulary/kinds'
 import type { Instant } from '@shared/vocabulary/instant'
+import type { KnownFindingView } from './audit'
 import type { Room } from '@shared/vocabulary/rooms'
 import type { InTrainingView } from './training/room'
 
@@ -17,6 +18,8 @@ export interface AppView {
   /** After so many minutes without a key or the mouse the window is locked. */
   readonly lockAfterMinutes: number
   readonly accounts: number
+  /** What is wrong with the seals of the audit, for those who have to know. */
+  readonly auditFindings: readonly KnownFindingView[]
   readonly now: Instant
   /** Why main's clock is not believed; null: it is. Until it is, nothing that counts time is decided. */
   readonly clock: ClockView | null

@@ -35,9 +35,25 @@ export interface AuditPageView {
 
 /** See decision record 0006. `to`: the last record that is gone. */
 export interface AuditFindingView {
-  readonly problem: 'altered' | 'out-of-order' | 'missing' | 'cut-off' | 'checkpoint-missing' | 'checkpoint-forged' | 'other-key'
+  readonly problem: 'altered' | 'out-of-order' | 'missing' | 'cut-off' | 'checkpoint-missing' | 'checkpoint-forged' | 'other-key' | 'witness-missing' | 'witness-unreadable'
   readonly sequence: number | null
   readonly to: number | null
+}
+
+/** What a check has found, and when it was found first. */
+export interface KnownFindingView extends AuditFindingView {
+  readonly since: Instant
+}
+
+/** How far Latchkey has checked the seals by itself. */
+export interface AuditStandingView {
+  /** Every record up to this one has been checked since it was appended; null: none yet. */
+  readonly upTo: number | null
+  /** When that was said last. */
+  readonly at: Instant | null
+  /** When all of it was checked last, from the first record on; null: that is still to come. */
+  readonly wholeAt: Instant | null
+  readonly findings: readonly KnownFindingView[]
 }
 
 export interface AuditVerificationView {

@@ -3,9 +3,11 @@ import { latest, type Instant } from '@shared/vocabulary/instant'
 import type { Account, Case } from '../../engine/accounts/account'
 import { callerProofs } from '../../engine/cases/caller'
 import { redFlags } from '../../engine/cases/redFlags'
+import { openCodes } from '../../engine/readings'
 import type { OperatorRecord } from '../../ports/store'
 import type { Desk } from '../desk'
 import { hintOfContact } from '../masks'
+import { maskQuoted } from '../quoted'
 
 /** The account's cases: the open ones first, then the newest. */
 export function caseViews(desk: Desk, operator: OperatorRecord, account: Account, now: Instant): readonly CaseView[] {
@@ -16,7 +18,7 @@ export function caseViews(desk: Desk, operator: OperatorRecord, account: Account
       operatorName: names.get(one.operatorId) ?? '',
       mine: one.operatorId === operator.id,
       channel: one.channel,
-      story: one.story,
+      story: maskQuoted(one.story),
       openedAt: one.openedAt,
       closedAt: one.closedAt,
       outcome: one.outcome,
@@ -29,8 +31,8 @@ export function caseViews(desk: Desk, operator: OperatorRecord, account: Account
 }
 
 function codeSent({ policy }: Desk, account: Account, one: Case, now: Instant): CaseView['codeSent'] {
-  const newest = account.codes.findLast((code) => code.purpose === 'support-call')
-  if (newest === undefined || newest.caseId !== one.id || newest.usedAt !== null || newest.endedAt !== null || newest.expiresAt <= now) return null
+  const newest = account.codes.findLast((code) => code.caseId === one.id)
+  if (newest === undefined || !openCodes(account).includes(newest) || newest.expiresAt <= now) return null
   return {
     contactHint: hintOfContact(account, newest.contactId, policy) ?? '',
     sentAt: newest.sentAt,

@@ -1,12 +1,13 @@
 import { maskSignInName } from '../../engine/contacts/mask'
 import { assertNever, type Facts } from '@shared/vocabulary/outcomes'
 import type { AccountEvent } from '../../engine/events'
+import { maskQuoted } from '../quoted'
 
 export type HintOfContact = (contactId: string) => string | null
 
 /**
  * What the sentence about an event says: named one by one, so that a seal, a binding or a contact in full can't slip in
- * with a new event. Contacts are masks.
+ * with a new event. Contacts are masks, also those that somebody typed into a story, a reason or a note.
  */
 export function factsOf(event: AccountEvent, hint: HintOfContact): Facts {
   switch (event.type) {
@@ -26,7 +27,7 @@ export function factsOf(event: AccountEvent, hint: HintOfContact): Facts {
     case 'notice-skipped':
     case 'contact-revealed':
     case 'last-four-matched':
-      return { until: event.until, ...('contactId' in event ? { contact: hint(event.contactId) } : {}), ...('reason' in event ? { reason: event.reason } : {}) }
+      return { until: event.until, ...('contactId' in event ? { contact: hint(event.contactId) } : {}), ...('reason' in event ? { reason: maskQuoted(event.reason) } : {}) }
     case 'code-sent':
       return { purpose: event.purpose, contact: hint(event.contactId), expiresAt: event.expiresAt }
     case 'code-failed':
@@ -42,7 +43,7 @@ export function factsOf(event: AccountEvent, hint: HintOfContact): Facts {
     case 'contact-removed':
       return { contact: hint(event.contactId), risk: event.risk }
     case 'contact-enabled':
-      return { contact: hint(event.contactId), reason: event.reason }
+      return { contact: hint(event.contactId), reason: maskQuoted(event.reason) }
     case 'replacement-requested':
       return { contact: hint(event.contactId), kind: event.kind, confirmBy: event.confirmBy }
     case 'replacement-started':
@@ -64,11 +65,11 @@ export function factsOf(event: AccountEvent, hint: HintOfContact): Facts {
     case 'account-list-shown':
       return { contact: hint(event.contactId) }
     case 'case-opened':
-      return { case: event.caseId, channel: event.channel, story: event.story }
+      return { case: event.caseId, channel: event.channel, story: maskQuoted(event.story) }
     case 'case-checked':
       return { case: event.caseId, check: event.check, contact: event.contactId === null ? null : hint(event.contactId) }
     case 'case-noted':
-      return { case: event.caseId, text: event.text }
+      return { case: event.caseId, text: maskQuoted(event.text) }
     case 'case-closed':
       return { case: event.caseId, outcome: event.outcome }
     case 'approval-requested':

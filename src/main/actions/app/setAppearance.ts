@@ -1,13 +1,26 @@
+import { bySystem, usedEntry } from '../../audit/entries'
 import { operatorOf } from '../../operators/session'
 import type { Action } from '../action'
+import { recorded } from '../recorded'
 import { failed, ok } from '../replies'
-import { chooseAppearance, isZone } from '../settings'
+import { changesIn, chooseAppearance, isZone } from '../settings'
 import { appView } from './view'
 
-/** Remembers theme, language and zone for the profile; each may be left out. */
+/**
+ * Remembers theme, language and zone for the profile; each may be left out. Who has not signed in yet has to be able to
+ * read the screen that they sign in at, so theme and language are open to them, and are recorded as nobody's. How dates
+ * are told concerns everybody's work and waits until somebody answers for it.
+ */
 export const setAppearance: Action<'app.setAppearance'> = (desk, { session }, chosen) => {
+  const operator = operatorOf(session, desk.store.operators)
+  if (operator === null && chosen.zone !== undefined) return failed('locked')
   if (chosen.zone !== undefined && !isZone(chosen.zone)) return failed('bad-request', { field: 'zone' })
-  chooseAppearance(desk.store.settings, chosen)
-  desk.changes.tell({ accountId: null })
-  return ok(appView(desk, operatorOf(session, desk.store.operators), session))
+  const changes = changesIn(desk.store.settings, chosen)
+  if (Object.keys(changes).length > 0) {
+    const now = desk.clock.now()
+    const entry = operator === null ? bySystem(now, 'app.setAppearance', changes) : usedEntry(now, operator, 'app.setAppearance', changes)
+    recorded(desk, entry, () => chooseAppearance(desk.store.settings, changes))
+    desk.changes.tell({ accountId: null })
+  }
+  return ok(appView(desk, operator, session))
 }

@@ -1,9 +1,11 @@
+import type { Role } from '@shared/vocabulary/kinds'
 import type { AppView } from '@shared/views/app'
 import { idleLimits } from '../../operators/idleness'
 import { administersAsFounder, serving } from '../../operators/roster'
 import type { Session } from '../../operators/session'
 import type { OperatorRecord } from '../../ports/store'
 import type { Desk, ShutDesk, Standing } from '../desk'
+import { findingViews } from '../audit/standing'
 import { permissions, permits } from '../permissions'
 import { appearance, isSample, lockAfterMinutes } from '../settings'
 import { roomsOf } from './rooms'
@@ -13,9 +15,12 @@ export function firstView(desk: Standing | ShutDesk): AppView {
   return desk.fault === null ? viewFor(desk, null) : shutView(desk)
 }
 
+/** They look after the audit, the profile or the work: each has to know when what is written down can't be trusted. */
+const toldOfSeals: readonly Role[] = ['auditor', 'administrator', 'supervisor']
+
 /** What the console shows of itself to this operator, or to nobody yet. */
 export function appView(desk: Desk, operator: OperatorRecord | null, session: Session): AppView {
-  return { ...viewFor(desk, operator), training: desk.training.roomOf(session)?.standing() ?? null }
+  return { ...viewFor(desk, operator), auditFindings: operator === null || !toldOfSeals.includes(operator.role) ? [] : findingViews(desk.seals), training: desk.training.roomOf(session)?.standing() ?? null }
 }
 
 function viewFor(desk: Standing, operator: OperatorRecord | null): AppView {
@@ -29,6 +34,7 @@ function viewFor(desk: Standing, operator: OperatorRecord | null): AppView {
     operatorNames: operators.map((one) => one.name),
     lockAfterMinutes: lockAfterMinutes(desk.store.settings),
     accounts: desk.store.accounts.count(),
+    auditFindings: [],
     now: desk.clock.now(),
     clock: clockView(desk, operator),
     zone,
@@ -61,6 +67,7 @@ export function shutView(desk: ShutDesk): AppView {
     operatorNames: [],
     lockAfterMinutes: idleLimits.usual,
     accounts: 0,
+    auditFindings: [],
     now: desk.clock.now(),
     clock: null,
     zone: desk.host.zone(),

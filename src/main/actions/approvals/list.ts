@@ -11,6 +11,7 @@ import { contextOf } from '../commands/context'
 import { decisionView } from '../commands/view'
 import type { Desk } from '../desk'
 import { hintOf, hintOfAccount, hintOfContact } from '../masks'
+import { maskQuoted } from '../quoted'
 import { ok } from '../replies'
 import { settledAccount } from '../settled'
 import { sparing } from '../unreadable/sparing'
@@ -41,12 +42,12 @@ function view(desk: Desk, operator: OperatorRecord, account: Account, approval: 
     accountHint: hintOfAccount(account),
     command: approval.command,
     contactHint: 'contactId' in command ? hintOfContact(account, command.contactId ?? null, desk.policy) : 'contact' in command && command.contact.value !== null ? hintOf(command.contact, desk.policy) : null,
-    reason: 'reason' in command ? command.reason : null,
+    reason: 'reason' in command ? maskQuoted(command.reason) : null,
     requestedBy: requester?.name ?? '',
     mine: approval.requestedBy === operator.id,
     requestedAt: approval.requestedAt,
     expiresAt: approval.expiresAt,
-    story: account.cases.find(({ id }) => id === approval.caseId)?.story || null,
+    story: maskQuoted(account.cases.find(({ id }) => id === approval.caseId)?.story ?? '') || null,
     wouldBe: decisionView(account, onceApproved(account, approval, by, context), context),
     refusal: assessCommand(account, { type: 'approve', by: actorOf(operator), approvalId: approval.id }, context).refusal,
   }

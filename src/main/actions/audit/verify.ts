@@ -1,8 +1,11 @@
 import { usedEntry } from '../../audit/entries'
+import { keepChecked, withFindings } from '../../audit/checked'
 import { verifyAudit, type Verification } from '../../audit/verify'
+import { isOfWitness } from '../../audit/witness'
 import type { AuditRecord } from '../../ports/audit'
 import type { Action } from '../action'
 import type { Desk } from '../desk'
+import { recorded } from '../recorded'
 import { ok } from '../replies'
 import { auditViews } from './view'
 
@@ -15,9 +18,22 @@ export const verifyTheAudit: Action<'audit.verify'> = async (desk, { operator })
   if (finding === null) desk.trail.mark(audit, desk.clock.now())
   const lastCheckpoint = desk.trail.last()
   const said = { intact: finding === null, records, ...(otherKey === 0 ? {} : { otherKey }), ...(finding === null ? {} : { problem: finding.problem, sequence: finding.sequence }) }
-  audit.append(usedEntry(desk.clock.now(), operator, 'audit.verify', said))
+  recorded(desk, usedEntry(desk.clock.now(), operator, 'audit.verify', said), () => noteVerified(desk, verification))
+  desk.changes.tell({ accountId: null })
   const record = bad(desk, finding)
   return ok({ finding, records, unsealed, otherKey, lastCheckpoint: lastCheckpoint && { sequence: lastCheckpoint.sequence, at: lastCheckpoint.at }, record: record && (auditViews(desk, [record])[0] ?? null), fingerprint: desk.trail.keys.fingerprint })
+}
+
+/**
+ * What is shown of the seals follows what somebody has just seen: all that was found is gone where all is intact. What was said
+ * of the witness is over: they have checked what can be checked without it.
+ */
+function noteVerified({ clock, seals, trail, store }: Desk, { finding }: Verification): void {
+  const now = clock.now()
+  const known = finding === null ? [] : seals.checked.findings.filter((one) => !isOfWitness(one))
+  const { findings } = withFindings(known, finding === null ? [] : [finding], now, seals.checked.round.number)
+  seals.checked = { ...seals.checked, findings, wholeAt: finding === null ? now : seals.checked.wholeAt }
+  keepChecked(trail.keys, store.settings, seals.checked)
 }
 
 /** The record that was found, where there is one: of what is gone there is nothing to show. */

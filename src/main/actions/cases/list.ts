@@ -6,6 +6,7 @@ import type { CasePlace } from '../../ports/accounts'
 import type { Action } from '../action'
 import type { Desk } from '../desk'
 import { hintOfAccount } from '../masks'
+import { maskQuoted } from '../quoted'
 import { ok } from '../replies'
 import { settledAccount } from '../settled'
 import { sparing, type Sparing } from '../unreadable/sparing'
@@ -45,5 +46,5 @@ function rowOf(desk: Desk, { accountId, caseId }: CasePlace, now: Instant): Case
   const one = account?.cases.find(({ id }) => id === caseId)
   if (!account || !one) return null
   const { id, channel, story, openedAt, closedAt, outcome } = one
-  return { id, accountId, accountName: account.name, accountHint: hintOfAccount(account), channel, story, openedAt, closedAt, outcome, flags: redFlags(account, one, now, desk.policy) }
+  return { id, accountId, accountName: account.name, accountHint: hintOfAccount(account), channel, story: maskQuoted(story), openedAt, closedAt, outcome, flags: redFlags(account, one, now, desk.policy) }
 }

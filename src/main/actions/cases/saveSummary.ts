@@ -11,11 +11,14 @@ export const saveSummary: Action<'cases.saveSummary'> = async (desk, { operator 
   const page = await desk.host.pageAsPdf()
   const target = await desk.host.chooseTarget(`${caseId}.pdf`)
   if (target === null) return ok({ saved: false })
+  const line = (step: 'begun' | 'done') => usedEntry(desk.clock.now(), operator, 'cases.saveSummary', { step, case: caseId }, accountId)
+  // What leaves the store is written down before it does.
+  desk.store.audit.append(line('begun'))
   try {
     await target.write(inOnePiece(page))
   } catch (error) {
     return unwritable('cases.saveSummary', error)
   }
-  desk.store.audit.append(usedEntry(desk.clock.now(), operator, 'cases.saveSummary', { case: caseId }, accountId))
+  desk.store.audit.append(line('done'))
   return ok({ saved: true })
 }

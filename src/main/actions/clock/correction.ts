@@ -7,6 +7,7 @@ import type { ClockDoubt, Accepted } from '../../engine/decision'
 import type { EventOf } from '../../engine/events'
 import { after } from '../../engine/evolve'
 import type { SettingStore } from '../../ports/store'
+import { isOfItem } from '../../ports/unreadable'
 import type { Desk } from '../desk'
 import { everyAccount } from '../directory/exported'
 import { sparing } from '../unreadable/sparing'
@@ -32,15 +33,22 @@ const eventsSearched = 500
 export async function correctAccounts(desk: Desk): Promise<number> {
   const { settings } = desk.store
   if (!clockCorrection.isUnderWay(settings) || desk.clockWatch.doubt() !== null) return 0
+  const items = sparing(desk)
   let corrected = 0
-  for await (const { id, clock } of everyAccount(desk, sparing(desk), () => undefined)) {
+  for await (const { id, clock } of everyAccount(desk, items, () => undefined)) {
     const now = desk.clock.now()
     if (clock <= now) continue
-    const early = completedAfter(desk, id, now)
-    await desk.store.accounts.decide(id, (account) => correction(desk, account, now, early), () => clockCorrectedEntry(now, id, { newest: clock, early }), now)
-    corrected++
+    try {
+      const early = completedAfter(desk, id, now)
+      await desk.store.accounts.decide(id, (account) => correction(desk, account, now, early), () => clockCorrectedEntry(now, id, { newest: clock, early }), now)
+      corrected++
+    } catch (error) {
+      if (!isOfItem(error)) throw error
+      items.spare({ error, accountId: id })
+    }
     await setImmediate()
   }
+  items.report()
   clockCorrection.end(settings)
   if (corrected > 0) desk.changes.tell({ accountId: null })
   return corrected

@@ -1,4 +1,4 @@
-import type { Instant } from '@shared/vocabulary/instant'
+import { plus, type Instant } from '@shared/vocabulary/instant'
 import type { ClockDoubt } from '../../engine/decision'
 import type { Desk } from '../desk'
 
@@ -17,6 +17,6 @@ export function followClock(desk: Desk): void {
   desk.clockWatch.believe()
   const moved = desk.clock.now() - before
   for (const session of desk.sessions.open()) {
-    if (session.lastInputAt !== null) session.lastInputAt = (session.lastInputAt + moved) as Instant
+    if (session.lastInput !== null) session.lastInput = { ...session.lastInput, at: plus(session.lastInput.at, moved) }
   }
 }

@@ -1,5 +1,5 @@
 import type { ImportReportView } from '@shared/views/directory'
-import { usedEntry } from '../../audit/entries'
+import { failedEntry, usedEntry } from '../../audit/entries'
 import type { PlanBook } from '../../ports/imports'
 import type { Action, SignedIn } from '../action'
 import type { Desk } from '../desk'
@@ -23,9 +23,10 @@ export const applyImport: Action<'directory.applyImport'> = async (desk, asking,
   if (book.summary.fileRefused !== null) return failed('conflict', { import: 'refused' })
   if (desk.store.imports.underWay() !== null) return failed('conflict', { import: 'under-way' })
   try {
+    const { classes, digest } = book.summary
+    desk.store.imports.begin(importId, asking.operator.id, usedEntry(desk.clock.now(), asking.operator, 'directory.applyImport', { step: 'begun', of: classes.new, digest }))
     const toAdd = adding(stage)
     current.stage = toAdd
-    desk.store.imports.begin(importId, asking.operator.id)
     if (!(await decided(desk, asking, importId, toAdd))) {
       current.stage = planned(book, 'done')
       return ok(importView(current))
@@ -55,11 +56,11 @@ async function decided(desk: Desk, asking: SignedIn, importId: string, stage: Ad
   try {
     const isWhole = summary.classes.new === 0 || (await imports.thread.addAccounts(task, telling(desk, importId, stage)))
     if (isWhole) commit(desk, asking, stage.book)
-    else store.imports.takenBack()
+    else store.imports.takenBack(failedEntry(clock.now(), asking.operator, 'directory.applyImport', { cause: 'stopped' }))
     return isWhole
   } catch (error) {
     await imports.thread.removeAdded(task)
-    store.imports.takenBack()
+    store.imports.takenBack(failedEntry(clock.now(), asking.operator, 'directory.applyImport', { cause: 'failed' }))
     throw error
   }
 }

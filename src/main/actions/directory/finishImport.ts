@@ -1,4 +1,5 @@
 import type { Facts } from '@shared/vocabulary/outcomes'
+import { bySystem } from '../../audit/entries'
 import type { AuditEntry } from '../../ports/audit'
 import type { ImportUnderWay } from '../../ports/store'
 import { UnreadableRecord } from '../../ports/unreadable'
@@ -19,8 +20,7 @@ export async function finishImport(desk: Desk): Promise<void> {
   if (cut === null || imports.file === null) return
   if (cut.state === 'adding') {
     await desk.imports.thread.removeAdded({ store: imports.file, above: cut.above })
-    imports.takenBack()
-    audit.append(failedImport(desk, { cause: 'cutOff' }))
+    imports.takenBack(failedImport(desk, { cause: 'cutOff' }))
     return
   }
   const book = imports.openPlan(cut.planId)
@@ -49,5 +49,5 @@ function underWay(desk: Desk): ImportUnderWay | null {
 }
 
 function failedImport({ clock }: Desk, facts: Facts): AuditEntry {
-  return { at: clock.now(), by: { kind: 'system' }, action: 'directory.applyImport', accountId: null, caseId: null, outcome: 'failed', rule: null, facts }
+  return bySystem(clock.now(), 'directory.applyImport', facts, 'failed')
 }

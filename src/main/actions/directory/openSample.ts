@@ -4,9 +4,10 @@ import { playSample } from '../../sample/play'
 import type { Action } from '../action'
 import { appView } from '../app/view'
 import type { Desk } from '../desk'
+import { momentOf } from '../operators/ending'
 import { foundProfile } from '../operators/found'
 import { failed, ok } from '../replies'
-import { isSample, markSample } from '../settings'
+import { isSample } from '../settings'
 
 const underWay = new WeakSet<Store>()
 
@@ -15,13 +16,11 @@ export const openSample: Action<'directory.openSample'> = async (desk, { session
   if (!isEmpty(desk) || underWay.has(desk.store)) return failed('conflict', { profile: 'in-use' })
   underWay.add(desk.store)
   try {
-    markSample(desk.store.settings)
     // An earlier try that was cut short has left people behind: they are as good as new ones.
     if (desk.store.accounts.count() === 0) await playSample(desk)
-    const operator = await foundProfile(desk, name, passphrase)
+    const operator = await foundProfile(desk, name, passphrase, (founder) => usedEntry(desk.clock.now(), founder, 'directory.openSample', { accounts: desk.store.accounts.count() }))
     if (operator === null) return failed('conflict', { operators: 'exist' })
-    desk.store.audit.append(usedEntry(desk.clock.now(), operator, 'directory.openSample', { accounts: desk.store.accounts.count() }))
-    desk.sessions.begin(session, operator.id, desk.clock.now())
+    desk.sessions.begin(session, operator.id, momentOf(desk))
     desk.changes.tell({ accountId: null })
     return ok(appView(desk, operator, session))
   } finally {

@@ -2,6 +2,7 @@ import { usedEntry } from '../../audit/entries'
 import { checkMapping } from '../../directory/mapping/mapping'
 import type { Action } from '../action'
 import { UnreadableRecord } from '../../ports/unreadable'
+import { recorded } from '../recorded'
 import { failed, ok } from '../replies'
 import { reportUnreadable } from '../unreadable/report'
 import { dropPlan, restingImport } from './current'
@@ -32,12 +33,12 @@ export const planImport: Action<'directory.planImport'> = async (desk, asking, {
       current.stage = mapped('done')
       return ok(importView(current))
     }
-    for (const { table, key } of summary.unreadable) reportUnreadable(desk, new UnreadableRecord(table, key))
-    rememberMapping(store.settings, mapping, current.columns)
+    for (const { table, key, accountId } of summary.unreadable) reportUnreadable(desk, new UnreadableRecord(table, key), accountId)
     const { format, digest, classes } = summary
     const book = store.imports.openPlan(importId)
     if (book === null) throw new Error('the dry run is gone')
-    store.audit.append(usedEntry(clock.now(), asking.operator, 'directory.planImport', { format, digest, added: classes.new, changed: classes.changed, held: classes.held }))
+    const entry = usedEntry(clock.now(), asking.operator, 'directory.planImport', { format, digest, added: classes.new, changed: classes.changed, held: classes.held })
+    recorded(desk, entry, () => rememberMapping(store.settings, mapping, current.columns))
     // Also where it was stopped too late: the dry run is there.
     current.stage = planned(book)
     return ok(importView(current))

@@ -21,12 +21,15 @@ export const saveReport: Action<'directory.saveReport'> = async (desk, asking, {
   if (target === null) return ok({ saved: false })
   const { language, zone } = appearance(desk)
   const lines = reportLines(book, language, zone, setImmediate)
+  const line = (step: 'begun' | 'done') => usedEntry(desk.clock.now(), asking.operator, 'directory.saveReport', { step, digest: book.summary.digest })
+  // What leaves the store is written down before it does.
+  desk.store.audit.append(line('begun'))
   try {
     await target.write(form === 'csv' ? table(lines, language) : text(lines))
   } catch (error) {
     return unwritable('directory.saveReport', error)
   }
-  desk.store.audit.append(usedEntry(desk.clock.now(), asking.operator, 'directory.saveReport', { digest: book.summary.digest }))
+  desk.store.audit.append(line('done'))
   return ok({ saved: true })
 }
 

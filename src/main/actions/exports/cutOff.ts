@@ -1,4 +1,5 @@
 import type { Facts } from '@shared/vocabulary/outcomes'
+import { bySystem } from '../../audit/entries'
 import { removeHalf } from '../../machine/wholeFile'
 import type { Desk } from '../desk'
 import { forget, noted } from './underWay'
@@ -19,7 +20,7 @@ export function endCutOff({ store, clock, exports }: Desk): void {
   const reached: Facts = current === null ? {} : { done: current.progress.done, of: current.progress.of }
   const facts = { step: 'cutOff', record, half, ...reached }
   store.together(() => {
-    store.audit.append({ at: clock.now(), by: { kind: 'system' }, action: what, accountId: null, caseId: null, outcome: 'failed', rule: null, facts })
+    store.audit.append(bySystem(clock.now(), what, facts, 'failed'))
     forget(store.settings)
   })
 }

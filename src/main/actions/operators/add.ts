@@ -2,6 +2,7 @@ import { usedEntry } from '../../audit/entries'
 import { nameRefusal } from '../../operators/roster'
 import { operatorOf } from '../../operators/session'
 import type { Action } from '../action'
+import { recorded } from '../recorded'
 import { failed } from '../replies'
 import { changedTarget, refusedFor } from './target'
 
@@ -18,9 +19,9 @@ export const addOperator: Action<'operators.add'> = async (desk, { session, oper
   if (late !== null) return refusedFor(late)
   const now = desk.clock.now()
   const id = desk.ids.next('operator')
-  desk.store.operators.add({
-    id, name, role, passphraseHash, createdAt: now, failuresInRow: 0, lockedUntil: null, passphraseGivenAt: now, lastSignInAt: null, removedAt: null,
-  })
-  desk.store.audit.append(usedEntry(now, operator, 'operators.add', { operator: id, role }))
+  recorded(desk, usedEntry(now, operator, 'operators.add', { operator: id, role }), () =>
+    desk.store.operators.add({
+      id, name, role, passphraseHash, createdAt: now, failuresInRow: 0, lockedUntil: null, passphraseGivenAt: now, lastSignInAt: null, removedAt: null,
+    }))
   return changedTarget(desk, id, operator)
 }

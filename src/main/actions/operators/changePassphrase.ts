@@ -1,12 +1,12 @@
 import type { Reply } from '@shared/ipc/errors'
 import { failedEntry, usedEntry } from '../../audit/entries'
-import { attemptsOf, countFailure, forgetFailures } from '../../operators/attempts'
+import { noAttempts } from '../../operators/attempts'
 import { operatorOf } from '../../operators/session'
-import { holds } from '../../operators/throttle'
 import type { OperatorRecord } from '../../ports/store'
 import type { Action } from '../action'
 import { appView } from '../app/view'
 import type { Desk } from '../desk'
+import { recorded } from '../recorded'
 import { failed, ok } from '../replies'
 import { endSessionsOf } from './ending'
 import { refusedFor } from './target'
@@ -24,20 +24,20 @@ export const changePassphrase: Action<'operators.changePassphrase'> = async (des
   // Hashing took a while: meanwhile the window may have been locked, or somebody may have set another passphrase.
   const still = operatorOf(session, desk.store.operators)
   if (still === null || still.passphraseHash !== operator.passphraseHash) return failed('locked')
-  desk.store.operators.change(operator.id, { passphraseHash, passphraseGivenAt: null })
-  desk.store.audit.append(usedEntry(desk.clock.now(), operator, 'operators.changePassphrase'))
+  recorded(desk, usedEntry(desk.clock.now(), operator, 'operators.changePassphrase'), () =>
+    desk.store.operators.change(operator.id, { passphraseHash, passphraseGivenAt: null, ...noAttempts }))
   endSessionsOf(desk, operator.id, session)
   return ok(appView(desk, operatorOf(session, desk.store.operators), session))
 }
 
 async function refusalOfOld(desk: Desk, operator: OperatorRecord, old: string): Promise<Reply<never> | null> {
-  const { lockedUntil } = attemptsOf(desk.store, operator)
-  if (holds(lockedUntil, desk.clock.now())) return failed('throttled', {}, lockedUntil)
-  const liftsAt = countFailure(desk.store, operator, desk.clock.now())
-  if (await desk.passphrases.matches(old, operator.passphraseHash)) {
-    forgetFailures(desk.store, operator)
-    return null
+  const attempt = desk.guessing.begin({ operator })
+  if ('liftsAt' in attempt) return failed('throttled', {}, attempt.liftsAt)
+  try {
+    if (await desk.passphrases.matches(old, operator.passphraseHash)) return null
+    const liftsAt = recorded(desk, failedEntry(desk.clock.now(), operator, 'operators.changePassphrase'), () => attempt.fail())
+    return failed('wrong-passphrase', {}, liftsAt)
+  } finally {
+    attempt.end()
   }
-  desk.store.audit.append(failedEntry(desk.clock.now(), operator, 'operators.changePassphrase'))
-  return failed('wrong-passphrase', {}, liftsAt)
 }

@@ -1,7 +1,7 @@
 import type { OperatorId } from '@shared/vocabulary/ids'
 import { lockedEntry } from '../../audit/entries'
 import { isIdle } from '../../operators/idleness'
-import { lock, type Session } from '../../operators/session'
+import { lock, type Moment, type Session } from '../../operators/session'
 import type { Desk } from '../desk'
 import { lockAfterMinutes } from '../settings'
 
@@ -33,14 +33,20 @@ export function endSessionsOf(desk: Desk, operatorId: OperatorId, except?: Sessi
 /** Locks the windows that nobody has touched for too long. */
 export function endIdle(desk: Desk, sessions: readonly Session[] = desk.sessions.open()): void {
   const minutes = lockAfterMinutes(desk.store.settings)
-  const now = desk.clock.now()
+  const now = momentOf(desk)
   endSessions(desk, sessions.filter((session) => isIdle(session, now, minutes)), 'idle')
 }
 
 /** Somebody touched the window. Whoever comes back too late doesn't bring a session back to life. */
 export function noteInput(desk: Desk, session: Session): void {
-  const now = desk.clock.now()
-  if (session.operatorId === null || session.lastInputAt === now) return
+  const now = momentOf(desk)
+  // The mouse says so many times a second.
+  if (session.operatorId === null || (session.lastInput !== null && now.ran - session.lastInput.ran < 1)) return
   endIdle(desk, [session])
-  if (session.operatorId !== null) session.lastInputAt = now
+  if (session.operatorId !== null) session.lastInput = now
+}
+
+/** Now, for the idle lock. */
+export function momentOf({ clock, stopwatch }: Pick<Desk, 'clock' | 'stopwatch'>): Moment {
+  return { at: clock.now(), ran: stopwatch() }
 }

@@ -1,11 +1,14 @@
+import type { AuditEntry } from '../../ports/audit'
 import type { OperatorRecord } from '../../ports/store'
 import type { Desk } from '../desk'
+import { recorded } from '../recorded'
 
 /**
  * Makes the profile's first operator: a supervisor who administers until there is an administrator (decision record 0003).
  * Null where the profile has one already.
+ * @param recordedAs what the audit says of it
  */
-export async function foundProfile(desk: Desk, name: string, passphrase: string): Promise<OperatorRecord | null> {
+export async function foundProfile(desk: Desk, name: string, passphrase: string, recordedAs: (operator: OperatorRecord) => AuditEntry): Promise<OperatorRecord | null> {
   if (desk.store.operators.list().length > 0) return null
   const passphraseHash = await desk.passphrases.hash(passphrase)
   // Asked again: hashing took a while, and another window may have been quicker.
@@ -22,6 +25,6 @@ export async function foundProfile(desk: Desk, name: string, passphrase: string)
     lastSignInAt: desk.clock.now(),
     removedAt: null,
   }
-  desk.store.operators.add(operator)
+  recorded(desk, recordedAs(operator), () => desk.store.operators.add(operator))
   return operator
 }

@@ -1,6 +1,7 @@
 import { usedEntry } from '../../audit/entries'
 import { removalRefusal } from '../../operators/roster'
 import type { Action } from '../action'
+import { recorded } from '../recorded'
 import { failed } from '../replies'
 import { endSessionsOf } from './ending'
 import { changedTarget, refusedFor, targetOf } from './target'
@@ -11,8 +12,9 @@ export const removeOperator: Action<'operators.remove'> = (desk, { operator }, {
   if (target === null) return failed('not-found')
   const refusal = removalRefusal(target, operator, desk.store.operators)
   if (refusal !== null) return refusedFor(refusal)
-  desk.store.operators.change(operatorId, { removedAt: desk.clock.now() })
-  desk.store.audit.append(usedEntry(desk.clock.now(), operator, 'operators.remove', { operator: operatorId, role: target.role }))
+  const now = desk.clock.now()
+  const entry = usedEntry(now, operator, 'operators.remove', { operator: operatorId, role: target.role })
+  recorded(desk, entry, () => desk.store.operators.change(operatorId, { removedAt: now }))
   endSessionsOf(desk, operatorId)
   return changedTarget(desk, operatorId, operator)
 }

@@ -1,7 +1,9 @@
 import { usedEntry } from '../../audit/entries'
+import { noAttempts } from '../../operators/attempts'
 import { resetRefusal } from '../../operators/roster'
 import { operatorOf } from '../../operators/session'
 import type { Action } from '../action'
+import { recorded } from '../recorded'
 import { failed } from '../replies'
 import { endSessionsOf } from './ending'
 import { changedTarget, refusedFor, targetOf } from './target'
@@ -17,8 +19,8 @@ export const resetPassphrase: Action<'operators.resetPassphrase'> = async (desk,
   const refusal = target === null ? 'removed' : resetRefusal(target, operator)
   if (refusal !== null) return refusedFor(refusal)
   const now = desk.clock.now()
-  desk.store.operators.change(operatorId, { passphraseHash, passphraseGivenAt: now, failuresInRow: 0, lockedUntil: null })
-  desk.store.audit.append(usedEntry(now, operator, 'operators.resetPassphrase', { operator: operatorId }))
+  recorded(desk, usedEntry(now, operator, 'operators.resetPassphrase', { operator: operatorId }), () =>
+    desk.store.operators.change(operatorId, { passphraseHash, passphraseGivenAt: now, ...noAttempts }))
   endSessionsOf(desk, operatorId)
   return changedTarget(desk, operatorId, operator)
 }

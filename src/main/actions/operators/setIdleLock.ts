@@ -1,13 +1,13 @@
 import { usedEntry } from '../../audit/entries'
 import type { Action } from '../action'
 import { appView } from '../app/view'
+import { recorded } from '../recorded'
 import { ok } from '../replies'
 import { chooseLockAfter } from '../settings'
 
 /** After how many minutes without a touch every window of this profile is locked. */
 export const setIdleLock: Action<'operators.setIdleLock'> = (desk, { operator, session }, { minutes }) => {
-  chooseLockAfter(desk.store.settings, minutes)
-  desk.store.audit.append(usedEntry(desk.clock.now(), operator, 'operators.setIdleLock', { minutes }))
+  recorded(desk, usedEntry(desk.clock.now(), operator, 'operators.setIdleLock', { minutes }), () => chooseLockAfter(desk.store.settings, minutes))
   desk.changes.tell({ accountId: null })
   return ok(appView(desk, operator, session))
 }

@@ -1,6 +1,7 @@
 import { usedEntry } from '../../audit/entries'
 import { roleRefusal } from '../../operators/roster'
 import type { Action } from '../action'
+import { recorded } from '../recorded'
 import { failed } from '../replies'
 import { endSessionsOf } from './ending'
 import { changedTarget, refusedFor, targetOf } from './target'
@@ -12,8 +13,8 @@ export const setRole: Action<'operators.setRole'> = (desk, { operator }, { opera
   if (target.role === role) return changedTarget(desk, operatorId, operator)
   const refusal = roleRefusal(target, desk.store.operators)
   if (refusal !== null) return refusedFor(refusal)
-  desk.store.operators.change(operatorId, { role })
-  desk.store.audit.append(usedEntry(desk.clock.now(), operator, 'operators.setRole', { operator: operatorId, role, was: target.role }))
+  const entry = usedEntry(desk.clock.now(), operator, 'operators.setRole', { operator: operatorId, role, was: target.role })
+  recorded(desk, entry, () => desk.store.operators.change(operatorId, { role }))
   endSessionsOf(desk, operatorId)
   return changedTarget(desk, operatorId, operator)
 }

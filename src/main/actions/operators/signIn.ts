@@ -1,37 +1,44 @@
 import { failedSignInEntry, usedEntry } from '../../audit/entries'
-import { attemptsOf, countFailure } from '../../operators/attempts'
-import { holds } from '../../operators/throttle'
+import { noAttempts } from '../../operators/attempts'
+import type { Tried } from '../../operators/guessing'
 import type { OperatorRecord } from '../../ports/store'
 import type { Action } from '../action'
 import { appView } from '../app/view'
 import type { Desk } from '../desk'
+import { recorded } from '../recorded'
 import { failed, ok } from '../replies'
+import { momentOf } from './ending'
 
 /** Unknown names, names of who was removed and wrong passphrases get the same answer after the same work, and the same waits. */
 export const signIn: Action<'operators.signIn'> = async (desk, { session }, { name, passphrase }) => {
   const operator = servingByName(desk, name)
-  const { lockedUntil } = attemptsOf(desk.store, operator)
-  if (holds(lockedUntil, desk.clock.now())) return failed('throttled', {}, lockedUntil)
-
-  // The try is counted before the slow comparison, so that many at once are not many free ones.
-  const liftsAt = countFailure(desk.store, operator, desk.clock.now())
-  const right = await desk.passphrases.matches(passphrase, operator?.passphraseHash ?? (await someHash(desk)))
-  // Meanwhile the operator may have been removed, or the passphrase changed.
-  const still = servingByName(desk, name)
-  if (operator === null || !right || still?.passphraseHash !== operator.passphraseHash) {
-    desk.store.audit.append(failedSignInEntry(desk.clock.now(), operator))
-    return failed('wrong-passphrase', {}, liftsAt)
+  const attempt = desk.guessing.begin(operator === null ? unknown(desk, name) : { operator })
+  if ('liftsAt' in attempt) return failed('throttled', {}, attempt.liftsAt)
+  try {
+    const right = await desk.passphrases.matches(passphrase, operator?.passphraseHash ?? (await someHash(desk)))
+    // Meanwhile the operator may have been removed, or the passphrase changed.
+    const still = servingByName(desk, name)
+    const now = desk.clock.now()
+    if (operator === null || !right || still?.passphraseHash !== operator.passphraseHash) {
+      const liftsAt = recorded(desk, failedSignInEntry(now, operator), () => attempt.fail())
+      return failed('wrong-passphrase', {}, liftsAt)
+    }
+    recorded(desk, usedEntry(now, still, 'operators.signIn'), () => desk.store.operators.change(still.id, { ...noAttempts, lastSignInAt: now }))
+    desk.sessions.begin(session, still.id, momentOf(desk))
+    return ok(appView(desk, still, session))
+  } finally {
+    attempt.end()
   }
-  const now = desk.clock.now()
-  desk.store.operators.change(still.id, { failuresInRow: 0, lockedUntil: null, lastSignInAt: now })
-  desk.store.audit.append(usedEntry(now, still, 'operators.signIn'))
-  desk.sessions.begin(session, still.id, now)
-  return ok(appView(desk, still, session))
 }
 
 function servingByName(desk: Desk, name: string): OperatorRecord | null {
   const bearer = desk.store.operators.byName(name.normalize('NFC'))
   return bearer?.removedAt === null ? bearer : null
+}
+
+/** Upper and lower case are the same here too, or a second spelling would be counted apart where nobody has the name. */
+function unknown({ secrets }: Desk, name: string): Tried {
+  return { unknown: secrets.seal(name.trim().normalize('NFKC').toLowerCase(), 'operators.unknownName') }
 }
 
 /** A name that nobody has takes as long as one that somebody has. */

@@ -60,6 +60,7 @@ export const access: Readonly<Record<Channel, Readonly<Record<Asker, Cell>>>> = 
   'outbox.list':                     row('locked   yes    yes    no      no      no     locked    yes'),
   'app.waiting':                     row('locked   yes    yes    yes     yes     yes    locked    yes'),
   'audit.list':                      row('locked   no     no     no      yes     no     locked    yes'),
+  'audit.standing':                  row('locked   no     no     no      yes     no     locked    yes'),
   'audit.verify':                    row('locked   no     no     no      yes     no     locked    yes'),
   'audit.export':                    row('locked   no     no     no      yes     no     locked    yes'),
   'clock.confirm':                   row('locked   no     yes    no      no      no     locked    yes'),

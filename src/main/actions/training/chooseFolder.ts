@@ -9,7 +9,8 @@ export const chooseScenarioFolder: Action<'training.chooseFolder'> = async (desk
   const house = await desk.training.house()
   const folder = await desk.host.chooseFolder()
   if (folder === null) return ok(null)
-  chooseFolder(house, folder)
+  // The room remembers it outside of the store: the line comes first.
   desk.store.audit.append(usedEntry(desk.clock.now(), operator, 'training.chooseFolder'))
+  chooseFolder(house, folder)
   return ok(await libraryView(house, operator))
 }

@@ -14,11 +14,14 @@ export const exportReport: Action<'training.exportReport'> = async (desk, { oper
   const content = as === 'csv' ? reportCsv(all, appearance(desk).language) : await desk.host.pageAsPdf()
   const target = await desk.host.chooseTarget(`latchkey-class-${formatInstant(at).slice(0, 10)}.${as}`)
   if (target === null) return ok({ saved: false })
+  const line = (step: 'begun' | 'done') => usedEntry(desk.clock.now(), operator, 'training.exportReport', { step, runs: all.length })
+  // What leaves the store is written down before it does.
+  desk.store.audit.append(line('begun'))
   try {
     await target.write(inOnePiece(content))
   } catch {
     return failed('file', { reason: 'unwritable' })
   }
-  desk.store.audit.append(usedEntry(desk.clock.now(), operator, 'training.exportReport', { runs: all.length }))
+  desk.store.audit.append(line('done'))
   return ok({ saved: true })
 }

@@ -53,6 +53,7 @@ export const places: Readonly<Record<Channel, 'house' | 'room' | 'closed'>> = {
   'app.waiting': 'room',
   'outbox.list': 'room',
   'audit.list': 'closed',
+  'audit.standing': 'closed',
   'audit.verify': 'closed',
   'audit.export': 'closed',
   'unreadable.list': 'closed',

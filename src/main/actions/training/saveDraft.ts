@@ -8,9 +8,12 @@ const untitled = 'scenario'
 export const saveDraft: Action<'training.saveDraft'> = async (desk, { operator }, { text, id }) => {
   const { workshop, shelf } = await desk.training.house()
   const title = (await workshop.look(text)).form?.title.trim() ?? ''
+  const line = (step: 'begun' | 'done') => usedEntry(desk.clock.now(), operator, 'training.saveDraft', { step })
+  // It lies outside of the store, so it can't be one unit with its line: the line comes first.
+  desk.store.audit.append(line('begun'))
   try {
     const kept = await shelf.keep(text, title === '' ? untitled : title, id ?? null)
-    desk.store.audit.append(usedEntry(desk.clock.now(), operator, 'training.saveDraft'))
+    desk.store.audit.append(line('done'))
     return ok(kept)
   } catch {
     return failed('file', { reason: 'unwritable' })

@@ -14,6 +14,10 @@ describe('a date', () => {
     'March 31, 2026 9:12:44 am', '20260331T091244Z', '20260331091244.0Z', '1774948364', '1774948364000',
   ])('is the same instant as %s', (text) => { expect(at(text)).toBe('2026-03-31T09:12:44Z') })
 
+  it('ahead of UTC is earlier there, and behind it later', () => {
+    expect(['2026-03-31T10:42:44+01:30', '2026-03-31 14:42:44 +0530', '2026-03-31T01:12:44-08:00', '2026-03-31 05:42:44 -0330', '2026-03-30T23:12:44-10:00'].map(at)).toEqual(Array(5).fill('2026-03-31T09:12:44Z'))
+  })
+
   it('without a time is midnight UTC', () => {
     expect(['2026-03-31', '31.3.2026', '20260331', 'Mar 31 2026'].map(at)).toEqual(Array(4).fill('2026-03-31T00:00:00Z'))
   })

@@ -31,8 +31,8 @@ export function judgeCode(account: Account, command: Command, context: DecisionC
 function judge(account: Account, purpose: Purpose, given: string, contactId: ContactId | undefined, caseId: CaseId | null, { now, secrets }: DecisionContext): CodeVerdict {
   const digits = given.replace(/[\s-]/g, '')
   const present = account.codes.filter((code) => findContact(account, code.contactId) !== undefined)
-  const asked = present.filter((code) => code.purpose === purpose && (purpose !== 'support-call' || code.caseId === caseId))
-  const newest = newestCode(account, asked, purpose, contactId, digits, secrets)
+  const asked = present.filter((code) => code.purpose === purpose && (purpose !== 'support-call' || code.caseId === caseId) && (contactId === undefined || purpose !== 'confirm-contact' || code.contactId === contactId))
+  const newest = newestCode(account, asked, purpose, digits, secrets)
   const matches = (code: SentCode) => secrets.matches(digits, sealBinding(account, code), code.seal)
 
   if (newest !== undefined && matches(newest)) {
@@ -41,16 +41,21 @@ function judge(account: Account, purpose: Purpose, given: string, contactId: Con
     if (now >= newest.expiresAt) return { is: 'expired', code: newest, counts: false }
     return { is: 'right', code: newest, counts: false }
   }
-  if (asked.some((code) => code !== newest && matches(code))) return { is: 'superseded', code: newest ?? null, counts: false }
+  const older = asked.find((code) => code !== newest && matches(code))
+  if (older) return { is: 'superseded', code: newestLike(older, asked), counts: false }
   if (present.some((code) => !asked.includes(code) && matches(code))) return { is: 'purpose', code: newest ?? null, counts: false }
   if (newest?.endedAt != null) return { is: 'attempts', code: newest, counts: true }
   return { is: 'wrong', code: newest ?? null, counts: true }
 }
 
 /** Codes that confirm different contacts do not supersede each other; all others do, whatever contact they went to. */
-function newestCode(account: Account, asked: readonly SentCode[], purpose: Purpose, contactId: ContactId | undefined, digits: string, secrets: Secrets): SentCode | undefined {
+function newestCode(account: Account, asked: readonly SentCode[], purpose: Purpose, digits: string, secrets: Secrets): SentCode | undefined {
   if (purpose !== 'confirm-contact') return asked.at(-1)
-  if (contactId !== undefined) return asked.findLast((code) => code.contactId === contactId)
-  const newestOfEach = asked.filter((code, index) => asked.findLastIndex((other) => other.contactId === code.contactId) === index)
+  const newestOfEach = asked.filter((code) => newestLike(code, asked) === code)
   return newestOfEach.find((code) => secrets.matches(digits, sealBinding(account, code), code.seal)) ?? newestOfEach.at(-1)
+}
+
+/** The newest code that stands in the place of this one. */
+function newestLike(older: SentCode, asked: readonly SentCode[]): SentCode {
+  return asked.findLast((code) => older.purpose !== 'confirm-contact' || code.contactId === older.contactId) ?? older
 }

@@ -27,8 +27,8 @@ export function addedContact(event: { readonly at: Contact['addedAt'] } & Pick<E
 }
 
 /**
- * Takes contacts off the account with every open code that went to them. What they proved while they were on it stands
- * until it runs out. The codes themselves stay for the sending limits, ended.
+ * Takes contacts off the account. What they proved while they were on it stands until it runs out. Codes that went to them
+ * stay for the sending limits and can't be checked any more (see `openCodes`).
  */
 export function withoutContacts(account: Account, gone: readonly ContactId[]): Account {
   if (gone.length === 0) return account

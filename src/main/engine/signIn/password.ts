@@ -9,10 +9,14 @@ export function passwordBinding(accountId: Account['id']): string {
   return `${accountId}|password`
 }
 
-/** The sign-in name that was typed. Names are compared without regard to case or surrounding space. */
+/** The sign-in name that was typed. Names are compared without regard to case, surrounding space, or how their accents are composed. */
 export function namedBy(account: Account, typed: string): SignInName | undefined {
-  const name = typed.trim().normalize('NFC').toLowerCase()
-  return account.signInNames.find((one) => one.value.toLowerCase() === name)
+  const name = compared(typed)
+  return account.signInNames.find((one) => compared(one.value) === name)
+}
+
+function compared(name: string): string {
+  return name.trim().normalize('NFC').toLowerCase()
 }
 
 /** Whether name and password are the account's. The password is compared even where the name is unknown, to take the same time. */

@@ -1,9 +1,10 @@
 import type { AuditEntry, AuditHead, AuditRow, AuditStore, SealAudit } from '../../ports/audit'
+import type { SettingStore } from '../../ports/store'
 import type { Database, Transactions } from '../database'
 import { auditColumns, auditRecord } from '../auditRow'
 import { preparedOnce, wholeNumber } from '../statements'
 import { auditPages } from './auditPages'
-import { addClockStep } from './clockSteps'
+import { clockSteps } from './clockSteps'
 
 export interface AuditRows extends AuditStore {
   /** Makes what runs a transaction forget the seals of entries that it rolled back, and know which of them last. */
@@ -20,8 +21,9 @@ type Newest = AuditHead & { readonly at?: number }
  * The statements are written out: an entry is appended within every command, and read by the million when the seals are
  * checked. What was appended last is remembered, so that a row that is taken away while the app runs leaves a gap.
  */
-export function auditRows(database: Database): AuditRows {
+export function auditRows(database: Database, settings: SettingStore): AuditRows {
   const client = database.$client
+  const steps = clockSteps(settings)
   const insert = client.prepare<unknown[]>('INSERT INTO audit (sequence, at, by, operator_id, role, action, account_id, case_id, outcome, rule, facts, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
   const last = client.prepare<[], Newest>('SELECT sequence, digest, at FROM audit ORDER BY sequence DESC LIMIT 1')
   const newest = preparedOnce((limit: number) => client.prepare<[], AuditRow>(`SELECT ${auditColumns} FROM audit ORDER BY sequence DESC LIMIT ${wholeNumber(limit)}`))
@@ -38,6 +40,11 @@ export function auditRows(database: Database): AuditRows {
   let alone = false
   /** What lasts, while there is more that does not yet; undefined: all does. */
   let lasting: AuditHead | null | undefined
+  let hearLasting: (head: AuditHead) => void = () => undefined
+
+  function lasts(head: AuditHead | null): void {
+    if (head !== null) hearLasting(head)
+  }
 
   /** Another connection of this app may have appended too; rows that are missing are not forgotten. */
   function head(): Newest | null {
@@ -58,27 +65,34 @@ export function auditRows(database: Database): AuditRows {
       const row = rowOf(clock === 'corrected' ? entry : noEarlier(entry, before), (before?.sequence ?? 0) + 1)
       const digest = seal?.(before?.digest ?? null, row) ?? null
       insert.run(row.sequence, row.at, row.by, row.operator, row.role, row.action, row.account, row.case, row.outcome, row.rule, row.facts, digest)
-      if (clock === 'corrected') addClockStep(client, row.sequence)
+      if (clock === 'corrected') steps.add(row.sequence)
       known = { sequence: row.sequence, digest, at: row.at }
       alone = transactionsDeep > 0
-      if (!alone) lasting = undefined
+      if (alone) return
+      lasting = undefined
+      lasts(headOf(known))
     },
     list: (limit, accountId) => (accountId === undefined ? newest(limit).all() : newestOfAccount(limit).all(accountId)).map(auditRecord),
-    page: auditPages(database, () => head()?.sequence ?? 0),
+    page: auditPages(database, steps, () => head()?.sequence ?? 0),
     head: () => headOf(head()),
     lastingHead: () => (lasting === undefined ? headOf(head()) : lasting),
+    whenLasting: (hear) => (hearLasting = hear),
     slice: (after, limit) => following(limit).all(after),
     async flushing(flush) {
       const reached = headOf(head())
       await flush()
-      if (lasting !== undefined && (lasting?.sequence ?? 0) < (reached?.sequence ?? 0)) lasting = reached?.sequence === head()?.sequence ? undefined : reached
+      if (lasting === undefined || (lasting?.sequence ?? 0) >= (reached?.sequence ?? 0)) return
+      lasting = reached?.sequence === head()?.sequence ? undefined : reached
+      lasts(reached)
     },
     within: (transactions) => (work, until = 'now') => {
       const before = known
       transactionsDeep++
       try {
         const value = transactions(work, until)
-        if (transactionsDeep === 1 && known !== before) lasting = until === 'now' ? undefined : lasting === undefined ? headOf(before) : lasting
+        if (transactionsDeep > 1 || known === before) return value
+        lasting = until === 'now' ? undefined : lasting === undefined ? headOf(before) : lasting
+        if (until === 'now') lasts(headOf(known))
         return value
       } catch (error) {
         known = before

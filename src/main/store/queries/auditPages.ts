@@ -3,7 +3,7 @@ import type { AuditFilter, AuditPage, AuditRow, AuditStore } from '../../ports/a
 import { auditColumns, auditRecord } from '../auditRow'
 import type { Database } from '../database'
 import { preparedOnce, wholeNumber } from '../statements'
-import { clockSteps } from './clockSteps'
+import type { ClockSteps } from './clockSteps'
 
 /** So many records are looked at in one go, whether or not they are wanted: some 5 ms. */
 const lookedAt = 5_000
@@ -15,7 +15,7 @@ const indexed = [{ accountId: 'account_id' }, { operatorId: 'operator_id' }] as 
 const plain = { operatorId: 'operator_id', action: 'action', outcome: 'outcome', rule: 'rule' } as const
 
 /** Reads pages of the audit, the newest first. The statements' shapes follow the filter. */
-export function auditPages(database: Database, newest: () => number): AuditStore['page'] {
+export function auditPages(database: Database, steps: ClockSteps, newest: () => number): AuditStore['page'] {
   const client = database.$client
   const among = (shape: string, columns: string) => `SELECT ${columns} FROM audit WHERE sequence < +? AND sequence >= +?${shape} ORDER BY sequence DESC LIMIT ${lookedAt}`
   const rows = preparedOnce((shape: string) => {
@@ -46,7 +46,7 @@ export function auditPages(database: Database, newest: () => number): AuditStore
 
   return ({ filter, before, limit }): AuditPage => {
     const end = newest() + 1
-    const stretches = stretchesTo(end, clockSteps(client))
+    const stretches = stretchesTo(end, steps.all())
     const { from, until } = filter
     const low = from === undefined ? 0 : Math.min(end, ...stretches.map((one) => firstFrom(from, one)).filter((first, index) => first < (stretches[index]?.[1] ?? end)))
     const high = Math.min(before ?? end, until === undefined ? end : Math.max(...stretches.map((one) => lastBefore(until, one))))

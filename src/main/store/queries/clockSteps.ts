@@ -1,14 +1,15 @@
-import type Client from 'better-sqlite3'
+import type { SettingStore } from '../../ports/store'
 
-/** Where the clock of the audit was corrected: a record that is dated before those before it. Kept apart, because no index finds them. */
-const key = 'audit.clockSteps'
+const setting = 'audit.clockSteps'
 
-export function clockSteps(client: Client.Database): readonly number[] {
-  const stored = client.prepare<[string], string>('SELECT value FROM setting WHERE key = ?').pluck().get(key)
-  return stored === undefined ? [] : (JSON.parse(stored) as number[])
+/** Where the clock of the audit was corrected: at records that are dated before those before them. Kept apart, because no index finds them. */
+export interface ClockSteps {
+  /** The sequences, in their order. */
+  all(): readonly number[]
+  add(sequence: number): void
 }
 
-export function addClockStep(client: Client.Database, sequence: number): void {
-  const steps = JSON.stringify([...clockSteps(client), sequence])
-  client.prepare<[string, string]>('INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value').run(key, steps)
+export function clockSteps(settings: SettingStore): ClockSteps {
+  const all = () => JSON.parse(settings.get(setting) ?? '[]') as readonly number[]
+  return { all, add: (sequence) => settings.set(setting, JSON.stringify([...all(), sequence])) }
 }

@@ -42,10 +42,13 @@ export function importStore({ database, settings, audit, horizon, immediately }:
   return {
     file,
     underWay,
-    begin(planId, operatorId) {
+    begin(planId, operatorId, entry) {
       if (underWay() !== null) throw new Error('an import is under way')
       const begun: ImportUnderWay = { planId, operatorId, state: 'adding', above: newest.get() ?? 0 }
-      settings.set(place, JSON.stringify(begun))
+      immediately(() => {
+        settings.set(place, JSON.stringify(begun))
+        audit.append(entry)
+      })
       look()
       return begun
     },
@@ -59,10 +62,13 @@ export function importStore({ database, settings, audit, horizon, immediately }:
       })
       look()
     },
-    takenBack() {
+    takenBack(entry) {
       const now = underWay()
       if (now !== null && (newest.get() ?? 0) > now.above) throw new Error('what was added is still there')
-      forget.run(place)
+      immediately(() => {
+        forget.run(place)
+        audit.append(entry)
+      })
       look()
     },
     finished() {

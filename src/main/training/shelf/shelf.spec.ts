@@ -120,7 +120,7 @@ describe('keeping a scenario', () => {
   })
 })
 
-describe('names', () => {
+describe('names', { timeout: 30_000 }, () => {
   it('of files can be made of any title, and lead nowhere else', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 120 }), (title) => {
       expect(slugOf(title)).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)

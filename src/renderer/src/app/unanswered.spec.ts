@@ -15,7 +15,7 @@ import { useSession } from './session'
 
 const ready: AppView = {
   phase: 'ready', fault: null, profile: { kind: 'live', folder: '/home/ana/latchkey' }, operator: { id: 'o1', name: 'Ana', role: 'administrator', rooms },
-  operatorNames: ['Ana'], lockAfterMinutes: 5, accounts: 3, now: instant('2026-06-01T10:00:00Z'), zone: 'UTC', language: 'en', theme: 'light', version: '1.0.0',
+  operatorNames: ['Ana'], lockAfterMinutes: 5, accounts: 3, auditFindings: [], now: instant('2026-06-01T10:00:00Z'), zone: 'UTC', language: 'en', theme: 'light', version: '1.0.0',
   policy: { id: 'seeds', version: '1' }, codeDigits: 6, training: null, clock: null,
 }
 

@@ -39,6 +39,7 @@ export const deeds = {
   'outbox.list': '{who} looked at the outbox.',
   'audit.list': '{who} read the audit.',
   'audit.verify': '{who} checked the seals of the audit: {intact, select, true {intact} other {not intact{sequence, select, none {} other {, record {sequence}}}}}.',
+  'audit.seals': 'Latchkey checked the seals of the audit: {intact, select, true {what was wrong before is wrong no more} other {not intact{sequence, select, none {} other {, record {sequence}}}{to, select, none {} other { to {to}}}}}.',
   'audit.export': '{who} exported {records, plural, one {# record} other {# records}} of the audit{record, select, none {} other { (begun: record {record})}}.',
   'training.begin': '{who} began a scenario in the training room.',
   'training.resume': '{who} went on with a scenario in the training room.',
@@ -97,6 +98,8 @@ export const deeds = {
 
 /** The same as something that was tried; commands have theirs in `doing`. */
 export const attempts = {
+  'app.foreignCall': 'calling Latchkey from something that is not its window',
+  'app.setAppearance': 'changing the appearance',
   'app.waiting': 'seeing what waits',
   'operators.signIn': 'signing in',
   'operators.changePassphrase': 'changing the passphrase',
@@ -137,6 +140,7 @@ export const attempts = {
   'timers.exportCalendar': 'saving the timers to a calendar',
   'outbox.list': 'looking at the outbox',
   'audit.list': 'reading the audit',
+  'audit.standing': 'seeing how far the seals were checked',
   'audit.verify': 'checking the seals of the audit',
   'audit.export': 'exporting the audit',
   'clock.confirm': 'saying that the clock is right',

@@ -13,6 +13,7 @@ export const unreadable = {
   'do.backup': 'Bring back the newest backup from before the first date below. What was done since then is not in it.',
   'do.wait': 'Where the loss is smaller than that, go on: work on other accounts is safe. A record that reads well again leaves this list within a minute.',
   full: 'No more than {count, number} are listed. So many mean that the store as a whole is damaged.',
+  open: 'Open the account',
   record: 'Record',
   place: 'Where',
   since: 'First met',

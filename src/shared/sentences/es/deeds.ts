@@ -38,6 +38,7 @@ export const deeds: Catalogue['deeds'] = {
   'outbox.list': '{who} ha mirado la bandeja de salida.',
   'audit.list': '{who} ha leído la auditoría.',
   'audit.verify': '{who} ha comprobado los sellos de la auditoría: {intact, select, true {intacta} other {no intacta{sequence, select, none {} other {, registro {sequence}}}}}.',
+  'audit.seals': 'Latchkey ha comprobado los sellos de la auditoría: {intact, select, true {lo que estaba mal ya no lo está} other {no intacta{sequence, select, none {} other {, registro {sequence}}}{to, select, none {} other { a {to}}}}}.',
   'audit.export': '{who} ha exportado {records, plural, one {# registro} other {# registros}} de la auditoría{record, select, none {} other { (comienzo: registro {record})}}.',
   'training.begin': '{who} ha empezado un escenario en la sala de formación.',
   'training.resume': '{who} ha seguido con un escenario en la sala de formación.',
@@ -95,6 +96,8 @@ export const deeds: Catalogue['deeds'] = {
 }
 
 export const attempts: Catalogue['attempts'] = {
+  'app.foreignCall': 'llamar a Latchkey desde algo que no es su ventana',
+  'app.setAppearance': 'cambiar el aspecto',
   'app.waiting': 'ver lo que espera',
   'operators.signIn': 'iniciar sesión',
   'operators.changePassphrase': 'cambiar la frase de acceso',
@@ -135,6 +138,7 @@ export const attempts: Catalogue['attempts'] = {
   'timers.exportCalendar': 'guardar los plazos en un calendario',
   'outbox.list': 'mirar la bandeja de salida',
   'audit.list': 'leer la auditoría',
+  'audit.standing': 'ver hasta dónde se comprobaron los sellos',
   'audit.verify': 'comprobar los sellos de la auditoría',
   'audit.export': 'exportar la auditoría',
   'clock.confirm': 'decir que el reloj está bien',

@@ -11,6 +11,8 @@ export function useDeeds(operators: () => AuditPageView['operators']) {
     if (actor === 'operator') return operatorName ?? operatorId ?? '…'
     // A sign-in under a name that nobody has: the machine knows no more than that.
     if (actor === 'system' && outcome === 'failed' && action === 'operators.signIn') return words.say('auditRoom.nobody')
+    // Before anybody has signed in, or past everybody.
+    if (actor === 'system' && (action === 'app.setAppearance' || action === 'app.foreignCall')) return words.say('auditRoom.nobody')
     return words.say(actor === 'customer' ? 'auditRoom.customer' : 'auditRoom.system')
   }
 

@@ -1,0 +1,161 @@
+import { EventEmitter } from 'node:events'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { door as names } from '@shared/ipc/channels'
+import { instant } from '@shared/vocabulary/instant'
+import type { AppView } from '@shared/views/app'
+import type { Desk, ShutDesk } from '../actions/desk'
+import type { Session } from '../operators/session'
+import { openDoor, type Answering } from './electron'
+
+type Handler = (event: object, channel: unknown, request: unknown) => Promise<unknown>
+const handlers = vi.hoisted(() => new Map<string, Handler>())
+// Electron itself is not there under test; the window and its frames are in tests/e2e/security.spec.ts.
+vi.mock('electron', () => ({ ipcMain: { handle: (name: string, handler: Handler) => handlers.set(name, handler) } }))
+
+const page = 'app://latchkey/index.html'
+
+/** A window as Electron has it: its contents, their main frame, and what they tell. */
+class Window extends EventEmitter {
+  readonly sent: unknown[][] = []
+  destroyed = false
+  readonly mainFrame = { url: page }
+  readonly webContents = Object.assign(new EventEmitter(), { mainFrame: this.mainFrame, send: (...sent: unknown[]) => this.sent.push(sent) })
+  readonly isDestroyed = () => this.destroyed
+}
+
+const asked: unknown[][] = []
+const ended: unknown[][] = []
+const inputs: Session[] = []
+
+/** A door with one window in it, and what stands behind it. */
+function door({ first = null, shut = false, development = null as string | null }: { first?: AppView | null; shut?: boolean; development?: string | null } = {}) {
+  const desk = { fault: shut ? { kind: 'damaged', file: '', detail: null } : null } as Desk | ShutDesk
+  const code: Answering = {
+    desk,
+    dispatch: async (...call) => (asked.push(call), { ok: true, value: 'answered' }),
+    noteInput: (_desk, session) => void inputs.push(session),
+    recordEnds: (...end) => void ended.push(end.slice(1)),
+  }
+  const opened = openDoor({ firstView: async () => first, answering: async () => code }, development)
+  const window = new Window()
+  opened.admit(window as never)
+  const call = (event: object, channel: unknown = 'outbox.list', request: unknown = {}) => handlers.get(names.call)!(event, channel, request)
+  return { opened, window, desk, call }
+}
+
+const from = (window: Window, senderFrame: unknown = window.mainFrame) => ({ sender: window.webContents, senderFrame })
+const refused = { ok: false, error: { code: 'forbidden', facts: {}, liftsAt: null } }
+const sessionOfCall = (index = 0) => asked[index]![1] as Session
+
+beforeEach(() => {
+  handlers.clear()
+  for (const list of [asked, ended, inputs]) list.length = 0
+})
+
+describe('the door', () => {
+  it('hands a call of our window’s page to the desk, with the window’s session', async () => {
+    const { window, desk, call } = door()
+    expect(await call(from(window), 'accounts.find', { query: 'maria' })).toEqual({ ok: true, value: 'answered' })
+    expect(asked).toEqual([[desk, expect.objectContaining({ operatorId: null }), 'accounts.find', { query: 'maria' }]])
+  })
+
+  it('answers no window that was not let in, no frame within the page, none that is gone, and no other page', async () => {
+    const { window, call } = door()
+    const stranger = new Window()
+    for (const event of [from(stranger), { sender: window.webContents, senderFrame: stranger.mainFrame }, from(window, { url: page }), from(window, null)]) expect(await call(event)).toEqual(refused)
+    for (const url of ['about:blank', 'https://latchkey/', 'app://evil/index.html', 'http://localhost:5173/', '']) {
+      window.mainFrame.url = url
+      expect(await call(from(window))).toEqual(refused)
+    }
+    expect(asked).toEqual([])
+  })
+
+  it('takes the page of the development server where one is named, and ours too', async () => {
+    const { window, call } = door({ development: 'http://localhost:5173' })
+    window.mainFrame.url = 'http://localhost:5173/'
+    expect(await call(from(window))).toMatchObject({ ok: true })
+    window.mainFrame.url = 'http://localhost:5174/'
+    expect(await call(from(window))).toEqual(refused)
+  })
+
+  it('gives each window a session of its own', async () => {
+    const { opened, window, call } = door()
+    const second = new Window()
+    opened.admit(second as never)
+    await call(from(window))
+    await call(from(second))
+    expect(sessionOfCall(0)).not.toBe(sessionOfCall(1))
+    await call(from(window))
+    expect(sessionOfCall(2)).toBe(sessionOfCall(0))
+  })
+
+  it('answers what the window begins with before there is a desk, and nothing else', async () => {
+    const view = { phase: 'locked', now: instant('2026-06-01T10:00:00Z') } as AppView
+    const { window, call } = door({ first: view })
+    expect(await call(from(window), 'app.show')).toEqual({ ok: true, value: view })
+    expect(asked).toEqual([])
+    await call(from(window), 'app.waiting')
+    expect(asked).toHaveLength(1)
+  })
+
+  it('asks the desk for the beginning once there is one', async () => {
+    const { window, call } = door()
+    expect(await call(from(window), 'app.show')).toEqual({ ok: true, value: 'answered' })
+  })
+
+  it('lets a destroyed or closed window in no more, and ends its session', async () => {
+    const { window, call } = door()
+    await call(from(window))
+    const session = sessionOfCall()
+    session.operatorId = 'ana'
+    window.destroyed = true
+    expect(await call(from(window))).toEqual(refused)
+    window.destroyed = false
+    const { sitting } = session
+    window.emit('closed')
+    expect([session.operatorId, sitting.over]).toEqual([null, true])
+    expect(await call(from(window))).toEqual(refused)
+  })
+
+  it('locks a window whose page crashed, and then writes down whose session that ended', async () => {
+    const { window, call } = door()
+    await call(from(window))
+    const session = sessionOfCall()
+    session.operatorId = 'ana'
+    window.webContents.emit('render-process-gone')
+    expect(session.operatorId).toBeNull()
+    await vi.waitFor(() => expect(ended).toEqual([[['ana'], 'crashed']]))
+    window.webContents.emit('render-process-gone')
+    await vi.waitFor(() => expect(ended.at(-1)).toEqual([[], 'crashed']))
+  })
+
+  it('notes that somebody is there at each input of their own window', async () => {
+    const { window, call } = door()
+    await call(from(window))
+    window.webContents.emit('input-event')
+    await vi.waitFor(() => expect(inputs).toEqual([sessionOfCall()]))
+  })
+
+  it('notes and writes nothing down at a desk that is shut', async () => {
+    const { window, call } = door({ shut: true })
+    window.webContents.emit('input-event')
+    window.webContents.emit('render-process-gone')
+    // Asked after both, so answered after both.
+    await call(from(window))
+    expect([inputs, ended]).toEqual([[], []])
+  })
+
+  it('locks all windows, and tells each that is still there', async () => {
+    const { opened, window, call } = door()
+    const second = new Window()
+    opened.admit(second as never)
+    for (const one of [window, second]) await call(from(one))
+    sessionOfCall(0).operatorId = sessionOfCall(1).operatorId = 'ana'
+    opened.lockAll()
+    expect([sessionOfCall(0).operatorId, sessionOfCall(1).operatorId]).toEqual([null, null])
+    second.destroyed = true
+    opened.announce('desk.changed', { accountId: null })
+    expect(window.sent).toEqual([[names.announce, 'desk.changed', { accountId: null }]])
+    expect(second.sent).toEqual([])
+  })
+})

@@ -1,0 +1,97 @@
+import { plus, type Instant } from '@shared/vocabulary/instant'
+import type { Clock, Stopwatch } from '../ports/clock'
+import type { OperatorRecord, Store } from '../ports/store'
+import type { Attempts } from './attempts'
+import { holds, lockedAfter, waitAfter } from './throttle'
+import { attemptsOfUnknown, keepAttemptsOfUnknown } from './unknownNames'
+
+/** Whose passphrase is tried: an operator's, or that of a name that nobody has, as a keyed hash. */
+export type Tried = { readonly operator: OperatorRecord } | { readonly unknown: string }
+
+/** A try while its passphrase is compared. */
+export interface Try {
+  /** It was wrong. Belongs into the transaction that records it. Answers until when no further one is looked at. */
+  fail(): Instant | null
+  /** It has been compared, whatever came of it. */
+  end(): void
+}
+
+/** Slows guessing down. */
+export interface Guessing {
+  /**
+   * Begins a try, which counts as a wrong one for as long as it is compared: many at once are not many free ones.
+   * Or says until when none is looked at.
+   */
+  begin(who: Tried): Try | { readonly liftsAt: Instant }
+}
+
+/** More of them than names are kept of. */
+const mostSeen = 500
+
+interface Seen {
+  comparing: number
+  /** By the stopwatch; null: no wait began since the start. */
+  waitsUntil: number | null
+}
+
+/**
+ * A wait that began since the start is measured by the stopwatch, which nobody can set; the stored end of one from before
+ * by the clock alone.
+ */
+export function slowedGuessing({ store, clock, stopwatch }: { readonly store: Store; readonly clock: Clock; readonly stopwatch: Stopwatch }): Guessing {
+  const seen = new Map<string, Seen>()
+
+  function attemptsOf(who: Tried): Attempts {
+    if ('unknown' in who) return attemptsOfUnknown(store.settings, who.unknown)
+    // Read again: others may have failed since it was read.
+    return store.operators.list().find(({ id }) => id === who.operator.id) ?? who.operator
+  }
+
+  function keep(who: Tried, attempts: Attempts): void {
+    if ('operator' in who) store.operators.change(who.operator.id, attempts)
+    else keepAttemptsOfUnknown(store.settings, who.unknown, attempts)
+  }
+
+  function waits({ failuresInRow, lockedUntil }: Attempts, { comparing, waitsUntil }: Seen): Instant | null {
+    const now = clock.now()
+    if (comparing > 0) {
+      const liftsAt = lockedAfter(failuresInRow + comparing, now)
+      if (liftsAt !== null) return liftsAt
+    }
+    // Whoever was given a new passphrase waits no longer.
+    if (lockedUntil === null) return null
+    if (waitsUntil !== null) return stopwatch() < waitsUntil ? plus(now, Math.ceil(waitsUntil - stopwatch())) : null
+    return holds(lockedUntil, now) ? lockedUntil : null
+  }
+
+  return {
+    begin(who) {
+      const key = 'operator' in who ? who.operator.id : `unknown ${who.unknown}`
+      const mine = seen.get(key) ?? { comparing: 0, waitsUntil: null }
+      const liftsAt = waits(attemptsOf(who), mine)
+      if (liftsAt !== null) return { liftsAt }
+      seen.set(key, mine)
+      mine.comparing++
+      forgetOldest(seen)
+      return {
+        fail() {
+          const failuresInRow = attemptsOf(who).failuresInRow + 1
+          const wait = waitAfter(failuresInRow)
+          const lockedUntil = wait === null ? null : plus(clock.now(), wait)
+          keep(who, { failuresInRow, lockedUntil })
+          mine.waitsUntil = wait === null ? null : stopwatch() + wait
+          return lockedUntil
+        },
+        end() {
+          mine.comparing--
+          if (mine.comparing === 0 && mine.waitsUntil === null) seen.delete(key)
+        },
+      }
+    },
+  }
+}
+
+function forgetOldest(seen: Map<string, Seen>): void {
+  if (seen.size <= mostSeen) return
+  for (const [key, { comparing }] of seen) if (comparing === 0) return void seen.delete(key)
+}

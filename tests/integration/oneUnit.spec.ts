@@ -1,0 +1,270 @@
+import { spawn } from 'node:child_process'
+import path from 'node:path'
+import Client from 'better-sqlite3'
+import { build } from 'vite'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { channels, type Channel } from '@shared/ipc/channels'
+import type { RequestOf } from '@shared/ipc/contract'
+import { dueKinds } from '@shared/views/timer'
+import type { FileTarget } from '../../src/main/actions/desk'
+import { bySystem } from '../../src/main/audit/entries'
+import { accepted, contactOf, deskWithMaria, show } from './accounts'
+import { passphrase, testDesk, type TestDesk } from './desk'
+import { dryRun, oktaFile } from './importing'
+import { given, idOf } from './operators'
+import { newProfile } from './profile'
+import { Unrecorded, watchedStore } from './watchedStore'
+
+interface Place {
+  readonly desk: TestDesk
+  readonly accountId: string
+  readonly profile: string
+  /** The files that were written where the dialogue led. */
+  readonly files: string[]
+}
+type Prepared<C extends Channel> = (place: Place) => RequestOf<C> | Promise<RequestOf<C>>
+/** `reads`: it changes nothing that is stored · `apart`: what it changes lies in the training room's own files, or in a plan. */
+type Told<C extends Channel> = 'reads' | 'apart' | Prepared<C> | readonly Prepared<C>[]
+
+const other = 'another passphrase'
+const root = process.cwd()
+const folder = path.join(root, 'out', 'changesForEver')
+
+/** A request to every channel that changes something in the store, or writes a file out of it. */
+const changing: { readonly [C in Channel]: Told<C> } = {
+  'app.show': 'reads',
+  'app.setAppearance': [
+    () => ({ zone: 'America/Lima', theme: 'dark' }),
+    async ({ desk }) => {
+      await desk.get('operators.lock', {})
+      return { language: 'es' }
+    },
+  ],
+  // It is answered by a desk that is shut.
+  'app.resolveFault': 'reads',
+  'app.waiting': 'reads',
+  // Both are open in an empty profile only: see below.
+  'operators.createFirst': 'reads',
+  'directory.openSample': 'reads',
+  'operators.signIn': [
+    () => ({ name: 'Ana', passphrase }),
+    () => ({ name: 'Ana', passphrase: 'not the passphrase' }),
+    () => ({ name: 'Nobody', passphrase: 'not the passphrase' }),
+  ],
+  'operators.lock': 'reads',
+  'operators.changePassphrase': [() => ({ old: passphrase, passphrase: other }), () => ({ old: 'not the passphrase', passphrase: other })],
+  'operators.list': 'reads',
+  'operators.add': () => ({ name: 'Bo', role: 'agent', passphrase: given }),
+  'operators.setRole': (place) => withBo(place, (operatorId) => ({ operatorId, role: 'supervisor' })),
+  'operators.remove': (place) => withBo(place, (operatorId) => ({ operatorId })),
+  'operators.resetPassphrase': (place) => withBo(place, (operatorId) => ({ operatorId, passphrase: other })),
+  'operators.setIdleLock': () => ({ minutes: 7 }),
+  'directory.chooseImport': 'apart',
+  'directory.showImport': 'reads',
+  'directory.setMapping': 'apart',
+  'directory.planImport': async ({ desk, profile }) => {
+    desk.choose(oktaFile(profile, [{ name: 'Li Wei', login: 'li@contoso.example' }]))
+    return { importId: (await desk.get('directory.chooseImport', {}))?.importId ?? '' }
+  },
+  'directory.listImport': 'reads',
+  'directory.listProblems': 'reads',
+  'directory.acceptHeld': 'apart',
+  'directory.applyImport': async ({ desk, profile }) => ({ importId: (await dryRun(desk, oktaFile(profile, [{ name: 'Li Wei', login: 'li@contoso.example' }]))).importId }),
+  'directory.cancelImport': 'apart',
+  'directory.saveReport': async ({ desk, profile }) => ({ importId: (await dryRun(desk, oktaFile(profile, [{ name: 'Li Wei', login: 'li@contoso.example' }]))).importId, form: 'csv' }),
+  'directory.export': () => ({ form: 'csv' }),
+  'directory.exportFull': () => ({ form: 'csv', reason: 'The other system is being set up.' }),
+  'cases.export': () => ({}),
+  'exports.show': 'reads',
+  'exports.cancel': 'reads',
+  'accounts.find': 'reads',
+  'accounts.show': 'reads',
+  'accounts.waysBackIn': 'reads',
+  'commands.preview': 'reads',
+  'commands.run': [
+    ({ accountId }) => ({ accountId, command: { type: 'open-case', channel: 'phone', story: 'I lost my phone.' } }),
+    ({ accountId }) => ({ accountId, command: { type: 'set-two-step', enabled: true } }),
+    async ({ desk, accountId }) => {
+      await accepted(desk, accountId, { type: 'open-case', channel: 'phone', story: '' })
+      return { accountId, command: { type: 'request-code', purpose: 'support-call', contactId: await contactOf(desk, accountId, 'email') } }
+    },
+  ],
+  'contacts.reveal': async ({ desk, accountId }) => {
+    await accepted(desk, accountId, { type: 'open-case', channel: 'phone', story: '' })
+    return { accountId, contactId: await contactOf(desk, accountId, 'email'), reason: 'The customer can’t read the mask.' }
+  },
+  'approvals.list': 'reads',
+  'cases.list': 'reads',
+  'cases.summary': 'reads',
+  'cases.saveSummary': async ({ desk, accountId }) => {
+    await accepted(desk, accountId, { type: 'open-case', channel: 'phone', story: '' })
+    return { accountId, caseId: (await show(desk, accountId)).cases[0]!.id }
+  },
+  'delivery.show': 'reads',
+  'delivery.diagnose': 'reads',
+  'timers.list': 'reads',
+  'timers.exportCalendar': () => ({ kinds: dueKinds }),
+  'outbox.list': 'reads',
+  'audit.list': 'reads',
+  'audit.verify': 'reads',
+  'audit.standing': 'reads',
+  'audit.export': () => ({}),
+  // What they change is told by the tests of the clock: a desk whose clock is believed refuses both.
+  'clock.confirm': 'reads',
+  'clock.correct': 'reads',
+  'unreadable.list': 'reads',
+  'training.library': 'reads',
+  'training.chooseFolder': 'apart',
+  'training.begin': 'apart',
+  'training.resume': 'apart',
+  'training.show': 'reads',
+  'training.act': 'apart',
+  'training.ask': 'apart',
+  'training.advance': 'apart',
+  'training.back': 'apart',
+  'training.setWorld': 'apart',
+  'training.sit': 'apart',
+  'training.hint': 'apart',
+  'training.finish': 'apart',
+  'training.leave': 'apart',
+  'training.debrief': 'reads',
+  'training.compare': 'reads',
+  'training.report': 'reads',
+  'training.exportReport': 'apart',
+  'training.openDraft': 'reads',
+  'training.checkDraft': 'reads',
+  'training.editDraft': 'reads',
+  'training.tryDraft': 'reads',
+  'training.saveDraft': 'apart',
+  'training.recordDraft': 'reads',
+  'training.hunt': 'reads',
+  'training.stopHunt': 'reads',
+}
+
+async function withBo<R>({ desk }: Place, request: (id: string) => R): Promise<R> {
+  await desk.get('operators.add', { name: 'Bo', role: 'agent', passphrase: given })
+  return request(idOf(desk, 'Bo'))
+}
+
+/** A desk over a file with Maria in it and its founder signed in; what is saved is only counted. */
+async function placeOf(): Promise<Place> {
+  const profile = newProfile()
+  const desk = testDesk(path.join(profile, 'latchkey.db'))
+  const files: string[] = []
+  const target: FileTarget = {
+    async write(chunks) {
+      for await (const chunk of chunks) files.push(String(chunk))
+    },
+  }
+  desk.chooseTarget(target)
+  return { desk, profile, files, accountId: await deskWithMaria(desk) }
+}
+
+const tables = ['operator', 'setting', 'account', 'event', 'message', 'delivery_attempt', 'support_case', 'handle', 'audit']
+
+function contentOf({ profile }: Pick<Place, 'profile'>): string {
+  const client = new Client(path.join(profile, 'latchkey.db'), { readonly: true })
+  const rows = tables.map((table) => client.prepare(`SELECT * FROM ${table}`).all())
+  client.close()
+  return JSON.stringify(rows)
+}
+
+/** From here on nothing can be added to the audit, as where there is no room. */
+function fillAudit({ profile }: Pick<Place, 'profile'>, full: boolean): void {
+  const client = new Client(path.join(profile, 'latchkey.db'))
+  client.exec(full ? "CREATE TRIGGER full BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT, 'no room'); END" : 'DROP TRIGGER full')
+  client.close()
+}
+
+const stories = channels.flatMap((channel) => {
+  const told = changing[channel]
+  if (told === 'reads' || told === 'apart') return []
+  return (Array.isArray(told) ? told : [told]).map((prepare: Prepared<Channel>, index) => ({ channel, index, prepare }))
+})
+
+describe('a change and its audit record', () => {
+  it.each(stories)('are both stored or neither: $channel, $index', async ({ channel, prepare }) => {
+    const place = await placeOf()
+    const request = await prepare(place)
+    const before = contentOf(place)
+    fillAudit(place, true)
+    const reply = await place.desk.ask(channel, request)
+    expect(reply).toMatchObject({ ok: false, error: { code: 'fault' } })
+    expect(contentOf(place)).toBe(before)
+    expect(place.files).toEqual([])
+    fillAudit(place, false)
+    const sequence = place.desk.store.audit.head()?.sequence ?? 0
+    await place.desk.ask(channel, request)
+    expect(contentOf(place)).not.toBe(before)
+    expect(place.desk.store.audit.head()?.sequence).toBeGreaterThan(sequence)
+    place.desk.store.close()
+  })
+
+  it.each(['operators.createFirst', 'directory.openSample'] as const)('are both stored or neither in an empty profile: %s', async (channel) => {
+    const profile = newProfile()
+    const desk = testDesk(path.join(profile, 'latchkey.db'))
+    fillAudit({ profile }, true)
+    const before = contentOf({ profile })
+    expect(await desk.ask(channel, { name: 'Ana', passphrase })).toMatchObject({ ok: false, error: { code: 'fault' } })
+    expect(contentOf({ profile })).toBe(before)
+    fillAudit({ profile }, false)
+    expect(await desk.ask(channel, { name: 'Ana', passphrase })).toMatchObject({ ok: true })
+    desk.store.close()
+  })
+
+  it('are one unit or the tests’ store refuses them: outside of one, and in one without a record', async () => {
+    const desk = testDesk()
+    await desk.get('operators.createFirst', { name: 'Ana', passphrase })
+    const store = watchedStore(desk.store)
+    expect(() => store.settings.set('language', 'es')).toThrow(Unrecorded)
+    expect(() => store.operators.change(idOf(desk, 'Ana'), { role: 'agent' })).toThrow(Unrecorded)
+    expect(() => store.together(() => store.settings.set('language', 'es'))).toThrow(Unrecorded)
+    expect(desk.store.settings.get('language')).toBeNull()
+    store.together(() => {
+      store.settings.set('language', 'es')
+      store.audit.append(bySystem(desk.now(), 'app.setAppearance'))
+    })
+    expect(desk.store.settings.get('language')).toBe('es')
+    desk.store.close()
+  })
+})
+
+describe('a process that is killed at any moment', () => {
+  beforeAll(async () => {
+    await build({
+      configFile: false, root, logLevel: 'error',
+      resolve: { alias: { '@shared': path.join(root, 'src', 'shared') } },
+      ssr: { noExternal: true, external: ['better-sqlite3'] },
+      build: { ssr: 'tests/integration/changesForEver.ts', outDir: folder, target: 'node20.18', copyPublicDir: false, rolldownOptions: { output: { codeSplitting: false } } },
+    })
+  }, 60_000)
+
+  it('leaves no operator, role or setting that the audit does not tell of', async () => {
+    for (let kills = 0; kills < 8; kills += 1) {
+      const profile = newProfile()
+      await killedAfter(profile, 1 + kills * 3)
+      const desk = testDesk(path.join(profile, 'latchkey.db'))
+      const records = desk.store.audit.slice(0, 10_000).map(({ action, outcome, facts }) => ({ action, outcome, facts: JSON.parse(facts) as Record<string, unknown> }))
+      const last = (action: string, operator?: string) => records.findLast((one) => one.action === action && one.outcome === 'accepted' && (operator === undefined || one.facts['operator'] === operator))?.facts
+      const minutes = last('operators.setIdleLock')?.['minutes']
+      expect(desk.store.settings.get('lockAfterMinutes')).toBe(minutes === undefined ? null : String(minutes))
+      for (const { id, name, role, removedAt } of desk.store.operators.list().filter(({ name: of }) => of !== 'Ana')) {
+        expect(last('operators.add', id), name).toBeDefined()
+        expect(role).toBe((last('operators.setRole', id) ?? last('operators.add', id))?.['role'])
+        expect(last('operators.remove', id) !== undefined).toBe(removedAt !== null)
+      }
+      expect(desk.store.operators.list().length).toBe(1 + records.filter(({ action }) => action === 'operators.add').length)
+      desk.store.close()
+    }
+  }, 60_000)
+})
+
+/** Lets a process of its own change operators and settings, and kills it at whatever it is doing after so many answers. */
+async function killedAfter(profile: string, answers: number): Promise<void> {
+  const child = spawn(process.execPath, [path.join(folder, 'changesForEver.js'), profile], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
+  let answered = 0
+  child.stdout.on('data', (dots: Buffer) => {
+    if ((answered += dots.length) >= answers) child.kill('SIGKILL')
+  })
+  expect(await new Promise((resolve) => child.once('exit', (_code, by) => resolve(by)))).toBe('SIGKILL')
+}

@@ -2,6 +2,7 @@ import Client from 'better-sqlite3'
 import { readdirSync, readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openBulkLoad } from '../../src/main/store/bulkLoad'
+import { addChecksumFunction } from '../../src/main/store/checkedRows'
 import { openStore } from '../../src/main/store/openStore'
 import { entry, registration, start } from './examples'
 import { fingerprint, migrationsFolder, opened, place, type Place } from './places'
@@ -16,6 +17,7 @@ afterEach(() => here.dispose())
 /** Changes the closed file as no Latchkey would. */
 function meddle(sql: string): void {
   const other = new Client(here.file)
+  addChecksumFunction(other)
   other.exec(sql)
   other.close()
 }
@@ -87,7 +89,7 @@ function blocks(): string {
 
 describe('what only helps is no reason to keep a whole store shut', () => {
   test.each(['not JSON', '{"making":', '{"making":1}', 'null', '7'])('the index of words is built anew where what was noted of it is %j', (value) => {
-    meddle(`INSERT OR REPLACE INTO setting VALUES ('index.text', '${value}')`)
+    meddle(`INSERT OR REPLACE INTO setting VALUES ('index.text', '${value}', row_checksum('index.text', '${value}'))`)
     opened(here.file).close()
   })
 })

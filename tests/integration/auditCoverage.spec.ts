@@ -89,7 +89,7 @@ describe('what is looked at', () => {
     }
     const rooms = { 'operators.list': {}, 'approvals.list': {}, 'cases.list': { open: 50, closed: 50 }, 'timers.list': { kinds: dueKinds, after: null }, 'outbox.list': {}, 'audit.list': { filter: {}, before: null }, 'unreadable.list': {}, 'training.report': {} }
     for (const [channel, request] of Object.entries(rooms)) expect(await ask(channel as Channel, request)).toEqual([channel])
-    const nobody = { 'app.show': {}, 'app.setAppearance': { theme: 'dark' }, 'app.waiting': {}, 'directory.showImport': {}, 'exports.show': {}, 'exports.cancel': {}, 'training.library': {}, 'training.openDraft': {}, 'training.checkDraft': { text: '' }, 'training.stopHunt': {} }
+    const nobody = { 'app.show': {}, 'app.waiting': {}, 'directory.showImport': {}, 'exports.show': {}, 'exports.cancel': {}, 'training.library': {}, 'training.openDraft': {}, 'training.checkDraft': { text: '' }, 'training.stopHunt': {} }
     for (const [channel, request] of Object.entries(nobody)) expect(await ask(channel as Channel, request), channel).toEqual([])
     await begin(made, 'stolen-phone-removed-at-once')
     const played = { 'training.show': {}, 'training.ask': { question: 'asked-for-access' }, 'training.advance': { to: { by: 60 } }, 'training.hint': {} }

@@ -17,6 +17,7 @@ it('any change of any field of any record is found, and that record is named', a
   const { desk, file } = await auditedDesk()
   tamper(file)
   const intruder = new Client(file)
+  intruder.exec('DROP TRIGGER audit_never_changes')
   const last = lastSequence(desk)
   await fc.assert(fc.asyncProperty(fc.integer({ min: 1, max: last }), fc.constantFrom(...columns), values, async (sequence, column, value) => {
     fc.pre(value !== null || !needed.includes(column))

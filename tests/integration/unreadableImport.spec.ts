@@ -42,7 +42,7 @@ describe.each([['the first', 0], ['one in the middle', 2]])('an import that meet
       { problem: 'accounts-unreadable', severity: 'noted', facts: { count: 1 } },
     ])
     expect((await rowsOf(desk, plan, 'new')).map(({ name }) => name)).toEqual(['New One'])
-    expect((await desk.get('unreadable.list', {})).records.map(({ table }) => table)).toContain('account')
+    expect((await desk.get('unreadable.list', {})).records.map(({ accountId }) => accountId)).toEqual([ids[index]])
     const done = await desk.get('directory.applyImport', { importId: plan.importId })
     expect(done.report).toMatchObject({ added: 1, changed: 4, refused: 1 })
     mend()

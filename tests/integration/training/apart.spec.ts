@@ -65,7 +65,7 @@ const closed: readonly Channel[] = [
   'operators.createFirst', 'operators.changePassphrase', 'operators.list', 'operators.add', 'operators.setRole', 'operators.remove', 'operators.resetPassphrase', 'operators.setIdleLock',
   'directory.openSample', 'directory.chooseImport', 'directory.showImport', 'directory.setMapping', 'directory.planImport', 'directory.listImport', 'directory.listProblems',
   'directory.acceptHeld', 'directory.applyImport', 'directory.cancelImport', 'directory.saveReport', 'directory.export', 'directory.exportFull',
-  'cases.export', 'cases.saveSummary', 'exports.show', 'exports.cancel', 'timers.exportCalendar', 'audit.list', 'audit.verify', 'audit.export',
+  'cases.export', 'cases.saveSummary', 'exports.show', 'exports.cancel', 'timers.exportCalendar', 'audit.list', 'audit.standing', 'audit.verify', 'audit.export',
   'clock.confirm', 'clock.correct', 'unreadable.list', 'training.chooseFolder',
 ]
 

@@ -167,7 +167,10 @@ describe('an operator whose record is damaged', () => {
 
   it('a profile whose kind is damaged is a live one, which shows no codes', async () => {
     const { desk, profile } = await crowd(1)
-    desk.store.settings.set('profile', 'sample')
+    desk.store.together(() => {
+      desk.store.settings.set('profile', 'sample')
+      desk.store.audit.append({ at: desk.now(), by: { kind: 'system' }, action: 'directory.openSample', accountId: null, caseId: null, outcome: 'accepted', rule: null, facts: {} })
+    })
     expect(await desk.get('app.show', {})).toMatchObject({ profile: { kind: 'sample' } })
     tampered(profile, (client) => client.exec("UPDATE setting SET checksum = checksum + 1 WHERE key = 'profile'"))
     expect(await desk.get('app.show', {})).toMatchObject({ profile: { kind: 'live' } })

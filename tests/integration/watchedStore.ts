@@ -6,10 +6,10 @@ export class Unrecorded extends Error {
 }
 
 /**
- * Settings that are nobody's doing: how far the audit itself was checked, when the desk was last seen to run, and how far a
- * correction has come that was recorded when it began.
+ * Settings that are nobody's doing: how far the audit itself was checked, how far the store was examined, when the desk was last
+ * seen to run, and how far a correction has come that was recorded when it began.
  */
-const notDeeds: readonly string[] = ['audit.checked', 'clock.seen', 'clock.correction']
+const notDeeds: readonly string[] = ['audit.checked', 'clock.seen', 'clock.correction', 'examined']
 
 /**
  * The same store, which refuses what is written to operators and settings but not recorded by the audit in the same

@@ -129,10 +129,13 @@ export interface DueAccount extends DuePlace {
 export interface DatePlace {
   readonly at: Instant
   readonly accountId: AccountId | null
+  /** Where the account stands in the store. Whoever goes on after a date passes it on: an id that was damaged leads nowhere. */
+  readonly number?: number
 }
 
 export interface AccountDate extends Due {
   readonly accountId: AccountId
+  readonly number: number
 }
 
 /** Where a case is. */

@@ -85,7 +85,7 @@ export function listingDates({ store, reopened }: Bench): void {
           fc.asyncProperty(fc.array(arbitraryLife, { maxLength: 12 }), fc.subarray([...all]), fc.integer({ min: 1, max: 7 }), async (lives, kinds, size) => {
             everybody.push(...await registered(lives))
             const simple = simply(accounts(), everybody, kinds)
-            expect(pages(accounts(), kinds, size)).toEqual(simple)
+            expect(pages(accounts(), kinds, size).map(ofAccount)).toEqual(simple)
             expect(accounts().countDates(kinds, beginning)).toBe(simple.length)
           }),
           { numRuns: 40 },
@@ -109,7 +109,7 @@ export function listingDates({ store, reopened }: Bench): void {
               await happens(ids[index % ids.length]!, ...life)
             }
             const still = ids.filter((id) => !changed.has(id))
-            expect(seen.filter(({ accountId }) => still.includes(accountId))).toEqual(simply(accounts(), still, all))
+            expect(seen.filter(({ accountId }) => still.includes(accountId)).map(ofAccount)).toEqual(simply(accounts(), still, all))
             expect(seen.map(({ at }) => at)).toEqual(seen.map(({ at }) => at).toSorted((a, b) => a - b))
             expect(new Set(seen.map(({ accountId, what, at }) => `${accountId} ${what} ${at}`)).size).toBe(seen.length)
           }),
@@ -119,6 +119,9 @@ export function listingDates({ store, reopened }: Bench): void {
     })
   })
 }
+
+/** A date without the place of its account, which is the store's own. */
+const ofAccount = ({ what, at, accountId }: AccountDate): Omit<AccountDate, 'number'> => ({ what, at, accountId })
 
 function pages(accounts: AccountStore, kinds: readonly Due['what'][], size: number): AccountDate[] {
   const seen: AccountDate[] = []
@@ -130,7 +133,7 @@ function pages(accounts: AccountStore, kinds: readonly Due['what'][], size: numb
 }
 
 /** What the accounts themselves say, in the order in which they came. */
-function simply(accounts: AccountStore, ids: readonly string[], kinds: readonly Due['what'][]): AccountDate[] {
+function simply(accounts: AccountStore, ids: readonly string[], kinds: readonly Due['what'][]): Omit<AccountDate, 'number'>[] {
   return ids
     .flatMap((accountId) => upcoming(accounts.read(accountId)!).map(({ what, at }) => ({ what, at, accountId })))
     .filter(({ what }) => kinds.includes(what))

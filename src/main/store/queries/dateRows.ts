@@ -28,9 +28,9 @@ export function dateRows(client: Client.Database) {
       WHERE ${afterPlace} ORDER BY at, account LIMIT ${wholeNumber(limit)}`),
   )
 
-  function place(kind: Kind, { at, accountId }: DatePlace): Place {
+  function place(kind: Kind, { at, accountId, number }: DatePlace): Place {
     // Accounts are numbered from 1 on.
-    return [dueCodes[kind], at, accountId === null ? 0 : (numberOf.get(accountId) ?? 0)]
+    return [dueCodes[kind], at, number ?? (accountId === null ? 0 : (numberOf.get(accountId) ?? 0))]
   }
 
   return {
@@ -47,7 +47,7 @@ export function dateRows(client: Client.Database) {
         .flatMap((what) => list(limit).all(...place(what, from)).map((row) => ({ what, ...row })))
         .sort((a, b) => a.at - b.at || a.account - b.account)
         .slice(0, limit)
-        .map(({ what, at, accountId }) => ({ what, at, accountId }))
+        .map(({ what, at, accountId, account }) => ({ what, at, accountId, number: account }))
     },
     countAfter: (kinds: readonly Kind[], from: DatePlace): number => kinds.reduce((sum, kind) => sum + (count.get(...place(kind, from)) ?? 0), 0),
   }

@@ -170,7 +170,7 @@ test('a fault has a screen of its own that says what happened, what was kept and
   const { page } = await start()
   await expect(page.getByRole('heading', { name: 'The store is damaged' })).toBeVisible()
   await expect(page.getByText('the file is exactly as it was')).toBeVisible()
-  await expect(page.getByText('Copy the profile folder somewhere safe')).toBeVisible()
+  await expect(page.getByText('Copy the whole profile folder somewhere safe')).toBeVisible()
   await expect(page.getByText(path.join(profile, 'latchkey.db'), { exact: true })).toBeVisible()
   await expectAccessible(page, 'damaged')
 })

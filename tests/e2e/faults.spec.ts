@@ -14,6 +14,13 @@ const shownBy = (page: Page) =>
     return reply.ok ? { phase: reply.value.phase, fault: reply.value.fault?.kind ?? null } : reply.error
   })
 
+/** The digest of a store once an app that has it open has done what it does at its start. */
+async function atRest(file: string): Promise<string> {
+  let last = ''
+  await expect.poll(() => last === (last = digest(file)), { intervals: [1_500], timeout: 20_000 }).toBe(true)
+  return last
+}
+
 /** A profile that has been used and left. */
 async function usedProfile(start: (options?: object) => Promise<RunningApp>): Promise<void> {
   const { page, close } = await start()
@@ -50,7 +57,7 @@ test('a second start with the same profile has its own screen, and the first goe
   await usedProfile(start)
   const first = await start()
   expect(await shownBy(first.page)).toEqual({ phase: 'locked', fault: null })
-  const before = digest(store(profile))
+  const before = await atRest(store(profile))
   const second = await start()
   expect(await shownBy(second.page)).toEqual({ phase: 'fault', fault: 'in-use' })
   await second.close()

@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test, type RunningApp } from './app'
+import { rowsOf } from './liveRows'
 
 const passphrase = 'correct horse battery'
 const store = (profile: string) => path.join(profile, 'latchkey.db')
@@ -13,13 +14,6 @@ const shownBy = (page: Page) =>
     const reply = await window.latchkey.invoke('app.show', {})
     return reply.ok ? { phase: reply.value.phase, fault: reply.value.fault?.kind ?? null } : reply.error
   })
-
-/** The digest of a store once an app that has it open has done what it does at its start. */
-async function atRest(file: string): Promise<string> {
-  let last = ''
-  await expect.poll(() => last === (last = digest(file)), { intervals: [1_500], timeout: 20_000 }).toBe(true)
-  return last
-}
 
 /** A profile that has been used and left. */
 async function usedProfile(start: (options?: object) => Promise<RunningApp>): Promise<void> {
@@ -57,11 +51,11 @@ test('a second start with the same profile has its own screen, and the first goe
   await usedProfile(start)
   const first = await start()
   expect(await shownBy(first.page)).toEqual({ phase: 'locked', fault: null })
-  const before = await atRest(store(profile))
+  const before = rowsOf(profile)
   const second = await start()
   expect(await shownBy(second.page)).toEqual({ phase: 'fault', fault: 'in-use' })
   await second.close()
-  expect(digest(store(profile))).toBe(before)
+  expect(rowsOf(profile)).toEqual(before)
   const signedIn = await first.page.evaluate((secret) => window.latchkey.invoke('operators.signIn', { name: 'Ana', passphrase: secret }), passphrase)
   expect(signedIn).toMatchObject({ ok: true, value: { phase: 'ready' } })
 })

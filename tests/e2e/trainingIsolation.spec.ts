@@ -1,26 +1,10 @@
-import path from 'node:path'
 import type { Page } from '@playwright/test'
-import Database from 'better-sqlite3'
 import { expect, test } from './app'
 import { firstStart } from './desk'
+import { rowsOf } from './liveRows'
 import { enterRoom } from './training'
 
 test.describe.configure({ timeout: 240_000 })
-
-/** How the index of what stands inside words lies on the disk: the desk puts its pieces together as time goes by. */
-const layout = ['account_text_data', 'account_text_idx']
-
-/** Every row of the live store, by table, and of that index what it says. */
-function rowsOf(profile: string): Readonly<Record<string, readonly string[]>> {
-  const database = new Database(path.join(profile, 'latchkey.db'), { readonly: true })
-  try {
-    const tables = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name").pluck().all() as string[]
-    database.exec("CREATE VIRTUAL TABLE temp.inside USING fts5vocab('main', 'account_text', 'instance')")
-    return Object.fromEntries([...tables.filter((table) => !layout.includes(table)), 'inside'].map((table) => [table, database.prepare(`SELECT * FROM "${table}"`).all().map((row) => JSON.stringify(row, (_key, value: unknown) => (value instanceof Uint8Array ? Buffer.from(value).toString('hex') : value)))]))
-  } finally {
-    database.close()
-  }
-}
 
 /** What would end the rehearsal, or this test. */
 const leavesTheRoom = /^(Leave the room|Lock|Close Private|Finish|Back to the library|Play again|Print|Go back)/

@@ -40,10 +40,14 @@ export function endIdle(desk: Desk, sessions: readonly Session[] = desk.sessions
 /** Somebody touched the window. Whoever comes back too late doesn't bring a session back to life. */
 export function noteInput(desk: Desk, session: Session): void {
   const now = momentOf(desk)
-  // The mouse says so many times a second.
-  if (session.operatorId === null || (session.lastInput !== null && now.ran - session.lastInput.ran < 1)) return
+  if (session.operatorId === null || isMoment(now, session.lastInput)) return
   endIdle(desk, [session])
   if (session.operatorId !== null) session.lastInput = now
+}
+
+/** The mouse says so many times a second. A clock that was set meanwhile makes it another moment. */
+function isMoment(now: Moment, last: Moment | null): boolean {
+  return last !== null && now.ran - last.ran < 1 && now.at - last.at < 1
 }
 
 /** Now, for the idle lock. */

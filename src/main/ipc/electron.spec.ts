@@ -29,14 +29,17 @@ const inputs: Session[] = []
 const foreign: number[] = []
 
 /** A door with one window in it, and what stands behind it. */
-function door({ first = null, shut = false, development = null as string | null }: { first?: AppView | null; shut?: boolean; development?: string | null } = {}) {
+function door({ first = null, shut = false, development = null as string | null, full = false }: { first?: AppView | null; shut?: boolean; development?: string | null; full?: boolean } = {}) {
   const desk = { fault: shut ? { kind: 'damaged', file: '', detail: null } : null } as Desk | ShutDesk
   const code: Answering = {
     desk,
     dispatch: async (...call) => (asked.push(call), { ok: true, value: 'answered' }),
     noteInput: (_desk, session) => void inputs.push(session),
     recordEnds: (...end) => void ended.push(end.slice(1)),
-    recordForeign: (_desk, calls) => void foreign.push(calls),
+    recordForeign: (_desk, calls) => {
+      foreign.push(calls)
+      if (full) throw new Error('no room')
+    },
   }
   const opened = openDoor({ firstView: async () => first, answering: async () => code }, development)
   const window = new Window()
@@ -118,6 +121,15 @@ describe('the door', () => {
     window.emit('closed')
     expect([session.operatorId, sitting.over]).toEqual([null, true])
     expect(await call(from(window))).toEqual(refused)
+  })
+
+  it('refuses a call from elsewhere also where the disk has no room to write it down, and the desk goes on', async () => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const { window, call } = door({ full: true })
+    expect(await call(from(new Window()))).toEqual(refused)
+    await vi.waitFor(() => expect(told).toHaveBeenCalledWith(expect.stringContaining('a defect in window')))
+    expect(await call(from(window))).toEqual({ ok: true, value: 'answered' })
+    told.mockRestore()
   })
 
   it('locks a window whose page crashed, and then writes down whose session that ended', async () => {

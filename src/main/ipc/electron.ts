@@ -7,6 +7,7 @@ import type { noteInput, recordEnds } from '../actions/operators/ending'
 import type { recordForeign } from '../actions/foreign'
 import { failed, ok } from '../actions/replies'
 import { lock, newSession, type Session } from '../operators/session'
+import { reportDefect } from '../machine/defects'
 import { isOurs } from '../windows/origin'
 import type { dispatch } from './dispatch'
 import { foreignCalls } from './foreignCalls'
@@ -45,7 +46,9 @@ export function openDoor({ firstView, answering }: Behind, development: string |
     return isOurs(frame.url, development) ? entry[1] : null
   }
 
-  const withDesk = (work: (desk: Desk, code: Answering) => void): void => void answering().then((code) => code.desk.fault === null && work(code.desk, code))
+  // A disk that is full keeps a line out of the audit; that is no reason to shut the desk.
+  const withDesk = (work: (desk: Desk, code: Answering) => void): void =>
+    void answering().then((code) => code.desk.fault === null && work(code.desk, code)).catch((error: unknown) => reportDefect('window', error))
 
   ipcMain.handle(door.call, async (event, channel: unknown, request: unknown) => {
     const session = sessionOf(event)

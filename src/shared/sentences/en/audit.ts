@@ -60,7 +60,7 @@ export const auditRoom = {
   'found.do': 'Quit without changing anything, keep a copy of the whole profile folder, and compare it with a backup or an export from before.',
   'found.show': 'Show it in the list',
   'found.showNext': 'Show where it was',
-  'standing.none': 'Latchkey checks the seals by itself; it has not come to any record yet.',
+  'standing.none': 'Latchkey checks the seals by itself; it begins within a minute.',
   'standing.upTo': 'Latchkey has checked every record up to {sequence}, last at {at, date}.',
   'standing.whole': 'All from the first record on: {at, date}.',
   'standing.wholeToCome': 'All from the first record on: not yet.',

@@ -61,7 +61,7 @@ export const auditRoom: Catalogue['auditRoom'] = {
   'found.do': 'Salga sin cambiar nada, guarde una copia de toda la carpeta del perfil y compárela con una copia de seguridad o una exportación anterior.',
   'found.show': 'Mostrarlo en la lista',
   'found.showNext': 'Mostrar dónde estaba',
-  'standing.none': 'Latchkey comprueba los sellos por sí mismo; todavía no ha llegado a ningún registro.',
+  'standing.none': 'Latchkey comprueba los sellos por sí mismo; empieza en menos de un minuto.',
   'standing.upTo': 'Latchkey ha comprobado todos los registros hasta el {sequence}, la última vez el {at, date}.',
   'standing.whole': 'Todos desde el primero: el {at, date}.',
   'standing.wholeToCome': 'Todos desde el primero: todavía no.',

@@ -82,7 +82,7 @@ async function logOf(fresh: string, source: string, seed: number): Promise<Promi
  * log had been moved into the file, a store is damaged without the other half: SQLite says so too.
  */
 function saidTruly(finding: string): boolean {
-  return [/^refused: (log-missing|foreign-log) /, /^refused: damaged .* SQLite says /, /^audit: (cut-off|missing) /].some((sentence) => sentence.test(finding))
+  return [/^refused: (log-missing|foreign-log) /, /^refused: damaged .* SQLite says /s, /^audit: (cut-off|missing) /].some((sentence) => sentence.test(finding))
 }
 
 /** Nobody has found anything: then nothing may be gone. */

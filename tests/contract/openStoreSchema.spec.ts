@@ -1,5 +1,5 @@
 import Client from 'better-sqlite3'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openBulkLoad } from '../../src/main/store/bulkLoad'
 import { addChecksumFunction } from '../../src/main/store/checkedRows'
@@ -86,6 +86,17 @@ function blocks(): string {
   client.close()
   return Buffer.concat(all).toString('latin1')
 }
+
+test.each(['contentless_delete', 'fts5', 'CREATE TABLE `event`'])('a schema that was damaged within %j is told as damage, and the file stays as it was', (text) => {
+  const bytes = readFileSync(here.file)
+  const at = bytes.indexOf(text) + text.length - 3
+  expect(at).toBeGreaterThan(text.length)
+  bytes[at] = (bytes[at] ?? 0) ^ 0x10
+  writeFileSync(here.file, bytes)
+  const result = openStore({ file: here.file, migrationsFolder })
+  expect(result.ok ? 'opened' : result.fault).toMatch(/^(damaged|foreign-schema)$/)
+  expect(readFileSync(here.file)).toEqual(bytes)
+})
 
 describe('what only helps is no reason to keep a whole store shut', () => {
   test.each(['not JSON', '{"making":', '{"making":1}', 'null', '7'])('the index of words is built anew where what was noted of it is %j', (value) => {

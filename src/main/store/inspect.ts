@@ -1,4 +1,4 @@
-import type Client from 'better-sqlite3'
+import Client from 'better-sqlite3'
 import { connectForReading } from './connection'
 import { lockWaitOnOpening } from './database'
 import { OpeningFault } from './fault'
@@ -47,7 +47,13 @@ function lookAtPages(client: Client.Database): string | null {
   return foundBy(client, 'quick_check(1)')
 }
 
+/** Of a schema that was damaged SQLite can't even make the tables that it is asked to look at. */
 function foundBy(client: Client.Database, check: string): string | null {
-  const found = String(client.pragma(check, { simple: true }))
-  return found === 'ok' ? null : found
+  try {
+    const found = String(client.pragma(check, { simple: true }))
+    return found === 'ok' ? null : found
+  } catch (error) {
+    if (error instanceof Client.SqliteError && error.code === 'SQLITE_ERROR') return error.message
+    throw error
+  }
 }

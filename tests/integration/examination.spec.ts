@@ -72,6 +72,20 @@ describe('the examination of what is stored', () => {
     later.store.close()
   })
 
+  it('goes on past an account whose history can’t be added up at all, and finds the next one as well', async () => {
+    const { desk, profile, ids } = await crowd(3)
+    tampered(profile, (client) => {
+      addChecksumFunction(client)
+      const newest = (account: number) => `sequence = (SELECT max(sequence) FROM event WHERE account = ${account})`
+      client.exec(`UPDATE event SET type = 'code-verified', data = '{}' WHERE ${newest(1)}`)
+      client.exec(`UPDATE event SET type = 'two-step-set', data = '{"enabled":true}' WHERE ${newest(2)}`)
+      client.exec(`UPDATE event SET checksum = row_checksum(sequence, account, recorded_at, at, type, data, policy_id, policy_version) WHERE ${newest(1)} OR ${newest(2)}`)
+    })
+    await examineAll(desk.desk)
+    expect(desk.desk.unreadable.list().map(({ accountId }) => accountId).toSorted()).toEqual([ids[0], ids[1]].toSorted())
+    desk.store.close()
+  })
+
   it('finds an account that an index no longer leads to, and an event that has gone', async () => {
     const made = await crowd(3)
     const file = path.join(made.profile, 'latchkey.db')

@@ -1,3 +1,4 @@
+import Client from 'better-sqlite3'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { checksumOf, type Value } from './checksum'
@@ -18,6 +19,15 @@ test('any single bit that turns over in a text makes another checksum', () => {
     const turned = text.slice(0, place) + String.fromCharCode(text.charCodeAt(place) ^ (1 << bit)) + text.slice(place + 1)
     expect(checksumOf([...others, turned])).not.toBe(checksumOf([...others, text]))
   }))
+})
+
+test('a text of which the database makes bytes, letter by letter the same, makes another checksum', () => {
+  const client = new Client(':memory:')
+  const asBytes = (text: string) => client.prepare<[string], Value[]>('SELECT CAST(? AS BLOB)').raw().get(text) ?? []
+  fc.assert(fc.property(row, fc.string(), (others, text) => {
+    expect(checksumOf([...others, ...asBytes(text)])).not.toBe(checksumOf([...others, text]))
+  }))
+  client.close()
 })
 
 test('it is the same over a part of a row as over that part alone', () => {

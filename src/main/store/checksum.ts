@@ -14,7 +14,10 @@ export function checksumOf(values: readonly Value[], from = 0, to = values.lengt
   for (let index = from; index < to; index++) {
     const value = values[index] ?? null
     if (value === null) text += 'n'
-    else text += typeof value === 'number' ? `${value};` : `${value.length}:${value}`
+    else if (typeof value === 'number') text += `${value};`
+    else if (typeof value === 'string') text += `${value.length}:${value}`
+    // One bit makes bytes of a text in SQLite, as long as it and with the same letters.
+    else text += 'b'
   }
   // Twice as fast as letting it encode the text.
   return crc32(Buffer.from(text))

@@ -1,6 +1,8 @@
 import type Client from 'better-sqlite3'
 import type { AccountId } from '@shared/vocabulary/ids'
+import type { Account } from '../engine/accounts/account'
 import { fold } from '../engine/evolve'
+import type { StoredEvent } from '../ports/accounts'
 import type { Examination, Finding } from '../ports/examination'
 import { UnreadableRecord, type Failure } from '../ports/unreadable'
 import { checkedColumns, isWhole } from './checkedRows'
@@ -37,6 +39,15 @@ interface Examined {
   readonly agrees: boolean | null
 }
 
+/** Whether the history, its newest event first, makes the account. One that can't be added up at all makes none. */
+function addsUp(history: readonly StoredEvent[], account: Account): boolean {
+  try {
+    return sameState(fold(history.map(({ event }) => event).reverse()), account)
+  } catch {
+    return false
+  }
+}
+
 /** How many numbers are looked for together. */
 const numbersAtOnce = 500
 const all = Number.MAX_SAFE_INTEGER
@@ -60,7 +71,7 @@ export function examiner({ client, horizon, outbox, settings, texts, contradicte
       if (error instanceof UnreadableRecord) failures.push(error)
     }
     const history = collecting(failures, [], () => readable('account', id, () => events.newest(id, all, spare)))
-    const agrees = failures.length > 0 ? null : sameState(fold(history.map(({ event }) => event).reverse()), row.account)
+    const agrees = failures.length > 0 ? null : addsUp(history, row.account)
     collecting(failures, [], () => readable('account', id, () => outbox.list(all, id, spare)))
     return { id, failures, lacks: collecting(failures, [], () => readable('account', id, () => derived.missing(row))), agrees }
   })

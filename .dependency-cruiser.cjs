@@ -19,7 +19,13 @@ const only = (name, comment, folder, allowed) => ({
 })
 
 /** Nobody but the files listed may import something. */
-const reserved = (name, comment, holders, to) => ({ name, comment, severity: 'error', from: { pathNot: holders }, to })
+const reserved = (name, comment, holders, to) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { pathNot: holders },
+  to,
+})
 
 module.exports = {
   forbidden: [
@@ -52,18 +58,48 @@ module.exports = {
       to: { path: ['[.]spec[.]ts$', '^src/.*/testing/'] },
     },
 
-    only('vocabulary-imports-nothing', 'The words of the domain stand on their own.', 'src/shared/vocabulary', itselfAnd('src/shared/vocabulary')),
-    only('views', 'What a screen may see is said in the vocabulary alone.', 'src/shared/views', itselfAnd('src/shared/views', vocabulary)),
-    only('sentences', 'Sentences know words and how to fill them in.', 'src/shared/sentences', itselfAnd('src/shared/sentences', vocabulary, npm('intl-messageformat'))),
-    only('contract', 'The contract knows what is asked and what is shown.', 'src/shared/ipc', itselfAnd('src/shared/ipc', vocabulary, views, npm('zod'))),
+    only(
+      'vocabulary-imports-nothing',
+      'The words of the domain stand on their own.',
+      'src/shared/vocabulary',
+      itselfAnd('src/shared/vocabulary'),
+    ),
+    only(
+      'views',
+      'What a screen may see is said in the vocabulary alone.',
+      'src/shared/views',
+      itselfAnd('src/shared/views', vocabulary),
+    ),
+    only(
+      'sentences',
+      'Sentences know words and how to fill them in.',
+      'src/shared/sentences',
+      itselfAnd('src/shared/sentences', vocabulary, npm('intl-messageformat')),
+    ),
+    only(
+      'contract',
+      'The contract knows what is asked and what is shown.',
+      'src/shared/ipc',
+      itselfAnd('src/shared/ipc', vocabulary, views, npm('zod')),
+    ),
     only(
       'engine-is-pure',
       'The engine reads like the policy: no clock, chance, input, output, database or screen. Pure libraries only.',
       'src/main/engine',
       itselfAnd('src/main/engine', vocabulary, npm('libphonenumber-js')),
     ),
-    only('disk-knows-nobody', 'Files that last are needed everywhere, and know nothing of what is in them.', 'src/main/disk', itselfAnd('src/main/disk', '^(node:)?(fs|path)$')),
-    only('ports-are-types', 'A port says what is needed, in the words of the engine.', 'src/main/ports', itselfAnd('src/main/ports', engine, vocabulary)),
+    only(
+      'disk-knows-nobody',
+      'Files that last are needed everywhere, and know nothing of what is in them.',
+      'src/main/disk',
+      itselfAnd('src/main/disk', '^(node:)?(fs|path)$'),
+    ),
+    only(
+      'ports-are-types',
+      'A port says what is needed, in the words of the engine.',
+      'src/main/ports',
+      itselfAnd('src/main/ports', engine, vocabulary),
+    ),
     {
       name: 'ports-import-types-only',
       comment: 'A port has no code of the engine in it.',
@@ -80,22 +116,40 @@ module.exports = {
     },
     {
       name: 'only-the-shell-knows-electron',
-      comment: 'Everything below the window works without Electron: in tests, in the training room, on the command line.',
+      comment:
+        'Everything below the window works without Electron: in tests, in the training room, on the command line.',
       severity: 'error',
-      from: { path: ['^src/main/(actions|audit|delivery|directory|engine|operators|ports|store|training)/', '^src/main/ipc/dispatch[.]ts$', '^src/shared/'] },
+      from: {
+        path: [
+          '^src/main/(actions|audit|delivery|directory|engine|operators|ports|store|training)/',
+          '^src/main/ipc/dispatch[.]ts$',
+          '^src/shared/',
+        ],
+      },
       to: { path: npm('electron') },
     },
-    only('preload-is-a-bridge', 'The preload script knows types and nothing else: it is loaded into every window.', 'src/preload', itselfAnd('src/preload', '^src/shared/', npm('electron'))),
+    only(
+      'preload-is-a-bridge',
+      'The preload script knows types and nothing else: it is loaded into every window.',
+      'src/preload',
+      itselfAnd('src/preload', '^src/shared/', npm('electron')),
+    ),
     {
       name: 'preload-imports-types-only',
-      comment: 'Code from elsewhere has no place in the preload script, except the list of channels that it lets through.',
+      comment:
+        'Code from elsewhere has no place in the preload script, except the list of channels that it lets through.',
       severity: 'error',
       from: { path: '^src/preload/' },
-      to: { path: '^src/shared/', pathNot: '^src/shared/ipc/channels[.]ts$', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '^src/shared/',
+        pathNot: '^src/shared/ipc/channels[.]ts$',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'windows-see-only-what-is-shared',
-      comment: 'A window knows the shared words and its own files; everything else is asked over the bridge.',
+      comment:
+        'A window knows the shared words and its own files; everything else is asked over the bridge.',
       severity: 'error',
       from: { path: '^src/renderer/' },
       to: { path: '^(src/(main|preload)|scripts|tests)/' },
@@ -121,9 +175,14 @@ module.exports = {
       from: { path: '^src/renderer/src/features/([^/]+)/' },
       to: { path: '^src/renderer/src/features/', pathNot: '^src/renderer/src/features/$1/' },
     },
-    reserved('only-the-store-knows-the-database', 'Everyone else asks the store.', ['^src/main/store/', '^tests/', '^drizzle([.]training)?[.]config[.]ts$', 'node_modules'], {
-      path: npm('drizzle-orm', 'drizzle-kit', 'better-sqlite3'),
-    }),
+    reserved(
+      'only-the-store-knows-the-database',
+      'Everyone else asks the store.',
+      ['^src/main/store/', '^tests/', '^drizzle([.]training)?[.]config[.]ts$', 'node_modules'],
+      {
+        path: npm('drizzle-orm', 'drizzle-kit', 'better-sqlite3'),
+      },
+    ),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -13,8 +13,12 @@ const chromeTarget = 'chrome130'
 /** `src/main/<somewhere>/<name>.worker.ts` becomes `out/main/<name>.worker.js`, for `new Worker(path)`. */
 function workerEntries(): Record<string, string> {
   const main = path.join(here, 'src/main')
-  const files = fs.readdirSync(main, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.worker.ts'))
-  return Object.fromEntries(files.map((file) => [path.basename(file, '.ts'), path.join(main, file)]))
+  const files = fs
+    .readdirSync(main, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.worker.ts'))
+  return Object.fromEntries(
+    files.map((file) => [path.basename(file, '.ts'), path.join(main, file)]),
+  )
 }
 
 export default defineConfig({
@@ -23,7 +27,9 @@ export default defineConfig({
     resolve: { alias },
     build: {
       target: nodeTarget,
-      rolldownOptions: { input: { index: path.join(here, 'src/main/index.ts'), ...workerEntries() } },
+      rolldownOptions: {
+        input: { index: path.join(here, 'src/main/index.ts'), ...workerEntries() },
+      },
     },
   },
   // A sandboxed preload script has no module loader: one self-contained CommonJS file.

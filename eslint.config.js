@@ -15,7 +15,8 @@ const noUntypedIpc = {
       paths: electronModules.map((name) => ({
         name,
         importNames: ['ipcMain', 'ipcRenderer'],
-        message: 'Channels are typed: use the bridge (src/preload/index.ts) or the dispatch (src/main/ipc/electron.ts).',
+        message:
+          'Channels are typed: use the bridge (src/preload/index.ts) or the dispatch (src/main/ipc/electron.ts).',
       })),
     },
   ],
@@ -25,26 +26,50 @@ const noHiddenTimeOrChance = {
   'no-restricted-properties': [
     'error',
     { object: 'Date', property: 'now', message: 'The engine gets `now` as an argument.' },
-    { object: 'Math', property: 'random', message: 'The engine gets what is random as an argument.' },
+    {
+      object: 'Math',
+      property: 'random',
+      message: 'The engine gets what is random as an argument.',
+    },
   ],
   'no-restricted-syntax': [
     'error',
-    { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The engine gets `now` as an argument.' },
-    { selector: "CallExpression[callee.name='Date']", message: 'The engine gets `now` as an argument.' },
+    {
+      selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+      message: 'The engine gets `now` as an argument.',
+    },
+    {
+      selector: "CallExpression[callee.name='Date']",
+      message: 'The engine gets `now` as an argument.',
+    },
   ],
 }
 
 export default defineConfig(
-  globalIgnores(['out/', 'drizzle/', 'test-results/', 'playwright-report/', 'coverage/', '.stryker/']),
+  globalIgnores([
+    'out/',
+    'drizzle/',
+    'test-results/',
+    'playwright-report/',
+    'coverage/',
+    '.stryker/',
+  ]),
 
-  { files: ['**/*.{js,mjs,cjs}'], extends: [js.configs.recommended], languageOptions: { globals: nodeGlobals() } },
+  {
+    files: ['**/*.{js,mjs,cjs}'],
+    extends: [js.configs.recommended],
+    languageOptions: { globals: nodeGlobals() },
+  },
 
   {
     files: typescriptFiles,
     extends: [js.configs.recommended, typescript.configs.recommended, typescript.configs.strict],
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-var': 'error',
       'prefer-const': 'error',
@@ -74,14 +99,35 @@ export default defineConfig(
     },
   },
 
-  { files: ['src/**/*.{ts,vue}'], ignores: ['src/preload/index.ts', 'src/main/ipc/electron.ts'], rules: noUntypedIpc },
-  { files: ['src/main/engine/**/*.ts', 'src/shared/vocabulary/**/*.ts'], ignores: ['**/*.spec.ts', '**/testing/**'], rules: noHiddenTimeOrChance },
+  {
+    files: ['src/**/*.{ts,vue}'],
+    ignores: ['src/preload/index.ts', 'src/main/ipc/electron.ts'],
+    rules: noUntypedIpc,
+  },
+  {
+    files: ['src/main/engine/**/*.ts', 'src/shared/vocabulary/**/*.ts'],
+    ignores: ['**/*.spec.ts', '**/testing/**'],
+    rules: noHiddenTimeOrChance,
+  },
   // A test may say "this is there" with an exclamation mark: when it isn't, the test fails.
-  { files: ['**/*.spec.ts', 'tests/**/*.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+  {
+    files: ['**/*.spec.ts', 'tests/**/*.ts'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
 )
 
 /** What scripts use of Node without importing it. */
 function nodeGlobals() {
-  const names = ['process', 'console', 'Buffer', 'URL', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'module']
+  const names = [
+    'process',
+    'console',
+    'Buffer',
+    'URL',
+    'setTimeout',
+    'clearTimeout',
+    'setInterval',
+    'clearInterval',
+    'module',
+  ]
   return Object.fromEntries(names.map((name) => [name, 'readonly']))
 }

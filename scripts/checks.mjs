@@ -2,5 +2,10 @@
 export const checks = [
   { name: 'types', tool: 'vue-tsc/bin/vue-tsc.js', args: ['-b'] },
   { name: 'lint', tool: 'eslint/bin/eslint.js', args: ['--max-warnings=0', '.'] },
-  { name: 'layers', tool: 'dependency-cruiser/bin/dependency-cruise.mjs', args: ['src', 'tests', '--config', '--output-type', 'err-long'] },
+  { name: 'format', tool: 'prettier/bin/prettier.cjs', args: ['--check', '--log-level=warn', '.'] },
+  {
+    name: 'layers',
+    tool: 'dependency-cruiser/bin/dependency-cruise.mjs',
+    args: ['src', 'tests', '--config', '--output-type', 'err-long'],
+  },
 ]

@@ -13,6 +13,9 @@ await tell(async () => {
   process.exitCode = await runWithWindow(({ virtual }) => {
     if (virtual) say('No display here: the window opens on a virtual one. Ctrl+C ends it.')
     const tool = path.join(nodeModules, 'electron-vite', 'bin', 'electron-vite.js')
-    return { command: process.execPath, args: [tool, 'dev', '--', ...electronFlags({ virtual }), ...process.argv.slice(2)] }
+    return {
+      command: process.execPath,
+      args: [tool, 'dev', '--', ...electronFlags({ virtual }), ...process.argv.slice(2)],
+    }
   })
 })

@@ -18,7 +18,10 @@ export function hasDisplay(environment = process.env) {
 export function startVirtualDisplay() {
   const screen = ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp', '-noreset']
   const script = 'Xvfb "$@" 3>&3 </dev/null & cat >/dev/null; kill $!'
-  const shell = spawn('sh', ['-c', script, 'sh', ...screen], { stdio: ['pipe', 'ignore', 'pipe', 'pipe'], detached: true })
+  const shell = spawn('sh', ['-c', script, 'sh', ...screen], {
+    stdio: ['pipe', 'ignore', 'pipe', 'pipe'],
+    detached: true,
+  })
   shell.unref()
   const answer = /** @type {import('node:net').Socket} */ (shell.stdio[3])
 
@@ -38,7 +41,8 @@ export function startVirtualDisplay() {
       if (!number.endsWith('\n')) return
       clearTimeout(tooLong)
       // Nothing of it may keep our own process running.
-      for (const stream of [shell.stdin, shell.stderr, answer]) /** @type {import('node:net').Socket} */ (stream).unref()
+      for (const stream of [shell.stdin, shell.stderr, answer])
+        /** @type {import('node:net').Socket} */ (stream).unref()
       resolve({ name: `:${number.trim()}`, stop })
     })
     // Xvfb's end closes the pipe; the shell is still waiting then.

@@ -9,7 +9,9 @@ import { electronFlags } from './electronFlags.mjs'
  * @returns the tear-down
  */
 export default async function setUp({ workers = 1 } = {}) {
-  const displays = hasDisplay() ? [] : await Promise.all(Array.from({ length: workers }, startVirtualDisplay))
+  const displays = hasDisplay()
+    ? []
+    : await Promise.all(Array.from({ length: workers }, startVirtualDisplay))
   if (displays.length > 0) process.env.DISPLAY = displays[0].name
   // Workers inherit the environment; tests/e2e/app.ts reads it.
   process.env.LATCHKEY_DISPLAYS = displays.map(({ name }) => name).join(' ')

@@ -8,40 +8,69 @@ import path from 'node:path'
 import { nodeModules, root } from './setup/places.mjs'
 import { Halt, say, tell } from './setup/say.mjs'
 
-const groups = JSON.parse(fs.readFileSync(path.join(root, 'tests', 'mutation', 'groups.json'), 'utf8'))
+const groups = JSON.parse(
+  fs.readFileSync(path.join(root, 'tests', 'mutation', 'groups.json'), 'utf8'),
+)
 const report = path.join(root, '.stryker', 'report.json')
 
 await tell(async () => {
   const args = process.argv.slice(2)
   const named = args.filter((one) => !one.startsWith('--'))
   const unknown = named.find((one) => !Object.hasOwn(groups, one))
-  if (unknown !== undefined) throw new Halt(`There is no group of mutants “${unknown}”. There are: ${Object.keys(groups).join(', ')}.`)
+  if (unknown !== undefined)
+    throw new Halt(
+      `There is no group of mutants “${unknown}”. There are: ${Object.keys(groups).join(', ')}.`,
+    )
   const chosen = named.length === 0 ? Object.keys(groups) : named
   mutate(chosen.flatMap((name) => groups[name].begin))
   const { files } = JSON.parse(fs.readFileSync(report, 'utf8'))
-  const scores = chosen.map((name) => ({ name, floor: groups[name].floor, ...counted(mutantsOf(files, groups[name].begin)) }))
-  if (args.includes('--survivors')) for (const name of chosen) survivors(files, groups[name].begin).forEach((line) => say(line))
+  const scores = chosen.map((name) => ({
+    name,
+    floor: groups[name].floor,
+    ...counted(mutantsOf(files, groups[name].begin)),
+  }))
+  if (args.includes('--survivors'))
+    for (const name of chosen) survivors(files, groups[name].begin).forEach((line) => say(line))
   say(table(scores))
   for (const { name, score, floor } of scores) {
-    if (score < floor) say(`✗ ${name}: ${score.toFixed(1)} % is below its floor of ${floor} %. See what survived: npm run mutants -- ${name} --survivors`)
-    else if (score >= floor + 1) say(`↑ ${name}: raise its floor in tests/mutation/groups.json to ${Math.floor(score)}.`)
+    if (score < floor)
+      say(
+        `✗ ${name}: ${score.toFixed(1)} % is below its floor of ${floor} %. See what survived: npm run mutants -- ${name} --survivors`,
+      )
+    else if (score >= floor + 1)
+      say(`↑ ${name}: raise its floor in tests/mutation/groups.json to ${Math.floor(score)}.`)
   }
   process.exitCode = scores.some(({ score, floor }) => score < floor) ? 1 : 0
 })
 
 /** @param {readonly string[]} beginnings what the files' paths begin with: a folder, or the first part of a name */
 function mutate(beginnings) {
-  const patterns = beginnings.map((beginning) => `${beginning}${beginning.endsWith('/') ? '**/' : ''}*.ts`)
+  const patterns = beginnings.map(
+    (beginning) => `${beginning}${beginning.endsWith('/') ? '**/' : ''}*.ts`,
+  )
   fs.rmSync(report, { force: true })
   const tool = path.join(nodeModules, '@stryker-mutator', 'core', 'bin', 'stryker.js')
-  const { status } = spawnSync(process.execPath, [tool, 'run', 'tests/mutation/stryker.config.mjs', '--mutate', [...patterns, '!**/*.spec.ts'].join(',')], { cwd: root, stdio: 'inherit' })
-  if (status !== 0 || !fs.existsSync(report)) throw new Halt('The mutants were not run to their end; what stands above says why.')
+  const { status } = spawnSync(
+    process.execPath,
+    [
+      tool,
+      'run',
+      'tests/mutation/stryker.config.mjs',
+      '--mutate',
+      [...patterns, '!**/*.spec.ts'].join(','),
+    ],
+    { cwd: root, stdio: 'inherit' },
+  )
+  if (status !== 0 || !fs.existsSync(report))
+    throw new Halt('The mutants were not run to their end; what stands above says why.')
 }
 
 function mutantsOf(files, beginnings) {
   return Object.entries(files)
     .filter(([file]) => beginnings.some((beginning) => file.startsWith(beginning)))
-    .flatMap(([file, { mutants, source }]) => mutants.map((mutant) => ({ file, source, ...mutant })))
+    .flatMap(([file, { mutants, source }]) =>
+      mutants.map((mutant) => ({ file, source, ...mutant })),
+    )
 }
 
 /** What the compiler or a reason keeps from being tried is not counted. */
@@ -57,16 +86,34 @@ function counted(mutants) {
 function survivors(files, beginnings) {
   return mutantsOf(files, beginnings)
     .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
-    .sort((a, b) => (a.file === b.file ? a.location.start.line - b.location.start.line : a.file < b.file ? -1 : 1))
+    .sort((a, b) =>
+      a.file === b.file ? a.location.start.line - b.location.start.line : a.file < b.file ? -1 : 1,
+    )
     .map(({ file, source, location: { start, end }, replacement, status }) => {
       const lines = source.split('\n')
-      const was = start.line === end.line ? lines[start.line - 1].slice(start.column - 1, end.column - 1) : `${lines[start.line - 1].slice(start.column - 1)} …`
+      const was =
+        start.line === end.line
+          ? lines[start.line - 1].slice(start.column - 1, end.column - 1)
+          : `${lines[start.line - 1].slice(start.column - 1)} …`
       return `${file}:${start.line}:${start.column} ${status === 'NoCoverage' ? 'is run by no test' : 'survived'}: ${was}  →  ${replacement.replace(/\s+/g, ' ')}`
     })
 }
 
 function table(scores) {
-  const rows = [['group', 'mutants', 'killed', 'survived', 'run by no test', 'score', 'floor'], ...scores.map(({ name, all, killed, survived, unseen, score, floor }) => [name, all, killed, survived, unseen, `${score.toFixed(1)} %`, `${floor} %`].map(String))]
+  const rows = [
+    ['group', 'mutants', 'killed', 'survived', 'run by no test', 'score', 'floor'],
+    ...scores.map(({ name, all, killed, survived, unseen, score, floor }) =>
+      [name, all, killed, survived, unseen, `${score.toFixed(1)} %`, `${floor} %`].map(String),
+    ),
+  ]
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)))
-  return rows.map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]))).join('  ')).join('\n')
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) =>
+          column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]),
+        )
+        .join('  '),
+    )
+    .join('\n')
 }

@@ -36,5 +36,8 @@ await tell(async () => {
 function supportedNode() {
   const [major, minor] = process.versions.node.split('.').map(Number)
   const supported = (major === 20 && minor >= 19) || major >= 22
-  if (!supported) throw new Halt(`Latchkey needs Node 20.19 or newer, or 22 or newer; this is ${process.version}. Install one from nodejs.org and run the command again.`)
+  if (!supported)
+    throw new Halt(
+      `Latchkey needs Node 20.19 or newer, or 22 or newer; this is ${process.version}. Install one from nodejs.org and run the command again.`,
+    )
 }

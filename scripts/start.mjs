@@ -28,7 +28,8 @@ await tell(async () => {
 function announcePicture() {
   const giveUp = Date.now() + 60_000
   const timer = setInterval(() => {
-    if (fs.existsSync(picture)) say(`A picture of the window: ${path.relative(process.cwd(), picture)}`)
+    if (fs.existsSync(picture))
+      say(`A picture of the window: ${path.relative(process.cwd(), picture)}`)
     else if (Date.now() < giveUp) return
     clearInterval(timer)
   }, 200).unref()

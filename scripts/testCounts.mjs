@@ -12,7 +12,10 @@ const mostLines = 20
  * @returns {Counts}
  */
 export function vitestCounts(report) {
-  const brokenFiles = report.testResults.filter((file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'))
+  const brokenFiles = report.testResults.filter(
+    (file) =>
+      file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
+  )
   return {
     passed: report.numPassedTests,
     failed: report.numFailedTests + brokenFiles.length,
@@ -26,7 +29,11 @@ export function vitestCounts(report) {
  * @returns {Counts}
  */
 export function playwrightCounts({ stats, errors }) {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped }
+  return {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + errors.length,
+    skipped: stats.skipped,
+  }
 }
 
 /**
@@ -49,15 +56,31 @@ export function vitestFailures({ testResults }) {
  */
 export function playwrightFailures({ suites, errors }) {
   const inSuite = ({ suites: inner = [], specs = [] }) => [
-    ...specs.flatMap(({ file, title, tests }) => tests.filter(({ status }) => status === 'unexpected' || status === 'flaky').map(({ results }) => told(`${file} › ${title}`, errorOf(results)))),
+    ...specs.flatMap(({ file, title, tests }) =>
+      tests
+        .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+        .map(({ results }) => told(`${file} › ${title}`, errorOf(results))),
+    ),
     ...inner.flatMap(inSuite),
   ]
-  return [...suites.flatMap(inSuite), ...errors.map(({ message }) => told('outside of any test', message))]
+  return [
+    ...suites.flatMap(inSuite),
+    ...errors.map(({ message }) => told('outside of any test', message)),
+  ]
 }
 
-const errorOf = (results) => results.flatMap(({ errors }) => errors.map(({ message }) => message)).join('\n')
+const errorOf = (results) =>
+  results.flatMap(({ errors }) => errors.map(({ message }) => message)).join('\n')
 
-const told = (name, message) => [`✗ ${name}`, ...stripVTControlCharacters(message ?? '').trim().split('\n').slice(0, mostLines).map((line) => `    ${line}`)].join('\n')
+const told = (name, message) =>
+  [
+    `✗ ${name}`,
+    ...stripVTControlCharacters(message ?? '')
+      .trim()
+      .split('\n')
+      .slice(0, mostLines)
+      .map((line) => `    ${line}`),
+  ].join('\n')
 
 /**
  * A runner's counts as they have to be taken: one that left no report, or whose status disagrees with it, has failed.

@@ -26,7 +26,14 @@ class Unusable extends Error {}
 try {
   const options = readOptions()
   if (options.helping) console.log(help)
-  else report(await check(linesOf(options.file), { chainKey: options.key && chainKey(options.key), publicKey: options.publicKey }), options.json)
+  else
+    report(
+      await check(linesOf(options.file), {
+        chainKey: options.key && chainKey(options.key),
+        publicKey: options.publicKey,
+      }),
+      options.json,
+    )
 } catch (error) {
   if (!(error instanceof Unusable) && !('code' in error)) throw error
   console.error(`The audit could not be checked: ${error.message}`)
@@ -35,10 +42,16 @@ try {
 
 function readOptions() {
   const { values, positionals } = parseArgs({
-    options: { key: { type: 'string' }, 'public-key': { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } },
+    options: {
+      key: { type: 'string' },
+      'public-key': { type: 'string' },
+      json: { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
     allowPositionals: true,
   })
-  if (!values.help && positionals.length !== 1) throw new Unusable('name one file; --help says more')
+  if (!values.help && positionals.length !== 1)
+    throw new Unusable('name one file; --help says more')
   const { key, help: helping, json } = values
   return { key, helping, json, publicKey: values['public-key'], file: positionals[0] }
 }
@@ -56,15 +69,29 @@ async function* linesOf(file) {
 
 function chainKey(file) {
   const key = chainKeyOf(fs.readFileSync(file, 'utf8'))
-  if (!key) throw new Unusable(`${file} is no seal key that can be read here: one that a keychain has locked has to be opened by Latchkey first`)
+  if (!key)
+    throw new Unusable(
+      `${file} is no seal key that can be read here: one that a keychain has locked has to be opened by Latchkey first`,
+    )
   return key
 }
 
 function report(result, asJson) {
   process.exitCode = result.intact ? 0 : 1
   if (asJson) return console.log(JSON.stringify(result))
-  for (const problem of result.problems) console.log(`line ${problem.line}${problem.sequence === null ? '' : ` (record ${problem.sequence})`}: ${problem.what}`)
-  console.log(`${result.intact ? 'Intact' : 'NOT INTACT'}: ${result.records} records, ${result.checkpoints} checkpoints; signed with the key ${result.fingerprint}`)
-  if (result.otherKeyTo > 0) console.log(`Records 1 to ${result.otherKeyTo} were sealed with an earlier key: their digests can't be computed with this one.`)
-  if (!result.digestsChecked) console.log('The digests of the records were not computed: that takes --key. The signature over the whole file was checked.')
+  for (const problem of result.problems)
+    console.log(
+      `line ${problem.line}${problem.sequence === null ? '' : ` (record ${problem.sequence})`}: ${problem.what}`,
+    )
+  console.log(
+    `${result.intact ? 'Intact' : 'NOT INTACT'}: ${result.records} records, ${result.checkpoints} checkpoints; signed with the key ${result.fingerprint}`,
+  )
+  if (result.otherKeyTo > 0)
+    console.log(
+      `Records 1 to ${result.otherKeyTo} were sealed with an earlier key: their digests can't be computed with this one.`,
+    )
+  if (!result.digestsChecked)
+    console.log(
+      'The digests of the records were not computed: that takes --key. The signature over the whole file was checked.',
+    )
 }

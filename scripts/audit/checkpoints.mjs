@@ -12,8 +12,10 @@ export function checkpointsOf({ checkpoints, publicKey }, problem) {
   all.forEach((one, index) => {
     const { at, digest, previous, sequence, signature, newKey, witness } = one ?? {}
     const said = JSON.stringify({ at, digest, previous, sequence, newKey, witness })
-    if (!isSigned(`latchkey audit checkpoint 1\n${said}`, signature, publicKey)) problem(`checkpoint ${index + 1} is not signed by the key of the file`)
-    if (previous !== (all[index - 1]?.signature ?? null) && !(index === 0 && newKey)) problem(`before checkpoint ${index + 1} one is missing`)
+    if (!isSigned(`latchkey audit checkpoint 1\n${said}`, signature, publicKey))
+      problem(`checkpoint ${index + 1} is not signed by the key of the file`)
+    if (previous !== (all[index - 1]?.signature ?? null) && !(index === 0 && newKey))
+      problem(`before checkpoint ${index + 1} one is missing`)
   })
   // Where the key was replaced, what is signed with the one before is not in the file.
   if (all[0]?.digest !== beginning && !all[0]?.newKey) problem('the first checkpoint is missing')
@@ -26,11 +28,15 @@ export function checkpointsOf({ checkpoints, publicKey }, problem) {
     /** A record goes by: is it the one that the checkpoint saw? */
     meet(sequence, digest, wrong) {
       const seen = digests.get(sequence)
-      if (seen !== undefined && seen !== (digest ?? beginning)) wrong('a checkpoint has seen another record here')
+      if (seen !== undefined && seen !== (digest ?? beginning))
+        wrong('a checkpoint has seen another record here')
     },
     end(last, wrong) {
       const furthest = all.at(-1)?.sequence ?? 0
-      if (furthest > last) wrong(`a checkpoint has seen record ${furthest}: records ${last + 1} to ${furthest} were cut off`)
+      if (furthest > last)
+        wrong(
+          `a checkpoint has seen record ${furthest}: records ${last + 1} to ${furthest} were cut off`,
+        )
     },
   }
 }

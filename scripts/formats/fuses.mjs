@@ -22,9 +22,11 @@ export const fuse = {
 export function setFuses(binary, settings) {
   // After the sentinel: one byte version, one byte count, then a character for each fuse.
   const at = binary.indexOf(sentinel) + sentinel.length
-  if (at < sentinel.length || binary.indexOf(sentinel, at) !== -1) throw new Error('This Electron binary has no fuses, or has them twice.')
+  if (at < sentinel.length || binary.indexOf(sentinel, at) !== -1)
+    throw new Error('This Electron binary has no fuses, or has them twice.')
   const [version, count] = [binary[at], binary[at + 1]]
-  if (version !== 1) throw new Error(`This Electron binary has fuses of an unknown version (${version}).`)
+  if (version !== 1)
+    throw new Error(`This Electron binary has fuses of an unknown version (${version}).`)
   for (const [position, on] of settings) {
     if (position >= count) throw new Error(`This Electron binary has no fuse ${position}.`)
     binary[at + 2 + position] = (on ? '1' : '0').charCodeAt(0)

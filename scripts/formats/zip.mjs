@@ -16,7 +16,8 @@ export function* zipEntries(archive) {
   const end = findEnd(archive)
   let at = archive.readUInt32LE(end + 16)
   for (let left = archive.readUInt16LE(end + 10); left > 0; left -= 1) {
-    if (archive.readUInt32LE(at) !== directoryEntry) throw new Error('Not a zip archive: its directory is damaged.')
+    if (archive.readUInt32LE(at) !== directoryEntry)
+      throw new Error('Not a zip archive: its directory is damaged.')
     const nameLength = archive.readUInt16LE(at + 28)
     const name = archive.toString('utf8', at + 46, at + 46 + nameLength)
     // The upper half of the external attributes is the Unix mode.

@@ -7,7 +7,8 @@ import { Halt } from '../setup/say.mjs'
 const specs = /[.]spec[.]ts$|[\\/]testing[\\/]/
 const sources = /[.](ts|vue|css)$/
 /** Static and dynamic imports, and those of style sheets; not those of types alone. */
-const imports = /(?:^|\n)\s*(?:import\s+(?!type\s)(?:[^'";]*?\sfrom\s+)?|export\s+(?!type\s)[^'";]*?\sfrom\s+|@import\s+)['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g
+const imports =
+  /(?:^|\n)\s*(?:import\s+(?!type\s)(?:[^'";]*?\sfrom\s+)?|export\s+(?!type\s)[^'";]*?\sfrom\s+|@import\s+)['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g
 const ours = /^([./]|@shared\/|node:|electron$)/
 /** Their packages name a licence and leave out its text, which is the same for everybody. */
 const elsewhere = { 'drizzle-orm': 'libphonenumber-js/LICENSE.Apache' }
@@ -21,13 +22,23 @@ export function notices() {
   const names = new Set()
   for (const name of importedBy(filesIn(path.join(root, 'src')))) include(name, root, names)
   const all = [...names].sort().map((place) => noticeOf(place))
-  return all.filter((one, index) => all.findIndex(({ name, version }) => name === one.name && version === one.version) === index)
+  return all.filter(
+    (one, index) =>
+      all.findIndex(({ name, version }) => name === one.name && version === one.version) === index,
+  )
 }
 
 /** The file that lies in the package beside the app. */
 export function noticesText() {
-  const parts = notices().map(({ name, version, license, texts }) => [`${name} ${version} (${license})`, '', ...texts].join('\n'))
-  return ['These libraries and fonts are in Latchkey, or are needed by one that is. Their licences:', ...parts].join(`\n\n${'-'.repeat(80)}\n\n`) + '\n'
+  const parts = notices().map(({ name, version, license, texts }) =>
+    [`${name} ${version} (${license})`, '', ...texts].join('\n'),
+  )
+  return (
+    [
+      'These libraries and fonts are in Latchkey, or are needed by one that is. Their licences:',
+      ...parts,
+    ].join(`\n\n${'-'.repeat(80)}\n\n`) + '\n'
+  )
 }
 
 /** Packages that these files import. */
@@ -43,7 +54,10 @@ function importedBy(files) {
 }
 
 function packageOf(name) {
-  return name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/')
+  return name
+    .split('/')
+    .slice(0, name.startsWith('@') ? 2 : 1)
+    .join('/')
 }
 
 function filesIn(folder) {
@@ -59,7 +73,8 @@ function include(name, from, places) {
   const place = placeOf(name, from)
   if (place === undefined || places.has(place)) return
   places.add(place)
-  for (const needed of Object.keys(manifestOf(place).dependencies ?? {})) include(needed, place, places)
+  for (const needed of Object.keys(manifestOf(place).dependencies ?? {}))
+    include(needed, place, places)
 }
 
 /** As Node finds it: beside who asks, or further up. Undefined: it is for another system and was not installed. */
@@ -83,11 +98,16 @@ function noticeOf(place) {
     .sort()
     .map((file) => fs.readFileSync(path.join(place, file), 'utf8').trim())
   if (texts.length === 0) texts.push(...textElsewhere(name))
-  if (texts.length === 0) throw new Halt(`${name} ${version} has no licence text in node_modules, so the release can't carry it. Add a way to find it to scripts/release/notices.mjs.`)
+  if (texts.length === 0)
+    throw new Halt(
+      `${name} ${version} has no licence text in node_modules, so the release can't carry it. Add a way to find it to scripts/release/notices.mjs.`,
+    )
   return { name, version, license: String(license ?? 'see below'), texts }
 }
 
 function textElsewhere(name) {
   const place = elsewhere[name]
-  return place === undefined ? [] : [fs.readFileSync(path.join(root, 'node_modules', place), 'utf8').trim()]
+  return place === undefined
+    ? []
+    : [fs.readFileSync(path.join(root, 'node_modules', place), 'utf8').trim()]
 }

@@ -11,7 +11,8 @@ import { makeWhole } from '../setup/wholeFiles.mjs'
 import { noticesText } from './notices.mjs'
 
 /** The platform that packing was tried on. */
-export const packingTarget = process.platform === 'linux' && process.arch === 'x64' ? 'linux-x64' : undefined
+export const packingTarget =
+  process.platform === 'linux' && process.arch === 'x64' ? 'linux-x64' : undefined
 
 /**
  * What a person's copy of the app must not be used for: as a plain Node, or with somebody else's code.
@@ -71,7 +72,16 @@ function writeApp(resources, files) {
 
 /** Only what the app reads of its package.json: not the scripts and tools of its makers. */
 function manifestFile({ name, productName, version, description, author, license, type, main }) {
-  const bytes = JSON.stringify({ name, productName, version, description, author, license, type, main })
+  const bytes = JSON.stringify({
+    name,
+    productName,
+    version,
+    description,
+    author,
+    license,
+    type,
+    main,
+  })
   return { path: 'package.json', bytes }
 }
 
@@ -84,7 +94,9 @@ function appFiles() {
 async function nativeModuleFiles(runtime) {
   const prebuilt = (await nodeApiOf(runtime.executable)) >= prebuiltNeeds
   const place = 'node_modules/better-sqlite3'
-  const binary = prebuilt ? `${place}/prebuilds/${packingTarget}.node` : `${place}/build/Release/better_sqlite3.node`
+  const binary = prebuilt
+    ? `${place}/prebuilds/${packingTarget}.node`
+    : `${place}/build/Release/better_sqlite3.node`
   return [
     ...filesIn(`${place}/lib`),
     file(`${place}/package.json`),
@@ -97,8 +109,14 @@ async function nativeModuleFiles(runtime) {
 function filesIn(folder) {
   const place = path.join(root, folder)
   if (!fs.existsSync(place)) return []
-  const entries = fs.readdirSync(place, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-  return entries.map((entry) => file(path.relative(root, path.join(entry.parentPath ?? entry.path, entry.name)))).sort((a, b) => (a.path < b.path ? -1 : 1))
+  const entries = fs
+    .readdirSync(place, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+  return entries
+    .map((entry) =>
+      file(path.relative(root, path.join(entry.parentPath ?? entry.path, entry.name))),
+    )
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
 function file(name) {

@@ -9,6 +9,7 @@ export function refusal({ version, wanted, official }, target) {
   if (!official) {
     return `A release needs Electron ${wanted} itself, and here is only a stand-in (${version}, a third party's build that is out of support). Run npm run release where Electron can be downloaded.`
   }
-  if (!target) return `Releases are put together on Linux on x64 so far; on ${process.platform}-${process.arch} nobody has tried it.`
+  if (!target)
+    return `Releases are put together on Linux on x64 so far; on ${process.platform}-${process.arch} nobody has tried it.`
   return undefined
 }

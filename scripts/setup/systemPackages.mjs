@@ -10,7 +10,9 @@ import { Halt, say } from './say.mjs'
  */
 export async function aptInstall(packages, why) {
   if (!hasProgram('apt-get')) {
-    throw new Halt(`${why} Install it with this system's package manager (on Debian: apt-get install ${packages.join(' ')}), then run the command again.`)
+    throw new Halt(
+      `${why} Install it with this system's package manager (on Debian: apt-get install ${packages.join(' ')}), then run the command again.`,
+    )
   }
   const names = await Promise.all(packages.map(currentName))
   const line = `apt-get install --no-install-recommends ${names.join(' ')}`
@@ -18,14 +20,18 @@ export async function aptInstall(packages, why) {
 
   say(`System packages: installing ${names.join(' ')}`)
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const install = () => run('apt-get', ['install', '-y', '--no-install-recommends', ...names], { env })
+  const install = () =>
+    run('apt-get', ['install', '-y', '--no-install-recommends', ...names], { env })
   let result = await install()
   if (result.code !== 0) {
     // New machines come without package lists, old ones with stale ones.
     await run('apt-get', ['update'], { env })
     result = await install()
   }
-  if (result.code !== 0) throw new Halt(`${why} Installing failed:\n${reason(result)}\nPut that right, or install by hand:\n\n  ${line}\n`)
+  if (result.code !== 0)
+    throw new Halt(
+      `${why} Installing failed:\n${reason(result)}\nPut that right, or install by hand:\n\n  ${line}\n`,
+    )
 }
 
 /** Debian 13 and Ubuntu 24.04 renamed some libraries when their time values grew to 64 bits: libgtk-3-0 → libgtk-3-0t64. */

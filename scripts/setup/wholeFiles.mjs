@@ -41,10 +41,13 @@ export async function makeWhole(folder, fill) {
 
 /** Removes what runs that were killed in the middle left beside a place; those of a living process stay. */
 function sweepPartials(folder) {
-  const mine = new RegExp(`^${path.basename(folder).replace(/[.\\]/g, '\\$&')}\\.(\\d+)-\\d+\\.partial$`)
+  const mine = new RegExp(
+    `^${path.basename(folder).replace(/[.\\]/g, '\\$&')}\\.(\\d+)-\\d+\\.partial$`,
+  )
   for (const name of fs.readdirSync(path.dirname(folder))) {
     const pid = mine.exec(name)?.[1]
-    if (pid && !isAlive(Number(pid))) fs.rmSync(path.join(path.dirname(folder), name), { recursive: true, force: true })
+    if (pid && !isAlive(Number(pid)))
+      fs.rmSync(path.join(path.dirname(folder), name), { recursive: true, force: true })
   }
 }
 

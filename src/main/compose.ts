@@ -60,13 +60,34 @@ export function composeDesk(parts: Parts): Desk {
   const sampleCodes = makeSampleCodes()
   const trail = parts.trail ?? auditTrail(auditKeys(randomBytes(32)), linesInMemory())
   const checked = readChecked(trail.keys, store.settings)
-  const seals = sealState(checked, beginTrail(trail, store.audit, parts.clock.now(), checked.tail), parts.clock.now())
-  const courier = parts.courier ?? disconnectedCourier(store.outbox, () => isSample(store.settings), sampleCodes)
+  const seals = sealState(
+    checked,
+    beginTrail(trail, store.audit, parts.clock.now(), checked.tail),
+    parts.clock.now(),
+  )
+  const courier =
+    parts.courier ?? disconnectedCourier(store.outbox, () => isSample(store.settings), sampleCodes)
   const imports = makeImportRoom(parts.imports ?? importsInThisThread(), makeTelling())
   return {
-    ...parts, stopwatch, fault: null, clockWatch: parts.clockWatch ?? believing, sessions: makeSessions(), guessing: slowedGuessing({ store, clock: parts.clock, stopwatch }), courier, sampleCodes,
-    changes: makeTelling(), given: makeTelling(), trail, seals, auditProgress: makeTelling(), imports, exports: { current: null },
-    unreadable: knownRecords(store.settings), structure: parts.structure ?? structureInThisThread(), training: parts.training ?? noTraining, trainingProgress: makeTelling(),
+    ...parts,
+    stopwatch,
+    fault: null,
+    clockWatch: parts.clockWatch ?? believing,
+    sessions: makeSessions(),
+    guessing: slowedGuessing({ store, clock: parts.clock, stopwatch }),
+    courier,
+    sampleCodes,
+    changes: makeTelling(),
+    given: makeTelling(),
+    trail,
+    seals,
+    auditProgress: makeTelling(),
+    imports,
+    exports: { current: null },
+    unreadable: knownRecords(store.settings),
+    structure: parts.structure ?? structureInThisThread(),
+    training: parts.training ?? noTraining,
+    trainingProgress: makeTelling(),
   }
 }
 

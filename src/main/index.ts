@@ -94,20 +94,32 @@ function openWindow(): { readonly window: BrowserWindow; readonly served: Promis
   const pages = isFirst ? session.defaultSession : session.fromPartition('second-start')
   lockSession(pages, development)
   const served = servePages(pages, files.renderer)
-  const window = openConsoleWindow({ session: pages, preload: files.preload, development, packaged: app.isPackaged, small: !isFirst })
+  const window = openConsoleWindow({
+    session: pages,
+    preload: files.preload,
+    development,
+    packaged: app.isPackaged,
+    small: !isFirst,
+  })
   door.admit(window)
   return { window, served }
 }
 
 function openProfile(code: Pick<FirstScreen, 'openProfile' | 'shutDesk'>): Profile | ShutDesk {
-  if (defect !== null || !isFirst) return code.shutDesk(machineHost(), defect ?? faultHere('in-use', null))
+  if (defect !== null || !isFirst)
+    return code.shutDesk(machineHost(), defect ?? faultHere('in-use', null))
   try {
     return code.openProfile({
       host: machineHost(),
       migrationsFolder,
       checkpoints: checkpointWorker(path.join(here, 'checkpoint.worker.js')),
       keychain: systemKeychain,
-      whenDamaged: (detail) => shutFor({ kind: 'damaged', file: path.join(app.getPath('userData'), 'latchkey.db'), detail }),
+      whenDamaged: (detail) =>
+        shutFor({
+          kind: 'damaged',
+          file: path.join(app.getPath('userData'), 'latchkey.db'),
+          detail,
+        }),
     })
   } catch (error) {
     return code.shutDesk(machineHost(), unforeseen('profile', error))

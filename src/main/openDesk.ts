@@ -22,9 +22,19 @@ export interface Opening {
 }
 
 /** Puts the desk over an open profile. What was done to it while it was shut is in the audit when this returns. */
-export function openDesk(profile: Profile, { passphrases, imports, structure, ...folders }: Opening): Desk {
+export function openDesk(
+  profile: Profile,
+  { passphrases, imports, structure, ...folders }: Opening,
+): Desk {
   const training = trainingDoor(() => openHouse(profile.host.folder, folders))
-  const desk = composeDesk({ ...profile, ids: randomIds, passphrases, imports, training, ...(structure === undefined ? {} : { structure }) })
+  const desk = composeDesk({
+    ...profile,
+    ids: randomIds,
+    passphrases,
+    imports,
+    training,
+    ...(structure === undefined ? {} : { structure }),
+  })
   recordWaysTaken(desk)
   return desk
 }
@@ -40,7 +50,21 @@ function recordWaysTaken({ store, clock, host }: Desk): void {
 }
 
 /** The training room is loaded when somebody first enters it: a start pays nothing for it. */
-async function openHouse(profile: string, { migrationsFolder, scenariosFolder, scenarioWorker }: Pick<Opening, 'migrationsFolder' | 'scenariosFolder' | 'scenarioWorker'>) {
+async function openHouse(
+  profile: string,
+  {
+    migrationsFolder,
+    scenariosFolder,
+    scenarioWorker,
+  }: Pick<Opening, 'migrationsFolder' | 'scenariosFolder' | 'scenarioWorker'>,
+) {
   const { openTrainingHouse, readerWorker } = await import('./training/house')
-  return openTrainingHouse({ profile, shipped: scenariosFolder, migrationsFolder, ...(scenarioWorker === undefined ? {} : { reader: readerWorker(scenarioWorker, migrationsFolder) }) })
+  return openTrainingHouse({
+    profile,
+    shipped: scenariosFolder,
+    migrationsFolder,
+    ...(scenarioWorker === undefined
+      ? {}
+      : { reader: readerWorker(scenarioWorker, migrationsFolder) }),
+  })
 }

@@ -52,7 +52,12 @@ export function openProfile(location: ProfileLocation): Profile | ShutDesk {
   const { host, migrationsFolder, checkpoints, keychain, time, whenDamaged } = location
   const file = path.join(host.folder, 'latchkey.db')
   const openAgain = () => openProfile(location)
-  const shut = (kind: FaultView['kind'], detail: string | null, at = file, ways: WaysOn = tryAgain) => shutDesk(host, { kind, file: at, detail }, { ways, openAgain })
+  const shut = (
+    kind: FaultView['kind'],
+    detail: string | null,
+    at = file,
+    ways: WaysOn = tryAgain,
+  ) => shutDesk(host, { kind, file: at, detail }, { ways, openAgain })
   try {
     fs.mkdirSync(host.folder, { recursive: true, mode: 0o700 })
   } catch (error) {
@@ -71,8 +76,25 @@ export function openProfile(location: ProfileLocation): Profile | ShutDesk {
   }
   const begun = opened.begin()
   if (!begun.ok) return shut(begun.fault, begun.detail, file, storeWays(file, begun.fault))
-  const clock = machineClock({ newest: newestRecord(store), seen: notedSeen(store.settings) }, policy.values['clock.suspectAfter'], time)
-  return { fault: null, host, store, clock, clockWatch: clock, secrets: keyedSecrets(key.value), trail: auditTrail(auditKeys(key.value), place.lines, slotsIn(path.join(host.folder, 'audit.head'))), policy }
+  const clock = machineClock(
+    { newest: newestRecord(store), seen: notedSeen(store.settings) },
+    policy.values['clock.suspectAfter'],
+    time,
+  )
+  return {
+    fault: null,
+    host,
+    store,
+    clock,
+    clockWatch: clock,
+    secrets: keyedSecrets(key.value),
+    trail: auditTrail(
+      auditKeys(key.value),
+      place.lines,
+      slotsIn(path.join(host.folder, 'audit.head')),
+    ),
+    policy,
+  }
 }
 
 /** How a shut desk is put right. */
@@ -93,7 +115,8 @@ export function shutDesk(host: Host, fault: Omit<FaultView, 'ways'>, back?: Ways
     take(way) {
       const on = ways[way]?.()
       if (on === undefined) throw new Error(`${fault.kind} offers no way ${way}`)
-      if (way !== 'try-again') waysTaken(host.folder).add({ at: clock.now(), fault: fault.kind, way, about: on.about })
+      if (way !== 'try-again')
+        waysTaken(host.folder).add({ at: clock.now(), fault: fault.kind, way, about: on.about })
       on.take()
     },
     openAgain() {

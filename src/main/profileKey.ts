@@ -6,7 +6,13 @@ import { linesIn, type Lines } from './audit/checkpointFile'
 import { auditKeys } from './audit/keys'
 import { beginWithNewKey, hasSeals, isKeyOf } from './audit/ownKey'
 import { saysDiskIsFull } from './disk/full'
-import { keepSealKey, newSealKey, readSealKey, setSealKeyAside, type Keychain } from './machine/sealKey'
+import {
+  keepSealKey,
+  newSealKey,
+  readSealKey,
+  setSealKeyAside,
+  type Keychain,
+} from './machine/sealKey'
 import type { AuditHead, AuditStore } from './ports/audit'
 import { tryAgain, type WayOn, type WaysOn } from './waysOn'
 
@@ -19,7 +25,13 @@ interface KeyPlace {
 
 type ProfileKey =
   | { readonly ok: true; readonly value: Uint8Array }
-  | { readonly ok: false; readonly fault: FaultView['kind']; readonly detail: string | null; readonly file: string; readonly ways: WaysOn }
+  | {
+      readonly ok: false
+      readonly fault: FaultView['kind']
+      readonly detail: string | null
+      readonly file: string
+      readonly ways: WaysOn
+    }
 
 export function placeOf(folder: string): KeyPlace {
   const checkpointFile = path.join(folder, 'audit.checkpoints')
@@ -30,14 +42,41 @@ export function placeOf(folder: string): KeyPlace {
  * The key of the profile's seals (decision record 0019). It is made where nothing was ever sealed, and never replaced unless
  * somebody chooses that: what lies there, and is not the key that sealed the audit, is said before anything is sealed with it.
  */
-export function profileKey(place: KeyPlace, audit: AuditStore, keychain: () => Keychain | null): ProfileKey {
+export function profileKey(
+  place: KeyPlace,
+  audit: AuditStore,
+  keychain: () => Keychain | null,
+): ProfileKey {
   const refused = notUsable(place.checkpointFile)
-  if (refused !== null) return { ok: false, fault: 'checkpoints-unreadable', detail: refused, file: place.checkpointFile, ways: tryAgain }
-  const fault = (kind: FaultView['kind'], detail: string | null): ProfileKey => ({ ok: false, fault: kind, detail, file: place.keyFile, ways: waysOn(place, audit.head()) })
+  if (refused !== null)
+    return {
+      ok: false,
+      fault: 'checkpoints-unreadable',
+      detail: refused,
+      file: place.checkpointFile,
+      ways: tryAgain,
+    }
+  const fault = (kind: FaultView['kind'], detail: string | null): ProfileKey => ({
+    ok: false,
+    fault: kind,
+    detail,
+    file: place.keyFile,
+    ways: waysOn(place, audit.head()),
+  })
   const read = readSealKey(place.keyFile, keychain)
-  if (read.ok) return isKeyOf(auditKeys(read.value), place.lines, audit) ? read : fault('key-changed', null)
-  if (read.fault === 'unwritable') return { ok: false, fault: read.fault, detail: read.detail, file: place.keyFile, ways: tryAgain }
-  return read.fault === 'key-missing' && !hasSeals(place.lines, audit) ? firstKey(place.keyFile) : fault(read.fault, read.detail)
+  if (read.ok)
+    return isKeyOf(auditKeys(read.value), place.lines, audit) ? read : fault('key-changed', null)
+  if (read.fault === 'unwritable')
+    return {
+      ok: false,
+      fault: read.fault,
+      detail: read.detail,
+      file: place.keyFile,
+      ways: tryAgain,
+    }
+  return read.fault === 'key-missing' && !hasSeals(place.lines, audit)
+    ? firstKey(place.keyFile)
+    : fault(read.fault, read.detail)
 }
 
 function firstKey(file: string): ProfileKey {
@@ -46,7 +85,13 @@ function firstKey(file: string): ProfileKey {
     keepSealKey(file, key)
     return { ok: true, value: key }
   } catch (error) {
-    return { ok: false, fault: saysDiskIsFull(error) ? 'disk-full' : 'unwritable', detail: codeOf(error), file, ways: tryAgain }
+    return {
+      ok: false,
+      fault: saysDiskIsFull(error) ? 'disk-full' : 'unwritable',
+      detail: codeOf(error),
+      file,
+      ways: tryAgain,
+    }
   }
 }
 

@@ -18,9 +18,12 @@ const ofProfile = [/^training\.db/, /^import-/, /^latchkey\.db(?!\.lock)/, /^aud
 export function storeWays(file: string, fault: StoreFault): WaysOn {
   // A newer store stays newer, however often it is looked at.
   if (fault === 'newer-schema') return {}
-  if (fault === 'foreign-log') return { ...tryAgain, 'open-older': () => withoutLog(file, 'olderStore') }
-  if (fault === 'log-missing') return { ...tryAgain, 'open-what-is-left': () => withoutLog(file, 'logMissing') }
-  if (fault === 'store-missing') return { ...tryAgain, 'begin-anew': () => anew(path.dirname(file)) }
+  if (fault === 'foreign-log')
+    return { ...tryAgain, 'open-older': () => withoutLog(file, 'olderStore') }
+  if (fault === 'log-missing')
+    return { ...tryAgain, 'open-what-is-left': () => withoutLog(file, 'logMissing') }
+  if (fault === 'store-missing')
+    return { ...tryAgain, 'begin-anew': () => anew(path.dirname(file)) }
   return tryAgain
 }
 
@@ -47,7 +50,8 @@ function anew(folder: string): WayOn {
       const names = fs.readdirSync(folder)
       fs.mkdirSync(path.join(folder, kept), { mode: 0o700 })
       for (const pattern of ofProfile) {
-        for (const name of names.filter((one) => pattern.test(one))) renameDurably(path.join(folder, name), path.join(folder, kept, name))
+        for (const name of names.filter((one) => pattern.test(one)))
+          renameDurably(path.join(folder, name), path.join(folder, kept, name))
       }
       syncFolder(folder)
     },

@@ -10,11 +10,19 @@ import { keepIndex } from './jobs/wordIndex'
 import { reportDefect } from './machine/defects'
 
 /** Every periodic sweep, and how often in seconds. Nothing else of the app runs by itself. */
-export const sweeps: readonly { readonly name: string; readonly every: number; readonly start: (desk: Desk) => () => Promise<unknown> }[] = [
+export const sweeps: readonly {
+  readonly name: string
+  readonly every: number
+  readonly start: (desk: Desk) => () => Promise<unknown>
+}[] = [
   { name: 'clock', every: 10, start: watchClock },
   { name: 'correction', every: 10, start: (desk) => () => correctAccounts(desk) },
   { name: 'idle', every: 5, start: (desk) => async () => endIdle(desk) },
-  { name: 'checkpoint', every: 30, start: (desk) => async () => desk.trail.markNowAndThen(desk.store.audit, desk.clock.now()) },
+  {
+    name: 'checkpoint',
+    every: 30,
+    start: (desk) => async () => desk.trail.markNowAndThen(desk.store.audit, desk.clock.now()),
+  },
   { name: 'seals', every: sealsEvery, start: checkSeals },
   { name: 'due', every: 30, start: (desk) => () => sweepDue(desk) },
   { name: 'index', every: 15, start: (desk) => () => keepIndex(desk) },
@@ -35,7 +43,9 @@ export function runSweeps(desk: Desk): () => void {
     const once = async () => {
       if (running || ended) return
       running = true
-      await run().catch((error: unknown) => (ended ? undefined : reportDefect(`sweep ${name}`, error)))
+      await run().catch((error: unknown) =>
+        ended ? undefined : reportDefect(`sweep ${name}`, error),
+      )
       running = false
     }
     void once()

@@ -33,7 +33,8 @@ export interface WayTaken {
  */
 export function waysTaken(folder: string) {
   const file = path.join(folder, waysTakenName)
-  const read = (): readonly WayTaken[] => (fs.existsSync(file) ? (JSON.parse(fs.readFileSync(file, 'utf8')) as WayTaken[]) : [])
+  const read = (): readonly WayTaken[] =>
+    fs.existsSync(file) ? (JSON.parse(fs.readFileSync(file, 'utf8')) as WayTaken[]) : []
   return {
     read,
     /** The same way of the same fault that was begun before and did not get through is said once. */

@@ -5,12 +5,17 @@ import { announcements, channels, door } from '@shared/ipc/channels'
 // The whole of what a window gets: declared channels in, declared announcements out. Main checks every call again.
 const bridge: Bridge = {
   invoke: (channel, request) => {
-    if (!(channels as readonly string[]).includes(channel)) return Promise.reject(new Error('no such channel'))
+    if (!(channels as readonly string[]).includes(channel))
+      return Promise.reject(new Error('no such channel'))
     return ipcRenderer.invoke(door.call, channel, request)
   },
   on: (announcement, listener) => {
     if (!announcements.includes(announcement)) throw new Error('no such announcement')
-    const hear = (_event: IpcRendererEvent, name: string, value: Parameters<typeof listener>[0]) => {
+    const hear = (
+      _event: IpcRendererEvent,
+      name: string,
+      value: Parameters<typeof listener>[0],
+    ) => {
       if (name === announcement) listener(value)
     }
     ipcRenderer.on(door.announce, hear)

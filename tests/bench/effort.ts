@@ -11,7 +11,21 @@ export interface Effort {
   readonly rest: number
 }
 
-export const full: Effort = { lookUps: { rounds: 60, perRound: 50 }, commands: 1_500, decisions: 200_000, launches: 11, inWindow: 60, rest: 40_000 }
+export const full: Effort = {
+  lookUps: { rounds: 60, perRound: 50 },
+  commands: 1_500,
+  decisions: 200_000,
+  launches: 11,
+  inWindow: 60,
+  rest: 40_000,
+}
 
 /** Enough to see that everything runs. What it yields says nothing. */
-export const least: Effort = { lookUps: { rounds: 2, perRound: 5 }, commands: 3, decisions: 1_000, launches: 1, inWindow: 3, rest: 1_000 }
+export const least: Effort = {
+  lookUps: { rounds: 2, perRound: 5 },
+  commands: 3,
+  decisions: 1_000,
+  launches: 1,
+  inWindow: 3,
+  rest: 1_000,
+}

@@ -21,23 +21,42 @@ interface Report {
 }
 
 async function run(options: Options): Promise<void> {
-  const place = options.keep ? keptProfiles() : fs.mkdtempSync(path.join(os.tmpdir(), 'latchkey-bench-'))
+  const place = options.keep
+    ? keptProfiles()
+    : fs.mkdtempSync(path.join(os.tmpdir(), 'latchkey-bench-'))
   try {
-    let report: Report = { accounts: options.accounts, seed: options.seed, at: new Date().toISOString(), machine: machine(), rows: [] }
+    let report: Report = {
+      accounts: options.accounts,
+      seed: options.seed,
+      at: new Date().toISOString(),
+      machine: machine(),
+      rows: [],
+    }
     const measured = (rows: readonly JudgedRow[]): void => {
       report = { ...report, rows: [...report.rows, ...rows] }
-      if (options.json !== null) fs.writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`)
+      if (options.json !== null)
+        fs.writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`)
       console.error(asText(rows))
     }
-    await measure({ ...options, program: process.argv[1] ?? null }, options.quick ? least : full, place, progressLines(console.error), { measured, failed })
-    console.log(`${options.accounts.toLocaleString('en')} accounts; ${describe(report)}\n\n${asText(report.rows)}`)
+    await measure(
+      { ...options, program: process.argv[1] ?? null },
+      options.quick ? least : full,
+      place,
+      progressLines(console.error),
+      { measured, failed },
+    )
+    console.log(
+      `${options.accounts.toLocaleString('en')} accounts; ${describe(report)}\n\n${asText(report.rows)}`,
+    )
   } finally {
     if (!options.keep) fs.rmSync(place, { recursive: true, force: true })
   }
 }
 
 function failed(group: Group, error: unknown): void {
-  console.error(`${group} could not be measured: ${error instanceof Error ? error.stack : String(error)}`)
+  console.error(
+    `${group} could not be measured: ${error instanceof Error ? error.stack : String(error)}`,
+  )
   process.exitCode = 1
 }
 

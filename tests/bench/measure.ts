@@ -25,17 +25,35 @@ export interface Listener {
  * Measures the groups that were asked for, one after the other.
  * @param place where prepared profiles are kept; `program`: the bench itself as it was bundled, null: what needs a process of its own is left out
  */
-export async function measure({ accounts, seed, only, program = null }: Pick<Options, 'accounts' | 'seed' | 'only'> & { readonly program?: string | null }, effort: Effort, place: string, progress: Progress, hears: Listener): Promise<void> {
+export async function measure(
+  {
+    accounts,
+    seed,
+    only,
+    program = null,
+  }: Pick<Options, 'accounts' | 'seed' | 'only'> & { readonly program?: string | null },
+  effort: Effort,
+  place: string,
+  progress: Progress,
+  hears: Listener,
+): Promise<void> {
   const directory = (count: number) => prepared({ accounts: count, seed }, place, progress)
   const whole = () => directory(accounts)
-  const copied = async (work: (copy: string, original: Prepared) => Row[] | Promise<Row[]>): Promise<Row[]> => {
+  const copied = async (
+    work: (copy: string, original: Prepared) => Row[] | Promise<Row[]>,
+  ): Promise<Row[]> => {
     const original = await whole()
     return withCopy(original, (copy) => work(copy, original))
   }
   const groups: Readonly<Record<Group, () => Row[] | Promise<Row[]>>> = {
     decisions: () => decisions(effort.decisions),
     lookups: () => copied((copy, { plan }) => lookUps(copy, plan, effort.lookUps)),
-    growth: async () => growth(await whole(), await directory(Math.max(200, Math.round(accounts / 10))), effort.lookUps),
+    growth: async () =>
+      growth(
+        await whole(),
+        await directory(Math.max(200, Math.round(accounts / 10))),
+        effort.lookUps,
+      ),
     commands: async () => commands(await whole(), effort.commands, program),
     forward: async () => fastForward(await whole()),
     import: () => loading({ accounts, seed }),

@@ -1,7 +1,18 @@
 import { parseArgs } from 'node:util'
 
 /** What is measured together; `--only` takes their names. */
-export const groups = ['decisions', 'lookups', 'growth', 'commands', 'forward', 'import', 'size', 'launch', 'memory', 'window'] as const
+export const groups = [
+  'decisions',
+  'lookups',
+  'growth',
+  'commands',
+  'forward',
+  'import',
+  'size',
+  'launch',
+  'memory',
+  'window',
+] as const
 export type Group = (typeof groups)[number]
 
 export interface Options {
@@ -35,13 +46,27 @@ export function optionsOf(args: readonly string[]): Options | null {
   const { values } = parseArgs({
     args: [...args],
     options: {
-      accounts: { type: 'string', default: '1000000' }, only: { type: 'string' }, json: { type: 'string' }, keep: { type: 'boolean', default: false }, quick: { type: 'boolean', default: false },
-      seed: { type: 'string', default: '1' }, table: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false },
+      accounts: { type: 'string', default: '1000000' },
+      only: { type: 'string' },
+      json: { type: 'string' },
+      keep: { type: 'boolean', default: false },
+      quick: { type: 'boolean', default: false },
+      seed: { type: 'string', default: '1' },
+      table: { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
     },
   })
   if (values.help) return null
   const only = values.only === undefined ? groups : values.only.split(',').map(groupOf)
-  return { accounts: wholeNumber('--accounts', values.accounts, 200), seed: wholeNumber('--seed', values.seed, 0), only, json: values.json ?? null, keep: values.keep, quick: values.quick, table: values.table ?? null }
+  return {
+    accounts: wholeNumber('--accounts', values.accounts, 200),
+    seed: wholeNumber('--seed', values.seed, 0),
+    only,
+    json: values.json ?? null,
+    keep: values.keep,
+    quick: values.quick,
+    table: values.table ?? null,
+  }
 }
 
 function groupOf(name: string): Group {
@@ -52,6 +77,7 @@ function groupOf(name: string): Group {
 
 function wholeNumber(option: string, text: string, least: number): number {
   const number = Number(text)
-  if (!Number.isSafeInteger(number) || number < least) throw new Error(`${option} takes a whole number from ${least} on, not ${text}`)
+  if (!Number.isSafeInteger(number) || number < least)
+    throw new Error(`${option} takes a whole number from ${least} on, not ${text}`)
   return number
 }

@@ -30,16 +30,27 @@ export function judged(row: Row): JudgedRow {
 
 function isMet({ value, floor, goal }: Row, ratio: number | null): boolean | null {
   switch (goal.kind) {
-    case 'at-most': return value <= goal.limit
-    case 'at-least': return value >= goal.limit
-    case 'ratio': return ratio !== null && ratio <= goal.limit
-    case 'above-floor': return floor !== null && value - floor <= goal.limit
-    case 'none': return null
+    case 'at-most':
+      return value <= goal.limit
+    case 'at-least':
+      return value >= goal.limit
+    case 'ratio':
+      return ratio !== null && ratio <= goal.limit
+    case 'above-floor':
+      return floor !== null && value - floor <= goal.limit
+    case 'none':
+      return null
   }
 }
 
 /** A row held against a multiple of its floor. */
-export function ratioRow(metric: string, unit: Unit, value: number, floor: number, limit: number): Row {
+export function ratioRow(
+  metric: string,
+  unit: Unit,
+  value: number,
+  floor: number,
+  limit: number,
+): Row {
   return { metric, unit, value, floor, goal: { kind: 'ratio', limit } }
 }
 

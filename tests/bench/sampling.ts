@@ -1,7 +1,14 @@
 /** Runs the contenders in turn, round by round, so that the machine's moods meet all of them; the times of each call, in µs. */
-export function interleaved<Names extends string>(contenders: Readonly<Record<Names, (round: number) => void>>, rounds: number, perRound: number): Record<Names, number[]> {
+export function interleaved<Names extends string>(
+  contenders: Readonly<Record<Names, (round: number) => void>>,
+  rounds: number,
+  perRound: number,
+): Record<Names, number[]> {
   const names = Object.keys(contenders) as Names[]
-  const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Names, number[]>
+  const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<
+    Names,
+    number[]
+  >
   for (let round = -1; round < rounds; round++) {
     for (const name of names) {
       for (let call = 0; call < perRound; call++) {

@@ -20,15 +20,31 @@ afterEach(() => {
 })
 
 const people = (count: number, from = 0): Person[] =>
-  Array.from({ length: count }, (_, index) => ({ id: `account-${from + index}`, name: `Kim O’Neill ${from + index}`, emails: [`kim.${from + index}@example.org`], phones: [`+346123${10_000 + from + index}`] }))
+  Array.from({ length: count }, (_, index) => ({
+    id: `account-${from + index}`,
+    name: `Kim O’Neill ${from + index}`,
+    emails: [`kim.${from + index}@example.org`],
+    phones: [`+346123${10_000 + from + index}`],
+  }))
 const load = (loaded: readonly Person[]) => bulk.insertAccounts(loaded.map(registration), start)
 
-const tables = { account: '*', event: '*', handle: '*', account_text_docsize: 'id, sz', setting: '*' }
+const tables = {
+  account: '*',
+  event: '*',
+  handle: '*',
+  account_text_docsize: 'id, sz',
+  setting: '*',
+}
 
 /** All rows of the tables that an account has a place in, as another connection sees them. */
 function rows(file: string): Record<string, unknown[]> {
   const reader = new Client(file, { readonly: true })
-  const all = Object.fromEntries(Object.entries(tables).map(([table, columns]) => [table, reader.prepare(`SELECT ${columns} FROM ${table}`).raw().all()]))
+  const all = Object.fromEntries(
+    Object.entries(tables).map(([table, columns]) => [
+      table,
+      reader.prepare(`SELECT ${columns} FROM ${table}`).raw().all(),
+    ]),
+  )
   reader.close()
   return all
 }
@@ -44,15 +60,26 @@ describe('loading in bulk', () => {
     const inside = (from: Store) => from.accounts.find('m.2', 100).hits
     expect(rows(here.file)).toEqual(rows(other.file))
     expect(inside(store)).toEqual(inside(oneByOne))
-    expect(store.accounts.find('10021', 20)).toMatchObject({ hits: [{ accountId: 'account-21' }], total: 1 })
+    expect(store.accounts.find('10021', 20)).toMatchObject({
+      hits: [{ accountId: 'account-21' }],
+      total: 1,
+    })
     oneByOne.close()
     other.dispose()
   })
 
   test('accounts that were loaded are read and worked on like any other', async () => {
     bulk.indexAccounts(load(people(3))!)
-    await store.accounts.decide('account-1', (account) => accepted(account, [signInFailed]), silent, start)
-    expect(store.accounts.events('account-1', 10).map(({ event }) => event.type)).toEqual(['sign-in-failed', 'account-registered'])
+    await store.accounts.decide(
+      'account-1',
+      (account) => accepted(account, [signInFailed]),
+      silent,
+      start,
+    )
+    expect(store.accounts.events('account-1', 10).map(({ event }) => event.type)).toEqual([
+      'sign-in-failed',
+      'account-registered',
+    ])
     expect(store.accounts.count()).toBe(3)
   })
 
@@ -78,7 +105,12 @@ describe('loading in bulk', () => {
     bulk.indexAccounts(load(people(10, 100))!)
     // The end of it was not indexed any more.
     load(people(3, 200))
-    expect([bulk.removeAbove(newest, 6), bulk.removeAbove(newest, 6), bulk.removeAbove(newest, 6), bulk.removeAbove(newest, 6)]).toEqual([7, 1, 0, 0])
+    expect([
+      bulk.removeAbove(newest, 6),
+      bulk.removeAbove(newest, 6),
+      bulk.removeAbove(newest, 6),
+      bulk.removeAbove(newest, 6),
+    ]).toEqual([7, 1, 0, 0])
     expect(rows(here.file)).toEqual(before)
     expect(store.accounts.find('kim', 20).total).toBe(4)
   })

@@ -21,7 +21,11 @@ afterEach(() => {
 })
 
 function open(file: string): void {
-  const opened = openStore({ file: here.file, migrationsFolder, checkpoints: checkpointWorker(file, { startAfter: 0, longLog: 100 }) })
+  const opened = openStore({
+    file: here.file,
+    migrationsFolder,
+    checkpoints: checkpointWorker(file, { startAfter: 0, longLog: 100 }),
+  })
   if (!opened.ok) throw new Error(opened.detail)
   store = opened.store
 }
@@ -58,7 +62,10 @@ describe('checkpoints in a thread of their own', () => {
     await expect.poll(recordsInFile, { timeout: 20_000 }).toBe(50)
     store.audit.append(entry('accounts.show'))
     store.close()
-    expect(readdirSync(here.folder).filter((name) => !name.endsWith('.lock'))).toEqual(['latchkey.db', 'latchkey.db.mark'])
+    expect(readdirSync(here.folder).filter((name) => !name.endsWith('.lock'))).toEqual([
+      'latchkey.db',
+      'latchkey.db.mark',
+    ])
     expect(recordsInFile()).toBe(51)
   })
 
@@ -66,7 +73,8 @@ describe('checkpoints in a thread of their own', () => {
     open(worker)
     store.audit.append(entry('accounts.show'))
     await expect.poll(recordsInFile, { timeout: 20_000 }).toBe(1)
-    for (let more = 0; more < 200; more += 1) store.together(() => store.audit.append(entry('accounts.show')), 'soon')
+    for (let more = 0; more < 200; more += 1)
+      store.together(() => store.audit.append(entry('accounts.show')), 'soon')
     await store.flush()
     store.audit.append(entry('accounts.show'))
     expect(pagesInLog()).toBeLessThan(20)
@@ -76,7 +84,8 @@ describe('checkpoints in a thread of their own', () => {
   test('look at the whole store when they are asked to: nothing is wrong with one that is whole, and what is wrong is told', async () => {
     open(worker)
     store.together(() => {
-      for (let count = 0; count < 3_000; count += 1) store.settings.set(`key-${count}`, 'x'.repeat(100))
+      for (let count = 0; count < 3_000; count += 1)
+        store.settings.set(`key-${count}`, 'x'.repeat(100))
     })
     store.close()
     expect(await found()).toBeNull()
@@ -100,6 +109,9 @@ describe('checkpoints in a thread of their own', () => {
     store.audit.append(entry('accounts.show'))
     await expect.poll(recordsInFile, { timeout: 20_000 }).toBe(1)
     store.close()
-    expect(readdirSync(here.folder).filter((name) => !name.endsWith('.lock'))).toEqual(['latchkey.db', 'latchkey.db.mark'])
+    expect(readdirSync(here.folder).filter((name) => !name.endsWith('.lock'))).toEqual([
+      'latchkey.db',
+      'latchkey.db.mark',
+    ])
   })
 })

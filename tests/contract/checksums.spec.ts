@@ -23,14 +23,25 @@ const maria = (store: Store): string => store.accounts.find('maria', 1).hits[0]!
 
 /** Everything that is read of the account, the operators and the setting. */
 function readAll(store: Store, id: string) {
-  return [store.accounts.read(id), store.accounts.events(id, 100), store.outbox.list(100, id), store.outbox.list(100), store.operators.list(), store.operators.byName('ana'), store.operators.founder(), store.settings.get('lockAfterMinutes')]
+  return [
+    store.accounts.read(id),
+    store.accounts.events(id, 100),
+    store.outbox.list(100, id),
+    store.outbox.list(100),
+    store.operators.list(),
+    store.operators.byName('ana'),
+    store.operators.founder(),
+    store.settings.get('lockAfterMinutes'),
+  ]
 }
 
 function found(store: Store, id: string): string[] {
   const findings: Finding[] = []
   store.examination.account(id, (finding) => findings.push(finding))
   store.examination.others((finding) => findings.push(finding))
-  return [...new Set(findings.map(({ error, mended }) => `${mended ? 'mended ' : ''}${error.table}`))]
+  return [
+    ...new Set(findings.map(({ error, mended }) => `${mended ? 'mended ' : ''}${error.table}`)),
+  ]
 }
 
 function changed(work: (client: Client.Database) => void): void {
@@ -38,7 +49,9 @@ function changed(work: (client: Client.Database) => void): void {
   client.pragma('foreign_keys = OFF')
   client.exec('DROP TRIGGER event_never_changes')
   work(client)
-  client.exec("CREATE TRIGGER `event_never_changes` BEFORE UPDATE ON `event` BEGIN SELECT RAISE(ABORT, 'event is append-only'); END")
+  client.exec(
+    "CREATE TRIGGER `event_never_changes` BEFORE UPDATE ON `event` BEGIN SELECT RAISE(ABORT, 'event is append-only'); END",
+  )
   client.close()
 }
 
@@ -46,15 +59,26 @@ describe('a store of before', () => {
   test('is brought up to date with a checksum on every row, and nothing of it is found to be damaged', () => {
     const store = opened(here.file)
     const id = maria(store)
-    expect(store.accounts.read(id)).toMatchObject({ name: 'Maria Gómez', replacement: { kind: 'replace' }, cases: [{ story: 'I lost my phone on the train.' }] })
+    expect(store.accounts.read(id)).toMatchObject({
+      name: 'Maria Gómez',
+      replacement: { kind: 'replace' },
+      cases: [{ story: 'I lost my phone on the train.' }],
+    })
     expect(store.accounts.events(id, 100).length).toBeGreaterThan(8)
     expect(store.outbox.list(100, id).length).toBeGreaterThan(1)
-    expect(store.operators.list().map(({ name, role }) => [name, role])).toEqual([['Ana', 'supervisor'], ['Ben', 'agent']])
+    expect(store.operators.list().map(({ name, role }) => [name, role])).toEqual([
+      ['Ana', 'supervisor'],
+      ['Ben', 'agent'],
+    ])
     expect(store.settings.get('lockAfterMinutes')).toBe('30')
     expect(found(store, id)).toEqual([])
     store.close()
     const client = new Client(here.file, { readonly: true })
-    for (const table of tables) expect([table, client.prepare(`SELECT count(*) FROM ${table} WHERE checksum IS NULL`).pluck().get()]).toEqual([table, 0])
+    for (const table of tables)
+      expect([
+        table,
+        client.prepare(`SELECT count(*) FROM ${table} WHERE checksum IS NULL`).pluck().get(),
+      ]).toEqual([table, 0])
     expect(() => client.exec('UPDATE event SET at = 0')).toThrow()
     client.close()
   })
@@ -70,7 +94,9 @@ describe('a row that is not what was stored', () => {
     opened(here.file).close()
     const whole = readFileSync(here.file)
     const client = new Client(here.file, { readonly: true })
-    const columns = client.prepare<[string], { name: string; pk: number }>('SELECT name, pk FROM pragma_table_info(?)').all(table)
+    const columns = client
+      .prepare<[string], { name: string; pk: number }>('SELECT name, pk FROM pragma_table_info(?)')
+      .all(table)
     client.close()
     const clean = opened(here.file)
     const id = maria(clean)
@@ -80,18 +106,34 @@ describe('a row that is not what was stored', () => {
       // A key leads to the row: what becomes of one that leads elsewhere is another test's.
       if (pk > 0 || name === 'message_id') continue
       writeFileSync(here.file, whole)
-      changed((changing) => void changing.prepare(`UPDATE ${table} SET ${name} = CASE WHEN ${name} IS NULL THEN 1 WHEN typeof(${name}) = 'integer' THEN ${name} + 1 ELSE substr(${name}, 1, length(${name}) - 1) || '~' END`).run())
+      changed(
+        (changing) =>
+          void changing
+            .prepare(
+              `UPDATE ${table} SET ${name} = CASE WHEN ${name} IS NULL THEN 1 WHEN typeof(${name}) = 'integer' THEN ${name} + 1 ELSE substr(${name}, 1, length(${name}) - 1) || '~' END`,
+            )
+            .run(),
+      )
       const store = opened(here.file)
       const answers = [
-        () => store.accounts.read(id), () => store.accounts.events(id, 100), () => store.outbox.list(100, id),
+        () => store.accounts.read(id),
+        () => store.accounts.events(id, 100),
+        () => store.outbox.list(100, id),
         // Whoever lists all messages asks each account for its name, and so whether it can be read.
-        () => (table === 'account' ? null : store.outbox.list(100)), () => store.operators.list(), () => store.operators.byName('ana'),
-        () => store.operators.founder(), () => store.settings.get('lockAfterMinutes'),
+        () => (table === 'account' ? null : store.outbox.list(100)),
+        () => store.operators.list(),
+        () => store.operators.byName('ana'),
+        () => store.operators.founder(),
+        () => store.settings.get('lockAfterMinutes'),
       ]
       const wrong = answers.map((answer, index) => {
         try {
           const read = answer()
-          return read === null || JSON.stringify(read) === '[]' || JSON.stringify(read) === JSON.stringify(expected[index]) ? 'right or nothing' : 'wrong'
+          return read === null ||
+            JSON.stringify(read) === '[]' ||
+            JSON.stringify(read) === JSON.stringify(expected[index])
+            ? 'right or nothing'
+            : 'wrong'
         } catch (error) {
           if (error instanceof UnreadableRecord || String(error).includes('UNIQUE')) return 'told'
           throw error
@@ -114,20 +156,28 @@ describe('a row that is not what was stored', () => {
 
   test('as an operator is in no list and signs in with nothing, and the profile still has had its first operator', () => {
     opened(here.file).close()
-    changed((client) => client.exec("UPDATE operator SET role = 'administrator' WHERE name = 'Ben'"))
+    changed((client) =>
+      client.exec("UPDATE operator SET role = 'administrator' WHERE name = 'Ben'"),
+    )
     const store = opened(here.file)
     expect(store.operators.list().map(({ name }) => name)).toEqual(['Ana'])
     expect(() => store.operators.byName('ben')).toThrow(UnreadableRecord)
     store.close()
     changed((client) => client.exec('UPDATE operator SET failures_in_row = 0 - 1'))
     const again = opened(here.file)
-    expect([again.operators.list(), again.operators.founder(), again.operators.any()]).toEqual([[], null, true])
+    expect([again.operators.list(), again.operators.founder(), again.operators.any()]).toEqual([
+      [],
+      null,
+      true,
+    ])
     again.close()
   })
 
   test('as a setting is as if nobody had chosen, until somebody does', () => {
     opened(here.file).close()
-    changed((client) => client.exec("UPDATE setting SET value = '5' WHERE key = 'lockAfterMinutes'"))
+    changed((client) =>
+      client.exec("UPDATE setting SET value = '5' WHERE key = 'lockAfterMinutes'"),
+    )
     const store = opened(here.file)
     expect(store.settings.get('lockAfterMinutes')).toBeNull()
     store.settings.set('lockAfterMinutes', '20')
@@ -141,11 +191,21 @@ describe('a row that is not what was stored', () => {
 describe('what was written since', () => {
   test('is read with its checksum from every way in: registered, loaded in bulk, decided, sent, signed in', () => {
     const store = opened(here.file)
-    store.operators.change(store.operators.byName('ben')!.id, { failuresInRow: 2, lockedUntil: null })
+    store.operators.change(store.operators.byName('ben')!.id, {
+      failuresInRow: 2,
+      lockedUntil: null,
+    })
     expect(store.operators.byName('ben')).toMatchObject({ failuresInRow: 2 })
     const message = store.outbox.list(1)[0]!
-    store.outbox.record(message.id, { at: message.at, state: 'delivered', answer: 'It’s there: ñ 🙂' })
-    expect(store.outbox.list(1)[0]!.attempts.at(-1)).toMatchObject({ state: 'delivered', answer: 'It’s there: ñ 🙂' })
+    store.outbox.record(message.id, {
+      at: message.at,
+      state: 'delivered',
+      answer: 'It’s there: ñ 🙂',
+    })
+    expect(store.outbox.list(1)[0]!.attempts.at(-1)).toMatchObject({
+      state: 'delivered',
+      answer: 'It’s there: ñ 🙂',
+    })
     store.close()
   })
 })

@@ -21,18 +21,34 @@ function damage(text: string, to: string): void {
 test('whoever lists all dates, page by page, comes to an end also past an account whose id was damaged', async () => {
   const store = opened(here.file)
   const ids = ['account-one', 'account-two', 'account-six']
-  await store.accounts.register(ids.map((id) => registration({ id, phones: ['+34612345678'] })), entry('directory.applyImport'))
-  for (const id of ids) await store.accounts.decide(id, (account) => accepted(account, [replacementStarted(account, days(20))]), silent, start)
+  await store.accounts.register(
+    ids.map((id) => registration({ id, phones: ['+34612345678'] })),
+    entry('directory.applyImport'),
+  )
+  for (const id of ids)
+    await store.accounts.decide(
+      id,
+      (account) => accepted(account, [replacementStarted(account, days(20))]),
+      silent,
+      start,
+    )
   store.close()
   damage('account-two', 'account-tvo')
 
   const again = opened(here.file)
   const seen: AccountDate[] = []
-  for (let from: DatePlace | undefined = { at: start, accountId: null }; from !== undefined && seen.length <= ids.length; ) {
+  for (
+    let from: DatePlace | undefined = { at: start, accountId: null };
+    from !== undefined && seen.length <= ids.length;
+  ) {
     const page = again.accounts.dates(['complete'], from, 1)
     seen.push(...page)
     from = page.at(-1)
   }
   again.close()
-  expect(seen.map(({ accountId }) => accountId)).toEqual(['account-one', 'account-tvo', 'account-six'])
+  expect(seen.map(({ accountId }) => accountId)).toEqual([
+    'account-one',
+    'account-tvo',
+    'account-six',
+  ])
 })

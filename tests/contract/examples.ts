@@ -25,18 +25,56 @@ export interface Person {
 }
 
 /** A registration; its contacts are confirmed and called `<account>-<address>`. */
-export function registration({ id, name = 'Maria Gómez', signInNames = [], emails = [], phones = [] }: Person): RegisteredEvent {
-  const contact = (kind: Contact['kind']) => (value: string): Contact => ({
-    id: `${id}-${value}`, kind, value, language: 'es', addedAt: start, confirmedAt: start, failuresInRow: 0, disabledAt: null,
-  })
+export function registration({
+  id,
+  name = 'Maria Gómez',
+  signInNames = [],
+  emails = [],
+  phones = [],
+}: Person): RegisteredEvent {
+  const contact =
+    (kind: Contact['kind']) =>
+    (value: string): Contact => ({
+      id: `${id}-${value}`,
+      kind,
+      value,
+      language: 'es',
+      addedAt: start,
+      confirmedAt: start,
+      failuresInRow: 0,
+      disabledAt: null,
+    })
   return {
-    type: 'account-registered', at: start, by: system, accountId: id, name, locale: 'es', privileged: false, twoStep: false,
-    passwordSeal: null, lastSignInAt: null, signInNames, contacts: [...emails.map(contact('email')), ...phones.map(contact('phone'))],
+    type: 'account-registered',
+    at: start,
+    by: system,
+    accountId: id,
+    name,
+    locale: 'es',
+    privileged: false,
+    twoStep: false,
+    passwordSeal: null,
+    lastSignInAt: null,
+    signInNames,
+    contacts: [...emails.map(contact('email')), ...phones.map(contact('phone'))],
   }
 }
 
-export function entry(action: string, accountId: string | null = null, facts: AuditEntry['facts'] = {}): AuditEntry {
-  return { at: start, by: { kind: 'operator', id: 'ana', role: 'agent' }, action, accountId, caseId: null, outcome: 'accepted', rule: null, facts }
+export function entry(
+  action: string,
+  accountId: string | null = null,
+  facts: AuditEntry['facts'] = {},
+): AuditEntry {
+  return {
+    at: start,
+    by: { kind: 'operator', id: 'ana', role: 'agent' },
+    action,
+    accountId,
+    caseId: null,
+    outcome: 'accepted',
+    rule: null,
+    facts,
+  }
 }
 
 export const silent = (): null => null
@@ -47,40 +85,102 @@ export const sparingNobody: Spare = ({ error }) => {
 }
 
 /** A decision that was accepted and made these events. */
-export function accepted(account: Account, events: readonly AccountEvent[], messages: readonly Message[] = [], due: readonly AccountEvent[] = []): Accepted {
+export function accepted(
+  account: Account,
+  events: readonly AccountEvent[],
+  messages: readonly Message[] = [],
+  due: readonly AccountEvent[] = [],
+): Accepted {
   return {
-    outcome: 'accepted', result: 'done', facts: {}, accounts: [], advice: [], cites: [], due, events, messages,
-    account: after(account, [...due, ...events]), policy: { id: 'seeds', version: '1' },
+    outcome: 'accepted',
+    result: 'done',
+    facts: {},
+    accounts: [],
+    advice: [],
+    cites: [],
+    due,
+    events,
+    messages,
+    account: after(account, [...due, ...events]),
+    policy: { id: 'seeds', version: '1' },
   }
 }
 
-export function refused(account: Account, attempts: readonly AccountEvent[], due: readonly AccountEvent[] = []): Decision {
+export function refused(
+  account: Account,
+  attempts: readonly AccountEvent[],
+  due: readonly AccountEvent[] = [],
+): Decision {
   return {
-    outcome: 'refused', refusal: { rule: 'code.wrong', facts: { left: 4 }, liftsAt: null, remedies: [] }, advice: [], due, events: attempts, messages: [],
-    account: after(account, [...due, ...attempts]), policy: { id: 'seeds', version: '1' },
+    outcome: 'refused',
+    refusal: { rule: 'code.wrong', facts: { left: 4 }, liftsAt: null, remedies: [] },
+    advice: [],
+    due,
+    events: attempts,
+    messages: [],
+    account: after(account, [...due, ...attempts]),
+    policy: { id: 'seeds', version: '1' },
   }
 }
 
 export function codeMessage(id: string, contact: Contact, code: string | null): Message {
-  return { id, contactId: contact.id, to: contact, template: 'code.sign-in', language: 'es', facts: { minutes: 10 }, code }
+  return {
+    id,
+    contactId: contact.id,
+    to: contact,
+    template: 'code.sign-in',
+    language: 'es',
+    facts: { minutes: 10 },
+    code,
+  }
 }
 
-export const signInFailed: AccountEvent = { type: 'sign-in-failed', at: start, by, lockedUntil: null }
+export const signInFailed: AccountEvent = {
+  type: 'sign-in-failed',
+  at: start,
+  by,
+  lockedUntil: null,
+}
 
 /** A replacement of everything that is due at `maturesAt`. */
 export function replacementStarted(account: Account, maturesAt: Instant): AccountEvent {
   return {
-    type: 'replacement-started', at: start, by, replacementId: `${account.id}-replacement`, kind: 'remove-all', maturesAt, remindAt: [],
-    oldContactIds: account.contacts.map(({ id }) => id), newContactIds: [],
+    type: 'replacement-started',
+    at: start,
+    by,
+    replacementId: `${account.id}-replacement`,
+    kind: 'remove-all',
+    maturesAt,
+    remindAt: [],
+    oldContactIds: account.contacts.map(({ id }) => id),
+    newContactIds: [],
   }
 }
 
 export const days = (count: number): Instant => plus(start, count * 86_400)
 
-const word = fc.oneof(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }), fc.string({ unit: 'binary', minLength: 1, maxLength: 6 }), fc.constantFrom('María', 'O’Brien', "D'Aloisio-Smith", 'ŁUKASZ', 'Straße', 'Νίκος', '王', '1+1', '12'))
-const digits = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 7, maxLength: 12 }).map((all) => all.join(''))
+const word = fc.oneof(
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }),
+  fc.string({ unit: 'binary', minLength: 1, maxLength: 6 }),
+  fc.constantFrom(
+    'María',
+    'O’Brien',
+    "D'Aloisio-Smith",
+    'ŁUKASZ',
+    'Straße',
+    'Νίκος',
+    '王',
+    '1+1',
+    '12',
+  ),
+)
+const digits = fc
+  .array(fc.integer({ min: 0, max: 9 }), { minLength: 7, maxLength: 12 })
+  .map((all) => all.join(''))
 export const arbitraryPhone = digits.map((rest) => `+1${rest}`)
-export const arbitraryEmail = fc.tuple(fc.stringMatching(/^[A-Za-zäöéł0-9+._-]{1,12}$/), fc.stringMatching(/^[a-z0-9]{1,8}$/)).map(([local, domain]) => `${local}@${domain}.example`)
+export const arbitraryEmail = fc
+  .tuple(fc.stringMatching(/^[A-Za-zäöéł0-9+._-]{1,12}$/), fc.stringMatching(/^[a-z0-9]{1,8}$/))
+  .map(([local, domain]) => `${local}@${domain}.example`)
 const arbitraryUserName = fc.stringMatching(/^[A-Za-z0-9._+-]{1,12}$/)
 const signInName = fc.oneof(
   arbitraryEmail.map((value) => ({ kind: 'email' as const, value, enabled: true })),

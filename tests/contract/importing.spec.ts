@@ -8,7 +8,13 @@ import { openStore } from '../../src/main/store/openStore'
 import { entry, registration, sparingNobody, start } from './examples'
 import { migrationsFolder } from './places'
 
-const person = (id: string) => registration({ id, name: `Person ${id}`, emails: [`${id}@example.org`], signInNames: [{ kind: 'user-name', value: id, enabled: true }] })
+const person = (id: string) =>
+  registration({
+    id,
+    name: `Person ${id}`,
+    emails: [`${id}@example.org`],
+    signInNames: [{ kind: 'user-name', value: id, enabled: true }],
+  })
 
 let folder: string
 let store: Store
@@ -28,7 +34,14 @@ function add(...ids: string[]): void {
   bulk.close()
 }
 
-const seen = () => [store.accounts.count(), store.accounts.find('person', 10).total, store.accounts.find('erso', 10).total, store.accounts.withConfirmedContact('email', 'new@example.org').length, store.accounts.withSignInName('new'), store.accounts.page(0, 10, sparingNobody).accounts.length]
+const seen = () => [
+  store.accounts.count(),
+  store.accounts.find('person', 10).total,
+  store.accounts.find('erso', 10).total,
+  store.accounts.withConfirmedContact('email', 'new@example.org').length,
+  store.accounts.withSignInName('new'),
+  store.accounts.page(0, 10, sparingNobody).accounts.length,
+]
 
 beforeEach(async () => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'latchkey-importing-'))
@@ -48,7 +61,12 @@ describe('accounts that an import adds', () => {
     store.close()
     store = open()
     expect(seen()).toEqual([1, 1, 1, 0, null, 1])
-    expect(store.imports.underWay()).toMatchObject({ planId: 'plan', operatorId: 'ana', state: 'adding', above: 1 })
+    expect(store.imports.underWay()).toMatchObject({
+      planId: 'plan',
+      operatorId: 'ana',
+      state: 'adding',
+      above: 1,
+    })
   })
 
   it('are there for everybody once it is, with the line of the audit', () => {
@@ -56,7 +74,9 @@ describe('accounts that an import adds', () => {
     add('new')
     store.imports.commit(entry('directory.applyImport', null, { added: 1 }), false)
     expect(seen()).toEqual([2, 2, 2, 1, 'new', 2])
-    expect(store.audit.list(1)).toMatchObject([{ action: 'directory.applyImport', facts: { added: 1 } }])
+    expect(store.audit.list(1)).toMatchObject([
+      { action: 'directory.applyImport', facts: { added: 1 } },
+    ])
     expect(store.imports.underWay()).toBeNull()
   })
 

@@ -1,5 +1,16 @@
 import Client from 'better-sqlite3'
-import { chmodSync, copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { StoreFault } from '@shared/vocabulary/faults'
@@ -20,12 +31,19 @@ afterEach(() => {
   elsewhere.dispose()
 })
 
-const open = (migrations = migrationsFolder): OpenedStore => openStore({ file: here.file, migrationsFolder: migrations })
+const open = (migrations = migrationsFolder): OpenedStore =>
+  openStore({ file: here.file, migrationsFolder: migrations })
 
 /** A store with accounts in it, closed. */
 async function store(accounts = 20): Promise<void> {
   const made = opened(here.file)
-  const people = Array.from({ length: accounts }, (_, index) => registration({ id: `account-${index}`, name: `Kim Number${index}`, phones: [`+346123${10_000 + index}`] }))
+  const people = Array.from({ length: accounts }, (_, index) =>
+    registration({
+      id: `account-${index}`,
+      name: `Kim Number${index}`,
+      phones: [`+346123${10_000 + index}`],
+    }),
+  )
   await made.accounts.register(people, entry('directory.applyImport'))
   made.close()
 }
@@ -41,7 +59,9 @@ function nextMigrations(sql: string): string {
   const folder = join(elsewhere.folder, 'next')
   cpSync(migrationsFolder, folder, { recursive: true })
   const journalFile = join(folder, 'meta', '_journal.json')
-  const journal = JSON.parse(readFileSync(journalFile, 'utf8')) as { entries: { idx: number; when: number; tag: string }[] }
+  const journal = JSON.parse(readFileSync(journalFile, 'utf8')) as {
+    entries: { idx: number; when: number; tag: string }[]
+  }
   const last = journal.entries.at(-1)!
   journal.entries.push({ ...last, idx: last.idx + 1, when: last.when + 1_000, tag: '9999_next' })
   writeFileSync(journalFile, JSON.stringify(journal))
@@ -53,7 +73,11 @@ describe('a new store', () => {
   test('is made where there is none, and its folder too', () => {
     const file = join(here.folder, 'profile', 'desk', 'latchkey.db')
     opened(file).close()
-    expect(readdirSync(join(here.folder, 'profile', 'desk'))).toEqual(['latchkey.db', 'latchkey.db.lock', 'latchkey.db.mark'])
+    expect(readdirSync(join(here.folder, 'profile', 'desk'))).toEqual([
+      'latchkey.db',
+      'latchkey.db.lock',
+      'latchkey.db.mark',
+    ])
   })
 
   test('is made again when the first attempt was cut off', () => {
@@ -75,7 +99,12 @@ describe('a store of another version', () => {
     migrated.close()
     const backup = readdirSync(here.folder).find((name) => name.includes('.before-'))!
     expect(readFileSync(join(here.folder, backup)).equals(before)).toBe(true)
-    expect(readdirSync(here.folder)).toEqual(['latchkey.db', backup, 'latchkey.db.lock', 'latchkey.db.mark'])
+    expect(readdirSync(here.folder)).toEqual([
+      'latchkey.db',
+      backup,
+      'latchkey.db.lock',
+      'latchkey.db.mark',
+    ])
     copyFileSync(join(here.folder, backup), join(elsewhere.folder, 'restored.db'))
     const restored = opened(join(elsewhere.folder, 'restored.db'))
     expect(restored.accounts.count()).toBe(20)
@@ -91,12 +120,18 @@ describe('a store of another version', () => {
   test('a store that is up to date is not copied', async () => {
     await store()
     opened(here.file).close()
-    expect(readdirSync(here.folder)).toEqual(['latchkey.db', 'latchkey.db.lock', 'latchkey.db.mark'])
+    expect(readdirSync(here.folder)).toEqual([
+      'latchkey.db',
+      'latchkey.db.lock',
+      'latchkey.db.mark',
+    ])
   })
 
   test('a migration that fails leaves every account as it was', async () => {
     await store()
-    const broken = nextMigrations('CREATE TABLE later (id integer);--> statement-breakpoint\nINSERT INTO nowhere VALUES (1);')
+    const broken = nextMigrations(
+      'CREATE TABLE later (id integer);--> statement-breakpoint\nINSERT INTO nowhere VALUES (1);',
+    )
     expect(() => open(broken)).toThrow()
     const again = opened(here.file)
     expect(again.accounts.count()).toBe(20)
@@ -108,7 +143,8 @@ describe('a store of another version', () => {
 })
 
 describe('the copy that is made of an older store', () => {
-  const backups = (): string[] => readdirSync(here.folder).filter((name) => name.includes('.before-'))
+  const backups = (): string[] =>
+    readdirSync(here.folder).filter((name) => name.includes('.before-'))
   const schemaOf = (name: string): number => readFileHeader(join(here.folder, name))!.schemaVersion
 
   test('is for its user only, and is there once although the migration was begun twice', async () => {
@@ -116,7 +152,9 @@ describe('the copy that is made of an older store', () => {
     expect(() => open(nextMigrations('INSERT INTO nowhere VALUES (1);'))).toThrow()
     expect(() => open(nextMigrations('INSERT INTO nowhere VALUES (1);'))).toThrow()
     expect(backups()).toHaveLength(1)
-    expect(statSync(join(here.folder, backups()[0]!)).mode & 0o077).toBe(statSync(here.file).mode & 0o077)
+    expect(statSync(join(here.folder, backups()[0]!)).mode & 0o077).toBe(
+      statSync(here.file).mode & 0o077,
+    )
   })
 
   test('is never replaced: after an older store was put back and worked with, its own copy lies beside the first', async () => {
@@ -138,7 +176,9 @@ describe('the copy that is made of an older store', () => {
 
   test('says how many migrations were applied in the same commit that applies them', async () => {
     await store()
-    const broken = nextMigrations('CREATE TABLE later (id integer);--> statement-breakpoint\nINSERT INTO nowhere VALUES (1);')
+    const broken = nextMigrations(
+      'CREATE TABLE later (id integer);--> statement-breakpoint\nINSERT INTO nowhere VALUES (1);',
+    )
     const before = schemaOf('latchkey.db')
     expect(() => open(broken)).toThrow()
     expect(schemaOf('latchkey.db')).toBe(before)
@@ -148,11 +188,16 @@ describe('the copy that is made of an older store', () => {
 describe('a lock that is none', () => {
   test('keeps a whole store from nobody, and is kept under another name', async () => {
     await store()
-    writeFileSync(`${here.file}.lock`, 'Not a lock at all, but a text that somebody has put here by mistake. '.repeat(20))
+    writeFileSync(
+      `${here.file}.lock`,
+      'Not a lock at all, but a text that somebody has put here by mistake. '.repeat(20),
+    )
     const again = opened(here.file)
     expect(again.accounts.count()).toBe(20)
     again.close()
-    expect(readdirSync(here.folder).some((name) => name.startsWith('latchkey.db.lock.set-aside-'))).toBe(true)
+    expect(
+      readdirSync(here.folder).some((name) => name.startsWith('latchkey.db.lock.set-aside-')),
+    ).toBe(true)
   })
 })
 
@@ -299,9 +344,14 @@ describe('a store that can not be written is left as it is: unwritable', () => {
     mkdirSync(here.file)
     expect(open()).toMatchObject({ ok: false, fault: 'unwritable' })
     mkdirSync(`${elsewhere.file}.unfinished`)
-    expect(openStore({ file: elsewhere.file, migrationsFolder })).toMatchObject({ ok: false, fault: 'unwritable' })
+    expect(openStore({ file: elsewhere.file, migrationsFolder })).toMatchObject({
+      ok: false,
+      fault: 'unwritable',
+    })
     writeFileSync(join(here.folder, 'file'), '')
-    expect(openStore({ file: join(here.folder, 'file', 'latchkey.db'), migrationsFolder })).toMatchObject({ ok: false, fault: 'unwritable' })
+    expect(
+      openStore({ file: join(here.folder, 'file', 'latchkey.db'), migrationsFolder }),
+    ).toMatchObject({ ok: false, fault: 'unwritable' })
   })
 })
 

@@ -1,5 +1,16 @@
 import Client from 'better-sqlite3'
-import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { StoreFault } from '@shared/vocabulary/faults'
@@ -35,7 +46,9 @@ function expectFault(fault: StoreFault): void {
 
 /** Without the index of a log, which whoever opens it makes anew. */
 function files(): Record<string, string> {
-  return Object.fromEntries(Object.entries(fingerprint(here.folder)).filter(([name]) => !name.endsWith('-shm')))
+  return Object.fromEntries(
+    Object.entries(fingerprint(here.folder)).filter(([name]) => !name.endsWith('-shm')),
+  )
 }
 
 /** A process that was killed right after so many records of the audit were acknowledged; answers how many. */
@@ -46,7 +59,9 @@ async function killedAfter(file: string, records: number): Promise<number> {
 
 async function register(at: Place, from: number, count: number): Promise<void> {
   const store = opened(at.file)
-  const people = Array.from({ length: count }, (_, index) => registration({ id: `account-${from + index}`, name: `Kim Number${from + index}` }))
+  const people = Array.from({ length: count }, (_, index) =>
+    registration({ id: `account-${from + index}`, name: `Kim Number${from + index}` }),
+  )
   await store.accounts.register(people, entry('directory.applyImport'))
   store.close()
 }
@@ -118,18 +133,25 @@ describe('a log that a killed process left behind', () => {
 })
 
 describe('a log that belongs elsewhere is never played over a store', () => {
-  test.each([['small', 20], ['of more than 8 MB', 40_000]] as const)('an older copy was put back beside the newer log of a store %s: foreign-log', async (_, accounts) => {
-    await register(here, 0, accounts)
-    const copy = join(elsewhere.folder, 'latchkey.db')
-    copyFileSync(here.file, copy)
-    await killedAfter(here.file, 30)
-    copyFileSync(copy, here.file)
-    expectFault('foreign-log')
-    takeAsItIs(here.file, readFileHeader(here.file)!.counter)
-    expect(contents()).toEqual({ accounts, records: 1 })
-    const kept = readdirSync(here.folder).find((name) => name.includes('-wal.set-aside-'))!
-    expect(statSync(join(here.folder, kept)).size).toBeGreaterThan(0)
-  }, 60_000)
+  test.each([
+    ['small', 20],
+    ['of more than 8 MB', 40_000],
+  ] as const)(
+    'an older copy was put back beside the newer log of a store %s: foreign-log',
+    async (_, accounts) => {
+      await register(here, 0, accounts)
+      const copy = join(elsewhere.folder, 'latchkey.db')
+      copyFileSync(here.file, copy)
+      await killedAfter(here.file, 30)
+      copyFileSync(copy, here.file)
+      expectFault('foreign-log')
+      takeAsItIs(here.file, readFileHeader(here.file)!.counter)
+      expect(contents()).toEqual({ accounts, records: 1 })
+      const kept = readdirSync(here.folder).find((name) => name.includes('-wal.set-aside-'))!
+      expect(statSync(join(here.folder, kept)).size).toBeGreaterThan(0)
+    },
+    60_000,
+  )
 
   test('a copy that was taken while the desk worked was put back: foreign-log', async () => {
     await register(here, 0, 20)
@@ -168,9 +190,11 @@ describe('a log that belongs elsewhere is never played over a store', () => {
 
   test('a whole older folder was put back over one that was closed in order: it opens as the older one', async () => {
     await register(here, 0, 20)
-    for (const name of readdirSync(here.folder)) copyFileSync(join(here.folder, name), join(elsewhere.folder, name))
+    for (const name of readdirSync(here.folder))
+      copyFileSync(join(here.folder, name), join(elsewhere.folder, name))
     await register(here, 20, 20)
-    for (const name of readdirSync(elsewhere.folder)) copyFileSync(join(elsewhere.folder, name), join(here.folder, name))
+    for (const name of readdirSync(elsewhere.folder))
+      copyFileSync(join(elsewhere.folder, name), join(here.folder, name))
     expect(contents()).toEqual({ accounts: 20, records: 1 })
   })
 })
@@ -180,19 +204,25 @@ describe('a log that is missing', () => {
     ['it was removed', () => rmSync(log())],
     ['it was emptied', () => truncateSync(log(), 0)],
     ['its header was overwritten', () => writeFileSync(log(), readFileSync(log()).fill(0, 0, 32))],
-    ['one bit of its header has changed', () => {
-      const bytes = readFileSync(log())
-      bytes[13]! ^= 4
-      writeFileSync(log(), bytes)
-    }],
-  ])('is a fault, as acknowledged work may be gone, and the store is as it was: %s', async (_, spoil) => {
-    await register(here, 0, 20)
-    await killedAfter(here.file, 10)
-    spoil()
-    expectFault('log-missing')
-    takeAsItIs(here.file, readFileHeader(here.file)!.counter)
-    expect(contents().accounts).toBe(20)
-  })
+    [
+      'one bit of its header has changed',
+      () => {
+        const bytes = readFileSync(log())
+        bytes[13]! ^= 4
+        writeFileSync(log(), bytes)
+      },
+    ],
+  ])(
+    'is a fault, as acknowledged work may be gone, and the store is as it was: %s',
+    async (_, spoil) => {
+      await register(here, 0, 20)
+      await killedAfter(here.file, 10)
+      spoil()
+      expectFault('log-missing')
+      takeAsItIs(here.file, readFileHeader(here.file)!.counter)
+      expect(contents().accounts).toBe(20)
+    },
+  )
 
   test('is none after an orderly end', async () => {
     await register(here, 0, 20)
@@ -208,23 +238,33 @@ describe('a log that is missing', () => {
 })
 
 describe('a store that is missing', () => {
-  const missing = (): OpenedStore => openStore({ file: here.file, migrationsFolder, traces: [join(here.folder, 'seal.key')] })
+  const missing = (): OpenedStore =>
+    openStore({ file: here.file, migrationsFolder, traces: [join(here.folder, 'seal.key')] })
 
   test.each([
     ['its mark', async () => renameSync(here.file, join(elsewhere.folder, 'moved'))],
-    ['its log', async () => {
-      await killedAfter(here.file, 10)
-      rmSync(`${here.file}.mark`)
-      renameSync(here.file, join(elsewhere.folder, 'moved'))
-    }],
-    ['a file that only a used profile has', async () => {
-      for (const name of readdirSync(here.folder)) rmSync(join(here.folder, name))
-      writeFileSync(join(here.folder, 'seal.key'), 'key')
-    }],
-    ['a link that leads nowhere', async () => {
-      for (const name of readdirSync(here.folder)) rmSync(join(here.folder, name))
-      symlinkSync(join(elsewhere.folder, 'not-there.db'), here.file)
-    }],
+    [
+      'its log',
+      async () => {
+        await killedAfter(here.file, 10)
+        rmSync(`${here.file}.mark`)
+        renameSync(here.file, join(elsewhere.folder, 'moved'))
+      },
+    ],
+    [
+      'a file that only a used profile has',
+      async () => {
+        for (const name of readdirSync(here.folder)) rmSync(join(here.folder, name))
+        writeFileSync(join(here.folder, 'seal.key'), 'key')
+      },
+    ],
+    [
+      'a link that leads nowhere',
+      async () => {
+        for (const name of readdirSync(here.folder)) rmSync(join(here.folder, name))
+        symlinkSync(join(elsewhere.folder, 'not-there.db'), here.file)
+      },
+    ],
   ])('is not made anew beside %s, and nothing is deleted', async (_, lose) => {
     await register(here, 0, 20)
     await lose()
@@ -265,7 +305,10 @@ describe('the mark', () => {
   test('that was damaged says nothing, and keeps nobody out', async () => {
     await register(here, 0, 20)
     const acknowledged = await killedAfter(here.file, 10)
-    writeFileSync(`${here.file}.mark`, readFileSync(`${here.file}.mark`, 'utf8').replace('open', 'shut'))
+    writeFileSync(
+      `${here.file}.mark`,
+      readFileSync(`${here.file}.mark`, 'utf8').replace('open', 'shut'),
+    )
     expect(contents()).toEqual({ accounts: 20, records: acknowledged + 1 })
   })
 })

@@ -24,12 +24,24 @@ function meddle(sql: string): void {
 
 describe('a store whose schema is another', () => {
   test.each([
-    ['a trigger was added', "CREATE TRIGGER promote AFTER UPDATE ON operator BEGIN UPDATE operator SET role = 'supervisor'; END", 'foreign-schema'],
+    [
+      'a trigger was added',
+      "CREATE TRIGGER promote AFTER UPDATE ON operator BEGIN UPDATE operator SET role = 'supervisor'; END",
+      'foreign-schema',
+    ],
     ['a view was added', 'CREATE VIEW everyone AS SELECT * FROM operator', 'foreign-schema'],
     ['a table was added', 'CREATE TABLE stolen (value text)', 'foreign-schema'],
     ['an index was added', 'CREATE INDEX mine ON audit (role)', 'foreign-schema'],
-    ['a trigger that keeps the audit as it is was dropped', 'DROP TRIGGER audit_never_goes', 'foreign-schema'],
-    ['a trigger that keeps the audit as it is does nothing any more', 'DROP TRIGGER audit_never_goes; CREATE TRIGGER audit_never_goes BEFORE DELETE ON audit BEGIN SELECT 1; END', 'foreign-schema'],
+    [
+      'a trigger that keeps the audit as it is was dropped',
+      'DROP TRIGGER audit_never_goes',
+      'foreign-schema',
+    ],
+    [
+      'a trigger that keeps the audit as it is does nothing any more',
+      'DROP TRIGGER audit_never_goes; CREATE TRIGGER audit_never_goes BEFORE DELETE ON audit BEGIN SELECT 1; END',
+      'foreign-schema',
+    ],
     ['a table is gone', 'DROP TABLE due_date', 'damaged'],
     ['an index is gone', 'DROP INDEX account_due', 'damaged'],
   ])('is left as it is: %s', (_, sql, fault) => {
@@ -47,7 +59,13 @@ describe('a store whose schema is another', () => {
 
 describe('of people who were taken back again', () => {
   test('nothing stands in any file of the profile once it is closed', () => {
-    const people = Array.from({ length: 3_000 }, (_, index) => registration({ id: `account-${index}`, name: `Kim Numbered${index}`, phones: [`+3461${2_000_000 + index}`] }))
+    const people = Array.from({ length: 3_000 }, (_, index) =>
+      registration({
+        id: `account-${index}`,
+        name: `Kim Numbered${index}`,
+        phones: [`+3461${2_000_000 + index}`],
+      }),
+    )
     const store = opened(here.file)
     const load = openBulkLoad(here.file)
     const range = load.insertAccounts(people, start)!
@@ -64,10 +82,20 @@ describe('of people who were taken back again', () => {
 
 test('of people who were taken back again the index of words keeps nothing once the desk has put it together', async () => {
   const store = opened(here.file)
-  await store.accounts.register([registration({ id: 'stays', name: 'Maria Sandberg' })], entry('directory.applyImport'))
+  await store.accounts.register(
+    [registration({ id: 'stays', name: 'Maria Sandberg' })],
+    entry('directory.applyImport'),
+  )
   const load = openBulkLoad(here.file)
   const known = load.newest()
-  load.indexAccounts(load.insertAccounts(Array.from({ length: 40 }, (_, index) => registration({ id: `account-${index}`, name: `Qxzzy${index}` })), start)!)
+  load.indexAccounts(
+    load.insertAccounts(
+      Array.from({ length: 40 }, (_, index) =>
+        registration({ id: `account-${index}`, name: `Qxzzy${index}` }),
+      ),
+      start,
+    )!,
+  )
   while (load.removeAbove(known) > 0);
   expect(blocks()).toContain('xzz')
   load.beginForgetting()
@@ -87,20 +115,28 @@ function blocks(): string {
   return Buffer.concat(all).toString('latin1')
 }
 
-test.each(['contentless_delete', 'fts5', 'CREATE TABLE `event`'])('a schema that was damaged within %j is told as damage, and the file stays as it was', (text) => {
-  const bytes = readFileSync(here.file)
-  const at = bytes.indexOf(text) + text.length - 3
-  expect(at).toBeGreaterThan(text.length)
-  bytes[at] = (bytes[at] ?? 0) ^ 0x10
-  writeFileSync(here.file, bytes)
-  const result = openStore({ file: here.file, migrationsFolder })
-  expect(result.ok ? 'opened' : result.fault).toMatch(/^(damaged|foreign-schema)$/)
-  expect(readFileSync(here.file)).toEqual(bytes)
-})
+test.each(['contentless_delete', 'fts5', 'CREATE TABLE `event`'])(
+  'a schema that was damaged within %j is told as damage, and the file stays as it was',
+  (text) => {
+    const bytes = readFileSync(here.file)
+    const at = bytes.indexOf(text) + text.length - 3
+    expect(at).toBeGreaterThan(text.length)
+    bytes[at] = (bytes[at] ?? 0) ^ 0x10
+    writeFileSync(here.file, bytes)
+    const result = openStore({ file: here.file, migrationsFolder })
+    expect(result.ok ? 'opened' : result.fault).toMatch(/^(damaged|foreign-schema)$/)
+    expect(readFileSync(here.file)).toEqual(bytes)
+  },
+)
 
 describe('what only helps is no reason to keep a whole store shut', () => {
-  test.each(['not JSON', '{"making":', '{"making":1}', 'null', '7'])('the index of words is built anew where what was noted of it is %j', (value) => {
-    meddle(`INSERT OR REPLACE INTO setting VALUES ('index.text', '${value}', row_checksum('index.text', '${value}'))`)
-    opened(here.file).close()
-  })
+  test.each(['not JSON', '{"making":', '{"making":1}', 'null', '7'])(
+    'the index of words is built anew where what was noted of it is %j',
+    (value) => {
+      meddle(
+        `INSERT OR REPLACE INTO setting VALUES ('index.text', '${value}', row_checksum('index.text', '${value}'))`,
+      )
+      opened(here.file).close()
+    },
+  )
 })

@@ -12,14 +12,24 @@ export interface OtherProcess {
 
 /** A process of its own that opens the store in `file` and holds it. */
 export function holdingStore(file: string): Promise<OtherProcess> {
-  return started(['--expose-gc', fileURLToPath(new URL('holdStore.mjs', import.meta.url)), file, migrationsFolder])
+  return started([
+    '--expose-gc',
+    fileURLToPath(new URL('holdStore.mjs', import.meta.url)),
+    file,
+    migrationsFolder,
+  ])
 }
 
 /**
  * A process that does a deed with a store, see `writeStore.ts`, and is killed with it open, or has ended.
  * @param program `writeStore.ts`, built
  */
-export async function killedWhile(program: string, file: string, deed: 'write' | 'copied' | 'closing' | 'ending', more = ''): Promise<void> {
+export async function killedWhile(
+  program: string,
+  file: string,
+  deed: 'write' | 'copied' | 'closing' | 'ending',
+  more = '',
+): Promise<void> {
   const other = await started([program, file, migrationsFolder, deed, more])
   await (deed === 'ending' ? other.ended : other.kill())
 }
@@ -36,7 +46,10 @@ export function lockingWithoutAsking(file: string): Promise<OtherProcess> {
 }
 
 function started(args: readonly string[]): Promise<OtherProcess> {
-  const child = spawn(process.execPath, args, { cwd: fileURLToPath(new URL('../..', import.meta.url)), stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, args, {
+    cwd: fileURLToPath(new URL('../..', import.meta.url)),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const kill = (): Promise<void> => {
     child.kill('SIGKILL')
@@ -45,6 +58,8 @@ function started(args: readonly string[]): Promise<OtherProcess> {
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('exit', (code) => reject(new Error(`it ended with ${code} before it said anything`)))
-    child.stdout.once('data', (said: Buffer) => resolve({ said: said.toString().trim(), kill, ended }))
+    child.stdout.once('data', (said: Buffer) =>
+      resolve({ said: said.toString().trim(), kill, ended }),
+    )
   })
 }

@@ -17,7 +17,11 @@ export interface Place {
 /** An empty folder for one test. */
 export function place(): Place {
   const folder = mkdtempSync(join(tmpdir(), 'latchkey-store-'))
-  return { folder, file: join(folder, 'latchkey.db'), dispose: () => rmSync(folder, { recursive: true, force: true }) }
+  return {
+    folder,
+    file: join(folder, 'latchkey.db'),
+    dispose: () => rmSync(folder, { recursive: true, force: true }),
+  }
 }
 
 /** Opens a store that has to open. */
@@ -29,6 +33,17 @@ export function opened(file: string, migrations = migrationsFolder): Store {
 
 /** What a folder holds, byte for byte; the lock beside a store has nothing in it and may stay. */
 export function fingerprint(folder: string): Record<string, string> {
-  const names = readdirSync(folder).filter((name) => !name.endsWith('.lock')).sort()
-  return Object.fromEntries(names.map((name) => [name, existsSync(join(folder, name)) ? createHash('sha256').update(readFileSync(join(folder, name))).digest('hex') : 'leads nowhere']))
+  const names = readdirSync(folder)
+    .filter((name) => !name.endsWith('.lock'))
+    .sort()
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      existsSync(join(folder, name))
+        ? createHash('sha256')
+            .update(readFileSync(join(folder, name)))
+            .digest('hex')
+        : 'leads nowhere',
+    ]),
+  )
 }

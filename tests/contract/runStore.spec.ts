@@ -29,9 +29,24 @@ function closed(runs: RunStore): void {
 
 function run(changes: Partial<Run> = {}): Run {
   return {
-    id: 'run-1', scenarioId: 'shipped:two-step-loss', title: 'A two-step account loses one of its two ways', seat: 'agent', trainee: 'Noor Ünal', operatorId: 'operator-1',
-    policy: 'seeds', hints: true, hintsUsed: 2, moveCount: 1, startedAt: instant('2026-06-01T10:00:00Z'), finishedAt: null, points: null, of: 100, took: 60, missed: [],
-    scenario: 'latchkey: scenario/1\n# as it was\n', moves: [{ after: '1m', do: 'request-code', account: 'jonas', answers: { 'has-a-code': 'no' } }],
+    id: 'run-1',
+    scenarioId: 'shipped:two-step-loss',
+    title: 'A two-step account loses one of its two ways',
+    seat: 'agent',
+    trainee: 'Noor Ünal',
+    operatorId: 'operator-1',
+    policy: 'seeds',
+    hints: true,
+    hintsUsed: 2,
+    moveCount: 1,
+    startedAt: instant('2026-06-01T10:00:00Z'),
+    finishedAt: null,
+    points: null,
+    of: 100,
+    took: 60,
+    missed: [],
+    scenario: 'latchkey: scenario/1\n# as it was\n',
+    moves: [{ after: '1m', do: 'request-code', account: 'jonas', answers: { 'has-a-code': 'no' } }],
     ...changes,
   }
 }
@@ -49,7 +64,13 @@ describe('runs', () => {
 
   test('are written over by their later state', () => {
     const store = runs()
-    const later = run({ moveCount: 2, moves: [...run().moves, { do: 'sign-out', account: 'jonas' }], finishedAt: instant('2026-06-01T10:30:00Z'), points: 80, missed: ['contacts.add-before-remove'] })
+    const later = run({
+      moveCount: 2,
+      moves: [...run().moves, { do: 'sign-out', account: 'jonas' }],
+      finishedAt: instant('2026-06-01T10:30:00Z'),
+      points: 80,
+      missed: ['contacts.add-before-remove'],
+    })
     store.save(run())
     store.save(later)
     expect(store.read('run-1')).toEqual(later)
@@ -58,9 +79,18 @@ describe('runs', () => {
 
   test('are listed newest first, the later one of two that began in the same second before the other', () => {
     const store = runs()
-    for (const [id, startedAt] of [['b', '2026-06-02T10:00:00Z'], ['a', '2026-06-01T10:00:00Z'], ['c', '2026-06-02T10:00:00Z']] as const) store.save(run({ id, startedAt: instant(startedAt) }))
+    for (const [id, startedAt] of [
+      ['b', '2026-06-02T10:00:00Z'],
+      ['a', '2026-06-01T10:00:00Z'],
+      ['c', '2026-06-02T10:00:00Z'],
+    ] as const)
+      store.save(run({ id, startedAt: instant(startedAt) }))
     expect(store.list().map(({ id }) => id)).toEqual(['c', 'b', 'a'])
-    const { scenario: _scenario, moves: _moves, ...summary } = run({ id: 'c', startedAt: instant('2026-06-02T10:00:00Z') })
+    const {
+      scenario: _scenario,
+      moves: _moves,
+      ...summary
+    } = run({ id: 'c', startedAt: instant('2026-06-02T10:00:00Z') })
     expect(store.list()[0]).toEqual(summary)
   })
 })

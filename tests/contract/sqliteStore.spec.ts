@@ -8,7 +8,11 @@ import { accepted, codeMessage, entry, registration, start } from './examples'
 import { migrationsFolder, opened, place } from './places'
 import { storeConformance } from './storeConformance'
 
-storeConformance('a SQLite store in memory', () => ({ open: () => opened(':memory:'), reopen: null, dispose: () => undefined }))
+storeConformance('a SQLite store in memory', () => ({
+  open: () => opened(':memory:'),
+  reopen: null,
+  dispose: () => undefined,
+}))
 
 storeConformance('a SQLite store in a file', () => {
   const { file, dispose } = place()
@@ -27,12 +31,36 @@ describe('the file of a SQLite store', () => {
     const { file, dispose } = place()
     const store = opened(file)
     const code = '7306418592'
-    await store.accounts.register([registration({ id: 'maria', phones: ['+34612345678'] })], entry('directory.applyImport'))
-    const sent = { type: 'code-sent', at: start, by: { kind: 'customer' }, codeId: 'code-1', purpose: 'sign-in', contactId: 'maria-+34612345678', caseId: null, seal: 'sealed', expiresAt: start } as const
-    await store.accounts.decide('maria', (account) => accepted(account, [sent], [codeMessage('message-1', account.contacts[0]!, code)]), () => entry('request-code', 'maria'), start)
+    await store.accounts.register(
+      [registration({ id: 'maria', phones: ['+34612345678'] })],
+      entry('directory.applyImport'),
+    )
+    const sent = {
+      type: 'code-sent',
+      at: start,
+      by: { kind: 'customer' },
+      codeId: 'code-1',
+      purpose: 'sign-in',
+      contactId: 'maria-+34612345678',
+      caseId: null,
+      seal: 'sealed',
+      expiresAt: start,
+    } as const
+    await store.accounts.decide(
+      'maria',
+      (account) =>
+        accepted(account, [sent], [codeMessage('message-1', account.contacts[0]!, code)]),
+      () => entry('request-code', 'maria'),
+      start,
+    )
     const reader = new Client(file, { readonly: true })
-    const tables = reader.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all() as string[]
-    const everything = tables.map((table) => JSON.stringify(reader.prepare(`SELECT * FROM "${table}"`).all()))
+    const tables = reader
+      .prepare("SELECT name FROM sqlite_schema WHERE type = 'table'")
+      .pluck()
+      .all() as string[]
+    const everything = tables.map((table) =>
+      JSON.stringify(reader.prepare(`SELECT * FROM "${table}"`).all()),
+    )
     reader.close()
     expect(everything.join()).toContain('message-1')
     expect(everything.join()).not.toContain(code)
@@ -45,7 +73,8 @@ describe('the file of a SQLite store', () => {
     const { file, dispose } = place()
     opened(file).close()
     const reader = new Client(file, { readonly: true })
-    const sql = (name: string) => reader.prepare('SELECT sql FROM sqlite_schema WHERE name = ?').pluck().get(name)
+    const sql = (name: string) =>
+      reader.prepare('SELECT sql FROM sqlite_schema WHERE name = ?').pluck().get(name)
     expect(sql('handle')).toContain('WITHOUT ROWID')
     expect(sql('setting')).toContain('WITHOUT ROWID')
     expect(sql('due_date')).toContain('WITHOUT ROWID')
@@ -58,8 +87,19 @@ describe('the file of a SQLite store', () => {
     const { folder, dispose } = place()
     cpSync(migrationsFolder, folder, { recursive: true })
     const root = fileURLToPath(new URL('../..', import.meta.url))
-    const options = ['generate', '--dialect', 'sqlite', '--schema', 'src/main/store/schema.ts', '--out', relative(root, folder)]
-    execFileSync(process.execPath, [join(root, 'node_modules/drizzle-kit/bin.cjs'), ...options], { cwd: root, stdio: 'pipe' })
+    const options = [
+      'generate',
+      '--dialect',
+      'sqlite',
+      '--schema',
+      'src/main/store/schema.ts',
+      '--out',
+      relative(root, folder),
+    ]
+    execFileSync(process.execPath, [join(root, 'node_modules/drizzle-kit/bin.cjs'), ...options], {
+      cwd: root,
+      stdio: 'pipe',
+    })
     expect(readdirSync(folder)).toEqual(readdirSync(migrationsFolder))
     dispose()
   })

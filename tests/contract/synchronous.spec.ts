@@ -1,5 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { connect, connectForWriting, immediateTransactions, type Database } from '../../src/main/store/database'
+import {
+  connect,
+  connectForWriting,
+  immediateTransactions,
+  type Database,
+} from '../../src/main/store/database'
 import { connectForReading } from '../../src/main/store/connection'
 import { opened, place, type Place } from './places'
 
@@ -17,7 +22,10 @@ afterEach(() => {
 
 const levels = { NORMAL: 1, FULL: 2 } as const
 const levelNow = (): unknown => database.$client.pragma('synchronous', { simple: true })
-const write = (): void => void database.$client.prepare("INSERT OR REPLACE INTO setting (key, value) VALUES ('a', 'b')").run()
+const write = (): void =>
+  void database.$client
+    .prepare("INSERT OR REPLACE INTO setting (key, value) VALUES ('a', 'b')")
+    .run()
 
 describe('what a commit waits for', () => {
   test('is the disk, from the first on: also before any transaction was made, and once all of them were prepared', () => {
@@ -39,7 +47,11 @@ describe('what a commit waits for', () => {
 
   test('is the disk again after something that lasts soon has failed', () => {
     const immediately = immediateTransactions(database.$client)
-    expect(() => immediately(() => { throw new Error('no') }, 'soon')).toThrow('no')
+    expect(() =>
+      immediately(() => {
+        throw new Error('no')
+      }, 'soon'),
+    ).toThrow('no')
     expect(levelNow()).toBe(levels.FULL)
   })
 
@@ -61,7 +73,8 @@ test.each([
 ])('every connection has %s = %i', (pragma, value) => {
   const reading = connectForReading(here.file)
   const memory = connect(':memory:')
-  for (const client of [database.$client, reading, memory.$client]) expect(client.pragma(pragma, { simple: true })).toBe(value)
+  for (const client of [database.$client, reading, memory.$client])
+    expect(client.pragma(pragma, { simple: true })).toBe(value)
   reading.close()
   memory.$client.close()
 })

@@ -16,7 +16,12 @@ beforeEach(() => {
 })
 afterEach(() => here.dispose())
 
-const people = (count: number): Person[] => Array.from({ length: count }, (_, index) => ({ id: `account-${index}`, name: `Kim Sandberg${index}`, phones: [`+346123${10_000 + index}`] }))
+const people = (count: number): Person[] =>
+  Array.from({ length: count }, (_, index) => ({
+    id: `account-${index}`,
+    name: `Kim Sandberg${index}`,
+    phones: [`+346123${10_000 + index}`],
+  }))
 const inside = (store: Store) => store.accounts.find('andberg', 100)
 
 /** Changes the closed file as no Latchkey would. */
@@ -47,16 +52,28 @@ function olderStore(holding: readonly Person[]): void {
   cpSync(migrationsFolder, folder, { recursive: true })
   const journalFile = join(folder, 'meta', '_journal.json')
   const journal = JSON.parse(readFileSync(journalFile, 'utf8')) as { entries: { idx: number }[] }
-  writeFileSync(journalFile, JSON.stringify({ ...journal, entries: journal.entries.filter(({ idx }) => idx < 4) }))
+  writeFileSync(
+    journalFile,
+    JSON.stringify({ ...journal, entries: journal.entries.filter(({ idx }) => idx < 4) }),
+  )
   const database = connect(here.file)
   migrateTo(database, folder, 4)
   const client = database.$client
   const addAccount = client.prepare('INSERT INTO account (number, id, events) VALUES (?, ?, 1)')
-  const addEvent = client.prepare("INSERT INTO event (account, recorded_at, at, type, data) VALUES (?, ?, ?, 'account-registered', ?)")
-  client.transaction(() => holding.forEach((person, index) => {
-    addAccount.run(index + 1, person.id)
-    addEvent.run(index + 1, start, start, JSON.stringify(storedRegistration(registration(person))))
-  }))()
+  const addEvent = client.prepare(
+    "INSERT INTO event (account, recorded_at, at, type, data) VALUES (?, ?, ?, 'account-registered', ?)",
+  )
+  client.transaction(() =>
+    holding.forEach((person, index) => {
+      addAccount.run(index + 1, person.id)
+      addEvent.run(
+        index + 1,
+        start,
+        start,
+        JSON.stringify(storedRegistration(registration(person))),
+      )
+    }),
+  )()
   client.close()
 }
 
@@ -66,7 +83,10 @@ describe('the index of what stands inside words', () => {
     const store = opened(here.file)
     expect(store.accounts.unindexed()).toBe(90)
     expect(inside(store)).toMatchObject({ total: 0, indexing: true })
-    await store.accounts.register([registration({ id: 'new', name: 'Eva Sandberg' })], entry('directory.applyImport'))
+    await store.accounts.register(
+      [registration({ id: 'new', name: 'Eva Sandberg' })],
+      entry('directory.applyImport'),
+    )
     expect(inside(store)).toMatchObject({ total: 1, indexing: true })
     expect(indexAll(store)).toBeGreaterThan(1)
     expect(inside(store)).toMatchObject({ total: 91, indexing: false })
@@ -77,7 +97,10 @@ describe('the index of what stands inside words', () => {
     olderStore(people(90))
     const first = opened(here.file)
     const left = first.accounts.indexSome(sparingNobody)
-    await first.accounts.register([registration({ id: 'new', name: 'Eva Sandberg' })], entry('directory.applyImport'))
+    await first.accounts.register(
+      [registration({ id: 'new', name: 'Eva Sandberg' })],
+      entry('directory.applyImport'),
+    )
     first.close()
     const second = opened(here.file)
     expect(second.accounts.unindexed()).toBe(left)
@@ -90,8 +113,14 @@ describe('the index of what stands inside words', () => {
     ['it lost the newest', ['DELETE FROM account_text WHERE rowid > 70']],
     ['it lost some', ['DELETE FROM account_text WHERE rowid % 7 = 0']],
     ['it lost all', ["INSERT INTO account_text (account_text) VALUES ('delete-all')"]],
-    ['it has accounts that are not there', ["INSERT INTO account_text (rowid, text) VALUES (5000, 'sandberg')"]],
-    ['it was made by another version', [`UPDATE setting SET value = '{"making":0,"upTo":0,"through":0}' WHERE key = 'index.text'`]],
+    [
+      'it has accounts that are not there',
+      ["INSERT INTO account_text (rowid, text) VALUES (5000, 'sandberg')"],
+    ],
+    [
+      'it was made by another version',
+      [`UPDATE setting SET value = '{"making":0,"upTo":0,"through":0}' WHERE key = 'index.text'`],
+    ],
   ])('is built anew when it does not agree with the accounts: %s', async (_, sql) => {
     const store = opened(here.file)
     await store.accounts.register(people(90).map(registration), entry('directory.applyImport'))
@@ -110,8 +139,9 @@ describe('the index of what stands inside words', () => {
 
   test('is put together by the desk, some pages at a time, until little is left of the pieces that writes leave behind', async () => {
     const store = opened(here.file)
-    const pieces = () => readOnly("SELECT count(DISTINCT segid) FROM account_text_idx")
-    for (const person of people(20)) await store.accounts.register([registration(person)], entry('directory.applyImport'))
+    const pieces = () => readOnly('SELECT count(DISTINCT segid) FROM account_text_idx')
+    for (const person of people(20))
+      await store.accounts.register([registration(person)], entry('directory.applyImport'))
     expect(pieces()).toBe(20)
     let steps = 0
     while (store.accounts.mergeSome()) steps += 1
@@ -125,10 +155,17 @@ describe('the index of what stands inside words', () => {
     const store = opened(here.file)
     await store.accounts.register(people(90).map(registration), entry('directory.applyImport'))
     store.close()
-    meddle('DELETE FROM handle WHERE account > 20', "INSERT INTO handle VALUES ('nobody', 1, 3)", "INSERT OR REPLACE INTO account_text (rowid, text) VALUES (7, 'other')")
+    meddle(
+      'DELETE FROM handle WHERE account > 20',
+      "INSERT INTO handle VALUES ('nobody', 1, 3)",
+      "INSERT OR REPLACE INTO account_text (rowid, text) VALUES (7, 'other')",
+    )
     const client = connect(here.file).$client
     const told: number[] = []
-    expect(rebuildIndex(client, (done) => void told.push(done))).toEqual({ accounts: 90, unreadable: 0 })
+    expect(rebuildIndex(client, (done) => void told.push(done))).toEqual({
+      accounts: 90,
+      unreadable: 0,
+    })
     client.close()
     const again = opened(here.file)
     expect(told).toEqual([0])

@@ -31,7 +31,13 @@ export const fates = ['harmless', 'refused', 'unreadable', 'found', 'audit', 'si
 export type Fate = (typeof fates)[number]
 
 /** Flips single bits of a store's file and looks whether anything is read otherwise without anybody noticing. */
-export async function bitFlips({ number, seed, size, keep, tell = () => undefined }: BitFlips): Promise<Readonly<Record<Fate, number>>> {
+export async function bitFlips({
+  number,
+  seed,
+  size,
+  keep,
+  tell = () => undefined,
+}: BitFlips): Promise<Readonly<Record<Fate, number>>> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'latchkey-flips-'))
   const whole = path.join(folder, 'whole')
   const copy = path.join(folder, 'copy')
@@ -48,8 +54,12 @@ export async function bitFlips({ number, seed, size, keep, tell = () => undefine
       flip(path.join(copy, 'latchkey.db'), at, bit)
       const { fate, otherwise } = await fateOf(copy, before, size)
       counts[fate]++
-      if (fate === 'silent' && keep !== undefined) keepCopy(whole, path.join(keep, `silent-${size}-${seed}-${round}`), at, bit)
-      if (fate === 'silent') tell(`silent: bit ${bit} of byte ${at} (seed ${seed}, ${size}): ${otherwise.slice(0, 5).join('; ')}`)
+      if (fate === 'silent' && keep !== undefined)
+        keepCopy(whole, path.join(keep, `silent-${size}-${seed}-${round}`), at, bit)
+      if (fate === 'silent')
+        tell(
+          `silent: bit ${bit} of byte ${at} (seed ${seed}, ${size}): ${otherwise.slice(0, 5).join('; ')}`,
+        )
       if (round % 100 === 0) tell(`${round} of ${number}: ${JSON.stringify(counts)}`)
     }
     return counts
@@ -73,27 +83,39 @@ async function readWhole(whole: string, copy: string, size: Size): Promise<Befor
   try {
     const known = knownOf(desk, settings)
     const readings = await readEverything(desk, known, { throughDispatch: size === 'small' })
-    if ([...readings.values()].includes(refused)) throw new Error('something of the undamaged store is refused')
+    if ([...readings.values()].includes(refused))
+      throw new Error('something of the undamaged store is refused')
     await examineAll(desk)
-    if (isFound(desk, known)) throw new Error('something of the undamaged store is found to be damaged')
+    if (isFound(desk, known))
+      throw new Error('something of the undamaged store is found to be damaged')
     return { known, readings }
   } finally {
     desk.store.close()
   }
 }
 
-async function fateOf(folder: string, before: Before, size: Size): Promise<{ fate: Fate; otherwise: readonly string[] }> {
+async function fateOf(
+  folder: string,
+  before: Before,
+  size: Size,
+): Promise<{ fate: Fate; otherwise: readonly string[] }> {
   const desk = openedOr(folder)
   if (desk === null) return { fate: 'refused', otherwise: [] }
   try {
     const now = await readEverything(desk, before.known, { throughDispatch: size === 'small' })
-    const changed = [...now].filter(([question, answer]) => answer !== before.readings.get(question))
-    const otherwise = changed.filter(([, answer]) => answer !== refused).map(([question]) => question)
+    const changed = [...now].filter(
+      ([question, answer]) => answer !== before.readings.get(question),
+    )
+    const otherwise = changed
+      .filter(([, answer]) => answer !== refused)
+      .map(([question]) => question)
     if (changed.length === 0) return { fate: 'harmless', otherwise }
     // Who asks is refused, or is told that something is left out: that was reported.
-    if (otherwise.length === 0 || desk.unreadable.list().length > 0) return { fate: 'unreadable', otherwise }
+    if (otherwise.length === 0 || desk.unreadable.list().length > 0)
+      return { fate: 'unreadable', otherwise }
     if (otherwise.every((question) => question.startsWith('audit'))) {
-      if ((await verifyAudit(desk.store.audit, desk.trail, () => undefined)).finding !== null) return { fate: 'audit', otherwise }
+      if ((await verifyAudit(desk.store.audit, desk.trail, () => undefined)).finding !== null)
+        return { fate: 'audit', otherwise }
     }
     await examineAll(desk)
     return { fate: isFound(desk, before.known) ? 'found' : 'silent', otherwise }
@@ -110,7 +132,10 @@ function openedOr(folder: string): Desk | null {
 
 /** Whether something was reported or mended since. */
 function isFound({ store, unreadable }: Desk, { records }: Known): boolean {
-  return unreadable.list().length > 0 || store.audit.slice(records, 10_000).some(({ action }) => action === 'store.mended')
+  return (
+    unreadable.list().length > 0 ||
+    store.audit.slice(records, 10_000).some(({ action }) => action === 'store.mended')
+  )
 }
 
 function copyOf(whole: string, copy: string): void {

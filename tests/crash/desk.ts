@@ -29,16 +29,36 @@ export interface Opening {
 }
 
 /** The desk of a profile folder, opened as the app opens it, but for its window. */
-export function openDeskIn({ folder, threads = false, clock, files = [], target }: Opening): Desk | ShutDesk {
+export function openDeskIn({
+  folder,
+  threads = false,
+  clock,
+  files = [],
+  target,
+}: Opening): Desk | ShutDesk {
   const host: Host = {
-    version: '0.0.0', folder, zone: () => 'UTC', language: () => 'en', chooseFiles: async () => files.map((file) => ({ name: path.basename(file), path: file })),
-    chooseFolder: async () => null, chooseTarget: async () => target?.() ?? null, pageAsPdf: async () => new Uint8Array(),
+    version: '0.0.0',
+    folder,
+    zone: () => 'UTC',
+    language: () => 'en',
+    chooseFiles: async () => files.map((file) => ({ name: path.basename(file), path: file })),
+    chooseFolder: async () => null,
+    chooseTarget: async () => target?.() ?? null,
+    pageAsPdf: async () => new Uint8Array(),
   }
-  const checkpoints = threads ? checkpointWorker(built('checkpoint'), { startAfter: 0 }) : checkpointsInThisThread
-  const profile = openProfile({ host, migrationsFolder: path.resolve('drizzle'), checkpoints, keychain: () => null })
+  const checkpoints = threads
+    ? checkpointWorker(built('checkpoint'), { startAfter: 0 })
+    : checkpointsInThisThread
+  const profile = openProfile({
+    host,
+    migrationsFolder: path.resolve('drizzle'),
+    checkpoints,
+    keychain: () => null,
+  })
   if (profile.fault !== null) return profile
   return openDesk(clock === undefined ? profile : { ...profile, clock }, {
-    migrationsFolder: path.resolve('drizzle'), scenariosFolder: path.resolve('scenarios'),
+    migrationsFolder: path.resolve('drizzle'),
+    scenariosFolder: path.resolve('scenarios'),
     passphrases: threads ? passphraseWorker(built('argon2')) : argon2,
     imports: threads ? importWorker(built('import')) : importsInThisThread(),
   })
@@ -60,7 +80,8 @@ export interface DeskWindow {
 
 export function windowOf(desk: Desk): DeskWindow {
   const session = newSession()
-  const ask: DeskWindow['ask'] = (channel, request) => dispatch(desk, session, channel, request) as never
+  const ask: DeskWindow['ask'] = (channel, request) =>
+    dispatch(desk, session, channel, request) as never
   return {
     ask,
     get: async (channel, request) => {

@@ -27,10 +27,14 @@ async function run(options: Options): Promise<void> {
     else {
       const result = await tried(suite, options)
       results.push(result)
-      console.error(`${result.name}: ${result.passed} of ${result.passed + result.failed} passed, ${result.seconds.toFixed(0)} s`)
+      console.error(
+        `${result.name}: ${result.passed} of ${result.passed + result.failed} passed, ${result.seconds.toFixed(0)} s`,
+      )
     }
   }
-  console.log(`\n${table(results)}\n\n${sum(results, 'passed')} passed, ${sum(results, 'failed')} failed`)
+  console.log(
+    `\n${table(results)}\n\n${sum(results, 'passed')} passed, ${sum(results, 'failed')} failed`,
+  )
   if (sum(results, 'failed') > 0) process.exitCode = 1
 }
 
@@ -39,24 +43,54 @@ async function tried(suite: Suite, { rounds, seed, short }: Options): Promise<Re
   const started = performance.now()
   let [passed, failed, answers] = [0, 0, 0]
   try {
-    for await (const round of suite.run({ rounds: rounds ?? (short ? suite.rounds.short : suite.rounds.full), seed, place })) {
+    for await (const round of suite.run({
+      rounds: rounds ?? (short ? suite.rounds.short : suite.rounds.full),
+      seed,
+      place,
+    })) {
       answers += round.answers
       if (round.finding === null) passed += 1
-      else if ((failed += 1) <= mostTold) console.log(`${suite.name}, seed ${seed}, round ${round.number}: ${round.finding}`)
+      else if ((failed += 1) <= mostTold)
+        console.log(`${suite.name}, seed ${seed}, round ${round.number}: ${round.finding}`)
     }
   } finally {
     fs.rmSync(place, { recursive: true, force: true })
   }
-  return { name: suite.name, passed, failed, answers, seconds: (performance.now() - started) / 1000 }
+  return {
+    name: suite.name,
+    passed,
+    failed,
+    answers,
+    seconds: (performance.now() - started) / 1000,
+  }
 }
 
 function table(results: readonly Result[]): string {
-  const lines = [['suite', 'rounds', 'failed', 'answers before', 'seconds'], ...results.map(({ name, passed, failed, answers, seconds }) => [name, String(passed + failed), String(failed), String(answers), seconds.toFixed(0)])]
-  const widths = lines[0]?.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0))) ?? []
-  return lines.map((line) => line.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ')).join('\n')
+  const lines = [
+    ['suite', 'rounds', 'failed', 'answers before', 'seconds'],
+    ...results.map(({ name, passed, failed, answers, seconds }) => [
+      name,
+      String(passed + failed),
+      String(failed),
+      String(answers),
+      seconds.toFixed(0),
+    ]),
+  ]
+  const widths =
+    lines[0]?.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0))) ?? []
+  return lines
+    .map((line) =>
+      line
+        .map((cell, column) =>
+          column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+        )
+        .join('  '),
+    )
+    .join('\n')
 }
 
-const sum = (results: readonly Result[], what: 'passed' | 'failed'): number => results.reduce((so, result) => so + result[what], 0)
+const sum = (results: readonly Result[], what: 'passed' | 'failed'): number =>
+  results.reduce((so, result) => so + result[what], 0)
 
 function read(args: readonly string[]): Options | null | Error {
   try {

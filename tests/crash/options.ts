@@ -27,23 +27,33 @@ ${everySuite.map(({ name, what, rounds }) => `                    ${name.padEnd(
 export function optionsOf(args: readonly string[]): Options | null {
   const { values } = parseArgs({
     args: [...args],
-    options: { only: { type: 'string' }, rounds: { type: 'string' }, seed: { type: 'string', default: '1' }, short: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
+    options: {
+      only: { type: 'string' },
+      rounds: { type: 'string' },
+      seed: { type: 'string', default: '1' },
+      short: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
   })
   if (values.help) return null
   return {
     only: values.only === undefined ? suites : values.only.split(',').map(suiteOf),
-    rounds: values.rounds === undefined ? null : wholeNumber('--rounds', values.rounds, 1), seed: wholeNumber('--seed', values.seed, 0), short: values.short,
+    rounds: values.rounds === undefined ? null : wholeNumber('--rounds', values.rounds, 1),
+    seed: wholeNumber('--seed', values.seed, 0),
+    short: values.short,
   }
 }
 
 function suiteOf(name: string): Suite {
   const suite = everySuite.find((one) => one.name === name)
-  if (suite === undefined) throw new Error(`--only takes ${suites.map((one) => one.name).join(', ')}, not ${name}`)
+  if (suite === undefined)
+    throw new Error(`--only takes ${suites.map((one) => one.name).join(', ')}, not ${name}`)
   return suite
 }
 
 function wholeNumber(option: string, text: string, least: number): number {
   const number = Number(text)
-  if (!Number.isSafeInteger(number) || number < least) throw new Error(`${option} takes a whole number from ${least} on, not ${text}`)
+  if (!Number.isSafeInteger(number) || number < least)
+    throw new Error(`${option} takes a whole number from ${least} on, not ${text}`)
   return number
 }

@@ -16,8 +16,15 @@ const day = 86_400
 
 /** A CSV file of invented people; each name and address comes once. */
 export function peopleFile(file: string, count: number, called: string): string {
-  const lines = Array.from({ length: count }, (_, index) => `${called}${index}@contoso.example,${called},No${index},${called}${index}@contoso.example,,${called}${index}@example.org,ACTIVE`)
-  fs.writeFileSync(file, ['login,firstName,lastName,email,mobilePhone,secondEmail,status', ...lines].join('\n'))
+  const lines = Array.from(
+    { length: count },
+    (_, index) =>
+      `${called}${index}@contoso.example,${called},No${index},${called}${index}@contoso.example,,${called}${index}@example.org,ACTIVE`,
+  )
+  fs.writeFileSync(
+    file,
+    ['login,firstName,lastName,email,mobilePhone,secondEmail,status', ...lines].join('\n'),
+  )
   return file
 }
 
@@ -31,7 +38,9 @@ export async function signedIn(desk: Desk, name: string, secret = passphrase): P
 /** Imports a file at the window of an administrator whose dialogue answers with it. */
 export async function importAt(window: DeskWindow): Promise<void> {
   const chosen = await window.get('directory.chooseImport', {})
-  const { importId } = await window.get('directory.planImport', { importId: chosen?.importId ?? '' })
+  const { importId } = await window.get('directory.planImport', {
+    importId: chosen?.importId ?? '',
+  })
   await window.get('directory.applyImport', { importId })
 }
 
@@ -44,8 +53,17 @@ export async function makeProfile(folder: string): Promise<string> {
 export async function makeProfileWithDueRequests(folder: string): Promise<string> {
   return made(folder, async (desk, ana) => {
     for (const accountId of accountsOf(desk)) {
-      await ana.get('commands.run', { accountId, command: { type: 'open-case', channel: 'phone', story: 'None of it works any more.' } })
-      await ana.get('commands.run', { accountId, command: { type: 'replace-contacts', contact: { kind: 'email', text: `new.${accountId}@example.org` } } })
+      await ana.get('commands.run', {
+        accountId,
+        command: { type: 'open-case', channel: 'phone', story: 'None of it works any more.' },
+      })
+      await ana.get('commands.run', {
+        accountId,
+        command: {
+          type: 'replace-contacts',
+          contact: { kind: 'email', text: `new.${accountId}@example.org` },
+        },
+      })
     }
   })
 }
@@ -56,7 +74,10 @@ export function accountsOf(desk: Desk): string[] {
 }
 
 /** All of it two days ago: requests that nobody confirms have lapsed by now. */
-async function made(folder: string, more: (desk: Desk, ana: DeskWindow) => Promise<void>): Promise<string> {
+async function made(
+  folder: string,
+  more: (desk: Desk, ana: DeskWindow) => Promise<void>,
+): Promise<string> {
   const file = peopleFile(`${folder}.csv`, people, 'Person')
   let now: Instant = plus(instantOfMilliseconds(Date.now()), -2 * day)
   const desk = openedDesk({ folder, clock: { now: () => now }, files: [file] })
@@ -79,7 +100,8 @@ async function made(folder: string, more: (desk: Desk, ana: DeskWindow) => Promi
 export function makeEarlierStore(from: string, folder: string, schema: number): string {
   fs.cpSync(from, folder, { recursive: true })
   const file = path.join(folder, 'latchkey.db')
-  for (const name of fs.readdirSync(folder)) if (name.startsWith('latchkey.db')) fs.rmSync(path.join(folder, name))
+  for (const name of fs.readdirSync(folder))
+    if (name.startsWith('latchkey.db')) fs.rmSync(path.join(folder, name))
   const client = new Client(file)
   try {
     client.pragma('journal_mode = WAL')
@@ -104,21 +126,42 @@ interface Journal {
 /** As the migrator applies them, which remembers each by the instant in its journal. */
 function applyMigrations(client: Client.Database, schema: number): void {
   const { entries } = JSON.parse(fs.readFileSync('drizzle/meta/_journal.json', 'utf8')) as Journal
-  client.exec('CREATE TABLE __drizzle_migrations (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at numeric)')
+  client.exec(
+    'CREATE TABLE __drizzle_migrations (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at numeric)',
+  )
   for (const { tag, when } of entries.slice(0, schema)) {
-    for (const statement of fs.readFileSync(`drizzle/${tag}.sql`, 'utf8').split('--> statement-breakpoint')) client.exec(statement)
-    client.prepare('INSERT INTO __drizzle_migrations (hash, created_at) VALUES (?, ?)').run(tag, when)
+    for (const statement of fs
+      .readFileSync(`drizzle/${tag}.sql`, 'utf8')
+      .split('--> statement-breakpoint'))
+      client.exec(statement)
+    client
+      .prepare('INSERT INTO __drizzle_migrations (hash, created_at) VALUES (?, ?)')
+      .run(tag, when)
   }
 }
 
 function tablesOf(client: Client.Database, schema: 'main' | 'present'): string[] {
-  const names = client.prepare(`SELECT name FROM ${schema}.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE '\\_\\_%' ESCAPE '\\' AND name NOT LIKE 'account_text%'`).pluck().all()
+  const names = client
+    .prepare(
+      `SELECT name FROM ${schema}.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE '\\_\\_%' ESCAPE '\\' AND name NOT LIKE 'account_text%'`,
+    )
+    .pluck()
+    .all()
   return names.map(String)
 }
 
 function copyRows(client: Client.Database, table: string): void {
   if (!tablesOf(client, 'present').includes(table)) return
-  const columnsIn = (schema: string) => client.prepare(`SELECT name FROM pragma_table_info(?, ?)`).pluck().all(table, schema).map(String)
-  const columns = columnsIn('main').filter((name) => columnsIn('present').includes(name)).join(', ')
-  client.exec(`DELETE FROM main.${table}; INSERT INTO main.${table} (${columns}) SELECT ${columns} FROM present.${table}`)
+  const columnsIn = (schema: string) =>
+    client
+      .prepare(`SELECT name FROM pragma_table_info(?, ?)`)
+      .pluck()
+      .all(table, schema)
+      .map(String)
+  const columns = columnsIn('main')
+    .filter((name) => columnsIn('present').includes(name))
+    .join(', ')
+  client.exec(
+    `DELETE FROM main.${table}; INSERT INTO main.${table} (${columns}) SELECT ${columns} FROM present.${table}`,
+  )
 }

@@ -32,14 +32,26 @@ export const nothingPromised: Promises = { kept: {}, open: {}, record: null, ans
 export function promisedBy(before: Promises, told: readonly Told[]): Promises {
   return told.reduce<Promises>((so, one) => {
     switch (one.is) {
-      case 'ready': return so
-      case 'asked': return { ...so, open: one.for }
-      case 'answered': return { kept: { ...so.kept, ...one.now }, open: {}, record: one.record ?? so.record, answers: so.answers + 1 }
+      case 'ready':
+        return so
+      case 'asked':
+        return { ...so, open: one.for }
+      case 'answered':
+        return {
+          kept: { ...so.kept, ...one.now },
+          open: {},
+          record: one.record ?? so.record,
+          answers: so.answers + 1,
+        }
     }
   }, before)
 }
 
 /** Whole lines only: whoever was killed may have been at the last one. What a program says besides is for people. */
 export function toldIn(text: string): Told[] {
-  return text.split('\n').slice(0, -1).filter((line) => line.startsWith('{"is":')).map((line) => JSON.parse(line) as Told)
+  return text
+    .split('\n')
+    .slice(0, -1)
+    .filter((line) => line.startsWith('{"is":'))
+    .map((line) => JSON.parse(line) as Told)
 }

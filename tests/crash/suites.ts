@@ -10,7 +10,10 @@ import type { Suite } from './suite'
 export const suites: readonly Suite[] = [
   commandKills,
   ...aimedKills,
-  powerCuts('ext4', 'the power is cut, where a sync of a file brings along every earlier change of names'),
+  powerCuts(
+    'ext4',
+    'the power is cut, where a sync of a file brings along every earlier change of names',
+  ),
   powerCuts('posix', 'the power is cut, where a name is safe only once its folder was synced'),
   tornLogs,
   flippedBits('small'),

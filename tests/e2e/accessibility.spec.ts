@@ -13,7 +13,10 @@ async function expectAccessible(page: Page, where: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-    const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target.join(' ')} (${node.any.map((one) => one.message).join('; ')})`).join(' | ')}`)
+    const told = violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes.map((node) => `${node.target.join(' ')} (${node.any.map((one) => one.message).join('; ')})`).join(' | ')}`,
+    )
     expect(told, `${where}, ${colorScheme}`).toEqual([])
   }
 }
@@ -45,7 +48,10 @@ test('axe finds nothing in any room', async ({ latchkey: { page } }) => {
     await expectAccessible(page, room)
   }
   await openRoom(page, 'Outbox')
-  await page.getByRole('button', { name: /^Read the message/ }).first().click()
+  await page
+    .getByRole('button', { name: /^Read the message/ })
+    .first()
+    .click()
   await expectAccessible(page, 'a message')
   await page.keyboard.press('Escape')
   await page.keyboard.press('?')
@@ -58,15 +64,27 @@ test('axe finds nothing in any room', async ({ latchkey: { page } }) => {
   await expectAccessible(page, 'the find dialogue')
 })
 
-test('axe finds nothing on account pages, whatever holds the account back', async ({ latchkey: { page } }) => {
+test('axe finds nothing on account pages, whatever holds the account back', async ({
+  latchkey: { page },
+}) => {
   await firstStart(page, 'sample')
-  for (const name of ['Maria Gómez', 'Tom Baker', 'Ana Silva', 'Sofía Castro', 'Pierre Lefèvre', 'Priya Raman', 'Grace Okafor']) {
+  for (const name of [
+    'Maria Gómez',
+    'Tom Baker',
+    'Ana Silva',
+    'Sofía Castro',
+    'Pierre Lefèvre',
+    'Priya Raman',
+    'Grace Okafor',
+  ]) {
     await openAccount(page, name)
     await expectAccessible(page, name)
   }
 })
 
-test('axe finds nothing in the case and in the dialogue of any action', async ({ latchkey: { page } }) => {
+test('axe finds nothing in the case and in the dialogue of any action', async ({
+  latchkey: { page },
+}) => {
   await firstStart(page, 'sample')
   await openAccount(page, 'Li Wei')
   await openCase(page, 'I want to change to my new phone.')
@@ -79,9 +97,17 @@ test('axe finds nothing in the case and in the dialogue of any action', async ({
   await verifyCaller(page, 'Li Wei')
   await page.getByRole('button', { name: 'Why “Add security info” is refused' }).click()
   await expectAccessible(page, 'a refusal on the page')
-  for (const action of ['Remove a contact', 'Remove all security info', 'Reset the password', 'Turn two-step verification on or off', 'Change the language']) {
+  for (const action of [
+    'Remove a contact',
+    'Remove all security info',
+    'Reset the password',
+    'Turn two-step verification on or off',
+    'Change the language',
+  ]) {
     await page.getByRole('button', { name: action, exact: true }).click()
-    await expect(page.getByRole('dialog').getByRole('heading', { name: 'What would happen' })).toBeVisible()
+    await expect(
+      page.getByRole('dialog').getByRole('heading', { name: 'What would happen' }),
+    ).toBeVisible()
     await expectAccessible(page, action)
     await page.keyboard.press('Escape')
   }
@@ -92,10 +118,17 @@ test('axe finds nothing in the case and in the dialogue of any action', async ({
   await expectAccessible(page, 'closing the case')
 })
 
-test('axe finds nothing in the library, the author, the class report and the hunter of the training room', async ({ latchkey: { page } }) => {
+test('axe finds nothing in the library, the author, the class report and the hunter of the training room', async ({
+  latchkey: { page },
+}) => {
   await firstStart(page, 'own')
-  await page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: 'Training room' }).click()
-  await expect(page.getByRole('button', { name: /^Play “/ }).first()).toBeVisible({ timeout: 15_000 })
+  await page
+    .getByRole('navigation', { name: 'Rooms' })
+    .getByRole('link', { name: 'Training room' })
+    .click()
+  await expect(page.getByRole('button', { name: /^Play “/ }).first()).toBeVisible({
+    timeout: 15_000,
+  })
   await expectAccessible(page, 'library')
   const pages = page.getByRole('navigation', { name: 'Pages of the training room' })
   await pages.getByRole('link', { name: 'Class report' }).click()
@@ -115,34 +148,61 @@ test('axe finds nothing in the library, the author, the class report and the hun
   await expectAccessible(page, 'author, with problems')
 })
 
-test('nothing is cut off at twice the size in the smallest window, and the case stands below the account', async ({ latchkey: { app, page } }) => {
+test('nothing is cut off at twice the size in the smallest window, and the case stands below the account', async ({
+  latchkey: { app, page },
+}) => {
   await firstStart(page, 'sample')
   await openAccount(page, 'Maria Gómez')
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.setContentSize(720, 700))
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]!.setContentSize(720, 700),
+  )
   await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(720)
   const place = async (name: string) => (await page.getByRole('region', { name }).boundingBox())!
-  expect((await page.getByRole('complementary').boundingBox())!.y).toBeGreaterThan((await place('What happened')).y)
+  expect((await page.getByRole('complementary').boundingBox())!.y).toBeGreaterThan(
+    (await place('What happened')).y,
+  )
   for (const factor of [1, 2]) {
-    await app.evaluate(({ BrowserWindow }, zoom) => BrowserWindow.getAllWindows()[0]!.webContents.setZoomFactor(zoom), factor)
+    await app.evaluate(
+      ({ BrowserWindow }, zoom) =>
+        BrowserWindow.getAllWindows()[0]!.webContents.setZoomFactor(zoom),
+      factor,
+    )
     await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(720 / factor)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+    expect(
+      await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      ),
+    ).toBe(0)
     for (const room of ['Find', 'Timers', 'Outbox', 'Directory', 'Settings'] as const) {
       await openRoom(page, room)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), room).toBe(0)
+      expect(
+        await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        ),
+        room,
+      ).toBe(0)
     }
     await page.getByRole('navigation').getByRole('link', { name: 'Account' }).click()
   }
 })
 
-test('the window says its language, and a timer is text for a screen reader', async ({ latchkey: { page } }) => {
+test('the window says its language, and a timer is text for a screen reader', async ({
+  latchkey: { page },
+}) => {
   await firstStart(page, 'sample')
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   await openAccount(page, 'Maria Gómez')
-  await expect(page.getByRole('img', { name: /^All security info is being removed: 12 days of 30 days have passed$/ })).toBeVisible()
+  await expect(
+    page.getByRole('img', {
+      name: /^All security info is being removed: 12 days of 30 days have passed$/,
+    }),
+  ).toBeVisible()
   await expect(page.getByRole('region', { name: 'Security info' })).toContainText('ending in 78')
 })
 
-test('axe finds nothing in the mapping, the dry run and the report of an import', async ({ latchkey: { app, page } }) => {
+test('axe finds nothing in the mapping, the dry run and the report of an import', async ({
+  latchkey: { app, page },
+}) => {
   await firstStart(page, 'own')
   await openRoom(page, 'Directory')
   await chooseFile(app, path.resolve('tests/data/import/csv/google.csv'))
@@ -157,11 +217,16 @@ test('axe finds nothing in the mapping, the dry run and the report of an import'
   await expectAccessible(page, 'report of an import')
 })
 
-test('a fault has a screen of its own that says what happened, what was kept and what to do', async ({ start, profile }) => {
+test('a fault has a screen of its own that says what happened, what was kept and what to do', async ({
+  start,
+  profile,
+}) => {
   const first = await start()
   await firstStart(first.page, 'own')
   const second = await start()
-  await expect(second.page.getByRole('heading', { name: 'Another Latchkey has this profile open' })).toBeVisible()
+  await expect(
+    second.page.getByRole('heading', { name: 'Another Latchkey has this profile open' }),
+  ).toBeVisible()
   await expectAccessible(second.page, 'in use')
   await second.close()
   await first.close()

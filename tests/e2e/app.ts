@@ -56,14 +56,26 @@ export const test = base.extend<Fixtures>({
 
 export { expect } from '@playwright/test'
 
-async function launch(profile: string, { args = [], clockAhead = 0 }: Starting, worker: number): Promise<RunningApp> {
+async function launch(
+  profile: string,
+  { args = [], clockAhead = 0 }: Starting,
+  worker: number,
+): Promise<RunningApp> {
   // Set by Playwright's global set-up: what Electron needs for root and on a virtual display, and the display of each worker.
   const flags = wordsOf('LATCHKEY_ELECTRON_FLAGS')
   const display = wordsOf('LATCHKEY_DISPLAYS')[worker]
-  const env = { ...(process.env as Record<string, string>), ...(display === undefined ? {} : { DISPLAY: display }), LATCHKEY_CLOCK_AHEAD: String(clockAhead) }
+  const env = {
+    ...(process.env as Record<string, string>),
+    ...(display === undefined ? {} : { DISPLAY: display }),
+    LATCHKEY_CLOCK_AHEAD: String(clockAhead),
+  }
   // Electron's own loader takes files to be loaded before the app. A packaged app has no such loader.
   const before = clockAhead === 0 ? [] : ['-r', path.join(root, 'tests/e2e/shiftedClock.cjs')]
-  const app = await _electron.launch({ cwd: root, env, args: [...before, '.', ...flags, `--user-data-dir=${profile}`, '--lang=en-US', ...args] })
+  const app = await _electron.launch({
+    cwd: root,
+    env,
+    args: [...before, '.', ...flags, `--user-data-dir=${profile}`, '--lang=en-US', ...args],
+  })
   let closed = false
   app.on('close', () => (closed = true))
   const page = await app.firstWindow()

@@ -6,7 +6,11 @@ import { addSupervisor, enterRoom, expectAccessible, setForward, takeOver } from
 const inFull = '+34612345678'
 const reason = 'To compare it with the letter that she sent.'
 
-const openReveal = (page: Page) => page.getByRole('region', { name: 'What can be done now' }).getByRole('button', { name: 'Show a contact in full', exact: true }).click()
+const openReveal = (page: Page) =>
+  page
+    .getByRole('region', { name: 'What can be done now' })
+    .getByRole('button', { name: 'Show a contact in full', exact: true })
+    .click()
 
 async function askToSee(page: Page): Promise<void> {
   await openReveal(page)
@@ -26,7 +30,9 @@ async function see(page: Page): Promise<void> {
   await page.getByRole('dialog').getByRole('button', { name: 'Show it now' }).click()
 }
 
-test('a supervisor approves another’s request, the contact is shown once, and by main’s clock it is gone', async ({ latchkey: { app, page } }) => {
+test('a supervisor approves another’s request, the contact is shown once, and by main’s clock it is gone', async ({
+  latchkey: { app, page },
+}) => {
   await firstStart(page, 'sample')
   await addSupervisor(page, 'Sam Reed')
   await openAccount(page, 'Maria Gómez')
@@ -41,9 +47,13 @@ test('a supervisor approves another’s request, the contact is shown once, and 
   await expect(page.getByRole('button', { name: /^Approve/ })).toHaveCount(0)
 
   await takeOver(page, 'Sam Reed', true)
-  await expect(page.getByRole('navigation').getByRole('link', { name: 'Approvals 1 waiting' })).toBeVisible()
+  await expect(
+    page.getByRole('navigation').getByRole('link', { name: 'Approvals 1 waiting' }),
+  ).toBeVisible()
   await enterRoom(page, 'Approvals')
-  const request = page.getByRole('listitem').filter({ hasText: 'Ana Silva asks: Show a contact in full' })
+  const request = page
+    .getByRole('listitem')
+    .filter({ hasText: 'Ana Silva asks: Show a contact in full' })
   await expect(request).toContainText(reason)
   await expect(request).toContainText('Nothing on the account changes.')
   await expectAccessible(page, 'approvals')

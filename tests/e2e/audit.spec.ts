@@ -14,7 +14,10 @@ async function worked(page: Page): Promise<void> {
 }
 
 async function openAudit(page: Page): Promise<void> {
-  await page.getByRole('navigation').getByRole('link', { name: /^Audit/ }).click()
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: /^Audit/ })
+    .click()
   await expect(page.getByRole('heading', { level: 1, name: 'Audit' })).toBeVisible()
   await expect(page.getByRole('table')).toBeVisible()
 }
@@ -22,8 +25,14 @@ async function openAudit(page: Page): Promise<void> {
 /** One record is changed. */
 function alter(profile: string): number {
   return intrude(path.join(profile, 'latchkey.db'), (client) => {
-    const sequence = client.prepare<[], number>(`SELECT max(sequence) FROM audit WHERE action = 'open-case'`).pluck().get() ?? 0
-    client.prepare(`UPDATE audit SET outcome = 'refused', rule = 'case.required' WHERE sequence = ?`).run(sequence)
+    const sequence =
+      client
+        .prepare<[], number>(`SELECT max(sequence) FROM audit WHERE action = 'open-case'`)
+        .pluck()
+        .get() ?? 0
+    client
+      .prepare(`UPDATE audit SET outcome = 'refused', rule = 'case.required' WHERE sequence = ?`)
+      .run(sequence)
     return sequence
   })
 }
@@ -37,14 +46,20 @@ function cutOff(profile: string): number {
   })
 }
 
-const saveTo = (app: ElectronApplication, file: string) => app.evaluate(({ dialog }, filePath) => (dialog.showSaveDialog = async () => ({ canceled: false, filePath })), file)
+const saveTo = (app: ElectronApplication, file: string) =>
+  app.evaluate(
+    ({ dialog }, filePath) => (dialog.showSaveDialog = async () => ({ canceled: false, filePath })),
+    file,
+  )
 
 test('an auditor finds a tampered record', async ({ start, profile }) => {
   const first = await start()
   await worked(first.page)
   await openAudit(first.page)
   await first.page.getByRole('button', { name: 'Check the seals' }).click()
-  await expect(first.page.getByText(/^✓ The audit is intact: all \d+ records are as they were written\.$/)).toBeVisible()
+  await expect(
+    first.page.getByText(/^✓ The audit is intact: all \d+ records are as they were written\.$/),
+  ).toBeVisible()
   await first.close()
 
   const sequence = alter(profile)
@@ -52,7 +67,9 @@ test('an auditor finds a tampered record', async ({ start, profile }) => {
   await signIn(page)
   await openAudit(page)
   await page.keyboard.press('v')
-  await expect(page.getByRole('alert')).toContainText(`Record ${sequence} was altered after it was written.`)
+  await expect(page.getByRole('alert')).toContainText(
+    `Record ${sequence} was altered after it was written.`,
+  )
   const found = page.locator('tr[aria-current="true"]')
   await expect(found).toContainText(String(sequence))
   await expect(found).toContainText('Ana Silva was refused: opening a case.')
@@ -60,7 +77,10 @@ test('an auditor finds a tampered record', async ({ start, profile }) => {
   expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([])
 })
 
-test('a cut-off end is noticed after a restart, and shown where it was', async ({ start, profile }) => {
+test('a cut-off end is noticed after a restart, and shown where it was', async ({
+  start,
+  profile,
+}) => {
   const first = await start()
   await worked(first.page)
   await first.close()
@@ -69,10 +89,15 @@ test('a cut-off end is noticed after a restart, and shown where it was', async (
   await signIn(page)
   await openAudit(page)
   await page.getByRole('button', { name: 'Check the seals' }).click()
-  await expect(page.getByRole('alert')).toContainText(`Records ${last - 1} to ${last} are missing: the end of the audit was cut off, or an older copy`)
+  await expect(page.getByRole('alert')).toContainText(
+    `Records ${last - 1} to ${last} are missing: the end of the audit was cut off, or an older copy`,
+  )
 })
 
-test('an end that was cut off after a kill is told above every room at the next start, and in the audit’s room, without being asked', async ({ start, profile }) => {
+test('an end that was cut off after a kill is told above every room at the next start, and in the audit’s room, without being asked', async ({
+  start,
+  profile,
+}) => {
   const first = await start()
   await worked(first.page)
   const ended = new Promise((resolve) => first.app.process().once('exit', resolve))
@@ -81,18 +106,32 @@ test('an end that was cut off after a kill is told above every room at the next 
   const last = cutOff(profile)
   const { page } = await start()
   await signIn(page)
-  const mark = page.getByRole('status').filter({ hasText: 'The audit can’t be trusted as it stands.' })
+  const mark = page
+    .getByRole('status')
+    .filter({ hasText: 'The audit can’t be trusted as it stands.' })
   await expect(mark).toContainText(`Records ${last - 1} to ${last} are missing`)
   await expect(mark).toContainText('Known since')
-  await expect(page.getByRole('navigation').getByRole('link', { name: 'Audit not intact' })).toBeVisible()
+  await expect(
+    page.getByRole('navigation').getByRole('link', { name: 'Audit not intact' }),
+  ).toBeVisible()
   await mark.getByRole('link', { name: 'Open the audit' }).click()
-  await expect(page.getByText(/^Latchkey has checked every record up to \d+, last at/)).toBeVisible()
-  await expect(page.getByText('Quit without changing anything, keep a copy of the whole profile folder')).toBeVisible()
-  await expect(page.getByRole('row').filter({ hasText: `Latchkey checked the seals of the audit: not intact, record ${last - 1} to ${last}.` })).toHaveCount(1)
+  await expect(
+    page.getByText(/^Latchkey has checked every record up to \d+, last at/),
+  ).toBeVisible()
+  await expect(
+    page.getByText('Quit without changing anything, keep a copy of the whole profile folder'),
+  ).toBeVisible()
+  await expect(
+    page.getByRole('row').filter({
+      hasText: `Latchkey checked the seals of the audit: not intact, record ${last - 1} to ${last}.`,
+    }),
+  ).toHaveCount(1)
   expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([])
 })
 
-test('the audit is filtered, gone through by keyboard, and shows no contact', async ({ latchkey: { page } }) => {
+test('the audit is filtered, gone through by keyboard, and shows no contact', async ({
+  latchkey: { page },
+}) => {
   await worked(page)
   await openAudit(page)
   const rows = page.getByRole('row').filter({ has: page.locator('td') })
@@ -109,7 +148,9 @@ test('the audit is filtered, gone through by keyboard, and shows no contact', as
   await expect(rows.nth(1)).toBeFocused()
   await expect(rows.nth(1)).toContainText(/Ana Silva opened the account, found by name/)
   await page.getByLabel('From').fill('2099-01-01')
-  await expect(page.getByText('No record fits. Widen the time or take a filter away.')).toBeVisible()
+  await expect(
+    page.getByText('No record fits. Widen the time or take a filter away.'),
+  ).toBeVisible()
   expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([])
   await page.getByRole('button', { name: 'Take all filters away' }).click()
   await expect(page.getByRole('button', { name: 'Show older ones' })).toBeVisible()
@@ -118,17 +159,25 @@ test('the audit is filtered, gone through by keyboard, and shows no contact', as
   expect(await page.getByRole('table').innerText()).not.toMatch(/\S@\S|\+\d{6}/)
 })
 
-test('the audit is exported to where the operator chooses, and a place that can not be written is told as such', async ({ latchkey: { app, page }, profile }) => {
+test('the audit is exported to where the operator chooses, and a place that can not be written is told as such', async ({
+  latchkey: { app, page },
+  profile,
+}) => {
   await worked(page)
   await openAudit(page)
   await saveTo(app, path.join(profile, 'nowhere', 'audit.jsonl'))
   await page.keyboard.press('e')
-  await expect(page.getByRole('alert')).toContainText('The audit couldn’t be written: that folder is not there any more.')
+  await expect(page.getByRole('alert')).toContainText(
+    'The audit couldn’t be written: that folder is not there any more.',
+  )
   const file = path.join(profile, 'audit.jsonl')
   await saveTo(app, file)
   await page.getByRole('button', { name: 'Export…' }).click()
   await expect(page.getByText(/records were exported/)).toBeVisible()
   const lines = fs.readFileSync(file, 'utf8').trimEnd().split('\n')
-  expect(JSON.parse(lines[0]!)).toMatchObject({ format: 'latchkey-audit', records: lines.length - 2 })
+  expect(JSON.parse(lines[0]!)).toMatchObject({
+    format: 'latchkey-audit',
+    records: lines.length - 2,
+  })
   expect(fs.readdirSync(profile).filter((name) => name.endsWith('.unfinished'))).toEqual([])
 })

@@ -4,7 +4,9 @@ import { expect, test } from './app'
 import { enterCode, firstStart, openAccount, openCase } from './desk'
 import { chooseTarget, enterRoom, expectAccessible } from './work'
 
-test('an impostor’s red flags come up one by one with what to say instead, and the case ends as not the owner’s', async ({ latchkey: { page } }) => {
+test('an impostor’s red flags come up one by one with what to say instead, and the case ends as not the owner’s', async ({
+  latchkey: { page },
+}) => {
   await firstStart(page, 'sample')
   await openAccount(page, 'Maria Gómez')
   await openCase(page, 'My phone fell into the sea. Use my new number, and quickly.')
@@ -40,12 +42,23 @@ test('an impostor’s red flags come up one by one with what to say instead, and
   await expect(pane.getByText('2 cases on this account within days.')).toBeVisible()
 
   await enterRoom(page, 'Cases')
-  await expect(page.getByRole('region', { name: 'Open' }).getByRole('row', { name: /It is me again\..*2 red flags/ })).toBeVisible()
-  await expect(page.getByRole('region', { name: 'Closed in the last seven days' }).getByRole('row', { name: /not the owner/ })).toBeVisible()
+  await expect(
+    page
+      .getByRole('region', { name: 'Open' })
+      .getByRole('row', { name: /It is me again\..*2 red flags/ }),
+  ).toBeVisible()
+  await expect(
+    page
+      .getByRole('region', { name: 'Closed in the last seven days' })
+      .getByRole('row', { name: /not the owner/ }),
+  ).toBeVisible()
   await expectAccessible(page, 'cases')
 })
 
-test('the summary is read in the customer’s language, copied, and saved as a page of its own', async ({ latchkey: { app, page }, profile }) => {
+test('the summary is read in the customer’s language, copied, and saved as a page of its own', async ({
+  latchkey: { app, page },
+  profile,
+}) => {
   await firstStart(page, 'sample')
   await openAccount(page, 'Maria Gómez')
   await openCase(page, 'I never asked for that change. Call me on +34 699 111 222.')
@@ -59,7 +72,9 @@ test('the summary is read in the customer’s language, copied, and saved as a p
 
   await dialogue.getByRole('button', { name: 'Copy the text' }).click()
   await expect(dialogue.getByText('Copied.')).toBeVisible()
-  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toContain('Qué no debe hacer nunca')
+  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toContain(
+    'Qué no debe hacer nunca',
+  )
 
   const file = path.join(profile, 'summary.pdf')
   await chooseTarget(app, file)
@@ -81,7 +96,10 @@ test('a way back in begins with a click on its first step', async ({ latchkey: {
   await expect(page.getByRole('dialog', { name: 'Cancel the replacement' })).toBeVisible()
 })
 
-test('the board of what falls due is filtered by kind, opened, and saved as a calendar', async ({ latchkey: { app, page }, profile }) => {
+test('the board of what falls due is filtered by kind, opened, and saved as a calendar', async ({
+  latchkey: { app, page },
+  profile,
+}) => {
   await firstStart(page, 'sample')
   await enterRoom(page, 'Timers')
   const rows = page.getByRole('row').filter({ hasText: 'UTC' })
@@ -102,23 +120,33 @@ test('the board of what falls due is filtered by kind, opened, and saved as a ca
   await expect(page.getByRole('heading', { level: 1, name: 'Maria Gómez' })).toBeVisible()
 })
 
-test('more open cases than a page shows are all reached, and all counted beside the room', async ({ latchkey: { page } }) => {
+test('more open cases than a page shows are all reached, and all counted beside the room', async ({
+  latchkey: { page },
+}) => {
   await firstStart(page, 'sample')
   await page.evaluate(async () => {
     const found = await window.latchkey.invoke('accounts.find', { query: 'Maria Gómez' })
     const accountId = found.ok ? found.value.hits[0]!.id : ''
-    for (let n = 1; n <= 51; n++) await window.latchkey.invoke('commands.run', { accountId, command: { type: 'open-case', channel: 'phone', story: `Call ${n}.` } })
+    for (let n = 1; n <= 51; n++)
+      await window.latchkey.invoke('commands.run', {
+        accountId,
+        command: { type: 'open-case', channel: 'phone', story: `Call ${n}.` },
+      })
   })
   await enterRoom(page, 'Cases')
   const open = page.getByRole('region', { name: 'Open' })
-  await expect(page.getByRole('navigation').getByRole('link', { name: /^Cases/ })).toContainText('51')
+  await expect(page.getByRole('navigation').getByRole('link', { name: /^Cases/ })).toContainText(
+    '51',
+  )
   await expect(open.getByText('50 of 51 cases')).toBeVisible()
   await open.getByRole('button', { name: 'Show one more' }).click()
   await expect(open.getByText('All 51 cases')).toBeFocused()
   await expect(open.getByRole('row')).toHaveCount(52)
 })
 
-test('at the least width nothing of the security info is cut, and no button breaks its line', async ({ latchkey: { app, page } }) => {
+test('at the least width nothing of the security info is cut, and no button breaks its line', async ({
+  latchkey: { app, page },
+}) => {
   await firstStart(page, 'sample')
   await openAccount(page, 'Omar Haddad')
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.setSize(1024, 700))
@@ -130,5 +158,7 @@ test('at the least width nothing of the security info is cut, and no button brea
     expect(x + width).toBeLessThanOrEqual(box.x + box.width + 1)
     expect(height).toBeLessThan(40)
   }
-  expect(await info.getByRole('table').evaluate((table) => table.scrollWidth - table.clientWidth)).toBeLessThanOrEqual(0)
+  expect(
+    await info.getByRole('table').evaluate((table) => table.scrollWidth - table.clientWidth),
+  ).toBeLessThanOrEqual(0)
 })

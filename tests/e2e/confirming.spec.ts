@@ -1,26 +1,47 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { expect, test } from './app'
-import { backToAccount, closeOutcome, codeInOutbox, enterCode, firstStart, importFile, openAccount, openCase, openRoom } from './desk'
+import {
+  backToAccount,
+  closeOutcome,
+  codeInOutbox,
+  enterCode,
+  firstStart,
+  importFile,
+  openAccount,
+  openCase,
+  openRoom,
+} from './desk'
 import { expectAccessible } from './work'
 
-test('an imported account none of whose contacts is confirmed is confirmed by the code that the agent has sent to one', async ({ latchkey: { app, page }, profile }) => {
+test('an imported account none of whose contacts is confirmed is confirmed by the code that the agent has sent to one', async ({
+  latchkey: { app, page },
+  profile,
+}) => {
   await firstStart(page, 'sample')
   await openRoom(page, 'Directory')
   const file = path.join(profile, 'people.csv')
-  fs.writeFileSync(file, 'login,firstName,lastName,email,mobilePhone,secondEmail\nnora@contoso.example,Nora,Lindqvist,nora@contoso.example,+34612345678,nora.private@example.org\n')
+  fs.writeFileSync(
+    file,
+    'login,firstName,lastName,email,mobilePhone,secondEmail\nnora@contoso.example,Nora,Lindqvist,nora@contoso.example,+34612345678,nora.private@example.org\n',
+  )
   await importFile(app, page, file)
 
   await openAccount(page, 'Nora Lindqvist')
   await openCase(page, 'I have never signed in.')
   const holds = page.getByRole('region', { name: 'What holds it back' })
   const info = page.getByRole('region', { name: 'Security info' })
-  await expect(holds.getByRole('heading', { name: 'None of the contacts on this account is confirmed' })).toBeVisible()
+  await expect(
+    holds.getByRole('heading', { name: 'None of the contacts on this account is confirmed' }),
+  ).toBeVisible()
   await expect(info.getByRole('button', { name: /^Enter the code/ })).toHaveCount(0)
   await expectAccessible(page, 'an account none of whose contacts is confirmed')
 
   // What the refusal names leads to where it is done.
-  const send = page.getByRole('region', { name: 'What can be done now' }).getByRole('listitem').filter({ hasText: 'Send a support-call code' })
+  const send = page
+    .getByRole('region', { name: 'What can be done now' })
+    .getByRole('listitem')
+    .filter({ hasText: 'Send a support-call code' })
   await send.getByRole('button', { name: 'Why' }).click()
   await send.getByRole('button', { name: 'Send a code' }).click()
   const dialogue = page.getByRole('dialog', { name: 'Send a contact the code that confirms it' })

@@ -1,6 +1,16 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './app'
-import { backToAccount, closeOutcome, codeInOutbox, enterCode, firstStart, openAccount, openCase, openRoom, verifyCaller } from './desk'
+import {
+  backToAccount,
+  closeOutcome,
+  codeInOutbox,
+  enterCode,
+  firstStart,
+  openAccount,
+  openCase,
+  openRoom,
+  verifyCaller,
+} from './desk'
 import { enterRoom, setForward } from './work'
 
 /** The two calls that a desk gets every day, from the caller's story to the account's new standing. */
@@ -24,7 +34,9 @@ async function confirmNewPhone(page: Page, name: string, ending: string): Promis
   await page.getByRole('dialog').getByRole('button', { name: 'Check code' }).click()
 }
 
-test('a lost phone with mail access: the new phone is confirmed first, then the lost one goes, and nothing is frozen', async ({ latchkey: { app, page } }) => {
+test('a lost phone with mail access: the new phone is confirmed first, then the lost one goes, and nothing is frozen', async ({
+  latchkey: { app, page },
+}) => {
   await firstStart(page, 'sample')
   await openAccount(page, 'Omar Haddad')
   await openCase(page, 'I lost my phone on the train. I can still read my mail.')
@@ -47,7 +59,9 @@ test('a lost phone with mail access: the new phone is confirmed first, then the 
   await expect(page.getByRole('button', { name: 'Remove number ending in 34' })).toHaveCount(0)
 })
 
-test('no access to anything: an agent starts the replacement for a new phone, and after thirty days it is the only one', async ({ latchkey: { app, page } }) => {
+test('no access to anything: an agent starts the replacement for a new phone, and after thirty days it is the only one', async ({
+  latchkey: { app, page },
+}) => {
   await firstStart(page, 'sample')
   await openAccount(page, 'Omar Haddad')
   await openCase(page, 'The phone and the mailbox are both gone.')
@@ -71,11 +85,15 @@ test('no access to anything: an agent starts the replacement for a new phone, an
   await enterRoom(page, 'Timers')
   await openAccount(page, 'Omar Haddad')
   await expect(page.getByText('Nothing holds this account back.')).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Send a support-call code to number ending in 32' })).toBeVisible()
+  await expect(
+    page.getByRole('button', { name: 'Send a support-call code to number ending in 32' }),
+  ).toBeVisible()
   await expect(page.getByRole('button', { name: /Send a support-call code to/ })).toHaveCount(1)
 })
 
-test('what can be done and where one can go is found by its name, beside the accounts', async ({ latchkey: { page } }) => {
+test('what can be done and where one can go is found by its name, beside the accounts', async ({
+  latchkey: { page },
+}) => {
   await firstStart(page, 'sample')
   await openAccount(page, 'Maria Gómez')
   await page.keyboard.press('Control+k')

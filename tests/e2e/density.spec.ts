@@ -2,10 +2,14 @@ import { expect, test } from './app'
 import { firstStart, openAccount, openRoom } from './desk'
 import { expectAccessible } from './work'
 
-test('a compact desk shows more of an account at once, is still accessible, and stays compact after a new start', async ({ start }) => {
+test('a compact desk shows more of an account at once, is still accessible, and stays compact after a new start', async ({
+  start,
+}) => {
   const first = await start()
   await firstStart(first.page, 'sample')
-  const height = async (): Promise<number> => (await first.page.getByRole('region', { name: 'What can be done now' }).boundingBox())?.height ?? 0
+  const height = async (): Promise<number> =>
+    (await first.page.getByRole('region', { name: 'What can be done now' }).boundingBox())
+      ?.height ?? 0
   await openAccount(first.page, 'Maria Gómez')
   const comfortable = await height()
   await openRoom(first.page, 'Settings')

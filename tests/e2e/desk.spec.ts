@@ -1,14 +1,33 @@
 import { expect, test } from './app'
-import { actionLine, backToAccount, closeOutcome, codeInOutbox, enterCode, firstStart, openAccount, openCase, openRoom, passphrase, signIn, verifyCaller } from './desk'
+import {
+  actionLine,
+  backToAccount,
+  closeOutcome,
+  codeInOutbox,
+  enterCode,
+  firstStart,
+  openAccount,
+  openCase,
+  openRoom,
+  passphrase,
+  signIn,
+  verifyCaller,
+} from './desk'
 
-test('the first start asks for an operator and lets nobody in with a short or mistyped passphrase', async ({ latchkey: { page } }) => {
+test('the first start asks for an operator and lets nobody in with a short or mistyped passphrase', async ({
+  latchkey: { page },
+}) => {
   await expect(page.getByText('there is no default password')).toBeVisible()
   await page.getByLabel('Your name').fill('Ana Silva')
   await page.getByLabel('Passphrase', { exact: true }).fill('short')
   await page.getByLabel('Passphrase again').fill('other')
   await page.getByRole('button', { name: 'Make the first operator' }).click()
-  await expect(page.getByRole('alert').filter({ hasText: '7 more characters to go.' })).toBeVisible()
-  await expect(page.getByRole('alert').filter({ hasText: 'The two are not the same.' })).toBeVisible()
+  await expect(
+    page.getByRole('alert').filter({ hasText: '7 more characters to go.' }),
+  ).toBeVisible()
+  await expect(
+    page.getByRole('alert').filter({ hasText: 'The two are not the same.' }),
+  ).toBeVisible()
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
   await page.getByLabel('Passphrase again').fill(passphrase)
   await page.getByRole('button', { name: 'Make the first operator' }).click()
@@ -16,7 +35,9 @@ test('the first start asks for an operator and lets nobody in with a short or mi
   await expect(page.getByRole('link', { name: 'Import a directory' })).toBeVisible()
 })
 
-test('an agent finds an account by a phone in any spelling, and is told what to try when there is none', async ({ latchkey: { page } }) => {
+test('an agent finds an account by a phone in any spelling, and is told what to try when there is none', async ({
+  latchkey: { page },
+}) => {
   await firstStart(page, 'sample')
   const box = page.getByRole('combobox')
   await box.fill('612 34 56 78')
@@ -28,26 +49,38 @@ test('an agent finds an account by a phone in any spelling, and is told what to 
   await expect(page.getByText('the last four digits of a phone on the account')).toBeVisible()
 })
 
-test('an agent verifies a caller, previews and starts the removal of all security info, and sees it refused to add any until it is over', async ({ latchkey: { page } }) => {
+test('an agent verifies a caller, previews and starts the removal of all security info, and sees it refused to add any until it is over', async ({
+  latchkey: { page },
+}) => {
   await firstStart(page, 'sample')
   await openAccount(page, 'Lucía Gómez')
   await expect(page.getByText('Nothing holds this account back.')).toBeVisible()
   await openCase(page, 'Somebody else has my phone and reads my mail.')
-  await expect(actionLine(page, 'Remove all security info')).toContainText('verify the caller first')
+  await expect(actionLine(page, 'Remove all security info')).toContainText(
+    'verify the caller first',
+  )
   await verifyCaller(page, 'Lucía Gómez')
 
   await page.getByRole('button', { name: 'Remove all security info', exact: true }).click()
   const dialogue = page.getByRole('dialog')
   await expect(dialogue.getByText('preview, nothing is stored')).toBeVisible()
-  await expect(dialogue.getByRole('row', { name: /^Change or add security settings/ })).toContainText('not before')
-  await expect(dialogue.getByRole('row', { name: /^Change or add billing info/ })).toContainText('not before')
-  await expect(dialogue.getByRole('row', { name: /^Told/ })).toContainText('all security info will change, in Spanish')
+  await expect(
+    dialogue.getByRole('row', { name: /^Change or add security settings/ }),
+  ).toContainText('not before')
+  await expect(dialogue.getByRole('row', { name: /^Change or add billing info/ })).toContainText(
+    'not before',
+  )
+  await expect(dialogue.getByRole('row', { name: /^Told/ })).toContainText(
+    'all security info will change, in Spanish',
+  )
   await dialogue.getByRole('button', { name: 'Start removing all' }).click()
   await expect(dialogue.getByText('The request has started. It takes effect on')).toBeVisible()
   await closeOutcome(page)
 
   const holds = page.getByRole('region', { name: 'What holds it back' })
-  await expect(holds.getByRole('heading', { name: 'All security info is being removed' })).toBeVisible()
+  await expect(
+    holds.getByRole('heading', { name: 'All security info is being removed' }),
+  ).toBeVisible()
   await expect(holds.getByText('30 days left')).toBeVisible()
   await expect(holds.getByRole('img', { name: /of 30 days have passed/ })).toBeVisible()
 
@@ -56,13 +89,22 @@ test('an agent verifies a caller, previews and starts the removal of all securit
   await add.getByRole('button', { name: 'Why “Add security info” is refused' }).click()
   await expect(add.getByText('replacement.security-frozen')).toBeVisible()
   await expect(add.getByText(/Until that takes effect on .* UTC/)).toBeVisible()
-  await expect(add.getByRole('button', { name: 'Cancel with a code to an old contact' })).toBeVisible()
+  await expect(
+    add.getByRole('button', { name: 'Cancel with a code to an old contact' }),
+  ).toBeVisible()
 
   await openRoom(page, 'Timers')
-  await expect(page.getByRole('row').filter({ hasText: 'Lucía Gómez' }).filter({ hasText: 'all security info changes' })).toContainText('in 30 days')
+  await expect(
+    page
+      .getByRole('row')
+      .filter({ hasText: 'Lucía Gómez' })
+      .filter({ hasText: 'all security info changes' }),
+  ).toContainText('in 30 days')
 })
 
-test('a pending removal is cancelled with a code to an old contact, and a wrong code says how many tries are left', async ({ latchkey: { page } }) => {
+test('a pending removal is cancelled with a code to an old contact, and a wrong code says how many tries are left', async ({
+  latchkey: { page },
+}) => {
   await firstStart(page, 'sample')
   await openAccount(page, 'Maria Gómez')
   await expect(page.getByText('18 days left')).toBeVisible()
@@ -81,13 +123,19 @@ test('a pending removal is cancelled with a code to an old contact, and a wrong 
   await page.getByRole('button', { name: 'Enter the code to cancel' }).click()
   await enterCode(page, code)
   await page.keyboard.press('Enter')
-  await expect(dialogue.getByText('The request is cancelled. Everything is as it was before.')).toBeVisible()
+  await expect(
+    dialogue.getByText('The request is cancelled. Everything is as it was before.'),
+  ).toBeVisible()
   await closeOutcome(page)
   await expect(page.getByText('Nothing holds this account back.')).toBeVisible()
-  await expect(page.getByText('Ana Silva cancelled the change of all security info. Everything is as before.')).toBeVisible()
+  await expect(
+    page.getByText('Ana Silva cancelled the change of all security info. Everything is as before.'),
+  ).toBeVisible()
 })
 
-test('what was done is still there after quitting and starting again, behind the passphrase', async ({ start }) => {
+test('what was done is still there after quitting and starting again, behind the passphrase', async ({
+  start,
+}) => {
   const first = await start()
   await firstStart(first.page, 'sample')
   await openAccount(first.page, 'Omar Haddad')
@@ -107,7 +155,9 @@ test('what was done is still there after quitting and starting again, behind the
   await expect(page.getByText('The desk is locked.')).toBeVisible()
 })
 
-test('sign-in is throttled after too many wrong passphrases, with the time of the next try', async ({ start }) => {
+test('sign-in is throttled after too many wrong passphrases, with the time of the next try', async ({
+  start,
+}) => {
   const first = await start()
   await firstStart(first.page, 'own')
   await first.page.keyboard.press('Control+l')
@@ -120,7 +170,9 @@ test('sign-in is throttled after too many wrong passphrases, with the time of th
   await expect(page.getByText(/Too many tries. The next one is possible at .* UTC/)).toBeVisible()
 })
 
-test('removing the only contact that has been there for a while takes an explicit yes to the restriction', async ({ latchkey: { page } }) => {
+test('removing the only contact that has been there for a while takes an explicit yes to the restriction', async ({
+  latchkey: { page },
+}) => {
   await firstStart(page, 'sample')
   await openAccount(page, 'Li Wei')
   await openCase(page, 'I want to change to my new phone.')
@@ -130,12 +182,16 @@ test('removing the only contact that has been there for a while takes an explici
   await expect(dialogue.getByText('contacts.all-at-once')).toBeVisible()
   await expect(dialogue.getByRole('button', { name: /^Remove/ })).toHaveCount(0)
   await dialogue.getByRole('checkbox', { name: /The customer accepts this/ }).check()
-  await expect(dialogue.getByRole('row', { name: /^Change or add security settings/ })).toContainText('not before')
+  await expect(
+    dialogue.getByRole('row', { name: /^Change or add security settings/ }),
+  ).toContainText('not before')
   await dialogue.getByRole('button', { name: 'Remove now anyway' }).click()
   await expect(dialogue.getByText('The request has started. It takes effect on')).toBeVisible()
 })
 
-test('a supervisor closes a takeover: the frozen request is cancelled', async ({ latchkey: { page } }) => {
+test('a supervisor closes a takeover: the frozen request is cancelled', async ({
+  latchkey: { page },
+}) => {
   await firstStart(page, 'sample')
   await openAccount(page, 'Priya Raman')
   await expect(page.getByText('The request to change all security info is frozen')).toBeVisible()
@@ -147,7 +203,9 @@ test('a supervisor closes a takeover: the frozen request is cancelled', async ({
   await expect(page.getByText('Nothing holds this account back.')).toBeVisible()
 })
 
-test('the cheapest safe way back in depends on what the caller still has', async ({ latchkey: { page } }) => {
+test('the cheapest safe way back in depends on what the caller still has', async ({
+  latchkey: { page },
+}) => {
   await firstStart(page, 'sample')
   await openAccount(page, 'Maria Gómez')
   const ways = page.getByRole('region', { name: 'Ways back in' })
@@ -158,12 +216,16 @@ test('the cheapest safe way back in depends on what the caller still has', async
   await expect(first).toContainText('now')
 })
 
-test('notes and the outcome of a case are kept and told in the timeline', async ({ latchkey: { page } }) => {
+test('notes and the outcome of a case are kept and told in the timeline', async ({
+  latchkey: { page },
+}) => {
   await firstStart(page, 'sample')
   await openAccount(page, 'Omar Haddad')
   await openCase(page, 'I forgot my password.')
   await page.getByRole('checkbox', { name: 'Asked for the account name, not offered it' }).check()
-  await expect(page.getByRole('checkbox', { name: 'Asked for the account name, not offered it' })).toBeDisabled()
+  await expect(
+    page.getByRole('checkbox', { name: 'Asked for the account name, not offered it' }),
+  ).toBeDisabled()
   await page.getByRole('button', { name: 'Note', exact: true }).click()
   await page.getByLabel('Write down what was said or done').fill('Will call back tomorrow.')
   await page.getByRole('button', { name: 'Save note' }).click()
@@ -175,7 +237,9 @@ test('notes and the outcome of a case are kept and told in the timeline', async 
   await expect(page.getByText('Ana Silva closed the case: waiting.')).toBeVisible()
 })
 
-test('the console speaks Spanish from one click on, dates and rules included', async ({ latchkey: { page } }) => {
+test('the console speaks Spanish from one click on, dates and rules included', async ({
+  latchkey: { page },
+}) => {
   await firstStart(page, 'sample')
   await openRoom(page, 'Settings')
   await page.getByRole('radio', { name: 'Español' }).check()
@@ -186,8 +250,12 @@ test('the console speaks Spanish from one click on, dates and rules included', a
   await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('Maria Gómez')
   await page.keyboard.press('Enter')
   await expect(page.getByText('Se está quitando toda la información de seguridad')).toBeVisible()
-  await page.getByRole('button', { name: 'Por qué se deniega «Añadir información de seguridad»' }).click()
-  await expect(page.getByText('Se está cambiando toda la información de seguridad. Hasta que surta efecto el')).toBeVisible()
+  await page
+    .getByRole('button', { name: 'Por qué se deniega «Añadir información de seguridad»' })
+    .click()
+  await expect(
+    page.getByText('Se está cambiando toda la información de seguridad. Hasta que surta efecto el'),
+  ).toBeVisible()
 })
 
 test('what a new passphrase lacks is said once', async ({ latchkey: { page } }) => {
@@ -198,16 +266,25 @@ test('what a new passphrase lacks is said once', async ({ latchkey: { page } }) 
   await expect(lacks).toHaveCount(1)
 })
 
-test('what a caller says is quoted as the language of the window does, and what only runs out is not called a hold', async ({ latchkey: { page } }) => {
+test('what a caller says is quoted as the language of the window does, and what only runs out is not called a hold', async ({
+  latchkey: { page },
+}) => {
   await firstStart(page, 'sample')
   await openAccount(page, 'Lucía Gómez')
   await openCase(page, 'I am locked out.')
   const quote = page.getByRole('complementary').getByRole('blockquote')
   await expect(quote).toHaveText('“I am locked out.”')
-  await page.getByRole('complementary').getByRole('button', { name: 'Send a support-call code' }).click()
+  await page
+    .getByRole('complementary')
+    .getByRole('button', { name: 'Send a support-call code' })
+    .click()
   await page.getByRole('dialog').getByRole('button', { name: 'Send the code' }).click()
   await expect(page.getByRole('dialog')).toHaveCount(0)
-  await expect(page.getByRole('region', { name: 'What holds it back' })).toContainText('Nothing holds this account back. Only this is running:')
-  await page.evaluate(() => window.latchkey.invoke('app.setAppearance', { theme: 'light', language: 'es' }))
+  await expect(page.getByRole('region', { name: 'What holds it back' })).toContainText(
+    'Nothing holds this account back. Only this is running:',
+  )
+  await page.evaluate(() =>
+    window.latchkey.invoke('app.setAppearance', { theme: 'light', language: 'es' }),
+  )
   await expect(quote).toHaveText('«I am locked out.»')
 })

@@ -6,13 +6,20 @@ export const passphrase = 'blue window seldom harvest'
 
 /** Makes the first operator of a new profile, with the sample directory or with an empty one. */
 export async function firstStart(page: Page, directory: 'own' | 'sample'): Promise<void> {
-  if (directory === 'sample') await page.getByRole('radio', { name: /^Open the sample directory/ }).check()
+  if (directory === 'sample')
+    await page.getByRole('radio', { name: /^Open the sample directory/ }).check()
   await page.getByLabel('Your name').fill('Ana Silva')
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
   await page.getByLabel('Passphrase again').fill(passphrase)
-  await page.getByRole('button', { name: directory === 'sample' ? 'Open the sample directory' : 'Make the first operator' }).click()
+  await page
+    .getByRole('button', {
+      name: directory === 'sample' ? 'Open the sample directory' : 'Make the first operator',
+    })
+    .click()
   // The invented people live through their past first.
-  await expect(page.getByRole('heading', { level: 1, name: 'Find an account' })).toBeVisible({ timeout: 15_000 })
+  await expect(page.getByRole('heading', { level: 1, name: 'Find an account' })).toBeVisible({
+    timeout: 15_000,
+  })
 }
 
 export async function signIn(page: Page): Promise<void> {
@@ -32,9 +39,17 @@ export async function openAccount(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Ways back in' })).toBeVisible()
 }
 
-export async function openRoom(page: Page, room: 'Find' | 'Timers' | 'Outbox' | 'Directory' | 'Settings'): Promise<void> {
-  await page.getByRole('navigation').getByRole('link', { name: new RegExp(`^${room}`) }).click()
-  await expect(page.getByRole('heading', { level: 1, name: room === 'Find' ? 'Find an account' : room })).toBeVisible()
+export async function openRoom(
+  page: Page,
+  room: 'Find' | 'Timers' | 'Outbox' | 'Directory' | 'Settings',
+): Promise<void> {
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: new RegExp(`^${room}`) })
+    .click()
+  await expect(
+    page.getByRole('heading', { level: 1, name: room === 'Find' ? 'Find an account' : room }),
+  ).toBeVisible()
 }
 
 export async function openCase(page: Page, story: string): Promise<void> {
@@ -58,9 +73,14 @@ export async function backToAccount(page: Page): Promise<void> {
 
 /** Verifies the caller of the open case with a support-call code to the first contact. */
 export async function verifyCaller(page: Page, name: string): Promise<void> {
-  await page.getByRole('complementary').getByRole('button', { name: 'Send a support-call code' }).click()
+  await page
+    .getByRole('complementary')
+    .getByRole('button', { name: 'Send a support-call code' })
+    .click()
   await page.getByRole('dialog').getByRole('button', { name: 'Send the code' }).click()
-  await expect(page.getByRole('group', { name: 'The code that the caller reads out' })).toBeVisible()
+  await expect(
+    page.getByRole('group', { name: 'The code that the caller reads out' }),
+  ).toBeVisible()
   const code = await codeInOutbox(page, name)
   await backToAccount(page)
   await enterCode(page, code)
@@ -75,7 +95,10 @@ export async function enterCode(page: Page, code: string): Promise<void> {
 
 /** The line of “What can be done now” that is about an action. */
 export function actionLine(page: Page, action: string): Locator {
-  return page.getByRole('region', { name: 'What can be done now' }).getByRole('listitem').filter({ hasText: action })
+  return page
+    .getByRole('region', { name: 'What can be done now' })
+    .getByRole('listitem')
+    .filter({ hasText: action })
 }
 
 /** Closes the dialogue that says what came of it. */
@@ -87,12 +110,19 @@ export async function closeOutcome(page: Page): Promise<void> {
 /** Answers the system's file dialogue, which no test can click, with this file; none: it was cancelled. */
 export async function chooseFile(app: ElectronApplication, file: string | null): Promise<void> {
   await app.evaluate(({ dialog }, path) => {
-    dialog.showOpenDialog = async () => ({ canceled: path === null, filePaths: path === null ? [] : [path] })
+    dialog.showOpenDialog = async () => ({
+      canceled: path === null,
+      filePaths: path === null ? [] : [path],
+    })
   }, file)
 }
 
 /** Imports a file, in the Directory room, with the mapping that is offered. */
-export async function importFile(app: ElectronApplication, page: Page, file: string): Promise<void> {
+export async function importFile(
+  app: ElectronApplication,
+  page: Page,
+  file: string,
+): Promise<void> {
   await chooseFile(app, file)
   await page.getByRole('button', { name: 'Choose files…' }).click()
   await page.getByRole('button', { name: 'Make the dry run' }).click()

@@ -11,8 +11,15 @@ async function deskOfMany(app: ElectronApplication, page: Page, profile: string)
   await firstStart(page, 'own')
   await openRoom(page, 'Directory')
   const file = path.join(profile, 'people.csv')
-  const rows = Array.from({ length: people }, (_, index) => `p${index}@contoso.example,Person,No${index},p${index}@contoso.example,,p${index}@example.org`)
-  fs.writeFileSync(file, ['login,firstName,lastName,email,mobilePhone,secondEmail', ...rows, ''].join('\n'))
+  const rows = Array.from(
+    { length: people },
+    (_, index) =>
+      `p${index}@contoso.example,Person,No${index},p${index}@contoso.example,,p${index}@example.org`,
+  )
+  fs.writeFileSync(
+    file,
+    ['login,firstName,lastName,email,mobilePhone,secondEmail', ...rows, ''].join('\n'),
+  )
   await chooseFile(app, file)
   await page.getByRole('button', { name: 'Choose files…' }).click()
   await page.getByRole('button', { name: 'Make the dry run' }).click()
@@ -33,10 +40,16 @@ async function beginFullExport(app: ElectronApplication, page: Page, file: strin
 
 /** Waits until there is something of the file, under the name that it has until it is whole. */
 async function halfFile(folder: string): Promise<void> {
-  await expect.poll(() => fs.readdirSync(folder), { intervals: [20] }).toEqual([expect.stringMatching(/^all\.csv\.[0-9a-f]{8}\.unfinished$/)])
+  await expect
+    .poll(() => fs.readdirSync(folder), { intervals: [20] })
+    .toEqual([expect.stringMatching(/^all\.csv\.[0-9a-f]{8}\.unfinished$/)])
 }
 
-test('an export leaves nothing of a file where it is stopped, where the app quits or is killed; the next one is whole', async ({ latchkey, start, profile }) => {
+test('an export leaves nothing of a file where it is stopped, where the app quits or is killed; the next one is whole', async ({
+  latchkey,
+  start,
+  profile,
+}) => {
   // One directory for all of it: many people take their time.
   test.setTimeout(120_000)
   const { app, page } = latchkey
@@ -53,7 +66,9 @@ test('an export leaves nothing of a file where it is stopped, where the app quit
 
   await chooseTarget(app, path.join(folder, 'gone', 'masked.csv'))
   await page.getByRole('button', { name: 'Export masked…' }).click()
-  await expect(page.getByRole('alert')).toContainText('The file of accounts couldn’t be written: that folder is not there any more.')
+  await expect(page.getByRole('alert')).toContainText(
+    'The file of accounts couldn’t be written: that folder is not there any more.',
+  )
 
   const masked = path.join(folder, 'masked.csv')
   await chooseTarget(app, masked)
@@ -84,9 +99,23 @@ test('an export leaves nothing of a file where it is stopped, where the app quit
   expect(fs.readdirSync(folder)).toEqual([])
   await next.page.getByRole('navigation').getByRole('link', { name: 'Audit' }).click()
   const audit = next.page.getByRole('table', { name: 'Audit records, the newest first' })
-  await expect(audit.getByText('Ana Silva began: exporting accounts in full, 60,000 in all: “Moving to the new machine.”')).toHaveCount(3)
-  await expect(audit).toContainText(/Ana Silva stopped exporting accounts in full, after [\d,]+ of 60,000 \(begun: record \d+\)\. No file was left\./)
-  await expect(audit).toContainText(/Ana Silva got no further with exporting accounts than [\d,]+ of 60,000 \(begun: record \d+\)/)
-  await expect(audit).toContainText(/Ana Silva exported 60,000 accounts, masked \(begun: record \d+\)\./)
-  await expect(audit.getByText(/Latchkey ended while exporting accounts in full \(begun: record \d+\).* The half file was removed\./)).toHaveCount(2)
+  await expect(
+    audit.getByText(
+      'Ana Silva began: exporting accounts in full, 60,000 in all: “Moving to the new machine.”',
+    ),
+  ).toHaveCount(3)
+  await expect(audit).toContainText(
+    /Ana Silva stopped exporting accounts in full, after [\d,]+ of 60,000 \(begun: record \d+\)\. No file was left\./,
+  )
+  await expect(audit).toContainText(
+    /Ana Silva got no further with exporting accounts than [\d,]+ of 60,000 \(begun: record \d+\)/,
+  )
+  await expect(audit).toContainText(
+    /Ana Silva exported 60,000 accounts, masked \(begun: record \d+\)\./,
+  )
+  await expect(
+    audit.getByText(
+      /Latchkey ended while exporting accounts in full \(begun: record \d+\).* The half file was removed\./,
+    ),
+  ).toHaveCount(2)
 })

@@ -12,17 +12,26 @@ const digest = (file: string) => createHash('sha256').update(fs.readFileSync(fil
 const shownBy = (page: Page) =>
   page.evaluate(async () => {
     const reply = await window.latchkey.invoke('app.show', {})
-    return reply.ok ? { phase: reply.value.phase, fault: reply.value.fault?.kind ?? null } : reply.error
+    return reply.ok
+      ? { phase: reply.value.phase, fault: reply.value.fault?.kind ?? null }
+      : reply.error
   })
 
 /** A profile that has been used and left. */
 async function usedProfile(start: (options?: object) => Promise<RunningApp>): Promise<void> {
   const { page, close } = await start()
-  await page.evaluate(async (secret) => window.latchkey.invoke('operators.createFirst', { name: 'Ana', passphrase: secret }), passphrase)
+  await page.evaluate(
+    async (secret) =>
+      window.latchkey.invoke('operators.createFirst', { name: 'Ana', passphrase: secret }),
+    passphrase,
+  )
   await close()
 }
 
-test('a store of a newer version is shown as such and stays as it was', async ({ start, profile }) => {
+test('a store of a newer version is shown as such and stays as it was', async ({
+  start,
+  profile,
+}) => {
   await usedProfile(start)
   const file = store(profile)
   // The header's user version, which the store keeps its schema's number in.
@@ -47,7 +56,10 @@ test('a damaged store is shown as such and stays as it was', async ({ start, pro
   expect(digest(file)).toBe(before)
 })
 
-test('a second start with the same profile has its own screen, and the first goes on undisturbed', async ({ start, profile }) => {
+test('a second start with the same profile has its own screen, and the first goes on undisturbed', async ({
+  start,
+  profile,
+}) => {
   await usedProfile(start)
   const first = await start()
   expect(await shownBy(first.page)).toEqual({ phase: 'locked', fault: null })
@@ -56,31 +68,46 @@ test('a second start with the same profile has its own screen, and the first goe
   expect(await shownBy(second.page)).toEqual({ phase: 'fault', fault: 'in-use' })
   await second.close()
   expect(rowsOf(profile)).toEqual(before)
-  const signedIn = await first.page.evaluate((secret) => window.latchkey.invoke('operators.signIn', { name: 'Ana', passphrase: secret }), passphrase)
+  const signedIn = await first.page.evaluate(
+    (secret) => window.latchkey.invoke('operators.signIn', { name: 'Ana', passphrase: secret }),
+    passphrase,
+  )
   expect(signedIn).toMatchObject({ ok: true, value: { phase: 'ready' } })
 })
 
 test('a page that crashes comes back locked', async ({ start }) => {
   await usedProfile(start)
   const { app, page } = await start()
-  const signedIn = await page.evaluate((secret) => window.latchkey.invoke('operators.signIn', { name: 'Ana', passphrase: secret }), passphrase)
+  const signedIn = await page.evaluate(
+    (secret) => window.latchkey.invoke('operators.signIn', { name: 'Ana', passphrase: secret }),
+    passphrase,
+  )
   expect(signedIn).toMatchObject({ ok: true })
   const phase = await app.evaluate(async ({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]!.webContents
     const back = new Promise((done) => contents.once('did-finish-load', () => done(null)))
     contents.forcefullyCrashRenderer()
     await back
-    const reply = (await contents.executeJavaScript(`window.latchkey.invoke('app.show', {})`)) as { value: { phase: string } }
+    const reply = (await contents.executeJavaScript(`window.latchkey.invoke('app.show', {})`)) as {
+      value: { phase: string }
+    }
     return reply.value.phase
   })
   expect(phase).toBe('locked')
 })
 
-test('a defect in the main process stops the desk with its own screen, which shows nothing of what it was about', async ({ start }) => {
+test('a defect in the main process stops the desk with its own screen, which shows nothing of what it was about', async ({
+  start,
+}) => {
   await usedProfile(start)
   const { app, page } = await start()
-  await page.evaluate((secret) => window.latchkey.invoke('operators.signIn', { name: 'Ana', passphrase: secret }), passphrase)
-  const told = await page.evaluateHandle(() => ({ change: new Promise((done) => window.latchkey.on('desk.changed', done)) }))
+  await page.evaluate(
+    (secret) => window.latchkey.invoke('operators.signIn', { name: 'Ana', passphrase: secret }),
+    passphrase,
+  )
+  const told = await page.evaluateHandle(() => ({
+    change: new Promise((done) => window.latchkey.on('desk.changed', done)),
+  }))
   await app.evaluate(() => {
     setImmediate(() => {
       throw new RangeError('maria.g@example.org')
@@ -88,9 +115,14 @@ test('a defect in the main process stops the desk with its own screen, which sho
   })
   expect(await told.evaluate(({ change }) => change)).toEqual({ accountId: null })
   const shown = await page.evaluate(() => window.latchkey.invoke('app.show', {}))
-  expect(shown).toMatchObject({ ok: true, value: { phase: 'fault', fault: { kind: 'defect', detail: 'RangeError' }, operator: null } })
+  expect(shown).toMatchObject({
+    ok: true,
+    value: { phase: 'fault', fault: { kind: 'defect', detail: 'RangeError' }, operator: null },
+  })
   expect(JSON.stringify(shown)).not.toContain('maria')
-  expect(await page.evaluate(() => window.latchkey.invoke('accounts.find', { query: 'maria' }))).toMatchObject({ ok: false, error: { code: 'fault' } })
+  expect(
+    await page.evaluate(() => window.latchkey.invoke('accounts.find', { query: 'maria' })),
+  ).toMatchObject({ ok: false, error: { code: 'fault' } })
 })
 
 test('a defect while the app is still starting ends in its screen as well', async ({ start }) => {
@@ -109,28 +141,39 @@ test.describe('a profile whose files were mixed up', () => {
   /** The app, killed while it has the profile open: what was acknowledged is in the log. */
   async function killed(start: () => Promise<RunningApp>): Promise<void> {
     const { app, page } = await start()
-    await page.evaluate((secret) => window.latchkey.invoke('operators.signIn', { name: 'Ana', passphrase: secret }), passphrase)
+    await page.evaluate(
+      (secret) => window.latchkey.invoke('operators.signIn', { name: 'Ana', passphrase: secret }),
+      passphrase,
+    )
     const ended = new Promise((done) => app.process().once('exit', done))
     app.process().kill('SIGKILL')
     await ended
   }
 
   const actionsIn = async (page: Page): Promise<readonly string[]> => {
-    await page.evaluate((secret) => window.latchkey.invoke('operators.signIn', { name: 'Ana', passphrase: secret }), passphrase)
+    await page.evaluate(
+      (secret) => window.latchkey.invoke('operators.signIn', { name: 'Ana', passphrase: secret }),
+      passphrase,
+    )
     return page.evaluate(async () => {
       const reply = await window.latchkey.invoke('audit.list', { filter: {}, before: null })
       return reply.ok ? reply.value.records.map(({ action }) => action) : [reply.error.code]
     })
   }
 
-  test('an older store beside a newer log: the desk goes on with it once somebody says so, asked twice, by the keyboard alone', async ({ start, profile }) => {
+  test('an older store beside a newer log: the desk goes on with it once somebody says so, asked twice, by the keyboard alone', async ({
+    start,
+    profile,
+  }) => {
     await usedProfile(start)
     const older = fs.readFileSync(store(profile))
     await killed(start)
     const log = fs.readFileSync(`${store(profile)}-wal`)
     fs.writeFileSync(store(profile), older)
     const { page } = await start()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('An older store was put back beside newer work')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'An older store was put back beside newer work',
+    )
     await page.getByRole('button', { name: 'Go on with the store as it is' }).focus()
     await page.keyboard.press('Enter')
     const asking = page.getByRole('dialog')
@@ -147,21 +190,31 @@ test.describe('a profile whose files were mixed up', () => {
     expect(await actionsIn(page)).toContain('fault.resolved')
   })
 
-  test('a missing log: the desk says what may be lost, and goes on with what is left', async ({ start, profile }) => {
+  test('a missing log: the desk says what may be lost, and goes on with what is left', async ({
+    start,
+    profile,
+  }) => {
     await usedProfile(start)
     await killed(start)
     fs.rmSync(`${store(profile)}-wal`)
     const { page } = await start()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The log with the newest work is missing')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'The log with the newest work is missing',
+    )
     await page.getByRole('button', { name: 'Look again' }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The log with the newest work is missing')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'The log with the newest work is missing',
+    )
     await page.getByRole('button', { name: 'Go on with what is left' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Go on with what is left' }).click()
     await expect(page.getByLabel('Passphrase')).toBeVisible()
     expect(await actionsIn(page)).toContain('fault.resolved')
   })
 
-  test('a missing store: nobody is asked to make the first operator; the window moves on by itself when it is put back', async ({ start, profile }) => {
+  test('a missing store: nobody is asked to make the first operator; the window moves on by itself when it is put back', async ({
+    start,
+    profile,
+  }) => {
     await usedProfile(start)
     const elsewhere = `${store(profile)}.moved`
     fs.renameSync(store(profile), elsewhere)
@@ -174,7 +227,10 @@ test.describe('a profile whose files were mixed up', () => {
     expect(await actionsIn(page)).not.toContain('fault.resolved')
   })
 
-  test('a missing store: a new profile is begun, and what is left of the old one is kept', async ({ start, profile }) => {
+  test('a missing store: a new profile is begun, and what is left of the old one is kept', async ({
+    start,
+    profile,
+  }) => {
     await usedProfile(start)
     fs.rmSync(store(profile))
     const { page } = await start()
@@ -191,6 +247,8 @@ test.describe('a profile whose files were mixed up', () => {
     await killed(start)
     const { page } = await start()
     expect(await shownBy(page)).toEqual({ phase: 'locked', fault: null })
-    expect((await actionsIn(page)).filter((action) => action === 'operators.signIn').length).toBeGreaterThanOrEqual(2)
+    expect(
+      (await actionsIn(page)).filter((action) => action === 'operators.signIn').length,
+    ).toBeGreaterThanOrEqual(2)
   })
 })

@@ -1,7 +1,9 @@
 import { expect, test } from './app'
 import { firstStart } from './desk'
 
-test('a part of a name or of an address finds its account while it is typed, and the list says where it was met', async ({ latchkey: { page } }) => {
+test('a part of a name or of an address finds its account while it is typed, and the list says where it was met', async ({
+  latchkey: { page },
+}) => {
   await firstStart(page, 'sample')
   const box = page.getByRole('combobox')
   await box.pressSequentially('ómez')
@@ -14,10 +16,14 @@ test('a part of a name or of an address finds its account while it is typed, and
   await expect(page.getByRole('option').filter({ hasText: 'Gómez' })).toHaveCount(0)
 })
 
-test('one or two letters that begin no word are not taken for a name that is spelled wrong', async ({ latchkey: { page } }) => {
+test('one or two letters that begin no word are not taken for a name that is spelled wrong', async ({
+  latchkey: { page },
+}) => {
   await firstStart(page, 'sample')
   await page.getByRole('combobox').fill('xq')
-  await expect(page.getByText('No account has a word that begins with “xq”. Type a third character')).toBeVisible()
+  await expect(
+    page.getByText('No account has a word that begins with “xq”. Type a third character'),
+  ).toBeVisible()
   await expect(page.getByText('Ask the caller to spell it')).toHaveCount(0)
   await page.getByRole('combobox').fill('xqz')
   await expect(page.getByText('Ask the caller to spell it')).toBeVisible()

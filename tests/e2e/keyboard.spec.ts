@@ -8,8 +8,14 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
     await page.keyboard.press('Tab')
     const reached = await page.evaluate(() => {
       const element = document.activeElement as HTMLElement | null
-      const labels = element && 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])].map((label) => label.textContent) : []
-      return [element?.getAttribute('aria-label'), ...labels, element?.textContent].filter(Boolean).join(' ').trim()
+      const labels =
+        element && 'labels' in element
+          ? [...((element as HTMLInputElement).labels ?? [])].map((label) => label.textContent)
+          : []
+      return [element?.getAttribute('aria-label'), ...labels, element?.textContent]
+        .filter(Boolean)
+        .join(' ')
+        .trim()
     })
     if (name.test(reached)) return
   }
@@ -35,7 +41,9 @@ async function startSample(page: Page): Promise<void> {
   await expect(page.getByRole('combobox')).toBeFocused({ timeout: 15_000 })
 }
 
-test('Enter opens who was typed, even before their row is there', async ({ latchkey: { page } }) => {
+test('Enter opens who was typed, even before their row is there', async ({
+  latchkey: { page },
+}) => {
   await startSample(page)
   await openPalette(page)
   const box = page.getByRole('dialog').getByRole('combobox')
@@ -50,14 +58,18 @@ test('Enter opens who was typed, even before their row is there', async ({ latch
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Lucía Gómez')
 })
 
-test('an agent gets from the first start to a running 30-day wait without a mouse', async ({ latchkey: { page } }) => {
+test('an agent gets from the first start to a running 30-day wait without a mouse', async ({
+  latchkey: { page },
+}) => {
   await startSample(page)
   await openPalette(page)
   await page.keyboard.type('gómez')
   await expect(page.getByRole('dialog').getByRole('option')).toHaveCount(2)
   const second = await page.getByRole('dialog').getByRole('option').nth(1).innerText()
   await page.keyboard.press('ArrowDown')
-  await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toContainText(second.split('\n')[0]!)
+  await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toContainText(
+    second.split('\n')[0]!,
+  )
   await page.keyboard.press('Escape')
   await openPalette(page)
   await page.keyboard.type('omar')
@@ -74,7 +86,9 @@ test('an agent gets from the first start to a running 30-day wait without a mous
   await expect(page.getByRole('heading', { name: 'Is this the owner?' })).toBeVisible()
 
   await page.keyboard.press('c')
-  await expect(page.getByRole('dialog').getByRole('button', { name: 'Send the code' })).toBeVisible()
+  await expect(
+    page.getByRole('dialog').getByRole('button', { name: 'Send the code' }),
+  ).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('textbox', { name: 'Digit 1 of 6' })).toBeFocused()
 
@@ -93,7 +107,9 @@ test('an agent gets from the first start to a running 30-day wait without a mous
 
   await tabTo(page, /^Remove all security info$/)
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('dialog').getByRole('button', { name: 'Start removing all' })).toBeVisible()
+  await expect(
+    page.getByRole('dialog').getByRole('button', { name: 'Start removing all' }),
+  ).toBeVisible()
   await tabTo(page, /^Start removing all$/)
   await page.keyboard.press('Enter')
   await expect(page.getByText('The request has started. It takes effect on')).toBeVisible()
@@ -105,7 +121,9 @@ test('an agent gets from the first start to a running 30-day wait without a mous
   await expect(page.getByLabel('Passphrase')).toBeFocused()
 })
 
-test('the sheet of shortcuts opens with a question mark, lists what the page offers, and gives the focus back', async ({ latchkey: { page } }) => {
+test('the sheet of shortcuts opens with a question mark, lists what the page offers, and gives the focus back', async ({
+  latchkey: { page },
+}) => {
   await startSample(page)
   await openPalette(page)
   await page.keyboard.type('maria')
@@ -121,7 +139,9 @@ test('the sheet of shortcuts opens with a question mark, lists what the page off
   await expect(sheet).toHaveCount(0)
 })
 
-test('a single key does nothing while somebody types, or when single keys are turned off', async ({ latchkey: { page } }) => {
+test('a single key does nothing while somebody types, or when single keys are turned off', async ({
+  latchkey: { page },
+}) => {
   await startSample(page)
   await openPalette(page)
   await page.keyboard.type('maria')
@@ -144,7 +164,9 @@ test('a single key does nothing while somebody types, or when single keys are tu
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })
 
-test('closing Find or the shortcuts gives the focus back to what had it', async ({ latchkey: { page } }) => {
+test('closing Find or the shortcuts gives the focus back to what had it', async ({
+  latchkey: { page },
+}) => {
   await firstStart(page, 'sample')
   await openAccount(page, 'Maria Gómez')
   const add = page.getByRole('button', { name: 'Open the case' })

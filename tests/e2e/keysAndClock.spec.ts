@@ -7,15 +7,21 @@ import { firstStart, openAccount, openCase, signIn } from './desk'
 const day = 86_400
 
 /** A profile that was used, and left. */
-async function left(start: (options?: object) => Promise<{ page: Page; close(): Promise<void> }>, directory: 'own' | 'sample' = 'own'): Promise<void> {
+async function left(
+  start: (options?: object) => Promise<{ page: Page; close(): Promise<void> }>,
+  directory: 'own' | 'sample' = 'own',
+): Promise<void> {
   const { page, close } = await start()
   await firstStart(page, directory)
   await close()
 }
 
-const clockNote = (page: Page) => page.getByRole('alert').filter({ hasText: 'This machine’s clock' })
+const clockNote = (page: Page) =>
+  page.getByRole('alert').filter({ hasText: 'This machine’s clock' })
 
-test('a start forty days later says that the clock isn’t believed, nothing is done that counts time, and a supervisor ends that', async ({ start }) => {
+test('a start forty days later says that the clock isn’t believed, nothing is done that counts time, and a supervisor ends that', async ({
+  start,
+}) => {
   await left(start, 'sample')
   const { page } = await start({ clockAhead: 40 * day })
   await signIn(page)
@@ -34,12 +40,17 @@ test('a start forty days later says that the clock isn’t believed, nothing is 
   await expect(page.getByRole('main')).not.toContainText('the clock isn’t believed')
 })
 
-test('a clock that was believed while it was ten years ahead doesn’t shut the desk, and is put right by a supervisor', async ({ start }) => {
+test('a clock that was believed while it was ten years ahead doesn’t shut the desk, and is put right by a supervisor', async ({
+  start,
+}) => {
   await left(start)
   const ahead = await start({ clockAhead: 3_650 * day })
   await signIn(ahead.page)
   await ahead.page.getByRole('button', { name: 'The clock is right…' }).click()
-  await ahead.page.getByRole('dialog').getByRole('button', { name: 'Yes, the clock is right' }).click()
+  await ahead.page
+    .getByRole('dialog')
+    .getByRole('button', { name: 'Yes, the clock is right' })
+    .click()
   await expect(clockNote(ahead.page)).toBeHidden()
   await ahead.page.keyboard.press('Control+l')
   await expect(ahead.page.getByText('The desk is locked.')).toBeVisible()
@@ -59,20 +70,28 @@ test('a clock that was believed while it was ten years ahead doesn’t shut the 
   await expect(clockNote(next.page)).toBeHidden()
 })
 
-test('a key that is missing is said, and put back it opens the profile', async ({ start, profile }) => {
+test('a key that is missing is said, and put back it opens the profile', async ({
+  start,
+  profile,
+}) => {
   await left(start)
   const key = path.join(profile, 'seal.key')
   const kept = fs.readFileSync(key)
   fs.rmSync(key)
   const { page } = await start()
-  await expect(page.getByRole('heading', { name: 'The key of this profile is missing' })).toBeVisible()
+  await expect(
+    page.getByRole('heading', { name: 'The key of this profile is missing' }),
+  ).toBeVisible()
   expect(fs.existsSync(key)).toBe(false)
   fs.writeFileSync(key, kept)
   await page.getByRole('button', { name: 'Look again' }).click()
   await signIn(page)
 })
 
-test('a new key is made only after it was asked once more, and the check of the audit tells of it', async ({ start, profile }) => {
+test('a new key is made only after it was asked once more, and the check of the audit tells of it', async ({
+  start,
+  profile,
+}) => {
   await left(start)
   const key = path.join(profile, 'seal.key')
   fs.rmSync(key)
@@ -86,16 +105,27 @@ test('a new key is made only after it was asked once more, and the check of the 
   await page.getByRole('navigation').getByRole('link', { name: 'Audit' }).click()
   await expect(page.getByRole('table')).toContainText('it goes on with a new key')
   await page.getByRole('button', { name: 'Check the seals' }).click()
-  await expect(page.getByRole('main')).toContainText('sealed with an earlier key that this profile no longer has')
+  await expect(page.getByRole('main')).toContainText(
+    'sealed with an earlier key that this profile no longer has',
+  )
 })
 
-test('the key of another profile, an empty one and one that a keychain has locked are told apart', async ({ start, profile }) => {
+test('the key of another profile, an empty one and one that a keychain has locked are told apart', async ({
+  start,
+  profile,
+}) => {
   await left(start)
   const key = path.join(profile, 'seal.key')
   for (const [text, title] of [
-    [`latchkey-seal-key-1 plain ${Buffer.alloc(32, 5).toString('base64')}\n`, 'The key of this profile is another one'],
+    [
+      `latchkey-seal-key-1 plain ${Buffer.alloc(32, 5).toString('base64')}\n`,
+      'The key of this profile is another one',
+    ],
     ['', 'The key of this profile can’t be read'],
-    [`latchkey-seal-key-1 keychain ${Buffer.alloc(48, 5).toString('base64')}\n`, 'The keychain doesn’t open the key of this profile'],
+    [
+      `latchkey-seal-key-1 keychain ${Buffer.alloc(48, 5).toString('base64')}\n`,
+      'The keychain doesn’t open the key of this profile',
+    ],
   ] as const) {
     fs.writeFileSync(key, text)
     const { page, close } = await start()
@@ -112,5 +142,7 @@ test('checkpoints that are a folder are told as such', async ({ start, profile }
   fs.rmSync(file)
   fs.mkdirSync(file)
   const { page } = await start()
-  await expect(page.getByRole('heading', { name: 'The audit’s checkpoints can’t be used' })).toBeVisible()
+  await expect(
+    page.getByRole('heading', { name: 'The audit’s checkpoints can’t be used' }),
+  ).toBeVisible()
 })

@@ -11,10 +11,26 @@ const ownNotes = ['audit.checked', 'clock.seen', 'examined', 'index.text']
 export function rowsOf(profile: string): Readonly<Record<string, readonly string[]>> {
   const database = new Database(path.join(profile, 'latchkey.db'), { readonly: true })
   try {
-    const tables = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name").pluck().all() as string[]
-    database.exec("CREATE VIRTUAL TABLE temp.inside USING fts5vocab('main', 'account_text', 'instance')")
-    const rows = (table: string) => database.prepare<[], Record<string, unknown>>(`SELECT * FROM "${table}"`).all().filter(({ key }) => table !== 'setting' || !ownNotes.includes(String(key)))
-    return Object.fromEntries([...tables.filter((table) => !layout.includes(table)), 'inside'].map((table) => [table, rows(table).map((row) => JSON.stringify(row, inHex))]))
+    const tables = database
+      .prepare(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",
+      )
+      .pluck()
+      .all() as string[]
+    database.exec(
+      "CREATE VIRTUAL TABLE temp.inside USING fts5vocab('main', 'account_text', 'instance')",
+    )
+    const rows = (table: string) =>
+      database
+        .prepare<[], Record<string, unknown>>(`SELECT * FROM "${table}"`)
+        .all()
+        .filter(({ key }) => table !== 'setting' || !ownNotes.includes(String(key)))
+    return Object.fromEntries(
+      [...tables.filter((table) => !layout.includes(table)), 'inside'].map((table) => [
+        table,
+        rows(table).map((row) => JSON.stringify(row, inHex)),
+      ]),
+    )
   } finally {
     database.close()
   }

@@ -7,7 +7,8 @@ const given = 'told over the phone'
 const own = 'seven green ladders outside'
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name })
-const room = (page: Page, name: string) => page.getByRole('navigation').getByRole('link', { name, exact: true })
+const room = (page: Page, name: string) =>
+  page.getByRole('navigation').getByRole('link', { name, exact: true })
 const dialog = (page: Page) => page.getByRole('dialog')
 
 async function signIn(page: Page, name: string, secret = passphrase): Promise<void> {
@@ -27,7 +28,9 @@ async function fillIn(page: Page, name: string, role: string): Promise<void> {
   await room(page, 'Operators').click()
   await page.getByRole('button', { name: 'Add an operator' }).click()
   await dialog(page).getByLabel('Name').fill(name)
-  await dialog(page).getByRole('radio', { name: new RegExp(`^${role}`) }).check()
+  await dialog(page)
+    .getByRole('radio', { name: new RegExp(`^${role}`) })
+    .check()
   await dialog(page).getByLabel('First passphrase').fill(given)
   await dialog(page).getByRole('button', { name: 'Add the operator' }).click()
   await expect(dialog(page)).toHaveCount(0)
@@ -66,11 +69,18 @@ async function expectAccessible(page: Page, where: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`), `${where}, ${colorScheme}`).toEqual([])
+    expect(
+      violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`,
+      ),
+      `${where}, ${colorScheme}`,
+    ).toEqual([])
   }
 }
 
-test('a second operator is added, chooses a passphrase of their own, and finds the rooms of their role', async ({ latchkey: { page } }) => {
+test('a second operator is added, chooses a passphrase of their own, and finds the rooms of their role', async ({
+  latchkey: { page },
+}) => {
   await firstStart(page, 'own')
   await fillIn(page, 'Eva Brandt', 'administrator')
   // The founder's administration has ended with that.
@@ -79,46 +89,72 @@ test('a second operator is added, chooses a passphrase of their own, and finds t
   await lock(page)
   await signIn(page, 'Eva Brandt', given)
   await chooseOwn(page)
-  await expect(page.getByRole('navigation').getByRole('link')).toHaveText(['Directory', 'Operators', 'Settings'])
-  expect(await page.evaluate(() => window.latchkey.invoke('accounts.find', { query: 'a' }))).toMatchObject({ ok: false, error: { code: 'forbidden' } })
+  await expect(page.getByRole('navigation').getByRole('link')).toHaveText([
+    'Directory',
+    'Operators',
+    'Settings',
+  ])
+  expect(
+    await page.evaluate(() => window.latchkey.invoke('accounts.find', { query: 'a' })),
+  ).toMatchObject({ ok: false, error: { code: 'forbidden' } })
   await page.keyboard.press('Control+k')
   await expect(dialog(page)).toHaveCount(0)
   await room(page, 'Operators').click()
   await expect(page.getByText('The only administrator stays one.')).toBeVisible()
 })
 
-test('an operator is given another role and is removed: history keeps the name, sign-in forgets it', async ({ latchkey: { page } }) => {
+test('an operator is given another role and is removed: history keeps the name, sign-in forgets it', async ({
+  latchkey: { page },
+}) => {
   await administered(page)
   await addOperator(page, 'Bo Lind', 'agent')
   await page.getByRole('button', { name: 'Change the role of Bo Lind' }).click()
-  await dialog(page).getByRole('radio', { name: /^auditor/ }).check()
+  await dialog(page)
+    .getByRole('radio', { name: /^auditor/ })
+    .check()
   await dialog(page).getByRole('button', { name: 'Change the role' }).click()
   await expect(page.getByRole('row', { name: /^Bo Lind.*auditor/ })).toBeVisible()
   await page.getByRole('button', { name: 'Remove Bo Lind' }).click()
   await dialog(page).getByRole('button', { name: 'Remove the operator' }).click()
-  await expect(page.getByRole('region', { name: 'Removed' }).getByRole('row', { name: /^Bo Lind/ })).toBeVisible()
+  await expect(
+    page.getByRole('region', { name: 'Removed' }).getByRole('row', { name: /^Bo Lind/ }),
+  ).toBeVisible()
   await page.getByRole('button', { name: 'Add an operator' }).click()
   await dialog(page).getByLabel('Name').fill('bo lind')
   await dialog(page).getByLabel('First passphrase').fill(given)
   await dialog(page).getByRole('button', { name: 'Add the operator' }).click()
-  await expect(dialog(page).getByRole('alert')).toContainText('An operator who was removed had that name')
+  await expect(dialog(page).getByRole('alert')).toContainText(
+    'An operator who was removed had that name',
+  )
   await page.keyboard.press('Escape')
   await lock(page)
-  await expect(page.getByLabel('Operator').getByRole('option')).toHaveText(['Ana Silva', 'Eva Brandt'])
+  await expect(page.getByLabel('Operator').getByRole('option')).toHaveText([
+    'Ana Silva',
+    'Eva Brandt',
+  ])
 })
 
-test('a trainer finds the training room, and nothing of customers', async ({ latchkey: { page } }) => {
+test('a trainer finds the training room, and nothing of customers', async ({
+  latchkey: { page },
+}) => {
   await administered(page)
   await addOperator(page, 'Tara Moss', 'trainer')
   await lock(page)
   await signIn(page, 'Tara Moss', given)
   await chooseOwn(page)
   await expect(heading(page, 'Training room')).toBeVisible()
-  await expect(page.getByRole('button', { name: /^Play “/ }).first()).toBeVisible({ timeout: 15_000 })
-  await expect(page.getByRole('navigation', { name: 'Rooms' }).getByRole('link')).toHaveText(['Training room', 'Settings'])
+  await expect(page.getByRole('button', { name: /^Play “/ }).first()).toBeVisible({
+    timeout: 15_000,
+  })
+  await expect(page.getByRole('navigation', { name: 'Rooms' }).getByRole('link')).toHaveText([
+    'Training room',
+    'Settings',
+  ])
 })
 
-test('one’s own passphrase is changed in Settings, by who knows the old one', async ({ latchkey: { page } }) => {
+test('one’s own passphrase is changed in Settings, by who knows the old one', async ({
+  latchkey: { page },
+}) => {
   await firstStart(page, 'own')
   await room(page, 'Settings').click()
   const form = page.getByRole('region', { name: 'Your passphrase' })
@@ -129,7 +165,9 @@ test('one’s own passphrase is changed in Settings, by who knows the old one', 
     await form.getByRole('button', { name: 'Change passphrase' }).click()
   }
   await change('not the passphrase')
-  await expect(form.getByRole('alert')).toHaveText('That isn’t your passphrase. Nothing was changed.')
+  await expect(form.getByRole('alert')).toHaveText(
+    'That isn’t your passphrase. Nothing was changed.',
+  )
   await change(passphrase)
   await expect(form.getByRole('status')).toContainText('Your passphrase is changed.')
   await lock(page)
@@ -139,7 +177,9 @@ test('one’s own passphrase is changed in Settings, by who knows the old one', 
   await expect(heading(page, 'Settings')).toBeVisible()
 })
 
-test('a window that nobody touches is locked, and a touch that comes too late doesn’t open it', async ({ latchkey: { app, page } }) => {
+test('a window that nobody touches is locked, and a touch that comes too late doesn’t open it', async ({
+  latchkey: { app, page },
+}) => {
   await firstStart(page, 'own')
   await room(page, 'Settings').click()
   await page.getByLabel('Lock after this many minutes').fill('2')
@@ -148,14 +188,22 @@ test('a window that nobody touches is locked, and a touch that comes too late do
   await setForward(app, 1)
   await page.mouse.move(300, 300)
   await setForward(app, 1.5)
-  expect(await page.evaluate(() => window.latchkey.invoke('app.show', {}))).toMatchObject({ ok: true, value: { phase: 'ready' } })
+  expect(await page.evaluate(() => window.latchkey.invoke('app.show', {}))).toMatchObject({
+    ok: true,
+    value: { phase: 'ready' },
+  })
   await setForward(app, 2)
   await page.mouse.move(320, 320)
   await expect(heading(page, 'Sign in')).toBeVisible()
-  expect(await page.evaluate(() => window.latchkey.invoke('outbox.list', {}))).toMatchObject({ ok: false, error: { code: 'locked' } })
+  expect(await page.evaluate(() => window.latchkey.invoke('outbox.list', {}))).toMatchObject({
+    ok: false,
+    error: { code: 'locked' },
+  })
 })
 
-test('a machine that goes to sleep locks the window: nothing typed is left, and the same operator comes back to the same page', async ({ latchkey: { app, page } }) => {
+test('a machine that goes to sleep locks the window: nothing typed is left, and the same operator comes back to the same page', async ({
+  latchkey: { app, page },
+}) => {
   await firstStart(page, 'sample')
   await addOperator(page, 'Zoe Hale', 'supervisor')
   await openAccount(page, 'Omar Haddad')
@@ -180,16 +228,25 @@ test('a page that crashes comes back to the sign-in', async ({ latchkey: { app, 
     const back = new Promise((done) => contents.once('did-finish-load', () => done(null)))
     contents.forcefullyCrashRenderer()
     await back
-    return (await contents.executeJavaScript(`window.latchkey.invoke('app.show', {}).then((reply) => reply.value.phase)`)) as string
+    return (await contents.executeJavaScript(
+      `window.latchkey.invoke('app.show', {}).then((reply) => reply.value.phase)`,
+    )) as string
   })
   expect(phase).toBe('locked')
 })
 
-test('axe finds nothing where operators are managed, and a narrow window loses nothing', async ({ latchkey: { app, page } }) => {
+test('axe finds nothing where operators are managed, and a narrow window loses nothing', async ({
+  latchkey: { app, page },
+}) => {
   await administered(page)
   await addOperator(page, 'Bo Lind', 'agent')
   await expectAccessible(page, 'operators')
-  for (const button of ['Add an operator', 'Change the role of Bo Lind', 'Give Bo Lind a new passphrase', 'Remove Bo Lind']) {
+  for (const button of [
+    'Add an operator',
+    'Change the role of Bo Lind',
+    'Give Bo Lind a new passphrase',
+    'Remove Bo Lind',
+  ]) {
     await page.getByRole('button', { name: button }).click()
     await expect(dialog(page)).toBeVisible()
     await expectAccessible(page, button)

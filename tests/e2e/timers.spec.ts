@@ -9,7 +9,11 @@ import { chooseTarget, enterRoom, expectAccessible } from './work'
 
 /** A directory as the bench prepares it: 320 accounts wait for the end of a replacement when the week begins, some 245 when it ends. */
 async function manyWaiting(profile: string): Promise<string> {
-  await promisify(execFile)(process.execPath, ['scripts/tool.mjs', 'bench', '--accounts', '16000', '--keep', '--quick', '--only', 'size'], { env: { ...process.env, XDG_CACHE_HOME: profile } })
+  await promisify(execFile)(
+    process.execPath,
+    ['scripts/tool.mjs', 'bench', '--accounts', '16000', '--keep', '--quick', '--only', 'size'],
+    { env: { ...process.env, XDG_CACHE_HOME: profile } },
+  )
   const kept = path.join(profile, 'latchkey', 'bench')
   return path.join(kept, fs.readdirSync(kept).find((name) => name.startsWith('16000-')) ?? '')
 }
@@ -27,7 +31,10 @@ async function signIn(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Sign in' }).click()
 }
 
-test('of many dates the next fifty are shown, and more until all of all accounts are there; the saved calendar has as many', async ({ profile, start }) => {
+test('of many dates the next fifty are shown, and more until all of all accounts are there; the saved calendar has as many', async ({
+  profile,
+  start,
+}) => {
   test.setTimeout(180_000)
   const { app, page } = await start({ profile: await manyWaiting(profile) })
   await stopClock(app)
@@ -55,7 +62,12 @@ test('of many dates the next fifty are shown, and more until all of all accounts
   await expect(status).toHaveText(`All ${all} dates`)
   await expect(status).toBeFocused()
   await expect(more).toHaveCount(0)
-  const dates = await rows.evaluateAll((found) => found.map((row) => ({ account: row.querySelector('a')?.getAttribute('href'), at: row.querySelector('time')?.getAttribute('datetime') ?? '' })))
+  const dates = await rows.evaluateAll((found) =>
+    found.map((row) => ({
+      account: row.querySelector('a')?.getAttribute('href'),
+      at: row.querySelector('time')?.getAttribute('datetime') ?? '',
+    })),
+  )
   expect(new Set(dates.map(({ account }) => account)).size).toBeGreaterThan(200)
   expect(dates.map(({ at }) => at)).toEqual(dates.map(({ at }) => at).toSorted())
 
@@ -63,7 +75,9 @@ test('of many dates the next fifty are shown, and more until all of all accounts
   await chooseTarget(app, file)
   await page.getByRole('button', { name: 'Save as calendar' }).click()
   await expect(page.getByText(`${all} dates were saved.`)).toBeVisible()
-  const starts = [...fs.readFileSync(file, 'utf8').matchAll(/^DTSTART:(\w+)\r$/gm)].map(([, at]) => at)
+  const starts = [...fs.readFileSync(file, 'utf8').matchAll(/^DTSTART:(\w+)\r$/gm)].map(
+    ([, at]) => at,
+  )
   expect(starts).toEqual(dates.map(({ at }) => at.replace(/[-:]/g, '')))
 
   // Saving tells that something was done, and as many are there as before.
@@ -77,13 +91,18 @@ test('of many dates the next fifty are shown, and more until all of all accounts
   await expect(status).toHaveCount(0)
 })
 
-test('a calendar that can not be written says so, and nothing is there', async ({ latchkey: { app, page }, profile }) => {
+test('a calendar that can not be written says so, and nothing is there', async ({
+  latchkey: { app, page },
+  profile,
+}) => {
   await firstStart(page, 'sample')
   await enterRoom(page, 'Timers')
   const folder = path.join(profile, 'none')
   await chooseTarget(app, path.join(folder, 'all.ics'))
   await page.getByRole('button', { name: 'Save as calendar' }).click()
-  await expect(page.getByRole('alert')).toContainText('The calendar couldn’t be written: that folder is not there any more.')
+  await expect(page.getByRole('alert')).toContainText(
+    'The calendar couldn’t be written: that folder is not there any more.',
+  )
   await expectAccessible(page, 'a calendar that was not saved')
   expect(fs.existsSync(folder)).toBe(false)
 })

@@ -4,10 +4,16 @@ import { browser, enterRoom, mailbox, move, phone, useCode } from './training'
 
 test.describe.configure({ timeout: 90_000 })
 
-test('an agent recovers a simulated customer at the desk’s own screens, reads the codes on her phone, and is told at the debrief how every goal was reached', async ({ latchkey: { page } }) => {
+test('an agent recovers a simulated customer at the desk’s own screens, reads the codes on her phone, and is told at the debrief how every goal was reached', async ({
+  latchkey: { page },
+}) => {
   await firstStart(page, 'own')
   await enterRoom(page, 'wrong-order-remove-then-add')
-  for (const question of ['Did you ask for this change yourself?', 'Do you still have the old phone or computer?']) await page.getByRole('button', { name: question }).click()
+  for (const question of [
+    'Did you ask for this change yourself?',
+    'Do you still have the old phone or computer?',
+  ])
+    await page.getByRole('button', { name: question }).click()
   await expect(page.getByText('The old phone is still here and it works.')).toBeVisible()
   await page.getByRole('link', { name: 'Open the account of Núria Vidal' }).click()
   await openCase(page, 'Removed the only phone and can’t add the new one.')
@@ -25,18 +31,32 @@ test('an agent recovers a simulated customer at the desk’s own screens, reads 
   await page.getByRole('button', { name: '+1 min' }).click()
   await page.getByRole('button', { name: 'Send a support-call code' }).first().click()
   await dialogue.getByRole('button', { name: 'Send the code' }).click()
-  await expect(page.getByRole('group', { name: 'The code that the caller reads out' })).toBeVisible()
+  await expect(
+    page.getByRole('group', { name: 'The code that the caller reads out' }),
+  ).toBeVisible()
   // The caller reads it out: one click puts it into the box on the desk that waits for it.
-  await phone(page).getByRole('button', { name: /^Enter the code/ }).first().click()
+  await phone(page)
+    .getByRole('button', { name: /^Enter the code/ })
+    .first()
+    .click()
   await page.getByRole('button', { name: 'Check code' }).click()
   await expect(page.getByText('counts until')).toBeVisible()
 
   await page.getByRole('button', { name: '+1 min' }).click()
-  await actionLine(page, 'Add security info').getByRole('button', { name: 'Add security info', exact: true }).click()
+  await actionLine(page, 'Add security info')
+    .getByRole('button', { name: 'Add security info', exact: true })
+    .click()
   await dialogue.getByLabel('Phone number').fill('+34 655 00 33 44')
   await dialogue.getByRole('button', { name: 'Send the code' }).click()
   await expect(dialogue.getByRole('textbox', { name: 'Digit 1 of 6' })).toBeVisible()
-  await enterCode(page, await page.getByRole('region', { name: /\+34655003344/ }).locator('article b').first().innerText())
+  await enterCode(
+    page,
+    await page
+      .getByRole('region', { name: /\+34655003344/ })
+      .locator('article b')
+      .first()
+      .innerText(),
+  )
   await dialogue.getByRole('button', { name: 'Check code' }).click()
   await closeOutcome(page)
 
@@ -44,13 +64,19 @@ test('an agent recovers a simulated customer at the desk’s own screens, reads 
   await expect(move(page, 'The contact is confirmed.')).toContainText('+30')
   await page.keyboard.press('f')
   await dialogue.getByRole('button', { name: 'Finish', exact: true }).click()
-  await expect(page.getByRole('heading', { level: 1, name: /^Debrief: The old order/ })).toBeVisible()
+  await expect(
+    page.getByRole('heading', { level: 1, name: /^Debrief: The old order/ }),
+  ).toBeVisible()
   await expect(page.getByText('100 of 100 points')).toBeVisible()
   await expect(page.getByText('It was the owner.')).toBeVisible()
-  await expect(page.getByRole('region', { name: 'The reference solution' }).getByRole('row').nth(1)).toBeVisible()
+  await expect(
+    page.getByRole('region', { name: 'The reference solution' }).getByRole('row').nth(1),
+  ).toBeVisible()
 })
 
-test('a trainee as the customer meets a page that refuses, takes the other way, and ends in the debrief', async ({ latchkey: { page } }) => {
+test('a trainee as the customer meets a page that refuses, takes the other way, and ends in the debrief', async ({
+  latchkey: { page },
+}) => {
   await firstStart(page, 'own')
   await enterRoom(page, 'code-came-too-late')
   await expect(page.getByText('The code came to my mail, I typed it in at once')).toBeVisible()
@@ -73,21 +99,33 @@ test('a trainee as the customer meets a page that refuses, takes the other way, 
   await page.getByRole('dialog').getByRole('button', { name: 'Finish', exact: true }).click()
   await expect(page.getByText('100 of 100 points')).toBeVisible()
   await page.getByRole('button', { name: 'Play again' }).click()
-  await expect(page.getByRole('region', { name: 'So far' })).toContainText('Nothing has been done yet.')
+  await expect(page.getByRole('region', { name: 'So far' })).toContainText(
+    'Nothing has been done yet.',
+  )
   await page.getByRole('button', { name: 'Leave the room' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Training room' }).or(page.getByRole('heading', { level: 1, name: 'Find an account' }))).toBeVisible()
+  await expect(
+    page
+      .getByRole('heading', { level: 1, name: 'Training room' })
+      .or(page.getByRole('heading', { level: 1, name: 'Find an account' })),
+  ).toBeVisible()
 })
 
-test('thirty days pass in one step, what fell due is told in its order, and one step goes back to before them', async ({ latchkey: { page } }) => {
+test('thirty days pass in one step, what fell due is told in its order, and one step goes back to before them', async ({
+  latchkey: { page },
+}) => {
   await firstStart(page, 'own')
   await enterRoom(page, 'wrong-order-remove-then-add')
   await page.getByRole('button', { name: 'Do you still have the old phone or computer?' }).click()
   await page.keyboard.press('5')
   const way = page.getByRole('status').filter({ hasText: 'On the way' })
   await expect(way.getByRole('listitem').nth(0)).toContainText('Wed 27 May')
-  await expect(way.getByRole('listitem').nth(0)).toContainText('The contacts were reminded of the pending change.')
+  await expect(way.getByRole('listitem').nth(0)).toContainText(
+    'The contacts were reminded of the pending change.',
+  )
   await expect(way.getByRole('listitem').nth(1)).toContainText('Tue 2 Jun')
-  await expect(way.getByRole('listitem').nth(2)).toContainText('The change of all security info took effect.')
+  await expect(way.getByRole('listitem').nth(2)).toContainText(
+    'The change of all security info took effect.',
+  )
   await expect(page.getByLabel('The simulated clock')).toContainText('Wed 3 Jun 2026, 10:02')
   await page.getByRole('link', { name: 'Open the account of Núria Vidal' }).click()
   await expect(page.getByText('needs new security info')).toBeVisible()
@@ -96,7 +134,9 @@ test('thirty days pass in one step, what fell due is told in its order, and one 
   await page.getByRole('button', { name: 'Back to here, right after move 1' }).click()
   await page.getByRole('button', { name: 'Go back', exact: true }).click()
   await expect(page.getByLabel('The simulated clock')).toContainText('Mon 4 May 2026')
-  await expect(page.getByRole('region', { name: 'So far' }).getByText('Time went on')).toHaveCount(0)
+  await expect(page.getByRole('region', { name: 'So far' }).getByText('Time went on')).toHaveCount(
+    0,
+  )
   await page.getByRole('button', { name: 'to a date…' }).click()
   const dialogue = page.getByRole('dialog')
   await dialogue.getByLabel('Date and time in Madrid').fill('2026-05-04T09:00')
@@ -107,14 +147,19 @@ test('thirty days pass in one step, what fell due is told in its order, and one 
   await expect(way.getByRole('listitem')).toHaveCount(1)
 })
 
-test('the same run under another policy stands beside it, step by step, with what differs marked in words', async ({ latchkey: { page } }) => {
+test('the same run under another policy stands beside it, step by step, with what differs marked in words', async ({
+  latchkey: { page },
+}) => {
   await firstStart(page, 'own')
   await enterRoom(page, 'wrong-order-remove-then-add')
   await page.getByRole('link', { name: 'Open the account of Núria Vidal' }).click()
   await openCase(page, 'New phone.')
   await page.getByRole('button', { name: 'Send a support-call code' }).first().click()
   await page.getByRole('dialog').getByRole('button', { name: 'Send the code' }).click()
-  await phone(page).getByRole('button', { name: /^Enter the code/ }).first().click()
+  await phone(page)
+    .getByRole('button', { name: /^Enter the code/ })
+    .first()
+    .click()
   await page.getByRole('button', { name: 'Check code' }).click()
   await expect(page.getByText('counts until')).toBeVisible()
   await page.keyboard.press('f')
@@ -124,8 +169,16 @@ test('the same run under another policy stands beside it, step by step, with wha
   const entered = page.getByRole('row').filter({ hasText: 'You entered a code' })
   await expect(entered).toContainText('differs')
   await expect(entered).toContainText('The change is cancelled; everything is as before.')
-  await expect(page.getByRole('row').filter({ hasText: 'You opened a case' })).not.toContainText('differs')
-  await expect(page.getByRole('row').filter({ hasText: 'replacement.usingOldContactCancels' })).toContainText('true')
-  await page.getByRole('button', { name: 'Back to the library' }).or(page.getByRole('link', { name: 'Back to the debrief' })).first().click()
+  await expect(page.getByRole('row').filter({ hasText: 'You opened a case' })).not.toContainText(
+    'differs',
+  )
+  await expect(
+    page.getByRole('row').filter({ hasText: 'replacement.usingOldContactCancels' }),
+  ).toContainText('true')
+  await page
+    .getByRole('button', { name: 'Back to the library' })
+    .or(page.getByRole('link', { name: 'Back to the debrief' }))
+    .first()
+    .click()
   await expect(page.getByRole('heading', { level: 1, name: /^Debrief/ })).toBeVisible()
 })

@@ -3,13 +3,25 @@ import { expect, type Locator, type Page } from '@playwright/test'
 /** What a trainee does in the training room, for specs and pictures alike. */
 
 /** Enters a room with a scenario that ships, as the library's “Play” does; from there on everything goes through the window. */
-export async function enterRoom(page: Page, scenario: string, options: { readonly hints?: boolean; readonly policy?: string } = {}): Promise<void> {
+export async function enterRoom(
+  page: Page,
+  scenario: string,
+  options: { readonly hints?: boolean; readonly policy?: string } = {},
+): Promise<void> {
   const reply = await page.evaluate(
-    ([id, hints, policy]) => window.latchkey.invoke('training.begin', { scenario: { id: `shipped:${id}` }, trainee: 'Nora', hints, ...(policy === undefined ? {} : { policy }) }),
+    ([id, hints, policy]) =>
+      window.latchkey.invoke('training.begin', {
+        scenario: { id: `shipped:${id}` },
+        trainee: 'Nora',
+        hints,
+        ...(policy === undefined ? {} : { policy }),
+      }),
     [scenario, options.hints ?? true, options.policy] as const,
   )
   expect(reply.ok, JSON.stringify(reply)).toBe(true)
-  await expect(page.getByText('nothing here reaches the live store or leaves this machine')).toBeVisible()
+  await expect(
+    page.getByText('nothing here reaches the live store or leaves this machine'),
+  ).toBeVisible()
   await expect(page.getByRole('heading', { name: 'So far' })).toBeVisible()
 }
 
@@ -27,19 +39,33 @@ export function mailbox(page: Page): Locator {
 }
 
 /** Signs the customer in with what they know by heart. */
-export async function signInAsCustomer(page: Page, name: string, window = 'Browser'): Promise<void> {
+export async function signInAsCustomer(
+  page: Page,
+  name: string,
+  window = 'Browser',
+): Promise<void> {
   const pages = browser(page, window)
-  await pages.getByRole('button', { name: `Fill in what ${name} knows by heart` }).first().click()
+  await pages
+    .getByRole('button', { name: `Fill in what ${name} knows by heart` })
+    .first()
+    .click()
   await pages.getByRole('button', { name: 'Sign in', exact: true }).last().click()
 }
 
 /** Puts the newest code that the thing shows into the box that waits for it, and goes on. */
 export async function useCode(page: Page, thing: Locator, window = 'Browser'): Promise<void> {
-  await thing.getByRole('button', { name: /^Enter the code/ }).first().click()
+  await thing
+    .getByRole('button', { name: /^Enter the code/ })
+    .first()
+    .click()
   await browser(page, window).getByRole('button', { name: 'Next', exact: true }).click()
 }
 
 /** The line of “So far” that says this. */
 export function move(page: Page, text: string | RegExp): Locator {
-  return page.getByRole('region', { name: 'So far' }).getByRole('listitem').filter({ hasText: text }).first()
+  return page
+    .getByRole('region', { name: 'So far' })
+    .getByRole('listitem')
+    .filter({ hasText: text })
+    .first()
 }

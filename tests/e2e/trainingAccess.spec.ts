@@ -6,7 +6,9 @@ import { expectAccessible } from './work'
 // axe looks at every element of many screens, twice.
 test.describe.configure({ timeout: 240_000 })
 
-test('axe finds nothing in the room: the call, the desk in it, the customer’s pages, the debrief and the comparison', async ({ latchkey: { page } }) => {
+test('axe finds nothing in the room: the call, the desk in it, the customer’s pages, the debrief and the comparison', async ({
+  latchkey: { page },
+}) => {
   await firstStart(page, 'own')
   await enterRoom(page, 'wrong-order-remove-then-add')
   await page.getByRole('button', { name: 'Can you wait until then?' }).click()
@@ -36,10 +38,14 @@ test('axe finds nothing in the room: the call, the desk in it, the customer’s 
   await expectAccessible(page, 'the comparison')
 })
 
-test('in the smallest window the customer’s things are drawn over the desk, by key too, and nothing is cut off', async ({ latchkey: { app, page } }) => {
+test('in the smallest window the customer’s things are drawn over the desk, by key too, and nothing is cut off', async ({
+  latchkey: { app, page },
+}) => {
   await firstStart(page, 'own')
   await enterRoom(page, 'wrong-order-remove-then-add')
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.setContentSize(720, 700))
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]!.setContentSize(720, 700),
+  )
   await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(720)
   await expect(phone(page)).toHaveCount(0)
   await page.keyboard.press('9')
@@ -48,5 +54,9 @@ test('in the smallest window the customer’s things are drawn over the desk, by
   await expectAccessible(page, 'the drawer')
   await page.keyboard.press('Escape')
   await expect(phone(page)).toHaveCount(0)
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+  expect(
+    await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    ),
+  ).toBe(0)
 })

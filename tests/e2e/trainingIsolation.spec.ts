@@ -7,55 +7,98 @@ import { enterRoom } from './training'
 test.describe.configure({ timeout: 240_000 })
 
 /** What would end the rehearsal, or this test. */
-const leavesTheRoom = /^(Leave the room|Lock|Close Private|Finish|Back to the library|Play again|Print|Go back)/
+const leavesTheRoom =
+  /^(Leave the room|Lock|Close Private|Finish|Back to the library|Play again|Print|Go back)/
 
 /** Clicks through everything that can be clicked and fills in what can be, in an order that is the same every time. */
 async function clickEverything(page: Page, clicks: number): Promise<readonly string[]> {
   const clicked = new Set<string>()
   for (let round = 0; round < clicks; round += 1) {
     const found = await page.evaluate((round) => {
-      const shown = (element: Element) => element.checkVisibility({ visibilityProperty: true }) && !(element as HTMLButtonElement).disabled
+      const shown = (element: Element) =>
+        element.checkVisibility({ visibilityProperty: true }) &&
+        !(element as HTMLButtonElement).disabled
       const scope = document.querySelector('[role="dialog"]') ?? document
-      for (const input of scope.querySelectorAll<HTMLInputElement>('input:not([type=radio], [type=checkbox], [type=datetime-local]), textarea')) {
+      for (const input of scope.querySelectorAll<HTMLInputElement>(
+        'input:not([type=radio], [type=checkbox], [type=datetime-local]), textarea',
+      )) {
         if (!shown(input) || input.value !== '') continue
-        const values = ['+34 655 00 33 44', 'someone@example.org', '1122', 'la mar salada', 'nuria@contoso.example', '000000']
+        const values = [
+          '+34 655 00 33 44',
+          'someone@example.org',
+          '1122',
+          'la mar salada',
+          'nuria@contoso.example',
+          '000000',
+        ]
         input.value = input.maxLength === 1 ? '0' : (values[round % values.length] ?? '')
         input.dispatchEvent(new Event('input', { bubbles: true }))
       }
-      const all = [...scope.querySelectorAll<HTMLElement>('button, a[href], summary, input[type=radio], input[type=checkbox]')].filter(shown)
+      const all = [
+        ...scope.querySelectorAll<HTMLElement>(
+          'button, a[href], summary, input[type=radio], input[type=checkbox]',
+        ),
+      ].filter(shown)
       all.forEach((element, index) => (element.dataset['click'] = String(index)))
-      return all.map((element, index) => ({ index, name: (element.getAttribute('aria-label') ?? element.closest('label')?.textContent ?? element.textContent ?? '').trim().replace(/\d+/g, '#') }))
+      return all.map((element, index) => ({
+        index,
+        name: (
+          element.getAttribute('aria-label') ??
+          element.closest('label')?.textContent ??
+          element.textContent ??
+          ''
+        )
+          .trim()
+          .replace(/\d+/g, '#'),
+      }))
     }, round)
     const open = found.filter(({ name }) => !leavesTheRoom.test(name))
     // What was never clicked comes first, from the desk and from the customer's things in turn.
     const isNew = ({ name }: { readonly name: string }) => !clicked.has(name)
-    const one = [open.find(isNew), open.findLast(isNew), undefined][round % 3] ?? open[(round * 7) % Math.max(1, open.length)]
+    const one =
+      [open.find(isNew), open.findLast(isNew), undefined][round % 3] ??
+      open[(round * 7) % Math.max(1, open.length)]
     // A dialogue without a button to close it would keep everything else from being clicked.
     if (round % 12 === 11) await page.keyboard.press('Escape')
     if (one === undefined || round % 12 === 11) continue
     clicked.add(one.name)
-    await page.locator(`[data-click="${one.index}"]`).first().evaluate((element: HTMLElement) => element.click())
+    await page
+      .locator(`[data-click="${one.index}"]`)
+      .first()
+      .evaluate((element: HTMLElement) => element.click())
   }
   return [...clicked]
 }
 
-test('whatever is clicked in the room, the live store and the desk’s clock stay as they were, and nothing but the room’s own lines is in the audit', async ({ latchkey: { page }, profile }) => {
+test('whatever is clicked in the room, the live store and the desk’s clock stay as they were, and nothing but the room’s own lines is in the audit', async ({
+  latchkey: { page },
+  profile,
+}) => {
   await firstStart(page, 'sample')
-  const liveNow = () => page.evaluate(async () => {
-    const reply = await window.latchkey.invoke('app.show', {})
-    return reply.ok ? { live: reply.value.now, room: reply.value.training?.now ?? null } : null
-  })
+  const liveNow = () =>
+    page.evaluate(async () => {
+      const reply = await window.latchkey.invoke('app.show', {})
+      return reply.ok ? { live: reply.value.now, room: reply.value.training?.now ?? null } : null
+    })
   const began = await liveNow()
   const before = rowsOf(profile)
   await enterRoom(page, 'wrong-order-remove-then-add')
   const clicked = await clickEverything(page, 360)
   // The clicks did reach the desk, the clock and the customer's pages.
-  expect(clicked, clicked.join(' | ')).toEqual(expect.arrayContaining([expect.stringMatching(/^\+# h/), 'Sign out', expect.stringMatching(/^Open the case/), 'This wasn’t me']))
+  expect(clicked, clicked.join(' | ')).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^\+# h/),
+      'Sign out',
+      expect.stringMatching(/^Open the case/),
+      'This wasn’t me',
+    ]),
+  )
   expect(clicked.length).toBeGreaterThan(40)
 
   const after = rowsOf(profile)
   expect(Object.keys(after)).toEqual(Object.keys(before))
-  for (const table of Object.keys(before).filter((name) => name !== 'audit')) expect(after[table], table).toEqual(before[table])
+  for (const table of Object.keys(before).filter((name) => name !== 'audit'))
+    expect(after[table], table).toEqual(before[table])
   const added = (after['audit'] ?? []).slice(before['audit']?.length ?? 0)
   expect(added.filter((row) => !row.includes('"training.'))).toEqual([])
   expect((after['audit'] ?? []).slice(0, before['audit']?.length ?? 0)).toEqual(before['audit'])
@@ -66,7 +109,9 @@ test('whatever is clicked in the room, the live store and the desk’s clock sta
   expect(ended!.live - began!.live).toBeLessThan(86_400)
 })
 
-test('what belongs to the live desk is refused while its window is in the room, and comes back as it was when it is left', async ({ latchkey: { page } }) => {
+test('what belongs to the live desk is refused while its window is in the room, and comes back as it was when it is left', async ({
+  latchkey: { page },
+}) => {
   await firstStart(page, 'sample')
   await enterRoom(page, 'wrong-order-remove-then-add')
   const refused = await page.evaluate(async () => [
@@ -75,8 +120,14 @@ test('what belongs to the live desk is refused while its window is in the room, 
     await window.latchkey.invoke('timers.exportCalendar', { kinds: [] }),
     await window.latchkey.invoke('directory.chooseImport', {}),
   ])
-  for (const reply of refused) expect(reply).toMatchObject({ ok: false, error: { code: 'conflict', facts: { room: 'training' } } })
-  const found = await page.evaluate(() => window.latchkey.invoke('accounts.find', { query: 'Gómez' }))
+  for (const reply of refused)
+    expect(reply).toMatchObject({
+      ok: false,
+      error: { code: 'conflict', facts: { room: 'training' } },
+    })
+  const found = await page.evaluate(() =>
+    window.latchkey.invoke('accounts.find', { query: 'Gómez' }),
+  )
   expect(found).toMatchObject({ ok: true, value: { total: 0 } })
   await page.keyboard.press('Control+k')
   await page.getByRole('dialog').getByRole('combobox').fill('Núria')

@@ -10,11 +10,20 @@ test.describe.configure({ timeout: 90_000 })
 
 async function openTraining(page: Page): Promise<void> {
   await firstStart(page, 'own')
-  await page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: 'Training room' }).click()
-  await expect(page.getByRole('listitem').filter({ hasText: 'Play' }).first()).toBeVisible({ timeout: 15_000 })
+  await page
+    .getByRole('navigation', { name: 'Rooms' })
+    .getByRole('link', { name: 'Training room' })
+    .click()
+  await expect(page.getByRole('listitem').filter({ hasText: 'Play' }).first()).toBeVisible({
+    timeout: 15_000,
+  })
 }
 
-const goTo = (page: Page, name: string) => page.getByRole('navigation', { name: 'Pages of the training room' }).getByRole('link', { name }).click()
+const goTo = (page: Page, name: string) =>
+  page
+    .getByRole('navigation', { name: 'Pages of the training room' })
+    .getByRole('link', { name })
+    .click()
 
 test('the library is searched, and a run begins from it', async ({ latchkey: { page } }) => {
   await openTraining(page)
@@ -22,13 +31,20 @@ test('the library is searched, and a run begins from it', async ({ latchkey: { p
   await page.keyboard.type('KNOWS everything')
   await expect(page.getByRole('status').filter({ hasText: /^1 scenario of/ })).toBeVisible()
   await page.getByRole('button', { name: /^Play “/ }).click()
-  await expect.poll(() => page.evaluate(async () => {
-    const reply = await window.latchkey.invoke('app.show', {})
-    return reply.ok ? (reply.value.training?.title ?? null) : null
-  })).toBe('A caller who knows everything and can read nothing')
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const reply = await window.latchkey.invoke('app.show', {})
+        return reply.ok ? (reply.value.training?.title ?? null) : null
+      }),
+    )
+    .toBe('A caller who knows everything and can read nothing')
 })
 
-test('a trainer writes a scenario with a mistake, sees it by line, mends it, tries it, saves it and plays it', async ({ latchkey: { page }, profile }) => {
+test('a trainer writes a scenario with a mistake, sees it by line, mends it, tries it, saves it and plays it', async ({
+  latchkey: { page },
+  profile,
+}) => {
   await openTraining(page)
   await goTo(page, 'Author')
   const yaml = page.getByRole('textbox', { name: 'YAML' })
@@ -44,33 +60,50 @@ test('a trainer writes a scenario with a mistake, sees it by line, mends it, tri
   const problem = page.getByRole('listitem').filter({ hasText: 'did you mean “add-contact”?' })
   await expect(problem).toBeVisible()
   await problem.getByRole('button', { name: 'Line 36' }).click()
-  expect(await yaml.evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd))).toContain('do: ad-contact')
+  expect(
+    await yaml.evaluate((area: HTMLTextAreaElement) =>
+      area.value.slice(area.selectionStart, area.selectionEnd),
+    ),
+  ).toContain('do: ad-contact')
 
   await page.keyboard.press('Control+s')
   await expect(page.getByText('It can’t be played before its problems are mended.')).toBeVisible()
   await yaml.fill(text)
   await expect(page.getByRole('status').filter({ hasText: 'Valid' })).toBeVisible()
   await page.getByRole('button', { name: /^Try it/ }).click()
-  await expect(page.getByText('The reference solution holds, and reaches every goal.')).toBeVisible({ timeout: 15_000 })
+  await expect(page.getByText('The reference solution holds, and reaches every goal.')).toBeVisible(
+    { timeout: 15_000 },
+  )
   await page.getByRole('button', { name: /^Save/ }).click()
   await expect(page.getByText('a-caller-of-mine.yaml')).toBeVisible()
-  expect(fs.readFileSync(path.join(profile, 'scenarios', 'a-caller-of-mine.yaml'), 'utf8')).toBe(text)
+  expect(fs.readFileSync(path.join(profile, 'scenarios', 'a-caller-of-mine.yaml'), 'utf8')).toBe(
+    text,
+  )
 
   await yaml.fill(`${text}# not saved\n`)
   await goTo(page, 'Library')
-  await page.getByRole('link', { name: /^Open “/ }).first().click()
+  await page
+    .getByRole('link', { name: /^Open “/ })
+    .first()
+    .click()
   await expect(page.getByRole('alert')).toContainText('There is an unsaved draft.')
   await page.getByRole('button', { name: 'Keep it' }).click()
   await expect(yaml).toHaveValue(/# not saved/)
 
   await page.getByRole('button', { name: 'Play it' }).click()
-  await expect.poll(() => page.evaluate(async () => {
-    const reply = await window.latchkey.invoke('app.show', {})
-    return reply.ok ? (reply.value.training?.title ?? null) : null
-  })).toBe('A caller of mine')
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const reply = await window.latchkey.invoke('app.show', {})
+        return reply.ok ? (reply.value.training?.title ?? null) : null
+      }),
+    )
+    .toBe('A caller of mine')
 })
 
-test('a text that takes too long to read is said to, while the desk goes on, and the next one is read', async ({ latchkey: { page } }) => {
+test('a text that takes too long to read is said to, while the desk goes on, and the next one is read', async ({
+  latchkey: { page },
+}) => {
   await openTraining(page)
   await goTo(page, 'Author')
   const editor = page.getByRole('textbox', { name: 'YAML' })
@@ -78,70 +111,113 @@ test('a text that takes too long to read is said to, while the desk goes on, and
   const right = await editor.inputValue()
   await editor.fill('"'.repeat(990_000))
   await expect(page.getByText('Checking…')).toBeVisible()
-  expect(await page.evaluate(() => window.latchkey.invoke('app.waiting', {}))).toMatchObject({ ok: true })
+  expect(await page.evaluate(() => window.latchkey.invoke('app.waiting', {}))).toMatchObject({
+    ok: true,
+  })
   await expect(page.getByText('Checking…')).toBeVisible()
   await expect(page.getByText('this text takes too long to read')).toBeVisible({ timeout: 20_000 })
   await editor.fill(right)
   await expect(page.getByText('Nothing is wrong with it.')).toBeVisible({ timeout: 15_000 })
 })
 
-test('a chosen folder brings its scenarios along, and tells what is wrong with a broken file by line', async ({ latchkey: { app, page }, profile }) => {
+test('a chosen folder brings its scenarios along, and tells what is wrong with a broken file by line', async ({
+  latchkey: { app, page },
+  profile,
+}) => {
   const folder = path.join(profile, 'mine')
   fs.mkdirSync(folder)
-  const good = fs.readFileSync('scenarios/two-step-loss.yaml', 'utf8').replace(/^title: .*$/m, 'title: My own story')
+  const good = fs
+    .readFileSync('scenarios/two-step-loss.yaml', 'utf8')
+    .replace(/^title: .*$/m, 'title: My own story')
   fs.writeFileSync(path.join(folder, 'good.yaml'), good)
-  fs.writeFileSync(path.join(folder, 'broken.yaml'), good.replace(/^start: .*$/m, 'start: some day'))
+  fs.writeFileSync(
+    path.join(folder, 'broken.yaml'),
+    good.replace(/^start: .*$/m, 'start: some day'),
+  )
   await openTraining(page)
   await chooseFile(app, folder)
   await page.getByRole('button', { name: 'Choose a folder…' }).click()
   await expect(page.getByText(`Also taken from ${folder}.`)).toBeVisible()
   const broken = page.getByRole('region', { name: 'Files that can’t be played' })
   await expect(broken).toContainText('broken.yaml')
-  await expect(broken).toContainText('expected an instant such as 2026-03-01T09:00:00Z, found “some day”')
+  await expect(broken).toContainText(
+    'expected an instant such as 2026-03-01T09:00:00Z, found “some day”',
+  )
   await expect(broken).toContainText(/Line \d+/)
   await page.getByRole('searchbox').fill('My own story')
   await page.getByLabel('Also those that play by themselves').check()
   await expect(page.getByRole('heading', { name: 'My own story' })).toBeVisible()
 })
 
-test('in a Spanish window everything that the runner says is Spanish', async ({ latchkey: { app, page }, profile }) => {
+test('in a Spanish window everything that the runner says is Spanish', async ({
+  latchkey: { app, page },
+  profile,
+}) => {
   const folder = path.join(profile, 'mine')
   fs.mkdirSync(folder)
   fs.writeFileSync(path.join(folder, 'broken.yaml'), 'latchkey: scenario/1\ntitel: x\n')
   await openTraining(page)
   await page.evaluate(() => window.latchkey.invoke('app.setAppearance', { language: 'es' }))
   await page.reload()
-  await page.getByRole('navigation', { name: 'Salas' }).getByRole('link', { name: 'Sala de formación' }).click()
+  await page
+    .getByRole('navigation', { name: 'Salas' })
+    .getByRole('link', { name: 'Sala de formación' })
+    .click()
   await chooseFile(app, folder)
   await page.getByRole('button', { name: 'Elegir una carpeta…' }).click()
   const broken = page.getByRole('region', { name: 'Archivos que no se pueden jugar' })
   await expect(broken).toContainText('aquí no hay ninguna clave «titel» (¿quiso decir «title»?)')
   await expect(broken).not.toContainText('expected')
 
-  await page.getByRole('navigation', { name: 'Páginas de la sala de formación' }).getByRole('link', { name: 'Autor' }).click()
+  await page
+    .getByRole('navigation', { name: 'Páginas de la sala de formación' })
+    .getByRole('link', { name: 'Autor' })
+    .click()
   const yaml = page.getByRole('textbox', { name: 'YAML' })
   await expect(yaml).toHaveValue(/latchkey: scenario\/1/)
   const text = await yaml.inputValue()
   await yaml.fill(text.replace('do: add-contact', 'do: ad-contact'))
-  await expect(page.getByRole('listitem').filter({ hasText: 'se esperaba una orden de rules.md, sección 5, change-world o ask; se encontró «ad-contact» (¿quiso decir «add-contact»?)' })).toBeVisible()
+  await expect(
+    page.getByRole('listitem').filter({
+      hasText:
+        'se esperaba una orden de rules.md, sección 5, change-world o ask; se encontró «ad-contact» (¿quiso decir «add-contact»?)',
+    }),
+  ).toBeVisible()
   await expect(page.getByTitle('se encontró «ad-contact»')).toHaveCount(1)
 
-  await yaml.fill(text.replace('expect: { result: verified }', 'expect: { result: verified, messages: [{ to: kim/mail }] }'))
+  await yaml.fill(
+    text.replace(
+      'expect: { result: verified }',
+      'expect: { result: verified, messages: [{ to: kim/mail }] }',
+    ),
+  )
   await page.getByRole('button', { name: /^Probarlo/ }).click()
-  await expect(page.getByText('messages: se esperaba un mensaje a kim/mail, se encontró una lista vacía')).toBeVisible({ timeout: 15_000 })
+  await expect(
+    page.getByText('messages: se esperaba un mensaje a kim/mail, se encontró una lista vacía'),
+  ).toBeVisible({ timeout: 15_000 })
 })
 
-test('a class report shows who practised, and is saved as a table', async ({ latchkey: { app, page }, profile }) => {
+test('a class report shows who practised, and is saved as a table', async ({
+  latchkey: { app, page },
+  profile,
+}) => {
   await openTraining(page)
   await page.evaluate(async () => {
     const { invoke } = window.latchkey
-    await invoke('training.begin', { scenario: { id: 'shipped:impostor-with-every-fact-right' }, trainee: '=Noor', hints: false })
+    await invoke('training.begin', {
+      scenario: { id: 'shipped:impostor-with-every-fact-right' },
+      trainee: '=Noor',
+      hints: false,
+    })
     await invoke('training.advance', { to: { by: 60 } })
     await invoke('training.finish', {})
     await invoke('training.leave', {})
   })
   await page.reload()
-  await page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: 'Training room' }).click()
+  await page
+    .getByRole('navigation', { name: 'Rooms' })
+    .getByRole('link', { name: 'Training room' })
+    .click()
   await goTo(page, 'Class report')
   await page.getByRole('button', { name: '=Noor' }).click()
   await expect(page.getByRole('heading', { name: 'Runs of =Noor' })).toBeVisible()
@@ -154,7 +230,9 @@ test('a class report shows who practised, and is saved as a table', async ({ lat
   expect(lines[1]).toMatch(/^"'=Noor",/)
 })
 
-test('a search for gaps tells honestly that it found nothing, and what it tried', async ({ latchkey: { page } }) => {
+test('a search for gaps tells honestly that it found nothing, and what it tried', async ({
+  latchkey: { page },
+}) => {
   await openTraining(page)
   await goTo(page, 'Policy hunter')
   await page.getByLabel('Stories to try').fill('0')
@@ -165,7 +243,9 @@ test('a search for gaps tells honestly that it found nothing, and what it tried'
   await expect(page.getByText('That is no proof.')).toBeVisible()
 })
 
-test('a gap that a changed policy opens comes out as a scenario, which takes the place of an unsaved draft only when asked to, and is tried', async ({ latchkey: { page } }) => {
+test('a gap that a changed policy opens comes out as a scenario, which takes the place of an unsaved draft only when asked to, and is tried', async ({
+  latchkey: { page },
+}) => {
   await openTraining(page)
   await goTo(page, 'Author')
   const yaml = page.getByRole('textbox', { name: 'YAML' })

@@ -6,9 +6,12 @@ import { browser, enterRoom, mailbox, phone, signInAsCustomer, useCode } from '.
 // What the customer meets on their own pages; the same stories are played without a window by the scenarios.
 
 /** The clock of the room, forward by one of its buttons. */
-const letPass = (page: Page, time: string) => page.getByRole('button', { name: time, exact: true }).click()
+const letPass = (page: Page, time: string) =>
+  page.getByRole('button', { name: time, exact: true }).click()
 
-test('the notice is put off for a day, can’t be skipped after its seventh, and goes with a code', async ({ latchkey: { page } }) => {
+test('the notice is put off for a day, can’t be skipped after its seventh, and goes with a code', async ({
+  latchkey: { page },
+}) => {
   await firstStart(page, 'own')
   await enterRoom(page, 'notice-on-its-last-day')
   const pages = browser(page)
@@ -21,7 +24,9 @@ test('the notice is put off for a day, can’t be skipped after its seventh, and
   // Still signed in from when it was skipped last.
   await pages.getByRole('button', { name: 'Sign out' }).click()
   await signIn()
-  await expect(pages.getByRole('heading', { name: 'Make sure you can receive a verification code' })).toBeVisible()
+  await expect(
+    pages.getByRole('heading', { name: 'Make sure you can receive a verification code' }),
+  ).toBeVisible()
   await expect(pages.getByText(/^It can be skipped until Sat(urday)? 28 Nov/)).toBeVisible()
   await pages.getByRole('button', { name: 'Skip for now' }).click()
   await expect(pages.getByRole('heading', { name: 'Hello, Tom Barker' })).toBeVisible()
@@ -37,7 +42,9 @@ test('the notice is put off for a day, can’t be skipped after its seventh, and
   await expect(pages.getByRole('heading', { name: 'Hello, Tom Barker' })).toBeVisible()
 })
 
-test('with no security info left, signing in leads to adding some and nowhere else', async ({ latchkey: { page } }) => {
+test('with no security info left, signing in leads to adding some and nowhere else', async ({
+  latchkey: { page },
+}) => {
   await firstStart(page, 'own')
   await enterRoom(page, 'wrong-order-remove-then-add')
   const pages = browser(page)
@@ -54,7 +61,9 @@ test('with no security info left, signing in leads to adding some and nowhere el
   await expect(pages.getByRole('heading', { name: 'Hello, Núria Vidal' })).toBeVisible()
 })
 
-test('a forgotten password takes one code, and the reset signs nobody in', async ({ latchkey: { page } }) => {
+test('a forgotten password takes one code, and the reset signs nobody in', async ({
+  latchkey: { page },
+}) => {
   await firstStart(page, 'own')
   await enterRoom(page, 'new-phone-add-first')
   const pages = browser(page)
@@ -68,7 +77,9 @@ test('a forgotten password takes one code, and the reset signs nobody in', async
   await pages.getByRole('button', { name: 'Next', exact: true }).click()
   await useCode(page, phone(page))
   await pages.getByRole('button', { name: 'Reset my password' }).click()
-  await expect(pages.getByText('A way to choose a new password is on its way to you.')).toBeVisible()
+  await expect(
+    pages.getByText('A way to choose a new password is on its way to you.'),
+  ).toBeVisible()
   await expect(phone(page).getByRole('article').first()).toContainText('password')
   await expect(pages.getByText('nobody signed in')).toBeVisible()
 })

@@ -7,13 +7,20 @@ import { firstStart, openAccount, openRoom, signIn } from './desk'
 import { chooseTarget, enterRoom, expectAccessible, takeOver } from './work'
 
 /** A sample directory, of which the account that has the next date was damaged while nobody had it open. */
-async function damagedSample(start: (options?: { readonly profile?: string }) => Promise<RunningApp>, profile: string): Promise<RunningApp & { readonly name: string; mend(): void }> {
+async function damagedSample(
+  start: (options?: { readonly profile?: string }) => Promise<RunningApp>,
+  profile: string,
+): Promise<RunningApp & { readonly name: string; mend(): void }> {
   const first = await start()
   await firstStart(first.page, 'sample')
   await first.close()
   const write = (state: string): string => {
     const client = new Client(path.join(profile, 'latchkey.db'))
-    const { id, state: before } = client.prepare('SELECT a.id, a.state FROM account a JOIN due_date d ON d.account = a.number ORDER BY d.at LIMIT 1').get() as { id: string; state: string }
+    const { id, state: before } = client
+      .prepare(
+        'SELECT a.id, a.state FROM account a JOIN due_date d ON d.account = a.number ORDER BY d.at LIMIT 1',
+      )
+      .get() as { id: string; state: string }
     client.prepare('UPDATE account SET state = ? WHERE id = ?').run(state, id)
     client.close()
     return before
@@ -21,17 +28,26 @@ async function damagedSample(start: (options?: { readonly profile?: string }) =>
   const before = write('{broken')
   const again = await start()
   await signIn(again.page)
-  return { ...again, name: (JSON.parse(before) as { name: string }).name, mend: () => void write(before) }
+  return {
+    ...again,
+    name: (JSON.parse(before) as { name: string }).name,
+    mend: () => void write(before),
+  }
 }
 
 const mark = (page: Page) => page.getByRole('note').filter({ hasText: 'can’t be read' }).first()
 
-test('an account that can’t be read is left out everywhere, said on its page, and marked for who cares for the store', async ({ start, profile }) => {
+test('an account that can’t be read is left out everywhere, said on its page, and marked for who cares for the store', async ({
+  start,
+  profile,
+}) => {
   test.setTimeout(120_000)
   const { app, page, name } = await damagedSample(start, profile)
 
   await enterRoom(page, 'Timers')
-  await expect(page.getByRole('note').filter({ hasText: /left out here/ })).toContainText('can’t be read')
+  await expect(page.getByRole('note').filter({ hasText: /left out here/ })).toContainText(
+    'can’t be read',
+  )
   expect(await page.locator('tbody tr').count()).toBeGreaterThan(0)
   await expect(page.locator('tbody')).not.toContainText(name)
   await expectAccessible(page, 'timers of which some are left out')
@@ -53,7 +69,9 @@ test('an account that can’t be read is left out everywhere, said on its page, 
 
   // Its own page, which the list leads to.
   await list.getByRole('link', { name: 'Open the account' }).click()
-  await expect(page.getByRole('alert')).toContainText('The record of this account is damaged and can’t be read.')
+  await expect(page.getByRole('alert')).toContainText(
+    'The record of this account is damaged and can’t be read.',
+  )
   await expect(page.getByRole('alert')).toContainText('no other account is concerned')
   await openAccount(page, 'Maria Gómez')
 
@@ -65,7 +83,10 @@ test('an account that can’t be read is left out everywhere, said on its page, 
   await expect(page.getByText(/were saved\. One is not in the file/)).toBeVisible()
 })
 
-test('an agent sees nothing of the list, and the true words on the account', async ({ start, profile }) => {
+test('an agent sees nothing of the list, and the true words on the account', async ({
+  start,
+  profile,
+}) => {
   test.setTimeout(120_000)
   const { page, name, mend } = await damagedSample(start, profile)
   await enterRoom(page, 'Timers')

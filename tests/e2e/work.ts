@@ -6,8 +6,14 @@ import { passphrase } from './desk'
 
 const given = 'told over the phone'
 
-export async function enterRoom(page: Page, room: 'Cases' | 'Approvals' | 'Timers' | 'Operators'): Promise<void> {
-  await page.getByRole('navigation').getByRole('link', { name: new RegExp(`^${room}`) }).click()
+export async function enterRoom(
+  page: Page,
+  room: 'Cases' | 'Approvals' | 'Timers' | 'Operators',
+): Promise<void> {
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: new RegExp(`^${room}`) })
+    .click()
   await expect(page.getByRole('heading', { level: 1, name: room })).toBeVisible()
 }
 
@@ -38,7 +44,11 @@ export async function takeOver(page: Page, name: string, newcomer = false): Prom
 }
 
 /** Sets the clock of the main process forward and has the window ask for it, as it does when it comes back into focus. */
-export async function setForward(app: ElectronApplication, page: Page, seconds: number): Promise<void> {
+export async function setForward(
+  app: ElectronApplication,
+  page: Page,
+  seconds: number,
+): Promise<void> {
   await app.evaluate((_electron, milliseconds) => {
     const real = Date.now
     Date.now = () => real() + milliseconds
@@ -58,6 +68,11 @@ export async function expectAccessible(page: Page, where: string): Promise<void>
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`), `${where}, ${colorScheme}`).toEqual([])
+    expect(
+      violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`,
+      ),
+      `${where}, ${colorScheme}`,
+    ).toEqual([])
   }
 }

@@ -11,9 +11,16 @@ export const mail = 'maria.gomez.private@example.org'
 export const signInName = 'maria@contoso.example'
 
 const maria: PlannedPerson = {
-  externalId: null, name: 'Maria Gómez', locale: 'es', twoStep: false, lastSignInAt: null,
+  externalId: null,
+  name: 'Maria Gómez',
+  locale: 'es',
+  twoStep: false,
+  lastSignInAt: null,
   signInNames: [{ kind: 'email', value: signInName, enabled: true }],
-  contacts: [{ kind: 'phone', value: phone, confirmed: true }, { kind: 'email', value: mail, confirmed: true }],
+  contacts: [
+    { kind: 'phone', value: phone, confirmed: true },
+    { kind: 'email', value: mail, confirmed: true },
+  ],
 }
 
 /** A live desk with its operator signed in, and one account that has been there for more than a year. Returns its id. */
@@ -25,7 +32,16 @@ export async function deskWithMaria(desk: TestDesk): Promise<string> {
 /** Puts the same account into a desk that has operators already. */
 export async function withMaria(desk: TestDesk): Promise<string> {
   const event = registrationOf(maria, desk.desk.ids, desk.now())
-  await desk.store.accounts.register([event], { at: desk.now(), by: { kind: 'system' }, action: 'directory.applyImport', accountId: null, caseId: null, outcome: 'accepted', rule: null, facts: {} })
+  await desk.store.accounts.register([event], {
+    at: desk.now(),
+    by: { kind: 'system' },
+    action: 'directory.applyImport',
+    accountId: null,
+    caseId: null,
+    outcome: 'accepted',
+    rule: null,
+    facts: {},
+  })
   desk.wait(duration('400d'))
   return event.accountId
 }
@@ -34,17 +50,30 @@ export async function show(desk: TestDesk, accountId: string): Promise<AccountVi
   return desk.get('accounts.show', { accountId })
 }
 
-export async function contactOf(desk: TestDesk, accountId: string, kind: 'email' | 'phone'): Promise<string> {
+export async function contactOf(
+  desk: TestDesk,
+  accountId: string,
+  kind: 'email' | 'phone',
+): Promise<string> {
   return (await show(desk, accountId)).contacts.find((contact) => contact.kind === kind)!.id
 }
 
-export async function accepted(desk: TestDesk, accountId: string, command: DeskCommand): Promise<AcceptedView> {
+export async function accepted(
+  desk: TestDesk,
+  accountId: string,
+  command: DeskCommand,
+): Promise<AcceptedView> {
   const decision = await desk.get('commands.run', { accountId, command })
-  if (decision.outcome === 'refused') throw new Error(`${command.type} was refused: ${JSON.stringify(decision.refusal)}`)
+  if (decision.outcome === 'refused')
+    throw new Error(`${command.type} was refused: ${JSON.stringify(decision.refusal)}`)
   return decision
 }
 
-export async function refused(desk: TestDesk, accountId: string, command: DeskCommand): Promise<RefusedView> {
+export async function refused(
+  desk: TestDesk,
+  accountId: string,
+  command: DeskCommand,
+): Promise<RefusedView> {
   const decision: DecisionView = await desk.get('commands.run', { accountId, command })
   if (decision.outcome === 'accepted') throw new Error(`${command.type} was accepted`)
   return decision
@@ -52,9 +81,17 @@ export async function refused(desk: TestDesk, accountId: string, command: DeskCo
 
 /** Opens a case and verifies the caller with a code to the email contact. */
 export async function verifiedCase(desk: TestDesk, accountId: string): Promise<void> {
-  await accepted(desk, accountId, { type: 'open-case', channel: 'phone', story: 'I lost my phone on the train.' })
+  await accepted(desk, accountId, {
+    type: 'open-case',
+    channel: 'phone',
+    story: 'I lost my phone on the train.',
+  })
   const contactId = await contactOf(desk, accountId, 'email')
   await accepted(desk, accountId, { type: 'request-code', purpose: 'support-call', contactId })
   desk.wait(60)
-  await accepted(desk, accountId, { type: 'submit-code', purpose: 'support-call', code: desk.minted.at(-1)! })
+  await accepted(desk, accountId, {
+    type: 'submit-code',
+    purpose: 'support-call',
+    code: desk.minted.at(-1)!,
+  })
 }

@@ -5,17 +5,30 @@ import { passphrase, testDesk } from './desk'
 describe('the console', () => {
   it('speaks the machine’s language and shows its zone, until somebody chooses others', async () => {
     const desk = testDesk()
-    expect(await desk.get('app.show', {})).toMatchObject({ language: 'en', zone: 'Europe/Madrid', theme: 'system', version: '0.0.0', policy: { id: 'seeds' } })
+    expect(await desk.get('app.show', {})).toMatchObject({
+      language: 'en',
+      zone: 'Europe/Madrid',
+      theme: 'system',
+      version: '0.0.0',
+      policy: { id: 'seeds' },
+    })
     await desk.get('app.setAppearance', { language: 'es', theme: 'dark' })
     await desk.get('operators.createFirst', { name: 'Ana', passphrase })
     await desk.get('app.setAppearance', { zone: 'America/Lima' })
-    expect(await desk.get('app.show', {})).toMatchObject({ language: 'es', zone: 'America/Lima', theme: 'dark' })
+    expect(await desk.get('app.show', {})).toMatchObject({
+      language: 'es',
+      zone: 'America/Lima',
+      theme: 'dark',
+    })
   })
 
   it('takes no zone that does not exist', async () => {
     const desk = testDesk()
     await desk.get('operators.createFirst', { name: 'Ana', passphrase })
-    expect(await desk.failure('app.setAppearance', { zone: 'Mars/Olympus' })).toMatchObject({ code: 'bad-request', facts: { field: 'zone' } })
+    expect(await desk.failure('app.setAppearance', { zone: 'Mars/Olympus' })).toMatchObject({
+      code: 'bad-request',
+      facts: { field: 'zone' },
+    })
     expect((await desk.get('app.show', {})).zone).toBe('Europe/Madrid')
   })
 
@@ -33,17 +46,30 @@ describe('the console', () => {
 
 describe('a search', () => {
   it.each([
-    ['maria gómez', 'name', 'Maria Gómez'], [signInName, 'sign-in-name', 'ma••••••'], [mail, 'email', 'ma••••••'], [phone, 'phone', '•••••••78'], ['345678', 'phone', '•••••••78'],
-  ] as const)('for %s says that it met a %s, and of it no more than the mask', async (query, matched, matchedHint) => {
-    const desk = testDesk()
-    await deskWithMaria(desk)
-    expect((await desk.get('accounts.find', { query })).hits).toMatchObject([{ matched, matchedHint }])
-  })
+    ['maria gómez', 'name', 'Maria Gómez'],
+    [signInName, 'sign-in-name', 'ma••••••'],
+    [mail, 'email', 'ma••••••'],
+    [phone, 'phone', '•••••••78'],
+    ['345678', 'phone', '•••••••78'],
+  ] as const)(
+    'for %s says that it met a %s, and of it no more than the mask',
+    async (query, matched, matchedHint) => {
+      const desk = testDesk()
+      await deskWithMaria(desk)
+      expect((await desk.get('accounts.find', { query })).hits).toMatchObject([
+        { matched, matchedHint },
+      ])
+    },
+  )
 
   it('for a case finds its account', async () => {
     const desk = testDesk()
     const accountId = await deskWithMaria(desk)
-    const { facts } = await accepted(desk, accountId, { type: 'open-case', channel: 'phone', story: '' })
+    const { facts } = await accepted(desk, accountId, {
+      type: 'open-case',
+      channel: 'phone',
+      story: '',
+    })
     const { hits } = await desk.get('accounts.find', { query: String(facts['case']) })
     expect(hits).toMatchObject([{ id: accountId, matched: 'case', matchedHint: facts['case'] }])
   })
@@ -51,7 +77,14 @@ describe('a search', () => {
   it('finds nothing for nothing, and says how many there are in all', async () => {
     const desk = testDesk()
     await desk.get('directory.openSample', { name: 'Ana', passphrase })
-    for (const query of ['', '   ', 'nobody at all']) expect(await desk.get('accounts.find', { query })).toEqual({ hits: [], total: 0, capped: false, indexing: false, unreadable: 0 })
+    for (const query of ['', '   ', 'nobody at all'])
+      expect(await desk.get('accounts.find', { query })).toEqual({
+        hits: [],
+        total: 0,
+        capped: false,
+        indexing: false,
+        unreadable: 0,
+      })
     expect((await desk.get('accounts.find', { query: 'gómez' })).total).toBe(2)
   })
 
@@ -59,18 +92,24 @@ describe('a search', () => {
     const desk = testDesk()
     const accountId = await deskWithMaria(desk)
     const stored = desk.store.accounts.read(accountId)!
-    const ask = async (query: string) => (await desk.get('accounts.find', { query })).hits.map(({ id, matched, inside, matchedHint }) => ({ id, matched, inside, matchedHint }))
+    const ask = async (query: string) =>
+      (await desk.get('accounts.find', { query })).hits.map(
+        ({ id, matched, inside, matchedHint }) => ({ id, matched, inside, matchedHint }),
+      )
     const email = stored.contacts.find(({ kind }) => kind === 'email')!
     const whole = await ask(email.value)
     const hint = whole[0]!.matchedHint
     expect(whole).toEqual([{ id: accountId, matched: 'email', inside: false, matchedHint: hint }])
     for (let from = 1; from + 4 <= email.value.length; from++) {
       const hits = await ask(email.value.slice(from, from + 4))
-      for (const hit of hits.filter(({ inside, matched }) => inside && matched === 'email')) expect(hit).toEqual({ id: accountId, matched: 'email', inside: true, matchedHint: hint })
+      for (const hit of hits.filter(({ inside, matched }) => inside && matched === 'email'))
+        expect(hit).toEqual({ id: accountId, matched: 'email', inside: true, matchedHint: hint })
       expect(hits.map(({ id }) => id)).toEqual([accountId])
     }
     expect(hint).not.toContain(email.value)
-    expect(await ask(stored.name.slice(1, 5))).toEqual([{ id: accountId, matched: 'name', inside: true, matchedHint: stored.name }])
+    expect(await ask(stored.name.slice(1, 5))).toEqual([
+      { id: accountId, matched: 'name', inside: true, matchedHint: stored.name },
+    ])
   })
 })
 
@@ -81,7 +120,9 @@ describe('the audit', () => {
     await contactOf(desk, accountId, 'email')
     await contactOf(desk, accountId, 'phone')
     const lines = desk.store.audit.list(100).filter(({ action }) => action === 'accounts.show')
-    expect(lines).toMatchObject([{ accountId, outcome: 'accepted', by: { kind: 'operator', role: 'supervisor' } }])
+    expect(lines).toMatchObject([
+      { accountId, outcome: 'accepted', by: { kind: 'operator', role: 'supervisor' } },
+    ])
   })
 
   it('has a line for each command, accepted or refused, with the case that it was given in', async () => {

@@ -18,39 +18,82 @@ async function scene(): Promise<Scene> {
   const desk = testDesk()
   const accountId = await deskWithMaria(desk)
   const { window: sam } = await added(desk, 'Sam', 'supervisor')
-  await accepted(desk, accountId, { type: 'open-case', channel: 'phone', story: 'I can’t read my texts.' })
+  await accepted(desk, accountId, {
+    type: 'open-case',
+    channel: 'phone',
+    story: 'I can’t read my texts.',
+  })
   return { desk, sam, accountId, contactId: await contactOf(desk, accountId, 'phone') }
 }
 
 const reason = 'To compare it with the letter that she sent.'
-const reveal = ({ desk, accountId, contactId }: Scene, why = reason): Promise<RevealView> => desk.get('contacts.reveal', { accountId, contactId, reason: why })
+const reveal = ({ desk, accountId, contactId }: Scene, why = reason): Promise<RevealView> =>
+  desk.get('contacts.reveal', { accountId, contactId, reason: why })
 
-async function valueOf<T>(reply: Promise<{ ok: true; value: T } | { ok: false; error: unknown }>): Promise<T> {
+async function valueOf<T>(
+  reply: Promise<{ ok: true; value: T } | { ok: false; error: unknown }>,
+): Promise<T> {
   const answered = await reply
   if (!answered.ok) throw new Error(JSON.stringify(answered.error))
   return answered.value
 }
 
-const decide = ({ sam, accountId }: Scene, type: 'approve' | 'decline', approvalId: string) => valueOf(sam.ask('commands.run', { accountId, command: { type, approvalId } }))
+const decide = ({ sam, accountId }: Scene, type: 'approve' | 'decline', approvalId: string) =>
+  valueOf(sam.ask('commands.run', { accountId, command: { type, approvalId } }))
 
 describe('seeing a contact in full', () => {
   it('waits for another supervisor, is given once in one reply, and is written down before it is given', async () => {
     const here = await scene()
-    expect(await reveal(here)).toMatchObject({ outcome: 'refused', refusal: { rule: 'case.approval-required', remedies: ['approve'] } })
+    expect(await reveal(here)).toMatchObject({
+      outcome: 'refused',
+      refusal: { rule: 'case.approval-required', remedies: ['approve'] },
+    })
     const [request] = (await valueOf(here.sam.ask('approvals.list', {}))).requests
     expect(request).toMatchObject({
-      accountName: 'Maria Gómez', command: 'reveal-contact', contactHint: '•••••••78', reason, requestedBy: 'Ana', mine: false, story: 'I can’t read my texts.', refusal: null,
-      expiresAt: plus(here.desk.now(), duration('24h')), wouldBe: { outcome: 'accepted', result: 'revealed' },
+      accountName: 'Maria Gómez',
+      command: 'reveal-contact',
+      contactHint: '•••••••78',
+      reason,
+      requestedBy: 'Ana',
+      mine: false,
+      story: 'I can’t read my texts.',
+      refusal: null,
+      expiresAt: plus(here.desk.now(), duration('24h')),
+      wouldBe: { outcome: 'accepted', result: 'revealed' },
     })
-    expect(await decide(here, 'approve', request!.id)).toMatchObject({ outcome: 'accepted', result: 'approved' })
+    expect(await decide(here, 'approve', request!.id)).toMatchObject({
+      outcome: 'accepted',
+      result: 'approved',
+    })
     expect((await valueOf(here.sam.ask('approvals.list', {}))).requests).toEqual([])
-    expect((await show(here.desk, here.accountId)).requests).toEqual([{ command: 'reveal-contact', contactId: here.contactId, reason, state: 'approved', expiresAt: request!.expiresAt }])
+    expect((await show(here.desk, here.accountId)).requests).toEqual([
+      {
+        command: 'reveal-contact',
+        contactId: here.contactId,
+        reason,
+        state: 'approved',
+        expiresAt: request!.expiresAt,
+      },
+    ])
 
-    expect(await reveal(here)).toEqual({ outcome: 'revealed', kind: 'phone', value: phone, until: plus(here.desk.now(), 60) })
-    expect(here.desk.store.audit.list(1)).toMatchObject([{ action: 'reveal-contact', outcome: 'accepted' }])
-    expect((await show(here.desk, here.accountId)).timeline[0]).toMatchObject({ event: 'contact-revealed', facts: { contact: '•••••••78', reason } })
+    expect(await reveal(here)).toEqual({
+      outcome: 'revealed',
+      kind: 'phone',
+      value: phone,
+      until: plus(here.desk.now(), 60),
+    })
+    expect(here.desk.store.audit.list(1)).toMatchObject([
+      { action: 'reveal-contact', outcome: 'accepted' },
+    ])
+    expect((await show(here.desk, here.accountId)).timeline[0]).toMatchObject({
+      event: 'contact-revealed',
+      facts: { contact: '•••••••78', reason },
+    })
     // Used up: the next one is asked for anew.
-    expect(await reveal(here)).toMatchObject({ outcome: 'refused', refusal: { rule: 'case.approval-required' } })
+    expect(await reveal(here)).toMatchObject({
+      outcome: 'refused',
+      refusal: { rule: 'case.approval-required' },
+    })
   })
 
   it('is carried by that one reply and by nothing else', async () => {
@@ -73,7 +116,10 @@ describe('seeing a contact in full', () => {
     const [request] = (await valueOf(here.sam.ask('approvals.list', {}))).requests
     await decide(here, 'approve', request!.id)
     expect((await reveal(here, 'Another reason.')).outcome).toBe('refused')
-    expect((await reveal({ ...here, contactId: await contactOf(here.desk, here.accountId, 'email') })).outcome).toBe('refused')
+    expect(
+      (await reveal({ ...here, contactId: await contactOf(here.desk, here.accountId, 'email') }))
+        .outcome,
+    ).toBe('refused')
     expect((await reveal(here)).outcome).toBe('revealed')
   })
 
@@ -82,11 +128,22 @@ describe('seeing a contact in full', () => {
     await reveal(here)
     const [mine] = (await here.desk.get('approvals.list', {})).requests
     expect(mine).toMatchObject({ mine: true, refusal: { rule: 'case.self-approval' } })
-    const own = await here.desk.get('commands.run', { accountId: here.accountId, command: { type: 'approve', approvalId: mine!.id } })
+    const own = await here.desk.get('commands.run', {
+      accountId: here.accountId,
+      command: { type: 'approve', approvalId: mine!.id },
+    })
     expect(own).toMatchObject({ outcome: 'refused', refusal: { rule: 'case.self-approval' } })
     const { window: lee } = await added(here.desk, 'Lee', 'agent')
-    expect(await lee.ask('contacts.reveal', { accountId: here.accountId, contactId: here.contactId, reason })).toMatchObject({ ok: false, error: { code: 'forbidden' } })
-    expect((await valueOf(lee.ask('approvals.list', {}))).requests[0]).toMatchObject({ refusal: { rule: 'role.forbidden' } })
+    expect(
+      await lee.ask('contacts.reveal', {
+        accountId: here.accountId,
+        contactId: here.contactId,
+        reason,
+      }),
+    ).toMatchObject({ ok: false, error: { code: 'forbidden' } })
+    expect((await valueOf(lee.ask('approvals.list', {}))).requests[0]).toMatchObject({
+      refusal: { rule: 'role.forbidden' },
+    })
   })
 
   it('lapses after a day, and can be declined', async () => {
@@ -99,7 +156,10 @@ describe('seeing a contact in full', () => {
     await reveal(here)
     await signInAs(here.sam, 'Sam')
     const [again] = (await here.desk.get('approvals.list', {})).requests
-    expect(await decide(here, 'decline', again!.id)).toMatchObject({ outcome: 'accepted', result: 'declined' })
+    expect(await decide(here, 'decline', again!.id)).toMatchObject({
+      outcome: 'accepted',
+      result: 'declined',
+    })
     expect((await reveal(here)).outcome).toBe('refused')
   })
 
@@ -107,27 +167,64 @@ describe('seeing a contact in full', () => {
     const here = await scene()
     await reveal(here)
     await accepted(here.desk, here.accountId, { type: 'close-case', outcome: 'no-action' })
-    expect((await here.desk.get('approvals.list', {})).requests[0]).toMatchObject({ wouldBe: { outcome: 'refused', refusal: { rule: 'case.required' } } })
+    expect((await here.desk.get('approvals.list', {})).requests[0]).toMatchObject({
+      wouldBe: { outcome: 'refused', refusal: { rule: 'case.required' } },
+    })
   })
 })
 
 describe('what takes two on a privileged account', () => {
   it('is previewed as what would happen once it is approved, and that is what happens', async () => {
     const here = await scene()
-    await here.desk.store.accounts.register([{ ...(here.desk.store.accounts.events(here.accountId, 100).at(-1)!.event as RegisteredEvent), accountId: 'account-privileged', privileged: true }], { at: here.desk.now(), by: { kind: 'system' }, action: 'directory.applyImport', accountId: null, caseId: null, outcome: 'accepted', rule: null, facts: {} })
+    await here.desk.store.accounts.register(
+      [
+        {
+          ...(here.desk.store.accounts.events(here.accountId, 100).at(-1)!
+            .event as RegisteredEvent),
+          accountId: 'account-privileged',
+          privileged: true,
+        },
+      ],
+      {
+        at: here.desk.now(),
+        by: { kind: 'system' },
+        action: 'directory.applyImport',
+        accountId: null,
+        caseId: null,
+        outcome: 'accepted',
+        rule: null,
+        facts: {},
+      },
+    )
     const accountId = 'account-privileged'
     await accepted(here.desk, accountId, { type: 'open-case', channel: 'phone', story: '' })
-    const command = { type: 'replace-contacts', contact: { kind: 'phone', text: '+34699111222' } } as const
+    const command = {
+      type: 'replace-contacts',
+      contact: { kind: 'phone', text: '+34699111222' },
+    } as const
     const preview = await here.desk.get('commands.preview', { accountId, command })
-    expect(preview).toMatchObject({ outcome: 'refused', refusal: { rule: 'case.approval-required' }, onceApproved: { result: 'code-sent', messages: [{ contactHint: '•••••••22' }] } })
+    expect(preview).toMatchObject({
+      outcome: 'refused',
+      refusal: { rule: 'case.approval-required' },
+      onceApproved: { result: 'code-sent', messages: [{ contactHint: '•••••••22' }] },
+    })
     expect((await here.desk.get('approvals.list', {})).requests).toEqual([])
 
-    expect(await here.desk.get('commands.run', { accountId, command })).toMatchObject({ outcome: 'refused', onceApproved: null })
+    expect(await here.desk.get('commands.run', { accountId, command })).toMatchObject({
+      outcome: 'refused',
+      onceApproved: null,
+    })
     const [request] = (await here.desk.get('approvals.list', {})).requests
     expect(request).toMatchObject({ command: 'replace-contacts', contactHint: '•••••••22' })
-    expect({ ...request!.wouldBe, facts: {}, change: {} }).toEqual({ ...(preview.outcome === 'refused' ? preview.onceApproved : null), facts: {}, change: {} })
+    expect({ ...request!.wouldBe, facts: {}, change: {} }).toEqual({
+      ...(preview.outcome === 'refused' ? preview.onceApproved : null),
+      facts: {},
+      change: {},
+    })
     await decide({ ...here, accountId }, 'approve', request!.id)
     expect((await accepted(here.desk, accountId, command)).result).toBe('code-sent')
-    expect(here.desk.replies.map((reply) => JSON.stringify(reply)).join()).not.toContain('699111222')
+    expect(here.desk.replies.map((reply) => JSON.stringify(reply)).join()).not.toContain(
+      '699111222',
+    )
   })
 })

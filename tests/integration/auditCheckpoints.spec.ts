@@ -28,10 +28,14 @@ describe('the checkpoints', () => {
     const { desk, checkpoints } = await auditedDesk()
     const other = await auditedDesk()
     const key = Buffer.alloc(32, 9)
-          const forged = path.join(newProfile(), 'forged')
+    const forged = path.join(newProfile(), 'forged')
     auditTrail(auditKeys(key), linesIn(forged)).mark(other.desk.store.audit, other.desk.now())
     fs.copyFileSync(forged, checkpoints)
-    expect((await verification(desk)).finding).toEqual({ problem: 'checkpoint-forged', sequence: 1, to: null })
+    expect((await verification(desk)).finding).toEqual({
+      problem: 'checkpoint-forged',
+      sequence: 1,
+      to: null,
+    })
     desk.store.close()
     other.desk.store.close()
   })
@@ -42,7 +46,11 @@ describe('the checkpoints', () => {
     for (let checks = 0; checks < 2; checks += 1) await verification(desk)
     const lines = fs.readFileSync(checkpoints, 'utf8').split('\n')
     fs.writeFileSync(checkpoints, lines.filter((_, index) => index !== 1).join('\n'))
-    expect((await verification(desk)).finding).toEqual({ problem: 'checkpoint-missing', sequence: 2, to: null })
+    expect((await verification(desk)).finding).toEqual({
+      problem: 'checkpoint-missing',
+      sequence: 2,
+      to: null,
+    })
     desk.store.close()
   })
 
@@ -84,7 +92,8 @@ describe('the checkpoints', () => {
 it('records from before the seals are counted, and nothing sealed can pass for one of them', async () => {
   const file = path.join(newProfile(), 'latchkey.db')
   const before = opened(file)
-  for (let records = 0; records < 3; records += 1) before.audit.append({ ...entry('sweep'), at: instant('2026-05-01T10:00:00Z') })
+  for (let records = 0; records < 3; records += 1)
+    before.audit.append({ ...entry('sweep'), at: instant('2026-05-01T10:00:00Z') })
   before.close()
   const desk = testDesk(file)
   await desk.get('operators.createFirst', { name: 'Ana', passphrase })
@@ -114,7 +123,11 @@ it('an audit that was sealed with a key that is lost is told as such', async () 
   const { desk, file, checkpoints } = await auditedDesk()
   desk.store.close()
   const again = testDesk(file, desk.now())
-  const found = await verifyAudit(again.store.audit, auditTrail(auditKeys(Buffer.alloc(32, 1)), linesIn(checkpoints)), () => undefined)
+  const found = await verifyAudit(
+    again.store.audit,
+    auditTrail(auditKeys(Buffer.alloc(32, 1)), linesIn(checkpoints)),
+    () => undefined,
+  )
   expect(found.finding).toEqual({ problem: 'other-key', sequence: 1, to: null })
   again.store.close()
 })

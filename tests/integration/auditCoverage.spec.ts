@@ -5,7 +5,16 @@ import { dueKinds } from '@shared/views/timer'
 import { permissions } from '../../src/main/actions/permissions'
 import { registrationOf } from '../../src/main/directory/planning/registration'
 import { sweepDue } from '../../src/main/jobs/due'
-import { accepted, contactOf, deskWithMaria, mail, phone, refused, show, verifiedCase } from './accounts'
+import {
+  accepted,
+  contactOf,
+  deskWithMaria,
+  mail,
+  phone,
+  refused,
+  show,
+  verifiedCase,
+} from './accounts'
 import { passphrase, testDesk, type TestDesk } from './desk'
 import { begin, trainingDesk } from './training/room'
 
@@ -36,20 +45,33 @@ describe('what is looked at', () => {
 
   it('is recorded when many questions lead to no account, and at the latest when the console is locked', async () => {
     const { made, from } = await desk()
-    for (let questions = 0; questions < 23; questions += 1) await made.get('accounts.find', { query: mail.slice(0, questions) })
+    for (let questions = 0; questions < 23; questions += 1)
+      await made.get('accounts.find', { query: mail.slice(0, questions) })
     await made.get('operators.lock', {})
-    expect(since(made, from).map(({ action, facts }) => `${action} ${facts}`)).toEqual(['accounts.find {"questions":20}', 'accounts.find {"questions":3}', 'operators.lock {}'])
+    expect(since(made, from).map(({ action, facts }) => `${action} ${facts}`)).toEqual([
+      'accounts.find {"questions":20}',
+      'accounts.find {"questions":3}',
+      'operators.lock {}',
+    ])
   })
 
   it('is recorded as well where a window asks without opening the page', async () => {
     const { made, accountId, from } = await desk()
-    await made.get('accounts.waysBackIn', { accountId, contactIds: [], password: false, device: false })
+    await made.get('accounts.waysBackIn', {
+      accountId,
+      contactIds: [],
+      password: false,
+      device: false,
+    })
     await made.get('commands.preview', { accountId, command: { type: 'remove-all-contacts' } })
     expect(since(made, from).map(({ action }) => action)).toEqual(['accounts.waysBackIn'])
     await made.get('operators.lock', {})
     await made.get('operators.signIn', { name: 'Ana', passphrase })
     await made.get('commands.preview', { accountId, command: { type: 'remove-all-contacts' } })
-    expect(since(made, from).at(-1)).toMatchObject({ action: 'commands.preview', account: accountId })
+    expect(since(made, from).at(-1)).toMatchObject({
+      action: 'commands.preview',
+      account: accountId,
+    })
   })
 
   it('is recorded once a session for rooms that show many accounts, however often they ask again', async () => {
@@ -59,7 +81,11 @@ describe('what is looked at', () => {
       await made.get('outbox.list', {})
       await made.get('audit.list', { filter: {}, before: null })
     }
-    expect(since(made, from).map(({ action }) => action)).toEqual(['timers.list', 'outbox.list', 'audit.list'])
+    expect(since(made, from).map(({ action }) => action)).toEqual([
+      'timers.list',
+      'outbox.list',
+      'audit.list',
+    ])
   })
 
   it('is recorded of each channel that shows an account, with the account', async () => {
@@ -68,15 +94,21 @@ describe('what is looked at', () => {
     const contactId = await contactOf(made, accountId, 'email')
     const caseId = (await show(made, accountId)).cases[0]!.id
     const looks = {
-      'accounts.show': { accountId }, 'accounts.waysBackIn': { accountId, contactIds: [], password: false, device: false }, 'commands.preview': { accountId, command: { type: 'remove-all-contacts' } },
-      'cases.summary': { accountId, caseId }, 'delivery.show': { accountId, contactId }, 'delivery.diagnose': { accountId, contactId, answers: {} },
+      'accounts.show': { accountId },
+      'accounts.waysBackIn': { accountId, contactIds: [], password: false, device: false },
+      'commands.preview': { accountId, command: { type: 'remove-all-contacts' } },
+      'cases.summary': { accountId, caseId },
+      'delivery.show': { accountId, contactId },
+      'delivery.diagnose': { accountId, contactId, answers: {} },
     }
     for (const [channel, request] of Object.entries(looks)) {
       await made.get('operators.lock', {})
       await made.get('operators.signIn', { name: 'Ana', passphrase })
       const from = newest(made)
       expect((await made.ask(channel as Channel, request as never)).ok).toBe(true)
-      expect(since(made, from), channel).toMatchObject([{ action: channel, account: accountId, outcome: 'accepted' }])
+      expect(since(made, from), channel).toMatchObject([
+        { action: channel, account: accountId, outcome: 'accepted' },
+      ])
     }
   })
 
@@ -84,36 +116,99 @@ describe('what is looked at', () => {
     const made = await trainingDesk()
     const ask = async (channel: Channel, request: object = {}) => {
       const from = newest(made)
-      for (const _again of [1, 2]) expect(await made.ask(channel, request as never), channel).toMatchObject({ ok: true })
+      for (const _again of [1, 2])
+        expect(await made.ask(channel, request as never), channel).toMatchObject({ ok: true })
       return since(made, from).map(({ action }) => action)
     }
-    const rooms = { 'operators.list': {}, 'approvals.list': {}, 'cases.list': { open: 50, closed: 50 }, 'timers.list': { kinds: dueKinds, after: null }, 'outbox.list': {}, 'audit.list': { filter: {}, before: null }, 'unreadable.list': {}, 'training.report': {} }
-    for (const [channel, request] of Object.entries(rooms)) expect(await ask(channel as Channel, request)).toEqual([channel])
-    const nobody = { 'app.show': {}, 'app.waiting': {}, 'directory.showImport': {}, 'exports.show': {}, 'exports.cancel': {}, 'training.library': {}, 'training.openDraft': {}, 'training.checkDraft': { text: '' }, 'training.stopHunt': {} }
-    for (const [channel, request] of Object.entries(nobody)) expect(await ask(channel as Channel, request), channel).toEqual([])
+    const rooms = {
+      'operators.list': {},
+      'approvals.list': {},
+      'cases.list': { open: 50, closed: 50 },
+      'timers.list': { kinds: dueKinds, after: null },
+      'outbox.list': {},
+      'audit.list': { filter: {}, before: null },
+      'unreadable.list': {},
+      'training.report': {},
+    }
+    for (const [channel, request] of Object.entries(rooms))
+      expect(await ask(channel as Channel, request)).toEqual([channel])
+    const nobody = {
+      'app.show': {},
+      'app.waiting': {},
+      'directory.showImport': {},
+      'exports.show': {},
+      'exports.cancel': {},
+      'training.library': {},
+      'training.openDraft': {},
+      'training.checkDraft': { text: '' },
+      'training.stopHunt': {},
+    }
+    for (const [channel, request] of Object.entries(nobody))
+      expect(await ask(channel as Channel, request), channel).toEqual([])
     await begin(made, 'stolen-phone-removed-at-once')
-    const played = { 'training.show': {}, 'training.ask': { question: 'asked-for-access' }, 'training.advance': { to: { by: 60 } }, 'training.hint': {} }
-    for (const [channel, request] of Object.entries(played)) expect(await ask(channel as Channel, request), channel).toEqual([])
+    const played = {
+      'training.show': {},
+      'training.ask': { question: 'asked-for-access' },
+      'training.advance': { to: { by: 60 } },
+      'training.hint': {},
+    }
+    for (const [channel, request] of Object.entries(played))
+      expect(await ask(channel as Channel, request), channel).toEqual([])
   })
 
   it('says of an account how it was found only where it was looked for', async () => {
     const { made, accountId, from } = await desk()
-    const other = { ...(await made.store.accounts.read(accountId))!.signInNames[0]!, value: 'paco@contoso.example' }
-    const event = registrationOf({ externalId: null, name: 'Paco Ruiz', locale: 'es', twoStep: false, lastSignInAt: null, signInNames: [other], contacts: [] }, made.desk.ids, made.now())
-    await made.store.accounts.register([event], { at: made.now(), by: { kind: 'system' }, action: 'directory.applyImport', accountId: null, caseId: null, outcome: 'accepted', rule: null, facts: {} })
+    const other = {
+      ...(await made.store.accounts.read(accountId))!.signInNames[0]!,
+      value: 'paco@contoso.example',
+    }
+    const event = registrationOf(
+      {
+        externalId: null,
+        name: 'Paco Ruiz',
+        locale: 'es',
+        twoStep: false,
+        lastSignInAt: null,
+        signInNames: [other],
+        contacts: [],
+      },
+      made.desk.ids,
+      made.now(),
+    )
+    await made.store.accounts.register([event], {
+      at: made.now(),
+      by: { kind: 'system' },
+      action: 'directory.applyImport',
+      accountId: null,
+      caseId: null,
+      outcome: 'accepted',
+      rule: null,
+      facts: {},
+    })
     await made.get('accounts.find', { query: phone })
     await show(made, accountId)
     await show(made, event.accountId)
-    expect(since(made, from).filter(({ action }) => action === 'accounts.show').map(({ account, facts }) => [account, JSON.parse(facts)])).toEqual([
-      [accountId, { questions: 1, matched: 'phone', total: 1 }], [event.accountId, {}],
+    expect(
+      since(made, from)
+        .filter(({ action }) => action === 'accounts.show')
+        .map(({ account, facts }) => [account, JSON.parse(facts)]),
+    ).toEqual([
+      [accountId, { questions: 1, matched: 'phone', total: 1 }],
+      [event.accountId, {}],
     ])
   })
 
   it('is recorded where there is no such account, without what was asked for', async () => {
     const { made, from } = await desk()
     expect((await made.failure('accounts.show', { accountId: mail })).code).toBe('not-found')
-    expect((await made.failure('commands.run', { accountId: mail, command: { type: 'report-not-me' } })).code).toBe('not-found')
-    expect(since(made, from)).toMatchObject([{ action: 'accounts.show', outcome: 'failed', account: null }, { action: 'commands.run', outcome: 'failed', account: null }])
+    expect(
+      (await made.failure('commands.run', { accountId: mail, command: { type: 'report-not-me' } }))
+        .code,
+    ).toBe('not-found')
+    expect(since(made, from)).toMatchObject([
+      { action: 'accounts.show', outcome: 'failed', account: null },
+      { action: 'commands.run', outcome: 'failed', account: null },
+    ])
     expect(JSON.stringify(since(made, from))).not.toContain(mail)
   })
 })
@@ -133,14 +228,19 @@ describe('what is done', () => {
   it('names no case that does not exist, whatever the request says', async () => {
     const { made, accountId, from } = await desk()
     await refused(made, accountId, { type: 'set-two-step', caseId: mail, enabled: true })
-    expect(since(made, from)).toMatchObject([{ action: 'set-two-step', outcome: 'refused', rule: 'case.required', case: null }])
+    expect(since(made, from)).toMatchObject([
+      { action: 'set-two-step', outcome: 'refused', rule: 'case.required', case: null },
+    ])
   })
 
   it('is recorded by whom, on which account and under which rule: commands, sign-ins, locks, imports, what falls due', async () => {
     const { made, accountId, from } = await desk()
     await verifiedCase(made, accountId)
     await accepted(made, accountId, { type: 'remove-all-contacts' })
-    await refused(made, accountId, { type: 'remove-contact', contactId: await contactOf(made, accountId, 'phone') })
+    await refused(made, accountId, {
+      type: 'remove-contact',
+      contactId: await contactOf(made, accountId, 'phone'),
+    })
     made.choose('/nowhere/people.csv')
     await made.failure('directory.chooseImport', {})
     await made.get('operators.lock', {})
@@ -148,24 +248,45 @@ describe('what is done', () => {
     await made.ask('operators.signIn', { name: 'Nobody', passphrase: 'nor this one' })
     made.wait(31 * 86_400)
     await sweepDue(made.desk)
-    expect(since(made, from).map(({ by, action, outcome, rule }) => [by, action, outcome, rule].filter(Boolean).join(' '))).toEqual([
-      'operator open-case accepted', 'operator accounts.show accepted', 'operator request-code accepted', 'operator submit-code accepted',
-      'operator remove-all-contacts accepted', 'operator remove-contact refused replacement.security-frozen', 'operator directory.chooseImport failed',
-      'operator operators.lock accepted', 'operator operators.signIn failed', 'system operators.signIn failed', 'system sweep accepted',
+    expect(
+      since(made, from).map(({ by, action, outcome, rule }) =>
+        [by, action, outcome, rule].filter(Boolean).join(' '),
+      ),
+    ).toEqual([
+      'operator open-case accepted',
+      'operator accounts.show accepted',
+      'operator request-code accepted',
+      'operator submit-code accepted',
+      'operator remove-all-contacts accepted',
+      'operator remove-contact refused replacement.security-frozen',
+      'operator directory.chooseImport failed',
+      'operator operators.lock accepted',
+      'operator operators.signIn failed',
+      'system operators.signIn failed',
+      'system sweep accepted',
     ])
   })
 })
 
 describe('the sentences of the audit', () => {
-  it.each(['en', 'es'] as const)('say of every channel that a role may be refused what was tried, in %s', (language) => {
-    for (const channel of channels) if (Array.isArray(permissions[channel].who)) expect(sentenceIfAny(language, `attempts.${channel}`), channel).not.toBeNull()
-  })
+  it.each(['en', 'es'] as const)(
+    'say of every channel that a role may be refused what was tried, in %s',
+    (language) => {
+      for (const channel of channels)
+        if (Array.isArray(permissions[channel].who))
+          expect(sentenceIfAny(language, `attempts.${channel}`), channel).not.toBeNull()
+    },
+  )
 
-  it.each(['en', 'es'] as const)('say of everything that a day at the desk records what was done, in %s', async (language) => {
-    const { made, accountId } = await desk()
-    await verifiedCase(made, accountId)
-    await made.get('timers.list', { kinds: dueKinds, after: null })
-    await made.get('audit.verify', {})
-    for (const { action } of made.store.audit.list(100)) expect(sentenceIfAny(language, `deeds.${action}`), action).not.toBeNull()
-  })
+  it.each(['en', 'es'] as const)(
+    'say of everything that a day at the desk records what was done, in %s',
+    async (language) => {
+      const { made, accountId } = await desk()
+      await verifiedCase(made, accountId)
+      await made.get('timers.list', { kinds: dueKinds, after: null })
+      await made.get('audit.verify', {})
+      for (const { action } of made.store.audit.list(100))
+        expect(sentenceIfAny(language, `deeds.${action}`), action).not.toBeNull()
+    },
+  )
 })

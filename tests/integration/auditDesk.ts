@@ -21,15 +21,21 @@ export async function auditedDesk(): Promise<AuditedDesk> {
   const desk = testDesk(file)
   const accountId = await deskWithMaria(desk)
   await show(desk, accountId)
-  await accepted(desk, accountId, { type: 'open-case', channel: 'phone', story: 'I lost my phone.' })
-  for (let notes = 0; notes < 12; notes += 1) await accepted(desk, accountId, { type: 'note', text: `Note ${notes}` })
+  await accepted(desk, accountId, {
+    type: 'open-case',
+    channel: 'phone',
+    story: 'I lost my phone.',
+  })
+  for (let notes = 0; notes < 12; notes += 1)
+    await accepted(desk, accountId, { type: 'note', text: `Note ${notes}` })
   await refused(desk, accountId, { type: 'set-two-step', enabled: true })
   return { desk, accountId, file, checkpoints: path.join(folder, 'audit.checkpoints') }
 }
 
 export const lastSequence = ({ store }: TestDesk): number => store.audit.head()!.sequence
 
-export const verification = (desk: TestDesk): Promise<AuditVerificationView> => desk.get('audit.verify', {})
+export const verification = (desk: TestDesk): Promise<AuditVerificationView> =>
+  desk.get('audit.verify', {})
 
 /** Changes rows behind the app's back. */
 export function tamper(file: string, ...statements: readonly string[]): void {

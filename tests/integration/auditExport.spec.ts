@@ -14,13 +14,21 @@ interface Checked {
   readonly intact: boolean
   readonly digestsChecked: boolean
   readonly fingerprint: string
-  readonly problems: readonly { readonly line: number; readonly sequence: number | null; readonly what: string }[]
+  readonly problems: readonly {
+    readonly line: number
+    readonly sequence: number | null
+    readonly what: string
+  }[]
 }
 
 /** Runs the verifier as an auditor would, in a process of its own. */
-function verifier(...args: readonly string[]): Promise<{ readonly code: number; readonly stdout: string; readonly stderr: string }> {
+function verifier(
+  ...args: readonly string[]
+): Promise<{ readonly code: number; readonly stdout: string; readonly stderr: string }> {
   return new Promise((resolve) => {
-    execFile(process.execPath, ['scripts/verifyAudit.mjs', ...args], (error, stdout, stderr) => resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr }))
+    execFile(process.execPath, ['scripts/verifyAudit.mjs', ...args], (error, stdout, stderr) =>
+      resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr }),
+    )
   })
 }
 
@@ -30,9 +38,11 @@ async function checked(...args: readonly string[]): Promise<Checked> {
 }
 
 function target(file: string) {
-  return { write: async (chunks: AsyncIterable<string>) => {
-    for await (const chunk of chunks) fs.appendFileSync(file, chunk)
-  } }
+  return {
+    write: async (chunks: AsyncIterable<string>) => {
+      for await (const chunk of chunks) fs.appendFileSync(file, chunk)
+    },
+  }
 }
 
 async function exported(desk: TestDesk): Promise<string> {
@@ -52,7 +62,10 @@ function keyFile(): string {
 function edited(file: string, line: number, edit: (text: string) => string | null): string {
   const lines = fs.readFileSync(file, 'utf8').split('\n')
   const changed = path.join(newProfile(), 'edited.jsonl')
-  fs.writeFileSync(changed, lines.flatMap((text, index) => (index === line ? (edit(text) ?? []) : text)).join('\n'))
+  fs.writeFileSync(
+    changed,
+    lines.flatMap((text, index) => (index === line ? (edit(text) ?? []) : text)).join('\n'),
+  )
   return changed
 }
 
@@ -61,20 +74,50 @@ describe('an exported audit', () => {
     const { desk } = await auditedDesk()
     const file = await exported(desk)
     const records = lastSequence(desk) - 1
-    expect(await checked(file)).toMatchObject({ code: 0, intact: true, records, problems: [], digestsChecked: false, fingerprint: desk.desk.trail.keys.fingerprint })
-    expect(await checked(file, '--key', keyFile())).toMatchObject({ code: 0, intact: true, digestsChecked: true })
-    expect(await checked(file, '--public-key', desk.desk.trail.keys.fingerprint)).toMatchObject({ code: 0 })
+    expect(await checked(file)).toMatchObject({
+      code: 0,
+      intact: true,
+      records,
+      problems: [],
+      digestsChecked: false,
+      fingerprint: desk.desk.trail.keys.fingerprint,
+    })
+    expect(await checked(file, '--key', keyFile())).toMatchObject({
+      code: 0,
+      intact: true,
+      digestsChecked: true,
+    })
+    expect(await checked(file, '--public-key', desk.desk.trail.keys.fingerprint)).toMatchObject({
+      code: 0,
+    })
     expect((await verifier(file)).stdout).toContain(`Intact: ${records} records`)
     desk.store.close()
   })
 
   it('begins with its format and key, ends signed, and is recorded with the digest of the file', async () => {
     const { desk } = await auditedDesk()
-    const lines = fs.readFileSync(await exported(desk), 'utf8').trimEnd().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>)
-    expect(lines[0]).toMatchObject({ format: 'latchkey-audit', version: 1, publicKey: desk.desk.trail.keys.publicKey, operators: [{ name: 'Ana' }] })
-    expect(lines[1]).toMatchObject({ sequence: 1, action: 'operators.createFirst', time: '2026-06-01T10:00:00Z' })
+    const lines = fs
+      .readFileSync(await exported(desk), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>)
+    expect(lines[0]).toMatchObject({
+      format: 'latchkey-audit',
+      version: 1,
+      publicKey: desk.desk.trail.keys.publicKey,
+      operators: [{ name: 'Ana' }],
+    })
+    expect(lines[1]).toMatchObject({
+      sequence: 1,
+      action: 'operators.createFirst',
+      time: '2026-06-01T10:00:00Z',
+    })
     const { sha256 } = lines.at(-1)!['end'] as { sha256: string }
-    expect(desk.store.audit.list(1)[0]).toMatchObject({ action: 'audit.export', outcome: 'accepted', facts: { records: lines.length - 2, sha256 } })
+    expect(desk.store.audit.list(1)[0]).toMatchObject({
+      action: 'audit.export',
+      outcome: 'accepted',
+      facts: { records: lines.length - 2, sha256 },
+    })
     desk.store.close()
   })
 
@@ -82,19 +125,33 @@ describe('an exported audit', () => {
     const { desk } = await auditedDesk()
     const file = await exported(desk)
     const last = fs.readFileSync(file, 'utf8').trimEnd().split('\n').length - 1
-    const found = async (line: number, edit: (text: string) => string | null, ...args: readonly string[]) => {
+    const found = async (
+      line: number,
+      edit: (text: string) => string | null,
+      ...args: readonly string[]
+    ) => {
       const { code, problems } = await checked(edited(file, line, edit), ...args)
       expect(code).toBe(1)
       return problems.map(({ what }) => what).join('\n')
     }
-    expect(await found(4, (text) => text.replace('"open-case"', '"note"'))).toContain('the whole file')
-    expect(await found(4, (text) => text.replace('"open-case"', '"note"'), '--key', keyFile())).toContain('the record was altered')
+    expect(await found(4, (text) => text.replace('"open-case"', '"note"'))).toContain(
+      'the whole file',
+    )
+    expect(
+      await found(4, (text) => text.replace('"open-case"', '"note"'), '--key', keyFile()),
+    ).toContain('the record was altered')
     expect(await found(4, () => null)).toContain('records 4 to 4 are missing')
     expect(await found(4, (text) => `${text}\n${text}`)).toContain('out of order')
     expect(await found(last, () => null)).toContain('the end is missing')
-    expect(await found(0, (text) => text.replace('"sequence":0', '"sequence":1'))).toContain('checkpoint 1 is not signed')
-    expect(await found(5, (text) => text.replace('"time":"2027', '"time":"2028'))).toContain('the time for people')
-    expect(await found(last, (text) => text, '--public-key', '0000 0000 0000 0000')).toContain('another key')
+    expect(await found(0, (text) => text.replace('"sequence":0', '"sequence":1'))).toContain(
+      'checkpoint 1 is not signed',
+    )
+    expect(await found(5, (text) => text.replace('"time":"2027', '"time":"2028'))).toContain(
+      'the time for people',
+    )
+    expect(await found(last, (text) => text, '--public-key', '0000 0000 0000 0000')).toContain(
+      'another key',
+    )
     desk.store.close()
   })
 
@@ -102,14 +159,26 @@ describe('an exported audit', () => {
     const { desk, file } = await auditedDesk()
     tamper(file, `UPDATE audit SET outcome = 'refused' WHERE sequence = 4`)
     const name = await exported(desk)
-    expect(await checked(name, '--key', keyFile())).toMatchObject({ code: 1, problems: [{ line: 5, sequence: 4, what: 'the record was altered: its digest does not follow' }] })
+    expect(await checked(name, '--key', keyFile())).toMatchObject({
+      code: 1,
+      problems: [
+        { line: 5, sequence: 4, what: 'the record was altered: its digest does not follow' },
+      ],
+    })
     desk.store.close()
   })
 
   it('can not be checked where there is no such file, no audit in it, or no key: exit code 2', async () => {
     const { desk } = await auditedDesk()
     const file = await exported(desk)
-    for (const args of [[], ['nowhere.jsonl'], ['package.json'], [file, '--key', 'package.json'], [file, '--nothing']]) expect((await verifier(...args)).code, args.join(' ')).toBe(2)
+    for (const args of [
+      [],
+      ['nowhere.jsonl'],
+      ['package.json'],
+      [file, '--key', 'package.json'],
+      [file, '--nothing'],
+    ])
+      expect((await verifier(...args)).code, args.join(' ')).toBe(2)
     expect(await verifier('--help')).toMatchObject({ code: 0, stderr: '' })
     desk.store.close()
   })
@@ -119,7 +188,11 @@ describe('an exported audit', () => {
     desk.chooseTarget(null)
     expect(await desk.get('audit.export', {})).toBeNull()
     desk.chooseTarget({ write: () => Promise.reject(new Error('EROFS')) })
-    expect(await desk.failure('audit.export', {})).toEqual({ code: 'file', facts: { reason: 'unwritable', what: 'audit', cause: 'unknown' }, liftsAt: null })
+    expect(await desk.failure('audit.export', {})).toEqual({
+      code: 'file',
+      facts: { reason: 'unwritable', what: 'audit', cause: 'unknown' },
+      liftsAt: null,
+    })
     expect(desk.store.audit.list(1)[0]).toMatchObject({ action: 'audit.export', outcome: 'failed' })
     desk.store.close()
   })
@@ -128,16 +201,34 @@ describe('an exported audit', () => {
     const desk = testDesk(path.join(newProfile(), 'latchkey.db'))
     const accountId = await deskWithMaria(desk)
     await verifiedCase(desk, accountId)
-    for (const query of [phone, mail, signInName, '5678']) await desk.get('accounts.find', { query })
+    for (const query of [phone, mail, signInName, '5678'])
+      await desk.get('accounts.find', { query })
     await desk.get('accounts.show', { accountId })
     desk.wait(120)
-    const { facts } = await accepted(desk, accountId, { type: 'add-contact', contact: { kind: 'email', text: 'a.brand.new.address@example.net' } })
-    await refused(desk, accountId, { type: 'submit-code', purpose: 'confirm-contact', code: '000000', contactId: String(facts['contactId']) })
+    const { facts } = await accepted(desk, accountId, {
+      type: 'add-contact',
+      contact: { kind: 'email', text: 'a.brand.new.address@example.net' },
+    })
+    await refused(desk, accountId, {
+      type: 'submit-code',
+      purpose: 'confirm-contact',
+      code: '000000',
+      contactId: String(facts['contactId']),
+    })
     await accepted(desk, accountId, { type: 'remove-all-contacts' })
     await desk.ask('operators.signIn', { name: 'Ana', passphrase: 'my other secret' })
     const text = fs.readFileSync(await exported(desk), 'utf8')
     expect(text).toContain('remove-all-contacts')
-    for (const secret of [phone.slice(3), mail, 'maria.gomez', signInName, 'brand.new', passphrase, 'my other secret']) expect(text).not.toContain(secret)
+    for (const secret of [
+      phone.slice(3),
+      mail,
+      'maria.gomez',
+      signInName,
+      'brand.new',
+      passphrase,
+      'my other secret',
+    ])
+      expect(text).not.toContain(secret)
     const numbers = new Set(text.match(/(?<![0-9a-f])\d+(?![0-9a-f])/g))
     for (const code of desk.minted) expect(numbers).not.toContain(code)
     desk.store.close()

@@ -10,7 +10,11 @@ import { passphrase, testDesk, type TestDesk } from './desk'
 import { added, otherWindow, signInAs } from './operators'
 
 const standing = (desk: TestDesk) => desk.get('audit.standing', {})
-const recordsOf = (desk: TestDesk) => desk.store.audit.list(200).filter(({ action }) => action === 'audit.seals').map(({ facts }) => facts)
+const recordsOf = (desk: TestDesk) =>
+  desk.store.audit
+    .list(200)
+    .filter(({ action }) => action === 'audit.seals')
+    .map(({ facts }) => facts)
 
 describe('the seals', () => {
   it('are checked by a job of their own, from the first record to the last, without being asked', async () => {
@@ -19,7 +23,12 @@ describe('the seals', () => {
     expect(await standing(desk)).toEqual({ upTo: null, at: null, wholeAt: null, findings: [] })
     await checkSeals(desk.desk)()
     const last = lastSequence(desk)
-    expect(await standing(desk)).toEqual({ upTo: last, at: desk.now(), wholeAt: desk.now(), findings: [] })
+    expect(await standing(desk)).toEqual({
+      upTo: last,
+      at: desk.now(),
+      wholeAt: desk.now(),
+      findings: [],
+    })
     expect(recordsOf(desk)).toEqual([])
     desk.store.close()
   })
@@ -31,15 +40,21 @@ describe('the seals', () => {
     const whole = desk.now()
     desk.wait(60)
     await desk.get('operators.setIdleLock', { minutes: 20 })
-    tamper(file, 'UPDATE audit SET action = \'sweep\' WHERE sequence = 3')
+    tamper(file, "UPDATE audit SET action = 'sweep' WHERE sequence = 3")
     await run()
-    expect(await standing(desk)).toMatchObject({ upTo: lastSequence(desk), wholeAt: whole, findings: [] })
+    expect(await standing(desk)).toMatchObject({
+      upTo: lastSequence(desk),
+      wholeAt: whole,
+      findings: [],
+    })
     desk.wait(duration('4h') - 61)
     await run()
     expect((await standing(desk)).findings).toEqual([])
     desk.wait(1)
     await run()
-    expect((await standing(desk)).findings).toMatchObject([{ problem: 'altered', sequence: 3, to: null, since: desk.now() }])
+    expect((await standing(desk)).findings).toMatchObject([
+      { problem: 'altered', sequence: 3, to: null, since: desk.now() },
+    ])
     desk.store.close()
   })
 
@@ -60,32 +75,53 @@ describe('the seals', () => {
     }
     expect(recordsOf(desk)).toEqual([{ intact: false, problem: 'altered', sequence: 5 }])
     desk.desk.sessions.open().forEach((session) => (session.lastInput = null))
-    for (const [window, name, sees] of [[agent, 'Bo', 0], [trainer, 'Tom', 0], [auditor, 'Eva', 1], [desk, 'Ana', 1]] as const) {
+    for (const [window, name, sees] of [
+      [agent, 'Bo', 0],
+      [trainer, 'Tom', 0],
+      [auditor, 'Eva', 1],
+      [desk, 'Ana', 1],
+    ] as const) {
       await signInAs(window, name)
       const reply = await window.ask('app.show', {})
       expect(reply.ok && reply.value.auditFindings.length, name).toBe(sees)
     }
     const { window: administrator } = await added(desk, 'Iris', 'administrator')
-    expect(await administrator.ask('app.show', {})).toMatchObject({ value: { auditFindings: [{ problem: 'altered', sequence: 5 }] } })
-    expect(await administrator.ask('audit.standing', {})).toMatchObject({ ok: false, error: { code: 'forbidden' } })
-    expect(await otherWindow(desk).ask('app.show', {})).toMatchObject({ value: { auditFindings: [] } })
+    expect(await administrator.ask('app.show', {})).toMatchObject({
+      value: { auditFindings: [{ problem: 'altered', sequence: 5 }] },
+    })
+    expect(await administrator.ask('audit.standing', {})).toMatchObject({
+      ok: false,
+      error: { code: 'forbidden' },
+    })
+    expect(await otherWindow(desk).ask('app.show', {})).toMatchObject({
+      value: { auditFindings: [] },
+    })
     desk.store.close()
   })
 
   it('that don’t hold in one place hide nothing that is done behind it', async () => {
     const { desk, file } = await auditedDesk()
-    tamper(file, 'UPDATE audit SET by = \'customer\' WHERE sequence = 4', 'DELETE FROM audit WHERE sequence = 9', 'UPDATE audit SET outcome = \'refused\' WHERE sequence = 14')
+    tamper(
+      file,
+      "UPDATE audit SET by = 'customer' WHERE sequence = 4",
+      'DELETE FROM audit WHERE sequence = 9',
+      "UPDATE audit SET outcome = 'refused' WHERE sequence = 14",
+    )
     await checkSeals(desk.desk)()
     expect((await standing(desk)).findings).toMatchObject([
-      { problem: 'altered', sequence: 4 }, { problem: 'missing', sequence: 9, to: 9 }, { problem: 'altered', sequence: 14 },
+      { problem: 'altered', sequence: 4 },
+      { problem: 'missing', sequence: 9, to: 9 },
+      { problem: 'altered', sequence: 14 },
     ])
     desk.store.close()
   })
 
   it('are shown as mended when they hold again, and that is recorded too', async () => {
     const { desk, file } = await auditedDesk()
-    const before = new Client(file, { readonly: true }).prepare<[], { action: string }>('SELECT action FROM audit WHERE sequence = 6').get()!.action
-    tamper(file, 'UPDATE audit SET action = \'sweep\' WHERE sequence = 6')
+    const before = new Client(file, { readonly: true })
+      .prepare<[], { action: string }>('SELECT action FROM audit WHERE sequence = 6')
+      .get()!.action
+    tamper(file, "UPDATE audit SET action = 'sweep' WHERE sequence = 6")
     const run = checkSeals(desk.desk)
     await run()
     tamper(file, `UPDATE audit SET action = '${before}' WHERE sequence = 6`)
@@ -93,19 +129,24 @@ describe('the seals', () => {
     await signInAs(desk, 'Ana')
     await run()
     expect((await standing(desk)).findings).toEqual([])
-    expect(recordsOf(desk)).toEqual([{ intact: true }, { intact: false, problem: 'altered', sequence: 6 }])
+    expect(recordsOf(desk)).toEqual([
+      { intact: true },
+      { intact: false, problem: 'altered', sequence: 6 },
+    ])
     desk.store.close()
   })
 
   it('that were altered are named also while somebody signed out and the app was started again', async () => {
     const { desk, file } = await auditedDesk()
-    tamper(file, 'UPDATE audit SET action = \'sweep\' WHERE sequence = 6')
+    tamper(file, "UPDATE audit SET action = 'sweep' WHERE sequence = 6")
     await checkSeals(desk.desk)()
     const since = desk.now()
     desk.wait(duration('1d'))
     desk.store.close()
     const again = await restarted(file, desk.now())
-    expect((await standing(again)).findings).toMatchObject([{ problem: 'altered', sequence: 6, since }])
+    expect((await standing(again)).findings).toMatchObject([
+      { problem: 'altered', sequence: 6, since },
+    ])
     await checkSeals(again.desk)()
     expect(recordsOf(again)).toHaveLength(1)
     again.store.close()
@@ -120,14 +161,17 @@ describe('the seals', () => {
     await checkSeals(desk.desk)()
     expect(await standing(desk)).toMatchObject({ upTo: 2_000, wholeAt: null })
     desk.store.close()
-    tamper(file, 'UPDATE audit SET action = \'sweep\' WHERE sequence = 4500')
+    tamper(file, "UPDATE audit SET action = 'sweep' WHERE sequence = 4500")
     const again = await restarted(file, desk.now())
     const run = checkSeals(again.desk)
     await run()
     expect(await standing(again)).toMatchObject({ upTo: 4_000, wholeAt: null, findings: [] })
     await run()
     await run()
-    expect(await standing(again)).toMatchObject({ wholeAt: desk.now(), findings: [{ problem: 'altered', sequence: 4_500 }] })
+    expect(await standing(again)).toMatchObject({
+      wholeAt: desk.now(),
+      findings: [{ problem: 'altered', sequence: 4_500 }],
+    })
     again.store.close()
   })
 
@@ -137,11 +181,17 @@ describe('the seals', () => {
     const last = lastSequence(desk)
     desk.store.close()
     const intruder = new Client(file)
-    const [signature, ...text] = intruder.prepare<[], { value: string }>('SELECT value FROM setting WHERE key = \'audit.checked\'').get()!.value.split('\n')
-    const forged = [signature, text.join('\n').replace(`"sequence":${last}`, `"sequence":${last + 500}`)].join('\n')
-    intruder.prepare('UPDATE setting SET value = ? WHERE key = \'audit.checked\'').run(forged)
+    const [signature, ...text] = intruder
+      .prepare<[], { value: string }>("SELECT value FROM setting WHERE key = 'audit.checked'")
+      .get()!
+      .value.split('\n')
+    const forged = [
+      signature,
+      text.join('\n').replace(`"sequence":${last}`, `"sequence":${last + 500}`),
+    ].join('\n')
+    intruder.prepare("UPDATE setting SET value = ? WHERE key = 'audit.checked'").run(forged)
     intruder.close()
-    tamper(file, 'UPDATE audit SET action = \'sweep\' WHERE sequence = 6')
+    tamper(file, "UPDATE audit SET action = 'sweep' WHERE sequence = 6")
     const again = await restarted(file, desk.now())
     expect((await standing(again)).upTo).toBeNull()
     await checkSeals(again.desk)()
@@ -167,7 +217,10 @@ describe('the seals', () => {
     const desk = testDesk()
     await desk.get('operators.createFirst', { name: 'Ana', passphrase })
     const { window } = await added(desk, 'Bo', 'supervisor')
-    expect(await window.ask('audit.standing', {})).toMatchObject({ ok: false, error: { code: 'forbidden' } })
+    expect(await window.ask('audit.standing', {})).toMatchObject({
+      ok: false,
+      error: { code: 'forbidden' },
+    })
     desk.store.close()
   })
 })

@@ -3,24 +3,49 @@ import { describe, expect, it } from 'vitest'
 import { auditedDesk, lastSequence, restarted, tamper, verification } from './auditDesk'
 
 /** A decision in which nothing happens. */
-const settled = { outcome: 'accepted', result: 'done', facts: {}, accounts: [], advice: [], cites: [], due: [], events: [], messages: [], policy: { id: 'seeds', version: '1' } } as const
+const settled = {
+  outcome: 'accepted',
+  result: 'done',
+  facts: {},
+  accounts: [],
+  advice: [],
+  cites: [],
+  due: [],
+  events: [],
+  messages: [],
+  policy: { id: 'seeds', version: '1' },
+} as const
 
 describe('the audit', () => {
   it('is intact when nobody has touched it, and says up to where it is certain', async () => {
     const { desk } = await auditedDesk()
     const last = lastSequence(desk)
-    expect(await verification(desk)).toMatchObject({ finding: null, record: null, records: last, unsealed: 0, lastCheckpoint: { sequence: last } })
-    expect(desk.store.audit.list(1)[0]).toMatchObject({ action: 'audit.verify', facts: { intact: true, records: last } })
+    expect(await verification(desk)).toMatchObject({
+      finding: null,
+      record: null,
+      records: last,
+      unsealed: 0,
+      lastCheckpoint: { sequence: last },
+    })
+    expect(desk.store.audit.list(1)[0]).toMatchObject({
+      action: 'audit.verify',
+      facts: { intact: true, records: last },
+    })
     desk.store.close()
   })
 
   it('stays intact over a restart, a refused transaction and a clock that was moved', async () => {
     const { desk, file, accountId } = await auditedDesk()
     const entry = desk.store.audit.list(1)[0]!
-    const undone = desk.store.accounts.decide(accountId, (account) => ({ ...settled, account }), () => {
-      desk.store.audit.append(entry)
-      throw new Error('a defect after the entry was sealed')
-    }, desk.now())
+    const undone = desk.store.accounts.decide(
+      accountId,
+      (account) => ({ ...settled, account }),
+      () => {
+        desk.store.audit.append(entry)
+        throw new Error('a defect after the entry was sealed')
+      },
+      desk.now(),
+    )
     await expect(undone).rejects.toThrow('a defect')
     desk.wait(86_400)
     desk.desk.trail.mark(desk.store.audit, desk.now())
@@ -33,8 +58,15 @@ describe('the audit', () => {
   it('finds a record that was altered, and shows it as it stands there now', async () => {
     const { desk, file } = await auditedDesk()
     tamper(file, `UPDATE audit SET action = 'note' WHERE sequence = 4`)
-    expect(await verification(desk)).toMatchObject({ finding: { problem: 'altered', sequence: 4, to: null }, records: 3, record: { sequence: 4, action: 'note' } })
-    expect(desk.store.audit.list(1)[0]).toMatchObject({ action: 'audit.verify', facts: { intact: false, problem: 'altered', sequence: 4 } })
+    expect(await verification(desk)).toMatchObject({
+      finding: { problem: 'altered', sequence: 4, to: null },
+      records: 3,
+      record: { sequence: 4, action: 'note' },
+    })
+    expect(desk.store.audit.list(1)[0]).toMatchObject({
+      action: 'audit.verify',
+      facts: { intact: false, problem: 'altered', sequence: 4 },
+    })
     desk.store.close()
   })
 
@@ -47,15 +79,31 @@ describe('the audit', () => {
 
   it('finds records that were moved up into a gap', async () => {
     const { desk, file } = await auditedDesk()
-    tamper(file, 'DELETE FROM audit WHERE sequence = 5', 'UPDATE audit SET sequence = sequence - 1 WHERE sequence > 5')
+    tamper(
+      file,
+      'DELETE FROM audit WHERE sequence = 5',
+      'UPDATE audit SET sequence = sequence - 1 WHERE sequence > 5',
+    )
     expect((await verification(desk)).finding).toMatchObject({ sequence: 5 })
     desk.store.close()
   })
 
-  it.each([[5, 6], [5, 9]])('finds that records %i and %i were swapped', async (a, b) => {
+  it.each([
+    [5, 6],
+    [5, 9],
+  ])('finds that records %i and %i were swapped', async (a, b) => {
     const { desk, file } = await auditedDesk()
-    tamper(file, `UPDATE audit SET sequence = -1 WHERE sequence = ${a}`, `UPDATE audit SET sequence = ${a} WHERE sequence = ${b}`, `UPDATE audit SET sequence = ${b} WHERE sequence = -1`)
-    expect((await verification(desk)).finding).toEqual({ problem: 'out-of-order', sequence: a, to: null })
+    tamper(
+      file,
+      `UPDATE audit SET sequence = -1 WHERE sequence = ${a}`,
+      `UPDATE audit SET sequence = ${a} WHERE sequence = ${b}`,
+      `UPDATE audit SET sequence = ${b} WHERE sequence = -1`,
+    )
+    expect((await verification(desk)).finding).toEqual({
+      problem: 'out-of-order',
+      sequence: a,
+      to: null,
+    })
     desk.store.close()
   })
 
@@ -74,7 +122,11 @@ describe('the audit', () => {
     const { desk, file } = await auditedDesk()
     const last = lastSequence(desk)
     tamper(file, `DELETE FROM audit WHERE sequence > ${last - 2}`)
-    expect((await verification(desk)).finding).toEqual({ problem: 'cut-off', sequence: last - 1, to: last })
+    expect((await verification(desk)).finding).toEqual({
+      problem: 'cut-off',
+      sequence: last - 1,
+      to: last,
+    })
     desk.store.close()
   })
 
@@ -85,11 +137,19 @@ describe('the audit', () => {
     desk.store.close()
     tamper(file, `DELETE FROM audit WHERE sequence > ${last - 2}`)
     const again = await restarted(file, desk.now())
-    expect((await verification(again)).finding).toEqual({ problem: 'cut-off', sequence: last - 1, to: last })
+    expect((await verification(again)).finding).toEqual({
+      problem: 'cut-off',
+      sequence: last - 1,
+      to: last,
+    })
     again.desk.trail.mark(again.store.audit, again.now())
     again.store.close()
     const later = await restarted(file, desk.now())
-    expect((await verification(later)).finding).toEqual({ problem: 'cut-off', sequence: last - 1, to: last })
+    expect((await verification(later)).finding).toEqual({
+      problem: 'cut-off',
+      sequence: last - 1,
+      to: last,
+    })
     later.store.close()
   })
 
@@ -105,7 +165,14 @@ describe('the audit', () => {
     desk.store.close()
     const plain = new Client(file)
     const again = 'INSERT OR REPLACE INTO audit SELECT * FROM audit WHERE sequence = 3'
-    for (const statement of ['UPDATE audit SET facts = 0', 'DELETE FROM audit', again, 'UPDATE event SET at = 0', 'DELETE FROM event']) expect(() => plain.exec(statement)).toThrow('append-only')
+    for (const statement of [
+      'UPDATE audit SET facts = 0',
+      'DELETE FROM audit',
+      again,
+      'UPDATE event SET at = 0',
+      'DELETE FROM event',
+    ])
+      expect(() => plain.exec(statement)).toThrow('append-only')
     plain.close()
   })
 })

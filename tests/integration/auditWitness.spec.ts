@@ -3,7 +3,14 @@ import path from 'node:path'
 import Client from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { checkSeals } from '../../src/main/jobs/seals'
-import { auditedDesk, lastSequence, restarted, tamper, verification, type AuditedDesk } from './auditDesk'
+import {
+  auditedDesk,
+  lastSequence,
+  restarted,
+  tamper,
+  verification,
+  type AuditedDesk,
+} from './auditDesk'
 import { newProfile } from './profile'
 
 const witness = ({ file }: Pick<AuditedDesk, 'file'>) => path.join(path.dirname(file), 'audit.head')
@@ -12,12 +19,14 @@ const witness = ({ file }: Pick<AuditedDesk, 'file'>) => path.join(path.dirname(
 function killed({ file, desk }: AuditedDesk): string {
   const folder = newProfile()
   // Nothing is written meanwhile: what is copied is one moment.
-  for (const name of ['latchkey.db', 'latchkey.db-wal', 'audit.checkpoints', 'audit.head']) fs.copyFileSync(path.join(path.dirname(file), name), path.join(folder, name))
+  for (const name of ['latchkey.db', 'latchkey.db-wal', 'audit.checkpoints', 'audit.head'])
+    fs.copyFileSync(path.join(path.dirname(file), name), path.join(folder, name))
   desk.store.close()
   return path.join(folder, 'latchkey.db')
 }
 
-const findings = async (desk: AuditedDesk['desk']) => (await desk.get('audit.standing', {})).findings
+const findings = async (desk: AuditedDesk['desk']) =>
+  (await desk.get('audit.standing', {})).findings
 
 describe('the end of the audit, after the app was killed', () => {
   it('is what was seen last, and nothing is said of it', async () => {
@@ -39,7 +48,9 @@ describe('the end of the audit, after the app was killed', () => {
     expect(await findings(again)).toMatchObject([{ ...cut, since: made.desk.now() }])
     expect(await again.get('app.show', {})).toMatchObject({ auditFindings: [cut] })
     await checkSeals(again.desk)()
-    expect(again.store.audit.list(20).filter(({ action }) => action === 'audit.seals')).toMatchObject([{ facts: { intact: false, ...cut }, by: { kind: 'system' } }])
+    expect(
+      again.store.audit.list(20).filter(({ action }) => action === 'audit.seals'),
+    ).toMatchObject([{ facts: { intact: false, ...cut }, by: { kind: 'system' } }])
     expect((await verification(again)).finding).toEqual(cut)
     // What comes after it is numbered after it, and is whole.
     expect(again.store.audit.slice(last, 1)[0]?.sequence).toBe(last + 1)
@@ -47,7 +58,9 @@ describe('the end of the audit, after the app was killed', () => {
     const later = await restarted(file, made.desk.now())
     await checkSeals(later.desk)()
     expect(await findings(later)).toMatchObject([cut])
-    expect(later.store.audit.list(50).filter(({ action }) => action === 'audit.seals')).toHaveLength(1)
+    expect(
+      later.store.audit.list(50).filter(({ action }) => action === 'audit.seals'),
+    ).toHaveLength(1)
     later.store.close()
   })
 
@@ -58,12 +71,16 @@ describe('the end of the audit, after the app was killed', () => {
     fs.rmSync(`${file}-wal`)
     // All of it was in the log: what is left is a store of before the first record, or none.
     const left = new Client(file, { readonly: true })
-    const kept = left.prepare<[], { newest: number | null }>('SELECT max(sequence) AS newest FROM audit').get()?.newest ?? 0
+    const kept =
+      left.prepare<[], { newest: number | null }>('SELECT max(sequence) AS newest FROM audit').get()
+        ?.newest ?? 0
     left.close()
     expect(kept).toBeLessThan(last)
     const { testDesk } = await import('./desk')
     const again = testDesk(file, made.desk.now())
-    expect(again.desk.seals.unrecorded).toEqual([{ problem: 'cut-off', sequence: kept + 1, to: last }])
+    expect(again.desk.seals.unrecorded).toEqual([
+      { problem: 'cut-off', sequence: kept + 1, to: last },
+    ])
     again.store.close()
   })
 
@@ -84,7 +101,11 @@ describe('the end of the audit, after the app was killed', () => {
   })
 
   it('is not known where the file was taken away, or holds nothing of this profile: that is said, until somebody checks', async () => {
-    for (const [problem, spoil] of [['witness-missing', (file: string) => fs.rmSync(file)], ['witness-unreadable', (file: string) => fs.writeFileSync(file, Buffer.alloc(1_024, 7))], ['witness-unreadable', (file: string) => fs.writeFileSync(file, '')]] as const) {
+    for (const [problem, spoil] of [
+      ['witness-missing', (file: string) => fs.rmSync(file)],
+      ['witness-unreadable', (file: string) => fs.writeFileSync(file, Buffer.alloc(1_024, 7))],
+      ['witness-unreadable', (file: string) => fs.writeFileSync(file, '')],
+    ] as const) {
       const made = await auditedDesk()
       made.desk.desk.trail.mark(made.desk.store.audit, made.desk.now())
       const file = killed(made)
@@ -93,7 +114,13 @@ describe('the end of the audit, after the app was killed', () => {
       expect(await findings(again)).toMatchObject([{ problem, sequence: null }])
       await checkSeals(again.desk)()
       expect(await findings(again)).toMatchObject([{ problem }])
-      expect(again.store.audit.list(5)).toMatchObject([{ action: 'audit.seals', facts: { problem } }, {}, {}, {}, {}])
+      expect(again.store.audit.list(5)).toMatchObject([
+        { action: 'audit.seals', facts: { problem } },
+        {},
+        {},
+        {},
+        {},
+      ])
       expect((await verification(again)).finding).toBeNull()
       expect(await findings(again)).toEqual([])
       expect(fs.existsSync(witness({ file }))).toBe(true)
@@ -108,14 +135,17 @@ describe('the end of the audit, after the app was killed', () => {
     const backup = killed(made)
     const going = await restarted(backup, made.desk.now())
     const older = newProfile()
-    for (const name of ['latchkey.db', 'latchkey.db-wal', 'audit.checkpoints']) fs.copyFileSync(path.join(path.dirname(backup), name), path.join(older, name))
+    for (const name of ['latchkey.db', 'latchkey.db-wal', 'audit.checkpoints'])
+      fs.copyFileSync(path.join(path.dirname(backup), name), path.join(older, name))
     const before = lastSequence(going)
     for (let looks = 0; looks < 3; looks += 1) await going.get('audit.verify', {})
     going.store.close()
     fs.copyFileSync(path.join(path.dirname(backup), 'audit.head'), path.join(older, 'audit.head'))
     const again = await restarted(path.join(older, 'latchkey.db'), made.desk.now())
     expect(before).toBeGreaterThan(last)
-    expect(await findings(again)).toMatchObject([{ problem: 'cut-off', sequence: before + 1, to: before + 3 }])
+    expect(await findings(again)).toMatchObject([
+      { problem: 'cut-off', sequence: before + 1, to: before + 3 },
+    ])
     again.store.close()
   })
 })
@@ -132,10 +162,12 @@ describe('the witness', () => {
     expect(seen()).toBe(last)
     desk.store.together(() => desk.store.audit.append(entry), 'soon')
     expect(seen()).toBe(last)
-    expect(() => desk.store.together(() => {
-      desk.store.audit.append(entry)
-      throw new Error('undone')
-    })).toThrow('undone')
+    expect(() =>
+      desk.store.together(() => {
+        desk.store.audit.append(entry)
+        throw new Error('undone')
+      }),
+    ).toThrow('undone')
     expect(seen()).toBe(last)
     await desk.store.flush()
     expect(seen()).toBe(last + 1)

@@ -18,7 +18,15 @@ import { asMarkdown, asText } from '../bench/table'
 import { newProfile } from './profile'
 
 const plan = { accounts: 2_000, seed: 7 }
-const withoutWindow = ['decisions', 'lookups', 'growth', 'commands', 'forward', 'import', 'size'] as const
+const withoutWindow = [
+  'decisions',
+  'lookups',
+  'growth',
+  'commands',
+  'forward',
+  'import',
+  'size',
+] as const
 
 describe('the bench', () => {
   it('measures every row that needs no window, and each is a number', async () => {
@@ -31,20 +39,42 @@ describe('the bench', () => {
     })
     expect(rows.length).toBeGreaterThanOrEqual(withoutWindow.length)
     for (const row of rows) {
-      expect(row, row.metric).toSatisfy(({ value, floor }: typeof row) => Number.isFinite(value) && value > 0 && (floor === null || (Number.isFinite(floor) && floor > 0)))
+      expect(row, row.metric).toSatisfy(
+        ({ value, floor }: typeof row) =>
+          Number.isFinite(value) &&
+          value > 0 &&
+          (floor === null || (Number.isFinite(floor) && floor > 0)),
+      )
     }
-    expect(rows.find(({ metric }) => metric.startsWith('fast-forward 30 days'))?.metric).toMatch(/ [1-9]\d* settlements/)
+    expect(rows.find(({ metric }) => metric.startsWith('fast-forward 30 days'))?.metric).toMatch(
+      / [1-9]\d* settlements/,
+    )
   }, 120_000)
 
   it('reads its options, and says what is wrong with others', () => {
-    expect(optionsOf(['--accounts', '5000', '--only', 'size,launch', '--keep'])).toMatchObject({ accounts: 5000, only: ['size', 'launch'], keep: true, seed: 1 })
+    expect(optionsOf(['--accounts', '5000', '--only', 'size,launch', '--keep'])).toMatchObject({
+      accounts: 5000,
+      only: ['size', 'launch'],
+      keep: true,
+      seed: 1,
+    })
     expect(optionsOf(['--help'])).toBeNull()
     expect(() => optionsOf(['--accounts', 'many'])).toThrow('--accounts takes a whole number')
     expect(() => optionsOf(['--only', 'everything'])).toThrow('--only takes decisions')
   })
 
   it('judges a row by its goal and shows the same in both tables', () => {
-    const rows = [ratioRow('a', 'µs', 13, 10, 1.25), limitRow('b', 'ms', 1.9, 2), { metric: 'c', unit: 'MB' as const, value: 300, floor: 250, goal: { kind: 'above-floor' as const, limit: 60 } }].map(judged)
+    const rows = [
+      ratioRow('a', 'µs', 13, 10, 1.25),
+      limitRow('b', 'ms', 1.9, 2),
+      {
+        metric: 'c',
+        unit: 'MB' as const,
+        value: 300,
+        floor: 250,
+        goal: { kind: 'above-floor' as const, limit: 60 },
+      },
+    ].map(judged)
     expect(rows.map(({ met }) => met)).toEqual([false, true, true])
     expect(asText(rows)).toContain('≤ 1.25 ×')
     expect(asMarkdown(rows).split('\n')[2]).toBe('| a | 10 µs | 13 µs | 1.30 | ≤ 1.25 × | no |')
@@ -56,11 +86,18 @@ describe('the directory that the bench prepares', () => {
     const rows = async (seed: number, place: string) => {
       const { folder } = await prepared({ ...plan, seed }, place, silent)
       const client = new Client(path.join(folder, 'latchkey.db'), { readonly: true })
-      const all = client.prepare('SELECT id, events, due_at FROM account ORDER BY number').raw().all()
+      const all = client
+        .prepare('SELECT id, events, due_at FROM account ORDER BY number')
+        .raw()
+        .all()
       client.close()
       return all
     }
-    const [first, again, other] = [await rows(7, newProfile()), await rows(7, newProfile()), await rows(8, newProfile())]
+    const [first, again, other] = [
+      await rows(7, newProfile()),
+      await rows(7, newProfile()),
+      await rows(8, newProfile()),
+    ]
     expect(again).toEqual(first)
     expect(other).not.toEqual(first)
   })
@@ -80,14 +117,36 @@ describe('the directory that the bench prepares', () => {
     try {
       const person = personAt(42, plan.seed, preparedAt)
       expect(store.accounts.count()).toBe(plan.accounts)
-      expect(store.accounts.find(person.contacts[0]?.value ?? '', 20).hits.map(({ accountId }) => accountId)).toEqual([accountIdOf(42)])
-      expect(store.accounts.read(accountIdOf(42))).toMatchObject({ name: person.name, contacts: person.contacts })
-      const dates = store.accounts.dates(['lapse', 'remind', 'complete'], { at: preparedAt, accountId: null }, 10_000)
+      expect(
+        store.accounts
+          .find(person.contacts[0]?.value ?? '', 20)
+          .hits.map(({ accountId }) => accountId),
+      ).toEqual([accountIdOf(42)])
+      expect(store.accounts.read(accountIdOf(42))).toMatchObject({
+        name: person.name,
+        contacts: person.contacts,
+      })
+      const dates = store.accounts.dates(
+        ['lapse', 'remind', 'complete'],
+        { at: preparedAt, accountId: null },
+        10_000,
+      )
       expect(new Set(dates.map(({ accountId }) => accountId)).size).toBe(store.accounts.dueCount())
-      expect(store.accounts.dueCount()).toBe(Array.from({ length: plan.accounts }, (_none, index) => index).filter(isWaiting).length)
-      for (const index of wellKnownOf(plan)) expect(store.audit.list(50, accountIdOf(index))).toHaveLength(50)
-      const trail = auditTrail(auditKeys(keyOf(plan)), linesIn(path.join(folder, 'audit.checkpoints')))
-      expect(await verifyAudit(store.audit, trail, () => undefined)).toEqual({ records: plan.accounts * 3.7, unsealed: 0, otherKey: 0, finding: null })
+      expect(store.accounts.dueCount()).toBe(
+        Array.from({ length: plan.accounts }, (_none, index) => index).filter(isWaiting).length,
+      )
+      for (const index of wellKnownOf(plan))
+        expect(store.audit.list(50, accountIdOf(index))).toHaveLength(50)
+      const trail = auditTrail(
+        auditKeys(keyOf(plan)),
+        linesIn(path.join(folder, 'audit.checkpoints')),
+      )
+      expect(await verifyAudit(store.audit, trail, () => undefined)).toEqual({
+        records: plan.accounts * 3.7,
+        unsealed: 0,
+        otherKey: 0,
+        finding: null,
+      })
     } finally {
       store.close()
     }

@@ -3,7 +3,16 @@ import { dueKinds } from '@shared/views/timer'
 import { duration, plus } from '@shared/vocabulary/instant'
 import { after } from '../../src/main/engine/evolve'
 import type { AccountEvent } from '../../src/main/engine/events'
-import { accepted, contactOf, deskWithMaria, mail, phone, refused, show, verifiedCase } from './accounts'
+import {
+  accepted,
+  contactOf,
+  deskWithMaria,
+  mail,
+  phone,
+  refused,
+  show,
+  verifiedCase,
+} from './accounts'
 import { testDesk, type TestDesk } from './desk'
 import { added } from './operators'
 
@@ -14,30 +23,63 @@ describe('a case', () => {
   it('of an impostor shows its red flags as they come, and ends as not the owner’s', async () => {
     const desk = testDesk()
     const accountId = await deskWithMaria(desk)
-    await accepted(desk, accountId, { type: 'open-case', channel: 'phone', story: 'My phone is broken, use this number.' })
+    await accepted(desk, accountId, {
+      type: 'open-case',
+      channel: 'phone',
+      story: 'My phone is broken, use this number.',
+    })
     expect((await caseOf(desk, accountId)).flags).toEqual([])
     await accepted(desk, accountId, { type: 'check-in-case', check: 'new-number' })
     await accepted(desk, accountId, { type: 'check-in-case', check: 'pressure' })
     const contactId = await contactOf(desk, accountId, 'email')
     await accepted(desk, accountId, { type: 'request-code', purpose: 'support-call', contactId })
-    for (const _try of [1, 2]) await refused(desk, accountId, { type: 'submit-code', purpose: 'support-call', code: '000000'.replace(desk.minted.at(-1)!, '111111') })
-    expect((await caseOf(desk, accountId)).flags.map(({ id }) => id)).toEqual(['new-number', 'pressure', 'failed-codes'])
+    for (const _try of [1, 2])
+      await refused(desk, accountId, {
+        type: 'submit-code',
+        purpose: 'support-call',
+        code: '000000'.replace(desk.minted.at(-1)!, '111111'),
+      })
+    expect((await caseOf(desk, accountId)).flags.map(({ id }) => id)).toEqual([
+      'new-number',
+      'pressure',
+      'failed-codes',
+    ])
     await accepted(desk, accountId, { type: 'close-case', outcome: 'not-the-owner' })
 
     desk.wait(duration('1d'))
-    await accepted(desk, accountId, { type: 'open-case', channel: 'phone', story: 'I called yesterday.' })
-    expect((await caseOf(desk, accountId)).flags.map(({ id }) => id)).toEqual(['not-the-owner-before', 'several-cases'])
+    await accepted(desk, accountId, {
+      type: 'open-case',
+      channel: 'phone',
+      story: 'I called yesterday.',
+    })
+    expect((await caseOf(desk, accountId)).flags.map(({ id }) => id)).toEqual([
+      'not-the-owner-before',
+      'several-cases',
+    ])
   })
 
   it('keeps what was ticked, in the case and among what happened, with the stored number as a mask', async () => {
     const desk = testDesk()
     const accountId = await deskWithMaria(desk)
     await accepted(desk, accountId, { type: 'open-case', channel: 'phone', story: '' })
-    await accepted(desk, accountId, { type: 'check-in-case', check: 'called-back', contactId: await contactOf(desk, accountId, 'phone') })
+    await accepted(desk, accountId, {
+      type: 'check-in-case',
+      check: 'called-back',
+      contactId: await contactOf(desk, accountId, 'phone'),
+    })
     const { timeline } = await show(desk, accountId)
-    expect((await caseOf(desk, accountId)).checks).toEqual([{ check: 'called-back', contactHint: '•••••••78', at: desk.now() }])
-    expect(timeline[0]).toMatchObject({ event: 'case-checked', facts: { check: 'called-back', contact: '•••••••78' } })
-    const { refusal } = await refused(desk, accountId, { type: 'check-in-case', check: 'called-back', contactId: await contactOf(desk, accountId, 'email') })
+    expect((await caseOf(desk, accountId)).checks).toEqual([
+      { check: 'called-back', contactHint: '•••••••78', at: desk.now() },
+    ])
+    expect(timeline[0]).toMatchObject({
+      event: 'case-checked',
+      facts: { check: 'called-back', contact: '•••••••78' },
+    })
+    const { refusal } = await refused(desk, accountId, {
+      type: 'check-in-case',
+      check: 'called-back',
+      contactId: await contactOf(desk, accountId, 'email'),
+    })
     expect(refusal.rule).toBe('case.call-back')
   })
 
@@ -47,13 +89,33 @@ describe('a case', () => {
     const { window } = await added(desk, 'Sam', 'supervisor')
     await accepted(desk, accountId, { type: 'open-case', channel: 'chat', story: 'Locked out.' })
     const mine = await desk.get('cases.list', page)
-    expect(mine.open).toMatchObject([{ accountId, accountName: 'Maria Gómez', story: 'Locked out.', closedAt: null, flags: [] }])
-    expect(await window.ask('cases.list', page)).toEqual({ ok: true, value: { open: [], openCount: 0, closed: [], closedCount: 0, unreadable: 0 } })
-    expect(await desk.get('app.waiting', {})).toEqual({ cases: 1, timers: 0, approvals: 0, unreadable: null, examined: null })
+    expect(mine.open).toMatchObject([
+      { accountId, accountName: 'Maria Gómez', story: 'Locked out.', closedAt: null, flags: [] },
+    ])
+    expect(await window.ask('cases.list', page)).toEqual({
+      ok: true,
+      value: { open: [], openCount: 0, closed: [], closedCount: 0, unreadable: 0 },
+    })
+    expect(await desk.get('app.waiting', {})).toEqual({
+      cases: 1,
+      timers: 0,
+      approvals: 0,
+      unreadable: null,
+      examined: null,
+    })
     await accepted(desk, accountId, { type: 'close-case', outcome: 'recovered' })
-    expect(await desk.get('cases.list', page)).toMatchObject({ open: [], closed: [{ outcome: 'recovered' }] })
+    expect(await desk.get('cases.list', page)).toMatchObject({
+      open: [],
+      closed: [{ outcome: 'recovered' }],
+    })
     desk.wait(duration('8d'))
-    expect(await desk.get('cases.list', page)).toEqual({ open: [], openCount: 0, closed: [], closedCount: 0, unreadable: 0 })
+    expect(await desk.get('cases.list', page)).toEqual({
+      open: [],
+      openCount: 0,
+      closed: [],
+      closedCount: 0,
+      unreadable: 0,
+    })
   })
 
   it('is in the list however many are open, as many at a time as are asked for, and each is counted', async () => {
@@ -64,7 +126,11 @@ describe('a case', () => {
       desk.wait(1)
     }
     const first = await desk.get('cases.list', page)
-    expect([first.open.length, first.open[0]?.story, first.openCount]).toEqual([50, 'Call 101.', 101])
+    expect([first.open.length, first.open[0]?.story, first.openCount]).toEqual([
+      50,
+      'Call 101.',
+      101,
+    ])
     const all = await desk.get('cases.list', { open: 150, closed: 50 })
     expect([all.open.length, all.open.at(-1)?.story]).toEqual([101, 'Call 1.'])
     expect(await desk.get('app.waiting', {})).toMatchObject({ cases: 101 })
@@ -93,9 +159,14 @@ describe('the summary of a case', () => {
     for (const secret of [phone.slice(3), mail, ...desk.minted]) expect(text).not.toContain(secret)
   })
 
-  const done = async (desk: TestDesk, accountId: string, caseId: string) => (await desk.get('cases.summary', { accountId, caseId })).sections[1]!.lines
+  const done = async (desk: TestDesk, accountId: string, caseId: string) =>
+    (await desk.get('cases.summary', { accountId, caseId })).sections[1]!.lines
   async function opened(desk: TestDesk, accountId: string, story: string): Promise<string> {
-    const { facts } = await accepted(desk, accountId, { type: 'open-case', channel: 'phone', story })
+    const { facts } = await accepted(desk, accountId, {
+      type: 'open-case',
+      channel: 'phone',
+      story,
+    })
     return String(facts.case)
   }
 
@@ -106,13 +177,32 @@ describe('the summary of a case', () => {
     desk.wait(60)
     const owners = await opened(desk, accountId, 'Somebody called you about my account.')
     const common = { caseId: owners } as const
-    await accepted(desk, accountId, { ...common, type: 'request-code', purpose: 'support-call', contactId: await contactOf(desk, accountId, 'email') })
-    await accepted(desk, accountId, { ...common, type: 'submit-code', purpose: 'support-call', code: desk.minted.at(-1)! })
+    await accepted(desk, accountId, {
+      ...common,
+      type: 'request-code',
+      purpose: 'support-call',
+      contactId: await contactOf(desk, accountId, 'email'),
+    })
+    await accepted(desk, accountId, {
+      ...common,
+      type: 'submit-code',
+      purpose: 'support-call',
+      code: desk.minted.at(-1)!,
+    })
     await accepted(desk, accountId, { ...common, type: 'set-two-step', enabled: true })
     await accepted(desk, accountId, { ...common, type: 'set-locale', locale: 'es' })
     desk.wait(61)
-    await accepted(desk, accountId, { ...common, type: 'add-contact', contact: { kind: 'email', text: 'second@example.org' } })
-    await accepted(desk, accountId, { ...common, type: 'submit-code', purpose: 'confirm-contact', code: desk.minted.at(-1)! })
+    await accepted(desk, accountId, {
+      ...common,
+      type: 'add-contact',
+      contact: { kind: 'email', text: 'second@example.org' },
+    })
+    await accepted(desk, accountId, {
+      ...common,
+      type: 'submit-code',
+      purpose: 'confirm-contact',
+      code: desk.minted.at(-1)!,
+    })
     expect(await done(desk, accountId, impostors)).toEqual(['No se ha cambiado nada en su cuenta.'])
     expect(await done(desk, accountId, owners)).toHaveLength(5)
   })
@@ -122,8 +212,11 @@ describe('the summary of a case', () => {
     const accountId = await deskWithMaria(desk)
     await verifiedCase(desk, accountId)
     const { id } = await caseOf(desk, accountId)
-    for (let n = 1; n <= 510; n++) await accepted(desk, accountId, { type: 'note', text: `Note ${n}.` })
-    expect(await done(desk, accountId, id)).toEqual(['Comprobamos que era usted, con un código a ma••••••.'])
+    for (let n = 1; n <= 510; n++)
+      await accepted(desk, accountId, { type: 'note', text: `Note ${n}.` })
+    expect(await done(desk, accountId, id)).toEqual([
+      'Comprobamos que era usted, con un código a ma••••••.',
+    ])
   })
 
   it('tells what was recorded without its case by an earlier version, but only where it can be of no other case', async () => {
@@ -133,11 +226,28 @@ describe('the summary of a case', () => {
     const operator = (await desk.get('app.show', {})).operator!
     const happened = async (type: 'two-step-set' | 'contact-removed', operatorId = operator.id) => {
       const by = { kind: 'operator', id: operatorId, role: 'supervisor' } as const
-      const event: AccountEvent = type === 'two-step-set' ? { type, at: desk.now(), by, enabled: true } : { type, at: desk.now(), by, contactId: 'contact-none', risk: null }
-      await desk.store.accounts.decide(accountId, (account) => ({
-        outcome: 'accepted', result: 'set', due: [], events: [event], messages: [], facts: {}, accounts: [], advice: [], cites: [],
-        policy: { id: 'seeds', version: '1.0' }, account: after(account, [event]),
-      }), () => null, desk.now())
+      const event: AccountEvent =
+        type === 'two-step-set'
+          ? { type, at: desk.now(), by, enabled: true }
+          : { type, at: desk.now(), by, contactId: 'contact-none', risk: null }
+      await desk.store.accounts.decide(
+        accountId,
+        (account) => ({
+          outcome: 'accepted',
+          result: 'set',
+          due: [],
+          events: [event],
+          messages: [],
+          facts: {},
+          accounts: [],
+          advice: [],
+          cites: [],
+          policy: { id: 'seeds', version: '1.0' },
+          account: after(account, [event]),
+        }),
+        () => null,
+        desk.now(),
+      )
     }
     const first = await opened(desk, accountId, 'First.')
     await happened('contact-removed')
@@ -155,8 +265,15 @@ describe('the summary of a case', () => {
   it('quotes the caller without the contacts that they named', async () => {
     const desk = testDesk()
     const accountId = await deskWithMaria(desk)
-    await accepted(desk, accountId, { type: 'open-case', channel: 'phone', story: `Use ${mail} or +34 612 345 678 instead.` })
-    const page = await desk.get('cases.summary', { accountId, caseId: (await caseOf(desk, accountId)).id })
+    await accepted(desk, accountId, {
+      type: 'open-case',
+      channel: 'phone',
+      story: `Use ${mail} or +34 612 345 678 instead.`,
+    })
+    const page = await desk.get('cases.summary', {
+      accountId,
+      caseId: (await caseOf(desk, accountId)).id,
+    })
     expect(page.sections[0]!.lines[1]).toBe('En sus palabras: «Use ma•••••• or •••••••78 instead.»')
   })
 
@@ -165,13 +282,24 @@ describe('the summary of a case', () => {
     const named = await story(desk)
     expect(await desk.get('cases.saveSummary', named)).toEqual({ saved: false })
     const written: unknown[] = []
-    desk.chooseTarget({ write: async (chunks) => { for await (const chunk of chunks) written.push(chunk) } })
+    desk.chooseTarget({
+      write: async (chunks) => {
+        for await (const chunk of chunks) written.push(chunk)
+      },
+    })
     expect(await desk.get('cases.saveSummary', named)).toEqual({ saved: true })
     expect(new TextDecoder().decode(written[0] as Uint8Array)).toMatch(/^%PDF/)
-    expect(desk.store.audit.list(1)).toMatchObject([{ action: 'cases.saveSummary', accountId: named.accountId, facts: { case: named.caseId } }])
+    expect(desk.store.audit.list(1)).toMatchObject([
+      { action: 'cases.saveSummary', accountId: named.accountId, facts: { case: named.caseId } },
+    ])
     desk.chooseTarget({ write: () => Promise.reject(new Error('EROFS')) })
-    expect(await desk.failure('cases.saveSummary', named)).toMatchObject({ code: 'file', facts: { reason: 'unwritable' } })
-    expect((await desk.failure('cases.summary', { ...named, caseId: 'case-none' })).code).toBe('not-found')
+    expect(await desk.failure('cases.saveSummary', named)).toMatchObject({
+      code: 'file',
+      facts: { reason: 'unwritable' },
+    })
+    expect((await desk.failure('cases.summary', { ...named, caseId: 'case-none' })).code).toBe(
+      'not-found',
+    )
   })
 })
 
@@ -184,16 +312,32 @@ describe('the board of what falls due', () => {
     const matures = plus(desk.now(), duration('30d'))
     const { due, next } = await desk.get('timers.list', { kinds: dueKinds, after: null })
     expect(next).toBeNull()
-    expect(due.map(({ kind, dueAt }) => [kind, matures - dueAt])).toEqual([['reminder', duration('7d')], ['reminder', duration('1d')], ['replacement', 0]])
+    expect(due.map(({ kind, dueAt }) => [kind, matures - dueAt])).toEqual([
+      ['reminder', duration('7d')],
+      ['reminder', duration('1d')],
+      ['replacement', 0],
+    ])
     expect(await desk.get('app.waiting', {})).toMatchObject({ timers: 1 })
 
     let text = ''
-    desk.chooseTarget({ write: async (chunks) => { for await (const chunk of chunks) text += String(chunk) } })
-    expect(await desk.get('timers.exportCalendar', { kinds: ['replacement'] })).toEqual({ saved: 1, leftOut: 0 })
+    desk.chooseTarget({
+      write: async (chunks) => {
+        for await (const chunk of chunks) text += String(chunk)
+      },
+    })
+    expect(await desk.get('timers.exportCalendar', { kinds: ['replacement'] })).toEqual({
+      saved: 1,
+      leftOut: 0,
+    })
     expect(text).toContain('SUMMARY:Maria Gómez: all security info changes\r\n')
     expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(1)
     expect(text).not.toMatch(/contoso|612345|gomez\.private|•/)
     await accepted(desk, accountId, { type: 'report-not-me' })
-    expect(await desk.get('timers.list', { kinds: dueKinds, after: null })).toEqual({ due: [], unreadable: 0, next: null, further: 0 })
+    expect(await desk.get('timers.list', { kinds: dueKinds, after: null })).toEqual({
+      due: [],
+      unreadable: 0,
+      next: null,
+      further: 0,
+    })
   })
 })

@@ -10,7 +10,10 @@ for (let round = 0; ; round += 1) {
   await desk.get('operators.add', { name, role: 'agent', passphrase: given })
   const operatorId = idOf(desk, name)
   for (let change = 0; change < 40; change += 1) {
-    await desk.get('operators.setRole', { operatorId, role: change % 2 === 0 ? 'supervisor' : 'trainer' })
+    await desk.get('operators.setRole', {
+      operatorId,
+      role: change % 2 === 0 ? 'supervisor' : 'trainer',
+    })
     await desk.get('operators.setIdleLock', { minutes: 1 + (change % 59) })
     await new Promise((resolve) => process.stdout.write('.', resolve))
   }

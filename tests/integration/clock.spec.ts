@@ -17,7 +17,12 @@ const day = duration('1d')
 const supportCode = { type: 'request-code', purpose: 'support-call' } as const
 
 /** A profile that Ana founded, a supervisor. In it a wait of Maria's has begun. */
-async function used(): Promise<{ readonly folder: string; readonly accountId: string; readonly maturesAt: Instant; readonly lastSeen: Instant }> {
+async function used(): Promise<{
+  readonly folder: string
+  readonly accountId: string
+  readonly maturesAt: Instant
+  readonly lastSeen: Instant
+}> {
   const folder = newProfile()
   const at = openAt(folder, settableMachine(start))
   await at.get('operators.createFirst', { name: 'Ana', passphrase })
@@ -49,10 +54,20 @@ describe('a start far later than the desk was last seen', () => {
     const machine = settableMachine(plus(start, 40 * day))
     const at = openAt(folder, machine)
     const clock = { kind: 'ahead', lastSeen, says: plus(start, 40 * day) }
-    expect(await at.get('app.show', {})).toMatchObject({ phase: 'locked', clock: { ...clock, mine: false } })
-    expect(await at.signIn()).toMatchObject({ phase: 'ready', now: lastSeen, clock: { ...clock, mine: true } })
+    expect(await at.get('app.show', {})).toMatchObject({
+      phase: 'locked',
+      clock: { ...clock, mine: false },
+    })
+    expect(await at.signIn()).toMatchObject({
+      phase: 'ready',
+      now: lastSeen,
+      clock: { ...clock, mine: true },
+    })
     const agent = await agentBeside(at)
-    expect(await agent.get('app.show', {})).toMatchObject({ phase: 'ready', clock: { ...clock, mine: false } })
+    expect(await agent.get('app.show', {})).toMatchObject({
+      phase: 'ready',
+      clock: { ...clock, mine: false },
+    })
     at.close()
   })
 
@@ -63,9 +78,18 @@ describe('a start far later than the desk was last seen', () => {
     expect(await sweepDue(at.desk)).toBe(0)
     expect((await at.show(accountId)).replacement).toMatchObject({ maturesAt })
     const decision = await at.run(accountId, await codeTo(at, accountId))
-    expect(decision).toMatchObject({ outcome: 'refused', refusal: { rule: 'clock.suspect', facts: { lastSeen: start, says: plus(maturesAt, 10 * day) }, liftsAt: null } })
+    expect(decision).toMatchObject({
+      outcome: 'refused',
+      refusal: {
+        rule: 'clock.suspect',
+        facts: { lastSeen: start, says: plus(maturesAt, 10 * day) },
+        liftsAt: null,
+      },
+    })
     expect((await at.show(accountId)).replacement).toMatchObject({ maturesAt })
-    expect(at.desk.store.accounts.events(accountId, 50).map(({ event }) => event.type)).not.toContain('replacement-completed')
+    expect(
+      at.desk.store.accounts.events(accountId, 50).map(({ event }) => event.type),
+    ).not.toContain('replacement-completed')
     at.close()
   })
 
@@ -77,8 +101,13 @@ describe('a start far later than the desk was last seen', () => {
     await at.signIn()
     machine.passes(60)
     await at.run(accountId, { type: 'note', text: 'Called again.' })
-    expect(Math.max(...at.desk.store.audit.list(100).map((record) => record.at))).toBe(plus(start, 60))
-    expect(at.desk.store.accounts.events(accountId, 1)[0]).toMatchObject({ recordedAt: plus(start, 60), event: { type: 'case-noted', at: plus(start, 60) } })
+    expect(Math.max(...at.desk.store.audit.list(100).map((record) => record.at))).toBe(
+      plus(start, 60),
+    )
+    expect(at.desk.store.accounts.events(accountId, 1)[0]).toMatchObject({
+      recordedAt: plus(start, 60),
+      event: { type: 'case-noted', at: plus(start, 60) },
+    })
     at.close()
   })
 
@@ -86,8 +115,13 @@ describe('a start far later than the desk was last seen', () => {
     const { folder, accountId } = await used()
     const at = openAt(folder, settableMachine(plus(start, 40 * day)))
     await at.signIn()
-    expect(await at.run(accountId, { type: 'note', text: 'Called again.' })).toMatchObject({ outcome: 'accepted' })
-    expect(await at.run(accountId, { type: 'report-not-me' })).toMatchObject({ outcome: 'accepted', result: 'frozen' })
+    expect(await at.run(accountId, { type: 'note', text: 'Called again.' })).toMatchObject({
+      outcome: 'accepted',
+    })
+    expect(await at.run(accountId, { type: 'report-not-me' })).toMatchObject({
+      outcome: 'accepted',
+      result: 'frozen',
+    })
     at.close()
   })
 
@@ -97,13 +131,26 @@ describe('a start far later than the desk was last seen', () => {
     await at.signIn()
     const { actions } = await at.show(accountId)
     const verdictOf = (command: string) => actions.find((one) => one.command === command)
-    expect(verdictOf('request-code')).toMatchObject({ verdict: 'refused', refusal: { rule: 'clock.suspect' } })
+    expect(verdictOf('request-code')).toMatchObject({
+      verdict: 'refused',
+      refusal: { rule: 'clock.suspect' },
+    })
     expect(verdictOf('report-not-me')).toMatchObject({ verdict: 'can' })
-    expect(await at.get('accounts.waysBackIn', { accountId, contactIds: [(await at.show(accountId)).contacts[0]!.id], password: true, device: false })).not.toEqual([])
+    expect(
+      await at.get('accounts.waysBackIn', {
+        accountId,
+        contactIds: [(await at.show(accountId)).contacts[0]!.id],
+        password: true,
+        device: false,
+      }),
+    ).not.toEqual([])
     at.close()
   })
 
-  it.each([['exactly as long after as may be', 0, null], ['one second more', 1, 'ahead']] as const)('is doubted from %s', async (_, more, kind) => {
+  it.each([
+    ['exactly as long after as may be', 0, null],
+    ['one second more', 1, 'ahead'],
+  ] as const)('is doubted from %s', async (_, more, kind) => {
     const { folder, lastSeen } = await used()
     const at = openAt(folder, settableMachine(plus(lastSeen, 14 * day + more)))
     expect((await at.get('app.show', {})).clock?.kind ?? null).toBe(kind)
@@ -123,7 +170,10 @@ describe('a start far later than the desk was last seen', () => {
     expect((await at.get('app.show', {})).clock).toBeNull()
     at.close()
     const late = openAt(folder, settableMachine(plus(start, 35 * day)))
-    expect((await late.get('app.show', {})).clock).toMatchObject({ kind: 'ahead', lastSeen: plus(start, 20 * day) })
+    expect((await late.get('app.show', {})).clock).toMatchObject({
+      kind: 'ahead',
+      lastSeen: plus(start, 20 * day),
+    })
     late.close()
   })
 
@@ -134,7 +184,10 @@ describe('a start far later than the desk was last seen', () => {
     await at.signIn()
     at.close()
     const again = openAt(folder, settableMachine(plus(start, 41 * day)))
-    expect((await again.get('app.show', {})).clock).toMatchObject({ kind: 'ahead', lastSeen: start })
+    expect((await again.get('app.show', {})).clock).toMatchObject({
+      kind: 'ahead',
+      lastSeen: start,
+    })
     again.close()
     const right = openAt(folder, settableMachine(plus(start, 2 * day)))
     expect(await right.signIn()).toMatchObject({ clock: null, now: plus(start, 2 * day) })
@@ -149,7 +202,12 @@ describe('a start far later than the desk was last seen', () => {
     at.desk.changes.hear((change) => heard.push(change))
     await at.sweep('clock')
     await at.sweep('clock')
-    expect(at.desk.store.audit.list(1)[0]).toMatchObject({ action: 'clock.suspected', by: { kind: 'system' }, at: start, facts: { direction: 'ahead', lastSeen: start, says: plus(start, 40 * day) } })
+    expect(at.desk.store.audit.list(1)[0]).toMatchObject({
+      action: 'clock.suspected',
+      by: { kind: 'system' },
+      at: start,
+      facts: { direction: 'ahead', lastSeen: start, says: plus(start, 40 * day) },
+    })
     machine.isSet(-40 * day)
     await at.sweep('clock')
     expect(at.recorded(2)).toEqual(['clock.believed', 'clock.suspected'])
@@ -159,10 +217,20 @@ describe('a start far later than the desk was last seen', () => {
 
   it('lets no import in, which would date people by it, until it is believed', async () => {
     const { desk, profile } = await importDesk()
-    const { importId } = await dryRun(desk, oktaFile(profile, [{ name: 'New One', login: 'new.one@contoso.example' }]))
-    const doubt: ClockDoubt = { kind: 'ahead', lastSeen: desk.now(), says: plus(desk.now(), 40 * day) }
+    const { importId } = await dryRun(
+      desk,
+      oktaFile(profile, [{ name: 'New One', login: 'new.one@contoso.example' }]),
+    )
+    const doubt: ClockDoubt = {
+      kind: 'ahead',
+      lastSeen: desk.now(),
+      says: plus(desk.now(), 40 * day),
+    }
     const doubting = { ...desk.desk, clockWatch: { ...desk.desk.clockWatch, doubt: () => doubt } }
-    expect(await dispatch(doubting, desk.session, 'directory.applyImport', { importId })).toEqual({ ok: false, error: { code: 'conflict', facts: { clock: 'doubted' }, liftsAt: null } })
+    expect(await dispatch(doubting, desk.session, 'directory.applyImport', { importId })).toEqual({
+      ok: false,
+      error: { code: 'conflict', facts: { clock: 'doubted' }, liftsAt: null },
+    })
     expect(desk.store.accounts.count()).toBe(0)
     expect(await desk.get('directory.applyImport', { importId })).toMatchObject({ phase: 'done' })
     expect(desk.store.accounts.count()).toBe(1)
@@ -177,11 +245,24 @@ describe('a supervisor’s word that the clock is right', () => {
     const at = openAt(folder, machine)
     await at.signIn()
     machine.passes(30)
-    expect(await at.get('clock.confirm', { says: machine.says() })).toMatchObject({ clock: null, now: machine.says() })
-    expect(at.desk.store.audit.list(1)[0]).toMatchObject({ action: 'clock.confirm', by: { kind: 'operator', role: 'supervisor' }, at: plus(start, 30), facts: { lastSeen: start, says: machine.says() } })
+    expect(await at.get('clock.confirm', { says: machine.says() })).toMatchObject({
+      clock: null,
+      now: machine.says(),
+    })
+    expect(at.desk.store.audit.list(1)[0]).toMatchObject({
+      action: 'clock.confirm',
+      by: { kind: 'operator', role: 'supervisor' },
+      at: plus(start, 30),
+      facts: { lastSeen: start, says: machine.says() },
+    })
     expect(await sweepDue(at.desk)).toBe(1)
-    expect((await at.show(accountId)).timeline[0]).toMatchObject({ event: 'replacement-completed', at: maturesAt })
-    expect(await at.run(accountId, { type: 'note', text: 'Told the customer.' })).toMatchObject({ outcome: 'accepted' })
+    expect((await at.show(accountId)).timeline[0]).toMatchObject({
+      event: 'replacement-completed',
+      at: maturesAt,
+    })
+    expect(await at.run(accountId, { type: 'note', text: 'Told the customer.' })).toMatchObject({
+      outcome: 'accepted',
+    })
     at.close()
     const next = openAt(folder, settableMachine(plus(machine.says(), day)))
     expect((await next.get('app.show', {})).clock).toBeNull()
@@ -204,8 +285,14 @@ describe('a supervisor’s word that the clock is right', () => {
     const at = openAt(folder, machine)
     await at.signIn()
     const agent = await agentBeside(at)
-    expect(await agent.failure('clock.confirm', { says: machine.says() })).toMatchObject({ code: 'forbidden' })
-    expect(at.desk.store.audit.list(1)[0]).toMatchObject({ action: 'clock.confirm', outcome: 'refused', rule: 'role.forbidden' })
+    expect(await agent.failure('clock.confirm', { says: machine.says() })).toMatchObject({
+      code: 'forbidden',
+    })
+    expect(at.desk.store.audit.list(1)[0]).toMatchObject({
+      action: 'clock.confirm',
+      outcome: 'refused',
+      rule: 'role.forbidden',
+    })
     expect((await at.show(accountId)).replacement).not.toBeNull()
     expect((await at.get('app.show', {})).clock).not.toBeNull()
     at.close()
@@ -222,7 +309,9 @@ describe('a supervisor’s word that the clock is right', () => {
     machine.isSet(-1)
     expect(await at.failure('clock.correct', { says })).toMatchObject({ code: 'conflict' })
     expect(await at.ask('clock.confirm', { says })).toMatchObject({ ok: true })
-    expect(await at.failure('clock.confirm', { says: machine.says() })).toMatchObject({ code: 'conflict' })
+    expect(await at.failure('clock.confirm', { says: machine.says() })).toMatchObject({
+      code: 'conflict',
+    })
     at.close()
   })
 })
@@ -255,7 +344,11 @@ describe('a clock that was ahead once', () => {
     await at.get('clock.confirm', { says: machine.says() })
     await sweepDue(at.desk)
     await at.run(profile.accountId, { type: 'note', text: 'Told the customer.' })
-    for (let tries = 0; tries < 4; tries += 1) await windowOf(at.desk).ask('operators.signIn', { name: 'Ana', passphrase: 'not the passphrase' })
+    for (let tries = 0; tries < 4; tries += 1)
+      await windowOf(at.desk).ask('operators.signIn', {
+        name: 'Ana',
+        passphrase: 'not the passphrase',
+      })
     at.close()
     return { ...profile, newest: machine.says() }
   }
@@ -263,12 +356,20 @@ describe('a clock that was ahead once', () => {
   it('does not shut the desk: it says so, everybody signs in, and nothing is decided', async () => {
     const { folder, accountId, newest } = await misled()
     const at = openAt(folder, settableMachine(plus(start, day)))
-    expect(await at.get('app.show', {})).toMatchObject({ phase: 'locked', clock: { kind: 'behind', lastSeen: newest, says: plus(start, day) } })
+    expect(await at.get('app.show', {})).toMatchObject({
+      phase: 'locked',
+      clock: { kind: 'behind', lastSeen: newest, says: plus(start, day) },
+    })
     await at.signIn()
-    expect(await at.run(accountId, { type: 'note', text: 'Called again.' })).toMatchObject({ outcome: 'refused', refusal: { rule: 'clock.backwards' } })
+    expect(await at.run(accountId, { type: 'note', text: 'Called again.' })).toMatchObject({
+      outcome: 'refused',
+      refusal: { rule: 'clock.backwards' },
+    })
     expect(await sweepDue(at.desk)).toBe(0)
     const agent = await agentBeside(at)
-    expect(await agent.failure('clock.correct', { says: plus(start, day) })).toMatchObject({ code: 'forbidden' })
+    expect(await agent.failure('clock.correct', { says: plus(start, day) })).toMatchObject({
+      code: 'forbidden',
+    })
     expect(at.desk.store.audit.list(1)[0]!.at).toBe(newest)
     at.close()
   })
@@ -278,15 +379,39 @@ describe('a clock that was ahead once', () => {
     const machine = settableMachine(plus(start, day))
     const at = openAt(folder, machine)
     await at.signIn()
-    expect(await at.get('clock.correct', { says: machine.says() })).toMatchObject({ clock: null, now: plus(start, day), phase: 'ready' })
-    expect(at.desk.store.audit.list(1)[0]).toMatchObject({ action: 'clock.correct', by: { role: 'supervisor' }, at: plus(start, day), facts: { lastSeen: newest, says: plus(start, day) } })
+    expect(await at.get('clock.correct', { says: machine.says() })).toMatchObject({
+      clock: null,
+      now: plus(start, day),
+      phase: 'ready',
+    })
+    expect(at.desk.store.audit.list(1)[0]).toMatchObject({
+      action: 'clock.correct',
+      by: { role: 'supervisor' },
+      at: plus(start, day),
+      facts: { lastSeen: newest, says: plus(start, day) },
+    })
     expect(await correctAccounts(at.desk)).toBe(1)
-    expect(at.desk.store.audit.list(1)[0]).toMatchObject({ action: 'clock.corrected', accountId, by: { kind: 'system' }, facts: { newest, early: maturesAt } })
-    expect((await at.show(accountId)).timeline[0]).toMatchObject({ event: 'clock-corrected', facts: { early: maturesAt } })
-    expect(await at.run(accountId, { type: 'note', text: 'Called again.' })).toMatchObject({ outcome: 'accepted' })
-    const events = at.desk.store.accounts.events(accountId, 100).map(({ event }) => event).toReversed()
+    expect(at.desk.store.audit.list(1)[0]).toMatchObject({
+      action: 'clock.corrected',
+      accountId,
+      by: { kind: 'system' },
+      facts: { newest, early: maturesAt },
+    })
+    expect((await at.show(accountId)).timeline[0]).toMatchObject({
+      event: 'clock-corrected',
+      facts: { early: maturesAt },
+    })
+    expect(await at.run(accountId, { type: 'note', text: 'Called again.' })).toMatchObject({
+      outcome: 'accepted',
+    })
+    const events = at.desk.store.accounts
+      .events(accountId, 100)
+      .map(({ event }) => event)
+      .toReversed()
     expect(at.desk.store.accounts.read(accountId)).toEqual(fold(events))
-    expect(await verifyAudit(at.desk.store.audit, at.desk.trail, () => undefined)).toMatchObject({ finding: null })
+    expect(await verifyAudit(at.desk.store.audit, at.desk.trail, () => undefined)).toMatchObject({
+      finding: null,
+    })
     at.close()
   })
 
@@ -320,7 +445,9 @@ describe('a clock that was ahead once', () => {
     const next = openAt(folder, machine)
     expect(await next.sweep('correction')).toBe(1)
     await next.signIn()
-    expect(await next.run(accountId, { type: 'note', text: 'Called again.' })).toMatchObject({ outcome: 'accepted' })
+    expect(await next.run(accountId, { type: 'note', text: 'Called again.' })).toMatchObject({
+      outcome: 'accepted',
+    })
     next.close()
   })
 
@@ -332,7 +459,10 @@ describe('a clock that was ahead once', () => {
     await at.get('clock.correct', { says: machine.says() })
     machine.passes(60)
     await at.get('audit.list', { filter: {}, before: null })
-    const on = async (from: Instant, until: Instant) => (await at.get('audit.list', { filter: { from, until }, before: null })).records.map(({ action }) => action)
+    const on = async (from: Instant, until: Instant) =>
+      (await at.get('audit.list', { filter: { from, until }, before: null })).records.map(
+        ({ action }) => action,
+      )
     expect(await on(plus(start, day), plus(start, 2 * day))).toContain('clock.correct')
     expect(await on(start, plus(start, 1))).toContain('operators.createFirst')
     expect(await on(newest, plus(newest, 1))).toContain('note')
@@ -345,8 +475,15 @@ describe('a machine whose clock has lost its battery', () => {
     const { folder } = await used()
     const machine = settableMachine(instant('1970-01-01T00:05:00Z'))
     const at = openAt(folder, machine)
-    expect(await at.signIn()).toMatchObject({ phase: 'ready', clock: { kind: 'behind', lastSeen: start, mine: true } })
-    expect(await at.failure('clock.correct', { says: machine.says() })).toEqual({ code: 'conflict', facts: { clock: 'early' }, liftsAt: null })
+    expect(await at.signIn()).toMatchObject({
+      phase: 'ready',
+      clock: { kind: 'behind', lastSeen: start, mine: true },
+    })
+    expect(await at.failure('clock.correct', { says: machine.says() })).toEqual({
+      code: 'conflict',
+      facts: { clock: 'early' },
+      liftsAt: null,
+    })
     expect((await at.get('app.show', {})).clock).toMatchObject({ kind: 'behind' })
     at.close()
     const right = openAt(folder, settableMachine(plus(start, day)))

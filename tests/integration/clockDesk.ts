@@ -50,14 +50,19 @@ export function openAt(folder: string, machine: SettableMachine): ClockDesk {
 export function windowOf(desk: Desk, minted: readonly string[] = []): ClockDesk {
   const session = newSession()
   const running = new Map(sweeps.map(({ name, start }) => [name, start(desk)]))
-  const ask: ClockDesk['ask'] = (channel, request) => dispatch(desk, session, channel, request) as never
+  const ask: ClockDesk['ask'] = (channel, request) =>
+    dispatch(desk, session, channel, request) as never
   const get: ClockDesk['get'] = async (channel, request) => {
     const reply = await ask(channel, request)
     if (!reply.ok) throw new Error(`${channel}: ${JSON.stringify(reply.error)}`)
     return reply.value
   }
   return {
-    desk, session, minted, ask, get,
+    desk,
+    session,
+    minted,
+    ask,
+    get,
     async failure(channel, request) {
       const reply = await ask(channel, request)
       if (reply.ok) throw new Error(`${channel} was answered`)
@@ -75,22 +80,53 @@ export function windowOf(desk: Desk, minted: readonly string[] = []): ClockDesk 
 /** Registers Maria, with a phone and an email that have been hers for more than a year. */
 export async function registerMaria({ desk }: ClockDesk): Promise<string> {
   const now = desk.clock.now()
-  const event = registrationOf({
-    externalId: null, name: 'Maria Gómez', locale: 'es', twoStep: false, lastSignInAt: null,
-    signInNames: [{ kind: 'email', value: 'maria@contoso.example', enabled: true }],
-    contacts: [{ kind: 'phone', value: '+34612345678', confirmed: true }, { kind: 'email', value: 'maria.g@example.org', confirmed: true }],
-  }, desk.ids, now)
+  const event = registrationOf(
+    {
+      externalId: null,
+      name: 'Maria Gómez',
+      locale: 'es',
+      twoStep: false,
+      lastSignInAt: null,
+      signInNames: [{ kind: 'email', value: 'maria@contoso.example', enabled: true }],
+      contacts: [
+        { kind: 'phone', value: '+34612345678', confirmed: true },
+        { kind: 'email', value: 'maria.g@example.org', confirmed: true },
+      ],
+    },
+    desk.ids,
+    now,
+  )
   const known = plus(now, -duration('400d'))
-  const contacts = event.contacts.map((contact) => ({ ...contact, addedAt: known, confirmedAt: known }))
-  await desk.store.accounts.register([{ ...event, contacts }], { at: now, by: system, action: 'directory.applyImport', accountId: null, caseId: null, outcome: 'accepted', rule: null, facts: {} })
+  const contacts = event.contacts.map((contact) => ({
+    ...contact,
+    addedAt: known,
+    confirmedAt: known,
+  }))
+  await desk.store.accounts.register([{ ...event, contacts }], {
+    at: now,
+    by: system,
+    action: 'directory.applyImport',
+    accountId: null,
+    caseId: null,
+    outcome: 'accepted',
+    rule: null,
+    facts: {},
+  })
   return event.accountId
 }
 
 /** Somebody who has lost everything asked for all of Maria's security info to be removed: it takes effect 30 days later. */
-export async function beginWait(at: ClockDesk, accountId: string): Promise<AccountView['replacement']> {
+export async function beginWait(
+  at: ClockDesk,
+  accountId: string,
+): Promise<AccountView['replacement']> {
   await at.run(accountId, { type: 'open-case', channel: 'phone', story: 'I have lost everything.' })
   const { contacts } = await at.show(accountId)
-  await at.run(accountId, { type: 'request-code', purpose: 'support-call', contactId: contacts[0]!.id })
+  await at.run(accountId, {
+    type: 'request-code',
+    purpose: 'support-call',
+    contactId: contacts[0]!.id,
+  })
   await at.run(accountId, { type: 'submit-code', purpose: 'support-call', code: at.minted.at(-1)! })
   const decision = await at.run(accountId, { type: 'remove-all-contacts' })
   if (decision.outcome === 'refused') throw new Error(JSON.stringify(decision.refusal))

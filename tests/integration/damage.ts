@@ -8,7 +8,13 @@ import { passphrase, testDesk, type TestDesk } from './desk'
 import { newProfile } from './profile'
 
 /** What becomes of a stored state or event: no JSON at all, JSON of nobody, another's. */
-export const ways = { 'no JSON': '{broken', 'nothing': 'null', 'an account without anything': '{}', 'a number': '7', 'cut short': '{"id":"account' } as const
+export const ways = {
+  'no JSON': '{broken',
+  nothing: 'null',
+  'an account without anything': '{}',
+  'a number': '7',
+  'cut short': '{"id":"account',
+} as const
 export type Way = keyof typeof ways
 
 const trigger = 'event_never_changes'
@@ -18,7 +24,10 @@ export function tampered(profile: string, work: (client: Client.Database) => voi
   const client = new Client(path.join(profile, 'latchkey.db'))
   try {
     client.transaction(() => {
-      const sql = client.prepare('SELECT sql FROM sqlite_schema WHERE name = ?').pluck().get(trigger) as string
+      const sql = client
+        .prepare('SELECT sql FROM sqlite_schema WHERE name = ?')
+        .pluck()
+        .get(trigger) as string
       client.exec(`DROP TRIGGER ${trigger}`)
       work(client)
       client.exec(sql)
@@ -29,19 +38,34 @@ export function tampered(profile: string, work: (client: Client.Database) => voi
 }
 
 /** Damages accounts; returns what puts them back. Where only the registration has happened, it is that which is damaged. */
-export function damaged(profile: string, accountIds: readonly string[], way: Way = 'no JSON'): () => void {
+export function damaged(
+  profile: string,
+  accountIds: readonly string[],
+  way: Way = 'no JSON',
+): () => void {
   const before = new Map<string, { readonly state: string | null; readonly data: string }>()
-  const write = (to: (id: string) => { readonly state: string | null; readonly data: string }): void =>
+  const write = (
+    to: (id: string) => { readonly state: string | null; readonly data: string },
+  ): void =>
     tampered(profile, (client) => {
       for (const id of accountIds) {
         const { state, data } = to(id)
         client.prepare('UPDATE account SET state = ? WHERE id = ?').run(state, id)
-        if (state === null) client.prepare('UPDATE event SET data = ? WHERE account = (SELECT number FROM account WHERE id = ?)').run(data, id)
+        if (state === null)
+          client
+            .prepare(
+              'UPDATE event SET data = ? WHERE account = (SELECT number FROM account WHERE id = ?)',
+            )
+            .run(data, id)
       }
     })
   write((id) => {
     const client = new Client(path.join(profile, 'latchkey.db'), { readonly: true })
-    const row = client.prepare('SELECT a.state, e.data FROM account a JOIN event e ON e.account = a.number WHERE a.id = ? ORDER BY e.sequence LIMIT 1').get(id) as { state: string | null; data: string }
+    const row = client
+      .prepare(
+        'SELECT a.state, e.data FROM account a JOIN event e ON e.account = a.number WHERE a.id = ? ORDER BY e.sequence LIMIT 1',
+      )
+      .get(id) as { state: string | null; data: string }
     client.close()
     before.set(id, row)
     return { state: row.state === null ? null : ways[way], data: ways[way] }
@@ -63,21 +87,47 @@ export interface Crowd {
 export async function crowd(people: number, profile = newProfile()): Promise<Crowd> {
   const desk = testDesk(path.join(profile, 'latchkey.db'))
   await desk.get('operators.createFirst', { name: 'Ana', passphrase })
-  const events = Array.from({ length: people }, (_, index) => registrationOf({
-    externalId: `id-${index}`, name: `Person Number${index}`, locale: 'en', twoStep: false, lastSignInAt: null,
-    signInNames: [{ kind: 'email', value: `person${index}@contoso.example`, enabled: true }],
-    contacts: [{ kind: 'phone', value: `+3461234567${index}`, confirmed: true }, { kind: 'email', value: `person${index}.private@example.org`, confirmed: true }],
-  }, desk.desk.ids, desk.now(), 'okta-csv'))
+  const events = Array.from({ length: people }, (_, index) =>
+    registrationOf(
+      {
+        externalId: `id-${index}`,
+        name: `Person Number${index}`,
+        locale: 'en',
+        twoStep: false,
+        lastSignInAt: null,
+        signInNames: [{ kind: 'email', value: `person${index}@contoso.example`, enabled: true }],
+        contacts: [
+          { kind: 'phone', value: `+3461234567${index}`, confirmed: true },
+          { kind: 'email', value: `person${index}.private@example.org`, confirmed: true },
+        ],
+      },
+      desk.desk.ids,
+      desk.now(),
+      'okta-csv',
+    ),
+  )
   await registered(desk.store, events, desk.now())
   const ids = events.map(({ accountId }) => accountId)
   desk.wait(duration('400d'))
   for (const accountId of ids) {
     desk.wait(60)
-    await accepted(desk, accountId, { type: 'open-case', channel: 'phone', story: 'I lost my phone.' })
+    await accepted(desk, accountId, {
+      type: 'open-case',
+      channel: 'phone',
+      story: 'I lost my phone.',
+    })
     const contactId = await contactOf(desk, accountId, 'email')
     await accepted(desk, accountId, { type: 'request-code', purpose: 'support-call', contactId })
-    await accepted(desk, accountId, { type: 'submit-code', purpose: 'support-call', code: desk.minted.at(-1)! })
-    await desk.get('contacts.reveal', { accountId, contactId, reason: 'To compare it with the letter.' })
+    await accepted(desk, accountId, {
+      type: 'submit-code',
+      purpose: 'support-call',
+      code: desk.minted.at(-1)!,
+    })
+    await desk.get('contacts.reveal', {
+      accountId,
+      contactId,
+      reason: 'To compare it with the letter.',
+    })
     await accepted(desk, accountId, { type: 'remove-all-contacts' })
   }
   return { desk, profile, ids }
@@ -85,14 +135,36 @@ export async function crowd(people: number, profile = newProfile()): Promise<Cro
 
 /** Somebody on whose account nothing has happened yet. */
 export async function newcomer({ desk }: Crowd): Promise<string> {
-  const event = registrationOf({
-    externalId: null, name: 'Quiet Person', locale: 'en', twoStep: false, lastSignInAt: null,
-    signInNames: [{ kind: 'email', value: 'quiet@contoso.example', enabled: true }], contacts: [],
-  }, desk.desk.ids, desk.now())
+  const event = registrationOf(
+    {
+      externalId: null,
+      name: 'Quiet Person',
+      locale: 'en',
+      twoStep: false,
+      lastSignInAt: null,
+      signInNames: [{ kind: 'email', value: 'quiet@contoso.example', enabled: true }],
+      contacts: [],
+    },
+    desk.desk.ids,
+    desk.now(),
+  )
   await registered(desk.store, [event], desk.now())
   return event.accountId
 }
 
-function registered(store: Store, events: Parameters<Store['accounts']['register']>[0], at: ReturnType<TestDesk['now']>): Promise<void> {
-  return store.accounts.register(events, { at, by: { kind: 'system' }, action: 'directory.applyImport', accountId: null, caseId: null, outcome: 'accepted', rule: null, facts: {} })
+function registered(
+  store: Store,
+  events: Parameters<Store['accounts']['register']>[0],
+  at: ReturnType<TestDesk['now']>,
+): Promise<void> {
+  return store.accounts.register(events, {
+    at,
+    by: { kind: 'system' },
+    action: 'directory.applyImport',
+    accountId: null,
+    caseId: null,
+    outcome: 'accepted',
+    rule: null,
+    facts: {},
+  })
 }

@@ -10,7 +10,11 @@ async function codeSent(desk: TestDesk): Promise<{ accountId: string; contactId:
   return { accountId, contactId }
 }
 
-function answered(desk: TestDesk, state: 'delivered' | 'refused', answer: string | null = null): void {
+function answered(
+  desk: TestDesk,
+  state: 'delivered' | 'refused',
+  answer: string | null = null,
+): void {
   desk.store.outbox.record(desk.store.outbox.list(1)[0]!.id, { at: desk.now(), state, answer })
 }
 
@@ -21,7 +25,10 @@ describe('the delivery to a contact', () => {
     answered(desk, 'refused', `550 5.1.1 <${mail}>: no such user`)
     const { contact, messages, caseId } = await desk.get('delivery.show', named)
     expect(contact).toMatchObject({ kind: 'email', hint: 'ma••••••', state: 'confirmed' })
-    expect(messages[0]!.attempts).toMatchObject([{ state: 'not-connected', answer: null }, { state: 'refused', answer: '550 5.1.1 <ma••••••>: no such user' }])
+    expect(messages[0]!.attempts).toMatchObject([
+      { state: 'not-connected', answer: null },
+      { state: 'refused', answer: '550 5.1.1 <ma••••••>: no such user' },
+    ])
     expect(caseId).toBe((await show(desk, named.accountId)).cases[0]!.id)
     expect((await desk.get('outbox.list', {})).messages[0]!.attempts).toEqual(messages[0]!.attempts)
     expect(JSON.stringify(desk.replies)).not.toContain(mail)
@@ -30,29 +37,67 @@ describe('the delivery to a contact', () => {
   it('explains from the record alone that a code never left, and offers to send another where the rules let it', async () => {
     const desk = testDesk()
     const named = await codeSent(desk)
-    expect(await desk.get('delivery.diagnose', { ...named, answers: {} })).toMatchObject({ outcome: 'action', cause: 'never-sent', remedies: [] })
+    expect(await desk.get('delivery.diagnose', { ...named, answers: {} })).toMatchObject({
+      outcome: 'action',
+      cause: 'never-sent',
+      remedies: [],
+    })
     desk.wait(60)
-    expect((await desk.get('delivery.diagnose', { ...named, answers: {} })).remedies).toEqual(['request-code'])
+    expect((await desk.get('delivery.diagnose', { ...named, answers: {} })).remedies).toEqual([
+      'request-code',
+    ])
   })
 
   it('is asked about question by question, and stores nothing of it', async () => {
     const desk = testDesk()
     const named = await codeSent(desk)
     answered(desk, 'delivered')
-    const before = [desk.store.audit.list(1000).length, desk.store.accounts.events(named.accountId, 1000).length]
+    const before = [
+      desk.store.audit.list(1000).length,
+      desk.store.accounts.events(named.accountId, 1000).length,
+    ]
     const first = await desk.get('delivery.diagnose', { ...named, answers: {} })
-    expect(first).toMatchObject({ outcome: 'question', question: 'has-a-code', cause: null, ruledOut: ['never-sent', 'provider-refused'] })
-    const junk = await desk.get('delivery.diagnose', { ...named, answers: { 'has-a-code': 'no', 'in-junk-folder': 'yes' } })
-    expect(junk).toMatchObject({ outcome: 'action', cause: 'junk', contactHint: 'ma••••••', sentAt: desk.now() })
-    const none = await desk.get('delivery.diagnose', { ...named, answers: { 'has-a-code': 'no', 'in-junk-folder': 'no', 'mask-matches': 'yes' } })
+    expect(first).toMatchObject({
+      outcome: 'question',
+      question: 'has-a-code',
+      cause: null,
+      ruledOut: ['never-sent', 'provider-refused'],
+    })
+    const junk = await desk.get('delivery.diagnose', {
+      ...named,
+      answers: { 'has-a-code': 'no', 'in-junk-folder': 'yes' },
+    })
+    expect(junk).toMatchObject({
+      outcome: 'action',
+      cause: 'junk',
+      contactHint: 'ma••••••',
+      sentAt: desk.now(),
+    })
+    const none = await desk.get('delivery.diagnose', {
+      ...named,
+      answers: { 'has-a-code': 'no', 'in-junk-folder': 'no', 'mask-matches': 'yes' },
+    })
     expect(none).toMatchObject({ outcome: 'escalate', cause: null })
-    expect([desk.store.audit.list(1000).length, desk.store.accounts.events(named.accountId, 1000).length]).toEqual(before)
+    expect([
+      desk.store.audit.list(1000).length,
+      desk.store.accounts.events(named.accountId, 1000).length,
+    ]).toEqual(before)
   })
 
   it('is not found for what is not there', async () => {
     const desk = testDesk()
     const { accountId } = await codeSent(desk)
-    expect((await desk.failure('delivery.show', { accountId, contactId: 'contact-none' })).code).toBe('not-found')
-    expect((await desk.failure('delivery.diagnose', { accountId: 'account-none', contactId: 'contact-none', answers: {} })).code).toBe('not-found')
+    expect(
+      (await desk.failure('delivery.show', { accountId, contactId: 'contact-none' })).code,
+    ).toBe('not-found')
+    expect(
+      (
+        await desk.failure('delivery.diagnose', {
+          accountId: 'account-none',
+          contactId: 'contact-none',
+          answers: {},
+        })
+      ).code,
+    ).toBe('not-found')
   })
 })

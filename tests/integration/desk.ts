@@ -55,7 +55,11 @@ export interface TestDesk {
 }
 
 /** @param file where the store is kept; in memory where left out */
-export function testDesk(file = ':memory:', start = instant('2026-06-01T10:00:00Z'), training?: TrainingDoor<Desk>): TestDesk {
+export function testDesk(
+  file = ':memory:',
+  start = instant('2026-06-01T10:00:00Z'),
+  training?: TrainingDoor<Desk>,
+): TestDesk {
   const opened = openStore({ file, migrationsFolder: 'drizzle' })
   if (!opened.ok) throw new Error(opened.detail)
   let now = start
@@ -80,12 +84,36 @@ export function testDesk(file = ':memory:', start = instant('2026-06-01T10:00:00
     },
   }
   const host: Host = {
-    version: '0.0.0', folder: os.tmpdir(), zone: () => 'Europe/Madrid', language: () => 'en', chooseFiles: async () => chosen.map((file) => ({ name: path.basename(file), path: file })),
-    chooseFolder: async () => folder, chooseTarget: async () => target, pageAsPdf: async () => new TextEncoder().encode('%PDF-of-the-page'),
+    version: '0.0.0',
+    folder: os.tmpdir(),
+    zone: () => 'Europe/Madrid',
+    language: () => 'en',
+    chooseFiles: async () => chosen.map((file) => ({ name: path.basename(file), path: file })),
+    chooseFolder: async () => folder,
+    chooseTarget: async () => target,
+    pageAsPdf: async () => new TextEncoder().encode('%PDF-of-the-page'),
   }
   const beside = (name: string) => path.join(path.dirname(file), name)
-  const trail = file === ':memory:' ? auditTrail(auditKeys(key), linesInMemory()) : auditTrail(auditKeys(key), linesIn(beside('audit.checkpoints')), slotsIn(beside('audit.head')))
-  const desk = composeDesk({ trail, clock: { now: () => now }, stopwatch: () => ran, ids: randomIds, secrets, store: watchedStore(opened.store), policy: packs.seeds, passphrases: argon2, host, ...(training === undefined ? {} : { training }) })
+  const trail =
+    file === ':memory:'
+      ? auditTrail(auditKeys(key), linesInMemory())
+      : auditTrail(
+          auditKeys(key),
+          linesIn(beside('audit.checkpoints')),
+          slotsIn(beside('audit.head')),
+        )
+  const desk = composeDesk({
+    trail,
+    clock: { now: () => now },
+    stopwatch: () => ran,
+    ids: randomIds,
+    secrets,
+    store: watchedStore(opened.store),
+    policy: packs.seeds,
+    passphrases: argon2,
+    host,
+    ...(training === undefined ? {} : { training }),
+  })
   const session = newSession()
   const ask: TestDesk['ask'] = async (channel, request) => {
     const reply = structuredClone(await dispatch(desk, session, channel, request))
@@ -93,7 +121,12 @@ export function testDesk(file = ':memory:', start = instant('2026-06-01T10:00:00
     return reply as never
   }
   return {
-    desk, store: opened.store, session, minted, replies, ask,
+    desk,
+    store: opened.store,
+    session,
+    minted,
+    replies,
+    ask,
     now: () => now,
     wait: (seconds) => {
       pass(seconds)

@@ -11,32 +11,68 @@ import { newProfile } from './profile'
 import { begin, trainingDesk } from './training/room'
 
 describe('the dispatch', () => {
-  it.each(['accounts.dump', '', '__proto__', 'constructor', 'toString', null, undefined, 7, {}, ['app.show']])('answers what is no channel with a refusal: %j', async (channel) => {
+  it.each([
+    'accounts.dump',
+    '',
+    '__proto__',
+    'constructor',
+    'toString',
+    null,
+    undefined,
+    7,
+    {},
+    ['app.show'],
+  ])('answers what is no channel with a refusal: %j', async (channel) => {
     const { desk, session } = testDesk()
-    expect(await dispatch(desk, session, channel, {})).toEqual({ ok: false, error: { code: 'bad-request', facts: { channel: 'unknown' }, liftsAt: null } })
+    expect(await dispatch(desk, session, channel, {})).toEqual({
+      ok: false,
+      error: { code: 'bad-request', facts: { channel: 'unknown' }, liftsAt: null },
+    })
   })
 
-  it.each([undefined, null, 'text', 7, [], { more: true }])('answers a request of another shape with a refusal: %j', async (request) => {
-    const { desk, session } = testDesk()
-    expect(await dispatch(desk, session, 'app.show', request)).toMatchObject({ ok: false, error: { code: 'bad-request' } })
-  })
+  it.each([undefined, null, 'text', 7, [], { more: true }])(
+    'answers a request of another shape with a refusal: %j',
+    async (request) => {
+      const { desk, session } = testDesk()
+      expect(await dispatch(desk, session, 'app.show', request)).toMatchObject({
+        ok: false,
+        error: { code: 'bad-request' },
+      })
+    },
+  )
 
   it('names the field that is wrong and repeats nothing of what was in it', async () => {
     const { desk, session } = testDesk()
-    const reply = await dispatch(desk, session, 'operators.createFirst', { name: 'Ana', passphrase: 'hunter2' })
-    expect(reply).toEqual({ ok: false, error: { code: 'bad-request', facts: { field: 'passphrase' }, liftsAt: null } })
+    const reply = await dispatch(desk, session, 'operators.createFirst', {
+      name: 'Ana',
+      passphrase: 'hunter2',
+    })
+    expect(reply).toEqual({
+      ok: false,
+      error: { code: 'bad-request', facts: { field: 'passphrase' }, liftsAt: null },
+    })
   })
 
   it('names a field within others by all of them', async () => {
     const desk = testDesk()
     const accountId = await deskWithMaria(desk)
-    expect(await desk.failure('commands.run', { accountId, command: { type: 'note', text: 7 as never } })).toMatchObject({ code: 'bad-request', facts: { field: 'command.text' } })
-    expect(await desk.failure('commands.run', null as never)).toMatchObject({ code: 'bad-request', facts: { field: '' } })
+    expect(
+      await desk.failure('commands.run', {
+        accountId,
+        command: { type: 'note', text: 7 as never },
+      }),
+    ).toMatchObject({ code: 'bad-request', facts: { field: 'command.text' } })
+    expect(await desk.failure('commands.run', null as never)).toMatchObject({
+      code: 'bad-request',
+      facts: { field: '' },
+    })
   })
 
   it('looks at no request of somebody who may not ask', async () => {
     const desk = testDesk()
-    expect(await desk.failure('commands.run', { nonsense: true } as never)).toMatchObject({ code: 'locked' })
+    expect(await desk.failure('commands.run', { nonsense: true } as never)).toMatchObject({
+      code: 'locked',
+    })
   })
 
   it('answers nobody who has not been there for too long, and ends their session', async () => {
@@ -69,7 +105,11 @@ describe('the dispatch', () => {
     await begin(desk, 'stolen-phone-removed-at-once')
     expect(await desk.failure('accounts.show', { accountId })).toMatchObject({ code: 'not-found' })
     expect((await desk.get('accounts.find', { query: 'kofi' })).total).toBe(1)
-    expect(await desk.failure('operators.list', {})).toEqual({ code: 'conflict', facts: { room: 'training' }, liftsAt: null })
+    expect(await desk.failure('operators.list', {})).toEqual({
+      code: 'conflict',
+      facts: { room: 'training' },
+      liftsAt: null,
+    })
     expect((await desk.get('training.show', {})).scenario.title).not.toBe('')
     await desk.get('training.leave', {})
     expect((await desk.get('accounts.show', { accountId })).name).toBe('Maria Gómez')
@@ -85,8 +125,14 @@ describe('the dispatch', () => {
     const other = new Client(path.join(profile, 'latchkey.db'))
     other.prepare("UPDATE account SET state = '{broken' WHERE id = ?").run(broken)
     other.close()
-    expect(await desk.failure('accounts.show', { accountId: broken })).toEqual({ code: 'unreadable', facts: { table: 'account' }, liftsAt: null })
-    expect((await desk.get('unreadable.list', {})).records).toMatchObject([{ table: 'account', accountId: broken }])
+    expect(await desk.failure('accounts.show', { accountId: broken })).toEqual({
+      code: 'unreadable',
+      facts: { table: 'account' },
+      liftsAt: null,
+    })
+    expect((await desk.get('unreadable.list', {})).records).toMatchObject([
+      { table: 'account', accountId: broken },
+    ])
     expect((await desk.get('accounts.show', { accountId: whole })).name).toBe('Maria Gómez')
     printed.mockRestore()
   })
@@ -96,7 +142,14 @@ describe('the dispatch', () => {
     await desk.get('operators.createFirst', { name: 'Ana', passphrase })
     await desk.get('operators.lock', {})
     expect((await desk.failure('accounts.show', { accountId: 'account-1' })).code).toBe('locked')
-    expect((await desk.failure('commands.run', { accountId: 'account-1', command: { type: 'remove-all-contacts' } })).code).toBe('locked')
+    expect(
+      (
+        await desk.failure('commands.run', {
+          accountId: 'account-1',
+          command: { type: 'remove-all-contacts' },
+        })
+      ).code,
+    ).toBe('locked')
     expect((await desk.get('app.show', {})).phase).toBe('locked')
   })
 
@@ -105,8 +158,16 @@ describe('the dispatch', () => {
     const { operator } = await desk.get('operators.createFirst', { name: 'Ana', passphrase })
     const record = desk.store.operators.byName('Ana')!
     desk.store.operators.add({ ...record, id: 'operator-2', name: 'Eva', role: 'administrator' })
-    expect(await desk.failure('directory.chooseImport', {})).toMatchObject({ code: 'forbidden', facts: { role: 'supervisor' } })
-    expect(desk.store.audit.list(1)[0]).toMatchObject({ action: 'directory.chooseImport', outcome: 'refused', rule: 'role.forbidden', by: { id: operator!.id } })
+    expect(await desk.failure('directory.chooseImport', {})).toMatchObject({
+      code: 'forbidden',
+      facts: { role: 'supervisor' },
+    })
+    expect(desk.store.audit.list(1)[0]).toMatchObject({
+      action: 'directory.chooseImport',
+      outcome: 'refused',
+      rule: 'role.forbidden',
+      by: { id: operator!.id },
+    })
   })
 
   it('answers a defect with a fault that carries no message, no stack and no data', async () => {
@@ -115,32 +176,67 @@ describe('the dispatch', () => {
     await desk.get('operators.createFirst', { name: 'Ana', passphrase })
     desk.store.close()
     for (const channel of channels) {
-      const reply = await dispatch(desk.desk, newSession(), channel, channel === 'operators.signIn' ? { name: 'Ana', passphrase } : {})
+      const reply = await dispatch(
+        desk.desk,
+        newSession(),
+        channel,
+        channel === 'operators.signIn' ? { name: 'Ana', passphrase } : {},
+      )
       if (reply.ok) throw new Error(`${channel} was answered`)
       expect(['fault', 'bad-request']).toContain(reply.error.code)
-      if (reply.error.code === 'fault') expect(reply.error).toEqual({ code: 'fault', facts: {}, liftsAt: null })
+      if (reply.error.code === 'fault')
+        expect(reply.error).toEqual({ code: 'fault', facts: {}, liftsAt: null })
     }
     expect(printed.mock.calls.flat().join('\n')).not.toContain('connection is not open')
     printed.mockRestore()
   })
 
-  it.each(['SQLITE_FULL', 'ENOSPC', 'EDQUOT'])('says that the disk is full where it is: %s, also as the cause of something else', async (code) => {
-    const printed = vi.spyOn(console, 'error').mockImplementation(() => undefined)
-    const { desk } = testDesk()
-    const full = new Error('a query failed', { cause: Object.assign(new Error('no room'), { code }) })
-    const onFullDisk = { ...desk, passphrases: { ...desk.passphrases, hash: () => Promise.reject(full) } }
-    const reply = await dispatch(onFullDisk, newSession(), 'operators.createFirst', { name: 'Ana', passphrase })
-    expect(reply).toEqual({ ok: false, error: { code: 'fault', facts: { reason: 'diskFull' }, liftsAt: null } })
-    printed.mockRestore()
-  })
+  it.each(['SQLITE_FULL', 'ENOSPC', 'EDQUOT'])(
+    'says that the disk is full where it is: %s, also as the cause of something else',
+    async (code) => {
+      const printed = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+      const { desk } = testDesk()
+      const full = new Error('a query failed', {
+        cause: Object.assign(new Error('no room'), { code }),
+      })
+      const onFullDisk = {
+        ...desk,
+        passphrases: { ...desk.passphrases, hash: () => Promise.reject(full) },
+      }
+      const reply = await dispatch(onFullDisk, newSession(), 'operators.createFirst', {
+        name: 'Ana',
+        passphrase,
+      })
+      expect(reply).toEqual({
+        ok: false,
+        error: { code: 'fault', facts: { reason: 'diskFull' }, liftsAt: null },
+      })
+      printed.mockRestore()
+    },
+  )
 
   it('shows of a shut desk why it is shut, and answers nothing else but what resolves it', async () => {
     const { desk } = testDesk()
-    const shut = shutDesk(desk.host, { kind: 'damaged', file: '/profile/latchkey.db', detail: null })
-    expect(await dispatch(shut, newSession(), 'app.show', {})).toMatchObject({ ok: true, value: { phase: 'fault', fault: { kind: 'damaged' }, accounts: 0 } })
-    expect(await dispatch(shut, newSession(), 'app.resolveFault', {})).toMatchObject({ ok: false, error: { code: 'bad-request', facts: { field: 'way' } } })
-    for (const channel of channels.filter((one) => one !== 'app.show' && one !== 'app.resolveFault')) {
-      expect(await dispatch(shut, newSession(), channel, {})).toEqual({ ok: false, error: { code: 'fault', facts: {}, liftsAt: null } })
+    const shut = shutDesk(desk.host, {
+      kind: 'damaged',
+      file: '/profile/latchkey.db',
+      detail: null,
+    })
+    expect(await dispatch(shut, newSession(), 'app.show', {})).toMatchObject({
+      ok: true,
+      value: { phase: 'fault', fault: { kind: 'damaged' }, accounts: 0 },
+    })
+    expect(await dispatch(shut, newSession(), 'app.resolveFault', {})).toMatchObject({
+      ok: false,
+      error: { code: 'bad-request', facts: { field: 'way' } },
+    })
+    for (const channel of channels.filter(
+      (one) => one !== 'app.show' && one !== 'app.resolveFault',
+    )) {
+      expect(await dispatch(shut, newSession(), channel, {})).toEqual({
+        ok: false,
+        error: { code: 'fault', facts: {}, liftsAt: null },
+      })
     }
   })
 })

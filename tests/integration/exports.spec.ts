@@ -12,12 +12,18 @@ import { newProfile } from './profile'
 /** A file that is there already, the way to write it anew, and what to do once something was written. */
 function target(file: string, meanwhile: () => unknown = () => null): FileTarget {
   const { unfinished, write } = wholeFile(file)
-  return { unfinished, write: (chunks) => write((async function* () {
-    for await (const chunk of chunks) {
-      yield chunk
-      await meanwhile()
-    }
-  })()) }
+  return {
+    unfinished,
+    write: (chunks) =>
+      write(
+        (async function* () {
+          for await (const chunk of chunks) {
+            yield chunk
+            await meanwhile()
+          }
+        })(),
+      ),
+  }
 }
 
 /** What the audit says of the last export: its beginning, and after it its end. */
@@ -34,39 +40,65 @@ async function deskAndFile() {
   return { desk, folder, file }
 }
 
-const channels = ['directory.export', 'directory.exportFull', 'cases.export', 'audit.export', 'timers.exportCalendar'] as const
-const requests = { 'directory.export': { form: 'csv' }, 'directory.exportFull': { form: 'csv', reason: 'A move' }, 'cases.export': {}, 'audit.export': {}, 'timers.exportCalendar': { kinds: ['reminder'] } } as const
+const channels = [
+  'directory.export',
+  'directory.exportFull',
+  'cases.export',
+  'audit.export',
+  'timers.exportCalendar',
+] as const
+const requests = {
+  'directory.export': { form: 'csv' },
+  'directory.exportFull': { form: 'csv', reason: 'A move' },
+  'cases.export': {},
+  'audit.export': {},
+  'timers.exportCalendar': { kinds: ['reminder'] },
+} as const
 
-it.each(channels)('%s that is stopped leaves the older file alone, and the audit says how far it came', async (channel) => {
-  const { desk, folder, file } = await deskAndFile()
-  const stops: Promise<unknown>[] = []
-  desk.chooseTarget(target(file, () => {
-    stops.push(desk.get('exports.cancel', {}))
-    return setImmediate()
-  }))
-  await desk.get(channel, requests[channel] as never)
-  expect(await Promise.all(stops)).toEqual([{ stopped: true }])
-  expect(fs.readdirSync(folder)).toEqual(['list.csv'])
-  expect(fs.readFileSync(file, 'utf8')).toBe('older')
-  const [begun, stopped] = written(desk)
-  expect(begun).toMatchObject({ action: channel, outcome: 'accepted', facts: { step: 'begun' } })
-  expect(stopped).toMatchObject({ action: channel, outcome: 'accepted', facts: { step: 'stopped', why: 'asked', record: begun!.sequence } })
-  expect(Object.keys(stopped!.facts).toSorted()).toEqual(['done', 'of', 'record', 'step', 'why'])
-  expect(await desk.get('exports.show', {})).toBeNull()
-})
+it.each(channels)(
+  '%s that is stopped leaves the older file alone, and the audit says how far it came',
+  async (channel) => {
+    const { desk, folder, file } = await deskAndFile()
+    const stops: Promise<unknown>[] = []
+    desk.chooseTarget(
+      target(file, () => {
+        stops.push(desk.get('exports.cancel', {}))
+        return setImmediate()
+      }),
+    )
+    await desk.get(channel, requests[channel] as never)
+    expect(await Promise.all(stops)).toEqual([{ stopped: true }])
+    expect(fs.readdirSync(folder)).toEqual(['list.csv'])
+    expect(fs.readFileSync(file, 'utf8')).toBe('older')
+    const [begun, stopped] = written(desk)
+    expect(begun).toMatchObject({ action: channel, outcome: 'accepted', facts: { step: 'begun' } })
+    expect(stopped).toMatchObject({
+      action: channel,
+      outcome: 'accepted',
+      facts: { step: 'stopped', why: 'asked', record: begun!.sequence },
+    })
+    expect(Object.keys(stopped!.facts).toSorted()).toEqual(['done', 'of', 'record', 'step', 'why'])
+    expect(await desk.get('exports.show', {})).toBeNull()
+  },
+)
 
 it('an export shows its progress while it is written, refuses a second one, and replaces the file when it is whole', async () => {
   const { desk, folder, file } = await deskAndFile()
   const told: unknown[] = []
   desk.desk.imports.progress.hear((news) => told.push(news))
   const seen: unknown[] = []
-  desk.chooseTarget(target(file, async () => {
-    seen.push(await desk.get('exports.show', {}))
-    seen.push(await desk.failure('cases.export', {}))
-  }))
+  desk.chooseTarget(
+    target(file, async () => {
+      seen.push(await desk.get('exports.show', {}))
+      seen.push(await desk.failure('cases.export', {}))
+    }),
+  )
   expect(await desk.get('directory.export', { form: 'csv' })).toEqual({ saved: 1, leftOut: 0 })
   expect(told[0]).toMatchObject({ importId: null, progress: { done: 0, of: 1 } })
-  expect(seen).toMatchObject([{ done: 1, of: 1 }, { code: 'conflict', facts: { export: 'underWay' } }])
+  expect(seen).toMatchObject([
+    { done: 1, of: 1 },
+    { code: 'conflict', facts: { export: 'underWay' } },
+  ])
   expect(fs.readdirSync(folder)).toEqual(['list.csv'])
   expect(fs.readFileSync(file, 'utf8')).toContain('Maria')
 })
@@ -74,11 +106,13 @@ it('an export shows its progress while it is written, refuses a second one, and 
 it('stopping what is as good as written says that it is there', async () => {
   const { desk, file } = await deskAndFile()
   const stops: Promise<unknown>[] = []
-  desk.chooseTarget({ write: async (chunks) => {
-    await writeWhole(file, chunks)
-    stops.push(desk.get('exports.cancel', {}))
-    await setImmediate()
-  } })
+  desk.chooseTarget({
+    write: async (chunks) => {
+      await writeWhole(file, chunks)
+      stops.push(desk.get('exports.cancel', {}))
+      await setImmediate()
+    },
+  })
   expect(await desk.get('directory.export', { form: 'csv' })).toEqual({ saved: 1, leftOut: 0 })
   expect(await Promise.all(stops)).toEqual([{ stopped: false }])
 })
@@ -89,31 +123,50 @@ it('locking the console stops an export', async () => {
   expect(await desk.get('directory.export', { form: 'csv' })).toEqual({ saved: null, leftOut: 0 })
   expect(fs.readFileSync(file, 'utf8')).toBe('older')
   const [begun, , stopped] = desk.store.audit.list(3).toReversed()
-  expect(stopped).toMatchObject({ action: 'directory.export', facts: { step: 'stopped', why: 'locked', done: 1, of: 1, record: begun!.sequence } })
+  expect(stopped).toMatchObject({
+    action: 'directory.export',
+    facts: { step: 'stopped', why: 'locked', done: 1, of: 1, record: begun!.sequence },
+  })
 })
 
-it.each(['Berta', 'Ana'])('an export ends with the sitting that it was begun in, although %s signs in before its next piece', async (name) => {
-  const { desk, folder, file } = await deskAndFile()
-  await desk.get('operators.add', { name: 'Berta', role: 'supervisor', passphrase })
-  desk.chooseTarget(target(file, async () => {
-    await desk.get('operators.lock', {})
-    await desk.get('operators.signIn', { name, passphrase })
-  }))
-  expect(await desk.get('directory.exportFull', { form: 'csv', reason: 'A move' })).toEqual({ saved: null, leftOut: 0 })
-  expect(fs.readdirSync(folder)).toEqual(['list.csv'])
-  expect(fs.readFileSync(file, 'utf8')).toBe('older')
-  const ana = desk.store.operators.byName('Ana')
-  expect(desk.store.audit.list(1)[0]).toMatchObject({ action: 'directory.exportFull', by: { id: ana!.id }, facts: { step: 'stopped', why: 'locked' } })
-})
+it.each(['Berta', 'Ana'])(
+  'an export ends with the sitting that it was begun in, although %s signs in before its next piece',
+  async (name) => {
+    const { desk, folder, file } = await deskAndFile()
+    await desk.get('operators.add', { name: 'Berta', role: 'supervisor', passphrase })
+    desk.chooseTarget(
+      target(file, async () => {
+        await desk.get('operators.lock', {})
+        await desk.get('operators.signIn', { name, passphrase })
+      }),
+    )
+    expect(await desk.get('directory.exportFull', { form: 'csv', reason: 'A move' })).toEqual({
+      saved: null,
+      leftOut: 0,
+    })
+    expect(fs.readdirSync(folder)).toEqual(['list.csv'])
+    expect(fs.readFileSync(file, 'utf8')).toBe('older')
+    const ana = desk.store.operators.byName('Ana')
+    expect(desk.store.audit.list(1)[0]).toMatchObject({
+      action: 'directory.exportFull',
+      by: { id: ana!.id },
+      facts: { step: 'stopped', why: 'locked' },
+    })
+  },
+)
 
 it('an export whose place is chosen after its operator has gone is not begun', async () => {
   const { desk, file } = await deskAndFile()
-  Object.assign(desk.desk.host, { chooseTarget: async () => {
-    await desk.get('operators.lock', {})
-    await desk.get('operators.signIn', { name: 'Ana', passphrase })
-    return target(file)
-  } })
-  expect(await desk.failure('directory.exportFull', { form: 'csv', reason: 'A move' })).toMatchObject({ code: 'locked' })
+  Object.assign(desk.desk.host, {
+    chooseTarget: async () => {
+      await desk.get('operators.lock', {})
+      await desk.get('operators.signIn', { name: 'Ana', passphrase })
+      return target(file)
+    },
+  })
+  expect(
+    await desk.failure('directory.exportFull', { form: 'csv', reason: 'A move' }),
+  ).toMatchObject({ code: 'locked' })
   expect(fs.readFileSync(file, 'utf8')).toBe('older')
   expect(desk.store.audit.list(1)[0]).toMatchObject({ action: 'operators.signIn' })
 })
@@ -122,25 +175,37 @@ it('a full export is written down before anything of it is, and its end names th
   const { desk, file } = await deskAndFile()
   const seen: unknown[] = []
   const { unfinished, write } = wholeFile(file)
-  desk.chooseTarget({ unfinished, write: (chunks) => {
-    seen.push(desk.store.audit.list(1)[0])
-    return write(chunks)
-  } })
+  desk.chooseTarget({
+    unfinished,
+    write: (chunks) => {
+      seen.push(desk.store.audit.list(1)[0])
+      return write(chunks)
+    },
+  })
   await desk.get('directory.exportFull', { form: 'csv', reason: 'A move of ana@example.org' })
   const [begun, done] = written(desk)
   expect(seen).toEqual([begun])
   expect(begun).toMatchObject({ action: 'directory.exportFull', facts: { step: 'begun', of: 1 } })
   expect(begun!.facts['reason']).not.toContain('@')
-  expect(done).toMatchObject({ action: 'directory.exportFull', facts: { step: 'done', accounts: 1, record: begun!.sequence } })
+  expect(done).toMatchObject({
+    action: 'directory.exportFull',
+    facts: { step: 'done', accounts: 1, record: begun!.sequence },
+  })
 })
 
 it('an export that fails on its way says how far it came, once', async () => {
   const { desk, folder, file } = await deskAndFile()
   desk.chooseTarget(target(file, () => Promise.reject(new Error('ENOSPC'))))
-  expect(await desk.failure('directory.exportFull', { form: 'csv', reason: 'A move' })).toMatchObject({ code: 'file' })
+  expect(
+    await desk.failure('directory.exportFull', { form: 'csv', reason: 'A move' }),
+  ).toMatchObject({ code: 'file' })
   const [begun, end] = written(desk)
   expect(begun).toMatchObject({ facts: { step: 'begun' } })
-  expect(end).toMatchObject({ action: 'directory.exportFull', outcome: 'failed', facts: { step: 'failed', done: 1, of: 1, record: begun!.sequence } })
+  expect(end).toMatchObject({
+    action: 'directory.exportFull',
+    outcome: 'failed',
+    facts: { step: 'failed', done: 1, of: 1, record: begun!.sequence },
+  })
   expect(fs.readdirSync(folder)).toEqual(['list.csv'])
 })
 
@@ -154,15 +219,22 @@ it('an export into a folder that is gone fails, and the next one is let through'
 
 it('quitting while a file is written leaves nothing of it', async () => {
   const { desk, folder, file } = await deskAndFile()
-  desk.chooseTarget(target(file, () => {
-    endCutOff(desk.desk)
-    removeUnfinished()
-  }))
+  desk.chooseTarget(
+    target(file, () => {
+      endCutOff(desk.desk)
+      removeUnfinished()
+    }),
+  )
   expect(await desk.failure('directory.export', { form: 'csv' })).toMatchObject({ code: 'file' })
   expect(fs.readdirSync(folder)).toEqual(['list.csv'])
   expect(fs.readFileSync(file, 'utf8')).toBe('older')
   const [begun, end] = written(desk)
-  expect(end).toMatchObject({ action: 'directory.export', outcome: 'failed', by: { kind: 'system' }, facts: { step: 'cutOff', half: 'removed', done: 1, of: 1, record: begun!.sequence } })
+  expect(end).toMatchObject({
+    action: 'directory.export',
+    outcome: 'failed',
+    by: { kind: 'system' },
+    facts: { step: 'cutOff', half: 'removed', done: 1, of: 1, record: begun!.sequence },
+  })
 })
 
 it('what a killed program left of an export is removed at the next start, and written down', async () => {
@@ -175,14 +247,21 @@ it('what a killed program left of an export is removed at the next start, and wr
     before.chooseTarget(target(file, () => new Promise(() => begun())))
     void before.ask('directory.exportFull', { form: 'csv', reason: 'A move' })
   })
-  expect(fs.readdirSync(folder)).toEqual([expect.stringMatching(/^list\.csv\.[0-9a-f]{8}\.unfinished$/)])
+  expect(fs.readdirSync(folder)).toEqual([
+    expect.stringMatching(/^list\.csv\.[0-9a-f]{8}\.unfinished$/),
+  ])
   before.store.close()
 
   const after = testDesk(path.join(profile, 'latchkey.db'))
   endCutOff(after.desk)
   expect(fs.readdirSync(folder)).toEqual([])
   const [begun, end] = written(after)
-  expect(end).toMatchObject({ action: 'directory.exportFull', outcome: 'failed', by: { kind: 'system' }, facts: { step: 'cutOff', half: 'removed', record: begun!.sequence } })
+  expect(end).toMatchObject({
+    action: 'directory.exportFull',
+    outcome: 'failed',
+    by: { kind: 'system' },
+    facts: { step: 'cutOff', half: 'removed', record: begun!.sequence },
+  })
   endCutOff(after.desk)
   expect(after.store.audit.list(1)[0]).toEqual(end)
   after.store.close()

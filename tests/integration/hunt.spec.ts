@@ -16,7 +16,11 @@ afterAll(() => fs.rmSync(folder, { recursive: true }))
 
 /** Runs the real command line, as `npm run hunt --` does. */
 function tool(name: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/tool.mjs', name, ...args], { encoding: 'utf8', env: { ...process.env, INIT_CWD: folder } })
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/tool.mjs', name, ...args],
+    { encoding: 'utf8', env: { ...process.env, INIT_CWD: folder } },
+  )
   return { status, stdout, stderr }
 }
 
@@ -40,19 +44,31 @@ describe('a story that the hunter found', { timeout: 120_000 }, () => {
     ['replacement.wait', '500d'],
     ['code.lifetime', '1m'],
     ['code.cooldown', '500d'],
-  ])('plays green on the real desk with %s: %s, and no longer under seeds', async (parameter, value) => {
-    const scenario = await storyUnder(parameter, value)
-    const { steps } = await play(scenario, 'drizzle')
-    expect(steps.flatMap(({ number, failures }) => failures.map((failure) => ({ number, ...failure })))).toEqual([])
-    expect((await play({ ...scenario, policy: packs.seeds }, 'drizzle')).passed).toBe(false)
-  })
+  ])(
+    'plays green on the real desk with %s: %s, and no longer under seeds',
+    async (parameter, value) => {
+      const scenario = await storyUnder(parameter, value)
+      const { steps } = await play(scenario, 'drizzle')
+      expect(
+        steps.flatMap(({ number, failures }) =>
+          failures.map((failure) => ({ number, ...failure })),
+        ),
+      ).toEqual([])
+      expect((await play({ ...scenario, policy: packs.seeds }, 'drizzle')).passed).toBe(false)
+    },
+  )
 
-  it.each(gapIds)('of the known gap %s plays green under seeds as they are shipped', async (gap) => {
-    const { found } = await hunt({ policy: packs.seeds, seed: 1, stories: 5_000, gap })
-    const scenario = scenarioIn(found?.yaml ?? '')
-    expect(scenario.policy).toEqual(packs.seeds)
-    expect((await play(scenario, 'drizzle')).steps.flatMap(({ failures }) => failures)).toEqual([])
-  })
+  it.each(gapIds)(
+    'of the known gap %s plays green under seeds as they are shipped',
+    async (gap) => {
+      const { found } = await hunt({ policy: packs.seeds, seed: 1, stories: 5_000, gap })
+      const scenario = scenarioIn(found?.yaml ?? '')
+      expect(scenario.policy).toEqual(packs.seeds)
+      expect((await play(scenario, 'drizzle')).steps.flatMap(({ failures }) => failures)).toEqual(
+        [],
+      )
+    },
+  )
 })
 
 describe('npm run hunt', { timeout: 120_000 }, () => {
@@ -60,32 +76,68 @@ describe('npm run hunt', { timeout: 120_000 }, () => {
   beforeAll(() => tool('hunt', '--help'), 120_000)
 
   it('ends with 1 and prints a scenario that plays, where a story is found', () => {
-    const { status, stdout, stderr } = tool('hunt', '--set', 'replacement.wait=1d', '--stories', '50')
+    const { status, stdout, stderr } = tool(
+      'hunt',
+      '--set',
+      'replacement.wait=1d',
+      '--stories',
+      '50',
+    )
     expect(status).toBe(1)
     expect(stderr).toContain('taken-over, in 3 steps')
     fs.writeFileSync(path.join(folder, 'found.yaml'), stdout)
-    expect(tool('scenario', path.join(folder, 'found.yaml'))).toMatchObject({ status: 0, stderr: '' })
+    expect(tool('scenario', path.join(folder, 'found.yaml'))).toMatchObject({
+      status: 0,
+      stderr: '',
+    })
   })
 
   it('writes the same scenario to a file, where it was called from', () => {
-    expect(tool('hunt', '--set', 'replacement.wait=1d', '--stories', '50', '--out', 'out.yaml')).toMatchObject({ status: 1, stdout: '' })
-    expect(fs.readFileSync(path.join(folder, 'out.yaml'), 'utf8')).toBe(tool('hunt', '--set', 'replacement.wait=1d', '--stories', '50').stdout)
+    expect(
+      tool('hunt', '--set', 'replacement.wait=1d', '--stories', '50', '--out', 'out.yaml'),
+    ).toMatchObject({ status: 1, stdout: '' })
+    expect(fs.readFileSync(path.join(folder, 'out.yaml'), 'utf8')).toBe(
+      tool('hunt', '--set', 'replacement.wait=1d', '--stories', '50').stdout,
+    )
   })
 
   it('ends with 0 where nothing is found, and says how many stories it told', () => {
-    expect(tool('hunt', '--stories', '100')).toEqual({ status: 0, stdout: '', stderr: expect.stringContaining('100 stories under seeds: nothing found') as string })
+    expect(tool('hunt', '--stories', '100')).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: expect.stringContaining('100 stories under seeds: nothing found') as string,
+    })
   })
 
   it('ends with 2 where the call or the pack is wrong', () => {
-    expect(tool('hunt', '--stores', '5')).toEqual({ status: 2, stdout: '', stderr: 'there is no option --stores (did you mean “--stories”?)\nTry: npm run hunt -- --help\n' })
+    expect(tool('hunt', '--stores', '5')).toEqual({
+      status: 2,
+      stdout: '',
+      stderr:
+        'there is no option --stores (did you mean “--stories”?)\nTry: npm run hunt -- --help\n',
+    })
     expect(tool('hunt', '--set', 'replacement.wait=1h')).toMatchObject({ status: 2, stdout: '' })
-    expect(tool('hunt', '--policy', 'nowhere.yaml')).toMatchObject({ status: 2, stderr: expect.stringContaining('there is no such file') as string })
-    expect(tool('hunt', '--set', 'replacement.wait=1d', '--stories', '50', '--out', '/proc/no/out.yaml')).toMatchObject({ status: 2 })
+    expect(tool('hunt', '--policy', 'nowhere.yaml')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('there is no such file') as string,
+    })
+    expect(
+      tool('hunt', '--set', 'replacement.wait=1d', '--stories', '50', '--out', '/proc/no/out.yaml'),
+    ).toMatchObject({ status: 2 })
   })
 
   it('explains itself', () => {
     const { status, stdout } = tool('hunt', '--help')
     expect(status).toBe(0)
-    for (const word of ['--policy', '--set', '--stories', '--seed', '--out', '--gap', 'Exit status']) expect(stdout).toContain(word)
+    for (const word of [
+      '--policy',
+      '--set',
+      '--stories',
+      '--seed',
+      '--out',
+      '--gap',
+      'Exit status',
+    ])
+      expect(stdout).toContain(word)
   })
 })

@@ -5,28 +5,58 @@ import { build } from 'vite'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { finishImport } from '../../src/main/actions/directory/finishImport'
 import { passphrase, testDesk } from './desk'
-import { contentOf, dryRun, imported, importDesk, oktaFile, ownFile, type OwnRow, type Row } from './importing'
+import {
+  contentOf,
+  dryRun,
+  imported,
+  importDesk,
+  oktaFile,
+  ownFile,
+  type OwnRow,
+  type Row,
+} from './importing'
 
 const root = process.cwd()
 const folder = path.join(root, 'out', 'importCut')
 
 const people = (count: number, called = 'Person'): Row[] =>
-  Array.from({ length: count }, (_, index) => ({ name: `${called} No${index}`, login: `p${index}@contoso.example`, secondEmail: `p${index}@example.org` }))
+  Array.from({ length: count }, (_, index) => ({
+    name: `${called} No${index}`,
+    login: `p${index}@contoso.example`,
+    secondEmail: `p${index}@example.org`,
+  }))
 const plans = (profile: string) => readdirSync(profile).filter((name) => name.includes('.plan'))
 
 /** Runs the import in a process of its own, which is killed in the middle. */
-async function cutOff(profile: string, file: string, phase: 'adding' | 'changing', after: number): Promise<void> {
-  const child = spawn(process.execPath, [path.join(folder, 'importCut.js'), profile, file, phase, String(after)], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+async function cutOff(
+  profile: string,
+  file: string,
+  phase: 'adding' | 'changing',
+  after: number,
+): Promise<void> {
+  const child = spawn(
+    process.execPath,
+    [path.join(folder, 'importCut.js'), profile, file, phase, String(after)],
+    { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
+  )
   const signal = await new Promise((resolve) => child.once('exit', (_code, by) => resolve(by)))
   expect(signal).toBe('SIGKILL')
 }
 
 beforeAll(async () => {
   await build({
-    configFile: false, root, logLevel: 'error',
+    configFile: false,
+    root,
+    logLevel: 'error',
     resolve: { alias: { '@shared': path.join(root, 'src', 'shared') } },
     ssr: { noExternal: true, external: ['better-sqlite3'] },
-    build: { ssr: 'tests/integration/importCut.ts', outDir: folder, target: 'node20.18', copyPublicDir: false, rolldownOptions: { output: { codeSplitting: false } } },
+    build: {
+      ssr: 'tests/integration/importCut.ts',
+      outDir: folder,
+      target: 'node20.18',
+      copyPublicDir: false,
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
   })
 }, 60_000)
 
@@ -45,7 +75,11 @@ describe('an import that is cut off', () => {
       expect((await again.get('accounts.find', { query: 'p500@contoso.example' })).total).toBe(0)
       expect((await again.get('accounts.find', { query: 'Person' })).total).toBe(3)
       await finishImport(again.desk)
-      expect(again.store.audit.list(1)[0]).toMatchObject({ action: 'directory.applyImport', outcome: 'failed', by: { kind: 'system' } })
+      expect(again.store.audit.list(1)[0]).toMatchObject({
+        action: 'directory.applyImport',
+        outcome: 'failed',
+        by: { kind: 'system' },
+      })
       expect(plans(profile)).toEqual([])
       again.store.close()
       expect(contentOf(profile)).toBe(before)
@@ -57,7 +91,16 @@ describe('an import that is cut off', () => {
       const { desk, profile } = await importDesk()
       await imported(desk, oktaFile(profile, people(120)))
       desk.store.close()
-      await cutOff(profile, oktaFile(profile, [...people(120, 'Renamed'), { name: 'New One', login: 'new.one@contoso.example' }], 'renamed.csv'), 'changing', changed)
+      await cutOff(
+        profile,
+        oktaFile(
+          profile,
+          [...people(120, 'Renamed'), { name: 'New One', login: 'new.one@contoso.example' }],
+          'renamed.csv',
+        ),
+        'changing',
+        changed,
+      )
 
       const again = testDesk(path.join(profile, 'latchkey.db'))
       await again.get('operators.signIn', { name: 'Ana', passphrase })
@@ -68,7 +111,10 @@ describe('an import that is cut off', () => {
       // Nothing was done twice.
       for (let index = 0; index < 120; index += 1) {
         const accountId = again.store.accounts.withSignInName(`p${index}@contoso.example`)
-        expect(again.store.accounts.events(accountId!, 10).map(({ event }) => event.type)).toEqual(['directory-updated', 'account-registered'])
+        expect(again.store.accounts.events(accountId!, 10).map(({ event }) => event.type)).toEqual([
+          'directory-updated',
+          'account-registered',
+        ])
       }
       expect(again.store.imports.underWay()).toBeNull()
       expect(plans(profile)).toEqual([])
@@ -77,19 +123,43 @@ describe('an import that is cut off', () => {
 })
 
 describe('an import of sign-in names that is cut off', () => {
-  const withNames = (names: (index: number) => readonly string[]): OwnRow[] => Array.from({ length: 60 }, (_, index) => ({ name: `Person No${index}`, names: names(index), id: String(index) }))
+  const withNames = (names: (index: number) => readonly string[]): OwnRow[] =>
+    Array.from({ length: 60 }, (_, index) => ({
+      name: `Person No${index}`,
+      names: names(index),
+      id: String(index),
+    }))
 
   it('is finished at the next start, and every name is added once', async () => {
     const { desk, profile } = await importDesk()
-    await imported(desk, ownFile(profile, withNames((index) => [`on p${index}@contoso.example`])))
+    await imported(
+      desk,
+      ownFile(
+        profile,
+        withNames((index) => [`on p${index}@contoso.example`]),
+      ),
+    )
     desk.store.close()
-    await cutOff(profile, ownFile(profile, withNames((index) => [`on p${index}@contoso.example`, `on second${index}`]), 'more.csv'), 'changing', 20)
+    await cutOff(
+      profile,
+      ownFile(
+        profile,
+        withNames((index) => [`on p${index}@contoso.example`, `on second${index}`]),
+        'more.csv',
+      ),
+      'changing',
+      20,
+    )
 
     const again = testDesk(path.join(profile, 'latchkey.db'))
     await finishImport(again.desk)
     for (let index = 0; index < 60; index += 1) {
       const accountId = again.store.accounts.withSignInName(`second${index}`)
-      expect(again.store.accounts.events(accountId!, 10).map(({ event }) => event.type)).toEqual(['sign-in-name-added', 'directory-updated', 'account-registered'])
+      expect(again.store.accounts.events(accountId!, 10).map(({ event }) => event.type)).toEqual([
+        'sign-in-name-added',
+        'directory-updated',
+        'account-registered',
+      ])
     }
     expect(again.store.accounts.find('econd', 100).total).toBe(60)
   })
@@ -104,13 +174,21 @@ describe('an import that is stopped', () => {
     const { importId } = planned
     const answers: Promise<unknown>[] = []
     const end = desk.desk.imports.progress.hear(({ progress }) => {
-      if (progress.phase === 'adding' && progress.done >= 300) answers.push(desk.get('directory.cancelImport', { importId }))
+      if (progress.phase === 'adding' && progress.done >= 300)
+        answers.push(desk.get('directory.cancelImport', { importId }))
     })
-    expect(await desk.get('directory.applyImport', { importId })).toMatchObject({ phase: 'planned', stop: 'done', report: null })
+    expect(await desk.get('directory.applyImport', { importId })).toMatchObject({
+      phase: 'planned',
+      stop: 'done',
+      report: null,
+    })
     expect(await answers[0]).toMatchObject({ phase: 'adding', stop: 'asked' })
     expect(contentOf(profile)).toBe(before)
     end()
-    expect(await desk.get('directory.applyImport', { importId })).toMatchObject({ stop: null, report: { added: 597, same: 3 } })
+    expect(await desk.get('directory.applyImport', { importId })).toMatchObject({
+      stop: null,
+      report: { added: 597, same: 3 },
+    })
   })
 
   it('while it reads leaves nothing behind but the mapping', async () => {
@@ -118,7 +196,11 @@ describe('an import that is stopped', () => {
     desk.choose(oktaFile(profile, people(30_000)))
     const { importId } = (await desk.get('directory.chooseImport', {}))!
     desk.desk.imports.progress.hear(() => void desk.ask('directory.cancelImport', { importId }))
-    expect(await desk.get('directory.planImport', { importId })).toMatchObject({ phase: 'mapping', stop: 'done', plan: null })
+    expect(await desk.get('directory.planImport', { importId })).toMatchObject({
+      phase: 'mapping',
+      stop: 'done',
+      plan: null,
+    })
     expect(plans(profile)).toEqual([])
   })
 })
@@ -128,10 +210,15 @@ describe('while an import adds people', () => {
     const { desk, profile } = await importDesk()
     const { importId } = await dryRun(desk, oktaFile(profile, people(600)))
     const told: [number, number][] = []
-    desk.desk.imports.progress.hear(({ progress }) => void (progress.phase === 'adding' && told.push([progress.done, progress.of])))
+    desk.desk.imports.progress.hear(
+      ({ progress }) =>
+        void (progress.phase === 'adding' && told.push([progress.done, progress.of])),
+    )
     await desk.get('directory.applyImport', { importId })
     expect(new Set(told.map(([, of]) => of))).toEqual(new Set([600]))
-    expect(told.map(([done]) => done)).toEqual(told.map(([done]) => done).toSorted((one, other) => one - other))
+    expect(told.map(([done]) => done)).toEqual(
+      told.map(([done]) => done).toSorted((one, other) => one - other),
+    )
     expect(told.at(-1)).toEqual([600, 600])
   })
 
@@ -142,7 +229,12 @@ describe('while an import adds people', () => {
     const seen: (number | null | string)[] = []
     desk.desk.imports.progress.hear(({ progress }) => {
       if (progress.phase !== 'adding') return
-      seen.push(desk.store.accounts.count(), desk.store.accounts.find('p', 20).total, desk.store.accounts.withSignInName('p100@contoso.example'), desk.store.accounts.find('erso', 20).total)
+      seen.push(
+        desk.store.accounts.count(),
+        desk.store.accounts.find('p', 20).total,
+        desk.store.accounts.withSignInName('p100@contoso.example'),
+        desk.store.accounts.find('erso', 20).total,
+      )
       desk.store.settings.set('zone', 'UTC')
     })
     await desk.get('directory.applyImport', { importId })

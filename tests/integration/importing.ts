@@ -8,7 +8,9 @@ import { newProfile } from './profile'
 export const okta = 'tests/data/import/csv/okta.csv'
 
 /** A desk over a store in a file, with its founder signed in. */
-export async function importDesk(profile = newProfile()): Promise<{ readonly desk: TestDesk; readonly profile: string }> {
+export async function importDesk(
+  profile = newProfile(),
+): Promise<{ readonly desk: TestDesk; readonly profile: string }> {
   const desk = testDesk(path.join(profile, 'latchkey.db'))
   await desk.get('operators.createFirst', { name: 'Ana', passphrase })
   return { desk, profile }
@@ -27,7 +29,11 @@ export async function imported(desk: TestDesk, ...paths: string[]): Promise<Impo
   return desk.get('directory.applyImport', { importId })
 }
 
-export async function rowsOf(desk: TestDesk, { importId }: ImportView, of: ImportClass): Promise<readonly ImportRowView[]> {
+export async function rowsOf(
+  desk: TestDesk,
+  { importId }: ImportView,
+  of: ImportClass,
+): Promise<readonly ImportRowView[]> {
   return (await desk.get('directory.listImport', { importId, of, after: 0 })).rows
 }
 
@@ -42,8 +48,22 @@ export interface Row {
 /** A file as Okta exports it. */
 export function oktaFile(profile: string, people: readonly Row[], name = 'people.csv'): string {
   const file = path.join(profile, name)
-  const lines = people.map(({ name: of, login, secondEmail = '', mobilePhone = '', status = 'ACTIVE' }) => [login, of.split(' ')[0], of.split(' ').slice(1).join(' '), login, mobilePhone, secondEmail, status].join(','))
-  writeFileSync(file, ['login,firstName,lastName,email,mobilePhone,secondEmail,status', ...lines].join('\n'))
+  const lines = people.map(
+    ({ name: of, login, secondEmail = '', mobilePhone = '', status = 'ACTIVE' }) =>
+      [
+        login,
+        of.split(' ')[0],
+        of.split(' ').slice(1).join(' '),
+        login,
+        mobilePhone,
+        secondEmail,
+        status,
+      ].join(','),
+  )
+  writeFileSync(
+    file,
+    ['login,firstName,lastName,email,mobilePhone,secondEmail,status', ...lines].join('\n'),
+  )
   return file
 }
 
@@ -59,8 +79,14 @@ export interface OwnRow {
 /** A file as Latchkey writes it: a person can have several sign-in names. */
 export function ownFile(profile: string, people: readonly OwnRow[], name = 'own.csv'): string {
   const file = path.join(profile, name)
-  const lines = people.map(({ name: of, names, contacts = [], id = '', twoStep = false }) => `${of},"${names.join('\n')}","${contacts.join('\n')}",en,${twoStep},,${id}`)
-  writeFileSync(file, ['name,signInNames,contacts,language,twoStep,lastSignIn,externalId', ...lines].join('\n'))
+  const lines = people.map(
+    ({ name: of, names, contacts = [], id = '', twoStep = false }) =>
+      `${of},"${names.join('\n')}","${contacts.join('\n')}",en,${twoStep},,${id}`,
+  )
+  writeFileSync(
+    file,
+    ['name,signInNames,contacts,language,twoStep,lastSignIn,externalId', ...lines].join('\n'),
+  )
   return file
 }
 
@@ -75,7 +101,9 @@ export interface ScimUser {
 export function scimFile(profile: string, users: readonly ScimUser[], name = 'users.json'): string {
   const file = path.join(profile, name)
   const schemas = ['urn:ietf:params:scim:schemas:core:2.0:User']
-  const lines = users.map(({ emails = [], ...user }) => JSON.stringify({ schemas, ...user, active: true, emails: emails.map((value) => ({ value })) }))
+  const lines = users.map(({ emails = [], ...user }) =>
+    JSON.stringify({ schemas, ...user, active: true, emails: emails.map((value) => ({ value })) }),
+  )
   writeFileSync(file, `{"totalResults":${users.length},"Resources":[\n${lines.join(',\n')}\n]}`)
   return file
 }
@@ -87,10 +115,21 @@ export interface ScimPatch {
 }
 
 /** Patches, each on a line of its own. */
-export function patchFile(profile: string, patches: readonly ScimPatch[], name = 'patches.json'): string {
+export function patchFile(
+  profile: string,
+  patches: readonly ScimPatch[],
+  name = 'patches.json',
+): string {
   const file = path.join(profile, name)
   const schemas = ['urn:ietf:params:scim:api:messages:2.0:PatchOp']
-  writeFileSync(file, patches.map(({ operations, ...whose }) => JSON.stringify({ schemas, ...whose, Operations: operations })).join('\n'))
+  writeFileSync(
+    file,
+    patches
+      .map(({ operations, ...whose }) =>
+        JSON.stringify({ schemas, ...whose, Operations: operations }),
+      )
+      .join('\n'),
+  )
   return file
 }
 
@@ -102,7 +141,15 @@ export async function problemsOf(desk: TestDesk, { importId }: ImportView) {
 /** All that a store file holds of accounts, cases, events, messages and what these are found by. The audit and the settings go their own way. */
 export function contentOf(profile: string): string {
   const client = new Client(path.join(profile, 'latchkey.db'), { readonly: true })
-  const tables = ['account', 'support_case', 'event', 'handle', 'message', 'account_text_docsize', 'account_text_config'].map((table) => client.prepare(`SELECT * FROM ${table}`).all())
+  const tables = [
+    'account',
+    'support_case',
+    'event',
+    'handle',
+    'message',
+    'account_text_docsize',
+    'account_text_config',
+  ].map((table) => client.prepare(`SELECT * FROM ${table}`).all())
   const underWay = client.prepare("SELECT value FROM setting WHERE key = 'import.underWay'").all()
   client.close()
   return JSON.stringify([tables, underWay])

@@ -10,7 +10,11 @@ export function intrude<T>(file: string, work: (client: Client.Database) => T): 
   const holder = fs.existsSync(`${file}-wal`) ? new Client(file, { readonly: true }) : null
   holder?.prepare('SELECT count(*) FROM audit').get()
   const client = new Client(file)
-  const triggers = client.prepare<[], { name: string; sql: string }>("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'audit'").all()
+  const triggers = client
+    .prepare<[], { name: string; sql: string }>(
+      "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'audit'",
+    )
+    .all()
   for (const { name } of triggers) client.exec(`DROP TRIGGER ${name}`)
   const value = work(client)
   for (const { sql } of triggers) client.exec(sql)

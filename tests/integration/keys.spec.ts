@@ -20,7 +20,12 @@ const storeOf = (folder: string) => path.join(folder, 'latchkey.db')
 const keyOf = (folder: string) => path.join(folder, 'seal.key')
 const checkpointsOf = (folder: string) => path.join(folder, 'audit.checkpoints')
 
-async function ask<T>(desk: Desk | ShutDesk, session: Session, channel: string, request: object): Promise<T> {
+async function ask<T>(
+  desk: Desk | ShutDesk,
+  session: Session,
+  channel: string,
+  request: object,
+): Promise<T> {
   const reply = await dispatch(desk, session, channel, request)
   if (!reply.ok) throw new Error(`${channel}: ${JSON.stringify(reply.error)}`)
   return reply.value as T
@@ -65,9 +70,14 @@ function shut(folder: string): ShutDesk {
   return desk
 }
 
-const inPlain = (key: Uint8Array) => `latchkey-seal-key-1 plain ${Buffer.from(key).toString('base64')}\n`
+const inPlain = (key: Uint8Array) =>
+  `latchkey-seal-key-1 plain ${Buffer.from(key).toString('base64')}\n`
 /** Another character in the place of one in the middle. */
-const oneChanged = (text: string) => text.replace(/^(.{40})(.)/, (_, before: string, one: string) => before + (one === 'A' ? 'B' : 'A'))
+const oneChanged = (text: string) =>
+  text.replace(
+    /^(.{40})(.)/,
+    (_, before: string, one: string) => before + (one === 'A' ? 'B' : 'A'),
+  )
 
 describe('the key of a profile that is in use', () => {
   it.each([
@@ -77,16 +87,36 @@ describe('the key of a profile that is in use', () => {
     ['is empty', 'key-unreadable', () => ''],
     ['is zeroed', 'key-unreadable', (text: string) => '\0'.repeat(text.length)],
     ['is garbled', 'key-unreadable', () => randomBytes(60).toString('latin1')],
-    ['is locked by a keychain that is not here', 'key-locked', () => `latchkey-seal-key-1 keychain ${randomBytes(64).toString('base64')}\n`],
-  ] as const)('is told apart and never replaced where it %s, and nothing is written', async (_, fault, spoil) => {
-    const { folder, key } = await used()
-    if (spoil === null) fs.rmSync(keyOf(folder))
-    else fs.writeFileSync(keyOf(folder), spoil(key))
-    const before = [storeOf(folder), checkpointsOf(folder), ...(spoil === null ? [] : [keyOf(folder)])].map(digest)
-    expect(shut(folder).fault).toEqual({ kind: fault, file: keyOf(folder), detail: null, ways: ['try-again', 'new-key'] })
-    expect([storeOf(folder), checkpointsOf(folder), ...(spoil === null ? [] : [keyOf(folder)])].map(digest)).toEqual(before)
-    expect(fs.existsSync(keyOf(folder))).toBe(spoil !== null)
-  })
+    [
+      'is locked by a keychain that is not here',
+      'key-locked',
+      () => `latchkey-seal-key-1 keychain ${randomBytes(64).toString('base64')}\n`,
+    ],
+  ] as const)(
+    'is told apart and never replaced where it %s, and nothing is written',
+    async (_, fault, spoil) => {
+      const { folder, key } = await used()
+      if (spoil === null) fs.rmSync(keyOf(folder))
+      else fs.writeFileSync(keyOf(folder), spoil(key))
+      const before = [
+        storeOf(folder),
+        checkpointsOf(folder),
+        ...(spoil === null ? [] : [keyOf(folder)]),
+      ].map(digest)
+      expect(shut(folder).fault).toEqual({
+        kind: fault,
+        file: keyOf(folder),
+        detail: null,
+        ways: ['try-again', 'new-key'],
+      })
+      expect(
+        [storeOf(folder), checkpointsOf(folder), ...(spoil === null ? [] : [keyOf(folder)])].map(
+          digest,
+        ),
+      ).toEqual(before)
+      expect(fs.existsSync(keyOf(folder))).toBe(spoil !== null)
+    },
+  )
 
   it('opens the profile again as soon as it is put back', async () => {
     const { folder, key, seal } = await used()
@@ -113,8 +143,17 @@ describe('going on with a new key', () => {
     fs.rmSync(keyOf(folder))
     shut(folder).take('new-key')
     const desk = opened(folder)
-    expect(desk.store.audit.list(1)[0]).toMatchObject({ sequence: records + 1, action: 'fault.resolved', by: { kind: 'system' }, facts: { fault: 'key-missing', way: 'new-key', records } })
-    expect(await verification(desk)).toMatchObject({ finding: null, otherKey: records, records: records + 2 })
+    expect(desk.store.audit.list(1)[0]).toMatchObject({
+      sequence: records + 1,
+      action: 'fault.resolved',
+      by: { kind: 'system' },
+      facts: { fault: 'key-missing', way: 'new-key', records },
+    })
+    expect(await verification(desk)).toMatchObject({
+      finding: null,
+      otherKey: records,
+      records: records + 2,
+    })
     desk.store.close()
     const again = opened(folder)
     expect(await verification(again)).toMatchObject({ finding: null, otherKey: records })
@@ -129,9 +168,15 @@ describe('going on with a new key', () => {
     await verification(desk)
     const { sequence } = desk.store.audit.head()!
     tamper(storeOf(folder), `UPDATE audit SET action = 'nothing' WHERE sequence = ${sequence - 1}`)
-    expect((await verification(desk)).finding).toMatchObject({ problem: 'altered', sequence: sequence - 1 })
+    expect((await verification(desk)).finding).toMatchObject({
+      problem: 'altered',
+      sequence: sequence - 1,
+    })
     tamper(storeOf(folder), `DELETE FROM audit WHERE sequence = ${records - 2}`)
-    expect((await verification(desk)).finding).toMatchObject({ problem: 'missing', sequence: records - 2 })
+    expect((await verification(desk)).finding).toMatchObject({
+      problem: 'missing',
+      sequence: records - 2,
+    })
     desk.store.close()
   })
 
@@ -141,7 +186,9 @@ describe('going on with a new key', () => {
     shut(folder).take('new-key')
     opened(folder).store.close()
     const aside = fs.readdirSync(folder).filter((name) => name.startsWith('seal.key.before-'))
-    expect(aside.map((name) => fs.readFileSync(path.join(folder, name), 'utf8'))).toEqual([oneChanged(key)])
+    expect(aside.map((name) => fs.readFileSync(path.join(folder, name), 'utf8'))).toEqual([
+      oneChanged(key),
+    ])
     fs.writeFileSync(keyOf(folder), key)
     expect(shut(folder).fault.kind).toBe('key-changed')
   })
@@ -152,10 +199,27 @@ describe('going on with a new key', () => {
     shut(folder).take('new-key')
     const desk = opened(folder)
     const file = path.join(folder, 'exported.jsonl')
-    for await (const text of exportLines(desk.store.audit, desk.trail, { version: '0.0.0', at: desk.clock.now(), operators: [] }, () => undefined)) fs.appendFileSync(file, text)
+    for await (const text of exportLines(
+      desk.store.audit,
+      desk.trail,
+      { version: '0.0.0', at: desk.clock.now(), operators: [] },
+      () => undefined,
+    ))
+      fs.appendFileSync(file, text)
     desk.store.close()
-    const printed = await promisify(execFile)(process.execPath, ['scripts/verifyAudit.mjs', file, '--key', keyOf(folder), '--json'])
-    expect(JSON.parse(printed.stdout)).toMatchObject({ intact: true, digestsChecked: true, otherKeyTo: records, records: records + 1 })
+    const printed = await promisify(execFile)(process.execPath, [
+      'scripts/verifyAudit.mjs',
+      file,
+      '--key',
+      keyOf(folder),
+      '--json',
+    ])
+    expect(JSON.parse(printed.stdout)).toMatchObject({
+      intact: true,
+      digestsChecked: true,
+      otherKeyTo: records,
+      records: records + 1,
+    })
   })
 
   it('can be chosen more than once in the life of a profile', async () => {
@@ -177,7 +241,10 @@ describe('going on with a new key', () => {
     fs.rmSync(keyOf(folder))
     shut(folder).take('new-key')
     fs.writeFileSync(checkpointsOf(folder), before)
-    expect(shut(folder).fault).toMatchObject({ kind: 'key-changed', ways: ['try-again', 'new-key'] })
+    expect(shut(folder).fault).toMatchObject({
+      kind: 'key-changed',
+      ways: ['try-again', 'new-key'],
+    })
     fs.writeFileSync(keyOf(folder), key)
     opened(folder).store.close()
   })
@@ -185,11 +252,15 @@ describe('going on with a new key', () => {
   it('is not to be had at a desk that is open, and no other way is taken than is offered', async () => {
     const { folder } = await used()
     const desk = opened(folder)
-    expect(await dispatch(desk, newSession(), 'app.resolveFault', { way: 'new-key' })).toMatchObject({ ok: false, error: { code: 'conflict' } })
+    expect(
+      await dispatch(desk, newSession(), 'app.resolveFault', { way: 'new-key' }),
+    ).toMatchObject({ ok: false, error: { code: 'conflict' } })
     desk.store.close()
     fs.rmSync(checkpointsOf(folder))
     fs.mkdirSync(checkpointsOf(folder))
-    expect(await dispatch(shut(folder), newSession(), 'app.resolveFault', { way: 'new-key' })).toMatchObject({ ok: false, error: { code: 'conflict' } })
+    expect(
+      await dispatch(shut(folder), newSession(), 'app.resolveFault', { way: 'new-key' }),
+    ).toMatchObject({ ok: false, error: { code: 'conflict' } })
   })
 })
 
@@ -201,7 +272,10 @@ describe('a key that a keychain has locked', () => {
   async function locked() {
     const profile = await used()
     const [, content] = /plain (.*)\n$/.exec(profile.key)!
-    fs.writeFileSync(keyOf(profile.folder), `latchkey-seal-key-1 keychain ${turned(Buffer.from(content!)).toString('base64')}\n`)
+    fs.writeFileSync(
+      keyOf(profile.folder),
+      `latchkey-seal-key-1 keychain ${turned(Buffer.from(content!)).toString('base64')}\n`,
+    )
     return profile
   }
 
@@ -214,7 +288,13 @@ describe('a key that a keychain has locked', () => {
   it('opens again when the keychain is there again, and needs none from then on', async () => {
     const { folder, key } = await locked()
     expect(faultOf(folder, null)).toBe('key-locked')
-    expect(faultOf(folder, { decrypt: () => { throw new Error('another ring') } })).toBe('key-locked')
+    expect(
+      faultOf(folder, {
+        decrypt: () => {
+          throw new Error('another ring')
+        },
+      }),
+    ).toBe('key-locked')
     expect(faultOf(folder, keychain)).toBeNull()
     expect(faultOf(folder, null)).toBeNull()
     expect(fs.readFileSync(keyOf(folder), 'utf8')).toBe(key)
@@ -234,7 +314,12 @@ describe('the file of checkpoints', () => {
     const before = digest(storeOf(folder))
     fs.rmSync(checkpointsOf(folder))
     fs.mkdirSync(checkpointsOf(folder))
-    expect(shut(folder).fault).toEqual({ kind: 'checkpoints-unreadable', file: checkpointsOf(folder), detail: 'EISDIR', ways: ['try-again'] })
+    expect(shut(folder).fault).toEqual({
+      kind: 'checkpoints-unreadable',
+      file: checkpointsOf(folder),
+      detail: 'EISDIR',
+      ways: ['try-again'],
+    })
     expect(digest(storeOf(folder))).toBe(before)
     fs.rmdirSync(checkpointsOf(folder))
     opened(folder).store.close()
@@ -242,7 +327,10 @@ describe('the file of checkpoints', () => {
 
   it('that can’t be read, or leads nowhere, is told as such', async () => {
     const { folder } = await used()
-    for (const [target, detail] of [[checkpointsOf(folder), 'ELOOP'], [path.join(folder, 'nowhere'), 'ENOENT']] as const) {
+    for (const [target, detail] of [
+      [checkpointsOf(folder), 'ELOOP'],
+      [path.join(folder, 'nowhere'), 'ENOENT'],
+    ] as const) {
       fs.rmSync(checkpointsOf(folder))
       fs.symlinkSync(target, checkpointsOf(folder))
       expect(shut(folder).fault).toMatchObject({ kind: 'checkpoints-unreadable', detail })

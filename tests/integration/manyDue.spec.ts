@@ -11,7 +11,9 @@ import { silent } from '../bench/directory/progress'
 import { steppingDesk } from '../bench/store/desk'
 
 const plan = { accounts: 4_000, seed: 7 }
-const waiting = Array.from({ length: plan.accounts }, (_none, index) => index).filter((index) => isWaiting(index))
+const waiting = Array.from({ length: plan.accounts }, (_none, index) => index).filter((index) =>
+  isWaiting(index),
+)
 const place = fs.mkdtempSync(path.join(os.tmpdir(), 'latchkey-due-'))
 let directory: Prepared
 
@@ -22,35 +24,54 @@ beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefi
 afterEach(() => void vi.restoreAllMocks())
 
 /** Two months pass over the directory; what the sweep has sent, and how often each message was handed over. */
-function twoMonthsLater<T>(folder: string, use: (desk: ReturnType<typeof steppingDesk>['desk'], sent: () => readonly number[]) => Promise<T>): Promise<T> {
+function twoMonthsLater<T>(
+  folder: string,
+  use: (desk: ReturnType<typeof steppingDesk>['desk'], sent: () => readonly number[]) => Promise<T>,
+): Promise<T> {
   const { desk, setTo } = steppingDesk(folder, plan, preparedAt)
   setTo(plus(preparedAt, duration('60d')))
-  const sent = () => desk.store.outbox.list(10_000).filter(({ at }) => at > preparedAt).map(({ attempts }) => attempts.length)
+  const sent = () =>
+    desk.store.outbox
+      .list(10_000)
+      .filter(({ at }) => at > preparedAt)
+      .map(({ attempts }) => attempts.length)
   return use(desk, sent).finally(() => desk.store.close())
 }
 
 describe('a sweep of many accounts', () => {
   it('settles each and hands over each message once, and all of it lasts when it is done', async () => {
-    await withCopy(directory, (folder) => twoMonthsLater(folder, async (desk, sent) => {
-      expect(waiting.length).toBeGreaterThan(50)
-      expect(await sweepDue(desk)).toBe(waiting.length)
-      expect(sent().length).toBeGreaterThan(waiting.length)
-      expect(new Set(sent())).toEqual(new Set([1]))
-      expect(desk.store.audit.lastingHead()).toEqual(desk.store.audit.head())
-    }))
+    await withCopy(directory, (folder) =>
+      twoMonthsLater(folder, async (desk, sent) => {
+        expect(waiting.length).toBeGreaterThan(50)
+        expect(await sweepDue(desk)).toBe(waiting.length)
+        expect(sent().length).toBeGreaterThan(waiting.length)
+        expect(new Set(sent())).toEqual(new Set([1]))
+        expect(desk.store.audit.lastingHead()).toEqual(desk.store.audit.head())
+      }),
+    )
   })
 
   it('hands over what was stored of all others where one, the first or the last, can not be stored', async () => {
-    for (const order of ['ASC', 'DESC']) await withCopy(directory, (folder) => twoMonthsLater(folder, async (desk, sent) => {
-      // Once the store is open: one with a trigger of somebody else's would not be opened.
-      const client = new Client(path.join(folder, 'latchkey.db'))
-      const bad = client.prepare(`SELECT id FROM account WHERE due_at IS NOT NULL ORDER BY due_at ${order} LIMIT 1`).pluck().get() as string
-      client.exec(`CREATE TRIGGER full BEFORE UPDATE ON account WHEN NEW.id = '${bad}' BEGIN SELECT RAISE(ABORT, 'no room'); END`)
-      client.close()
-      expect(await sweepDue(desk)).toBe(waiting.length - 1)
-      expect(new Set(sent())).toEqual(new Set([1]))
-      expect(desk.store.accounts.read(bad)?.replacement).not.toBeNull()
-    }))
+    for (const order of ['ASC', 'DESC'])
+      await withCopy(directory, (folder) =>
+        twoMonthsLater(folder, async (desk, sent) => {
+          // Once the store is open: one with a trigger of somebody else's would not be opened.
+          const client = new Client(path.join(folder, 'latchkey.db'))
+          const bad = client
+            .prepare(
+              `SELECT id FROM account WHERE due_at IS NOT NULL ORDER BY due_at ${order} LIMIT 1`,
+            )
+            .pluck()
+            .get() as string
+          client.exec(
+            `CREATE TRIGGER full BEFORE UPDATE ON account WHEN NEW.id = '${bad}' BEGIN SELECT RAISE(ABORT, 'no room'); END`,
+          )
+          client.close()
+          expect(await sweepDue(desk)).toBe(waiting.length - 1)
+          expect(new Set(sent())).toEqual(new Set([1]))
+          expect(desk.store.accounts.read(bad)?.replacement).not.toBeNull()
+        }),
+      )
   })
 })
 

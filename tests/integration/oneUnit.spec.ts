@@ -52,12 +52,17 @@ const changing: { readonly [C in Channel]: Told<C> } = {
     () => ({ name: 'Nobody', passphrase: 'not the passphrase' }),
   ],
   'operators.lock': 'reads',
-  'operators.changePassphrase': [() => ({ old: passphrase, passphrase: other }), () => ({ old: 'not the passphrase', passphrase: other })],
+  'operators.changePassphrase': [
+    () => ({ old: passphrase, passphrase: other }),
+    () => ({ old: 'not the passphrase', passphrase: other }),
+  ],
   'operators.list': 'reads',
   'operators.add': () => ({ name: 'Bo', role: 'agent', passphrase: given }),
-  'operators.setRole': (place) => withBo(place, (operatorId) => ({ operatorId, role: 'supervisor' })),
+  'operators.setRole': (place) =>
+    withBo(place, (operatorId) => ({ operatorId, role: 'supervisor' })),
   'operators.remove': (place) => withBo(place, (operatorId) => ({ operatorId })),
-  'operators.resetPassphrase': (place) => withBo(place, (operatorId) => ({ operatorId, passphrase: other })),
+  'operators.resetPassphrase': (place) =>
+    withBo(place, (operatorId) => ({ operatorId, passphrase: other })),
   'operators.setIdleLock': () => ({ minutes: 7 }),
   'directory.chooseImport': 'apart',
   'directory.showImport': 'reads',
@@ -69,9 +74,18 @@ const changing: { readonly [C in Channel]: Told<C> } = {
   'directory.listImport': 'reads',
   'directory.listProblems': 'reads',
   'directory.acceptHeld': 'apart',
-  'directory.applyImport': async ({ desk, profile }) => ({ importId: (await dryRun(desk, oktaFile(profile, [{ name: 'Li Wei', login: 'li@contoso.example' }]))).importId }),
+  'directory.applyImport': async ({ desk, profile }) => ({
+    importId: (
+      await dryRun(desk, oktaFile(profile, [{ name: 'Li Wei', login: 'li@contoso.example' }]))
+    ).importId,
+  }),
   'directory.cancelImport': 'apart',
-  'directory.saveReport': async ({ desk, profile }) => ({ importId: (await dryRun(desk, oktaFile(profile, [{ name: 'Li Wei', login: 'li@contoso.example' }]))).importId, form: 'csv' }),
+  'directory.saveReport': async ({ desk, profile }) => ({
+    importId: (
+      await dryRun(desk, oktaFile(profile, [{ name: 'Li Wei', login: 'li@contoso.example' }]))
+    ).importId,
+    form: 'csv',
+  }),
   'directory.export': () => ({ form: 'csv' }),
   'directory.exportFull': () => ({ form: 'csv', reason: 'The other system is being set up.' }),
   'cases.export': () => ({}),
@@ -82,16 +96,30 @@ const changing: { readonly [C in Channel]: Told<C> } = {
   'accounts.waysBackIn': 'reads',
   'commands.preview': 'reads',
   'commands.run': [
-    ({ accountId }) => ({ accountId, command: { type: 'open-case', channel: 'phone', story: 'I lost my phone.' } }),
+    ({ accountId }) => ({
+      accountId,
+      command: { type: 'open-case', channel: 'phone', story: 'I lost my phone.' },
+    }),
     ({ accountId }) => ({ accountId, command: { type: 'set-two-step', enabled: true } }),
     async ({ desk, accountId }) => {
       await accepted(desk, accountId, { type: 'open-case', channel: 'phone', story: '' })
-      return { accountId, command: { type: 'request-code', purpose: 'support-call', contactId: await contactOf(desk, accountId, 'email') } }
+      return {
+        accountId,
+        command: {
+          type: 'request-code',
+          purpose: 'support-call',
+          contactId: await contactOf(desk, accountId, 'email'),
+        },
+      }
     },
   ],
   'contacts.reveal': async ({ desk, accountId }) => {
     await accepted(desk, accountId, { type: 'open-case', channel: 'phone', story: '' })
-    return { accountId, contactId: await contactOf(desk, accountId, 'email'), reason: 'The customer can’t read the mask.' }
+    return {
+      accountId,
+      contactId: await contactOf(desk, accountId, 'email'),
+      reason: 'The customer can’t read the mask.',
+    }
   },
   'approvals.list': 'reads',
   'cases.list': 'reads',
@@ -160,7 +188,17 @@ async function placeOf(): Promise<Place> {
   return { desk, profile, files, accountId: await deskWithMaria(desk) }
 }
 
-const tables = ['operator', 'setting', 'account', 'event', 'message', 'delivery_attempt', 'support_case', 'handle', 'audit']
+const tables = [
+  'operator',
+  'setting',
+  'account',
+  'event',
+  'message',
+  'delivery_attempt',
+  'support_case',
+  'handle',
+  'audit',
+]
 
 function contentOf({ profile }: Pick<Place, 'profile'>): string {
   const client = new Client(path.join(profile, 'latchkey.db'), { readonly: true })
@@ -172,14 +210,22 @@ function contentOf({ profile }: Pick<Place, 'profile'>): string {
 /** From here on nothing can be added to the audit, as where there is no room. */
 function fillAudit({ profile }: Pick<Place, 'profile'>, full: boolean): void {
   const client = new Client(path.join(profile, 'latchkey.db'))
-  client.exec(full ? "CREATE TRIGGER full BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT, 'no room'); END" : 'DROP TRIGGER full')
+  client.exec(
+    full
+      ? "CREATE TRIGGER full BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT, 'no room'); END"
+      : 'DROP TRIGGER full',
+  )
   client.close()
 }
 
 const stories = channels.flatMap((channel) => {
   const told = changing[channel]
   if (told === 'reads' || told === 'apart') return []
-  return (Array.isArray(told) ? told : [told]).map((prepare: Prepared<Channel>, index) => ({ channel, index, prepare }))
+  return (Array.isArray(told) ? told : [told]).map((prepare: Prepared<Channel>, index) => ({
+    channel,
+    index,
+    prepare,
+  }))
 })
 
 describe('a change and its audit record', () => {
@@ -200,17 +246,23 @@ describe('a change and its audit record', () => {
     place.desk.store.close()
   })
 
-  it.each(['operators.createFirst', 'directory.openSample'] as const)('are both stored or neither in an empty profile: %s', async (channel) => {
-    const profile = newProfile()
-    const desk = testDesk(path.join(profile, 'latchkey.db'))
-    fillAudit({ profile }, true)
-    const before = contentOf({ profile })
-    expect(await desk.ask(channel, { name: 'Ana', passphrase })).toMatchObject({ ok: false, error: { code: 'fault' } })
-    expect(contentOf({ profile })).toBe(before)
-    fillAudit({ profile }, false)
-    expect(await desk.ask(channel, { name: 'Ana', passphrase })).toMatchObject({ ok: true })
-    desk.store.close()
-  })
+  it.each(['operators.createFirst', 'directory.openSample'] as const)(
+    'are both stored or neither in an empty profile: %s',
+    async (channel) => {
+      const profile = newProfile()
+      const desk = testDesk(path.join(profile, 'latchkey.db'))
+      fillAudit({ profile }, true)
+      const before = contentOf({ profile })
+      expect(await desk.ask(channel, { name: 'Ana', passphrase })).toMatchObject({
+        ok: false,
+        error: { code: 'fault' },
+      })
+      expect(contentOf({ profile })).toBe(before)
+      fillAudit({ profile }, false)
+      expect(await desk.ask(channel, { name: 'Ana', passphrase })).toMatchObject({ ok: true })
+      desk.store.close()
+    },
+  )
 
   it('are one unit or the tests’ store refuses them: outside of one, and in one without a record', async () => {
     const desk = testDesk()
@@ -232,10 +284,18 @@ describe('a change and its audit record', () => {
 describe('a process that is killed at any moment', () => {
   beforeAll(async () => {
     await build({
-      configFile: false, root, logLevel: 'error',
+      configFile: false,
+      root,
+      logLevel: 'error',
       resolve: { alias: { '@shared': path.join(root, 'src', 'shared') } },
       ssr: { noExternal: true, external: ['better-sqlite3'] },
-      build: { ssr: 'tests/integration/changesForEver.ts', outDir: folder, target: 'node20.18', copyPublicDir: false, rolldownOptions: { output: { codeSplitting: false } } },
+      build: {
+        ssr: 'tests/integration/changesForEver.ts',
+        outDir: folder,
+        target: 'node20.18',
+        copyPublicDir: false,
+        rolldownOptions: { output: { codeSplitting: false } },
+      },
     })
   }, 60_000)
 
@@ -244,16 +304,32 @@ describe('a process that is killed at any moment', () => {
       const profile = newProfile()
       await killedAfter(profile, 1 + kills * 3)
       const desk = testDesk(path.join(profile, 'latchkey.db'))
-      const records = desk.store.audit.slice(0, 10_000).map(({ action, outcome, facts }) => ({ action, outcome, facts: JSON.parse(facts) as Record<string, unknown> }))
-      const last = (action: string, operator?: string) => records.findLast((one) => one.action === action && one.outcome === 'accepted' && (operator === undefined || one.facts['operator'] === operator))?.facts
+      const records = desk.store.audit.slice(0, 10_000).map(({ action, outcome, facts }) => ({
+        action,
+        outcome,
+        facts: JSON.parse(facts) as Record<string, unknown>,
+      }))
+      const last = (action: string, operator?: string) =>
+        records.findLast(
+          (one) =>
+            one.action === action &&
+            one.outcome === 'accepted' &&
+            (operator === undefined || one.facts['operator'] === operator),
+        )?.facts
       const minutes = last('operators.setIdleLock')?.['minutes']
-      expect(desk.store.settings.get('lockAfterMinutes')).toBe(minutes === undefined ? null : String(minutes))
-      for (const { id, name, role, removedAt } of desk.store.operators.list().filter(({ name: of }) => of !== 'Ana')) {
+      expect(desk.store.settings.get('lockAfterMinutes')).toBe(
+        minutes === undefined ? null : String(minutes),
+      )
+      for (const { id, name, role, removedAt } of desk.store.operators
+        .list()
+        .filter(({ name: of }) => of !== 'Ana')) {
         expect(last('operators.add', id), name).toBeDefined()
         expect(role).toBe((last('operators.setRole', id) ?? last('operators.add', id))?.['role'])
         expect(last('operators.remove', id) !== undefined).toBe(removedAt !== null)
       }
-      expect(desk.store.operators.list().length).toBe(1 + records.filter(({ action }) => action === 'operators.add').length)
+      expect(desk.store.operators.list().length).toBe(
+        1 + records.filter(({ action }) => action === 'operators.add').length,
+      )
       desk.store.close()
     }
   }, 60_000)
@@ -261,10 +337,15 @@ describe('a process that is killed at any moment', () => {
 
 /** Lets a process of its own change operators and settings, and kills it at whatever it is doing after so many answers. */
 async function killedAfter(profile: string, answers: number): Promise<void> {
-  const child = spawn(process.execPath, [path.join(folder, 'changesForEver.js'), profile], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [path.join(folder, 'changesForEver.js'), profile], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   let answered = 0
   child.stdout.on('data', (dots: Buffer) => {
     if ((answered += dots.length) >= answers) child.kill('SIGKILL')
   })
-  expect(await new Promise((resolve) => child.once('exit', (_code, by) => resolve(by)))).toBe('SIGKILL')
+  expect(await new Promise((resolve) => child.once('exit', (_code, by) => resolve(by)))).toBe(
+    'SIGKILL',
+  )
 }

@@ -16,12 +16,24 @@ function usedIn(seconds: number): string {
   const desk = deskOf(folder)
   if (desk.fault !== null) throw new Error(desk.fault.kind)
   const at = plus(instantOfMilliseconds(Date.now()), seconds)
-  desk.store.audit.append({ at, by: { kind: 'system' }, action: 'sweep', accountId: null, caseId: null, outcome: 'accepted', rule: null, facts: {} })
+  desk.store.audit.append({
+    at,
+    by: { kind: 'system' },
+    action: 'sweep',
+    accountId: null,
+    caseId: null,
+    outcome: 'accepted',
+    rule: null,
+    facts: {},
+  })
   desk.store.close()
   return folder
 }
 
-const digest = (folder: string) => createHash('sha256').update(fs.readFileSync(path.join(folder, 'latchkey.db'))).digest('hex')
+const digest = (folder: string) =>
+  createHash('sha256')
+    .update(fs.readFileSync(path.join(folder, 'latchkey.db')))
+    .digest('hex')
 
 describe('opening the desk', () => {
   it('makes a profile where there is none, and finds it again', () => {
@@ -64,7 +76,10 @@ describe('opening the desk', () => {
   it('is refused where the profile can not be a folder', () => {
     const file = path.join(newProfile(), 'file')
     fs.writeFileSync(file, '')
-    expect(deskOf(path.join(file, 'profile')).fault).toMatchObject({ kind: 'unwritable', detail: 'ENOTDIR' })
+    expect(deskOf(path.join(file, 'profile')).fault).toMatchObject({
+      kind: 'unwritable',
+      detail: 'ENOTDIR',
+    })
   })
 })
 
@@ -81,12 +96,18 @@ describe('the first screen, while the desk behind it is being loaded', () => {
     return { first: { ...first, now: 0 }, later: { ...(later.value as AppView), now: 0 } }
   }
 
-  async function withOperator(channel: 'operators.createFirst' | 'directory.openSample'): Promise<string> {
+  async function withOperator(
+    channel: 'operators.createFirst' | 'directory.openSample',
+  ): Promise<string> {
     const folder = newProfile()
     const desk = deskOf(folder)
     const session = newSession()
-    expect(await dispatch(desk, session, channel, { name: 'Ana', passphrase })).toMatchObject({ ok: true })
-    expect(await dispatch(desk, session, 'app.setAppearance', { language: 'es', theme: 'dark' })).toMatchObject({ ok: true })
+    expect(await dispatch(desk, session, channel, { name: 'Ana', passphrase })).toMatchObject({
+      ok: true,
+    })
+    expect(
+      await dispatch(desk, session, 'app.setAppearance', { language: 'es', theme: 'dark' }),
+    ).toMatchObject({ ok: true })
     if (desk.fault === null) desk.store.close()
     return folder
   }
@@ -97,11 +118,24 @@ describe('the first screen, while the desk behind it is being loaded', () => {
     expect(first).toEqual(later)
   })
 
-  it.each([['live', 'operators.createFirst'], ['sample', 'directory.openSample']] as const)('is the one that the desk would show: somebody may sign in to a %s profile', async (kind, channel) => {
-    const { first, later } = await toldOf(await withOperator(channel))
-    expect(first).toMatchObject({ phase: 'locked', operator: null, operatorNames: ['Ana'], language: 'es', theme: 'dark', profile: { kind } })
-    expect(first).toEqual(later)
-  })
+  it.each([
+    ['live', 'operators.createFirst'],
+    ['sample', 'directory.openSample'],
+  ] as const)(
+    'is the one that the desk would show: somebody may sign in to a %s profile',
+    async (kind, channel) => {
+      const { first, later } = await toldOf(await withOperator(channel))
+      expect(first).toMatchObject({
+        phase: 'locked',
+        operator: null,
+        operatorNames: ['Ana'],
+        language: 'es',
+        theme: 'dark',
+        profile: { kind },
+      })
+      expect(first).toEqual(later)
+    },
+  )
 
   it('is the one that the desk would show: the profile can’t be opened', async () => {
     const folder = usedIn(0)
@@ -114,7 +148,11 @@ describe('the first screen, while the desk behind it is being loaded', () => {
   it('is the one that the desk would show: the clock is not believed', async () => {
     const folder = usedIn(3600)
     const { first, later } = await toldOf(folder)
-    expect(first).toMatchObject({ phase: 'first-start', fault: null, clock: { kind: 'behind', mine: false } })
+    expect(first).toMatchObject({
+      phase: 'first-start',
+      fault: null,
+      clock: { kind: 'behind', mine: false },
+    })
     expect({ ...first, clock: null }).toEqual({ ...later, clock: null })
   })
 })

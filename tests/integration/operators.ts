@@ -19,22 +19,34 @@ export interface TestWindow {
 
 export function otherWindow(desk: TestDesk): TestWindow {
   const session = newSession()
-  return { session, ask: (channel, request) => dispatch(desk.desk, session, channel, request) as never }
+  return {
+    session,
+    ask: (channel, request) => dispatch(desk.desk, session, channel, request) as never,
+  }
 }
 
-export async function signInAs(window: Pick<TestWindow, 'ask'>, name: string, secret = passphrase): Promise<AppView> {
+export async function signInAs(
+  window: Pick<TestWindow, 'ask'>,
+  name: string,
+  secret = passphrase,
+): Promise<AppView> {
   const reply = await window.ask('operators.signIn', { name, passphrase: secret })
   if (!reply.ok) throw new Error(`${name} could not sign in: ${JSON.stringify(reply.error)}`)
   return reply.value
 }
 
 /** Whoever is signed in adds an operator, who signs in at another window and chooses the passphrase of all tests. */
-export async function added(desk: TestDesk, name: string, role: Role): Promise<{ readonly operator: OperatorView; readonly window: TestWindow }> {
+export async function added(
+  desk: TestDesk,
+  name: string,
+  role: Role,
+): Promise<{ readonly operator: OperatorView; readonly window: TestWindow }> {
   const operator = await desk.get('operators.add', { name, role, passphrase: given })
   const window = otherWindow(desk)
   await signInAs(window, name, given)
   const reply = await window.ask('operators.changePassphrase', { passphrase })
-  if (!reply.ok) throw new Error(`${name} could not choose a passphrase: ${JSON.stringify(reply.error)}`)
+  if (!reply.ok)
+    throw new Error(`${name} could not choose a passphrase: ${JSON.stringify(reply.error)}`)
   return { operator, window }
 }
 

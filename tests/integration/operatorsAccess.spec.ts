@@ -5,7 +5,11 @@ import { dispatch } from '../../src/main/ipc/dispatch'
 import { passphrase, testDesk, type TestDesk } from './desk'
 import { administeredDesk, given, signInAs } from './operators'
 
-const cells: Readonly<Record<string, string>> = { 'bad-request': 'yes', forbidden: 'no', locked: 'locked' }
+const cells: Readonly<Record<string, string>> = {
+  'bad-request': 'yes',
+  forbidden: 'no',
+  locked: 'locked',
+}
 
 /** A desk whose window is in the hands of whoever asks. */
 async function deskOf(asker: Asker): Promise<TestDesk> {
@@ -15,7 +19,12 @@ async function deskOf(asker: Asker): Promise<TestDesk> {
     return desk
   }
   await administeredDesk(desk)
-  if (asker !== 'nobody') await desk.get('operators.add', { name: 'Bo', role: asker === 'newcomer' ? 'administrator' : asker, passphrase: given })
+  if (asker !== 'nobody')
+    await desk.get('operators.add', {
+      name: 'Bo',
+      role: asker === 'newcomer' ? 'administrator' : asker,
+      passphrase: given,
+    })
   await desk.get('operators.lock', {})
   if (asker === 'nobody') return desk
   await signInAs(desk, 'Bo', given)
@@ -32,19 +41,28 @@ describe('every channel, asked through the dispatch over a real store', () => {
       const reply = await dispatch(desk, session, channel, 'not a request')
       answers.push([channel, reply.ok ? 'answered' : cells[reply.error.code]])
     }
-    expect(Object.fromEntries(answers)).toEqual(Object.fromEntries(channels.map((channel) => [channel, access[channel][asker]])))
+    expect(Object.fromEntries(answers)).toEqual(
+      Object.fromEntries(channels.map((channel) => [channel, access[channel][asker]])),
+    )
   })
 
   it('leaves an audit line for each that the role may not use, and none for a window that is locked', async () => {
     const agent = await deskOf('agent')
     const before = agent.store.audit.list(1)[0]!.sequence
-    for (const channel of channels) await dispatch(agent.desk, agent.session, channel, 'not a request')
-    const refused = agent.store.audit.list(100).filter(({ sequence }) => sequence > before).map(({ action, outcome, rule }) => `${action} ${outcome} ${rule}`)
+    for (const channel of channels)
+      await dispatch(agent.desk, agent.session, channel, 'not a request')
+    const refused = agent.store.audit
+      .list(100)
+      .filter(({ sequence }) => sequence > before)
+      .map(({ action, outcome, rule }) => `${action} ${outcome} ${rule}`)
     const forbidden = channels.filter((channel) => access[channel].agent === 'no')
-    expect(refused.toReversed()).toEqual(forbidden.map((channel) => `${channel} refused role.forbidden`))
+    expect(refused.toReversed()).toEqual(
+      forbidden.map((channel) => `${channel} refused role.forbidden`),
+    )
     const nobody = await deskOf('nobody')
     const lines = nobody.store.audit.list(100).length
-    for (const channel of channels) await dispatch(nobody.desk, nobody.session, channel, 'not a request')
+    for (const channel of channels)
+      await dispatch(nobody.desk, nobody.session, channel, 'not a request')
     expect(nobody.store.audit.list(100)).toHaveLength(lines)
   })
 })

@@ -17,15 +17,23 @@ async function lockedDesk(file?: string): Promise<TestDesk> {
 
 const guess = async (desk: TestDesk, name: string, secret = wrong) => {
   const reply = await desk.ask('operators.signIn', { name, passphrase: secret })
-  return reply.ok ? 'in' : [reply.error.code, reply.error.liftsAt === null ? null : reply.error.liftsAt - desk.now()]
+  return reply.ok
+    ? 'in'
+    : [reply.error.code, reply.error.liftsAt === null ? null : reply.error.liftsAt - desk.now()]
 }
 
 describe('guessing under several names', () => {
   it('is counted for each name by itself, whether somebody has it or not', async () => {
     const desk = await lockedDesk()
     const answers: Record<string, unknown[]> = { Ana: [], Nobody: [], 'No One': [] }
-    for (let tries = 0; tries < 4; tries += 1) for (const name of Object.keys(answers)) answers[name]!.push(await guess(desk, name))
-    expect(answers['Nobody']).toEqual([['wrong-passphrase', null], ['wrong-passphrase', null], ['wrong-passphrase', 30], ['throttled', 30]])
+    for (let tries = 0; tries < 4; tries += 1)
+      for (const name of Object.keys(answers)) answers[name]!.push(await guess(desk, name))
+    expect(answers['Nobody']).toEqual([
+      ['wrong-passphrase', null],
+      ['wrong-passphrase', null],
+      ['wrong-passphrase', 30],
+      ['throttled', 30],
+    ])
     expect(answers['Ana']).toEqual(answers['Nobody'])
     expect(answers['No One']).toEqual(answers['Nobody'])
     expect(await guess(desk, 'Yet Another')).toEqual(['wrong-passphrase', null])
@@ -108,7 +116,9 @@ describe('a try', () => {
     expect(desk.store.operators.byName('Ana')?.failuresInRow).toBe(0)
     await trying
     expect(desk.store.operators.byName('Ana')?.failuresInRow).toBe(1)
-    expect(desk.store.audit.list(1)).toMatchObject([{ action: 'operators.signIn', outcome: 'failed' }])
+    expect(desk.store.audit.list(1)).toMatchObject([
+      { action: 'operators.signIn', outcome: 'failed' },
+    ])
     desk.store.close()
   })
 })
@@ -142,19 +152,39 @@ describe('the appearance', () => {
   it('is chosen by whoever sees the lock screen, but for the zone, and the audit has it as nobody’s', async () => {
     const desk = await lockedDesk()
     const window = otherWindow(desk)
-    expect(await window.ask('app.setAppearance', { zone: 'Asia/Tokyo' })).toMatchObject({ ok: false, error: { code: 'locked' } })
-    expect(await window.ask('app.setAppearance', { language: 'es', zone: 'Asia/Tokyo' })).toMatchObject({ ok: false })
-    expect(await window.ask('app.show', {})).toMatchObject({ value: { language: 'en', zone: 'Europe/Madrid' } })
-    expect(await window.ask('app.setAppearance', { language: 'es', theme: 'dark' })).toMatchObject({ value: { language: 'es', theme: 'dark' } })
-    expect(desk.store.audit.list(1)).toMatchObject([{ action: 'app.setAppearance', by: { kind: 'system' }, facts: { language: 'es', theme: 'dark' } }])
+    expect(await window.ask('app.setAppearance', { zone: 'Asia/Tokyo' })).toMatchObject({
+      ok: false,
+      error: { code: 'locked' },
+    })
+    expect(
+      await window.ask('app.setAppearance', { language: 'es', zone: 'Asia/Tokyo' }),
+    ).toMatchObject({ ok: false })
+    expect(await window.ask('app.show', {})).toMatchObject({
+      value: { language: 'en', zone: 'Europe/Madrid' },
+    })
+    expect(await window.ask('app.setAppearance', { language: 'es', theme: 'dark' })).toMatchObject({
+      value: { language: 'es', theme: 'dark' },
+    })
+    expect(desk.store.audit.list(1)).toMatchObject([
+      {
+        action: 'app.setAppearance',
+        by: { kind: 'system' },
+        facts: { language: 'es', theme: 'dark' },
+      },
+    ])
     desk.store.close()
   })
 
   it('is recorded with who chose it, and not where nothing is changed by it', async () => {
     const desk = testDesk()
     await desk.get('operators.createFirst', { name: 'Ana', passphrase })
-    for (let times = 0; times < 3; times += 1) await desk.get('app.setAppearance', { zone: 'Asia/Tokyo' })
-    expect(desk.store.audit.list(10).filter(({ action }) => action === 'app.setAppearance')).toMatchObject([{ by: { kind: 'operator', id: idOf(desk, 'Ana') }, facts: { zone: 'Asia/Tokyo' } }])
+    for (let times = 0; times < 3; times += 1)
+      await desk.get('app.setAppearance', { zone: 'Asia/Tokyo' })
+    expect(
+      desk.store.audit.list(10).filter(({ action }) => action === 'app.setAppearance'),
+    ).toMatchObject([
+      { by: { kind: 'operator', id: idOf(desk, 'Ana') }, facts: { zone: 'Asia/Tokyo' } },
+    ])
     desk.store.close()
   })
 })

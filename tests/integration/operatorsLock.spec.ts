@@ -16,7 +16,11 @@ describe('a window that nobody touches', () => {
     expect((await desk.failure('accounts.show', { accountId })).code).toBe('locked')
     expect(desk.session).toMatchObject({ operatorId: null, shownAccount: null })
     expect((await desk.get('app.show', {})).phase).toBe('locked')
-    expect(desk.store.audit.list(1)[0]).toMatchObject({ action: 'operators.lock', by: { kind: 'system' }, facts: { why: 'idle' } })
+    expect(desk.store.audit.list(1)[0]).toMatchObject({
+      action: 'operators.lock',
+      by: { kind: 'system' },
+      facts: { why: 'idle' },
+    })
   })
 
   it('is not kept open by calls, which a page makes by itself', async () => {
@@ -69,18 +73,25 @@ describe('a window that nobody touches', () => {
     expect(await other.ask('app.show', {})).toMatchObject({ ok: true, value: { phase: 'ready' } })
   })
 
-  it.each([1, 60])('is locked after %i minutes where an administrator has said so', async (limit) => {
-    const desk = await administeredDesk(testDesk())
-    expect((await desk.get('operators.setIdleLock', { minutes: limit })).lockAfterMinutes).toBe(limit)
-    desk.leave(minutes(limit) - 1)
-    expect((await desk.get('app.show', {})).phase).toBe('ready')
-    desk.leave(1)
-    expect((await desk.get('app.show', {})).phase).toBe('locked')
-  })
+  it.each([1, 60])(
+    'is locked after %i minutes where an administrator has said so',
+    async (limit) => {
+      const desk = await administeredDesk(testDesk())
+      expect((await desk.get('operators.setIdleLock', { minutes: limit })).lockAfterMinutes).toBe(
+        limit,
+      )
+      desk.leave(minutes(limit) - 1)
+      expect((await desk.get('app.show', {})).phase).toBe('ready')
+      desk.leave(1)
+      expect((await desk.get('app.show', {})).phase).toBe('locked')
+    },
+  )
 
   it.each([0, 61, 2.5, Number.NaN])('can’t be left for %d minutes by setting', async (limit) => {
     const desk = await administeredDesk(testDesk())
-    expect((await desk.failure('operators.setIdleLock', { minutes: limit })).code).toBe('bad-request')
+    expect((await desk.failure('operators.setIdleLock', { minutes: limit })).code).toBe(
+      'bad-request',
+    )
     expect((await desk.get('app.show', {})).lockAfterMinutes).toBe(10)
   })
 })

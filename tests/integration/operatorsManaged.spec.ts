@@ -10,8 +10,13 @@ describe('a profile without an administrator', () => {
     const desk = testDesk()
     await desk.get('operators.createFirst', { name: 'Ana', passphrase })
     const { window: zoe } = await added(desk, 'Zoe', 'supervisor')
-    expect((await desk.get('operators.list', {})).map(({ name, role }) => `${name} ${role}`)).toEqual(['Ana supervisor', 'Zoe supervisor'])
-    expect(await zoe.ask('operators.list', {})).toMatchObject({ ok: false, error: { code: 'forbidden' } })
+    expect(
+      (await desk.get('operators.list', {})).map(({ name, role }) => `${name} ${role}`),
+    ).toEqual(['Ana supervisor', 'Zoe supervisor'])
+    expect(await zoe.ask('operators.list', {})).toMatchObject({
+      ok: false,
+      error: { code: 'forbidden' },
+    })
     await added(desk, 'Eva', 'administrator')
     expect((await desk.failure('operators.list', {})).code).toBe('forbidden')
     expect((await desk.get('app.show', {})).operator?.rooms).not.toContain('operators')
@@ -22,7 +27,10 @@ describe('a profile without an administrator', () => {
     await desk.get('operators.createFirst', { name: 'Ana', passphrase })
     await desk.get('operators.setRole', { operatorId: idOf(desk, 'Ana'), role: 'administrator' })
     expect((await desk.get('app.show', {})).phase).toBe('locked')
-    expect((await signInAs(desk, 'Ana')).operator).toMatchObject({ role: 'administrator', rooms: ['directory', 'operators', 'settings'] })
+    expect((await signInAs(desk, 'Ana')).operator).toMatchObject({
+      role: 'administrator',
+      rooms: ['directory', 'operators', 'settings'],
+    })
     expect((await desk.failure('accounts.find', { query: 'maria' })).code).toBe('forbidden')
   })
 })
@@ -30,19 +38,36 @@ describe('a profile without an administrator', () => {
 describe('an operator who was added', () => {
   it.each(roles)('as %s has to choose a passphrase before anything else', async (role) => {
     const desk = await administeredDesk(testDesk())
-    expect(await desk.get('operators.add', { name: 'Bo', role, passphrase: given })).toMatchObject({ name: 'Bo', role, mustChangePassphrase: true, lastSignInAt: null, removedAt: null })
-    expect(await signInAs(desk, 'Bo', given)).toMatchObject({ phase: 'new-passphrase', operator: { name: 'Bo', rooms: [] } })
+    expect(await desk.get('operators.add', { name: 'Bo', role, passphrase: given })).toMatchObject({
+      name: 'Bo',
+      role,
+      mustChangePassphrase: true,
+      lastSignInAt: null,
+      removedAt: null,
+    })
+    expect(await signInAs(desk, 'Bo', given)).toMatchObject({
+      phase: 'new-passphrase',
+      operator: { name: 'Bo', rooms: [] },
+    })
     expect((await desk.failure('operators.list', {})).code).toBe('locked')
-    expect((await desk.failure('operators.changePassphrase', { passphrase: given })).facts).toEqual({ reason: 'same-passphrase' })
-    expect(await desk.get('operators.changePassphrase', { passphrase: own })).toMatchObject({ phase: 'ready', operator: { role } })
+    expect((await desk.failure('operators.changePassphrase', { passphrase: given })).facts).toEqual(
+      { reason: 'same-passphrase' },
+    )
+    expect(await desk.get('operators.changePassphrase', { passphrase: own })).toMatchObject({
+      phase: 'ready',
+      operator: { role },
+    })
     await desk.get('operators.lock', {})
-    expect((await desk.failure('operators.signIn', { name: 'Bo', passphrase: given })).code).toBe('wrong-passphrase')
+    expect((await desk.failure('operators.signIn', { name: 'Bo', passphrase: given })).code).toBe(
+      'wrong-passphrase',
+    )
     expect((await signInAs(desk, 'Bo', own)).phase).toBe('ready')
   })
 
   it('has a name that nobody has or had, in any spelling', async () => {
     const desk = await administeredDesk(testDesk())
-    const add = (name: string) => desk.failure('operators.add', { name, role: 'agent', passphrase: given })
+    const add = (name: string) =>
+      desk.failure('operators.add', { name, role: 'agent', passphrase: given })
     expect(await add(' ANA ')).toMatchObject({ code: 'conflict', facts: { reason: 'name-taken' } })
     await desk.get('operators.remove', { operatorId: idOf(desk, 'Ana') })
     expect(await add('ana')).toMatchObject({ code: 'conflict', facts: { reason: 'name-removed' } })
@@ -50,13 +75,19 @@ describe('an operator who was added', () => {
 
   it('has it once also when two are added at the same time', async () => {
     const desk = await administeredDesk(testDesk())
-    const replies = await Promise.all([1, 2].map(() => desk.ask('operators.add', { name: 'Bo', role: 'agent', passphrase: given })))
+    const replies = await Promise.all(
+      [1, 2].map(() => desk.ask('operators.add', { name: 'Bo', role: 'agent', passphrase: given })),
+    )
     expect(replies.filter((reply) => reply.ok)).toHaveLength(1)
   })
 
   it('is not added by somebody who was locked out meanwhile', async () => {
     const desk = await administeredDesk(testDesk())
-    const adding = desk.ask('operators.add', { name: 'Bo', role: 'administrator', passphrase: given })
+    const adding = desk.ask('operators.add', {
+      name: 'Bo',
+      role: 'administrator',
+      passphrase: given,
+    })
     await desk.get('operators.lock', {})
     expect(await adding).toMatchObject({ ok: false, error: { code: 'locked' } })
     expect(desk.store.operators.byName('Bo')).toBeNull()
@@ -67,18 +98,37 @@ describe('the last administrator', () => {
   it('can neither be removed nor be given another role', async () => {
     const desk = await administeredDesk(testDesk())
     const operatorId = idOf(desk, 'Eva')
-    expect(await desk.failure('operators.remove', { operatorId })).toMatchObject({ code: 'conflict', facts: { reason: 'last-administrator' } })
-    expect(await desk.failure('operators.setRole', { operatorId, role: 'agent' })).toMatchObject({ code: 'conflict', facts: { reason: 'last-administrator' } })
+    expect(await desk.failure('operators.remove', { operatorId })).toMatchObject({
+      code: 'conflict',
+      facts: { reason: 'last-administrator' },
+    })
+    expect(await desk.failure('operators.setRole', { operatorId, role: 'agent' })).toMatchObject({
+      code: 'conflict',
+      facts: { reason: 'last-administrator' },
+    })
     const eva = (await desk.get('operators.list', {})).find((one) => one.isYou)
-    expect(eva).toMatchObject({ name: 'Eva', refusals: { setRole: 'last-administrator', remove: 'last-administrator', resetPassphrase: 'self' } })
+    expect(eva).toMatchObject({
+      name: 'Eva',
+      refusals: {
+        setRole: 'last-administrator',
+        remove: 'last-administrator',
+        resetPassphrase: 'self',
+      },
+    })
   })
 
   it('is last again when a second one is gone, whichever of the two it was', async () => {
     const desk = await administeredDesk(testDesk())
     const { window: max } = await added(desk, 'Max', 'administrator')
-    expect((await desk.failure('operators.remove', { operatorId: idOf(desk, 'Eva') })).facts).toEqual({ reason: 'self' })
-    expect(await max.ask('operators.remove', { operatorId: idOf(desk, 'Eva') })).toMatchObject({ ok: true })
-    expect(await max.ask('operators.setRole', { operatorId: idOf(desk, 'Max'), role: 'auditor' })).toMatchObject({ ok: false, error: { facts: { reason: 'last-administrator' } } })
+    expect(
+      (await desk.failure('operators.remove', { operatorId: idOf(desk, 'Eva') })).facts,
+    ).toEqual({ reason: 'self' })
+    expect(await max.ask('operators.remove', { operatorId: idOf(desk, 'Eva') })).toMatchObject({
+      ok: true,
+    })
+    expect(
+      await max.ask('operators.setRole', { operatorId: idOf(desk, 'Max'), role: 'auditor' }),
+    ).toMatchObject({ ok: false, error: { facts: { reason: 'last-administrator' } } })
   })
 })
 
@@ -86,15 +136,31 @@ describe('an operator who was removed', () => {
   it('is signed in nowhere any more, can not sign in again, and keeps their name', async () => {
     const desk = await administeredDesk(testDesk())
     const { operator, window } = await added(desk, 'Bo', 'agent')
-    expect(await desk.get('operators.remove', { operatorId: operator.id })).toMatchObject({ removedAt: desk.now(), refusals: { setRole: 'removed', remove: 'removed', resetPassphrase: 'removed' } })
+    expect(await desk.get('operators.remove', { operatorId: operator.id })).toMatchObject({
+      removedAt: desk.now(),
+      refusals: { setRole: 'removed', remove: 'removed', resetPassphrase: 'removed' },
+    })
     expect(window.session.operatorId).toBeNull()
-    expect(await window.ask('accounts.find', { query: 'x' })).toMatchObject({ ok: false, error: { code: 'locked' } })
+    expect(await window.ask('accounts.find', { query: 'x' })).toMatchObject({
+      ok: false,
+      error: { code: 'locked' },
+    })
     expect((await desk.get('app.show', {})).operatorNames).toEqual(['Ana', 'Eva'])
-    expect((await desk.get('operators.list', {})).map(({ name }) => name)).toEqual(['Ana', 'Bo', 'Eva'])
+    expect((await desk.get('operators.list', {})).map(({ name }) => name)).toEqual([
+      'Ana',
+      'Bo',
+      'Eva',
+    ])
     const removed = await window.ask('operators.signIn', { name: 'Bo', passphrase })
-    expect(removed).toEqual(await otherWindow(desk).ask('operators.signIn', { name: 'Nobody', passphrase }))
+    expect(removed).toEqual(
+      await otherWindow(desk).ask('operators.signIn', { name: 'Nobody', passphrase }),
+    )
     expect(removed).toMatchObject({ ok: false, error: { code: 'wrong-passphrase' } })
-    for (const channel of ['operators.remove', 'operators.resetPassphrase'] as const) expect((await desk.failure(channel, { operatorId: operator.id, passphrase: given } as never)).facts).toEqual({ reason: 'removed' })
+    for (const channel of ['operators.remove', 'operators.resetPassphrase'] as const)
+      expect(
+        (await desk.failure(channel, { operatorId: operator.id, passphrase: given } as never))
+          .facts,
+      ).toEqual({ reason: 'removed' })
   })
 
   it('is not let in by a sign-in that was under way', async () => {
@@ -112,7 +178,9 @@ describe('another role', () => {
     const { operator, window } = await added(desk, 'Bo', 'agent')
     const second = otherWindow(desk)
     await signInAs(second, 'Bo')
-    expect(await desk.get('operators.setRole', { operatorId: operator.id, role: 'auditor' })).toMatchObject({ role: 'auditor' })
+    expect(
+      await desk.get('operators.setRole', { operatorId: operator.id, role: 'auditor' }),
+    ).toMatchObject({ role: 'auditor' })
     for (const one of [window, second]) expect(one.session.operatorId).toBeNull()
     expect((await signInAs(window, 'Bo')).operator?.role).toBe('auditor')
     expect((await desk.get('app.show', {})).operator?.name).toBe('Eva')
@@ -127,8 +195,20 @@ describe('another role', () => {
 
   it('of somebody who does not exist is not found', async () => {
     const desk = await administeredDesk(testDesk())
-    for (const channel of ['operators.remove', 'operators.setRole', 'operators.resetPassphrase'] as const) {
-      expect((await desk.failure(channel, { operatorId: 'operator-none', role: 'agent', passphrase: given } as never)).code).toBe('not-found')
+    for (const channel of [
+      'operators.remove',
+      'operators.setRole',
+      'operators.resetPassphrase',
+    ] as const) {
+      expect(
+        (
+          await desk.failure(channel, {
+            operatorId: 'operator-none',
+            role: 'agent',
+            passphrase: given,
+          } as never)
+        ).code,
+      ).toBe('not-found')
     }
   })
 })

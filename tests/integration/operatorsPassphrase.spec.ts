@@ -11,28 +11,54 @@ describe('one’s own passphrase', () => {
     const desk = await administeredDesk(testDesk())
     const other = otherWindow(desk)
     await signInAs(other, 'Eva')
-    expect(await desk.get('operators.changePassphrase', { old: passphrase, passphrase: own })).toMatchObject({ phase: 'ready', operator: { name: 'Eva' } })
+    expect(
+      await desk.get('operators.changePassphrase', { old: passphrase, passphrase: own }),
+    ).toMatchObject({ phase: 'ready', operator: { name: 'Eva' } })
     expect(other.session.operatorId).toBeNull()
-    expect(await other.ask('operators.signIn', { name: 'Eva', passphrase })).toMatchObject({ ok: false })
+    expect(await other.ask('operators.signIn', { name: 'Eva', passphrase })).toMatchObject({
+      ok: false,
+    })
     expect((await signInAs(other, 'Eva', own)).phase).toBe('ready')
   })
 
   it('is not changed by who doesn’t, and guessing is slowed down as at sign-in', async () => {
     const desk = await administeredDesk(testDesk())
-    expect((await desk.failure('operators.changePassphrase', { passphrase: own })).code).toBe('wrong-passphrase')
-    expect((await desk.failure('operators.changePassphrase', { old: wrong, passphrase: own })).code).toBe('wrong-passphrase')
+    expect((await desk.failure('operators.changePassphrase', { passphrase: own })).code).toBe(
+      'wrong-passphrase',
+    )
+    expect(
+      (await desk.failure('operators.changePassphrase', { old: wrong, passphrase: own })).code,
+    ).toBe('wrong-passphrase')
     const liftsAt = plus(desk.now(), duration('30s'))
-    expect(await desk.failure('operators.changePassphrase', { old: wrong, passphrase: own })).toMatchObject({ code: 'wrong-passphrase', liftsAt })
-    expect(await desk.failure('operators.changePassphrase', { old: passphrase, passphrase: own })).toMatchObject({ code: 'throttled', liftsAt })
+    expect(
+      await desk.failure('operators.changePassphrase', { old: wrong, passphrase: own }),
+    ).toMatchObject({ code: 'wrong-passphrase', liftsAt })
+    expect(
+      await desk.failure('operators.changePassphrase', { old: passphrase, passphrase: own }),
+    ).toMatchObject({ code: 'throttled', liftsAt })
     desk.wait(30)
-    expect(await desk.get('operators.changePassphrase', { old: passphrase, passphrase: own })).toMatchObject({ phase: 'ready' })
-    expect(desk.store.operators.byName('Eva')).toMatchObject({ failuresInRow: 0, lockedUntil: null })
+    expect(
+      await desk.get('operators.changePassphrase', { old: passphrase, passphrase: own }),
+    ).toMatchObject({ phase: 'ready' })
+    expect(desk.store.operators.byName('Eva')).toMatchObject({
+      failuresInRow: 0,
+      lockedUntil: null,
+    })
   })
 
   it('is another one, of twelve characters or more', async () => {
     const desk = await administeredDesk(testDesk())
-    expect((await desk.failure('operators.changePassphrase', { old: passphrase, passphrase })).facts).toEqual({ reason: 'same-passphrase' })
-    expect((await desk.failure('operators.changePassphrase', { old: passphrase, passphrase: 'elevenchars' })).code).toBe('bad-request')
+    expect(
+      (await desk.failure('operators.changePassphrase', { old: passphrase, passphrase })).facts,
+    ).toEqual({ reason: 'same-passphrase' })
+    expect(
+      (
+        await desk.failure('operators.changePassphrase', {
+          old: passphrase,
+          passphrase: 'elevenchars',
+        })
+      ).code,
+    ).toBe('bad-request')
   })
 
   it('is not changed for a window that was locked meanwhile', async () => {
@@ -48,18 +74,37 @@ describe('a temporary passphrase', () => {
   it('ends the operator’s sessions and waits, opens nothing but the choice of another, and replaces the forgotten one', async () => {
     const desk = await administeredDesk(testDesk())
     const { operator, window } = await added(desk, 'Bo', 'agent')
-    for (let tries = 0; tries < 3; tries += 1) await otherWindow(desk).ask('operators.signIn', { name: 'Bo', passphrase: wrong })
-    expect(await desk.get('operators.resetPassphrase', { operatorId: operator.id, passphrase: given })).toMatchObject({ mustChangePassphrase: true })
+    for (let tries = 0; tries < 3; tries += 1)
+      await otherWindow(desk).ask('operators.signIn', { name: 'Bo', passphrase: wrong })
+    expect(
+      await desk.get('operators.resetPassphrase', { operatorId: operator.id, passphrase: given }),
+    ).toMatchObject({ mustChangePassphrase: true })
     expect(window.session.operatorId).toBeNull()
-    expect(await window.ask('operators.signIn', { name: 'Bo', passphrase })).toMatchObject({ ok: false, error: { code: 'wrong-passphrase' } })
+    expect(await window.ask('operators.signIn', { name: 'Bo', passphrase })).toMatchObject({
+      ok: false,
+      error: { code: 'wrong-passphrase' },
+    })
     expect((await signInAs(window, 'Bo', given)).phase).toBe('new-passphrase')
-    expect(await window.ask('accounts.find', { query: 'x' })).toMatchObject({ ok: false, error: { code: 'locked' } })
-    expect(await window.ask('operators.changePassphrase', { passphrase: own })).toMatchObject({ ok: true, value: { phase: 'ready' } })
+    expect(await window.ask('accounts.find', { query: 'x' })).toMatchObject({
+      ok: false,
+      error: { code: 'locked' },
+    })
+    expect(await window.ask('operators.changePassphrase', { passphrase: own })).toMatchObject({
+      ok: true,
+      value: { phase: 'ready' },
+    })
   })
 
   it('can’t be given to oneself: that would pass by the old one', async () => {
     const desk = await administeredDesk(testDesk())
-    expect((await desk.failure('operators.resetPassphrase', { operatorId: idOf(desk, 'Eva'), passphrase: given })).facts).toEqual({ reason: 'self' })
+    expect(
+      (
+        await desk.failure('operators.resetPassphrase', {
+          operatorId: idOf(desk, 'Eva'),
+          passphrase: given,
+        })
+      ).facts,
+    ).toEqual({ reason: 'self' })
   })
 })
 
@@ -74,17 +119,42 @@ describe('the audit of operators', () => {
     await desk.ask('operators.changePassphrase', { old: wrong, passphrase: own })
     await desk.get('operators.changePassphrase', { old: passphrase, passphrase: own })
     const lines = desk.store.audit.list(100)
-    const byEva = lines.filter(({ by }) => by.kind === 'operator' && by.id === idOf(desk, 'Eva')).toReversed()
-    expect(byEva.slice(-7).map(({ action, outcome, facts }) => ({ action, outcome, facts }))).toEqual([
-      { action: 'operators.add', outcome: 'accepted', facts: { operator: operator.id, role: 'agent' } },
-      { action: 'operators.setRole', outcome: 'accepted', facts: { operator: operator.id, role: 'supervisor', was: 'agent' } },
-      { action: 'operators.resetPassphrase', outcome: 'accepted', facts: { operator: operator.id } },
-      { action: 'operators.remove', outcome: 'accepted', facts: { operator: operator.id, role: 'supervisor' } },
+    const byEva = lines
+      .filter(({ by }) => by.kind === 'operator' && by.id === idOf(desk, 'Eva'))
+      .toReversed()
+    expect(
+      byEva.slice(-7).map(({ action, outcome, facts }) => ({ action, outcome, facts })),
+    ).toEqual([
+      {
+        action: 'operators.add',
+        outcome: 'accepted',
+        facts: { operator: operator.id, role: 'agent' },
+      },
+      {
+        action: 'operators.setRole',
+        outcome: 'accepted',
+        facts: { operator: operator.id, role: 'supervisor', was: 'agent' },
+      },
+      {
+        action: 'operators.resetPassphrase',
+        outcome: 'accepted',
+        facts: { operator: operator.id },
+      },
+      {
+        action: 'operators.remove',
+        outcome: 'accepted',
+        facts: { operator: operator.id, role: 'supervisor' },
+      },
       { action: 'operators.setIdleLock', outcome: 'accepted', facts: { minutes: 5 } },
       { action: 'operators.changePassphrase', outcome: 'failed', facts: {} },
       { action: 'operators.changePassphrase', outcome: 'accepted', facts: {} },
     ])
-    expect(lines.filter(({ action, facts }) => action === 'operators.lock' && facts['operator'] === operator.id)).toMatchObject([{ by: { kind: 'system' }, facts: { why: 'changed' } }])
-    for (const secret of [passphrase, given, own, wrong, 'Boniface', 'argon2']) expect(JSON.stringify(lines)).not.toContain(secret)
+    expect(
+      lines.filter(
+        ({ action, facts }) => action === 'operators.lock' && facts['operator'] === operator.id,
+      ),
+    ).toMatchObject([{ by: { kind: 'system' }, facts: { why: 'changed' } }])
+    for (const secret of [passphrase, given, own, wrong, 'Boniface', 'argon2'])
+      expect(JSON.stringify(lines)).not.toContain(secret)
   })
 })

@@ -20,15 +20,41 @@ export function newProfile(): string {
 
 /** A profile, opened as the console opens it, without its threads. */
 /** @param time where its clock gets the time from; the machine's where left out */
-export function profileOf(folder: string, time?: TimeSources, keychain: () => Keychain | null = () => null): Profile | ShutDesk {
-  const host: Host = { version: '0.0.0', folder, zone: () => 'UTC', language: () => 'en', chooseFiles: async () => [], chooseFolder: async () => null, chooseTarget: async () => null, pageAsPdf: async () => new Uint8Array() }
-  return openProfile({ host, migrationsFolder: 'drizzle', checkpoints: checkpointsInThisThread, keychain, ...(time === undefined ? {} : { time }) })
+export function profileOf(
+  folder: string,
+  time?: TimeSources,
+  keychain: () => Keychain | null = () => null,
+): Profile | ShutDesk {
+  const host: Host = {
+    version: '0.0.0',
+    folder,
+    zone: () => 'UTC',
+    language: () => 'en',
+    chooseFiles: async () => [],
+    chooseFolder: async () => null,
+    chooseTarget: async () => null,
+    pageAsPdf: async () => new Uint8Array(),
+  }
+  return openProfile({
+    host,
+    migrationsFolder: 'drizzle',
+    checkpoints: checkpointsInThisThread,
+    keychain,
+    ...(time === undefined ? {} : { time }),
+  })
 }
 
 /** The desk over it. */
 export function deskOf(folder: string, time?: TimeSources): Desk | ShutDesk {
   const profile = profileOf(folder, time)
-  return profile.fault === null ? openDesk(profile, { migrationsFolder: 'drizzle', scenariosFolder: 'scenarios', passphrases: argon2, imports: importsInThisThread() }) : profile
+  return profile.fault === null
+    ? openDesk(profile, {
+        migrationsFolder: 'drizzle',
+        scenariosFolder: 'scenarios',
+        passphrases: argon2,
+        imports: importsInThisThread(),
+      })
+    : profile
 }
 
 const made: string[] = []

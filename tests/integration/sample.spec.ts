@@ -18,7 +18,12 @@ describe('the sample directory', () => {
   it('plays from the first sign-in to the last, under the clock of the time', async () => {
     const desk = await sampleDesk()
     const app = await desk.get('app.show', {})
-    expect(app).toMatchObject({ phase: 'ready', profile: { kind: 'sample' }, accounts: Object.keys(people).length, operator: { name: 'Ana', role: 'supervisor' } })
+    expect(app).toMatchObject({
+      phase: 'ready',
+      profile: { kind: 'sample' },
+      accounts: Object.keys(people).length,
+      operator: { name: 'Ana', role: 'supervisor' },
+    })
   })
 
   it('has Maria Gómez wait another 18 days, and Ana Silva with no contact left', async () => {
@@ -31,9 +36,15 @@ describe('the sample directory', () => {
   })
 
   it.each([
-    ['tbaker', 'notice-hard'], ['li.wei', 'established'], ['sofia', 'sign-in-lock'], ['pierre', 'replacement-confirm'], ['kenji', 'replacement'],
+    ['tbaker', 'notice-hard'],
+    ['li.wei', 'established'],
+    ['sofia', 'sign-in-lock'],
+    ['pierre', 'replacement-confirm'],
+    ['kenji', 'replacement'],
   ])('has something running on the account of %s: %s', async (name, kind) => {
-    expect((await accountOf(await sampleDesk(), name)).timers.map((timer) => timer.kind)).toContain(kind)
+    expect((await accountOf(await sampleDesk(), name)).timers.map((timer) => timer.kind)).toContain(
+      kind,
+    )
   })
 
   it('has a replacement that is frozen because somebody said that it was not them', async () => {
@@ -44,12 +55,18 @@ describe('the sample directory', () => {
   it('can be opened in an empty profile only, and stays a sample for good', async () => {
     const live = testDesk()
     await live.get('operators.createFirst', { name: 'Eva', passphrase })
-    expect((await live.failure('directory.openSample', { name: 'Eva', passphrase })).code).toBe('conflict')
+    expect((await live.failure('directory.openSample', { name: 'Eva', passphrase })).code).toBe(
+      'conflict',
+    )
     expect((await live.get('app.show', {})).profile.kind).toBe('live')
 
     const sample = await sampleDesk()
-    expect((await sample.failure('directory.openSample', { name: 'Ana', passphrase })).code).toBe('conflict')
-    expect((await sample.failure('operators.createFirst', { name: 'Ana', passphrase })).code).toBe('conflict')
+    expect((await sample.failure('directory.openSample', { name: 'Ana', passphrase })).code).toBe(
+      'conflict',
+    )
+    expect((await sample.failure('operators.createFirst', { name: 'Ana', passphrase })).code).toBe(
+      'conflict',
+    )
   })
 
   it('leaves an audit whose lines are in the order of time', async () => {

@@ -7,11 +7,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'latchkey-scenario-'))
 afterAll(() => fs.rmSync(folder, { recursive: true }))
 
-const shipped = fs.readdirSync('scenarios').filter((name) => name.endsWith('.yaml')).map((name) => `scenarios/${name}`)
+const shipped = fs
+  .readdirSync('scenarios')
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => `scenarios/${name}`)
 
 /** Runs the real command line, as `npm run scenario --` does. */
 function scenario(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/tool.mjs', 'scenario', ...args], { encoding: 'utf8', env: { ...process.env, INIT_CWD: folder } })
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/tool.mjs', 'scenario', ...args],
+    { encoding: 'utf8', env: { ...process.env, INIT_CWD: folder } },
+  )
   return { status, stdout, stderr, lines: stdout.trimEnd().split('\n') }
 }
 
@@ -20,7 +27,8 @@ function written(name: string, text: string): string {
   return path.join(folder, name)
 }
 
-const passing = 'latchkey: scenario/1\ntitle: Passes\nstart: 2026-03-01T09:00:00Z\naccounts: { maria: { name: Maria, password: correct horse, signInNames: [{ value: m@contoso.example }] } }\nsteps:\n  - { do: sign-in, account: maria, name: m@contoso.example, password: correct horse, expect: { result: needs-new-info } }\n'
+const passing =
+  'latchkey: scenario/1\ntitle: Passes\nstart: 2026-03-01T09:00:00Z\naccounts: { maria: { name: Maria, password: correct horse, signInNames: [{ value: m@contoso.example }] } }\nsteps:\n  - { do: sign-in, account: maria, name: m@contoso.example, password: correct horse, expect: { result: needs-new-info } }\n'
 const failing = passing.replace('Passes', 'Fails').replace('needs-new-info', 'signed-in')
 const invalid = passing.replace('do: sign-in', 'do: sing-in')
 
@@ -36,16 +44,26 @@ describe('npm run scenario', () => {
   })
 
   it('ends with 1 where a scenario fails, and says what was expected and found', () => {
-    const { status, lines } = scenario(written('passing.yaml', passing), written('failing.yaml', failing))
+    const { status, lines } = scenario(
+      written('passing.yaml', passing),
+      written('failing.yaml', failing),
+    )
     expect(status).toBe(1)
-    expect(lines).toContain('              ✗ result: expected signed-in, found needs-new-info (line 6)')
+    expect(lines).toContain(
+      '              ✗ result: expected signed-in, found needs-new-info (line 6)',
+    )
     expect(lines).toContain('FAILED: 1 of 1 steps')
     expect(lines.at(-1)).toBe('1 passed, 1 failed')
   })
 
   it('ends with 2 where a file is no scenario, says where and why, and plays the others', () => {
     const file = written('invalid.yaml', invalid)
-    const { status, stderr, lines } = scenario(file, written('passing.yaml', passing), 'nowhere.yaml', folder)
+    const { status, stderr, lines } = scenario(
+      file,
+      written('passing.yaml', passing),
+      'nowhere.yaml',
+      folder,
+    )
     expect(status).toBe(2)
     expect(stderr.trimEnd().split('\n')).toEqual([
       `${file}:6:11: steps[0].do: expected a command of rules.md, section 5, change-world or ask, found “sing-in” (did you mean “sign-in”?)`,
@@ -56,15 +74,26 @@ describe('npm run scenario', () => {
   })
 
   it('ends with 2 where the call is wrong', () => {
-    expect(scenario()).toMatchObject({ status: 2, stdout: '', stderr: 'no scenario file was given\nTry: npm run scenario -- --help\n' })
-    expect(scenario('--polcy', 'seeds', 'a.yaml')).toMatchObject({ status: 2, stderr: 'there is no option --polcy (did you mean “--policy”?)\nTry: npm run scenario -- --help\n' })
-    expect(scenario('--junit', '/proc/no/out.xml', written('passing.yaml', passing))).toMatchObject({ status: 2 })
+    expect(scenario()).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: 'no scenario file was given\nTry: npm run scenario -- --help\n',
+    })
+    expect(scenario('--polcy', 'seeds', 'a.yaml')).toMatchObject({
+      status: 2,
+      stderr:
+        'there is no option --polcy (did you mean “--policy”?)\nTry: npm run scenario -- --help\n',
+    })
+    expect(scenario('--junit', '/proc/no/out.xml', written('passing.yaml', passing))).toMatchObject(
+      { status: 2 },
+    )
   })
 
   it('explains itself', () => {
     const { status, stdout } = scenario('--help')
     expect(status).toBe(0)
-    for (const word of ['--json', '--junit', '--policy', '--rules', 'Exit status']) expect(stdout).toContain(word)
+    for (const word of ['--json', '--junit', '--policy', '--rules', 'Exit status'])
+      expect(stdout).toContain(word)
   })
 
   it('takes a file from where npm was called', () => {
@@ -73,15 +102,47 @@ describe('npm run scenario', () => {
   })
 
   it('writes one JSON object a step and one summary a file, and nothing else', () => {
-    const { status, lines } = scenario('--json', written('passing.yaml', passing), written('failing.yaml', failing), written('invalid.yaml', invalid))
+    const { status, lines } = scenario(
+      '--json',
+      written('passing.yaml', passing),
+      written('failing.yaml', failing),
+      written('invalid.yaml', invalid),
+    )
     const objects = lines.map((line) => JSON.parse(line) as Record<string, unknown>)
     expect(status).toBe(2)
     expect(objects).toMatchObject([
-      { type: 'step', step: 1, line: 6, at: '2026-03-01T09:00:00Z', does: 'sign-in', account: 'maria', by: 'customer', outcome: 'accepted', result: 'needs-new-info', passed: true },
-      { type: 'scenario', outcome: 'passed', title: 'Passes', policy: { id: 'seeds' }, steps: 1, failedSteps: 0, rules: ['signin.needs-new-info'] },
-      { type: 'step', passed: false, failures: [{ key: 'result', expected: 'signed-in', found: 'needs-new-info' }] },
+      {
+        type: 'step',
+        step: 1,
+        line: 6,
+        at: '2026-03-01T09:00:00Z',
+        does: 'sign-in',
+        account: 'maria',
+        by: 'customer',
+        outcome: 'accepted',
+        result: 'needs-new-info',
+        passed: true,
+      },
+      {
+        type: 'scenario',
+        outcome: 'passed',
+        title: 'Passes',
+        policy: { id: 'seeds' },
+        steps: 1,
+        failedSteps: 0,
+        rules: ['signin.needs-new-info'],
+      },
+      {
+        type: 'step',
+        passed: false,
+        failures: [{ key: 'result', expected: 'signed-in', found: 'needs-new-info' }],
+      },
       { type: 'scenario', outcome: 'failed' },
-      { type: 'scenario', outcome: 'invalid', problems: [{ line: 6, column: 11, path: 'steps[0].do' }] },
+      {
+        type: 'scenario',
+        outcome: 'invalid',
+        problems: [{ line: 6, column: 11, path: 'steps[0].do' }],
+      },
     ])
   })
 
@@ -97,7 +158,11 @@ describe('npm run scenario', () => {
   })
 
   it('plays under another pack', () => {
-    const { status, stdout } = scenario('--policy', 'seeds', 'scenarios/two-step-blocked-under-microsoft-2026.yaml')
+    const { status, stdout } = scenario(
+      '--policy',
+      'seeds',
+      'scenarios/two-step-blocked-under-microsoft-2026.yaml',
+    )
     expect(status).toBe(1)
     expect(stdout).toContain('pack seeds, version')
     expect(stdout).toContain('✗ refused: expected replacement.wait, found accepted: code-needed')

@@ -10,7 +10,10 @@ import { play } from '../../src/main/training/play/play'
 import type { Played } from '../../src/main/training/play/played'
 import { wrongWays } from './wrongWays'
 
-const names = fs.readdirSync('scenarios').filter((name) => name.endsWith('.yaml')).map((name) => name.replace('.yaml', ''))
+const names = fs
+  .readdirSync('scenarios')
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => name.replace('.yaml', ''))
 const textOf = (name: string) => fs.readFileSync(`scenarios/${name}.yaml`, 'utf8')
 
 function read(name: string, text = textOf(name)): Scenario {
@@ -19,19 +22,29 @@ function read(name: string, text = textOf(name)): Scenario {
   return given.scenario
 }
 
-const playable = new Map(names.map((name) => [name, read(name)] as const).filter(([, { seat }]) => seat !== null))
+const playable = new Map(
+  names.map((name) => [name, read(name)] as const).filter(([, { seat }]) => seat !== null),
+)
 const each = [...playable]
 
 /** The scenario up to where the trainee sits down, and then other steps than its reference. */
 function otherwise(name: string, steps: readonly string[]): Scenario {
-  const { score: _score, ...rest } = parse(textOf(name)) as { score: unknown; steps: { past?: true }[] }
+  const { score: _score, ...rest } = parse(textOf(name)) as {
+    score: unknown
+    steps: { past?: true }[]
+  }
   const past = rest.steps.filter((step) => step.past === true)
-  const other = read(name, stringify({ ...rest, steps: [...past, ...steps.map((step) => parse(step) as object)] }))
+  const other = read(
+    name,
+    stringify({ ...rest, steps: [...past, ...steps.map((step) => parse(step) as object)] }),
+  )
   return { ...read(name), steps: other.steps }
 }
 
-const lost = ({ scored }: Played) => scored.filter(({ reached }) => !reached).map(({ goal }) => goal.id)
-const points = ({ scored }: Played) => scored.reduce((sum, { goal, reached }) => sum + (reached ? goal.points : 0), 0)
+const lost = ({ scored }: Played) =>
+  scored.filter(({ reached }) => !reached).map(({ goal }) => goal.id)
+const points = ({ scored }: Played) =>
+  scored.reduce((sum, { goal, reached }) => sum + (reached ? goal.points : 0), 0)
 
 /** What the specification asks to be taught, and the scenario that teaches it. */
 const taught = {
@@ -65,20 +78,25 @@ describe('the library of playable scenarios', () => {
   })
 
   it('is easy, medium and hard', () => {
-    expect(new Set(each.map(([, { difficulty }]) => difficulty))).toEqual(new Set(['easy', 'medium', 'hard']))
+    expect(new Set(each.map(([, { difficulty }]) => difficulty))).toEqual(
+      new Set(['easy', 'medium', 'hard']),
+    )
   })
 
   it.each(Object.entries(taught))('teaches %s', (_what, name) => {
     expect([...playable.keys()]).toContain(name)
   })
 
-  it.each(each)('%s says all that the trainee has to know', (_name, { about, difficulty, minutes, caller, debrief, score }) => {
-    expect({ about, difficulty, minutes, debrief, caller }).not.toMatchObject({ about: null })
-    for (const said of [about, difficulty, minutes, debrief, caller]) expect(said).not.toBeNull()
-    expect(caller?.says.length).toBeGreaterThanOrEqual(3)
-    expect(caller?.says.length).toBeLessThanOrEqual(6)
-    expect(score.every(({ text, why }) => text !== null && why !== null)).toBe(true)
-  })
+  it.each(each)(
+    '%s says all that the trainee has to know',
+    (_name, { about, difficulty, minutes, caller, debrief, score }) => {
+      expect({ about, difficulty, minutes, debrief, caller }).not.toMatchObject({ about: null })
+      for (const said of [about, difficulty, minutes, debrief, caller]) expect(said).not.toBeNull()
+      expect(caller?.says.length).toBeGreaterThanOrEqual(3)
+      expect(caller?.says.length).toBeLessThanOrEqual(6)
+      expect(score.every(({ text, why }) => text !== null && why !== null)).toBe(true)
+    },
+  )
 
   it.each(each)('%s gives a hundred points for three to six goals', (_name, { score }) => {
     expect(score.reduce((sum, { points: some }) => sum + some, 0)).toBe(100)
@@ -87,32 +105,58 @@ describe('the library of playable scenarios', () => {
     expect(new Set(score.map(({ id }) => id)).size).toBe(score.length)
   })
 
-  it.each(each)('%s has a caller who answers to what every trainee can ask, once each', (_name, { caller }) => {
-    const handles = caller?.says.map(({ when }) => when) ?? []
-    expect(handles.filter((handle) => !([...callerQuestions, ...callerEvents] as string[]).includes(handle))).toEqual([])
-    expect(new Set(handles).size).toBe(handles.length)
-  })
+  it.each(each)(
+    '%s has a caller who answers to what every trainee can ask, once each',
+    (_name, { caller }) => {
+      const handles = caller?.says.map(({ when }) => when) ?? []
+      expect(
+        handles.filter(
+          (handle) => !([...callerQuestions, ...callerEvents] as string[]).includes(handle),
+        ),
+      ).toEqual([])
+      expect(new Set(handles).size).toBe(handles.length)
+    },
+  )
 })
 
 describe('the reference of a playable scenario', () => {
-  it.each(each)('%s can be played in the window by whoever has the seat', (_name, { steps, seat, operators }) => {
-    const own = steps.filter(({ past }) => !past)
-    const commands = own.flatMap(({ doing, by }) => (doing.kind === 'command' ? [{ does: doing.do, by }] : []))
-    const ofTheDesk = [...deskCommand.options.map(({ shape }) => shape.type.value), 'diagnose-delivery']
-    expect(commands.filter(({ by }) => by !== 'customer' && !operators.has(by))).toEqual([])
-    expect(commands.filter(({ does, by }) => by !== 'customer' && !ofTheDesk.includes(does as never))).toEqual([])
-    // What the trainee does not do in the window, the caller has to do when they are asked.
-    expect(own.filter(({ doing, preview }) => doing.kind === 'change-world' || preview)).toEqual([])
-    expect(commands.some(({ by }) => by === 'customer' || operators.get(by)?.role === seat)).toBe(true)
-  })
+  it.each(each)(
+    '%s can be played in the window by whoever has the seat',
+    (_name, { steps, seat, operators }) => {
+      const own = steps.filter(({ past }) => !past)
+      const commands = own.flatMap(({ doing, by }) =>
+        doing.kind === 'command' ? [{ does: doing.do, by }] : [],
+      )
+      const ofTheDesk = [
+        ...deskCommand.options.map(({ shape }) => shape.type.value),
+        'diagnose-delivery',
+      ]
+      expect(commands.filter(({ by }) => by !== 'customer' && !operators.has(by))).toEqual([])
+      expect(
+        commands.filter(({ does, by }) => by !== 'customer' && !ofTheDesk.includes(does as never)),
+      ).toEqual([])
+      // What the trainee does not do in the window, the caller has to do when they are asked.
+      expect(own.filter(({ doing, preview }) => doing.kind === 'change-world' || preview)).toEqual(
+        [],
+      )
+      expect(commands.some(({ by }) => by === 'customer' || operators.get(by)?.role === seat)).toBe(
+        true,
+      )
+    },
+  )
 
-  it.each(each)('%s is the right way: nothing is refused that a person could have known', async (_name, scenario) => {
-    const { steps, passed } = await play(scenario, 'drizzle')
-    const refused = steps.flatMap(({ step, answer }) => (!step.past && answer?.decision.outcome === 'refused' ? [answer.decision.refusal.rule] : []))
-    // An approval is asked for by trying.
-    expect(refused.filter((rule) => rule !== 'case.approval-required')).toEqual([])
-    expect(passed).toBe(true)
-  })
+  it.each(each)(
+    '%s is the right way: nothing is refused that a person could have known',
+    async (_name, scenario) => {
+      const { steps, passed } = await play(scenario, 'drizzle')
+      const refused = steps.flatMap(({ step, answer }) =>
+        !step.past && answer?.decision.outcome === 'refused' ? [answer.decision.refusal.rule] : [],
+      )
+      // An approval is asked for by trying.
+      expect(refused.filter((rule) => rule !== 'case.approval-required')).toEqual([])
+      expect(passed).toBe(true)
+    },
+  )
 })
 
 describe('a playable scenario tells good play from bad', () => {
@@ -120,12 +164,19 @@ describe('a playable scenario tells good play from bad', () => {
     expect(Object.keys(wrongWays).sort()).toEqual([...playable.keys()].sort())
   })
 
-  it.each(Object.entries(wrongWays).map(([name, way]) => [name, way.says, way] as const))('%s, where the trainee %s', async (name, _says, { steps, loses }) => {
-    const played = await play(otherwise(name, steps), 'drizzle')
-    expect(played.steps.flatMap(({ failures }) => failures.filter(({ found }) => typeof found === 'object' && found?.says === 'defect'))).toEqual([])
-    expect(lost(played)).toEqual(loses)
-    expect(points(played)).toBeLessThan(100)
-  })
+  it.each(Object.entries(wrongWays).map(([name, way]) => [name, way.says, way] as const))(
+    '%s, where the trainee %s',
+    async (name, _says, { steps, loses }) => {
+      const played = await play(otherwise(name, steps), 'drizzle')
+      expect(
+        played.steps.flatMap(({ failures }) =>
+          failures.filter(({ found }) => typeof found === 'object' && found?.says === 'defect'),
+        ),
+      ).toEqual([])
+      expect(lost(played)).toEqual(loses)
+      expect(points(played)).toBeLessThan(100)
+    },
+  )
 
   it.each(each)('%s gives no points for doing nothing', async (name) => {
     expect(points(await play(otherwise(name, ['{ after: 40d, check: true }']), 'drizzle'))).toBe(0)

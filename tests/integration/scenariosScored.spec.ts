@@ -41,7 +41,9 @@ const add = '{ do: add-contact, account: maria, by: ana, handle: new, phone: "+3
 const confirm = '{ after: 1m, do: submit-code, account: maria, by: ana, purpose: confirm-contact }'
 
 function scenarioOf(goals: readonly string[], steps: readonly string[]): Scenario {
-  const score = goals.map((goal, index) => `  - { id: g${index + 1}, points: 1, ${goal} }\n`).join('')
+  const score = goals
+    .map((goal, index) => `  - { id: g${index + 1}, points: 1, ${goal} }\n`)
+    .join('')
   const text = `${head}${score === '' ? '' : `score:\n${score}`}steps:\n${steps.map((step) => `  - ${step}\n`).join('')}`
   const read = readScenario(new TextEncoder().encode(text))
   if (!read.ok) throw new Error(problemLines('the scenario', told(read.problems)).join('\n'))
@@ -49,26 +51,56 @@ function scenarioOf(goals: readonly string[], steps: readonly string[]): Scenari
 }
 
 /** Which of the goals were reached, in their order. */
-async function reached(goals: readonly string[], steps: readonly string[]): Promise<readonly boolean[]> {
+async function reached(
+  goals: readonly string[],
+  steps: readonly string[],
+): Promise<readonly boolean[]> {
   return (await play(scenarioOf(goals, steps), 'drizzle')).scored.map((scored) => scored.reached)
 }
 
 describe('a goal', () => {
   it('of something done is reached by what was accepted, not by what was tried', async () => {
-    expect(await reached(['when: { done: open-case }', 'when: { done: add-contact }', 'when: { done: { do: add-contact, refused: case.caller-unverified } }'], [open, add])).toEqual([true, false, true])
+    expect(
+      await reached(
+        [
+          'when: { done: open-case }',
+          'when: { done: add-contact }',
+          'when: { done: { do: add-contact, refused: case.caller-unverified } }',
+        ],
+        [open, add],
+      ),
+    ).toEqual([true, false, true])
   })
 
   it('looks at who did it, for whom, by which contact, for what, and with what result', async () => {
     const goals = [
-      'when: { done: { do: request-code, by: ana, account: maria, contact: mail, purpose: support-call, result: sent } }', 'when: { done: { do: request-code, by: customer } }', 'when: { done: { do: request-code, account: paul } }',
-      'when: { done: { do: request-code, contact: phone } }', 'when: { done: { do: request-code, purpose: sign-in } }', 'when: { done: { do: request-code, result: code-sent } }',
+      'when: { done: { do: request-code, by: ana, account: maria, contact: mail, purpose: support-call, result: sent } }',
+      'when: { done: { do: request-code, by: customer } }',
+      'when: { done: { do: request-code, account: paul } }',
+      'when: { done: { do: request-code, contact: phone } }',
+      'when: { done: { do: request-code, purpose: sign-in } }',
+      'when: { done: { do: request-code, result: code-sent } }',
     ]
     expect(await reached(goals, [open, send])).toEqual([true, false, false, false, false, false])
   })
 
   it('looks at how a case was closed and at what was ticked in it', async () => {
-    const steps = [open, '{ do: check-in-case, account: maria, by: ana, check: pressure }', '{ do: close-case, account: maria, by: ana, outcome: waiting }']
-    expect(await reached(['when: { done: { do: check-in-case, check: pressure } }', 'when: { done: { do: check-in-case, check: new-number } }', 'when: { done: { do: close-case, outcome: waiting } }', 'when: { done: { do: close-case, outcome: recovered } }'], steps)).toEqual([true, false, true, false])
+    const steps = [
+      open,
+      '{ do: check-in-case, account: maria, by: ana, check: pressure }',
+      '{ do: close-case, account: maria, by: ana, outcome: waiting }',
+    ]
+    expect(
+      await reached(
+        [
+          'when: { done: { do: check-in-case, check: pressure } }',
+          'when: { done: { do: check-in-case, check: new-number } }',
+          'when: { done: { do: close-case, outcome: waiting } }',
+          'when: { done: { do: close-case, outcome: recovered } }',
+        ],
+        steps,
+      ),
+    ).toEqual([true, false, true, false])
   })
 
   it('of an order asks for the first, and for the second not before it', async () => {
@@ -80,36 +112,75 @@ describe('a goal', () => {
   })
 
   it('can forbid a question, a refusal and a result', async () => {
-    const goals = ['when: { done: open-case }', 'never: { asked: asked-for-password }', 'never: { refused: case.caller-unverified }', 'never: { result: sent }']
+    const goals = [
+      'when: { done: open-case }',
+      'never: { asked: asked-for-password }',
+      'never: { refused: case.caller-unverified }',
+      'never: { result: sent }',
+    ]
     expect(await reached(goals, [open])).toEqual([true, true, true, true])
-    expect(await reached(goals, [open, '{ do: ask, question: asked-for-password }', add, send])).toEqual([true, false, false, false])
+    expect(
+      await reached(goals, [open, '{ do: ask, question: asked-for-password }', add, send]),
+    ).toEqual([true, false, false, false])
   })
 
   it('of a length is reached in time and not a second later', async () => {
-    const goals = ['within: 1m, until: { done: open-case }', 'within: 1m, until: { account: { contacts: { phone: absent } } }', 'within: 1m']
+    const goals = [
+      'within: 1m, until: { done: open-case }',
+      'within: 1m, until: { account: { contacts: { phone: absent } } }',
+      'within: 1m',
+    ]
     expect(await reached(goals, [open.replace('{', '{ at: +1m,')])).toEqual([true, false, true])
     expect(await reached(goals, [open.replace('{', '{ at: +61s,')])).toEqual([false, false, false])
   })
 
   it('counts its length from where the trainee sits down', async () => {
     const past = '{ past: true, at: +12d, check: true }'
-    expect(await reached(['within: 1m, until: { done: open-case }', 'within: 5m, until: { account: { contacts: { new: { state: confirmed } } } }'], [past, open.replace('{', '{ after: 1m,'), ask, send, enter, add, confirm])).toEqual([true, true])
+    expect(
+      await reached(
+        [
+          'within: 1m, until: { done: open-case }',
+          'within: 5m, until: { account: { contacts: { new: { state: confirmed } } } }',
+        ],
+        [past, open.replace('{', '{ after: 1m,'), ask, send, enter, add, confirm],
+      ),
+    ).toEqual([true, true])
   })
 
   it('is not reached by what had happened before, or by a preview', async () => {
     const goals = ['when: { done: open-case }', 'never: { do: request-code }']
     const past = (step: string) => step.replace('{', '{ past: true,')
-    expect(await reached(goals, [past(open), past(send), '{ do: note, account: maria, by: ana, text: Hm. }'])).toEqual([false, false])
-    expect(await reached(goals, [open, send.replace('{', '{ preview: true,')])).toEqual([true, true])
+    expect(
+      await reached(goals, [
+        past(open),
+        past(send),
+        '{ do: note, account: maria, by: ana, text: Hm. }',
+      ]),
+    ).toEqual([false, false])
+    expect(await reached(goals, [open, send.replace('{', '{ preview: true,')])).toEqual([
+      true,
+      true,
+    ])
   })
 })
 
 describe('what is reached by doing nothing', () => {
-  const passive = ['never: { do: replace-contacts }', 'within: 15m', 'within: 15m, until: { account: { status: active } }']
+  const passive = [
+    'never: { do: replace-contacts }',
+    'within: 15m',
+    'within: 15m, until: { account: { status: active } }',
+  ]
 
   it('counts only beside something that was done', async () => {
-    expect(await reached(['when: { done: open-case }', ...passive], [open])).toEqual([true, true, true, true])
-    expect(await reached(['when: { done: open-case }', ...passive], [ask, '{ after: 1m, check: true }'])).toEqual([false, false, false, false])
+    expect(await reached(['when: { done: open-case }', ...passive], [open])).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ])
+    expect(
+      await reached(['when: { done: open-case }', ...passive], [ask, '{ after: 1m, check: true }']),
+    ).toEqual([false, false, false, false])
   })
 
   it('counts for any accepted command where nothing else is asked for', async () => {
@@ -127,13 +198,30 @@ describe('a question to the caller', () => {
 
   it('is told with its answer', async () => {
     const { steps } = await play(scenarioOf([], [ask]), 'drizzle')
-    expect(steps[0]?.said.what).toBe('asks the caller: “Which of your emails or phones can you open right now?” “Now I can read it.”')
+    expect(steps[0]?.said.what).toBe(
+      'asks the caller: “Which of your emails or phones can you open right now?” “Now I can read it.”',
+    )
   })
 })
 
 describe('a trainee who adds a contact without naming it', () => {
   it('reaches the goals that call it by its handle', async () => {
-    const reference = scenarioOf(['within: 5m, until: { account: { contacts: { new: { state: confirmed } } } }', 'when: { done: { do: submit-code, contact: new } }', 'never: { do: remove-contact, contact: new }'], [open, ask, send, enter, add, confirm, '{ do: remove-contact, account: maria, by: ana, contact: phone }'])
+    const reference = scenarioOf(
+      [
+        'within: 5m, until: { account: { contacts: { new: { state: confirmed } } } }',
+        'when: { done: { do: submit-code, contact: new } }',
+        'never: { do: remove-contact, contact: new }',
+      ],
+      [
+        open,
+        ask,
+        send,
+        enter,
+        add,
+        confirm,
+        '{ do: remove-contact, account: maria, by: ana, contact: phone }',
+      ],
+    )
     const stage = await setStage(reference, 'drizzle')
     try {
       const score = scorer(stage)
@@ -141,9 +229,13 @@ describe('a trainee who adds a contact without naming it', () => {
       for (const step of reference.steps) {
         const { doing } = step
         await moveClock(stage, instantOfStep(step, reference.start, stage.clock.now()))
-        if (doing.kind === 'ask') stage.world.change({ contacts: new Map([['maria/mail', { noAccess: false }]]) })
+        if (doing.kind === 'ask')
+          stage.world.change({ contacts: new Map([['maria/mail', { noAccess: false }]]) })
         if (doing.kind !== 'command') continue
-        const unnamed = doing.do === 'add-contact' ? { ...doing, parameters: { ...doing.parameters, handle: undefined } } : doing
+        const unnamed =
+          doing.do === 'add-contact'
+            ? { ...doing, parameters: { ...doing.parameters, handle: undefined } }
+            : doing
         const given = await answer(stage, { ...step, doing: unnamed }, unnamed)
         post(stage)
         moves.push(...movesOf([{ step, at: stage.clock.now(), answer: given }]))

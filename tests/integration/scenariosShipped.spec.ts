@@ -10,7 +10,12 @@ import { jsonLines } from '../../src/main/training/report/json'
 import { transcript } from '../../src/main/training/report/transcript'
 
 const names = fs.readdirSync('scenarios').filter((name) => name.endsWith('.yaml'))
-const samples = ['agent-helps-caller', 'notice-seven-days', 'phone-change-add-first', 'remove-all-waits-30-days']
+const samples = [
+  'agent-helps-caller',
+  'notice-seven-days',
+  'phone-change-add-first',
+  'remove-all-waits-30-days',
+]
 
 async function played(name: string): Promise<Played> {
   const read = readScenario(new Uint8Array(fs.readFileSync(`scenarios/${name}`)))
@@ -27,7 +32,9 @@ describe('the scenarios that are shipped', () => {
 
   it.each(names)('%s holds, and its reference reaches the full score', async (name) => {
     const { steps, scored } = await played(name)
-    expect(steps.flatMap(({ number, failures }) => failures.map((failure) => ({ number, ...failure })))).toEqual([])
+    expect(
+      steps.flatMap(({ number, failures }) => failures.map((failure) => ({ number, ...failure }))),
+    ).toEqual([])
     expect(scored.filter(({ reached }) => !reached)).toEqual([])
   })
 
@@ -35,15 +42,28 @@ describe('the scenarios that are shipped', () => {
     const all = await Promise.all(names.map(played))
     const spoke = new Set(all.flatMap((one) => one.rules))
     // No scenario has a directory's file: what imports alone meet is proved by the tests of these.
-    const metElsewhere = new Set(rules.filter((rule) => rule.effect !== 'refuses' || rule.on === 'every' || rule.on.some((type) => type !== 'update-from-directory')).map(({ id }) => id))
+    const metElsewhere = new Set(
+      rules
+        .filter(
+          (rule) =>
+            rule.effect !== 'refuses' ||
+            rule.on === 'every' ||
+            rule.on.some((type) => type !== 'update-from-directory'),
+        )
+        .map(({ id }) => id),
+    )
     // A scenario's clock is its own, and nobody doubts it.
     metElsewhere.delete('clock.suspect')
     expect(ruleIds.filter((id) => metElsewhere.has(id) && !spoke.has(id))).toEqual([])
   })
 
   it('say what the trainee learns', async () => {
-    const all = await Promise.all(names.filter((name) => name !== 'notice-seven-days.yaml').map(played))
-    expect(all.filter(({ scenario }) => scenario.about === null).map(({ scenario }) => scenario.title)).toEqual([])
+    const all = await Promise.all(
+      names.filter((name) => name !== 'notice-seven-days.yaml').map(played),
+    )
+    expect(
+      all.filter(({ scenario }) => scenario.about === null).map(({ scenario }) => scenario.title),
+    ).toEqual([])
     expect(new Set(all.map(({ scenario }) => scenario.title)).size).toBe(all.length)
   })
 

@@ -2,7 +2,16 @@ import path from 'node:path'
 import Client from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { dueKinds } from '@shared/views/timer'
-import { accepted, deskWithMaria, mail, phone, refused, show, signInName, verifiedCase } from './accounts'
+import {
+  accepted,
+  deskWithMaria,
+  mail,
+  phone,
+  refused,
+  show,
+  signInName,
+  verifiedCase,
+} from './accounts'
 import { passphrase, testDesk, type TestDesk } from './desk'
 import { newProfile } from './profile'
 
@@ -13,20 +22,45 @@ async function wholeStory(desk: TestDesk): Promise<string> {
   const accountId = await deskWithMaria(desk)
   await verifiedCase(desk, accountId)
   desk.wait(120)
-  const { facts } = await accepted(desk, accountId, { type: 'add-contact', contact: { kind: 'email', text: added } })
-  await refused(desk, accountId, { type: 'submit-code', purpose: 'confirm-contact', code: 'not a code', contactId: String(facts['contactId']) })
-  await accepted(desk, accountId, { type: 'submit-code', purpose: 'confirm-contact', code: desk.minted.at(-1)!, contactId: String(facts['contactId']) })
+  const { facts } = await accepted(desk, accountId, {
+    type: 'add-contact',
+    contact: { kind: 'email', text: added },
+  })
+  await refused(desk, accountId, {
+    type: 'submit-code',
+    purpose: 'confirm-contact',
+    code: 'not a code',
+    contactId: String(facts['contactId']),
+  })
+  await accepted(desk, accountId, {
+    type: 'submit-code',
+    purpose: 'confirm-contact',
+    code: desk.minted.at(-1)!,
+    contactId: String(facts['contactId']),
+  })
   await refused(desk, accountId, { type: 'add-contact', contact: { kind: 'email', text: added } })
   await accepted(desk, accountId, { type: 'set-locale', locale: 'fr' })
   await accepted(desk, accountId, { type: 'set-two-step', enabled: true })
   await accepted(desk, accountId, { type: 'note', text: 'The caller knows the account name.' })
-  await refused(desk, accountId, { type: 'enable-contact', contactId: String(facts['contactId']), reason: 'asked for' })
-  await accepted(desk, accountId, { type: 'remove-contact', contactId: String(facts['contactId']), risk: true })
-  await desk.get('commands.preview', { accountId, command: { type: 'replace-contacts', contact: { kind: 'phone', text: '+34699111222' } } })
+  await refused(desk, accountId, {
+    type: 'enable-contact',
+    contactId: String(facts['contactId']),
+    reason: 'asked for',
+  })
+  await accepted(desk, accountId, {
+    type: 'remove-contact',
+    contactId: String(facts['contactId']),
+    risk: true,
+  })
+  await desk.get('commands.preview', {
+    accountId,
+    command: { type: 'replace-contacts', contact: { kind: 'phone', text: '+34699111222' } },
+  })
   await accepted(desk, accountId, { type: 'remove-all-contacts' })
   await accepted(desk, accountId, { type: 'report-not-me' })
   await accepted(desk, accountId, { type: 'close-case', outcome: 'escalated' })
-  for (const query of [phone, mail, signInName, 'maria', '5678']) await desk.get('accounts.find', { query })
+  for (const query of [phone, mail, signInName, 'maria', '5678'])
+    await desk.get('accounts.find', { query })
   await show(desk, accountId)
   await desk.get('timers.list', { kinds: dueKinds, after: null })
   await desk.get('outbox.list', {})
@@ -39,14 +73,27 @@ function leaves(value: unknown): string[] {
   return Object.entries(value).flatMap(([key, inner]) => [key, ...leaves(inner)])
 }
 
-const numbersIn = (texts: readonly string[]) => new Set(texts.flatMap((text) => text.match(/\d+/g) ?? []))
+const numbersIn = (texts: readonly string[]) =>
+  new Set(texts.flatMap((text) => text.match(/\d+/g) ?? []))
 
 describe('a live profile', () => {
   it('shows no window a contact or a sign-in name in full', async () => {
     const desk = testDesk()
     await wholeStory(desk)
     const shown = desk.replies.flatMap(leaves).join('\n')
-    for (const contact of [phone, phone.slice(1), phone.slice(3), mail, 'maria.gomez', signInName, added, 'brand.new', '+34699111222', '699111222']) expect(shown).not.toContain(contact)
+    for (const contact of [
+      phone,
+      phone.slice(1),
+      phone.slice(3),
+      mail,
+      'maria.gomez',
+      signInName,
+      added,
+      'brand.new',
+      '+34699111222',
+      '699111222',
+    ])
+      expect(shown).not.toContain(contact)
   })
 
   it('shows no window a code', async () => {
@@ -55,7 +102,9 @@ describe('a live profile', () => {
     expect(desk.minted.length).toBeGreaterThan(1)
     const numbers = numbersIn(desk.replies.flatMap(leaves))
     for (const code of desk.minted) expect(numbers).not.toContain(code)
-    const withCode = (await desk.get('outbox.list', {})).messages.filter((message) => message.hasCode)
+    const withCode = (await desk.get('outbox.list', {})).messages.filter(
+      (message) => message.hasCode,
+    )
     expect(withCode).toHaveLength(desk.minted.length)
     for (const message of withCode) expect(message.sampleCode).toBeNull()
   })
@@ -66,8 +115,13 @@ describe('a live profile', () => {
     await wholeStory(desk)
     desk.store.close()
     const database = new Client(file, { readonly: true })
-    const tables = database.prepare(`SELECT name FROM sqlite_schema WHERE type = 'table'`).pluck().all() as string[]
-    const stored = tables.flatMap((table) => database.prepare(`SELECT * FROM "${table}"`).all()).flatMap((row) => leaves(row).map(String))
+    const tables = database
+      .prepare(`SELECT name FROM sqlite_schema WHERE type = 'table'`)
+      .pluck()
+      .all() as string[]
+    const stored = tables
+      .flatMap((table) => database.prepare(`SELECT * FROM "${table}"`).all())
+      .flatMap((row) => leaves(row).map(String))
     database.close()
     expect(stored.join('\n')).toContain('code-sent')
     const numbers = numbersIn(stored)
@@ -79,7 +133,8 @@ describe('a live profile', () => {
     await wholeStory(desk)
     const audit = desk.store.audit.list(1000).flatMap(leaves)
     expect(audit).toContain('remove-all-contacts')
-    for (const secret of [phone.slice(3), mail, signInName, added, '699111222', passphrase]) expect(audit.join('\n')).not.toContain(secret)
+    for (const secret of [phone.slice(3), mail, signInName, added, '699111222', passphrase])
+      expect(audit.join('\n')).not.toContain(secret)
     for (const code of desk.minted) expect(numbersIn(audit)).not.toContain(code)
   })
 
@@ -105,7 +160,12 @@ describe('a sample profile', () => {
     const code = desk.minted.at(-1)!
     expect(numbersIn(desk.replies.flatMap(leaves))).not.toContain(code)
     const [newest] = (await desk.get('outbox.list', {})).messages
-    expect(newest).toMatchObject({ accountName: 'Omar Haddad', template: 'code.support-call', hasCode: true, sampleCode: code })
+    expect(newest).toMatchObject({
+      accountName: 'Omar Haddad',
+      template: 'code.support-call',
+      hasCode: true,
+      sampleCode: code,
+    })
   })
 
   it('forgets its codes when the app ends', async () => {
@@ -115,7 +175,9 @@ describe('a sample profile', () => {
     first.store.close()
     const second = testDesk(file)
     await second.get('operators.signIn', { name: 'Ana', passphrase })
-    const codes = (await second.get('outbox.list', {})).messages.map((message) => message.sampleCode)
+    const codes = (await second.get('outbox.list', {})).messages.map(
+      (message) => message.sampleCode,
+    )
     expect(new Set(codes)).toEqual(new Set([null]))
     second.store.close()
   })

@@ -10,9 +10,18 @@ function samples(megabytesAnHour: number, noise = 0.05): Sample[] {
     const hours = (index * 20) / 3_600
     // Every third time a thread of its own is there, with 26 MB.
     const visited = index % 3 === 0
-    const rss = 250 + megabytesAnHour * hours + (index % 2 === 0 ? noise : -noise) + (visited ? 26 : 0)
+    const rss =
+      250 + megabytesAnHour * hours + (index % 2 === 0 ? noise : -noise) + (visited ? 26 : 0)
     const size = { rss, pss: rss / 2, descriptors: 100, threads: visited ? 31 : 30 }
-    return { at: index * 20, actions: hours * 10_000, processes: { main: size, all: size }, heaps: { main: 12, page: 8 }, page: { nodes: 300, listeners: 40, documents: 2 }, resources: 2, store: { file: 3, log: 14 } }
+    return {
+      at: index * 20,
+      actions: hours * 10_000,
+      processes: { main: size, all: size },
+      heaps: { main: 12, page: 8 },
+      page: { nodes: 300, listeners: 40, documents: 2 },
+      resources: 2,
+      store: { file: 3, log: 14 },
+    }
   })
 }
 
@@ -20,7 +29,14 @@ describe('the slopes of a soak', () => {
   it('are those of least squares, with their error', () => {
     const line = [0, 1, 2, 3].map((x) => ({ x, y: 5 + 2 * x, group: '' }))
     expect(slopeOf(line)).toEqual({ slope: 2, error: 0 })
-    const scattered = slopeOf([{ x: 0, y: 1 }, { x: 1, y: 3 }, { x: 2, y: 2 }, { x: 3, y: 4 }].map((point) => ({ ...point, group: '' })))
+    const scattered = slopeOf(
+      [
+        { x: 0, y: 1 },
+        { x: 1, y: 3 },
+        { x: 2, y: 2 },
+        { x: 3, y: 4 },
+      ].map((point) => ({ ...point, group: '' })),
+    )
     expect(scattered?.slope).toBeCloseTo(0.8)
     expect(scattered?.error).toBeCloseTo(Math.sqrt(1.8 / 2 / 5))
   })

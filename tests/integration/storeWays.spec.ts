@@ -43,11 +43,24 @@ async function take(desk: Desk | ShutDesk, way: FaultWay): Promise<AppView> {
 it('a log that is missing: the desk opens with what is left, and the audit says that it did', async () => {
   const folder = await withoutLog()
   const shut = deskOf(folder)
-  expect(shut.fault).toMatchObject({ kind: 'log-missing', ways: ['try-again', 'open-what-is-left'] })
-  expect(await take(shut, 'try-again')).toMatchObject({ phase: 'fault', fault: { kind: 'log-missing' } })
+  expect(shut.fault).toMatchObject({
+    kind: 'log-missing',
+    ways: ['try-again', 'open-what-is-left'],
+  })
+  expect(await take(shut, 'try-again')).toMatchObject({
+    phase: 'fault',
+    fault: { kind: 'log-missing' },
+  })
   await takeAndClose(folder, shut, 'open-what-is-left', 'locked')
   const desk = openDeskOf(folder)
-  expect(desk.store.audit.list(9).filter(({ action }) => action === 'fault.resolved')).toMatchObject([{ by: { kind: 'system' }, facts: { fault: 'log-missing', way: 'open-what-is-left', what: 'logMissing' } }])
+  expect(
+    desk.store.audit.list(9).filter(({ action }) => action === 'fault.resolved'),
+  ).toMatchObject([
+    {
+      by: { kind: 'system' },
+      facts: { fault: 'log-missing', way: 'open-what-is-left', what: 'logMissing' },
+    },
+  ])
   desk.store.close()
 })
 
@@ -60,7 +73,9 @@ it('a log that belongs elsewhere: it is kept, the older store opens, and the aud
   await takeAndClose(folder, shut, 'open-older', 'locked')
   const desk = openDeskOf(folder)
   const [record] = desk.store.audit.list(9).filter(({ action }) => action === 'fault.resolved')
-  expect(record).toMatchObject({ facts: { fault: 'foreign-log', way: 'open-older', what: 'olderStore' } })
+  expect(record).toMatchObject({
+    facts: { fault: 'foreign-log', way: 'open-older', what: 'olderStore' },
+  })
   expect(fs.readFileSync(path.join(folder, String(record!.facts['kept']))).equals(log)).toBe(true)
   desk.store.close()
 })
@@ -82,22 +97,37 @@ it('a store that is missing: a new profile is begun, and everything of the old o
   await takeAndClose(folder, deskOf(folder), 'begin-anew', 'first-start')
   const kept = fs.readdirSync(folder).find((name) => name.startsWith('set-aside-'))!
   expect(fs.readFileSync(path.join(folder, kept, 'seal.key')).equals(key)).toBe(true)
-  expect(fs.existsSync(path.join(folder, kept, path.basename(markFile(storeOf(folder)))))).toBe(true)
+  expect(fs.existsSync(path.join(folder, kept, path.basename(markFile(storeOf(folder)))))).toBe(
+    true,
+  )
   expect(fs.readFileSync(path.join(folder, 'seal.key')).equals(key)).toBe(false)
   const desk = openDeskOf(folder)
-  expect(desk.store.audit.list(9).filter(({ action }) => action === 'fault.resolved')).toMatchObject([{ facts: { what: 'newProfile', kept } }])
+  expect(
+    desk.store.audit.list(9).filter(({ action }) => action === 'fault.resolved'),
+  ).toMatchObject([{ facts: { what: 'newProfile', kept } }])
   desk.store.close()
 })
 
-it.each(['seal.key', 'audit.checkpoints'])('a store that is missing is told by %s alone', (name) => {
-  const folder = newProfile()
-  fs.writeFileSync(path.join(folder, name), 'left')
-  expect(deskOf(folder).fault).toMatchObject({ kind: 'store-missing' })
-})
+it.each(['seal.key', 'audit.checkpoints'])(
+  'a store that is missing is told by %s alone',
+  (name) => {
+    const folder = newProfile()
+    fs.writeFileSync(path.join(folder, name), 'left')
+    expect(deskOf(folder).fault).toMatchObject({ kind: 'store-missing' })
+  },
+)
 
 /** Takes the way, and leaves the profile in order again: the desk that it opened is closed. */
-async function takeAndClose(folder: string, shut: Desk | ShutDesk, way: FaultWay, phase: AppView['phase']): Promise<void> {
-  expect(await take({ ...shut, openAgain: () => opening(folder) } as ShutDesk, way)).toMatchObject({ phase, fault: null })
+async function takeAndClose(
+  folder: string,
+  shut: Desk | ShutDesk,
+  way: FaultWay,
+  phase: AppView['phase'],
+): Promise<void> {
+  expect(await take({ ...shut, openAgain: () => opening(folder) } as ShutDesk, way)).toMatchObject({
+    phase,
+    fault: null,
+  })
   for (const desk of standing.splice(0)) desk.store.close()
 }
 

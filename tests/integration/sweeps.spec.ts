@@ -38,7 +38,9 @@ describe('the sweep', () => {
     const { desk } = await waiting()
     desk.wait(duration('30d'))
     await sweepDue(desk.desk)
-    const templates = (await desk.get('outbox.list', {})).messages.map((message) => message.template)
+    const templates = (await desk.get('outbox.list', {})).messages.map(
+      (message) => message.template,
+    )
     expect(templates.filter((one) => one === 'replacement.reminder')).toHaveLength(4)
     expect(templates.filter((one) => one === 'replacement.completed-empty')).toHaveLength(2)
   })
@@ -50,6 +52,10 @@ describe('the sweep', () => {
     desk.desk.changes.hear((change) => heard.push(change))
     expect([await sweepDue(desk.desk), await sweepDue(desk.desk)]).toEqual([1, 0])
     expect(heard).toEqual([{ accountId: null }])
-    expect(desk.store.audit.list(1)[0]).toMatchObject({ action: 'sweep', by: { kind: 'system' }, facts: { events: 'replacement-reminded replacement-reminded replacement-completed' } })
+    expect(desk.store.audit.list(1)[0]).toMatchObject({
+      action: 'sweep',
+      by: { kind: 'system' },
+      facts: { events: 'replacement-reminded replacement-reminded replacement-completed' },
+    })
   })
 })

@@ -18,7 +18,9 @@ import { silent } from '../bench/directory/progress'
 import { steppingDesk } from '../bench/store/desk'
 
 const plan = { accounts: 4_000, seed: 7 }
-const waiting = Array.from({ length: plan.accounts }, (_none, index) => index).filter((index) => isWaiting(index)).map(accountIdOf)
+const waiting = Array.from({ length: plan.accounts }, (_none, index) => index)
+  .filter((index) => isWaiting(index))
+  .map(accountIdOf)
 const place = fs.mkdtempSync(path.join(os.tmpdir(), 'latchkey-timers-'))
 const beginning = plus(preparedAt, duration('4d'))
 let directory: Prepared
@@ -27,23 +29,42 @@ beforeAll(async () => void (directory = await prepared(plan, place, silent)), 60
 afterAll(() => fs.rmSync(place, { recursive: true }))
 
 /** Four days after the directory was prepared: some of what was due has happened. */
-async function withDesk(use: (desk: Desk, asking: SignedIn, setTo: ReturnType<typeof steppingDesk>['setTo']) => Promise<void>): Promise<void> {
+async function withDesk(
+  use: (
+    desk: Desk,
+    asking: SignedIn,
+    setTo: ReturnType<typeof steppingDesk>['setTo'],
+  ) => Promise<void>,
+): Promise<void> {
   await withCopy(directory, async (folder) => {
     const { desk, setTo } = steppingDesk(folder, plan, beginning)
     const operator = desk.store.operators.byName('Ana Silva')!
-    await use(desk, { operator, session: { ...newSession(), operatorId: operator.id } }, setTo).finally(() => desk.store.close())
+    await use(
+      desk,
+      { operator, session: { ...newSession(), operatorId: operator.id } },
+      setTo,
+    ).finally(() => desk.store.close())
   })
 }
 
-async function page(desk: Desk, asking: SignedIn, kinds: readonly DueKind[], after: DuePlace | null) {
+async function page(
+  desk: Desk,
+  asking: SignedIn,
+  kinds: readonly DueKind[],
+  after: DuePlace | null,
+) {
   const reply = await listTimers(desk, asking, { kinds, after })
   if (!reply.ok) throw new Error(reply.error.code)
   return reply.value
 }
 
-async function pages(desk: Desk, asking: SignedIn, kinds: readonly DueKind[]): Promise<(readonly DueView[])[]> {
+async function pages(
+  desk: Desk,
+  asking: SignedIn,
+  kinds: readonly DueKind[],
+): Promise<(readonly DueView[])[]> {
   const all: (readonly DueView[])[] = []
-  for (let after: DuePlace | null = null; ; ) {
+  for (let after: DuePlace | null = null; ;) {
     const { due, next } = await page(desk, asking, kinds, after)
     all.push(due)
     if (next === null) return all
@@ -57,10 +78,14 @@ function simply({ store }: Desk): string[] {
     .flatMap((id) => upcoming(store.accounts.read(id)!).map(({ what, at }) => ({ id, what, at })))
     .filter(({ at }) => at > beginning)
     .toSorted((a, b) => a.at - b.at)
-    .map(({ id, what, at }) => `${at} ${id} ${{ lapse: 'replacement-confirm', remind: 'reminder', complete: 'replacement' }[what]}`)
+    .map(
+      ({ id, what, at }) =>
+        `${at} ${id} ${{ lapse: 'replacement-confirm', remind: 'reminder', complete: 'replacement' }[what]}`,
+    )
 }
 
-const told = (due: readonly DueView[]) => due.map(({ dueAt, accountId, kind }) => `${dueAt} ${accountId} ${kind}`)
+const told = (due: readonly DueView[]) =>
+  due.map(({ dueAt, accountId, kind }) => `${dueAt} ${accountId} ${kind}`)
 
 describe('the board of many dates', () => {
   it('has every date of every account, soonest first, fifty at a time, and says how many come after', async () => {
@@ -86,9 +111,21 @@ describe('the board of many dates', () => {
   it('filters by kind over all accounts, and a kind that is asked for twice comes once', async () => {
     await withDesk(async (desk, asking) => {
       const reminders = await pages(desk, asking, ['reminder', 'reminder'])
-      expect(told(reminders.flat())).toEqual(simply(desk).filter((one) => one.endsWith(' reminder')))
-      expect(await page(desk, asking, ['replacement-confirm'], null)).toEqual({ due: [], unreadable: 0, next: null, further: 0 })
-      expect(await page(desk, asking, [], null)).toEqual({ due: [], unreadable: 0, next: null, further: 0 })
+      expect(told(reminders.flat())).toEqual(
+        simply(desk).filter((one) => one.endsWith(' reminder')),
+      )
+      expect(await page(desk, asking, ['replacement-confirm'], null)).toEqual({
+        due: [],
+        unreadable: 0,
+        next: null,
+        further: 0,
+      })
+      expect(await page(desk, asking, [], null)).toEqual({
+        due: [],
+        unreadable: 0,
+        next: null,
+        further: 0,
+      })
     })
   })
 
@@ -98,7 +135,11 @@ describe('the board of many dates', () => {
       const later = plus(next!.dueAt, duration('2d'))
       setTo(later)
       const { due } = await page(desk, asking, dueKinds, next)
-      expect(told(due)).toEqual(simply(desk).filter((one) => Number(one.split(' ')[0]) > later).slice(0, 50))
+      expect(told(due)).toEqual(
+        simply(desk)
+          .filter((one) => Number(one.split(' ')[0]) > later)
+          .slice(0, 50),
+      )
     })
   })
 })
@@ -107,21 +148,44 @@ describe('the calendar of many dates', () => {
   it('holds all of the kinds that were chosen, is written in pieces, and the audit has their number', async () => {
     await withDesk(async (desk, asking) => {
       const pieces: string[] = []
-      const host = { ...desk.host, chooseTarget: async () => ({ write: async (chunks: AsyncIterable<unknown>) => { for await (const chunk of chunks) pieces.push(String(chunk)) } }) }
+      const host = {
+        ...desk.host,
+        chooseTarget: async () => ({
+          write: async (chunks: AsyncIterable<unknown>) => {
+            for await (const chunk of chunks) pieces.push(String(chunk))
+          },
+        }),
+      }
       const wanted = simply(desk).filter((one) => !one.endsWith(' replacement-confirm'))
-      expect(await exportCalendar({ ...desk, host }, asking, { kinds: ['replacement', 'reminder'] })).toEqual({ ok: true, value: { saved: wanted.length, leftOut: 0 } })
+      expect(
+        await exportCalendar({ ...desk, host }, asking, { kinds: ['replacement', 'reminder'] }),
+      ).toEqual({ ok: true, value: { saved: wanted.length, leftOut: 0 } })
       const starts = [...pieces.join('').matchAll(/DTSTART:(\w+)/g)].map(([, at]) => at)
-      expect(starts).toEqual(wanted.map((one) => formatInstant(Number(one.split(' ')[0]) as Instant).replace(/[-:]/g, '')))
+      expect(starts).toEqual(
+        wanted.map((one) =>
+          formatInstant(Number(one.split(' ')[0]) as Instant).replace(/[-:]/g, ''),
+        ),
+      )
       expect(pieces.length).toBeGreaterThan(1)
-      expect(desk.store.audit.list(1)).toMatchObject([{ action: 'timers.exportCalendar', facts: { dates: wanted.length } }])
+      expect(desk.store.audit.list(1)).toMatchObject([
+        { action: 'timers.exportCalendar', facts: { dates: wanted.length } },
+      ])
     })
   })
 
   it('that can not be written says so, and so does the audit', async () => {
     await withDesk(async (desk, asking) => {
-      const host = { ...desk.host, chooseTarget: () => Promise.resolve({ write: () => Promise.reject(new Error('EROFS')) }) }
-      expect(await exportCalendar({ ...desk, host }, asking, { kinds: dueKinds })).toMatchObject({ ok: false, error: { code: 'file', facts: { reason: 'unwritable' } } })
-      expect(desk.store.audit.list(1)).toMatchObject([{ action: 'timers.exportCalendar', outcome: 'failed', facts: { step: 'failed' } }])
+      const host = {
+        ...desk.host,
+        chooseTarget: () => Promise.resolve({ write: () => Promise.reject(new Error('EROFS')) }),
+      }
+      expect(await exportCalendar({ ...desk, host }, asking, { kinds: dueKinds })).toMatchObject({
+        ok: false,
+        error: { code: 'file', facts: { reason: 'unwritable' } },
+      })
+      expect(desk.store.audit.list(1)).toMatchObject([
+        { action: 'timers.exportCalendar', outcome: 'failed', facts: { step: 'failed' } },
+      ])
     })
   })
 })

@@ -9,11 +9,20 @@ it('contacts that somebody typed into a story, a note or a reason are masks for 
   const typed = `Call me at ${phone} or write to ${mail}.`
   await accepted(desk, accountId, { type: 'open-case', channel: 'phone', story: typed })
   await accepted(desk, accountId, { type: 'note', text: typed })
-  await desk.get('contacts.reveal', { accountId, contactId: await contactOf(desk, accountId, 'email'), reason: typed })
+  await desk.get('contacts.reveal', {
+    accountId,
+    contactId: await contactOf(desk, accountId, 'email'),
+    reason: typed,
+  })
   await desk.get('cases.list', { open: 10, closed: 10 })
   const { window } = await added(desk, 'Bo', 'agent')
   const { window: supervisor } = await added(desk, 'Eva', 'supervisor')
-  const seen = [await window.ask('approvals.list', {}), await window.ask('accounts.show', { accountId }), await supervisor.ask('approvals.list', {}), await supervisor.ask('accounts.show', { accountId })]
+  const seen = [
+    await window.ask('approvals.list', {}),
+    await window.ask('accounts.show', { accountId }),
+    await supervisor.ask('approvals.list', {}),
+    await supervisor.ask('accounts.show', { accountId }),
+  ]
   for (const reply of seen) {
     expect(reply.ok).toBe(true)
     expect(JSON.stringify(reply)).toContain('Call me at')

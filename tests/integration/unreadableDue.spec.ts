@@ -26,28 +26,49 @@ afterEach(() => void vi.restoreAllMocks())
 type Desk = ReturnType<typeof steppingDesk>['desk']
 
 /** Two months pass over the directory, some of which was damaged: `choose` is given all that falls due, the oldest first. */
-async function twoMonthsLater(choose: (due: readonly string[]) => readonly string[], use: (desk: Desk, bad: readonly string[], good: readonly string[], folder: string) => Promise<void>): Promise<void> {
+async function twoMonthsLater(
+  choose: (due: readonly string[]) => readonly string[],
+  use: (
+    desk: Desk,
+    bad: readonly string[],
+    good: readonly string[],
+    folder: string,
+  ) => Promise<void>,
+): Promise<void> {
   await withCopy(directory, async (folder) => {
     const client = new Client(path.join(folder, 'latchkey.db'), { readonly: true })
-    const due = client.prepare('SELECT id FROM account WHERE due_at IS NOT NULL ORDER BY due_at, number').pluck().all() as string[]
+    const due = client
+      .prepare('SELECT id FROM account WHERE due_at IS NOT NULL ORDER BY due_at, number')
+      .pluck()
+      .all() as string[]
     client.close()
     const bad = choose(due)
     damaged(folder, bad)
     const { desk, setTo } = steppingDesk(folder, plan, preparedAt)
     setTo(later)
     const isBad = new Set(bad)
-    await use(desk, bad, due.filter((id) => !isBad.has(id)), folder).finally(() => desk.store.close())
+    await use(
+      desk,
+      bad,
+      due.filter((id) => !isBad.has(id)),
+      folder,
+    ).finally(() => desk.store.close())
   })
 }
 
-const stillDue = (desk: Desk): string[] => desk.store.accounts.dueBy(later, 10_000).map(({ accountId }) => accountId)
-const entriesOf = (desk: Desk, action: string) => desk.store.audit.list(5_000).filter((entry) => entry.action === action && entry.at === later)
+const stillDue = (desk: Desk): string[] =>
+  desk.store.accounts.dueBy(later, 10_000).map(({ accountId }) => accountId)
+const entriesOf = (desk: Desk, action: string) =>
+  desk.store.audit.list(5_000).filter((entry) => entry.action === action && entry.at === later)
 
 describe('a sweep that meets accounts that can’t be read', () => {
   it.each([
     ['the first', (due: readonly string[]) => due.slice(0, 1)],
     ['one in the middle', (due: readonly string[]) => due.slice(400, 401)],
-    ['more at the beginning than are looked for together', (due: readonly string[]) => due.slice(0, 550)],
+    [
+      'more at the beginning than are looked for together',
+      (due: readonly string[]) => due.slice(0, 550),
+    ],
     ['every other one', (due: readonly string[]) => due.filter((_id, index) => index % 2 === 0)],
     ['all of them', (due: readonly string[]) => due],
   ])('%s: settles everybody else, once, and hands over their messages', async (_name, choose) => {
@@ -55,12 +76,19 @@ describe('a sweep that meets accounts that can’t be read', () => {
       expect(bad.length + good.length).toBeGreaterThan(590)
       expect(await sweepDue(desk)).toBe(good.length)
       expect(stillDue(desk).toSorted()).toEqual(bad.toSorted())
-      for (const id of good.slice(0, 50)) expect(desk.store.accounts.read(id)?.replacement).toBeNull()
+      for (const id of good.slice(0, 50))
+        expect(desk.store.accounts.read(id)?.replacement).toBeNull()
       const sent = desk.store.outbox.list(10_000).filter(({ at }) => at === later)
       expect(new Set(sent.map(({ accountId }) => accountId))).toEqual(new Set(good))
-      expect(new Set(sent.map(({ attempts }) => attempts.length))).toEqual(new Set(good.length === 0 ? [] : [1]))
+      expect(new Set(sent.map(({ attempts }) => attempts.length))).toEqual(
+        new Set(good.length === 0 ? [] : [1]),
+      )
       expect(entriesOf(desk, 'sweep')).toHaveLength(good.length)
-      expect(entriesOf(desk, 'store.unreadable').map(({ accountId }) => accountId).toSorted()).toEqual(bad.toSorted())
+      expect(
+        entriesOf(desk, 'store.unreadable')
+          .map(({ accountId }) => accountId)
+          .toSorted(),
+      ).toEqual(bad.toSorted())
 
       // And on every later run: nothing turns, nothing is said again, and whoever falls due meanwhile is settled.
       const head = desk.store.audit.head()
@@ -85,45 +113,72 @@ describe('a sweep that meets accounts that can’t be read', () => {
   })
 
   it('goes on where the account is found by the index of what is due and by nothing else', async () => {
-    await twoMonthsLater(() => [], async (desk, _bad, good, folder) => {
-      const first = good[0]!
-      // As where the id itself was changed: it can be listed, and not be read.
-      tampered(folder, (client) => void client.prepare("UPDATE account SET id = 'nobody-else' WHERE id = ?").run(first))
-      expect(await sweepDue(desk)).toBe(good.length - 1)
-    })
+    await twoMonthsLater(
+      () => [],
+      async (desk, _bad, good, folder) => {
+        const first = good[0]!
+        // As where the id itself was changed: it can be listed, and not be read.
+        tampered(
+          folder,
+          (client) =>
+            void client.prepare("UPDATE account SET id = 'nobody-else' WHERE id = ?").run(first),
+        )
+        expect(await sweepDue(desk)).toBe(good.length - 1)
+      },
+    )
   })
 })
 
 describe('a sweep that Latchkey itself fails at', () => {
   it('leaves that account as it was, reports it as ours to mend, and settles everybody else; once it can, it is off the list', async () => {
-    await twoMonthsLater(() => [], async (desk, _bad, good, folder) => {
-      const stuck = [good[0]!, good[300]!]
-      const events = stuck.map((id) => desk.store.accounts.events(id, 100).length)
-      // What is stored of the account is read well, and fails when it is written: after some of its rows were.
-      tampered(folder, (client) => client.exec(`CREATE TRIGGER stuck BEFORE UPDATE ON account WHEN NEW.id IN ('${stuck.join("','")}') BEGIN SELECT RAISE(ABORT, 'stuck'); END`))
-      expect(await sweepDue(desk)).toBe(good.length - stuck.length)
-      expect(stillDue(desk)).toEqual(stuck)
-      expect(stuck.map((id) => desk.store.accounts.events(id, 100).length)).toEqual(events)
-      expect(desk.unreadable.list()).toMatchObject(stuck.toSorted().map((key) => ({ table: 'account', key, why: 'stuck' })))
-      await sweepDue(desk)
-      expect(entriesOf(desk, 'store.unreadable')).toHaveLength(2)
+    await twoMonthsLater(
+      () => [],
+      async (desk, _bad, good, folder) => {
+        const stuck = [good[0]!, good[300]!]
+        const events = stuck.map((id) => desk.store.accounts.events(id, 100).length)
+        // What is stored of the account is read well, and fails when it is written: after some of its rows were.
+        tampered(folder, (client) =>
+          client.exec(
+            `CREATE TRIGGER stuck BEFORE UPDATE ON account WHEN NEW.id IN ('${stuck.join("','")}') BEGIN SELECT RAISE(ABORT, 'stuck'); END`,
+          ),
+        )
+        expect(await sweepDue(desk)).toBe(good.length - stuck.length)
+        expect(stillDue(desk)).toEqual(stuck)
+        expect(stuck.map((id) => desk.store.accounts.events(id, 100).length)).toEqual(events)
+        expect(desk.unreadable.list()).toMatchObject(
+          stuck.toSorted().map((key) => ({ table: 'account', key, why: 'stuck' })),
+        )
+        await sweepDue(desk)
+        expect(entriesOf(desk, 'store.unreadable')).toHaveLength(2)
 
-      tampered(folder, (client) => client.exec('DROP TRIGGER stuck'))
-      expect(await sweepDue(desk)).toBe(2)
-      expect(desk.unreadable.list()).toEqual([])
-      expect(entriesOf(desk, 'store.readable')).toHaveLength(2)
-    })
+        tampered(folder, (client) => client.exec('DROP TRIGGER stuck'))
+        expect(await sweepDue(desk)).toBe(2)
+        expect(desk.unreadable.list()).toEqual([])
+        expect(entriesOf(desk, 'store.readable')).toHaveLength(2)
+      },
+    )
   })
 })
 
 it('whatever accounts are damaged, a sweep settles exactly the others', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.nat(599), { maxLength: 40 }), async (indices) => {
-      await twoMonthsLater((due) => [...new Set(indices)].map((index) => due[index % due.length]!).filter((id, at, all) => all.indexOf(id) === at), async (desk, bad, good) => {
-        expect(await sweepDue(desk)).toBe(good.length)
-        expect(stillDue(desk).toSorted()).toEqual(bad.toSorted())
-        expect(desk.unreadable.list().map(({ key }) => key).toSorted()).toEqual(bad.toSorted())
-      })
+      await twoMonthsLater(
+        (due) =>
+          [...new Set(indices)]
+            .map((index) => due[index % due.length]!)
+            .filter((id, at, all) => all.indexOf(id) === at),
+        async (desk, bad, good) => {
+          expect(await sweepDue(desk)).toBe(good.length)
+          expect(stillDue(desk).toSorted()).toEqual(bad.toSorted())
+          expect(
+            desk.unreadable
+              .list()
+              .map(({ key }) => key)
+              .toSorted(),
+          ).toEqual(bad.toSorted())
+        },
+      )
     }),
     { numRuns: 5 },
   )

@@ -14,7 +14,12 @@ import { dryRun, importDesk, imported, oktaFile, problemsOf, rowsOf, type Row } 
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined))
 afterEach(() => void vi.restoreAllMocks())
 
-const people = (called: string): Row[] => Array.from({ length: 5 }, (_, index) => ({ name: `${called} No${index}`, login: `p${index}@contoso.example`, secondEmail: `p${index}@example.org` }))
+const people = (called: string): Row[] =>
+  Array.from({ length: 5 }, (_, index) => ({
+    name: `${called} No${index}`,
+    login: `p${index}@contoso.example`,
+    secondEmail: `p${index}@example.org`,
+  }))
 
 interface Imported {
   readonly desk: TestDesk
@@ -26,43 +31,74 @@ async function five(): Promise<Imported> {
   const { desk, profile } = await importDesk()
   await imported(desk, oktaFile(profile, people('Person')))
   desk.wait(86_400)
-  return { desk, profile, ids: desk.store.accounts.page(0, 10, () => undefined).accounts.map(({ id }) => id) }
+  return {
+    desk,
+    profile,
+    ids: desk.store.accounts.page(0, 10, () => undefined).accounts.map(({ id }) => id),
+  }
 }
 
-const nameOf = (desk: TestDesk, id: string): string | undefined => desk.store.accounts.read(id)?.name
+const nameOf = (desk: TestDesk, id: string): string | undefined =>
+  desk.store.accounts.read(id)?.name
 
-describe.each([['the first', 0], ['one in the middle', 2]])('an import that meets %s of its accounts, which can’t be read', (_name, index) => {
+describe.each([
+  ['the first', 0],
+  ['one in the middle', 2],
+])('an import that meets %s of its accounts, which can’t be read', (_name, index) => {
   it('holds that person back with the line, says how many records can’t be read, changes everybody else, and takes nobody twice', async () => {
     const { desk, profile, ids } = await five()
     const mend = damaged(profile, [ids[index]!])
-    const plan = await dryRun(desk, oktaFile(profile, [...people('Renamed'), { name: 'New One', login: 'new.one@contoso.example' }], 'renamed.csv'))
-    expect(plan.plan).toMatchObject({ classes: { new: 1, changed: 4, held: 0, same: 0, gone: 0 }, refused: 1 })
-    expect((await problemsOf(desk, plan)).filter(({ problem }) => problem.endsWith('unreadable'))).toMatchObject([
+    const plan = await dryRun(
+      desk,
+      oktaFile(
+        profile,
+        [...people('Renamed'), { name: 'New One', login: 'new.one@contoso.example' }],
+        'renamed.csv',
+      ),
+    )
+    expect(plan.plan).toMatchObject({
+      classes: { new: 1, changed: 4, held: 0, same: 0, gone: 0 },
+      refused: 1,
+    })
+    expect(
+      (await problemsOf(desk, plan)).filter(({ problem }) => problem.endsWith('unreadable')),
+    ).toMatchObject([
       { problem: 'account-unreadable', severity: 'record-refused', line: index + 2 },
       { problem: 'accounts-unreadable', severity: 'noted', facts: { count: 1 } },
     ])
     expect((await rowsOf(desk, plan, 'new')).map(({ name }) => name)).toEqual(['New One'])
-    expect((await desk.get('unreadable.list', {})).records.map(({ accountId }) => accountId)).toEqual([ids[index]])
+    expect(
+      (await desk.get('unreadable.list', {})).records.map(({ accountId }) => accountId),
+    ).toEqual([ids[index]])
     const done = await desk.get('directory.applyImport', { importId: plan.importId })
     expect(done.report).toMatchObject({ added: 1, changed: 4, refused: 1 })
     mend()
-    expect(ids.map((id) => nameOf(desk, id))).toEqual(ids.map((_id, at) => `${at === index ? 'Person' : 'Renamed'} No${at}`))
+    expect(ids.map((id) => nameOf(desk, id))).toEqual(
+      ids.map((_id, at) => `${at === index ? 'Person' : 'Renamed'} No${at}`),
+    )
   })
 
   it('damaged between the dry run and the import: the change of that account is held, all others are made', async () => {
     const { desk, profile, ids } = await five()
     const plan = await dryRun(desk, oktaFile(profile, people('Renamed'), 'renamed.csv'))
     const mend = damaged(profile, [ids[index]!])
-    expect((await desk.get('directory.applyImport', { importId: plan.importId })).report).toMatchObject({ changed: 4, held: 1 })
+    expect(
+      (await desk.get('directory.applyImport', { importId: plan.importId })).report,
+    ).toMatchObject({ changed: 4, held: 1 })
     mend()
-    expect(ids.map((id) => nameOf(desk, id))).toEqual(ids.map((_id, at) => `${at === index ? 'Person' : 'Renamed'} No${at}`))
+    expect(ids.map((id) => nameOf(desk, id))).toEqual(
+      ids.map((_id, at) => `${at === index ? 'Person' : 'Renamed'} No${at}`),
+    )
     expect(desk.store.imports.underWay()).toBeNull()
   })
 
   it('that is missing from the file is not told as gone, and the others that are missing are', async () => {
     const { desk, profile, ids } = await five()
     damaged(profile, [ids[index]!])
-    const plan = await dryRun(desk, oktaFile(profile, [{ name: 'New One', login: 'new.one@contoso.example' }], 'other.csv'))
+    const plan = await dryRun(
+      desk,
+      oktaFile(profile, [{ name: 'New One', login: 'new.one@contoso.example' }], 'other.csv'),
+    )
     expect(plan.phase).toBe('planned')
     expect((await rowsOf(desk, plan, 'new')).map(({ name }) => name)).toEqual(['New One'])
   })
@@ -89,7 +125,11 @@ describe('a start', () => {
       const made = await five()
       const { desk, profile, ids } = made
       const plan = await dryRun(desk, oktaFile(profile, people('Renamed'), 'renamed.csv'))
-      desk.store.imports.begin(plan.importId, desk.session.operatorId!, bySystem(desk.now(), 'directory.applyImport'))
+      desk.store.imports.begin(
+        plan.importId,
+        desk.session.operatorId!,
+        bySystem(desk.now(), 'directory.applyImport'),
+      )
       desk.store.imports.commit(bySystem(desk.now(), 'directory.applyImport'), true)
       const mend = bad === 'account' ? damaged(profile, [ids[0]!]) : () => undefined
       if (bad === 'row') {
@@ -100,7 +140,9 @@ describe('a start', () => {
       const next = await again(made)
       await finishImport(next.desk)
       mend()
-      expect(ids.map((id) => nameOf(next, id))).toEqual(ids.map((_id, at) => `${at === 0 ? 'Person' : 'Renamed'} No${at}`))
+      expect(ids.map((id) => nameOf(next, id))).toEqual(
+        ids.map((_id, at) => `${at === 0 ? 'Person' : 'Renamed'} No${at}`),
+      )
       expect(next.store.imports.underWay()).toBeNull()
       next.store.close()
     }
@@ -109,16 +151,32 @@ describe('a start', () => {
   it('after an import that was cut off takes back everybody whom it had added, also who can’t be read', async () => {
     const made = await five()
     const { desk, profile } = made
-    desk.store.imports.begin('cut', desk.session.operatorId!, bySystem(desk.now(), 'directory.applyImport'))
+    desk.store.imports.begin(
+      'cut',
+      desk.session.operatorId!,
+      bySystem(desk.now(), 'directory.applyImport'),
+    )
     const bulk = openBulkLoad(path.join(profile, 'latchkey.db'))
-    bulk.indexAccounts(bulk.insertAccounts(['one', 'two', 'three'].map((id) => registration({ id, name: `Cut ${id}`, emails: [`${id}@example.org`] })), desk.now())!)
+    bulk.indexAccounts(
+      bulk.insertAccounts(
+        ['one', 'two', 'three'].map((id) =>
+          registration({ id, name: `Cut ${id}`, emails: [`${id}@example.org`] }),
+        ),
+        desk.now(),
+      )!,
+    )
     bulk.close()
     damaged(profile, ['one'])
     const next = await again(made)
     await finishImport(next.desk)
     const client = new Client(path.join(profile, 'latchkey.db'), { readonly: true })
     const left = (sql: string) => client.prepare(sql).pluck().get()
-    expect([left('SELECT count(*) FROM account'), left('SELECT count(*) FROM handle WHERE account > 5'), left('SELECT count(*) FROM account_text_docsize'), left('SELECT count(*) FROM event')]).toEqual([5, 0, 5, 5])
+    expect([
+      left('SELECT count(*) FROM account'),
+      left('SELECT count(*) FROM handle WHERE account > 5'),
+      left('SELECT count(*) FROM account_text_docsize'),
+      left('SELECT count(*) FROM event'),
+    ]).toEqual([5, 0, 5, 5])
     client.close()
     expect(next.store.imports.underWay()).toBeNull()
     next.store.close()
@@ -129,7 +187,11 @@ describe('a start', () => {
     made.desk.store.settings.set('import.underWay', '{broken')
     const next = await again(made)
     await finishImport(next.desk)
-    expect(next.store.audit.list(5).map(({ action, facts }) => [action, facts['cause'] ?? facts['table']])).toContainEqual(['directory.applyImport', 'lost'])
+    expect(
+      next.store.audit
+        .list(5)
+        .map(({ action, facts }) => [action, facts['cause'] ?? facts['table']]),
+    ).toContainEqual(['directory.applyImport', 'lost'])
     await imported(next, oktaFile(made.profile, people('Renamed'), 'renamed.csv'))
     expect(nameOf(next, made.ids[0]!)).toBe('Renamed No0')
     next.store.close()
@@ -139,7 +201,9 @@ describe('a start', () => {
     for (const index of [0, 2]) {
       let made = await five()
       damaged(made.profile, [made.ids[index]!])
-      tampered(made.profile, (client) => client.exec("DELETE FROM setting WHERE key = 'index.text'"))
+      tampered(made.profile, (client) =>
+        client.exec("DELETE FROM setting WHERE key = 'index.text'"),
+      )
       for (const begins of [true, false]) {
         const next = await again(made)
         expect(next.store.accounts.unindexed() > 0).toBe(begins)
@@ -154,7 +218,14 @@ describe('a start', () => {
 
   it('opens whatever stands in a setting that it reads, and goes by what is usual', async () => {
     const made = await five()
-    for (const key of ['index.text', 'exportUnderWay', 'mapping.okta-csv.0', 'unreadable:event:7', 'lockAfterMinutes']) made.desk.store.settings.set(key, '{broken')
+    for (const key of [
+      'index.text',
+      'exportUnderWay',
+      'mapping.okta-csv.0',
+      'unreadable:event:7',
+      'lockAfterMinutes',
+    ])
+      made.desk.store.settings.set(key, '{broken')
     const next = await again(made)
     expect((await next.get('app.show', {})).phase).toBe('ready')
     expect(next.desk.unreadable.list()).toEqual([])
@@ -167,11 +238,24 @@ it('the command line makes the index of everybody else anew, and says how many i
     const { desk, profile, ids } = await five()
     desk.store.close()
     damaged(profile, [ids[index]!])
-    const { status, stdout } = spawnSync(process.execPath, ['scripts/tool.mjs', 'rebuild-index', '--user-data-dir', profile], { encoding: 'utf8' })
-    expect([status, stdout.split('\n').slice(0, 2)]).toEqual([0, [`Rebuilt: 4 accounts in ${path.join(profile, 'latchkey.db')}`, 'Left out: 1 account that can’t be read. Nothing finds it until a backup brings it back.']])
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      ['scripts/tool.mjs', 'rebuild-index', '--user-data-dir', profile],
+      { encoding: 'utf8' },
+    )
+    expect([status, stdout.split('\n').slice(0, 2)]).toEqual([
+      0,
+      [
+        `Rebuilt: 4 accounts in ${path.join(profile, 'latchkey.db')}`,
+        'Left out: 1 account that can’t be read. Nothing finds it until a backup brings it back.',
+      ],
+    ])
     const next = testDesk(path.join(profile, 'latchkey.db'), desk.now())
     await next.get('operators.signIn', { name: 'Ana', passphrase })
-    expect(await next.get('accounts.find', { query: 'Person' })).toMatchObject({ hits: { length: 4 }, indexing: false })
+    expect(await next.get('accounts.find', { query: 'Person' })).toMatchObject({
+      hits: { length: 4 },
+      indexing: false,
+    })
     next.store.close()
   }
 }, 30_000)

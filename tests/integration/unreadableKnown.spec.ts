@@ -19,7 +19,11 @@ async function metBy(people: number): Promise<Crowd & { mend(): void }> {
   return { ...made, mend }
 }
 
-const actions = ({ desk }: Crowd) => desk.store.audit.list(500).map(({ action }) => action).filter((action) => action.startsWith('store.'))
+const actions = ({ desk }: Crowd) =>
+  desk.store.audit
+    .list(500)
+    .map(({ action }) => action)
+    .filter((action) => action.startsWith('store.'))
 
 describe('the list of records that can’t be read', () => {
   it('is there after a restart as it was, and nothing is reported again', async () => {
@@ -42,9 +46,13 @@ describe('the list of records that can’t be read', () => {
     made.mend()
     damaged(made.profile, [made.ids[1]!])
     await lookAgain(made.desk.desk)
-    expect((await made.desk.get('unreadable.list', {})).records).toMatchObject([{ key: made.ids[1] }])
+    expect((await made.desk.get('unreadable.list', {})).records).toMatchObject([
+      { key: made.ids[1] },
+    ])
     expect(actions(made)).toEqual(['store.readable', 'store.unreadable', 'store.unreadable'])
-    expect((await made.desk.get('accounts.show', { accountId: made.ids[0]! })).name).toBe('Person Number0')
+    expect((await made.desk.get('accounts.show', { accountId: made.ids[0]! })).name).toBe(
+      'Person Number0',
+    )
     // Damaged a second time, it is news a second time.
     damaged(made.profile, [made.ids[0]!])
     await made.desk.failure('accounts.show', { accountId: made.ids[0]! })
@@ -53,18 +61,25 @@ describe('the list of records that can’t be read', () => {
 
   it('loses an entry of a history and a message that read well again', async () => {
     const { desk, profile, ids } = await crowd(1)
-    const change = (data: string, facts: string) => tampered(profile, (client) => {
-      const before = client.prepare('SELECT (SELECT data FROM event WHERE sequence = 2) AS data, (SELECT facts FROM message WHERE sequence = 1) AS facts').get() as { data: string; facts: string }
-      client.prepare('UPDATE event SET data = ? WHERE sequence = 2').run(data)
-      client.prepare('UPDATE message SET facts = ? WHERE sequence = 1').run(facts)
-      kept = before
-    })
+    const change = (data: string, facts: string) =>
+      tampered(profile, (client) => {
+        const before = client
+          .prepare(
+            'SELECT (SELECT data FROM event WHERE sequence = 2) AS data, (SELECT facts FROM message WHERE sequence = 1) AS facts',
+          )
+          .get() as { data: string; facts: string }
+        client.prepare('UPDATE event SET data = ? WHERE sequence = 2').run(data)
+        client.prepare('UPDATE message SET facts = ? WHERE sequence = 1').run(facts)
+        kept = before
+      })
     let kept = { data: '', facts: '' }
     change('{broken', '{broken')
     const before = kept
     await desk.get('accounts.show', { accountId: ids[0]! })
     await lookAgain(desk.desk)
-    expect((await desk.get('unreadable.list', {})).records.map(({ table }) => table).toSorted()).toEqual(['event', 'message'])
+    expect(
+      (await desk.get('unreadable.list', {})).records.map(({ table }) => table).toSorted(),
+    ).toEqual(['event', 'message'])
     change(before.data, before.facts)
     await lookAgain(desk.desk)
     expect((await desk.get('unreadable.list', {})).records).toEqual([])
@@ -86,7 +101,13 @@ describe('the list of records that can’t be read', () => {
   it('is for administrators and supervisors: nobody else is told that there is anything', async () => {
     const made = await metBy(1)
     // The founder adds them until there is an administrator.
-    const seen = { supervisor: true, agent: false, auditor: false, trainer: false, administrator: true } satisfies Record<Role, boolean>
+    const seen = {
+      supervisor: true,
+      agent: false,
+      auditor: false,
+      trainer: false,
+      administrator: true,
+    } satisfies Record<Role, boolean>
     for (const [role, sees] of Object.entries(seen) as [Role, boolean][]) {
       const { window } = await added(made.desk, `The ${role}`, role)
       const waiting = await window.ask('app.waiting', {})
@@ -97,13 +118,18 @@ describe('the list of records that can’t be read', () => {
 
   it('takes no more than so many, says with the last that there may be more, and grows no further', () => {
     const { desk } = testDesk()
-    const failures = Array.from({ length: mostKnown + 50 }, (_, index) => ({ error: new UnreadableRecord('event', String(index)), accountId: null }))
+    const failures = Array.from({ length: mostKnown + 50 }, (_, index) => ({
+      error: new UnreadableRecord('event', String(index)),
+      accountId: null,
+    }))
     reportFailures(desk, failures)
     reportFailures(desk, failures)
     expect([desk.unreadable.list().length, desk.unreadable.isFull()]).toEqual([mostKnown, true])
     const entries = desk.store.audit.list(5_000)
     expect(entries).toHaveLength(mostKnown)
-    expect(entries.map(({ facts }) => facts['full'] ?? false)).toEqual(entries.map((_, index) => index === 0))
+    expect(entries.map(({ facts }) => facts['full'] ?? false)).toEqual(
+      entries.map((_, index) => index === 0),
+    )
   })
 
   it('keeps what was met also where that can’t be written, so that it is not said again and again', () => {

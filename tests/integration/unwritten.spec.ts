@@ -10,9 +10,17 @@ import { contentOf, imported, importDesk, okta } from './importing'
 
 /** What can be saved in the directory's room, and how its sentence calls it. */
 const saves = [
-  ['report', (desk: TestDesk, importId: string) => desk.failure('directory.saveReport', { importId, form: 'csv' })],
+  [
+    'report',
+    (desk: TestDesk, importId: string) =>
+      desk.failure('directory.saveReport', { importId, form: 'csv' }),
+  ],
   ['accounts', (desk: TestDesk) => desk.failure('directory.export', { form: 'csv' })],
-  ['accounts', (desk: TestDesk) => desk.failure('directory.exportFull', { form: 'json-lines', reason: 'A move' })],
+  [
+    'accounts',
+    (desk: TestDesk) =>
+      desk.failure('directory.exportFull', { form: 'json-lines', reason: 'A move' }),
+  ],
   ['cases', (desk: TestDesk) => desk.failure('cases.export', {})],
 ] as const
 
@@ -36,11 +44,17 @@ async function expectAnswer(target: FileTarget, cause: string): Promise<void> {
   const before = contentOf(profile)
   desk.chooseTarget(target)
   for (const [what, save] of saves) {
-    expect(await save(desk, importId)).toEqual({ code: 'file', facts: { reason: 'unwritable', what, cause }, liftsAt: null })
+    expect(await save(desk, importId)).toEqual({
+      code: 'file',
+      facts: { reason: 'unwritable', what, cause },
+      liftsAt: null,
+    })
     expect(desk.store.audit.list(1)[0]).toMatchObject({ outcome: 'failed' })
   }
   expect(contentOf(profile)).toBe(before)
-  expect(JSON.stringify([desk.replies.slice(-saves.length), desk.store.audit.list(20)])).not.toMatch(/chosen|latchkey-|EN[A-Z]+|EACCES/)
+  expect(
+    JSON.stringify([desk.replies.slice(-saves.length), desk.store.audit.list(20)]),
+  ).not.toMatch(/chosen|latchkey-|EN[A-Z]+|EACCES/)
 }
 
 /** Root may write anywhere, so it becomes nobody for a moment. */
@@ -57,50 +71,80 @@ async function asAnybody(work: () => Promise<void>): Promise<void> {
 describe('what can’t be saved in the directory’s room', () => {
   it('because the folder is gone says so, and nothing has changed', async () => {
     fs.rmdirSync(folder)
-    await expectAnswer({ write: (chunks) => writeWhole(path.join(folder, 'list.csv'), chunks) }, 'gone')
+    await expectAnswer(
+      { write: (chunks) => writeWhole(path.join(folder, 'list.csv'), chunks) },
+      'gone',
+    )
     fs.writeFileSync(folder, 'a file in its place')
-    await expectAnswer({ write: (chunks) => writeWhole(path.join(folder, 'list.csv'), chunks) }, 'gone')
+    await expectAnswer(
+      { write: (chunks) => writeWhole(path.join(folder, 'list.csv'), chunks) },
+      'gone',
+    )
   })
 
   it('because the folder is another’s says so, and leaves the file that was there as it was', async () => {
     const file = path.join(folder, 'list.csv')
     fs.writeFileSync(file, 'older')
     fs.chmodSync(folder, 0o555)
-    await expectAnswer({ write: (chunks) => asAnybody(() => writeWhole(file, chunks)) }, 'forbidden')
+    await expectAnswer(
+      { write: (chunks) => asAnybody(() => writeWhole(file, chunks)) },
+      'forbidden',
+    )
     expect(fs.readdirSync(folder)).toEqual(['list.csv'])
     expect(fs.readFileSync(file, 'utf8')).toBe('older')
   })
 
   // Only Linux has a device that is always full.
-  test.runIf(process.platform === 'linux')('because the disk is full says so, and nothing has changed', async () => {
-    await expectAnswer({ write: async (chunks) => {
-      const device = await fs.promises.open('/dev/full', 'w')
-      try {
-        for await (const chunk of chunks) await device.appendFile(chunk)
-      } finally {
-        await device.close()
-      }
-    } }, 'full')
-  })
+  test.runIf(process.platform === 'linux')(
+    'because the disk is full says so, and nothing has changed',
+    async () => {
+      await expectAnswer(
+        {
+          write: async (chunks) => {
+            const device = await fs.promises.open('/dev/full', 'w')
+            try {
+              for await (const chunk of chunks) await device.appendFile(chunk)
+            } finally {
+              await device.close()
+            }
+          },
+        },
+        'full',
+      )
+    },
+  )
 
   it('because of something else says that it was not written, and guesses nothing', async () => {
     fs.mkdirSync(path.join(folder, 'list.csv'))
-    await expectAnswer({ write: (chunks) => writeWhole(path.join(folder, 'list.csv'), chunks) }, 'unknown')
+    await expectAnswer(
+      { write: (chunks) => writeWhole(path.join(folder, 'list.csv'), chunks) },
+      'unknown',
+    )
     expect(fs.readdirSync(folder)).toEqual(['list.csv'])
   })
 
   it('has a sentence for each that says what, that the directory has not changed, and what to do, in every language', () => {
-    const say = (what: string, cause: string) => interfaceLanguages.map((language) => sentence(language, 'errors.file', { reason: 'unwritable', what, cause }))
+    const say = (what: string, cause: string) =>
+      interfaceLanguages.map((language) =>
+        sentence(language, 'errors.file', { reason: 'unwritable', what, cause }),
+      )
     expect(say('report', 'full')).toEqual([
       'The report couldn’t be written: there is no room left on that disk. Nothing in the directory has changed by this, and a file that was there before is as it was. Free some space, or choose a folder on another disk; then save again.',
       'No se pudo escribir el informe: no queda espacio en ese disco. Nada ha cambiado por esto en el directorio, y un archivo que ya estuviera ahí sigue como estaba. Libere espacio o elija una carpeta de otro disco; después, guarde de nuevo.',
     ])
-    const all = ['full', 'forbidden', 'gone', 'unknown'].flatMap((cause) => ['report', 'accounts', 'cases'].flatMap((what) => say(what, cause)))
+    const all = ['full', 'forbidden', 'gone', 'unknown'].flatMap((cause) =>
+      ['report', 'accounts', 'cases'].flatMap((what) => say(what, cause)),
+    )
     expect(new Set(all).size).toBe(all.length)
-    for (const one of all) expect(one).toMatch(/^(The .* couldn’t be written.*Nothing in the directory has changed.*(Choose|choose)|No se pudo escribir .*Nada ha cambiado por esto en el directorio.*(Elija|elija)).*\.$/)
+    for (const one of all)
+      expect(one).toMatch(
+        /^(The .* couldn’t be written.*Nothing in the directory has changed.*(Choose|choose)|No se pudo escribir .*Nada ha cambiado por esto en el directorio.*(Elija|elija)).*\.$/,
+      )
   })
 
   it('is told apart from a file that can’t be read', () => {
-    expect(sentence('en', 'errors.file', { reason: 'unreadable' })).toBe('The file couldn’t be read. Nothing was stored. Check that it is there and can be opened.')
+    expect(sentence('en', 'errors.file', { reason: 'unreadable' })).toBe(
+      'The file couldn’t be read. Nothing was stored. Check that it is there and can be opened.',
+    )
   })
 })

@@ -31,7 +31,8 @@ export function watchedStore(store: Store): Store {
     try {
       return store.together(() => {
         const value = work()
-        if (deep === 1 && written.length > 0 && appended === 0) throw new Unrecorded(`${written.join(', ')} without an audit record`)
+        if (deep === 1 && written.length > 0 && appended === 0)
+          throw new Unrecorded(`${written.join(', ')} without an audit record`)
         return value
       }, lasting)
     } finally {

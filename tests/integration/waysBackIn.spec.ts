@@ -7,9 +7,23 @@ describe('the ways back in', () => {
     const desk = testDesk()
     const accountId = await deskWithMaria(desk)
     const before = await show(desk, accountId)
-    const ways = await desk.get('accounts.waysBackIn', { accountId, contactIds: [await contactOf(desk, accountId, 'email')], password: false, device: false })
-    expect(ways[0]).toMatchObject({ id: 'reset-password', contactHint: 'ma••••••', totalWait: 0, standsOn: 'verified' })
-    expect(ways.at(-1)).toMatchObject({ id: 'agent-replaces-info', contactHint: null, standsOn: 'claimed' })
+    const ways = await desk.get('accounts.waysBackIn', {
+      accountId,
+      contactIds: [await contactOf(desk, accountId, 'email')],
+      password: false,
+      device: false,
+    })
+    expect(ways[0]).toMatchObject({
+      id: 'reset-password',
+      contactHint: 'ma••••••',
+      totalWait: 0,
+      standsOn: 'verified',
+    })
+    expect(ways.at(-1)).toMatchObject({
+      id: 'agent-replaces-info',
+      contactHint: null,
+      standsOn: 'claimed',
+    })
     expect(await show(desk, accountId)).toEqual(before)
   })
 
@@ -19,8 +33,17 @@ describe('the ways back in', () => {
     await verifiedCase(desk, accountId)
     await accepted(desk, accountId, { type: 'remove-all-contacts' })
     desk.wait(24 * 60 * 60)
-    const ways = await desk.get('accounts.waysBackIn', { accountId, contactIds: [await contactOf(desk, accountId, 'phone')], password: true, device: false })
-    expect(ways[0]).toMatchObject({ id: 'cancel-replacement', contactHint: '•••••••78', totalWait: 0 })
+    const ways = await desk.get('accounts.waysBackIn', {
+      accountId,
+      contactIds: [await contactOf(desk, accountId, 'phone')],
+      password: true,
+      device: false,
+    })
+    expect(ways[0]).toMatchObject({
+      id: 'cancel-replacement',
+      contactHint: '•••••••78',
+      totalWait: 0,
+    })
   })
 })
 
@@ -29,6 +52,8 @@ describe('a code', () => {
     const desk = testDesk()
     const accountId = await deskWithMaria(desk)
     const command = { type: 'submit-code', purpose: 'support-call', code: '000000' } as never
-    expect((await desk.failure('commands.preview', { accountId, command })).code).toBe('bad-request')
+    expect((await desk.failure('commands.preview', { accountId, command })).code).toBe(
+      'bad-request',
+    )
   })
 })

@@ -24,24 +24,47 @@ it('opens the profile again once what kept it shut was put right', async () => {
 })
 
 it('answers with the fault that is there then where nothing was put right', async () => {
-  const reply = await dispatch(deskOf(blocked().folder), newSession(), 'app.resolveFault', { way: 'try-again' })
-  expect(reply).toMatchObject({ ok: true, value: { phase: 'fault', fault: { kind: 'unwritable' } } })
+  const reply = await dispatch(deskOf(blocked().folder), newSession(), 'app.resolveFault', {
+    way: 'try-again',
+  })
+  expect(reply).toMatchObject({
+    ok: true,
+    value: { phase: 'fault', fault: { kind: 'unwritable' } },
+  })
 })
 
 it('takes no way that the fault does not offer', async () => {
   const { desk } = testDesk()
-  const shut = shutDesk(desk.host, { kind: 'newer-schema', file: '/profile/latchkey.db', detail: null })
-  expect(await dispatch(shut, newSession(), 'app.resolveFault', { way: 'try-again' })).toMatchObject({ ok: false, error: { code: 'conflict' } })
+  const shut = shutDesk(desk.host, {
+    kind: 'newer-schema',
+    file: '/profile/latchkey.db',
+    detail: null,
+  })
+  expect(
+    await dispatch(shut, newSession(), 'app.resolveFault', { way: 'try-again' }),
+  ).toMatchObject({ ok: false, error: { code: 'conflict' } })
 })
 
-it.each([{}, { way: 'format-the-disk' }, { way: 7 }, null])('takes nothing that is no way: %j', async (request) => {
-  const reply = await dispatch(deskOf(blocked().folder), newSession(), 'app.resolveFault', request)
-  expect(reply).toMatchObject({ ok: false, error: { code: 'bad-request' } })
-})
+it.each([{}, { way: 'format-the-disk' }, { way: 7 }, null])(
+  'takes nothing that is no way: %j',
+  async (request) => {
+    const reply = await dispatch(
+      deskOf(blocked().folder),
+      newSession(),
+      'app.resolveFault',
+      request,
+    )
+    expect(reply).toMatchObject({ ok: false, error: { code: 'bad-request' } })
+  },
+)
 
 it('is refused at an open desk, whoever asks', async () => {
   const desk = testDesk()
-  expect(await desk.failure('app.resolveFault', { way: 'try-again' })).toMatchObject({ code: 'conflict' })
+  expect(await desk.failure('app.resolveFault', { way: 'try-again' })).toMatchObject({
+    code: 'conflict',
+  })
   await desk.get('operators.createFirst', { name: 'Ana', passphrase })
-  expect(await desk.failure('app.resolveFault', { way: 'try-again' })).toMatchObject({ code: 'conflict' })
+  expect(await desk.failure('app.resolveFault', { way: 'try-again' })).toMatchObject({
+    code: 'conflict',
+  })
 })

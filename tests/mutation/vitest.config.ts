@@ -6,7 +6,10 @@ export default defineConfig({
   resolve: { alias: { '@shared': fileURLToPath(new URL('../../src/shared', import.meta.url)) } },
   test: {
     environment: 'node',
-    include: ['src/main/{engine,directory/planning,ipc}/**/*.spec.ts', 'tests/integration/dispatch.spec.ts'],
+    include: [
+      'src/main/{engine,directory/planning,ipc}/**/*.spec.ts',
+      'tests/integration/dispatch.spec.ts',
+    ],
     // The same stories for each mutant, or the score would depend on chance.
     setupFiles: ['tests/mutation/sameStories.ts'],
     env: { LATCHKEY_PROPERTY_RUNS: '40' },

@@ -1,7 +1,16 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '../e2e/app'
-import { backToAccount, chooseFile, codeInOutbox, enterCode, firstStart, openAccount, openCase, openRoom } from '../e2e/desk'
+import {
+  backToAccount,
+  chooseFile,
+  codeInOutbox,
+  enterCode,
+  firstStart,
+  openAccount,
+  openCase,
+  openRoom,
+} from '../e2e/desk'
 import { picture, sampleDesk } from './picture'
 
 test('the first start, the sign-in and an empty desk', async ({ latchkey: { page } }) => {
@@ -24,17 +33,27 @@ test('the rooms', async ({ latchkey: { page } }) => {
   await picture(page, 'find-nothing')
   for (const room of ['Timers', 'Outbox', 'Settings'] as const) {
     await openRoom(page, room)
-    await expect(page.getByText(room === 'Settings' ? 'Zone for dates' : 'Maria Gómez').first()).toBeVisible()
+    await expect(
+      page.getByText(room === 'Settings' ? 'Zone for dates' : 'Maria Gómez').first(),
+    ).toBeVisible()
     await picture(page, room.toLowerCase())
   }
   await openRoom(page, 'Outbox')
-  await page.getByRole('button', { name: /^Read the message “all security info will change”/ }).first().click()
+  await page
+    .getByRole('button', { name: /^Read the message “all security info will change”/ })
+    .first()
+    .click()
   await picture(page, 'outbox-message')
 })
 
 test('accounts, each held back by something else', async ({ latchkey: { page } }) => {
   await sampleDesk(page)
-  for (const [name, file] of [['Priya Raman', 'account-takeover'], ['Pierre Lefèvre', 'account-unconfirmed'], ['Ana Silva', 'account-needs-info'], ['Grace Okafor', 'account-clear']] as const) {
+  for (const [name, file] of [
+    ['Priya Raman', 'account-takeover'],
+    ['Pierre Lefèvre', 'account-unconfirmed'],
+    ['Ana Silva', 'account-needs-info'],
+    ['Grace Okafor', 'account-clear'],
+  ] as const) {
     await openAccount(page, name)
     await picture(page, file)
   }
@@ -43,9 +62,17 @@ test('accounts, each held back by something else', async ({ latchkey: { page } }
 test('a case from its opening to the 30-day wait', async ({ latchkey: { app, page } }) => {
   await sampleDesk(page)
   await openAccount(page, 'Maria Gómez')
-  await openCase(page, 'I can’t change my phone number, it says wait until the end of the month. I never asked for that.')
-  await page.getByRole('region', { name: 'Ways back in' }).getByRole('checkbox', { name: /Email/ }).check()
-  await expect(page.getByRole('region', { name: 'Ways back in' })).toContainText('Cancel the replacement')
+  await openCase(
+    page,
+    'I can’t change my phone number, it says wait until the end of the month. I never asked for that.',
+  )
+  await page
+    .getByRole('region', { name: 'Ways back in' })
+    .getByRole('checkbox', { name: /Email/ })
+    .check()
+  await expect(page.getByRole('region', { name: 'Ways back in' })).toContainText(
+    'Cancel the replacement',
+  )
   await picture(page, 'account')
   await page.getByRole('button', { name: 'Why “Add security info” is refused' }).click()
   await picture(page, 'account-why')
@@ -53,10 +80,14 @@ test('a case from its opening to the 30-day wait', async ({ latchkey: { app, pag
   await expect(page.getByRole('dialog', { name: 'Shortcuts' })).toBeVisible()
   await picture(page, 'shortcuts')
   await page.keyboard.press('Escape')
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.setContentSize(720, 900))
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]!.setContentSize(720, 900),
+  )
   await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(720)
   await picture(page, 'account-narrow')
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.setContentSize(1440, 900))
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]!.setContentSize(1440, 900),
+  )
   await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(1440)
 
   await openAccount(page, 'Omar Haddad')
@@ -65,7 +96,9 @@ test('a case from its opening to the 30-day wait', async ({ latchkey: { app, pag
   await expect(page.getByText('This is refused now')).toBeVisible()
   await picture(page, 'dialogue-refused')
   await page.getByRole('dialog').getByRole('button', { name: 'Send a code' }).click()
-  await expect(page.getByRole('dialog').getByRole('heading', { name: 'What would happen' })).toBeVisible()
+  await expect(
+    page.getByRole('dialog').getByRole('heading', { name: 'What would happen' }),
+  ).toBeVisible()
   await picture(page, 'dialogue-send-code')
   await page.getByRole('dialog').getByRole('button', { name: 'Send the code' }).click()
   const code = await codeInOutbox(page, 'Omar Haddad')

@@ -3,10 +3,16 @@ import { firstStart, openCase } from '../e2e/desk'
 import { browser, enterRoom, phone, useCode } from '../e2e/training'
 import { picture } from './picture'
 
-test('a training room from the call to the debrief, and the same run under another policy', async ({ latchkey: { app, page } }) => {
+test('a training room from the call to the debrief, and the same run under another policy', async ({
+  latchkey: { app, page },
+}) => {
   await firstStart(page, 'own')
   await enterRoom(page, 'wrong-order-remove-then-add')
-  for (const question of ['Did you ask for this change yourself?', 'Do you still have the old phone or computer?']) await page.getByRole('button', { name: question }).click()
+  for (const question of [
+    'Did you ask for this change yourself?',
+    'Do you still have the old phone or computer?',
+  ])
+    await page.getByRole('button', { name: question }).click()
   await picture(page, 'room-call')
   await page.getByRole('link', { name: 'Open the account of Núria Vidal' }).click()
   await openCase(page, 'Removed the only phone and can’t add the new one.')
@@ -14,20 +20,27 @@ test('a training room from the call to the debrief, and the same run under anoth
   await page.getByRole('button', { name: 'Send a support-call code' }).first().click()
   await picture(page, 'room-dialogue')
   await page.getByRole('dialog').getByRole('button', { name: 'Send the code' }).click()
-  await phone(page).getByRole('button', { name: /^Enter the code/ }).first().click()
+  await phone(page)
+    .getByRole('button', { name: /^Enter the code/ })
+    .first()
+    .click()
   await page.getByRole('button', { name: 'Check code' }).click()
   await expect(page.getByText('counts until')).toBeVisible()
   await page.keyboard.press('0')
   await page.keyboard.press('5')
   await expect(page.getByText('The change of all security info took effect.').first()).toBeVisible()
   await picture(page, 'room-thirty-days')
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.setContentSize(720, 900))
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]!.setContentSize(720, 900),
+  )
   await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(720)
   await picture(page, 'room-narrow')
   await page.keyboard.press('9')
   await picture(page, 'room-narrow-things')
   await page.keyboard.press('Escape')
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.setContentSize(1440, 900))
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]!.setContentSize(1440, 900),
+  )
   await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(1440)
   await page.keyboard.press('f')
   await page.getByRole('dialog').getByRole('button', { name: 'Finish', exact: true }).click()

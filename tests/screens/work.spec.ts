@@ -3,7 +3,9 @@ import { enterCode, openAccount, openCase } from '../e2e/desk'
 import { addSupervisor, enterRoom, takeOver } from '../e2e/work'
 import { picture, sampleDesk } from './picture'
 
-test('the work of two operators: red flags, a summary, an approval, a contact in full, the audit of it all', async ({ latchkey: { page } }) => {
+test('the work of two operators: red flags, a summary, an approval, a contact in full, the audit of it all', async ({
+  latchkey: { page },
+}) => {
   await sampleDesk(page)
   await addSupervisor(page, 'Sam Reed')
   await picture(page, 'operators')
@@ -20,15 +22,24 @@ test('the work of two operators: red flags, a summary, an approval, a contact in
   await expect(pane.getByText('Nobody can shorten them.')).toBeVisible()
   await picture(page, 'case-red-flags')
   await page.keyboard.press('Escape')
-  await page.getByRole('link', { name: 'Summary' }).or(page.getByRole('button', { name: 'Summary' })).first().click()
+  await page
+    .getByRole('link', { name: 'Summary' })
+    .or(page.getByRole('button', { name: 'Summary' }))
+    .first()
+    .click()
   await expect(page.getByRole('dialog', { name: 'Summary' })).toBeVisible()
   await picture(page, 'case-summary')
   await page.keyboard.press('Escape')
 
-  await page.getByRole('region', { name: 'What can be done now' }).getByRole('button', { name: 'Show a contact in full', exact: true }).click()
+  await page
+    .getByRole('region', { name: 'What can be done now' })
+    .getByRole('button', { name: 'Show a contact in full', exact: true })
+    .click()
   const dialogue = page.getByRole('dialog')
   await dialogue.getByRole('radio', { name: /^Phone/ }).check()
-  await dialogue.getByLabel('Why do you have to see it?').fill('To compare it with the letter that she sent.')
+  await dialogue
+    .getByLabel('Why do you have to see it?')
+    .fill('To compare it with the letter that she sent.')
   await dialogue.getByRole('button', { name: 'Ask for approval' }).click()
   await expect(dialogue.getByText('It waits for a second operator under Approvals.')).toBeVisible()
   await picture(page, 'reveal-asked')
@@ -51,10 +62,16 @@ test('why a code did not arrive', async ({ latchkey: { page } }) => {
   await sampleDesk(page)
   await openAccount(page, 'Omar Haddad')
   await openCase(page, 'Your code never comes.')
-  await page.getByRole('complementary').getByRole('button', { name: 'Send a support-call code' }).click()
+  await page
+    .getByRole('complementary')
+    .getByRole('button', { name: 'Send a support-call code' })
+    .click()
   await page.getByRole('dialog').getByRole('button', { name: 'Send the code' }).click()
   await enterCode(page, '00')
-  await page.getByRole('link', { name: /^Find out why/ }).first().click()
+  await page
+    .getByRole('link', { name: /^Find out why/ })
+    .first()
+    .click()
   await expect(page.getByRole('heading', { level: 1, name: /^Delivery to/ })).toBeVisible()
   await picture(page, 'delivery')
 })

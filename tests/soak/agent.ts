@@ -1,7 +1,18 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { expect, type ElectronApplication, type Page } from '@playwright/test'
-import { backToAccount, closeOutcome, codeInOutbox, enterCode, firstStart, importFile, openAccount, openCase, openRoom, signIn } from '../e2e/desk'
+import {
+  backToAccount,
+  closeOutcome,
+  codeInOutbox,
+  enterCode,
+  firstStart,
+  importFile,
+  openAccount,
+  openCase,
+  openRoom,
+  signIn,
+} from '../e2e/desk'
 
 /** An agent who goes on working through the window, one customer after the other. */
 export interface Agent {
@@ -18,7 +29,11 @@ const practiseAfterCustomers = 20
 const nameOf = (index: number): string => `Soak Person${index}`
 
 /** Makes the desk ready: invented people, an operator, and a directory of customers each of whom comes once in a while. */
-export async function beginWork(app: ElectronApplication, page: Page, folder: string): Promise<Agent> {
+export async function beginWork(
+  app: ElectronApplication,
+  page: Page,
+  folder: string,
+): Promise<Agent> {
   await firstStart(page, 'sample')
   await openRoom(page, 'Directory')
   await importFile(app, page, directory(path.join(folder, 'people.csv')))
@@ -48,11 +63,15 @@ async function serve(page: Page, act: Act, customer: number, served: number): Pr
   await act(() => openAccount(page, name))
   await act(() => openCase(page, `I lost my phone. This is call ${served}.`))
   const pane = page.getByRole('complementary')
-  await act(() => pane.getByRole('checkbox', { name: 'A broken or lost phone, and a new number' }).check())
+  await act(() =>
+    pane.getByRole('checkbox', { name: 'A broken or lost phone, and a new number' }).check(),
+  )
   await act(async () => {
     await pane.getByRole('button', { name: 'Send a support-call code' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Send the code' }).click()
-    await expect(page.getByRole('group', { name: 'The code that the caller reads out' })).toBeVisible()
+    await expect(
+      page.getByRole('group', { name: 'The code that the caller reads out' }),
+    ).toBeVisible()
   })
   if (served % 4 === 0) {
     await act(async () => {
@@ -93,17 +112,31 @@ async function removePhone(page: Page): Promise<void> {
 async function takeNote(page: Page): Promise<void> {
   const pane = page.getByRole('complementary')
   await pane.getByRole('button', { name: /^Note/ }).click()
-  await pane.getByLabel('Write down what was said or done').fill('They sounded calm, and knew when they had last signed in.')
+  await pane
+    .getByLabel('Write down what was said or done')
+    .fill('They sounded calm, and knew when they had last signed in.')
   await pane.getByRole('button', { name: 'Save note' }).click()
   await expect(pane.getByText('They sounded calm')).toBeVisible()
 }
 
-const rooms = ['Cases', 'Timers', 'Outbox', 'Audit', 'Directory', 'Operators', 'Approvals', 'Settings'] as const
+const rooms = [
+  'Cases',
+  'Timers',
+  'Outbox',
+  'Audit',
+  'Directory',
+  'Operators',
+  'Approvals',
+  'Settings',
+] as const
 
 async function between(page: Page, act: Act, served: number): Promise<void> {
   await act(async () => {
     const room = rooms[served % rooms.length] ?? rooms[0]
-    await page.getByRole('navigation').getByRole('link', { name: new RegExp(`^${room}`) }).click()
+    await page
+      .getByRole('navigation')
+      .getByRole('link', { name: new RegExp(`^${room}`) })
+      .click()
     await expect(page.getByRole('heading', { level: 1, name: room })).toBeVisible()
   })
   if (served % lockAfterCustomers === lockAfterCustomers - 1) await lockAndSignIn(page, act)
@@ -122,10 +155,18 @@ async function lockAndSignIn(page: Page, act: Act): Promise<void> {
 /** Enters the training room with a scenario, finishes it at once, and goes back to the desk. */
 async function practise(page: Page, act: Act): Promise<void> {
   await act(async () => {
-    const begun = await page.evaluate(() => window.latchkey.invoke('training.begin', { scenario: { id: 'shipped:wrong-order-remove-then-add' }, trainee: 'Nora', hints: true }))
+    const begun = await page.evaluate(() =>
+      window.latchkey.invoke('training.begin', {
+        scenario: { id: 'shipped:wrong-order-remove-then-add' },
+        trainee: 'Nora',
+        hints: true,
+      }),
+    )
     expect(begun.ok, JSON.stringify(begun)).toBe(true)
   })
-  await act(() => page.evaluate(() => window.latchkey.invoke('training.advance', { to: { by: 3_600 } })))
+  await act(() =>
+    page.evaluate(() => window.latchkey.invoke('training.advance', { to: { by: 3_600 } })),
+  )
   await act(() => page.evaluate(() => window.latchkey.invoke('training.finish', {})))
   await act(async () => {
     await page.evaluate(() => window.latchkey.invoke('training.leave', {}))
@@ -135,7 +176,17 @@ async function practise(page: Page, act: Act): Promise<void> {
 
 /** As Entra writes it: contacts that count as confirmed come with it. */
 function directory(file: string): string {
-  const lines = Array.from({ length: people }, (_, index) => `soak${index}@contoso.example,${nameOf(index)},True,FR,soak${index}@example.org,,+33 6${String(10_000_000 + index)}`)
-  fs.writeFileSync(file, ['userPrincipalName,displayName,accountEnabled,usageLocation,authenticationEmail,alternateEmailAddress,authenticationPhoneNumber', ...lines].join('\n'))
+  const lines = Array.from(
+    { length: people },
+    (_, index) =>
+      `soak${index}@contoso.example,${nameOf(index)},True,FR,soak${index}@example.org,,+33 6${String(10_000_000 + index)}`,
+  )
+  fs.writeFileSync(
+    file,
+    [
+      'userPrincipalName,displayName,accountEnabled,usageLocation,authenticationEmail,alternateEmailAddress,authenticationPhoneNumber',
+      ...lines,
+    ].join('\n'),
+  )
   return file
 }

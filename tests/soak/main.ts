@@ -15,10 +15,19 @@ const patience = 30_000
 async function run({ minutes, warmUp, json }: Options): Promise<void> {
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'latchkey-soak-'))
   const flags = (process.env['LATCHKEY_ELECTRON_FLAGS'] ?? '').split(' ').filter(Boolean)
-  const app = await _electron.launch({ cwd: process.cwd(), args: ['.', ...flags, `--user-data-dir=${profile}`, '--lang=en-US'] })
+  const app = await _electron.launch({
+    cwd: process.cwd(),
+    args: ['.', ...flags, `--user-data-dir=${profile}`, '--lang=en-US'],
+  })
   const complaints: string[] = []
   const complain = (text: string): void => void (complaints.push(text), console.error(text))
-  app.process().stderr?.on('data', (data: Buffer) => /defect|Uncaught|Unhandled/.test(data.toString()) && complain(data.toString().trim()))
+  app
+    .process()
+    .stderr?.on(
+      'data',
+      (data: Buffer) =>
+        /defect|Uncaught|Unhandled/.test(data.toString()) && complain(data.toString().trim()),
+    )
   const samples: Sample[] = []
   try {
     const page = await app.firstWindow()
@@ -27,14 +36,17 @@ async function run({ minutes, warmUp, json }: Options): Promise<void> {
     const agent = await beginWork(app, page, profile)
     const sampler = await samplerOf(app, page, profile)
     const end = performance.now() + minutes * 60_000
-    for (let next = 0; performance.now() < end; ) {
+    for (let next = 0; performance.now() < end;) {
       await agent.serveNext().catch((error: unknown) => stuck(page, error))
       if (performance.now() < next) continue
       next = performance.now() + betweenSamples * 1_000
       const sample = await sampler.sample(agent.actions)
       samples.push(sample)
-      if (json !== null) fs.writeFileSync(json, `${JSON.stringify({ minutes, warmUp, samples }, null, 1)}\n`)
-      console.error(`${(sample.at / 60).toFixed(1)} min, ${sample.actions} actions, main ${sample.processes['main']?.rss.toFixed(1) ?? '?'} MB, page ${sample.processes['page']?.rss.toFixed(1) ?? '?'} MB`)
+      if (json !== null)
+        fs.writeFileSync(json, `${JSON.stringify({ minutes, warmUp, samples }, null, 1)}\n`)
+      console.error(
+        `${(sample.at / 60).toFixed(1)} min, ${sample.actions} actions, main ${sample.processes['main']?.rss.toFixed(1) ?? '?'} MB, page ${sample.processes['page']?.rss.toFixed(1) ?? '?'} MB`,
+      )
     }
   } finally {
     await app.close()

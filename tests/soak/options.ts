@@ -23,17 +23,24 @@ what nobody needs. At the end the slopes are shown, without the warm-up, and whe
 export function optionsOf(args: readonly string[]): Options | null {
   const { values } = parseArgs({
     args: [...args],
-    options: { minutes: { type: 'string', default: '30' }, 'warm-up': { type: 'string' }, json: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } },
+    options: {
+      minutes: { type: 'string', default: '30' },
+      'warm-up': { type: 'string' },
+      json: { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
   })
   if (values.help) return null
   const minutes = positive('--minutes', values.minutes)
-  const warmUp = values['warm-up'] === undefined ? minutes / 3 : positive('--warm-up', values['warm-up'])
+  const warmUp =
+    values['warm-up'] === undefined ? minutes / 3 : positive('--warm-up', values['warm-up'])
   if (warmUp >= minutes) throw new Error('--warm-up has to be shorter than --minutes')
   return { minutes, warmUp, json: values.json ?? null }
 }
 
 function positive(option: string, text: string): number {
   const number = Number(text)
-  if (!Number.isFinite(number) || number <= 0) throw new Error(`${option} takes a number above 0, not ${text}`)
+  if (!Number.isFinite(number) || number <= 0)
+    throw new Error(`${option} takes a number above 0, not ${text}`)
   return number
 }

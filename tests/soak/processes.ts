@@ -15,8 +15,14 @@ const kibibyte = 1024
 export function sizeOf(pid: number): ProcessSize | null {
   try {
     const rollup = fs.readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')
-    const megabytes = (name: string): number => (Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(rollup)?.[1] ?? 0) * kibibyte) / 1e6
-    return { rss: megabytes('Rss'), pss: megabytes('Pss'), descriptors: fs.readdirSync(`/proc/${pid}/fd`).length, threads: fs.readdirSync(`/proc/${pid}/task`).length }
+    const megabytes = (name: string): number =>
+      (Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(rollup)?.[1] ?? 0) * kibibyte) / 1e6
+    return {
+      rss: megabytes('Rss'),
+      pss: megabytes('Pss'),
+      descriptors: fs.readdirSync(`/proc/${pid}/fd`).length,
+      threads: fs.readdirSync(`/proc/${pid}/task`).length,
+    }
   } catch {
     return null
   }

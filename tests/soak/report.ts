@@ -25,18 +25,42 @@ export interface Report {
 /** @param warmUp seconds that don't count */
 export function reportOf(samples: readonly Sample[], warmUp: number): Report {
   const counted = samples.filter(({ at }) => at >= warmUp)
-  const row = (what: string, unit: Row['unit'], value: (sample: Sample) => number, group: (sample: Sample) => string = () => ''): Row => {
+  const row = (
+    what: string,
+    unit: Row['unit'],
+    value: (sample: Sample) => number,
+    group: (sample: Sample) => string = () => '',
+  ): Row => {
     const values = counted.map(value)
-    const over = (x: (sample: Sample) => number): Slope | null => slopeOf(counted.map((sample) => ({ x: x(sample), y: value(sample), group: group(sample) })))
-    return { what, unit, first: values[0] ?? NaN, last: values.at(-1) ?? NaN, most: Math.max(...values), perHour: over(({ at }) => at / 3_600), perThousand: over(({ actions }) => actions / 1_000) }
+    const over = (x: (sample: Sample) => number): Slope | null =>
+      slopeOf(counted.map((sample) => ({ x: x(sample), y: value(sample), group: group(sample) })))
+    return {
+      what,
+      unit,
+      first: values[0] ?? NaN,
+      last: values.at(-1) ?? NaN,
+      most: Math.max(...values),
+      perHour: over(({ at }) => at / 3_600),
+      perThousand: over(({ actions }) => actions / 1_000),
+    }
   }
-  const threads = (name: string) => (sample: Sample): string => String(sample.processes[name]?.threads)
-  const processes = Object.keys(counted[0]?.processes ?? {}).filter((name) => counted.every((sample) => sample.processes[name] !== undefined))
+  const threads =
+    (name: string) =>
+    (sample: Sample): string =>
+      String(sample.processes[name]?.threads)
+  const processes = Object.keys(counted[0]?.processes ?? {}).filter((name) =>
+    counted.every((sample) => sample.processes[name] !== undefined),
+  )
   const rows = [
     ...processes.flatMap((name) => [
       row(`${name}: RSS`, 'MB', (sample) => sample.processes[name]?.rss ?? NaN, threads(name)),
       row(`${name}: PSS`, 'MB', (sample) => sample.processes[name]?.pss ?? NaN, threads(name)),
-      row(`${name}: descriptors`, '', (sample) => sample.processes[name]?.descriptors ?? NaN, threads(name)),
+      row(
+        `${name}: descriptors`,
+        '',
+        (sample) => sample.processes[name]?.descriptors ?? NaN,
+        threads(name),
+      ),
     ]),
     row('main: JS heap', 'MB', ({ heaps }) => heaps.main),
     row('main: active resources', '', ({ resources }) => resources, threads('main')),
@@ -50,18 +74,38 @@ export function reportOf(samples: readonly Sample[], warmUp: number): Report {
   const [first, last] = [counted[0], counted.at(-1)]
   const perThousand = rows.find(({ what }) => what === 'main: RSS')?.perThousand ?? null
   return {
-    rows, minutes: ((last?.at ?? 0) - (first?.at ?? 0)) / 60, actions: (last?.actions ?? 0) - (first?.actions ?? 0),
-    main: perThousand === null ? null : { slope: (perThousand.slope * goal.actionsAnHour) / 1_000, error: (perThousand.error * goal.actionsAnHour) / 1_000 },
+    rows,
+    minutes: ((last?.at ?? 0) - (first?.at ?? 0)) / 60,
+    actions: (last?.actions ?? 0) - (first?.actions ?? 0),
+    main:
+      perThousand === null
+        ? null
+        : {
+            slope: (perThousand.slope * goal.actionsAnHour) / 1_000,
+            error: (perThousand.error * goal.actionsAnHour) / 1_000,
+          },
   }
 }
 
 /** Null: too little was measured to say. */
-export const isMet = ({ main }: Report): boolean | null => (main === null || main.error > goal.megabytes ? null : main.slope < goal.megabytes)
+export const isMet = ({ main }: Report): boolean | null =>
+  main === null || main.error > goal.megabytes ? null : main.slope < goal.megabytes
 
 export function asText(report: Report): string {
-  const lines = [['what', 'first', 'last', 'most', 'an hour', 'per 1,000 actions'], ...report.rows.map(cells)]
-  const widths = lines[0]?.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0))) ?? []
-  const table = lines.map((line) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n')
+  const lines = [
+    ['what', 'first', 'last', 'most', 'an hour', 'per 1,000 actions'],
+    ...report.rows.map(cells),
+  ]
+  const widths =
+    lines[0]?.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0))) ?? []
+  const table = lines
+    .map((line) =>
+      line
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
   const pace = Math.round((report.actions / report.minutes) * 60)
   const met = isMet(report)
   const said = met === null ? 'too little was measured to say' : met ? 'met' : 'missed'
@@ -70,8 +114,16 @@ export function asText(report: Report): string {
 }
 
 function cells({ what, unit, first, last, most, perHour, perThousand }: Row): string[] {
-  const amount = (number: number): string => `${unit === '' ? Math.round(number).toLocaleString('en') : number.toFixed(1)}${unit === '' ? '' : ` ${unit}`}`
-  return [what, amount(first), amount(last), amount(most), plusMinus(perHour), plusMinus(perThousand)]
+  const amount = (number: number): string =>
+    `${unit === '' ? Math.round(number).toLocaleString('en') : number.toFixed(1)}${unit === '' ? '' : ` ${unit}`}`
+  return [
+    what,
+    amount(first),
+    amount(last),
+    amount(most),
+    plusMinus(perHour),
+    plusMinus(perThousand),
+  ]
 }
 
 function plusMinus(slope: Slope | null): string {

@@ -23,12 +23,17 @@ export function slopeOf(points: readonly Point[]): Slope | null {
   const spread = sum(centred.map(({ x }) => x * x))
   if (freedom < 1 || spread === 0) return null
   const slope = sum(centred.map(({ x, y }) => x * y)) / spread
-  return { slope, error: Math.sqrt(sum(centred.map(({ x, y }) => (y - slope * x) ** 2)) / freedom / spread) }
+  return {
+    slope,
+    error: Math.sqrt(sum(centred.map(({ x, y }) => (y - slope * x) ** 2)) / freedom / spread),
+  }
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((so, number) => so + number, 0)
 const mean = (numbers: readonly number[]): number => sum(numbers) / numbers.length
 
 function groupsOf(points: readonly Point[]): Point[][] {
-  return [...new Set(points.map(({ group }) => group))].map((name) => points.filter(({ group }) => group === name))
+  return [...new Set(points.map(({ group }) => group))].map((name) =>
+    points.filter(({ group }) => group === name),
+  )
 }

@@ -44,7 +44,9 @@ async function load(place) {
   const entry = require.resolve(place)
   app.setAppPath(path.dirname(entry))
   if (fs.existsSync(manifest)) {
-    const { version, productName, name, desktopName } = JSON.parse(fs.readFileSync(manifest, 'utf8'))
+    const { version, productName, name, desktopName } = JSON.parse(
+      fs.readFileSync(manifest, 'utf8'),
+    )
     if (version) app.setVersion(version)
     app.setName(productName || name || 'electron')
     app.setDesktopName?.(desktopName || `${app.getName()}.desktop`)

@@ -16,6 +16,10 @@ export interface SignedIn extends Visitor {
 type Asking<C extends Channel> = C extends OpenChannel ? Visitor : SignedIn
 
 /** What stands behind a channel: gathers, lets the engine decide, shapes the view. The request has been parsed, the permission checked. */
-export type Action<C extends Channel> = (desk: Desk, asking: Asking<C>, request: ParsedRequestOf<C>) => Reply<ValueOf<C>> | Promise<Reply<ValueOf<C>>>
+export type Action<C extends Channel> = (
+  desk: Desk,
+  asking: Asking<C>,
+  request: ParsedRequestOf<C>,
+) => Reply<ValueOf<C>> | Promise<Reply<ValueOf<C>>>
 
 export type Actions = { readonly [C in Channel]: Action<C> }

@@ -15,10 +15,21 @@ const mostUnrecorded = 20
  * something changed is not looked up again, and neither is what is asked from the page. How the account was found goes
  * along: by what, among how many. What was typed does not; it may be somebody's contact.
  */
-export function lookAt(desk: Desk, { session, operator }: SignedIn, channel: Channel, accountId: AccountId): void {
+export function lookAt(
+  desk: Desk,
+  { session, operator }: SignedIn,
+  channel: Channel,
+  accountId: AccountId,
+): void {
   if (session.shownAccount === accountId) return
   const how = session.searched?.hits.get(accountId)
-  const facts: Facts = session.searched === null ? {} : { questions: session.searched.questions, ...(how === undefined ? {} : { matched: how, total: session.searched.total }) }
+  const facts: Facts =
+    session.searched === null
+      ? {}
+      : {
+          questions: session.searched.questions,
+          ...(how === undefined ? {} : { matched: how, total: session.searched.total }),
+        }
   desk.store.audit.append(usedEntry(desk.clock.now(), operator, channel, facts, accountId))
   session.shownAccount = accountId
   session.searched = null
@@ -34,7 +45,11 @@ export function noteSearch(desk: Desk, asking: SignedIn, found: Omit<Searched, '
 /** Writes down questions that led to no account: many of them are somebody who is fishing. */
 export function recordSearches(desk: Desk, { session, operator }: SignedIn): void {
   if (session.searched === null) return
-  desk.store.audit.append(usedEntry(desk.clock.now(), operator, 'accounts.find', { questions: session.searched.questions }))
+  desk.store.audit.append(
+    usedEntry(desk.clock.now(), operator, 'accounts.find', {
+      questions: session.searched.questions,
+    }),
+  )
   session.searched = null
 }
 

@@ -15,7 +15,11 @@ export function hintOfAccount(account: Account): string {
 }
 
 /** The mask of one of the account's contacts; null where there is none of this id any more. */
-export function hintOfContact(account: Account, contactId: string | null, policy: Policy): string | null {
+export function hintOfContact(
+  account: Account,
+  contactId: string | null,
+  policy: Policy,
+): string | null {
   const contact = account.contacts.find((one) => one.id === contactId)
   return contact === undefined ? null : hintOf(contact, policy)
 }

@@ -17,7 +17,10 @@ const auditing = { who: ['auditor'], founder: true } as const satisfies Permissi
 /** Whoever can do something about the store, and whoever answers for the customers in it. */
 const caring = { who: ['administrator', 'supervisor'], founder: true } as const satisfies Permission
 /** Everybody who serves customers, or teaches who does, may practise. */
-const practising = { who: ['agent', 'supervisor', 'trainer'], founder: false } as const satisfies Permission
+const practising = {
+  who: ['agent', 'supervisor', 'trainer'],
+  founder: false,
+} as const satisfies Permission
 const teaching = { who: ['supervisor', 'trainer'], founder: false } as const satisfies Permission
 const administration = { who: ['administrator'], founder: true } as const satisfies Permission
 
@@ -107,13 +110,23 @@ export const permissions = {
   'training.stopHunt': teaching,
 } as const satisfies Readonly<Record<Channel, Permission>>
 
-export type OpenChannel = { [C in Channel]: (typeof permissions)[C]['who'] extends 'anyone' ? C : never }[Channel]
+export type OpenChannel = {
+  [C in Channel]: (typeof permissions)[C]['who'] extends 'anyone' ? C : never
+}[Channel]
 
 /** Whether the operator, or nobody, may use what has this permission. `founding`: they administer as the profile's founder. */
-export function permits(permission: Permission, operator: OperatorRecord | null, founding: boolean): 'yes' | 'locked' | 'forbidden' {
+export function permits(
+  permission: Permission,
+  operator: OperatorRecord | null,
+  founding: boolean,
+): 'yes' | 'locked' | 'forbidden' {
   if (permission.who === 'anyone') return 'yes'
   if (operator === null) return 'locked'
-  if (operator.passphraseGivenAt !== null && !(permission.who === 'signed-in' && permission.newcomer)) return 'locked'
+  if (
+    operator.passphraseGivenAt !== null &&
+    !(permission.who === 'signed-in' && permission.newcomer)
+  )
+    return 'locked'
   if (permission.who === 'signed-in' || permission.who.includes(operator.role)) return 'yes'
   return permission.founder && founding ? 'yes' : 'forbidden'
 }

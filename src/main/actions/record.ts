@@ -104,11 +104,19 @@ export function recordEntry(desk: Desk, asking: SignedIn, channel: Channel): voi
 }
 
 /** Writes down which account a signed-in operator has looked at, and what came to nothing for want of an account or a file. */
-export function recordCall(desk: Desk, asking: SignedIn, channel: Channel, request: unknown, reply: Reply<unknown>): void {
+export function recordCall(
+  desk: Desk,
+  asking: SignedIn,
+  channel: Channel,
+  request: unknown,
+  reply: Reply<unknown>,
+): void {
   const { audit } = desk.store
   if (!reply.ok) {
-    if (reply.error.code === 'not-found') audit.append(unknownEntry(desk.clock.now(), asking.operator, channel))
-    if (reply.error.code === 'file' && recorded[channel] !== 'ends') audit.append(failedEntry(desk.clock.now(), asking.operator, channel))
+    if (reply.error.code === 'not-found')
+      audit.append(unknownEntry(desk.clock.now(), asking.operator, channel))
+    if (reply.error.code === 'file' && recorded[channel] !== 'ends')
+      audit.append(failedEntry(desk.clock.now(), asking.operator, channel))
     return
   }
   if (recorded[channel] === 'account') lookAt(desk, asking, channel, accountOf(request))

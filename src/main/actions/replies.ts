@@ -7,6 +7,10 @@ export function ok<T>(value: T): Reply<T> {
 }
 
 /** An answer that is no value. `facts` must be safe to show: never a contact, a code or an error's message. */
-export function failed(code: ErrorCode, facts: Facts = {}, liftsAt: Instant | null = null): Reply<never> {
+export function failed(
+  code: ErrorCode,
+  facts: Facts = {},
+  liftsAt: Instant | null = null,
+): Reply<never> {
   return { ok: false, error: { code, facts, liftsAt } }
 }

@@ -12,7 +12,9 @@ export function appearance(desk: Pick<Desk, 'store' | 'host'>): Appearance {
   const settings = desk.store.settings
   return {
     theme: themes.find((theme) => theme === settings.get('theme')) ?? 'system',
-    language: interfaceLanguages.find((language) => language === settings.get('language')) ?? desk.host.language(),
+    language:
+      interfaceLanguages.find((language) => language === settings.get('language')) ??
+      desk.host.language(),
     zone: settings.get('zone') ?? desk.host.zone(),
   }
 }
@@ -20,9 +22,13 @@ export function appearance(desk: Pick<Desk, 'store' | 'host'>): Appearance {
 type ChosenAppearance = Readonly<Record<string, string>>
 
 /** What of a choice is not so already. */
-export function changesIn(settings: SettingStore, chosen: { theme?: string; language?: InterfaceLanguage; zone?: string }): ChosenAppearance {
+export function changesIn(
+  settings: SettingStore,
+  chosen: { theme?: string; language?: InterfaceLanguage; zone?: string },
+): ChosenAppearance {
   const changes: Record<string, string> = {}
-  for (const [key, value] of Object.entries(chosen)) if (value !== undefined && value !== settings.get(key)) changes[key] = value
+  for (const [key, value] of Object.entries(chosen))
+    if (value !== undefined && value !== settings.get(key)) changes[key] = value
   return changes
 }
 

@@ -5,7 +5,11 @@ import { settle } from '../engine/settle'
 import type { Desk } from './desk'
 
 /** The account as of now, whether or not the sweep has been by; null where there is none. */
-export function settledAccount({ store, ids }: Desk, accountId: AccountId, now: Instant): Account | null {
+export function settledAccount(
+  { store, ids }: Desk,
+  accountId: AccountId,
+  now: Instant,
+): Account | null {
   const stored = store.accounts.read(accountId)
   return stored === null ? null : settle(stored, now, ids).account
 }

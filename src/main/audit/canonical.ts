@@ -4,8 +4,23 @@ import type { AuditRow } from '../ports/audit'
  * The bytes of a record that are sealed: JSON without spaces, its keys in alphabetical order, the facts' too. Everything
  * that a row says is in it; `scripts/verifyAudit.mjs` and decision record 0006 spell the same.
  */
-export function recordText({ account, action, at, by, case: caseId, facts, operator, outcome, role, rule, sequence }: Omit<AuditRow, 'digest'>): string {
-  const [head, tail] = [JSON.stringify({ account, action, at, by, case: caseId }), JSON.stringify({ operator, outcome, role, rule, sequence })]
+export function recordText({
+  account,
+  action,
+  at,
+  by,
+  case: caseId,
+  facts,
+  operator,
+  outcome,
+  role,
+  rule,
+  sequence,
+}: Omit<AuditRow, 'digest'>): string {
+  const [head, tail] = [
+    JSON.stringify({ account, action, at, by, case: caseId }),
+    JSON.stringify({ operator, outcome, role, rule, sequence }),
+  ]
   return `${head.slice(0, -1)},"facts":${facts},${tail.slice(1)}`
 }
 

@@ -24,15 +24,47 @@ export interface Checked {
 }
 
 const beginning: AuditHead = { sequence: 0, digest: null }
-export const nothingChecked: Checked = { tail: beginning, round: { number: 1, reached: beginning }, at: null, wholeAt: null, findings: [] }
+export const nothingChecked: Checked = {
+  tail: beginning,
+  round: { number: 1, reached: beginning },
+  at: null,
+  wholeAt: null,
+  findings: [],
+}
 
 const place = 'audit.checked'
 const instant = z.int().transform((seconds) => seconds as Instant)
-const head = z.object({ sequence: z.int().min(0), digest: z.string().nullable() }).transform(({ sequence, digest }) => ({ sequence, digest: digest === null ? null : Buffer.from(digest, 'hex') }))
-const problem = z.enum(['altered', 'out-of-order', 'missing', 'cut-off', 'checkpoint-missing', 'checkpoint-forged', 'other-key', 'witness-missing', 'witness-unreadable'])
+const head = z
+  .object({ sequence: z.int().min(0), digest: z.string().nullable() })
+  .transform(({ sequence, digest }) => ({
+    sequence,
+    digest: digest === null ? null : Buffer.from(digest, 'hex'),
+  }))
+const problem = z.enum([
+  'altered',
+  'out-of-order',
+  'missing',
+  'cut-off',
+  'checkpoint-missing',
+  'checkpoint-forged',
+  'other-key',
+  'witness-missing',
+  'witness-unreadable',
+])
 const kept = z.object({
-  tail: head, round: z.object({ number: z.int(), reached: head }), at: instant.nullable(), wholeAt: instant.nullable(),
-  findings: z.array(z.object({ problem, sequence: z.int().nullable(), to: z.int().nullable(), since: instant, round: z.int() })),
+  tail: head,
+  round: z.object({ number: z.int(), reached: head }),
+  at: instant.nullable(),
+  wholeAt: instant.nullable(),
+  findings: z.array(
+    z.object({
+      problem,
+      sequence: z.int().nullable(),
+      to: z.int().nullable(),
+      since: instant,
+      round: z.int(),
+    }),
+  ),
 })
 
 /**
@@ -42,14 +74,19 @@ const kept = z.object({
 export function readChecked(keys: AuditKeys, settings: SettingStore): Checked {
   const text = settings.get(place) ?? ''
   const end = text.indexOf('\n')
-  if (end < 0 || !keys.isSigned(saidText(text.slice(end + 1)), text.slice(0, end))) return nothingChecked
+  if (end < 0 || !keys.isSigned(saidText(text.slice(end + 1)), text.slice(0, end)))
+    return nothingChecked
   const read = kept.safeParse(JSON.parse(text.slice(end + 1)))
   return read.success ? read.data : nothingChecked
 }
 
 export function keepChecked(keys: AuditKeys, settings: SettingStore, checked: Checked): void {
   const { tail, round } = checked
-  const text = JSON.stringify({ ...checked, tail: spelled(tail), round: { ...round, reached: spelled(round.reached) } })
+  const text = JSON.stringify({
+    ...checked,
+    tail: spelled(tail),
+    round: { ...round, reached: spelled(round.reached) },
+  })
   settings.set(place, `${keys.sign(saidText(text))}\n${text}`)
 }
 
@@ -66,8 +103,19 @@ export function sameFinding(one: Finding, other: Finding): boolean {
 }
 
 /** The findings with these among them, met in this round; `fresh` are those that nobody knew of. */
-export function withFindings(known: readonly KnownFinding[], met: readonly Finding[], at: Instant, round: number): { readonly findings: readonly KnownFinding[]; readonly fresh: readonly Finding[] } {
-  const fresh = met.filter((one, index) => !known.some((other) => sameFinding(one, other)) && met.findIndex((other) => sameFinding(one, other)) === index)
-  const again = known.map((one) => (met.some((other) => sameFinding(one, other)) ? { ...one, round } : one))
+export function withFindings(
+  known: readonly KnownFinding[],
+  met: readonly Finding[],
+  at: Instant,
+  round: number,
+): { readonly findings: readonly KnownFinding[]; readonly fresh: readonly Finding[] } {
+  const fresh = met.filter(
+    (one, index) =>
+      !known.some((other) => sameFinding(one, other)) &&
+      met.findIndex((other) => sameFinding(one, other)) === index,
+  )
+  const again = known.map((one) =>
+    met.some((other) => sameFinding(one, other)) ? { ...one, round } : one,
+  )
   return { findings: [...again, ...fresh.map((one) => ({ ...one, since: at, round }))], fresh }
 }

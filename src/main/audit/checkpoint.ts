@@ -21,16 +21,37 @@ export interface Checkpoint {
  * @param previous the signature of the checkpoint before it
  * @param marks what else it says
  */
-export function makeCheckpoint(keys: AuditKeys, head: AuditHead | null, previous: string | null, at: Instant, marks: Pick<Checkpoint, 'newKey' | 'witness'> = {}): Checkpoint {
-  const said = { at, digest: Buffer.from(head?.digest ?? beginning).toString('hex'), previous, sequence: head?.sequence ?? 0, ...marks }
+export function makeCheckpoint(
+  keys: AuditKeys,
+  head: AuditHead | null,
+  previous: string | null,
+  at: Instant,
+  marks: Pick<Checkpoint, 'newKey' | 'witness'> = {},
+): Checkpoint {
+  const said = {
+    at,
+    digest: Buffer.from(head?.digest ?? beginning).toString('hex'),
+    previous,
+    sequence: head?.sequence ?? 0,
+    ...marks,
+  }
   return { ...said, signature: keys.sign(saidText(said)) }
 }
 
 /** Null where the line is not a checkpoint that these keys have signed. */
 export function readCheckpoint(keys: AuditKeys, line: string): Checkpoint | null {
   try {
-    const { at, digest, previous, sequence, newKey, witness, signature } = JSON.parse(line) as Checkpoint
-    const said = { at, digest, previous, sequence, ...(newKey === true ? { newKey } : {}), ...(witness === true ? { witness } : {}) }
+    const { at, digest, previous, sequence, newKey, witness, signature } = JSON.parse(
+      line,
+    ) as Checkpoint
+    const said = {
+      at,
+      digest,
+      previous,
+      sequence,
+      ...(newKey === true ? { newKey } : {}),
+      ...(witness === true ? { witness } : {}),
+    }
     return keys.isSigned(saidText(said), signature) ? { ...said, signature } : null
   } catch {
     return null
@@ -38,6 +59,13 @@ export function readCheckpoint(keys: AuditKeys, line: string): Checkpoint | null
 }
 
 /** What is signed begins with what it is, so that no signature can pass for one of something else. */
-function saidText({ at, digest, previous, sequence, newKey, witness }: Omit<Checkpoint, 'signature'>): string {
+function saidText({
+  at,
+  digest,
+  previous,
+  sequence,
+  newKey,
+  witness,
+}: Omit<Checkpoint, 'signature'>): string {
   return `latchkey audit checkpoint 1\n${JSON.stringify({ at, digest, previous, sequence, newKey, witness })}`
 }

@@ -16,18 +16,50 @@ const ofNoAccount = { accountId: null, caseId: null, rule: null } as const
 const ofNoCase = { caseId: null, rule: null } as const
 
 /** An operator used a channel that changes or shows something. Facts must be masked. */
-export function usedEntry(at: Instant, operator: OperatorRecord, channel: Channel, facts: Facts = {}, accountId: AccountId | null = null): AuditEntry {
-  return { at, by: by(operator), action: channel, accountId, outcome: 'accepted', facts, ...ofNoCase }
+export function usedEntry(
+  at: Instant,
+  operator: OperatorRecord,
+  channel: Channel,
+  facts: Facts = {},
+  accountId: AccountId | null = null,
+): AuditEntry {
+  return {
+    at,
+    by: by(operator),
+    action: channel,
+    accountId,
+    outcome: 'accepted',
+    facts,
+    ...ofNoCase,
+  }
 }
 
 /** Latchkey did it by itself, or for somebody who had not signed in. Facts must be masked. */
-export function bySystem(at: Instant, action: string, facts: Facts = {}, outcome: AuditEntry['outcome'] = 'accepted'): AuditEntry {
+export function bySystem(
+  at: Instant,
+  action: string,
+  facts: Facts = {},
+  outcome: AuditEntry['outcome'] = 'accepted',
+): AuditEntry {
   return { at, by: { kind: 'system' }, action, outcome, facts, ...ofNoAccount }
 }
 
 /** An operator tried a channel that their role may not use. */
-export function forbiddenEntry(at: Instant, operator: OperatorRecord, channel: Channel): AuditEntry {
-  return { at, by: by(operator), action: channel, accountId: null, caseId: null, outcome: 'refused', rule: 'role.forbidden', facts: {} }
+export function forbiddenEntry(
+  at: Instant,
+  operator: OperatorRecord,
+  channel: Channel,
+): AuditEntry {
+  return {
+    at,
+    by: by(operator),
+    action: channel,
+    accountId: null,
+    caseId: null,
+    outcome: 'refused',
+    rule: 'role.forbidden',
+    facts: {},
+  }
 }
 
 /** Calls came from something that is not our page in our window. What they asked for is not kept: it could be anything. */
@@ -37,17 +69,36 @@ export function foreignEntry(at: Instant, calls: number): AuditEntry {
 
 /** An operator asked for an account that is not there. The id that they gave is not kept: it could be anything. */
 export function unknownEntry(at: Instant, operator: OperatorRecord, action: Channel): AuditEntry {
-  return { at, by: by(operator), action, outcome: 'failed', facts: { known: false }, ...ofNoAccount }
+  return {
+    at,
+    by: by(operator),
+    action,
+    outcome: 'failed',
+    facts: { known: false },
+    ...ofNoAccount,
+  }
 }
 
 /** A sign-in that failed; of an unknown name only that it was unknown is kept, as it may be a passphrase in the wrong field. */
 export function failedSignInEntry(at: Instant, operator: OperatorRecord | null): AuditEntry {
   const who = operator === null ? ({ kind: 'system' } as const) : by(operator)
-  return { at, by: who, action: 'operators.signIn', outcome: 'failed', facts: operator === null ? { known: false } : {}, ...ofNoAccount }
+  return {
+    at,
+    by: who,
+    action: 'operators.signIn',
+    outcome: 'failed',
+    facts: operator === null ? { known: false } : {},
+    ...ofNoAccount,
+  }
 }
 
 /** It came to nothing: a wrong passphrase, a file that can't be read or written. */
-export function failedEntry(at: Instant, operator: OperatorRecord, channel: Channel, facts: Facts = {}): AuditEntry {
+export function failedEntry(
+  at: Instant,
+  operator: OperatorRecord,
+  channel: Channel,
+  facts: Facts = {},
+): AuditEntry {
   return { at, by: by(operator), action: channel, outcome: 'failed', facts, ...ofNoAccount }
 }
 
@@ -57,23 +108,48 @@ export function lockedEntry(at: Instant, operatorId: OperatorId, why: string): A
 }
 
 /** What a command came to. The facts of a decision are masked by the engine; its parameters are not kept at all. */
-export function decisionEntry(at: Instant, command: Command, accountId: AccountId, decision: Decision): AuditEntry {
-  const caseId = decision.events.find((event) => event.inCase !== undefined)?.inCase ?? caseOf(decision.account, command)
+export function decisionEntry(
+  at: Instant,
+  command: Command,
+  accountId: AccountId,
+  decision: Decision,
+): AuditEntry {
+  const caseId =
+    decision.events.find((event) => event.inCase !== undefined)?.inCase ??
+    caseOf(decision.account, command)
   const common = { at, by: command.by, action: command.type, accountId, caseId }
   return decision.outcome === 'accepted'
-    ? { outcome: 'accepted', rule: null, facts: { ...decision.facts, result: decision.result }, ...common }
+    ? {
+        outcome: 'accepted',
+        rule: null,
+        facts: { ...decision.facts, result: decision.result },
+        ...common,
+      }
     : { outcome: 'refused', rule: decision.refusal.rule, facts: decision.refusal.facts, ...common }
 }
 
 /** The case that a command was given in, refused or not: the one that it names, or the operator's only open one. */
 function caseOf(account: Account, command: Command): CaseId | null {
-  if (command.caseId !== undefined) return account.cases.find(({ id }) => id === command.caseId)?.id ?? null
+  if (command.caseId !== undefined)
+    return account.cases.find(({ id }) => id === command.caseId)?.id ?? null
   return caseOfCommand(account, command)?.id ?? null
 }
 
 /** What fell due by itself and was noticed by the sweep. */
-export function sweepEntry(at: Instant, accountId: AccountId, events: readonly { readonly type: string }[]): AuditEntry {
-  return { at, by: { kind: 'system' }, action: 'sweep', accountId, outcome: 'accepted', facts: { events: events.map((event) => event.type).join(' ') }, ...ofNoCase }
+export function sweepEntry(
+  at: Instant,
+  accountId: AccountId,
+  events: readonly { readonly type: string }[],
+): AuditEntry {
+  return {
+    at,
+    by: { kind: 'system' },
+    action: 'sweep',
+    accountId,
+    outcome: 'accepted',
+    facts: { events: events.map((event) => event.type).join(' ') },
+    ...ofNoCase,
+  }
 }
 
 /** The machine's clock ran ahead of the time that passed while Latchkey ran. */
@@ -83,35 +159,95 @@ export function clockJumpEntry(at: Instant, seconds: Seconds): AuditEntry {
 
 /** The clock is not believed any more, or again. */
 export function clockDoubtEntry(at: Instant, doubt: ClockDoubt | null): AuditEntry {
-  const facts: Facts = doubt === null ? {} : { direction: doubt.kind, lastSeen: doubt.lastSeen, says: doubt.says }
-  return { at, by: { kind: 'system' }, action: doubt === null ? 'clock.believed' : 'clock.suspected', outcome: 'accepted', facts, ...ofNoAccount }
+  const facts: Facts =
+    doubt === null ? {} : { direction: doubt.kind, lastSeen: doubt.lastSeen, says: doubt.says }
+  return {
+    at,
+    by: { kind: 'system' },
+    action: doubt === null ? 'clock.believed' : 'clock.suspected',
+    outcome: 'accepted',
+    facts,
+    ...ofNoAccount,
+  }
 }
 
 /** An account that was touched by a clock that was ahead was set right; `early`: when a wait was to end that had ended by then. */
-export function clockCorrectedEntry(at: Instant, accountId: AccountId, facts: { readonly newest: Instant; readonly early: Instant | null }): AuditEntry {
-  return { at, by: { kind: 'system' }, action: 'clock.corrected', accountId, outcome: 'accepted', facts, ...ofNoCase }
+export function clockCorrectedEntry(
+  at: Instant,
+  accountId: AccountId,
+  facts: { readonly newest: Instant; readonly early: Instant | null },
+): AuditEntry {
+  return {
+    at,
+    by: { kind: 'system' },
+    action: 'clock.corrected',
+    accountId,
+    outcome: 'accepted',
+    facts,
+    ...ofNoCase,
+  }
 }
 
 /** The profile could not be opened, and somebody chose a way on from the fault screen. Nobody can sign in there, so nobody is named. */
-export function wayTakenEntry(at: Instant, { fault, way, about }: { readonly fault: string; readonly way: string; readonly about: Facts }): AuditEntry {
-  return { at, by: { kind: 'system' }, action: 'fault.resolved', outcome: 'accepted', facts: { fault, way, ...about }, ...ofNoAccount }
+export function wayTakenEntry(
+  at: Instant,
+  { fault, way, about }: { readonly fault: string; readonly way: string; readonly about: Facts },
+): AuditEntry {
+  return {
+    at,
+    by: { kind: 'system' },
+    action: 'fault.resolved',
+    outcome: 'accepted',
+    facts: { fault, way, ...about },
+    ...ofNoAccount,
+  }
 }
 
 /** A record of the store can't be used, or can be again. Of the record only where it is. */
-export function badRecordEntry(at: Instant, action: 'store.unreadable' | 'store.readable', { table, key, accountId, why }: BadRecord, { full = false } = {}): AuditEntry {
-  return { at, by: { kind: 'system' }, action, accountId, outcome: 'accepted', facts: { table, key, why, ...(full ? { full } : {}) }, ...ofNoCase }
+export function badRecordEntry(
+  at: Instant,
+  action: 'store.unreadable' | 'store.readable',
+  { table, key, accountId, why }: BadRecord,
+  { full = false } = {},
+): AuditEntry {
+  return {
+    at,
+    by: { kind: 'system' },
+    action,
+    accountId,
+    outcome: 'accepted',
+    facts: { table, key, why, ...(full ? { full } : {}) },
+    ...ofNoCase,
+  }
 }
 
 /** Something that follows from an account was not as it should be, and was made from the account again. */
-export function mendedEntry(at: Instant, { table, key }: RecordPlace, accountId: AccountId | null): AuditEntry {
-  return { at, by: { kind: 'system' }, action: 'store.mended', accountId, outcome: 'accepted', facts: { table, key }, ...ofNoCase }
+export function mendedEntry(
+  at: Instant,
+  { table, key }: RecordPlace,
+  accountId: AccountId | null,
+): AuditEntry {
+  return {
+    at,
+    by: { kind: 'system' },
+    action: 'store.mended',
+    accountId,
+    outcome: 'accepted',
+    facts: { table, key },
+    ...ofNoCase,
+  }
 }
 
 /** What Latchkey found when it checked the seals by itself; null: what was wrong is so no more. */
 export function sealsEntry(at: Instant, finding: Finding | null): AuditEntry {
   if (finding === null) return bySystem(at, 'audit.seals', { intact: true })
   const { problem, sequence, to } = finding
-  return bySystem(at, 'audit.seals', { intact: false, problem, ...(sequence === null ? {} : { sequence }), ...(to === null ? {} : { to }) })
+  return bySystem(at, 'audit.seals', {
+    intact: false,
+    problem,
+    ...(sequence === null ? {} : { sequence }),
+    ...(to === null ? {} : { to }),
+  })
 }
 
 function by(operator: OperatorRecord): AuditEntry['by'] {

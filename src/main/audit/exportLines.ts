@@ -24,7 +24,12 @@ const rowsAtOnce = 50
  * that is signed over everything before it, so that the file can be checked without the database and without a key.
  * Contacts are masked as they are in the store: nothing is looked up.
  */
-export async function* exportLines(audit: AuditStore, trail: AuditTrail, frame: ExportFrame, tell: (done: number, of: number) => void): AsyncGenerator<string, ExportedLines> {
+export async function* exportLines(
+  audit: AuditStore,
+  trail: AuditTrail,
+  frame: ExportFrame,
+  tell: (done: number, of: number) => void,
+): AsyncGenerator<string, ExportedLines> {
   const { keys } = trail
   const last = audit.head()?.sequence ?? 0
   const sum = createHash('sha256')
@@ -32,10 +37,19 @@ export async function* exportLines(audit: AuditStore, trail: AuditTrail, frame: 
     sum.update(text)
     return text
   }
-  yield counted(`${JSON.stringify({
-    format: 'latchkey-audit', version: 1, latchkey: frame.version, exportedAt: formatInstant(frame.at), records: last, publicKey: keys.publicKey, fingerprint: keys.fingerprint,
-    operators: frame.operators.map(({ id, name }) => ({ id, name })), checkpoints: (await trail.checkpoints()).filter((one) => one !== null),
-  })}\n`)
+  yield counted(
+    `${JSON.stringify({
+      format: 'latchkey-audit',
+      version: 1,
+      latchkey: frame.version,
+      exportedAt: formatInstant(frame.at),
+      records: last,
+      publicKey: keys.publicKey,
+      fingerprint: keys.fingerprint,
+      operators: frame.operators.map(({ id, name }) => ({ id, name })),
+      checkpoints: (await trail.checkpoints()).filter((one) => one !== null),
+    })}\n`,
+  )
 
   const pause = slices()
   let reached = Number.MIN_SAFE_INTEGER
@@ -55,7 +69,10 @@ export async function* exportLines(audit: AuditStore, trail: AuditTrail, frame: 
 /** The record as it was sealed, its time for people, and its digest. A record that is no longer readable stays a line of its own. */
 function recordLine(row: AuditRow): string {
   const { digest } = row
-  const extra = { time: timeOf(row.at), digest: digest === null ? null : Buffer.from(digest).toString('hex') }
+  const extra = {
+    time: timeOf(row.at),
+    digest: digest === null ? null : Buffer.from(digest).toString('hex'),
+  }
   return `${recordText({ ...row, facts: inOneLine(row.facts) }).slice(0, -1)},${JSON.stringify(extra).slice(1)}\n`
 }
 

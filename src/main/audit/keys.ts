@@ -1,4 +1,14 @@
-import { createHash, createHmac, createPrivateKey, createPublicKey, hkdfSync, sign, timingSafeEqual, verify, type KeyObject } from 'node:crypto'
+import {
+  createHash,
+  createHmac,
+  createPrivateKey,
+  createPublicKey,
+  hkdfSync,
+  sign,
+  timingSafeEqual,
+  verify,
+  type KeyObject,
+} from 'node:crypto'
 import type { AuditRow, SealAudit } from '../ports/audit'
 import { recordText } from './canonical'
 
@@ -34,21 +44,37 @@ const publicHead = Buffer.from('302a300506032b6570032100', 'hex')
  */
 export function auditKeys(sealKey: Uint8Array): AuditKeys {
   const chain = derived(sealKey, 'chain')
-  const privateKey = createPrivateKey({ key: Buffer.concat([privateHead, derived(sealKey, 'signature')]), format: 'der', type: 'pkcs8' })
+  const privateKey = createPrivateKey({
+    key: Buffer.concat([privateHead, derived(sealKey, 'signature')]),
+    format: 'der',
+    type: 'pkcs8',
+  })
   const publicKey = createPublicKey(privateKey)
   const raw = publicKey.export({ format: 'der', type: 'spki' }).subarray(publicHead.length)
-  const seal: SealAudit = (previous, row) => createHmac('sha256', chain).update(previous ?? beginning).update(recordText(row)).digest()
+  const seal: SealAudit = (previous, row) =>
+    createHmac('sha256', chain)
+      .update(previous ?? beginning)
+      .update(recordText(row))
+      .digest()
   const witnessKey = derived(sealKey, 'witness')
   const witness = (bytes: Uint8Array) => createHmac('sha256', witnessKey).update(bytes).digest()
   return {
     seal,
     witness,
-    isWitnessed: (bytes, given) => given.length === digestBytes && timingSafeEqual(witness(bytes), given),
-    follows: (previous, row) => row.digest instanceof Uint8Array && row.digest.length === keyBytes && timingSafeEqual(seal(previous, row), row.digest),
+    isWitnessed: (bytes, given) =>
+      given.length === digestBytes && timingSafeEqual(witness(bytes), given),
+    follows: (previous, row) =>
+      row.digest instanceof Uint8Array &&
+      row.digest.length === keyBytes &&
+      timingSafeEqual(seal(previous, row), row.digest),
     sign: (text) => sign(null, Buffer.from(text), privateKey).toString('base64'),
     isSigned: (text, signature) => isSigned(text, signature, publicKey),
     publicKey: raw.toString('base64'),
-    fingerprint: createHash('sha256').update(raw).digest('hex').slice(0, 16).replace(/(.{4})(?=.)/g, '$1 '),
+    fingerprint: createHash('sha256')
+      .update(raw)
+      .digest('hex')
+      .slice(0, 16)
+      .replace(/(.{4})(?=.)/g, '$1 '),
   }
 }
 

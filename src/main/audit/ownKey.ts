@@ -19,18 +19,47 @@ export function hasSeals(lines: Lines, audit: AuditStore): boolean {
 export function isKeyOf(keys: AuditKeys, lines: Lines, audit: AuditStore): boolean {
   if (!hasSeals(lines, audit)) return true
   const all = lines.read()
-  const begun = Math.max(0, all.findLastIndex((line) => readLine(line)?.newKey === true))
-  if (all.slice(begun).toReversed().some((line) => readCheckpoint(keys, line) !== null)) return true
+  const begun = Math.max(
+    0,
+    all.findLastIndex((line) => readLine(line)?.newKey === true),
+  )
+  if (
+    all
+      .slice(begun)
+      .toReversed()
+      .some((line) => readCheckpoint(keys, line) !== null)
+  )
+    return true
   const after = all[begun] === undefined ? 0 : (readLine(all[begun])?.sequence ?? 0)
   const head = audit.head()?.sequence ?? 0
   const rows = audit.slice(Math.max(0, head - recordsAsked - 1), recordsAsked + 1)
-  return rows.some((row, index) => row.sequence > after && keys.follows(rows[index - 1]?.digest ?? null, row) && (index > 0 || row.sequence === 1))
+  return rows.some(
+    (row, index) =>
+      row.sequence > after &&
+      keys.follows(rows[index - 1]?.digest ?? null, row) &&
+      (index > 0 || row.sequence === 1),
+  )
 }
 
 /** The audit goes on with a new key: what stands before it was sealed with another, and this is the place. */
-export function beginWithNewKey(keys: AuditKeys, lines: Lines, head: AuditHead | null, at: Instant): void {
+export function beginWithNewKey(
+  keys: AuditKeys,
+  lines: Lines,
+  head: AuditHead | null,
+  at: Instant,
+): void {
   const before = lines.read().at(-1)
-  lines.add(JSON.stringify(makeCheckpoint(keys, head, before === undefined ? null : (readLine(before)?.signature ?? null), at, { newKey: true })))
+  lines.add(
+    JSON.stringify(
+      makeCheckpoint(
+        keys,
+        head,
+        before === undefined ? null : (readLine(before)?.signature ?? null),
+        at,
+        { newKey: true },
+      ),
+    ),
+  )
 }
 
 /** What a line says, whoever has signed it. */

@@ -21,17 +21,29 @@ const mostFindings = 10
  * Looks at so many records after a place, a few milliseconds at a time. What is not as it was sealed is passed over, so that
  * the rest is looked at as well: a gap that is known must not hide what is done behind it.
  */
-export async function checkPortion(audit: AuditStore, trail: AuditTrail, checkpoints: Signed, after: AuditHead, most: number): Promise<Portion> {
+export async function checkPortion(
+  audit: AuditStore,
+  trail: AuditTrail,
+  checkpoints: Signed,
+  after: AuditHead,
+  most: number,
+): Promise<Portion> {
   const last = audit.head()?.sequence ?? 0
   const found: Finding[] = []
   const pause = slices()
   let walk = auditWalk(trail.keys, checkpoints, after)
   // Sequences begin at 1: what lies below was put there.
   let place = after.sequence === 0 ? Number.MIN_SAFE_INTEGER : after.sequence
-  const here = (ended: boolean): Portion => ({ reached: { sequence: walk.reached().sequence, digest: walk.reached().digest }, found, ended })
+  const here = (ended: boolean): Portion => ({
+    reached: { sequence: walk.reached().sequence, digest: walk.reached().digest },
+    found,
+    ended,
+  })
 
   for (let left = most; left > 0; await pause()) {
-    const rows = audit.slice(place, Math.min(rowsAtOnce, left)).filter(({ sequence }) => sequence <= last)
+    const rows = audit
+      .slice(place, Math.min(rowsAtOnce, left))
+      .filter(({ sequence }) => sequence <= last)
     if (rows.length === 0) return here(true)
     for (const row of rows) {
       const wrong = walk.take([row])
@@ -40,8 +52,14 @@ export async function checkPortion(audit: AuditStore, trail: AuditTrail, checkpo
         const goingOn = afterWrong(wrong, row, checkpoints)
         walk = auditWalk(trail.keys, checkpoints, goingOn)
         // Where what stood before it is known, the record behind a gap has to follow that.
-        if (goingOn.sequence < row.sequence && walk.take([row]) !== null) walk = auditWalk(trail.keys, checkpoints, row)
-        if (found.length >= mostFindings || wrong.problem === 'other-key') return { reached: { sequence: last, digest: audit.slice(last - 1, 1)[0]?.digest ?? null }, found, ended: true }
+        if (goingOn.sequence < row.sequence && walk.take([row]) !== null)
+          walk = auditWalk(trail.keys, checkpoints, row)
+        if (found.length >= mostFindings || wrong.problem === 'other-key')
+          return {
+            reached: { sequence: last, digest: audit.slice(last - 1, 1)[0]?.digest ?? null },
+            found,
+            ended: true,
+          }
       }
       place = row.sequence
     }
@@ -51,6 +69,9 @@ export async function checkPortion(audit: AuditStore, trail: AuditTrail, checkpo
 }
 
 function afterWrong({ to }: Finding, row: AuditRow, checkpoints: Signed): AuditHead {
-  const before = to === row.sequence - 1 ? checkpoints.find((one) => one?.sequence === to) : undefined
-  return before == null ? { sequence: Math.max(row.sequence, 0), digest: row.digest } : { sequence: before.sequence, digest: Buffer.from(before.digest, 'hex') }
+  const before =
+    to === row.sequence - 1 ? checkpoints.find((one) => one?.sequence === to) : undefined
+  return before == null
+    ? { sequence: Math.max(row.sequence, 0), digest: row.digest }
+    : { sequence: before.sequence, digest: Buffer.from(before.digest, 'hex') }
 }

@@ -28,7 +28,9 @@ export function slotsIn(file: string): Slots {
     read() {
       if (!fs.existsSync(file)) return null
       const whole = contentOf(file)
-      return Array.from({ length: slots }, (_, index) => whole.subarray(index * slotBytes, (index + 1) * slotBytes))
+      return Array.from({ length: slots }, (_, index) =>
+        whole.subarray(index * slotBytes, (index + 1) * slotBytes),
+      )
     },
     write(content) {
       descriptor ??= fs.openSync(file, 'r+')
@@ -37,7 +39,8 @@ export function slotsIn(file: string): Slots {
     },
     create(content) {
       descriptor = fs.openSync(file, fs.constants.O_RDWR | fs.constants.O_CREAT, onlyOwner)
-      for (let slot = 0; slot < slots; slot += 1) fs.writeSync(descriptor, content, 0, content.length, slot * slotBytes)
+      for (let slot = 0; slot < slots; slot += 1)
+        fs.writeSync(descriptor, content, 0, content.length, slot * slotBytes)
       fs.fsyncSync(descriptor)
       syncFolder(path.dirname(file))
     },

@@ -9,18 +9,26 @@ import type { Finding } from './walk'
  * after what was seen last, so that the gap stays where it is, and a checkpoint keeps what was seen.
  * @param checkedTo how far it was checked before: it reached that far then
  */
-export function beginTrail(trail: AuditTrail, audit: AuditStore, at: Instant, checkedTo: AuditHead | null = null): readonly Finding[] {
+export function beginTrail(
+  trail: AuditTrail,
+  audit: AuditStore,
+  at: Instant,
+  checkedTo: AuditHead | null = null,
+): readonly Finding[] {
   const last = trail.last()
   const witness = trail.witness.read()
   const stored = audit.head()
-  const marked = last === null ? null : { sequence: last.sequence, digest: Buffer.from(last.digest, 'hex') }
+  const marked =
+    last === null ? null : { sequence: last.sequence, digest: Buffer.from(last.digest, 'hex') }
   const seen = later(later(marked, witness.kind === 'seen' ? witness.head : null), checkedTo)
   audit.sealWith(trail.keys.seal, seen)
 
   const found: Finding[] = []
-  if (witness.kind === 'none' && last?.witness === true) found.push({ problem: 'witness-missing', sequence: null, to: null })
+  if (witness.kind === 'none' && last?.witness === true)
+    found.push({ problem: 'witness-missing', sequence: null, to: null })
   // A key that was just replaced knows nothing of what the one before has witnessed.
-  if (witness.kind === 'unreadable' && last?.newKey !== true) found.push({ problem: 'witness-unreadable', sequence: null, to: null })
+  if (witness.kind === 'unreadable' && last?.newKey !== true)
+    found.push({ problem: 'witness-unreadable', sequence: null, to: null })
   const cut = cutOff(audit, stored, seen)
   if (cut !== null) {
     found.push(cut)
@@ -39,11 +47,17 @@ function later(one: AuditHead | null, other: AuditHead | null): AuditHead | null
 }
 
 /** What was seen at the end and is not there now: gone, or written over by something else. */
-function cutOff(audit: AuditStore, stored: AuditHead | null, seen: AuditHead | null): Finding | null {
+function cutOff(
+  audit: AuditStore,
+  stored: AuditHead | null,
+  seen: AuditHead | null,
+): Finding | null {
   if (seen === null || seen.sequence === 0) return null
   const end = stored?.sequence ?? 0
   if (end < seen.sequence) return { problem: 'cut-off', sequence: end + 1, to: seen.sequence }
   const [row] = audit.slice(seen.sequence - 1, 1)
-  const same = row?.sequence === seen.sequence && Buffer.from(row.digest ?? []).equals(Buffer.from(seen.digest ?? []))
+  const same =
+    row?.sequence === seen.sequence &&
+    Buffer.from(row.digest ?? []).equals(Buffer.from(seen.digest ?? []))
   return same ? null : { problem: 'cut-off', sequence: seen.sequence, to: seen.sequence }
 }

@@ -43,7 +43,12 @@ export function auditTrail(keys: AuditKeys, lines: Lines, slots = slotsInMemory(
       read.push(readCheckpoint(keys, line))
       await pause()
     }
-    return read.slice(Math.max(0, read.findLastIndex((one) => one?.newKey)))
+    return read.slice(
+      Math.max(
+        0,
+        read.findLastIndex((one) => one?.newKey),
+      ),
+    )
   }
 
   // From the end: there is one for every thousand records, and nearly always the last line is it.
@@ -63,7 +68,17 @@ export function auditTrail(keys: AuditKeys, lines: Lines, slots = slotsInMemory(
   }
 
   function add(head: AuditHead | null, at: Instant, before: Checkpoint | null): void {
-    lines.add(JSON.stringify(makeCheckpoint(keys, head, before?.signature ?? null, at, witness.read().kind === 'seen' ? { witness: true } : {})))
+    lines.add(
+      JSON.stringify(
+        makeCheckpoint(
+          keys,
+          head,
+          before?.signature ?? null,
+          at,
+          witness.read().kind === 'seen' ? { witness: true } : {},
+        ),
+      ),
+    )
   }
 
   async function checkpointsFrom(sequence: number): Promise<readonly Checkpoint[]> {
@@ -83,7 +98,12 @@ export function auditTrail(keys: AuditKeys, lines: Lines, slots = slotsInMemory(
 
   let seen: Checkpoint | null = null
   return {
-    keys, witness, checkpoints, checkpointsFrom, last, mark,
+    keys,
+    witness,
+    checkpoints,
+    checkpointsFrom,
+    last,
+    mark,
     keep: (head, at) => add(head, at, last()),
     isEmpty: () => lines.read().length === 0,
     markNowAndThen(audit, at) {

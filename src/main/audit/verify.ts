@@ -17,7 +17,11 @@ export interface Verification {
 const rowsAtOnce = 50
 
 /** Checks every record and every checkpoint, a few milliseconds at a time. What is appended meanwhile is not looked at. */
-export async function verifyAudit(audit: AuditStore, trail: AuditTrail, tell: (checked: number, of: number) => void): Promise<Verification> {
+export async function verifyAudit(
+  audit: AuditStore,
+  trail: AuditTrail,
+  tell: (checked: number, of: number) => void,
+): Promise<Verification> {
   const head = audit.head()
   const checkpoints = await trail.checkpoints()
   const walk = auditWalk(trail.keys, checkpoints)
@@ -44,21 +48,38 @@ function upTo(audit: AuditStore, after: number, head: AuditHead | null): readonl
 }
 
 /** The same finding, where more can be said of it than that a record was altered. */
-export function explained(found: Finding, audit: AuditStore, { keys }: AuditTrail, checkpoints: Signed): Finding {
+export function explained(
+  found: Finding,
+  audit: AuditStore,
+  { keys }: AuditTrail,
+  checkpoints: Signed,
+): Finding {
   if (found.problem !== 'altered' || found.sequence === null) return found
   const noneIsOurs = checkpoints.length > 0 && checkpoints.every((one) => one === null)
   if (noneIsOurs && found.sequence === 1) return { ...found, problem: 'other-key' }
-  return isMisplaced(audit, keys.follows, found.sequence) ? { ...found, problem: 'out-of-order' } : found
+  return isMisplaced(audit, keys.follows, found.sequence)
+    ? { ...found, problem: 'out-of-order' }
+    : found
 }
 
 /** So far to both sides a record is looked for its own place; from further away it counts as altered. */
 const around = 500
 
 /** Whether the record is a whole one from another place nearby: two were swapped, or some were moved along. */
-function isMisplaced(audit: AuditStore, follows: AuditTrail['keys']['follows'], sequence: number): boolean {
+function isMisplaced(
+  audit: AuditStore,
+  follows: AuditTrail['keys']['follows'],
+  sequence: number,
+): boolean {
   const rows = audit.slice(Math.max(0, sequence - around - 1), 2 * around)
   const row = rows.find((one) => one.sequence === sequence)
   if (row === undefined) return false
   // Of neighbours that were swapped, the one before its place stands in its place now.
-  return rows.some((place, index) => place.sequence !== sequence && [rows[index - 1], place].some((before) => follows(before?.digest ?? null, { ...row, sequence: place.sequence })))
+  return rows.some(
+    (place, index) =>
+      place.sequence !== sequence &&
+      [rows[index - 1], place].some((before) =>
+        follows(before?.digest ?? null, { ...row, sequence: place.sequence }),
+      ),
+  )
 }

@@ -10,7 +10,16 @@ import { beginning, type AuditKeys } from './keys'
  * this profile · `other-key`: all of it was sealed with a key that this profile does not have · `witness-missing`,
  * `witness-unreadable`: so that of the end after the last checkpoint nothing is known
  */
-export type AuditProblem = 'altered' | 'out-of-order' | 'missing' | 'cut-off' | 'checkpoint-missing' | 'checkpoint-forged' | 'other-key' | 'witness-missing' | 'witness-unreadable'
+export type AuditProblem =
+  | 'altered'
+  | 'out-of-order'
+  | 'missing'
+  | 'cut-off'
+  | 'checkpoint-missing'
+  | 'checkpoint-forged'
+  | 'other-key'
+  | 'witness-missing'
+  | 'witness-unreadable'
 
 export interface Finding {
   readonly problem: AuditProblem
@@ -27,7 +36,11 @@ export type Signed = readonly (Checkpoint | null)[]
  * Goes along the audit, record by record, as long as each follows the one before it.
  * @param after where it begins: what came before is not looked at
  */
-export function auditWalk(keys: AuditKeys, checkpoints: Signed, after: AuditHead = { sequence: 0, digest: null }) {
+export function auditWalk(
+  keys: AuditKeys,
+  checkpoints: Signed,
+  after: AuditHead = { sequence: 0, digest: null },
+) {
   const kept = checkpoints.filter((one) => one !== null)
   const digests = new Map(kept.map(({ sequence, digest }) => [sequence, digest]))
   const sealedAfter = checkpoints[0]?.sequence ?? Infinity
@@ -44,7 +57,8 @@ export function auditWalk(keys: AuditKeys, checkpoints: Signed, after: AuditHead
     if (row.sequence <= sequence) return { problem: 'altered', sequence: row.sequence, to: null }
     if (row.digest === null && previous === null && row.sequence <= sealedAfter) unsealed += 1
     else if (row.sequence <= otherKeyTo) otherKey += 1
-    else if (!isCanonical(row.facts) || !keys.follows(previous, row)) return { problem: 'altered', sequence: row.sequence, to: null }
+    else if (!isCanonical(row.facts) || !keys.follows(previous, row))
+      return { problem: 'altered', sequence: row.sequence, to: null }
     sequence = row.sequence
     previous = row.digest
     const marked = digests.get(sequence)
@@ -71,7 +85,9 @@ export function auditWalk(keys: AuditKeys, checkpoints: Signed, after: AuditHead
     /** What is wrong when no row is left. */
     end(head: AuditHead | null): Finding | null {
       const last = Math.max(head?.sequence ?? 0, ...kept.slice(-1).map((one) => one.sequence))
-      return last > sequence ? { problem: 'cut-off', sequence: sequence + 1, to: last } : badCheckpoint(checkpoints)
+      return last > sequence
+        ? { problem: 'cut-off', sequence: sequence + 1, to: last }
+        : badCheckpoint(checkpoints)
     },
     reached: () => ({ sequence, unsealed, otherKey, digest: previous }),
   }
@@ -85,13 +101,24 @@ export function badCheckpoint(checkpoints: Signed): Finding | null {
   if (checkpoints[0]?.newKey) return brokenLine(checkpoints.slice(1), 1, checkpoints[0].signature)
   const broken = brokenLine(checkpoints, 0, null)
   if (broken !== null) return broken
-  return checkpoints[0]?.digest === hex(beginning) ? null : { problem: 'checkpoint-missing', sequence: null, to: null }
+  return checkpoints[0]?.digest === hex(beginning)
+    ? null
+    : { problem: 'checkpoint-missing', sequence: null, to: null }
 }
 
 /** The first line that doesn't follow the one before it. */
-function brokenLine(checkpoints: Signed, linesBefore: number, signature: string | null): Finding | null {
-  const broken = checkpoints.findIndex((one, index) => one?.previous !== (index === 0 ? signature : (checkpoints[index - 1]?.signature ?? null)))
-  return broken < 0 ? null : { problem: 'checkpoint-missing', sequence: linesBefore + broken + 1, to: null }
+function brokenLine(
+  checkpoints: Signed,
+  linesBefore: number,
+  signature: string | null,
+): Finding | null {
+  const broken = checkpoints.findIndex(
+    (one, index) =>
+      one?.previous !== (index === 0 ? signature : (checkpoints[index - 1]?.signature ?? null)),
+  )
+  return broken < 0
+    ? null
+    : { problem: 'checkpoint-missing', sequence: linesBefore + broken + 1, to: null }
 }
 
 function hex(digest: Uint8Array | null): string {

@@ -10,7 +10,8 @@ import type { Finding } from './walk'
  */
 export interface Witness {
   /** `none`: there is no file · `unreadable`: there is one, and nothing in it was written by this profile. */
-  read(): { readonly kind: 'none' | 'unreadable' } | { readonly kind: 'seen'; readonly head: AuditHead }
+  read():
+    { readonly kind: 'none' | 'unreadable' } | { readonly kind: 'seen'; readonly head: AuditHead }
   /** Neither throws: what it is told is stored already. Where it can't be written, the next start knows less, and says so. */
   see(head: AuditHead): void
   /** Makes it anew, or for the first time. */
@@ -39,9 +40,18 @@ export function makeWitness(keys: AuditKeys, slots: Slots): Witness {
 
   function opened(slot: Buffer): AuditHead[] {
     const text = slot.subarray(0, sequenceBytes + digestBytes)
-    if (slot.length < text.length + digestBytes || !keys.isWitnessed(text, slot.subarray(text.length, text.length + digestBytes))) return []
+    if (
+      slot.length < text.length + digestBytes ||
+      !keys.isWitnessed(text, slot.subarray(text.length, text.length + digestBytes))
+    )
+      return []
     const digest = Buffer.from(text.subarray(sequenceBytes))
-    return [{ sequence: Number(text.readBigUInt64BE()), digest: digest.equals(beginning) ? null : digest }]
+    return [
+      {
+        sequence: Number(text.readBigUInt64BE()),
+        digest: digest.equals(beginning) ? null : digest,
+      },
+    ]
   }
 
   return {

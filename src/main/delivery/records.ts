@@ -4,7 +4,13 @@ import type { DeliveryAttempt, OutboxMessage } from '../ports/store'
 
 /** What the outbox knows about the codes among these messages, for the diagnosis. */
 export function deliveryRecords(messages: readonly OutboxMessage[]): readonly DeliveryRecord[] {
-  return messages.filter((message) => message.hasCode).map(({ template, at, attempts }) => ({ purpose: purposeOf(template), at, state: stateOf(attempts.at(-1)) }))
+  return messages
+    .filter((message) => message.hasCode)
+    .map(({ template, at, attempts }) => ({
+      purpose: purposeOf(template),
+      at,
+      state: stateOf(attempts.at(-1)),
+    }))
 }
 
 function purposeOf(template: string): Purpose | null {

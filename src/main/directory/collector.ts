@@ -1,4 +1,8 @@
-import type { DirectoryFormat, DirectoryProblem, ProblemSeverity } from '@shared/vocabulary/directory'
+import type {
+  DirectoryFormat,
+  DirectoryProblem,
+  ProblemSeverity,
+} from '@shared/vocabulary/directory'
 import type { RecordMap } from './mapping/format'
 import type { JsonNode } from './json/jsonTree'
 import { limits } from './limits'
@@ -16,8 +20,16 @@ export class Collector {
   private readonly names: Names
   private readonly mostRecords: number
   private readonly mostSignInNames: number
-  private readonly languages = new Map<string, { file: string | undefined; line: number; field: string; count: number }>()
-  private readonly found: Record<ProblemSeverity, number> = { 'file-refused': 0, 'record-refused': 0, 'value-dropped': 0, noted: 0 }
+  private readonly languages = new Map<
+    string,
+    { file: string | undefined; line: number; field: string; count: number }
+  >()
+  private readonly found: Record<ProblemSeverity, number> = {
+    'file-refused': 0,
+    'record-refused': 0,
+    'value-dropped': 0,
+    noted: 0,
+  }
   private rows = 0
   private signInNames = 0
   private blank = 0
@@ -58,13 +70,19 @@ export class Collector {
   take(row: FileRow, map: RecordMap, format: DirectoryFormat): void {
     this.countRow(row.line, format)
     const record = readPerson(row, map, this.personReport)
-    if (!record || this.hasTooManyNames(record, format) || !this.names.take(record, this.report)) return
+    if (!record || this.hasTooManyNames(record, format) || !this.names.take(record, this.report))
+      return
     const lookAlike = this.names.lookAlike(record, this.report)
     this.records++
     this.sink.record(this.inFile(lookAlike ? { ...record, lookAlike } : record))
   }
 
-  takePatch(operations: readonly JsonNode[], whose: FileRow | null, line: number, format: DirectoryFormat): void {
+  takePatch(
+    operations: readonly JsonNode[],
+    whose: FileRow | null,
+    line: number,
+    format: DirectoryFormat,
+  ): void {
     this.countRow(line, format)
     const patch = readPatch(operations, whose, line, this.report)
     if (!patch) return
@@ -90,9 +108,18 @@ export class Collector {
 
   /** Says how many problems were not handed on, and gives all the counts. */
   counts(bytes: number): DirectoryCounts {
-    if (this.leftOut > 0) this.sink.problem(problemAt('problems-left-out', { line: 1 }, { count: this.leftOut }))
+    if (this.leftOut > 0)
+      this.sink.problem(problemAt('problems-left-out', { line: 1 }, { count: this.leftOut }))
     const { found, records, patches, leftOut } = this
-    return { bytes, records, patches, refused: found['record-refused'], dropped: found['value-dropped'], noted: found.noted, leftOut }
+    return {
+      bytes,
+      records,
+      patches,
+      refused: found['record-refused'],
+      dropped: found['value-dropped'],
+      noted: found.noted,
+      leftOut,
+    }
   }
 
   private inFile<T>(found: T): T {
@@ -101,11 +128,15 @@ export class Collector {
 
   /** An empty row is as much work as a person. */
   takeBlank(line: number, format: DirectoryFormat): void {
-    if (++this.blank > this.mostRecords) throw new FileRefused('file-too-many-records', { line }, { limit: this.mostRecords }, format)
+    if (++this.blank > this.mostRecords)
+      throw new FileRefused('file-too-many-records', { line }, { limit: this.mostRecords }, format)
   }
 
   /** Each name is kept in mind to the end of the reading. */
-  private hasTooManyNames({ signInNames, line }: DirectoryRecord, format: DirectoryFormat): boolean {
+  private hasTooManyNames(
+    { signInNames, line }: DirectoryRecord,
+    format: DirectoryFormat,
+  ): boolean {
     const most = limits.signInNamesPerRecord
     if (signInNames.length > most) {
       this.report('sign-in-names-too-many', { line }, { limit: most })
@@ -113,12 +144,14 @@ export class Collector {
     }
     const limit = this.mostSignInNames
     this.signInNames += signInNames.length
-    if (this.signInNames > limit) throw new FileRefused('file-too-many-names', { line }, { limit }, format)
+    if (this.signInNames > limit)
+      throw new FileRefused('file-too-many-names', { line }, { limit }, format)
     return false
   }
 
   private countRow(line: number, format: DirectoryFormat): void {
     const limit = this.mostRecords
-    if (++this.rows > limit) throw new FileRefused('file-too-many-records', { line }, { limit }, format)
+    if (++this.rows > limit)
+      throw new FileRefused('file-too-many-records', { line }, { limit }, format)
   }
 }

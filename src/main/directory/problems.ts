@@ -1,4 +1,10 @@
-import { severityOfProblem, type DirectoryFormat, type DirectoryProblem, type ProblemFacts, type ProblemId } from '@shared/vocabulary/directory'
+import {
+  severityOfProblem,
+  type DirectoryFormat,
+  type DirectoryProblem,
+  type ProblemFacts,
+  type ProblemId,
+} from '@shared/vocabulary/directory'
 
 /** Where a problem is. */
 export interface Place {
@@ -10,8 +16,18 @@ export interface Place {
 export type Report = (problem: ProblemId, place: Place, facts?: ProblemFacts) => void
 
 /** A problem at a place, with the severity that its id stands for. */
-export function problemAt(problem: ProblemId, place: Place, facts: ProblemFacts = {}): DirectoryProblem {
-  return { line: place.line, field: place.field ?? null, severity: severityOfProblem[problem], problem, facts }
+export function problemAt(
+  problem: ProblemId,
+  place: Place,
+  facts: ProblemFacts = {},
+): DirectoryProblem {
+  return {
+    line: place.line,
+    field: place.field ?? null,
+    severity: severityOfProblem[problem],
+    problem,
+    facts,
+  }
 }
 
 /** Ends the reading of a file from anywhere inside it; `readDirectory` turns it into the problem that it is refused with. */
@@ -20,7 +36,12 @@ export class FileRefused extends Error {
   /** Where it is already known. */
   readonly format: DirectoryFormat | null
 
-  constructor(problem: ProblemId, place: Place, facts: ProblemFacts = {}, format: DirectoryFormat | null = null) {
+  constructor(
+    problem: ProblemId,
+    place: Place,
+    facts: ProblemFacts = {},
+    format: DirectoryFormat | null = null,
+  ) {
     super(problem)
     this.problem = problemAt(problem, place, facts)
     this.format = format

@@ -15,7 +15,11 @@ import type { DirectoryResult, DirectorySink, DirectorySource, ReadOptions } fro
  * source that can't be read, or `options.signal`, makes it reject.
  * @param sources one file, or several that are parts of one export
  */
-export async function readDirectory(sources: readonly DirectorySource[], options: ReadOptions, sink: DirectorySink): Promise<DirectoryResult> {
+export async function readDirectory(
+  sources: readonly DirectorySource[],
+  options: ReadOptions,
+  sink: DirectorySink,
+): Promise<DirectoryResult> {
   const collector = new Collector(sink, options)
   const meter = new Meter(sink, options)
   const columns = new Set<string>()
@@ -23,7 +27,8 @@ export async function readDirectory(sources: readonly DirectorySource[], options
   const result = (refused: DirectoryProblem | null, found = format): DirectoryResult => {
     const seen = [...columns]
     return {
-      format: found, columns: seen,
+      format: found,
+      columns: seen,
       mapping: options.mapping ?? (found && mappingFor(found, seen)),
       digest: refused ? null : meter.digest(sources.length),
       refused,
@@ -31,14 +36,23 @@ export async function readDirectory(sources: readonly DirectorySource[], options
     }
   }
   try {
-    if (sources.length > limits.files) throw new FileRefused('files-too-many', { line: 1 }, { files: sources.length, limit: limits.files })
-    if (options.mapping && isUnusable(options.mapping)) throw new FileRefused('mapping-unusable', { line: 1 }, {}, options.mapping.format)
+    if (sources.length > limits.files)
+      throw new FileRefused(
+        'files-too-many',
+        { line: 1 },
+        { files: sources.length, limit: limits.files },
+      )
+    if (options.mapping && isUnusable(options.mapping))
+      throw new FileRefused('mapping-unusable', { line: 1 }, {}, options.mapping.format)
     const formats = readableFormats(options.mapping)
     for (const [index, source] of sources.entries()) {
       collector.begin(index, sources.length > 1 ? source.name : undefined)
-      const list = (name: string) => { if (columns.size < limits.columnsListed) columns.add(name) }
+      const list = (name: string) => {
+        if (columns.size < limits.columnsListed) columns.add(name)
+      }
       const read = await readFile(meter.through(source.open()), formats, collector, list)
-      if (format !== null && read.format !== format) throw new FileRefused('file-mixed-formats', { line: 1 })
+      if (format !== null && read.format !== format)
+        throw new FileRefused('file-mixed-formats', { line: 1 })
       ;({ format } = read)
     }
     if (format === null) throw new FileRefused('file-empty', { line: 1 })
@@ -52,6 +66,8 @@ export async function readDirectory(sources: readonly DirectorySource[], options
 
 /** Whether something is wrong with a mapping, whatever the file has. */
 function isUnusable(mapping: Mapping): boolean {
-  const named = mapping.columns.flatMap(({ column, confirmed }) => (typeof confirmed === 'object' ? [column, confirmed.column] : [column]))
+  const named = mapping.columns.flatMap(({ column, confirmed }) =>
+    typeof confirmed === 'object' ? [column, confirmed.column] : [column],
+  )
   return checkMapping(mapping, named).length > 0
 }

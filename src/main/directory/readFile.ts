@@ -14,21 +14,37 @@ import type { FileRow } from './row'
 export const headBytes = limits.csvLineMebibytes * mebibyte + 1
 
 /** Reads one file to its end. @param column gets every column or key that people have in it */
-export async function readFile(pieces: Pieces, formats: Readable, collector: Collector, column: (name: string) => void): Promise<CsvFormat | JsonFormat> {
+export async function readFile(
+  pieces: Pieces,
+  formats: Readable,
+  collector: Collector,
+  column: (name: string) => void,
+): Promise<CsvFormat | JsonFormat> {
   const text = utf8Pieces(withHead(pieces, headBytes))
   const first = await text.next()
   if (first.done) throw new FileRefused('file-empty', { line: 1 })
   const head = first.value
   const all = startingWith(head, text)
   const { report } = collector
-  const person = (row: FileRow, { map, format }: CsvFormat | JsonFormat) => { collector.take(row, map, format) }
+  const person = (row: FileRow, { map, format }: CsvFormat | JsonFormat) => {
+    collector.take(row, map, format)
+  }
   if (kindOf(head) === 'json') {
     return readJson(all, formats.json, {
-      report, person, key: column,
-      patch: (operations, whose, line, { format }) => collector.takePatch(operations, whose, line, format),
+      report,
+      person,
+      key: column,
+      patch: (operations, whose, line, { format }) =>
+        collector.takePatch(operations, whose, line, format),
     })
   }
-  const format = await readCsv(all, head, formats.csv, { report, person, blank: (line, { format }) => { collector.takeBlank(line, format) } })
+  const format = await readCsv(all, head, formats.csv, {
+    report,
+    person,
+    blank: (line, { format }) => {
+      collector.takeBlank(line, format)
+    },
+  })
   csvColumns(head).forEach(column)
   return format
 }
@@ -36,11 +52,17 @@ export async function readFile(pieces: Pieces, formats: Readable, collector: Col
 /** What the first thing in a file shows it to be. Refuses a file with nothing in it. */
 export function kindOf(head: Uint8Array): 'json' | 'csv' {
   const [first] = /\S/.exec(new TextDecoder().decode(head)) ?? []
-  if (first === undefined) throw new FileRefused(head.length < headBytes ? 'file-empty' : 'file-unknown-format', { line: 1 })
+  if (first === undefined)
+    throw new FileRefused(head.length < headBytes ? 'file-empty' : 'file-unknown-format', {
+      line: 1,
+    })
   return first === '{' || first === '[' ? 'json' : 'csv'
 }
 
-async function* startingWith(head: Uint8Array, rest: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* startingWith(
+  head: Uint8Array,
+  rest: AsyncGenerator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
   yield head
   yield* rest
 }

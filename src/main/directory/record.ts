@@ -54,7 +54,9 @@ export interface ImportedContact {
 }
 
 /** Whose sign-in name one looks like: that of an earlier line of the file, or of an account that is here already. */
-export type LookAlike = { readonly of: 'file'; readonly line: number } | { readonly of: 'store'; readonly accountId: string }
+export type LookAlike =
+  | { readonly of: 'file'; readonly line: number }
+  | { readonly of: 'store'; readonly accountId: string }
 
 /** A change of one existing person's emails and phones (SCIM PatchOp, RFC 7644 §3.5.2). One of the two says whose. */
 export interface DirectoryPatch {

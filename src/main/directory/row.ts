@@ -23,7 +23,10 @@ export interface FileRow {
 
 /** Values by their columns, and by the list items that they are of. */
 export class CellTable {
-  private readonly columns = new Map<string, { readonly cells: Cell[]; readonly items: Map<number, Cell> }>()
+  private readonly columns = new Map<
+    string,
+    { readonly cells: Cell[]; readonly items: Map<number, Cell> }
+  >()
 
   add(column: string, cell: Cell): void {
     let found = this.columns.get(column)
@@ -49,7 +52,10 @@ export interface RowFault {
 }
 
 /** The first value among columns, with the column that had it. */
-export function firstCell(row: FileRow, columns: readonly string[]): (Cell & { readonly column: string }) | null {
+export function firstCell(
+  row: FileRow,
+  columns: readonly string[],
+): (Cell & { readonly column: string }) | null {
   for (const column of columns) {
     const [cell] = row.cells(column)
     if (cell) return { text: cell.text, line: cell.line, item: cell.item, column }

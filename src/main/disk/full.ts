@@ -8,6 +8,7 @@ export function saysDiskIsFull(error: unknown): boolean {
 /** The error and what caused it, the outermost first. */
 export function causes(error: unknown): readonly Error[] {
   const found: Error[] = []
-  for (let one = error; one instanceof Error && !found.includes(one); one = one.cause) found.push(one)
+  for (let one = error; one instanceof Error && !found.includes(one); one = one.cause)
+    found.push(one)
   return found
 }

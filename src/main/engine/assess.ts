@@ -23,12 +23,20 @@ export interface Assessment {
  * promise what the engine refuses. Rules about what a command carries are asked only where the account itself supplies it.
  * The account must be settled.
  */
-export function assess(account: Account, by: Actor, context: DecisionContext): readonly Assessment[] {
+export function assess(
+  account: Account,
+  by: Actor,
+  context: DecisionContext,
+): readonly Assessment[] {
   return probes(account, by).map((command) => assessCommand(account, command, context))
 }
 
 /** The same for one command, also for one that is never offered. What only its parameters could decide is left open. */
-export function assessCommand(account: Account, command: Command, context: DecisionContext): Assessment {
+export function assessCommand(
+  account: Account,
+  command: Command,
+  context: DecisionContext,
+): Assessment {
   const situation = situationOf(account, command, { ...context, ids: mintsNothing })
   const contactId = 'contactId' in command ? (command.contactId ?? null) : null
   let identity: Refusal | null = null
@@ -36,12 +44,23 @@ export function assessCommand(account: Account, command: Command, context: Decis
     if (rule.looksAtParameters && !suppliedByAccount(command)) continue
     const because = rule.because(situation)
     if (!because) continue
-    const refusal: Refusal = { rule: rule.id, facts: because.facts, liftsAt: because.liftsAt, remedies: because.remedies }
-    if (!isIdentityStep(rule)) return { command: command.type, contactId, verdict: 'refused', refusal }
+    const refusal: Refusal = {
+      rule: rule.id,
+      facts: because.facts,
+      liftsAt: because.liftsAt,
+      remedies: because.remedies,
+    }
+    if (!isIdentityStep(rule))
+      return { command: command.type, contactId, verdict: 'refused', refusal }
     // A step that the caller can take does not hide a wall behind it: the first step is told only if nothing else refuses.
     identity ??= refusal
   }
-  return { command: command.type, contactId, verdict: identity ? 'verify' : 'can', refusal: identity }
+  return {
+    command: command.type,
+    contactId,
+    verdict: identity ? 'verify' : 'can',
+    refusal: identity,
+  }
 }
 
 /** Asking what would happen makes nothing that would need an id. */
@@ -59,10 +78,14 @@ function suppliedByAccount(command: Command): boolean {
 /** One command of each kind that makes sense to ask about, with the account's own contacts where one is needed. */
 function probes(account: Account, by: Actor): readonly Command[] {
   const contacts = account.contacts
-  const each = <T extends Command>(make: (contactId: ContactId) => T): readonly T[] => contacts.map((contact) => make(contact.id))
+  const each = <T extends Command>(make: (contactId: ContactId) => T): readonly T[] =>
+    contacts.map((contact) => make(contact.id))
   const given = { kind: 'email', value: '' } as const
   const replacing: readonly Command[] = runningReplacement(account)
-    ? [{ type: 'cancel-replacement', by }, { type: 'report-not-me', by }]
+    ? [
+        { type: 'cancel-replacement', by },
+        { type: 'report-not-me', by },
+      ]
     : []
   const common: readonly Command[] = [
     ...replacing,
@@ -79,13 +102,27 @@ function probes(account: Account, by: Actor): readonly Command[] {
     return [
       ...each((contactId) => ({ type: 'request-code', by, purpose: 'support-call', contactId })),
       ...common,
-      ...(frozen ? ([{ type: 'release-replacement', by }, { type: 'close-takeover', by }] as const) : []),
+      ...(frozen
+        ? ([
+            { type: 'release-replacement', by },
+            { type: 'close-takeover', by },
+          ] as const)
+        : []),
       ...each((contactId) => ({ type: 'reveal-contact', by, contactId, reason: '' })),
-      ...contacts.filter((contact) => contact.disabledAt !== null).map((contact) => ({ type: 'enable-contact', by, contactId: contact.id, reason: '' }) as const),
+      ...contacts
+        .filter((contact) => contact.disabledAt !== null)
+        .map(
+          (contact) => ({ type: 'enable-contact', by, contactId: contact.id, reason: '' }) as const,
+        ),
     ]
   }
   return [
-    ...each((contactId) => ({ type: 'request-code', by, purpose: 'change-security-info', contactId })),
+    ...each((contactId) => ({
+      type: 'request-code',
+      by,
+      purpose: 'change-security-info',
+      contactId,
+    })),
     ...common,
     { type: 'set-sign-in-preference', by, name: '', enabled: false },
     { type: 'change-billing', by },

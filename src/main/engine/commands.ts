@@ -1,5 +1,20 @@
-import type { ApprovalId, CaseId, CodeId, ContactId, MessageId, ReplacementId } from '@shared/vocabulary/ids'
-import type { CaseChannel, CaseCheck, CaseOutcome, CommandType, MessageLanguage, Purpose, Service } from '@shared/vocabulary/kinds'
+import type {
+  ApprovalId,
+  CaseId,
+  CodeId,
+  ContactId,
+  MessageId,
+  ReplacementId,
+} from '@shared/vocabulary/ids'
+import type {
+  CaseChannel,
+  CaseCheck,
+  CaseOutcome,
+  CommandType,
+  MessageLanguage,
+  Purpose,
+  Service,
+} from '@shared/vocabulary/kinds'
 import type { SignInName } from './accounts/account'
 import type { Actor } from './accounts/actor'
 import type { Address } from './contacts/address'
@@ -28,15 +43,28 @@ export interface DirectoryUpdate {
 
 /** What each command carries besides who gives it (rules, section 5). Contacts of the account are named by id. */
 export interface CommandParameters {
-  'sign-in': { readonly name: string; readonly password: string; readonly code?: string; readonly risk?: boolean }
+  'sign-in': {
+    readonly name: string
+    readonly password: string
+    readonly code?: string
+    readonly risk?: boolean
+  }
   'sign-out': object
   'skip-notice': object
   'raise-notice': object
   'request-code': { readonly purpose: Purpose; readonly contactId: ContactId }
-  'submit-code': { readonly purpose: Purpose; readonly code: string; readonly contactId?: ContactId }
+  'submit-code': {
+    readonly purpose: Purpose
+    readonly code: string
+    readonly contactId?: ContactId
+  }
   'check-last-four': { readonly contactId: ContactId; readonly digits: string }
   'add-contact': { readonly contact: GivenContact }
-  'remove-contact': { readonly contactId: ContactId; readonly risk?: boolean; readonly accept?: readonly 'restriction'[] }
+  'remove-contact': {
+    readonly contactId: ContactId
+    readonly risk?: boolean
+    readonly accept?: readonly 'restriction'[]
+  }
   'remove-all-contacts': object
   'replace-contacts': { readonly contact: GivenContact }
   'cancel-replacement': { readonly contactId?: ContactId }
@@ -68,7 +96,11 @@ export interface CommandParameters {
     /** How many of the names to add another account has by now: an account can't see that of itself. */
     readonly namesTaken?: number
   }
-  'diagnose-delivery': { readonly contactId: ContactId; readonly delivery: readonly DeliveryRecord[]; readonly answers: DiagnosisAnswers }
+  'diagnose-delivery': {
+    readonly contactId: ContactId
+    readonly delivery: readonly DeliveryRecord[]
+    readonly answers: DiagnosisAnswers
+  }
 }
 
 interface Given {
@@ -79,7 +111,9 @@ interface Given {
   readonly caseId?: CaseId
 }
 
-export type CommandOf<T extends CommandType> = T extends CommandType ? Given & { readonly type: T } & CommandParameters[T] : never
+export type CommandOf<T extends CommandType> = T extends CommandType
+  ? Given & { readonly type: T } & CommandParameters[T]
+  : never
 export type Command = { [T in CommandType]: CommandOf<T> }[CommandType]
 
 /** The one-time code that a command has sent, as its message carries it. */

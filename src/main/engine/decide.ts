@@ -1,7 +1,14 @@
 import type { Command, CommandOf } from './commands'
 import type { CommandType } from '@shared/vocabulary/kinds'
 import { decideApproval } from './approvals/use'
-import { checkInCase, closeCase, enableContact, noteInCase, openCase, revealContact } from './cases/work'
+import {
+  checkInCase,
+  closeCase,
+  enableContact,
+  noteInCase,
+  openCase,
+  revealContact,
+} from './cases/work'
 import { checkLastFour } from './codes/lastFour'
 import { requestCode } from './codes/send'
 import { submitCode } from './codes/submit'
@@ -18,7 +25,13 @@ import { situationOf, stamped, type Situation } from './policy/situation'
 import { recoverUsername } from './recovery/recover'
 import { cancelled, cancelReplacement, releaseReplacement, reportNotMe } from './replacement/end'
 import { settle } from './settle'
-import { resetPassword, setLocale, setSignInPreference, setTwoStep, useAccount } from './settings/change'
+import {
+  resetPassword,
+  setLocale,
+  setSignInPreference,
+  setTwoStep,
+  useAccount,
+} from './settings/change'
 import { raiseNotice, signIn, signOut, skipNotice } from './signIn/signIn'
 
 /** What each command does once no rule refuses it. A command without a handler does not compile. */
@@ -65,7 +78,10 @@ const handlers: { readonly [T in CommandType]: (situation: Situation<CommandOf<T
  * first. Nothing is stored here; a preview is this decision, not stored.
  */
 export function decide(account: Account, command: Command, context: DecisionContext): Decision {
-  const settled = context.now < account.clock ? { account, events: [], messages: [] } : settle(account, context.now, context.ids)
+  const settled =
+    context.now < account.clock
+      ? { account, events: [], messages: [] }
+      : settle(account, context.now, context.ids)
   const situation = situationOf(settled.account, command, context)
   const policy = { id: context.policy.id, version: context.policy.version }
   const refused = firstRefusal(situation, refusalsOf[command.type])
@@ -73,23 +89,42 @@ export function decide(account: Account, command: Command, context: DecisionCont
     const { rule, because } = refused
     const events = stamped(situation, because.attempts ?? [])
     return {
-      outcome: 'refused', policy, due: settled.events, events, messages: settled.messages, advice: [],
-      refusal: { rule: rule.id, facts: because.facts, liftsAt: because.liftsAt, remedies: because.remedies },
+      outcome: 'refused',
+      policy,
+      due: settled.events,
+      events,
+      messages: settled.messages,
+      advice: [],
+      refusal: {
+        rule: rule.id,
+        facts: because.facts,
+        liftsAt: because.liftsAt,
+        remedies: because.remedies,
+      },
       account: after(settled.account, events),
     }
   }
   const outcome = (handlers[command.type] as (situation: Situation) => Outcome)(situation)
   const events = stamped(situation, outcome.events)
   return {
-    outcome: 'accepted', policy, due: settled.events, events,
-    result: outcome.result, facts: outcome.facts ?? {}, accounts: outcome.accounts ?? [],
-    advice: outcome.advice ?? [], cites: outcome.cites ?? [],
+    outcome: 'accepted',
+    policy,
+    due: settled.events,
+    events,
+    result: outcome.result,
+    facts: outcome.facts ?? {},
+    accounts: outcome.accounts ?? [],
+    advice: outcome.advice ?? [],
+    cites: outcome.cites ?? [],
     messages: [...settled.messages, ...(outcome.messages ?? [])],
     account: after(settled.account, events),
   }
 }
 
-function firstRefusal(situation: Situation, concerning: readonly RefusingRule[]): { readonly rule: RefusingRule; readonly because: Because } | null {
+function firstRefusal(
+  situation: Situation,
+  concerning: readonly RefusingRule[],
+): { readonly rule: RefusingRule; readonly because: Because } | null {
   for (const rule of concerning) {
     const because = rule.because(situation)
     if (because) return { rule, because }

@@ -13,10 +13,13 @@ export function nextDueItem(account: Account): Due | null {
   const requested = account.replacement
   if (requested === null || requested.frozenAt !== null) return null
   const running = runningReplacement(account)
-  if (running === null) return requested.confirmBy === null ? null : { what: 'lapse', at: requested.confirmBy }
+  if (running === null)
+    return requested.confirmBy === null ? null : { what: 'lapse', at: requested.confirmBy }
   const completeAt = latest(running.maturesAt, running.releasedAt) ?? running.maturesAt
   const remindAt = running.remindAt[0]
-  return remindAt !== undefined && remindAt < completeAt ? { what: 'remind', at: remindAt } : { what: 'complete', at: completeAt }
+  return remindAt !== undefined && remindAt < completeAt
+    ? { what: 'remind', at: remindAt }
+    : { what: 'complete', at: completeAt }
 }
 
 /** All that will happen by itself as things stand, soonest first, each once: reminders of the same instant are one. Nothing but the replacement decides it. */
@@ -25,7 +28,12 @@ export function upcoming(account: Account): readonly Due[] {
   const running = runningReplacement(account)
   if (next === null || running === null) return next === null ? [] : [next]
   const completeAt = latest(running.maturesAt, running.releasedAt) ?? running.maturesAt
-  return [...[...new Set(running.remindAt)].filter((at) => at < completeAt).map((at): Due => ({ what: 'remind', at })), { what: 'complete', at: completeAt }]
+  return [
+    ...[...new Set(running.remindAt)]
+      .filter((at) => at < completeAt)
+      .map((at): Due => ({ what: 'remind', at })),
+    { what: 'complete', at: completeAt },
+  ]
 }
 
 /** The instant that the store keeps in its index of due accounts. */

@@ -1,5 +1,23 @@
-import type { AccountId, ApprovalId, CaseId, CodeId, ContactId, MessageId, ReplacementId } from '@shared/vocabulary/ids'
-import type { CaseChannel, CaseCheck, CaseOutcome, CommandType, ContactKind, MessageLanguage, Purpose, ReplacementKind, Service } from '@shared/vocabulary/kinds'
+import type {
+  AccountId,
+  ApprovalId,
+  CaseId,
+  CodeId,
+  ContactId,
+  MessageId,
+  ReplacementId,
+} from '@shared/vocabulary/ids'
+import type {
+  CaseChannel,
+  CaseCheck,
+  CaseOutcome,
+  CommandType,
+  ContactKind,
+  MessageLanguage,
+  Purpose,
+  ReplacementKind,
+  Service,
+} from '@shared/vocabulary/kinds'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Actor } from './accounts/actor'
 import type { Contact, Proof, Session, SignInName } from './accounts/account'
@@ -30,18 +48,55 @@ export interface EventData {
   'notice-raised': { readonly hardAt: Instant }
   'notice-skipped': { readonly until: Instant }
   'notice-cleared': object
-  'code-sent': { readonly codeId: CodeId; readonly purpose: Purpose; readonly contactId: ContactId; readonly caseId: CaseId | null; readonly seal: string; readonly expiresAt: Instant }
-  'code-failed': { readonly codeId: CodeId | null; readonly contactId: ContactId | null; readonly ended: boolean; readonly lockedUntil: Instant | null; readonly disabled: boolean }
+  'code-sent': {
+    readonly codeId: CodeId
+    readonly purpose: Purpose
+    readonly contactId: ContactId
+    readonly caseId: CaseId | null
+    readonly seal: string
+    readonly expiresAt: Instant
+  }
+  'code-failed': {
+    readonly codeId: CodeId | null
+    readonly contactId: ContactId | null
+    readonly ended: boolean
+    readonly lockedUntil: Instant | null
+    readonly disabled: boolean
+  }
   'code-verified': { readonly codeId: CodeId; readonly proof: Proof }
   'last-four-matched': { readonly contactId: ContactId; readonly until: Instant }
   'last-four-failed': { readonly contactId: ContactId; readonly lockedUntil: Instant | null }
-  'contact-added': { readonly contactId: ContactId; readonly kind: ContactKind; readonly value: string; readonly language: MessageLanguage; readonly fromDirectory?: true }
+  'contact-added': {
+    readonly contactId: ContactId
+    readonly kind: ContactKind
+    readonly value: string
+    readonly language: MessageLanguage
+    readonly fromDirectory?: true
+  }
   'contact-confirmed': { readonly contactId: ContactId }
   'contact-removed': { readonly contactId: ContactId; readonly risk: boolean | null }
   'contact-enabled': { readonly contactId: ContactId; readonly reason: string }
-  'contact-revealed': { readonly contactId: ContactId; readonly reason: string; readonly until: Instant }
-  'replacement-requested': { readonly replacementId: ReplacementId; readonly contactId: ContactId; readonly kind: ContactKind; readonly value: string; readonly language: MessageLanguage; readonly confirmBy: Instant }
-  'replacement-started': { readonly replacementId: ReplacementId; readonly kind: ReplacementKind; readonly maturesAt: Instant; readonly remindAt: readonly Instant[]; readonly oldContactIds: readonly ContactId[]; readonly newContactIds: readonly ContactId[] }
+  'contact-revealed': {
+    readonly contactId: ContactId
+    readonly reason: string
+    readonly until: Instant
+  }
+  'replacement-requested': {
+    readonly replacementId: ReplacementId
+    readonly contactId: ContactId
+    readonly kind: ContactKind
+    readonly value: string
+    readonly language: MessageLanguage
+    readonly confirmBy: Instant
+  }
+  'replacement-started': {
+    readonly replacementId: ReplacementId
+    readonly kind: ReplacementKind
+    readonly maturesAt: Instant
+    readonly remindAt: readonly Instant[]
+    readonly oldContactIds: readonly ContactId[]
+    readonly newContactIds: readonly ContactId[]
+  }
   'replacement-lapsed': object
   'replacement-reminded': object
   'replacement-frozen': { readonly message: MessageId | null }
@@ -57,11 +112,23 @@ export interface EventData {
   'service-used': { readonly service: Service }
   'account-list-shown': { readonly contactId: ContactId }
   'case-opened': { readonly caseId: CaseId; readonly channel: CaseChannel; readonly story: string }
-  'case-checked': { readonly caseId: CaseId; readonly check: CaseCheck; readonly contactId: ContactId | null }
+  'case-checked': {
+    readonly caseId: CaseId
+    readonly check: CaseCheck
+    readonly contactId: ContactId | null
+  }
   'case-noted': { readonly caseId: CaseId; readonly text: string }
   'case-closed': { readonly caseId: CaseId; readonly outcome: CaseOutcome }
-  'approval-requested': { readonly approvalId: ApprovalId; readonly command: CommandType; readonly binding: string; readonly expiresAt: Instant }
-  'approval-decided': { readonly approvalId: ApprovalId; readonly decision: 'approved' | 'declined' }
+  'approval-requested': {
+    readonly approvalId: ApprovalId
+    readonly command: CommandType
+    readonly binding: string
+    readonly expiresAt: Instant
+  }
+  'approval-decided': {
+    readonly approvalId: ApprovalId
+    readonly decision: 'approved' | 'declined'
+  }
   'approval-used': { readonly approvalId: ApprovalId }
   /** The clock had been ahead: `was` is the newest instant that the account had by it. What it recorded later than `at` counts from `at`. `early`: when a wait was to end that had been completed by then. */
   'clock-corrected': { readonly was: Instant; readonly early: Instant | null }
@@ -82,5 +149,7 @@ interface Stamp {
   readonly inCase?: CaseId
 }
 
-export type EventOf<T extends EventType> = T extends EventType ? { readonly type: T } & Stamp & EventData[T] : never
+export type EventOf<T extends EventType> = T extends EventType
+  ? { readonly type: T } & Stamp & EventData[T]
+  : never
 export type AccountEvent = { [T in EventType]: EventOf<T> }[EventType]

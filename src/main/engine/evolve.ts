@@ -43,7 +43,10 @@ export function clockAt(account: Account, now: Instant): Account {
   return account.clock >= now ? account : { ...account, clock: now }
 }
 
-function withEvent(account: Account, event: Exclude<AccountEvent, { type: 'account-registered' }>): Account {
+function withEvent(
+  account: Account,
+  event: Exclude<AccountEvent, { type: 'account-registered' }>,
+): Account {
   switch (event.type) {
     case 'directory-updated':
     case 'sign-in-name-added':

@@ -22,7 +22,11 @@ interface Turn {
   readonly decision: Decision
 }
 
-function tellStory(beginning: Beginning, steps: readonly Step[], look: (turn: Turn) => void): Story {
+function tellStory(
+  beginning: Beginning,
+  steps: readonly Step[],
+  look: (turn: Turn) => void,
+): Story {
   const story = new Story(beginning)
   for (const step of steps) {
     story.later(step.wait)
@@ -35,19 +39,47 @@ function tellStory(beginning: Beginning, steps: readonly Step[], look: (turn: Tu
 }
 
 function always(look: (turn: Turn) => void): void {
-  fc.assert(fc.property(arbitraryBeginning, arbitrarySteps, (beginning, steps) => void tellStory(beginning, steps, look)), runs)
+  fc.assert(
+    fc.property(
+      arbitraryBeginning,
+      arbitrarySteps,
+      (beginning, steps) => void tellStory(beginning, steps, look),
+    ),
+    runs,
+  )
 }
 
 describe('what must hold always', { timeout: 10_000 + runs.numRuns * 50 }, () => {
   it('is asked of stories that get somewhere: waits start, run out and are cancelled, codes verify, approvals are given', () => {
     const seen = new Set<string>()
-    fc.assert(fc.property(arbitraryBeginning, arbitrarySteps, (beginning, steps) => void tellStory(beginning, steps, ({ decision }) => {
-      for (const event of [...decision.due, ...decision.events]) seen.add(event.type)
-    })), { numRuns: 300, seed: 1 })
-    expect([...seen]).toEqual(expect.arrayContaining([
-      'replacement-started', 'replacement-completed', 'replacement-cancelled', 'replacement-frozen', 'replacement-lapsed', 'code-verified', 'code-failed',
-      'contact-confirmed', 'contact-removed', 'notice-cleared', 'approval-used', 'password-reset-authorised', 'contact-revealed',
-    ]))
+    fc.assert(
+      fc.property(
+        arbitraryBeginning,
+        arbitrarySteps,
+        (beginning, steps) =>
+          void tellStory(beginning, steps, ({ decision }) => {
+            for (const event of [...decision.due, ...decision.events]) seen.add(event.type)
+          }),
+      ),
+      { numRuns: 300, seed: 1 },
+    )
+    expect([...seen]).toEqual(
+      expect.arrayContaining([
+        'replacement-started',
+        'replacement-completed',
+        'replacement-cancelled',
+        'replacement-frozen',
+        'replacement-lapsed',
+        'code-verified',
+        'code-failed',
+        'contact-confirmed',
+        'contact-removed',
+        'notice-cleared',
+        'approval-used',
+        'password-reset-authorised',
+        'contact-revealed',
+      ]),
+    )
   })
 
   it('an account loses its last confirmed contact only by a replacement that ran its whole wait, and then it has the gate', () => {
@@ -81,7 +113,8 @@ describe('what must hold always', { timeout: 10_000 + runs.numRuns * 50 }, () =>
       } else {
         const proof = all.find((event) => event.type === 'code-verified')?.proof
         expect(waiting.oldContactIds).toContain(proof?.contactId)
-        if (cancelled?.how === 'old-contact-used') expect(story.policy.values['replacement.usingOldContactCancels']).toBe(true)
+        if (cancelled?.how === 'old-contact-used')
+          expect(story.policy.values['replacement.usingOldContactCancels']).toBe(true)
         else expect(proof?.purpose).toBe('cancel-replacement')
       }
     })
@@ -101,31 +134,49 @@ describe('what must hold always', { timeout: 10_000 + runs.numRuns * 50 }, () =>
   })
 
   it('a code verifies at most once, and only for the contact, purpose and case that it was sent for', () => {
-    fc.assert(fc.property(arbitraryBeginning, arbitrarySteps, (beginning, steps) => {
-      const story = tellStory(beginning, steps, () => undefined)
-      const sent = new Map(story.events.flatMap((event) => (event.type === 'code-sent' ? [[event.codeId, event] as const] : [])))
-      const verified = story.events.filter((event) => event.type === 'code-verified')
-      expect(new Set(verified.map((event) => event.codeId)).size).toBe(verified.length)
-      for (const { codeId, proof, at } of verified) {
-        const code = sent.get(codeId)
-        expect(proof).toMatchObject({ contactId: code?.contactId, purpose: code?.purpose })
-        if (code?.purpose === 'support-call') expect(proof.caseId).toBe(code.caseId)
-        expect(at).toBeLessThan(code?.expiresAt ?? 0)
-      }
-    }), runs)
+    fc.assert(
+      fc.property(arbitraryBeginning, arbitrarySteps, (beginning, steps) => {
+        const story = tellStory(beginning, steps, () => undefined)
+        const sent = new Map(
+          story.events.flatMap((event) =>
+            event.type === 'code-sent' ? [[event.codeId, event] as const] : [],
+          ),
+        )
+        const verified = story.events.filter((event) => event.type === 'code-verified')
+        expect(new Set(verified.map((event) => event.codeId)).size).toBe(verified.length)
+        for (const { codeId, proof, at } of verified) {
+          const code = sent.get(codeId)
+          expect(proof).toMatchObject({ contactId: code?.contactId, purpose: code?.purpose })
+          if (code?.purpose === 'support-call') expect(proof.caseId).toBe(code.caseId)
+          expect(at).toBeLessThan(code?.expiresAt ?? 0)
+        }
+      }),
+      runs,
+    )
   })
 
   it('the stored events add up to the state, and the same story gives the same bytes', () => {
-    fc.assert(fc.property(arbitraryBeginning, arbitrarySteps, (beginning, steps) => {
-      const story = tellStory(beginning, steps, () => undefined)
-      const again = tellStory(beginning, steps, () => undefined)
-      expect(fold(JSON.parse(JSON.stringify(story.events)) as typeof story.events)).toEqual(story.account)
-      expect(JSON.stringify(again.events)).toBe(JSON.stringify(story.events))
-    }), runs)
+    fc.assert(
+      fc.property(arbitraryBeginning, arbitrarySteps, (beginning, steps) => {
+        const story = tellStory(beginning, steps, () => undefined)
+        const again = tellStory(beginning, steps, () => undefined)
+        expect(fold(JSON.parse(JSON.stringify(story.events)) as typeof story.events)).toEqual(
+          story.account,
+        )
+        expect(JSON.stringify(again.events)).toBe(JSON.stringify(story.events))
+      }),
+      runs,
+    )
   })
 
   it('a refusal stores nothing but counted attempts, and at the instant it names the same rule no longer refuses', () => {
-    const counted = new Set(['code-failed', 'sign-in-failed', 'sign-in-held', 'last-four-failed', 'approval-requested'])
+    const counted = new Set([
+      'code-failed',
+      'sign-in-failed',
+      'sign-in-held',
+      'last-four-failed',
+      'approval-requested',
+    ])
     always(({ story, command, decision }) => {
       if (decision.outcome === 'accepted') return
       expect(decision.events.filter((event) => !counted.has(event.type))).toEqual([])
@@ -142,10 +193,15 @@ describe('what must hold always', { timeout: 10_000 + runs.numRuns * 50 }, () =>
 
   it('no refusal, fact or stored event holds a code, and no fact holds a contact in full', () => {
     always(({ story, decision }) => {
-      const facts = JSON.stringify(decision.outcome === 'refused' ? decision.refusal.facts : decision.facts)
+      const facts = JSON.stringify(
+        decision.outcome === 'refused' ? decision.refusal.facts : decision.facts,
+      )
       for (const contact of story.account.contacts) expect(facts).not.toContain(contact.value)
       for (const { code } of decision.messages) {
-        if (code !== null) expect(facts + JSON.stringify(decision.events.map((event) => ({ ...event, seal: null })))).not.toContain(code)
+        if (code !== null)
+          expect(
+            facts + JSON.stringify(decision.events.map((event) => ({ ...event, seal: null }))),
+          ).not.toContain(code)
       }
     })
   })
@@ -156,7 +212,12 @@ describe('what must hold always', { timeout: 10_000 + runs.numRuns * 50 }, () =>
         if (event.type !== 'approval-used') continue
         const approval = before.approvals.find(({ id }) => id === event.approvalId)!
         expect(event.by).toMatchObject({ kind: 'operator', id: approval.requestedBy })
-        expect(approval).toMatchObject({ command: command.type, binding: bindingOf({ ...command, by: event.by } as Command), decision: 'approved', usedAt: null })
+        expect(approval).toMatchObject({
+          command: command.type,
+          binding: bindingOf({ ...command, by: event.by } as Command),
+          decision: 'approved',
+          usedAt: null,
+        })
         expect(approval.decidedBy).not.toBe(approval.requestedBy)
         expect(story.now).toBeLessThan(approval.expiresAt)
       }
@@ -167,11 +228,19 @@ describe('what must hold always', { timeout: 10_000 + runs.numRuns * 50 }, () =>
     always(({ before, command, decision }) => {
       const events = [...decision.due, ...decision.events].map(({ type }) => type)
       for (const { window, held } of before.sessions) {
-        const goesOn = decision.account.sessions.some((session) => session.window === window && session.held === null)
-        if (held === null || !goesOn || (command.type === 'sign-in' && (command.window ?? 'main') === window)) continue
+        const goesOn = decision.account.sessions.some(
+          (session) => session.window === window && session.held === null,
+        )
+        if (
+          held === null ||
+          !goesOn ||
+          (command.type === 'sign-in' && (command.window ?? 'main') === window)
+        )
+          continue
         expect(held).not.toBe('code')
         if (held === 'gate') expect(events).toContain('contact-confirmed')
-        if (held === 'notice' && command.type !== 'skip-notice') expect(events).toContain('code-verified')
+        if (held === 'notice' && command.type !== 'skip-notice')
+          expect(events).toContain('code-verified')
       }
     })
   })
@@ -180,7 +249,8 @@ describe('what must hold always', { timeout: 10_000 + runs.numRuns * 50 }, () =>
     always(({ story }) => {
       for (const { kind, contactId, endsAt } of timersOf(story.account, story.now, story.policy)) {
         expect(endsAt).toBeGreaterThan(story.now)
-        if (contactId !== null && kind !== 'proof') expect([kind, findContact(story.account, contactId)]).toEqual([kind, expect.anything()])
+        if (contactId !== null && kind !== 'proof')
+          expect([kind, findContact(story.account, contactId)]).toEqual([kind, expect.anything()])
       }
     })
   })
@@ -188,13 +258,23 @@ describe('what must hold always', { timeout: 10_000 + runs.numRuns * 50 }, () =>
   it('a removed contact verifies nothing any more', () => {
     always(({ before, decision }) => {
       for (const event of decision.events) {
-        if (event.type === 'code-verified') expect(findContact(before, event.proof.contactId)).toBeDefined()
+        if (event.type === 'code-verified')
+          expect(findContact(before, event.proof.contactId)).toBeDefined()
       }
     })
   })
 
   it('a replacement freezes exactly what changes security or billing, for as long as it runs', () => {
-    const frozen = new Set(['contact-added', 'contact-removed', 'sign-in-preference-set', 'sign-in-name-added', 'two-step-set', 'password-reset-authorised', 'billing-changed', 'replacement-requested'])
+    const frozen = new Set([
+      'contact-added',
+      'contact-removed',
+      'sign-in-preference-set',
+      'sign-in-name-added',
+      'two-step-set',
+      'password-reset-authorised',
+      'billing-changed',
+      'replacement-requested',
+    ])
     always(({ before, decision }) => {
       const waiting = runningReplacement(before)
       if (!waiting || decision.due.length > 0) return

@@ -1,14 +1,25 @@
 import type { CaseId, ContactId } from '@shared/vocabulary/ids'
 import type { AccountStatus, ContactState } from '@shared/vocabulary/kinds'
 import { plus, type Instant } from '@shared/vocabulary/instant'
-import type { Account, Case, Contact, Failures, Proof, Replacement, SentCode, Session } from './accounts/account'
+import type {
+  Account,
+  Case,
+  Contact,
+  Failures,
+  Proof,
+  Replacement,
+  SentCode,
+  Session,
+} from './accounts/account'
 import type { Operator } from './accounts/actor'
 import type { Policy } from './policy/parameters'
 
 /** What follows from an account's instants: nothing of this is stored. */
 
 /** The replacement once it runs; null while none is pending or its new contact still waits to be confirmed. */
-export function runningReplacement(account: Account): (Replacement & { readonly startedAt: Instant; readonly maturesAt: Instant }) | null {
+export function runningReplacement(
+  account: Account,
+): (Replacement & { readonly startedAt: Instant; readonly maturesAt: Instant }) | null {
   const replacement = account.replacement
   return replacement !== null && replacement.startedAt !== null && replacement.maturesAt !== null
     ? (replacement as Replacement & { startedAt: Instant; maturesAt: Instant })
@@ -20,7 +31,8 @@ export function contactState(account: Account, contact: Contact): ContactState {
   if (contact.disabledAt !== null) return 'disabled'
   const replacement = runningReplacement(account)
   if (replacement?.oldContactIds.includes(contact.id)) return 'pending-removal'
-  if (replacement?.kind === 'replace' && replacement.newContactIds.includes(contact.id)) return 'pending-addition'
+  if (replacement?.kind === 'replace' && replacement.newContactIds.includes(contact.id))
+    return 'pending-addition'
   return 'confirmed'
 }
 
@@ -35,7 +47,10 @@ export function isUsable(account: Account, contact: Contact): boolean {
  * counts as confirmed, or failing often enough would open the gate to whoever has the password.
  */
 export function hasGate(account: Account): boolean {
-  return runningReplacement(account) === null && !account.contacts.some((contact) => contact.confirmedAt !== null)
+  return (
+    runningReplacement(account) === null &&
+    !account.contacts.some((contact) => contact.confirmedAt !== null)
+  )
 }
 
 export function accountStatus(account: Account): AccountStatus {
@@ -49,19 +64,39 @@ export function findContact(account: Account, id: ContactId): Contact | undefine
 
 /** Codes that were neither used nor used up, to contacts that are still on the account, and of no case that is over: nothing else can still be checked. */
 export function openCodes(account: Account): readonly SentCode[] {
-  const isOver = (caseId: CaseId | null) => account.cases.some((one) => one.id === caseId && one.closedAt !== null)
-  return account.codes.filter((code) => code.usedAt === null && code.endedAt === null && findContact(account, code.contactId) !== undefined && !isOver(code.caseId))
+  const isOver = (caseId: CaseId | null) =>
+    account.cases.some((one) => one.id === caseId && one.closedAt !== null)
+  return account.codes.filter(
+    (code) =>
+      code.usedAt === null &&
+      code.endedAt === null &&
+      findContact(account, code.contactId) !== undefined &&
+      !isOver(code.caseId),
+  )
 }
 
 /** The newest code that confirms this contact, while it can still be checked. */
-export function openConfirmationCode(account: Account, contactId: ContactId, now: Instant): SentCode | null {
-  const newest = account.codes.findLast((code) => code.purpose === 'confirm-contact' && code.contactId === contactId)
-  return newest !== undefined && newest.usedAt === null && newest.endedAt === null && now < newest.expiresAt ? newest : null
+export function openConfirmationCode(
+  account: Account,
+  contactId: ContactId,
+  now: Instant,
+): SentCode | null {
+  const newest = account.codes.findLast(
+    (code) => code.purpose === 'confirm-contact' && code.contactId === contactId,
+  )
+  return newest !== undefined &&
+    newest.usedAt === null &&
+    newest.endedAt === null &&
+    now < newest.expiresAt
+    ? newest
+    : null
 }
 
 /** When a confirmed contact becomes established; null for an unconfirmed one. */
 export function establishedAt(contact: Contact, policy: Policy): Instant | null {
-  return contact.confirmedAt === null ? null : plus(contact.confirmedAt, policy.values['contacts.establishedAfter'])
+  return contact.confirmedAt === null
+    ? null
+    : plus(contact.confirmedAt, policy.values['contacts.establishedAfter'])
 }
 
 export function isEstablished(contact: Contact, policy: Policy, now: Instant): boolean {
@@ -69,7 +104,10 @@ export function isEstablished(contact: Contact, policy: Policy, now: Instant): b
   return at !== null && at <= now
 }
 
-export function isLocked(failures: Failures, now: Instant): failures is Failures & { readonly lockedUntil: Instant } {
+export function isLocked(
+  failures: Failures,
+  now: Instant,
+): failures is Failures & { readonly lockedUntil: Instant } {
   return failures.lockedUntil !== null && now < failures.lockedUntil
 }
 

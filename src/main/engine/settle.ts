@@ -55,10 +55,16 @@ function messagesOf(due: Due, before: Account, after: Account, ids: Ids): readon
   const replacement = runningReplacement(before)
   if (due.what === 'lapse' || replacement === null) return []
   const old = oldContacts(before)
-  if (due.what === 'remind') return tellAll(ids, before, old, 'replacement.reminder', { maturesAt: replacement.maturesAt })
-  const template = accountStatus(after) === 'needs-new-info' ? 'replacement.completed-empty' : 'replacement.completed'
+  if (due.what === 'remind')
+    return tellAll(ids, before, old, 'replacement.reminder', { maturesAt: replacement.maturesAt })
+  const template =
+    accountStatus(after) === 'needs-new-info'
+      ? 'replacement.completed-empty'
+      : 'replacement.completed'
   // Told as they leave: the old contacts are gone from the account at this instant (rule replacement.told).
   const leaving = old.map((contact) => tell(ids, contact, template))
-  const arriving = after.contacts.filter((contact) => replacement.newContactIds.includes(contact.id))
+  const arriving = after.contacts.filter((contact) =>
+    replacement.newContactIds.includes(contact.id),
+  )
   return [...leaving, ...tellAll(ids, after, arriving, template)]
 }

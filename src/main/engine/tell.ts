@@ -6,7 +6,13 @@ import type { Message } from './messages'
 import { contactState, isUsable } from './readings'
 
 /** A message to one contact, in the language that the contact keeps (rule contacts.language). */
-export function tell(ids: Ids, contact: Contact, template: MessageTemplate, facts: Facts = {}, code: string | null = null): Message {
+export function tell(
+  ids: Ids,
+  contact: Contact,
+  template: MessageTemplate,
+  facts: Facts = {},
+  code: string | null = null,
+): Message {
   return {
     id: ids.next('message'),
     contactId: contact.id,
@@ -19,8 +25,16 @@ export function tell(ids: Ids, contact: Contact, template: MessageTemplate, fact
 }
 
 /** The same notice to every contact that may get one: nothing ever goes to an unconfirmed, arriving or disabled contact. */
-export function tellAll(ids: Ids, account: Account, contacts: readonly Contact[], template: MessageTemplate, facts: Facts = {}): readonly Message[] {
-  return contacts.filter((contact) => isUsable(account, contact)).map((contact) => tell(ids, contact, template, facts))
+export function tellAll(
+  ids: Ids,
+  account: Account,
+  contacts: readonly Contact[],
+  template: MessageTemplate,
+  facts: Facts = {},
+): readonly Message[] {
+  return contacts
+    .filter((contact) => isUsable(account, contact))
+    .map((contact) => tell(ids, contact, template, facts))
 }
 
 /** The contacts that the pending replacement takes away and that can still be told. */

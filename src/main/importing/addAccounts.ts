@@ -15,7 +15,11 @@ const aMoment = () => setTimeout(1)
  * Adds the new people of a plan, first the accounts and then what they are found by, in transactions of some milliseconds.
  * Nobody sees them before the import is committed. False where it was stopped: then all of them are gone again.
  */
-export async function addAccounts(task: AddTask, tell: TellProgress, stopping: AbortSignal): Promise<boolean> {
+export async function addAccounts(
+  task: AddTask,
+  tell: TellProgress,
+  stopping: AbortSignal,
+): Promise<boolean> {
   const book = openPlanBook(task.plan)
   if (book === null) throw new Error('the plan is gone')
   const bulk = openBulkLoad(task.store)
@@ -35,7 +39,10 @@ export async function addAccounts(task: AddTask, tell: TellProgress, stopping: A
 }
 
 /** Takes back what was added above a number; what is interrupted can be done again. */
-export async function removeAdded({ store, above }: Pick<AddTask, 'store' | 'above'>): Promise<void> {
+export async function removeAdded({
+  store,
+  above,
+}: Pick<AddTask, 'store' | 'above'>): Promise<void> {
   const bulk = openBulkLoad(store)
   try {
     await remove({ above }, bulk)
@@ -44,14 +51,22 @@ export async function removeAdded({ store, above }: Pick<AddTask, 'store' | 'abo
   }
 }
 
-async function insert({ now, directory }: AddTask, book: PlanBook, bulk: BulkLoad, tell: (done: number) => void, stopping: AbortSignal): Promise<void> {
+async function insert(
+  { now, directory }: AddTask,
+  book: PlanBook,
+  bulk: BulkLoad,
+  tell: (done: number) => void,
+  stopping: AbortSignal,
+): Promise<void> {
   const pace = paced(held, aMoment)
   let done = 0
-  for (let after = 0; !stopping.aborted; ) {
+  for (let after = 0; !stopping.aborted;) {
     const rows = book.rows('new', after, pace.size)
     const last = rows.at(-1)
     if (last === undefined) return
-    const events = rows.flatMap(({ person }) => (person === null ? [] : [registrationOf(person, randomIds, now, directory)]))
+    const events = rows.flatMap(({ person }) =>
+      person === null ? [] : [registrationOf(person, randomIds, now, directory)],
+    )
     await pace.held(() => bulk.insertAccounts(events, now))
     after = last.number
     done += rows.length
@@ -59,12 +74,17 @@ async function insert({ now, directory }: AddTask, book: PlanBook, bulk: BulkLoa
   }
 }
 
-async function index({ above }: AddTask, bulk: BulkLoad, tell: (done: number) => void, stopping: AbortSignal): Promise<void> {
+async function index(
+  { above }: AddTask,
+  bulk: BulkLoad,
+  tell: (done: number) => void,
+  stopping: AbortSignal,
+): Promise<void> {
   const pace = paced(held, aMoment)
   const newest = bulk.newest()
   // So many pieces would be put together, all at once and while the store is locked, before the desk gets round to it.
   bulk.mergeWithin(true)
-  for (let from = above + 1; from <= newest && !stopping.aborted; ) {
+  for (let from = above + 1; from <= newest && !stopping.aborted;) {
     const to = Math.min(newest, from + pace.size - 1)
     await pace.held(() => bulk.indexAccounts({ from, to }))
     from = to + 1

@@ -12,10 +12,17 @@ parentPort?.on('message', () => {
   thread.stop()
   post({ is: 'stopping' })
 })
-void work().then(
-  (value) => post({ is: 'done', value }),
-  (error: unknown) => post({ is: 'failed', name: error instanceof Error ? error.name : 'unknown', code: error instanceof Error && 'code' in error ? String(error.code) : null }),
-).finally(() => parentPort?.close())
+void work()
+  .then(
+    (value) => post({ is: 'done', value }),
+    (error: unknown) =>
+      post({
+        is: 'failed',
+        name: error instanceof Error ? error.name : 'unknown',
+        code: error instanceof Error && 'code' in error ? String(error.code) : null,
+      }),
+  )
+  .finally(() => parentPort?.close())
 
 function work(): Promise<Extract<ImportNews, { is: 'done' }>['value']> {
   switch (task.does) {

@@ -10,13 +10,25 @@ afterAll(() => fs.rmSync(folder, { recursive: true }))
 
 function thread(name: string, ...lines: readonly string[]): string {
   const file = path.join(folder, `${name}.mjs`)
-  fs.writeFileSync(file, ["import { writeFileSync } from 'node:fs'", "import { parentPort, workerData } from 'node:worker_threads'", ...lines].join('\n'))
+  fs.writeFileSync(
+    file,
+    [
+      "import { writeFileSync } from 'node:fs'",
+      "import { parentPort, workerData } from 'node:worker_threads'",
+      ...lines,
+    ].join('\n'),
+  )
   return file
 }
 
 describe('a thread that is stopped', () => {
   it('while it makes a plan, and does not hear, is ended and leaves no plan, and the next one begins with none', async () => {
-    const stuck = thread('stuck', "writeFileSync(workerData.plan, 'half', { flag: 'wx' })", "parentPort.postMessage({ is: 'progress', done: 1, of: 2 })", 'for (;;);')
+    const stuck = thread(
+      'stuck',
+      "writeFileSync(workerData.plan, 'half', { flag: 'wx' })",
+      "parentPort.postMessage({ is: 'progress', done: 1, of: 2 })",
+      'for (;;);',
+    )
     const imports = importWorker(stuck, 10)
     const task = { plan: path.join(folder, 'import-1.plan') } as PlanTask
     for (const _again of [1, 2]) {
@@ -26,7 +38,16 @@ describe('a thread that is stopped', () => {
   })
 
   it('while it makes a plan, and says that it has heard, is waited for', async () => {
-    const hears = thread('hears', "parentPort.postMessage({ is: 'progress', done: 1, of: 2 })", "parentPort.on('message', () => {", "parentPort.postMessage({ is: 'stopping' })", "writeFileSync(workerData.plan, 'whole')", "parentPort.postMessage({ is: 'done', value: null })", 'parentPort.close()', '})')
+    const hears = thread(
+      'hears',
+      "parentPort.postMessage({ is: 'progress', done: 1, of: 2 })",
+      "parentPort.on('message', () => {",
+      "parentPort.postMessage({ is: 'stopping' })",
+      "writeFileSync(workerData.plan, 'whole')",
+      "parentPort.postMessage({ is: 'done', value: null })",
+      'parentPort.close()',
+      '})',
+    )
     const imports = importWorker(hears)
     const task = { plan: path.join(folder, 'import-2.plan') } as PlanTask
     expect(await imports.makePlan(task, () => imports.stop())).toBeNull()
@@ -34,7 +55,15 @@ describe('a thread that is stopped', () => {
   })
 
   it('while it adds people is never ended: it takes them back first', async () => {
-    const adds = thread('adds', 'let heard = 0', "parentPort.postMessage({ is: 'progress', done: 0, of: 2 })", "parentPort.on('message', () => {", "parentPort.postMessage(++heard < 20 ? { is: 'progress', done: 1, of: 2 } : { is: 'done', value: false })", 'if (heard === 20) parentPort.close()', '})')
+    const adds = thread(
+      'adds',
+      'let heard = 0',
+      "parentPort.postMessage({ is: 'progress', done: 0, of: 2 })",
+      "parentPort.on('message', () => {",
+      "parentPort.postMessage(++heard < 20 ? { is: 'progress', done: 1, of: 2 } : { is: 'done', value: false })",
+      'if (heard === 20) parentPort.close()',
+      '})',
+    )
     const imports = importWorker(adds, 0)
     expect(await imports.addAccounts({} as AddTask, () => imports.stop())).toBe(false)
   })

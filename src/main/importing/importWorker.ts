@@ -58,13 +58,15 @@ export function importWorker(file: string, silence = longestSilence): ImportThre
   }
 
   return {
-    makePlan: (task, tell) => run<PlanSummary | null>({ does: 'make-plan', ...task }, tell, () => {
-      removePlan(task.plan)
-      return null
-    }),
+    makePlan: (task, tell) =>
+      run<PlanSummary | null>({ does: 'make-plan', ...task }, tell, () => {
+        removePlan(task.plan)
+        return null
+      }),
     // Stopped, it first takes back what it has added, which takes its time: it reads no file and hears at once.
     addAccounts: (task, tell) => run({ does: 'add-accounts', ...task }, tell),
-    removeAdded: async (task) => void (await run({ does: 'remove-added', ...task }, () => undefined)),
+    removeAdded: async (task) =>
+      void (await run({ does: 'remove-added', ...task }, () => undefined)),
     stop: () => stop(),
   }
 }

@@ -3,7 +3,14 @@ import type { ProblemFacts, ProblemId } from '@shared/vocabulary/directory'
 import type { AccountId } from '@shared/vocabulary/ids'
 import { historyOf } from '../directory/planning/history'
 import { withinContactsLimit } from '../directory/planning/registration'
-import { isGated, plannedGone, plannedNew, plannedPatch, plannedUpdate, type Planning } from '../directory/planning/plan'
+import {
+  isGated,
+  plannedGone,
+  plannedNew,
+  plannedPatch,
+  plannedUpdate,
+  type Planning,
+} from '../directory/planning/plan'
 import { attributeOf } from '../directory/planning/scimPatch'
 import { problemAt } from '../directory/problems'
 import { readDirectory } from '../directory/readDirectory'
@@ -14,7 +21,16 @@ import type { DirectoryResult, DirectorySource } from '../directory/source/sourc
 import type { Account } from '../engine/accounts/account'
 import type { Secrets } from '../engine/decision'
 import { randomIds } from '../machine/ids'
-import type { DirectoryLookUp, FilePlace, PlannedRow, PlanSummary, PlanTask, PlanWriter, RowClass, TellProgress } from '../ports/imports'
+import type {
+  DirectoryLookUp,
+  FilePlace,
+  PlannedRow,
+  PlanSummary,
+  PlanTask,
+  PlanWriter,
+  RowClass,
+  TellProgress,
+} from '../ports/imports'
 import { UnreadableRecord, type Failure, type OwnedPlace } from '../ports/unreadable'
 import { directoryLookUp } from '../store/directoryLookUp'
 import { planWriter } from '../store/plan/planWriter'
@@ -23,7 +39,11 @@ import { planWriter } from '../store/plan/planWriter'
  * Compares what the files say with the accounts that are here, and takes down what would become of each person. The store
  * is only read. Null where it was stopped; then, and where it fails, no plan is left behind.
  */
-export async function makePlan(task: PlanTask, tell: TellProgress, stopping: AbortSignal): Promise<PlanSummary | null> {
+export async function makePlan(
+  task: PlanTask,
+  tell: TellProgress,
+  stopping: AbortSignal,
+): Promise<PlanSummary | null> {
   const lookUp = directoryLookUp(task.store)
   const writer = planWriter(task.plan)
   let whole = false
@@ -31,12 +51,16 @@ export async function makePlan(task: PlanTask, tell: TellProgress, stopping: Abo
     const planner = new Planner(task, lookUp, writer)
     planner.getToKnow()
     const size = task.files.reduce((all, { path }) => all + statSync(path).size, 0)
-    const result = await readDirectory(task.files.map(sourceOf), { mapping: task.mapping, signal: stopping, existingLookAlike: planner.lookAlike }, {
-      record: (record) => planner.person(record),
-      patch: (patch) => planner.patch(patch),
-      problem: (problem) => writer.problem(problem),
-      progress: (bytes) => tell(bytes, size),
-    })
+    const result = await readDirectory(
+      task.files.map(sourceOf),
+      { mapping: task.mapping, signal: stopping, existingLookAlike: planner.lookAlike },
+      {
+        record: (record) => planner.person(record),
+        patch: (patch) => planner.patch(patch),
+        problem: (problem) => writer.problem(problem),
+        progress: (bytes) => tell(bytes, size),
+      },
+    )
     if (result.refused === null && result.counts.records > 0) planner.findGone()
     planner.sayWhatIsUnreadable()
     const summary = planner.summary(result)
@@ -59,8 +83,12 @@ function sourceOf({ name, path }: PlanTask['files'][number]): DirectorySource {
 
 /** An import sends no codes and checks none. */
 const noSecrets: Secrets = {
-  mintCode: () => { throw new Error('an import mints no code') },
-  seal: () => { throw new Error('an import seals nothing') },
+  mintCode: () => {
+    throw new Error('an import mints no code')
+  },
+  seal: () => {
+    throw new Error('an import seals nothing')
+  },
   matches: () => false,
 }
 
@@ -72,7 +100,13 @@ class Planner {
   private readonly someAreHere: boolean
   /** Our own files have people of all directories, each with the id that they have there. */
   private readonly isOwn: boolean
-  private readonly classes: Record<RowClass, number> = { new: 0, changed: 0, held: 0, same: 0, gone: 0 }
+  private readonly classes: Record<RowClass, number> = {
+    new: 0,
+    changed: 0,
+    held: 0,
+    same: 0,
+    gone: 0,
+  }
   private gated = 0
   private lookAlikes = 0
   private refused = 0
@@ -81,7 +115,11 @@ class Planner {
   private readonly unreadable = new Map<string, OwnedPlace>()
   private readonly unreadableAccounts = new Set<AccountId>()
 
-  constructor(private readonly task: PlanTask, private readonly lookUp: DirectoryLookUp, private readonly writer: PlanWriter) {
+  constructor(
+    private readonly task: PlanTask,
+    private readonly lookUp: DirectoryLookUp,
+    private readonly writer: PlanWriter,
+  ) {
     const context = { now: task.now, policy: task.policy, ids: randomIds, secrets: noSecrets }
     this.planning = { context, directory: task.mapping.format }
     this.isOwn = task.mapping.format.startsWith('latchkey-')
@@ -92,10 +130,13 @@ class Planner {
   getToKnow(): void {
     if (!this.someAreHere) return
     for (const { accountId, from, signInNames } of this.lookUp.registrations(this.spare)) {
-      if (from?.directory === this.planning.directory && from.id !== null) this.writer.know('id', from.id, accountId)
-      for (const { value } of signInNames) this.writer.know('skeleton', skeletonOf(value), accountId)
+      if (from?.directory === this.planning.directory && from.id !== null)
+        this.writer.know('id', from.id, accountId)
+      for (const { value } of signInNames)
+        this.writer.know('skeleton', skeletonOf(value), accountId)
     }
-    for (const { accountId, value } of this.lookUp.addedNames(this.spare)) this.writer.know('skeleton', skeletonOf(value), accountId)
+    for (const { accountId, value } of this.lookUp.addedNames(this.spare))
+      this.writer.know('skeleton', skeletonOf(value), accountId)
   }
 
   /** Remembers what of the store can't be read, for whoever asked for the plan. */
@@ -103,7 +144,8 @@ class Planner {
     if (!(error instanceof UnreadableRecord)) return
     if (accountId !== null) this.unreadableAccounts.add(accountId)
     const { table, key } = error
-    if (this.unreadable.size < mostUnreadable) this.unreadable.set(`${table} ${key}`, { table, key, accountId })
+    if (this.unreadable.size < mostUnreadable)
+      this.unreadable.set(`${table} ${key}`, { table, key, accountId })
   }
 
   /** Null: it is not there, or can't be read. */
@@ -121,13 +163,16 @@ class Planner {
     if (!this.someAreHere) return null
     const accountId = this.writer.known('skeleton', skeleton)
     if (accountId === null) return null
-    const isTheSame = this.read(accountId)?.signInNames.some(({ value }) => sameNameKey(value) === sameNameKey(signInName))
+    const isTheSame = this.read(accountId)?.signInNames.some(
+      ({ value }) => sameNameKey(value) === sameNameKey(signInName),
+    )
     return isTheSame ? null : accountId
   }
 
   person(record: DirectoryRecord): void {
     // Two accounts with one id could never be told apart by it again.
-    const first = record.externalId === null ? null : this.writer.claim('id', record.externalId, record)
+    const first =
+      record.externalId === null ? null : this.writer.claim('id', record.externalId, record)
     if (first !== null) {
       if (!this.isOwn) return this.refuse('account-twice', record, first)
       this.report('id-repeated', record, this.factsOf(first, record))
@@ -138,7 +183,10 @@ class Planner {
 
   private compare(record: DirectoryRecord): void {
     const inTime = this.withinLimit(this.withoutFuture(record))
-    const who = this.whoIs(record.externalId, record.signInNames.map(({ value }) => value))
+    const who = this.whoIs(
+      record.externalId,
+      record.signInNames.map(({ value }) => value),
+    )
     if (who === 'unclear') return this.refuse('account-unclear', record)
     if (who === 'nobody') {
       if (isGated(record)) this.gated += 1
@@ -151,11 +199,13 @@ class Planner {
     const who = this.whoIs(patch.externalId, patch.signInName === null ? [] : [patch.signInName])
     if (who === 'unclear') this.refuse('account-unclear', patch)
     else if (who === 'nobody') this.refuse('patch-for-nobody', patch)
-    else this.update(who, patch, (found) => {
-      const { row, notThere } = plannedPatch(patch, found, this.planning)
-      for (const kind of notThere) this.report('patch-value-not-there', { ...patch, field: attributeOf[kind] })
-      return row
-    })
+    else
+      this.update(who, patch, (found) => {
+        const { row, notThere } = plannedPatch(patch, found, this.planning)
+        for (const kind of notThere)
+          this.report('patch-value-not-there', { ...patch, field: attributeOf[kind] })
+        return row
+      })
   }
 
   findGone(): void {
@@ -169,32 +219,53 @@ class Planner {
 
   /** Somebody in the file may be one of them under another name, and be taken for new. */
   sayWhatIsUnreadable(): void {
-    if (this.unreadableAccounts.size > 0) this.report('accounts-unreadable', { line: 1 }, { count: this.unreadableAccounts.size })
+    if (this.unreadableAccounts.size > 0)
+      this.report('accounts-unreadable', { line: 1 }, { count: this.unreadableAccounts.size })
   }
 
   summary({ format, digest, refused, counts }: DirectoryResult): PlanSummary {
     const nobody = { new: 0, changed: 0, held: 0, same: 0, gone: 0 }
     const isRefused = refused !== null
     return {
-      planId: this.task.planId, format, digest, fileRefused: refused,
+      planId: this.task.planId,
+      format,
+      digest,
+      fileRefused: refused,
       classes: isRefused ? nobody : this.classes,
-      gated: isRefused ? 0 : this.gated, lookAlikes: isRefused ? 0 : this.lookAlikes,
+      gated: isRefused ? 0 : this.gated,
+      lookAlikes: isRefused ? 0 : this.lookAlikes,
       refused: counts.refused + this.refused,
-      problems: counts.refused + counts.dropped + counts.noted + this.reported + (isRefused ? 1 : 0) - counts.leftOut,
+      problems:
+        counts.refused +
+        counts.dropped +
+        counts.noted +
+        this.reported +
+        (isRefused ? 1 : 0) -
+        counts.leftOut,
       problemsLeftOut: counts.leftOut,
       unreadable: [...this.unreadable.values()],
     }
   }
 
-  private whoIs(externalId: string | null, signInNames: readonly string[]): AccountId | 'nobody' | 'unclear' {
+  private whoIs(
+    externalId: string | null,
+    signInNames: readonly string[],
+  ): AccountId | 'nobody' | 'unclear' {
     if (!this.someAreHere) return 'nobody'
     const byId = externalId === null ? null : this.writer.known('id', externalId)
-    const all = new Set([...(byId === null ? [] : [byId]), ...signInNames.flatMap((name) => this.lookUp.withSignInName(name))])
+    const all = new Set([
+      ...(byId === null ? [] : [byId]),
+      ...signInNames.flatMap((name) => this.lookUp.withSignInName(name)),
+    ])
     const [only, ...others] = all
     return only === undefined ? 'nobody' : others.length > 0 ? 'unclear' : only
   }
 
-  private update(accountId: AccountId, place: FilePlace, plan: (found: Parameters<typeof plannedUpdate>[1]) => PlannedRow): void {
+  private update(
+    accountId: AccountId,
+    place: FilePlace,
+    plan: (found: Parameters<typeof plannedUpdate>[1]) => PlannedRow,
+  ): void {
     const first = this.writer.claim('account', accountId, place)
     if (first !== null) return this.refuse('account-twice', place, first)
     const row = this.planned(accountId, plan)
@@ -203,7 +274,10 @@ class Planner {
   }
 
   /** Null where the account, or what happened on it, can't be read: everybody else is imported. */
-  private planned(accountId: AccountId, plan: (found: Parameters<typeof plannedUpdate>[1]) => PlannedRow): PlannedRow | null {
+  private planned(
+    accountId: AccountId,
+    plan: (found: Parameters<typeof plannedUpdate>[1]) => PlannedRow,
+  ): PlannedRow | null {
     const account = this.read(accountId)
     if (account === null) return null
     try {
@@ -227,14 +301,25 @@ class Planner {
     this.report(problem, place, first && this.factsOf(first, place))
   }
 
-  private report(problem: ProblemId, { line, file, field }: FilePlace & { readonly field?: string }, facts?: ProblemFacts): void {
+  private report(
+    problem: ProblemId,
+    { line, file, field }: FilePlace & { readonly field?: string },
+    facts?: ProblemFacts,
+  ): void {
     this.reported += 1
-    this.writer.problem({ ...problemAt(problem, { line, field }, facts), ...(file === undefined ? {} : { file }) })
+    this.writer.problem({
+      ...problemAt(problem, { line, field }, facts),
+      ...(file === undefined ? {} : { file }),
+    })
   }
 
   /** `firstFile` 0: the same one; otherwise its number, from 1. */
   private factsOf(first: FilePlace, { file }: FilePlace): ProblemFacts {
-    return { firstLine: first.line, firstFile: first.file === file ? 0 : this.task.files.findIndex(({ name }) => name === first.file) + 1 }
+    return {
+      firstLine: first.line,
+      firstFile:
+        first.file === file ? 0 : this.task.files.findIndex(({ name }) => name === first.file) + 1,
+    }
   }
 
   /** An import confirms nobody more contacts than an account may have (contacts.limit). */

@@ -24,16 +24,24 @@ import { UnreadableRecord } from '../ports/unreadable'
  * Answers one call, wherever it comes from. The channel must be declared, the session's operator permitted, and the
  * request of its shape. Nothing throws: what goes wrong unexpectedly is a `fault` that carries no message and no stack.
  */
-export async function dispatch(desk: Desk | ShutDesk, session: Session, channel: unknown, request: unknown): Promise<Reply<unknown>> {
+export async function dispatch(
+  desk: Desk | ShutDesk,
+  session: Session,
+  channel: unknown,
+  request: unknown,
+): Promise<Reply<unknown>> {
   if (!isChannel(channel)) return failed('bad-request', { channel: 'unknown' })
   try {
     if (desk.fault !== null) return answerShut(desk, channel, request)
     endIdle(desk, [session])
     const room = desk.training.roomOf(session)
-    if (room === null || places[channel] === 'house') return await answer(desk, session, channel, request)
+    if (room === null || places[channel] === 'house')
+      return await answer(desk, session, channel, request)
     // The window is in the training room: whatever is asked of a desk there is asked of the simulated one.
     if (places[channel] === 'closed') return failed('conflict', { room: 'training' })
-    return await room.answer(channel, request, (simulated, seat) => answer(simulated, seat, channel, request))
+    return await room.answer(channel, request, (simulated, seat) =>
+      answer(simulated, seat, channel, request),
+    )
   } catch (error) {
     reportDefect(channel, error)
     // Nobody's mistake, and the person before the window can mend it.
@@ -47,7 +55,12 @@ function answerShut(desk: ShutDesk, channel: Channel, request: unknown): Reply<u
   return channel === 'app.resolveFault' ? resolveFault(desk, request) : failed('fault')
 }
 
-async function answer(desk: Desk, session: Session, channel: Channel, request: unknown): Promise<Reply<unknown>> {
+async function answer(
+  desk: Desk,
+  session: Session,
+  channel: Channel,
+  request: unknown,
+): Promise<Reply<unknown>> {
   // Before the request is looked at: who may not ask learns nothing of what can be asked.
   const asking = admitted(desk, session, channel)
   if (!asking.ok) return asking
@@ -57,7 +70,9 @@ async function answer(desk: Desk, session: Session, channel: Channel, request: u
   const action = actions[channel] as Action<Channel>
   const caller = { session, operator: asking.value as OperatorRecord }
   if (asking.value !== null) recordEntry(desk, caller, channel)
-  const reply = await readably(desk, parsed.value, () => action(desk, caller, parsed.value as never))
+  const reply = await readably(desk, parsed.value, () =>
+    action(desk, caller, parsed.value as never),
+  )
   if (asking.value !== null) recordCall(desk, caller, channel, parsed.value, reply)
   return reply
 }
@@ -66,7 +81,9 @@ async function answer(desk: Desk, session: Session, channel: Channel, request: u
 function parse(channel: Channel, request: unknown): Reply<unknown> {
   try {
     const parsed = contract[channel].request.safeParse(request)
-    return parsed.success ? ok(parsed.data) : failed('bad-request', { field: parsed.error.issues[0]?.path.join('.') ?? '' })
+    return parsed.success
+      ? ok(parsed.data)
+      : failed('bad-request', { field: parsed.error.issues[0]?.path.join('.') ?? '' })
   } catch {
     return failed('bad-request', { field: '' })
   }
@@ -90,12 +107,22 @@ function admitted(desk: Desk, session: Session, channel: Channel): Reply<Operato
 }
 
 /** What is asked of one record that can't be read is answered with just that, and reported. */
-async function readably(desk: Desk, request: unknown, work: () => Reply<unknown> | Promise<Reply<unknown>>): Promise<Reply<unknown>> {
+async function readably(
+  desk: Desk,
+  request: unknown,
+  work: () => Reply<unknown> | Promise<Reply<unknown>>,
+): Promise<Reply<unknown>> {
   try {
     return await work()
   } catch (error) {
     if (!(error instanceof UnreadableRecord)) throw error
-    reportUnreadable(desk, error, typeof request === 'object' && request !== null && 'accountId' in request ? String(request.accountId) : null)
+    reportUnreadable(
+      desk,
+      error,
+      typeof request === 'object' && request !== null && 'accountId' in request
+        ? String(request.accountId)
+        : null,
+    )
     return failed('unreadable', { table: error.table })
   }
 }

@@ -10,7 +10,9 @@ import { openDoor, type Answering } from './electron'
 type Handler = (event: object, channel: unknown, request: unknown) => Promise<unknown>
 const handlers = vi.hoisted(() => new Map<string, Handler>())
 // Electron itself is not there under test; the window and its frames are in tests/e2e/security.spec.ts.
-vi.mock('electron', () => ({ ipcMain: { handle: (name: string, handler: Handler) => handlers.set(name, handler) } }))
+vi.mock('electron', () => ({
+  ipcMain: { handle: (name: string, handler: Handler) => handlers.set(name, handler) },
+}))
 
 const page = 'app://latchkey/index.html'
 
@@ -19,7 +21,10 @@ class Window extends EventEmitter {
   readonly sent: unknown[][] = []
   destroyed = false
   readonly mainFrame = { url: page }
-  readonly webContents = Object.assign(new EventEmitter(), { mainFrame: this.mainFrame, send: (...sent: unknown[]) => this.sent.push(sent) })
+  readonly webContents = Object.assign(new EventEmitter(), {
+    mainFrame: this.mainFrame,
+    send: (...sent: unknown[]) => this.sent.push(sent),
+  })
   readonly isDestroyed = () => this.destroyed
 }
 
@@ -29,8 +34,14 @@ const inputs: Session[] = []
 const foreign: number[] = []
 
 /** A door with one window in it, and what stands behind it. */
-function door({ first = null, shut = false, development = null as string | null, full = false }: { first?: AppView | null; shut?: boolean; development?: string | null; full?: boolean } = {}) {
-  const desk = { fault: shut ? { kind: 'damaged', file: '', detail: null } : null } as Desk | ShutDesk
+function door({
+  first = null,
+  shut = false,
+  development = null as string | null,
+  full = false,
+}: { first?: AppView | null; shut?: boolean; development?: string | null; full?: boolean } = {}) {
+  const desk = { fault: shut ? { kind: 'damaged', file: '', detail: null } : null } as
+    Desk | ShutDesk
   const code: Answering = {
     desk,
     dispatch: async (...call) => (asked.push(call), { ok: true, value: 'answered' }),
@@ -41,14 +52,21 @@ function door({ first = null, shut = false, development = null as string | null,
       if (full) throw new Error('no room')
     },
   }
-  const opened = openDoor({ firstView: async () => first, answering: async () => code }, development)
+  const opened = openDoor(
+    { firstView: async () => first, answering: async () => code },
+    development,
+  )
   const window = new Window()
   opened.admit(window as never)
-  const call = (event: object, channel: unknown = 'outbox.list', request: unknown = {}) => handlers.get(names.call)!(event, channel, request)
+  const call = (event: object, channel: unknown = 'outbox.list', request: unknown = {}) =>
+    handlers.get(names.call)!(event, channel, request)
   return { opened, window, desk, call }
 }
 
-const from = (window: Window, senderFrame: unknown = window.mainFrame) => ({ sender: window.webContents, senderFrame })
+const from = (window: Window, senderFrame: unknown = window.mainFrame) => ({
+  sender: window.webContents,
+  senderFrame,
+})
 const refused = { ok: false, error: { code: 'forbidden', facts: {}, liftsAt: null } }
 const sessionOfCall = (index = 0) => asked[index]![1] as Session
 
@@ -60,15 +78,32 @@ beforeEach(() => {
 describe('the door', () => {
   it('hands a call of our window’s page to the desk, with the window’s session', async () => {
     const { window, desk, call } = door()
-    expect(await call(from(window), 'accounts.find', { query: 'maria' })).toEqual({ ok: true, value: 'answered' })
-    expect(asked).toEqual([[desk, expect.objectContaining({ operatorId: null }), 'accounts.find', { query: 'maria' }]])
+    expect(await call(from(window), 'accounts.find', { query: 'maria' })).toEqual({
+      ok: true,
+      value: 'answered',
+    })
+    expect(asked).toEqual([
+      [desk, expect.objectContaining({ operatorId: null }), 'accounts.find', { query: 'maria' }],
+    ])
   })
 
   it('answers no window that was not let in, no frame within the page, none that is gone, and no other page', async () => {
     const { window, call } = door()
     const stranger = new Window()
-    for (const event of [from(stranger), { sender: window.webContents, senderFrame: stranger.mainFrame }, from(window, { url: page }), from(window, null)]) expect(await call(event)).toEqual(refused)
-    for (const url of ['about:blank', 'https://latchkey/', 'app://evil/index.html', 'http://localhost:5173/', '']) {
+    for (const event of [
+      from(stranger),
+      { sender: window.webContents, senderFrame: stranger.mainFrame },
+      from(window, { url: page }),
+      from(window, null),
+    ])
+      expect(await call(event)).toEqual(refused)
+    for (const url of [
+      'about:blank',
+      'https://latchkey/',
+      'app://evil/index.html',
+      'http://localhost:5173/',
+      '',
+    ]) {
       window.mainFrame.url = url
       expect(await call(from(window))).toEqual(refused)
     }
@@ -127,7 +162,9 @@ describe('the door', () => {
     const told = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     const { window, call } = door({ full: true })
     expect(await call(from(new Window()))).toEqual(refused)
-    await vi.waitFor(() => expect(told).toHaveBeenCalledWith(expect.stringContaining('a defect in window')))
+    await vi.waitFor(() =>
+      expect(told).toHaveBeenCalledWith(expect.stringContaining('a defect in window')),
+    )
     expect(await call(from(window))).toEqual({ ok: true, value: 'answered' })
     told.mockRestore()
   })

@@ -40,7 +40,9 @@ export function openDoor({ firstView, answering }: Behind, development: string |
   const foreign = foreignCalls()
 
   const sessionOf = (event: IpcMainInvokeEvent): Session | null => {
-    const entry = [...admitted].find(([window]) => !window.isDestroyed() && window.webContents === event.sender)
+    const entry = [...admitted].find(
+      ([window]) => !window.isDestroyed() && window.webContents === event.sender,
+    )
     const frame = event.senderFrame
     if (entry === undefined || frame === null || frame !== event.sender.mainFrame) return null
     return isOurs(frame.url, development) ? entry[1] : null
@@ -48,7 +50,9 @@ export function openDoor({ firstView, answering }: Behind, development: string |
 
   // A disk that is full keeps a line out of the audit; that is no reason to shut the desk.
   const withDesk = (work: (desk: Desk, code: Answering) => void): void =>
-    void answering().then((code) => code.desk.fault === null && work(code.desk, code)).catch((error: unknown) => reportDefect('window', error))
+    void answering()
+      .then((code) => code.desk.fault === null && work(code.desk, code))
+      .catch((error: unknown) => reportDefect('window', error))
 
   ipcMain.handle(door.call, async (event, channel: unknown, request: unknown) => {
     const session = sessionOf(event)
@@ -76,7 +80,9 @@ export function openDoor({ firstView, answering }: Behind, development: string |
       const session = newSession()
       admitted.set(window, session)
       // Keys and the mouse, as the browser process got them from the system: a page can't make them up.
-      window.webContents.on('input-event', () => withDesk((desk, { noteInput }) => noteInput(desk, session)))
+      window.webContents.on('input-event', () =>
+        withDesk((desk, { noteInput }) => noteInput(desk, session)),
+      )
       window.webContents.on('render-process-gone', () => crashed(session))
       window.on('closed', () => {
         lock(session)
@@ -85,7 +91,8 @@ export function openDoor({ firstView, answering }: Behind, development: string |
     },
     lockAll: () => admitted.forEach((session) => lock(session)),
     announce: (announcement, value) => {
-      for (const window of admitted.keys()) if (!window.isDestroyed()) window.webContents.send(door.announce, announcement, value)
+      for (const window of admitted.keys())
+        if (!window.isDestroyed()) window.webContents.send(door.announce, announcement, value)
     },
   }
 }

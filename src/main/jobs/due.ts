@@ -79,7 +79,7 @@ export async function sweepDue(desk: Desk): Promise<number> {
 
 /** One account after the other that is due, to be taken while the one before is settled. Each comes once, also one that stays due. */
 function* dueAccounts({ store }: Desk, now: Instant): Generator<AccountId, void> {
-  for (let after: DueAccount | undefined; ; ) {
+  for (let after: DueAccount | undefined; ;) {
     const due = store.accounts.dueBy(now, lookedForTogether, after)
     yield* due.map(({ accountId }) => accountId)
     after = due.at(-1)
@@ -87,7 +87,12 @@ function* dueAccounts({ store }: Desk, now: Instant): Generator<AccountId, void>
   }
 }
 
-async function settleStored(desk: Desk, { spare }: Sparing, ids: Iterable<AccountId>, now: Instant): Promise<{ readonly taken: number; readonly done: readonly Settled[] }> {
+async function settleStored(
+  desk: Desk,
+  { spare }: Sparing,
+  ids: Iterable<AccountId>,
+  now: Instant,
+): Promise<{ readonly taken: number; readonly done: readonly Settled[] }> {
   const taken: AccountId[] = []
   const failed = new Set<AccountId | null>()
   const decisions = await desk.store.accounts.decideEach(
@@ -101,12 +106,18 @@ async function settleStored(desk: Desk, { spare }: Sparing, ids: Iterable<Accoun
     },
     'soon',
   )
-  const done = decisions.flatMap((decision) => (decision === null ? [] : [{ accountId: decision.account.id, messages: decision.messages }]))
+  const done = decisions.flatMap((decision) =>
+    decision === null ? [] : [{ accountId: decision.account.id, messages: decision.messages }],
+  )
   for (const [index, accountId] of taken.entries()) {
     // It is due, so it is there: what it is found by is not what was stored.
-    if (decisions[index] === null && !failed.has(accountId)) spare({ error: new UnreadableRecord('account', accountId), accountId })
+    if (decisions[index] === null && !failed.has(accountId))
+      spare({ error: new UnreadableRecord('account', accountId), accountId })
   }
-  reportReadable(desk, done.map(({ accountId }) => ({ table: 'account', key: accountId })))
+  reportReadable(
+    desk,
+    done.map(({ accountId }) => ({ table: 'account', key: accountId })),
+  )
   return { taken: taken.length, done }
 }
 
@@ -118,12 +129,19 @@ function* noting<T>(items: Iterable<T>, taken: T[]): Generator<T, void> {
 }
 
 /** Takes from the list what it delivers. */
-async function deliverSlice(desk: Desk, items: Sparing, settled: Settled[], now: Instant): Promise<void> {
+async function deliverSlice(
+  desk: Desk,
+  items: Sparing,
+  settled: Settled[],
+  now: Instant,
+): Promise<void> {
   let delivered = 0
   desk.store.together(() => {
     for (const { accountId, messages } of takenWithin(sliceOfSweep, settled.values())) {
       // What can't be handed over of one account keeps nobody else's messages back.
-      items.each(accountId, () => desk.store.together(() => desk.courier.deliver(accountId, messages, now)))
+      items.each(accountId, () =>
+        desk.store.together(() => desk.courier.deliver(accountId, messages, now)),
+      )
       delivered++
     }
   }, 'soon')
@@ -136,5 +154,17 @@ async function deliverSlice(desk: Desk, items: Sparing, settled: Settled[], now:
 function fallDue(desk: Desk, before: Account, now: Instant): Decision {
   const { account, events, messages } = settle(before, now, desk.ids)
   const { id, version } = desk.policy
-  return { outcome: 'accepted', result: 'done', facts: {}, accounts: [], advice: [], cites: [], due: events, events: [], messages, account, policy: { id, version } }
+  return {
+    outcome: 'accepted',
+    result: 'done',
+    facts: {},
+    accounts: [],
+    advice: [],
+    cites: [],
+    due: events,
+    events: [],
+    messages,
+    account,
+    policy: { id, version },
+  }
 }

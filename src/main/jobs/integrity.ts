@@ -34,14 +34,22 @@ export function keepExamining(desk: Desk): () => Promise<void> {
     round ??= readRound(desk.store.settings)
     if (round !== null && round.finished !== null && now < plus(round.begun, untilNext)) return
     const atOnce = Math.max(fewestAtOnce, Math.ceil(desk.store.accounts.count() / timesInRound))
-    round = await examineSome(desk, round === null || round.finished !== null ? next(round, now) : round, atOnce)
+    round = await examineSome(
+      desk,
+      round === null || round.finished !== null ? next(round, now) : round,
+      atOnce,
+    )
     if (round.finished !== null || times % timesUntilNoted === 0) note(desk, round)
   }
 }
 
 /** Everything at once, for whoever waits for it. */
 export async function examineAll(desk: Desk): Promise<void> {
-  const round = await examineSome(desk, next(readRound(desk.store.settings), desk.clock.now()), Infinity)
+  const round = await examineSome(
+    desk,
+    next(readRound(desk.store.settings), desk.clock.now()),
+    Infinity,
+  )
   note(desk, round)
 }
 
@@ -57,10 +65,14 @@ function note(desk: Desk, round: Round): void {
 
 async function examineSome(desk: Desk, round: Round, atOnce: number): Promise<Round> {
   let last: number | null = round.last
-  for (let examined = 0; last !== null && examined < atOnce; ) {
+  for (let examined = 0; last !== null && examined < atOnce;) {
     const findings: Finding[] = []
     const since = performance.now()
-    last = desk.store.examination.accounts(last, () => ++examined < atOnce && performance.now() - since < slice, (finding) => void findings.push(finding))
+    last = desk.store.examination.accounts(
+      last,
+      () => ++examined < atOnce && performance.now() - since < slice,
+      (finding) => void findings.push(finding),
+    )
     tell(desk, findings)
     await setImmediate()
   }
@@ -78,14 +90,23 @@ async function examineTheRest(desk: Desk): Promise<void> {
   const found = (finding: Finding): void => void findings.push(finding)
   examination.others(found)
   const wrong = imports.file === null ? [] : await desk.structure.check(imports.file)
-  for (const line of wrong) found({ error: new UnreadableRecord('structure', line), accountId: null, mended: false })
+  for (const line of wrong)
+    found({ error: new UnreadableRecord('structure', line), accountId: null, mended: false })
   tell(desk, findings)
-  const known = desk.unreadable.list().filter(({ table, accountId, why }) => why === 'unreadable' && (accountId !== null || ofNoAccount.includes(table)))
+  const known = desk.unreadable
+    .list()
+    .filter(
+      ({ table, accountId, why }) =>
+        why === 'unreadable' && (accountId !== null || ofNoAccount.includes(table)),
+    )
   for (const { accountId } of known) {
     if (accountId !== null) examination.account(accountId, found)
     await setImmediate()
   }
-  reportReadable(desk, known.filter((record) => !findings.some((finding) => isStill(record, finding))))
+  reportReadable(
+    desk,
+    known.filter((record) => !findings.some((finding) => isStill(record, finding))),
+  )
 }
 
 const ofNoAccount: readonly string[] = ['operator', 'setting', 'structure']
@@ -97,9 +118,13 @@ function isStill({ table, key }: RecordPlace, { error, mended }: Finding): boole
 
 function tell(desk: Desk, findings: readonly Finding[]): void {
   const mended = findings.filter((finding) => finding.mended)
-  reportFailures(desk, findings.filter((finding) => !finding.mended))
+  reportFailures(
+    desk,
+    findings.filter((finding) => !finding.mended),
+  )
   if (mended.length === 0) return
   desk.store.together(() => {
-    for (const { error, accountId } of mended) desk.store.audit.append(mendedEntry(desk.clock.now(), error, accountId))
+    for (const { error, accountId } of mended)
+      desk.store.audit.append(mendedEntry(desk.clock.now(), error, accountId))
   })
 }

@@ -21,7 +21,12 @@ const leastPortion = 2_000
 export function checkSeals(desk: Desk): () => Promise<void> {
   let marks: readonly (Checkpoint | null)[] | null = null
   return async () => {
-    const { store: { audit }, trail, clock, seals } = desk
+    const {
+      store: { audit },
+      trail,
+      clock,
+      seals,
+    } = desk
     const before = seals.checked
     const most = Math.max(leastPortion, Math.ceil((audit.head()?.sequence ?? 0) / portionsOfRound))
     const tail = await checkTail(desk, before.tail, most)
@@ -39,12 +44,17 @@ export function checkSeals(desk: Desk): () => Promise<void> {
     }
     const now = clock.now()
     const { findings, fresh } = withFindings(seals.checked.findings, met, now, round.number)
-    const left = isWhole ? findings.filter((one) => one.round === round.number || isOfWitness(one)) : findings
+    const left = isWhole
+      ? findings.filter((one) => one.round === round.number || isOfWitness(one))
+      : findings
     if (isWhole) {
       round = { number: round.number + 1, reached: { sequence: 0, digest: null } }
       wholeAt = now
     }
-    settle(desk, { tail: tail.reached, round, at: now, wholeAt, findings: left }, [...seals.unrecorded, ...fresh])
+    settle(desk, { tail: tail.reached, round, at: now, wholeAt, findings: left }, [
+      ...seals.unrecorded,
+      ...fresh,
+    ])
   }
 }
 
@@ -53,25 +63,52 @@ function isRoundDue({ round, wholeAt }: Checked, now: number): boolean {
 }
 
 /** What was appended, and whether it reaches as far as the last checkpoint. */
-async function checkTail({ store: { audit }, trail }: Desk, tail: AuditHead, most: number): Promise<{ readonly reached: AuditHead; readonly met: readonly Finding[] }> {
+async function checkTail(
+  { store: { audit }, trail }: Desk,
+  tail: AuditHead,
+  most: number,
+): Promise<{ readonly reached: AuditHead; readonly met: readonly Finding[] }> {
   const end = Math.max(audit.head()?.sequence ?? 0, trail.last()?.sequence ?? 0)
   if (end <= tail.sequence) return { reached: tail, met: [] }
-  const { reached, found, ended } = await checkPortion(audit, trail, await trail.checkpointsFrom(tail.sequence), tail, most)
+  const { reached, found, ended } = await checkPortion(
+    audit,
+    trail,
+    await trail.checkpointsFrom(tail.sequence),
+    tail,
+    most,
+  )
   const isCut = ended && reached.sequence < end
-  return { reached, met: isCut ? [...found, { problem: 'cut-off', sequence: reached.sequence + 1, to: end }] : found }
+  return {
+    reached,
+    met: isCut
+      ? [...found, { problem: 'cut-off', sequence: reached.sequence + 1, to: end }]
+      : found,
+  }
 }
 
 /** Keeps how far it has come, as one unit with what the audit has to say of it. */
-function settle({ store, trail, seals, clock, changes }: Desk, checked: Checked, fresh: readonly Finding[]): void {
+function settle(
+  { store, trail, seals, clock, changes }: Desk,
+  checked: Checked,
+  fresh: readonly Finding[],
+): void {
   const before = seals.checked
   const mended = before.findings.length > 0 && checked.findings.length === 0
   const isNews = fresh.length > 0 || before.findings.length !== checked.findings.length
-  if (isNews || before.tail.sequence !== checked.tail.sequence || before.round.reached.sequence !== checked.round.reached.sequence || before.wholeAt !== checked.wholeAt) {
-    store.together(() => {
-      for (const one of fresh) store.audit.append(sealsEntry(clock.now(), one))
-      if (mended) store.audit.append(sealsEntry(clock.now(), null))
-      keepChecked(trail.keys, store.settings, checked)
-    }, isNews ? 'now' : 'soon')
+  if (
+    isNews ||
+    before.tail.sequence !== checked.tail.sequence ||
+    before.round.reached.sequence !== checked.round.reached.sequence ||
+    before.wholeAt !== checked.wholeAt
+  ) {
+    store.together(
+      () => {
+        for (const one of fresh) store.audit.append(sealsEntry(clock.now(), one))
+        if (mended) store.audit.append(sealsEntry(clock.now(), null))
+        keepChecked(trail.keys, store.settings, checked)
+      },
+      isNews ? 'now' : 'soon',
+    )
   }
   seals.checked = checked
   seals.unrecorded = []

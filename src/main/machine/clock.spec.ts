@@ -6,11 +6,18 @@ import { settableMachine, type SettableMachine } from './testing/settableMachine
 const suspectAfter = duration('14d')
 const start = instant('2026-03-01T09:00:00Z')
 
-const clockOf = ({ time }: SettableMachine, newest: Instant | null = null, seen: Instant | null = null) => machineClock({ newest, seen }, suspectAfter, time)
+const clockOf = (
+  { time }: SettableMachine,
+  newest: Instant | null = null,
+  seen: Instant | null = null,
+) => machineClock({ newest, seen }, suspectAfter, time)
 
 describe('the machine clock', () => {
   it('counts whole seconds', () => {
-    const clock = machineClock({ newest: null, seen: null }, suspectAfter, { milliseconds: () => Date.parse('2026-03-01T09:00:00.999Z'), elapsed: () => 0 })
+    const clock = machineClock({ newest: null, seen: null }, suspectAfter, {
+      milliseconds: () => Date.parse('2026-03-01T09:00:00.999Z'),
+      elapsed: () => 0,
+    })
     expect(formatInstant(clock.now())).toBe('2026-03-01T09:00:00Z')
   })
 
@@ -39,7 +46,10 @@ describe('the machine clock', () => {
   it('starts no earlier than the newest record, within a correction of two minutes', () => {
     expect(clockOf(settableMachine(plus(start, -120)), start).now()).toBe(start)
     expect(clockOf(settableMachine(plus(start, -120)), start).doubt()).toBeNull()
-    expect(clockOf(settableMachine(plus(start, -121)), start).doubt()).toMatchObject({ kind: 'behind', lastSeen: start })
+    expect(clockOf(settableMachine(plus(start, -121)), start).doubt()).toMatchObject({
+      kind: 'behind',
+      lastSeen: start,
+    })
   })
 })
 
@@ -47,13 +57,25 @@ describe('a clock that is far ahead', () => {
   it('is believed when it is exactly as long after it was last seen as it may be, and not a second later', () => {
     expect(clockOf(settableMachine(plus(start, suspectAfter)), start).doubt()).toBeNull()
     const late = clockOf(settableMachine(plus(start, suspectAfter + 1)), start)
-    expect(late.doubt()).toEqual({ kind: 'ahead', lastSeen: start, says: plus(start, suspectAfter + 1) })
+    expect(late.doubt()).toEqual({
+      kind: 'ahead',
+      lastSeen: start,
+      says: plus(start, suspectAfter + 1),
+    })
     expect(late.now()).toBe(start)
   })
 
   it('is measured from when the desk was last seen to run, also where nothing was recorded for weeks', () => {
-    expect(clockOf(settableMachine(plus(start, duration('20d'))), start, plus(start, duration('19d'))).doubt()).toBeNull()
-    expect(clockOf(settableMachine(plus(start, duration('20d'))), start, plus(start, -1)).doubt()).toMatchObject({ lastSeen: start })
+    expect(
+      clockOf(
+        settableMachine(plus(start, duration('20d'))),
+        start,
+        plus(start, duration('19d')),
+      ).doubt(),
+    ).toBeNull()
+    expect(
+      clockOf(settableMachine(plus(start, duration('20d'))), start, plus(start, -1)).doubt(),
+    ).toMatchObject({ lastSeen: start })
   })
 
   it('is not doubted where nothing was ever seen', () => {
@@ -104,7 +126,11 @@ describe('a clock that was far ahead once', () => {
   it('is behind the records that were made meanwhile, until somebody says that it is right', () => {
     const around = settableMachine(start)
     const clock = clockOf(around, plus(start, duration('3650d')))
-    expect(clock.doubt()).toEqual({ kind: 'behind', lastSeen: plus(start, duration('3650d')), says: start })
+    expect(clock.doubt()).toEqual({
+      kind: 'behind',
+      lastSeen: plus(start, duration('3650d')),
+      says: start,
+    })
     expect(clock.now()).toBe(start)
     clock.believe()
     around.passes(1)

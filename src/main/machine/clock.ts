@@ -29,7 +29,11 @@ const machine: TimeSources = { milliseconds: () => Date.now(), elapsed: () => pe
  * forward of more than `suspectAfter`, at the start or later, is not passed on until somebody says that it is right: until then
  * the time goes on from where it was last seen, by a clock that nobody can set, so that nothing gets a stamp from the future.
  */
-export function machineClock({ newest, seen }: KnownTime, suspectAfter: Seconds, { milliseconds, elapsed }: TimeSources = machine): Clock & ClockWatch {
+export function machineClock(
+  { newest, seen }: KnownTime,
+  suspectAfter: Seconds,
+  { milliseconds, elapsed }: TimeSources = machine,
+): Clock & ClockWatch {
   let latest = newest
   const known = seen === null || (newest !== null && newest > seen) ? newest : seen
   let anchor = known === null ? null : { at: known, real: elapsed() }
@@ -37,9 +41,12 @@ export function machineClock({ newest, seen }: KnownTime, suspectAfter: Seconds,
   function read(): { readonly now: Instant; readonly doubt: ClockDoubt | null } {
     const says = instantOfMilliseconds(milliseconds())
     const real = elapsed()
-    const expected = anchor === null ? says : plus(anchor.at, Math.floor((real - anchor.real) / 1000))
-    if (says - expected > suspectAfter) return { now: expected, doubt: { kind: 'ahead', lastSeen: anchor?.at ?? expected, says } }
-    if (latest !== null && latest - says > correction) return { now: says, doubt: { kind: 'behind', lastSeen: latest, says } }
+    const expected =
+      anchor === null ? says : plus(anchor.at, Math.floor((real - anchor.real) / 1000))
+    if (says - expected > suspectAfter)
+      return { now: expected, doubt: { kind: 'ahead', lastSeen: anchor?.at ?? expected, says } }
+    if (latest !== null && latest - says > correction)
+      return { now: says, doubt: { kind: 'behind', lastSeen: latest, says } }
     if (says >= expected) anchor = { at: says, real }
     return { now: latest !== null && says < latest ? latest : says, doubt: null }
   }

@@ -4,6 +4,9 @@
  */
 export function reportDefect(where: string, error: unknown): void {
   const kind = error instanceof Error ? error.name : typeof error
-  const places = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : []
+  const places =
+    error instanceof Error
+      ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
+      : []
   console.error([`Latchkey: a defect in ${where}: ${kind}`, ...places].join('\n'))
 }

@@ -21,17 +21,28 @@ export function machineHost(): Host {
 async function chooseFiles(): Promise<readonly ImportFile[]> {
   const options: Electron.OpenDialogOptions = {
     properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
-    filters: [{ name: 'CSV, JSON', extensions: ['csv', 'json', 'ndjson', 'jsonl', 'txt'] }, { name: '*', extensions: ['*'] }],
+    filters: [
+      { name: 'CSV, JSON', extensions: ['csv', 'json', 'ndjson', 'jsonl', 'txt'] },
+      { name: '*', extensions: ['*'] },
+    ],
   }
   const window = BrowserWindow.getFocusedWindow()
-  const { canceled, filePaths } = window === null ? await dialog.showOpenDialog(options) : await dialog.showOpenDialog(window, options)
-  return canceled ? [] : filePaths.toSorted(byNumber).map((file) => ({ name: path.basename(file), path: file }))
+  const { canceled, filePaths } =
+    window === null
+      ? await dialog.showOpenDialog(options)
+      : await dialog.showOpenDialog(window, options)
+  return canceled
+    ? []
+    : filePaths.toSorted(byNumber).map((file) => ({ name: path.basename(file), path: file }))
 }
 
 async function chooseFolder(): Promise<string | null> {
   const options: Electron.OpenDialogOptions = { properties: ['openDirectory', 'dontAddToRecent'] }
   const window = BrowserWindow.getFocusedWindow()
-  const { canceled, filePaths } = window === null ? await dialog.showOpenDialog(options) : await dialog.showOpenDialog(window, options)
+  const { canceled, filePaths } =
+    window === null
+      ? await dialog.showOpenDialog(options)
+      : await dialog.showOpenDialog(window, options)
   return canceled ? null : (filePaths[0] ?? null)
 }
 
@@ -41,14 +52,22 @@ function byNumber(one: string, other: string): number {
 }
 
 async function chooseTarget(name: string): Promise<FileTarget | null> {
-  const options: Electron.SaveDialogOptions = { defaultPath: name, properties: ['showOverwriteConfirmation', 'dontAddToRecent'] }
+  const options: Electron.SaveDialogOptions = {
+    defaultPath: name,
+    properties: ['showOverwriteConfirmation', 'dontAddToRecent'],
+  }
   const window = BrowserWindow.getFocusedWindow()
-  const { canceled, filePath } = window === null ? await dialog.showSaveDialog(options) : await dialog.showSaveDialog(window, options)
+  const { canceled, filePath } =
+    window === null
+      ? await dialog.showSaveDialog(options)
+      : await dialog.showSaveDialog(window, options)
   return canceled || filePath === '' ? null : wholeFile(filePath)
 }
 
 async function pageAsPdf(): Promise<Uint8Array> {
   const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
   if (window === undefined) throw new Error('there is no window to print')
-  return new Uint8Array(await window.webContents.printToPDF({ pageSize: 'A4', printBackground: false }))
+  return new Uint8Array(
+    await window.webContents.printToPDF({ pageSize: 'A4', printBackground: false }),
+  )
 }

@@ -7,5 +7,6 @@ const length = 16
 
 /** Ids that say what they name and can't be guessed: 80 random bits after the kind. */
 export const randomIds: Ids = {
-  next: (kind) => `${kind}-${Array.from(randomBytes(length), (byte) => digits[byte & 31]).join('')}`,
+  next: (kind) =>
+    `${kind}-${Array.from(randomBytes(length), (byte) => digits[byte & 31]).join('')}`,
 }

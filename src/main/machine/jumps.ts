@@ -7,7 +7,10 @@ import { correction } from './clock'
  * it was set forward, or the machine slept. Null for what a time server corrects.
  * @param elapsed milliseconds of a clock that nobody can set
  */
-export function watchJumps(clock: Clock, elapsed: () => number = () => performance.now()): () => Seconds | null {
+export function watchJumps(
+  clock: Clock,
+  elapsed: () => number = () => performance.now(),
+): () => Seconds | null {
   let last = { wall: clock.now(), real: elapsed() }
   return () => {
     const now = { wall: clock.now(), real: elapsed() }

@@ -9,7 +9,10 @@ export interface Occasion<T> {
 
 export function occasion<T = void>(): Occasion<T> {
   let happened: (value: T) => void = () => undefined
-  return { come: new Promise((resolve) => (happened = resolve)), happened: (value) => happened(value) }
+  return {
+    come: new Promise((resolve) => (happened = resolve)),
+    happened: (value) => happened(value),
+  }
 }
 
 /** Waits for something, but not for long. */

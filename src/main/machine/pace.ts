@@ -17,7 +17,12 @@ export function paced(mostHeld: number, rest: () => Promise<unknown>) {
       const since = performance.now()
       const value = await work()
       const took = performance.now() - since
-      size = Math.round(Math.min(most, Math.max(fewest, took > mostHeld ? size / 2 : took < mostHeld / 2 ? size * 1.25 : size)))
+      size = Math.round(
+        Math.min(
+          most,
+          Math.max(fewest, took > mostHeld ? size / 2 : took < mostHeld / 2 ? size * 1.25 : size),
+        ),
+      )
       await rest()
       return value
     },

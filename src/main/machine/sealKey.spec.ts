@@ -15,7 +15,8 @@ afterEach(() => fs.rmSync(folder, { recursive: true }))
 const turned = (data: Uint8Array) => Buffer.from(data).reverse()
 const keychain: Keychain = { decrypt: (data) => turned(data).toString() }
 const noKeychain = () => null
-const lockedBy = (key: Uint8Array) => `latchkey-seal-key-1 keychain ${turned(Buffer.from(Buffer.from(key).toString('base64'))).toString('base64')}\n`
+const lockedBy = (key: Uint8Array) =>
+  `latchkey-seal-key-1 keychain ${turned(Buffer.from(Buffer.from(key).toString('base64'))).toString('base64')}\n`
 
 describe('the seal key', () => {
   it('is 32 random bytes, and read back as it was kept', () => {
@@ -54,8 +55,18 @@ describe('the seal key', () => {
 
   it.each([
     ['there is no keychain', null],
-    ['the keychain is another one', { decrypt: (data: Uint8Array) => Buffer.from(data).toString('base64') }],
-    ['the keychain refuses', { decrypt: () => { throw new Error('locked') } }],
+    [
+      'the keychain is another one',
+      { decrypt: (data: Uint8Array) => Buffer.from(data).toString('base64') },
+    ],
+    [
+      'the keychain refuses',
+      {
+        decrypt: () => {
+          throw new Error('locked')
+        },
+      },
+    ],
   ])('stays locked, as it was, where %s', (_, other) => {
     const locked = lockedBy(newSealKey())
     fs.writeFileSync(file, locked)
@@ -77,13 +88,21 @@ describe('the seal key', () => {
     keepSealKey(file, newSealKey())
     const spoiled = spoil(fs.readFileSync(file, 'utf8'))
     fs.writeFileSync(file, spoiled)
-    expect(readSealKey(file, noKeychain)).toEqual({ ok: false, fault: 'key-unreadable', detail: null })
+    expect(readSealKey(file, noKeychain)).toEqual({
+      ok: false,
+      fault: 'key-unreadable',
+      detail: null,
+    })
     expect(fs.readFileSync(file, 'utf8')).toBe(spoiled)
   })
 
   it('says what the system said where its place can not be read', () => {
     fs.mkdirSync(file)
-    expect(readSealKey(file, noKeychain)).toEqual({ ok: false, fault: 'key-unreadable', detail: 'EISDIR' })
+    expect(readSealKey(file, noKeychain)).toEqual({
+      ok: false,
+      fault: 'key-unreadable',
+      detail: 'EISDIR',
+    })
   })
 
   it('keeps what was in its place under another name', () => {

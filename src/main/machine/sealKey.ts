@@ -32,12 +32,15 @@ export function readSealKey(file: string, keychain: () => Keychain | null): Seal
     text = fs.readFileSync(file, 'utf8')
   } catch (error) {
     const code = codeOf(error)
-    return code === 'ENOENT' ? { ok: false, fault: 'key-missing', detail: null } : { ok: false, fault: 'key-unreadable', detail: code }
+    return code === 'ENOENT'
+      ? { ok: false, fault: 'key-missing', detail: null }
+      : { ok: false, fault: 'key-unreadable', detail: code }
   }
   const [, place, content = ''] = form.exec(text) ?? []
   if (place === undefined) return { ok: false, fault: 'key-unreadable', detail: null }
   const key = place === 'plain' ? bytesOf(content) : unlocked(content, keychain())
-  if (key === null) return { ok: false, fault: place === 'plain' ? 'key-unreadable' : 'key-locked', detail: null }
+  if (key === null)
+    return { ok: false, fault: place === 'plain' ? 'key-unreadable' : 'key-locked', detail: null }
   try {
     if (place === 'keychain') keepSealKey(file, key)
     fs.chmodSync(file, onlyOwner)

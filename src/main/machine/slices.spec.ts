@@ -17,7 +17,10 @@ describe('long work in slices', () => {
   it('tells of progress no more often than can be followed', () => {
     let milliseconds = 0
     const told: number[] = []
-    const tell = nowAndThen((done) => void told.push(done), () => milliseconds)
+    const tell = nowAndThen(
+      (done) => void told.push(done),
+      () => milliseconds,
+    )
     for (let done = 0; done < 10; done++, milliseconds += 40) tell(done, 10)
     expect(told).toEqual([3, 6, 9])
   })
@@ -25,7 +28,9 @@ describe('long work in slices', () => {
   it('takes items until the time is over, one at least, and leaves the rest', () => {
     let milliseconds = 0
     const items = [1, 2, 3, 4, 5, 6, 7].values()
-    const taken = (within: number): number[] => [...takenWithin(within, items, () => (milliseconds += 2))]
+    const taken = (within: number): number[] => [
+      ...takenWithin(within, items, () => (milliseconds += 2)),
+    ]
     expect(taken(6)).toEqual([1, 2, 3])
     expect(taken(0)).toEqual([4])
     expect(taken(100)).toEqual([5, 6, 7])

@@ -19,7 +19,10 @@ export function slices(now = running): () => Promise<boolean> {
 }
 
 /** Passes progress on as often as a person can follow it. */
-export function nowAndThen(tell: (done: number, of: number) => void, now = running): (done: number, of: number) => void {
+export function nowAndThen(
+  tell: (done: number, of: number) => void,
+  now = running,
+): (done: number, of: number) => void {
   let told = now()
   return (done, of) => {
     if (now() - told < followed) return
@@ -32,7 +35,11 @@ export function nowAndThen(tell: (done: number, of: number) => void, now = runni
  * The next of the items, and then as many as are taken within so many milliseconds: for a transaction, which can't be cut
  * into slices. What is not taken is left for the next.
  */
-export function* takenWithin<T>(milliseconds: number, items: Iterator<T, unknown>, now = running): Generator<T, void> {
+export function* takenWithin<T>(
+  milliseconds: number,
+  items: Iterator<T, unknown>,
+  now = running,
+): Generator<T, void> {
   const since = now()
   do {
     const next = items.next()

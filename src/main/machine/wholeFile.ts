@@ -9,7 +9,10 @@ const unfinishedName = /\.[0-9a-f]{8}\.unfinished$/
 type Chunks = AsyncIterable<string | Uint8Array> | Iterable<string>
 
 /** A file that is written whole or not at all: under another name until then, because half a file would pass for a whole one. */
-export function wholeFile(file: string): { readonly unfinished: string; write(chunks: Chunks): Promise<void> } {
+export function wholeFile(file: string): {
+  readonly unfinished: string
+  write(chunks: Chunks): Promise<void>
+} {
   const unfinished = `${file}.${randomUUID().slice(0, 8)}.unfinished`
   return { unfinished, write: (chunks) => write(file, unfinished, chunks) }
 }

@@ -7,9 +7,16 @@ const cost = { memorySize: 19_456, iterations: 2, parallelism: 1, hashLength: 32
 
 /** Argon2id in the calling thread: some 100 ms of work. The app has it done by `passphraseWorker`. */
 export const argon2: Passphrases = {
-  hash: (passphrase) => argon2id({ ...cost, password: spelling(passphrase), salt: randomBytes(16), outputType: 'encoded' }),
+  hash: (passphrase) =>
+    argon2id({
+      ...cost,
+      password: spelling(passphrase),
+      salt: randomBytes(16),
+      outputType: 'encoded',
+    }),
   // Nobody's passphrase is empty, and the library takes none that is.
-  matches: async (passphrase, encoded) => passphrase !== '' && argon2Verify({ password: spelling(passphrase), hash: encoded }),
+  matches: async (passphrase, encoded) =>
+    passphrase !== '' && argon2Verify({ password: spelling(passphrase), hash: encoded }),
 }
 
 /** Keyboards differ in how they spell the same letter. */

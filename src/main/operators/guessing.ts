@@ -38,7 +38,15 @@ interface Seen {
  * A wait that began since the start is measured by the stopwatch, which nobody can set; the stored end of one from before
  * by the clock alone.
  */
-export function slowedGuessing({ store, clock, stopwatch }: { readonly store: Store; readonly clock: Clock; readonly stopwatch: Stopwatch }): Guessing {
+export function slowedGuessing({
+  store,
+  clock,
+  stopwatch,
+}: {
+  readonly store: Store
+  readonly clock: Clock
+  readonly stopwatch: Stopwatch
+}): Guessing {
   const seen = new Map<string, Seen>()
 
   function attemptsOf(who: Tried): Attempts {
@@ -52,7 +60,10 @@ export function slowedGuessing({ store, clock, stopwatch }: { readonly store: St
     else keepAttemptsOfUnknown(store.settings, who.unknown, attempts)
   }
 
-  function waits({ failuresInRow, lockedUntil }: Attempts, { comparing, waitsUntil }: Seen): Instant | null {
+  function waits(
+    { failuresInRow, lockedUntil }: Attempts,
+    { comparing, waitsUntil }: Seen,
+  ): Instant | null {
     const now = clock.now()
     if (comparing > 0) {
       const liftsAt = lockedAfter(failuresInRow + comparing, now)
@@ -60,7 +71,8 @@ export function slowedGuessing({ store, clock, stopwatch }: { readonly store: St
     }
     // Whoever was given a new passphrase waits no longer.
     if (lockedUntil === null) return null
-    if (waitsUntil !== null) return stopwatch() < waitsUntil ? plus(now, Math.ceil(waitsUntil - stopwatch())) : null
+    if (waitsUntil !== null)
+      return stopwatch() < waitsUntil ? plus(now, Math.ceil(waitsUntil - stopwatch())) : null
     return holds(lockedUntil, now) ? lockedUntil : null
   }
 

@@ -10,5 +10,7 @@ export const idleLimits = { least: 1, usual: 10, most: 60 } as const
  */
 export function isIdle({ operatorId, lastInput }: Session, now: Moment, minutes: number): boolean {
   if (operatorId === null) return false
-  return lastInput === null || Math.max(now.at - lastInput.at, now.ran - lastInput.ran) >= minutes * 60
+  return (
+    lastInput === null || Math.max(now.at - lastInput.at, now.ran - lastInput.ran) >= minutes * 60
+  )
 }

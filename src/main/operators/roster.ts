@@ -7,8 +7,13 @@ export function serving(operators: OperatorStore): readonly OperatorRecord[] {
 }
 
 /** Whether this is the profile's first operator, who administers it for as long as it has no administrator (decision record 0003). */
-export function administersAsFounder(operator: OperatorRecord | null, operators: OperatorStore): boolean {
-  return operator !== null && operators.founder()?.id === operator.id && administrators(operators) === 0
+export function administersAsFounder(
+  operator: OperatorRecord | null,
+  operators: OperatorStore,
+): boolean {
+  return (
+    operator !== null && operators.founder()?.id === operator.id && administrators(operators) === 0
+  )
 }
 
 /** Why nobody can be given this name; null: it is free. A name stays with who had it, or the history would speak of two. */
@@ -18,13 +23,22 @@ export function nameRefusal(name: string, operators: OperatorStore): OperatorRef
   return bearer.removedAt === null ? 'name-taken' : 'name-removed'
 }
 
-export function removalRefusal(target: OperatorRecord, by: OperatorRecord, operators: OperatorStore): OperatorRefusal | null {
+export function removalRefusal(
+  target: OperatorRecord,
+  by: OperatorRecord,
+  operators: OperatorStore,
+): OperatorRefusal | null {
   return roleRefusal(target, operators) ?? (target.id === by.id ? 'self' : null)
 }
 
-export function roleRefusal(target: OperatorRecord, operators: OperatorStore): OperatorRefusal | null {
+export function roleRefusal(
+  target: OperatorRecord,
+  operators: OperatorStore,
+): OperatorRefusal | null {
   if (target.removedAt !== null) return 'removed'
-  return target.role === 'administrator' && administrators(operators) === 1 ? 'last-administrator' : null
+  return target.role === 'administrator' && administrators(operators) === 1
+    ? 'last-administrator'
+    : null
 }
 
 /** One's own passphrase is changed by who knows the old one, not set. */

@@ -24,13 +24,24 @@ export interface Session {
   /** The account whose page was opened last. */
   shownAccount: AccountId | null
   /** What the find box was asked since an account was opened last, for the audit: how often, and what it showed at the end. */
-  searched: { readonly questions: number; readonly total: number; readonly hits: ReadonlyMap<AccountId, HandleKind> } | null
+  searched: {
+    readonly questions: number
+    readonly total: number
+    readonly hits: ReadonlyMap<AccountId, HandleKind>
+  } | null
   /** The rooms that were looked into. */
   entered: Set<Channel>
 }
 
 export function newSession(): Session {
-  return { operatorId: null, sitting: { over: false }, lastInput: null, shownAccount: null, searched: null, entered: new Set() }
+  return {
+    operatorId: null,
+    sitting: { over: false },
+    lastInput: null,
+    shownAccount: null,
+    searched: null,
+    entered: new Set(),
+  }
 }
 
 /** Forgets who was signed in and what they had before them. Whoever signs in next begins another sitting, also the same operator. */
@@ -42,5 +53,8 @@ export function lock(session: Session): void {
 /** Null also where the operator was removed meanwhile. */
 export function operatorOf(session: Session, operators: OperatorStore): OperatorRecord | null {
   if (session.operatorId === null) return null
-  return operators.list().find(({ id, removedAt }) => id === session.operatorId && removedAt === null) ?? null
+  return (
+    operators.list().find(({ id, removedAt }) => id === session.operatorId && removedAt === null) ??
+    null
+  )
 }

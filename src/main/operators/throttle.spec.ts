@@ -10,7 +10,14 @@ describe('the wait after wrong passphrases', () => {
     expect(lockedAfter(2, now)).toBeNull()
   })
 
-  it.each([[3, '30s'], [4, '1m'], [5, '5m'], [6, '15m'], [7, '15m'], [1000, '15m']] as const)('is, after %i in a row, %s', (failures, wait) => {
+  it.each([
+    [3, '30s'],
+    [4, '1m'],
+    [5, '5m'],
+    [6, '15m'],
+    [7, '15m'],
+    [1000, '15m'],
+  ] as const)('is, after %i in a row, %s', (failures, wait) => {
     expect(lockedAfter(failures, now)).toBe(plus(now, duration(wait)))
   })
 })

@@ -16,12 +16,21 @@ const kept = z.array(z.tuple([z.string(), z.int(), z.int().nullable()]))
  */
 export function attemptsOfUnknown(settings: SettingStore, name: string): Attempts {
   const found = read(settings).find(([one]) => one === name)
-  return found === undefined ? noAttempts : { failuresInRow: found[1], lockedUntil: found[2] as Instant | null }
+  return found === undefined
+    ? noAttempts
+    : { failuresInRow: found[1], lockedUntil: found[2] as Instant | null }
 }
 
-export function keepAttemptsOfUnknown(settings: SettingStore, name: string, { failuresInRow, lockedUntil }: Attempts): void {
+export function keepAttemptsOfUnknown(
+  settings: SettingStore,
+  name: string,
+  { failuresInRow, lockedUntil }: Attempts,
+): void {
   const others = read(settings).filter(([one]) => one !== name)
-  settings.set(place, JSON.stringify([...others, [name, failuresInRow, lockedUntil]].slice(-mostNames)))
+  settings.set(
+    place,
+    JSON.stringify([...others, [name, failuresInRow, lockedUntil]].slice(-mostNames)),
+  )
 }
 
 function read(settings: SettingStore): z.infer<typeof kept> {

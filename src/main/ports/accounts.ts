@@ -104,7 +104,11 @@ export interface AccountStore {
   eventsBetween(id: AccountId, from: Instant, until: Instant, spare?: Spare): readonly StoredEvent[]
   count(): number
   /** Accounts in the order in which they came, after a place; `next` is where the following page begins, null: this was the last. */
-  page(after: number, limit: number, spare: Spare): { readonly accounts: readonly Account[]; readonly next: number | null }
+  page(
+    after: number,
+    limit: number,
+    spare: Spare,
+  ): { readonly accounts: readonly Account[]; readonly next: number | null }
   /** How many accounts are found by beginnings only, because what stands inside their words is not indexed yet. */
   unindexed(): number
   /** Indexes some of these, within some milliseconds; answers how many are left. */
@@ -168,6 +172,15 @@ export interface FindResult {
 }
 
 /** A handle is anything that an account is found by. */
-export const handleKinds = ['name', 'email', 'phone', 'phone-reversed', 'sign-in-email', 'sign-in-phone', 'user-name', 'case'] as const
+export const handleKinds = [
+  'name',
+  'email',
+  'phone',
+  'phone-reversed',
+  'sign-in-email',
+  'sign-in-phone',
+  'user-name',
+  'case',
+] as const
 
 export type HandleKind = (typeof handleKinds)[number]

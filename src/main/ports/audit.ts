@@ -6,7 +6,10 @@ import type { RuleId } from '@shared/vocabulary/ruleIds'
 
 export interface AuditEntry {
   readonly at: Instant
-  readonly by: { readonly kind: 'operator'; readonly id: OperatorId; readonly role: Role } | { readonly kind: 'customer' } | { readonly kind: 'system' }
+  readonly by:
+    | { readonly kind: 'operator'; readonly id: OperatorId; readonly role: Role }
+    | { readonly kind: 'customer' }
+    | { readonly kind: 'system' }
   /** The channel or command that was used. */
   readonly action: string
   readonly accountId: AccountId | null
@@ -81,7 +84,11 @@ export interface AuditStore {
    * The newest that the filter lets through, before a sequence where one is given. It looks at a bounded number of
    * records, so it may answer fewer than `limit`, even none, and still say where to go on.
    */
-  page(question: { readonly filter: AuditFilter; readonly before: number | null; readonly limit: number }): AuditPage
+  page(question: {
+    readonly filter: AuditFilter
+    readonly before: number | null
+    readonly limit: number
+  }): AuditPage
   /** The newest record that this store has appended or found when it was opened; null: there is none. */
   head(): AuditHead | null
   /** The newest record that a power cut does not take away: what may be said outside of the store. */

@@ -20,9 +20,22 @@ export type PlannedChange =
   | { readonly what: 'name'; readonly from: string; readonly to: string }
   | { readonly what: 'locale'; readonly from: MessageLanguage; readonly to: MessageLanguage }
   | { readonly what: 'two-step'; readonly to: boolean }
-  | { readonly what: 'sign-in-name' | 'sign-in-name-added'; readonly hint: string; readonly to: boolean }
-  | { readonly what: 'contact-added'; readonly kind: ContactKind; readonly hint: string; readonly confirmed: boolean }
-  | { readonly what: 'contact-confirmed' | 'contact-removed'; readonly kind: ContactKind; readonly hint: string }
+  | {
+      readonly what: 'sign-in-name' | 'sign-in-name-added'
+      readonly hint: string
+      readonly to: boolean
+    }
+  | {
+      readonly what: 'contact-added'
+      readonly kind: ContactKind
+      readonly hint: string
+      readonly confirmed: boolean
+    }
+  | {
+      readonly what: 'contact-confirmed' | 'contact-removed'
+      readonly kind: ContactKind
+      readonly hint: string
+    }
 
 /** A person that is not here yet, as the file has them: what becomes the account's first event. */
 export interface PlannedPerson {
@@ -31,8 +44,17 @@ export interface PlannedPerson {
   readonly twoStep: boolean
   readonly lastSignInAt: Instant | null
   readonly externalId: string | null
-  readonly signInNames: readonly { readonly kind: SignInNameKind; readonly value: string; readonly enabled: boolean }[]
-  readonly contacts: readonly { readonly kind: ContactKind; readonly value: string; readonly confirmed: boolean; readonly language?: MessageLanguage }[]
+  readonly signInNames: readonly {
+    readonly kind: SignInNameKind
+    readonly value: string
+    readonly enabled: boolean
+  }[]
+  readonly contacts: readonly {
+    readonly kind: ContactKind
+    readonly value: string
+    readonly confirmed: boolean
+    readonly language?: MessageLanguage
+  }[]
 }
 
 /** Why a change is held back. `acceptable`: an administrator may take it all the same; null: nobody can. */
@@ -58,7 +80,8 @@ export interface PlannedRow {
   readonly held: HeldBack | null
   /** What differs and stays, because it was changed here by the customer or the desk. */
   readonly kept: number
-  readonly lookAlike: { readonly of: 'file'; readonly line: number } | { readonly of: 'store' } | null
+  readonly lookAlike:
+    { readonly of: 'file'; readonly line: number } | { readonly of: 'store' } | null
 }
 
 /** A row with its place in the plan and what has been decided about it since. */
@@ -95,7 +118,10 @@ export interface PlanBook {
   /** Rows of a class in the order of the file, after a number; at most `limit`. */
   rows(of: RowClass, after: number, limit: number): readonly PlanRow[]
   /** Problems, the costliest first, then by line; `after` as the page before said. */
-  problems(after: number, limit: number): readonly (DirectoryProblem & { readonly number: number })[]
+  problems(
+    after: number,
+    limit: number,
+  ): readonly (DirectoryProblem & { readonly number: number })[]
   /** Accepts held-back rows, or takes that back; all that can be accepted where no number is given. Answers how many are accepted then. */
   accept(number: number | null, accepted: boolean): number
   acceptedCount(): number
@@ -115,7 +141,9 @@ export interface DirectoryLookUp {
   withSignInName(value: string): readonly AccountId[]
   events(id: AccountId): readonly AccountEvent[]
   /** Sign-in names that accounts got after their registration. */
-  addedNames(spare: Spare): IterableIterator<{ readonly accountId: AccountId; readonly value: string }>
+  addedNames(
+    spare: Spare,
+  ): IterableIterator<{ readonly accountId: AccountId; readonly value: string }>
   /** Every account with its registration, in the order of their numbers. */
   registrations(spare: Spare): IterableIterator<EventOf<'account-registered'>>
   close(): void

@@ -25,28 +25,55 @@ export interface Step {
 }
 
 const signIn = (who: PersonKey, ago: string): Step =>
-  step(who, ago, (known) => ({ type: 'sign-in', by: customer, name: known.signInName, password: known.password }))
+  step(who, ago, (known) => ({
+    type: 'sign-in',
+    by: customer,
+    name: known.signInName,
+    password: known.password,
+  }))
 
 /** Signs in and verifies a code to an email contact: from then on security info can be changed for a while. */
 function proven(who: PersonKey, ago: string): readonly Step[] {
   const start = duration(ago)
   return [
     signIn(who, ago),
-    step(who, start - 20, (known) => ({ type: 'request-code', by: customer, purpose: 'change-security-info', contactId: known.contact('mail') })),
-    step(who, start - 75, (known) => ({ type: 'submit-code', by: customer, purpose: 'change-security-info', code: known.code('change-security-info') })),
+    step(who, start - 20, (known) => ({
+      type: 'request-code',
+      by: customer,
+      purpose: 'change-security-info',
+      contactId: known.contact('mail'),
+    })),
+    step(who, start - 75, (known) => ({
+      type: 'submit-code',
+      by: customer,
+      purpose: 'change-security-info',
+      code: known.code('change-security-info'),
+    })),
   ]
 }
 
 function confirmsNew(who: PersonKey, ago: number): Step {
-  return step(who, ago, (known) => ({ type: 'submit-code', by: customer, purpose: 'confirm-contact', code: known.code('confirm-contact') }))
+  return step(who, ago, (known) => ({
+    type: 'submit-code',
+    by: customer,
+    purpose: 'confirm-contact',
+    code: known.code('confirm-contact'),
+  }))
 }
 
 function removesAll(who: PersonKey, ago: string): readonly Step[] {
-  return [...proven(who, ago), step(who, duration(ago) - 120, () => ({ type: 'remove-all-contacts', by: customer }))]
+  return [
+    ...proven(who, ago),
+    step(who, duration(ago) - 120, () => ({ type: 'remove-all-contacts', by: customer })),
+  ]
 }
 
 function replaces(who: PersonKey, ago: string, kind: 'email' | 'phone', text: string): Step {
-  return step(who, ago, () => ({ type: 'replace-contacts', by: customer, contact: readAddress(kind, text) ?? { kind, value: null } }))
+  return step(who, ago, () => ({
+    type: 'replace-contacts',
+    by: customer,
+    contact: readAddress(kind, text) ?? { kind, value: null },
+  }))
 }
 
 function step(who: PersonKey, ago: string | number, give: Step['give']): Step {
@@ -54,7 +81,12 @@ function step(who: PersonKey, ago: string | number, give: Step['give']): Step {
 }
 
 const wrongPassword = (who: PersonKey, ago: number): Step => ({
-  ...step(who, ago, (known) => ({ type: 'sign-in', by: customer, name: known.signInName, password: 'not the password' })),
+  ...step(who, ago, (known) => ({
+    type: 'sign-in',
+    by: customer,
+    name: known.signInName,
+    password: 'not the password',
+  })),
   refused: true,
 })
 
@@ -70,7 +102,11 @@ export const history: readonly Step[] = [
   step('tom', duration('5h') - 30, () => ({ type: 'skip-notice', by: customer })),
   // A new phone that is confirmed and not established yet.
   ...proven('li', '2d'),
-  step('li', duration('2d') - 200, () => ({ type: 'add-contact', by: customer, contact: readAddress('phone', '+12025550164') ?? { kind: 'phone', value: null } })),
+  step('li', duration('2d') - 200, () => ({
+    type: 'add-contact',
+    by: customer,
+    contact: readAddress('phone', '+12025550164') ?? { kind: 'phone', value: null },
+  })),
   confirmsNew('li', duration('2d') - 260),
   // Nothing in the way.
   signIn('omar', '5d'),

@@ -26,11 +26,19 @@ export async function playSample(desk: Desk): Promise<void> {
   const quiet = { ...desk, changes: { ...desk.changes, tell: () => undefined } }
   const lives = new Map<PersonKey, Life>()
   const keys = Object.keys(people) as PersonKey[]
-  const beginnings = keys.map((who) => ({ ago: duration((people[who] as Person).known ?? '400d'), happens: (then: Desk) => begin(then, who, lives) }))
-  const steps = history.map((step) => ({ ago: step.ago, happens: (then: Desk) => live(then, step, lives) }))
+  const beginnings = keys.map((who) => ({
+    ago: duration((people[who] as Person).known ?? '400d'),
+    happens: (then: Desk) => begin(then, who, lives),
+  }))
+  const steps = history.map((step) => ({
+    ago: step.ago,
+    happens: (then: Desk) => live(then, step, lives),
+  }))
   const all = [...beginnings, ...steps].toSorted((a, b) => b.ago - a.ago)
   // Before anybody is in it, and at the time at which the story begins, so that the audit stays in order.
-  recorded(desk, bySystem(minus(now, all[0]?.ago ?? 0), 'directory.openSample'), () => markSample(desk.store.settings))
+  recorded(desk, bySystem(minus(now, all[0]?.ago ?? 0), 'directory.openSample'), () =>
+    markSample(desk.store.settings),
+  )
   for (const { ago, happens } of all) {
     const then = at(quiet, minus(now, ago))
     await sweepDue(then)
@@ -43,7 +51,16 @@ async function begin(desk: Desk, who: PersonKey, lives: Map<PersonKey, Life>): P
   const now = desk.clock.now()
   const event = registrationOf(people[who], passwordOf(who), desk, now)
   const { accountId } = event
-  await desk.store.accounts.register([event], { at: now, by: system, action: 'directory.openSample', accountId, caseId: null, outcome: 'accepted', rule: null, facts: {} })
+  await desk.store.accounts.register([event], {
+    at: now,
+    by: system,
+    action: 'directory.openSample',
+    accountId,
+    caseId: null,
+    outcome: 'accepted',
+    rule: null,
+    facts: {},
+  })
   lives.set(who, { accountId, codes: new Map() })
 }
 
@@ -51,8 +68,10 @@ async function live(desk: Desk, step: Step, lives: ReadonlyMap<PersonKey, Life>)
   const life = lives.get(step.who)
   if (life === undefined) throw new Error(`nobody is called ${step.who}`)
   const given = await give(desk, life.accountId, step.give(knownOf(desk, step.who, life)))
-  if (given === null || (given.decision.outcome === 'refused') !== (step.refused ?? false)) throw new Error(`the sample does not play: ${step.who}, ${step.ago} s ago`)
-  for (const { template, code } of given.decision.messages) if (code !== null) life.codes.set(template, code)
+  if (given === null || (given.decision.outcome === 'refused') !== (step.refused ?? false))
+    throw new Error(`the sample does not play: ${step.who}, ${step.ago} s ago`)
+  for (const { template, code } of given.decision.messages)
+    if (code !== null) life.codes.set(template, code)
 }
 
 function knownOf(desk: Desk, who: PersonKey, life: Life) {
@@ -62,7 +81,11 @@ function knownOf(desk: Desk, who: PersonKey, life: Life) {
     password: passwordOf(who),
     contact: (handle: string) => {
       const value = contacts[handle]
-      return desk.store.accounts.read(life.accountId)?.contacts.find((contact) => contact.value === value)?.id ?? ''
+      return (
+        desk.store.accounts
+          .read(life.accountId)
+          ?.contacts.find((contact) => contact.value === value)?.id ?? ''
+      )
     },
     code: (purpose: Purpose) => life.codes.get(`code.${purpose}`) ?? '',
   }

@@ -8,10 +8,18 @@ import type { RegisteredEvent } from '../ports/accounts'
 import type { Person } from './people'
 
 /** The first event of an invented person. */
-export function registrationOf(person: Person, password: string, { ids, secrets }: Pick<DecisionContext, 'ids' | 'secrets'>, at: Instant): RegisteredEvent {
+export function registrationOf(
+  person: Person,
+  password: string,
+  { ids, secrets }: Pick<DecisionContext, 'ids' | 'secrets'>,
+  at: Instant,
+): RegisteredEvent {
   const accountId = ids.next('account')
   return {
-    type: 'account-registered', at, by: system, accountId,
+    type: 'account-registered',
+    at,
+    by: system,
+    accountId,
     name: person.name,
     locale: person.locale,
     privileged: person.privileged ?? false,
@@ -22,7 +30,15 @@ export function registrationOf(person: Person, password: string, { ids, secrets 
     contacts: Object.values(person.contacts).map((text): Contact => {
       const address = readAddress(text.includes('@') ? 'email' : 'phone', text)
       if (address === null) throw new Error(`not a contact: ${text}`)
-      return { id: ids.next('contact'), ...address, language: person.locale, addedAt: at, confirmedAt: at, failuresInRow: 0, disabledAt: null }
+      return {
+        id: ids.next('contact'),
+        ...address,
+        language: person.locale,
+        addedAt: at,
+        confirmedAt: at,
+        failuresInRow: 0,
+        disabledAt: null,
+      }
     }),
   }
 }

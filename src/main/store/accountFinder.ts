@@ -19,7 +19,11 @@ const lookedAt = 400
  * @param meets whether an account, looked at by itself, has something that begins like a term.
  * @param horizon what an import is adding and nobody sees yet.
  */
-export function accountFinder(client: Client.Database, meets: (id: AccountId, term: FindTerm) => boolean, horizon: Horizon): (query: FindQuery, limit: number) => Found {
+export function accountFinder(
+  client: Client.Database,
+  meets: (id: AccountId, term: FindTerm) => boolean,
+  horizon: Horizon,
+): (query: FindQuery, limit: number) => Found {
   const beginnings = beginningsFinder(client, horizon)
   const inside = insideFinder(client, horizon)
 
@@ -35,7 +39,12 @@ export function accountFinder(client: Client.Database, meets: (id: AccountId, te
     const terms = narrow.map(insideReadings)
     if (terms.some((readings) => readings.length === 0)) return first
     const match = matchOf(terms)
-    if (loose.length > 0) return joined(first, looking(inside(match, lookedAt).ids.map(insideHit), loose, wanted), wanted)
+    if (loose.length > 0)
+      return joined(
+        first,
+        looking(inside(match, lookedAt).ids.map(insideHit), loose, wanted),
+        wanted,
+      )
     // A page is full of those that begin with it: who has it inside would not be shown.
     if (first.hits.length >= wanted) return { ...first, capped: true }
     const { ids, all } = inside(match, wanted + 1)
@@ -74,5 +83,11 @@ function joined(first: Found, then: Found, wanted: number): Found {
   const all = [...first.hits, ...then.hits.filter(({ accountId }) => !known.has(accountId))]
   const capped = first.capped || then.capped
   // Where nobody knows how many there are, all that can be said is: more than are shown.
-  return { hits: all.slice(0, wanted), total: capped ? Math.max(first.total, Math.min(all.length, wanted)) : Math.max(all.length, first.total), capped }
+  return {
+    hits: all.slice(0, wanted),
+    total: capped
+      ? Math.max(first.total, Math.min(all.length, wanted))
+      : Math.max(all.length, first.total),
+    capped,
+  }
 }

@@ -17,10 +17,16 @@ export function textOf(account: Account): string {
   const values = new Set<string>()
   for (const handle of handlesOf(account)) if (isInText(handle)) values.add(handle.value)
   const all = [...values]
-  return all.filter((value) => !all.some((other) => other.length > value.length && other.includes(value))).join(separator)
+  return all
+    .filter((value) => !all.some((other) => other.length > value.length && other.includes(value)))
+    .join(separator)
 }
 
 /** What of an account has one of the texts in it; null where nothing has. */
 export function kindWith(account: Account, texts: readonly string[]): Handle['kind'] | null {
-  return handlesOf(account).find((handle) => isInText(handle) && texts.some((text) => handle.value.includes(text)))?.kind ?? null
+  return (
+    handlesOf(account).find(
+      (handle) => isInText(handle) && texts.some((text) => handle.value.includes(text)),
+    )?.kind ?? null
+  )
 }

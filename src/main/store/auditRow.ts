@@ -5,7 +5,8 @@ import type { RuleId } from '@shared/vocabulary/ruleIds'
 import type { AuditEntry, AuditRecord, AuditRow } from '../ports/audit'
 
 /** The columns of `audit` under the names of an `AuditRow`. */
-export const auditColumns = 'sequence, at, by, operator_id AS operator, role, action, account_id AS account, case_id AS "case", outcome, rule, facts, digest'
+export const auditColumns =
+  'sequence, at, by, operator_id AS operator, role, action, account_id AS account, case_id AS "case", outcome, rule, facts, digest'
 
 /**
  * The record of a row. A row that somebody has tampered with is shown as well as can be: it is the one that an auditor

@@ -23,7 +23,12 @@ const saltsInAll = 2 ** 32
  * Whether the log that lies beside a store belongs to it. SQLite doesn't ask: it would play the log of any database over it.
  * @throws OpeningFault `foreign-log` or `log-missing`, where something that belongs to the store may be lost.
  */
-export function belongs(file: string, { counter }: FileHeader, log: LeftLog, mark: LogMark | null): Belonging {
+export function belongs(
+  file: string,
+  { counter }: FileHeader,
+  log: LeftLog,
+  mark: LogMark | null,
+): Belonging {
   // From before there were marks; and a store that was just made, and cut off before its first.
   if (mark === null) return { log: holdsWork(log) ? 'play' : 'nothing', doubtful: holdsWork(log) }
   const fits = holdsWork(log) && isOfSameLog(log.salt, mark.salt) && isAsNew(counter, mark.counter)
@@ -31,7 +36,10 @@ export function belongs(file: string, { counter }: FileHeader, log: LeftLog, mar
   const there = log === 'none' || log === 'empty' ? 'nothing' : 'set-aside'
   if (mark.state === 'closed') return { log: there, doubtful: mark.doubtful ?? false }
   if (holdsWork(log)) throw new OpeningFault('foreign-log', differs(file, counter, log.salt, mark))
-  throw new OpeningFault('log-missing', `${file}-wal ${log === 'unreadable' ? 'is not a log' : 'is gone'}`)
+  throw new OpeningFault(
+    'log-missing',
+    `${file}-wal ${log === 'unreadable' ? 'is not a log' : 'is gone'}`,
+  )
 }
 
 function isOfSameLog(salt: number, marked: number | null): boolean {

@@ -36,7 +36,9 @@ export function openBulkLoad(file: string): BulkLoad & { close(): void } {
 export function bulkLoad(client: Client.Database) {
   const insertAccount = client.prepare(insertInto('account'))
   const insertEvent = client.prepare(insertInto('event'))
-  const newestEvent = client.prepare<[], number>('SELECT coalesce(max(sequence), 0) FROM event').pluck()
+  const newestEvent = client
+    .prepare<[], number>('SELECT coalesce(max(sequence), 0) FROM event')
+    .pluck()
   const newest = client.prepare<[], number>('SELECT coalesce(max(number), 0) FROM account').pluck()
   const accounts = readingAccounts(client).range
   const handles = handleLoad(client)
@@ -55,8 +57,21 @@ export function bulkLoad(client: Client.Database) {
         const before = newest.get() ?? 0
         let [number, sequence] = [before, newestEvent.get() ?? 0]
         for (const event of events) {
-          insertAccount.run(checked([++number, event.accountId, 1, nextDue(evolve(null, event)), null, null]))
-          insertEvent.run(checked([++sequence, number, recordedAt, event.at, event.type, JSON.stringify(storedRegistration(event)), null, null]))
+          insertAccount.run(
+            checked([++number, event.accountId, 1, nextDue(evolve(null, event)), null, null]),
+          )
+          insertEvent.run(
+            checked([
+              ++sequence,
+              number,
+              recordedAt,
+              event.at,
+              event.type,
+              JSON.stringify(storedRegistration(event)),
+              null,
+              null,
+            ]),
+          )
         }
         return events.length === 0 ? null : { from: before + 1, to: before + events.length }
       })
@@ -87,7 +102,9 @@ export function bulkLoad(client: Client.Database) {
         // What one was found by that can't be read has to be looked for. Everything else of it goes by its number.
         if (range.length <= to - from) handles.removeAllOf({ from, to })
         for (let one = from; one <= to; one++) text.remove(one)
-        withoutTrigger(client, 'event_never_goes', () => client.prepare('DELETE FROM event WHERE account >= ?').run(from))
+        withoutTrigger(client, 'event_never_goes', () =>
+          client.prepare('DELETE FROM event WHERE account >= ?').run(from),
+        )
         client.prepare('DELETE FROM account WHERE number >= ?').run(from)
       })
       return from - number - 1
@@ -97,7 +114,10 @@ export function bulkLoad(client: Client.Database) {
 
 /** Does what a trigger refuses, and puts the trigger back, within the transaction that runs. */
 function withoutTrigger(client: Client.Database, name: string, work: () => void): void {
-  const sql = client.prepare<[string], string>("SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = ?").pluck().get(name)
+  const sql = client
+    .prepare<[string], string>("SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = ?")
+    .pluck()
+    .get(name)
   if (sql === undefined) throw new Error(`there is no trigger ${name}`)
   client.exec(`DROP TRIGGER ${name}`)
   work()

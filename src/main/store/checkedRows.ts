@@ -9,10 +9,43 @@ import { checksumOf, type Value } from './checksum'
  */
 const columnsOf = {
   account: ['number', 'id', 'events', 'due_at', 'approval_until', 'state'],
-  event: ['sequence', 'account', 'recorded_at', 'at', 'type', 'data', 'policy_id', 'policy_version'],
-  message: ['sequence', 'id', 'account', 'contact_id', 'kind', 'value', 'template', 'language', 'facts', 'has_code', 'at'],
+  event: [
+    'sequence',
+    'account',
+    'recorded_at',
+    'at',
+    'type',
+    'data',
+    'policy_id',
+    'policy_version',
+  ],
+  message: [
+    'sequence',
+    'id',
+    'account',
+    'contact_id',
+    'kind',
+    'value',
+    'template',
+    'language',
+    'facts',
+    'has_code',
+    'at',
+  ],
   delivery_attempt: ['sequence', 'message_id', 'at', 'state', 'answer'],
-  operator: ['id', 'name', 'name_key', 'role', 'passphrase_hash', 'created_at', 'failures_in_row', 'locked_until', 'passphrase_given_at', 'last_sign_in_at', 'removed_at'],
+  operator: [
+    'id',
+    'name',
+    'name_key',
+    'role',
+    'passphrase_hash',
+    'created_at',
+    'failures_in_row',
+    'locked_until',
+    'passphrase_given_at',
+    'last_sign_in_at',
+    'removed_at',
+  ],
   setting: ['key', 'value'],
 } as const
 
@@ -53,11 +86,18 @@ export function isWhole(table: CheckedTable, row: readonly Value[], from = 0): b
  * @param key what it is known by
  * @throws UnreadableRecord
  */
-export function verify(table: CheckedTable, row: readonly Value[], from = 0, key: Value | undefined = row[from]): void {
+export function verify(
+  table: CheckedTable,
+  row: readonly Value[],
+  from = 0,
+  key: Value | undefined = row[from],
+): void {
   if (!isWhole(table, row, from)) throw new UnreadableRecord(table, String(key))
 }
 
 /** The SQL function `row_checksum`, for the migration that gives rows of before their checksum. */
 export function addChecksumFunction(client: Client.Database): void {
-  client.function('row_checksum', { varargs: true, deterministic: true }, (...values: Value[]) => checksumOf(values))
+  client.function('row_checksum', { varargs: true, deterministic: true }, (...values: Value[]) =>
+    checksumOf(values),
+  )
 }

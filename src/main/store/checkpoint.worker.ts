@@ -1,7 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import Client from 'better-sqlite3'
 import { raisingMarks } from './checkpoints'
-import { abandoned, closed, type CheckpointAnswer, type CheckpointRequest, type CheckpointTask } from './checkpointWorker'
+import {
+  abandoned,
+  closed,
+  type CheckpointAnswer,
+  type CheckpointRequest,
+  type CheckpointTask,
+} from './checkpointWorker'
 import { settle } from './connection'
 import { lookAtAll } from './inspect'
 
@@ -28,7 +34,9 @@ function move(mostRounds: number): void {
 /** How many pages the log holds; null where somebody else is moving it, or it can't be moved. `NOOP` moves nothing. */
 function pages(mode: 'PASSIVE' | 'NOOP'): number | null {
   try {
-    const [{ busy, log }] = client.pragma(`wal_checkpoint(${mode})`) as [{ busy: number; log: number }]
+    const [{ busy, log }] = client.pragma(`wal_checkpoint(${mode})`) as [
+      { busy: number; log: number },
+    ]
     return busy === 0 ? log : null
   } catch {
     // Nothing is lost: the log holds what was written. A disk that fails says so to the next one who writes.

@@ -11,7 +11,8 @@ export interface CheckpointTask {
 
 /** What the thread is asked: to move a log that has grown long or to look at the whole store, which it answers, or to close its connection and end. */
 export type CheckpointRequest = 'make-room' | 'look-at-all' | 'end'
-export type CheckpointAnswer = { readonly to: 'make-room' } | { readonly to: 'look-at-all'; readonly found: string | null }
+export type CheckpointAnswer =
+  { readonly to: 'make-room' } | { readonly to: 'look-at-all'; readonly found: string | null }
 
 /** What `state` says once the thread has closed its connection. */
 export const closed = 1
@@ -31,7 +32,10 @@ const lastResort = 100_000
  * fails is replaced by the calling one.
  * @param worker the built worker
  */
-export function checkpointWorker(worker: string, { startAfter = startsAfter, longLog = long } = {}): Checkpoints {
+export function checkpointWorker(
+  worker: string,
+  { startAfter = startsAfter, longLog = long } = {},
+): Checkpoints {
   return (database) => {
     const state = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
     const before = database.$client.pragma('wal_autocheckpoint', { simple: true }) as number
@@ -42,7 +46,9 @@ export function checkpointWorker(worker: string, { startAfter = startsAfter, lon
 
     database.$client.pragma(`wal_autocheckpoint = ${lastResort}`)
     const starting = setTimeout(() => {
-      thread = new Worker(worker, { workerData: { file: database.$client.name, state, longLog } satisfies CheckpointTask })
+      thread = new Worker(worker, {
+        workerData: { file: database.$client.name, state, longLog } satisfies CheckpointTask,
+      })
       thread.on('error', () => undefined)
       thread.on('exit', () => {
         thread = null
@@ -70,14 +76,18 @@ export function checkpointWorker(worker: string, { startAfter = startsAfter, lon
         if (thread === null) return
         // Whoever closes the file last moves the rest of the log into it: that has to be us, and quitting waits for nothing else.
         ask(thread, 'end')
-        if (Atomics.wait(state, 0, 0, mostWaited) === 'timed-out') Atomics.compareExchange(state, 0, 0, abandoned)
+        if (Atomics.wait(state, 0, 0, mostWaited) === 'timed-out')
+          Atomics.compareExchange(state, 0, 0, abandoned)
       },
     }
   }
 }
 
 /** Waits until the thread has answered, or is gone: null. */
-function answered(thread: Worker, request: CheckpointAnswer['to']): Promise<CheckpointAnswer | null> {
+function answered(
+  thread: Worker,
+  request: CheckpointAnswer['to'],
+): Promise<CheckpointAnswer | null> {
   return new Promise((resolve) => {
     const done = (answer: CheckpointAnswer | null): void => {
       thread.off('message', heard).off('exit', gone).unref()

@@ -22,7 +22,10 @@ const everyMilliseconds = 5_000
 export const marksEvery = 15_000
 
 /** Raises the mark of a store's log when it is time, and something was written since. */
-export function raisingMarks(client: Client.Database, clock: () => number = () => performance.now()): () => void {
+export function raisingMarks(
+  client: Client.Database,
+  clock: () => number = () => performance.now(),
+): () => void {
   const changes = client.prepare<[], number>('PRAGMA data_version').pluck()
   const own = client.prepare<[], number>('SELECT total_changes()').pluck()
   const seen = (): string => `${changes.get() ?? 0} ${own.get() ?? 0}`
@@ -47,5 +50,9 @@ export const checkpointsInThisThread: Checkpoints = ({ $client }) => {
   }, everyMilliseconds)
   timer.unref()
   // The commits of this thread move a long log themselves.
-  return { makeRoom: async () => undefined, lookAtAll: async () => lookAtAll($client), end: () => clearInterval(timer) }
+  return {
+    makeRoom: async () => undefined,
+    lookAtAll: async () => lookAtAll($client),
+    end: () => clearInterval(timer),
+  }
 }

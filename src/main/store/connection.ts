@@ -19,7 +19,10 @@ export function waitForDisk(client: Client.Database, synchronous: Synchronous): 
 }
 
 /** What every connection has in common, whatever it is for and whichever thread it is in. */
-export function settle(client: Client.Database, cache: keyof typeof cacheKilobytes): Client.Database {
+export function settle(
+  client: Client.Database,
+  cache: keyof typeof cacheKilobytes,
+): Client.Database {
   client.pragma(`cache_size = -${cacheKilobytes[cache]}`)
   // A schema that somebody else wrote runs nothing but what SQLite itself calls harmless.
   client.pragma('trusted_schema = OFF')
@@ -36,5 +39,8 @@ export function settle(client: Client.Database, cache: keyof typeof cacheKilobyt
 
 /** A connection that only reads, beside others of this app. */
 export function connectForReading(file: string, timeout?: number): Client.Database {
-  return settle(new Client(file, { readonly: true, ...(timeout === undefined ? {} : { timeout }) }), 'thread')
+  return settle(
+    new Client(file, { readonly: true, ...(timeout === undefined ? {} : { timeout }) }),
+    'thread',
+  )
 }

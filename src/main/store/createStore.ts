@@ -6,7 +6,11 @@ import { readFileHeader, type FileHeader } from './fileHeader'
 import { migrateTo } from './migrations'
 
 /** Made under another name and renamed when whole, so that an empty file is never a store in the making. */
-export function createStore(file: string, migrationsFolder: string, schemaVersion: number): FileHeader {
+export function createStore(
+  file: string,
+  migrationsFolder: string,
+  schemaVersion: number,
+): FileHeader {
   const unfinished = `${file}.unfinished`
   for (const left of ['', '-wal', '-shm']) rmSync(unfinished + left, { force: true })
   const database = connect(unfinished)

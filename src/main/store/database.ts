@@ -43,7 +43,10 @@ export function connect(file: string, cache: keyof typeof cacheKilobytes = 'desk
  * Opens a store and makes sure that it can be written now: other programs lock it without asking for our lock.
  * @throws SqliteError where it can't.
  */
-export function connectForWriting(file: string, cache: keyof typeof cacheKilobytes = 'desk'): Database {
+export function connectForWriting(
+  file: string,
+  cache: keyof typeof cacheKilobytes = 'desk',
+): Database {
   const database = connect(file, cache)
   try {
     // Of a file that it may not write SQLite opens what it can: only a write tells, even one that changes nothing.

@@ -21,21 +21,40 @@ export interface Lack {
  * is not looked for where that takes a look at everything: it hurts nobody, because whoever reads it asks the account.
  */
 export function derivedRows(client: Client.Database, texts: TextIndex) {
-  const handle = client.prepare<[string, number, number]>('SELECT 1 FROM handle WHERE value = +? AND kind = +? AND account = +?')
-  const addHandle = client.prepare<[string, number, number]>('INSERT OR IGNORE INTO handle (value, kind, account) VALUES (?, ?, ?)')
-  const date = client.prepare<[number, number, number]>('SELECT 1 FROM due_date WHERE kind = +? AND at = +? AND account = +?')
-  const addDate = client.prepare<[number, number, number]>('INSERT OR IGNORE INTO due_date (kind, at, account) VALUES (?, ?, ?)')
+  const handle = client.prepare<[string, number, number]>(
+    'SELECT 1 FROM handle WHERE value = +? AND kind = +? AND account = +?',
+  )
+  const addHandle = client.prepare<[string, number, number]>(
+    'INSERT OR IGNORE INTO handle (value, kind, account) VALUES (?, ?, ?)',
+  )
+  const date = client.prepare<[number, number, number]>(
+    'SELECT 1 FROM due_date WHERE kind = +? AND at = +? AND account = +?',
+  )
+  const addDate = client.prepare<[number, number, number]>(
+    'INSERT OR IGNORE INTO due_date (kind, at, account) VALUES (?, ?, ?)',
+  )
   const removeDates = client.prepare<[number]>('DELETE FROM due_date WHERE account = +?')
-  const cases = client.prepare<[number], string>('SELECT id FROM support_case WHERE account = +?').pluck()
-  const removeCase = client.prepare<[number, string]>('DELETE FROM support_case WHERE account = +? AND id = +?')
-  const oneCase = client.prepare<[number, string, string, number, number | null]>('SELECT 1 FROM support_case WHERE account = +? AND id = +? AND operator_id = +? AND opened_at = +? AND closed_at IS +?')
-  const addCase = client.prepare<[number, string, string, number, number | null]>('INSERT OR REPLACE INTO support_case (account, id, operator_id, opened_at, closed_at) VALUES (?, ?, ?, ?, ?)')
-  const text = client.prepare<[string, number]>('SELECT 1 FROM account_text WHERE account_text MATCH +? AND rowid = +?')
+  const cases = client
+    .prepare<[number], string>('SELECT id FROM support_case WHERE account = +?')
+    .pluck()
+  const removeCase = client.prepare<[number, string]>(
+    'DELETE FROM support_case WHERE account = +? AND id = +?',
+  )
+  const oneCase = client.prepare<[number, string, string, number, number | null]>(
+    'SELECT 1 FROM support_case WHERE account = +? AND id = +? AND operator_id = +? AND opened_at = +? AND closed_at IS +?',
+  )
+  const addCase = client.prepare<[number, string, string, number, number | null]>(
+    'INSERT OR REPLACE INTO support_case (account, id, operator_id, opened_at, closed_at) VALUES (?, ?, ?, ?, ?)',
+  )
+  const text = client.prepare<[string, number]>(
+    'SELECT 1 FROM account_text WHERE account_text MATCH +? AND rowid = +?',
+  )
 
   function* missing({ number, account }: AccountRow): Generator<Lack> {
     for (const { value, kind } of handlesOf(account)) {
       const row = [value, codeOfHandleKind(kind), number] as const
-      if (handle.get(...row) === undefined) yield { table: 'handle', mend: () => void addHandle.run(...row) }
+      if (handle.get(...row) === undefined)
+        yield { table: 'handle', mend: () => void addHandle.run(...row) }
     }
     const dates = upcoming(account).map(({ what, at }) => [dueCodes[what], at, number] as const)
     if (dates.some((row) => date.get(...row) === undefined)) {
@@ -50,14 +69,20 @@ export function derivedRows(client: Client.Database, texts: TextIndex) {
     }
     for (const { id, operatorId, openedAt, closedAt } of account.cases) {
       const row = [number, id, operatorId, openedAt, closedAt] as const
-      if (oneCase.get(...row) === undefined) yield { table: 'support_case', mend: () => void addCase.run(...row) }
+      if (oneCase.get(...row) === undefined)
+        yield { table: 'support_case', mend: () => void addCase.run(...row) }
     }
     for (const id of cases.all(number)) {
-      if (!account.cases.some((one) => one.id === id)) yield { table: 'support_case', mend: () => void removeCase.run(number, id) }
+      if (!account.cases.some((one) => one.id === id))
+        yield { table: 'support_case', mend: () => void removeCase.run(number, id) }
     }
     const document = textOf(account)
     const parts = document.split('\n').filter((part) => [...part].length >= fewestInside)
-    if (texts.has(number) && parts.length > 0 && text.get(matchOf(parts.map((part) => [part])), number) === undefined) {
+    if (
+      texts.has(number) &&
+      parts.length > 0 &&
+      text.get(matchOf(parts.map((part) => [part])), number) === undefined
+    ) {
       yield { table: 'account_text', mend: () => texts.put(number, document) }
     }
   }

@@ -22,16 +22,24 @@ export function directoryLookUp(file: string): DirectoryLookUp {
   const handles = handleRows(database, newHorizon())
   const events = readingEvents(client)
 
-  const hasName = (id: AccountId, value: string): boolean => rows.read(id)?.account.signInNames.some((name) => sameButForCase(name.value, value)) ?? false
+  const hasName = (id: AccountId, value: string): boolean =>
+    rows.read(id)?.account.signInNames.some((name) => sameButForCase(name.value, value)) ?? false
 
   return {
     count: rows.count,
     read: (id) => rows.read(id)?.account ?? null,
     withSignInName: (value) =>
-      handles.withSignInName(foldHandle(value)).filter((id) => ifReadable(() => hasName(id, value)) ?? true),
-    events: (id) => rows.newestEvents(id, mostEvents).toReversed().map(({ event }) => event),
+      handles
+        .withSignInName(foldHandle(value))
+        .filter((id) => ifReadable(() => hasName(id, value)) ?? true),
+    events: (id) =>
+      rows
+        .newestEvents(id, mostEvents)
+        .toReversed()
+        .map(({ event }) => event),
     *addedNames(spare) {
-      for (const { accountId, event } of events.ofType('sign-in-name-added', spare)) yield { accountId, value: event.value }
+      for (const { accountId, event } of events.ofType('sign-in-name-added', spare))
+        yield { accountId, value: event.value }
     },
     *registrations(spare) {
       for (const { event } of events.ofType('account-registered', spare)) yield event

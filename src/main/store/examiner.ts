@@ -52,15 +52,33 @@ function addsUp(history: readonly StoredEvent[], account: Account): boolean {
 const numbersAtOnce = 500
 const all = Number.MAX_SAFE_INTEGER
 
-export function examiner({ client, horizon, outbox, settings, texts, contradicted, immediately }: ExaminerParts): Examination {
+export function examiner({
+  client,
+  horizon,
+  outbox,
+  settings,
+  texts,
+  contradicted,
+  immediately,
+}: ExaminerParts): Examination {
   // Without those that are known to be contradicted: whether they still are is what is asked.
   const accounts = readingAccounts(client)
   const events = readingEvents(client)
   const derived = derivedRows(client, texts)
-  const numbers = client.prepare<[number], number>(`SELECT number FROM account WHERE number > +? ORDER BY number LIMIT ${numbersAtOnce}`).pluck()
-  const numberOf = client.prepare<[AccountId], number>('SELECT number FROM account WHERE id = +?').pluck()
-  const operators = client.prepare<[], Value[]>(`SELECT ${checkedColumns('operator')} FROM operator`).raw()
-  const settingRows = client.prepare<[], Value[]>(`SELECT ${checkedColumns('setting')} FROM setting`).raw()
+  const numbers = client
+    .prepare<[number], number>(
+      `SELECT number FROM account WHERE number > +? ORDER BY number LIMIT ${numbersAtOnce}`,
+    )
+    .pluck()
+  const numberOf = client
+    .prepare<[AccountId], number>('SELECT number FROM account WHERE id = +?')
+    .pluck()
+  const operators = client
+    .prepare<[], Value[]>(`SELECT ${checkedColumns('operator')} FROM operator`)
+    .raw()
+  const settingRows = client
+    .prepare<[], Value[]>(`SELECT ${checkedColumns('setting')} FROM setting`)
+    .raw()
   // All of an account in one state of the store: an import's thread may write meanwhile.
   const inOneState = client.transaction((number: number): Examined => {
     const failures: UnreadableRecord[] = []
@@ -70,10 +88,17 @@ export function examiner({ client, horizon, outbox, settings, texts, contradicte
     const spare = ({ error }: Failure): void => {
       if (error instanceof UnreadableRecord) failures.push(error)
     }
-    const history = collecting(failures, [], () => readable('account', id, () => events.newest(id, all, spare)))
+    const history = collecting(failures, [], () =>
+      readable('account', id, () => events.newest(id, all, spare)),
+    )
     const agrees = failures.length > 0 ? null : addsUp(history, row.account)
     collecting(failures, [], () => readable('account', id, () => outbox.list(all, id, spare)))
-    return { id, failures, lacks: collecting(failures, [], () => readable('account', id, () => derived.missing(row))), agrees }
+    return {
+      id,
+      failures,
+      lacks: collecting(failures, [], () => readable('account', id, () => derived.missing(row))),
+      agrees,
+    }
   })
 
   /** The account by its number, if it is also found by its id. */
@@ -81,32 +106,47 @@ export function examiner({ client, horizon, outbox, settings, texts, contradicte
     const place = `number ${number}`
     const [row] = readable('account', place, () => accounts.range(number, number))
     if (row === undefined) throw new UnreadableRecord('account', place)
-    if (accounts.read(row.account.id)?.number !== number) throw new UnreadableRecord('account', row.account.id)
+    if (accounts.read(row.account.id)?.number !== number)
+      throw new UnreadableRecord('account', row.account.id)
     return row
   }
 
   function examine(number: number, found: Found): void {
     const { id, failures, lacks, agrees } = inOneState.deferred(number)
-    for (const error of failures) found({ error, accountId: id ?? (error.table === 'account' ? error.key : null), mended: false })
+    for (const error of failures)
+      found({
+        error,
+        accountId: id ?? (error.table === 'account' ? error.key : null),
+        mended: false,
+      })
     if (id !== null && agrees !== null) contradicted.mark(id, !agrees)
-    if (agrees === false && id !== null) found({ error: new UnreadableRecord('account', id), accountId: id, mended: false })
+    if (agrees === false && id !== null)
+      found({ error: new UnreadableRecord('account', id), accountId: id, mended: false })
     if (lacks.length === 0) return
     immediately(() => {
       for (const { mend } of lacks) mend()
     })
-    for (const table of new Set(lacks.map((lack) => lack.table))) found({ error: new UnreadableRecord(table, String(number)), accountId: id, mended: true })
+    for (const table of new Set(lacks.map((lack) => lack.table)))
+      found({ error: new UnreadableRecord(table, String(number)), accountId: id, mended: true })
   }
 
   return {
     accounts(last, goesOn, found) {
       let at = last
       const failures: UnreadableRecord[] = []
-      const further = collecting(failures, [], () => readable('account', `number ${last + 1}`, () => numbers.all(last)))
+      const further = collecting(failures, [], () =>
+        readable('account', `number ${last + 1}`, () => numbers.all(last)),
+      )
       for (const error of failures) found({ error, accountId: null, mended: false })
       for (const number of further) {
         if (number > horizon.last) return null
         // Accounts are numbered without a gap, and none ever goes.
-        if (number !== at + 1) found({ error: new UnreadableRecord('account', `number ${at + 1}`), accountId: null, mended: false })
+        if (number !== at + 1)
+          found({
+            error: new UnreadableRecord('account', `number ${at + 1}`),
+            accountId: null,
+            mended: false,
+          })
         examine(number, found)
         at = number
         if (!goesOn()) return at
@@ -115,12 +155,16 @@ export function examiner({ client, horizon, outbox, settings, texts, contradicte
     },
     account(id, found) {
       const number = numberOf.get(id)
-      if (number === undefined) found({ error: new UnreadableRecord('account', id), accountId: id, mended: false })
+      if (number === undefined)
+        found({ error: new UnreadableRecord('account', id), accountId: id, mended: false })
       else examine(number, found)
     },
     others(found) {
       const damaged: string[] = []
-      for (const [table, rows] of [['operator', operators.all()], ['setting', settingRows.all()]] as const) {
+      for (const [table, rows] of [
+        ['operator', operators.all()],
+        ['setting', settingRows.all()],
+      ] as const) {
         for (const [key = null, ...rest] of rows) {
           if (isWhole(table, [key, ...rest])) continue
           found({ error: new UnreadableRecord(table, String(key)), accountId: null, mended: false })
@@ -128,7 +172,9 @@ export function examiner({ client, horizon, outbox, settings, texts, contradicte
         }
       }
       // Somebody has met it, fell back to what is safe, and it was set anew.
-      for (const key of settings.takeDamaged()) if (!damaged.includes(key)) found({ error: new UnreadableRecord('setting', key), accountId: null, mended: true })
+      for (const key of settings.takeDamaged())
+        if (!damaged.includes(key))
+          found({ error: new UnreadableRecord('setting', key), accountId: null, mended: true })
     },
   }
 }

@@ -31,15 +31,22 @@ export function readFileHeader(file: string): FileHeader | null {
   if (bytes < headerLength || header.toString('latin1', 0, magic.length) !== magic) {
     throw new OpeningFault('damaged', `${file} does not begin like a database (${bytes} bytes)`)
   }
-  if (header.readUInt32BE(68) !== applicationId) throw new OpeningFault('damaged', `${file} is a database, but not of Latchkey`)
+  if (header.readUInt32BE(68) !== applicationId)
+    throw new OpeningFault('damaged', `${file} is a database, but not of Latchkey`)
   const storedPageSize = header.readUInt16BE(16)
   const pageSize = storedPageSize === 1 ? 65_536 : storedPageSize
-  return { schemaVersion: header.readUInt32BE(60), counter: header.readUInt32BE(24), bytes, fullBytes: header.readUInt32BE(28) * pageSize }
+  return {
+    schemaVersion: header.readUInt32BE(60),
+    counter: header.readUInt32BE(24),
+    bytes,
+    fullBytes: header.readUInt32BE(28) * pageSize,
+  }
 }
 
 /** @throws OpeningFault `damaged` where the end of the file is missing. Only for a file without a log. */
 export function assertWhole(file: string, { bytes, fullBytes }: FileHeader): void {
-  if (bytes < fullBytes) throw new OpeningFault('damaged', `${file} ends after ${bytes} of ${fullBytes} bytes`)
+  if (bytes < fullBytes)
+    throw new OpeningFault('damaged', `${file} ends after ${bytes} of ${fullBytes} bytes`)
 }
 
 /** The beginning of a file, and its length; null where there is none. */

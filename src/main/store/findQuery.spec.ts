@@ -36,7 +36,15 @@ describe('what may stand inside a word', () => {
     expect(findQuery(typed).map(insideReadings)).toEqual(readings)
   })
 
-  test.each([['maria', false], ["o'neill", false], ['maria.g', true], ['jr.', false], ['maria@', true], ['mgomez80', true], ['456', true]])('%j is part of an address or a number: %j', (typed, is) => {
+  test.each([
+    ['maria', false],
+    ["o'neill", false],
+    ['maria.g', true],
+    ['jr.', false],
+    ['maria@', true],
+    ['mgomez80', true],
+    ['456', true],
+  ])('%j is part of an address or a number: %j', (typed, is) => {
     expect(findQuery(typed).map(isAddressLike)).toEqual([is])
   })
 })

@@ -26,9 +26,15 @@ const addressMark = /[\d@_]|[^\s.]\.[^\s.]/
 export function findQuery(typed: string): FindQuery {
   const folded = foldHandle(typed)
   // Most of what is typed is one word or a number in full, and this runs at every key.
-  if (folded !== '' && !folded.includes(' ') && (!digitsAndSeparators.test(folded) || internationalNumber.test(folded))) return [[folded]]
+  if (
+    folded !== '' &&
+    !folded.includes(' ') &&
+    (!digitsAndSeparators.test(folded) || internationalNumber.test(folded))
+  )
+    return [[folded]]
   const terms: FindTerm[] = []
-  for (const word of typedWords(folded)) terms.push(typeof word === 'string' ? [word] : numberTerm(word))
+  for (const word of typedWords(folded))
+    terms.push(typeof word === 'string' ? [word] : numberTerm(word))
   return terms.slice(0, mostTerms)
 }
 
@@ -38,7 +44,10 @@ export function findQuery(typed: string): FindQuery {
  */
 export function insideReadings(term: FindTerm): readonly string[] {
   const all = term.map(forwards).filter((reading) => [...reading].length >= fewestInside)
-  return all.filter((reading, index) => !all.some((other, at) => (other === reading ? at < index : reading.includes(other))))
+  return all.filter(
+    (reading, index) =>
+      !all.some((other, at) => (other === reading ? at < index : reading.includes(other))),
+  )
 }
 
 /** Whether a term has something in it that names don't have, such as a dot within: it is an address, a number or a part of one. */
@@ -68,7 +77,8 @@ function numberTerm(groups: readonly [string, ...string[]]): FindTerm {
   const typed = groups.join('')
   const digits = typed.replace(/\D/g, '')
   const readings: [string, ...string[]] = [typed]
-  const also = (reading: string): void => void (readings.includes(reading) || readings.push(reading))
+  const also = (reading: string): void =>
+    void (readings.includes(reading) || readings.push(reading))
   if (typed.includes('+')) {
     also(`+${digits}`)
     // Brackets and the like may hold digits that are not part of the number: +44 (0)20 …

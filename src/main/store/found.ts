@@ -11,5 +11,9 @@ export interface Found {
 
 /** The first hits, and how many there are in all. */
 export function found(hits: readonly FindHit[], counted: number, wanted: number): Found {
-  return { hits: hits.length > wanted ? hits.slice(0, wanted) : hits, total: Math.min(counted, countCap), capped: counted > countCap }
+  return {
+    hits: hits.length > wanted ? hits.slice(0, wanted) : hits,
+    total: Math.min(counted, countCap),
+    capped: counted > countCap,
+  }
 }

@@ -12,7 +12,9 @@ const codes = {
   case: 8,
 } as const satisfies Readonly<Record<HandleKind, number>>
 
-const kinds = new Map(Object.entries(codes).map(([kind, code]) => [code as number, kind as HandleKind]))
+const kinds = new Map(
+  Object.entries(codes).map(([kind, code]) => [code as number, kind as HandleKind]),
+)
 
 export function codeOfHandleKind(kind: HandleKind): number {
   return codes[kind]

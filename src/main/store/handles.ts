@@ -16,17 +16,28 @@ const backwards = '*'
 
 /** Everything that the account is found by, each once. */
 export function handlesOf(account: Account): readonly Handle[] {
-  return [...keyed([...nameHandles(account), ...contactHandles(account), ...caseHandles(account)]).values()]
+  return [
+    ...keyed([
+      ...nameHandles(account),
+      ...contactHandles(account),
+      ...caseHandles(account),
+    ]).values(),
+  ]
 }
 
 /** What a decision changed in what the account is found by. Parts that are the same are not folded again: none shares a handle with another. */
-export function handleChanges(before: Account, after: Account): { readonly gone: readonly Handle[]; readonly come: readonly Handle[] } {
-  const sameContacts = before.signInNames === after.signInNames && before.contacts === after.contacts
-  const changing = (account: Account) => keyed([
-    ...(before.name === after.name ? [] : nameHandles(account)),
-    ...(sameContacts ? [] : contactHandles(account)),
-    ...(before.cases === after.cases ? [] : caseHandles(account)),
-  ])
+export function handleChanges(
+  before: Account,
+  after: Account,
+): { readonly gone: readonly Handle[]; readonly come: readonly Handle[] } {
+  const sameContacts =
+    before.signInNames === after.signInNames && before.contacts === after.contacts
+  const changing = (account: Account) =>
+    keyed([
+      ...(before.name === after.name ? [] : nameHandles(account)),
+      ...(sameContacts ? [] : contactHandles(account)),
+      ...(before.cases === after.cases ? [] : caseHandles(account)),
+    ])
   const [old, present] = [changing(before), changing(after)]
   return { gone: missingIn(present, old), come: missingIn(old, present) }
 }
@@ -42,10 +53,17 @@ function nameHandles({ name }: Account): Handle[] {
 
 /** Of sign-in names and contacts: both can hold the same phone. */
 function contactHandles({ signInNames, contacts }: Account): Handle[] {
-  const reversed = (kind: string, value: string): Handle[] => (kind === 'phone' ? [{ kind: 'phone-reversed', value: endingWith(value) }] : [])
+  const reversed = (kind: string, value: string): Handle[] =>
+    kind === 'phone' ? [{ kind: 'phone-reversed', value: endingWith(value) }] : []
   return [
-    ...signInNames.flatMap(({ kind, value }): Handle[] => [{ kind: kind === 'user-name' ? kind : `sign-in-${kind}`, value: foldHandle(value) }, ...reversed(kind, value)]),
-    ...contacts.flatMap(({ kind, value }): Handle[] => [{ kind, value: foldHandle(value) }, ...reversed(kind, value)]),
+    ...signInNames.flatMap(({ kind, value }): Handle[] => [
+      { kind: kind === 'user-name' ? kind : `sign-in-${kind}`, value: foldHandle(value) },
+      ...reversed(kind, value),
+    ]),
+    ...contacts.flatMap(({ kind, value }): Handle[] => [
+      { kind, value: foldHandle(value) },
+      ...reversed(kind, value),
+    ]),
   ]
 }
 
@@ -60,16 +78,25 @@ export function forwards(value: string): string {
 
 /** `Ana O'Neill-Díaz` → ana, o'neill-diaz, o, neill, diaz, oneilldiaz. */
 function nameWords(name: string): string[] {
-  return foldHandle(name).split(' ').flatMap((word) => {
-    const parts = word.split(wordParts).filter((part) => part !== '')
-    return parts.length > 1 ? [word, ...parts, parts.join('')] : [word]
-  })
+  return foldHandle(name)
+    .split(' ')
+    .flatMap((word) => {
+      const parts = word.split(wordParts).filter((part) => part !== '')
+      return parts.length > 1 ? [word, ...parts, parts.join('')] : [word]
+    })
 }
 
 function keyed(handles: readonly Handle[]): ReadonlyMap<string, Handle> {
-  return new Map(handles.filter(({ value }) => value !== '').map((handle) => [`${handle.kind} ${handle.value}`, handle]))
+  return new Map(
+    handles
+      .filter(({ value }) => value !== '')
+      .map((handle) => [`${handle.kind} ${handle.value}`, handle]),
+  )
 }
 
-function missingIn(others: ReadonlyMap<string, Handle>, handles: ReadonlyMap<string, Handle>): Handle[] {
+function missingIn(
+  others: ReadonlyMap<string, Handle>,
+  handles: ReadonlyMap<string, Handle>,
+): Handle[] {
   return [...handles].filter(([key]) => !others.has(key)).map(([, handle]) => handle)
 }

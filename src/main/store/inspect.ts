@@ -22,13 +22,25 @@ export interface Inspection {
  * SQLite puts beside it while reading is left to `withoutTraces`. Answers which schema it has, its log included.
  * @throws OpeningFault `newer-schema`, `damaged` or `foreign-schema`; SqliteError.
  */
-export function inspect(file: string, { doubtful, bytes, migrationsFolder, schemaVersion }: Inspection): { readonly applied: number; readonly lookLater: boolean } {
+export function inspect(
+  file: string,
+  { doubtful, bytes, migrationsFolder, schemaVersion }: Inspection,
+): { readonly applied: number; readonly lookLater: boolean } {
   const client = connectForReading(file, lockWaitOnOpening)
   try {
     const applied = Number(client.pragma('user_version', { simple: true }))
-    if (applied > schemaVersion) throw new OpeningFault('newer-schema', `${file} has schema ${applied}, this version knows ${schemaVersion}`)
+    if (applied > schemaVersion)
+      throw new OpeningFault(
+        'newer-schema',
+        `${file} has schema ${applied}, this version knows ${schemaVersion}`,
+      )
     const lookLater = doubtful && bytes > lookedAtBefore
-    const found = doubtful && !lookLater ? lookAtAll(client) : bytes <= alwaysLookedAt ? lookAtPages(client) : null
+    const found =
+      doubtful && !lookLater
+        ? lookAtAll(client)
+        : bytes <= alwaysLookedAt
+          ? lookAtPages(client)
+          : null
     if (found !== null) throw new OpeningFault('damaged', `${file}: ${found}`)
     // An older one is looked at when it has been brought up to date.
     if (applied === schemaVersion) assertShape(client, migrationsFolder, schemaVersion)

@@ -36,7 +36,8 @@ export function holdsWork(log: LeftLog): log is { readonly salt: number } {
 function isWhole(header: Buffer): boolean {
   const magic = header.readUInt32BE(0)
   if (magic !== magics.little && magic !== magics.big) return false
-  const word = (at: number): number => (magic === magics.big ? header.readUInt32BE(at) : header.readUInt32LE(at))
+  const word = (at: number): number =>
+    magic === magics.big ? header.readUInt32BE(at) : header.readUInt32LE(at)
   let [one, other] = [0, 0]
   for (let at = 0; at < summed; at += 8) {
     one = (one + word(at) + other) >>> 0

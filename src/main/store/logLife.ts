@@ -40,7 +40,8 @@ export function raiseMark(store: string): void {
   try {
     touch(client)
     const log = moveLog(client) ? readLeftLog(store) : 'none'
-    if (holdsWork(log)) writeMark(store, { state: 'open', counter: mark.counter + 1, salt: log.salt })
+    if (holdsWork(log))
+      writeMark(store, { state: 'open', counter: mark.counter + 1, salt: log.salt })
   } finally {
     client.close()
   }
@@ -53,7 +54,11 @@ export function markClosed(store: string): void {
   if (mark === null) return
   const log = readLeftLog(store)
   try {
-    writeMark(store, { state: 'closed', counter: mark.counter, salt: holdsWork(log) ? log.salt : null })
+    writeMark(store, {
+      state: 'closed',
+      counter: mark.counter,
+      salt: holdsWork(log) ? log.salt : null,
+    })
   } catch {
     // The disk is full, or gone. No mark says less, and nothing that is wrong.
     rmSync(markFile(store), { force: true })
@@ -82,11 +87,17 @@ export function stamp(now: Date): string {
 
 /** A commit that raises the counter of the file and changes nothing else. */
 function touch(client: Client.Database): void {
-  client.transaction(() => client.pragma(`user_version = ${Number(client.pragma('user_version', { simple: true }))}`)).immediate()
+  client
+    .transaction(() =>
+      client.pragma(`user_version = ${Number(client.pragma('user_version', { simple: true }))}`),
+    )
+    .immediate()
 }
 
 /** Whether all of the log is in the file now, and on the disk. */
 export function moveLog(client: Client.Database): boolean {
-  const [result] = client.pragma('wal_checkpoint(PASSIVE)') as readonly [{ readonly busy: number; readonly log: number; readonly checkpointed: number }]
+  const [result] = client.pragma('wal_checkpoint(PASSIVE)') as readonly [
+    { readonly busy: number; readonly log: number; readonly checkpointed: number },
+  ]
   return result.busy === 0 && result.log === result.checkpointed
 }

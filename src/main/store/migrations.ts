@@ -15,13 +15,25 @@ export function shippedSchemaVersion(migrationsFolder: string): number {
  * Applies the migrations that are missing, and says so in the header, where `readFileHeader` looks: all of it or nothing.
  * Drizzle's own would commit before the header says so, and the next start would take a migrated file for an older one.
  */
-export function migrateTo({ $client: client }: Database, migrationsFolder: string, schemaVersion: number): void {
+export function migrateTo(
+  { $client: client }: Database,
+  migrationsFolder: string,
+  schemaVersion: number,
+): void {
   addChecksumFunction(client)
   client
     .transaction(() => {
-      client.exec('CREATE TABLE IF NOT EXISTS "__drizzle_migrations" (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at numeric)')
-      const newest = client.prepare<[], number>('SELECT coalesce(max(created_at), 0) FROM "__drizzle_migrations"').pluck().get() ?? 0
-      const note = client.prepare<[string, number]>('INSERT INTO "__drizzle_migrations" (hash, created_at) VALUES (?, ?)')
+      client.exec(
+        'CREATE TABLE IF NOT EXISTS "__drizzle_migrations" (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at numeric)',
+      )
+      const newest =
+        client
+          .prepare<[], number>('SELECT coalesce(max(created_at), 0) FROM "__drizzle_migrations"')
+          .pluck()
+          .get() ?? 0
+      const note = client.prepare<[string, number]>(
+        'INSERT INTO "__drizzle_migrations" (hash, created_at) VALUES (?, ?)',
+      )
       for (const { sql, hash, folderMillis } of readMigrationFiles({ migrationsFolder })) {
         if (folderMillis <= newest) continue
         for (const statement of sql) client.exec(statement)
@@ -44,7 +56,11 @@ export function backUp(file: string, schemaVersion: number): void {
   for (let number = 0; ; number++) {
     const backup = `${file}.before-${schemaVersion}${number === 0 ? '' : `.${number}`}`
     if (!existsSync(backup)) return copy(file, backup)
-    if (readFileHeader(backup)?.schemaVersion === readFileHeader(file)?.schemaVersion && sameBut(file, backup)) return
+    if (
+      readFileHeader(backup)?.schemaVersion === readFileHeader(file)?.schemaVersion &&
+      sameBut(file, backup)
+    )
+      return
   }
 }
 

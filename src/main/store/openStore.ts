@@ -29,7 +29,9 @@ interface NotOpened {
 type Opened<T> = { readonly ok: true; readonly value: T } | NotOpened
 export type OpenedStore = { readonly ok: true; readonly store: Store } | NotOpened
 /** Nothing is written to the file before `begin`, unless it had to be made or brought up to date. */
-export type UnbegunStore = { readonly ok: true; readonly store: Store; begin(): { readonly ok: true } | NotOpened } | NotOpened
+export type UnbegunStore =
+  | { readonly ok: true; readonly store: Store; begin(): { readonly ok: true } | NotOpened }
+  | NotOpened
 
 /**
  * Opens the store, makes a new one where there is none, and brings an older one up to date after a backup beside it.
@@ -67,7 +69,19 @@ export function openDatabase<T>(location: StoreLocation, over: Over<T>): Opened<
 function openAny<T>(location: StoreLocation, marked: boolean, over: Over<T>): Opened<T> {
   const schemaVersion = shippedSchemaVersion(location.migrationsFolder)
   if (location.file === ':memory:') return known(() => inMemory(location, schemaVersion, over))
-  return known(() => openFile({ checkpoints: checkpointsInThisThread, traces: [], ...location, whenDamaged: location.whenDamaged ?? (() => undefined), marked, schemaVersion }, over))
+  return known(() =>
+    openFile(
+      {
+        checkpoints: checkpointsInThisThread,
+        traces: [],
+        ...location,
+        whenDamaged: location.whenDamaged ?? (() => undefined),
+        marked,
+        schemaVersion,
+      },
+      over,
+    ),
+  )
 }
 
 /** Makes a value of what can be wrong with a file. */
@@ -84,5 +98,9 @@ function known<T>(work: () => T): Opened<T> {
 function inMemory<T>({ migrationsFolder }: StoreLocation, schemaVersion: number, over: Over<T>): T {
   const database = connect(':memory:')
   migrateTo(database, migrationsFolder, schemaVersion)
-  return over(database, { begin: () => undefined, makeRoom: async () => undefined, close: () => database.$client.close() })
+  return over(database, {
+    begin: () => undefined,
+    makeRoom: async () => undefined,
+    close: () => database.$client.close(),
+  })
 }

@@ -14,7 +14,12 @@ export function readable<T>(table: string, key: string, read: () => T): T {
 }
 
 /** Each row as `read` makes it. One that can't be read goes to `spare`; where nobody spares it, it is thrown. */
-export function eachReadable<Row, T>(rows: Iterable<Row>, read: (row: Row) => T, spare?: Spare, accountOf: (row: Row) => string | null = () => null): T[] {
+export function eachReadable<Row, T>(
+  rows: Iterable<Row>,
+  read: (row: Row) => T,
+  spare?: Spare,
+  accountOf: (row: Row) => string | null = () => null,
+): T[] {
   const all: T[] = []
   for (const row of rows) {
     try {

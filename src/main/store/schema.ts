@@ -1,5 +1,14 @@
 import { sql } from 'drizzle-orm'
-import { blob, customType, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import {
+  blob,
+  customType,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core'
 import type { CaseId, ContactId, MessageId, OperatorId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { ContactKind, MessageLanguage, MessageTemplate, Role } from '@shared/vocabulary/kinds'
@@ -40,8 +49,12 @@ export const account = sqliteTable(
     checksum: checksum(),
   },
   (table) => [
-    index('account_due').on(table.dueAt, table.number).where(sql`due_at IS NOT NULL`),
-    index('account_approval').on(table.approvalUntil, table.number).where(sql`approval_until IS NOT NULL`),
+    index('account_due')
+      .on(table.dueAt, table.number)
+      .where(sql`due_at IS NOT NULL`),
+    index('account_approval')
+      .on(table.approvalUntil, table.number)
+      .where(sql`approval_until IS NOT NULL`),
   ],
 )
 
@@ -64,13 +77,18 @@ export const dueDate = sqliteTable(
 export const supportCase = sqliteTable(
   'support_case',
   {
-    account: integer('account').notNull().references(() => account.number),
+    account: integer('account')
+      .notNull()
+      .references(() => account.number),
     id: text('id').$type<CaseId>().notNull(),
     operatorId: text('operator_id').$type<OperatorId>().notNull(),
     openedAt: instant('opened_at').notNull(),
     closedAt: instant('closed_at'),
   },
-  (table) => [primaryKey({ columns: [table.account, table.id] }), index('support_case_operator').on(table.operatorId, table.closedAt)],
+  (table) => [
+    primaryKey({ columns: [table.account, table.id] }),
+    index('support_case_operator').on(table.operatorId, table.closedAt),
+  ],
 )
 
 /** Append-only. */
@@ -78,7 +96,9 @@ export const event = sqliteTable(
   'event',
   {
     sequence: integer('sequence').primaryKey(),
-    account: integer('account').notNull().references(() => account.number),
+    account: integer('account')
+      .notNull()
+      .references(() => account.number),
     recordedAt: instant('recorded_at').notNull(),
     at: instant('at').notNull(),
     type: text('type').$type<EventType>().notNull(),
@@ -107,7 +127,9 @@ export const message = sqliteTable(
   {
     sequence: integer('sequence').primaryKey(),
     id: text('id').$type<MessageId>().notNull().unique(),
-    account: integer('account').notNull().references(() => account.number),
+    account: integer('account')
+      .notNull()
+      .references(() => account.number),
     contactId: text('contact_id').$type<ContactId>().notNull(),
     kind: text('kind').$type<ContactKind>().notNull(),
     value: text('value').notNull(),
@@ -125,7 +147,10 @@ export const deliveryAttempt = sqliteTable(
   'delivery_attempt',
   {
     sequence: integer('sequence').primaryKey(),
-    messageId: text('message_id').$type<MessageId>().notNull().references(() => message.id),
+    messageId: text('message_id')
+      .$type<MessageId>()
+      .notNull()
+      .references(() => message.id),
     at: instant('at').notNull(),
     state: text('state').$type<DeliveryAttempt['state']>().notNull(),
     answer: text('answer'),
@@ -155,8 +180,12 @@ export const audit = sqliteTable(
     digest: blob('digest', { mode: 'buffer' }),
   },
   (table) => [
-    index('audit_account').on(table.accountId).where(sql`account_id IS NOT NULL`),
-    index('audit_operator').on(table.operatorId).where(sql`operator_id IS NOT NULL`),
+    index('audit_account')
+      .on(table.accountId)
+      .where(sql`account_id IS NOT NULL`),
+    index('audit_operator')
+      .on(table.operatorId)
+      .where(sql`operator_id IS NOT NULL`),
   ],
 )
 

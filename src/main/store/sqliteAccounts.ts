@@ -37,7 +37,15 @@ export interface SqliteAccounts extends AccountStore {
   checkIndex(): void
 }
 
-export function sqliteAccounts({ database, horizon, outbox, audit: audits, immediately, texts, contradicted }: AccountParts): SqliteAccounts {
+export function sqliteAccounts({
+  database,
+  horizon,
+  outbox,
+  audit: audits,
+  immediately,
+  texts,
+  contradicted,
+}: AccountParts): SqliteAccounts {
   const rows = accountRows(database, contradicted)
   const handles = handleRows(database, horizon)
   const read = (id: AccountId): Account | null => rows.read(id)?.account ?? null
@@ -48,13 +56,32 @@ export function sqliteAccounts({ database, horizon, outbox, audit: audits, immed
       return account !== null && wanted(account)
     }) ?? unreadable
   // One that can't be read is among the hits, so that whoever shows them learns of it.
-  const meets = (id: AccountId, term: FindTerm) => is(id, (account) => handlesOf(account).some(({ value }) => term.some((start) => value.startsWith(start))), true)
+  const meets = (id: AccountId, term: FindTerm) =>
+    is(
+      id,
+      (account) =>
+        handlesOf(account).some(({ value }) => term.some((start) => value.startsWith(start))),
+      true,
+    )
   const find = accountFinder(database.$client, meets, horizon)
   const named = (value: string): AccountId[] =>
-    handles.withSignInName(foldHandle(value)).filter((id) => is(id, (account) => account.signInNames.some((name) => sameButForCase(name.value, value)), true))
+    handles
+      .withSignInName(foldHandle(value))
+      .filter((id) =>
+        is(
+          id,
+          (account) => account.signInNames.some((name) => sameButForCase(name.value, value)),
+          true,
+        ),
+      )
 
   /** Within a transaction. */
-  function decided<D extends Decision>(id: AccountId, decision: (account: Account) => D, audit: (decision: D) => AuditEntry | null, recordedAt: Instant): D | null {
+  function decided<D extends Decision>(
+    id: AccountId,
+    decision: (account: Account) => D,
+    audit: (decision: D) => AuditEntry | null,
+    recordedAt: Instant,
+  ): D | null {
     const row = rows.read(id)
     if (row === null) return null
     const made = decision(row.account)
@@ -76,16 +103,20 @@ export function sqliteAccounts({ database, horizon, outbox, audit: audits, immed
       return immediately(() => decided(id, decision, audit, recordedAt))
     },
     async decideEach(ids, decision, audit, recordedAt, spare, lasting) {
-      return immediately(() => Array.from(ids, (id) => {
-        try {
-          // A transaction within the one of all: what was stored of this account goes again where something fails.
-          return immediately(() => decided(id, decision, (one) => audit(id, one), recordedAt))
-        } catch (error) {
-          if (!isOfItem(error)) throw error
-          spare({ error, accountId: id })
-          return null
-        }
-      }), lasting)
+      return immediately(
+        () =>
+          Array.from(ids, (id) => {
+            try {
+              // A transaction within the one of all: what was stored of this account goes again where something fails.
+              return immediately(() => decided(id, decision, (one) => audit(id, one), recordedAt))
+            } catch (error) {
+              if (!isOfItem(error)) throw error
+              spare({ error, accountId: id })
+              return null
+            }
+          }),
+        lasting,
+      )
     },
     async register(events, audit) {
       immediately(() => {
@@ -99,7 +130,13 @@ export function sqliteAccounts({ database, horizon, outbox, audit: audits, immed
     },
     // Handles are folded, so that they find what is spelled alike; the account itself says whether it is the same.
     withConfirmedContact(kind, value) {
-      const has = (account: Account): boolean => account.contacts.some((contact) => contact.kind === kind && sameButForCase(contact.value, value) && isConfirmed(account, contact))
+      const has = (account: Account): boolean =>
+        account.contacts.some(
+          (contact) =>
+            contact.kind === kind &&
+            sameButForCase(contact.value, value) &&
+            isConfirmed(account, contact),
+        )
       return handles.withContact(kind, foldHandle(value)).filter((id) => is(id, has, false))
     },
     withSignInName(value) {
@@ -127,7 +164,10 @@ export function sqliteAccounts({ database, horizon, outbox, audit: audits, immed
     page(after, limit, spare) {
       const last = Math.min(rows.count(), horizon.last)
       const to = Math.min(after + limit, last)
-      return { accounts: rows.range(after + 1, to, spare).map(({ account }) => account), next: to < last ? to : null }
+      return {
+        accounts: rows.range(after + 1, to, spare).map(({ account }) => account),
+        next: to < last ? to : null,
+      }
     },
     checkIndex: texts.check,
     unindexed: texts.missingCounted,

@@ -34,8 +34,24 @@ export function sqliteStore(database: Database, { begin, makeRoom, close }: Open
   const immediately = audit.within(immediateTransactions(database.$client))
   const texts = textIndex(database.$client, settings)
   const contradicted = contradictedAccounts(settings)
-  const accounts = sqliteAccounts({ database, horizon, outbox, audit, immediately, texts, contradicted })
-  const examination = examiner({ client: database.$client, horizon, outbox, settings, texts, contradicted, immediately })
+  const accounts = sqliteAccounts({
+    database,
+    horizon,
+    outbox,
+    audit,
+    immediately,
+    texts,
+    contradicted,
+  })
+  const examination = examiner({
+    client: database.$client,
+    horizon,
+    outbox,
+    settings,
+    texts,
+    contradicted,
+    immediately,
+  })
   const store: Store = {
     imports: importStore({ database, settings, audit, horizon, immediately }),
     accounts,
@@ -49,8 +65,17 @@ export function sqliteStore(database: Database, { begin, makeRoom, close }: Open
       if (table === 'account') return isWholeAccount(examination, key) ? 'well' : 'badly'
       if (accountId === null) return 'unknown'
       // As everybody reads them: whatever finds them bad finds them bad here too.
-      if (table === 'event') return howItReads(() => accounts.events(accountId, everything).find(({ sequence }) => String(sequence) === key) ?? null)
-      if (table === 'message') return howItReads(() => outbox.list(everything, accountId).find(({ id }) => id === key) ?? null)
+      if (table === 'event')
+        return howItReads(
+          () =>
+            accounts
+              .events(accountId, everything)
+              .find(({ sequence }) => String(sequence) === key) ?? null,
+        )
+      if (table === 'message')
+        return howItReads(
+          () => outbox.list(everything, accountId).find(({ id }) => id === key) ?? null,
+        )
       return 'unknown'
     },
     together: immediately,

@@ -18,7 +18,9 @@ export function literalLimit(count: number): number {
 }
 
 /** Statements that differ in a number or a shape, each prepared once, the oldest forgotten when there are many. */
-export function preparedOnce<Key extends string | number, Statement>(prepare: (key: Key) => Statement): (key: Key) => Statement {
+export function preparedOnce<Key extends string | number, Statement>(
+  prepare: (key: Key) => Statement,
+): (key: Key) => Statement {
   const kept = new Map<Key, Statement>()
   return (key) => {
     const known = kept.get(key)

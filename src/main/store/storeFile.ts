@@ -45,7 +45,12 @@ export function openFile<T>(location: FileLocation, over: Over<T>): T {
     return withoutTraces(file, () => {
       const looked = lookAt(location)
       const { header, database, begun } = upToDate(location, looked)
-      return put(over, location, { database, unlock, begin: () => void (begun || begin(location, database, header)), lookLater: looked.lookLater })
+      return put(over, location, {
+        database,
+        unlock,
+        begin: () => void (begun || begin(location, database, header)),
+        lookLater: looked.lookLater,
+      })
     })
   } catch (error) {
     unlock()
@@ -56,11 +61,18 @@ export function openFile<T>(location: FileLocation, over: Over<T>): T {
 /** Everything that can be found out about a file before anything is written to it. Where there is none, one is made. */
 function lookAt({ file, migrationsFolder, traces, marked, schemaVersion }: FileLocation): Looked {
   const header = readFileHeader(file) ?? made(file, migrationsFolder, traces, schemaVersion)
-  if (header.schemaVersion > schemaVersion) throw new OpeningFault('newer-schema', `${file} has schema ${header.schemaVersion}, this version knows ${schemaVersion}`)
+  if (header.schemaVersion > schemaVersion)
+    throw new OpeningFault(
+      'newer-schema',
+      `${file} has schema ${header.schemaVersion}, this version knows ${schemaVersion}`,
+    )
   const { log, doubtful } = belonging(file, header, marked)
   if (log !== 'play') assertWhole(file, header)
   if (log === 'set-aside') setLogAside(file, new Date())
-  return { header, ...inspect(file, { doubtful, bytes: header.bytes, migrationsFolder, schemaVersion }) }
+  return {
+    header,
+    ...inspect(file, { doubtful, bytes: header.bytes, migrationsFolder, schemaVersion }),
+  }
 }
 
 function belonging(file: string, header: FileHeader, marked: boolean): Belonging {
@@ -70,18 +82,30 @@ function belonging(file: string, header: FileHeader, marked: boolean): Belonging
 }
 
 /** @throws OpeningFault `store-missing` where there was one. */
-function made(file: string, migrationsFolder: string, traces: readonly string[], schemaVersion: number): FileHeader {
+function made(
+  file: string,
+  migrationsFolder: string,
+  traces: readonly string[],
+  schemaVersion: number,
+): FileHeader {
   const log = readLeftLog(file)
   const left = [...traces, markFile(file)].filter((trace) => existsSync(trace))
   if (log !== 'none' && log !== 'empty') left.push(`${file}-wal`)
   // A link that leads nowhere: what it led to may be on a disk that is not there today.
   if (lstatSync(file, { throwIfNoEntry: false }) !== undefined) left.push(file)
-  if (left.length > 0) throw new OpeningFault('store-missing', `${basename(file)} is not there, but ${left.map((one) => basename(one)).join(', ')}`)
+  if (left.length > 0)
+    throw new OpeningFault(
+      'store-missing',
+      `${basename(file)} is not there, but ${left.map((one) => basename(one)).join(', ')}`,
+    )
   return createStore(file, migrationsFolder, schemaVersion)
 }
 
 /** Opens the file for writing; an older one is brought up to date, after a copy of it as it was. */
-function upToDate(location: FileLocation, { header, applied }: Looked): { readonly header: FileHeader; readonly database: Database; readonly begun: boolean } {
+function upToDate(
+  location: FileLocation,
+  { header, applied }: Looked,
+): { readonly header: FileHeader; readonly database: Database; readonly begun: boolean } {
   const { file, migrationsFolder, schemaVersion } = location
   if (applied === schemaVersion) return { header, database: connectForWriting(file), begun: false }
   // Takes the log in, so that all of the older store is in its file.
@@ -118,7 +142,11 @@ interface Open {
   unlock(): void
 }
 
-function put<T>(over: Over<T>, { checkpoints, whenDamaged }: FileLocation, { database, lookLater, begin, unlock }: Open): T {
+function put<T>(
+  over: Over<T>,
+  { checkpoints, whenDamaged }: FileLocation,
+  { database, lookLater, begin, unlock }: Open,
+): T {
   const { makeRoom, lookAtAll, end } = checkpoints(database)
   if (lookLater) void lookAtAll().then((found) => (found === null ? undefined : whenDamaged(found)))
   const closeAll = (): void => {
@@ -137,6 +165,9 @@ function put<T>(over: Over<T>, { checkpoints, whenDamaged }: FileLocation, { dat
   } catch (error) {
     closeAll()
     // Every statement is compiled here: one that doesn't fit names a table or a column that the file has lost.
-    throw openingFault(error) ?? new OpeningFault('damaged', `${database.$client.name} lacks a part of its schema`, error)
+    throw (
+      openingFault(error) ??
+      new OpeningFault('damaged', `${database.$client.name} lacks a part of its schema`, error)
+    )
   }
 }

@@ -12,8 +12,13 @@ const mostOfTable = 10
 export function structureOf(file: string, isStopped: () => boolean): readonly string[] {
   const client = connectForReading(file)
   try {
-    const tables = client.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").pluck().all()
-    return ['sqlite_schema', ...tables].flatMap((table) => (isStopped() ? [] : wrongWith(client, table)))
+    const tables = client
+      .prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+      .pluck()
+      .all()
+    return ['sqlite_schema', ...tables].flatMap((table) =>
+      isStopped() ? [] : wrongWith(client, table),
+    )
   } catch (error) {
     return [corruption(error)]
   } finally {
@@ -27,7 +32,12 @@ export function structureInThisThread(): StructureCheck {
 
 function wrongWith(client: Client.Database, table: string): string[] {
   try {
-    const found = client.prepare<[], string>(`SELECT integrity_check FROM pragma_integrity_check('${table}') LIMIT ${mostOfTable}`).pluck().all()
+    const found = client
+      .prepare<[], string>(
+        `SELECT integrity_check FROM pragma_integrity_check('${table}') LIMIT ${mostOfTable}`,
+      )
+      .pluck()
+      .all()
     return found.filter((line) => line !== 'ok').map((line) => `${table}: ${line}`)
   } catch (error) {
     return [`${table}: ${corruption(error)}`]
@@ -35,6 +45,7 @@ function wrongWith(client: Client.Database, table: string): string[] {
 }
 
 function corruption(error: unknown): string {
-  if (error instanceof Client.SqliteError && error.code.startsWith('SQLITE_CORRUPT')) return error.message
+  if (error instanceof Client.SqliteError && error.code.startsWith('SQLITE_CORRUPT'))
+    return error.message
   throw error
 }

@@ -29,7 +29,9 @@ export type TextIndex = ReturnType<typeof textIndex>
 export function textIndex(client: Client.Database, settings: SettingStore = settingStore(client)) {
   const rows = textRows(client)
   const accounts = readingAccounts(client).range
-  const newestAccount = client.prepare<[], number>('SELECT coalesce(max(number), 0) FROM account').pluck()
+  const newestAccount = client
+    .prepare<[], number>('SELECT coalesce(max(number), 0) FROM account')
+    .pluck()
   const immediately = immediateTransactions(client)
   // Whoever does more than write documents along checks first: until then nothing is known to be missing.
   let progress: Progress = { making, upTo: 0, through: 0 }
@@ -91,7 +93,9 @@ export function textIndex(client: Client.Database, settings: SettingStore = sett
       if (upTo >= through) return 0
       const to = Math.min(upTo + atOnce, through)
       immediately(() => {
-        const readable = new Map(accounts(upTo + 1, to, spare).map(({ number, account }) => [number, account]))
+        const readable = new Map(
+          accounts(upTo + 1, to, spare).map(({ number, account }) => [number, account]),
+        )
         for (let number = upTo + 1; number <= to; number++) {
           const account = readable.get(number)
           // Also one that can't be read has a document, if an empty one: without it, the index would lack something at each start.
@@ -111,7 +115,12 @@ function parsed(text: string | null): Progress | null {
   if (text === null) return null
   try {
     const kept = JSON.parse(text) as Partial<Progress> | null
-    if (kept?.making !== making || !Number.isSafeInteger(kept.upTo) || !Number.isSafeInteger(kept.through)) return null
+    if (
+      kept?.making !== making ||
+      !Number.isSafeInteger(kept.upTo) ||
+      !Number.isSafeInteger(kept.through)
+    )
+      return null
     return kept as Progress
   } catch {
     // Whatever it was, the index can be built anew from the accounts.

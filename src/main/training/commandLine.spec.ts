@@ -27,7 +27,10 @@ describe('the command line', () => {
     [['-x', 'a.yaml'], 'there is no option -x'],
     [['a.yaml', '--junit'], '--junit needs the name of the file to write'],
     [['a.yaml', '--policy'], '--policy needs one of seeds, microsoft-2026, nist-strict'],
-    [['--policy', 'nist', 'a.yaml'], '--policy needs one of seeds, microsoft-2026, nist-strict, found “nist”'],
+    [
+      ['--policy', 'nist', 'a.yaml'],
+      '--policy needs one of seeds, microsoft-2026, nist-strict, found “nist”',
+    ],
   ])('says what is wrong with %j', (args, message) => {
     expect(readCall(args)).toEqual({ is: 'wrong', message })
   })

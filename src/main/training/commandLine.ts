@@ -4,7 +4,13 @@ import { didYouMean } from './format/nearest'
 
 /** What was asked for on the command line. */
 export type Call =
-  | { readonly is: 'play'; readonly files: readonly string[]; readonly json: boolean; readonly junit: string | null; readonly policy: Policy | null }
+  | {
+      readonly is: 'play'
+      readonly files: readonly string[]
+      readonly json: boolean
+      readonly junit: string | null
+      readonly policy: Policy | null
+    }
   | { readonly is: 'help' }
   | { readonly is: 'rules' }
   | { readonly is: 'wrong'; readonly message: string }
@@ -25,7 +31,8 @@ export function readCall(args: readonly string[]): Call {
     switch (option) {
       case '':
         if (arg === '-h') return { is: 'help' }
-        if (!onlyFiles && arg.startsWith('-') && arg !== '-') return wrong(`there is no option ${arg}`)
+        if (!onlyFiles && arg.startsWith('-') && arg !== '-')
+          return wrong(`there is no option ${arg}`)
         files.push(arg)
         break
       case '--':
@@ -40,13 +47,17 @@ export function readCall(args: readonly string[]): Call {
         break
       case '--junit': {
         junit = value() ?? null
-        if (junit === null || junit === '') return wrong('--junit needs the name of the file to write')
+        if (junit === null || junit === '')
+          return wrong('--junit needs the name of the file to write')
         break
       }
       case '--policy': {
         const id = value()
         const known = packIds.find((one) => one === id)
-        if (known === undefined) return wrong(`--policy needs one of ${packIds.join(', ')}${id === undefined ? '' : `, found “${id}”${didYouMean(id, packIds)}`}`)
+        if (known === undefined)
+          return wrong(
+            `--policy needs one of ${packIds.join(', ')}${id === undefined ? '' : `, found “${id}”${didYouMean(id, packIds)}`}`,
+          )
         policy = packs[known]
         break
       }
@@ -54,7 +65,9 @@ export function readCall(args: readonly string[]): Call {
         return wrong(`there is no option ${option}${didYouMean(option, options)}`)
     }
   }
-  return files.length === 0 ? wrong('no scenario file was given') : { is: 'play', files, json, junit, policy }
+  return files.length === 0
+    ? wrong('no scenario file was given')
+    : { is: 'play', files, json, junit, policy }
 }
 
 function wrong(message: string): Call {

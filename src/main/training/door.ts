@@ -8,7 +8,10 @@ import type { Session } from '../operators/session'
  * @param load loads the house; called when it is first needed, so that a start pays nothing for it
  */
 export function trainingDoor(load: () => Promise<TrainingHouse<Desk>>): TrainingDoor<Desk> {
-  const rooms = new Map<Session, { readonly operatorId: string | null; readonly room: Room<Desk> }>()
+  const rooms = new Map<
+    Session,
+    { readonly operatorId: string | null; readonly room: Room<Desk> }
+  >()
   let loading: Promise<TrainingHouse<Desk>> | null = null
   let loaded: TrainingHouse<Desk> | null = null
 
@@ -20,7 +23,11 @@ export function trainingDoor(load: () => Promise<TrainingHouse<Desk>>): Training
   return {
     roomOf: (session) => {
       const entered = rooms.get(session)
-      return entered !== undefined && session.operatorId !== null && entered.operatorId === session.operatorId ? entered.room : null
+      return entered !== undefined &&
+        session.operatorId !== null &&
+        entered.operatorId === session.operatorId
+        ? entered.room
+        : null
     },
     enter: (session, room) => {
       leave(session)

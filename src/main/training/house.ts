@@ -22,10 +22,18 @@ export interface HousePlaces {
 }
 
 /** Puts the training room together, over a file of its own beside the live store, which it never gets. */
-export function openTrainingHouse({ shipped, profile, migrationsFolder, reader = readerInThisThread(migrationsFolder) }: HousePlaces): TrainingHouse<Desk> {
+export function openTrainingHouse({
+  shipped,
+  profile,
+  migrationsFolder,
+  reader = readerInThisThread(migrationsFolder),
+}: HousePlaces): TrainingHouse<Desk> {
   return {
     hunting,
-    runs: openRuns({ file: path.join(profile, 'training.db'), migrationsFolder: path.join(migrationsFolder, 'training') }),
+    runs: openRuns({
+      file: path.join(profile, 'training.db'),
+      migrationsFolder: path.join(migrationsFolder, 'training'),
+    }),
     shelf: makeShelf({ shipped, own: path.join(profile, 'scenarios') }, reader),
     rooms: trainingRooms(migrationsFolder, reader),
     workshop: makeWorkshop(reader),

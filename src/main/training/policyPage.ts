@@ -33,7 +33,16 @@ export function policyPage(): string {
     '',
     `Refusals are checked in this order, the first one wins: ${stages.join(' → ')}. Within a stage the order is that of the table.`,
     '',
-    ...sections.flatMap(([title, begins]) => ['', `## ${title}`, '', '| rule | source | effect | the policy | concerns |', '|---|---|---|---|---|', ...idsOf(begins).flatMap(ruleRows)]).slice(1),
+    ...sections
+      .flatMap(([title, begins]) => [
+        '',
+        `## ${title}`,
+        '',
+        '| rule | source | effect | the policy | concerns |',
+        '|---|---|---|---|---|',
+        ...idsOf(begins).flatMap(ruleRows),
+      ])
+      .slice(1),
     '',
     '## The numbers',
     '',
@@ -51,11 +60,18 @@ export function policyPage(): string {
 /** A rule belongs to the section that names it in full, or else to the one that names its beginning. */
 function idsOf(begins: readonly string[]): readonly RuleId[] {
   const named = sections.flatMap(([, all]) => all).filter((begin) => begin.includes('.'))
-  return ruleIds.filter((id) => begins.includes(id) || (begins.includes(id.split('.')[0] ?? '') && !named.includes(id)))
+  return ruleIds.filter(
+    (id) => begins.includes(id) || (begins.includes(id.split('.')[0] ?? '') && !named.includes(id)),
+  )
 }
 
 function ruleRows(id: RuleId): readonly string[] {
-  return rules.filter((rule) => rule.id === id).map((rule) => `| \`${id}\` | ${rule.source.join(', ')} | ${rule.effect} | ${cell(rule.sentence)} | ${concerns(rule)} |`)
+  return rules
+    .filter((rule) => rule.id === id)
+    .map(
+      (rule) =>
+        `| \`${id}\` | ${rule.source.join(', ')} | ${rule.effect} | ${cell(rule.sentence)} | ${concerns(rule)} |`,
+    )
 }
 
 function concerns(rule: Rule): string {

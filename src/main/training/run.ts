@@ -40,12 +40,23 @@ export async function run(machine: Machine, wanted: Wanted): Promise<0 | 1 | 2> 
   return passed === results.length ? 0 : 1
 }
 
-async function resultOf(machine: Machine, file: string, policy: Policy | null): Promise<FileResult> {
+async function resultOf(
+  machine: Machine,
+  file: string,
+  policy: Policy | null,
+): Promise<FileResult> {
   const bytes = machine.read(file)
-  if (typeof bytes === 'string') return { file, problems: [{ line: 0, column: 0, path: '', message: bytes }] }
+  if (typeof bytes === 'string')
+    return { file, problems: [{ line: 0, column: 0, path: '', message: bytes }] }
   const read = readScenario(bytes)
   if (!read.ok) return { file, problems: told(read.problems) }
-  return { file, played: await play(policy === null ? read.scenario : { ...read.scenario, policy }, machine.migrationsFolder) }
+  return {
+    file,
+    played: await play(
+      policy === null ? read.scenario : { ...read.scenario, policy },
+      machine.migrationsFolder,
+    ),
+  }
 }
 
 function tell({ out, err }: Machine, result: FileResult, json: boolean): void {

@@ -11,5 +11,8 @@ const reasons: Readonly<Record<string, Remark>> = {
 
 /** Why the system didn't open a file. */
 export function unreadable(error: unknown): Remark {
-  return reasons[error instanceof Error && 'code' in error ? String(error.code) : ''] ?? remark('file-unopened', { error: error instanceof Error ? error.message : String(error) })
+  return (
+    reasons[error instanceof Error && 'code' in error ? String(error.code) : ''] ??
+    remark('file-unopened', { error: error instanceof Error ? error.message : String(error) })
+  )
 }

@@ -67,6 +67,12 @@ function reloadAfterCrash(window: BrowserWindow): void {
 }
 
 /** Where the built files of this version lie, next to the main process's own. */
-export function builtFiles(mainFolder: string): { readonly preload: string; readonly renderer: string } {
-  return { preload: path.join(mainFolder, '../preload/index.cjs'), renderer: path.join(mainFolder, '../renderer') }
+export function builtFiles(mainFolder: string): {
+  readonly preload: string
+  readonly renderer: string
+} {
+  return {
+    preload: path.join(mainFolder, '../preload/index.cjs'),
+    renderer: path.join(mainFolder, '../renderer'),
+  }
 }

@@ -20,7 +20,14 @@ export function lockWebContents(): void {
 /** A packaged app takes no orders from outside: the switches that open Chromium's debugger or take its guards away do nothing. */
 export function refuseRemoteControl(packaged: boolean): void {
   if (!packaged) return
-  for (const name of ['remote-debugging-port', 'remote-debugging-pipe', 'remote-allow-origins', 'disable-web-security', 'js-flags']) app.commandLine.removeSwitch(name)
+  for (const name of [
+    'remote-debugging-port',
+    'remote-debugging-pipe',
+    'remote-allow-origins',
+    'disable-web-security',
+    'js-flags',
+  ])
+    app.commandLine.removeSwitch(name)
 }
 
 function lock(contents: WebContents): void {
@@ -34,12 +41,18 @@ function lock(contents: WebContents): void {
 
 /** Nothing leaves the machine and no device is reached: requests to anywhere but our pages end here. */
 export function lockSession(session: Session, development: string | null): void {
-  session.setPermissionRequestHandler((contents, permission, answer) => answer(isOurs(contents.getURL(), development) && permitted(permission)))
-  session.setPermissionCheckHandler((_contents, permission, asking) => isOurs(asking, development) && permitted(permission))
+  session.setPermissionRequestHandler((contents, permission, answer) =>
+    answer(isOurs(contents.getURL(), development) && permitted(permission)),
+  )
+  session.setPermissionCheckHandler(
+    (_contents, permission, asking) => isOurs(asking, development) && permitted(permission),
+  )
   session.setDevicePermissionHandler(() => false)
   session.on('will-download', (event) => event.preventDefault())
   session.setSpellCheckerEnabled(false)
-  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !allowed(details.url, development) }))
+  session.webRequest.onBeforeRequest((details, answer) =>
+    answer({ cancel: !allowed(details.url, development) }),
+  )
 }
 
 /** Copying text that the page shows is all that a page may do beyond being shown. */

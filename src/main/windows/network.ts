@@ -11,9 +11,17 @@ const nowhere = 'http://nowhere.invalid:9'
  */
 export function shutNetwork(development: string | null): void {
   const { commandLine } = app
-  commandLine.appendSwitch('host-resolver-rules', development === null ? 'MAP * ~NOTFOUND' : `MAP * ~NOTFOUND, EXCLUDE ${new URL(development).hostname}`)
+  commandLine.appendSwitch(
+    'host-resolver-rules',
+    development === null
+      ? 'MAP * ~NOTFOUND'
+      : `MAP * ~NOTFOUND, EXCLUDE ${new URL(development).hostname}`,
+  )
   commandLine.appendSwitch('proxy-server', nowhere)
-  commandLine.appendSwitch('proxy-bypass-list', development === null ? '<-loopback>' : new URL(development).host)
+  commandLine.appendSwitch(
+    'proxy-bypass-list',
+    development === null ? '<-loopback>' : new URL(development).host,
+  )
 }
 
 /** WebRTC sends nothing past the proxy; its packets are no requests that a filter would see. */

@@ -6,7 +6,10 @@ export const origin = `${scheme}://latchkey`
 export const startPage = `${origin}/index.html`
 
 /** Vite's server while developing; null in a built app, whatever the environment says. */
-export function developmentUrl(packaged: boolean, environment: NodeJS.ProcessEnv = process.env): string | null {
+export function developmentUrl(
+  packaged: boolean,
+  environment: NodeJS.ProcessEnv = process.env,
+): string | null {
   return packaged ? null : (environment['ELECTRON_RENDERER_URL'] ?? null)
 }
 

@@ -12,9 +12,15 @@ export function whenLockedOut(listener: () => void): void {
  * Asks the main process. What is sent is a plain copy, because Vue's proxies don't cross the bridge; and nothing throws:
  * a call that could not be made at all is a `fault` like any other.
  */
-export async function ask<C extends Channel>(channel: C, request: RequestOf<C>): Promise<Reply<ValueOf<C>>> {
+export async function ask<C extends Channel>(
+  channel: C,
+  request: RequestOf<C>,
+): Promise<Reply<ValueOf<C>>> {
   try {
-    const reply = await window.latchkey.invoke(channel, JSON.parse(JSON.stringify(request)) as RequestOf<C>)
+    const reply = await window.latchkey.invoke(
+      channel,
+      JSON.parse(JSON.stringify(request)) as RequestOf<C>,
+    )
     if (!reply.ok && reply.error.code === 'locked') lockedOut()
     return reply
   } catch {
@@ -23,6 +29,9 @@ export async function ask<C extends Channel>(channel: C, request: RequestOf<C>):
 }
 
 /** Listens to what main tells without being asked. Returns the function that ends it. */
-export function listen<A extends keyof Announcements>(announcement: A, listener: (value: Announcements[A]) => void): () => void {
+export function listen<A extends keyof Announcements>(
+  announcement: A,
+  listener: (value: Announcements[A]) => void,
+): () => void {
   return window.latchkey.on(announcement, listener)
 }

@@ -5,5 +5,8 @@ import type { Reply } from './errors'
 export interface Bridge {
   invoke<C extends Channel>(channel: C, request: RequestOf<C>): Promise<Reply<ValueOf<C>>>
   /** Returns the function that ends the listening. */
-  on<A extends keyof Announcements>(announcement: A, listener: (value: Announcements[A]) => void): () => void
+  on<A extends keyof Announcements>(
+    announcement: A,
+    listener: (value: Announcements[A]) => void,
+  ): () => void
 }

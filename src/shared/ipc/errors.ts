@@ -7,7 +7,18 @@ import type { Facts } from '@shared/vocabulary/outcomes'
  * `not-found` · `wrong-passphrase` · `throttled`: wait until `liftsAt` · `conflict`: it is not as the window believed ·
  * `file`: a file could not be read, or written · `unreadable`: what is stored of it is damaged; nothing else is concerned · `fault`: a defect or an I/O failure; nothing was stored
  */
-export const errorCodes = ['bad-request', 'locked', 'forbidden', 'not-found', 'wrong-passphrase', 'throttled', 'conflict', 'file', 'unreadable', 'fault'] as const
+export const errorCodes = [
+  'bad-request',
+  'locked',
+  'forbidden',
+  'not-found',
+  'wrong-passphrase',
+  'throttled',
+  'conflict',
+  'file',
+  'unreadable',
+  'fault',
+] as const
 export type ErrorCode = (typeof errorCodes)[number]
 
 export interface IpcError {
@@ -16,4 +27,5 @@ export interface IpcError {
   readonly liftsAt: Instant | null
 }
 
-export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: IpcError }
+export type Reply<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: IpcError }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue }
+type JsonValue =
+  string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue }
 
 /** More than any value of a scenario has. */
 const most = { levels: 20, values: 10_000 } as const
@@ -15,7 +16,10 @@ export const formValue = z.custom<JsonValue>((value) => {
     if (typeof part === 'number') return Number.isFinite(part)
     if (levels === 0 || typeof part !== 'object') return false
     if (Array.isArray(part)) return part.every((one) => isFitting(one, levels - 1))
-    return Object.prototype.toString.call(part) === '[object Object]' && Object.values(part).every((one) => isFitting(one, levels - 1))
+    return (
+      Object.prototype.toString.call(part) === '[object Object]' &&
+      Object.values(part).every((one) => isFitting(one, levels - 1))
+    )
   }
   return isFitting(value, most.levels)
 })

@@ -2,19 +2,38 @@ import type { Instant } from '@shared/vocabulary/instant'
 import type { MessageLanguage } from '@shared/vocabulary/kinds'
 
 /** The day stands before the month in all four. */
-const locales: Readonly<Record<MessageLanguage, string>> = { en: 'en-GB', es: 'es-ES', fr: 'fr-FR', de: 'de-DE' }
+const locales: Readonly<Record<MessageLanguage, string>> = {
+  en: 'en-GB',
+  es: 'es-ES',
+  fr: 'fr-FR',
+  de: 'de-DE',
+}
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
-function parts(language: MessageLanguage, zone: string, at: Instant): Readonly<Record<string, string>> {
+function parts(
+  language: MessageLanguage,
+  zone: string,
+  at: Instant,
+): Readonly<Record<string, string>> {
   const id = `${language} ${zone}`
   let formatter = formatters.get(id)
   if (!formatter) {
     formatter = new Intl.DateTimeFormat(locales[language], {
-      timeZone: zone, hourCycle: 'h23', weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit',
+      timeZone: zone,
+      hourCycle: 'h23',
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
     })
     formatters.set(id, formatter)
   }
-  return Object.fromEntries(formatter.formatToParts(at * 1000).map((part) => [part.type, part.value]))
+  return Object.fromEntries(
+    formatter.formatToParts(at * 1000).map((part) => [part.type, part.value]),
+  )
 }
 
 /** An instant in one zone, cut into the pieces that screens put together. */
@@ -33,7 +52,12 @@ export interface DateText {
 export function dateText(at: Instant, zone: string, language: MessageLanguage): DateText {
   const { weekday, day, month, year, hour, minute, second } = parts(language, zone, at)
   const dayText = `${weekday} ${day} ${month}`
-  return { day: dayText, date: `${dayText} ${year}`, time: `${hour}:${minute}`, timeWithSeconds: `${hour}:${minute}:${second}` }
+  return {
+    day: dayText,
+    date: `${dayText} ${year}`,
+    time: `${hour}:${minute}`,
+    timeWithSeconds: `${hour}:${minute}:${second}`,
+  }
 }
 
 /** `Europe/Madrid` → `Madrid`: how a zone is named beside a time. */
@@ -50,7 +74,12 @@ export function dateInSentence(at: Instant, zone: string, language: MessageLangu
   return `${local.date}, ${local.time} ${zoneName(zone)} (${otherDay}${utc.time} UTC)`
 }
 
-const units = [['day', 86_400], ['hour', 3_600], ['minute', 60], ['second', 1]] as const
+const units = [
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+  ['second', 1],
+] as const
 const unitFormatters = new Map<string, Intl.NumberFormat>()
 
 /**
@@ -67,7 +96,9 @@ export function lengthText(seconds: number, language: MessageLanguage): string {
   if (!next || unit === 'minute') return inUnit(count, unit, language)
   if (count > 2) return inUnit(Math.round(whole / size), unit, language)
   const rest = Math.floor((whole - count * size) / next[1])
-  return rest === 0 ? inUnit(count, unit, language) : `${inUnit(count, unit, language)} ${inUnit(rest, next[0], language)}`
+  return rest === 0
+    ? inUnit(count, unit, language)
+    : `${inUnit(count, unit, language)} ${inUnit(rest, next[0], language)}`
 }
 
 function inUnit(count: number, unit: (typeof units)[number][0], language: MessageLanguage): string {

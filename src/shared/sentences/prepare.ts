@@ -6,7 +6,11 @@ export type Use = 'text' | 'date' | 'length' | 'number' | 'choice'
 
 export interface Prepared {
   readonly format: IntlMessageFormat
-  readonly uses: readonly { readonly name: string; readonly how: Use; readonly placeholder: string }[]
+  readonly uses: readonly {
+    readonly name: string
+    readonly how: Use
+    readonly placeholder: string
+  }[]
 }
 
 const prepared = new Map<string, Prepared>()
@@ -18,7 +22,10 @@ export function prepare(language: MessageLanguage, written: string): Prepared {
   if (known) return known
   const uses = new Map<string, Prepared['uses'][number]>()
   const tree = (IntlMessageFormat.__parse?.(written, { ignoreTag: true }) ?? []) as Element[]
-  const made = { format: new IntlMessageFormat(renamed(tree, uses) as never, language), uses: [...uses.values()] }
+  const made = {
+    format: new IntlMessageFormat(renamed(tree, uses) as never, language),
+    uses: [...uses.values()],
+  }
   prepared.set(key, made)
   return made
 }
@@ -29,14 +36,24 @@ interface Element {
   readonly value?: unknown
   readonly options?: Readonly<Record<string, { readonly value: readonly Element[] }>>
 }
-const useOfType: Readonly<Record<number, Use>> = { 1: 'text', 2: 'number', 3: 'date', 4: 'length', 5: 'choice', 6: 'number' }
+const useOfType: Readonly<Record<number, Use>> = {
+  1: 'text',
+  2: 'number',
+  3: 'date',
+  4: 'length',
+  5: 'choice',
+  6: 'number',
+}
 const plainArgument = 1
 
 /**
  * Gives each use of a fact a placeholder of its own (`until choice`, `until date`), because one sentence may choose by a
  * fact and show it as a date; and turns dates and lengths, which are written by us, into plain placeholders.
  */
-function renamed(elements: readonly Element[], uses: Map<string, Prepared['uses'][number]>): readonly Element[] {
+function renamed(
+  elements: readonly Element[],
+  uses: Map<string, Prepared['uses'][number]>,
+): readonly Element[] {
   return elements.map((element) => {
     const how = useOfType[element.type]
     if (how === undefined) return element
@@ -44,9 +61,14 @@ function renamed(elements: readonly Element[], uses: Map<string, Prepared['uses'
     const placeholder = `${name} ${how}`
     uses.set(placeholder, { name, how, placeholder })
     if (how === 'date' || how === 'length') return { type: plainArgument, value: placeholder }
-    const options = element.options && Object.fromEntries(
-      Object.entries(element.options).map(([option, branch]) => [option, { ...branch, value: renamed(branch.value, uses) }]),
-    )
+    const options =
+      element.options &&
+      Object.fromEntries(
+        Object.entries(element.options).map(([option, branch]) => [
+          option,
+          { ...branch, value: renamed(branch.value, uses) },
+        ]),
+      )
     return { ...element, value: placeholder, ...(options ? { options } : {}) }
   })
 }

@@ -1,4 +1,14 @@
-import type { AccountStatus, CaseChannel, CaseOutcome, CommandType, ContactKind, ContactState, MessageLanguage, ReplacementKind, SignInNameKind } from '@shared/vocabulary/kinds'
+import type {
+  AccountStatus,
+  CaseChannel,
+  CaseOutcome,
+  CommandType,
+  ContactKind,
+  ContactState,
+  MessageLanguage,
+  ReplacementKind,
+  SignInNameKind,
+} from '@shared/vocabulary/kinds'
 import type { Instant, Seconds } from '@shared/vocabulary/instant'
 import type { Facts, Refusal } from '@shared/vocabulary/outcomes'
 import type { RuleId } from '@shared/vocabulary/ruleIds'
@@ -56,7 +66,12 @@ export interface ContactView {
   readonly establishedAt: Instant | null
   /** How it gets confirmed; null where it is. */
   readonly confirmation: ConfirmationView | null
-  readonly delivery: { readonly sent: number; readonly arrived: number; readonly refused: number; readonly notConnected: number }
+  readonly delivery: {
+    readonly sent: number
+    readonly arrived: number
+    readonly refused: number
+    readonly notConnected: number
+  }
 }
 
 /** The code that confirms a contact: until when the one that was sent counts, null where none does, and what sending one would get. */
@@ -92,7 +107,12 @@ export interface CaseView {
   readonly checks: readonly CaseCheckView[]
   readonly flags: readonly RedFlagView[]
   /** The newest support-call code of this case that can still be checked. */
-  readonly codeSent: { readonly contactHint: string; readonly sentAt: Instant; readonly expiresAt: Instant; readonly triesLeft: number } | null
+  readonly codeSent: {
+    readonly contactHint: string
+    readonly sentAt: Instant
+    readonly expiresAt: Instant
+    readonly triesLeft: number
+  } | null
 }
 
 /** One event as a sentence's key and its masked facts. */
@@ -128,7 +148,12 @@ export interface WayBackInView {
   readonly contactHint: string | null
   /** `claimed`: only the caller's word stands behind it. */
   readonly standsOn: 'verified' | 'claimed'
-  readonly steps: readonly { readonly command: CommandType; readonly by: 'customer' | 'agent' | 'supervisor'; readonly waits: Seconds; readonly waitsFor: RuleId | null }[]
+  readonly steps: readonly {
+    readonly command: CommandType
+    readonly by: 'customer' | 'agent' | 'supervisor'
+    readonly waits: Seconds
+    readonly waitsFor: RuleId | null
+  }[]
   readonly totalWait: Seconds
   readonly endsAt: Instant
   /** What the route holds back while it runs. */

@@ -13,7 +13,12 @@ export interface AppView {
   /** `sample`: invented people; codes can be read in the outbox. */
   readonly profile: { readonly kind: 'live' | 'sample'; readonly folder: string }
   /** `rooms`: those that are open to the role. */
-  readonly operator: { readonly id: string; readonly name: string; readonly role: Role; readonly rooms: readonly Room[] } | null
+  readonly operator: {
+    readonly id: string
+    readonly name: string
+    readonly role: Role
+    readonly rooms: readonly Room[]
+  } | null
   readonly operatorNames: readonly string[]
   /** After so many minutes without a key or the mouse the window is locked. */
   readonly lockAfterMinutes: number

@@ -35,7 +35,16 @@ export interface AuditPageView {
 
 /** See decision record 0006. `to`: the last record that is gone. */
 export interface AuditFindingView {
-  readonly problem: 'altered' | 'out-of-order' | 'missing' | 'cut-off' | 'checkpoint-missing' | 'checkpoint-forged' | 'other-key' | 'witness-missing' | 'witness-unreadable'
+  readonly problem:
+    | 'altered'
+    | 'out-of-order'
+    | 'missing'
+    | 'cut-off'
+    | 'checkpoint-missing'
+    | 'checkpoint-forged'
+    | 'other-key'
+    | 'witness-missing'
+    | 'witness-unreadable'
   readonly sequence: number | null
   readonly to: number | null
 }

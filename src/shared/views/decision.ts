@@ -1,4 +1,11 @@
-import type { AccountStatus, CommandType, ContactState, MessageLanguage, MessageTemplate, Result } from '@shared/vocabulary/kinds'
+import type {
+  AccountStatus,
+  CommandType,
+  ContactState,
+  MessageLanguage,
+  MessageTemplate,
+  Result,
+} from '@shared/vocabulary/kinds'
 import type { Facts, Refusal } from '@shared/vocabulary/outcomes'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { RuleId } from '@shared/vocabulary/ruleIds'
@@ -44,5 +51,9 @@ export interface ChangeView {
 
 export interface StandingView {
   readonly status: AccountStatus
-  readonly contacts: readonly { readonly id: string; readonly hint: string; readonly state: ContactState }[]
+  readonly contacts: readonly {
+    readonly id: string
+    readonly hint: string
+    readonly state: ContactState
+  }[]
 }

@@ -7,7 +7,12 @@ import type { OutboxMessageView } from './outbox'
 export interface DeliveryView {
   readonly accountId: string
   readonly accountName: string
-  readonly contact: { readonly id: string; readonly kind: ContactKind; readonly hint: string; readonly state: ContactState }
+  readonly contact: {
+    readonly id: string
+    readonly kind: ContactKind
+    readonly hint: string
+    readonly state: ContactState
+  }
   readonly messages: readonly OutboxMessageView[]
   /** The operator's open case on the account; null: what was found can't be written into one. */
   readonly caseId: string | null

@@ -81,9 +81,22 @@ export type ImportChangeView =
   | { readonly what: 'name'; readonly from: string; readonly to: string }
   | { readonly what: 'locale'; readonly from: MessageLanguage; readonly to: MessageLanguage }
   | { readonly what: 'two-step'; readonly to: boolean }
-  | { readonly what: 'sign-in-name' | 'sign-in-name-added'; readonly hint: string; readonly to: boolean }
-  | { readonly what: 'contact-added'; readonly kind: ContactKind; readonly hint: string; readonly confirmed: boolean }
-  | { readonly what: 'contact-confirmed' | 'contact-removed'; readonly kind: ContactKind; readonly hint: string }
+  | {
+      readonly what: 'sign-in-name' | 'sign-in-name-added'
+      readonly hint: string
+      readonly to: boolean
+    }
+  | {
+      readonly what: 'contact-added'
+      readonly kind: ContactKind
+      readonly hint: string
+      readonly confirmed: boolean
+    }
+  | {
+      readonly what: 'contact-confirmed' | 'contact-removed'
+      readonly kind: ContactKind
+      readonly hint: string
+    }
 
 export interface ImportRowView {
   readonly number: number
@@ -93,7 +106,11 @@ export interface ImportRowView {
   readonly name: string
   readonly signInName: string
   /** Of somebody who is new. */
-  readonly contacts: readonly { readonly kind: ContactKind; readonly hint: string; readonly confirmed: boolean }[]
+  readonly contacts: readonly {
+    readonly kind: ContactKind
+    readonly hint: string
+    readonly confirmed: boolean
+  }[]
   readonly changes: readonly ImportChangeView[]
   readonly held: {
     readonly rule: RuleId

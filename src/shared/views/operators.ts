@@ -2,7 +2,8 @@ import type { Instant } from '@shared/vocabulary/instant'
 import type { Role } from '@shared/vocabulary/kinds'
 
 /** Why something can't be done to an operator; the screen has a sentence for each. */
-export type OperatorRefusal = 'last-administrator' | 'self' | 'removed' | 'name-taken' | 'name-removed' | 'same-passphrase'
+export type OperatorRefusal =
+  'last-administrator' | 'self' | 'removed' | 'name-taken' | 'name-removed' | 'same-passphrase'
 
 /** An operator as administrators see them. */
 export interface OperatorView {
@@ -16,5 +17,9 @@ export interface OperatorView {
   readonly mustChangePassphrase: boolean
   readonly isYou: boolean
   /** Why each can't be done to this one; null: it can. */
-  readonly refusals: { readonly setRole: OperatorRefusal | null; readonly remove: OperatorRefusal | null; readonly resetPassphrase: OperatorRefusal | null }
+  readonly refusals: {
+    readonly setRole: OperatorRefusal | null
+    readonly remove: OperatorRefusal | null
+    readonly resetPassphrase: OperatorRefusal | null
+  }
 }

@@ -6,7 +6,11 @@ export interface WaitingView {
   readonly timers: number
   readonly approvals: number
   /** Records of the store that can't be read, and since when; null: there are none, or it is not this operator's to know. */
-  readonly unreadable: { readonly count: number; readonly full: boolean; readonly since: Instant } | null
+  readonly unreadable: {
+    readonly count: number
+    readonly full: boolean
+    readonly since: Instant
+  } | null
   /** When everything that is stored was last examined, and how many accounts that were; null: not yet, or it is not this operator's to know. */
   readonly examined: { readonly at: Instant; readonly accounts: number } | null
 }

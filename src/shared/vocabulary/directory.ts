@@ -2,7 +2,15 @@
 
 /** `other-csv`: a CSV file of no known provider, which is read with a mapping made by hand. */
 export const directoryFormats = [
-  'keycloak-realm', 'scim', 'ory', 'google-csv', 'entra-csv', 'okta-csv', 'latchkey-csv', 'latchkey-json', 'other-csv',
+  'keycloak-realm',
+  'scim',
+  'ory',
+  'google-csv',
+  'entra-csv',
+  'okta-csv',
+  'latchkey-csv',
+  'latchkey-json',
+  'other-csv',
 ] as const
 export type DirectoryFormat = (typeof directoryFormats)[number]
 
@@ -10,7 +18,12 @@ export type DirectoryFormat = (typeof directoryFormats)[number]
  * What a problem costs: the whole file, the one person, the one value, or nothing (`noted`: the person and the value are
  * imported, but somebody should know how).
  */
-export const problemSeverities = ['file-refused', 'record-refused', 'value-dropped', 'noted'] as const
+export const problemSeverities = [
+  'file-refused',
+  'record-refused',
+  'value-dropped',
+  'noted',
+] as const
 export type ProblemSeverity = (typeof problemSeverities)[number]
 
 /** Every problem that a file can have, with what it costs. The sentences are in `sentences/directoryProblems.ts`. */

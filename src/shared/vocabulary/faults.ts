@@ -6,12 +6,27 @@
  * `store-missing`: everything else of a used profile is there.
  */
 export const storeFaults = [
-  'newer-schema', 'damaged', 'foreign-schema', 'in-use', 'unwritable', 'disk-full', 'foreign-log', 'log-missing', 'store-missing',
+  'newer-schema',
+  'damaged',
+  'foreign-schema',
+  'in-use',
+  'unwritable',
+  'disk-full',
+  'foreign-log',
+  'log-missing',
+  'store-missing',
 ] as const
 export type StoreFault = (typeof storeFaults)[number]
 
 /** `defect`: something in the app itself went wrong; it stopped rather than go on with what it may have got wrong. */
-export type FaultKind = StoreFault | 'key-missing' | 'key-changed' | 'key-locked' | 'key-unreadable' | 'checkpoints-unreadable' | 'defect'
+export type FaultKind =
+  | StoreFault
+  | 'key-missing'
+  | 'key-changed'
+  | 'key-locked'
+  | 'key-unreadable'
+  | 'checkpoints-unreadable'
+  | 'defect'
 
 /**
  * Ways on that a fault of the profile can offer to whoever stands before it. Each is a button of the fault screen with a
@@ -21,5 +36,11 @@ export type FaultKind = StoreFault | 'key-missing' | 'key-changed' | 'key-locked
  * elsewhere is set aside, and the store opened as it is without it · `open-what-is-left`: the same where there is no log ·
  * `begin-anew`: what is left of the old profile is moved into a folder, and a new one begun.
  */
-export const faultWays = ['try-again', 'new-key', 'open-older', 'open-what-is-left', 'begin-anew'] as const
+export const faultWays = [
+  'try-again',
+  'new-key',
+  'open-older',
+  'open-what-is-left',
+  'begin-anew',
+] as const
 export type FaultWay = (typeof faultWays)[number]

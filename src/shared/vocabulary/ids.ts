@@ -8,4 +8,5 @@ export type ApprovalId = string
 export type OperatorId = string
 
 /** What an id is drawn for; it is also the id's prefix, so that an id says what it names wherever it turns up. */
-export type IdKind = 'account' | 'contact' | 'code' | 'message' | 'case' | 'replacement' | 'approval' | 'operator'
+export type IdKind =
+  'account' | 'contact' | 'code' | 'message' | 'case' | 'replacement' | 'approval' | 'operator'

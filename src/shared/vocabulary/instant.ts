@@ -12,7 +12,11 @@ const partSeconds = { d: 86_400, h: 3_600, m: 60, s: 1 } as const
 export function parseInstant(text: string): Instant | null {
   if (!isoInstant.test(text)) return null
   const milliseconds = Date.parse(text)
-  if (Number.isNaN(milliseconds) || new Date(milliseconds).toISOString().slice(0, 10) !== text.slice(0, 10)) return null
+  if (
+    Number.isNaN(milliseconds) ||
+    new Date(milliseconds).toISOString().slice(0, 10) !== text.slice(0, 10)
+  )
+    return null
   return instantOfMilliseconds(milliseconds)
 }
 
@@ -37,9 +41,10 @@ export function formatInstant(at: Instant): string {
 export function parseDuration(text: string): Seconds | null {
   let total = 0
   durationPart.lastIndex = 0
-  for (let part; (part = durationPart.exec(text)); ) {
+  for (let part; (part = durationPart.exec(text));) {
     total += Number(part[1]) * partSeconds[part[2] as keyof typeof partSeconds]
-    if (durationPart.lastIndex === text.length) return Number.isSafeInteger(total) ? (total as Seconds) : null
+    if (durationPart.lastIndex === text.length)
+      return Number.isSafeInteger(total) ? (total as Seconds) : null
   }
   return null
 }

@@ -6,8 +6,18 @@ import type { DirectoryFormat } from './directory'
  * and `country` the first that holds something counts, `name-part` are joined in their order, of contacts all are taken.
  */
 export const mappingRoles = [
-  'external-id', 'sign-in-name', 'full-name', 'name-part', 'language', 'country', 'may-sign-in', 'two-step', 'last-sign-in',
-  'email', 'phone', 'contact',
+  'external-id',
+  'sign-in-name',
+  'full-name',
+  'name-part',
+  'language',
+  'country',
+  'may-sign-in',
+  'two-step',
+  'last-sign-in',
+  'email',
+  'phone',
+  'contact',
 ] as const
 export type MappingRole = (typeof mappingRoles)[number]
 
@@ -36,7 +46,14 @@ export interface Mapping {
 
 /** What can be wrong with a mapping. The sentences are in `sentences/mappingProblems.ts`. */
 export const mappingProblems = [
-  'no-sign-in-name', 'column-unknown', 'column-twice', 'column-secret', 'role-twice', 'confirming-column-unknown', 'country-unknown', 'format-differs',
+  'no-sign-in-name',
+  'column-unknown',
+  'column-twice',
+  'column-secret',
+  'role-twice',
+  'confirming-column-unknown',
+  'country-unknown',
+  'format-differs',
 ] as const
 export type MappingProblemId = (typeof mappingProblems)[number]
 
@@ -45,10 +62,15 @@ export interface MappingProblem {
   readonly column: string | null
 }
 
-const secretWords = /password|passwd|passphrase|passcode|\bpwd|hash|\bsalt|secret|credential|\btoken|private key|\bt?otp\b|\bseed\b|(recovery|backup|lookup) codes?|security (question|answer)/
+const secretWords =
+  /password|passwd|passphrase|passcode|\bpwd|hash|\bsalt|secret|credential|\btoken|private key|\bt?otp\b|\bseed\b|(recovery|backup|lookup) codes?|security (question|answer)/
 
 /** Whether a column sounds like a password, a hash or a key: such a column can't be mapped, so it never gets into the store. */
 export function isSecretColumn(column: string): boolean {
-  const words = column.normalize('NFKC').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/[^\p{L}\p{N}]+/gu, ' ').toLowerCase()
+  const words = column
+    .normalize('NFKC')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .toLowerCase()
   return secretWords.test(words)
 }

@@ -10,9 +10,26 @@ export type Difficulty = (typeof difficulties)[number]
  * is never asked.
  */
 export const callerQuestions = [
-  'asked-for-account-name', 'asked-for-access', 'asked-for-other-contact', 'asked-for-new-contact', 'asked-for-device', 'asked-for-date', 'asked-for-change', 'asked-for-risk',
-  'asked-for-code', 'asked-for-newest-code', 'asked-for-code-box', 'asked-for-junk', 'asked-for-setting', 'asked-for-address', 'asked-for-window', 'asked-for-urgency',
-  'asked-for-facts', 'asked-for-password', 'asked-to-change-setting', 'asked-to-wait',
+  'asked-for-account-name',
+  'asked-for-access',
+  'asked-for-other-contact',
+  'asked-for-new-contact',
+  'asked-for-device',
+  'asked-for-date',
+  'asked-for-change',
+  'asked-for-risk',
+  'asked-for-code',
+  'asked-for-newest-code',
+  'asked-for-code-box',
+  'asked-for-junk',
+  'asked-for-setting',
+  'asked-for-address',
+  'asked-for-window',
+  'asked-for-urgency',
+  'asked-for-facts',
+  'asked-for-password',
+  'asked-to-change-setting',
+  'asked-to-wait',
 ] as const
 export type CallerQuestion = (typeof callerQuestions)[number]
 

@@ -13,13 +13,28 @@ const mostMinutes = 5
 export async function catchingUp(folder: string): Promise<Row[]> {
   const due = monthBehind(folder)
   const client = new Client(path.join(folder, 'latchkey.db'), { readonly: true })
-  const left = client.prepare<[], number>("SELECT count(*) FROM account WHERE due_at IS NOT NULL AND due_at <= unixepoch()").pluck()
+  const left = client
+    .prepare<[], number>(
+      'SELECT count(*) FROM account WHERE due_at IS NOT NULL AND due_at <= unixepoch()',
+    )
+    .pluck()
   const console = await openConsole(folder)
   try {
     await watchSlices(console.app)
     const until = performance.now() + mostMinutes * 60_000
-    const delays = await typingWhile(console.page, () => (left.get() ?? 0) > 0 && performance.now() < until)
-    return [limitRow(`input delay while ${due.toLocaleString('en')} accounts catch up on a month, p99`, 'ms', quantile(delays, 0.99), 50), ...(await sliceRows(console.app))]
+    const delays = await typingWhile(
+      console.page,
+      () => (left.get() ?? 0) > 0 && performance.now() < until,
+    )
+    return [
+      limitRow(
+        `input delay while ${due.toLocaleString('en')} accounts catch up on a month, p99`,
+        'ms',
+        quantile(delays, 0.99),
+        50,
+      ),
+      ...(await sliceRows(console.app)),
+    ]
   } finally {
     client.close()
     await console.close()

@@ -15,7 +15,10 @@ const patience = 60_000
 
 /** Opens the app on a profile folder and signs in. */
 export async function openConsole(profile: string): Promise<Console> {
-  const app = await _electron.launch({ cwd: latchkey, args: ['.', ...flags(), `--user-data-dir=${profile}`, '--lang=en-US'] })
+  const app = await _electron.launch({
+    cwd: latchkey,
+    args: ['.', ...flags(), `--user-data-dir=${profile}`, '--lang=en-US'],
+  })
   const page = await app.firstWindow()
   await signIn(page)
   await page.evaluate(fs.readFileSync(path.join(latchkey, 'tests/bench/app/probe.js'), 'utf8'))
@@ -32,7 +35,10 @@ export async function signIn(page: Page): Promise<void> {
 
 /** Goes to a room by its link in the rail. */
 export async function enter(page: Page, room: string): Promise<void> {
-  await page.getByRole('navigation').getByRole('link', { name: new RegExp(`^${room}`) }).click()
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: new RegExp(`^${room}`) })
+    .click()
 }
 
 /** The find box of the first room. */

@@ -33,7 +33,11 @@ export async function start(folder: string, profile: string): Promise<Started> {
   const portFile = path.join(profile, 'DevToolsActivePort')
   fs.rmSync(portFile, { force: true })
   const startedAt = performance.timeOrigin + performance.now()
-  const child = spawn(binary, [folder, ...flags(), `--user-data-dir=${profile}`, '--lang=en-US', '--remote-debugging-port=0'], { cwd: folder, stdio: 'ignore' })
+  const child = spawn(
+    binary,
+    [folder, ...flags(), `--user-data-dir=${profile}`, '--lang=en-US', '--remote-debugging-port=0'],
+    { cwd: folder, stdio: 'ignore' },
+  )
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
   try {
     await pause(untilShown)
@@ -68,10 +72,13 @@ async function debuggerOf(portFile: string, child: ChildProcess): Promise<string
   while (child.exitCode === null && child.signalCode === null) {
     const port = fs.existsSync(portFile) ? fs.readFileSync(portFile, 'utf8').split('\n')[0] : ''
     const address = `http://127.0.0.1:${port}`
-    if (port && (await pagesAt(address)).some(({ type, title }) => type === 'page' && title !== '')) return address
+    if (port && (await pagesAt(address)).some(({ type, title }) => type === 'page' && title !== ''))
+      return address
     await pause(between)
   }
-  throw new Error(`the app ended with ${child.exitCode ?? child.signalCode} before it showed anything`)
+  throw new Error(
+    `the app ended with ${child.exitCode ?? child.signalCode} before it showed anything`,
+  )
 }
 
 async function pagesAt(address: string): Promise<{ type: string; title: string }[]> {

@@ -6,8 +6,15 @@ import { meanwhile } from './meanwhile'
 
 /** Everybody is exported in full while an agent goes on typing. */
 export async function exporting(console: Console, folder: string, plan: Plan): Promise<Row[]> {
-  await console.app.evaluate(({ dialog }, chosen) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath: chosen })
-  }, path.join(folder, 'export.csv'))
-  return meanwhile(console, `${plan.accounts.toLocaleString('en')} accounts are exported`, 'probe.exportAll()')
+  await console.app.evaluate(
+    ({ dialog }, chosen) => {
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath: chosen })
+    },
+    path.join(folder, 'export.csv'),
+  )
+  return meanwhile(
+    console,
+    `${plan.accounts.toLocaleString('en')} accounts are exported`,
+    'probe.exportAll()',
+  )
 }

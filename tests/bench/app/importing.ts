@@ -16,7 +16,11 @@ export async function importing(console: Console, folder: string, plan: Plan): P
   await console.app.evaluate(({ dialog }, chosen) => {
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] })
   }, file)
-  return meanwhile(console, `${people.toLocaleString('en')} accounts are imported`, 'probe.importChosen()')
+  return meanwhile(
+    console,
+    `${people.toLocaleString('en')} accounts are imported`,
+    'probe.importChosen()',
+  )
 }
 
 /** People who are not in the directory yet, as Okta exports them. */

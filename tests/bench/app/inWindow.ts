@@ -10,7 +10,11 @@ import { settled } from './profile'
 import { sliceRows, watchSlices } from './slices'
 
 /** The work of an agent in the real window: looking people up, then the same while main has a great deal to do. */
-export async function inWindow(prepared: Prepared, rounds: number, progress: Progress): Promise<Row[]> {
+export async function inWindow(
+  prepared: Prepared,
+  rounds: number,
+  progress: Progress,
+): Promise<Row[]> {
   const rows = await withCopy(prepared, async (copy): Promise<Row[]> => {
     await settled(copy, prepared.plan)
     const console = await openConsole(copy)

@@ -7,8 +7,15 @@ export interface Consequence {
 }
 
 /** Does what brings something about, and says how long it took until `selector` said something else than `before`. */
-export async function consequence(page: Page, selector: string, before: string, act: () => Promise<void>): Promise<Consequence> {
-  const noted = page.evaluate<Consequence>(`probe.after(${JSON.stringify(selector)}, ${JSON.stringify(before)})`)
+export async function consequence(
+  page: Page,
+  selector: string,
+  before: string,
+  act: () => Promise<void>,
+): Promise<Consequence> {
+  const noted = page.evaluate<Consequence>(
+    `probe.after(${JSON.stringify(selector)}, ${JSON.stringify(before)})`,
+  )
   await act()
   return noted
 }

@@ -29,17 +29,41 @@ export async function lookingUp(page: Page, plan: Plan, rounds: number): Promise
     const find = await consequence(page, result, '', () => page.keyboard.press('Backspace'))
     found.push(find.inPage)
     painted.push(find.painted)
-    opened.push((await consequence(page, heading, findTitle, () => page.keyboard.press('Enter'))).painted)
+    opened.push(
+      (await consequence(page, heading, findTitle, () => page.keyboard.press('Enter'))).painted,
+    )
     timers.push((await consequence(page, 'main tbody tr', '', () => enter(page, 'Timers'))).painted)
   }
   return [
-    { metric: 'from a key to its rows in the page, p50, against an empty call of main', unit: 'ms', value: median(found), floor: median(floor), goal: { kind: 'above-floor', limit: 0.3 } },
-    shownRow('of that, what the letter alone takes in an empty window', 'ms', median(echo.map(({ inPage }) => inPage))),
+    {
+      metric: 'from a key to its rows in the page, p50, against an empty call of main',
+      unit: 'ms',
+      value: median(found),
+      floor: median(floor),
+      goal: { kind: 'above-floor', limit: 0.3 },
+    },
+    shownRow(
+      'of that, what the letter alone takes in an empty window',
+      'ms',
+      median(echo.map(({ inPage }) => inPage)),
+    ),
     limitRow('from a key to its rows in the page, p99', 'ms', quantile(found, 0.99), 16),
     limitRow('from a key to its rows painted, p99', 'ms', quantile(painted, 0.99), 16),
-    shownRow('of that, what the letter alone takes in an empty window', 'ms', quantile(echo.map((one) => one.painted), 0.99)),
+    shownRow(
+      'of that, what the letter alone takes in an empty window',
+      'ms',
+      quantile(
+        echo.map((one) => one.painted),
+        0.99,
+      ),
+    ),
     shownRow('from Enter to the account page painted, p50', 'ms', median(opened)),
     shownRow('from a click to the timers painted, p50', 'ms', median(timers)),
-    limitRow('input delay while looking up, p99', 'ms', quantile(await inputDelays(page), 0.99), 50),
+    limitRow(
+      'input delay while looking up, p99',
+      'ms',
+      quantile(await inputDelays(page), 0.99),
+      50,
+    ),
   ]
 }

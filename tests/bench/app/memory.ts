@@ -15,17 +15,41 @@ const accountsOpened = 10
  * @param rest milliseconds until nothing of the work is going on any more
  */
 export function memory(prepared: Prepared, rest: number): Promise<Row[]> {
-  return withCopy(prepared, (copy) => withEmptyProfile(async (empty) => {
-    await settled(copy, prepared.plan)
-    // The first app on a new display asks its driver what that can do and keeps 30 MB of it; all others find the answer there.
-    await (await start(emptyWindow, empty)).close()
-    const floor = await held(() => start(emptyWindow, empty), async () => undefined, rest)
-    const ours = await held(() => start(latchkey, copy), ({ page }) => work(page, prepared.plan), rest)
-    return ours === null || floor === null ? [] : [{ metric: 'memory of the whole app, over an empty window', unit: 'MB', value: ours, floor, goal: { kind: 'above-floor', limit: 60 } }]
-  }))
+  return withCopy(prepared, (copy) =>
+    withEmptyProfile(async (empty) => {
+      await settled(copy, prepared.plan)
+      // The first app on a new display asks its driver what that can do and keeps 30 MB of it; all others find the answer there.
+      await (await start(emptyWindow, empty)).close()
+      const floor = await held(
+        () => start(emptyWindow, empty),
+        async () => undefined,
+        rest,
+      )
+      const ours = await held(
+        () => start(latchkey, copy),
+        ({ page }) => work(page, prepared.plan),
+        rest,
+      )
+      return ours === null || floor === null
+        ? []
+        : [
+            {
+              metric: 'memory of the whole app, over an empty window',
+              unit: 'MB',
+              value: ours,
+              floor,
+              goal: { kind: 'above-floor', limit: 60 },
+            },
+          ]
+    }),
+  )
 }
 
-async function held(begin: () => Promise<Started>, use: (app: Started) => Promise<void>, rest: number): Promise<number | null> {
+async function held(
+  begin: () => Promise<Started>,
+  use: (app: Started) => Promise<void>,
+  rest: number,
+): Promise<number | null> {
   const app = await begin()
   try {
     await use(app)

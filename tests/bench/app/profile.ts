@@ -23,9 +23,15 @@ export function monthBehind(folder: string): number {
   const client = new Client(path.join(folder, 'latchkey.db'))
   try {
     addChecksumFunction(client)
-    const due = client.prepare<[], { number: number; state: string }>('SELECT number, state FROM account WHERE due_at IS NOT NULL').all()
+    const due = client
+      .prepare<[], { number: number; state: string }>(
+        'SELECT number, state FROM account WHERE due_at IS NOT NULL',
+      )
+      .all()
     const update = client.prepare('UPDATE account SET state = ?, due_at = ? WHERE number = ?')
-    const check = client.prepare('UPDATE account SET checksum = row_checksum(number, id, events, due_at, approval_until, state) WHERE number = ?')
+    const check = client.prepare(
+      'UPDATE account SET checksum = row_checksum(number, id, events, due_at, approval_until, state) WHERE number = ?',
+    )
     client.transaction(() => {
       for (const { number, state } of due) {
         const account = earlier(JSON.parse(state) as Account)
@@ -49,6 +55,13 @@ function earlier(account: Account): Account {
   const { requestedAt, startedAt, maturesAt, confirmBy, remindAt } = replacement
   return {
     ...account,
-    replacement: { ...replacement, requestedAt: minus(requestedAt, month), startedAt: moved(startedAt), maturesAt: moved(maturesAt), confirmBy: moved(confirmBy), remindAt: remindAt.map((at) => minus(at, month)) },
+    replacement: {
+      ...replacement,
+      requestedAt: minus(requestedAt, month),
+      startedAt: moved(startedAt),
+      maturesAt: moved(maturesAt),
+      confirmBy: moved(confirmBy),
+      remindAt: remindAt.map((at) => minus(at, month)),
+    },
   }
 }

@@ -15,7 +15,9 @@ export async function watchSlices(app: ElectronApplication): Promise<void> {
 }
 
 /** The slices since this was asked last, in milliseconds. */
-export async function slices(app: ElectronApplication): Promise<{ readonly p99: number; readonly longest: number }> {
+export async function slices(
+  app: ElectronApplication,
+): Promise<{ readonly p99: number; readonly longest: number }> {
   const [p99, longest] = await app.evaluate(() => {
     const { benchSlices } = globalThis as unknown as { benchSlices: IntervalHistogram }
     const seen = [benchSlices.percentile(99), benchSlices.max]
@@ -29,5 +31,8 @@ export async function slices(app: ElectronApplication): Promise<{ readonly p99: 
 /** The same as rows, for what the row before them names. */
 export async function sliceRows(app: ElectronApplication): Promise<Row[]> {
   const { p99, longest } = await slices(app)
-  return [limitRow('slices of main meanwhile, p99', 'ms', p99, 16), shownRow('the longest of them', 'ms', longest)]
+  return [
+    limitRow('slices of main meanwhile, p99', 'ms', p99, 16),
+    shownRow('the longest of them', 'ms', longest),
+  ]
 }

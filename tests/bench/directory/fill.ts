@@ -14,11 +14,24 @@ import { writer } from './rows'
 const month = 30 * 86_400
 
 /** Fills a new store's file: rows first, what is looked them up by afterwards. The file belongs to nobody else meanwhile. */
-export function fill(file: string, plan: Plan, keys: AuditKeys, chance: { readonly ids: Ids; readonly secrets: Secrets }, progress: Progress): void {
+export function fill(
+  file: string,
+  plan: Plan,
+  keys: AuditKeys,
+  chance: { readonly ids: Ids; readonly secrets: Secrets },
+  progress: Progress,
+): void {
   const client = new Client(file)
   try {
     // Nothing of it is worth anything before it is whole.
-    for (const pragma of ['journal_mode = OFF', 'synchronous = OFF', 'foreign_keys = OFF', 'cache_size = -400000', 'temp_store = MEMORY']) client.pragma(pragma)
+    for (const pragma of [
+      'journal_mode = OFF',
+      'synchronous = OFF',
+      'foreign_keys = OFF',
+      'cache_size = -400000',
+      'temp_store = MEMORY',
+    ])
+      client.pragma(pragma)
     const putBack = withoutIndices(client)
     const write = writer(client)
     client.exec('BEGIN')
@@ -39,18 +52,32 @@ export function fill(file: string, plan: Plan, keys: AuditKeys, chance: { readon
   }
 }
 
-function addAccount(write: ReturnType<typeof writer>, index: number, plan: Plan, chance: { readonly ids: Ids; readonly secrets: Secrets }): void {
+function addAccount(
+  write: ReturnType<typeof writer>,
+  index: number,
+  plan: Plan,
+  chance: { readonly ids: Ids; readonly secrets: Secrets },
+): void {
   const person = personAt(index, plan.seed, preparedAt)
   const context = { ...chance, policy: packs.seeds }
   const random = seeded(plan.seed + index)
-  if (isWaiting(index)) write.life(index + 1, waitingSince(person, minus(preparedAt, between(random, 3600, month - 3600)), context))
-  else if (isWellKnown(index)) write.life(index + 1, wellKnown(person, preparedAt, casesOfWellKnown, context))
+  if (isWaiting(index))
+    write.life(
+      index + 1,
+      waitingSince(person, minus(preparedAt, between(random, 3600, month - 3600)), context),
+    )
+  else if (isWellKnown(index))
+    write.life(index + 1, wellKnown(person, preparedAt, casesOfWellKnown, context))
   else write.person(index + 1, person)
 }
 
 /** Takes away what slows writing down; the returned function makes it again as the migrations made it. */
 function withoutIndices(client: Client.Database): () => void {
-  const made = client.prepare<[], { type: string; name: string; sql: string }>("SELECT type, name, sql FROM sqlite_schema WHERE type IN ('index', 'trigger') AND sql IS NOT NULL").all()
+  const made = client
+    .prepare<[], { type: string; name: string; sql: string }>(
+      "SELECT type, name, sql FROM sqlite_schema WHERE type IN ('index', 'trigger') AND sql IS NOT NULL",
+    )
+    .all()
   for (const { type, name } of made) client.exec(`DROP ${type} "${name}"`)
   return () => {
     for (const { sql } of made) client.exec(sql)

@@ -24,31 +24,75 @@ export const agent: Actor = { kind: 'operator', id: 'operator-bench', role: 'age
 export function waitingSince(person: RegisteredEvent, at: Instant, context: Context): Life {
   const [name] = person.signInNames
   const [mail] = person.contacts
-  if (name === undefined || mail === undefined) throw new Error(`${person.accountId} has nothing to sign in with`)
-  const known = { ...person, twoStep: false, privileged: false, passwordSeal: context.secrets.seal(password, passwordBinding(person.accountId)) }
+  if (name === undefined || mail === undefined)
+    throw new Error(`${person.accountId} has nothing to sign in with`)
+  const known = {
+    ...person,
+    twoStep: false,
+    privileged: false,
+    passwordSeal: context.secrets.seal(password, passwordBinding(person.accountId)),
+  }
   return live(known, context, [
     [minus(at, 90), () => ({ type: 'sign-in', by: customer, name: name.value, password })],
-    [minus(at, 80), () => ({ type: 'request-code', by: customer, purpose: 'change-security-info', contactId: mail.id })],
-    [minus(at, 30), (last) => ({ type: 'submit-code', by: customer, purpose: 'change-security-info', code: last?.messages[0]?.code ?? '' })],
+    [
+      minus(at, 80),
+      () => ({
+        type: 'request-code',
+        by: customer,
+        purpose: 'change-security-info',
+        contactId: mail.id,
+      }),
+    ],
+    [
+      minus(at, 30),
+      (last) => ({
+        type: 'submit-code',
+        by: customer,
+        purpose: 'change-security-info',
+        code: last?.messages[0]?.code ?? '',
+      }),
+    ],
     [at, () => ({ type: 'remove-all-contacts', by: customer })],
   ])
 }
 
 /** Somebody whom support knows well: a case was opened and closed on each of the last days. */
-export function wellKnown(person: RegisteredEvent, now: Instant, cases: number, context: Context): Life {
+export function wellKnown(
+  person: RegisteredEvent,
+  now: Instant,
+  cases: number,
+  context: Context,
+): Life {
   const days = Array.from({ length: cases }, (_none, index) => minus(now, (cases - index) * 86_400))
-  return live(person, context, days.flatMap((at) => [
-    [at, () => ({ type: 'open-case', by: agent, channel: 'phone', story: 'I can’t get in since yesterday.' })],
-    [plus(at, 600), () => ({ type: 'close-case', by: agent, outcome: 'no-action' })],
-  ]))
+  return live(
+    person,
+    context,
+    days.flatMap((at) => [
+      [
+        at,
+        () => ({
+          type: 'open-case',
+          by: agent,
+          channel: 'phone',
+          story: 'I can’t get in since yesterday.',
+        }),
+      ],
+      [plus(at, 600), () => ({ type: 'close-case', by: agent, outcome: 'no-action' })],
+    ]),
+  )
 }
 
-function live(registered: RegisteredEvent, context: Context, steps: readonly (readonly [Instant, (last: Decision | undefined) => Command])[]): Life {
+function live(
+  registered: RegisteredEvent,
+  context: Context,
+  steps: readonly (readonly [Instant, (last: Decision | undefined) => Command])[],
+): Life {
   let account = evolve(null, registered)
   const decisions: { decision: Decision; at: Instant }[] = []
   for (const [at, command] of steps) {
     const decision = decide(account, command(decisions.at(-1)?.decision), { ...context, now: at })
-    if (decision.outcome === 'refused') throw new Error(`${decision.refusal.rule} refused what ${registered.accountId} wanted`)
+    if (decision.outcome === 'refused')
+      throw new Error(`${decision.refusal.rule} refused what ${registered.accountId} wanted`)
     decisions.push({ decision, at })
     account = decision.account
   }

@@ -9,7 +9,13 @@ const step = 2_654_435_761
 const day = 86_400
 
 /** Of a hundred people: so many have a user name beside their address, a second contact, a third one. */
-const shares = { userName: 0.3, second: 0.75, third: 0.25, twoStep: 0.14, privileged: 0.01 } as const
+const shares = {
+  userName: 0.3,
+  second: 0.75,
+  third: 0.25,
+  twoStep: 0.14,
+  privileged: 0.01,
+} as const
 
 export function accountIdOf(index: number): string {
   return `account-${scattered(index).toString(36).padStart(7, '0')}${index.toString(36).padStart(5, '0')}`
@@ -23,21 +29,48 @@ export function personAt(index: number, seed: number, now: Instant): RegisteredE
   const [last, lastLatin] = pick(random, region.last)
   const handle = `${firstLatin}.${lastLatin}.${(scattered(index) % 46_656).toString(36)}${index.toString(36)}`
   const registeredAt = minus(now, day * between(random, 60, 1500))
-  const signInNames: SignInName[] = [{ kind: 'email', value: `${handle}@contoso.example`, enabled: true }]
-  if (random() < shares.userName) signInNames.push({ kind: 'user-name', value: `${firstLatin}${index.toString(36)}`, enabled: true })
+  const signInNames: SignInName[] = [
+    { kind: 'email', value: `${handle}@contoso.example`, enabled: true },
+  ]
+  if (random() < shares.userName)
+    signInNames.push({
+      kind: 'user-name',
+      value: `${firstLatin}${index.toString(36)}`,
+      enabled: true,
+    })
   return {
-    type: 'account-registered', at: registeredAt, by: { kind: 'system' }, accountId: accountIdOf(index),
-    name: region.familyFirst ? `${last} ${first}` : `${first} ${last}`, locale: region.locale,
-    privileged: random() < shares.privileged, twoStep: random() < shares.twoStep, passwordSeal: null,
+    type: 'account-registered',
+    at: registeredAt,
+    by: { kind: 'system' },
+    accountId: accountIdOf(index),
+    name: region.familyFirst ? `${last} ${first}` : `${first} ${last}`,
+    locale: region.locale,
+    privileged: random() < shares.privileged,
+    twoStep: random() < shares.twoStep,
+    passwordSeal: null,
     lastSignInAt: random() < 0.5 ? minus(now, between(random, 1, 200) * day) : null,
-    signInNames, contacts: contactsOf(index, region, handle, registeredAt, random),
+    signInNames,
+    contacts: contactsOf(index, region, handle, registeredAt, random),
   }
 }
 
 /** Two contacts each on the whole: an email for all, a phone for most, a second email for some. */
-function contactsOf(index: number, region: Region, handle: string, at: Instant, random: Random): Contact[] {
+function contactsOf(
+  index: number,
+  region: Region,
+  handle: string,
+  at: Instant,
+  random: Random,
+): Contact[] {
   const contact = (id: string, kind: Contact['kind'], value: string): Contact => ({
-    id: `contact-${id}${index.toString(36)}`, kind, value, language: region.locale, addedAt: at, confirmedAt: at, failuresInRow: 0, disabledAt: null,
+    id: `contact-${id}${index.toString(36)}`,
+    kind,
+    value,
+    language: region.locale,
+    addedAt: at,
+    confirmedAt: at,
+    failuresInRow: 0,
+    disabledAt: null,
   })
   const contacts = [contact('m', 'email', emailOf(handle))]
   if (random() < shares.second) contacts.push(contact('p', 'phone', phoneOf(index, region)))

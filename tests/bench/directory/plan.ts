@@ -40,14 +40,29 @@ export function wellKnownOf({ accounts }: Plan): number[] {
 
 /** Indices all over the directory of accounts that nothing is going on with, each once. */
 export function ordinaryOnes({ accounts }: Plan, count: number): number[] {
-  const scattered = Array.from({ length: Math.min(accounts, 2 * count) }, (_none, round) => (round * 7919) % accounts)
-  return [...new Set(scattered)].filter((index) => !isWaiting(index) && !isWellKnown(index)).slice(0, count)
+  const scattered = Array.from(
+    { length: Math.min(accounts, 2 * count) },
+    (_none, round) => (round * 7919) % accounts,
+  )
+  return [...new Set(scattered)]
+    .filter((index) => !isWaiting(index) && !isWellKnown(index))
+    .slice(0, count)
 }
 
 /** A name for everything that a prepared directory depends on: the plan, the tables, and what the generator makes of it. */
 export function fingerprintOf(plan: Plan, schema: readonly string[]): string {
-  const hash = createHash('sha256').update(JSON.stringify([plan, preparedAt, auditRecordsEach, casesOfWellKnown, waitingEvery, wellKnownEvery]))
+  const hash = createHash('sha256').update(
+    JSON.stringify([
+      plan,
+      preparedAt,
+      auditRecordsEach,
+      casesOfWellKnown,
+      waitingEvery,
+      wellKnownEvery,
+    ]),
+  )
   for (const statement of schema) hash.update(statement)
-  for (let index = 0; index < 100; index++) hash.update(JSON.stringify(storedRegistration(personAt(index, plan.seed, preparedAt))))
+  for (let index = 0; index < 100; index++)
+    hash.update(JSON.stringify(storedRegistration(personAt(index, plan.seed, preparedAt))))
   return hash.digest('hex').slice(0, 16)
 }

@@ -54,18 +54,29 @@ export async function prepared(plan: Plan, place: string, progress: Progress): P
 
 /** Where prepared profiles are kept from run to run. */
 export function keptProfiles(): string {
-  return path.join(process.env['XDG_CACHE_HOME'] ?? path.join(os.homedir(), '.cache'), 'latchkey', 'bench')
+  return path.join(
+    process.env['XDG_CACHE_HOME'] ?? path.join(os.homedir(), '.cache'),
+    'latchkey',
+    'bench',
+  )
 }
 
 /** Opens the store of a profile folder; throws where it can't be. */
 export function storeIn(folder: string, checkpoints = checkpointsInThisThread): Store {
-  const opened = openStore({ file: path.join(folder, 'latchkey.db'), migrationsFolder, checkpoints })
+  const opened = openStore({
+    file: path.join(folder, 'latchkey.db'),
+    migrationsFolder,
+    checkpoints,
+  })
   if (!opened.ok) throw new Error(`${opened.fault}: ${opened.detail}`)
   return opened.store
 }
 
 /** Lets `work` have a copy of a prepared profile, and throws it away afterwards. */
-export async function withCopy<T>({ folder }: Prepared, work: (copy: string) => T | Promise<T>): Promise<T> {
+export async function withCopy<T>(
+  { folder }: Prepared,
+  work: (copy: string) => T | Promise<T>,
+): Promise<T> {
   const copy = fs.mkdtempSync(`${folder}.copy-`)
   fs.cpSync(folder, copy, { recursive: true, mode: fs.constants.COPYFILE_FICLONE })
   try {
@@ -82,22 +93,45 @@ async function make(folder: string, plan: Plan, progress: Progress): Promise<voi
   const empty = storeIn(folder)
   beginTrail(trail, empty.audit, preparedAt)
   empty.close()
-  fill(path.join(folder, 'latchkey.db'), plan, keys, { ids: countingIds(), secrets: { ...keyedSecrets(key), mintCode: legibleSecrets().mintCode } }, progress)
-  fs.writeFileSync(path.join(folder, 'seal.key'), `latchkey-seal-key-1 plain ${key.toString('base64')}\n`, { mode: 0o600 })
+  fill(
+    path.join(folder, 'latchkey.db'),
+    plan,
+    keys,
+    { ids: countingIds(), secrets: { ...keyedSecrets(key), mintCode: legibleSecrets().mintCode } },
+    progress,
+  )
+  fs.writeFileSync(
+    path.join(folder, 'seal.key'),
+    `latchkey-seal-key-1 plain ${key.toString('base64')}\n`,
+    { mode: 0o600 },
+  )
   const store = storeIn(folder)
   store.operators.add({
-    id: 'operator-ana', name: 'Ana Silva', role: 'supervisor', passphraseHash: await argon2.hash(passphrase), createdAt: preparedAt,
-    failuresInRow: 0, lockedUntil: null, passphraseGivenAt: null, lastSignInAt: preparedAt, removedAt: null,
+    id: 'operator-ana',
+    name: 'Ana Silva',
+    role: 'supervisor',
+    passphraseHash: await argon2.hash(passphrase),
+    createdAt: preparedAt,
+    failuresInRow: 0,
+    lockedUntil: null,
+    passphraseGivenAt: null,
+    lastSignInAt: preparedAt,
+    removedAt: null,
   })
   trail.mark(store.audit, preparedAt)
   store.close()
 }
 
 function removeOlder(place: string, { accounts }: Plan): void {
-  for (const name of fs.readdirSync(place)) if (name.startsWith(`${accounts}-`) && !name.includes('.')) fs.rmSync(path.join(place, name), { recursive: true, force: true })
+  for (const name of fs.readdirSync(place))
+    if (name.startsWith(`${accounts}-`) && !name.includes('.'))
+      fs.rmSync(path.join(place, name), { recursive: true, force: true })
 }
 
 function migrationTexts(): string[] {
-  const files = fs.readdirSync(migrationsFolder).filter((file) => file.endsWith('.sql')).sort()
+  const files = fs
+    .readdirSync(migrationsFolder)
+    .filter((file) => file.endsWith('.sql'))
+    .sort()
   return files.map((file) => fs.readFileSync(path.join(migrationsFolder, file), 'utf8'))
 }

@@ -15,7 +15,9 @@ export function progressLines(say: (line: string) => void): Progress {
       const at = performance.now()
       if (what === last.what && at - last.at < every) return
       last = { what, at }
-      say(`preparing, ${Math.round((at - started) / 1000)} s: ${what}${share === null ? '' : ` ${Math.floor(share * 100)} %`}`)
+      say(
+        `preparing, ${Math.round((at - started) / 1000)} s: ${what}${share === null ? '' : ` ${Math.floor(share * 100)} %`}`,
+      )
     },
   }
 }

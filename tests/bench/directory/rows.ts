@@ -23,24 +23,54 @@ export function writer(client: Client.Database) {
   const date = client.prepare('INSERT INTO due_date (kind, at, account) VALUES (?, ?, ?)')
   const event = client.prepare(insertInto('event'))
   const handle = client.prepare('INSERT INTO unsorted_handle VALUES (?, ?, ?)')
-  const supportCase = client.prepare('INSERT INTO support_case (account, id, operator_id, opened_at, closed_at) VALUES (?, ?, ?, ?, ?)')
+  const supportCase = client.prepare(
+    'INSERT INTO support_case (account, id, operator_id, opened_at, closed_at) VALUES (?, ?, ?, ?, ?)',
+  )
   const message = client.prepare(insertInto('message'))
   const attempt = client.prepare(insertInto('delivery_attempt'))
   const text = textRows(client)
   const newest = { event: 0, message: 0, attempt: 0 }
 
   function foundBy(number: number, state: Account): void {
-    for (const { kind, value } of handlesOf(state)) handle.run(value, codeOfHandleKind(kind), number)
+    for (const { kind, value } of handlesOf(state))
+      handle.run(value, codeOfHandleKind(kind), number)
     text.put(number, textOf(state))
   }
 
   function registered(number: number, person: RegisteredEvent): void {
-    event.run(checked([++newest.event, number, person.at, person.at, person.type, JSON.stringify(storedRegistration(person)), null, null]))
+    event.run(
+      checked([
+        ++newest.event,
+        number,
+        person.at,
+        person.at,
+        person.type,
+        JSON.stringify(storedRegistration(person)),
+        null,
+        null,
+      ]),
+    )
   }
 
-  function happened(number: number, one: AccountEvent, at: number, policy: { id: string; version: string }): void {
+  function happened(
+    number: number,
+    one: AccountEvent,
+    at: number,
+    policy: { id: string; version: string },
+  ): void {
     const { type, at: tookEffect, ...data } = one
-    event.run(checked([++newest.event, number, at, tookEffect, type, JSON.stringify(data), policy.id, policy.version]))
+    event.run(
+      checked([
+        ++newest.event,
+        number,
+        at,
+        tookEffect,
+        type,
+        JSON.stringify(data),
+        policy.id,
+        policy.version,
+      ]),
+    )
   }
 
   return {
@@ -50,23 +80,51 @@ export function writer(client: Client.Database) {
       foundBy(number, evolve(null, person))
     },
     life(number: number, { registered: person, decisions, account: state }: Life): void {
-      const events = decisions.flatMap(({ decision, at }) => [...decision.due, ...decision.events].map((one) => ({ one, at, policy: decision.policy })))
-      account.run(checked([number, person.accountId, events.length + 1, nextDue(state), lastApprovalExpiry(state), JSON.stringify(state)]))
+      const events = decisions.flatMap(({ decision, at }) =>
+        [...decision.due, ...decision.events].map((one) => ({ one, at, policy: decision.policy })),
+      )
+      account.run(
+        checked([
+          number,
+          person.accountId,
+          events.length + 1,
+          nextDue(state),
+          lastApprovalExpiry(state),
+          JSON.stringify(state),
+        ]),
+      )
       for (const { what, at } of upcoming(state)) date.run(dueCodes[what], at, number)
       registered(number, person)
       for (const { one, at, policy } of events) happened(number, one, at, policy)
       foundBy(number, state)
-      for (const { id, operatorId, openedAt, closedAt } of state.cases) supportCase.run(number, id, operatorId, openedAt, closedAt)
+      for (const { id, operatorId, openedAt, closedAt } of state.cases)
+        supportCase.run(number, id, operatorId, openedAt, closedAt)
       for (const { decision, at } of decisions) {
         for (const { id, contactId, to, template, language, facts, code } of decision.messages) {
-          message.run(checked([++newest.message, id, number, contactId, to.kind, to.value, template, language, JSON.stringify(facts), code === null ? 0 : 1, at]))
+          message.run(
+            checked([
+              ++newest.message,
+              id,
+              number,
+              contactId,
+              to.kind,
+              to.value,
+              template,
+              language,
+              JSON.stringify(facts),
+              code === null ? 0 : 1,
+              at,
+            ]),
+          )
           attempt.run(checked([++newest.attempt, id, at, 'delivered', null]))
         }
       }
     },
     /** `handle` is its own index: written in its order, each page is written once. The index of what stands inside words becomes one piece. */
     finish(): void {
-      client.exec('INSERT INTO handle SELECT value, kind, account FROM unsorted_handle GROUP BY value, kind, account ORDER BY value, kind, account; DROP TABLE unsorted_handle')
+      client.exec(
+        'INSERT INTO handle SELECT value, kind, account FROM unsorted_handle GROUP BY value, kind, account ORDER BY value, kind, account; DROP TABLE unsorted_handle',
+      )
       text.optimize()
     },
   }

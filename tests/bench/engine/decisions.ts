@@ -37,5 +37,13 @@ export function decisions(measured = 200_000): Row[] {
   }
   decideAll(Math.min(warmUp, measured))
   const perSecond = Math.max(...[1, 2, 3].map(() => decideAll(measured)))
-  return [{ metric: 'pure decisions per second, one core', unit: '/s', value: perSecond, floor: null, goal: { kind: 'at-least', limit: goal } }]
+  return [
+    {
+      metric: 'pure decisions per second, one core',
+      unit: '/s',
+      value: perSecond,
+      floor: null,
+      goal: { kind: 'at-least', limit: goal },
+    },
+  ]
 }

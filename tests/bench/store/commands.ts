@@ -19,21 +19,54 @@ import { reader, rewriter } from './replay'
  * Commands as an agent gives them, at full durability, against the same rows written by plain statements into a second
  * copy of the same file: events, account, what it is found by, outbox and audit.
  */
-export async function commands(prepared: Prepared, rounds: number, program: string | null): Promise<Row[]> {
-  const { ours, floor } = await inTwoCopies(prepared, (one, other) => give(one, other, prepared.plan, rounds))
-  const counted = program === null ? [] : await inTwoCopies(prepared, (one, other) => countSyncs(program, { ours: one, floor: other, plan: prepared.plan, rounds: Math.min(rounds, countedRounds) }))
-  return [ratioRow('command: decide, events, outbox and sealed audit, FULL', 'µs', median(ours) * 1000, median(floor) * 1000, 1.3), ...counted]
+export async function commands(
+  prepared: Prepared,
+  rounds: number,
+  program: string | null,
+): Promise<Row[]> {
+  const { ours, floor } = await inTwoCopies(prepared, (one, other) =>
+    give(one, other, prepared.plan, rounds),
+  )
+  const counted =
+    program === null
+      ? []
+      : await inTwoCopies(prepared, (one, other) =>
+          countSyncs(program, {
+            ours: one,
+            floor: other,
+            plan: prepared.plan,
+            rounds: Math.min(rounds, countedRounds),
+          }),
+        )
+  return [
+    ratioRow(
+      'command: decide, events, outbox and sealed audit, FULL',
+      'µs',
+      median(ours) * 1000,
+      median(floor) * 1000,
+      1.3,
+    ),
+    ...counted,
+  ]
 }
 
 /** Rounds of two commands of which the syncs are counted. */
 const countedRounds = 150
 
-function inTwoCopies<T>(prepared: Prepared, work: (ours: string, floor: string) => Promise<T>): Promise<T> {
+function inTwoCopies<T>(
+  prepared: Prepared,
+  work: (ours: string, floor: string) => Promise<T>,
+): Promise<T> {
   return withCopy(prepared, (ours) => withCopy(prepared, (floor) => work(ours, floor)))
 }
 
 /** Gives the commands and writes their rows again, in turn; answers how long each took, in milliseconds. */
-export async function give(oursFolder: string, floorFolder: string, plan: Plan, rounds: number): Promise<{ readonly ours: readonly number[]; readonly floor: readonly number[] }> {
+export async function give(
+  oursFolder: string,
+  floorFolder: string,
+  plan: Plan,
+  rounds: number,
+): Promise<{ readonly ours: readonly number[]; readonly floor: readonly number[] }> {
   const { desk, setTo } = steppingDesk(oursFolder, plan, preparedAt)
   const floor = new Client(path.join(floorFolder, 'latchkey.db'))
   floor.pragma('synchronous = FULL')
@@ -55,10 +88,20 @@ export async function give(oursFolder: string, floorFolder: string, plan: Plan, 
         const mark = written.mark()
         before = desk.store.accounts.read(id)
         const { ids, secrets, policy } = desk
-        times.ours.push(await timed(() => desk.store.accounts.decide(id, (account) => decide(account, command, { ids, secrets, policy, now }), (decision) => decisionEntry(now, command, id, decision), now)))
+        times.ours.push(
+          await timed(() =>
+            desk.store.accounts.decide(
+              id,
+              (account) => decide(account, command, { ids, secrets, policy, now }),
+              (decision) => decisionEntry(now, command, id, decision),
+              now,
+            ),
+          ),
+        )
         const rows = written.since(mark)
         const last = desk.store.audit.list(1)[0]
-        if (last?.outcome !== 'accepted') throw new Error(`${last?.rule ?? 'nothing'} refused ${command.type}`)
+        if (last?.outcome !== 'accepted')
+          throw new Error(`${last?.rule ?? 'nothing'} refused ${command.type}`)
         times.floor.push(await timed(() => rewrite(rows)))
       }
       // What came so far has warmed caches and compilers up.

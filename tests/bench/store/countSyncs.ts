@@ -21,9 +21,23 @@ export const recordedFlag = '--recorded'
  */
 export async function countSyncs(program: string, what: ToBeRecorded): Promise<Row[]> {
   if ('missing' in recorder()) return []
-  const { status, stderr, operations } = await recorded({ command: [process.execPath, program, recordedFlag, JSON.stringify(what)], below: path.dirname(what.ours) })
+  const { status, stderr, operations } = await recorded({
+    command: [process.execPath, program, recordedFlag, JSON.stringify(what)],
+    below: path.dirname(what.ours),
+  })
   if (status !== 0) throw new Error(`the recorded commands failed: ${stderr}`)
   const commands = what.rounds * 2
-  const syncsIn = (folder: string): number => operations.filter((one) => one.kind === 'synced' && one.path === path.join(folder, 'latchkey.db-wal')).length / commands
-  return [{ metric: 'syncs of the log for each of these commands', unit: '×', value: syncsIn(what.ours), floor: syncsIn(what.floor), goal: { kind: 'at-least', limit: 1 } }]
+  const syncsIn = (folder: string): number =>
+    operations.filter(
+      (one) => one.kind === 'synced' && one.path === path.join(folder, 'latchkey.db-wal'),
+    ).length / commands
+  return [
+    {
+      metric: 'syncs of the log for each of these commands',
+      unit: '×',
+      value: syncsIn(what.ours),
+      floor: syncsIn(what.floor),
+      goal: { kind: 'at-least', limit: 1 },
+    },
+  ]
 }

@@ -25,7 +25,16 @@ export interface SteppingDesk {
 export function steppingDesk(folder: string, plan: Plan, start: Instant): SteppingDesk {
   let now = start
   const key = keyOf(plan)
-  const host: Host = { version: '', folder, zone: () => 'UTC', language: () => 'en', chooseFiles: async () => [], chooseFolder: async () => null, chooseTarget: async () => null, pageAsPdf: async () => new Uint8Array() }
+  const host: Host = {
+    version: '',
+    folder,
+    zone: () => 'UTC',
+    language: () => 'en',
+    chooseFiles: async () => [],
+    chooseFolder: async () => null,
+    chooseTarget: async () => null,
+    pageAsPdf: async () => new Uint8Array(),
+  }
   const counting = countingIds()
   const desk = composeDesk({
     trail: auditTrail(auditKeys(key), linesIn(path.join(folder, 'audit.checkpoints'))),
@@ -33,7 +42,10 @@ export function steppingDesk(folder: string, plan: Plan, start: Instant): Steppi
     // Those of the prepared directory count up too.
     ids: { next: (kind) => counting.next(kind).replace('-', '-run-') },
     secrets: { ...keyedSecrets(key), mintCode: legibleSecrets().mintCode },
-    store: storeIn(folder, checkpointWorker(builtWorker, { startAfter: 0 })), policy: packs.seeds, passphrases: argon2, host,
+    store: storeIn(folder, checkpointWorker(builtWorker, { startAfter: 0 })),
+    policy: packs.seeds,
+    passphrases: argon2,
+    host,
   })
   return { desk, setTo: (next) => (now = next) }
 }

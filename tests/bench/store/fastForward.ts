@@ -21,15 +21,22 @@ const idleSweeps = 21
  * statements in batches of 500 into a second copy.
  */
 export function fastForward(prepared: Prepared): Promise<Row[]> {
-  return withCopy(prepared, (ours) => withCopy(prepared, (floor) => compare(ours, floor, prepared.plan)))
+  return withCopy(prepared, (ours) =>
+    withCopy(prepared, (floor) => compare(ours, floor, prepared.plan)),
+  )
 }
 
 async function compare(oursFolder: string, floorFolder: string, plan: Plan): Promise<Row[]> {
   const { desk, setTo } = steppingDesk(oursFolder, plan, preparedAt)
   const floor = new Client(path.join(floorFolder, 'latchkey.db'))
   floor.pragma('synchronous = FULL')
-  const stateBefore = floor.prepare<[number], string>('SELECT state FROM account WHERE number = ?').pluck()
-  const written = reader(path.join(oursFolder, 'latchkey.db'), (number) => JSON.parse(stateBefore.get(number) ?? '') as Account)
+  const stateBefore = floor
+    .prepare<[number], string>('SELECT state FROM account WHERE number = ?')
+    .pluck()
+  const written = reader(
+    path.join(oursFolder, 'latchkey.db'),
+    (number) => JSON.parse(stateBefore.get(number) ?? '') as Account,
+  )
   const rewrite = rewriter(floor)
   let settled = 0
   const total = { ours: 0, floor: 0 }
@@ -49,17 +56,35 @@ async function compare(oursFolder: string, floorFolder: string, plan: Plan): Pro
     desk.store.close()
   }
   return [
-    ratioRow(`fast-forward 30 days, ${settled.toLocaleString('en')} settlements, stored`, 'ms', total.ours, total.floor, 1.4),
+    ratioRow(
+      `fast-forward 30 days, ${settled.toLocaleString('en')} settlements, stored`,
+      'ms',
+      total.ours,
+      total.floor,
+      1.4,
+    ),
     limitRow('fast-forward with nothing due', 'ms', median(idle), 2),
   ]
 }
 
 function inBatches(written: Written): Written[] {
   const batches = Math.ceil(written.accounts.length / rawBatch)
-  const share = (rows: readonly unknown[][], batch: number) => rows.slice(Math.floor((rows.length * batch) / batches), Math.floor((rows.length * (batch + 1)) / batches))
+  const share = (rows: readonly unknown[][], batch: number) =>
+    rows.slice(
+      Math.floor((rows.length * batch) / batches),
+      Math.floor((rows.length * (batch + 1)) / batches),
+    )
   return Array.from({ length: batches }, (_none, batch) => ({
-    events: share(written.events, batch), messages: share(written.messages, batch), attempts: share(written.attempts, batch), cases: share(written.cases, batch), audit: share(written.audit, batch),
-    accounts: share(written.accounts, batch), gone: share(written.gone, batch), come: share(written.come, batch), texts: share(written.texts, batch),
-    datesGone: share(written.datesGone, batch), datesCome: share(written.datesCome, batch),
+    events: share(written.events, batch),
+    messages: share(written.messages, batch),
+    attempts: share(written.attempts, batch),
+    cases: share(written.cases, batch),
+    audit: share(written.audit, batch),
+    accounts: share(written.accounts, batch),
+    gone: share(written.gone, batch),
+    come: share(written.come, batch),
+    texts: share(written.texts, batch),
+    datesGone: share(written.datesGone, batch),
+    datesCome: share(written.datesCome, batch),
   }))
 }

@@ -5,9 +5,25 @@ import { exactLookUps, type Rounds } from './lookUps'
 
 /** What an exact look-up costs more in the whole directory than in a tenth of it. */
 export function growth(whole: Prepared, tenth: Prepared, rounds: Rounds): Promise<Row[]> {
-  return withCopy(whole, (large) => withCopy(tenth, (small) => {
-    const times = exactLookUps([{ folder: large, plan: whole.plan }, { folder: small, plan: tenth.plan }], rounds)
-    const [ours = [], floor = []] = times
-    return [ratioRow(`exact look-up, ${whole.plan.accounts.toLocaleString('en')} accounts against ${tenth.plan.accounts.toLocaleString('en')}`, 'µs', median(ours), median(floor), 1.5)]
-  }))
+  return withCopy(whole, (large) =>
+    withCopy(tenth, (small) => {
+      const times = exactLookUps(
+        [
+          { folder: large, plan: whole.plan },
+          { folder: small, plan: tenth.plan },
+        ],
+        rounds,
+      )
+      const [ours = [], floor = []] = times
+      return [
+        ratioRow(
+          `exact look-up, ${whole.plan.accounts.toLocaleString('en')} accounts against ${tenth.plan.accounts.toLocaleString('en')}`,
+          'µs',
+          median(ours),
+          median(floor),
+          1.5,
+        ),
+      ]
+    }),
+  )
 }

@@ -29,16 +29,32 @@ export async function loading({ accounts, seed }: Plan): Promise<Row[]> {
     const ranges: AccountRange[] = []
     const total = { ours: 0, floor: 0 }
     for (let from = 0; from < accounts; from += batch) {
-      const people = Array.from({ length: Math.min(batch, accounts - from) }, (_none, index) => personAt(from + index, seed, preparedAt))
-      total.ours += await timed(() => ranges.push(load.insertAccounts(people, preparedAt) ?? { from: 0, to: -1 }))
-      total.floor += await timed(client.transaction(() => people.forEach((person, index) => write.person(from + index + 1, person))))
+      const people = Array.from({ length: Math.min(batch, accounts - from) }, (_none, index) =>
+        personAt(from + index, seed, preparedAt),
+      )
+      total.ours += await timed(() =>
+        ranges.push(load.insertAccounts(people, preparedAt) ?? { from: 0, to: -1 }),
+      )
+      total.floor += await timed(
+        client.transaction(() =>
+          people.forEach((person, index) => write.person(from + index + 1, person)),
+        ),
+      )
     }
     load.mergeWithin(true)
     for (const range of ranges) total.ours += await timed(() => load.indexAccounts(range))
     total.floor += await timed(() => write.finish())
     client.close()
     load.close()
-    return [ratioRow(`import of ${accounts.toLocaleString('en')} accounts with all indices`, 'ms', total.ours, total.floor, 1.3)]
+    return [
+      ratioRow(
+        `import of ${accounts.toLocaleString('en')} accounts with all indices`,
+        'ms',
+        total.ours,
+        total.floor,
+        1.3,
+      ),
+    ]
   } finally {
     fs.rmSync(place, { recursive: true, force: true })
   }

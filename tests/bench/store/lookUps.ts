@@ -30,7 +30,11 @@ export function lookUps(folder: string, plan: Plan, rounds: Rounds): Row[] {
       store.accounts.find(email, shown)
       raw.exact(email)
     }
-    return [...findings(store, raw, plan, rounds), ...insideWords(store, raw, plan, rounds), ...pages(store, raw, plan, rounds)]
+    return [
+      ...findings(store, raw, plan, rounds),
+      ...insideWords(store, raw, plan, rounds),
+      ...pages(store, raw, plan, rounds),
+    ]
   } finally {
     client.close()
     store.close()
@@ -38,11 +42,20 @@ export function lookUps(folder: string, plan: Plan, rounds: Rounds): Row[] {
 }
 
 /** Exact look-ups in several directories in turn; the times of each, in µs. */
-export function exactLookUps(directories: readonly { readonly folder: string; readonly plan: Plan }[], { rounds, perRound }: Rounds): number[][] {
+export function exactLookUps(
+  directories: readonly { readonly folder: string; readonly plan: Plan }[],
+  { rounds, perRound }: Rounds,
+): number[][] {
   const stores = directories.map(({ folder }) => storeIn(folder))
   try {
     const texts = directories.map(({ plan }) => typedOf(plan, rounds * perRound))
-    const contenders = stores.map((store, index) => [String(index), (call: number) => void store.accounts.find(at(texts[index] ?? [], call).email, shown)] as const)
+    const contenders = stores.map(
+      (store, index) =>
+        [
+          String(index),
+          (call: number) => void store.accounts.find(at(texts[index] ?? [], call).email, shown),
+        ] as const,
+    )
     return Object.values(interleaved(Object.fromEntries(contenders), rounds, perRound))
   } finally {
     for (const store of stores) store.close()
@@ -51,26 +64,80 @@ export function exactLookUps(directories: readonly { readonly folder: string; re
 
 function findings(store: Store, raw: Raw, plan: Plan, { rounds, perRound }: Rounds): Row[] {
   const texts = typedOf(plan, rounds * perRound)
-  const compare = (metric: string, limit: number, ours: (typed: Typed) => unknown, floor: (typed: Typed) => unknown): Row => {
-    const times = interleaved({ ours: (call) => ours(at(texts, call)), floor: (call) => floor(atOther(texts, call)) }, rounds, perRound)
+  const compare = (
+    metric: string,
+    limit: number,
+    ours: (typed: Typed) => unknown,
+    floor: (typed: Typed) => unknown,
+  ): Row => {
+    const times = interleaved(
+      { ours: (call) => ours(at(texts, call)), floor: (call) => floor(atOther(texts, call)) },
+      rounds,
+      perRound,
+    )
     return ratioRow(metric, 'µs', median(times.ours), median(times.floor), limit)
   }
   const find = (text: string) => store.accounts.find(text, shown)
   return [
-    compare('exact look-up by email', 1.25, ({ email }) => find(email), ({ email }) => raw.exact(email)),
-    compare('exact look-up by phone', 1.25, ({ phone }) => find(phone), ({ phone }) => raw.exact(phone)),
-    compare('exact look-up by sign-in name', 1.25, ({ signInName }) => find(signInName), ({ signInName }) => raw.exact(signInName)),
-    compare('beginning of an email, first 20', 1.4, ({ email }) => find(beginningOf(email)), ({ email }) => raw.beginning(beginningOf(email))),
-    compare('four letters that many begin with, first 20 and how many, up to 1,001', 1.4, ({ email }) => find(email.slice(0, 4)), ({ email }) => raw.many(email.slice(0, 4))),
-    compare('last four digits, first 20', 1.4, ({ phone }) => find(phone.slice(-4)), ({ phone }) => raw.lastFour(phone.slice(-4), backwards(phone.slice(-4)))),
+    compare(
+      'exact look-up by email',
+      1.25,
+      ({ email }) => find(email),
+      ({ email }) => raw.exact(email),
+    ),
+    compare(
+      'exact look-up by phone',
+      1.25,
+      ({ phone }) => find(phone),
+      ({ phone }) => raw.exact(phone),
+    ),
+    compare(
+      'exact look-up by sign-in name',
+      1.25,
+      ({ signInName }) => find(signInName),
+      ({ signInName }) => raw.exact(signInName),
+    ),
+    compare(
+      'beginning of an email, first 20',
+      1.4,
+      ({ email }) => find(beginningOf(email)),
+      ({ email }) => raw.beginning(beginningOf(email)),
+    ),
+    compare(
+      'four letters that many begin with, first 20 and how many, up to 1,001',
+      1.4,
+      ({ email }) => find(email.slice(0, 4)),
+      ({ email }) => raw.many(email.slice(0, 4)),
+    ),
+    compare(
+      'last four digits, first 20',
+      1.4,
+      ({ phone }) => find(phone.slice(-4)),
+      ({ phone }) => raw.lastFour(phone.slice(-4), backwards(phone.slice(-4))),
+    ),
   ]
 }
 
 function insideWords(store: Store, raw: Raw, plan: Plan, { rounds, perRound }: Rounds): Row[] {
-  const texts = typedOf(plan, rounds * perRound).map(({ email }, call) => email.slice(1 + (call % 3), 5 + (call % 5)))
-  const times = interleaved({ ours: (call) => store.accounts.find(at(texts, call), shown), floor: (call) => raw.inside(atOther(texts, call)) }, rounds, perRound)
+  const texts = typedOf(plan, rounds * perRound).map(({ email }, call) =>
+    email.slice(1 + (call % 3), 5 + (call % 5)),
+  )
+  const times = interleaved(
+    {
+      ours: (call) => store.accounts.find(at(texts, call), shown),
+      floor: (call) => raw.inside(atOther(texts, call)),
+    },
+    rounds,
+    perRound,
+  )
   return [
-    ratioRow('inside a word, 3 characters or more, first 20, p50', 'µs', median(times.ours), median(times.floor), 1.4),
+    ratioRow(
+      'inside a word, 3 characters or more, first 20, p50',
+      'µs',
+      median(times.ours),
+      median(times.floor),
+      1.4,
+    ),
     limitRow('the same, p99', 'ms', quantile(times.ours, 0.99) / 1000, 8),
   ]
 }
@@ -86,11 +153,22 @@ function pages(store: Store, raw: Raw, plan: Plan, { rounds, perRound }: Rounds)
       },
       floor: (call) => raw.page(accountIdOf(atOther(known, call))),
     },
-    rounds, perRound,
+    rounds,
+    perRound,
   )
-  const due = interleaved({ ours: () => store.accounts.dueBy(until, 100), floor: () => raw.due(until) }, rounds, perRound)
+  const due = interleaved(
+    { ours: () => store.accounts.dueBy(until, 100), floor: () => raw.due(until) },
+    rounds,
+    perRound,
+  )
   return [
-    ratioRow('account with its 50 newest events and 50 audit records', 'µs', median(page.ours), median(page.floor), 1.5),
+    ratioRow(
+      'account with its 50 newest events and 50 audit records',
+      'µs',
+      median(page.ours),
+      median(page.floor),
+      1.5,
+    ),
     ratioRow('due timers, next 100', 'µs', median(due.ours), median(due.floor), 1.3),
   ]
 }
@@ -108,7 +186,12 @@ function typedOf({ accounts, seed }: Plan, count: number): Typed[] {
     const { contacts, signInNames } = personAt(index % accounts, seed, preparedAt)
     const value = (kind: string) => contacts.find((contact) => contact.kind === kind)?.value
     const [email, phone] = [value('email'), value('phone')]
-    if (email !== undefined && phone !== undefined) typed.push({ email: foldHandle(email), phone, signInName: foldHandle(signInNames.at(-1)?.value ?? '') })
+    if (email !== undefined && phone !== undefined)
+      typed.push({
+        email: foldHandle(email),
+        phone,
+        signInName: foldHandle(signInNames.at(-1)?.value ?? ''),
+      })
   }
   return typed
 }

@@ -7,10 +7,25 @@ import { limitRow, shownRow, type Row } from '../rows'
 export function size({ folder, plan }: Prepared): Row[] {
   const client = new Client(path.join(folder, 'latchkey.db'), { readonly: true })
   try {
-    const bytes = client.prepare<[], number>('SELECT page_count * page_size FROM pragma_page_count, pragma_page_size').pluck().get() ?? 0
-    const audit = client.prepare<[], number>("SELECT sum(pgsize) FROM dbstat WHERE name LIKE 'audit%'").pluck().get() ?? 0
+    const bytes =
+      client
+        .prepare<[], number>(
+          'SELECT page_count * page_size FROM pragma_page_count, pragma_page_size',
+        )
+        .pluck()
+        .get() ?? 0
+    const audit =
+      client
+        .prepare<[], number>("SELECT sum(pgsize) FROM dbstat WHERE name LIKE 'audit%'")
+        .pluck()
+        .get() ?? 0
     return [
-      limitRow('bytes per account, all indices, 3.7 audit records each', 'bytes', bytes / plan.accounts, 1000),
+      limitRow(
+        'bytes per account, all indices, 3.7 audit records each',
+        'bytes',
+        bytes / plan.accounts,
+        1000,
+      ),
       shownRow('the same without the audit', 'bytes', (bytes - audit) / plan.accounts),
     ]
   } finally {

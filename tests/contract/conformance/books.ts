@@ -8,14 +8,25 @@ import type { Bench } from './bench'
 export function keepingBooks({ store, reopened }: Bench): void {
   describe('the outbox', () => {
     const send = (id: string, accountId: string) =>
-      store().accounts.decide(accountId, (account) => accepted(account, [], [codeMessage(id, account.contacts[0]!, null)]), silent, start)
+      store().accounts.decide(
+        accountId,
+        (account) => accepted(account, [], [codeMessage(id, account.contacts[0]!, null)]),
+        silent,
+        start,
+      )
 
     test('messages are listed newest first, of all accounts or of one', async () => {
-      await store().accounts.register(['maria', 'jo'].map((id) => registration({ id, phones: ['+34612345678'] })), entry('directory.applyImport'))
+      await store().accounts.register(
+        ['maria', 'jo'].map((id) => registration({ id, phones: ['+34612345678'] })),
+        entry('directory.applyImport'),
+      )
       await send('message-1', 'maria')
       await send('message-2', 'jo')
       await send('message-3', 'maria')
-      const ids = (limit: number, accountId?: string) => store().outbox.list(limit, accountId).map(({ id }) => id)
+      const ids = (limit: number, accountId?: string) =>
+        store()
+          .outbox.list(limit, accountId)
+          .map(({ id }) => id)
       expect(ids(10)).toEqual(['message-3', 'message-2', 'message-1'])
       expect(ids(2)).toEqual(['message-3', 'message-2'])
       expect(ids(10, 'maria')).toEqual(['message-3', 'message-1'])
@@ -24,22 +35,44 @@ export function keepingBooks({ store, reopened }: Bench): void {
     })
 
     test('every attempt to deliver a message is kept, in order', async () => {
-      await store().accounts.register([registration({ id: 'maria', phones: ['+34612345678'] })], entry('directory.applyImport'))
+      await store().accounts.register(
+        [registration({ id: 'maria', phones: ['+34612345678'] })],
+        entry('directory.applyImport'),
+      )
       await send('message-1', 'maria')
-      store().outbox.record('message-1', { at: days(1), state: 'refused', answer: '550 no such user' })
+      store().outbox.record('message-1', {
+        at: days(1),
+        state: 'refused',
+        answer: '550 no such user',
+      })
       store().outbox.record('message-1', { at: days(1), state: 'sent', answer: null })
-      expect(reopened().outbox.list(1)[0]?.attempts).toEqual([{ at: days(1), state: 'refused', answer: '550 no such user' }, { at: days(1), state: 'sent', answer: null }])
+      expect(reopened().outbox.list(1)[0]?.attempts).toEqual([
+        { at: days(1), state: 'refused', answer: '550 no such user' },
+        { at: days(1), state: 'sent', answer: null },
+      ])
     })
 
     test('an attempt to deliver an unknown message is a mistake of ours', () => {
-      expect(() => store().outbox.record('nothing', { at: start, state: 'sent', answer: null })).toThrow()
+      expect(() =>
+        store().outbox.record('nothing', { at: start, state: 'sent', answer: null }),
+      ).toThrow()
     })
   })
 
   describe('the audit', () => {
     test('entries are kept whole and listed newest first, of all accounts or of one', () => {
       const entries: AuditEntry[] = [
-        { ...entry('accounts.show', 'maria', { mask: '•••••••78', wrong: 3, known: true, until: null }), caseId: 'case-1', outcome: 'refused', rule: 'role.forbidden' },
+        {
+          ...entry('accounts.show', 'maria', {
+            mask: '•••••••78',
+            wrong: 3,
+            known: true,
+            until: null,
+          }),
+          caseId: 'case-1',
+          outcome: 'refused',
+          rule: 'role.forbidden',
+        },
         { ...entry('sweep', 'jo'), by: { kind: 'system' } },
         { ...entry('sign-in'), by: { kind: 'customer' }, outcome: 'failed' },
       ]
@@ -54,7 +87,18 @@ export function keepingBooks({ store, reopened }: Bench): void {
   })
 
   describe('operators', () => {
-    const ana: OperatorRecord = { id: 'operator-1', name: 'Ána', role: 'administrator', passphraseHash: '$argon2id$x', createdAt: start, failuresInRow: 0, lockedUntil: null, passphraseGivenAt: null, lastSignInAt: null, removedAt: null }
+    const ana: OperatorRecord = {
+      id: 'operator-1',
+      name: 'Ána',
+      role: 'administrator',
+      passphraseHash: '$argon2id$x',
+      createdAt: start,
+      failuresInRow: 0,
+      lockedUntil: null,
+      passphraseGivenAt: null,
+      lastSignInAt: null,
+      removedAt: null,
+    }
 
     test('an operator is found by name, whatever its capitals, and listed by name', () => {
       const bo: OperatorRecord = { ...ana, id: 'operator-2', name: 'Bo' }
@@ -77,11 +121,28 @@ export function keepingBooks({ store, reopened }: Bench): void {
       store().operators.add(ana)
       store().operators.add(bo)
       store().operators.change(ana.id, { failuresInRow: 5, lockedUntil: days(1) })
-      expect(reopened().operators.byName('Ána')).toEqual({ ...ana, failuresInRow: 5, lockedUntil: days(1) })
+      expect(reopened().operators.byName('Ána')).toEqual({
+        ...ana,
+        failuresInRow: 5,
+        lockedUntil: days(1),
+      })
       store().operators.change(ana.id, { failuresInRow: 0, lockedUntil: null })
-      store().operators.change(ana.id, { role: 'agent', passphraseHash: '$argon2id$y', passphraseGivenAt: days(2), lastSignInAt: days(3), removedAt: days(4) })
+      store().operators.change(ana.id, {
+        role: 'agent',
+        passphraseHash: '$argon2id$y',
+        passphraseGivenAt: days(2),
+        lastSignInAt: days(3),
+        removedAt: days(4),
+      })
       store().operators.change('operator-3', { role: 'auditor' })
-      const changed = { ...ana, role: 'agent', passphraseHash: '$argon2id$y', passphraseGivenAt: days(2), lastSignInAt: days(3), removedAt: days(4) }
+      const changed = {
+        ...ana,
+        role: 'agent',
+        passphraseHash: '$argon2id$y',
+        passphraseGivenAt: days(2),
+        lastSignInAt: days(3),
+        removedAt: days(4),
+      }
       expect(reopened().operators.byName('Ána')).toEqual(changed)
       expect(store().operators.byName('Bo')).toEqual(bo)
       expect(store().operators.list()).toHaveLength(2)

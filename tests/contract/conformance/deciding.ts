@@ -3,45 +3,98 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { Instant } from '@shared/vocabulary/instant'
 import { upcoming } from '../../../src/main/engine/due'
 import { fold } from '../../../src/main/engine/evolve'
-import { arbitraryBeginning, arbitrarySteps, commandOf } from '../../../src/main/engine/testing/arbitraryStory'
+import {
+  arbitraryBeginning,
+  arbitrarySteps,
+  commandOf,
+} from '../../../src/main/engine/testing/arbitraryStory'
 import { Story } from '../../../src/main/engine/testing/story'
 import type { Account } from '../../../src/main/engine/accounts/account'
 import type { DueAccount, RegisteredEvent } from '../../../src/main/ports/accounts'
 import type { Failure } from '../../../src/main/ports/unreadable'
-import { accepted, by, codeMessage, days, entry, refused, registration, replacementStarted, signInFailed, silent, sparingNobody, start } from '../examples'
+import {
+  accepted,
+  by,
+  codeMessage,
+  days,
+  entry,
+  refused,
+  registration,
+  replacementStarted,
+  signInFailed,
+  silent,
+  sparingNobody,
+  start,
+} from '../examples'
 import type { Bench } from './bench'
 
 export function decidingKeepsWhatWasDecided({ store, reopened }: Bench): void {
   describe('deciding', () => {
-    const maria = registration({ id: 'maria', emails: ['maria.g@example.org'], phones: ['+34612345678'] })
+    const maria = registration({
+      id: 'maria',
+      emails: ['maria.g@example.org'],
+      phones: ['+34612345678'],
+    })
     const accounts = () => store().accounts
-    const stored = (id = 'maria') => accounts().events(id, 100).map(({ event }) => event).reverse()
+    const stored = (id = 'maria') =>
+      accounts()
+        .events(id, 100)
+        .map(({ event }) => event)
+        .reverse()
     beforeEach(() => accounts().register([maria], entry('directory.applyImport')))
 
     test('an accepted decision is answered, and its events, account, messages and audit are kept', async () => {
       const signedIn = { type: 'signed-in', at: start, by, window: 'main' } as const
       const decision = await accounts().decide(
         'maria',
-        (account) => accepted(account, [signedIn], [codeMessage('message-1', account.contacts[0]!, '7306418592')]),
+        (account) =>
+          accepted(
+            account,
+            [signedIn],
+            [codeMessage('message-1', account.contacts[0]!, '7306418592')],
+          ),
         (decided) => entry(decided.result, 'maria', { events: decided.events.length }),
         days(1),
       )
       expect(decision?.account.sessions).toHaveLength(1)
       expect(reopened().accounts.read('maria')).toEqual(decision?.account)
-      expect(accounts().events('maria', 1)).toEqual([{ sequence: expect.any(Number), recordedAt: days(1), event: signedIn }])
-      expect(store().audit.list(1)).toEqual([{ ...entry('done', 'maria', { events: 1 }), sequence: 2 }])
+      expect(accounts().events('maria', 1)).toEqual([
+        { sequence: expect.any(Number), recordedAt: days(1), event: signedIn },
+      ])
+      expect(store().audit.list(1)).toEqual([
+        { ...entry('done', 'maria', { events: 1 }), sequence: 2 },
+      ])
       expect(store().outbox.list(10)).toEqual([
         {
-          id: 'message-1', accountId: 'maria', contactId: 'maria-maria.g@example.org', kind: 'email', value: 'maria.g@example.org', template: 'code.sign-in',
-          language: 'es', facts: { minutes: 10 }, hasCode: true, at: days(1), attempts: [],
+          id: 'message-1',
+          accountId: 'maria',
+          contactId: 'maria-maria.g@example.org',
+          kind: 'email',
+          value: 'maria.g@example.org',
+          template: 'code.sign-in',
+          language: 'es',
+          facts: { minutes: 10 },
+          hasCode: true,
+          at: days(1),
+          attempts: [],
         },
       ])
     })
 
     test('what was recorded between two instants is read in its order, both instants among it, and nothing of another account', async () => {
       await accounts().register([registration({ id: 'jo' })], entry('directory.applyImport'))
-      for (const day of [1, 2, 3, 4]) for (const id of ['maria', 'jo']) await accounts().decide(id, (account) => accepted(account, [{ ...signInFailed, at: days(day) }]), silent, days(day))
-      const between = (from: number, until: number) => accounts().eventsBetween('maria', days(from), days(until)).map(({ recordedAt }) => recordedAt)
+      for (const day of [1, 2, 3, 4])
+        for (const id of ['maria', 'jo'])
+          await accounts().decide(
+            id,
+            (account) => accepted(account, [{ ...signInFailed, at: days(day) }]),
+            silent,
+            days(day),
+          )
+      const between = (from: number, until: number) =>
+        accounts()
+          .eventsBetween('maria', days(from), days(until))
+          .map(({ recordedAt }) => recordedAt)
       expect(between(2, 3)).toEqual([days(2), days(3)])
       expect(between(5, 9)).toEqual([])
       expect(accounts().eventsBetween('nobody', days(0), days(9))).toEqual([])
@@ -49,39 +102,75 @@ export function decidingKeepsWhatWasDecided({ store, reopened }: Bench): void {
 
     test('several accounts are decided on in one go, each with its own audit line, and one that does not exist is null', async () => {
       await accounts().register([registration({ id: 'jo' })], entry('directory.applyImport'))
-      const done = await accounts().decideEach(['jo', 'nobody', 'maria'], (account) => accepted(account, [signInFailed]), (id, { result }) => (id === 'jo' ? entry(result, id) : null), days(1), sparingNobody)
+      const done = await accounts().decideEach(
+        ['jo', 'nobody', 'maria'],
+        (account) => accepted(account, [signInFailed]),
+        (id, { result }) => (id === 'jo' ? entry(result, id) : null),
+        days(1),
+        sparingNobody,
+      )
       expect(done.map((one) => one?.account.id ?? null)).toEqual(['jo', null, 'maria'])
       expect(reopened().accounts.read('jo')).toEqual(done[0]?.account)
       expect([stored('jo').at(-1), stored().at(-1)]).toEqual([signInFailed, signInFailed])
-      expect(store().audit.list(2).map(({ action, accountId }) => [action, accountId])).toEqual([['done', 'jo'], ['directory.applyImport', null]])
+      expect(
+        store()
+          .audit.list(2)
+          .map(({ action, accountId }) => [action, accountId]),
+      ).toEqual([
+        ['done', 'jo'],
+        ['directory.applyImport', null],
+      ])
     })
 
     test('where one of several fails, first, last or in between, nothing of it is stored and all the others are', async () => {
-      await accounts().register(['jo', 'lee', 'kim'].map((id) => registration({ id })), entry('directory.applyImport'))
+      await accounts().register(
+        ['jo', 'lee', 'kim'].map((id) => registration({ id })),
+        entry('directory.applyImport'),
+      )
       for (const bad of ['jo', 'lee', 'kim']) {
         const ids = ['jo', 'lee', 'kim']
         const before = ids.map((id) => accounts().events(id, 10).length)
         const failures: Failure[] = []
         const mistake = new TypeError(`not ${bad}`)
         // After its events were stored: what was written of it has to go again.
-        const done = await accounts().decideEach(ids, (account) => accepted(account, [signInFailed]), (id) => {
-          if (id === bad) throw mistake
-          return entry('done', id)
-        }, days(1), (failure) => failures.push(failure))
+        const done = await accounts().decideEach(
+          ids,
+          (account) => accepted(account, [signInFailed]),
+          (id) => {
+            if (id === bad) throw mistake
+            return entry('done', id)
+          },
+          days(1),
+          (failure) => failures.push(failure),
+        )
         expect(failures).toEqual([{ error: mistake, accountId: bad }])
-        expect(done.map((one) => one?.account.id ?? null)).toEqual(ids.map((id) => (id === bad ? null : id)))
-        expect(ids.map((id) => reopened().accounts.events(id, 10).length)).toEqual(before.map((events, index) => (ids[index] === bad ? events : events + 1)))
-        expect(store().audit.list(2).map(({ accountId }) => accountId)).toEqual(ids.filter((id) => id !== bad).reverse())
+        expect(done.map((one) => one?.account.id ?? null)).toEqual(
+          ids.map((id) => (id === bad ? null : id)),
+        )
+        expect(ids.map((id) => reopened().accounts.events(id, 10).length)).toEqual(
+          before.map((events, index) => (ids[index] === bad ? events : events + 1)),
+        )
+        expect(
+          store()
+            .audit.list(2)
+            .map(({ accountId }) => accountId),
+        ).toEqual(ids.filter((id) => id !== bad).reverse())
       }
     })
 
     test('what concerns all of several, as a disk that is full, is thrown, and none of them has happened', async () => {
       await accounts().register([registration({ id: 'jo' })], entry('directory.applyImport'))
       const head = store().audit.head()
-      const deciding = accounts().decideEach(['jo', 'maria'], (account) => {
-        if (account.id === 'maria') throw Object.assign(new Error('no room'), { code: 'ENOSPC' })
-        return accepted(account, [signInFailed])
-      }, (id) => entry('done', id), days(1), sparingNobody)
+      const deciding = accounts().decideEach(
+        ['jo', 'maria'],
+        (account) => {
+          if (account.id === 'maria') throw Object.assign(new Error('no room'), { code: 'ENOSPC' })
+          return accepted(account, [signInFailed])
+        },
+        (id) => entry('done', id),
+        days(1),
+        sparingNobody,
+      )
       await expect(deciding).rejects.toThrow('no room')
       expect(reopened().accounts.events('jo', 10)).toHaveLength(1)
       expect(store().audit.head()).toEqual(head)
@@ -89,29 +178,57 @@ export function decidingKeepsWhatWasDecided({ store, reopened }: Bench): void {
 
     test('what is written together is kept together or not at all', () => {
       expect(store().together(() => store().settings.set('one', '1'))).toBeUndefined()
-      const failing = () => store().together(() => {
-        store().settings.set('two', '2')
-        store().audit.append(entry('sweep'))
-        throw new Error('no')
-      })
+      const failing = () =>
+        store().together(() => {
+          store().settings.set('two', '2')
+          store().audit.append(entry('sweep'))
+          throw new Error('no')
+        })
       expect(failing).toThrow('no')
       store().audit.append(entry('sweep'))
       expect([reopened().settings.get('one'), store().settings.get('two')]).toEqual(['1', null])
-      expect(store().audit.list(10).map(({ sequence }) => sequence)).toEqual([2, 1])
+      expect(
+        store()
+          .audit.list(10)
+          .map(({ sequence }) => sequence),
+      ).toEqual([2, 1])
     })
 
     test('what fell due is stored before what was decided, each at its own instant', async () => {
-      await accounts().decide('maria', (account) => accepted(account, [replacementStarted(account, days(30))]), silent, start)
-      const completed = { type: 'replacement-completed', at: days(30), by: { kind: 'system' } } as const
+      await accounts().decide(
+        'maria',
+        (account) => accepted(account, [replacementStarted(account, days(30))]),
+        silent,
+        start,
+      )
+      const completed = {
+        type: 'replacement-completed',
+        at: days(30),
+        by: { kind: 'system' },
+      } as const
       const failed = { ...signInFailed, at: days(31) }
-      await accounts().decide('maria', (account) => refused(account, [failed], [completed]), silent, days(31))
+      await accounts().decide(
+        'maria',
+        (account) => refused(account, [failed], [completed]),
+        silent,
+        days(31),
+      )
       expect(stored().slice(-2)).toEqual([completed, failed])
-      expect(accounts().events('maria', 2).map(({ recordedAt }) => recordedAt)).toEqual([days(31), days(31)])
+      expect(
+        accounts()
+          .events('maria', 2)
+          .map(({ recordedAt }) => recordedAt),
+      ).toEqual([days(31), days(31)])
       expect(accounts().read('maria')?.contacts).toEqual([])
     })
 
     test('a refused decision keeps the attempts that it counted and its audit entry, and no other event', async () => {
-      const decision = await accounts().decide('maria', (account) => refused(account, [signInFailed]), () => ({ ...entry('sign-in', 'maria'), outcome: 'refused', rule: 'code.wrong' }), start)
+      const decision = await accounts().decide(
+        'maria',
+        (account) => refused(account, [signInFailed]),
+        () => ({ ...entry('sign-in', 'maria'), outcome: 'refused', rule: 'code.wrong' }),
+        start,
+      )
       expect(decision?.outcome).toBe('refused')
       expect(stored()).toEqual([maria, signInFailed])
       expect(reopened().accounts.read('maria')?.signInFailures.inRow).toBe(1)
@@ -120,7 +237,12 @@ export function decidingKeepsWhatWasDecided({ store, reopened }: Bench): void {
 
     test('a decision without events changes nothing but the audit', async () => {
       const before = accounts().read('maria')
-      await accounts().decide('maria', (account) => refused(account, []), () => entry('sign-in', 'maria'), days(3))
+      await accounts().decide(
+        'maria',
+        (account) => refused(account, []),
+        () => entry('sign-in', 'maria'),
+        days(3),
+      )
       expect(accounts().read('maria')).toEqual(before)
       expect(stored()).toEqual([maria])
       expect(store().audit.list(10)).toHaveLength(2)
@@ -128,9 +250,23 @@ export function decidingKeepsWhatWasDecided({ store, reopened }: Bench): void {
 
     test.each(['decision', 'audit'] as const)('a throwing %s leaves nothing', async (where) => {
       const before = accounts().read('maria')
-      const fail = (): never => { throw new Error('a mistake of ours') }
-      const decide = (account: Account) => accepted(account, [signInFailed], [codeMessage('message-1', account.contacts[0]!, '7306418592')])
-      await expect(accounts().decide('maria', where === 'decision' ? fail : decide, where === 'audit' ? fail : silent, start)).rejects.toThrow('a mistake of ours')
+      const fail = (): never => {
+        throw new Error('a mistake of ours')
+      }
+      const decide = (account: Account) =>
+        accepted(
+          account,
+          [signInFailed],
+          [codeMessage('message-1', account.contacts[0]!, '7306418592')],
+        )
+      await expect(
+        accounts().decide(
+          'maria',
+          where === 'decision' ? fail : decide,
+          where === 'audit' ? fail : silent,
+          start,
+        ),
+      ).rejects.toThrow('a mistake of ours')
       expect(reopened().accounts.read('maria')).toEqual(before)
       expect(stored()).toEqual([maria])
       expect(store().outbox.list(10)).toEqual([])
@@ -138,7 +274,18 @@ export function decidingKeepsWhatWasDecided({ store, reopened }: Bench): void {
     })
 
     test('a message id that is taken rolls the whole decision back', async () => {
-      const once = () => accounts().decide('maria', (account) => accepted(account, [signInFailed], [codeMessage('message-1', account.contacts[0]!, null)]), () => entry('sign-in', 'maria'), start)
+      const once = () =>
+        accounts().decide(
+          'maria',
+          (account) =>
+            accepted(
+              account,
+              [signInFailed],
+              [codeMessage('message-1', account.contacts[0]!, null)],
+            ),
+          () => entry('sign-in', 'maria'),
+          start,
+        )
       await once()
       await expect(once()).rejects.toThrow()
       expect(stored()).toEqual([maria, signInFailed])
@@ -147,33 +294,78 @@ export function decidingKeepsWhatWasDecided({ store, reopened }: Bench): void {
 
     test('two decisions at once are made one after the other', async () => {
       const seen: number[] = []
-      const fail = () => accounts().decide('maria', (account) => {
-        seen.push(account.signInFailures.inRow)
-        return accepted(account, [signInFailed])
-      }, silent, start)
+      const fail = () =>
+        accounts().decide(
+          'maria',
+          (account) => {
+            seen.push(account.signInFailures.inRow)
+            return accepted(account, [signInFailed])
+          },
+          silent,
+          start,
+        )
       await Promise.all([fail(), fail(), fail()])
       expect(seen).toEqual([0, 1, 2])
       expect(accounts().read('maria')?.signInFailures.inRow).toBe(3)
     })
 
     test('what is due is listed oldest first up to an instant, and no longer once it has happened', async () => {
-      const people = ['jo', 'kim', 'lee'].map((id) => registration({ id, phones: ['+34612345678'] }))
+      const people = ['jo', 'kim', 'lee'].map((id) =>
+        registration({ id, phones: ['+34612345678'] }),
+      )
       await accounts().register(people, entry('directory.applyImport'))
-      const begin = (id: string, days_: number) => accounts().decide(id, (account) => accepted(account, [replacementStarted(account, days(days_))]), silent, start)
+      const begin = (id: string, days_: number) =>
+        accounts().decide(
+          id,
+          (account) => accepted(account, [replacementStarted(account, days(days_))]),
+          silent,
+          start,
+        )
       await begin('kim', 30)
       await begin('jo', 10)
       await begin('lee', 20)
-      expect(accounts().dueBy(days(25), 10)).toMatchObject([{ accountId: 'jo', dueAt: days(10) }, { accountId: 'lee', dueAt: days(20) }])
-      expect(accounts().dueBy(days(30), 2).map(({ accountId }) => accountId)).toEqual(['jo', 'lee'])
+      expect(accounts().dueBy(days(25), 10)).toMatchObject([
+        { accountId: 'jo', dueAt: days(10) },
+        { accountId: 'lee', dueAt: days(20) },
+      ])
+      expect(
+        accounts()
+          .dueBy(days(30), 2)
+          .map(({ accountId }) => accountId),
+      ).toEqual(['jo', 'lee'])
       expect(accounts().dueBy(days(30), 10)).toHaveLength(3)
-      await accounts().decide('jo', (account) => accepted(account, [], [], [{ type: 'replacement-completed', at: days(10), by: { kind: 'system' } }]), silent, days(12))
-      expect(reopened().accounts.dueBy(days(30), 10).map(({ accountId }) => accountId)).toEqual(['lee', 'kim'])
+      await accounts().decide(
+        'jo',
+        (account) =>
+          accepted(
+            account,
+            [],
+            [],
+            [{ type: 'replacement-completed', at: days(10), by: { kind: 'system' } }],
+          ),
+        silent,
+        days(12),
+      )
+      expect(
+        reopened()
+          .accounts.dueBy(days(30), 10)
+          .map(({ accountId }) => accountId),
+      ).toEqual(['lee', 'kim'])
     })
 
     test('what is due comes exactly once over pages of any size, also what stays due and what is due at the same instant', async () => {
       const ids = ['jo', 'kim', 'lee', 'ann', 'bo']
-      await accounts().register(ids.map((id) => registration({ id, phones: ['+34612345678'] })), entry('directory.applyImport'))
-      for (const [index, id] of ids.entries()) await accounts().decide(id, (account) => accepted(account, [replacementStarted(account, days(index < 3 ? 10 : 20))]), silent, start)
+      await accounts().register(
+        ids.map((id) => registration({ id, phones: ['+34612345678'] })),
+        entry('directory.applyImport'),
+      )
+      for (const [index, id] of ids.entries())
+        await accounts().decide(
+          id,
+          (account) => accepted(account, [replacementStarted(account, days(index < 3 ? 10 : 20))]),
+          silent,
+          start,
+        )
       for (const size of [1, 2, 3, 5, 9]) {
         const seen: string[] = []
         for (let after: DueAccount | undefined; ;) {
@@ -193,19 +385,39 @@ export function decidingKeepsWhatWasDecided({ store, reopened }: Bench): void {
           const story = new Story(beginning)
           const id = `story-${++count}`
           story.account = { ...story.account, id }
-          await accounts().register([{ ...(story.events[0] as RegisteredEvent), accountId: id }], entry('directory.applyImport'))
+          await accounts().register(
+            [{ ...(story.events[0] as RegisteredEvent), accountId: id }],
+            entry('directory.applyImport'),
+          )
           for (const step of steps) {
             story.later(step.wait)
-            await accounts().decide(id, (account) => {
-              story.account = account
-              const decision = story.give(commandOf(story, step))
-              return { ...decision, messages: decision.messages.map((message) => ({ ...message, id: `${id}-${message.id}` })) }
-            }, silent, story.now)
+            await accounts().decide(
+              id,
+              (account) => {
+                story.account = account
+                const decision = story.give(commandOf(story, step))
+                return {
+                  ...decision,
+                  messages: decision.messages.map((message) => ({
+                    ...message,
+                    id: `${id}-${message.id}`,
+                  })),
+                }
+              },
+              silent,
+              story.now,
+            )
           }
           expect(accounts().read(id)).toEqual(story.account)
           expect(fold(stored(id))).toEqual(accounts().read(id))
-          const dates = accounts().dates(['lapse', 'remind', 'complete'], { at: 0 as Instant, accountId: null }, 10_000)
-          expect(dates.filter(({ accountId }) => accountId === id).map(({ what, at }) => ({ what, at }))).toEqual(upcoming(story.account))
+          const dates = accounts().dates(
+            ['lapse', 'remind', 'complete'],
+            { at: 0 as Instant, accountId: null },
+            10_000,
+          )
+          expect(
+            dates.filter(({ accountId }) => accountId === id).map(({ what, at }) => ({ what, at })),
+          ).toEqual(upcoming(story.account))
         }),
         { numRuns: 60 },
       )

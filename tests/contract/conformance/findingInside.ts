@@ -1,6 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { accepted, arbitraryEmail, arbitraryPeople, arbitraryPhone, by, entry, registration, silent, start, type Person } from '../examples'
+import {
+  accepted,
+  arbitraryEmail,
+  arbitraryPeople,
+  arbitraryPhone,
+  by,
+  entry,
+  registration,
+  silent,
+  start,
+  type Person,
+} from '../examples'
 import type { AccountEvent } from '../../../src/main/engine/events'
 import { foldHandle } from '../../../src/main/store/fold'
 import type { Bench } from './bench'
@@ -8,16 +19,53 @@ import type { Bench } from './bench'
 export function findingInsideWords({ store, reopened }: Bench): void {
   describe('finding inside words', () => {
     const accounts = () => store().accounts
-    const register = (...people: Person[]) => accounts().register(people.map(registration), entry('directory.applyImport'))
-    const found = (typed: string): string[] => accounts().find(typed, 20).hits.map(({ accountId }) => accountId).sort()
+    const register = (...people: Person[]) =>
+      accounts().register(people.map(registration), entry('directory.applyImport'))
+    const found = (typed: string): string[] =>
+      accounts()
+        .find(typed, 20)
+        .hits.map(({ accountId }) => accountId)
+        .sort()
 
     const maria: Person = {
-      id: 'maria', name: 'María del Carmen Gómez-Ruiz', emails: ['Maria.G@example.org'], phones: ['+34612345678'],
-      signInNames: [{ kind: 'email', value: 'Maria@contoso.example', enabled: true }, { kind: 'user-name', value: 'mgomez80', enabled: false }, { kind: 'phone', value: '+34699000111', enabled: true }],
+      id: 'maria',
+      name: 'María del Carmen Gómez-Ruiz',
+      emails: ['Maria.G@example.org'],
+      phones: ['+34612345678'],
+      signInNames: [
+        { kind: 'email', value: 'Maria@contoso.example', enabled: true },
+        { kind: 'user-name', value: 'mgomez80', enabled: false },
+        { kind: 'phone', value: '+34699000111', enabled: true },
+      ],
     }
-    const jo: Person = { id: 'jo', name: 'Jo O’Neill', emails: ['jo@example.org'], phones: ['+442079460958'] }
+    const jo: Person = {
+      id: 'jo',
+      name: 'Jo O’Neill',
+      emails: ['jo@example.org'],
+      phones: ['+442079460958'],
+    }
 
-    test.each(['aria', 'ARI', 'Ária', 'rmen', 'z-ru', 'mezru', 'ria.g@', 'ria@cont', 'gomez80', 'ez80', '6123', '345 67', '(61) 23', '9900', 'aria ome', 'aria 4567', '4567 rme', 'g aria', '00346 aria'])('%j finds Maria alone', async (typed) => {
+    test.each([
+      'aria',
+      'ARI',
+      'Ária',
+      'rmen',
+      'z-ru',
+      'mezru',
+      'ria.g@',
+      'ria@cont',
+      'gomez80',
+      'ez80',
+      '6123',
+      '345 67',
+      '(61) 23',
+      '9900',
+      'aria ome',
+      'aria 4567',
+      '4567 rme',
+      'g aria',
+      '00346 aria',
+    ])('%j finds Maria alone', async (typed) => {
       await register(maria, jo)
       expect(found(typed)).toEqual(['maria'])
     })
@@ -27,41 +75,99 @@ export function findingInsideWords({ store, reopened }: Bench): void {
       expect(found(typed)).toEqual(['jo', 'maria'])
     })
 
-    test.each(['ri', 'ia', 'men gom', '80 maria'])('%j is too short inside a word, or in none: it finds nobody', async (typed) => {
-      await register(jo, { ...maria, name: 'Ria', signInNames: [], emails: [], phones: [] })
-      expect(found(typed)).toEqual(typed === 'ri' ? ['maria'] : [])
-    })
+    test.each(['ri', 'ia', 'men gom', '80 maria'])(
+      '%j is too short inside a word, or in none: it finds nobody',
+      async (typed) => {
+        await register(jo, { ...maria, name: 'Ria', signInNames: [], emails: [], phones: [] })
+        expect(found(typed)).toEqual(typed === 'ri' ? ['maria'] : [])
+      },
+    )
 
     test('what begins like it comes first, and what has it inside says so', async () => {
-      await register({ id: 'lindberg', name: 'Eva Lindberg' }, { id: 'berg', name: 'Ida Berg' }, { id: 'sandberg', name: 'Tom Sandberg' }, { id: 'bergman', name: 'Ivo Bergman' })
+      await register(
+        { id: 'lindberg', name: 'Eva Lindberg' },
+        { id: 'berg', name: 'Ida Berg' },
+        { id: 'sandberg', name: 'Tom Sandberg' },
+        { id: 'bergman', name: 'Ivo Bergman' },
+      )
       expect(accounts().find('berg', 3)).toEqual({
-        hits: [{ accountId: 'berg', matched: 'name' }, { accountId: 'bergman', matched: 'name' }, { accountId: 'lindberg', matched: null }], total: 3, capped: true, indexing: false,
+        hits: [
+          { accountId: 'berg', matched: 'name' },
+          { accountId: 'bergman', matched: 'name' },
+          { accountId: 'lindberg', matched: null },
+        ],
+        total: 3,
+        capped: true,
+        indexing: false,
       })
     })
 
     test('an address or a number that is the beginning of one is looked for no further', async () => {
-      await register({ id: 'a', emails: ['jo@example.org'], phones: ['+34612345678'] }, { id: 'b', emails: ['mary-jo@example.org'], phones: ['+34634512345'] })
+      await register(
+        { id: 'a', emails: ['jo@example.org'], phones: ['+34612345678'] },
+        { id: 'b', emails: ['mary-jo@example.org'], phones: ['+34634512345'] },
+      )
       expect(accounts().find('jo@', 20)).toMatchObject({ hits: [{ accountId: 'a' }], total: 1 })
-      expect(accounts().find('y-jo@', 20)).toMatchObject({ hits: [{ accountId: 'b', matched: null }], total: 1 })
-      expect(accounts().find('2345', 20)).toMatchObject({ hits: [{ accountId: 'b', matched: 'phone-reversed' }], total: 1 })
-      expect(accounts().find('234567', 20)).toMatchObject({ hits: [{ accountId: 'a', matched: null }], total: 1 })
+      expect(accounts().find('y-jo@', 20)).toMatchObject({
+        hits: [{ accountId: 'b', matched: null }],
+        total: 1,
+      })
+      expect(accounts().find('2345', 20)).toMatchObject({
+        hits: [{ accountId: 'b', matched: 'phone-reversed' }],
+        total: 1,
+      })
+      expect(accounts().find('234567', 20)).toMatchObject({
+        hits: [{ accountId: 'a', matched: null }],
+        total: 1,
+      })
     })
 
     test('an account says what has the word inside it', async () => {
       await register(maria)
       const account = accounts().read('maria')!
       const met = (typed: string) => accounts().met(account, typed, null)
-      expect(['rmen', 'ria.g', 'o.exam', 'omez80', '1234', '9900', 'g rmen', 'ri', 'zzz', ''].map(met)).toEqual(['name', 'email', 'sign-in-email', 'user-name', 'phone', 'sign-in-phone', 'name', null, null, null])
+      expect(
+        ['rmen', 'ria.g', 'o.exam', 'omez80', '1234', '9900', 'g rmen', 'ri', 'zzz', ''].map(met),
+      ).toEqual([
+        'name',
+        'email',
+        'sign-in-email',
+        'user-name',
+        'phone',
+        'sign-in-phone',
+        'name',
+        null,
+        null,
+        null,
+      ])
     })
 
     test('a page of those that have it inside is told whole from one with more behind it', async () => {
-      const people = (count: number, prefix: string) => Array.from({ length: count }, (_, index) => ({ id: `${prefix}-${index}`, name: `Akim ${prefix}`, emails: [`akim.${prefix}.${index}@example.org`] }))
+      const people = (count: number, prefix: string) =>
+        Array.from({ length: count }, (_, index) => ({
+          id: `${prefix}-${index}`,
+          name: `Akim ${prefix}`,
+          emails: [`akim.${prefix}.${index}@example.org`],
+        }))
       await register(...people(19, 'a'), { id: 'kim', name: 'Kim' })
-      expect(accounts().find('kim', 20)).toMatchObject({ hits: { length: 20 }, total: 20, capped: false })
-      expect(accounts().find('kim', 5)).toMatchObject({ hits: { length: 5 }, total: 5, capped: true })
+      expect(accounts().find('kim', 20)).toMatchObject({
+        hits: { length: 20 },
+        total: 20,
+        capped: false,
+      })
+      expect(accounts().find('kim', 5)).toMatchObject({
+        hits: { length: 5 },
+        total: 5,
+        capped: true,
+      })
       await register(...people(1, 'b'))
       const { hits, total, capped } = accounts().find('kim', 20)
-      expect({ shown: new Set(hits.map(({ accountId }) => accountId)).size, first: hits[0]?.accountId, total, capped }).toEqual({ shown: 20, first: 'kim', total: 20, capped: true })
+      expect({
+        shown: new Set(hits.map(({ accountId }) => accountId)).size,
+        first: hits[0]?.accountId,
+        total,
+        capped,
+      }).toEqual({ shown: 20, first: 'kim', total: 20, capped: true })
       await register(...people(100, 'c'))
       expect(accounts().find('kim', 0).hits).toEqual([])
       expect(accounts().find('kim', 1_000_000).hits).toHaveLength(100)
@@ -70,25 +176,64 @@ export function findingInsideWords({ store, reopened }: Bench): void {
     test('the number of a case is found by its beginning only, and opening one leaves the rest findable', async () => {
       await register(maria)
       const operator = { kind: 'operator', id: 'ana', role: 'agent' } as const
-      await accounts().decide('maria', (account) => accepted(account, [{ type: 'case-opened', at: start, by: operator, caseId: 'case-7h3k', channel: 'phone', story: '' }]), silent, start)
-      expect([found('case-7h'), found('ase-7h3k'), found('rmen')]).toEqual([['maria'], [], ['maria']])
+      await accounts().decide(
+        'maria',
+        (account) =>
+          accepted(account, [
+            {
+              type: 'case-opened',
+              at: start,
+              by: operator,
+              caseId: 'case-7h3k',
+              channel: 'phone',
+              story: '',
+            },
+          ]),
+        silent,
+        start,
+      )
+      expect([found('case-7h'), found('ase-7h3k'), found('rmen')]).toEqual([
+        ['maria'],
+        [],
+        ['maria'],
+      ])
     })
 
     test('whatever was written, it finds what looking at every account finds', async () => {
       let round = 0
       await fc.assert(
-        fc.asyncProperty(arbitraryPeople, arbitraryWork, fc.array(fc.nat(), { minLength: 8, maxLength: 8 }), async (people, work, cuts) => {
-          const mark = `r${++round}q`
-          const own = people.map((person) => ({ ...person, id: `${mark}-${person.id}`, signInNames: [...(person.signInNames ?? []), { kind: 'user-name' as const, value: `x${mark}`, enabled: true }] }))
-          await register(...own)
-          for (const { account, change } of work) await decide(own[account % own.length]!.id, change)
-          const texts = () => own.map(({ id }) => ({ id, values: spelled(id) }))
-          for (const typed of partsOf(texts().flatMap(({ values }) => values), cuts)) {
-            const wanted = texts().filter(({ values }) => values.some((value) => value.includes(typed))).map(({ id }) => id)
-            const hits = accounts().find(`${typed} ${mark}`, 100).hits.map(({ accountId }) => accountId)
-            expect(hits.sort(), `typed ${JSON.stringify(typed)}`).toEqual(wanted.sort())
-          }
-        }),
+        fc.asyncProperty(
+          arbitraryPeople,
+          arbitraryWork,
+          fc.array(fc.nat(), { minLength: 8, maxLength: 8 }),
+          async (people, work, cuts) => {
+            const mark = `r${++round}q`
+            const own = people.map((person) => ({
+              ...person,
+              id: `${mark}-${person.id}`,
+              signInNames: [
+                ...(person.signInNames ?? []),
+                { kind: 'user-name' as const, value: `x${mark}`, enabled: true },
+              ],
+            }))
+            await register(...own)
+            for (const { account, change } of work)
+              await decide(own[account % own.length]!.id, change)
+            const texts = () => own.map(({ id }) => ({ id, values: spelled(id) }))
+            for (const typed of partsOf(
+              texts().flatMap(({ values }) => values),
+              cuts,
+            )) {
+              const wanted = texts()
+                .filter(({ values }) => values.some((value) => value.includes(typed)))
+                .map(({ id }) => id)
+              const hits = accounts()
+                .find(`${typed} ${mark}`, 100)
+                .hits.map(({ accountId }) => accountId)
+              expect(hits.sort(), `typed ${JSON.stringify(typed)}`).toEqual(wanted.sort())
+            }
+          },
+        ),
         { numRuns: 30 },
       )
       expect(reopened().accounts.find('r1q', 20).total).toBeGreaterThan(0)
@@ -98,17 +243,39 @@ export function findingInsideWords({ store, reopened }: Bench): void {
     /** What the account is called and reached by, word by word, as the store compares it. */
     function spelled(id: string): string[] {
       const { name, signInNames, contacts } = accounts().read(id)!
-      return [name, ...signInNames.map(({ value }) => value), ...contacts.map(({ value }) => value)].flatMap((text) => foldHandle(text).split(' '))
+      return [
+        name,
+        ...signInNames.map(({ value }) => value),
+        ...contacts.map(({ value }) => value),
+      ].flatMap((text) => foldHandle(text).split(' '))
     }
 
     async function decide(id: string, change: Change): Promise<void> {
-      await accounts().decide(id, (account) => {
-        const old = account.contacts[0]
-        const events: AccountEvent[] = change.kind === 'remove'
-          ? old === undefined ? [] : [{ type: 'contact-removed', at: start, by, contactId: old.id, risk: null }]
-          : [{ type: 'contact-added', at: start, by, contactId: `new-${account.contacts.length}-${change.value}`, kind: change.kind, value: change.value, language: 'es' }]
-        return accepted(account, events)
-      }, silent, start)
+      await accounts().decide(
+        id,
+        (account) => {
+          const old = account.contacts[0]
+          const events: AccountEvent[] =
+            change.kind === 'remove'
+              ? old === undefined
+                ? []
+                : [{ type: 'contact-removed', at: start, by, contactId: old.id, risk: null }]
+              : [
+                  {
+                    type: 'contact-added',
+                    at: start,
+                    by,
+                    contactId: `new-${account.contacts.length}-${change.value}`,
+                    kind: change.kind,
+                    value: change.value,
+                    language: 'es',
+                  },
+                ]
+          return accepted(account, events)
+        },
+        silent,
+        start,
+      )
     }
   })
 }
@@ -123,7 +290,9 @@ const arbitraryChange: fc.Arbitrary<Change> = fc.oneof(
   arbitraryPhone.map((value) => ({ kind: 'phone' as const, value })),
   fc.constant({ kind: 'remove' as const, value: '' }),
 )
-const arbitraryWork = fc.array(fc.record({ account: fc.nat(), change: arbitraryChange }), { maxLength: 12 })
+const arbitraryWork = fc.array(fc.record({ account: fc.nat(), change: arbitraryChange }), {
+  maxLength: 12,
+})
 
 /** Pieces of three letters and more from inside values, none of which begins with one. */
 function partsOf(values: readonly string[], cuts: readonly number[]): string[] {
@@ -132,5 +301,10 @@ function partsOf(values: readonly string[], cuts: readonly number[]): string[] {
     const from = 1 + (cut % 3)
     return value.slice(from, from + 3 + (cut % 5)).join('')
   })
-  return parts.filter((part) => /^[\p{L}@.-]{3,}$/u.test(part) && part.length > 3 && !values.some((value) => value.startsWith(part)))
+  return parts.filter(
+    (part) =>
+      /^[\p{L}@.-]{3,}$/u.test(part) &&
+      part.length > 3 &&
+      !values.some((value) => value.startsWith(part)),
+  )
 }

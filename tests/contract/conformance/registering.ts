@@ -5,7 +5,11 @@ import type { Bench } from './bench'
 
 export function registeringIsAllOrNothing({ store, reopened }: Bench): void {
   describe('registering', () => {
-    const maria = registration({ id: 'maria', emails: ['maria.g@example.org'], phones: ['+34612345678'] })
+    const maria = registration({
+      id: 'maria',
+      emails: ['maria.g@example.org'],
+      phones: ['+34612345678'],
+    })
     const jo = registration({ id: 'jo', name: 'Jo Smith' })
 
     test('an account is read as its registration says, also after reopening', async () => {
@@ -13,17 +17,26 @@ export function registeringIsAllOrNothing({ store, reopened }: Bench): void {
       expect(store().accounts.read('maria')).toEqual(fold([maria]))
       expect(reopened().accounts.read('maria')).toEqual(fold([maria]))
       expect(store().accounts.count()).toBe(2)
-      expect(store().accounts.events('maria', 10)).toEqual([{ sequence: expect.any(Number), recordedAt: start, event: maria }])
+      expect(store().accounts.events('maria', 10)).toEqual([
+        { sequence: expect.any(Number), recordedAt: start, event: maria },
+      ])
     })
 
     test('registering leaves one audit entry for all', async () => {
-      await store().accounts.register([maria, jo], entry('directory.applyImport', null, { accounts: 2 }))
-      expect(store().audit.list(10)).toEqual([{ ...entry('directory.applyImport', null, { accounts: 2 }), sequence: 1 }])
+      await store().accounts.register(
+        [maria, jo],
+        entry('directory.applyImport', null, { accounts: 2 }),
+      )
+      expect(store().audit.list(10)).toEqual([
+        { ...entry('directory.applyImport', null, { accounts: 2 }), sequence: 1 },
+      ])
     })
 
     test('a duplicate in the middle leaves nothing', async () => {
       const ann = registration({ id: 'ann', name: 'Ann Other', emails: ['ann@example.org'] })
-      await expect(store().accounts.register([ann, maria, maria, jo], entry('directory.applyImport'))).rejects.toThrow()
+      await expect(
+        store().accounts.register([ann, maria, maria, jo], entry('directory.applyImport')),
+      ).rejects.toThrow()
       expect(reopened().accounts.count()).toBe(0)
       expect(store().accounts.read('ann')).toBeNull()
       expect(store().accounts.find('ann', 20).total).toBe(0)
@@ -34,7 +47,9 @@ export function registeringIsAllOrNothing({ store, reopened }: Bench): void {
     test('an account that exists is left as it was by a second registration', async () => {
       await store().accounts.register([maria], entry('directory.applyImport'))
       const other = registration({ id: 'maria', name: 'Somebody Else' })
-      await expect(store().accounts.register([jo, other], entry('directory.applyImport'))).rejects.toThrow()
+      await expect(
+        store().accounts.register([jo, other], entry('directory.applyImport')),
+      ).rejects.toThrow()
       expect(store().accounts.read('maria')?.name).toBe('Maria Gómez')
       expect(store().accounts.read('jo')).toBeNull()
       expect(store().audit.list(10)).toHaveLength(1)
@@ -43,7 +58,16 @@ export function registeringIsAllOrNothing({ store, reopened }: Bench): void {
     test('an unknown account is null, and has no events', async () => {
       expect(store().accounts.read('nobody')).toBeNull()
       expect(store().accounts.events('nobody', 10)).toEqual([])
-      expect(await store().accounts.decide('nobody', () => { throw new Error('must not be asked') }, () => null, start)).toBeNull()
+      expect(
+        await store().accounts.decide(
+          'nobody',
+          () => {
+            throw new Error('must not be asked')
+          },
+          () => null,
+          start,
+        ),
+      ).toBeNull()
     })
   })
 }

@@ -8,11 +8,33 @@ export function findingOnesWork({ store, reopened }: Bench): void {
   const accounts = () => store().accounts
   const ana = { kind: 'operator', id: 'ana', role: 'agent' } as const
   const sam = { kind: 'operator', id: 'sam', role: 'supervisor' } as const
-  const happens = (id: string, at: number, ...events: AccountEvent[]) => accounts().decide(id, (account) => accepted(account, events), silent, days(at))
-  const opens = (id: string, caseId: string, at: number, by: AccountEvent['by'] = ana) => happens(id, at, { type: 'case-opened', at: days(at), by, caseId, channel: 'phone', story: '', inCase: caseId })
-  const closes = (id: string, caseId: string, at: number) => happens(id, at, { type: 'case-closed', at: days(at), by: ana, caseId, outcome: 'no-action', inCase: caseId })
+  const happens = (id: string, at: number, ...events: AccountEvent[]) =>
+    accounts().decide(id, (account) => accepted(account, events), silent, days(at))
+  const opens = (id: string, caseId: string, at: number, by: AccountEvent['by'] = ana) =>
+    happens(id, at, {
+      type: 'case-opened',
+      at: days(at),
+      by,
+      caseId,
+      channel: 'phone',
+      story: '',
+      inCase: caseId,
+    })
+  const closes = (id: string, caseId: string, at: number) =>
+    happens(id, at, {
+      type: 'case-closed',
+      at: days(at),
+      by: ana,
+      caseId,
+      outcome: 'no-action',
+      inCase: caseId,
+    })
 
-  const three = () => accounts().register(['maria', 'jo', 'kim'].map((id) => registration({ id, phones: ['+34612345678'] })), entry('directory.applyImport'))
+  const three = () =>
+    accounts().register(
+      ['maria', 'jo', 'kim'].map((id) => registration({ id, phones: ['+34612345678'] })),
+      entry('directory.applyImport'),
+    )
 
   describe('cases', () => {
     beforeEach(three)
@@ -21,19 +43,43 @@ export function findingOnesWork({ store, reopened }: Bench): void {
       await opens('maria', 'case-1', 1)
       await opens('jo', 'case-2', 2)
       await opens('kim', 'case-3', 3, sam)
-      expect(reopened().accounts.openCases('ana', 10)).toEqual([{ caseId: 'case-2', accountId: 'jo' }, { caseId: 'case-1', accountId: 'maria' }])
+      expect(reopened().accounts.openCases('ana', 10)).toEqual([
+        { caseId: 'case-2', accountId: 'jo' },
+        { caseId: 'case-1', accountId: 'maria' },
+      ])
       expect(accounts().openCases('ana', 1)).toEqual([{ caseId: 'case-2', accountId: 'jo' }])
       expect(accounts().countOpenCases('ana')).toBe(2)
     })
 
     test('a closed one is among those that were closed since, the last one first', async () => {
-      for (const [id, caseId] of [['maria', 'case-1'], ['jo', 'case-2'], ['maria', 'case-3']] as const) await opens(id, caseId, 1)
+      for (const [id, caseId] of [
+        ['maria', 'case-1'],
+        ['jo', 'case-2'],
+        ['maria', 'case-3'],
+      ] as const)
+        await opens(id, caseId, 1)
       await closes('maria', 'case-1', 5)
       await closes('jo', 'case-2', 7)
-      expect(reopened().accounts.closedCases('ana', days(5), 10).map(({ caseId }) => caseId)).toEqual(['case-2', 'case-1'])
-      expect(accounts().closedCases('ana', days(6), 10).map(({ caseId }) => caseId)).toEqual(['case-2'])
-      expect([accounts().countClosedCases('ana', days(5)), accounts().countClosedCases('ana', days(6)), accounts().countOpenCases('ana')]).toEqual([2, 1, 1])
-      expect(accounts().openCases('ana', 10).map(({ caseId }) => caseId)).toEqual(['case-3'])
+      expect(
+        reopened()
+          .accounts.closedCases('ana', days(5), 10)
+          .map(({ caseId }) => caseId),
+      ).toEqual(['case-2', 'case-1'])
+      expect(
+        accounts()
+          .closedCases('ana', days(6), 10)
+          .map(({ caseId }) => caseId),
+      ).toEqual(['case-2'])
+      expect([
+        accounts().countClosedCases('ana', days(5)),
+        accounts().countClosedCases('ana', days(6)),
+        accounts().countOpenCases('ana'),
+      ]).toEqual([2, 1, 1])
+      expect(
+        accounts()
+          .openCases('ana', 10)
+          .map(({ caseId }) => caseId),
+      ).toEqual(['case-3'])
     })
 
     test('of the same number on two accounts are two', async () => {
@@ -48,7 +94,15 @@ export function findingOnesWork({ store, reopened }: Bench): void {
     beforeEach(three)
 
     const asks = (id: string, approvalId: string, until: number) =>
-      happens(id, 1, { type: 'approval-requested', at: days(1), by: ana, approvalId, command: 'reset-password', binding: '[]', expiresAt: days(until) })
+      happens(id, 1, {
+        type: 'approval-requested',
+        at: days(1),
+        by: ana,
+        approvalId,
+        command: 'reset-password',
+        binding: '[]',
+        expiresAt: days(until),
+      })
 
     test('are found where one is open, what lapses first before the rest, and no longer once it has lapsed', async () => {
       await asks('maria', 'approval-1', 4)
@@ -61,7 +115,14 @@ export function findingOnesWork({ store, reopened }: Bench): void {
     test('are gone once each of the account is decided', async () => {
       await asks('maria', 'approval-1', 4)
       await asks('maria', 'approval-2', 3)
-      const decides = (approvalId: string) => happens('maria', 2, { type: 'approval-decided', at: days(2), by: sam, approvalId, decision: 'declined' })
+      const decides = (approvalId: string) =>
+        happens('maria', 2, {
+          type: 'approval-decided',
+          at: days(2),
+          by: sam,
+          approvalId,
+          decision: 'declined',
+        })
       await decides('approval-1')
       expect(accounts().awaitingApproval(days(2), 10)).toEqual(['maria'])
       await decides('approval-2')

@@ -9,11 +9,30 @@ import { checkpointsInThisThread } from '../../../src/main/store/checkpoints'
 
 /** The desk of a profile folder, opened as the app opens it, at one instant: what it shows is the same each time. */
 export function deskIn(folder: string, now: Instant): Desk | ShutDesk {
-  const host: Host = { version: '0.0.0', folder, zone: () => 'UTC', language: () => 'en', chooseFiles: async () => [], chooseFolder: async () => null, chooseTarget: async () => null, pageAsPdf: async () => new Uint8Array() }
-  const profile = openProfile({ host, migrationsFolder: path.resolve('drizzle'), checkpoints: checkpointsInThisThread, keychain: () => null })
+  const host: Host = {
+    version: '0.0.0',
+    folder,
+    zone: () => 'UTC',
+    language: () => 'en',
+    chooseFiles: async () => [],
+    chooseFolder: async () => null,
+    chooseTarget: async () => null,
+    pageAsPdf: async () => new Uint8Array(),
+  }
+  const profile = openProfile({
+    host,
+    migrationsFolder: path.resolve('drizzle'),
+    checkpoints: checkpointsInThisThread,
+    keychain: () => null,
+  })
   if (profile.fault !== null) return profile
   try {
-    return composeDesk({ ...profile, clock: { now: () => now }, ids: randomIds, passphrases: argon2 })
+    return composeDesk({
+      ...profile,
+      clock: { now: () => now },
+      ids: randomIds,
+      passphrases: argon2,
+    })
   } catch (error) {
     profile.store.close()
     throw error

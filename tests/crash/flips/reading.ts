@@ -30,7 +30,9 @@ export function knownOf({ store }: Desk, settings: readonly string[]): Known {
   return {
     ids: accounts.map(({ id }) => id),
     names: store.operators.list().map(({ id, name }) => ({ operator: name, id })),
-    contacts: accounts.flatMap(({ contacts }) => contacts.map(({ kind, value }) => [kind, value] as const)),
+    contacts: accounts.flatMap(({ contacts }) =>
+      contacts.map(({ kind, value }) => [kind, value] as const),
+    ),
     signInNames: accounts.flatMap((account) => account.signInNames.map(({ value }) => value)),
     settings,
     records: store.audit.head()?.sequence ?? 0,
@@ -38,7 +40,11 @@ export function knownOf({ store }: Desk, settings: readonly string[]): Known {
 }
 
 /** Reads everything that is stored, as whoever works with it does. */
-export async function readEverything(desk: Desk, known: Known, { throughDispatch }: { readonly throughDispatch: boolean }): Promise<Readings> {
+export async function readEverything(
+  desk: Desk,
+  known: Known,
+  { throughDispatch }: { readonly throughDispatch: boolean },
+): Promise<Readings> {
   const readings = new Map<string, string | typeof refused>()
   const ask = (question: string, answer: () => unknown): void => {
     try {
@@ -50,23 +56,41 @@ export async function readEverything(desk: Desk, known: Known, { throughDispatch
   const { accounts, audit, operators, outbox, settings } = desk.store
   const now = desk.clock.now()
   ask('audit', () => audit.slice(0, known.records))
-  for (const { id } of known.names) ask(`audit of ${id}`, () => audit.page({ filter: { operatorId: id, until: now }, before: known.records + 1, limit: 100 }))
+  for (const { id } of known.names)
+    ask(`audit of ${id}`, () =>
+      audit.page({ filter: { operatorId: id, until: now }, before: known.records + 1, limit: 100 }),
+    )
   ask('operators', () => [operators.any(), operators.list(), operators.founder()])
-  for (const { operator } of known.names) ask(`operator ${operator}`, () => operators.byName(operator))
+  for (const { operator } of known.names)
+    ask(`operator ${operator}`, () => operators.byName(operator))
   for (const key of known.settings) ask(`setting ${key}`, () => settings.get(key))
   ask('count', () => [accounts.count(), accounts.dueCount()])
   ask('due', () => accounts.dueBy(plus(now, year), all))
   ask('dates', () => [accounts.dates(kinds, beginning, all), accounts.countDates(kinds, beginning)])
   ask('approvals', () => accounts.awaitingApproval(beginning.at, all))
   ask('outbox', () => outbox.list(all))
-  for (const { id } of known.names) ask(`cases of ${id}`, () => [accounts.openCases(id, all), accounts.closedCases(id, beginning.at, all), accounts.countOpenCases(id), accounts.countClosedCases(id, beginning.at)])
+  for (const { id } of known.names)
+    ask(`cases of ${id}`, () => [
+      accounts.openCases(id, all),
+      accounts.closedCases(id, beginning.at, all),
+      accounts.countOpenCases(id),
+      accounts.countClosedCases(id, beginning.at),
+    ])
   for (const id of known.ids) {
     ask(`account ${id}`, () => accounts.read(id))
     ask(`events of ${id}`, () => accounts.events(id, all))
     ask(`messages of ${id}`, () => outbox.list(all, id))
   }
-  for (const [kind, value] of known.contacts) ask(`${kind} ${value}`, () => [accounts.withConfirmedContact(kind, value), accounts.find(value, 20)])
-  for (const value of known.signInNames) ask(`sign-in name ${value}`, () => [accounts.withSignInName(value), accounts.find(value.slice(1, 7), 20)])
+  for (const [kind, value] of known.contacts)
+    ask(`${kind} ${value}`, () => [
+      accounts.withConfirmedContact(kind, value),
+      accounts.find(value, 20),
+    ])
+  for (const value of known.signInNames)
+    ask(`sign-in name ${value}`, () => [
+      accounts.withSignInName(value),
+      accounts.find(value.slice(1, 7), 20),
+    ])
   if (throughDispatch) await askDesk(desk, known, readings)
   return readings
 }
@@ -74,18 +98,28 @@ export async function readEverything(desk: Desk, known: Known, { throughDispatch
 const year = 366 * 86_400
 const beginning = { at: 0 as Instant, accountId: null }
 
-async function askDesk(desk: Desk, known: Known, readings: Map<string, string | typeof refused>): Promise<void> {
+async function askDesk(
+  desk: Desk,
+  known: Known,
+  readings: Map<string, string | typeof refused>,
+): Promise<void> {
   const session = newSession()
   const signedIn = known.names[0]
   if (signedIn === undefined) throw new Error('nobody can sign in')
   desk.sessions.begin(session, signedIn.id, momentOf(desk))
   const ask = async (channel: Channel, request: object): Promise<void> => {
     const reply = await dispatch(desk, session, channel, request)
-    readings.set(`${channel} ${JSON.stringify(request)}`, reply.ok ? JSON.stringify(reply.value) : refused)
+    readings.set(
+      `${channel} ${JSON.stringify(request)}`,
+      reply.ok ? JSON.stringify(reply.value) : refused,
+    )
   }
   for (const accountId of known.ids) await ask('accounts.show', { accountId })
   for (const query of known.signInNames) await ask('accounts.find', { query })
-  await ask('timers.list', { kinds: ['replacement-confirm', 'reminder', 'replacement'], after: null })
+  await ask('timers.list', {
+    kinds: ['replacement-confirm', 'reminder', 'replacement'],
+    after: null,
+  })
   await ask('outbox.list', {})
   await ask('cases.list', { open: 50, closed: 50 })
   await ask('approvals.list', {})

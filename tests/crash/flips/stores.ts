@@ -32,11 +32,18 @@ export async function makeProfile(folder: string, size: Size): Promise<void> {
     if (!reply.ok) throw new Error(`${channel}: ${JSON.stringify(reply.error)}`)
   }
   // The people of the sample have something of everything going on.
-  await give(size === 'small' ? 'directory.openSample' : 'operators.createFirst', { name: 'Ana', passphrase })
+  await give(size === 'small' ? 'directory.openSample' : 'operators.createFirst', {
+    name: 'Ana',
+    passphrase,
+  })
   await give('app.setAppearance', { theme: 'dark', language: 'es', zone: 'Europe/Madrid' })
   await give('operators.setIdleLock', { minutes: 30 })
   await give('operators.add', { name: 'Carlos', role: 'agent', passphrase: `${passphrase} so` })
-  await give('operators.add', { name: 'Berta', role: 'administrator', passphrase: `${passphrase} too` })
+  await give('operators.add', {
+    name: 'Berta',
+    role: 'administrator',
+    passphrase: `${passphrase} too`,
+  })
   desk.store.close()
 }
 
@@ -49,8 +56,10 @@ function fillLarge(folder: string): void {
   client.transaction(() => {
     for (let index = 0; index < large.accounts; index++) {
       const person = personAt(index, large.seed, preparedAt)
-      if (index % 4 === 0) write.life(index + 1, wellKnown(person, preparedAt, casesOfWellKnown, context))
-      else if (index % 4 === 1) write.life(index + 1, waitingSince(person, minus(preparedAt, 86_400 + index), context))
+      if (index % 4 === 0)
+        write.life(index + 1, wellKnown(person, preparedAt, casesOfWellKnown, context))
+      else if (index % 4 === 1)
+        write.life(index + 1, waitingSince(person, minus(preparedAt, 86_400 + index), context))
       else write.person(index + 1, person)
     }
     write.finish()

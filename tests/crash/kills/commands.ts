@@ -25,7 +25,8 @@ const [firstOperation, lastOperation] = [60, 4_000]
  */
 function momentOf(random: Random, round: number): Moment {
   if (round % 6 === 5) return { after: 'start', milliseconds: startUp * random() }
-  if (round % 3 === 1 && !('missing' in recorder())) return { operation: Math.floor(firstOperation * (lastOperation / firstOperation) ** random()) }
+  if (round % 3 === 1 && !('missing' in recorder()))
+    return { operation: Math.floor(firstOperation * (lastOperation / firstOperation) ** random()) }
   return { after: 'ready', milliseconds: soonest * (latest / soonest) ** random() }
 }
 
@@ -44,7 +45,10 @@ export const commandKills: Suite = {
         copied(fresh, folder)
         promises = nothingPromised
       }
-      const { told } = await killed({ work: 'commanding', folder, seed: seed + number, steps: endless }, momentOf(seeded(seed + number), number))
+      const { told } = await killed(
+        { work: 'commanding', folder, seed: seed + number, steps: endless },
+        momentOf(seeded(seed + number), number),
+      )
       const owed = promisedBy({ ...promises, answers: 0 }, told)
       const { finding, now } = await look(folder, owed)
       yield { number, finding, answers: owed.answers }
@@ -55,5 +59,8 @@ export const commandKills: Suite = {
 }
 
 function isSpent(folder: string): boolean {
-  return (fs.statSync(path.join(folder, 'latchkey.db'), { throwIfNoEntry: false })?.size ?? Infinity) > largest
+  return (
+    (fs.statSync(path.join(folder, 'latchkey.db'), { throwIfNoEntry: false })?.size ?? Infinity) >
+    largest
+  )
 }

@@ -30,27 +30,38 @@ const spunFor = 2
  * @throws where the process ends by itself with an error
  */
 export async function killed(order: Order, moment: Moment | null): Promise<Killed> {
-  const child = spawn(process.execPath, [process.argv[1] ?? '', 'work', JSON.stringify(order)], { env: { ...process.env, ...environmentOf(order, moment) }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [process.argv[1] ?? '', 'work', JSON.stringify(order)], {
+    env: { ...process.env, ...environmentOf(order, moment) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const started = performance.now()
   let ready: number | null = null
   let [said, complaint] = ['', '']
   let over = false
   const kill = (): void => void (over || child.kill('SIGKILL'))
-  const wait = (milliseconds: number): void => void (milliseconds < spunFor ? (spin(milliseconds), kill()) : setTimeout(kill, milliseconds))
-  const watch = (isSo: () => boolean): void => void (over || (isSo() ? kill() : setImmediate(() => watch(isSo))))
+  const wait = (milliseconds: number): void =>
+    void (milliseconds < spunFor ? (spin(milliseconds), kill()) : setTimeout(kill, milliseconds))
+  const watch = (isSo: () => boolean): void =>
+    void (over || (isSo() ? kill() : setImmediate(() => watch(isSo))))
 
   const ended = new Promise<NodeJS.Signals | null>((resolve, reject) => {
     child.once('error', reject)
     child.once('close', (code, signal) => {
       over = true
-      if (signal === null && code !== 0) reject(new Error(`${order.work} ended with ${code}: ${complaint.slice(-1_500)}`))
+      if (signal === null && code !== 0)
+        reject(new Error(`${order.work} ended with ${code}: ${complaint.slice(-1_500)}`))
       else resolve(signal)
     })
   })
   child.stderr.on('data', (data: Buffer) => (complaint += data.toString()))
   child.stdout.on('data', (data: Buffer) => {
     said += data.toString()
-    if (moment !== null && 'answers' in moment && said.split('{"is":"answered"').length > moment.answers) kill()
+    if (
+      moment !== null &&
+      'answers' in moment &&
+      said.split('{"is":"answered"').length > moment.answers
+    )
+      kill()
     if (ready !== null || !said.includes('{"is":"ready"}')) return
     ready = performance.now()
     if (moment === null || 'operation' in moment) return
@@ -60,14 +71,23 @@ export async function killed(order: Order, moment: Moment | null): Promise<Kille
   if (moment !== null && 'after' in moment && moment.after === 'start') wait(moment.milliseconds)
   const signal = await ended
   const end = performance.now()
-  return { told: toldIn(said), struck: signal === 'SIGKILL', lasted: { sinceStart: end - started, sinceReady: ready === null ? 0 : end - ready } }
+  return {
+    told: toldIn(said),
+    struck: signal === 'SIGKILL',
+    lasted: { sinceStart: end - started, sinceReady: ready === null ? 0 : end - ready },
+  }
 }
 
 function environmentOf({ folder }: Order, moment: Moment | null): Record<string, string> {
   if (moment === null || !('operation' in moment)) return {}
   const made = recorder()
   if ('missing' in made) throw new Error(made.missing)
-  return { LD_PRELOAD: made.library, RECORD_BELOW: folder, RECORD_KILL: String(moment.operation), ...(moment.only === undefined ? {} : { RECORD_ONLY: moment.only }) }
+  return {
+    LD_PRELOAD: made.library,
+    RECORD_BELOW: folder,
+    RECORD_KILL: String(moment.operation),
+    ...(moment.only === undefined ? {} : { RECORD_ONLY: moment.only }),
+  }
 }
 
 function spin(milliseconds: number): void {

@@ -21,7 +21,10 @@ export const rolledBack: Suite = {
     const folder = path.join(place, 'profile')
     for (let number = 0; number < rounds; number += 1) {
       copied(fresh, folder)
-      const { told } = await killed({ work: 'growing', folder, seed: seed + number, steps: enough }, null)
+      const { told } = await killed(
+        { work: 'growing', folder, seed: seed + number, steps: enough },
+        null,
+      )
       const owed = promisedBy(nothingPromised, told)
       copied(fresh, folder)
       yield { number, finding: (await look(folder, owed)).finding, answers: owed.answers }

@@ -6,7 +6,11 @@ import type { OperatorRecord } from '../../../src/main/ports/store'
 
 /** Each of these commands, once accepted, leaves exactly one event of this type. */
 const eventOf: Readonly<Record<string, EventType>> = {
-  'open-case': 'case-opened', note: 'case-noted', 'close-case': 'case-closed', 'request-code': 'code-sent', 'replace-contacts': 'replacement-requested',
+  'open-case': 'case-opened',
+  note: 'case-noted',
+  'close-case': 'case-closed',
+  'request-code': 'code-sent',
+  'replace-contacts': 'replacement-requested',
 }
 const everything = 1_000_000
 
@@ -16,7 +20,11 @@ const everything = 1_000_000
  */
 export function disagreement({ store }: Desk): string | null {
   const rows = store.audit.slice(0, everything).filter(({ outcome }) => outcome === 'accepted')
-  return operators(store.operators.list(), rows) ?? settings(lockAfterMinutes(store.settings), rows) ?? accounts(store, rows)
+  return (
+    operators(store.operators.list(), rows) ??
+    settings(lockAfterMinutes(store.settings), rows) ??
+    accounts(store, rows)
+  )
 }
 
 interface Known {
@@ -30,9 +38,15 @@ function operators(list: readonly OperatorRecord[], rows: readonly AuditRow[]): 
   const known = recordedOperators(rows)
   for (const { id, name, role, removedAt, passphraseGivenAt, lastSignInAt } of list) {
     const so = known.get(id)
-    const is: Known = { role, removed: removedAt !== null, given: passphraseGivenAt !== null, signedInAt: lastSignInAt }
+    const is: Known = {
+      role,
+      removed: removedAt !== null,
+      given: passphraseGivenAt !== null,
+      signedInAt: lastSignInAt,
+    }
     if (so === undefined) return `operator ${name} is there, and no record says who added them`
-    if (JSON.stringify(is) !== JSON.stringify(so)) return `operator ${name} is ${JSON.stringify(is)}, on record ${JSON.stringify(so)}`
+    if (JSON.stringify(is) !== JSON.stringify(so))
+      return `operator ${name} is ${JSON.stringify(is)}, on record ${JSON.stringify(so)}`
     known.delete(id)
   }
   const [missing] = known.keys()
@@ -45,8 +59,20 @@ function recordedOperators(rows: readonly AuditRow[]): Map<string, Known> {
     const said = JSON.parse(facts) as { operator?: string; role?: string }
     const by = operator ?? ''
     const of = known.get(said.operator ?? by)
-    if (action === 'operators.createFirst' || action === 'directory.openSample') known.set(by, { role: said.role ?? 'supervisor', removed: false, given: false, signedInAt: at })
-    else if (action === 'operators.add') known.set(said.operator ?? '', { role: said.role ?? '', removed: false, given: true, signedInAt: null })
+    if (action === 'operators.createFirst' || action === 'directory.openSample')
+      known.set(by, {
+        role: said.role ?? 'supervisor',
+        removed: false,
+        given: false,
+        signedInAt: at,
+      })
+    else if (action === 'operators.add')
+      known.set(said.operator ?? '', {
+        role: said.role ?? '',
+        removed: false,
+        given: true,
+        signedInAt: null,
+      })
     else if (of === undefined) continue
     else if (action === 'operators.setRole') of.role = said.role ?? ''
     else if (action === 'operators.remove') of.removed = true
@@ -61,12 +87,20 @@ function settings(idleLock: number, rows: readonly AuditRow[]): string | null {
   const last = rows.findLast(({ action }) => action === 'operators.setIdleLock')
   if (last === undefined) return null
   const { minutes } = JSON.parse(last.facts) as { minutes: number }
-  return minutes === idleLock ? null : `windows lock after ${idleLock} minutes, on record ${minutes}`
+  return minutes === idleLock
+    ? null
+    : `windows lock after ${idleLock} minutes, on record ${minutes}`
 }
 
 function accounts(store: Desk['store'], rows: readonly AuditRow[]): string | null {
-  const added = rows.filter(({ action }) => action === 'directory.applyImport').reduce((sum, { facts }) => sum + Number((JSON.parse(facts) as { added?: number }).added ?? 0), 0)
-  if (added !== store.accounts.count()) return `there are ${store.accounts.count()} accounts, on record ${added}`
+  const added = rows
+    .filter(({ action }) => action === 'directory.applyImport')
+    .reduce(
+      (sum, { facts }) => sum + Number((JSON.parse(facts) as { added?: number }).added ?? 0),
+      0,
+    )
+  if (added !== store.accounts.count())
+    return `there are ${store.accounts.count()} accounts, on record ${added}`
 
   const onRecord = new Map<string, number>()
   for (const { action, account } of rows) {
@@ -82,10 +116,12 @@ function accounts(store: Desk['store'], rows: readonly AuditRow[]): string | nul
       if (are !== recorded) return `account ${account} has ${are} of ${type}, on record ${recorded}`
     }
     const cases = store.accounts.read(account)?.cases.length ?? 0
-    if (cases !== (onRecord.get(`${account} case-opened`) ?? 0)) return `account ${account} has ${cases} cases, on record ${onRecord.get(`${account} case-opened`) ?? 0}`
+    if (cases !== (onRecord.get(`${account} case-opened`) ?? 0))
+      return `account ${account} has ${cases} cases, on record ${onRecord.get(`${account} case-opened`) ?? 0}`
     const codes = store.outbox.list(everything, account).filter(({ hasCode }) => hasCode).length
     const sent = events.filter((one) => one === 'code-sent').length
-    if (codes !== sent) return `account ${account} was sent ${sent} codes, and the outbox has ${codes}`
+    if (codes !== sent)
+      return `account ${account} was sent ${sent} codes, and the outbox has ${codes}`
   }
   return null
 }

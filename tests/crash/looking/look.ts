@@ -25,16 +25,27 @@ export type AlsoHolds = (desk: Desk) => string | null
  * What the next start finds in a profile: whether it opens, whether everything promised is there, whether state and audit
  * agree, whether anything half was left. The profile is closed afterwards, as by a quit.
  */
-export async function look(folder: string, promises: Promises, also: AlsoHolds = () => null): Promise<Looked> {
+export async function look(
+  folder: string,
+  promises: Promises,
+  also: AlsoHolds = () => null,
+): Promise<Looked> {
   const untouched = `${folder}.untouched`
   fs.cpSync(folder, untouched, { recursive: true })
   try {
     const desk = openDeskIn({ folder })
-    if (desk.fault !== null) return { finding: `refused: ${desk.fault.kind} (${desk.fault.detail ?? ''}); SQLite ${asSqliteSees(untouched)}`, now: {} }
+    if (desk.fault !== null)
+      return {
+        finding: `refused: ${desk.fault.kind} (${desk.fault.detail ?? ''}); SQLite ${asSqliteSees(untouched)}`,
+        now: {},
+      }
     const looked = await at(desk, promises, also)
     return looked.finding === null ? { ...looked, finding: integrity(folder) } : looked
   } catch (error) {
-    return { finding: `threw ${error instanceof Error ? (error.stack ?? '').split('\n').slice(0, 4).join(' | ') : String(error)}`, now: {} }
+    return {
+      finding: `threw ${error instanceof Error ? (error.stack ?? '').split('\n').slice(0, 4).join(' | ') : String(error)}`,
+      now: {},
+    }
   } finally {
     fs.rmSync(untouched, { recursive: true, force: true })
   }
@@ -44,8 +55,22 @@ async function at(desk: Desk, promises: Promises, also: AlsoHolds): Promise<Look
   try {
     endCutOff(desk)
     await finishImport(desk)
-    const now = Object.fromEntries([...Object.keys(promises.kept), ...Object.keys(promises.open)].map((name) => [name, valueOf(desk, name)]))
-    return { now, finding: broken(promises, now) ?? lost(desk, promises) ?? (await unsealed(desk)) ?? disagreement(desk) ?? left(desk.host.folder) ?? also(desk) }
+    const now = Object.fromEntries(
+      [...Object.keys(promises.kept), ...Object.keys(promises.open)].map((name) => [
+        name,
+        valueOf(desk, name),
+      ]),
+    )
+    return {
+      now,
+      finding:
+        broken(promises, now) ??
+        lost(desk, promises) ??
+        (await unsealed(desk)) ??
+        disagreement(desk) ??
+        left(desk.host.folder) ??
+        also(desk),
+    }
   } finally {
     closeDesk(desk)
     desk.store.close()
@@ -55,7 +80,8 @@ async function at(desk: Desk, promises: Promises, also: AlsoHolds): Promise<Look
 function broken({ kept, open }: Promises, now: Looked['now']): string | null {
   for (const [name, promised] of Object.entries(kept)) {
     const is = now[name] ?? ''
-    if (!isKept(name, promised, is) && is !== open[name]) return `${name} is ${is}, promised was ${promised}`
+    if (!isKept(name, promised, is) && is !== open[name])
+      return `${name} is ${is}, promised was ${promised}`
   }
   return null
 }
@@ -63,18 +89,28 @@ function broken({ kept, open }: Promises, now: Looked['now']): string | null {
 function lost({ store }: Desk, { record }: Promises): string | null {
   if (record === null) return null
   const [row] = store.audit.slice(record.sequence - 1, 1)
-  if (row === undefined) return `lost: the audit ends with ${store.audit.head()?.sequence ?? 0}, promised was ${record.sequence}`
-  return Buffer.from(row.digest ?? []).toString('hex') === record.digest ? null : `audit record ${record.sequence} is another one`
+  if (row === undefined)
+    return `lost: the audit ends with ${store.audit.head()?.sequence ?? 0}, promised was ${record.sequence}`
+  return Buffer.from(row.digest ?? []).toString('hex') === record.digest
+    ? null
+    : `audit record ${record.sequence} is another one`
 }
 
 async function unsealed({ store, trail }: Desk): Promise<string | null> {
   const { finding } = await verifyAudit(store.audit, trail, () => undefined)
-  return finding === null ? null : `audit: ${finding.problem} at ${finding.sequence} to ${finding.to}`
+  return finding === null
+    ? null
+    : `audit: ${finding.problem} at ${finding.sequence} to ${finding.to}`
 }
 
 /** Half files, wherever they lie in the profile; only a copy made before a migration may have been cut short. */
 function left(folder: string): string | null {
-  const half = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.unfinished$|\.plan(-wal|-shm)?$/.test(name) && !/\.before-\d+\.unfinished$/.test(name))
+  const half = fs
+    .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(
+      (name) =>
+        /\.unfinished$|\.plan(-wal|-shm)?$/.test(name) && !/\.before-\d+\.unfinished$/.test(name),
+    )
   return half.length === 0 ? null : `left behind: ${half.join(', ')}`
 }
 
@@ -98,7 +134,9 @@ function asSqliteSees(folder: string): string {
     const client = new Client(path.join(folder, 'latchkey.db'), { fileMustExist: true })
     try {
       const found = String(client.pragma('integrity_check(1)', { simple: true }))
-      return found === 'ok' ? `finds it whole, with ${String(client.prepare('SELECT count(*) FROM audit').pluck().get())} records` : `says ${found}`
+      return found === 'ok'
+        ? `finds it whole, with ${String(client.prepare('SELECT count(*) FROM audit').pluck().get())} records`
+        : `says ${found}`
     } finally {
       client.close()
     }

@@ -10,16 +10,22 @@ export function valueOf(desk: Desk, name: string): string {
   const [what, of] = split(name)
   const { store } = desk
   switch (what) {
-    case 'idle-lock': return String(lockAfterMinutes(store.settings))
-    case 'theme': return appearance(desk).theme
-    case 'accounts': return String(store.accounts.count())
+    case 'idle-lock':
+      return String(lockAfterMinutes(store.settings))
+    case 'theme':
+      return appearance(desk).theme
+    case 'accounts':
+      return String(store.accounts.count())
     case 'operator': {
       const operator = store.operators.byName(of)
       return operator === null ? 'none' : operator.removedAt === null ? operator.role : 'removed'
     }
-    case 'newest event': return String(store.accounts.events(of, 1)[0]?.sequence ?? 0)
-    case 'file': return fs.existsSync(of) ? 'there' : 'none'
-    default: throw new Error(`nothing is called ${name}`)
+    case 'newest event':
+      return String(store.accounts.events(of, 1)[0]?.sequence ?? 0)
+    case 'file':
+      return fs.existsSync(of) ? 'there' : 'none'
+    default:
+      throw new Error(`nothing is called ${name}`)
   }
 }
 
@@ -29,6 +35,7 @@ export function isKept(name: string, promised: string, now: string): boolean {
 }
 
 function split(name: string): [string, string] {
-  for (const what of ['operator', 'newest event', 'file']) if (name.startsWith(`${what} `)) return [what, name.slice(what.length + 1)]
+  for (const what of ['operator', 'newest event', 'file'])
+    if (name.startsWith(`${what} `)) return [what, name.slice(what.length + 1)]
   return [name, '']
 }

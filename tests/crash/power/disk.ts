@@ -35,23 +35,34 @@ export class Disk {
   private readonly safeNames: Map<string, Content>
   private namings: Naming[] = []
 
-  constructor(folder: string, private readonly model: Model) {
+  constructor(
+    folder: string,
+    private readonly model: Model,
+  ) {
     for (const name of fs.readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
       const file = path.join(folder, name)
-      if (fs.statSync(file).isFile()) this.names.set(file, { safe: fs.readFileSync(file), waiting: [] })
+      if (fs.statSync(file).isFile())
+        this.names.set(file, { safe: fs.readFileSync(file), waiting: [] })
     }
     this.safeNames = new Map(this.names)
   }
 
   follow(operation: Operation): void {
     switch (operation.kind) {
-      case 'written': return this.change(operation.path, { offset: operation.offset, bytes: operation.bytes })
-      case 'resized': return this.change(operation.path, { size: operation.size })
-      case 'synced': return this.sync(operation.path)
-      case 'folder-synced': return this.syncNames(this.model === 'ext4' ? null : operation.path.slice(0, -1))
-      case 'made': return this.name(operation.path, { safe: Buffer.alloc(0), waiting: [] })
-      case 'linked': return this.name(operation.to, this.names.get(operation.path))
-      case 'removed': return this.naming([operation.path], (names) => void names.delete(operation.path))
+      case 'written':
+        return this.change(operation.path, { offset: operation.offset, bytes: operation.bytes })
+      case 'resized':
+        return this.change(operation.path, { size: operation.size })
+      case 'synced':
+        return this.sync(operation.path)
+      case 'folder-synced':
+        return this.syncNames(this.model === 'ext4' ? null : operation.path.slice(0, -1))
+      case 'made':
+        return this.name(operation.path, { safe: Buffer.alloc(0), waiting: [] })
+      case 'linked':
+        return this.name(operation.to, this.names.get(operation.path))
+      case 'removed':
+        return this.naming([operation.path], (names) => void names.delete(operation.path))
       case 'renamed': {
         const content = this.names.get(operation.path)
         return this.naming([operation.path, operation.to], (names) => {
@@ -59,14 +70,16 @@ export class Disk {
           if (content !== undefined) names.set(operation.to, content)
         })
       }
-      case 'told': return
+      case 'told':
+        return
     }
   }
 
   /** Writes what a power cut could leave now into a folder, as chance has it. */
   cut(random: Random, below: string, into: string): void {
     const names = new Map(this.safeNames)
-    for (const { apply } of this.namings.slice(0, Math.floor(random() * (this.namings.length + 1)))) apply(names)
+    for (const { apply } of this.namings.slice(0, Math.floor(random() * (this.namings.length + 1))))
+      apply(names)
     const survives = manners[Math.floor(random() * manners.length)] ?? manners[0]
     for (const [name, content] of names) {
       if (isMemory(name)) continue
@@ -82,7 +95,11 @@ export class Disk {
 
   private sync(file: string): void {
     const content = this.names.get(file)
-    if (content !== undefined) Object.assign(content, { safe: content.waiting.reduce((so, change) => changed(so, change), content.safe), waiting: [] })
+    if (content !== undefined)
+      Object.assign(content, {
+        safe: content.waiting.reduce((so, change) => changed(so, change), content.safe),
+        waiting: [],
+      })
     if (this.model === 'ext4') this.syncNames(null)
   }
 
@@ -104,9 +121,14 @@ export class Disk {
 
 /** Which of the changes that wait have reached the disk: those up to some time · any of them · any sectors of any of them. */
 const manners: readonly [Manner, ...Manner[]] = [
-  ({ safe, waiting }, random) => waiting.slice(0, Math.floor(random() * (waiting.length + 1))).reduce((so, change) => changed(so, change), safe),
-  ({ safe, waiting }, random) => waiting.filter(() => random() < 0.5).reduce((so, change) => changed(so, change), safe),
-  ({ safe, waiting }, random) => waiting.reduce((so, change) => changed(so, change, () => random() < 0.6), safe),
+  ({ safe, waiting }, random) =>
+    waiting
+      .slice(0, Math.floor(random() * (waiting.length + 1)))
+      .reduce((so, change) => changed(so, change), safe),
+  ({ safe, waiting }, random) =>
+    waiting.filter(() => random() < 0.5).reduce((so, change) => changed(so, change), safe),
+  ({ safe, waiting }, random) =>
+    waiting.reduce((so, change) => changed(so, change, () => random() < 0.6), safe),
 ]
 type Manner = (content: Content, random: Random) => Buffer
 
@@ -114,7 +136,7 @@ function changed(before: Buffer, change: Change, reaches: () => boolean = () => 
   if ('size' in change) return resized(before, change.size)
   const { offset, bytes } = change
   const after = resized(before, Math.max(before.length, offset + bytes.length))
-  for (let from = 0; from < bytes.length; ) {
+  for (let from = 0; from < bytes.length;) {
     const to = Math.min(bytes.length, from + sector - ((offset + from) % sector))
     if (reaches()) bytes.copy(after, offset + from, from, to)
     from = to

@@ -16,21 +16,34 @@ const manners: Readonly<Record<string, (log: Buffer, random: Random) => Buffer>>
   'cut off': (log, random) => log.subarray(0, Math.floor(random() * log.length)),
   'with noise': (log, random) => spoiled(log, random, 512, () => Math.floor(random() * 256)),
   'with a hole': (log, random) => spoiled(log, random, frame, () => 0),
-  'with zeros at its end': (log, random) => Buffer.concat([log.subarray(0, log.length - between(random, 1, log.length - 1)), Buffer.alloc(frame * 3)]),
+  'with zeros at its end': (log, random) =>
+    Buffer.concat([
+      log.subarray(0, log.length - between(random, 1, log.length - 1)),
+      Buffer.alloc(frame * 3),
+    ]),
   'with two frames swapped': swapped,
-  'with one byte changed': (log, random) => spoiled(log, random, 1, (byte) => byte ^ (1 << between(random, 0, 7))),
+  'with one byte changed': (log, random) =>
+    spoiled(log, random, 1, (byte) => byte ^ (1 << between(random, 0, 7))),
 }
 
-function spoiled(log: Buffer, random: Random, length: number, byte: (was: number) => number): Buffer {
+function spoiled(
+  log: Buffer,
+  random: Random,
+  length: number,
+  byte: (was: number) => number,
+): Buffer {
   const after = Buffer.from(log)
   const from = Math.floor(random() * log.length)
-  for (let at = from; at < Math.min(log.length, from + length); at += 1) after[at] = byte(after[at] ?? 0)
+  for (let at = from; at < Math.min(log.length, from + length); at += 1)
+    after[at] = byte(after[at] ?? 0)
   return after
 }
 
 function swapped(log: Buffer, random: Random): Buffer {
   const frames = Math.floor((log.length - logHeader) / frame)
-  const [one, other] = [between(random, 0, frames - 1), between(random, 0, frames - 1)].map((index) => logHeader + index * frame)
+  const [one, other] = [between(random, 0, frames - 1), between(random, 0, frames - 1)].map(
+    (index) => logHeader + index * frame,
+  )
   const after = Buffer.from(log)
   if (one === undefined || other === undefined) return after
   log.copy(after, one, other, other + frame)
@@ -64,8 +77,13 @@ export const tornLogs: Suite = {
       const file = path.join(image, 'latchkey.db-wal')
       fs.writeFileSync(file, manners[manner]?.(fs.readFileSync(file), random) ?? '')
       const { finding } = await look(image, nothingPromised)
-      const wrong = finding === null ? await passedOver(image, promises) : saidTruly(finding) ? null : finding
-      yield { number, finding: wrong === null ? null : `a log ${manner}: ${wrong}`, answers: promises.answers }
+      const wrong =
+        finding === null ? await passedOver(image, promises) : saidTruly(finding) ? null : finding
+      yield {
+        number,
+        finding: wrong === null ? null : `a log ${manner}: ${wrong}`,
+        answers: promises.answers,
+      }
     }
   },
 }
@@ -73,7 +91,10 @@ export const tornLogs: Suite = {
 /** Works for a while and is killed: the log lies there. */
 async function logOf(fresh: string, source: string, seed: number): Promise<Promises> {
   copied(fresh, source)
-  const { told } = await killed({ work: 'commanding', folder: source, seed, steps: endless }, { answers: 100 })
+  const { told } = await killed(
+    { work: 'commanding', folder: source, seed, steps: endless },
+    { answers: 100 },
+  )
   return promisedBy(nothingPromised, told)
 }
 
@@ -82,7 +103,11 @@ async function logOf(fresh: string, source: string, seed: number): Promise<Promi
  * log had been moved into the file, a store is damaged without the other half: SQLite says so too.
  */
 function saidTruly(finding: string): boolean {
-  return [/^refused: (log-missing|foreign-log) /, /^refused: damaged .* SQLite says /s, /^audit: (cut-off|missing) /].some((sentence) => sentence.test(finding))
+  return [
+    /^refused: (log-missing|foreign-log) /,
+    /^refused: damaged .* SQLite says /s,
+    /^audit: (cut-off|missing) /,
+  ].some((sentence) => sentence.test(finding))
 }
 
 /** Nobody has found anything: then nothing may be gone. */

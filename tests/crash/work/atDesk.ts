@@ -5,7 +5,11 @@ import { teller, type Teller } from './teller'
 import type { Order } from './order'
 
 /** Opens the profile with the threads of the app and all that a desk does by itself, works, and quits. */
-export async function atDesk({ folder, told }: Order, work: (desk: Desk, tell: Teller) => Promise<void>, dialogues: Pick<Opening, 'files' | 'target'> = {}): Promise<void> {
+export async function atDesk(
+  { folder, told }: Order,
+  work: (desk: Desk, tell: Teller) => Promise<void>,
+  dialogues: Pick<Opening, 'files' | 'target'> = {},
+): Promise<void> {
   const desk = openedDesk({ folder, threads: true, ...dialogues })
   runDesk(desk, () => undefined)
   await work(desk, teller(desk, told))

@@ -7,9 +7,15 @@ import type { Order } from './order'
 /** Saves all accounts in full. */
 export async function exporting(order: Order): Promise<void> {
   const file = exported(order.folder)
-  await atDesk(order, async (desk, tell) => {
-    const ana = await signedIn(desk, 'Ana')
-    tell.ready()
-    await tell.change({ [`file ${file}`]: 'there' }, () => ana.get('directory.exportFull', { form: 'csv', reason: 'They move to another system.' }))
-  }, { target: () => wholeFile(file) })
+  await atDesk(
+    order,
+    async (desk, tell) => {
+      const ana = await signedIn(desk, 'Ana')
+      tell.ready()
+      await tell.change({ [`file ${file}`]: 'there' }, () =>
+        ana.get('directory.exportFull', { form: 'csv', reason: 'They move to another system.' }),
+      )
+    },
+    { target: () => wholeFile(file) },
+  )
 }

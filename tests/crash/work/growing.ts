@@ -12,8 +12,14 @@ export async function growing(order: Order): Promise<void> {
     const ana = await signedIn(desk, 'Ana')
     const accounts = accountsOf(desk)
     for (const accountId of accounts) {
-      const isOpen = desk.store.accounts.read(accountId)?.cases.some(({ closedAt }) => closedAt === null) ?? false
-      if (!isOpen) await ana.get('commands.run', { accountId, command: { type: 'open-case', channel: 'phone', story: 'I lost my phone.' } })
+      const isOpen =
+        desk.store.accounts.read(accountId)?.cases.some(({ closedAt }) => closedAt === null) ??
+        false
+      if (!isOpen)
+        await ana.get('commands.run', {
+          accountId,
+          command: { type: 'open-case', channel: 'phone', story: 'I lost my phone.' },
+        })
     }
     tell.ready()
     for (let step = 0; step < order.steps; step += 1) {

@@ -5,10 +5,16 @@ import type { Order } from './order'
 
 /** Imports people: the dry run first, then all of it. */
 export async function importing(order: Order): Promise<void> {
-  await atDesk(order, async (desk, tell) => {
-    const eva = await signedIn(desk, 'Eva')
-    tell.promise(['accounts'])
-    tell.ready()
-    await tell.change({ accounts: String(desk.store.accounts.count() + order.steps) }, () => importAt(eva))
-  }, { files: [peopleToImport(order.folder)] })
+  await atDesk(
+    order,
+    async (desk, tell) => {
+      const eva = await signedIn(desk, 'Eva')
+      tell.promise(['accounts'])
+      tell.ready()
+      await tell.change({ accounts: String(desk.store.accounts.count() + order.steps) }, () =>
+        importAt(eva),
+      )
+    },
+    { files: [peopleToImport(order.folder)] },
+  )
 }

@@ -1,5 +1,13 @@
 /** What is worked at. */
-export type WorkName = 'commanding' | 'exporting' | 'growing' | 'importing' | 'migrating' | 'rebuilding' | 'startingFirst' | 'sweeping'
+export type WorkName =
+  | 'commanding'
+  | 'exporting'
+  | 'growing'
+  | 'importing'
+  | 'migrating'
+  | 'rebuilding'
+  | 'startingFirst'
+  | 'sweeping'
 
 /** What a process that is going to be killed is told to do. */
 export interface Order {

@@ -8,7 +8,11 @@ export async function startingFirst(order: Order): Promise<void> {
   await atDesk(order, async (desk, tell) => {
     const window = windowOf(desk)
     tell.ready()
-    await tell.change({ 'operator Ana': 'supervisor' }, () => window.get('operators.createFirst', { name: 'Ana', passphrase }))
-    await tell.change({ 'idle-lock': '7' }, () => window.get('operators.setIdleLock', { minutes: 7 }))
+    await tell.change({ 'operator Ana': 'supervisor' }, () =>
+      window.get('operators.createFirst', { name: 'Ana', passphrase }),
+    )
+    await tell.change({ 'idle-lock': '7' }, () =>
+      window.get('operators.setIdleLock', { minutes: 7 }),
+    )
   })
 }

@@ -17,7 +17,11 @@ export function teller(desk: Desk, to: string | undefined): Teller {
   const descriptor = to === undefined ? 1 : fs.openSync(to, 'a', 0o600)
   const say = (told: Told): void => writeAll(descriptor, Buffer.from(`${JSON.stringify(told)}\n`))
   const promise = (names: readonly string[]): void =>
-    say({ is: 'answered', now: Object.fromEntries(names.map((name) => [name, valueOf(desk, name)])), record: newest(desk) })
+    say({
+      is: 'answered',
+      now: Object.fromEntries(names.map((name) => [name, valueOf(desk, name)])),
+      record: newest(desk),
+    })
   return {
     ready: () => say({ is: 'ready' }),
     promise,
@@ -31,12 +35,14 @@ export function teller(desk: Desk, to: string | undefined): Teller {
 
 function newest({ store }: Desk): AuditPlace | null {
   const head = store.audit.head()
-  return head === null ? null : { sequence: head.sequence, digest: Buffer.from(head.digest ?? []).toString('hex') }
+  return head === null
+    ? null
+    : { sequence: head.sequence, digest: Buffer.from(head.digest ?? []).toString('hex') }
 }
 
 /** A pipe takes only what it has room for; whoever reads it makes more. */
 function writeAll(descriptor: number, bytes: Buffer): void {
-  for (let done = 0; done < bytes.length; ) {
+  for (let done = 0; done < bytes.length;) {
     try {
       done += fs.writeSync(descriptor, bytes, done)
     } catch (error) {

@@ -8,7 +8,16 @@ import { rebuilding } from './rebuilding'
 import { startingFirst } from './startingFirst'
 import { sweeping } from './sweeping'
 
-const works: Readonly<Record<WorkName, (order: Order) => Promise<void>>> = { commanding, exporting, growing, importing, migrating, rebuilding, startingFirst, sweeping }
+const works: Readonly<Record<WorkName, (order: Order) => Promise<void>>> = {
+  commanding,
+  exporting,
+  growing,
+  importing,
+  migrating,
+  rebuilding,
+  startingFirst,
+  sweeping,
+}
 
 /** Does as ordered, in this process. */
 export function work(order: Order): Promise<void> {

@@ -19,12 +19,17 @@ test('Electron reads the archives that we write', async () => {
   ]
   fs.writeFileSync(archive, asar(files))
   fs.mkdirSync(`${archive}.unpacked`)
-  fs.writeFileSync(path.join(`${archive}.unpacked`, 'module.node'), 'loaded from beside the archive')
+  fs.writeFileSync(
+    path.join(`${archive}.unpacked`, 'module.node'),
+    'loaded from beside the archive',
+  )
 
   const read = `const fs = require('fs'); const at = (name) => fs.readFileSync(process.argv[1] + '/' + name)
     console.log(JSON.stringify([fs.readdirSync(process.argv[1]), at('deep/down/text.txt').toString(), [...at('deep/binary')], at('module.node').toString()]))`
   const { executable } = installedRuntime()
-  const result = await run(executable, ['-e', read, archive], { env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' } })
+  const result = await run(executable, ['-e', read, archive], {
+    env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
+  })
 
   expect(result.stderr).toBe('')
   expect(JSON.parse(result.stdout)).toEqual([

@@ -36,7 +36,10 @@ test('an entry is made once and then reused', async () => {
 
 test.each([
   ['lost a file', (entry: string) => fs.rmSync(path.join(entry, 'tool'))],
-  ['has a file that was cut short', (entry: string) => fs.truncateSync(path.join(entry, 'deep', 'big'), 10)],
+  [
+    'has a file that was cut short',
+    (entry: string) => fs.truncateSync(path.join(entry, 'deep', 'big'), 10),
+  ],
   ['lost its list of files', (entry: string) => fs.rmSync(path.join(entry, 'files.json'))],
 ])('an entry that %s is made again', async (_what, damage) => {
   const { made, fill } = recipe()

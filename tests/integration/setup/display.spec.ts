@@ -19,8 +19,12 @@ test.runIf(hasProgram('Xvfb')).each([
 ])('the virtual display ends when its starter %s', async (_when, ending) => {
   const program = `import { startVirtualDisplay } from ${JSON.stringify(display)}
     const display = await startVirtualDisplay(); console.log(display.name); ${ending}`
-  const starter = spawn(process.execPath, ['--input-type=module', '-e', program], { stdio: ['ignore', 'pipe', 'inherit'] })
-  const name = await new Promise<string>((resolve) => starter.stdout.setEncoding('utf8').once('data', resolve))
+  const starter = spawn(process.execPath, ['--input-type=module', '-e', program], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const name = await new Promise<string>((resolve) =>
+    starter.stdout.setEncoding('utf8').once('data', resolve),
+  )
   expect(name).toMatch(/^:\d+\n$/)
 
   const socket = `/tmp/.X11-unix/X${name.trim().slice(1)}`

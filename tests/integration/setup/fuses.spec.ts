@@ -2,7 +2,11 @@ import { expect, test } from 'vitest'
 import { fuse, setFuses } from '../../../scripts/formats/fuses.mjs'
 
 const sentinel = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX'
-const binary = (fuses = '10110010') => Buffer.from(`machine code${sentinel}\x01${String.fromCharCode(fuses.length)}${fuses}more code`, 'latin1')
+const binary = (fuses = '10110010') =>
+  Buffer.from(
+    `machine code${sentinel}\x01${String.fromCharCode(fuses.length)}${fuses}more code`,
+    'latin1',
+  )
 const fusesOf = (bytes: Buffer) => bytes.toString('latin1').slice(12 + 34, 12 + 34 + 8)
 
 test('only the fuses that are named change', () => {

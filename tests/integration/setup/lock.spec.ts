@@ -30,7 +30,9 @@ test('a lock whose holder was killed is taken over', async () => {
 function locked(work: string): Promise<string> {
   const program = `import fs from 'node:fs'; import { oneAtATime } from ${JSON.stringify(lock)}
     await oneAtATime(async () => { ${work} }, ${JSON.stringify(place)})`
-  const child = spawn(process.execPath, ['--input-type=module', '-e', program], { stdio: ['ignore', 'pipe', 'ignore'] })
+  const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
   let printed = ''
   child.stdout.setEncoding('utf8').on('data', (text) => (printed += text))
   return new Promise((resolve) => child.on('close', () => resolve(printed)))

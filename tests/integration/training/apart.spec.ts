@@ -15,7 +15,12 @@ import { begin } from './room'
 /** Every row of the live store but the audit's, as text. */
 function rowsOf(file: string): string {
   const database = new Database(file, { readonly: true })
-  const tables = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'substring%' AND name <> 'audit' ORDER BY name").pluck().all() as string[]
+  const tables = database
+    .prepare(
+      "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'substring%' AND name <> 'audit' ORDER BY name",
+    )
+    .pluck()
+    .all() as string[]
   const all = tables.map((table) => [table, database.prepare(`SELECT * FROM "${table}"`).all()])
   database.close()
   return JSON.stringify(all)
@@ -24,27 +29,64 @@ function rowsOf(file: string): string {
 async function sampleDesk(): Promise<{ readonly made: TestDesk; readonly file: string }> {
   const profile = newProfile()
   const file = path.join(profile, 'latchkey.db')
-  const made = testDesk(file, undefined, trainingDoor(async () => openTrainingHouse({ profile, shipped: 'scenarios', migrationsFolder: 'drizzle' })))
+  const made = testDesk(
+    file,
+    undefined,
+    trainingDoor(async () =>
+      openTrainingHouse({ profile, shipped: 'scenarios', migrationsFolder: 'drizzle' }),
+    ),
+  )
   await made.get('directory.openSample', { name: 'Ana', passphrase })
   return { made, file }
 }
 
 /** Requests that would do something, both for accounts of the room and for those of the live store. */
-function requests(accountIds: readonly string[], contactIds: readonly string[]): Readonly<Partial<Record<Channel, fc.Arbitrary<object>>>> {
+function requests(
+  accountIds: readonly string[],
+  contactIds: readonly string[],
+): Readonly<Partial<Record<Channel, fc.Arbitrary<object>>>> {
   const accountId = fc.constantFrom(...accountIds)
   const contactId = fc.constantFrom(...contactIds)
   const command = fc.oneof(
-    fc.record({ type: fc.constant('open-case'), channel: fc.constant('phone'), story: fc.string() }),
-    fc.record({ type: fc.constant('request-code'), purpose: fc.constantFrom('support-call', 'cancel-replacement'), contactId }),
-    fc.record({ type: fc.constant('submit-code'), purpose: fc.constant('support-call'), code: fc.constantFrom('123456', '000000') }),
-    fc.record({ type: fc.constant('replace-contacts'), contact: fc.constant({ kind: 'email', text: 'new@example.org' }) }),
-    fc.record({ type: fc.constantFrom('remove-all-contacts', 'report-not-me', 'close-takeover', 'reset-password', 'approve') }),
+    fc.record({
+      type: fc.constant('open-case'),
+      channel: fc.constant('phone'),
+      story: fc.string(),
+    }),
+    fc.record({
+      type: fc.constant('request-code'),
+      purpose: fc.constantFrom('support-call', 'cancel-replacement'),
+      contactId,
+    }),
+    fc.record({
+      type: fc.constant('submit-code'),
+      purpose: fc.constant('support-call'),
+      code: fc.constantFrom('123456', '000000'),
+    }),
+    fc.record({
+      type: fc.constant('replace-contacts'),
+      contact: fc.constant({ kind: 'email', text: 'new@example.org' }),
+    }),
+    fc.record({
+      type: fc.constantFrom(
+        'remove-all-contacts',
+        'report-not-me',
+        'close-takeover',
+        'reset-password',
+        'approve',
+      ),
+    }),
     fc.record({ type: fc.constant('remove-contact'), contactId }),
   )
   return {
     'accounts.find': fc.record({ query: fc.constantFrom('ma', 'kofi', '+34', '67') }),
     'accounts.show': fc.record({ accountId }),
-    'accounts.waysBackIn': fc.record({ accountId, contactIds: fc.constant([]), password: fc.boolean(), device: fc.boolean() }),
+    'accounts.waysBackIn': fc.record({
+      accountId,
+      contactIds: fc.constant([]),
+      password: fc.boolean(),
+      device: fc.boolean(),
+    }),
     'commands.preview': fc.record({ accountId, command }),
     'commands.run': fc.record({ accountId, command }),
     'contacts.reveal': fc.record({ accountId, contactId, reason: fc.constant('to see') }),
@@ -52,9 +94,18 @@ function requests(accountIds: readonly string[], contactIds: readonly string[]):
     'delivery.diagnose': fc.record({ accountId, contactId, answers: fc.constant({}) }),
     'operators.add': fc.constant({ name: 'Eve', role: 'administrator', passphrase }),
     'operators.setIdleLock': fc.constant({ minutes: 60 }),
-    'training.advance': fc.record({ to: fc.constantFrom({ by: 3600 }, { day: 30 }, 'next' as const) }),
+    'training.advance': fc.record({
+      to: fc.constantFrom({ by: 3600 }, { day: 30 }, 'next' as const),
+    }),
     'training.back': fc.record({ move: fc.nat(3) }),
-    'training.act': fc.record({ window: fc.constantFrom('main', 'private:1'), command: fc.constantFrom({ type: 'sign-in', name: 'kofi@contoso.example', password: 'kelewele corner' }, { type: 'sign-out' }, { type: 'remove-all-contacts' }) }),
+    'training.act': fc.record({
+      window: fc.constantFrom('main', 'private:1'),
+      command: fc.constantFrom(
+        { type: 'sign-in', name: 'kofi@contoso.example', password: 'kelewele corner' },
+        { type: 'sign-out' },
+        { type: 'remove-all-contacts' },
+      ),
+    }),
     'training.ask': fc.constant({ question: 'asked-for-access' }),
     'training.setWorld': fc.constant({ contact: 'kofi/phone', blocksUnknownSenders: true }),
   }
@@ -62,23 +113,74 @@ function requests(accountIds: readonly string[], contactIds: readonly string[]):
 
 /** Written out by hand: what a window in the training room is not answered at all. */
 const closed: readonly Channel[] = [
-  'operators.createFirst', 'operators.changePassphrase', 'operators.list', 'operators.add', 'operators.setRole', 'operators.remove', 'operators.resetPassphrase', 'operators.setIdleLock',
-  'directory.openSample', 'directory.chooseImport', 'directory.showImport', 'directory.setMapping', 'directory.planImport', 'directory.listImport', 'directory.listProblems',
-  'directory.acceptHeld', 'directory.applyImport', 'directory.cancelImport', 'directory.saveReport', 'directory.export', 'directory.exportFull',
-  'cases.export', 'cases.saveSummary', 'exports.show', 'exports.cancel', 'timers.exportCalendar', 'audit.list', 'audit.standing', 'audit.verify', 'audit.export',
-  'clock.confirm', 'clock.correct', 'unreadable.list', 'training.chooseFolder',
+  'operators.createFirst',
+  'operators.changePassphrase',
+  'operators.list',
+  'operators.add',
+  'operators.setRole',
+  'operators.remove',
+  'operators.resetPassphrase',
+  'operators.setIdleLock',
+  'directory.openSample',
+  'directory.chooseImport',
+  'directory.showImport',
+  'directory.setMapping',
+  'directory.planImport',
+  'directory.listImport',
+  'directory.listProblems',
+  'directory.acceptHeld',
+  'directory.applyImport',
+  'directory.cancelImport',
+  'directory.saveReport',
+  'directory.export',
+  'directory.exportFull',
+  'cases.export',
+  'cases.saveSummary',
+  'exports.show',
+  'exports.cancel',
+  'timers.exportCalendar',
+  'audit.list',
+  'audit.standing',
+  'audit.verify',
+  'audit.export',
+  'clock.confirm',
+  'clock.correct',
+  'unreadable.list',
+  'training.chooseFolder',
 ]
 
 /** What it is answered as at any desk: who sits at the window, and the training room itself. */
-const always = (channel: Channel): boolean => ['app.show', 'app.setAppearance', 'app.resolveFault', 'operators.lock', 'operators.signIn'].includes(channel) || (channel.startsWith('training.') && !closed.includes(channel))
+const always = (channel: Channel): boolean =>
+  [
+    'app.show',
+    'app.setAppearance',
+    'app.resolveFault',
+    'operators.lock',
+    'operators.signIn',
+  ].includes(channel) ||
+  (channel.startsWith('training.') && !closed.includes(channel))
 
 /** What the simulated desk answers, asked as the live one would be about somebody of its own. */
-function askedOf(accountId: string, contactId: string, caseId: string): Readonly<Partial<Record<Channel, object>>> {
+function askedOf(
+  accountId: string,
+  contactId: string,
+  caseId: string,
+): Readonly<Partial<Record<Channel, object>>> {
   return {
-    'app.waiting': {}, 'accounts.find': { query: 'maria' }, 'accounts.show': { accountId }, 'accounts.waysBackIn': { accountId, contactIds: [], password: false, device: false },
-    'commands.preview': { accountId, command: { type: 'remove-all-contacts' } }, 'commands.run': { accountId, command: { type: 'note', caseId, text: 'seen' } },
-    'contacts.reveal': { accountId, contactId, reason: 'to see' }, 'approvals.list': {}, 'cases.list': { open: 50, closed: 50 }, 'cases.summary': { accountId, caseId },
-    'delivery.show': { accountId, contactId }, 'delivery.diagnose': { accountId, contactId, answers: {} }, 'timers.list': { kinds: dueKinds, after: null }, 'outbox.list': {},
+    'app.waiting': {},
+    'accounts.find': { query: 'maria' },
+    'accounts.show': { accountId },
+    'accounts.waysBackIn': { accountId, contactIds: [], password: false, device: false },
+    'commands.preview': { accountId, command: { type: 'remove-all-contacts' } },
+    'commands.run': { accountId, command: { type: 'note', caseId, text: 'seen' } },
+    'contacts.reveal': { accountId, contactId, reason: 'to see' },
+    'approvals.list': {},
+    'cases.list': { open: 50, closed: 50 },
+    'cases.summary': { accountId, caseId },
+    'delivery.show': { accountId, contactId },
+    'delivery.diagnose': { accountId, contactId, answers: {} },
+    'timers.list': { kinds: dueKinds, after: null },
+    'outbox.list': {},
   }
 }
 
@@ -88,24 +190,39 @@ async function busyDesk() {
   const [maria] = (await made.get('accounts.find', { query: 'maria' })).hits
   const accountId = maria!.id
   const contactId = (await show(made, accountId)).contacts[0]!.id
-  await made.get('commands.run', { accountId, command: { type: 'open-case', channel: 'phone', story: 'a live story' } })
-  await made.get('commands.run', { accountId, command: { type: 'request-code', purpose: 'support-call', contactId } })
+  await made.get('commands.run', {
+    accountId,
+    command: { type: 'open-case', channel: 'phone', story: 'a live story' },
+  })
+  await made.get('commands.run', {
+    accountId,
+    command: { type: 'request-code', purpose: 'support-call', contactId },
+  })
   await made.get('contacts.reveal', { accountId, contactId, reason: 'a live reason' })
-  const caseId = (await show(made, accountId)).cases.find(({ mine, closedAt }) => mine && closedAt === null)!.id
+  const caseId = (await show(made, accountId)).cases.find(
+    ({ mine, closedAt }) => mine && closedAt === null,
+  )!.id
   return { made, requests: askedOf(accountId, contactId, caseId), maria: maria! }
 }
 
 describe('every channel, in the training room', () => {
   it('is closed, simulated or as always, and none is left out', async () => {
     const { requests: simulated } = await busyDesk()
-    expect(channels.filter((channel) => [closed.includes(channel), always(channel), channel in simulated].filter(Boolean).length !== 1)).toEqual([])
+    expect(
+      channels.filter(
+        (channel) =>
+          [closed.includes(channel), always(channel), channel in simulated].filter(Boolean)
+            .length !== 1,
+      ),
+    ).toEqual([])
   })
 
   it('that is simulated answers nothing of the live desk, which answers it', async () => {
     const { made, requests: simulated, maria } = await busyDesk()
     const answers = async () => {
       const found: Record<string, string> = {}
-      for (const [channel, request] of Object.entries(simulated)) found[channel] = JSON.stringify(await made.ask(channel as Channel, request as never))
+      for (const [channel, request] of Object.entries(simulated))
+        found[channel] = JSON.stringify(await made.ask(channel as Channel, request as never))
       return found
     }
     const live = await answers()
@@ -114,44 +231,79 @@ describe('every channel, in the training room', () => {
     for (const channel of Object.keys(simulated)) {
       expect(JSON.parse(live[channel]!), channel).toMatchObject({ ok: true })
       expect(inRoom[channel], channel).not.toBe(live[channel])
-      for (const ofLive of [maria.id, maria.name, 'a live story', 'a live reason']) expect(inRoom[channel], channel).not.toContain(ofLive)
+      for (const ofLive of [maria.id, maria.name, 'a live story', 'a live reason'])
+        expect(inRoom[channel], channel).not.toContain(ofLive)
     }
-    const gone = ['accounts.show', 'accounts.waysBackIn', 'commands.preview', 'commands.run', 'cases.summary', 'delivery.show', 'delivery.diagnose']
-    for (const channel of gone) expect(JSON.parse(inRoom[channel]!), channel).toMatchObject({ ok: false, error: { code: 'not-found' } })
+    const gone = [
+      'accounts.show',
+      'accounts.waysBackIn',
+      'commands.preview',
+      'commands.run',
+      'cases.summary',
+      'delivery.show',
+      'delivery.diagnose',
+    ]
+    for (const channel of gone)
+      expect(JSON.parse(inRoom[channel]!), channel).toMatchObject({
+        ok: false,
+        error: { code: 'not-found' },
+      })
     // Who sits at the simulated desk is an agent; at the live one it is a supervisor.
-    expect(JSON.parse(inRoom['contacts.reveal']!)).toMatchObject({ ok: false, error: { code: 'forbidden' } })
+    expect(JSON.parse(inRoom['contacts.reveal']!)).toMatchObject({
+      ok: false,
+      error: { code: 'forbidden' },
+    })
     expect(JSON.parse(inRoom['outbox.list']!)).toMatchObject({ ok: true, value: { messages: [] } })
   })
 })
 
 describe('whatever is done in the training room', () => {
-  it('no row of the live store changes, nothing is sent from it, and its clock stays where it is', { timeout: 120_000 }, async () => {
-    const { made, file } = await sampleDesk()
-    const live = made.store.accounts.find('maria', 5).hits.map(({ accountId }) => accountId)
-    const before = rowsOf(file)
-    const outbox = made.store.outbox.list(1000)
-    const now = made.now()
-    await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 0, max: 3 }), fc.infiniteStream(fc.nat()), async (_start, picks) => {
-        const room = await begin(made, 'stolen-phone-removed-at-once')
-        const simulated = room.accounts.map(({ accountId }) => accountId)
-        const { contacts } = await made.get('accounts.show', { accountId: simulated[0] ?? '' })
-        const possible = requests([...simulated, ...live], contacts.map(({ id }) => id))
-        const asked = channels.filter((channel) => channel !== 'operators.lock' && channel !== 'training.leave' && channel !== 'app.setAppearance')
-        for (let turn = 0; turn < 25; turn += 1) {
-          const channel = asked[(picks.next().value as number) % asked.length] as Channel
-          const request = possible[channel]
-          const [drawn] = request === undefined ? [{}] : fc.sample(request, { numRuns: 1, seed: picks.next().value as number })
-          await made.ask(channel, drawn as never)
-        }
-        await made.get('training.leave', {})
-      }),
-      { numRuns: 8 },
-    )
-    expect(rowsOf(file)).toBe(before)
-    expect(made.store.outbox.list(1000)).toEqual(outbox)
-    expect(made.now()).toBe(now)
-  })
+  it(
+    'no row of the live store changes, nothing is sent from it, and its clock stays where it is',
+    { timeout: 120_000 },
+    async () => {
+      const { made, file } = await sampleDesk()
+      const live = made.store.accounts.find('maria', 5).hits.map(({ accountId }) => accountId)
+      const before = rowsOf(file)
+      const outbox = made.store.outbox.list(1000)
+      const now = made.now()
+      await fc.assert(
+        fc.asyncProperty(
+          fc.integer({ min: 0, max: 3 }),
+          fc.infiniteStream(fc.nat()),
+          async (_start, picks) => {
+            const room = await begin(made, 'stolen-phone-removed-at-once')
+            const simulated = room.accounts.map(({ accountId }) => accountId)
+            const { contacts } = await made.get('accounts.show', { accountId: simulated[0] ?? '' })
+            const possible = requests(
+              [...simulated, ...live],
+              contacts.map(({ id }) => id),
+            )
+            const asked = channels.filter(
+              (channel) =>
+                channel !== 'operators.lock' &&
+                channel !== 'training.leave' &&
+                channel !== 'app.setAppearance',
+            )
+            for (let turn = 0; turn < 25; turn += 1) {
+              const channel = asked[(picks.next().value as number) % asked.length] as Channel
+              const request = possible[channel]
+              const [drawn] =
+                request === undefined
+                  ? [{}]
+                  : fc.sample(request, { numRuns: 1, seed: picks.next().value as number })
+              await made.ask(channel, drawn as never)
+            }
+            await made.get('training.leave', {})
+          },
+        ),
+        { numRuns: 8 },
+      )
+      expect(rowsOf(file)).toBe(before)
+      expect(made.store.outbox.list(1000)).toEqual(outbox)
+      expect(made.now()).toBe(now)
+    },
+  )
 
   it('accounts of the live store are not found from it, and those of the room not from the desk', async () => {
     const { made } = await sampleDesk()
@@ -159,7 +311,9 @@ describe('whatever is done in the training room', () => {
     const room = await begin(made, 'stolen-phone-removed-at-once')
     const kofi = room.accounts[0]?.accountId ?? ''
     expect((await made.get('accounts.find', { query: 'maria' })).hits).toEqual([])
-    expect((await made.failure('accounts.show', { accountId: maria?.id ?? '' })).code).toBe('not-found')
+    expect((await made.failure('accounts.show', { accountId: maria?.id ?? '' })).code).toBe(
+      'not-found',
+    )
     await made.get('training.leave', {})
     expect((await made.failure('accounts.show', { accountId: kofi })).code).toBe('not-found')
   })
@@ -168,7 +322,10 @@ describe('whatever is done in the training room', () => {
     const { made } = await sampleDesk()
     await begin(made, 'stolen-phone-removed-at-once')
     for (const channel of closed) {
-      expect(await made.ask(channel, {} as never), channel).toMatchObject({ ok: false, error: { code: 'conflict', facts: { room: 'training' } } })
+      expect(await made.ask(channel, {} as never), channel).toMatchObject({
+        ok: false,
+        error: { code: 'conflict', facts: { room: 'training' } },
+      })
     }
   })
 
@@ -189,8 +346,16 @@ describe('whatever is done in the training room', () => {
     const { made } = await sampleDesk()
     const from = made.store.audit.list(1)[0]?.sequence ?? 0
     const room = await begin(made, 'stolen-phone-removed-at-once')
-    await made.get('commands.run', { accountId: room.accounts[0]?.accountId ?? '', command: { type: 'open-case', channel: 'phone', story: 'a story' } })
-    expect(made.store.audit.list(50).filter(({ sequence }) => sequence > from).map(({ action }) => action)).toEqual(['training.begin'])
+    await made.get('commands.run', {
+      accountId: room.accounts[0]?.accountId ?? '',
+      command: { type: 'open-case', channel: 'phone', story: 'a story' },
+    })
+    expect(
+      made.store.audit
+        .list(50)
+        .filter(({ sequence }) => sequence > from)
+        .map(({ action }) => action),
+    ).toEqual(['training.begin'])
   })
 
   it('is kept in a file of its own', async () => {

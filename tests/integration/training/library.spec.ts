@@ -9,7 +9,11 @@ import { begin, trainingDesk } from './room'
 const scenario = 'impostor-with-every-fact-right'
 
 /** Plays a scenario badly, to its end. */
-async function run(made: TestDesk, trainee: string, more: { readonly hints?: boolean } = {}): Promise<string> {
+async function run(
+  made: TestDesk,
+  trainee: string,
+  more: { readonly hints?: boolean } = {},
+): Promise<string> {
   const room = await begin(made, scenario, { trainee, ...more })
   await made.get('training.advance', { to: { by: 60 } })
   await made.get('training.finish', {})
@@ -27,9 +31,18 @@ async function letAnAgentSit(made: TestDesk): Promise<void> {
 }
 
 /** A place for a new file that collects what is written to it. */
-function target(): { readonly write: (chunks: AsyncIterable<string | Uint8Array>) => Promise<void>; readonly text: () => string } {
+function target(): {
+  readonly write: (chunks: AsyncIterable<string | Uint8Array>) => Promise<void>
+  readonly text: () => string
+} {
   let written = ''
-  return { write: async (chunks) => { for await (const chunk of chunks) written += typeof chunk === 'string' ? chunk : new TextDecoder().decode(chunk) }, text: () => written }
+  return {
+    write: async (chunks) => {
+      for await (const chunk of chunks)
+        written += typeof chunk === 'string' ? chunk : new TextDecoder().decode(chunk)
+    },
+    text: () => written,
+  }
 }
 
 describe('the library', () => {
@@ -50,7 +63,10 @@ describe('the library', () => {
   it('knows the best score of whoever asks, not of those whom they teach', async () => {
     const made = await taughtDesk()
     await run(made, 'Noor')
-    const best = async () => (await made.get('training.library', {})).scenarios.find(({ id }) => id === `shipped:${scenario}`)?.best
+    const best = async () =>
+      (await made.get('training.library', {})).scenarios.find(
+        ({ id }) => id === `shipped:${scenario}`,
+      )?.best
     expect(await best()).toBeNull()
     await run(made, 'Tina')
     expect(await best()).toBe(0)
@@ -70,14 +86,32 @@ describe('the library', () => {
     expect(await made.get('training.chooseFolder', {})).toBeNull()
     made.chooseFolder(folder)
     const library = await made.get('training.chooseFolder', {})
-    expect(library).toMatchObject({ folder, broken: [{ id: 'folder:broken', problems: [{ line: 1 }, { line: 1 }, { line: 2, remark: { says: 'key-misspelt', facts: { guess: 'title' } } }] }] })
+    expect(library).toMatchObject({
+      folder,
+      broken: [
+        {
+          id: 'folder:broken',
+          problems: [
+            { line: 1 },
+            { line: 1 },
+            { line: 2, remark: { says: 'key-misspelt', facts: { guess: 'title' } } },
+          ],
+        },
+      ],
+    })
     expect((await made.get('training.library', {})).folder).toBe(folder)
   })
 
   it('keeps agents away from what teaching takes', async () => {
     const made = await taughtDesk()
     await letAnAgentSit(made)
-    for (const [channel, request] of [['training.report', {}], ['training.chooseFolder', {}], ['training.openDraft', {}], ['training.saveDraft', { text: '' }], ['training.hunt', { policy: 'seeds', set: {}, stories: 1, seed: 1 }]] as const) {
+    for (const [channel, request] of [
+      ['training.report', {}],
+      ['training.chooseFolder', {}],
+      ['training.openDraft', {}],
+      ['training.saveDraft', { text: '' }],
+      ['training.hunt', { policy: 'seeds', set: {}, stories: 1, seed: 1 }],
+    ] as const) {
       expect((await made.failure(channel, request)).code, channel).toBe('forbidden')
     }
   })
@@ -92,7 +126,10 @@ describe('the class report', () => {
     await made.get('training.advance', { to: { by: 60 } })
     await made.get('training.leave', {})
     const { trainees, runs } = await made.get('training.report', {})
-    expect(trainees).toMatchObject([{ trainee: 'Bo', finished: 1, unfinished: 1, average: 0, best: 0 }, { trainee: 'Noor', finished: 1, unfinished: 0 }])
+    expect(trainees).toMatchObject([
+      { trainee: 'Bo', finished: 1, unfinished: 1, average: 0, best: 0 },
+      { trainee: 'Noor', finished: 1, unfinished: 0 },
+    ])
     expect(trainees[0]?.weakRules.length).toBeGreaterThan(0)
     expect(runs).toHaveLength(3)
   })
@@ -108,7 +145,10 @@ describe('the class report', () => {
     expect(head).toMatch(/^\uFEFF"alumno","escenario",/)
     expect(row).toMatch(/^"'=HYPERLINK\(""x""\)","A caller who knows everything/)
     expect(end).toBe('')
-    expect(made.store.audit.list(1)[0]).toMatchObject({ action: 'training.exportReport', outcome: 'accepted' })
+    expect(made.store.audit.list(1)[0]).toMatchObject({
+      action: 'training.exportReport',
+      outcome: 'accepted',
+    })
   })
 
   it('is saved as the page that the window shows, and says so where it can’t be', async () => {
@@ -119,7 +159,10 @@ describe('the class report', () => {
     await made.get('training.exportReport', { as: 'pdf' })
     expect(file.text()).toBe('%PDF-of-the-page')
     made.chooseTarget({ write: () => Promise.reject(new Error('full')) })
-    expect(await made.failure('training.exportReport', { as: 'csv' })).toMatchObject({ code: 'file', facts: { reason: 'unwritable' } })
+    expect(await made.failure('training.exportReport', { as: 'csv' })).toMatchObject({
+      code: 'file',
+      facts: { reason: 'unwritable' },
+    })
   })
 })
 
@@ -129,29 +172,52 @@ describe('the author', () => {
     const draft = await made.get('training.openDraft', {})
     expect(draft.problems).toEqual([])
     const tried = await made.get('training.tryDraft', { text: draft.text })
-    expect(tried).toMatchObject({ passed: true, moves: expect.arrayContaining([expect.objectContaining({ line: 33, doing: 'open-case', failures: [] })]) as unknown })
+    expect(tried).toMatchObject({
+      passed: true,
+      moves: expect.arrayContaining([
+        expect.objectContaining({ line: 33, doing: 'open-case', failures: [] }),
+      ]) as unknown,
+    })
   })
 
   it('tells what does not hold, by its line', async () => {
     const made = await taughtDesk()
     const { text } = await made.get('training.openDraft', {})
-    const tried = await made.get('training.tryDraft', { text: text.replace('result: verified', 'result: sent') })
+    const tried = await made.get('training.tryDraft', {
+      text: text.replace('result: verified', 'result: sent'),
+    })
     if (!('passed' in tried)) throw new Error('it was not played')
     expect(tried.passed).toBe(false)
-    expect(tried.moves.filter(({ failures }) => failures.length > 0)).toMatchObject([{ number: 3, line: 35, failures: [{ key: 'result', expected: 'sent', found: 'verified' }] }])
-    expect(await made.get('training.tryDraft', { text: text.replace('seat: agent', 'seat: nobody') })).toMatchObject({ problems: [{ line: 10 }] })
+    expect(tried.moves.filter(({ failures }) => failures.length > 0)).toMatchObject([
+      { number: 3, line: 35, failures: [{ key: 'result', expected: 'sent', found: 'verified' }] },
+    ])
+    expect(
+      await made.get('training.tryDraft', { text: text.replace('seat: agent', 'seat: nobody') }),
+    ).toMatchObject({ problems: [{ line: 10 }] })
   })
 
   it('changes a value and leaves the rest as it is; keeps it, and never over another one', async () => {
     const made = await taughtDesk()
     const { text } = await made.get('training.openDraft', { id: `shipped:${scenario}` })
-    const edited = await made.get('training.editDraft', { text, edits: [{ path: ['title'], value: 'Mine' }] })
+    const edited = await made.get('training.editDraft', {
+      text,
+      edits: [{ path: ['title'], value: 'Mine' }],
+    })
     expect(edited.text).toBe(text.replace(/^title: .*$/m, 'title: Mine'))
-    const [one, two] = [await made.get('training.saveDraft', { text: edited.text }), await made.get('training.saveDraft', { text: edited.text })]
+    const [one, two] = [
+      await made.get('training.saveDraft', { text: edited.text }),
+      await made.get('training.saveDraft', { text: edited.text }),
+    ]
     expect([one.id, two.id]).toEqual(['own:mine', 'own:mine-2'])
-    expect(await made.get('training.saveDraft', { text: `${edited.text}# more\n`, id: one.id })).toEqual(one)
+    expect(
+      await made.get('training.saveDraft', { text: `${edited.text}# more\n`, id: one.id }),
+    ).toEqual(one)
     expect(fs.readFileSync(one.file, 'utf8')).toContain('# more')
-    expect((await made.get('training.library', {})).scenarios.filter(({ source }) => source === 'own').map(({ id }) => id)).toEqual(['own:mine', 'own:mine-2'])
+    expect(
+      (await made.get('training.library', {})).scenarios
+        .filter(({ source }) => source === 'own')
+        .map(({ id }) => id),
+    ).toEqual(['own:mine', 'own:mine-2'])
     expect((await begin(made, '', { scenario: { id: 'own:mine' } })).scenario.title).toBe('Mine')
   })
 
@@ -169,8 +235,17 @@ describe('the hunter', () => {
     const made = await taughtDesk()
     const found = await made.get('training.hunt', { policy: 'seeds', set: {}, stories: 5, seed: 1 })
     expect(found).toEqual({ tried: 5, found: null, stopped: false })
-    for (const set of [{ 'no.parameter': '1' }, { 'replacement.wait': 'soon' }] as Record<string, string>[]) expect((await made.failure('training.hunt', { policy: 'seeds', set, stories: 5, seed: 1 })).code).toBe('bad-request')
-    expect((await made.failure('training.hunt', { policy: 'nobodys', set: {}, stories: 5, seed: 1 })).code).toBe('bad-request')
+    for (const set of [{ 'no.parameter': '1' }, { 'replacement.wait': 'soon' }] as Record<
+      string,
+      string
+    >[])
+      expect(
+        (await made.failure('training.hunt', { policy: 'seeds', set, stories: 5, seed: 1 })).code,
+      ).toBe('bad-request')
+    expect(
+      (await made.failure('training.hunt', { policy: 'nobodys', set: {}, stories: 5, seed: 1 }))
+        .code,
+    ).toBe('bad-request')
     expect(await made.get('training.stopHunt', {})).toEqual({ stopped: false })
   })
 

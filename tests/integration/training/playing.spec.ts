@@ -8,7 +8,10 @@ const day = 86_400
 async function account(made: TestDesk, room: RoomView, handle: string) {
   const accountId = room.accounts.find((one) => one.handle === handle)?.accountId ?? ''
   const { contacts } = await made.get('accounts.show', { accountId })
-  return { accountId, contact: (kind: 'email' | 'phone') => contacts.find((one) => one.kind === kind)?.id ?? '' }
+  return {
+    accountId,
+    contact: (kind: 'email' | 'phone') => contacts.find((one) => one.kind === kind)?.id ?? '',
+  }
 }
 
 describe('a trainee in the seat of an agent', () => {
@@ -16,17 +19,32 @@ describe('a trainee in the seat of an agent', () => {
     const made = await trainingDesk()
     const room = await begin(made, 'stolen-phone-removed-at-once')
     const { accountId, contact } = await account(made, room, 'kofi')
-    await made.get('commands.run', { accountId, command: { type: 'open-case', channel: 'phone', story: 'Snatched.' } })
-    await made.get('commands.run', { accountId, command: { type: 'request-code', purpose: 'support-call', contactId: contact('email') } })
+    await made.get('commands.run', {
+      accountId,
+      command: { type: 'open-case', channel: 'phone', story: 'Snatched.' },
+    })
+    await made.get('commands.run', {
+      accountId,
+      command: { type: 'request-code', purpose: 'support-call', contactId: contact('email') },
+    })
     const { mailboxes, phones } = await made.get('training.show', {})
     expect(phones[0]).toMatchObject({ withCustomer: false, letters: [] })
     const code = mailboxes[0]?.inbox[0]?.code ?? ''
     expect(mailboxes[0]?.inbox[0]?.body).toContain(code)
-    await made.get('commands.run', { accountId, command: { type: 'submit-code', purpose: 'support-call', code } })
-    await made.get('commands.run', { accountId, command: { type: 'remove-contact', contactId: contact('phone'), risk: true } })
+    await made.get('commands.run', {
+      accountId,
+      command: { type: 'submit-code', purpose: 'support-call', code },
+    })
+    await made.get('commands.run', {
+      accountId,
+      command: { type: 'remove-contact', contactId: contact('phone'), risk: true },
+    })
     const debrief = await made.get('training.finish', {})
     expect(debrief.moves.map(({ doing, outcome }) => [doing, outcome?.is])).toEqual([
-      ['open-case', 'accepted'], ['request-code', 'accepted'], ['submit-code', 'accepted'], ['remove-contact', 'accepted'],
+      ['open-case', 'accepted'],
+      ['request-code', 'accepted'],
+      ['submit-code', 'accepted'],
+      ['remove-contact', 'accepted'],
     ])
     expect(debrief.goals.filter(({ state }) => state !== 'reached')).toEqual([])
     expect(debrief.run).toMatchObject({ points: 100, of: 100, trainee: 'Ana' })
@@ -36,25 +54,59 @@ describe('a trainee in the seat of an agent', () => {
     const made = await trainingDesk()
     const room = await begin(made, 'privileged-reset-with-a-colleague')
     const { accountId, contact } = await account(made, room, 'mayor')
-    expect((await made.failure('contacts.reveal', { accountId, contactId: contact('email'), reason: 'forgotten' })).code).toBe('forbidden')
+    expect(
+      (
+        await made.failure('contacts.reveal', {
+          accountId,
+          contactId: contact('email'),
+          reason: 'forgotten',
+        })
+      ).code,
+    ).toBe('forbidden')
     await made.get('training.sit', { operator: 'sam' })
-    expect((await made.get('app.show', {})).training?.operator).toMatchObject({ name: 'sam', role: 'supervisor' })
-    await made.get('commands.run', { accountId, command: { type: 'open-case', channel: 'phone', story: '' } })
-    await made.get('contacts.reveal', { accountId, contactId: contact('email'), reason: 'forgotten' })
+    expect((await made.get('app.show', {})).training?.operator).toMatchObject({
+      name: 'sam',
+      role: 'supervisor',
+    })
+    await made.get('commands.run', {
+      accountId,
+      command: { type: 'open-case', channel: 'phone', story: '' },
+    })
+    await made.get('contacts.reveal', {
+      accountId,
+      contactId: contact('email'),
+      reason: 'forgotten',
+    })
     const { moves } = await made.get('training.show', {})
-    expect(moves.map(({ who, doing, outcome }) => [who, doing, outcome?.is])).toEqual([['sam', 'open-case', 'accepted'], ['sam', 'reveal-contact', 'refused']])
+    expect(moves.map(({ who, doing, outcome }) => [who, doing, outcome?.is])).toEqual([
+      ['sam', 'open-case', 'accepted'],
+      ['sam', 'reveal-contact', 'refused'],
+    ])
   })
 
   it('is told by the caller what they are asked, and what they say by themselves', async () => {
     const made = await trainingDesk()
     const room = await begin(made, 'impostor-with-every-fact-right')
     const { accountId } = await account(made, room, 'carmen')
-    expect(room.caller?.questions.map(({ id }) => id)).toEqual(['asked-for-facts', 'asked-for-access', 'asked-for-code', 'asked-to-wait'])
+    expect(room.caller?.questions.map(({ id }) => id)).toEqual([
+      'asked-for-facts',
+      'asked-for-access',
+      'asked-for-code',
+      'asked-to-wait',
+    ])
     await made.get('training.ask', { question: 'asked-for-code' })
-    await made.get('commands.run', { accountId, command: { type: 'add-contact', contact: { kind: 'phone', text: '+34600000001' } } })
+    await made.get('commands.run', {
+      accountId,
+      command: { type: 'add-contact', contact: { kind: 'phone', text: '+34600000001' } },
+    })
     const { caller } = await made.get('training.show', {})
-    expect(caller?.said.map(({ question, text }) => [question, text.slice(0, 12)])).toEqual([['asked-for-code', 'How could I '], [null, 'Then give me']])
-    expect((await made.failure('training.ask', { question: 'asked-for-the-moon' })).code).toBe('conflict')
+    expect(caller?.said.map(({ question, text }) => [question, text.slice(0, 12)])).toEqual([
+      ['asked-for-code', 'How could I '],
+      [null, 'Then give me'],
+    ])
+    expect((await made.failure('training.ask', { question: 'asked-for-the-moon' })).code).toBe(
+      'conflict',
+    )
   })
 })
 
@@ -63,23 +115,53 @@ describe('a trainee in the seat of the customer', () => {
     const made = await trainingDesk()
     const room = await begin(made, 'new-phone-add-first')
     const [li] = room.accounts
-    const act = (command: Parameters<typeof made.get<'training.act'>>[1]['command']) => made.get('training.act', { window: 'main', command })
-    expect((await act({ type: 'sign-in', name: li?.signInNames[0] ?? '', password: li?.password ?? '' })).outcome).toMatchObject({ is: 'accepted', result: 'signed-in' })
+    const act = (command: Parameters<typeof made.get<'training.act'>>[1]['command']) =>
+      made.get('training.act', { window: 'main', command })
+    expect(
+      (await act({ type: 'sign-in', name: li?.signInNames[0] ?? '', password: li?.password ?? '' }))
+        .outcome,
+    ).toMatchObject({ is: 'accepted', result: 'signed-in' })
     const pages = (await made.get('training.show', {})).windows[0]?.pages
     const old = pages?.contacts[0]?.id ?? ''
-    expect((await act({ type: 'request-code', purpose: 'change-security-info', contactId: old })).outcome).toMatchObject({ is: 'refused', rule: 'phone.last-four' })
+    expect(
+      (await act({ type: 'request-code', purpose: 'change-security-info', contactId: old }))
+        .outcome,
+    ).toMatchObject({ is: 'refused', rule: 'phone.last-four' })
     await act({ type: 'check-last-four', contactId: old, digits: '0134' })
-    const sent = await act({ type: 'request-code', purpose: 'change-security-info', contactId: old })
-    await act({ type: 'submit-code', purpose: 'change-security-info', code: sent.room.phones[0]?.letters[0]?.code ?? '' })
+    const sent = await act({
+      type: 'request-code',
+      purpose: 'change-security-info',
+      contactId: old,
+    })
+    await act({
+      type: 'submit-code',
+      purpose: 'change-security-info',
+      code: sent.room.phones[0]?.letters[0]?.code ?? '',
+    })
     const removed = await act({ type: 'remove-contact', contactId: old })
     expect(removed.outcome).toMatchObject({ is: 'refused', rule: 'contacts.add-before-remove' })
     await made.get('training.advance', { to: { by: 60 } })
-    const added = await act({ type: 'add-contact', contact: { kind: 'phone', text: '+1 415 555 0199' } })
+    const added = await act({
+      type: 'add-contact',
+      contact: { kind: 'phone', text: '+1 415 555 0199' },
+    })
     const fresh = added.room.phones.find(({ number }) => number === '+14155550199')
-    expect((await act({ type: 'submit-code', purpose: 'confirm-contact', code: fresh?.letters[0]?.code ?? '' })).outcome).toMatchObject({ result: 'contact-confirmed' })
+    expect(
+      (
+        await act({
+          type: 'submit-code',
+          purpose: 'confirm-contact',
+          code: fresh?.letters[0]?.code ?? '',
+        })
+      ).outcome,
+    ).toMatchObject({ result: 'contact-confirmed' })
     const debrief = await made.get('training.finish', {})
     // The rule held it back, so nothing was lost; forced through, it would have cost thirty days.
-    expect(debrief.moves.flatMap(({ wrongTurn }) => wrongTurn ?? []).filter(({ kind }) => kind === 'would-take')).toMatchObject([{ days: 30, rule: 'contacts.add-before-remove' }])
+    expect(
+      debrief.moves
+        .flatMap(({ wrongTurn }) => wrongTurn ?? [])
+        .filter(({ kind }) => kind === 'would-take'),
+    ).toMatchObject([{ days: 30, rule: 'contacts.add-before-remove' }])
     expect(debrief.daysLost).toBe(0)
   })
 
@@ -87,12 +169,29 @@ describe('a trainee in the seat of the customer', () => {
     const made = await trainingDesk()
     const room = await begin(made, 'stolen-phone-removed-at-once')
     const { accountId, contact } = await account(made, room, 'kofi')
-    await made.get('commands.run', { accountId, command: { type: 'open-case', channel: 'phone', story: '' } })
-    await made.get('commands.run', { accountId, command: { type: 'replace-contacts', contact: { kind: 'phone', text: '+233240000000' } } })
+    await made.get('commands.run', {
+      accountId,
+      command: { type: 'open-case', channel: 'phone', story: '' },
+    })
+    await made.get('commands.run', {
+      accountId,
+      command: { type: 'replace-contacts', contact: { kind: 'phone', text: '+233240000000' } },
+    })
     const { phones } = await made.get('training.show', {})
     const code = phones.find(({ number }) => number === '+233240000000')?.letters[0]?.code ?? ''
-    await made.get('commands.run', { accountId, command: { type: 'submit-code', purpose: 'confirm-contact', code, contactId: (await account(made, room, 'kofi')).contact('phone') } })
-    await made.get('commands.run', { accountId, command: { type: 'submit-code', purpose: 'confirm-contact', code } })
+    await made.get('commands.run', {
+      accountId,
+      command: {
+        type: 'submit-code',
+        purpose: 'confirm-contact',
+        code,
+        contactId: (await account(made, room, 'kofi')).contact('phone'),
+      },
+    })
+    await made.get('commands.run', {
+      accountId,
+      command: { type: 'submit-code', purpose: 'confirm-contact', code },
+    })
     const debrief = await made.get('training.finish', {})
     expect(debrief.daysLost).toBe(30)
     expect(debrief.moves.at(-1)?.wrongTurn).toMatchObject({ kind: 'took', days: 30 })
@@ -106,15 +205,32 @@ describe('time in the room', () => {
     const live = made.now()
     const room = await begin(made, 'stolen-phone-removed-at-once')
     const { accountId } = await account(made, room, 'kofi')
-    await made.get('commands.run', { accountId, command: { type: 'open-case', channel: 'phone', story: '' } })
-    await made.get('commands.run', { accountId, command: { type: 'replace-contacts', contact: { kind: 'phone', text: '+233240000000' } } })
-    const code = (await made.get('training.show', {})).phones.find(({ number }) => number === '+233240000000')?.letters[0]?.code ?? ''
-    await made.get('commands.run', { accountId, command: { type: 'submit-code', purpose: 'confirm-contact', code } })
+    await made.get('commands.run', {
+      accountId,
+      command: { type: 'open-case', channel: 'phone', story: '' },
+    })
+    await made.get('commands.run', {
+      accountId,
+      command: { type: 'replace-contacts', contact: { kind: 'phone', text: '+233240000000' } },
+    })
+    const code =
+      (await made.get('training.show', {})).phones.find(({ number }) => number === '+233240000000')
+        ?.letters[0]?.code ?? ''
+    await made.get('commands.run', {
+      accountId,
+      command: { type: 'submit-code', purpose: 'confirm-contact', code },
+    })
     const later = await made.get('training.advance', { to: { day: 31 } })
     expect(later.now).toBe(room.start + 31 * day)
-    expect(later.moves.at(-1)?.fellDue.flatMap(({ events }) => events)).toEqual(['replacement-reminded', 'replacement-reminded', 'replacement-completed'])
+    expect(later.moves.at(-1)?.fellDue.flatMap(({ events }) => events)).toEqual([
+      'replacement-reminded',
+      'replacement-reminded',
+      'replacement-completed',
+    ])
     expect(made.now()).toBe(live)
-    expect((await made.failure('training.advance', { to: { at: room.start } })).code).toBe('conflict')
+    expect((await made.failure('training.advance', { to: { at: room.start } })).code).toBe(
+      'conflict',
+    )
   })
 
   it('goes back to after any move, and forward again to the very same', async () => {
@@ -122,11 +238,17 @@ describe('time in the room', () => {
     const room = await begin(made, 'stolen-phone-removed-at-once')
     const { accountId, contact } = await account(made, room, 'kofi')
     const play = async () => {
-      await made.get('commands.run', { accountId, command: { type: 'request-code', purpose: 'support-call', contactId: contact('email') } })
+      await made.get('commands.run', {
+        accountId,
+        command: { type: 'request-code', purpose: 'support-call', contactId: contact('email') },
+      })
       await made.get('training.advance', { to: 'next' })
       return made.get('training.show', {})
     }
-    await made.get('commands.run', { accountId, command: { type: 'open-case', channel: 'phone', story: '' } })
+    await made.get('commands.run', {
+      accountId,
+      command: { type: 'open-case', channel: 'phone', story: '' },
+    })
     const first = await play()
     // What is only looked at on the way changes nothing.
     await made.get('commands.preview', { accountId, command: { type: 'remove-all-contacts' } })
@@ -141,8 +263,14 @@ describe('a run', () => {
     const made = await trainingDesk()
     const room = await begin(made, 'stolen-phone-removed-at-once')
     const { accountId, contact } = await account(made, room, 'kofi')
-    await made.get('commands.run', { accountId, command: { type: 'open-case', channel: 'phone', story: '' } })
-    await made.get('commands.run', { accountId, command: { type: 'request-code', purpose: 'support-call', contactId: contact('email') } })
+    await made.get('commands.run', {
+      accountId,
+      command: { type: 'open-case', channel: 'phone', story: '' },
+    })
+    await made.get('commands.run', {
+      accountId,
+      command: { type: 'request-code', purpose: 'support-call', contactId: contact('email') },
+    })
     const before = await made.get('training.show', {})
     const { unfinished } = await made.get('training.leave', {})
     expect(unfinished.map(({ id }) => id)).toEqual([room.runId])
@@ -153,10 +281,25 @@ describe('a run', () => {
     const made = await trainingDesk()
     const room = await begin(made, 'stolen-phone-removed-at-once')
     const { accountId } = await account(made, room, 'kofi')
-    await made.get('commands.run', { accountId, command: { type: 'open-case', channel: 'phone', story: '' } })
+    await made.get('commands.run', {
+      accountId,
+      command: { type: 'open-case', channel: 'phone', story: '' },
+    })
     const { run } = await made.get('training.finish', {})
-    expect((await made.failure('commands.run', { accountId, command: { type: 'note', text: 'afterwards' } })).facts).toEqual({ run: 'finished' })
-    for (const later of [made.ask('training.advance', { to: { by: 60 } }), made.ask('training.back', { move: 0 }), made.ask('training.hint', {})]) expect((await later).ok).toBe(false)
+    expect(
+      (
+        await made.failure('commands.run', {
+          accountId,
+          command: { type: 'note', text: 'afterwards' },
+        })
+      ).facts,
+    ).toEqual({ run: 'finished' })
+    for (const later of [
+      made.ask('training.advance', { to: { by: 60 } }),
+      made.ask('training.back', { move: 0 }),
+      made.ask('training.hint', {}),
+    ])
+      expect((await later).ok).toBe(false)
     expect((await made.get('training.finish', {})).run).toEqual(run)
   })
 
@@ -164,7 +307,10 @@ describe('a run', () => {
     const made = await trainingDesk()
     const room = await begin(made, 'stolen-phone-removed-at-once')
     const { accountId } = await account(made, room, 'kofi')
-    await made.get('commands.run', { accountId, command: { type: 'open-case', channel: 'phone', story: '' } })
+    await made.get('commands.run', {
+      accountId,
+      command: { type: 'open-case', channel: 'phone', story: '' },
+    })
     await made.get('commands.run', { accountId, command: { type: 'reset-password' } })
     await made.get('training.finish', {})
     const own = await made.get('training.compare', { runId: room.runId, policy: 'seeds' })

@@ -7,7 +7,11 @@ import { recordedScenario } from '../../../src/main/training/room/recorded'
 import { referenceOf } from '../../../src/main/training/room/scenarioText'
 import { beginTake } from '../../../src/main/training/room/take'
 
-const playable = fs.readdirSync('scenarios').filter((name) => name.endsWith('.yaml')).map((name) => ({ name, text: fs.readFileSync(`scenarios/${name}`, 'utf8') })).filter(({ text }) => /^seat:/m.test(text))
+const playable = fs
+  .readdirSync('scenarios')
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => ({ name, text: fs.readFileSync(`scenarios/${name}`, 'utf8') }))
+  .filter(({ text }) => /^seat:/m.test(text))
 
 async function take(text: string) {
   const begun = await beginTake(text, null, referenceOf(text), 'drizzle')
@@ -18,7 +22,12 @@ async function take(text: string) {
 describe('a trainee who does what the reference does', () => {
   it.each(playable)('reaches the full score of $name', async ({ text }) => {
     const taken = await take(text)
-    expect(taken.scored().filter(({ reached }) => !reached).map(({ goal }) => goal.id)).toEqual([])
+    expect(
+      taken
+        .scored()
+        .filter(({ reached }) => !reached)
+        .map(({ goal }) => goal.id),
+    ).toEqual([])
     expect(pointsOf(taken.scored())).toBe(fullScore(taken.scenario.score))
     taken.close()
   })
@@ -33,7 +42,9 @@ describe('a scenario made of a run', () => {
     expect(read.ok ? [] : read.problems).toEqual([])
     if (!read.ok) return
     const { steps, passed } = await play(read.scenario, 'drizzle')
-    expect(steps.flatMap(({ number, failures }) => failures.map((failure) => ({ number, ...failure })))).toEqual([])
+    expect(
+      steps.flatMap(({ number, failures }) => failures.map((failure) => ({ number, ...failure }))),
+    ).toEqual([])
     expect(passed).toBe(true)
   })
 })

@@ -6,12 +6,23 @@ import { passphrase, testDesk, type TestDesk } from '../desk'
 
 /** A desk with a training room behind it, and an agent at it. */
 export async function trainingDesk(name = 'Ana'): Promise<TestDesk> {
-  const door = trainingDoor(async () => openTrainingHouse({ profile: newProfile(), shipped: 'scenarios', migrationsFolder: 'drizzle' }))
+  const door = trainingDoor(async () =>
+    openTrainingHouse({ profile: newProfile(), shipped: 'scenarios', migrationsFolder: 'drizzle' }),
+  )
   const made = testDesk(':memory:', undefined, door)
   await made.get('operators.createFirst', { name, passphrase })
   return made
 }
 
-export async function begin(made: TestDesk, name: string, more: Partial<RequestOf<'training.begin'>> = {}): Promise<ValueOf<'training.begin'>> {
-  return made.get('training.begin', { scenario: { id: `shipped:${name}` }, trainee: 'Ana', hints: true, ...more })
+export async function begin(
+  made: TestDesk,
+  name: string,
+  more: Partial<RequestOf<'training.begin'>> = {},
+): Promise<ValueOf<'training.begin'>> {
+  return made.get('training.begin', {
+    scenario: { id: `shipped:${name}` },
+    trainee: 'Ana',
+    hints: true,
+    ...more,
+  })
 }

@@ -9,7 +9,11 @@ import type { TestDesk } from '../desk'
 import { trainingDesk } from './room'
 
 /** A desk whose window speaks a language, with a draft that is open there. */
-async function deskSpeaking(language: InterfaceLanguage): Promise<{ readonly made: TestDesk; readonly draft: string; readonly say: (one: { readonly remark: Remark }) => string }> {
+async function deskSpeaking(language: InterfaceLanguage): Promise<{
+  readonly made: TestDesk
+  readonly draft: string
+  readonly say: (one: { readonly remark: Remark }) => string
+}> {
   const made = await trainingDesk('Tina')
   const shown = await made.get('app.setAppearance', { language })
   const { text: draft } = await made.get('training.openDraft', {})
@@ -17,21 +21,40 @@ async function deskSpeaking(language: InterfaceLanguage): Promise<{ readonly mad
 }
 
 /** What is wrong with the draft once it was written over, as the window says it. */
-async function problemsOf(language: InterfaceLanguage, ...changes: readonly (readonly [string, string])[]): Promise<readonly string[]> {
+async function problemsOf(
+  language: InterfaceLanguage,
+  ...changes: readonly (readonly [string, string])[]
+): Promise<readonly string[]> {
   const { made, draft, say } = await deskSpeaking(language)
-  const { problems } = await made.get('training.checkDraft', { text: changes.reduce((text, [from, to]) => text.replace(from, to), draft) })
+  const { problems } = await made.get('training.checkDraft', {
+    text: changes.reduce((text, [from, to]) => text.replace(from, to), draft),
+  })
   return problems.map((problem) => `${problem.line}: ${problem.path}: ${say(problem)}`)
 }
 
 /** What does not hold of the draft once steps expect something else, as the window says it. */
-async function missedOf(language: InterfaceLanguage, ...changes: readonly (readonly [string | RegExp, string])[]): Promise<readonly string[]> {
+async function missedOf(
+  language: InterfaceLanguage,
+  ...changes: readonly (readonly [string | RegExp, string])[]
+): Promise<readonly string[]> {
   const { made, draft } = await deskSpeaking(language)
-  const tried = await made.get('training.tryDraft', { text: changes.reduce((text, [from, to]) => text.replace(from, to), draft) })
+  const tried = await made.get('training.tryDraft', {
+    text: changes.reduce((text, [from, to]) => text.replace(from, to), draft),
+  })
   if (!('passed' in tried)) throw new Error(JSON.stringify(tried.problems))
-  return tried.moves.flatMap(({ failures }) => failures.map(({ key, expected, found }) => `${key}: ${remarkText(language, expected)} | ${remarkText(language, found)}`))
+  return tried.moves.flatMap(({ failures }) =>
+    failures.map(
+      ({ key, expected, found }) =>
+        `${key}: ${remarkText(language, expected)} | ${remarkText(language, found)}`,
+    ),
+  )
 }
 
-const broken = [['seat: agent', 'seat: nobody'], ['do: add-contact', 'do: ad-contact'], ['minutes: 5', 'minuts: 5']] as const
+const broken = [
+  ['seat: agent', 'seat: nobody'],
+  ['do: add-contact', 'do: ad-contact'],
+  ['minutes: 5', 'minuts: 5'],
+] as const
 
 describe('what is wrong with a draft', () => {
   it('is said in Spanish in a Spanish window, and the words of the file stay as they are', async () => {
@@ -51,17 +74,28 @@ describe('what is wrong with a draft', () => {
   })
 
   it('is said in Spanish where it is no YAML at all', async () => {
-    expect(await problemsOf('es', ['seat: agent', 'seat: [agent'])).toEqual(['11: : no es YAML: una lista entre corchetes tiene que estar bastante sangrada y acabar en ]'])
+    expect(await problemsOf('es', ['seat: agent', 'seat: [agent'])).toEqual([
+      '11: : no es YAML: una lista entre corchetes tiene que estar bastante sangrada y acabar en ]',
+    ])
   })
 })
 
 const inVain = [
   ['result: opened', 'refused: role.forbidden'],
-  ['result: sent', 'messages: [{ to: kim/phone, language: es }], timers: [{ kind: replacement, endsAt: +30d }], noTimers: [code-expiry]'],
+  [
+    'result: sent',
+    'messages: [{ to: kim/phone, language: es }], timers: [{ kind: replacement, endsAt: +30d }], noTimers: [code-expiry]',
+  ],
   ['result: verified', 'events: [contact-added], advice: [contacts.keep-old]'],
-  ['result: code-sent', 'account: { status: needs-new-info, signInNames: [{ value: kim@contoso.example, enabled: false }, nobody@contoso.example] }, messages: []'],
+  [
+    'result: code-sent',
+    'account: { status: needs-new-info, signInNames: [{ value: kim@contoso.example, enabled: false }, nobody@contoso.example] }, messages: []',
+  ],
   ['do: remove-contact, account: kim, by: ana', 'do: remove-contact, account: kim'],
-  ['outcome: recovered }', 'outcome: recovered, expect: { accounts: [kim], can: { use-email: false } } }'],
+  [
+    'outcome: recovered }',
+    'outcome: recovered, expect: { accounts: [kim], can: { use-email: false } } }',
+  ],
 ] as const
 
 describe('what a draft expects in vain', () => {
@@ -107,7 +141,10 @@ describe('files that can’t be played', () => {
     const { made, say } = await deskSpeaking('es')
     const folder = path.join(newProfile(), 'mine')
     made.chooseFolder(folder)
-    const problems = async () => (await made.get('training.chooseFolder', {}))?.broken.flatMap(({ problems: all }) => all.map(say))
+    const problems = async () =>
+      (await made.get('training.chooseFolder', {}))?.broken.flatMap(({ problems: all }) =>
+        all.map(say),
+      )
     expect(await problems()).toEqual(['esa carpeta no existe'])
     fs.mkdirSync(folder)
     fs.mkdirSync(path.join(folder, 'folder.yaml'))

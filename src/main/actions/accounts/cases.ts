@@ -10,7 +10,12 @@ import { hintOfContact } from '../masks'
 import { maskQuoted } from '../quoted'
 
 /** The account's cases: the open ones first, then the newest. */
-export function caseViews(desk: Desk, operator: OperatorRecord, account: Account, now: Instant): readonly CaseView[] {
+export function caseViews(
+  desk: Desk,
+  operator: OperatorRecord,
+  account: Account,
+  now: Instant,
+): readonly CaseView[] {
   const names = new Map(desk.store.operators.list().map(({ id, name }) => [id, name]))
   return account.cases
     .map((one) => ({
@@ -23,16 +28,29 @@ export function caseViews(desk: Desk, operator: OperatorRecord, account: Account
       closedAt: one.closedAt,
       outcome: one.outcome,
       callerVerifiedUntil: latest(...callerProofs(account, one, now).map((proof) => proof.until)),
-      checks: one.checks.map(({ check, contactId, at }) => ({ check, at, contactHint: hintOfContact(account, contactId, desk.policy) })),
+      checks: one.checks.map(({ check, contactId, at }) => ({
+        check,
+        at,
+        contactHint: hintOfContact(account, contactId, desk.policy),
+      })),
       flags: redFlags(account, one, now, desk.policy),
       codeSent: codeSent(desk, account, one, now),
     }))
-    .sort((a, b) => Number(a.closedAt !== null) - Number(b.closedAt !== null) || b.openedAt - a.openedAt)
+    .sort(
+      (a, b) =>
+        Number(a.closedAt !== null) - Number(b.closedAt !== null) || b.openedAt - a.openedAt,
+    )
 }
 
-function codeSent({ policy }: Desk, account: Account, one: Case, now: Instant): CaseView['codeSent'] {
+function codeSent(
+  { policy }: Desk,
+  account: Account,
+  one: Case,
+  now: Instant,
+): CaseView['codeSent'] {
   const newest = account.codes.findLast((code) => code.caseId === one.id)
-  if (newest === undefined || !openCodes(account).includes(newest) || newest.expiresAt <= now) return null
+  if (newest === undefined || !openCodes(account).includes(newest) || newest.expiresAt <= now)
+    return null
   return {
     contactHint: hintOfContact(account, newest.contactId, policy) ?? '',
     sentAt: newest.sentAt,

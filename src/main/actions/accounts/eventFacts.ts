@@ -27,17 +27,35 @@ export function factsOf(event: AccountEvent, hint: HintOfContact): Facts {
     case 'notice-skipped':
     case 'contact-revealed':
     case 'last-four-matched':
-      return { until: event.until, ...('contactId' in event ? { contact: hint(event.contactId) } : {}), ...('reason' in event ? { reason: maskQuoted(event.reason) } : {}) }
+      return {
+        until: event.until,
+        ...('contactId' in event ? { contact: hint(event.contactId) } : {}),
+        ...('reason' in event ? { reason: maskQuoted(event.reason) } : {}),
+      }
     case 'code-sent':
       return { purpose: event.purpose, contact: hint(event.contactId), expiresAt: event.expiresAt }
     case 'code-failed':
-      return { contact: event.contactId === null ? null : hint(event.contactId), ended: event.ended, lockedUntil: event.lockedUntil, disabled: event.disabled }
+      return {
+        contact: event.contactId === null ? null : hint(event.contactId),
+        ended: event.ended,
+        lockedUntil: event.lockedUntil,
+        disabled: event.disabled,
+      }
     case 'code-verified':
-      return { purpose: event.proof.purpose, contact: hint(event.proof.contactId), until: event.proof.until }
+      return {
+        purpose: event.proof.purpose,
+        contact: hint(event.proof.contactId),
+        until: event.proof.until,
+      }
     case 'last-four-failed':
       return { contact: hint(event.contactId), lockedUntil: event.lockedUntil }
     case 'contact-added':
-      return { contact: hint(event.contactId), kind: event.kind, language: event.language, directory: event.fromDirectory ?? false }
+      return {
+        contact: hint(event.contactId),
+        kind: event.kind,
+        language: event.language,
+        directory: event.fromDirectory ?? false,
+      }
     case 'contact-confirmed':
       return { contact: hint(event.contactId), directory: event.by.kind === 'system' }
     case 'contact-removed':
@@ -51,7 +69,13 @@ export function factsOf(event: AccountEvent, hint: HintOfContact): Facts {
     case 'replacement-cancelled':
       return { how: event.how }
     case 'sign-in-preference-set':
-      return { name: maskSignInName({ kind: event.name.includes('@') ? 'email' : 'user-name', value: event.name }), enabled: event.enabled }
+      return {
+        name: maskSignInName({
+          kind: event.name.includes('@') ? 'email' : 'user-name',
+          value: event.name,
+        }),
+        enabled: event.enabled,
+      }
     case 'sign-in-name-added':
       return { name: maskSignInName(event), enabled: event.enabled }
     case 'locale-set':
@@ -67,7 +91,11 @@ export function factsOf(event: AccountEvent, hint: HintOfContact): Facts {
     case 'case-opened':
       return { case: event.caseId, channel: event.channel, story: maskQuoted(event.story) }
     case 'case-checked':
-      return { case: event.caseId, check: event.check, contact: event.contactId === null ? null : hint(event.contactId) }
+      return {
+        case: event.caseId,
+        check: event.check,
+        contact: event.contactId === null ? null : hint(event.contactId),
+      }
     case 'case-noted':
       return { case: event.caseId, text: maskQuoted(event.text) }
     case 'case-closed':

@@ -23,24 +23,29 @@ export const findAccounts: Action<'accounts.find'> = (desk, asking, { query }) =
   const { hits, total, capped, indexing } = desk.store.accounts.find(query, shown)
   const met = new Map<AccountId, HandleKind>()
   const items = sparing(desk)
-  const views = hits.flatMap(({ accountId, matched }): FoundAccountView[] => items.each(accountId, () => {
-    const stored = desk.store.accounts.read(accountId)
-    if (stored === null) throw new UnreadableRecord('account', accountId)
-    const kind = desk.store.accounts.met(stored, query, matched)
-    // The index was damaged, and this account was never meant.
-    if (kind === null) return []
-    met.set(accountId, kind)
-    const account = settle(stored, now, desk.ids).account
-    return [{
-      id: account.id,
-      name: account.name,
-      hint: hintOfAccount(account),
-      status: accountStatus(account),
-      heldUntil: heldUntil(account, now, desk.policy),
-      inside: matched === null,
-      ...matchView(account, kind, query, desk.policy),
-    }]
-  }) ?? [])
+  const views = hits.flatMap(
+    ({ accountId, matched }): FoundAccountView[] =>
+      items.each(accountId, () => {
+        const stored = desk.store.accounts.read(accountId)
+        if (stored === null) throw new UnreadableRecord('account', accountId)
+        const kind = desk.store.accounts.met(stored, query, matched)
+        // The index was damaged, and this account was never meant.
+        if (kind === null) return []
+        met.set(accountId, kind)
+        const account = settle(stored, now, desk.ids).account
+        return [
+          {
+            id: account.id,
+            name: account.name,
+            hint: hintOfAccount(account),
+            status: accountStatus(account),
+            heldUntil: heldUntil(account, now, desk.policy),
+            inside: matched === null,
+            ...matchView(account, kind, query, desk.policy),
+          },
+        ]
+      }) ?? [],
+  )
   items.report()
   noteSearch(desk, asking, { total, hits: met })
   return ok({ hits: views, total, capped, indexing, unreadable: items.leftOut() })
@@ -49,5 +54,9 @@ export const findAccounts: Action<'accounts.find'> = (desk, asking, { query }) =
 const holding: readonly string[] = ['replacement', 'sign-in-lock', 'code-lock', 'last-four-lock']
 
 function heldUntil(account: Account, now: Instant, policy: Policy): Instant | null {
-  return latest(...timersOf(account, now, policy).filter(({ kind }) => holding.includes(kind)).map(({ endsAt }) => endsAt))
+  return latest(
+    ...timersOf(account, now, policy)
+      .filter(({ kind }) => holding.includes(kind))
+      .map(({ endsAt }) => endsAt),
+  )
 }

@@ -6,9 +6,19 @@ import type { OperatorRecord } from '../../ports/store'
 import { actorOf } from '../commands/command'
 
 /** What the operator has asked a second one for on this account, as far as it still counts. What a contact would be stays with the engine. */
-export function requestViews(operator: OperatorRecord, account: Account, now: Instant): readonly RequestView[] {
+export function requestViews(
+  operator: OperatorRecord,
+  account: Account,
+  now: Instant,
+): readonly RequestView[] {
   return account.approvals
-    .filter((one) => one.requestedBy === operator.id && one.decision !== 'declined' && one.usedAt === null && now < one.expiresAt)
+    .filter(
+      (one) =>
+        one.requestedBy === operator.id &&
+        one.decision !== 'declined' &&
+        one.usedAt === null &&
+        now < one.expiresAt,
+    )
     .map((one) => {
       const command = boundCommand(one, actorOf(operator))
       return {

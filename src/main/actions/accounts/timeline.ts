@@ -29,14 +29,25 @@ export function timeline(desk: Desk, account: Account, spare: Spare): readonly T
  * Masks of contacts that are still there, and of those that have gone: the events have them.
  * @param learntAll whether `events` are all that the account has
  */
-export function contactHints(desk: Desk, account: Account, events: readonly StoredEvent[], learntAll: boolean): HintOfContact {
-  const hints = new Map(account.contacts.map((contact) => [contact.id, hintOf(contact, desk.policy)]))
+export function contactHints(
+  desk: Desk,
+  account: Account,
+  events: readonly StoredEvent[],
+  learntAll: boolean,
+): HintOfContact {
+  const hints = new Map(
+    account.contacts.map((contact) => [contact.id, hintOf(contact, desk.policy)]),
+  )
   learn(hints, events, desk.policy)
   let askAgain = !learntAll
   return (contactId) => {
     if (!hints.has(contactId) && askAgain) {
       // An event that can't be read teaches nothing: its contact stays without a mask.
-      learn(hints, desk.store.accounts.events(account.id, everything, () => undefined), desk.policy)
+      learn(
+        hints,
+        desk.store.accounts.events(account.id, everything, () => undefined),
+        desk.policy,
+      )
       askAgain = false
     }
     return hints.get(contactId) ?? null
@@ -45,7 +56,9 @@ export function contactHints(desk: Desk, account: Account, events: readonly Stor
 
 function learn(hints: Map<string, string>, events: readonly StoredEvent[], policy: Policy): void {
   for (const { event } of events) {
-    if (event.type === 'contact-added' || event.type === 'replacement-requested') hints.set(event.contactId, hintOf(event, policy))
-    if (event.type === 'account-registered') for (const contact of event.contacts) hints.set(contact.id, hintOf(contact, policy))
+    if (event.type === 'contact-added' || event.type === 'replacement-requested')
+      hints.set(event.contactId, hintOf(event, policy))
+    if (event.type === 'account-registered')
+      for (const contact of event.contacts) hints.set(contact.id, hintOf(contact, policy))
   }
 }

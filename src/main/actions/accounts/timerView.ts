@@ -4,6 +4,10 @@ import type { Policy } from '../../engine/policy/parameters'
 import type { Timer } from '../../engine/timers'
 import { hintOfContact } from '../masks'
 
-export function timerView(account: Account, { contactId, ...timer }: Timer, policy: Policy): TimerView {
+export function timerView(
+  account: Account,
+  { contactId, ...timer }: Timer,
+  policy: Policy,
+): TimerView {
   return { ...timer, contactHint: hintOfContact(account, contactId, policy) }
 }

@@ -1,9 +1,19 @@
-import type { AccountView, ConfirmationView, ContactView, ReplacementView } from '@shared/views/account'
+import type {
+  AccountView,
+  ConfirmationView,
+  ContactView,
+  ReplacementView,
+} from '@shared/views/account'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Account, Contact } from '../../engine/accounts/account'
 import { assess, assessCommand } from '../../engine/assess'
 import { maskSignInName } from '../../engine/contacts/mask'
-import { accountStatus, contactState, establishedAt, openConfirmationCode } from '../../engine/readings'
+import {
+  accountStatus,
+  contactState,
+  establishedAt,
+  openConfirmationCode,
+} from '../../engine/readings'
 import { timersOf } from '../../engine/timers'
 import type { OperatorRecord, OutboxMessage } from '../../ports/store'
 import { actorOf } from '../commands/command'
@@ -19,7 +29,12 @@ import { timerView } from './timerView'
 const messagesCounted = 500
 
 /** The page of a settled account, for this operator. */
-export function accountView(desk: Desk, operator: OperatorRecord, account: Account, now: Instant): AccountView {
+export function accountView(
+  desk: Desk,
+  operator: OperatorRecord,
+  account: Account,
+  now: Instant,
+): AccountView {
   const { policy } = desk
   const items = sparing(desk)
   const messages = desk.store.outbox.list(messagesCounted, account.id, items.spare)
@@ -48,7 +63,11 @@ export function accountView(desk: Desk, operator: OperatorRecord, account: Accou
       confirmation: confirmationView(desk, operator, account, contact, now),
       delivery: deliveryOf(messages.filter((message) => message.contactId === contact.id)),
     })),
-    signInNames: account.signInNames.map((name) => ({ kind: name.kind, hint: maskSignInName(name), enabled: name.enabled })),
+    signInNames: account.signInNames.map((name) => ({
+      kind: name.kind,
+      hint: maskSignInName(name),
+      enabled: name.enabled,
+    })),
     cases: caseViews(desk, operator, account, now),
     requests: requestViews(operator, account, now),
     timeline: happened,
@@ -64,13 +83,38 @@ function replacementView({ replacement }: Account): ReplacementView | null {
   return { kind, requestedAt, startedAt, maturesAt, confirmBy, remindAt, frozenAt }
 }
 
-function confirmationView(desk: Desk, operator: OperatorRecord, account: Account, contact: Contact, now: Instant): ConfirmationView | null {
+function confirmationView(
+  desk: Desk,
+  operator: OperatorRecord,
+  account: Account,
+  contact: Contact,
+  now: Instant,
+): ConfirmationView | null {
   if (contact.confirmedAt !== null) return null
-  const { verdict, refusal } = assessCommand(account, { type: 'request-code', by: actorOf(operator), purpose: 'confirm-contact', contactId: contact.id }, contextOf(desk, now))
-  return { codeUntil: openConfirmationCode(account, contact.id, now)?.expiresAt ?? null, verdict, refusal }
+  const { verdict, refusal } = assessCommand(
+    account,
+    {
+      type: 'request-code',
+      by: actorOf(operator),
+      purpose: 'confirm-contact',
+      contactId: contact.id,
+    },
+    contextOf(desk, now),
+  )
+  return {
+    codeUntil: openConfirmationCode(account, contact.id, now)?.expiresAt ?? null,
+    verdict,
+    refusal,
+  }
 }
 
 function deliveryOf(messages: readonly OutboxMessage[]): ContactView['delivery'] {
-  const ended = (state: string) => messages.filter((message) => message.attempts.at(-1)?.state === state).length
-  return { sent: messages.length, arrived: ended('delivered'), refused: ended('refused'), notConnected: ended('not-connected') }
+  const ended = (state: string) =>
+    messages.filter((message) => message.attempts.at(-1)?.state === state).length
+  return {
+    sent: messages.length,
+    arrived: ended('delivered'),
+    refused: ended('refused'),
+    notConnected: ended('not-connected'),
+  }
 }

@@ -17,7 +17,8 @@ export const nothingToResolve: Action<'app.resolveFault'> = () => failed('confli
  */
 export function resolveFault(desk: ShutDesk, request: unknown): Reply<AppView> {
   const parsed = contract['app.resolveFault'].request.safeParse(request)
-  if (!parsed.success) return failed('bad-request', { field: parsed.error.issues[0]?.path.join('.') ?? '' })
+  if (!parsed.success)
+    return failed('bad-request', { field: parsed.error.issues[0]?.path.join('.') ?? '' })
   const { way } = parsed.data
   if (!desk.fault.ways.includes(way)) return failed('conflict')
   try {

@@ -11,7 +11,10 @@ const entrances: Readonly<Record<Room, Permission>> = {
   outbox: permissions['outbox.list'],
   training: permissions['training.library'],
   // Whoever administers imports; what is exported in full is a supervisor's.
-  directory: { who: [...permissions['directory.chooseImport'].who, ...permissions['directory.exportFull'].who], founder: true },
+  directory: {
+    who: [...permissions['directory.chooseImport'].who, ...permissions['directory.exportFull'].who],
+    founder: true,
+  },
   operators: permissions['operators.list'],
   audit: permissions['audit.list'],
   settings: { who: 'signed-in', newcomer: false },

@@ -14,11 +14,15 @@ import { appView } from './view'
 export const setAppearance: Action<'app.setAppearance'> = (desk, { session }, chosen) => {
   const operator = operatorOf(session, desk.store.operators)
   if (operator === null && chosen.zone !== undefined) return failed('locked')
-  if (chosen.zone !== undefined && !isZone(chosen.zone)) return failed('bad-request', { field: 'zone' })
+  if (chosen.zone !== undefined && !isZone(chosen.zone))
+    return failed('bad-request', { field: 'zone' })
   const changes = changesIn(desk.store.settings, chosen)
   if (Object.keys(changes).length > 0) {
     const now = desk.clock.now()
-    const entry = operator === null ? bySystem(now, 'app.setAppearance', changes) : usedEntry(now, operator, 'app.setAppearance', changes)
+    const entry =
+      operator === null
+        ? bySystem(now, 'app.setAppearance', changes)
+        : usedEntry(now, operator, 'app.setAppearance', changes)
     recorded(desk, entry, () => chooseAppearance(desk.store.settings, changes))
     desk.changes.tell({ accountId: null })
   }

@@ -20,7 +20,12 @@ const toldOfSeals: readonly Role[] = ['auditor', 'administrator', 'supervisor']
 
 /** What the console shows of itself to this operator, or to nobody yet. */
 export function appView(desk: Desk, operator: OperatorRecord | null, session: Session): AppView {
-  return { ...viewFor(desk, operator), auditFindings: operator === null || !toldOfSeals.includes(operator.role) ? [] : findingViews(desk.seals), training: desk.training.roomOf(session)?.standing() ?? null }
+  return {
+    ...viewFor(desk, operator),
+    auditFindings:
+      operator === null || !toldOfSeals.includes(operator.role) ? [] : findingViews(desk.seals),
+    training: desk.training.roomOf(session)?.standing() ?? null,
+  }
 }
 
 function viewFor(desk: Standing, operator: OperatorRecord | null): AppView {
@@ -30,7 +35,15 @@ function viewFor(desk: Standing, operator: OperatorRecord | null): AppView {
     phase: !desk.store.operators.any() ? 'first-start' : phaseFor(operator),
     fault: null,
     profile: { kind: isSample(desk.store.settings) ? 'sample' : 'live', folder: desk.host.folder },
-    operator: operator === null ? null : { id: operator.id, name: operator.name, role: operator.role, rooms: roomsOf(operator, administersAsFounder(operator, desk.store.operators)) },
+    operator:
+      operator === null
+        ? null
+        : {
+            id: operator.id,
+            name: operator.name,
+            role: operator.role,
+            rooms: roomsOf(operator, administersAsFounder(operator, desk.store.operators)),
+          },
     operatorNames: operators.map((one) => one.name),
     lockAfterMinutes: lockAfterMinutes(desk.store.settings),
     accounts: desk.store.accounts.count(),
@@ -49,7 +62,9 @@ function viewFor(desk: Standing, operator: OperatorRecord | null): AppView {
 
 function clockView({ clockWatch }: Standing, operator: OperatorRecord | null): AppView['clock'] {
   const doubt = clockWatch.doubt()
-  return doubt === null ? null : { ...doubt, mine: permits(permissions['clock.confirm'], operator, false) === 'yes' }
+  return doubt === null
+    ? null
+    : { ...doubt, mine: permits(permissions['clock.confirm'], operator, false) === 'yes' }
 }
 
 function phaseFor(operator: OperatorRecord | null): AppView['phase'] {

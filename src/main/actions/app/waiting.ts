@@ -9,19 +9,30 @@ import { ok } from '../replies'
 import { readRound } from '../unreadable/round'
 
 /** How much waits, read from the indexes alone. Of requests for approval only whether an account has one is counted. */
-export const showWaiting: Action<'app.waiting'> = (desk, { operator }) => ok({
-  cases: desk.store.accounts.countOpenCases(operator.id),
-  timers: desk.store.accounts.dueCount(),
-  approvals: openRequests(desk, desk.clock.now()).length,
-  ...(caresForStore(desk, operator) ? { unreadable: met(desk), examined: readRound(desk.store.settings)?.before ?? null } : { unreadable: null, examined: null }),
-})
+export const showWaiting: Action<'app.waiting'> = (desk, { operator }) =>
+  ok({
+    cases: desk.store.accounts.countOpenCases(operator.id),
+    timers: desk.store.accounts.dueCount(),
+    approvals: openRequests(desk, desk.clock.now()).length,
+    ...(caresForStore(desk, operator)
+      ? { unreadable: met(desk), examined: readRound(desk.store.settings)?.before ?? null }
+      : { unreadable: null, examined: null }),
+  })
 
 /** Whoever may see the list of what can't be read. */
 function caresForStore({ store }: Desk, operator: OperatorRecord): boolean {
-  return permits(permissions['unreadable.list'], operator, administersAsFounder(operator, store.operators)) === 'yes'
+  return (
+    permits(
+      permissions['unreadable.list'],
+      operator,
+      administersAsFounder(operator, store.operators),
+    ) === 'yes'
+  )
 }
 
 function met({ unreadable }: Desk): WaitingView['unreadable'] {
   const [first] = unreadable.list()
-  return first === undefined ? null : { count: unreadable.list().length, full: unreadable.isFull(), since: first.since }
+  return first === undefined
+    ? null
+    : { count: unreadable.list().length, full: unreadable.isFull(), since: first.since }
 }

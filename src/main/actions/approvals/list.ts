@@ -21,19 +21,35 @@ import { openRequests } from './open'
 export const listApprovals: Action<'approvals.list'> = (desk, { operator }) => {
   const now = desk.clock.now()
   const items = sparing(desk)
-  const requests = openRequests(desk, now).flatMap((accountId): ApprovalView[] => items.each(accountId, () => {
-    const account = settledAccount(desk, accountId, now)
-    if (account === null) return []
-    return account.approvals.filter((one) => one.decision === null && now < one.expiresAt).map((one) => view(desk, operator, account, one, now))
-  }) ?? []).sort((a, b) => a.expiresAt - b.expiresAt)
+  const requests = openRequests(desk, now)
+    .flatMap(
+      (accountId): ApprovalView[] =>
+        items.each(accountId, () => {
+          const account = settledAccount(desk, accountId, now)
+          if (account === null) return []
+          return account.approvals
+            .filter((one) => one.decision === null && now < one.expiresAt)
+            .map((one) => view(desk, operator, account, one, now))
+        }) ?? [],
+    )
+    .sort((a, b) => a.expiresAt - b.expiresAt)
   items.report()
   return ok({ requests, unreadable: items.leftOut() })
 }
 
-function view(desk: Desk, operator: OperatorRecord, account: Account, approval: Approval, now: Instant): ApprovalView {
+function view(
+  desk: Desk,
+  operator: OperatorRecord,
+  account: Account,
+  approval: Approval,
+  now: Instant,
+): ApprovalView {
   const context = contextOf(desk, now)
   const requester = desk.store.operators.list().find(({ id }) => id === approval.requestedBy)
-  const by: Operator = requester === undefined ? { kind: 'operator', id: approval.requestedBy, role: 'agent' } : actorOf(requester)
+  const by: Operator =
+    requester === undefined
+      ? { kind: 'operator', id: approval.requestedBy, role: 'agent' }
+      : actorOf(requester)
   const command = boundCommand(approval, by)
   return {
     id: approval.id,
@@ -41,7 +57,12 @@ function view(desk: Desk, operator: OperatorRecord, account: Account, approval: 
     accountName: account.name,
     accountHint: hintOfAccount(account),
     command: approval.command,
-    contactHint: 'contactId' in command ? hintOfContact(account, command.contactId ?? null, desk.policy) : 'contact' in command && command.contact.value !== null ? hintOf(command.contact, desk.policy) : null,
+    contactHint:
+      'contactId' in command
+        ? hintOfContact(account, command.contactId ?? null, desk.policy)
+        : 'contact' in command && command.contact.value !== null
+          ? hintOf(command.contact, desk.policy)
+          : null,
     reason: 'reason' in command ? maskQuoted(command.reason) : null,
     requestedBy: requester?.name ?? '',
     mine: approval.requestedBy === operator.id,
@@ -49,6 +70,10 @@ function view(desk: Desk, operator: OperatorRecord, account: Account, approval: 
     expiresAt: approval.expiresAt,
     story: maskQuoted(account.cases.find(({ id }) => id === approval.caseId)?.story ?? '') || null,
     wouldBe: decisionView(account, onceApproved(account, approval, by, context), context),
-    refusal: assessCommand(account, { type: 'approve', by: actorOf(operator), approvalId: approval.id }, context).refusal,
+    refusal: assessCommand(
+      account,
+      { type: 'approve', by: actorOf(operator), approvalId: approval.id },
+      context,
+    ).refusal,
   }
 }

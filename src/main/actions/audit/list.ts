@@ -12,7 +12,11 @@ const mostLooks = 20
 /** A page of the audit. */
 export const listAudit: Action<'audit.list'> = async (desk, _asking, { filter, before }) => {
   const { records, next } = await search(desk, filter, before)
-  return ok({ records: auditViews(desk, records), next, operators: desk.store.operators.list().map(({ id, name }) => ({ id, name })) })
+  return ok({
+    records: auditViews(desk, records),
+    next,
+    operators: desk.store.operators.list().map(({ id, name }) => ({ id, name })),
+  })
 }
 
 async function search(desk: Desk, filter: AuditFilter, before: number | null): Promise<AuditPage> {

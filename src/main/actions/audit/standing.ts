@@ -6,7 +6,12 @@ import { ok } from '../replies'
 /** How far Latchkey has checked the seals by itself. */
 export const showStanding: Action<'audit.standing'> = ({ seals }) => {
   const { tail, at, wholeAt } = seals.checked
-  return ok({ upTo: tail.sequence === 0 ? null : tail.sequence, at, wholeAt, findings: findingViews(seals) })
+  return ok({
+    upTo: tail.sequence === 0 ? null : tail.sequence,
+    at,
+    wholeAt,
+    findings: findingViews(seals),
+  })
 }
 
 /** The oldest record first; what is about none comes last. */

@@ -12,16 +12,33 @@ import { auditViews } from './view'
 /** Checks the audit from its first record on. What came of it is recorded too. */
 export const verifyTheAudit: Action<'audit.verify'> = async (desk, { operator }) => {
   const { audit } = desk.store
-  const verification = await verifyAudit(audit, desk.trail, (done, of) => desk.auditProgress.tell({ done, of }))
+  const verification = await verifyAudit(audit, desk.trail, (done, of) =>
+    desk.auditProgress.tell({ done, of }),
+  )
   const { records, unsealed, otherKey, finding } = verification
   // What has been found intact is marked as such; what has not stays as it was found.
   if (finding === null) desk.trail.mark(audit, desk.clock.now())
   const lastCheckpoint = desk.trail.last()
-  const said = { intact: finding === null, records, ...(otherKey === 0 ? {} : { otherKey }), ...(finding === null ? {} : { problem: finding.problem, sequence: finding.sequence }) }
-  recorded(desk, usedEntry(desk.clock.now(), operator, 'audit.verify', said), () => noteVerified(desk, verification))
+  const said = {
+    intact: finding === null,
+    records,
+    ...(otherKey === 0 ? {} : { otherKey }),
+    ...(finding === null ? {} : { problem: finding.problem, sequence: finding.sequence }),
+  }
+  recorded(desk, usedEntry(desk.clock.now(), operator, 'audit.verify', said), () =>
+    noteVerified(desk, verification),
+  )
   desk.changes.tell({ accountId: null })
   const record = bad(desk, finding)
-  return ok({ finding, records, unsealed, otherKey, lastCheckpoint: lastCheckpoint && { sequence: lastCheckpoint.sequence, at: lastCheckpoint.at }, record: record && (auditViews(desk, [record])[0] ?? null), fingerprint: desk.trail.keys.fingerprint })
+  return ok({
+    finding,
+    records,
+    unsealed,
+    otherKey,
+    lastCheckpoint: lastCheckpoint && { sequence: lastCheckpoint.sequence, at: lastCheckpoint.at },
+    record: record && (auditViews(desk, [record])[0] ?? null),
+    fingerprint: desk.trail.keys.fingerprint,
+  })
 }
 
 /**
@@ -31,13 +48,26 @@ export const verifyTheAudit: Action<'audit.verify'> = async (desk, { operator })
 function noteVerified({ clock, seals, trail, store }: Desk, { finding }: Verification): void {
   const now = clock.now()
   const known = finding === null ? [] : seals.checked.findings.filter((one) => !isOfWitness(one))
-  const { findings } = withFindings(known, finding === null ? [] : [finding], now, seals.checked.round.number)
-  seals.checked = { ...seals.checked, findings, wholeAt: finding === null ? now : seals.checked.wholeAt }
+  const { findings } = withFindings(
+    known,
+    finding === null ? [] : [finding],
+    now,
+    seals.checked.round.number,
+  )
+  seals.checked = {
+    ...seals.checked,
+    findings,
+    wholeAt: finding === null ? now : seals.checked.wholeAt,
+  }
   keepChecked(trail.keys, store.settings, seals.checked)
 }
 
 /** The record that was found, where there is one: of what is gone there is nothing to show. */
 function bad({ store }: Desk, finding: Verification['finding']): AuditRecord | null {
-  if (finding?.sequence == null || (finding.problem !== 'altered' && finding.problem !== 'out-of-order')) return null
+  if (
+    finding?.sequence == null ||
+    (finding.problem !== 'altered' && finding.problem !== 'out-of-order')
+  )
+    return null
   return store.audit.page({ filter: {}, before: finding.sequence + 1, limit: 1 }).records[0] ?? null
 }

@@ -11,7 +11,10 @@ const nobody: Named = { accountName: null, accountHint: null, accountUnreadable:
 const unreadable: Named = { ...nobody, accountUnreadable: true }
 
 /** Records as a screen may see them: with the names that their ids have now, as far as these can be read. */
-export function auditViews(desk: Desk, records: readonly AuditRecord[]): readonly AuditRecordView[] {
+export function auditViews(
+  desk: Desk,
+  records: readonly AuditRecord[],
+): readonly AuditRecordView[] {
   const operators = new Map(desk.store.operators.list().map(({ id, name }) => [id, name]))
   const items = sparing(desk)
   const accounts = new Map<AccountId, Named>()
@@ -25,7 +28,8 @@ export function auditViews(desk: Desk, records: readonly AuditRecord[]): readonl
   const views = records.map(({ by, accountId, ...record }): AuditRecordView => {
     const operator = by.kind === 'operator' ? by : null
     return {
-      ...record, accountId,
+      ...record,
+      accountId,
       actor: by.kind,
       operatorId: operator?.id ?? null,
       operatorName: operator === null ? null : (operators.get(operator.id) ?? null),
@@ -39,5 +43,7 @@ export function auditViews(desk: Desk, records: readonly AuditRecord[]): readonl
 
 function namedNow({ store }: Desk, id: AccountId): Named {
   const account = store.accounts.read(id)
-  return account === null ? nobody : { accountName: account.name, accountHint: hintOfAccount(account), accountUnreadable: false }
+  return account === null
+    ? nobody
+    : { accountName: account.name, accountHint: hintOfAccount(account), accountUnreadable: false }
 }

@@ -11,15 +11,31 @@ const columns = ['case', 'account', 'operator', 'channel', 'opened', 'closed', '
 export const exportCases: Action<'cases.export'> = (desk, asking) => {
   const day = formatInstant(desk.clock.now()).slice(0, 10)
   const order = { what: 'cases.export', fileName: `latchkey-cases-${day}.csv` } as const
-  return saveExport(desk, asking, order, 'cases', (items, count, tell) => exportTable(columns, rows(desk, items, count, tell)))
+  return saveExport(desk, asking, order, 'cases', (items, count, tell) =>
+    exportTable(columns, rows(desk, items, count, tell)),
+  )
 }
 
-async function* rows(desk: Desk, items: Sparing, count: () => void, tell: (done: number, of: number) => void): AsyncGenerator<(string | null)[]> {
+async function* rows(
+  desk: Desk,
+  items: Sparing,
+  count: () => void,
+  tell: (done: number, of: number) => void,
+): AsyncGenerator<(string | null)[]> {
   const names = new Map(desk.store.operators.list().map(({ id, name }) => [id, name]))
   for await (const account of everyAccount(desk, items, tell)) {
     for (const { id, operatorId, channel, openedAt, closedAt, outcome, checks } of account.cases) {
       count()
-      yield [id, account.name, names.get(operatorId) ?? operatorId, channel, formatInstant(openedAt), closedAt === null ? null : formatInstant(closedAt), outcome, checks.map(({ check }) => check).join(' ')]
+      yield [
+        id,
+        account.name,
+        names.get(operatorId) ?? operatorId,
+        channel,
+        formatInstant(openedAt),
+        closedAt === null ? null : formatInstant(closedAt),
+        outcome,
+        checks.map(({ check }) => check).join(' '),
+      ]
     }
   }
 }

@@ -20,8 +20,14 @@ export const listCases: Action<'cases.list'> = async (desk, { operator }, { open
   const now = desk.clock.now()
   const { accounts } = desk.store
   const since = minus(now, closedWithin)
-  const [openCount, openPlaces] = [accounts.countOpenCases(operator.id), accounts.openCases(operator.id, open)]
-  const [closedCount, closedPlaces] = [accounts.countClosedCases(operator.id, since), accounts.closedCases(operator.id, since, closed)]
+  const [openCount, openPlaces] = [
+    accounts.countOpenCases(operator.id),
+    accounts.openCases(operator.id, open),
+  ]
+  const [closedCount, closedPlaces] = [
+    accounts.countClosedCases(operator.id, since),
+    accounts.closedCases(operator.id, since, closed),
+  ]
   const items = sparing(desk)
   const openRows = await rowsOf(desk, operator, items, openPlaces, now)
   const openLeftOut = items.leftOut()
@@ -29,10 +35,22 @@ export const listCases: Action<'cases.list'> = async (desk, { operator }, { open
   items.report()
   const unreadable = items.leftOut()
   // Whoever has been shown all that can be read has been shown all.
-  return ok({ open: openRows, openCount: openCount - openLeftOut, closed: closedRows, closedCount: closedCount - (unreadable - openLeftOut), unreadable })
+  return ok({
+    open: openRows,
+    openCount: openCount - openLeftOut,
+    closed: closedRows,
+    closedCount: closedCount - (unreadable - openLeftOut),
+    unreadable,
+  })
 }
 
-async function rowsOf(desk: Desk, operator: OperatorRecord, items: Sparing, places: readonly CasePlace[], now: Instant): Promise<readonly CaseRowView[]> {
+async function rowsOf(
+  desk: Desk,
+  operator: OperatorRecord,
+  items: Sparing,
+  places: readonly CasePlace[],
+  now: Instant,
+): Promise<readonly CaseRowView[]> {
   const pause = slices()
   const rows: CaseRowView[] = []
   for (const place of places) {
@@ -43,12 +61,30 @@ async function rowsOf(desk: Desk, operator: OperatorRecord, items: Sparing, plac
   return rows
 }
 
-function rowOf(desk: Desk, operator: OperatorRecord, { accountId, caseId }: CasePlace, now: Instant): CaseRowView | null {
+function rowOf(
+  desk: Desk,
+  operator: OperatorRecord,
+  { accountId, caseId }: CasePlace,
+  now: Instant,
+): CaseRowView | null {
   const account = settledAccount(desk, accountId, now)
   if (account === null) throw new UnreadableRecord('account', accountId)
-  const one = account.cases.find(({ id, operatorId }) => id === caseId && operatorId === operator.id)
+  const one = account.cases.find(
+    ({ id, operatorId }) => id === caseId && operatorId === operator.id,
+  )
   // The list of cases was damaged: the account has no such case of this operator.
   if (one === undefined) return null
   const { id, channel, story, openedAt, closedAt, outcome } = one
-  return { id, accountId, accountName: account.name, accountHint: hintOfAccount(account), channel, story: maskQuoted(story), openedAt, closedAt, outcome, flags: redFlags(account, one, now, desk.policy) }
+  return {
+    id,
+    accountId,
+    accountName: account.name,
+    accountHint: hintOfAccount(account),
+    channel,
+    story: maskQuoted(story),
+    openedAt,
+    closedAt,
+    outcome,
+    flags: redFlags(account, one, now, desk.policy),
+  }
 }

@@ -9,7 +9,12 @@ export const confirmClock: Action<'clock.confirm'> = (desk, { operator, session 
   const doubt = doubtAnswered(desk, 'ahead', says)
   if (doubt === null) return failed('conflict')
   // Written down first, by the time that was held until now: what can't be recorded is not done.
-  desk.store.audit.append(usedEntry(desk.clock.now(), operator, 'clock.confirm', { lastSeen: doubt.lastSeen, says: doubt.says }))
+  desk.store.audit.append(
+    usedEntry(desk.clock.now(), operator, 'clock.confirm', {
+      lastSeen: doubt.lastSeen,
+      says: doubt.says,
+    }),
+  )
   followClock(desk)
   desk.changes.tell({ accountId: null })
   return ok(appView(desk, operator, session))

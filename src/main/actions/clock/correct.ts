@@ -18,10 +18,18 @@ export const correctClock: Action<'clock.correct'> = (desk, { operator, session 
   const first = audit.slice(0, 1)[0]
   if (first !== undefined && doubt.says < first.at) return failed('conflict', { clock: 'early' })
   desk.store.together(() => {
-    audit.append(usedEntry(doubt.says, operator, 'clock.correct', { lastSeen: doubt.lastSeen, says: doubt.says }), 'corrected')
+    audit.append(
+      usedEntry(doubt.says, operator, 'clock.correct', {
+        lastSeen: doubt.lastSeen,
+        says: doubt.says,
+      }),
+      'corrected',
+    )
     noteSeen(settings, doubt.says)
     clockCorrection.begin(settings, doubt)
-    for (const { id, lockedUntil } of operators.list()) if (lockedUntil !== null && lockedUntil > doubt.says) operators.change(id, { lockedUntil: null })
+    for (const { id, lockedUntil } of operators.list())
+      if (lockedUntil !== null && lockedUntil > doubt.says)
+        operators.change(id, { lockedUntil: null })
   })
   followClock(desk)
   desk.changes.tell({ accountId: null })

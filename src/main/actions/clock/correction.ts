@@ -17,7 +17,8 @@ const setting = 'clock.correction'
 const ended = ''
 
 export const clockCorrection = {
-  begin: (settings: SettingStore, { says, lastSeen }: ClockDoubt) => settings.set(setting, JSON.stringify({ says, lastSeen })),
+  begin: (settings: SettingStore, { says, lastSeen }: ClockDoubt) =>
+    settings.set(setting, JSON.stringify({ says, lastSeen })),
   isUnderWay: (settings: SettingStore) => (settings.get(setting) ?? ended) !== ended,
   end: (settings: SettingStore) => settings.set(setting, ended),
 }
@@ -40,7 +41,12 @@ export async function correctAccounts(desk: Desk): Promise<number> {
     if (clock <= now) continue
     try {
       const early = completedAfter(desk, id, now)
-      await desk.store.accounts.decide(id, (account) => correction(desk, account, now, early), () => clockCorrectedEntry(now, id, { newest: clock, early }), now)
+      await desk.store.accounts.decide(
+        id,
+        (account) => correction(desk, account, now, early),
+        () => clockCorrectedEntry(now, id, { newest: clock, early }),
+        now,
+      )
       corrected++
     } catch (error) {
       if (!isOfItem(error)) throw error
@@ -56,14 +62,37 @@ export async function correctAccounts(desk: Desk): Promise<number> {
 
 /** When a wait was to end that has been brought to its end before; null: there was none. */
 function completedAfter({ store }: Desk, id: Account['id'], now: Instant): Instant | null {
-  const completed = store.accounts.events(id, eventsSearched, () => undefined).map(({ event }) => event).find(({ type, at }) => type === 'replacement-completed' && at > now)
+  const completed = store.accounts
+    .events(id, eventsSearched, () => undefined)
+    .map(({ event }) => event)
+    .find(({ type, at }) => type === 'replacement-completed' && at > now)
   return completed?.at ?? null
 }
 
-function correction({ policy: { id, version } }: Desk, account: Account, at: Instant, early: Instant | null): Accepted {
-  const event: EventOf<'clock-corrected'> = { type: 'clock-corrected', at, by: system, was: account.clock, early }
+function correction(
+  { policy: { id, version } }: Desk,
+  account: Account,
+  at: Instant,
+  early: Instant | null,
+): Accepted {
+  const event: EventOf<'clock-corrected'> = {
+    type: 'clock-corrected',
+    at,
+    by: system,
+    was: account.clock,
+    early,
+  }
   return {
-    outcome: 'accepted', result: 'done', facts: {}, accounts: [], advice: [], cites: [], due: [], events: [event], messages: [],
-    account: after(account, [event]), policy: { id, version },
+    outcome: 'accepted',
+    result: 'done',
+    facts: {},
+    accounts: [],
+    advice: [],
+    cites: [],
+    due: [],
+    events: [event],
+    messages: [],
+    account: after(account, [event]),
+    policy: { id, version },
   }
 }

@@ -6,7 +6,11 @@ import type { Desk } from '../desk'
 const longestThought = 600
 
 /** The doubt that somebody was shown and answers; null where it is another one by now, or none. */
-export function doubtAnswered({ clockWatch }: Desk, kind: ClockDoubt['kind'], said: Instant): ClockDoubt | null {
+export function doubtAnswered(
+  { clockWatch }: Desk,
+  kind: ClockDoubt['kind'],
+  said: Instant,
+): ClockDoubt | null {
   const doubt = clockWatch.doubt()
   return doubt?.kind === kind && Math.abs(doubt.says - said) <= longestThought ? doubt : null
 }
@@ -17,6 +21,7 @@ export function followClock(desk: Desk): void {
   desk.clockWatch.believe()
   const moved = desk.clock.now() - before
   for (const session of desk.sessions.open()) {
-    if (session.lastInput !== null) session.lastInput = { ...session.lastInput, at: plus(session.lastInput.at, moved) }
+    if (session.lastInput !== null)
+      session.lastInput = { ...session.lastInput, at: plus(session.lastInput.at, moved) }
   }
 }

@@ -7,15 +7,25 @@ import { assess, type Assessment } from '../../engine/assess'
 import type { DecisionContext } from '../../engine/decision'
 
 /** What the customer could do before and can't after, each with the date on which it is possible again. */
-export function freezes(before: Account, after: Account, context: DecisionContext): ChangeView['freezes'] {
+export function freezes(
+  before: Account,
+  after: Account,
+  context: DecisionContext,
+): ChangeView['freezes'] {
   const open = openCommands(before, context)
   return refusedCommands(after, context).filter(({ command }) => open.has(command))
 }
 
 /** What the customer could not do before and can after. */
-export function unfreezes(before: Account, after: Account, context: DecisionContext): readonly CommandType[] {
+export function unfreezes(
+  before: Account,
+  after: Account,
+  context: DecisionContext,
+): readonly CommandType[] {
   const open = openCommands(after, context)
-  return refusedCommands(before, context).map(({ command }) => command).filter((command) => open.has(command))
+  return refusedCommands(before, context)
+    .map(({ command }) => command)
+    .filter((command) => open.has(command))
 }
 
 /**
@@ -26,7 +36,10 @@ export function unfreezes(before: Account, after: Account, context: DecisionCont
 function assessed(account: Account, context: DecisionContext) {
   const all = assess({ ...account, codes: [] }, customer, context)
   const isOpen = ({ verdict }: Assessment) => verdict !== 'refused'
-  return { open: new Set(all.filter(isOpen).map(({ command }) => command)), closed: all.filter((one) => !isOpen(one)) }
+  return {
+    open: new Set(all.filter(isOpen).map(({ command }) => command)),
+    closed: all.filter((one) => !isOpen(one)),
+  }
 }
 
 function openCommands(account: Account, context: DecisionContext): ReadonlySet<CommandType> {
@@ -34,11 +47,15 @@ function openCommands(account: Account, context: DecisionContext): ReadonlySet<C
 }
 
 /** Commands that are refused for every contact that they could name; the earliest date on which one is not. */
-function refusedCommands(account: Account, context: DecisionContext): { command: CommandType; liftsAt: Instant | null }[] {
+function refusedCommands(
+  account: Account,
+  context: DecisionContext,
+): { command: CommandType; liftsAt: Instant | null }[] {
   const { open, closed } = assessed(account, context)
   const refused = new Map<CommandType, Instant | null>()
   for (const { command, refusal } of closed) {
-    if (!open.has(command)) refused.set(command, earliest(refused.get(command) ?? null, refusal?.liftsAt ?? null))
+    if (!open.has(command))
+      refused.set(command, earliest(refused.get(command) ?? null, refusal?.liftsAt ?? null))
   }
   return [...refused].map(([command, liftsAt]) => ({ command, liftsAt }))
 }

@@ -19,7 +19,11 @@ export interface Given {
  * Gives a command: one decision, stored with its audit line in one transaction; then the courier, then whoever watches.
  * Null where the account does not exist.
  */
-export async function give(desk: Desk, accountId: AccountId, command: Command): Promise<Given | null> {
+export async function give(
+  desk: Desk,
+  accountId: AccountId,
+  command: Command,
+): Promise<Given | null> {
   const now = desk.clock.now()
   const context = contextOf(desk, now)
   const stood: { account: Account | null } = { account: null }

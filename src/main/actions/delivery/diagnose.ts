@@ -17,12 +17,23 @@ import { messagesTo } from './messages'
 
 /** Commands that a cause leads to; which of them can be given now is the rules’ answer. */
 const remediesOf: Readonly<Record<DeliveryCause, readonly CommandType[]>> = {
-  'never-sent': ['request-code'], 'provider-refused': ['request-code'], 'blocks-unknown-senders': ['request-code'], junk: ['request-code'],
-  'stored-wrong': ['remove-contact', 'replace-contacts'], 'own-mailbox': [], 'shared-session': [], 'older-code': ['request-code'], 'password-box': [],
+  'never-sent': ['request-code'],
+  'provider-refused': ['request-code'],
+  'blocks-unknown-senders': ['request-code'],
+  junk: ['request-code'],
+  'stored-wrong': ['remove-contact', 'replace-contacts'],
+  'own-mailbox': [],
+  'shared-session': [],
+  'older-code': ['request-code'],
+  'password-box': [],
 }
 
 /** The next question, or what it came to, for what the caller has answered so far. Asks the engine and stores nothing. */
-export const diagnoseDelivery: Action<'delivery.diagnose'> = (desk, { operator }, { accountId, contactId, answers }) => {
+export const diagnoseDelivery: Action<'delivery.diagnose'> = (
+  desk,
+  { operator },
+  { accountId, contactId, answers },
+) => {
   const now = desk.clock.now()
   const account = settledAccount(desk, accountId, now)
   const contact = account === null ? undefined : findContact(account, contactId)
@@ -30,7 +41,11 @@ export const diagnoseDelivery: Action<'delivery.diagnose'> = (desk, { operator }
   const by = actorOf(operator)
   const context = contextOf(desk, now)
   const delivery = deliveryRecords(messagesTo(desk, accountId, contactId))
-  const decision = decide(account, { type: 'diagnose-delivery', by, contactId, delivery, answers }, context)
+  const decision = decide(
+    account,
+    { type: 'diagnose-delivery', by, contactId, delivery, answers },
+    context,
+  )
   if (decision.outcome === 'refused') return failed('forbidden', { rule: decision.refusal.rule })
   const possible = assess(account, by, context).filter(({ verdict }) => verdict !== 'refused')
   const cause = wordOf(deliveryCauses, decision.facts['cause'])
@@ -38,11 +53,16 @@ export const diagnoseDelivery: Action<'delivery.diagnose'> = (desk, { operator }
     outcome: outcomeOf(decision.result),
     question: wordOf(deliveryQuestions, decision.facts['question']),
     cause,
-    ruledOut: String(decision.facts['ruledOut']).split(', ').flatMap((word) => wordOf(deliveryCauses, word) ?? []),
+    ruledOut: String(decision.facts['ruledOut'])
+      .split(', ')
+      .flatMap((word) => wordOf(deliveryCauses, word) ?? []),
     sentAt: instantOf(decision.facts['sentAt']),
     expiresAt: instantOf(decision.facts['expiresAt']),
     contactHint: hintOf(contact, desk.policy),
-    remedies: cause === null ? [] : remediesOf[cause].filter((command) => possible.some((one) => one.command === command)),
+    remedies:
+      cause === null
+        ? []
+        : remediesOf[cause].filter((command) => possible.some((one) => one.command === command)),
   })
 }
 

@@ -6,7 +6,11 @@ import { sparing } from '../unreadable/sparing'
 const looked = 500
 
 /** What was sent to one contact of an account, the newest first; without what can't be read. */
-export function messagesTo(desk: Desk, accountId: AccountId, contactId: ContactId): readonly OutboxMessage[] {
+export function messagesTo(
+  desk: Desk,
+  accountId: AccountId,
+  contactId: ContactId,
+): readonly OutboxMessage[] {
   const items = sparing(desk)
   const messages = desk.store.outbox.list(looked, accountId, items.spare)
   items.report()

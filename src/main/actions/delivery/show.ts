@@ -8,15 +8,26 @@ import { settledAccount } from '../settled'
 import { messagesTo } from './messages'
 
 /** What was sent to one contact, with every attempt and what the provider answered. */
-export const showDelivery: Action<'delivery.show'> = (desk, { operator }, { accountId, contactId }) => {
+export const showDelivery: Action<'delivery.show'> = (
+  desk,
+  { operator },
+  { accountId, contactId },
+) => {
   const account = settledAccount(desk, accountId, desk.clock.now())
   const contact = account === null ? undefined : findContact(account, contactId)
   if (account === null || contact === undefined) return failed('not-found')
   return ok({
     accountId,
     accountName: account.name,
-    contact: { id: contact.id, kind: contact.kind, hint: hintOf(contact, desk.policy), state: contactState(account, contact) },
-    messages: messagesTo(desk, accountId, contactId).map((message) => messageView(desk, message, account.name)),
+    contact: {
+      id: contact.id,
+      kind: contact.kind,
+      hint: hintOf(contact, desk.policy),
+      state: contactState(account, contact),
+    },
+    messages: messagesTo(desk, accountId, contactId).map((message) =>
+      messageView(desk, message, account.name),
+    ),
     caseId: openCases(account, actorOf(operator)).at(-1)?.id ?? null,
   })
 }

@@ -5,11 +5,23 @@ import { plannedImport } from './current'
 import { importView } from './importView'
 
 /** Accepts what the rules hold back, for one person or for the file. A replaced set of contacts then waits like any replacement. */
-export const acceptHeld: Action<'directory.acceptHeld'> = (desk, asking, { importId, number, accepted }) => {
+export const acceptHeld: Action<'directory.acceptHeld'> = (
+  desk,
+  asking,
+  { importId, number, accepted },
+) => {
   const found = plannedImport(desk, asking, importId)
   if (!found.ok) return found
-  const { current, stage: { book } } = found.value
+  const {
+    current,
+    stage: { book },
+  } = found.value
   const count = book.accept(number, accepted)
-  desk.store.audit.append(usedEntry(desk.clock.now(), asking.operator, 'directory.acceptHeld', { accepted: count, digest: book.summary.digest }))
+  desk.store.audit.append(
+    usedEntry(desk.clock.now(), asking.operator, 'directory.acceptHeld', {
+      accepted: count,
+      digest: book.summary.digest,
+    }),
+  )
   return ok(importView(current))
 }

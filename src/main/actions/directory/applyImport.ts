@@ -24,7 +24,15 @@ export const applyImport: Action<'directory.applyImport'> = async (desk, asking,
   if (desk.store.imports.underWay() !== null) return failed('conflict', { import: 'under-way' })
   try {
     const { classes, digest } = book.summary
-    desk.store.imports.begin(importId, asking.operator.id, usedEntry(desk.clock.now(), asking.operator, 'directory.applyImport', { step: 'begun', of: classes.new, digest }))
+    desk.store.imports.begin(
+      importId,
+      asking.operator.id,
+      usedEntry(desk.clock.now(), asking.operator, 'directory.applyImport', {
+        step: 'begun',
+        of: classes.new,
+        digest,
+      }),
+    )
     const toAdd = adding(stage)
     current.stage = toAdd
     if (!(await decided(desk, asking, importId, toAdd))) {
@@ -47,20 +55,39 @@ export const applyImport: Action<'directory.applyImport'> = async (desk, asking,
 }
 
 /** Adds and commits. False: it was stopped, and everything is as before; so it is where this fails. */
-async function decided(desk: Desk, asking: SignedIn, importId: string, stage: Adding): Promise<boolean> {
+async function decided(
+  desk: Desk,
+  asking: SignedIn,
+  importId: string,
+  stage: Adding,
+): Promise<boolean> {
   const { store, imports, clock } = desk
   const { summary } = stage.book
   const begun = store.imports.underWay()
-  if (store.imports.file === null || begun === null || summary.format === null) throw new Error('no import was begun')
-  const task = { store: store.imports.file, plan: store.imports.planFile(importId), directory: summary.format, above: begun.above, now: clock.now() }
+  if (store.imports.file === null || begun === null || summary.format === null)
+    throw new Error('no import was begun')
+  const task = {
+    store: store.imports.file,
+    plan: store.imports.planFile(importId),
+    directory: summary.format,
+    above: begun.above,
+    now: clock.now(),
+  }
   try {
-    const isWhole = summary.classes.new === 0 || (await imports.thread.addAccounts(task, telling(desk, importId, stage)))
+    const isWhole =
+      summary.classes.new === 0 ||
+      (await imports.thread.addAccounts(task, telling(desk, importId, stage)))
     if (isWhole) commit(desk, asking, stage.book)
-    else store.imports.takenBack(failedEntry(clock.now(), asking.operator, 'directory.applyImport', { cause: 'stopped' }))
+    else
+      store.imports.takenBack(
+        failedEntry(clock.now(), asking.operator, 'directory.applyImport', { cause: 'stopped' }),
+      )
     return isWhole
   } catch (error) {
     await imports.thread.removeAdded(task)
-    store.imports.takenBack(failedEntry(clock.now(), asking.operator, 'directory.applyImport', { cause: 'failed' }))
+    store.imports.takenBack(
+      failedEntry(clock.now(), asking.operator, 'directory.applyImport', { cause: 'failed' }),
+    )
     throw error
   }
 }
@@ -68,7 +95,14 @@ async function decided(desk: Desk, asking: SignedIn, importId: string, stage: Ad
 function commit({ store, clock }: Desk, { operator }: SignedIn, book: PlanBook): void {
   const { format, digest, classes, gated } = book.summary
   const owed = book.owedCount()
-  const facts = { format, digest, added: classes.new, changed: owed, accepted: book.acceptedCount(), gated }
+  const facts = {
+    format,
+    digest,
+    added: classes.new,
+    changed: owed,
+    accepted: book.acceptedCount(),
+    gated,
+  }
   store.imports.commit(usedEntry(clock.now(), operator, 'directory.applyImport', facts), owed > 0)
 }
 
@@ -86,5 +120,13 @@ async function changed(desk: Desk, importId: string, stage: Changing): Promise<v
 function reportOf(book: PlanBook): ImportReportView {
   const { classes, refused, gated } = book.summary
   const notAccepted = classes.held - book.acceptedCount()
-  return { added: classes.new, changed: book.resultCount('done'), held: notAccepted + book.resultCount('held'), same: classes.same, gone: classes.gone, refused, gated }
+  return {
+    added: classes.new,
+    changed: book.resultCount('done'),
+    held: notAccepted + book.resultCount('held'),
+    same: classes.same,
+    gone: classes.gone,
+    refused,
+    gated,
+  }
 }

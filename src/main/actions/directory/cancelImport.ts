@@ -14,7 +14,12 @@ export const cancelImport: Action<'directory.cancelImport'> = (desk, asking, { i
   // It is decided: what is half done would be worse than what is done.
   if (stage.phase === 'changing') return failed('conflict', { import: 'changing' })
   if (isBusy(stage) && stage.stop === 'asked') return ok(importView(current))
-  if (stage.phase !== 'done') desk.store.audit.append(usedEntry(desk.clock.now(), asking.operator, 'directory.cancelImport', { phase: stage.phase }))
+  if (stage.phase !== 'done')
+    desk.store.audit.append(
+      usedEntry(desk.clock.now(), asking.operator, 'directory.cancelImport', {
+        phase: stage.phase,
+      }),
+    )
   if (isBusy(stage)) {
     stage.stop = 'asked'
     desk.imports.thread.stop()

@@ -15,7 +15,8 @@ import { isBusy, mapped } from './stages'
 /** Begins an import: looks at how the chosen files begin, and offers the mapping that such files were imported with last. */
 export const chooseImport: Action<'directory.chooseImport'> = async (desk, { operator }) => {
   const { imports, store } = desk
-  if (imports.current !== null && isBusy(imports.current.stage)) return failed('conflict', { import: imports.current.stage.phase })
+  if (imports.current !== null && isBusy(imports.current.stage))
+    return failed('conflict', { import: imports.current.stage.phase })
   const files = await desk.host.chooseFiles()
   if (files.length === 0) return ok(null)
   const found = await inspected(files)
@@ -25,10 +26,22 @@ export const chooseImport: Action<'directory.chooseImport'> = async (desk, { ope
   const { format, columns, mapping, refused } = found
   const remembered = format === null ? null : rememberedMapping(store.settings, format, columns)
   imports.current = {
-    id: randomUUID(), operatorId: operator.id, files, format, columns, refused,
-    mapping: remembered ?? mapping, remembered: remembered !== null, stage: mapped(),
+    id: randomUUID(),
+    operatorId: operator.id,
+    files,
+    format,
+    columns,
+    refused,
+    mapping: remembered ?? mapping,
+    remembered: remembered !== null,
+    stage: mapped(),
   }
-  store.audit.append(usedEntry(desk.clock.now(), operator, 'directory.chooseImport', { files: files.length, format }))
+  store.audit.append(
+    usedEntry(desk.clock.now(), operator, 'directory.chooseImport', {
+      files: files.length,
+      format,
+    }),
+  )
   return ok(importView(imports.current))
 }
 
@@ -36,7 +49,9 @@ export const chooseImport: Action<'directory.chooseImport'> = async (desk, { ope
 async function inspected(files: readonly ImportFile[]): Promise<DirectoryInspection | null> {
   try {
     for (const { path } of files) if (!(await stat(path)).isFile()) return null
-    return await inspectDirectory(files.map(({ name, path }) => ({ name, open: () => createReadStream(path) })))
+    return await inspectDirectory(
+      files.map(({ name, path }) => ({ name, open: () => createReadStream(path) })),
+    )
   } catch {
     return null
   }

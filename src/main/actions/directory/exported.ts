@@ -14,11 +14,15 @@ const accountsAtOnce = 25
 type Tell = (done: number, of: number) => void
 
 /** Every account that can be read in the order of their numbers, some at a time, and how far it has come. */
-export async function* everyAccount(desk: Desk, items: Sparing, tell: Tell): AsyncGenerator<Account> {
+export async function* everyAccount(
+  desk: Desk,
+  items: Sparing,
+  tell: Tell,
+): AsyncGenerator<Account> {
   const { store } = desk
   const of = store.accounts.count()
   const pause = slices()
-  for (let after = 0; ; ) {
+  for (let after = 0; ;) {
     const page = store.accounts.page(after, accountsAtOnce, items.spare)
     yield* page.accounts
     items.report()
@@ -34,7 +38,13 @@ export async function* everyAccount(desk: Desk, items: Sparing, tell: Tell): Asy
  * @param counted what the audit calls that which is counted
  * @returns how many, null: no place was chosen, or it was stopped; and how many accounts were left out because they can't be read
  */
-export async function saveExport(desk: Desk, asking: SignedIn, order: ExportOrder, counted: 'accounts' | 'cases', content: (items: Sparing, count: () => void, tell: Tell) => AsyncIterable<string>): Promise<Reply<SavedView>> {
+export async function saveExport(
+  desk: Desk,
+  asking: SignedIn,
+  order: ExportOrder,
+  counted: 'accounts' | 'cases',
+  content: (items: Sparing, count: () => void, tell: Tell) => AsyncIterable<string>,
+): Promise<Reply<SavedView>> {
   const items = sparing(desk)
   let saved = 0
   const reply = await runExport(desk, asking, order, () => ({

@@ -6,10 +6,17 @@ import { rowView } from './importView'
 const rowsAtOnce = 50
 
 /** A page of the dry run. */
-export const listImport: Action<'directory.listImport'> = (desk, asking, { importId, of, after }) => {
+export const listImport: Action<'directory.listImport'> = (
+  desk,
+  asking,
+  { importId, of, after },
+) => {
   const found = dryRun(desk, asking, importId)
   if (!found.ok) return found
   const rows = found.value.stage.book.rows(of, after, rowsAtOnce + 1)
   const page = rows.slice(0, rowsAtOnce)
-  return ok({ rows: page.map(rowView), next: rows.length > rowsAtOnce ? (page.at(-1)?.number ?? null) : null })
+  return ok({
+    rows: page.map(rowView),
+    next: rows.length > rowsAtOnce ? (page.at(-1)?.number ?? null) : null,
+  })
 }

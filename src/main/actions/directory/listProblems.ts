@@ -5,10 +5,17 @@ import { dryRun } from './current'
 const problemsAtOnce = 50
 
 /** A page of what is wrong in the files, the costliest first. */
-export const listProblems: Action<'directory.listProblems'> = (desk, asking, { importId, after }) => {
+export const listProblems: Action<'directory.listProblems'> = (
+  desk,
+  asking,
+  { importId, after },
+) => {
   const found = dryRun(desk, asking, importId)
   if (!found.ok) return found
   const problems = found.value.stage.book.problems(after, problemsAtOnce + 1)
   const page = problems.slice(0, problemsAtOnce)
-  return ok({ problems: page.map(({ number: _number, ...problem }) => problem), next: problems.length > problemsAtOnce ? (page.at(-1)?.number ?? null) : null })
+  return ok({
+    problems: page.map(({ number: _number, ...problem }) => problem),
+    next: problems.length > problemsAtOnce ? (page.at(-1)?.number ?? null) : null,
+  })
 }

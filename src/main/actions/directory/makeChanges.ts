@@ -17,7 +17,11 @@ const slice = 8
  * It can be called again after a crash: what is done already is not done twice. An account that can't be read keeps what it
  * has: its change counts as held back, and all others are made.
  */
-export async function makeChanges(desk: Desk, book: PlanBook, tell: (done: number) => void): Promise<void> {
+export async function makeChanges(
+  desk: Desk,
+  book: PlanBook,
+  tell: (done: number) => void,
+): Promise<void> {
   const items = sparing(desk)
   let done = 0
   let since = performance.now()
@@ -52,13 +56,18 @@ async function change(desk: Desk, { accountId, update, accepted }: PlanRow): Pro
   const now = desk.clock.now()
   const context = contextOf(desk, now)
   // Asked when it is this account's turn: somebody may have got the name since the dry run.
-  const namesTaken = update.namesAdded.filter(({ value }) => desk.store.accounts.isNameOfAnother(value, accountId)).length
+  const namesTaken = update.namesAdded.filter(({ value }) =>
+    desk.store.accounts.isNameOfAnother(value, accountId),
+  ).length
   const command = updateCommand(update, accepted, namesTaken)
   const decision = await desk.store.accounts.decide(
     accountId,
     (account) => decide(account, command, context),
     // The import has its own line with its counts. What somebody accepted for this account, or what it refused now, is said of it.
-    (decided) => (accepted || decided.outcome === 'refused' ? decisionEntry(now, command, accountId, decided) : null),
+    (decided) =>
+      accepted || decided.outcome === 'refused'
+        ? decisionEntry(now, command, accountId, decided)
+        : null,
     now,
   )
   if (decision === null) return 'held'

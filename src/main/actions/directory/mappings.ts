@@ -6,7 +6,11 @@ import { checkMapping } from '../../directory/mapping/mapping'
 import type { SettingStore } from '../../ports/store'
 
 /** The mapping that files of this format with these columns were imported with last; null: none, or it doesn't fit any more. */
-export function rememberedMapping(settings: SettingStore, format: DirectoryFormat, columns: readonly string[]): Mapping | null {
+export function rememberedMapping(
+  settings: SettingStore,
+  format: DirectoryFormat,
+  columns: readonly string[],
+): Mapping | null {
   const kept = settings.get(placeOf(format, columns))
   if (kept === null) return null
   const read = mappingSchema.safeParse(parsed(kept))
@@ -22,7 +26,11 @@ function parsed(text: string): unknown {
   }
 }
 
-export function rememberMapping(settings: SettingStore, mapping: Mapping, columns: readonly string[]): void {
+export function rememberMapping(
+  settings: SettingStore,
+  mapping: Mapping,
+  columns: readonly string[],
+): void {
   settings.set(placeOf(mapping.format, columns), JSON.stringify(mapping))
 }
 

@@ -12,13 +12,21 @@ import { isSample } from '../settings'
 const underWay = new WeakSet<Store>()
 
 /** Fills an empty profile with invented people. It is marked for good, before anything else is in it. */
-export const openSample: Action<'directory.openSample'> = async (desk, { session }, { name, passphrase }) => {
+export const openSample: Action<'directory.openSample'> = async (
+  desk,
+  { session },
+  { name, passphrase },
+) => {
   if (!isEmpty(desk) || underWay.has(desk.store)) return failed('conflict', { profile: 'in-use' })
   underWay.add(desk.store)
   try {
     // An earlier try that was cut short has left people behind: they are as good as new ones.
     if (desk.store.accounts.count() === 0) await playSample(desk)
-    const operator = await foundProfile(desk, name, passphrase, (founder) => usedEntry(desk.clock.now(), founder, 'directory.openSample', { accounts: desk.store.accounts.count() }))
+    const operator = await foundProfile(desk, name, passphrase, (founder) =>
+      usedEntry(desk.clock.now(), founder, 'directory.openSample', {
+        accounts: desk.store.accounts.count(),
+      }),
+    )
     if (operator === null) return failed('conflict', { operators: 'exist' })
     desk.sessions.begin(session, operator.id, momentOf(desk))
     desk.changes.tell({ accountId: null })

@@ -21,23 +21,39 @@ export const planImport: Action<'directory.planImport'> = async (desk, asking, {
   const { mapping } = current
   const storeFile = store.imports.file
   if (storeFile === null) return failed('conflict', { import: 'in-memory' })
-  if (mapping === null || checkMapping(mapping, current.columns).length > 0) return failed('conflict', { mapping: 'unusable' })
+  if (mapping === null || checkMapping(mapping, current.columns).length > 0)
+    return failed('conflict', { mapping: 'unusable' })
 
   dropPlan(desk, current)
   const stage = reading()
   current.stage = stage
   try {
-    const task = { store: storeFile, plan: store.imports.planFile(importId), planId: importId, files: current.files, mapping, now: clock.now(), policy }
+    const task = {
+      store: storeFile,
+      plan: store.imports.planFile(importId),
+      planId: importId,
+      files: current.files,
+      mapping,
+      now: clock.now(),
+      policy,
+    }
     const summary = await imports.thread.makePlan(task, telling(desk, importId, stage))
     if (summary === null) {
       current.stage = mapped('done')
       return ok(importView(current))
     }
-    for (const { table, key, accountId } of summary.unreadable) reportUnreadable(desk, new UnreadableRecord(table, key), accountId)
+    for (const { table, key, accountId } of summary.unreadable)
+      reportUnreadable(desk, new UnreadableRecord(table, key), accountId)
     const { format, digest, classes } = summary
     const book = store.imports.openPlan(importId)
     if (book === null) throw new Error('the dry run is gone')
-    const entry = usedEntry(clock.now(), asking.operator, 'directory.planImport', { format, digest, added: classes.new, changed: classes.changed, held: classes.held })
+    const entry = usedEntry(clock.now(), asking.operator, 'directory.planImport', {
+      format,
+      digest,
+      added: classes.new,
+      changed: classes.changed,
+      held: classes.held,
+    })
     recorded(desk, entry, () => rememberMapping(store.settings, mapping, current.columns))
     // Also where it was stopped too late: the dry run is there.
     current.stage = planned(book)
@@ -45,7 +61,8 @@ export const planImport: Action<'directory.planImport'> = async (desk, asking, {
   } catch (error) {
     current.stage = mapped()
     // Of a file that was there a moment ago and is not now the person can be told; the rest is a defect.
-    if (error instanceof Error && 'code' in error && /^E[A-Z]+$/.test(String(error.code))) return failed('file', { reason: 'unreadable' })
+    if (error instanceof Error && 'code' in error && /^E[A-Z]+$/.test(String(error.code)))
+      return failed('file', { reason: 'unreadable' })
     throw error
   }
 }

@@ -8,8 +8,15 @@ export function progressOf(phase: ImportPhase): (done: number, of: number) => Im
   const since = performance.now()
   return (done, of) => {
     const took = performance.now() - since
-    if (took < firstRate || done === 0) return { phase, done, of, perSecond: null, secondsLeft: null }
+    if (took < firstRate || done === 0)
+      return { phase, done, of, perSecond: null, secondsLeft: null }
     const perSecond = (done * 1000) / took
-    return { phase, done, of, perSecond: Math.round(perSecond), secondsLeft: Math.ceil((of - done) / perSecond) }
+    return {
+      phase,
+      done,
+      of,
+      perSecond: Math.round(perSecond),
+      secondsLeft: Math.ceil((of - done) / perSecond),
+    }
   }
 }

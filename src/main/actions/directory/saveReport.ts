@@ -13,15 +13,25 @@ import { dryRun } from './current'
 const columns = ['line', 'file', 'what', 'name', 'signInName', 'detail'] as const
 
 /** Saves what an import did, or would do, with every problem by line. Contacts are masks, as on the screen. */
-export const saveReport: Action<'directory.saveReport'> = async (desk, asking, { importId, form }) => {
+export const saveReport: Action<'directory.saveReport'> = async (
+  desk,
+  asking,
+  { importId, form },
+) => {
   const found = dryRun(desk, asking, importId)
   if (!found.ok) return found
   const { book } = found.value.stage
-  const target = await desk.host.chooseTarget(form === 'csv' ? 'latchkey-import.csv' : 'latchkey-import.txt')
+  const target = await desk.host.chooseTarget(
+    form === 'csv' ? 'latchkey-import.csv' : 'latchkey-import.txt',
+  )
   if (target === null) return ok({ saved: false })
   const { language, zone } = appearance(desk)
   const lines = reportLines(book, language, zone, setImmediate)
-  const line = (step: 'begun' | 'done') => usedEntry(desk.clock.now(), asking.operator, 'directory.saveReport', { step, digest: book.summary.digest })
+  const line = (step: 'begun' | 'done') =>
+    usedEntry(desk.clock.now(), asking.operator, 'directory.saveReport', {
+      step,
+      digest: book.summary.digest,
+    })
   // What leaves the store is written down before it does.
   desk.store.audit.append(line('begun'))
   try {
@@ -33,8 +43,14 @@ export const saveReport: Action<'directory.saveReport'> = async (desk, asking, {
   return ok({ saved: true })
 }
 
-function table(lines: AsyncIterable<ReportLine>, language: InterfaceLanguage): AsyncIterable<string> {
-  return exportTable(columns.map((column) => sentence(language, `directory.report.${column}`)), cells(lines))
+function table(
+  lines: AsyncIterable<ReportLine>,
+  language: InterfaceLanguage,
+): AsyncIterable<string> {
+  return exportTable(
+    columns.map((column) => sentence(language, `directory.report.${column}`)),
+    cells(lines),
+  )
 }
 
 async function* cells(lines: AsyncIterable<ReportLine>): AsyncGenerator<(string | number)[]> {

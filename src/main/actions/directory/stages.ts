@@ -55,13 +55,31 @@ export const mapped = (stop: Mapped['stop'] = null): Mapped => ({ phase: 'mappin
 export const reading = (): Reading => ({ phase: 'reading', progress: null, stop: null })
 
 /** Also one that was stopped or failed while it was being added. */
-export const planned = (book: PlanBook, stop: Planned['stop'] = null): Planned => ({ phase: 'planned', book, stop })
+export const planned = (book: PlanBook, stop: Planned['stop'] = null): Planned => ({
+  phase: 'planned',
+  book,
+  stop,
+})
 
-export const adding = ({ book }: Planned): Adding => ({ phase: 'adding', book, progress: null, stop: null })
+export const adding = ({ book }: Planned): Adding => ({
+  phase: 'adding',
+  book,
+  progress: null,
+  stop: null,
+})
 
-export const changing = ({ book }: Adding): Changing => ({ phase: 'changing', book, progress: null, stop: null })
+export const changing = ({ book }: Adding): Changing => ({
+  phase: 'changing',
+  book,
+  progress: null,
+  stop: null,
+})
 
-export const done = ({ book }: Changing, report: ImportReportView): Done => ({ phase: 'done', book, report })
+export const done = ({ book }: Changing, report: ImportReportView): Done => ({
+  phase: 'done',
+  book,
+  report,
+})
 
 /** What can't be stopped or dropped, because something is being done with it. */
 export function isBusy(stage: ImportStage): stage is Reading | Adding | Changing {

@@ -17,7 +17,8 @@ export function endCutOff({ store, clock, exports }: Desk): void {
   const half = unfinished === null ? 'none' : removeHalf(unfinished)
   // What can't go while it is open goes at the next start.
   if (half === 'left' && current !== null) return
-  const reached: Facts = current === null ? {} : { done: current.progress.done, of: current.progress.of }
+  const reached: Facts =
+    current === null ? {} : { done: current.progress.done, of: current.progress.of }
   const facts = { step: 'cutOff', record, half, ...reached }
   store.together(() => {
     store.audit.append(bySystem(clock.now(), what, facts, 'failed'))

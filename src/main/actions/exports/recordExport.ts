@@ -11,7 +11,13 @@ import { forget, note } from './underWay'
  * @param unfinished where a half file would lie, so that the next start finds it
  * @returns the number of the record, for the record of the end
  */
-export function recordBeginning({ store, clock }: Desk, operator: OperatorRecord, what: Channel, facts: Facts, unfinished: string | null): number {
+export function recordBeginning(
+  { store, clock }: Desk,
+  operator: OperatorRecord,
+  what: Channel,
+  facts: Facts,
+  unfinished: string | null,
+): number {
   return store.together(() => {
     store.audit.append(usedEntry(clock.now(), operator, what, { step: 'begun', ...facts }))
     const record = store.audit.head()?.sequence ?? 0
@@ -21,7 +27,12 @@ export function recordBeginning({ store, clock }: Desk, operator: OperatorRecord
 }
 
 /** Writes down how an export ended: under the same action as its beginning, and with the number of that record. */
-export function recordEnding({ store, clock }: Desk, { operator, what, record }: CurrentExport, facts: Facts, outcome: 'accepted' | 'failed' = 'accepted'): void {
+export function recordEnding(
+  { store, clock }: Desk,
+  { operator, what, record }: CurrentExport,
+  facts: Facts,
+  outcome: 'accepted' | 'failed' = 'accepted',
+): void {
   store.together(() => {
     store.audit.append({ ...usedEntry(clock.now(), operator, what, { ...facts, record }), outcome })
     forget(store.settings)

@@ -42,8 +42,16 @@ class ContentFailed extends Error {
  * by the end of the sitting that they asked in, whoever signs in after it. What is stopped leaves no file, because a target
  * writes whole files or none. Its beginning and its end are written down. Answers whether the file is there.
  */
-export async function runExport(desk: Desk, asking: SignedIn, { what, fileName, facts }: ExportOrder, prepare: () => ExportContent | Promise<ExportContent>): Promise<Reply<boolean>> {
-  const { operator, session: { sitting } } = asking
+export async function runExport(
+  desk: Desk,
+  asking: SignedIn,
+  { what, fileName, facts }: ExportOrder,
+  prepare: () => ExportContent | Promise<ExportContent>,
+): Promise<Reply<boolean>> {
+  const {
+    operator,
+    session: { sitting },
+  } = asking
   const target = await desk.host.chooseTarget(fileName)
   if (target === null) return ok(false)
   const content = await prepare()
@@ -51,10 +59,26 @@ export async function runExport(desk: Desk, asking: SignedIn, { what, fileName, 
   if (desk.exports.current !== null) return failed('conflict', { export: 'underWay' })
 
   const progress = progressOf('changing')
-  const record = recordBeginning(desk, operator, what, { ...facts, of: content.of }, target.unfinished ?? null)
-  const current: CurrentExport = { what, operator, sitting, record, progress: progress(0, content.of), stopped: false, end: null }
+  const record = recordBeginning(
+    desk,
+    operator,
+    what,
+    { ...facts, of: content.of },
+    target.unfinished ?? null,
+  )
+  const current: CurrentExport = {
+    what,
+    operator,
+    sitting,
+    record,
+    progress: progress(0, content.of),
+    stopped: false,
+    end: null,
+  }
   desk.exports.current = current
-  const announce = nowAndThen(() => desk.imports.progress.tell({ importId: null, progress: current.progress }))
+  const announce = nowAndThen(() =>
+    desk.imports.progress.tell({ importId: null, progress: current.progress }),
+  )
   const tell = (done: number, total: number): void => {
     current.progress = progress(done, total)
     announce(done, total)
@@ -64,7 +88,13 @@ export async function runExport(desk: Desk, asking: SignedIn, { what, fileName, 
   return current.end
 }
 
-async function write(desk: Desk, current: CurrentExport, target: FileTarget, content: ExportContent, tell: (done: number, of: number) => void): Promise<Reply<boolean>> {
+async function write(
+  desk: Desk,
+  current: CurrentExport,
+  target: FileTarget,
+  content: ExportContent,
+  tell: (done: number, of: number) => void,
+): Promise<Reply<boolean>> {
   const reply = await attempt(desk, current, target, content.pieces(tell))
   // The program is quitting, and has written down what became of it.
   if (desk.exports.current !== current) return reply
@@ -72,12 +102,23 @@ async function write(desk: Desk, current: CurrentExport, target: FileTarget, con
   const { done, of } = current.progress
   if (!reply.ok) recordEnding(desk, current, { step: 'failed', done, of }, 'failed')
   else if (reply.value) recordEnding(desk, current, { step: 'done', ...content.written() })
-  else recordEnding(desk, current, { step: 'stopped', why: current.stopped ? 'asked' : 'locked', done, of })
+  else
+    recordEnding(desk, current, {
+      step: 'stopped',
+      why: current.stopped ? 'asked' : 'locked',
+      done,
+      of,
+    })
   desk.changes.tell({ accountId: null })
   return reply
 }
 
-async function attempt(desk: Desk, current: CurrentExport, target: FileTarget, pieces: AsyncIterable<string>): Promise<Reply<boolean>> {
+async function attempt(
+  desk: Desk,
+  current: CurrentExport,
+  target: FileTarget,
+  pieces: AsyncIterable<string>,
+): Promise<Reply<boolean>> {
   try {
     await target.write(whileWanted(current, pieces))
     return ok(true)
@@ -94,7 +135,10 @@ async function attempt(desk: Desk, current: CurrentExport, target: FileTarget, p
   }
 }
 
-async function* whileWanted(current: CurrentExport, pieces: AsyncIterable<string>): AsyncGenerator<string> {
+async function* whileWanted(
+  current: CurrentExport,
+  pieces: AsyncIterable<string>,
+): AsyncGenerator<string> {
   for await (const piece of made(pieces)) {
     yield piece
     if (current.stopped || current.sitting.over) throw new Stopped()

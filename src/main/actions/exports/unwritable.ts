@@ -4,8 +4,13 @@ import { failed } from '../replies'
 
 /** What is written where the operator wants it, as the sentence calls it. */
 const named = {
-  'directory.saveReport': 'report', 'directory.export': 'accounts', 'directory.exportFull': 'accounts', 'cases.export': 'cases',
-  'audit.export': 'audit', 'timers.exportCalendar': 'calendar', 'cases.saveSummary': 'summary',
+  'directory.saveReport': 'report',
+  'directory.export': 'accounts',
+  'directory.exportFull': 'accounts',
+  'cases.export': 'cases',
+  'audit.export': 'audit',
+  'timers.exportCalendar': 'calendar',
+  'cases.saveSummary': 'summary',
 } as const satisfies Partial<Record<Channel, string>>
 
 /** A channel that writes a file where the operator wants it. */
@@ -16,9 +21,16 @@ type Cause = 'full' | 'forbidden' | 'gone' | 'unknown'
 
 /** The system's own codes. On Windows a file that another program has open is answered like one that we may not write. */
 const causes: ReadonlyMap<unknown, Cause> = new Map<unknown, Cause>([
-  ['ENOSPC', 'full'], ['EDQUOT', 'full'],
-  ['EACCES', 'forbidden'], ['EPERM', 'forbidden'], ['EROFS', 'forbidden'], ['EBUSY', 'forbidden'],
-  ['ENOENT', 'gone'], ['ENOTDIR', 'gone'], ['ENODEV', 'gone'], ['ENXIO', 'gone'],
+  ['ENOSPC', 'full'],
+  ['EDQUOT', 'full'],
+  ['EACCES', 'forbidden'],
+  ['EPERM', 'forbidden'],
+  ['EROFS', 'forbidden'],
+  ['EBUSY', 'forbidden'],
+  ['ENOENT', 'gone'],
+  ['ENOTDIR', 'gone'],
+  ['ENODEV', 'gone'],
+  ['ENXIO', 'gone'],
 ])
 
 /** The answer where a file could not be written: what, and why as far as the system tells. Its own words stay out, as they name the path. */

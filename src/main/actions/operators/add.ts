@@ -7,7 +7,11 @@ import { failed } from '../replies'
 import { changedTarget, refusedFor } from './target'
 
 /** Adds an operator with a first passphrase. Whoever set it knows it, so it is good for one thing: choosing another. */
-export const addOperator: Action<'operators.add'> = async (desk, { session, operator }, { name: typed, role, passphrase }) => {
+export const addOperator: Action<'operators.add'> = async (
+  desk,
+  { session, operator },
+  { name: typed, role, passphrase },
+) => {
   const name = typed.normalize('NFC')
   const refusal = nameRefusal(name, desk.store.operators)
   if (refusal !== null) return refusedFor(refusal)
@@ -21,7 +25,17 @@ export const addOperator: Action<'operators.add'> = async (desk, { session, oper
   const id = desk.ids.next('operator')
   recorded(desk, usedEntry(now, operator, 'operators.add', { operator: id, role }), () =>
     desk.store.operators.add({
-      id, name, role, passphraseHash, createdAt: now, failuresInRow: 0, lockedUntil: null, passphraseGivenAt: now, lastSignInAt: null, removedAt: null,
-    }))
+      id,
+      name,
+      role,
+      passphraseHash,
+      createdAt: now,
+      failuresInRow: 0,
+      lockedUntil: null,
+      passphraseGivenAt: now,
+      lastSignInAt: null,
+      removedAt: null,
+    }),
+  )
   return changedTarget(desk, id, operator)
 }

@@ -12,30 +12,48 @@ import { endSessionsOf } from './ending'
 import { refusedFor } from './target'
 
 /** Changes one's own passphrase. Guessing at the old one is slowed down like guessing at sign-in: it is the same secret. */
-export const changePassphrase: Action<'operators.changePassphrase'> = async (desk, { session, operator }, { old, passphrase }) => {
+export const changePassphrase: Action<'operators.changePassphrase'> = async (
+  desk,
+  { session, operator },
+  { old, passphrase },
+) => {
   const isNewcomer = operator.passphraseGivenAt !== null
   if (old !== undefined || !isNewcomer) {
     const refusal = await refusalOfOld(desk, operator, old ?? '')
     if (refusal !== null) return refusal
   }
-  if (await desk.passphrases.matches(passphrase, operator.passphraseHash)) return refusedFor('same-passphrase')
+  if (await desk.passphrases.matches(passphrase, operator.passphraseHash))
+    return refusedFor('same-passphrase')
   const passphraseHash = await desk.passphrases.hash(passphrase)
 
   // Hashing took a while: meanwhile the window may have been locked, or somebody may have set another passphrase.
   const still = operatorOf(session, desk.store.operators)
   if (still === null || still.passphraseHash !== operator.passphraseHash) return failed('locked')
   recorded(desk, usedEntry(desk.clock.now(), operator, 'operators.changePassphrase'), () =>
-    desk.store.operators.change(operator.id, { passphraseHash, passphraseGivenAt: null, ...noAttempts }))
+    desk.store.operators.change(operator.id, {
+      passphraseHash,
+      passphraseGivenAt: null,
+      ...noAttempts,
+    }),
+  )
   endSessionsOf(desk, operator.id, session)
   return ok(appView(desk, operatorOf(session, desk.store.operators), session))
 }
 
-async function refusalOfOld(desk: Desk, operator: OperatorRecord, old: string): Promise<Reply<never> | null> {
+async function refusalOfOld(
+  desk: Desk,
+  operator: OperatorRecord,
+  old: string,
+): Promise<Reply<never> | null> {
   const attempt = desk.guessing.begin({ operator })
   if ('liftsAt' in attempt) return failed('throttled', {}, attempt.liftsAt)
   try {
     if (await desk.passphrases.matches(old, operator.passphraseHash)) return null
-    const liftsAt = recorded(desk, failedEntry(desk.clock.now(), operator, 'operators.changePassphrase'), () => attempt.fail())
+    const liftsAt = recorded(
+      desk,
+      failedEntry(desk.clock.now(), operator, 'operators.changePassphrase'),
+      () => attempt.fail(),
+    )
     return failed('wrong-passphrase', {}, liftsAt)
   } finally {
     attempt.end()

@@ -6,8 +6,14 @@ import { momentOf } from './ending'
 import { foundProfile } from './found'
 
 /** First start: the profile's first operator, signed in at once. There is no default passphrase anywhere. */
-export const createFirst: Action<'operators.createFirst'> = async (desk, { session }, { name, passphrase }) => {
-  const operator = await foundProfile(desk, name, passphrase, (founder) => usedEntry(desk.clock.now(), founder, 'operators.createFirst', { role: founder.role }))
+export const createFirst: Action<'operators.createFirst'> = async (
+  desk,
+  { session },
+  { name, passphrase },
+) => {
+  const operator = await foundProfile(desk, name, passphrase, (founder) =>
+    usedEntry(desk.clock.now(), founder, 'operators.createFirst', { role: founder.role }),
+  )
   if (operator === null) return failed('conflict', { operators: 'exist' })
   desk.sessions.begin(session, operator.id, momentOf(desk))
   desk.changes.tell({ accountId: null })

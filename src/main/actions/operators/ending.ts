@@ -21,20 +21,31 @@ export function endSessions(desk: Desk, sessions: readonly Session[], why: WhyLo
 /** Writes down what has been locked already. */
 export function recordEnds(desk: Desk, ended: readonly OperatorId[], why: WhyLocked): void {
   if (ended.length === 0) return
-  for (const operatorId of ended) desk.store.audit.append(lockedEntry(desk.clock.now(), operatorId, why))
+  for (const operatorId of ended)
+    desk.store.audit.append(lockedEntry(desk.clock.now(), operatorId, why))
   desk.changes.tell({ accountId: null })
 }
 
 /** Locks every window that this operator is signed in to. */
 export function endSessionsOf(desk: Desk, operatorId: OperatorId, except?: Session): void {
-  endSessions(desk, desk.sessions.open().filter((session) => session.operatorId === operatorId && session !== except), 'changed')
+  endSessions(
+    desk,
+    desk.sessions
+      .open()
+      .filter((session) => session.operatorId === operatorId && session !== except),
+    'changed',
+  )
 }
 
 /** Locks the windows that nobody has touched for too long. */
 export function endIdle(desk: Desk, sessions: readonly Session[] = desk.sessions.open()): void {
   const minutes = lockAfterMinutes(desk.store.settings)
   const now = momentOf(desk)
-  endSessions(desk, sessions.filter((session) => isIdle(session, now, minutes)), 'idle')
+  endSessions(
+    desk,
+    sessions.filter((session) => isIdle(session, now, minutes)),
+    'idle',
+  )
 }
 
 /** Somebody touched the window. Whoever comes back too late doesn't bring a session back to life. */

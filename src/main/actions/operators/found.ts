@@ -8,7 +8,12 @@ import { recorded } from '../recorded'
  * Null where the profile has one already.
  * @param recordedAs what the audit says of it
  */
-export async function foundProfile(desk: Desk, name: string, passphrase: string, recordedAs: (operator: OperatorRecord) => AuditEntry): Promise<OperatorRecord | null> {
+export async function foundProfile(
+  desk: Desk,
+  name: string,
+  passphrase: string,
+  recordedAs: (operator: OperatorRecord) => AuditEntry,
+): Promise<OperatorRecord | null> {
   if (desk.store.operators.any()) return null
   const passphraseHash = await desk.passphrases.hash(passphrase)
   // Asked again: hashing took a while, and another window may have been quicker.

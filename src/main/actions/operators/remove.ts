@@ -13,7 +13,10 @@ export const removeOperator: Action<'operators.remove'> = (desk, { operator }, {
   const refusal = removalRefusal(target, operator, desk.store.operators)
   if (refusal !== null) return refusedFor(refusal)
   const now = desk.clock.now()
-  const entry = usedEntry(now, operator, 'operators.remove', { operator: operatorId, role: target.role })
+  const entry = usedEntry(now, operator, 'operators.remove', {
+    operator: operatorId,
+    role: target.role,
+  })
   recorded(desk, entry, () => desk.store.operators.change(operatorId, { removedAt: now }))
   endSessionsOf(desk, operatorId)
   return changedTarget(desk, operatorId, operator)

@@ -9,7 +9,11 @@ import { endSessionsOf } from './ending'
 import { changedTarget, refusedFor, targetOf } from './target'
 
 /** Gives an operator who has forgotten theirs a temporary passphrase. It also ends the wait after wrong ones. */
-export const resetPassphrase: Action<'operators.resetPassphrase'> = async (desk, { session, operator }, { operatorId, passphrase }) => {
+export const resetPassphrase: Action<'operators.resetPassphrase'> = async (
+  desk,
+  { session, operator },
+  { operatorId, passphrase },
+) => {
   if (targetOf(desk, operatorId) === null) return failed('not-found')
   const passphraseHash = await desk.passphrases.hash(passphrase)
 
@@ -19,8 +23,16 @@ export const resetPassphrase: Action<'operators.resetPassphrase'> = async (desk,
   const refusal = target === null ? 'removed' : resetRefusal(target, operator)
   if (refusal !== null) return refusedFor(refusal)
   const now = desk.clock.now()
-  recorded(desk, usedEntry(now, operator, 'operators.resetPassphrase', { operator: operatorId }), () =>
-    desk.store.operators.change(operatorId, { passphraseHash, passphraseGivenAt: now, ...noAttempts }))
+  recorded(
+    desk,
+    usedEntry(now, operator, 'operators.resetPassphrase', { operator: operatorId }),
+    () =>
+      desk.store.operators.change(operatorId, {
+        passphraseHash,
+        passphraseGivenAt: now,
+        ...noAttempts,
+      }),
+  )
   endSessionsOf(desk, operatorId)
   return changedTarget(desk, operatorId, operator)
 }

@@ -6,8 +6,14 @@ import { ok } from '../replies'
 import { chooseLockAfter } from '../settings'
 
 /** After how many minutes without a touch every window of this profile is locked. */
-export const setIdleLock: Action<'operators.setIdleLock'> = (desk, { operator, session }, { minutes }) => {
-  recorded(desk, usedEntry(desk.clock.now(), operator, 'operators.setIdleLock', { minutes }), () => chooseLockAfter(desk.store.settings, minutes))
+export const setIdleLock: Action<'operators.setIdleLock'> = (
+  desk,
+  { operator, session },
+  { minutes },
+) => {
+  recorded(desk, usedEntry(desk.clock.now(), operator, 'operators.setIdleLock', { minutes }), () =>
+    chooseLockAfter(desk.store.settings, minutes),
+  )
   desk.changes.tell({ accountId: null })
   return ok(appView(desk, operator, session))
 }

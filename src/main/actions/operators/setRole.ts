@@ -13,7 +13,11 @@ export const setRole: Action<'operators.setRole'> = (desk, { operator }, { opera
   if (target.role === role) return changedTarget(desk, operatorId, operator)
   const refusal = roleRefusal(target, desk.store.operators)
   if (refusal !== null) return refusedFor(refusal)
-  const entry = usedEntry(desk.clock.now(), operator, 'operators.setRole', { operator: operatorId, role, was: target.role })
+  const entry = usedEntry(desk.clock.now(), operator, 'operators.setRole', {
+    operator: operatorId,
+    role,
+    was: target.role,
+  })
   recorded(desk, entry, () => desk.store.operators.change(operatorId, { role }))
   endSessionsOf(desk, operatorId)
   return changedTarget(desk, operatorId, operator)

@@ -10,12 +10,19 @@ import { failed, ok } from '../replies'
 import { momentOf } from './ending'
 
 /** Unknown names, names of who was removed and wrong passphrases get the same answer after the same work, and the same waits. */
-export const signIn: Action<'operators.signIn'> = async (desk, { session }, { name, passphrase }) => {
+export const signIn: Action<'operators.signIn'> = async (
+  desk,
+  { session },
+  { name, passphrase },
+) => {
   const operator = servingByName(desk, name)
   const attempt = desk.guessing.begin(operator === null ? unknown(desk, name) : { operator })
   if ('liftsAt' in attempt) return failed('throttled', {}, attempt.liftsAt)
   try {
-    const right = await desk.passphrases.matches(passphrase, operator?.passphraseHash ?? (await someHash(desk)))
+    const right = await desk.passphrases.matches(
+      passphrase,
+      operator?.passphraseHash ?? (await someHash(desk)),
+    )
     // Meanwhile the operator may have been removed, or the passphrase changed.
     const still = servingByName(desk, name)
     const now = desk.clock.now()
@@ -23,7 +30,9 @@ export const signIn: Action<'operators.signIn'> = async (desk, { session }, { na
       const liftsAt = recorded(desk, failedSignInEntry(now, operator), () => attempt.fail())
       return failed('wrong-passphrase', {}, liftsAt)
     }
-    recorded(desk, usedEntry(now, still, 'operators.signIn'), () => desk.store.operators.change(still.id, { ...noAttempts, lastSignInAt: now }))
+    recorded(desk, usedEntry(now, still, 'operators.signIn'), () =>
+      desk.store.operators.change(still.id, { ...noAttempts, lastSignInAt: now }),
+    )
     desk.sessions.begin(session, still.id, momentOf(desk))
     return ok(appView(desk, still, session))
   } finally {
@@ -38,7 +47,9 @@ function servingByName(desk: Desk, name: string): OperatorRecord | null {
 
 /** Upper and lower case are the same here too, or a second spelling would be counted apart where nobody has the name. */
 function unknown({ secrets }: Desk, name: string): Tried {
-  return { unknown: secrets.seal(name.trim().normalize('NFKC').toLowerCase(), 'operators.unknownName') }
+  return {
+    unknown: secrets.seal(name.trim().normalize('NFKC').toLowerCase(), 'operators.unknownName'),
+  }
 }
 
 /** A name that nobody has takes as long as one that somebody has. */

@@ -16,8 +16,14 @@ export function refusedFor(reason: OperatorRefusal): Reply<never> {
 }
 
 /** The operator as they are after it was done; whoever looks at the list is told. */
-export function changedTarget(desk: Desk, operatorId: string, by: OperatorRecord): Reply<OperatorView> {
+export function changedTarget(
+  desk: Desk,
+  operatorId: string,
+  by: OperatorRecord,
+): Reply<OperatorView> {
   desk.changes.tell({ accountId: null })
   const changed = targetOf(desk, operatorId)
-  return changed === null ? failed('not-found') : ok(operatorView(changed, by, desk.store.operators))
+  return changed === null
+    ? failed('not-found')
+    : ok(operatorView(changed, by, desk.store.operators))
 }

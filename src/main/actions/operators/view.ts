@@ -3,10 +3,18 @@ import { removalRefusal, resetRefusal, roleRefusal } from '../../operators/roste
 import type { OperatorRecord, OperatorStore } from '../../ports/store'
 
 /** An operator as one who administers sees them, with what can't be done to them and why. */
-export function operatorView(operator: OperatorRecord, by: OperatorRecord, operators: OperatorStore): OperatorView {
+export function operatorView(
+  operator: OperatorRecord,
+  by: OperatorRecord,
+  operators: OperatorStore,
+): OperatorView {
   const { id, name, role, createdAt, lastSignInAt, removedAt, passphraseGivenAt } = operator
   return {
-    id, name, role, lastSignInAt, removedAt,
+    id,
+    name,
+    role,
+    lastSignInAt,
+    removedAt,
     addedAt: createdAt,
     mustChangePassphrase: passphraseGivenAt !== null,
     isYou: id === by.id,

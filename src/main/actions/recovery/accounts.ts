@@ -10,17 +10,27 @@ import type { Desk } from '../desk'
  * have it, one code is enough for all of them. Null where no account can.
  */
 export function accountThatSends(desk: Desk, contact: GivenContact): AccountId | null {
-  return holdersOf(desk, contact).find((account) => usableContact(account, contact) !== undefined)?.id ?? null
+  return (
+    holdersOf(desk, contact).find((account) => usableContact(account, contact) !== undefined)?.id ??
+    null
+  )
 }
 
 /** The account whose recovery code to this contact is the newest: the one that can check it. Null where none was sent. */
 export function accountThatSent(desk: Desk, contact: GivenContact): AccountId | null {
   const sent = holdersOf(desk, contact).flatMap((account) => {
     const contactId = usableContact(account, contact)?.id
-    const code = account.codes.findLast((one) => one.purpose === 'recover-username' && one.contactId === contactId)
+    const code = account.codes.findLast(
+      (one) => one.purpose === 'recover-username' && one.contactId === contactId,
+    )
     return code === undefined ? [] : [{ id: account.id, at: code.sentAt }]
   })
-  return sent.reduce<(typeof sent)[number] | null>((newest, one) => (newest === null || one.at > newest.at ? one : newest), null)?.id ?? null
+  return (
+    sent.reduce<(typeof sent)[number] | null>(
+      (newest, one) => (newest === null || one.at > newest.at ? one : newest),
+      null,
+    )?.id ?? null
+  )
 }
 
 function holdersOf({ store, clock, ids }: Desk, contact: GivenContact): readonly Account[] {
@@ -31,6 +41,11 @@ function holdersOf({ store, clock, ids }: Desk, contact: GivenContact): readonly
   })
 }
 
-function usableContact(account: Account, { kind, value }: GivenContact): Account['contacts'][number] | undefined {
-  return account.contacts.find((one) => one.kind === kind && one.value === value && isUsable(account, one))
+function usableContact(
+  account: Account,
+  { kind, value }: GivenContact,
+): Account['contacts'][number] | undefined {
+  return account.contacts.find(
+    (one) => one.kind === kind && one.value === value && isUsable(account, one),
+  )
 }

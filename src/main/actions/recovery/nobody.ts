@@ -9,8 +9,18 @@ import { contextOf } from '../commands/context'
 import type { Desk } from '../desk'
 
 const nobody = registered({
-  type: 'account-registered', at: 0 as Instant, by: system, accountId: 'account-nobody', name: '', locale: 'en', privileged: false, twoStep: false,
-  passwordSeal: null, lastSignInAt: null, signInNames: [], contacts: [],
+  type: 'account-registered',
+  at: 0 as Instant,
+  by: system,
+  accountId: 'account-nobody',
+  name: '',
+  locale: 'en',
+  privileged: false,
+  twoStep: false,
+  passwordSeal: null,
+  lastSignInAt: null,
+  signInNames: [],
+  contacts: [],
 })
 
 /**

@@ -17,22 +17,43 @@ async function text(entries: readonly CalendarEntry[]): Promise<string> {
 describe('the calendar', () => {
   it('gives each date in UTC, with when it was made and a name that stays the same', async () => {
     expect((await one('Reminder')).split('\r\n')).toEqual([
-      'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Latchkey//Timers//EN', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH',
-      'BEGIN:VEVENT', 'UID:account-1 reminder@latchkey', 'DTSTAMP:20261122T090000Z', 'DTSTART:20261201T000005Z', 'SUMMARY:Reminder', 'TRANSP:TRANSPARENT', 'END:VEVENT',
-      'END:VCALENDAR', '',
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//Latchkey//Timers//EN',
+      'CALSCALE:GREGORIAN',
+      'METHOD:PUBLISH',
+      'BEGIN:VEVENT',
+      'UID:account-1 reminder@latchkey',
+      'DTSTAMP:20261122T090000Z',
+      'DTSTART:20261201T000005Z',
+      'SUMMARY:Reminder',
+      'TRANSP:TRANSPARENT',
+      'END:VEVENT',
+      'END:VCALENDAR',
+      '',
     ])
   })
 
   it('escapes what means something in the format, and leaves out what no calendar can show', async () => {
-    expect(unfolded(await one('a,b;c\\d\r\ne\nf\u0007g: “h”'))).toContain('SUMMARY:a\\,b\\;c\\\\d\\ne\\nfg: “h”\r\n')
+    expect(unfolded(await one('a,b;c\\d\r\ne\nf\u0007g: “h”'))).toContain(
+      'SUMMARY:a\\,b\\;c\\\\d\\ne\\nfg: “h”\r\n',
+    )
   })
 
   it('folds every line at 75 octets without cutting a character, and unfolded it is whole', async () => {
-    await fc.assert(fc.asyncProperty(fc.string({ unit: 'grapheme', minLength: 60, maxLength: 200 }).filter((any) => !/[\\;,\p{Cc}\p{Cs}]/u.test(any)), async (summary) => {
-      const written = await one(summary)
-      for (const line of written.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75)
-      expect(unfolded(written)).toContain(`SUMMARY:${summary}\r\n`)
-    }))
+    await fc.assert(
+      fc.asyncProperty(
+        fc
+          .string({ unit: 'grapheme', minLength: 60, maxLength: 200 })
+          .filter((any) => !/[\\;,\p{Cc}\p{Cs}]/u.test(any)),
+        async (summary) => {
+          const written = await one(summary)
+          for (const line of written.split('\r\n'))
+            expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75)
+          expect(unfolded(written)).toContain(`SUMMARY:${summary}\r\n`)
+        },
+      ),
+    )
   })
 
   it('without dates is still a calendar', async () => {

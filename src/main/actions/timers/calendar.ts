@@ -11,10 +11,27 @@ export interface CalendarEntry {
 const mostOctets = 75
 
 /** Dates as the lines of an iCalendar file (RFC 5545): UTC, escaped, folded. By hand: the libraries for it are larger than what is used. */
-export async function* calendarLines(entries: AsyncIterable<CalendarEntry> | Iterable<CalendarEntry>, now: Instant): AsyncGenerator<string> {
-  yield lines('BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Latchkey//Timers//EN', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH')
+export async function* calendarLines(
+  entries: AsyncIterable<CalendarEntry> | Iterable<CalendarEntry>,
+  now: Instant,
+): AsyncGenerator<string> {
+  yield lines(
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Latchkey//Timers//EN',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+  )
   for await (const { id, at, summary } of entries) {
-    yield lines('BEGIN:VEVENT', `UID:${escaped(id)}@latchkey`, `DTSTAMP:${stamp(now)}`, `DTSTART:${stamp(at)}`, `SUMMARY:${escaped(summary)}`, 'TRANSP:TRANSPARENT', 'END:VEVENT')
+    yield lines(
+      'BEGIN:VEVENT',
+      `UID:${escaped(id)}@latchkey`,
+      `DTSTAMP:${stamp(now)}`,
+      `DTSTART:${stamp(at)}`,
+      `SUMMARY:${escaped(summary)}`,
+      'TRANSP:TRANSPARENT',
+      'END:VEVENT',
+    )
   }
   yield lines('END:VCALENDAR')
 }
@@ -29,7 +46,10 @@ function stamp(at: Instant): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r\n|[\r\n]/g, '\\n').replace(/\p{Cc}/gu, '')
+  return text
+    .replace(/[\\;,]/g, (sign) => `\\${sign}`)
+    .replace(/\r\n|[\r\n]/g, '\\n')
+    .replace(/\p{Cc}/gu, '')
 }
 
 /** Lines of at most 75 octets; what follows begins with a space, and no character is cut in two. */

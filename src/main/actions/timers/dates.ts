@@ -6,8 +6,16 @@ import { UnreadableRecord } from '../../ports/unreadable'
 import type { Desk } from '../desk'
 import { hintOfAccount } from '../masks'
 
-const events: Readonly<Record<DueKind, Due['what']>> = { 'replacement-confirm': 'lapse', reminder: 'remind', replacement: 'complete' }
-const kinds: Readonly<Record<Due['what'], DueKind>> = { lapse: 'replacement-confirm', remind: 'reminder', complete: 'replacement' }
+const events: Readonly<Record<DueKind, Due['what']>> = {
+  'replacement-confirm': 'lapse',
+  reminder: 'remind',
+  replacement: 'complete',
+}
+const kinds: Readonly<Record<Due['what'], DueKind>> = {
+  lapse: 'replacement-confirm',
+  remind: 'reminder',
+  complete: 'replacement',
+}
 
 /** What the store calls these kinds, each once. */
 export function eventsOf(kinds: readonly DueKind[]): Due['what'][] {
@@ -28,5 +36,11 @@ export function dueView({ store }: Desk, { what, at, accountId }: AccountDate): 
   const account = store.accounts.read(accountId)
   if (account === null) throw new UnreadableRecord('account', accountId)
   if (!upcoming(account).some((due) => due.what === what && due.at === at)) return null
-  return { accountId, accountName: account.name, accountHint: hintOfAccount(account), kind: kinds[what], dueAt: at }
+  return {
+    accountId,
+    accountName: account.name,
+    accountHint: hintOfAccount(account),
+    kind: kinds[what],
+    dueAt: at,
+  }
 }

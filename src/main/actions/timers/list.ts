@@ -11,7 +11,10 @@ export const listTimers: Action<'timers.list'> = (desk, _asking, { kinds, after 
   const { accounts } = desk.store
   const beginning = toCome(desk.clock.now())
   // Between two pages the time may have passed the place of the first.
-  const from: DatePlace = after === null || after.dueAt < beginning.at ? beginning : { at: after.dueAt, accountId: after.accountId }
+  const from: DatePlace =
+    after === null || after.dueAt < beginning.at
+      ? beginning
+      : { at: after.dueAt, accountId: after.accountId }
   const wanted = eventsOf(kinds)
   const dates = accounts.dates(wanted, from, shown)
   const last = dates.at(-1)
@@ -19,5 +22,11 @@ export const listTimers: Action<'timers.list'> = (desk, _asking, { kinds, after 
   const items = sparing(desk)
   const due = dates.flatMap((date) => items.each(date.accountId, () => dueView(desk, date)) ?? [])
   items.report()
-  return ok({ due, unreadable: items.leftOut(), next: last === undefined || further === 0 ? null : { dueAt: last.at, accountId: last.accountId }, further })
+  return ok({
+    due,
+    unreadable: items.leftOut(),
+    next:
+      last === undefined || further === 0 ? null : { dueAt: last.at, accountId: last.accountId },
+    further,
+  })
 }

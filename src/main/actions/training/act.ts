@@ -3,7 +3,11 @@ import { failed, ok } from '../replies'
 import { roomIn } from './inRoom'
 
 /** The customer does something on a page of their browser. A refusal is an answer, as everywhere. */
-export const actInTraining: Action<'training.act'> = async (desk, { session }, { window, accountHandle, command }) => {
+export const actInTraining: Action<'training.act'> = async (
+  desk,
+  { session },
+  { window, accountHandle, command },
+) => {
   const found = roomIn(desk, session)
   if (!found.ok) return found
   const acted = await found.value.act(window, accountHandle ?? null, command)

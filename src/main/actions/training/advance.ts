@@ -2,4 +2,5 @@ import type { Action } from '../action'
 import { move } from './inRoom'
 
 /** Lets simulated time pass; what falls due on the way happens in order. The live clock stays where it is. */
-export const advanceTraining: Action<'training.advance'> = (desk, { session }, { to }) => move(desk, session, (room) => room.advance(to))
+export const advanceTraining: Action<'training.advance'> = (desk, { session }, { to }) =>
+  move(desk, session, (room) => room.advance(to))

@@ -2,4 +2,5 @@ import type { Action } from '../action'
 import { move } from './inRoom'
 
 /** Goes back to right after a move: the same moves come to the same again. */
-export const goBack: Action<'training.back'> = (desk, { session }, { move: after }) => move(desk, session, (room) => room.back(after))
+export const goBack: Action<'training.back'> = (desk, { session }, { move: after }) =>
+  move(desk, session, (room) => room.back(after))

@@ -6,14 +6,24 @@ import { folderOf } from './folder'
 import { mayTeach } from './teaching'
 
 /** Enters a room of its own to play a scenario, or a draft as it stands. An agent plays under their own name. */
-export const beginTraining: Action<'training.begin'> = async (desk, asking, { scenario, trainee, hints, policy }) => {
+export const beginTraining: Action<'training.begin'> = async (
+  desk,
+  asking,
+  { scenario, trainee, hints, policy },
+) => {
   const house = await desk.training.house()
   const { operator } = asking
-  const text = 'draft' in scenario ? scenario.draft : await house.shelf.read(scenario.id, folderOf(house))
+  const text =
+    'draft' in scenario ? scenario.draft : await house.shelf.read(scenario.id, folderOf(house))
   if (text === null) return failed('not-found')
   const room = await house.rooms.begin({
-    scenarioId: 'draft' in scenario ? 'draft' : scenario.id, text, hints, policy: policy ?? null, startedAt: desk.clock.now(),
-    operatorId: operator.id, trainee: mayTeach(operator) ? trainee : operator.name,
+    scenarioId: 'draft' in scenario ? 'draft' : scenario.id,
+    text,
+    hints,
+    policy: policy ?? null,
+    startedAt: desk.clock.now(),
+    operatorId: operator.id,
+    trainee: mayTeach(operator) ? trainee : operator.name,
   })
   if (typeof room === 'string') return failed('conflict', { scenario: room })
   desk.store.audit.append(usedEntry(desk.clock.now(), operator, 'training.begin'))

@@ -2,4 +2,5 @@ import type { Action } from '../action'
 import { ok } from '../replies'
 
 /** What the runner says of a draft, and the draft as a form. */
-export const checkDraft: Action<'training.checkDraft'> = async (desk, _asking, { text }) => ok(await (await desk.training.house()).workshop.look(text))
+export const checkDraft: Action<'training.checkDraft'> = async (desk, _asking, { text }) =>
+  ok(await (await desk.training.house()).workshop.look(text))

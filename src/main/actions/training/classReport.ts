@@ -5,8 +5,18 @@ import { runView } from './runView'
 
 /** One row a trainee, by name, and the runs behind it. */
 export function classReport(runs: readonly RunSummary[]): ClassReportView {
-  const names = [...new Set(runs.map(({ trainee }) => trainee))].toSorted((a, b) => a.localeCompare(b))
-  return { trainees: names.map((name) => traineeView(name, runs.filter(({ trainee }) => trainee === name))), runs: runs.map(runView) }
+  const names = [...new Set(runs.map(({ trainee }) => trainee))].toSorted((a, b) =>
+    a.localeCompare(b),
+  )
+  return {
+    trainees: names.map((name) =>
+      traineeView(
+        name,
+        runs.filter(({ trainee }) => trainee === name),
+      ),
+    ),
+    runs: runs.map(runView),
+  }
 }
 
 function traineeView(trainee: string, runs: readonly RunSummary[]): TraineeView {
@@ -16,7 +26,10 @@ function traineeView(trainee: string, runs: readonly RunSummary[]): TraineeView 
     trainee,
     finished: finished.length,
     unfinished: runs.length - finished.length,
-    average: scores.length === 0 ? null : Math.round(scores.reduce((sum, score) => sum + score, 0) / scores.length),
+    average:
+      scores.length === 0
+        ? null
+        : Math.round(scores.reduce((sum, score) => sum + score, 0) / scores.length),
     best: scores.length === 0 ? null : Math.round(Math.max(...scores)),
     hintsUsed: runs.reduce((sum, { hintsUsed }) => sum + hintsUsed, 0),
     lastAt: Math.max(...runs.map(({ startedAt, finishedAt }) => finishedAt ?? startedAt)),
@@ -34,5 +47,7 @@ function percentOf({ points, of }: RunSummary): number | null {
 function mostFrequent(missed: readonly string[]): readonly RuleId[] {
   const times = new Map<string, number>()
   for (const rule of missed) times.set(rule, (times.get(rule) ?? 0) + 1)
-  return ruleIds.filter((id) => times.has(id)).toSorted((a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0))
+  return ruleIds
+    .filter((id) => times.has(id))
+    .toSorted((a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0))
 }

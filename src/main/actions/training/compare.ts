@@ -3,7 +3,11 @@ import { failed, ok } from '../replies'
 import { runFor } from './runs'
 
 /** The same run under another pack, step by step. */
-export const compareRun: Action<'training.compare'> = async (desk, { operator }, { runId, policy }) => {
+export const compareRun: Action<'training.compare'> = async (
+  desk,
+  { operator },
+  { runId, policy },
+) => {
   const { runs, rooms } = await desk.training.house()
   const run = runFor(runs, operator, runId)
   const comparison = run === null ? null : await rooms.compare(run, policy)

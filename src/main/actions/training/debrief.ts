@@ -7,5 +7,7 @@ export const showDebrief: Action<'training.debrief'> = async (desk, { operator }
   const { runs, rooms } = await desk.training.house()
   const run = runFor(runs, operator, runId)
   if (run === null) return failed('not-found')
-  return run.finishedAt === null ? failed('conflict', { run: 'unfinished' }) : ok(await rooms.debrief(run))
+  return run.finishedAt === null
+    ? failed('conflict', { run: 'unfinished' })
+    : ok(await rooms.debrief(run))
 }

@@ -2,4 +2,5 @@ import type { Action } from '../action'
 import { ok } from '../replies'
 
 /** Writes values of the form into the text, and leaves the rest of it as it is. */
-export const editDraft: Action<'training.editDraft'> = async (desk, _asking, { text, edits }) => ok(await (await desk.training.house()).workshop.edit(text, edits))
+export const editDraft: Action<'training.editDraft'> = async (desk, _asking, { text, edits }) =>
+  ok(await (await desk.training.house()).workshop.edit(text, edits))

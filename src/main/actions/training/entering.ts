@@ -9,7 +9,11 @@ import type { Room } from './house'
  * Puts the window into the room: from here on its desk is the simulated one. Whatever is done in there is kept at once, so
  * that nobody loses a run. Null: the scenario can't be played.
  */
-export async function enter(desk: Desk, { session }: SignedIn, room: Room<Desk> | null): Promise<Reply<RoomView>> {
+export async function enter(
+  desk: Desk,
+  { session }: SignedIn,
+  room: Room<Desk> | null,
+): Promise<Reply<RoomView>> {
   if (room === null) return failed('conflict', { scenario: 'not-playable' })
   const { runs } = await desk.training.house()
   const changed = () => {

@@ -11,10 +11,14 @@ export const exportReport: Action<'training.exportReport'> = async (desk, { oper
   const { runs } = await desk.training.house()
   const at = desk.clock.now()
   const all = runs.list()
-  const content = as === 'csv' ? reportCsv(all, appearance(desk).language) : await desk.host.pageAsPdf()
-  const target = await desk.host.chooseTarget(`latchkey-class-${formatInstant(at).slice(0, 10)}.${as}`)
+  const content =
+    as === 'csv' ? reportCsv(all, appearance(desk).language) : await desk.host.pageAsPdf()
+  const target = await desk.host.chooseTarget(
+    `latchkey-class-${formatInstant(at).slice(0, 10)}.${as}`,
+  )
   if (target === null) return ok({ saved: false })
-  const line = (step: 'begun' | 'done') => usedEntry(desk.clock.now(), operator, 'training.exportReport', { step, runs: all.length })
+  const line = (step: 'begun' | 'done') =>
+    usedEntry(desk.clock.now(), operator, 'training.exportReport', { step, runs: all.length })
   // What leaves the store is written down before it does.
   desk.store.audit.append(line('begun'))
   try {

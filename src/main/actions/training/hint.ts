@@ -2,4 +2,5 @@ import type { Action } from '../action'
 import { move } from './inRoom'
 
 /** Shows the next step of the reference, and counts it. */
-export const hintInTraining: Action<'training.hint'> = (desk, { session }) => move(desk, session, (room) => room.hint())
+export const hintInTraining: Action<'training.hint'> = (desk, { session }) =>
+  move(desk, session, (room) => room.hint())

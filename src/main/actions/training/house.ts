@@ -36,11 +36,18 @@ export interface TrainingHouse<Desk> {
 
 /** The scenario files that can be played. */
 export interface Shelf {
-  list(folder: string | null): Promise<{ readonly scenarios: readonly Omit<ScenarioCardView, 'best'>[]; readonly broken: readonly BrokenScenarioView[] }>
+  list(folder: string | null): Promise<{
+    readonly scenarios: readonly Omit<ScenarioCardView, 'best'>[]
+    readonly broken: readonly BrokenScenarioView[]
+  }>
   /** The text of a scenario; null where there is none of that id any more. */
   read(id: string, folder: string | null): Promise<string | null>
   /** Keeps a text among the profile's own scenarios; throws where the file can't be written. */
-  keep(text: string, title: string, id: string | null): Promise<{ readonly id: string; readonly file: string }>
+  keep(
+    text: string,
+    title: string,
+    id: string | null,
+  ): Promise<{ readonly id: string; readonly file: string }>
   packs(): readonly PackView[]
 }
 
@@ -78,9 +85,17 @@ export interface Room<Desk> {
    * Answers a channel of the desk from the simulated one. What is given to an account on the way, and a diagnosis that is
    * asked for, is recorded as a move; whatever only looks leaves no trace.
    */
-  answer(channel: Channel, request: unknown, ask: (desk: Desk, session: Session) => Promise<Reply<unknown>>): Promise<Reply<unknown>>
+  answer(
+    channel: Channel,
+    request: unknown,
+    ask: (desk: Desk, session: Session) => Promise<Reply<unknown>>,
+  ): Promise<Reply<unknown>>
   /** Null where nobody is meant: no such account, message or contact. */
-  act(window: string, accountHandle: string | null, command: CustomerCommand): Promise<ActedView | null>
+  act(
+    window: string,
+    accountHandle: string | null,
+    command: CustomerCommand,
+  ): Promise<ActedView | null>
   /** False: nobody calls, or the caller has no answer to that. */
   ask(question: string): Promise<boolean>
   /** False: there is nothing to wait for, or the instant is past. */
@@ -96,13 +111,17 @@ export interface Room<Desk> {
   close(): void
 }
 
-export type Advance = { readonly by: number } | { readonly day: number } | { readonly at: number } | 'next'
+export type Advance =
+  { readonly by: number } | { readonly day: number } | { readonly at: number } | 'next'
 
 /** Where scenarios are written. All of it works on the text alone, whatever it is, and holds up nobody. */
 export interface Workshop {
   blank(): string
   look(text: string): Promise<DraftView>
-  edit(text: string, edits: readonly { readonly path: DraftPath; readonly value: unknown }[]): Promise<DraftView>
+  edit(
+    text: string,
+    edits: readonly { readonly path: DraftPath; readonly value: unknown }[],
+  ): Promise<DraftView>
   /** A text that can't be played is looked at. */
   try(text: string): Promise<TriedDraftView | DraftView>
 }
@@ -110,7 +129,12 @@ export interface Workshop {
 export interface Hunting {
   /** Null where the pack or one of the changed parameters does not exist. */
   hunt(
-    wanted: { readonly policy: string; readonly set: Readonly<Record<string, string>>; readonly stories: number; readonly seed: number },
+    wanted: {
+      readonly policy: string
+      readonly set: Readonly<Record<string, string>>
+      readonly stories: number
+      readonly seed: number
+    },
     progress: (news: Announcements['training.progress']) => void,
     signal: AbortSignal,
   ): Promise<HuntView | null>

@@ -10,10 +10,14 @@ export const huntForGap: Action<'training.hunt'> = async (desk, { session, opera
   if (hunt === null) return failed('conflict', { hunt: 'under-way' })
   try {
     desk.store.audit.append(usedEntry(desk.clock.now(), operator, 'training.hunt'))
-    const found = await hunting.hunt(wanted, (progress) => {
-      if (session.operatorId !== operator.id) hunt.abort()
-      desk.trainingProgress.tell(progress)
-    }, hunt.signal)
+    const found = await hunting.hunt(
+      wanted,
+      (progress) => {
+        if (session.operatorId !== operator.id) hunt.abort()
+        desk.trainingProgress.tell(progress)
+      },
+      hunt.signal,
+    )
     return found === null ? failed('bad-request', { field: 'set' }) : ok(found)
   } finally {
     endHunt(session)

@@ -15,8 +15,14 @@ export function roomIn({ training }: Desk, session: Session): Reply<Room<Desk>> 
  * Does something in the room and shows it as it is then.
  * @param does false where it could not be done
  */
-export async function move(desk: Desk, session: Session, does: (room: Room<Desk>) => Promise<boolean>): Promise<Reply<RoomView>> {
+export async function move(
+  desk: Desk,
+  session: Session,
+  does: (room: Room<Desk>) => Promise<boolean>,
+): Promise<Reply<RoomView>> {
   const found = roomIn(desk, session)
   if (!found.ok) return found
-  return (await does(found.value)) ? ok(found.value.view()) : failed('conflict', { move: 'impossible' })
+  return (await does(found.value))
+    ? ok(found.value.view())
+    : failed('conflict', { move: 'impossible' })
 }

@@ -3,4 +3,5 @@ import { ok } from '../replies'
 import { libraryView } from './libraryView'
 
 /** What can be practised, what is wrong with files that can't, and the runs of whoever asks. */
-export const listLibrary: Action<'training.library'> = async (desk, { operator }) => ok(await libraryView(await desk.training.house(), operator))
+export const listLibrary: Action<'training.library'> = async (desk, { operator }) =>
+  ok(await libraryView(await desk.training.house(), operator))

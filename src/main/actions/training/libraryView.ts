@@ -10,7 +10,10 @@ import { mayTeach } from './teaching'
 const mostFinished = 50
 
 /** The library as this operator sees it: their own runs and their own best scores. */
-export async function libraryView(house: TrainingHouse<Desk>, operator: OperatorRecord): Promise<LibraryView> {
+export async function libraryView(
+  house: TrainingHouse<Desk>,
+  operator: OperatorRecord,
+): Promise<LibraryView> {
   const { runs, shelf } = house
   const folder = folderOf(house)
   const { scenarios, broken } = await shelf.list(folder)
@@ -19,9 +22,15 @@ export async function libraryView(house: TrainingHouse<Desk>, operator: Operator
   const best = bestOf(theirs.filter(({ trainee }) => trainee === operator.name))
   return {
     scenarios: scenarios.map((card) => ({ ...card, best: best.get(card.id) ?? null })),
-    broken, folder,
-    unfinished: theirs.filter(({ finishedAt, moveCount }) => finishedAt === null && moveCount > 0).map(runView),
-    finished: theirs.filter(({ finishedAt }) => finishedAt !== null).slice(0, mostFinished).map(runView),
+    broken,
+    folder,
+    unfinished: theirs
+      .filter(({ finishedAt, moveCount }) => finishedAt === null && moveCount > 0)
+      .map(runView),
+    finished: theirs
+      .filter(({ finishedAt }) => finishedAt !== null)
+      .slice(0, mostFinished)
+      .map(runView),
     packs: shelf.packs(),
     mayTeach: mayTeach(operator),
     notKept: runs.fault,
@@ -30,6 +39,7 @@ export async function libraryView(house: TrainingHouse<Desk>, operator: Operator
 
 function bestOf(runs: readonly RunSummary[]): ReadonlyMap<string, number> {
   const best = new Map<string, number>()
-  for (const { scenarioId, points } of runs) if (points !== null) best.set(scenarioId, Math.max(points, best.get(scenarioId) ?? 0))
+  for (const { scenarioId, points } of runs)
+    if (points !== null) best.set(scenarioId, Math.max(points, best.get(scenarioId) ?? 0))
   return best
 }

@@ -5,6 +5,7 @@ import { folderOf } from './folder'
 /** The text of a scenario to write on from; without one, of a beginning. */
 export const openDraft: Action<'training.openDraft'> = async (desk, _asking, { id }) => {
   const house = await desk.training.house()
-  const text = id === undefined ? house.workshop.blank() : await house.shelf.read(id, folderOf(house))
+  const text =
+    id === undefined ? house.workshop.blank() : await house.shelf.read(id, folderOf(house))
   return text === null ? failed('not-found') : ok(await house.workshop.look(text))
 }

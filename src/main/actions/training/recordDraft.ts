@@ -3,7 +3,11 @@ import { failed, ok } from '../replies'
 import { runFor } from './runs'
 
 /** Makes a scenario of what was done in a run. */
-export const recordDraft: Action<'training.recordDraft'> = async (desk, { operator }, { runId }) => {
+export const recordDraft: Action<'training.recordDraft'> = async (
+  desk,
+  { operator },
+  { runId },
+) => {
   const { runs, rooms, workshop } = await desk.training.house()
   const run = runFor(runs, operator, runId)
   return run === null ? failed('not-found') : ok(await workshop.look(await rooms.recorded(run)))

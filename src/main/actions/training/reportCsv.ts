@@ -4,7 +4,21 @@ import type { InterfaceLanguage } from '@shared/vocabulary/kinds'
 import { isFormulaLike } from '../../directory/formula'
 import type { RunSummary } from '../../ports/training'
 
-const columns = ['trainee', 'scenario', 'seat', 'policy', 'startedAt', 'finishedAt', 'points', 'of', 'hints', 'hintsUsed', 'moves', 'took', 'missed'] as const
+const columns = [
+  'trainee',
+  'scenario',
+  'seat',
+  'policy',
+  'startedAt',
+  'finishedAt',
+  'points',
+  'of',
+  'hints',
+  'hintsUsed',
+  'moves',
+  'took',
+  'missed',
+] as const
 
 /** The runs as a table for a spreadsheet: one line a run, instants in UTC, lengths in seconds of the scenario's time. */
 export function reportCsv(runs: readonly RunSummary[], language: InterfaceLanguage): string {
@@ -14,16 +28,28 @@ export function reportCsv(runs: readonly RunSummary[], language: InterfaceLangua
   return `\uFEFF${[head, ...rows].map((cells) => cells.map(cell).join(',')).join('\r\n')}\r\n`
 }
 
-function valueOf(run: RunSummary, column: (typeof columns)[number], language: InterfaceLanguage): string {
+function valueOf(
+  run: RunSummary,
+  column: (typeof columns)[number],
+  language: InterfaceLanguage,
+): string {
   switch (column) {
-    case 'scenario': return run.title
-    case 'seat': return sentence(language, `libraryRoom.seat.${run.seat}`)
-    case 'startedAt': return formatInstant(run.startedAt)
-    case 'finishedAt': return run.finishedAt === null ? '' : formatInstant(run.finishedAt)
-    case 'hints': return sentence(language, run.hints ? 'shell.yes' : 'shell.no')
-    case 'moves': return String(run.moveCount)
-    case 'missed': return run.missed.join(' ')
-    default: return String(run[column] ?? '')
+    case 'scenario':
+      return run.title
+    case 'seat':
+      return sentence(language, `libraryRoom.seat.${run.seat}`)
+    case 'startedAt':
+      return formatInstant(run.startedAt)
+    case 'finishedAt':
+      return run.finishedAt === null ? '' : formatInstant(run.finishedAt)
+    case 'hints':
+      return sentence(language, run.hints ? 'shell.yes' : 'shell.no')
+    case 'moves':
+      return String(run.moveCount)
+    case 'missed':
+      return run.missed.join(' ')
+    default:
+      return String(run[column] ?? '')
   }
 }
 

@@ -8,7 +8,8 @@ const untitled = 'scenario'
 export const saveDraft: Action<'training.saveDraft'> = async (desk, { operator }, { text, id }) => {
   const { workshop, shelf } = await desk.training.house()
   const title = (await workshop.look(text)).form?.title.trim() ?? ''
-  const line = (step: 'begun' | 'done') => usedEntry(desk.clock.now(), operator, 'training.saveDraft', { step })
+  const line = (step: 'begun' | 'done') =>
+    usedEntry(desk.clock.now(), operator, 'training.saveDraft', { step })
   // It lies outside of the store, so it can't be one unit with its line: the line comes first.
   desk.store.audit.append(line('begun'))
   try {

@@ -2,4 +2,8 @@ import type { Action } from '../action'
 import { move } from './inRoom'
 
 /** Sets something of the customer’s own differently, as the customer could. */
-export const setTrainingWorld: Action<'training.setWorld'> = (desk, { session }, { contact, blocksUnknownSenders }) => move(desk, session, (room) => room.setWorld(contact, blocksUnknownSenders))
+export const setTrainingWorld: Action<'training.setWorld'> = (
+  desk,
+  { session },
+  { contact, blocksUnknownSenders },
+) => move(desk, session, (room) => room.setWorld(contact, blocksUnknownSenders))

@@ -2,4 +2,5 @@ import type { Action } from '../action'
 import { ok } from '../replies'
 
 /** Plays a draft by itself; one that is no valid scenario yet is shown with its problems. */
-export const tryDraft: Action<'training.tryDraft'> = async (desk, _asking, { text }) => ok(await (await desk.training.house()).workshop.try(text))
+export const tryDraft: Action<'training.tryDraft'> = async (desk, _asking, { text }) =>
+  ok(await (await desk.training.house()).workshop.try(text))

@@ -28,7 +28,10 @@ export function knownRecords(settings: SettingStore): KnownRecords {
     else known.set(key, record)
   }
   return {
-    list: () => [...known.values()].sort((a, b) => a.since - b.since || (settingOf(a) < settingOf(b) ? -1 : 1)),
+    list: () =>
+      [...known.values()].sort(
+        (a, b) => a.since - b.since || (settingOf(a) < settingOf(b) ? -1 : 1),
+      ),
     get: (place) => (known.size === 0 ? null : (known.get(settingOf(place)) ?? null)),
     isFull: () => known.size >= mostKnown,
     hold: (record) => void known.set(settingOf(record), record),

@@ -2,4 +2,5 @@ import type { Action } from '../action'
 import { ok } from '../replies'
 
 /** The records that can't be read, as far as anybody has met them. Of each where it is. */
-export const listUnreadable: Action<'unreadable.list'> = ({ unreadable }) => ok({ records: unreadable.list(), full: unreadable.isFull() })
+export const listUnreadable: Action<'unreadable.list'> = ({ unreadable }) =>
+  ok({ records: unreadable.list(), full: unreadable.isFull() })

@@ -2,7 +2,12 @@ import type { AccountId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import { badRecordEntry } from '../../audit/entries'
 import { reportDefect } from '../../machine/defects'
-import { UnreadableRecord, type BadRecord, type Failure, type RecordPlace } from '../../ports/unreadable'
+import {
+  UnreadableRecord,
+  type BadRecord,
+  type Failure,
+  type RecordPlace,
+} from '../../ports/unreadable'
 import type { Desk } from '../desk'
 
 /** What of a desk takes a report. */
@@ -12,7 +17,11 @@ export type Reporting = Pick<Desk, 'store' | 'clock' | 'unreadable' | 'changes'>
  * A record can't be read. Reported once, however often it is met: a line in the log, an entry of the audit, and its place in
  * the list that the window shows. None of them has what stands in the record.
  */
-export function reportUnreadable(desk: Reporting, error: UnreadableRecord, accountId: AccountId | null = null): void {
+export function reportUnreadable(
+  desk: Reporting,
+  error: UnreadableRecord,
+  accountId: AccountId | null = null,
+): void {
   reportFailures(desk, [{ error, accountId }])
 }
 
@@ -62,7 +71,13 @@ export function reportReadable(desk: Reporting, records: readonly RecordPlace[])
 function badRecord({ error, accountId }: Failure, since: Instant): BadRecord {
   if (error instanceof UnreadableRecord) {
     const { table, key } = error
-    return { table, key: short(key), accountId: accountId ?? (table === 'account' ? short(key) : null), why: 'unreadable', since }
+    return {
+      table,
+      key: short(key),
+      accountId: accountId ?? (table === 'account' ? short(key) : null),
+      why: 'unreadable',
+      since,
+    }
   }
   return { table: 'account', key: short(accountId ?? ''), accountId, why: 'stuck', since }
 }

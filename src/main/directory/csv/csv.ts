@@ -16,20 +16,31 @@ export interface CsvTakers {
 }
 
 /** Reads a CSV file of one of the formats and hands on a row at a time. @param head the first of the pieces, with the first line */
-export async function readCsv(pieces: AsyncIterable<Uint8Array>, head: Uint8Array, formats: readonly CsvFormat[], takers: CsvTakers): Promise<CsvFormat> {
+export async function readCsv(
+  pieces: AsyncIterable<Uint8Array>,
+  head: Uint8Array,
+  formats: readonly CsvFormat[],
+  takers: CsvTakers,
+): Promise<CsvFormat> {
   const { report, person, blank } = takers
   new LineLengthCheck().take(head)
   const header = readCsvHeader(head, formats)
   const { format, columns } = header
-  for (const column of header.missing) report('column-missing', { line: header.line, field: column }, { column })
-  const records = new CsvRecords(header, (record, line) => {
-    if (record.length < columns) report('cells-missing', { line }, { cells: record.length, columns })
-    const row = new CsvRow(record, line, header)
-    person(format.unpack?.(row) ?? row, format)
-  }, (line, what) => {
-    if (what === 'header') report('csv-heading-repeated', { line })
-    blank(line, format)
-  })
+  for (const column of header.missing)
+    report('column-missing', { line: header.line, field: column }, { column })
+  const records = new CsvRecords(
+    header,
+    (record, line) => {
+      if (record.length < columns)
+        report('cells-missing', { line }, { cells: record.length, columns })
+      const row = new CsvRow(record, line, header)
+      person(format.unpack?.(row) ?? row, format)
+    },
+    (line, what) => {
+      if (what === 'header') report('csv-heading-repeated', { line })
+      blank(line, format)
+    },
+  )
   try {
     await parseAll(pieces, header.delimiter, records)
   } catch (error) {
@@ -38,7 +49,11 @@ export async function readCsv(pieces: AsyncIterable<Uint8Array>, head: Uint8Arra
   return format
 }
 
-async function parseAll(pieces: AsyncIterable<Uint8Array>, delimiter: string, records: CsvRecords): Promise<void> {
+async function parseAll(
+  pieces: AsyncIterable<Uint8Array>,
+  delimiter: string,
+  records: CsvRecords,
+): Promise<void> {
   const lengths = new LineLengthCheck()
   const parser = parse({
     ...csvOptions(delimiter),
@@ -52,14 +67,28 @@ async function parseAll(pieces: AsyncIterable<Uint8Array>, delimiter: string, re
   for await (const piece of pieces) {
     lengths.take(piece)
     records.append(piece)
-    await new Promise<void>((resolve, reject) => { parser.write(piece, (error) => { if (error) reject(error); else resolve() }) })
+    await new Promise<void>((resolve, reject) => {
+      parser.write(piece, (error) => {
+        if (error) reject(error)
+        else resolve()
+      })
+    })
   }
   records.end()
-  await new Promise<void>((resolve, reject) => { parser.on('error', reject).on('finish', resolve).end() })
+  await new Promise<void>((resolve, reject) => {
+    parser.on('error', reject).on('finish', resolve).end()
+  })
 }
 
 function csvRefusal(error: CsvError, line: number, format: CsvFormat['format']): FileRefused {
-  if (error.code === 'CSV_QUOTE_NOT_CLOSED') return new FileRefused('file-cut-off', { line }, {}, format)
-  if (error.code === 'CSV_MAX_RECORD_SIZE') return new FileRefused('csv-line-too-long', { line }, { limit: limits.csvLineMebibytes }, format)
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED')
+    return new FileRefused('file-cut-off', { line }, {}, format)
+  if (error.code === 'CSV_MAX_RECORD_SIZE')
+    return new FileRefused(
+      'csv-line-too-long',
+      { line },
+      { limit: limits.csvLineMebibytes },
+      format,
+    )
   return new FileRefused('csv-quotes-broken', { line }, {}, format)
 }

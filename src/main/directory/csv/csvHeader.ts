@@ -27,7 +27,10 @@ const delimiters = [',', ';', '\t']
 /** How a CSV file is taken apart. All line ends are listed, because files that were put together have several. */
 export function csvOptions(delimiter: string) {
   return {
-    delimiter, record_delimiter: ['\r\n', '\n', '\r'], relax_column_count: true, skip_empty_lines: true,
+    delimiter,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    skip_empty_lines: true,
     max_record_size: limits.csvLineMebibytes * mebibyte,
   }
 }
@@ -40,7 +43,9 @@ export function readCsvHeader(head: Uint8Array, formats: readonly CsvFormat[]): 
     const record = firstRecord(head, delimiter)
     // By a delimiter that is not the file's, a heading is the whole line. It is none that we know, and not looked at closer.
     const headings = record.map((text) => (isTooLong(text) ? '' : heading(text)))
-    const format = formats.find(({ recognisedBy }) => recognisedBy.every((column) => headings.includes(heading(column))))
+    const format = formats.find(({ recognisedBy }) =>
+      recognisedBy.every((column) => headings.includes(heading(column))),
+    )
     if (!format) continue
     refuseTooLong(record, line, format)
     return describe(headings, format, delimiter, line)
@@ -57,7 +62,12 @@ export function csvColumns(head: Uint8Array): string[] {
   // One that is not divided at all is no table, and whoever asks says so.
   if (longest.length === 1 && longest.some(isTooLong)) return []
   refuseTooLong(longest, line, null)
-  const shown = new Map(longest.map((text) => [heading(text), withoutInvisible(withoutHint(text)).replace(/\s+/g, ' ').trim()]))
+  const shown = new Map(
+    longest.map((text) => [
+      heading(text),
+      withoutInvisible(withoutHint(text)).replace(/\s+/g, ' ').trim(),
+    ]),
+  )
   return [...shown.values()].filter((text) => text !== '')
 }
 
@@ -68,13 +78,24 @@ function lineOfHeader(head: Uint8Array): number {
   return lines.line
 }
 
-function describe(headings: readonly string[], format: CsvFormat, delimiter: string, line: number): CsvHeader {
+function describe(
+  headings: readonly string[],
+  format: CsvFormat,
+  delimiter: string,
+  line: number,
+): CsvHeader {
   const indexOf = new Map<string, number>()
   for (const column of columnsOf(format.map)) {
     const index = headings.indexOf(heading(column))
     if (index < 0) continue
     // Two columns with one heading: nobody can tell which of them is meant, and one may be somebody else's phone.
-    if (headings.lastIndexOf(heading(column)) !== index) throw new FileRefused('csv-column-repeated', { line, field: column }, { column }, format.format)
+    if (headings.lastIndexOf(heading(column)) !== index)
+      throw new FileRefused(
+        'csv-column-repeated',
+        { line, field: column },
+        { column },
+        format.format,
+      )
     indexOf.set(column, index)
   }
   const missing = format.expected.filter((column) => !headings.includes(heading(column)))
@@ -84,12 +105,19 @@ function describe(headings: readonly string[], format: CsvFormat, delimiter: str
 /** Before anything else is done with the line. */
 function refuseTooMany(head: Uint8Array, line: number): void {
   const columns = mostColumns(head, delimiters)
-  if (columns > limits.csvColumns) throw new FileRefused('csv-too-many-columns', { line }, { columns, limit: limits.csvColumns })
+  if (columns > limits.csvColumns)
+    throw new FileRefused('csv-too-many-columns', { line }, { columns, limit: limits.csvColumns })
 }
 
 function refuseTooLong(record: readonly string[], line: number, format: CsvFormat | null): void {
   const index = record.findIndex(isTooLong)
-  if (index >= 0) throw new FileRefused('csv-heading-too-long', { line }, { column: index + 1, limit: limits.headingCharacters }, format?.format)
+  if (index >= 0)
+    throw new FileRefused(
+      'csv-heading-too-long',
+      { line },
+      { column: index + 1, limit: limits.headingCharacters },
+      format?.format,
+    )
 }
 
 function isTooLong({ length }: string): boolean {
@@ -107,12 +135,19 @@ function firstRecord(head: Uint8Array, delimiter: string): string[] {
 
 /** Whether a record is the first line once more, as where one export was put behind another. */
 export function isHeader(record: readonly string[], { headings }: CsvHeader): boolean {
-  return record.length === headings.length && record.every((text, index) => !isTooLong(text) && heading(text) === headings[index])
+  return (
+    record.length === headings.length &&
+    record.every((text, index) => !isTooLong(text) && heading(text) === headings[index])
+  )
 }
 
 /** `Recovery Phone [MUST BE IN THE E.164 FORMAT]` and `recovery  phone` are the same heading. */
 export function heading(text: string): string {
-  return withoutHint(text).replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase()
+  return withoutHint(text)
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
 }
 
 function withoutHint(text: string): string {

@@ -16,7 +16,11 @@ export class LineLengthCheck {
         if (byte === carriageReturn || this.last !== carriageReturn) this.line++
         this.length = 0
       } else if (++this.length > limits.csvLineMebibytes * mebibyte) {
-        throw new FileRefused('csv-line-too-long', { line: this.line }, { limit: limits.csvLineMebibytes })
+        throw new FileRefused(
+          'csv-line-too-long',
+          { line: this.line },
+          { limit: limits.csvLineMebibytes },
+        )
       }
       this.last = byte
     }

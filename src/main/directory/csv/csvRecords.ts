@@ -13,7 +13,11 @@ export class CsvRecords {
   private headerIsAhead = true
 
   /** @param skip gets the line of an empty row, and of the heading where it stands again */
-  constructor(header: CsvHeader, hand: (record: string[], line: number) => void, skip: (line: number, what: 'blank' | 'header') => void) {
+  constructor(
+    header: CsvHeader,
+    hand: (record: string[], line: number) => void,
+    skip: (line: number, what: 'blank' | 'header') => void,
+  ) {
     this.header = header
     this.skip = skip
     this.hand = hand
@@ -39,11 +43,19 @@ export class CsvRecords {
   take(record: string[], end: number): void {
     const { line } = this
     this.lines.advance(end)
-    const { format: { format }, columns } = this.header
+    const {
+      format: { format },
+      columns,
+    } = this.header
     if (this.headerIsAhead) this.headerIsAhead = false
     else if (record.every((value) => value.trim() === '')) this.skip(line, 'blank')
     else if (isHeader(record, this.header)) this.skip(line, 'header')
-    else if (record.length < columns && this.ended && end >= this.bytes && !this.lines.endsWithLineBreak()) {
+    else if (
+      record.length < columns &&
+      this.ended &&
+      end >= this.bytes &&
+      !this.lines.endsWithLineBreak()
+    ) {
       throw new FileRefused('file-cut-off', { line }, {}, format)
     } else this.hand(record, line)
   }

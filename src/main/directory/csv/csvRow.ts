@@ -15,7 +15,12 @@ export class CsvRow implements FileRow {
     // A delimiter too many has moved everything after it into the wrong column, perhaps a stranger's phone into recovery.
     const tooMany = record.slice(header.columns).some((value) => value.trim() !== '')
     this.fault = tooMany
-      ? { problem: 'record-too-many-cells', line, field: null, facts: { cells: record.length, columns: header.columns } }
+      ? {
+          problem: 'record-too-many-cells',
+          line,
+          field: null,
+          facts: { cells: record.length, columns: header.columns },
+        }
       : null
   }
 

@@ -21,12 +21,22 @@ export class ListRow implements FileRow {
         for (const { value, ...words } of readList(list, text)) {
           if (++item > limits.cellsPerRecord) break
           this.items.add(list, { text: value, line, item })
-          for (const [name, word] of Object.entries(words)) this.items.add(`${list}.${name}`, { text: word, line, item })
+          for (const [name, word] of Object.entries(words))
+            this.items.add(`${list}.${name}`, { text: word, line, item })
         }
       }
     }
     const tooMany = item > limits.cellsPerRecord
-    this.fault = row.fault ?? (tooMany ? { problem: 'record-too-large', line: row.line, field: null, facts: { limit: limits.cellsPerRecord } } : null)
+    this.fault =
+      row.fault ??
+      (tooMany
+        ? {
+            problem: 'record-too-large',
+            line: row.line,
+            field: null,
+            facts: { limit: limits.cellsPerRecord },
+          }
+        : null)
   }
 
   cells(column: string): readonly Cell[] {

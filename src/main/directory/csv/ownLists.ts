@@ -14,13 +14,21 @@ interface LeadingWord {
  * The words stand first, so that no cell begins like a formula and no number loses its plus in a spreadsheet.
  */
 export const ownLists: Readonly<Record<'signInNames' | 'contacts', readonly LeadingWord[]>> = {
-  signInNames: [{ name: 'kind', words: signInNameKinds }, { name: 'on', words: ['on', 'off'] }],
-  contacts: [{ name: 'kind', words: contactKinds }, { name: 'confirmed', words: ['confirmed', 'unconfirmed'] }, { name: 'language', words: messageLanguages }],
+  signInNames: [
+    { name: 'kind', words: signInNameKinds },
+    { name: 'on', words: ['on', 'off'] },
+  ],
+  contacts: [
+    { name: 'kind', words: contactKinds },
+    { name: 'confirmed', words: ['confirmed', 'unconfirmed'] },
+    { name: 'language', words: messageLanguages },
+  ],
 }
 
 /** Reads a list cell. What somebody wrote by hand, with the value alone, is an entry as well. */
 export function* readList(column: keyof typeof ownLists, cell: string): Generator<ListEntry> {
-  for (const line of cell.split(/\r\n|\r|\n/)) if (line.trim() !== '') yield readEntry(ownLists[column], line.trim())
+  for (const line of cell.split(/\r\n|\r|\n/))
+    if (line.trim() !== '') yield readEntry(ownLists[column], line.trim())
 }
 
 function readEntry(leading: readonly LeadingWord[], line: string): ListEntry {

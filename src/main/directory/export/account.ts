@@ -15,9 +15,16 @@ export function exportedAccount(account: Account, full: boolean): ExportedAccoun
     locale: account.locale,
     twoStep: account.twoStep,
     lastSignInAt: account.lastSignInAt,
-    signInNames: account.signInNames.map(({ kind, value, enabled }) => ({ kind, value: full ? value : maskSignInName({ kind, value }), enabled })),
+    signInNames: account.signInNames.map(({ kind, value, enabled }) => ({
+      kind,
+      value: full ? value : maskSignInName({ kind, value }),
+      enabled,
+    })),
     contacts: account.contacts.map(({ kind, value, confirmedAt, language }) => ({
-      kind, value: full ? value : maskAddress({ kind, value }), confirmed: confirmedAt !== null, language,
+      kind,
+      value: full ? value : maskAddress({ kind, value }),
+      confirmed: confirmedAt !== null,
+      language,
     })),
   }
 }

@@ -8,7 +8,15 @@ type Accounts = AsyncIterable<ExportedAccount> | Iterable<ExportedAccount>
 
 /** By which a spreadsheet knows that the file is UTF-8. */
 const byteOrderMark = '\uFEFF'
-const columns = ['name', 'signInNames', 'contacts', 'language', 'twoStep', 'lastSignIn', 'externalId']
+const columns = [
+  'name',
+  'signInNames',
+  'contacts',
+  'language',
+  'twoStep',
+  'lastSignIn',
+  'externalId',
+]
 
 /** Accounts as our own CSV, piece by piece. Read again, a full export gives the same accounts; docs/directory.md has the columns. */
 export function exportCsv(accounts: Accounts): AsyncGenerator<string> {
@@ -22,23 +30,58 @@ export function exportJsonLines(accounts: Accounts): AsyncGenerator<string> {
 
 async function* csvLines(accounts: Accounts): AsyncGenerator<string> {
   yield `${byteOrderMark}${csvRecord(columns)}`
-  for await (const { name, signInNames, contacts, locale, twoStep, lastSignInAt, externalId } of accounts) {
+  for await (const {
+    name,
+    signInNames,
+    contacts,
+    locale,
+    twoStep,
+    lastSignInAt,
+    externalId,
+  } of accounts) {
     yield csvRecord([
       marked(name),
-      signInNames.map(({ kind, value, enabled }) => writeEntry(kind, enabled ? 'on' : 'off', value)).join('\n'),
-      contacts.map(({ kind, value, confirmed, language = locale }) => writeEntry(kind, confirmed ? 'confirmed' : 'unconfirmed', language, value)).join('\n'),
-      locale, String(twoStep), timeOf(lastSignInAt) ?? '', marked(externalId ?? ''),
+      signInNames
+        .map(({ kind, value, enabled }) => writeEntry(kind, enabled ? 'on' : 'off', value))
+        .join('\n'),
+      contacts
+        .map(({ kind, value, confirmed, language = locale }) =>
+          writeEntry(kind, confirmed ? 'confirmed' : 'unconfirmed', language, value),
+        )
+        .join('\n'),
+      locale,
+      String(twoStep),
+      timeOf(lastSignInAt) ?? '',
+      marked(externalId ?? ''),
     ])
   }
 }
 
 async function* jsonLines(accounts: Accounts): AsyncGenerator<string> {
-  for await (const { name, signInNames, contacts, locale, twoStep, lastSignInAt, externalId } of accounts) {
+  for await (const {
+    name,
+    signInNames,
+    contacts,
+    locale,
+    twoStep,
+    lastSignInAt,
+    externalId,
+  } of accounts) {
     yield `${JSON.stringify({
-      latchkey: 'account', version: 1, name,
+      latchkey: 'account',
+      version: 1,
+      name,
       signInNames: signInNames.map(({ kind, value, enabled }) => ({ kind, value, on: enabled })),
-      contacts: contacts.map(({ kind, value, confirmed, language = locale }) => ({ kind, value, confirmed, language })),
-      language: locale, twoStep, lastSignIn: timeOf(lastSignInAt), externalId,
+      contacts: contacts.map(({ kind, value, confirmed, language = locale }) => ({
+        kind,
+        value,
+        confirmed,
+        language,
+      })),
+      language: locale,
+      twoStep,
+      lastSignIn: timeOf(lastSignInAt),
+      externalId,
     })}\n`
   }
 }

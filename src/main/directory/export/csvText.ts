@@ -22,5 +22,7 @@ export function marked(text: string): string {
 
 /** What `marked` was given. Text that nobody marked stays as it is. */
 export function unmarked(text: string): string {
-  return text.startsWith("'") && (text[1] === "'" || isFormulaLike(text.slice(1))) ? text.slice(1) : text
+  return text.startsWith("'") && (text[1] === "'" || isFormulaLike(text.slice(1)))
+    ? text.slice(1)
+    : text
 }

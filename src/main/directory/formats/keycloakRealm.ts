@@ -2,7 +2,15 @@ import { noWords, yesWords, type ContactColumn, type JsonFormat } from '../mappi
 
 // Keycloak has no phone of its own; these are the attribute names in use. The file can vouch for one of them only:
 // `phoneNumberVerified` is what Keycloak's own "phone" scope reads beside `phoneNumber`.
-const phoneAttributes = ['phone', 'phone_number', 'mobile', 'mobilePhone', 'mobileNumber', 'telephone', 'telephoneNumber']
+const phoneAttributes = [
+  'phone',
+  'phone_number',
+  'mobile',
+  'mobilePhone',
+  'mobileNumber',
+  'telephone',
+  'telephoneNumber',
+]
 const emailAttributes = ['recoveryEmail', 'secondaryEmail', 'alternateEmail']
 
 /**
@@ -24,13 +32,29 @@ export const keycloakRealm: JsonFormat = {
     language: ['attributes.locale'],
     country: [],
     enabled: { column: 'enabled', on: yesWords, off: noWords },
-    twoStep: { column: 'credentials.type', on: ['otp', 'totp', 'hotp', 'webauthn'], off: 'anything else' },
+    twoStep: {
+      column: 'credentials.type',
+      on: ['otp', 'totp', 'hotp', 'webauthn'],
+      off: 'anything else',
+    },
     lastSignIn: null,
     contacts: [
       { column: 'email', kind: 'email', confirmed: { column: 'emailVerified' } },
-      { column: 'attributes.phoneNumber', kind: 'phone', confirmed: { column: 'attributes.phoneNumberVerified' } },
-      ...phoneAttributes.map((name): ContactColumn => ({ column: `attributes.${name}`, kind: 'phone', confirmed: false })),
-      ...emailAttributes.map((name): ContactColumn => ({ column: `attributes.${name}`, kind: 'email', confirmed: false })),
+      {
+        column: 'attributes.phoneNumber',
+        kind: 'phone',
+        confirmed: { column: 'attributes.phoneNumberVerified' },
+      },
+      ...phoneAttributes.map((name): ContactColumn => ({
+        column: `attributes.${name}`,
+        kind: 'phone',
+        confirmed: false,
+      })),
+      ...emailAttributes.map((name): ContactColumn => ({
+        column: `attributes.${name}`,
+        kind: 'email',
+        confirmed: false,
+      })),
     ],
     notAPerson: [{ column: 'serviceAccountClientId', is: 'anything' }],
   },

@@ -6,10 +6,14 @@ import { ListRow } from '../csv/listRow'
 function ownMap(signInName: string, contact: string): RecordMap {
   return {
     externalId: ['externalId'],
-    signInNames: [{
-      column: signInName, kinds: ['email', 'phone', 'user-name'], kindColumn: 'signInNames.kind',
-      enabled: { column: 'signInNames.on', on: [...yesWords, 'on'], off: [...noWords, 'off'] },
-    }],
+    signInNames: [
+      {
+        column: signInName,
+        kinds: ['email', 'phone', 'user-name'],
+        kindColumn: 'signInNames.kind',
+        enabled: { column: 'signInNames.on', on: [...yesWords, 'on'], off: [...noWords, 'off'] },
+      },
+    ],
     fullName: ['name'],
     nameParts: [],
     language: ['language'],
@@ -17,7 +21,14 @@ function ownMap(signInName: string, contact: string): RecordMap {
     enabled: null,
     twoStep: { column: 'twoStep', on: yesWords, off: noWords },
     lastSignIn: { column: 'lastSignIn', never: [] },
-    contacts: [{ column: contact, kind: 'either', confirmed: { column: 'contacts.confirmed' }, language: 'contacts.language' }],
+    contacts: [
+      {
+        column: contact,
+        kind: 'either',
+        confirmed: { column: 'contacts.confirmed' },
+        language: 'contacts.language',
+      },
+    ],
     notAPerson: [],
   }
 }

@@ -12,16 +12,22 @@ export interface Readable {
 /** Every known format; with a mapping, its format alone, read by it. */
 export function readableFormats(mapping: Mapping | undefined): Readable {
   if (mapping === undefined) return { csv: csvFormats, json: jsonFormats }
-  const json = jsonFormats.filter(({ format }) => format === mapping.format).map((format) => ({ ...format, map: mapOf(mapping, format.map) }))
+  const json = jsonFormats
+    .filter(({ format }) => format === mapping.format)
+    .map((format) => ({ ...format, map: mapOf(mapping, format.map) }))
   if (json.length > 0) return { csv: [], json }
   const known = csvFormats.find(({ format }) => format === mapping.format)
   const map = mapOf(mapping, known?.map)
   return {
-    csv: [{
-      format: mapping.format, map, unpack: known?.unpack,
-      recognisedBy: map.signInNames.map(({ column }) => column),
-      expected: known?.expected ?? mapping.columns.map(({ column }) => column),
-    }],
+    csv: [
+      {
+        format: mapping.format,
+        map,
+        unpack: known?.unpack,
+        recognisedBy: map.signInNames.map(({ column }) => column),
+        expected: known?.expected ?? mapping.columns.map(({ column }) => column),
+      },
+    ],
     json,
   }
 }

@@ -25,7 +25,10 @@ export const scim: JsonFormat = {
     contacts: [
       { column: 'emails.value', kind: 'email', confirmed: false, unlessSignInName: true },
       {
-        column: 'phoneNumbers.value', kind: 'phone', confirmed: false, unlessSignInName: true,
+        column: 'phoneNumbers.value',
+        kind: 'phone',
+        confirmed: false,
+        unlessSignInName: true,
         unless: { column: 'phoneNumbers.type', is: ['fax', 'pager'] },
       },
     ],

@@ -4,7 +4,11 @@ import { JsonReading, type JsonTakers } from './jsonReading'
 import { JsonText } from './jsonText'
 
 /** Reads a JSON file of one of the formats and hands on a person at a time; no more of the document is kept than that. */
-export async function readJson(pieces: AsyncIterable<Uint8Array>, formats: readonly JsonFormat[], takers: JsonTakers): Promise<JsonFormat> {
+export async function readJson(
+  pieces: AsyncIterable<Uint8Array>,
+  formats: readonly JsonFormat[],
+  takers: JsonTakers,
+): Promise<JsonFormat> {
   const reading = new JsonReading(formats, takers)
   const text = new JsonText(new Documents(reading))
   for await (const piece of pieces) text.take(piece)

@@ -63,23 +63,45 @@ class Document implements Level {
     this.reading = reading
     this.line = line
     this.operations = new Operations(reading)
-    this.candidates = reading.possible.filter(({ onePerson }) => onePerson).map((format) => ({ format, row: new JsonRow(line) }))
-    const listing = reading.listsKeys ? [new KeyListing((path) => { if (this.keys.size < limits.columnsListed) this.keys.add(path) })] : []
-    this.self = together([...this.candidates.map(({ format, row }, index) => this.partOf(format, row, index === 0)), ...listing])
+    this.candidates = reading.possible
+      .filter(({ onePerson }) => onePerson)
+      .map((format) => ({ format, row: new JsonRow(line) }))
+    const listing = reading.listsKeys
+      ? [
+          new KeyListing((path) => {
+            if (this.keys.size < limits.columnsListed) this.keys.add(path)
+          }),
+        ]
+      : []
+    this.self = together([
+      ...this.candidates.map(({ format, row }, index) => this.partOf(format, row, index === 0)),
+      ...listing,
+    ])
   }
 
   key(key: string, line: number): void {
     const lower = key.toLowerCase()
     const { reading } = this
     this.section = reading.formatWith(({ section }) => section?.toLowerCase() === lower)
-    const patched = lower === 'operations' ? reading.formatWith(({ hasPatches }) => hasPatches === true) : null
+    const patched =
+      lower === 'operations' ? reading.formatWith(({ hasPatches }) => hasPatches === true) : null
     this.isOperations = patched !== null
-    const shown = this.section ?? patched ?? reading.formatWith(({ recognisedBy }) => recognisedBy.some((sign) => sign.toLowerCase() === lower))
+    const shown =
+      this.section ??
+      patched ??
+      reading.formatWith(({ recognisedBy }) =>
+        recognisedBy.some((sign) => sign.toLowerCase() === lower),
+      )
     if (shown) this.show(shown)
     if (!this.section) return this.self.key(key, line)
     if (this.sections.has(this.section)) {
       const name = this.section.section ?? key
-      throw new FileRefused('json-section-repeated', { line, field: name }, { key: name }, this.section.format)
+      throw new FileRefused(
+        'json-section-repeated',
+        { line, field: name },
+        { key: name },
+        this.section.format,
+      )
     }
     this.sections.add(this.section)
   }
@@ -87,7 +109,11 @@ class Document implements Level {
   open(kind: Kind, line: number): Level {
     if (this.isOperations) return kind === 'array' ? this.operations : ignored
     if (!this.section) return this.self.open(kind, line)
-    return kind === 'array' ? new Section(this.reading, this.section, () => { this.people++ }) : ignored
+    return kind === 'array'
+      ? new Section(this.reading, this.section, () => {
+          this.people++
+        })
+      : ignored
   }
 
   value(text: string | null, line: number): void {
@@ -103,14 +129,20 @@ class Document implements Level {
     }
     if (!this.known) return this.reading.addUnknown(this.line)
     const whose = this.candidates.find(({ format }) => format.hasPatches)
-    if (whose && this.operations.loose.length > 0) this.reading.takePatch(this.operations.loose, whose.row, this.line)
+    if (whose && this.operations.loose.length > 0)
+      this.reading.takePatch(this.operations.loose, whose.row, this.line)
     if (this.sections.size > 0) this.reportPage()
   }
 
   private reportPage(): void {
     for (const { format, row } of this.candidates) {
       const [total] = format.total ? row.cells(format.total) : []
-      if (total && Number(total.text) > this.people) this.reading.takers.report('one-page-of-many', { line: this.line }, { present: this.people, total: Number(total.text) })
+      if (total && Number(total.text) > this.people)
+        this.reading.takers.report(
+          'one-page-of-many',
+          { line: this.line },
+          { present: this.people, total: Number(total.text) },
+        )
     }
   }
 

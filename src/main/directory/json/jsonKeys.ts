@@ -19,7 +19,13 @@ export class KeyListing implements Level {
   }
 
   key(key: string): void {
-    const isListed = key !== '' && key.length <= longestKey && !key.includes('.') && key !== '__proto__' && !hasInvisible(key) && !personal.test(key)
+    const isListed =
+      key !== '' &&
+      key.length <= longestKey &&
+      !key.includes('.') &&
+      key !== '__proto__' &&
+      !hasInvisible(key) &&
+      !personal.test(key)
     this.last = !isListed ? null : this.path === '' ? key : `${this.path}.${key}`
   }
 

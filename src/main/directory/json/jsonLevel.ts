@@ -25,8 +25,14 @@ export function together(levels: readonly Level[]): Level {
   if (levels.every((level) => level === ignored)) return ignored
   return {
     open: (kind, line) => together(levels.map((level) => level.open(kind, line))),
-    key: (key, line) => { for (const level of levels) level.key(key, line) },
-    value: (text, line) => { for (const level of levels) level.value(text, line) },
-    close: () => { for (const level of levels) level.close() },
+    key: (key, line) => {
+      for (const level of levels) level.key(key, line)
+    },
+    value: (text, line) => {
+      for (const level of levels) level.value(text, line)
+    },
+    close: () => {
+      for (const level of levels) level.close()
+    },
   }
 }

@@ -18,7 +18,9 @@ export class Operations implements Level {
   key(): void {}
 
   open(kind: Kind, line: number): Level {
-    return new JsonTree(kind, line, limits.cellsPerRecord, (operation) => this.take(operation, line))
+    return new JsonTree(kind, line, limits.cellsPerRecord, (operation) =>
+      this.take(operation, line),
+    )
   }
 
   value(text: string | null, line: number): void {
@@ -28,7 +30,8 @@ export class Operations implements Level {
   close(): void {}
 
   private take(operation: JsonNode | null, line: number): void {
-    if (operation === null || this.loose.length >= limits.cellsPerRecord) this.reading.takers.report('record-too-large', { line }, { limit: limits.cellsPerRecord })
+    if (operation === null || this.loose.length >= limits.cellsPerRecord)
+      this.reading.takers.report('record-too-large', { line }, { limit: limits.cellsPerRecord })
     else if (textOf(operation, 'method') !== null) this.reading.takePatch([operation], null, line)
     else this.loose.push(operation)
   }

@@ -20,7 +20,13 @@ export class RowPart implements Level {
   /** Where the value of the last key goes; null where nobody looks. */
   private next: string | null = null
 
-  constructor(person: Person, path: string, kind: Kind, item: number, closed: () => void = () => {}) {
+  constructor(
+    person: Person,
+    path: string,
+    kind: Kind,
+    item: number,
+    closed: () => void = () => {},
+  ) {
     this.person = person
     this.path = path
     this.kind = kind
@@ -36,14 +42,16 @@ export class RowPart implements Level {
     const field = leaves.get(path) ?? branches.get(path)
     if (field === undefined || key.includes('.')) return
     // Readers differ in which of two equal keys they believe, so believing either could mean another person's address.
-    if (this.keys.has(path)) this.person.row.spoil({ problem: 'record-repeated-key', line, field, facts: { key: field } })
+    if (this.keys.has(path))
+      this.person.row.spoil({ problem: 'record-repeated-key', line, field, facts: { key: field } })
     this.keys.add(path)
     this.person.row.has(path)
     this.next = path
   }
 
   open(kind: Kind): Level {
-    if (this.kind === 'array') return new RowPart(this.person, this.path, kind, this.person.row.nextItem())
+    if (this.kind === 'array')
+      return new RowPart(this.person, this.path, kind, this.person.row.nextItem())
     return this.next === null ? ignored : new RowPart(this.person, this.next, kind, this.item)
   }
 
@@ -51,7 +59,11 @@ export class RowPart implements Level {
     const path = this.kind === 'array' ? this.path : this.next
     const column = path === null ? undefined : this.person.wanted.leaves.get(path)
     if (column === undefined || text === null) return
-    this.person.row.add(column, { text, line, item: this.kind === 'array' ? this.person.row.nextItem() : this.item })
+    this.person.row.add(column, {
+      text,
+      line,
+      item: this.kind === 'array' ? this.person.row.nextItem() : this.item,
+    })
   }
 
   close(): void {

@@ -10,7 +10,12 @@ export interface JsonTakers {
   readonly report: Report
   readonly person: (row: FileRow, format: JsonFormat) => void
   /** Operations of a SCIM patch, with the row that says whose they are; null where the operation itself says it. */
-  readonly patch: (operations: readonly JsonNode[], whose: FileRow | null, line: number, format: JsonFormat) => void
+  readonly patch: (
+    operations: readonly JsonNode[],
+    whose: FileRow | null,
+    line: number,
+    format: JsonFormat,
+  ) => void
   /** A key that people have, dotted. */
   readonly key: (path: string) => void
 }
@@ -63,7 +68,8 @@ export class JsonReading {
     const [format] = this.shown
     if (format) return this.take(faultyRow('record-not-a-person', line), format)
     this.unknown.push(line)
-    if (this.unknown.length > limits.records) throw new FileRefused('file-too-many-records', { line }, { limit: limits.records })
+    if (this.unknown.length > limits.records)
+      throw new FileRefused('file-too-many-records', { line }, { limit: limits.records })
   }
 
   /** The format of what was read. Refuses a file that showed none. */

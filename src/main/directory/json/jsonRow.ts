@@ -53,7 +53,9 @@ export class JsonRow implements FileRow {
 
   /** A person has the keys that there was something for, so one of the columns is enough. */
   says(columns: readonly string[]): boolean {
-    return columns.map((column) => column.toLowerCase()).some((column) => this.keys.has(column) || this.keys.has(column.split('.')[0] ?? column))
+    return columns
+      .map((column) => column.toLowerCase())
+      .some((column) => this.keys.has(column) || this.keys.has(column.split('.')[0] ?? column))
   }
 
   has(key: string): void {
@@ -68,7 +70,12 @@ export class JsonRow implements FileRow {
   add(column: string, cell: Cell): void {
     if (cell.text.trim() === '') return
     if (++this.count > limits.cellsPerRecord) {
-      return this.spoil({ problem: 'record-too-large', line: this.line, field: null, facts: { limit: limits.cellsPerRecord } })
+      return this.spoil({
+        problem: 'record-too-large',
+        line: this.line,
+        field: null,
+        facts: { limit: limits.cellsPerRecord },
+      })
     }
     this.found.add(column, cell)
   }
@@ -79,6 +86,9 @@ export class JsonRow implements FileRow {
 }
 
 /** An item of a list of people that is none. */
-export function faultyRow(problem: 'record-not-a-person' | 'record-not-an-object', line: number): JsonRow {
+export function faultyRow(
+  problem: 'record-not-a-person' | 'record-not-an-object',
+  line: number,
+): JsonRow {
   return new JsonRow(line, { problem, line, field: null, facts: {} })
 }

@@ -28,7 +28,9 @@ export class Section implements Level {
     }
     this.count()
     const row = new JsonRow(line)
-    const person = new RowPart({ row, wanted: paths, report: takers.report }, '', 'object', 0, () => this.reading.take(row, this.format))
+    const person = new RowPart({ row, wanted: paths, report: takers.report }, '', 'object', 0, () =>
+      this.reading.take(row, this.format),
+    )
     return this.reading.listsKeys ? together([person, new KeyListing(takers.key)]) : person
   }
 

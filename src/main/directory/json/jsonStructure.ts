@@ -27,13 +27,22 @@ export class JsonStructure {
   /** @param text of a literal: as the file spells it, null for null @returns false where the token can't stand here */
   take(token: TokenType, text: string | null, line: number): boolean {
     switch (token) {
-      case TokenType.LEFT_BRACE: return this.begin('object', line)
-      case TokenType.LEFT_BRACKET: return this.begin('array', line)
-      case TokenType.RIGHT_BRACE: return this.end('object', 'first-key', line)
-      case TokenType.RIGHT_BRACKET: return this.end('array', 'item', line)
-      case TokenType.COLON: return this.next('colon', 'value')
-      case TokenType.COMMA: return this.next('comma', this.open.at(-1)?.kind === 'object' ? 'key' : 'value')
-      default: return token === TokenType.STRING && this.isAtKey() ? this.key(text ?? '', line) : this.literal(text, line)
+      case TokenType.LEFT_BRACE:
+        return this.begin('object', line)
+      case TokenType.LEFT_BRACKET:
+        return this.begin('array', line)
+      case TokenType.RIGHT_BRACE:
+        return this.end('object', 'first-key', line)
+      case TokenType.RIGHT_BRACKET:
+        return this.end('array', 'item', line)
+      case TokenType.COLON:
+        return this.next('colon', 'value')
+      case TokenType.COMMA:
+        return this.next('comma', this.open.at(-1)?.kind === 'object' ? 'key' : 'value')
+      default:
+        return token === TokenType.STRING && this.isAtKey()
+          ? this.key(text ?? '', line)
+          : this.literal(text, line)
     }
   }
 
@@ -47,7 +56,8 @@ export class JsonStructure {
 
   private end(kind: Kind, whereEmpty: Expected, line: number): boolean {
     const inner = this.open.at(-1)
-    if (inner?.kind !== kind || (this.expected !== 'comma' && this.expected !== whereEmpty)) return false
+    if (inner?.kind !== kind || (this.expected !== 'comma' && this.expected !== whereEmpty))
+      return false
     this.open.pop()
     inner.level.close()
     this.valueDone(line)

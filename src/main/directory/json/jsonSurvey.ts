@@ -23,7 +23,8 @@ export class JsonSurvey {
       const byte = piece[at] ?? 0
       if (this.stringLength >= 0) this.inString(byte, at)
       else if (byte === quote) this.stringLength = 0
-      else if (isOpening(byte) && ++this.depth > limits.jsonDepth) throw this.refused('json-too-deep', at, limits.jsonDepth)
+      else if (isOpening(byte) && ++this.depth > limits.jsonDepth)
+        throw this.refused('json-too-deep', at, limits.jsonDepth)
       else if (isClosing(byte)) this.depth--
     }
     this.offset += piece.length
@@ -33,11 +34,16 @@ export class JsonSurvey {
   private inString(byte: number, at: number): void {
     // No JSON string spans lines; the parser will say so.
     if ((byte === quote && !this.escaped) || byte === lineFeed) this.stringLength = -1
-    else if (++this.stringLength > limits.jsonStringMebibytes * mebibyte) throw this.refused('json-string-too-long', at, limits.jsonStringMebibytes)
+    else if (++this.stringLength > limits.jsonStringMebibytes * mebibyte)
+      throw this.refused('json-string-too-long', at, limits.jsonStringMebibytes)
     this.escaped = byte === backslash && !this.escaped
   }
 
-  private refused(problem: 'json-too-deep' | 'json-string-too-long', at: number, limit: number): FileRefused {
+  private refused(
+    problem: 'json-too-deep' | 'json-string-too-long',
+    at: number,
+    limit: number,
+  ): FileRefused {
     return new FileRefused(problem, { line: this.lines.advance(this.offset + at) }, { limit })
   }
 }

@@ -25,15 +25,23 @@ export class JsonText {
   constructor(root: Level) {
     this.structure = new JsonStructure(root)
     this.tokenizer.onToken = ({ token, value, offset }) => {
-      const text = typeof value === 'number' ? this.tokenizer.numberText : value === null ? null : String(value)
-      if (!this.structure.take(token as TokenType, text, this.lines.advance(offset))) throw this.brokenAt(offset)
+      const text =
+        typeof value === 'number'
+          ? this.tokenizer.numberText
+          : value === null
+            ? null
+            : String(value)
+      if (!this.structure.take(token as TokenType, text, this.lines.advance(offset)))
+        throw this.brokenAt(offset)
     }
   }
 
   take(piece: Uint8Array): void {
     this.survey.take(piece)
     this.lines.append(piece)
-    this.reading(() => { this.tokenizer.write(piece) })
+    this.reading(() => {
+      this.tokenizer.write(piece)
+    })
   }
 
   /** Refuses a text that ends in the middle. */

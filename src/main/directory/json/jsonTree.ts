@@ -5,7 +5,12 @@ import { ignored } from './jsonLevel'
 export type JsonNode =
   | { readonly is: 'value'; readonly line: number; readonly text: string | null }
   | { readonly is: 'list'; readonly line: number; readonly items: readonly JsonNode[] }
-  | { readonly is: 'object'; readonly line: number; readonly entries: ReadonlyMap<string, JsonNode>; readonly repeated: boolean }
+  | {
+      readonly is: 'object'
+      readonly line: number
+      readonly entries: ReadonlyMap<string, JsonNode>
+      readonly repeated: boolean
+    }
 
 /** Keeps a list or an object, up to a number of values; `done` gets null where it has more. */
 export class JsonTree implements Level {
@@ -18,7 +23,12 @@ export class JsonTree implements Level {
   private repeated = false
   private last = ''
 
-  constructor(kind: Kind, line: number, most: number | { left: number }, done: (node: JsonNode | null) => void) {
+  constructor(
+    kind: Kind,
+    line: number,
+    most: number | { left: number },
+    done: (node: JsonNode | null) => void,
+  ) {
     this.kind = kind
     this.line = line
     this.budget = typeof most === 'number' ? { left: most } : most
@@ -31,7 +41,11 @@ export class JsonTree implements Level {
   }
 
   open(kind: Kind, line: number): Level {
-    return --this.budget.left < 0 ? ignored : new JsonTree(kind, line, this.budget, (node) => { if (node) this.add(node) })
+    return --this.budget.left < 0
+      ? ignored
+      : new JsonTree(kind, line, this.budget, (node) => {
+          if (node) this.add(node)
+        })
   }
 
   value(text: string | null, line: number): void {
@@ -40,7 +54,11 @@ export class JsonTree implements Level {
 
   close(): void {
     if (this.budget.left < 0) return this.done(null)
-    this.done(this.kind === 'array' ? { is: 'list', line: this.line, items: this.items } : { is: 'object', line: this.line, entries: this.entries, repeated: this.repeated })
+    this.done(
+      this.kind === 'array'
+        ? { is: 'list', line: this.line, items: this.items }
+        : { is: 'object', line: this.line, entries: this.entries, repeated: this.repeated },
+    )
   }
 
   private add(node: JsonNode): void {

@@ -114,10 +114,24 @@ export const noWords = ['false', 'no', 'n', '0', 'falso', 'falsch', 'faux'] as c
 
 /** Every column that a mapping looks at, once. */
 export function columnsOf(map: RecordMap): string[] {
-  const named = [...map.externalId, ...map.fullName, ...map.nameParts, ...map.language, ...map.country]
-  const tests = [...map.notAPerson, map.enabled, map.twoStep, map.lastSignIn, ...map.signInNames, ...map.contacts]
+  const named = [
+    ...map.externalId,
+    ...map.fullName,
+    ...map.nameParts,
+    ...map.language,
+    ...map.country,
+  ]
+  const tests = [
+    ...map.notAPerson,
+    map.enabled,
+    map.twoStep,
+    map.lastSignIn,
+    ...map.signInNames,
+    ...map.contacts,
+  ]
   for (const test of tests) if (test !== null) named.push(test.column)
-  for (const { kindColumn, enabled } of map.signInNames) named.push(...[kindColumn, enabled?.column].filter((column) => column !== undefined))
+  for (const { kindColumn, enabled } of map.signInNames)
+    named.push(...[kindColumn, enabled?.column].filter((column) => column !== undefined))
   for (const { confirmed, language, unless } of map.contacts) {
     if (typeof confirmed === 'object') named.push(confirmed.column)
     named.push(...[language, unless?.column].filter((column) => column !== undefined))

@@ -1,6 +1,14 @@
 import { isSupportedCountry } from 'libphonenumber-js/min'
 import type { DirectoryFormat } from '@shared/vocabulary/directory'
-import { contactRoles, isSecretColumn, singleRoles, type ColumnMapping, type Mapping, type MappingProblem, type MappingProblemId } from '@shared/vocabulary/mapping'
+import {
+  contactRoles,
+  isSecretColumn,
+  singleRoles,
+  type ColumnMapping,
+  type Mapping,
+  type MappingProblem,
+  type MappingProblemId,
+} from '@shared/vocabulary/mapping'
 import { heading } from '../csv/csvHeader'
 import { csvFormats, jsonFormats } from '../formats/index'
 import { mappingOf } from './mappingMap'
@@ -17,35 +25,54 @@ export function defaultMapping(format: DirectoryFormat): Mapping {
  */
 export function mappingFor(format: DirectoryFormat, columns: readonly string[]): Mapping {
   const mapping = defaultMapping(format)
-  return jsonFormats.some((one) => one.format === format) ? mapping : { ...mapping, columns: mapping.columns.filter(({ column }) => has(columns, column)) }
+  return jsonFormats.some((one) => one.format === format)
+    ? mapping
+    : { ...mapping, columns: mapping.columns.filter(({ column }) => has(columns, column)) }
 }
 
 /** All that is wrong with a mapping; nothing is read with a mapping that has a problem. @param columns what an inspection found */
 export function checkMapping(mapping: Mapping, columns: readonly string[]): MappingProblem[] {
   const { columns: mapped, country } = mapping
   const own = defaultMapping(mapping.format)
-  const isOwn = (column: string) => own.columns.some((other) => isSame(other.column, column) || (typeof other.confirmed === 'object' && isSame(other.confirmed.column, column)))
+  const isOwn = (column: string) =>
+    own.columns.some(
+      (other) =>
+        isSame(other.column, column) ||
+        (typeof other.confirmed === 'object' && isSame(other.confirmed.column, column)),
+    )
   const isThere = (column: string) => has(columns, column) || isOwn(column)
   const problems: MappingProblem[] = []
-  const wrong = (problem: MappingProblemId, column: string | null) => problems.push({ problem, column })
+  const wrong = (problem: MappingProblemId, column: string | null) =>
+    problems.push({ problem, column })
 
   if (!mapped.some(({ role }) => role === 'sign-in-name')) wrong('no-sign-in-name', null)
   if (country !== null && !isSupportedCountry(country)) wrong('country-unknown', null)
   for (const [index, { column, role, confirmed }] of mapped.entries()) {
     const before = mapped.slice(0, index)
     // A format may look at what sounds secret, for what is not: of Keycloak's credentials it looks at the type.
-    if (isSecretColumn(column) && !own.columns.some((other) => isSame(other.column, column) && other.role === role)) wrong('column-secret', column)
+    if (
+      isSecretColumn(column) &&
+      !own.columns.some((other) => isSame(other.column, column) && other.role === role)
+    )
+      wrong('column-secret', column)
     else if (!isThere(column)) wrong('column-unknown', column)
     if (before.some((other) => isSame(other.column, column))) wrong('column-twice', column)
-    if (singleRoles.includes(role) && before.some((other) => other.role === role)) wrong('role-twice', column)
-    if (!isConfirmable({ column, role, confirmed }, isThere)) wrong('confirming-column-unknown', column)
+    if (singleRoles.includes(role) && before.some((other) => other.role === role))
+      wrong('role-twice', column)
+    if (!isConfirmable({ column, role, confirmed }, isThere))
+      wrong('confirming-column-unknown', column)
   }
   return problems
 }
 
-function isConfirmable({ role, confirmed }: ColumnMapping, isThere: (column: string) => boolean): boolean {
+function isConfirmable(
+  { role, confirmed }: ColumnMapping,
+  isThere: (column: string) => boolean,
+): boolean {
   if (typeof confirmed !== 'object') return true
-  return contactRoles.includes(role) && isThere(confirmed.column) && !isSecretColumn(confirmed.column)
+  return (
+    contactRoles.includes(role) && isThere(confirmed.column) && !isSecretColumn(confirmed.column)
+  )
 }
 
 function has(columns: readonly string[], column: string): boolean {

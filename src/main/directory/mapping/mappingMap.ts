@@ -4,24 +4,54 @@ import type { ContactColumn, CsvFormat, JsonFormat, RecordMap, SwitchColumn } fr
 import { noWords, yesWords } from './format'
 
 const emptyMap: RecordMap = {
-  externalId: [], signInNames: [], fullName: [], nameParts: [], language: [], country: [], enabled: null, twoStep: null, lastSignIn: null, contacts: [], notAPerson: [],
+  externalId: [],
+  signInNames: [],
+  fullName: [],
+  nameParts: [],
+  language: [],
+  country: [],
+  enabled: null,
+  twoStep: null,
+  lastSignIn: null,
+  contacts: [],
+  notAPerson: [],
 }
 const onWords = [...yesWords, 'active', 'enabled', 'on']
 const offWords = [...noWords, 'inactive', 'disabled', 'suspended', 'archived', 'locked', 'off']
-const kindOfRole: Readonly<Partial<Record<MappingRole, ContactKind | 'either'>>> = { email: 'email', phone: 'phone', contact: 'either' }
-const roleOfKind: Readonly<Record<ContactKind | 'either', MappingRole>> = { email: 'email', phone: 'phone', either: 'contact' }
+const kindOfRole: Readonly<Partial<Record<MappingRole, ContactKind | 'either'>>> = {
+  email: 'email',
+  phone: 'phone',
+  contact: 'either',
+}
+const roleOfKind: Readonly<Record<ContactKind | 'either', MappingRole>> = {
+  email: 'email',
+  phone: 'phone',
+  either: 'contact',
+}
 
 /** What of a format's own map a person can see and change. */
 export function mappingOf({ format, map }: CsvFormat | JsonFormat): Mapping {
-  const as = (role: MappingRole, columns: readonly (string | undefined)[]): ColumnMapping[] => columns.flatMap((column) => (column === undefined ? [] : [{ column, role }]))
+  const as = (role: MappingRole, columns: readonly (string | undefined)[]): ColumnMapping[] =>
+    columns.flatMap((column) => (column === undefined ? [] : [{ column, role }]))
   return {
     format,
     columns: [
-      ...as('sign-in-name', map.signInNames.map(({ column }) => column)),
-      ...as('full-name', map.fullName), ...as('name-part', map.nameParts),
-      ...map.contacts.map(({ column, kind, confirmed }): ColumnMapping => ({ column, role: roleOfKind[kind], confirmed })),
-      ...as('language', map.language), ...as('country', map.country),
-      ...as('may-sign-in', [map.enabled?.column]), ...as('two-step', [map.twoStep?.column]), ...as('last-sign-in', [map.lastSignIn?.column]),
+      ...as(
+        'sign-in-name',
+        map.signInNames.map(({ column }) => column),
+      ),
+      ...as('full-name', map.fullName),
+      ...as('name-part', map.nameParts),
+      ...map.contacts.map(({ column, kind, confirmed }): ColumnMapping => ({
+        column,
+        role: roleOfKind[kind],
+        confirmed,
+      })),
+      ...as('language', map.language),
+      ...as('country', map.country),
+      ...as('may-sign-in', [map.enabled?.column]),
+      ...as('two-step', [map.twoStep?.column]),
+      ...as('last-sign-in', [map.lastSignIn?.column]),
       ...as('external-id', map.externalId),
     ],
     country: map.countryForAll ?? null,
@@ -30,13 +60,17 @@ export function mappingOf({ format, map }: CsvFormat | JsonFormat): Mapping {
 
 /** What a mapping reads, with what the format knows of the columns that it has in the same role. @param own of the format, if it has one */
 export function mapOf(mapping: Mapping, own: RecordMap = emptyMap): RecordMap {
-  const of = (role: MappingRole): string[] => mapping.columns.filter((mapped) => mapped.role === role).map(({ column }) => column)
+  const of = (role: MappingRole): string[] =>
+    mapping.columns.filter((mapped) => mapped.role === role).map(({ column }) => column)
   const [enabled] = of('may-sign-in')
   const [twoStep] = of('two-step')
   const [lastSignIn] = of('last-sign-in')
   return {
     externalId: of('external-id'),
-    signInNames: of('sign-in-name').map((column) => known(own.signInNames, column) ?? { column, kinds: ['email', 'phone', 'user-name'] }),
+    signInNames: of('sign-in-name').map(
+      (column) =>
+        known(own.signInNames, column) ?? { column, kinds: ['email', 'phone', 'user-name'] },
+    ),
     fullName: of('full-name'),
     nameParts: of('name-part'),
     language: of('language'),
@@ -44,13 +78,22 @@ export function mapOf(mapping: Mapping, own: RecordMap = emptyMap): RecordMap {
     countryForAll: mapping.country ?? undefined,
     enabled: enabled === undefined ? null : switchOf(enabled, own.enabled),
     twoStep: twoStep === undefined ? null : switchOf(twoStep, own.twoStep),
-    lastSignIn: lastSignIn === undefined ? null : (known([own.lastSignIn], lastSignIn) ?? { column: lastSignIn, never: ['never', 'never logged in'] }),
+    lastSignIn:
+      lastSignIn === undefined
+        ? null
+        : (known([own.lastSignIn], lastSignIn) ?? {
+            column: lastSignIn,
+            never: ['never', 'never logged in'],
+          }),
     contacts: mapping.columns.flatMap((mapped) => contactOf(mapped, own) ?? []),
     notAPerson: own.notAPerson,
   }
 }
 
-function contactOf({ column, role, confirmed = false }: ColumnMapping, own: RecordMap): ContactColumn | null {
+function contactOf(
+  { column, role, confirmed = false }: ColumnMapping,
+  own: RecordMap,
+): ContactColumn | null {
   const kind = kindOfRole[role]
   if (!kind) return null
   const details = own.contacts.find((other) => isSame(other.column, column) && other.kind === kind)
@@ -61,7 +104,10 @@ function switchOf(column: string, own: SwitchColumn | null): SwitchColumn {
   return known([own], column) ?? { column, on: onWords, off: offWords }
 }
 
-function known<T extends { readonly column: string }>(columns: readonly (T | null)[], column: string): T | null {
+function known<T extends { readonly column: string }>(
+  columns: readonly (T | null)[],
+  column: string,
+): T | null {
   return columns.find((other) => other !== null && isSame(other.column, column)) ?? null
 }
 

@@ -15,7 +15,11 @@ const textMark = /^'(?=[+\d])/
 const fewestDigits = 4
 
 /** Reads one contact as an export writes it. @param country what the record says about the person's country, if anything */
-export function readContact(kind: ContactKind, text: string, country: string | null): ContactReading {
+export function readContact(
+  kind: ContactKind,
+  text: string,
+  country: string | null,
+): ContactReading {
   return kind === 'email' ? readEmailCell(text) : readPhoneCell(text, country)
 }
 

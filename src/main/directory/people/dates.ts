@@ -34,15 +34,26 @@ function instantOf(parts: Parts): Instant | 'ambiguous' | 'unreadable' {
   const monthAndDay = readMonthAndDay(parts)
   if (monthAndDay === 'ambiguous') return 'ambiguous'
   const { month, day } = monthAndDay
-  const [year, hour, minute, second] = [Number(parts.y), readHour(parts), Number(parts.min ?? 0), Number(parts.s ?? 0)]
+  const [year, hour, minute, second] = [
+    Number(parts.y),
+    readHour(parts),
+    Number(parts.min ?? 0),
+    Number(parts.s ?? 0),
+  ]
   const at = new Date(Date.UTC(year, month - 1, day, hour, minute, second))
-  const exists = at.getUTCMonth() === month - 1 && at.getUTCDate() === day && at.getUTCHours() === hour && minute < 60 && second < 60
+  const exists =
+    at.getUTCMonth() === month - 1 &&
+    at.getUTCDate() === day &&
+    at.getUTCHours() === hour &&
+    minute < 60 &&
+    second < 60
   if (!exists || year < 1970) return 'unreadable'
   return instantOfMilliseconds(at.getTime() - readZone(parts.zone) * 60_000)
 }
 
 function readMonthAndDay(parts: Parts): { month: number; day: number } | 'ambiguous' {
-  if (parts.name) return { month: months.indexOf(parts.name.toLowerCase()) + 1, day: Number(parts.d) }
+  if (parts.name)
+    return { month: months.indexOf(parts.name.toLowerCase()) + 1, day: Number(parts.d) }
   if (parts.m) return { month: Number(parts.m), day: Number(parts.d) }
   const [first, second] = [Number(parts.a), Number(parts.b)]
   // Dots are written where the day comes first; slashes and dashes everywhere.

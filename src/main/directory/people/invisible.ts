@@ -8,14 +8,32 @@ const unseenAtTheEnds = new RegExp(`^[${unseen}\\s]+|(?<![${unseen}\\s])[${unsee
 
 // Persian and the scripts of India spell with joiners, and some emoji are glued by them; variants of Chinese characters, of
 // Mongolian letters and of emoji have selectors: there they are spelling, not tricks.
-const joinedScripts = ['Arabic', 'Syriac', 'Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati', 'Oriya', 'Tamil', 'Telugu', 'Kannada', 'Malayalam', 'Sinhala']
+const joinedScripts = [
+  'Arabic',
+  'Syriac',
+  'Devanagari',
+  'Bengali',
+  'Gurmukhi',
+  'Gujarati',
+  'Oriya',
+  'Tamil',
+  'Telugu',
+  'Kannada',
+  'Malayalam',
+  'Sinhala',
+]
 const joined = joinedScripts.map((script) => String.raw`\p{Script=${script}}`).join('')
-const spelling = new RegExp([
-  `(?<=[${joined}])[\\u200C\\u200D](?=[${joined}])`,
-  String.raw`(?<=\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]?)\u200D(?=\p{Extended_Pictographic})`,
-  String.raw`(?<=\p{Extended_Pictographic})[\uFE0E\uFE0F]`, String.raw`(?<=[#*\d])\uFE0F(?=\u20E3)`,
-  String.raw`(?<=\p{Script=Han})[\uFE00-\uFE02\u{E0100}-\u{E01EF}]`, String.raw`(?<=\p{Script=Mongolian})[\u180B-\u180D\u180F]`,
-].join('|'), 'gu')
+const spelling = new RegExp(
+  [
+    `(?<=[${joined}])[\\u200C\\u200D](?=[${joined}])`,
+    String.raw`(?<=\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]?)\u200D(?=\p{Extended_Pictographic})`,
+    String.raw`(?<=\p{Extended_Pictographic})[\uFE0E\uFE0F]`,
+    String.raw`(?<=[#*\d])\uFE0F(?=\u20E3)`,
+    String.raw`(?<=\p{Script=Han})[\uFE00-\uFE02\u{E0100}-\u{E01EF}]`,
+    String.raw`(?<=\p{Script=Mongolian})[\u180B-\u180D\u180F]`,
+  ].join('|'),
+  'gu',
+)
 /** Printable letters of ASCII and Latin-1, with single spaces between words. */
 const simple = /^[!-~À-ÿ]+(?: [!-~À-ÿ]+)*$/
 /** More code units than a character is composed of: base and marks, each of two units. */
@@ -46,7 +64,8 @@ export interface CleanedName {
 export function cleanName(text: string, longest: number): CleanedName {
   const trimmed = text.trim()
   // Most names are: and the rest of this takes long for a million of them.
-  if (trimmed.length <= longest && simple.test(trimmed)) return { text: trimmed, cleaned: false, shortened: false }
+  if (trimmed.length <= longest && simple.test(trimmed))
+    return { text: trimmed, cleaned: false, shortened: false }
   const oneLine = trimmed.replace(lineBreaks, ' ')
   let kept = ''
   let from = 0

@@ -10,7 +10,9 @@ const tag = /^([a-z]{2,3})(?:[-_.@][\w.@-]*)?$/i
 
 /** Reads `de`, `pt_BR`, `de_DE.UTF-8`, or a list as browsers send it (`da, en-gb;q=0.8`): the first that we can write. */
 export function readLanguage(text: string): ReadLanguage {
-  const tags = text.split(',').map((part) => tag.exec(part.replace(/;.*$/s, '').trim())?.[1]?.toLowerCase())
+  const tags = text
+    .split(',')
+    .map((part) => tag.exec(part.replace(/;.*$/s, '').trim())?.[1]?.toLowerCase())
   for (const wish of tags) {
     const language = messageLanguages.find((offered) => offered === wish)
     if (language) return { is: 'offered', language }

@@ -12,7 +12,10 @@ export type NameKey = readonly [number, number]
 
 export function nameKey(name: string): NameKey {
   const digest = hash('sha256', name)
-  return [Number.parseInt(digest.slice(0, 8), 16), (Number.parseInt(digest.slice(8, 16), 16) | 1) >>> 0]
+  return [
+    Number.parseInt(digest.slice(0, 8), 16),
+    (Number.parseInt(digest.slice(8, 16), 16) | 1) >>> 0,
+  ]
 }
 
 const perSlot = 4
@@ -28,7 +31,9 @@ export class NameTable {
 
   placeOf(key: NameKey): NamePlace | null {
     const at = this.find(key)
-    return this.slots[at + 1] === 0 ? null : { line: this.slots[at + 2] ?? 0, file: this.slots[at + 3] ?? 0 }
+    return this.slots[at + 1] === 0
+      ? null
+      : { line: this.slots[at + 2] ?? 0, file: this.slots[at + 3] ?? 0 }
   }
 
   /** The first place stays. */
@@ -43,7 +48,8 @@ export class NameTable {
   private find([high, low]: NameKey): number {
     const count = this.slots.length / perSlot
     for (let at = (high % count) * perSlot; ; at = (at + perSlot) % this.slots.length) {
-      if (this.slots[at + 1] === 0 || (this.slots[at] === high && this.slots[at + 1] === low)) return at
+      if (this.slots[at + 1] === 0 || (this.slots[at] === high && this.slots[at + 1] === low))
+        return at
     }
   }
 

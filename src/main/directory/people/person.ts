@@ -22,7 +22,11 @@ export interface PersonReport {
 }
 
 /** Reads one record by a mapping. Null, with the reason reported, where it can't become an account. */
-export function readPerson(row: FileRow, map: RecordMap, report: PersonReport): DirectoryRecord | null {
+export function readPerson(
+  row: FileRow,
+  map: RecordMap,
+  report: PersonReport,
+): DirectoryRecord | null {
   if (row.fault) {
     report.problem(row.fault.problem, row.fault, row.fault.facts)
     return null
@@ -41,7 +45,14 @@ export function readPerson(row: FileRow, map: RecordMap, report: PersonReport): 
   const lastSignInAt = readLastSignIn(row, map, report.problem)
   const { contacts, emails, phones } = readContacts(row, map, signInNames, report.problem)
   return {
-    line: row.line, externalId, name, locale: locale ?? 'en', twoStep: twoStep ?? false, lastSignInAt, signInNames, contacts,
+    line: row.line,
+    externalId,
+    name,
+    locale: locale ?? 'en',
+    twoStep: twoStep ?? false,
+    lastSignInAt,
+    signInNames,
+    contacts,
     said: { emails, phones, locale: locale !== null, twoStep: twoStep !== null, maySignIn },
   }
 }
@@ -71,6 +82,9 @@ function readLastSignIn(row: FileRow, { lastSignIn }: RecordMap, report: Report)
   if (!lastSignIn || !cell || lastSignIn.never.includes(word(cell))) return null
   const at = readDate(cell.text)
   if (at !== 'ambiguous' && at !== 'unreadable') return at
-  report(at === 'ambiguous' ? 'date-ambiguous' : 'date-unreadable', { line: cell.line, field: lastSignIn.column })
+  report(at === 'ambiguous' ? 'date-ambiguous' : 'date-unreadable', {
+    line: cell.line,
+    field: lastSignIn.column,
+  })
   return null
 }

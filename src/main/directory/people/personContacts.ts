@@ -20,10 +20,21 @@ interface ReadContacts {
 }
 
 /** What becomes security info: every value of the mapping's contact columns that can be read, each address once. */
-export function readContacts(row: FileRow, map: RecordMap, signInNames: readonly ImportedSignInName[], report: Report): ReadContacts {
+export function readContacts(
+  row: FileRow,
+  map: RecordMap,
+  signInNames: readonly ImportedSignInName[],
+  report: Report,
+): ReadContacts {
   const found = new Map<string, ImportedContact>()
   const unread = new Set<ContactKind>()
-  const all = (kind: ContactKind): boolean => !unread.has(kind) && row.says(map.contacts.filter((column) => column.kind === kind || column.kind === 'either').map(({ column }) => column))
+  const all = (kind: ContactKind): boolean =>
+    !unread.has(kind) &&
+    row.says(
+      map.contacts
+        .filter((column) => column.kind === kind || column.kind === 'either')
+        .map(({ column }) => column),
+    )
   const country = readCountry(row, map)
   for (const column of map.contacts) {
     for (const cell of row.cells(column.column)) {
@@ -33,10 +44,17 @@ export function readContacts(row: FileRow, map: RecordMap, signInNames: readonly
       // The same address in two columns is one contact; that one of them was verified is enough.
       const known = found.get(contact.value)
       if (!known && found.size >= limits.contactsPerRecord) {
-        report('contacts-too-many', { line: cell.line, field: column.column }, { limit: limits.contactsPerRecord })
+        report(
+          'contacts-too-many',
+          { line: cell.line, field: column.column },
+          { limit: limits.contactsPerRecord },
+        )
         return { contacts: [...found.values()], emails: false, phones: false }
       }
-      found.set(contact.value, { ...contact, confirmed: contact.confirmed || (known?.confirmed ?? false) })
+      found.set(contact.value, {
+        ...contact,
+        confirmed: contact.confirmed || (known?.confirmed ?? false),
+      })
     }
   }
   return { contacts: [...found.values()], emails: all('email'), phones: all('phone') }
@@ -50,10 +68,21 @@ function isOneOf(signInNames: readonly ImportedSignInName[], address: string): b
   return signInNames.some(({ value }) => sameNameKey(value) === sameNameKey(address))
 }
 
-function readOne(row: FileRow, column: ContactColumn, cell: Cell, country: string | null, report: Report): ImportedContact | null {
+function readOne(
+  row: FileRow,
+  column: ContactColumn,
+  cell: Cell,
+  country: string | null,
+  report: Report,
+): ImportedContact | null {
   const place = { line: cell.line, field: column.column }
   const { unless } = column
-  if (unless && row.cells(unless.column).some((other) => other.item === cell.item && unless.is.includes(word(other)))) {
+  if (
+    unless &&
+    row
+      .cells(unless.column)
+      .some((other) => other.item === cell.item && unless.is.includes(word(other)))
+  ) {
     report('phone-no-messages', place)
     return null
   }
@@ -77,7 +106,9 @@ function isConfirmed(row: FileRow, { confirmed, column }: ContactColumn, cell: C
   // Where they don't stand together, one yes can't vouch for two addresses.
   const [only, ...more] = row.cells(column)
   const [yes] = row.cells(confirmed.column)
-  return only !== undefined && more.length === 0 && yes !== undefined && confirming.includes(word(yes))
+  return (
+    only !== undefined && more.length === 0 && yes !== undefined && confirming.includes(word(yes))
+  )
 }
 
 function readCountry(row: FileRow, map: RecordMap): string | null {

@@ -9,8 +9,18 @@ import { firstCell, type FileRow } from '../row'
 /** The display name. Null without one, also where an address stands in its place: every screen would show it unmasked. */
 export function readName(row: FileRow, map: RecordMap, report: Report): string | null {
   const whole = firstCell(row, map.fullName)
-  const parts = whole ? [whole.text] : map.nameParts.flatMap((column) => row.cells(column).slice(0, 1).map(({ text }) => text.trim()))
-  const place = { line: whole?.line ?? row.line, field: whole?.column ?? (parts.length > 0 ? (map.nameParts[0] ?? null) : null) }
+  const parts = whole
+    ? [whole.text]
+    : map.nameParts.flatMap((column) =>
+        row
+          .cells(column)
+          .slice(0, 1)
+          .map(({ text }) => text.trim()),
+      )
+  const place = {
+    line: whole?.line ?? row.line,
+    field: whole?.column ?? (parts.length > 0 ? (map.nameParts[0] ?? null) : null),
+  }
   const { text, cleaned, shortened } = cleanName(parts.join(' '), limits.nameCharacters)
   if (text === '' || isAddress(text)) {
     report('name-missing', place)
@@ -24,5 +34,8 @@ export function readName(row: FileRow, map: RecordMap, report: Report): string |
 
 function isAddress(name: string): boolean {
   // The phone reader is slow to say no, and a million names are no phones.
-  return readEmail(name) !== null || (/^[+(]?\p{Nd}/u.test(name) && (readPhone(name) !== null || hasExtension(name)))
+  return (
+    readEmail(name) !== null ||
+    (/^[+(]?\p{Nd}/u.test(name) && (readPhone(name) !== null || hasExtension(name)))
+  )
 }

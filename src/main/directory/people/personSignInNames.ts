@@ -31,13 +31,22 @@ export function readSignInNames(row: FileRow, map: RecordMap, report: Report): R
       const key = sameNameKey(name.value)
       if (names.has(key)) continue
       if (isFormulaLike(name.value) && name.kind !== 'phone') report('formula-like', place)
-      person ??= readEnabled(firstCell(row, map.enabled ? [map.enabled.column] : []), map.enabled, report)
-      const own = readEnabled(besides(row, cell, column.enabled?.column ?? ''), column.enabled ?? null, report)
+      person ??= readEnabled(
+        firstCell(row, map.enabled ? [map.enabled.column] : []),
+        map.enabled,
+        report,
+      )
+      const own = readEnabled(
+        besides(row, cell, column.enabled?.column ?? ''),
+        column.enabled ?? null,
+        report,
+      )
       maySignIn &&= person.said || own.said
       names.set(key, { ...name, enabled: person.on && own.on })
     }
   }
-  if (names.size === 0) report('sign-in-name-missing', { line: row.line, field: map.signInNames[0]?.column })
+  if (names.size === 0)
+    report('sign-in-name-missing', { line: row.line, field: map.signInNames[0]?.column })
   return { signInNames: [...names.values()], maySignIn: maySignIn && names.size > 0 }
 }
 
@@ -55,7 +64,11 @@ function kindsOf(row: FileRow, { kinds, kindColumn }: SignInNameColumn, cell: Ce
 function readEnabled(cell: Cell | null, column: SwitchColumn | null, report: Report): Switched {
   if (!column || !cell) return { on: true, said: false }
   const isOn = switchOf(word(cell), column)
-  if (isOn !== true) report(isOn === false ? 'account-suspended' : 'status-unreadable', { line: cell.line, field: column.column })
+  if (isOn !== true)
+    report(isOn === false ? 'account-suspended' : 'status-unreadable', {
+      line: cell.line,
+      field: column.column,
+    })
   return { on: isOn === true, said: isOn !== null }
 }
 

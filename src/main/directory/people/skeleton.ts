@@ -38,7 +38,11 @@ const lookLike: Readonly<Record<string, string>> = {
   z: 'ζᴢꓜꮓ',
   rn: 'm',
 }
-const latin = new Map(Object.entries(lookLike).flatMap(([letter, others]) => Array.from(others, (other) => [other, letter] as const)))
+const latin = new Map(
+  Object.entries(lookLike).flatMap(([letter, others]) =>
+    Array.from(others, (other) => [other, letter] as const),
+  ),
+)
 
 const plain = /^[ -~]*$/
 const plainLookAlikes = /[i1|0m]/g
@@ -50,7 +54,9 @@ const plainLookAlikes = /[i1|0m]/g
  */
 export function skeletonOf(signInName: string): string {
   if (plain.test(signInName)) return signInName.toLowerCase().replace(plainLookAlikes, latinOf)
-  return Array.from(withoutInvisible(signInName).normalize('NFKC').toLowerCase(), (letter) => latinOf(latinOf(letter))).join('')
+  return Array.from(withoutInvisible(signInName).normalize('NFKC').toLowerCase(), (letter) =>
+    latinOf(latinOf(letter)),
+  ).join('')
 }
 
 function latinOf(letter: string): string {

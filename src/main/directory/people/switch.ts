@@ -7,7 +7,8 @@ export function readSwitch(row: FileRow, column: SwitchColumn, report: Report): 
   const cells = row.cells(column.column)
   if (cells.some((cell) => switchOf(word(cell), column) === true)) return true
   const unreadable = cells.filter((cell) => switchOf(word(cell), column) === null)
-  for (const cell of unreadable) report('yes-no-unreadable', { line: cell.line, field: column.column })
+  for (const cell of unreadable)
+    report('yes-no-unreadable', { line: cell.line, field: column.column })
   return cells.length === 0 || unreadable.length > 0 ? null : false
 }
 

@@ -12,7 +12,10 @@ export interface Difference {
   readonly kept: number
 }
 
-export type Wanted = Pick<DirectoryRecord, 'name' | 'locale' | 'twoStep' | 'signInNames' | 'said'> & { readonly contacts: readonly ImportedContact[] }
+export type Wanted = Pick<
+  DirectoryRecord,
+  'name' | 'locale' | 'twoStep' | 'signInNames' | 'said'
+> & { readonly contacts: readonly ImportedContact[] }
 
 /**
  * What the file says otherwise than the account, as far as the file says anything; null: nothing. Pure. Compared is with
@@ -20,17 +23,39 @@ export type Wanted = Pick<DirectoryRecord, 'name' | 'locale' | 'twoStep' | 'sign
  * @param history is asked only where something differs: it takes reading all of the account's events
  * @param directory which directory the file is from: only what came from the same one is taken away again
  */
-export function compare(wanted: Wanted, account: Account, directory: string | null, history: () => History): Difference | null {
+export function compare(
+  wanted: Wanted,
+  account: Account,
+  directory: string | null,
+  history: () => History,
+): Difference | null {
   const rough = differences(wanted, account, nothingDecided)
   if (isNothing(rough.update)) return null
   const past = history()
-  const { update, kept } = differences(wanted, account, { past, sameDirectory: past.directory === null || past.directory === directory })
+  const { update, kept } = differences(wanted, account, {
+    past,
+    sameDirectory: past.directory === null || past.directory === directory,
+  })
   return isNothing(update) && kept === 0 ? null : { update, kept }
 }
 
 /** Whether there is anything to do. */
-export function isNothing({ name, locale, twoStep, signInNames, namesAdded, added, confirmed, removed }: DirectoryUpdate): boolean {
-  return name === null && locale === null && twoStep === null && signInNames.length + namesAdded.length + added.length + confirmed.length + removed.length === 0
+export function isNothing({
+  name,
+  locale,
+  twoStep,
+  signInNames,
+  namesAdded,
+  added,
+  confirmed,
+  removed,
+}: DirectoryUpdate): boolean {
+  return (
+    name === null &&
+    locale === null &&
+    twoStep === null &&
+    signInNames.length + namesAdded.length + added.length + confirmed.length + removed.length === 0
+  )
 }
 
 interface Decided {
@@ -40,7 +65,11 @@ interface Decided {
 
 const nothingDecided: Decided = { past: null, sameDirectory: true }
 
-function differences(wanted: Wanted, account: Account, { past, sameDirectory }: Decided): Difference {
+function differences(
+  wanted: Wanted,
+  account: Account,
+  { past, sameDirectory }: Decided,
+): Difference {
   let kept = 0
   /** Leaves out what was decided here, and counts it. */
   const unless = <T>(own: (one: T) => boolean, all: readonly T[]): T[] => {
@@ -52,25 +81,38 @@ function differences(wanted: Wanted, account: Account, { past, sameDirectory }: 
   const has = new Map(staying.map((contact) => [addressKey(contact), contact]))
   const present = new Set(account.contacts.map(addressKey))
   const listed = new Map(wanted.contacts.map((contact) => [addressKey(contact), contact]))
-  const missing = staying.filter((contact) => (contact.kind === 'email' ? wanted.said.emails : wanted.said.phones) && !listed.has(addressKey(contact)))
+  const missing = staying.filter(
+    (contact) =>
+      (contact.kind === 'email' ? wanted.said.emails : wanted.said.phones) &&
+      !listed.has(addressKey(contact)),
+  )
 
   const locale = wanted.said.locale && wanted.locale !== account.locale ? [wanted.locale] : []
   const twoStep = wanted.said.twoStep && wanted.twoStep !== account.twoStep ? [wanted.twoStep] : []
-  const names = wanted.said.maySignIn ? account.signInNames.flatMap((name) => switched(wanted, name)) : []
+  const names = wanted.said.maySignIn
+    ? account.signInNames.flatMap((name) => switched(wanted, name))
+    : []
   return {
     update: {
       name: wanted.name === account.name || isMask(wanted) ? null : wanted.name,
       locale: unless(() => past?.ownLocale ?? false, locale)[0] ?? null,
       twoStep: unless(() => past?.ownTwoStep ?? false, twoStep)[0] ?? null,
       signInNames: unless(({ value }) => past?.ownNames.has(value) ?? false, names),
-      namesAdded: wanted.signInNames.filter(({ value }) => !hasName(account, value)).map(({ kind, value, enabled }) => ({ kind, value, enabled })),
-      added: unless((contact) => past?.takenOff.has(addressKey(contact)) ?? false, wanted.contacts.filter((contact) => !present.has(addressKey(contact))))
-        .map(({ kind, value, confirmed }) => ({ kind, value, confirmed })),
+      namesAdded: wanted.signInNames
+        .filter(({ value }) => !hasName(account, value))
+        .map(({ kind, value, enabled }) => ({ kind, value, enabled })),
+      added: unless(
+        (contact) => past?.takenOff.has(addressKey(contact)) ?? false,
+        wanted.contacts.filter((contact) => !present.has(addressKey(contact))),
+      ).map(({ kind, value, confirmed }) => ({ kind, value, confirmed })),
       confirmed: wanted.contacts.flatMap((contact) => {
         const here = has.get(addressKey(contact))
         return contact.confirmed && here !== undefined && here.confirmedAt === null ? [here.id] : []
       }),
-      removed: unless(({ id }) => past !== null && !(sameDirectory && past.brought.has(id)), missing).map(({ id }) => id),
+      removed: unless(
+        ({ id }) => past !== null && !(sameDirectory && past.brought.has(id)),
+        missing,
+      ).map(({ id }) => id),
     },
     get kept() {
       return kept
@@ -81,10 +123,15 @@ function differences(wanted: Wanted, account: Account, { past, sameDirectory }: 
 /** What a running replacement leaves of the contacts. */
 export function contactsInTheEnd(account: Account): readonly Contact[] {
   const running = runningReplacement(account)
-  return running === null ? account.contacts : account.contacts.filter(({ id }) => !running.oldContactIds.includes(id))
+  return running === null
+    ? account.contacts
+    : account.contacts.filter(({ id }) => !running.oldContactIds.includes(id))
 }
 
-function switched({ signInNames }: Wanted, { value, enabled }: Account['signInNames'][number]): { readonly value: string; readonly enabled: boolean }[] {
+function switched(
+  { signInNames }: Wanted,
+  { value, enabled }: Account['signInNames'][number],
+): { readonly value: string; readonly enabled: boolean }[] {
   const said = signInNames.find((one) => sameNameKey(one.value) === sameNameKey(value))
   return said === undefined || said.enabled === enabled ? [] : [{ value, enabled: said.enabled }]
 }

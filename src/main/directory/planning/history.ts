@@ -20,7 +20,13 @@ export interface History {
 }
 
 /** Upper and lower case alike: nobody has two mailboxes that differ in it, and a file that spells one otherwise brings no new one. */
-export function addressKey({ kind, value }: { readonly kind: string; readonly value: string }): string {
+export function addressKey({
+  kind,
+  value,
+}: {
+  readonly kind: string
+  readonly value: string
+}): string {
   return `${kind} ${sameNameKey(value)}`
 }
 
@@ -33,7 +39,10 @@ export function historyOf(events: readonly AccountEvent[]): History {
   const ownNames = new Set<string>()
   let ownTwoStep = false
   let ownLocale = false
-  const arrives = (id: ContactId, contact: { readonly kind: string; readonly value: string }): void => {
+  const arrives = (
+    id: ContactId,
+    contact: { readonly kind: string; readonly value: string },
+  ): void => {
     addresses.set(id, addressKey(contact))
     takenOff.delete(addressKey(contact))
   }

@@ -24,32 +24,82 @@ type Found = { readonly account: Account; readonly history: () => History }
 /** A person that is not here yet. */
 export function plannedNew(record: DirectoryRecord): PlannedRow {
   const { name, locale, twoStep, lastSignInAt, externalId, signInNames, contacts } = record
-  return { ...commonOf(record), class: 'new', name, accountId: null, person: { name, locale, twoStep, lastSignInAt, externalId, signInNames, contacts } }
+  return {
+    ...commonOf(record),
+    class: 'new',
+    name,
+    accountId: null,
+    person: { name, locale, twoStep, lastSignInAt, externalId, signInNames, contacts },
+  }
 }
 
 /** A person that is here: what would change, decided by the engine but not stored. */
-export function plannedUpdate(record: DirectoryRecord, found: Found, planning: Planning): PlannedRow {
+export function plannedUpdate(
+  record: DirectoryRecord,
+  found: Found,
+  planning: Planning,
+): PlannedRow {
   const byIdAlone = !record.signInNames.some(({ value }) => hasName(found.account, value))
-  return withDifference({ ...commonOf(record), accountId: found.account.id }, record, found, planning, byIdAlone)
+  return withDifference(
+    { ...commonOf(record), accountId: found.account.id },
+    record,
+    found,
+    planning,
+    byIdAlone,
+  )
 }
 
 /** What a patch would change of somebody who is here, and what it would take away that is not there. It says nothing but what it says of contacts. */
-export function plannedPatch(patch: DirectoryPatch, { account, history }: Found, planning: Planning): { readonly row: PlannedRow; readonly notThere: Patched['notThere'] } {
-  const { contacts, notThere } = applyPatch(account.contacts.map(({ kind, value, confirmedAt }) => ({ kind, value, confirmed: confirmedAt !== null })), patch.changes)
+export function plannedPatch(
+  patch: DirectoryPatch,
+  { account, history }: Found,
+  planning: Planning,
+): { readonly row: PlannedRow; readonly notThere: Patched['notThere'] } {
+  const { contacts, notThere } = applyPatch(
+    account.contacts.map(({ kind, value, confirmedAt }) => ({
+      kind,
+      value,
+      confirmed: confirmedAt !== null,
+    })),
+    patch.changes,
+  )
   // As of a user, what they sign in with becomes no security info, but stays where it is that already.
   const isHere = new Set(account.contacts.map(addressKey))
-  const kept = contacts.filter((contact) => isHere.has(addressKey(contact)) || !hasName(account, contact.value))
+  const kept = contacts.filter(
+    (contact) => isHere.has(addressKey(contact)) || !hasName(account, contact.value),
+  )
   const said = { emails: true, phones: true, locale: false, twoStep: false, maySignIn: false }
-  const wanted: Wanted = { name: account.name, locale: account.locale, twoStep: account.twoStep, signInNames: [], contacts: kept, said }
+  const wanted: Wanted = {
+    name: account.name,
+    locale: account.locale,
+    twoStep: account.twoStep,
+    signInNames: [],
+    contacts: kept,
+    said,
+  }
   const first = account.signInNames[0]
-  const common = { ...blank, line: patch.line, ...(patch.file === undefined ? {} : { file: patch.file }), name: account.name, signInName: first ? maskSignInName(first) : '', accountId: account.id }
+  const common = {
+    ...blank,
+    line: patch.line,
+    ...(patch.file === undefined ? {} : { file: patch.file }),
+    name: account.name,
+    signInName: first ? maskSignInName(first) : '',
+    accountId: account.id,
+  }
   return { row: withDifference(common, wanted, { account, history }, planning), notThere }
 }
 
 /** Somebody who came with an earlier import of the same directory and is in the file no more. Only told: nothing is removed. */
 export function plannedGone(account: Account): PlannedRow {
   const first = account.signInNames[0]
-  return { ...blank, class: 'gone', line: 0, name: account.name, signInName: first ? maskSignInName(first) : '', accountId: account.id }
+  return {
+    ...blank,
+    class: 'gone',
+    line: 0,
+    name: account.name,
+    signInName: first ? maskSignInName(first) : '',
+    accountId: account.id,
+  }
 }
 
 /**
@@ -60,42 +110,110 @@ export function updateCommand(update: DirectoryUpdate, accepted: boolean, namesT
   return { type: 'update-from-directory', by: system, update, accepted, namesTaken }
 }
 
-const blank = { person: null, update: null, changes: [], held: null, kept: 0, lookAlike: null } as const
+const blank = {
+  person: null,
+  update: null,
+  changes: [],
+  held: null,
+  kept: 0,
+  lookAlike: null,
+} as const
 type Unclassed = Omit<PlannedRow, 'class'>
 
 function commonOf({ line, file, name, signInNames, lookAlike }: DirectoryRecord): Unclassed {
   const first = signInNames[0]
-  const alike = lookAlike === undefined ? null : lookAlike.of === 'file' ? lookAlike : ({ of: 'store' } as const)
-  return { ...blank, line, ...(file === undefined ? {} : { file }), name, signInName: first ? maskSignInName(first) : '', accountId: null, lookAlike: alike }
+  const alike =
+    lookAlike === undefined
+      ? null
+      : lookAlike.of === 'file'
+        ? lookAlike
+        : ({ of: 'store' } as const)
+  return {
+    ...blank,
+    line,
+    ...(file === undefined ? {} : { file }),
+    name,
+    signInName: first ? maskSignInName(first) : '',
+    accountId: null,
+    lookAlike: alike,
+  }
 }
 
-function withDifference(common: Unclassed, wanted: Wanted, { account, history }: Found, { context, directory }: Planning, byIdAlone = false): PlannedRow {
+function withDifference(
+  common: Unclassed,
+  wanted: Wanted,
+  { account, history }: Found,
+  { context, directory }: Planning,
+  byIdAlone = false,
+): PlannedRow {
   const present = settle(account, context.now, context.ids).account
   const found = compare(wanted, present, directory, history)
-  if (found === null || isNothing(found.update)) return { ...common, class: 'same', kept: found?.kept ?? 0 }
+  if (found === null || isNothing(found.update))
+    return { ...common, class: 'same', kept: found?.kept ?? 0 }
   const { kept } = found
   const update = byIdAlone ? { ...found.update, byIdAlone } : found.update
   const held = heldBack(present, update, context)
-  return { ...common, class: held === null ? 'changed' : 'held', update, kept, held, changes: changesOf(present, update) }
+  return {
+    ...common,
+    class: held === null ? 'changed' : 'held',
+    update,
+    kept,
+    held,
+    changes: changesOf(present, update),
+  }
 }
 
-function heldBack(account: Account, update: DirectoryUpdate, context: DecisionContext): HeldBack | null {
+function heldBack(
+  account: Account,
+  update: DirectoryUpdate,
+  context: DecisionContext,
+): HeldBack | null {
   const refused = (part: DirectoryUpdate): Pick<HeldBack, 'rule' | 'facts'> | null => {
     const decision = decide(account, updateCommand(part, false), context)
-    return decision.outcome === 'accepted' ? null : { rule: decision.refusal.rule, facts: decision.refusal.facts }
+    return decision.outcome === 'accepted'
+      ? null
+      : { rule: decision.refusal.rule, facts: decision.refusal.facts }
   }
   const first = refused(update)
   if (first === null) return null
   // A decision ends at the first rule, and an acceptance waives all that can be accepted.
   const reasons = [first, ...partsOf(update).flatMap((part) => refused(part) ?? [])]
-  const also = reasons.filter((reason, index) => reasons.findIndex((other) => isDeepStrictEqual(other, reason)) === index).slice(1)
-  return { ...first, acceptable: acceptable(decide(account, updateCommand(update, true), context)), also }
+  const also = reasons
+    .filter(
+      (reason, index) => reasons.findIndex((other) => isDeepStrictEqual(other, reason)) === index,
+    )
+    .slice(1)
+  return {
+    ...first,
+    acceptable: acceptable(decide(account, updateCommand(update, true), context)),
+    also,
+  }
 }
 
 /** The update taken apart into what different rules look at. */
-function partsOf({ twoStep, signInNames, namesAdded, added, confirmed, removed }: DirectoryUpdate): readonly DirectoryUpdate[] {
-  const nothing: DirectoryUpdate = { name: null, locale: null, twoStep: null, signInNames: [], namesAdded: [], added: [], confirmed: [], removed: [] }
-  return [{ ...nothing, added, confirmed, removed }, { ...nothing, twoStep }, { ...nothing, signInNames, namesAdded }]
+function partsOf({
+  twoStep,
+  signInNames,
+  namesAdded,
+  added,
+  confirmed,
+  removed,
+}: DirectoryUpdate): readonly DirectoryUpdate[] {
+  const nothing: DirectoryUpdate = {
+    name: null,
+    locale: null,
+    twoStep: null,
+    signInNames: [],
+    namesAdded: [],
+    added: [],
+    confirmed: [],
+    removed: [],
+  }
+  return [
+    { ...nothing, added, confirmed, removed },
+    { ...nothing, twoStep },
+    { ...nothing, signInNames, namesAdded },
+  ]
 }
 
 function acceptable(decision: Accepted | Refused): HeldBack['acceptable'] {
@@ -116,12 +234,30 @@ function changesOf(account: Account, update: DirectoryUpdate): readonly PlannedC
     return { kind: one?.kind ?? 'email', hint: one === undefined ? '' : maskAddress(one) }
   }
   return [
-    ...(update.name === null ? [] : [{ what: 'name', from: account.name, to: update.name } as const]),
-    ...(update.locale === null ? [] : [{ what: 'locale', from: account.locale, to: update.locale } as const]),
+    ...(update.name === null
+      ? []
+      : [{ what: 'name', from: account.name, to: update.name } as const]),
+    ...(update.locale === null
+      ? []
+      : [{ what: 'locale', from: account.locale, to: update.locale } as const]),
     ...(update.twoStep === null ? [] : [{ what: 'two-step', to: update.twoStep } as const]),
-    ...update.signInNames.map(({ value, enabled }) => ({ what: 'sign-in-name', hint: maskOfName(account, value), to: enabled }) as const),
-    ...update.namesAdded.map((one) => ({ what: 'sign-in-name-added', hint: maskSignInName(one), to: one.enabled }) as const),
-    ...update.added.map((one) => ({ what: 'contact-added', kind: one.kind, hint: maskAddress(one), confirmed: one.confirmed }) as const),
+    ...update.signInNames.map(
+      ({ value, enabled }) =>
+        ({ what: 'sign-in-name', hint: maskOfName(account, value), to: enabled }) as const,
+    ),
+    ...update.namesAdded.map(
+      (one) =>
+        ({ what: 'sign-in-name-added', hint: maskSignInName(one), to: one.enabled }) as const,
+    ),
+    ...update.added.map(
+      (one) =>
+        ({
+          what: 'contact-added',
+          kind: one.kind,
+          hint: maskAddress(one),
+          confirmed: one.confirmed,
+        }) as const,
+    ),
     ...update.confirmed.map((id) => ({ what: 'contact-confirmed', ...contact(id) }) as const),
     ...update.removed.map((id) => ({ what: 'contact-removed', ...contact(id) }) as const),
   ]
@@ -133,7 +269,11 @@ function maskOfName(account: Account, value: string): string {
 }
 
 /** Whether a person will have the gate of rule signin.needs-new-info. */
-export function isGated({ contacts }: { readonly contacts: readonly { readonly confirmed: boolean }[] }): boolean {
+export function isGated({
+  contacts,
+}: {
+  readonly contacts: readonly { readonly confirmed: boolean }[]
+}): boolean {
   return !contacts.some(({ confirmed }) => confirmed)
 }
 
@@ -141,12 +281,20 @@ export function isGated({ contacts }: { readonly contacts: readonly { readonly c
 export function isDone(account: Account, update: DirectoryUpdate): boolean {
   const on = new Set(account.contacts.map(({ kind, value }) => `${kind} ${value}`))
   const leaving = account.replacement?.oldContactIds ?? []
-  return (update.name === null || update.name === account.name)
-    && (update.locale === null || update.locale === account.locale)
-    && (update.twoStep === null || update.twoStep === account.twoStep)
-    && update.signInNames.every(({ value, enabled }) => account.signInNames.some((name) => name.value === value && name.enabled === enabled))
-    && update.namesAdded.every(({ value }) => hasName(account, value))
-    && update.added.every(({ kind, value }) => on.has(`${kind} ${value}`))
-    && update.confirmed.every((id) => account.contacts.some((contact) => contact.id === id && contact.confirmedAt !== null))
-    && update.removed.every((id) => leaving.includes(id) || !account.contacts.some((contact) => contact.id === id))
+  return (
+    (update.name === null || update.name === account.name) &&
+    (update.locale === null || update.locale === account.locale) &&
+    (update.twoStep === null || update.twoStep === account.twoStep) &&
+    update.signInNames.every(({ value, enabled }) =>
+      account.signInNames.some((name) => name.value === value && name.enabled === enabled),
+    ) &&
+    update.namesAdded.every(({ value }) => hasName(account, value)) &&
+    update.added.every(({ kind, value }) => on.has(`${kind} ${value}`)) &&
+    update.confirmed.every((id) =>
+      account.contacts.some((contact) => contact.id === id && contact.confirmedAt !== null),
+    ) &&
+    update.removed.every(
+      (id) => leaving.includes(id) || !account.contacts.some((contact) => contact.id === id),
+    )
+  )
 }

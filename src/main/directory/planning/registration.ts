@@ -9,9 +9,14 @@ import type { ImportedContact } from '../record'
  * A person whose confirmed contacts are as many as rule contacts.limit allows: those that stand first. The others come too,
  * and can be confirmed here, once there is room for them. The same person where they have no more.
  */
-export function withinContactsLimit<T extends { readonly contacts: readonly ImportedContact[] }>(person: T, limit: number): T {
+export function withinContactsLimit<T extends { readonly contacts: readonly ImportedContact[] }>(
+  person: T,
+  limit: number,
+): T {
   let confirmed = 0
-  const contacts = person.contacts.map((contact) => (contact.confirmed && ++confirmed > limit ? { ...contact, confirmed: false } : contact))
+  const contacts = person.contacts.map((contact) =>
+    contact.confirmed && ++confirmed > limit ? { ...contact, confirmed: false } : contact,
+  )
   return confirmed > limit ? { ...person, contacts } : person
 }
 
@@ -20,7 +25,12 @@ export function withinContactsLimit<T extends { readonly contacts: readonly Impo
  * was verified there, the file does not say, so it is established only after this system's own time.
  * @param directory where the person comes from: the next import of it knows the account by that and by its id there
  */
-export function registrationOf(person: PlannedPerson, ids: Ids, now: Instant, directory: string | null = null): EventOf<'account-registered'> {
+export function registrationOf(
+  person: PlannedPerson,
+  ids: Ids,
+  now: Instant,
+  directory: string | null = null,
+): EventOf<'account-registered'> {
   return {
     type: 'account-registered',
     at: now,
@@ -34,8 +44,14 @@ export function registrationOf(person: PlannedPerson, ids: Ids, now: Instant, di
     lastSignInAt: person.lastSignInAt,
     signInNames: person.signInNames,
     contacts: person.contacts.map(({ kind, value, confirmed, language }) => ({
-      id: ids.next('contact'), kind, value, language: language ?? person.locale,
-      addedAt: now, confirmedAt: confirmed ? now : null, failuresInRow: 0, disabledAt: null,
+      id: ids.next('contact'),
+      kind,
+      value,
+      language: language ?? person.locale,
+      addedAt: now,
+      confirmedAt: confirmed ? now : null,
+      failuresInRow: 0,
+      disabledAt: null,
     })),
     ...(directory === null ? {} : { from: { directory, id: person.externalId } }),
   }

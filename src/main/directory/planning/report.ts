@@ -18,9 +18,14 @@ export interface ReportLine {
 }
 
 /** Every person that an import is about and every problem, in the reader's language. Asks for some at a time: there can be a million. */
-export async function* reportLines(book: PlanBook, language: InterfaceLanguage, zone: string, between: () => Promise<unknown>): AsyncGenerator<ReportLine> {
+export async function* reportLines(
+  book: PlanBook,
+  language: InterfaceLanguage,
+  zone: string,
+  between: () => Promise<unknown>,
+): AsyncGenerator<ReportLine> {
   for (const of of importClasses) {
-    for (let after = 0; ; ) {
+    for (let after = 0; ;) {
       const rows = book.rows(of, after, rowsAtOnce)
       for (const row of rows) yield rowLine(of, row, language, zone)
       const last = rows.at(-1)
@@ -29,7 +34,7 @@ export async function* reportLines(book: PlanBook, language: InterfaceLanguage, 
       await between()
     }
   }
-  for (let after = 0; ; ) {
+  for (let after = 0; ;) {
     const problems = book.problems(after, rowsAtOnce)
     for (const problem of problems) yield problemLine(problem, language, zone)
     const last = problems.at(-1)
@@ -40,25 +45,64 @@ export async function* reportLines(book: PlanBook, language: InterfaceLanguage, 
 }
 
 /** What a problem says, filled in. */
-export function problemText({ problem, line, field, facts }: DirectoryProblem, language: InterfaceLanguage, zone: string): string {
+export function problemText(
+  { problem, line, field, facts }: DirectoryProblem,
+  language: InterfaceLanguage,
+  zone: string,
+): string {
   const given: Readonly<Record<string, string | number>> = { ...facts, line, field: field ?? '' }
   return fillIn(language, directoryProblems[language][problem], (name) => given[name], zone)
 }
 
-function rowLine(of: ImportClass, row: PlanRow, language: InterfaceLanguage, zone: string): ReportLine {
-  const held = row.held === null ? [] : [
-    ...[row.held, ...row.held.also].map(({ rule, facts }) => sentence(language, `rules.${rule}`, facts, zone)),
-    sentence(language, row.result === 'held' || !row.accepted ? 'directory.heldNotApplied' : 'directory.heldAccepted'),
-  ]
-  const refusedInTheEnd = row.held === null && row.result === 'held' ? [sentence(language, 'directory.heldInTheEnd')] : []
+function rowLine(
+  of: ImportClass,
+  row: PlanRow,
+  language: InterfaceLanguage,
+  zone: string,
+): ReportLine {
+  const held =
+    row.held === null
+      ? []
+      : [
+          ...[row.held, ...row.held.also].map(({ rule, facts }) =>
+            sentence(language, `rules.${rule}`, facts, zone),
+          ),
+          sentence(
+            language,
+            row.result === 'held' || !row.accepted
+              ? 'directory.heldNotApplied'
+              : 'directory.heldAccepted',
+          ),
+        ]
+  const refusedInTheEnd =
+    row.held === null && row.result === 'held' ? [sentence(language, 'directory.heldInTheEnd')] : []
   return {
-    line: row.line, file: row.file ?? '', what: sentence(language, `directory.class.${of}`), name: row.name, signInName: row.signInName,
-    detail: [...row.changes.map((change) => changeText(change, language)), ...held, ...refusedInTheEnd].join(' '),
+    line: row.line,
+    file: row.file ?? '',
+    what: sentence(language, `directory.class.${of}`),
+    name: row.name,
+    signInName: row.signInName,
+    detail: [
+      ...row.changes.map((change) => changeText(change, language)),
+      ...held,
+      ...refusedInTheEnd,
+    ].join(' '),
   }
 }
 
-function problemLine(problem: DirectoryProblem, language: InterfaceLanguage, zone: string): ReportLine {
-  return { line: problem.line, file: problem.file ?? '', what: sentence(language, `directory.cost.${problem.severity}`), name: '', signInName: '', detail: problemText(problem, language, zone) }
+function problemLine(
+  problem: DirectoryProblem,
+  language: InterfaceLanguage,
+  zone: string,
+): ReportLine {
+  return {
+    line: problem.line,
+    file: problem.file ?? '',
+    what: sentence(language, `directory.cost.${problem.severity}`),
+    name: '',
+    signInName: '',
+    detail: problemText(problem, language, zone),
+  }
 }
 
 function changeText(change: PlannedChange, language: InterfaceLanguage): string {

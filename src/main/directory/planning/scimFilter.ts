@@ -1,7 +1,8 @@
 import type { ContactKind } from '@shared/vocabulary/kinds'
 
 /** Which values of an attribute an operation is about. `some`: those of a type, which nothing here can tell. */
-export type Which = { readonly is: 'all' } | { readonly is: 'value'; readonly text: string } | { readonly is: 'some' }
+export type Which =
+  { readonly is: 'all' } | { readonly is: 'value'; readonly text: string } | { readonly is: 'some' }
 
 export interface PatchPath {
   readonly kind: ContactKind
@@ -10,7 +11,10 @@ export interface PatchPath {
   readonly toValue: boolean
 }
 
-const attributes: ReadonlyMap<string, ContactKind> = new Map([['emails', 'email'], ['phonenumbers', 'phone']])
+const attributes: ReadonlyMap<string, ContactKind> = new Map([
+  ['emails', 'email'],
+  ['phonenumbers', 'phone'],
+])
 const coreUser = 'urn:ietf:params:scim:schemas:core:2.0:user'
 const inCoreUser = /^urn:ietf:params:scim:schemas:core:2\.0:user:/i
 const path = /^(?<attribute>[a-z]+)(?:\[(?<filter>[^\]]*)\])?(?:\.(?<sub>[a-z]+))?$/i
@@ -19,7 +23,8 @@ const comparison = /^(?<name>[a-z]+) +eq +(?<literal>"(?:[^"\\]|\\.)*"|true|fals
 /** Reads the path of a patch (RFC 7644 §3.5.2); null where it is about something else than emails and phone numbers. */
 export function readPatchPath(text: string): PatchPath | 'unreadable' | null {
   const parts = path.exec(text.trim().replace(inCoreUser, ''))?.groups
-  if (!parts) return /^(?:urn:[^ ]+:)?(?:emails|phoneNumbers)\b/i.test(text.trim()) ? 'unreadable' : null
+  if (!parts)
+    return /^(?:urn:[^ ]+:)?(?:emails|phoneNumbers)\b/i.test(text.trim()) ? 'unreadable' : null
   const kind = attributes.get(parts.attribute?.toLowerCase() ?? '')
   if (!kind) return null
   const sub = parts.sub?.toLowerCase()

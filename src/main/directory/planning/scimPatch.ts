@@ -17,14 +17,22 @@ const types = ['fax', 'pager']
  * whose they are, or where one can't be read: half a patch would be another change than the one that was asked for.
  * @param whose the document's own row; null where the operation is one of a bulk request, whose path says it
  */
-export function readPatch(operations: readonly JsonNode[], whose: FileRow | null, line: number, report: Report): DirectoryPatch | null {
+export function readPatch(
+  operations: readonly JsonNode[],
+  whose: FileRow | null,
+  line: number,
+  report: Report,
+): DirectoryPatch | null {
   const target = whose ? targetOfRow(whose) : targetOfPath(textOf(operations[0], 'path') ?? '')
   if (!target) {
     report('patch-of-nobody', { line })
     return null
   }
   const listed = whose ? operations : itemsOf(entryOf(entryOf(operations[0], 'data'), 'operations'))
-  if (listed.length === 0 || (!whose && textOf(operations[0], 'method')?.toLowerCase() !== 'patch')) {
+  if (
+    listed.length === 0 ||
+    (!whose && textOf(operations[0], 'method')?.toLowerCase() !== 'patch')
+  ) {
     report('patch-unreadable', { line })
     return null
   }
@@ -55,7 +63,8 @@ function targetOfPath(path: string): Target | null {
 function targetOf(id: string | undefined, userName: string | undefined): Target | null {
   const cleaned = id === undefined ? null : cleanName(id, limits.externalIdCharacters)
   const externalId = cleaned && !cleaned.cleaned && !cleaned.shortened ? cleaned.text : null
-  const name = userName === undefined ? null : readSignInName(userName, ['email', 'phone', 'user-name'])
+  const name =
+    userName === undefined ? null : readSignInName(userName, ['email', 'phone', 'user-name'])
   const signInName = name && 'value' in name ? name.value : null
   return externalId === null && signInName === null ? null : { externalId, signInName }
 }
@@ -67,10 +76,15 @@ function readOperation(operation: JsonNode, report: Report): ContactChange[] | n
     return null
   }
   const op = textOf(operation, 'op')?.toLowerCase()
-  if ((op !== 'add' && op !== 'remove' && op !== 'replace') || (operation.is === 'object' && operation.repeated)) return unreadable()
+  if (
+    (op !== 'add' && op !== 'remove' && op !== 'replace') ||
+    (operation.is === 'object' && operation.repeated)
+  )
+    return unreadable()
   const value = entryOf(operation, 'value')
   const path = textOf(operation, 'path')
-  if (path === null) return (op === 'remove' ? null : readAttributes(op, value, report)) ?? unreadable()
+  if (path === null)
+    return (op === 'remove' ? null : readAttributes(op, value, report)) ?? unreadable()
   const at = readPatchPath(path)
   if (at === 'unreadable') return unreadable()
   if (at === null) {
@@ -86,18 +100,29 @@ function readOperation(operation: JsonNode, report: Report): ContactChange[] | n
  * An operation without a path names the attributes in its value; Entra ID writes whole paths there. Null where one can't be read.
  * Keys are in lower case here, an address in a filter too: it is found by its letters.
  */
-function readAttributes(op: 'add' | 'replace', value: JsonNode | null, report: Report): ContactChange[] | null {
+function readAttributes(
+  op: 'add' | 'replace',
+  value: JsonNode | null,
+  report: Report,
+): ContactChange[] | null {
   if (value?.is !== 'object' || value.repeated) return null
   const changes: ContactChange[] = []
   for (const [name, node] of value.entries) {
-    const read = isCoreUser(name) ? readAttributes(op, node, report) : readAttribute(op, name, node, report)
+    const read = isCoreUser(name)
+      ? readAttributes(op, node, report)
+      : readAttribute(op, name, node, report)
     if (read === null) return null
     changes.push(...read)
   }
   return changes
 }
 
-function readAttribute(op: 'add' | 'replace', name: string, value: JsonNode, report: Report): ContactChange[] | null {
+function readAttribute(
+  op: 'add' | 'replace',
+  name: string,
+  value: JsonNode,
+  report: Report,
+): ContactChange[] | null {
   const at = readPatchPath(name)
   if (at === 'unreadable') return null
   if (at !== null) return put(op, at, value, value.line, report)
@@ -112,7 +137,13 @@ function remove({ kind, which }: PatchPath, line: number, report: Report): Conta
   return value === null ? [] : [{ change: 'remove', kind, value }]
 }
 
-function put(op: 'add' | 'replace', { kind, which }: PatchPath, value: JsonNode, line: number, report: Report): ContactChange[] {
+function put(
+  op: 'add' | 'replace',
+  { kind, which }: PatchPath,
+  value: JsonNode,
+  line: number,
+  report: Report,
+): ContactChange[] {
   const items = value.is === 'list' ? value.items : [value]
   const contacts = items.flatMap((item) => readContactNode(kind, item, report) ?? [])
   const added = contacts.map((contact): ContactChange => ({ change: 'add', contact }))
@@ -120,10 +151,17 @@ function put(op: 'add' | 'replace', { kind, which }: PatchPath, value: JsonNode,
   // Without the new address, taking the old one away would leave less than was asked for.
   if (contacts.length < items.length) return []
   if (which.is === 'some') report('patch-added-only', { line, field: attributeOf[kind] })
-  return [...(which.is === 'some' ? [] : remove({ kind, which, toValue: true }, line, report)), ...added]
+  return [
+    ...(which.is === 'some' ? [] : remove({ kind, which, toValue: true }, line, report)),
+    ...added,
+  ]
 }
 
-function readContactNode(kind: ContactKind, node: JsonNode, report: Report): ImportedContact | null {
+function readContactNode(
+  kind: ContactKind,
+  node: JsonNode,
+  report: Report,
+): ImportedContact | null {
   const text = node.is === 'value' ? node.text : textOf(node, 'value')
   const place = { line: node.line, field: attributeOf[kind] }
   if (types.includes(textOf(node, 'type')?.toLowerCase() ?? '')) report('phone-no-messages', place)

@@ -34,7 +34,12 @@ export class LineCounter {
 
   /** Past line breaks that nothing stands between. */
   skipBlank(): void {
-    for (let piece = this.piece(); piece !== undefined && isLineBreak(piece[this.offset - this.start] ?? 0); piece = this.piece()) this.advance(this.offset + 1)
+    for (
+      let piece = this.piece();
+      piece !== undefined && isLineBreak(piece[this.offset - this.start] ?? 0);
+      piece = this.piece()
+    )
+      this.advance(this.offset + 1)
   }
 
   endsWithLineBreak(): boolean {

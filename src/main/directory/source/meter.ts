@@ -14,20 +14,24 @@ export class Meter {
   private readonly mostMebibytes: number
   private readonly digests: string[] = []
 
-  constructor(sink: DirectorySink, { signal, mostMebibytes = limits.streamedMebibytes }: ReadOptions) {
+  constructor(
+    sink: DirectorySink,
+    { signal, mostMebibytes = limits.streamedMebibytes }: ReadOptions,
+  ) {
     this.sink = sink
     this.signal = signal
     this.mostMebibytes = mostMebibytes
   }
 
   /** The same pieces. Nothing of a piece has been kept once the next one is asked for. */
-  async* through(pieces: Pieces): AsyncGenerator<Uint8Array> {
+  async *through(pieces: Pieces): AsyncGenerator<Uint8Array> {
     const sum = createHash('sha256')
     this.signal?.throwIfAborted()
     for await (const piece of inSmallPieces(pieces, pieceBytes)) {
       this.signal?.throwIfAborted()
       this.bytes += piece.length
-      if (this.bytes > this.mostMebibytes * mebibyte) throw new FileRefused('file-too-large', { line: 1 }, { limit: this.mostMebibytes })
+      if (this.bytes > this.mostMebibytes * mebibyte)
+        throw new FileRefused('file-too-large', { line: 1 }, { limit: this.mostMebibytes })
       sum.update(piece)
       this.sink.progress(this.bytes)
       yield piece

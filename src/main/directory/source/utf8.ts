@@ -20,7 +20,9 @@ export class Utf8Check {
     } catch {
       const begun = begunCharacter(this.before)
       const at = firstUndecodable(Buffer.concat([begun, piece])) - begun.length
-      throw new FileRefused('file-not-utf8', { line: this.lines.advance(this.offset + Math.max(at, 0)) })
+      throw new FileRefused('file-not-utf8', {
+        line: this.lines.advance(this.offset + Math.max(at, 0)),
+      })
     }
     this.before = new Uint8Array([...this.before, ...piece.subarray(-3)]).slice(-3)
     this.offset += piece.length

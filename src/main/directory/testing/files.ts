@@ -6,10 +6,18 @@ const samples = new URL('../../../../tests/data/import/', import.meta.url)
 
 /** Every file of tests/data/import; what is in them was written by other projects. */
 export const sampleFiles = [
-  'csv/entra-newer.csv', 'csv/entra-older.csv', 'csv/google.csv', 'csv/okta.csv',
-  'keycloak/ten-users-realm.json', 'keycloak/user-attributes-realm.json', 'keycloak/users-to-update-realm.json',
-  'scim/rfc7643-8.1-user-minimal.json', 'scim/rfc7643-8.2-user-full.json', 'scim/rfc7643-8.3-enterprise_user.json',
-  'scim/rfc7644-3.4.2-list_response-partial_attributes.json', 'scim/rfc7644-3.4.3-list_response-post_query.json',
+  'csv/entra-newer.csv',
+  'csv/entra-older.csv',
+  'csv/google.csv',
+  'csv/okta.csv',
+  'keycloak/ten-users-realm.json',
+  'keycloak/user-attributes-realm.json',
+  'keycloak/users-to-update-realm.json',
+  'scim/rfc7643-8.1-user-minimal.json',
+  'scim/rfc7643-8.2-user-full.json',
+  'scim/rfc7643-8.3-enterprise_user.json',
+  'scim/rfc7644-3.4.2-list_response-partial_attributes.json',
+  'scim/rfc7644-3.4.3-list_response-post_query.json',
 ] as const
 
 export function sampleBytes(path: string): Uint8Array {
@@ -24,14 +32,16 @@ export function readText(text: string): Promise<DirectoryReading> {
   return readDirectoryFile(new TextEncoder().encode(text), 'file')
 }
 
-const oktaHeader = 'login,firstName,lastName,displayName,secondEmail,mobilePhone,countryCode,preferredLanguage'
+const oktaHeader =
+  'login,firstName,lastName,displayName,secondEmail,mobilePhone,countryCode,preferredLanguage'
 
 /** An Okta file with these rows; the first is on line 2. */
 export function oktaFile(...rows: readonly string[]): string {
   return [oktaHeader, ...rows, ''].join('\n')
 }
 
-const entraHeader = 'userPrincipalName,displayName,accountEnabled,usageLocation,authenticationEmail,alternateEmailAddress,mobile'
+const entraHeader =
+  'userPrincipalName,displayName,accountEnabled,usageLocation,authenticationEmail,alternateEmailAddress,mobile'
 
 export function entraFile(...rows: readonly string[]): string {
   return [entraHeader, ...rows, ''].join('\n')
@@ -44,5 +54,7 @@ export function realm(...users: readonly unknown[]): string {
 
 /** What a reading found, as `line problem field` in its order. */
 export function problemsOf({ problems }: DirectoryReading): string[] {
-  return problems.map(({ line, problem, field }) => (field === null ? `${line} ${problem}` : `${line} ${problem} ${field}`))
+  return problems.map(({ line, problem, field }) =>
+    field === null ? `${line} ${problem}` : `${line} ${problem} ${field}`,
+  )
 }

@@ -6,12 +6,17 @@ import { defaultMapping } from '../mapping/mapping'
 
 /** The parts of docs/directory.md that the code decides, each of them a table. */
 export function tablesOfPage(): Readonly<Record<string, string>> {
-  const formats = [...csvFormats, ...jsonFormats].map(({ format }) => [format, mappingTable(format)])
+  const formats = [...csvFormats, ...jsonFormats].map(({ format }) => [
+    format,
+    mappingTable(format),
+  ])
   return { ...Object.fromEntries(formats), limits: limitTable() }
 }
 
 function mappingTable(format: DirectoryFormat): string {
-  const rows = defaultMapping(format).columns.map((mapped) => `| \`${mapped.column}\` | ${mapped.role} | ${confirmedOf(mapped)} |`)
+  const rows = defaultMapping(format).columns.map(
+    (mapped) => `| \`${mapped.column}\` | ${mapped.role} | ${confirmedOf(mapped)} |`,
+  )
   return ['| column | becomes | confirmed |', '|---|---|---|', ...rows, ''].join('\n')
 }
 
@@ -21,6 +26,8 @@ function confirmedOf({ confirmed }: ColumnMapping): string {
 }
 
 function limitTable(): string {
-  const rows = Object.entries(limits).map(([name, value]) => `| \`${name}\` | ${value.toLocaleString('en')} |`)
+  const rows = Object.entries(limits).map(
+    ([name, value]) => `| \`${name}\` | ${value.toLocaleString('en')} |`,
+  )
   return ['| limit | |', '|---|---|', ...rows, ''].join('\n')
 }

@@ -14,38 +14,60 @@ export interface Handed extends DirectoryResult {
 }
 
 /** A file of these pieces; text becomes UTF-8. */
-export function sourceOf(name: string, ...pieces: readonly (string | Uint8Array)[]): DirectorySource {
-  const bytes = pieces.map((piece) => (typeof piece === 'string' ? new TextEncoder().encode(piece) : piece))
+export function sourceOf(
+  name: string,
+  ...pieces: readonly (string | Uint8Array)[]
+): DirectorySource {
+  const bytes = pieces.map((piece) =>
+    typeof piece === 'string' ? new TextEncoder().encode(piece) : piece,
+  )
   return { name, open: () => bytes }
 }
 
 /** Reads text or sources and keeps what is handed over. */
-export async function readAll(sources: string | readonly DirectorySource[], options: ReadOptions = {}): Promise<Handed> {
+export async function readAll(
+  sources: string | readonly DirectorySource[],
+  options: ReadOptions = {},
+): Promise<Handed> {
   const records: ReadRecord[] = []
   const said: Said[] = []
   const patches: DirectoryPatch[] = []
   const problems: DirectoryProblem[] = []
   const progress: number[] = []
-  const result = await readDirectory(typeof sources === 'string' ? [sourceOf('file', sources)] : sources, options, {
-    record: (record) => {
-      records.push(readRecord(record))
-      said.push(record.said)
+  const result = await readDirectory(
+    typeof sources === 'string' ? [sourceOf('file', sources)] : sources,
+    options,
+    {
+      record: (record) => {
+        records.push(readRecord(record))
+        said.push(record.said)
+      },
+      patch: (patch) => {
+        patches.push(patch)
+      },
+      problem: (problem) => {
+        problems.push(problem)
+      },
+      progress: (bytes) => {
+        progress.push(bytes)
+      },
     },
-    patch: (patch) => { patches.push(patch) },
-    problem: (problem) => { problems.push(problem) },
-    progress: (bytes) => { progress.push(bytes) },
-  })
+  )
   return { ...result, records, said, patches, problems, progress }
 }
 
 /** A file that is made while it is read, and says how far that was. */
-export function endlessSource(start: string, piece: string, pieces: number): DirectorySource & { readonly made: () => number } {
+export function endlessSource(
+  start: string,
+  piece: string,
+  pieces: number,
+): DirectorySource & { readonly made: () => number } {
   const bytes = new TextEncoder().encode(piece)
   let made = 0
   return {
     name: 'endless',
     made: () => made,
-    * open() {
+    *open() {
       yield new TextEncoder().encode(start)
       for (; made < pieces; made++) yield bytes
     },

@@ -1,5 +1,23 @@
-import type { AccountId, ApprovalId, CaseId, CodeId, ContactId, OperatorId, ReplacementId } from '@shared/vocabulary/ids'
-import type { CaseChannel, CaseCheck, CaseOutcome, CommandType, ContactKind, MessageLanguage, Purpose, ReplacementKind, SignInNameKind } from '@shared/vocabulary/kinds'
+import type {
+  AccountId,
+  ApprovalId,
+  CaseId,
+  CodeId,
+  ContactId,
+  OperatorId,
+  ReplacementId,
+} from '@shared/vocabulary/ids'
+import type {
+  CaseChannel,
+  CaseCheck,
+  CaseOutcome,
+  CommandType,
+  ContactKind,
+  MessageLanguage,
+  Purpose,
+  ReplacementKind,
+  SignInNameKind,
+} from '@shared/vocabulary/kinds'
 import type { Instant } from '@shared/vocabulary/instant'
 
 /**
@@ -135,7 +153,11 @@ export interface Case {
   readonly closedAt: Instant | null
   readonly outcome: CaseOutcome | null
   /** What the agent did and noticed, in that order. */
-  readonly checks: readonly { readonly check: CaseCheck; readonly contactId: ContactId | null; readonly at: Instant }[]
+  readonly checks: readonly {
+    readonly check: CaseCheck
+    readonly contactId: ContactId | null
+    readonly at: Instant
+  }[]
 }
 
 /** A request for a second operator, bound to the exact command that was previewed. */

@@ -11,7 +11,12 @@ export function failedOnce(failures: Failures, at: Instant, lockedUntil: Instant
 }
 
 /** The end of the lock that one more failure would bring; null where it brings none. */
-export function lockAfterFailure(failures: Failures, now: Instant, lockAfter: number, locks: readonly Seconds[]): Instant | null {
+export function lockAfterFailure(
+  failures: Failures,
+  now: Instant,
+  lockAfter: number,
+  locks: readonly Seconds[],
+): Instant | null {
   if (failures.inRow + 1 < lockAfter) return null
   const length = locks[Math.min(failures.level, locks.length - 1)]
   return length === undefined ? null : plus(now, length)

@@ -7,12 +7,18 @@ import { lastApprovalExpiry } from './need'
 
 const asker: Operator = { kind: 'operator', id: 'sam', role: 'supervisor' }
 const cleo: Operator = { kind: 'operator', id: 'cleo', role: 'supervisor' }
-const reveal: Given = { type: 'reveal-contact', by: sam, contactId: 'phone', reason: 'To compare it with her letter.' }
+const reveal: Given = {
+  type: 'reveal-contact',
+  by: sam,
+  contactId: 'phone',
+  reason: 'To compare it with her letter.',
+}
 
 /** Two supervisors with a case each, of whom Sam has asked to see the phone. */
 function asked(command: Given = reveal): Story {
   const story = new Story()
-  for (const by of [sam, cleo]) story.accepted({ type: 'open-case', by, channel: 'phone', story: '' })
+  for (const by of [sam, cleo])
+    story.accepted({ type: 'open-case', by, channel: 'phone', story: '' })
   story.refused(command)
   return story
 }
@@ -40,12 +46,17 @@ describe('an approval', () => {
     const story = approved()
     expect(ruleOf(story, { ...reveal, contactId: 'mail' })).toBe('case.approval-required')
     expect(ruleOf(story, { ...reveal, reason: 'Out of curiosity.' })).toBe('case.approval-required')
-    expect(ruleOf(story, { reason: reveal.reason, contactId: 'phone', by: sam, type: 'reveal-contact' })).toBeNull()
+    expect(
+      ruleOf(story, { reason: reveal.reason, contactId: 'phone', by: sam, type: 'reveal-contact' }),
+    ).toBeNull()
   })
 
   it('serves once', () => {
     const story = approved()
-    expect(story.accepted(reveal).events.map(({ type }) => type)).toEqual(['approval-used', 'contact-revealed'])
+    expect(story.accepted(reveal).events.map(({ type }) => type)).toEqual([
+      'approval-used',
+      'contact-revealed',
+    ])
     expect(story.account.approvals).toMatchObject([{ usedAt: story.now }])
     expect(story.refused(reveal).events).toMatchObject([{ type: 'approval-requested' }])
     expect(story.account.approvals).toHaveLength(2)
@@ -58,23 +69,33 @@ describe('an approval', () => {
     story.now = minus(expiresAt, 1)
     expect(ruleOf(story, reveal)).toBeNull()
     story.now = expiresAt
-    expect(story.refused(reveal).events).toMatchObject([{ type: 'approval-requested', expiresAt: plus(expiresAt, duration('24h')) }])
+    expect(story.refused(reveal).events).toMatchObject([
+      { type: 'approval-requested', expiresAt: plus(expiresAt, duration('24h')) },
+    ])
   })
 
   it('is of no use to the customer who resets the same password', () => {
     const story = new Story({ privileged: true }).callerVerified()
     story.refused({ type: 'reset-password', by: ana })
     story.accepted({ type: 'approve', by: sue })
-    for (const contactId of ['mail', 'phone']) story.later('60s').proved(contactId, 'reset-password')
-    expect(story.accepted({ type: 'reset-password', by: customer }).events.map(({ type }) => type)).toEqual(['password-reset-authorised'])
+    for (const contactId of ['mail', 'phone'])
+      story.later('60s').proved(contactId, 'reset-password')
+    expect(
+      story.accepted({ type: 'reset-password', by: customer }).events.map(({ type }) => type),
+    ).toEqual(['password-reset-authorised'])
     expect(story.account.approvals[0]?.usedAt).toBeNull()
   })
 
   it('that was declined serves nobody, and the asker may ask again', () => {
     const story = asked()
     const [pending] = story.account.approvals
-    expect(story.accepted({ type: 'decline', by: sue })).toMatchObject({ result: 'declined', facts: { approval: pending!.id, command: 'reveal-contact' } })
-    expect(story.account.approvals).toMatchObject([{ decision: 'declined', decidedBy: 'sue', usedAt: null }])
+    expect(story.accepted({ type: 'decline', by: sue })).toMatchObject({
+      result: 'declined',
+      facts: { approval: pending!.id, command: 'reveal-contact' },
+    })
+    expect(story.account.approvals).toMatchObject([
+      { decision: 'declined', decidedBy: 'sue', usedAt: null },
+    ])
     expect(story.refused(reveal).refusal.facts.approval).not.toBe(pending!.id)
     expect(story.account.approvals).toHaveLength(2)
   })
@@ -83,15 +104,38 @@ describe('an approval', () => {
 describe('a request for approval', () => {
   it('keeps who asked, in which case, for what, and who decided', () => {
     const story = asked()
-    expect(story.account.approvals).toMatchObject([{ command: 'reveal-contact', requestedBy: 'sam', caseId: story.account.cases[0]!.id, requestedAt: story.now, decision: null, decidedBy: null, usedAt: null }])
-    expect(story.accepted({ type: 'approve', by: sue })).toMatchObject({ result: 'approved', facts: { approval: story.account.approvals[0]!.id, command: 'reveal-contact' } })
-    expect(story.account.approvals).toMatchObject([{ decision: 'approved', decidedBy: 'sue', usedAt: null }])
+    expect(story.account.approvals).toMatchObject([
+      {
+        command: 'reveal-contact',
+        requestedBy: 'sam',
+        caseId: story.account.cases[0]!.id,
+        requestedAt: story.now,
+        decision: null,
+        decidedBy: null,
+        usedAt: null,
+      },
+    ])
+    expect(story.accepted({ type: 'approve', by: sue })).toMatchObject({
+      result: 'approved',
+      facts: { approval: story.account.approvals[0]!.id, command: 'reveal-contact' },
+    })
+    expect(story.account.approvals).toMatchObject([
+      { decision: 'approved', decidedBy: 'sue', usedAt: null },
+    ])
   })
 
   it('is made once, however often the command is given before it is decided', () => {
     const story = asked()
     const { id } = story.account.approvals[0]!
-    expect(story.refused(reveal)).toMatchObject({ events: [], refusal: { rule: 'case.approval-required', facts: { approval: id }, liftsAt: null, remedies: ['approve'] } })
+    expect(story.refused(reveal)).toMatchObject({
+      events: [],
+      refusal: {
+        rule: 'case.approval-required',
+        facts: { approval: id },
+        liftsAt: null,
+        remedies: ['approve'],
+      },
+    })
     expect(story.refused({ ...reveal, by: cleo }).refusal.facts.approval).not.toBe(id)
   })
 
@@ -99,13 +143,25 @@ describe('a request for approval', () => {
     const story = asked()
     story.refused({ ...reveal, contactId: 'mail' })
     const [first, second] = story.account.approvals.map(({ id }) => id)
-    expect(ruleOf(story, { type: 'approve', by: sue, approvalId: 'approval-none' })).toBe('case.approval-required')
-    expect(story.accepted({ type: 'approve', by: sue, approvalId: first }).facts.approval).toBe(first)
+    expect(ruleOf(story, { type: 'approve', by: sue, approvalId: 'approval-none' })).toBe(
+      'case.approval-required',
+    )
+    expect(story.accepted({ type: 'approve', by: sue, approvalId: first }).facts.approval).toBe(
+      first,
+    )
     expect(story.account.approvals.map(({ decision }) => decision)).toEqual(['approved', null])
     expect(story.accepted({ type: 'decline', by: sue }).facts.approval).toBe(second)
-    expect(story.account.approvals.map(({ decision }) => decision)).toEqual(['approved', 'declined'])
-    expect(story.refused({ type: 'approve', by: sue }).refusal).toMatchObject({ rule: 'case.approval-required', facts: { pending: false } })
-    expect(story.refused({ type: 'decline', by: sue, approvalId: first }).refusal.rule).toBe('case.approval-required')
+    expect(story.account.approvals.map(({ decision }) => decision)).toEqual([
+      'approved',
+      'declined',
+    ])
+    expect(story.refused({ type: 'approve', by: sue }).refusal).toMatchObject({
+      rule: 'case.approval-required',
+      facts: { pending: false },
+    })
+    expect(story.refused({ type: 'decline', by: sue, approvalId: first }).refusal.rule).toBe(
+      'case.approval-required',
+    )
   })
 
   it('can be decided until the second before it lapses', () => {
@@ -122,7 +178,11 @@ describe('a request for approval', () => {
     const { id } = story.account.approvals[0]!
     story.refused({ ...reveal, by: cleo })
     for (const type of ['approve', 'decline'] as const) {
-      expect(story.refused({ type, by: sam, approvalId: id }).refusal).toMatchObject({ rule: 'case.self-approval', facts: { approval: id }, remedies: [] })
+      expect(story.refused({ type, by: sam, approvalId: id }).refusal).toMatchObject({
+        rule: 'case.self-approval',
+        facts: { approval: id },
+        remedies: [],
+      })
       expect(ruleOf(story, { type, by: sam })).toBeNull()
     }
   })
@@ -157,8 +217,18 @@ describe('what will happen once a request is approved', () => {
     const before = JSON.stringify(story.account)
     const [request] = story.account.approvals
     expect(onceApproved(story.account, request!, asker, story.context)).toMatchObject({
-      outcome: 'accepted', result: 'revealed',
-      events: [{ type: 'approval-used', approvalId: request!.id }, { type: 'contact-revealed', contactId: 'phone', reason: reveal.reason, by: sam, inCase: request!.caseId }],
+      outcome: 'accepted',
+      result: 'revealed',
+      events: [
+        { type: 'approval-used', approvalId: request!.id },
+        {
+          type: 'contact-revealed',
+          contactId: 'phone',
+          reason: reveal.reason,
+          by: sam,
+          inCase: request!.caseId,
+        },
+      ],
     })
     expect(JSON.stringify(story.account)).toBe(before)
   })
@@ -166,6 +236,11 @@ describe('what will happen once a request is approved', () => {
   it('is the refusal that stands before it where the contact has gone meanwhile', () => {
     const story = asked()
     story.callerVerified(ana).accepted({ type: 'remove-contact', by: ana, contactId: 'phone' })
-    expect(onceApproved(story.account, story.account.approvals[0]!, asker, story.context)).toMatchObject({ outcome: 'refused', refusal: { rule: 'contacts.kind', facts: { onAccount: false } } })
+    expect(
+      onceApproved(story.account, story.account.approvals[0]!, asker, story.context),
+    ).toMatchObject({
+      outcome: 'refused',
+      refusal: { rule: 'contacts.kind', facts: { onAccount: false } },
+    })
   })
 })

@@ -15,7 +15,20 @@ export function boundCommand({ binding, caseId }: Approval, by: Operator): Comma
  * What will happen once the request is approved: the decision on its command on a copy of the account where it is. The
  * account must be settled. Nothing is stored.
  */
-export function onceApproved(account: Account, approval: Approval, by: Operator, context: DecisionContext): Decision {
-  const approved = after(account, [{ type: 'approval-decided', at: context.now, by: system, approvalId: approval.id, decision: 'approved' }])
+export function onceApproved(
+  account: Account,
+  approval: Approval,
+  by: Operator,
+  context: DecisionContext,
+): Decision {
+  const approved = after(account, [
+    {
+      type: 'approval-decided',
+      at: context.now,
+      by: system,
+      approvalId: approval.id,
+      decision: 'approved',
+    },
+  ])
   return decide(approved, boundCommand(approval, by), context)
 }

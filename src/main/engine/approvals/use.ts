@@ -10,8 +10,16 @@ export function approvalUsed({ account, by, command, now }: Situation): readonly
   return approval ? [{ type: 'approval-used', approvalId: approval.id }] : []
 }
 
-export function decideApproval({ account, command, now }: Situation<CommandOf<'approve' | 'decline'>>): Outcome {
-  const pending = pendingApproval(account, now, (one) => command.approvalId === undefined || one.id === command.approvalId)
+export function decideApproval({
+  account,
+  command,
+  now,
+}: Situation<CommandOf<'approve' | 'decline'>>): Outcome {
+  const pending = pendingApproval(
+    account,
+    now,
+    (one) => command.approvalId === undefined || one.id === command.approvalId,
+  )
   if (!pending) throw new Error('no rule refused the decision on a request that is not pending')
   const decision = command.type === 'approve' ? 'approved' : 'declined'
   return {

@@ -3,6 +3,14 @@ import type { Account, Case, Proof } from '../accounts/account'
 import { liveProofs } from '../readings'
 
 /** What verifies the caller of a case: support-call codes that were checked in it and still count. */
-export function callerProofs(account: Account, current: Case | null, now: Instant): readonly Proof[] {
-  return current === null ? [] : liveProofs(account, now).filter((proof) => proof.purpose === 'support-call' && proof.caseId === current.id)
+export function callerProofs(
+  account: Account,
+  current: Case | null,
+  now: Instant,
+): readonly Proof[] {
+  return current === null
+    ? []
+    : liveProofs(account, now).filter(
+        (proof) => proof.purpose === 'support-call' && proof.caseId === current.id,
+      )
 }

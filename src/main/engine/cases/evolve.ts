@@ -9,21 +9,34 @@ export function evolveCases(account: Account, event: CaseEvent): Account {
   switch (event.type) {
     case 'case-opened': {
       const opened: Case = {
-        id: event.caseId, operatorId: operatorOf(event.by), channel: event.channel, story: event.story,
-        openedAt: event.at, closedAt: null, outcome: null, checks: [],
+        id: event.caseId,
+        operatorId: operatorOf(event.by),
+        channel: event.channel,
+        story: event.story,
+        openedAt: event.at,
+        closedAt: null,
+        outcome: null,
+        checks: [],
       }
       return { ...account, cases: [...account.cases, opened] }
     }
     case 'case-checked': {
       const { caseId, check, contactId, at } = event
-      return { ...account, cases: account.cases.map((one) => (one.id === caseId ? { ...one, checks: [...one.checks, { check, contactId, at }] } : one)) }
+      return {
+        ...account,
+        cases: account.cases.map((one) =>
+          one.id === caseId ? { ...one, checks: [...one.checks, { check, contactId, at }] } : one,
+        ),
+      }
     }
     case 'case-noted':
       return account
     case 'case-closed':
       return {
         ...account,
-        cases: account.cases.map((one) => (one.id === event.caseId ? { ...one, closedAt: event.at, outcome: event.outcome } : one)),
+        cases: account.cases.map((one) =>
+          one.id === event.caseId ? { ...one, closedAt: event.at, outcome: event.outcome } : one,
+        ),
         proofs: account.proofs.filter((proof) => proof.caseId !== event.caseId),
       }
   }

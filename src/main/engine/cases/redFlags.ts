@@ -26,16 +26,22 @@ const fewestFailures = 2
 
 /** Each flag with what raises it: null where nothing does. A flag refuses nothing; whoever proves to be the owner is helped. */
 const flags: Readonly<Record<RedFlagId, (seen: Seen) => Facts | null>> = {
-  'denies-change': ({ account, current }) => (account.replacement !== null && noticed(current, 'denies-change') ? {} : null),
-  'takeover-reported': ({ account }) => (account.replacement?.frozenAt == null ? null : { frozenAt: account.replacement.frozenAt }),
+  'denies-change': ({ account, current }) =>
+    account.replacement !== null && noticed(current, 'denies-change') ? {} : null,
+  'takeover-reported': ({ account }) =>
+    account.replacement?.frozenAt == null ? null : { frozenAt: account.replacement.frozenAt },
   'not-the-owner-before': ({ current, lately }) => {
-    const before = lately.findLast((one) => one.id !== current.id && one.outcome === 'not-the-owner')
+    const before = lately.findLast(
+      (one) => one.id !== current.id && one.outcome === 'not-the-owner',
+    )
     return before === undefined ? null : { closedAt: before.closedAt }
   },
   'new-number': ({ current }) => (noticed(current, 'new-number') ? {} : null),
   pressure: ({ current }) => (noticed(current, 'pressure') ? {} : null),
   'failed-codes': ({ account, current }) => {
-    const failures = account.codes.filter((code) => code.caseId === current.id).reduce((sum, code) => sum + code.wrongTries, 0)
+    const failures = account.codes
+      .filter((code) => code.caseId === current.id)
+      .reduce((sum, code) => sum + code.wrongTries, 0)
     return failures >= fewestFailures ? { failures } : null
   },
   'several-agents': ({ lately }) => {
@@ -47,13 +53,23 @@ const flags: Readonly<Record<RedFlagId, (seen: Seen) => Facts | null>> = {
   // within the case comes after its caller was verified, and is no surprise.
   'new-contact': ({ account, current, now, policy }) => {
     const came = account.registeredAt ?? -Infinity
-    const fresh = account.contacts.filter((contact) => contact.addedAt > came && contact.addedAt < current.openedAt && !isEstablished(contact, policy, now))
+    const fresh = account.contacts.filter(
+      (contact) =>
+        contact.addedAt > came &&
+        contact.addedAt < current.openedAt &&
+        !isEstablished(contact, policy, now),
+    )
     return fresh.length > 0 ? { contacts: fresh.length } : null
   },
 }
 
 /** The case's red flags, the gravest first, computed from what is stored (parameter redFlags.within). A closed case has those of its end. */
-export function redFlags(account: Account, current: Case, now: Instant, policy: Policy): readonly RedFlag[] {
+export function redFlags(
+  account: Account,
+  current: Case,
+  now: Instant,
+  policy: Policy,
+): readonly RedFlag[] {
   const at = current.closedAt ?? now
   const since = minus(current.openedAt, policy.values['redFlags.within'])
   const lately = account.cases.filter((one) => one.openedAt > since && one.openedAt <= at)

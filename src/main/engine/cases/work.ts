@@ -10,14 +10,23 @@ const revealedFor = 60 as Seconds
 
 export function openCase({ command, context }: Situation<CommandOf<'open-case'>>): Outcome {
   const caseId = context.ids.next('case')
-  return { result: 'opened', events: [{ type: 'case-opened', caseId, channel: command.channel, story: command.story }], facts: { case: caseId } }
+  return {
+    result: 'opened',
+    events: [{ type: 'case-opened', caseId, channel: command.channel, story: command.story }],
+    facts: { case: caseId },
+  }
 }
 
 /** What the agent did to find out whether it is the owner, or noticed: red flags are computed from it. */
 export function checkInCase(situation: Situation<CommandOf<'check-in-case'>>): Outcome {
   const { command } = situation
   const caseId = currentCase(situation)
-  return { result: 'noted', events: [{ type: 'case-checked', caseId, check: command.check, contactId: command.contactId ?? null }] }
+  return {
+    result: 'noted',
+    events: [
+      { type: 'case-checked', caseId, check: command.check, contactId: command.contactId ?? null },
+    ],
+  }
 }
 
 export function noteInCase(situation: Situation<CommandOf<'note'>>): Outcome {
@@ -29,7 +38,11 @@ export function noteInCase(situation: Situation<CommandOf<'note'>>): Outcome {
 export function closeCase(situation: Situation<CommandOf<'close-case'>>): Outcome {
   const { command } = situation
   const caseId = currentCase(situation)
-  return { result: 'closed', events: [{ type: 'case-closed', caseId, outcome: command.outcome }], facts: { case: caseId } }
+  return {
+    result: 'closed',
+    events: [{ type: 'case-closed', caseId, outcome: command.outcome }],
+    facts: { case: caseId },
+  }
 }
 
 /** Shown once, for a minute; what is shown is read by the caller of the engine, never carried in a decision. */
@@ -38,7 +51,10 @@ export function revealContact(situation: Situation<CommandOf<'reveal-contact'>>)
   const until = plus(now, revealedFor)
   return {
     result: 'revealed',
-    events: [...approvalUsed(situation), { type: 'contact-revealed', contactId: command.contactId, reason: command.reason, until }],
+    events: [
+      ...approvalUsed(situation),
+      { type: 'contact-revealed', contactId: command.contactId, reason: command.reason, until },
+    ],
     facts: { until },
     cites: ['identity.only-to-verify'],
   }
@@ -48,7 +64,10 @@ export function enableContact(situation: Situation<CommandOf<'enable-contact'>>)
   const { command } = situation
   return {
     result: 'enabled',
-    events: [...approvalUsed(situation), { type: 'contact-enabled', contactId: command.contactId, reason: command.reason }],
+    events: [
+      ...approvalUsed(situation),
+      { type: 'contact-enabled', contactId: command.contactId, reason: command.reason },
+    ],
   }
 }
 

@@ -5,9 +5,20 @@ import type { Policy, PolicyValues } from '../policy/parameters'
 import { contactState } from '../readings'
 import { addressOf, ana, phoneAndMail, Story, type Given } from '../testing/story'
 
-const seedsWith = (values: Partial<PolicyValues>): Policy => ({ ...packs.seeds, values: { ...packs.seeds.values, ...values } })
-const ask = (contactId = 'mail', purpose = 'reset-password'): Given => ({ type: 'request-code', purpose, contactId })
-const submit = (code: string, purpose = 'reset-password'): Given => ({ type: 'submit-code', purpose, code })
+const seedsWith = (values: Partial<PolicyValues>): Policy => ({
+  ...packs.seeds,
+  values: { ...packs.seeds.values, ...values },
+})
+const ask = (contactId = 'mail', purpose = 'reset-password'): Given => ({
+  type: 'request-code',
+  purpose,
+  contactId,
+})
+const submit = (code: string, purpose = 'reset-password'): Given => ({
+  type: 'submit-code',
+  purpose,
+  code,
+})
 
 function ruleOf(story: Story, command: Given): string | null {
   const decision = story.preview(command)
@@ -32,7 +43,10 @@ describe('a code', () => {
     const code = story.code('reset-password')
     expect(ruleOf(story.later('9m').later('59s'), submit(code))).toBeNull()
     expect(ruleOf(story.later('1s'), submit(code))).toBe('code.expired')
-    expect(story.refused(submit(code)).refusal).toMatchObject({ facts: { expiredAt: story.now }, remedies: ['request-code'] })
+    expect(story.refused(submit(code)).refusal).toMatchObject({
+      facts: { expiredAt: story.now },
+      remedies: ['request-code'],
+    })
   })
 
   it('is read with gaps and dashes', () => {
@@ -45,30 +59,60 @@ describe('a code', () => {
     const story = asked()
     story.accepted({ ...submit(story.code('reset-password')), window: 'other' })
     expect(story.account.proofs).toEqual([
-      { contactId: 'mail', method: 'email', purpose: 'reset-password', window: 'other', caseId: null, verifiedAt: story.now, until: plus(story.now, duration('15m')) },
+      {
+        contactId: 'mail',
+        method: 'email',
+        purpose: 'reset-password',
+        window: 'other',
+        caseId: null,
+        verifiedAt: story.now,
+        until: plus(story.now, duration('15m')),
+      },
     ])
     expect(ruleOf(story, { type: 'reset-password' })).toBe('identity.code-required')
     expect(ruleOf(story, { type: 'reset-password', window: 'other' })).toBeNull()
     story.later('15m')
-    expect(ruleOf(story, { type: 'reset-password', window: 'other' })).toBe('identity.code-required')
+    expect(ruleOf(story, { type: 'reset-password', window: 'other' })).toBe(
+      'identity.code-required',
+    )
   })
 
   it('in one case of an operator is not right in another of the same operator, and says so there', () => {
     const story = new Story()
-    const open = () => String(story.accepted({ type: 'open-case', by: ana, channel: 'phone', story: '' }).facts.case)
+    const open = () =>
+      String(story.accepted({ type: 'open-case', by: ana, channel: 'phone', story: '' }).facts.case)
     const [first, second] = [open(), open()]
-    story.accepted({ type: 'request-code', by: ana, caseId: first, purpose: 'support-call', contactId: 'mail' })
-    const answer: Given = { type: 'submit-code', by: ana, purpose: 'support-call', code: story.code('support-call') }
+    story.accepted({
+      type: 'request-code',
+      by: ana,
+      caseId: first,
+      purpose: 'support-call',
+      contactId: 'mail',
+    })
+    const answer: Given = {
+      type: 'submit-code',
+      by: ana,
+      purpose: 'support-call',
+      code: story.code('support-call'),
+    }
     expect(ruleOf(story, { ...answer, caseId: second })).toBe('code.purpose')
     expect(ruleOf(story, answer)).toBe('case.required')
     story.accepted({ ...answer, caseId: first })
     expect(story.account.proofs).toMatchObject([{ caseId: first, window: null }])
-    expect(ruleOf(story, { type: 'set-locale', by: ana, caseId: second, locale: 'fr' })).toBe('case.caller-unverified')
+    expect(ruleOf(story, { type: 'set-locale', by: ana, caseId: second, locale: 'fr' })).toBe(
+      'case.caller-unverified',
+    )
     expect(ruleOf(story, { type: 'set-locale', by: ana, caseId: first, locale: 'fr' })).toBeNull()
   })
 
   it('that confirms one contact neither supersedes nor is taken for that of another', () => {
-    const story = new Story({ contacts: { ...phoneAndMail, one: { value: 'one@example.org', age: null }, two: { value: 'two@example.org', age: null } } }).signIn()
+    const story = new Story({
+      contacts: {
+        ...phoneAndMail,
+        one: { value: 'one@example.org', age: null },
+        two: { value: 'two@example.org', age: null },
+      },
+    }).signIn()
     const confirm = (contactId: string) => {
       story.later('60s').accepted(ask(contactId, 'confirm-contact'))
       return story.code('confirm-contact')
@@ -77,11 +121,19 @@ describe('a code', () => {
     const newer = confirm('one')
     const newerAt = story.now
     const others = confirm('two')
-    expect(ruleOf(story, { ...submit(others, 'confirm-contact'), contactId: 'one' })).toBe('code.purpose')
-    expect(story.refused(submit(older, 'confirm-contact')).refusal).toMatchObject({ rule: 'code.superseded', facts: { contact: 'on••••••', sentAt: newerAt }, remedies: ['submit-code'] })
+    expect(ruleOf(story, { ...submit(others, 'confirm-contact'), contactId: 'one' })).toBe(
+      'code.purpose',
+    )
+    expect(story.refused(submit(older, 'confirm-contact')).refusal).toMatchObject({
+      rule: 'code.superseded',
+      facts: { contact: 'on••••••', sentAt: newerAt },
+      remedies: ['submit-code'],
+    })
     expect(story.accepted(submit(newer, 'confirm-contact')).result).toBe('contact-confirmed')
     expect(contactState(story.account, story.contact('two'))).toBe('unconfirmed')
-    expect(story.accepted({ ...submit(others, 'confirm-contact'), contactId: 'two' }).result).toBe('contact-confirmed')
+    expect(story.accepted({ ...submit(others, 'confirm-contact'), contactId: 'two' }).result).toBe(
+      'contact-confirmed',
+    )
   })
 
   it('of a contact that has gone is right no more', () => {
@@ -97,7 +149,10 @@ describe('a code', () => {
     story.later('24h').accepted(ask('mail', 'sign-in'))
     expect(story.account.codes.map(({ purpose }) => purpose)).toEqual(['sign-in'])
     story.later('23h').later('59m').accepted(ask('mail', 'recover-username'))
-    expect(story.account.codes.map(({ purpose }) => purpose)).toEqual(['sign-in', 'recover-username'])
+    expect(story.account.codes.map(({ purpose }) => purpose)).toEqual([
+      'sign-in',
+      'recover-username',
+    ])
   })
 })
 
@@ -107,7 +162,10 @@ describe('wrong codes', () => {
     story.later('60s').accepted(ask('phone', 'sign-in'))
     failed(story, 2)
     expect(story.account.codes.map(({ wrongTries }) => wrongTries)).toEqual([2, 0])
-    expect(story.account.contacts.map(({ id, failuresInRow }) => [id, failuresInRow])).toEqual([['phone', 0], ['mail', 2]])
+    expect(story.account.contacts.map(({ id, failuresInRow }) => [id, failuresInRow])).toEqual([
+      ['phone', 0],
+      ['mail', 2],
+    ])
     story.accepted(submit(story.code('reset-password')))
     expect(story.contact('mail').failuresInRow).toBe(0)
     expect(story.account.codeFailures.inRow).toBe(0)
@@ -119,13 +177,21 @@ describe('wrong codes', () => {
     expect(ruleOf(story, submit(story.code('reset-password')))).toBeNull()
     failed(story, 1)
     expect(story.account.codes[0]).toMatchObject({ wrongTries: 5, endedAt: story.now })
-    expect(story.refused(submit(story.code('reset-password')))).toMatchObject({ events: [], refusal: { rule: 'code.attempts', facts: { triesLeft: 0 }, remedies: ['request-code'] } })
-    expect(story.refused(submit('000000')).events).toMatchObject([{ type: 'code-failed', codeId: null, contactId: 'mail' }])
+    expect(story.refused(submit(story.code('reset-password')))).toMatchObject({
+      events: [],
+      refusal: { rule: 'code.attempts', facts: { triesLeft: 0 }, remedies: ['request-code'] },
+    })
+    expect(story.refused(submit('000000')).events).toMatchObject([
+      { type: 'code-failed', codeId: null, contactId: 'mail' },
+    ])
   })
 
   it('are counted where no code was sent at all, and say so', () => {
     const story = new Story()
-    expect(story.refused(submit('000000'))).toMatchObject({ events: [{ type: 'code-failed', codeId: null, contactId: null, ended: false }], refusal: { rule: 'code.wrong', facts: { triesLeft: 0, codeSent: false } } })
+    expect(story.refused(submit('000000'))).toMatchObject({
+      events: [{ type: 'code-failed', codeId: null, contactId: null, ended: false }],
+      refusal: { rule: 'code.wrong', facts: { triesLeft: 0, codeSent: false } },
+    })
     expect(story.account.contacts.every(({ failuresInRow }) => failuresInRow === 0)).toBe(true)
   })
 
@@ -136,7 +202,10 @@ describe('wrong codes', () => {
     failed(story, 1)
     for (const lock of ['15m', '1h', '24h', '24h']) {
       const endsAt = plus(story.now, duration(lock))
-      expect(story.refused(submit('000000'))).toMatchObject({ events: [], refusal: { rule: 'code.locked', liftsAt: endsAt, facts: { lockedUntil: endsAt } } })
+      expect(story.refused(submit('000000'))).toMatchObject({
+        events: [],
+        refusal: { rule: 'code.locked', liftsAt: endsAt, facts: { lockedUntil: endsAt } },
+      })
       story.now = minus(endsAt, 1)
       expect(ruleOf(story, submit('000000'))).toBe('code.locked')
       story.now = endsAt
@@ -147,7 +216,11 @@ describe('wrong codes', () => {
 
   it('that lock checking leave a sign-in with the password alone open', () => {
     const story = failed(asked(), 10)
-    const password = { type: 'sign-in', name: 'maria@contoso.example', password: 'correct horse battery' } as const
+    const password = {
+      type: 'sign-in',
+      name: 'maria@contoso.example',
+      password: 'correct horse battery',
+    } as const
     expect(ruleOf(story, password)).toBeNull()
     expect(ruleOf(story, { ...password, code: '000000' })).toBe('code.locked')
   })
@@ -162,18 +235,27 @@ describe('wrong codes', () => {
     failed(story, 1)
     expect(story.contact('mail').disabledAt).toBe(story.now)
     expect(story.contact('phone').disabledAt).toBeNull()
-    expect(story.later('60s').refused(ask()).refusal).toMatchObject({ rule: 'contacts.disabled', facts: { contact: 'ma••••••' } })
+    expect(story.later('60s').refused(ask()).refusal).toMatchObject({
+      rule: 'contacts.disabled',
+      facts: { contact: 'ma••••••' },
+    })
     const disabledAt = story.contact('mail').disabledAt
     failed(story, 1)
     expect(story.contact('mail').disabledAt).toBe(disabledAt)
   })
 
   it('never disable a contact that is not confirmed: there is nothing to keep from it but its own confirmation', () => {
-    const story = new Story({ contacts: { ...phoneAndMail, typo: { value: 'mraia@example.org', age: null } }, policy: seedsWith({ 'code.disableContactAfter': 2 }) }).signIn()
+    const story = new Story({
+      contacts: { ...phoneAndMail, typo: { value: 'mraia@example.org', age: null } },
+      policy: seedsWith({ 'code.disableContactAfter': 2 }),
+    }).signIn()
     story.accepted(ask('typo', 'confirm-contact'))
-    for (let n = 0; n < 4; n++) story.refused({ ...submit('000000', 'confirm-contact'), contactId: 'typo' })
+    for (let n = 0; n < 4; n++)
+      story.refused({ ...submit('000000', 'confirm-contact'), contactId: 'typo' })
     expect(story.contact('typo')).toMatchObject({ failuresInRow: 4, disabledAt: null })
-    expect(story.accepted(submit(story.code('confirm-contact'), 'confirm-contact')).result).toBe('contact-confirmed')
+    expect(story.accepted(submit(story.code('confirm-contact'), 'confirm-contact')).result).toBe(
+      'contact-confirmed',
+    )
     expect(story.contact('typo').failuresInRow).toBe(0)
   })
 })
@@ -193,34 +275,58 @@ describe('the limits of sending', () => {
     expect(ruleOf(story, ask())).toBeNull()
     for (let sent = 5; sent < 10; sent++) story.later('2h').accepted(ask())
     story.now = plus(first, 86_399)
-    expect(story.refused(ask()).refusal).toMatchObject({ rule: 'code.daily-limit', facts: { nextAt: plus(first, 86_400) } })
+    expect(story.refused(ask()).refusal).toMatchObject({
+      rule: 'code.daily-limit',
+      facts: { nextAt: plus(first, 86_400) },
+    })
     story.now = plus(first, 86_400)
     expect(ruleOf(story, ask())).toBeNull()
   })
 
   it.each([
-    ['a minute', 1, '59s', '1s'], ['an hour', 5, '55m', '1m'], ['a day', 10, '3h', '22h'],
+    ['a minute', 1, '59s', '1s'],
+    ['an hour', 5, '55m', '1m'],
+    ['a day', 10, '3h', '22h'],
   ])('hold a search for the account name back in silence for %s', (_limit, codes, early, rest) => {
     const story = new Story()
-    for (let sent = 0; sent < codes; sent++) story.later(codes === 10 ? '1h' : '60s').accepted(ask())
+    for (let sent = 0; sent < codes; sent++)
+      story.later(codes === 10 ? '1h' : '60s').accepted(ask())
     const recover: Given = { type: 'recover-username', contact: addressOf('maria.g@example.org') }
-    expect(story.later(early).accepted(recover)).toMatchObject({ result: 'sent-if-known', events: [], messages: [] })
+    expect(story.later(early).accepted(recover)).toMatchObject({
+      result: 'sent-if-known',
+      events: [],
+      messages: [],
+    })
     expect(story.later(rest).accepted(recover).messages).toHaveLength(1)
   })
 
   it('say nothing of a contact that is not confirmed, disabled, or of the other kind', () => {
     const story = new Story({ contacts: { mail: { value: 'maria.g@example.org', age: null } } })
-    expect(story.accepted({ type: 'recover-username', contact: addressOf('maria.g@example.org') }).messages).toEqual([])
-    expect(new Story().accepted({ type: 'recover-username', contact: { kind: 'email', value: phoneAndMail.phone.value } }).messages).toEqual([])
+    expect(
+      story.accepted({ type: 'recover-username', contact: addressOf('maria.g@example.org') })
+        .messages,
+    ).toEqual([])
+    expect(
+      new Story().accepted({
+        type: 'recover-username',
+        contact: { kind: 'email', value: phoneAndMail.phone.value },
+      }).messages,
+    ).toEqual([])
   })
 })
 
 describe('the last four digits', () => {
-  const check = (digits: string, contactId = 'phone'): Given => ({ type: 'check-last-four', contactId, digits })
+  const check = (digits: string, contactId = 'phone'): Given => ({
+    type: 'check-last-four',
+    contactId,
+    digits,
+  })
   const send = (contactId = 'phone') => ask(contactId, 'change-security-info')
 
   it('open the sending to that phone and to no other, until the second before a quarter of an hour is over', () => {
-    const story = new Story({ contacts: { ...phoneAndMail, second: { value: '+34698765432' } } }).signIn()
+    const story = new Story({
+      contacts: { ...phoneAndMail, second: { value: '+34698765432' } },
+    }).signIn()
     expect(story.accepted(check('56 78')).facts.until).toBe(plus(story.now, duration('15m')))
     expect(ruleOf(story, send('second'))).toBe('phone.last-four')
     expect(ruleOf(story.later('14m').later('59s'), send())).toBeNull()
@@ -235,7 +341,9 @@ describe('the last four digits', () => {
   })
 
   it('stay open for no phone that has gone', () => {
-    const story = new Story({ contacts: { ...phoneAndMail, second: { value: '+34698765432' } } }).signIn().proved()
+    const story = new Story({ contacts: { ...phoneAndMail, second: { value: '+34698765432' } } })
+      .signIn()
+      .proved()
     story.accepted(check('5678'))
     story.accepted(check('5432', 'second'))
     story.accepted({ type: 'remove-contact', contactId: 'phone' })
@@ -244,9 +352,15 @@ describe('the last four digits', () => {
 
   it('are counted anew after right ones', () => {
     const story = new Story().signIn()
-    for (const digits of ['0000', '1111']) expect(story.refused(check(digits)).refusal).toMatchObject({ rule: 'phone.last-four', remedies: ['check-last-four'], facts: { contact: '•••••••78' } })
+    for (const digits of ['0000', '1111'])
+      expect(story.refused(check(digits)).refusal).toMatchObject({
+        rule: 'phone.last-four',
+        remedies: ['check-last-four'],
+        facts: { contact: '•••••••78' },
+      })
     story.accepted(check('5678'))
-    for (const left of [2, 1]) expect(story.refused(check('0000')).refusal.facts.triesLeft).toBe(left)
+    for (const left of [2, 1])
+      expect(story.refused(check('0000')).refusal.facts.triesLeft).toBe(left)
     expect(story.account.lastFour.lockedUntil).toBeNull()
     expect(story.refused(check('0000')).refusal.facts.triesLeft).toBe(0)
     expect(story.account.lastFour).toMatchObject({ wrong: 0, lockedAt: story.now, open: [] })
@@ -256,8 +370,14 @@ describe('the last four digits', () => {
     const story = new Story().signIn()
     for (let wrong = 0; wrong < 3; wrong++) story.refused(check('0000'))
     const endsAt = plus(story.now, duration('24h'))
-    expect(story.refused(send()).refusal).toMatchObject({ rule: 'phone.last-four-locked', liftsAt: endsAt, facts: { lockedUntil: endsAt } })
-    expect([send('mail'), ask('phone', 'sign-in')].map((command) => ruleOf(story, command))).toEqual([null, null])
+    expect(story.refused(send()).refusal).toMatchObject({
+      rule: 'phone.last-four-locked',
+      liftsAt: endsAt,
+      facts: { lockedUntil: endsAt },
+    })
+    expect(
+      [send('mail'), ask('phone', 'sign-in')].map((command) => ruleOf(story, command)),
+    ).toEqual([null, null])
     story.now = minus(endsAt, 1)
     expect(ruleOf(story, check('5678'))).toBe('phone.last-four-locked')
     story.now = endsAt
@@ -267,11 +387,15 @@ describe('the last four digits', () => {
 
 describe('whether a change takes a code', () => {
   const change: Given = { type: 'set-two-step', enabled: true }
-  const inPack = (asks: PolicyValues['identity.challengeOnUpdate']) => new Story({ policy: seedsWith({ 'identity.challengeOnUpdate': asks }) }).signIn()
+  const inPack = (asks: PolicyValues['identity.challengeOnUpdate']) =>
+    new Story({ policy: seedsWith({ 'identity.challengeOnUpdate': asks }) }).signIn()
 
   it('where the pack asks always: one for it, of this window, that has not run out', () => {
     const story = inPack('always').proved('mail', 'sign-in')
-    expect(story.refused(change).refusal).toMatchObject({ rule: 'identity.code-required', facts: { purpose: 'change-security-info' } })
+    expect(story.refused(change).refusal).toMatchObject({
+      rule: 'identity.code-required',
+      facts: { purpose: 'change-security-info' },
+    })
     story.proved()
     expect(ruleOf(story.later('14m').later('59s'), change)).toBeNull()
     expect(ruleOf(story.later('1s'), change)).toBe('identity.code-required')
@@ -279,7 +403,12 @@ describe('whether a change takes a code', () => {
 
   it('where the pack asks when it is stale: any of this window of the last day', () => {
     const story = inPack('stale').proved('mail', 'sign-in')
-    story.accepted({ type: 'sign-in', name: 'maria@contoso.example', password: 'correct horse battery', window: 'other' })
+    story.accepted({
+      type: 'sign-in',
+      name: 'maria@contoso.example',
+      password: 'correct horse battery',
+      window: 'other',
+    })
     expect(ruleOf(story, { ...change, window: 'other' })).toBe('identity.code-required')
     expect(ruleOf(story.later('23h').later('59m').later('59s'), change)).toBeNull()
     expect(ruleOf(story.later('1s'), change)).toBe('identity.code-required')

@@ -13,7 +13,16 @@ export function codeFailure({ account, now, policy }: Situation, { code }: CodeV
     codeId: open ? code.id : null,
     contactId: contact?.id ?? null,
     ended: open && code.wrongTries + 1 >= policy.values['code.tries'],
-    lockedUntil: lockAfterFailure(account.codeFailures, now, policy.values['code.lockAfter'], policy.values['code.locks']),
-    disabled: contact !== undefined && contact.disabledAt === null && contact.confirmedAt !== null && contact.failuresInRow + 1 >= policy.values['code.disableContactAfter'],
+    lockedUntil: lockAfterFailure(
+      account.codeFailures,
+      now,
+      policy.values['code.lockAfter'],
+      policy.values['code.locks'],
+    ),
+    disabled:
+      contact !== undefined &&
+      contact.disabledAt === null &&
+      contact.confirmedAt !== null &&
+      contact.failuresInRow + 1 >= policy.values['code.disableContactAfter'],
   }
 }

@@ -8,5 +8,10 @@ const opensFor = (15 * 60) as Seconds
 
 export function checkLastFour({ command, now }: Situation<CommandOf<'check-last-four'>>): Outcome {
   const until = plus(now, opensFor)
-  return { result: 'open', events: [{ type: 'last-four-matched', contactId: command.contactId, until }], facts: { until }, cites: ['phone.last-four'] }
+  return {
+    result: 'open',
+    events: [{ type: 'last-four-matched', contactId: command.contactId, until }],
+    facts: { until },
+    cites: ['phone.last-four'],
+  }
 }

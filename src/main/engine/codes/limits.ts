@@ -9,9 +9,16 @@ const anHour = 60 * 60
 const aDay = 24 * anHour
 
 /** Why no code may go out now by this limit, and when the next one may; null where it may. */
-export function sendingRefusal(account: Account, now: Instant, policy: Policy, limit: Limit): Because | null {
+export function sendingRefusal(
+  account: Account,
+  now: Instant,
+  policy: Policy,
+  limit: Limit,
+): Because | null {
   const liftsAt = nextSend(account, policy, limit)
-  return liftsAt === null || now >= liftsAt ? null : { facts: { nextAt: liftsAt }, liftsAt, remedies: [] }
+  return liftsAt === null || now >= liftsAt
+    ? null
+    : { facts: { nextAt: liftsAt }, liftsAt, remedies: [] }
 }
 
 /** Whether a code may go out by all limits (for `recover-username`, which never says no: rule recovery.silent). */

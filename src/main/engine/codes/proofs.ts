@@ -23,7 +23,9 @@ export function mayChange({ account, command, now, policy }: Situation): boolean
 /** What authorises a password reset: the customer's reset codes, or the verified caller of the agent's case. */
 export function resetProofs({ account, by, command, now }: Situation): readonly Proof[] {
   if (by.kind === 'operator') return callerProofs(account, caseOfCommand(account, command), now)
-  return liveProofs(account, now).filter((proof) => proof.purpose === 'reset-password' && proof.window === windowOf(command))
+  return liveProofs(account, now).filter(
+    (proof) => proof.purpose === 'reset-password' && proof.window === windowOf(command),
+  )
 }
 
 export function twoProofsNeeded({ account, policy }: Situation): boolean {

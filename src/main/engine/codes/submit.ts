@@ -29,7 +29,12 @@ export function submitCode(situation: Situation<CommandOf<'submit-code'>>): Outc
     default:
       return usesOldContact(situation, contact)
         ? withMore(cancelled(situation, 'old-contact-used', [verified]), answered)
-        : { result: 'verified', events: [verified, ...answered], facts: { contact: maskAddress(contact) }, cites: citesOf(account, contact) }
+        : {
+            result: 'verified',
+            events: [verified, ...answered],
+            facts: { contact: maskAddress(contact) },
+            cites: citesOf(account, contact),
+          }
   }
 }
 
@@ -38,25 +43,38 @@ export function codeVerified(situation: Situation, code: SentCode, contact: Cont
   const { account, by, command, now, policy } = situation
   const current = caseOfCommand(account, command)
   const proof: Proof = {
-    contactId: contact.id, method: contact.kind, purpose: code.purpose,
-    window: by.kind === 'customer' ? windowOf(command) : null, caseId: current?.id ?? null,
-    verifiedAt: now, until: plus(now, policy.values['identity.proofLifetime']),
+    contactId: contact.id,
+    method: contact.kind,
+    purpose: code.purpose,
+    window: by.kind === 'customer' ? windowOf(command) : null,
+    caseId: current?.id ?? null,
+    verifiedAt: now,
+    until: plus(now, policy.values['identity.proofLifetime']),
   }
   return { type: 'code-verified', codeId: code.id, proof }
 }
 
 export function rightCode({ verdict }: Situation): SentCode {
-  if (verdict?.is !== 'right' || verdict.code === null) throw new Error('no rule refused a code that is not right')
+  if (verdict?.is !== 'right' || verdict.code === null)
+    throw new Error('no rule refused a code that is not right')
   return verdict.code
 }
 
 function listed(situation: Situation, contact: Contact, events: readonly Happening[]): Outcome {
   const { account, context } = situation
   const accounts = context.accountsWithContact?.(contact.kind, contact.value) ?? [account.id]
-  const cancelling = usesOldContact(situation, contact) ? cancelled(situation, 'old-contact-used') : null
+  const cancelling = usesOldContact(situation, contact)
+    ? cancelled(situation, 'old-contact-used')
+    : null
   return {
-    result: 'account-list', accounts, facts: { accounts: accounts.length },
-    events: [...events, ...(cancelling?.events ?? []), { type: 'account-list-shown', contactId: contact.id }],
+    result: 'account-list',
+    accounts,
+    facts: { accounts: accounts.length },
+    events: [
+      ...events,
+      ...(cancelling?.events ?? []),
+      { type: 'account-list-shown', contactId: contact.id },
+    ],
     messages: cancelling?.messages ?? [],
     cites: ['recovery.lists-all', ...(cancelling?.cites ?? [])],
   }
@@ -65,11 +83,18 @@ function listed(situation: Situation, contact: Contact, events: readonly Happeni
 /** Whether using this contact cancels the wait that would take it away (parameter replacement.usingOldContactCancels). */
 export function usesOldContact({ account, policy }: Situation, contact: Contact): boolean {
   const running = runningReplacement(account)
-  return policy.values['replacement.usingOldContactCancels'] && running !== null && running.frozenAt === null && running.oldContactIds.includes(contact.id)
+  return (
+    policy.values['replacement.usingOldContactCancels'] &&
+    running !== null &&
+    running.frozenAt === null &&
+    running.oldContactIds.includes(contact.id)
+  )
 }
 
 function citesOf(account: Account, contact: Contact): Outcome['cites'] {
-  return contactState(account, contact) === 'pending-removal' ? ['replacement.old-contacts-work'] : []
+  return contactState(account, contact) === 'pending-removal'
+    ? ['replacement.old-contacts-work']
+    : []
 }
 
 function withMore(outcome: Outcome, events: readonly Happening[]): Outcome {

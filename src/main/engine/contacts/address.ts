@@ -1,4 +1,8 @@
-import { parsePhoneNumberFromString, type CountryCode, type PhoneNumber } from 'libphonenumber-js/min'
+import {
+  parsePhoneNumberFromString,
+  type CountryCode,
+  type PhoneNumber,
+} from 'libphonenumber-js/min'
 import type { ContactKind } from '@shared/vocabulary/kinds'
 
 /** An email address or a phone number in the one spelling that is stored and compared. */
@@ -33,9 +37,16 @@ export function readEmail(text: string): Address | null {
   const local = trimmed.slice(0, at)
   const domain = trimmed.slice(at + 1).toLowerCase()
   if (at < 1 || trimmed.length > longestEmail || local.length > longestLocalPart) return null
-  if (!localPart.test(local) || local.startsWith('.') || local.endsWith('.') || local.includes('..')) return null
+  if (
+    !localPart.test(local) ||
+    local.startsWith('.') ||
+    local.endsWith('.') ||
+    local.includes('..')
+  )
+    return null
   const labels = domain.split('.')
-  if (labels.length < 2 || !labels.every((label) => label.length <= 63 && domainLabel.test(label))) return null
+  if (labels.length < 2 || !labels.every((label) => label.length <= 63 && domainLabel.test(label)))
+    return null
   return { kind: 'email', value: `${local}@${domain}` }
 }
 
@@ -46,7 +57,9 @@ export function readEmail(text: string): Address | null {
  */
 export function readPhone(text: string, country?: string): Address | null {
   const number = numberIn(text, country)
-  return number?.isPossible() && !leadsOn(number, text) ? { kind: 'phone', value: number.number } : null
+  return number?.isPossible() && !leadsOn(number, text)
+    ? { kind: 'phone', value: number.number }
+    : null
 }
 
 /** Whether this is a number with an extension, in any of the spellings: `ext. 12`, `anexo 12`, `,,12`, `#12`. */
@@ -58,7 +71,10 @@ export function hasExtension(text: string, country?: string): boolean {
 function numberIn(text: string, country: string | undefined): PhoneNumber | undefined {
   const typed = text.trim()
   if (typed.length > longestTyped.phone) return undefined
-  return parsePhoneNumberFromString(typed, { defaultCountry: country as CountryCode | undefined, extract: false })
+  return parsePhoneNumberFromString(typed, {
+    defaultCountry: country as CountryCode | undefined,
+    extract: false,
+  })
 }
 
 /** The subaddress of RFC 3966 is dropped by the library with all that stands behind it. */

@@ -2,27 +2,48 @@ import type { ContactId } from '@shared/vocabulary/ids'
 import type { Account, Contact } from '../accounts/account'
 import type { EventOf } from '../events'
 
-type ContactEvent = EventOf<'contact-added' | 'contact-confirmed' | 'contact-removed' | 'contact-enabled' | 'contact-revealed'>
+type ContactEvent = EventOf<
+  'contact-added' | 'contact-confirmed' | 'contact-removed' | 'contact-enabled' | 'contact-revealed'
+>
 
 export function evolveContacts(account: Account, event: ContactEvent): Account {
   switch (event.type) {
     case 'contact-added':
       return { ...account, contacts: [...account.contacts, addedContact(event)] }
     case 'contact-confirmed':
-      return changedContact(account, event.contactId, (contact) => ({ ...contact, confirmedAt: event.at, failuresInRow: 0 }))
+      return changedContact(account, event.contactId, (contact) => ({
+        ...contact,
+        confirmedAt: event.at,
+        failuresInRow: 0,
+      }))
     case 'contact-removed':
       return withoutContacts(account, [event.contactId])
     case 'contact-enabled':
-      return changedContact(account, event.contactId, (contact) => ({ ...contact, disabledAt: null, failuresInRow: 0 }))
+      return changedContact(account, event.contactId, (contact) => ({
+        ...contact,
+        disabledAt: null,
+        failuresInRow: 0,
+      }))
     case 'contact-revealed':
       return account
   }
 }
 
-export function addedContact(event: { readonly at: Contact['addedAt'] } & Pick<EventOf<'contact-added'>, 'contactId' | 'kind' | 'value' | 'language'>): Contact {
+export function addedContact(
+  event: { readonly at: Contact['addedAt'] } & Pick<
+    EventOf<'contact-added'>,
+    'contactId' | 'kind' | 'value' | 'language'
+  >,
+): Contact {
   return {
-    id: event.contactId, kind: event.kind, value: event.value, language: event.language,
-    addedAt: event.at, confirmedAt: null, failuresInRow: 0, disabledAt: null,
+    id: event.contactId,
+    kind: event.kind,
+    value: event.value,
+    language: event.language,
+    addedAt: event.at,
+    confirmedAt: null,
+    failuresInRow: 0,
+    disabledAt: null,
   }
 }
 
@@ -35,10 +56,20 @@ export function withoutContacts(account: Account, gone: readonly ContactId[]): A
   return {
     ...account,
     contacts: account.contacts.filter((contact) => !gone.includes(contact.id)),
-    lastFour: { ...account.lastFour, open: account.lastFour.open.filter((one) => !gone.includes(one.contactId)) },
+    lastFour: {
+      ...account.lastFour,
+      open: account.lastFour.open.filter((one) => !gone.includes(one.contactId)),
+    },
   }
 }
 
-function changedContact(account: Account, id: ContactId, change: (contact: Contact) => Contact): Account {
-  return { ...account, contacts: account.contacts.map((contact) => (contact.id === id ? change(contact) : contact)) }
+function changedContact(
+  account: Account,
+  id: ContactId,
+  change: (contact: Contact) => Contact,
+): Account {
+  return {
+    ...account,
+    contacts: account.contacts.map((contact) => (contact.id === id ? change(contact) : contact)),
+  }
 }

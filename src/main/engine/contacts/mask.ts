@@ -15,7 +15,10 @@ export function maskAddress(address: Address, showDomain = false): string {
 }
 
 /** The same for a sign-in name; a user name is masked like the part of an email before the @. */
-export function maskSignInName(name: { readonly kind: SignInNameKind; readonly value: string }): string {
+export function maskSignInName(name: {
+  readonly kind: SignInNameKind
+  readonly value: string
+}): string {
   return name.kind === 'phone' ? maskPhone(name.value) : maskEmail(name.value, false)
 }
 

@@ -8,11 +8,20 @@ import { findContact, isEstablished, isUsable } from '../readings'
  * What removing one contact would leave: `none-left` (rule contacts.add-before-remove), `only-new-left` (rule
  * contacts.all-at-once) or `enough`. An unconfirmed contact can always go.
  */
-export function contactAfterRemoval(account: Account, contactId: ContactId, policy: Policy, now: Instant): 'none-left' | 'only-new-left' | 'enough' {
+export function contactAfterRemoval(
+  account: Account,
+  contactId: ContactId,
+  policy: Policy,
+  now: Instant,
+): 'none-left' | 'only-new-left' | 'enough' {
   const leaving = findContact(account, contactId)
   if (!leaving || leaving.confirmedAt === null) return 'enough'
-  const staying = account.contacts.filter((contact) => contact.id !== contactId && isUsable(account, contact))
+  const staying = account.contacts.filter(
+    (contact) => contact.id !== contactId && isUsable(account, contact),
+  )
   if (staying.length === 0) return 'none-left'
-  const losesEstablished = isEstablished(leaving, policy, now) && !staying.some((contact) => isEstablished(contact, policy, now))
+  const losesEstablished =
+    isEstablished(leaving, policy, now) &&
+    !staying.some((contact) => isEstablished(contact, policy, now))
   return losesEstablished ? 'only-new-left' : 'enough'
 }

@@ -57,14 +57,21 @@ export interface ApprovalNeed {
   readonly privileged: boolean
 }
 
-type ValueOf<K> = K extends { is: 'duration' } ? Seconds
-  : K extends { is: 'durations' } ? readonly Seconds[]
-  : K extends { is: 'count' } ? number
-  : K extends { is: 'flag' } ? boolean
-  : K extends { is: 'choice'; of: readonly (infer Word)[] } ? Word
-  : K extends { is: 'domains' } ? readonly string[]
-  : K extends { is: 'approvals' } ? readonly ApprovalNeed[]
-  : never
+type ValueOf<K> = K extends { is: 'duration' }
+  ? Seconds
+  : K extends { is: 'durations' }
+    ? readonly Seconds[]
+    : K extends { is: 'count' }
+      ? number
+      : K extends { is: 'flag' }
+        ? boolean
+        : K extends { is: 'choice'; of: readonly (infer Word)[] }
+          ? Word
+          : K extends { is: 'domains' }
+            ? readonly string[]
+            : K extends { is: 'approvals' }
+              ? readonly ApprovalNeed[]
+              : never
 
 export type PolicyValues = { readonly [Id in ParameterId]: ValueOf<(typeof parameters)[Id]> }
 

@@ -23,7 +23,11 @@ export interface Situation<C extends Command = Command> {
   readonly verdict: CodeVerdict | null
 }
 
-export function situationOf(account: Account, command: Command, context: DecisionContext): Situation {
+export function situationOf(
+  account: Account,
+  command: Command,
+  context: DecisionContext,
+): Situation {
   return new Judging(account, command, context)
 }
 
@@ -31,14 +35,24 @@ export function situationOf(account: Account, command: Command, context: Decisio
  * What a command made happen, with its one stamp: who gave it, when, and in which of their cases. A case that opens is the
  * one that it opens in.
  */
-export function stamped({ account, command, by, now }: Situation, happenings: readonly Happening[]): readonly AccountEvent[] {
+export function stamped(
+  { account, command, by, now }: Situation,
+  happenings: readonly Happening[],
+): readonly AccountEvent[] {
   if (happenings.length === 0) return []
   const current = caseOfCommand(account, command)?.id
-  return happenings.map((one) => withStamp(one, now, by, one.type === 'case-opened' ? one.caseId : current))
+  return happenings.map((one) =>
+    withStamp(one, now, by, one.type === 'case-opened' ? one.caseId : current),
+  )
 }
 
 /** Written onto what a handler has just made, which belongs to nobody yet: a copy of it would take a third of a decision. */
-function withStamp(one: Happening & { at?: Instant; by?: Actor; inCase?: CaseId }, at: Instant, by: Actor, inCase: CaseId | undefined): AccountEvent {
+function withStamp(
+  one: Happening & { at?: Instant; by?: Actor; inCase?: CaseId },
+  at: Instant,
+  by: Actor,
+  inCase: CaseId | undefined,
+): AccountEvent {
   one.at = at
   one.by = by
   if (inCase !== undefined) one.inCase = inCase
@@ -48,7 +62,11 @@ function withStamp(one: Happening & { at?: Instant; by?: Actor; inCase?: CaseId 
 /** The same question once these things have happened. */
 export function afterwards(situation: Situation, happenings: readonly Happening[]): Situation {
   if (happenings.length === 0) return situation
-  return new Judging(after(situation.account, stamped(situation, happenings)), situation.command, situation.context)
+  return new Judging(
+    after(situation.account, stamped(situation, happenings)),
+    situation.command,
+    situation.context,
+  )
 }
 
 /** A class, because the getter of an object literal is made anew each time, which takes as long as all the rules together. */
@@ -58,14 +76,19 @@ class Judging implements Situation {
   readonly policy: Policy
   #verdict: CodeVerdict | null | undefined
 
-  constructor(readonly account: Account, readonly command: Command, readonly context: DecisionContext) {
+  constructor(
+    readonly account: Account,
+    readonly command: Command,
+    readonly context: DecisionContext,
+  ) {
     this.by = command.by
     this.now = context.now
     this.policy = context.policy
   }
 
   get verdict(): CodeVerdict | null {
-    if (this.#verdict === undefined) this.#verdict = judgeCode(this.account, this.command, this.context)
+    if (this.#verdict === undefined)
+      this.#verdict = judgeCode(this.account, this.command, this.context)
     return this.#verdict
   }
 }

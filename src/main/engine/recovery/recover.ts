@@ -11,9 +11,12 @@ import { isUsable } from '../readings'
  */
 export function recoverUsername(situation: Situation<CommandOf<'recover-username'>>): Outcome {
   const { account, command, now, policy } = situation
-  const contact = account.contacts.find((one) => one.kind === command.contact.kind && one.value === command.contact.value)
+  const contact = account.contacts.find(
+    (one) => one.kind === command.contact.kind && one.value === command.contact.value,
+  )
   const silent = { result: 'sent-if-known', cites: ['recovery.silent'] } as const
-  if (!contact || !isUsable(account, contact) || !maySend(account, now, policy)) return { ...silent, events: [] }
+  if (!contact || !isUsable(account, contact) || !maySend(account, now, policy))
+    return { ...silent, events: [] }
   const { event, message } = sendCode(situation, contact, 'recover-username')
   return { ...silent, events: [event], messages: [message] }
 }

@@ -42,14 +42,29 @@ const longestPause = 2 * 60 * 60
  * a claim, the shorter wait first, then what leaves nothing pending, then fewer steps. Each is found by giving its commands to `decide` on a copy of the
  * account, with codes and password assumed right: there is no second set of rules.
  */
-export function waysBackIn(account: Account, holdings: Holdings, context: DecisionContext): readonly WayBackIn[] {
+export function waysBackIn(
+  account: Account,
+  holdings: Holdings,
+  context: DecisionContext,
+): readonly WayBackIn[] {
   return routesFor(account, holdings)
     .map((route) => walk(route, account, holdings, context))
     .filter((way) => way !== null)
-    .sort((a, b) => Number(a.standsOn === 'claimed') - Number(b.standsOn === 'claimed') || a.totalWait - b.totalWait || Number(a.leaves !== 'active') - Number(b.leaves !== 'active') || a.steps.length - b.steps.length)
+    .sort(
+      (a, b) =>
+        Number(a.standsOn === 'claimed') - Number(b.standsOn === 'claimed') ||
+        a.totalWait - b.totalWait ||
+        Number(a.leaves !== 'active') - Number(b.leaves !== 'active') ||
+        a.steps.length - b.steps.length,
+    )
 }
 
-function walk(route: Route, account: Account, holdings: Holdings, context: DecisionContext): WayBackIn | null {
+function walk(
+  route: Route,
+  account: Account,
+  holdings: Holdings,
+  context: DecisionContext,
+): WayBackIn | null {
   const story = { ...context, ids: countingIds(), secrets: assumedSecrets(), now: context.now }
   let standing = assumed(account, holdings, context.now)
   let lastCode = ''
@@ -61,7 +76,8 @@ function walk(route: Route, account: Account, holdings: Holdings, context: Decis
     if (command === 'wait-for-replacement') {
       const running = runningReplacement(standing)
       if (!running || running.frozenAt !== null) return null
-      for (const one of timersOf(standing, story.now, story.policy)) if (one.kind === 'replacement') one.blocks.forEach((blocked) => frozen.add(blocked))
+      for (const one of timersOf(standing, story.now, story.policy))
+        if (one.kind === 'replacement') one.blocks.forEach((blocked) => frozen.add(blocked))
       const waits = (running.maturesAt - story.now) as Seconds
       story.now = latest(story.now, running.maturesAt) ?? story.now
       standing = settle(standing, story.now, story.ids).account
@@ -71,21 +87,50 @@ function walk(route: Route, account: Account, holdings: Holdings, context: Decis
     const taken = take(standing, command, story)
     if (!taken) return null
     standing = taken.decision.account
-    lastCode = taken.decision.messages.findLast((message) => message.code !== null)?.code ?? lastCode
+    lastCode =
+      taken.decision.messages.findLast((message) => message.code !== null)?.code ?? lastCode
     addedContactId = standing.contacts.at(-1)?.id ?? addedContactId
-    steps.push({ command: command.type, by: command.by.kind === 'operator' ? (command.by.role === 'supervisor' ? 'supervisor' : 'agent') : 'customer', waits: taken.waits, waitsFor: taken.waitsFor })
+    steps.push({
+      command: command.type,
+      by:
+        command.by.kind === 'operator'
+          ? command.by.role === 'supervisor'
+            ? 'supervisor'
+            : 'agent'
+          : 'customer',
+      waits: taken.waits,
+      waitsFor: taken.waitsFor,
+    })
   }
   if (!arrived(route, standing)) return null
-  return { id: route.id, contactId: route.contactId, standsOn: route.standsOn, steps, totalWait: (story.now - context.now) as Seconds, endsAt: story.now, freezes: [...frozen], leaves: accountStatus(standing) }
+  return {
+    id: route.id,
+    contactId: route.contactId,
+    standsOn: route.standsOn,
+    steps,
+    totalWait: (story.now - context.now) as Seconds,
+    endsAt: story.now,
+    freezes: [...frozen],
+    leaves: accountStatus(standing),
+  }
 }
 
 /** Gives one command; where only a short limit stands before it, waits for that to lift and gives it again. */
-function take(account: Account, command: Command, story: DecisionContext & { now: Instant }): { readonly decision: ReturnType<typeof decide> & { outcome: 'accepted' }; readonly waits: Seconds; readonly waitsFor: RuleId | null } | null {
+function take(
+  account: Account,
+  command: Command,
+  story: DecisionContext & { now: Instant },
+): {
+  readonly decision: ReturnType<typeof decide> & { outcome: 'accepted' }
+  readonly waits: Seconds
+  readonly waitsFor: RuleId | null
+} | null {
   const started = story.now
   let waitsFor: RuleId | null = null
   for (let tries = 0; tries < 3; tries++) {
     const decision = decide(account, command, story)
-    if (decision.outcome === 'accepted') return { decision, waits: (story.now - started) as Seconds, waitsFor }
+    if (decision.outcome === 'accepted')
+      return { decision, waits: (story.now - started) as Seconds, waitsFor }
     const { liftsAt, rule } = decision.refusal
     if (liftsAt === null || liftsAt - started > longestPause) return null
     story.now = liftsAt

@@ -3,8 +3,14 @@ import { addedContact, withoutContacts } from '../contacts/evolve'
 import type { EventOf } from '../events'
 
 type ReplacementEvent = EventOf<
-  | 'replacement-requested' | 'replacement-started' | 'replacement-lapsed' | 'replacement-reminded' | 'replacement-frozen'
-  | 'replacement-released' | 'replacement-cancelled' | 'replacement-completed'
+  | 'replacement-requested'
+  | 'replacement-started'
+  | 'replacement-lapsed'
+  | 'replacement-reminded'
+  | 'replacement-frozen'
+  | 'replacement-released'
+  | 'replacement-cancelled'
+  | 'replacement-completed'
 >
 
 export function evolveReplacement(account: Account, event: ReplacementEvent): Account {
@@ -14,27 +20,53 @@ export function evolveReplacement(account: Account, event: ReplacementEvent): Ac
         ...account,
         contacts: [...account.contacts, addedContact(event)],
         replacement: {
-          id: event.replacementId, kind: 'replace', requestedAt: event.at, confirmBy: event.confirmBy, startedAt: null, maturesAt: null,
-          remindAt: [], oldContactIds: [], newContactIds: [event.contactId], frozenAt: null, releasedAt: null,
+          id: event.replacementId,
+          kind: 'replace',
+          requestedAt: event.at,
+          confirmBy: event.confirmBy,
+          startedAt: null,
+          maturesAt: null,
+          remindAt: [],
+          oldContactIds: [],
+          newContactIds: [event.contactId],
+          frozenAt: null,
+          releasedAt: null,
         },
       }
     case 'replacement-started':
       return {
         ...account,
         replacement: {
-          id: event.replacementId, kind: event.kind, requestedAt: account.replacement?.requestedAt ?? event.at, confirmBy: null,
-          startedAt: event.at, maturesAt: event.maturesAt, remindAt: event.remindAt,
-          oldContactIds: event.oldContactIds, newContactIds: event.newContactIds, frozenAt: null, releasedAt: null,
+          id: event.replacementId,
+          kind: event.kind,
+          requestedAt: account.replacement?.requestedAt ?? event.at,
+          confirmBy: null,
+          startedAt: event.at,
+          maturesAt: event.maturesAt,
+          remindAt: event.remindAt,
+          oldContactIds: event.oldContactIds,
+          newContactIds: event.newContactIds,
+          frozenAt: null,
+          releasedAt: null,
         },
       }
     case 'replacement-lapsed':
-      return { ...withoutContacts(account, account.replacement?.newContactIds ?? []), replacement: null }
+      return {
+        ...withoutContacts(account, account.replacement?.newContactIds ?? []),
+        replacement: null,
+      }
     case 'replacement-reminded':
-      return changed(account, (replacement) => ({ remindAt: replacement.remindAt.filter((at) => at > event.at) }))
+      return changed(account, (replacement) => ({
+        remindAt: replacement.remindAt.filter((at) => at > event.at),
+      }))
     case 'replacement-frozen':
       return changed(account, () => ({ frozenAt: event.at }))
     case 'replacement-released':
-      return changed(account, (replacement) => ({ frozenAt: null, releasedAt: event.at, remindAt: replacement.remindAt.filter((at) => at > event.at) }))
+      return changed(account, (replacement) => ({
+        frozenAt: null,
+        releasedAt: event.at,
+        remindAt: replacement.remindAt.filter((at) => at > event.at),
+      }))
     case 'replacement-cancelled': {
       const replacement = account.replacement
       const arriving = replacement?.kind === 'replace' ? replacement.newContactIds : []
@@ -42,13 +74,24 @@ export function evolveReplacement(account: Account, event: ReplacementEvent): Ac
     }
     case 'replacement-completed': {
       const staying = account.replacement?.newContactIds ?? []
-      return { ...withoutContacts(account, account.contacts.map((contact) => contact.id).filter((id) => !staying.includes(id))), replacement: null }
+      return {
+        ...withoutContacts(
+          account,
+          account.contacts.map((contact) => contact.id).filter((id) => !staying.includes(id)),
+        ),
+        replacement: null,
+      }
     }
   }
 }
 
 type Replacement = NonNullable<Account['replacement']>
 
-function changed(account: Account, change: (replacement: Replacement) => Partial<Replacement>): Account {
-  return account.replacement === null ? account : { ...account, replacement: { ...account.replacement, ...change(account.replacement) } }
+function changed(
+  account: Account,
+  change: (replacement: Replacement) => Partial<Replacement>,
+): Account {
+  return account.replacement === null
+    ? account
+    : { ...account, replacement: { ...account.replacement, ...change(account.replacement) } }
 }

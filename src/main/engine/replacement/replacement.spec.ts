@@ -21,12 +21,18 @@ describe('the wait', () => {
 
   it('tells every old contact at the start, seven days and one day before the end, and at the end', () => {
     const story = waiting().later('40d').settle()
-    const told = story.messages.filter((one) => !one.template.startsWith('code.')).map((one) => `${one.template} → ${one.contactId}`)
+    const told = story.messages
+      .filter((one) => !one.template.startsWith('code.'))
+      .map((one) => `${one.template} → ${one.contactId}`)
     expect(told).toEqual([
-      'replacement.started → phone', 'replacement.started → mail',
-      'replacement.reminder → phone', 'replacement.reminder → mail',
-      'replacement.reminder → phone', 'replacement.reminder → mail',
-      'replacement.completed-empty → phone', 'replacement.completed-empty → mail',
+      'replacement.started → phone',
+      'replacement.started → mail',
+      'replacement.reminder → phone',
+      'replacement.reminder → mail',
+      'replacement.reminder → phone',
+      'replacement.reminder → mail',
+      'replacement.completed-empty → phone',
+      'replacement.completed-empty → mail',
     ])
   })
 
@@ -34,7 +40,9 @@ describe('the wait', () => {
     const story = waiting()
     const maturesAt = story.account.replacement?.maturesAt ?? instant('2000-01-01T00:00:00Z')
     story.later('400d').settle().settle()
-    const due = story.events.filter((event) => event.by.kind === 'system' && event.type !== 'account-registered')
+    const due = story.events.filter(
+      (event) => event.by.kind === 'system' && event.type !== 'account-registered',
+    )
     expect(due.map((event) => [event.type, event.at])).toEqual([
       ['replacement-reminded', minus(maturesAt, duration('7d'))],
       ['replacement-reminded', minus(maturesAt, duration('1d'))],
@@ -45,9 +53,21 @@ describe('the wait', () => {
   it('refuses changes of security and billing until its end, and not at its end', () => {
     const story = waiting().later('3d')
     const liftsAt = story.account.replacement?.maturesAt ?? null
-    expect(story.refused({ type: 'add-contact', contact: addressOf('new@example.org') }).refusal).toMatchObject({ rule: 'replacement.security-frozen', liftsAt, remedies: ['cancel-replacement'] })
-    expect(story.refused({ type: 'change-billing' }).refusal).toMatchObject({ rule: 'replacement.billing-frozen', liftsAt })
-    expect(story.refused({ type: 'remove-all-contacts' }).refusal).toMatchObject({ rule: 'replacement.already-pending', liftsAt })
+    expect(
+      story.refused({ type: 'add-contact', contact: addressOf('new@example.org') }).refusal,
+    ).toMatchObject({
+      rule: 'replacement.security-frozen',
+      liftsAt,
+      remedies: ['cancel-replacement'],
+    })
+    expect(story.refused({ type: 'change-billing' }).refusal).toMatchObject({
+      rule: 'replacement.billing-frozen',
+      liftsAt,
+    })
+    expect(story.refused({ type: 'remove-all-contacts' }).refusal).toMatchObject({
+      rule: 'replacement.already-pending',
+      liftsAt,
+    })
     expect(story.accepted({ type: 'buy' }).cites).toContain('replacement.services-stay')
     story.now = liftsAt ?? story.now
     expect(story.accepted({ type: 'change-billing' }).result).toBe('done')
@@ -56,17 +76,32 @@ describe('the wait', () => {
   it('is cancelled by a code to an old contact, and everything is as before at once', () => {
     const story = waiting().later('5d')
     story.accepted({ type: 'cancel-replacement', contactId: 'phone' })
-    expect(story.accepted({ type: 'submit-code', purpose: 'cancel-replacement', code: story.code('cancel-replacement') }).result).toBe('replacement-cancelled')
+    expect(
+      story.accepted({
+        type: 'submit-code',
+        purpose: 'cancel-replacement',
+        code: story.code('cancel-replacement'),
+      }).result,
+    ).toBe('replacement-cancelled')
     expect(accountStatus(story.account)).toBe('active')
-    expect(story.account.contacts.map((contact) => contactState(story.account, contact))).toEqual(['confirmed', 'confirmed'])
-    expect(story.messages.slice(-2).map((one) => one.template)).toEqual(['replacement.cancelled', 'replacement.cancelled'])
+    expect(story.account.contacts.map((contact) => contactState(story.account, contact))).toEqual([
+      'confirmed',
+      'confirmed',
+    ])
+    expect(story.messages.slice(-2).map((one) => one.template)).toEqual([
+      'replacement.cancelled',
+      'replacement.cancelled',
+    ])
   })
 
   it('is not shortened by a supervisor who closes or releases it without a takeover', () => {
     const story = waiting().later('5d')
     story.accepted({ type: 'open-case', by: sam, channel: 'phone', story: '' })
     for (const type of ['release-replacement', 'close-takeover'] as const) {
-      expect(story.refused({ type, by: sam }).refusal).toMatchObject({ rule: 'replacement.no-shortcut', liftsAt: story.account.replacement?.maturesAt })
+      expect(story.refused({ type, by: sam }).refusal).toMatchObject({
+        rule: 'replacement.no-shortcut',
+        liftsAt: story.account.replacement?.maturesAt,
+      })
     }
   })
 
@@ -99,7 +134,9 @@ describe('“I don’t have any of these”', () => {
     const story = new Story().signIn()
     story.accepted({ type: 'replace-contacts', contact: addressOf('+34698765432') })
     expect(accountStatus(story.account)).toBe('active')
-    expect(timersOf(story.account, story.now, story.policy).map((timer) => timer.kind)).toContain('replacement-confirm')
+    expect(timersOf(story.account, story.now, story.policy).map((timer) => timer.kind)).toContain(
+      'replacement-confirm',
+    )
     story.later('24h').settle()
     expect(story.account.replacement).toBeNull()
     expect(story.account.contacts).toHaveLength(2)
@@ -109,29 +146,61 @@ describe('“I don’t have any of these”', () => {
     const story = new Story().signIn()
     story.accepted({ type: 'replace-contacts', contact: addressOf('+34698765432') })
     story.later('60s')
-    expect(story.accepted({ type: 'submit-code', purpose: 'confirm-contact', code: story.code('confirm-contact') }).result).toBe('replacement-started')
+    expect(
+      story.accepted({
+        type: 'submit-code',
+        purpose: 'confirm-contact',
+        code: story.code('confirm-contact'),
+      }).result,
+    ).toBe('replacement-started')
     const arriving = story.contact('+34698765432')
     expect(contactState(story.account, arriving)).toBe('pending-addition')
     story.later('60s')
-    expect(story.refused({ type: 'request-code', purpose: 'sign-in', contactId: arriving.id }).refusal.rule).toBe('replacement.old-contacts-work')
+    expect(
+      story.refused({ type: 'request-code', purpose: 'sign-in', contactId: arriving.id }).refusal
+        .rule,
+    ).toBe('replacement.old-contacts-work')
     story.later('30d').settle()
-    expect(story.account.contacts.map((contact) => [contact.value, contactState(story.account, contact)])).toEqual([['+34698765432', 'confirmed']])
+    expect(
+      story.account.contacts.map((contact) => [
+        contact.value,
+        contactState(story.account, contact),
+      ]),
+    ).toEqual([['+34698765432', 'confirmed']])
   })
 
   it('can be started by an agent for a caller who was not verified', () => {
     const story = new Story()
     story.accepted({ type: 'open-case', by: ana, channel: 'phone', story: '' })
-    expect(story.accepted({ type: 'replace-contacts', by: ana, contact: addressOf('+34698765432') }).result).toBe('code-sent')
+    expect(
+      story.accepted({ type: 'replace-contacts', by: ana, contact: addressOf('+34698765432') })
+        .result,
+    ).toBe('code-sent')
   })
 })
 
 describe('changing all security info at the same time', () => {
   it('keeps the last established contact for the whole wait and the newer ones confirmed', () => {
-    const story = new Story({ contacts: { old: { value: 'maria.g@example.org', age: '900d' }, new: { value: '+34698765432', age: '2d' } } }).signIn().proved('old')
+    const story = new Story({
+      contacts: {
+        old: { value: 'maria.g@example.org', age: '900d' },
+        new: { value: '+34698765432', age: '2d' },
+      },
+    })
+      .signIn()
+      .proved('old')
     const refusal = story.refused({ type: 'remove-contact', contactId: 'old' }).refusal
-    expect(refusal).toMatchObject({ rule: 'contacts.all-at-once', liftsAt: plus(story.contact('new').confirmedAt ?? story.now, duration('7d')) })
-    expect(story.accepted({ type: 'remove-contact', contactId: 'old', accept: ['restriction'] }).result).toBe('replacement-started')
-    expect(story.account.contacts.map((contact) => contactState(story.account, contact))).toEqual(['pending-removal', 'confirmed'])
+    expect(refusal).toMatchObject({
+      rule: 'contacts.all-at-once',
+      liftsAt: plus(story.contact('new').confirmedAt ?? story.now, duration('7d')),
+    })
+    expect(
+      story.accepted({ type: 'remove-contact', contactId: 'old', accept: ['restriction'] }).result,
+    ).toBe('replacement-started')
+    expect(story.account.contacts.map((contact) => contactState(story.account, contact))).toEqual([
+      'pending-removal',
+      'confirmed',
+    ])
     story.later('30d').settle()
     expect(story.account.contacts.map((contact) => contact.id)).toEqual(['new'])
     expect(accountStatus(story.account)).toBe('active')
@@ -142,20 +211,35 @@ describe('another pack', () => {
   it('lets the use of an old contact cancel the wait under microsoft-2026', () => {
     const story = waiting({ policy: packs['microsoft-2026'] }).later('2d')
     story.accepted({ type: 'request-code', purpose: 'sign-in', contactId: 'mail' })
-    expect(story.accepted({ type: 'submit-code', purpose: 'sign-in', code: story.code('sign-in') }).result).toBe('replacement-cancelled')
+    expect(
+      story.accepted({ type: 'submit-code', purpose: 'sign-in', code: story.code('sign-in') })
+        .result,
+    ).toBe('replacement-cancelled')
   })
 
   it('lets it cancel the wait too where the code is given with the password, or finds the account name', () => {
     const signsIn = waiting({ policy: packs['microsoft-2026'] }).later('2d')
     signsIn.accepted({ type: 'request-code', purpose: 'sign-in', contactId: 'mail' })
-    const signedIn = signsIn.accepted({ type: 'sign-in', name: signInName, password, risk: true, code: signsIn.code('sign-in') })
+    const signedIn = signsIn.accepted({
+      type: 'sign-in',
+      name: signInName,
+      password,
+      risk: true,
+      code: signsIn.code('sign-in'),
+    })
     expect(signedIn.result).toBe('signed-in')
     expect(signedIn.messages.map((message) => message.template)).toContain('replacement.cancelled')
     expect(signsIn.account.replacement).toBeNull()
 
     const recovers = waiting({ policy: packs['microsoft-2026'] }).later('2d')
     recovers.accepted({ type: 'recover-username', contact: addressOf(phoneAndMail.mail.value) })
-    expect(recovers.accepted({ type: 'submit-code', purpose: 'recover-username', code: recovers.code('recover-username') }).result).toBe('account-list')
+    expect(
+      recovers.accepted({
+        type: 'submit-code',
+        purpose: 'recover-username',
+        code: recovers.code('recover-username'),
+      }).result,
+    ).toBe('account-list')
     expect(recovers.account.replacement).toBeNull()
   })
 })

@@ -7,13 +7,28 @@ import { afterwards, type Situation } from '../policy/situation'
 import { oldContacts, tellAll } from '../tell'
 
 /** The wait begins: every number of the pack is stamped into the event, so that a later pack does not move it. */
-export function replacementStarted(situation: Situation, kind: ReplacementKind, what: { readonly id: ReplacementId; readonly oldContactIds: readonly ContactId[]; readonly newContactIds: readonly ContactId[] }): Outcome {
+export function replacementStarted(
+  situation: Situation,
+  kind: ReplacementKind,
+  what: {
+    readonly id: ReplacementId
+    readonly oldContactIds: readonly ContactId[]
+    readonly newContactIds: readonly ContactId[]
+  },
+): Outcome {
   const { now, policy, context } = situation
   const maturesAt = plus(now, policy.values['replacement.wait'])
   const started: Happening = {
-    type: 'replacement-started', replacementId: what.id, kind, maturesAt,
-    remindAt: policy.values['replacement.remindBefore'].map((before) => minus(maturesAt, before)).filter((at) => at > now).sort((a, b) => a - b),
-    oldContactIds: what.oldContactIds, newContactIds: what.newContactIds,
+    type: 'replacement-started',
+    replacementId: what.id,
+    kind,
+    maturesAt,
+    remindAt: policy.values['replacement.remindBefore']
+      .map((before) => minus(maturesAt, before))
+      .filter((at) => at > now)
+      .sort((a, b) => a - b),
+    oldContactIds: what.oldContactIds,
+    newContactIds: what.newContactIds,
   }
   const next = afterwards(situation, [started]).account
   return {

@@ -7,14 +7,24 @@ import { findContact, isUsable, runningReplacement } from '../readings'
 import { namedBy } from '../signIn/password'
 import { tellAll } from '../tell'
 
-export function setSignInPreference({ account, command }: Situation<CommandOf<'set-sign-in-preference'>>): Outcome {
+export function setSignInPreference({
+  account,
+  command,
+}: Situation<CommandOf<'set-sign-in-preference'>>): Outcome {
   const name = namedBy(account, command.name)?.value ?? command.name
-  return { result: 'set', events: [{ type: 'sign-in-preference-set', name, enabled: command.enabled }] }
+  return {
+    result: 'set',
+    events: [{ type: 'sign-in-preference-set', name, enabled: command.enabled }],
+  }
 }
 
 /** New contacts and messages about the account use it; contacts that are there keep their own language (rule contacts.language). */
 export function setLocale({ command }: Situation<CommandOf<'set-locale'>>): Outcome {
-  return { result: 'set', events: [{ type: 'locale-set', locale: command.locale }], cites: ['contacts.language'] }
+  return {
+    result: 'set',
+    events: [{ type: 'locale-set', locale: command.locale }],
+    cites: ['contacts.language'],
+  }
 }
 
 export function setTwoStep({ command }: Situation<CommandOf<'set-two-step'>>): Outcome {
@@ -25,17 +35,26 @@ export function setTwoStep({ command }: Situation<CommandOf<'set-two-step'>>): O
 export function resetPassword(situation: Situation<CommandOf<'reset-password'>>): Outcome {
   const { account, by, context } = situation
   const proved = [...new Set(resetProofs(situation).map((proof) => proof.contactId))]
-  const contacts = proved.map((id) => findContact(account, id)).filter((contact) => contact !== undefined && isUsable(account, contact)).filter((contact) => contact !== undefined)
+  const contacts = proved
+    .map((id) => findContact(account, id))
+    .filter((contact) => contact !== undefined && isUsable(account, contact))
+    .filter((contact) => contact !== undefined)
   return {
     result: 'reset-authorised',
-    events: [...approvalUsed(situation), { type: 'password-reset-authorised', contactIds: contacts.map((contact) => contact.id) }],
+    events: [
+      ...approvalUsed(situation),
+      { type: 'password-reset-authorised', contactIds: contacts.map((contact) => contact.id) },
+    ],
     messages: tellAll(context.ids, account, contacts, 'password.reset'),
     cites: by.kind === 'operator' ? ['reset.start-only'] : [],
   }
 }
 
 /** What works through the whole wait (rule replacement.services-stay), and billing when nothing freezes it. */
-export function useAccount({ account, command }: Situation<CommandOf<'change-billing' | 'view-billing' | 'buy' | 'use-service'>>): Outcome {
+export function useAccount({
+  account,
+  command,
+}: Situation<CommandOf<'change-billing' | 'view-billing' | 'buy' | 'use-service'>>): Outcome {
   const cites = runningReplacement(account) ? (['replacement.services-stay'] as const) : []
   switch (command.type) {
     case 'change-billing':

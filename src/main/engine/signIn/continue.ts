@@ -8,7 +8,10 @@ import type { Situation } from '../policy/situation'
  */
 export function noticeAnswered({ account }: Situation): readonly Happening[] {
   const cleared: readonly Happening[] = account.notice === null ? [] : [{ type: 'notice-cleared' }]
-  return [...cleared, ...heldGoOn(account, ['notice']).map((window): Happening => ({ type: 'signed-in', window }))]
+  return [
+    ...cleared,
+    ...heldGoOn(account, ['notice']).map((window): Happening => ({ type: 'signed-in', window })),
+  ]
 }
 
 /** The gate is open: the windows that waited at it are signed in. */
@@ -17,5 +20,7 @@ export function gateOpened({ account }: Situation): readonly Happening[] {
 }
 
 function heldGoOn(account: Account, at: readonly string[]): readonly string[] {
-  return account.sessions.filter((session) => session.held !== null && at.includes(session.held)).map((session) => session.window)
+  return account.sessions
+    .filter((session) => session.held !== null && at.includes(session.held))
+    .map((session) => session.window)
 }

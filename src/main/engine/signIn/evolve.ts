@@ -8,11 +8,18 @@ type SignInEvent = EventOf<'signed-in' | 'sign-in-held' | 'sign-in-failed' | 'si
 export function evolveSignIn(account: Account, event: SignInEvent): Account {
   switch (event.type) {
     case 'signed-in':
-      return { ...withSession(account, event.window, event.at, null), lastSignInAt: event.at, signInFailures: noFailures }
+      return {
+        ...withSession(account, event.window, event.at, null),
+        lastSignInAt: event.at,
+        signInFailures: noFailures,
+      }
     case 'sign-in-held':
       return withSession(account, event.window, event.at, event.held)
     case 'sign-in-failed':
-      return { ...account, signInFailures: failedOnce(account.signInFailures, event.at, event.lockedUntil) }
+      return {
+        ...account,
+        signInFailures: failedOnce(account.signInFailures, event.at, event.lockedUntil),
+      }
     case 'signed-out':
       return {
         ...account,
@@ -22,7 +29,12 @@ export function evolveSignIn(account: Account, event: SignInEvent): Account {
   }
 }
 
-function withSession(account: Account, window: string, since: Instant, held: Session['held']): Account {
+function withSession(
+  account: Account,
+  window: string,
+  since: Instant,
+  held: Session['held'],
+): Account {
   const others = account.sessions.filter((session) => session.window !== window)
   return { ...account, sessions: [...others, { window, since, held }] }
 }

@@ -20,11 +20,25 @@ function compared(name: string): string {
 }
 
 /** Whether name and password are the account's. The password is compared even where the name is unknown, to take the same time. */
-export function passwordIsRight({ account, command, context }: Situation<CommandOf<'sign-in'>>): boolean {
-  const matches = account.passwordSeal !== null && context.secrets.matches(command.password, passwordBinding(account.id), account.passwordSeal)
+export function passwordIsRight({
+  account,
+  command,
+  context,
+}: Situation<CommandOf<'sign-in'>>): boolean {
+  const matches =
+    account.passwordSeal !== null &&
+    context.secrets.matches(command.password, passwordBinding(account.id), account.passwordSeal)
   return matches && namedBy(account, command.name) !== undefined
 }
 
 export function signInFailure({ account, now, policy }: Situation): Happening {
-  return { type: 'sign-in-failed', lockedUntil: lockAfterFailure(account.signInFailures, now, policy.values['signIn.lockAfter'], policy.values['signIn.locks']) }
+  return {
+    type: 'sign-in-failed',
+    lockedUntil: lockAfterFailure(
+      account.signInFailures,
+      now,
+      policy.values['signIn.lockAfter'],
+      policy.values['signIn.locks'],
+    ),
+  }
 }

@@ -14,7 +14,8 @@ import { noticeAnswered } from './continue'
 /** Name and password were right: the sign-in goes through, or is held at the one question that still stands before it. */
 export function signIn(situation: Situation<CommandOf<'sign-in'>>): Outcome {
   const { account, command, now, verdict } = situation
-  if (hasGate(account)) return held(situation, 'gate', 'needs-new-info', [], ['signin.needs-new-info'])
+  if (hasGate(account))
+    return held(situation, 'gate', 'needs-new-info', [], ['signin.needs-new-info'])
 
   const verified = verdict === null ? [] : verifiedBySignInCode(situation)
   const next = afterwards(situation, verified)
@@ -22,14 +23,33 @@ export function signIn(situation: Situation<CommandOf<'sign-in'>>): Outcome {
   if ((account.twoStep || command.risk === true) && !showedReach) {
     return held(situation, 'code', 'code-needed', [], ['signin.code-needed'])
   }
-  const raised = wasAbsent(situation) && next.account.notice === null && !showedReach ? [noticeRaised(situation)] : []
+  const raised =
+    wasAbsent(situation) && next.account.notice === null && !showedReach
+      ? [noticeRaised(situation)]
+      : []
   const standing = afterwards(next, raised).account
   if (standing.notice !== null && !noticeIsSkipped(standing, now)) {
-    return held(situation, 'notice', 'notice', [...verified, ...raised], ['notice.ways', ...(raised.length > 0 ? (['freshness.absence'] as const) : [])])
+    return held(
+      situation,
+      'notice',
+      'notice',
+      [...verified, ...raised],
+      ['notice.ways', ...(raised.length > 0 ? (['freshness.absence'] as const) : [])],
+    )
   }
-  const cancelling = verdict !== null && usesOldContact(situation, contactOfCode(situation)) ? cancelled(situation, 'old-contact-used') : null
-  const cites = cancelling?.cites ?? (runningReplacement(account) ? (['replacement.services-stay'] as const) : [])
-  return { result: 'signed-in', events: [...verified, ...(cancelling?.events ?? []), signedIn(situation)], messages: cancelling?.messages ?? [], cites }
+  const cancelling =
+    verdict !== null && usesOldContact(situation, contactOfCode(situation))
+      ? cancelled(situation, 'old-contact-used')
+      : null
+  const cites =
+    cancelling?.cites ??
+    (runningReplacement(account) ? (['replacement.services-stay'] as const) : [])
+  return {
+    result: 'signed-in',
+    events: [...verified, ...(cancelling?.events ?? []), signedIn(situation)],
+    messages: cancelling?.messages ?? [],
+    cites,
+  }
 }
 
 export function signOut({ command }: Situation<CommandOf<'sign-out'>>): Outcome {
@@ -55,9 +75,19 @@ export function raiseNotice(situation: Situation<CommandOf<'raise-notice'>>): Ou
   return { result: 'notice-open', events, cites: ['notice.ways'] }
 }
 
-function held(situation: Situation, at: NonNullable<Session['held']>, result: Outcome['result'], before: readonly Happening[], cites: Outcome['cites']): Outcome {
+function held(
+  situation: Situation,
+  at: NonNullable<Session['held']>,
+  result: Outcome['result'],
+  before: readonly Happening[],
+  cites: Outcome['cites'],
+): Outcome {
   const { command } = situation
-  return { result, events: [...before, { type: 'sign-in-held', window: windowOf(command), held: at }], cites }
+  return {
+    result,
+    events: [...before, { type: 'sign-in-held', window: windowOf(command), held: at }],
+    cites,
+  }
 }
 
 function signedIn({ command }: Situation): Happening {
@@ -78,7 +108,9 @@ function contactOfCode(situation: Situation): Contact {
 }
 
 function hasSignInProof({ account, command, now }: Situation): boolean {
-  return liveProofs(account, now).some((proof) => proof.purpose === 'sign-in' && proof.window === windowOf(command))
+  return liveProofs(account, now).some(
+    (proof) => proof.purpose === 'sign-in' && proof.window === windowOf(command),
+  )
 }
 
 function wasAbsent({ account, now, policy }: Situation): boolean {

@@ -1,4 +1,11 @@
-import { formatInstant, instant, minus, parseDuration, plus, type Instant } from '@shared/vocabulary/instant'
+import {
+  formatInstant,
+  instant,
+  minus,
+  parseDuration,
+  plus,
+  type Instant,
+} from '@shared/vocabulary/instant'
 import type { IdKind } from '@shared/vocabulary/ids'
 import type { MessageLanguage, Purpose } from '@shared/vocabulary/kinds'
 import type { Account, Contact, SignInName } from '../accounts/account'
@@ -27,7 +34,12 @@ export const sue: Actor = { kind: 'operator', id: 'sue', role: 'supervisor' }
 export interface Beginning {
   readonly start?: string
   /** Contact by handle: `+34…` or an email; `age` is how long ago it was confirmed, null for an unconfirmed one. */
-  readonly contacts?: Readonly<Record<string, { readonly value: string; readonly age?: string | null; readonly language?: MessageLanguage }>>
+  readonly contacts?: Readonly<
+    Record<
+      string,
+      { readonly value: string; readonly age?: string | null; readonly language?: MessageLanguage }
+    >
+  >
   readonly signInNames?: readonly SignInName[]
   readonly locale?: MessageLanguage
   readonly twoStep?: boolean
@@ -106,18 +118,24 @@ export class Story {
 
   accepted(command: Given): Accepted {
     const decision = this.give(command)
-    if (decision.outcome === 'refused') throw new Error(`${command.type} at ${formatInstant(this.now)} was refused by ${decision.refusal.rule}: ${JSON.stringify(decision.refusal.facts)}`)
+    if (decision.outcome === 'refused')
+      throw new Error(
+        `${command.type} at ${formatInstant(this.now)} was refused by ${decision.refusal.rule}: ${JSON.stringify(decision.refusal.facts)}`,
+      )
     return decision
   }
 
   refused(command: Given): Refused {
     const decision = this.give(command)
-    if (decision.outcome === 'accepted') throw new Error(`${command.type} was accepted: ${decision.result}`)
+    if (decision.outcome === 'accepted')
+      throw new Error(`${command.type} was accepted: ${decision.result}`)
     return decision
   }
 
   contact(handleOrValue: string): Contact {
-    const contact = this.account.contacts.find((one) => one.id === handleOrValue || one.value === handleOrValue)
+    const contact = this.account.contacts.find(
+      (one) => one.id === handleOrValue || one.value === handleOrValue,
+    )
     if (!contact) throw new Error(`no contact ${handleOrValue}`)
     return contact
   }
@@ -147,20 +165,43 @@ export class Story {
     this.accepted({ type: 'open-case', by, channel: 'phone', story: 'I lost my phone.' })
     this.accepted({ type: 'request-code', by, purpose: 'support-call', contactId })
     this.later('60s')
-    this.accepted({ type: 'submit-code', by, purpose: 'support-call', code: this.code('support-call') })
+    this.accepted({
+      type: 'submit-code',
+      by,
+      purpose: 'support-call',
+      code: this.code('support-call'),
+    })
     return this
   }
 
   private registration(beginning: Beginning): AccountEvent {
-    const contacts = Object.entries(beginning.contacts ?? phoneAndMail).map(([id, given]): Contact => {
-      const address = addressOf(given.value)
-      const confirmedAt = given.age === null ? null : minus(this.now, parseDuration(given.age ?? '400d') ?? 0)
-      return { id, kind: address.kind, value: address.value, language: given.language ?? beginning.locale ?? 'es', addedAt: confirmedAt ?? minus(this.now, 60), confirmedAt, failuresInRow: 0, disabledAt: null }
-    })
+    const contacts = Object.entries(beginning.contacts ?? phoneAndMail).map(
+      ([id, given]): Contact => {
+        const address = addressOf(given.value)
+        const confirmedAt =
+          given.age === null ? null : minus(this.now, parseDuration(given.age ?? '400d') ?? 0)
+        return {
+          id,
+          kind: address.kind,
+          value: address.value,
+          language: given.language ?? beginning.locale ?? 'es',
+          addedAt: confirmedAt ?? minus(this.now, 60),
+          confirmedAt,
+          failuresInRow: 0,
+          disabledAt: null,
+        }
+      },
+    )
     const lastSignIn = beginning.lastSignIn === undefined ? '3d' : beginning.lastSignIn
     return {
-      type: 'account-registered', at: minus(this.now, 500 * 86_400), by: { kind: 'system' }, accountId: 'maria', name: 'Maria Gómez',
-      locale: beginning.locale ?? 'es', privileged: beginning.privileged ?? false, twoStep: beginning.twoStep ?? false,
+      type: 'account-registered',
+      at: minus(this.now, 500 * 86_400),
+      by: { kind: 'system' },
+      accountId: 'maria',
+      name: 'Maria Gómez',
+      locale: beginning.locale ?? 'es',
+      privileged: beginning.privileged ?? false,
+      twoStep: beginning.twoStep ?? false,
       passwordSeal: this.secrets.seal(password, passwordBinding('maria')),
       lastSignInAt: lastSignIn === null ? null : minus(this.now, parseDuration(lastSignIn) ?? 0),
       signInNames: beginning.signInNames ?? [{ kind: 'email', value: signInName, enabled: true }],
@@ -170,7 +211,9 @@ export class Story {
 }
 
 /** A command with its actor left out where it is the customer. */
-export type Given = { readonly type: Command['type']; readonly by?: Actor } & Readonly<Record<string, unknown>>
+export type Given = { readonly type: Command['type']; readonly by?: Actor } & Readonly<
+  Record<string, unknown>
+>
 
 export function addressOf(value: string): Address {
   const address = readAddress(value.includes('@') ? 'email' : 'phone', value)

@@ -1,7 +1,14 @@
 import Client from 'better-sqlite3'
 import { existsSync } from 'node:fs'
 import type { DirectoryProblem } from '@shared/vocabulary/directory'
-import { rowClasses, type PlanBook, type PlannedRow, type PlanRow, type PlanSummary, type RowResult } from '../../ports/imports'
+import {
+  rowClasses,
+  type PlanBook,
+  type PlannedRow,
+  type PlanRow,
+  type PlanSummary,
+  type RowResult,
+} from '../../ports/imports'
 import { settle } from '../connection'
 import { ifReadable, readable } from '../readable'
 import { preparedOnce, wholeNumber } from '../statements'
@@ -35,23 +42,46 @@ export function openPlanBook(file: string): PlanBook | null {
 }
 
 function planBook(client: Client.Database, summary: PlanSummary): PlanBook {
-  const rows = preparedOnce((limit: number) => client.prepare<[number, number], StoredRow>(`SELECT ${columns} FROM row WHERE class = +? AND number > +? ORDER BY number LIMIT ${wholeNumber(limit)}`))
-  const owed = preparedOnce((limit: number) => client.prepare<[], StoredRow>(`SELECT ${columns} FROM row WHERE result IS NULL AND ${toChange} ORDER BY number LIMIT ${wholeNumber(limit)}`))
-  const problems = preparedOnce((limit: number) =>
-    client.prepare<[number], { number: number; data: string }>(`SELECT number, data FROM (SELECT row_number() OVER (ORDER BY cost, line, number) AS number, data FROM problem) WHERE number > +? LIMIT ${wholeNumber(limit)}`),
+  const rows = preparedOnce((limit: number) =>
+    client.prepare<[number, number], StoredRow>(
+      `SELECT ${columns} FROM row WHERE class = +? AND number > +? ORDER BY number LIMIT ${wholeNumber(limit)}`,
+    ),
   )
-  const acceptOne = client.prepare<[number, number]>(`UPDATE row SET accepted = ? WHERE number = ? AND class = ${held} AND acceptable = 1`)
-  const acceptAll = client.prepare<[number]>(`UPDATE row SET accepted = ? WHERE class = ${held} AND acceptable = 1`)
-  const accepted = client.prepare<[], number>(`SELECT count(*) FROM row WHERE class = ${held} AND accepted = 1`).pluck()
-  const owedCount = client.prepare<[], number>(`SELECT count(*) FROM row WHERE result IS NULL AND ${toChange}`).pluck()
+  const owed = preparedOnce((limit: number) =>
+    client.prepare<[], StoredRow>(
+      `SELECT ${columns} FROM row WHERE result IS NULL AND ${toChange} ORDER BY number LIMIT ${wholeNumber(limit)}`,
+    ),
+  )
+  const problems = preparedOnce((limit: number) =>
+    client.prepare<[number], { number: number; data: string }>(
+      `SELECT number, data FROM (SELECT row_number() OVER (ORDER BY cost, line, number) AS number, data FROM problem) WHERE number > +? LIMIT ${wholeNumber(limit)}`,
+    ),
+  )
+  const acceptOne = client.prepare<[number, number]>(
+    `UPDATE row SET accepted = ? WHERE number = ? AND class = ${held} AND acceptable = 1`,
+  )
+  const acceptAll = client.prepare<[number]>(
+    `UPDATE row SET accepted = ? WHERE class = ${held} AND acceptable = 1`,
+  )
+  const accepted = client
+    .prepare<[], number>(`SELECT count(*) FROM row WHERE class = ${held} AND accepted = 1`)
+    .pluck()
+  const owedCount = client
+    .prepare<[], number>(`SELECT count(*) FROM row WHERE result IS NULL AND ${toChange}`)
+    .pluck()
   const mark = client.prepare<[string, number]>('UPDATE row SET result = ? WHERE number = ?')
-  const results = client.prepare<[string], number>('SELECT count(*) FROM row WHERE result = +?').pluck()
+  const results = client
+    .prepare<[string], number>('SELECT count(*) FROM row WHERE result = +?')
+    .pluck()
   const acceptedCount = (): number => accepted.get() ?? 0
 
   return {
     summary,
     rows: (of, after, limit) => rows(limit).all(rowClasses.indexOf(of), after).map(planRow),
-    problems: (after, limit) => problems(limit).all(after).map(({ number, data }) => ({ ...(JSON.parse(data) as DirectoryProblem), number })),
+    problems: (after, limit) =>
+      problems(limit)
+        .all(after)
+        .map(({ number, data }) => ({ ...(JSON.parse(data) as DirectoryProblem), number })),
     accept(number, yes) {
       if (number === null) acceptAll.run(Number(yes))
       else acceptOne.run(Number(yes), number)
@@ -60,18 +90,34 @@ function planBook(client: Client.Database, summary: PlanSummary): PlanBook {
     acceptedCount,
     owed: (limit) => owed(limit).all().map(planRow),
     owedCount: () => owedCount.get() ?? 0,
-    mark: client.transaction((all: readonly { readonly number: number; readonly result: RowResult }[]) => {
-      for (const { number, result } of all) mark.run(result, number)
-    }),
+    mark: client.transaction(
+      (all: readonly { readonly number: number; readonly result: RowResult }[]) => {
+        for (const { number, result } of all) mark.run(result, number)
+      },
+    ),
     resultCount: (result) => results.get(result) ?? 0,
     close: () => void client.close(),
   }
 }
 
 /** A row that can't be read: nothing is done for nobody, and the others are done. */
-const lost: Omit<PlannedRow, 'class'> = { line: 0, name: '', signInName: '', accountId: null, person: null, update: null, changes: [], held: null, kept: 0, lookAlike: null }
+const lost: Omit<PlannedRow, 'class'> = {
+  line: 0,
+  name: '',
+  signInName: '',
+  accountId: null,
+  person: null,
+  update: null,
+  changes: [],
+  held: null,
+  kept: 0,
+  lookAlike: null,
+}
 
 function planRow({ number, class: rowClass, accepted, result, data }: StoredRow): PlanRow {
-  const row = ifReadable(() => readable('row', String(number), () => JSON.parse(data) as Omit<PlannedRow, 'class'>)) ?? lost
+  const row =
+    ifReadable(() =>
+      readable('row', String(number), () => JSON.parse(data) as Omit<PlannedRow, 'class'>),
+    ) ?? lost
   return { ...row, class: rowClasses[rowClass] ?? 'same', number, accepted: accepted === 1, result }
 }

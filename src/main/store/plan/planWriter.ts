@@ -12,28 +12,50 @@ const writesAtOnce = 10_000
 /** Begins a plan in a new file. @throws where the file is there already or can't be made. */
 export function planWriter(file: string): PlanWriter {
   const client = createPlan(file)
-  const addRow = client.prepare<[number, number, string]>('INSERT INTO row (class, acceptable, data) VALUES (?, ?, ?)')
-  const addProblem = client.prepare<[number, number, string]>('INSERT INTO problem (cost, line, data) VALUES (?, ?, ?)')
-  const claim = client.prepare<[number, string, number, string | null]>('INSERT OR IGNORE INTO claimed (kind, key, line, file) VALUES (?, ?, ?, ?)')
-  const claimed = client.prepare<[number, string], { line: number; file: string | null }>('SELECT line, file FROM claimed WHERE kind = +? AND key = +?')
-  const know = client.prepare<[number, string, string]>('INSERT OR IGNORE INTO known (kind, key, account) VALUES (?, ?, ?)')
-  const known = client.prepare<[number, string], string>('SELECT account FROM known WHERE kind = +? AND key = +?').pluck()
+  const addRow = client.prepare<[number, number, string]>(
+    'INSERT INTO row (class, acceptable, data) VALUES (?, ?, ?)',
+  )
+  const addProblem = client.prepare<[number, number, string]>(
+    'INSERT INTO problem (cost, line, data) VALUES (?, ?, ?)',
+  )
+  const claim = client.prepare<[number, string, number, string | null]>(
+    'INSERT OR IGNORE INTO claimed (kind, key, line, file) VALUES (?, ?, ?, ?)',
+  )
+  const claimed = client.prepare<[number, string], { line: number; file: string | null }>(
+    'SELECT line, file FROM claimed WHERE kind = +? AND key = +?',
+  )
+  const know = client.prepare<[number, string, string]>(
+    'INSERT OR IGNORE INTO known (kind, key, account) VALUES (?, ?, ?)',
+  )
+  const known = client
+    .prepare<[number, string], string>('SELECT account FROM known WHERE kind = +? AND key = +?')
+    .pluck()
   const writing = inLongTransactions(client)
 
   return {
     row({ class: rowClass, ...row }) {
       writing.count()
-      addRow.run(rowClasses.indexOf(rowClass), Number(row.held !== null && row.held.acceptable !== null), JSON.stringify(row))
+      addRow.run(
+        rowClasses.indexOf(rowClass),
+        Number(row.held !== null && row.held.acceptable !== null),
+        JSON.stringify(row),
+      )
     },
     problem(problem) {
       writing.count()
-      addProblem.run(problemSeverities.indexOf(problem.severity), problem.line, JSON.stringify(problem))
+      addProblem.run(
+        problemSeverities.indexOf(problem.severity),
+        problem.line,
+        JSON.stringify(problem),
+      )
     },
     claim(of, key, { line, file }) {
       writing.count()
       if (claim.run(kinds[of], key, line, file ?? null).changes === 1) return null
       const first = claimed.get(kinds[of], key)
-      return first === undefined ? null : { line: first.line, ...(first.file === null ? {} : { file: first.file }) }
+      return first === undefined
+        ? null
+        : { line: first.line, ...(first.file === null ? {} : { file: first.file }) }
     },
     isClaimed: (accountId) => claimed.get(kinds.account, accountId) !== undefined,
     know(of, key, accountId) {
@@ -44,7 +66,9 @@ export function planWriter(file: string): PlanWriter {
     finish(summary) {
       writing.end()
       if (summary.fileRefused !== null) client.exec('DELETE FROM row')
-      client.exec('DROP TABLE known; DROP TABLE claimed; CREATE INDEX row_class ON row (class, number); CREATE INDEX problem_cost ON problem (cost, line, number)')
+      client.exec(
+        'DROP TABLE known; DROP TABLE claimed; CREATE INDEX row_class ON row (class, number); CREATE INDEX problem_cost ON problem (cost, line, number)',
+      )
       client.prepare('INSERT INTO summary (data) VALUES (?)').run(JSON.stringify(summary))
       client.pragma('journal_mode = WAL')
       // Once an import is committed its changes are owed, whatever happens to the machine: so the plan must be on the disk before.

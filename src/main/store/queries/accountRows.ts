@@ -30,7 +30,10 @@ export function accountRows(database: Database, contradicted: Contradicted) {
   const { read, range } = readingAccounts(client, contradicted)
   const events = readingEvents(client)
   const due = preparedOnce((limit: number) =>
-    client.prepare<[Instant, Instant, number], DueAccount>(`SELECT id AS accountId, due_at AS dueAt, number AS place FROM account
+    client.prepare<
+      [Instant, Instant, number],
+      DueAccount
+    >(`SELECT id AS accountId, due_at AS dueAt, number AS place FROM account
       WHERE due_at IS NOT NULL AND due_at <= +? AND (due_at, number) > (+?, +?) ORDER BY due_at, number LIMIT ${wholeNumber(limit)}`),
   )
   const awaitingApproval = preparedOnce((limit: number) =>
@@ -42,23 +45,47 @@ export function accountRows(database: Database, contradicted: Contradicted) {
       .limit(literalLimit(limit))
       .prepare(),
   )
-  const dueCount = database.select({ accounts: count() }).from(account).where(isNotNull(account.dueAt)).prepare()
+  const dueCount = database
+    .select({ accounts: count() })
+    .from(account)
+    .where(isNotNull(account.dueAt))
+    .prepare()
   const cases = caseRows(database)
   const dates = dateRows(client)
   // Numbers are given one after the other and no account ever goes: the highest says how many there are.
   const highest = client.prepare<[], number>('SELECT coalesce(max(number), 0) FROM account').pluck()
-  const newestEvent = client.prepare<[], number>('SELECT coalesce(max(sequence), 0) FROM event').pluck()
+  const newestEvent = client
+    .prepare<[], number>('SELECT coalesce(max(sequence), 0) FROM event')
+    .pluck()
   const insertAccount = client.prepare(insertInto('account'))
   const insertEvent = client.prepare(insertInto('event'))
-  const updateAccount = client.prepare<[number, Instant | null, Instant | null, string, number, number]>(
+  const updateAccount = client.prepare<
+    [number, Instant | null, Instant | null, string, number, number]
+  >(
     'UPDATE account SET events = ?, due_at = ?, approval_until = ?, state = ?, checksum = ? WHERE number = +?',
   )
 
-  function addEvent(number: number, happened: AccountEvent, recordedAt: Instant, policy: Policy | null): void {
+  function addEvent(
+    number: number,
+    happened: AccountEvent,
+    recordedAt: Instant,
+    policy: Policy | null,
+  ): void {
     const { type, at } = happened
     // Numbered here, not by SQLite: the number is part of what the checksum is made over.
     const sequence = (newestEvent.get() ?? 0) + 1
-    insertEvent.run(checked([sequence, number, recordedAt, at, type, JSON.stringify(eventData(happened)), policy?.id ?? null, policy?.version ?? null]))
+    insertEvent.run(
+      checked([
+        sequence,
+        number,
+        recordedAt,
+        at,
+        type,
+        JSON.stringify(eventData(happened)),
+        policy?.id ?? null,
+        policy?.version ?? null,
+      ]),
+    )
   }
 
   return {
@@ -72,21 +99,42 @@ export function accountRows(database: Database, contradicted: Contradicted) {
       return { number, events: 1, account: registered }
     },
     /** Adds events to an account, and answers the account after them. */
-    append(row: AccountRow, happened: readonly AccountEvent[], recordedAt: Instant, policy: Policy): Account {
+    append(
+      row: AccountRow,
+      happened: readonly AccountEvent[],
+      recordedAt: Instant,
+      policy: Policy,
+    ): Account {
       if (happened.length === 0) return row.account
       for (const one of happened) addEvent(row.number, one, recordedAt, policy)
       const next = after(row.account, happened)
-      const [events, dueAt, approvalUntil, state] = [row.events + happened.length, nextDue(next), lastApprovalExpiry(next), JSON.stringify(next)]
-      updateAccount.run(events, dueAt, approvalUntil, state, checksumOf([row.number, next.id, events, dueAt, approvalUntil, state]), row.number)
+      const [events, dueAt, approvalUntil, state] = [
+        row.events + happened.length,
+        nextDue(next),
+        lastApprovalExpiry(next),
+        JSON.stringify(next),
+      ]
+      updateAccount.run(
+        events,
+        dueAt,
+        approvalUntil,
+        state,
+        checksumOf([row.number, next.id, events, dueAt, approvalUntil, state]),
+        row.number,
+      )
       cases.follow(row.number, happened)
       dates.follow(row.number, row.account, next)
       return next
     },
-    dueBy: (until: Instant, limit: number, { dueAt, place }: DuePlace = beginning): DueAccount[] => due(limit).all(until, dueAt, place),
+    dueBy: (until: Instant, limit: number, { dueAt, place }: DuePlace = beginning): DueAccount[] =>
+      due(limit).all(until, dueAt, place),
     dates: dates.after,
     countDates: dates.countAfter,
     dueCount: (): number => dueCount.get()?.accounts ?? 0,
-    awaitingApproval: (now: Instant, limit: number): AccountId[] => awaitingApproval(limit).all({ now }).map(({ accountId }) => accountId),
+    awaitingApproval: (now: Instant, limit: number): AccountId[] =>
+      awaitingApproval(limit)
+        .all({ now })
+        .map(({ accountId }) => accountId),
     openCases: cases.openOf,
     closedCases: cases.closedOf,
     countOpenCases: cases.countOpenOf,

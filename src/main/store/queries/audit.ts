@@ -24,14 +24,26 @@ type Newest = AuditHead & { readonly at?: number }
 export function auditRows(database: Database, settings: SettingStore): AuditRows {
   const client = database.$client
   const steps = clockSteps(settings)
-  const insert = client.prepare<unknown[]>('INSERT INTO audit (sequence, at, by, operator_id, role, action, account_id, case_id, outcome, rule, facts, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
-  const last = client.prepare<[], Newest>('SELECT sequence, digest, at FROM audit ORDER BY sequence DESC LIMIT 1')
-  const newest = preparedOnce((limit: number) => client.prepare<[], AuditRow>(`SELECT ${auditColumns} FROM audit ORDER BY sequence DESC LIMIT ${wholeNumber(limit)}`))
+  const insert = client.prepare<unknown[]>(
+    'INSERT INTO audit (sequence, at, by, operator_id, role, action, account_id, case_id, outcome, rule, facts, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+  )
+  const last = client.prepare<[], Newest>(
+    'SELECT sequence, digest, at FROM audit ORDER BY sequence DESC LIMIT 1',
+  )
+  const newest = preparedOnce((limit: number) =>
+    client.prepare<[], AuditRow>(
+      `SELECT ${auditColumns} FROM audit ORDER BY sequence DESC LIMIT ${wholeNumber(limit)}`,
+    ),
+  )
   const newestOfAccount = preparedOnce((limit: number) =>
-    client.prepare<[string], AuditRow>(`SELECT ${auditColumns} FROM audit WHERE account_id = +? ORDER BY sequence DESC LIMIT ${wholeNumber(limit)}`),
+    client.prepare<[string], AuditRow>(
+      `SELECT ${auditColumns} FROM audit WHERE account_id = +? ORDER BY sequence DESC LIMIT ${wholeNumber(limit)}`,
+    ),
   )
   const following = preparedOnce((limit: number) =>
-    client.prepare<[number], AuditRow>(`SELECT ${auditColumns} FROM audit WHERE sequence > +? ORDER BY sequence LIMIT ${wholeNumber(limit)}`),
+    client.prepare<[number], AuditRow>(
+      `SELECT ${auditColumns} FROM audit WHERE sequence > +? ORDER BY sequence LIMIT ${wholeNumber(limit)}`,
+    ),
   )
   let seal: SealAudit | null = null
   let known: Newest | null = last.get() ?? null
@@ -58,13 +70,30 @@ export function auditRows(database: Database, settings: SettingStore): AuditRows
     sealWith(given, after) {
       seal = given
       const newest = head()
-      if (after !== null && after.sequence > (newest?.sequence ?? 0)) known = { ...after, at: newest?.at ?? 0 }
+      if (after !== null && after.sequence > (newest?.sequence ?? 0))
+        known = { ...after, at: newest?.at ?? 0 }
     },
     append(entry, clock) {
       const before = head()
-      const row = rowOf(clock === 'corrected' ? entry : noEarlier(entry, before), (before?.sequence ?? 0) + 1)
+      const row = rowOf(
+        clock === 'corrected' ? entry : noEarlier(entry, before),
+        (before?.sequence ?? 0) + 1,
+      )
       const digest = seal?.(before?.digest ?? null, row) ?? null
-      insert.run(row.sequence, row.at, row.by, row.operator, row.role, row.action, row.account, row.case, row.outcome, row.rule, row.facts, digest)
+      insert.run(
+        row.sequence,
+        row.at,
+        row.by,
+        row.operator,
+        row.role,
+        row.action,
+        row.account,
+        row.case,
+        row.outcome,
+        row.rule,
+        row.facts,
+        digest,
+      )
       if (clock === 'corrected') steps.add(row.sequence)
       known = { sequence: row.sequence, digest, at: row.at }
       alone = transactionsDeep > 0
@@ -72,7 +101,10 @@ export function auditRows(database: Database, settings: SettingStore): AuditRows
       lasting = undefined
       lasts(headOf(known))
     },
-    list: (limit, accountId) => (accountId === undefined ? newest(limit).all() : newestOfAccount(limit).all(accountId)).map(auditRecord),
+    list: (limit, accountId) =>
+      (accountId === undefined ? newest(limit).all() : newestOfAccount(limit).all(accountId)).map(
+        auditRecord,
+      ),
     page: auditPages(database, steps, () => head()?.sequence ?? 0),
     head: () => headOf(head()),
     lastingHead: () => (lasting === undefined ? headOf(head()) : lasting),
@@ -85,23 +117,25 @@ export function auditRows(database: Database, settings: SettingStore): AuditRows
       lasting = reached?.sequence === head()?.sequence ? undefined : reached
       lasts(reached)
     },
-    within: (transactions) => (work, until = 'now') => {
-      const before = known
-      transactionsDeep++
-      try {
-        const value = transactions(work, until)
-        if (transactionsDeep > 1 || known === before) return value
-        lasting = until === 'now' ? undefined : lasting === undefined ? headOf(before) : lasting
-        if (until === 'now') lasts(headOf(known))
-        return value
-      } catch (error) {
-        known = before
-        alone = false
-        throw error
-      } finally {
-        if (--transactionsDeep === 0) alone = false
-      }
-    },
+    within:
+      (transactions) =>
+      (work, until = 'now') => {
+        const before = known
+        transactionsDeep++
+        try {
+          const value = transactions(work, until)
+          if (transactionsDeep > 1 || known === before) return value
+          lasting = until === 'now' ? undefined : lasting === undefined ? headOf(before) : lasting
+          if (until === 'now') lasts(headOf(known))
+          return value
+        } catch (error) {
+          known = before
+          alone = false
+          throw error
+        } finally {
+          if (--transactionsDeep === 0) alone = false
+        }
+      },
   }
 }
 
@@ -111,14 +145,28 @@ function headOf(newest: Newest | null): AuditHead | null {
 
 /** Whoever reads the audit by time counts on it: a clock that was set back stands still in it until it was made up for. */
 function noEarlier(entry: AuditEntry, newest: Newest | null): AuditEntry {
-  return newest?.at === undefined || entry.at >= newest.at ? entry : { ...entry, at: newest.at as AuditEntry['at'] }
+  return newest?.at === undefined || entry.at >= newest.at
+    ? entry
+    : { ...entry, at: newest.at as AuditEntry['at'] }
 }
 
-function rowOf({ at, by, action, accountId, caseId, outcome, rule, facts }: AuditEntry, sequence: number): Unsealed {
+function rowOf(
+  { at, by, action, accountId, caseId, outcome, rule, facts }: AuditEntry,
+  sequence: number,
+): Unsealed {
   const operator = by.kind === 'operator' ? by : null
   const keys = Object.keys(facts)
   return {
-    sequence, at, by: by.kind, operator: operator?.id ?? null, role: operator?.role ?? null, action, account: accountId, case: caseId, outcome, rule,
+    sequence,
+    at,
+    by: by.kind,
+    operator: operator?.id ?? null,
+    role: operator?.role ?? null,
+    action,
+    account: accountId,
+    case: caseId,
+    outcome,
+    rule,
     // The keys in order, so that the text is the same however the facts were put together.
     facts: keys.length > 1 ? JSON.stringify(facts, keys.sort()) : JSON.stringify(facts),
   }

@@ -11,8 +11,12 @@ export type CaseRows = ReturnType<typeof caseRows>
 
 /** Reads and writes the table `support_case`: which accounts an operator's cases are on. The writes are written out, as all that commands write. */
 export function caseRows(database: Database) {
-  const insert = database.$client.prepare<[number, CaseId, OperatorId, Instant]>('INSERT INTO support_case (account, id, operator_id, opened_at) VALUES (?, ?, ?, ?)')
-  const close = database.$client.prepare<[Instant, number, CaseId]>('UPDATE support_case SET closed_at = ? WHERE account = +? AND id = +?')
+  const insert = database.$client.prepare<[number, CaseId, OperatorId, Instant]>(
+    'INSERT INTO support_case (account, id, operator_id, opened_at) VALUES (?, ?, ?, ?)',
+  )
+  const close = database.$client.prepare<[Instant, number, CaseId]>(
+    'UPDATE support_case SET closed_at = ? WHERE account = +? AND id = +?',
+  )
   const places = () =>
     database
       .select({ caseId: supportCase.id, accountId: account.id })
@@ -21,39 +25,52 @@ export function caseRows(database: Database) {
       .$dynamic()
   const open = preparedOnce((limit: number) =>
     places()
-      .where(sql`${supportCase.operatorId} = ${given('operatorId')} AND ${supportCase.closedAt} IS NULL`)
+      .where(
+        sql`${supportCase.operatorId} = ${given('operatorId')} AND ${supportCase.closedAt} IS NULL`,
+      )
       .orderBy(desc(supportCase.openedAt))
       .limit(literalLimit(limit))
       .prepare(),
   )
   const closed = preparedOnce((limit: number) =>
     places()
-      .where(sql`${supportCase.operatorId} = ${given('operatorId')} AND ${isNotNull(supportCase.closedAt)} AND ${supportCase.closedAt} >= ${given('since')}`)
+      .where(
+        sql`${supportCase.operatorId} = ${given('operatorId')} AND ${isNotNull(supportCase.closedAt)} AND ${supportCase.closedAt} >= ${given('since')}`,
+      )
       .orderBy(desc(supportCase.closedAt))
       .limit(literalLimit(limit))
       .prepare(),
   )
 
   const countOpen = database
-    .select({ cases: count() }).from(supportCase)
-    .where(sql`${supportCase.operatorId} = ${given('operatorId')} AND ${supportCase.closedAt} IS NULL`)
+    .select({ cases: count() })
+    .from(supportCase)
+    .where(
+      sql`${supportCase.operatorId} = ${given('operatorId')} AND ${supportCase.closedAt} IS NULL`,
+    )
     .prepare()
   const countClosed = database
-    .select({ cases: count() }).from(supportCase)
-    .where(sql`${supportCase.operatorId} = ${given('operatorId')} AND ${isNotNull(supportCase.closedAt)} AND ${supportCase.closedAt} >= ${given('since')}`)
+    .select({ cases: count() })
+    .from(supportCase)
+    .where(
+      sql`${supportCase.operatorId} = ${given('operatorId')} AND ${isNotNull(supportCase.closedAt)} AND ${supportCase.closedAt} >= ${given('since')}`,
+    )
     .prepare()
 
   return {
     /** Keeps what the events say about cases. */
     follow(number: number, events: readonly AccountEvent[]): void {
       for (const event of events) {
-        if (event.type === 'case-opened' && event.by.kind === 'operator') insert.run(number, event.caseId, event.by.id, event.at)
+        if (event.type === 'case-opened' && event.by.kind === 'operator')
+          insert.run(number, event.caseId, event.by.id, event.at)
         if (event.type === 'case-closed') close.run(event.at, number, event.caseId)
       }
     },
     openOf: (operatorId: OperatorId, limit: number): CasePlace[] => open(limit).all({ operatorId }),
-    closedOf: (operatorId: OperatorId, since: Instant, limit: number): CasePlace[] => closed(limit).all({ operatorId, since }),
+    closedOf: (operatorId: OperatorId, since: Instant, limit: number): CasePlace[] =>
+      closed(limit).all({ operatorId, since }),
     countOpenOf: (operatorId: OperatorId): number => countOpen.get({ operatorId })?.cases ?? 0,
-    countClosedOf: (operatorId: OperatorId, since: Instant): number => countClosed.get({ operatorId, since })?.cases ?? 0,
+    countClosedOf: (operatorId: OperatorId, since: Instant): number =>
+      countClosed.get({ operatorId, since })?.cases ?? 0,
   }
 }

@@ -20,11 +20,20 @@ const afterPlace = 'kind = +? AND (at, account) > (+?, +?)'
 /** Reads and writes the table `due_date`: one list for each kind, in the order of instants and accounts. */
 export function dateRows(client: Client.Database) {
   const insert = client.prepare<Place>('INSERT INTO due_date (kind, at, account) VALUES (?, ?, ?)')
-  const remove = client.prepare<Place>('DELETE FROM due_date WHERE kind = +? AND at = +? AND account = +?')
-  const numberOf = client.prepare<[AccountId], number>('SELECT number FROM account WHERE id = +?').pluck()
-  const count = client.prepare<Place, number>(`SELECT count(*) FROM due_date WHERE ${afterPlace}`).pluck()
+  const remove = client.prepare<Place>(
+    'DELETE FROM due_date WHERE kind = +? AND at = +? AND account = +?',
+  )
+  const numberOf = client
+    .prepare<[AccountId], number>('SELECT number FROM account WHERE id = +?')
+    .pluck()
+  const count = client
+    .prepare<Place, number>(`SELECT count(*) FROM due_date WHERE ${afterPlace}`)
+    .pluck()
   const list = preparedOnce((limit: number) =>
-    client.prepare<Place, Row>(`SELECT at, account, id AS accountId FROM due_date CROSS JOIN account ON number = account
+    client.prepare<
+      Place,
+      Row
+    >(`SELECT at, account, id AS accountId FROM due_date CROSS JOIN account ON number = account
       WHERE ${afterPlace} ORDER BY at, account LIMIT ${wholeNumber(limit)}`),
   )
 
@@ -44,15 +53,22 @@ export function dateRows(client: Client.Database) {
     },
     after(kinds: readonly Kind[], from: DatePlace, limit: number): AccountDate[] {
       return kinds
-        .flatMap((what) => list(limit).all(...place(what, from)).map((row) => ({ what, ...row })))
+        .flatMap((what) =>
+          list(limit)
+            .all(...place(what, from))
+            .map((row) => ({ what, ...row })),
+        )
         .sort((a, b) => a.at - b.at || a.account - b.account)
         .slice(0, limit)
         .map(({ what, at, accountId, account }) => ({ what, at, accountId, number: account }))
     },
-    countAfter: (kinds: readonly Kind[], from: DatePlace): number => kinds.reduce((sum, kind) => sum + (count.get(...place(kind, from)) ?? 0), 0),
+    countAfter: (kinds: readonly Kind[], from: DatePlace): number =>
+      kinds.reduce((sum, kind) => sum + (count.get(...place(kind, from)) ?? 0), 0),
   }
 }
 
 function without(all: readonly Due[], others: readonly Due[]): Due[] {
-  return all.filter(({ what, at }) => !others.some((other) => other.what === what && other.at === at))
+  return all.filter(
+    ({ what, at }) => !others.some((other) => other.what === what && other.at === at),
+  )
 }

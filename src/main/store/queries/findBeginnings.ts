@@ -26,17 +26,36 @@ type Row = [number: number, kind: number, id: AccountId]
 export function beginningsFinder(client: Client.Database, horizon: Horizon) {
   const prepared = preparedOnce((shape: string) => ({
     rows: preparedOnce((most: number) =>
-      client.prepare<[string[]], Row>(`SELECT h.account, h.kind, a.id FROM (${meeting(shape)}) h CROSS JOIN account a ON a.number = h.account LIMIT ${most}`).raw(),
+      client
+        .prepare<[string[]], Row>(
+          `SELECT h.account, h.kind, a.id FROM (${meeting(shape)}) h CROSS JOIN account a ON a.number = h.account LIMIT ${most}`,
+        )
+        .raw(),
     ),
-    handles: preparedOnce((most: number) => client.prepare<[string[]], number>(`${meeting(shape, `account * ${kindsInOne} + kind`)} LIMIT ${most}`).pluck()),
-    count: client.prepare<[string[]], number>(`SELECT count(*) FROM (SELECT DISTINCT account FROM (${meeting(shape)}) LIMIT ${countCap + 1})`).pluck(),
+    handles: preparedOnce((most: number) =>
+      client
+        .prepare<[string[]], number>(
+          `${meeting(shape, `account * ${kindsInOne} + kind`)} LIMIT ${most}`,
+        )
+        .pluck(),
+    ),
+    count: client
+      .prepare<[string[]], number>(
+        `SELECT count(*) FROM (SELECT DISTINCT account FROM (${meeting(shape)}) LIMIT ${countCap + 1})`,
+      )
+      .pluck(),
   }))
   const ids = preparedOnce((count: number) =>
-    client.prepare<[number[]], AccountId | null>(`SELECT a.id FROM (VALUES ${Array(count).fill('(?)').join()}) v LEFT JOIN account a ON a.number = v.column1`).pluck(),
+    client
+      .prepare<[number[]], AccountId | null>(
+        `SELECT a.id FROM (VALUES ${Array(count).fill('(?)').join()}) v LEFT JOIN account a ON a.number = v.column1`,
+      )
+      .pluck(),
   )
 
   /** Other ones while an import hides what it adds; otherwise nobody pays for that question. */
-  const statements = (shape: string) => prepared(horizon.last === everything ? shape : `${shape}/${horizon.last}`)
+  const statements = (shape: string) =>
+    prepared(horizon.last === everything ? shape : `${shape}/${horizon.last}`)
 
   /** Handles are cheap to read; looking up whose they are is not, so that is done for a page of them. */
   function page(query: FindQuery, wanted: number): Found {
@@ -44,7 +63,8 @@ export function beginningsFinder(client: Client.Database, horizon: Horizon) {
     const bounds = boundsOf(query)
     const few = handles(fewHandles).all(bounds)
     let kinds = firstKinds(few)
-    if (few.length < fewHandles) return found(hitsOf([...kinds].slice(0, wanted)), kinds.size, wanted)
+    if (few.length < fewHandles)
+      return found(hitsOf([...kinds].slice(0, wanted)), kinds.size, wanted)
     const counted = count.get(bounds) ?? 0
     if (kinds.size < Math.min(wanted, counted)) kinds = firstKinds(handles(manyHandles).all(bounds))
     return found(hitsOf([...kinds].slice(0, wanted)), counted, wanted)
@@ -63,13 +83,16 @@ export function beginningsFinder(client: Client.Database, horizon: Horizon) {
     /** Accounts that meet every term, and how many there are. */
     find(query: FindQuery, wanted: number): Found {
       if (!isWhole(query)) return page(query, wanted)
-      const rows = statements(shapeOf(query)).rows(rowsOfOne + 1).all(boundsOf(query))
+      const rows = statements(shapeOf(query))
+        .rows(rowsOfOne + 1)
+        .all(boundsOf(query))
       if (rows.length > rowsOfOne) return page(query, wanted)
       const hits = distinct(rows)
       return found(hits, hits.length, wanted)
     },
     /** The same without counting, among so many rows. */
-    candidates: (query: FindQuery, most: number): FindHit[] => distinct(statements(shapeOf(query)).rows(most).all(boundsOf(query))),
+    candidates: (query: FindQuery, most: number): FindHit[] =>
+      distinct(statements(shapeOf(query)).rows(most).all(boundsOf(query))),
   }
 }
 
@@ -94,8 +117,12 @@ function following(start: string): string {
 /** Handles that meet the first term, of accounts that meet the others too. `2,1`: two readings of the first, one of the second; `2,1/500`: of accounts up to 500. */
 function meeting(shape: string, columns = 'account, kind'): string {
   const [readings = '', last] = shape.split('/')
-  const beginning = last === undefined ? beginningWith : `${beginningWith} AND account <= ${wholeNumber(Number(last))}`
-  const either = (count: string, wanted: string) => Array<string>(Number(count)).fill(`SELECT ${wanted} ${beginning}`).join(' UNION ALL ')
+  const beginning =
+    last === undefined
+      ? beginningWith
+      : `${beginningWith} AND account <= ${wholeNumber(Number(last))}`
+  const either = (count: string, wanted: string) =>
+    Array<string>(Number(count)).fill(`SELECT ${wanted} ${beginning}`).join(' UNION ALL ')
   const [first = '', ...others] = readings.split(',')
   if (others.length === 0) return either(first, columns)
   return `SELECT ${columns} FROM (${either(first, 'account, kind')}) WHERE ${others.map((term) => `account IN (${either(term, 'account')})`).join(' AND ')}`

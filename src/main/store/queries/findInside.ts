@@ -10,10 +10,18 @@ export interface Inside {
 }
 
 /** Finds accounts by what stands inside their words, in the order of their numbers. */
-export function insideFinder(client: Client.Database, horizon: Horizon): (match: string, most: number) => Inside {
-  const finding = (and: string) => preparedOnce((most: number) =>
-    client.prepare<[string], AccountId>(`SELECT a.id FROM account_text t CROSS JOIN account a ON a.number = t.rowid WHERE account_text MATCH +?${and} LIMIT ${most}`).pluck(),
-  )
+export function insideFinder(
+  client: Client.Database,
+  horizon: Horizon,
+): (match: string, most: number) => Inside {
+  const finding = (and: string) =>
+    preparedOnce((most: number) =>
+      client
+        .prepare<[string], AccountId>(
+          `SELECT a.id FROM account_text t CROSS JOIN account a ON a.number = t.rowid WHERE account_text MATCH +?${and} LIMIT ${most}`,
+        )
+        .pluck(),
+    )
   const rows = finding('')
   const below = preparedOnce((last: number) => finding(` AND t.rowid <= ${wholeNumber(last)}`))
   return (match, most) => {
@@ -24,7 +32,11 @@ export function insideFinder(client: Client.Database, horizon: Horizon): (match:
 
 /** What FTS5 is asked: every term met by one of its readings. */
 export function matchOf(terms: readonly (readonly string[])[]): string {
-  return terms.map((readings) => (readings.length === 1 ? quoted(readings[0] ?? '') : `(${readings.map(quoted).join(' OR ')})`)).join(' AND ')
+  return terms
+    .map((readings) =>
+      readings.length === 1 ? quoted(readings[0] ?? '') : `(${readings.map(quoted).join(' OR ')})`,
+    )
+    .join(' AND ')
 }
 
 function quoted(text: string): string {

@@ -12,14 +12,20 @@ export type HandleRows = ReturnType<typeof handleRows>
 
 /** Reads and writes the table `handle` by whole values; `find` reads it by beginnings. The writes are written out: they are part of every command. */
 export function handleRows(database: Database, horizon: Horizon) {
-  const insert = database.$client.prepare<[string, number, number]>('INSERT INTO handle (value, kind, account) VALUES (?, ?, ?)')
-  const remove = database.$client.prepare<[string, number, number]>('DELETE FROM handle WHERE value = +? AND kind = +? AND account = +?')
+  const insert = database.$client.prepare<[string, number, number]>(
+    'INSERT INTO handle (value, kind, account) VALUES (?, ?, ?)',
+  )
+  const remove = database.$client.prepare<[string, number, number]>(
+    'DELETE FROM handle WHERE value = +? AND kind = +? AND account = +?',
+  )
   const holders = (kinds: readonly Handle['kind'][]) =>
     database
       .select({ id: account.id })
       .from(handle)
       .innerJoin(account, sql`${account.number} = ${handle.account}`)
-      .where(sql`${handle.value} = ${given('value')} AND ${handle.kind} IN ${literalKinds(kinds)} AND ${handle.account} <= ${given('last')}`)
+      .where(
+        sql`${handle.value} = ${given('value')} AND ${handle.kind} IN ${literalKinds(kinds)} AND ${handle.account} <= ${given('last')}`,
+      )
       .prepare()
   const ofContact = { email: holders(['email']), phone: holders(['phone']) }
   const ofSignInName = holders(['sign-in-email', 'sign-in-phone', 'user-name'])
@@ -33,9 +39,12 @@ export function handleRows(database: Database, horizon: Horizon) {
       for (const { value, kind } of handles) remove.run(value, codeOfHandleKind(kind), number)
     },
     /** Accounts whose contact folds to `value`, in the order of their ids. */
-    withContact: (kind: ContactKind, value: string): AccountId[] => ids(ofContact[kind].all({ value, last: horizon.last })),
+    withContact: (kind: ContactKind, value: string): AccountId[] =>
+      ids(ofContact[kind].all({ value, last: horizon.last })),
     /** Accounts with a sign-in name that folds to `value`, in the order of their ids. */
-    withSignInName: (value: string): AccountId[] => [...new Set(ids(ofSignInName.all({ value, last: horizon.last })))],
+    withSignInName: (value: string): AccountId[] => [
+      ...new Set(ids(ofSignInName.all({ value, last: horizon.last }))),
+    ],
   }
 }
 

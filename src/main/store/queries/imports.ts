@@ -17,13 +17,23 @@ export interface ImportParts {
 }
 
 /** What is under way stands in the store itself, so that it is judged together with what was added. */
-export function importStore({ database, settings, audit, horizon, immediately }: ImportParts): ImportStore {
-  const newest = database.$client.prepare<[], number>('SELECT coalesce(max(number), 0) FROM account').pluck()
+export function importStore({
+  database,
+  settings,
+  audit,
+  horizon,
+  immediately,
+}: ImportParts): ImportStore {
+  const newest = database.$client
+    .prepare<[], number>('SELECT coalesce(max(number), 0) FROM account')
+    .pluck()
   const file = database.$client.memory ? null : database.$client.name
 
   function underWay(): ImportUnderWay | null {
     const text = settings.get(place)
-    return text === null ? null : readable('setting', place, () => JSON.parse(text) as ImportUnderWay)
+    return text === null
+      ? null
+      : readable('setting', place, () => JSON.parse(text) as ImportUnderWay)
   }
 
   function look(): void {
@@ -43,7 +53,12 @@ export function importStore({ database, settings, audit, horizon, immediately }:
     underWay,
     begin(planId, operatorId, entry) {
       if (underWay() !== null) throw new Error('an import is under way')
-      const begun: ImportUnderWay = { planId, operatorId, state: 'adding', above: newest.get() ?? 0 }
+      const begun: ImportUnderWay = {
+        planId,
+        operatorId,
+        state: 'adding',
+        above: newest.get() ?? 0,
+      }
       immediately(() => {
         settings.set(place, JSON.stringify(begun))
         audit.append(entry)
@@ -55,7 +70,11 @@ export function importStore({ database, settings, audit, horizon, immediately }:
       const now = underWay()
       if (now?.state !== 'adding') throw new Error('no import is adding accounts')
       immediately(() => {
-        if (owed) settings.set(place, JSON.stringify({ ...now, state: 'changing' } satisfies ImportUnderWay))
+        if (owed)
+          settings.set(
+            place,
+            JSON.stringify({ ...now, state: 'changing' } satisfies ImportUnderWay),
+          )
         else settings.remove(place)
         audit.append(entry)
       })
@@ -63,7 +82,8 @@ export function importStore({ database, settings, audit, horizon, immediately }:
     },
     takenBack(entry) {
       const now = underWay()
-      if (now !== null && (newest.get() ?? 0) > now.above) throw new Error('what was added is still there')
+      if (now !== null && (newest.get() ?? 0) > now.above)
+        throw new Error('what was added is still there')
       immediately(() => {
         settings.remove(place)
         audit.append(entry)

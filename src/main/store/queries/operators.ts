@@ -8,8 +8,18 @@ import type { Database } from '../database'
 import { withoutCase } from '../fold'
 
 type Row = [
-  id: OperatorId, name: string, nameKey: string, role: Role, passphraseHash: string, createdAt: Instant, failuresInRow: number,
-  lockedUntil: Instant | null, passphraseGivenAt: Instant | null, lastSignInAt: Instant | null, removedAt: Instant | null, checksum: number | null,
+  id: OperatorId,
+  name: string,
+  nameKey: string,
+  role: Role,
+  passphraseHash: string,
+  createdAt: Instant,
+  failuresInRow: number,
+  lockedUntil: Instant | null,
+  passphraseGivenAt: Instant | null,
+  lastSignInAt: Instant | null,
+  removedAt: Instant | null,
+  checksum: number | null,
 ]
 
 /** Reads and writes the table `operator`. Whose record is not as it was stored is nobody: they are in no list, and sign in with nothing. */
@@ -22,10 +32,16 @@ export function operatorStore({ $client: client }: Database): OperatorStore {
   const byId = client.prepare<[OperatorId], Row>(`${select} WHERE id = +?`).raw()
   const any = client.prepare<[], number>('SELECT EXISTS (SELECT 1 FROM operator)').pluck()
   const insert = client.prepare(insertInto('operator'))
-  const replace = client.prepare(`${insertInto('operator')} ON CONFLICT (id) DO UPDATE SET ${['role', 'passphrase_hash', 'failures_in_row', 'locked_until', 'passphrase_given_at', 'last_sign_in_at', 'removed_at', 'checksum'].map((column) => `${column} = excluded.${column}`).join(', ')}`)
+  const replace = client.prepare(
+    `${insertInto('operator')} ON CONFLICT (id) DO UPDATE SET ${['role', 'passphrase_hash', 'failures_in_row', 'locked_until', 'passphrase_given_at', 'last_sign_in_at', 'removed_at', 'checksum'].map((column) => `${column} = excluded.${column}`).join(', ')}`,
+  )
 
   return {
-    list: () => all.all().filter((row) => isWhole('operator', row)).map(recordOf),
+    list: () =>
+      all
+        .all()
+        .filter((row) => isWhole('operator', row))
+        .map(recordOf),
     any: () => any.get() === 1,
     founder() {
       const row = first.get()
@@ -50,12 +66,61 @@ export function operatorStore({ $client: client }: Database): OperatorStore {
   }
 }
 
-function recordOf([id, name, , role, passphraseHash, createdAt, failuresInRow, lockedUntil, passphraseGivenAt, lastSignInAt, removedAt]: Row): OperatorRecord {
-  return { id, name, role, passphraseHash, createdAt, failuresInRow, lockedUntil, passphraseGivenAt, lastSignInAt, removedAt }
+function recordOf([
+  id,
+  name,
+  ,
+  role,
+  passphraseHash,
+  createdAt,
+  failuresInRow,
+  lockedUntil,
+  passphraseGivenAt,
+  lastSignInAt,
+  removedAt,
+]: Row): OperatorRecord {
+  return {
+    id,
+    name,
+    role,
+    passphraseHash,
+    createdAt,
+    failuresInRow,
+    lockedUntil,
+    passphraseGivenAt,
+    lastSignInAt,
+    removedAt,
+  }
 }
 
-function valuesOf({ id, name, role, passphraseHash, createdAt, failuresInRow, lockedUntil, passphraseGivenAt, lastSignInAt, removedAt }: OperatorRecord, key: string) {
-  return [id, name, key, role, passphraseHash, createdAt, failuresInRow, lockedUntil, passphraseGivenAt, lastSignInAt, removedAt]
+function valuesOf(
+  {
+    id,
+    name,
+    role,
+    passphraseHash,
+    createdAt,
+    failuresInRow,
+    lockedUntil,
+    passphraseGivenAt,
+    lastSignInAt,
+    removedAt,
+  }: OperatorRecord,
+  key: string,
+) {
+  return [
+    id,
+    name,
+    key,
+    role,
+    passphraseHash,
+    createdAt,
+    failuresInRow,
+    lockedUntil,
+    passphraseGivenAt,
+    lastSignInAt,
+    removedAt,
+  ]
 }
 
 function nameKey(name: string): string {

@@ -16,28 +16,86 @@ export interface OutboxRows extends OutboxStore {
 }
 
 type MessageRow = [
-  sequence: number, id: MessageId, account: number, contactId: ContactId, kind: ContactKind, value: string, template: MessageTemplate,
-  language: MessageLanguage, facts: string, hasCode: number, at: Instant, checksum: number | null, number: number, accountId: AccountId,
+  sequence: number,
+  id: MessageId,
+  account: number,
+  contactId: ContactId,
+  kind: ContactKind,
+  value: string,
+  template: MessageTemplate,
+  language: MessageLanguage,
+  facts: string,
+  hasCode: number,
+  at: Instant,
+  checksum: number | null,
+  number: number,
+  accountId: AccountId,
 ]
-type AttemptRow = [sequence: number, messageId: MessageId, at: Instant, state: DeliveryAttempt['state'], answer: string | null, checksum: number | null]
+type AttemptRow = [
+  sequence: number,
+  messageId: MessageId,
+  at: Instant,
+  state: DeliveryAttempt['state'],
+  answer: string | null,
+  checksum: number | null,
+]
 
 /** Reads and writes the tables `message` and `delivery_attempt`. What is not as it was stored is not read: UnreadableRecord. */
 export function outboxRows({ $client: client }: Database): OutboxRows {
-  const newestOf = (table: 'message' | 'delivery_attempt') => client.prepare<[], number>(`SELECT coalesce(max(sequence), 0) FROM ${table}`).pluck()
+  const newestOf = (table: 'message' | 'delivery_attempt') =>
+    client.prepare<[], number>(`SELECT coalesce(max(sequence), 0) FROM ${table}`).pluck()
   const [newestMessage, newestAttempt] = [newestOf('message'), newestOf('delivery_attempt')]
   const insert = client.prepare(insertInto('message'))
   const insertAttempt = client.prepare(insertInto('delivery_attempt'))
   const messages = `SELECT ${checkedColumns('message')}, a.number, a.id FROM message JOIN account a ON a.number = message.account`
-  const newest = preparedOnce((limit: number) => client.prepare<[], MessageRow>(`${messages} ORDER BY sequence DESC LIMIT ${wholeNumber(limit)}`).raw())
-  const newestOfAccount = preparedOnce((limit: number) => client.prepare<[AccountId], MessageRow>(`${messages} WHERE a.id = +? ORDER BY sequence DESC LIMIT ${wholeNumber(limit)}`).raw())
-  const attempts = client.prepare<[MessageId], AttemptRow>(`SELECT ${checkedColumns('delivery_attempt')} FROM delivery_attempt WHERE message_id = +? ORDER BY sequence`).raw()
+  const newest = preparedOnce((limit: number) =>
+    client
+      .prepare<[], MessageRow>(`${messages} ORDER BY sequence DESC LIMIT ${wholeNumber(limit)}`)
+      .raw(),
+  )
+  const newestOfAccount = preparedOnce((limit: number) =>
+    client
+      .prepare<[AccountId], MessageRow>(
+        `${messages} WHERE a.id = +? ORDER BY sequence DESC LIMIT ${wholeNumber(limit)}`,
+      )
+      .raw(),
+  )
+  const attempts = client
+    .prepare<[MessageId], AttemptRow>(
+      `SELECT ${checkedColumns('delivery_attempt')} FROM delivery_attempt WHERE message_id = +? ORDER BY sequence`,
+    )
+    .raw()
 
   function messageOf(row: MessageRow): OutboxMessage {
-    const [, id, account, contactId, kind, value, template, language, facts, hasCode, at, , number, accountId] = row
+    const [
+      ,
+      id,
+      account,
+      contactId,
+      kind,
+      value,
+      template,
+      language,
+      facts,
+      hasCode,
+      at,
+      ,
+      number,
+      accountId,
+    ] = row
     verify('message', row, 0, id)
     if (account !== number) throw new UnreadableRecord('message', id)
     return {
-      id, accountId, contactId, kind, value, template, language, facts: factsIn(facts), hasCode: hasCode === 1, at,
+      id,
+      accountId,
+      contactId,
+      kind,
+      value,
+      template,
+      language,
+      facts: factsIn(facts),
+      hasCode: hasCode === 1,
+      at,
       attempts: attempts.all(id).map((one) => attemptOf(one, id)),
     }
   }
@@ -46,15 +104,35 @@ export function outboxRows({ $client: client }: Database): OutboxRows {
     add(number, sent, at) {
       let sequence = newestMessage.get() ?? 0
       for (const { id, contactId, to, template, language, facts, code } of sent) {
-        insert.run(checked([++sequence, id, number, contactId, to.kind, to.value, template, language, JSON.stringify(facts), code === null ? 0 : 1, at]))
+        insert.run(
+          checked([
+            ++sequence,
+            id,
+            number,
+            contactId,
+            to.kind,
+            to.value,
+            template,
+            language,
+            JSON.stringify(facts),
+            code === null ? 0 : 1,
+            at,
+          ]),
+        )
       }
     },
     record(id: MessageId, { at, state, answer }: DeliveryAttempt) {
       insertAttempt.run(checked([(newestAttempt.get() ?? 0) + 1, id, at, state, answer]))
     },
     list(limit: number, accountId?: AccountId, spare?: Spare): OutboxMessage[] {
-      const rows = accountId === undefined ? newest(limit).all() : newestOfAccount(limit).all(accountId)
-      return eachReadable(rows, (row) => readable('message', row[1], () => messageOf(row)), spare, accountIdOf)
+      const rows =
+        accountId === undefined ? newest(limit).all() : newestOfAccount(limit).all(accountId)
+      return eachReadable(
+        rows,
+        (row) => readable('message', row[1], () => messageOf(row)),
+        spare,
+        accountIdOf,
+      )
     },
   }
 }

@@ -16,9 +16,27 @@ export interface AccountRow {
   readonly account: Account
 }
 
-type AccountColumns = [number: number, id: AccountId, events: number, dueAt: Instant | null, approvalUntil: Instant | null, state: string | null, checksum: number | null]
+type AccountColumns = [
+  number: number,
+  id: AccountId,
+  events: number,
+  dueAt: Instant | null,
+  approvalUntil: Instant | null,
+  state: string | null,
+  checksum: number | null,
+]
 /** All null where it isn't there, or not read. */
-type RegistrationColumns = [sequence: number | null, account: number, recordedAt: Instant, at: Instant, type: string, data: string, policyId: null, policyVersion: null, checksum: number]
+type RegistrationColumns = [
+  sequence: number | null,
+  account: number,
+  recordedAt: Instant,
+  at: Instant,
+  type: string,
+  data: string,
+  policyId: null,
+  policyVersion: null,
+  checksum: number,
+]
 type Row = [...AccountColumns, ...RegistrationColumns]
 
 const nobody: Pick<Contradicted, 'has'> = { has: () => false }
@@ -30,9 +48,14 @@ const rows = `SELECT ${checkedColumns('account', 'a')}, ${checkedColumns('event'
   FROM account a LEFT JOIN event e ON e.sequence = CASE WHEN a.state IS NULL THEN (SELECT min(sequence) FROM event WHERE account = a.number) END`
 
 /** Reads accounts with their places. Works on any connection. Throws UnreadableRecord for what is not as it was stored. */
-export function readingAccounts(client: Client.Database, contradicted: Pick<Contradicted, 'has'> = nobody) {
+export function readingAccounts(
+  client: Client.Database,
+  contradicted: Pick<Contradicted, 'has'> = nobody,
+) {
   const byId = client.prepare<[AccountId], Row>(`${rows} WHERE a.id = +?`).raw()
-  const byNumber = client.prepare<[number, number], Row>(`${rows} WHERE a.number BETWEEN +? AND +? ORDER BY a.number`).raw()
+  const byNumber = client
+    .prepare<[number, number], Row>(`${rows} WHERE a.number BETWEEN +? AND +? ORDER BY a.number`)
+    .raw()
 
   return {
     read(id: AccountId): AccountRow | null {
@@ -43,7 +66,12 @@ export function readingAccounts(client: Client.Database, contradicted: Pick<Cont
     },
     /** By their numbers, both counting, in the order of these. What can't be read is left out where `spare` is told of it. */
     range: (from: number, to: number, spare?: Spare): AccountRow[] =>
-      eachReadable(byNumber.all(from, to), (row) => readable('account', row[1], () => accountOf(row, row[1])), spare, ([, id]) => id),
+      eachReadable(
+        byNumber.all(from, to),
+        (row) => readable('account', row[1], () => accountOf(row, row[1])),
+        spare,
+        ([, id]) => id,
+      ),
   }
 
   function accountOf(row: Row, asked: AccountId): AccountRow {
@@ -61,7 +89,15 @@ function accountRow(row: Row, asked: AccountId): AccountRow {
   // Its history is one event; where that is gone, or is another's, nothing says who it is.
   if (sequence === null || account !== number) throw new UnreadableRecord('account', id)
   verify('event', row, registrationFrom)
-  return { number, events, account: evolve(null, { type: 'account-registered', at, ...readRegistration(JSON.parse(data) as object, id, at) }) }
+  return {
+    number,
+    events,
+    account: evolve(null, {
+      type: 'account-registered',
+      at,
+      ...readRegistration(JSON.parse(data) as object, id, at),
+    }),
+  }
 }
 
 /** @throws where the text is no JSON, or not this account. */

@@ -11,7 +11,17 @@ import { eachReadable, readable } from '../readable'
 import { readRegistration } from '../registrationData'
 import { preparedOnce, wholeNumber } from '../statements'
 
-type Row = [sequence: number, account: number, recordedAt: Instant, at: Instant, type: string, data: string, policyId: string | null, policyVersion: string | null, checksum: number | null]
+type Row = [
+  sequence: number,
+  account: number,
+  recordedAt: Instant,
+  at: Instant,
+  type: string,
+  data: string,
+  policyId: string | null,
+  policyVersion: string | null,
+  checksum: number | null,
+]
 type RowOfAny = [...Row, id: AccountId]
 
 const columns = checkedColumns('event')
@@ -21,10 +31,28 @@ const columns = checkedColumns('event')
  * that has lost a part; where somebody spares it, they are told, and get the others.
  */
 export function readingEvents(client: Client.Database) {
-  const place = client.prepare<[AccountId], [number: number, events: number]>('SELECT number, events FROM account WHERE id = +?').raw()
-  const newest = preparedOnce((limit: number) => client.prepare<[number], Row>(`SELECT ${columns} FROM event WHERE account = +? ORDER BY sequence DESC LIMIT ${wholeNumber(limit)}`).raw())
-  const between = client.prepare<[number, Instant, Instant], Row>(`SELECT ${columns} FROM event WHERE account = +? AND recorded_at BETWEEN +? AND +? ORDER BY sequence`).raw()
-  const ofType = client.prepare<[EventType], RowOfAny>(`SELECT ${columns}, a.id FROM event JOIN account a ON a.number = event.account WHERE type = +? ORDER BY sequence`).raw()
+  const place = client
+    .prepare<[AccountId], [number: number, events: number]>(
+      'SELECT number, events FROM account WHERE id = +?',
+    )
+    .raw()
+  const newest = preparedOnce((limit: number) =>
+    client
+      .prepare<[number], Row>(
+        `SELECT ${columns} FROM event WHERE account = +? ORDER BY sequence DESC LIMIT ${wholeNumber(limit)}`,
+      )
+      .raw(),
+  )
+  const between = client
+    .prepare<[number, Instant, Instant], Row>(
+      `SELECT ${columns} FROM event WHERE account = +? AND recorded_at BETWEEN +? AND +? ORDER BY sequence`,
+    )
+    .raw()
+  const ofType = client
+    .prepare<[EventType], RowOfAny>(
+      `SELECT ${columns}, a.id FROM event JOIN account a ON a.number = event.account WHERE type = +? ORDER BY sequence`,
+    )
+    .raw()
 
   return {
     /** Of an account, the newest first; none where there is no such account. */
@@ -35,20 +63,39 @@ export function readingEvents(client: Client.Database) {
       const rows = newest(limit).all(number)
       // Rows are reached by an index: where that was damaged some are missing, or are another account's.
       if (rows.length !== Math.min(events, limit)) missing(id, spare)
-      return eachReadable(rows, (row) => ofAccount(row, number, id), spare, () => id)
+      return eachReadable(
+        rows,
+        (row) => ofAccount(row, number, id),
+        spare,
+        () => id,
+      )
     },
     /** Of an account, what was recorded within these instants, both counting, the oldest first. */
     between(id: AccountId, from: Instant, until: Instant, spare?: Spare): StoredEvent[] {
       const found = place.get(id)
       if (found === undefined) return []
       const [number] = found
-      return eachReadable(between.all(number, from, until), (row) => ofAccount(row, number, id), spare, () => id)
+      return eachReadable(
+        between.all(number, from, until),
+        (row) => ofAccount(row, number, id),
+        spare,
+        () => id,
+      )
     },
     /** All of this type, the oldest first. */
-    *ofType<Type extends EventType>(type: Type, spare: Spare): Generator<{ readonly accountId: AccountId; readonly event: EventOf<Type> }, void> {
+    *ofType<Type extends EventType>(
+      type: Type,
+      spare: Spare,
+    ): Generator<{ readonly accountId: AccountId; readonly event: EventOf<Type> }, void> {
       for (const row of ofType.iterate(type)) {
         const [, , , , , , , , , accountId] = row
-        for (const { event } of eachReadable([row], () => storedEvent(row, accountId), spare, () => accountId)) if (isOf(event, type)) yield { accountId, event }
+        for (const { event } of eachReadable(
+          [row],
+          () => storedEvent(row, accountId),
+          spare,
+          () => accountId,
+        ))
+          if (isOf(event, type)) yield { accountId, event }
       }
     },
   }
@@ -73,7 +120,15 @@ function storedEvent(row: readonly [...Row, ...rest: Value[]], id: AccountId): S
   return readable('event', String(sequence), () => {
     if (!isEventType(type)) throw new Error('no event is called so')
     const stored = JSON.parse(data) as object
-    return { sequence, recordedAt, event: { type, at, ...(type === 'account-registered' ? readRegistration(stored, id, at) : stored) } as AccountEvent }
+    return {
+      sequence,
+      recordedAt,
+      event: {
+        type,
+        at,
+        ...(type === 'account-registered' ? readRegistration(stored, id, at) : stored),
+      } as AccountEvent,
+    }
   })
 }
 

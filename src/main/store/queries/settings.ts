@@ -17,8 +17,14 @@ export function settingStore(client: Client.Database): Settings {
   const damaged = new Set<string>()
   const columns = checkedColumns('setting')
   const byKey = client.prepare<[string], Row>(`SELECT ${columns} FROM setting WHERE key = +?`).raw()
-  const beginning = client.prepare<[string, number, string], Row>(`SELECT ${columns} FROM setting WHERE key >= +? AND substr(key, 1, +?) = +? ORDER BY key`).raw()
-  const write = client.prepare(`${insertInto('setting')} ON CONFLICT (key) DO UPDATE SET value = excluded.value, checksum = excluded.checksum`)
+  const beginning = client
+    .prepare<[string, number, string], Row>(
+      `SELECT ${columns} FROM setting WHERE key >= +? AND substr(key, 1, +?) = +? ORDER BY key`,
+    )
+    .raw()
+  const write = client.prepare(
+    `${insertInto('setting')} ON CONFLICT (key) DO UPDATE SET value = excluded.value, checksum = excluded.checksum`,
+  )
   const remove = client.prepare<[string]>('DELETE FROM setting WHERE key = +?')
 
   return {
@@ -31,7 +37,11 @@ export function settingStore(client: Client.Database): Settings {
     },
     set: (key, value) => void write.run(checked([key, value])),
     remove: (key) => void remove.run(key),
-    startingWith: (prefix) => beginning.all(prefix, prefix.length, prefix).filter((row) => isWhole('setting', row)).map(([key, value]) => ({ key, value })),
+    startingWith: (prefix) =>
+      beginning
+        .all(prefix, prefix.length, prefix)
+        .filter((row) => isWhole('setting', row))
+        .map(([key, value]) => ({ key, value })),
     takeDamaged() {
       const keys = [...damaged]
       damaged.clear()

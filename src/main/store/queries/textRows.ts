@@ -9,14 +9,23 @@ export type TextRows = ReturnType<typeof textRows>
 
 /** Writes the virtual table `account_text`. Works on any connection. */
 export function textRows(client: Client.Database) {
-  const put = client.prepare<[number, string]>('INSERT OR REPLACE INTO account_text (rowid, text) VALUES (?, ?)')
+  const put = client.prepare<[number, string]>(
+    'INSERT OR REPLACE INTO account_text (rowid, text) VALUES (?, ?)',
+  )
   const removal = client.prepare<[number]>('DELETE FROM account_text WHERE rowid = ?')
-  const newest = client.prepare<[], number>('SELECT coalesce(max(id), 0) FROM account_text_docsize').pluck()
-  const merge = client.prepare(`INSERT INTO account_text (account_text, rank) VALUES ('merge', ${mergedAtOnce})`)
+  const newest = client
+    .prepare<[], number>('SELECT coalesce(max(id), 0) FROM account_text_docsize')
+    .pluck()
+  const merge = client.prepare(
+    `INSERT INTO account_text (account_text, rank) VALUES ('merge', ${mergedAtOnce})`,
+  )
   // Below zero: all pieces, however few they are, are to become one; merges go on with it until they have.
-  const mergeAll = client.prepare(`INSERT INTO account_text (account_text, rank) VALUES ('merge', -${mergedAtOnce})`)
+  const mergeAll = client.prepare(
+    `INSERT INTO account_text (account_text, rank) VALUES ('merge', -${mergedAtOnce})`,
+  )
   // FTS5 takes no other number than a whole one, and a parameter would be a fraction to it.
-  const automerge = (fewest: number) => client.prepare(`INSERT INTO account_text (account_text, rank) VALUES ('automerge', ${fewest})`)
+  const automerge = (fewest: number) =>
+    client.prepare(`INSERT INTO account_text (account_text, rank) VALUES ('automerge', ${fewest})`)
   const [mergingWithin, mergingApart] = [automerge(fewestMerged), automerge(0)]
   const changes = client.prepare<[], number>('SELECT total_changes()').pluck()
   const count = client.prepare<[], number>('SELECT count(*) FROM account_text_docsize').pluck()
@@ -29,7 +38,8 @@ export function textRows(client: Client.Database) {
     newest: (): number => newest.get() ?? 0,
     /** How many accounts have a document, one row each: counted, as what FTS5 notes of it is its own affair and differs from version to version. */
     count: (): number => count.get() ?? 0,
-    removeAll: () => void client.exec("INSERT INTO account_text (account_text) VALUES ('delete-all')"),
+    removeAll: () =>
+      void client.exec("INSERT INTO account_text (account_text) VALUES ('delete-all')"),
     /** Merges some of the pieces that writes leave behind, for some milliseconds. False where there were too few of them. */
     merge(): boolean {
       const before = changes.get() ?? 0

@@ -27,22 +27,38 @@ function main(args: readonly string[]): number {
     return 0
   }
   const file = path.resolve(process.env.INIT_CWD ?? '.', call['user-data-dir'], 'latchkey.db')
-  if (!fs.existsSync(file)) return failed(`${file} does not exist. Give the folder of the profile with --user-data-dir.`, 2)
+  if (!fs.existsSync(file))
+    return failed(`${file} does not exist. Give the folder of the profile with --user-data-dir.`, 2)
   return rebuild(file)
 }
 
 function rebuild(file: string): number {
   // Opening takes the lock, checks the file and brings an older one up to date.
   const opened = openStore({ file, migrationsFolder: path.resolve('drizzle') })
-  if (!opened.ok) return failed(opened.fault === 'in-use' ? `${file} is open in Latchkey. Close it and try again; nothing was changed.` : `${opened.fault}: ${opened.detail}\nNothing was changed.`, 1)
+  if (!opened.ok)
+    return failed(
+      opened.fault === 'in-use'
+        ? `${file} is open in Latchkey. Close it and try again; nothing was changed.`
+        : `${opened.fault}: ${opened.detail}\nNothing was changed.`,
+      1,
+    )
   const client = connectForWriting(file, 'thread').$client
   try {
-    const { accounts, unreadable } = rebuildIndex(client, (done, of) => void process.stderr.write(`${done} of ${of} accounts\n`))
+    const { accounts, unreadable } = rebuildIndex(
+      client,
+      (done, of) => void process.stderr.write(`${done} of ${of} accounts\n`),
+    )
     console.log(`Rebuilt: ${accounts} accounts in ${file}`)
-    if (unreadable > 0) console.log(`Left out: ${unreadable} ${unreadable === 1 ? 'account that can’t' : 'accounts that can’t'} be read. Nothing finds ${unreadable === 1 ? 'it' : 'them'} until a backup brings ${unreadable === 1 ? 'it' : 'them'} back.`)
+    if (unreadable > 0)
+      console.log(
+        `Left out: ${unreadable} ${unreadable === 1 ? 'account that can’t' : 'accounts that can’t'} be read. Nothing finds ${unreadable === 1 ? 'it' : 'them'} until a backup brings ${unreadable === 1 ? 'it' : 'them'} back.`,
+      )
     return 0
   } catch (error) {
-    return failed(`${file} could not be written: ${error instanceof Error ? error.message : String(error)}\nThe index is as it was.`, 1)
+    return failed(
+      `${file} could not be written: ${error instanceof Error ? error.message : String(error)}\nThe index is as it was.`,
+      1,
+    )
   } finally {
     client.close()
     opened.store.close()
@@ -51,7 +67,13 @@ function rebuild(file: string): number {
 
 function readCall(args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], options: { 'user-data-dir': { type: 'string', default: profileFolder() }, help: { type: 'boolean', default: false } } }).values
+    return parseArgs({
+      args: [...args],
+      options: {
+        'user-data-dir': { type: 'string', default: profileFolder() },
+        help: { type: 'boolean', default: false },
+      },
+    }).values
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }
@@ -60,8 +82,10 @@ function readCall(args: readonly string[]) {
 /** Where Electron keeps the profile unless it is told otherwise. */
 function profileFolder(): string {
   const home = os.homedir()
-  if (process.platform === 'darwin') return path.join(home, 'Library', 'Application Support', 'Latchkey')
-  if (process.platform === 'win32') return path.join(process.env.APPDATA ?? path.join(home, 'AppData', 'Roaming'), 'Latchkey')
+  if (process.platform === 'darwin')
+    return path.join(home, 'Library', 'Application Support', 'Latchkey')
+  if (process.platform === 'win32')
+    return path.join(process.env.APPDATA ?? path.join(home, 'AppData', 'Roaming'), 'Latchkey')
   return path.join(process.env.XDG_CONFIG_HOME ?? path.join(home, '.config'), 'Latchkey')
 }
 

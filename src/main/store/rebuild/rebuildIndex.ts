@@ -13,7 +13,10 @@ const countedBelow = (): void => undefined
  * nothing. Holds the write lock all the while and needs as much room on the disk as the indices have.
  * @returns how many accounts it has, and how many can't be read: nothing finds these
  */
-export function rebuildIndex(client: Client.Database, tell: (done: number, of: number) => void): { readonly accounts: number; readonly unreadable: number } {
+export function rebuildIndex(
+  client: Client.Database,
+  tell: (done: number, of: number) => void,
+): { readonly accounts: number; readonly unreadable: number } {
   const accounts = readingAccounts(client).range
   const handles = handleLoad(client)
   const texts = textIndex(client)

@@ -11,7 +11,9 @@ import { sqliteRuns } from './sqliteRuns'
 export function openRuns(location: StoreLocation): RunStore {
   const opened = openDatabase(location, sqliteRuns)
   if (opened.ok) return opened.value
-  const inMemory = openDatabase({ ...location, file: ':memory:' }, (database, file) => sqliteRuns(database, file, { kind: kindOf(opened.fault), file: location.file }))
+  const inMemory = openDatabase({ ...location, file: ':memory:' }, (database, file) =>
+    sqliteRuns(database, file, { kind: kindOf(opened.fault), file: location.file }),
+  )
   if (!inMemory.ok) throw new Error(`a store in memory could not be opened: ${inMemory.detail}`)
   return inMemory.value
 }

@@ -32,4 +32,7 @@ export const run = sqliteTable(
 )
 
 /** What the room remembers besides runs. */
-export const setting = sqliteTable('setting', { key: text('key').primaryKey(), value: text('value').notNull() })
+export const setting = sqliteTable('setting', {
+  key: text('key').primaryKey(),
+  value: text('value').notNull(),
+})

@@ -6,10 +6,26 @@ import { run, setting } from './schema'
 const { scenario: _scenario, moves: _moves, ...summary } = getTableColumns(run)
 
 /** The runs over an open, migrated database. */
-export function sqliteRuns(database: Database, { close }: Pick<OpenFile, 'close'>, fault: RunFault | null = null): RunStore {
-  const all = database.select(summary).from(run).orderBy(desc(run.startedAt), sql`rowid DESC`).prepare()
-  const byId = database.select().from(run).where(sql`${run.id} = ${sql.placeholder('id')}`).prepare()
-  const byKey = database.select({ value: setting.value }).from(setting).where(sql`${setting.key} = ${sql.placeholder('key')}`).prepare()
+export function sqliteRuns(
+  database: Database,
+  { close }: Pick<OpenFile, 'close'>,
+  fault: RunFault | null = null,
+): RunStore {
+  const all = database
+    .select(summary)
+    .from(run)
+    .orderBy(desc(run.startedAt), sql`rowid DESC`)
+    .prepare()
+  const byId = database
+    .select()
+    .from(run)
+    .where(sql`${run.id} = ${sql.placeholder('id')}`)
+    .prepare()
+  const byKey = database
+    .select({ value: setting.value })
+    .from(setting)
+    .where(sql`${setting.key} = ${sql.placeholder('key')}`)
+    .prepare()
 
   return {
     fault,
@@ -20,7 +36,11 @@ export function sqliteRuns(database: Database, { close }: Pick<OpenFile, 'close'
     list: () => all.all(),
     setting: (key) => byKey.get({ key })?.value ?? null,
     setSetting(key, value) {
-      database.insert(setting).values({ key, value }).onConflictDoUpdate({ target: setting.key, set: { value } }).run()
+      database
+        .insert(setting)
+        .values({ key, value })
+        .onConflictDoUpdate({ target: setting.key, set: { value } })
+        .run()
     },
     close,
   }

@@ -37,9 +37,18 @@ export const deed: Reader<Deed> = (place) => {
   }
   const read = shape(place)
   if (read === invalid) return invalid
-  const said = Object.entries(read).filter(([, value]) => value !== undefined).map(([key]) => key)
+  const said = Object.entries(read)
+    .filter(([, value]) => value !== undefined)
+    .map(([key]) => key)
   if (read.asked !== undefined && said.length > 1) return complain(place, remark('asked-alone'))
-  if (read.result !== undefined && read.refused !== undefined) return complain(place, remark('both-hold', { one: 'result', other: 'refused' }))
-  if (read.do === undefined && read.result === undefined && read.refused === undefined && read.asked === undefined) return complain(place, remark('deed-missing'))
+  if (read.result !== undefined && read.refused !== undefined)
+    return complain(place, remark('both-hold', { one: 'result', other: 'refused' }))
+  if (
+    read.do === undefined &&
+    read.result === undefined &&
+    read.refused === undefined &&
+    read.asked === undefined
+  )
+    return complain(place, remark('deed-missing'))
   return read
 }

@@ -27,7 +27,12 @@ export interface Goal {
   readonly text: string | null
 }
 
-const whenShape = mapping({ before: optional(listOf(deed, remark('two-commands-like', { example: '[ add-contact, remove-contact ]' }))), done: optional(deed) })
+const whenShape = mapping({
+  before: optional(
+    listOf(deed, remark('two-commands-like', { example: '[ add-contact, remove-contact ]' })),
+  ),
+  done: optional(deed),
+})
 const fields = {
   id: needed(handle),
   points: needed(wholeNumber(1, 1000)),
@@ -44,26 +49,56 @@ const shape = mapping(fields)
 const goal: Reader<Goal> = (place) => {
   const read = shape(place)
   if (read === invalid) return invalid
-  const ways = [read.when, read.never, read.within ?? read.until].filter((way) => way !== undefined).length
+  const ways = [read.when, read.never, read.within ?? read.until].filter(
+    (way) => way !== undefined,
+  ).length
   if (ways !== 1) return complain(place, remark('goal-without-test'))
-  const test = read.never !== undefined ? { is: 'never' as const, deed: read.never } : read.when === undefined ? timely(place, read) : ordered(place, read.when)
-  return test === invalid ? invalid : { id: read.id, points: read.points, test, why: read.why ?? null, text: read.text ?? null }
+  const test =
+    read.never !== undefined
+      ? { is: 'never' as const, deed: read.never }
+      : read.when === undefined
+        ? timely(place, read)
+        : ordered(place, read.when)
+  return test === invalid
+    ? invalid
+    : { id: read.id, points: read.points, test, why: read.why ?? null, text: read.text ?? null }
 }
 
 function ordered(place: Place, { before, done }: NonNullable<Written['when']>): GoalTest | Invalid {
-  if ((before === undefined) === (done === undefined)) return complain({ ...place, path: `${place.path}.when` }, remark(before === undefined ? 'either-neither' : 'either-both', { one: 'before', other: 'done' }))
+  if ((before === undefined) === (done === undefined))
+    return complain(
+      { ...place, path: `${place.path}.when` },
+      remark(before === undefined ? 'either-neither' : 'either-both', {
+        one: 'before',
+        other: 'done',
+      }),
+    )
   if (done !== undefined) return { is: 'done', deed: done }
   const [first, second, ...more] = before ?? []
-  if (first === undefined || second === undefined || more.length > 0) return wrong({ ...place, path: `${place.path}.when.before` }, remark('two-commands'), `${before?.length ?? 0}`)
+  if (first === undefined || second === undefined || more.length > 0)
+    return wrong(
+      { ...place, path: `${place.path}.when.before` },
+      remark('two-commands'),
+      `${before?.length ?? 0}`,
+    )
   return { is: 'before', first, second }
 }
 
 function timely(place: Place, { within, until }: Written): GoalTest | Invalid {
-  if (within === undefined) return complain(place, remark('needs-key', { key: 'until', needed: 'within' }))
+  if (within === undefined)
+    return complain(place, remark('needs-key', { key: 'until', needed: 'within' }))
   if (until === undefined) return { is: 'finished-within', length: within }
-  if (until.account !== undefined && until.done === undefined) return { is: 'within', length: within, account: until.account }
-  if (until.done !== undefined && until.account === undefined) return { is: 'done-within', length: within, deed: until.done }
-  return complain({ ...place, path: `${place.path}.until` }, remark(until.done === undefined ? 'either-neither' : 'either-both', { one: 'account', other: 'done' }))
+  if (until.account !== undefined && until.done === undefined)
+    return { is: 'within', length: within, account: until.account }
+  if (until.done !== undefined && until.account === undefined)
+    return { is: 'done-within', length: within, deed: until.done }
+  return complain(
+    { ...place, path: `${place.path}.until` },
+    remark(until.done === undefined ? 'either-neither' : 'either-both', {
+      one: 'account',
+      other: 'done',
+    }),
+  )
 }
 
 /** What a trainee is scored by. */

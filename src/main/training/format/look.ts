@@ -9,24 +9,45 @@ export function at(place: Place | null, key: string): Place | null {
   const pair = place.node.items.find((item) => isScalar(item.key) && item.key.value === key)
   if (pair === undefined) return null
   const keyNode = pair.key as Node
-  return placed(place.source, pair.value as Node | null, place.path === '' ? key : `${place.path}.${key}`, keyNode.range?.[0] ?? place.offset)
+  return placed(
+    place.source,
+    pair.value as Node | null,
+    place.path === '' ? key : `${place.path}.${key}`,
+    keyNode.range?.[0] ?? place.offset,
+  )
 }
 
 /** The items of a list. */
 export function itemsOf(place: Place | null): readonly Place[] {
   if (place === null || !isSeq(place.node)) return []
-  return (place.node.items as (Node | null)[]).map((item, index) => placed(place.source, item, `${place.path}[${index}]`, place.offset))
+  return (place.node.items as (Node | null)[]).map((item, index) =>
+    placed(place.source, item, `${place.path}[${index}]`, place.offset),
+  )
 }
 
 /** The text keys of a mapping, each as a place of its own. */
-export function keysOf(place: Place | null): readonly { readonly key: string; readonly place: Place }[] {
+export function keysOf(
+  place: Place | null,
+): readonly { readonly key: string; readonly place: Place }[] {
   if (place === null || !isMap(place.node)) return []
   return place.node.items.flatMap(({ key }) =>
-    isScalar(key) && typeof key.value === 'string' ? [{ key: key.value, place: { ...placed(place.source, key, place.path, place.offset), path: `${place.path}.${key.value}` } }] : [],
+    isScalar(key) && typeof key.value === 'string'
+      ? [
+          {
+            key: key.value,
+            place: {
+              ...placed(place.source, key, place.path, place.offset),
+              path: `${place.path}.${key.value}`,
+            },
+          },
+        ]
+      : [],
   )
 }
 
 /** The text that stands at a place; null where it is none. */
 export function textAt(place: Place | null): string | null {
-  return place !== null && isScalar(place.node) && typeof place.node.value === 'string' ? place.node.value : null
+  return place !== null && isScalar(place.node) && typeof place.node.value === 'string'
+    ? place.node.value
+    : null
 }

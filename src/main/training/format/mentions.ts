@@ -12,5 +12,6 @@ export function mentioned(place: Place | null, names: Iterable<string>, expected
 /** Reports a name that is not among those of a file, with the one that was probably meant. */
 export function among(place: Place, name: string, names: Iterable<string>, expected: Remark): void {
   const list = [...names]
-  if (!list.includes(name)) wrong(place, expected, foundText(name.slice(0, 60), nearest(name, list)))
+  if (!list.includes(name))
+    wrong(place, expected, foundText(name.slice(0, 60), nearest(name, list)))
 }

@@ -21,14 +21,22 @@ interface Known {
 export function checkNames(root: Place): readonly (string | null)[] {
   const steps = itemsOf(at(root, 'steps'))
   const known: Known = {
-    accounts: new Map(keysOf(at(root, 'accounts')).map(({ key }) => [key, new Set(keysOf(at(at(at(root, 'accounts'), key), 'contacts')).map((contact) => contact.key))])),
+    accounts: new Map(
+      keysOf(at(root, 'accounts')).map(({ key }) => [
+        key,
+        new Set(
+          keysOf(at(at(at(root, 'accounts'), key), 'contacts')).map((contact) => contact.key),
+        ),
+      ]),
+    ),
     operators: new Set(keysOf(at(root, 'operators')).map(({ key }) => key)),
     cases: new Map(),
     requests: new Map(),
   }
   const everAdded = withAddedContacts(known.accounts, steps)
   const said = itemsOf(at(at(root, 'caller'), 'says'))
-  for (const world of [root, ...said, ...steps].map((place) => at(place, 'world'))) checkWorld(world, everAdded)
+  for (const world of [root, ...said, ...steps].map((place) => at(place, 'world')))
+    checkWorld(world, everAdded)
   const answered = said.map((one) => textAt(at(one, 'when')) ?? '')
   for (const step of steps) mentioned(at(step, 'question'), answered, remark('question-answered'))
   const accountOfStep = steps.map((step) => checkStep(step, known))
@@ -38,7 +46,10 @@ export function checkNames(root: Place): readonly (string | null)[] {
 }
 
 /** The contacts of each account with all that some step adds: the world may speak of one that is still to come. */
-function withAddedContacts(accounts: Known['accounts'], steps: readonly Place[]): ReadonlyMap<string, ReadonlySet<string>> {
+function withAddedContacts(
+  accounts: Known['accounts'],
+  steps: readonly Place[],
+): ReadonlyMap<string, ReadonlySet<string>> {
   const all = new Map([...accounts].map(([account, contacts]) => [account, new Set(contacts)]))
   for (const step of steps) {
     const added = newHandle(step)
@@ -57,7 +68,8 @@ function checkStep(step: Place, known: Known): string | null {
   mentioned(at(step, 'by'), ['customer', 'system', ...known.operators], remark('actor'))
   if (does === 'open-case') remember(known.cases, at(step, 'case'), account)
   else mentioned(at(step, 'case'), known.cases.keys(), remark('case-opened'))
-  if (does !== 'approve' && does !== 'decline') remember(known.requests, at(step, 'request'), account)
+  if (does !== 'approve' && does !== 'decline')
+    remember(known.requests, at(step, 'request'), account)
   else mentioned(at(step, 'request'), known.requests.keys(), remark('request-made'))
 
   const contacts = known.accounts.get(account ?? '')
@@ -65,13 +77,17 @@ function checkStep(step: Place, known: Known): string | null {
   if (added !== null) contacts?.add(added)
   if (contacts !== undefined) {
     mentioned(at(step, 'contact'), contacts, remark('contact-of', { account: account ?? '' }))
-    for (const { key, place } of keysOf(at(at(at(step, 'expect'), 'account'), 'contacts'))) among(place, key, contacts, remark('contact-of', { account: account ?? '' }))
+    for (const { key, place } of keysOf(at(at(at(step, 'expect'), 'account'), 'contacts')))
+      among(place, key, contacts, remark('contact-of', { account: account ?? '' }))
   }
-  for (const message of itemsOf(at(at(step, 'expect'), 'messages'))) checkContact(at(message, 'to'), known.accounts)
+  for (const message of itemsOf(at(at(step, 'expect'), 'messages')))
+    checkContact(at(message, 'to'), known.accounts)
   const told = at(step, 'message')
   if (textAt(told)?.includes('/') === true) checkContact(told, known.accounts)
-  else if (contacts !== undefined) mentioned(told, contacts, remark('contact-written-to', { account: account ?? '' }))
-  for (const listed of itemsOf(at(at(step, 'expect'), 'accounts'))) mentioned(listed, known.accounts.keys(), remark('account-of-file'))
+  else if (contacts !== undefined)
+    mentioned(told, contacts, remark('contact-written-to', { account: account ?? '' }))
+  for (const listed of itemsOf(at(at(step, 'expect'), 'accounts')))
+    mentioned(listed, known.accounts.keys(), remark('account-of-file'))
   return account
 }
 
@@ -84,17 +100,25 @@ function accountOf(step: Place, known: Known): string | null {
     mentioned(said, known.accounts.keys(), remark('account-of-file'))
     return textAt(said)
   }
-  const implied = known.cases.get(textAt(at(step, 'case')) ?? '') ?? known.requests.get(textAt(at(step, 'request')) ?? '') ?? null
+  const implied =
+    known.cases.get(textAt(at(step, 'case')) ?? '') ??
+    known.requests.get(textAt(at(step, 'request')) ?? '') ??
+    null
   if (implied !== null) return implied
   const does = textAt(at(step, 'do'))
   const recovers = does === 'submit-code' && textAt(at(step, 'purpose')) === 'recover-username'
   const expected = ofOneAccount.find((key) => at(at(step, 'expect'), key) !== null)
-  if (does !== null && !looksItUp.includes(does) && !recovers) complain(step, remark('key-missing', { key: 'account' }))
+  if (does !== null && !looksItUp.includes(does) && !recovers)
+    complain(step, remark('key-missing', { key: 'account' }))
   else if (expected !== undefined) complain(step, remark('account-missing', { key: expected }))
   return null
 }
 
-function remember(named: Map<string, string | null>, place: Place | null, account: string | null): void {
+function remember(
+  named: Map<string, string | null>,
+  place: Place | null,
+  account: string | null,
+): void {
   const name = textAt(place)
   if (name !== null) named.set(name, account)
 }
@@ -107,10 +131,15 @@ function checkWorld(world: Place | null, contacts: ReadonlyMap<string, ReadonlyS
   }
 }
 
-function checkContact(place: Place | null, contacts: ReadonlyMap<string, ReadonlySet<string>>): void {
+function checkContact(
+  place: Place | null,
+  contacts: ReadonlyMap<string, ReadonlySet<string>>,
+): void {
   mentioned(place, contactNames(contacts), remark('contact-of-file'))
 }
 
 function contactNames(contacts: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
-  return [...contacts].flatMap(([account, handles]) => [...handles].map((handle) => `${account}/${handle}`))
+  return [...contacts].flatMap(([account, handles]) =>
+    [...handles].map((handle) => `${account}/${handle}`),
+  )
 }

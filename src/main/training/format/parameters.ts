@@ -1,5 +1,13 @@
 import { isMap, isScalar } from 'yaml'
-import { caseChannels, caseChecks, caseOutcomes, messageLanguages, purposes, services, type PersonCommandType } from '@shared/vocabulary/kinds'
+import {
+  caseChannels,
+  caseChecks,
+  caseOutcomes,
+  messageLanguages,
+  purposes,
+  services,
+  type PersonCommandType,
+} from '@shared/vocabulary/kinds'
 import { remark } from '@shared/vocabulary/remarks'
 import { complain, invalid, wrong, type Place, type Reader } from './place'
 import { listOf, mapping, namedValues, needed, optional, type Fields, type ShapeOf } from './shapes'
@@ -21,9 +29,12 @@ const code: Reader<CodeWanted> = (place) => {
   }
   const value = isScalar(place.node) ? place.node.value : undefined
   if (value === 'last-received' || value === 'last-sent' || value === 'wrong') return { is: value }
-  const number = typeof value === 'string' ? /^received:\s*([1-9]\d{0,2})$/.exec(value)?.[1] : undefined
+  const number =
+    typeof value === 'string' ? /^received:\s*([1-9]\d{0,2})$/.exec(value)?.[1] : undefined
   if (number !== undefined) return { is: 'received', number: Number(number) }
-  return typeof value === 'string' && /^\d[\d\s-]*$/.test(value) ? { is: 'digits', digits: value } : wrong(place, remark('code', { received: '{ received: 2 }' }))
+  return typeof value === 'string' && /^\d[\d\s-]*$/.test(value)
+    ? { is: 'digits', digits: value }
+    : wrong(place, remark('code', { received: '{ received: 2 }' }))
 }
 
 const phone = optional(textOf(remark('phone-number')))
@@ -40,7 +51,12 @@ const answer: Reader<'yes' | 'no'> = (place) => {
 
 /** What a step says besides who gives the command, for each command (rules, section 5). One that is missing does not compile. */
 export const parameterFields = {
-  'sign-in': { name: needed(text), password: needed(text), code: optional(code), risk: optional(flag) },
+  'sign-in': {
+    name: needed(text),
+    password: needed(text),
+    code: optional(code),
+    risk: optional(flag),
+  },
   'sign-out': {},
   'skip-notice': {},
   'raise-notice': {},
@@ -48,7 +64,11 @@ export const parameterFields = {
   'submit-code': { purpose, code: optional(code), contact: optional(mention), phone, email },
   'check-last-four': { contact, digits: needed(digits) },
   'add-contact': newContact,
-  'remove-contact': { contact, risk: optional(flag), accept: optional(listOf(oneOf(['restriction'] as const), remark('list-of-restriction'))) },
+  'remove-contact': {
+    contact,
+    risk: optional(flag),
+    accept: optional(listOf(oneOf(['restriction'] as const), remark('list-of-restriction'))),
+  },
   'remove-all-contacts': {},
   'replace-contacts': { ...newContact, with: optional(mapping(newContact)) },
   'cancel-replacement': { contact: optional(mention) },
@@ -74,19 +94,37 @@ export const parameterFields = {
   decline: {},
   'diagnose-delivery': {
     contact,
-    answers: optional(namedValues((_keyPlace, _key) => true, answer, remark('mapping-of-answers', { example: '{ has-a-code: no }' }))),
+    answers: optional(
+      namedValues(
+        (_keyPlace, _key) => true,
+        answer,
+        remark('mapping-of-answers', { example: '{ has-a-code: no }' }),
+      ),
+    ),
   },
 } as const satisfies Readonly<Record<PersonCommandType, Fields>>
 
 export type ParametersOf<T extends PersonCommandType> = ShapeOf<(typeof parameterFields)[T]>
-export type CommandPart = { [T in PersonCommandType]: { readonly do: T; readonly parameters: ParametersOf<T> } }[PersonCommandType]
+export type CommandPart = {
+  [T in PersonCommandType]: { readonly do: T; readonly parameters: ParametersOf<T> }
+}[PersonCommandType]
 
 /** Commands that bring a contact along; it is given as exactly one phone or email. */
-export function checkNewContact(place: Place, type: PersonCommandType, given: Readonly<Record<string, unknown>>): boolean {
-  if (type !== 'add-contact' && type !== 'replace-contacts' && type !== 'recover-username') return true
+export function checkNewContact(
+  place: Place,
+  type: PersonCommandType,
+  given: Readonly<Record<string, unknown>>,
+): boolean {
+  if (type !== 'add-contact' && type !== 'replace-contacts' && type !== 'recover-username')
+    return true
   const within = given.with as Readonly<Record<string, unknown>> | undefined
-  const ways = [given.phone, given.email, within?.phone, within?.email].filter((one) => one !== undefined).length
+  const ways = [given.phone, given.email, within?.phone, within?.email].filter(
+    (one) => one !== undefined,
+  ).length
   if (ways === 1) return true
-  complain(place, remark(ways === 0 ? 'either-neither' : 'either-both', { one: 'phone', other: 'email' }))
+  complain(
+    place,
+    remark(ways === 0 ? 'either-neither' : 'either-both', { one: 'phone', other: 'email' }),
+  )
   return false
 }

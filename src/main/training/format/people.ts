@@ -1,5 +1,12 @@
 import { isMap } from 'yaml'
-import { messageLanguages, roles, type ContactKind, type MessageLanguage, type Role, type SignInNameKind } from '@shared/vocabulary/kinds'
+import {
+  messageLanguages,
+  roles,
+  type ContactKind,
+  type MessageLanguage,
+  type Role,
+  type SignInNameKind,
+} from '@shared/vocabulary/kinds'
 import { remark } from '@shared/vocabulary/remarks'
 import { readAddress, readEmail, readPhone } from '../../engine/contacts/address'
 import { complain, foundText, invalid, wrong, type Place, type Reader } from './place'
@@ -18,7 +25,11 @@ export interface AccountPart {
   readonly privileged: boolean
   readonly twoStep: boolean
   readonly lastSignInAt: When | null
-  readonly signInNames: readonly { readonly kind: SignInNameKind; readonly value: string; readonly enabled: boolean }[]
+  readonly signInNames: readonly {
+    readonly kind: SignInNameKind
+    readonly value: string
+    readonly enabled: boolean
+  }[]
   readonly contacts: ReadonlyMap<string, ContactPart>
 }
 
@@ -39,7 +50,11 @@ const isNewHandle = (keyPlace: Place, key: string): boolean => {
 
 const operator: Reader<OperatorPart> = mapping({ role: needed(oneOf(roles)) })
 
-export const operators = namedValues(isNewHandle, operator, remark('mapping-of-operators', { example: '{ ana: { role: agent } }' }))
+export const operators = namedValues(
+  isNewHandle,
+  operator,
+  remark('mapping-of-operators', { example: '{ ana: { role: agent } }' }),
+)
 
 const signInName: Reader<AccountPart['signInNames'][number]> = (place) => {
   const read = signInNameShape(place)
@@ -64,10 +79,21 @@ const contactFields = {
 }
 
 /** The one of `phone` and `email` that is given, as somebody wrote it; null, and a problem, where it is none or both. */
-export function givenContact(place: Place, read: { readonly phone?: string; readonly email?: string }): { readonly kind: ContactKind; readonly text: string } | null {
-  if (read.phone !== undefined && read.email === undefined) return { kind: 'phone', text: read.phone }
-  if (read.email !== undefined && read.phone === undefined) return { kind: 'email', text: read.email }
-  complain(place, remark(read.phone === undefined ? 'either-neither' : 'either-both', { one: 'phone', other: 'email' }))
+export function givenContact(
+  place: Place,
+  read: { readonly phone?: string; readonly email?: string },
+): { readonly kind: ContactKind; readonly text: string } | null {
+  if (read.phone !== undefined && read.email === undefined)
+    return { kind: 'phone', text: read.phone }
+  if (read.email !== undefined && read.phone === undefined)
+    return { kind: 'email', text: read.email }
+  complain(
+    place,
+    remark(read.phone === undefined ? 'either-neither' : 'either-both', {
+      one: 'phone',
+      other: 'email',
+    }),
+  )
   return null
 }
 
@@ -76,7 +102,14 @@ const contact: Reader<ContactPart> = (place) => {
   const given = read === invalid ? null : givenContact(place, read)
   if (read === invalid || given === null) return invalid
   const address = readAddress(given.kind, given.text)
-  if (address === null) return wrong({ ...place, path: `${place.path}.${given.kind}` }, given.kind === 'phone' ? remark('phone-with-country', { example: examplePhone }) : remark('email-address'), foundText(given.text))
+  if (address === null)
+    return wrong(
+      { ...place, path: `${place.path}.${given.kind}` },
+      given.kind === 'phone'
+        ? remark('phone-with-country', { example: examplePhone })
+        : remark('email-address'),
+      foundText(given.text),
+    )
   return { ...address, confirmedAt: read.confirmedAt ?? null, language: read.language ?? null }
 }
 
@@ -87,12 +120,30 @@ const accountFields = {
   privileged: optional(flag),
   twoStep: optional(flag),
   lastSignInAt: optional(when),
-  signInNames: optional(listOf(signInName, remark('list-of-sign-in-names', { example: '[ { value: maria@contoso.example } ]' }))),
-  contacts: optional(namedValues(isNewHandle, contact, remark('mapping-of-contacts', { example: `{ phone: { phone: ${examplePhone}, confirmedAt: -400d } }` }))),
+  signInNames: optional(
+    listOf(
+      signInName,
+      remark('list-of-sign-in-names', { example: '[ { value: maria@contoso.example } ]' }),
+    ),
+  ),
+  contacts: optional(
+    namedValues(
+      isNewHandle,
+      contact,
+      remark('mapping-of-contacts', {
+        example: `{ phone: { phone: ${examplePhone}, confirmedAt: -400d } }`,
+      }),
+    ),
+  ),
 }
 
 const account: Reader<AccountPart> = (place) => {
-  const read = isMap(place.node) ? mapping(accountFields)(place) : wrong(place, remark('mapping-of-account', { keys: 'name, locale, password, signInNames, contacts' }))
+  const read = isMap(place.node)
+    ? mapping(accountFields)(place)
+    : wrong(
+        place,
+        remark('mapping-of-account', { keys: 'name, locale, password, signInNames, contacts' }),
+      )
   return read === invalid ? invalid : withDefaults(read)
 }
 
@@ -109,4 +160,8 @@ function withDefaults(read: ShapeOf<typeof accountFields>): AccountPart {
   }
 }
 
-export const accounts = namedValues(isNewHandle, account, remark('mapping-of-accounts', { example: '{ maria: { name: Maria Gómez, … } }' }))
+export const accounts = namedValues(
+  isNewHandle,
+  account,
+  remark('mapping-of-accounts', { example: '{ maria: { name: Maria Gómez, … } }' }),
+)

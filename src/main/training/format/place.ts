@@ -32,13 +32,20 @@ export function rootOf(source: Source): Place {
 }
 
 /** The place of a value within another one. */
-export function placed(source: Source, written: Node | null, path: string, elsewhere: number): Place {
+export function placed(
+  source: Source,
+  written: Node | null,
+  path: string,
+  elsewhere: number,
+): Place {
   source.looked += 1
   if (source.looked > mostValues) throw new TooMuch()
   const offset = written?.range?.[0] ?? elsewhere
   if (!isAlias(written)) return { source, node: written, path, offset }
   const node = written.resolve(source.document) ?? null
-  return node === null ? { source, node, path, offset, alias: written.source } : { source, node, path, offset }
+  return node === null
+    ? { source, node, path, offset, alias: written.source }
+    : { source, node, path, offset }
 }
 
 /** Reports a problem at a place. */
@@ -50,7 +57,12 @@ export function wrong(place: Place, expected: RemarkFact, found = foundAt(place)
 export function complain(place: Place, said: Remark): Invalid {
   const { line, col } = place.source.lines.linePos(place.offset)
   // An empty file has no lines to count.
-  place.source.problems.push({ line: Math.max(line, 1), column: Math.max(col, 1), path: place.path, remark: said })
+  place.source.problems.push({
+    line: Math.max(line, 1),
+    column: Math.max(col, 1),
+    path: place.path,
+    remark: said,
+  })
   return invalid
 }
 
@@ -62,8 +74,12 @@ export function foundAt({ node, alias }: Place): RemarkFact {
   if (isSeq(node)) return remark('found-list')
   const value = isScalar(node) ? node.value : undefined
   if (value === null) return remark('found-nothing')
-  if (typeof value === 'string') return foundText(value.length > 60 ? `${value.slice(0, 60)}…` : value)
-  if (typeof value === 'number') return remark('found-number', { number: isScalar(node) && node.source !== undefined ? node.source : String(value) })
+  if (typeof value === 'string')
+    return foundText(value.length > 60 ? `${value.slice(0, 60)}…` : value)
+  if (typeof value === 'number')
+    return remark('found-number', {
+      number: isScalar(node) && node.source !== undefined ? node.source : String(value),
+    })
   if (typeof value === 'boolean') return String(value)
   return remark('found-something-else')
 }

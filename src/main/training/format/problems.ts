@@ -22,7 +22,12 @@ export interface ToldProblem extends ProblemPlace {
 
 /** Puts problems into the words of the command line. */
 export function told(problems: readonly FileProblem[]): readonly ToldProblem[] {
-  return problems.map(({ line, column, path, remark }) => ({ line, column, path, message: remarkText('en', remark) }))
+  return problems.map(({ line, column, path, remark }) => ({
+    line,
+    column,
+    path,
+    message: remarkText('en', remark),
+  }))
 }
 
 /** Problems that are listed; further ones are counted. */
@@ -30,7 +35,12 @@ const listed = 50
 
 /** `scenarios/a.yaml:12:5: steps[3].expect.result: expected …, found …`, in the order of the file. */
 export function problemLines(file: string, problems: readonly ToldProblem[]): readonly string[] {
-  const lines = problems.slice(0, listed).map(({ line, column, path, message }) => `${file}:${line > 0 ? `${line}:${column}:` : ''} ${path === '' ? '' : `${path}: `}${message}`)
+  const lines = problems
+    .slice(0, listed)
+    .map(
+      ({ line, column, path, message }) =>
+        `${file}:${line > 0 ? `${line}:${column}:` : ''} ${path === '' ? '' : `${path}: `}${message}`,
+    )
   const more = problems.length - lines.length
   return more > 0 ? [...lines, `${file}: and ${more} more`] : lines
 }

@@ -17,7 +17,9 @@ import { caller, difficulty, minutes, seat } from './training'
 import { flag, instantValue, oneOf, wholeNumber, words } from './values'
 import { world } from './world'
 
-export type ReadScenario = { readonly ok: true; readonly scenario: Scenario } | { readonly ok: false; readonly problems: readonly FileProblem[] }
+export type ReadScenario =
+  | { readonly ok: true; readonly scenario: Scenario }
+  | { readonly ok: false; readonly problems: readonly FileProblem[] }
 
 const zone: Reader<string> = (place) => {
   const name = isScalar(place.node) ? place.node.value : undefined
@@ -49,7 +51,9 @@ const fields = {
 export function readScenario(bytes: Uint8Array): ReadScenario {
   const source = readSource(bytes)
   const scenario = source.problems.length > 0 ? null : readWhole(source)
-  return scenario !== null && source.problems.length === 0 ? { ok: true, scenario } : { ok: false, problems: inOrder(source.problems) }
+  return scenario !== null && source.problems.length === 0
+    ? { ok: true, scenario }
+    : { ok: false, problems: inOrder(source.problems) }
 }
 
 function readWhole(source: Source): Scenario | null {
@@ -68,7 +72,10 @@ function readWhole(source: Source): Scenario | null {
   }
 }
 
-function withDefaults(read: ShapeOf<typeof fields>, accountOfStep: readonly (string | null)[]): Scenario {
+function withDefaults(
+  read: ShapeOf<typeof fields>,
+  accountOfStep: readonly (string | null)[],
+): Scenario {
   return {
     title: read.title,
     about: read.about ?? null,
@@ -78,7 +85,10 @@ function withDefaults(read: ShapeOf<typeof fields>, accountOfStep: readonly (str
     seed: read.seed ?? 1,
     operators: read.operators ?? new Map(),
     accounts: read.accounts ?? new Map(),
-    world: { contacts: read.world?.contacts ?? new Map(), sharedPrivateSession: read.world?.sharedPrivateSession ?? read.sharedPrivateSession },
+    world: {
+      contacts: read.world?.contacts ?? new Map(),
+      sharedPrivateSession: read.world?.sharedPrivateSession ?? read.sharedPrivateSession,
+    },
     steps: read.steps.map((one, index) => ({ ...one, account: accountOfStep[index] ?? null })),
     seat: read.seat ?? null,
     difficulty: read.difficulty ?? null,

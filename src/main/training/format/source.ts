@@ -19,7 +19,12 @@ const newline = 0x0a
 export function readSource(bytes: Uint8Array): Source {
   const lines = new LineCounter()
   const problems: FileProblem[] = []
-  const source = (text: string): Source => ({ document: parsed(text, lines), lines, problems, looked: 0 })
+  const source = (text: string): Source => ({
+    document: parsed(text, lines),
+    lines,
+    problems,
+    looked: 0,
+  })
   const unreadable = encodingProblem(bytes)
   if (unreadable !== null) {
     problems.push(unreadable)
@@ -29,7 +34,10 @@ export function readSource(bytes: Uint8Array): Source {
   const read = source(text)
   for (const { pos, code, message } of [...read.document.errors, ...read.document.warnings]) {
     const { line, col } = lines.linePos(Math.min(pos[0], text.length))
-    const said = code === 'MULTIPLE_DOCS' ? remark('file-has-documents') : remark('file-not-yaml', { reason: yamlReason(message.split('\n')[0] ?? '') })
+    const said =
+      code === 'MULTIPLE_DOCS'
+        ? remark('file-has-documents')
+        : remark('file-not-yaml', { reason: yamlReason(message.split('\n')[0] ?? '') })
     problems.push({ line, column: col, path: '', remark: said })
   }
   return read
@@ -37,16 +45,35 @@ export function readSource(bytes: Uint8Array): Source {
 
 function parsed(text: string, lineCounter: LineCounter): Document {
   // Duplicate keys are reported by the reader, which knows their path. The core schema leaves instants as text.
-  return parseDocument(text, { lineCounter, version: '1.2', schema: 'core', merge: false, uniqueKeys: false, prettyErrors: false, strict: true })
+  return parseDocument(text, {
+    lineCounter,
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    uniqueKeys: false,
+    prettyErrors: false,
+    strict: true,
+  })
 }
 
 function encodingProblem(bytes: Uint8Array): FileProblem | null {
   const whole = (said: Remark): FileProblem => ({ line: 1, column: 1, path: '', remark: said })
-  if (bytes.length > mostBytes) return whole(remark('file-too-large', { size: bytes.length / mostBytes }))
+  if (bytes.length > mostBytes)
+    return whole(remark('file-too-large', { size: bytes.length / mostBytes }))
   const [first, second] = bytes
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return whole(remark('file-utf16'))
-  const control = bytes.findIndex((byte) => byte < 0x20 && byte !== 0x09 && byte !== newline && byte !== 0x0d)
-  if (control >= 0) return { ...placeOf(bytes, control), path: '', remark: remark('file-control-character', { code: `0x${bytes[control]?.toString(16).padStart(2, '0') ?? ''}` }) }
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
+    return whole(remark('file-utf16'))
+  const control = bytes.findIndex(
+    (byte) => byte < 0x20 && byte !== 0x09 && byte !== newline && byte !== 0x0d,
+  )
+  if (control >= 0)
+    return {
+      ...placeOf(bytes, control),
+      path: '',
+      remark: remark('file-control-character', {
+        code: `0x${bytes[control]?.toString(16).padStart(2, '0') ?? ''}`,
+      }),
+    }
   return notUtf8(bytes)
 }
 
@@ -67,5 +94,8 @@ function notUtf8(bytes: Uint8Array): FileProblem | null {
 
 function placeOf(bytes: Uint8Array, offset: number): { line: number; column: number } {
   const before = bytes.subarray(0, offset)
-  return { line: before.filter((byte) => byte === newline).length + 1, column: offset - before.lastIndexOf(newline) }
+  return {
+    line: before.filter((byte) => byte === newline).length + 1,
+    column: offset - before.lastIndexOf(newline),
+  }
 }

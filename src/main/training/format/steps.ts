@@ -34,12 +34,22 @@ export interface Step {
 }
 
 const timing = { at: optional(when), after: optional(offset) }
-const every = { ...timing, past: optional(onlyTrue), account: optional(mention), expect: optional(expectation) }
+const every = {
+  ...timing,
+  past: optional(onlyTrue),
+  account: optional(mention),
+  expect: optional(expectation),
+}
 const given = {
   ...every,
-  do: needed(oneOf([...personCommandTypes, 'change-world', 'ask'] as const, remark('command-of-step'))),
-  by: optional(mention), case: optional(handle), window: optional(textOf(remark('window'))),
-  preview: optional(flag), request: optional(handle),
+  do: needed(
+    oneOf([...personCommandTypes, 'change-world', 'ask'] as const, remark('command-of-step')),
+  ),
+  by: optional(mention),
+  case: optional(handle),
+  window: optional(textOf(remark('window'))),
+  preview: optional(flag),
+  request: optional(handle),
 }
 const checking = { ...every, check: needed(onlyTrue) }
 const changing = { ...every, do: given.do, world: needed(world) }
@@ -47,11 +57,16 @@ const asking = { ...every, do: given.do, question: needed(handle) }
 
 /** A command, a change of the world, a question to the caller, or a check. */
 export const step: Reader<Step> = (place) => {
-  if (!isMap(place.node)) return wrong(place, remark('step-like', { example: '{ do: sign-in, account: maria, … }' }))
+  if (!isMap(place.node))
+    return wrong(place, remark('step-like', { example: '{ do: sign-in, account: maria, … }' }))
   const does = placeOfKey(place, 'do')
   // What an agent checks in a case is called a check as well.
   const check = textAt(does) === 'check-in-case' ? null : placeOfKey(place, 'check')
-  if ((check === null) === (does === null)) return complain(place, remark(check === null ? 'either-neither' : 'either-both', { one: 'do', other: 'check' }))
+  if ((check === null) === (does === null))
+    return complain(
+      place,
+      remark(check === null ? 'either-neither' : 'either-both', { one: 'do', other: 'check' }),
+    )
   if (does === null) return checkStep(place)
   const type = textAt(does)
   if (type === 'change-world') return changeStep(place)
@@ -79,21 +94,41 @@ function askStep(place: Place): Step | Invalid {
 }
 
 function commandStep(place: Place, type: PersonCommandType): Step | Invalid {
-  const read = readShape(place, { ...given, ...(parameterFields[type] as Fields) }) as (ShapeOf<typeof given> & Record<string, unknown>) | Invalid
+  const read = readShape(place, { ...given, ...(parameterFields[type] as Fields) }) as
+    (ShapeOf<typeof given> & Record<string, unknown>) | Invalid
   if (read === invalid || !checkNewContact(place, type, read)) return invalid
-  const { at: _at, after: _after, past: _past, account: _account, expect: _expect, do: _do, by, case: caseName, window, preview, request, ...parameters } = read
+  const {
+    at: _at,
+    after: _after,
+    past: _past,
+    account: _account,
+    expect: _expect,
+    do: _do,
+    by,
+    case: caseName,
+    window,
+    preview,
+    request,
+    ...parameters
+  } = read
   return {
     ...common(place, read),
     // The fields were chosen by the command, so these are its parameters.
     doing: { kind: 'command', do: type, parameters } as Doing,
-    by: by ?? 'customer', caseName: caseName ?? null, window: window ?? 'main', preview: preview ?? false, request: request ?? null,
+    by: by ?? 'customer',
+    caseName: caseName ?? null,
+    window: window ?? 'main',
+    preview: preview ?? false,
+    request: request ?? null,
   }
 }
 
 /** Reports the word, and what is wrong with the rest as far as it is the same for every command. */
 function unknownCommand(place: Place): Invalid {
   const anything = Object.assign({}, ...Object.values(parameterFields)) as Fields
-  const lenient = Object.fromEntries(Object.keys(anything).map((key) => [key, optional(() => null)]))
+  const lenient = Object.fromEntries(
+    Object.keys(anything).map((key) => [key, optional(() => null)]),
+  )
   readShape(place, { ...lenient, ...given })
   return invalid
 }
@@ -105,13 +140,32 @@ function readShape<F extends Fields>(place: Place, fields: F): ShapeOf<F> | Inva
 
 function common(place: Place, read: ShapeOf<typeof every>): Omit<Step, 'doing'> {
   const { line } = place.source.lines.linePos(place.offset)
-  if (read.at !== undefined && read.after !== undefined) complain(place, remark('either-both', { one: 'at', other: 'after' }))
-  const time = read.at !== undefined ? { at: read.at } : read.after !== undefined ? { after: read.after } : null
-  return { line, past: read.past ?? false, time, account: read.account ?? null, by: 'customer', caseName: null, window: 'main', preview: false, request: null, expect: read.expect ?? {} as Expectation }
+  if (read.at !== undefined && read.after !== undefined)
+    complain(place, remark('either-both', { one: 'at', other: 'after' }))
+  const time =
+    read.at !== undefined
+      ? { at: read.at }
+      : read.after !== undefined
+        ? { after: read.after }
+        : null
+  return {
+    line,
+    past: read.past ?? false,
+    time,
+    account: read.account ?? null,
+    by: 'customer',
+    caseName: null,
+    window: 'main',
+    preview: false,
+    request: null,
+    expect: read.expect ?? ({} as Expectation),
+  }
 }
 
 function hasNoAnswer(place: Place, expect: Partial<Expectation>): boolean {
-  const answer = (['result', 'refused', 'advice', 'accounts'] as const).find((key) => expect[key] !== undefined)
+  const answer = (['result', 'refused', 'advice', 'accounts'] as const).find(
+    (key) => expect[key] !== undefined,
+  )
   if (answer === undefined) return true
   complain(place, remark('nothing-asked', { key: answer }))
   return false

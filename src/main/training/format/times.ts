@@ -34,14 +34,16 @@ export function checkTimes(root: Place, scenario: Scenario): void {
   for (const [handle, account] of scenario.accounts) {
     const place = at(at(root, 'accounts'), handle)
     checkPast(at(place, 'lastSignInAt'), account.lastSignInAt, start)
-    for (const [name, { confirmedAt }] of account.contacts) checkPast(at(at(at(place, 'contacts'), name), 'confirmedAt'), confirmedAt, start)
+    for (const [name, { confirmedAt }] of account.contacts)
+      checkPast(at(at(at(place, 'contacts'), name), 'confirmedAt'), confirmedAt, start)
   }
 }
 
 function checkWhatIsPast(root: Place, { steps }: Scenario): void {
   const first = steps.findIndex(({ past }) => !past)
   itemsOf(at(root, 'steps')).forEach((place, index) => {
-    if (first >= 0 && index > first && steps[index]?.past === true) complain(place, remark('past-not-first'))
+    if (first >= 0 && index > first && steps[index]?.past === true)
+      complain(place, remark('past-not-first'))
   })
 }
 

@@ -37,7 +37,9 @@ const answer: Reader<Answer> = (place) => {
 const callerShape = mapping({
   story: needed(words),
   truth: needed(oneOf(['owner', 'impostor', 'confused'] as const)),
-  says: optional(listOf(answer, remark('list-like', { example: '[ { when: asked-for-access, text: … } ]' }))),
+  says: optional(
+    listOf(answer, remark('list-like', { example: '[ { when: asked-for-access, text: … } ]' })),
+  ),
 })
 export const caller: Reader<Caller> = (place) => {
   const read = callerShape(place)

@@ -16,7 +16,12 @@ export function textOf(expected: Remark): Reader<string> {
   return (place) => {
     const value = valueAt(place)
     if (typeof value === 'string') return value
-    return wrong(place, typeof value === 'number' || typeof value === 'boolean' ? remark('in-quotes', { what: expected }) : expected)
+    return wrong(
+      place,
+      typeof value === 'number' || typeof value === 'boolean'
+        ? remark('in-quotes', { what: expected })
+        : expected,
+    )
   }
 }
 
@@ -31,7 +36,9 @@ export const words: Reader<string> = (place) => {
 /** Digits keep their zeros only in quotes. */
 export const digits: Reader<string> = (place) => {
   const value = valueAt(place)
-  return typeof value === 'string' && /^[\d\s-]+$/.test(value) ? value : wrong(place, remark('digits-in-quotes'))
+  return typeof value === 'string' && /^[\d\s-]+$/.test(value)
+    ? value
+    : wrong(place, remark('digits-in-quotes'))
 }
 
 export const flag: Reader<boolean> = (place) => {
@@ -42,13 +49,19 @@ export const flag: Reader<boolean> = (place) => {
 export function wholeNumber(from: number, to: number): Reader<number> {
   return (place) => {
     const value = valueAt(place)
-    return typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to ? value : wrong(place, remark('whole-number', { from, to }))
+    return typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to
+      ? value
+      : wrong(place, remark('whole-number', { from, to }))
   }
 }
 
 /** One of a closed list of words; `what` names the list where it is too long to be told. */
 export function oneOf<T extends string>(list: readonly T[], what?: Remark): Reader<T> {
-  const expected = what ?? (list.length === 1 ? remark('one-word', { word: list[0] ?? '' }) : remark('one-of', { words: list.join(', ') }))
+  const expected =
+    what ??
+    (list.length === 1
+      ? remark('one-word', { word: list[0] ?? '' })
+      : remark('one-of', { words: list.join(', ') }))
   return (place) => {
     const value = valueAt(place)
     if (typeof value !== 'string') return wrong(place, expected)
@@ -58,7 +71,8 @@ export function oneOf<T extends string>(list: readonly T[], what?: Remark): Read
 }
 
 /** Just this one value, as `check: true`. */
-export const onlyTrue: Reader<true> = (place) => (valueAt(place) === true ? true : wrong(place, 'true'))
+export const onlyTrue: Reader<true> = (place) =>
+  valueAt(place) === true ? true : wrong(place, 'true')
 
 export const length: Reader<Seconds> = (place) => {
   const value = valueAt(place)
@@ -84,7 +98,10 @@ export const when: Reader<When> = (place) => {
 /** `1m` or `+1m`: how long after the step before. */
 export const offset: Reader<number> = (place) => {
   const value = valueAt(place)
-  return (typeof value === 'string' ? signedDuration(value) : null) ?? wrong(place, remark('offset-from-step'))
+  return (
+    (typeof value === 'string' ? signedDuration(value) : null) ??
+    wrong(place, remark('offset-from-step'))
+  )
 }
 
 /** Ten thousand years: what is longer leaves the calendar. */

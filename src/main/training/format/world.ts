@@ -17,13 +17,21 @@ const contactFacts: Reader<Partial<ContactFacts>> = mapping({
 
 /** `{ maria/phone: { noAccess: true }, sharedPrivateSession: true }`. */
 export const world: Reader<WorldPart> = (place) => {
-  const entries = entriesOf(place, remark('mapping-like', { example: '{ maria/phone: { noAccess: true } }' }))
+  const entries = entriesOf(
+    place,
+    remark('mapping-like', { example: '{ maria/phone: { noAccess: true } }' }),
+  )
   if (entries === null) return invalid
   const contacts = new Map<string, Partial<ContactFacts>>()
   let sharedPrivateSession: boolean | undefined
   let sound = true
   for (const { key, keyPlace, value } of entries) {
-    const read = key === 'sharedPrivateSession' ? flag(value) : key.includes('/') ? contactFacts(value) : wrong(keyPlace, remark('contact-of-world'), foundText(key))
+    const read =
+      key === 'sharedPrivateSession'
+        ? flag(value)
+        : key.includes('/')
+          ? contactFacts(value)
+          : wrong(keyPlace, remark('contact-of-world'), foundText(key))
     if (read === invalid) sound = false
     else if (typeof read === 'boolean') sharedPrivateSession = read
     else contacts.set(key, read)

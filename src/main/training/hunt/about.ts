@@ -12,7 +12,8 @@ const titles: Readonly<Record<Kind, string>> = {
 
 const wentWrong: Readonly<Record<Kind, string>> = {
   'signed-in': 'At the end the stranger is signed in, with less than the rules demand.',
-  'taken-over': 'At the end the stranger’s own contact is the only one that the account can be reached by.',
+  'taken-over':
+    'At the end the stranger’s own contact is the only one that the account can be reached by.',
   'locked-out': `At the end the owner has tried everything that they and the desk can do, and is not signed in ${formatDuration(horizon)} later.`,
 }
 
@@ -21,8 +22,17 @@ export function titleOf({ kind, cast }: Break): string {
 }
 
 /** What the people in the story have, what went wrong, and which change of the pack made it possible. */
-export function aboutOf({ cast, kind }: Break, policy: Policy, blamed: readonly ParameterId[]): string {
-  return [ownerInWords(cast), strangerInWords(cast), wentWrong[kind], blameInWords(policy, blamed)].join(' ')
+export function aboutOf(
+  { cast, kind }: Break,
+  policy: Policy,
+  blamed: readonly ParameterId[],
+): string {
+  return [
+    ownerInWords(cast),
+    strangerInWords(cast),
+    wentWrong[kind],
+    blameInWords(policy, blamed),
+  ].join(' ')
 }
 
 function ownerInWords({ owner, contacts, delay }: Cast): string {
@@ -35,7 +45,10 @@ function ownerInWords({ owner, contacts, delay }: Cast): string {
 
 function strangerInWords({ stranger, contacts }: Cast): string {
   const reads = contacts.filter((handle) => stranger.reads.includes(handle))
-  const has = [...(stranger.password ? ['the password'] : []), ...reads.map((handle) => `what arrives at ${handle}`)]
+  const has = [
+    ...(stranger.password ? ['the password'] : []),
+    ...reads.map((handle) => `what arrives at ${handle}`),
+  ]
   return `The stranger knows the account’s name and can call an agent${has.length === 0 ? '' : `, and has ${has.join(' and ')}`}.`
 }
 

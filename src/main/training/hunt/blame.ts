@@ -5,7 +5,10 @@ import type { Steps } from './steps'
 import { changedFrom, writtenPolicy } from './writtenPolicy'
 
 /** The changed parameters without which this story would not go wrong; none where no single one is needed for it. */
-export function* parametersToBlame({ cast, script, kind }: Break, policy: Policy): Steps<readonly ParameterId[]> {
+export function* parametersToBlame(
+  { cast, script, kind }: Break,
+  policy: Policy,
+): Steps<readonly ParameterId[]> {
   const base = packs[writtenPolicy(policy).extends]
   const blamed: ParameterId[] = []
   for (const id of changedFrom(base, policy)) {

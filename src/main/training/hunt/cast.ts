@@ -56,8 +56,15 @@ const knowsPassword: Person = { password: true, reads: strangersOwn }
 const readsMail: Person = { password: false, reads: ['mail', ...strangersOwn] }
 
 const plain = {
-  asks: 'intrusion', gap: false, twoStep: false, privileged: false, absent: duration('3d'), delay: duration('0s'),
-  contacts: ['phone', 'mail'], owner: { password: true, reads: ['phone', 'mail', ...ownersNew] }, stranger: caller,
+  asks: 'intrusion',
+  gap: false,
+  twoStep: false,
+  privileged: false,
+  absent: duration('3d'),
+  delay: duration('0s'),
+  contacts: ['phone', 'mail'],
+  owner: { password: true, reads: ['phone', 'mail', ...ownersNew] },
+  stranger: caller,
 } as const satisfies Omit<Cast, 'id'>
 
 /** A stranger who has less than the rules demand, and an owner who answers what they can read. */
@@ -66,8 +73,19 @@ const intrusions: readonly Cast[] = [
   { ...plain, id: 'caller, and the owner has one contact', contacts: ['mail'] },
   { ...plain, id: 'caller, privileged account', privileged: true },
   { ...plain, id: 'password', stranger: knowsPassword },
-  { ...plain, id: 'password, and the owner was long away', stranger: knowsPassword, absent: duration('400d') },
-  { ...plain, id: 'password, and the owner has lost the phone', stranger: knowsPassword, owner: { password: true, reads: ['mail', ...ownersNew] }, delay: duration('5m') },
+  {
+    ...plain,
+    id: 'password, and the owner was long away',
+    stranger: knowsPassword,
+    absent: duration('400d'),
+  },
+  {
+    ...plain,
+    id: 'password, and the owner has lost the phone',
+    stranger: knowsPassword,
+    owner: { password: true, reads: ['mail', ...ownersNew] },
+    delay: duration('5m'),
+  },
   { ...plain, id: 'password, two-step account', stranger: knowsPassword, twoStep: true },
 ]
 
@@ -75,12 +93,37 @@ const without = { ...plain, asks: 'lockout' } as const
 
 /** An owner who has lost something, with a stranger about who knows the account’s name and can call. */
 const lockouts: readonly Cast[] = [
-  { ...without, id: 'forgot the password, lost the phone, and everything arrives late', owner: { password: false, reads: ['mail', ...ownersNew] }, delay: duration('5m') },
-  { ...without, id: 'forgot the password, reads nothing', owner: { password: false, reads: ownersNew } },
+  {
+    ...without,
+    id: 'forgot the password, lost the phone, and everything arrives late',
+    owner: { password: false, reads: ['mail', ...ownersNew] },
+    delay: duration('5m'),
+  },
+  {
+    ...without,
+    id: 'forgot the password, reads nothing',
+    owner: { password: false, reads: ownersNew },
+  },
   { ...without, id: 'knows the password only', owner: { password: true, reads: ownersNew } },
-  { ...without, id: 'knows the password only, two-step account', twoStep: true, owner: { password: true, reads: ownersNew } },
-  { ...without, id: 'forgot the password, two-step account', twoStep: true, owner: { password: false, reads: ['phone', 'mail', ...ownersNew] } },
-  { ...without, id: 'forgot the password, lost the phone, two-step and privileged account', twoStep: true, privileged: true, owner: { password: false, reads: ['mail', ...ownersNew] } },
+  {
+    ...without,
+    id: 'knows the password only, two-step account',
+    twoStep: true,
+    owner: { password: true, reads: ownersNew },
+  },
+  {
+    ...without,
+    id: 'forgot the password, two-step account',
+    twoStep: true,
+    owner: { password: false, reads: ['phone', 'mail', ...ownersNew] },
+  },
+  {
+    ...without,
+    id: 'forgot the password, lost the phone, two-step and privileged account',
+    twoStep: true,
+    privileged: true,
+    owner: { password: false, reads: ['mail', ...ownersNew] },
+  },
 ]
 
 /** Everyone that a hunt tells stories about. */
@@ -92,9 +135,27 @@ export const casts: readonly Cast[] = [...intrusions, ...lockouts]
  * contact at a notice has proved nothing, yet proves everything with that contact from then on (rule notice.ways).
  */
 export const gaps = {
-  'one-contact': { ...plain, gap: true, id: 'reads one contact, two-step account', twoStep: true, stranger: readsMail },
-  'long-away': { ...plain, gap: true, id: 'password, and the owner was long away and has lost the phone', stranger: knowsPassword, absent: duration('400d'), owner: { password: true, reads: ['mail', ...ownersNew] } },
-  gate: { ...without, gap: true, id: 'forgot the password', owner: { password: false, reads: ['phone', 'mail', ...ownersNew] } },
+  'one-contact': {
+    ...plain,
+    gap: true,
+    id: 'reads one contact, two-step account',
+    twoStep: true,
+    stranger: readsMail,
+  },
+  'long-away': {
+    ...plain,
+    gap: true,
+    id: 'password, and the owner was long away and has lost the phone',
+    stranger: knowsPassword,
+    absent: duration('400d'),
+    owner: { password: true, reads: ['mail', ...ownersNew] },
+  },
+  gate: {
+    ...without,
+    gap: true,
+    id: 'forgot the password',
+    owner: { password: false, reads: ['phone', 'mail', ...ownersNew] },
+  },
 } as const satisfies Readonly<Record<string, Cast>>
 
 export type GapId = keyof typeof gaps

@@ -47,19 +47,22 @@ export function readHuntCall(args: readonly string[]): HuntCall {
       case '--gap': {
         const id = value()
         const gap = gapIds.find((one) => one === id)
-        if (gap === undefined) return wrong(`--gap needs one of ${gapIds.join(', ')}${didYouMean(id, gapIds)}`)
+        if (gap === undefined)
+          return wrong(`--gap needs one of ${gapIds.join(', ')}${didYouMean(id, gapIds)}`)
         asked.gap = gap
         break
       }
       case '--set': {
         const [parameter = '', to] = split(value())
-        if (to === undefined) return wrong('--set needs a parameter and its value, such as replacement.wait=1d')
+        if (to === undefined)
+          return wrong('--set needs a parameter and its value, such as replacement.wait=1d')
         set.push([parameter, to])
         break
       }
       case '--stories': {
         const stories = wholeNumber(value(), 1, mostStories)
-        if (stories === null) return wrong(`--stories needs a whole number from 1 to ${mostStories}`)
+        if (stories === null)
+          return wrong(`--stories needs a whole number from 1 to ${mostStories}`)
         asked.stories = stories
         break
       }
@@ -70,10 +73,23 @@ export function readHuntCall(args: readonly string[]): HuntCall {
         break
       }
       default:
-        return wrong(option.startsWith('-') ? `there is no option ${option}${didYouMean(option, options)}` : `found “${arg}” where an option is expected`)
+        return wrong(
+          option.startsWith('-')
+            ? `there is no option ${option}${didYouMean(option, options)}`
+            : `found “${arg}” where an option is expected`,
+        )
     }
   }
-  return { is: 'hunt', policy: 'seeds', stories: 20_000, seed: 1, gap: null, out: null, ...asked, set }
+  return {
+    is: 'hunt',
+    policy: 'seeds',
+    stories: 20_000,
+    seed: 1,
+    gap: null,
+    out: null,
+    ...asked,
+    set,
+  }
 }
 
 function wrong(message: string): HuntCall {

@@ -22,10 +22,18 @@ export function commandOf(known: Known, { who, by, do: type, given }: Deed): Com
   const { contact, handle, code, message: _message, ...rest } = given
   const contactId = contact === undefined ? undefined : known.idOf(contact)
   if (contactId === null) return null
-  const digits = code === undefined ? undefined : code === 'wrong' ? wrongDigit.repeat(known.codeDigits) : known.codeAt(contact ?? 'mail', given.purpose ?? 'sign-in')
+  const digits =
+    code === undefined
+      ? undefined
+      : code === 'wrong'
+        ? wrongDigit.repeat(known.codeDigits)
+        : known.codeAt(contact ?? 'mail', given.purpose ?? 'sign-in')
   if (digits === null) return null
   return {
-    type, by: actorOf(by), window: windowOf(who), ...rest,
+    type,
+    by: actorOf(by),
+    window: windowOf(who),
+    ...rest,
     ...(contactId === undefined ? {} : { contactId }),
     ...(digits === undefined ? {} : { code: digits }),
     ...(handle === undefined ? {} : { contact: addresses[handle] }),

@@ -1,5 +1,17 @@
 import type { Handle } from './cast'
-import { brings, deed, provesBy, provesForChange, signsIn, signInName, wrongPassword, type Deed, type Hands, type OperatorHandle, type Who } from './deed'
+import {
+  brings,
+  deed,
+  provesBy,
+  provesForChange,
+  signsIn,
+  signInName,
+  wrongPassword,
+  type Deed,
+  type Hands,
+  type OperatorHandle,
+  type Who,
+} from './deed'
 import { freshContact, hasOpenCase, isSignedIn, readableContacts, sessionOf } from './standing'
 import type { Tale } from './tale'
 
@@ -11,13 +23,20 @@ const agentOf: Readonly<Record<Who, OperatorHandle>> = { owner: 'eva', stranger:
 /** Everything that this person could try next, as the account stands; what comes of it is the engine’s to say. */
 export function errandsOf(tale: Tale, who: Who): readonly Errand[] {
   const reads = readableContacts(tale, who)
-  return [...online(tale, who, reads), ...withCodes(tale, who, reads), ...byPhone(tale, who, reads), ...nuisances(tale, who)]
+  return [
+    ...online(tale, who, reads),
+    ...withCodes(tale, who, reads),
+    ...byPhone(tale, who, reads),
+    ...nuisances(tale, who),
+  ]
 }
 
 /** The way in, with a code where the account or a notice asks for one. */
 export function signsInBy(who: Who, contact: Handle | null): Errand {
   const hands: Hands = { who, by: 'customer' }
-  return contact === null ? [signsIn(hands)] : [signsIn(hands), ...provesBy(hands, 'sign-in', contact), signsIn(hands)]
+  return contact === null
+    ? [signsIn(hands)]
+    : [signsIn(hands), ...provesBy(hands, 'sign-in', contact), signsIn(hands)]
 }
 
 /** What goes on the security pages of somebody who can sign in. */
@@ -29,7 +48,12 @@ function online(tale: Tale, who: Who, reads: readonly Handle[]): readonly Errand
   return [
     signsInBy(who, null),
     ...reads.map((contact) => signsInBy(who, contact)),
-    ...(fresh === null ? [] : [[...door, ...brings(hands, 'add-contact', fresh)], [...door, ...brings(hands, 'replace-contacts', fresh)]]),
+    ...(fresh === null
+      ? []
+      : [
+          [...door, ...brings(hands, 'add-contact', fresh)],
+          [...door, ...brings(hands, 'replace-contacts', fresh)],
+        ]),
     ...reads.map((contact) => [...door, ...provesForChange(hands, contact)]),
     ...(isSignedIn(tale, who) ? changes(tale, hands) : [[deed(hands, 'skip-notice')]]),
   ]
@@ -37,7 +61,9 @@ function online(tale: Tale, who: Who, reads: readonly Handle[]): readonly Errand
 
 function changes(tale: Tale, hands: Hands): readonly Errand[] {
   return [
-    ...contactsOf(tale).map((contact) => [deed(hands, 'remove-contact', { contact, accept: ['restriction'] })]),
+    ...contactsOf(tale).map((contact) => [
+      deed(hands, 'remove-contact', { contact, accept: ['restriction'] }),
+    ]),
     [deed(hands, 'remove-all-contacts')],
     [deed(hands, 'set-two-step', { enabled: !tale.account.twoStep })],
   ]
@@ -46,12 +72,22 @@ function changes(tale: Tale, hands: Hands): readonly Errand[] {
 /** What codes open without a session. */
 function withCodes(tale: Tale, who: Who, reads: readonly Handle[]): readonly Errand[] {
   const hands: Hands = { who, by: 'customer' }
-  return [...resets(hands, reads, 'reset-password'), ...(tale.account.replacement === null ? [] : reads.map((contact) => cancels(who, contact)))]
+  return [
+    ...resets(hands, reads, 'reset-password'),
+    ...(tale.account.replacement === null ? [] : reads.map((contact) => cancels(who, contact))),
+  ]
 }
 
 export function cancels(who: Who, contact: Handle): Errand {
   const hands: Hands = { who, by: 'customer' }
-  return [deed(hands, 'cancel-replacement', { contact }), deed(hands, 'submit-code', { purpose: 'cancel-replacement', contact, code: who === 'owner' ? 'last-received' : 'last-sent' })]
+  return [
+    deed(hands, 'cancel-replacement', { contact }),
+    deed(hands, 'submit-code', {
+      purpose: 'cancel-replacement',
+      contact,
+      code: who === 'owner' ? 'last-received' : 'last-sent',
+    }),
+  ]
 }
 
 /** What an agent does for a caller. */
@@ -62,13 +98,30 @@ function byPhone(tale: Tale, who: Who, reads: readonly Handle[]): readonly Erran
   return [
     ...(fresh === null ? [] : [[...call, ...brings(hands, 'replace-contacts', fresh)]]),
     ...reads.map((contact) => [...call, ...provesBy(hands, 'support-call', contact)]),
-    ...(call.length > 0 ? [] : [...(fresh === null ? [] : [brings(hands, 'add-contact', fresh)]), [deed(hands, 'reset-password')], ...changes(tale, hands)]),
+    ...(call.length > 0
+      ? []
+      : [
+          ...(fresh === null ? [] : [brings(hands, 'add-contact', fresh)]),
+          [deed(hands, 'reset-password')],
+          ...changes(tale, hands),
+        ]),
   ]
 }
 
 /** A password reset with a code from each of these contacts. */
-export function resets(hands: Hands, contacts: readonly Handle[], purpose: 'reset-password' | 'support-call'): readonly Errand[] {
-  return contacts.length === 0 ? [] : [[...contacts.flatMap((contact) => provesBy(hands, purpose, contact)), deed(hands, 'reset-password')]]
+export function resets(
+  hands: Hands,
+  contacts: readonly Handle[],
+  purpose: 'reset-password' | 'support-call',
+): readonly Errand[] {
+  return contacts.length === 0
+    ? []
+    : [
+        [
+          ...contacts.flatMap((contact) => provesBy(hands, purpose, contact)),
+          deed(hands, 'reset-password'),
+        ],
+      ]
 }
 
 export function calls(tale: Tale, hands: Hands): Errand {
@@ -83,7 +136,10 @@ export function agentFor(who: Who): Hands {
 function nuisances(tale: Tale, who: Who): readonly Errand[] {
   const hands: Hands = { who, by: 'customer' }
   return [
-    ...contactsOf(tale).map((contact) => [deed(hands, 'request-code', { purpose: 'reset-password', contact }), deed(hands, 'submit-code', { purpose: 'reset-password', contact, code: 'wrong' })]),
+    ...contactsOf(tale).map((contact) => [
+      deed(hands, 'request-code', { purpose: 'reset-password', contact }),
+      deed(hands, 'submit-code', { purpose: 'reset-password', contact, code: 'wrong' }),
+    ]),
     [deed(hands, 'sign-in', { name: signInName, password: wrongPassword })],
   ]
 }

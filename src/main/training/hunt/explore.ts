@@ -41,14 +41,29 @@ export class Explorer {
   readonly #remembered: Pick<Explored, 'tale' | 'script'>[] = []
   readonly #seen = new Set<string>()
 
-  constructor(private readonly cast: Cast, private readonly policy: Policy, private readonly chance: Chance) {}
+  constructor(
+    private readonly cast: Cast,
+    private readonly policy: Policy,
+    private readonly chance: Chance,
+  ) {}
 
   next(): Explored {
     const { chance } = this
-    const from = chance.below(anewOneIn) === 0 ? undefined : this.#remembered[chance.below(Math.max(1, this.#remembered.length))]
-    const telling = new Telling(from?.tale.copy() ?? new Tale(this.cast, this.policy), [...(from?.script ?? [])], chance)
+    const from =
+      chance.below(anewOneIn) === 0
+        ? undefined
+        : this.#remembered[chance.below(Math.max(1, this.#remembered.length))]
+    const telling = new Telling(
+      from?.tale.copy() ?? new Tale(this.cast, this.policy),
+      [...(from?.script ?? [])],
+      chance,
+    )
     let isNew = false
-    for (let left = 1 + chance.below(mostErrands); left > 0 && telling.intrusion === null && !isNew; left -= 1) {
+    for (
+      let left = 1 + chance.below(mostErrands);
+      left > 0 && telling.intrusion === null && !isNew;
+      left -= 1
+    ) {
       if (chance.below(waitsOneIn) === 0) telling.wait(someWait(telling.tale, chance))
       telling.run(someErrand(telling.tale, chance))
       isNew = telling.intrusion === null && this.#remember(telling)
@@ -61,7 +76,8 @@ export class Explorer {
     const line = situation(tale)
     if (this.#seen.has(line)) return false
     this.#seen.add(line)
-    if (script.length < longestScript && this.#remembered.length < mostRemembered) this.#remembered.push({ tale: tale.copy(), script: [...script] })
+    if (script.length < longestScript && this.#remembered.length < mostRemembered)
+      this.#remembered.push({ tale: tale.copy(), script: [...script] })
     return true
   }
 }
@@ -70,7 +86,11 @@ export class Explorer {
 class Telling {
   intrusion: Intrusion | null = null
 
-  constructor(readonly tale: Tale, readonly script: Entry[], private readonly chance: Chance) {}
+  constructor(
+    readonly tale: Tale,
+    readonly script: Entry[],
+    private readonly chance: Chance,
+  ) {}
 
   /** Does an errand up to the first deed that the engine refuses for good. */
   run(errand: Errand): void {
@@ -81,7 +101,12 @@ class Telling {
   }
 
   wait(after: Seconds): void {
-    if (after <= 0 || this.intrusion !== null || plus(this.tale.now, after) > plus(start, longestStory)) return
+    if (
+      after <= 0 ||
+      this.intrusion !== null ||
+      plus(this.tale.now, after) > plus(start, longestStory)
+    )
+      return
     this.script.push({ after, deed: null })
     this.intrusion = goOn(this.tale, after)
   }
@@ -89,8 +114,11 @@ class Telling {
   /** Does a deed; where a second operator is needed, has it approved and does it again. */
   #does(deed: Deed): boolean {
     const decision = this.#once(deed)
-    if (decision?.outcome !== 'refused' || decision.refusal.rule !== 'case.approval-required') return decision?.outcome === 'accepted'
-    return this.#once(approves(deed))?.outcome === 'accepted' && this.#once(deed)?.outcome === 'accepted'
+    if (decision?.outcome !== 'refused' || decision.refusal.rule !== 'case.approval-required')
+      return decision?.outcome === 'accepted'
+    return (
+      this.#once(approves(deed))?.outcome === 'accepted' && this.#once(deed)?.outcome === 'accepted'
+    )
   }
 
   #once(deed: Deed): Decision | null {
@@ -110,13 +138,20 @@ function someErrand(tale: Tale, chance: Chance): Errand {
   const who: Who = tale.cast.asks === 'lockout' && chance.below(2) === 0 ? 'owner' : 'stranger'
   const errands = errandsOf(tale, who)
   const few = Array.from({ length: fewErrands }, () => errands[chance.below(errands.length)] ?? [])
-  return few.find(([first]) => first !== undefined && tale.foresee(first)?.outcome === 'accepted') ?? few[0] ?? []
+  return (
+    few.find(([first]) => first !== undefined && tale.foresee(first)?.outcome === 'accepted') ??
+    few[0] ??
+    []
+  )
 }
 
 /** Up to an instant at which something changes, or a second to either side of it. */
 function someWait(tale: Tale, chance: Chance): Seconds {
   const soon: readonly (Instant | null)[] = [
-    nextDue(tale.account), nextReading(tale), plus(tale.now, aDay), ...timersOf(tale.account, tale.now, tale.policy).map(({ endsAt }) => endsAt),
+    nextDue(tale.account),
+    nextReading(tale),
+    plus(tale.now, aDay),
+    ...timersOf(tale.account, tale.now, tale.policy).map(({ endsAt }) => endsAt),
     tale.account.replacement?.maturesAt ?? null,
   ]
   const coming = soon.filter((at) => at !== null && at > tale.now) as Instant[]

@@ -24,7 +24,10 @@ function scenarioOf({ found }: Hunted) {
 
 describe('the hunter', patient, () => {
   it.each(packIds)('finds nothing under %s as it is shipped', async (id) => {
-    expect(await hunt({ policy: packs[id], seed: 1, stories })).toEqual({ tried: stories, found: null })
+    expect(await hunt({ policy: packs[id], seed: 1, stories })).toEqual({
+      tried: stories,
+      found: null,
+    })
   })
 
   it.each([
@@ -43,13 +46,22 @@ describe('the hunter', patient, () => {
   })
 
   it('names the one change out of several that makes the story possible', async () => {
-    const hunted = await hunt({ policy: seedsWith(['replacement.wait', '1d'], ['code.digits', '8']), seed: 1, stories: 5_000 })
+    const hunted = await hunt({
+      policy: seedsWith(['replacement.wait', '1d'], ['code.digits', '8']),
+      seed: 1,
+      stories: 5_000,
+    })
     expect(scenarioOf(hunted).about).toContain('what makes it possible is replacement.wait: 1d.')
   })
 
   it('writes an answer of the engine into every step, refusals too', async () => {
-    for (const change of [['code.disableContactAfter', '1'], ['code.lifetime', '1m']] as const) {
-      const { steps } = scenarioOf(await hunt({ policy: seedsWith(change), seed: 1, stories: 5_000 }))
+    for (const change of [
+      ['code.disableContactAfter', '1'],
+      ['code.lifetime', '1m'],
+    ] as const) {
+      const { steps } = scenarioOf(
+        await hunt({ policy: seedsWith(change), seed: 1, stories: 5_000 }),
+      )
       for (const { doing, expect: expected } of steps) {
         if (doing.kind === 'command') expect(expected.result ?? expected.refused).toBeDefined()
         else expect(expected.account).toBeDefined()
@@ -58,7 +70,8 @@ describe('the hunter', patient, () => {
   })
 
   it('gives the same bytes for the same pack, seed and number of stories', async () => {
-    const once = () => hunt({ policy: seedsWith(['replacement.wait', '1d']), seed: 5, stories: 2_000 })
+    const once = () =>
+      hunt({ policy: seedsWith(['replacement.wait', '1d']), seed: 5, stories: 2_000 })
     expect(await once()).toEqual(await once())
   })
 
@@ -75,7 +88,12 @@ describe('the hunter', patient, () => {
   it('tells how far it has come, and lets others have a turn meanwhile', async () => {
     const told: number[] = []
     let turns = 0
-    const hunting = hunt({ policy: packs.seeds, seed: 1, stories: 200, onProgress: (tried) => told.push(tried) })
+    const hunting = hunt({
+      policy: packs.seeds,
+      seed: 1,
+      stories: 200,
+      onProgress: (tried) => told.push(tried),
+    })
     const takeTurn = () => void ((turns += 1), (pending = setImmediate(takeTurn)))
     let pending = setImmediate(takeTurn)
     await hunting
@@ -87,7 +105,13 @@ describe('the hunter', patient, () => {
 
   it('stops when it is cancelled', async () => {
     const cancelling = new AbortController()
-    const hunting = hunt({ policy: packs.seeds, seed: 1, stories: 100_000_000, signal: cancelling.signal, onProgress: () => cancelling.abort() })
+    const hunting = hunt({
+      policy: packs.seeds,
+      seed: 1,
+      stories: 100_000_000,
+      signal: cancelling.signal,
+      onProgress: () => cancelling.abort(),
+    })
     await expect(hunting).rejects.toThrow('abort')
   })
 })

@@ -37,7 +37,7 @@ const lookFurther = 20
  */
 export async function hunt({ onProgress, signal, ...wanted }: Wanted): Promise<Hunted> {
   const hunting = searching(wanted)
-  for (let sliceEnds = performance.now() + sliceMs; ; ) {
+  for (let sliceEnds = performance.now() + sliceMs; ;) {
     const { done, value } = hunting.next()
     if (done === true) return value
     if (performance.now() < sliceEnds) continue
@@ -49,8 +49,16 @@ export async function hunt({ onProgress, signal, ...wanted }: Wanted): Promise<H
 }
 
 /** The search, one small piece at a time. Yields how many stories were tried. */
-function* searching({ policy, seed, stories, gap = null }: Omit<Wanted, 'onProgress' | 'signal'>): Generator<number, Hunted> {
-  const explorers = (gap === null ? casts : [gaps[gap]]).map((cast: Cast) => ({ cast, explorer: new Explorer(cast, policy, seededChance(seed, cast.id)) }))
+function* searching({
+  policy,
+  seed,
+  stories,
+  gap = null,
+}: Omit<Wanted, 'onProgress' | 'signal'>): Generator<number, Hunted> {
+  const explorers = (gap === null ? casts : [gaps[gap]]).map((cast: Cast) => ({
+    cast,
+    explorer: new Explorer(cast, policy, seededChance(seed, cast.id)),
+  }))
   let best: Break | null = null
   let last = stories
   let tried = 0
@@ -69,7 +77,14 @@ function* searching({ policy, seed, stories, gap = null }: Omit<Wanted, 'onProgr
   }
   if (best === null) return { tried, found: null }
   const blamed = yield* counting(parametersToBlame(best, policy), tried)
-  return { tried, found: { yaml: scenarioFile(best, policy, blamed, seed), kind: best.kind, steps: lengthOf(best) } }
+  return {
+    tried,
+    found: {
+      yaml: scenarioFile(best, policy, blamed, seed),
+      kind: best.kind,
+      steps: lengthOf(best),
+    },
+  }
 }
 
 /** A situation that some story was in before has been looked at. */

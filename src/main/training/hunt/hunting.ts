@@ -11,7 +11,9 @@ const noFiles = { read: () => 'a window names no files' }
 /** The search for gaps as a window asks for it. One that is stopped says how far it has come. */
 export const hunting: Hunting = {
   hunt: async ({ policy: named, set, stories, seed }, progress, signal) => {
-    const read = packIds.some((id) => id === named) ? policyOf(noFiles, named, Object.entries(set)) : null
+    const read = packIds.some((id) => id === named)
+      ? policyOf(noFiles, named, Object.entries(set))
+      : null
     if (read === null || !read.ok) return null
     let tried = 0
     const onProgress = (done: number) => {
@@ -20,7 +22,19 @@ export const hunting: Hunting = {
     }
     try {
       const hunted = await hunt({ policy: read.policy, seed, stories, onProgress, signal })
-      return { tried: hunted.tried, stopped: false, found: hunted.found === null ? null : { kind: hunted.found.kind === 'locked-out' ? 'owner-locked-out' : 'impostor-in', steps: hunted.found.steps, text: hunted.found.yaml, commands: commandsOf(hunted.found.yaml) } }
+      return {
+        tried: hunted.tried,
+        stopped: false,
+        found:
+          hunted.found === null
+            ? null
+            : {
+                kind: hunted.found.kind === 'locked-out' ? 'owner-locked-out' : 'impostor-in',
+                steps: hunted.found.steps,
+                text: hunted.found.yaml,
+                commands: commandsOf(hunted.found.yaml),
+              },
+      }
     } catch (error) {
       if (!signal.aborted) throw error
       return { tried, stopped: true, found: null }
@@ -29,5 +43,7 @@ export const hunting: Hunting = {
 }
 
 function commandsOf(text: string): readonly CommandType[] {
-  return (scenarioOf(text)?.steps ?? []).flatMap(({ doing }) => (doing.kind === 'command' ? [doing.do] : []))
+  return (scenarioOf(text)?.steps ?? []).flatMap(({ doing }) =>
+    doing.kind === 'command' ? [doing.do] : [],
+  )
 }

@@ -13,13 +13,17 @@ export function intrusionIn(tale: Tale): Intrusion | null {
   if (cast.asks !== 'intrusion') return null
   if (!maySignIn(cast) && isSignedIn(tale, 'stranger')) return 'signed-in'
   const usable = usableContacts(tale)
-  const shutOut = usable.length > 0 && readableContacts(tale, 'stranger').length === usable.length && readableContacts(tale, 'owner').length === 0
+  const shutOut =
+    usable.length > 0 &&
+    readableContacts(tale, 'stranger').length === usable.length &&
+    readableContacts(tale, 'owner').length === 0
   return shutOut && !mayChangeEverything(cast) ? 'taken-over' : null
 }
 
 /** A plain account opens to the password, or to one contact by a reset; a two-step account takes two of them (rule identity.two-proofs). */
 function maySignIn({ stranger, twoStep, contacts }: Cast): boolean {
-  const has = Number(stranger.password) + contacts.filter((handle) => stranger.reads.includes(handle)).length
+  const has =
+    Number(stranger.password) + contacts.filter((handle) => stranger.reads.includes(handle)).length
   return has >= (twoStep ? 2 : 1)
 }
 

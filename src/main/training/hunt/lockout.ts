@@ -49,7 +49,11 @@ function toTheEnd(tale: Tale, until: Instant): Tale {
   return tale
 }
 
-function* firstThatHelps(tale: Tale, until: Instant, seen: ReadonlySet<string>): Steps<Tale | null> {
+function* firstThatHelps(
+  tale: Tale,
+  until: Instant,
+  seen: ReadonlySet<string>,
+): Steps<Tale | null> {
   for (const attempt of attempts(tale)) {
     const tried = tale.copy()
     yield
@@ -67,7 +71,10 @@ function* withLastTries(tale: Tale, until: Instant): Steps<Tale> {
     yield
     const worked = tries(tried, attempt, until)
     const decision = tried.turns.at(-1)?.decision
-    const refusal = tried.turns.length > shown.turns.length && decision?.outcome === 'refused' ? decision.refusal.rule : null
+    const refusal =
+      tried.turns.length > shown.turns.length && decision?.outcome === 'refused'
+        ? decision.refusal.rule
+        : null
     if (!worked && (refusal === null || told.has(refusal))) continue
     if (refusal !== null) told.add(refusal)
     shown = tried
@@ -77,7 +84,10 @@ function* withLastTries(tale: Tale, until: Instant): Steps<Tale> {
 
 function tries(tale: Tale, attempt: Attempt, until: Instant): boolean {
   if (attempt !== 'rest' && attempt !== 'wait') return persist(tale, attempt, until)
-  const over = attempt === 'rest' ? plus(tale.now, aDay) : (runningReplacement(tale.account)?.maturesAt ?? null)
+  const over =
+    attempt === 'rest'
+      ? plus(tale.now, aDay)
+      : (runningReplacement(tale.account)?.maturesAt ?? null)
   if (over === null || over > until) return false
   tale.advance(over)
   return true
@@ -92,12 +102,26 @@ function attempts(tale: Tale): readonly Attempt[] {
   const fresh = newContacts(tale)
   const call = calls(tale, agent)
   return [
-    ...(tale.knowsPassword.owner ? waysIn(tale, owner, reads, fresh) : [...resets(owner, reads, 'reset-password'), ...resets(agent, reads, 'support-call').map((errand) => [...call, ...errand])]),
+    ...(tale.knowsPassword.owner
+      ? waysIn(tale, owner, reads, fresh)
+      : [
+          ...resets(owner, reads, 'reset-password'),
+          ...resets(agent, reads, 'support-call').map((errand) => [...call, ...errand]),
+        ]),
     ...(replacement?.frozenAt == null ? [] : [closesTakeover(tale)]),
     ...(replacement?.startedAt == null ? [] : reads.map((contact) => cancels('owner', contact))),
     ...(isForeign(tale) ? [[deed(owner, 'report-not-me'), ...closesTakeover(tale)]] : []),
-    ...disabledContacts(tale).map((contact) => [...calls(tale, { who: 'owner', by: 'sam' }), deed({ who: 'owner', by: 'sam' }, 'enable-contact', { contact })]),
-    ...reads.flatMap((contact) => fresh.map((added) => [...call, ...provesBy(agent, 'support-call', contact), ...brings(agent, 'add-contact', added)])),
+    ...disabledContacts(tale).map((contact) => [
+      ...calls(tale, { who: 'owner', by: 'sam' }),
+      deed({ who: 'owner', by: 'sam' }, 'enable-contact', { contact }),
+    ]),
+    ...reads.flatMap((contact) =>
+      fresh.map((added) => [
+        ...call,
+        ...provesBy(agent, 'support-call', contact),
+        ...brings(agent, 'add-contact', added),
+      ]),
+    ),
     ...(isRested(tale) ? [] : ['rest' as const]),
     ...(replacement === null ? [] : ['wait' as const]),
     ...fresh.map((added) => [...call, ...brings(agent, 'replace-contacts', added)]),
@@ -105,23 +129,35 @@ function attempts(tale: Tale): readonly Attempt[] {
 }
 
 /** Password at hand: the sign-in, with whatever answers the question that it may be held at. */
-function waysIn(tale: Tale, owner: Hands, reads: readonly Handle[], fresh: readonly Handle[]): readonly Errand[] {
+function waysIn(
+  tale: Tale,
+  owner: Hands,
+  reads: readonly Handle[],
+  fresh: readonly Handle[],
+): readonly Errand[] {
   const held = sessionOf(tale, 'owner')?.held
   return [
     signsInBy('owner', null),
     ...reads.map((contact) => signsInBy('owner', contact)),
-    ...(held === 'notice' || held === 'gate' ? fresh.map((added) => brings(owner, 'add-contact', added)) : []),
+    ...(held === 'notice' || held === 'gate'
+      ? fresh.map((added) => brings(owner, 'add-contact', added))
+      : []),
   ]
 }
 
 /** Contacts of the owner that are not on the account yet. */
 function newContacts(tale: Tale): readonly Handle[] {
   const present = tale.account.contacts.map(({ id }) => tale.handleOf(id))
-  return tale.cast.owner.reads.filter((handle) => !tale.cast.contacts.includes(handle) && !present.includes(handle))
+  return tale.cast.owner.reads.filter(
+    (handle) => !tale.cast.contacts.includes(handle) && !present.includes(handle),
+  )
 }
 
 function disabledContacts(tale: Tale): readonly Handle[] {
-  return tale.account.contacts.filter(({ disabledAt }) => disabledAt !== null).map(({ id }) => tale.handleOf(id)).filter((handle) => tale.reads('owner', handle))
+  return tale.account.contacts
+    .filter(({ disabledAt }) => disabledAt !== null)
+    .map(({ id }) => tale.handleOf(id))
+    .filter((handle) => tale.reads('owner', handle))
 }
 
 /** No code counts for the sending limits any more. */
@@ -136,7 +172,18 @@ function signature(tale: Tale): string {
 
 function progress(tale: Tale): string {
   const { account, knowsPassword } = tale
-  const contacts = account.contacts.map((contact) => [tale.handleOf(contact.id), contactState(account, contact)])
+  const contacts = account.contacts.map((contact) => [
+    tale.handleOf(contact.id),
+    contactState(account, contact),
+  ])
   const { replacement, notice } = account
-  return JSON.stringify([contacts, replacement?.startedAt, replacement?.frozenAt, notice, knowsPassword.owner, sessionOf(tale, 'owner')?.held ?? '', isSignedIn(tale, 'owner')])
+  return JSON.stringify([
+    contacts,
+    replacement?.startedAt,
+    replacement?.frozenAt,
+    notice,
+    knowsPassword.owner,
+    sessionOf(tale, 'owner')?.held ?? '',
+    isSignedIn(tale, 'owner'),
+  ])
 }

@@ -10,7 +10,9 @@ const mostTries = 6
 export function perform(tale: Tale, deed: Deed): Decision | null {
   const { code, contact, purpose } = deed.given
   if (code === 'last-received' || code === 'last-sent') {
-    const coming = tale.letters.findLast(({ handle, message }) => handle === contact && message.template === `code.${purpose ?? ''}`)
+    const coming = tale.letters.findLast(
+      ({ handle, message }) => handle === contact && message.template === `code.${purpose ?? ''}`,
+    )
     if (coming !== undefined && coming.arrivesAt > tale.now) tale.advance(coming.arrivesAt)
   }
   return tale.give(deed)
@@ -35,7 +37,11 @@ function persistOne(tale: Tale, deed: Deed, until: Instant): boolean {
     }
     const decision = perform(tale, deed)
     if (decision?.outcome === 'accepted') return true
-    if (decision?.refusal.rule !== 'case.approval-required' || tale.give(approves(deed))?.outcome !== 'accepted') return false
+    if (
+      decision?.refusal.rule !== 'case.approval-required' ||
+      tale.give(approves(deed))?.outcome !== 'accepted'
+    )
+      return false
   }
   return false
 }

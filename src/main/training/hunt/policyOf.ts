@@ -9,25 +9,50 @@ import { readSource } from '../format/source'
 import type { Machine } from '../run'
 import { writtenPolicy } from './writtenPolicy'
 
-export type ReadPolicy = { readonly ok: true; readonly policy: Policy } | { readonly ok: false; readonly problems: readonly string[] }
+export type ReadPolicy =
+  | { readonly ok: true; readonly policy: Policy }
+  | { readonly ok: false; readonly problems: readonly string[] }
 
 /** The pack that a call means: a shipped one, or that of a file, with what the call sets. Every problem is told. */
-export function policyOf(machine: Pick<Machine, 'read'>, named: string, set: readonly (readonly [string, string])[]): ReadPolicy {
+export function policyOf(
+  machine: Pick<Machine, 'read'>,
+  named: string,
+  set: readonly (readonly [string, string])[],
+): ReadPolicy {
   const base = packIds.find((id) => id === named)
-  const read = base === undefined ? policyOfFile(machine, named) : ({ ok: true, policy: packs[base] } as const)
+  const read =
+    base === undefined ? policyOfFile(machine, named) : ({ ok: true, policy: packs[base] } as const)
   if (!read.ok || set.length === 0) return read
   const written = writtenPolicy(read.policy)
   const values = Object.fromEntries(set.map(([parameter, value]) => [parameter, valueOf(value)]))
-  const changed = readFrom(new TextEncoder().encode(stringify({ extends: written.extends, set: { ...written.set, ...values } })))
+  const changed = readFrom(
+    new TextEncoder().encode(
+      stringify({ extends: written.extends, set: { ...written.set, ...values } }),
+    ),
+  )
   // The text was made here: its lines would tell nobody anything.
-  return changed instanceof Array ? { ok: false, problems: problemLines('--set', told(changed).map((problem) => ({ ...problem, line: 0 }))) } : { ok: true, policy: changed }
+  return changed instanceof Array
+    ? {
+        ok: false,
+        problems: problemLines(
+          '--set',
+          told(changed).map((problem) => ({ ...problem, line: 0 })),
+        ),
+      }
+    : { ok: true, policy: changed }
 }
 
 function policyOfFile({ read }: Pick<Machine, 'read'>, file: string): ReadPolicy {
   const bytes = read(file)
-  if (typeof bytes === 'string') return { ok: false, problems: [`${file}: neither a pack (${packIds.join(', ')}) nor a file: ${bytes}`] }
+  if (typeof bytes === 'string')
+    return {
+      ok: false,
+      problems: [`${file}: neither a pack (${packIds.join(', ')}) nor a file: ${bytes}`],
+    }
   const written = readFrom(bytes)
-  return written instanceof Array ? { ok: false, problems: problemLines(file, told(written)) } : { ok: true, policy: written }
+  return written instanceof Array
+    ? { ok: false, problems: problemLines(file, told(written)) }
+    : { ok: true, policy: written }
 }
 
 /** A text with `extends` and `set`, or a scenario: then its pack. */

@@ -17,7 +17,12 @@ export function nextReading(tale: Tale): Instant | null {
 }
 
 /** What makes an owner look at the account. */
-const alarming: readonly MessageTemplate[] = ['contact.added', 'contact.removed', 'replacement.started', 'replacement.reminder']
+const alarming: readonly MessageTemplate[] = [
+  'contact.added',
+  'contact.removed',
+  'replacement.started',
+  'replacement.reminder',
+]
 
 /**
  * The honest owner reads everything that has arrived. Told of a change, they look at the account and answer what was not
@@ -36,7 +41,8 @@ export function readAndReact(tale: Tale): void {
 function reportReplacement(tale: Tale, { handle }: Arriving): void {
   const owner: Hands = { who: 'owner', by: 'customer' }
   const until = plus(tale.now, patience)
-  if (tale.account.replacement?.frozenAt == null) persist(tale, [deed(owner, 'report-not-me', { message: handle })], until)
+  if (tale.account.replacement?.frozenAt == null)
+    persist(tale, [deed(owner, 'report-not-me', { message: handle })], until)
   persist(tale, closesTakeover(tale), until)
 }
 
@@ -45,6 +51,17 @@ function removeForeignContacts(tale: Tale): void {
   const foreign = broughtBy(tale, 'stranger')
   const [contact] = readableContacts(tale, 'owner')
   if (foreign.length === 0 || contact === undefined) return
-  const removals = foreign.map((one) => deed(agent, 'remove-contact', { contact: one, accept: ['restriction'] }))
-  persist(tale, [...calls(tale, agent), ...provesBy(agent, 'support-call', contact), ...removals, deed(agent, 'close-case', { outcome: 'recovered' })], plus(tale.now, patience))
+  const removals = foreign.map((one) =>
+    deed(agent, 'remove-contact', { contact: one, accept: ['restriction'] }),
+  )
+  persist(
+    tale,
+    [
+      ...calls(tale, agent),
+      ...provesBy(agent, 'support-call', contact),
+      ...removals,
+      deed(agent, 'close-case', { outcome: 'recovered' }),
+    ],
+    plus(tale.now, patience),
+  )
 }

@@ -8,13 +8,22 @@ type Call = Extract<HuntCall, { is: 'hunt' }>
 const toldTimes = 10
 
 /** Hunts, and tells what came of it: the scenario on the standard output or in a file, all else beside it. Returns the exit status. */
-export async function runHunt(machine: Machine, { policy: named, set, stories, seed, gap, out }: Call): Promise<0 | 1 | 2> {
+export async function runHunt(
+  machine: Machine,
+  { policy: named, set, stories, seed, gap, out }: Call,
+): Promise<0 | 1 | 2> {
   const read = policyOf(machine, named, set)
   if (!read.ok) {
     for (const problem of read.problems) machine.err(problem)
     return 2
   }
-  const hunted = await hunt({ policy: read.policy, seed, stories, gap, onProgress: teller(machine, stories) })
+  const hunted = await hunt({
+    policy: read.policy,
+    seed,
+    stories,
+    gap,
+    onProgress: teller(machine, stories),
+  })
   machine.err(inWords(hunted, read.policy.id))
   if (hunted.found === null) return 0
   if (out === null) {
@@ -39,5 +48,7 @@ function teller({ err }: Machine, stories: number): (tried: number) => void {
 }
 
 function inWords({ tried, found }: Hunted, pack: string): string {
-  return found === null ? `${tried} stories under ${pack}: nothing found` : `${tried} stories under ${pack}: ${found.kind}, in ${found.steps} steps`
+  return found === null
+    ? `${tried} stories under ${pack}: nothing found`
+    : `${tried} stories under ${pack}: ${found.kind}, in ${found.steps} steps`
 }

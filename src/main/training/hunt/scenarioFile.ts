@@ -1,5 +1,10 @@
 import { Document, isCollection, isPair, isScalar, visit } from 'yaml'
-import { formatDuration, formatInstant, type Instant, type Seconds } from '@shared/vocabulary/instant'
+import {
+  formatDuration,
+  formatInstant,
+  type Instant,
+  type Seconds,
+} from '@shared/vocabulary/instant'
 import type { EventType } from '../../engine/events'
 import { accountStatus, contactState } from '../../engine/readings'
 import type { ParameterId, Policy } from '../../engine/policy/parameters'
@@ -17,7 +22,12 @@ type Fields = Readonly<Record<string, unknown>>
  * A break as a scenario file that plays green as long as the same goes wrong: every answer of the engine is expected in it.
  * @param blamed the changes of the pack that made it possible
  */
-export function scenarioFile(found: Break, policy: Policy, blamed: readonly ParameterId[], seed: number): string {
+export function scenarioFile(
+  found: Break,
+  policy: Policy,
+  blamed: readonly ParameterId[],
+  seed: number,
+): string {
   const { cast, tale } = found
   const { extends: base, set } = writtenPolicy(policy)
   const document = new Document({
@@ -42,16 +52,23 @@ function unlessEmpty(key: string, fields: Fields): Fields {
 function accountOf({ twoStep, privileged, absent, contacts }: Break['cast']): Fields {
   const ago = `-${formatDuration((start - confirmedAt) as Seconds)}`
   return {
-    name: 'Maria Gómez', locale: 'en', password,
-    ...(privileged ? { privileged } : {}), ...(twoStep ? { twoStep } : {}),
+    name: 'Maria Gómez',
+    locale: 'en',
+    password,
+    ...(privileged ? { privileged } : {}),
+    ...(twoStep ? { twoStep } : {}),
     lastSignInAt: `-${formatDuration(absent)}`,
     signInNames: [{ value: signInName }],
-    contacts: Object.fromEntries(contacts.map((handle) => [handle, { ...newContact(handle), confirmedAt: ago }])),
+    contacts: Object.fromEntries(
+      contacts.map((handle) => [handle, { ...newContact(handle), confirmedAt: ago }]),
+    ),
   }
 }
 
 function operatorsOf({ turns }: Tale): Fields {
-  const called = Object.entries(operators).filter(([handle]) => turns.some(({ deed }) => deed.by === handle))
+  const called = Object.entries(operators).filter(([handle]) =>
+    turns.some(({ deed }) => deed.by === handle),
+  )
   return Object.fromEntries(called.map(([handle, role]) => [handle, { role }]))
 }
 
@@ -61,7 +78,14 @@ function worldOf({ cast, turns }: Tale): Fields {
   const facts = [...new Set(spokenOf)].map((handle) => {
     const owners = cast.owner.reads.includes(handle)
     const stolen = owners && cast.stranger.reads.includes(handle)
-    return [`maria/${handle}`, { ...(owners ? {} : { noAccess: true }), ...(owners && cast.delay > 0 ? { delay: formatDuration(cast.delay) } : {}), ...(stolen ? { stolen } : {}) }] as const
+    return [
+      `maria/${handle}`,
+      {
+        ...(owners ? {} : { noAccess: true }),
+        ...(owners && cast.delay > 0 ? { delay: formatDuration(cast.delay) } : {}),
+        ...(stolen ? { stolen } : {}),
+      },
+    ] as const
   })
   return Object.fromEntries(facts.filter(([, fact]) => Object.keys(fact).length > 0))
 }
@@ -70,11 +94,16 @@ function stepsOf({ kind, tale }: Break): readonly Fields[] {
   const { turns } = tale
   return turns.map((turn, index) => ({
     ...afterward(turn.at, turns[index - 1]?.at ?? start),
-    do: turn.deed.do, account: 'maria',
+    do: turn.deed.do,
+    account: 'maria',
     ...byOf(turn.deed),
     ...givenOf(turn.deed),
     // A stranger may be in by more than a sign-in: by the code that a held one waited for.
-    expect: { ...answerOf(turn), ...messagesOf(tale, turn), ...(kind === 'signed-in' && turn === turns.at(-1) ? { events: ['signed-in'] } : {}) },
+    expect: {
+      ...answerOf(turn),
+      ...messagesOf(tale, turn),
+      ...(kind === 'signed-in' && turn === turns.at(-1) ? { events: ['signed-in'] } : {}),
+    },
   }))
 }
 
@@ -83,7 +112,12 @@ const toldOf: readonly EventType[] = ['replacement-started', 'contact-confirmed'
 
 function messagesOf(tale: Tale, { decision }: Turn): Fields {
   if (!decision.events.some(({ type }) => toldOf.includes(type))) return {}
-  return { messages: decision.messages.map(({ contactId, template }) => ({ to: `maria/${tale.handleOf(contactId)}`, template })) }
+  return {
+    messages: decision.messages.map(({ contactId, template }) => ({
+      to: `maria/${tale.handleOf(contactId)}`,
+      template,
+    })),
+  }
 }
 
 function byOf({ who, by }: Deed): Fields {
@@ -92,7 +126,9 @@ function byOf({ who, by }: Deed): Fields {
 }
 
 function answerOf({ decision }: Turn): Fields {
-  return decision.outcome === 'accepted' ? { result: decision.result } : { refused: decision.refusal.rule }
+  return decision.outcome === 'accepted'
+    ? { result: decision.result }
+    : { refused: decision.refusal.rule }
 }
 
 function givenOf({ given: { handle, ...rest } }: Deed): Fields {
@@ -107,12 +143,23 @@ function newContact(handle: Handle): Fields {
 /** How the account stands at the end of the story; of an owner’s who is locked out, at the horizon. */
 function lastCheck(tale: Tale): Fields {
   const { account, now, turns, cast } = tale
-  const standing = account.contacts.map((contact): [Handle, unknown] => [tale.handleOf(contact.id), { state: contactState(account, contact) }])
-  const gone = cast.contacts.filter((handle) => !standing.some(([one]) => one === handle)).map((handle): [Handle, unknown] => [handle, 'absent'])
+  const standing = account.contacts.map((contact): [Handle, unknown] => [
+    tale.handleOf(contact.id),
+    { state: contactState(account, contact) },
+  ])
+  const gone = cast.contacts
+    .filter((handle) => !standing.some(([one]) => one === handle))
+    .map((handle): [Handle, unknown] => [handle, 'absent'])
   return {
     ...afterward(now, turns.at(-1)?.at ?? start),
-    check: true, account: 'maria',
-    expect: { account: { status: accountStatus(account), contacts: Object.fromEntries([...standing, ...gone]) } },
+    check: true,
+    account: 'maria',
+    expect: {
+      account: {
+        status: accountStatus(account),
+        contacts: Object.fromEntries([...standing, ...gone]),
+      },
+    },
   }
 }
 
@@ -122,12 +169,25 @@ function afterward(at: Instant, before: Instant): Fields {
 
 /** One line for each step, account part and fact, as in the files that people write. */
 function written(document: Document): string {
-  const wide = new Set(['accounts', 'maria', 'policy', 'set', 'operators', 'contacts', 'world', 'steps'])
+  const wide = new Set([
+    'accounts',
+    'maria',
+    'policy',
+    'set',
+    'operators',
+    'contacts',
+    'world',
+    'steps',
+  ])
   visit(document, {
     Collection: (_key, node, path) => {
       const pair = path.at(-1)
       const name = isPair(pair) && isScalar(pair.key) ? String(pair.key.value) : null
-      node.flow = path.length > 1 && (name === null || !wide.has(name) || path.some((one) => isCollection(one) && one.flow === true))
+      node.flow =
+        path.length > 1 &&
+        (name === null ||
+          !wide.has(name) ||
+          path.some((one) => isCollection(one) && one.flow === true))
     },
   })
   return document.toString({ lineWidth: 0, flowCollectionPadding: true })

@@ -13,8 +13,14 @@ const runs = { numRuns: Math.ceil(Number(process.env.LATCHKEY_PROPERTY_RUNS ?? 2
 
 const broken: readonly Policy[] = [
   { ...packs.seeds, values: { ...packs.seeds.values, 'replacement.wait': duration('1d') } },
-  { ...packs['microsoft-2026'], values: { ...packs['microsoft-2026'].values, 'code.disableContactAfter': 1 } },
-  { ...packs['nist-strict'], values: { ...packs['nist-strict'].values, 'code.cooldown': duration('500d') } },
+  {
+    ...packs['microsoft-2026'],
+    values: { ...packs['microsoft-2026'].values, 'code.disableContactAfter': 1 },
+  },
+  {
+    ...packs['nist-strict'],
+    values: { ...packs['nist-strict'].values, 'code.cooldown': duration('500d') },
+  },
 ]
 
 function finished<T>(work: Steps<T>): T {
@@ -26,7 +32,10 @@ function finished<T>(work: Steps<T>): T {
 
 /** The first story that goes wrong, as it was found. */
 function found(policy: Policy, seed: number): Break | null {
-  const explorers = casts.map((cast) => ({ cast, explorer: new Explorer(cast, policy, seededChance(seed, cast.id)) }))
+  const explorers = casts.map((cast) => ({
+    cast,
+    explorer: new Explorer(cast, policy, seededChance(seed, cast.id)),
+  }))
   for (let round = 0; round < 60; round += 1) {
     for (const { cast, explorer } of explorers) {
       const { script, tale, intrusion } = explorer.next()
@@ -39,30 +48,41 @@ function found(policy: Policy, seed: number): Break | null {
 
 describe('shrinking', { timeout: 30_000 + runs.numRuns * 2_000 }, () => {
   it('keeps what goes wrong, never makes the story longer, and what is left can be told again', () => {
-    fc.assert(fc.property(fc.constantFrom(...broken), fc.nat(10_000), (policy, seed) => {
-      const before = found(policy, seed)
-      if (before === null) return
-      const after = finished(shrink(before, policy))
-      expect(after.kind).toBe(before.kind)
-      expect(isShorter(before, after)).toBe(false)
-      const again = finished(breakOf(after.cast, policy, after.script))
-      expect(again?.kind).toBe(after.kind)
-      expect(again?.tale.turns.map(({ at, deed }) => [at, deed])).toEqual(after.tale.turns.map(({ at, deed }) => [at, deed]))
-    }), runs)
+    fc.assert(
+      fc.property(fc.constantFrom(...broken), fc.nat(10_000), (policy, seed) => {
+        const before = found(policy, seed)
+        if (before === null) return
+        const after = finished(shrink(before, policy))
+        expect(after.kind).toBe(before.kind)
+        expect(isShorter(before, after)).toBe(false)
+        const again = finished(breakOf(after.cast, policy, after.script))
+        expect(again?.kind).toBe(after.kind)
+        expect(again?.tale.turns.map(({ at, deed }) => [at, deed])).toEqual(
+          after.tale.turns.map(({ at, deed }) => [at, deed]),
+        )
+      }),
+      runs,
+    )
   })
 
   it('leaves nothing that could be left out', () => {
     const [policy] = broken
     const before = found(policy!, 1)
     const { script, cast, kind } = finished(shrink(before!, policy!))
-    for (const index of script.keys()) expect(finished(breakOf(cast, policy!, script.toSpliced(index, 1)))?.kind).not.toBe(kind)
+    for (const index of script.keys())
+      expect(finished(breakOf(cast, policy!, script.toSpliced(index, 1)))?.kind).not.toBe(kind)
   })
 
   it('tells a found story again as it was explored', () => {
-    fc.assert(fc.property(fc.nat(10_000), (seed) => {
-      const [policy] = broken
-      const before = found(policy!, seed)
-      expect(finished(breakOf(before!.cast, policy!, before!.script))?.tale.turns.map(({ at }) => at)).toEqual(before!.tale.turns.map(({ at }) => at))
-    }), runs)
+    fc.assert(
+      fc.property(fc.nat(10_000), (seed) => {
+        const [policy] = broken
+        const before = found(policy!, seed)
+        expect(
+          finished(breakOf(before!.cast, policy!, before!.script))?.tale.turns.map(({ at }) => at),
+        ).toEqual(before!.tale.turns.map(({ at }) => at))
+      }),
+      runs,
+    )
   })
 })

@@ -19,14 +19,23 @@ export interface Break {
 }
 
 /** What goes wrong where this script is told; null where nothing does. */
-export function* breakOf(cast: Cast, policy: Policy, script: readonly Entry[]): Steps<Break | null> {
+export function* breakOf(
+  cast: Cast,
+  policy: Policy,
+  script: readonly Entry[],
+): Steps<Break | null> {
   const { tale, intrusion } = retell(cast, policy, script)
   yield
   return yield* judged(cast, script, tale, intrusion)
 }
 
 /** What went wrong in a story that has been told. */
-export function* judged(cast: Cast, script: readonly Entry[], tale: Tale, intrusion: Intrusion | null): Steps<Break | null> {
+export function* judged(
+  cast: Cast,
+  script: readonly Entry[],
+  tale: Tale,
+  intrusion: Intrusion | null,
+): Steps<Break | null> {
   if (intrusion !== null) return { kind: intrusion, cast, script, tale }
   const locked = cast.asks === 'lockout' ? yield* lockedOut(tale) : null
   return locked === null ? null : { kind: 'locked-out', cast, script, tale: locked }
@@ -38,7 +47,7 @@ export function* judged(cast: Cast, script: readonly Entry[], tale: Tale, intrus
  */
 export function* shrink(found: Break, policy: Policy): Steps<Break> {
   let best = found
-  for (let better: Break | null = found; better !== null; ) {
+  for (let better: Break | null = found; better !== null;) {
     better = null
     for (const script of shorter(best.script)) {
       const told: Break | null = yield* breakOf(best.cast, policy, script)
@@ -63,7 +72,11 @@ function* plainest(found: Break, policy: Policy): Steps<Break> {
 
 /** Fewer steps, then less time. */
 export function isShorter(a: Break, b: Break): boolean {
-  return lengthOf(a) < lengthOf(b) || (lengthOf(a) === lengthOf(b) && (timeOf(a) < timeOf(b) || (timeOf(a) === timeOf(b) && a.script.length < b.script.length)))
+  return (
+    lengthOf(a) < lengthOf(b) ||
+    (lengthOf(a) === lengthOf(b) &&
+      (timeOf(a) < timeOf(b) || (timeOf(a) === timeOf(b) && a.script.length < b.script.length)))
+  )
 }
 
 export function lengthOf({ tale }: Break): number {
@@ -76,21 +89,32 @@ function timeOf({ script }: Break): number {
 
 /** Candidates, those that leave out most first. */
 function* shorter(script: readonly Entry[]): Generator<readonly Entry[]> {
-  for (let length = Math.ceil(script.length / 2); length >= 1; length = length === 1 ? 0 : Math.ceil(length / 2)) {
+  for (
+    let length = Math.ceil(script.length / 2);
+    length >= 1;
+    length = length === 1 ? 0 : Math.ceil(length / 2)
+  ) {
     for (let from = 0; from + length <= script.length; from += 1) {
       const rest = [...script.slice(0, from), ...script.slice(from + length)]
       yield rest
       const waited = script.slice(from, from + length).reduce((sum, { after }) => sum + after, 0)
       // The same without losing the time that went by.
-      if (waited > 0) yield [...script.slice(0, from), { after: waited as Seconds, deed: null }, ...script.slice(from + length)]
+      if (waited > 0)
+        yield [
+          ...script.slice(0, from),
+          { after: waited as Seconds, deed: null },
+          ...script.slice(from + length),
+        ]
     }
   }
   for (const [index, { after }] of script.entries()) {
-    for (const less of shorterWaits(after)) yield script.map((entry, at) => (at === index ? { ...entry, after: less } : entry))
+    for (const less of shorterWaits(after))
+      yield script.map((entry, at) => (at === index ? { ...entry, after: less } : entry))
   }
 }
 
 /** Ever smaller parts of a wait left out, so that a wait of days is narrowed down to the second in few tries. */
 function* shorterWaits(after: Seconds): Generator<Seconds> {
-  for (let less = Math.ceil(after / 2); less >= 1; less = less === 1 ? 0 : Math.ceil(less / 2)) yield (after - less) as Seconds
+  for (let less = Math.ceil(after / 2); less >= 1; less = less === 1 ? 0 : Math.ceil(less / 2))
+    yield (after - less) as Seconds
 }

@@ -12,12 +12,36 @@ export function situation(tale: Tale): string {
   const { account, now, policy, knowsPassword } = tale
   const { replacement, notice } = account
   return JSON.stringify([
-    account.contacts.map((contact) => [tale.handleOf(contact.id), contactState(account, contact), isEstablished(contact, policy, now), contact.failuresInRow > 0]),
+    account.contacts.map((contact) => [
+      tale.handleOf(contact.id),
+      contactState(account, contact),
+      isEstablished(contact, policy, now),
+      contact.failuresInRow > 0,
+    ]),
     account.sessions.map(({ window, held }) => [window, held]),
-    liveProofs(account, now).map(({ purpose, contactId, window, caseId }) => [purpose, contactId, window, caseId !== null]),
-    replacement && [replacement.kind, replacement.startedAt !== null, replacement.frozenAt !== null, replacement.newContactIds],
+    liveProofs(account, now).map(({ purpose, contactId, window, caseId }) => [
+      purpose,
+      contactId,
+      window,
+      caseId !== null,
+    ]),
+    replacement && [
+      replacement.kind,
+      replacement.startedAt !== null,
+      replacement.frozenAt !== null,
+      replacement.newContactIds,
+    ],
     notice && noticeIsHard(account, now),
-    [account.twoStep, knowsPassword, maySend(account, now, policy), isLocked(account.signInFailures, now), isLocked(account.codeFailures, now), account.lastFour.wrong],
-    Object.entries(operators).filter(([id, role]) => openCases(account, { kind: 'operator', id, role }).length > 0).map(([id]) => id),
+    [
+      account.twoStep,
+      knowsPassword,
+      maySend(account, now, policy),
+      isLocked(account.signInFailures, now),
+      isLocked(account.codeFailures, now),
+      account.lastFour.wrong,
+    ],
+    Object.entries(operators)
+      .filter(([id, role]) => openCases(account, { kind: 'operator', id, role }).length > 0)
+      .map(([id]) => id),
   ])
 }

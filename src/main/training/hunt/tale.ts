@@ -47,9 +47,14 @@ export class Tale implements Known {
   #ids: ReadonlyMap<Handle, ContactId>
   #drawn = 0
   /** Whoever looks ahead mostly does it then: the answer is the same. */
-  #foreseen: (Pick<Turn, 'deed'> & Pick<Tale, 'account' | 'now'> & { readonly decision: Decision | null }) | null = null
+  #foreseen:
+    | (Pick<Turn, 'deed'> & Pick<Tale, 'account' | 'now'> & { readonly decision: Decision | null })
+    | null = null
 
-  constructor(readonly cast: Cast, readonly policy: Policy) {
+  constructor(
+    readonly cast: Cast,
+    readonly policy: Policy,
+  ) {
     this.account = registered(cast)
     this.knowsPassword = { owner: cast.owner.password, stranger: cast.stranger.password }
     this.#ids = new Map(cast.contacts.map((handle) => [handle, handle]))
@@ -71,7 +76,11 @@ export class Tale implements Known {
 
   /** Lets time pass up to an instant; what falls due happens at its own. Never goes back. */
   advance(until: Instant): void {
-    for (let due = nextDue(this.account); due !== null && due <= until; due = nextDue(this.account)) {
+    for (
+      let due = nextDue(this.account);
+      due !== null && due <= until;
+      due = nextDue(this.account)
+    ) {
       if (due > this.now) this.now = due
       const { account, messages } = settle(this.account, this.now, this.#context.ids)
       this.account = account
@@ -85,7 +94,11 @@ export class Tale implements Known {
     const decision = this.foresee(deed)
     if (decision === null) return null
     this.account = decision.account
-    if (decision.outcome === 'accepted' && deed.given.handle !== undefined && typeof decision.facts.contactId === 'string') {
+    if (
+      decision.outcome === 'accepted' &&
+      deed.given.handle !== undefined &&
+      typeof decision.facts.contactId === 'string'
+    ) {
       this.#ids = new Map([...this.#ids, [deed.given.handle, decision.facts.contactId]])
     }
     this.turns = [...this.turns, { at: this.now, deed, decision }]
@@ -96,7 +109,8 @@ export class Tale implements Known {
   /** What the engine would answer now. */
   foresee(deed: Deed): Decision | null {
     const last = this.#foreseen
-    if (last?.deed === deed && last.account === this.account && last.now === this.now) return last.decision
+    if (last?.deed === deed && last.account === this.account && last.now === this.now)
+      return last.decision
     const command = this.#isAble(deed) ? commandOf(this, deed) : null
     const decision = command === null ? null : decide(this.account, command, this.#context)
     this.#foreseen = { deed, account: this.account, now: this.now, decision }
@@ -108,7 +122,14 @@ export class Tale implements Known {
   }
 
   codeAt(handle: Handle, purpose: Purpose): string | null {
-    return this.letters.findLast((letter) => letter.handle === handle && letter.message.template === `code.${purpose}` && letter.arrivesAt <= this.now)?.message.code ?? null
+    return (
+      this.letters.findLast(
+        (letter) =>
+          letter.handle === handle &&
+          letter.message.template === `code.${purpose}` &&
+          letter.arrivesAt <= this.now,
+      )?.message.code ?? null
+    )
   }
 
   idOf(handle: Handle): ContactId | null {
@@ -134,7 +155,8 @@ export class Tale implements Known {
 
   get #context(): DecisionContext {
     return {
-      now: this.now, policy: this.policy,
+      now: this.now,
+      policy: this.policy,
       ids: { next: (kind: IdKind) => `${kind}-${++this.#drawn}` },
       secrets: { ...legible, mintCode: (digits) => String(++this.#drawn).padStart(digits, '0') },
     }
@@ -144,16 +166,24 @@ export class Tale implements Known {
     if (messages.length === 0) return
     const posted = messages.map((message): Arriving => {
       const handle = this.handleOf(message.contactId)
-      return { message, handle, arrivesAt: this.reads('owner', handle) ? plus(this.now, this.cast.delay) : this.now }
+      return {
+        message,
+        handle,
+        arrivesAt: this.reads('owner', handle) ? plus(this.now, this.cast.delay) : this.now,
+      }
     })
     this.letters = [...this.letters, ...posted]
-    for (const { message, handle } of posted) if (message.template === 'password.reset') this.#tellPassword(handle)
+    for (const { message, handle } of posted)
+      if (message.template === 'password.reset') this.#tellPassword(handle)
   }
 
   /** Who reads the way to a new password knows the password from then on. */
   #tellPassword(handle: Handle): void {
     const { owner, stranger } = this.knowsPassword
-    this.knowsPassword = { owner: owner || this.reads('owner', handle), stranger: stranger || this.reads('stranger', handle) }
+    this.knowsPassword = {
+      owner: owner || this.reads('owner', handle),
+      stranger: stranger || this.reads('stranger', handle),
+    }
   }
 }
 
@@ -164,9 +194,25 @@ const legible: Omit<Secrets, 'mintCode'> = {
 
 function registered({ twoStep, privileged, absent, contacts }: Cast): Account {
   return evolve(null, {
-    type: 'account-registered', at: start, by: { kind: 'system' }, accountId: 'maria', name: 'Maria Gómez', locale: 'en', privileged, twoStep,
-    passwordSeal: legible.seal(password, passwordBinding('maria')), lastSignInAt: minus(start, absent),
+    type: 'account-registered',
+    at: start,
+    by: { kind: 'system' },
+    accountId: 'maria',
+    name: 'Maria Gómez',
+    locale: 'en',
+    privileged,
+    twoStep,
+    passwordSeal: legible.seal(password, passwordBinding('maria')),
+    lastSignInAt: minus(start, absent),
     signInNames: [{ kind: 'email', value: signInName, enabled: true }],
-    contacts: contacts.map((handle) => ({ id: handle, ...addresses[handle], language: 'en', addedAt: confirmedAt, confirmedAt, failuresInRow: 0, disabledAt: null })),
+    contacts: contacts.map((handle) => ({
+      id: handle,
+      ...addresses[handle],
+      language: 'en',
+      addedAt: confirmedAt,
+      confirmedAt,
+      failuresInRow: 0,
+      disabledAt: null,
+    })),
   })
 }

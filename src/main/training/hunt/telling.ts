@@ -15,7 +15,11 @@ export interface Entry {
 }
 
 /** Tells a script again from the start, up to where the stranger is in or to its end. */
-export function retell(cast: Cast, policy: Policy, script: readonly Entry[]): { readonly tale: Tale; readonly intrusion: Intrusion | null } {
+export function retell(
+  cast: Cast,
+  policy: Policy,
+  script: readonly Entry[],
+): { readonly tale: Tale; readonly intrusion: Intrusion | null } {
   const tale = new Tale(cast, policy)
   for (const { after, deed } of script) {
     const intrusion = goOn(tale, after) ?? (deed === null ? null : take(tale, deed))

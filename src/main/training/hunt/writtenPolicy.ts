@@ -1,6 +1,11 @@
 import { formatDuration, type Seconds } from '@shared/vocabulary/instant'
 import { packIds, packs, type PackId } from '../../engine/policy/packs'
-import { parameters, type ApprovalNeed, type ParameterId, type Policy } from '../../engine/policy/parameters'
+import {
+  parameters,
+  type ApprovalNeed,
+  type ParameterId,
+  type Policy,
+} from '../../engine/policy/parameters'
 
 /** A pack as a scenario file writes it: a shipped one, and what is set otherwise. */
 export interface WrittenPolicy {
@@ -12,9 +17,14 @@ const ids = Object.keys(parameters) as readonly ParameterId[]
 
 /** Writes a pack as changes to the shipped one that it differs from least. */
 export function writtenPolicy(policy: Policy): WrittenPolicy {
-  const [nearest] = packIds.map((id) => ({ id, changed: changedFrom(packs[id], policy) })).sort((a, b) => a.changed.length - b.changed.length)
+  const [nearest] = packIds
+    .map((id) => ({ id, changed: changedFrom(packs[id], policy) }))
+    .sort((a, b) => a.changed.length - b.changed.length)
   if (nearest === undefined) throw new Error('no pack is shipped')
-  return { extends: nearest.id, set: Object.fromEntries(nearest.changed.map((id) => [id, writtenValue(id, policy)])) }
+  return {
+    extends: nearest.id,
+    set: Object.fromEntries(nearest.changed.map((id) => [id, writtenValue(id, policy)])),
+  }
 }
 
 /** The parameters in which two packs differ. */
@@ -29,7 +39,9 @@ function writtenValue(id: ParameterId, { values }: Policy): unknown {
     case 'durations':
       return (values[id] as readonly Seconds[]).map(formatDuration)
     case 'approvals':
-      return (values[id] as readonly ApprovalNeed[]).map(({ command, privileged }) => (privileged ? `${command} if privileged` : command))
+      return (values[id] as readonly ApprovalNeed[]).map(({ command, privileged }) =>
+        privileged ? `${command} if privileged` : command,
+      )
     default:
       return values[id]
   }

@@ -10,9 +10,14 @@ import type { Stage } from './stage'
 export function canNow({ desk, clock, foreseen }: Stage, account: Account, name: string): boolean {
   const context: DecisionContext = { now: clock.now(), policy: desk.policy, ...foreseen() }
   const command = services.some((service) => name === `use-${service}`) ? 'use-service' : name
-  const told = assess(account, customer, context).filter((assessment) => assessment.command === command)
+  const told = assess(account, customer, context).filter(
+    (assessment) => assessment.command === command,
+  )
   // `assess` tells what makes sense to offer; of the rest the same rules are asked.
-  const all = told.length > 0 || isOfContacts(command) ? told : [assessCommand(account, { type: command, by: customer } as Command, context)]
+  const all =
+    told.length > 0 || isOfContacts(command)
+      ? told
+      : [assessCommand(account, { type: command, by: customer } as Command, context)]
   return all.some(({ verdict }) => verdict !== 'refused')
 }
 

@@ -97,8 +97,16 @@ export class Cast {
   }
 
   /** Every contact that is, or was, stored under a handle. */
-  get contacts(): readonly { readonly account: string; readonly name: string; readonly address: Address }[] {
-    return [...this.#addresses].map(([name, address]) => ({ account: name.slice(0, name.indexOf('/')), name, address }))
+  get contacts(): readonly {
+    readonly account: string
+    readonly name: string
+    readonly address: Address
+  }[] {
+    return [...this.#addresses].map(([name, address]) => ({
+      account: name.slice(0, name.indexOf('/')),
+      name,
+      address,
+    }))
   }
 
   requestId(name: string): ApprovalId | null {
@@ -109,7 +117,8 @@ export class Cast {
     if (by === 'customer') return customer
     if (by === 'system') return system
     const operator = this.#operators.get(by)
-    if (operator === undefined) throw new Error(`the file was checked, yet it has no operator ${by}`)
+    if (operator === undefined)
+      throw new Error(`the file was checked, yet it has no operator ${by}`)
     return operator
   }
 }

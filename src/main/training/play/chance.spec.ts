@@ -20,7 +20,13 @@ describe('seeded chance', () => {
   })
 
   it('stays below what it is asked for, and draws every number about equally often', () => {
-    fc.assert(fc.property(fc.nat(), fc.integer({ min: 1, max: 5000 }), (seed, below) => seededChance(seed, 's').below(below) < below))
+    fc.assert(
+      fc.property(
+        fc.nat(),
+        fc.integer({ min: 1, max: 5000 }),
+        (seed, below) => seededChance(seed, 's').below(below) < below,
+      ),
+    )
     const chance = seededChance(3, 's')
     const counts = Array.from({ length: 10 }, () => 0)
     for (let turn = 0; turn < 10_000; turn += 1) counts[chance.below(10)]! += 1

@@ -43,7 +43,12 @@ function fromState(start: State): Chance {
   const next = () => {
     const [a, b, c, counter] = state
     const mixed = (a + b + counter) >>> 0
-    state = [(b ^ (b >>> 9)) >>> 0, (c + (c << 3)) >>> 0, (((c << 21) | (c >>> 11)) + mixed) >>> 0, (counter + 1) >>> 0]
+    state = [
+      (b ^ (b >>> 9)) >>> 0,
+      (c + (c << 3)) >>> 0,
+      (((c << 21) | (c >>> 11)) + mixed) >>> 0,
+      (counter + 1) >>> 0,
+    ]
     return mixed
   }
   return {
@@ -62,6 +67,7 @@ function fromState(start: State): Chance {
 /** FNV-1a. */
 function hash(text: string): number {
   let value = 0x811c9dc5
-  for (const letter of text) value = Math.imul(value ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0
+  for (const letter of text)
+    value = Math.imul(value ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0
   return value
 }

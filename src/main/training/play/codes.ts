@@ -24,20 +24,39 @@ export function codeOf(stage: Stage, wanted: CodeWanted, search: CodeSearch): En
   if (wanted.is === 'wrong') return { digits: wrongDigits(stage) }
   const sent = stage.world.letters.filter((letter) => carries(letter, search))
   if (wanted.is === 'last-sent') return digitsOf(sent.at(-1), `no code was sent ${forWhat(search)}`)
-  const received = readable(stage.world, stage.clock.now(), (account) => isSignedIn(stage, account)).filter((letter) => carries(letter, search))
-  if (wanted.is === 'received') return digitsOf(received[wanted.number - 1], `${received.length} codes ${forWhat(search)} arrived where the customer can read them, not ${wanted.number}`)
-  return digitsOf(sent.findLast((letter) => received.includes(letter)), `no code ${forWhat(search)} arrived where the customer can read it`)
+  const received = readable(stage.world, stage.clock.now(), (account) =>
+    isSignedIn(stage, account),
+  ).filter((letter) => carries(letter, search))
+  if (wanted.is === 'received')
+    return digitsOf(
+      received[wanted.number - 1],
+      `${received.length} codes ${forWhat(search)} arrived where the customer can read them, not ${wanted.number}`,
+    )
+  return digitsOf(
+    sent.findLast((letter) => received.includes(letter)),
+    `no code ${forWhat(search)} arrived where the customer can read it`,
+  )
 }
 
 /** Whether some window is signed in to the account, past every question. */
 function isSignedIn({ desk, cast }: Stage, account: string): boolean {
-  return desk.store.accounts.read(cast.accountId(account))?.sessions.some((session) => session.held === null) ?? false
+  return (
+    desk.store.accounts
+      .read(cast.accountId(account))
+      ?.sessions.some((session) => session.held === null) ?? false
+  )
 }
 
-function carries({ accountId, message }: Letter, { purpose, accountId: wanted, contactId, typed }: CodeSearch): boolean {
+function carries(
+  { accountId, message }: Letter,
+  { purpose, accountId: wanted, contactId, typed }: CodeSearch,
+): boolean {
   if (message.code === null || message.template !== `code.${purpose}`) return false
   if (typed !== null) return message.to.kind === typed.kind && message.to.value === typed.value
-  return (wanted === null || accountId === wanted) && (contactId === null || message.contactId === contactId)
+  return (
+    (wanted === null || accountId === wanted) &&
+    (contactId === null || message.contactId === contactId)
+  )
 }
 
 function digitsOf(letter: Letter | undefined, missing: string): Entered {

@@ -14,23 +14,55 @@ export function contactMeant(stage: Stage, account: string, handle: string): Con
   const named = stage.cast.contactId(account, handle)
   if (named !== null && findContact(standing, named) !== undefined) return named
   const address = addressInReference(stage.scenario, account, handle)
-  return standing.contacts.find(({ kind, value }) => kind === address?.kind && value === address.value)?.id ?? named
+  return (
+    standing.contacts.find(({ kind, value }) => kind === address?.kind && value === address.value)
+      ?.id ?? named
+  )
 }
 
 /** What the reference calls a contact that somebody has brought along; null where it brings no such contact. */
-export function handleInReference(scenario: Scenario, account: string, { kind, value }: Address): string | null {
-  return broughtAlong(scenario, account).find(({ address }) => address?.kind === kind && address.value === value)?.handle ?? null
+export function handleInReference(
+  scenario: Scenario,
+  account: string,
+  { kind, value }: Address,
+): string | null {
+  return (
+    broughtAlong(scenario, account).find(
+      ({ address }) => address?.kind === kind && address.value === value,
+    )?.handle ?? null
+  )
 }
 
 function addressInReference(scenario: Scenario, account: string, handle: string): Address | null {
   return broughtAlong(scenario, account).find((one) => one.handle === handle)?.address ?? null
 }
 
-function broughtAlong({ steps }: Scenario, account: string): readonly { readonly handle: string; readonly address: Address | null }[] {
+function broughtAlong(
+  { steps }: Scenario,
+  account: string,
+): readonly { readonly handle: string; readonly address: Address | null }[] {
   return steps.flatMap(({ doing, account: whose }) => {
-    if (whose !== account || doing.kind !== 'command' || (doing.do !== 'add-contact' && doing.do !== 'replace-contacts')) return []
-    const given = doing.do === 'replace-contacts' ? (doing.parameters.with ?? doing.parameters) : doing.parameters
+    if (
+      whose !== account ||
+      doing.kind !== 'command' ||
+      (doing.do !== 'add-contact' && doing.do !== 'replace-contacts')
+    )
+      return []
+    const given =
+      doing.do === 'replace-contacts'
+        ? (doing.parameters.with ?? doing.parameters)
+        : doing.parameters
     const handle = given.handle ?? doing.parameters.handle
-    return handle === undefined ? [] : [{ handle, address: readAddress(given.phone === undefined ? 'email' : 'phone', given.phone ?? given.email ?? '') }]
+    return handle === undefined
+      ? []
+      : [
+          {
+            handle,
+            address: readAddress(
+              given.phone === undefined ? 'email' : 'phone',
+              given.phone ?? given.email ?? '',
+            ),
+          },
+        ]
   })
 }

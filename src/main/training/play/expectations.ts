@@ -43,26 +43,55 @@ export function expectationsOf(stage: Stage, seen: Seen): readonly Failure[] {
 
 /** A check has no events of its own: it looks at what happened by itself since the step before, to its account if it names one. */
 function eventsSeen({ step, answer, due }: Seen): readonly AccountEvent[] {
-  if (answer !== null) return [...answer.decision.events, ...answer.ended.flatMap(({ events }) => events)]
-  return due.filter(({ account }) => step.account === null || account === step.account).flatMap(({ events }) => events)
+  if (answer !== null)
+    return [...answer.decision.events, ...answer.ended.flatMap(({ events }) => events)]
+  return due
+    .filter(({ account }) => step.account === null || account === step.account)
+    .flatMap(({ events }) => events)
 }
 
 function messagesSeen({ step, answer, due }: Seen): readonly Message[] {
   if (answer !== null) return answer.decision.messages
-  return due.filter(({ account }) => step.account === null || account === step.account).flatMap(({ letters }) => letters.map(({ message }) => message))
+  return due
+    .filter(({ account }) => step.account === null || account === step.account)
+    .flatMap(({ letters }) => letters.map(({ message }) => message))
 }
 
-function eventFailures({ events }: Expectation, happened: readonly AccountEvent[]): readonly Failure[] {
+function eventFailures(
+  { events }: Expectation,
+  happened: readonly AccountEvent[],
+): readonly Failure[] {
   if (events === undefined) return []
   let next = 0
   for (const { type } of happened) if (type === events[next]) next += 1
-  return next === events.length ? [] : [{ key: 'events', expected: events.join(', '), found: listed(happened.map(({ type }) => type)) }]
+  return next === events.length
+    ? []
+    : [
+        {
+          key: 'events',
+          expected: events.join(', '),
+          found: listed(happened.map(({ type }) => type)),
+        },
+      ]
 }
 
-function messageFailures({ messages }: Expectation, sent: readonly Message[], cast: Cast): readonly Failure[] {
+function messageFailures(
+  { messages }: Expectation,
+  sent: readonly Message[],
+  cast: Cast,
+): readonly Failure[] {
   if (messages === undefined) return []
-  const found = several(sent.map((message) => messageRemark({ ...message, to: cast.contactName(message.contactId) ?? remark('contact-without-handle') })), 'several-messages')
-  if (messages.length === 0) return sent.length === 0 ? [] : [{ key: 'messages', expected: remark('none'), found }]
+  const found = several(
+    sent.map((message) =>
+      messageRemark({
+        ...message,
+        to: cast.contactName(message.contactId) ?? remark('contact-without-handle'),
+      }),
+    ),
+    'several-messages',
+  )
+  if (messages.length === 0)
+    return sent.length === 0 ? [] : [{ key: 'messages', expected: remark('none'), found }]
   const left = [...sent]
   return messages.flatMap((wanted): readonly Failure[] => {
     const index = left.findIndex((message) => matches(message, wanted, cast))
@@ -84,41 +113,86 @@ function matches(message: Message, { to, template, language }: WantedMessage, ca
   return address !== null && address.kind === message.to.kind && address.value === message.to.value
 }
 
-function messageRemark({ to, template, language }: { readonly [Key in keyof WantedMessage]: WantedMessage[Key] | Remark }): Remark {
-  return remark('message', { template: template ?? remark('message-any'), to: to ?? null, language: language ?? null })
+function messageRemark({
+  to,
+  template,
+  language,
+}: { readonly [Key in keyof WantedMessage]: WantedMessage[Key] | Remark }): Remark {
+  return remark('message', {
+    template: template ?? remark('message-any'),
+    to: to ?? null,
+    language: language ?? null,
+  })
 }
 
 function standingFailures(stage: Stage, { step, answer }: Seen): readonly Failure[] {
   const { expect } = step
-  const handle = step.account ?? (answer?.accountId == null ? null : stage.cast.accountHandle(answer.accountId))
+  const handle =
+    step.account ?? (answer?.accountId == null ? null : stage.cast.accountHandle(answer.accountId))
   if (handle === null) return []
-  const account = step.preview && answer !== null ? answer.decision.account : standingOf(stage, handle)
+  const account =
+    step.preview && answer !== null ? answer.decision.account : standingOf(stage, handle)
   return [
-    ...(expect.account === undefined ? [] : accountFailures(expect.account, handle, account, castOf(stage, step, answer?.decision))),
+    ...(expect.account === undefined
+      ? []
+      : accountFailures(expect.account, handle, account, castOf(stage, step, answer?.decision))),
     ...timerFailures(stage, expect, account),
     ...[...(expect.can ?? [])].flatMap(([command, wanted]): readonly Failure[] => {
       const found = canNow(stage, account, command)
-      return found === wanted ? [] : [{ key: `can.${command}`, expected: String(wanted), found: String(found) }]
+      return found === wanted
+        ? []
+        : [{ key: `can.${command}`, expected: String(wanted), found: String(found) }]
     }),
   ]
 }
 
 /** A preview's new contact has no handle yet; its expectations speak of it all the same. */
-function castOf({ cast }: Stage, { preview, doing }: Step, decision: Decision | undefined): Pick<Cast, 'contactId'> {
-  const foreseen = preview && doing.kind === 'command' && decision?.outcome === 'accepted' ? decision.facts.contactId : undefined
+function castOf(
+  { cast }: Stage,
+  { preview, doing }: Step,
+  decision: Decision | undefined,
+): Pick<Cast, 'contactId'> {
+  const foreseen =
+    preview && doing.kind === 'command' && decision?.outcome === 'accepted'
+      ? decision.facts.contactId
+      : undefined
   if (typeof foreseen !== 'string' || doing.kind !== 'command') return cast
-  return { contactId: (account, handle) => (handle === handleOf(doing) ? foreseen : cast.contactId(account, handle)) }
+  return {
+    contactId: (account, handle) =>
+      handle === handleOf(doing) ? foreseen : cast.contactId(account, handle),
+  }
 }
 
-function timerFailures({ clock, desk, scenario }: Stage, { timers = [], noTimers = [] }: Expectation, account: Account): readonly Failure[] {
+function timerFailures(
+  { clock, desk, scenario }: Stage,
+  { timers = [], noTimers = [] }: Expectation,
+  account: Account,
+): readonly Failure[] {
   const running = timersOf(account, clock.now(), desk.policy)
-  const found = several(running.map(({ kind, endsAt }) => remark('timer-until', { kind, at: formatInstant(endsAt) })))
+  const found = several(
+    running.map(({ kind, endsAt }) => remark('timer-until', { kind, at: formatInstant(endsAt) })),
+  )
   return [
     ...timers.flatMap(({ kind, endsAt }): readonly Failure[] => {
       const ends = endsAt === undefined ? null : instantOf(endsAt, scenario.start)
-      const runs = running.some((timer) => timer.kind === kind && (ends === null || timer.endsAt === ends))
-      return runs ? [] : [{ key: 'timers', expected: ends === null ? kind : remark('timer-until', { kind, at: formatInstant(ends) }), found }]
+      const runs = running.some(
+        (timer) => timer.kind === kind && (ends === null || timer.endsAt === ends),
+      )
+      return runs
+        ? []
+        : [
+            {
+              key: 'timers',
+              expected:
+                ends === null ? kind : remark('timer-until', { kind, at: formatInstant(ends) }),
+              found,
+            },
+          ]
     }),
-    ...noTimers.flatMap((kind): readonly Failure[] => (running.some((timer) => timer.kind === kind) ? [{ key: 'noTimers', expected: remark('timer-absent', { kind }), found }] : [])),
+    ...noTimers.flatMap((kind): readonly Failure[] =>
+      running.some((timer) => timer.kind === kind)
+        ? [{ key: 'noTimers', expected: remark('timer-absent', { kind }), found }]
+        : [],
+    ),
   ]
 }

@@ -6,21 +6,41 @@ import type { Cast } from './cast'
 import type { Failure } from './played'
 
 /** Where an account is not as expected. */
-export function accountFailures(expected: AccountExpectation, handle: string, account: Account, cast: Pick<Cast, 'contactId'>): readonly Failure[] {
+export function accountFailures(
+  expected: AccountExpectation,
+  handle: string,
+  account: Account,
+  cast: Pick<Cast, 'contactId'>,
+): readonly Failure[] {
   const failures: Failure[] = []
   const compare = (key: string, wanted: string, found: string) => {
     if (wanted !== found) failures.push({ key: `account.${key}`, expected: wanted, found })
   }
   if (expected.status !== undefined) compare('status', expected.status, accountStatus(account))
-  if (expected.notice !== undefined) compare('notice', expected.notice, account.notice === null ? 'none' : 'open')
+  if (expected.notice !== undefined)
+    compare('notice', expected.notice, account.notice === null ? 'none' : 'open')
   for (const [name, state] of expected.contacts ?? []) {
     const contact = findContact(account, cast.contactId(handle, name) ?? '')
-    compare(`contacts.${name}`, state, contact === undefined ? 'absent' : contactState(account, contact))
+    compare(
+      `contacts.${name}`,
+      state,
+      contact === undefined ? 'absent' : contactState(account, contact),
+    )
   }
   for (const { value, enabled } of expected.signInNames ?? []) {
     const name = account.signInNames.find((one) => one.value.toLowerCase() === value.toLowerCase())
-    const [wanted, found] = [enabledAs(enabled), name === undefined ? 'name-not-there' : enabledAs(enabled === undefined ? undefined : name.enabled)] as const
-    if (wanted !== found) failures.push({ key: `account.signInNames ${value}`, expected: remark(wanted), found: remark(found) })
+    const [wanted, found] = [
+      enabledAs(enabled),
+      name === undefined
+        ? 'name-not-there'
+        : enabledAs(enabled === undefined ? undefined : name.enabled),
+    ] as const
+    if (wanted !== found)
+      failures.push({
+        key: `account.signInNames ${value}`,
+        expected: remark(wanted),
+        found: remark(found),
+      })
   }
   return failures
 }

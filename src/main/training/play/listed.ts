@@ -6,6 +6,11 @@ export function listed(words: readonly string[]): RemarkFact {
 }
 
 /** Remarks, one after the other. */
-export function several(remarks: readonly Remark[], says: 'several' | 'several-messages' = 'several'): Remark {
-  return remarks.length === 0 ? remark('none') : remarks.reduceRight((rest, first) => remark(says, { first, rest }))
+export function several(
+  remarks: readonly Remark[],
+  says: 'several' | 'several-messages' = 'several',
+): Remark {
+  return remarks.length === 0
+    ? remark('none')
+    : remarks.reduceRight((rest, first) => remark(says, { first, rest }))
 }

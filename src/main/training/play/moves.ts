@@ -8,14 +8,23 @@ import type { StepReport } from './played'
 import type { Stage } from './stage'
 
 /** One thing that a trainee did: a question to the caller, or a command and what the desk answered to it. */
-export type Move = { readonly at: Instant } & ({ readonly asked: string } | { readonly command: Command; readonly accountId: AccountId | null; readonly decision: Decision })
+export type Move = { readonly at: Instant } & (
+  | { readonly asked: string }
+  | { readonly command: Command; readonly accountId: AccountId | null; readonly decision: Decision }
+)
 
 /** The moves among the steps that were played. A preview is none: it leaves no trace. */
-export function movesOf(steps: readonly Pick<StepReport, 'step' | 'at' | 'answer'>[]): readonly Move[] {
-  return steps.filter(({ step }) => !step.past).flatMap(({ step, at, answer }): readonly Move[] => {
-    if (step.doing.kind === 'ask') return [{ at, asked: step.doing.question }]
-    return answer === null || step.preview ? [] : [{ at, command: answer.command, accountId: answer.accountId, decision: answer.decision }]
-  })
+export function movesOf(
+  steps: readonly Pick<StepReport, 'step' | 'at' | 'answer'>[],
+): readonly Move[] {
+  return steps
+    .filter(({ step }) => !step.past)
+    .flatMap(({ step, at, answer }): readonly Move[] => {
+      if (step.doing.kind === 'ask') return [{ at, asked: step.doing.question }]
+      return answer === null || step.preview
+        ? []
+        : [{ at, command: answer.command, accountId: answer.accountId, decision: answer.decision }]
+    })
 }
 
 /** Whether a move is what a goal speaks of. */
@@ -35,7 +44,9 @@ export function isDeed(stage: Stage, move: Move, deed: Deed): boolean {
     says(deed.check, 'check' in command ? command.check : undefined) &&
     says(deed.outcome, 'outcome' in command ? command.outcome : undefined) &&
     (deed.by === undefined || isBy(stage, command, deed.by)) &&
-    (deed.contact === undefined || contactOf(move) === contactMeant(stage, deed.account ?? stage.cast.accountHandles[0] ?? '', deed.contact))
+    (deed.contact === undefined ||
+      contactOf(move) ===
+        contactMeant(stage, deed.account ?? stage.cast.accountHandles[0] ?? '', deed.contact))
   )
 }
 
@@ -45,13 +56,17 @@ function says(wanted: string | undefined, found: string | undefined): boolean {
 
 function isBy({ cast }: Stage, { by }: Command, wanted: string): boolean {
   const actor = cast.actor(wanted)
-  return by.kind === actor.kind && (by.kind !== 'operator' || actor.kind !== 'operator' || by.id === actor.id)
+  return (
+    by.kind === actor.kind &&
+    (by.kind !== 'operator' || actor.kind !== 'operator' || by.id === actor.id)
+  )
 }
 
 /** The contact that a move was about: named, brought along, or the one whose code was right. */
 function contactOf(move: Exclude<Move, { asked: string }>): ContactId | null {
   const { command, decision } = move
   if ('contactId' in command && command.contactId !== undefined) return command.contactId
-  const told = decision.outcome === 'accepted' ? decision.facts.contactId : decision.refusal.facts.contactId
+  const told =
+    decision.outcome === 'accepted' ? decision.facts.contactId : decision.refusal.facts.contactId
   return typeof told === 'string' ? told : null
 }

@@ -16,9 +16,13 @@ export async function play(scenario: Scenario, migrationsFolder: string): Promis
     for (; next.done !== true; next = await playing.next()) steps.push(next.value)
     const scored = next.value
     return {
-      scenario, steps, scored,
+      scenario,
+      steps,
+      scored,
       rules: sortedRules(steps.flatMap(({ rules }) => rules)),
-      passed: steps.every(({ failures }) => failures.length === 0) && scored.every(({ reached }) => reached),
+      passed:
+        steps.every(({ failures }) => failures.length === 0) &&
+        scored.every(({ reached }) => reached),
     }
   } finally {
     stage.close()

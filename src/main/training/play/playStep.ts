@@ -28,19 +28,35 @@ export async function playStep(stage: Stage, step: Step, number: number): Promis
     failures.push(...expectationsOf(stage, { step, answer: answered, due, letters }))
   } catch (error) {
     // A defect of ours must not take the rest of the story with it.
-    failures.push({ key: '', expected: remark('answer'), found: remark('defect', { error: error instanceof Error ? error.message : String(error) }) })
+    failures.push({
+      key: '',
+      expected: remark('answer'),
+      found: remark('defect', { error: error instanceof Error ? error.message : String(error) }),
+    })
   }
   return reportOf(stage, { number, step, due, answer: answered, letters, failures })
 }
 
 /** What came of a step that was played, or of one that somebody made at the desk. */
-export function reportOf(stage: Stage, came: Omit<StepReport, 'at' | 'said' | 'rules'>): StepReport {
+export function reportOf(
+  stage: Stage,
+  came: Omit<StepReport, 'at' | 'said' | 'rules'>,
+): StepReport {
   const said = saidOf(stage, came.step, came.answer)
-  const rules = [...came.due.flatMap(({ events }) => rulesOfDue(events)), ...rulesOfStep(came, said)]
+  const rules = [
+    ...came.due.flatMap(({ events }) => rulesOfDue(events)),
+    ...rulesOfStep(came, said),
+  ]
   return { ...came, at: stage.clock.now(), said, rules: sortedRules(rules) }
 }
 
-function rulesOfStep({ step, answer: answered, letters }: Pick<StepReport, 'step' | 'answer' | 'letters'>, said: Said): readonly RuleId[] {
+function rulesOfStep(
+  { step, answer: answered, letters }: Pick<StepReport, 'step' | 'answer' | 'letters'>,
+  said: Said,
+): readonly RuleId[] {
   if (step.preview || answered === null) return []
-  return [...rulesOfDecision(answered.decision), ...rulesOfMasks([...said.shown, ...letters.map(({ message }) => message.to)])]
+  return [
+    ...rulesOfDecision(answered.decision),
+    ...rulesOfMasks([...said.shown, ...letters.map(({ message }) => message.to)]),
+  ]
 }

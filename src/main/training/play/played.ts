@@ -50,4 +50,3 @@ export interface Played {
   readonly rules: readonly RuleId[]
   readonly passed: boolean
 }
-

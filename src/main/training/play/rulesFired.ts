@@ -5,7 +5,9 @@ import type { AccountEvent } from '../../engine/events'
 
 /** The rules that spoke in a decision: it was refused by one, or it gives advice, or they shaped what was done. */
 export function rulesOfDecision(decision: Decision): readonly RuleId[] {
-  return decision.outcome === 'refused' ? [decision.refusal.rule, ...decision.advice] : [...decision.advice, ...decision.cites]
+  return decision.outcome === 'refused'
+    ? [decision.refusal.rule, ...decision.advice]
+    : [...decision.advice, ...decision.cites]
 }
 
 /** The rules behind what happens by itself. */
@@ -26,7 +28,10 @@ export function rulesOfDue(events: readonly AccountEvent[]): readonly RuleId[] {
 
 /** The rules by which a contact is shown. */
 export function rulesOfMasks(shown: readonly Pick<Address, 'kind'>[]): readonly RuleId[] {
-  return shown.flatMap(({ kind }): readonly RuleId[] => [kind === 'phone' ? 'mask.phone' : 'mask.email', 'mask.stored'])
+  return shown.flatMap(({ kind }): readonly RuleId[] => [
+    kind === 'phone' ? 'mask.phone' : 'mask.email',
+    'mask.stored',
+  ])
 }
 
 /** Each once, in the order of the vocabulary. */

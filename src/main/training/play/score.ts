@@ -25,14 +25,20 @@ export function scorer(stage: Stage): Scorer {
   // The account that the scenario is about stands first in its file.
   const about = cast.accountHandles[0]
   const holds = ({ test }: Goal) => {
-    if (test.is !== 'within' || about === undefined || clock.now() > plus(satDownAt, test.length)) return false
-    return accountFailures(test.account, about, standingOf(stage, about), { contactId: (account, handle) => contactMeant(stage, account, handle) }).length === 0
+    if (test.is !== 'within' || about === undefined || clock.now() > plus(satDownAt, test.length))
+      return false
+    return (
+      accountFailures(test.account, about, standingOf(stage, about), {
+        contactId: (account, handle) => contactMeant(stage, account, handle),
+      }).length === 0
+    )
   }
   const heldBefore = new Set(scenario.score.filter(holds))
   const heldInTime = new Set<Goal>()
   const reached = (goal: Goal, moves: readonly Move[]): boolean => {
     const { test } = goal
-    const first = (deed: Parameters<typeof isDeed>[2]) => moves.findIndex((move) => isDeed(stage, move, deed))
+    const first = (deed: Parameters<typeof isDeed>[2]) =>
+      moves.findIndex((move) => isDeed(stage, move, deed))
     switch (test.is) {
       case 'before': {
         const [one, other] = [first(test.first), first(test.second)]
@@ -45,7 +51,9 @@ export function scorer(stage: Stage): Scorer {
       case 'within':
         return heldInTime.has(goal)
       case 'done-within':
-        return moves.some((move) => move.at <= plus(satDownAt, test.length) && isDeed(stage, move, test.deed))
+        return moves.some(
+          (move) => move.at <= plus(satDownAt, test.length) && isDeed(stage, move, test.deed),
+        )
       case 'finished-within':
         return moves.every(({ at }) => at <= plus(satDownAt, test.length))
     }
@@ -58,15 +66,23 @@ export function scorer(stage: Stage): Scorer {
     if (test.is === 'before') return moves.some((move) => isDeed(stage, move, test.second))
     return test.is !== 'done' && isLate(test)
   }
-  const byDoingNothing = (goal: Goal) => goal.test.is === 'never' || goal.test.is === 'finished-within' || heldBefore.has(goal)
+  const byDoingNothing = (goal: Goal) =>
+    goal.test.is === 'never' || goal.test.is === 'finished-within' || heldBefore.has(goal)
   return {
     look: () => {
       for (const goal of scenario.score) if (holds(goal)) heldInTime.add(goal)
     },
     of: (moves) => {
       const others = scenario.score.filter((goal) => !byDoingNothing(goal))
-      const didSomething = others.length > 0 ? others.some((goal) => reached(goal, moves)) : moves.some((move) => 'decision' in move && move.decision.outcome === 'accepted')
-      return scenario.score.map((goal) => ({ goal, reached: reached(goal, moves) && (didSomething || !byDoingNothing(goal)), lost: isLost(goal, moves) }))
+      const didSomething =
+        others.length > 0
+          ? others.some((goal) => reached(goal, moves))
+          : moves.some((move) => 'decision' in move && move.decision.outcome === 'accepted')
+      return scenario.score.map((goal) => ({
+        goal,
+        reached: reached(goal, moves) && (didSomething || !byDoingNothing(goal)),
+        lost: isLost(goal, moves),
+      }))
     },
   }
 }

@@ -8,7 +8,10 @@ const length = 16
 
 /** Ids that follow from the seed. */
 export function seededIds(chance: Chance): Ids {
-  return { next: (kind) => `${kind}-${Array.from({ length }, () => digits[chance.below(digits.length)]).join('')}` }
+  return {
+    next: (kind) =>
+      `${kind}-${Array.from({ length }, () => digits[chance.below(digits.length)]).join('')}`,
+  }
 }
 
 /** The machine's own seals under a key that anybody may know, and codes that follow from the seed. */

@@ -42,10 +42,23 @@ export async function setStage(scenario: Scenario, migrationsFolder: string): Pr
   const clock = simulatedClock(scenario.start)
   const courier = recordingCourier()
   const desk = composeDesk({
-    clock, store, courier, ids: seededIds(forIds), secrets: seededSecrets(forCodes), policy: scenario.policy, passphrases: nobodySignsIn, host: host(scenario.zone),
+    clock,
+    store,
+    courier,
+    ids: seededIds(forIds),
+    secrets: seededSecrets(forCodes),
+    policy: scenario.policy,
+    passphrases: nobodySignsIn,
+    host: host(scenario.zone),
   })
   const stage: Stage = {
-    scenario, desk, clock, courier, world: makeWorld(scenario.world), cast: new Cast(), recovering: new Map(),
+    scenario,
+    desk,
+    clock,
+    courier,
+    world: makeWorld(scenario.world),
+    cast: new Cast(),
+    recovering: new Map(),
     redraw: (move) => {
       forIds.restart(`ids ${move}`)
       forCodes.restart(`codes ${move}`)
@@ -61,7 +74,16 @@ export async function setStage(scenario: Scenario, migrationsFolder: string): Pr
 const nobodySignsIn = { hash: async () => '', matches: async () => false }
 
 function host(zone: string): Host {
-  return { version: 'training', folder: '', zone: () => zone, language: () => 'en', chooseFiles: async () => [], chooseFolder: async () => null, chooseTarget: async () => null, pageAsPdf: async () => new Uint8Array() }
+  return {
+    version: 'training',
+    folder: '',
+    zone: () => zone,
+    language: () => 'en',
+    chooseFiles: async () => [],
+    chooseFolder: async () => null,
+    chooseTarget: async () => null,
+    pageAsPdf: async () => new Uint8Array(),
+  }
 }
 
 async function enter({ scenario, desk, cast }: Stage): Promise<void> {
@@ -69,16 +91,41 @@ async function enter({ scenario, desk, cast }: Stage): Promise<void> {
   for (const [handle, { role }] of scenario.operators) {
     const id = `operator-${handle}`
     cast.nameOperator(handle, id, role)
-    desk.store.operators.add({ id, name: handle, role, passphraseHash: '', createdAt: at, failuresInRow: 0, lockedUntil: null, passphraseGivenAt: null, lastSignInAt: null, removedAt: null })
+    desk.store.operators.add({
+      id,
+      name: handle,
+      role,
+      passphraseHash: '',
+      createdAt: at,
+      failuresInRow: 0,
+      lockedUntil: null,
+      passphraseGivenAt: null,
+      lastSignInAt: null,
+      removedAt: null,
+    })
   }
-  const events = [...scenario.accounts.keys()].map((handle) => registration(scenario, handle, desk, cast))
+  const events = [...scenario.accounts.keys()].map((handle) =>
+    registration(scenario, handle, desk, cast),
+  )
   if (events.length === 0) return
   await desk.store.accounts.register(events, {
-    at, by: { kind: 'system' }, action: 'scenario', accountId: null, caseId: null, outcome: 'accepted', rule: null, facts: { accounts: events.length },
+    at,
+    by: { kind: 'system' },
+    action: 'scenario',
+    accountId: null,
+    caseId: null,
+    outcome: 'accepted',
+    rule: null,
+    facts: { accounts: events.length },
   })
 }
 
-function registration({ accounts, start }: Scenario, handle: string, { ids, secrets }: Desk, cast: Cast): RegisteredEvent {
+function registration(
+  { accounts, start }: Scenario,
+  handle: string,
+  { ids, secrets }: Desk,
+  cast: Cast,
+): RegisteredEvent {
   const account = accounts.get(handle)
   if (account === undefined) throw new Error(`there is no account ${handle}`)
   const accountId = ids.next('account')
@@ -87,12 +134,29 @@ function registration({ accounts, start }: Scenario, handle: string, { ids, secr
     const id = ids.next('contact')
     cast.nameContact(handle, name, id, { kind, value })
     const confirmed = confirmedAt === null ? null : instantOf(confirmedAt, start)
-    return { id, kind, value, language: language ?? account.locale, addedAt: confirmed ?? start, confirmedAt: confirmed, failuresInRow: 0, disabledAt: null }
+    return {
+      id,
+      kind,
+      value,
+      language: language ?? account.locale,
+      addedAt: confirmed ?? start,
+      confirmedAt: confirmed,
+      failuresInRow: 0,
+      disabledAt: null,
+    }
   })
   return {
-    type: 'account-registered', at: start, by: system, accountId, contacts,
-    name: account.name, locale: account.locale, privileged: account.privileged, twoStep: account.twoStep,
-    passwordSeal: account.password === null ? null : secrets.seal(account.password, passwordBinding(accountId)),
+    type: 'account-registered',
+    at: start,
+    by: system,
+    accountId,
+    contacts,
+    name: account.name,
+    locale: account.locale,
+    privileged: account.privileged,
+    twoStep: account.twoStep,
+    passwordSeal:
+      account.password === null ? null : secrets.seal(account.password, passwordBinding(accountId)),
     lastSignInAt: account.lastSignInAt === null ? null : instantOf(account.lastSignInAt, start),
     signInNames: account.signInNames,
   }

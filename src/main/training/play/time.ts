@@ -50,7 +50,9 @@ async function sweep(stage: Stage): Promise<readonly Happening[]> {
   const { desk, clock, cast } = stage
   const at = clock.now()
   const { accounts } = desk.store
-  const before = new Map(accounts.dueBy(at, everything).map(({ accountId }) => [accountId, newest(stage, accountId)]))
+  const before = new Map(
+    accounts.dueBy(at, everything).map(({ accountId }) => [accountId, newest(stage, accountId)]),
+  )
   await sweepDue(desk)
   // The sweep leaves out what it fails at; here nothing may be left, or the clock would stand at it for ever.
   if (accounts.dueBy(at, 1).length > 0) throw new Error('what fell due could not be settled')
@@ -58,10 +60,15 @@ async function sweep(stage: Stage): Promise<readonly Happening[]> {
   const happenings = [...before].map(([accountId, sequence]) => ({
     at,
     account: cast.accountHandle(accountId),
-    events: accounts.events(accountId, everything).filter((stored) => stored.sequence > sequence).map(({ event }) => event).reverse(),
+    events: accounts
+      .events(accountId, everything)
+      .filter((stored) => stored.sequence > sequence)
+      .map(({ event }) => event)
+      .reverse(),
     letters: letters.filter((letter) => letter.accountId === accountId),
   }))
-  if (happenings.every(({ events }) => events.length === 0)) throw new Error('what was due did not happen')
+  if (happenings.every(({ events }) => events.length === 0))
+    throw new Error('what was due did not happen')
   return happenings
 }
 
@@ -70,10 +77,13 @@ function newest({ desk }: Stage, accountId: AccountId): number {
 }
 
 function nextArrival({ world, clock }: Stage, until: Instant): Instant | null {
-  const coming = world.letters.map(({ arrivesAt }) => arrivesAt).filter((at) => at !== null && at > clock.now() && at <= until)
+  const coming = world.letters
+    .map(({ arrivesAt }) => arrivesAt)
+    .filter((at) => at !== null && at > clock.now() && at <= until)
   return earliest(...coming)
 }
 
 function recordArrivals({ world, desk }: Stage, at: Instant): void {
-  for (const { arrivesAt, sentAt, message } of world.letters) if (arrivesAt === at && sentAt < at) recordArrival(desk, message.id, at)
+  for (const { arrivesAt, sentAt, message } of world.letters)
+    if (arrivesAt === at && sentAt < at) recordArrival(desk, message.id, at)
 }

@@ -14,11 +14,17 @@ export interface Ended {
  * One window holds one signed-in account: whoever signs in to it ends the session that was there, and what was under way
  * in it. The engine knows one account at a time, so the browser, which is the world's, tells the others.
  */
-export async function endOtherSessions({ desk, cast }: Stage, accountId: AccountId, window: string): Promise<readonly Ended[]> {
+export async function endOtherSessions(
+  { desk, cast }: Stage,
+  accountId: AccountId,
+  window: string,
+): Promise<readonly Ended[]> {
   const ended: Ended[] = []
   for (const handle of cast.accountHandles) {
     const other = cast.accountId(handle)
-    const isThere = desk.store.accounts.read(other)?.sessions.some((session) => session.window === window) ?? false
+    const isThere =
+      desk.store.accounts.read(other)?.sessions.some((session) => session.window === window) ??
+      false
     if (other === accountId || !isThere) continue
     const given = await give(desk, other, { type: 'sign-out', by: system, window })
     if (given !== null) ended.push({ account: handle, events: given.decision.events })

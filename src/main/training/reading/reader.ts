@@ -27,10 +27,26 @@ export interface ScenarioReader {
 /** Reads in the thread that asks: what the worker does in its own, and tests and the command line in theirs. */
 export function readerInThisThread(migrationsFolder: string): ScenarioReader {
   return {
-    look: (text) => unlessTooDeep(() => look(text), (said) => notRead(text, said)),
-    edit: (text, edits) => unlessTooDeep(() => look(edited(text, edits)), (said) => notRead(text, said)),
-    try: (text) => unlessTooDeep(async () => (await tryOut(text, migrationsFolder)) ?? look(text), (said) => notRead(text, said)),
-    card: (bytes, id, source) => unlessTooDeep(() => readCard(bytes, id, source), (said) => ({ problems: [wholeText(said)] })),
+    look: (text) =>
+      unlessTooDeep(
+        () => look(text),
+        (said) => notRead(text, said),
+      ),
+    edit: (text, edits) =>
+      unlessTooDeep(
+        () => look(edited(text, edits)),
+        (said) => notRead(text, said),
+      ),
+    try: (text) =>
+      unlessTooDeep(
+        async () => (await tryOut(text, migrationsFolder)) ?? look(text),
+        (said) => notRead(text, said),
+      ),
+    card: (bytes, id, source) =>
+      unlessTooDeep(
+        () => readCard(bytes, id, source),
+        (said) => ({ problems: [wholeText(said)] }),
+      ),
   }
 }
 
@@ -45,11 +61,16 @@ export function wholeText(said: Remark): FileProblem {
 
 function readCard(bytes: Uint8Array, id: string, source: ScenarioSource): ReadFile {
   const read = readScenario(bytes)
-  return read.ok ? { card: cardOf(read.scenario, id, source) } : { problems: inOrder(read.problems) }
+  return read.ok
+    ? { card: cardOf(read.scenario, id, source) }
+    : { problems: inOrder(read.problems) }
 }
 
 /** Nesting is read by functions that call themselves: a text of thousands of levels has more than the stack holds. */
-async function unlessTooDeep<T>(work: () => T | Promise<T>, otherwise: (said: Remark) => T): Promise<T> {
+async function unlessTooDeep<T>(
+  work: () => T | Promise<T>,
+  otherwise: (said: Remark) => T,
+): Promise<T> {
   try {
     return await work()
   } catch (error) {

@@ -3,8 +3,13 @@ import type { DraftView, TriedDraftView } from '@shared/views/training/author'
 import { remark, type Remark } from '@shared/vocabulary/remarks'
 import { notRead, wholeText, type ReadFile, type ScenarioReader } from './reader'
 
-type Arguments<Does extends keyof ScenarioReader> = { readonly does: Does; readonly with: Parameters<ScenarioReader[Does]> }
-export type ReadTask = { readonly number: number } & { [Does in keyof ScenarioReader]: Arguments<Does> }[keyof ScenarioReader]
+type Arguments<Does extends keyof ScenarioReader> = {
+  readonly does: Does
+  readonly with: Parameters<ScenarioReader[Does]>
+}
+export type ReadTask = { readonly number: number } & {
+  [Does in keyof ScenarioReader]: Arguments<Does>
+}[keyof ScenarioReader]
 
 /** `failed` carries no message of the error: it could quote what the text says. */
 export type ReadNews =
@@ -31,7 +36,11 @@ type End = { readonly value: unknown } | { readonly problem: Remark }
  * long is given up together with its thread, and the next one gets a new one.
  * @param file the built worker
  */
-export function readerWorker(file: string, migrationsFolder: string, times: ReadingTimes = usual): ScenarioReader {
+export function readerWorker(
+  file: string,
+  migrationsFolder: string,
+  times: ReadingTimes = usual,
+): ScenarioReader {
   let worker: Worker | null = null
   let resting: NodeJS.Timeout | undefined
   let tasks = 0
@@ -66,21 +75,28 @@ export function readerWorker(file: string, migrationsFolder: string, times: Read
         rest()
         settle()
       }
-      const tooLong = (): void => end(() => {
-        giveUp()
-        resolve({ problem: task.does === 'try' ? remark('play-takes-too-long') : remark('file-takes-too-long') })
-      })
+      const tooLong = (): void =>
+        end(() => {
+          giveUp()
+          resolve({
+            problem:
+              task.does === 'try' ? remark('play-takes-too-long') : remark('file-takes-too-long'),
+          })
+        })
       const hear = (news: ReadNews): void => {
         if (news.number !== task.number) return
-        if (news.is === 'begun') ending = setTimeout(tooLong, task.does === 'try' ? times.play : times.read)
+        if (news.is === 'begun')
+          ending = setTimeout(tooLong, task.does === 'try' ? times.play : times.read)
         else if (news.is === 'done') end(() => resolve({ value: news.value }))
         else end(() => reject(new Error(`${news.name} while a scenario was read`)))
       }
-      const broke = (error: Error): void => end(() => {
-        giveUp()
-        if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve({ problem: remark('file-takes-too-much') })
-        else reject(new Error('the thread that reads scenarios broke'))
-      })
+      const broke = (error: Error): void =>
+        end(() => {
+          giveUp()
+          if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY')
+            resolve({ problem: remark('file-takes-too-much') })
+          else reject(new Error('the thread that reads scenarios broke'))
+        })
       const gone = (): void => end(() => reject(new Error('the thread that reads scenarios ended')))
       thread.on('message', hear).on('error', broke).on('exit', gone)
       thread.postMessage(task)
@@ -94,12 +110,16 @@ export function readerWorker(file: string, migrationsFolder: string, times: Read
     return turn
   }
 
-  const draft = async <View>(text: string, task: Omit<ReadTask, 'number'>): Promise<View | DraftView> => {
+  const draft = async <View>(
+    text: string,
+    task: Omit<ReadTask, 'number'>,
+  ): Promise<View | DraftView> => {
     const end = await run(task)
     return 'problem' in end ? notRead(text, end.problem) : (end.value as View)
   }
 
-  const look = (text: string): Promise<DraftView> => draft<DraftView>(text, { does: 'look', with: [text] })
+  const look = (text: string): Promise<DraftView> =>
+    draft<DraftView>(text, { does: 'look', with: [text] })
 
   return {
     look,
@@ -107,7 +127,9 @@ export function readerWorker(file: string, migrationsFolder: string, times: Read
     // What can't be read is found out in the time that reading has.
     try: async (text) => {
       const looked = await look(text)
-      return looked.problems.length > 0 ? looked : draft<TriedDraftView>(text, { does: 'try', with: [text] })
+      return looked.problems.length > 0
+        ? looked
+        : draft<TriedDraftView>(text, { does: 'try', with: [text] })
     },
     card: async (bytes, id, source) => {
       const end = await run({ does: 'card', with: [bytes, id, source] })

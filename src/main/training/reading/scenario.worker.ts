@@ -9,7 +9,8 @@ parentPort?.on('message', (task: ReadTask) => {
   post({ is: 'begun', number })
   void done(task).then(
     (value) => post({ is: 'done', number, value }),
-    (error: unknown) => post({ is: 'failed', number, name: error instanceof Error ? error.name : 'unknown' }),
+    (error: unknown) =>
+      post({ is: 'failed', number, name: error instanceof Error ? error.name : 'unknown' }),
   )
 })
 

@@ -4,7 +4,9 @@ import { junit } from './junit'
 describe('JUnit’s XML', () => {
   it('tells a file that is no scenario as an error, with everything escaped that XML reads', () => {
     const message = 'expected <a> & "b"\u0007, found \'c\''
-    expect(junit([{ file: 'a&b.yaml', problems: [{ line: 3, column: 5, path: 'steps[0]', message }] }])).toBe(
+    expect(
+      junit([{ file: 'a&b.yaml', problems: [{ line: 3, column: 5, path: 'steps[0]', message }] }]),
+    ).toBe(
       [
         '<?xml version="1.0" encoding="UTF-8"?>',
         '<testsuites name="latchkey scenarios">',

@@ -20,7 +20,8 @@ export function transcript(file: string, played: Played): string {
       if (date !== day) lines.push('', date)
       day = date
     }
-    if (!step.step.past && steps[index - 1]?.step.past === true) lines.push(`${indent}here the trainee sits down`)
+    if (!step.step.past && steps[index - 1]?.step.past === true)
+      lines.push(`${indent}here the trainee sits down`)
     for (const happening of step.due) {
       dated(happening.at)
       lines.push(...dueLines(happening, played))
@@ -28,9 +29,20 @@ export function transcript(file: string, played: Played): string {
     dated(step.at)
     return [...lines, ...stepLines(step, played)]
   })
-  const goals = scored.length === 0 ? [] : ['', ...scored.map(({ goal, reached }) => `${reached ? '✓' : '✗'} ${goal.id}: ${reached ? goal.points : 0} of ${goal.points} points`)]
+  const goals =
+    scored.length === 0
+      ? []
+      : [
+          '',
+          ...scored.map(
+            ({ goal, reached }) =>
+              `${reached ? '✓' : '✗'} ${goal.id}: ${reached ? goal.points : 0} of ${goal.points} points`,
+          ),
+        ]
   const failed = steps.filter(({ failures }) => failures.length > 0).length
-  const end = played.passed ? `passed: ${steps.length} steps` : `FAILED: ${failed} of ${steps.length} steps${scored.some(({ reached }) => !reached) ? ', and the full score is not reached' : ''}`
+  const end = played.passed
+    ? `passed: ${steps.length} steps`
+    : `FAILED: ${failed} of ${steps.length} steps${scored.some(({ reached }) => !reached) ? ', and the full score is not reached' : ''}`
   return [...heading(file, played), ...body, ...goals, '', end].join('\n')
 }
 
@@ -53,12 +65,23 @@ function stepLines(step: StepReport, { scenario }: Played): readonly string[] {
   const first = `  ${time} ${mark} ${String(number).padStart(2)} ${said.who === '' ? '' : `${said.who} `}${said.what}${answer === null ? '' : ` → ${outcome(step)}`}`
   return [
     first,
-    ...(answer?.decision.outcome === 'refused' ? refusalLines(answer.decision.refusal, scenario.zone) : []),
-    ...(answer?.decision.advice ?? []).map((rule) => `${indent}advice ${rule}: ${sentence('en', `rules.${rule}`, {}, scenario.zone)}`),
+    ...(answer?.decision.outcome === 'refused'
+      ? refusalLines(answer.decision.refusal, scenario.zone)
+      : []),
+    ...(answer?.decision.advice ?? []).map(
+      (rule) => `${indent}advice ${rule}: ${sentence('en', `rules.${rule}`, {}, scenario.zone)}`,
+    ),
     ...(answer?.notes ?? []).map((note) => `${indent}${note}`),
     ...letters.map((letter) => `${indent}✉ ${letterInWords(letter, scenario.policy)}`),
-    ...(answer?.ended ?? []).map(({ account }) => `${indent}that ends the session of ${account} in this window`),
-    ...failures.map(failureInEnglish).map(({ key, expected, found }) => `${indent}✗ ${key === '' ? '' : `${key}: `}expected ${expected}, found ${found} (line ${step.step.line})`),
+    ...(answer?.ended ?? []).map(
+      ({ account }) => `${indent}that ends the session of ${account} in this window`,
+    ),
+    ...failures
+      .map(failureInEnglish)
+      .map(
+        ({ key, expected, found }) =>
+          `${indent}✗ ${key === '' ? '' : `${key}: `}expected ${expected}, found ${found} (line ${step.step.line})`,
+      ),
   ]
 }
 
@@ -66,13 +89,18 @@ function outcome({ answer }: StepReport): string {
   if (answer === null) return ''
   const { decision, listed } = answer
   if (decision.outcome === 'refused') return `refused: ${decision.refusal.rule}`
-  const accounts = listed.map(({ account, pending }) => (pending ? `${account} (pending)` : account)).join(', ')
+  const accounts = listed
+    .map(({ account, pending }) => (pending ? `${account} (pending)` : account))
+    .join(', ')
   // What the diagnosis came to: the next question, or the cause.
   const told = accounts || (decision.facts.question ?? decision.facts.cause)
   return told == null ? decision.result : `${decision.result}: ${String(told)}`
 }
 
-function refusalLines({ rule, facts, liftsAt, remedies }: Refusal, zone: string): readonly string[] {
+function refusalLines(
+  { rule, facts, liftsAt, remedies }: Refusal,
+  zone: string,
+): readonly string[] {
   const why = sentence('en', `rules.${rule}`, { ...facts, liftsAt }, zone)
   const ends = [
     ...(liftsAt === null ? [] : [`lifts ${dateInSentence(liftsAt, zone, 'en')}`]),
@@ -81,7 +109,10 @@ function refusalLines({ rule, facts, liftsAt, remedies }: Refusal, zone: string)
   return [`${indent}${why}`, `${indent}${ends.join('; ') || 'no date and no command ends it'}`]
 }
 
-function dueLines({ at, account, events, letters }: Happening, { scenario }: Played): readonly string[] {
+function dueLines(
+  { at, account, events, letters }: Happening,
+  { scenario }: Played,
+): readonly string[] {
   const time = dateText(at, scenario.zone, 'en').timeWithSeconds
   return [
     `  ${time} ·    fell due for ${account}: ${events.map(({ type }) => type).join(', ')}`,

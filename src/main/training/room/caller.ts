@@ -7,7 +7,10 @@ import type { Take, TakenMove } from './take'
 const asked = 'asked-'
 
 export function canAsk({ scenario }: Take, question: string): boolean {
-  return question.startsWith(asked) && (scenario.caller?.says.some(({ when }) => when === question) ?? false)
+  return (
+    question.startsWith(asked) &&
+    (scenario.caller?.says.some(({ when }) => when === question) ?? false)
+  )
 }
 
 /** The caller, and what was said so far, in order. Null where nobody calls. */
@@ -17,16 +20,30 @@ export function callerView({ scenario, moves }: Take): CallerView | null {
   const reacted = new Set<string>()
   const said = moves.flatMap(({ report }, index): CallerView['said'] => {
     const { doing } = report.step
-    if (doing.kind === 'ask') return says(caller, doing.question).map((text) => ({ question: doing.question, text, at: report.at }))
+    if (doing.kind === 'ask')
+      return says(caller, doing.question).map((text) => ({
+        question: doing.question,
+        text,
+        at: report.at,
+      }))
     // A reaction is shown once: nobody repeats themselves word by word.
     const fresh = reactions(moves[index]).filter((when) => !reacted.has(when))
     for (const when of fresh) reacted.add(when)
-    return fresh.flatMap((when) => says(caller, when)).map((text) => ({ question: null, text, at: report.at }))
+    return fresh
+      .flatMap((when) => says(caller, when))
+      .map((text) => ({ question: null, text, at: report.at }))
   })
-  const questions = [...new Set(caller.says.map(({ when }) => when))].filter((when) => when.startsWith(asked))
+  const questions = [...new Set(caller.says.map(({ when }) => when))].filter((when) =>
+    when.startsWith(asked),
+  )
   return {
-    story: caller.story, said,
-    questions: questions.map((id) => ({ id, known: (callerQuestions as readonly string[]).includes(id), asked: said.some(({ question }) => question === id) })),
+    story: caller.story,
+    said,
+    questions: questions.map((id) => ({
+      id,
+      known: (callerQuestions as readonly string[]).includes(id),
+      asked: said.some(({ question }) => question === id),
+    })),
   }
 }
 

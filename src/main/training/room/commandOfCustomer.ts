@@ -9,9 +9,19 @@ export function commandOfCustomer(given: CustomerCommand, window: string): Comma
     case 'add-contact':
     case 'replace-contacts':
     case 'recover-username':
-      return { ...given, contact: givenContact({ [given.contact.kind]: given.contact.text }), by: customer, window }
+      return {
+        ...given,
+        contact: givenContact({ [given.contact.kind]: given.contact.text }),
+        by: customer,
+        window,
+      }
     case 'report-not-me':
-      return { type: given.type, by: customer, window, ...(given.letterId === undefined ? {} : { message: given.letterId }) }
+      return {
+        type: given.type,
+        by: customer,
+        window,
+        ...(given.letterId === undefined ? {} : { message: given.letterId }),
+      }
     case 'check-last-four':
       // Only digits can be typed on a phone's keypad; what else comes is a slip.
       return { ...given, digits: given.digits.replace(/\D/g, '') || '0', by: customer, window }

@@ -11,12 +11,22 @@ export function comparisonOf(left: Take, right: Take): ComparisonView {
   const [leftMoves, rightMoves] = [viewsOf(left), viewsOf(right)]
   return {
     title: left.scenario.title,
-    left: side(left), right: side(right),
+    left: side(left),
+    right: side(right),
     of: fullScore(left.scenario.score),
     zone: left.scenario.zone,
     rows: leftMoves.flatMap((move, index): ComparedMoveView[] => {
       const other = rightMoves[index]
-      return other === undefined ? [] : [{ number: move.number, left: move, right: other, differs: telling(move) !== telling(other) }]
+      return other === undefined
+        ? []
+        : [
+            {
+              number: move.number,
+              left: move,
+              right: other,
+              differs: telling(move) !== telling(other),
+            },
+          ]
     }),
     parameters: differences(left.stage.desk.policy, right.stage.desk.policy),
   }

@@ -18,7 +18,10 @@ export function debriefOf(run: Run, take: Take, reference: Take): DebriefView {
     goals: goalViews(take.scored(), true),
     moves,
     reference: movesOf(reference, () => null),
-    daysLost: moves.reduce((sum, { wrongTurn: turn }) => sum + (turn?.kind === 'took' ? turn.days : 0), 0),
+    daysLost: moves.reduce(
+      (sum, { wrongTurn: turn }) => sum + (turn?.kind === 'took' ? turn.days : 0),
+      0,
+    ),
     zone: scenario.zone,
   }
 }
@@ -26,9 +29,14 @@ export function debriefOf(run: Run, take: Take, reference: Take): DebriefView {
 /** Rules that shape every message and every mask: true of each move, and the lesson of none. */
 const silent: readonly RuleId[] = ['mask.phone', 'mask.email', 'mask.stored', 'code.hidden']
 
-function movesOf(take: Take, turn: (move: TakenMove) => WrongTurnView | null): readonly DebriefMoveView[] {
+function movesOf(
+  take: Take,
+  turn: (move: TakenMove) => WrongTurnView | null,
+): readonly DebriefMoveView[] {
   return take.moves.map((move, index) => ({
-    ...moveView(take.stage, move.report, move.wait, turnedGoals(take.moves, index, take.beginning)), rules: move.report.rules.filter((rule) => !silent.includes(rule)), wrongTurn: turn(move),
+    ...moveView(take.stage, move.report, move.wait, turnedGoals(take.moves, index, take.beginning)),
+    rules: move.report.rules.filter((rule) => !silent.includes(rule)),
+    wrongTurn: turn(move),
   }))
 }
 
@@ -40,17 +48,37 @@ function wrongTurn(move: TakenMove, reference: Take): WrongTurnView | null {
   const { answer, at } = move.report
   if (answer === null || reference.moves.some((one) => isSameTurn(one, move))) return null
   const { decision } = answer
-  if (move.wait !== null) return { kind: 'took', days: daysBetween(at, move.wait.endsAt), rule: decision.outcome === 'refused' ? decision.refusal.rule : null, instead: [] }
+  if (move.wait !== null)
+    return {
+      kind: 'took',
+      days: daysBetween(at, move.wait.endsAt),
+      rule: decision.outcome === 'refused' ? decision.refusal.rule : null,
+      instead: [],
+    }
   if (decision.outcome === 'accepted') return null
   const { rule, remedies } = decision.refusal
   const averted = move.averted
-  return { kind: averted === null ? 'no-harm' : 'would-take', days: averted === null ? 0 : daysBetween(at, averted.endsAt), rule, instead: remedies }
+  return {
+    kind: averted === null ? 'no-harm' : 'would-take',
+    days: averted === null ? 0 : daysBetween(at, averted.endsAt),
+    rule,
+    instead: remedies,
+  }
 }
 
 function isSameTurn(one: TakenMove, other: TakenMove): boolean {
   const [a, b] = [one.report.answer, other.report.answer]
-  if (a === null || b === null || a.command.type !== b.command.type || one.wait?.kind !== other.wait?.kind) return false
-  return (a.decision.outcome === 'refused' ? a.decision.refusal.rule : null) === (b.decision.outcome === 'refused' ? b.decision.refusal.rule : null)
+  if (
+    a === null ||
+    b === null ||
+    a.command.type !== b.command.type ||
+    one.wait?.kind !== other.wait?.kind
+  )
+    return false
+  return (
+    (a.decision.outcome === 'refused' ? a.decision.refusal.rule : null) ===
+    (b.decision.outcome === 'refused' ? b.decision.refusal.rule : null)
+  )
 }
 
 function daysBetween(from: number, until: number): number {

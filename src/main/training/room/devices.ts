@@ -1,5 +1,11 @@
 import { messageText } from '@shared/sentences/messages'
-import type { BrowserWindowView, LetterView, MailboxView, PhoneView, SecurityPagesView } from '@shared/views/training/room'
+import type {
+  BrowserWindowView,
+  LetterView,
+  MailboxView,
+  PhoneView,
+  SecurityPagesView,
+} from '@shared/views/training/room'
 import { hintOf } from '../../actions/masks'
 import type { Account } from '../../engine/accounts/account'
 import { contactState, liveProofs, runningReplacement } from '../../engine/readings'
@@ -22,12 +28,20 @@ interface Place {
 
 /** @param used windows that something was done in, besides those that a browser always has */
 export function devicesOf(stage: Stage, used: readonly string[]): Devices {
-  const standing = new Map(stage.cast.accountHandles.map((handle) => [handle, standingOf(stage, handle)]))
+  const standing = new Map(
+    stage.cast.accountHandles.map((handle) => [handle, standingOf(stage, handle)]),
+  )
   const places = distinctPlaces(stage)
   return {
-    phones: places.filter(({ address }) => address.kind === 'phone').map((place) => phone(stage, place, standing)),
-    mailboxes: places.filter(({ address }) => address.kind === 'email').map((place) => mailbox(stage, place, standing)),
-    windows: [...new Set([...usualWindows, ...used])].map((name) => browserWindow(stage, name, standing)),
+    phones: places
+      .filter(({ address }) => address.kind === 'phone')
+      .map((place) => phone(stage, place, standing)),
+    mailboxes: places
+      .filter(({ address }) => address.kind === 'email')
+      .map((place) => mailbox(stage, place, standing)),
+    windows: [...new Set([...usualWindows, ...used])].map((name) =>
+      browserWindow(stage, name, standing),
+    ),
   }
 }
 
@@ -36,7 +50,8 @@ const usualWindows = ['main', 'private:1', 'second-browser']
 /** One device an address: three accounts may have the same phone. */
 function distinctPlaces({ cast }: Stage): readonly Place[] {
   const places = new Map<string, Place>()
-  for (const place of cast.contacts) if (!places.has(place.address.value)) places.set(place.address.value, place)
+  for (const place of cast.contacts)
+    if (!places.has(place.address.value)) places.set(place.address.value, place)
   return [...places.values()]
 }
 
@@ -56,41 +71,82 @@ function mailbox(stage: Stage, place: Place, standing: ReadonlyMap<string, Accou
   const host = facts.mailboxOf === null ? null : standing.get(facts.mailboxOf)
   const open = host == null || host.sessions.some((session) => session.held === null)
   const readable = facts.noAccess || !open ? [] : arrived(stage, place)
-  const views = (where: Letter['place']) => readable.filter((letter) => letter.place === where).map((letter) => letterView(stage, letter))
+  const views = (where: Letter['place']) =>
+    readable.filter((letter) => letter.place === where).map((letter) => letterView(stage, letter))
   return {
     ...common(stage, place, standing),
     address: place.address.value,
     withCustomer: !facts.noAccess,
-    mailboxOf: host == null || facts.mailboxOf === null ? null : { handle: facts.mailboxOf, name: host.name, open },
+    mailboxOf:
+      host == null || facts.mailboxOf === null
+        ? null
+        : { handle: facts.mailboxOf, name: host.name, open },
     inbox: views('inbox'),
     junk: views('junk'),
   }
 }
 
-function common(stage: Stage, { name, account, address }: Place, standing: ReadonlyMap<string, Account>) {
-  return { contact: name, accountHandle: account, owner: standing.get(account)?.name ?? account, hint: hintOf(address, stage.desk.policy) }
+function common(
+  stage: Stage,
+  { name, account, address }: Place,
+  standing: ReadonlyMap<string, Account>,
+) {
+  return {
+    contact: name,
+    accountHandle: account,
+    owner: standing.get(account)?.name ?? account,
+    hint: hintOf(address, stage.desk.policy),
+  }
 }
 
 /** What has reached the device by now, the newest first. */
 function arrived({ world, clock }: Stage, { address }: Place): readonly Letter[] {
   return world.letters
-    .filter(({ message, place, arrivesAt }) => message.to.value === address.value && (place === 'inbox' || place === 'junk') && arrivesAt !== null && arrivesAt <= clock.now())
+    .filter(
+      ({ message, place, arrivesAt }) =>
+        message.to.value === address.value &&
+        (place === 'inbox' || place === 'junk') &&
+        arrivesAt !== null &&
+        arrivesAt <= clock.now(),
+    )
     .toSorted((a, b) => (b.arrivesAt ?? 0) - (a.arrivesAt ?? 0))
 }
 
 function letterView({ scenario }: Stage, { message, arrivesAt, sentAt }: Letter): LetterView {
-  const { subject, body } = messageText(message.language, message.template, message.facts, message.code, scenario.zone)
-  return { id: message.id, at: arrivesAt ?? sentAt, template: message.template, language: message.language, subject, body, code: message.code }
+  const { subject, body } = messageText(
+    message.language,
+    message.template,
+    message.facts,
+    message.code,
+    scenario.zone,
+  )
+  return {
+    id: message.id,
+    at: arrivesAt ?? sentAt,
+    template: message.template,
+    language: message.language,
+    subject,
+    body,
+    code: message.code,
+  }
 }
 
-function browserWindow(stage: Stage, name: string, standing: ReadonlyMap<string, Account>): BrowserWindowView {
+function browserWindow(
+  stage: Stage,
+  name: string,
+  standing: ReadonlyMap<string, Account>,
+): BrowserWindowView {
   const session = stage.world.sessionOf(name)
-  const [handle, account] = [...standing].find(([, one]) => one.sessions.some(({ window }) => window === session)) ?? []
+  const [handle, account] =
+    [...standing].find(([, one]) => one.sessions.some(({ window }) => window === session)) ?? []
   const held = account?.sessions.find(({ window }) => window === session)?.held ?? null
   return {
     name,
     kind: name === 'main' ? 'main' : name.startsWith('private:') ? 'private' : 'other-browser',
-    signedIn: account === undefined || handle === undefined ? null : { accountHandle: handle, name: account.name, held },
+    signedIn:
+      account === undefined || handle === undefined
+        ? null
+        : { accountHandle: handle, name: account.name, held },
     pages: account === undefined ? null : pagesOf(stage, account, session),
   }
 }
@@ -98,14 +154,24 @@ function browserWindow(stage: Stage, name: string, standing: ReadonlyMap<string,
 function pagesOf({ clock, desk }: Stage, account: Account, session: string): SecurityPagesView {
   const now = clock.now()
   const { notice } = account
-  const proofs = liveProofs(account, now).filter(({ purpose, window }) => purpose === 'change-security-info' && window === session)
+  const proofs = liveProofs(account, now).filter(
+    ({ purpose, window }) => purpose === 'change-security-info' && window === session,
+  )
   return {
-    contacts: account.contacts.map((contact) => ({ id: contact.id, kind: contact.kind, hint: hintOf(contact, desk.policy), state: contactState(account, contact) })),
+    contacts: account.contacts.map((contact) => ({
+      id: contact.id,
+      kind: contact.kind,
+      hint: hintOf(contact, desk.policy),
+      state: contactState(account, contact),
+    })),
     signInNames: account.signInNames.map(({ value, enabled }) => ({ value, enabled })),
     locale: account.locale,
     twoStep: account.twoStep,
     replacementEndsAt: runningReplacement(account)?.maturesAt ?? null,
     noticeSkippableUntil: notice !== null && now < notice.hardAt ? notice.hardAt : null,
-    provedUntil: proofs.reduce<SecurityPagesView['provedUntil']>((last, { until }) => (last === null || until > last ? until : last), null),
+    provedUntil: proofs.reduce<SecurityPagesView['provedUntil']>(
+      (last, { until }) => (last === null || until > last ? until : last),
+      null,
+    ),
   }
 }

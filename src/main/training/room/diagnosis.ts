@@ -11,10 +11,20 @@ export interface AskedDiagnosis {
 }
 
 /** The same as a move of the operator; null where it is about nobody of the scenario. */
-export function diagnosis({ stage, moves }: Take, operator: string, { accountId, contactId, answers }: AskedDiagnosis): StepText | null {
+export function diagnosis(
+  { stage, moves }: Take,
+  operator: string,
+  { accountId, contactId, answers }: AskedDiagnosis,
+): StepText | null {
   const by = stage.cast.actor(operator)
   try {
-    return stepText(stage, { command: { type: 'diagnose-delivery', by, contactId, answers, delivery: [] }, accountId, at: stage.clock.now(), number: moves.length + 1, asks: false })
+    return stepText(stage, {
+      command: { type: 'diagnose-delivery', by, contactId, answers, delivery: [] },
+      accountId,
+      at: stage.clock.now(),
+      number: moves.length + 1,
+      asks: false,
+    })
   } catch (error) {
     if (error instanceof Nameless) return null
     throw error
@@ -22,6 +32,9 @@ export function diagnosis({ stage, moves }: Take, operator: string, { accountId,
 }
 
 /** Whether two moves do the same, whenever it was. */
-export function isSameDeed({ at: _at, ...one }: StepText, { at: _other, ...other }: StepText): boolean {
+export function isSameDeed(
+  { at: _at, ...one }: StepText,
+  { at: _other, ...other }: StepText,
+): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
 }

@@ -5,14 +5,24 @@ import type { TakenMove } from './take'
 /** How the goals stand. @param ended the run is over: what is not reached is lost */
 export function goalViews(scored: readonly Scored[], ended: boolean): readonly GoalView[] {
   return scored.map(({ goal, reached, lost }) => ({
-    id: goal.id, text: goal.text, points: goal.points, why: goal.why, state: reached ? 'reached' : ended || lost ? 'lost' : 'open',
+    id: goal.id,
+    text: goal.text,
+    points: goal.points,
+    why: goal.why,
+    state: reached ? 'reached' : ended || lost ? 'lost' : 'open',
   }))
 }
 
 /** The goals that a move has turned. */
-export function turnedGoals(moves: readonly TakenMove[], index: number, beginning: readonly Scored[]): MoveView['goals'] {
+export function turnedGoals(
+  moves: readonly TakenMove[],
+  index: number,
+  beginning: readonly Scored[],
+): MoveView['goals'] {
   const before = moves[index - 1]?.scored ?? beginning
-  return (moves[index]?.scored ?? []).flatMap(({ goal, reached }, at) => (reached === before[at]?.reached ? [] : [{ id: goal.id, points: goal.points, reached }]))
+  return (moves[index]?.scored ?? []).flatMap(({ goal, reached }, at) =>
+    reached === before[at]?.reached ? [] : [{ id: goal.id, points: goal.points, reached }],
+  )
 }
 
 export function pointsOf(scored: readonly Scored[]): number {

@@ -22,12 +22,22 @@ export function nextOfReference(take: Take, reference: readonly Step[]): Hint | 
   const step = reference[index]
   if (step === undefined) return null
   const by = step.by === 'customer' || step.by === 'system' ? step.by : 'operator'
-  const plain = { by, contactHint: null, question: null, wait: null, why: ruleBehind(take.scenario.score, step) } as const
-  const due = reference.slice(0, index + 1).reduce((at, one) => instantOfStep(one, stage.scenario.start, at), satDownAt)
+  const plain = {
+    by,
+    contactHint: null,
+    question: null,
+    wait: null,
+    why: ruleBehind(take.scenario.score, step),
+  } as const
+  const due = reference
+    .slice(0, index + 1)
+    .reduce((at, one) => instantOfStep(one, stage.scenario.start, at), satDownAt)
   const wait = due - stage.clock.now()
   if (wait >= worthWaiting) return { ...plain, command: 'clock', wait }
   if (step.doing.kind === 'ask') return { ...plain, command: 'ask', question: step.doing.question }
-  return step.doing.kind === 'command' ? { ...plain, command: step.doing.do, contactHint: contactHint(take, step) } : { ...plain, command: 'clock', wait: Math.max(wait, 0) }
+  return step.doing.kind === 'command'
+    ? { ...plain, command: step.doing.do, contactHint: contactHint(take, step) }
+    : { ...plain, command: 'clock', wait: Math.max(wait, 0) }
 }
 
 /** How many steps of the reference lie behind what was done. */
@@ -41,13 +51,25 @@ function doneOf({ moves }: Take, reference: readonly Step[]): number {
 
 /** Whether it is something to do: a refusal of the reference only shows what does not work. */
 function isMove({ doing, preview, expect }: Step): boolean {
-  return (doing.kind === 'ask' || doing.kind === 'command') && !preview && expect.refused === undefined
+  return (
+    (doing.kind === 'ask' || doing.kind === 'command') && !preview && expect.refused === undefined
+  )
 }
 
 function isSame(wanted: Step, made: Step): boolean {
-  if (wanted.doing.kind === 'ask') return made.doing.kind === 'ask' && made.doing.question === wanted.doing.question
-  if (wanted.doing.kind !== 'command' || made.doing.kind !== 'command' || wanted.doing.do !== made.doing.do) return false
-  return (wanted.by === 'customer') === (made.by === 'customer') && purposeOf(wanted) === purposeOf(made) && (wanted.account === null || made.account === null || wanted.account === made.account)
+  if (wanted.doing.kind === 'ask')
+    return made.doing.kind === 'ask' && made.doing.question === wanted.doing.question
+  if (
+    wanted.doing.kind !== 'command' ||
+    made.doing.kind !== 'command' ||
+    wanted.doing.do !== made.doing.do
+  )
+    return false
+  return (
+    (wanted.by === 'customer') === (made.by === 'customer') &&
+    purposeOf(wanted) === purposeOf(made) &&
+    (wanted.account === null || made.account === null || wanted.account === made.account)
+  )
 }
 
 function purposeOf({ doing }: Step): string | null {
@@ -57,16 +79,24 @@ function purposeOf({ doing }: Step): string | null {
 /** The rule behind the goal that speaks of the step. */
 function ruleBehind(goals: readonly Goal[], { doing }: Step): RuleId | null {
   const about = doing.kind === 'command' ? doing.do : doing.kind === 'ask' ? doing.question : null
-  return goals.find(({ test }) => deedsOf(test).some((deed) => deed.do === about || deed.asked === about))?.why ?? null
+  return (
+    goals.find(({ test }) =>
+      deedsOf(test).some((deed) => deed.do === about || deed.asked === about),
+    )?.why ?? null
+  )
 }
 
-function deedsOf(test: GoalTest): readonly { readonly do?: string | undefined; readonly asked?: string | undefined }[] {
+function deedsOf(
+  test: GoalTest,
+): readonly { readonly do?: string | undefined; readonly asked?: string | undefined }[] {
   if (test.is === 'before') return [test.first, test.second]
   return 'deed' in test ? [test.deed] : []
 }
 
 function contactHint({ stage }: Take, { doing, account }: Step): string | null {
-  const contact = doing.kind === 'command' && 'contact' in doing.parameters ? doing.parameters.contact : undefined
-  const address = contact === undefined ? null : stage.cast.addressNamed(`${account ?? ''}/${contact}`)
+  const contact =
+    doing.kind === 'command' && 'contact' in doing.parameters ? doing.parameters.contact : undefined
+  const address =
+    contact === undefined ? null : stage.cast.addressNamed(`${account ?? ''}/${contact}`)
   return address === null ? null : hintOf(address, stage.desk.policy)
 }

@@ -7,18 +7,31 @@ import type { Happening } from '../play/time'
 import type { StartedWait } from './waits'
 
 /** A step that was played, as a screen tells it: masked, in the words of the catalogue. */
-export function moveView(stage: Stage, report: StepReport, wait: StartedWait | null, goals: MoveView['goals'] = []): MoveView {
+export function moveView(
+  stage: Stage,
+  report: StepReport,
+  wait: StartedWait | null,
+  goals: MoveView['goals'] = [],
+): MoveView {
   const { step, answer, due, letters, number, at } = report
-  const account = answer?.accountId == null ? step.account : stage.cast.accountHandle(answer.accountId)
+  const account =
+    answer?.accountId == null ? step.account : stage.cast.accountHandle(answer.accountId)
   return {
-    number, at, goals,
-    ...(step.doing.kind === 'command' ? { ...doer(step.by, nameOf(stage, account)), doing: step.doing.do } : { by: 'you', who: '', doing: beside[step.doing.kind] }),
+    number,
+    at,
+    goals,
+    ...(step.doing.kind === 'command'
+      ? { ...doer(step.by, nameOf(stage, account)), doing: step.doing.do }
+      : { by: 'you', who: '', doing: beside[step.doing.kind] }),
     question: step.doing.kind === 'ask' ? step.doing.question : null,
     contactHint: contactHint(stage, report),
     fact: factOf(stage, report),
     outcome: answer === null ? null : outcomeView(answer.decision, wait),
     fellDue: due.map((happening) => fellDue(stage, happening)),
-    messages: letters.map(({ message }) => ({ contactHint: hintOf(message.to, stage.desk.policy), template: message.template })),
+    messages: letters.map(({ message }) => ({
+      contactHint: hintOf(message.to, stage.desk.policy),
+      template: message.template,
+    })),
   }
 }
 
@@ -30,7 +43,8 @@ function doer(by: string, owner: string): Pick<MoveView, 'by' | 'who'> {
 }
 
 export function outcomeView(decision: Decision, wait: StartedWait | null): OutcomeView {
-  if (decision.outcome === 'accepted') return { is: 'accepted', result: decision.result, advice: decision.advice, startsWait: wait }
+  if (decision.outcome === 'accepted')
+    return { is: 'accepted', result: decision.result, advice: decision.advice, startsWait: wait }
   const { rule, facts, liftsAt, remedies } = decision.refusal
   return { is: 'refused', rule, facts, liftsAt, remedies, advice: decision.advice }
 }
@@ -47,12 +61,19 @@ function fellDue(stage: Stage, { at, account, events }: Happening): FellDueView 
 function contactHint({ cast, desk }: Stage, { answer }: StepReport): string | null {
   const command = answer?.command
   if (command === undefined) return null
-  if ('contact' in command) return command.contact.value === null ? null : hintOf(command.contact, desk.policy)
-  const name = 'contactId' in command && command.contactId !== undefined ? cast.contactName(command.contactId) : null
+  if ('contact' in command)
+    return command.contact.value === null ? null : hintOf(command.contact, desk.policy)
+  const name =
+    'contactId' in command && command.contactId !== undefined
+      ? cast.contactName(command.contactId)
+      : null
   return hintNamed({ cast, desk }, name)
 }
 
-function hintNamed({ cast, desk }: Pick<Stage, 'cast' | 'desk'>, name: string | null): string | null {
+function hintNamed(
+  { cast, desk }: Pick<Stage, 'cast' | 'desk'>,
+  name: string | null,
+): string | null {
   const address = name === null ? null : cast.addressNamed(name)
   return address === null ? null : hintOf(address, desk.policy)
 }

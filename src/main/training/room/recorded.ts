@@ -15,11 +15,21 @@ function withExpectation({ text, report }: TakenMove): StepText {
   const { answer } = report
   if (answer === null) return text
   const { decision } = answer
-  return { ...text, expect: decision.outcome === 'accepted' ? { result: decision.result } : { refused: decision.refusal.rule } }
+  return {
+    ...text,
+    expect:
+      decision.outcome === 'accepted'
+        ? { result: decision.result }
+        : { refused: decision.refusal.rule },
+  }
 }
 
 /** How the account that the scenario is about stands at the end. */
 function endOf(take: Take): StepText {
   const about = take.stage.cast.accountHandles[0] ?? ''
-  return { check: true, account: about, expect: { account: { status: accountStatus(standingOf(take.stage, about)) } } }
+  return {
+    check: true,
+    account: about,
+    expect: { account: { status: accountStatus(standingOf(take.stage, about)) } },
+  }
 }

@@ -13,7 +13,10 @@ import type { Take } from './take'
 
 /** What the room keeps besides the moves. */
 export interface Beside {
-  readonly run: Pick<RunSummary, 'id' | 'scenarioId' | 'title' | 'seat' | 'trainee' | 'hints' | 'hintsUsed'>
+  readonly run: Pick<
+    RunSummary,
+    'id' | 'scenarioId' | 'title' | 'seat' | 'trainee' | 'hints' | 'hintsUsed'
+  >
   /** The handle of whoever sits at the desk; null: the trainee is the customer. */
   readonly sits: string | null
   readonly hint: RoomView['hints']['shown']
@@ -24,12 +27,20 @@ export interface Beside {
 export function roomView(take: Take, { run, sits, hint, ended }: Beside): RoomView {
   const { scenario, stage, moves } = take
   const { policy } = stage.desk
-  const windows = moves.flatMap(({ report: { step } }) => (step.by === 'customer' && step.doing.kind === 'command' ? [step.window] : []))
+  const windows = moves.flatMap(({ report: { step } }) =>
+    step.by === 'customer' && step.doing.kind === 'command' ? [step.window] : [],
+  )
   return {
     runId: run.id,
     scenario: {
-      id: run.scenarioId, title: scenario.title, about: scenario.about, seat: run.seat, difficulty: scenario.difficulty, minutes: scenario.minutes,
-      rules: rulesMet(scenario), points: fullScore(scenario.score),
+      id: run.scenarioId,
+      title: scenario.title,
+      about: scenario.about,
+      seat: run.seat,
+      difficulty: scenario.difficulty,
+      minutes: scenario.minutes,
+      rules: rulesMet(scenario),
+      points: fullScore(scenario.score),
     },
     trainee: run.trainee,
     policy: { id: policy.id, version: policy.version },
@@ -37,12 +48,18 @@ export function roomView(take: Take, { run, sits, hint, ended }: Beside): RoomVi
     now: stage.clock.now(),
     zone: scenario.zone,
     next: nextEvent(stage),
-    operators: [...scenario.operators].map(([handle, { role }]) => ({ handle, role, sits: handle === sits })),
+    operators: [...scenario.operators].map(([handle, { role }]) => ({
+      handle,
+      role,
+      sits: handle === sits,
+    })),
     accounts: accountsOf(take),
     caller: callerView(take),
     ...devicesOf(stage, windows),
     privateWindowsShare: scenario.world.sharedPrivateSession ?? false,
-    moves: moves.map(({ report, wait }, index) => moveView(stage, report, wait, run.hints ? turnedGoals(moves, index, take.beginning) : [])),
+    moves: moves.map(({ report, wait }, index) =>
+      moveView(stage, report, wait, run.hints ? turnedGoals(moves, index, take.beginning) : []),
+    ),
     hints: { on: run.hints, used: run.hintsUsed, shown: hint },
     score: run.hints ? goalViews(take.scored(), ended) : [],
   }
@@ -51,14 +68,25 @@ export function roomView(take: Take, { run, sits, hint, ended }: Beside): RoomVi
 /** The contacts that a code can go to: masks, as the page shows them to whoever has named the account. */
 function offered(stage: Take['stage'], handle: string): SimulatedAccountView['offered'] {
   const account = standingOf(stage, handle)
-  return account.contacts.filter((contact) => isUsable(account, contact)).map((contact) => ({ id: contact.id, kind: contact.kind, hint: hintOf(contact, stage.desk.policy) }))
+  return account.contacts
+    .filter((contact) => isUsable(account, contact))
+    .map((contact) => ({
+      id: contact.id,
+      kind: contact.kind,
+      hint: hintOf(contact, stage.desk.policy),
+    }))
 }
 
 /** The people of the scenario. An impostor doesn't know the owner's password, so neither does who plays them. */
 function accountsOf({ scenario, stage }: Take): readonly SimulatedAccountView[] {
   const knows = scenario.caller?.truth !== 'impostor'
   return [...scenario.accounts].map(([handle, { name, password, signInNames }], index) => ({
-    handle, accountId: stage.cast.accountId(handle), name, main: index === 0,
-    password: knows ? password : null, signInNames: signInNames.map(({ value }) => value), offered: offered(stage, handle),
+    handle,
+    accountId: stage.cast.accountId(handle),
+    name,
+    main: index === 0,
+    password: knows ? password : null,
+    signInNames: signInNames.map(({ value }) => value),
+    offered: offered(stage, handle),
   }))
 }

@@ -4,5 +4,11 @@ import { sortedRules } from '../play/rulesFired'
 
 /** The rules that a scenario speaks of: what its steps expect to be refused by or advised of, and what its goals stand on. */
 export function rulesMet({ steps, score }: Scenario): readonly RuleId[] {
-  return sortedRules([...score.flatMap(({ why }) => why ?? []), ...steps.flatMap(({ expect }) => [...(expect.refused === undefined ? [] : [expect.refused]), ...(expect.advice ?? [])])])
+  return sortedRules([
+    ...score.flatMap(({ why }) => why ?? []),
+    ...steps.flatMap(({ expect }) => [
+      ...(expect.refused === undefined ? [] : [expect.refused]),
+      ...(expect.advice ?? []),
+    ]),
+  ])
 }

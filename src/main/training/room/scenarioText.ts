@@ -14,7 +14,8 @@ export function withSteps(text: string, moves: readonly StepText[]): string {
   const steps = [...stepsOf(text).filter(isPast), ...moves]
   document.set('steps', document.createNode(steps, { flow: false }))
   // One step a line, as people write them.
-  for (const step of (document.get('steps') as { items: { flow?: boolean }[] }).items) step.flow = true
+  for (const step of (document.get('steps') as { items: { flow?: boolean }[] }).items)
+    step.flow = true
   return document.toString({ lineWidth: 0, flowCollectionPadding: true })
 }
 
@@ -22,7 +23,10 @@ export function withSteps(text: string, moves: readonly StepText[]): string {
  * The steps of a take: what is past when the trainee sits down, and their moves. The reference is read along with them,
  * because goals speak of what it brings along. Null where one of them is no step of this scenario.
  */
-export function stepsOfTake(text: string, moves: readonly StepText[]): { readonly past: readonly Step[]; readonly moves: readonly Step[] } | null {
+export function stepsOfTake(
+  text: string,
+  moves: readonly StepText[],
+): { readonly past: readonly Step[]; readonly moves: readonly Step[] } | null {
   const scenario = scenarioOf(withSteps(text, [...moves, ...referenceOf(text)]))
   if (scenario === null) return null
   const past = scenario.steps.filter((step) => step.past)
@@ -33,7 +37,9 @@ export function stepsOfTake(text: string, moves: readonly StepText[]): { readonl
 export function scenarioOf(text: string, policy: string | null = null): Scenario | null {
   const read = readScenario(new TextEncoder().encode(text))
   if (!read.ok) return null
-  return policy === null || policy === read.scenario.policy.id ? read.scenario : { ...read.scenario, policy: packs[policy as PackId] }
+  return policy === null || policy === read.scenario.policy.id
+    ? read.scenario
+    : { ...read.scenario, policy: packs[policy as PackId] }
 }
 
 function isPast({ past }: StepText): boolean {

@@ -11,7 +11,11 @@ const simulated: readonly string[] = ['find', 'cases', 'timers', 'approvals', 'o
 export function lastToSit({ moves, scenario }: Take, seat: Run['seat']): string | null {
   if (seat === 'customer') return null
   const last = moves.findLast(({ report: { step } }) => scenario.operators.has(step.by))
-  return last?.report.step.by ?? [...scenario.operators].find(([, { role }]) => role === seat)?.[0] ?? null
+  return (
+    last?.report.step.by ??
+    [...scenario.operators].find(([, { role }]) => role === seat)?.[0] ??
+    null
+  )
 }
 
 /** What the simulated desk remembers of whoever sits at it. */
@@ -20,11 +24,27 @@ export function seatOf(operator: string | null): Session {
 }
 
 /** What the console has to know while its window is in the room. */
-export function standing({ scenario, stage }: Take, title: string, session: Session): InTrainingView {
-  const record = stage.desk.store.operators.list().find(({ id }) => id === session.operatorId) ?? null
+export function standing(
+  { scenario, stage }: Take,
+  title: string,
+  session: Session,
+): InTrainingView {
+  const record =
+    stage.desk.store.operators.list().find(({ id }) => id === session.operatorId) ?? null
   return {
-    title, now: stage.clock.now(), zone: scenario.zone, policy: { id: stage.desk.policy.id, version: stage.desk.policy.version },
+    title,
+    now: stage.clock.now(),
+    zone: scenario.zone,
+    policy: { id: stage.desk.policy.id, version: stage.desk.policy.version },
     codeDigits: stage.desk.policy.values['code.digits'],
-    operator: record === null ? null : { id: record.id, name: record.name, role: record.role, rooms: roomsOf(record, false).filter((room) => simulated.includes(room)) },
+    operator:
+      record === null
+        ? null
+        : {
+            id: record.id,
+            name: record.name,
+            role: record.role,
+            rooms: roomsOf(record, false).filter((room) => simulated.includes(room)),
+          },
   }
 }

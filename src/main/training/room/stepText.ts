@@ -15,30 +15,56 @@ interface Writing {
   readonly move: number
 }
 
-type Writers = { readonly [T in PersonCommandType]: (given: CommandOf<T>, writing: Writing) => StepText }
+type Writers = {
+  readonly [T in PersonCommandType]: (given: CommandOf<T>, writing: Writing) => StepText
+}
 
 const nothing = () => ({})
 
 const writers: Writers = {
   'sign-in': ({ name, password, code, risk }, writing) => ({
-    name, password, ...(risk === true ? { risk } : {}), ...(code === undefined ? {} : { code: enteredCode(writing, code, 'sign-in', null) ?? 'last-received' }),
+    name,
+    password,
+    ...(risk === true ? { risk } : {}),
+    ...(code === undefined
+      ? {}
+      : { code: enteredCode(writing, code, 'sign-in', null) ?? 'last-received' }),
   }),
   'sign-out': nothing,
   'skip-notice': nothing,
   'raise-notice': nothing,
-  'request-code': ({ purpose, contactId }, writing) => ({ purpose, contact: handleOf(writing, contactId) }),
+  'request-code': ({ purpose, contactId }, writing) => ({
+    purpose,
+    contact: handleOf(writing, contactId),
+  }),
   'submit-code': ({ purpose, code, contactId }, writing) => {
     const entered = enteredCode(writing, code, purpose, contactId ?? null)
-    return { purpose, ...(entered === null ? {} : { code: entered }), ...(contactId === undefined ? {} : { contact: handleOf(writing, contactId) }) }
+    return {
+      purpose,
+      ...(entered === null ? {} : { code: entered }),
+      ...(contactId === undefined ? {} : { contact: handleOf(writing, contactId) }),
+    }
   },
-  'check-last-four': ({ contactId, digits }, writing) => ({ contact: handleOf(writing, contactId), digits }),
-  'add-contact': ({ contact }, writing) => ({ handle: newHandle(writing, contact), ...written(contact) }),
+  'check-last-four': ({ contactId, digits }, writing) => ({
+    contact: handleOf(writing, contactId),
+    digits,
+  }),
+  'add-contact': ({ contact }, writing) => ({
+    handle: newHandle(writing, contact),
+    ...written(contact),
+  }),
   'remove-contact': ({ contactId, risk, accept }, writing) => ({
-    contact: handleOf(writing, contactId), ...(risk === undefined ? {} : { risk }), ...(accept === undefined ? {} : { accept: [...accept] }),
+    contact: handleOf(writing, contactId),
+    ...(risk === undefined ? {} : { risk }),
+    ...(accept === undefined ? {} : { accept: [...accept] }),
   }),
   'remove-all-contacts': nothing,
-  'replace-contacts': ({ contact }, writing) => ({ handle: newHandle(writing, contact), ...written(contact) }),
-  'cancel-replacement': ({ contactId }, writing) => (contactId === undefined ? {} : { contact: handleOf(writing, contactId) }),
+  'replace-contacts': ({ contact }, writing) => ({
+    handle: newHandle(writing, contact),
+    ...written(contact),
+  }),
+  'cancel-replacement': ({ contactId }, writing) =>
+    contactId === undefined ? {} : { contact: handleOf(writing, contactId) },
   'report-not-me': ({ message }, { stage }) => {
     const contact = stage.world.letters.find((letter) => letter.message.id === message)?.contact
     return contact == null ? {} : { message: contact }
@@ -55,14 +81,26 @@ const writers: Writers = {
   buy: nothing,
   'use-service': ({ service }) => ({ service }),
   'open-case': ({ channel, story }) => ({ channel, ...(story === '' ? {} : { story }) }),
-  'check-in-case': ({ check, contactId }, writing) => ({ check, ...(contactId === undefined ? {} : { contact: handleOf(writing, contactId) }) }),
+  'check-in-case': ({ check, contactId }, writing) => ({
+    check,
+    ...(contactId === undefined ? {} : { contact: handleOf(writing, contactId) }),
+  }),
   note: ({ text }) => ({ text }),
   'close-case': ({ outcome }) => ({ outcome }),
-  'reveal-contact': ({ contactId, reason }, writing) => ({ contact: handleOf(writing, contactId), reason }),
-  'enable-contact': ({ contactId, reason }, writing) => ({ contact: handleOf(writing, contactId), reason }),
+  'reveal-contact': ({ contactId, reason }, writing) => ({
+    contact: handleOf(writing, contactId),
+    reason,
+  }),
+  'enable-contact': ({ contactId, reason }, writing) => ({
+    contact: handleOf(writing, contactId),
+    reason,
+  }),
   approve: nothing,
   decline: nothing,
-  'diagnose-delivery': ({ contactId, answers }, writing) => ({ contact: handleOf(writing, contactId), answers: { ...answers } }),
+  'diagnose-delivery': ({ contactId, answers }, writing) => ({
+    contact: handleOf(writing, contactId),
+    answers: { ...answers },
+  }),
 }
 
 /** What is to be told: who gave what to whom, when, as which move. `asks`: it asked a second operator for approval. */
@@ -88,13 +126,20 @@ export function stepText(stage: Stage, move: Move): StepText {
   // Nobody's move: an import belongs to the live store.
   if (command.type === 'update-from-directory') throw new Nameless()
   const write = writers[command.type] as (given: Command, writing: Writing) => StepText
-  const by = command.by.kind === 'operator' ? { by: cast.operatorHandle(command.by.id) } : command.by.kind === 'system' ? { by: 'system' } : {}
+  const by =
+    command.by.kind === 'operator'
+      ? { by: cast.operatorHandle(command.by.id) }
+      : command.by.kind === 'system'
+        ? { by: 'system' }
+        : {}
   return {
     at: formatInstant(at),
     do: command.type,
     ...(accountId === null ? {} : { account: cast.accountHandle(accountId) }),
     ...by,
-    ...(command.by.kind === 'customer' && command.window !== undefined && command.window !== 'main' ? { window: command.window } : {}),
+    ...(command.by.kind === 'customer' && command.window !== undefined && command.window !== 'main'
+      ? { window: command.window }
+      : {}),
     ...naming(stage, move),
     ...write(command, { stage, accountId, move: move.number }),
   }
@@ -105,15 +150,23 @@ function naming({ cast }: Stage, { command, number, asks }: Move): StepText {
   if (command.by.kind !== 'operator') return {}
   if (command.type === 'open-case') return { case: `case-${number}` }
   if (command.type === 'approve' || command.type === 'decline') {
-    return command.approvalId === undefined ? {} : { request: named(cast.requestName(command.approvalId)) }
+    return command.approvalId === undefined
+      ? {}
+      : { request: named(cast.requestName(command.approvalId)) }
   }
-  return { ...(command.caseId === undefined ? {} : { case: named(cast.caseName(command.caseId)) }), ...(asks ? { request: `request-${number}` } : {}) }
+  return {
+    ...(command.caseId === undefined ? {} : { case: named(cast.caseName(command.caseId)) }),
+    ...(asks ? { request: `request-${number}` } : {}),
+  }
 }
 
 /** As the reference calls it, so that goals and later steps speak of the same; else after the move. */
 function newHandle({ stage, accountId, move }: Writing, contact: GivenContact): string {
   const account = accountId === null ? '' : stage.cast.accountHandle(accountId)
-  return (contact.value === null ? null : handleInReference(stage.scenario, account, contact)) ?? `new-${move}`
+  return (
+    (contact.value === null ? null : handleInReference(stage.scenario, account, contact)) ??
+    `new-${move}`
+  )
 }
 
 function handleOf({ stage }: Writing, contactId: string): string {
@@ -132,9 +185,20 @@ function written({ kind, value }: GivenContact): StepText {
 }
 
 /** How a scenario file says which code was entered; null: the one that it means anyway. */
-function enteredCode({ stage, accountId }: Writing, digits: string, purpose: Purpose, contactId: string | null): string | { readonly received: number } | null {
-  const search: CodeSearch = { purpose, accountId: purpose === 'recover-username' ? null : accountId, contactId, typed: null }
-  const is = (entered: ReturnType<typeof codeOf>) => 'digits' in entered && entered.digits === digits
+function enteredCode(
+  { stage, accountId }: Writing,
+  digits: string,
+  purpose: Purpose,
+  contactId: string | null,
+): string | { readonly received: number } | null {
+  const search: CodeSearch = {
+    purpose,
+    accountId: purpose === 'recover-username' ? null : accountId,
+    contactId,
+    typed: null,
+  }
+  const is = (entered: ReturnType<typeof codeOf>) =>
+    'digits' in entered && entered.digits === digits
   if (is(codeOf(stage, { is: 'last-received' }, search))) return null
   if (is(codeOf(stage, { is: 'last-sent' }, search))) return 'last-sent'
   for (let number = 1; ; number += 1) {

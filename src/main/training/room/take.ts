@@ -46,7 +46,12 @@ export interface Take {
  * Sets the stage of a scenario and plays moves on it. Null where the text is no valid scenario, or a move no step of it.
  * @param policy the id of a pack; null: the scenario's own
  */
-export async function beginTake(text: string, policy: string | null, moves: readonly StepText[], migrationsFolder: string): Promise<Take | null> {
+export async function beginTake(
+  text: string,
+  policy: string | null,
+  moves: readonly StepText[],
+  migrationsFolder: string,
+): Promise<Take | null> {
   const scenario = scenarioOf(text, policy)
   const steps = stepsOfTake(text, moves)
   if (scenario === null || steps === null) return null
@@ -55,7 +60,8 @@ export async function beginTake(text: string, policy: string | null, moves: read
   const satDownAt = stage.clock.now()
   const score = scorer(stage)
   const taken: TakenMove[] = []
-  const scoredWith = (reports: readonly StepReport[]) => score.of(movesOf([...taken.map(({ report }) => report), ...reports]))
+  const scoredWith = (reports: readonly StepReport[]) =>
+    score.of(movesOf([...taken.map(({ report }) => report), ...reports]))
   const beginning = scoredWith([])
   stage.redraw(1)
 
@@ -67,8 +73,11 @@ export async function beginTake(text: string, policy: string | null, moves: read
   function add(report: StepReport, written: StepText, before: ReturnType<typeof timersNow>): void {
     score.look()
     taken.push({
-      text: written, report, wait: waitBegun(before, timersNow(stage)),
-      averted: report.answer === null ? null : waitAverted(stage, report.answer), scored: scoredWith([report]),
+      text: written,
+      report,
+      wait: waitBegun(before, timersNow(stage)),
+      averted: report.answer === null ? null : waitAverted(stage, report.answer),
+      scored: scoredWith([report]),
     })
     stage.redraw(taken.length + 1)
   }
@@ -77,14 +86,36 @@ export async function beginTake(text: string, policy: string | null, moves: read
     return stepsOfTake(text, [...taken.map((move) => move.text), written])?.moves.at(-1) ?? null
   }
 
-  function takeDown({ accountId, command, decision }: Given, before: ReturnType<typeof timersNow>): void {
-    const asks = decision.outcome === 'refused' && decision.refusal.rule === 'case.approval-required'
-    const written = stepText(stage, { command, accountId, at: stage.clock.now(), number: taken.length + 1, asks })
+  function takeDown(
+    { accountId, command, decision }: Given,
+    before: ReturnType<typeof timersNow>,
+  ): void {
+    const asks =
+      decision.outcome === 'refused' && decision.refusal.rule === 'case.approval-required'
+    const written = stepText(stage, {
+      command,
+      accountId,
+      at: stage.clock.now(),
+      number: taken.length + 1,
+      asks,
+    })
     const step = next(written)
-    if (step === null || step.doing.kind !== 'command') throw new Error(`a move can’t be written down: ${command.type}`)
+    if (step === null || step.doing.kind !== 'command')
+      throw new Error(`a move can’t be written down: ${command.type}`)
     nameWhatIsNew(stage, step, step.doing, { command, accountId, decision })
     const answer: Answer = { command, accountId, decision, listed: [], ended: [], notes: [] }
-    add(reportOf(stage, { number: taken.length + 1, step, due: [], answer, letters: post(stage), failures: [] }), written, before)
+    add(
+      reportOf(stage, {
+        number: taken.length + 1,
+        step,
+        due: [],
+        answer,
+        letters: post(stage),
+        failures: [],
+      }),
+      written,
+      before,
+    )
   }
 
   for (const [index, written] of moves.entries()) {
@@ -93,7 +124,11 @@ export async function beginTake(text: string, policy: string | null, moves: read
   }
 
   return {
-    scenario, stage, moves: taken, beginning, satDownAt,
+    scenario,
+    stage,
+    moves: taken,
+    beginning,
+    satDownAt,
     scored: () => taken.at(-1)?.scored ?? beginning,
     make: async (written) => {
       const step = next(written)

@@ -17,32 +17,53 @@ const kept: readonly TimerKind[] = ['replacement', 'sign-in-lock', 'code-lock', 
 
 /** The timers of all accounts. */
 export function timersNow(stage: Stage): readonly Timer[] {
-  return stage.cast.accountHandles.flatMap((handle) => timersOf(standingOf(stage, handle), stage.clock.now(), stage.desk.policy))
+  return stage.cast.accountHandles.flatMap((handle) =>
+    timersOf(standingOf(stage, handle), stage.clock.now(), stage.desk.policy),
+  )
 }
 
 /** The longest wait that runs after a move and did not run before it; null: it began none. */
 export function waitBegun(before: readonly Timer[], after: readonly Timer[]): StartedWait | null {
-  const begun = after.filter(({ kind, endsAt }) => kept.includes(kind) && !before.some((one) => one.kind === kind && one.endsAt === endsAt))
-  return begun.reduce<StartedWait | null>((longest, { kind, endsAt }) => (longest === null || endsAt > longest.endsAt ? { kind, endsAt } : longest), null)
+  const begun = after.filter(
+    ({ kind, endsAt }) =>
+      kept.includes(kind) && !before.some((one) => one.kind === kind && one.endsAt === endsAt),
+  )
+  return begun.reduce<StartedWait | null>(
+    (longest, { kind, endsAt }) =>
+      longest === null || endsAt > longest.endsAt ? { kind, endsAt } : longest,
+    null,
+  )
 }
 
 /**
  * The wait that a refused move would have brought, had it been forced through: by accepting the restriction, or by
  * removing everything. The engine is asked, nothing is stored. Null where the refusal kept no wait away.
  */
-export function waitAverted(stage: Stage, { command, accountId, decision }: Answer): StartedWait | null {
+export function waitAverted(
+  stage: Stage,
+  { command, accountId, decision }: Answer,
+): StartedWait | null {
   const forced = forcedWay(command, decision)
   if (forced === null || accountId === null) return null
   const given = preview({ ...stage.desk, ...stage.foreseen() }, accountId, forced)
   if (given === null || given.decision.outcome === 'refused') return null
   const { now, policy } = given.context
-  return waitBegun(timersOf(given.before, now, policy), timersOf(given.decision.account, now, policy))
+  return waitBegun(
+    timersOf(given.before, now, policy),
+    timersOf(given.decision.account, now, policy),
+  )
 }
 
 function forcedWay(command: Command, decision: Answer['decision']): Command | null {
   if (decision.outcome === 'accepted' || command.type !== 'remove-contact') return null
-  if (decision.refusal.rule === 'contacts.all-at-once') return { ...command, accept: ['restriction'] }
+  if (decision.refusal.rule === 'contacts.all-at-once')
+    return { ...command, accept: ['restriction'] }
   if (decision.refusal.rule !== 'contacts.add-before-remove') return null
   const { by, window, caseId } = command
-  return { type: 'remove-all-contacts', by, ...(window === undefined ? {} : { window }), ...(caseId === undefined ? {} : { caseId }) }
+  return {
+    type: 'remove-all-contacts',
+    by,
+    ...(window === undefined ? {} : { window }),
+    ...(caseId === undefined ? {} : { caseId }),
+  }
 }

@@ -8,5 +8,16 @@ export type Card = Omit<ScenarioCardView, 'best'>
 export function cardOf(scenario: Scenario, id: string, source: ScenarioSource): Card {
   const { title, about, seat, difficulty, minutes, score, policy } = scenario
   const points = score.reduce((sum, goal) => sum + goal.points, 0)
-  return { id, source, title, about, seat, difficulty, minutes, rules: rulesMet(scenario), points, policy: policy.id }
+  return {
+    id,
+    source,
+    title,
+    about,
+    seat,
+    difficulty,
+    minutes,
+    rules: rulesMet(scenario),
+    points,
+    policy: policy.id,
+  }
 }

@@ -19,7 +19,10 @@ export async function listFolder(folder: string, optional: boolean): Promise<Lis
   try {
     const names = (await fs.readdir(folder)).filter((name) => /\.ya?ml$/i.test(name)).toSorted()
     if (names.length <= limits.files) return { names, problem: null }
-    return { names: names.slice(0, limits.files), problem: whole(remark('folder-too-full', { limit: limits.files, count: names.length })) }
+    return {
+      names: names.slice(0, limits.files),
+      problem: whole(remark('folder-too-full', { limit: limits.files, count: names.length })),
+    }
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
     if (isMissing && optional) return nothingIsWrong
@@ -31,8 +34,10 @@ export async function listFolder(folder: string, optional: boolean): Promise<Lis
 export async function stampOf(file: string): Promise<string | FileProblem> {
   try {
     const stat = await fs.stat(file)
-    if (!stat.isFile()) return whole(remark(stat.isDirectory() ? 'file-is-folder' : 'file-is-something-else'))
-    if (stat.size > limits.bytes) return whole(remark('file-too-large', { size: stat.size / limits.bytes }))
+    if (!stat.isFile())
+      return whole(remark(stat.isDirectory() ? 'file-is-folder' : 'file-is-something-else'))
+    if (stat.size > limits.bytes)
+      return whole(remark('file-too-large', { size: stat.size / limits.bytes }))
     return `${stat.mtimeMs} ${stat.size}`
   } catch (error) {
     return whole(unreadable(error))
@@ -50,7 +55,14 @@ export async function bytesOf(file: string): Promise<Uint8Array | FileProblem> {
 
 /** The file of a name in a folder; null where the name leads out of it. */
 export function fileIn(folder: string, name: string): string | null {
-  return name !== '' && name === path.basename(name) && !name.includes('\\') && !name.includes('\0') && name !== '..' && name !== '.' ? path.join(folder, name) : null
+  return name !== '' &&
+    name === path.basename(name) &&
+    !name.includes('\\') &&
+    !name.includes('\0') &&
+    name !== '..' &&
+    name !== '.'
+    ? path.join(folder, name)
+    : null
 }
 
 /** What is wrong with a file or a folder as a whole. */

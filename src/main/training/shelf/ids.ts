@@ -9,9 +9,13 @@ export function idOfFile(source: ScenarioSource, name: string): string {
 }
 
 /** Where a scenario lies; null where that is no id. */
-export function fileOfId(id: string): { readonly source: ScenarioSource; readonly name: string } | null {
+export function fileOfId(
+  id: string,
+): { readonly source: ScenarioSource; readonly name: string } | null {
   const colon = id.indexOf(':')
   const source = scenarioSources.find((one) => one === id.slice(0, colon))
   const name = id.slice(colon + 1)
-  return source === undefined || name === '' ? null : { source, name: extension.test(name) ? name : `${name}.yaml` }
+  return source === undefined || name === ''
+    ? null
+    : { source, name: extension.test(name) ? name : `${name}.yaml` }
 }

@@ -41,7 +41,12 @@ async function reserve(file: string): Promise<boolean> {
 /** `Marías Telefon ist weg!` → `marias-telefon-ist-weg`: a name that every system takes. */
 export function slugOf(title: string): string {
   const plain = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  const slug = plain.replace(/[^a-z0-9]+/g, '-').slice(0, longest).replace(/^-+|-+$/g, '')
+  const slug = plain
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, longest)
+    .replace(/^-+|-+$/g, '')
   // Alone, such a word is a device on some systems.
-  return slug === '' || /^(con|prn|aux|nul|com\d|lpt\d)$/.test(slug) ? `scenario${slug === '' ? '' : `-${slug}`}` : slug
+  return slug === '' || /^(con|prn|aux|nul|com\d|lpt\d)$/.test(slug)
+    ? `scenario${slug === '' ? '' : `-${slug}`}`
+    : slug
 }

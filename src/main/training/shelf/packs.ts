@@ -7,7 +7,16 @@ import { parameters, type ParameterId } from '../../engine/policy/parameters'
 export function packViews(): readonly PackView[] {
   return packIds.map((id) => {
     const { version, about, values } = packDocuments[id]
-    return { id, version, about, parameters: (Object.keys(parameters) as ParameterId[]).map((parameter) => ({ id: parameter, value: written(values[parameter].value), expects: expectation(parameter) })) }
+    return {
+      id,
+      version,
+      about,
+      parameters: (Object.keys(parameters) as ParameterId[]).map((parameter) => ({
+        id: parameter,
+        value: written(values[parameter].value),
+        expects: expectation(parameter),
+      })),
+    }
   })
 }
 

@@ -24,11 +24,19 @@ type Looked = { readonly stamp: string } & ReadFile
  * The scenario files that can be played: those of the app, of the profile, and of a folder that was chosen.
  * @param longest how many milliseconds files that are not known yet are read for, each time that the library is opened
  */
-export function makeShelf(places: ShelfPlaces, reader: ScenarioReader, longest: number = limits.milliseconds): Shelf {
+export function makeShelf(
+  places: ShelfPlaces,
+  reader: ScenarioReader,
+  longest: number = limits.milliseconds,
+): Shelf {
   const known = new Map<string, Looked>()
 
   /** Null: it is not known, and the time for reading is over. */
-  async function look(file: string, source: ScenarioSource, until: number): Promise<ReadFile | null> {
+  async function look(
+    file: string,
+    source: ScenarioSource,
+    until: number,
+  ): Promise<ReadFile | null> {
     const stamp = await stampOf(file)
     if (typeof stamp !== 'string') return { problems: [stamp] }
     const before = known.get(file)
@@ -36,12 +44,20 @@ export function makeShelf(places: ShelfPlaces, reader: ScenarioReader, longest: 
     if (performance.now() > until) return null
     const bytes = await bytesOf(file)
     if (!(bytes instanceof Uint8Array)) return { problems: [bytes] }
-    const looked = { stamp, ...(await reader.card(bytes, idOfFile(source, path.basename(file)), source)) }
+    const looked = {
+      stamp,
+      ...(await reader.card(bytes, idOfFile(source, path.basename(file)), source)),
+    }
     known.set(file, looked)
     return looked
   }
 
-  async function from(source: ScenarioSource, folder: string, into: { readonly cards: Card[]; readonly broken: BrokenScenarioView[] }, until: number): Promise<void> {
+  async function from(
+    source: ScenarioSource,
+    folder: string,
+    into: { readonly cards: Card[]; readonly broken: BrokenScenarioView[] },
+    until: number,
+  ): Promise<void> {
     const { names, problem } = await listFolder(folder, source === 'own')
     if (problem !== null) into.broken.push({ id: null, file: folder, source, problems: [problem] })
     let unread = 0
@@ -49,9 +65,21 @@ export function makeShelf(places: ShelfPlaces, reader: ScenarioReader, longest: 
       const looked = await look(path.join(folder, name), source, until)
       if (looked === null) unread += 1
       else if ('card' in looked) into.cards.push(looked.card)
-      else into.broken.push({ id: idOfFile(source, name), file: name, source, problems: looked.problems })
+      else
+        into.broken.push({
+          id: idOfFile(source, name),
+          file: name,
+          source,
+          problems: looked.problems,
+        })
     }
-    if (unread > 0) into.broken.push({ id: null, file: folder, source, problems: [whole(remark('folder-takes-too-long', { count: unread }))] })
+    if (unread > 0)
+      into.broken.push({
+        id: null,
+        file: folder,
+        source,
+        problems: [whole(remark('folder-takes-too-long', { count: unread }))],
+      })
   }
 
   function folderOf(source: ScenarioSource, chosen: string | null): string | null {
@@ -65,7 +93,8 @@ export function makeShelf(places: ShelfPlaces, reader: ScenarioReader, longest: 
       await from('shipped', places.shipped, found, until)
       await from('own', places.own, found, until)
       // The profile's own folder may have been chosen as well: nothing stands there twice.
-      if (chosen !== null && path.resolve(chosen) !== path.resolve(places.own)) await from('folder', chosen, found, until)
+      if (chosen !== null && path.resolve(chosen) !== path.resolve(places.own))
+        await from('folder', chosen, found, until)
       return { scenarios: found.cards.toSorted(playableFirst), broken: found.broken }
     },
 
@@ -95,5 +124,9 @@ export function makeShelf(places: ShelfPlaces, reader: ScenarioReader, longest: 
 
 /** Those that somebody can sit in first; in each group by title. */
 function playableFirst(a: Card, b: Card): number {
-  return Number(a.seat === null) - Number(b.seat === null) || a.title.localeCompare(b.title, 'en') || a.id.localeCompare(b.id, 'en')
+  return (
+    Number(a.seat === null) - Number(b.seat === null) ||
+    a.title.localeCompare(b.title, 'en') ||
+    a.id.localeCompare(b.id, 'en')
+  )
 }

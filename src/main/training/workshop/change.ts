@@ -10,10 +10,12 @@ export function change(document: Document, { path, value }: DraftEdit): boolean 
     document.setIn(path, document.createNode(value))
     return true
   }
-  const parent: unknown = reached === 0 ? document.contents : document.getIn(path.slice(0, reached), true)
+  const parent: unknown =
+    reached === 0 ? document.contents : document.getIn(path.slice(0, reached), true)
   const within = nested(rest.slice(1), value)
   if (isSeq(parent)) parent.add(document.createNode(within))
-  else if (isCollection(parent)) parent.set(document.createNode(rest[0]), document.createNode(within))
+  else if (isCollection(parent))
+    parent.set(document.createNode(rest[0]), document.createNode(within))
   // Something else stands in the way: nothing after a key, or a word where a mapping belongs.
   else document.setIn(path.slice(0, reached), document.createNode(nested(rest, value)))
   return true
@@ -31,5 +33,8 @@ export function reachedBy(document: Document, path: DraftEdit['path']): number {
 
 /** `['story'], 'x'` → `{ story: 'x' }`; a number in the path begins a list. */
 export function nested(path: DraftEdit['path'], value: unknown): unknown {
-  return path.reduceRight<unknown>((within, key) => (typeof key === 'number' ? [within] : { [key]: within }), value)
+  return path.reduceRight<unknown>(
+    (within, key) => (typeof key === 'number' ? [within] : { [key]: within }),
+    value,
+  )
 }

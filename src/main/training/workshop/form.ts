@@ -24,17 +24,45 @@ function wholeForm(root: Place): DraftFormView {
   const caller = at(root, 'caller')
   const said = (key: string) => written(at(root, key))
   return {
-    title: said('title'), about: said('about'), policy: said('policy'), start: said('start'), zone: said('zone'), minutes: said('minutes'), debrief: said('debrief'),
+    title: said('title'),
+    about: said('about'),
+    policy: said('policy'),
+    start: said('start'),
+    zone: said('zone'),
+    minutes: said('minutes'),
+    debrief: said('debrief'),
     seat: seats.find((seat) => seat === said('seat')) ?? null,
     difficulty: difficulties.find((level) => level === said('difficulty')) ?? null,
     story: written(at(caller, 'story')),
     truth: written(at(caller, 'truth')),
-    says: itemsOf(at(caller, 'says')).map((one) => ({ when: written(at(one, 'when')), text: written(at(one, 'text')) })),
-    operators: keysOf(at(root, 'operators')).map(({ key }) => ({ handle: key, role: written(at(at(at(root, 'operators'), key), 'role')) })),
-    accounts: keysOf(at(root, 'accounts')).map(({ key }) => accountForm(key, at(at(root, 'accounts'), key))),
-    world: keysOf(at(root, 'world')).filter(({ key }) => key.includes('/')).map(({ key }) => ({ contact: key, facts: keysOf(at(at(root, 'world'), key)).map((fact) => `${fact.key}: ${written(at(at(at(root, 'world'), key), fact.key))}`) })),
-    steps: itemsOf(at(root, 'steps')).map((place) => ({ line: place.source.lines.linePos(place.offset).line, text: written(place) })),
-    goals: itemsOf(at(root, 'score')).map((goal) => ({ id: written(at(goal, 'id')), points: written(at(goal, 'points')), text: written(at(goal, 'text')) })),
+    says: itemsOf(at(caller, 'says')).map((one) => ({
+      when: written(at(one, 'when')),
+      text: written(at(one, 'text')),
+    })),
+    operators: keysOf(at(root, 'operators')).map(({ key }) => ({
+      handle: key,
+      role: written(at(at(at(root, 'operators'), key), 'role')),
+    })),
+    accounts: keysOf(at(root, 'accounts')).map(({ key }) =>
+      accountForm(key, at(at(root, 'accounts'), key)),
+    ),
+    world: keysOf(at(root, 'world'))
+      .filter(({ key }) => key.includes('/'))
+      .map(({ key }) => ({
+        contact: key,
+        facts: keysOf(at(at(root, 'world'), key)).map(
+          (fact) => `${fact.key}: ${written(at(at(at(root, 'world'), key), fact.key))}`,
+        ),
+      })),
+    steps: itemsOf(at(root, 'steps')).map((place) => ({
+      line: place.source.lines.linePos(place.offset).line,
+      text: written(place),
+    })),
+    goals: itemsOf(at(root, 'score')).map((goal) => ({
+      id: written(at(goal, 'id')),
+      points: written(at(goal, 'points')),
+      text: written(at(goal, 'text')),
+    })),
   }
 }
 
@@ -42,12 +70,19 @@ function accountForm(handle: string, account: Place | null): DraftAccountView {
   const contacts = at(account, 'contacts')
   return {
     handle,
-    name: written(at(account, 'name')), locale: written(at(account, 'locale')), password: written(at(account, 'password')),
-    twoStep: written(at(account, 'twoStep')) === 'true', privileged: written(at(account, 'privileged')) === 'true',
+    name: written(at(account, 'name')),
+    locale: written(at(account, 'locale')),
+    password: written(at(account, 'password')),
+    twoStep: written(at(account, 'twoStep')) === 'true',
+    privileged: written(at(account, 'privileged')) === 'true',
     signInNames: itemsOf(at(account, 'signInNames')).map((name) => written(at(name, 'value'))),
     contacts: keysOf(contacts).map(({ key }) => {
       const phone = at(at(contacts, key), 'phone')
-      return { handle: key, kind: phone === null ? ('email' as const) : ('phone' as const), value: written(phone ?? at(at(contacts, key), 'email')) }
+      return {
+        handle: key,
+        kind: phone === null ? ('email' as const) : ('phone' as const),
+        value: written(phone ?? at(at(contacts, key), 'email')),
+      }
     }),
   }
 }

@@ -11,5 +11,9 @@ export function look(text: string): DraftView {
   const bytes = new TextEncoder().encode(text)
   const read = readScenario(bytes)
   const source = readSource(bytes)
-  return { text, problems: read.ok ? [] : read.problems.slice(0, mostProblems), form: source.problems.length > 0 ? null : formOf(source) }
+  return {
+    text,
+    problems: read.ok ? [] : read.problems.slice(0, mostProblems),
+    form: source.problems.length > 0 ? null : formOf(source),
+  }
 }

@@ -15,7 +15,8 @@ export function oneLine(document: Document, node: Node): string {
 /** A value as flow YAML on one line, so that it can stand anywhere in a document, between commas too. */
 export function flow(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`
-  if (typeof value !== 'object' || value === null) return hasLines(value) ? JSON.stringify(value) : plain([value], 'flow').slice(1, -1)
+  if (typeof value !== 'object' || value === null)
+    return hasLines(value) ? JSON.stringify(value) : plain([value], 'flow').slice(1, -1)
   const entries = Object.entries(value).map(([key, one]) => `${flow(key)}: ${flow(one)}`)
   return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`
 }
@@ -31,5 +32,7 @@ function hasLines(value: unknown): value is string {
 
 function plain(value: unknown, collectionStyle: 'flow' | 'any'): string {
   // Only the end of the line goes: a space of another kind may be a part of the text.
-  return new Document(value, { version: '1.2', schema: 'core' }).toString({ collectionStyle, flowCollectionPadding: false, lineWidth: 0 }).replace(/\n$/, '')
+  return new Document(value, { version: '1.2', schema: 'core' })
+    .toString({ collectionStyle, flowCollectionPadding: false, lineWidth: 0 })
+    .replace(/\n$/, '')
 }

@@ -1,5 +1,24 @@
 /** The keys of a scenario in the order in which people write them. */
-const order = ['latchkey', 'title', 'about', 'difficulty', 'minutes', 'policy', 'start', 'zone', 'seed', 'seat', 'operators', 'accounts', 'world', 'sharedPrivateSession', 'caller', 'steps', 'score', 'debrief']
+const order = [
+  'latchkey',
+  'title',
+  'about',
+  'difficulty',
+  'minutes',
+  'policy',
+  'start',
+  'zone',
+  'seed',
+  'seat',
+  'operators',
+  'accounts',
+  'world',
+  'sharedPrivateSession',
+  'caller',
+  'steps',
+  'score',
+  'debrief',
+]
 
 /** Those that stand before a key; all of them for one that is not of the format. */
 export function keysBefore(key: string): readonly string[] {

@@ -8,7 +8,10 @@ import { scenarioOf } from '../room/scenarioText'
 import { timersNow, waitBegun } from '../room/waits'
 
 /** Plays the reference solution of a draft, as the command line would. Null where the text is no valid scenario. */
-export async function tryOut(text: string, migrationsFolder: string): Promise<TriedDraftView | null> {
+export async function tryOut(
+  text: string,
+  migrationsFolder: string,
+): Promise<TriedDraftView | null> {
   const scenario = scenarioOf(text)
   if (scenario === null) return null
   const stage = await setStage(scenario, migrationsFolder)
@@ -19,11 +22,17 @@ export async function tryOut(text: string, migrationsFolder: string): Promise<Tr
       const before = timersNow(stage)
       const next = await playing.next()
       if (next.done === true) {
-        const passed = next.value.every(({ reached }) => reached) && moves.every(({ failures }) => failures.length === 0)
+        const passed =
+          next.value.every(({ reached }) => reached) &&
+          moves.every(({ failures }) => failures.length === 0)
         return { passed, moves, goals: goalViews(next.value, true), zone: scenario.zone }
       }
       const { step, failures } = next.value
-      moves.push({ ...moveView(stage, next.value, waitBegun(before, timersNow(stage))), line: step.line, failures })
+      moves.push({
+        ...moveView(stage, next.value, waitBegun(before, timersNow(stage))),
+        line: step.line,
+        failures,
+      })
       // A long story must not hold up the rest of the console.
       await nextTurn()
     }

@@ -19,7 +19,14 @@ export interface ContactFacts {
 }
 
 export const plainFacts: ContactFacts = {
-  blocksUnknownSenders: false, junk: false, mistyped: false, noAccess: false, delay: 0 as Seconds, providerRefuses: false, mailboxOf: null, stolen: false,
+  blocksUnknownSenders: false,
+  junk: false,
+  mistyped: false,
+  noAccess: false,
+  delay: 0 as Seconds,
+  providerRefuses: false,
+  mailboxOf: null,
+  stolen: false,
 }
 
 /** What a scenario says about the world, or changes in it. */

@@ -18,8 +18,15 @@ const sentences: Readonly<Record<keyof ContactFacts, Sentence>> = {
 /** What is true of the world, or has become true, as half-sentences. */
 export function worldInWords({ contacts, sharedPrivateSession }: WorldPart): string {
   const told = [...contacts].flatMap(([contact, facts]) =>
-    (Object.entries(facts) as [keyof ContactFacts, unknown][]).filter(([, value]) => value !== undefined).map(([name, value]) => `${contact} ${sentences[name](value as never)}`),
+    (Object.entries(facts) as [keyof ContactFacts, unknown][])
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => `${contact} ${sentences[name](value as never)}`),
   )
-  const windows = sharedPrivateSession === undefined ? [] : [`private windows ${sharedPrivateSession ? 'share one session' : 'have sessions of their own'}`]
+  const windows =
+    sharedPrivateSession === undefined
+      ? []
+      : [
+          `private windows ${sharedPrivateSession ? 'share one session' : 'have sessions of their own'}`,
+        ]
   return [...told, ...windows].join('; ')
 }

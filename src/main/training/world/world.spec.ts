@@ -9,7 +9,15 @@ const everybody = () => true
 const nobody = () => false
 
 function message(kind: 'email' | 'phone' = 'email'): Message {
-  return { id: 'message-1', contactId: 'contact-1', to: { kind, value: kind === 'email' ? 'm@example.org' : '+34612345678' }, template: 'code.sign-in', language: 'en', facts: {}, code: '123456' }
+  return {
+    id: 'message-1',
+    contactId: 'contact-1',
+    to: { kind, value: kind === 'email' ? 'm@example.org' : '+34612345678' },
+    template: 'code.sign-in',
+    language: 'en',
+    facts: {},
+    code: '123456',
+  }
 }
 
 function worldWhere(facts: Partial<ContactFacts>, kind: 'email' | 'phone' = 'email'): World {
@@ -18,7 +26,8 @@ function worldWhere(facts: Partial<ContactFacts>, kind: 'email' | 'phone' = 'ema
   return world
 }
 
-const arrives = (facts: Partial<ContactFacts>, kind?: 'email' | 'phone', at = now) => readable(worldWhere(facts, kind), at, everybody).length === 1
+const arrives = (facts: Partial<ContactFacts>, kind?: 'email' | 'phone', at = now) =>
+  readable(worldWhere(facts, kind), at, everybody).length === 1
 
 describe('a message reaches the customer', () => {
   it('at once where nothing stands in its way, and in the junk folder too', () => {
@@ -72,7 +81,10 @@ describe('what can be read', () => {
     const world = makeWorld({ contacts: new Map([['maria/slow', { delay: duration('2m') }]]) })
     world.post('account-1', [{ ...message(), id: 'first' }], now, () => 'maria/slow')
     world.post('account-1', [{ ...message(), id: 'second' }], plus(now, 60), () => 'maria/quick')
-    expect(readable(world, plus(now, 120), everybody).map((letter) => letter.message.id)).toEqual(['second', 'first'])
+    expect(readable(world, plus(now, 120), everybody).map((letter) => letter.message.id)).toEqual([
+      'second',
+      'first',
+    ])
   })
 })
 

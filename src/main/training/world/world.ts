@@ -25,7 +25,12 @@ export interface World {
   factsOf(contact: string | null): ContactFacts
   change(part: WorldPart): void
   /** Takes messages to where they end up. */
-  post(accountId: AccountId, messages: readonly Message[], at: Instant, nameOf: (contactId: string) => string | null): readonly Letter[]
+  post(
+    accountId: AccountId,
+    messages: readonly Message[],
+    at: Instant,
+    nameOf: (contactId: string) => string | null,
+  ): readonly Letter[]
   /** Everything that was ever posted, in the order of posting. */
   readonly letters: readonly Letter[]
   /** What windows share: the name of the session that a window has. */
@@ -41,7 +46,8 @@ export function makeWorld(beginning: WorldPart): World {
   const factsOf = (contact: string | null) => facts.get(contact ?? '') ?? plainFacts
   const change = (part: WorldPart) => {
     shared = part.sharedPrivateSession ?? shared
-    for (const [contact, changed] of part.contacts) facts.set(contact, { ...factsOf(contact), ...changed })
+    for (const [contact, changed] of part.contacts)
+      facts.set(contact, { ...factsOf(contact), ...changed })
   }
   change(beginning)
   return {
@@ -52,7 +58,16 @@ export function makeWorld(beginning: WorldPart): World {
       const posted = messages.map((message): Letter => {
         const contact = nameOf(message.contactId)
         const { noAccess, mailboxOf, stolen } = factsOf(contact)
-        return { accountId, contact, message, sentAt: at, ...fateOf(factsOf(contact), message.to.kind, at), outOfReach: noAccess, mailboxOf, stolen }
+        return {
+          accountId,
+          contact,
+          message,
+          sentAt: at,
+          ...fateOf(factsOf(contact), message.to.kind, at),
+          outOfReach: noAccess,
+          mailboxOf,
+          stolen,
+        }
       })
       letters.push(...posted)
       return posted
@@ -61,7 +76,11 @@ export function makeWorld(beginning: WorldPart): World {
   }
 }
 
-function fateOf(facts: ContactFacts, kind: 'email' | 'phone', sentAt: Instant): Pick<Letter, 'arrivesAt' | 'place'> {
+function fateOf(
+  facts: ContactFacts,
+  kind: 'email' | 'phone',
+  sentAt: Instant,
+): Pick<Letter, 'arrivesAt' | 'place'> {
   if (facts.providerRefuses) return { arrivesAt: null, place: 'refused' }
   if (facts.mistyped) return { arrivesAt: plus(sentAt, facts.delay), place: 'with-somebody-else' }
   if (facts.blocksUnknownSenders && kind === 'phone') return { arrivesAt: null, place: 'blocked' }
@@ -72,12 +91,21 @@ function fateOf(facts: ContactFacts, kind: 'email' | 'phone', sentAt: Instant): 
  * What the customer can read now, in the order of its arrival. A mailbox of ours can be read only while some window is
  * signed in to its account; what is true now decides, not what was true when the message was sent.
  */
-export function readable(world: World, now: Instant, isSignedIn: (account: string) => boolean): readonly Letter[] {
+export function readable(
+  world: World,
+  now: Instant,
+  isSignedIn: (account: string) => boolean,
+): readonly Letter[] {
   return world.letters
     .filter(({ contact, place, arrivesAt }) => {
       if (place !== 'inbox' && place !== 'junk') return false
       const { noAccess, mailboxOf } = world.factsOf(contact)
-      return arrivesAt !== null && arrivesAt <= now && !noAccess && (mailboxOf === null || isSignedIn(mailboxOf))
+      return (
+        arrivesAt !== null &&
+        arrivesAt <= now &&
+        !noAccess &&
+        (mailboxOf === null || isSignedIn(mailboxOf))
+      )
     })
     .toSorted((a, b) => (a.arrivesAt ?? 0) - (b.arrivesAt ?? 0))
 }

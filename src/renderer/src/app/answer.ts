@@ -7,7 +7,10 @@ import { listen } from '../bridge'
  * gone with the component that asked.
  * @param concerns whether a change of this account (null: of more than one) could change the answer
  */
-export function useAnswer<Value>(question: () => Promise<Reply<Value>>, concerns: (accountId: string | null) => boolean = () => true) {
+export function useAnswer<Value>(
+  question: () => Promise<Reply<Value>>,
+  concerns: (accountId: string | null) => boolean = () => true,
+) {
   const value: ShallowRef<Value | null> = shallowRef(null)
   const error = shallowRef<IpcError | null>(null)
   let asked = 0
@@ -20,9 +23,11 @@ export function useAnswer<Value>(question: () => Promise<Reply<Value>>, concerns
     if (reply.ok) value.value = reply.value
   }
 
-  onScopeDispose(listen('desk.changed', ({ accountId }) => {
-    if (concerns(accountId)) void load()
-  }))
+  onScopeDispose(
+    listen('desk.changed', ({ accountId }) => {
+      if (concerns(accountId)) void load()
+    }),
+  )
   void load()
   return { value, error, load }
 }

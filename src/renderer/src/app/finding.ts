@@ -2,11 +2,23 @@ import type { AuditFindingView } from '@shared/views/audit'
 import type { useWords } from './words'
 
 /** What is wrong with the audit, and where, as a sentence. */
-export function saidOfFinding(words: ReturnType<typeof useWords>, { problem, sequence, to }: AuditFindingView): string {
-  return words.say(`auditRoom.found.${problem}`, { sequence: String(sequence), to: String(to), count: to === null || sequence === null ? 1 : to - sequence + 1 })
+export function saidOfFinding(
+  words: ReturnType<typeof useWords>,
+  { problem, sequence, to }: AuditFindingView,
+): string {
+  return words.say(`auditRoom.found.${problem}`, {
+    sequence: String(sequence),
+    to: String(to),
+    count: to === null || sequence === null ? 1 : to - sequence + 1,
+  })
 }
 
 /** What to do about it. */
-export function adviceOnFinding(words: ReturnType<typeof useWords>, { problem }: AuditFindingView): string {
-  return words.say(problem.startsWith('witness') ? 'auditRoom.found.doWitness' : 'auditRoom.found.do')
+export function adviceOnFinding(
+  words: ReturnType<typeof useWords>,
+  { problem }: AuditFindingView,
+): string {
+  return words.say(
+    problem.startsWith('witness') ? 'auditRoom.found.doWitness' : 'auditRoom.found.do',
+  )
 }

@@ -13,7 +13,11 @@ type Route = Pick<RouteLocationResolved, 'fullPath' | 'meta' | 'name'>
  * and nothing that they had written is.
  */
 export const usePlace = defineStore('place', () => {
-  const left = shallowRef<{ readonly operator: Operator; readonly path: string; readonly room: Room } | null>(null)
+  const left = shallowRef<{
+    readonly operator: Operator
+    readonly path: string
+    readonly room: Room
+  } | null>(null)
 
   function leave(operator: Operator, route: Route): void {
     left.value = { operator, path: route.fullPath, room: roomOf(route) }
@@ -22,7 +26,9 @@ export const usePlace = defineStore('place', () => {
   /** Where somebody who has signed in starts. */
   function startOf(operator: Operator): string | { readonly name: Room } {
     const place = left.value
-    return place?.operator.id === operator.id && operator.rooms.includes(place.room) ? place.path : firstOf(operator.rooms)
+    return place?.operator.id === operator.id && operator.rooms.includes(place.room)
+      ? place.path
+      : firstOf(operator.rooms)
   }
 
   return { left, leave, startOf }

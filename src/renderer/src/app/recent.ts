@@ -17,7 +17,10 @@ export const useRecent = defineStore('recent', () => {
   let onOtherDesk: readonly RecentAccount[] = []
 
   function opened({ id, name, hint }: RecentAccount): void {
-    accounts.value = [{ id, name, hint }, ...accounts.value.filter((one) => one.id !== id)].slice(0, kept)
+    accounts.value = [{ id, name, hint }, ...accounts.value.filter((one) => one.id !== id)].slice(
+      0,
+      kept,
+    )
   }
 
   session.whenDeskChanges(() => {

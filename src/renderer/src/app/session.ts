@@ -23,8 +23,14 @@ export const useSession = defineStore('session', () => {
   const training = computed(() => view.value?.training ?? null)
   const zone = computed(() => training.value?.zone ?? view.value?.zone ?? 'UTC')
   /** Who acts at the desk that the window shows: in the training room the simulated operator, if there is one. */
-  const operator = computed(() => (training.value ? training.value.operator : (view.value?.operator ?? null)))
-  const rooms = computed(() => (operator.value?.rooms ?? []).filter((room) => training.value === null || simulated.includes(room)))
+  const operator = computed(() =>
+    training.value ? training.value.operator : (view.value?.operator ?? null),
+  )
+  const rooms = computed(() =>
+    (operator.value?.rooms ?? []).filter(
+      (room) => training.value === null || simulated.includes(room),
+    ),
+  )
   /** How many digits a code has at the desk that the window shows. */
   const codeDigits = computed(() => training.value?.codeDigits ?? view.value?.codeDigits ?? 6)
   const isSample = computed(() => training.value === null && view.value?.profile.kind === 'sample')
@@ -75,5 +81,21 @@ export const useSession = defineStore('session', () => {
     if (accountId === null) void load()
   })
 
-  return { view, error, working, language, training, zone, operator, rooms, codeDigits, isSample, apply, load, lock, whenLocked, whenDeskChanges }
+  return {
+    view,
+    error,
+    working,
+    language,
+    training,
+    zone,
+    operator,
+    rooms,
+    codeDigits,
+    isSample,
+    apply,
+    load,
+    lock,
+    whenLocked,
+    whenDeskChanges,
+  }
 })

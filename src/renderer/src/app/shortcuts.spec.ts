@@ -5,7 +5,11 @@ import { pressed, switchSingleKeys, useShortcut, workingShortcuts } from './shor
 let scope: EffectScope
 const run = vi.fn()
 
-function press(key: string, target: Element = document.body, more: KeyboardEventInit = {}): KeyboardEvent {
+function press(
+  key: string,
+  target: Element = document.body,
+  more: KeyboardEventInit = {},
+): KeyboardEvent {
   const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more })
   Object.defineProperty(event, 'target', { value: target })
   pressed(event)
@@ -47,14 +51,24 @@ describe('shortcuts', () => {
   })
 
   it('with Ctrl work while somebody types, too', () => {
-    scope.run(() => useShortcut({ keys: 'ctrl+k', label: 'shell.shortcuts.find', scope: 'anywhere', run }))
+    scope.run(() =>
+      useShortcut({ keys: 'ctrl+k', label: 'shell.shortcuts.find', scope: 'anywhere', run }),
+    )
     document.body.innerHTML = '<textarea></textarea>'
     press('k', document.querySelector('textarea')!, { ctrlKey: true })
     expect(run).toHaveBeenCalledOnce()
   })
 
   it('that do not work now are neither run nor listed', () => {
-    scope.run(() => useShortcut({ keys: 'x', label: 'commands.cancel-replacement', scope: 'here', works: () => false, run }))
+    scope.run(() =>
+      useShortcut({
+        keys: 'x',
+        label: 'commands.cancel-replacement',
+        scope: 'here',
+        works: () => false,
+        run,
+      }),
+    )
     press('x')
     expect(run).not.toHaveBeenCalled()
     expect(workingShortcuts()).toEqual([])

@@ -56,6 +56,7 @@ function isSingle(keys: string): boolean {
 
 function isFree(target: EventTarget | null): boolean {
   const element = target instanceof HTMLElement ? target : null
-  const typing = 'input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable], [role="dialog"]'
+  const typing =
+    'input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable], [role="dialog"]'
   return !element?.closest(typing) && !document.querySelector('[role="dialog"]')
 }

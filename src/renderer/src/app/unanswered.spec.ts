@@ -14,9 +14,23 @@ import { router } from './router'
 import { useSession } from './session'
 
 const ready: AppView = {
-  phase: 'ready', fault: null, profile: { kind: 'live', folder: '/home/ana/latchkey' }, operator: { id: 'o1', name: 'Ana', role: 'administrator', rooms },
-  operatorNames: ['Ana'], lockAfterMinutes: 5, accounts: 3, auditFindings: [], now: instant('2026-06-01T10:00:00Z'), zone: 'UTC', language: 'en', theme: 'light', version: '1.0.0',
-  policy: { id: 'seeds', version: '1' }, codeDigits: 6, training: null, clock: null,
+  phase: 'ready',
+  fault: null,
+  profile: { kind: 'live', folder: '/home/ana/latchkey' },
+  operator: { id: 'o1', name: 'Ana', role: 'administrator', rooms },
+  operatorNames: ['Ana'],
+  lockAfterMinutes: 5,
+  accounts: 3,
+  auditFindings: [],
+  now: instant('2026-06-01T10:00:00Z'),
+  zone: 'UTC',
+  language: 'en',
+  theme: 'light',
+  version: '1.0.0',
+  policy: { id: 'seeds', version: '1' },
+  codeDigits: 6,
+  training: null,
+  clock: null,
 }
 
 /** What main was asked, but for where the console stands. */
@@ -34,7 +48,10 @@ function failAtEverything(code: ErrorCode = 'fault'): void {
   Object.assign(window, { latchkey: { invoke, on: () => () => undefined } })
 }
 
-async function show(component: Parameters<typeof mount>[0], props: Record<string, unknown> = {}): Promise<VueWrapper> {
+async function show(
+  component: Parameters<typeof mount>[0],
+  props: Record<string, unknown> = {},
+): Promise<VueWrapper> {
   shown = mount(component, { props, global: { plugins: [router] }, attachTo: document.body })
   await flushPromises()
   return shown
@@ -48,7 +65,8 @@ async function enter(path: string): Promise<VueWrapper> {
   return screen
 }
 
-const tryAgain = (screen: VueWrapper) => screen.findAll('[role=alert] button').find((button) => button.text() === 'Try again')
+const tryAgain = (screen: VueWrapper) =>
+  screen.findAll('[role=alert] button').find((button) => button.text() === 'Try again')
 
 beforeEach(async () => {
   asked = []
@@ -60,23 +78,39 @@ beforeEach(async () => {
 afterEach(() => shown?.unmount())
 
 const asking = [
-  '/accounts/a1', '/accounts/a1/delivery/c1', '/cases', '/timers', '/approvals', '/outbox', '/training', '/training/runs/r1',
-  '/training/runs/r1/compare', '/training/author', '/training/report', '/training/hunt', '/directory', '/operators', '/audit',
+  '/accounts/a1',
+  '/accounts/a1/delivery/c1',
+  '/cases',
+  '/timers',
+  '/approvals',
+  '/outbox',
+  '/training',
+  '/training/runs/r1',
+  '/training/runs/r1/compare',
+  '/training/author',
+  '/training/report',
+  '/training/hunt',
+  '/directory',
+  '/operators',
+  '/audit',
 ]
 
 describe('a screen that main doesn’t answer', () => {
-  it.each(asking)('says so on %s, takes it for no empty list, and asks the same again', async (path) => {
-    const screen = await enter(path)
-    expect(screen.get('[role=alert]').text()).toContain('Something went wrong inside Latchkey')
-    expect(screen.find('.empty').exists()).toBe(false)
-    expect(screen.find('table').exists()).toBe(false)
-    const first = [...asked]
-    asked = []
-    await tryAgain(screen)?.trigger('click')
-    await flushPromises()
-    expect(asked.length).toBeGreaterThan(0)
-    expect(first).toEqual(expect.arrayContaining(asked))
-  })
+  it.each(asking)(
+    'says so on %s, takes it for no empty list, and asks the same again',
+    async (path) => {
+      const screen = await enter(path)
+      expect(screen.get('[role=alert]').text()).toContain('Something went wrong inside Latchkey')
+      expect(screen.find('.empty').exists()).toBe(false)
+      expect(screen.find('table').exists()).toBe(false)
+      const first = [...asked]
+      asked = []
+      await tryAgain(screen)?.trigger('click')
+      await flushPromises()
+      expect(asked.length).toBeGreaterThan(0)
+      expect(first).toEqual(expect.arrayContaining(asked))
+    },
+  )
 
   it('says so where somebody looks for an account, and finds none neither', async () => {
     const screen = await enter('/find')
@@ -98,7 +132,9 @@ describe('a screen that main doesn’t answer', () => {
   })
 
   it('says of an export that it is not known how far it is', async () => {
-    expect((await show(ExportProgress)).get('[role=alert]').text()).toContain('Something went wrong')
+    expect((await show(ExportProgress)).get('[role=alert]').text()).toContain(
+      'Something went wrong',
+    )
   })
 })
 

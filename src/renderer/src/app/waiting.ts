@@ -10,11 +10,19 @@ export function useWaiting(): ComputedRef<WaitingView | 'unknown' | null> {
 }
 
 /** Records that can't be read, where main said that there are some, to somebody who may know. */
-export function useUnreadable(waiting: ComputedRef<WaitingView | 'unknown' | null>): ComputedRef<WaitingView['unreadable']> {
-  return computed(() => (waiting.value === null || waiting.value === 'unknown' ? null : waiting.value.unreadable))
+export function useUnreadable(
+  waiting: ComputedRef<WaitingView | 'unknown' | null>,
+): ComputedRef<WaitingView['unreadable']> {
+  return computed(() =>
+    waiting.value === null || waiting.value === 'unknown' ? null : waiting.value.unreadable,
+  )
 }
 
 /** When everything that is stored was last examined, where main said so, to somebody who may know. */
-export function useExamined(waiting: ComputedRef<WaitingView | 'unknown' | null>): ComputedRef<WaitingView['examined']> {
-  return computed(() => (waiting.value === null || waiting.value === 'unknown' ? null : waiting.value.examined))
+export function useExamined(
+  waiting: ComputedRef<WaitingView | 'unknown' | null>,
+): ComputedRef<WaitingView['examined']> {
+  return computed(() =>
+    waiting.value === null || waiting.value === 'unknown' ? null : waiting.value.examined,
+  )
 }

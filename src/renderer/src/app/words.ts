@@ -1,5 +1,11 @@
 import type { SentenceGroup, SentenceKey } from '@shared/sentences/shape'
-import { dateInSentence, dateText, lengthText, zoneName, type DateText } from '@shared/sentences/dates'
+import {
+  dateInSentence,
+  dateText,
+  lengthText,
+  zoneName,
+  type DateText,
+} from '@shared/sentences/dates'
 import { factInWords, sentence, sentenceIfAny, type SentenceFacts } from '@shared/sentences/format'
 import type { Instant } from '@shared/vocabulary/instant'
 import { useClock } from './clock'
@@ -14,11 +20,17 @@ export function useWords(of?: () => string) {
   const clock = useClock()
   const zoneOf = (): string => of?.() ?? session.zone
 
-  const say = (key: SentenceKey, facts?: SentenceFacts): string => sentence(session.language, key, facts, zoneOf())
+  const say = (key: SentenceKey, facts?: SentenceFacts): string =>
+    sentence(session.language, key, facts, zoneOf())
   /** The sentence of a key that comes from data; the key itself where nobody wrote one, so that nothing is hidden. */
-  const sayAny = (group: SentenceGroup, key: string, facts?: SentenceFacts): string => sentenceIfAny(session.language, `${group}.${key}`, facts, zoneOf()) ?? key
-  const fact = (name: string, value: string | number | boolean | null) => factInWords(session.language, name, value)
-  const dateIn = (zone: string) => (at: Instant): DateText => dateText(at, zone, session.language)
+  const sayAny = (group: SentenceGroup, key: string, facts?: SentenceFacts): string =>
+    sentenceIfAny(session.language, `${group}.${key}`, facts, zoneOf()) ?? key
+  const fact = (name: string, value: string | number | boolean | null) =>
+    factInWords(session.language, name, value)
+  const dateIn =
+    (zone: string) =>
+    (at: Instant): DateText =>
+      dateText(at, zone, session.language)
   const date = (at: Instant) => dateIn(zoneOf())(at)
   const utc = dateIn('UTC')
 
@@ -32,9 +44,27 @@ export function useWords(of?: () => string) {
   const longDate = (at: Instant): string => dateInSentence(at, zoneOf(), session.language)
   const length = (seconds: number): string => lengthText(seconds, session.language)
   const left = (at: Instant): string => length(at - clock.now)
-  const ago = (at: Instant): string => (clock.now - at < 60 ? say('shell.justNow') : say('shell.ago', { length: length(clock.now - at) }))
+  const ago = (at: Instant): string =>
+    clock.now - at < 60
+      ? say('shell.justNow')
+      : say('shell.ago', { length: length(clock.now - at) })
   const zone = (): string => zoneName(zoneOf())
 
-  const and = (items: readonly string[]): string => new Intl.ListFormat(session.language, { type: 'conjunction' }).format(items)
-  return { and, say, sayAny, fact, date, utc, shortDate, shortDay, longDate, length, left, ago, zone }
+  const and = (items: readonly string[]): string =>
+    new Intl.ListFormat(session.language, { type: 'conjunction' }).format(items)
+  return {
+    and,
+    say,
+    sayAny,
+    fact,
+    date,
+    utc,
+    shortDate,
+    shortDay,
+    longDate,
+    length,
+    left,
+    ago,
+    zone,
+  }
 }

@@ -8,7 +8,12 @@ const scopes: EffectScope[] = []
 
 function box(name: string, purpose: Purpose): EffectScope {
   const scope = effectScope()
-  scope.run(() => waitForCode(() => purpose, (code) => filled.push(`${name} ${code}`)))
+  scope.run(() =>
+    waitForCode(
+      () => purpose,
+      (code) => filled.push(`${name} ${code}`),
+    ),
+  )
   scopes.push(scope)
   return scope
 }

@@ -5,13 +5,20 @@ import { nextTick, watch, type WatchSource } from 'vue'
  * window. Who is on something that is still there stays on it.
  * @param heading inside what is there now
  */
-export function useKeptFocus(change: WatchSource<unknown>, heading: () => HTMLElement | null | undefined): void {
+export function useKeptFocus(
+  change: WatchSource<unknown>,
+  heading: () => HTMLElement | null | undefined,
+): void {
   let wasOn: Element | null = null
   // Looked at before the change: on nothing is also who has just come in.
   watch(change, () => (wasOn = document.activeElement), { flush: 'pre' })
-  watch(change, async () => {
-    await nextTick()
-    if (wasOn !== null && wasOn !== document.body && !wasOn.isConnected) heading()?.focus()
-    wasOn = null
-  }, { flush: 'post' })
+  watch(
+    change,
+    async () => {
+      await nextTick()
+      if (wasOn !== null && wasOn !== document.body && !wasOn.isConnected) heading()?.focus()
+      wasOn = null
+    },
+    { flush: 'post' },
+  )
 }

@@ -13,10 +13,14 @@ describe('masks', () => {
       { text: 'ma••••••', isMask: true },
       { text: ' was verified.', isMask: false },
     ])
-    expect(sentencePieces('(•••••••78).').filter((piece) => piece.isMask)).toEqual([{ text: '•••••••78', isMask: true }])
+    expect(sentencePieces('(•••••••78).').filter((piece) => piece.isMask)).toEqual([
+      { text: '•••••••78', isMask: true },
+    ])
   })
 
   it('leave a sentence without one as it is', () => {
-    expect(sentencePieces('The case is open.')).toEqual([{ text: 'The case is open.', isMask: false }])
+    expect(sentencePieces('The case is open.')).toEqual([
+      { text: 'The case is open.', isMask: false },
+    ])
   })
 })

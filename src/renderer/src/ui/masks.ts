@@ -12,7 +12,9 @@ export interface MaskParts {
 export function maskParts(hint: string): MaskParts {
   const dots = /•+/.exec(hint)?.[0] ?? ''
   const at = hint.indexOf(dots)
-  return dots === '' ? { start: hint, dots, end: '' } : { start: hint.slice(0, at), dots, end: hint.slice(at + dots.length) }
+  return dots === ''
+    ? { start: hint, dots, end: '' }
+    : { start: hint.slice(0, at), dots, end: hint.slice(at + dots.length) }
 }
 
 /** A mask as it is read out: `•••••••78` → “number ending in 78”. */
@@ -23,7 +25,9 @@ export function spokenMask(hint: string, words: ReturnType<typeof useWords>): st
 }
 
 /** Cuts a sentence into text and masks, so that a mask in the middle of it looks and is read like any other. */
-export function sentencePieces(text: string): readonly { readonly text: string; readonly isMask: boolean }[] {
+export function sentencePieces(
+  text: string,
+): readonly { readonly text: string; readonly isMask: boolean }[] {
   const pieces: { text: string; isMask: boolean }[] = []
   let end = 0
   for (const found of text.matchAll(mask)) {

@@ -13,12 +13,21 @@ export function strengthOf(passphrase: string, name: string): Strength {
   const folded = passphrase.toLowerCase()
   if (new Set(folded).size < 6 || /^(.{1,5})\1+.?$/.test(folded)) return 'weak.repeated'
   if (neighbours(folded) > folded.length / 2) return 'weak.sequence'
-  const words = name.toLowerCase().split(/\s+/).filter((word) => word.length > 2)
+  const words = name
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word.length > 2)
   if (words.some((word) => folded.includes(word)) && folded.length < long) return 'weak.name'
   return folded.length >= long && new Set(folded).size >= 10 ? 'good' : 'fair'
 }
 
 /** How many characters follow their neighbour on the keyboard or in the alphabet. */
 function neighbours(text: string): number {
-  return [...text].filter((character, at) => at > 0 && runs.some((run) => run.includes(text[at - 1] + character) || run.includes(character + text[at - 1]))).length
+  return [...text].filter(
+    (character, at) =>
+      at > 0 &&
+      runs.some(
+        (run) => run.includes(text[at - 1] + character) || run.includes(character + text[at - 1]),
+      ),
+  ).length
 }

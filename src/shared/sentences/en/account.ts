@@ -13,9 +13,11 @@ export const account = {
   'holds.waitsForNew': 'Waits for the new contact to be confirmed',
   'holds.frozen': 'The request to change all security info is frozen',
   'holds.needsInfo': 'There is no security info on this account',
-  'holds.needsInfoAbout': 'At the next sign-in the customer is asked to add some. Until then nothing else opens.',
+  'holds.needsInfoAbout':
+    'At the next sign-in the customer is asked to add some. Until then nothing else opens.',
   'holds.noneConfirmed': 'None of the contacts on this account is confirmed',
-  'holds.noneConfirmedAbout': 'Send one of them its code and enter what the caller reads out, or the customer confirms or adds one at the next sign-in. Until then nothing else opens.',
+  'holds.noneConfirmedAbout':
+    'Send one of them its code and enter what the caller reads out, or the customer confirms or adds one at the next sign-in. Until then nothing else opens.',
   'holds.sendItsCode': 'Send a contact its code',
   'holds.asked': 'asked {at}',
   'holds.since': 'since {at}',

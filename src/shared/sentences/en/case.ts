@@ -2,7 +2,8 @@
 export const cases = {
   title: 'Case {id}',
   none: 'No case is open',
-  'none.about': 'An account is changed only within a case. Open one when the customer gets in touch.',
+  'none.about':
+    'An account is changed only within a case. Open one when the customer gets in touch.',
   others: '{name} has a case open on this account since {at}.',
   openFor: 'open {length}',
   channel: 'How did they get in touch?',

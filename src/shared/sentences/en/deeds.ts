@@ -5,26 +5,36 @@ export const deeds = {
   'app.setAppearance': '{who} changed the appearance.',
   'operators.createFirst': '{who} set up this profile as its first operator.',
   'operators.signIn': '{who} signed in.',
-  'operators.lock': '{why, select, none {{who} locked the console.} idle {The console of {operator} was locked: nobody touched it.} suspended {The console of {operator} was locked: the machine was left.} crashed {The console of {operator} was locked: its page crashed.} other {The console of {operator} was locked: role or passphrase had changed.}}',
+  'operators.lock':
+    '{why, select, none {{who} locked the console.} idle {The console of {operator} was locked: nobody touched it.} suspended {The console of {operator} was locked: the machine was left.} crashed {The console of {operator} was locked: its page crashed.} other {The console of {operator} was locked: role or passphrase had changed.}}',
   'operators.changePassphrase': '{who} changed their own passphrase.',
   'operators.list': '{who} looked at the operators.',
   'operators.add': '{who} added {operator} as {role}.',
   'operators.setRole': '{who} changed the role of {operator} from {was} to {role}.',
   'operators.remove': '{who} removed {operator}.',
   'operators.resetPassphrase': '{who} gave {operator} a new passphrase.',
-  'operators.setIdleLock': '{who} set the console to lock after {minutes, plural, one {# minute} other {# minutes}}.',
+  'operators.setIdleLock':
+    '{who} set the console to lock after {minutes, plural, one {# minute} other {# minutes}}.',
   'directory.openSample': '{who} opened a sample directory.',
   'directory.chooseImport': '{who} chose {files, plural, one {a file} other {# files}} to import.',
-  'directory.planImport': '{who} made a dry run of an import: {added, plural, one {# person} other {# people}} would be added and {changed, plural, one {# account} other {# accounts}} changed.',
-  'directory.acceptHeld': '{who} accepted {accepted, plural, one {# change} other {# changes}} that an import held back.',
-  'directory.applyImport': '{cause, select, cutOff {An import was cut short; what it had added was removed again.} lost {The rest of an import could not be done: its plan was gone.} other {{who} imported {added, plural, one {# person} other {# people}}{changed, plural, =0 {} one { and changed # account} other { and changed # accounts}}.}}',
+  'directory.planImport':
+    '{who} made a dry run of an import: {added, plural, one {# person} other {# people}} would be added and {changed, plural, one {# account} other {# accounts}} changed.',
+  'directory.acceptHeld':
+    '{who} accepted {accepted, plural, one {# change} other {# changes}} that an import held back.',
+  'directory.applyImport':
+    '{cause, select, cutOff {An import was cut short; what it had added was removed again.} lost {The rest of an import could not be done: its plan was gone.} other {{who} imported {added, plural, one {# person} other {# people}}{changed, plural, =0 {} one { and changed # account} other { and changed # accounts}}.}}',
   'directory.cancelImport': '{who} stopped an import; nothing of it was kept.',
   'directory.saveReport': '{who} saved the report of an import.',
-  'directory.export': '{who} exported {accounts, plural, one {# account} other {# accounts}}, masked{record, select, none {} other { (begun: record {record})}}.',
-  'directory.exportFull': '{who} exported {accounts, plural, one {# account} other {# accounts}} in full{reason, select, none {} other {: “{reason}”}}{record, select, none {} other { (begun: record {record})}}.',
-  'cases.export': '{who} exported {cases, plural, one {# case} other {# cases}}{record, select, none {} other { (begun: record {record})}}.',
-  'accounts.find': '{who} searched the accounts {questions, plural, one {once} other {# times}} and opened none.',
-  'accounts.show': '{who} opened the account{matched, select, none {} name {, found by name} email {, found by email} phone {, found by phone} digits {, found by the last digits of a phone} case {, found by case number} other {, found by sign-in name}}{total, select, none {} 1 {} other { among {total}}}.',
+  'directory.export':
+    '{who} exported {accounts, plural, one {# account} other {# accounts}}, masked{record, select, none {} other { (begun: record {record})}}.',
+  'directory.exportFull':
+    '{who} exported {accounts, plural, one {# account} other {# accounts}} in full{reason, select, none {} other {: “{reason}”}}{record, select, none {} other { (begun: record {record})}}.',
+  'cases.export':
+    '{who} exported {cases, plural, one {# case} other {# cases}}{record, select, none {} other { (begun: record {record})}}.',
+  'accounts.find':
+    '{who} searched the accounts {questions, plural, one {once} other {# times}} and opened none.',
+  'accounts.show':
+    '{who} opened the account{matched, select, none {} name {, found by name} email {, found by email} phone {, found by phone} digits {, found by the last digits of a phone} case {, found by case number} other {, found by sign-in name}}{total, select, none {} 1 {} other { among {total}}}.',
   'accounts.waysBackIn': '{who} looked at the account’s ways back in.',
   'commands.preview': '{who} looked at what an action would do to the account.',
   'contacts.reveal': '{who} saw a contact in full.',
@@ -35,12 +45,16 @@ export const deeds = {
   'delivery.show': '{who} looked at what became of the messages to a contact.',
   'delivery.diagnose': '{who} looked into why a code didn’t arrive.',
   'timers.list': '{who} looked at the timers of all accounts.',
-  'timers.exportCalendar': '{who} saved {dates, plural, one {# date} other {# dates}} to a calendar file{record, select, none {} other { (begun: record {record})}}.',
+  'timers.exportCalendar':
+    '{who} saved {dates, plural, one {# date} other {# dates}} to a calendar file{record, select, none {} other { (begun: record {record})}}.',
   'outbox.list': '{who} looked at the outbox.',
   'audit.list': '{who} read the audit.',
-  'audit.verify': '{who} checked the seals of the audit: {intact, select, true {intact} other {not intact{sequence, select, none {} other {, record {sequence}}}}}.',
-  'audit.seals': 'Latchkey checked the seals of the audit: {intact, select, true {what was wrong before is wrong no more} other {not intact{sequence, select, none {} other {, record {sequence}}}{to, select, none {} other { to {to}}}}}.',
-  'audit.export': '{who} exported {records, plural, one {# record} other {# records}} of the audit{record, select, none {} other { (begun: record {record})}}.',
+  'audit.verify':
+    '{who} checked the seals of the audit: {intact, select, true {intact} other {not intact{sequence, select, none {} other {, record {sequence}}}}}.',
+  'audit.seals':
+    'Latchkey checked the seals of the audit: {intact, select, true {what was wrong before is wrong no more} other {not intact{sequence, select, none {} other {, record {sequence}}}{to, select, none {} other { to {to}}}}}.',
+  'audit.export':
+    '{who} exported {records, plural, one {# record} other {# records}} of the audit{record, select, none {} other { (begun: record {record})}}.',
   'training.begin': '{who} began a scenario in the training room.',
   'training.resume': '{who} went on with a scenario in the training room.',
   'training.chooseFolder': '{who} chose a folder of scenarios.',
@@ -50,16 +64,23 @@ export const deeds = {
   'training.hunt': '{who} searched a policy for gaps.',
   sweep: 'What had fallen due on the account took effect.',
   'clock.jumped': 'This machine’s clock ran ahead by {seconds, time}, or the machine slept.',
-  'clock.suspected': 'This machine’s clock was no longer believed: it said {says, date}{direction, select, behind {, which is before the newest record} other {}}. Until then it was {lastSeen, date}.',
+  'clock.suspected':
+    'This machine’s clock was no longer believed: it said {says, date}{direction, select, behind {, which is before the newest record} other {}}. Until then it was {lastSeen, date}.',
   'clock.believed': 'This machine’s clock was believed again.',
-  'clock.confirm': '{who} said that this machine’s clock is right: it said {says, date}, and was last seen on {lastSeen, date}.',
-  'clock.correct': '{who} said that this machine’s clock is right again: it said {says, date}. It had been ahead, so records before this one are dated up to {lastSeen, date}.',
-  'clock.corrected': 'The account was set right after the clock had been ahead: it stood at {newest, date}.{early, select, none {} other { A change of all security info that was to take effect on {early, date} had taken effect already. It was not undone.}}',
-  'fault.resolved': 'The profile could not be opened, and a way on was chosen from the screen that said so{what, select, none {} olderStore {: the store was opened without the log that lay beside it} logMissing {: the store was opened without the log that was missing} newProfile {: a new profile was begun} other {}}{records, select, none {} other {: it goes on with a new key. Records up to {records} were sealed with an earlier one}}{kept, select, none {} other {. What was there before is kept as {kept}}}.',
+  'clock.confirm':
+    '{who} said that this machine’s clock is right: it said {says, date}, and was last seen on {lastSeen, date}.',
+  'clock.correct':
+    '{who} said that this machine’s clock is right again: it said {says, date}. It had been ahead, so records before this one are dated up to {lastSeen, date}.',
+  'clock.corrected':
+    'The account was set right after the clock had been ahead: it stood at {newest, date}.{early, select, none {} other { A change of all security info that was to take effect on {early, date} had taken effect already. It was not undone.}}',
+  'fault.resolved':
+    'The profile could not be opened, and a way on was chosen from the screen that said so{what, select, none {} olderStore {: the store was opened without the log that lay beside it} logMissing {: the store was opened without the log that was missing} newProfile {: a new profile was begun} other {}}{records, select, none {} other {: it goes on with a new key. Records up to {records} were sealed with an earlier one}}{kept, select, none {} other {. What was there before is kept as {kept}}}.',
   'unreadable.list': '{who} looked at the records that can’t be read.',
-  'store.unreadable': 'A record of the store could not be {why, select, stuck {worked with} other {read}}: {table} {key}.{full, select, true { There may be more; no further ones are listed.} other {}}',
+  'store.unreadable':
+    'A record of the store could not be {why, select, stuck {worked with} other {read}}: {table} {key}.{full, select, true { There may be more; no further ones are listed.} other {}}',
   'store.readable': 'A record of the store can be read again, or is gone: {table} {key}.',
-  'store.mended': 'Something that was damaged in the store was made again from what is whole: {table} {key}.',
+  'store.mended':
+    'Something that was damaged in the store was made again from what is whole: {table} {key}.',
   scenario: 'A scenario was set up.',
   'sign-in': '{who} signed in.',
   'sign-out': '{who} signed out.',
@@ -94,7 +115,8 @@ export const deeds = {
   approve: '{who} approved a request.',
   decline: '{who} declined a request.',
   'diagnose-delivery': '{who} looked into why a code didn’t arrive.',
-  'update-from-directory': '{who} brought the account in line with a directory file{maturesAt, select, none {} other {, which started the change of all security info}}.',
+  'update-from-directory':
+    '{who} brought the account in line with a directory file{maturesAt, select, none {} other {, which started the change of all security info}}.',
 } satisfies Record<CommandType, string> & Record<string, string>
 
 /** The same as something that was tried; commands have theirs in `doing`. */

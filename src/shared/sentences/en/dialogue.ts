@@ -1,17 +1,26 @@
 /** The action dialogue: what will happen, and one button. */
 export const dialogue = {
-  'about.request-code': 'The code goes to one contact; the caller reads it out to you. It works for this call only.',
-  'about.add-contact': 'A code goes to the new contact. Once the caller has read it out, the contact counts.',
+  'about.request-code':
+    'The code goes to one contact; the caller reads it out to you. It works for this call only.',
+  'about.add-contact':
+    'A code goes to the new contact. Once the caller has read it out, the contact counts.',
   'about.remove-contact': 'The contact no longer receives codes. Every contact is told.',
-  'about.remove-all-contacts': 'All security info goes, but only after the wait; until then nothing on it changes.',
-  'about.replace-contacts': 'For a customer who has none of the contacts. A code goes to the new one; once it is entered, the wait starts.',
-  'about.cancel-replacement': 'A code goes to one of the old contacts. Once the caller has read it out, everything is as it was before, at once.',
-  'about.report-not-me': 'The request is frozen and takes no effect until a supervisor has looked into it.',
+  'about.remove-all-contacts':
+    'All security info goes, but only after the wait; until then nothing on it changes.',
+  'about.replace-contacts':
+    'For a customer who has none of the contacts. A code goes to the new one; once it is entered, the wait starts.',
+  'about.cancel-replacement':
+    'A code goes to one of the old contacts. Once the caller has read it out, everything is as it was before, at once.',
+  'about.report-not-me':
+    'The request is frozen and takes no effect until a supervisor has looked into it.',
   'about.release-replacement': 'The takeover was a false alarm: the request goes on.',
-  'about.close-takeover': 'It was a takeover: the request is cancelled and everything is as it was before.',
-  'about.set-locale': 'Contacts that are added from now on get their messages in this language; the others keep theirs.',
+  'about.close-takeover':
+    'It was a takeover: the request is cancelled and everything is as it was before.',
+  'about.set-locale':
+    'Contacts that are added from now on get their messages in this language; the others keep theirs.',
   'about.set-two-step': 'Whether signing in takes a code as well as the password.',
-  'about.reset-password': 'The customer is sent a way to choose a new password. You never choose or see it.',
+  'about.reset-password':
+    'The customer is sent a way to choose a new password. You never choose or see it.',
   'about.enable-contact': 'Codes can go to the contact again.',
   numbered: '{contact}, no. {n} in the list',
   preview: 'preview, nothing is stored',
@@ -50,7 +59,8 @@ export const dialogue = {
   'risk.ask': 'Can someone else get at this contact?',
   'risk.yes': 'Yes, someone else can get at it',
   'risk.no': 'No, it is just no longer needed',
-  'accept.restriction': 'The customer accepts this: security settings and billing info are frozen for the whole wait',
+  'accept.restriction':
+    'The customer accepts this: security settings and billing info are frozen for the whole wait',
   'locale.which': 'Language of messages from now on',
   'twoStep.on': 'On: signing in takes a code too',
   'twoStep.off': 'Off: the password is enough',
@@ -81,5 +91,6 @@ export const dialogue = {
   'do.decline': 'Decline',
   'confirm.title': 'Confirm {contact}',
   'confirm.send': 'Send a contact the code that confirms it',
-  'confirm.about': 'The code goes to the contact; the caller reads it out to you. Once it is right, the contact counts.',
+  'confirm.about':
+    'The code goes to the contact; the caller reads it out to you. Once it is right, the contact counts.',
 }

@@ -1,9 +1,12 @@
 /** The import of a directory. */
 export const directory = {
   title: 'Directory',
-  count: '{total, plural, =0 {There is no account here yet.} one {One account is here.} other {# accounts are here.}}',
-  about: 'Bring accounts in from files that another system exported. Nothing is stored before you have seen what it would add and change.',
-  formats: 'Keycloak realm, whole or split (JSON) · SCIM users and changes (JSON) · Ory identities (JSON) · CSV of Google, Entra or Okta, Latchkey’s own, or any other',
+  count:
+    '{total, plural, =0 {There is no account here yet.} one {One account is here.} other {# accounts are here.}}',
+  about:
+    'Bring accounts in from files that another system exported. Nothing is stored before you have seen what it would add and change.',
+  formats:
+    'Keycloak realm, whole or split (JSON) · SCIM users and changes (JSON) · Ory identities (JSON) · CSV of Google, Entra or Okta, Latchkey’s own, or any other',
   'format.keycloak-realm': 'Keycloak realm',
   'format.scim': 'SCIM',
   'format.google-csv': 'Google, CSV',
@@ -21,13 +24,15 @@ export const directory = {
   drop: 'Drop this import',
   close: 'Close this import',
   gone: 'This import is not there any more. Nothing was stored. Choose the files again.',
-  underWay: 'The rest of an earlier import is still being done. Nothing was stored. Wait a moment, then try again.',
+  underWay:
+    'The rest of an earlier import is still being done. Nothing was stored. Wait a moment, then try again.',
   inMemory: 'This profile is kept in memory only, so nothing can be imported into it.',
   files: '{count, plural, one {File} other {Files}}',
   fileCount: '{count} files, read as one',
   cantBeRead: '{count, plural, one {This file can’t be read} other {These files can’t be read}}',
   mapping: 'What becomes what',
-  mappingAbout: 'Check what each column becomes, then make the dry run. What is left out is never looked at; passwords and hashes can’t be chosen.',
+  mappingAbout:
+    'Check what each column becomes, then make the dry run. What is left out is never looked at; passwords and hashes can’t be chosen.',
   mappingRemembered: 'As you last imported files like this.',
   column: 'Column',
   becomes: 'Becomes',
@@ -36,9 +41,11 @@ export const directory = {
   confirmedAlways: 'always',
   confirmedNever: 'never',
   confirmedBy: 'where “{column}” says yes',
-  showLeftOut: 'Show {count, plural, one {# column that is left out} other {# columns that are left out}}',
+  showLeftOut:
+    'Show {count, plural, one {# column that is left out} other {# columns that are left out}}',
   country: 'Country of numbers without one',
-  countryHint: 'Two letters, such as ES. Empty: numbers without + and without a country of their own are left out.',
+  countryHint:
+    'Two letters, such as ES. Empty: numbers without + and without a country of their own are left out.',
   'role.external-id': 'Id in that system',
   'role.sign-in-name': 'Sign-in name',
   'role.full-name': 'Name',
@@ -65,7 +72,8 @@ export const directory = {
   stopping: 'Stopping…',
   takingBack: 'Stopping: taking back what was added…',
   stopped: 'Stopped. Nothing was stored.',
-  cantStop: 'This can’t be stopped any more. You can go on working, and quit: it is finished at the next start.',
+  cantStop:
+    'This can’t be stopped any more. You can go on working, and quit: it is finished at the next start.',
   dryRun: 'Dry run',
   nothingStored: 'nothing is stored yet',
   'class.new': '{count, plural, other {New}}',
@@ -75,17 +83,23 @@ export const directory = {
   'class.gone': '{count, plural, other {Not in the file}}',
   'class.problems': '{count, plural, one {Problem} other {Problems}}',
   'classAbout.new': 'These people become accounts.',
-  'classAbout.changed': 'These accounts are here already and would be brought in line with the file. What the customer or the desk changed here stays.',
-  'classAbout.held': 'Here a rule stands in the way. What may be accepted is applied only when you accept it.',
+  'classAbout.changed':
+    'These accounts are here already and would be brought in line with the file. What the customer or the desk changed here stays.',
+  'classAbout.held':
+    'Here a rule stands in the way. What may be accepted is applied only when you accept it.',
   'classAbout.same': 'Nothing would change.',
-  'classAbout.gone': 'They came with an earlier import of this directory and are not in these files. They are only listed; nothing is removed.',
-  'classDone.changed': 'These accounts were here already and were to be brought in line with the file.',
+  'classAbout.gone':
+    'They came with an earlier import of this directory and are not in these files. They are only listed; nothing is removed.',
+  'classDone.changed':
+    'These accounts were here already and were to be brought in line with the file.',
   'classDone.held': 'Here a rule stood in the way.',
   classNone: 'There is nobody here.',
   problemsNone: 'Nothing is wrong with these files.',
   problemsLeftOut: '{count, plural, one {One more is not listed.} other {# more are not listed.}}',
-  gatedAbout: '{gated, plural, =0 {} one {One of the new accounts has no confirmed security info: the next sign-in asks for it.} other {# of the new accounts have no confirmed security info: the next sign-in asks for it.}}',
-  lookAlikesAbout: '{count, plural, one {One sign-in name looks like somebody else’s. Check it before you import.} other {# sign-in names look like somebody else’s. Check them before you import.}}',
+  gatedAbout:
+    '{gated, plural, =0 {} one {One of the new accounts has no confirmed security info: the next sign-in asks for it.} other {# of the new accounts have no confirmed security info: the next sign-in asks for it.}}',
+  lookAlikesAbout:
+    '{count, plural, one {One sign-in name looks like somebody else’s. Check it before you import.} other {# sign-in names look like somebody else’s. Check them before you import.}}',
   looksLike: 'Looks like {line, plural, =0 {an account that is here} other {line {line, number}}}',
   kept: '{kept, plural, one {One difference stays as it is: it was decided here.} other {# differences stay as they are: they were decided here.}}',
   line: 'Line',
@@ -98,38 +112,47 @@ export const directory = {
   why: 'Why it is held back',
   acceptColumn: 'Accepted',
   'change.name': 'Name: “{from}” becomes “{to}”.',
-  'change.locale': 'Language: {from, select, en {English} es {Spanish} fr {French} de {German} other {{from}}} becomes {to, select, en {English} es {Spanish} fr {French} de {German} other {{to}}}.',
+  'change.locale':
+    'Language: {from, select, en {English} es {Spanish} fr {French} de {German} other {{from}}} becomes {to, select, en {English} es {Spanish} fr {French} de {German} other {{to}}}.',
   'change.two-step': 'Two-step verification is turned {to, select, true {on} other {off}}.',
   'change.sign-in-name': 'Signing in with {hint} is turned {to, select, true {on} other {off}}.',
-  'change.sign-in-name-added': 'Sign-in name {hint} is added, turned {to, select, true {on} other {off}}.',
-  'change.contact-added': '{kind} {hint} is added, {confirmed, select, true {confirmed} other {unconfirmed}}.',
+  'change.sign-in-name-added':
+    'Sign-in name {hint} is added, turned {to, select, true {on} other {off}}.',
+  'change.contact-added':
+    '{kind} {hint} is added, {confirmed, select, true {confirmed} other {unconfirmed}}.',
   'change.contact-confirmed': '{kind} {hint} counts as confirmed.',
   'change.contact-removed': '{kind} {hint} is removed.',
   accept: 'Accept for {name}',
   acceptAll: 'Accept all that may be accepted',
   acceptNone: 'Accept none',
-  acceptedCount: '{accepted, plural, =0 {Nothing is accepted.} one {One is accepted.} other {# are accepted.}}',
-  'accepts.replacement': 'Accepted, all security info is changed in 30 days: the old contacts work until then, are told, and can cancel.',
+  acceptedCount:
+    '{accepted, plural, =0 {Nothing is accepted.} one {One is accepted.} other {# are accepted.}}',
+  'accepts.replacement':
+    'Accepted, all security info is changed in 30 days: the old contacts work until then, are told, and can cancel.',
   'accepts.change': 'Accepted, it is changed at once.',
   'accepts.never': 'Can’t be accepted.',
   heldNotApplied: 'Held back: it was not applied.',
   heldAccepted: 'Accepted.',
-  heldInTheEnd: 'Held back in the end: something had changed here since the dry run. The audit of the account says which rule stood in the way; import the file again once that is settled.',
+  heldInTheEnd:
+    'Held back in the end: something had changed here since the dry run. The audit of the account says which rule stood in the way; import the file again once that is settled.',
   end: 'What became of it',
   changedInTheEnd: 'Changed.',
   'left.title': 'What was left',
-  'left.held': 'To let somebody through whom a rule held back, make the dry run again and accept them there. Whoever is in already stays the same.',
+  'left.held':
+    'To let somebody through whom a rule held back, make the dry run again and accept them there. Whoever is in already stays the same.',
   makeDryRunAgain: 'Make the dry run again',
   more: 'Show more',
   problem: 'What is wrong',
   cost: 'What it costs',
-  apply: '{added, plural, =0 {Change {changed, plural, one {one account} other {# accounts}}} one {Add one account{changed, plural, =0 {} one { and change one} other { and change #}}} other {Add # accounts{changed, plural, =0 {} one { and change one} other { and change {changed, number}}}}}',
+  apply:
+    '{added, plural, =0 {Change {changed, plural, one {one account} other {# accounts}}} one {Add one account{changed, plural, =0 {} one { and change one} other { and change #}}} other {Add # accounts{changed, plural, =0 {} one { and change one} other { and change {changed, number}}}}}',
   allOrNothing: 'All of it or nothing.',
   nothingToDo: 'There is nothing to add or change.',
   changeMapping: 'Change the mapping',
   reportTitle: 'Imported',
   done: '{added, plural, =0 {No account was added} one {One account was added} other {# accounts were added}}, {changed, plural, =0 {none changed} one {one changed} other {# changed}}.',
-  doneRest: '{held, plural, =0 {} one {One was held back. } other {# were held back. }}{refused, plural, =0 {} one {One person of the files was left out. } other {# people of the files were left out. }}{gone, plural, =0 {} one {One is not in the files any more. } other {# are not in the files any more. }}{same, plural, =0 {} one {One is the same.} other {# are the same.}}',
+  doneRest:
+    '{held, plural, =0 {} one {One was held back. } other {# were held back. }}{refused, plural, =0 {} one {One person of the files was left out. } other {# people of the files were left out. }}{gone, plural, =0 {} one {One is not in the files any more. } other {# are not in the files any more. }}{same, plural, =0 {} one {One is the same.} other {# are the same.}}',
   saveReport: 'Save the report as',
   saveCsv: 'Table (CSV)…',
   saveText: 'Text…',
@@ -142,7 +165,8 @@ export const directory = {
   'report.signInName': 'Sign-in name',
   'report.detail': 'Detail',
   export: 'Export',
-  exportAbout: 'All accounts in a file. Masked, it is a list for people; in full, it can be imported again.',
+  exportAbout:
+    'All accounts in a file. Masked, it is a list for people; in full, it can be imported again.',
   exportForm: 'Format',
   'form.csv': 'CSV',
   'form.json-lines': 'JSON Lines',

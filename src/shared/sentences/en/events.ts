@@ -1,47 +1,73 @@
 /** What happened, one sentence an event type; `who` is the operator's name, “The customer” or “Latchkey”. */
 export const events = {
   'account-registered': '{who} put the account into the directory.',
-  'directory-updated': 'An import brought the account in line with another directory{renamed, select, true {: its name changed} other {}}.',
+  'directory-updated':
+    'An import brought the account in line with another directory{renamed, select, true {: its name changed} other {}}.',
   'signed-in': 'The customer signed in.',
-  'sign-in-held': 'The customer gave the right password; the sign-in waits for {held, select, code {a code} notice {the check of security info} gate {new security info} other {the next step}}.',
-  'sign-in-failed': 'A sign-in failed.{lockedUntil, select, none {} other { Sign-in is locked until {lockedUntil, date}.}}',
+  'sign-in-held':
+    'The customer gave the right password; the sign-in waits for {held, select, code {a code} notice {the check of security info} gate {new security info} other {the next step}}.',
+  'sign-in-failed':
+    'A sign-in failed.{lockedUntil, select, none {} other { Sign-in is locked until {lockedUntil, date}.}}',
   'signed-out': 'The customer signed out.',
-  'notice-raised': 'The customer is asked to make sure that they can receive a code{hardAt, select, none {} other {, at the latest on {hardAt, date}}}.',
-  'notice-skipped': 'The customer skipped the notice{until, select, none {} other { until {until, date}}}.',
+  'notice-raised':
+    'The customer is asked to make sure that they can receive a code{hardAt, select, none {} other {, at the latest on {hardAt, date}}}.',
+  'notice-skipped':
+    'The customer skipped the notice{until, select, none {} other { until {until, date}}}.',
   'notice-cleared': 'The customer has shown that they can receive a code.',
-  'code-sent': '{actor, select, customer {The customer asked for a code to} other {{who} sent a code to}} {contact, select, none {a contact} other {{contact}}}{purpose, select, none {} other { ({purpose})}}.',
-  'code-failed': 'A wrong code was entered{contact, select, none {} other { for {contact}}}.{lockedUntil, select, none {} other { Checking is locked until {lockedUntil, date}.}}{disabled, select, true { The contact is disabled.} other {}}',
-  'code-verified': 'A code to {contact, select, none {a contact} other {{contact}}} was verified{purpose, select, none {} other { ({purpose})}}.',
-  'last-four-matched': 'The last four digits of {contact, select, none {a phone} other {{contact}}} were right.',
-  'last-four-failed': 'The last four digits of {contact, select, none {a phone} other {{contact}}} were wrong.{lockedUntil, select, none {} other { They can be tried again on {lockedUntil, date}.}}',
-  'contact-added': '{who} added {contact, select, none {a contact} other {{contact}}}. {directory, select, true {It came with an import.} other {It waits for its code.}}',
-  'contact-confirmed': '{contact, select, none {A contact} other {{contact}}} was confirmed{directory, select, true {: the directory had verified it} other { with a code}}.',
-  'contact-removed': '{who} removed {contact, select, none {a contact} other {{contact}}}.{risk, select, true { Someone else could get at it.} other {}}',
-  'contact-enabled': '{who} enabled {contact, select, none {a contact} other {{contact}}} again{reason, select, none {} other {: “{reason}”}}.',
-  'contact-revealed': '{who} saw {contact, select, none {a contact} other {{contact}}} in full{reason, select, none {} other {: “{reason}”}}.',
-  'replacement-requested': '{who} asked to replace all security info with {contact, select, none {a new contact} other {{contact}}}. It starts when that is confirmed{confirmBy, select, none {} other {, by {confirmBy, date}}}.',
-  'replacement-started': '{who} started {kind, select, none {changing all security info} other {{kind}}}.{maturesAt, select, none {} other { It takes effect on {maturesAt, date}.}} The old contacts were told.',
-  'replacement-lapsed': 'The request to replace all security info lapsed: the new contact was not confirmed in time.',
+  'code-sent':
+    '{actor, select, customer {The customer asked for a code to} other {{who} sent a code to}} {contact, select, none {a contact} other {{contact}}}{purpose, select, none {} other { ({purpose})}}.',
+  'code-failed':
+    'A wrong code was entered{contact, select, none {} other { for {contact}}}.{lockedUntil, select, none {} other { Checking is locked until {lockedUntil, date}.}}{disabled, select, true { The contact is disabled.} other {}}',
+  'code-verified':
+    'A code to {contact, select, none {a contact} other {{contact}}} was verified{purpose, select, none {} other { ({purpose})}}.',
+  'last-four-matched':
+    'The last four digits of {contact, select, none {a phone} other {{contact}}} were right.',
+  'last-four-failed':
+    'The last four digits of {contact, select, none {a phone} other {{contact}}} were wrong.{lockedUntil, select, none {} other { They can be tried again on {lockedUntil, date}.}}',
+  'contact-added':
+    '{who} added {contact, select, none {a contact} other {{contact}}}. {directory, select, true {It came with an import.} other {It waits for its code.}}',
+  'contact-confirmed':
+    '{contact, select, none {A contact} other {{contact}}} was confirmed{directory, select, true {: the directory had verified it} other { with a code}}.',
+  'contact-removed':
+    '{who} removed {contact, select, none {a contact} other {{contact}}}.{risk, select, true { Someone else could get at it.} other {}}',
+  'contact-enabled':
+    '{who} enabled {contact, select, none {a contact} other {{contact}}} again{reason, select, none {} other {: “{reason}”}}.',
+  'contact-revealed':
+    '{who} saw {contact, select, none {a contact} other {{contact}}} in full{reason, select, none {} other {: “{reason}”}}.',
+  'replacement-requested':
+    '{who} asked to replace all security info with {contact, select, none {a new contact} other {{contact}}}. It starts when that is confirmed{confirmBy, select, none {} other {, by {confirmBy, date}}}.',
+  'replacement-started':
+    '{who} started {kind, select, none {changing all security info} other {{kind}}}.{maturesAt, select, none {} other { It takes effect on {maturesAt, date}.}} The old contacts were told.',
+  'replacement-lapsed':
+    'The request to replace all security info lapsed: the new contact was not confirmed in time.',
   'replacement-reminded': 'The contacts were reminded of the pending change.',
   'replacement-frozen': '{who} reported “this wasn’t me”. The request is frozen.',
   'replacement-released': '{who} released the frozen request. It goes on.',
-  'replacement-cancelled': '{who} cancelled the change of all security info. Everything is as before.',
-  'replacement-completed': 'The change of all security info took effect. The old contacts are gone.',
-  'sign-in-preference-set': '{who} turned {enabled, select, true {on} false {off} other {on or off}} signing in with {name, select, none {a name} other {{name}}}.',
-  'sign-in-name-added': 'An import added {name, select, none {a sign-in name} other {the sign-in name {name}}}{enabled, select, false {, turned off} other {}}.',
+  'replacement-cancelled':
+    '{who} cancelled the change of all security info. Everything is as before.',
+  'replacement-completed':
+    'The change of all security info took effect. The old contacts are gone.',
+  'sign-in-preference-set':
+    '{who} turned {enabled, select, true {on} false {off} other {on or off}} signing in with {name, select, none {a name} other {{name}}}.',
+  'sign-in-name-added':
+    'An import added {name, select, none {a sign-in name} other {the sign-in name {name}}}{enabled, select, false {, turned off} other {}}.',
   'locale-set': '{who} changed the language{locale, select, none {} other { to {locale}}}.',
-  'two-step-set': '{who} turned two-step verification {enabled, select, true {on} false {off} other {on or off}}.',
+  'two-step-set':
+    '{who} turned two-step verification {enabled, select, true {on} false {off} other {on or off}}.',
   'password-reset-authorised': '{who} started a password reset. The customer chooses the password.',
   'billing-changed': 'The customer changed billing info.',
   bought: 'The customer bought something with what is stored.',
   'service-used': 'The customer used {service, select, none {a service} other {{service}}}.',
-  'account-list-shown': 'The customer was shown the accounts that have {contact, select, none {a contact} other {{contact}}}.',
+  'account-list-shown':
+    'The customer was shown the accounts that have {contact, select, none {a contact} other {{contact}}}.',
   'case-opened': '{who} opened a case{channel, select, none {} other { for a caller ({channel})}}.',
   'case-checked': '{who} ticked “{check}”{contact, select, none {} other { ({contact})}}.',
   'case-noted': '{who} noted{text, select, none {.} other {: “{text}”}}',
   'case-closed': '{who} closed the case{outcome, select, none {} other {: {outcome}}}.',
   'approval-requested': '{who} asked for approval{command, select, none {} other {: {command}}}.',
-  'approval-decided': '{who} {decision, select, approved {approved} declined {declined} other {decided}} the request.',
+  'approval-decided':
+    '{who} {decision, select, approved {approved} declined {declined} other {decided}} the request.',
   'approval-used': '{who} did what was approved.',
-  'clock-corrected': 'The machine’s clock had been ahead. What was recorded meanwhile counts from here.{early, select, none {} other { A change of all security info that was to take effect on {early, date} had taken effect already; it was not undone.}}',
+  'clock-corrected':
+    'The machine’s clock had been ahead. What was recorded meanwhile counts from here.{early, select, none {} other { A change of all security info that was to take effect on {early, date} had taken effect already; it was not undone.}}',
 }

@@ -7,12 +7,14 @@ export const find = {
   recent: 'Opened in this session',
   noRecent: 'Nothing opened yet. What you open is listed here until you lock or quit.',
   count: '{total, plural, one {One account} other {# accounts}}',
-  accounts: '{total, plural, =0 {There is no account in the directory yet.} one {One account in the directory.} other {# accounts in the directory.}}',
+  accounts:
+    '{total, plural, =0 {There is no account in the directory yet.} one {One account in the directory.} other {# accounts in the directory.}}',
   import: 'Import a directory',
   many: 'More than {total} accounts match. Add another word, more of the address, or the last four digits of a phone.',
   some: '{total} accounts match; the first {shown} are shown. Add another word or more digits.',
   none: 'No account found for “{query}”.',
-  'none.short': 'No account has a word that begins with “{query}”. Type a third character: from there on words are searched inside too.',
+  'none.short':
+    'No account has a word that begins with “{query}”. Type a third character: from there on words are searched inside too.',
   'none.ask': 'Ask the caller to spell it, then try:',
   'none.other': 'another sign-in name or email address',
   'none.digits': 'the last four digits of a phone on the account',
@@ -27,7 +29,8 @@ export const find = {
   'inside.sign-in-name': 'in a sign-in name',
   'inside.email': 'in an email',
   'inside.phone': 'in a phone',
-  indexing: 'Parts of words are still being indexed: accounts that have “{query}” inside a word may be missing here.',
+  indexing:
+    'Parts of words are still being indexed: accounts that have “{query}” inside a word may be missing here.',
   action: 'do or go',
   heldUntil: 'held until {at}',
   free: 'nothing holds it back',

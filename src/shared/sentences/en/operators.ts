@@ -2,7 +2,8 @@
 export const operatorsRoom = {
   title: 'Operators',
   about: 'Who can sign in to this profile, and what their role lets them do.',
-  founding: 'You administer this profile because it has no administrator yet. Once there is one, administration takes that role.',
+  founding:
+    'You administer this profile because it has no administrator yet. Once there is one, administration takes that role.',
   add: 'Add an operator',
   list: 'Operators',
   name: 'Name',
@@ -28,26 +29,32 @@ export const operatorsRoom = {
   'role.trainer': 'The training room only. Sees no customer.',
   'role.auditor': 'Reads who did what. Changes nothing.',
   'role.administrator': 'Operators, policy, import. Never a customer’s account.',
-  'add.about': 'You choose the first passphrase and tell it to them. They choose their own when they first sign in.',
+  'add.about':
+    'You choose the first passphrase and tell it to them. They choose their own when they first sign in.',
   'add.name': 'Name',
   'add.nameHint': 'It is recorded with everything that they do, for good.',
   'add.button': 'Add the operator',
   temporary: 'First passphrase',
   temporaryNew: 'Temporary passphrase',
   temporaryHint: 'At least 12 characters. All they can do with it is choose their own.',
-  'role.about': 'Wherever {name} is signed in, the window is locked at once; they sign in again with the new role.',
+  'role.about':
+    'Wherever {name} is signed in, the window is locked at once; they sign in again with the new role.',
   'role.aboutYou': 'This window is locked at once; you sign in again with the new role.',
   'role.legend': 'New role',
   'role.button': 'Change the role',
-  'reset.about': 'Use it when {name} has forgotten theirs. Wherever they are signed in, the window is locked at once, and the old passphrase no longer works.',
+  'reset.about':
+    'Use it when {name} has forgotten theirs. Wherever they are signed in, the window is locked at once, and the old passphrase no longer works.',
   'reset.button': 'Set the passphrase',
-  'remove.about': 'Wherever {name} is signed in, the window is locked at once, and they can’t sign in again. This can’t be undone. What they did keeps their name.',
+  'remove.about':
+    'Wherever {name} is signed in, the window is locked at once, and they can’t sign in again. This can’t be undone. What they did keeps their name.',
   'remove.button': 'Remove the operator',
   cancel: 'Cancel',
-  'refused.last-administrator': 'The only administrator stays one. Give another operator that role first.',
+  'refused.last-administrator':
+    'The only administrator stays one. Give another operator that role first.',
   'refused.self': 'You can’t remove yourself. Another administrator can.',
   'refused.removed': 'This operator has been removed.',
   'refused.name-taken': 'Another operator has that name. Add a surname or an initial.',
-  'refused.name-removed': 'An operator who was removed had that name, and the history still speaks of them. Add a surname or an initial.',
+  'refused.name-removed':
+    'An operator who was removed had that name, and the history still speaks of them. Add a surname or an initial.',
   'refused.same-passphrase': 'That is the passphrase that you have. Choose another one.',
 }

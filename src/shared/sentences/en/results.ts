@@ -9,20 +9,25 @@ export const results = {
   'signed-out': 'The customer is signed out.',
   'notice-open': 'The customer will be asked at the next sign-in.',
   sent: 'A code is on its way{contact, select, none {} other { to {contact}}}.',
-  verified: 'The code is right: it is verified{until, select, none {} other { until {until, date}}}.',
-  'contact-confirmed': '{contact, select, none {The contact} other {{contact}}} is confirmed and counts from now on.',
-  'replacement-started': 'The request has started. {maturesAt, select, none {It takes effect at the end of the wait.} other {It takes effect on {maturesAt, date}.}}',
+  verified:
+    'The code is right: it is verified{until, select, none {} other { until {until, date}}}.',
+  'contact-confirmed':
+    '{contact, select, none {The contact} other {{contact}}} is confirmed and counts from now on.',
+  'replacement-started':
+    'The request has started. {maturesAt, select, none {It takes effect at the end of the wait.} other {It takes effect on {maturesAt, date}.}}',
   'replacement-cancelled': 'The request is cancelled. Everything is as it was before.',
   'account-list': 'The customer sees the accounts that have this contact.',
   open: 'The digits are right. A code can go to the phone now.',
-  'code-sent': 'A code is on its way{contact, select, none {} other { to {contact}}}. It goes on when the code has been entered.',
+  'code-sent':
+    'A code is on its way{contact, select, none {} other { to {contact}}}. It goes on when the code has been entered.',
   removed: '{contact, select, none {The contact} other {{contact}}} has been removed.',
   frozen: 'The request is frozen. A supervisor decides how it goes on.',
   released: 'The request goes on.',
   cancelled: 'The takeover is closed and the request is cancelled. Everything is as it was before.',
   set: 'It is changed.',
   'sent-if-known': 'If that contact is on an account, a code is on its way.',
-  'reset-authorised': 'The customer has been sent a way to choose a new password. Nobody here sees it.',
+  'reset-authorised':
+    'The customer has been sent a way to choose a new password. Nobody here sees it.',
   done: 'Done.',
   opened: 'The case is open.',
   noted: 'The note is in the case.',

@@ -12,16 +12,19 @@ export const timersRoom = {
   'kind.reminder': 'reminder to the old contacts',
   filter: 'Show',
   more: 'Show {count, plural, one {one more} other {# more}}',
-  shown: '{more, select, true {{shown, number} of {count, number} dates} other {{count, plural, one {One date} other {All # dates}}}}',
+  shown:
+    '{more, select, true {{shown, number} of {count, number} dates} other {{count, plural, one {One date} other {All # dates}}}}',
   noneOfKind: 'None of the kinds that you chose.',
   calendar: 'Save as calendar',
-  calendarSaved: '{dates, plural, =0 {No date was saved.} one {One date was saved.} other {# dates were saved.}}',
+  calendarSaved:
+    '{dates, plural, =0 {No date was saved.} one {One date was saved.} other {# dates were saved.}}',
 }
 
 export const outboxRoom = {
   title: 'Outbox',
   about: 'What Latchkey has written to customers. Contacts are masked and codes are hidden.',
-  aboutSample: 'What Latchkey has written to these invented people. Contacts are masked; codes can be read, because this is a sample.',
+  aboutSample:
+    'What Latchkey has written to these invented people. Contacts are masked; codes can be read, because this is a sample.',
   notConnected: 'No channel is connected: nothing leaves this machine.',
   none: 'Nothing has been written yet. A code or a notice to a customer shows up here.',
   to: 'To',
@@ -66,8 +69,10 @@ export const settingsRoom = {
   wrongOld: 'That isn’t your passphrase. Nothing was changed.',
   idle: 'Locking',
   idleMinutes: 'Lock after this many minutes without a key or the mouse',
-  idleHint: 'From 1 to 60. It holds for everyone in this profile. The window is also locked when the machine goes to sleep.',
-  idleTold: 'This window is locked after {minutes, plural, one {one minute} other {# minutes}} without a key or the mouse, and when the machine goes to sleep. An administrator can change that.',
+  idleHint:
+    'From 1 to 60. It holds for everyone in this profile. The window is also locked when the machine goes to sleep.',
+  idleTold:
+    'This window is locked after {minutes, plural, one {one minute} other {# minutes}} without a key or the mouse, and when the machine goes to sleep. An administrator can change that.',
   idleSave: 'Save',
   idleRange: 'Enter a whole number from 1 to 60.',
   about: 'About',
@@ -78,6 +83,7 @@ export const settingsRoom = {
   'profile.live': 'live',
   'profile.sample': 'sample: invented people',
   examined: 'Stored records',
-  'examined.when': 'All examined {at, date}: {accounts, plural, one {one account} other {{accounts, number} accounts}} with all that belongs to them. {bad, plural, =0 {All can be read.} one {One record can’t be read.} other {# records can’t be read.}}',
+  'examined.when':
+    'All examined {at, date}: {accounts, plural, one {one account} other {{accounts, number} accounts}} with all that belongs to them. {bad, plural, =0 {All can be read.} one {One record can’t be read.} other {# records can’t be read.}}',
   saved: 'Saved.',
 }

@@ -5,73 +5,132 @@ import type { RuleId } from '@shared/vocabulary/ruleIds'
  * whose `none` branch reads well without it; `date` is an instant, `time` a length of time (see `format.ts`).
  */
 export const rules = {
-  'contacts.kind': '{onAccount, select, false {That contact is not on the account any more.} other {That is not a valid {expected, select, email {email address} phone {phone number} other {email address or phone number}}. A phone number starts with its country code, such as +34, and has no extension.}}',
-  'contacts.duplicate': '{contact, select, none {That contact} other {{contact}}} is already on this account.',
-  'contacts.limit': 'The account already has {limit, select, none {as many contacts as it may have} other {{limit} contacts, and it may not have more}}. Remove one that is no longer needed first.',
-  'contacts.confirm-first': '{confirmed, select, true {{contact, select, none {That contact} other {{contact}}} is confirmed already.} other {A new contact counts once the code that was sent to it has been entered. Until then nothing else goes to it.}}',
-  'contacts.listed-next-time': 'Once it is confirmed the contact is listed at once, and it is offered from the next verification on.',
-  'contacts.add-before-remove': 'This is the only confirmed contact, so it can’t be removed yet. Add a new one first, or ask to remove all security info, which takes effect only after a wait.',
-  'contacts.all-at-once': 'Only contacts that were added lately would stay, so this counts as changing all security info at the same time. It can be done if the customer accepts that security settings and billing info are frozen{waitUntil, select, none {} other { until {waitUntil, date}}}.{liftsAt, select, none {} other { From {liftsAt, date} on, removing it freezes nothing.}}',
-  'contacts.keep-old': 'Old security info can stay unless someone else can get at it. The more ways to verify the customer has, the easier it is to get back in.',
-  'contacts.own-domain': 'That address is a mailbox that people sign in to here: signing in there signs this browser out. Keep the page that waits for the code open, and open the mailbox in a separate browser.',
+  'contacts.kind':
+    '{onAccount, select, false {That contact is not on the account any more.} other {That is not a valid {expected, select, email {email address} phone {phone number} other {email address or phone number}}. A phone number starts with its country code, such as +34, and has no extension.}}',
+  'contacts.duplicate':
+    '{contact, select, none {That contact} other {{contact}}} is already on this account.',
+  'contacts.limit':
+    'The account already has {limit, select, none {as many contacts as it may have} other {{limit} contacts, and it may not have more}}. Remove one that is no longer needed first.',
+  'contacts.confirm-first':
+    '{confirmed, select, true {{contact, select, none {That contact} other {{contact}}} is confirmed already.} other {A new contact counts once the code that was sent to it has been entered. Until then nothing else goes to it.}}',
+  'contacts.listed-next-time':
+    'Once it is confirmed the contact is listed at once, and it is offered from the next verification on.',
+  'contacts.add-before-remove':
+    'This is the only confirmed contact, so it can’t be removed yet. Add a new one first, or ask to remove all security info, which takes effect only after a wait.',
+  'contacts.all-at-once':
+    'Only contacts that were added lately would stay, so this counts as changing all security info at the same time. It can be done if the customer accepts that security settings and billing info are frozen{waitUntil, select, none {} other { until {waitUntil, date}}}.{liftsAt, select, none {} other { From {liftsAt, date} on, removing it freezes nothing.}}',
+  'contacts.keep-old':
+    'Old security info can stay unless someone else can get at it. The more ways to verify the customer has, the easier it is to get back in.',
+  'contacts.own-domain':
+    'That address is a mailbox that people sign in to here: signing in there signs this browser out. Keep the page that waits for the code open, and open the mailbox in a separate browser.',
   'contacts.shared': 'The same contact is on another account too. That is allowed.',
-  'contacts.language': 'Messages to a contact stay in the language that the account had when the contact was added. To change it, remove the contact and add it again.',
-  'contacts.disabled': '{disabled, select, false {That contact is not disabled.} other {Too many wrong codes in a row were entered for {contact, select, none {this contact} other {{contact}}}, so no code goes to it. A supervisor can enable it again.}}',
-  'phone.last-four': 'Before a code goes to a phone that is on the account, the customer gives the last four digits of its number.',
-  'phone.last-four-locked': 'The last four digits were wrong too often. {liftsAt, select, none {They can be tried again later.} other {They can be tried again from {liftsAt, date} on.}}',
-  'replacement.wait': 'Removing or replacing all security info takes effect {maturesAt, select, none {at the end of the wait} other {on {maturesAt, date}}}. Until then the security info stays as it is.',
-  'replacement.security-frozen': 'All security info is being changed. Until that takes effect{liftsAt, select, none {} other { on {liftsAt, date}}}, nothing can be changed or added in the security settings: no contact, sign-in name, password or two-step verification.',
-  'replacement.billing-frozen': 'All security info is being changed. Until that takes effect{liftsAt, select, none {} other { on {liftsAt, date}}}, billing info can’t be changed or added. It can be viewed, and what is stored can be used to buy.',
-  'replacement.services-stay': 'Meanwhile the account stays open: signing in, email, Skype, OneDrive and devices work as usual.',
-  'replacement.already-pending': 'A change of all security info is already waiting{liftsAt, select, none {} other {; it takes effect on {liftsAt, date}}}. Asking again doesn’t start the wait again.',
-  'replacement.confirm-new-first': 'The wait starts when the code that was sent to the new contact has been entered{confirmBy, select, none {} other {, at the latest on {confirmBy, date}}}. Otherwise the request lapses.',
-  'replacement.old-contacts-work': 'Until the end the old contacts still receive codes and verify; a new one doesn’t yet.',
-  'replacement.cancel-with-old': '{pending, select, false {No change is pending, so there is nothing to cancel.} other {{oldContact, select, false {That is not one of the old contacts. } other {}}Cancelling takes a code to one of the old contacts. Once it is entered, everything is as it was before, at once.}}',
+  'contacts.language':
+    'Messages to a contact stay in the language that the account had when the contact was added. To change it, remove the contact and add it again.',
+  'contacts.disabled':
+    '{disabled, select, false {That contact is not disabled.} other {Too many wrong codes in a row were entered for {contact, select, none {this contact} other {{contact}}}, so no code goes to it. A supervisor can enable it again.}}',
+  'phone.last-four':
+    'Before a code goes to a phone that is on the account, the customer gives the last four digits of its number.',
+  'phone.last-four-locked':
+    'The last four digits were wrong too often. {liftsAt, select, none {They can be tried again later.} other {They can be tried again from {liftsAt, date} on.}}',
+  'replacement.wait':
+    'Removing or replacing all security info takes effect {maturesAt, select, none {at the end of the wait} other {on {maturesAt, date}}}. Until then the security info stays as it is.',
+  'replacement.security-frozen':
+    'All security info is being changed. Until that takes effect{liftsAt, select, none {} other { on {liftsAt, date}}}, nothing can be changed or added in the security settings: no contact, sign-in name, password or two-step verification.',
+  'replacement.billing-frozen':
+    'All security info is being changed. Until that takes effect{liftsAt, select, none {} other { on {liftsAt, date}}}, billing info can’t be changed or added. It can be viewed, and what is stored can be used to buy.',
+  'replacement.services-stay':
+    'Meanwhile the account stays open: signing in, email, Skype, OneDrive and devices work as usual.',
+  'replacement.already-pending':
+    'A change of all security info is already waiting{liftsAt, select, none {} other {; it takes effect on {liftsAt, date}}}. Asking again doesn’t start the wait again.',
+  'replacement.confirm-new-first':
+    'The wait starts when the code that was sent to the new contact has been entered{confirmBy, select, none {} other {, at the latest on {confirmBy, date}}}. Otherwise the request lapses.',
+  'replacement.old-contacts-work':
+    'Until the end the old contacts still receive codes and verify; a new one doesn’t yet.',
+  'replacement.cancel-with-old':
+    '{pending, select, false {No change is pending, so there is nothing to cancel.} other {{oldContact, select, false {That is not one of the old contacts. } other {}}Cancelling takes a code to one of the old contacts. Once it is entered, everything is as it was before, at once.}}',
   'replacement.no-shortcut': 'Nobody can shorten the wait, whatever their role.',
-  'replacement.complete': 'At the end the old security info is removed and the new takes its place. Where there is none, the customer is asked for new security info at the next sign-in.',
-  'replacement.told': 'Every old contact is told of the request, of its reminders and of its end, each time with a way to say “this wasn’t me”.',
-  'replacement.not-me': '{pending, select, false {No change is pending on this account, so there is nothing to report.} other {Someone said “this wasn’t me”, so the request is frozen and doesn’t take effect. A supervisor decides: cancel it, or release it.}}',
-  'notice.ways': 'Make sure that the customer can receive a verification code: they verify a contact that is on the account, or add a new one. Either is enough.',
-  'notice.skip': 'The notice can be skipped{skipFor, select, none {} other { for {skipFor, time} at a time}}{hardAt, select, none {} other {, until {hardAt, date}}}.',
-  'notice.verify-first': 'The notice can’t be skipped any longer. To sign in, the customer verifies a contact that is on the account or adds a new one.',
-  'freshness.absence': 'The customer hasn’t signed in for a long while, so they are asked to make sure that they can receive a verification code.',
-  'signin.name-off': 'Signing in with that name is turned off. It is still on the account; the customer signs in with another one and can turn it on under “Sign-in options”.',
-  'names.last-enabled': 'That is the only name that the customer can sign in with, so it can’t be turned off.',
-  'names.taken': 'Another account has that sign-in name, and a name is one account’s only. Look the name up to see whose it is. Where the file is wrong, correct it, then import it again.',
+  'replacement.complete':
+    'At the end the old security info is removed and the new takes its place. Where there is none, the customer is asked for new security info at the next sign-in.',
+  'replacement.told':
+    'Every old contact is told of the request, of its reminders and of its end, each time with a way to say “this wasn’t me”.',
+  'replacement.not-me':
+    '{pending, select, false {No change is pending on this account, so there is nothing to report.} other {Someone said “this wasn’t me”, so the request is frozen and doesn’t take effect. A supervisor decides: cancel it, or release it.}}',
+  'notice.ways':
+    'Make sure that the customer can receive a verification code: they verify a contact that is on the account, or add a new one. Either is enough.',
+  'notice.skip':
+    'The notice can be skipped{skipFor, select, none {} other { for {skipFor, time} at a time}}{hardAt, select, none {} other {, until {hardAt, date}}}.',
+  'notice.verify-first':
+    'The notice can’t be skipped any longer. To sign in, the customer verifies a contact that is on the account or adds a new one.',
+  'freshness.absence':
+    'The customer hasn’t signed in for a long while, so they are asked to make sure that they can receive a verification code.',
+  'signin.name-off':
+    'Signing in with that name is turned off. It is still on the account; the customer signs in with another one and can turn it on under “Sign-in options”.',
+  'names.last-enabled':
+    'That is the only name that the customer can sign in with, so it can’t be turned off.',
+  'names.taken':
+    'Another account has that sign-in name, and a name is one account’s only. Look the name up to see whose it is. Where the file is wrong, correct it, then import it again.',
   'signin.wrong-password': 'That name and password don’t match an account.',
-  'code.not-a-password': 'A verification code is not a password. It goes into the box on the page that asked for it.',
-  'signin.locked': 'Too many sign-ins in a row went wrong. {liftsAt, select, none {The customer can try again later.} other {The customer can try again from {liftsAt, date} on.}}',
+  'code.not-a-password':
+    'A verification code is not a password. It goes into the box on the page that asked for it.',
+  'signin.locked':
+    'Too many sign-ins in a row went wrong. {liftsAt, select, none {The customer can try again later.} other {The customer can try again from {liftsAt, date} on.}}',
   'signin.code-needed': 'This sign-in needs a code as well as the password.',
-  'signin.needs-new-info': 'The account has no security info. At the next sign-in the customer is asked to add some; until then nothing else opens.',
-  'code.cooldown': 'A code went out only just now. {liftsAt, select, none {The next one can go in a moment.} other {The next one can go at {liftsAt, date}.}}',
-  'code.hourly-limit': 'As many codes as may go within an hour have gone out. {liftsAt, select, none {Try again later.} other {The next one can go at {liftsAt, date}.}}',
-  'code.daily-limit': 'As many codes as may go within a day have gone out. {liftsAt, select, none {Try again tomorrow.} other {The next one can go at {liftsAt, date}.}}',
-  'code.superseded': 'That is an older code. A newer one was sent{sentAt, select, none {} other { at {sentAt, date}}}{contact, select, none {} other { to {contact}}}; only the newest counts.',
-  'code.expired': 'That code has expired{expiredAt, select, none {} other { (at {expiredAt, date})}}. A new one is needed.',
-  'code.used': 'That code has been used already{usedAt, select, none {} other { (at {usedAt, date})}}. A code verifies once; send another one.',
-  'code.purpose': 'That code was sent for something else, and it works only for what it was sent for. Ask for the one that was sent for this.',
-  'code.wrong': '{codeSent, select, false {No code is open to check. Send one first.} other {That code is wrong.{triesLeft, select, none {} other { {triesLeft, plural, =0 {No tries are left} one {One try is left} other {# tries are left}}.}}}}',
-  'code.attempts': 'The wrong code was entered too often, so this code has ended. Send another one.',
-  'code.locked': 'Too many wrong codes in a row. {liftsAt, select, none {Codes can be checked again later.} other {Codes can be checked again from {liftsAt, date} on.}}',
-  'code.resend': 'With “I don’t have a code” the customer gets another one, within the limits on how many may go.',
+  'signin.needs-new-info':
+    'The account has no security info. At the next sign-in the customer is asked to add some; until then nothing else opens.',
+  'code.cooldown':
+    'A code went out only just now. {liftsAt, select, none {The next one can go in a moment.} other {The next one can go at {liftsAt, date}.}}',
+  'code.hourly-limit':
+    'As many codes as may go within an hour have gone out. {liftsAt, select, none {Try again later.} other {The next one can go at {liftsAt, date}.}}',
+  'code.daily-limit':
+    'As many codes as may go within a day have gone out. {liftsAt, select, none {Try again tomorrow.} other {The next one can go at {liftsAt, date}.}}',
+  'code.superseded':
+    'That is an older code. A newer one was sent{sentAt, select, none {} other { at {sentAt, date}}}{contact, select, none {} other { to {contact}}}; only the newest counts.',
+  'code.expired':
+    'That code has expired{expiredAt, select, none {} other { (at {expiredAt, date})}}. A new one is needed.',
+  'code.used':
+    'That code has been used already{usedAt, select, none {} other { (at {usedAt, date})}}. A code verifies once; send another one.',
+  'code.purpose':
+    'That code was sent for something else, and it works only for what it was sent for. Ask for the one that was sent for this.',
+  'code.wrong':
+    '{codeSent, select, false {No code is open to check. Send one first.} other {That code is wrong.{triesLeft, select, none {} other { {triesLeft, plural, =0 {No tries are left} one {One try is left} other {# tries are left}}.}}}}',
+  'code.attempts':
+    'The wrong code was entered too often, so this code has ended. Send another one.',
+  'code.locked':
+    'Too many wrong codes in a row. {liftsAt, select, none {Codes can be checked again later.} other {Codes can be checked again from {liftsAt, date} on.}}',
+  'code.resend':
+    'With “I don’t have a code” the customer gets another one, within the limits on how many may go.',
   'code.hidden': 'Codes are never shown here to anybody. Only the customer sees them.',
-  'code.support-call': 'Only the code that was sent for this call counts in this box. Codes for signing in or for a reset are refused here: tell the caller never to read those out to anyone.',
+  'code.support-call':
+    'Only the code that was sent for this call counts in this box. Codes for signing in or for a reset are refused here: tell the caller never to read those out to anyone.',
   'identity.sign-in-first': 'The customer has to be signed in to manage security info.',
-  'identity.code-required': '{byId, select, none {{names, select, none {Changing security settings takes a verification code first: one that the customer enters on the page, or one that they read out in this call.} other {All sign-in names of the account are off, and the file would let the customer sign in by a new one. Nobody has proved anything, so it takes an administrator who accepts it.}}} other {The file knows this account by an id alone: none of the sign-in names in it is the account’s. Another directory may have given the same id to somebody else, so it takes an administrator who accepts it.}}',
-  'identity.two-proofs': 'This takes two codes to two different contacts.{have, select, none {} other { {have, plural, =0 {None has} one {One has} other {# have}} been verified so far.}}',
-  'identity.only-to-verify': 'Contacts are there to verify the customer and for nothing else. Showing one in full takes a reason and a second person.',
-  'recovery.silent': 'If that contact is on an account, a code is on its way. The answer is the same either way.',
-  'recovery.lists-all': 'The right code lists every account that has this contact; the customer picks one and goes on to sign in.',
-  'role.forbidden': '{role, select, none {Your role} other {The role {role}}} may not do this.{takes, select, none {} nobody { Nobody may, from here.} other { It takes: {takes}.}}',
-  'case.required': 'An account is changed only within an open case of your own. Open one first: how the customer got in touch, and what they said.',
-  'case.caller-unverified': 'You don’t know yet that this is the owner. Send a support-call code to one of the contacts and have the caller read it out.',
-  'case.approval-required': '{pending, select, false {Nothing waits for an approval.} other {This waits for a second operator, who sees exactly what will happen.}}',
-  'case.call-back': '{establishedAt, select, none {Call back only on a phone number that the account has, never on one that the caller gives.} other {{contact} is too new to call back on. It counts from {establishedAt, date}.}}',
+  'identity.code-required':
+    '{byId, select, none {{names, select, none {Changing security settings takes a verification code first: one that the customer enters on the page, or one that they read out in this call.} other {All sign-in names of the account are off, and the file would let the customer sign in by a new one. Nobody has proved anything, so it takes an administrator who accepts it.}}} other {The file knows this account by an id alone: none of the sign-in names in it is the account’s. Another directory may have given the same id to somebody else, so it takes an administrator who accepts it.}}',
+  'identity.two-proofs':
+    'This takes two codes to two different contacts.{have, select, none {} other { {have, plural, =0 {None has} one {One has} other {# have}} been verified so far.}}',
+  'identity.only-to-verify':
+    'Contacts are there to verify the customer and for nothing else. Showing one in full takes a reason and a second person.',
+  'recovery.silent':
+    'If that contact is on an account, a code is on its way. The answer is the same either way.',
+  'recovery.lists-all':
+    'The right code lists every account that has this contact; the customer picks one and goes on to sign in.',
+  'role.forbidden':
+    '{role, select, none {Your role} other {The role {role}}} may not do this.{takes, select, none {} nobody { Nobody may, from here.} other { It takes: {takes}.}}',
+  'case.required':
+    'An account is changed only within an open case of your own. Open one first: how the customer got in touch, and what they said.',
+  'case.caller-unverified':
+    'You don’t know yet that this is the owner. Send a support-call code to one of the contacts and have the caller read it out.',
+  'case.approval-required':
+    '{pending, select, false {Nothing waits for an approval.} other {This waits for a second operator, who sees exactly what will happen.}}',
+  'case.call-back':
+    '{establishedAt, select, none {Call back only on a phone number that the account has, never on one that the caller gives.} other {{contact} is too new to call back on. It counts from {establishedAt, date}.}}',
   'case.self-approval': 'Nobody approves their own request. Ask a second operator.',
-  'reset.start-only': 'You start the reset; the customer chooses the password. No operator ever chooses or sees one.',
+  'reset.start-only':
+    'You start the reset; the customer chooses the password. No operator ever chooses or sees one.',
   'mask.phone': 'Of a phone number only the last two digits are shown.',
   'mask.email': 'Of an email address only the first two characters are shown.',
   'mask.stored': 'What is shown comes from what is stored on the account, not from what was typed.',
-  'clock.backwards': 'This machine’s clock is behind what has already been recorded{newest, select, none {} other { ({newest, date})}}. Nothing is decided until the clock is right.',
-  'clock.suspect': 'This machine’s clock isn’t believed{says, select, none {} other {: it says {says, date}}}{lastSeen, select, none {} other {, and Latchkey last saw it on {lastSeen, date}}}. Until a supervisor says that it is right, nothing is done that counts time.',
+  'clock.backwards':
+    'This machine’s clock is behind what has already been recorded{newest, select, none {} other { ({newest, date})}}. Nothing is decided until the clock is right.',
+  'clock.suspect':
+    'This machine’s clock isn’t believed{says, select, none {} other {: it says {says, date}}}{lastSeen, select, none {} other {, and Latchkey last saw it on {lastSeen, date}}}. Until a supervisor says that it is right, nothing is done that counts time.',
 } satisfies Record<RuleId, string>

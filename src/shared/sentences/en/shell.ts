@@ -22,22 +22,27 @@ export const shell = {
   sample: 'Sample directory',
   sampleAbout: 'Invented people. Codes can be read in the outbox.',
   sealsBroken: 'The audit can’t be trusted as it stands.',
-  sealsMore: '{count, plural, one {One more thing was} other {# more things were}} found: see the room Audit.',
+  sealsMore:
+    '{count, plural, one {One more thing was} other {# more things were}} found: see the room Audit.',
   sealsTell: 'Tell whoever looks after the audit, and let nobody change the profile folder.',
   sealsRoom: 'Open the audit',
   sealsMark: 'not intact',
   operator: '{name} · {role}',
   clock: 'The time here',
   'clock.ahead': 'This machine’s clock isn’t believed.',
-  'clock.ahead.what': 'It says {says, date}. Latchkey last saw it on {lastSeen, date}. Waits and locks don’t end, and nothing is done that counts time, until a supervisor says that the clock is right.',
+  'clock.ahead.what':
+    'It says {says, date}. Latchkey last saw it on {lastSeen, date}. Waits and locks don’t end, and nothing is done that counts time, until a supervisor says that the clock is right.',
   'clock.behind': 'This machine’s clock is behind what is recorded.',
-  'clock.behind.what': 'It says {says, date}. The newest record is of {lastSeen, date}. Nothing is done that counts time until the clock is set right, or a supervisor says that it is right and had been ahead.',
+  'clock.behind.what':
+    'It says {says, date}. The newest record is of {lastSeen, date}. Nothing is done that counts time until the clock is set right, or a supervisor says that it is right and had been ahead.',
   'clock.others': 'If it is wrong, set it: this goes away by itself.',
   'clock.ask': 'The clock is right…',
   'clock.confirm.title': 'Is it really {says, date}?',
-  'clock.confirm.about': 'Look at another clock first. What fell due since {lastSeen, date} takes effect at once, and can’t be taken back: waits end, and old security info is removed. Your word is in the audit.',
+  'clock.confirm.about':
+    'Look at another clock first. What fell due since {lastSeen, date} takes effect at once, and can’t be taken back: waits end, and old security info is removed. Your word is in the audit.',
   'clock.correct.title': 'Is it really {says, date}, and was the clock ahead before?',
-  'clock.correct.about': 'Look at another clock first. Records up to {lastSeen, date} keep their dates. Accounts that were changed meanwhile count from now on, so that they can be worked on again. Waits that ended too early are not undone: the account and the audit say which. Your word is in the audit.',
+  'clock.correct.about':
+    'Look at another clock first. Records up to {lastSeen, date} keep their dates. Accounts that were changed meanwhile count from now on, so that they can be worked on again. Waits that ended too early are not undone: the account and the audit say which. Your word is in the audit.',
   'clock.no': 'Cancel',
   'clock.yes': 'Yes, the clock is right',
   utc: '{time} UTC',

@@ -54,7 +54,8 @@ export const shortRules = {
   'code.hidden': 'codes are never shown',
   'code.support-call': 'only the code of this call counts',
   'identity.sign-in-first': 'the customer signs in first',
-  'identity.code-required': '{byId, select, none {{names, select, none {takes a verified code first} other {all its sign-in names are off}}} other {the file knows it by an id alone}}',
+  'identity.code-required':
+    '{byId, select, none {{names, select, none {takes a verified code first} other {all its sign-in names are off}}} other {the file knows it by an id alone}}',
   'identity.two-proofs': 'takes codes to two contacts',
   'identity.only-to-verify': 'contacts are used only to verify',
   'recovery.silent': 'the answer is always the same',

@@ -1,16 +1,19 @@
 /** First start and sign in. */
 export const start = {
   'first.title': 'Set up this desk',
-  'first.about': 'Nobody has used this profile yet. Make the first operator; there is no default password.',
+  'first.about':
+    'Nobody has used this profile yet. Make the first operator; there is no default password.',
   'first.own': 'Start with my own directory',
   'first.ownAbout': 'The desk starts empty. You import your accounts from a file.',
   'first.sample': 'Open the sample directory',
-  'first.sampleAbout': 'Invented people to look around with. The codes sent to them can be read in the outbox. This profile stays a sample.',
+  'first.sampleAbout':
+    'Invented people to look around with. The codes sent to them can be read in the outbox. This profile stays a sample.',
   'first.how': 'How to start',
   'first.name': 'Your name',
   'first.nameHint': 'It is recorded with everything that you do.',
   'first.passphrase': 'Passphrase',
-  'first.passphraseHint': 'At least 12 characters. Several words that don’t belong together are better than one with symbols.',
+  'first.passphraseHint':
+    'At least 12 characters. Several words that don’t belong together are better than one with symbols.',
   'first.again': 'Passphrase again',
   'first.tooShort': '{missing, plural, one {One more character} other {# more characters}} to go.',
   'first.weak.repeated': 'Long enough, but it repeats itself: easy to guess.',
@@ -33,7 +36,8 @@ export const start = {
   'signIn.waitLeft': '{length} left',
   'signIn.needPassphrase': 'Enter your passphrase.',
   'own.title': 'Choose your passphrase',
-  'own.about': 'Hello, {name}. The passphrase that you signed in with was given to you. Choose one that only you know; then the desk opens.',
+  'own.about':
+    'Hello, {name}. The passphrase that you signed in with was given to you. Choose one that only you know; then the desk opens.',
   'own.passphrase': 'New passphrase',
   'own.again': 'New passphrase again',
   'own.submit': 'Set my passphrase',

@@ -13,7 +13,8 @@ export const routes = {
   'agent-updates-info': 'You add new security info',
   'agent-updates-info.about': 'after a support-call code to {contact}',
   'agent-resets-password': 'You start a password reset',
-  'agent-resets-password.about': 'after a support-call code to {contact}; the customer chooses the password',
+  'agent-resets-password.about':
+    'after a support-call code to {contact}; the customer chooses the password',
   'new-info-at-sign-in': 'Sign in and add new security info',
   'new-info-at-sign-in.about': '“Add security info” comes up at the next sign-in',
   'report-not-me': 'Report “this wasn’t me”',

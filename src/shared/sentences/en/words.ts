@@ -1,6 +1,18 @@
 import type {
-  AccountStatus, CaseChannel, CaseOutcome, ContactKind, ContactState, InterfaceLanguage, MessageLanguage, MessageTemplate,
-  Purpose, ReplacementKind, Role, Service, SignInNameKind, TimerKind,
+  AccountStatus,
+  CaseChannel,
+  CaseOutcome,
+  ContactKind,
+  ContactState,
+  InterfaceLanguage,
+  MessageLanguage,
+  MessageTemplate,
+  Purpose,
+  ReplacementKind,
+  Role,
+  Service,
+  SignInNameKind,
+  TimerKind,
 } from '@shared/vocabulary/kinds'
 
 /** The product's closed word lists as a reader sees them. Facts with these values are put into sentences as these words. */

@@ -9,7 +9,8 @@ export const casesRoom = {
   closed: 'Closed in the last seven days',
   'closed.none': 'None of your cases was closed in the last seven days.',
   more: 'Show {count, plural, one {one more} other {# more}}',
-  shown: '{more, select, true {{shown, number} of {count, number} cases} other {{count, plural, one {One case} other {All # cases}}}}',
+  shown:
+    '{more, select, true {{shown, number} of {count, number} cases} other {{count, plural, one {One case} other {All # cases}}}}',
   case: 'Case',
   account: 'Account',
   said: 'What the caller said',
@@ -17,7 +18,8 @@ export const casesRoom = {
   ended: 'Ended',
   flags: '{count, plural, one {one red flag} other {# red flags}}',
   summary: 'Summary',
-  'summary.about': 'For the customer, in {language}: to read out, to copy or to save. Contacts are masked.',
+  'summary.about':
+    'For the customer, in {language}: to read out, to copy or to save. Contacts are masked.',
   'summary.copy': 'Copy the text',
   'summary.copied': 'Copied.',
   'summary.save': 'Save as PDF',
@@ -27,7 +29,8 @@ export const casesRoom = {
 /** What waits for a second operator, and seeing a contact in full. */
 export const approvalsRoom = {
   title: 'Approvals',
-  about: 'What waits for a second operator. You see exactly what will happen; nobody decides on their own request.',
+  about:
+    'What waits for a second operator. You see exactly what will happen; nobody decides on their own request.',
   none: 'Nothing waits for an approval. A request shows up here when an operator asks for something that takes two.',
   asked: '{name} asks: {command}',
   askedMine: 'You asked: {command}',
@@ -38,8 +41,10 @@ export const approvalsRoom = {
   noReason: 'none was given',
   refused: 'Even if you approve, this is refused as things stand now',
   nothingSeen: 'The contact is shown to {name} for a minute. Nothing on the account changes.',
-  takesTwo: 'This takes a second operator. Once they have approved it, this is what will happen; do it then, with the same entries.',
-  'asked.waits': 'It waits for a second operator under Approvals. Once it is approved, come back and do it with the same entries.',
+  takesTwo:
+    'This takes a second operator. Once they have approved it, this is what will happen; do it then, with the same entries.',
+  'asked.waits':
+    'It waits for a second operator under Approvals. Once it is approved, come back and do it with the same entries.',
   waits: 'Waits for another operator.',
   approve: 'Approve',
   decline: 'Decline',
@@ -48,13 +53,15 @@ export const approvalsRoom = {
   approved: 'Approved. {name} can do it now, once.',
   declined: 'Declined.',
   'reveal.title': 'Show {contact} in full',
-  'reveal.about': 'Contacts are used to verify identity and for nothing else. This takes a reason and a second operator, and it is written into the audit.',
+  'reveal.about':
+    'Contacts are used to verify identity and for nothing else. This takes a reason and a second operator, and it is written into the audit.',
   'reveal.reason': 'Why do you have to see it?',
   'reveal.needReason': 'Write the reason.',
   'reveal.reasonHint': 'The second operator approves exactly this reason.',
   'reveal.ask': 'Ask for approval',
   'reveal.again': 'Show it now',
-  'reveal.asked': 'It waits for a second operator under Approvals. Once it is approved, come back here to see it.',
+  'reveal.asked':
+    'It waits for a second operator under Approvals. Once it is approved, come back here to see it.',
   'reveal.approved': 'It is approved. It can be shown once, for a minute.',
   'reveal.shown': 'Shown once',
   'reveal.goes': 'gone in {left}',
@@ -88,7 +95,8 @@ export const deliveryRoom = {
   expired: 'It has expired: it is of no use any more.',
   goodFor: 'It is good for {left}.',
   escalate: 'None of these',
-  'escalate.say': '“I can’t find the cause from here. I’ll pass it on with everything that we have tried, and you’ll get an answer.”',
+  'escalate.say':
+    '“I can’t find the cause from here. I’ll pass it on with everything that we have tried, and you’ll get an answer.”',
   'escalate.do': 'Write down what was tried, and close the case as passed on.',
   note: 'Write it into the case',
   noted: 'It is in the case.',
@@ -110,23 +118,39 @@ export const deliveryCauses = {
   'older-code': 'an older code was used',
   'password-box': 'the code was put in the password box',
   'never-sent.say': '“The code didn’t go out from here. I’ll have another one sent.”',
-  'never-sent.do': 'Send it again. If it stays like this, use another contact and tell whoever looks after the channels.',
-  'provider-refused.say': '“Your provider didn’t take our message. Is there another contact of yours on the account that you can read?”',
-  'provider-refused.do': 'Use another contact. What the provider answered stands beside the message.',
-  'blocks-unknown-senders.say': '“Your phone may block texts from unknown numbers. Please allow them in its settings first. Then choose ‘I don’t have a code’ to get another one.”',
+  'never-sent.do':
+    'Send it again. If it stays like this, use another contact and tell whoever looks after the channels.',
+  'provider-refused.say':
+    '“Your provider didn’t take our message. Is there another contact of yours on the account that you can read?”',
+  'provider-refused.do':
+    'Use another contact. What the provider answered stands beside the message.',
+  'blocks-unknown-senders.say':
+    '“Your phone may block texts from unknown numbers. Please allow them in its settings first. Then choose ‘I don’t have a code’ to get another one.”',
   'blocks-unknown-senders.do': 'The setting comes first: another code before that is lost too.',
-  'junk.say': '“Use that code, if it hasn’t expired. Check that it comes from our official sender, and mark the sender as trusted.”',
-  'junk.do': 'If it has expired: “I don’t have a code” on the same page, and look in the junk folder again.',
-  'stored-wrong.say': '“Sign in, open ‘Security basics’, choose ‘Update info’, and correct it with a contact that works. If you have none, choose ‘I don’t have any of these’.”',
-  'stored-wrong.do': 'Compare with the mask and don’t read it out. Without any contact that works, all security info is replaced, with its wait.',
-  'own-mailbox.say': '“Sign in to the first account in a private window and stop where it asks for the code: don’t close it. Open the mailbox in a separate window. Copy the code, go back, and enter it.”',
-  'own-mailbox.do': 'Signing in to the mailbox in the same window signs the first account out, and the code is asked for again.',
-  'shared-session.say': '“Private windows of one browser can share a session. Keep the first one as it is, and open the mailbox in another browser, or on another device.”',
-  'shared-session.do': 'A second browser keeps the two apart. Then the code can be copied from one to the other.',
-  'older-code.say': '“Only the newest code counts. Look for the message that came last, and use the code in it.”',
-  'older-code.do': 'Compare the time of the message with when the newest one was sent. A resend makes all older ones useless.',
-  'password-box.say': '“The code doesn’t go into the password box. Enter your password there; the code is asked for on the next page.”',
-  'password-box.do': 'Nothing was used up: the same code can still be entered in its own box, if it has not expired.',
+  'junk.say':
+    '“Use that code, if it hasn’t expired. Check that it comes from our official sender, and mark the sender as trusted.”',
+  'junk.do':
+    'If it has expired: “I don’t have a code” on the same page, and look in the junk folder again.',
+  'stored-wrong.say':
+    '“Sign in, open ‘Security basics’, choose ‘Update info’, and correct it with a contact that works. If you have none, choose ‘I don’t have any of these’.”',
+  'stored-wrong.do':
+    'Compare with the mask and don’t read it out. Without any contact that works, all security info is replaced, with its wait.',
+  'own-mailbox.say':
+    '“Sign in to the first account in a private window and stop where it asks for the code: don’t close it. Open the mailbox in a separate window. Copy the code, go back, and enter it.”',
+  'own-mailbox.do':
+    'Signing in to the mailbox in the same window signs the first account out, and the code is asked for again.',
+  'shared-session.say':
+    '“Private windows of one browser can share a session. Keep the first one as it is, and open the mailbox in another browser, or on another device.”',
+  'shared-session.do':
+    'A second browser keeps the two apart. Then the code can be copied from one to the other.',
+  'older-code.say':
+    '“Only the newest code counts. Look for the message that came last, and use the code in it.”',
+  'older-code.do':
+    'Compare the time of the message with when the newest one was sent. A resend makes all older ones useless.',
+  'password-box.say':
+    '“The code doesn’t go into the password box. Enter your password there; the code is asked for on the next page.”',
+  'password-box.do':
+    'Nothing was used up: the same code can still be entered in its own box, if it has not expired.',
 } satisfies Record<DeliveryCause | `${DeliveryCause}.${'say' | 'do'}`, string>
 
 /** Each question as the agent understands it, and in the words to ask it with. */
@@ -136,15 +160,20 @@ export const deliveryQuestions = {
   'newest-code-used': 'Was it the newest code?',
   'newest-code-used.say': '“Is the code from the message that came last?”',
   'entered-in-code-box': 'Did it go into the box for the code?',
-  'entered-in-code-box.say': '“What does the page say above the box: does it ask for the code, or for the password?”',
+  'entered-in-code-box.say':
+    '“What does the page say above the box: does it ask for the code, or for the password?”',
   'mailbox-is-ours': 'Does the caller have to sign in with us to read that mailbox?',
   'mailbox-is-ours.say': '“To read that mail, do you sign in on our own sign-in page?”',
-  'private-window-tried': 'Was a private window tried already, and did it sign the first account out?',
-  'private-window-tried.say': '“Have you tried it with a private window, and did opening the mailbox sign you out of the first one?”',
+  'private-window-tried':
+    'Was a private window tried already, and did it sign the first account out?',
+  'private-window-tried.say':
+    '“Have you tried it with a private window, and did opening the mailbox sign you out of the first one?”',
   'in-junk-folder': 'Is it in the junk folder?',
   'in-junk-folder.say': '“Please look in the folder for junk or spam. Is there a message from us?”',
   'blocks-unknown-senders': 'Does the phone block texts from unknown numbers?',
-  'blocks-unknown-senders.say': '“Does your phone block or hide texts from senders that are not in your contacts?”',
+  'blocks-unknown-senders.say':
+    '“Does your phone block or hide texts from senders that are not in your contacts?”',
   'mask-matches': 'Does what the caller says fit {contact}?',
-  'mask-matches.say': '“Which address or number should the code have gone to? Please tell me how it begins or ends.” Don’t read the mask out.',
+  'mask-matches.say':
+    '“Which address or number should the code have gone to? Please tell me how it begins or ends.” Don’t read the mask out.',
 } satisfies Record<DeliveryQuestion | `${DeliveryQuestion}.say`, string>

@@ -14,9 +14,11 @@ export const account: Catalogue['account'] = {
   'holds.waitsForNew': 'Espera a que se confirme el contacto nuevo',
   'holds.frozen': 'La petición de cambiar toda la información de seguridad está congelada',
   'holds.needsInfo': 'Esta cuenta no tiene información de seguridad',
-  'holds.needsInfoAbout': 'En el siguiente inicio de sesión se pide al cliente que la añada. Hasta entonces no se abre nada más.',
+  'holds.needsInfoAbout':
+    'En el siguiente inicio de sesión se pide al cliente que la añada. Hasta entonces no se abre nada más.',
   'holds.noneConfirmed': 'Ningún contacto de esta cuenta está confirmado',
-  'holds.noneConfirmedAbout': 'Envíe a uno de ellos su código e introduzca lo que lea quien llama, o bien el cliente confirma o añade uno en el siguiente inicio de sesión. Hasta entonces no se abre nada más.',
+  'holds.noneConfirmedAbout':
+    'Envíe a uno de ellos su código e introduzca lo que lea quien llama, o bien el cliente confirma o añade uno en el siguiente inicio de sesión. Hasta entonces no se abre nada más.',
   'holds.sendItsCode': 'Enviar a un contacto su código',
   'holds.asked': 'pedido {at}',
   'holds.since': 'desde {at}',

@@ -2,7 +2,8 @@ import type { Catalogue } from '../shape'
 
 export const auditRoom: Catalogue['auditRoom'] = {
   title: 'Auditoría',
-  about: 'Quién hizo qué, en qué cuenta, cuándo y con qué resultado. Los registros solo se añaden, y cada uno sella los anteriores.',
+  about:
+    'Quién hizo qué, en qué cuenta, cuándo y con qué resultado. Los registros solo se añaden, y cada uno sella los anteriores.',
   none: 'Todavía no hay nada registrado.',
   noneHere: 'Ningún registro coincide. Amplíe el tiempo o quite un filtro.',
   noneSoFar: 'Ningún registro coincide hasta aquí. Busque más atrás.',
@@ -38,31 +39,48 @@ export const auditRoom: Catalogue['auditRoom'] = {
   export: 'Exportar…',
   exporting: 'Exportando…',
   progress: '{done, number} de {of, number} registros',
-  exported: '{records, plural, one {Se ha exportado # registro} other {Se han exportado # registros}}. El archivo se puede comprobar en cualquier sitio con: npm run verify-audit -- ARCHIVO',
+  exported:
+    '{records, plural, one {Se ha exportado # registro} other {Se han exportado # registros}}. El archivo se puede comprobar en cualquier sitio con: npm run verify-audit -- ARCHIVO',
   exportedKey: 'Está firmado con la clave {fingerprint}.',
-  'found.intact': 'La auditoría está intacta: {records, plural, =0 {todavía no tiene registros} one {su único registro está como se escribió} other {sus # registros están como se escribieron}}.',
+  'found.intact':
+    'La auditoría está intacta: {records, plural, =0 {todavía no tiene registros} one {su único registro está como se escribió} other {sus # registros están como se escribieron}}.',
   'found.altered': 'El registro {sequence} se modificó después de escribirse.',
-  'found.out-of-order': 'El registro {sequence} está en un lugar que no es el suyo: se intercambiaron o movieron registros.',
-  'found.missing': '{count, plural, one {Falta el registro {sequence}: se quitó} other {Faltan los registros {sequence} a {to}: se quitaron}} de en medio.',
-  'found.cut-off': '{count, plural, one {Falta el registro {sequence}} other {Faltan los registros {sequence} a {to}}}: se cortó el final de la auditoría, o se puso una copia más antigua en lugar de la más nueva.',
-  'found.checkpoint-missing': 'Los registros están como se escribieron, pero faltan puntos de control: el archivo audit.checkpoints se quitó o se acortó. No se puede saber si antes se cortó el final.',
-  'found.checkpoint-forged': 'Los registros están como se escribieron, pero la línea {sequence} del archivo audit.checkpoints no está firmada por este perfil.',
-  'found.other-key': 'La auditoría se selló con una clave que este perfil no tiene: se cambió el archivo seal.key. Vuelva a poner el anterior y compruebe otra vez.',
-  'found.witness-missing': 'Se quitó el archivo audit.head. No se puede saber si, con Latchkey cerrado, se cortaron registros posteriores al último punto de control.',
-  'found.witness-unreadable': 'El archivo audit.head se modificó, o no se pudo leer o escribir. No se puede saber si, con Latchkey cerrado, se cortaron registros posteriores al último punto de control.',
-  'found.before': '{records, plural, =0 {No hay ningún registro antes.} one {El único registro anterior está como se escribió.} other {Los # registros anteriores están como se escribieron.}}',
+  'found.out-of-order':
+    'El registro {sequence} está en un lugar que no es el suyo: se intercambiaron o movieron registros.',
+  'found.missing':
+    '{count, plural, one {Falta el registro {sequence}: se quitó} other {Faltan los registros {sequence} a {to}: se quitaron}} de en medio.',
+  'found.cut-off':
+    '{count, plural, one {Falta el registro {sequence}} other {Faltan los registros {sequence} a {to}}}: se cortó el final de la auditoría, o se puso una copia más antigua en lugar de la más nueva.',
+  'found.checkpoint-missing':
+    'Los registros están como se escribieron, pero faltan puntos de control: el archivo audit.checkpoints se quitó o se acortó. No se puede saber si antes se cortó el final.',
+  'found.checkpoint-forged':
+    'Los registros están como se escribieron, pero la línea {sequence} del archivo audit.checkpoints no está firmada por este perfil.',
+  'found.other-key':
+    'La auditoría se selló con una clave que este perfil no tiene: se cambió el archivo seal.key. Vuelva a poner el anterior y compruebe otra vez.',
+  'found.witness-missing':
+    'Se quitó el archivo audit.head. No se puede saber si, con Latchkey cerrado, se cortaron registros posteriores al último punto de control.',
+  'found.witness-unreadable':
+    'El archivo audit.head se modificó, o no se pudo leer o escribir. No se puede saber si, con Latchkey cerrado, se cortaron registros posteriores al último punto de control.',
+  'found.before':
+    '{records, plural, =0 {No hay ningún registro antes.} one {El único registro anterior está como se escribió.} other {Los # registros anteriores están como se escribieron.}}',
   'found.checkpoint': 'Último punto de control: registro {sequence}, {at, date}.',
   'found.noCheckpoint': 'No se ha encontrado ningún punto de control.',
-  'found.unsealed': '{unsealed, plural, one {El primer registro es anterior} other {Los primeros # registros son anteriores}} a los sellos: lo que dicen no se puede comprobar.',
-  'found.otherKey': '{records, plural, one {El primer registro se selló con una clave anterior que este perfil ya no tiene: está en su lugar, pero lo que dice no se puede comprobar.} other {Los primeros # registros se sellaron con una clave anterior que este perfil ya no tiene: están en su lugar, pero lo que dicen no se puede comprobar.}}',
-  'found.intactSince': 'La auditoría está intacta desde el registro {from}: {records, plural, =0 {todavía no hay registros desde la clave nueva} one {el único registro desde la clave nueva está como se escribió} other {los # registros desde la clave nueva están como se escribieron}}.',
+  'found.unsealed':
+    '{unsealed, plural, one {El primer registro es anterior} other {Los primeros # registros son anteriores}} a los sellos: lo que dicen no se puede comprobar.',
+  'found.otherKey':
+    '{records, plural, one {El primer registro se selló con una clave anterior que este perfil ya no tiene: está en su lugar, pero lo que dice no se puede comprobar.} other {Los primeros # registros se sellaron con una clave anterior que este perfil ya no tiene: están en su lugar, pero lo que dicen no se puede comprobar.}}',
+  'found.intactSince':
+    'La auditoría está intacta desde el registro {from}: {records, plural, =0 {todavía no hay registros desde la clave nueva} one {el único registro desde la clave nueva está como se escribió} other {los # registros desde la clave nueva están como se escribieron}}.',
   'found.key': 'Clave de las exportaciones: {fingerprint}',
-  'found.doWitness': 'Averigüe quién podía acceder a la carpeta del perfil y compare los últimos registros con lo que sabe que se hizo. Comprobar los sellos otra vez quita este aviso; su registro queda.',
-  'found.do': 'Salga sin cambiar nada, guarde una copia de toda la carpeta del perfil y compárela con una copia de seguridad o una exportación anterior.',
+  'found.doWitness':
+    'Averigüe quién podía acceder a la carpeta del perfil y compare los últimos registros con lo que sabe que se hizo. Comprobar los sellos otra vez quita este aviso; su registro queda.',
+  'found.do':
+    'Salga sin cambiar nada, guarde una copia de toda la carpeta del perfil y compárela con una copia de seguridad o una exportación anterior.',
   'found.show': 'Mostrarlo en la lista',
   'found.showNext': 'Mostrar dónde estaba',
   'standing.none': 'Latchkey comprueba los sellos por sí mismo; empieza en menos de un minuto.',
-  'standing.upTo': 'Latchkey ha comprobado todos los registros hasta el {sequence}, la última vez el {at, date}.',
+  'standing.upTo':
+    'Latchkey ha comprobado todos los registros hasta el {sequence}, la última vez el {at, date}.',
   'standing.whole': 'Todos desde el primero: el {at, date}.',
   'standing.wholeToCome': 'Todos desde el primero: todavía no.',
   'standing.since': 'Se sabe desde el {at, date}.',
@@ -74,8 +92,12 @@ export const auditRoom: Catalogue['auditRoom'] = {
   used: '{who} ha usado {action}.',
   refused: 'Denegado a {who}: {what}.',
   failed: '{who} lo ha intentado: {what}. No ha resultado.',
-  'export.begun': '{who} ha empezado a {what}{of, select, none {} other {, {of, number} en total}}{reason, select, none {.} other {: «{reason}»}}',
-  'export.stopped': '{why, select, locked {Se ha bloqueado la consola y {who} ha dejado de} other {{who} ha dejado de}} {what}, tras {done, number} de {of, number} (comienzo: registro {record}). No ha quedado ningún archivo.',
-  'export.failed': '{who} no ha podido {what}: tras {done, number} de {of, number} no se ha podido escribir el archivo (comienzo: registro {record}). No ha quedado ninguno.',
-  'export.cutOff': 'Latchkey se ha cerrado al {what} (comienzo: registro {record}){done, select, none {} other {, tras {done, number} de {of, number}}}. {half, select, removed {El archivo a medias se ha eliminado.} left {El archivo a medias no se ha podido eliminar: búsquelo junto al sitio elegido.} other {No había ningún archivo a medias: o no se había escrito nada, o ya estaba entero.}}',
+  'export.begun':
+    '{who} ha empezado a {what}{of, select, none {} other {, {of, number} en total}}{reason, select, none {.} other {: «{reason}»}}',
+  'export.stopped':
+    '{why, select, locked {Se ha bloqueado la consola y {who} ha dejado de} other {{who} ha dejado de}} {what}, tras {done, number} de {of, number} (comienzo: registro {record}). No ha quedado ningún archivo.',
+  'export.failed':
+    '{who} no ha podido {what}: tras {done, number} de {of, number} no se ha podido escribir el archivo (comienzo: registro {record}). No ha quedado ninguno.',
+  'export.cutOff':
+    'Latchkey se ha cerrado al {what} (comienzo: registro {record}){done, select, none {} other {, tras {done, number} de {of, number}}}. {half, select, removed {El archivo a medias se ha eliminado.} left {El archivo a medias no se ha podido eliminar: búsquelo junto al sitio elegido.} other {No había ningún archivo a medias: o no se había escrito nada, o ya estaba entero.}}',
 }

@@ -4,26 +4,37 @@ export const deeds: Catalogue['deeds'] = {
   'app.setAppearance': '{who} ha cambiado el aspecto.',
   'operators.createFirst': '{who} ha creado este perfil como su primer operador.',
   'operators.signIn': '{who} ha iniciado sesión.',
-  'operators.lock': '{why, select, none {{who} ha bloqueado la consola.} idle {Se ha bloqueado la consola de {operator}: nadie la tocaba.} suspended {Se ha bloqueado la consola de {operator}: se dejó la máquina.} crashed {Se ha bloqueado la consola de {operator}: falló su página.} other {Se ha bloqueado la consola de {operator}: había cambiado la función o la frase de acceso.}}',
+  'operators.lock':
+    '{why, select, none {{who} ha bloqueado la consola.} idle {Se ha bloqueado la consola de {operator}: nadie la tocaba.} suspended {Se ha bloqueado la consola de {operator}: se dejó la máquina.} crashed {Se ha bloqueado la consola de {operator}: falló su página.} other {Se ha bloqueado la consola de {operator}: había cambiado la función o la frase de acceso.}}',
   'operators.changePassphrase': '{who} ha cambiado su propia frase de acceso.',
   'operators.list': '{who} ha mirado los operadores.',
   'operators.add': '{who} ha añadido a {operator} como {role}.',
   'operators.setRole': '{who} ha cambiado la función de {operator} de {was} a {role}.',
   'operators.remove': '{who} ha retirado a {operator}.',
   'operators.resetPassphrase': '{who} ha dado a {operator} una nueva frase de acceso.',
-  'operators.setIdleLock': '{who} ha hecho que la consola se bloquee a los {minutes, plural, one {# minuto} other {# minutos}}.',
+  'operators.setIdleLock':
+    '{who} ha hecho que la consola se bloquee a los {minutes, plural, one {# minuto} other {# minutos}}.',
   'directory.openSample': '{who} ha abierto un directorio de ejemplo.',
-  'directory.chooseImport': '{who} eligió {files, plural, one {un archivo} other {# archivos}} para importar.',
-  'directory.planImport': '{who} ensayó una importación: se añadirían {added, plural, one {# persona} other {# personas}} y cambiarían {changed, plural, one {# cuenta} other {# cuentas}}.',
-  'directory.acceptHeld': '{who} aceptó {accepted, plural, one {# cambio} other {# cambios}} que una importación retenía.',
-  'directory.applyImport': '{cause, select, cutOff {Una importación quedó interrumpida; lo que había añadido se quitó de nuevo.} lost {El resto de una importación no pudo hacerse: su plan había desaparecido.} other {{who} importó {added, plural, one {# persona} other {# personas}}{changed, plural, =0 {} one { y cambió # cuenta} other { y cambió # cuentas}}.}}',
+  'directory.chooseImport':
+    '{who} eligió {files, plural, one {un archivo} other {# archivos}} para importar.',
+  'directory.planImport':
+    '{who} ensayó una importación: se añadirían {added, plural, one {# persona} other {# personas}} y cambiarían {changed, plural, one {# cuenta} other {# cuentas}}.',
+  'directory.acceptHeld':
+    '{who} aceptó {accepted, plural, one {# cambio} other {# cambios}} que una importación retenía.',
+  'directory.applyImport':
+    '{cause, select, cutOff {Una importación quedó interrumpida; lo que había añadido se quitó de nuevo.} lost {El resto de una importación no pudo hacerse: su plan había desaparecido.} other {{who} importó {added, plural, one {# persona} other {# personas}}{changed, plural, =0 {} one { y cambió # cuenta} other { y cambió # cuentas}}.}}',
   'directory.cancelImport': '{who} detuvo una importación; no se conservó nada de ella.',
   'directory.saveReport': '{who} guardó el informe de una importación.',
-  'directory.export': '{who} exportó {accounts, plural, one {# cuenta} other {# cuentas}}, con los datos ocultos{record, select, none {} other { (comienzo: registro {record})}}.',
-  'directory.exportFull': '{who} exportó {accounts, plural, one {# cuenta completa} other {# cuentas completas}}{reason, select, none {} other {: «{reason}»}}{record, select, none {} other { (comienzo: registro {record})}}.',
-  'cases.export': '{who} exportó {cases, plural, one {# caso} other {# casos}}{record, select, none {} other { (comienzo: registro {record})}}.',
-  'accounts.find': '{who} ha preguntado al buscador {questions, plural, one {una vez} other {# veces}} sin abrir ninguna cuenta.',
-  'accounts.show': '{who} ha abierto la cuenta{matched, select, none {} name {, encontrada por el nombre} email {, encontrada por el correo} phone {, encontrada por el teléfono} digits {, encontrada por las últimas cifras de un teléfono} case {, encontrada por el número de caso} other {, encontrada por el nombre de inicio de sesión}}{total, select, none {} 1 {} other { entre {total}}}.',
+  'directory.export':
+    '{who} exportó {accounts, plural, one {# cuenta} other {# cuentas}}, con los datos ocultos{record, select, none {} other { (comienzo: registro {record})}}.',
+  'directory.exportFull':
+    '{who} exportó {accounts, plural, one {# cuenta completa} other {# cuentas completas}}{reason, select, none {} other {: «{reason}»}}{record, select, none {} other { (comienzo: registro {record})}}.',
+  'cases.export':
+    '{who} exportó {cases, plural, one {# caso} other {# casos}}{record, select, none {} other { (comienzo: registro {record})}}.',
+  'accounts.find':
+    '{who} ha preguntado al buscador {questions, plural, one {una vez} other {# veces}} sin abrir ninguna cuenta.',
+  'accounts.show':
+    '{who} ha abierto la cuenta{matched, select, none {} name {, encontrada por el nombre} email {, encontrada por el correo} phone {, encontrada por el teléfono} digits {, encontrada por las últimas cifras de un teléfono} case {, encontrada por el número de caso} other {, encontrada por el nombre de inicio de sesión}}{total, select, none {} 1 {} other { entre {total}}}.',
   'accounts.waysBackIn': '{who} ha mirado las formas de volver a entrar en la cuenta.',
   'commands.preview': '{who} ha mirado qué haría una acción en la cuenta.',
   'contacts.reveal': '{who} ha visto un contacto completo.',
@@ -34,12 +45,16 @@ export const deeds: Catalogue['deeds'] = {
   'delivery.show': '{who} ha mirado qué fue de los mensajes a un contacto.',
   'delivery.diagnose': '{who} ha buscado por qué no llegó un código.',
   'timers.list': '{who} ha mirado los plazos de todas las cuentas.',
-  'timers.exportCalendar': '{who} ha guardado {dates, plural, one {# fecha} other {# fechas}} en un archivo de calendario{record, select, none {} other { (comienzo: registro {record})}}.',
+  'timers.exportCalendar':
+    '{who} ha guardado {dates, plural, one {# fecha} other {# fechas}} en un archivo de calendario{record, select, none {} other { (comienzo: registro {record})}}.',
   'outbox.list': '{who} ha mirado la bandeja de salida.',
   'audit.list': '{who} ha leído la auditoría.',
-  'audit.verify': '{who} ha comprobado los sellos de la auditoría: {intact, select, true {intacta} other {no intacta{sequence, select, none {} other {, registro {sequence}}}}}.',
-  'audit.seals': 'Latchkey ha comprobado los sellos de la auditoría: {intact, select, true {lo que estaba mal ya no lo está} other {no intacta{sequence, select, none {} other {, registro {sequence}}}{to, select, none {} other { a {to}}}}}.',
-  'audit.export': '{who} ha exportado {records, plural, one {# registro} other {# registros}} de la auditoría{record, select, none {} other { (comienzo: registro {record})}}.',
+  'audit.verify':
+    '{who} ha comprobado los sellos de la auditoría: {intact, select, true {intacta} other {no intacta{sequence, select, none {} other {, registro {sequence}}}}}.',
+  'audit.seals':
+    'Latchkey ha comprobado los sellos de la auditoría: {intact, select, true {lo que estaba mal ya no lo está} other {no intacta{sequence, select, none {} other {, registro {sequence}}}{to, select, none {} other { a {to}}}}}.',
+  'audit.export':
+    '{who} ha exportado {records, plural, one {# registro} other {# registros}} de la auditoría{record, select, none {} other { (comienzo: registro {record})}}.',
   'training.begin': '{who} ha empezado un escenario en la sala de formación.',
   'training.resume': '{who} ha seguido con un escenario en la sala de formación.',
   'training.chooseFolder': '{who} ha elegido una carpeta de escenarios.',
@@ -48,17 +63,25 @@ export const deeds: Catalogue['deeds'] = {
   'training.saveDraft': '{who} ha guardado un escenario.',
   'training.hunt': '{who} ha buscado fallos en una política.',
   sweep: 'Ha surtido efecto lo que había vencido en la cuenta.',
-  'clock.jumped': 'El reloj de esta máquina se adelantó {seconds, time}, o la máquina estuvo dormida.',
-  'clock.suspected': 'El reloj de esta máquina dejó de ser de fiar: decía que era {says, date}{direction, select, behind {, que es antes del registro más nuevo} other {}}. Hasta entonces era {lastSeen, date}.',
+  'clock.jumped':
+    'El reloj de esta máquina se adelantó {seconds, time}, o la máquina estuvo dormida.',
+  'clock.suspected':
+    'El reloj de esta máquina dejó de ser de fiar: decía que era {says, date}{direction, select, behind {, que es antes del registro más nuevo} other {}}. Hasta entonces era {lastSeen, date}.',
   'clock.believed': 'El reloj de esta máquina volvió a ser de fiar.',
-  'clock.confirm': '{who} ha dicho que el reloj de esta máquina está bien: decía que era {says, date}, y se vio por última vez el {lastSeen, date}.',
-  'clock.correct': '{who} ha dicho que el reloj de esta máquina vuelve a estar bien: decía que era {says, date}. Había estado adelantado, así que los registros anteriores a este llevan fechas de hasta {lastSeen, date}.',
-  'clock.corrected': 'Se corrigió la cuenta después de que el reloj estuviera adelantado: estaba en {newest, date}.{early, select, none {} other { Un cambio de toda la información de seguridad que debía surtir efecto el {early, date} ya lo había hecho. No se deshizo.}}',
-  'fault.resolved': 'No se pudo abrir el perfil, y en la pantalla que lo decía se eligió cómo seguir{what, select, none {} olderStore {: se abrió el almacén sin el registro que había junto a él} logMissing {: se abrió el almacén sin el registro que faltaba} newProfile {: se empezó un perfil nuevo} other {}}{records, select, none {} other {: sigue con una clave nueva. Los registros hasta el {records} se sellaron con una anterior}}{kept, select, none {} other {. Lo que había antes se conserva como {kept}}}.',
+  'clock.confirm':
+    '{who} ha dicho que el reloj de esta máquina está bien: decía que era {says, date}, y se vio por última vez el {lastSeen, date}.',
+  'clock.correct':
+    '{who} ha dicho que el reloj de esta máquina vuelve a estar bien: decía que era {says, date}. Había estado adelantado, así que los registros anteriores a este llevan fechas de hasta {lastSeen, date}.',
+  'clock.corrected':
+    'Se corrigió la cuenta después de que el reloj estuviera adelantado: estaba en {newest, date}.{early, select, none {} other { Un cambio de toda la información de seguridad que debía surtir efecto el {early, date} ya lo había hecho. No se deshizo.}}',
+  'fault.resolved':
+    'No se pudo abrir el perfil, y en la pantalla que lo decía se eligió cómo seguir{what, select, none {} olderStore {: se abrió el almacén sin el registro que había junto a él} logMissing {: se abrió el almacén sin el registro que faltaba} newProfile {: se empezó un perfil nuevo} other {}}{records, select, none {} other {: sigue con una clave nueva. Los registros hasta el {records} se sellaron con una anterior}}{kept, select, none {} other {. Lo que había antes se conserva como {kept}}}.',
   'unreadable.list': '{who} ha mirado los registros que no se pueden leer.',
-  'store.unreadable': 'No se ha podido {why, select, stuck {trabajar con} other {leer}} un registro guardado: {table} {key}.{full, select, true { Puede haber más; no se anotan otros.} other {}}',
+  'store.unreadable':
+    'No se ha podido {why, select, stuck {trabajar con} other {leer}} un registro guardado: {table} {key}.{full, select, true { Puede haber más; no se anotan otros.} other {}}',
   'store.readable': 'Un registro guardado se puede leer de nuevo, o ya no está: {table} {key}.',
-  'store.mended': 'Algo que estaba dañado en el almacén se ha rehecho a partir de lo que está entero: {table} {key}.',
+  'store.mended':
+    'Algo que estaba dañado en el almacén se ha rehecho a partir de lo que está entero: {table} {key}.',
   scenario: 'Se ha preparado un escenario.',
   'sign-in': '{who} ha iniciado sesión.',
   'sign-out': '{who} ha cerrado sesión.',
@@ -67,7 +90,8 @@ export const deeds: Catalogue['deeds'] = {
   'request-code': '{who} ha enviado un código{contact, select, none {} other { a {contact}}}.',
   'submit-code': '{who} ha introducido un código correcto.',
   'check-last-four': '{who} ha dicho bien las últimas cuatro cifras.',
-  'add-contact': '{who} ha añadido información de seguridad{contact, select, none {} other {: {contact}}}.',
+  'add-contact':
+    '{who} ha añadido información de seguridad{contact, select, none {} other {: {contact}}}.',
   'remove-contact': '{who} ha quitado un contacto{contact, select, none {} other {: {contact}}}.',
   'remove-all-contacts': '{who} ha empezado a quitar toda la información de seguridad.',
   'replace-contacts': '{who} ha empezado a sustituir toda la información de seguridad.',
@@ -93,7 +117,8 @@ export const deeds: Catalogue['deeds'] = {
   approve: '{who} ha aprobado una petición.',
   decline: '{who} ha rechazado una petición.',
   'diagnose-delivery': '{who} ha buscado por qué no llegó un código.',
-  'update-from-directory': '{who} igualó la cuenta con un archivo de directorio{maturesAt, select, none {} other {, con lo que empezó el cambio de toda la información de seguridad}}.',
+  'update-from-directory':
+    '{who} igualó la cuenta con un archivo de directorio{maturesAt, select, none {} other {, con lo que empezó el cambio de toda la información de seguridad}}.',
 }
 
 export const attempts: Catalogue['attempts'] = {

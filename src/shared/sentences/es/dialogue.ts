@@ -1,18 +1,27 @@
 import type { Catalogue } from '../shape'
 
 export const dialogue: Catalogue['dialogue'] = {
-  'about.request-code': 'El código va a un contacto; quien llama se lo lee a usted. Solo sirve para esta llamada.',
-  'about.add-contact': 'Se envía un código al contacto nuevo. Cuando quien llama lo haya leído, el contacto cuenta.',
+  'about.request-code':
+    'El código va a un contacto; quien llama se lo lee a usted. Solo sirve para esta llamada.',
+  'about.add-contact':
+    'Se envía un código al contacto nuevo. Cuando quien llama lo haya leído, el contacto cuenta.',
   'about.remove-contact': 'El contacto deja de recibir códigos. Se avisa a todos los contactos.',
-  'about.remove-all-contacts': 'Se va toda la información de seguridad, pero solo tras la espera; hasta entonces no cambia nada.',
-  'about.replace-contacts': 'Para un cliente que no tiene ninguno de los contactos. Se envía un código al nuevo; cuando se introduzca, empieza la espera.',
-  'about.cancel-replacement': 'Se envía un código a uno de los contactos antiguos. Cuando quien llama lo haya leído, todo vuelve enseguida a estar como antes.',
-  'about.report-not-me': 'La petición queda congelada y no surte efecto hasta que un supervisor la haya examinado.',
+  'about.remove-all-contacts':
+    'Se va toda la información de seguridad, pero solo tras la espera; hasta entonces no cambia nada.',
+  'about.replace-contacts':
+    'Para un cliente que no tiene ninguno de los contactos. Se envía un código al nuevo; cuando se introduzca, empieza la espera.',
+  'about.cancel-replacement':
+    'Se envía un código a uno de los contactos antiguos. Cuando quien llama lo haya leído, todo vuelve enseguida a estar como antes.',
+  'about.report-not-me':
+    'La petición queda congelada y no surte efecto hasta que un supervisor la haya examinado.',
   'about.release-replacement': 'Fue una falsa alarma: la petición sigue adelante.',
-  'about.close-takeover': 'Era una suplantación: la petición se cancela y todo vuelve a estar como antes.',
-  'about.set-locale': 'Los contactos que se añadan desde ahora reciben los mensajes en este idioma; los demás conservan el suyo.',
+  'about.close-takeover':
+    'Era una suplantación: la petición se cancela y todo vuelve a estar como antes.',
+  'about.set-locale':
+    'Los contactos que se añadan desde ahora reciben los mensajes en este idioma; los demás conservan el suyo.',
   'about.set-two-step': 'Si iniciar sesión requiere un código además de la contraseña.',
-  'about.reset-password': 'Se envía al cliente la manera de elegir una contraseña nueva. Usted no la elige ni la ve.',
+  'about.reset-password':
+    'Se envía al cliente la manera de elegir una contraseña nueva. Usted no la elige ni la ve.',
   'about.enable-contact': 'Se vuelven a poder enviar códigos al contacto.',
   numbered: '{contact}, n.º {n} de la lista',
   preview: 'vista previa, no se guarda nada',
@@ -51,7 +60,8 @@ export const dialogue: Catalogue['dialogue'] = {
   'risk.ask': '¿Puede otra persona acceder a este contacto?',
   'risk.yes': 'Sí, otra persona puede acceder a él',
   'risk.no': 'No, solo que ya no hace falta',
-  'accept.restriction': 'El cliente lo acepta: la configuración de seguridad y la facturación quedan congeladas durante toda la espera',
+  'accept.restriction':
+    'El cliente lo acepta: la configuración de seguridad y la facturación quedan congeladas durante toda la espera',
   'locale.which': 'Idioma de los mensajes a partir de ahora',
   'twoStep.on': 'Activada: iniciar sesión requiere también un código',
   'twoStep.off': 'Desactivada: basta la contraseña',
@@ -82,5 +92,6 @@ export const dialogue: Catalogue['dialogue'] = {
   'do.decline': 'Rechazar',
   'confirm.title': 'Confirmar {contact}',
   'confirm.send': 'Enviar a un contacto el código que lo confirma',
-  'confirm.about': 'El código va al contacto; quien llama se lo lee a usted. En cuanto sea correcto, el contacto cuenta.',
+  'confirm.about':
+    'El código va al contacto; quien llama se lo lee a usted. En cuanto sea correcto, el contacto cuenta.',
 }

@@ -2,9 +2,12 @@ import type { Catalogue } from '../shape'
 
 export const directory: Catalogue['directory'] = {
   title: 'Directorio',
-  count: '{total, plural, =0 {Todavía no hay ninguna cuenta.} one {Hay una cuenta.} other {Hay # cuentas.}}',
-  about: 'Traiga cuentas desde archivos exportados por otro sistema. No se guarda nada hasta que haya visto qué añadiría y qué cambiaría.',
-  formats: 'Realm de Keycloak, entero o dividido (JSON) · usuarios y cambios SCIM (JSON) · identidades de Ory (JSON) · CSV de Google, Entra u Okta, el propio de Latchkey o cualquier otro',
+  count:
+    '{total, plural, =0 {Todavía no hay ninguna cuenta.} one {Hay una cuenta.} other {Hay # cuentas.}}',
+  about:
+    'Traiga cuentas desde archivos exportados por otro sistema. No se guarda nada hasta que haya visto qué añadiría y qué cambiaría.',
+  formats:
+    'Realm de Keycloak, entero o dividido (JSON) · usuarios y cambios SCIM (JSON) · identidades de Ory (JSON) · CSV de Google, Entra u Okta, el propio de Latchkey o cualquier otro',
   'format.keycloak-realm': 'Realm de Keycloak',
   'format.scim': 'SCIM',
   'format.google-csv': 'Google, CSV',
@@ -22,13 +25,16 @@ export const directory: Catalogue['directory'] = {
   drop: 'Descartar esta importación',
   close: 'Cerrar esta importación',
   gone: 'Esta importación ya no existe. No se ha guardado nada. Elija los archivos de nuevo.',
-  underWay: 'Aún se está terminando una importación anterior. No se ha guardado nada. Espere un momento e inténtelo de nuevo.',
+  underWay:
+    'Aún se está terminando una importación anterior. No se ha guardado nada. Espere un momento e inténtelo de nuevo.',
   inMemory: 'Este perfil solo está en la memoria, así que no se puede importar nada en él.',
   files: '{count, plural, one {Archivo} other {Archivos}}',
   fileCount: '{count} archivos, leídos como uno',
-  cantBeRead: '{count, plural, one {Este archivo no se puede leer} other {Estos archivos no se pueden leer}}',
+  cantBeRead:
+    '{count, plural, one {Este archivo no se puede leer} other {Estos archivos no se pueden leer}}',
   mapping: 'Qué se convierte en qué',
-  mappingAbout: 'Compruebe en qué se convierte cada columna y haga el ensayo. Lo que se deja fuera no se mira nunca; las contraseñas y los hashes no se pueden elegir.',
+  mappingAbout:
+    'Compruebe en qué se convierte cada columna y haga el ensayo. Lo que se deja fuera no se mira nunca; las contraseñas y los hashes no se pueden elegir.',
   mappingRemembered: 'Como la última vez que importó archivos así.',
   column: 'Columna',
   becomes: 'Se convierte en',
@@ -37,7 +43,8 @@ export const directory: Catalogue['directory'] = {
   confirmedAlways: 'siempre',
   confirmedNever: 'nunca',
   confirmedBy: 'donde «{column}» dice que sí',
-  showLeftOut: 'Mostrar {count, plural, one {# columna que se deja fuera} other {# columnas que se dejan fuera}}',
+  showLeftOut:
+    'Mostrar {count, plural, one {# columna que se deja fuera} other {# columnas que se dejan fuera}}',
   country: 'País de los números que no lo tienen',
   countryHint: 'Dos letras, como ES. Vacío: los números sin + y sin país propio se dejan fuera.',
   'role.external-id': 'Identificador en ese sistema',
@@ -66,7 +73,8 @@ export const directory: Catalogue['directory'] = {
   stopping: 'Deteniendo…',
   takingBack: 'Deteniendo: se retira lo que se había añadido…',
   stopped: 'Detenida. No se ha guardado nada.',
-  cantStop: 'Esto ya no se puede detener. Puede seguir trabajando y también salir: se termina en el próximo inicio.',
+  cantStop:
+    'Esto ya no se puede detener. Puede seguir trabajando y también salir: se termina en el próximo inicio.',
   dryRun: 'Ensayo',
   nothingStored: 'todavía no se ha guardado nada',
   'class.new': '{count, plural, one {Nueva} other {Nuevas}}',
@@ -76,18 +84,25 @@ export const directory: Catalogue['directory'] = {
   'class.gone': '{count, plural, one {No está en el archivo} other {No están en el archivo}}',
   'class.problems': '{count, plural, one {Problema} other {Problemas}}',
   'classAbout.new': 'Estas personas pasan a ser cuentas.',
-  'classAbout.changed': 'Estas cuentas ya están aquí y se igualarían con el archivo. Lo que el cliente o el equipo cambió aquí se queda como está.',
-  'classAbout.held': 'Aquí se interpone una regla. Lo que se puede aceptar solo se aplica si usted lo acepta.',
+  'classAbout.changed':
+    'Estas cuentas ya están aquí y se igualarían con el archivo. Lo que el cliente o el equipo cambió aquí se queda como está.',
+  'classAbout.held':
+    'Aquí se interpone una regla. Lo que se puede aceptar solo se aplica si usted lo acepta.',
   'classAbout.same': 'No cambiaría nada.',
-  'classAbout.gone': 'Llegaron con una importación anterior de este directorio y no están en estos archivos. Solo se enumeran; no se quita nada.',
+  'classAbout.gone':
+    'Llegaron con una importación anterior de este directorio y no están en estos archivos. Solo se enumeran; no se quita nada.',
   'classDone.changed': 'Estas cuentas ya estaban aquí y se iban a igualar con el archivo.',
   'classDone.held': 'Aquí se interpuso una regla.',
   classNone: 'Aquí no hay nadie.',
   problemsNone: 'Estos archivos no tienen ningún problema.',
-  problemsLeftOut: '{count, plural, one {Hay uno más que no se muestra.} other {Hay # más que no se muestran.}}',
-  gatedAbout: '{gated, plural, =0 {} one {Una de las cuentas nuevas no tiene información de seguridad confirmada: en el siguiente inicio de sesión se le pide al cliente.} other {# de las cuentas nuevas no tienen información de seguridad confirmada: en el siguiente inicio de sesión se les pide a esos clientes.}}',
-  lookAlikesAbout: '{count, plural, one {Un nombre de inicio de sesión se parece al de otra persona. Compruébelo antes de importar.} other {# nombres de inicio de sesión se parecen al de otra persona. Compruébelos antes de importar.}}',
-  looksLike: 'Se parece a {line, plural, =0 {una cuenta que ya está aquí} other {la línea {line, number}}}',
+  problemsLeftOut:
+    '{count, plural, one {Hay uno más que no se muestra.} other {Hay # más que no se muestran.}}',
+  gatedAbout:
+    '{gated, plural, =0 {} one {Una de las cuentas nuevas no tiene información de seguridad confirmada: en el siguiente inicio de sesión se le pide al cliente.} other {# de las cuentas nuevas no tienen información de seguridad confirmada: en el siguiente inicio de sesión se les pide a esos clientes.}}',
+  lookAlikesAbout:
+    '{count, plural, one {Un nombre de inicio de sesión se parece al de otra persona. Compruébelo antes de importar.} other {# nombres de inicio de sesión se parecen al de otra persona. Compruébelos antes de importar.}}',
+  looksLike:
+    'Se parece a {line, plural, =0 {una cuenta que ya está aquí} other {la línea {line, number}}}',
   kept: '{kept, plural, one {Una diferencia se queda como está: se decidió aquí.} other {# diferencias se quedan como están: se decidieron aquí.}}',
   line: 'Línea',
   name: 'Nombre',
@@ -99,38 +114,49 @@ export const directory: Catalogue['directory'] = {
   why: 'Por qué se retiene',
   acceptColumn: 'Aceptada',
   'change.name': 'Nombre: «{from}» pasa a «{to}».',
-  'change.locale': 'Idioma: {from, select, en {inglés} es {español} fr {francés} de {alemán} other {{from}}} pasa a {to, select, en {inglés} es {español} fr {francés} de {alemán} other {{to}}}.',
-  'change.two-step': 'La verificación en dos pasos se {to, select, true {activa} other {desactiva}}.',
-  'change.sign-in-name': 'El inicio de sesión con {hint} se {to, select, true {activa} other {desactiva}}.',
-  'change.sign-in-name-added': 'Se añade el nombre de inicio de sesión {hint}, {to, select, true {activado} other {desactivado}}.',
-  'change.contact-added': 'Se añade {kind} {hint}, {confirmed, select, true {confirmado} other {sin confirmar}}.',
+  'change.locale':
+    'Idioma: {from, select, en {inglés} es {español} fr {francés} de {alemán} other {{from}}} pasa a {to, select, en {inglés} es {español} fr {francés} de {alemán} other {{to}}}.',
+  'change.two-step':
+    'La verificación en dos pasos se {to, select, true {activa} other {desactiva}}.',
+  'change.sign-in-name':
+    'El inicio de sesión con {hint} se {to, select, true {activa} other {desactiva}}.',
+  'change.sign-in-name-added':
+    'Se añade el nombre de inicio de sesión {hint}, {to, select, true {activado} other {desactivado}}.',
+  'change.contact-added':
+    'Se añade {kind} {hint}, {confirmed, select, true {confirmado} other {sin confirmar}}.',
   'change.contact-confirmed': '{kind} {hint} cuenta como confirmado.',
   'change.contact-removed': 'Se quita {kind} {hint}.',
   accept: 'Aceptar para {name}',
   acceptAll: 'Aceptar todo lo que se puede aceptar',
   acceptNone: 'No aceptar nada',
-  acceptedCount: '{accepted, plural, =0 {No hay nada aceptado.} one {Hay una aceptada.} other {Hay # aceptadas.}}',
-  'accepts.replacement': 'Si se acepta, toda la información de seguridad cambia dentro de 30 días: hasta entonces los contactos antiguos funcionan, reciben aviso y pueden cancelar.',
+  acceptedCount:
+    '{accepted, plural, =0 {No hay nada aceptado.} one {Hay una aceptada.} other {Hay # aceptadas.}}',
+  'accepts.replacement':
+    'Si se acepta, toda la información de seguridad cambia dentro de 30 días: hasta entonces los contactos antiguos funcionan, reciben aviso y pueden cancelar.',
   'accepts.change': 'Si se acepta, cambia enseguida.',
   'accepts.never': 'No se puede aceptar.',
   heldNotApplied: 'Retenida: no se aplicó.',
   heldAccepted: 'Aceptada.',
-  heldInTheEnd: 'Retenida al final: algo había cambiado aquí desde el ensayo. La auditoría de la cuenta dice qué regla lo impidió; importe de nuevo el archivo cuando esté resuelto.',
+  heldInTheEnd:
+    'Retenida al final: algo había cambiado aquí desde el ensayo. La auditoría de la cuenta dice qué regla lo impidió; importe de nuevo el archivo cuando esté resuelto.',
   end: 'Qué pasó',
   changedInTheEnd: 'Cambió.',
   'left.title': 'Lo que quedó pendiente',
-  'left.held': 'Para dejar pasar a alguien a quien retuvo una regla, haga el ensayo de nuevo y acéptelo allí. Quienes ya están dentro siguen igual.',
+  'left.held':
+    'Para dejar pasar a alguien a quien retuvo una regla, haga el ensayo de nuevo y acéptelo allí. Quienes ya están dentro siguen igual.',
   makeDryRunAgain: 'Hacer el ensayo de nuevo',
   more: 'Mostrar más',
   problem: 'Qué pasa',
   cost: 'Qué cuesta',
-  apply: '{added, plural, =0 {Cambiar {changed, plural, one {una cuenta} other {# cuentas}}} one {Añadir una cuenta{changed, plural, =0 {} one { y cambiar una} other { y cambiar #}}} other {Añadir # cuentas{changed, plural, =0 {} one { y cambiar una} other { y cambiar {changed, number}}}}}',
+  apply:
+    '{added, plural, =0 {Cambiar {changed, plural, one {una cuenta} other {# cuentas}}} one {Añadir una cuenta{changed, plural, =0 {} one { y cambiar una} other { y cambiar #}}} other {Añadir # cuentas{changed, plural, =0 {} one { y cambiar una} other { y cambiar {changed, number}}}}}',
   allOrNothing: 'Todo o nada.',
   nothingToDo: 'No hay nada que añadir ni que cambiar.',
   changeMapping: 'Cambiar la correspondencia',
   reportTitle: 'Importado',
   done: '{added, plural, =0 {No se añadió ninguna cuenta} one {Se añadió una cuenta} other {Se añadieron # cuentas}}; {changed, plural, =0 {no cambió ninguna} one {cambió una} other {cambiaron #}}.',
-  doneRest: '{held, plural, =0 {} one {Una quedó retenida. } other {# quedaron retenidas. }}{refused, plural, =0 {} one {Una persona de los archivos quedó fuera. } other {# personas de los archivos quedaron fuera. }}{gone, plural, =0 {} one {Una ya no está en los archivos. } other {# ya no están en los archivos. }}{same, plural, =0 {} one {Una es igual.} other {# son iguales.}}',
+  doneRest:
+    '{held, plural, =0 {} one {Una quedó retenida. } other {# quedaron retenidas. }}{refused, plural, =0 {} one {Una persona de los archivos quedó fuera. } other {# personas de los archivos quedaron fuera. }}{gone, plural, =0 {} one {Una ya no está en los archivos. } other {# ya no están en los archivos. }}{same, plural, =0 {} one {Una es igual.} other {# son iguales.}}',
   saveReport: 'Guardar el informe como',
   saveCsv: 'Tabla (CSV)…',
   saveText: 'Texto…',
@@ -143,7 +169,8 @@ export const directory: Catalogue['directory'] = {
   'report.signInName': 'Nombre de inicio de sesión',
   'report.detail': 'Detalle',
   export: 'Exportar',
-  exportAbout: 'Todas las cuentas en un archivo. Con los datos ocultos es una lista para personas; completo, se puede importar de nuevo.',
+  exportAbout:
+    'Todas las cuentas en un archivo. Con los datos ocultos es una lista para personas; completo, se puede importar de nuevo.',
   exportForm: 'Formato',
   'form.csv': 'CSV',
   'form.json-lines': 'JSON Lines',
@@ -154,7 +181,8 @@ export const directory: Catalogue['directory'] = {
   exportNeedReason: 'Escriba el motivo.',
   exportReasonHint: 'Se anota en el registro, con su nombre.',
   exported: '{saved, plural, one {Se guardó uno.} other {Se guardaron #.}}',
-  exportStopped: 'Detenida. No se ha guardado ningún archivo, y el que había antes sigue como estaba.',
+  exportStopped:
+    'Detenida. No se ha guardado ningún archivo, y el que había antes sigue como estaba.',
   exporting: 'Guardando…',
   'cost.file-refused': 'todo el archivo',
   'cost.record-refused': 'esta persona',

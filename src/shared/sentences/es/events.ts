@@ -2,47 +2,74 @@ import type { Catalogue } from '../shape'
 
 export const events: Catalogue['events'] = {
   'account-registered': '{who} puso la cuenta en el directorio.',
-  'directory-updated': 'Una importación igualó la cuenta con otro directorio{renamed, select, true {; cambió su nombre} other {}}.',
+  'directory-updated':
+    'Una importación igualó la cuenta con otro directorio{renamed, select, true {; cambió su nombre} other {}}.',
   'signed-in': 'El cliente inició sesión.',
-  'sign-in-held': 'El cliente dio la contraseña correcta; el inicio de sesión espera {held, select, code {un código} notice {la comprobación de la información de seguridad} gate {información de seguridad nueva} other {el paso siguiente}}.',
-  'sign-in-failed': 'Falló un inicio de sesión.{lockedUntil, select, none {} other { Está bloqueado hasta el {lockedUntil, date}.}}',
+  'sign-in-held':
+    'El cliente dio la contraseña correcta; el inicio de sesión espera {held, select, code {un código} notice {la comprobación de la información de seguridad} gate {información de seguridad nueva} other {el paso siguiente}}.',
+  'sign-in-failed':
+    'Falló un inicio de sesión.{lockedUntil, select, none {} other { Está bloqueado hasta el {lockedUntil, date}.}}',
   'signed-out': 'El cliente cerró sesión.',
-  'notice-raised': 'Se pide al cliente que se asegure de que puede recibir un código{hardAt, select, none {} other {, a más tardar el {hardAt, date}}}.',
-  'notice-skipped': 'El cliente omitió el aviso{until, select, none {} other { hasta el {until, date}}}.',
+  'notice-raised':
+    'Se pide al cliente que se asegure de que puede recibir un código{hardAt, select, none {} other {, a más tardar el {hardAt, date}}}.',
+  'notice-skipped':
+    'El cliente omitió el aviso{until, select, none {} other { hasta el {until, date}}}.',
   'notice-cleared': 'El cliente ha demostrado que puede recibir un código.',
-  'code-sent': '{actor, select, customer {El cliente pidió un código a} other {{who} envió un código a}} {contact, select, none {un contacto} other {{contact}}}{purpose, select, none {} other { ({purpose})}}.',
-  'code-failed': 'Se introdujo un código erróneo{contact, select, none {} other { para {contact}}}.{lockedUntil, select, none {} other { La comprobación está bloqueada hasta el {lockedUntil, date}.}}{disabled, select, true { El contacto está desactivado.} other {}}',
-  'code-verified': 'Se verificó un código enviado a {contact, select, none {un contacto} other {{contact}}}{purpose, select, none {} other { ({purpose})}}.',
-  'last-four-matched': 'Las cuatro últimas cifras de {contact, select, none {un teléfono} other {{contact}}} se dijeron bien.',
-  'last-four-failed': 'Las cuatro últimas cifras de {contact, select, none {un teléfono} other {{contact}}} se dijeron mal.{lockedUntil, select, none {} other { Se podrá intentar de nuevo el {lockedUntil, date}.}}',
-  'contact-added': '{who} añadió {contact, select, none {un contacto} other {{contact}}}. {directory, select, true {Vino con una importación.} other {Espera su código.}}',
-  'contact-confirmed': '{contact, select, none {Un contacto} other {{contact}}} se confirmó{directory, select, true {: el directorio lo había verificado} other { con un código}}.',
-  'contact-removed': '{who} quitó {contact, select, none {un contacto} other {{contact}}}.{risk, select, true { Otra persona podía acceder a él.} other {}}',
-  'contact-enabled': '{who} volvió a activar {contact, select, none {un contacto} other {{contact}}}{reason, select, none {} other {: «{reason}»}}.',
-  'contact-revealed': '{who} vio entero {contact, select, none {un contacto} other {{contact}}}{reason, select, none {} other {: «{reason}»}}.',
-  'replacement-requested': '{who} pidió sustituir toda la información de seguridad por {contact, select, none {un contacto nuevo} other {{contact}}}. Empieza cuando se confirme{confirmBy, select, none {} other {, a más tardar el {confirmBy, date}}}.',
-  'replacement-started': '{who} empezó a {kind, select, none {cambiar toda la información de seguridad} other {{kind}}}.{maturesAt, select, none {} other { Surte efecto el {maturesAt, date}.}} Se avisó a los contactos antiguos.',
-  'replacement-lapsed': 'La petición de sustituir toda la información de seguridad caducó: el contacto nuevo no se confirmó a tiempo.',
+  'code-sent':
+    '{actor, select, customer {El cliente pidió un código a} other {{who} envió un código a}} {contact, select, none {un contacto} other {{contact}}}{purpose, select, none {} other { ({purpose})}}.',
+  'code-failed':
+    'Se introdujo un código erróneo{contact, select, none {} other { para {contact}}}.{lockedUntil, select, none {} other { La comprobación está bloqueada hasta el {lockedUntil, date}.}}{disabled, select, true { El contacto está desactivado.} other {}}',
+  'code-verified':
+    'Se verificó un código enviado a {contact, select, none {un contacto} other {{contact}}}{purpose, select, none {} other { ({purpose})}}.',
+  'last-four-matched':
+    'Las cuatro últimas cifras de {contact, select, none {un teléfono} other {{contact}}} se dijeron bien.',
+  'last-four-failed':
+    'Las cuatro últimas cifras de {contact, select, none {un teléfono} other {{contact}}} se dijeron mal.{lockedUntil, select, none {} other { Se podrá intentar de nuevo el {lockedUntil, date}.}}',
+  'contact-added':
+    '{who} añadió {contact, select, none {un contacto} other {{contact}}}. {directory, select, true {Vino con una importación.} other {Espera su código.}}',
+  'contact-confirmed':
+    '{contact, select, none {Un contacto} other {{contact}}} se confirmó{directory, select, true {: el directorio lo había verificado} other { con un código}}.',
+  'contact-removed':
+    '{who} quitó {contact, select, none {un contacto} other {{contact}}}.{risk, select, true { Otra persona podía acceder a él.} other {}}',
+  'contact-enabled':
+    '{who} volvió a activar {contact, select, none {un contacto} other {{contact}}}{reason, select, none {} other {: «{reason}»}}.',
+  'contact-revealed':
+    '{who} vio entero {contact, select, none {un contacto} other {{contact}}}{reason, select, none {} other {: «{reason}»}}.',
+  'replacement-requested':
+    '{who} pidió sustituir toda la información de seguridad por {contact, select, none {un contacto nuevo} other {{contact}}}. Empieza cuando se confirme{confirmBy, select, none {} other {, a más tardar el {confirmBy, date}}}.',
+  'replacement-started':
+    '{who} empezó a {kind, select, none {cambiar toda la información de seguridad} other {{kind}}}.{maturesAt, select, none {} other { Surte efecto el {maturesAt, date}.}} Se avisó a los contactos antiguos.',
+  'replacement-lapsed':
+    'La petición de sustituir toda la información de seguridad caducó: el contacto nuevo no se confirmó a tiempo.',
   'replacement-reminded': 'Se recordó a los contactos el cambio pendiente.',
   'replacement-frozen': '{who} dijo «no he sido yo». La petición está congelada.',
   'replacement-released': '{who} liberó la petición congelada. Sigue adelante.',
-  'replacement-cancelled': '{who} canceló el cambio de toda la información de seguridad. Todo está como antes.',
-  'replacement-completed': 'El cambio de toda la información de seguridad surtió efecto. Los contactos antiguos ya no están.',
-  'sign-in-preference-set': '{who} {enabled, select, true {activó} false {desactivó} other {activó o desactivó}} el inicio de sesión con {name, select, none {un nombre} other {{name}}}.',
-  'sign-in-name-added': 'Una importación añadió {name, select, none {un nombre de inicio de sesión} other {el nombre de inicio de sesión {name}}}{enabled, select, false {, desactivado} other {}}.',
+  'replacement-cancelled':
+    '{who} canceló el cambio de toda la información de seguridad. Todo está como antes.',
+  'replacement-completed':
+    'El cambio de toda la información de seguridad surtió efecto. Los contactos antiguos ya no están.',
+  'sign-in-preference-set':
+    '{who} {enabled, select, true {activó} false {desactivó} other {activó o desactivó}} el inicio de sesión con {name, select, none {un nombre} other {{name}}}.',
+  'sign-in-name-added':
+    'Una importación añadió {name, select, none {un nombre de inicio de sesión} other {el nombre de inicio de sesión {name}}}{enabled, select, false {, desactivado} other {}}.',
   'locale-set': '{who} cambió el idioma{locale, select, none {} other { a {locale}}}.',
-  'two-step-set': '{who} {enabled, select, true {activó} false {desactivó} other {activó o desactivó}} la verificación en dos pasos.',
-  'password-reset-authorised': '{who} inició el restablecimiento de la contraseña. El cliente la elige.',
+  'two-step-set':
+    '{who} {enabled, select, true {activó} false {desactivó} other {activó o desactivó}} la verificación en dos pasos.',
+  'password-reset-authorised':
+    '{who} inició el restablecimiento de la contraseña. El cliente la elige.',
   'billing-changed': 'El cliente cambió la información de facturación.',
   bought: 'El cliente compró con lo guardado.',
   'service-used': 'El cliente usó {service, select, none {un servicio} other {{service}}}.',
-  'account-list-shown': 'Se mostraron al cliente las cuentas que tienen {contact, select, none {un contacto} other {{contact}}}.',
+  'account-list-shown':
+    'Se mostraron al cliente las cuentas que tienen {contact, select, none {un contacto} other {{contact}}}.',
   'case-opened': '{who} abrió un caso{channel, select, none {} other { ({channel})}}.',
   'case-checked': '{who} marcó «{check}»{contact, select, none {} other { ({contact})}}.',
   'case-noted': '{who} anotó{text, select, none {.} other {: «{text}»}}',
   'case-closed': '{who} cerró el caso{outcome, select, none {} other {: {outcome}}}.',
   'approval-requested': '{who} pidió una aprobación{command, select, none {} other {: {command}}}.',
-  'approval-decided': '{who} {decision, select, approved {aprobó} declined {rechazó} other {decidió}} la petición.',
+  'approval-decided':
+    '{who} {decision, select, approved {aprobó} declined {rechazó} other {decidió}} la petición.',
   'approval-used': '{who} hizo lo que se había aprobado.',
-  'clock-corrected': 'El reloj del equipo había estado adelantado. Lo que se registró entretanto cuenta desde aquí.{early, select, none {} other { Un cambio de toda la información de seguridad que debía surtir efecto el {early, date} ya lo había hecho; no se deshizo.}}',
+  'clock-corrected':
+    'El reloj del equipo había estado adelantado. Lo que se registró entretanto cuenta desde aquí.{early, select, none {} other { Un cambio de toda la información de seguridad que debía surtir efecto el {early, date} ya lo había hecho; no se deshizo.}}',
 }

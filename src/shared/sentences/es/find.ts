@@ -6,14 +6,17 @@ export const find: Catalogue['find'] = {
   hint: 'Escriba lo que le diga quien llama, o una parte. Un teléfono escrito de cualquier manera, o solo sus últimas cifras.',
   results: 'Cuentas',
   recent: 'Abiertas en esta sesión',
-  noRecent: 'Todavía no se ha abierto ninguna. Lo que abra quedará aquí hasta que bloquee o cierre.',
+  noRecent:
+    'Todavía no se ha abierto ninguna. Lo que abra quedará aquí hasta que bloquee o cierre.',
   count: '{total, plural, one {Una cuenta} other {# cuentas}}',
-  accounts: '{total, plural, =0 {Todavía no hay ninguna cuenta en el directorio.} one {Una cuenta en el directorio.} other {# cuentas en el directorio.}}',
+  accounts:
+    '{total, plural, =0 {Todavía no hay ninguna cuenta en el directorio.} one {Una cuenta en el directorio.} other {# cuentas en el directorio.}}',
   import: 'Importar un directorio',
   many: 'Coinciden más de {total} cuentas. Añada otra palabra, más letras de la dirección o las cuatro últimas cifras de un teléfono.',
   some: 'Coinciden {total} cuentas; se muestran las {shown} primeras. Añada otra palabra o más cifras.',
   none: 'Ninguna cuenta coincide con «{query}».',
-  'none.short': 'Ninguna cuenta tiene una palabra que empiece por «{query}». Escriba un tercer carácter: a partir de ahí se busca también dentro de las palabras.',
+  'none.short':
+    'Ninguna cuenta tiene una palabra que empiece por «{query}». Escriba un tercer carácter: a partir de ahí se busca también dentro de las palabras.',
   'none.ask': 'Pida que se lo deletreen y pruebe con:',
   'none.other': 'otro nombre de inicio de sesión u otra dirección de correo',
   'none.digits': 'las cuatro últimas cifras de un teléfono de la cuenta',
@@ -28,7 +31,8 @@ export const find: Catalogue['find'] = {
   'inside.sign-in-name': 'dentro de un nombre de inicio de sesión',
   'inside.email': 'dentro de un correo',
   'inside.phone': 'dentro de un teléfono',
-  indexing: 'Todavía se están indexando las partes de palabras: aquí pueden faltar cuentas que tengan «{query}» dentro de una palabra.',
+  indexing:
+    'Todavía se están indexando las partes de palabras: aquí pueden faltar cuentas que tengan «{query}» dentro de una palabra.',
   action: 'hacer o ir',
   heldUntil: 'retenida hasta el {at}',
   free: 'nada la retiene',

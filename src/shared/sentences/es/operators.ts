@@ -3,7 +3,8 @@ import type { Catalogue } from '../shape'
 export const operatorsRoom: Catalogue['operatorsRoom'] = {
   title: 'Operadores',
   about: 'Quién puede iniciar sesión en este perfil y qué le permite su función.',
-  founding: 'Usted administra este perfil porque todavía no tiene administrador. Cuando haya uno, administrar requerirá esa función.',
+  founding:
+    'Usted administra este perfil porque todavía no tiene administrador. Cuando haya uno, administrar requerirá esa función.',
   add: 'Añadir un operador',
   list: 'Operadores',
   name: 'Nombre',
@@ -29,26 +30,33 @@ export const operatorsRoom: Catalogue['operatorsRoom'] = {
   'role.trainer': 'Solo la sala de formación. No ve a ningún cliente.',
   'role.auditor': 'Lee quién hizo qué. No cambia nada.',
   'role.administrator': 'Operadores, política, importación. Nunca la cuenta de un cliente.',
-  'add.about': 'Usted elige la primera frase de acceso y se la comunica. Esa persona elige la suya al iniciar sesión por primera vez.',
+  'add.about':
+    'Usted elige la primera frase de acceso y se la comunica. Esa persona elige la suya al iniciar sesión por primera vez.',
   'add.name': 'Nombre',
   'add.nameHint': 'Aparece junto a todo lo que haga, para siempre.',
   'add.button': 'Añadir el operador',
   temporary: 'Primera frase de acceso',
   temporaryNew: 'Frase de acceso provisional',
   temporaryHint: 'Al menos 12 caracteres. Solo sirve para entrar a elegir la propia.',
-  'role.about': 'Donde {name} tenga la sesión iniciada, la ventana se bloquea en el acto; vuelve a entrar con la nueva función.',
-  'role.aboutYou': 'Esta ventana se bloquea en el acto; usted vuelve a entrar con la nueva función.',
+  'role.about':
+    'Donde {name} tenga la sesión iniciada, la ventana se bloquea en el acto; vuelve a entrar con la nueva función.',
+  'role.aboutYou':
+    'Esta ventana se bloquea en el acto; usted vuelve a entrar con la nueva función.',
   'role.legend': 'Nueva función',
   'role.button': 'Cambiar la función',
-  'reset.about': 'Úselo cuando {name} haya olvidado la suya. Donde tenga la sesión iniciada, la ventana se bloquea en el acto, y la frase anterior deja de valer.',
+  'reset.about':
+    'Úselo cuando {name} haya olvidado la suya. Donde tenga la sesión iniciada, la ventana se bloquea en el acto, y la frase anterior deja de valer.',
   'reset.button': 'Poner la frase de acceso',
-  'remove.about': 'Donde {name} tenga la sesión iniciada, la ventana se bloquea en el acto, y no podrá volver a entrar. No se puede deshacer. Lo que hizo conserva su nombre.',
+  'remove.about':
+    'Donde {name} tenga la sesión iniciada, la ventana se bloquea en el acto, y no podrá volver a entrar. No se puede deshacer. Lo que hizo conserva su nombre.',
   'remove.button': 'Retirar el operador',
   cancel: 'Cancelar',
-  'refused.last-administrator': 'El único administrador sigue siéndolo. Dé antes esa función a otro operador.',
+  'refused.last-administrator':
+    'El único administrador sigue siéndolo. Dé antes esa función a otro operador.',
   'refused.self': 'No puede retirarse a sí mismo. Otro administrador sí puede.',
   'refused.removed': 'Este operador ha sido retirado.',
   'refused.name-taken': 'Otro operador tiene ese nombre. Añada un apellido o una inicial.',
-  'refused.name-removed': 'Un operador retirado tenía ese nombre y el historial sigue hablando de él. Añada un apellido o una inicial.',
+  'refused.name-removed':
+    'Un operador retirado tenía ese nombre y el historial sigue hablando de él. Añada un apellido o una inicial.',
   'refused.same-passphrase': 'Esa es la frase de acceso que ya tiene. Elija otra.',
 }

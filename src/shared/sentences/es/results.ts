@@ -8,20 +8,25 @@ export const results: Catalogue['results'] = {
   'signed-out': 'El cliente ha cerrado sesión.',
   'notice-open': 'Se preguntará al cliente en el siguiente inicio de sesión.',
   sent: 'Hay un código en camino{contact, select, none {} other { a {contact}}}.',
-  verified: 'El código es correcto: verificado{until, select, none {} other { hasta el {until, date}}}.',
-  'contact-confirmed': '{contact, select, none {El contacto} other {{contact}}} está confirmado y cuenta desde ahora.',
-  'replacement-started': 'La petición ha empezado. {maturesAt, select, none {Surte efecto al final de la espera.} other {Surte efecto el {maturesAt, date}.}}',
+  verified:
+    'El código es correcto: verificado{until, select, none {} other { hasta el {until, date}}}.',
+  'contact-confirmed':
+    '{contact, select, none {El contacto} other {{contact}}} está confirmado y cuenta desde ahora.',
+  'replacement-started':
+    'La petición ha empezado. {maturesAt, select, none {Surte efecto al final de la espera.} other {Surte efecto el {maturesAt, date}.}}',
   'replacement-cancelled': 'La petición está cancelada. Todo está como antes.',
   'account-list': 'El cliente ve las cuentas que tienen este contacto.',
   open: 'Las cifras son correctas. Ya se puede enviar un código al teléfono.',
-  'code-sent': 'Hay un código en camino{contact, select, none {} other { a {contact}}}. Sigue cuando se haya introducido.',
+  'code-sent':
+    'Hay un código en camino{contact, select, none {} other { a {contact}}}. Sigue cuando se haya introducido.',
   removed: 'Se ha quitado {contact, select, none {el contacto} other {{contact}}}.',
   frozen: 'La petición está congelada. Un supervisor decide cómo sigue.',
   released: 'La petición sigue adelante.',
   cancelled: 'El caso de suplantación está cerrado y la petición cancelada. Todo está como antes.',
   set: 'Está cambiado.',
   'sent-if-known': 'Si ese contacto está en una cuenta, hay un código en camino.',
-  'reset-authorised': 'Se ha enviado al cliente la manera de elegir una contraseña nueva. Aquí nadie la ve.',
+  'reset-authorised':
+    'Se ha enviado al cliente la manera de elegir una contraseña nueva. Aquí nadie la ve.',
   done: 'Hecho.',
   opened: 'El caso está abierto.',
   noted: 'La nota está en el caso.',
@@ -32,5 +37,6 @@ export const results: Catalogue['results'] = {
   declined: 'Rechazado.',
   question: 'Aquí está la siguiente pregunta.',
   action: 'Está claro qué hacer.',
-  escalate: 'Ninguna de las causas habituales: páselo a otra persona con todo lo que se ha probado.',
+  escalate:
+    'Ninguna de las causas habituales: páselo a otra persona con todo lo que se ha probado.',
 }

@@ -13,16 +13,20 @@ export const timersRoom: Catalogue['timersRoom'] = {
   'kind.reminder': 'recordatorio a los contactos antiguos',
   filter: 'Mostrar',
   more: 'Mostrar {count, plural, one {una más} other {# más}}',
-  shown: '{more, select, true {{shown, number} de {count, number} fechas} other {{count, plural, one {Una fecha} other {Las # fechas}}}}',
+  shown:
+    '{more, select, true {{shown, number} de {count, number} fechas} other {{count, plural, one {Una fecha} other {Las # fechas}}}}',
   noneOfKind: 'Nada de lo elegido.',
   calendar: 'Guardar como calendario',
-  calendarSaved: '{dates, plural, =0 {No se guardó ninguna fecha.} one {Se guardó una fecha.} other {Se guardaron # fechas.}}',
+  calendarSaved:
+    '{dates, plural, =0 {No se guardó ninguna fecha.} one {Se guardó una fecha.} other {Se guardaron # fechas.}}',
 }
 
 export const outboxRoom: Catalogue['outboxRoom'] = {
   title: 'Salida',
-  about: 'Lo que Latchkey ha escrito a los clientes. Los contactos van enmascarados y los códigos, ocultos.',
-  aboutSample: 'Lo que Latchkey ha escrito a estas personas inventadas. Los contactos van enmascarados; los códigos se pueden leer porque es una muestra.',
+  about:
+    'Lo que Latchkey ha escrito a los clientes. Los contactos van enmascarados y los códigos, ocultos.',
+  aboutSample:
+    'Lo que Latchkey ha escrito a estas personas inventadas. Los contactos van enmascarados; los códigos se pueden leer porque es una muestra.',
   notConnected: 'No hay ningún canal conectado: nada sale de este equipo.',
   none: 'Todavía no se ha escrito nada. Un código o un aviso a un cliente aparece aquí.',
   to: 'A',
@@ -67,8 +71,10 @@ export const settingsRoom: Catalogue['settingsRoom'] = {
   wrongOld: 'Esa no es su frase de acceso. No se ha cambiado nada.',
   idle: 'Bloqueo',
   idleMinutes: 'Bloquear tras estos minutos sin tocar el teclado ni el ratón',
-  idleHint: 'De 1 a 60. Vale para todos en este perfil. La ventana también se bloquea cuando el equipo se suspende.',
-  idleTold: 'Esta ventana se bloquea tras {minutes, plural, one {un minuto} other {# minutos}} sin tocar el teclado ni el ratón, y cuando el equipo se suspende. Un administrador puede cambiarlo.',
+  idleHint:
+    'De 1 a 60. Vale para todos en este perfil. La ventana también se bloquea cuando el equipo se suspende.',
+  idleTold:
+    'Esta ventana se bloquea tras {minutes, plural, one {un minuto} other {# minutos}} sin tocar el teclado ni el ratón, y cuando el equipo se suspende. Un administrador puede cambiarlo.',
   idleSave: 'Guardar',
   idleRange: 'Escriba un número entero de 1 a 60.',
   about: 'Acerca de',
@@ -79,6 +85,7 @@ export const settingsRoom: Catalogue['settingsRoom'] = {
   'profile.live': 'real',
   'profile.sample': 'muestra: personas inventadas',
   examined: 'Registros guardados',
-  'examined.when': 'Todo examinado {at, date}: {accounts, plural, one {una cuenta} other {{accounts, number} cuentas}} con todo lo que les pertenece. {bad, plural, =0 {Todo se puede leer.} one {Un registro no se puede leer.} other {# registros no se pueden leer.}}',
+  'examined.when':
+    'Todo examinado {at, date}: {accounts, plural, one {una cuenta} other {{accounts, number} cuentas}} con todo lo que les pertenece. {bad, plural, =0 {Todo se puede leer.} one {Un registro no se puede leer.} other {# registros no se pueden leer.}}',
   saved: 'Guardado.',
 }

@@ -1,73 +1,134 @@
 import type { Catalogue } from '../shape'
 
 export const rules: Catalogue['rules'] = {
-  'contacts.kind': '{onAccount, select, false {Ese contacto ya no está en la cuenta.} other {No es {expected, select, email {una dirección de correo válida} phone {un número de teléfono válido} other {una dirección de correo ni un número de teléfono válidos}}. Un número de teléfono empieza por el prefijo de su país, como +34, y no lleva extensión.}}',
-  'contacts.duplicate': '{contact, select, none {Ese contacto} other {{contact}}} ya está en esta cuenta.',
-  'contacts.limit': 'La cuenta ya tiene {limit, select, none {tantos contactos como puede tener} other {{limit} contactos, y no puede tener más}}. Quite antes uno que ya no haga falta.',
-  'contacts.confirm-first': '{confirmed, select, true {{contact, select, none {Ese contacto} other {{contact}}} ya está confirmado.} other {Un contacto nuevo cuenta cuando se ha introducido el código que se le envió. Hasta entonces no se le envía nada más.}}',
-  'contacts.listed-next-time': 'Una vez confirmado, el contacto aparece enseguida en la lista y se ofrece desde la siguiente verificación.',
-  'contacts.add-before-remove': 'Es el único contacto confirmado, así que todavía no se puede quitar. Añada antes otro, o pida quitar toda la información de seguridad, lo que surte efecto solo tras una espera.',
-  'contacts.all-at-once': 'Solo quedarían contactos añadidos hace poco, así que cuenta como cambiar toda la información de seguridad a la vez. Se puede hacer si el cliente acepta que la configuración de seguridad y la facturación queden congeladas{waitUntil, select, none {} other { hasta el {waitUntil, date}}}.{liftsAt, select, none {} other { Desde el {liftsAt, date}, quitarlo no congela nada.}}',
-  'contacts.keep-old': 'La información de seguridad antigua puede quedarse, salvo que otra persona tenga acceso a ella. Cuantas más formas de verificarse tenga el cliente, más fácil le será volver a entrar.',
-  'contacts.own-domain': 'Esa dirección es un buzón en el que se inicia sesión aquí: entrar en él cierra la sesión de este navegador. Deje abierta la página que espera el código y abra el buzón en otro navegador.',
+  'contacts.kind':
+    '{onAccount, select, false {Ese contacto ya no está en la cuenta.} other {No es {expected, select, email {una dirección de correo válida} phone {un número de teléfono válido} other {una dirección de correo ni un número de teléfono válidos}}. Un número de teléfono empieza por el prefijo de su país, como +34, y no lleva extensión.}}',
+  'contacts.duplicate':
+    '{contact, select, none {Ese contacto} other {{contact}}} ya está en esta cuenta.',
+  'contacts.limit':
+    'La cuenta ya tiene {limit, select, none {tantos contactos como puede tener} other {{limit} contactos, y no puede tener más}}. Quite antes uno que ya no haga falta.',
+  'contacts.confirm-first':
+    '{confirmed, select, true {{contact, select, none {Ese contacto} other {{contact}}} ya está confirmado.} other {Un contacto nuevo cuenta cuando se ha introducido el código que se le envió. Hasta entonces no se le envía nada más.}}',
+  'contacts.listed-next-time':
+    'Una vez confirmado, el contacto aparece enseguida en la lista y se ofrece desde la siguiente verificación.',
+  'contacts.add-before-remove':
+    'Es el único contacto confirmado, así que todavía no se puede quitar. Añada antes otro, o pida quitar toda la información de seguridad, lo que surte efecto solo tras una espera.',
+  'contacts.all-at-once':
+    'Solo quedarían contactos añadidos hace poco, así que cuenta como cambiar toda la información de seguridad a la vez. Se puede hacer si el cliente acepta que la configuración de seguridad y la facturación queden congeladas{waitUntil, select, none {} other { hasta el {waitUntil, date}}}.{liftsAt, select, none {} other { Desde el {liftsAt, date}, quitarlo no congela nada.}}',
+  'contacts.keep-old':
+    'La información de seguridad antigua puede quedarse, salvo que otra persona tenga acceso a ella. Cuantas más formas de verificarse tenga el cliente, más fácil le será volver a entrar.',
+  'contacts.own-domain':
+    'Esa dirección es un buzón en el que se inicia sesión aquí: entrar en él cierra la sesión de este navegador. Deje abierta la página que espera el código y abra el buzón en otro navegador.',
   'contacts.shared': 'El mismo contacto está también en otra cuenta. Está permitido.',
-  'contacts.language': 'Los mensajes a un contacto siguen en el idioma que tenía la cuenta cuando se añadió. Para cambiarlo, quite el contacto y añádalo de nuevo.',
-  'contacts.disabled': '{disabled, select, false {Ese contacto no está desactivado.} other {Se introdujeron demasiados códigos erróneos seguidos para {contact, select, none {este contacto} other {{contact}}}, así que no se le envía ninguno. Un supervisor puede volver a activarlo.}}',
-  'phone.last-four': 'Antes de enviar un código a un teléfono que está en la cuenta, el cliente dice las cuatro últimas cifras de su número.',
-  'phone.last-four-locked': 'Las cuatro últimas cifras se dijeron mal demasiadas veces. {liftsAt, select, none {Se podrá intentar más tarde.} other {Se podrá intentar de nuevo desde el {liftsAt, date}.}}',
-  'replacement.wait': 'Quitar o sustituir toda la información de seguridad surte efecto {maturesAt, select, none {al final de la espera} other {el {maturesAt, date}}}. Hasta entonces la información sigue como está.',
-  'replacement.security-frozen': 'Se está cambiando toda la información de seguridad. Hasta que surta efecto{liftsAt, select, none {} other { el {liftsAt, date}}}, no se puede cambiar ni añadir nada en la configuración de seguridad: ni contactos, ni nombres de inicio de sesión, ni la contraseña, ni la verificación en dos pasos.',
-  'replacement.billing-frozen': 'Se está cambiando toda la información de seguridad. Hasta que surta efecto{liftsAt, select, none {} other { el {liftsAt, date}}}, no se puede cambiar ni añadir información de facturación. Se puede ver, y se puede comprar con la guardada.',
-  'replacement.services-stay': 'Entretanto la cuenta sigue abierta: el inicio de sesión, el correo, Skype, OneDrive y los dispositivos funcionan como siempre.',
-  'replacement.already-pending': 'Ya hay un cambio de toda la información de seguridad en espera{liftsAt, select, none {} other {; surte efecto el {liftsAt, date}}}. Pedirlo otra vez no reinicia la espera.',
-  'replacement.confirm-new-first': 'La espera empieza cuando se ha introducido el código que se envió al contacto nuevo{confirmBy, select, none {} other {, a más tardar el {confirmBy, date}}}. Si no, la petición caduca.',
-  'replacement.old-contacts-work': 'Hasta el final los contactos antiguos siguen recibiendo códigos y verificando; uno nuevo todavía no.',
-  'replacement.cancel-with-old': '{pending, select, false {No hay ningún cambio en espera, así que no hay nada que cancelar.} other {{oldContact, select, false {Ese no es uno de los contactos antiguos. } other {}}Para cancelar hace falta un código enviado a uno de los contactos antiguos. En cuanto se introduce, todo vuelve a estar como antes.}}',
+  'contacts.language':
+    'Los mensajes a un contacto siguen en el idioma que tenía la cuenta cuando se añadió. Para cambiarlo, quite el contacto y añádalo de nuevo.',
+  'contacts.disabled':
+    '{disabled, select, false {Ese contacto no está desactivado.} other {Se introdujeron demasiados códigos erróneos seguidos para {contact, select, none {este contacto} other {{contact}}}, así que no se le envía ninguno. Un supervisor puede volver a activarlo.}}',
+  'phone.last-four':
+    'Antes de enviar un código a un teléfono que está en la cuenta, el cliente dice las cuatro últimas cifras de su número.',
+  'phone.last-four-locked':
+    'Las cuatro últimas cifras se dijeron mal demasiadas veces. {liftsAt, select, none {Se podrá intentar más tarde.} other {Se podrá intentar de nuevo desde el {liftsAt, date}.}}',
+  'replacement.wait':
+    'Quitar o sustituir toda la información de seguridad surte efecto {maturesAt, select, none {al final de la espera} other {el {maturesAt, date}}}. Hasta entonces la información sigue como está.',
+  'replacement.security-frozen':
+    'Se está cambiando toda la información de seguridad. Hasta que surta efecto{liftsAt, select, none {} other { el {liftsAt, date}}}, no se puede cambiar ni añadir nada en la configuración de seguridad: ni contactos, ni nombres de inicio de sesión, ni la contraseña, ni la verificación en dos pasos.',
+  'replacement.billing-frozen':
+    'Se está cambiando toda la información de seguridad. Hasta que surta efecto{liftsAt, select, none {} other { el {liftsAt, date}}}, no se puede cambiar ni añadir información de facturación. Se puede ver, y se puede comprar con la guardada.',
+  'replacement.services-stay':
+    'Entretanto la cuenta sigue abierta: el inicio de sesión, el correo, Skype, OneDrive y los dispositivos funcionan como siempre.',
+  'replacement.already-pending':
+    'Ya hay un cambio de toda la información de seguridad en espera{liftsAt, select, none {} other {; surte efecto el {liftsAt, date}}}. Pedirlo otra vez no reinicia la espera.',
+  'replacement.confirm-new-first':
+    'La espera empieza cuando se ha introducido el código que se envió al contacto nuevo{confirmBy, select, none {} other {, a más tardar el {confirmBy, date}}}. Si no, la petición caduca.',
+  'replacement.old-contacts-work':
+    'Hasta el final los contactos antiguos siguen recibiendo códigos y verificando; uno nuevo todavía no.',
+  'replacement.cancel-with-old':
+    '{pending, select, false {No hay ningún cambio en espera, así que no hay nada que cancelar.} other {{oldContact, select, false {Ese no es uno de los contactos antiguos. } other {}}Para cancelar hace falta un código enviado a uno de los contactos antiguos. En cuanto se introduce, todo vuelve a estar como antes.}}',
   'replacement.no-shortcut': 'Nadie puede acortar la espera, tenga la función que tenga.',
-  'replacement.complete': 'Al final se quita la información de seguridad antigua y la nueva ocupa su lugar. Si no la hay, se pide al cliente en el siguiente inicio de sesión.',
-  'replacement.told': 'A cada contacto antiguo se le avisa de la petición, de los recordatorios y del final, siempre con la manera de decir «no he sido yo».',
-  'replacement.not-me': '{pending, select, false {No hay ningún cambio en espera en esta cuenta, así que no hay nada que denunciar.} other {Alguien dijo «no he sido yo», así que la petición está congelada y no surte efecto. Decide un supervisor: cancelarla o liberarla.}}',
-  'notice.ways': 'Asegúrese de que el cliente puede recibir un código: verifica un contacto que está en la cuenta o añade uno nuevo. Cualquiera de las dos cosas basta.',
-  'notice.skip': 'El aviso se puede omitir{skipFor, select, none {} other { {skipFor, time} cada vez}}{hardAt, select, none {} other {, hasta el {hardAt, date}}}.',
-  'notice.verify-first': 'El aviso ya no se puede omitir. Para entrar, el cliente verifica un contacto que está en la cuenta o añade uno nuevo.',
-  'freshness.absence': 'El cliente lleva mucho tiempo sin iniciar sesión, así que se le pide que se asegure de que puede recibir un código.',
-  'signin.name-off': 'Iniciar sesión con ese nombre está desactivado. El nombre sigue en la cuenta; el cliente entra con otro y puede activarlo en «Opciones de inicio de sesión».',
-  'names.last-enabled': 'Es el único nombre con el que el cliente puede iniciar sesión, así que no se puede desactivar.',
-  'names.taken': 'Otra cuenta tiene ese nombre de inicio de sesión, y un nombre es de una sola cuenta. Busque el nombre para ver de quién es. Si el archivo está mal, corríjalo e impórtelo de nuevo.',
+  'replacement.complete':
+    'Al final se quita la información de seguridad antigua y la nueva ocupa su lugar. Si no la hay, se pide al cliente en el siguiente inicio de sesión.',
+  'replacement.told':
+    'A cada contacto antiguo se le avisa de la petición, de los recordatorios y del final, siempre con la manera de decir «no he sido yo».',
+  'replacement.not-me':
+    '{pending, select, false {No hay ningún cambio en espera en esta cuenta, así que no hay nada que denunciar.} other {Alguien dijo «no he sido yo», así que la petición está congelada y no surte efecto. Decide un supervisor: cancelarla o liberarla.}}',
+  'notice.ways':
+    'Asegúrese de que el cliente puede recibir un código: verifica un contacto que está en la cuenta o añade uno nuevo. Cualquiera de las dos cosas basta.',
+  'notice.skip':
+    'El aviso se puede omitir{skipFor, select, none {} other { {skipFor, time} cada vez}}{hardAt, select, none {} other {, hasta el {hardAt, date}}}.',
+  'notice.verify-first':
+    'El aviso ya no se puede omitir. Para entrar, el cliente verifica un contacto que está en la cuenta o añade uno nuevo.',
+  'freshness.absence':
+    'El cliente lleva mucho tiempo sin iniciar sesión, así que se le pide que se asegure de que puede recibir un código.',
+  'signin.name-off':
+    'Iniciar sesión con ese nombre está desactivado. El nombre sigue en la cuenta; el cliente entra con otro y puede activarlo en «Opciones de inicio de sesión».',
+  'names.last-enabled':
+    'Es el único nombre con el que el cliente puede iniciar sesión, así que no se puede desactivar.',
+  'names.taken':
+    'Otra cuenta tiene ese nombre de inicio de sesión, y un nombre es de una sola cuenta. Busque el nombre para ver de quién es. Si el archivo está mal, corríjalo e impórtelo de nuevo.',
   'signin.wrong-password': 'Ese nombre y esa contraseña no corresponden a ninguna cuenta.',
-  'code.not-a-password': 'Un código de verificación no es una contraseña. Se escribe en la casilla de la página que lo pidió.',
-  'signin.locked': 'Fallaron demasiados inicios de sesión seguidos. {liftsAt, select, none {El cliente puede intentarlo más tarde.} other {El cliente puede intentarlo de nuevo desde el {liftsAt, date}.}}',
+  'code.not-a-password':
+    'Un código de verificación no es una contraseña. Se escribe en la casilla de la página que lo pidió.',
+  'signin.locked':
+    'Fallaron demasiados inicios de sesión seguidos. {liftsAt, select, none {El cliente puede intentarlo más tarde.} other {El cliente puede intentarlo de nuevo desde el {liftsAt, date}.}}',
   'signin.code-needed': 'Este inicio de sesión necesita un código además de la contraseña.',
-  'signin.needs-new-info': 'La cuenta no tiene información de seguridad. En el siguiente inicio de sesión se pide al cliente que la añada; hasta entonces no se abre nada más.',
-  'code.cooldown': 'Acaba de salir un código. {liftsAt, select, none {El siguiente podrá salir enseguida.} other {El siguiente podrá salir el {liftsAt, date}.}}',
-  'code.hourly-limit': 'Ya salieron todos los códigos que pueden salir en una hora. {liftsAt, select, none {Inténtelo más tarde.} other {El siguiente podrá salir el {liftsAt, date}.}}',
-  'code.daily-limit': 'Ya salieron todos los códigos que pueden salir en un día. {liftsAt, select, none {Inténtelo mañana.} other {El siguiente podrá salir el {liftsAt, date}.}}',
-  'code.superseded': 'Ese código es antiguo. Se envió otro más nuevo{sentAt, select, none {} other { el {sentAt, date}}}{contact, select, none {} other { a {contact}}}; solo cuenta el último.',
-  'code.expired': 'Ese código ha caducado{expiredAt, select, none {} other { (el {expiredAt, date})}}. Hace falta uno nuevo.',
-  'code.used': 'Ese código ya se ha usado{usedAt, select, none {} other { (el {usedAt, date})}}. Un código verifica una sola vez; envíe otro.',
-  'code.purpose': 'Ese código se envió para otra cosa, y solo sirve para lo que se envió. Pida el que se envió para esto.',
-  'code.wrong': '{codeSent, select, false {No hay ningún código abierto que comprobar. Envíe uno primero.} other {El código no es correcto.{triesLeft, select, none {} other { {triesLeft, plural, =0 {No quedan intentos} one {Queda un intento} other {Quedan # intentos}}.}}}}',
-  'code.attempts': 'Se introdujo un código erróneo demasiadas veces, así que este código ya no vale. Envíe otro.',
-  'code.locked': 'Demasiados códigos erróneos seguidos. {liftsAt, select, none {Se podrán volver a comprobar códigos más tarde.} other {Se podrán volver a comprobar códigos desde el {liftsAt, date}.}}',
-  'code.resend': 'Con «No tengo un código» el cliente recibe otro, dentro de los límites de cuántos pueden salir.',
+  'signin.needs-new-info':
+    'La cuenta no tiene información de seguridad. En el siguiente inicio de sesión se pide al cliente que la añada; hasta entonces no se abre nada más.',
+  'code.cooldown':
+    'Acaba de salir un código. {liftsAt, select, none {El siguiente podrá salir enseguida.} other {El siguiente podrá salir el {liftsAt, date}.}}',
+  'code.hourly-limit':
+    'Ya salieron todos los códigos que pueden salir en una hora. {liftsAt, select, none {Inténtelo más tarde.} other {El siguiente podrá salir el {liftsAt, date}.}}',
+  'code.daily-limit':
+    'Ya salieron todos los códigos que pueden salir en un día. {liftsAt, select, none {Inténtelo mañana.} other {El siguiente podrá salir el {liftsAt, date}.}}',
+  'code.superseded':
+    'Ese código es antiguo. Se envió otro más nuevo{sentAt, select, none {} other { el {sentAt, date}}}{contact, select, none {} other { a {contact}}}; solo cuenta el último.',
+  'code.expired':
+    'Ese código ha caducado{expiredAt, select, none {} other { (el {expiredAt, date})}}. Hace falta uno nuevo.',
+  'code.used':
+    'Ese código ya se ha usado{usedAt, select, none {} other { (el {usedAt, date})}}. Un código verifica una sola vez; envíe otro.',
+  'code.purpose':
+    'Ese código se envió para otra cosa, y solo sirve para lo que se envió. Pida el que se envió para esto.',
+  'code.wrong':
+    '{codeSent, select, false {No hay ningún código abierto que comprobar. Envíe uno primero.} other {El código no es correcto.{triesLeft, select, none {} other { {triesLeft, plural, =0 {No quedan intentos} one {Queda un intento} other {Quedan # intentos}}.}}}}',
+  'code.attempts':
+    'Se introdujo un código erróneo demasiadas veces, así que este código ya no vale. Envíe otro.',
+  'code.locked':
+    'Demasiados códigos erróneos seguidos. {liftsAt, select, none {Se podrán volver a comprobar códigos más tarde.} other {Se podrán volver a comprobar códigos desde el {liftsAt, date}.}}',
+  'code.resend':
+    'Con «No tengo un código» el cliente recibe otro, dentro de los límites de cuántos pueden salir.',
   'code.hidden': 'Los códigos no se muestran aquí a nadie. Solo los ve el cliente.',
-  'code.support-call': 'En esta casilla solo cuenta el código que se envió para esta llamada. Los códigos para iniciar sesión o restablecer la contraseña se rechazan aquí: diga al cliente que no los lea nunca a nadie.',
-  'identity.sign-in-first': 'El cliente tiene que haber iniciado sesión para gestionar su información de seguridad.',
-  'identity.code-required': '{byId, select, none {{names, select, none {Para cambiar la configuración de seguridad hace falta antes un código de verificación: uno que el cliente escribe en la página o uno que lee en esta llamada.} other {Todos los nombres de inicio de sesión de la cuenta están desactivados y el archivo dejaría entrar al cliente con uno nuevo. Nadie ha demostrado nada, así que debe aceptarlo un administrador.}}} other {El archivo solo conoce esta cuenta por un identificador: ninguno de sus nombres de inicio de sesión es de la cuenta. Otro directorio puede haber dado el mismo identificador a otra persona, así que debe aceptarlo un administrador.}}',
-  'identity.two-proofs': 'Para esto hacen falta dos códigos a dos contactos distintos.{have, select, none {} other { {have, plural, =0 {No se ha verificado ninguno} one {Se ha verificado uno} other {Se han verificado #}} hasta ahora.}}',
-  'identity.only-to-verify': 'Los contactos sirven para verificar al cliente y para nada más. Mostrar uno entero requiere un motivo y una segunda persona.',
-  'recovery.silent': 'Si ese contacto está en una cuenta, hay un código en camino. La respuesta es la misma en ambos casos.',
-  'recovery.lists-all': 'El código correcto muestra todas las cuentas que tienen este contacto; el cliente elige una e inicia sesión.',
-  'role.forbidden': '{role, select, none {Su función} other {La función de {role}}} no puede hacer esto.{takes, select, none {} nobody { Nadie puede hacerlo desde aquí.} other { Hace falta: {takes}.}}',
-  'case.required': 'Una cuenta solo se cambia dentro de un caso propio abierto. Ábralo primero: cómo se puso en contacto el cliente y qué dijo.',
-  'case.caller-unverified': 'Todavía no sabe si es el titular. Envíe un código de llamada a uno de los contactos y pida que se lo lean.',
-  'case.approval-required': '{pending, select, false {No hay nada que espere aprobación.} other {Esto espera a un segundo operador, que ve exactamente lo que va a pasar.}}',
-  'case.call-back': '{establishedAt, select, none {Devuelva la llamada solo a un teléfono que tenga la cuenta, nunca a uno que le den.} other {{contact} es demasiado nuevo para devolver la llamada. Vale desde {establishedAt, date}.}}',
+  'code.support-call':
+    'En esta casilla solo cuenta el código que se envió para esta llamada. Los códigos para iniciar sesión o restablecer la contraseña se rechazan aquí: diga al cliente que no los lea nunca a nadie.',
+  'identity.sign-in-first':
+    'El cliente tiene que haber iniciado sesión para gestionar su información de seguridad.',
+  'identity.code-required':
+    '{byId, select, none {{names, select, none {Para cambiar la configuración de seguridad hace falta antes un código de verificación: uno que el cliente escribe en la página o uno que lee en esta llamada.} other {Todos los nombres de inicio de sesión de la cuenta están desactivados y el archivo dejaría entrar al cliente con uno nuevo. Nadie ha demostrado nada, así que debe aceptarlo un administrador.}}} other {El archivo solo conoce esta cuenta por un identificador: ninguno de sus nombres de inicio de sesión es de la cuenta. Otro directorio puede haber dado el mismo identificador a otra persona, así que debe aceptarlo un administrador.}}',
+  'identity.two-proofs':
+    'Para esto hacen falta dos códigos a dos contactos distintos.{have, select, none {} other { {have, plural, =0 {No se ha verificado ninguno} one {Se ha verificado uno} other {Se han verificado #}} hasta ahora.}}',
+  'identity.only-to-verify':
+    'Los contactos sirven para verificar al cliente y para nada más. Mostrar uno entero requiere un motivo y una segunda persona.',
+  'recovery.silent':
+    'Si ese contacto está en una cuenta, hay un código en camino. La respuesta es la misma en ambos casos.',
+  'recovery.lists-all':
+    'El código correcto muestra todas las cuentas que tienen este contacto; el cliente elige una e inicia sesión.',
+  'role.forbidden':
+    '{role, select, none {Su función} other {La función de {role}}} no puede hacer esto.{takes, select, none {} nobody { Nadie puede hacerlo desde aquí.} other { Hace falta: {takes}.}}',
+  'case.required':
+    'Una cuenta solo se cambia dentro de un caso propio abierto. Ábralo primero: cómo se puso en contacto el cliente y qué dijo.',
+  'case.caller-unverified':
+    'Todavía no sabe si es el titular. Envíe un código de llamada a uno de los contactos y pida que se lo lean.',
+  'case.approval-required':
+    '{pending, select, false {No hay nada que espere aprobación.} other {Esto espera a un segundo operador, que ve exactamente lo que va a pasar.}}',
+  'case.call-back':
+    '{establishedAt, select, none {Devuelva la llamada solo a un teléfono que tenga la cuenta, nunca a uno que le den.} other {{contact} es demasiado nuevo para devolver la llamada. Vale desde {establishedAt, date}.}}',
   'case.self-approval': 'Nadie aprueba su propia petición. Pídaselo a un segundo operador.',
-  'reset.start-only': 'Usted inicia el restablecimiento; el cliente elige la contraseña. Ningún operador la elige ni la ve.',
+  'reset.start-only':
+    'Usted inicia el restablecimiento; el cliente elige la contraseña. Ningún operador la elige ni la ve.',
   'mask.phone': 'De un número de teléfono solo se muestran las dos últimas cifras.',
   'mask.email': 'De una dirección de correo solo se muestran los dos primeros caracteres.',
-  'mask.stored': 'Lo que se muestra viene de lo que está guardado en la cuenta, no de lo que se escribió.',
-  'clock.backwards': 'El reloj de este equipo va por detrás de lo que ya está registrado{newest, select, none {} other { ({newest, date})}}. No se decide nada hasta que el reloj esté bien.',
-  'clock.suspect': 'El reloj de este equipo no es de fiar{says, select, none {} other {: dice que es {says, date}}}{lastSeen, select, none {} other {, y Latchkey lo vio por última vez el {lastSeen, date}}}. Hasta que un supervisor diga que está bien, no se hace nada que cuente el tiempo.',
+  'mask.stored':
+    'Lo que se muestra viene de lo que está guardado en la cuenta, no de lo que se escribió.',
+  'clock.backwards':
+    'El reloj de este equipo va por detrás de lo que ya está registrado{newest, select, none {} other { ({newest, date})}}. No se decide nada hasta que el reloj esté bien.',
+  'clock.suspect':
+    'El reloj de este equipo no es de fiar{says, select, none {} other {: dice que es {says, date}}}{lastSeen, select, none {} other {, y Latchkey lo vio por última vez el {lastSeen, date}}}. Hasta que un supervisor diga que está bien, no se hace nada que cuente el tiempo.',
 }

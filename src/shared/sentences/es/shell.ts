@@ -23,22 +23,27 @@ export const shell: Catalogue['shell'] = {
   sample: 'Directorio de muestra',
   sampleAbout: 'Personas inventadas. Los códigos se pueden leer en la salida.',
   sealsBroken: 'La auditoría, tal como está, no es de fiar.',
-  sealsMore: '{count, plural, one {Se encontró una cosa más} other {Se encontraron # cosas más}}: vea la sala Auditoría.',
+  sealsMore:
+    '{count, plural, one {Se encontró una cosa más} other {Se encontraron # cosas más}}: vea la sala Auditoría.',
   sealsTell: 'Avise a quien lleva la auditoría, y que nadie cambie la carpeta del perfil.',
   sealsRoom: 'Abrir la auditoría',
   sealsMark: 'no está intacta',
   operator: '{name} · {role}',
   clock: 'La hora aquí',
   'clock.ahead': 'El reloj de este equipo no es de fiar.',
-  'clock.ahead.what': 'Dice que es {says, date}. Latchkey lo vio por última vez el {lastSeen, date}. Las esperas y los bloqueos no terminan, y no se hace nada que cuente el tiempo, hasta que un supervisor diga que el reloj está bien.',
+  'clock.ahead.what':
+    'Dice que es {says, date}. Latchkey lo vio por última vez el {lastSeen, date}. Las esperas y los bloqueos no terminan, y no se hace nada que cuente el tiempo, hasta que un supervisor diga que el reloj está bien.',
   'clock.behind': 'El reloj de este equipo va por detrás de lo registrado.',
-  'clock.behind.what': 'Dice que es {says, date}. El registro más nuevo es de {lastSeen, date}. No se hace nada que cuente el tiempo hasta que se ponga en hora el reloj, o hasta que un supervisor diga que está bien y que había estado adelantado.',
+  'clock.behind.what':
+    'Dice que es {says, date}. El registro más nuevo es de {lastSeen, date}. No se hace nada que cuente el tiempo hasta que se ponga en hora el reloj, o hasta que un supervisor diga que está bien y que había estado adelantado.',
   'clock.others': 'Si está mal, póngalo en hora: este aviso se va solo.',
   'clock.ask': 'El reloj está bien…',
   'clock.confirm.title': '¿De verdad es {says, date}?',
-  'clock.confirm.about': 'Mire antes otro reloj. Lo que ha vencido desde {lastSeen, date} surte efecto en el acto y no se puede deshacer: terminan las esperas y se quita la información de seguridad antigua. Su palabra queda en la auditoría.',
+  'clock.confirm.about':
+    'Mire antes otro reloj. Lo que ha vencido desde {lastSeen, date} surte efecto en el acto y no se puede deshacer: terminan las esperas y se quita la información de seguridad antigua. Su palabra queda en la auditoría.',
   'clock.correct.title': '¿De verdad es {says, date}, y el reloj estuvo antes adelantado?',
-  'clock.correct.about': 'Mire antes otro reloj. Los registros hasta {lastSeen, date} conservan sus fechas. Las cuentas que se cambiaron entretanto cuentan desde ahora, para que se pueda volver a trabajar con ellas. Las esperas que terminaron antes de tiempo no se deshacen: la cuenta y la auditoría dicen cuáles. Su palabra queda en la auditoría.',
+  'clock.correct.about':
+    'Mire antes otro reloj. Los registros hasta {lastSeen, date} conservan sus fechas. Las cuentas que se cambiaron entretanto cuentan desde ahora, para que se pueda volver a trabajar con ellas. Las esperas que terminaron antes de tiempo no se deshacen: la cuenta y la auditoría dicen cuáles. Su palabra queda en la auditoría.',
   'clock.no': 'Cancelar',
   'clock.yes': 'Sí, el reloj está bien',
   utc: '{time} UTC',

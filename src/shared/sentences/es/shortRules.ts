@@ -53,7 +53,8 @@ export const shortRules: Catalogue['shortRules'] = {
   'code.hidden': 'los códigos no se muestran nunca',
   'code.support-call': 'solo cuenta el código de esta llamada',
   'identity.sign-in-first': 'el cliente inicia sesión primero',
-  'identity.code-required': '{byId, select, none {{names, select, none {hace falta antes un código verificado} other {todos sus nombres están desactivados}}} other {el archivo solo la conoce por un identificador}}',
+  'identity.code-required':
+    '{byId, select, none {{names, select, none {hace falta antes un código verificado} other {todos sus nombres están desactivados}}} other {el archivo solo la conoce por un identificador}}',
   'identity.two-proofs': 'hacen falta códigos a dos contactos',
   'identity.only-to-verify': 'los contactos solo sirven para verificar',
   'recovery.silent': 'la respuesta es siempre la misma',

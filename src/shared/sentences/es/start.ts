@@ -2,16 +2,19 @@ import type { Catalogue } from '../shape'
 
 export const start: Catalogue['start'] = {
   'first.title': 'Preparar esta mesa',
-  'first.about': 'Nadie ha usado todavía este perfil. Cree el primer operador; no hay contraseña de fábrica.',
+  'first.about':
+    'Nadie ha usado todavía este perfil. Cree el primer operador; no hay contraseña de fábrica.',
   'first.own': 'Empezar con mi propio directorio',
   'first.ownAbout': 'La mesa empieza vacía. Usted importa sus cuentas desde un archivo.',
   'first.sample': 'Abrir el directorio de muestra',
-  'first.sampleAbout': 'Personas inventadas para echar un vistazo. Los códigos que se les envían se pueden leer en la salida. Este perfil seguirá siendo una muestra.',
+  'first.sampleAbout':
+    'Personas inventadas para echar un vistazo. Los códigos que se les envían se pueden leer en la salida. Este perfil seguirá siendo una muestra.',
   'first.how': 'Cómo empezar',
   'first.name': 'Su nombre',
   'first.nameHint': 'Aparece junto a todo lo que usted hace.',
   'first.passphrase': 'Frase de acceso',
-  'first.passphraseHint': 'Al menos 12 caracteres. Varias palabras sin relación entre sí valen más que una con símbolos.',
+  'first.passphraseHint':
+    'Al menos 12 caracteres. Varias palabras sin relación entre sí valen más que una con símbolos.',
   'first.again': 'Frase de acceso otra vez',
   'first.tooShort': '{missing, plural, one {Falta un carácter} other {Faltan # caracteres}}.',
   'first.weak.repeated': 'Bastante larga, pero se repite: fácil de adivinar.',
@@ -34,7 +37,8 @@ export const start: Catalogue['start'] = {
   'signIn.waitLeft': 'quedan {length}',
   'signIn.needPassphrase': 'Escriba su frase de acceso.',
   'own.title': 'Elija su frase de acceso',
-  'own.about': 'Hola, {name}. La frase con la que ha entrado se la dieron. Elija una que solo usted conozca; después se abre la mesa.',
+  'own.about':
+    'Hola, {name}. La frase con la que ha entrado se la dieron. Elija una que solo usted conozca; después se abre la mesa.',
   'own.passphrase': 'Nueva frase de acceso',
   'own.again': 'Nueva frase de acceso otra vez',
   'own.submit': 'Poner mi frase de acceso',

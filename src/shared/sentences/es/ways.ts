@@ -8,19 +8,23 @@ export const routes: Catalogue['routes'] = {
   'reset-password': 'El cliente restablece la contraseña',
   'reset-password.about': 'en «Iniciar sesión», con un código a {contact}',
   'update-info': 'El cliente actualiza la información',
-  'update-info.about': '«Información básica de seguridad», «Actualizar información», con un código a {contact}',
+  'update-info.about':
+    '«Información básica de seguridad», «Actualizar información», con un código a {contact}',
   'agent-updates-info': 'Usted añade información de seguridad nueva',
   'agent-updates-info.about': 'tras un código de llamada a {contact}',
   'agent-resets-password': 'Usted inicia un restablecimiento de contraseña',
-  'agent-resets-password.about': 'tras un código de llamada a {contact}; el cliente elige la contraseña',
+  'agent-resets-password.about':
+    'tras un código de llamada a {contact}; el cliente elige la contraseña',
   'new-info-at-sign-in': 'Iniciar sesión y añadir información nueva',
-  'new-info-at-sign-in.about': '«Agregar información de seguridad» aparece en el siguiente inicio de sesión',
+  'new-info-at-sign-in.about':
+    '«Agregar información de seguridad» aparece en el siguiente inicio de sesión',
   'report-not-me': 'Denunciar «no he sido yo»',
   'report-not-me.about': 'congela la petición; un supervisor cierra el caso de suplantación',
   'wait-it-out': 'Esperar hasta el final',
   'wait-it-out.about': 'después iniciar sesión, y añadir información si no hay',
   'replace-info': 'El cliente sustituye toda la información',
-  'replace-info.about': '«No tengo ninguno de estos», un código al contacto nuevo y después la espera',
+  'replace-info.about':
+    '«No tengo ninguno de estos», un código al contacto nuevo y después la espera',
   'agent-replaces-info': 'Usted sustituye toda la información',
   'agent-replaces-info.about': 'un código al contacto nuevo y después la espera',
 }

@@ -41,11 +41,26 @@ export const roles: Catalogue['roles'] = {
   administrator: 'administrador',
 }
 
-export const languages: Catalogue['languages'] = { en: 'inglés', es: 'español', fr: 'francés', de: 'alemán' }
+export const languages: Catalogue['languages'] = {
+  en: 'inglés',
+  es: 'español',
+  fr: 'francés',
+  de: 'alemán',
+}
 
-export const services: Catalogue['services'] = { email: 'el correo', skype: 'Skype', onedrive: 'OneDrive', devices: 'los dispositivos' }
+export const services: Catalogue['services'] = {
+  email: 'el correo',
+  skype: 'Skype',
+  onedrive: 'OneDrive',
+  devices: 'los dispositivos',
+}
 
-export const channels: Catalogue['channels'] = { phone: 'teléfono', chat: 'chat', email: 'correo', 'in-person': 'en persona' }
+export const channels: Catalogue['channels'] = {
+  phone: 'teléfono',
+  chat: 'chat',
+  email: 'correo',
+  'in-person': 'en persona',
+}
 
 export const outcomes: Catalogue['outcomes'] = {
   recovered: 'ha vuelto a entrar',

@@ -8,7 +8,8 @@ export const casesRoom: Catalogue['casesRoom'] = {
   closed: 'Cerrados en los últimos siete días',
   'closed.none': 'Ninguno de sus casos se cerró en los últimos siete días.',
   more: 'Mostrar {count, plural, one {uno más} other {# más}}',
-  shown: '{more, select, true {{shown, number} de {count, number} casos} other {{count, plural, one {Un caso} other {Los # casos}}}}',
+  shown:
+    '{more, select, true {{shown, number} de {count, number} casos} other {{count, plural, one {Un caso} other {Los # casos}}}}',
   case: 'Caso',
   account: 'Cuenta',
   said: 'Qué dijo quien llamó',
@@ -16,7 +17,8 @@ export const casesRoom: Catalogue['casesRoom'] = {
   ended: 'Acabó',
   flags: '{count, plural, one {una señal de alarma} other {# señales de alarma}}',
   summary: 'Resumen',
-  'summary.about': 'Para el cliente, en {language}: para leerlo, copiarlo o guardarlo. Los contactos van enmascarados.',
+  'summary.about':
+    'Para el cliente, en {language}: para leerlo, copiarlo o guardarlo. Los contactos van enmascarados.',
   'summary.copy': 'Copiar el texto',
   'summary.copied': 'Copiado.',
   'summary.save': 'Guardar como PDF',
@@ -25,7 +27,8 @@ export const casesRoom: Catalogue['casesRoom'] = {
 
 export const approvalsRoom: Catalogue['approvalsRoom'] = {
   title: 'Aprobaciones',
-  about: 'Lo que espera a un segundo operador. Ve exactamente lo que va a pasar; nadie decide sobre su propia petición.',
+  about:
+    'Lo que espera a un segundo operador. Ve exactamente lo que va a pasar; nadie decide sobre su propia petición.',
   none: 'Nada espera aprobación. Aquí aparece una petición cuando un operador pide algo que necesita a dos.',
   asked: '{name} pide: {command}',
   askedMine: 'Usted pidió: {command}',
@@ -36,8 +39,10 @@ export const approvalsRoom: Catalogue['approvalsRoom'] = {
   noReason: 'no se dio ninguno',
   refused: 'Aunque lo apruebe, tal como están las cosas esto se rechaza',
   nothingSeen: 'El contacto se muestra a {name} durante un minuto. No cambia nada en la cuenta.',
-  takesTwo: 'Para esto hace falta un segundo operador. Cuando lo apruebe, pasará esto; hágalo entonces, con los mismos datos.',
-  'asked.waits': 'Espera a un segundo operador en Aprobaciones. Cuando esté aprobado, vuelva y hágalo con los mismos datos.',
+  takesTwo:
+    'Para esto hace falta un segundo operador. Cuando lo apruebe, pasará esto; hágalo entonces, con los mismos datos.',
+  'asked.waits':
+    'Espera a un segundo operador en Aprobaciones. Cuando esté aprobado, vuelva y hágalo con los mismos datos.',
   waits: 'Espera a otro operador.',
   approve: 'Aprobar',
   decline: 'Rechazar',
@@ -46,13 +51,15 @@ export const approvalsRoom: Catalogue['approvalsRoom'] = {
   approved: 'Aprobado. {name} puede hacerlo ahora, una vez.',
   declined: 'Rechazado.',
   'reveal.title': 'Mostrar {contact} completo',
-  'reveal.about': 'Los contactos sirven para verificar la identidad y para nada más. Hace falta un motivo y un segundo operador, y queda escrito en la auditoría.',
+  'reveal.about':
+    'Los contactos sirven para verificar la identidad y para nada más. Hace falta un motivo y un segundo operador, y queda escrito en la auditoría.',
   'reveal.reason': '¿Por qué tiene que verlo?',
   'reveal.needReason': 'Escriba el motivo.',
   'reveal.reasonHint': 'El segundo operador aprueba exactamente este motivo.',
   'reveal.ask': 'Pedir aprobación',
   'reveal.again': 'Mostrarlo ahora',
-  'reveal.asked': 'Espera a un segundo operador en Aprobaciones. Cuando esté aprobado, vuelva aquí para verlo.',
+  'reveal.asked':
+    'Espera a un segundo operador en Aprobaciones. Cuando esté aprobado, vuelva aquí para verlo.',
   'reveal.approved': 'Está aprobado. Se puede mostrar una vez, durante un minuto.',
   'reveal.shown': 'Mostrado una vez',
   'reveal.goes': 'desaparece en {left}',
@@ -85,7 +92,8 @@ export const deliveryRoom: Catalogue['deliveryRoom'] = {
   expired: 'Ha caducado: ya no sirve.',
   goodFor: 'Vale {left}.',
   escalate: 'Nada de esto',
-  'escalate.say': '«No encuentro la causa desde aquí. Lo paso con todo lo que hemos probado y recibirá una respuesta».',
+  'escalate.say':
+    '«No encuentro la causa desde aquí. Lo paso con todo lo que hemos probado y recibirá una respuesta».',
   'escalate.do': 'Anote lo que se ha probado y cierre el caso como pasado a otra persona.',
   note: 'Anotarlo en el caso',
   noted: 'Está en el caso.',
@@ -107,23 +115,38 @@ export const deliveryCauses: Catalogue['deliveryCauses'] = {
   'older-code': 'se usó un código anterior',
   'password-box': 'el código se puso en la casilla de la contraseña',
   'never-sent.say': '«El código no salió de aquí. Voy a hacer que le envíen otro».',
-  'never-sent.do': 'Envíelo otra vez. Si sigue igual, use otro contacto y avise a quien se ocupa de los canales.',
-  'provider-refused.say': '«Su proveedor no aceptó nuestro mensaje. ¿Tiene en la cuenta otro contacto suyo que pueda leer?»',
+  'never-sent.do':
+    'Envíelo otra vez. Si sigue igual, use otro contacto y avise a quien se ocupa de los canales.',
+  'provider-refused.say':
+    '«Su proveedor no aceptó nuestro mensaje. ¿Tiene en la cuenta otro contacto suyo que pueda leer?»',
   'provider-refused.do': 'Use otro contacto. Lo que respondió el proveedor está junto al mensaje.',
-  'blocks-unknown-senders.say': '«Puede que su teléfono bloquee mensajes de números desconocidos. Permítalos primero en los ajustes. Después elija “No tengo un código” para recibir otro».',
+  'blocks-unknown-senders.say':
+    '«Puede que su teléfono bloquee mensajes de números desconocidos. Permítalos primero en los ajustes. Después elija “No tengo un código” para recibir otro».',
   'blocks-unknown-senders.do': 'El ajuste va primero: otro código antes de eso también se pierde.',
-  'junk.say': '«Use ese código, si no ha caducado. Compruebe que viene de nuestro remitente oficial y márquelo como de confianza».',
-  'junk.do': 'Si ha caducado: «No tengo un código» en la misma página, y mire otra vez en el correo no deseado.',
-  'stored-wrong.say': '«Inicie sesión, abra “Información básica de seguridad”, elija “Actualizar información” y corríjalo con un contacto que funcione. Si no tiene ninguno, elija “No tengo ninguno de estos”».',
-  'stored-wrong.do': 'Compare con la máscara y no la lea en voz alta. Sin ningún contacto que funcione se sustituye toda la información de seguridad, con su espera.',
-  'own-mailbox.say': '«Inicie sesión en la primera cuenta en una ventana privada y pare donde pide el código: no la cierre. Abra el buzón en otra ventana aparte. Copie el código, vuelva e introdúzcalo».',
-  'own-mailbox.do': 'Entrar al buzón en la misma ventana cierra la sesión de la primera cuenta, y el código se pide de nuevo.',
-  'shared-session.say': '«Las ventanas privadas de un mismo navegador pueden compartir la sesión. Deje la primera como está y abra el buzón en otro navegador o en otro dispositivo».',
-  'shared-session.do': 'Un segundo navegador las separa. Entonces el código se puede copiar de una a otra.',
-  'older-code.say': '«Solo vale el código más nuevo. Busque el mensaje que llegó el último y use su código».',
-  'older-code.do': 'Compare la hora del mensaje con la del último envío. Al pedir otro, todos los anteriores dejan de valer.',
-  'password-box.say': '«El código no va en la casilla de la contraseña. Ponga ahí su contraseña; el código se pide en la página siguiente».',
-  'password-box.do': 'No se ha gastado nada: el mismo código se puede introducir aún en su casilla, si no ha caducado.',
+  'junk.say':
+    '«Use ese código, si no ha caducado. Compruebe que viene de nuestro remitente oficial y márquelo como de confianza».',
+  'junk.do':
+    'Si ha caducado: «No tengo un código» en la misma página, y mire otra vez en el correo no deseado.',
+  'stored-wrong.say':
+    '«Inicie sesión, abra “Información básica de seguridad”, elija “Actualizar información” y corríjalo con un contacto que funcione. Si no tiene ninguno, elija “No tengo ninguno de estos”».',
+  'stored-wrong.do':
+    'Compare con la máscara y no la lea en voz alta. Sin ningún contacto que funcione se sustituye toda la información de seguridad, con su espera.',
+  'own-mailbox.say':
+    '«Inicie sesión en la primera cuenta en una ventana privada y pare donde pide el código: no la cierre. Abra el buzón en otra ventana aparte. Copie el código, vuelva e introdúzcalo».',
+  'own-mailbox.do':
+    'Entrar al buzón en la misma ventana cierra la sesión de la primera cuenta, y el código se pide de nuevo.',
+  'shared-session.say':
+    '«Las ventanas privadas de un mismo navegador pueden compartir la sesión. Deje la primera como está y abra el buzón en otro navegador o en otro dispositivo».',
+  'shared-session.do':
+    'Un segundo navegador las separa. Entonces el código se puede copiar de una a otra.',
+  'older-code.say':
+    '«Solo vale el código más nuevo. Busque el mensaje que llegó el último y use su código».',
+  'older-code.do':
+    'Compare la hora del mensaje con la del último envío. Al pedir otro, todos los anteriores dejan de valer.',
+  'password-box.say':
+    '«El código no va en la casilla de la contraseña. Ponga ahí su contraseña; el código se pide en la página siguiente».',
+  'password-box.do':
+    'No se ha gastado nada: el mismo código se puede introducir aún en su casilla, si no ha caducado.',
 }
 
 export const deliveryQuestions: Catalogue['deliveryQuestions'] = {
@@ -132,15 +155,21 @@ export const deliveryQuestions: Catalogue['deliveryQuestions'] = {
   'newest-code-used': '¿Era el código más nuevo?',
   'newest-code-used.say': '«¿El código es del mensaje que llegó el último?»',
   'entered-in-code-box': '¿Se puso en la casilla del código?',
-  'entered-in-code-box.say': '«¿Qué dice la página encima de la casilla: pide el código o la contraseña?»',
+  'entered-in-code-box.say':
+    '«¿Qué dice la página encima de la casilla: pide el código o la contraseña?»',
   'mailbox-is-ours': '¿Tiene que iniciar sesión con nosotros para leer ese buzón?',
   'mailbox-is-ours.say': '«Para leer ese correo, ¿inicia sesión en nuestra propia página?»',
-  'private-window-tried': '¿Se probó ya una ventana privada, y cerró la sesión de la primera cuenta?',
-  'private-window-tried.say': '«¿Lo ha probado con una ventana privada, y al abrir el buzón se cerró la sesión de la primera?»',
+  'private-window-tried':
+    '¿Se probó ya una ventana privada, y cerró la sesión de la primera cuenta?',
+  'private-window-tried.say':
+    '«¿Lo ha probado con una ventana privada, y al abrir el buzón se cerró la sesión de la primera?»',
   'in-junk-folder': '¿Está en el correo no deseado?',
-  'in-junk-folder.say': '«Mire, por favor, en la carpeta de correo no deseado o spam. ¿Hay un mensaje nuestro?»',
+  'in-junk-folder.say':
+    '«Mire, por favor, en la carpeta de correo no deseado o spam. ¿Hay un mensaje nuestro?»',
   'blocks-unknown-senders': '¿Bloquea el teléfono los mensajes de números desconocidos?',
-  'blocks-unknown-senders.say': '«¿Bloquea u oculta su teléfono los mensajes de remitentes que no están en sus contactos?»',
+  'blocks-unknown-senders.say':
+    '«¿Bloquea u oculta su teléfono los mensajes de remitentes que no están en sus contactos?»',
   'mask-matches': '¿Encaja lo que dice quien llama con {contact}?',
-  'mask-matches.say': '«¿A qué dirección o número debía ir el código? Dígame cómo empieza o cómo acaba». No lea la máscara en voz alta.',
+  'mask-matches.say':
+    '«¿A qué dirección o número debía ir el código? Dígame cómo empieza o cómo acaba». No lea la máscara en voz alta.',
 }

@@ -1,24 +1,104 @@
 import type { MessageTexts } from './text'
 
-const notMe = 'If this wasn’t you: sign in, open “Security basics”, choose “Update info” and say “this wasn’t me”, or call support.'
-const notAsked = 'If you didn’t ask for it, someone may be trying to get in: don’t pass the code on.'
+const notMe =
+  'If this wasn’t you: sign in, open “Security basics”, choose “Update info” and say “this wasn’t me”, or call support.'
+const notAsked =
+  'If you didn’t ask for it, someone may be trying to get in: don’t pass the code on.'
 
 export const en: MessageTexts = {
-  'code.confirm-contact': { subject: 'Your code to confirm this contact', body: '{code} is the code that confirms this as security info of your account. Enter it under “Add security info”. ' + notAsked },
-  'code.sign-in': { subject: 'Your code to sign in', body: '{code} is your code to sign in. Enter it on the page that asked for it, not in the password box. Never read it out to anyone. ' + notAsked },
-  'code.change-security-info': { subject: 'Your code to change security info', body: '{code} is your code to change security info. Enter it on the page that asked for it, under “Security basics”. Never read it out to anyone. ' + notAsked },
-  'code.recover-username': { subject: 'Your code to find your account name', body: '{code} is your code to see which accounts have this contact. Enter it on the page that asked for it. ' + notAsked },
-  'code.reset-password': { subject: 'Your code to reset the password', body: '{code} is your code to choose a new password. Enter it on the page that asked for it. Never read it out to anyone. ' + notAsked },
-  'code.cancel-replacement': { subject: 'Your code to cancel the change of your security info', body: '{code} is the code that cancels the change of all your security info. Once it is entered, everything is as it was before.' },
-  'code.support-call': { subject: 'Your code for the support call', body: '{code} is for your support call{case, select, none {} other { (case {case})}} only: read it out to the agent you are talking to. It shows that you are the owner. It never signs in and resets nothing. If you aren’t talking to support now, don’t give it to anyone.' },
-  'contact.added': { subject: 'Security info was added to your account', body: '{contact, select, none {A new contact} other {{contact}}} was added as security info of your account. ' + notMe },
-  'contact.removed': { subject: 'Security info was removed from your account', body: '{contact, select, none {A contact} other {{contact}}} was removed from the security info of your account. ' + notMe },
-  'replacement.started': { subject: 'All security info of your account will change', body: 'Someone asked to remove or replace all security info of your account.{maturesAt, select, none {} other { It takes effect on {maturesAt, date}.}} Until then nothing changes: you can sign in as usual, and this contact still receives codes. To stop it, cancel with a code to this contact. ' + notMe },
-  'replacement.reminder': { subject: 'Reminder: all security info of your account will change', body: 'All security info of your account will be removed or replaced{maturesAt, select, none {} other { on {maturesAt, date}}}. To stop it, cancel with a code to this contact before then. ' + notMe },
-  'replacement.frozen': { subject: 'The change of your security info is frozen', body: 'Someone said “this wasn’t me”, so the change of all your security info is frozen. Support looks into it before anything happens.' },
-  'replacement.released': { subject: 'The change of your security info goes on', body: 'Support has looked into it: the change of all your security info goes on{maturesAt, select, none {} other { and takes effect on {maturesAt, date}}}. ' + notMe },
-  'replacement.cancelled': { subject: 'The change of your security info is cancelled', body: 'The change of all your security info is cancelled. Everything is as it was before. ' + notMe },
-  'replacement.completed': { subject: 'All security info of your account has changed', body: 'The change of all your security info has taken effect. The old contacts no longer receive codes. ' + notMe },
-  'replacement.completed-empty': { subject: 'Your account has no security info any more', body: 'All security info of your account has been removed. At the next sign-in choose “Add security info” so that you can get back in if you forget the password. ' + notMe },
-  'password.reset': { subject: 'Choose a new password', body: 'Support has started a password reset for you. Go to “Sign in”, say that you forgot the password, and choose a new one. Nobody at support sees it. ' + notMe },
+  'code.confirm-contact': {
+    subject: 'Your code to confirm this contact',
+    body:
+      '{code} is the code that confirms this as security info of your account. Enter it under “Add security info”. ' +
+      notAsked,
+  },
+  'code.sign-in': {
+    subject: 'Your code to sign in',
+    body:
+      '{code} is your code to sign in. Enter it on the page that asked for it, not in the password box. Never read it out to anyone. ' +
+      notAsked,
+  },
+  'code.change-security-info': {
+    subject: 'Your code to change security info',
+    body:
+      '{code} is your code to change security info. Enter it on the page that asked for it, under “Security basics”. Never read it out to anyone. ' +
+      notAsked,
+  },
+  'code.recover-username': {
+    subject: 'Your code to find your account name',
+    body:
+      '{code} is your code to see which accounts have this contact. Enter it on the page that asked for it. ' +
+      notAsked,
+  },
+  'code.reset-password': {
+    subject: 'Your code to reset the password',
+    body:
+      '{code} is your code to choose a new password. Enter it on the page that asked for it. Never read it out to anyone. ' +
+      notAsked,
+  },
+  'code.cancel-replacement': {
+    subject: 'Your code to cancel the change of your security info',
+    body: '{code} is the code that cancels the change of all your security info. Once it is entered, everything is as it was before.',
+  },
+  'code.support-call': {
+    subject: 'Your code for the support call',
+    body: '{code} is for your support call{case, select, none {} other { (case {case})}} only: read it out to the agent you are talking to. It shows that you are the owner. It never signs in and resets nothing. If you aren’t talking to support now, don’t give it to anyone.',
+  },
+  'contact.added': {
+    subject: 'Security info was added to your account',
+    body:
+      '{contact, select, none {A new contact} other {{contact}}} was added as security info of your account. ' +
+      notMe,
+  },
+  'contact.removed': {
+    subject: 'Security info was removed from your account',
+    body:
+      '{contact, select, none {A contact} other {{contact}}} was removed from the security info of your account. ' +
+      notMe,
+  },
+  'replacement.started': {
+    subject: 'All security info of your account will change',
+    body:
+      'Someone asked to remove or replace all security info of your account.{maturesAt, select, none {} other { It takes effect on {maturesAt, date}.}} Until then nothing changes: you can sign in as usual, and this contact still receives codes. To stop it, cancel with a code to this contact. ' +
+      notMe,
+  },
+  'replacement.reminder': {
+    subject: 'Reminder: all security info of your account will change',
+    body:
+      'All security info of your account will be removed or replaced{maturesAt, select, none {} other { on {maturesAt, date}}}. To stop it, cancel with a code to this contact before then. ' +
+      notMe,
+  },
+  'replacement.frozen': {
+    subject: 'The change of your security info is frozen',
+    body: 'Someone said “this wasn’t me”, so the change of all your security info is frozen. Support looks into it before anything happens.',
+  },
+  'replacement.released': {
+    subject: 'The change of your security info goes on',
+    body:
+      'Support has looked into it: the change of all your security info goes on{maturesAt, select, none {} other { and takes effect on {maturesAt, date}}}. ' +
+      notMe,
+  },
+  'replacement.cancelled': {
+    subject: 'The change of your security info is cancelled',
+    body:
+      'The change of all your security info is cancelled. Everything is as it was before. ' + notMe,
+  },
+  'replacement.completed': {
+    subject: 'All security info of your account has changed',
+    body:
+      'The change of all your security info has taken effect. The old contacts no longer receive codes. ' +
+      notMe,
+  },
+  'replacement.completed-empty': {
+    subject: 'Your account has no security info any more',
+    body:
+      'All security info of your account has been removed. At the next sign-in choose “Add security info” so that you can get back in if you forget the password. ' +
+      notMe,
+  },
+  'password.reset': {
+    subject: 'Choose a new password',
+    body:
+      'Support has started a password reset for you. Go to “Sign in”, say that you forgot the password, and choose a new one. Nobody at support sees it. ' +
+      notMe,
+  },
 }

@@ -1,24 +1,105 @@
 import type { MessageTexts } from './text'
 
-const notMe = 'Si no ha sido usted: inicie sesión, abra «Información básica de seguridad», elija «Actualizar información» y diga «no he sido yo», o llame al soporte.'
-const notAsked = 'Si no lo ha pedido usted, puede que alguien intente entrar: no le dé el código a nadie.'
+const notMe =
+  'Si no ha sido usted: inicie sesión, abra «Información básica de seguridad», elija «Actualizar información» y diga «no he sido yo», o llame al soporte.'
+const notAsked =
+  'Si no lo ha pedido usted, puede que alguien intente entrar: no le dé el código a nadie.'
 
 export const es: MessageTexts = {
-  'code.confirm-contact': { subject: 'Su código para confirmar este contacto', body: '{code} es el código que confirma este contacto como información de seguridad de su cuenta. Escríbalo en «Agregar información de seguridad». ' + notAsked },
-  'code.sign-in': { subject: 'Su código para iniciar sesión', body: '{code} es su código para iniciar sesión. Escríbalo en la página que lo pidió, no en la casilla de la contraseña. No se lo lea nunca a nadie. ' + notAsked },
-  'code.change-security-info': { subject: 'Su código para cambiar la información de seguridad', body: '{code} es su código para cambiar la información de seguridad. Escríbalo en la página que lo pidió, en «Información básica de seguridad». No se lo lea nunca a nadie. ' + notAsked },
-  'code.recover-username': { subject: 'Su código para encontrar el nombre de su cuenta', body: '{code} es su código para ver qué cuentas tienen este contacto. Escríbalo en la página que lo pidió. ' + notAsked },
-  'code.reset-password': { subject: 'Su código para restablecer la contraseña', body: '{code} es su código para elegir una contraseña nueva. Escríbalo en la página que lo pidió. No se lo lea nunca a nadie. ' + notAsked },
-  'code.cancel-replacement': { subject: 'Su código para cancelar el cambio de su información de seguridad', body: '{code} es el código que cancela el cambio de toda su información de seguridad. En cuanto se introduce, todo vuelve a estar como antes.' },
-  'code.support-call': { subject: 'Su código para la llamada de soporte', body: '{code} es solo para su llamada de soporte{case, select, none {} other { (caso {case})}}: léaselo al agente con el que habla. Demuestra que usted es el titular. Nunca inicia sesión ni restablece nada. Si no está hablando ahora con el soporte, no se lo dé a nadie.' },
-  'contact.added': { subject: 'Se ha añadido información de seguridad a su cuenta', body: 'Se ha añadido {contact, select, none {un contacto nuevo} other {{contact}}} como información de seguridad de su cuenta. ' + notMe },
-  'contact.removed': { subject: 'Se ha quitado información de seguridad de su cuenta', body: 'Se ha quitado {contact, select, none {un contacto} other {{contact}}} de la información de seguridad de su cuenta. ' + notMe },
-  'replacement.started': { subject: 'Va a cambiar toda la información de seguridad de su cuenta', body: 'Alguien ha pedido quitar o sustituir toda la información de seguridad de su cuenta.{maturesAt, select, none {} other { Surte efecto el {maturesAt, date}.}} Hasta entonces no cambia nada: puede iniciar sesión como siempre y este contacto sigue recibiendo códigos. Para detenerlo, cancélelo con un código a este contacto. ' + notMe },
-  'replacement.reminder': { subject: 'Recordatorio: va a cambiar toda la información de seguridad de su cuenta', body: 'Toda la información de seguridad de su cuenta se quitará o sustituirá{maturesAt, select, none {} other { el {maturesAt, date}}}. Para detenerlo, cancélelo antes con un código a este contacto. ' + notMe },
-  'replacement.frozen': { subject: 'El cambio de su información de seguridad está congelado', body: 'Alguien ha dicho «no he sido yo», así que el cambio de toda su información de seguridad está congelado. El soporte lo examina antes de que pase nada.' },
-  'replacement.released': { subject: 'El cambio de su información de seguridad sigue adelante', body: 'El soporte lo ha examinado: el cambio de toda su información de seguridad sigue adelante{maturesAt, select, none {} other { y surte efecto el {maturesAt, date}}}. ' + notMe },
-  'replacement.cancelled': { subject: 'El cambio de su información de seguridad está cancelado', body: 'El cambio de toda su información de seguridad está cancelado. Todo está como antes. ' + notMe },
-  'replacement.completed': { subject: 'Ha cambiado toda la información de seguridad de su cuenta', body: 'El cambio de toda su información de seguridad ha surtido efecto. Los contactos antiguos ya no reciben códigos. ' + notMe },
-  'replacement.completed-empty': { subject: 'Su cuenta ya no tiene información de seguridad', body: 'Se ha quitado toda la información de seguridad de su cuenta. En el próximo inicio de sesión elija «Agregar información de seguridad» para poder volver a entrar si olvida la contraseña. ' + notMe },
-  'password.reset': { subject: 'Elija una contraseña nueva', body: 'El soporte ha iniciado el restablecimiento de su contraseña. Vaya a «Iniciar sesión», diga que ha olvidado la contraseña y elija una nueva. En el soporte nadie la ve. ' + notMe },
+  'code.confirm-contact': {
+    subject: 'Su código para confirmar este contacto',
+    body:
+      '{code} es el código que confirma este contacto como información de seguridad de su cuenta. Escríbalo en «Agregar información de seguridad». ' +
+      notAsked,
+  },
+  'code.sign-in': {
+    subject: 'Su código para iniciar sesión',
+    body:
+      '{code} es su código para iniciar sesión. Escríbalo en la página que lo pidió, no en la casilla de la contraseña. No se lo lea nunca a nadie. ' +
+      notAsked,
+  },
+  'code.change-security-info': {
+    subject: 'Su código para cambiar la información de seguridad',
+    body:
+      '{code} es su código para cambiar la información de seguridad. Escríbalo en la página que lo pidió, en «Información básica de seguridad». No se lo lea nunca a nadie. ' +
+      notAsked,
+  },
+  'code.recover-username': {
+    subject: 'Su código para encontrar el nombre de su cuenta',
+    body:
+      '{code} es su código para ver qué cuentas tienen este contacto. Escríbalo en la página que lo pidió. ' +
+      notAsked,
+  },
+  'code.reset-password': {
+    subject: 'Su código para restablecer la contraseña',
+    body:
+      '{code} es su código para elegir una contraseña nueva. Escríbalo en la página que lo pidió. No se lo lea nunca a nadie. ' +
+      notAsked,
+  },
+  'code.cancel-replacement': {
+    subject: 'Su código para cancelar el cambio de su información de seguridad',
+    body: '{code} es el código que cancela el cambio de toda su información de seguridad. En cuanto se introduce, todo vuelve a estar como antes.',
+  },
+  'code.support-call': {
+    subject: 'Su código para la llamada de soporte',
+    body: '{code} es solo para su llamada de soporte{case, select, none {} other { (caso {case})}}: léaselo al agente con el que habla. Demuestra que usted es el titular. Nunca inicia sesión ni restablece nada. Si no está hablando ahora con el soporte, no se lo dé a nadie.',
+  },
+  'contact.added': {
+    subject: 'Se ha añadido información de seguridad a su cuenta',
+    body:
+      'Se ha añadido {contact, select, none {un contacto nuevo} other {{contact}}} como información de seguridad de su cuenta. ' +
+      notMe,
+  },
+  'contact.removed': {
+    subject: 'Se ha quitado información de seguridad de su cuenta',
+    body:
+      'Se ha quitado {contact, select, none {un contacto} other {{contact}}} de la información de seguridad de su cuenta. ' +
+      notMe,
+  },
+  'replacement.started': {
+    subject: 'Va a cambiar toda la información de seguridad de su cuenta',
+    body:
+      'Alguien ha pedido quitar o sustituir toda la información de seguridad de su cuenta.{maturesAt, select, none {} other { Surte efecto el {maturesAt, date}.}} Hasta entonces no cambia nada: puede iniciar sesión como siempre y este contacto sigue recibiendo códigos. Para detenerlo, cancélelo con un código a este contacto. ' +
+      notMe,
+  },
+  'replacement.reminder': {
+    subject: 'Recordatorio: va a cambiar toda la información de seguridad de su cuenta',
+    body:
+      'Toda la información de seguridad de su cuenta se quitará o sustituirá{maturesAt, select, none {} other { el {maturesAt, date}}}. Para detenerlo, cancélelo antes con un código a este contacto. ' +
+      notMe,
+  },
+  'replacement.frozen': {
+    subject: 'El cambio de su información de seguridad está congelado',
+    body: 'Alguien ha dicho «no he sido yo», así que el cambio de toda su información de seguridad está congelado. El soporte lo examina antes de que pase nada.',
+  },
+  'replacement.released': {
+    subject: 'El cambio de su información de seguridad sigue adelante',
+    body:
+      'El soporte lo ha examinado: el cambio de toda su información de seguridad sigue adelante{maturesAt, select, none {} other { y surte efecto el {maturesAt, date}}}. ' +
+      notMe,
+  },
+  'replacement.cancelled': {
+    subject: 'El cambio de su información de seguridad está cancelado',
+    body:
+      'El cambio de toda su información de seguridad está cancelado. Todo está como antes. ' +
+      notMe,
+  },
+  'replacement.completed': {
+    subject: 'Ha cambiado toda la información de seguridad de su cuenta',
+    body:
+      'El cambio de toda su información de seguridad ha surtido efecto. Los contactos antiguos ya no reciben códigos. ' +
+      notMe,
+  },
+  'replacement.completed-empty': {
+    subject: 'Su cuenta ya no tiene información de seguridad',
+    body:
+      'Se ha quitado toda la información de seguridad de su cuenta. En el próximo inicio de sesión elija «Agregar información de seguridad» para poder volver a entrar si olvida la contraseña. ' +
+      notMe,
+  },
+  'password.reset': {
+    subject: 'Elija una contraseña nueva',
+    body:
+      'El soporte ha iniciado el restablecimiento de su contraseña. Vaya a «Iniciar sesión», diga que ha olvidado la contraseña y elija una nueva. En el soporte nadie la ve. ' +
+      notMe,
+  },
 }

@@ -1,24 +1,105 @@
 import type { MessageTexts } from './text'
 
-const notMe = 'Si ce n’est pas vous : connectez-vous, ouvrez « Options de sécurité de base », choisissez « Mettre à jour les informations » et dites « ce n’était pas moi », ou appelez l’assistance.'
-const notAsked = 'Si vous ne l’avez pas demandé, quelqu’un essaie peut-être d’entrer : ne donnez ce code à personne.'
+const notMe =
+  'Si ce n’est pas vous : connectez-vous, ouvrez « Options de sécurité de base », choisissez « Mettre à jour les informations » et dites « ce n’était pas moi », ou appelez l’assistance.'
+const notAsked =
+  'Si vous ne l’avez pas demandé, quelqu’un essaie peut-être d’entrer : ne donnez ce code à personne.'
 
 export const fr: MessageTexts = {
-  'code.confirm-contact': { subject: 'Votre code pour confirmer ce contact', body: '{code} est le code qui confirme ce contact comme information de sécurité de votre compte. Saisissez-le sous « Ajouter des informations de sécurité ». ' + notAsked },
-  'code.sign-in': { subject: 'Votre code de connexion', body: '{code} est votre code de connexion. Saisissez-le sur la page qui l’a demandé, pas dans la case du mot de passe. Ne le lisez jamais à personne. ' + notAsked },
-  'code.change-security-info': { subject: 'Votre code pour modifier les informations de sécurité', body: '{code} est votre code pour modifier les informations de sécurité. Saisissez-le sur la page qui l’a demandé, sous « Options de sécurité de base ». Ne le lisez jamais à personne. ' + notAsked },
-  'code.recover-username': { subject: 'Votre code pour retrouver le nom de votre compte', body: '{code} est votre code pour voir quels comptes ont ce contact. Saisissez-le sur la page qui l’a demandé. ' + notAsked },
-  'code.reset-password': { subject: 'Votre code pour réinitialiser le mot de passe', body: '{code} est votre code pour choisir un nouveau mot de passe. Saisissez-le sur la page qui l’a demandé. Ne le lisez jamais à personne. ' + notAsked },
-  'code.cancel-replacement': { subject: 'Votre code pour annuler le changement de vos informations de sécurité', body: '{code} est le code qui annule le changement de toutes vos informations de sécurité. Dès qu’il est saisi, tout redevient comme avant.' },
-  'code.support-call': { subject: 'Votre code pour l’appel à l’assistance', body: '{code} sert uniquement à votre appel à l’assistance{case, select, none {} other { (dossier {case})}} : lisez-le à la personne avec qui vous parlez. Il montre que vous êtes le titulaire. Il ne connecte jamais et ne réinitialise rien. Si vous n’êtes pas en ligne avec l’assistance, ne le donnez à personne.' },
-  'contact.added': { subject: 'Une information de sécurité a été ajoutée à votre compte', body: '{contact, select, none {Un nouveau contact} other {{contact}}} a été ajouté aux informations de sécurité de votre compte. ' + notMe },
-  'contact.removed': { subject: 'Une information de sécurité a été retirée de votre compte', body: '{contact, select, none {Un contact} other {{contact}}} a été retiré des informations de sécurité de votre compte. ' + notMe },
-  'replacement.started': { subject: 'Toutes les informations de sécurité de votre compte vont changer', body: 'Quelqu’un a demandé à retirer ou à remplacer toutes les informations de sécurité de votre compte.{maturesAt, select, none {} other { Cela prend effet le {maturesAt, date}.}} D’ici là rien ne change : vous vous connectez comme d’habitude et ce contact reçoit toujours des codes. Pour l’arrêter, annulez avec un code envoyé à ce contact. ' + notMe },
-  'replacement.reminder': { subject: 'Rappel : toutes les informations de sécurité de votre compte vont changer', body: 'Toutes les informations de sécurité de votre compte seront retirées ou remplacées{maturesAt, select, none {} other { le {maturesAt, date}}}. Pour l’arrêter, annulez avant cette date avec un code envoyé à ce contact. ' + notMe },
-  'replacement.frozen': { subject: 'Le changement de vos informations de sécurité est gelé', body: 'Quelqu’un a dit « ce n’était pas moi » : le changement de toutes vos informations de sécurité est donc gelé. L’assistance l’examine avant qu’il ne se passe quoi que ce soit.' },
-  'replacement.released': { subject: 'Le changement de vos informations de sécurité se poursuit', body: 'L’assistance l’a examiné : le changement de toutes vos informations de sécurité se poursuit{maturesAt, select, none {} other { et prend effet le {maturesAt, date}}}. ' + notMe },
-  'replacement.cancelled': { subject: 'Le changement de vos informations de sécurité est annulé', body: 'Le changement de toutes vos informations de sécurité est annulé. Tout est comme avant. ' + notMe },
-  'replacement.completed': { subject: 'Toutes les informations de sécurité de votre compte ont changé', body: 'Le changement de toutes vos informations de sécurité a pris effet. Les anciens contacts ne reçoivent plus de codes. ' + notMe },
-  'replacement.completed-empty': { subject: 'Votre compte n’a plus d’informations de sécurité', body: 'Toutes les informations de sécurité de votre compte ont été retirées. À la prochaine connexion, choisissez « Ajouter des informations de sécurité » pour pouvoir revenir si vous oubliez le mot de passe. ' + notMe },
-  'password.reset': { subject: 'Choisissez un nouveau mot de passe', body: 'L’assistance a lancé la réinitialisation de votre mot de passe. Allez à « Se connecter », dites que vous avez oublié le mot de passe et choisissez-en un nouveau. Personne à l’assistance ne le voit. ' + notMe },
+  'code.confirm-contact': {
+    subject: 'Votre code pour confirmer ce contact',
+    body:
+      '{code} est le code qui confirme ce contact comme information de sécurité de votre compte. Saisissez-le sous « Ajouter des informations de sécurité ». ' +
+      notAsked,
+  },
+  'code.sign-in': {
+    subject: 'Votre code de connexion',
+    body:
+      '{code} est votre code de connexion. Saisissez-le sur la page qui l’a demandé, pas dans la case du mot de passe. Ne le lisez jamais à personne. ' +
+      notAsked,
+  },
+  'code.change-security-info': {
+    subject: 'Votre code pour modifier les informations de sécurité',
+    body:
+      '{code} est votre code pour modifier les informations de sécurité. Saisissez-le sur la page qui l’a demandé, sous « Options de sécurité de base ». Ne le lisez jamais à personne. ' +
+      notAsked,
+  },
+  'code.recover-username': {
+    subject: 'Votre code pour retrouver le nom de votre compte',
+    body:
+      '{code} est votre code pour voir quels comptes ont ce contact. Saisissez-le sur la page qui l’a demandé. ' +
+      notAsked,
+  },
+  'code.reset-password': {
+    subject: 'Votre code pour réinitialiser le mot de passe',
+    body:
+      '{code} est votre code pour choisir un nouveau mot de passe. Saisissez-le sur la page qui l’a demandé. Ne le lisez jamais à personne. ' +
+      notAsked,
+  },
+  'code.cancel-replacement': {
+    subject: 'Votre code pour annuler le changement de vos informations de sécurité',
+    body: '{code} est le code qui annule le changement de toutes vos informations de sécurité. Dès qu’il est saisi, tout redevient comme avant.',
+  },
+  'code.support-call': {
+    subject: 'Votre code pour l’appel à l’assistance',
+    body: '{code} sert uniquement à votre appel à l’assistance{case, select, none {} other { (dossier {case})}} : lisez-le à la personne avec qui vous parlez. Il montre que vous êtes le titulaire. Il ne connecte jamais et ne réinitialise rien. Si vous n’êtes pas en ligne avec l’assistance, ne le donnez à personne.',
+  },
+  'contact.added': {
+    subject: 'Une information de sécurité a été ajoutée à votre compte',
+    body:
+      '{contact, select, none {Un nouveau contact} other {{contact}}} a été ajouté aux informations de sécurité de votre compte. ' +
+      notMe,
+  },
+  'contact.removed': {
+    subject: 'Une information de sécurité a été retirée de votre compte',
+    body:
+      '{contact, select, none {Un contact} other {{contact}}} a été retiré des informations de sécurité de votre compte. ' +
+      notMe,
+  },
+  'replacement.started': {
+    subject: 'Toutes les informations de sécurité de votre compte vont changer',
+    body:
+      'Quelqu’un a demandé à retirer ou à remplacer toutes les informations de sécurité de votre compte.{maturesAt, select, none {} other { Cela prend effet le {maturesAt, date}.}} D’ici là rien ne change : vous vous connectez comme d’habitude et ce contact reçoit toujours des codes. Pour l’arrêter, annulez avec un code envoyé à ce contact. ' +
+      notMe,
+  },
+  'replacement.reminder': {
+    subject: 'Rappel : toutes les informations de sécurité de votre compte vont changer',
+    body:
+      'Toutes les informations de sécurité de votre compte seront retirées ou remplacées{maturesAt, select, none {} other { le {maturesAt, date}}}. Pour l’arrêter, annulez avant cette date avec un code envoyé à ce contact. ' +
+      notMe,
+  },
+  'replacement.frozen': {
+    subject: 'Le changement de vos informations de sécurité est gelé',
+    body: 'Quelqu’un a dit « ce n’était pas moi » : le changement de toutes vos informations de sécurité est donc gelé. L’assistance l’examine avant qu’il ne se passe quoi que ce soit.',
+  },
+  'replacement.released': {
+    subject: 'Le changement de vos informations de sécurité se poursuit',
+    body:
+      'L’assistance l’a examiné : le changement de toutes vos informations de sécurité se poursuit{maturesAt, select, none {} other { et prend effet le {maturesAt, date}}}. ' +
+      notMe,
+  },
+  'replacement.cancelled': {
+    subject: 'Le changement de vos informations de sécurité est annulé',
+    body:
+      'Le changement de toutes vos informations de sécurité est annulé. Tout est comme avant. ' +
+      notMe,
+  },
+  'replacement.completed': {
+    subject: 'Toutes les informations de sécurité de votre compte ont changé',
+    body:
+      'Le changement de toutes vos informations de sécurité a pris effet. Les anciens contacts ne reçoivent plus de codes. ' +
+      notMe,
+  },
+  'replacement.completed-empty': {
+    subject: 'Votre compte n’a plus d’informations de sécurité',
+    body:
+      'Toutes les informations de sécurité de votre compte ont été retirées. À la prochaine connexion, choisissez « Ajouter des informations de sécurité » pour pouvoir revenir si vous oubliez le mot de passe. ' +
+      notMe,
+  },
+  'password.reset': {
+    subject: 'Choisissez un nouveau mot de passe',
+    body:
+      'L’assistance a lancé la réinitialisation de votre mot de passe. Allez à « Se connecter », dites que vous avez oublié le mot de passe et choisissez-en un nouveau. Personne à l’assistance ne le voit. ' +
+      notMe,
+  },
 }

@@ -12,8 +12,15 @@ const texts: Readonly<Record<MessageLanguage, MessageTexts>> = { en, es, fr, de 
  * The message as the customer reads it, in the contact's language.
  * @param code what stands for the code: the code itself on its way out, anything but the code on a screen (rule code.hidden)
  */
-export function messageText(language: MessageLanguage, template: MessageTemplate, facts: SentenceFacts, code: string | null, zone = 'UTC'): MessageText {
+export function messageText(
+  language: MessageLanguage,
+  template: MessageTemplate,
+  facts: SentenceFacts,
+  code: string | null,
+  zone = 'UTC',
+): MessageText {
   const written = texts[language][template]
-  const fill = (text: string) => fillIn(language, text, (name) => (name === 'code' ? code : facts[name]), zone)
+  const fill = (text: string) =>
+    fillIn(language, text, (name) => (name === 'code' ? code : facts[name]), zone)
   return { subject: fill(written.subject), body: fill(written.body) }
 }

@@ -17,7 +17,8 @@ export const failureRemarks: { readonly en: Sentences; readonly es: Sentences } 
     none: 'none',
     several: '{first}, {rest}',
     'several-messages': '{first}; {rest}',
-    message: '{template}{to, select, none {} other { to {to}}}{language, select, none {} other { in {language}}}',
+    message:
+      '{template}{to, select, none {} other { to {to}}}{language, select, none {} other { in {language}}}',
     'message-any': 'a message',
     'contact-without-handle': 'a contact without a handle',
     'timer-until': '{kind} until {at}',
@@ -36,7 +37,8 @@ export const failureRemarks: { readonly en: Sentences; readonly es: Sentences } 
     none: 'una lista vacía',
     several: '{first}, {rest}',
     'several-messages': '{first}; {rest}',
-    message: '{template}{to, select, none {} other { a {to}}}{language, select, none {} other { con idioma {language}}}',
+    message:
+      '{template}{to, select, none {} other { a {to}}}{language, select, none {} other { con idioma {language}}}',
     'message-any': 'un mensaje',
     'contact-without-handle': 'un contacto sin identificador',
     'timer-until': '{kind} hasta {at}',

@@ -9,15 +9,29 @@ import { yamlWordRemarks } from './yamlWords'
 
 /** Everything that the scenario runner says, as it is written. */
 export const remarks: Readonly<Record<InterfaceLanguage, Readonly<Record<RemarkId, string>>>> = {
-  en: { ...problemRemarks.en, ...valueRemarks.en, ...failureRemarks.en, ...yamlRemarks.en, ...yamlWordRemarks.en },
-  es: { ...problemRemarks.es, ...valueRemarks.es, ...failureRemarks.es, ...yamlRemarks.es, ...yamlWordRemarks.es },
+  en: {
+    ...problemRemarks.en,
+    ...valueRemarks.en,
+    ...failureRemarks.en,
+    ...yamlRemarks.en,
+    ...yamlWordRemarks.en,
+  },
+  es: {
+    ...problemRemarks.es,
+    ...valueRemarks.es,
+    ...failureRemarks.es,
+    ...yamlRemarks.es,
+    ...yamlWordRemarks.es,
+  },
 }
 
 /** What the scenario runner says, in the words of a language. What the file says itself stays as it is. */
 export function remarkText(language: InterfaceLanguage, said: RemarkFact): string {
   if (typeof said !== 'object') return String(said)
   if (said === null) return ''
-  return fillInExactly(language, remarks[language][said.says], (name) => inWords(language, said.facts[name] ?? null))
+  return fillInExactly(language, remarks[language][said.says], (name) =>
+    inWords(language, said.facts[name] ?? null),
+  )
 }
 
 function inWords(language: InterfaceLanguage, fact: RemarkFact): string | number | null {

@@ -28,10 +28,14 @@ export const problemRemarks: { readonly en: Sentences; readonly es: Sentences } 
     'instant-before-1970': 'expected an instant from the year 1970 on',
 
     'file-unfolds': 'the file unfolds into more than 100,000 values: use fewer aliases',
-    'file-too-deep': 'the values are nested too deep to be read: look for brackets and dashes that are never closed',
-    'file-takes-too-long': 'this text takes too long to read: make it shorter, or look for brackets and quotation marks without their partners',
-    'file-takes-too-much': 'this text takes too much memory to read: make it shorter, or look for brackets and quotation marks without their partners',
-    'play-takes-too-long': 'the reference solution takes too long to play: use fewer steps, or shorter waits',
+    'file-too-deep':
+      'the values are nested too deep to be read: look for brackets and dashes that are never closed',
+    'file-takes-too-long':
+      'this text takes too long to read: make it shorter, or look for brackets and quotation marks without their partners',
+    'file-takes-too-much':
+      'this text takes too much memory to read: make it shorter, or look for brackets and quotation marks without their partners',
+    'play-takes-too-long':
+      'the reference solution takes too long to play: use fewer steps, or shorter waits',
     'file-not-yaml': 'not YAML: {reason}',
     'file-has-documents': 'expected one document, found another one',
     'file-too-large': 'expected a file of at most 1 MiB, found {size, number, ::.0 group-off} MiB',
@@ -45,8 +49,10 @@ export const problemRemarks: { readonly en: Sentences; readonly es: Sentences } 
     'file-is-loop': 'is a link that leads to itself',
     'file-unopened': 'can’t be opened: {error}',
     'folder-missing': 'there is no such folder',
-    'folder-too-full': 'expected at most {limit} scenario files, found {count}: the first {limit} by name are shown',
-    'folder-takes-too-long': 'this folder takes too long to read: {count} of its files are not shown yet; they are read when the library is opened again',
+    'folder-too-full':
+      'expected at most {limit} scenario files, found {count}: the first {limit} by name are shown',
+    'folder-takes-too-long':
+      'this folder takes too long to read: {count} of its files are not shown yet; they are read when the library is opened again',
   },
   es: {
     'expected-found': 'se esperaba {expected}; se encontró {found}',
@@ -61,10 +67,13 @@ export const problemRemarks: { readonly en: Sentences; readonly es: Sentences } 
     'parameter-unknown': 'no hay ningún parámetro «{parameter}»',
     'parameter-misspelt': 'no hay ningún parámetro «{parameter}» (¿quiso decir «{guess}»?)',
     'account-missing': '«expect.{key}» necesita la clave «account»: ¿de quién es?',
-    'deed-missing': 'se esperaba una de las claves «do», «result», «refused» o «asked», y no está ninguna',
-    'goal-without-test': 'se esperaba una sola de estas cosas: «when», «never», o «within» con «until»',
+    'deed-missing':
+      'se esperaba una de las claves «do», «result», «refused» o «asked», y no está ninguna',
+    'goal-without-test':
+      'se esperaba una sola de estas cosas: «when», «never», o «within» con «until»',
     'asked-alone': '«asked» va siempre por sí sola',
-    'refusal-missing': 'liftsAt y remedies son propias de un rechazo: se esperaba «refused» a su lado',
+    'refusal-missing':
+      'liftsAt y remedies son propias de un rechazo: se esperaba «refused» a su lado',
     'nothing-asked': 'aquí no se pide nada a la mesa, así que no hay ningún «{key}» que esperar',
     'step-out-of-calendar': 'se esperaba un paso entre los años 1970 y 9999',
     'past-not-first': 'se esperaban los pasos ya pasados antes que todos los demás',
@@ -72,15 +81,21 @@ export const problemRemarks: { readonly en: Sentences; readonly es: Sentences } 
     'instant-before-1970': 'se esperaba un instante del año 1970 o posterior',
 
     'file-unfolds': 'el archivo se despliega en más de 100.000 valores: use menos alias',
-    'file-too-deep': 'los valores están anidados a demasiada profundidad para leerlos: busque corchetes y guiones que no se cierran',
-    'file-takes-too-long': 'este texto tarda demasiado en leerse: acórtelo o busque corchetes y comillas sin pareja',
-    'file-takes-too-much': 'este texto necesita demasiada memoria para leerse: acórtelo o busque corchetes y comillas sin pareja',
-    'play-takes-too-long': 'la solución de referencia tarda demasiado en jugarse: use menos pasos o esperas más cortas',
+    'file-too-deep':
+      'los valores están anidados a demasiada profundidad para leerlos: busque corchetes y guiones que no se cierran',
+    'file-takes-too-long':
+      'este texto tarda demasiado en leerse: acórtelo o busque corchetes y comillas sin pareja',
+    'file-takes-too-much':
+      'este texto necesita demasiada memoria para leerse: acórtelo o busque corchetes y comillas sin pareja',
+    'play-takes-too-long':
+      'la solución de referencia tarda demasiado en jugarse: use menos pasos o esperas más cortas',
     'file-not-yaml': 'no es YAML: {reason}',
     'file-has-documents': 'se esperaba un solo documento, y hay otro más',
-    'file-too-large': 'se esperaba un archivo de 1 MiB como mucho, y tiene {size, number, ::.0 group-off} MiB',
+    'file-too-large':
+      'se esperaba un archivo de 1 MiB como mucho, y tiene {size, number, ::.0 group-off} MiB',
     'file-utf16': 'se esperaba UTF-8, se encontró UTF-16: guarde el archivo como UTF-8',
-    'file-not-utf8': 'se esperaba UTF-8, se encontraron bytes que no lo son: guarde el archivo como UTF-8',
+    'file-not-utf8':
+      'se esperaba UTF-8, se encontraron bytes que no lo son: guarde el archivo como UTF-8',
     'file-control-character': 'se esperaba texto, se encontró el carácter de control {code}',
     'file-missing': 'ese archivo no existe',
     'file-is-folder': 'se esperaba un archivo, se encontró una carpeta',
@@ -89,7 +104,9 @@ export const problemRemarks: { readonly en: Sentences; readonly es: Sentences } 
     'file-is-loop': 'es un enlace que lleva a sí mismo',
     'file-unopened': 'no se puede abrir: {error}',
     'folder-missing': 'esa carpeta no existe',
-    'folder-too-full': 'se esperaban {limit} archivos de escenario como mucho, y hay {count}: se muestran los {limit} primeros por nombre',
-    'folder-takes-too-long': 'esta carpeta tarda demasiado en leerse: {count} de sus archivos aún no se muestran; se leen cuando se abra de nuevo la biblioteca',
+    'folder-too-full':
+      'se esperaban {limit} archivos de escenario como mucho, y hay {count}: se muestran los {limit} primeros por nombre',
+    'folder-takes-too-long':
+      'esta carpeta tarda demasiado en leerse: {count} de sus archivos aún no se muestran; se leen cuando se abra de nuevo la biblioteca',
   },
 }

@@ -17,7 +17,8 @@ export const valueRemarks: { readonly en: Sentences; readonly es: Sentences } = 
     duration: 'a duration such as 90s, 10m, 24h, 30d or 6d20h',
     'duration-at-least': 'a duration such as 30d or 6d20h, at least {least}',
     instant: 'an instant such as 2026-03-01T09:00:00Z',
-    'offset-from-start': 'an offset from start such as +30d or -3d, or an instant such as 2026-03-01T09:00:00Z',
+    'offset-from-start':
+      'an offset from start such as +30d or -3d, or an instant such as 2026-03-01T09:00:00Z',
     'offset-from-step': 'an offset from the step before such as 1m or 24h',
     'time-zone': 'a time zone such as Europe/Madrid',
     'email-address': 'an email address',
@@ -105,7 +106,8 @@ export const valueRemarks: { readonly en: Sentences; readonly es: Sentences } = 
     duration: 'una duración como 90s, 10m, 24h, 30d o 6d20h',
     'duration-at-least': 'una duración como 30d o 6d20h, de {least} como mínimo',
     instant: 'un instante como 2026-03-01T09:00:00Z',
-    'offset-from-start': 'una distancia desde el comienzo como +30d o -3d, o un instante como 2026-03-01T09:00:00Z',
+    'offset-from-start':
+      'una distancia desde el comienzo como +30d o -3d, o un instante como 2026-03-01T09:00:00Z',
     'offset-from-step': 'una distancia desde el paso anterior como 1m o 24h',
     'time-zone': 'una zona horaria como Europe/Madrid',
     'email-address': 'una dirección de correo',
@@ -114,7 +116,8 @@ export const valueRemarks: { readonly en: Sentences; readonly es: Sentences } = 
     'phone-with-country': 'un número de teléfono con su país, como {example}',
     handle: 'un identificador',
     'handle-form': 'un identificador: letras, cifras, puntos, guiones',
-    'handle-unreserved': 'un identificador (letras, cifras, puntos, guiones; ni «customer» ni «system»)',
+    'handle-unreserved':
+      'un identificador (letras, cifras, puntos, guiones; ni «customer» ni «system»)',
     window: 'una ventana: main, un nombre, o private: y un nombre',
     code: 'last-received, last-sent, wrong, {received} o cifras entre comillas',
     'state-or-absent': 'absent, o un estado como {example}',

@@ -27,9 +27,10 @@ export const yamlRemarks: { readonly en: Sentences; readonly es: Sentences } = {
     'yaml-tag-wants-no-values': 'Set items must all have null values',
     'yaml-tag-wants-keys-once': 'Ordered maps must not include duplicate keys: {key}',
     'yaml-tag-wants-date': '!!timestamp expects a date, starting with yyyy-mm-dd',
-    'yaml-verbatim-invalid': 'Verbatim tags aren\'t resolved, so {tag} is invalid.',
+    'yaml-verbatim-invalid': "Verbatim tags aren't resolved, so {tag} is invalid.",
     'yaml-verbatim-open': 'Verbatim tags must end with a >',
-    'yaml-properties-not-apart': 'Tags and anchors must be separated from the next token by white space',
+    'yaml-properties-not-apart':
+      'Tags and anchors must be separated from the next token by white space',
     'yaml-properties-before': 'Anchors and tags must be after the {indicator} indicator',
     'yaml-properties-without-newline': 'Missing newline after block sequence props',
 
@@ -42,16 +43,21 @@ export const yamlRemarks: { readonly en: Sentences; readonly es: Sentences } = {
     'yaml-mapping-in-line': 'Nested mappings are not allowed in compact mappings',
     'yaml-key-of-lines': 'Implicit keys need to be on a single line',
     'yaml-key-without-value': 'Implicit map keys need to be followed by map values',
-    'yaml-key-too-long': 'The : indicator must be at most 1024 chars after the start of an implicit block mapping key',
-    'yaml-comment-not-apart': 'Comments must be separated from other tokens by white space characters',
+    'yaml-key-too-long':
+      'The : indicator must be at most 1024 chars after the start of an implicit block mapping key',
+    'yaml-comment-not-apart':
+      'Comments must be separated from other tokens by white space characters',
     'yaml-comment-trailed': 'Map comment with trailing content',
 
     'yaml-flow-key-of-lines': 'Implicit keys of flow sequence pairs need to be on a single line',
-    'yaml-flow-key-too-long': 'The : indicator must be at most 1024 chars after the start of an implicit flow sequence key',
+    'yaml-flow-key-too-long':
+      'The : indicator must be at most 1024 chars after the start of an implicit flow sequence key',
     'yaml-flow-map-open': 'Flow map must end with a {end}',
-    'yaml-flow-map-open-in-block': 'Flow map in block collection must be sufficiently indented and end with a {end}',
+    'yaml-flow-map-open-in-block':
+      'Flow map in block collection must be sufficiently indented and end with a {end}',
     'yaml-flow-sequence-open': 'Flow sequence must end with a {end}',
-    'yaml-flow-sequence-open-in-block': 'Flow sequence in block collection must be sufficiently indented and end with a {end}',
+    'yaml-flow-sequence-open-in-block':
+      'Flow sequence in block collection must be sufficiently indented and end with a {end}',
     'yaml-flow-end-misplaced': 'Flow end indicator should be more indented than parent',
     'yaml-flow-comma-missing': 'Missing , between {where} items',
     'yaml-flow-colon-missing': 'Missing , or : between {where} items',
@@ -62,19 +68,22 @@ export const yamlRemarks: { readonly en: Sentences; readonly es: Sentences } = {
     'yaml-block-on-marker': 'Block collection cannot start on same line with directives-end marker',
     'yaml-block-not-indented': 'Block scalar values in collections must be indented',
     'yaml-block-below-first': 'Block scalar lines must not be less indented than their first line',
-    'yaml-block-below-indicator': 'Block scalar lines must not be less indented than their explicit indentation indicator',
-    'yaml-block-wants-indicator': 'Block scalars with more-indented leading empty lines must use an explicit indentation indicator',
+    'yaml-block-below-indicator':
+      'Block scalar lines must not be less indented than their explicit indentation indicator',
+    'yaml-block-wants-indicator':
+      'Block scalars with more-indented leading empty lines must use an explicit indentation indicator',
     'yaml-block-header-missing': 'Block scalar header not found',
     'yaml-block-header-extra': 'Block scalar header includes extra characters: {header}',
     'yaml-block-header-token': 'Unexpected token in block scalar header: {type}',
 
     'yaml-plain-tab': 'Plain value cannot start with a tab character',
     'yaml-plain-flow': 'Plain value cannot start with flow indicator character {character}',
-    'yaml-plain-directive': 'Plain value cannot start with directive indicator character {character}',
+    'yaml-plain-directive':
+      'Plain value cannot start with directive indicator character {character}',
     'yaml-plain-block': 'Plain value cannot start with block scalar indicator {character}',
     'yaml-plain-reserved': 'Plain value cannot start with reserved character {character}',
     'yaml-quote-double': 'Missing closing "quote',
-    'yaml-quote-single': 'Missing closing \'quote',
+    'yaml-quote-single': "Missing closing 'quote",
     'yaml-escape': 'Invalid escape sequence {escape}',
 
     'yaml-directive-tag': '%TAG directive should contain exactly two parts',
@@ -120,7 +129,8 @@ export const yamlRemarks: { readonly en: Sentences; readonly es: Sentences } = {
     'yaml-tag-wants-date': '!!timestamp necesita una fecha que empiece por aaaa-mm-dd',
     'yaml-verbatim-invalid': 'las etiquetas literales no se resuelven, así que {tag} no vale',
     'yaml-verbatim-open': 'las etiquetas literales acaban en >',
-    'yaml-properties-not-apart': 'entre una etiqueta o un ancla y lo que sigue hace falta un espacio',
+    'yaml-properties-not-apart':
+      'entre una etiqueta o un ancla y lo que sigue hace falta un espacio',
     'yaml-properties-before': 'las anclas y las etiquetas van detrás del indicador {indicator}',
     'yaml-properties-without-newline': 'falta un salto de línea tras las propiedades de la lista',
 
@@ -137,13 +147,18 @@ export const yamlRemarks: { readonly en: Sentences; readonly es: Sentences } = {
     'yaml-comment-not-apart': 'antes de un comentario hace falta un espacio',
     'yaml-comment-trailed': 'hay algo detrás del comentario de un mapa',
 
-    'yaml-flow-key-of-lines': 'en una lista entre corchetes, una clave tiene que caber en una línea',
-    'yaml-flow-key-too-long': 'en una lista entre corchetes, el : está a más de 1024 caracteres del comienzo de la clave',
+    'yaml-flow-key-of-lines':
+      'en una lista entre corchetes, una clave tiene que caber en una línea',
+    'yaml-flow-key-too-long':
+      'en una lista entre corchetes, el : está a más de 1024 caracteres del comienzo de la clave',
     'yaml-flow-map-open': 'un mapa entre llaves tiene que acabar en {end}',
-    'yaml-flow-map-open-in-block': 'un mapa entre llaves tiene que estar bastante sangrado y acabar en {end}',
+    'yaml-flow-map-open-in-block':
+      'un mapa entre llaves tiene que estar bastante sangrado y acabar en {end}',
     'yaml-flow-sequence-open': 'una lista entre corchetes tiene que acabar en {end}',
-    'yaml-flow-sequence-open-in-block': 'una lista entre corchetes tiene que estar bastante sangrada y acabar en {end}',
-    'yaml-flow-end-misplaced': 'la llave o el corchete del final va más sangrado que lo que lo contiene',
+    'yaml-flow-sequence-open-in-block':
+      'una lista entre corchetes tiene que estar bastante sangrada y acabar en {end}',
+    'yaml-flow-end-misplaced':
+      'la llave o el corchete del final va más sangrado que lo que lo contiene',
     'yaml-flow-comma-missing': 'falta una , entre los elementos de {where}',
     'yaml-flow-colon-missing': 'falta una , o un : entre los elementos de {where}',
     'yaml-flow-space-missing': 'falta un espacio tras el : en {where}',
@@ -152,20 +167,27 @@ export const yamlRemarks: { readonly en: Sentences; readonly es: Sentences } = {
 
     'yaml-block-on-marker': 'un mapa o una lista por líneas no empieza en la línea de ---',
     'yaml-block-not-indented': 'un bloque de texto tiene que estar sangrado',
-    'yaml-block-below-first': 'ninguna línea de un bloque de texto está menos sangrada que la primera',
-    'yaml-block-below-indicator': 'ninguna línea de un bloque de texto está menos sangrada de lo que dice su indicador',
-    'yaml-block-wants-indicator': 'un bloque de texto que empieza con líneas vacías más sangradas necesita un indicador de sangría',
+    'yaml-block-below-first':
+      'ninguna línea de un bloque de texto está menos sangrada que la primera',
+    'yaml-block-below-indicator':
+      'ninguna línea de un bloque de texto está menos sangrada de lo que dice su indicador',
+    'yaml-block-wants-indicator':
+      'un bloque de texto que empieza con líneas vacías más sangradas necesita un indicador de sangría',
     'yaml-block-header-missing': 'al bloque de texto le falta su cabecera',
     'yaml-block-header-extra': 'la cabecera del bloque de texto tiene caracteres de más: {header}',
     'yaml-block-header-token': 'en la cabecera del bloque de texto sobra {type}',
 
     'yaml-plain-tab': 'un valor sin comillas no puede empezar con un tabulador',
-    'yaml-plain-flow': 'un valor sin comillas no puede empezar con {character}, que separa elementos',
-    'yaml-plain-directive': 'un valor sin comillas no puede empezar con {character}, que es de las directivas',
-    'yaml-plain-block': 'un valor sin comillas no puede empezar con {character}, que abre un bloque de texto',
-    'yaml-plain-reserved': 'un valor sin comillas no puede empezar con {character}, que está reservado',
+    'yaml-plain-flow':
+      'un valor sin comillas no puede empezar con {character}, que separa elementos',
+    'yaml-plain-directive':
+      'un valor sin comillas no puede empezar con {character}, que es de las directivas',
+    'yaml-plain-block':
+      'un valor sin comillas no puede empezar con {character}, que abre un bloque de texto',
+    'yaml-plain-reserved':
+      'un valor sin comillas no puede empezar con {character}, que está reservado',
     'yaml-quote-double': 'falta la comilla " del final',
-    'yaml-quote-single': 'falta la comilla \'\' del final',
+    'yaml-quote-single': "falta la comilla '' del final",
     'yaml-escape': 'la secuencia de escape {escape} no vale',
 
     'yaml-directive-tag': 'la directiva %TAG tiene exactamente dos partes',

@@ -42,7 +42,11 @@ export interface DraftAccountView {
   readonly twoStep: boolean
   readonly privileged: boolean
   readonly signInNames: readonly string[]
-  readonly contacts: readonly { readonly handle: string; readonly kind: 'email' | 'phone'; readonly value: string }[]
+  readonly contacts: readonly {
+    readonly handle: string
+    readonly kind: 'email' | 'phone'
+    readonly value: string
+  }[]
 }
 
 /** Where in the document something is: keys and list indices from the top. */
@@ -51,7 +55,14 @@ export type DraftPath = readonly (string | number)[]
 /** The draft played by itself: its steps, and what does not hold. */
 export interface TriedDraftView {
   readonly passed: boolean
-  readonly moves: readonly (MoveView & { readonly line: number; readonly failures: readonly { readonly key: string; readonly expected: RemarkFact; readonly found: RemarkFact }[] })[]
+  readonly moves: readonly (MoveView & {
+    readonly line: number
+    readonly failures: readonly {
+      readonly key: string
+      readonly expected: RemarkFact
+      readonly found: RemarkFact
+    }[]
+  })[]
   readonly goals: readonly GoalView[]
   readonly zone: string
 }

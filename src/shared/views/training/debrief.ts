@@ -42,7 +42,11 @@ export interface ComparisonView {
   readonly zone: string
   readonly rows: readonly ComparedMoveView[]
   /** Parameters in which the packs differ. */
-  readonly parameters: readonly { readonly id: string; readonly left: string; readonly right: string }[]
+  readonly parameters: readonly {
+    readonly id: string
+    readonly left: string
+    readonly right: string
+  }[]
 }
 
 export interface ComparedMoveView {

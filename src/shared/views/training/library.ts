@@ -27,7 +27,10 @@ export interface LibraryView {
   /** Whether the operator may write scenarios, read the class report and search for gaps in a policy. */
   readonly mayTeach: boolean
   /** Why runs are only kept until the app is closed; null: they lie in their file. */
-  readonly notKept: { readonly kind: 'newer-schema' | 'damaged' | 'in-use' | 'unwritable'; readonly file: string } | null
+  readonly notKept: {
+    readonly kind: 'newer-schema' | 'damaged' | 'in-use' | 'unwritable'
+    readonly file: string
+  } | null
 }
 
 export interface ScenarioCardView {
@@ -71,7 +74,11 @@ export interface PackView {
   readonly id: string
   readonly version: string
   readonly about: string
-  readonly parameters: readonly { readonly id: string; readonly value: string; readonly expects: Remark }[]
+  readonly parameters: readonly {
+    readonly id: string
+    readonly value: string
+    readonly expects: Remark
+  }[]
 }
 
 /** One run of one trainee, as it is kept. */

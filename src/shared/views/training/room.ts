@@ -1,4 +1,14 @@
-import type { CommandType, PersonCommandType, ContactKind, ContactState, MessageLanguage, MessageTemplate, Result, Role, TimerKind } from '@shared/vocabulary/kinds'
+import type {
+  CommandType,
+  PersonCommandType,
+  ContactKind,
+  ContactState,
+  MessageLanguage,
+  MessageTemplate,
+  Result,
+  Role,
+  TimerKind,
+} from '@shared/vocabulary/kinds'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Facts } from '@shared/vocabulary/outcomes'
 import type { Room } from '@shared/vocabulary/rooms'
@@ -27,7 +37,11 @@ export interface RoomView {
   /** What happens next by itself; null: nothing is under way. */
   readonly next: NextView | null
   /** Who sits at the desk, and who else could; empty where the scenario has no operator. */
-  readonly operators: readonly { readonly handle: string; readonly role: Role; readonly sits: boolean }[]
+  readonly operators: readonly {
+    readonly handle: string
+    readonly role: Role
+    readonly sits: boolean
+  }[]
   readonly accounts: readonly SimulatedAccountView[]
   readonly caller: CallerView | null
   readonly phones: readonly PhoneView[]
@@ -60,15 +74,27 @@ export interface SimulatedAccountView {
   readonly password: string | null
   readonly signInNames: readonly string[]
   /** What the pages offer for a code to somebody who has named the account and is not signed in. */
-  readonly offered: readonly { readonly id: string; readonly kind: ContactKind; readonly hint: string }[]
+  readonly offered: readonly {
+    readonly id: string
+    readonly kind: ContactKind
+    readonly hint: string
+  }[]
 }
 
 export interface CallerView {
   readonly story: string
   /** What can be asked: a question of the catalogue (`questions.<id>`), or a word of the scenario's own. */
-  readonly questions: readonly { readonly id: string; readonly known: boolean; readonly asked: boolean }[]
+  readonly questions: readonly {
+    readonly id: string
+    readonly known: boolean
+    readonly asked: boolean
+  }[]
   /** What was said, the newest last; `question` null: the caller said it unasked. */
-  readonly said: readonly { readonly question: string | null; readonly text: string; readonly at: Instant }[]
+  readonly said: readonly {
+    readonly question: string | null
+    readonly text: string
+    readonly at: Instant
+  }[]
 }
 
 export interface PhoneView {
@@ -92,7 +118,11 @@ export interface MailboxView {
   readonly hint: string
   readonly withCustomer: boolean
   /** One of our own mailboxes: it can be read only while some window is signed in to this account. Null: it is elsewhere. */
-  readonly mailboxOf: { readonly handle: string; readonly name: string; readonly open: boolean } | null
+  readonly mailboxOf: {
+    readonly handle: string
+    readonly name: string
+    readonly open: boolean
+  } | null
   readonly inbox: readonly LetterView[]
   readonly junk: readonly LetterView[]
 }
@@ -124,7 +154,12 @@ export interface BrowserWindowView {
 }
 
 export interface SecurityPagesView {
-  readonly contacts: readonly { readonly id: string; readonly kind: ContactKind; readonly hint: string; readonly state: ContactState }[]
+  readonly contacts: readonly {
+    readonly id: string
+    readonly kind: ContactKind
+    readonly hint: string
+    readonly state: ContactState
+  }[]
   readonly signInNames: readonly { readonly value: string; readonly enabled: boolean }[]
   readonly locale: MessageLanguage
   readonly twoStep: boolean
@@ -151,7 +186,11 @@ export interface MoveView {
   /** The contact that it is about, as a mask. */
   readonly contactHint: string | null
   /** What changed in the world, `blocksUnknownSenders: false`; null for everything else. */
-  readonly fact: { readonly contactHint: string; readonly name: string; readonly value: boolean } | null
+  readonly fact: {
+    readonly contactHint: string
+    readonly name: string
+    readonly value: boolean
+  } | null
   /** Null for clock, world and questions. */
   readonly outcome: OutcomeView | null
   /** What fell due on the way to it, in order. */
@@ -159,12 +198,28 @@ export interface MoveView {
   /** Messages that it sent. */
   readonly messages: readonly { readonly contactHint: string; readonly template: MessageTemplate }[]
   /** Goals that it reached or lost for good. */
-  readonly goals: readonly { readonly id: string; readonly points: number; readonly reached: boolean }[]
+  readonly goals: readonly {
+    readonly id: string
+    readonly points: number
+    readonly reached: boolean
+  }[]
 }
 
 export type OutcomeView =
-  | { readonly is: 'accepted'; readonly result: Result; readonly advice: readonly RuleId[]; readonly startsWait: { readonly kind: TimerKind; readonly endsAt: Instant } | null }
-  | { readonly is: 'refused'; readonly rule: RuleId; readonly facts: Facts; readonly liftsAt: Instant | null; readonly remedies: readonly CommandType[]; readonly advice: readonly RuleId[] }
+  | {
+      readonly is: 'accepted'
+      readonly result: Result
+      readonly advice: readonly RuleId[]
+      readonly startsWait: { readonly kind: TimerKind; readonly endsAt: Instant } | null
+    }
+  | {
+      readonly is: 'refused'
+      readonly rule: RuleId
+      readonly facts: Facts
+      readonly liftsAt: Instant | null
+      readonly remedies: readonly CommandType[]
+      readonly advice: readonly RuleId[]
+    }
 
 export interface FellDueView {
   readonly at: Instant
@@ -187,7 +242,14 @@ export interface HintsView {
   readonly on: boolean
   readonly used: number
   /** The hint that was asked for last and still helps. */
-  readonly shown: { readonly command: PersonCommandType | 'clock' | 'ask'; readonly question: string | null; readonly by: 'customer' | 'operator' | 'system'; readonly contactHint: string | null; readonly wait: number | null; readonly why: RuleId | null } | null
+  readonly shown: {
+    readonly command: PersonCommandType | 'clock' | 'ask'
+    readonly question: string | null
+    readonly by: 'customer' | 'operator' | 'system'
+    readonly contactHint: string | null
+    readonly wait: number | null
+    readonly why: RuleId | null
+  } | null
 }
 
 /** What the rest of the console has to know while its window is in the room. */
@@ -199,7 +261,12 @@ export interface InTrainingView {
   /** How many digits a code has under this policy. */
   readonly codeDigits: number
   /** Who sits at the simulated desk, and the rooms of it that are open to them; null: the trainee is the customer. */
-  readonly operator: { readonly id: string; readonly name: string; readonly role: Role; readonly rooms: readonly Room[] } | null
+  readonly operator: {
+    readonly id: string
+    readonly name: string
+    readonly role: Role
+    readonly rooms: readonly Room[]
+  } | null
 }
 
 /** What came of something that the customer did on a page. */
@@ -207,5 +274,10 @@ export interface ActedView {
   readonly room: RoomView
   readonly outcome: OutcomeView
   /** The accounts that a right code for the account name shows (rule recovery.lists-all). */
-  readonly listed: readonly { readonly handle: string; readonly name: string; readonly signInNames: readonly string[]; readonly pending: boolean }[]
+  readonly listed: readonly {
+    readonly handle: string
+    readonly name: string
+    readonly signInNames: readonly string[]
+    readonly pending: boolean
+  }[]
 }

@@ -5,12 +5,20 @@ import { yamlRemarks } from './yaml'
 import { yamlWordRemarks } from './yamlWords'
 
 /** Everything that the scenario runner remarks, with the facts of each. The sentences are in `sentences/remarks/`. */
-export const factsOfRemark = { ...problemRemarks, ...valueRemarks, ...failureRemarks, ...yamlRemarks, ...yamlWordRemarks } as const
+export const factsOfRemark = {
+  ...problemRemarks,
+  ...valueRemarks,
+  ...failureRemarks,
+  ...yamlRemarks,
+  ...yamlWordRemarks,
+} as const
 export type RemarkId = keyof typeof factsOfRemark
 
 /** Words of the file, names that we know, counts: shown as they are. What is words of ours is a remark itself. */
 export type RemarkFact = string | number | null | Remark
-export type RemarkFacts<Id extends RemarkId> = Readonly<Record<(typeof factsOfRemark)[Id][number], RemarkFact>>
+export type RemarkFacts<Id extends RemarkId> = Readonly<
+  Record<(typeof factsOfRemark)[Id][number], RemarkFact>
+>
 
 /** Something that the runner says, to be put into words by whoever shows it. */
 export interface Remark {
@@ -19,6 +27,9 @@ export interface Remark {
 }
 
 /** A remark with the facts that it needs. */
-export function remark<Id extends RemarkId>(says: Id, ...[facts]: (typeof factsOfRemark)[Id] extends readonly [] ? [] : [RemarkFacts<Id>]): Remark {
+export function remark<Id extends RemarkId>(
+  says: Id,
+  ...[facts]: (typeof factsOfRemark)[Id] extends readonly [] ? [] : [RemarkFacts<Id>]
+): Remark {
   return { says, facts: facts ?? {} }
 }

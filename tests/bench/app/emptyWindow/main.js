@@ -4,7 +4,12 @@ import { app, BrowserWindow } from 'electron'
 
 app.on('window-all-closed', () => app.quit())
 void app.whenReady().then(() => {
-  const window = new BrowserWindow({ width: 1440, height: 900, show: false, webPreferences: { sandbox: true } })
+  const window = new BrowserWindow({
+    width: 1440,
+    height: 900,
+    show: false,
+    webPreferences: { sandbox: true },
+  })
   window.once('ready-to-show', () => window.show())
   void window.loadFile(path.join(import.meta.dirname, 'index.html'))
 })

@@ -1,7 +1,13 @@
 import { commandTypes, type CommandType } from '@shared/vocabulary/kinds'
 import { parseDuration, type Seconds } from '@shared/vocabulary/instant'
 import { remark, type Remark } from '@shared/vocabulary/remarks'
-import { parameters, type ApprovalNeed, type ParameterId, type Policy, type PolicyValues } from '../parameters'
+import {
+  parameters,
+  type ApprovalNeed,
+  type ParameterId,
+  type Policy,
+  type PolicyValues,
+} from '../parameters'
 
 /** A number of a pack as it is written, with where it comes from. */
 export interface Entry {
@@ -18,10 +24,16 @@ export interface PackDocument {
 }
 
 /** A pack, or the parameters that it has wrong or should not have at all. */
-export type ReadPack = { readonly ok: true; readonly policy: Policy } | { readonly ok: false; readonly wrong: readonly string[] }
+export type ReadPack =
+  | { readonly ok: true; readonly policy: Policy }
+  | { readonly ok: false; readonly wrong: readonly string[] }
 
 /** Validates a pack document into the policy that decisions read; every wrong parameter is named, not only the first. */
-export function readPack(document: { readonly id: string; readonly version: string; readonly values: Readonly<Record<string, Entry>> }): ReadPack {
+export function readPack(document: {
+  readonly id: string
+  readonly version: string
+  readonly values: Readonly<Record<string, Entry>>
+}): ReadPack {
   const wrong: string[] = []
   const values: Record<string, unknown> = {}
   for (const id of Object.keys(document.values)) {
@@ -33,7 +45,16 @@ export function readPack(document: { readonly id: string; readonly version: stri
     if (read === undefined) wrong.push(id)
     else values[id] = read
   }
-  return wrong.length > 0 ? { ok: false, wrong } : { ok: true, policy: { id: document.id, version: document.version, values: values as unknown as PolicyValues } }
+  return wrong.length > 0
+    ? { ok: false, wrong }
+    : {
+        ok: true,
+        policy: {
+          id: document.id,
+          version: document.version,
+          values: values as unknown as PolicyValues,
+        },
+      }
 }
 
 function readValue(id: ParameterId, written: unknown): unknown {
@@ -44,17 +65,26 @@ function readValue(id: ParameterId, written: unknown): unknown {
       return length !== null && length >= (parseDuration(kind.atLeast) ?? 0) ? length : undefined
     }
     case 'durations': {
-      const lengths = Array.isArray(written) ? written.map((one: unknown) => (typeof one === 'string' ? parseDuration(one) : null)) : [null]
+      const lengths = Array.isArray(written)
+        ? written.map((one: unknown) => (typeof one === 'string' ? parseDuration(one) : null))
+        : [null]
       return lengths.includes(null) || lengths.length === 0 ? undefined : (lengths as Seconds[])
     }
     case 'count':
-      return Number.isInteger(written) && (written as number) >= kind.from && (written as number) <= kind.to ? written : undefined
+      return Number.isInteger(written) &&
+        (written as number) >= kind.from &&
+        (written as number) <= kind.to
+        ? written
+        : undefined
     case 'flag':
       return typeof written === 'boolean' ? written : undefined
     case 'choice':
       return (kind.of as readonly unknown[]).includes(written) ? written : undefined
     case 'domains':
-      return Array.isArray(written) && written.every((one) => typeof one === 'string' && /^[^\s@]+\.[^\s@]+$/.test(one)) ? written.map((one: string) => one.toLowerCase()) : undefined
+      return Array.isArray(written) &&
+        written.every((one) => typeof one === 'string' && /^[^\s@]+\.[^\s@]+$/.test(one))
+        ? written.map((one: string) => one.toLowerCase())
+        : undefined
     case 'approvals':
       return readApprovals(written)
   }
@@ -66,7 +96,9 @@ function readApprovals(written: unknown): readonly ApprovalNeed[] | undefined {
   const needs = written.map((one: unknown) => {
     const [command, ...condition] = typeof one === 'string' ? one.split(' ') : []
     const privileged = condition.join(' ') === 'if privileged'
-    const known = (commandTypes as readonly (string | undefined)[]).includes(command) && (privileged || condition.length === 0)
+    const known =
+      (commandTypes as readonly (string | undefined)[]).includes(command) &&
+      (privileged || condition.length === 0)
     return known ? { command: command as CommandType, privileged } : null
   })
   return needs.includes(null) ? undefined : (needs as ApprovalNeed[])

@@ -7,11 +7,17 @@ import { seeds } from './seeds'
 export const packIds = ['seeds', 'microsoft-2026', 'nist-strict'] as const
 export type PackId = (typeof packIds)[number]
 
-export const packDocuments: Readonly<Record<PackId, PackDocument>> = { seeds, 'microsoft-2026': microsoft2026, 'nist-strict': nistStrict }
+export const packDocuments: Readonly<Record<PackId, PackDocument>> = {
+  seeds,
+  'microsoft-2026': microsoft2026,
+  'nist-strict': nistStrict,
+}
 
 /** The shipped packs, validated when the program starts. */
 export const packs: Readonly<Record<PackId, Policy>> = {
-  seeds: shipped(seeds), 'microsoft-2026': shipped(microsoft2026), 'nist-strict': shipped(nistStrict),
+  seeds: shipped(seeds),
+  'microsoft-2026': shipped(microsoft2026),
+  'nist-strict': shipped(nistStrict),
 }
 
 function shipped(document: PackDocument): Policy {

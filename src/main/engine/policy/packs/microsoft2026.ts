@@ -5,10 +5,17 @@ import { seeds } from './seeds'
 export const microsoft2026: PackDocument = {
   id: 'microsoft-2026',
   version: '1.0',
-  about: 'The provider’s public pages of 2026: using an old contact cancels the wait, and two-step sign-in is blocked during it.',
+  about:
+    'The provider’s public pages of 2026: using an old contact cancels the wait, and two-step sign-in is blocked during it.',
   values: {
     ...seeds.values,
-    'replacement.usingOldContactCancels': { value: true, source: 'L, after the provider’s pages of 2026' },
-    'replacement.blocksTwoStepSignIn': { value: true, source: 'L, after the provider’s pages of 2026' },
+    'replacement.usingOldContactCancels': {
+      value: true,
+      source: 'L, after the provider’s pages of 2026',
+    },
+    'replacement.blocksTwoStepSignIn': {
+      value: true,
+      source: 'L, after the provider’s pages of 2026',
+    },
   },
 }

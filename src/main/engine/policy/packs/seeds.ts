@@ -16,7 +16,10 @@ export const seeds: PackDocument = {
     'freshness.absence': { value: '180d', source: 'A says “a long while”; the number is ours' },
     'contacts.establishedAfter': { value: '7d', source: 'L' },
     'contacts.limit': { value: 10, source: 'L' },
-    'contacts.ownDomains': { value: ['outlook.example', 'hotmail.example', 'live.example', 'contoso.example'], source: 'A has the case; the list is the directory’s own' },
+    'contacts.ownDomains': {
+      value: ['outlook.example', 'hotmail.example', 'live.example', 'contoso.example'],
+      source: 'A has the case; the list is the directory’s own',
+    },
     'identity.proofLifetime': { value: '15m', source: 'L' },
     'identity.challengeOnUpdate': { value: 'always', source: 'A: “you may be asked”' },
     'lastFour.tries': { value: 3, source: 'B has the check; the number is ours' },
@@ -36,7 +39,15 @@ export const seeds: PackDocument = {
     'reset.twoProofs': { value: 'two-step', source: 'N' },
     'reset.differentMethods': { value: false, source: 'L' },
     'mask.showEmailDomain': { value: false, source: 'A' },
-    'approvals.required': { value: ['replace-contacts if privileged', 'reset-password if privileged', 'reveal-contact', 'enable-contact'], source: 'O' },
+    'approvals.required': {
+      value: [
+        'replace-contacts if privileged',
+        'reset-password if privileged',
+        'reveal-contact',
+        'enable-contact',
+      ],
+      source: 'O',
+    },
     'approvals.lifetime': { value: '24h', source: 'L' },
     'redFlags.within': { value: '7d', source: 'L' },
     'clock.suspectAfter': { value: '14d', source: 'L' },

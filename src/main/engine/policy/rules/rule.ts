@@ -48,17 +48,29 @@ export interface ShapingRule extends Statement {
 export type Rule = RefusingRule | ShapingRule
 
 /** Declares a refusing rule with its predicate typed by the commands that it is about. */
-export function refuses<T extends CommandType>(rule: Statement & {
-  readonly stage: Stage
-  readonly on: readonly T[]
-  readonly looksAtParameters?: boolean
-  because(situation: Situation<CommandOf<T>>): Because | null
-}): RefusingRule {
+export function refuses<T extends CommandType>(
+  rule: Statement & {
+    readonly stage: Stage
+    readonly on: readonly T[]
+    readonly looksAtParameters?: boolean
+    because(situation: Situation<CommandOf<T>>): Because | null
+  },
+): RefusingRule {
   // The table hands each rule only commands that it names, so the narrower predicate is the right one.
-  return { looksAtParameters: false, ...rule, effect: 'refuses', because: rule.because as (situation: Situation) => Because | null }
+  return {
+    looksAtParameters: false,
+    ...rule,
+    effect: 'refuses',
+    because: rule.because as (situation: Situation) => Because | null,
+  }
 }
 
-export function refusesEvery(rule: Statement & { readonly stage: Stage; because(situation: Situation<Command>): Because | null }): RefusingRule {
+export function refusesEvery(
+  rule: Statement & {
+    readonly stage: Stage
+    because(situation: Situation<Command>): Because | null
+  },
+): RefusingRule {
   return { looksAtParameters: false, ...rule, on: 'every', effect: 'refuses' }
 }
 

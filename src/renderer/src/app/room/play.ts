@@ -31,7 +31,8 @@ export function useTraining() {
   async function backToLibrary(): Promise<void> {
     if (!session.training) return void (await router.push({ name: 'training' }))
     // The desk comes back to where it was left; here it was asked for the library.
-    if (session.view?.operator) place.leave(session.view.operator, router.resolve({ name: 'training' }))
+    if (session.view?.operator)
+      place.leave(session.view.operator, router.resolve({ name: 'training' }))
     await room.leave()
   }
 

@@ -23,7 +23,9 @@ export const useRoom = defineStore('room', () => {
   const finished = ref(false)
   let asked = 0
 
-  const person = computed(() => view.value?.accounts.find((one) => one.main) ?? view.value?.accounts[0] ?? null)
+  const person = computed(
+    () => view.value?.accounts.find((one) => one.main) ?? view.value?.accounts[0] ?? null,
+  )
   const isCustomer = computed(() => view.value?.scenario.seat === 'customer')
 
   function apply(next: RoomView): void {
@@ -41,7 +43,10 @@ export const useRoom = defineStore('room', () => {
   }
 
   /** Asks for something that answers with the room as it is then. */
-  async function have<C extends AnsweredWithRoom>(channel: C, request: RequestOf<C>): Promise<boolean> {
+  async function have<C extends AnsweredWithRoom>(
+    channel: C,
+    request: RequestOf<C>,
+  ): Promise<boolean> {
     if (working.value) return false
     working.value = true
     const reply = await ask(channel, request)
@@ -54,7 +59,8 @@ export const useRoom = defineStore('room', () => {
 
   async function advance(to: RequestOf<'training.advance'>['to']): Promise<void> {
     const before = view.value?.moves.length ?? 0
-    if (await have('training.advance', { to })) travelled.value = view.value?.moves.slice(before) ?? []
+    if (await have('training.advance', { to }))
+      travelled.value = view.value?.moves.slice(before) ?? []
   }
 
   async function back(move: number): Promise<void> {
@@ -67,9 +73,17 @@ export const useRoom = defineStore('room', () => {
   }
 
   /** The customer does something in a window. Null: it could not be given at all; `error` says why. */
-  async function act(window: string, command: CustomerCommand, accountHandle?: string): Promise<ActedView | null> {
+  async function act(
+    window: string,
+    command: CustomerCommand,
+    accountHandle?: string,
+  ): Promise<ActedView | null> {
     travelled.value = null
-    const reply = await ask('training.act', { window, command, ...(accountHandle === undefined ? {} : { accountHandle }) })
+    const reply = await ask('training.act', {
+      window,
+      command,
+      ...(accountHandle === undefined ? {} : { accountHandle }),
+    })
     asked += 1
     if (reply.ok) apply(reply.value.room)
     else error.value = reply.error
@@ -107,5 +121,22 @@ export const useRoom = defineStore('room', () => {
     if (session.training) void load()
   })
 
-  return { view, error, working, travelled, finished, person, isCustomer, load, have, advance, back, sit, act, finish, leave, forget }
+  return {
+    view,
+    error,
+    working,
+    travelled,
+    finished,
+    person,
+    isCustomer,
+    load,
+    have,
+    advance,
+    back,
+    sit,
+    act,
+    finish,
+    leave,
+    forget,
+  }
 })

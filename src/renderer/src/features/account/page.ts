@@ -29,10 +29,22 @@ export function usePage(): AccountPage {
 function createPage(accountId: string) {
   const clock = useClock()
   const recent = useRecent()
-  const { value: view, error, load } = useAnswer(() => ask('accounts.show', { accountId }), (changed) => changed === null || changed === accountId)
-  const dialogue = shallowRef<{ readonly command: CommandType; readonly contactId: string | null } | null>(null)
+  const {
+    value: view,
+    error,
+    load,
+  } = useAnswer(
+    () => ask('accounts.show', { accountId }),
+    (changed) => changed === null || changed === accountId,
+  )
+  const dialogue = shallowRef<{
+    readonly command: CommandType
+    readonly contactId: string | null
+  } | null>(null)
   const wanted = ref<Place | null>(null)
-  const myCase = computed(() => view.value?.cases.find((one) => one.mine && one.closedAt === null) ?? null)
+  const myCase = computed(
+    () => view.value?.cases.find((one) => one.mine && one.closedAt === null) ?? null,
+  )
 
   watch(view, (shown) => shown && recent.opened(shown))
 
@@ -40,10 +52,16 @@ function createPage(accountId: string) {
   const nextChange = computed(() => {
     if (!view.value) return Infinity
     const { timers, actions, now } = view.value
-    const instants = [...timers.map((timer) => timer.endsAt), ...actions.flatMap((action) => action.refusal?.liftsAt ?? [])]
+    const instants = [
+      ...timers.map((timer) => timer.endsAt),
+      ...actions.flatMap((action) => action.refusal?.liftsAt ?? []),
+    ]
     return Math.min(...instants.filter((at) => at > now))
   })
-  watch(() => clock.now >= nextChange.value, (due) => due && void load())
+  watch(
+    () => clock.now >= nextChange.value,
+    (due) => due && void load(),
+  )
 
   function open(command: CommandType, contactId: string | null = null): void {
     dialogue.value = { command, contactId }
@@ -52,8 +70,17 @@ function createPage(accountId: string) {
   /** Leads to where a command is given: the case pane for what is done there, else the dialogue. */
   function lead(command: CommandType, contactId: string | null = null): void {
     // The code of a contact that is not confirmed yet has its boxes in a dialogue: the case asks only for a caller's code.
-    if (command === 'submit-code' && view.value?.contacts.find(({ id }) => id === contactId)?.confirmation) return open(command, contactId)
-    const place: Place | null = command === 'submit-code' ? 'code' : command === 'open-case' || command === 'note' || command === 'close-case' ? command : null
+    if (
+      command === 'submit-code' &&
+      view.value?.contacts.find(({ id }) => id === contactId)?.confirmation
+    )
+      return open(command, contactId)
+    const place: Place | null =
+      command === 'submit-code'
+        ? 'code'
+        : command === 'open-case' || command === 'note' || command === 'close-case'
+          ? command
+          : null
     if (place === null) return open(command, contactId)
     dialogue.value = null
     wanted.value = place

@@ -18,7 +18,15 @@ export interface Wanted {
   account: { readonly id: string; readonly name: string } | null
 }
 
-export const everything: Wanted = { from: '', until: '', operatorId: '', action: '', outcome: '', rule: '', account: null }
+export const everything: Wanted = {
+  from: '',
+  until: '',
+  operatorId: '',
+  action: '',
+  outcome: '',
+  rule: '',
+  account: null,
+}
 /** When the list is opened at a record, so many newer ones stand above it. */
 const newerAbove = 5
 
@@ -63,12 +71,36 @@ export function useBook() {
 
   const load = () => page(null, [])
   void load()
-  return { wanted, records, operators, next, error, selected, loading, isFiltered, load, filter, showAt, more: () => page(next.value, records.value ?? []) }
+  return {
+    wanted,
+    records,
+    operators,
+    next,
+    error,
+    selected,
+    loading,
+    isFiltered,
+    load,
+    filter,
+    showAt,
+    more: () => page(next.value, records.value ?? []),
+  }
 }
 
-function filterOf({ from, until, account, operatorId, action, outcome, rule }: Wanted, zone: string): RequestOf<'audit.list'>['filter'] {
+function filterOf(
+  { from, until, account, operatorId, action, outcome, rule }: Wanted,
+  zone: string,
+): RequestOf<'audit.list'>['filter'] {
   const given: Record<string, string | Instant | null | undefined> = {
-    from: beginningOfDay(from, zone), until: endOfDay(until, zone), accountId: account?.id, operatorId, action, outcome, rule,
+    from: beginningOfDay(from, zone),
+    until: endOfDay(until, zone),
+    accountId: account?.id,
+    operatorId,
+    action,
+    outcome,
+    rule,
   }
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== '' && value != null))
+  return Object.fromEntries(
+    Object.entries(given).filter(([, value]) => value !== '' && value != null),
+  )
 }

@@ -11,9 +11,11 @@ export function useChecking() {
   const exported = shallowRef<AuditExportView | null>(null)
   const error = shallowRef<IpcError | null>(null)
 
-  onScopeDispose(listen('audit.progress', (come) => {
-    if (working.value !== null) progress.value = come
-  }))
+  onScopeDispose(
+    listen('audit.progress', (come) => {
+      if (working.value !== null) progress.value = come
+    }),
+  )
 
   async function verify(): Promise<void> {
     if (working.value !== null) return

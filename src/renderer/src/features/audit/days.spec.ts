@@ -15,11 +15,16 @@ describe('a day of the audit’s filter', () => {
   })
 
   it('has 23 or 25 hours where the clocks change on it', () => {
-    expect(endOfDay('2026-03-29', 'Europe/Madrid')! - beginningOfDay('2026-03-29', 'Europe/Madrid')!).toBe(23 * 3_600)
-    expect(endOfDay('2026-10-25', 'Europe/Madrid')! - beginningOfDay('2026-10-25', 'Europe/Madrid')!).toBe(25 * 3_600)
+    expect(
+      endOfDay('2026-03-29', 'Europe/Madrid')! - beginningOfDay('2026-03-29', 'Europe/Madrid')!,
+    ).toBe(23 * 3_600)
+    expect(
+      endOfDay('2026-10-25', 'Europe/Madrid')! - beginningOfDay('2026-10-25', 'Europe/Madrid')!,
+    ).toBe(25 * 3_600)
   })
 
   it('that is not one, or not written to the end yet, is none', () => {
-    for (const text of ['', '2026', '2026-13-01', 'today']) expect(beginningOfDay(text, 'UTC')).toBeNull()
+    for (const text of ['', '2026', '2026-13-01', 'today'])
+      expect(beginningOfDay(text, 'UTC')).toBeNull()
   })
 })

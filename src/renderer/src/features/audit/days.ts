@@ -11,7 +11,8 @@ export function beginningOfDay(text: string, zone: string): Instant | null {
   if (Number.isNaN(milliseconds)) return null
   const midnight = instantOfMilliseconds(milliseconds)
   // No zone is further than 14 hours from UTC; quarters of an hour are the finest offsets in use.
-  for (let at = plus(midnight, -14 * 3_600); at < midnight + day; at = plus(at, 900)) if (dayOf(at, zone) === text) return at
+  for (let at = plus(midnight, -14 * 3_600); at < midnight + day; at = plus(at, 900))
+    if (dayOf(at, zone) === text) return at
   return midnight
 }
 
@@ -26,7 +27,14 @@ export function endOfDay(text: string, zone: string): Instant | null {
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
 function dayOf(at: Instant, zone: string): string {
-  const formatter = formatters.get(zone) ?? new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' })
+  const formatter =
+    formatters.get(zone) ??
+    new Intl.DateTimeFormat('en-CA', {
+      timeZone: zone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    })
   formatters.set(zone, formatter)
   return formatter.format(at * 1_000)
 }

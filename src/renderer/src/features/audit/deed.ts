@@ -5,33 +5,56 @@ import { useWords } from '../../app/words'
 export function useDeeds(operators: () => AuditPageView['operators']) {
   const words = useWords()
 
-  const nameOf = (id: unknown): string => operators().find((operator) => operator.id === id)?.name ?? String(id)
+  const nameOf = (id: unknown): string =>
+    operators().find((operator) => operator.id === id)?.name ?? String(id)
 
   function who({ actor, operatorName, operatorId, action, outcome }: AuditRecordView): string {
     if (actor === 'operator') return operatorName ?? operatorId ?? '…'
     // A sign-in under a name that nobody has: the machine knows no more than that.
-    if (actor === 'system' && outcome === 'failed' && action === 'operators.signIn') return words.say('auditRoom.nobody')
+    if (actor === 'system' && outcome === 'failed' && action === 'operators.signIn')
+      return words.say('auditRoom.nobody')
     // Before anybody has signed in, or past everybody.
-    if (actor === 'system' && (action === 'app.setAppearance' || action === 'app.foreignCall')) return words.say('auditRoom.nobody')
+    if (actor === 'system' && (action === 'app.setAppearance' || action === 'app.foreignCall'))
+      return words.say('auditRoom.nobody')
     return words.say(actor === 'customer' ? 'auditRoom.customer' : 'auditRoom.system')
   }
 
   function what(record: AuditRecordView): string {
-    const { action, outcome, facts: { step } } = record
+    const {
+      action,
+      outcome,
+      facts: { step },
+    } = record
     // An export is begun in one record and ends in another; where it came to its end, that says what was exported.
-    if (typeof step === 'string' && step !== 'done') return words.sayAny('auditRoom', `export.${step}`, { ...record.facts, who: who(record), what: attempt(action) })
-    if (outcome !== 'accepted') return words.say(`auditRoom.${outcome === 'refused' ? 'refused' : 'failed'}`, { who: who(record), what: attempt(action) })
+    if (typeof step === 'string' && step !== 'done')
+      return words.sayAny('auditRoom', `export.${step}`, {
+        ...record.facts,
+        who: who(record),
+        what: attempt(action),
+      })
+    if (outcome !== 'accepted')
+      return words.say(`auditRoom.${outcome === 'refused' ? 'refused' : 'failed'}`, {
+        who: who(record),
+        what: attempt(action),
+      })
     const facts = shownFacts(record.facts)
     const text = words.sayAny('deeds', action, { ...facts, who: who(record) })
     return text === action ? words.say('auditRoom.used', { who: who(record), action }) : text
   }
 
-  function shownFacts({ operator, was, matched, ...facts }: AuditRecordView['facts']): AuditRecordView['facts'] {
+  function shownFacts({
+    operator,
+    was,
+    matched,
+    ...facts
+  }: AuditRecordView['facts']): AuditRecordView['facts'] {
     return {
       ...facts,
       ...(operator === undefined ? {} : { operator: nameOf(operator) }),
       ...(was === undefined ? {} : { was: words.sayAny('roles', String(was)) }),
-      ...(matched === undefined ? {} : { matched: matched === 'phone-reversed' ? 'digits' : matched }),
+      ...(matched === undefined
+        ? {}
+        : { matched: matched === 'phone-reversed' ? 'digits' : matched }),
     }
   }
 

@@ -15,7 +15,9 @@ export function useDiagnosis(accountId: string, contactId: string) {
 
   async function load(): Promise<void> {
     const mine = ++asked
-    const answers = Object.fromEntries(given.value.map(({ question, answer }) => [question, answer]))
+    const answers = Object.fromEntries(
+      given.value.map(({ question, answer }) => [question, answer]),
+    )
     const reply = await ask('delivery.diagnose', { accountId, contactId, answers })
     if (mine !== asked) return
     error.value = reply.ok ? null : reply.error

@@ -16,15 +16,19 @@ export function useImport() {
   const opening = ref(false)
   let asked = 0
 
-  onScopeDispose(listen('directory.progress', (come) => {
-    if (come.importId === null || come.importId !== current.value?.importId) return
-    progress.value = come.progress
-    if (come.progress.phase !== current.value.phase) void load()
-  }))
+  onScopeDispose(
+    listen('directory.progress', (come) => {
+      if (come.importId === null || come.importId !== current.value?.importId) return
+      progress.value = come.progress
+      if (come.progress.phase !== current.value.phase) void load()
+    }),
+  )
   // What was begun before the operator left the room answers somebody who is not here any more: so the end is asked for.
-  onScopeDispose(listen('desk.changed', ({ accountId }) => {
-    if (accountId === null) void load()
-  }))
+  onScopeDispose(
+    listen('desk.changed', ({ accountId }) => {
+      if (accountId === null) void load()
+    }),
+  )
   void load()
 
   async function load(): Promise<void> {
@@ -54,22 +58,36 @@ export function useImport() {
     else if (reply.value !== null) current.value = reply.value
   }
 
-  const withImport = (work: (importId: string) => Promise<Reply<ImportView | null>>) => async (): Promise<void> => {
-    const importId = current.value?.importId
-    if (importId === undefined) return
-    error.value = null
-    const answer = work(importId)
-    await load()
-    const reply = await answer
-    if (!reply.ok) error.value = reply.error
-    await load()
-  }
+  const withImport =
+    (work: (importId: string) => Promise<Reply<ImportView | null>>) => async (): Promise<void> => {
+      const importId = current.value?.importId
+      if (importId === undefined) return
+      error.value = null
+      const answer = work(importId)
+      await load()
+      const reply = await answer
+      if (!reply.ok) error.value = reply.error
+      await load()
+    }
 
   return {
-    current, error, unknown, progress, opening, load, choose,
-    map: (mapping: Mapping) => withImport((importId) => ask('directory.setMapping', { importId, mapping: { ...mapping, columns: [...mapping.columns] } }))(),
+    current,
+    error,
+    unknown,
+    progress,
+    opening,
+    load,
+    choose,
+    map: (mapping: Mapping) =>
+      withImport((importId) =>
+        ask('directory.setMapping', {
+          importId,
+          mapping: { ...mapping, columns: [...mapping.columns] },
+        }),
+      )(),
     plan: withImport((importId) => ask('directory.planImport', { importId })),
-    accept: (number: number | null, accepted: boolean) => withImport((importId) => ask('directory.acceptHeld', { importId, number, accepted }))(),
+    accept: (number: number | null, accepted: boolean) =>
+      withImport((importId) => ask('directory.acceptHeld', { importId, number, accepted }))(),
     apply: withImport((importId) => ask('directory.applyImport', { importId })),
     cancel: withImport((importId) => ask('directory.cancelImport', { importId })),
   }

@@ -27,7 +27,8 @@ export function usePages<Row>(question: (after: number) => Promise<Reply<Page<Ro
   /** Begins anew with as much as was there: something has changed, or a page did not come. */
   async function again(): Promise<void> {
     const shown = rows.value.length
-    for (let come = await take(0, []); come && rows.value.length < shown && next.value !== null; ) come = await take(next.value, rows.value)
+    for (let come = await take(0, []); come && rows.value.length < shown && next.value !== null;)
+      come = await take(next.value, rows.value)
   }
 
   /** False: the page did not come, or something else was asked meanwhile. */

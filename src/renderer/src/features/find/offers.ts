@@ -20,13 +20,20 @@ export function useOffers(query: Ref<string>) {
   const router = useRouter()
   const session = useSession()
   const words = useWords()
-  const roomLabel = (room: Room): string => words.say(room === 'find' ? 'shell.findRoom' : `shell.${room}`)
+  const roomLabel = (room: Room): string =>
+    words.say(room === 'find' ? 'shell.findRoom' : `shell.${room}`)
 
   return computed<readonly Offer[]>(() => {
     const typed = folded(query.value)
     if (typed.length < fewestLetters) return []
-    const rooms = session.rooms.map((room): Offer => ({ label: roomLabel(room), keys: null, run: () => void router.push({ name: room }) }))
-    const shortcuts = workingShortcuts().filter(({ keys }) => keys !== 'ctrl+k').map((one): Offer => ({ label: words.say(one.label), keys: one.keys, run: one.run }))
+    const rooms = session.rooms.map((room): Offer => ({
+      label: roomLabel(room),
+      keys: null,
+      run: () => void router.push({ name: room }),
+    }))
+    const shortcuts = workingShortcuts()
+      .filter(({ keys }) => keys !== 'ctrl+k')
+      .map((one): Offer => ({ label: words.say(one.label), keys: one.keys, run: one.run }))
     return [...rooms, ...shortcuts].filter(({ label }) => folded(label).includes(typed))
   })
 }

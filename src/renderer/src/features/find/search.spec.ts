@@ -10,8 +10,14 @@ type Answer = Reply<ValueOf<'accounts.find'>>
 function waitingSearch() {
   const waiting = new Map<string, (answer: Answer) => void>()
   const scope = effectScope()
-  const search = scope.run(() => useSearch((query) => new Promise<Answer>((resolve) => waiting.set(query, resolve))))!
-  const answer = (query: string): void => waiting.get(query)!({ ok: true, value: { hits: [], total: query.length, capped: false, indexing: false, unreadable: 0 } })
+  const search = scope.run(() =>
+    useSearch((query) => new Promise<Answer>((resolve) => waiting.set(query, resolve))),
+  )!
+  const answer = (query: string): void =>
+    waiting.get(query)!({
+      ok: true,
+      value: { hits: [], total: query.length, capped: false, indexing: false, unreadable: 0 },
+    })
   return { ...search, answer, close: () => scope.stop() }
 }
 

@@ -5,5 +5,11 @@ import { useWords } from '../../app/words'
 /** The roles to choose from, each with what it lets somebody do. */
 export function useRoleChoices() {
   const words = useWords()
-  return computed(() => roles.map((value) => ({ value, label: words.say(`roles.${value}`), about: words.say(`operatorsRoom.role.${value}`) })))
+  return computed(() =>
+    roles.map((value) => ({
+      value,
+      label: words.say(`roles.${value}`),
+      about: words.say(`operatorsRoom.role.${value}`),
+    })),
+  )
 }

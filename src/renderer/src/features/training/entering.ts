@@ -11,14 +11,19 @@ export function useEntering() {
   const entering = ref<string | null>(null)
 
   async function begin(request: RequestOf<'training.begin'>): Promise<void> {
-    await enter('id' in request.scenario ? request.scenario.id : 'draft', () => ask('training.begin', request))
+    await enter('id' in request.scenario ? request.scenario.id : 'draft', () =>
+      ask('training.begin', request),
+    )
   }
 
   async function resume(runId: string): Promise<void> {
     await enter(runId, () => ask('training.resume', { runId }))
   }
 
-  async function enter(what: string, way: () => ReturnType<typeof ask<'training.begin'>>): Promise<void> {
+  async function enter(
+    what: string,
+    way: () => ReturnType<typeof ask<'training.begin'>>,
+  ): Promise<void> {
     if (entering.value !== null) return
     entering.value = what
     const reply = await way()

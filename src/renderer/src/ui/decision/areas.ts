@@ -5,7 +5,15 @@ type Words = ReturnType<typeof useWords>
 type Area = 'security' | 'billing'
 
 // Commands that a reader knows as one thing. Which of them are frozen is main's word.
-const securitySettings: readonly CommandType[] = ['add-contact', 'remove-contact', 'replace-contacts', 'remove-all-contacts', 'set-sign-in-preference', 'set-two-step', 'reset-password']
+const securitySettings: readonly CommandType[] = [
+  'add-contact',
+  'remove-contact',
+  'replace-contacts',
+  'remove-all-contacts',
+  'set-sign-in-preference',
+  'set-two-step',
+  'reset-password',
+]
 
 /** The settings that a command changes; null for what is a thing of its own. */
 export function areaOf(command: CommandType): Area | null {
@@ -16,6 +24,18 @@ export function areaOf(command: CommandType): Area | null {
 /** The commands of a list in as few words as say it: “changes and additions to security settings and billing info”. */
 export function inFewWords(commands: readonly CommandType[], words: Words): string {
   const areas = [...new Set(commands.map(areaOf))].filter((area) => area !== null)
-  const changes = areas.length > 0 ? [words.say('account.area.changes', { areas: words.and(areas.map((area) => words.say(`account.area.${area}`))) })] : []
-  return [...changes, ...commands.filter((command) => areaOf(command) === null).map((command) => words.say(`doing.${command}`))].join(', ')
+  const changes =
+    areas.length > 0
+      ? [
+          words.say('account.area.changes', {
+            areas: words.and(areas.map((area) => words.say(`account.area.${area}`))),
+          }),
+        ]
+      : []
+  return [
+    ...changes,
+    ...commands
+      .filter((command) => areaOf(command) === null)
+      .map((command) => words.say(`doing.${command}`)),
+  ].join(', ')
 }

@@ -4,13 +4,25 @@ import type { Instant } from '@shared/vocabulary/instant'
 import type { useWords } from '../../app/words'
 import { changedAreas, toldGroups, waitOf } from './change'
 
-const words = { say: (key: string, facts?: Record<string, unknown>) => (facts ? `${key} ${Object.values(facts).join(' ')}` : key) } as unknown as ReturnType<typeof useWords>
+const words = {
+  say: (key: string, facts?: Record<string, unknown>) =>
+    facts ? `${key} ${Object.values(facts).join(' ')}` : key,
+} as unknown as ReturnType<typeof useWords>
 const day30 = 2_592_000 as Instant
-const change = (part: Partial<ChangeView>) => ({ freezes: [], unfreezes: [], timersStarted: [], timersEnded: [], ...part }) as unknown as ChangeView
+const change = (part: Partial<ChangeView>) =>
+  ({
+    freezes: [],
+    unfreezes: [],
+    timersStarted: [],
+    timersEnded: [],
+    ...part,
+  }) as unknown as ChangeView
 
 describe('what would change', () => {
   it('is the settings as a whole where most of their commands stop, and billing', () => {
-    const freezes = (['add-contact', 'remove-contact', 'set-two-step', 'change-billing'] as const).map((command) => ({ command, liftsAt: day30 }))
+    const freezes = (
+      ['add-contact', 'remove-contact', 'set-two-step', 'change-billing'] as const
+    ).map((command) => ({ command, liftsAt: day30 }))
     expect(changedAreas(change({ freezes }), words)).toEqual([
       { label: 'dialogue.area account.area.security', opens: false, liftsAt: day30 },
       { label: 'dialogue.area account.area.billing', opens: false, liftsAt: day30 },
@@ -18,21 +30,43 @@ describe('what would change', () => {
   })
 
   it('is the command itself where only that stops', () => {
-    expect(changedAreas(change({ freezes: [{ command: 'remove-contact', liftsAt: null }] }), words)).toEqual([{ label: 'commands.remove-contact', opens: false, liftsAt: null }])
+    expect(
+      changedAreas(change({ freezes: [{ command: 'remove-contact', liftsAt: null }] }), words),
+    ).toEqual([{ label: 'commands.remove-contact', opens: false, liftsAt: null }])
   })
 
   it('says what is possible afterwards and was not before', () => {
-    expect(changedAreas(change({ unfreezes: ['reset-password'] }), words)).toEqual([{ label: 'commands.reset-password', opens: true, liftsAt: null }])
+    expect(changedAreas(change({ unfreezes: ['reset-password'] }), words)).toEqual([
+      { label: 'commands.reset-password', opens: true, liftsAt: null },
+    ])
   })
 
   it('has a wait only where something is frozen until a date', () => {
-    const timersStarted = [{ kind: 'replacement', startedAt: 0, endsAt: day30 }] as unknown as ChangeView['timersStarted']
-    expect(waitOf(change({ timersStarted, freezes: [{ command: 'add-contact', liftsAt: day30 }] }))?.endsAt).toBe(day30)
-    expect(waitOf(change({ timersStarted, freezes: [{ command: 'remove-contact', liftsAt: null }] }))).toBeNull()
+    const timersStarted = [
+      { kind: 'replacement', startedAt: 0, endsAt: day30 },
+    ] as unknown as ChangeView['timersStarted']
+    expect(
+      waitOf(change({ timersStarted, freezes: [{ command: 'add-contact', liftsAt: day30 }] }))
+        ?.endsAt,
+    ).toBe(day30)
+    expect(
+      waitOf(change({ timersStarted, freezes: [{ command: 'remove-contact', liftsAt: null }] })),
+    ).toBeNull()
   })
 
   it('names together who is told the same thing in the same language', () => {
-    const message = (contactHint: string, language: 'en' | 'es'): MessageSentView => ({ contactHint, template: 'replacement.started', language })
-    expect(toldGroups([message('a', 'es'), message('b', 'en'), message('c', 'es')]).map(({ hints, language }) => [language, ...hints])).toEqual([['es', 'a', 'c'], ['en', 'b']])
+    const message = (contactHint: string, language: 'en' | 'es'): MessageSentView => ({
+      contactHint,
+      template: 'replacement.started',
+      language,
+    })
+    expect(
+      toldGroups([message('a', 'es'), message('b', 'en'), message('c', 'es')]).map(
+        ({ hints, language }) => [language, ...hints],
+      ),
+    ).toEqual([
+      ['es', 'a', 'c'],
+      ['en', 'b'],
+    ])
   })
 })

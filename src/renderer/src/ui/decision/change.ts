@@ -15,17 +15,26 @@ export interface ChangedArea {
 }
 
 /** What closes and what opens, commands that a reader knows as one thing together. */
-export function changedAreas(change: ChangeView, words: ReturnType<typeof useWords>): readonly ChangedArea[] {
+export function changedAreas(
+  change: ChangeView,
+  words: ReturnType<typeof useWords>,
+): readonly ChangedArea[] {
   const areas = new Map<string, ChangedArea>()
   const all = [...change.freezes.map(({ command }) => command), ...change.unfreezes]
   const label = (command: CommandType) => {
     const area = areaOf(command)
     // One or two commands are named; more of them are the settings as a whole. Billing has only the one.
-    const isWhole = area !== null && (area === 'billing' || all.filter((other) => areaOf(other) === area).length > 2)
-    return isWhole ? words.say('dialogue.area', { area: words.say(`account.area.${area}`) }) : words.say(`commands.${command}`)
+    const isWhole =
+      area !== null &&
+      (area === 'billing' || all.filter((other) => areaOf(other) === area).length > 2)
+    return isWhole
+      ? words.say('dialogue.area', { area: words.say(`account.area.${area}`) })
+      : words.say(`commands.${command}`)
   }
-  for (const { command, liftsAt } of change.freezes) areas.set(`${label(command)} ${liftsAt}`, { label: label(command), opens: false, liftsAt })
-  for (const command of change.unfreezes) areas.set(`${label(command)} opens`, { label: label(command), opens: true, liftsAt: null })
+  for (const { command, liftsAt } of change.freezes)
+    areas.set(`${label(command)} ${liftsAt}`, { label: label(command), opens: false, liftsAt })
+  for (const command of change.unfreezes)
+    areas.set(`${label(command)} opens`, { label: label(command), opens: true, liftsAt: null })
   return [...areas.values()]
 }
 

@@ -1,10 +1,12 @@
 /** Where scenarios are written: a form and its YAML beside each other. */
 export const authorRoom = {
   title: 'Author',
-  about: 'A scenario as a form and as its file. Whatever is changed on one side shows on the other.',
+  about:
+    'A scenario as a form and as its file. Whatever is changed on one side shows on the other.',
   form: 'Form',
   yaml: 'YAML',
-  formGone: 'The YAML can’t be read as it stands, so there is no form. Mend the marked lines on the right.',
+  formGone:
+    'The YAML can’t be read as it stands, so there is no form. Mend the marked lines on the right.',
   new: 'New',
   open: 'Open…',
   openWhich: 'Scenario to open',
@@ -13,7 +15,8 @@ export const authorRoom = {
   saved: 'Saved as {file}.',
   savedBroken: 'Saved as {file}. It can’t be played before its problems are mended.',
   unsaved: 'Not saved yet',
-  notWritten: 'It couldn’t be written. The draft is still here; check the space and the permissions of the profile folder, then save again.',
+  notWritten:
+    'It couldn’t be written. The draft is still here; check the space and the permissions of the profile folder, then save again.',
   replace: 'There is an unsaved draft. Opening another one throws it away.',
   replaceYes: 'Throw it away',
   replaceNo: 'Keep it',
@@ -99,7 +102,8 @@ export const authorRoom = {
   remove: 'Remove',
   removeOf: 'Remove {what}',
   goToLine: 'Show line {line}',
-  stepsHint: 'One line a step, written on the right. What a command takes is in scenarios/README.md.',
+  stepsHint:
+    'One line a step, written on the right. What a command takes is in scenarios/README.md.',
   'shortcut.save': 'Save the scenario',
   'shortcut.try': 'Try the scenario',
 }

@@ -1,7 +1,8 @@
 /** The debrief of a run, and the same run under another policy. */
 export const debrief = {
   title: 'Debrief: {title}',
-  about: '{trainee} · {seat, select, customer {as the customer} agent {as the agent} supervisor {as the supervisor} other {at the desk}} · policy {policy} · {moves, plural, one {one move} other {# moves}}',
+  about:
+    '{trainee} · {seat, select, customer {as the customer} agent {as the agent} supervisor {as the supervisor} other {at the desk}} · policy {policy} · {moves, plural, one {one move} other {# moves}}',
   hints: '{used, plural, =0 {no hint} one {one hint} other {# hints}}',
   noHints: 'without hints',
   took: 'took the customer {length}',
@@ -27,7 +28,8 @@ export const debrief = {
   'walk.none': 'Nothing was done.',
   'walk.noRule': 'no rule stood against it',
   'cost.took': 'The customer waits {days, plural, one {one day} other {# days}} longer.',
-  'cost.would-take': 'The rule held it back. Done all the same, it would have cost {days, plural, one {one day} other {# days}}.',
+  'cost.would-take':
+    'The rule held it back. Done all the same, it would have cost {days, plural, one {one day} other {# days}}.',
   'cost.no-harm': 'A wrong turn, but it cost nothing.',
   'cost.instead': 'Better: {commands}.',
   'cost.none': 'nothing',
@@ -45,7 +47,8 @@ export const comparison = {
   title: 'Two policies: {title}',
   about: 'The same recorded run, step by step. Rows that differ are marked “differs”.',
   choose: 'Compare with',
-  chooseAbout: 'The run was played under {policy}. Choose another policy: the same moves are played again under it.',
+  chooseAbout:
+    'The run was played under {policy}. Choose another policy: the same moves are played again under it.',
   none: 'There is no other policy to compare with.',
   step: 'Step',
   differs: 'differs',

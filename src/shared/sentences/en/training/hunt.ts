@@ -1,14 +1,17 @@
 /** The search for a gap in a policy. */
 export const huntRoom = {
   title: 'Policy hunter',
-  about: 'Searches random stories for one in which a changed policy locks an honest owner out for good, or lets an impostor in.',
+  about:
+    'Searches random stories for one in which a changed policy locks an honest owner out for good, or lets an impostor in.',
   pack: 'Policy to begin with',
   parameters: 'What to change',
-  parametersHint: 'Only what differs from the policy is changed. The search says so if a value is wrong.',
+  parametersHint:
+    'Only what differs from the policy is changed. The search says so if a value is wrong.',
   parameter: 'Parameter',
   value: 'Value',
   expects: 'Takes',
-  changed: '{count, plural, =0 {nothing is changed} one {# value changed} other {# values changed}}',
+  changed:
+    '{count, plural, =0 {nothing is changed} one {# value changed} other {# values changed}}',
   changedIs: 'was {was}',
   undo: 'Undo all changes',
   find: 'Find a parameter',
@@ -26,13 +29,16 @@ export const huntRoom = {
   underWay: 'A search is under way in this window already. Stop it first.',
   'found.owner-locked-out': 'An honest owner is locked out for good',
   'found.impostor-in': 'An impostor gets in',
-  foundAfter: 'Found after {tried, plural, one {# story} other {# stories}}; the shortest one has {steps, plural, one {# step} other {# steps}}.',
+  foundAfter:
+    'Found after {tried, plural, one {# story} other {# stories}}; the shortest one has {steps, plural, one {# step} other {# steps}}.',
   story: 'The story',
   file: 'As a scenario file',
   author: 'Open in the author',
   replace: 'Throw the unsaved draft away?',
   none: 'Nothing was found',
-  noneTried: '{tried, plural, one {# story was} other {# stories were}} tried with seed {seed}{stopped, select, true {, then you stopped} other {}}: in none of them was an honest owner locked out for good, and no impostor got in.',
+  noneTried:
+    '{tried, plural, one {# story was} other {# stories were}} tried with seed {seed}{stopped, select, true {, then you stopped} other {}}: in none of them was an honest owner locked out for good, and no impostor got in.',
   noneMeans: 'That is no proof. Other stories may have a gap: try more of them, or another seed.',
-  before: 'Choose a policy, change what you have in mind, and search. The shortest story with a gap comes out as a scenario that can be played.',
+  before:
+    'Choose a policy, change what you have in mind, and search. The shortest story with a gap comes out as a scenario that can be played.',
 }

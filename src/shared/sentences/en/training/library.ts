@@ -1,7 +1,8 @@
 /** The entrance of the training room: what can be practised, and what was. */
 export const libraryRoom = {
   title: 'Training room',
-  about: 'Practise on invented people, with a clock of its own. Nothing here reaches the live store or leaves this machine.',
+  about:
+    'Practise on invented people, with a clock of its own. Nothing here reaches the live store or leaves this machine.',
   pages: 'Pages of the training room',
   'page.library': 'Library',
   'page.author': 'Author',
@@ -60,13 +61,20 @@ export const libraryRoom = {
   line: 'Line {line}',
   folder: 'Own scenarios',
   folderIs: 'Also taken from {folder}.',
-  folderNone: 'Scenarios that you write in the author show up here. A folder of files can be added.',
+  folderNone:
+    'Scenarios that you write in the author show up here. A folder of files can be added.',
   chooseFolder: 'Choose a folder…',
-  'notKept.newer-schema': 'The file of runs was written by a newer Latchkey. It stays as it is; what is played now is only kept until Latchkey is closed. Start the newer version to keep runs again.',
-  'notKept.damaged': 'The file of runs is damaged. It stays as it is; what is played now is only kept until Latchkey is closed. Move the file away or put a backup in its place, then start again.',
-  'notKept.in-use': 'The file of runs is open in another program. What is played now is only kept until Latchkey is closed. Close the other program and start again to keep runs.',
-  'notKept.unwritable': 'The file of runs can’t be written. What is played now is only kept until Latchkey is closed. Check its permissions and the space on the disk, then start again.',
-  'refused.scenario': 'This can’t be played: it is not a valid scenario, or nobody can sit in it. Look at it in the author.',
-  'refused.tooLong': 'This can’t be played: it is longer than a scenario for a person may be (32,768 characters). Shorten it in the author.',
+  'notKept.newer-schema':
+    'The file of runs was written by a newer Latchkey. It stays as it is; what is played now is only kept until Latchkey is closed. Start the newer version to keep runs again.',
+  'notKept.damaged':
+    'The file of runs is damaged. It stays as it is; what is played now is only kept until Latchkey is closed. Move the file away or put a backup in its place, then start again.',
+  'notKept.in-use':
+    'The file of runs is open in another program. What is played now is only kept until Latchkey is closed. Close the other program and start again to keep runs.',
+  'notKept.unwritable':
+    'The file of runs can’t be written. What is played now is only kept until Latchkey is closed. Check its permissions and the space on the disk, then start again.',
+  'refused.scenario':
+    'This can’t be played: it is not a valid scenario, or nobody can sit in it. Look at it in the author.',
+  'refused.tooLong':
+    'This can’t be played: it is longer than a scenario for a person may be (32,768 characters). Shorten it in the author.',
   'shortcut.search': 'Search scenarios',
 }

@@ -8,11 +8,13 @@ export const moves = {
   'raise-notice': '{who} asked for a check of security info.',
   'request-code': '{who} had a code sent{contact, select, none {} other { to {contact}}}.',
   'submit-code': '{who} entered a code{contact, select, none {} other { sent to {contact}}}.',
-  'check-last-four': '{who} gave the last four digits of {contact, select, none {a phone} other {{contact}}}.',
+  'check-last-four':
+    '{who} gave the last four digits of {contact, select, none {a phone} other {{contact}}}.',
   'add-contact': '{who} added {contact, select, none {a contact} other {{contact}}}.',
   'remove-contact': '{who} removed {contact, select, none {a contact} other {{contact}}}.',
   'remove-all-contacts': '{who} asked to remove all security info.',
-  'replace-contacts': '{who} asked to replace all security info{contact, select, none {} other { with {contact}}}.',
+  'replace-contacts':
+    '{who} asked to replace all security info{contact, select, none {} other { with {contact}}}.',
   'cancel-replacement': '{who} asked to cancel the change of all security info.',
   'report-not-me': '{who} reported “this wasn’t me”.',
   'release-replacement': '{who} released the frozen request.',
@@ -30,7 +32,8 @@ export const moves = {
   'check-in-case': '{who} wrote down what was checked.',
   note: '{who} wrote a note.',
   'close-case': '{who} closed the case.',
-  'reveal-contact': '{who} had {contact, select, none {a contact} other {{contact}}} shown in full.',
+  'reveal-contact':
+    '{who} had {contact, select, none {a contact} other {{contact}}} shown in full.',
   'enable-contact': '{who} enabled {contact, select, none {a contact} other {{contact}}} again.',
   approve: '{who} approved a request.',
   decline: '{who} declined a request.',
@@ -46,7 +49,8 @@ export const move = {
   refused: 'Refused: {rule}.',
   refusedUntil: 'Refused until {liftsAt, date}: {rule}.',
   clock: 'Time went on to {at, date}.',
-  'world.blocksUnknownSenders': '{value, select, true {{contact} blocks unknown senders from now on.} false {{contact} takes messages from unknown senders from now on.} other {{contact} was set differently.}}',
+  'world.blocksUnknownSenders':
+    '{value, select, true {{contact} blocks unknown senders from now on.} false {{contact} takes messages from unknown senders from now on.} other {{contact} was set differently.}}',
   world: 'Something of the customer’s was set differently.',
   waits: 'A wait has started: {timer}, {endsAt, date}.',
   'came.code-needed': 'A code is asked for.',

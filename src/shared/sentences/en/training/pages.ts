@@ -16,8 +16,10 @@ export const pages = {
   signOut: 'Sign out',
   home: 'Your account',
   'home.hello': 'Hello, {name}',
-  'home.replacement': 'All your security info changes on {at, date}. Until then security settings and billing info can’t be changed.',
-  'home.replacementNoDate': 'A change of all your security info is under way. Until it is over, security settings and billing info can’t be changed.',
+  'home.replacement':
+    'All your security info changes on {at, date}. Until then security settings and billing info can’t be changed.',
+  'home.replacementNoDate':
+    'A change of all your security info is under way. Until it is over, security settings and billing info can’t be changed.',
   security: 'Security basics',
   updateInfo: 'Update info',
   updateYours: 'Update your security info',
@@ -42,7 +44,8 @@ export const pages = {
   'verify.phone': 'Text {contact}',
   'verify.email': 'Email {contact}',
   'verify.lastFour': 'Last four digits of this phone number',
-  'verify.lastFourAbout': 'They show that you know the number. They are never enough by themselves.',
+  'verify.lastFourAbout':
+    'They show that you know the number. They are never enough by themselves.',
   'verify.none': 'There is nothing that a code could go to.',
   noneOfThese: 'I don’t have any of these',
   haveNoCode: 'I don’t have a code',
@@ -68,24 +71,30 @@ export const pages = {
   'add.emailLabel': 'Email address',
   remove: 'Remove',
   'remove.title': 'Remove {contact}?',
-  'remove.keep': 'Old info can stay unless somebody else can get at it. The more ways to verify you have, the easier it is to get back in.',
+  'remove.keep':
+    'Old info can stay unless somebody else can get at it. The more ways to verify you have, the easier it is to get back in.',
   'remove.risk': 'Somebody else can get at it',
   'remove.accept': 'I understand that my account is restricted until then.',
   'remove.acceptTitle': 'That changes all your security info at once',
   'remove.done': '{contact} is removed.',
   removeAll: 'Remove all security info',
-  'removeAll.warning': 'It takes effect only at the end of a wait, usually 30 days from now. Until then nothing can be added or changed in your security settings and billing info. Every contact is told.',
+  'removeAll.warning':
+    'It takes effect only at the end of a wait, usually 30 days from now. Until then nothing can be added or changed in your security settings and billing info. Every contact is told.',
   'removeAll.go': 'Remove all',
   replaceAll: 'Replace all security info',
-  'replaceAll.about': 'Give a contact that you have. Once its code is entered, a wait begins; at its end the new contact takes the place of all the others. Until then nothing can be changed in your security settings and billing info.',
+  'replaceAll.about':
+    'Give a contact that you have. Once its code is entered, a wait begins; at its end the new contact takes the place of all the others. Until then nothing can be changed in your security settings and billing info.',
   cancelWait: 'Cancel the change',
-  'cancelWait.about': 'A code to a contact that is going cancels the change. Everything is as before at once.',
+  'cancelWait.about':
+    'A code to a contact that is going cancels the change. Everything is as before at once.',
   'cancelWait.code': 'Enter the code to cancel',
   cancelled: 'The change is cancelled. Everything is as it was before.',
   waitStarted: 'The change has started. It takes effect on {at, date}.',
   waitStartedNoDate: 'The change has started. It takes effect at the end of the wait.',
-  confirmed: '{contact, select, none {The contact} other {{contact}}} is confirmed. It is listed from now on.',
-  notMe: 'Thank you. The request is frozen: it does not take effect until somebody has looked into it.',
+  confirmed:
+    '{contact, select, none {The contact} other {{contact}}} is confirmed. It is listed from now on.',
+  notMe:
+    'Thank you. The request is frozen: it does not take effect until somebody has looked into it.',
   'state.unconfirmed': 'waits for its code',
   'state.pending-removal': 'goes at the end of the wait',
   'state.pending-addition': 'comes at the end of the wait',
@@ -102,7 +111,8 @@ export const pages = {
   'forgotPassword.name': 'Which account? Email, phone or user name',
   'forgotPassword.unknown': 'No account has that name.',
   'forgotPassword.reset': 'Reset my password',
-  'forgotPassword.sent': 'A way to choose a new password is on its way to you. Nobody else sees it.',
+  'forgotPassword.sent':
+    'A way to choose a new password is on its way to you. Nobody else sees it.',
   billing: 'Billing',
   'billing.view': 'Look at billing info',
   'billing.buy': 'Buy with the stored card',
@@ -116,5 +126,6 @@ export const pages = {
   refused: 'That can’t be done now',
   liftsAt: 'It can be done from {at} on.',
   set: 'Saved.',
-  ownMailbox: 'This is a mailbox that you sign in to here. Leave this page open and open the mailbox in a separate browser.',
+  ownMailbox:
+    'This is a mailbox that you sign in to here. Leave this page open and open the mailbox in a separate browser.',
 }

@@ -28,4 +28,7 @@ export const questions = {
   closed: 'When you close the case',
 } satisfies Record<CallerQuestion | CallerEvent, string>
 
-export const difficulties = { easy: 'easy', medium: 'medium', hard: 'hard' } satisfies Record<Difficulty, string>
+export const difficulties = { easy: 'easy', medium: 'medium', hard: 'hard' } satisfies Record<
+  Difficulty,
+  string
+>

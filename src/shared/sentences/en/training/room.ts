@@ -20,7 +20,8 @@ export const room = {
   'toDate.title': 'Let time pass until',
   'toDate.about': 'Everything that falls due on the way happens, in its order. The zone is {zone}.',
   'toDate.label': 'Date and time in {zone}',
-  'toDate.past': 'That is not later than it is in the room. To go back, choose “Back to here” in the call.',
+  'toDate.past':
+    'That is not later than it is in the room. To go back, choose “Back to here” in the call.',
   'toDate.go': 'Let time pass',
   fellDue: 'On the way',
   'fellDue.nothing': 'Nothing fell due on the way.',
@@ -28,7 +29,8 @@ export const room = {
   scenario: 'Scenario',
   aboutPoints: '{points, plural, one {one point} other {# points}}',
   aboutMinutes: 'about {minutes} min',
-  playedAs: 'You are the {seat, select, customer {customer} agent {agent} supervisor {supervisor} other {operator}}',
+  playedAs:
+    'You are the {seat, select, customer {customer} agent {agent} supervisor {supervisor} other {operator}}',
   trainee: '{trainee} plays',
   rules: 'Rules you may meet',
   ruleAbout: 'What the rule “{rule}” says',
@@ -38,7 +40,8 @@ export const room = {
   'hints.used': '{used, plural, =0 {none used} one {one used} other {# used}}',
   'hints.ask': 'Show a hint',
   'hints.none': 'There is nothing left to hint at.',
-  'hint.command': '{by, select, customer {The customer: } operator {At the desk: } other {}}{doing}{contact, select, none {} other { ({contact})}}.',
+  'hint.command':
+    '{by, select, customer {The customer: } operator {At the desk: } other {}}{doing}{contact, select, none {} other { ({contact})}}.',
   'hint.ask': 'Ask the caller: “{question}”',
   'hint.clock': 'Let {wait, select, none {some time} other {{wait, time}}} pass.',
   'hint.why': 'Why: {rule}.',
@@ -49,7 +52,8 @@ export const room = {
   sit: 'Who sits at the desk',
   'sit.choice': '{name} · {role}',
   finish: 'Finish and debrief',
-  'finish.about': 'The run ends here and is scored as it stands. Nobody can go on with it afterwards.',
+  'finish.about':
+    'The run ends here and is scored as it stands. Nobody can go on with it afterwards.',
   'finish.open': 'Not reached yet: {goals}',
   'finish.go': 'Finish',
   'finish.not': 'Go on playing',
@@ -94,13 +98,16 @@ export const call = {
   'know.noPassword': 'the password is forgotten, or somebody else’s',
   soFar: 'So far',
   'soFar.none': 'Nothing has been done yet.',
-  'soFar.noneCustomer': 'Nothing has been done yet. Sign in in the browser window, or read what has arrived.',
-  'soFar.noneDesk': 'Nothing has been done yet. Ask the caller something, or open the account on the desk.',
+  'soFar.noneCustomer':
+    'Nothing has been done yet. Sign in in the browser window, or read what has arrived.',
+  'soFar.noneDesk':
+    'Nothing has been done yet. Ask the caller something, or open the account on the desk.',
   start: 'The scenario begins.',
   back: 'Back to here',
   'back.about': 'Back to here, right after move {number}: the later moves are forgotten',
   'back.start': 'Back to the beginning',
-  'back.sure': 'The {count, plural, one {move} other {# moves}} after this {count, plural, one {is} other {are}} forgotten.',
+  'back.sure':
+    'The {count, plural, one {move} other {# moves}} after this {count, plural, one {is} other {are}} forgotten.',
   'back.go': 'Go back',
   'back.not': 'Stay',
   reached: '+{points} {goal}',

@@ -20,7 +20,8 @@ export const things = {
   junk: 'Junk',
   count: '{count, plural, =0 {empty} other {#}}',
   noMail: 'Nothing in here.',
-  closed: 'It is a mailbox that people sign in to here: sign in as {name} in some window to open it. In the same window that ends the session that is there.',
+  closed:
+    'It is a mailbox that people sign in to here: sign in as {name} in some window to open it. In the same window that ends the session that is there.',
   openSince: 'open: {name} is signed in in some window',
   use: 'Enter {code}',
   useAbout: 'Enter the code {code} into the box that waits for it',

@@ -4,7 +4,8 @@ export const authorRoom = {
   about: 'Un escenario como formulario y como archivo. Lo que cambia en un lado se ve en el otro.',
   form: 'Formulario',
   yaml: 'YAML',
-  formGone: 'El YAML no se puede leer tal como está, así que no hay formulario. Corrija las líneas marcadas a la derecha.',
+  formGone:
+    'El YAML no se puede leer tal como está, así que no hay formulario. Corrija las líneas marcadas a la derecha.',
   new: 'Nuevo',
   open: 'Abrir…',
   openWhich: 'Escenario que abrir',
@@ -13,7 +14,8 @@ export const authorRoom = {
   saved: 'Guardado como {file}.',
   savedBroken: 'Guardado como {file}. No se puede jugar hasta corregir sus problemas.',
   unsaved: 'Aún sin guardar',
-  notWritten: 'No se pudo escribir. El borrador sigue aquí; revise el espacio y los permisos de la carpeta del perfil y guarde otra vez.',
+  notWritten:
+    'No se pudo escribir. El borrador sigue aquí; revise el espacio y los permisos de la carpeta del perfil y guarde otra vez.',
   replace: 'Hay un borrador sin guardar. Abrir otro lo descarta.',
   replaceYes: 'Descartarlo',
   replaceNo: 'Conservarlo',
@@ -99,7 +101,8 @@ export const authorRoom = {
   remove: 'Quitar',
   removeOf: 'Quitar {what}',
   goToLine: 'Mostrar la línea {line}',
-  stepsHint: 'Una línea por paso, escrita a la derecha. Lo que admite cada orden está en scenarios/README.md.',
+  stepsHint:
+    'Una línea por paso, escrita a la derecha. Lo que admite cada orden está en scenarios/README.md.',
   'shortcut.save': 'Guardar el escenario',
   'shortcut.try': 'Probar el escenario',
 }

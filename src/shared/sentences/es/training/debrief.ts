@@ -2,7 +2,8 @@ import type { Catalogue } from '../../shape'
 
 export const debrief: Catalogue['debrief'] = {
   title: 'Repaso: {title}',
-  about: '{trainee} · {seat, select, customer {como cliente} agent {como agente} supervisor {como supervisor} other {en la mesa}} · política {policy} · {moves, plural, one {una jugada} other {# jugadas}}',
+  about:
+    '{trainee} · {seat, select, customer {como cliente} agent {como agente} supervisor {como supervisor} other {en la mesa}} · política {policy} · {moves, plural, one {una jugada} other {# jugadas}}',
   hints: '{used, plural, =0 {ninguna pista} one {una pista} other {# pistas}}',
   noHints: 'sin pistas',
   took: 'al cliente le llevó {length}',
@@ -28,7 +29,8 @@ export const debrief: Catalogue['debrief'] = {
   'walk.none': 'No se hizo nada.',
   'walk.noRule': 'ninguna regla se oponía',
   'cost.took': 'El cliente espera {days, plural, one {un día} other {# días}} más.',
-  'cost.would-take': 'La regla lo impidió. De haberse hecho, habría costado {days, plural, one {un día} other {# días}}.',
+  'cost.would-take':
+    'La regla lo impidió. De haberse hecho, habría costado {days, plural, one {un día} other {# días}}.',
   'cost.no-harm': 'Un paso en falso, pero no costó nada.',
   'cost.instead': 'Mejor: {commands}.',
   'cost.none': 'nada',
@@ -46,7 +48,8 @@ export const comparison: Catalogue['comparison'] = {
   title: 'Dos políticas: {title}',
   about: 'La misma partida grabada, paso a paso. Las filas que difieren llevan la marca «difiere».',
   choose: 'Comparar con',
-  chooseAbout: 'La partida se jugó con {policy}. Elija otra política: con ella se repiten las mismas jugadas.',
+  chooseAbout:
+    'La partida se jugó con {policy}. Elija otra política: con ella se repiten las mismas jugadas.',
   none: 'No hay otra política con la que comparar.',
   step: 'Paso',
   differs: 'difiere',

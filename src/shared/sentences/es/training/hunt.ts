@@ -1,14 +1,17 @@
 /** La búsqueda de un fallo en una política. */
 export const huntRoom = {
   title: 'Buscador de fallos',
-  about: 'Busca entre historias al azar una en la que una política cambiada deje fuera para siempre a un titular honrado o deje entrar a un impostor.',
+  about:
+    'Busca entre historias al azar una en la que una política cambiada deje fuera para siempre a un titular honrado o deje entrar a un impostor.',
   pack: 'Política de partida',
   parameters: 'Qué cambiar',
-  parametersHint: 'Solo se cambia lo que difiere de la política. La búsqueda avisa de un valor que no vale.',
+  parametersHint:
+    'Solo se cambia lo que difiere de la política. La búsqueda avisa de un valor que no vale.',
   parameter: 'Parámetro',
   value: 'Valor',
   expects: 'Admite',
-  changed: '{count, plural, =0 {no se cambia nada} one {# valor cambiado} other {# valores cambiados}}',
+  changed:
+    '{count, plural, =0 {no se cambia nada} one {# valor cambiado} other {# valores cambiados}}',
   changedIs: 'era {was}',
   undo: 'Deshacer todos los cambios',
   find: 'Buscar un parámetro',
@@ -26,13 +29,17 @@ export const huntRoom = {
   underWay: 'Ya hay una búsqueda en marcha en esta ventana. Párela antes.',
   'found.owner-locked-out': 'Un titular honrado se queda fuera para siempre',
   'found.impostor-in': 'Entra un impostor',
-  foundAfter: 'Encontrado tras {tried, plural, one {# historia} other {# historias}}; la más corta tiene {steps, plural, one {# paso} other {# pasos}}.',
+  foundAfter:
+    'Encontrado tras {tried, plural, one {# historia} other {# historias}}; la más corta tiene {steps, plural, one {# paso} other {# pasos}}.',
   story: 'La historia',
   file: 'Como archivo de escenario',
   author: 'Abrir en el autor',
   replace: '¿Descartar el borrador sin guardar?',
   none: 'No se ha encontrado nada',
-  noneTried: '{tried, plural, one {Se ha probado # historia} other {Se han probado # historias}} con la semilla {seed}{stopped, select, true {, hasta que usted paró} other {}}: en ninguna se quedó fuera para siempre un titular honrado ni entró un impostor.',
-  noneMeans: 'Eso no es una prueba. Otras historias pueden tener un fallo: pruebe más, u otra semilla.',
-  before: 'Elija una política, cambie lo que tenga pensado y busque. La historia más corta con un fallo sale como un escenario que se puede jugar.',
+  noneTried:
+    '{tried, plural, one {Se ha probado # historia} other {Se han probado # historias}} con la semilla {seed}{stopped, select, true {, hasta que usted paró} other {}}: en ninguna se quedó fuera para siempre un titular honrado ni entró un impostor.',
+  noneMeans:
+    'Eso no es una prueba. Otras historias pueden tener un fallo: pruebe más, u otra semilla.',
+  before:
+    'Elija una política, cambie lo que tenga pensado y busque. La historia más corta con un fallo sale como un escenario que se puede jugar.',
 }

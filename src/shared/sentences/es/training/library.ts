@@ -1,7 +1,8 @@
 /** La entrada de la sala de formación: qué se puede practicar y qué se ha practicado. */
 export const libraryRoom = {
   title: 'Sala de formación',
-  about: 'Practique con personas inventadas y un reloj propio. Nada de aquí llega al almacén real ni sale de este equipo.',
+  about:
+    'Practique con personas inventadas y un reloj propio. Nada de aquí llega al almacén real ni sale de este equipo.',
   pages: 'Páginas de la sala de formación',
   'page.library': 'Biblioteca',
   'page.author': 'Autor',
@@ -60,13 +61,20 @@ export const libraryRoom = {
   line: 'Línea {line}',
   folder: 'Escenarios propios',
   folderIs: 'También se toman de {folder}.',
-  folderNone: 'Los escenarios que escriba en el autor aparecen aquí. Se puede añadir una carpeta de archivos.',
+  folderNone:
+    'Los escenarios que escriba en el autor aparecen aquí. Se puede añadir una carpeta de archivos.',
   chooseFolder: 'Elegir una carpeta…',
-  'notKept.newer-schema': 'El archivo de partidas lo escribió un Latchkey más nuevo. Queda como está; lo que se juegue ahora solo se guarda hasta cerrar Latchkey. Inicie la versión nueva para volver a guardar partidas.',
-  'notKept.damaged': 'El archivo de partidas está dañado. Queda como está; lo que se juegue ahora solo se guarda hasta cerrar Latchkey. Aparte el archivo o ponga una copia en su lugar y vuelva a empezar.',
-  'notKept.in-use': 'El archivo de partidas está abierto en otro programa. Lo que se juegue ahora solo se guarda hasta cerrar Latchkey. Cierre el otro programa y vuelva a empezar para guardar partidas.',
-  'notKept.unwritable': 'No se puede escribir en el archivo de partidas. Lo que se juegue ahora solo se guarda hasta cerrar Latchkey. Revise sus permisos y el espacio del disco y vuelva a empezar.',
-  'refused.scenario': 'Esto no se puede jugar: no es un escenario válido o nadie puede sentarse en él. Mírelo en el autor.',
-  'refused.tooLong': 'Esto no se puede jugar: es más largo de lo que puede ser un escenario para una persona (32.768 caracteres). Acórtelo en el autor.',
+  'notKept.newer-schema':
+    'El archivo de partidas lo escribió un Latchkey más nuevo. Queda como está; lo que se juegue ahora solo se guarda hasta cerrar Latchkey. Inicie la versión nueva para volver a guardar partidas.',
+  'notKept.damaged':
+    'El archivo de partidas está dañado. Queda como está; lo que se juegue ahora solo se guarda hasta cerrar Latchkey. Aparte el archivo o ponga una copia en su lugar y vuelva a empezar.',
+  'notKept.in-use':
+    'El archivo de partidas está abierto en otro programa. Lo que se juegue ahora solo se guarda hasta cerrar Latchkey. Cierre el otro programa y vuelva a empezar para guardar partidas.',
+  'notKept.unwritable':
+    'No se puede escribir en el archivo de partidas. Lo que se juegue ahora solo se guarda hasta cerrar Latchkey. Revise sus permisos y el espacio del disco y vuelva a empezar.',
+  'refused.scenario':
+    'Esto no se puede jugar: no es un escenario válido o nadie puede sentarse en él. Mírelo en el autor.',
+  'refused.tooLong':
+    'Esto no se puede jugar: es más largo de lo que puede ser un escenario para una persona (32.768 caracteres). Acórtelo en el autor.',
   'shortcut.search': 'Buscar escenarios',
 }

@@ -6,12 +6,15 @@ export const moves: Catalogue['moves'] = {
   'skip-notice': '{who} omitió el aviso.',
   'raise-notice': '{who} pidió que se compruebe la información de seguridad.',
   'request-code': '{who} hizo enviar un código{contact, select, none {} other { a {contact}}}.',
-  'submit-code': '{who} introdujo un código{contact, select, none {} other { enviado a {contact}}}.',
-  'check-last-four': '{who} dio las cuatro últimas cifras de {contact, select, none {un teléfono} other {{contact}}}.',
+  'submit-code':
+    '{who} introdujo un código{contact, select, none {} other { enviado a {contact}}}.',
+  'check-last-four':
+    '{who} dio las cuatro últimas cifras de {contact, select, none {un teléfono} other {{contact}}}.',
   'add-contact': '{who} añadió {contact, select, none {un contacto} other {{contact}}}.',
   'remove-contact': '{who} quitó {contact, select, none {un contacto} other {{contact}}}.',
   'remove-all-contacts': '{who} pidió quitar toda la información de seguridad.',
-  'replace-contacts': '{who} pidió sustituir toda la información de seguridad{contact, select, none {} other { por {contact}}}.',
+  'replace-contacts':
+    '{who} pidió sustituir toda la información de seguridad{contact, select, none {} other { por {contact}}}.',
   'cancel-replacement': '{who} pidió cancelar el cambio de toda la información de seguridad.',
   'report-not-me': '{who} denunció «no he sido yo».',
   'release-replacement': '{who} liberó la petición congelada.',
@@ -29,8 +32,10 @@ export const moves: Catalogue['moves'] = {
   'check-in-case': '{who} anotó lo comprobado.',
   note: '{who} escribió una nota.',
   'close-case': '{who} cerró el caso.',
-  'reveal-contact': '{who} hizo mostrar {contact, select, none {un contacto} other {{contact}}} entero.',
-  'enable-contact': '{who} volvió a activar {contact, select, none {un contacto} other {{contact}}}.',
+  'reveal-contact':
+    '{who} hizo mostrar {contact, select, none {un contacto} other {{contact}}} entero.',
+  'enable-contact':
+    '{who} volvió a activar {contact, select, none {un contacto} other {{contact}}}.',
   approve: '{who} aprobó una petición.',
   decline: '{who} rechazó una petición.',
   'diagnose-delivery': '{who} buscó por qué no llegó un código.',
@@ -44,7 +49,8 @@ export const move: Catalogue['move'] = {
   refused: 'Rechazado: {rule}.',
   refusedUntil: 'Rechazado hasta el {liftsAt, date}: {rule}.',
   clock: 'Pasó el tiempo hasta el {at, date}.',
-  'world.blocksUnknownSenders': '{value, select, true {{contact} bloquea desde ahora remitentes desconocidos.} false {{contact} admite desde ahora remitentes desconocidos.} other {{contact} se ajustó de otra manera.}}',
+  'world.blocksUnknownSenders':
+    '{value, select, true {{contact} bloquea desde ahora remitentes desconocidos.} false {{contact} admite desde ahora remitentes desconocidos.} other {{contact} se ajustó de otra manera.}}',
   world: 'Algo del cliente se ajustó de otra manera.',
   waits: 'Ha empezado una espera: {timer}, {endsAt, date}.',
   'came.code-needed': 'Se pide un código.',

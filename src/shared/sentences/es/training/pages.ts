@@ -17,8 +17,10 @@ export const pages: Catalogue['pages'] = {
   signOut: 'Cerrar sesión',
   home: 'Su cuenta',
   'home.hello': 'Hola, {name}',
-  'home.replacement': 'Toda su información de seguridad cambia el {at, date}. Hasta entonces no se pueden cambiar los ajustes de seguridad ni los datos de facturación.',
-  'home.replacementNoDate': 'Hay en marcha un cambio de toda su información de seguridad. Hasta que acabe no se pueden cambiar los ajustes de seguridad ni los datos de facturación.',
+  'home.replacement':
+    'Toda su información de seguridad cambia el {at, date}. Hasta entonces no se pueden cambiar los ajustes de seguridad ni los datos de facturación.',
+  'home.replacementNoDate':
+    'Hay en marcha un cambio de toda su información de seguridad. Hasta que acabe no se pueden cambiar los ajustes de seguridad ni los datos de facturación.',
   security: 'Información básica de seguridad',
   updateInfo: 'Actualizar información',
   updateYours: 'Actualizar su información de seguridad',
@@ -53,13 +55,15 @@ export const pages: Catalogue['pages'] = {
   'code.label': 'Código',
   'code.second': 'Un código es correcto. Esta cuenta pide otro más, a otro contacto.',
   notice: 'Asegúrese de que puede recibir un código de verificación',
-  'notice.about': '¿Sigue siendo correcta su información de seguridad? Verifique uno de estos, o añada otro.',
+  'notice.about':
+    '¿Sigue siendo correcta su información de seguridad? Verifique uno de estos, o añada otro.',
   'notice.verify': 'Verificar',
   'notice.skip': 'Omitir por ahora',
   'notice.skipUntil': 'Se puede omitir hasta el {at, date}.',
   'notice.hard': 'Ya no se puede omitir.',
   gate: 'Añada información de seguridad para seguir',
-  'gate.about': 'Su cuenta no tiene información de seguridad. Hasta que añada alguna no se abre nada más.',
+  'gate.about':
+    'Su cuenta no tiene información de seguridad. Hasta que añada alguna no se abre nada más.',
   add: 'Agregar información de seguridad',
   'add.title': 'Agregue otra manera de iniciar sesión o de verificar',
   'add.kind': '¿Qué quiere añadir?',
@@ -69,23 +73,28 @@ export const pages: Catalogue['pages'] = {
   'add.emailLabel': 'Dirección de correo',
   remove: 'Quitar',
   'remove.title': '¿Quitar {contact}?',
-  'remove.keep': 'La información antigua puede quedarse, salvo que otra persona pueda llegar a ella. Cuantas más maneras de verificar tenga, más fácil es volver a entrar.',
+  'remove.keep':
+    'La información antigua puede quedarse, salvo que otra persona pueda llegar a ella. Cuantas más maneras de verificar tenga, más fácil es volver a entrar.',
   'remove.risk': 'Otra persona puede llegar a ella',
   'remove.accept': 'Entiendo que hasta entonces mi cuenta queda restringida.',
   'remove.acceptTitle': 'Eso cambia de una vez toda su información de seguridad',
   'remove.done': 'Se ha quitado {contact}.',
   removeAll: 'Quitar toda la información de seguridad',
-  'removeAll.warning': 'Surte efecto solo al final de una espera, normalmente dentro de 30 días. Hasta entonces no se puede añadir ni cambiar nada en los ajustes de seguridad ni en los datos de facturación. Se avisa a todos los contactos.',
+  'removeAll.warning':
+    'Surte efecto solo al final de una espera, normalmente dentro de 30 días. Hasta entonces no se puede añadir ni cambiar nada en los ajustes de seguridad ni en los datos de facturación. Se avisa a todos los contactos.',
   'removeAll.go': 'Quitar todo',
   replaceAll: 'Sustituir toda la información de seguridad',
-  'replaceAll.about': 'Dé un contacto que tenga. Cuando se introduzca su código empieza una espera; al final, el contacto nuevo ocupa el lugar de todos los demás. Hasta entonces no se puede cambiar nada en los ajustes de seguridad ni en los datos de facturación.',
+  'replaceAll.about':
+    'Dé un contacto que tenga. Cuando se introduzca su código empieza una espera; al final, el contacto nuevo ocupa el lugar de todos los demás. Hasta entonces no se puede cambiar nada en los ajustes de seguridad ni en los datos de facturación.',
   cancelWait: 'Cancelar el cambio',
-  'cancelWait.about': 'Un código a un contacto que se va cancela el cambio. Todo vuelve a estar como antes al momento.',
+  'cancelWait.about':
+    'Un código a un contacto que se va cancela el cambio. Todo vuelve a estar como antes al momento.',
   'cancelWait.code': 'Introducir el código para cancelar',
   cancelled: 'El cambio está cancelado. Todo está como antes.',
   waitStarted: 'El cambio ha empezado. Surte efecto el {at, date}.',
   waitStartedNoDate: 'El cambio ha empezado. Surte efecto al final de la espera.',
-  confirmed: '{contact, select, none {El contacto} other {{contact}}} está confirmado. Aparece desde ahora.',
+  confirmed:
+    '{contact, select, none {El contacto} other {{contact}}} está confirmado. Aparece desde ahora.',
   notMe: 'Gracias. La petición está congelada: no surte efecto hasta que alguien la haya revisado.',
   'state.unconfirmed': 'espera su código',
   'state.pending-removal': 'se va al final de la espera',
@@ -103,7 +112,8 @@ export const pages: Catalogue['pages'] = {
   'forgotPassword.name': '¿Qué cuenta? Correo, teléfono o nombre de usuario',
   'forgotPassword.unknown': 'Ninguna cuenta tiene ese nombre.',
   'forgotPassword.reset': 'Restablecer mi contraseña',
-  'forgotPassword.sent': 'Va hacia usted una manera de elegir una contraseña nueva. Nadie más la ve.',
+  'forgotPassword.sent':
+    'Va hacia usted una manera de elegir una contraseña nueva. Nadie más la ve.',
   billing: 'Facturación',
   'billing.view': 'Ver los datos de facturación',
   'billing.buy': 'Comprar con la tarjeta guardada',
@@ -117,5 +127,6 @@ export const pages: Catalogue['pages'] = {
   refused: 'Eso no se puede hacer ahora',
   liftsAt: 'Se puede hacer desde el {at}.',
   set: 'Guardado.',
-  ownMailbox: 'Es un buzón en el que usted inicia sesión aquí. Deje abierta esta página y abra el buzón en otro navegador.',
+  ownMailbox:
+    'Es un buzón en el que usted inicia sesión aquí. Deje abierta esta página y abra el buzón en otro navegador.',
 }

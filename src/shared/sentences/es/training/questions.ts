@@ -28,4 +28,8 @@ export const questions: Catalogue['questions'] = {
   closed: 'Cuando usted cierra el caso',
 }
 
-export const difficulties: Catalogue['difficulties'] = { easy: 'fácil', medium: 'media', hard: 'difícil' }
+export const difficulties: Catalogue['difficulties'] = {
+  easy: 'fácil',
+  medium: 'media',
+  hard: 'difícil',
+}

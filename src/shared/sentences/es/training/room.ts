@@ -21,7 +21,8 @@ export const room: Catalogue['room'] = {
   'toDate.title': 'Dejar pasar el tiempo hasta',
   'toDate.about': 'Todo lo que vence por el camino ocurre, en su orden. La zona es {zone}.',
   'toDate.label': 'Fecha y hora en {zone}',
-  'toDate.past': 'No es más tarde que la hora de la sala. Para volver atrás, elija «Volver aquí» en la llamada.',
+  'toDate.past':
+    'No es más tarde que la hora de la sala. Para volver atrás, elija «Volver aquí» en la llamada.',
   'toDate.go': 'Dejar pasar el tiempo',
   fellDue: 'Por el camino',
   'fellDue.nothing': 'Nada venció por el camino.',
@@ -29,7 +30,8 @@ export const room: Catalogue['room'] = {
   scenario: 'Escenario',
   aboutPoints: '{points, plural, one {un punto} other {# puntos}}',
   aboutMinutes: 'unos {minutes} min',
-  playedAs: 'Usted es {seat, select, customer {el cliente} agent {el agente} supervisor {el supervisor} other {el operador}}',
+  playedAs:
+    'Usted es {seat, select, customer {el cliente} agent {el agente} supervisor {el supervisor} other {el operador}}',
   trainee: 'Juega {trainee}',
   rules: 'Reglas que pueden salir',
   ruleAbout: 'Qué dice la regla «{rule}»',
@@ -39,7 +41,8 @@ export const room: Catalogue['room'] = {
   'hints.used': '{used, plural, =0 {ninguna usada} one {una usada} other {# usadas}}',
   'hints.ask': 'Mostrar una pista',
   'hints.none': 'Ya no hay nada que apuntar.',
-  'hint.command': '{by, select, customer {El cliente: } operator {En la mesa: } other {}}{doing}{contact, select, none {} other { ({contact})}}.',
+  'hint.command':
+    '{by, select, customer {El cliente: } operator {En la mesa: } other {}}{doing}{contact, select, none {} other { ({contact})}}.',
   'hint.ask': 'Pregunte a quien llama: «{question}»',
   'hint.clock': 'Deje pasar {wait, select, none {algo de tiempo} other {{wait, time}}}.',
   'hint.why': 'Por qué: {rule}.',
@@ -94,13 +97,17 @@ export const call: Catalogue['call'] = {
   'know.noPassword': 'la contraseña está olvidada, o es de otra persona',
   soFar: 'Hasta ahora',
   'soFar.none': 'Todavía no se ha hecho nada.',
-  'soFar.noneCustomer': 'Todavía no se ha hecho nada. Inicie sesión en la ventana del navegador, o lea lo que ha llegado.',
-  'soFar.noneDesk': 'Todavía no se ha hecho nada. Pregunte algo a quien llama, o abra la cuenta en la mesa.',
+  'soFar.noneCustomer':
+    'Todavía no se ha hecho nada. Inicie sesión en la ventana del navegador, o lea lo que ha llegado.',
+  'soFar.noneDesk':
+    'Todavía no se ha hecho nada. Pregunte algo a quien llama, o abra la cuenta en la mesa.',
   start: 'Empieza el escenario.',
   back: 'Volver aquí',
-  'back.about': 'Volver aquí, justo después de la jugada {number}: las jugadas posteriores se olvidan',
+  'back.about':
+    'Volver aquí, justo después de la jugada {number}: las jugadas posteriores se olvidan',
   'back.start': 'Volver al principio',
-  'back.sure': '{count, plural, one {La jugada posterior se olvida.} other {Las # jugadas posteriores se olvidan.}}',
+  'back.sure':
+    '{count, plural, one {La jugada posterior se olvida.} other {Las # jugadas posteriores se olvidan.}}',
   'back.go': 'Volver',
   'back.not': 'Quedarse',
   reached: '+{points} {goal}',

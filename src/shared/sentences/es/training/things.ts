@@ -21,7 +21,8 @@ export const things: Catalogue['things'] = {
   junk: 'No deseado',
   count: '{count, plural, =0 {vacía} other {#}}',
   noMail: 'Aquí no hay nada.',
-  closed: 'Es un buzón en el que se inicia sesión aquí: entre como {name} en alguna ventana para abrirlo. En la misma ventana eso termina la sesión que hay.',
+  closed:
+    'Es un buzón en el que se inicia sesión aquí: entre como {name} en alguna ventana para abrirlo. En la misma ventana eso termina la sesión que hay.',
   openSince: 'abierto: {name} tiene la sesión iniciada en alguna ventana',
   use: 'Introducir {code}',
   useAbout: 'Introducir el código {code} en la casilla que lo espera',

@@ -3,17 +3,35 @@ import type { AccountView, ActionView } from '@shared/views/account'
 import type { Instant } from '@shared/vocabulary/instant'
 import { actionOn, offersOf } from './offers'
 
-const refused = (command: ActionView['command'], contactId: string | null, liftsAt: number | null): ActionView => ({
-  command, contactId, verdict: 'refused', refusal: { rule: 'code.cooldown', facts: {}, liftsAt: liftsAt as Instant | null, remedies: [] },
+const refused = (
+  command: ActionView['command'],
+  contactId: string | null,
+  liftsAt: number | null,
+): ActionView => ({
+  command,
+  contactId,
+  verdict: 'refused',
+  refusal: { rule: 'code.cooldown', facts: {}, liftsAt: liftsAt as Instant | null, remedies: [] },
 })
-const can = (command: ActionView['command'], contactId: string | null = null): ActionView => ({ command, contactId, verdict: 'can', refusal: null })
+const can = (command: ActionView['command'], contactId: string | null = null): ActionView => ({
+  command,
+  contactId,
+  verdict: 'can',
+  refusal: null,
+})
 const account = (...actions: ActionView[]) => ({ actions }) as unknown as AccountView
 
 describe('what can be done now', () => {
   it('has one line for a command, with the best that main says of it over all contacts', () => {
-    const [offer, ...others] = offersOf(account(refused('remove-contact', 'a', 100), can('remove-contact', 'b')))
+    const [offer, ...others] = offersOf(
+      account(refused('remove-contact', 'a', 100), can('remove-contact', 'b')),
+    )
     expect(others).toEqual([])
-    expect(offer).toMatchObject({ command: 'remove-contact', contactId: null, best: { verdict: 'can', contactId: 'b' } })
+    expect(offer).toMatchObject({
+      command: 'remove-contact',
+      contactId: null,
+      best: { verdict: 'can', contactId: 'b' },
+    })
   })
 
   it('names the contact where there is only one to name', () => {
@@ -21,11 +39,23 @@ describe('what can be done now', () => {
   })
 
   it('shows of several refusals the one that lifts first, a date before none', () => {
-    expect(offersOf(account(refused('request-code', 'a', null), refused('request-code', 'b', 200), refused('request-code', 'c', 100)))[0]?.best.contactId).toBe('c')
+    expect(
+      offersOf(
+        account(
+          refused('request-code', 'a', null),
+          refused('request-code', 'b', 200),
+          refused('request-code', 'c', 100),
+        ),
+      )[0]?.best.contactId,
+    ).toBe('c')
   })
 
   it('keeps main’s order, whatever can be done, so that an action stands where it stood', () => {
-    expect(offersOf(account(refused('add-contact', null, 5), can('reset-password'))).map((offer) => offer.command)).toEqual(['add-contact', 'reset-password'])
+    expect(
+      offersOf(account(refused('add-contact', null, 5), can('reset-password'))).map(
+        (offer) => offer.command,
+      ),
+    ).toEqual(['add-contact', 'reset-password'])
   })
 
   it('leaves out what this window has no place for', () => {

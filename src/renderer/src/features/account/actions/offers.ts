@@ -12,10 +12,18 @@ const order = { can: 0, verify: 1, refused: 2 } as const
 
 /** In main's order, whatever is said of them: an action that is looked for stands where it stood before. */
 export function offersOf(account: AccountView): readonly Offer[] {
-  const commands = [...new Set(account.actions.map((action) => action.command))].filter((command) => givenHere.includes(command))
+  const commands = [...new Set(account.actions.map((action) => action.command))].filter((command) =>
+    givenHere.includes(command),
+  )
   return commands.map((command) => {
-    const all = account.actions.filter((action) => action.command === command).toSorted((a, b) => order[a.verdict] - order[b.verdict] || soonness(a) - soonness(b))
-    return { command, best: all[0] as ActionView, contactId: all.length === 1 ? (all[0]?.contactId ?? null) : null }
+    const all = account.actions
+      .filter((action) => action.command === command)
+      .toSorted((a, b) => order[a.verdict] - order[b.verdict] || soonness(a) - soonness(b))
+    return {
+      command,
+      best: all[0] as ActionView,
+      contactId: all.length === 1 ? (all[0]?.contactId ?? null) : null,
+    }
   })
 }
 
@@ -24,18 +32,49 @@ function soonness(action: ActionView): number {
 }
 
 /** What main says of a command for one contact. */
-export function actionOn(account: AccountView, command: CommandType, contactId: string): ActionView | null {
-  return account.actions.find((action) => action.command === command && action.contactId === contactId) ?? null
+export function actionOn(
+  account: AccountView,
+  command: CommandType,
+  contactId: string,
+): ActionView | null {
+  return (
+    account.actions.find(
+      (action) => action.command === command && action.contactId === contactId,
+    ) ?? null
+  )
 }
 
 /** Single keys of the page; each stands beside what it does. */
 export const keyOf: Readonly<Partial<Record<CommandType, string>>> = {
-  'request-code': 'c', 'cancel-replacement': 'x', 'report-not-me': 'w', 'add-contact': 'a', 'remove-contact': 'd',
-  'replace-contacts': 'r', 'reset-password': 'p', 'set-two-step': 't', 'set-locale': 'l',
+  'request-code': 'c',
+  'cancel-replacement': 'x',
+  'report-not-me': 'w',
+  'add-contact': 'a',
+  'remove-contact': 'd',
+  'replace-contacts': 'r',
+  'reset-password': 'p',
+  'set-two-step': 't',
+  'set-locale': 'l',
 }
 
 /** Commands that lead somewhere on this page; what else main speaks of has no place in the window yet. */
 export const givenHere: readonly CommandType[] = [
-  'request-code', 'submit-code', 'add-contact', 'remove-contact', 'remove-all-contacts', 'replace-contacts', 'cancel-replacement', 'report-not-me',
-  'release-replacement', 'close-takeover', 'set-locale', 'set-two-step', 'reset-password', 'enable-contact', 'reveal-contact', 'open-case', 'note', 'close-case',
+  'request-code',
+  'submit-code',
+  'add-contact',
+  'remove-contact',
+  'remove-all-contacts',
+  'replace-contacts',
+  'cancel-replacement',
+  'report-not-me',
+  'release-replacement',
+  'close-takeover',
+  'set-locale',
+  'set-two-step',
+  'reset-password',
+  'enable-contact',
+  'reveal-contact',
+  'open-case',
+  'note',
+  'close-case',
 ]

@@ -11,7 +11,12 @@ export interface Step {
 
 /** What there is to do by hand, and what of it is written in the case. Only stored numbers can be called back. */
 export function stepsOf(account: AccountView, current: CaseView): readonly Step[] {
-  const phones = account.contacts.filter((contact) => contact.kind === 'phone' && contact.state !== 'unconfirmed' && contact.state !== 'pending-addition')
+  const phones = account.contacts.filter(
+    (contact) =>
+      contact.kind === 'phone' &&
+      contact.state !== 'unconfirmed' &&
+      contact.state !== 'pending-addition',
+  )
   return [
     stepOf(current, 'account-name'),
     ...phones.map(({ id, hint }) => stepOf(current, 'called-back', { id, hint })),
@@ -20,10 +25,20 @@ export function stepsOf(account: AccountView, current: CaseView): readonly Step[
 
 /** What an agent may notice about the caller. Nobody can deny a change that is not there. */
 export function noticeable(account: AccountView, current: CaseView): readonly Step[] {
-  const checks: readonly CaseCheck[] = ['pressure', 'new-number', ...(account.replacement === null ? [] : (['denies-change'] as const))]
+  const checks: readonly CaseCheck[] = [
+    'pressure',
+    'new-number',
+    ...(account.replacement === null ? [] : (['denies-change'] as const)),
+  ]
   return checks.map((check) => stepOf(current, check))
 }
 
 function stepOf(current: CaseView, check: CaseCheck, contact: Step['contact'] = null): Step {
-  return { check, contact, isDone: current.checks.some((one) => one.check === check && (contact === null || one.contactHint === contact.hint)) }
+  return {
+    check,
+    contact,
+    isDone: current.checks.some(
+      (one) => one.check === check && (contact === null || one.contactHint === contact.hint),
+    ),
+  }
 }

@@ -8,19 +8,35 @@ import { actionOn } from '../actions/offers'
  * Which contacts a command can name: all that main speaks of for it, or for a cancel the old ones. A code goes either to those
  * that it confirms or to those that are confirmed: `contactId` says which, and without one the latter wherever there are any.
  */
-export function nameable(account: AccountView, command: CommandType, contactId: string | null = null): AccountView['contacts'] {
-  if (command === 'cancel-replacement') return account.contacts.filter((contact) => contact.state === 'pending-removal')
-  const spokenOf = account.contacts.filter((contact) => actionOn(account, command, contact.id) !== null)
+export function nameable(
+  account: AccountView,
+  command: CommandType,
+  contactId: string | null = null,
+): AccountView['contacts'] {
+  if (command === 'cancel-replacement')
+    return account.contacts.filter((contact) => contact.state === 'pending-removal')
+  const spokenOf = account.contacts.filter(
+    (contact) => actionOn(account, command, contact.id) !== null,
+  )
   if (command !== 'request-code') return spokenOf
   const asked = spokenOf.find((contact) => contact.id === contactId)
-  const confirms = asked ? asked.confirmation !== null : spokenOf.every((contact) => contact.confirmation !== null)
+  const confirms = asked
+    ? asked.confirmation !== null
+    : spokenOf.every((contact) => contact.confirmation !== null)
   return spokenOf.filter((contact) => (contact.confirmation !== null) === confirms)
 }
 
 /** What an operator fills in before a command is complete, and the command once it is. */
-export function useDraft(account: AccountView, type: CommandType, contactId: string | null, caseId: string | undefined) {
+export function useDraft(
+  account: AccountView,
+  type: CommandType,
+  contactId: string | null,
+  caseId: string | undefined,
+) {
   const contacts = nameable(account, type, contactId)
-  const likeliest = contacts.find((contact) => actionOn(account, type, contact.id)?.verdict === 'can') ?? contacts[0]
+  const likeliest =
+    contacts.find((contact) => actionOn(account, type, contact.id)?.verdict === 'can') ??
+    contacts[0]
   const fields = reactive({
     contactId: contactId ?? likeliest?.id ?? null,
     kind: 'phone' as ContactKind | null,
@@ -37,11 +53,30 @@ export function useDraft(account: AccountView, type: CommandType, contactId: str
     switch (type) {
       case 'add-contact':
       case 'replace-contacts':
-        return fields.kind && fields.text.trim() ? { type, caseId, contact: { kind: fields.kind, text: fields.text } } : null
+        return fields.kind && fields.text.trim()
+          ? { type, caseId, contact: { kind: fields.kind, text: fields.text } }
+          : null
       case 'remove-contact':
-        return id ? { type, caseId, contactId: id, ...(fields.risk ? { risk: fields.risk === 'yes' } : {}), ...(fields.accept ? { accept: ['restriction'] } : {}) } : null
+        return id
+          ? {
+              type,
+              caseId,
+              contactId: id,
+              ...(fields.risk ? { risk: fields.risk === 'yes' } : {}),
+              ...(fields.accept ? { accept: ['restriction'] } : {}),
+            }
+          : null
       case 'request-code':
-        return id ? { type, caseId, purpose: contacts.find((contact) => contact.id === id)?.confirmation ? 'confirm-contact' : 'support-call', contactId: id } : null
+        return id
+          ? {
+              type,
+              caseId,
+              purpose: contacts.find((contact) => contact.id === id)?.confirmation
+                ? 'confirm-contact'
+                : 'support-call',
+              contactId: id,
+            }
+          : null
       case 'cancel-replacement':
         return id ? { type, caseId, contactId: id } : null
       case 'set-locale':
@@ -49,7 +84,9 @@ export function useDraft(account: AccountView, type: CommandType, contactId: str
       case 'set-two-step':
         return { type, caseId, enabled: fields.twoStep === 'on' }
       case 'enable-contact':
-        return id && fields.reason.trim() ? { type, caseId, contactId: id, reason: fields.reason } : null
+        return id && fields.reason.trim()
+          ? { type, caseId, contactId: id, reason: fields.reason }
+          : null
       case 'remove-all-contacts':
       case 'report-not-me':
       case 'release-replacement':

@@ -26,11 +26,15 @@ export function usePreview(command: Ref<PreviewableCommand | null>) {
     error.value = reply.ok ? null : reply.error
   }
 
-  watch(command, (now, before) => {
-    clearTimeout(timer)
-    const isTyped = before !== undefined && before !== null && 'contact' in before && now !== null
-    timer = setTimeout(() => void look(), isTyped ? whileTyping : 0)
-  }, { immediate: true, deep: true })
+  watch(
+    command,
+    (now, before) => {
+      clearTimeout(timer)
+      const isTyped = before !== undefined && before !== null && 'contact' in before && now !== null
+      timer = setTimeout(() => void look(), isTyped ? whileTyping : 0)
+    },
+    { immediate: true, deep: true },
+  )
   // What would happen changes when the account does: a wait is over, a case is open.
   watch(page.view, () => void look())
   onScopeDispose(() => clearTimeout(timer))

@@ -9,14 +9,21 @@ type Words = ReturnType<typeof useWords>
 
 /** The one timer that is loud: the pending change of all security info, or its confirmation. */
 export function loudTimer(account: AccountView): TimerView | null {
-  return account.timers.find((timer) => timer.kind === 'replacement' || timer.kind === 'replacement-confirm') ?? null
+  return (
+    account.timers.find(
+      (timer) => timer.kind === 'replacement' || timer.kind === 'replacement-confirm',
+    ) ?? null
+  )
 }
 
 /** What the loud panel is about, as its title. */
 export function titleOf(account: AccountView): SentenceKey | null {
   const { replacement, status } = account
   if (replacement?.frozenAt != null) return 'account.holds.frozen'
-  if (replacement !== null) return replacement.startedAt === null ? 'account.holds.waitsForNew' : `account.holds.${replacement.kind}`
+  if (replacement !== null)
+    return replacement.startedAt === null
+      ? 'account.holds.waitsForNew'
+      : `account.holds.${replacement.kind}`
   if (status !== 'needs-new-info') return null
   return account.contacts.length === 0 ? 'account.holds.needsInfo' : 'account.holds.noneConfirmed'
 }
@@ -25,13 +32,19 @@ const everydayUse: readonly CommandType[] = ['sign-in', 'use-service', 'buy', 'v
 
 /** What goes on while the timer runs: what people do with an account, without what it holds back. */
 export function stillWorks(timer: TimerView, words: Words): readonly string[] {
-  return everydayUse.filter((command) => !timer.blocks.includes(command)).map((command) => words.say(`doing.${command}`))
+  return everydayUse
+    .filter((command) => !timer.blocks.includes(command))
+    .map((command) => words.say(`doing.${command}`))
 }
 
 /** The mask that the newest code to cancel went to, while that code is open; whether it counts is main's answer. */
 export function openCancelCode(account: AccountView, now: Instant): string | null {
   if (account.replacement?.startedAt == null) return null
-  const sent = account.timeline.find((entry) => entry.event === 'code-sent' && entry.facts['purpose'] === 'cancel-replacement')
+  const sent = account.timeline.find(
+    (entry) => entry.event === 'code-sent' && entry.facts['purpose'] === 'cancel-replacement',
+  )
   const { contact, expiresAt } = sent?.facts ?? {}
-  return typeof expiresAt === 'number' && expiresAt > now && typeof contact === 'string' ? contact : null
+  return typeof expiresAt === 'number' && expiresAt > now && typeof contact === 'string'
+    ? contact
+    : null
 }

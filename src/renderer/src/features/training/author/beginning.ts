@@ -12,7 +12,8 @@ export function useBeginning() {
   const waiting = shallowRef<(() => Promise<void>) | null>(null)
 
   const { id, run } = route.query
-  const begin = (): Promise<void> => (typeof run === 'string' ? draft.record(run) : draft.open(typeof id === 'string' ? id : null))
+  const begin = (): Promise<void> =>
+    typeof run === 'string' ? draft.record(run) : draft.open(typeof id === 'string' ? id : null)
 
   onMounted(async () => {
     const wanted = typeof run === 'string' ? `run:${run}` : typeof id === 'string' ? `id:${id}` : ''

@@ -20,7 +20,11 @@ export const useDraft = defineStore('training-draft', () => {
   const trial = shallowRef<TriedDraftView | null>(null)
   const error = shallowRef<IpcError | null>(null)
   const working = ref<'opening' | 'trying' | 'saving' | null>(null)
-  const saved = shallowRef<{ readonly id: string; readonly file: string; readonly text: string } | null>(null)
+  const saved = shallowRef<{
+    readonly id: string
+    readonly file: string
+    readonly text: string
+  } | null>(null)
   /** The text as it was opened: as long as it is that, nothing is lost with it. */
   const opened = ref('')
   const id = ref<string | null>(null)
@@ -31,7 +35,9 @@ export const useDraft = defineStore('training-draft', () => {
   let editing: Promise<void> = Promise.resolve()
 
   const isChecked = computed(() => view.value?.text === text.value)
-  const isUnsaved = computed(() => text.value !== '' && text.value !== opened.value && text.value !== saved.value?.text)
+  const isUnsaved = computed(
+    () => text.value !== '' && text.value !== opened.value && text.value !== saved.value?.text,
+  )
   const isValid = computed(() => isChecked.value && view.value?.problems.length === 0)
 
   /** Whether there is a draft of whoever is signed in. */
@@ -51,7 +57,10 @@ export const useDraft = defineStore('training-draft', () => {
   async function open(scenarioId: string | null): Promise<void> {
     source.value = scenarioId === null ? '' : `id:${scenarioId}`
     // What ships, and what lies in a folder, is only read: it is kept as an own one.
-    await opening(() => ask('training.openDraft', scenarioId === null ? {} : { id: scenarioId }), scenarioId?.startsWith('own:') ? scenarioId : null)
+    await opening(
+      () => ask('training.openDraft', scenarioId === null ? {} : { id: scenarioId }),
+      scenarioId?.startsWith('own:') ? scenarioId : null,
+    )
   }
 
   async function record(runId: string): Promise<void> {
@@ -61,7 +70,10 @@ export const useDraft = defineStore('training-draft', () => {
     if (error.value === null) opened.value = ''
   }
 
-  async function opening(question: () => Promise<Reply<DraftView>>, from: string | null): Promise<void> {
+  async function opening(
+    question: () => Promise<Reply<DraftView>>,
+    from: string | null,
+  ): Promise<void> {
     working.value = 'opening'
     const reply = await question()
     working.value = null
@@ -100,7 +112,10 @@ export const useDraft = defineStore('training-draft', () => {
   async function editOnce(path: DraftPath, value: unknown): Promise<void> {
     for (;;) {
       const before = text.value
-      const reply = await ask('training.editDraft', { text: before, edits: [{ path: [...path], value: value as never }] })
+      const reply = await ask('training.editDraft', {
+        text: before,
+        edits: [{ path: [...path], value: value as never }],
+      })
       if (!reply.ok) return void (error.value = reply.error)
       // Somebody went on typing meanwhile: the edit belongs into what is there now.
       if (text.value !== before) continue
@@ -128,7 +143,10 @@ export const useDraft = defineStore('training-draft', () => {
     if (working.value !== null) return
     working.value = 'saving'
     const asked = text.value
-    const reply = await ask('training.saveDraft', { text: asked, ...(id.value === null ? {} : { id: id.value }) })
+    const reply = await ask('training.saveDraft', {
+      text: asked,
+      ...(id.value === null ? {} : { id: id.value }),
+    })
     working.value = null
     error.value = reply.ok ? null : reply.error
     if (!reply.ok) return
@@ -136,5 +154,25 @@ export const useDraft = defineStore('training-draft', () => {
     id.value = reply.value.id
   }
 
-  return { source, text, view, trial, error, working, saved, isChecked, isUnsaved, isValid, isTheirs, open, record, handOver, type, check, edit, tryIt, save }
+  return {
+    source,
+    text,
+    view,
+    trial,
+    error,
+    working,
+    saved,
+    isChecked,
+    isUnsaved,
+    isValid,
+    isTheirs,
+    open,
+    record,
+    handOver,
+    type,
+    check,
+    edit,
+    tryIt,
+    save,
+  }
 })

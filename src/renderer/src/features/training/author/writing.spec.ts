@@ -7,10 +7,18 @@ describe('what the form writes', () => {
   })
 
   it('writes whole numbers as numbers, and leaves the rest to the runner’s judgement', () => {
-    expect([asNumber('60'), asNumber(' 7 '), asNumber('1.5'), asNumber('many')]).toEqual([60, 7, '1.5', 'many'])
+    expect([asNumber('60'), asNumber(' 7 '), asNumber('1.5'), asNumber('many')]).toEqual([
+      60,
+      7,
+      '1.5',
+      'many',
+    ])
   })
 
   it('finds a handle that nothing has yet', () => {
-    expect([freeHandle('phone', []), freeHandle('phone', ['phone', 'phone-2'])]).toEqual(['phone', 'phone-3'])
+    expect([freeHandle('phone', []), freeHandle('phone', ['phone', 'phone-2'])]).toEqual([
+      'phone',
+      'phone-3',
+    ])
   })
 })

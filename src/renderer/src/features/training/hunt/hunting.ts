@@ -34,9 +34,11 @@ export function useHunting() {
     if (state.value === 'stopping') state.value = 'searching'
   }
 
-  onScopeDispose(listen('training.progress', (news) => {
-    if (state.value !== 'idle') progress.value = news
-  }))
+  onScopeDispose(
+    listen('training.progress', (news) => {
+      if (state.value !== 'idle') progress.value = news
+    }),
+  )
   onScopeDispose(() => void stop())
   return { result, progress, error, state, start, stop }
 }

@@ -4,8 +4,31 @@ import { remark } from '@shared/vocabulary/remarks'
 import { useWanted } from './wanted'
 
 const packs = [
-  { id: 'seeds', version: '1.0', about: '', parameters: [{ id: 'replacement.wait', value: '30d', expects: remark('duration-at-least', { least: '1d' }) }, { id: 'code.tries', value: '5', expects: remark('whole-number', { from: 1, to: 9 }) }] },
-  { id: 'nist-strict', version: '1.0', about: '', parameters: [{ id: 'replacement.wait', value: '60d', expects: remark('duration-at-least', { least: '1d' }) }] },
+  {
+    id: 'seeds',
+    version: '1.0',
+    about: '',
+    parameters: [
+      {
+        id: 'replacement.wait',
+        value: '30d',
+        expects: remark('duration-at-least', { least: '1d' }),
+      },
+      { id: 'code.tries', value: '5', expects: remark('whole-number', { from: 1, to: 9 }) },
+    ],
+  },
+  {
+    id: 'nist-strict',
+    version: '1.0',
+    about: '',
+    parameters: [
+      {
+        id: 'replacement.wait',
+        value: '60d',
+        expects: remark('duration-at-least', { least: '1d' }),
+      },
+    ],
+  },
 ]
 
 describe('what is searched', () => {

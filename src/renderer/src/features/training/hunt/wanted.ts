@@ -2,7 +2,10 @@ import { computed, reactive, ref, watch } from 'vue'
 import type { PackView } from '@shared/views/training/library'
 import type { Wanted } from './hunting'
 
-export const bounds = { stories: { from: 1, to: 10_000_000 }, seed: { from: 0, to: 4_294_967_295 } } as const
+export const bounds = {
+  stories: { from: 1, to: 10_000_000 },
+  seed: { from: 0, to: 4_294_967_295 },
+} as const
 
 /** What is to be searched: a pack, what differs from it, how many stories, and from which seed. */
 export function useWanted(packs: () => readonly PackView[]) {
@@ -11,8 +14,15 @@ export function useWanted(packs: () => readonly PackView[]) {
   const stories = ref('20000')
   const seed = ref('1')
   const pack = computed(() => packs().find(({ id }) => id === policy.value) ?? null)
-  const changed = computed(() => pack.value?.parameters.filter(({ id, value }) => (values[id] ?? value).trim() !== value) ?? [])
-  const problems = computed(() => ({ stories: !isWithin(stories.value, bounds.stories), seed: !isWithin(seed.value, bounds.seed) }))
+  const changed = computed(
+    () =>
+      pack.value?.parameters.filter(({ id, value }) => (values[id] ?? value).trim() !== value) ??
+      [],
+  )
+  const problems = computed(() => ({
+    stories: !isWithin(stories.value, bounds.stories),
+    seed: !isWithin(seed.value, bounds.seed),
+  }))
 
   function undo(): void {
     for (const { id, value } of pack.value?.parameters ?? []) values[id] = value
@@ -22,12 +32,20 @@ export function useWanted(packs: () => readonly PackView[]) {
   /** Null: the numbers are none. */
   function wanted(): Wanted | null {
     if (problems.value.stories || problems.value.seed) return null
-    return { policy: policy.value, set: Object.fromEntries(changed.value.map(({ id }) => [id, (values[id] ?? '').trim()])), stories: Number(stories.value), seed: Number(seed.value) }
+    return {
+      policy: policy.value,
+      set: Object.fromEntries(changed.value.map(({ id }) => [id, (values[id] ?? '').trim()])),
+      stories: Number(stories.value),
+      seed: Number(seed.value),
+    }
   }
 
   return { policy, values, stories, seed, pack, changed, problems, undo, wanted }
 }
 
-function isWithin(text: string, { from, to }: { readonly from: number; readonly to: number }): boolean {
+function isWithin(
+  text: string,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
   return /^\d{1,10}$/.test(text.trim()) && Number(text) >= from && Number(text) <= to
 }

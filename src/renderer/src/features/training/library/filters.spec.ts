@@ -3,16 +3,40 @@ import type { ScenarioCardView } from '@shared/views/training/library'
 import { useFilters } from './filters'
 
 const card = (changes: Partial<ScenarioCardView>): ScenarioCardView => ({
-  id: 'shipped:a', source: 'shipped', title: 'A phone is lost', about: null, seat: 'agent', difficulty: 'easy', minutes: 5, rules: [], points: 100, policy: 'seeds', best: null, ...changes,
+  id: 'shipped:a',
+  source: 'shipped',
+  title: 'A phone is lost',
+  about: null,
+  seat: 'agent',
+  difficulty: 'easy',
+  minutes: 5,
+  rules: [],
+  points: 100,
+  policy: 'seeds',
+  best: null,
+  ...changes,
 })
 const cards = [
-  card({ id: 'lost', title: 'Una línea perdida', about: 'Add first, then remove.', rules: ['contacts.add-before-remove'] }),
-  card({ id: 'impostor', title: 'Every fact is right', difficulty: 'hard', rules: ['identity.only-to-verify'] }),
+  card({
+    id: 'lost',
+    title: 'Una línea perdida',
+    about: 'Add first, then remove.',
+    rules: ['contacts.add-before-remove'],
+  }),
+  card({
+    id: 'impostor',
+    title: 'Every fact is right',
+    difficulty: 'hard',
+    rules: ['identity.only-to-verify'],
+  }),
   card({ id: 'notice', title: 'The notice', seat: 'customer', difficulty: 'medium' }),
   card({ id: 'alone', title: 'The clock', seat: null }),
 ]
 const found = () => {
-  const made = useFilters(() => cards, (rule) => (rule === 'identity.only-to-verify' ? 'contacts are used only to verify' : ''))
+  const made = useFilters(
+    () => cards,
+    (rule) => (rule === 'identity.only-to-verify' ? 'contacts are used only to verify' : ''),
+  )
   return { ...made, ids: () => made.shown.value.map(({ id }) => id) }
 }
 
@@ -29,7 +53,12 @@ describe('the library', () => {
 
   it('finds every word anywhere, without accents and capitals, in the words of a rule too', () => {
     const { filters, ids } = found()
-    for (const [text, expected] of [['LINEA add', ['lost']], ['only verify', ['impostor']], ['identity.only', ['impostor']], ['nothing like it', []]] as const) {
+    for (const [text, expected] of [
+      ['LINEA add', ['lost']],
+      ['only verify', ['impostor']],
+      ['identity.only', ['impostor']],
+      ['nothing like it', []],
+    ] as const) {
       filters.text = text
       expect(ids(), text).toEqual(expected)
     }
@@ -37,7 +66,10 @@ describe('the library', () => {
 
   it('narrows by seat, difficulty and rule together', () => {
     const { filters, ids, seats, rules } = found()
-    expect([seats.value, rules.value]).toEqual([['agent', 'customer'], ['contacts.add-before-remove', 'identity.only-to-verify']])
+    expect([seats.value, rules.value]).toEqual([
+      ['agent', 'customer'],
+      ['contacts.add-before-remove', 'identity.only-to-verify'],
+    ])
     filters.seat = 'agent'
     filters.difficulty = 'hard'
     expect(ids()).toEqual(['impostor'])

@@ -15,16 +15,24 @@ export interface Filters {
 const anything: Filters = { text: '', seat: '', difficulty: '', rule: '', alone: false }
 
 /** The scenarios that fit, and what there is to choose from. `ruleWords` says a rule as the reader would search for it. */
-export function useFilters(scenarios: () => readonly ScenarioCardView[], ruleWords: (rule: RuleId) => string) {
+export function useFilters(
+  scenarios: () => readonly ScenarioCardView[],
+  ruleWords: (rule: RuleId) => string,
+) {
   const filters = reactive<Filters>({ ...anything })
 
   const shown = computed(() => {
     const wanted = plain(filters.text).split(/\s+/).filter(Boolean)
-    return scenarios().filter((one) => fits(one, filters) && wanted.every((word) => plain(textOf(one, ruleWords)).includes(word)))
+    return scenarios().filter(
+      (one) =>
+        fits(one, filters) && wanted.every((word) => plain(textOf(one, ruleWords)).includes(word)),
+    )
   })
   const seats = computed(() => [...new Set(scenarios().flatMap(({ seat }) => seat ?? []))])
   const rules = computed(() => [...new Set(scenarios().flatMap(({ rules: met }) => met))])
-  const isFiltered = computed(() => (Object.keys(anything) as (keyof Filters)[]).some((key) => filters[key] !== anything[key]))
+  const isFiltered = computed(() =>
+    (Object.keys(anything) as (keyof Filters)[]).some((key) => filters[key] !== anything[key]),
+  )
   const clear = () => void Object.assign(filters, anything)
 
   return { filters, shown, seats, rules, isFiltered, clear }
@@ -32,10 +40,17 @@ export function useFilters(scenarios: () => readonly ScenarioCardView[], ruleWor
 
 function fits({ seat, difficulty, rules }: ScenarioCardView, wanted: Filters): boolean {
   if (seat === null && !wanted.alone) return false
-  return (wanted.seat === '' || seat === wanted.seat) && (wanted.difficulty === '' || difficulty === wanted.difficulty) && (wanted.rule === '' || rules.includes(wanted.rule))
+  return (
+    (wanted.seat === '' || seat === wanted.seat) &&
+    (wanted.difficulty === '' || difficulty === wanted.difficulty) &&
+    (wanted.rule === '' || rules.includes(wanted.rule))
+  )
 }
 
-function textOf({ title, about, rules }: ScenarioCardView, ruleWords: (rule: RuleId) => string): string {
+function textOf(
+  { title, about, rules }: ScenarioCardView,
+  ruleWords: (rule: RuleId) => string,
+): string {
   return [title, about ?? '', ...rules, ...rules.map(ruleWords)].join(' ')
 }
 

@@ -1,6 +1,11 @@
 import { computed, inject, provide, ref, shallowRef, type InjectionKey } from 'vue'
 import type { CustomerCommand } from '@shared/ipc/customerCommands'
-import type { ActedView, BrowserWindowView, OutcomeView, RoomView } from '@shared/views/training/room'
+import type {
+  ActedView,
+  BrowserWindowView,
+  OutcomeView,
+  RoomView,
+} from '@shared/views/training/room'
 import { useRoom } from '../../../app/room/room'
 import { shownPage, type Place } from './places'
 
@@ -23,11 +28,20 @@ export function createTab(name: string) {
   /** Kept while a sign-in asks for a code: it is given together with both. */
   let credentials: { readonly name: string; readonly password: string } | null = null
 
-  const view = computed<BrowserWindowView>(() => room.view?.windows.find((one) => one.name === name) ?? { name, kind: 'private', signedIn: null, pages: null })
+  const view = computed<BrowserWindowView>(
+    () =>
+      room.view?.windows.find((one) => one.name === name) ?? {
+        name,
+        kind: 'private',
+        signedIn: null,
+        pages: null,
+      },
+  )
   const page = computed(() => shownPage(place.value, view.value))
 
   function go(next: Place, say: string | null = null): void {
-    if (JSON.stringify(next) !== JSON.stringify(place.value)) before.value = [...before.value.slice(-20), place.value]
+    if (JSON.stringify(next) !== JSON.stringify(place.value))
+      before.value = [...before.value.slice(-20), place.value]
     // A page that waits for a code belongs to its account, also when somebody else has signed in to the window meanwhile.
     const handle = view.value.signedIn?.accountHandle
     place.value = next.page === 'code' && handle !== undefined ? { account: handle, ...next } : next
@@ -43,7 +57,10 @@ export function createTab(name: string) {
   }
 
   /** Gives a command in this window. A refusal is shown on the page; what was accepted is the caller's to go on with. */
-  async function act(command: CustomerCommand, account?: string): Promise<(ActedView & { readonly outcome: Accepted }) | null> {
+  async function act(
+    command: CustomerCommand,
+    account?: string,
+  ): Promise<(ActedView & { readonly outcome: Accepted }) | null> {
     if (working.value) return null
     working.value = true
     const acted = await room.act(name, command, account ?? view.value.signedIn?.accountHandle)
@@ -54,10 +71,17 @@ export function createTab(name: string) {
   }
 
   /** Signs in, with the code that was asked for where there is one. */
-  async function signIn(given: { readonly name: string; readonly password: string } | null, code?: string): Promise<Accepted | null> {
+  async function signIn(
+    given: { readonly name: string; readonly password: string } | null,
+    code?: string,
+  ): Promise<Accepted | null> {
     credentials = given ?? credentials
     if (credentials === null) return null
-    const acted = await act({ type: 'sign-in', ...credentials, ...(code === undefined ? {} : { code }) })
+    const acted = await act({
+      type: 'sign-in',
+      ...credentials,
+      ...(code === undefined ? {} : { code }),
+    })
     const refusedAtNotice = refusal.value
     if (acted || refusedAtNotice?.rule === 'notice.verify-first') place.value = start
     if (acted && acted.outcome.result !== 'code-needed') credentials = null
@@ -75,7 +99,22 @@ export function createTab(name: string) {
     if (await act({ type: 'sign-out' })) go(start)
   }
 
-  return { name, view, place, before, page, told, refusal, working, go, back, act, signIn, signOut, reset }
+  return {
+    name,
+    view,
+    place,
+    before,
+    page,
+    told,
+    refusal,
+    working,
+    go,
+    back,
+    act,
+    signIn,
+    signOut,
+    reset,
+  }
 }
 
 export type Tab = ReturnType<typeof createTab>
@@ -93,7 +132,11 @@ export function useTab(): Tab {
 }
 
 /** The contacts that a page offers for a code: those of whoever is signed in, or of the account that was named. */
-export function offeredFor(room: RoomView, tab: Tab, account: string | undefined): RoomView['accounts'][number]['offered'] {
+export function offeredFor(
+  room: RoomView,
+  tab: Tab,
+  account: string | undefined,
+): RoomView['accounts'][number]['offered'] {
   const handle = account ?? tab.view.value.signedIn?.accountHandle
   return room.accounts.find((one) => one.handle === handle)?.offered ?? []
 }
@@ -101,5 +144,8 @@ export function offeredFor(room: RoomView, tab: Tab, account: string | undefined
 /** The account that somebody means by what they typed; a name that nobody has means none. */
 export function accountNamed(room: RoomView, name: string): string | null {
   const typed = name.trim().toLowerCase()
-  return room.accounts.find(({ signInNames }) => signInNames.some((one) => one.toLowerCase() === typed))?.handle ?? null
+  return (
+    room.accounts.find(({ signInNames }) => signInNames.some((one) => one.toLowerCase() === typed))
+      ?.handle ?? null
+  )
 }

@@ -2,7 +2,17 @@ import { describe, expect, it } from 'vitest'
 import type { TraineeView } from '@shared/views/training/debrief'
 import { useSorting } from './sorting'
 
-const trainee = (name: string, average: number | null, lastAt: number): TraineeView => ({ trainee: name, finished: average === null ? 0 : 1, unfinished: 1, average, best: average, hintsUsed: 0, lastAt, weakRules: [], seats: [] })
+const trainee = (name: string, average: number | null, lastAt: number): TraineeView => ({
+  trainee: name,
+  finished: average === null ? 0 : 1,
+  unfinished: 1,
+  average,
+  best: average,
+  hintsUsed: 0,
+  lastAt,
+  weakRules: [],
+  seats: [],
+})
 const all = [trainee('Noor', 60, 2), trainee('Álvaro', null, 3), trainee('Bo', 90, 1)]
 
 describe('the trainees of the report', () => {

@@ -36,7 +36,11 @@ function createThings() {
     const acted = await room.act('main', { type: 'report-not-me', letterId }, accountHandle)
     if (acted === null) return
     const { outcome } = acted
-    say(outcome.is === 'accepted' ? words.say('pages.notMe') : words.say(`rules.${outcome.rule}`, { ...outcome.facts, liftsAt: outcome.liftsAt }))
+    say(
+      outcome.is === 'accepted'
+        ? words.say('pages.notMe')
+        : words.say(`rules.${outcome.rule}`, { ...outcome.facts, liftsAt: outcome.liftsAt }),
+    )
   }
 
   /** Another moment of the story: no page is what it was. */

@@ -199,8 +199,8 @@ test.describe('the window', () => {
       })
       await page.evaluate(`void setTimeout(() => { ${way} })`)
       const visited = () => app.evaluate(() => (globalThis as { visited?: string[] }).visited)
-      const way = [expect.stringContaining('about:blank'), 'app://latchkey/index.html']
-      await inTheEnd(async () => expect(await visited()).toEqual(way))
+      const passed = [expect.stringContaining('about:blank'), 'app://latchkey/index.html']
+      await inTheEnd(async () => expect(await visited()).toEqual(passed))
       await expect(page.getByRole('heading', { level: 1, name: 'Find an account' })).toBeVisible()
       expect(app.windows()).toHaveLength(1)
     })

@@ -108,11 +108,11 @@ module.exports = {
       to: { path: engine, dependencyTypesNot: ['type-only'] },
     },
     {
-      name: 'actions-see-the-port',
+      name: 'channels-see-the-port',
       comment: 'An action asks the store through its port and never knows which window asked it.',
       severity: 'error',
-      from: { path: '^src/main/actions/', pathNot: spec },
-      to: { path: '^src/main/(store|ipc|windows|training)/|^src/main/(index|compose)[.]ts$' },
+      from: { path: '^src/main/channels/', pathNot: spec },
+      to: { path: '^src/main/(store|ipc|app|desk|training)/|^src/main/index[.]ts$' },
     },
     {
       name: 'only-the-shell-knows-electron',
@@ -121,7 +121,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: [
-          '^src/main/(actions|audit|delivery|directory|engine|operators|ports|store|training)/',
+          '^src/main/(audit|channels|delivery|directory|engine|operators|ports|store|training)/',
           '^src/main/ipc/dispatch[.]ts$',
           '^src/shared/',
         ],

@@ -1,28 +1,28 @@
 import path from 'node:path'
 import { app, Menu, session, type BrowserWindow } from 'electron'
 import type { AppView, FaultView } from '@shared/views/app'
-import type { Desk, ShutDesk, Standing } from './actions/desk'
-import type * as behindTheWindow from './behindTheWindow'
-import type * as firstScreen from './firstScreen'
+import type { Desk, ShutDesk, Standing } from './channels/desk'
+import type * as behindTheWindow from './app/lazyModules'
+import type * as firstScreen from './app/eagerModules'
 import { importWorker } from './importing/importWorker'
 import { openDoor } from './ipc/electron'
-import { reportDefect } from './machine/defects'
-import { atMost, occasion } from './machine/occasion'
-import { machineHost } from './machine/host'
-import { systemKeychain } from './machine/keychain'
+import { reportDefect } from './platform/defects'
+import { atMost, occasion } from './platform/deferred'
+import { machineHost } from './platform/host'
+import { systemKeychain } from './platform/keychain'
 import { passphraseWorker } from './operators/passphraseWorker'
-import type { Profile } from './profile'
+import type { Profile } from './profile/profile'
 import { checkpointWorker } from './store/checkpointWorker'
 import { structureWorker } from './store/structureWorker'
-import { builtFiles, openConsoleWindow } from './windows/consoleWindow'
-import { whenMachineIsLeft } from './windows/leaving'
-import { lockSession, lockWebContents, refuseRemoteControl } from './windows/lockdown'
-import { setMenu } from './windows/menu'
-import { shutNetwork } from './windows/network'
-import { developmentUrl } from './windows/origin'
-import { sparePageMemory } from './windows/pageMemory'
-import { declareScheme, servePages } from './windows/pages'
-import { leavePicture } from './windows/picture'
+import { builtFiles, openConsoleWindow } from './app/windows/consoleWindow'
+import { whenMachineIsLeft } from './app/windows/leaving'
+import { lockSession, lockWebContents, refuseRemoteControl } from './app/windows/lockdown'
+import { setMenu } from './app/windows/menu'
+import { shutNetwork } from './app/windows/network'
+import { developmentUrl } from './app/windows/origin'
+import { sparePageMemory } from './app/windows/pageMemory'
+import { declareScheme, servePages } from './app/windows/pages'
+import { leavePicture } from './app/windows/picture'
 
 const here = import.meta.dirname
 const migrationsFolder = path.join(app.getAppPath(), 'drizzle')
@@ -76,13 +76,13 @@ async function start(): Promise<void> {
   void leavePicture(window)
   // While main loads code and opens the profile it serves nothing: it begins when the window's own process starts, which takes as long.
   await atMost(longestWait, served)
-  const screen = await import('./firstScreen').catch(giveUp)
+  const screen = await import('./app/eagerModules').catch(giveUp)
   setMenu(app.isPackaged)
   profile = openProfile(screen)
   begun.happened(screen.firstView(profile))
   // The rest is loaded when there is something to look at: whoever types a passphrase doesn't wait for it.
   await atMost(longestWait, shown.come)
-  behind = await import('./behindTheWindow').catch(giveUp)
+  behind = await import('./app/lazyModules').catch(giveUp)
   // Whoever closed the window meanwhile has closed the profile too, and so has a defect.
   if (profile !== null) answerFor(behind, profile)
   else if (defect !== null) answerBy(behind, behind.shutDesk(machineHost(), defect))

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { nextDue, upcoming } from '../../src/main/engine/due'
+import { nextDue, upcoming } from '../../src/main/engine/time/due'
 import { evolve } from '../../src/main/engine/evolve'
 import {
   arbitraryBeginning,
@@ -11,9 +11,9 @@ import {
   commandOf,
 } from '../../src/main/engine/testing/arbitraryStory'
 import { Story } from '../../src/main/engine/testing/story'
-import type { Account } from '../../src/main/engine/accounts/account'
+import type { Account } from '../../src/main/engine/model/account'
 import { days, registration, replacementStarted, start } from './examples'
-import type { AccountEvent } from '../../src/main/engine/events'
+import type { AccountEvent } from '../../src/main/engine/model/events'
 import { dueCodes } from '../../src/main/store/dueCodes'
 import { migrationsFolder } from './places'
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { dueKinds } from '@shared/views/timer'
 import { duration, plus } from '@shared/vocabulary/instant'
 import { after } from '../../src/main/engine/evolve'
-import type { AccountEvent } from '../../src/main/engine/events'
+import type { AccountEvent } from '../../src/main/engine/model/events'
 import {
   accepted,
   contactOf,

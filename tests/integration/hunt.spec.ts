@@ -3,13 +3,13 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { packs } from '../../src/main/engine/policy/packs'
+import { packs } from '../../src/main/engine/packs'
 import { problemLines, told } from '../../src/main/training/format/problems'
 import { readScenario } from '../../src/main/training/format/read'
-import { gapIds } from '../../src/main/training/hunt/cast'
+import { gapIds } from '../../src/main/training/hunt/handles'
 import { hunt } from '../../src/main/training/hunt/hunt'
 import { policyOf } from '../../src/main/training/hunt/policyOf'
-import { play } from '../../src/main/training/play/play'
+import { play } from '../../src/main/training/player/play'
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'latchkey-hunt-'))
 afterAll(() => fs.rmSync(folder, { recursive: true }))

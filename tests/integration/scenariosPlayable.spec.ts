@@ -6,8 +6,8 @@ import { deskCommand } from '@shared/ipc/commands'
 import { problemLines, told } from '../../src/main/training/format/problems'
 import { readScenario } from '../../src/main/training/format/read'
 import type { Scenario } from '../../src/main/training/format/scenario'
-import { play } from '../../src/main/training/play/play'
-import type { Played } from '../../src/main/training/play/played'
+import { play } from '../../src/main/training/player/play'
+import type { Played } from '../../src/main/training/player/played'
 import { wrongWays } from './wrongWays'
 
 const names = fs

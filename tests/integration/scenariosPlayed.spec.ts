@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { formatInstant } from '@shared/vocabulary/instant'
 import { problemLines, told } from '../../src/main/training/format/problems'
 import { readScenario } from '../../src/main/training/format/read'
-import { play } from '../../src/main/training/play/play'
-import type { Played, StepReport } from '../../src/main/training/play/played'
-import { failureInEnglish } from '../../src/main/training/report/failures'
+import { play } from '../../src/main/training/player/play'
+import type { Played, StepReport } from '../../src/main/training/player/played'
+import { failureInEnglish } from '../../src/main/training/reports/failures'
 
 const head = `latchkey: scenario/1
 title: A test

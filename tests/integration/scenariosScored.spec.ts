@@ -3,12 +3,12 @@ import { problemLines, told } from '../../src/main/training/format/problems'
 import { readScenario } from '../../src/main/training/format/read'
 import type { Scenario } from '../../src/main/training/format/scenario'
 import { instantOfStep } from '../../src/main/training/format/times'
-import { answer } from '../../src/main/training/play/answer'
-import { movesOf } from '../../src/main/training/play/moves'
-import { play } from '../../src/main/training/play/play'
-import { scorer } from '../../src/main/training/play/score'
-import { setStage } from '../../src/main/training/play/stage'
-import { moveClock, post } from '../../src/main/training/play/time'
+import { answer } from '../../src/main/training/player/answer'
+import { movesOf } from '../../src/main/training/player/moves'
+import { play } from '../../src/main/training/player/play'
+import { scorer } from '../../src/main/training/player/score'
+import { setStage } from '../../src/main/training/player/simulation'
+import { moveClock, post } from '../../src/main/training/player/time'
 
 const head = `latchkey: scenario/1
 title: A test

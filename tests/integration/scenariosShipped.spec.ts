@@ -1,13 +1,13 @@
 import fs from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { ruleIds } from '@shared/vocabulary/ruleIds'
-import { rules } from '../../src/main/engine/policy/rules'
+import { rules } from '../../src/main/engine/rules'
 import { problemLines, told } from '../../src/main/training/format/problems'
 import { readScenario } from '../../src/main/training/format/read'
-import { play } from '../../src/main/training/play/play'
-import type { Played } from '../../src/main/training/play/played'
-import { jsonLines } from '../../src/main/training/report/json'
-import { transcript } from '../../src/main/training/report/transcript'
+import { play } from '../../src/main/training/player/play'
+import type { Played } from '../../src/main/training/player/played'
+import { jsonLines } from '../../src/main/training/reports/json'
+import { transcript } from '../../src/main/training/reports/transcript'
 
 const names = fs.readdirSync('scenarios').filter((name) => name.endsWith('.yaml'))
 const samples = [

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { expect, it } from 'vitest'
 import { dispatch } from '../../src/main/ipc/dispatch'
 import { newSession } from '../../src/main/operators/session'
-import { shutDesk } from '../../src/main/profile'
+import { shutDesk } from '../../src/main/profile/profile'
 import { passphrase, testDesk } from './desk'
 import { deskOf, newProfile } from './profile'
 

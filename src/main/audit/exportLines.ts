@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { formatInstant, type Instant } from '@shared/vocabulary/instant'
-import { slices } from '../machine/slices'
+import { slices } from '../platform/yielding'
 import type { AuditRow, AuditStore } from '../ports/audit'
 import type { OperatorRecord } from '../ports/store'
 import { recordText } from './canonical'

@@ -1,4 +1,4 @@
-import { slices } from '../machine/slices'
+import { slices } from '../platform/yielding'
 import type { AuditHead, AuditRow, AuditStore } from '../ports/audit'
 import type { AuditTrail } from './trail'
 import { explained } from './verify'

@@ -1,5 +1,5 @@
 import type { Instant } from '@shared/vocabulary/instant'
-import { slices } from '../machine/slices'
+import { slices } from '../platform/yielding'
 import type { AuditHead, AuditStore } from '../ports/audit'
 import { makeCheckpoint, readCheckpoint, type Checkpoint } from './checkpoint'
 import type { Lines } from './checkpointFile'

@@ -1,4 +1,4 @@
-import { nowAndThen, slices } from '../machine/slices'
+import { nowAndThen, slices } from '../platform/yielding'
 import type { AuditHead, AuditRow, AuditStore } from '../ports/audit'
 import type { AuditTrail } from './trail'
 import { auditWalk, type Finding, type Signed } from './walk'

@@ -1,5 +1,5 @@
 import { purposes, type Purpose } from '@shared/vocabulary/kinds'
-import type { DeliveryRecord } from '../engine/delivery/diagnosis'
+import type { DeliveryRecord } from '../engine/model/diagnosis'
 import type { DeliveryAttempt, OutboxMessage } from '../ports/store'
 
 /** What the outbox knows about the codes among these messages, for the diagnosis. */

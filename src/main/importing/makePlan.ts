@@ -18,9 +18,9 @@ import type { DirectoryPatch, DirectoryRecord } from '../directory/record'
 import { sameNameKey } from '../directory/people/signInName'
 import { skeletonOf } from '../directory/people/skeleton'
 import type { DirectoryResult, DirectorySource } from '../directory/source/source'
-import type { Account } from '../engine/accounts/account'
-import type { Secrets } from '../engine/decision'
-import { randomIds } from '../machine/ids'
+import type { Account } from '../engine/model/account'
+import type { Secrets } from '../engine/model/decision'
+import { randomIds } from '../platform/ids'
 import type {
   DirectoryLookUp,
   FilePlace,

@@ -1,8 +1,8 @@
-import type { Desk } from '../actions/desk'
-import { finishImport } from '../actions/directory/finishImport'
-import { lastSeen, noteSeen } from '../actions/lastSeen'
+import type { Desk } from '../channels/desk'
+import { finishImport } from '../channels/directory/finishImport'
+import { lastSeen, noteSeen } from '../channels/lastSeen'
 import { clockDoubtEntry, clockJumpEntry } from '../audit/entries'
-import { watchJumps } from '../machine/jumps'
+import { watchJumps } from '../platform/jumps'
 
 /** How often it is noted that the desk was seen to run, in seconds: a profile may be open for weeks without a record. */
 const seenEvery = 3_600

@@ -1,6 +1,6 @@
-import type { Desk } from '../actions/desk'
-import { reportReadable } from '../actions/unreadable/report'
-import { slices } from '../machine/slices'
+import type { Desk } from '../channels/desk'
+import { reportReadable } from '../channels/unreadable/report'
+import { slices } from '../platform/yielding'
 import type { RecordPlace } from '../ports/unreadable'
 
 /** Looks again at what could not be read. What reads well by now, because somebody brought it back, is off the list. */

@@ -1,12 +1,12 @@
 import type { AccountId, CaseId, OperatorId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { ContactKind } from '@shared/vocabulary/kinds'
-import type { Account } from '../engine/accounts/account'
-import type { Decision } from '../engine/decision'
-import type { Due } from '../engine/due'
-import type { AccountEvent } from '../engine/events'
+import type { Account } from '../engine/model/account'
+import type { Decision } from '../engine/model/decision'
+import type { Due } from '../engine/time/due'
+import type { AccountEvent } from '../engine/model/events'
 import type { AuditEntry } from './audit'
-import type { Lasting } from './lasting'
+import type { Lasting } from './durability'
 import type { Spare } from './unreadable'
 
 export interface AccountStore {

@@ -1,5 +1,5 @@
 import type { Instant } from '@shared/vocabulary/instant'
-import type { ClockDoubt } from '../engine/decision'
+import type { ClockDoubt } from '../engine/model/decision'
 
 export interface Clock {
   now(): Instant

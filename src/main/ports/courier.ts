@@ -1,6 +1,6 @@
 import type { AccountId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
-import type { Message } from '../engine/messages'
+import type { Message } from '../engine/model/messages'
 
 /** Takes messages after their transaction is committed. It alone gets to see a code. */
 export interface Courier {

@@ -5,10 +5,10 @@ import type { ContactKind, MessageLanguage, SignInNameKind } from '@shared/vocab
 import type { Facts } from '@shared/vocabulary/outcomes'
 import type { RuleId } from '@shared/vocabulary/ruleIds'
 import type { Mapping } from '@shared/vocabulary/mapping'
-import type { Account } from '../engine/accounts/account'
-import type { DirectoryUpdate } from '../engine/commands'
-import type { AccountEvent, EventOf } from '../engine/events'
-import type { Policy } from '../engine/policy/parameters'
+import type { Account } from '../engine/model/account'
+import type { DirectoryUpdate } from '../engine/model/commands'
+import type { AccountEvent, EventOf } from '../engine/model/events'
+import type { Policy } from '../engine/model/policy'
 import type { OwnedPlace, Spare } from './unreadable'
 
 /** What an import would do with one person. `gone`: they came with an earlier import of this directory and are in the file no more. */

@@ -6,7 +6,7 @@ import type { AccountStore } from './accounts'
 import type { AuditEntry, AuditStore } from './audit'
 import type { Examination } from './examination'
 import type { PlanBook } from './imports'
-import type { Lasting } from './lasting'
+import type { Lasting } from './durability'
 import type { OwnedPlace, Spare } from './unreadable'
 
 /** The one door to what is kept. One conformance suite in tests/contract runs over every implementation. */

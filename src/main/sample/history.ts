@@ -1,8 +1,8 @@
 import { duration } from '@shared/vocabulary/instant'
 import type { Purpose } from '@shared/vocabulary/kinds'
-import { customer } from '../engine/accounts/actor'
-import type { Command } from '../engine/commands'
-import { readAddress } from '../engine/contacts/address'
+import { customer } from '../engine/model/actor'
+import type { Command } from '../engine/model/commands'
+import { readAddress } from '../engine/model/address'
 import type { PersonKey } from './people'
 
 /** What a step may know of the person whose account it is about. */

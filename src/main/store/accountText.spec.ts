@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { instant } from '@shared/vocabulary/instant'
-import type { Account } from '../engine/accounts/account'
+import type { Account } from '../engine/model/account'
 import { evolve } from '../engine/evolve'
 import { kindWith, textOf } from './accountText'
 import { foldHandle } from './fold'

@@ -1,5 +1,5 @@
 import { fewestInside } from '@shared/vocabulary/search'
-import type { Account } from '../engine/accounts/account'
+import type { Account } from '../engine/model/account'
 import { handlesOf, type Handle } from './handles'
 
 /** Stands between what an account is found by, so that nothing is found across two of them. No folded value has one. */

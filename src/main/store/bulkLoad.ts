@@ -1,6 +1,6 @@
 import type Client from 'better-sqlite3'
 import type { Instant } from '@shared/vocabulary/instant'
-import { nextDue } from '../engine/due'
+import { nextDue } from '../engine/time/due'
 import { evolve } from '../engine/evolve'
 import type { RegisteredEvent } from '../ports/accounts'
 import { textOf } from './accountText'

@@ -1,6 +1,6 @@
 import Client from 'better-sqlite3'
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
-import type { Lasting } from '../ports/lasting'
+import type { Lasting } from '../ports/durability'
 import { settle, waitForDisk, type cacheKilobytes } from './connection'
 
 /** The one connection of a store: Drizzle's, and the plain one below it. */

@@ -1,6 +1,6 @@
 import type Client from 'better-sqlite3'
 import { fewestInside } from '@shared/vocabulary/search'
-import { upcoming } from '../engine/due'
+import { upcoming } from '../engine/time/due'
 import { textOf } from './accountText'
 import { dueCodes } from './dueCodes'
 import { codeOfHandleKind } from './handleKindCodes'

@@ -8,7 +8,7 @@ import { contradictedAccounts } from './contradicted'
 import { settingStore } from './queries/settings'
 import { accountRows } from './queries/accountRows'
 import { handleRows } from './queries/handleRows'
-import { newHorizon } from './horizon'
+import { newHorizon } from './watermark'
 import { readingEvents } from './queries/readingEvents'
 import { ifReadable } from './readable'
 

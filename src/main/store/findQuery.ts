@@ -1,5 +1,5 @@
 import { fewestInside } from '@shared/vocabulary/search'
-import { readPhone } from '../engine/contacts/address'
+import { readPhone } from '../engine/model/address'
 import { foldHandle } from './fold'
 import { endingWith, forwards } from './handles'
 

@@ -1,4 +1,4 @@
-import type { Account } from '../engine/accounts/account'
+import type { Account } from '../engine/model/account'
 import type { HandleKind } from '../ports/accounts'
 import { kindWith } from './accountText'
 import { insideReadings, type FindQuery } from './findQuery'

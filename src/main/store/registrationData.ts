@@ -1,6 +1,6 @@
 import type { AccountId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
-import type { Contact } from '../engine/accounts/account'
+import type { Contact } from '../engine/model/account'
 import type { RegisteredEvent } from '../ports/accounts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Account } from '../engine/accounts/account'
+import type { Account } from '../engine/model/account'
 
 /**
  * Whether what an account's events add up to is what was stored of it. A field that an older Latchkey did not have yet is

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { packs } from '../engine/policy/packs'
+import { packs } from '../engine/packs'
 import { readCall } from './commandLine'
 
 const play = { is: 'play', files: ['a.yaml'], json: false, junit: null, policy: null }

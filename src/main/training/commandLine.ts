@@ -1,5 +1,5 @@
-import { packIds, packs } from '../engine/policy/packs'
-import type { Policy } from '../engine/policy/parameters'
+import { packIds, packs } from '../engine/packs'
+import type { Policy } from '../engine/model/policy'
 import { didYouMean } from './format/nearest'
 
 /** What was asked for on the command line. */

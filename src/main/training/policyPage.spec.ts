@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { ruleIds } from '@shared/vocabulary/ruleIds'
-import { parameters } from '../engine/policy/parameters'
+import { parameters } from '../engine/model/policy'
 import { policyPage } from './policyPage'
 
 describe('the policy page', () => {

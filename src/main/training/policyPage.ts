@@ -1,10 +1,10 @@
 import { remarkText } from '@shared/sentences/remarks'
 import { ruleIds, type RuleId } from '@shared/vocabulary/ruleIds'
-import { expectation } from '../engine/policy/packs/document'
-import { packDocuments, packIds } from '../engine/policy/packs'
-import { parameters, type ParameterId } from '../engine/policy/parameters'
-import { rules } from '../engine/policy/rules'
-import { stages, type Rule } from '../engine/policy/rules/rule'
+import { expectation } from '../engine/packs/document'
+import { packDocuments, packIds } from '../engine/packs'
+import { parameters, type ParameterId } from '../engine/model/policy'
+import { rules } from '../engine/rules'
+import { stages, type Rule } from '../engine/rules/rule'
 
 const sections: readonly (readonly [title: string, begins: readonly string[]])[] = [
   ['Contacts', ['contacts', 'phone']],

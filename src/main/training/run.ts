@@ -1,10 +1,10 @@
-import type { Policy } from '../engine/policy/parameters'
+import type { Policy } from '../engine/model/policy'
 import { problemLines, told } from './format/problems'
 import { readScenario } from './format/read'
-import { play } from './play/play'
-import { jsonLines, jsonOfProblems } from './report/json'
-import { junit, type FileResult } from './report/junit'
-import { transcript } from './report/transcript'
+import { play } from './player/play'
+import { jsonLines, jsonOfProblems } from './reports/json'
+import { junit, type FileResult } from './reports/junit'
+import { transcript } from './reports/transcript'
 
 /** What the runner needs of the machine. */
 export interface Machine {

@@ -1,11 +1,11 @@
 import { minus, plus, type Instant } from '../../../src/shared/vocabulary/instant'
-import type { Account } from '../../../src/main/engine/accounts/account'
-import { customer, type Actor } from '../../../src/main/engine/accounts/actor'
-import type { Command } from '../../../src/main/engine/commands'
-import { decide } from '../../../src/main/engine/decide'
-import type { Decision, DecisionContext } from '../../../src/main/engine/decision'
+import type { Account } from '../../../src/main/engine/model/account'
+import { customer, type Actor } from '../../../src/main/engine/model/actor'
+import type { Command } from '../../../src/main/engine/model/commands'
+import { decide } from '../../../src/main/engine/commands/decide'
+import type { Decision, DecisionContext } from '../../../src/main/engine/model/decision'
 import { evolve } from '../../../src/main/engine/evolve'
-import { passwordBinding } from '../../../src/main/engine/signIn/password'
+import { passwordBinding } from '../../../src/main/engine/commands/setPassword'
 import type { RegisteredEvent } from '../../../src/main/ports/accounts'
 
 /** A person with a past: each decision was made by the engine at its time, so nothing is there that could not have happened. */

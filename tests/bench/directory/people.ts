@@ -1,5 +1,5 @@
 import { minus, type Instant } from '../../../src/shared/vocabulary/instant'
-import type { Contact, SignInName } from '../../../src/main/engine/accounts/account'
+import type { Contact, SignInName } from '../../../src/main/engine/model/account'
 import type { RegisteredEvent } from '../../../src/main/ports/accounts'
 import { regions, type Region } from './names'
 import { between, pick, seeded, type Random } from './random'

@@ -1,6 +1,6 @@
-import { customer } from '../../../src/main/engine/accounts/actor'
-import type { Command } from '../../../src/main/engine/commands'
-import { decide } from '../../../src/main/engine/decide'
+import { customer } from '../../../src/main/engine/model/actor'
+import type { Command } from '../../../src/main/engine/model/commands'
+import { decide } from '../../../src/main/engine/commands/decide'
 import { addressOf, ana, Story } from '../../../src/main/engine/testing/story'
 import type { Row } from '../rows'
 

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import Client from 'better-sqlite3'
 import { plus } from '../../../src/shared/vocabulary/instant'
-import type { Account } from '../../../src/main/engine/accounts/account'
+import type { Account } from '../../../src/main/engine/model/account'
 import { sweepDue } from '../../../src/main/jobs/due'
 import { preparedAt, type Plan } from '../directory/plan'
 import { withCopy, type Prepared } from '../directory/prepared'

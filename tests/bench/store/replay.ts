@@ -1,6 +1,6 @@
 import Client from 'better-sqlite3'
-import type { Account } from '../../../src/main/engine/accounts/account'
-import { upcoming } from '../../../src/main/engine/due'
+import type { Account } from '../../../src/main/engine/model/account'
+import { upcoming } from '../../../src/main/engine/time/due'
 import { isInText, textOf } from '../../../src/main/store/accountText'
 import { dueCodes } from '../../../src/main/store/dueCodes'
 import { codeOfHandleKind } from '../../../src/main/store/handleKindCodes'

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Instant } from '@shared/vocabulary/instant'
-import type { AccountEvent } from '../../../src/main/engine/events'
-import { upcoming, type Due } from '../../../src/main/engine/due'
+import type { AccountEvent } from '../../../src/main/engine/model/events'
+import { upcoming, type Due } from '../../../src/main/engine/time/due'
 import type { AccountDate, AccountStore, DatePlace } from '../../../src/main/ports/accounts'
 import {
   accepted,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Instant } from '@shared/vocabulary/instant'
-import { upcoming } from '../../../src/main/engine/due'
+import { upcoming } from '../../../src/main/engine/time/due'
 import { fold } from '../../../src/main/engine/evolve'
 import {
   arbitraryBeginning,
@@ -9,7 +9,7 @@ import {
   commandOf,
 } from '../../../src/main/engine/testing/arbitraryStory'
 import { Story } from '../../../src/main/engine/testing/story'
-import type { Account } from '../../../src/main/engine/accounts/account'
+import type { Account } from '../../../src/main/engine/model/account'
 import type { DueAccount, RegisteredEvent } from '../../../src/main/ports/accounts'
 import type { Failure } from '../../../src/main/ports/unreadable'
 import {

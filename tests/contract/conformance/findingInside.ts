@@ -12,7 +12,7 @@ import {
   start,
   type Person,
 } from '../examples'
-import type { AccountEvent } from '../../../src/main/engine/events'
+import type { AccountEvent } from '../../../src/main/engine/model/events'
 import { foldHandle } from '../../../src/main/store/fold'
 import type { Bench } from './bench'
 

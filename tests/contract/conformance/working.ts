@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { AccountEvent } from '../../../src/main/engine/events'
+import type { AccountEvent } from '../../../src/main/engine/model/events'
 import { accepted, days, entry, registration, silent } from '../examples'
 import type { Bench } from './bench'
 

@@ -1,10 +1,10 @@
 import path from 'node:path'
 import type { Instant } from '../../../src/shared/vocabulary/instant'
-import type { Desk, Host, ShutDesk } from '../../../src/main/actions/desk'
-import { composeDesk } from '../../../src/main/compose'
-import { randomIds } from '../../../src/main/machine/ids'
+import type { Desk, Host, ShutDesk } from '../../../src/main/channels/desk'
+import { composeDesk } from '../../../src/main/desk/compose'
+import { randomIds } from '../../../src/main/platform/ids'
 import { argon2 } from '../../../src/main/operators/argon2'
-import { openProfile } from '../../../src/main/profile'
+import { openProfile } from '../../../src/main/profile/profile'
 import { checkpointsInThisThread } from '../../../src/main/store/checkpoints'
 
 /** The desk of a profile folder, opened as the app opens it, at one instant: what it shows is the same each time. */

@@ -1,6 +1,6 @@
-import type { Desk } from '../../../src/main/actions/desk'
-import { lockAfterMinutes } from '../../../src/main/actions/settings'
-import type { EventType } from '../../../src/main/engine/events'
+import type { Desk } from '../../../src/main/channels/desk'
+import { lockAfterMinutes } from '../../../src/main/channels/settings'
+import type { EventType } from '../../../src/main/engine/model/events'
 import type { AuditRow } from '../../../src/main/ports/audit'
 import type { OperatorRecord } from '../../../src/main/ports/store'
 

@@ -1,5 +1,5 @@
-import type { Desk } from '../../../src/main/actions/desk'
-import { closeDesk, runDesk } from '../../../src/main/deskLife'
+import type { Desk } from '../../../src/main/channels/desk'
+import { closeDesk, runDesk } from '../../../src/main/desk/deskLife'
 import { openedDesk, type Opening } from '../desk'
 import { teller, type Teller } from './teller'
 import type { Order } from './order'

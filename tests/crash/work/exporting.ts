@@ -1,4 +1,4 @@
-import { wholeFile } from '../../../src/main/machine/wholeFile'
+import { wholeFile } from '../../../src/main/platform/atomicWrite'
 import { signedIn } from '../prepared'
 import { atDesk } from './atDesk'
 import { exported } from './places'

@@ -1,11 +1,11 @@
 import fs from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readScenario } from '../../../src/main/training/format/read'
-import { play } from '../../../src/main/training/play/play'
-import { fullScore, pointsOf } from '../../../src/main/training/room/goals'
-import { recordedScenario } from '../../../src/main/training/room/recorded'
-import { referenceOf } from '../../../src/main/training/room/scenarioText'
-import { beginTake } from '../../../src/main/training/room/take'
+import { play } from '../../../src/main/training/player/play'
+import { fullScore, pointsOf } from '../../../src/main/training/sessions/goals'
+import { recordedScenario } from '../../../src/main/training/sessions/recorded'
+import { referenceOf } from '../../../src/main/training/sessions/scenarioText'
+import { beginTake } from '../../../src/main/training/sessions/session'
 
 const playable = fs
   .readdirSync('scenarios')

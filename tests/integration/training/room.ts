@@ -1,6 +1,6 @@
 import { newProfile } from '../profile'
-import { trainingDoor } from '../../../src/main/training/door'
-import { openTrainingHouse } from '../../../src/main/training/house'
+import { trainingDoor } from '../../../src/main/training/gateway'
+import { openTrainingHouse } from '../../../src/main/training/trainingModule'
 import type { RequestOf, ValueOf } from '@shared/ipc/contract'
 import { passphrase, testDesk, type TestDesk } from '../desk'
 

@@ -1,5 +1,5 @@
-import type { Account } from '../../engine/accounts/account'
-import { maskAddress, maskSignInName } from '../../engine/contacts/mask'
+import type { Account } from '../../engine/model/account'
+import { maskAddress, maskSignInName } from '../../engine/model/mask'
 import type { DirectoryRecord } from '../record'
 
 /** An account as an export has it: what an import would read. */

@@ -1,6 +1,6 @@
 import type { Mapping } from '@shared/vocabulary/mapping'
 import type { CsvFormat, JsonFormat } from '../mapping/format'
-import { csvFormats, jsonFormats } from './index'
+import { csvFormats, jsonFormats } from '.'
 import { mapOf } from '../mapping/mappingMap'
 
 /** What a run can read. */

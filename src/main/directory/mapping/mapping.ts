@@ -10,7 +10,7 @@ import {
   type MappingProblemId,
 } from '@shared/vocabulary/mapping'
 import { heading } from '../csv/csvHeader'
-import { csvFormats, jsonFormats } from '../formats/index'
+import { csvFormats, jsonFormats } from '../formats'
 import { mappingOf } from './mappingMap'
 
 /** The mapping that a format has by itself; for `other-csv` an empty one. */

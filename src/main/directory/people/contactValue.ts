@@ -1,7 +1,7 @@
 import { isSupportedCountry } from 'libphonenumber-js/min'
 import type { ProblemId } from '@shared/vocabulary/directory'
 import type { ContactKind } from '@shared/vocabulary/kinds'
-import { hasExtension, readEmail, readPhone, type Address } from '../../engine/contacts/address'
+import { hasExtension, readEmail, readPhone, type Address } from '../../engine/model/address'
 import { limits } from '../limits'
 import { hasInvisible, trimInvisible, withoutInvisible } from './invisible'
 

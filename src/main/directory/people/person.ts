@@ -1,6 +1,6 @@
 import type { Instant } from '@shared/vocabulary/instant'
 import type { MessageLanguage } from '@shared/vocabulary/kinds'
-import { maskSignInName } from '../../engine/contacts/mask'
+import { maskSignInName } from '../../engine/model/mask'
 import { readDate } from './dates'
 import type { RecordMap } from '../mapping/format'
 import { cleanName } from './invisible'

@@ -1,4 +1,4 @@
-import { hasExtension, readEmail, readPhone } from '../../engine/contacts/address'
+import { hasExtension, readEmail, readPhone } from '../../engine/model/address'
 import type { RecordMap } from '../mapping/format'
 import { isFormulaLike } from '../formula'
 import { cleanName } from './invisible'

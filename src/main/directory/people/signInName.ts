@@ -1,6 +1,6 @@
 import type { ProblemId } from '@shared/vocabulary/directory'
 import type { SignInNameKind } from '@shared/vocabulary/kinds'
-import { readEmail, readPhone } from '../../engine/contacts/address'
+import { readEmail, readPhone } from '../../engine/model/address'
 import { hasInvisible } from './invisible'
 import { limits } from '../limits'
 

@@ -1,5 +1,5 @@
 import type { ContactId } from '@shared/vocabulary/ids'
-import type { AccountEvent } from '../../engine/events'
+import type { AccountEvent } from '../../engine/model/events'
 import { sameNameKey } from '../people/signInName'
 
 /**

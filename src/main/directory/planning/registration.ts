@@ -1,7 +1,7 @@
 import type { Instant } from '@shared/vocabulary/instant'
-import { system } from '../../engine/accounts/actor'
-import type { Ids } from '../../engine/decision'
-import type { EventOf } from '../../engine/events'
+import { system } from '../../engine/model/actor'
+import type { Ids } from '../../engine/model/decision'
+import type { EventOf } from '../../engine/model/events'
 import type { PlannedPerson } from '../../ports/imports'
 import type { ImportedContact } from '../record'
 

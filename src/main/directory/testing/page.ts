@@ -1,6 +1,6 @@
 import type { DirectoryFormat } from '@shared/vocabulary/directory'
 import type { ColumnMapping } from '@shared/vocabulary/mapping'
-import { csvFormats, jsonFormats } from '../formats/index'
+import { csvFormats, jsonFormats } from '../formats'
 import { limits } from '../limits'
 import { defaultMapping } from '../mapping/mapping'
 

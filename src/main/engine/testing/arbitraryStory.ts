@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { caseChecks, contactKinds, purposes, type CommandType } from '@shared/vocabulary/kinds'
-import type { Actor } from '../accounts/actor'
-import type { DirectoryUpdate } from '../commands'
-import { customer } from '../accounts/actor'
-import { packs } from '../policy/packs'
+import type { Actor } from '../model/actor'
+import type { DirectoryUpdate } from '../model/commands'
+import { customer } from '../model/actor'
+import { packs } from '../packs'
 import {
   ana,
   password,

@@ -1,7 +1,7 @@
 import { count, desc, isNotNull, sql } from 'drizzle-orm'
 import type { CaseId, OperatorId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
-import type { AccountEvent } from '../../engine/events'
+import type { AccountEvent } from '../../engine/model/events'
 import type { CasePlace } from '../../ports/accounts'
 import type { Database } from '../database'
 import { account, supportCase } from '../schema'

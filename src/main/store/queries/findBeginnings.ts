@@ -4,7 +4,7 @@ import type { FindHit } from '../../ports/accounts'
 import { isWhole, type FindQuery } from '../findQuery'
 import { countCap, found, type Found } from '../found'
 import { handleKindOfCode } from '../handleKindCodes'
-import { everything, type Horizon } from '../horizon'
+import { everything, type Horizon } from '../watermark'
 import { preparedOnce, wholeNumber } from '../statements'
 
 /** Somebody who is looked up by a whole address or name has a few handles of it: these are read with their account at once. */

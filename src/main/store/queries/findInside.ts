@@ -1,6 +1,6 @@
 import type Client from 'better-sqlite3'
 import type { AccountId } from '@shared/vocabulary/ids'
-import { everything, type Horizon } from '../horizon'
+import { everything, type Horizon } from '../watermark'
 import { preparedOnce, wholeNumber } from '../statements'
 
 export interface Inside {

@@ -1,5 +1,5 @@
 import type Client from 'better-sqlite3'
-import type { Account } from '../../engine/accounts/account'
+import type { Account } from '../../engine/model/account'
 import { codeOfHandleKind } from '../handleKindCodes'
 import { handlesOf } from '../handles'
 

@@ -4,7 +4,7 @@ import type { ContactKind } from '@shared/vocabulary/kinds'
 import type { Database } from '../database'
 import { codeOfHandleKind } from '../handleKindCodes'
 import type { Handle } from '../handles'
-import type { Horizon } from '../horizon'
+import type { Horizon } from '../watermark'
 import { account, handle } from '../schema'
 import { given } from '../statements'
 

@@ -1,7 +1,7 @@
 import type { AuditStore } from '../../ports/audit'
 import type { ImportStore, ImportUnderWay, SettingStore } from '../../ports/store'
 import type { Database } from '../database'
-import { everything, type Horizon } from '../horizon'
+import { everything, type Horizon } from '../watermark'
 import { openPlanBook } from '../plan/planBook'
 import { planFile, removePlanFiles } from '../plan/planFile'
 import { ifReadable, readable } from '../readable'

@@ -1,7 +1,7 @@
 import type Client from 'better-sqlite3'
 import type { AccountId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
-import type { Account } from '../../engine/accounts/account'
+import type { Account } from '../../engine/model/account'
 import { evolve } from '../../engine/evolve'
 import { UnreadableRecord, type Spare } from '../../ports/unreadable'
 import { checkedColumns, verify, widthOf } from '../checkedRows'

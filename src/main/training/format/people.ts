@@ -8,7 +8,7 @@ import {
   type SignInNameKind,
 } from '@shared/vocabulary/kinds'
 import { remark } from '@shared/vocabulary/remarks'
-import { readAddress, readEmail, readPhone } from '../../engine/contacts/address'
+import { readAddress, readEmail, readPhone } from '../../engine/model/address'
 import { complain, foundText, invalid, wrong, type Place, type Reader } from './place'
 import { listOf, mapping, namedValues, needed, optional, type ShapeOf } from './shapes'
 import { flag, isHandle, oneOf, textOf, when, words, type When } from './values'

@@ -1,6 +1,6 @@
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Difficulty } from '@shared/vocabulary/training'
-import type { Policy } from '../../engine/policy/parameters'
+import type { Policy } from '../../engine/model/policy'
 import type { WorldPart } from '../world/facts'
 import type { Goal } from './goals'
 import type { AccountPart, OperatorPart } from './people'

@@ -1,6 +1,6 @@
 import { formatDuration } from '@shared/vocabulary/instant'
-import type { ParameterId, Policy } from '../../engine/policy/parameters'
-import { horizon, ownerReadsWithin, type Cast } from './cast'
+import type { ParameterId, Policy } from '../../engine/model/policy'
+import { horizon, ownerReadsWithin, type Cast } from './handles'
 import type { Break, Kind } from './shrink'
 import { writtenPolicy } from './writtenPolicy'
 

@@ -1,5 +1,5 @@
-import { packs } from '../../engine/policy/packs'
-import type { ParameterId, Policy } from '../../engine/policy/parameters'
+import { packs } from '../../engine/packs'
+import type { ParameterId, Policy } from '../../engine/model/policy'
 import { breakOf, type Break } from './shrink'
 import type { Steps } from './steps'
 import { changedFrom, writtenPolicy } from './writtenPolicy'

@@ -1,4 +1,4 @@
-import { machine } from '../machine'
+import { machine } from '../platform'
 import { readHuntCall } from './commandLine'
 import { help } from './help'
 import { runHunt } from './runHunt'

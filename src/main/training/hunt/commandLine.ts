@@ -1,5 +1,5 @@
 import { didYouMean } from '../format/nearest'
-import { gapIds, type GapId } from './cast'
+import { gapIds, type GapId } from './handles'
 
 /** What was asked for on the command line of the hunter. */
 export type HuntCall =

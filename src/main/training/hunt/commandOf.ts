@@ -1,9 +1,9 @@
 import type { ContactId } from '@shared/vocabulary/ids'
 import type { Purpose } from '@shared/vocabulary/kinds'
-import { customer, type Actor } from '../../engine/accounts/actor'
-import type { Command } from '../../engine/commands'
-import { addresses, type Handle } from './cast'
-import { operators, type Deed } from './deed'
+import { customer, type Actor } from '../../engine/model/actor'
+import type { Command } from '../../engine/model/commands'
+import { addresses, type Handle } from './handles'
+import { operators, type Deed } from './step'
 
 /** What the running story knows and a deed only speaks of. */
 export interface Known {

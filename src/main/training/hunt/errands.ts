@@ -1,4 +1,4 @@
-import type { Handle } from './cast'
+import type { Handle } from './handles'
 import {
   brings,
   deed,
@@ -11,9 +11,9 @@ import {
   type Hands,
   type OperatorHandle,
   type Who,
-} from './deed'
+} from './step'
 import { freshContact, hasOpenCase, isSignedIn, readableContacts, sessionOf } from './standing'
-import type { Tale } from './tale'
+import type { Tale } from './story'
 
 /** What somebody sets out to do: deeds in one go. Single random commands hardly ever get past the first refusal. */
 export type Errand = readonly Deed[]

@@ -1,5 +1,5 @@
 import { formatDuration } from '@shared/vocabulary/instant'
-import { gapIds, horizon, ownerReadsWithin } from './cast'
+import { gapIds, horizon, ownerReadsWithin } from './handles'
 
 /** What `npm run hunt -- --help` says. */
 export const help = `Hunts for a story in which a policy pack fails: a stranger gets in, or takes the account over, with less than the rules

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { packIds, packs } from '../../engine/policy/packs'
-import type { Policy } from '../../engine/policy/parameters'
+import { packIds, packs } from '../../engine/packs'
+import type { Policy } from '../../engine/model/policy'
 import { problemLines, told } from '../format/problems'
 import { readScenario } from '../format/read'
 import { hunt, type Hunted } from './hunt'

@@ -1,7 +1,7 @@
 import type { CommandType } from '@shared/vocabulary/kinds'
-import type { Hunting } from '../../actions/training/house'
-import { packIds } from '../../engine/policy/packs'
-import { scenarioOf } from '../room/scenarioText'
+import type { Hunting } from '../../channels/training/trainingModule'
+import { packIds } from '../../engine/packs'
+import { scenarioOf } from '../sessions/scenarioText'
 import { hunt } from './hunt'
 import { policyOf } from './policyOf'
 

@@ -1,6 +1,6 @@
-import type { Cast } from './cast'
+import type { Cast } from './handles'
 import { isSignedIn, readableContacts, usableContacts } from './standing'
-import type { Tale } from './tale'
+import type { Tale } from './story'
 
 export type Intrusion = 'signed-in' | 'taken-over'
 

@@ -1,12 +1,12 @@
 import { duration, minus, plus, type Instant } from '@shared/vocabulary/instant'
-import { contactState, hasGate, runningReplacement } from '../../engine/readings'
-import { horizon, type Handle } from './cast'
-import { brings, deed, provesBy, type Hands } from './deed'
+import { contactState, hasGate, runningReplacement } from '../../engine/model/selectors'
+import { horizon, type Handle } from './handles'
+import { brings, deed, provesBy, type Hands } from './step'
 import { agentFor, calls, cancels, closesTakeover, resets, signsInBy, type Errand } from './errands'
 import { persist } from './persist'
 import type { Steps } from './steps'
 import { isForeign, isSignedIn, readableContacts, sessionOf } from './standing'
-import type { Tale } from './tale'
+import type { Tale } from './story'
 
 /** More than any owner needs: a new contact, a second one, a reset and a sign-in are four. */
 const mostRounds = 10

@@ -1,8 +1,8 @@
 import type { Instant } from '@shared/vocabulary/instant'
-import type { Decision } from '../../engine/decision'
-import type { Deed, OperatorHandle } from './deed'
+import type { Decision } from '../../engine/model/decision'
+import type { Deed, OperatorHandle } from './step'
 import { hasOpenCase } from './standing'
-import type { Tale } from './tale'
+import type { Tale } from './story'
 
 const mostTries = 6
 

@@ -1,6 +1,6 @@
 import { parse, stringify } from 'yaml'
-import type { Policy } from '../../engine/policy/parameters'
-import { packIds, packs } from '../../engine/policy/packs'
+import type { Policy } from '../../engine/model/policy'
+import { packIds, packs } from '../../engine/packs'
 import { at } from '../format/look'
 import { invalid, rootOf } from '../format/place'
 import { policy as policyReader } from '../format/policy'

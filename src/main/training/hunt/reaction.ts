@@ -1,11 +1,11 @@
 import type { MessageTemplate } from '@shared/vocabulary/kinds'
 import { duration, earliest, plus, type Instant } from '@shared/vocabulary/instant'
-import { ownerReadsWithin } from './cast'
-import { deed, provesBy, type Hands } from './deed'
+import { ownerReadsWithin } from './handles'
+import { deed, provesBy, type Hands } from './step'
 import { agentFor, calls, closesTakeover } from './errands'
 import { persist } from './persist'
 import { broughtBy, isForeign, readableContacts } from './standing'
-import type { Arriving, Tale } from './tale'
+import type { Arriving, Tale } from './story'
 
 /** How long the owner keeps at it where a limit stands before an answer. */
 const patience = duration('2d')

@@ -5,15 +5,15 @@ import {
   type Instant,
   type Seconds,
 } from '@shared/vocabulary/instant'
-import type { EventType } from '../../engine/events'
-import { accountStatus, contactState } from '../../engine/readings'
-import type { ParameterId, Policy } from '../../engine/policy/parameters'
+import type { EventType } from '../../engine/model/events'
+import { accountStatus, contactState } from '../../engine/model/selectors'
+import type { ParameterId, Policy } from '../../engine/model/policy'
 import { aboutOf, titleOf } from './about'
-import { addresses, type Handle } from './cast'
+import { addresses, type Handle } from './handles'
 import { windowOf } from './commandOf'
-import { operators, password, signInName, type Deed } from './deed'
+import { operators, password, signInName, type Deed } from './step'
 import type { Break } from './shrink'
-import { confirmedAt, start, type Tale, type Turn } from './tale'
+import { confirmedAt, start, type Tale, type Turn } from './story'
 import { writtenPolicy } from './writtenPolicy'
 
 type Fields = Readonly<Record<string, unknown>>

@@ -1,9 +1,9 @@
 import type { Seconds } from '@shared/vocabulary/instant'
-import type { Policy } from '../../engine/policy/parameters'
-import { casts, type Cast } from './cast'
+import type { Policy } from '../../engine/model/policy'
+import { casts, type Cast } from './handles'
 import type { Intrusion } from './intrusion'
 import { lockedOut } from './lockout'
-import type { Tale } from './tale'
+import type { Tale } from './story'
 import type { Steps } from './steps'
 import { retell, type Entry } from './telling'
 

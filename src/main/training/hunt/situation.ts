@@ -1,8 +1,14 @@
-import { maySend } from '../../engine/codes/limits'
-import { noticeIsHard } from '../../engine/notice/standing'
-import { contactState, isEstablished, isLocked, liveProofs, openCases } from '../../engine/readings'
-import { operators } from './deed'
-import type { Tale } from './tale'
+import { maySend } from '../../engine/rules/sendingLimits'
+import { noticeIsHard } from '../../engine/model/notice'
+import {
+  contactState,
+  isEstablished,
+  isLocked,
+  liveProofs,
+  openCases,
+} from '../../engine/model/selectors'
+import { operators } from './step'
+import type { Tale } from './story'
 
 /**
  * What about a story decides what can be done next, in one line: two stories with the same line are about equally far.

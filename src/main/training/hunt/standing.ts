@@ -1,8 +1,8 @@
-import { isUsable, openCases, runningReplacement, sessionIn } from '../../engine/readings'
+import { isUsable, openCases, runningReplacement, sessionIn } from '../../engine/model/selectors'
 import { windowOf } from './commandOf'
-import type { Handle } from './cast'
-import { operators, type Deed, type Who } from './deed'
-import type { Tale } from './tale'
+import type { Handle } from './handles'
+import { operators, type Deed, type Who } from './step'
+import type { Tale } from './story'
 
 /** The account’s contacts that codes may go to, and who reads them. */
 export function usableContacts(tale: Tale): readonly Handle[] {

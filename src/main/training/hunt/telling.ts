@@ -1,12 +1,12 @@
 import { earliest, plus, type Instant, type Seconds } from '@shared/vocabulary/instant'
-import { nextDue } from '../../engine/due'
-import type { Policy } from '../../engine/policy/parameters'
+import { nextDue } from '../../engine/time/due'
+import type { Policy } from '../../engine/model/policy'
 import { intrusionIn, type Intrusion } from './intrusion'
-import type { Cast } from './cast'
-import type { Deed } from './deed'
+import type { Cast } from './handles'
+import type { Deed } from './step'
 import { perform } from './persist'
 import { nextReading, readAndReact } from './reaction'
-import { Tale } from './tale'
+import { Tale } from './story'
 
 /** One entry of a script: after so long, do this. Null: only let the time pass. The owner’s answers are not in it. */
 export interface Entry {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { packIds, packs } from '../../engine/policy/packs'
+import { packIds, packs } from '../../engine/packs'
 import { policyOf } from './policyOf'
 import { writtenPolicy } from './writtenPolicy'
 

@@ -1,11 +1,11 @@
 import { formatDuration, type Seconds } from '@shared/vocabulary/instant'
-import { packIds, packs, type PackId } from '../../engine/policy/packs'
+import { packIds, packs, type PackId } from '../../engine/packs'
 import {
   parameters,
   type ApprovalNeed,
   type ParameterId,
   type Policy,
-} from '../../engine/policy/parameters'
+} from '../../engine/model/policy'
 
 /** A pack as a scenario file writes it: a shipped one, and what is set otherwise. */
 export interface WrittenPolicy {

@@ -3,11 +3,11 @@ import type { ScenarioSource } from '@shared/views/training/library'
 import { remark, type Remark } from '@shared/vocabulary/remarks'
 import { inOrder, type FileProblem } from '../format/problems'
 import { readScenario } from '../format/read'
-import { cardOf, type Card } from '../shelf/card'
-import type { DraftEdit } from '../workshop/draftEdit'
-import { edited } from '../workshop/edit'
-import { look } from '../workshop/look'
-import { tryOut } from '../workshop/tryOut'
+import { cardOf, type Card } from '../library/card'
+import type { DraftEdit } from '../editor/draftEdit'
+import { edited } from '../editor/edit'
+import { look } from '../editor/look'
+import { tryOut } from '../editor/tryOut'
 
 export type ReadFile = { readonly card: Card } | { readonly problems: readonly FileProblem[] }
 

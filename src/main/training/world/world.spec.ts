@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { duration, instant, plus } from '@shared/vocabulary/instant'
-import type { Message } from '../../engine/messages'
+import type { Message } from '../../engine/model/messages'
 import type { ContactFacts } from './facts'
 import { makeWorld, readable, type World } from './world'
 

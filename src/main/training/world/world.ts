@@ -1,6 +1,6 @@
 import { plus, type Instant } from '@shared/vocabulary/instant'
 import type { AccountId } from '@shared/vocabulary/ids'
-import type { Message } from '../../engine/messages'
+import type { Message } from '../../engine/model/messages'
 import { plainFacts, type ContactFacts, type WorldPart } from './facts'
 
 /** A message on its way, and where it ends up. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { instant } from '@shared/vocabulary/instant'
 import { messageLanguages } from '@shared/vocabulary/kinds'
 import { en } from './en'
-import { summaryLine } from './index'
+import { summaryLine } from '.'
 import type { SummaryTexts } from './text'
 
 const keys = Object.keys(en) as (keyof SummaryTexts)[]

@@ -1,0 +1,62 @@
+import type { FoundAccountView } from '@shared/views/account'
+import type { AccountId } from '@shared/vocabulary/ids'
+import { latest, type Instant } from '@shared/vocabulary/instant'
+import type { Account } from '../../engine/model/account'
+import type { Policy } from '../../engine/model/policy'
+import { accountStatus } from '../../engine/model/selectors'
+import { settle } from '../../engine/time/settle'
+import { timersOf } from '../../engine/time/timers'
+import type { HandleKind } from '../../ports/accounts'
+import type { Action } from '../action'
+import { hintOfAccount } from '../masks'
+import { noteSearch } from '../accessLog'
+import { ok } from '../replies'
+import { UnreadableRecord } from '../../ports/unreadable'
+import { sparing } from '../unreadable/sparing'
+import { matchView } from './match'
+
+const shown = 20
+
+/** Accounts as one types. What was typed is not kept: it may be somebody's contact. */
+export const findAccounts: Action<'accounts.find'> = (desk, asking, { query }) => {
+  const now = desk.clock.now()
+  const { hits, total, capped, indexing } = desk.store.accounts.find(query, shown)
+  const met = new Map<AccountId, HandleKind>()
+  const items = sparing(desk)
+  const views = hits.flatMap(
+    ({ accountId, matched }): FoundAccountView[] =>
+      items.each(accountId, () => {
+        const stored = desk.store.accounts.read(accountId)
+        if (stored === null) throw new UnreadableRecord('account', accountId)
+        const kind = desk.store.accounts.met(stored, query, matched)
+        // The index was damaged, and this account was never meant.
+        if (kind === null) return []
+        met.set(accountId, kind)
+        const account = settle(stored, now, desk.ids).account
+        return [
+          {
+            id: account.id,
+            name: account.name,
+            hint: hintOfAccount(account),
+            status: accountStatus(account),
+            heldUntil: heldUntil(account, now, desk.policy),
+            inside: matched === null,
+            ...matchView(account, kind, query, desk.policy),
+          },
+        ]
+      }) ?? [],
+  )
+  items.report()
+  noteSearch(desk, asking, { total, hits: met })
+  return ok({ hits: views, total, capped, indexing, unreadable: items.leftOut() })
+}
+
+const holding: readonly string[] = ['replacement', 'sign-in-lock', 'code-lock', 'last-four-lock']
+
+function heldUntil(account: Account, now: Instant, policy: Policy): Instant | null {
+  return latest(
+    ...timersOf(account, now, policy)
+      .filter(({ kind }) => holding.includes(kind))
+      .map(({ endsAt }) => endsAt),
+  )
+}

@@ -1,0 +1,26 @@
+import { waysBackIn } from '../../engine/questions/waysBackIn'
+import { settle } from '../../engine/time/settle'
+import type { Action } from '../action'
+import { contextOf } from '../commands/context'
+import { hintOfContact } from '../masks'
+import { failed, ok } from '../replies'
+
+/** The routes that the engine would accept for what the caller says that they still have. Nothing is stored. */
+export const showWaysBackIn: Action<'accounts.waysBackIn'> = (
+  desk,
+  _asking,
+  { accountId, ...holdings },
+) => {
+  const stored = desk.store.accounts.read(accountId)
+  if (stored === null) return failed('not-found')
+  const now = desk.clock.now()
+  const { account } = settle(stored, now, desk.ids)
+  // A clock that is not believed closes none of them for good: the window says over all of it that they wait.
+  const ways = waysBackIn(account, holdings, { ...contextOf(desk, now), doubt: null })
+  return ok(
+    ways.map(({ contactId, ...way }) => ({
+      ...way,
+      contactHint: hintOfContact(account, contactId, desk.policy),
+    })),
+  )
+}

@@ -1,0 +1,79 @@
+import type { ApprovalView } from '@shared/views/approval'
+import type { Instant } from '@shared/vocabulary/instant'
+import type { Account, Approval } from '../../engine/model/account'
+import type { Operator } from '../../engine/model/actor'
+import { boundCommand, onceApproved } from '../../engine/questions/boundApprovals'
+import { assessCommand } from '../../engine/questions/assess'
+import type { OperatorRecord } from '../../ports/store'
+import type { Action } from '../action'
+import { actorOf } from '../commands/command'
+import { contextOf } from '../commands/context'
+import { decisionView } from '../commands/view'
+import type { Desk } from '../desk'
+import { hintOf, hintOfAccount, hintOfContact } from '../masks'
+import { maskQuoted } from '../quoted'
+import { ok } from '../replies'
+import { settledAccount } from '../settled'
+import { sparing } from '../unreadable/sparing'
+import { openRequests } from './open'
+
+/** What waits for a second operator, over all accounts; each with the decision that its approval would let through. */
+export const listApprovals: Action<'approvals.list'> = (desk, { operator }) => {
+  const now = desk.clock.now()
+  const items = sparing(desk)
+  const requests = openRequests(desk, now)
+    .flatMap(
+      (accountId): ApprovalView[] =>
+        items.each(accountId, () => {
+          const account = settledAccount(desk, accountId, now)
+          if (account === null) return []
+          return account.approvals
+            .filter((one) => one.decision === null && now < one.expiresAt)
+            .map((one) => view(desk, operator, account, one, now))
+        }) ?? [],
+    )
+    .sort((a, b) => a.expiresAt - b.expiresAt)
+  items.report()
+  return ok({ requests, unreadable: items.leftOut() })
+}
+
+function view(
+  desk: Desk,
+  operator: OperatorRecord,
+  account: Account,
+  approval: Approval,
+  now: Instant,
+): ApprovalView {
+  const context = contextOf(desk, now)
+  const requester = desk.store.operators.list().find(({ id }) => id === approval.requestedBy)
+  const by: Operator =
+    requester === undefined
+      ? { kind: 'operator', id: approval.requestedBy, role: 'agent' }
+      : actorOf(requester)
+  const command = boundCommand(approval, by)
+  return {
+    id: approval.id,
+    accountId: account.id,
+    accountName: account.name,
+    accountHint: hintOfAccount(account),
+    command: approval.command,
+    contactHint:
+      'contactId' in command
+        ? hintOfContact(account, command.contactId ?? null, desk.policy)
+        : 'contact' in command && command.contact.value !== null
+          ? hintOf(command.contact, desk.policy)
+          : null,
+    reason: 'reason' in command ? maskQuoted(command.reason) : null,
+    requestedBy: requester?.name ?? '',
+    mine: approval.requestedBy === operator.id,
+    requestedAt: approval.requestedAt,
+    expiresAt: approval.expiresAt,
+    story: maskQuoted(account.cases.find(({ id }) => id === approval.caseId)?.story ?? '') || null,
+    wouldBe: decisionView(account, onceApproved(account, approval, by, context), context),
+    refusal: assessCommand(
+      account,
+      { type: 'approve', by: actorOf(operator), approvalId: approval.id },
+      context,
+    ).refusal,
+  }
+}

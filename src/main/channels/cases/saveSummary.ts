@@ -1,0 +1,29 @@
+import { usedEntry } from '../../audit/entries'
+import type { Action } from '../action'
+import { unwritable } from '../exports/unwritable'
+import { inOnePiece } from '../chunk'
+import { failed, ok } from '../replies'
+
+/** Saves the summary that the window shows as a PDF, where the operator wants it. Only what is on the page gets there. */
+export const saveSummary: Action<'cases.saveSummary'> = async (
+  desk,
+  { operator },
+  { accountId, caseId },
+) => {
+  const account = desk.store.accounts.read(accountId)
+  if (account?.cases.every(({ id }) => id !== caseId) ?? true) return failed('not-found')
+  const page = await desk.host.pageAsPdf()
+  const target = await desk.host.chooseTarget(`${caseId}.pdf`)
+  if (target === null) return ok({ saved: false })
+  const line = (step: 'begun' | 'done') =>
+    usedEntry(desk.clock.now(), operator, 'cases.saveSummary', { step, case: caseId }, accountId)
+  // What leaves the store is written down before it does.
+  desk.store.audit.append(line('begun'))
+  try {
+    await target.write(inOnePiece(page))
+  } catch (error) {
+    return unwritable('cases.saveSummary', error)
+  }
+  desk.store.audit.append(line('done'))
+  return ok({ saved: true })
+}

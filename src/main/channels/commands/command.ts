@@ -1,0 +1,24 @@
+import type { DeskCommand } from '@shared/ipc/commands'
+import type { Operator } from '../../engine/model/actor'
+import type { Command, GivenContact } from '../../engine/model/commands'
+import { readAddress } from '../../engine/model/address'
+import type { OperatorRecord } from '../../ports/store'
+
+/** The engine's command for what an operator asked for: who gives it is the session's operator, never what a window says. */
+export function commandOf(given: DeskCommand, by: Operator): Command {
+  switch (given.type) {
+    case 'add-contact':
+    case 'replace-contacts':
+      return { ...given, contact: contactOf(given.contact), by }
+    default:
+      return { ...given, by }
+  }
+}
+
+export function actorOf(operator: OperatorRecord): Operator {
+  return { kind: 'operator', id: operator.id, role: operator.role }
+}
+
+function contactOf({ kind, text }: { kind: 'email' | 'phone'; text: string }): GivenContact {
+  return readAddress(kind, text) ?? { kind, value: null }
+}

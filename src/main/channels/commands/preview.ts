@@ -1,0 +1,35 @@
+import type { DecisionView } from '@shared/views/decision'
+import type { Operator } from '../../engine/model/actor'
+import { onceApproved } from '../../engine/questions/boundApprovals'
+import type { Action } from '../action'
+import { failed, ok } from '../replies'
+import { actorOf, commandOf } from './command'
+import { preview, type Given } from './give'
+import { decisionView } from './view'
+
+/** Says what a command would do, by the same decision that would do it. Nothing is stored, nobody is told. */
+export const previewCommand: Action<'commands.preview'> = (
+  desk,
+  { operator },
+  { accountId, command },
+) => {
+  const by = actorOf(operator)
+  const given = preview(desk, accountId, commandOf(command, by))
+  return given === null ? failed('not-found') : ok(withApproval(given, by))
+}
+
+/** Whoever asks for an approval, and whoever gives it, see the same: what would happen once it is there. */
+function withApproval({ before, decision, context }: Given, by: Operator): DecisionView {
+  const view = decisionView(before, decision, context)
+  const request =
+    decision.outcome === 'refused' && decision.refusal.rule === 'case.approval-required'
+      ? decision.account.approvals.find(({ id }) => id === decision.refusal.facts['approval'])
+      : undefined
+  if (view.outcome === 'accepted' || request === undefined) return view
+  const approved = decisionView(
+    before,
+    onceApproved(decision.account, request, by, context),
+    context,
+  )
+  return { ...view, onceApproved: approved.outcome === 'accepted' ? approved : null }
+}

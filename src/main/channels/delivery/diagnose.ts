@@ -1,0 +1,79 @@
+import type { DiagnosisView } from '@shared/views/delivery'
+import { deliveryCauses, deliveryQuestions, type DeliveryCause } from '@shared/vocabulary/diagnosis'
+import type { Instant } from '@shared/vocabulary/instant'
+import type { CommandType } from '@shared/vocabulary/kinds'
+import type { Facts } from '@shared/vocabulary/outcomes'
+import { deliveryRecords } from '../../delivery/records'
+import { assess } from '../../engine/questions/assess'
+import { decide } from '../../engine/commands/decide'
+import { findContact } from '../../engine/model/selectors'
+import type { Action } from '../action'
+import { actorOf } from '../commands/command'
+import { contextOf } from '../commands/context'
+import { hintOf } from '../masks'
+import { failed, ok } from '../replies'
+import { settledAccount } from '../settled'
+import { messagesTo } from './messages'
+
+/** Commands that a cause leads to; which of them can be given now is the rules’ answer. */
+const remediesOf: Readonly<Record<DeliveryCause, readonly CommandType[]>> = {
+  'never-sent': ['request-code'],
+  'provider-refused': ['request-code'],
+  'blocks-unknown-senders': ['request-code'],
+  junk: ['request-code'],
+  'stored-wrong': ['remove-contact', 'replace-contacts'],
+  'own-mailbox': [],
+  'shared-session': [],
+  'older-code': ['request-code'],
+  'password-box': [],
+}
+
+/** The next question, or what it came to, for what the caller has answered so far. Asks the engine and stores nothing. */
+export const diagnoseDelivery: Action<'delivery.diagnose'> = (
+  desk,
+  { operator },
+  { accountId, contactId, answers },
+) => {
+  const now = desk.clock.now()
+  const account = settledAccount(desk, accountId, now)
+  const contact = account === null ? undefined : findContact(account, contactId)
+  if (account === null || contact === undefined) return failed('not-found')
+  const by = actorOf(operator)
+  const context = contextOf(desk, now)
+  const delivery = deliveryRecords(messagesTo(desk, accountId, contactId))
+  const decision = decide(
+    account,
+    { type: 'diagnose-delivery', by, contactId, delivery, answers },
+    context,
+  )
+  if (decision.outcome === 'refused') return failed('forbidden', { rule: decision.refusal.rule })
+  const possible = assess(account, by, context).filter(({ verdict }) => verdict !== 'refused')
+  const cause = wordOf(deliveryCauses, decision.facts['cause'])
+  return ok({
+    outcome: outcomeOf(decision.result),
+    question: wordOf(deliveryQuestions, decision.facts['question']),
+    cause,
+    ruledOut: String(decision.facts['ruledOut'])
+      .split(', ')
+      .flatMap((word) => wordOf(deliveryCauses, word) ?? []),
+    sentAt: instantOf(decision.facts['sentAt']),
+    expiresAt: instantOf(decision.facts['expiresAt']),
+    contactHint: hintOf(contact, desk.policy),
+    remedies:
+      cause === null
+        ? []
+        : remediesOf[cause].filter((command) => possible.some((one) => one.command === command)),
+  })
+}
+
+function outcomeOf(result: string): DiagnosisView['outcome'] {
+  return result === 'action' || result === 'escalate' ? result : 'question'
+}
+
+function wordOf<T extends string>(words: readonly T[], value: Facts[string] | undefined): T | null {
+  return words.find((word) => word === value) ?? null
+}
+
+function instantOf(value: Facts[string] | undefined): Instant | null {
+  return typeof value === 'number' ? (value as Instant) : null
+}

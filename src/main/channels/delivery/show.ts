@@ -1,0 +1,33 @@
+import { contactState, findContact, openCases } from '../../engine/model/selectors'
+import type { Action } from '../action'
+import { actorOf } from '../commands/command'
+import { hintOf } from '../masks'
+import { messageView } from '../outbox/view'
+import { failed, ok } from '../replies'
+import { settledAccount } from '../settled'
+import { messagesTo } from './messages'
+
+/** What was sent to one contact, with every attempt and what the provider answered. */
+export const showDelivery: Action<'delivery.show'> = (
+  desk,
+  { operator },
+  { accountId, contactId },
+) => {
+  const account = settledAccount(desk, accountId, desk.clock.now())
+  const contact = account === null ? undefined : findContact(account, contactId)
+  if (account === null || contact === undefined) return failed('not-found')
+  return ok({
+    accountId,
+    accountName: account.name,
+    contact: {
+      id: contact.id,
+      kind: contact.kind,
+      hint: hintOf(contact, desk.policy),
+      state: contactState(account, contact),
+    },
+    messages: messagesTo(desk, accountId, contactId).map((message) =>
+      messageView(desk, message, account.name),
+    ),
+    caseId: openCases(account, actorOf(operator)).at(-1)?.id ?? null,
+  })
+}

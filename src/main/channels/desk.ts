@@ -1,0 +1,93 @@
+import type { FaultWay } from '@shared/vocabulary/faults'
+import type { InterfaceLanguage } from '@shared/vocabulary/kinds'
+import type { FaultView } from '@shared/views/app'
+import type { SealState } from '../audit/sealState'
+import type { AuditTrail } from '../audit/trail'
+import type { SampleCodes } from '../delivery/sampleCodes'
+import type { Ids, Secrets } from '../engine/model/decision'
+import type { Policy } from '../engine/model/policy'
+import type { Guessing } from '../operators/guessing'
+import type { Passphrases } from '../operators/passphrases'
+import type { Sessions } from '../operators/sessions'
+import type { Clock, ClockWatch, Stopwatch } from '../ports/clock'
+import type { Courier } from '../ports/courier'
+import type { ImportFile } from '../ports/imports'
+import type { Store } from '../ports/store'
+import type { StructureCheck } from '../ports/structure'
+import type { AuditProgress, Changes, Given, Telling, TrainingProgress } from './changes'
+import type { ExportRoom } from './exports/exportRoom'
+import type { ImportRoom } from './directory/importRoom'
+import type { TrainingDoor } from './training/trainingModule'
+import type { KnownRecords } from './unreadable/known'
+
+/** Everything that an action may use. Made in one place, `compose.ts`; an action never reaches past it. */
+export interface Desk {
+  readonly fault: null
+  readonly clock: Clock
+  /** Whether that clock is believed. */
+  readonly clockWatch: ClockWatch
+  readonly stopwatch: Stopwatch
+  readonly ids: Ids
+  readonly secrets: Secrets
+  readonly store: Store
+  readonly courier: Courier
+  readonly policy: Policy
+  readonly passphrases: Passphrases
+  readonly sessions: Sessions
+  readonly guessing: Guessing
+  readonly sampleCodes: SampleCodes
+  readonly changes: Changes
+  /** Every command that an account was given, for whoever writes down what is done at this desk. */
+  readonly given: Telling<Given>
+  readonly trail: AuditTrail
+  /** How far the seals were checked, and what was found. */
+  readonly seals: SealState
+  readonly auditProgress: AuditProgress
+  readonly training: TrainingDoor<Desk>
+  readonly trainingProgress: TrainingProgress
+  readonly imports: ImportRoom
+  readonly exports: ExportRoom
+  /** The records that can't be read, as far as anybody has met them. */
+  readonly unreadable: KnownRecords
+  readonly structure: StructureCheck
+  readonly host: Host
+}
+
+/** What the first screen needs of a desk. */
+export type Standing = Pick<Desk, 'fault' | 'store' | 'host' | 'clock' | 'clockWatch' | 'policy'>
+
+/** A desk that could not be opened, or had to be shut. It can say why, and take a way on that its fault offers. */
+export interface ShutDesk {
+  readonly fault: FaultView
+  readonly clock: Clock
+  readonly policy: Policy
+  readonly host: Host
+  /** Takes a way that the fault offers. Throws where the file system refuses. */
+  take(way: FaultWay): void
+  /** Opens the profile once more, after a way was taken; answers what stands then. */
+  openAgain(): Standing | ShutDesk
+}
+
+/** What the machine around the desk says and offers. */
+export interface Host {
+  readonly version: string
+  /** The profile's folder. */
+  readonly folder: string
+  zone(): string
+  language(): InterfaceLanguage
+  /** Lets the person choose files in the system's own dialogue; none: they thought better of it. */
+  chooseFiles(): Promise<readonly ImportFile[]>
+  /** Lets the person choose a folder in the system's own dialogue; null where none was chosen. */
+  chooseFolder(): Promise<string | null>
+  /** Lets the person choose where a new file goes; null where they thought better of it. */
+  chooseTarget(name: string): Promise<FileTarget | null>
+  /** What the window would print, as a PDF. */
+  pageAsPdf(): Promise<Uint8Array>
+}
+
+export interface FileTarget {
+  /** Where the file lies until it is whole; left out where nothing half can be left. */
+  readonly unfinished?: string
+  /** Writes the file, whole or not at all; throws where it can't be written. What was there is replaced. */
+  write(chunks: AsyncIterable<string | Uint8Array>): Promise<void>
+}

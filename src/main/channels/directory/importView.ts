@@ -1,0 +1,75 @@
+import type { ImportPlanView, ImportRowView, ImportView } from '@shared/views/directory'
+import { checkMapping } from '../../directory/mapping/mapping'
+import { maskAddress } from '../../engine/model/mask'
+import type { PlanBook, PlanRow } from '../../ports/imports'
+import type { CurrentImport } from './importRoom'
+import { isBusy } from './stages'
+
+/** An import as a screen sees it: numbers and names of columns, and of people nothing. */
+export function importView(current: CurrentImport): ImportView {
+  const { id, files, format, columns, mapping, remembered, refused, stage } = current
+  return {
+    importId: id,
+    phase: stage.phase,
+    files: files.map(({ name }) => name),
+    format,
+    columns,
+    mapping,
+    remembered,
+    refused,
+    mappingProblems: mapping === null ? [] : checkMapping(mapping, columns),
+    plan: 'book' in stage ? planView(stage.book) : null,
+    progress: isBusy(stage) ? stage.progress : null,
+    stop: stage.phase === 'done' ? null : stage.stop,
+    report: stage.phase === 'done' ? stage.report : null,
+  }
+}
+
+function planView(book: PlanBook): ImportPlanView {
+  const { classes, gated, lookAlikes, refused, problems, problemsLeftOut, fileRefused } =
+    book.summary
+  return {
+    classes,
+    gated,
+    lookAlikes,
+    refused,
+    problems,
+    problemsLeftOut,
+    fileRefused,
+    accepted: book.acceptedCount(),
+  }
+}
+
+/** A person of the dry run: contacts are masks. */
+export function rowView({
+  number,
+  line,
+  file,
+  name,
+  signInName,
+  person,
+  changes,
+  held,
+  accepted,
+  result,
+  kept,
+  lookAlike,
+}: PlanRow): ImportRowView {
+  return {
+    number,
+    line,
+    file: file ?? null,
+    name,
+    signInName,
+    changes,
+    result,
+    kept,
+    contacts: (person?.contacts ?? []).map(({ kind, value, confirmed }) => ({
+      kind,
+      hint: maskAddress({ kind, value }),
+      confirmed,
+    })),
+    held: held && { ...held, accepted },
+    looksLike: lookAlike === null ? null : lookAlike.of === 'file' ? lookAlike.line : 0,
+  }
+}

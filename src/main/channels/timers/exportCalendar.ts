@@ -1,0 +1,82 @@
+import { sentence } from '@shared/sentences/format'
+import type { DueKind } from '@shared/views/timer'
+import type { Due } from '../../engine/time/due'
+import { inPieces } from '../../directory/export/pieces'
+import { slices } from '../../platform/yielding'
+import type { DatePlace } from '../../ports/accounts'
+import type { Action } from '../action'
+import type { Desk } from '../desk'
+import { runExport } from '../exports/runExport'
+import { ok } from '../replies'
+import { appearance } from '../settings'
+import { leftOut, sparing, type Sparing } from '../unreadable/sparing'
+import { calendarLines, type CalendarEntry } from './calendar'
+import { dueView, eventsOf, toCome } from './dates'
+
+/** Between two looks at the clock: some 2 ms. */
+const datesAtOnce = 25
+
+/**
+ * Saves all that falls due as a calendar file where the operator wants it. Of an account it carries the display name and
+ * nothing else. Nothing is flushed before: what a power cut takes away falls due again in the same way.
+ */
+export const exportCalendar: Action<'timers.exportCalendar'> = async (desk, asking, { kinds }) => {
+  const wanted = eventsOf(kinds)
+  let dates = 0
+  const items = sparing(desk)
+  const reply = await runExport(
+    desk,
+    asking,
+    { what: 'timers.exportCalendar', fileName: 'latchkey.ics' },
+    () => {
+      const now = desk.clock.now()
+      const { language } = appearance(desk)
+      const said = new Map(
+        kinds.map((kind) => [kind, sentence(language, `timersRoom.kind.${kind}`)]),
+      )
+      const of = desk.store.accounts.countDates(wanted, toCome(now))
+      return {
+        of,
+        pieces: (tell) =>
+          inPieces(
+            calendarLines(
+              entries(desk, items, wanted, said, toCome(now), (done) => tell((dates = done), of)),
+              now,
+            ),
+          ),
+        written: () => ({ dates: dates - items.leftOut(), ...leftOut(items) }),
+      }
+    },
+  )
+  return reply.ok
+    ? ok({ saved: reply.value ? dates - items.leftOut() : null, leftOut: items.leftOut() })
+    : reply
+}
+
+async function* entries(
+  desk: Desk,
+  items: Sparing,
+  wanted: readonly Due['what'][],
+  said: ReadonlyMap<DueKind, string>,
+  from: DatePlace,
+  tell: (done: number) => void,
+): AsyncGenerator<CalendarEntry> {
+  const pause = slices()
+  let done = 0
+  for (let place: DatePlace | undefined = from; place !== undefined; await pause()) {
+    const dates = desk.store.accounts.dates(wanted, place, datesAtOnce)
+    for (const date of dates) {
+      const due = items.each(date.accountId, () => dueView(desk, date))
+      if (due !== null)
+        yield {
+          id: `${due.accountId}-${due.kind}-${due.dueAt}`,
+          at: due.dueAt,
+          summary: `${due.accountName}: ${said.get(due.kind)}`,
+        }
+    }
+    items.report()
+    done += dates.length
+    tell(done)
+    place = dates.at(-1)
+  }
+}

@@ -1,0 +1,31 @@
+import { formatInstant } from '@shared/vocabulary/instant'
+import { usedEntry } from '../../audit/entries'
+import type { Action } from '../action'
+import { inOnePiece } from '../chunk'
+import { failed, ok } from '../replies'
+import { appearance } from '../settings'
+import { reportCsv } from './reportCsv'
+
+/** Saves the class report where the trainer wants it: all runs as a table, or the page that the window shows. */
+export const exportReport: Action<'training.exportReport'> = async (desk, { operator }, { as }) => {
+  const { runs } = await desk.training.house()
+  const at = desk.clock.now()
+  const all = runs.list()
+  const content =
+    as === 'csv' ? reportCsv(all, appearance(desk).language) : await desk.host.pageAsPdf()
+  const target = await desk.host.chooseTarget(
+    `latchkey-class-${formatInstant(at).slice(0, 10)}.${as}`,
+  )
+  if (target === null) return ok({ saved: false })
+  const line = (step: 'begun' | 'done') =>
+    usedEntry(desk.clock.now(), operator, 'training.exportReport', { step, runs: all.length })
+  // What leaves the store is written down before it does.
+  desk.store.audit.append(line('begun'))
+  try {
+    await target.write(inOnePiece(content))
+  } catch {
+    return failed('file', { reason: 'unwritable' })
+  }
+  desk.store.audit.append(line('done'))
+  return ok({ saved: true })
+}

@@ -1,0 +1,94 @@
+import { randomBytes } from 'node:crypto'
+import { makeTelling } from '../channels/changes'
+import type { Desk, Host } from '../channels/desk'
+import { makeImportRoom } from '../channels/directory/importRoom'
+import { noTraining } from '../channels/training/noTraining'
+import type { TrainingDoor } from '../channels/training/trainingModule'
+import { isSample } from '../channels/settings'
+import { knownRecords } from '../channels/unreadable/known'
+import { readChecked } from '../audit/checked'
+import { linesInMemory } from '../audit/checkpointFile'
+import { auditKeys } from '../audit/keys'
+import { sealState } from '../audit/sealState'
+import { beginTrail } from '../audit/start'
+import { auditTrail, type AuditTrail } from '../audit/trail'
+import { importsInThisThread } from '../importing/inThisThread'
+import { disconnectedCourier } from '../delivery/disconnectedCourier'
+import { makeSampleCodes } from '../delivery/sampleCodes'
+import type { Ids, Secrets } from '../engine/model/decision'
+import type { Policy } from '../engine/model/policy'
+import { machineStopwatch } from '../platform/stopwatch'
+import { slowedGuessing } from '../operators/guessing'
+import type { Passphrases } from '../operators/passphrases'
+import { makeSessions } from '../operators/sessions'
+import type { Clock, ClockWatch, Stopwatch } from '../ports/clock'
+import type { Courier } from '../ports/courier'
+import type { ImportThread } from '../ports/imports'
+import type { Store } from '../ports/store'
+import type { StructureCheck } from '../ports/structure'
+import { structureInThisThread } from '../store/structure'
+
+/** What a desk is made of. Whoever composes one chooses the clock, the chance, the secrets and the place where things are kept. */
+export interface Parts {
+  readonly clock: Clock
+  readonly ids: Ids
+  readonly secrets: Secrets
+  readonly store: Store
+  readonly policy: Policy
+  readonly passphrases: Passphrases
+  readonly host: Host
+  /** Left out: the clock is believed whatever it says. */
+  readonly clockWatch?: ClockWatch
+  /** Left out: the machine's. */
+  readonly stopwatch?: Stopwatch
+  /** Left out: imports are made in this thread. */
+  readonly imports?: ImportThread
+  /** Left out: the store's file is looked at in this thread. */
+  readonly structure?: StructureCheck
+  /** Left out: no channel is connected. */
+  readonly courier?: Courier
+  /** Left out: the audit is sealed with a key that is gone with the desk. */
+  readonly trail?: AuditTrail
+  /** Left out: there is no training room behind this desk. */
+  readonly training?: TrainingDoor<Desk>
+}
+
+/** Puts a desk together, by hand: the console, the tests and the training room all get theirs here. */
+export function composeDesk(parts: Parts): Desk {
+  const { store } = parts
+  const stopwatch = parts.stopwatch ?? machineStopwatch
+  const sampleCodes = makeSampleCodes()
+  const trail = parts.trail ?? auditTrail(auditKeys(randomBytes(32)), linesInMemory())
+  const checked = readChecked(trail.keys, store.settings)
+  const seals = sealState(
+    checked,
+    beginTrail(trail, store.audit, parts.clock.now(), checked.tail),
+    parts.clock.now(),
+  )
+  const courier =
+    parts.courier ?? disconnectedCourier(store.outbox, () => isSample(store.settings), sampleCodes)
+  const imports = makeImportRoom(parts.imports ?? importsInThisThread(), makeTelling())
+  return {
+    ...parts,
+    stopwatch,
+    fault: null,
+    clockWatch: parts.clockWatch ?? believing,
+    sessions: makeSessions(),
+    guessing: slowedGuessing({ store, clock: parts.clock, stopwatch }),
+    courier,
+    sampleCodes,
+    changes: makeTelling(),
+    given: makeTelling(),
+    trail,
+    seals,
+    auditProgress: makeTelling(),
+    imports,
+    exports: { current: null },
+    unreadable: knownRecords(store.settings),
+    structure: parts.structure ?? structureInThisThread(),
+    training: parts.training ?? noTraining,
+    trainingProgress: makeTelling(),
+  }
+}
+
+const believing: ClockWatch = { doubt: () => null, believe: () => undefined }

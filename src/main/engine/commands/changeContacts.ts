@@ -1,0 +1,134 @@
+import { plus } from '@shared/vocabulary/instant'
+import { approvalUsed } from './useApproval'
+import { existing, ownDomainAdvice, sendCode } from './sendCode'
+import type { CommandOf } from '../model/commands'
+import type { Happening } from '../model/events'
+import type { Outcome } from '../model/outcome'
+import { afterwards, type Situation } from '../rules/context'
+import { findContact } from '../model/selectors'
+import { replacementStarted } from './startReplacement'
+import { tellAll } from './notify'
+import type { Address } from '../model/address'
+import { maskAddress } from '../model/mask'
+import { contactAfterRemoval } from '../rules/contactRemoval'
+
+/** The new contact is sent its confirmation code; it is not usable before that is verified. */
+export function addContact(situation: Situation<CommandOf<'add-contact'>>): Outcome {
+  const { account, command, policy, context } = situation
+  const address = readAddressOf(command)
+  const contactId = context.ids.next('contact')
+  const added: Happening = {
+    type: 'contact-added',
+    contactId,
+    kind: address.kind,
+    value: address.value,
+    language: account.locale,
+  }
+  const next = afterwards(situation, [added])
+  const { event, message } = sendCode(
+    next,
+    existing(findContact(next.account, contactId)),
+    'confirm-contact',
+  )
+  return {
+    result: 'code-sent',
+    events: [added, event],
+    messages: [message],
+    facts: { contactId, contact: maskAddress(address) },
+    advice: ownDomainAdvice(address, policy),
+    cites: ['contacts.confirm-first', 'contacts.language', 'code.hidden'],
+  }
+}
+
+/** "I don't have any of these": the new contact must be confirmed before the wait starts. */
+export function replaceContacts(situation: Situation<CommandOf<'replace-contacts'>>): Outcome {
+  const { account, command, now, policy, context } = situation
+  const address = readAddressOf(command)
+  const contactId = context.ids.next('contact')
+  // An earlier request whose contact was never confirmed gives way to this one.
+  const dropped: readonly Happening[] =
+    account.replacement === null ? [] : [{ type: 'replacement-lapsed' }]
+  const requested: Happening = {
+    type: 'replacement-requested',
+    replacementId: context.ids.next('replacement'),
+    contactId,
+    kind: address.kind,
+    value: address.value,
+    language: account.locale,
+    confirmBy: plus(now, policy.values['replacement.confirmWithin']),
+  }
+  const next = afterwards(situation, [...dropped, requested])
+  const { event, message } = sendCode(
+    next,
+    existing(findContact(next.account, contactId)),
+    'confirm-contact',
+  )
+  return {
+    result: 'code-sent',
+    events: [...approvalUsed(situation), ...dropped, requested, event],
+    messages: [message],
+    facts: { contactId, contact: maskAddress(address) },
+    advice: ownDomainAdvice(address, policy),
+    cites: ['replacement.confirm-new-first', 'code.hidden'],
+  }
+}
+
+export function removeContact(situation: Situation<CommandOf<'remove-contact'>>): Outcome {
+  const { account, command, now, policy, context } = situation
+  const leaving = existing(findContact(account, command.contactId))
+  if (contactAfterRemoval(account, leaving.id, policy, now) === 'only-new-left')
+    return changeAll(situation)
+  const waitsForIt =
+    account.replacement?.startedAt === null &&
+    account.replacement.newContactIds.includes(leaving.id)
+  const removed: Happening = waitsForIt
+    ? { type: 'replacement-lapsed' }
+    : { type: 'contact-removed', contactId: leaving.id, risk: command.risk ?? null }
+  return {
+    result: 'removed',
+    events: [removed],
+    // The one that goes is told too: if someone else removed it, its owner should know.
+    messages:
+      leaving.confirmedAt === null
+        ? []
+        : tellAll(context.ids, account, account.contacts, 'contact.removed', {
+            contact: maskAddress(leaving),
+          }),
+    facts: { contact: maskAddress(leaving) },
+    advice: ['contacts.keep-old'],
+  }
+}
+
+export function removeAllContacts(situation: Situation<CommandOf<'remove-all-contacts'>>): Outcome {
+  const { account, context } = situation
+  return replacementStarted(situation, 'remove-all', {
+    id: context.ids.next('replacement'),
+    oldContactIds: account.contacts
+      .filter((contact) => contact.confirmedAt !== null)
+      .map((contact) => contact.id),
+    newContactIds: [],
+  })
+}
+
+/** The last established contact goes while newer ones stay: it stays for the whole wait (rule contacts.all-at-once). */
+function changeAll(situation: Situation<CommandOf<'remove-contact'>>): Outcome {
+  const { account, command, context } = situation
+  const started = replacementStarted(situation, 'change-all', {
+    id: context.ids.next('replacement'),
+    oldContactIds: [command.contactId],
+    newContactIds: account.contacts
+      .filter((contact) => contact.id !== command.contactId && contact.confirmedAt !== null)
+      .map((contact) => contact.id),
+  })
+  return {
+    ...started,
+    advice: ['contacts.keep-old'],
+    cites: [...(started.cites ?? []), 'contacts.all-at-once'],
+  }
+}
+
+function readAddressOf(command: CommandOf<'add-contact' | 'replace-contacts'>): Address {
+  if (command.contact.value === null)
+    throw new Error('no rule refused a contact that could not be read')
+  return command.contact
+}

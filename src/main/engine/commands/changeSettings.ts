@@ -1,0 +1,68 @@
+import { approvalUsed } from './useApproval'
+import { resetProofs } from '../rules/proofs'
+import type { CommandOf } from '../model/commands'
+import type { Outcome } from '../model/outcome'
+import type { Situation } from '../rules/context'
+import { findContact, isUsable, runningReplacement } from '../model/selectors'
+import { namedBy } from './setPassword'
+import { tellAll } from './notify'
+
+export function setSignInPreference({
+  account,
+  command,
+}: Situation<CommandOf<'set-sign-in-preference'>>): Outcome {
+  const name = namedBy(account, command.name)?.value ?? command.name
+  return {
+    result: 'set',
+    events: [{ type: 'sign-in-preference-set', name, enabled: command.enabled }],
+  }
+}
+
+/** New contacts and messages about the account use it; contacts that are there keep their own language (rule contacts.language). */
+export function setLocale({ command }: Situation<CommandOf<'set-locale'>>): Outcome {
+  return {
+    result: 'set',
+    events: [{ type: 'locale-set', locale: command.locale }],
+    cites: ['contacts.language'],
+  }
+}
+
+export function setTwoStep({ command }: Situation<CommandOf<'set-two-step'>>): Outcome {
+  return { result: 'set', events: [{ type: 'two-step-set', enabled: command.enabled }] }
+}
+
+/** A one-time way to choose a new password goes to the contacts that were proved; nobody here sees it (rule reset.start-only). */
+export function resetPassword(situation: Situation<CommandOf<'reset-password'>>): Outcome {
+  const { account, by, context } = situation
+  const proved = [...new Set(resetProofs(situation).map((proof) => proof.contactId))]
+  const contacts = proved
+    .map((id) => findContact(account, id))
+    .filter((contact) => contact !== undefined && isUsable(account, contact))
+    .filter((contact) => contact !== undefined)
+  return {
+    result: 'reset-authorised',
+    events: [
+      ...approvalUsed(situation),
+      { type: 'password-reset-authorised', contactIds: contacts.map((contact) => contact.id) },
+    ],
+    messages: tellAll(context.ids, account, contacts, 'password.reset'),
+    cites: by.kind === 'operator' ? ['reset.start-only'] : [],
+  }
+}
+
+/** What works through the whole wait (rule replacement.services-stay), and billing when nothing freezes it. */
+export function useAccount({
+  account,
+  command,
+}: Situation<CommandOf<'change-billing' | 'view-billing' | 'buy' | 'use-service'>>): Outcome {
+  const cites = runningReplacement(account) ? (['replacement.services-stay'] as const) : []
+  switch (command.type) {
+    case 'change-billing':
+      return { result: 'done', events: [{ type: 'billing-changed' }] }
+    case 'buy':
+      return { result: 'done', events: [{ type: 'bought' }], cites }
+    case 'view-billing':
+    case 'use-service':
+      return { result: 'done', events: [], cites }
+  }
+}

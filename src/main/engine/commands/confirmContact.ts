@@ -1,0 +1,57 @@
+import type { Contact } from '../model/account'
+import type { Happening } from '../model/events'
+import type { Outcome } from '../model/outcome'
+import { afterwards, type Situation } from '../rules/context'
+import { replacementStarted } from './startReplacement'
+import { gateOpened, noticeAnswered } from './continueSignIn'
+import { isUsable } from '../model/selectors'
+import { tellAll } from './notify'
+import { maskAddress } from '../model/mask'
+
+/** A new contact's code was right: it is confirmed, or the replacement that waited for it starts. */
+export function confirmed(situation: Situation, contact: Contact, verified: Happening): Outcome {
+  const { account, context } = situation
+  const events: readonly Happening[] = [
+    verified,
+    { type: 'contact-confirmed', contactId: contact.id },
+  ]
+  const next = afterwards(situation, events)
+  const advice = isShared(situation, contact) ? (['contacts.shared'] as const) : []
+  const replacement = account.replacement
+  if (
+    replacement !== null &&
+    replacement.startedAt === null &&
+    replacement.newContactIds.includes(contact.id)
+  ) {
+    const started = replacementStarted(next, 'replace', {
+      id: replacement.id,
+      oldContactIds: next.account.contacts
+        .filter((one) => one.id !== contact.id && one.confirmedAt !== null)
+        .map((one) => one.id),
+      newContactIds: [contact.id],
+    })
+    return {
+      ...started,
+      events: [...events, ...started.events],
+      advice,
+      cites: [...(started.cites ?? []), 'replacement.confirm-new-first'],
+    }
+  }
+  const told = account.contacts.filter((one) => one.id !== contact.id && isUsable(account, one))
+  return {
+    result: 'contact-confirmed',
+    events: [...events, ...noticeAnswered(next), ...gateOpened(next)],
+    messages: tellAll(context.ids, account, told, 'contact.added', {
+      contact: maskAddress(contact),
+    }),
+    facts: { contact: maskAddress(contact) },
+    advice,
+    cites: ['contacts.listed-next-time'],
+  }
+}
+
+function isShared({ account, context }: Situation, contact: Contact): boolean {
+  return (context.accountsWithContact?.(contact.kind, contact.value) ?? []).some(
+    (id) => id !== account.id,
+  )
+}

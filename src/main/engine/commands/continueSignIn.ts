@@ -1,0 +1,26 @@
+import type { Account } from '../model/account'
+import type { Happening } from '../model/events'
+import type { Situation } from '../rules/context'
+
+/**
+ * The customer has shown that a code can be received, or has added a contact: an open notice is answered (rule
+ * notice.ways), and a sign-in that was held at it, or at the gate, goes on.
+ */
+export function noticeAnswered({ account }: Situation): readonly Happening[] {
+  const cleared: readonly Happening[] = account.notice === null ? [] : [{ type: 'notice-cleared' }]
+  return [
+    ...cleared,
+    ...heldGoOn(account, ['notice']).map((window): Happening => ({ type: 'signed-in', window })),
+  ]
+}
+
+/** The gate is open: the windows that waited at it are signed in. */
+export function gateOpened({ account }: Situation): readonly Happening[] {
+  return heldGoOn(account, ['gate']).map((window): Happening => ({ type: 'signed-in', window }))
+}
+
+function heldGoOn(account: Account, at: readonly string[]): readonly string[] {
+  return account.sessions
+    .filter((session) => session.held !== null && at.includes(session.held))
+    .map((session) => session.window)
+}

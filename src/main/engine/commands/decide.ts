@@ -1,0 +1,126 @@
+import type { Command, CommandOf } from '../model/commands'
+import type { CommandType } from '@shared/vocabulary/kinds'
+import { decideApproval } from './useApproval'
+import { checkInCase, closeCase, enableContact, noteInCase, openCase, revealContact } from './cases'
+import { checkLastFour } from './lastFour'
+import { requestCode } from './sendCode'
+import { submitCode } from './submitCode'
+import { addContact, removeAllContacts, removeContact, replaceContacts } from './changeContacts'
+import type { Account } from '../model/account'
+import type { Decision, DecisionContext } from '../model/decision'
+import { diagnoseDelivery } from './diagnose'
+import { updateFromDirectory } from './updateFromDirectory'
+import { after } from '../evolve'
+import type { Outcome } from '../model/outcome'
+import { refusalsOf } from '../rules'
+import type { Because, RefusingRule } from '../rules/rule'
+import { situationOf, stamped, type Situation } from '../rules/context'
+import { recoverUsername } from './recoverUsername'
+import { cancelled, cancelReplacement, releaseReplacement, reportNotMe } from './endReplacement'
+import { settle } from '../time/settle'
+import {
+  resetPassword,
+  setLocale,
+  setSignInPreference,
+  setTwoStep,
+  useAccount,
+} from './changeSettings'
+import { raiseNotice, signIn, signOut, skipNotice } from './signIn'
+
+/** What each command does once no rule refuses it. A command without a handler does not compile. */
+const handlers: { readonly [T in CommandType]: (situation: Situation<CommandOf<T>>) => Outcome } = {
+  'sign-in': signIn,
+  'sign-out': signOut,
+  'skip-notice': skipNotice,
+  'raise-notice': raiseNotice,
+  'request-code': requestCode,
+  'submit-code': submitCode,
+  'check-last-four': checkLastFour,
+  'add-contact': addContact,
+  'remove-contact': removeContact,
+  'remove-all-contacts': removeAllContacts,
+  'replace-contacts': replaceContacts,
+  'cancel-replacement': cancelReplacement,
+  'report-not-me': reportNotMe,
+  'release-replacement': releaseReplacement,
+  'close-takeover': (situation) => cancelled(situation, 'takeover-closed'),
+  'set-sign-in-preference': setSignInPreference,
+  'set-locale': setLocale,
+  'set-two-step': setTwoStep,
+  'recover-username': recoverUsername,
+  'reset-password': resetPassword,
+  'change-billing': useAccount,
+  'view-billing': useAccount,
+  buy: useAccount,
+  'use-service': useAccount,
+  'open-case': openCase,
+  'check-in-case': checkInCase,
+  note: noteInCase,
+  'close-case': closeCase,
+  'reveal-contact': revealContact,
+  'enable-contact': enableContact,
+  approve: decideApproval,
+  decline: decideApproval,
+  'diagnose-delivery': diagnoseDelivery,
+  'update-from-directory': updateFromDirectory,
+}
+
+/**
+ * The one question of the product: what happens when this command is given to this account now. Pure: the same account,
+ * command, instant, pack and sources of chance give the same decision, byte for byte. What fell due before `now` happens
+ * first. Nothing is stored here; a preview is this decision, not stored.
+ */
+export function decide(account: Account, command: Command, context: DecisionContext): Decision {
+  const settled =
+    context.now < account.clock
+      ? { account, events: [], messages: [] }
+      : settle(account, context.now, context.ids)
+  const situation = situationOf(settled.account, command, context)
+  const policy = { id: context.policy.id, version: context.policy.version }
+  const refused = firstRefusal(situation, refusalsOf[command.type])
+  if (refused) {
+    const { rule, because } = refused
+    const events = stamped(situation, because.attempts ?? [])
+    return {
+      outcome: 'refused',
+      policy,
+      due: settled.events,
+      events,
+      messages: settled.messages,
+      advice: [],
+      refusal: {
+        rule: rule.id,
+        facts: because.facts,
+        liftsAt: because.liftsAt,
+        remedies: because.remedies,
+      },
+      account: after(settled.account, events),
+    }
+  }
+  const outcome = (handlers[command.type] as (situation: Situation) => Outcome)(situation)
+  const events = stamped(situation, outcome.events)
+  return {
+    outcome: 'accepted',
+    policy,
+    due: settled.events,
+    events,
+    result: outcome.result,
+    facts: outcome.facts ?? {},
+    accounts: outcome.accounts ?? [],
+    advice: outcome.advice ?? [],
+    cites: outcome.cites ?? [],
+    messages: [...settled.messages, ...(outcome.messages ?? [])],
+    account: after(settled.account, events),
+  }
+}
+
+function firstRefusal(
+  situation: Situation,
+  concerning: readonly RefusingRule[],
+): { readonly rule: RefusingRule; readonly because: Because } | null {
+  for (const rule of concerning) {
+    const because = rule.because(situation)
+    if (because) return { rule, because }
+  }
+  return null
+}

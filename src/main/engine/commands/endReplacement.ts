@@ -1,0 +1,72 @@
+import type { CommandOf } from '../model/commands'
+import type { Happening, EventOf } from '../model/events'
+import type { Outcome } from '../model/outcome'
+import type { Situation } from '../rules/context'
+import { existing, sendCode } from './sendCode'
+import { contactState, findContact, isUsable, runningReplacement } from '../model/selectors'
+import { oldContacts, tellAll } from './notify'
+
+/** The cancel: everything is as before at once, and every old contact is told. */
+export function cancelled(
+  situation: Situation,
+  how: EventOf<'replacement-cancelled'>['how'],
+  before: readonly Happening[] = [],
+): Outcome {
+  const { account, context } = situation
+  return {
+    result: how === 'takeover-closed' ? 'cancelled' : 'replacement-cancelled',
+    events: [...before, { type: 'replacement-cancelled', how }],
+    messages: tellAll(context.ids, account, oldContacts(account), 'replacement.cancelled'),
+    cites: [
+      how === 'takeover-closed' ? 'replacement.not-me' : 'replacement.cancel-with-old',
+      'replacement.told',
+    ],
+  }
+}
+
+/** Sends the code whose verification cancels: to the named old contact, or to the first that can be reached. */
+export function cancelReplacement(situation: Situation<CommandOf<'cancel-replacement'>>): Outcome {
+  const { account, command } = situation
+  const contact =
+    command.contactId === undefined
+      ? account.contacts.find(
+          (one) => isUsable(account, one) && contactState(account, one) === 'pending-removal',
+        )
+      : findContact(account, command.contactId)
+  const { event, message } = sendCode(situation, existing(contact), 'cancel-replacement')
+  return {
+    result: 'code-sent',
+    events: [event],
+    messages: [message],
+    cites: ['replacement.cancel-with-old', 'code.hidden'],
+  }
+}
+
+/** "This wasn't me": nothing completes until a supervisor has looked at it. */
+export function reportNotMe({
+  account,
+  command,
+  context,
+}: Situation<CommandOf<'report-not-me'>>): Outcome {
+  return {
+    result: 'frozen',
+    events: [{ type: 'replacement-frozen', message: command.message ?? null }],
+    messages: tellAll(context.ids, account, oldContacts(account), 'replacement.frozen'),
+    cites: ['replacement.not-me'],
+  }
+}
+
+/** The takeover case is closed and the request goes on; a wait that was over meanwhile completes at once. */
+export function releaseReplacement({
+  account,
+  context,
+}: Situation<CommandOf<'release-replacement'>>): Outcome {
+  return {
+    result: 'released',
+    events: [{ type: 'replacement-released' }],
+    messages: tellAll(context.ids, account, oldContacts(account), 'replacement.released', {
+      maturesAt: runningReplacement(account)?.maturesAt ?? null,
+    }),
+    cites: ['replacement.not-me'],
+  }
+}

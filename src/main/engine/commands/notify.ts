@@ -1,0 +1,43 @@
+import type { MessageTemplate } from '@shared/vocabulary/kinds'
+import type { Facts } from '@shared/vocabulary/outcomes'
+import type { Account, Contact } from '../model/account'
+import type { Ids } from '../model/decision'
+import type { Message } from '../model/messages'
+import { contactState, isUsable } from '../model/selectors'
+
+/** A message to one contact, in the language that the contact keeps (rule contacts.language). */
+export function tell(
+  ids: Ids,
+  contact: Contact,
+  template: MessageTemplate,
+  facts: Facts = {},
+  code: string | null = null,
+): Message {
+  return {
+    id: ids.next('message'),
+    contactId: contact.id,
+    to: { kind: contact.kind, value: contact.value },
+    template,
+    language: contact.language,
+    facts,
+    code,
+  }
+}
+
+/** The same notice to every contact that may get one: nothing ever goes to an unconfirmed, arriving or disabled contact. */
+export function tellAll(
+  ids: Ids,
+  account: Account,
+  contacts: readonly Contact[],
+  template: MessageTemplate,
+  facts: Facts = {},
+): readonly Message[] {
+  return contacts
+    .filter((contact) => isUsable(account, contact))
+    .map((contact) => tell(ids, contact, template, facts))
+}
+
+/** The contacts that the pending replacement takes away and that can still be told. */
+export function oldContacts(account: Account): readonly Contact[] {
+  return account.contacts.filter((contact) => contactState(account, contact) === 'pending-removal')
+}

@@ -1,0 +1,170 @@
+import type { CommandOf, DirectoryUpdate } from '../model/commands'
+import type { Account } from '../model/account'
+import type { Happening } from '../model/events'
+import type { Outcome } from '../model/outcome'
+import { maskAddress } from '../model/mask'
+import { afterwards, type Situation } from '../rules/context'
+import { findContact } from '../model/selectors'
+import { replacementStarted } from './startReplacement'
+import { namedBy } from './setPassword'
+import { gateOpened } from './continueSignIn'
+import { tellAll } from './notify'
+import { contactsAfterUpdate, leavingContacts } from '../rules/leavingContacts'
+
+type Updating = Situation<CommandOf<'update-from-directory'>>
+
+/**
+ * Brings the account in line with what another directory says of it (decision record 0009). A contact that the file calls
+ * verified is confirmed from now on and established only after this system's own time; no code goes out. Whoever had
+ * confirmed contacts is told of every one that comes or goes. What would change all security info at once gets here only
+ * accepted, and then waits like any replacement: the old contacts stay for the whole wait.
+ */
+export function updateFromDirectory(situation: Updating): Outcome {
+  const { account, command } = situation
+  const left = contactsAfterUpdate(situation)
+  const settings = settingEvents(situation)
+  const come = arriving(situation)
+  if (left !== 'enough') return replacing(situation, [...settings, ...come.events], come.ids)
+
+  const leaving = leavingContacts(account, command)
+  const events: readonly Happening[] = [
+    ...settings,
+    ...come.events,
+    ...leaving.map((contact): Happening => ({
+      type: 'contact-removed',
+      contactId: contact.id,
+      risk: null,
+    })),
+  ]
+  const next = afterwards(situation, events)
+  return {
+    result: 'set',
+    events: [
+      ...events,
+      ...(next.account.contacts.some((contact) => contact.confirmedAt !== null)
+        ? gateOpened(next)
+        : []),
+    ],
+    messages: told(situation, next.account),
+    facts: factsOf(command),
+    cites: ['contacts.language'],
+  }
+}
+
+/** Nothing of the old goes before the wait is over. Where none of it would stay, what comes is inert until then. */
+function replacing(
+  situation: Updating,
+  before: readonly Happening[],
+  come: readonly string[],
+): Outcome {
+  const { account, command, context } = situation
+  const leaving = leavingContacts(account, command).map((contact) => contact.id)
+  const staying = account.contacts
+    .map((contact) => contact.id)
+    .filter((id) => !leaving.includes(id))
+  const kind = account.contacts.some(
+    (contact) => contact.confirmedAt !== null && !leaving.includes(contact.id),
+  )
+    ? 'change-all'
+    : 'replace'
+  const started = replacementStarted(afterwards(situation, before), kind, {
+    id: context.ids.next('replacement'),
+    oldContactIds: account.contacts
+      .filter((contact) => leaving.includes(contact.id) && contact.confirmedAt !== null)
+      .map((contact) => contact.id),
+    newContactIds: [...staying, ...come],
+  })
+  return {
+    ...started,
+    events: [...before, ...started.events],
+    cites: [...(started.cites ?? []), 'contacts.all-at-once'],
+  }
+}
+
+/** The first event says that an import did it; the others say what. */
+function settingEvents({ account, command }: Updating): readonly Happening[] {
+  const { name, locale, twoStep, signInNames, namesAdded } = command.update
+  const switched = signInNames.filter(({ value, enabled }) =>
+    account.signInNames.some((one) => one.value === value && one.enabled !== enabled),
+  )
+  return [
+    { type: 'directory-updated', name: name === account.name ? null : name },
+    ...(locale === null || locale === account.locale
+      ? []
+      : [{ type: 'locale-set', locale } as const]),
+    ...(twoStep === null || twoStep === account.twoStep
+      ? []
+      : [{ type: 'two-step-set', enabled: twoStep } as const]),
+    ...switched.map(
+      ({ value, enabled }) => ({ type: 'sign-in-preference-set', name: value, enabled }) as const,
+    ),
+    ...newNames(account, namesAdded).map(
+      ({ kind, value, enabled }) => ({ type: 'sign-in-name-added', kind, value, enabled }) as const,
+    ),
+  ]
+}
+
+/** Without those that the account has got since the file was compared with it. */
+function newNames(
+  account: Account,
+  names: DirectoryUpdate['namesAdded'],
+): DirectoryUpdate['namesAdded'] {
+  return names.filter(({ value }) => namedBy(account, value) === undefined)
+}
+
+function arriving({ account, command, context }: Updating): {
+  readonly events: readonly Happening[]
+  readonly ids: readonly string[]
+} {
+  const ids: string[] = []
+  const added = command.update.added
+    .filter(
+      ({ kind, value }) =>
+        !account.contacts.some((contact) => contact.kind === kind && contact.value === value),
+    )
+    .flatMap(({ kind, value, confirmed }): Happening[] => {
+      const contactId = context.ids.next('contact')
+      ids.push(contactId)
+      const language = command.update.locale ?? account.locale
+      return [
+        { type: 'contact-added', contactId, kind, value, language, fromDirectory: true },
+        ...(confirmed ? [{ type: 'contact-confirmed', contactId } as const] : []),
+      ]
+    })
+  const confirmed = command.update.confirmed
+    .filter((id) => findContact(account, id)?.confirmedAt === null)
+    .map((contactId): Happening => ({ type: 'contact-confirmed', contactId }))
+  return { events: [...added, ...confirmed], ids }
+}
+
+/** To every contact that was usable before, those that go too: if the directory was wrong, the owner should know. */
+function told({ account, command, context }: Updating, next: Account): Outcome['messages'] {
+  const known = new Set(
+    account.contacts.filter((contact) => contact.confirmedAt !== null).map((contact) => contact.id),
+  )
+  const come = next.contacts.filter(
+    (contact) => contact.confirmedAt !== null && !known.has(contact.id),
+  )
+  const gone = leavingContacts(account, command).filter((contact) => contact.confirmedAt !== null)
+  return [
+    ...come.flatMap((contact) =>
+      tellAll(context.ids, account, account.contacts, 'contact.added', {
+        contact: maskAddress(contact),
+      }),
+    ),
+    ...gone.flatMap((contact) =>
+      tellAll(context.ids, account, account.contacts, 'contact.removed', {
+        contact: maskAddress(contact),
+      }),
+    ),
+  ]
+}
+
+function factsOf({ update }: { readonly update: DirectoryUpdate }): NonNullable<Outcome['facts']> {
+  return {
+    added: update.added.length,
+    confirmed: update.confirmed.length,
+    removed: update.removed.length,
+    names: update.namesAdded.length,
+  }
+}

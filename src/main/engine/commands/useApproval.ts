@@ -1,0 +1,30 @@
+import type { CommandOf } from '../model/commands'
+import type { Happening } from '../model/events'
+import type { Outcome } from '../model/outcome'
+import type { Situation } from '../rules/context'
+import { approvedFor, pendingApproval } from '../rules/approvalNeed'
+
+/** An approval serves once. */
+export function approvalUsed({ account, by, command, now }: Situation): readonly Happening[] {
+  const approval = by.kind === 'operator' ? approvedFor(account, command, by, now) : undefined
+  return approval ? [{ type: 'approval-used', approvalId: approval.id }] : []
+}
+
+export function decideApproval({
+  account,
+  command,
+  now,
+}: Situation<CommandOf<'approve' | 'decline'>>): Outcome {
+  const pending = pendingApproval(
+    account,
+    now,
+    (one) => command.approvalId === undefined || one.id === command.approvalId,
+  )
+  if (!pending) throw new Error('no rule refused the decision on a request that is not pending')
+  const decision = command.type === 'approve' ? 'approved' : 'declined'
+  return {
+    result: decision,
+    events: [{ type: 'approval-decided', approvalId: pending.id, decision }],
+    facts: { approval: pending.id, command: pending.command },
+  }
+}

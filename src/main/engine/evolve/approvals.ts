@@ -1,0 +1,42 @@
+import type { Account, Approval } from '../model/account'
+import type { EventOf } from '../model/events'
+
+type ApprovalEvent = EventOf<'approval-requested' | 'approval-decided' | 'approval-used'>
+
+export function evolveApprovals(account: Account, event: ApprovalEvent): Account {
+  switch (event.type) {
+    case 'approval-requested':
+      return {
+        ...account,
+        approvals: [
+          ...account.approvals,
+          {
+            id: event.approvalId,
+            command: event.command,
+            binding: event.binding,
+            requestedBy: event.by.kind === 'operator' ? event.by.id : event.by.kind,
+            caseId: event.inCase ?? null,
+            requestedAt: event.at,
+            expiresAt: event.expiresAt,
+            decidedBy: null,
+            decision: null,
+            usedAt: null,
+          },
+        ],
+      }
+    case 'approval-decided':
+      return changed(account, event.approvalId, {
+        decision: event.decision,
+        decidedBy: event.by.kind === 'operator' ? event.by.id : event.by.kind,
+      })
+    case 'approval-used':
+      return changed(account, event.approvalId, { usedAt: event.at })
+  }
+}
+
+function changed(account: Account, id: Approval['id'], change: Partial<Approval>): Account {
+  return {
+    ...account,
+    approvals: account.approvals.map((one) => (one.id === id ? { ...one, ...change } : one)),
+  }
+}

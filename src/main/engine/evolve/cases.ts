@@ -1,0 +1,47 @@
+import type { OperatorId } from '@shared/vocabulary/ids'
+import type { Account, Case } from '../model/account'
+import type { Actor } from '../model/actor'
+import type { EventOf } from '../model/events'
+
+type CaseEvent = EventOf<'case-opened' | 'case-checked' | 'case-noted' | 'case-closed'>
+
+export function evolveCases(account: Account, event: CaseEvent): Account {
+  switch (event.type) {
+    case 'case-opened': {
+      const opened: Case = {
+        id: event.caseId,
+        operatorId: operatorOf(event.by),
+        channel: event.channel,
+        story: event.story,
+        openedAt: event.at,
+        closedAt: null,
+        outcome: null,
+        checks: [],
+      }
+      return { ...account, cases: [...account.cases, opened] }
+    }
+    case 'case-checked': {
+      const { caseId, check, contactId, at } = event
+      return {
+        ...account,
+        cases: account.cases.map((one) =>
+          one.id === caseId ? { ...one, checks: [...one.checks, { check, contactId, at }] } : one,
+        ),
+      }
+    }
+    case 'case-noted':
+      return account
+    case 'case-closed':
+      return {
+        ...account,
+        cases: account.cases.map((one) =>
+          one.id === event.caseId ? { ...one, closedAt: event.at, outcome: event.outcome } : one,
+        ),
+        proofs: account.proofs.filter((proof) => proof.caseId !== event.caseId),
+      }
+  }
+}
+
+function operatorOf(actor: Actor): OperatorId {
+  return actor.kind === 'operator' ? actor.id : actor.kind
+}

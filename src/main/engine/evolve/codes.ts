@@ -1,0 +1,96 @@
+import { minus, type Instant } from '@shared/vocabulary/instant'
+import type { Account, SentCode } from '../model/account'
+import { failedOnce, noFailures } from '../model/failures'
+import type { EventOf } from '../model/events'
+
+type CodeEvent = EventOf<
+  'code-sent' | 'code-failed' | 'code-verified' | 'last-four-matched' | 'last-four-failed'
+>
+
+const aDay = 24 * 60 * 60
+
+export function evolveCodes(account: Account, event: CodeEvent): Account {
+  switch (event.type) {
+    case 'code-sent': {
+      const sent: SentCode = {
+        id: event.codeId,
+        purpose: event.purpose,
+        contactId: event.contactId,
+        caseId: event.caseId,
+        seal: event.seal,
+        sentAt: event.at,
+        expiresAt: event.expiresAt,
+        wrongTries: 0,
+        endedAt: null,
+        usedAt: null,
+      }
+      return { ...account, codes: [...stillNeeded(account.codes, event.at), sent] }
+    }
+    case 'code-failed':
+      return {
+        ...account,
+        codes: changed(account.codes, event.codeId, (code) => ({
+          ...code,
+          wrongTries: code.wrongTries + 1,
+          endedAt: event.ended ? event.at : code.endedAt,
+        })),
+        contacts: changed(account.contacts, event.contactId, (contact) => ({
+          ...contact,
+          failuresInRow: contact.failuresInRow + 1,
+          disabledAt: event.disabled ? event.at : contact.disabledAt,
+        })),
+        codeFailures: failedOnce(account.codeFailures, event.at, event.lockedUntil),
+      }
+    case 'code-verified':
+      return {
+        ...account,
+        codes: changed(account.codes, event.codeId, (code) => ({ ...code, usedAt: event.at })),
+        contacts: changed(account.contacts, event.proof.contactId, (contact) =>
+          contact.failuresInRow === 0 ? contact : { ...contact, failuresInRow: 0 },
+        ),
+        codeFailures: noFailures,
+        proofs: [
+          ...account.proofs.filter(
+            (proof) => event.at < proof.until || event.at - proof.verifiedAt < aDay,
+          ),
+          event.proof,
+        ],
+      }
+    case 'last-four-matched':
+      return {
+        ...account,
+        lastFour: {
+          wrong: 0,
+          lockedAt: null,
+          lockedUntil: null,
+          open: [
+            ...account.lastFour.open.filter(
+              (one) => event.at < one.until && one.contactId !== event.contactId,
+            ),
+            { contactId: event.contactId, until: event.until },
+          ],
+        },
+      }
+    case 'last-four-failed':
+      return {
+        ...account,
+        lastFour:
+          event.lockedUntil === null
+            ? { ...account.lastFour, wrong: account.lastFour.wrong + 1 }
+            : { wrong: 0, lockedAt: event.at, lockedUntil: event.lockedUntil, open: [] },
+      }
+  }
+}
+
+/** Codes of the last day count for the sending limits, and open ones can still be checked; older ones are forgotten. */
+function stillNeeded(codes: readonly SentCode[], now: Instant): readonly SentCode[] {
+  return codes.filter((code) => code.sentAt > minus(now, aDay) || now < code.expiresAt)
+}
+
+function changed<T extends { readonly id: string }>(
+  all: readonly T[],
+  id: string | null,
+  change: (one: T) => T,
+): readonly T[] {
+  return id === null ? all : all.map((one) => (one.id === id ? change(one) : one))
+}

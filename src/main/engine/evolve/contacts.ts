@@ -1,0 +1,75 @@
+import type { ContactId } from '@shared/vocabulary/ids'
+import type { Account, Contact } from '../model/account'
+import type { EventOf } from '../model/events'
+
+type ContactEvent = EventOf<
+  'contact-added' | 'contact-confirmed' | 'contact-removed' | 'contact-enabled' | 'contact-revealed'
+>
+
+export function evolveContacts(account: Account, event: ContactEvent): Account {
+  switch (event.type) {
+    case 'contact-added':
+      return { ...account, contacts: [...account.contacts, addedContact(event)] }
+    case 'contact-confirmed':
+      return changedContact(account, event.contactId, (contact) => ({
+        ...contact,
+        confirmedAt: event.at,
+        failuresInRow: 0,
+      }))
+    case 'contact-removed':
+      return withoutContacts(account, [event.contactId])
+    case 'contact-enabled':
+      return changedContact(account, event.contactId, (contact) => ({
+        ...contact,
+        disabledAt: null,
+        failuresInRow: 0,
+      }))
+    case 'contact-revealed':
+      return account
+  }
+}
+
+export function addedContact(
+  event: { readonly at: Contact['addedAt'] } & Pick<
+    EventOf<'contact-added'>,
+    'contactId' | 'kind' | 'value' | 'language'
+  >,
+): Contact {
+  return {
+    id: event.contactId,
+    kind: event.kind,
+    value: event.value,
+    language: event.language,
+    addedAt: event.at,
+    confirmedAt: null,
+    failuresInRow: 0,
+    disabledAt: null,
+  }
+}
+
+/**
+ * Takes contacts off the account. What they proved while they were on it stands until it runs out. Codes that went to them
+ * stay for the sending limits and can't be checked any more (see `openCodes`).
+ */
+export function withoutContacts(account: Account, gone: readonly ContactId[]): Account {
+  if (gone.length === 0) return account
+  return {
+    ...account,
+    contacts: account.contacts.filter((contact) => !gone.includes(contact.id)),
+    lastFour: {
+      ...account.lastFour,
+      open: account.lastFour.open.filter((one) => !gone.includes(one.contactId)),
+    },
+  }
+}
+
+function changedContact(
+  account: Account,
+  id: ContactId,
+  change: (contact: Contact) => Contact,
+): Account {
+  return {
+    ...account,
+    contacts: account.contacts.map((contact) => (contact.id === id ? change(contact) : contact)),
+  }
+}

@@ -1,0 +1,107 @@
+import type { Instant } from '@shared/vocabulary/instant'
+import { assertNever } from '@shared/vocabulary/outcomes'
+import type { Account } from '../model/account'
+import { registered } from './register'
+import { evolveApprovals } from './approvals'
+import { evolveCases } from './cases'
+import { evolveClock } from './clock'
+import { evolveCodes } from './codes'
+import { evolveContacts } from './contacts'
+import { evolveDirectory } from './directory'
+import type { AccountEvent } from '../model/events'
+import { evolveNotice } from './notice'
+import { evolveReplacement } from './replacement'
+import { evolveSettings } from './settings'
+import { evolveSignIn } from './signIn'
+
+/**
+ * Folds one event into the account. It needs no policy and no clock: every number was stamped into the event.
+ * @throws when an account's first event is not its registration: that is a damaged history.
+ */
+export function evolve(account: Account | null, event: AccountEvent): Account {
+  if (event.type === 'account-registered') return registered(event)
+  if (account === null) throw new Error(`the history starts with ${event.type}`)
+  const next = withEvent(account, event)
+  if (next === account) return clockAt(account, event.at)
+  // The copy that the event has made belongs to nobody yet: another one would take a third of a decision.
+  if (next.clock < event.at) (next as { clock: Instant }).clock = event.at
+  return next
+}
+
+/** Folds a history. */
+export function fold(events: readonly AccountEvent[]): Account | null {
+  return events.reduce<Account | null>(evolve, null)
+}
+
+/** Folds further events into an account. */
+export function after(account: Account, events: readonly AccountEvent[]): Account {
+  return events.reduce<Account>(evolve, account)
+}
+
+/** Moves the account's clock forward without an event: something was looked at or refused at `now`. */
+export function clockAt(account: Account, now: Instant): Account {
+  return account.clock >= now ? account : { ...account, clock: now }
+}
+
+function withEvent(
+  account: Account,
+  event: Exclude<AccountEvent, { type: 'account-registered' }>,
+): Account {
+  switch (event.type) {
+    case 'directory-updated':
+    case 'sign-in-name-added':
+      return evolveDirectory(account, event)
+    case 'signed-in':
+    case 'sign-in-held':
+    case 'sign-in-failed':
+    case 'signed-out':
+      return evolveSignIn(account, event)
+    case 'notice-raised':
+    case 'notice-skipped':
+    case 'notice-cleared':
+      return evolveNotice(account, event)
+    case 'code-sent':
+    case 'code-failed':
+    case 'code-verified':
+    case 'last-four-matched':
+    case 'last-four-failed':
+      return evolveCodes(account, event)
+    case 'contact-added':
+    case 'contact-confirmed':
+    case 'contact-removed':
+    case 'contact-enabled':
+    case 'contact-revealed':
+      return evolveContacts(account, event)
+    case 'replacement-requested':
+    case 'replacement-started':
+    case 'replacement-lapsed':
+    case 'replacement-reminded':
+    case 'replacement-frozen':
+    case 'replacement-released':
+    case 'replacement-cancelled':
+    case 'replacement-completed':
+      return evolveReplacement(account, event)
+    case 'sign-in-preference-set':
+    case 'locale-set':
+    case 'two-step-set':
+    case 'password-reset-authorised':
+    case 'billing-changed':
+    case 'bought':
+    case 'service-used':
+    case 'account-list-shown':
+      return evolveSettings(account, event)
+    case 'case-opened':
+    case 'case-checked':
+    case 'case-noted':
+    case 'case-closed':
+      return evolveCases(account, event)
+    case 'approval-requested':
+    case 'approval-decided':
+    case 'approval-used':
+      return evolveApprovals(account, event)
+    case 'clock-corrected':
+      return evolveClock(account, event)
+    default:
+      return assertNever(event)
+  }
+}

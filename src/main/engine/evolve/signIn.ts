@@ -1,0 +1,40 @@
+import type { Instant } from '@shared/vocabulary/instant'
+import type { Account, Session } from '../model/account'
+import { failedOnce, noFailures } from '../model/failures'
+import type { EventOf } from '../model/events'
+
+type SignInEvent = EventOf<'signed-in' | 'sign-in-held' | 'sign-in-failed' | 'signed-out'>
+
+export function evolveSignIn(account: Account, event: SignInEvent): Account {
+  switch (event.type) {
+    case 'signed-in':
+      return {
+        ...withSession(account, event.window, event.at, null),
+        lastSignInAt: event.at,
+        signInFailures: noFailures,
+      }
+    case 'sign-in-held':
+      return withSession(account, event.window, event.at, event.held)
+    case 'sign-in-failed':
+      return {
+        ...account,
+        signInFailures: failedOnce(account.signInFailures, event.at, event.lockedUntil),
+      }
+    case 'signed-out':
+      return {
+        ...account,
+        sessions: account.sessions.filter((session) => session.window !== event.window),
+        proofs: account.proofs.filter((proof) => proof.window !== event.window),
+      }
+  }
+}
+
+function withSession(
+  account: Account,
+  window: string,
+  since: Instant,
+  held: Session['held'],
+): Account {
+  const others = account.sessions.filter((session) => session.window !== window)
+  return { ...account, sessions: [...others, { window, since, held }] }
+}

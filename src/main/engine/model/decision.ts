@@ -1,0 +1,79 @@
+import type { AccountId, IdKind } from '@shared/vocabulary/ids'
+import type { Instant } from '@shared/vocabulary/instant'
+import type { Result } from '@shared/vocabulary/kinds'
+import type { Facts, Refusal } from '@shared/vocabulary/outcomes'
+import type { RuleId } from '@shared/vocabulary/ruleIds'
+import type { Account } from './account'
+import type { AccountEvent } from './events'
+import type { Message } from './messages'
+import type { Policy } from './policy'
+
+/** The sources of chance and secrecy, injected: the engine itself knows neither. */
+export interface Secrets {
+  /** Decimal digits, each equally likely. */
+  mintCode(digits: number): string
+  /** A keyed digest of the code, bound to what it is for. */
+  seal(text: string, binding: string): string
+  /** Compares in constant time. */
+  matches(text: string, binding: string, seal: string): boolean
+}
+
+export interface Ids {
+  next(kind: IdKind): string
+}
+
+/**
+ * Why the clock that is decided by is not believed. `ahead`: it says that it is much later than anything that was seen of the
+ * time · `behind`: it says that it is before the newest record.
+ */
+export interface ClockDoubt {
+  readonly kind: 'ahead' | 'behind'
+  /** The latest that is known of the time. */
+  readonly lastSeen: Instant
+  /** What the machine's clock says. */
+  readonly says: Instant
+}
+
+/** Everything that a decision may depend on besides the account and the command. */
+export interface DecisionContext {
+  readonly now: Instant
+  readonly policy: Policy
+  readonly ids: Ids
+  readonly secrets: Secrets
+  /** Left out, or null: the clock is believed. */
+  readonly doubt?: ClockDoubt | null
+  /** Other accounts that have the contact in question (advice contacts.shared; rule recovery.lists-all). */
+  readonly accountsWithContact?: (kind: 'email' | 'phone', value: string) => readonly AccountId[]
+}
+
+/**
+ * What `decide` answers. `due` events happened by themselves before `now` and are stored either way; a refusal's own
+ * events are the failed attempts that it counts, nothing else.
+ */
+interface Common {
+  readonly due: readonly AccountEvent[]
+  readonly events: readonly AccountEvent[]
+  readonly messages: readonly Message[]
+  /** The account after all events. */
+  readonly account: Account
+  readonly policy: { readonly id: string; readonly version: string }
+}
+
+export interface Accepted extends Common {
+  readonly outcome: 'accepted'
+  readonly result: Result
+  /** What the result is about, masked: a case id, an approval id, accounts of a list. */
+  readonly facts: Facts
+  readonly accounts: readonly AccountId[]
+  readonly advice: readonly RuleId[]
+  /** Rules that shaped what was decided without refusing it. */
+  readonly cites: readonly RuleId[]
+}
+
+export interface Refused extends Common {
+  readonly outcome: 'refused'
+  readonly refusal: Refusal
+  readonly advice: readonly RuleId[]
+}
+
+export type Decision = Accepted | Refused

@@ -1,0 +1,125 @@
+import type { CaseId, ContactId } from '@shared/vocabulary/ids'
+import type { AccountStatus, ContactState } from '@shared/vocabulary/kinds'
+import { plus, type Instant } from '@shared/vocabulary/instant'
+import type {
+  Account,
+  Case,
+  Contact,
+  Failures,
+  Proof,
+  Replacement,
+  SentCode,
+  Session,
+} from './account'
+import type { Operator } from './actor'
+import type { Policy } from './policy'
+
+/** What follows from an account's instants: nothing of this is stored. */
+
+/** The replacement once it runs; null while none is pending or its new contact still waits to be confirmed. */
+export function runningReplacement(
+  account: Account,
+): (Replacement & { readonly startedAt: Instant; readonly maturesAt: Instant }) | null {
+  const replacement = account.replacement
+  return replacement !== null && replacement.startedAt !== null && replacement.maturesAt !== null
+    ? (replacement as Replacement & { startedAt: Instant; maturesAt: Instant })
+    : null
+}
+
+export function contactState(account: Account, contact: Contact): ContactState {
+  if (contact.confirmedAt === null) return 'unconfirmed'
+  if (contact.disabledAt !== null) return 'disabled'
+  const replacement = runningReplacement(account)
+  if (replacement?.oldContactIds.includes(contact.id)) return 'pending-removal'
+  if (replacement?.kind === 'replace' && replacement.newContactIds.includes(contact.id))
+    return 'pending-addition'
+  return 'confirmed'
+}
+
+/** A contact that codes may go to: confirmed, also while its removal is pending (rule replacement.old-contacts-work). */
+export function isUsable(account: Account, contact: Contact): boolean {
+  const state = contactState(account, contact)
+  return state === 'confirmed' || state === 'pending-removal'
+}
+
+/**
+ * The gate of rule signin.needs-new-info: no confirmed contact and no running replacement. A disabled contact still
+ * counts as confirmed, or failing often enough would open the gate to whoever has the password.
+ */
+export function hasGate(account: Account): boolean {
+  return (
+    runningReplacement(account) === null &&
+    !account.contacts.some((contact) => contact.confirmedAt !== null)
+  )
+}
+
+export function accountStatus(account: Account): AccountStatus {
+  if (runningReplacement(account)) return 'replacement-pending'
+  return hasGate(account) ? 'needs-new-info' : 'active'
+}
+
+export function findContact(account: Account, id: ContactId): Contact | undefined {
+  return account.contacts.find((contact) => contact.id === id)
+}
+
+/** Codes that were neither used nor used up, to contacts that are still on the account, and of no case that is over: nothing else can still be checked. */
+export function openCodes(account: Account): readonly SentCode[] {
+  const isOver = (caseId: CaseId | null) =>
+    account.cases.some((one) => one.id === caseId && one.closedAt !== null)
+  return account.codes.filter(
+    (code) =>
+      code.usedAt === null &&
+      code.endedAt === null &&
+      findContact(account, code.contactId) !== undefined &&
+      !isOver(code.caseId),
+  )
+}
+
+/** The newest code that confirms this contact, while it can still be checked. */
+export function openConfirmationCode(
+  account: Account,
+  contactId: ContactId,
+  now: Instant,
+): SentCode | null {
+  const newest = account.codes.findLast(
+    (code) => code.purpose === 'confirm-contact' && code.contactId === contactId,
+  )
+  return newest !== undefined &&
+    newest.usedAt === null &&
+    newest.endedAt === null &&
+    now < newest.expiresAt
+    ? newest
+    : null
+}
+
+/** When a confirmed contact becomes established; null for an unconfirmed one. */
+export function establishedAt(contact: Contact, policy: Policy): Instant | null {
+  return contact.confirmedAt === null
+    ? null
+    : plus(contact.confirmedAt, policy.values['contacts.establishedAfter'])
+}
+
+export function isEstablished(contact: Contact, policy: Policy, now: Instant): boolean {
+  const at = establishedAt(contact, policy)
+  return at !== null && at <= now
+}
+
+export function isLocked(
+  failures: Failures,
+  now: Instant,
+): failures is Failures & { readonly lockedUntil: Instant } {
+  return failures.lockedUntil !== null && now < failures.lockedUntil
+}
+
+export function sessionIn(account: Account, window: string): Session | undefined {
+  return account.sessions.find((session) => session.window === window)
+}
+
+export function openCases(account: Account, operator: Operator): readonly Case[] {
+  return account.cases.filter((one) => one.operatorId === operator.id && one.closedAt === null)
+}
+
+/** Proofs that still count. */
+export function liveProofs(account: Account, now: Instant): readonly Proof[] {
+  return account.proofs.filter((proof) => now < proof.until)
+}

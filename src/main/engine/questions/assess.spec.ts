@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { assess } from './assess'
+import { customer } from '../model/actor'
+import { refusalsOf } from '../rules'
+import { arbitraryBeginning, arbitrarySteps, commandOf } from '../testing/arbitraryStory'
+import { addressOf, ana, Story, type Given } from '../testing/story'
+
+const runs = { numRuns: Number(process.env.LATCHKEY_PROPERTY_RUNS ?? 200) }
+
+/** The command that an assessment is about, with what it needs to carry. */
+function asked(story: Story, one: ReturnType<typeof assess>[number], by: Given['by']): Given {
+  const carried: Record<string, unknown> = {
+    'request-code': { purpose: by === customer ? 'change-security-info' : 'support-call' },
+    'add-contact': { contact: addressOf('asked@example.org') },
+    'replace-contacts': { contact: addressOf('asked@example.org') },
+    'set-sign-in-preference': { name: 'maria@contoso.example', enabled: true },
+    'set-two-step': { enabled: !story.account.twoStep },
+    'set-locale': { locale: 'en' },
+    'use-service': { service: 'email' },
+    'reveal-contact': { reason: 'asked' },
+    'enable-contact': { reason: 'asked' },
+  }
+  return {
+    type: one.command,
+    by,
+    ...(one.contactId === null ? {} : { contactId: one.contactId }),
+    ...((carried[one.command] as object | undefined) ?? {}),
+  }
+}
+
+describe('what the screen promises', { timeout: 10_000 + runs.numRuns * 50 }, () => {
+  it('is what the engine decides: what “can” be done is refused only for what it carries, and what is refused is refused by that rule', () => {
+    fc.assert(
+      fc.property(
+        arbitraryBeginning,
+        arbitrarySteps,
+        fc.constantFrom(customer, ana),
+        (beginning, steps, by) => {
+          const story = new Story(beginning)
+          for (const step of steps) story.later(step.wait).give(commandOf(story, step))
+          for (const one of assess(story.settle().account, by, story.context)) {
+            const decision = story.preview(asked(story, one, by))
+            const byRule = decision.outcome === 'refused' ? decision.refusal.rule : null
+            if (one.verdict === 'can' && byRule !== null) {
+              const rules = refusalsOf[one.command].filter((rule) => rule.id === byRule)
+              expect([one.command, byRule, rules.some((rule) => rule.looksAtParameters)]).toEqual([
+                one.command,
+                byRule,
+                true,
+              ])
+            }
+            if (one.verdict === 'refused') expect(byRule).not.toBeNull()
+            if (one.verdict === 'verify') expect(byRule).toBe(one.refusal?.rule)
+          }
+        },
+      ),
+      runs,
+    )
+  })
+
+  it('counts a step that the caller can take as possible, and names the step', () => {
+    const story = new Story().signIn()
+    expect(
+      assess(story.account, customer, story.context).find((one) => one.command === 'add-contact'),
+    ).toMatchObject({
+      verdict: 'verify',
+      refusal: { rule: 'identity.code-required', remedies: ['request-code'] },
+    })
+  })
+
+  it('names the wait and its end for everything that it freezes', () => {
+    const story = new Story().signIn().proved()
+    story.accepted({ type: 'remove-all-contacts' })
+    const maturesAt = story.account.replacement?.maturesAt
+    const refused = assess(story.account, customer, story.context).filter(
+      (one) => one.verdict === 'refused',
+    )
+    expect(
+      refused.filter((one) => one.refusal?.liftsAt === maturesAt).map((one) => one.command),
+    ).toEqual(
+      expect.arrayContaining([
+        'add-contact',
+        'remove-contact',
+        'reset-password',
+        'set-two-step',
+        'change-billing',
+      ]),
+    )
+  })
+})

@@ -1,0 +1,54 @@
+import { latest, type Instant } from '@shared/vocabulary/instant'
+import type { Account, Approval } from '../model/account'
+import type { Operator } from '../model/actor'
+import type { Command } from '../model/commands'
+import type { Policy } from '../model/policy'
+
+/** Whether the pack asks for a second operator before this command (parameter approvals.required). */
+export function approvalNeeded(account: Account, command: Command, policy: Policy): boolean {
+  return policy.values['approvals.required'].some(
+    (need) => need.command === command.type && (account.privileged || !need.privileged),
+  )
+}
+
+/** What an approval is bound to: the command and all that it carries, in one spelling. */
+export function bindingOf(command: Command): string {
+  const { by: _by, window: _window, caseId: _caseId, ...carried } = command
+  return JSON.stringify(Object.entries(carried).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** The newest undecided, unexpired request that `matches`. */
+export function pendingApproval(
+  account: Account,
+  now: Instant,
+  matches: (approval: Approval) => boolean,
+): Approval | undefined {
+  return account.approvals.findLast(
+    (one) => one.decision === null && now < one.expiresAt && matches(one),
+  )
+}
+
+/** When the last undecided request lapses; null where none is undecided. What lapses leaves no event, so it may be past. */
+export function lastApprovalExpiry(account: Account): Instant | null {
+  return latest(
+    ...account.approvals.filter((one) => one.decision === null).map((one) => one.expiresAt),
+  )
+}
+
+/** The approval that lets this operator give exactly this command once. */
+export function approvedFor(
+  account: Account,
+  command: Command,
+  by: Operator,
+  now: Instant,
+): Approval | undefined {
+  const binding = bindingOf(command)
+  return account.approvals.find(
+    (one) =>
+      one.decision === 'approved' &&
+      one.usedAt === null &&
+      now < one.expiresAt &&
+      one.requestedBy === by.id &&
+      one.binding === binding,
+  )
+}

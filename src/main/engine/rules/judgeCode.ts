@@ -1,0 +1,108 @@
+import type { CaseId, ContactId } from '@shared/vocabulary/ids'
+import type { Purpose } from '@shared/vocabulary/kinds'
+import type { Account, SentCode } from '../model/account'
+import type { Command } from '../model/commands'
+import type { DecisionContext, Secrets } from '../model/decision'
+import { findContact } from '../model/selectors'
+import { caseOfCommand } from '../model/currentCase'
+
+/**
+ * What the digits turned out to be. `code` is the code that they were measured against, null where none is open;
+ * `counts` says that this is a failed try.
+ */
+export interface CodeVerdict {
+  readonly is: 'right' | 'wrong' | 'attempts' | 'expired' | 'used' | 'superseded' | 'purpose'
+  readonly code: SentCode | null
+  readonly counts: boolean
+}
+
+/** What a code is sealed with, so that it verifies only for this account, contact, purpose and case (rule code.purpose). */
+export function sealBinding(
+  account: Account,
+  code: {
+    readonly id: string
+    readonly contactId: ContactId
+    readonly purpose: Purpose
+    readonly caseId: CaseId | null
+  },
+): string {
+  return [account.id, code.contactId, code.purpose, code.caseId ?? '', code.id].join('|')
+}
+
+/** Judges the code that a command carries; null where it carries none. */
+export function judgeCode(
+  account: Account,
+  command: Command,
+  context: DecisionContext,
+): CodeVerdict | null {
+  if (command.type === 'submit-code')
+    return judge(
+      account,
+      command.purpose,
+      command.code,
+      command.contactId,
+      caseOfCommand(account, command)?.id ?? null,
+      context,
+    )
+  if (command.type === 'sign-in' && command.code !== undefined)
+    return judge(account, 'sign-in', command.code, undefined, null, context)
+  return null
+}
+
+function judge(
+  account: Account,
+  purpose: Purpose,
+  given: string,
+  contactId: ContactId | undefined,
+  caseId: CaseId | null,
+  { now, secrets }: DecisionContext,
+): CodeVerdict {
+  const digits = given.replace(/[\s-]/g, '')
+  const present = account.codes.filter((code) => findContact(account, code.contactId) !== undefined)
+  const asked = present.filter(
+    (code) =>
+      code.purpose === purpose &&
+      (purpose !== 'support-call' || code.caseId === caseId) &&
+      (contactId === undefined || purpose !== 'confirm-contact' || code.contactId === contactId),
+  )
+  const newest = newestCode(account, asked, purpose, digits, secrets)
+  const matches = (code: SentCode) => secrets.matches(digits, sealBinding(account, code), code.seal)
+
+  if (newest !== undefined && matches(newest)) {
+    if (newest.usedAt !== null) return { is: 'used', code: newest, counts: false }
+    if (newest.endedAt !== null) return { is: 'attempts', code: newest, counts: false }
+    if (now >= newest.expiresAt) return { is: 'expired', code: newest, counts: false }
+    return { is: 'right', code: newest, counts: false }
+  }
+  const older = asked.find((code) => code !== newest && matches(code))
+  if (older) return { is: 'superseded', code: newestLike(older, asked), counts: false }
+  if (present.some((code) => !asked.includes(code) && matches(code)))
+    return { is: 'purpose', code: newest ?? null, counts: false }
+  if (newest?.endedAt != null) return { is: 'attempts', code: newest, counts: true }
+  return { is: 'wrong', code: newest ?? null, counts: true }
+}
+
+/** Codes that confirm different contacts do not supersede each other; all others do, whatever contact they went to. */
+function newestCode(
+  account: Account,
+  asked: readonly SentCode[],
+  purpose: Purpose,
+  digits: string,
+  secrets: Secrets,
+): SentCode | undefined {
+  if (purpose !== 'confirm-contact') return asked.at(-1)
+  const newestOfEach = asked.filter((code) => newestLike(code, asked) === code)
+  return (
+    newestOfEach.find((code) => secrets.matches(digits, sealBinding(account, code), code.seal)) ??
+    newestOfEach.at(-1)
+  )
+}
+
+/** The newest code that stands in the place of this one. */
+function newestLike(older: SentCode, asked: readonly SentCode[]): SentCode {
+  return (
+    asked.findLast(
+      (code) => older.purpose !== 'confirm-contact' || code.contactId === older.contactId,
+    ) ?? older
+  )
+}

@@ -1,0 +1,45 @@
+import type { Account, Contact } from '../model/account'
+import type { CommandOf } from '../model/commands'
+import type { Situation } from './context'
+import { isEstablished, isUsable } from '../model/selectors'
+
+type Updating = CommandOf<'update-from-directory'>
+
+/** Those of the contacts to remove that are still on the account. */
+export function leavingContacts(account: Account, { update }: Updating): readonly Contact[] {
+  return account.contacts.filter((contact) => update.removed.includes(contact.id))
+}
+
+/**
+ * What the update would leave of the security info, all its changes together: `none-left` (rule contacts.add-before-remove),
+ * `only-new-left` (rule contacts.all-at-once: nothing old stays, or nothing established), or `enough`.
+ */
+export function contactsAfterUpdate({
+  account,
+  command,
+  policy,
+  now,
+}: Pick<Situation<Updating>, 'account' | 'command' | 'policy' | 'now'>):
+  'none-left' | 'only-new-left' | 'enough' {
+  const leaving = leavingContacts(account, command).filter(
+    (contact) => contact.confirmedAt !== null,
+  )
+  if (leaving.length === 0) return 'enough'
+  const staying = account.contacts.filter(
+    (contact) => isUsable(account, contact) && !leaving.includes(contact),
+  )
+  const { added, confirmed } = command.update
+  const anyNew =
+    added.some((contact) => contact.confirmed) ||
+    confirmed.some((id) =>
+      account.contacts.some(
+        (contact) =>
+          contact.id === id && contact.confirmedAt === null && !leaving.includes(contact),
+      ),
+    )
+  if (staying.length === 0) return anyNew ? 'only-new-left' : 'none-left'
+  const losesEstablished =
+    leaving.some((contact) => isEstablished(contact, policy, now)) &&
+    !staying.some((contact) => isEstablished(contact, policy, now))
+  return losesEstablished ? 'only-new-left' : 'enough'
+}

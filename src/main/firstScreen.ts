@@ -1,6 +1,0 @@
-/**
- * What the first screen needs: the profile, opened, and who may sign in to it. A third of the code behind the window, and
- * all of it that a start waits for (decision record 0011).
- */
-export { firstView } from './actions/app/view'
-export { openProfile, shutDesk } from './profile'

@@ -1,0 +1,58 @@
+import { correctAccounts } from '../channels/clock/correction'
+import type { Desk } from '../channels/desk'
+import { endIdle } from '../channels/operators/ending'
+import { watchClock } from './clock'
+import { sweepDue } from './due'
+import { keepExamining, lookedEvery } from './integrity'
+import { checkSeals, sealsEvery } from './seals'
+import { lookAgain } from './unreadable'
+import { keepIndex } from './wordIndex'
+import { reportDefect } from '../platform/defects'
+
+/** Every periodic sweep, and how often in seconds. Nothing else of the app runs by itself. */
+export const sweeps: readonly {
+  readonly name: string
+  readonly every: number
+  readonly start: (desk: Desk) => () => Promise<unknown>
+}[] = [
+  { name: 'clock', every: 10, start: watchClock },
+  { name: 'correction', every: 10, start: (desk) => () => correctAccounts(desk) },
+  { name: 'idle', every: 5, start: (desk) => async () => endIdle(desk) },
+  {
+    name: 'checkpoint',
+    every: 30,
+    start: (desk) => async () => desk.trail.markNowAndThen(desk.store.audit, desk.clock.now()),
+  },
+  { name: 'seals', every: sealsEvery, start: checkSeals },
+  { name: 'due', every: 30, start: (desk) => () => sweepDue(desk) },
+  { name: 'index', every: 15, start: (desk) => () => keepIndex(desk) },
+  { name: 'integrity', every: lookedEvery, start: keepExamining },
+  { name: 'unreadable', every: 60, start: (desk) => () => lookAgain(desk) },
+]
+
+/**
+ * Runs every sweep now and then at its interval, never two of a kind at once. A sweep that fails is tried again next time.
+ * @returns what ends them: over a store that is closed they could only fail
+ */
+export function runSweeps(desk: Desk): () => void {
+  let ended = false
+  const intervals: NodeJS.Timeout[] = []
+  for (const { name, every, start } of sweeps) {
+    const run = start(desk)
+    let running = false
+    const once = async () => {
+      if (running || ended) return
+      running = true
+      await run().catch((error: unknown) =>
+        ended ? undefined : reportDefect(`sweep ${name}`, error),
+      )
+      running = false
+    }
+    void once()
+    intervals.push(setInterval(() => void once(), every * 1000).unref())
+  }
+  return () => {
+    ended = true
+    for (const interval of intervals) clearInterval(interval)
+  }
+}

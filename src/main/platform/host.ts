@@ -1,0 +1,73 @@
+import path from 'node:path'
+import { app, BrowserWindow, dialog } from 'electron'
+import type { FileTarget, Host } from '../channels/desk'
+import type { ImportFile } from '../ports/imports'
+import { wholeFile } from './atomicWrite'
+
+/** The machine as the desk sees it. */
+export function machineHost(): Host {
+  return {
+    version: app.getVersion(),
+    folder: app.getPath('userData'),
+    zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+    language: () => (app.getLocale().startsWith('es') ? 'es' : 'en'),
+    chooseFiles,
+    chooseFolder,
+    chooseTarget,
+    pageAsPdf,
+  }
+}
+
+async function chooseFiles(): Promise<readonly ImportFile[]> {
+  const options: Electron.OpenDialogOptions = {
+    properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
+    filters: [
+      { name: 'CSV, JSON', extensions: ['csv', 'json', 'ndjson', 'jsonl', 'txt'] },
+      { name: '*', extensions: ['*'] },
+    ],
+  }
+  const window = BrowserWindow.getFocusedWindow()
+  const { canceled, filePaths } =
+    window === null
+      ? await dialog.showOpenDialog(options)
+      : await dialog.showOpenDialog(window, options)
+  return canceled
+    ? []
+    : filePaths.toSorted(byNumber).map((file) => ({ name: path.basename(file), path: file }))
+}
+
+async function chooseFolder(): Promise<string | null> {
+  const options: Electron.OpenDialogOptions = { properties: ['openDirectory', 'dontAddToRecent'] }
+  const window = BrowserWindow.getFocusedWindow()
+  const { canceled, filePaths } =
+    window === null
+      ? await dialog.showOpenDialog(options)
+      : await dialog.showOpenDialog(window, options)
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
+/** `users-2` before `users-10`: a split export is read in its own order. */
+function byNumber(one: string, other: string): number {
+  return one.localeCompare(other, 'en', { numeric: true })
+}
+
+async function chooseTarget(name: string): Promise<FileTarget | null> {
+  const options: Electron.SaveDialogOptions = {
+    defaultPath: name,
+    properties: ['showOverwriteConfirmation', 'dontAddToRecent'],
+  }
+  const window = BrowserWindow.getFocusedWindow()
+  const { canceled, filePath } =
+    window === null
+      ? await dialog.showSaveDialog(options)
+      : await dialog.showSaveDialog(window, options)
+  return canceled || filePath === '' ? null : wholeFile(filePath)
+}
+
+async function pageAsPdf(): Promise<Uint8Array> {
+  const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
+  if (window === undefined) throw new Error('there is no window to print')
+  return new Uint8Array(
+    await window.webContents.printToPDF({ pageSize: 'A4', printBackground: false }),
+  )
+}

@@ -1,0 +1,43 @@
+import type { Desk } from '../channels/desk'
+import type { Room, TrainingDoor, TrainingHouse } from '../channels/training/trainingModule'
+import type { Session } from '../operators/session'
+
+/**
+ * The door to the training room of this app. A room belongs to one operator in one window: it waits for them while the
+ * window is locked, and is gone once somebody else enters one there.
+ * @param load loads the house; called when it is first needed, so that a start pays nothing for it
+ */
+export function trainingDoor(load: () => Promise<TrainingHouse<Desk>>): TrainingDoor<Desk> {
+  const rooms = new Map<
+    Session,
+    { readonly operatorId: string | null; readonly room: Room<Desk> }
+  >()
+  let loading: Promise<TrainingHouse<Desk>> | null = null
+  let loaded: TrainingHouse<Desk> | null = null
+
+  function leave(session: Session): void {
+    rooms.get(session)?.room.close()
+    rooms.delete(session)
+  }
+
+  return {
+    roomOf: (session) => {
+      const entered = rooms.get(session)
+      return entered !== undefined &&
+        session.operatorId !== null &&
+        entered.operatorId === session.operatorId
+        ? entered.room
+        : null
+    },
+    enter: (session, room) => {
+      leave(session)
+      rooms.set(session, { operatorId: session.operatorId, room })
+    },
+    leave,
+    house: () => (loading ??= load().then((house) => (loaded = house))),
+    close: () => {
+      for (const session of [...rooms.keys()]) leave(session)
+      loaded?.runs.close()
+    },
+  }
+}

@@ -1,0 +1,218 @@
+import { instant, minus, plus, type Instant } from '@shared/vocabulary/instant'
+import type { ContactId, IdKind } from '@shared/vocabulary/ids'
+import type { Purpose } from '@shared/vocabulary/kinds'
+import type { Account } from '../../engine/model/account'
+import { decide } from '../../engine/commands/decide'
+import type { Decision, DecisionContext, Secrets } from '../../engine/model/decision'
+import { nextDue } from '../../engine/time/due'
+import { evolve } from '../../engine/evolve'
+import type { Message } from '../../engine/model/messages'
+import type { Policy } from '../../engine/model/policy'
+import { settle } from '../../engine/time/settle'
+import { passwordBinding } from '../../engine/commands/setPassword'
+import { addresses, type Cast, type Handle } from './handles'
+import { commandOf, type Known } from './commandOf'
+import { password, signInName, type Deed, type Who } from './step'
+
+export const start = instant('2026-03-02T09:00:00Z')
+/** When the account’s contacts were confirmed; the scenario file says the same. */
+export const confirmedAt = minus(start, 400 * 86_400)
+
+/** A deed that was done, and what the engine answered. */
+export interface Turn {
+  readonly at: Instant
+  readonly deed: Deed
+  readonly decision: Decision
+}
+
+/** A message, and when it can be read where it went. */
+export interface Arriving {
+  readonly message: Message
+  readonly handle: Handle
+  readonly arrivesAt: Instant
+}
+
+/**
+ * A hunted story as far as it has been told: one account on the pure engine, and the world of the scenario runner around
+ * it, in memory. Whatever is decided, `decide` decides.
+ */
+export class Tale implements Known {
+  now: Instant = start
+  account: Account
+  turns: readonly Turn[] = []
+  letters: readonly Arriving[] = []
+  /** Letters that the owner has read so far, counted from the first. */
+  read = 0
+  knowsPassword: Readonly<Record<Who, boolean>>
+  #ids: ReadonlyMap<Handle, ContactId>
+  #drawn = 0
+  /** Whoever looks ahead mostly does it then: the answer is the same. */
+  #foreseen:
+    | (Pick<Turn, 'deed'> & Pick<Tale, 'account' | 'now'> & { readonly decision: Decision | null })
+    | null = null
+
+  constructor(
+    readonly cast: Cast,
+    readonly policy: Policy,
+  ) {
+    this.account = registered(cast)
+    this.knowsPassword = { owner: cast.owner.password, stranger: cast.stranger.password }
+    this.#ids = new Map(cast.contacts.map((handle) => [handle, handle]))
+  }
+
+  /** The same story once more, to try something in. */
+  copy(): Tale {
+    const copy = new Tale(this.cast, this.policy)
+    copy.now = this.now
+    copy.account = this.account
+    copy.turns = this.turns
+    copy.letters = this.letters
+    copy.read = this.read
+    copy.knowsPassword = this.knowsPassword
+    copy.#ids = this.#ids
+    copy.#drawn = this.#drawn
+    return copy
+  }
+
+  /** Lets time pass up to an instant; what falls due happens at its own. Never goes back. */
+  advance(until: Instant): void {
+    for (
+      let due = nextDue(this.account);
+      due !== null && due <= until;
+      due = nextDue(this.account)
+    ) {
+      if (due > this.now) this.now = due
+      const { account, messages } = settle(this.account, this.now, this.#context.ids)
+      this.account = account
+      this.#post(messages)
+    }
+    if (until > this.now) this.now = until
+  }
+
+  /** Does a deed now; null where it can’t be done, because what it speaks of is not there. */
+  give(deed: Deed): Decision | null {
+    const decision = this.foresee(deed)
+    if (decision === null) return null
+    this.account = decision.account
+    if (
+      decision.outcome === 'accepted' &&
+      deed.given.handle !== undefined &&
+      typeof decision.facts.contactId === 'string'
+    ) {
+      this.#ids = new Map([...this.#ids, [deed.given.handle, decision.facts.contactId]])
+    }
+    this.turns = [...this.turns, { at: this.now, deed, decision }]
+    this.#post(decision.messages)
+    return decision
+  }
+
+  /** What the engine would answer now. */
+  foresee(deed: Deed): Decision | null {
+    const last = this.#foreseen
+    if (last?.deed === deed && last.account === this.account && last.now === this.now)
+      return last.decision
+    const command = this.#isAble(deed) ? commandOf(this, deed) : null
+    const decision = command === null ? null : decide(this.account, command, this.#context)
+    this.#foreseen = { deed, account: this.account, now: this.now, decision }
+    return decision
+  }
+
+  get codeDigits(): number {
+    return this.policy.values['code.digits']
+  }
+
+  codeAt(handle: Handle, purpose: Purpose): string | null {
+    return (
+      this.letters.findLast(
+        (letter) =>
+          letter.handle === handle &&
+          letter.message.template === `code.${purpose}` &&
+          letter.arrivesAt <= this.now,
+      )?.message.code ?? null
+    )
+  }
+
+  idOf(handle: Handle): ContactId | null {
+    return this.#ids.get(handle) ?? null
+  }
+
+  handleOf(id: ContactId): Handle {
+    const found = [...this.#ids].find(([, one]) => one === id)
+    if (found === undefined) throw new Error(`nobody in this story brought the contact ${id}`)
+    return found[0]
+  }
+
+  reads(who: Who, handle: Handle): boolean {
+    return this.cast[who].reads.includes(handle)
+  }
+
+  /** Nobody enters a password that they don’t know, or a code that they can’t read. */
+  #isAble({ who, given }: Deed): boolean {
+    if (given.password === password && !this.knowsPassword[who]) return false
+    const readsCode = given.code === 'last-received' || given.code === 'last-sent'
+    return !readsCode || given.contact === undefined || this.reads(who, given.contact)
+  }
+
+  get #context(): DecisionContext {
+    return {
+      now: this.now,
+      policy: this.policy,
+      ids: { next: (kind: IdKind) => `${kind}-${++this.#drawn}` },
+      secrets: { ...legible, mintCode: (digits) => String(++this.#drawn).padStart(digits, '0') },
+    }
+  }
+
+  #post(messages: readonly Message[]): void {
+    if (messages.length === 0) return
+    const posted = messages.map((message): Arriving => {
+      const handle = this.handleOf(message.contactId)
+      return {
+        message,
+        handle,
+        arrivesAt: this.reads('owner', handle) ? plus(this.now, this.cast.delay) : this.now,
+      }
+    })
+    this.letters = [...this.letters, ...posted]
+    for (const { message, handle } of posted)
+      if (message.template === 'password.reset') this.#tellPassword(handle)
+  }
+
+  /** Who reads the way to a new password knows the password from then on. */
+  #tellPassword(handle: Handle): void {
+    const { owner, stranger } = this.knowsPassword
+    this.knowsPassword = {
+      owner: owner || this.reads('owner', handle),
+      stranger: stranger || this.reads('stranger', handle),
+    }
+  }
+}
+
+const legible: Omit<Secrets, 'mintCode'> = {
+  seal: (text, binding) => `${binding}=${text}`,
+  matches: (text, binding, seal) => seal === `${binding}=${text}`,
+}
+
+function registered({ twoStep, privileged, absent, contacts }: Cast): Account {
+  return evolve(null, {
+    type: 'account-registered',
+    at: start,
+    by: { kind: 'system' },
+    accountId: 'maria',
+    name: 'Maria Gómez',
+    locale: 'en',
+    privileged,
+    twoStep,
+    passwordSeal: legible.seal(password, passwordBinding('maria')),
+    lastSignInAt: minus(start, absent),
+    signInNames: [{ kind: 'email', value: signInName, enabled: true }],
+    contacts: contacts.map((handle) => ({
+      id: handle,
+      ...addresses[handle],
+      language: 'en',
+      addedAt: confirmedAt,
+      confirmedAt,
+      failuresInRow: 0,
+      disabledAt: null,
+    })),
+  })
+}

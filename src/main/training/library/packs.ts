@@ -1,0 +1,25 @@
+import type { PackView } from '@shared/views/training/library'
+import { expectation } from '../../engine/packs/document'
+import { packDocuments, packIds } from '../../engine/packs'
+import { parameters, type ParameterId } from '../../engine/model/policy'
+
+/** The shipped packs with their parameters, as a scenario's `set` would write them. */
+export function packViews(): readonly PackView[] {
+  return packIds.map((id) => {
+    const { version, about, values } = packDocuments[id]
+    return {
+      id,
+      version,
+      about,
+      parameters: (Object.keys(parameters) as ParameterId[]).map((parameter) => ({
+        id: parameter,
+        value: written(values[parameter].value),
+        expects: expectation(parameter),
+      })),
+    }
+  })
+}
+
+function written(value: unknown): string {
+  return Array.isArray(value) ? `[${value.join(', ')}]` : String(value)
+}

@@ -1,0 +1,140 @@
+import type { AccountId } from '@shared/vocabulary/ids'
+import { give, preview } from '../../channels/commands/give'
+import { accountThatSends, accountThatSent } from '../../channels/recovery/accounts'
+import { giveToNobody } from '../../channels/recovery/nobody'
+import type { Command, GivenContact } from '../../engine/model/commands'
+import type { Decision } from '../../engine/model/decision'
+import { accountStatus } from '../../engine/model/selectors'
+import type { CommandPart } from '../format/parameters'
+import type { Step } from '../format/steps'
+import { engineCommand, givenContact, type Making } from './engineCommand'
+import type { Stage } from './simulation'
+import { standingOf } from './standing'
+import { endOtherSessions, type Ended } from './windows'
+
+/** What the desk answered to a step's command. */
+export interface Answer {
+  readonly command: Command
+  /** Null where the command names nobody who is here. */
+  readonly accountId: AccountId | null
+  readonly decision: Decision
+  /** The handles of an account list, those with a pending change marked. */
+  readonly listed: readonly { readonly account: string; readonly pending: boolean }[]
+  readonly ended: readonly Ended[]
+  /** What the reader of the transcript should know beside it. */
+  readonly notes: readonly string[]
+}
+
+/** Gives a step's command to the desk, or asks it what would happen. */
+export async function answer(stage: Stage, step: Step, part: CommandPart): Promise<Answer> {
+  const { cast } = stage
+  const typed = typedContact(stage, step, part)
+  const accountId = accountFor(stage, step, part, typed)
+  const notes: string[] = []
+  const making: Making = {
+    stage,
+    step,
+    accountId,
+    typed,
+    notes,
+    account: accountId === null ? step.account : cast.accountHandle(accountId),
+  }
+  const command = engineCommand(part, making)
+  const decision = await decisionOn(stage, accountId, command, step.preview)
+  const accepted = decision.outcome === 'accepted' && !step.preview
+  const ended =
+    accepted && part.do === 'sign-in' && accountId !== null
+      ? await endOtherSessions(stage, accountId, command.window ?? '')
+      : []
+  if (accepted && part.do === 'recover-username' && typed !== null)
+    stage.recovering.set(step.window, typed)
+  nameWhatIsNew(stage, step, part, { command, accountId, decision })
+  return { command, accountId, decision, listed: listOf(stage, decision), ended, notes }
+}
+
+async function decisionOn(
+  { desk, foreseen }: Stage,
+  accountId: AccountId | null,
+  command: Command,
+  isPreview: boolean,
+): Promise<Decision> {
+  if (accountId === null) return giveToNobody(desk, command)
+  const given = isPreview
+    ? preview({ ...desk, ...foreseen() }, accountId, command)
+    : await give(desk, accountId, command)
+  if (given === null) throw new Error(`the store has lost ${accountId}`)
+  return given.decision
+}
+
+/** The contact that stands in the page that looks for an account name: typed now, or before in the same window. */
+function typedContact(stage: Stage, step: Step, part: CommandPart): GivenContact | null {
+  if (part.do === 'recover-username') return givenContact(part.parameters)
+  if (part.do !== 'submit-code' || part.parameters.purpose !== 'recover-username') return null
+  const { phone, email } = part.parameters
+  return phone !== undefined || email !== undefined
+    ? givenContact(part.parameters)
+    : (stage.recovering.get(step.window) ?? null)
+}
+
+/** Whose account decides. Where the step names none it is found as the app finds it: by the name or contact that was typed. */
+function accountFor(
+  { desk, cast }: Stage,
+  step: Step,
+  part: CommandPart,
+  typed: GivenContact | null,
+): AccountId | null {
+  const named = step.account === null ? null : cast.accountId(step.account)
+  if (part.do === 'sign-in')
+    return named ?? desk.store.accounts.withSignInName(part.parameters.name)
+  if (typed === null) return named
+  const has =
+    named === null
+      ? false
+      : desk.store.accounts.withConfirmedContact(typed.kind, typed.value ?? '').includes(named)
+  if (part.do === 'recover-username') return has ? named : accountThatSends(desk, typed)
+  return accountThatSent(desk, typed) ?? (has ? named : null)
+}
+
+/** What the customer is shown of an account list (rule recovery.lists-all). */
+function listOf(stage: Stage, decision: Decision): Answer['listed'] {
+  if (decision.outcome === 'refused') return []
+  return decision.accounts
+    .map((id) => stage.cast.accountHandle(id))
+    .sort()
+    .map((account) => ({
+      account,
+      pending: accountStatus(standingOf(stage, account)) === 'replacement-pending',
+    }))
+}
+
+/** Handles of what the step has brought about: later steps speak of it. */
+export function nameWhatIsNew(
+  { cast }: Stage,
+  step: Step,
+  part: CommandPart,
+  { command, accountId, decision }: Pick<Answer, 'command' | 'accountId' | 'decision'>,
+): void {
+  if (step.preview || accountId === null) return
+  const facts = decision.outcome === 'accepted' ? decision.facts : decision.refusal.facts
+  const handle = handleOf(part)
+  if (
+    handle !== null &&
+    typeof facts.contactId === 'string' &&
+    'contact' in command &&
+    command.contact.value !== null
+  ) {
+    cast.nameContact(cast.accountHandle(accountId), handle, facts.contactId, command.contact)
+  }
+  if (part.do === 'open-case' && step.caseName !== null && typeof facts.case === 'string')
+    cast.nameCase(step.caseName, facts.case)
+  if (decision.outcome === 'refused' && step.request !== null && typeof facts.approval === 'string')
+    cast.nameRequest(step.request, facts.approval)
+}
+
+/** The handle under which a step brings a contact along. */
+export function handleOf(part: CommandPart): string | null {
+  if (part.do === 'add-contact') return part.parameters.handle ?? null
+  return part.do === 'replace-contacts'
+    ? (part.parameters.with?.handle ?? part.parameters.handle ?? null)
+    : null
+}

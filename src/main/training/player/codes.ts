@@ -1,0 +1,78 @@
+import type { Purpose } from '@shared/vocabulary/kinds'
+import type { AccountId, ContactId } from '@shared/vocabulary/ids'
+import type { GivenContact } from '../../engine/model/commands'
+import type { CodeWanted } from '../format/parameters'
+import { readable, type Letter } from '../world/world'
+import type { Stage } from './simulation'
+
+/** Where a code is looked for: what it is for, and whose it is or where it went. */
+export interface CodeSearch {
+  readonly purpose: Purpose
+  readonly accountId: AccountId | null
+  /** Only codes to this contact of the account. */
+  readonly contactId: ContactId | null
+  /** Only codes to this address, where no account is named. */
+  readonly typed: GivenContact | null
+}
+
+/** The digits that are entered; `missing` says in words why there are none to enter. */
+export type Entered = { readonly digits: string } | { readonly missing: string }
+
+/** Finds the digits that a step wants: what arrived where the customer can read it, or what the file says. */
+export function codeOf(stage: Stage, wanted: CodeWanted, search: CodeSearch): Entered {
+  if (wanted.is === 'digits') return { digits: wanted.digits }
+  if (wanted.is === 'wrong') return { digits: wrongDigits(stage) }
+  const sent = stage.world.letters.filter((letter) => carries(letter, search))
+  if (wanted.is === 'last-sent') return digitsOf(sent.at(-1), `no code was sent ${forWhat(search)}`)
+  const received = readable(stage.world, stage.clock.now(), (account) =>
+    isSignedIn(stage, account),
+  ).filter((letter) => carries(letter, search))
+  if (wanted.is === 'received')
+    return digitsOf(
+      received[wanted.number - 1],
+      `${received.length} codes ${forWhat(search)} arrived where the customer can read them, not ${wanted.number}`,
+    )
+  return digitsOf(
+    sent.findLast((letter) => received.includes(letter)),
+    `no code ${forWhat(search)} arrived where the customer can read it`,
+  )
+}
+
+/** Whether some window is signed in to the account, past every question. */
+function isSignedIn({ desk, cast }: Stage, account: string): boolean {
+  return (
+    desk.store.accounts
+      .read(cast.accountId(account))
+      ?.sessions.some((session) => session.held === null) ?? false
+  )
+}
+
+function carries(
+  { accountId, message }: Letter,
+  { purpose, accountId: wanted, contactId, typed }: CodeSearch,
+): boolean {
+  if (message.code === null || message.template !== `code.${purpose}`) return false
+  if (typed !== null) return message.to.kind === typed.kind && message.to.value === typed.value
+  return (
+    (wanted === null || accountId === wanted) &&
+    (contactId === null || message.contactId === contactId)
+  )
+}
+
+function digitsOf(letter: Letter | undefined, missing: string): Entered {
+  return letter?.message.code == null ? { missing } : { digits: letter.message.code }
+}
+
+function forWhat({ purpose }: CodeSearch): string {
+  return `for ${purpose}`
+}
+
+/** Digits of the right length that no code of this scenario has: a wrong code that happens to be right would be no lesson. */
+function wrongDigits({ desk, world }: Stage): string {
+  const length = desk.policy.values['code.digits']
+  const taken = new Set(world.letters.map(({ message }) => message.code))
+  for (let number = 0; ; number += 1) {
+    const digits = String(number).padStart(length, '0')
+    if (!taken.has(digits)) return digits
+  }
+}

@@ -1,0 +1,68 @@
+import type { ContactId } from '@shared/vocabulary/ids'
+import { readAddress, type Address } from '../../engine/model/address'
+import { findContact } from '../../engine/model/selectors'
+import type { Scenario } from '../format/scenario'
+import type { Stage } from './simulation'
+import { standingOf } from './standing'
+
+/**
+ * The contact that a goal calls by its handle. A trainee adds contacts without naming them, so one that is not on the
+ * account by its handle is looked for by the address that the reference gives it. Null where it is not there.
+ */
+export function contactMeant(stage: Stage, account: string, handle: string): ContactId | null {
+  const standing = standingOf(stage, account)
+  const named = stage.cast.contactId(account, handle)
+  if (named !== null && findContact(standing, named) !== undefined) return named
+  const address = addressInReference(stage.scenario, account, handle)
+  return (
+    standing.contacts.find(({ kind, value }) => kind === address?.kind && value === address.value)
+      ?.id ?? named
+  )
+}
+
+/** What the reference calls a contact that somebody has brought along; null where it brings no such contact. */
+export function handleInReference(
+  scenario: Scenario,
+  account: string,
+  { kind, value }: Address,
+): string | null {
+  return (
+    broughtAlong(scenario, account).find(
+      ({ address }) => address?.kind === kind && address.value === value,
+    )?.handle ?? null
+  )
+}
+
+function addressInReference(scenario: Scenario, account: string, handle: string): Address | null {
+  return broughtAlong(scenario, account).find((one) => one.handle === handle)?.address ?? null
+}
+
+function broughtAlong(
+  { steps }: Scenario,
+  account: string,
+): readonly { readonly handle: string; readonly address: Address | null }[] {
+  return steps.flatMap(({ doing, account: whose }) => {
+    if (
+      whose !== account ||
+      doing.kind !== 'command' ||
+      (doing.do !== 'add-contact' && doing.do !== 'replace-contacts')
+    )
+      return []
+    const given =
+      doing.do === 'replace-contacts'
+        ? (doing.parameters.with ?? doing.parameters)
+        : doing.parameters
+    const handle = given.handle ?? doing.parameters.handle
+    return handle === undefined
+      ? []
+      : [
+          {
+            handle,
+            address: readAddress(
+              given.phone === undefined ? 'email' : 'phone',
+              given.phone ?? given.email ?? '',
+            ),
+          },
+        ]
+  })
+}

@@ -1,0 +1,45 @@
+import type { Scenario } from '../format/scenario'
+import { movesOf } from './moves'
+import type { Played, Scored, StepReport } from './played'
+import { playStep } from './playStep'
+import { sortedRules } from './rulesFired'
+import { scorer } from './score'
+import { setStage, type Stage } from './simulation'
+
+/** Plays a scenario from its start to its last step, on a desk of its own. A step that fails does not stop it. */
+export async function play(scenario: Scenario, migrationsFolder: string): Promise<Played> {
+  const stage = await setStage(scenario, migrationsFolder)
+  try {
+    const steps: StepReport[] = []
+    const playing = stepByStep(stage)
+    let next = await playing.next()
+    for (; next.done !== true; next = await playing.next()) steps.push(next.value)
+    const scored = next.value
+    return {
+      scenario,
+      steps,
+      scored,
+      rules: sortedRules(steps.flatMap(({ rules }) => rules)),
+      passed:
+        steps.every(({ failures }) => failures.length === 0) &&
+        scored.every(({ reached }) => reached),
+    }
+  } finally {
+    stage.close()
+  }
+}
+
+/** Plays the steps of a stage's own scenario; each comes when it is asked for, and at the end how the goals stand. */
+export async function* stepByStep(stage: Stage): AsyncGenerator<StepReport, readonly Scored[]> {
+  const steps: StepReport[] = []
+  // What is past is not the trainee's: their time begins after it.
+  let score: ReturnType<typeof scorer> | null = null
+  for (const step of stage.scenario.steps) {
+    if (!step.past) score ??= scorer(stage)
+    const report = await playStep(stage, step, steps.length + 1)
+    steps.push(report)
+    score?.look()
+    yield report
+  }
+  return (score ?? scorer(stage)).of(movesOf(steps))
+}

@@ -1,0 +1,52 @@
+import type { Instant } from '@shared/vocabulary/instant'
+import type { RemarkFact } from '@shared/vocabulary/remarks'
+import type { RuleId } from '@shared/vocabulary/ruleIds'
+import type { Scenario } from '../format/scenario'
+import type { Step } from '../format/steps'
+import type { Goal } from '../format/goals'
+import type { Letter } from '../world/world'
+import type { Answer } from './answer'
+import type { Said } from './narration'
+import type { Happening } from './time'
+
+/** An expectation that does not hold. */
+export interface Failure {
+  /** `result`, `account.contacts.phone`; empty where the step as a whole went wrong. */
+  readonly key: string
+  readonly expected: RemarkFact
+  readonly found: RemarkFact
+}
+
+/** A goal of the score, and whether it was reached. */
+export interface Scored {
+  readonly goal: Goal
+  readonly reached: boolean
+  /** Whatever is done from here on, it can't be reached any more. */
+  readonly lost: boolean
+}
+
+/** What came of one step. */
+export interface StepReport {
+  /** From 1 on, as people count. */
+  readonly number: number
+  readonly step: Step
+  readonly at: Instant
+  readonly said: Said
+  /** What happened by itself before it. */
+  readonly due: readonly Happening[]
+  /** Null for a check, a change of the world, and where the desk broke down. */
+  readonly answer: Answer | null
+  readonly letters: readonly Letter[]
+  readonly rules: readonly RuleId[]
+  readonly failures: readonly Failure[]
+}
+
+/** What came of a scenario. */
+export interface Played {
+  readonly scenario: Scenario
+  readonly steps: readonly StepReport[]
+  readonly scored: readonly Scored[]
+  /** Every rule that spoke, previews left out. */
+  readonly rules: readonly RuleId[]
+  readonly passed: boolean
+}

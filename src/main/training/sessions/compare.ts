@@ -1,0 +1,54 @@
+import type { ComparedMoveView, ComparisonView } from '@shared/views/training/debrief'
+import type { MoveView } from '@shared/views/training/room'
+import { parameters, type ParameterId, type Policy } from '../../engine/model/policy'
+import { fullScore, pointsOf } from './goals'
+import { moveView } from './moveView'
+import { parameterInWords } from './parameterInWords'
+import type { Take } from './session'
+
+/** The same moves under two packs, step by step. */
+export function comparisonOf(left: Take, right: Take): ComparisonView {
+  const [leftMoves, rightMoves] = [viewsOf(left), viewsOf(right)]
+  return {
+    title: left.scenario.title,
+    left: side(left),
+    right: side(right),
+    of: fullScore(left.scenario.score),
+    zone: left.scenario.zone,
+    rows: leftMoves.flatMap((move, index): ComparedMoveView[] => {
+      const other = rightMoves[index]
+      return other === undefined
+        ? []
+        : [
+            {
+              number: move.number,
+              left: move,
+              right: other,
+              differs: telling(move) !== telling(other),
+            },
+          ]
+    }),
+    parameters: differences(left.stage.desk.policy, right.stage.desk.policy),
+  }
+}
+
+function side({ stage, scored }: Take): ComparisonView['left'] {
+  const { id, version } = stage.desk.policy
+  return { id, version, points: pointsOf(scored()) }
+}
+
+function viewsOf({ moves, stage }: Take): readonly MoveView[] {
+  return moves.map(({ report, wait }) => moveView(stage, report, wait))
+}
+
+/** What a person would see differ: what came of it, what fell due before it, who was told. */
+function telling({ outcome, fellDue, messages }: MoveView): string {
+  return JSON.stringify([outcome, fellDue, messages])
+}
+
+function differences(left: Policy, right: Policy): ComparisonView['parameters'] {
+  return (Object.keys(parameters) as ParameterId[]).flatMap((id) => {
+    const [one, other] = [parameterInWords(id, left), parameterInWords(id, right)]
+    return one === other ? [] : [{ id, left: one, right: other }]
+  })
+}

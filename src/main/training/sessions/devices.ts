@@ -1,0 +1,177 @@
+import { messageText } from '@shared/sentences/messages'
+import type {
+  BrowserWindowView,
+  LetterView,
+  MailboxView,
+  PhoneView,
+  SecurityPagesView,
+} from '@shared/views/training/room'
+import { hintOf } from '../../channels/masks'
+import type { Account } from '../../engine/model/account'
+import { contactState, liveProofs, runningReplacement } from '../../engine/model/selectors'
+import type { Stage } from '../player/simulation'
+import { standingOf } from '../player/standing'
+import type { Letter } from '../world/world'
+
+/** The customer's things: where messages arrive, and the windows of their browsers. */
+export interface Devices {
+  readonly phones: readonly PhoneView[]
+  readonly mailboxes: readonly MailboxView[]
+  readonly windows: readonly BrowserWindowView[]
+}
+
+interface Place {
+  readonly name: string
+  readonly account: string
+  readonly address: { readonly kind: 'email' | 'phone'; readonly value: string }
+}
+
+/** @param used windows that something was done in, besides those that a browser always has */
+export function devicesOf(stage: Stage, used: readonly string[]): Devices {
+  const standing = new Map(
+    stage.cast.accountHandles.map((handle) => [handle, standingOf(stage, handle)]),
+  )
+  const places = distinctPlaces(stage)
+  return {
+    phones: places
+      .filter(({ address }) => address.kind === 'phone')
+      .map((place) => phone(stage, place, standing)),
+    mailboxes: places
+      .filter(({ address }) => address.kind === 'email')
+      .map((place) => mailbox(stage, place, standing)),
+    windows: [...new Set([...usualWindows, ...used])].map((name) =>
+      browserWindow(stage, name, standing),
+    ),
+  }
+}
+
+const usualWindows = ['main', 'private:1', 'second-browser']
+
+/** One device an address: three accounts may have the same phone. */
+function distinctPlaces({ cast }: Stage): readonly Place[] {
+  const places = new Map<string, Place>()
+  for (const place of cast.contacts)
+    if (!places.has(place.address.value)) places.set(place.address.value, place)
+  return [...places.values()]
+}
+
+function phone(stage: Stage, place: Place, standing: ReadonlyMap<string, Account>): PhoneView {
+  const facts = stage.world.factsOf(place.name)
+  return {
+    ...common(stage, place, standing),
+    number: place.address.value,
+    blocksUnknownSenders: facts.blocksUnknownSenders,
+    withCustomer: !facts.noAccess,
+    letters: facts.noAccess ? [] : arrived(stage, place).map((letter) => letterView(stage, letter)),
+  }
+}
+
+function mailbox(stage: Stage, place: Place, standing: ReadonlyMap<string, Account>): MailboxView {
+  const facts = stage.world.factsOf(place.name)
+  const host = facts.mailboxOf === null ? null : standing.get(facts.mailboxOf)
+  const open = host == null || host.sessions.some((session) => session.held === null)
+  const readable = facts.noAccess || !open ? [] : arrived(stage, place)
+  const views = (where: Letter['place']) =>
+    readable.filter((letter) => letter.place === where).map((letter) => letterView(stage, letter))
+  return {
+    ...common(stage, place, standing),
+    address: place.address.value,
+    withCustomer: !facts.noAccess,
+    mailboxOf:
+      host == null || facts.mailboxOf === null
+        ? null
+        : { handle: facts.mailboxOf, name: host.name, open },
+    inbox: views('inbox'),
+    junk: views('junk'),
+  }
+}
+
+function common(
+  stage: Stage,
+  { name, account, address }: Place,
+  standing: ReadonlyMap<string, Account>,
+) {
+  return {
+    contact: name,
+    accountHandle: account,
+    owner: standing.get(account)?.name ?? account,
+    hint: hintOf(address, stage.desk.policy),
+  }
+}
+
+/** What has reached the device by now, the newest first. */
+function arrived({ world, clock }: Stage, { address }: Place): readonly Letter[] {
+  return world.letters
+    .filter(
+      ({ message, place, arrivesAt }) =>
+        message.to.value === address.value &&
+        (place === 'inbox' || place === 'junk') &&
+        arrivesAt !== null &&
+        arrivesAt <= clock.now(),
+    )
+    .toSorted((a, b) => (b.arrivesAt ?? 0) - (a.arrivesAt ?? 0))
+}
+
+function letterView({ scenario }: Stage, { message, arrivesAt, sentAt }: Letter): LetterView {
+  const { subject, body } = messageText(
+    message.language,
+    message.template,
+    message.facts,
+    message.code,
+    scenario.zone,
+  )
+  return {
+    id: message.id,
+    at: arrivesAt ?? sentAt,
+    template: message.template,
+    language: message.language,
+    subject,
+    body,
+    code: message.code,
+  }
+}
+
+function browserWindow(
+  stage: Stage,
+  name: string,
+  standing: ReadonlyMap<string, Account>,
+): BrowserWindowView {
+  const session = stage.world.sessionOf(name)
+  const [handle, account] =
+    [...standing].find(([, one]) => one.sessions.some(({ window }) => window === session)) ?? []
+  const held = account?.sessions.find(({ window }) => window === session)?.held ?? null
+  return {
+    name,
+    kind: name === 'main' ? 'main' : name.startsWith('private:') ? 'private' : 'other-browser',
+    signedIn:
+      account === undefined || handle === undefined
+        ? null
+        : { accountHandle: handle, name: account.name, held },
+    pages: account === undefined ? null : pagesOf(stage, account, session),
+  }
+}
+
+function pagesOf({ clock, desk }: Stage, account: Account, session: string): SecurityPagesView {
+  const now = clock.now()
+  const { notice } = account
+  const proofs = liveProofs(account, now).filter(
+    ({ purpose, window }) => purpose === 'change-security-info' && window === session,
+  )
+  return {
+    contacts: account.contacts.map((contact) => ({
+      id: contact.id,
+      kind: contact.kind,
+      hint: hintOf(contact, desk.policy),
+      state: contactState(account, contact),
+    })),
+    signInNames: account.signInNames.map(({ value, enabled }) => ({ value, enabled })),
+    locale: account.locale,
+    twoStep: account.twoStep,
+    replacementEndsAt: runningReplacement(account)?.maturesAt ?? null,
+    noticeSkippableUntil: notice !== null && now < notice.hardAt ? notice.hardAt : null,
+    provedUntil: proofs.reduce<SecurityPagesView['provedUntil']>(
+      (last, { until }) => (last === null || until > last ? until : last),
+      null,
+    ),
+  }
+}

@@ -1,0 +1,40 @@
+import type { DiagnosisAnswers } from '../../engine/model/diagnosis'
+import type { StepText } from '../../ports/training'
+import { Nameless, stepText } from './stepText'
+import type { Take } from './session'
+
+/** What the delivery screen asks: why nothing arrived there, with what the caller has answered so far. */
+export interface AskedDiagnosis {
+  readonly accountId: string
+  readonly contactId: string
+  readonly answers: DiagnosisAnswers
+}
+
+/** The same as a move of the operator; null where it is about nobody of the scenario. */
+export function diagnosis(
+  { stage, moves }: Take,
+  operator: string,
+  { accountId, contactId, answers }: AskedDiagnosis,
+): StepText | null {
+  const by = stage.cast.actor(operator)
+  try {
+    return stepText(stage, {
+      command: { type: 'diagnose-delivery', by, contactId, answers, delivery: [] },
+      accountId,
+      at: stage.clock.now(),
+      number: moves.length + 1,
+      asks: false,
+    })
+  } catch (error) {
+    if (error instanceof Nameless) return null
+    throw error
+  }
+}
+
+/** Whether two moves do the same, whenever it was. */
+export function isSameDeed(
+  { at: _at, ...one }: StepText,
+  { at: _other, ...other }: StepText,
+): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}

@@ -1,0 +1,102 @@
+import type { RuleId } from '@shared/vocabulary/ruleIds'
+import type { HintsView } from '@shared/views/training/room'
+import { hintOf } from '../../channels/masks'
+import type { Goal, GoalTest } from '../format/goals'
+import type { Step } from '../format/steps'
+import { instantOfStep } from '../format/times'
+import type { Take } from './session'
+
+type Hint = NonNullable<HintsView['shown']>
+
+/** A reference that waits so long means it; one that lets minutes pass only tells how people are. */
+const worthWaiting = 86_400
+
+/**
+ * The first step of the reference that comes after everything of it that was done. Where the reference waits for days before
+ * it, waiting comes first. Null: nothing of it is left.
+ * @param reference the trainee's steps as the author of the scenario wrote them
+ */
+export function nextOfReference(take: Take, reference: readonly Step[]): Hint | null {
+  const { stage, satDownAt } = take
+  const index = reference.findIndex((step, at) => at >= doneOf(take, reference) && isMove(step))
+  const step = reference[index]
+  if (step === undefined) return null
+  const by = step.by === 'customer' || step.by === 'system' ? step.by : 'operator'
+  const plain = {
+    by,
+    contactHint: null,
+    question: null,
+    wait: null,
+    why: ruleBehind(take.scenario.score, step),
+  } as const
+  const due = reference
+    .slice(0, index + 1)
+    .reduce((at, one) => instantOfStep(one, stage.scenario.start, at), satDownAt)
+  const wait = due - stage.clock.now()
+  if (wait >= worthWaiting) return { ...plain, command: 'clock', wait }
+  if (step.doing.kind === 'ask') return { ...plain, command: 'ask', question: step.doing.question }
+  return step.doing.kind === 'command'
+    ? { ...plain, command: step.doing.do, contactHint: contactHint(take, step) }
+    : { ...plain, command: 'clock', wait: Math.max(wait, 0) }
+}
+
+/** How many steps of the reference lie behind what was done. */
+function doneOf({ moves }: Take, reference: readonly Step[]): number {
+  return moves.reduce((done, { report }) => {
+    if (report.answer?.decision.outcome === 'refused') return done
+    const found = reference.findIndex((step, index) => index >= done && isSame(step, report.step))
+    return found < 0 ? done : found + 1
+  }, 0)
+}
+
+/** Whether it is something to do: a refusal of the reference only shows what does not work. */
+function isMove({ doing, preview, expect }: Step): boolean {
+  return (
+    (doing.kind === 'ask' || doing.kind === 'command') && !preview && expect.refused === undefined
+  )
+}
+
+function isSame(wanted: Step, made: Step): boolean {
+  if (wanted.doing.kind === 'ask')
+    return made.doing.kind === 'ask' && made.doing.question === wanted.doing.question
+  if (
+    wanted.doing.kind !== 'command' ||
+    made.doing.kind !== 'command' ||
+    wanted.doing.do !== made.doing.do
+  )
+    return false
+  return (
+    (wanted.by === 'customer') === (made.by === 'customer') &&
+    purposeOf(wanted) === purposeOf(made) &&
+    (wanted.account === null || made.account === null || wanted.account === made.account)
+  )
+}
+
+function purposeOf({ doing }: Step): string | null {
+  return doing.kind === 'command' && 'purpose' in doing.parameters ? doing.parameters.purpose : null
+}
+
+/** The rule behind the goal that speaks of the step. */
+function ruleBehind(goals: readonly Goal[], { doing }: Step): RuleId | null {
+  const about = doing.kind === 'command' ? doing.do : doing.kind === 'ask' ? doing.question : null
+  return (
+    goals.find(({ test }) =>
+      deedsOf(test).some((deed) => deed.do === about || deed.asked === about),
+    )?.why ?? null
+  )
+}
+
+function deedsOf(
+  test: GoalTest,
+): readonly { readonly do?: string | undefined; readonly asked?: string | undefined }[] {
+  if (test.is === 'before') return [test.first, test.second]
+  return 'deed' in test ? [test.deed] : []
+}
+
+function contactHint({ stage }: Take, { doing, account }: Step): string | null {
+  const contact =
+    doing.kind === 'command' && 'contact' in doing.parameters ? doing.parameters.contact : undefined
+  const address =
+    contact === undefined ? null : stage.cast.addressNamed(`${account ?? ''}/${contact}`)
+  return address === null ? null : hintOf(address, stage.desk.policy)
+}

@@ -1,0 +1,90 @@
+import type { FellDueView, MoveView, OutcomeView } from '@shared/views/training/room'
+import { hintOf } from '../../channels/masks'
+import type { Decision } from '../../engine/model/decision'
+import type { StepReport } from '../player/played'
+import type { Stage } from '../player/simulation'
+import type { Happening } from '../player/time'
+import type { StartedWait } from './waits'
+
+/** A step that was played, as a screen tells it: masked, in the words of the catalogue. */
+export function moveView(
+  stage: Stage,
+  report: StepReport,
+  wait: StartedWait | null,
+  goals: MoveView['goals'] = [],
+): MoveView {
+  const { step, answer, due, letters, number, at } = report
+  const account =
+    answer?.accountId == null ? step.account : stage.cast.accountHandle(answer.accountId)
+  return {
+    number,
+    at,
+    goals,
+    ...(step.doing.kind === 'command'
+      ? { ...doer(step.by, nameOf(stage, account)), doing: step.doing.do }
+      : { by: 'you', who: '', doing: beside[step.doing.kind] }),
+    question: step.doing.kind === 'ask' ? step.doing.question : null,
+    contactHint: contactHint(stage, report),
+    fact: factOf(stage, report),
+    outcome: answer === null ? null : outcomeView(answer.decision, wait),
+    fellDue: due.map((happening) => fellDue(stage, happening)),
+    messages: letters.map(({ message }) => ({
+      contactHint: hintOf(message.to, stage.desk.policy),
+      template: message.template,
+    })),
+  }
+}
+
+const beside = { check: 'clock', 'change-world': 'world', ask: 'ask' } as const
+
+function doer(by: string, owner: string): Pick<MoveView, 'by' | 'who'> {
+  if (by === 'customer') return { by, who: owner }
+  return { by: by === 'system' ? by : 'operator', who: by }
+}
+
+export function outcomeView(decision: Decision, wait: StartedWait | null): OutcomeView {
+  if (decision.outcome === 'accepted')
+    return { is: 'accepted', result: decision.result, advice: decision.advice, startsWait: wait }
+  const { rule, facts, liftsAt, remedies } = decision.refusal
+  return { is: 'refused', rule, facts, liftsAt, remedies, advice: decision.advice }
+}
+
+/** The name of the person who owns an account of the scenario; the handle where there is no such account. */
+export function nameOf({ scenario }: Stage, handle: string | null): string {
+  return scenario.accounts.get(handle ?? '')?.name ?? handle ?? ''
+}
+
+function fellDue(stage: Stage, { at, account, events }: Happening): FellDueView {
+  return { at, about: nameOf(stage, account), events: events.map(({ type }) => type) }
+}
+
+function contactHint({ cast, desk }: Stage, { answer }: StepReport): string | null {
+  const command = answer?.command
+  if (command === undefined) return null
+  if ('contact' in command)
+    return command.contact.value === null ? null : hintOf(command.contact, desk.policy)
+  const name =
+    'contactId' in command && command.contactId !== undefined
+      ? cast.contactName(command.contactId)
+      : null
+  return hintNamed({ cast, desk }, name)
+}
+
+function hintNamed(
+  { cast, desk }: Pick<Stage, 'cast' | 'desk'>,
+  name: string | null,
+): string | null {
+  const address = name === null ? null : cast.addressNamed(name)
+  return address === null ? null : hintOf(address, desk.policy)
+}
+
+function factOf(stage: Stage, { step: { doing } }: StepReport): MoveView['fact'] {
+  if (doing.kind !== 'change-world') return null
+  for (const [contact, facts] of doing.world.contacts) {
+    for (const [name, value] of Object.entries(facts)) {
+      const hint = hintNamed(stage, contact)
+      if (typeof value === 'boolean' && hint !== null) return { contactHint: hint, name, value }
+    }
+  }
+  return null
+}

@@ -1,0 +1,248 @@
+import { formatInstant, plus, type Instant } from '@shared/vocabulary/instant'
+import type { ActedView } from '@shared/views/training/room'
+import type { Desk } from '../../channels/desk'
+import { failed } from '../../channels/replies'
+import type { Advance, Room } from '../../channels/training/trainingModule'
+import { maskSignInName } from '../../engine/model/mask'
+import type { Run, StepText } from '../../ports/training'
+import type { Step } from '../format/steps'
+import { canAsk } from './caller'
+import { diagnosis, isSameDeed, type AskedDiagnosis } from './diagnosis'
+import { commandOfCustomer } from './commandOfCustomer'
+import { fullScore, pointsOf } from './goals'
+import { nextOfReference } from './hint'
+import { nameOf, outcomeView } from './moveView'
+import { nextEvent } from './nextEvent'
+import { oneAfterTheOther } from './oneAfterTheOther'
+import { roomView, type Beside } from './roomView'
+import { lastToSit, seatOf, standing } from './seat'
+import { Nameless, stepText } from './stepText'
+import { beginTake, type Take } from './session'
+
+/** What a room begins with. */
+export interface Beginning {
+  readonly take: Take
+  readonly run: Run
+  /** The scenario's own steps, for hints. */
+  readonly reference: readonly Step[]
+  readonly migrationsFolder: string
+}
+
+/** A room in which the take goes on, move by move. */
+export function openRoom({
+  take: first,
+  run: begun,
+  reference,
+  migrationsFolder,
+}: Beginning): Room<Desk> {
+  let take = first
+  let hintsUsed = begun.hintsUsed
+  let hint: Beside['hint'] = null
+  let finishedAt = begun.finishedAt
+  let sits = lastToSit(take, begun.seat)
+  let session = seatOf(sits)
+  const listeners: (() => void)[] = []
+  const inTurn = oneAfterTheOther()
+
+  const now = () => take.stage.clock.now()
+  const changed = () => listeners.forEach((listener) => listener())
+
+  // What was finished stands in the class report as it was: whoever wants to do better plays again.
+  const isOver = () => finishedAt !== null
+
+  /** Makes a move, and lets everybody know. False: it is none. */
+  async function make(text: StepText): Promise<boolean> {
+    const made = !isOver() && (await take.make(text))
+    if (made) afterMove()
+    return made
+  }
+
+  /** The desk asks the same again whenever something changes: that is no new move. */
+  async function makeIfNew(text: StepText | null): Promise<void> {
+    if (text === null) return
+    const last = take.moves.findLast(
+      (move) => move.text['do'] === text['do'] && move.text['contact'] === text['contact'],
+    )
+    if (last === undefined || !isSameDeed(last.text, text)) await make(text)
+  }
+
+  function afterMove(): void {
+    hint = null
+    changed()
+  }
+
+  function run(): Run {
+    const { scenario, stage, moves } = take
+    const ended = isOver()
+    return {
+      ...begun,
+      hintsUsed,
+      finishedAt,
+      moves: moves.map(({ text }) => text),
+      moveCount: moves.length,
+      took: stage.clock.now() - take.satDownAt,
+      points: ended ? pointsOf(take.scored()) : null,
+      of: fullScore(scenario.score),
+      missed: ended
+        ? [
+            ...new Set(
+              take
+                .scored()
+                .flatMap(({ goal, reached }) => (reached || goal.why === null ? [] : [goal.why])),
+            ),
+          ]
+        : [],
+    }
+  }
+
+  async function act(
+    window: string,
+    accountHandle: string | null,
+    given: Parameters<Room<Desk>['act']>[2],
+  ): Promise<ActedView | null> {
+    const command = commandOfCustomer(given, window)
+    const accountId = accountOf(take, window, accountHandle, given)
+    if (accountId === null && !findsItself.includes(given.type)) return null
+    const text = textOf(take, {
+      command,
+      accountId,
+      at: now(),
+      number: take.moves.length + 1,
+      asks: false,
+    })
+    if (text === null || !(await make(text))) return null
+    const made = take.moves.at(-1)
+    const answer = made?.report.answer
+    if (answer == null) throw new Error('the simulated desk gave no answer')
+    return {
+      room: view(),
+      outcome: outcomeView(answer.decision, made?.wait ?? null),
+      listed: answer.listed.map(({ account, pending }) => ({
+        handle: account,
+        name: nameOf(take.stage, account),
+        pending,
+        signInNames: (take.scenario.accounts.get(account)?.signInNames ?? []).map(maskSignInName),
+      })),
+    }
+  }
+
+  async function back(move: number): Promise<boolean> {
+    if (isOver() || move >= take.moves.length) return false
+    const kept = take.moves.slice(0, move).map(({ text }) => text)
+    const again = await beginTake(begun.scenario, begun.policy, kept, migrationsFolder)
+    if (again === null) throw new Error('moves that were made before can’t be made again')
+    take.close()
+    take = again
+    session = seatOf(sits)
+    afterMove()
+    return true
+  }
+
+  const view = () => roomView(take, { run: { ...begun, hintsUsed }, sits, hint, ended: isOver() })
+
+  return {
+    standing: () => standing(take, begun.title, session),
+    view,
+    run,
+    answer: (channel, request, ask) =>
+      inTurn(async () => {
+        const { desk, foreseen } = take.stage
+        if (!giving.includes(channel)) {
+          const reply = await ask({ ...desk, ...foreseen() }, session)
+          // A diagnosis stores nothing, but it is something that a trainee does, or fails to do.
+          if (channel === 'delivery.diagnose' && reply.ok && sits !== null)
+            await makeIfNew(diagnosis(take, sits, request as AskedDiagnosis))
+          return reply
+        }
+        if (isOver()) return failed('conflict', { run: 'finished' })
+        const before = take.moves.length
+        const reply = await take.watch(() => ask(desk, session))
+        if (take.moves.length > before) afterMove()
+        return reply
+      }),
+    act: (window, handle, command) => inTurn(() => act(window, handle, command)),
+    ask: (question) =>
+      inTurn(
+        async () =>
+          canAsk(take, question) && (await make({ at: formatInstant(now()), do: 'ask', question })),
+      ),
+    advance: (to) =>
+      inTurn(async () => {
+        const at = instantOf(take, to)
+        return at !== null && at > now() && (await make({ at: formatInstant(at), check: true }))
+      }),
+    back: (move) => inTurn(() => back(move)),
+    setWorld: (contact, blocksUnknownSenders) =>
+      inTurn(() =>
+        make({
+          at: formatInstant(now()),
+          do: 'change-world',
+          world: { [contact]: { blocksUnknownSenders } },
+        }),
+      ),
+    sit: (operator) =>
+      inTurn(async () => {
+        if (!take.scenario.operators.has(operator)) return false
+        sits = operator
+        session = seatOf(sits)
+        changed()
+        return true
+      }),
+    hint: () =>
+      inTurn(async () => {
+        const next = begun.hints && !isOver() ? nextOfReference(take, reference) : null
+        if (next === null) return false
+        hint = next
+        hintsUsed += 1
+        changed()
+        return true
+      }),
+    finish: (at) =>
+      inTurn(async () => {
+        finishedAt ??= at
+        return run()
+      }),
+    hear: (listener) => void listeners.push(listener),
+    close: () => take.close(),
+  }
+}
+
+/** The channels of the desk that do something to an account. */
+const giving: readonly string[] = ['commands.run', 'contacts.reveal']
+
+/** What a person does without being known yet: the app finds the account by what was typed. */
+const findsItself: readonly string[] = ['sign-in', 'recover-username', 'submit-code']
+
+/** Whose account is meant on a page: that of whoever is signed in there, or the one that was named; never that of a name to sign in with. */
+function accountOf(
+  { stage }: Take,
+  window: string,
+  named: string | null,
+  given: { readonly type: string },
+): string | null {
+  if (given.type === 'sign-in' || given.type === 'recover-username') return null
+  const session = stage.world.sessionOf(window)
+  const { cast, desk } = stage
+  const signedIn = cast.accountHandles.find((handle) =>
+    desk.store.accounts
+      .read(cast.accountId(handle))
+      ?.sessions.some((one) => one.window === session),
+  )
+  const handle = named ?? signedIn ?? null
+  return handle !== null && cast.accountHandles.includes(handle) ? cast.accountId(handle) : null
+}
+
+function textOf({ stage }: Take, move: Parameters<typeof stepText>[1]): StepText | null {
+  try {
+    return stepText(stage, move)
+  } catch (error) {
+    if (error instanceof Nameless) return null
+    throw error
+  }
+}
+
+function instantOf({ satDownAt, stage }: Take, to: Advance): Instant | null {
+  if (to === 'next') return nextEvent(stage)?.at ?? null
+  if ('by' in to) return plus(stage.clock.now(), to.by)
+  return 'day' in to ? plus(satDownAt, to.day * 86_400) : (to.at as Instant)
+}

@@ -1,0 +1,57 @@
+import { parseDocument } from 'yaml'
+import { packs, type PackId } from '../../engine/packs'
+import type { StepText } from '../../ports/training'
+import { readScenario } from '../format/read'
+import type { Scenario } from '../format/scenario'
+import type { Step } from '../format/steps'
+
+/**
+ * The scenario's own text with other steps in it, after what is past when the trainee sits down; everything else, comments
+ * too, stays as its author wrote it.
+ */
+export function withSteps(text: string, moves: readonly StepText[]): string {
+  const document = parseDocument(text)
+  const steps = [...stepsOf(text).filter(isPast), ...moves]
+  document.set('steps', document.createNode(steps, { flow: false }))
+  // One step a line, as people write them.
+  for (const step of (document.get('steps') as { items: { flow?: boolean }[] }).items)
+    step.flow = true
+  return document.toString({ lineWidth: 0, flowCollectionPadding: true })
+}
+
+/**
+ * The steps of a take: what is past when the trainee sits down, and their moves. The reference is read along with them,
+ * because goals speak of what it brings along. Null where one of them is no step of this scenario.
+ */
+export function stepsOfTake(
+  text: string,
+  moves: readonly StepText[],
+): { readonly past: readonly Step[]; readonly moves: readonly Step[] } | null {
+  const scenario = scenarioOf(withSteps(text, [...moves, ...referenceOf(text)]))
+  if (scenario === null) return null
+  const past = scenario.steps.filter((step) => step.past)
+  return { past, moves: scenario.steps.slice(past.length, past.length + moves.length) }
+}
+
+/** Null where the text is no valid scenario. */
+export function scenarioOf(text: string, policy: string | null = null): Scenario | null {
+  const read = readScenario(new TextEncoder().encode(text))
+  if (!read.ok) return null
+  return policy === null || policy === read.scenario.policy.id
+    ? read.scenario
+    : { ...read.scenario, policy: packs[policy as PackId] }
+}
+
+function isPast({ past }: StepText): boolean {
+  return past === true
+}
+
+/** What a trainee is to do, as the author of a scenario wrote it. */
+export function referenceOf(text: string): readonly StepText[] {
+  return stepsOf(text).filter((step) => !isPast(step))
+}
+
+/** The steps of a scenario as its author wrote them. */
+function stepsOf(text: string): readonly StepText[] {
+  return (parseDocument(text).toJS() as { readonly steps?: readonly StepText[] }).steps ?? []
+}

@@ -1,0 +1,50 @@
+import type { InTrainingView } from '@shared/views/training/room'
+import { roomsOf } from '../../channels/app/rooms'
+import { newSession, type Session } from '../../operators/session'
+import type { Run } from '../../ports/training'
+import type { Take } from './session'
+
+/** The rooms of the desk that a simulated one has too. */
+const simulated: readonly string[] = ['find', 'cases', 'timers', 'approvals', 'outbox']
+
+/** Whoever sat last, so that a run that is resumed goes on with them; at first the operator with the role of the seat. */
+export function lastToSit({ moves, scenario }: Take, seat: Run['seat']): string | null {
+  if (seat === 'customer') return null
+  const last = moves.findLast(({ report: { step } }) => scenario.operators.has(step.by))
+  return (
+    last?.report.step.by ??
+    [...scenario.operators].find(([, { role }]) => role === seat)?.[0] ??
+    null
+  )
+}
+
+/** What the simulated desk remembers of whoever sits at it. */
+export function seatOf(operator: string | null): Session {
+  return { ...newSession(), operatorId: operator === null ? null : `operator-${operator}` }
+}
+
+/** What the console has to know while its window is in the room. */
+export function standing(
+  { scenario, stage }: Take,
+  title: string,
+  session: Session,
+): InTrainingView {
+  const record =
+    stage.desk.store.operators.list().find(({ id }) => id === session.operatorId) ?? null
+  return {
+    title,
+    now: stage.clock.now(),
+    zone: scenario.zone,
+    policy: { id: stage.desk.policy.id, version: stage.desk.policy.version },
+    codeDigits: stage.desk.policy.values['code.digits'],
+    operator:
+      record === null
+        ? null
+        : {
+            id: record.id,
+            name: record.name,
+            role: record.role,
+            rooms: roomsOf(record, false).filter((room) => simulated.includes(room)),
+          },
+  }
+}

@@ -1,0 +1,69 @@
+import type { TimerKind } from '@shared/vocabulary/kinds'
+import type { Instant } from '@shared/vocabulary/instant'
+import { preview } from '../../channels/commands/give'
+import type { Command } from '../../engine/model/commands'
+import { timersOf, type Timer } from '../../engine/time/timers'
+import type { Answer } from '../player/answer'
+import type { Stage } from '../player/simulation'
+import { standingOf } from '../player/standing'
+
+/** A wait that a move has begun, or would have begun, for the customer. */
+export interface StartedWait {
+  readonly kind: TimerKind
+  readonly endsAt: Instant
+}
+
+const kept: readonly TimerKind[] = ['replacement', 'sign-in-lock', 'code-lock', 'last-four-lock']
+
+/** The timers of all accounts. */
+export function timersNow(stage: Stage): readonly Timer[] {
+  return stage.cast.accountHandles.flatMap((handle) =>
+    timersOf(standingOf(stage, handle), stage.clock.now(), stage.desk.policy),
+  )
+}
+
+/** The longest wait that runs after a move and did not run before it; null: it began none. */
+export function waitBegun(before: readonly Timer[], after: readonly Timer[]): StartedWait | null {
+  const begun = after.filter(
+    ({ kind, endsAt }) =>
+      kept.includes(kind) && !before.some((one) => one.kind === kind && one.endsAt === endsAt),
+  )
+  return begun.reduce<StartedWait | null>(
+    (longest, { kind, endsAt }) =>
+      longest === null || endsAt > longest.endsAt ? { kind, endsAt } : longest,
+    null,
+  )
+}
+
+/**
+ * The wait that a refused move would have brought, had it been forced through: by accepting the restriction, or by
+ * removing everything. The engine is asked, nothing is stored. Null where the refusal kept no wait away.
+ */
+export function waitAverted(
+  stage: Stage,
+  { command, accountId, decision }: Answer,
+): StartedWait | null {
+  const forced = forcedWay(command, decision)
+  if (forced === null || accountId === null) return null
+  const given = preview({ ...stage.desk, ...stage.foreseen() }, accountId, forced)
+  if (given === null || given.decision.outcome === 'refused') return null
+  const { now, policy } = given.context
+  return waitBegun(
+    timersOf(given.before, now, policy),
+    timersOf(given.decision.account, now, policy),
+  )
+}
+
+function forcedWay(command: Command, decision: Answer['decision']): Command | null {
+  if (decision.outcome === 'accepted' || command.type !== 'remove-contact') return null
+  if (decision.refusal.rule === 'contacts.all-at-once')
+    return { ...command, accept: ['restriction'] }
+  if (decision.refusal.rule !== 'contacts.add-before-remove') return null
+  const { by, window, caseId } = command
+  return {
+    type: 'remove-all-contacts',
+    by,
+    ...(window === undefined ? {} : { window }),
+    ...(caseId === undefined ? {} : { caseId }),
+  }
+}

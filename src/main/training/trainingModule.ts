@@ -1,0 +1,41 @@
+import path from 'node:path'
+import type { Desk } from '../channels/desk'
+import type { TrainingHouse } from '../channels/training/trainingModule'
+import { openRuns } from '../store/training/openRuns'
+import { hunting } from './hunt/hunting'
+import { trainingRooms } from './sessions/rooms'
+import { readerInThisThread, type ScenarioReader } from './reading/reader'
+import { makeShelf } from './library/library'
+import { makeWorkshop } from './editor/editor'
+
+export { readerWorker } from './reading/readerWorker'
+
+export interface HousePlaces {
+  /** The scenarios that come with the app. */
+  readonly shipped: string
+  /** The profile's folder: runs and own scenarios are kept in it. */
+  readonly profile: string
+  /** The migrations of the stores that simulated desks have; those of the runs are in its folder `training`. */
+  readonly migrationsFolder: string
+  /** Left out: scenarios are read in this thread. */
+  readonly reader?: ScenarioReader
+}
+
+/** Puts the training room together, over a file of its own beside the live store, which it never gets. */
+export function openTrainingHouse({
+  shipped,
+  profile,
+  migrationsFolder,
+  reader = readerInThisThread(migrationsFolder),
+}: HousePlaces): TrainingHouse<Desk> {
+  return {
+    hunting,
+    runs: openRuns({
+      file: path.join(profile, 'training.db'),
+      migrationsFolder: path.join(migrationsFolder, 'training'),
+    }),
+    shelf: makeShelf({ shipped, own: path.join(profile, 'scenarios') }, reader),
+    rooms: trainingRooms(migrationsFolder, reader),
+    workshop: makeWorkshop(reader),
+  }
+}

@@ -1,8 +1,0 @@
-import type { Workshop } from '../../actions/training/house'
-import type { ScenarioReader } from '../reading/reader'
-import { blank } from './blank'
-
-/** Where scenarios are written. It keeps nothing: a draft comes in as text and goes out as text. */
-export function makeWorkshop({ look, edit, try: tryOut }: ScenarioReader): Workshop {
-  return { blank: () => blank, look, edit, try: tryOut }
-}

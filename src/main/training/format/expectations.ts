@@ -15,7 +15,7 @@ import { ruleIds } from '@shared/vocabulary/ruleIds'
 import { nearest } from './nearest'
 import { complain, foundText, invalid, wrong, type Place, type Reader } from './place'
 import { listOf, mapping, namedValues, needed, optional, type ShapeOf } from './shapes'
-import { eventTypes } from '../../engine/model/eventTypes'
+import { eventTypes } from '../../engine/model/events'
 import { flag, mention, oneOf, when, words, type When } from './values'
 
 const rule = oneOf(ruleIds, remark('rule-id-listed'))

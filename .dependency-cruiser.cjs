@@ -7,6 +7,7 @@ const npm = (...names) => `(^|/)node_modules/(${names.join('|')})/`
 
 const vocabulary = '^src/shared/vocabulary/'
 const views = '^src/shared/views/'
+const commands = '^src/shared/commands/'
 const engine = '^src/main/engine/'
 
 /** The files of a folder may import only what is listed; specs may use test libraries too. */
@@ -77,16 +78,22 @@ module.exports = {
       itselfAnd('src/shared/sentences', vocabulary, npm('intl-messageformat')),
     ),
     only(
+      'commands',
+      'A command is declared in the vocabulary, and what it carries in schemas.',
+      'src/shared/commands',
+      itselfAnd('src/shared/commands', vocabulary, npm('zod')),
+    ),
+    only(
       'contract',
       'The contract knows what is asked and what is shown.',
       'src/shared/ipc',
-      itselfAnd('src/shared/ipc', vocabulary, views, npm('zod')),
+      itselfAnd('src/shared/ipc', vocabulary, views, commands, npm('zod')),
     ),
     only(
       'engine-is-pure',
       'The engine reads like the policy: no clock, chance, input, output, database or screen. Pure libraries only.',
       'src/main/engine',
-      itselfAnd('src/main/engine', vocabulary, npm('libphonenumber-js')),
+      itselfAnd('src/main/engine', vocabulary, commands, npm('libphonenumber-js')),
     ),
     only(
       'disk-knows-nobody',

@@ -7,6 +7,7 @@ const npm = (...names) => `(^|/)node_modules/(${names.join('|')})/`
 
 const vocabulary = '^src/shared/vocabulary/'
 const views = '^src/shared/views/'
+const commands = '^src/shared/commands/'
 const engine = '^src/main/engine/'
 const room = (name) => `${engine}${name}/`
 
@@ -38,7 +39,7 @@ const engineRooms = () =>
         `engine-${name}`,
         'A room of the engine knows only those before it in a decision.',
         `src/main/engine/${name}`,
-        itselfAnd(`src/main/engine/${name}`, vocabulary, ...others),
+        itselfAnd(`src/main/engine/${name}`, vocabulary, commands, ...others),
       ),
     )
     .concat({
@@ -111,10 +112,16 @@ module.exports = {
       itselfAnd('src/shared/sentences', vocabulary, npm('intl-messageformat')),
     ),
     only(
+      'commands',
+      'A command is declared in the vocabulary, and what it carries in schemas.',
+      'src/shared/commands',
+      itselfAnd('src/shared/commands', vocabulary, npm('zod')),
+    ),
+    only(
       'contract',
       'The contract knows what is asked and what is shown.',
       'src/shared/ipc',
-      itselfAnd('src/shared/ipc', vocabulary, views, npm('zod')),
+      itselfAnd('src/shared/ipc', vocabulary, views, commands, npm('zod')),
     ),
     ...engineRooms(),
     only(

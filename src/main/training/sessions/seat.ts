@@ -1,5 +1,5 @@
 import type { InTrainingView } from '@shared/views/training/room'
-import { screensOf } from '../../channels/app/screens'
+import { screensOf } from '../../services/app/screens'
 import { newSession, type Session } from '../../operators/session'
 import type { Run } from '../../ports/training'
 import type { Take } from './session'

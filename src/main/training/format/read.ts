@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { remark } from '@shared/vocabulary/remarks'
-import { isZone } from '../../channels/settings'
+import { isZone } from '../../services/app/settings'
 import { packs } from '../../engine/packs'
 import { score } from './goals'
 import { readAt } from './issues'

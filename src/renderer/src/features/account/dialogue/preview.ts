@@ -1,5 +1,5 @@
 import { onScopeDispose, shallowRef, watch, type Ref } from 'vue'
-import type { PreviewableCommand } from '@shared/ipc/commands'
+import type { PreviewableCommand } from '@shared/commands/schemas'
 import type { IpcError } from '@shared/ipc/errors'
 import type { DecisionView } from '@shared/views/decision'
 import { usePage } from '../page'

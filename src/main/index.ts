@@ -2,20 +2,20 @@ import path from 'node:path'
 import { app, Menu, session, type BrowserWindow } from 'electron'
 import type { AppView, FaultView } from '@shared/views/app'
 import type { Desk, ShutDesk, Standing } from './services/desk'
-import type * as behindTheWindow from './app/lazyModules'
-import type * as firstScreen from './app/eagerModules'
+import type * as lazyModules from './app/lazyModules'
+import type * as eagerModules from './app/eagerModules'
 import { importWorker } from './importing/importWorker'
 import { openDoor } from './ipc/electron'
 import { reportDefect } from './platform/defects'
-import { atMost, occasion } from './platform/deferred'
-import { machineHost } from './platform/host'
+import { waitAtMost, deferred } from './platform/deferred'
+import { electronHost } from './platform/host'
 import { systemKeychain } from './platform/keychain'
 import { passphraseWorker } from './operators/passphraseWorker'
 import type { Profile } from './profile/profile'
 import { checkpointWorker } from './store/checkpointWorker'
 import { structureWorker } from './store/structureWorker'
 import { builtFiles, openConsoleWindow } from './app/windows/consoleWindow'
-import { whenMachineIsLeft } from './app/windows/leaving'
+import { whenComputerIsLeft } from './app/windows/leaving'
 import { lockSession, lockWebContents, refuseRemoteControl } from './app/windows/lockdown'
 import { setMenu } from './app/windows/menu'
 import { shutNetwork } from './app/windows/network'
@@ -41,22 +41,22 @@ lockWebContents()
 const isFirst = app.requestSingleInstanceLock()
 
 type Fault = Omit<FaultView, 'ways'>
-type FirstScreen = typeof firstScreen
-type Behind = typeof behindTheWindow
+type EagerModules = typeof eagerModules
+type LazyModules = typeof lazyModules
 
 let profile: Profile | ShutDesk | null = null
-let behind: Behind | null = null
+let loadedModules: LazyModules | null = null
 let desk: Desk | ShutDesk | null = null
 /** Ends what the desk does by itself. */
 let stopDesk: () => void = () => undefined
 /** What went wrong that nobody foresaw. */
 let defect: Fault | null = null
-const begun = occasion<AppView>()
-const loaded = occasion<Behind>()
+const begun = deferred<AppView>()
+const loaded = deferred<LazyModules>()
 const door = openDoor(
   {
-    firstView: async () => (desk === null ? begun.come : null),
-    answering: async () => ({ ...(await loaded.come), desk: desk as Desk | ShutDesk }),
+    firstView: async () => (desk === null ? begun.promise : null),
+    answering: async () => ({ ...(await loaded.promise), desk: desk as Desk | ShutDesk }),
   },
   development,
 )
@@ -71,21 +71,21 @@ void app.whenReady().then(start)
 
 async function start(): Promise<void> {
   const { window, served } = openWindow()
-  const shown = occasion()
-  window.once('ready-to-show', () => shown.happened())
+  const shown = deferred()
+  window.once('ready-to-show', () => shown.resolve())
   void leavePicture(window)
   // While main loads code and opens the profile it serves nothing: it begins when the window's own process starts, which takes as long.
-  await atMost(longestWait, served)
+  await waitAtMost(longestWait, served)
   const screen = await import('./app/eagerModules').catch(giveUp)
   setMenu(app.isPackaged)
   profile = openProfile(screen)
-  begun.happened(screen.firstView(profile))
+  begun.resolve(screen.firstView(profile))
   // The rest is loaded when there is something to look at: whoever types a passphrase doesn't wait for it.
-  await atMost(longestWait, shown.come)
-  behind = await import('./app/lazyModules').catch(giveUp)
+  await waitAtMost(longestWait, shown.promise)
+  loadedModules = await import('./app/lazyModules').catch(giveUp)
   // Whoever closed the window meanwhile has closed the profile too, and so has a defect.
-  if (profile !== null) answerFor(behind, profile)
-  else if (defect !== null) answerBy(behind, behind.shutDesk(machineHost(), defect))
+  if (profile !== null) answerFor(loadedModules, profile)
+  else if (defect !== null) answerBy(loadedModules, loadedModules.shutDesk(electronHost(), defect))
 }
 
 function openWindow(): { readonly window: BrowserWindow; readonly served: Promise<void> } {
@@ -105,12 +105,12 @@ function openWindow(): { readonly window: BrowserWindow; readonly served: Promis
   return { window, served }
 }
 
-function openProfile(code: Pick<FirstScreen, 'openProfile' | 'shutDesk'>): Profile | ShutDesk {
+function openProfile(code: Pick<EagerModules, 'openProfile' | 'shutDesk'>): Profile | ShutDesk {
   if (defect !== null || !isFirst)
-    return code.shutDesk(machineHost(), defect ?? faultHere('in-use', null))
+    return code.shutDesk(electronHost(), defect ?? faultHere('in-use', null))
   try {
     return code.openProfile({
-      host: machineHost(),
+      host: electronHost(),
       migrationsFolder,
       checkpoints: checkpointWorker(path.join(here, 'checkpoint.worker.js')),
       keychain: systemKeychain,
@@ -122,11 +122,11 @@ function openProfile(code: Pick<FirstScreen, 'openProfile' | 'shutDesk'>): Profi
         }),
     })
   } catch (error) {
-    return code.shutDesk(machineHost(), unforeseen('profile', error))
+    return code.shutDesk(electronHost(), unforeseen('profile', error))
   }
 }
 
-function openDesk(code: Behind, over: Profile): Desk {
+function openDesk(code: LazyModules, over: Profile): Desk {
   return code.openDesk(over, {
     migrationsFolder,
     scenariosFolder: path.join(app.getAppPath(), 'scenarios'),
@@ -138,28 +138,28 @@ function openDesk(code: Behind, over: Profile): Desk {
 }
 
 /** A shut desk may be opened again by whoever stands before it; what comes of that takes its place. */
-function answerFor(code: Behind, over: Profile | ShutDesk): void {
+function answerFor(code: LazyModules, over: Profile | ShutDesk): void {
   if (over.fault === null) return answerBy(code, openDesk(code, over))
   answerBy(code, { ...over, openAgain: () => openAgain(code) })
 }
 
-function openAgain(code: Behind): Standing | ShutDesk {
+function openAgain(code: LazyModules): Standing | ShutDesk {
   try {
     profile = openProfile(code)
     answerFor(code, profile)
   } catch (error) {
     shut('profile', error)
   }
-  return desk ?? code.shutDesk(machineHost(), unforeseen('profile', null))
+  return desk ?? code.shutDesk(electronHost(), unforeseen('profile', null))
 }
 
 /** From now on calls are answered by this desk. A window that was told something else before asks again. */
-function answerBy(code: Behind, answering: Desk | ShutDesk): void {
+function answerBy(code: LazyModules, answering: Desk | ShutDesk): void {
   desk = answering
-  loaded.happened(code)
+  loaded.resolve(code)
   if (answering.fault !== null) return door.announce('desk.changed', { accountId: null })
   stopDesk = code.runDesk(answering, door.announce)
-  whenMachineIsLeft(() => code.endSessions(answering, answering.sessions.open(), 'suspended'))
+  whenComputerIsLeft(() => code.endSessions(answering, answering.sessions.open(), 'suspended'))
 }
 
 /** Something went wrong that nobody foresaw. Nobody stays signed in, the store is closed, and the window says so. */
@@ -172,7 +172,8 @@ function shutFor(fault: Fault): void {
   closeStore()
   door.lockAll()
   // Earlier than that, the start comes upon it.
-  if (behind !== null) answerBy(behind, behind.shutDesk(machineHost(), defect))
+  if (loadedModules !== null)
+    answerBy(loadedModules, loadedModules.shutDesk(electronHost(), defect))
 }
 
 function unforeseen(where: string, error: unknown): Fault {
@@ -196,6 +197,6 @@ function closeStore(): void {
   const { store } = profile
   profile = null
   stopDesk()
-  if (behind !== null && desk?.fault === null) behind.closeDesk(desk)
+  if (loadedModules !== null && desk?.fault === null) loadedModules.closeDesk(desk)
   store.close()
 }

@@ -1,6 +1,6 @@
 import { formatInstant } from '@shared/vocabulary/instant'
 import { exportLines, type ExportedLines } from '../../audit/exportLines'
-import { nowAndThen } from '../../platform/yielding'
+import { throttledProgress } from '../../platform/yielding'
 import type { Action } from '../run'
 import type { Desk } from '../../services/desk'
 import { runExport } from '../../services/exports/runExport'
@@ -37,7 +37,7 @@ function lines(
     version: desk.host.version,
     operators: desk.store.operators.list(),
   }
-  const announce = nowAndThen((done, of) => desk.auditProgress.tell({ done, of }))
+  const announce = throttledProgress((done, of) => desk.auditProgress.tell({ done, of }))
   return exportLines(desk.store.audit, desk.trail, frame, (done, of) => {
     tell(done, of)
     announce(done, of)

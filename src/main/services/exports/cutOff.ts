@@ -1,6 +1,6 @@
 import type { Facts } from '@shared/vocabulary/outcomes'
 import { bySystem } from '../../audit/entries'
-import { removeHalf } from '../../platform/atomicWrite'
+import { removePartial } from '../../platform/atomicWrite'
 import type { Desk } from '../desk'
 import { forget, noted } from './underWay'
 
@@ -14,7 +14,7 @@ export function endCutOff({ store, clock, exports }: Desk): void {
   const { what, record, unfinished } = underWay
   const { current } = exports
   exports.current = null
-  const half = unfinished === null ? 'none' : removeHalf(unfinished)
+  const half = unfinished === null ? 'none' : removePartial(unfinished)
   // What can't go while it is open goes at the next start.
   if (half === 'left' && current !== null) return
   const reached: Facts =

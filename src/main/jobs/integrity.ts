@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { duration, plus, type Instant } from '@shared/vocabulary/instant'
 import type { Desk } from '../channels/desk'
 import { reportFailures, reportReadable } from '../channels/unreadable/report'
-import { keepRound, readRound, type Round } from '../channels/unreadable/round'
+import { settingOfRound, readRound, type Round } from '../channels/unreadable/round'
 import { mendedEntry } from '../audit/entries'
 import type { Finding } from '../ports/examination'
 import { UnreadableRecord, type RecordPlace } from '../ports/unreadable'
@@ -59,7 +59,7 @@ function next(round: Round | null, now: Instant): Round {
 
 function note(desk: Desk, round: Round): void {
   // After a power cut some accounts are looked at once more.
-  desk.store.together(() => keepRound(desk.store.settings, round), 'soon')
+  desk.store.settings.change(settingOfRound(round), [], 'soon')
   desk.changes.tell({ accountId: null })
 }
 
@@ -123,8 +123,7 @@ function tell(desk: Desk, findings: readonly Finding[]): void {
     findings.filter((finding) => !finding.mended),
   )
   if (mended.length === 0) return
-  desk.store.together(() => {
-    for (const { error, accountId } of mended)
-      desk.store.audit.append(mendedEntry(desk.clock.now(), error, accountId))
-  })
+  desk.store.audit.append(
+    ...mended.map(({ error, accountId }) => mendedEntry(desk.clock.now(), error, accountId)),
+  )
 }

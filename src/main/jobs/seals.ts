@@ -1,5 +1,5 @@
 import type { Desk } from '../channels/desk'
-import { keepChecked, withFindings, type Checked } from '../audit/checked'
+import { settingOfChecked, withFindings, type Checked } from '../audit/checked'
 import type { Checkpoint } from '../audit/checkpoint'
 import { sealsEntry } from '../audit/entries'
 import { checkPortion } from '../audit/portion'
@@ -101,12 +101,10 @@ function settle(
     before.round.reached.sequence !== checked.round.reached.sequence ||
     before.wholeAt !== checked.wholeAt
   ) {
-    store.together(
-      () => {
-        for (const one of fresh) store.audit.append(sealsEntry(clock.now(), one))
-        if (mended) store.audit.append(sealsEntry(clock.now(), null))
-        keepChecked(trail.keys, store.settings, checked)
-      },
+    const entries = [...fresh, ...(mended ? [null] : [])].map((one) => sealsEntry(clock.now(), one))
+    await store.settings.change(
+      settingOfChecked(trail.keys, checked),
+      entries,
       isNews ? 'now' : 'soon',
     )
   }

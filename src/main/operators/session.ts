@@ -1,7 +1,7 @@
 import type { Channel } from '@shared/ipc/channels'
 import type { AccountId, OperatorId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
-import type { HandleKind } from '../ports/accounts'
+import type { HandleKind } from '@shared/vocabulary/handles'
 import type { OperatorRecord, OperatorStore } from '../ports/store'
 
 /** The same moment by the clock and by the stopwatch, in seconds. */

@@ -29,19 +29,19 @@ export function sqliteRuns(
 
   return {
     fault,
-    save(one) {
+    async save(one) {
       database.insert(run).values(one).onConflictDoUpdate({ target: run.id, set: one }).run()
     },
-    read: (id) => byId.get({ id }) ?? null,
-    list: () => all.all(),
-    setting: (key) => byKey.get({ key })?.value ?? null,
-    setSetting(key, value) {
+    read: async (id) => byId.get({ id }) ?? null,
+    list: async () => all.all(),
+    setting: async (key) => byKey.get({ key })?.value ?? null,
+    async setSetting(key, value) {
       database
         .insert(setting)
         .values({ key, value })
         .onConflictDoUpdate({ target: setting.key, set: { value } })
         .run()
     },
-    close,
+    close: async () => close(),
   }
 }

@@ -1,0 +1,11 @@
+import type { AccountId } from '@shared/vocabulary/ids'
+import type { ContactKind } from '@shared/vocabulary/kinds'
+
+/** A contact, whoever has it. */
+export interface ContactPoint {
+  readonly kind: ContactKind
+  readonly value: string
+}
+
+/** Which accounts have these contacts, confirmed: gathered before the decision that has to know it. */
+export type Holders = readonly (ContactPoint & { readonly accounts: readonly AccountId[] })[]

@@ -111,7 +111,7 @@ module.exports = {
       name: 'channels-see-the-port',
       comment: 'An action asks the store through its port and never knows which window asked it.',
       severity: 'error',
-      from: { path: '^src/main/channels/', pathNot: spec },
+      from: { path: '^src/main/(channels|services)/', pathNot: spec },
       to: { path: '^src/main/(store|ipc|app|desk|training)/|^src/main/index[.]ts$' },
     },
     {
@@ -121,7 +121,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: [
-          '^src/main/(audit|channels|delivery|directory|engine|operators|ports|store|training)/',
+          '^src/main/(audit|channels|delivery|directory|engine|operators|ports|services|store|training)/',
           '^src/main/ipc/dispatch[.]ts$',
           '^src/shared/',
         ],

@@ -1,8 +1,14 @@
 import { setImmediate } from 'node:timers/promises'
 import { duration, plus, type Instant } from '@shared/vocabulary/instant'
+<<<<<<< HEAD
 import type { Desk } from '../channels/desk'
 import { reportFailures, reportReadable } from '../channels/unreadable/report'
 import { settingOfRound, readRound, type Round } from '../channels/unreadable/round'
+=======
+import type { Desk } from '../services/desk'
+import { reportFailures, reportReadable } from '../services/unreadable/report'
+import { keepRound, readRound, type Round } from '../services/unreadable/round'
+>>>>>>> wt-channels
 import { mendedEntry } from '../audit/entries'
 import type { Finding } from '../ports/examination'
 import { UnreadableRecord, type RecordPlace } from '../ports/unreadable'

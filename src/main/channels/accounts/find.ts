@@ -6,14 +6,22 @@ import type { Policy } from '../../engine/model/policy'
 import { accountStatus } from '../../engine/model/selectors'
 import { settle } from '../../engine/time/settle'
 import { timersOf } from '../../engine/time/timers'
+<<<<<<< HEAD
 import type { HandleKind } from '@shared/vocabulary/handles'
 import type { Action } from '../action'
 import { hintOfAccount } from '../masks'
 import { noteSearch } from '../accessLog'
 import { ok } from '../replies'
+=======
+import type { HandleKind } from '../../ports/accounts'
+import type { Action } from '../run'
+import { hintOfAccount } from '../../services/accounts/masks'
+import { noteSearch } from '../../services/access/accessLog'
+import { ok } from '../../services/replies'
+>>>>>>> wt-channels
 import { UnreadableRecord } from '../../ports/unreadable'
-import { sparing } from '../unreadable/sparing'
-import { matchView } from './match'
+import { sparing } from '../../services/unreadable/sparing'
+import { matchView } from '../../services/accounts/match'
 
 const shown = 20
 

@@ -1,6 +1,6 @@
 import { isScalar } from 'yaml'
 import { remark } from '@shared/vocabulary/remarks'
-import { isZone } from '../../channels/settings'
+import { isZone } from '../../services/app/settings'
 import { packs } from '../../engine/packs'
 import { score } from './goals'
 import { checkNames } from './names'

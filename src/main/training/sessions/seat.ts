@@ -1,5 +1,5 @@
 import type { InTrainingView } from '@shared/views/training/room'
-import { roomsOf } from '../../channels/app/rooms'
+import { roomsOf } from '../../services/app/rooms'
 import { newSession, type Session } from '../../operators/session'
 import type { Run } from '../../ports/training'
 import type { Take } from './session'

@@ -2,7 +2,7 @@ import type { Account, SignInName } from '../model/account'
 import { lockAfterFailure } from '../model/failures'
 import type { CommandOf } from '../model/commands'
 import type { Happening } from '../model/events'
-import type { Situation } from '../rules/context'
+import type { Situation } from './context'
 
 /** What a password is sealed with. */
 export function passwordBinding(accountId: Account['id']): string {

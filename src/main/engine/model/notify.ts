@@ -1,12 +1,12 @@
 import type { MessageTemplate } from '@shared/vocabulary/kinds'
 import type { Facts } from '@shared/vocabulary/outcomes'
-import type { Account, Contact } from '../model/account'
-import type { Ids } from '../model/decision'
-import type { Message } from '../model/messages'
-import { contactState, isUsable } from '../model/selectors'
+import type { Account, Contact } from './account'
+import type { Ids } from './decision'
+import type { Message } from './messages'
+import { isUsable } from './selectors'
 
 /** A message to one contact, in the language that the contact keeps (rule contacts.language). */
-export function tell(
+export function notify(
   ids: Ids,
   contact: Contact,
   template: MessageTemplate,
@@ -25,7 +25,7 @@ export function tell(
 }
 
 /** The same notice to every contact that may get one: nothing ever goes to an unconfirmed, arriving or disabled contact. */
-export function tellAll(
+export function notifyAll(
   ids: Ids,
   account: Account,
   contacts: readonly Contact[],
@@ -34,10 +34,5 @@ export function tellAll(
 ): readonly Message[] {
   return contacts
     .filter((contact) => isUsable(account, contact))
-    .map((contact) => tell(ids, contact, template, facts))
-}
-
-/** The contacts that the pending replacement takes away and that can still be told. */
-export function oldContacts(account: Account): readonly Contact[] {
-  return account.contacts.filter((contact) => contactState(account, contact) === 'pending-removal')
+    .map((contact) => notify(ids, contact, template, facts))
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { formatInstant, type Instant } from '@shared/vocabulary/instant'
 import { slices } from '../platform/yielding'
-import type { AuditRow, AuditStore } from '../ports/audit'
-import type { OperatorRecord } from '../ports/store'
+import type { AuditRow, Audit } from '../ports/audit'
+import type { OperatorRecord } from '../ports/operators'
 import { recordText } from './canonical'
 import type { AuditTrail } from './trail'
 
@@ -25,7 +25,7 @@ const rowsAtOnce = 50
  * Contacts are masked as they are in the store: nothing is looked up.
  */
 export async function* exportLines(
-  audit: AuditStore,
+  audit: Audit,
   trail: AuditTrail,
   frame: ExportFrame,
   tell: (done: number, of: number) => void,

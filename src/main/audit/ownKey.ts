@@ -1,5 +1,5 @@
 import type { Instant } from '@shared/vocabulary/instant'
-import type { AuditHead, AuditStore } from '../ports/audit'
+import type { AuditHead, Audit } from '../ports/audit'
 import { makeCheckpoint, readCheckpoint, type Checkpoint } from './checkpoint'
 import type { Lines } from './checkpointFile'
 import type { AuditKeys } from './keys'
@@ -8,7 +8,7 @@ import type { AuditKeys } from './keys'
 const recordsAsked = 50
 
 /** Whether this profile's audit was ever sealed: then it had a key. */
-export function hasSeals(lines: Lines, audit: AuditStore): boolean {
+export function hasSeals(lines: Lines, audit: Audit): boolean {
   return lines.read().length > 0 || audit.head()?.digest != null
 }
 
@@ -16,7 +16,7 @@ export function hasSeals(lines: Lines, audit: AuditStore): boolean {
  * Whether the audit was sealed with this key, asked before anything else is: a checkpoint that it has signed, or a record that
  * it has sealed, says so. Only what came after the last new key counts, or an old key that was put back would pass.
  */
-export function isKeyOf(keys: AuditKeys, lines: Lines, audit: AuditStore): boolean {
+export function isKeyOf(keys: AuditKeys, lines: Lines, audit: Audit): boolean {
   if (!hasSeals(lines, audit)) return true
   const all = lines.read()
   const begun = Math.max(

@@ -1,5 +1,5 @@
 import { slices } from '../platform/yielding'
-import type { AuditHead, AuditRow, AuditStore } from '../ports/audit'
+import type { AuditHead, AuditRow, Audit } from '../ports/audit'
 import type { AuditTrail } from './trail'
 import { explained } from './verify'
 import { auditWalk, type Finding, type Signed } from './walk'
@@ -22,7 +22,7 @@ const mostFindings = 10
  * the rest is looked at as well: a gap that is known must not hide what is done behind it.
  */
 export async function checkPortion(
-  audit: AuditStore,
+  audit: Audit,
   trail: AuditTrail,
   checkpoints: Signed,
   after: AuditHead,

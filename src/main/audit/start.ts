@@ -1,5 +1,5 @@
 import type { Instant } from '@shared/vocabulary/instant'
-import type { AuditHead, AuditStore } from '../ports/audit'
+import type { AuditHead, Audit } from '../ports/audit'
 import type { AuditTrail } from './trail'
 import type { Finding } from './walk'
 
@@ -11,7 +11,7 @@ import type { Finding } from './walk'
  */
 export function beginTrail(
   trail: AuditTrail,
-  audit: AuditStore,
+  audit: Audit,
   at: Instant,
   checkedTo: AuditHead | null = null,
 ): readonly Finding[] {
@@ -48,7 +48,7 @@ function later(one: AuditHead | null, other: AuditHead | null): AuditHead | null
 
 /** What was seen at the end and is not there now: gone, or written over by something else. */
 function cutOff(
-  audit: AuditStore,
+  audit: Audit,
   stored: AuditHead | null,
   seen: AuditHead | null,
 ): Finding | null {

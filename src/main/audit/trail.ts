@@ -1,6 +1,6 @@
 import type { Instant } from '@shared/vocabulary/instant'
 import { slices } from '../platform/yielding'
-import type { AuditHead, AuditStore } from '../ports/audit'
+import type { AuditHead, Audit } from '../ports/audit'
 import { makeCheckpoint, readCheckpoint, type Checkpoint } from './checkpoint'
 import type { Lines } from './checkpointFile'
 import type { AuditKeys } from './keys'
@@ -23,9 +23,9 @@ export interface AuditTrail {
   /** Whether there has never been a line. */
   isEmpty(): boolean
   /** Leaves a checkpoint of where the audit stands, unless the last one stands there already. */
-  mark(audit: AuditStore, at: Instant): void
+  mark(audit: Audit, at: Instant): void
   /** The same now and then: after so many records, or when the last one is so old. */
-  markNowAndThen(audit: AuditStore, at: Instant): void
+  markNowAndThen(audit: Audit, at: Instant): void
   /** Leaves a checkpoint of what was seen at the end and is not there any more, so that it stays missed. */
   keep(seen: AuditHead, at: Instant): void
 }
@@ -60,7 +60,7 @@ export function auditTrail(keys: AuditKeys, lines: Lines, slots = slotsInMemory(
     return null
   }
 
-  function mark(audit: AuditStore, at: Instant): void {
+  function mark(audit: Audit, at: Instant): void {
     const before = last()
     const head = audit.lastingHead()
     if (before !== null && before.sequence >= (head?.sequence ?? 0)) return

@@ -1,5 +1,5 @@
 import { nowAndThen, slices } from '../platform/yielding'
-import type { AuditHead, AuditRow, AuditStore } from '../ports/audit'
+import type { AuditHead, AuditRow, Audit } from '../ports/audit'
 import type { AuditTrail } from './trail'
 import { auditWalk, type Finding, type Signed } from './walk'
 
@@ -18,7 +18,7 @@ const rowsAtOnce = 50
 
 /** Checks every record and every checkpoint, a few milliseconds at a time. What is appended meanwhile is not looked at. */
 export async function verifyAudit(
-  audit: AuditStore,
+  audit: Audit,
   trail: AuditTrail,
   tell: (checked: number, of: number) => void,
 ): Promise<Verification> {
@@ -43,14 +43,14 @@ export async function verifyAudit(
   return answer(walk.end(head))
 }
 
-function upTo(audit: AuditStore, after: number, head: AuditHead | null): readonly AuditRow[] {
+function upTo(audit: Audit, after: number, head: AuditHead | null): readonly AuditRow[] {
   return audit.slice(after, rowsAtOnce).filter(({ sequence }) => sequence <= (head?.sequence ?? 0))
 }
 
 /** The same finding, where more can be said of it than that a record was altered. */
 export function explained(
   found: Finding,
-  audit: AuditStore,
+  audit: Audit,
   { keys }: AuditTrail,
   checkpoints: Signed,
 ): Finding {
@@ -67,7 +67,7 @@ const around = 500
 
 /** Whether the record is a whole one from another place nearby: two were swapped, or some were moved along. */
 function isMisplaced(
-  audit: AuditStore,
+  audit: Audit,
   follows: AuditTrail['keys']['follows'],
   sequence: number,
 ): boolean {

@@ -43,9 +43,7 @@ function recordWaysTaken({ store, clock, host }: Desk): void {
   const taken = waysTaken(host.folder)
   const ways = taken.read()
   if (ways.length === 0) return
-  store.together(() => {
-    for (const way of ways) store.audit.append(wayTakenEntry(clock.now(), way))
-  })
+  store.audit.append(...ways.map((way) => wayTakenEntry(clock.now(), way)))
   taken.forget()
 }
 

@@ -17,7 +17,7 @@ import { saysDiskIsFull } from '../disk/full'
 import { reportDefect } from '../platform/defects'
 import { administersAsFounder } from '../operators/roster'
 import { operatorOf, type Session } from '../operators/session'
-import type { OperatorRecord } from '../ports/store'
+import type { OperatorRecord } from '../ports/operators'
 import { UnreadableRecord } from '../ports/unreadable'
 
 /**

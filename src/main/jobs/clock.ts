@@ -1,6 +1,6 @@
 import type { Desk } from '../services/desk'
 import { finishImport } from '../services/directory/finishImport'
-import { lastSeen, noteSeen } from '../services/clock/lastSeen'
+import { lastSeen, settingOfSeen } from '../services/clock/lastSeen'
 import { clockDoubtEntry, clockJumpEntry } from '../audit/entries'
 import { watchJumps } from '../platform/jumps'
 
@@ -27,6 +27,7 @@ export function watchClock(desk: Desk): () => Promise<void> {
     }
     const seconds = jumped()
     if (seconds !== null) store.audit.append(clockJumpEntry(now, seconds))
-    if (doubt === null && now - (lastSeen(store) ?? 0) >= seenEvery) noteSeen(store.settings, now)
+    if (doubt === null && now - (lastSeen(store) ?? 0) >= seenEvery)
+      store.settings.change(settingOfSeen(now), [])
   }
 }

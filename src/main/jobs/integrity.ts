@@ -1,14 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
 import { duration, plus, type Instant } from '@shared/vocabulary/instant'
-<<<<<<< HEAD
-import type { Desk } from '../channels/desk'
-import { reportFailures, reportReadable } from '../channels/unreadable/report'
-import { settingOfRound, readRound, type Round } from '../channels/unreadable/round'
-=======
 import type { Desk } from '../services/desk'
 import { reportFailures, reportReadable } from '../services/unreadable/report'
-import { keepRound, readRound, type Round } from '../services/unreadable/round'
->>>>>>> wt-channels
+import { settingOfRound, readRound, type Round } from '../services/unreadable/round'
 import { mendedEntry } from '../audit/entries'
 import type { Finding } from '../ports/examination'
 import { UnreadableRecord, type RecordPlace } from '../ports/unreadable'
@@ -74,7 +68,7 @@ async function examineSome(desk: Desk, round: Round, atOnce: number): Promise<Ro
   for (let examined = 0; last !== null && examined < atOnce;) {
     const findings: Finding[] = []
     const since = performance.now()
-    last = desk.store.examination.accounts(
+    last = desk.store.upkeep.examination.accounts(
       last,
       () => ++examined < atOnce && performance.now() - since < slice,
       (finding) => void findings.push(finding),

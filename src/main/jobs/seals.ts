@@ -1,10 +1,5 @@
-<<<<<<< HEAD
-import type { Desk } from '../channels/desk'
-import { settingOfChecked, withFindings, type Checked } from '../audit/checked'
-=======
 import type { Desk } from '../services/desk'
-import { keepChecked, withFindings, type Checked } from '../audit/checked'
->>>>>>> wt-channels
+import { settingOfChecked, withFindings, type Checked } from '../audit/checked'
 import type { Checkpoint } from '../audit/checkpoint'
 import { sealsEntry } from '../audit/entries'
 import { checkPortion } from '../audit/portion'

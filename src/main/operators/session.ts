@@ -2,7 +2,7 @@ import type { Channel } from '@shared/ipc/channels'
 import type { AccountId, OperatorId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { HandleKind } from '@shared/vocabulary/handles'
-import type { OperatorRecord, OperatorStore } from '../ports/store'
+import type { OperatorRecord, Operators } from '../ports/operators'
 
 /** The same moment by the clock and by the stopwatch, in seconds. */
 export interface Moment {
@@ -51,7 +51,7 @@ export function lock(session: Session): void {
 }
 
 /** Null also where the operator was removed meanwhile. */
-export function operatorOf(session: Session, operators: OperatorStore): OperatorRecord | null {
+export function operatorOf(session: Session, operators: Operators): OperatorRecord | null {
   if (session.operatorId === null) return null
   return (
     operators.list().find(({ id, removedAt }) => id === session.operatorId && removedAt === null) ??

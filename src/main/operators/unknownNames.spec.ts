@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import type { SettingStore } from '../ports/store'
+import type { Settings } from '../ports/settings'
 import { attemptsOfUnknown, keepAttemptsOfUnknown } from './unknownNames'
 
 it('of two hundred names the count is kept; of more the one that was tried longest ago is forgotten', () => {
   const kept = new Map<string, string>()
-  const settings: SettingStore = {
+  const settings: Settings = {
     get: (key) => kept.get(key) ?? null,
     set: (key, value) => void kept.set(key, value),
     remove: (key) => void kept.delete(key),

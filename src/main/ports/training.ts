@@ -3,7 +3,7 @@ import type { Role } from '@shared/vocabulary/kinds'
 import type { Instant } from '@shared/vocabulary/instant'
 
 /** The runs of the training room. They lie apart from the live store: nothing of a directory is in them. */
-export interface RunStore {
+export interface Runs {
   /** Why the runs are only kept until the app is closed; null: they lie in their file. */
   readonly fault: RunFault | null
   /** Writes the run as it stands, over an earlier state of it. */

@@ -13,7 +13,7 @@ import {
   setSealKeyAside,
   type Keychain,
 } from '../platform/sealKey'
-import type { AuditHead, AuditStore } from '../ports/audit'
+import type { AuditHead, Audit } from '../ports/audit'
 import { tryAgain, type WayOn, type WaysOn } from './waysOn'
 
 /** Where a profile keeps its key, and what was signed with it. */
@@ -44,7 +44,7 @@ export function placeOf(folder: string): KeyPlace {
  */
 export function profileKey(
   place: KeyPlace,
-  audit: AuditStore,
+  audit: Audit,
   keychain: () => Keychain | null,
 ): ProfileKey {
   const refused = notUsable(place.checkpointFile)

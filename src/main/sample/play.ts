@@ -4,7 +4,7 @@ import type { Purpose } from '@shared/vocabulary/kinds'
 import type { Desk } from '../services/desk'
 import { give } from '../services/commands/give'
 import { recorded } from '../services/recorded'
-import { markSample } from '../services/app/settings'
+import { markOfSample } from '../services/app/settings'
 import { bySystem } from '../audit/entries'
 import { system } from '../engine/model/actor'
 import { sweepDue } from '../jobs/due'
@@ -36,9 +36,9 @@ export async function playSample(desk: Desk): Promise<void> {
   }))
   const all = [...beginnings, ...steps].toSorted((a, b) => b.ago - a.ago)
   // Before anybody is in it, and at the time at which the story begins, so that the audit stays in order.
-  recorded(desk, bySystem(minus(now, all[0]?.ago ?? 0), 'directory.openSample'), () =>
-    markSample(desk.store.settings),
-  )
+  await desk.store.settings.change(markOfSample, [
+    bySystem(minus(now, all[0]?.ago ?? 0), 'directory.openSample'),
+  ])
   for (const { ago, happens } of all) {
     const then = at(quiet, minus(now, ago))
     await sweepDue(then)

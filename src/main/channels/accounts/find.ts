@@ -6,19 +6,11 @@ import type { Policy } from '../../engine/model/policy'
 import { accountStatus } from '../../engine/model/selectors'
 import { settle } from '../../engine/time/settle'
 import { timersOf } from '../../engine/time/timers'
-<<<<<<< HEAD
 import type { HandleKind } from '@shared/vocabulary/handles'
-import type { Action } from '../action'
-import { hintOfAccount } from '../masks'
-import { noteSearch } from '../accessLog'
-import { ok } from '../replies'
-=======
-import type { HandleKind } from '../../ports/accounts'
 import type { Action } from '../run'
 import { hintOfAccount } from '../../services/accounts/masks'
 import { noteSearch } from '../../services/access/accessLog'
 import { ok } from '../../services/replies'
->>>>>>> wt-channels
 import { UnreadableRecord } from '../../ports/unreadable'
 import { sparing } from '../../services/unreadable/sparing'
 import { matchView } from '../../services/accounts/match'
@@ -28,7 +20,7 @@ const shown = 20
 /** Accounts as one types. What was typed is not kept: it may be somebody's contact. */
 export const findAccounts: Action<'accounts.find'> = (desk, asking, { query }) => {
   const now = desk.clock.now()
-  const { hits, total, capped, indexing } = desk.store.accounts.find(query, shown)
+  const { hits, total, capped, indexing } = desk.store.search.find(query, shown)
   const met = new Map<AccountId, HandleKind>()
   const items = sparing(desk)
   const views = hits.flatMap(
@@ -36,7 +28,7 @@ export const findAccounts: Action<'accounts.find'> = (desk, asking, { query }) =
       items.each(accountId, () => {
         const stored = desk.store.accounts.read(accountId)
         if (stored === null) throw new UnreadableRecord('account', accountId)
-        const kind = desk.store.accounts.met(stored, query, matched)
+        const kind = desk.store.search.met(stored, query, matched)
         // The index was damaged, and this account was never meant.
         if (kind === null) return []
         met.set(accountId, kind)

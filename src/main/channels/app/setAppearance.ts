@@ -23,7 +23,7 @@ export const setAppearance: Action<'app.setAppearance'> = (desk, { session }, ch
       operator === null
         ? bySystem(now, 'app.setAppearance', changes)
         : usedEntry(now, operator, 'app.setAppearance', changes)
-    recorded(desk, entry, () => chooseAppearance(desk.store.settings, changes))
+    desk.store.settings.change(changes, [entry])
     desk.changes.tell({ accountId: null })
   }
   return ok(appView(desk, operator, session))

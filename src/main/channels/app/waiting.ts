@@ -1,6 +1,6 @@
 import type { WaitingView } from '@shared/views/waiting'
 import { administersAsFounder } from '../../operators/roster'
-import type { OperatorRecord } from '../../ports/store'
+import type { OperatorRecord } from '../../ports/operators'
 import type { Action } from '../run'
 import { openRequests } from '../../services/approvals/open'
 import type { Desk } from '../../services/desk'
@@ -11,8 +11,8 @@ import { readRound } from '../../services/unreadable/round'
 /** How much waits, read from the indexes alone. Of requests for approval only whether an account has one is counted. */
 export const showWaiting: Action<'app.waiting'> = (desk, { operator }) =>
   ok({
-    cases: desk.store.accounts.countOpenCases(operator.id),
-    timers: desk.store.accounts.dueCount(),
+    cases: desk.store.cases.countOpen(operator.id),
+    timers: desk.store.dates.dueCount(),
     approvals: openRequests(desk, desk.clock.now()).length,
     ...(caresForStore(desk, operator)
       ? { unreadable: met(desk), examined: readRound(desk.store.settings)?.before ?? null }

@@ -16,7 +16,7 @@ export const exportAudit: Action<'audit.export'> = async (desk, asking) => {
   } as const
   const reply = await runExport(desk, asking, order, async () => {
     // What leaves the store has to be there after a power cut as well.
-    await desk.store.flush()
+    await desk.store.upkeep.flush()
     desk.trail.mark(audit, desk.clock.now())
     return {
       of: audit.head()?.sequence ?? 0,

@@ -2,8 +2,8 @@ import type { CaseRowView } from '@shared/views/case'
 import { duration, minus, type Instant } from '@shared/vocabulary/instant'
 import { redFlags } from '../../engine/questions/redFlags'
 import { slices } from '../../platform/yielding'
-import type { CasePlace } from '../../ports/accounts'
-import type { OperatorRecord } from '../../ports/store'
+import type { CasePlace } from '../../ports/cases'
+import type { OperatorRecord } from '../../ports/operators'
 import type { Action } from '../run'
 import type { Desk } from '../../services/desk'
 import { hintOfAccount } from '../../services/accounts/masks'
@@ -18,15 +18,15 @@ const closedWithin = duration('7d')
 /** The operator's own cases: those that are open, and those of the last days; of each as many as are asked for. In slices: each account is read. */
 export const listCases: Action<'cases.list'> = async (desk, { operator }, { open, closed }) => {
   const now = desk.clock.now()
-  const { accounts } = desk.store
+  const { cases } = desk.store
   const since = minus(now, closedWithin)
   const [openCount, openPlaces] = [
-    accounts.countOpenCases(operator.id),
-    accounts.openCases(operator.id, open),
+    cases.countOpen(operator.id),
+    cases.open(operator.id, open),
   ]
   const [closedCount, closedPlaces] = [
-    accounts.countClosedCases(operator.id, since),
-    accounts.closedCases(operator.id, since, closed),
+    cases.countClosed(operator.id, since),
+    cases.closed(operator.id, since, closed),
   ]
   const items = sparing(desk)
   const openRows = await rowsOf(desk, operator, items, openPlaces, now)

@@ -2,12 +2,11 @@ import { usedEntry } from '../../audit/entries'
 import { checkMapping } from '../../directory/mapping/mapping'
 import type { Action } from '../run'
 import { UnreadableRecord } from '../../ports/unreadable'
-import { recorded } from '../../services/recorded'
 import { failed, ok } from '../../services/replies'
 import { reportUnreadable } from '../../services/unreadable/report'
 import { dropPlan, restingImport } from '../../services/directory/current'
 import { importView } from '../../services/directory/importView'
-import { rememberMapping } from '../../services/directory/mappings'
+import { settingOfMapping } from '../../services/directory/mappings'
 import { mapped, planned, reading } from '../../services/directory/stages'
 import { telling } from '../../services/directory/telling'
 
@@ -54,7 +53,7 @@ export const planImport: Action<'directory.planImport'> = async (desk, asking, {
       changed: classes.changed,
       held: classes.held,
     })
-    recorded(desk, entry, () => rememberMapping(store.settings, mapping, current.columns))
+    store.settings.change(settingOfMapping(mapping, current.columns), [entry])
     // Also where it was stopped too late: the dry run is there.
     current.stage = planned(book)
     return ok(importView(current))

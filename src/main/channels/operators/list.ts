@@ -4,4 +4,7 @@ import { operatorView } from '../../services/operators/view'
 
 /** Everyone who has ever been an operator of this profile. */
 export const listOperators: Action<'operators.list'> = ({ store }, { operator }) =>
-  ok(store.operators.list().map((one) => operatorView(one, operator, store.operators)))
+{
+  const all = store.operators.list()
+  return ok(all.map((one) => operatorView(one, operator, all)))
+}

@@ -1,7 +1,6 @@
 import { usedEntry } from '../../audit/entries'
 import { removalRefusal } from '../../operators/roster'
 import type { Action } from '../run'
-import { recorded } from '../../services/recorded'
 import { failed } from '../../services/replies'
 import { endSessionsOf } from '../../services/operators/ending'
 import { changedTarget, refusedFor, targetOf } from '../../services/operators/target'
@@ -10,14 +9,18 @@ import { changedTarget, refusedFor, targetOf } from '../../services/operators/ta
 export const removeOperator: Action<'operators.remove'> = (desk, { operator }, { operatorId }) => {
   const target = targetOf(desk, operatorId)
   if (target === null) return failed('not-found')
-  const refusal = removalRefusal(target, operator, desk.store.operators)
-  if (refusal !== null) return refusedFor(refusal)
   const now = desk.clock.now()
   const entry = usedEntry(now, operator, 'operators.remove', {
     operator: operatorId,
     role: target.role,
   })
-  recorded(desk, entry, () => desk.store.operators.change(operatorId, { removedAt: now }))
+  const refusal = await desk.store.operators.change(
+    operatorId,
+    { removedAt: now },
+    entry,
+    (current, all) => (current === null ? 'removed' : removalRefusal(current, operator, all)),
+  )
+  if (refusal !== null) return refusedFor(refusal)
   endSessionsOf(desk, operatorId)
   return changedTarget(desk, operatorId, operator)
 }

@@ -3,7 +3,6 @@ import { noAttempts } from '../../operators/attempts'
 import { resetRefusal } from '../../operators/roster'
 import { operatorOf } from '../../operators/session'
 import type { Action } from '../run'
-import { recorded } from '../../services/recorded'
 import { failed } from '../../services/replies'
 import { endSessionsOf } from '../../services/operators/ending'
 import { changedTarget, refusedFor, targetOf } from '../../services/operators/target'
@@ -19,20 +18,14 @@ export const resetPassphrase: Action<'operators.resetPassphrase'> = async (
 
   // Asked after the slow part only: meanwhile anybody may have been removed.
   if (operatorOf(session, desk.store.operators)?.id !== operator.id) return failed('locked')
-  const target = targetOf(desk, operatorId)
-  const refusal = target === null ? 'removed' : resetRefusal(target, operator)
-  if (refusal !== null) return refusedFor(refusal)
   const now = desk.clock.now()
-  recorded(
-    desk,
+  const refusal = await desk.store.operators.change(
+    operatorId,
+    { passphraseHash, passphraseGivenAt: now, ...noAttempts },
     usedEntry(now, operator, 'operators.resetPassphrase', { operator: operatorId }),
-    () =>
-      desk.store.operators.change(operatorId, {
-        passphraseHash,
-        passphraseGivenAt: now,
-        ...noAttempts,
-      }),
+    (target) => (target === null ? 'removed' : resetRefusal(target, operator)),
   )
+  if (refusal !== null) return refusedFor(refusal)
   endSessionsOf(desk, operatorId)
   return changedTarget(desk, operatorId, operator)
 }

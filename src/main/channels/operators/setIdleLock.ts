@@ -3,7 +3,7 @@ import type { Action } from '../run'
 import { appView } from '../../services/app/view'
 import { recorded } from '../../services/recorded'
 import { ok } from '../../services/replies'
-import { chooseLockAfter } from '../../services/app/settings'
+import { settingOfLockAfter } from '../../services/app/settings'
 
 /** After how many minutes without a touch every window of this profile is locked. */
 export const setIdleLock: Action<'operators.setIdleLock'> = (
@@ -11,9 +11,9 @@ export const setIdleLock: Action<'operators.setIdleLock'> = (
   { operator, session },
   { minutes },
 ) => {
-  recorded(desk, usedEntry(desk.clock.now(), operator, 'operators.setIdleLock', { minutes }), () =>
-    chooseLockAfter(desk.store.settings, minutes),
-  )
+  desk.store.settings.change(settingOfLockAfter(minutes), [
+    usedEntry(desk.clock.now(), operator, 'operators.setIdleLock', { minutes }),
+  ])
   desk.changes.tell({ accountId: null })
   return ok(appView(desk, operator, session))
 }

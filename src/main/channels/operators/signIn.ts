@@ -1,11 +1,10 @@
 import { failedSignInEntry, usedEntry } from '../../audit/entries'
 import { noAttempts } from '../../operators/attempts'
 import type { Tried } from '../../operators/guessing'
-import type { OperatorRecord } from '../../ports/store'
+import type { OperatorRecord } from '../../ports/operators'
 import type { Action } from '../run'
 import { appView } from '../../services/app/view'
 import type { Desk } from '../../services/desk'
-import { recorded } from '../../services/recorded'
 import { failed, ok } from '../../services/replies'
 import { momentOf } from '../../services/operators/ending'
 
@@ -23,16 +22,22 @@ export const signIn: Action<'operators.signIn'> = async (
       passphrase,
       operator?.passphraseHash ?? (await someHash(desk)),
     )
-    // Meanwhile the operator may have been removed, or the passphrase changed.
-    const still = servingByName(desk, name)
     const now = desk.clock.now()
-    if (operator === null || !right || still?.passphraseHash !== operator.passphraseHash) {
-      const liftsAt = recorded(desk, failedSignInEntry(now, operator), () => attempt.fail())
+    // Meanwhile the operator may have been removed, or the passphrase changed.
+    const obstacle =
+      operator === null || !right
+        ? 'wrong'
+        : await desk.store.operators.change(
+            operator.id,
+            { ...noAttempts, lastSignInAt: now },
+            usedEntry(now, operator, 'operators.signIn'),
+            (current) => (isStill(current, operator) ? null : 'changed'),
+          )
+    const still = obstacle === null ? await servingByName(desk, name) : null
+    if (still === null) {
+      const liftsAt = await attempt.fail(failedSignInEntry(now, operator))
       return failed('wrong-passphrase', {}, liftsAt)
     }
-    recorded(desk, usedEntry(now, still, 'operators.signIn'), () =>
-      desk.store.operators.change(still.id, { ...noAttempts, lastSignInAt: now }),
-    )
     desk.sessions.begin(session, still.id, momentOf(desk))
     return ok(appView(desk, still, session))
   } finally {

@@ -3,7 +3,7 @@ import type { DueKind } from '@shared/views/timer'
 import type { Due } from '../../engine/time/due'
 import { inPieces } from '../../directory/export/pieces'
 import { slices } from '../../platform/yielding'
-import type { DatePlace } from '../../ports/accounts'
+import type { DatePlace } from '../../ports/dates'
 import type { Action } from '../run'
 import type { Desk } from '../../services/desk'
 import { runExport } from '../../services/exports/runExport'
@@ -34,7 +34,7 @@ export const exportCalendar: Action<'timers.exportCalendar'> = async (desk, aski
       const said = new Map(
         kinds.map((kind) => [kind, sentence(language, `timersRoom.kind.${kind}`)]),
       )
-      const of = desk.store.accounts.countDates(wanted, toCome(now))
+      const of = desk.store.dates.count(wanted, toCome(now))
       return {
         of,
         pieces: (tell) =>
@@ -64,7 +64,7 @@ async function* entries(
   const pause = slices()
   let done = 0
   for (let place: DatePlace | undefined = from; place !== undefined; await pause()) {
-    const dates = desk.store.accounts.dates(wanted, place, datesAtOnce)
+    const dates = desk.store.dates.list(wanted, place, datesAtOnce)
     for (const date of dates) {
       const due = items.each(date.accountId, () => dueView(desk, date))
       if (due !== null)

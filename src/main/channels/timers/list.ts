@@ -1,4 +1,4 @@
-import type { DatePlace } from '../../ports/accounts'
+import type { DatePlace } from '../../ports/dates'
 import type { Action } from '../run'
 import { ok } from '../../services/replies'
 import { sparing } from '../../services/unreadable/sparing'
@@ -8,7 +8,6 @@ const shown = 50
 
 /** A page of what falls due, over all accounts, soonest first. */
 export const listTimers: Action<'timers.list'> = (desk, _asking, { kinds, after }) => {
-  const { accounts } = desk.store
   const beginning = toCome(desk.clock.now())
   // Between two pages the time may have passed the place of the first.
   const from: DatePlace =
@@ -16,9 +15,9 @@ export const listTimers: Action<'timers.list'> = (desk, _asking, { kinds, after 
       ? beginning
       : { at: after.dueAt, accountId: after.accountId }
   const wanted = eventsOf(kinds)
-  const dates = accounts.dates(wanted, from, shown)
+  const dates = desk.store.dates.list(wanted, from, shown)
   const last = dates.at(-1)
-  const further = last === undefined ? 0 : accounts.countDates(wanted, last)
+  const further = last === undefined ? 0 : desk.store.dates.count(wanted, last)
   const items = sparing(desk)
   const due = dates.flatMap((date) => items.each(date.accountId, () => dueView(desk, date)) ?? [])
   items.report()

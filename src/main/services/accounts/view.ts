@@ -15,7 +15,8 @@ import {
   openConfirmationCode,
 } from '../../engine/model/selectors'
 import { timersOf } from '../../engine/time/timers'
-import type { OperatorRecord, OutboxMessage } from '../../ports/store'
+import type { OperatorRecord } from '../../ports/operators'
+import type { OutboxMessage } from '../../ports/outbox'
 import { actorOf } from '../commands/command'
 import { contextOf } from '../commands/context'
 import type { Desk } from '../desk'

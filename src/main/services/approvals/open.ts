@@ -6,5 +6,5 @@ const shown = 100
 
 /** Accounts on which a request for approval is open. */
 export function openRequests({ store }: Desk, now: Instant): readonly AccountId[] {
-  return store.accounts.awaitingApproval(now, shown)
+  return store.dates.awaitingApproval(now, shown)
 }

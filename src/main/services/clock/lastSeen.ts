@@ -1,10 +1,11 @@
 import { latest, type Instant } from '@shared/vocabulary/instant'
-import type { SettingStore, Store } from '../../ports/store'
+import type { SettingChanges, Settings } from '../../ports/settings'
+import type { Store } from '../../ports/store'
 
 const setting = 'clock.seen'
 
 /** When the desk was last seen to run; null: it never noted it. */
-export function notedSeen(settings: SettingStore): Instant | null {
+export function notedSeen(settings: Settings): Instant | null {
   const noted = Number(settings.get(setting) ?? Number.NaN)
   return Number.isSafeInteger(noted) ? (noted as Instant) : null
 }
@@ -19,6 +20,7 @@ export function lastSeen(store: Pick<Store, 'audit' | 'settings'>): Instant | nu
   return latest(newestRecord(store), notedSeen(store.settings))
 }
 
-export function noteSeen(settings: SettingStore, now: Instant): void {
-  settings.set(setting, String(now))
+/** What notes it. */
+export function settingOfSeen(now: Instant): SettingChanges {
+  return { [setting]: String(now) }
 }

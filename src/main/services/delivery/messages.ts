@@ -1,5 +1,5 @@
 import type { AccountId, ContactId } from '@shared/vocabulary/ids'
-import type { OutboxMessage } from '../../ports/store'
+import type { OutboxMessage } from '../../ports/outbox'
 import type { Desk } from '../desk'
 import { sparing } from '../unreadable/sparing'
 

@@ -1,7 +1,7 @@
 import type { Facts } from '@shared/vocabulary/outcomes'
 import { bySystem } from '../../audit/entries'
 import type { AuditEntry } from '../../ports/audit'
-import type { ImportUnderWay } from '../../ports/store'
+import type { ImportUnderWay } from '../../ports/imports'
 import { UnreadableRecord } from '../../ports/unreadable'
 import type { Desk } from '../desk'
 import { reportUnreadable } from '../unreadable/report'

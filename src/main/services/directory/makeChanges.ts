@@ -56,21 +56,20 @@ async function change(desk: Desk, { accountId, update, accepted }: PlanRow): Pro
   const now = desk.clock.now()
   const context = contextOf(desk, now)
   // Asked when it is this account's turn: somebody may have got the name since the dry run.
-  const namesTaken = update.namesAdded.filter(({ value }) =>
-    desk.store.accounts.isNameOfAnother(value, accountId),
-  ).length
+  let namesTaken = 0
+  for (const { value } of update.namesAdded)
+    if (await desk.store.search.isNameOfAnother(value, accountId)) namesTaken++
   const command = updateCommand(update, accepted, namesTaken)
-  const decision = await desk.store.accounts.decide(
-    accountId,
-    (account) => decide(account, command, context),
+  const decision = await desk.store.accounts.decide(accountId, {
+    decision: (account) => decide(account, command, context),
     // The import has its own line with its counts. What somebody accepted for this account, or what it refused now, is said of it.
-    (decided) =>
+    audit: (decided) =>
       accepted || decided.outcome === 'refused'
         ? decisionEntry(now, command, accountId, decided)
         : null,
-    now,
-  )
+    recordedAt: now,
+  })
   if (decision === null) return 'held'
-  desk.courier.deliver(accountId, decision.messages, now)
+  await desk.courier.deliver([{ accountId, messages: decision.messages }], now)
   return decision.outcome === 'accepted' ? 'done' : 'held'
 }

@@ -1,6 +1,6 @@
 import type { Reply } from '@shared/ipc/errors'
 import type { OperatorRefusal, OperatorView } from '@shared/views/operators'
-import type { OperatorRecord } from '../../ports/store'
+import type { OperatorRecord } from '../../ports/operators'
 import type { Desk } from '../desk'
 import { failed, ok } from '../replies'
 import { operatorView } from './view'
@@ -22,8 +22,7 @@ export function changedTarget(
   by: OperatorRecord,
 ): Reply<OperatorView> {
   desk.changes.tell({ accountId: null })
-  const changed = targetOf(desk, operatorId)
-  return changed === null
-    ? failed('not-found')
-    : ok(operatorView(changed, by, desk.store.operators))
+  const all = desk.store.operators.list()
+  const changed = all.find(({ id }) => id === operatorId)
+  return changed === undefined ? failed('not-found') : ok(operatorView(changed, by, all))
 }

@@ -1,5 +1,5 @@
 import type { OutboxMessageView } from '@shared/views/outbox'
-import type { OutboxMessage } from '../../ports/store'
+import type { OutboxMessage } from '../../ports/outbox'
 import type { Desk } from '../desk'
 import { hintOf } from '../accounts/masks'
 import { isSample } from '../app/settings'

@@ -35,7 +35,7 @@ export function accountThatSent(desk: Desk, contact: GivenContact): AccountId | 
 
 function holdersOf({ store, clock, ids }: Desk, contact: GivenContact): readonly Account[] {
   if (contact.value === null) return []
-  return store.accounts.withConfirmedContact(contact.kind, contact.value).flatMap((id) => {
+  return store.search.withConfirmedContact(contact.kind, contact.value).flatMap((id) => {
     const account = store.accounts.read(id)
     return account === null ? [] : [settle(account, clock.now(), ids).account]
   })

@@ -1,7 +1,7 @@
 import type { DueKind, DueView } from '@shared/views/timer'
 import { plus, type Instant } from '@shared/vocabulary/instant'
 import { upcoming, type Due } from '../../engine/time/due'
-import type { AccountDate, DatePlace } from '../../ports/accounts'
+import type { AccountDate, DatePlace } from '../../ports/dates'
 import { UnreadableRecord } from '../../ports/unreadable'
 import type { Desk } from '../desk'
 import { hintOfAccount } from '../accounts/masks'

@@ -1,5 +1,5 @@
 import type { LibraryView } from '@shared/views/training/library'
-import type { OperatorRecord } from '../../ports/store'
+import type { OperatorRecord } from '../../ports/operators'
 import type { RunSummary } from '../../ports/training'
 import type { Desk } from '../desk'
 import { folderOf } from './folder'

@@ -8,7 +8,7 @@ import type { BrokenScenarioView, PackView, ScenarioCardView } from '@shared/vie
 import type { ActedView, InTrainingView, RoomView } from '@shared/views/training/room'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Session } from '../../operators/session'
-import type { Run, RunStore } from '../../ports/training'
+import type { Run, Runs } from '../../ports/training'
 
 /**
  * The door to the training room: who is in which room, and the house behind it. It costs nothing until somebody enters.
@@ -27,7 +27,7 @@ export interface TrainingDoor<Desk> {
 
 /** The training room as the actions see it. Its parts live in `src/main/training`, have a store of their own, and never get the live one. */
 export interface TrainingHouse<Desk> {
-  readonly runs: RunStore
+  readonly runs: Runs
   readonly shelf: Shelf
   readonly rooms: Rooms<Desk>
   readonly workshop: Workshop

@@ -1,5 +1,5 @@
 import { desc, getTableColumns, sql } from 'drizzle-orm'
-import type { RunFault, RunStore } from '../../ports/training'
+import type { RunFault, Runs } from '../../ports/training'
 import type { Database, OpenFile } from '../database'
 import { run, setting } from './schema'
 
@@ -10,7 +10,7 @@ export function sqliteRuns(
   database: Database,
   { close }: Pick<OpenFile, 'close'>,
   fault: RunFault | null = null,
-): RunStore {
+): Runs {
   const all = database
     .select(summary)
     .from(run)

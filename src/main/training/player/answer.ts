@@ -85,12 +85,12 @@ function accountFor(
 ): AccountId | null {
   const named = step.account === null ? null : cast.accountId(step.account)
   if (part.do === 'sign-in')
-    return named ?? desk.store.accounts.withSignInName(part.parameters.name)
+    return named ?? desk.store.search.withSignInName(part.parameters.name)
   if (typed === null) return named
   const has =
     named === null
       ? false
-      : desk.store.accounts.withConfirmedContact(typed.kind, typed.value ?? '').includes(named)
+      : desk.store.search.withConfirmedContact(typed.kind, typed.value ?? '').includes(named)
   if (part.do === 'recover-username') return has ? named : accountThatSends(desk, typed)
   return accountThatSent(desk, typed) ?? (has ? named : null)
 }

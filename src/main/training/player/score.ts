@@ -1,3 +1,4 @@
+import { findIndexInTurn } from '../../platform/inTurn'
 import { plus, type Seconds } from '@shared/vocabulary/instant'
 import { accountFailures } from './expectedAccount'
 import type { Goal } from '../format/goals'
@@ -33,37 +34,42 @@ export function scorer(stage: Stage): Scorer {
       }).length === 0
     )
   }
-  const heldBefore = new Set(scenario.score.filter(holds))
+  const heldBefore = new Set<Goal>()
+  for (const goal of scenario.score) if (holds(goal)) heldBefore.add(goal)
   const heldInTime = new Set<Goal>()
-  const reached = (goal: Goal, moves: readonly Move[]): boolean => {
+  const reached = async (goal: Goal, moves: readonly Move[]): Promise<boolean> => {
     const { test } = goal
-    const first = (deed: Parameters<typeof isDeed>[2]) =>
-      moves.findIndex((move) => isDeed(stage, move, deed))
+    const first = async (deed: Parameters<typeof isDeed>[2]) =>
+      findIndexInTurn(moves, (move) => isDeed(stage, move, deed))
     switch (test.is) {
       case 'before': {
-        const [one, other] = [first(test.first), first(test.second)]
+        const [one, other] = [await first(test.first), await first(test.second)]
         return one >= 0 && (other < 0 || one < other)
       }
       case 'done':
-        return first(test.deed) >= 0
+        return (await first(test.deed)) >= 0
       case 'never':
-        return first(test.deed) < 0
+        return (await first(test.deed)) < 0
       case 'within':
         return heldInTime.has(goal)
       case 'done-within':
-        return moves.some(
-          (move) => move.at <= plus(satDownAt, test.length) && isDeed(stage, move, test.deed),
+        return (
+          (await findIndexInTurn(
+            moves.filter(({ at }) => at <= plus(satDownAt, test.length)),
+            (move) => isDeed(stage, move, test.deed),
+          )) >= 0
         )
       case 'finished-within':
         return moves.every(({ at }) => at <= plus(satDownAt, test.length))
     }
   }
   const isLate = ({ length }: { readonly length: Seconds }) => clock.now() > plus(satDownAt, length)
-  const isLost = (goal: Goal, moves: readonly Move[]): boolean => {
+  const isLost = async (goal: Goal, moves: readonly Move[]): Promise<boolean> => {
     const { test } = goal
-    if (reached(goal, moves)) return false
+    if (await reached(goal, moves)) return false
     if (test.is === 'never' || test.is === 'finished-within') return true
-    if (test.is === 'before') return moves.some((move) => isDeed(stage, move, test.second))
+    if (test.is === 'before')
+      return (await findIndexInTurn(moves, (move) => isDeed(stage, move, test.second))) >= 0
     return test.is !== 'done' && isLate(test)
   }
   const byDoingNothing = (goal: Goal) =>
@@ -72,11 +78,11 @@ export function scorer(stage: Stage): Scorer {
     look: () => {
       for (const goal of scenario.score) if (holds(goal)) heldInTime.add(goal)
     },
-    of: (moves) => {
+    of: async (moves) => {
       const others = scenario.score.filter((goal) => !byDoingNothing(goal))
       const didSomething =
         others.length > 0
-          ? others.some((goal) => reached(goal, moves))
+          ? (await findIndexInTurn(others, (goal) => reached(goal, moves))) >= 0
           : moves.some((move) => 'decision' in move && move.decision.outcome === 'accepted')
       return scenario.score.map((goal) => ({
         goal,

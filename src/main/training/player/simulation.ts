@@ -91,18 +91,21 @@ async function enter({ scenario, desk, cast }: Stage): Promise<void> {
   for (const [handle, { role }] of scenario.operators) {
     const id = `operator-${handle}`
     cast.nameOperator(handle, id, role)
-    desk.store.operators.add({
-      id,
-      name: handle,
-      role,
-      passphraseHash: '',
-      createdAt: at,
-      failuresInRow: 0,
-      lockedUntil: null,
-      passphraseGivenAt: null,
-      lastSignInAt: null,
-      removedAt: null,
-    })
+    await desk.store.operators.add(
+      {
+        id,
+        name: handle,
+        role,
+        passphraseHash: '',
+        createdAt: at,
+        failuresInRow: 0,
+        lockedUntil: null,
+        passphraseGivenAt: null,
+        lastSignInAt: null,
+        removedAt: null,
+      },
+      { ...entry, facts: { operator: id } },
+    )
   }
   const events = [...scenario.accounts.keys()].map((handle) =>
     registration(scenario, handle, desk, cast),

@@ -1,3 +1,4 @@
+import { findIndexInTurn } from '../../platform/inTurn'
 import { formatInstant, plus, type Instant } from '@shared/vocabulary/instant'
 import type { ActedView } from '@shared/views/training/room'
 import type { Desk } from '../../services/desk'
@@ -214,21 +215,20 @@ const giving: readonly string[] = ['commands.run', 'contacts.reveal']
 const findsItself: readonly string[] = ['sign-in', 'recover-username', 'submit-code']
 
 /** Whose account is meant on a page: that of whoever is signed in there, or the one that was named; never that of a name to sign in with. */
-function accountOf(
+async function accountOf(
   { stage }: Take,
   window: string,
   named: string | null,
   given: { readonly type: string },
-): string | null {
+): Promise<string | null> {
   if (given.type === 'sign-in' || given.type === 'recover-username') return null
   const session = stage.world.sessionOf(window)
   const { cast, desk } = stage
-  const signedIn = cast.accountHandles.find((handle) =>
-    desk.store.accounts
-      .read(cast.accountId(handle))
-      ?.sessions.some((one) => one.window === session),
-  )
-  const handle = named ?? signedIn ?? null
+  const signedIn = findIndexInTurn(cast.accountHandles, async (handle) => {
+    const account = await desk.store.accounts.read(cast.accountId(handle))
+    return account?.sessions.some((one) => one.window === session) ?? false
+  })
+  const handle = named ?? cast.accountHandles[await signedIn] ?? null
   return handle !== null && cast.accountHandles.includes(handle) ? cast.accountId(handle) : null
 }
 

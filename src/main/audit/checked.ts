@@ -71,8 +71,8 @@ const kept = z.object({
  * It is kept in the store, and signed: whoever writes there what they like can't have a part of the audit passed by.
  * Anything that is not signed by this profile counts as nothing.
  */
-export function readChecked(keys: AuditKeys, settings: Settings): Checked {
-  const text = settings.get(place) ?? ''
+export async function readChecked(keys: AuditKeys, settings: Settings): Promise<Checked> {
+  const text = (await settings.get(place)) ?? ''
   const end = text.indexOf('\n')
   if (end < 0 || !keys.isSigned(saidText(text.slice(end + 1)), text.slice(0, end)))
     return nothingChecked

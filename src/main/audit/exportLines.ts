@@ -31,7 +31,7 @@ export async function* exportLines(
   tell: (done: number, of: number) => void,
 ): AsyncGenerator<string, ExportedLines> {
   const { keys } = trail
-  const last = audit.head()?.sequence ?? 0
+  const last = (await audit.head())?.sequence ?? 0
   const sum = createHash('sha256')
   const counted = (text: string): string => {
     sum.update(text)
@@ -54,7 +54,7 @@ export async function* exportLines(
   const pause = slices()
   let reached = Number.MIN_SAFE_INTEGER
   for (;;) {
-    const rows = audit.slice(reached, rowsAtOnce).filter(({ sequence }) => sequence <= last)
+    const rows = (await audit.slice(reached, rowsAtOnce)).filter(({ sequence }) => sequence <= last)
     reached = rows.at(-1)?.sequence ?? reached
     if (rows.length === 0) break
     yield counted(rows.map(recordLine).join(''))

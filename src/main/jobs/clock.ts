@@ -20,14 +20,14 @@ export function watchClock(desk: Desk): () => Promise<void> {
     const doubt = clockWatch.doubt()
     const now = clock.now()
     if ((doubt !== null) !== doubted) {
-      store.audit.append(clockDoubtEntry(now, doubt))
+      await store.audit.append(clockDoubtEntry(now, doubt))
       doubted = doubt !== null
       desk.changes.tell({ accountId: null })
       if (!doubted && importPutOff) await finishImport(desk)
     }
     const seconds = jumped()
-    if (seconds !== null) store.audit.append(clockJumpEntry(now, seconds))
-    if (doubt === null && now - (lastSeen(store) ?? 0) >= seenEvery)
-      store.settings.change(settingOfSeen(now), [])
+    if (seconds !== null) await store.audit.append(clockJumpEntry(now, seconds))
+    if (doubt === null && now - ((await lastSeen(store)) ?? 0) >= seenEvery)
+      await store.settings.change(settingOfSeen(now), [])
   }
 }

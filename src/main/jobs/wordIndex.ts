@@ -9,10 +9,10 @@ import { sparing } from '../services/unreadable/sparing'
 export async function keepIndex(desk: Desk): Promise<void> {
   const { upkeep } = desk.store
   const items = sparing(desk)
-  for (let left = upkeep.unindexed(); left > 0; left = upkeep.indexSome(items.spare)) {
-    items.report()
+  for (let left = await upkeep.unindexed(); left > 0; left = await upkeep.indexSome(items.spare)) {
+    await items.report()
     await setImmediate()
   }
-  items.report()
-  while (upkeep.mergeSome()) await setImmediate()
+  await items.report()
+  while (await upkeep.mergeSome()) await setImmediate()
 }

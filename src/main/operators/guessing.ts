@@ -1,10 +1,11 @@
-import { plus, type Instant } from '@shared/vocabulary/instant'
+import { plus, type Instant, type Seconds } from '@shared/vocabulary/instant'
+import type { AuditEntry } from '../ports/audit'
 import type { Clock, Stopwatch } from '../ports/clock'
 import type { OperatorRecord } from '../ports/operators'
 import type { Store } from '../ports/store'
 import type { Attempts } from './attempts'
 import { holds, lockedAfter, waitAfter } from './throttle'
-import { attemptsOfUnknown, keepAttemptsOfUnknown } from './unknownNames'
+import { attemptsOfUnknown, countFailureOfUnknown } from './unknownNames'
 
 /** Whose passphrase is tried: an operator's, or that of a name that nobody has, as a keyed hash. */
 export type Tried = { readonly operator: OperatorRecord } | { readonly unknown: string }
@@ -50,10 +51,10 @@ export function slowedGuessing({
 }): Guessing {
   const seen = new Map<string, Seen>()
 
-  function attemptsOf(who: Tried): Attempts {
+  async function attemptsOf(who: Tried): Promise<Attempts> {
     if ('unknown' in who) return attemptsOfUnknown(store.settings, who.unknown)
     // Read again: others may have failed since it was read.
-    return store.operators.list().find(({ id }) => id === who.operator.id) ?? who.operator
+    return (await store.operators.list()).find(({ id }) => id === who.operator.id) ?? who.operator
   }
 
   /** Counts in the store, which decides how many it were. */
@@ -62,8 +63,7 @@ export function slowedGuessing({
     lockedUntil: (failuresInRow: number) => Instant | null,
     entry: AuditEntry,
   ): Promise<void> {
-    if ('operator' in who)
-      return store.operators.countFailure(who.operator.id, lockedUntil, entry)
+    if ('operator' in who) return store.operators.countFailure(who.operator.id, lockedUntil, entry)
     return countFailureOfUnknown(store.settings, who.unknown, lockedUntil, entry)
   }
 
@@ -86,7 +86,7 @@ export function slowedGuessing({
   return {
     async begin(who) {
       const key = 'operator' in who ? who.operator.id : `unknown ${who.unknown}`
-      const stored = attemptsOf(who)
+      const stored = await attemptsOf(who)
       // From here on nothing waits: others that begin meanwhile see this one.
       const mine = seen.get(key) ?? { comparing: 0, waitsUntil: null }
       const liftsAt = waits(stored, mine)

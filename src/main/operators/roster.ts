@@ -2,23 +2,28 @@ import type { OperatorRefusal } from '@shared/views/operators'
 import type { OperatorRecord, Operators } from '../ports/operators'
 
 /** Those who can sign in. */
-export function serving(operators: Operators): readonly OperatorRecord[] {
-  return operators.list().filter(isServing)
+export async function serving(operators: Operators): Promise<readonly OperatorRecord[]> {
+  return (await operators.list()).filter(isServing)
 }
 
 /** Whether this is the profile's first operator, who administers it for as long as it has no administrator (decision record 0003). */
-export function administersAsFounder(
+export async function administersAsFounder(
   operator: OperatorRecord | null,
   operators: Operators,
-): boolean {
+): Promise<boolean> {
   return (
-    operator !== null && operators.founder()?.id === operator.id && administrators(operators.list()) === 0
+    operator !== null &&
+    (await operators.founder())?.id === operator.id &&
+    administrators(await operators.list()) === 0
   )
 }
 
 /** Why nobody can be given this name; null: it is free. A name stays with who had it, or the history would speak of two. */
-export function nameRefusal(name: string, operators: Operators): OperatorRefusal | null {
-  const bearer = operators.byName(name)
+export async function nameRefusal(
+  name: string,
+  operators: Operators,
+): Promise<OperatorRefusal | null> {
+  const bearer = await operators.byName(name)
   if (bearer === null) return null
   return bearer.removedAt === null ? 'name-taken' : 'name-removed'
 }

@@ -51,10 +51,14 @@ export function lock(session: Session): void {
 }
 
 /** Null also where the operator was removed meanwhile. */
-export function operatorOf(session: Session, operators: Operators): OperatorRecord | null {
+export async function operatorOf(
+  session: Session,
+  operators: Operators,
+): Promise<OperatorRecord | null> {
   if (session.operatorId === null) return null
   return (
-    operators.list().find(({ id, removedAt }) => id === session.operatorId && removedAt === null) ??
-    null
+    (await operators.list()).find(
+      ({ id, removedAt }) => id === session.operatorId && removedAt === null,
+    ) ?? null
   )
 }

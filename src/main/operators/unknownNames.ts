@@ -15,8 +15,8 @@ const kept = z.array(z.tuple([z.string(), z.int(), z.int().nullable()]))
  * waiting tells nobody which is which.
  * @param name a keyed hash: what was typed may be a passphrase in the wrong field
  */
-export function attemptsOfUnknown(settings: Settings, name: string): Attempts {
-  const found = read(settings.get(place)).find(([one]) => one === name)
+export async function attemptsOfUnknown(settings: Pick<Settings, 'get'>, name: string): Promise<Attempts> {
+  const found = read(await settings.get(place)).find(([one]) => one === name)
   return found === undefined
     ? noAttempts
     : { failuresInRow: found[1], lockedUntil: found[2] as Instant | null }
@@ -24,7 +24,7 @@ export function attemptsOfUnknown(settings: Settings, name: string): Attempts {
 
 /** Counts a wrong passphrase under a name, however many are counted at once. */
 export function countFailureOfUnknown(
-  settings: Settings,
+  settings: Pick<Settings, 'update'>,
   name: string,
   lockedUntil: (failuresInRow: number) => Instant | null,
   entry: AuditEntry,

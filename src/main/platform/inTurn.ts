@@ -1,5 +1,5 @@
 /** What `work` makes of each item, one after the other: a store is asked one thing at a time. */
-export async function inTurn<T, U>(
+export async function mapInTurn<T, U>(
   items: Iterable<T>,
   work: (item: T, index: number) => Promise<U>,
 ): Promise<U[]> {

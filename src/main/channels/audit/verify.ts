@@ -16,7 +16,7 @@ export const verifyTheAudit: Action<'audit.verify'> = async (desk, { operator })
   )
   const { records, unsealed, otherKey, finding } = verification
   // What has been found intact is marked as such; what has not stays as it was found.
-  if (finding === null) desk.trail.mark(audit, desk.clock.now())
+  if (finding === null) await desk.trail.mark(audit, desk.clock.now())
   const lastCheckpoint = desk.trail.last()
   const said = {
     intact: finding === null,
@@ -30,14 +30,14 @@ export const verifyTheAudit: Action<'audit.verify'> = async (desk, { operator })
   ])
   desk.seals.checked = checked
   desk.changes.tell({ accountId: null })
-  const record = bad(desk, finding)
+  const record = await bad(desk, finding)
   return ok({
     finding,
     records,
     unsealed,
     otherKey,
     lastCheckpoint: lastCheckpoint && { sequence: lastCheckpoint.sequence, at: lastCheckpoint.at },
-    record: record && (auditViews(desk, [record])[0] ?? null),
+    record: record && ((await auditViews(desk, [record]))[0] ?? null),
     fingerprint: desk.trail.keys.fingerprint,
   })
 }
@@ -63,11 +63,14 @@ function verified({ clock, seals }: Desk, { finding }: Verification): Checked {
 }
 
 /** The record that was found, where there is one: of what is gone there is nothing to show. */
-function bad({ store }: Desk, finding: Verification['finding']): AuditRecord | null {
+async function bad({ store }: Desk, finding: Verification['finding']): Promise<AuditRecord | null> {
   if (
     finding?.sequence == null ||
     (finding.problem !== 'altered' && finding.problem !== 'out-of-order')
   )
     return null
-  return store.audit.page({ filter: {}, before: finding.sequence + 1, limit: 1 }).records[0] ?? null
+  return (
+    (await store.audit.page({ filter: {}, before: finding.sequence + 1, limit: 1 })).records[0] ??
+    null
+  )
 }

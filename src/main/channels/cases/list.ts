@@ -21,18 +21,18 @@ export const listCases: Action<'cases.list'> = async (desk, { operator }, { open
   const { cases } = desk.store
   const since = minus(now, closedWithin)
   const [openCount, openPlaces] = [
-    cases.countOpen(operator.id),
-    cases.open(operator.id, open),
+    await cases.countOpen(operator.id),
+    await cases.open(operator.id, open),
   ]
   const [closedCount, closedPlaces] = [
-    cases.countClosed(operator.id, since),
-    cases.closed(operator.id, since, closed),
+    await cases.countClosed(operator.id, since),
+    await cases.closed(operator.id, since, closed),
   ]
   const items = sparing(desk)
   const openRows = await rowsOf(desk, operator, items, openPlaces, now)
   const openLeftOut = items.leftOut()
   const closedRows = await rowsOf(desk, operator, items, closedPlaces, now)
-  items.report()
+  await items.report()
   const unreadable = items.leftOut()
   // Whoever has been shown all that can be read has been shown all.
   return ok({
@@ -54,20 +54,20 @@ async function rowsOf(
   const pause = slices()
   const rows: CaseRowView[] = []
   for (const place of places) {
-    const row = items.each(place.accountId, () => rowOf(desk, operator, place, now))
+    const row = await items.each(place.accountId, async () => rowOf(desk, operator, place, now))
     if (row !== null) rows.push(row)
     await pause()
   }
   return rows
 }
 
-function rowOf(
+async function rowOf(
   desk: Desk,
   operator: OperatorRecord,
   { accountId, caseId }: CasePlace,
   now: Instant,
-): CaseRowView | null {
-  const account = settledAccount(desk, accountId, now)
+): Promise<CaseRowView | null> {
+  const account = await settledAccount(desk, accountId, now)
   if (account === null) throw new UnreadableRecord('account', accountId)
   const one = account.cases.find(
     ({ id, operatorId }) => id === caseId && operatorId === operator.id,

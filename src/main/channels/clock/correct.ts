@@ -11,7 +11,11 @@ import { doubtAnswered, followClock } from '../../services/clock/doubted'
  * touched meanwhile are set right one after the other (`correctAccounts`). Never to before the profile began: a clock that says
  * so is wrong, whatever anybody says.
  */
-export const correctClock: Action<'clock.correct'> = async (desk, { operator, session }, { says }) => {
+export const correctClock: Action<'clock.correct'> = async (
+  desk,
+  { operator, session },
+  { says },
+) => {
   const doubt = doubtAnswered(desk, 'behind', says)
   if (doubt === null) return failed('conflict')
   const [first] = await desk.store.audit.slice(0, 1)
@@ -25,5 +29,5 @@ export const correctClock: Action<'clock.correct'> = async (desk, { operator, se
   )
   followClock(desk)
   desk.changes.tell({ accountId: null })
-  return ok(appView(desk, operator, session))
+  return ok(await appView(desk, operator, session))
 }

@@ -12,12 +12,12 @@ export const addOperator: Action<'operators.add'> = async (
   { name: typed, role, passphrase },
 ) => {
   const name = typed.normalize('NFC')
-  const refusal = nameRefusal(name, desk.store.operators)
+  const refusal = await nameRefusal(name, desk.store.operators)
   if (refusal !== null) return refusedFor(refusal)
   const passphraseHash = await desk.passphrases.hash(passphrase)
 
   // Hashing took a while: the name may have been given away, and whoever asked may have been locked out.
-  if (operatorOf(session, desk.store.operators)?.id !== operator.id) return failed('locked')
+  if ((await operatorOf(session, desk.store.operators))?.id !== operator.id) return failed('locked')
   const now = desk.clock.now()
   const id = desk.ids.next('operator')
   const added = await desk.store.operators.add(

@@ -1,6 +1,7 @@
 import type { Reply } from '@shared/ipc/errors'
 import { failedEntry, usedEntry } from '../../audit/entries'
 import { noAttempts } from '../../operators/attempts'
+import { isStill } from '../../operators/roster'
 import { operatorOf } from '../../operators/session'
 import type { OperatorRecord } from '../../ports/operators'
 import type { Action } from '../run'
@@ -35,8 +36,8 @@ export const changePassphrase: Action<'operators.changePassphrase'> = async (
     (current) => (isStill(current, operator) ? null : 'changed'),
   )
   if (obstacle !== null) return failed('locked')
-  endSessionsOf(desk, operator.id, session)
-  return ok(appView(desk, operatorOf(session, desk.store.operators), session))
+  await endSessionsOf(desk, operator.id, session)
+  return ok(await appView(desk, await operatorOf(session, desk.store.operators), session))
 }
 
 async function refusalOfOld(
@@ -44,7 +45,7 @@ async function refusalOfOld(
   operator: OperatorRecord,
   old: string,
 ): Promise<Reply<never> | null> {
-  const attempt = desk.guessing.begin({ operator })
+  const attempt = await desk.guessing.begin({ operator })
   if ('liftsAt' in attempt) return failed('throttled', {}, attempt.liftsAt)
   try {
     if (await desk.passphrases.matches(old, operator.passphraseHash)) return null

@@ -6,8 +6,12 @@ import { endSessionsOf } from '../../services/operators/ending'
 import { changedTarget, refusedFor, targetOf } from '../../services/operators/target'
 
 /** Removes an operator: at once they are signed in nowhere, and never again. What they did keeps their name. */
-export const removeOperator: Action<'operators.remove'> = (desk, { operator }, { operatorId }) => {
-  const target = targetOf(desk, operatorId)
+export const removeOperator: Action<'operators.remove'> = async (
+  desk,
+  { operator },
+  { operatorId },
+) => {
+  const target = await targetOf(desk, operatorId)
   if (target === null) return failed('not-found')
   const now = desk.clock.now()
   const entry = usedEntry(now, operator, 'operators.remove', {
@@ -21,6 +25,6 @@ export const removeOperator: Action<'operators.remove'> = (desk, { operator }, {
     (current, all) => (current === null ? 'removed' : removalRefusal(current, operator, all)),
   )
   if (refusal !== null) return refusedFor(refusal)
-  endSessionsOf(desk, operatorId)
+  await endSessionsOf(desk, operatorId)
   return changedTarget(desk, operatorId, operator)
 }

@@ -13,11 +13,11 @@ export const resetPassphrase: Action<'operators.resetPassphrase'> = async (
   { session, operator },
   { operatorId, passphrase },
 ) => {
-  if (targetOf(desk, operatorId) === null) return failed('not-found')
+  if ((await targetOf(desk, operatorId)) === null) return failed('not-found')
   const passphraseHash = await desk.passphrases.hash(passphrase)
 
   // Asked after the slow part only: meanwhile anybody may have been removed.
-  if (operatorOf(session, desk.store.operators)?.id !== operator.id) return failed('locked')
+  if ((await operatorOf(session, desk.store.operators))?.id !== operator.id) return failed('locked')
   const now = desk.clock.now()
   const refusal = await desk.store.operators.change(
     operatorId,
@@ -26,6 +26,6 @@ export const resetPassphrase: Action<'operators.resetPassphrase'> = async (
     (target) => (target === null ? 'removed' : resetRefusal(target, operator)),
   )
   if (refusal !== null) return refusedFor(refusal)
-  endSessionsOf(desk, operatorId)
+  await endSessionsOf(desk, operatorId)
   return changedTarget(desk, operatorId, operator)
 }

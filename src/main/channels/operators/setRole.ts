@@ -6,8 +6,12 @@ import { endSessionsOf } from '../../services/operators/ending'
 import { changedTarget, refusedFor, targetOf } from '../../services/operators/target'
 
 /** Gives an operator another role. They sign in again: what a window shows belongs to the role that it was opened with. */
-export const setRole: Action<'operators.setRole'> = (desk, { operator }, { operatorId, role }) => {
-  const target = targetOf(desk, operatorId)
+export const setRole: Action<'operators.setRole'> = async (
+  desk,
+  { operator },
+  { operatorId, role },
+) => {
+  const target = await targetOf(desk, operatorId)
   if (target === null) return failed('not-found')
   if (target.role === role) return changedTarget(desk, operatorId, operator)
   const entry = usedEntry(desk.clock.now(), operator, 'operators.setRole', {
@@ -19,6 +23,6 @@ export const setRole: Action<'operators.setRole'> = (desk, { operator }, { opera
     current === null ? 'removed' : roleRefusal(current, all),
   )
   if (refusal !== null) return refusedFor(refusal)
-  endSessionsOf(desk, operatorId)
+  await endSessionsOf(desk, operatorId)
   return changedTarget(desk, operatorId, operator)
 }

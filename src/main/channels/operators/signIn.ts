@@ -1,3 +1,4 @@
+import { isStill } from '../../operators/roster'
 import { failedSignInEntry, usedEntry } from '../../audit/entries'
 import { noAttempts } from '../../operators/attempts'
 import type { Tried } from '../../operators/guessing'
@@ -14,8 +15,8 @@ export const signIn: Action<'operators.signIn'> = async (
   { session },
   { name, passphrase },
 ) => {
-  const operator = servingByName(desk, name)
-  const attempt = desk.guessing.begin(operator === null ? unknown(desk, name) : { operator })
+  const operator = await servingByName(desk, name)
+  const attempt = await desk.guessing.begin(operator === null ? unknown(desk, name) : { operator })
   if ('liftsAt' in attempt) return failed('throttled', {}, attempt.liftsAt)
   try {
     const right = await desk.passphrases.matches(
@@ -39,14 +40,14 @@ export const signIn: Action<'operators.signIn'> = async (
       return failed('wrong-passphrase', {}, liftsAt)
     }
     desk.sessions.begin(session, still.id, momentOf(desk))
-    return ok(appView(desk, still, session))
+    return ok(await appView(desk, still, session))
   } finally {
     attempt.end()
   }
 }
 
-function servingByName(desk: Desk, name: string): OperatorRecord | null {
-  const bearer = desk.store.operators.byName(name.normalize('NFC'))
+async function servingByName(desk: Desk, name: string): Promise<OperatorRecord | null> {
+  const bearer = await desk.store.operators.byName(name.normalize('NFC'))
   return bearer?.removedAt === null ? bearer : null
 }
 
@@ -59,5 +60,5 @@ function unknown({ secrets }: Desk, name: string): Tried {
 
 /** A name that nobody has takes as long as one that somebody has. */
 async function someHash(desk: Desk): Promise<string> {
-  return desk.store.operators.list()[0]?.passphraseHash ?? desk.passphrases.hash('nobody')
+  return (await desk.store.operators.list())[0]?.passphraseHash ?? desk.passphrases.hash('nobody')
 }

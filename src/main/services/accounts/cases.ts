@@ -10,13 +10,13 @@ import { hintOfContact } from './masks'
 import { maskQuoted } from '../delivery/quoted'
 
 /** The account's cases: the open ones first, then the newest. */
-export function caseViews(
+export async function caseViews(
   desk: Desk,
   operator: OperatorRecord,
   account: Account,
   now: Instant,
-): readonly CaseView[] {
-  const names = new Map(desk.store.operators.list().map(({ id, name }) => [id, name]))
+): Promise<readonly CaseView[]> {
+  const names = new Map((await desk.store.operators.list()).map(({ id, name }) => [id, name]))
   return account.cases
     .map((one) => ({
       id: one.id,

@@ -8,25 +8,25 @@ const themes = ['system', 'light', 'dark'] as const
 type Appearance = Pick<AppView, 'theme' | 'language' | 'zone'>
 
 /** Settings where somebody has chosen, what the machine says where not. */
-export function appearance(desk: Pick<Desk, 'store' | 'host'>): Appearance {
+export async function appearance(desk: Pick<Desk, 'store' | 'host'>): Promise<Appearance> {
   const { settings } = desk.store
-  const theme = settings.get('theme')
-  const language = settings.get('language')
+  const theme = await settings.get('theme')
+  const language = await settings.get('language')
   return {
     theme: themes.find((one) => one === theme) ?? 'system',
     language: interfaceLanguages.find((one) => one === language) ?? desk.host.language(),
-    zone: settings.get('zone') ?? desk.host.zone(),
+    zone: (await settings.get('zone')) ?? desk.host.zone(),
   }
 }
 
 /** What of a choice is not so already. */
-export function changesIn(
+export async function changesIn(
   settings: Settings,
   chosen: { theme?: string; language?: InterfaceLanguage; zone?: string },
-): Record<string, string> {
+): Promise<Record<string, string>> {
   const changes: Record<string, string> = {}
   for (const [key, value] of Object.entries(chosen))
-    if (value !== undefined && value !== settings.get(key)) changes[key] = value
+    if (value !== undefined && value !== (await settings.get(key))) changes[key] = value
   return changes
 }
 
@@ -40,8 +40,8 @@ export function isZone(name: string): boolean {
 }
 
 /** Whether the profile holds invented people. */
-export function isSample(settings: Settings): boolean {
-  return settings.get('profile') === 'sample'
+export async function isSample(settings: Settings): Promise<boolean> {
+  return (await settings.get('profile')) === 'sample'
 }
 
 /** Marks the profile for good: nothing turns a sample profile into a live one. */
@@ -50,8 +50,8 @@ export const markOfSample: SettingChanges = { profile: 'sample' }
 const lockAfter = 'lockAfterMinutes'
 
 /** After how many minutes without a touch a window is locked. */
-export function lockAfterMinutes(settings: Settings): number {
-  return Number(settings.get(lockAfter) ?? idleLimits.usual)
+export async function lockAfterMinutes(settings: Settings): Promise<number> {
+  return Number((await settings.get(lockAfter)) ?? idleLimits.usual)
 }
 
 /** What makes it so. */

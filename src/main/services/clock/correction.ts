@@ -42,7 +42,7 @@ export async function correctAccounts(desk: Desk): Promise<number> {
     const now = desk.clock.now()
     if (clock <= now) continue
     try {
-      const early = completedAfter(desk, id, now)
+      const early = await completedAfter(desk, id, now)
       await desk.store.accounts.decide(id, {
         decision: (account) => correction(desk, account, now, early),
         audit: () => clockCorrectedEntry(now, id, { newest: clock, early }),
@@ -55,15 +55,19 @@ export async function correctAccounts(desk: Desk): Promise<number> {
     }
     await setImmediate()
   }
-  items.report()
+  await items.report()
   await settings.change({ [setting]: null }, [])
   if (corrected > 0) desk.changes.tell({ accountId: null })
   return corrected
 }
 
 /** When a wait was to end that has been brought to its end before; null: there was none. */
-function completedAfter({ store }: Desk, id: Account['id'], now: Instant): Instant | null {
-  const events = store.accounts.events(id, eventsSearched, () => undefined)
+async function completedAfter(
+  { store }: Desk,
+  id: Account['id'],
+  now: Instant,
+): Promise<Instant | null> {
+  const events = await store.accounts.events(id, eventsSearched, () => undefined)
   const completed = events
     .map(({ event }) => event)
     .find(({ type, at }) => type === 'replacement-completed' && at > now)

@@ -25,7 +25,7 @@ export async function makeChanges(
   const items = sparing(desk)
   let done = 0
   let since = performance.now()
-  for (let rows = book.owed(atOnce); rows.length > 0; rows = book.owed(atOnce)) {
+  for (let rows = await book.owed(atOnce); rows.length > 0; rows = await book.owed(atOnce)) {
     const results: { number: number; result: RowResult }[] = []
     for (const row of rows) {
       results.push({ number: row.number, result: await changeOrHold(desk, items, row) })
@@ -33,8 +33,8 @@ export async function makeChanges(
       await setImmediate()
       since = performance.now()
     }
-    book.mark(results)
-    items.report()
+    await book.mark(results)
+    await items.report()
     tell((done += rows.length))
   }
 }
@@ -50,7 +50,7 @@ async function changeOrHold(desk: Desk, items: Sparing, row: PlanRow): Promise<R
 }
 
 async function change(desk: Desk, { accountId, update, accepted }: PlanRow): Promise<RowResult> {
-  const present = accountId === null ? null : desk.store.accounts.read(accountId)
+  const present = accountId === null ? null : await desk.store.accounts.read(accountId)
   if (accountId === null || update === null || present === null) return 'held'
   if (isDone(present, update)) return 'done'
   const now = desk.clock.now()

@@ -6,12 +6,12 @@ import { checkMapping } from '../../directory/mapping/mapping'
 import type { SettingChanges, Settings } from '../../ports/settings'
 
 /** The mapping that files of this format with these columns were imported with last; null: none, or it doesn't fit any more. */
-export function rememberedMapping(
+export async function rememberedMapping(
   settings: Settings,
   format: DirectoryFormat,
   columns: readonly string[],
-): Mapping | null {
-  const kept = settings.get(placeOf(format, columns))
+): Promise<Mapping | null> {
+  const kept = await settings.get(placeOf(format, columns))
   if (kept === null) return null
   const read = mappingSchema.safeParse(parsed(kept))
   return read.success && checkMapping(read.data, columns).length === 0 ? read.data : null

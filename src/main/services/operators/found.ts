@@ -13,7 +13,7 @@ export async function foundProfile(
   passphrase: string,
   recordedAs: (operator: OperatorRecord) => AuditEntry,
 ): Promise<OperatorRecord | null> {
-  if (desk.store.operators.any()) return null
+  if (await desk.store.operators.any()) return null
   const passphraseHash = await desk.passphrases.hash(passphrase)
   const operator: OperatorRecord = {
     id: desk.ids.next('operator'),

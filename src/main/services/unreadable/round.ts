@@ -15,8 +15,8 @@ export interface Round {
 const place = 'examined'
 
 /** Null: nobody has looked yet. */
-export function readRound(settings: Settings): Round | null {
-  const text = settings.get(place)
+export async function readRound(settings: Settings): Promise<Round | null> {
+  const text = await settings.get(place)
   if (text === null) return null
   try {
     return JSON.parse(text) as Round

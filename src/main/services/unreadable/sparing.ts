@@ -39,6 +39,6 @@ export function sparing(desk: Reporting): Sparing {
     },
     spare,
     leftOut: () => count,
-    report: () => reportFailures(desk, failures.splice(0)),
+    report: async () => reportFailures(desk, failures.splice(0)),
   }
 }

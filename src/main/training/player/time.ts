@@ -24,13 +24,13 @@ export async function moveClock(stage: Stage, to: Instant): Promise<readonly Hap
   const { desk, clock } = stage
   const happenings: Happening[] = []
   for (;;) {
-    const due = desk.store.dates.dueBy(to, 1)[0]?.dueAt ?? null
+    const due = (await desk.store.dates.dueBy(to, 1))[0]?.dueAt ?? null
     const arrival = nextArrival(stage, to)
     const at = earliest(due, arrival)
     if (at === null) break
     // What a step has made due in the past, such as a frozen wait that was released late, happens now.
     if (at > clock.now()) clock.set(at)
-    if (arrival === at) recordArrivals(stage, at)
+    if (arrival === at) await recordArrivals(stage, at)
     if (due === at) happenings.push(...(await sweep(stage)))
   }
   clock.set(to)
@@ -57,8 +57,8 @@ async function sweep(stage: Stage): Promise<readonly Happening[]> {
     before.set(accountId, await newest(stage, accountId))
   await sweepDue(desk)
   // The sweep leaves out what it fails at; here nothing may be left, or the clock would stand at it for ever.
-  if (dates.dueBy(at, 1).length > 0) throw new Error('what fell due could not be settled')
-  const letters = post(stage)
+  if ((await dates.dueBy(at, 1)).length > 0) throw new Error('what fell due could not be settled')
+  const letters = await post(stage)
   const happenings: Happening[] = []
   for (const [accountId, sequence] of before) {
     const events = await accounts.events(accountId, everything)

@@ -102,9 +102,9 @@ export function openRoom({
     given: Parameters<Room<Desk>['act']>[2],
   ): Promise<ActedView | null> {
     const command = commandOfCustomer(given, window)
-    const accountId = accountOf(take, window, accountHandle, given)
+    const accountId = await accountOf(take, window, accountHandle, given)
     if (accountId === null && !findsItself.includes(given.type)) return null
-    const text = textOf(take, {
+    const text = await textOf(take, {
       command,
       accountId,
       at: now(),
@@ -116,7 +116,7 @@ export function openRoom({
     const answer = made?.report.answer
     if (answer == null) throw new Error('the simulated desk gave no answer')
     return {
-      room: view(),
+      room: await view(),
       outcome: outcomeView(answer.decision, made?.wait ?? null),
       listed: answer.listed.map(({ account, pending }) => ({
         handle: account,
@@ -132,17 +132,18 @@ export function openRoom({
     const kept = take.moves.slice(0, move).map(({ text }) => text)
     const again = await beginTake(begun.scenario, begun.policy, kept, migrationsFolder)
     if (again === null) throw new Error('moves that were made before can’t be made again')
-    take.close()
+    await take.close()
     take = again
     session = seatOf(sits)
     afterMove()
     return true
   }
 
-  const view = () => roomView(take, { run: { ...begun, hintsUsed }, sits, hint, ended: isOver() })
+  const view = async () =>
+    roomView(take, { run: { ...begun, hintsUsed }, sits, hint, ended: isOver() })
 
   return {
-    standing: () => standing(take, begun.title, session),
+    standing: async () => standing(take, begun.title, session),
     view,
     run,
     answer: (channel, request, ask) =>
@@ -152,7 +153,7 @@ export function openRoom({
           const reply = await ask({ ...desk, ...foreseen() }, session)
           // A diagnosis stores nothing, but it is something that a trainee does, or fails to do.
           if (channel === 'delivery.diagnose' && reply.ok && sits !== null)
-            await makeIfNew(diagnosis(take, sits, request as AskedDiagnosis))
+            await makeIfNew(await diagnosis(take, sits, request as AskedDiagnosis))
           return reply
         }
         if (isOver()) return failed('conflict', { run: 'finished' })
@@ -169,7 +170,7 @@ export function openRoom({
       ),
     advance: (to) =>
       inTurn(async () => {
-        const at = instantOf(take, to)
+        const at = await instantOf(take, to)
         return at !== null && at > now() && (await make({ at: formatInstant(at), check: true }))
       }),
     back: (move) => inTurn(() => back(move)),
@@ -204,7 +205,7 @@ export function openRoom({
         return run()
       }),
     hear: (listener) => void listeners.push(listener),
-    close: () => take.close(),
+    close: async () => take.close(),
   }
 }
 
@@ -232,17 +233,20 @@ async function accountOf(
   return handle !== null && cast.accountHandles.includes(handle) ? cast.accountId(handle) : null
 }
 
-function textOf({ stage }: Take, move: Parameters<typeof stepText>[1]): StepText | null {
+async function textOf(
+  { stage }: Take,
+  move: Parameters<typeof stepText>[1],
+): Promise<StepText | null> {
   try {
-    return stepText(stage, move)
+    return await stepText(stage, move)
   } catch (error) {
     if (error instanceof Nameless) return null
     throw error
   }
 }
 
-function instantOf({ satDownAt, stage }: Take, to: Advance): Instant | null {
-  if (to === 'next') return nextEvent(stage)?.at ?? null
+async function instantOf({ satDownAt, stage }: Take, to: Advance): Promise<Instant | null> {
+  if (to === 'next') return (await nextEvent(stage))?.at ?? null
   if ('by' in to) return plus(stage.clock.now(), to.by)
   return 'day' in to ? plus(satDownAt, to.day * 86_400) : (to.at as Instant)
 }

@@ -91,18 +91,21 @@ function fateOf(
  * What the customer can read now, in the order of its arrival. A mailbox of ours can be read only while some window is
  * signed in to its account; what is true now decides, not what was true when the message was sent.
  */
-export async function readable(
+export function readable(
   world: World,
   now: Instant,
-  isSignedIn: (account: string) => Promise<boolean>,
-): Promise<readonly Letter[]> {
-  const letters: Letter[] = []
-  for (const letter of world.letters) {
-    const { contact, place, arrivesAt } = letter
-    if (place !== 'inbox' && place !== 'junk') continue
-    const { noAccess, mailboxOf } = world.factsOf(contact)
-    if (arrivesAt === null || arrivesAt > now || noAccess) continue
-    if (mailboxOf === null || (await isSignedIn(mailboxOf))) letters.push(letter)
-  }
-  return letters.toSorted((a, b) => (a.arrivesAt ?? 0) - (b.arrivesAt ?? 0))
+  isSignedIn: (account: string) => boolean,
+): readonly Letter[] {
+  return world.letters
+    .filter(({ contact, place, arrivesAt }) => {
+      if (place !== 'inbox' && place !== 'junk') return false
+      const { noAccess, mailboxOf } = world.factsOf(contact)
+      return (
+        arrivesAt !== null &&
+        arrivesAt <= now &&
+        !noAccess &&
+        (mailboxOf === null || isSignedIn(mailboxOf))
+      )
+    })
+    .toSorted((a, b) => (a.arrivesAt ?? 0) - (b.arrivesAt ?? 0))
 }

@@ -49,6 +49,8 @@ let behind: Behind | null = null
 let desk: Desk | ShutDesk | null = null
 /** Ends what the desk does by itself. */
 let stopDesk: () => void = () => undefined
+/** The closing of the store, while it lasts. */
+let closing: Promise<void> | null = null
 /** What went wrong that nobody foresaw. */
 let defect: Fault | null = null
 const begun = occasion<AppView>()
@@ -61,10 +63,17 @@ const door = openDoor(
   development,
 )
 
-process.on('uncaughtException', async (error) => shut('main', error))
-process.on('unhandledRejection', async (error) => shut('main', error))
+process.on('uncaughtException', (error) => void shut('main', error))
+process.on('unhandledRejection', (error) => void shut('main', error))
 app.on('window-all-closed', () => app.quit())
-app.on('will-quit', async () => closeStore())
+app.on('will-quit', (event) => {
+  if (closing === null && (profile === null || profile.fault !== null)) return
+  // The program ends when the store is closed.
+  event.preventDefault()
+  void closeStore()
+    .catch((error: unknown) => reportDefect('closing', error))
+    .finally(() => app.quit())
+})
 // Electron makes a menu of its own where there is none yet.
 Menu.setApplicationMenu(null)
 void app.whenReady().then(start)
@@ -85,7 +94,7 @@ async function start(): Promise<void> {
   behind = await import('./app/lazyModules').catch(giveUp)
   // Whoever closed the window meanwhile has closed the profile too, and so has a defect.
   if (profile !== null) await answerFor(behind, profile)
-  else if (defect !== null) await answerBy(behind, behind.shutDesk(machineHost(), defect))
+  else if (defect !== null) answerBy(behind, behind.shutDesk(machineHost(), defect))
 }
 
 function openWindow(): { readonly window: BrowserWindow; readonly served: Promise<void> } {
@@ -111,13 +120,13 @@ async function openProfile(
   if (defect !== null || !isFirst)
     return code.shutDesk(machineHost(), defect ?? faultHere('in-use', null))
   try {
-    return code.openProfile({
+    return await code.openProfile({
       host: machineHost(),
       migrationsFolder,
       checkpoints: checkpointWorker(path.join(here, 'checkpoint.worker.js')),
       keychain: systemKeychain,
-      whenDamaged: async (detail) =>
-        shutFor({
+      whenDamaged: (detail) =>
+        void shutFor({
           kind: 'damaged',
           file: path.join(app.getPath('userData'), 'latchkey.db'),
           detail,
@@ -141,8 +150,11 @@ async function openDesk(code: Behind, over: Profile): Promise<Desk> {
 
 /** A shut desk may be opened again by whoever stands before it; what comes of that takes its place. */
 async function answerFor(code: Behind, over: Profile | ShutDesk): Promise<void> {
-  if (over.fault === null) return answerBy(code, await openDesk(code, over))
-  await answerBy(code, { ...over, openAgain: async () => openAgain(code) })
+  if (over.fault === null) {
+    const opened = await openDesk(code, over)
+    // Unless it was closed meanwhile.
+    if (profile === over) answerBy(code, opened)
+  } else answerBy(code, { ...over, openAgain: () => openAgain(code) })
 }
 
 async function openAgain(code: Behind): Promise<Standing | ShutDesk> {
@@ -156,25 +168,26 @@ async function openAgain(code: Behind): Promise<Standing | ShutDesk> {
 }
 
 /** From now on calls are answered by this desk. A window that was told something else before asks again. */
-async function answerBy(code: Behind, answering: Desk | ShutDesk): Promise<void> {
+function answerBy(code: Behind, answering: Desk | ShutDesk): void {
   desk = answering
   loaded.happened(code)
   if (answering.fault !== null) return door.announce('desk.changed', { accountId: null })
-  stopDesk = await code.runDesk(answering, door.announce)
-  whenMachineIsLeft(async () => code.endSessions(answering, answering.sessions.open(), 'suspended'))
+  stopDesk = code.runDesk(answering, door.announce)
+  whenMachineIsLeft(() => code.endSessions(answering, answering.sessions.open(), 'suspended'))
 }
 
 /** Something went wrong that nobody foresaw. Nobody stays signed in, the store is closed, and the window says so. */
-async function shut(where: string, error: unknown): Promise<void> {
-  await shutFor(unforeseen(where, error))
+function shut(where: string, error: unknown): Promise<void> {
+  return shutFor(unforeseen(where, error))
 }
 
 async function shutFor(fault: Fault): Promise<void> {
   defect = fault
-  await closeStore()
+  const closed = closeStore()
   door.lockAll()
   // Earlier than that, the start comes upon it.
-  if (behind !== null) await answerBy(behind, behind.shutDesk(machineHost(), defect))
+  if (behind !== null) answerBy(behind, behind.shutDesk(machineHost(), defect))
+  await closed
 }
 
 function unforeseen(where: string, error: unknown): Fault {
@@ -193,7 +206,11 @@ function giveUp(error: unknown): never {
   throw error
 }
 
-async function closeStore(): Promise<void> {
+function closeStore(): Promise<void> {
+  return (closing ??= closeOpenStore().finally(() => (closing = null)))
+}
+
+async function closeOpenStore(): Promise<void> {
   if (profile === null || profile.fault !== null) return
   const { store } = profile
   profile = null

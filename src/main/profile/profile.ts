@@ -30,7 +30,7 @@ export interface ProfileLocation {
   /** Left out: the machine's. */
   readonly time?: TimeSources
   /** A large store that is looked at while the desk is open, because its last end was no good one, turns out to be damaged. */
-  readonly whenDamaged?: (detail: string) => Promise<void>
+  readonly whenDamaged?: (detail: string) => void
 }
 
 /** What lies in a profile, opened: all that a desk is put over, and enough to say who may sign in. */

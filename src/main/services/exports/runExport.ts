@@ -56,7 +56,6 @@ export async function runExport(
   if (target === null) return ok(false)
   const content = await prepare()
   if (sitting.over) return failed('locked')
-  if (desk.exports.current !== null) return failed('conflict', { export: 'underWay' })
 
   const progress = progressOf('changing')
   const record = await recordBeginning(
@@ -66,6 +65,7 @@ export async function runExport(
     { ...facts, of: content.of },
     target.unfinished ?? null,
   )
+  if (record === null) return failed('conflict', { export: 'underWay' })
   const current: CurrentExport = {
     what,
     operator,

@@ -10,7 +10,7 @@ import { auditTrail, type AuditTrail } from '../audit/trail'
 import type { Secrets } from '../engine/model/decision'
 import { packs } from '../engine/packs'
 import type { Policy } from '../engine/model/policy'
-import { machineClock, type TimeSources } from '../platform/clock'
+import { systemClock, type TimeSources } from '../platform/clock'
 import type { Keychain } from '../platform/sealKey'
 import { keyedSecrets } from '../platform/secrets'
 import type { Clock, ClockWatch } from '../ports/clock'
@@ -76,7 +76,7 @@ export async function openProfile(location: ProfileLocation): Promise<Profile | 
   }
   const begun = opened.begin()
   if (!begun.ok) return shut(begun.fault, begun.detail, file, storeWays(file, begun.fault))
-  const clock = machineClock(
+  const clock = systemClock(
     { newest: await newestRecord(store), seen: await notedSeen(store.settings) },
     policy.values['clock.suspectAfter'],
     time,
@@ -105,7 +105,7 @@ export interface WaysBack {
 
 /** A desk that only says what is wrong; left out `back`: it is shut until the app is started again. */
 export function shutDesk(host: Host, fault: Omit<FaultView, 'ways'>, back?: WaysBack): ShutDesk {
-  const clock = machineClock({ newest: null, seen: null }, policy.values['clock.suspectAfter'])
+  const clock = systemClock({ newest: null, seen: null }, policy.values['clock.suspectAfter'])
   const ways = back?.ways ?? {}
   return {
     fault: { ...fault, ways: faultWays.filter((way) => ways[way] !== undefined) },

@@ -2,7 +2,7 @@ import { powerMonitor } from 'electron'
 import { reportDefect } from '../../platform/defects'
 
 /** Calls back when the person turns away from the machine: it goes to sleep, or its screen is locked. */
-export function whenMachineIsLeft(leave: () => Promise<void>): void {
+export function whenComputerIsLeft(leave: () => Promise<void>): void {
   const left = (): void => void leave().catch((error: unknown) => reportDefect('leaving', error))
   powerMonitor.on('suspend', left)
   powerMonitor.on('lock-screen', left)

@@ -8,7 +8,7 @@ import type { Desk, ShutDesk, Standing } from '../desk'
 import { findingViews } from '../../channels/audit/standing'
 import { permissions, permits } from '../access/permissions'
 import { appearance, isSample, lockAfterMinutes } from './settings'
-import { roomsOf } from './rooms'
+import { screensOf } from './screens'
 
 /** What the console shows of itself while the desk behind it is still being loaded: nobody can have signed in. */
 export async function firstView(desk: Standing | ShutDesk): Promise<AppView> {
@@ -49,7 +49,7 @@ async function viewFor(desk: Standing, operator: OperatorRecord | null): Promise
             id: operator.id,
             name: operator.name,
             role: operator.role,
-            rooms: roomsOf(operator, await administersAsFounder(operator, desk.store.operators)),
+            screens: screensOf(operator, await administersAsFounder(operator, desk.store.operators)),
           },
     operatorNames: operators.map((one) => one.name),
     lockAfterMinutes: await lockAfterMinutes(desk.store.settings),

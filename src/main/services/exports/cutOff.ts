@@ -1,6 +1,6 @@
 import type { Facts } from '@shared/vocabulary/outcomes'
 import { bySystem } from '../../audit/entries'
-import { removeHalf } from '../../platform/atomicWrite'
+import { removePartial } from '../../platform/atomicWrite'
 import type { Desk } from '../desk'
 
 /**
@@ -13,7 +13,7 @@ export async function endCutOff({ store, clock, exports }: Desk): Promise<void> 
   const underWay = await store.exports.underWay()
   if (underWay === null) return
   const { what, record, unfinished } = underWay
-  const half = unfinished === null ? 'none' : removeHalf(unfinished)
+  const half = unfinished === null ? 'none' : removePartial(unfinished)
   // What can't go while it is open goes at the next start.
   if (half === 'left' && current !== null) return
   const reached: Facts =

@@ -1,7 +1,7 @@
 import type { Reply } from '@shared/ipc/errors'
 import type { Facts } from '@shared/vocabulary/outcomes'
 import { reportDefect } from '../../platform/defects'
-import { nowAndThen } from '../../platform/yielding'
+import { throttledProgress } from '../../platform/yielding'
 import { UnreadableRecord } from '../../ports/unreadable'
 import type { SignedIn } from '../../channels/run'
 import type { Desk, FileTarget } from '../desk'
@@ -76,7 +76,7 @@ export async function runExport(
     end: null,
   }
   desk.exports.current = current
-  const announce = nowAndThen(() =>
+  const announce = throttledProgress(() =>
     desk.imports.progress.tell({ importId: null, progress: current.progress }),
   )
   const tell = (done: number, total: number): void => {

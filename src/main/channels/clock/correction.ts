@@ -89,6 +89,7 @@ function correction(
     accounts: [],
     advice: [],
     cites: [],
+    before: account,
     due: [],
     events: [event],
     messages: [],

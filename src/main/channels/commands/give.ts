@@ -1,16 +1,12 @@
 import type { AccountId } from '@shared/vocabulary/ids'
 import { decisionEntry } from '../../audit/entries'
-import type { Account } from '../../engine/model/account'
 import type { Command } from '../../engine/model/commands'
 import { decide } from '../../engine/commands/decide'
 import type { Decision, DecisionContext } from '../../engine/model/decision'
-import { settle } from '../../engine/time/settle'
 import type { Desk } from '../desk'
 import { contextOf } from './context'
 
 export interface Given {
-  /** The account as it stood when the command was given, with all that had fallen due. */
-  readonly before: Account
   readonly decision: Decision
   readonly context: DecisionContext
 }
@@ -26,21 +22,17 @@ export async function give(
 ): Promise<Given | null> {
   const now = desk.clock.now()
   const context = contextOf(desk, now)
-  const stood: { account: Account | null } = { account: null }
   const decision = await desk.store.accounts.decide(
     accountId,
-    (account) => {
-      stood.account = asOf(account, context)
-      return decide(account, command, context)
-    },
+    (account) => decide(account, command, context),
     (decided) => decisionEntry(now, command, accountId, decided),
     now,
   )
-  if (decision === null || stood.account === null) return null
+  if (decision === null) return null
   desk.courier.deliver(accountId, decision.messages, now)
   desk.given.tell({ accountId, command, decision })
   desk.changes.tell({ accountId })
-  return { before: stood.account, decision, context }
+  return { decision, context }
 }
 
 /** The same decision without storing it: nobody is told. */
@@ -48,9 +40,5 @@ export function preview(desk: Desk, accountId: AccountId, command: Command): Giv
   const account = desk.store.accounts.read(accountId)
   if (account === null) return null
   const context = contextOf(desk, desk.clock.now())
-  return { before: asOf(account, context), decision: decide(account, command, context), context }
-}
-
-function asOf(account: Account, { now, ids }: DecisionContext): Account {
-  return settle(account, now, ids).account
+  return { decision: decide(account, command, context), context }
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assess } from './assess'
 import { customer } from '../model/actor'
-import { refusalsOf } from '../rules'
+import { checksOf } from '../rules'
 import { arbitraryBeginning, arbitrarySteps, commandOf } from '../testing/arbitraryStory'
 import { addressOf, ana, Story, type Given } from '../testing/story'
 
@@ -43,7 +43,7 @@ describe('what the screen promises', { timeout: 10_000 + runs.numRuns * 50 }, ()
             const decision = story.preview(asked(story, one, by))
             const byRule = decision.outcome === 'refused' ? decision.refusal.rule : null
             if (one.verdict === 'can' && byRule !== null) {
-              const rules = refusalsOf[one.command].filter((rule) => rule.id === byRule)
+              const rules = checksOf[one.command].filter(({ rule }) => rule === byRule)
               expect([one.command, byRule, rules.some((rule) => rule.looksAtParameters)]).toEqual([
                 one.command,
                 byRule,

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { app, Menu, session, type BrowserWindow } from 'electron'
 import type { AppView, FaultView } from '@shared/views/app'
-import type { Desk, ShutDesk, Standing } from './channels/desk'
+import type { Desk, ShutDesk, Standing } from './services/desk'
 import type * as behindTheWindow from './app/lazyModules'
 import type * as firstScreen from './app/eagerModules'
 import { importWorker } from './importing/importWorker'

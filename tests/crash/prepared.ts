@@ -3,7 +3,7 @@ import path from 'node:path'
 import Client from 'better-sqlite3'
 import { instantOfMilliseconds, plus, type Instant } from '../../src/shared/vocabulary/instant'
 import { closeDesk } from '../../src/main/desk/deskLife'
-import type { Desk } from '../../src/main/channels/desk'
+import type { Desk } from '../../src/main/services/desk'
 import { applicationId } from '../../src/main/store/fileHeader'
 import { openedDesk, windowOf, type DeskWindow } from './desk'
 

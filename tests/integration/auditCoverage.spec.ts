@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { channels, type Channel } from '@shared/ipc/channels'
 import { sentenceIfAny } from '@shared/sentences/format'
 import { dueKinds } from '@shared/views/timer'
-import { permissions } from '../../src/main/channels/permissions'
+import { permissions } from '../../src/main/services/access/permissions'
 import { registrationOf } from '../../src/main/directory/planning/registration'
 import { sweepDue } from '../../src/main/jobs/due'
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { duration, instant, plus, type Instant } from '@shared/vocabulary/instant'
-import { correctAccounts } from '../../src/main/channels/clock/correction'
+import { correctAccounts } from '../../src/main/services/clock/correction'
 import { verifyAudit } from '../../src/main/audit/verify'
 import type { ClockDoubt } from '../../src/main/engine/model/decision'
 import { fold } from '../../src/main/engine/evolve'

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'vite'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { finishImport } from '../../src/main/channels/directory/finishImport'
+import { finishImport } from '../../src/main/services/directory/finishImport'
 import { passphrase, testDesk } from './desk'
 import {
   contentOf,

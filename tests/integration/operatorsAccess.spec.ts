@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { channels } from '@shared/ipc/channels'
-import { access, askers, type Asker } from '../../src/main/channels/testing/access'
+import { access, askers, type Asker } from '../../src/main/services/access/testing/access'
 import { dispatch } from '../../src/main/ipc/dispatch'
 import { passphrase, testDesk, type TestDesk } from './desk'
 import { administeredDesk, given, signInAs } from './operators'

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { duration, minus, plus } from '@shared/vocabulary/instant'
-import { endIdle, noteInput } from '../../src/main/channels/operators/ending'
+import { endIdle, noteInput } from '../../src/main/services/operators/ending'
 import { passphrase, testDesk, type TestDesk } from './desk'
 import { added, idOf, otherWindow } from './operators'
 import { newProfile } from './profile'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { endIdle, endSessions, noteInput } from '../../src/main/channels/operators/ending'
+import { endIdle, endSessions, noteInput } from '../../src/main/services/operators/ending'
 import { deskWithMaria, show } from './accounts'
 import { passphrase, testDesk } from './desk'
 import { administeredDesk, otherWindow, signInAs } from './operators'

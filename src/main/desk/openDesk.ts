@@ -1,4 +1,4 @@
-import type { Desk } from '../channels/desk'
+import type { Desk } from '../services/desk'
 import { wayTakenEntry } from '../audit/entries'
 import { composeDesk } from './compose'
 import { randomIds } from '../platform/ids'

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { door as names } from '@shared/ipc/channels'
 import { instant } from '@shared/vocabulary/instant'
 import type { AppView } from '@shared/views/app'
-import type { Desk, ShutDesk } from '../channels/desk'
+import type { Desk, ShutDesk } from '../services/desk'
 import type { Session } from '../operators/session'
 import { openDoor, type Answering } from './electron'
 

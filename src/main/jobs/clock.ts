@@ -1,6 +1,6 @@
-import type { Desk } from '../channels/desk'
-import { finishImport } from '../channels/directory/finishImport'
-import { lastSeen, noteSeen } from '../channels/lastSeen'
+import type { Desk } from '../services/desk'
+import { finishImport } from '../services/directory/finishImport'
+import { lastSeen, noteSeen } from '../services/clock/lastSeen'
 import { clockDoubtEntry, clockJumpEntry } from '../audit/entries'
 import { watchJumps } from '../platform/jumps'
 

@@ -1,4 +1,4 @@
-import type { Desk } from '../channels/desk'
+import type { Desk } from '../services/desk'
 import { keepChecked, withFindings, type Checked } from '../audit/checked'
 import type { Checkpoint } from '../audit/checkpoint'
 import { sealsEntry } from '../audit/entries'

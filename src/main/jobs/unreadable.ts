@@ -1,5 +1,5 @@
-import type { Desk } from '../channels/desk'
-import { reportReadable } from '../channels/unreadable/report'
+import type { Desk } from '../services/desk'
+import { reportReadable } from '../services/unreadable/report'
 import { slices } from '../platform/yielding'
 import type { RecordPlace } from '../ports/unreadable'
 

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Desk } from '../channels/desk'
-import { sparing } from '../channels/unreadable/sparing'
+import type { Desk } from '../services/desk'
+import { sparing } from '../services/unreadable/sparing'
 
 /**
  * After an update, or where the index did not agree with the accounts, what stands inside words has to be indexed first; and

@@ -1,6 +1,6 @@
 import path from 'node:path'
-import type { Desk } from '../channels/desk'
-import type { TrainingHouse } from '../channels/training/trainingModule'
+import type { Desk } from '../services/desk'
+import type { TrainingHouse } from '../services/training/trainingModule'
 import { openRuns } from '../store/training/openRuns'
 import { hunting } from './hunt/hunting'
 import { trainingRooms } from './sessions/rooms'

@@ -32,12 +32,12 @@ import type { LibraryView } from '@shared/views/training/library'
 import type { ActedView, RoomView } from '@shared/views/training/room'
 import type { UnreadableRecordsView } from '@shared/views/unreadable'
 import type { WaitingView } from '@shared/views/waiting'
-import { auditFilter } from './auditFilter'
+import { auditFilter } from '../channels/schemas/auditFilter'
 import type { announcements, Channel } from './channels'
 import { deskCommand, previewableCommand } from './commands'
 import { customerCommand } from './customerCommands'
-import { formValue } from './formValue'
-import { mappingSchema } from './mapping'
+import { formValue } from '../channels/schemas/formValue'
+import { mappingSchema } from '../channels/schemas/mapping'
 
 const name = z.string().trim().min(1).max(100)
 const passphrase = z.string().min(12).max(1024)

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { Instant } from '../../../src/shared/vocabulary/instant'
-import type { Desk, Host } from '../../../src/main/channels/desk'
+import type { Desk, Host } from '../../../src/main/services/desk'
 import { linesIn } from '../../../src/main/audit/checkpointFile'
 import { auditKeys } from '../../../src/main/audit/keys'
 import { auditTrail } from '../../../src/main/audit/trail'

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { Instant } from '../../../src/shared/vocabulary/instant'
-import type { Desk, Host, ShutDesk } from '../../../src/main/channels/desk'
+import type { Desk, Host, ShutDesk } from '../../../src/main/services/desk'
 import { composeDesk } from '../../../src/main/desk/compose'
 import { randomIds } from '../../../src/main/platform/ids'
 import { argon2 } from '../../../src/main/operators/argon2'

@@ -1,8 +1,8 @@
 import type { Channel } from '../../../src/shared/ipc/channels'
 import { plus, type Instant } from '../../../src/shared/vocabulary/instant'
 import type { AccountId } from '../../../src/shared/vocabulary/ids'
-import type { Desk } from '../../../src/main/channels/desk'
-import { momentOf } from '../../../src/main/channels/operators/ending'
+import type { Desk } from '../../../src/main/services/desk'
+import { momentOf } from '../../../src/main/services/operators/ending'
 import { dispatch } from '../../../src/main/ipc/dispatch'
 import { newSession } from '../../../src/main/operators/session'
 

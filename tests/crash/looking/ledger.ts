@@ -1,5 +1,5 @@
-import type { Desk } from '../../../src/main/channels/desk'
-import { lockAfterMinutes } from '../../../src/main/channels/settings'
+import type { Desk } from '../../../src/main/services/desk'
+import { lockAfterMinutes } from '../../../src/main/services/app/settings'
 import type { EventType } from '../../../src/main/engine/model/events'
 import type { AuditRow } from '../../../src/main/ports/audit'
 import type { OperatorRecord } from '../../../src/main/ports/store'

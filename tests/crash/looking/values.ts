@@ -1,6 +1,6 @@
 import fs from 'node:fs'
-import type { Desk } from '../../../src/main/channels/desk'
-import { appearance, lockAfterMinutes } from '../../../src/main/channels/settings'
+import type { Desk } from '../../../src/main/services/desk'
+import { appearance, lockAfterMinutes } from '../../../src/main/services/app/settings'
 
 /**
  * How something is at a desk, in one word. Names: `idle-lock`, `theme`, `accounts`, `operator NAME`, `newest event ACCOUNT`,

@@ -1,4 +1,4 @@
-import type { Desk } from '../../../src/main/channels/desk'
+import type { Desk } from '../../../src/main/services/desk'
 import { closeDesk, runDesk } from '../../../src/main/desk/deskLife'
 import { openedDesk, type Opening } from '../desk'
 import { teller, type Teller } from './teller'

@@ -1,5 +1,5 @@
 import { between, pick, seeded, type Random } from '../../bench/directory/random'
-import type { Desk } from '../../../src/main/channels/desk'
+import type { Desk } from '../../../src/main/services/desk'
 import { roles } from '../../../src/shared/vocabulary/kinds'
 import { windowOf, type DeskWindow } from '../desk'
 import { accountsOf, given, passphrase, signedIn } from '../prepared'

@@ -1,5 +1,5 @@
 import fs from 'node:fs'
-import type { Desk } from '../../../src/main/channels/desk'
+import type { Desk } from '../../../src/main/services/desk'
 import { valueOf } from '../looking/values'
 import type { AuditPlace, Told, Values } from '../promises'
 

@@ -1,7 +1,7 @@
 import { settle } from '../../engine/time/settle'
-import type { Action } from '../action'
-import { failed, ok } from '../replies'
-import { accountView } from './view'
+import type { Action } from '../run'
+import { failed, ok } from '../../services/replies'
+import { accountView } from '../../services/accounts/view'
 
 /** The account page. It shows the account as of now, whether or not the sweep has been by. */
 export const showAccount: Action<'accounts.show'> = (desk, { operator }, { accountId }) => {

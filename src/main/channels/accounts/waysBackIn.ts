@@ -1,9 +1,9 @@
 import { waysBackIn } from '../../engine/questions/waysBackIn'
 import { settle } from '../../engine/time/settle'
-import type { Action } from '../action'
-import { contextOf } from '../commands/context'
-import { hintOfContact } from '../masks'
-import { failed, ok } from '../replies'
+import type { Action } from '../run'
+import { contextOf } from '../../services/commands/context'
+import { hintOfContact } from '../../services/accounts/masks'
+import { failed, ok } from '../../services/replies'
 
 /** The routes that the engine would accept for what the caller says that they still have. Nothing is stored. */
 export const showWaysBackIn: Action<'accounts.waysBackIn'> = (

@@ -2,11 +2,11 @@ import { contract } from '@shared/ipc/contract'
 import type { Reply } from '@shared/ipc/errors'
 import type { AppView } from '@shared/views/app'
 import { reportDefect } from '../../platform/defects'
-import type { Action } from '../action'
-import type { ShutDesk } from '../desk'
-import { causeOf } from '../exports/unwritable'
-import { failed, ok } from '../replies'
-import { firstView } from './view'
+import type { Action } from '../run'
+import type { ShutDesk } from '../../services/desk'
+import { causeOf } from '../../services/exports/unwritable'
+import { failed, ok } from '../../services/replies'
+import { firstView } from '../../services/app/view'
 
 /** At an open desk: whatever the window shows, there is no fault any more. */
 export const nothingToResolve: Action<'app.resolveFault'> = () => failed('conflict')

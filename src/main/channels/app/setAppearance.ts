@@ -1,10 +1,10 @@
 import { bySystem, usedEntry } from '../../audit/entries'
 import { operatorOf } from '../../operators/session'
-import type { Action } from '../action'
-import { recorded } from '../recorded'
-import { failed, ok } from '../replies'
-import { changesIn, chooseAppearance, isZone } from '../settings'
-import { appView } from './view'
+import type { Action } from '../run'
+import { recorded } from '../../services/recorded'
+import { failed, ok } from '../../services/replies'
+import { changesIn, chooseAppearance, isZone } from '../../services/app/settings'
+import { appView } from '../../services/app/view'
 
 /**
  * Remembers theme, language and zone for the profile; each may be left out. Who has not signed in yet has to be able to

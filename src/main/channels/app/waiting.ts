@@ -1,12 +1,12 @@
 import type { WaitingView } from '@shared/views/waiting'
 import { administersAsFounder } from '../../operators/roster'
 import type { OperatorRecord } from '../../ports/store'
-import type { Action } from '../action'
-import { openRequests } from '../approvals/open'
-import type { Desk } from '../desk'
-import { permissions, permits } from '../permissions'
-import { ok } from '../replies'
-import { readRound } from '../unreadable/round'
+import type { Action } from '../run'
+import { openRequests } from '../../services/approvals/open'
+import type { Desk } from '../../services/desk'
+import { permissions, permits } from '../../services/access/permissions'
+import { ok } from '../../services/replies'
+import { readRound } from '../../services/unreadable/round'
 
 /** How much waits, read from the indexes alone. Of requests for approval only whether an account has one is counted. */
 export const showWaiting: Action<'app.waiting'> = (desk, { operator }) =>

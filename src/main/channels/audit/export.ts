@@ -1,10 +1,10 @@
 import { formatInstant } from '@shared/vocabulary/instant'
 import { exportLines, type ExportedLines } from '../../audit/exportLines'
 import { nowAndThen } from '../../platform/yielding'
-import type { Action } from '../action'
-import type { Desk } from '../desk'
-import { runExport } from '../exports/runExport'
-import { ok } from '../replies'
+import type { Action } from '../run'
+import type { Desk } from '../../services/desk'
+import { runExport } from '../../services/exports/runExport'
+import { ok } from '../../services/replies'
 
 /** Writes the whole audit to a file that `npm run verify-audit` can check anywhere. A part could not be: each record seals those before it. */
 export const exportAudit: Action<'audit.export'> = async (desk, asking) => {

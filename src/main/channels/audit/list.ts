@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
 import type { AuditFilter, AuditPage, AuditRecord } from '../../ports/audit'
-import type { Action } from '../action'
-import type { Desk } from '../desk'
-import { ok } from '../replies'
-import { auditViews } from './view'
+import type { Action } from '../run'
+import type { Desk } from '../../services/desk'
+import { ok } from '../../services/replies'
+import { auditViews } from '../../services/audit/view'
 
 const shown = 50
 /** Each look takes a few milliseconds; a rare record may lie further back than this many, and is found by going on. */

@@ -1,7 +1,7 @@
 import type { KnownFindingView } from '@shared/views/audit'
 import type { SealState } from '../../audit/sealState'
-import type { Action } from '../action'
-import { ok } from '../replies'
+import type { Action } from '../run'
+import { ok } from '../../services/replies'
 
 /** How far Latchkey has checked the seals by itself. */
 export const showStanding: Action<'audit.standing'> = ({ seals }) => {

@@ -3,11 +3,11 @@ import { keepChecked, withFindings } from '../../audit/checked'
 import { verifyAudit, type Verification } from '../../audit/verify'
 import { isOfWitness } from '../../audit/witness'
 import type { AuditRecord } from '../../ports/audit'
-import type { Action } from '../action'
-import type { Desk } from '../desk'
-import { recorded } from '../recorded'
-import { ok } from '../replies'
-import { auditViews } from './view'
+import type { Action } from '../run'
+import type { Desk } from '../../services/desk'
+import { recorded } from '../../services/recorded'
+import { ok } from '../../services/replies'
+import { auditViews } from '../../services/audit/view'
 
 /** Checks the audit from its first record on. What came of it is recorded too. */
 export const verifyTheAudit: Action<'audit.verify'> = async (desk, { operator }) => {

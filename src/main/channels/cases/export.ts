@@ -1,9 +1,9 @@
 import { formatInstant } from '@shared/vocabulary/instant'
 import { exportTable } from '../../directory/export/table'
-import type { Action } from '../action'
-import type { Desk } from '../desk'
-import { everyAccount, saveExport } from '../directory/exported'
-import type { Sparing } from '../unreadable/sparing'
+import type { Action } from '../run'
+import type { Desk } from '../../services/desk'
+import { everyAccount, saveExport } from '../../services/directory/exported'
+import type { Sparing } from '../../services/unreadable/sparing'
 
 const columns = ['case', 'account', 'operator', 'channel', 'opened', 'closed', 'outcome', 'checks']
 

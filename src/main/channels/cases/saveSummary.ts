@@ -1,8 +1,8 @@
 import { usedEntry } from '../../audit/entries'
-import type { Action } from '../action'
-import { unwritable } from '../exports/unwritable'
-import { inOnePiece } from '../chunk'
-import { failed, ok } from '../replies'
+import type { Action } from '../run'
+import { unwritable } from '../../services/exports/unwritable'
+import { inOnePiece } from '../../services/exports/chunk'
+import { failed, ok } from '../../services/replies'
 
 /** Saves the summary that the window shows as a PDF, where the operator wants it. Only what is on the page gets there. */
 export const saveSummary: Action<'cases.saveSummary'> = async (

@@ -1,118 +1,12 @@
-import { summaryLine } from '@shared/sentences/summary'
-import {
-  summaryDeeds,
-  summaryTimers,
-  type SummaryAdvice,
-  type SummaryTexts,
-} from '@shared/sentences/summary/text'
-import type { CaseSummaryView } from '@shared/views/case'
-import type { Instant } from '@shared/vocabulary/instant'
-import type { MessageLanguage } from '@shared/vocabulary/kinds'
-import type { Account, Case } from '../../engine/model/account'
-import type { AccountEvent, EventType } from '../../engine/model/events'
-import { accountStatus, isUsable } from '../../engine/model/selectors'
-import { timersOf } from '../../engine/time/timers'
-import { factsOf } from '../accounts/eventFacts'
-import { contactHints } from '../accounts/timeline'
-import type { Desk } from '../desk'
-import { hintOfContact } from '../masks'
-import { maskQuoted } from '../quoted'
-import { appearance } from '../settings'
+import type { Action } from '../run'
+import { failed, ok } from '../../services/replies'
+import { settledAccount } from '../../services/accounts/settled'
+import { caseSummary } from '../../services/cases/summary'
 
-/** The one-page summary of a case for its customer. What the caller said is quoted without the contacts in it. */
-export function caseSummary(
-  desk: Desk,
-  account: Account,
-  one: Case,
-  now: Instant,
-): CaseSummaryView {
-  const language = languageOf(account, one)
-  const { zone } = appearance(desk)
-  const line = (key: keyof SummaryTexts, facts = {}) =>
-    summaryLine(language, key, { case: one.id, name: account.name, ...facts }, zone)
-  const done = deeds(desk, account, one, now).map(({ event, facts }) =>
-    line(`done.${event}`, facts),
-  )
-  const waits = timersOf(account, now, desk.policy).flatMap(({ kind, endsAt, contactId }) => {
-    const told = summaryTimers.find((known) => known === kind)
-    return told === undefined
-      ? []
-      : [
-          line(`when.${told}`, {
-            at: endsAt,
-            contact: hintOfContact(account, contactId, desk.policy),
-          }),
-        ]
-  })
-  return {
-    caseId: one.id,
-    language,
-    title: line('title'),
-    sections: [
-      {
-        heading: line('asked'),
-        lines: [
-          line('askedWhen', { at: one.openedAt }),
-          ...(one.story === '' ? [] : [line('story', { story: maskQuoted(one.story) })]),
-        ],
-      },
-      { heading: line('done'), lines: done.length > 0 ? done : [line('nothingDone')] },
-      { heading: line('when'), lines: waits.length > 0 ? waits : [line('nothingWaits')] },
-      { heading: line('should'), lines: [line(`should.${advice(account)}`), line('question')] },
-      {
-        heading: line('never'),
-        lines: [line('neverCode'), line('neverPassword'), line('neverHurry')],
-      },
-    ],
-  }
-}
-
-/** What was done in the case, in the order in which it was done. */
-function deeds(desk: Desk, account: Account, one: Case, now: Instant) {
-  const events = desk.store.accounts.eventsBetween(account.id, one.openedAt, one.closedAt ?? now)
-  const hints = contactHints(desk, account, events, false)
-  return events
-    .filter(({ event }) => belongsTo(one, account, event))
-    .flatMap(({ event }) => {
-      const deed = summaryDeeds.find((known) => known === event.type)
-      // A code that confirms a contact, or cancels, is told by what it did.
-      const isTold =
-        deed !== undefined &&
-        !(event.type === 'code-verified' && event.proof.purpose !== 'support-call')
-      return isTold ? [{ event: deed, facts: factsOf(event, hints) }] : []
-    })
-}
-
-/** What used to be recorded without its case. */
-const onceWithoutCase: readonly EventType[] = ['contact-confirmed', 'locale-set', 'two-step-set']
-
-/** An event from then belongs to the case that its operator had open; where they had several nobody can tell, and it is in none. */
-function belongsTo(one: Case, account: Account, { type, at, by, inCase }: AccountEvent): boolean {
-  if (inCase !== undefined) return inCase === one.id
-  if (by.kind !== 'operator' || by.id !== one.operatorId || !onceWithoutCase.includes(type))
-    return false
-  const open = account.cases.filter(
-    (each) =>
-      each.operatorId === by.id &&
-      each.openedAt <= at &&
-      (each.closedAt === null || at <= each.closedAt),
-  )
-  return open.length === 1
-}
-
-/** That of the contact by which the caller was verified; else of the first that codes can go to. */
-function languageOf(account: Account, one: Case): MessageLanguage {
-  const verified = account.codes.findLast(
-    (code) => code.caseId === one.id && code.usedAt !== null,
-  )?.contactId
-  const contact =
-    account.contacts.find(({ id }) => id === verified) ??
-    account.contacts.find((candidate) => isUsable(account, candidate))
-  return contact?.language ?? account.locale
-}
-
-function advice(account: Account): SummaryAdvice {
-  if (account.replacement?.frozenAt != null) return 'frozen'
-  const status = accountStatus(account)
-  return status === 'replacement-pending' ? 'pending' : status
+/** The summary of one case, for its customer. */
+export const showSummary: Action<'cases.summary'> = (desk, _asking, { accountId, caseId }) => {
+  const now = desk.clock.now()
+  const account = settledAccount(desk, accountId, now)
+  const one = account?.cases.find(({ id }) => id === caseId)
+  return account && one ? ok(caseSummary(desk, account, one, now)) : failed('not-found')
 }

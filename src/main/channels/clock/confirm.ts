@@ -1,8 +1,8 @@
 import { usedEntry } from '../../audit/entries'
-import type { Action } from '../action'
-import { appView } from '../app/view'
-import { failed, ok } from '../replies'
-import { doubtAnswered, followClock } from './doubted'
+import type { Action } from '../run'
+import { appView } from '../../services/app/view'
+import { failed, ok } from '../../services/replies'
+import { doubtAnswered, followClock } from '../../services/clock/doubted'
 
 /** A supervisor says that the clock is right although it is long since the desk was last seen: what fell due meanwhile may happen. */
 export const confirmClock: Action<'clock.confirm'> = (desk, { operator, session }, { says }) => {

@@ -1,10 +1,10 @@
 import { usedEntry } from '../../audit/entries'
-import type { Action } from '../action'
-import { appView } from '../app/view'
-import { failed, ok } from '../replies'
-import { noteSeen } from '../lastSeen'
-import { clockCorrection } from './correction'
-import { doubtAnswered, followClock } from './doubted'
+import type { Action } from '../run'
+import { appView } from '../../services/app/view'
+import { failed, ok } from '../../services/replies'
+import { noteSeen } from '../../services/clock/lastSeen'
+import { clockCorrection } from '../../services/clock/correction'
+import { doubtAnswered, followClock } from '../../services/clock/doubted'
 
 /**
  * A supervisor says that the clock is right and had been ahead: the records from then keep their dates, and accounts that were

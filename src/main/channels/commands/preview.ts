@@ -1,11 +1,11 @@
 import type { DecisionView } from '@shared/views/decision'
 import type { Operator } from '../../engine/model/actor'
 import { onceApproved } from '../../engine/questions/boundApprovals'
-import type { Action } from '../action'
-import { failed, ok } from '../replies'
-import { actorOf, commandOf } from './command'
-import { preview, type Given } from './give'
-import { decisionView } from './view'
+import type { Action } from '../run'
+import { failed, ok } from '../../services/replies'
+import { actorOf, commandOf } from '../../services/commands/command'
+import { preview, type Given } from '../../services/commands/give'
+import { decisionView } from '../../services/commands/view'
 
 /** Says what a command would do, by the same decision that would do it. Nothing is stored, nobody is told. */
 export const previewCommand: Action<'commands.preview'> = (

@@ -1,8 +1,8 @@
-import type { Action } from '../action'
-import { failed, ok } from '../replies'
-import { actorOf, commandOf } from './command'
-import { give } from './give'
-import { decisionView } from './view'
+import type { Action } from '../run'
+import { failed, ok } from '../../services/replies'
+import { actorOf, commandOf } from '../../services/commands/command'
+import { give } from '../../services/commands/give'
+import { decisionView } from '../../services/commands/view'
 
 /** Gives a command to an account, and says what it came to. A refusal is an answer too, and is recorded. */
 export const runCommand: Action<'commands.run'> = async (

@@ -1,8 +1,8 @@
-import type { Action } from '../action'
-import { actorOf } from '../commands/command'
-import { give } from '../commands/give'
-import { decisionView } from '../commands/view'
-import { failed, ok } from '../replies'
+import type { Action } from '../run'
+import { actorOf } from '../../services/commands/command'
+import { give } from '../../services/commands/give'
+import { decisionView } from '../../services/commands/view'
+import { failed, ok } from '../../services/replies'
 
 /**
  * Asks to see one contact in full, and shows it once another operator has approved exactly that. That it was shown is

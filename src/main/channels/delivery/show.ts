@@ -1,11 +1,11 @@
 import { contactState, findContact, openCases } from '../../engine/model/selectors'
-import type { Action } from '../action'
-import { actorOf } from '../commands/command'
-import { hintOf } from '../masks'
-import { messageView } from '../outbox/view'
-import { failed, ok } from '../replies'
-import { settledAccount } from '../settled'
-import { messagesTo } from './messages'
+import type { Action } from '../run'
+import { actorOf } from '../../services/commands/command'
+import { hintOf } from '../../services/accounts/masks'
+import { messageView } from '../../services/outbox/view'
+import { failed, ok } from '../../services/replies'
+import { settledAccount } from '../../services/accounts/settled'
+import { messagesTo } from '../../services/delivery/messages'
 
 /** What was sent to one contact, with every attempt and what the provider answered. */
 export const showDelivery: Action<'delivery.show'> = (

@@ -1,8 +1,8 @@
 import { usedEntry } from '../../audit/entries'
-import type { Action } from '../action'
-import { ok } from '../replies'
-import { plannedImport } from './current'
-import { importView } from './importView'
+import type { Action } from '../run'
+import { ok } from '../../services/replies'
+import { plannedImport } from '../../services/directory/current'
+import { importView } from '../../services/directory/importView'
 
 /** Accepts what the rules hold back, for one person or for the file. A replaced set of contacts then waits like any replacement. */
 export const acceptHeld: Action<'directory.acceptHeld'> = (

@@ -1,14 +1,21 @@
 import type { ImportReportView } from '@shared/views/directory'
 import { failedEntry, usedEntry } from '../../audit/entries'
 import type { PlanBook } from '../../ports/imports'
-import type { Action, SignedIn } from '../action'
-import type { Desk } from '../desk'
-import { failed, ok } from '../replies'
-import { plannedImport } from './current'
-import { importView } from './importView'
-import { makeChanges } from './makeChanges'
-import { adding, changing, done, planned, type Adding, type Changing } from './stages'
-import { telling } from './telling'
+import type { Action, SignedIn } from '../run'
+import type { Desk } from '../../services/desk'
+import { failed, ok } from '../../services/replies'
+import { plannedImport } from '../../services/directory/current'
+import { importView } from '../../services/directory/importView'
+import { makeChanges } from '../../services/directory/makeChanges'
+import {
+  adding,
+  changing,
+  done,
+  planned,
+  type Adding,
+  type Changing,
+} from '../../services/directory/stages'
+import { telling } from '../../services/directory/telling'
 
 /**
  * Does what the dry run showed, all of it or nothing (decision record 0009): the new accounts are added where nobody sees

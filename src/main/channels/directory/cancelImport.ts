@@ -1,9 +1,9 @@
 import { usedEntry } from '../../audit/entries'
-import type { Action } from '../action'
-import { failed, ok } from '../replies'
-import { currentImport, dropPlan } from './current'
-import { importView } from './importView'
-import { isBusy } from './stages'
+import type { Action } from '../run'
+import { failed, ok } from '../../services/replies'
+import { currentImport, dropPlan } from '../../services/directory/current'
+import { importView } from '../../services/directory/importView'
+import { isBusy } from '../../services/directory/stages'
 
 /** Stops a dry run or the adding, which answer by themselves once nothing is left; or drops an import that nobody works on. */
 export const cancelImport: Action<'directory.cancelImport'> = (desk, asking, { importId }) => {

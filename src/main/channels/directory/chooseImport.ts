@@ -5,12 +5,12 @@ import { usedEntry } from '../../audit/entries'
 import { inspectDirectory } from '../../directory/inspect'
 import type { DirectoryInspection } from '../../directory/source/source'
 import type { ImportFile } from '../../ports/imports'
-import type { Action } from '../action'
-import { failed, ok } from '../replies'
-import { dropPlan } from './current'
-import { importView } from './importView'
-import { rememberedMapping } from './mappings'
-import { isBusy, mapped } from './stages'
+import type { Action } from '../run'
+import { failed, ok } from '../../services/replies'
+import { dropPlan } from '../../services/directory/current'
+import { importView } from '../../services/directory/importView'
+import { rememberedMapping } from '../../services/directory/mappings'
+import { isBusy, mapped } from '../../services/directory/stages'
 
 /** Begins an import: looks at how the chosen files begin, and offers the mapping that such files were imported with last. */
 export const chooseImport: Action<'directory.chooseImport'> = async (desk, { operator }) => {

@@ -3,12 +3,12 @@ import type { ParsedRequestOf } from '@shared/ipc/contract'
 import { exportedAccount, type ExportedAccount } from '../../directory/export/account'
 import { exportCsv, exportJsonLines } from '../../directory/export/accounts'
 import { settle } from '../../engine/time/settle'
-import type { Action, SignedIn } from '../action'
-import type { Desk } from '../desk'
-import type { ExportOrder } from '../exports/runExport'
-import { maskQuoted } from '../quoted'
-import type { Sparing } from '../unreadable/sparing'
-import { everyAccount, saveExport } from './exported'
+import type { Action, SignedIn } from '../run'
+import type { Desk } from '../../services/desk'
+import type { ExportOrder } from '../../services/exports/runExport'
+import { maskQuoted } from '../../services/delivery/quoted'
+import type { Sparing } from '../../services/unreadable/sparing'
+import { everyAccount, saveExport } from '../../services/directory/exported'
 
 /** Saves all accounts with masks in place of sign-in names and contacts: for lists, not for another system. */
 export const exportMasked: Action<'directory.export'> = (desk, asking, { form }) =>

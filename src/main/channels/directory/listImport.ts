@@ -1,7 +1,7 @@
-import type { Action } from '../action'
-import { ok } from '../replies'
-import { dryRun } from './current'
-import { rowView } from './importView'
+import type { Action } from '../run'
+import { ok } from '../../services/replies'
+import { dryRun } from '../../services/directory/current'
+import { rowView } from '../../services/directory/importView'
 
 const rowsAtOnce = 50
 

@@ -1,6 +1,6 @@
-import type { Action } from '../action'
-import { ok } from '../replies'
-import { dryRun } from './current'
+import type { Action } from '../run'
+import { ok } from '../../services/replies'
+import { dryRun } from '../../services/directory/current'
 
 const problemsAtOnce = 50
 

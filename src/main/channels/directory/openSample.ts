@@ -1,13 +1,13 @@
 import { usedEntry } from '../../audit/entries'
 import type { Store } from '../../ports/store'
 import { playSample } from '../../sample/play'
-import type { Action } from '../action'
-import { appView } from '../app/view'
-import type { Desk } from '../desk'
-import { momentOf } from '../operators/ending'
-import { foundProfile } from '../operators/found'
-import { failed, ok } from '../replies'
-import { isSample } from '../settings'
+import type { Action } from '../run'
+import { appView } from '../../services/app/view'
+import type { Desk } from '../../services/desk'
+import { momentOf } from '../../services/operators/ending'
+import { foundProfile } from '../../services/operators/found'
+import { failed, ok } from '../../services/replies'
+import { isSample } from '../../services/app/settings'
 
 const underWay = new WeakSet<Store>()
 

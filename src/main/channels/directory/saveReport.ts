@@ -4,11 +4,11 @@ import type { InterfaceLanguage } from '@shared/vocabulary/kinds'
 import { usedEntry } from '../../audit/entries'
 import { exportTable } from '../../directory/export/table'
 import { reportLines, type ReportLine } from '../../directory/planning/report'
-import type { Action } from '../action'
-import { unwritable } from '../exports/unwritable'
-import { ok } from '../replies'
-import { appearance } from '../settings'
-import { dryRun } from './current'
+import type { Action } from '../run'
+import { unwritable } from '../../services/exports/unwritable'
+import { ok } from '../../services/replies'
+import { appearance } from '../../services/app/settings'
+import { dryRun } from '../../services/directory/current'
 
 const columns = ['line', 'file', 'what', 'name', 'signInName', 'detail'] as const
 

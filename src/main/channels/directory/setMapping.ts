@@ -1,7 +1,7 @@
-import type { Action } from '../action'
-import { failed, ok } from '../replies'
-import { dropPlan, restingImport } from './current'
-import { importView } from './importView'
+import type { Action } from '../run'
+import { failed, ok } from '../../services/replies'
+import { dropPlan, restingImport } from '../../services/directory/current'
+import { importView } from '../../services/directory/importView'
 
 /** Changes what becomes what. A mapping that has something wrong with it is kept and said to be; nothing is read with it. */
 export const setMapping: Action<'directory.setMapping'> = (desk, asking, { importId, mapping }) => {

@@ -1,6 +1,6 @@
-import type { Action } from '../action'
-import { ok } from '../replies'
-import { importView } from './importView'
+import type { Action } from '../run'
+import { ok } from '../../services/replies'
+import { importView } from '../../services/directory/importView'
 
 /** Whoever comes back to the room finds their import as it stands. */
 export const showImport: Action<'directory.showImport'> = ({ imports }, { operator }) => {

@@ -1,5 +1,5 @@
-import type { Action } from '../action'
-import { ok } from '../replies'
+import type { Action } from '../run'
+import { ok } from '../../services/replies'
 
 /** Stops one's own export, and answers whether it was: what is being finished may be whole before it hears of it. */
 export const cancelExport: Action<'exports.cancel'> = async (

@@ -1,5 +1,5 @@
-import type { Action } from '../action'
-import { ok } from '../replies'
+import type { Action } from '../run'
+import { ok } from '../../services/replies'
 
 /** Whoever comes back to the room finds their export as it stands. */
 export const showExport: Action<'exports.show'> = ({ exports: { current } }, { operator }) =>

@@ -1,10 +1,10 @@
 import { usedEntry } from '../../audit/entries'
 import { nameRefusal } from '../../operators/roster'
 import { operatorOf } from '../../operators/session'
-import type { Action } from '../action'
-import { recorded } from '../recorded'
-import { failed } from '../replies'
-import { changedTarget, refusedFor } from './target'
+import type { Action } from '../run'
+import { recorded } from '../../services/recorded'
+import { failed } from '../../services/replies'
+import { changedTarget, refusedFor } from '../../services/operators/target'
 
 /** Adds an operator with a first passphrase. Whoever set it knows it, so it is good for one thing: choosing another. */
 export const addOperator: Action<'operators.add'> = async (

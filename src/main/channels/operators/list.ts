@@ -1,6 +1,6 @@
-import type { Action } from '../action'
-import { ok } from '../replies'
-import { operatorView } from './view'
+import type { Action } from '../run'
+import { ok } from '../../services/replies'
+import { operatorView } from '../../services/operators/view'
 
 /** Everyone who has ever been an operator of this profile. */
 export const listOperators: Action<'operators.list'> = ({ store }, { operator }) =>

@@ -1,9 +1,9 @@
 import { usedEntry } from '../../audit/entries'
 import { lock } from '../../operators/session'
-import type { Action } from '../action'
-import { appView } from '../app/view'
-import { recordSearches } from '../accessLog'
-import { ok } from '../replies'
+import type { Action } from '../run'
+import { appView } from '../../services/app/view'
+import { recordSearches } from '../../services/access/accessLog'
+import { ok } from '../../services/replies'
 
 /** Signs the operator out of this window. */
 export const lockWindow: Action<'operators.lock'> = (desk, { session, operator }) => {

@@ -1,10 +1,10 @@
 import { usedEntry } from '../../audit/entries'
 import { removalRefusal } from '../../operators/roster'
-import type { Action } from '../action'
-import { recorded } from '../recorded'
-import { failed } from '../replies'
-import { endSessionsOf } from './ending'
-import { changedTarget, refusedFor, targetOf } from './target'
+import type { Action } from '../run'
+import { recorded } from '../../services/recorded'
+import { failed } from '../../services/replies'
+import { endSessionsOf } from '../../services/operators/ending'
+import { changedTarget, refusedFor, targetOf } from '../../services/operators/target'
 
 /** Removes an operator: at once they are signed in nowhere, and never again. What they did keeps their name. */
 export const removeOperator: Action<'operators.remove'> = (desk, { operator }, { operatorId }) => {

@@ -1,9 +1,9 @@
 import { usedEntry } from '../../audit/entries'
-import type { Action } from '../action'
-import { appView } from '../app/view'
-import { recorded } from '../recorded'
-import { ok } from '../replies'
-import { chooseLockAfter } from '../settings'
+import type { Action } from '../run'
+import { appView } from '../../services/app/view'
+import { recorded } from '../../services/recorded'
+import { ok } from '../../services/replies'
+import { chooseLockAfter } from '../../services/app/settings'
 
 /** After how many minutes without a touch every window of this profile is locked. */
 export const setIdleLock: Action<'operators.setIdleLock'> = (

@@ -1,10 +1,10 @@
 import { usedEntry } from '../../audit/entries'
 import { roleRefusal } from '../../operators/roster'
-import type { Action } from '../action'
-import { recorded } from '../recorded'
-import { failed } from '../replies'
-import { endSessionsOf } from './ending'
-import { changedTarget, refusedFor, targetOf } from './target'
+import type { Action } from '../run'
+import { recorded } from '../../services/recorded'
+import { failed } from '../../services/replies'
+import { endSessionsOf } from '../../services/operators/ending'
+import { changedTarget, refusedFor, targetOf } from '../../services/operators/target'
 
 /** Gives an operator another role. They sign in again: what a window shows belongs to the role that it was opened with. */
 export const setRole: Action<'operators.setRole'> = (desk, { operator }, { operatorId, role }) => {

@@ -2,12 +2,12 @@ import { failedSignInEntry, usedEntry } from '../../audit/entries'
 import { noAttempts } from '../../operators/attempts'
 import type { Tried } from '../../operators/guessing'
 import type { OperatorRecord } from '../../ports/store'
-import type { Action } from '../action'
-import { appView } from '../app/view'
-import type { Desk } from '../desk'
-import { recorded } from '../recorded'
-import { failed, ok } from '../replies'
-import { momentOf } from './ending'
+import type { Action } from '../run'
+import { appView } from '../../services/app/view'
+import type { Desk } from '../../services/desk'
+import { recorded } from '../../services/recorded'
+import { failed, ok } from '../../services/replies'
+import { momentOf } from '../../services/operators/ending'
 
 /** Unknown names, names of who was removed and wrong passphrases get the same answer after the same work, and the same waits. */
 export const signIn: Action<'operators.signIn'> = async (

@@ -1,9 +1,9 @@
 import type { AccountId } from '@shared/vocabulary/ids'
-import type { Action } from '../action'
-import { ok } from '../replies'
+import type { Action } from '../run'
+import { ok } from '../../services/replies'
 import { UnreadableRecord } from '../../ports/unreadable'
-import { sparing } from '../unreadable/sparing'
-import { messageView } from './view'
+import { sparing } from '../../services/unreadable/sparing'
+import { messageView } from '../../services/outbox/view'
 
 const shown = 200
 

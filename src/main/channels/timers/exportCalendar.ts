@@ -4,14 +4,14 @@ import type { Due } from '../../engine/time/due'
 import { inPieces } from '../../directory/export/pieces'
 import { slices } from '../../platform/yielding'
 import type { DatePlace } from '../../ports/accounts'
-import type { Action } from '../action'
-import type { Desk } from '../desk'
-import { runExport } from '../exports/runExport'
-import { ok } from '../replies'
-import { appearance } from '../settings'
-import { leftOut, sparing, type Sparing } from '../unreadable/sparing'
-import { calendarLines, type CalendarEntry } from './calendar'
-import { dueView, eventsOf, toCome } from './dates'
+import type { Action } from '../run'
+import type { Desk } from '../../services/desk'
+import { runExport } from '../../services/exports/runExport'
+import { ok } from '../../services/replies'
+import { appearance } from '../../services/app/settings'
+import { leftOut, sparing, type Sparing } from '../../services/unreadable/sparing'
+import { calendarLines, type CalendarEntry } from '../../services/timers/calendar'
+import { dueView, eventsOf, toCome } from '../../services/timers/dates'
 
 /** Between two looks at the clock: some 2 ms. */
 const datesAtOnce = 25
@@ -32,7 +32,7 @@ export const exportCalendar: Action<'timers.exportCalendar'> = async (desk, aski
       const now = desk.clock.now()
       const { language } = appearance(desk)
       const said = new Map(
-        kinds.map((kind) => [kind, sentence(language, `timersRoom.kind.${kind}`)]),
+        kinds.map((kind) => [kind, sentence(language, `timersScreen.kind.${kind}`)]),
       )
       const of = desk.store.accounts.countDates(wanted, toCome(now))
       return {

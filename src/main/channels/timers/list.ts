@@ -1,8 +1,8 @@
 import type { DatePlace } from '../../ports/accounts'
-import type { Action } from '../action'
-import { ok } from '../replies'
-import { sparing } from '../unreadable/sparing'
-import { dueView, eventsOf, toCome } from './dates'
+import type { Action } from '../run'
+import { ok } from '../../services/replies'
+import { sparing } from '../../services/unreadable/sparing'
+import { dueView, eventsOf, toCome } from '../../services/timers/dates'
 
 const shown = 50
 

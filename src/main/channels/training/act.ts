@@ -1,6 +1,6 @@
-import type { Action } from '../action'
-import { failed, ok } from '../replies'
-import { roomIn } from './inRoom'
+import type { Action } from '../run'
+import { failed, ok } from '../../services/replies'
+import { roomIn } from '../../services/training/inRoom'
 
 /** The customer does something on a page of their browser. A refusal is an answer, as everywhere. */
 export const actInTraining: Action<'training.act'> = async (

@@ -1,5 +1,5 @@
-import type { Action } from '../action'
-import { move } from './inRoom'
+import type { Action } from '../run'
+import { move } from '../../services/training/inRoom'
 
 /** Lets simulated time pass; what falls due on the way happens in order. The live clock stays where it is. */
 export const advanceTraining: Action<'training.advance'> = (desk, { session }, { to }) =>

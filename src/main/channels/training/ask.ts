@@ -1,5 +1,5 @@
-import type { Action } from '../action'
-import { move } from './inRoom'
+import type { Action } from '../run'
+import { move } from '../../services/training/inRoom'
 
 /** Asks the caller something that the scenario has an answer to. */
 export const askCaller: Action<'training.ask'> = (desk, { session }, { question }) =>

@@ -1,5 +1,5 @@
-import type { Action } from '../action'
-import { move } from './inRoom'
+import type { Action } from '../run'
+import { move } from '../../services/training/inRoom'
 
 /** Goes back to right after a move: the same moves come to the same again. */
 export const goBack: Action<'training.back'> = (desk, { session }, { move: after }) =>

@@ -1,9 +1,9 @@
 import { usedEntry } from '../../audit/entries'
-import type { Action } from '../action'
-import { failed } from '../replies'
-import { enter } from './entering'
-import { folderOf } from './folder'
-import { mayTeach } from './teaching'
+import type { Action } from '../run'
+import { failed } from '../../services/replies'
+import { enter } from '../../services/training/entering'
+import { folderOf } from '../../services/training/folder'
+import { mayTeach } from '../../services/training/teaching'
 
 /** Enters a room of its own to play a scenario, or a draft as it stands. An agent plays under their own name. */
 export const beginTraining: Action<'training.begin'> = async (

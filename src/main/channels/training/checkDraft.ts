@@ -1,5 +1,5 @@
-import type { Action } from '../action'
-import { ok } from '../replies'
+import type { Action } from '../run'
+import { ok } from '../../services/replies'
 
 /** What the runner says of a draft, and the draft as a form. */
 export const checkDraft: Action<'training.checkDraft'> = async (desk, _asking, { text }) =>

@@ -1,8 +1,8 @@
 import { usedEntry } from '../../audit/entries'
-import type { Action } from '../action'
-import { ok } from '../replies'
-import { chooseFolder } from './folder'
-import { libraryView } from './libraryView'
+import type { Action } from '../run'
+import { ok } from '../../services/replies'
+import { chooseFolder } from '../../services/training/folder'
+import { libraryView } from '../../services/training/libraryView'
 
 /** Lets the operator choose a folder of own scenarios in the system's dialogue. It is only ever read. */
 export const chooseScenarioFolder: Action<'training.chooseFolder'> = async (desk, { operator }) => {

@@ -1,6 +1,6 @@
-import type { Action } from '../action'
-import { failed, ok } from '../replies'
-import { runFor } from './runs'
+import type { Action } from '../run'
+import { failed, ok } from '../../services/replies'
+import { runFor } from '../../services/training/runs'
 
 /** The same run under another pack, step by step. */
 export const compareRun: Action<'training.compare'> = async (

@@ -1,6 +1,6 @@
-import type { Action } from '../action'
-import { failed, ok } from '../replies'
-import { runFor } from './runs'
+import type { Action } from '../run'
+import { failed, ok } from '../../services/replies'
+import { runFor } from '../../services/training/runs'
 
 /** What a run that was finished came to. */
 export const showDebrief: Action<'training.debrief'> = async (desk, { operator }, { runId }) => {

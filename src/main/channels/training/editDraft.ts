@@ -1,5 +1,5 @@
-import type { Action } from '../action'
-import { ok } from '../replies'
+import type { Action } from '../run'
+import { ok } from '../../services/replies'
 
 /** Writes values of the form into the text, and leaves the rest of it as it is. */
 export const editDraft: Action<'training.editDraft'> = async (desk, _asking, { text, edits }) =>

@@ -1,10 +1,10 @@
 import { formatInstant } from '@shared/vocabulary/instant'
 import { usedEntry } from '../../audit/entries'
-import type { Action } from '../action'
-import { inOnePiece } from '../chunk'
-import { failed, ok } from '../replies'
-import { appearance } from '../settings'
-import { reportCsv } from './reportCsv'
+import type { Action } from '../run'
+import { inOnePiece } from '../../services/exports/chunk'
+import { failed, ok } from '../../services/replies'
+import { appearance } from '../../services/app/settings'
+import { reportCsv } from '../../services/training/reportCsv'
 
 /** Saves the class report where the trainer wants it: all runs as a table, or the page that the window shows. */
 export const exportReport: Action<'training.exportReport'> = async (desk, { operator }, { as }) => {

@@ -1,6 +1,6 @@
-import type { Action } from '../action'
-import { ok } from '../replies'
-import { roomIn } from './inRoom'
+import type { Action } from '../run'
+import { ok } from '../../services/replies'
+import { roomIn } from '../../services/training/inRoom'
 
 /** Ends the run and tells what it came to. */
 export const finishTraining: Action<'training.finish'> = async (desk, { session }) => {

@@ -1,5 +1,5 @@
-import type { Action } from '../action'
-import { move } from './inRoom'
+import type { Action } from '../run'
+import { move } from '../../services/training/inRoom'
 
 /** Shows the next step of the reference, and counts it. */
 export const hintInTraining: Action<'training.hint'> = (desk, { session }) =>

@@ -1,7 +1,7 @@
 import { usedEntry } from '../../audit/entries'
-import type { Action } from '../action'
-import { failed, ok } from '../replies'
-import { beginHunt, endHunt } from './hunts'
+import type { Action } from '../run'
+import { failed, ok } from '../../services/replies'
+import { beginHunt, endHunt } from '../../services/training/hunts'
 
 /** Searches random stories for a gap in a changed pack. One search a window; whoever locks it ends it. */
 export const huntForGap: Action<'training.hunt'> = async (desk, { session, operator }, wanted) => {

@@ -1,4 +1,4 @@
-import type { Action } from '../action'
+import type { Action } from '../run'
 import { listLibrary } from './library'
 
 /** Back to the library; the run is kept as it is. */

@@ -1,6 +1,6 @@
-import type { Action } from '../action'
-import { ok } from '../replies'
-import { libraryView } from './libraryView'
+import type { Action } from '../run'
+import { ok } from '../../services/replies'
+import { libraryView } from '../../services/training/libraryView'
 
 /** What can be practised, what is wrong with files that can't, and the runs of whoever asks. */
 export const listLibrary: Action<'training.library'> = async (desk, { operator }) =>

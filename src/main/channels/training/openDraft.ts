@@ -1,6 +1,6 @@
-import type { Action } from '../action'
-import { failed, ok } from '../replies'
-import { folderOf } from './folder'
+import type { Action } from '../run'
+import { failed, ok } from '../../services/replies'
+import { folderOf } from '../../services/training/folder'
 
 /** The text of a scenario to write on from; without one, of a beginning. */
 export const openDraft: Action<'training.openDraft'> = async (desk, _asking, { id }) => {

@@ -1,6 +1,6 @@
-import type { Action } from '../action'
-import { failed, ok } from '../replies'
-import { runFor } from './runs'
+import type { Action } from '../run'
+import { failed, ok } from '../../services/replies'
+import { runFor } from '../../services/training/runs'
 
 /** Makes a scenario of what was done in a run. */
 export const recordDraft: Action<'training.recordDraft'> = async (

@@ -1,6 +1,6 @@
-import type { Action } from '../action'
-import { ok } from '../replies'
-import { classReport } from './classReport'
+import type { Action } from '../run'
+import { ok } from '../../services/replies'
+import { classReport } from '../../services/training/classReport'
 
 /** How everybody does who has practised in this profile. */
 export const showReport: Action<'training.report'> = async (desk) =>

@@ -1,8 +1,8 @@
 import { usedEntry } from '../../audit/entries'
-import type { Action } from '../action'
-import { failed } from '../replies'
-import { enter } from './entering'
-import { runFor } from './runs'
+import type { Action } from '../run'
+import { failed } from '../../services/replies'
+import { enter } from '../../services/training/entering'
+import { runFor } from '../../services/training/runs'
 
 /** Goes on with a run that was left: its moves are played again, so the room is as it was. */
 export const resumeTraining: Action<'training.resume'> = async (desk, asking, { runId }) => {

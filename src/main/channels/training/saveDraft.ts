@@ -1,6 +1,6 @@
 import { usedEntry } from '../../audit/entries'
-import type { Action } from '../action'
-import { failed, ok } from '../replies'
+import type { Action } from '../run'
+import { failed, ok } from '../../services/replies'
 
 const untitled = 'scenario'
 

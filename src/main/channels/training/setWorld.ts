@@ -1,5 +1,5 @@
-import type { Action } from '../action'
-import { move } from './inRoom'
+import type { Action } from '../run'
+import { move } from '../../services/training/inRoom'
 
 /** Sets something of the customer’s own differently, as the customer could. */
 export const setTrainingWorld: Action<'training.setWorld'> = (

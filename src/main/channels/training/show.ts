@@ -1,6 +1,6 @@
-import type { Action } from '../action'
-import { ok } from '../replies'
-import { roomIn } from './inRoom'
+import type { Action } from '../run'
+import { ok } from '../../services/replies'
+import { roomIn } from '../../services/training/inRoom'
 
 /** Everything beside the desk's screens, as it is now. */
 export const showTraining: Action<'training.show'> = (desk, { session }) => {

@@ -1,6 +1,6 @@
-import type { Action } from '../action'
-import { ok } from '../replies'
-import { stopHuntOf } from './hunts'
+import type { Action } from '../run'
+import { ok } from '../../services/replies'
+import { stopHuntOf } from '../../services/training/hunts'
 
 /** Ends the search of this window; it answers with what it has tried. */
 export const stopHunt: Action<'training.stopHunt'> = (_desk, { session }) =>

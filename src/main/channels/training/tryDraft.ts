@@ -1,5 +1,5 @@
-import type { Action } from '../action'
-import { ok } from '../replies'
+import type { Action } from '../run'
+import { ok } from '../../services/replies'
 
 /** Plays a draft by itself; one that is no valid scenario yet is shown with its problems. */
 export const tryDraft: Action<'training.tryDraft'> = async (desk, _asking, { text }) =>

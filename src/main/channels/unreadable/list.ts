@@ -1,5 +1,5 @@
-import type { Action } from '../action'
-import { ok } from '../replies'
+import type { Action } from '../run'
+import { ok } from '../../services/replies'
 
 /** The records that can't be read, as far as anybody has met them. Of each where it is. */
 export const listUnreadable: Action<'unreadable.list'> = ({ unreadable }) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { directoryFormats } from '@shared/vocabulary/directory'
-import { mappingSchema } from '@shared/ipc/mapping'
+import { mappingSchema } from '@shared/channels/schemas/mapping'
 import { isSecretColumn, type ColumnMapping, type Mapping } from '@shared/vocabulary/mapping'
 import { inspectDirectory } from '../inspect'
 import { checkMapping, defaultMapping, mappingFor } from './mapping'

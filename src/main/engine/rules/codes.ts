@@ -1,5 +1,5 @@
 import type { Instant } from '@shared/vocabulary/instant'
-import { agentPurposes, among } from '../model/commandGroups'
+import { agentPurposes } from '../model/codePurposes'
 import { sendingRefusal } from './sendingLimits'
 import type { CodeVerdict } from './judgeCode'
 import { maskAddress } from '../model/mask'
@@ -115,7 +115,7 @@ export const codeRules: readonly Rule[] = [
     on: ['request-code', 'submit-code'],
     refusal({ by, command }) {
       if (by.kind === 'operator')
-        return among(agentPurposes, command.purpose)
+        return agentPurposes.includes(command.purpose)
           ? null
           : refused({ purpose: command.purpose }, 'request-code')
       return command.purpose === 'support-call' ? refused({ purpose: command.purpose }) : null

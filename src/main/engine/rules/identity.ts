@@ -1,10 +1,5 @@
-import {
-  among,
-  openPurposes,
-  securityPages,
-  signedInOnly,
-  takesProof,
-} from '../model/commandGroups'
+import { needing, needs } from '@shared/commands'
+import { openPurposes } from '../model/codePurposes'
 import { mayChange, resetProofs, twoProofsNeeded } from './proofs'
 import type { Command } from '../model/commands'
 import type { Session } from '../model/account'
@@ -15,10 +10,10 @@ import { refused, refuses, refusesEvery, rule, shapes, when, type Rule } from '.
 
 /** Whether the customer must be signed in for it. Codes that open the door itself can be asked for without. */
 function takesSession(command: Command): boolean {
-  if (among(securityPages, command.type) || among(signedInOnly, command.type)) return true
+  if (needs(command.type, 'session')) return true
   return (
     (command.type === 'request-code' || command.type === 'submit-code') &&
-    !among(openPurposes, command.purpose)
+    !openPurposes.includes(command.purpose)
   )
 }
 
@@ -73,7 +68,7 @@ export const identityRules: readonly Rule[] = [
     refuses: [
       when({
         stage: 'identity',
-        on: takesProof,
+        on: needing('proof'),
         refusal(context) {
           const { account, by, command } = context
           if (by.kind !== 'customer') return null

@@ -1,5 +1,5 @@
 import type { Facts } from '@shared/vocabulary/outcomes'
-import { among, frozenBilling, frozenSecurity, startsReplacement } from '../model/commandGroups'
+import { frozen, isFrozen, needing } from '@shared/commands'
 import { contactState, findContact, runningReplacement } from '../model/selectors'
 import { importChecks } from './directory'
 import {
@@ -48,7 +48,7 @@ export const replacementRules: readonly Rule[] = [
     refuses: [
       when({
         stage: 'freeze',
-        on: startsReplacement,
+        on: needing('no-replacement'),
         refusal({ account }) {
           return heldBy(runningReplacement(account))
         },
@@ -62,15 +62,15 @@ export const replacementRules: readonly Rule[] = [
     refuses: [
       when({
         stage: 'freeze',
-        on: [...frozenSecurity, 'submit-code', 'request-code'],
+        on: [...frozen('security'), 'submit-code', 'request-code'],
         refusal({ account, command }) {
           const running = runningReplacement(account)
           if (
             !running ||
             !(
-              among(frozenSecurity, command.type) ||
+              isFrozen(command.type, 'security') ||
               ('purpose' in command &&
-                among(['confirm-contact', 'reset-password'], command.purpose))
+                (command.purpose === 'confirm-contact' || command.purpose === 'reset-password'))
             )
           )
             return null
@@ -84,7 +84,7 @@ export const replacementRules: readonly Rule[] = [
     id: 'replacement.billing-frozen',
     source: ['A'],
     stage: 'freeze',
-    on: frozenBilling,
+    on: frozen('billing'),
     refusal({ account }) {
       return heldBy(runningReplacement(account))
     },

@@ -1,5 +1,5 @@
 import type { AccountId, ContactId } from '@shared/vocabulary/ids'
-import type { Desk } from '../../channels/desk'
+import type { Desk } from '../../services/desk'
 import { deliveryRecords } from '../../delivery/records'
 import type { DeliveryRecord } from '../../engine/model/diagnosis'
 import type { Letter } from '../world/world'

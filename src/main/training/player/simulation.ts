@@ -1,4 +1,4 @@
-import type { Desk, Host } from '../../channels/desk'
+import type { Desk, Host } from '../../services/desk'
 import { composeDesk } from '../../desk/compose'
 import { system } from '../../engine/model/actor'
 import { passwordBinding } from '../../engine/rules/password'

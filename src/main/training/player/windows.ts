@@ -1,5 +1,5 @@
 import type { AccountId } from '@shared/vocabulary/ids'
-import { give } from '../../channels/commands/give'
+import { give } from '../../services/commands/give'
 import { system } from '../../engine/model/actor'
 import type { AccountEvent } from '../../engine/model/events'
 import type { Stage } from './simulation'

@@ -1,6 +1,6 @@
 import type { RuleId } from '@shared/vocabulary/ruleIds'
 import type { DebriefMoveView, DebriefView, WrongTurnView } from '@shared/views/training/debrief'
-import { runView } from '../../channels/training/runView'
+import { runView } from '../../services/training/runView'
 import type { Run } from '../../ports/training'
 import { goalViews, turnedGoals } from './goals'
 import { moveView } from './moveView'

@@ -6,7 +6,7 @@ import type {
   PhoneView,
   SecurityPagesView,
 } from '@shared/views/training/room'
-import { hintOf } from '../../channels/masks'
+import { hintOf } from '../../services/accounts/masks'
 import type { Account } from '../../engine/model/account'
 import { contactState, liveProofs, runningReplacement } from '../../engine/model/selectors'
 import type { Stage } from '../player/simulation'

@@ -1,6 +1,6 @@
 import type { RuleId } from '@shared/vocabulary/ruleIds'
 import type { HintsView } from '@shared/views/training/room'
-import { hintOf } from '../../channels/masks'
+import { hintOf } from '../../services/accounts/masks'
 import type { Goal, GoalTest } from '../format/goals'
 import type { Step } from '../format/steps'
 import { instantOfStep } from '../format/times'

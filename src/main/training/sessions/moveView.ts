@@ -1,5 +1,5 @@
 import type { FellDueView, MoveView, OutcomeView } from '@shared/views/training/room'
-import { hintOf } from '../../channels/masks'
+import { hintOf } from '../../services/accounts/masks'
 import type { Decision } from '../../engine/model/decision'
 import type { StepReport } from '../player/played'
 import type { Stage } from '../player/simulation'

@@ -1,6 +1,6 @@
 import type { RoomView, SimulatedAccountView } from '@shared/views/training/room'
 import type { RunSummary } from '../../ports/training'
-import { hintOf } from '../../channels/masks'
+import { hintOf } from '../../services/accounts/masks'
 import { isUsable } from '../../engine/model/selectors'
 import { standingOf } from '../player/standing'
 import { callerView } from './caller'

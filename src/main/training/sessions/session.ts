@@ -1,4 +1,4 @@
-import type { Given } from '../../channels/changes'
+import type { Given } from '../../services/changes'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { StepText } from '../../ports/training'
 import type { Scenario } from '../format/scenario'

@@ -1,6 +1,6 @@
 import type { TimerKind } from '@shared/vocabulary/kinds'
 import type { Instant } from '@shared/vocabulary/instant'
-import { preview } from '../../channels/commands/give'
+import { preview } from '../../services/commands/give'
 import type { Command } from '../../engine/model/commands'
 import { timersOf, type Timer } from '../../engine/time/timers'
 import type { Answer } from '../player/answer'

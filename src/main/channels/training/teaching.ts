@@ -1,7 +1,0 @@
-import type { OperatorRecord } from '../../ports/store'
-import { permissions } from '../permissions'
-
-/** Whether the operator may write scenarios and see how everybody does. */
-export function mayTeach({ role }: OperatorRecord): boolean {
-  return (permissions['training.report'].who as readonly string[]).includes(role)
-}

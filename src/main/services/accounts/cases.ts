@@ -1,0 +1,60 @@
+import type { CaseView } from '@shared/views/account'
+import { latest, type Instant } from '@shared/vocabulary/instant'
+import type { Account, Case } from '../../engine/model/account'
+import { callerProofs } from '../../engine/model/caller'
+import { redFlags } from '../../engine/questions/redFlags'
+import { openCodes } from '../../engine/model/selectors'
+import type { OperatorRecord } from '../../ports/store'
+import type { Desk } from '../desk'
+import { hintOfContact } from './masks'
+import { maskQuoted } from '../delivery/quoted'
+
+/** The account's cases: the open ones first, then the newest. */
+export function caseViews(
+  desk: Desk,
+  operator: OperatorRecord,
+  account: Account,
+  now: Instant,
+): readonly CaseView[] {
+  const names = new Map(desk.store.operators.list().map(({ id, name }) => [id, name]))
+  return account.cases
+    .map((one) => ({
+      id: one.id,
+      operatorName: names.get(one.operatorId) ?? '',
+      mine: one.operatorId === operator.id,
+      channel: one.channel,
+      story: maskQuoted(one.story),
+      openedAt: one.openedAt,
+      closedAt: one.closedAt,
+      outcome: one.outcome,
+      callerVerifiedUntil: latest(...callerProofs(account, one, now).map((proof) => proof.until)),
+      checks: one.checks.map(({ check, contactId, at }) => ({
+        check,
+        at,
+        contactHint: hintOfContact(account, contactId, desk.policy),
+      })),
+      flags: redFlags(account, one, now, desk.policy),
+      codeSent: codeSent(desk, account, one, now),
+    }))
+    .sort(
+      (a, b) =>
+        Number(a.closedAt !== null) - Number(b.closedAt !== null) || b.openedAt - a.openedAt,
+    )
+}
+
+function codeSent(
+  { policy }: Desk,
+  account: Account,
+  one: Case,
+  now: Instant,
+): CaseView['codeSent'] {
+  const newest = account.codes.findLast((code) => code.caseId === one.id)
+  if (newest === undefined || !openCodes(account).includes(newest) || newest.expiresAt <= now)
+    return null
+  return {
+    contactHint: hintOfContact(account, newest.contactId, policy) ?? '',
+    sentAt: newest.sentAt,
+    expiresAt: newest.expiresAt,
+    triesLeft: policy.values['code.tries'] - newest.wrongTries,
+  }
+}

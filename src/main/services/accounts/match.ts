@@ -1,0 +1,66 @@
+import type { FoundAccountView } from '@shared/views/account'
+import type { Account } from '../../engine/model/account'
+import { maskSignInName } from '../../engine/model/mask'
+import type { Policy } from '../../engine/model/policy'
+import type { HandleKind } from '../../ports/accounts'
+import { hintOf } from './masks'
+
+type Match = Pick<FoundAccountView, 'matched' | 'matchedHint'>
+
+/** What of the account the query met, as a mask. */
+export function matchView(
+  account: Account,
+  kind: HandleKind,
+  query: string,
+  policy: Policy,
+): Match {
+  switch (kind) {
+    case 'name':
+      return { matched: 'name', matchedHint: account.name }
+    case 'case':
+      return {
+        matched: 'case',
+        matchedHint: account.cases.find(({ id }) => id.startsWith(query.trim()))?.id ?? '',
+      }
+    case 'email':
+      return { matched: 'email', matchedHint: contactHint(account, 'email', query, policy) }
+    case 'phone':
+    case 'phone-reversed':
+      return { matched: 'phone', matchedHint: contactHint(account, 'phone', query, policy) }
+    case 'sign-in-email':
+    case 'sign-in-phone':
+    case 'user-name': {
+      const name = likeliest(account.signInNames, query)
+      return {
+        matched: 'sign-in-name',
+        matchedHint: name === undefined ? '' : maskSignInName(name),
+      }
+    }
+  }
+}
+
+function contactHint(
+  account: Account,
+  kind: 'email' | 'phone',
+  query: string,
+  policy: Policy,
+): string {
+  const contact = likeliest(
+    account.contacts.filter((one) => one.kind === kind),
+    query,
+  )
+  return contact === undefined ? '' : hintOf(contact, policy)
+}
+
+/** The store says which kind was met, not which value; the one that has the most of what was typed in it is shown. */
+function likeliest<T extends { readonly value: string }>(
+  values: readonly T[],
+  query: string,
+): T | undefined {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean)
+  const digits = query.replace(/\D/g, '')
+  const score = ({ value }: T) =>
+    words.filter((word) => value.toLowerCase().includes(word)).length +
+    (digits !== '' && value.endsWith(digits) ? 1 : 0)
+  return values.toSorted((a, b) => score(b) - score(a))[0]
+}

@@ -1,0 +1,64 @@
+import type { TimelineEntry } from '@shared/views/account'
+import type { Account } from '../../engine/model/account'
+import type { Policy } from '../../engine/model/policy'
+import type { StoredEvent } from '../../ports/accounts'
+import type { Spare } from '../../ports/unreadable'
+import type { Desk } from '../desk'
+import { hintOf } from './masks'
+import { factsOf, type HintOfContact } from './eventFacts'
+
+const shown = 50
+const everything = 10_000
+
+/** What happened on the account, the newest first, as sentences' keys and masked facts; without what can't be read. */
+export function timeline(desk: Desk, account: Account, spare: Spare): readonly TimelineEntry[] {
+  const events = desk.store.accounts.events(account.id, shown, spare)
+  const operators = new Map(desk.store.operators.list().map(({ id, name }) => [id, name]))
+  const hints = contactHints(desk, account, events, events.length < shown)
+  return events.map(({ sequence, event }) => ({
+    sequence,
+    at: event.at,
+    event: event.type,
+    actor: event.by.kind,
+    operatorName: event.by.kind === 'operator' ? (operators.get(event.by.id) ?? null) : null,
+    facts: factsOf(event, hints),
+  }))
+}
+
+/**
+ * Masks of contacts that are still there, and of those that have gone: the events have them.
+ * @param learntAll whether `events` are all that the account has
+ */
+export function contactHints(
+  desk: Desk,
+  account: Account,
+  events: readonly StoredEvent[],
+  learntAll: boolean,
+): HintOfContact {
+  const hints = new Map(
+    account.contacts.map((contact) => [contact.id, hintOf(contact, desk.policy)]),
+  )
+  learn(hints, events, desk.policy)
+  let askAgain = !learntAll
+  return (contactId) => {
+    if (!hints.has(contactId) && askAgain) {
+      // An event that can't be read teaches nothing: its contact stays without a mask.
+      learn(
+        hints,
+        desk.store.accounts.events(account.id, everything, () => undefined),
+        desk.policy,
+      )
+      askAgain = false
+    }
+    return hints.get(contactId) ?? null
+  }
+}
+
+function learn(hints: Map<string, string>, events: readonly StoredEvent[], policy: Policy): void {
+  for (const { event } of events) {
+    if (event.type === 'contact-added' || event.type === 'replacement-requested')
+      hints.set(event.contactId, hintOf(event, policy))
+    if (event.type === 'account-registered')
+      for (const contact of event.contacts) hints.set(contact.id, hintOf(contact, policy))
+  }
+}

@@ -1,0 +1,120 @@
+import type {
+  AccountView,
+  ConfirmationView,
+  ContactView,
+  ReplacementView,
+} from '@shared/views/account'
+import type { Instant } from '@shared/vocabulary/instant'
+import type { Account, Contact } from '../../engine/model/account'
+import { assess, assessCommand } from '../../engine/questions/assess'
+import { maskSignInName } from '../../engine/model/mask'
+import {
+  accountStatus,
+  contactState,
+  establishedAt,
+  openConfirmationCode,
+} from '../../engine/model/selectors'
+import { timersOf } from '../../engine/time/timers'
+import type { OperatorRecord, OutboxMessage } from '../../ports/store'
+import { actorOf } from '../commands/command'
+import { contextOf } from '../commands/context'
+import type { Desk } from '../desk'
+import { hintOf, hintOfAccount } from './masks'
+import { sparing } from '../unreadable/sparing'
+import { caseViews } from './cases'
+import { requestViews } from './requests'
+import { timeline } from './timeline'
+import { timerView } from './timerView'
+
+const messagesCounted = 500
+
+/** The page of a settled account, for this operator. */
+export function accountView(
+  desk: Desk,
+  operator: OperatorRecord,
+  account: Account,
+  now: Instant,
+): AccountView {
+  const { policy } = desk
+  const items = sparing(desk)
+  const messages = desk.store.outbox.list(messagesCounted, account.id, items.spare)
+  const happened = timeline(desk, account, items.spare)
+  items.report()
+  return {
+    id: account.id,
+    name: account.name,
+    hint: hintOfAccount(account),
+    locale: account.locale,
+    status: accountStatus(account),
+    privileged: account.privileged,
+    twoStep: account.twoStep,
+    lastSignInAt: account.lastSignInAt,
+    replacement: replacementView(account),
+    timers: timersOf(account, now, policy).map((timer) => timerView(account, timer, policy)),
+    actions: assess(account, actorOf(operator), contextOf(desk, now)),
+    contacts: account.contacts.map((contact) => ({
+      id: contact.id,
+      kind: contact.kind,
+      hint: hintOf(contact, policy),
+      state: contactState(account, contact),
+      language: contact.language,
+      confirmedAt: contact.confirmedAt,
+      establishedAt: establishedAt(contact, policy),
+      confirmation: confirmationView(desk, operator, account, contact, now),
+      delivery: deliveryOf(messages.filter((message) => message.contactId === contact.id)),
+    })),
+    signInNames: account.signInNames.map((name) => ({
+      kind: name.kind,
+      hint: maskSignInName(name),
+      enabled: name.enabled,
+    })),
+    cases: caseViews(desk, operator, account, now),
+    requests: requestViews(operator, account, now),
+    timeline: happened,
+    unreadable: items.leftOut(),
+    policy: { id: policy.id, version: policy.version },
+    now,
+  }
+}
+
+function replacementView({ replacement }: Account): ReplacementView | null {
+  if (replacement === null) return null
+  const { kind, requestedAt, startedAt, maturesAt, confirmBy, remindAt, frozenAt } = replacement
+  return { kind, requestedAt, startedAt, maturesAt, confirmBy, remindAt, frozenAt }
+}
+
+function confirmationView(
+  desk: Desk,
+  operator: OperatorRecord,
+  account: Account,
+  contact: Contact,
+  now: Instant,
+): ConfirmationView | null {
+  if (contact.confirmedAt !== null) return null
+  const { verdict, refusal } = assessCommand(
+    account,
+    {
+      type: 'request-code',
+      by: actorOf(operator),
+      purpose: 'confirm-contact',
+      contactId: contact.id,
+    },
+    contextOf(desk, now),
+  )
+  return {
+    codeUntil: openConfirmationCode(account, contact.id, now)?.expiresAt ?? null,
+    verdict,
+    refusal,
+  }
+}
+
+function deliveryOf(messages: readonly OutboxMessage[]): ContactView['delivery'] {
+  const ended = (state: string) =>
+    messages.filter((message) => message.attempts.at(-1)?.state === state).length
+  return {
+    sent: messages.length,
+    arrived: ended('delivered'),
+    refused: ended('refused'),
+    notConnected: ended('not-connected'),
+  }
+}

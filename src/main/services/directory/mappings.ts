@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto'
+import { mappingSchema } from '@shared/channels/schemas/mapping'
+import type { DirectoryFormat } from '@shared/vocabulary/directory'
+import type { Mapping } from '@shared/vocabulary/mapping'
+import { checkMapping } from '../../directory/mapping/mapping'
+import type { SettingStore } from '../../ports/store'
+
+/** The mapping that files of this format with these columns were imported with last; null: none, or it doesn't fit any more. */
+export function rememberedMapping(
+  settings: SettingStore,
+  format: DirectoryFormat,
+  columns: readonly string[],
+): Mapping | null {
+  const kept = settings.get(placeOf(format, columns))
+  if (kept === null) return null
+  const read = mappingSchema.safeParse(parsed(kept))
+  return read.success && checkMapping(read.data, columns).length === 0 ? read.data : null
+}
+
+/** What can't be parsed was not remembered by us: there is none then. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+export function rememberMapping(
+  settings: SettingStore,
+  mapping: Mapping,
+  columns: readonly string[],
+): void {
+  settings.set(placeOf(mapping.format, columns), JSON.stringify(mapping))
+}
+
+/** Columns in another order are the same columns. */
+function placeOf(format: DirectoryFormat, columns: readonly string[]): string {
+  return `mapping.${format}.${createHash('sha256').update(columns.toSorted().join('\n')).digest('hex').slice(0, 16)}`
+}

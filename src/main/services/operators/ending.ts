@@ -1,0 +1,67 @@
+import type { OperatorId } from '@shared/vocabulary/ids'
+import { lockedEntry } from '../../audit/entries'
+import { isIdle } from '../../operators/idleness'
+import { lock, type Moment, type Session } from '../../operators/session'
+import type { Desk } from '../desk'
+import { lockAfterMinutes } from '../app/settings'
+
+/**
+ * Why a window was locked that nobody locked by hand. `changed`: the operator was removed, given another role or another
+ * passphrase, so that what they signed in as is no longer so.
+ */
+export type WhyLocked = 'idle' | 'suspended' | 'crashed' | 'changed'
+
+/** Locks windows and lets them know: a page shows nothing of an operator for longer than it takes to hear of it. */
+export function endSessions(desk: Desk, sessions: readonly Session[], why: WhyLocked): void {
+  const ended = sessions.flatMap(({ operatorId }) => operatorId ?? [])
+  for (const session of sessions) lock(session)
+  recordEnds(desk, ended, why)
+}
+
+/** Writes down what has been locked already. */
+export function recordEnds(desk: Desk, ended: readonly OperatorId[], why: WhyLocked): void {
+  if (ended.length === 0) return
+  for (const operatorId of ended)
+    desk.store.audit.append(lockedEntry(desk.clock.now(), operatorId, why))
+  desk.changes.tell({ accountId: null })
+}
+
+/** Locks every window that this operator is signed in to. */
+export function endSessionsOf(desk: Desk, operatorId: OperatorId, except?: Session): void {
+  endSessions(
+    desk,
+    desk.sessions
+      .open()
+      .filter((session) => session.operatorId === operatorId && session !== except),
+    'changed',
+  )
+}
+
+/** Locks the windows that nobody has touched for too long. */
+export function endIdle(desk: Desk, sessions: readonly Session[] = desk.sessions.open()): void {
+  const minutes = lockAfterMinutes(desk.store.settings)
+  const now = momentOf(desk)
+  endSessions(
+    desk,
+    sessions.filter((session) => isIdle(session, now, minutes)),
+    'idle',
+  )
+}
+
+/** Somebody touched the window. Whoever comes back too late doesn't bring a session back to life. */
+export function noteInput(desk: Desk, session: Session): void {
+  const now = momentOf(desk)
+  if (session.operatorId === null || isMoment(now, session.lastInput)) return
+  endIdle(desk, [session])
+  if (session.operatorId !== null) session.lastInput = now
+}
+
+/** The mouse says so many times a second. A clock that was set meanwhile makes it another moment. */
+function isMoment(now: Moment, last: Moment | null): boolean {
+  return last !== null && now.ran - last.ran < 1 && now.at - last.at < 1
+}
+
+/** Now, for the idle lock. */
+export function momentOf({ clock, stopwatch }: Pick<Desk, 'clock' | 'stopwatch'>): Moment {
+  return { at: clock.now(), ran: stopwatch() }
+}

@@ -1,0 +1,33 @@
+import type { OutboxMessageView } from '@shared/views/outbox'
+import type { OutboxMessage } from '../../ports/store'
+import type { Desk } from '../desk'
+import { hintOf } from '../accounts/masks'
+import { isSample } from '../app/settings'
+import { maskQuoted } from '../delivery/quoted'
+
+/** A message as a screen may see it: no text, for it may hold a code, and the contact as a mask wherever it turns up. */
+export function messageView(
+  desk: Desk,
+  message: OutboxMessage,
+  accountName: string | null,
+): OutboxMessageView {
+  const { id, accountId, kind, value, template, language, facts, at, hasCode, attempts } = message
+  return {
+    id,
+    accountId,
+    accountName,
+    kind,
+    contactHint: hintOf({ kind, value }, desk.policy),
+    template,
+    language,
+    facts,
+    at,
+    hasCode,
+    sampleCode: isSample(desk.store.settings) ? desk.sampleCodes.read(id) : null,
+    state: attempts.at(-1)?.state ?? 'waiting',
+    attempts: attempts.map((attempt) => ({
+      ...attempt,
+      answer: attempt.answer === null ? null : maskQuoted(attempt.answer),
+    })),
+  }
+}

@@ -1,0 +1,7 @@
+import type { OperatorRecord } from '../../ports/store'
+import { permissions } from '../access/permissions'
+
+/** Whether the operator may write scenarios and see how everybody does. */
+export function mayTeach({ role }: OperatorRecord): boolean {
+  return (permissions['training.report'].who as readonly string[]).includes(role)
+}

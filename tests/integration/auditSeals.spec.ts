@@ -39,7 +39,7 @@ describe('the audit', () => {
     const entry = desk.store.audit.list(1)[0]!
     const undone = desk.store.accounts.decide(
       accountId,
-      (account) => ({ ...settled, account }),
+      (account) => ({ ...settled, before: account, account }),
       () => {
         desk.store.audit.append(entry)
         throw new Error('a defect after the entry was sealed')

@@ -235,6 +235,7 @@ describe('the summary of a case', () => {
         (account) => ({
           outcome: 'accepted',
           result: 'set',
+          before: account,
           due: [],
           events: [event],
           messages: [],

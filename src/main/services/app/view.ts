@@ -8,7 +8,7 @@ import type { Desk, ShutDesk, Standing } from '../desk'
 import { findingViews } from '../../channels/audit/standing'
 import { permissions, permits } from '../access/permissions'
 import { appearance, isSample, lockAfterMinutes } from './settings'
-import { roomsOf } from './rooms'
+import { screensOf } from './screens'
 
 /** What the console shows of itself while the desk behind it is still being loaded: nobody can have signed in. */
 export function firstView(desk: Standing | ShutDesk): AppView {
@@ -42,7 +42,7 @@ function viewFor(desk: Standing, operator: OperatorRecord | null): AppView {
             id: operator.id,
             name: operator.name,
             role: operator.role,
-            rooms: roomsOf(operator, administersAsFounder(operator, desk.store.operators)),
+            screens: screensOf(operator, administersAsFounder(operator, desk.store.operators)),
           },
     operatorNames: operators.map((one) => one.name),
     lockAfterMinutes: lockAfterMinutes(desk.store.settings),

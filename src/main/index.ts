@@ -61,10 +61,10 @@ const door = openDoor(
   development,
 )
 
-process.on('uncaughtException', (error) => shut('main', error))
-process.on('unhandledRejection', (error) => shut('main', error))
+process.on('uncaughtException', async (error) => shut('main', error))
+process.on('unhandledRejection', async (error) => shut('main', error))
 app.on('window-all-closed', () => app.quit())
-app.on('will-quit', () => closeStore())
+app.on('will-quit', async () => closeStore())
 // Electron makes a menu of its own where there is none yet.
 Menu.setApplicationMenu(null)
 void app.whenReady().then(start)
@@ -78,14 +78,14 @@ async function start(): Promise<void> {
   await atMost(longestWait, served)
   const screen = await import('./app/eagerModules').catch(giveUp)
   setMenu(app.isPackaged)
-  profile = openProfile(screen)
-  begun.happened(screen.firstView(profile))
+  profile = await openProfile(screen)
+  begun.happened(await screen.firstView(profile))
   // The rest is loaded when there is something to look at: whoever types a passphrase doesn't wait for it.
   await atMost(longestWait, shown.come)
   behind = await import('./app/lazyModules').catch(giveUp)
   // Whoever closed the window meanwhile has closed the profile too, and so has a defect.
-  if (profile !== null) answerFor(behind, profile)
-  else if (defect !== null) answerBy(behind, behind.shutDesk(machineHost(), defect))
+  if (profile !== null) await answerFor(behind, profile)
+  else if (defect !== null) await answerBy(behind, behind.shutDesk(machineHost(), defect))
 }
 
 function openWindow(): { readonly window: BrowserWindow; readonly served: Promise<void> } {
@@ -105,7 +105,9 @@ function openWindow(): { readonly window: BrowserWindow; readonly served: Promis
   return { window, served }
 }
 
-function openProfile(code: Pick<FirstScreen, 'openProfile' | 'shutDesk'>): Profile | ShutDesk {
+async function openProfile(
+  code: Pick<FirstScreen, 'openProfile' | 'shutDesk'>,
+): Promise<Profile | ShutDesk> {
   if (defect !== null || !isFirst)
     return code.shutDesk(machineHost(), defect ?? faultHere('in-use', null))
   try {
@@ -114,7 +116,7 @@ function openProfile(code: Pick<FirstScreen, 'openProfile' | 'shutDesk'>): Profi
       migrationsFolder,
       checkpoints: checkpointWorker(path.join(here, 'checkpoint.worker.js')),
       keychain: systemKeychain,
-      whenDamaged: (detail) =>
+      whenDamaged: async (detail) =>
         shutFor({
           kind: 'damaged',
           file: path.join(app.getPath('userData'), 'latchkey.db'),
@@ -126,7 +128,7 @@ function openProfile(code: Pick<FirstScreen, 'openProfile' | 'shutDesk'>): Profi
   }
 }
 
-function openDesk(code: Behind, over: Profile): Desk {
+async function openDesk(code: Behind, over: Profile): Promise<Desk> {
   return code.openDesk(over, {
     migrationsFolder,
     scenariosFolder: path.join(app.getAppPath(), 'scenarios'),
@@ -138,41 +140,41 @@ function openDesk(code: Behind, over: Profile): Desk {
 }
 
 /** A shut desk may be opened again by whoever stands before it; what comes of that takes its place. */
-function answerFor(code: Behind, over: Profile | ShutDesk): void {
-  if (over.fault === null) return answerBy(code, openDesk(code, over))
-  answerBy(code, { ...over, openAgain: () => openAgain(code) })
+async function answerFor(code: Behind, over: Profile | ShutDesk): Promise<void> {
+  if (over.fault === null) return answerBy(code, await openDesk(code, over))
+  await answerBy(code, { ...over, openAgain: async () => openAgain(code) })
 }
 
-function openAgain(code: Behind): Standing | ShutDesk {
+async function openAgain(code: Behind): Promise<Standing | ShutDesk> {
   try {
-    profile = openProfile(code)
-    answerFor(code, profile)
+    profile = await openProfile(code)
+    await answerFor(code, profile)
   } catch (error) {
-    shut('profile', error)
+    await shut('profile', error)
   }
   return desk ?? code.shutDesk(machineHost(), unforeseen('profile', null))
 }
 
 /** From now on calls are answered by this desk. A window that was told something else before asks again. */
-function answerBy(code: Behind, answering: Desk | ShutDesk): void {
+async function answerBy(code: Behind, answering: Desk | ShutDesk): Promise<void> {
   desk = answering
   loaded.happened(code)
   if (answering.fault !== null) return door.announce('desk.changed', { accountId: null })
-  stopDesk = code.runDesk(answering, door.announce)
-  whenMachineIsLeft(() => code.endSessions(answering, answering.sessions.open(), 'suspended'))
+  stopDesk = await code.runDesk(answering, door.announce)
+  whenMachineIsLeft(async () => code.endSessions(answering, answering.sessions.open(), 'suspended'))
 }
 
 /** Something went wrong that nobody foresaw. Nobody stays signed in, the store is closed, and the window says so. */
-function shut(where: string, error: unknown): void {
-  shutFor(unforeseen(where, error))
+async function shut(where: string, error: unknown): Promise<void> {
+  await shutFor(unforeseen(where, error))
 }
 
-function shutFor(fault: Fault): void {
+async function shutFor(fault: Fault): Promise<void> {
   defect = fault
-  closeStore()
+  await closeStore()
   door.lockAll()
   // Earlier than that, the start comes upon it.
-  if (behind !== null) answerBy(behind, behind.shutDesk(machineHost(), defect))
+  if (behind !== null) await answerBy(behind, behind.shutDesk(machineHost(), defect))
 }
 
 function unforeseen(where: string, error: unknown): Fault {
@@ -191,11 +193,11 @@ function giveUp(error: unknown): never {
   throw error
 }
 
-function closeStore(): void {
+async function closeStore(): Promise<void> {
   if (profile === null || profile.fault !== null) return
   const { store } = profile
   profile = null
   stopDesk()
-  if (behind !== null && desk?.fault === null) behind.closeDesk(desk)
-  store.close()
+  if (behind !== null && desk?.fault === null) await behind.closeDesk(desk)
+  await store.close()
 }

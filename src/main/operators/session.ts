@@ -1,8 +1,8 @@
 import type { Channel } from '@shared/ipc/channels'
 import type { AccountId, OperatorId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
-import type { HandleKind } from '../ports/accounts'
-import type { OperatorRecord, OperatorStore } from '../ports/store'
+import type { HandleKind } from '@shared/vocabulary/handles'
+import type { OperatorRecord, Operators } from '../ports/operators'
 
 /** The same moment by the clock and by the stopwatch, in seconds. */
 export interface Moment {
@@ -51,10 +51,14 @@ export function lock(session: Session): void {
 }
 
 /** Null also where the operator was removed meanwhile. */
-export function operatorOf(session: Session, operators: OperatorStore): OperatorRecord | null {
+export async function operatorOf(
+  session: Session,
+  operators: Operators,
+): Promise<OperatorRecord | null> {
   if (session.operatorId === null) return null
   return (
-    operators.list().find(({ id, removedAt }) => id === session.operatorId && removedAt === null) ??
-    null
+    (await operators.list()).find(
+      ({ id, removedAt }) => id === session.operatorId && removedAt === null,
+    ) ?? null
   )
 }

@@ -22,9 +22,10 @@ export const chooseImport: Action<'directory.chooseImport'> = async (desk, { ope
   const found = await inspected(files)
   if (found === null) return failed('file', { reason: 'unreadable' })
 
-  if (imports.current !== null) dropPlan(desk, imports.current)
+  if (imports.current !== null) await dropPlan(desk, imports.current)
   const { format, columns, mapping, refused } = found
-  const remembered = format === null ? null : rememberedMapping(store.settings, format, columns)
+  const remembered =
+    format === null ? null : await rememberedMapping(store.settings, format, columns)
   imports.current = {
     id: randomUUID(),
     operatorId: operator.id,
@@ -36,13 +37,13 @@ export const chooseImport: Action<'directory.chooseImport'> = async (desk, { ope
     remembered: remembered !== null,
     stage: mapped(),
   }
-  store.audit.append(
+  await store.audit.append(
     usedEntry(desk.clock.now(), operator, 'directory.chooseImport', {
       files: files.length,
       format,
     }),
   )
-  return ok(importView(imports.current))
+  return ok(await importView(imports.current))
 }
 
 /** Null where one can't be read, or is no ordinary file: a device or a pipe may never end. */

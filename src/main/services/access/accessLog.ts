@@ -15,12 +15,12 @@ const mostUnrecorded = 20
  * something changed is not looked up again, and neither is what is asked from the page. How the account was found goes
  * along: by what, among how many. What was typed does not; it may be somebody's contact.
  */
-export function lookAt(
+export async function lookAt(
   desk: Desk,
   { session, operator }: SignedIn,
   channel: Channel,
   accountId: AccountId,
-): void {
+): Promise<void> {
   if (session.shownAccount === accountId) return
   const how = session.searched?.hits.get(accountId)
   const facts: Facts =
@@ -30,22 +30,26 @@ export function lookAt(
           questions: session.searched.questions,
           ...(how === undefined ? {} : { matched: how, total: session.searched.total }),
         }
-  desk.store.audit.append(usedEntry(desk.clock.now(), operator, channel, facts, accountId))
+  await desk.store.audit.append(usedEntry(desk.clock.now(), operator, channel, facts, accountId))
   session.shownAccount = accountId
   session.searched = null
 }
 
 /** Counts what is asked of the find box. It asks at every key, so a question by itself is not recorded. */
-export function noteSearch(desk: Desk, asking: SignedIn, found: Omit<Searched, 'questions'>): void {
+export async function noteSearch(
+  desk: Desk,
+  asking: SignedIn,
+  found: Omit<Searched, 'questions'>,
+): Promise<void> {
   const { session } = asking
   session.searched = { ...found, questions: (session.searched?.questions ?? 0) + 1 }
-  if (session.searched.questions >= mostUnrecorded) recordSearches(desk, asking)
+  if (session.searched.questions >= mostUnrecorded) await recordSearches(desk, asking)
 }
 
 /** Writes down questions that led to no account: many of them are somebody who is fishing. */
-export function recordSearches(desk: Desk, { session, operator }: SignedIn): void {
+export async function recordSearches(desk: Desk, { session, operator }: SignedIn): Promise<void> {
   if (session.searched === null) return
-  desk.store.audit.append(
+  await desk.store.audit.append(
     usedEntry(desk.clock.now(), operator, 'accounts.find', {
       questions: session.searched.questions,
     }),
@@ -54,8 +58,12 @@ export function recordSearches(desk: Desk, { session, operator }: SignedIn): voi
 }
 
 /** Records the first look into a room that shows many accounts at once; the room asks again whenever something changes. */
-export function enterRoom(desk: Desk, { session, operator }: SignedIn, channel: Channel): void {
+export async function enterRoom(
+  desk: Desk,
+  { session, operator }: SignedIn,
+  channel: Channel,
+): Promise<void> {
   if (session.entered.has(channel)) return
   session.entered.add(channel)
-  desk.store.audit.append(usedEntry(desk.clock.now(), operator, channel))
+  await desk.store.audit.append(usedEntry(desk.clock.now(), operator, channel))
 }

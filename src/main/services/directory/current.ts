@@ -60,8 +60,8 @@ export function dryRun(
 }
 
 /** Forgets a dry run: what was decided with another mapping, or is over. */
-export function dropPlan({ store }: Desk, current: CurrentImport): void {
-  if ('book' in current.stage) current.stage.book.close()
+export async function dropPlan({ store }: Desk, current: CurrentImport): Promise<void> {
+  if ('book' in current.stage) await current.stage.book.close()
   current.stage = mapped()
-  store.imports.removePlans(store.imports.underWay()?.planId ?? null)
+  await store.imports.removePlans((await store.imports.underWay())?.planId ?? null)
 }

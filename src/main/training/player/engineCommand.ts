@@ -3,10 +3,11 @@ import type { AccountId, ContactId } from '@shared/vocabulary/ids'
 import type { PersonCommandType, Purpose } from '@shared/vocabulary/kinds'
 import type { Command, GivenContact } from '../../engine/model/commands'
 import { readAddress } from '../../engine/model/address'
+import { deliveryRecords } from '../../delivery/records'
+import type { OutboxMessage } from '../../ports/outbox'
 import type { CodeWanted, CommandPart, ParametersOf } from '../format/parameters'
 import type { Step } from '../format/steps'
 import { codeOf } from './codes'
-import { deliveryOf } from './deliveries'
 import type { Stage } from './simulation'
 
 /** What a step needs to become a command: whose account it is about, and what is known by now. */
@@ -17,6 +18,10 @@ export interface Making {
   readonly accountId: AccountId | null
   /** The contact that was typed on the page that looks for an account name. */
   readonly typed: GivenContact | null
+  /** The accounts that some window is signed in to. */
+  readonly signedIn: ReadonlySet<string>
+  /** What the outbox knows about the messages to the account. */
+  readonly sent: readonly OutboxMessage[]
   /** Told where no code could be entered. */
   readonly notes: string[]
 }
@@ -102,8 +107,7 @@ const makers: Makers = {
     return {
       contactId: id,
       answers: Object.fromEntries(answers ?? []),
-      delivery:
-        making.accountId === null ? [] : deliveryOf(making.stage.desk, making.accountId, id),
+      delivery: deliveryRecords(making.sent.filter((message) => message.contactId === id)),
     }
   },
 }
@@ -147,8 +151,8 @@ function digits(
   purpose: Purpose,
   named: ContactId | null,
 ): string {
-  const { stage, accountId, typed, notes } = making
-  const entered = codeOf(stage, wanted, {
+  const { stage, signedIn, accountId, typed, notes } = making
+  const entered = codeOf(stage, signedIn, wanted, {
     purpose,
     accountId,
     contactId: named,

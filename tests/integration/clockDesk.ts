@@ -1,5 +1,5 @@
 import type { Channel } from '@shared/ipc/channels'
-import type { DeskCommand } from '@shared/ipc/commands'
+import type { DeskCommand } from '@shared/commands/schemas'
 import type { RequestOf, ValueOf } from '@shared/ipc/contract'
 import type { IpcError, Reply } from '@shared/ipc/errors'
 import type { AccountView } from '@shared/views/account'

@@ -1,5 +1,5 @@
 import type { Announcements, Channel } from '@shared/ipc/contract'
-import type { CustomerCommand } from '@shared/ipc/customerCommands'
+import type { CustomerCommand } from '@shared/commands/schemas'
 import type { Reply } from '@shared/ipc/errors'
 import type { HuntView } from '@shared/views/training/author'
 import type { DraftPath, DraftView, TriedDraftView } from '@shared/views/training/author'

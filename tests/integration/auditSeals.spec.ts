@@ -38,13 +38,10 @@ describe('the audit', () => {
     const { desk, file, accountId } = await auditedDesk()
     const entry = desk.store.audit.list(1)[0]!
     const undone = desk.store.accounts.decide(
-      accountId,
-      (account) => ({ ...settled, account }),
-      () => {
+      accountId, { decision: (account) => ({ ...settled, account }), audit: () => {
         desk.store.audit.append(entry)
         throw new Error('a defect after the entry was sealed')
-      },
-      desk.now(),
+      }, recordedAt: desk.now() },
     )
     await expect(undone).rejects.toThrow('a defect')
     desk.wait(86_400)

@@ -231,8 +231,7 @@ describe('the summary of a case', () => {
           ? { type, at: desk.now(), by, enabled: true }
           : { type, at: desk.now(), by, contactId: 'contact-none', risk: null }
       await desk.store.accounts.decide(
-        accountId,
-        (account) => ({
+        accountId, { decision: (account) => ({
           outcome: 'accepted',
           result: 'set',
           before: account,
@@ -245,9 +244,7 @@ describe('the summary of a case', () => {
           cites: [],
           policy: { id: 'seeds', version: '1.0' },
           account: after(account, [event]),
-        }),
-        () => null,
-        desk.now(),
+        }), audit: () => null, recordedAt: desk.now() },
       )
     }
     const first = await opened(desk, accountId, 'First.')

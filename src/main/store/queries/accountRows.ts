@@ -6,7 +6,8 @@ import { lastApprovalExpiry } from '../../engine/rules/approvalNeed'
 import { nextDue } from '../../engine/time/due'
 import { after, evolve } from '../../engine/evolve'
 import type { AccountEvent } from '../../engine/model/events'
-import type { DueAccount, DuePlace, RegisteredEvent } from '../../ports/accounts'
+import type { RegisteredEvent } from '../../ports/accounts'
+import type { DueAccount, DuePlace } from '../../ports/dates'
 import { checked, insertInto } from '../checkedRows'
 import { checksumOf } from '../checksum'
 import type { Contradicted } from '../contradicted'
@@ -122,7 +123,7 @@ export function accountRows(database: Database, contradicted: Contradicted) {
         checksumOf([row.number, next.id, events, dueAt, approvalUntil, state]),
         row.number,
       )
-      cases.follow(row.number, happened)
+      cases.follow(row.number, row.account, next)
       dates.follow(row.number, row.account, next)
       return next
     },

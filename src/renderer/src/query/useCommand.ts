@@ -1,5 +1,5 @@
 import { shallowRef } from 'vue'
-import type { DeskCommand } from '@shared/ipc/commands'
+import type { DeskCommand } from '@shared/commands/schemas'
 import type { AcceptedView } from '@shared/views/decision'
 import type { Refusal } from '@shared/vocabulary/outcomes'
 import { ask } from './bridge'

@@ -1,5 +1,5 @@
 import { computed, inject, provide, ref, shallowRef, watch, type InjectionKey } from 'vue'
-import type { PreviewableCommand } from '@shared/ipc/commands'
+import type { PreviewableCommand } from '@shared/commands/schemas'
 import type { CommandType } from '@shared/vocabulary/kinds'
 import { useQuery } from '../../query/useQuery'
 import { useClock } from '../../session/clock'

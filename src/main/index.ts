@@ -49,6 +49,8 @@ let loadedModules: LazyModules | null = null
 let desk: Desk | ShutDesk | null = null
 /** Ends what the desk does by itself. */
 let stopDesk: () => void = () => undefined
+/** The closing of the store, while it lasts. */
+let closing: Promise<void> | null = null
 /** What went wrong that nobody foresaw. */
 let defect: Fault | null = null
 const begun = deferred<AppView>()
@@ -61,10 +63,17 @@ const door = openDoor(
   development,
 )
 
-process.on('uncaughtException', (error) => shut('main', error))
-process.on('unhandledRejection', (error) => shut('main', error))
+process.on('uncaughtException', (error) => void shut('main', error))
+process.on('unhandledRejection', (error) => void shut('main', error))
 app.on('window-all-closed', () => app.quit())
-app.on('will-quit', () => closeStore())
+app.on('will-quit', (event) => {
+  if (closing === null && (profile === null || profile.fault !== null)) return
+  // The program ends when the store is closed.
+  event.preventDefault()
+  void closeStore()
+    .catch((error: unknown) => reportDefect('closing', error))
+    .finally(() => app.quit())
+})
 // Electron makes a menu of its own where there is none yet.
 Menu.setApplicationMenu(null)
 void app.whenReady().then(start)
@@ -78,13 +87,13 @@ async function start(): Promise<void> {
   await waitAtMost(longestWait, served)
   const screen = await import('./app/eagerModules').catch(giveUp)
   setMenu(app.isPackaged)
-  profile = openProfile(screen)
-  begun.resolve(screen.firstView(profile))
+  profile = await openProfile(screen)
+  begun.resolve(await screen.firstView(profile))
   // The rest is loaded when there is something to look at: whoever types a passphrase doesn't wait for it.
   await waitAtMost(longestWait, shown.promise)
   loadedModules = await import('./app/lazyModules').catch(giveUp)
   // Whoever closed the window meanwhile has closed the profile too, and so has a defect.
-  if (profile !== null) answerFor(loadedModules, profile)
+  if (profile !== null) await answerFor(loadedModules, profile)
   else if (defect !== null) answerBy(loadedModules, loadedModules.shutDesk(electronHost(), defect))
 }
 
@@ -105,17 +114,19 @@ function openWindow(): { readonly window: BrowserWindow; readonly served: Promis
   return { window, served }
 }
 
-function openProfile(code: Pick<EagerModules, 'openProfile' | 'shutDesk'>): Profile | ShutDesk {
+async function openProfile(
+  code: Pick<EagerModules, 'openProfile' | 'shutDesk'>,
+): Promise<Profile | ShutDesk> {
   if (defect !== null || !isFirst)
     return code.shutDesk(electronHost(), defect ?? faultHere('in-use', null))
   try {
-    return code.openProfile({
+    return await code.openProfile({
       host: electronHost(),
       migrationsFolder,
       checkpoints: checkpointWorker(path.join(here, 'checkpoint.worker.js')),
       keychain: systemKeychain,
       whenDamaged: (detail) =>
-        shutFor({
+        void shutFor({
           kind: 'damaged',
           file: path.join(app.getPath('userData'), 'latchkey.db'),
           detail,
@@ -126,7 +137,7 @@ function openProfile(code: Pick<EagerModules, 'openProfile' | 'shutDesk'>): Prof
   }
 }
 
-function openDesk(code: LazyModules, over: Profile): Desk {
+async function openDesk(code: LazyModules, over: Profile): Promise<Desk> {
   return code.openDesk(over, {
     migrationsFolder,
     scenariosFolder: path.join(app.getAppPath(), 'scenarios'),
@@ -138,17 +149,20 @@ function openDesk(code: LazyModules, over: Profile): Desk {
 }
 
 /** A shut desk may be opened again by whoever stands before it; what comes of that takes its place. */
-function answerFor(code: LazyModules, over: Profile | ShutDesk): void {
-  if (over.fault === null) return answerBy(code, openDesk(code, over))
-  answerBy(code, { ...over, openAgain: () => openAgain(code) })
+async function answerFor(code: LazyModules, over: Profile | ShutDesk): Promise<void> {
+  if (over.fault === null) {
+    const opened = await openDesk(code, over)
+    // Unless it was closed meanwhile.
+    if (profile === over) answerBy(code, opened)
+  } else answerBy(code, { ...over, openAgain: () => openAgain(code) })
 }
 
-function openAgain(code: LazyModules): Standing | ShutDesk {
+async function openAgain(code: LazyModules): Promise<Standing | ShutDesk> {
   try {
-    profile = openProfile(code)
-    answerFor(code, profile)
+    profile = await openProfile(code)
+    await answerFor(code, profile)
   } catch (error) {
-    shut('profile', error)
+    await shut('profile', error)
   }
   return desk ?? code.shutDesk(electronHost(), unforeseen('profile', null))
 }
@@ -163,17 +177,17 @@ function answerBy(code: LazyModules, answering: Desk | ShutDesk): void {
 }
 
 /** Something went wrong that nobody foresaw. Nobody stays signed in, the store is closed, and the window says so. */
-function shut(where: string, error: unknown): void {
-  shutFor(unforeseen(where, error))
+function shut(where: string, error: unknown): Promise<void> {
+  return shutFor(unforeseen(where, error))
 }
 
-function shutFor(fault: Fault): void {
+async function shutFor(fault: Fault): Promise<void> {
   defect = fault
-  closeStore()
+  const closed = closeStore()
   door.lockAll()
   // Earlier than that, the start comes upon it.
-  if (loadedModules !== null)
-    answerBy(loadedModules, loadedModules.shutDesk(electronHost(), defect))
+  if (loadedModules !== null) answerBy(loadedModules, loadedModules.shutDesk(electronHost(), defect))
+  await closed
 }
 
 function unforeseen(where: string, error: unknown): Fault {
@@ -192,11 +206,15 @@ function giveUp(error: unknown): never {
   throw error
 }
 
-function closeStore(): void {
+function closeStore(): Promise<void> {
+  return (closing ??= closeOpenStore().finally(() => (closing = null)))
+}
+
+async function closeOpenStore(): Promise<void> {
   if (profile === null || profile.fault !== null) return
   const { store } = profile
   profile = null
   stopDesk()
-  if (loadedModules !== null && desk?.fault === null) loadedModules.closeDesk(desk)
-  store.close()
+  if (loadedModules !== null && desk?.fault === null) await loadedModules.closeDesk(desk)
+  await store.close()
 }

@@ -60,7 +60,7 @@ describe('loading in bulk', () => {
     const inside = (from: Store) => from.accounts.find('m.2', 100).hits
     expect(rows(here.file)).toEqual(rows(other.file))
     expect(inside(store)).toEqual(inside(oneByOne))
-    expect(store.accounts.find('10021', 20)).toMatchObject({
+    expect(store.search.find('10021', 20)).toMatchObject({
       hits: [{ accountId: 'account-21' }],
       total: 1,
     })
@@ -112,7 +112,7 @@ describe('loading in bulk', () => {
       bulk.removeAbove(newest, 6),
     ]).toEqual([7, 1, 0, 0])
     expect(rows(here.file)).toEqual(before)
-    expect(store.accounts.find('kim', 20).total).toBe(4)
+    expect(store.search.find('kim', 20).total).toBe(4)
   })
 
   test('taking back leaves events protected as they were', () => {

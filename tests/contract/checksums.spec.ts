@@ -19,7 +19,7 @@ beforeEach(() => {
 })
 afterEach(() => here.dispose())
 
-const maria = (store: Store): string => store.accounts.find('maria', 1).hits[0]!.accountId
+const maria = (store: Store): string => store.search.find('maria', 1).hits[0]!.accountId
 
 /** Everything that is read of the account, the operators and the setting. */
 function readAll(store: Store, id: string) {
@@ -37,8 +37,8 @@ function readAll(store: Store, id: string) {
 
 function found(store: Store, id: string): string[] {
   const findings: Finding[] = []
-  store.examination.account(id, (finding) => findings.push(finding))
-  store.examination.others((finding) => findings.push(finding))
+  store.upkeep.examination.account(id, (finding) => findings.push(finding))
+  store.upkeep.examination.others((finding) => findings.push(finding))
   return [
     ...new Set(findings.map(({ error, mended }) => `${mended ? 'mended ' : ''}${error.table}`)),
   ]

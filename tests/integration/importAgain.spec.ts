@@ -99,7 +99,7 @@ describe('a person with more confirmed contacts than an account may have', () =>
       { line: 2, severity: 'noted', problem: 'contacts-left-unconfirmed', facts: { limit: 10 } },
     ])
     await desk.get('directory.applyImport', { importId: planned.importId })
-    const accountId = desk.store.accounts.withSignInName('ana')!
+    const accountId = desk.store.search.withSignInName('ana')!
     expect(
       desk.store.accounts.read(accountId)!.contacts.map(({ confirmedAt }) => confirmedAt !== null),
     ).toEqual([...Array<boolean>(10).fill(true), false, false])

@@ -107,9 +107,9 @@ describe.each([
 it('a sign-in name that an account which can’t be read may have is given to nobody else', async () => {
   const { desk, profile, ids } = await five()
   damaged(profile, [ids[0]!])
-  expect(desk.store.accounts.isNameOfAnother('p0@contoso.example', ids[1]!)).toBe(true)
-  expect(desk.store.accounts.withSignInName('P0@contoso.example')).toBe(ids[0])
-  expect(desk.store.accounts.withConfirmedContact('email', 'p0@example.org')).toEqual([])
+  expect(desk.store.search.isNameOfAnother('p0@contoso.example', ids[1]!)).toBe(true)
+  expect(desk.store.search.withSignInName('P0@contoso.example')).toBe(ids[0])
+  expect(desk.store.search.withConfirmedContact('email', 'p0@example.org')).toEqual([])
 })
 
 describe('a start', () => {
@@ -206,7 +206,7 @@ describe('a start', () => {
       )
       for (const begins of [true, false]) {
         const next = await again(made)
-        expect(next.store.accounts.unindexed() > 0).toBe(begins)
+        expect(next.store.upkeep.unindexed() > 0).toBe(begins)
         await keepIndex(next.desk)
         const found = await next.get('accounts.find', { query: 'erso' })
         expect([found.hits.length, found.indexing, found.unreadable]).toEqual([4, false, 0])

@@ -55,19 +55,20 @@ export interface Parts {
 }
 
 /** Puts a desk together, by hand: the console, the tests and the training room all get theirs here. */
-export function composeDesk(parts: Parts): Desk {
+export async function composeDesk(parts: Parts): Promise<Desk> {
   const { store } = parts
   const stopwatch = parts.stopwatch ?? systemStopwatch
   const sampleCodes = makeSampleCodes()
   const trail = parts.trail ?? auditTrail(auditKeys(randomBytes(32)), linesInMemory())
-  const checked = readChecked(trail.keys, store.settings)
+  const checked = await readChecked(trail.keys, store.settings)
   const seals = sealState(
     checked,
-    beginTrail(trail, store.audit, parts.clock.now(), checked.tail),
+    await beginTrail(trail, store.audit, parts.clock.now(), checked.tail),
     parts.clock.now(),
   )
   const courier =
-    parts.courier ?? disconnectedCourier(store.outbox, () => isSample(store.settings), sampleCodes)
+    parts.courier ??
+    disconnectedCourier(store.outbox, async () => isSample(store.settings), sampleCodes)
   const imports = makeImportRoom(parts.imports ?? importsInThisThread(), makeTelling())
   return {
     ...parts,
@@ -85,7 +86,7 @@ export function composeDesk(parts: Parts): Desk {
     auditProgress: makeTelling(),
     imports,
     exports: { current: null },
-    unreadable: knownRecords(store.settings),
+    unreadable: await knownRecords(store.settings),
     structure: parts.structure ?? structureInThisThread(),
     training: parts.training ?? noTraining,
     trainingProgress: makeTelling(),

@@ -34,7 +34,7 @@ export async function addAccounts(
     return false
   } finally {
     bulk.close()
-    book.close()
+    await book.close()
   }
 }
 
@@ -61,7 +61,7 @@ async function insert(
   const batch = adaptiveBatch(longestTransaction, restForTheDesk)
   let done = 0
   for (let after = 0; !stopping.aborted;) {
-    const rows = book.rows('new', after, batch.size)
+    const rows = await book.rows('new', after, batch.size)
     const last = rows.at(-1)
     if (last === undefined) return
     const events = rows.flatMap(({ person }) =>

@@ -9,8 +9,9 @@ export async function lookAgain(desk: Desk): Promise<void> {
   const mended: RecordPlace[] = []
   for (const record of desk.unreadable.list()) {
     // What Latchkey fails at is over when it no longer fails, which only shows by doing it.
-    if (record.why === 'unreadable' && desk.store.readsWell(record) === 'well') mended.push(record)
+    if (record.why === 'unreadable' && (await desk.store.upkeep.readsWell(record)) === 'well')
+      mended.push(record)
     await pause()
   }
-  reportReadable(desk, mended)
+  await reportReadable(desk, mended)
 }

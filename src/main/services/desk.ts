@@ -64,5 +64,5 @@ export interface ShutDesk {
   /** Takes a way that the fault offers. Throws where the file system refuses. */
   take(way: FaultWay): void
   /** Opens the profile once more, after a way was taken; answers what stands then. */
-  openAgain(): Standing | ShutDesk
+  openAgain(): Promise<Standing | ShutDesk>
 }

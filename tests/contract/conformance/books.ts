@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { AuditEntry } from '../../../src/main/ports/audit'
-import type { OperatorRecord } from '../../../src/main/ports/store'
+import type { OperatorRecord } from '../../../src/main/ports/operators'
 import { accepted, codeMessage, days, entry, registration, silent, start } from '../examples'
 import { auditIsSearched } from './auditing'
 import type { Bench } from './bench'

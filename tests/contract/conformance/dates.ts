@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { AccountEvent } from '../../../src/main/engine/model/events'
 import { upcoming, type Due } from '../../../src/main/engine/time/due'
-import type { AccountDate, AccountStore, DatePlace } from '../../../src/main/ports/accounts'
+import type { AccountDate, DatePlace } from '../../../src/main/ports/dates'
+import type { Accounts } from '../../../src/main/ports/accounts'
 import {
   accepted,
   by,
@@ -55,7 +56,7 @@ export function listingDates({ store, reopened }: Bench): void {
 
       test('are listed soonest first over all accounts, and at the same instant in the order in which the accounts came', () => {
         const shown = reopened()
-          .accounts.dates(all, beginning, 10)
+          .dates.list(all, beginning, 10)
           .map(({ at, accountId, what }) => [(at - start) / 86_400, accountId, what])
         expect(shown).toEqual([
           [13, 'lee', 'remind'],
@@ -66,7 +67,7 @@ export function listingDates({ store, reopened }: Bench): void {
           [29, 'jo', 'remind'],
           [30, 'jo', 'complete'],
         ])
-        expect(accounts().countDates(all, beginning)).toBe(7)
+        expect(dates().count(all, beginning)).toBe(7)
       })
 
       test('go on after an account at an instant, and with all of an instant where no account is named', () => {
@@ -80,13 +81,13 @@ export function listingDates({ store, reopened }: Bench): void {
           ['jo'],
           ['kim', 'lee', 'jo'],
         ])
-        expect(accounts().countDates(['complete'], { at: days(20), accountId: 'kim' })).toBe(2)
+        expect(dates().count(['complete'], { at: days(20), accountId: 'kim' })).toBe(2)
       })
 
       test('are of the kinds that are asked for and no others', () => {
-        expect(accounts().dates(['remind'], beginning, 10)).toHaveLength(4)
-        expect(accounts().dates(['lapse'], beginning, 10)).toEqual([])
-        expect([accounts().dates([], beginning, 10), accounts().countDates([], beginning)]).toEqual(
+        expect(dates().list(['remind'], beginning, 10)).toHaveLength(4)
+        expect(dates().list(['lapse'], beginning, 10)).toEqual([])
+        expect([dates().list([], beginning, 10), dates().count([], beginning)]).toEqual(
           [[], 0],
         )
       })
@@ -108,7 +109,7 @@ export function listingDates({ store, reopened }: Bench): void {
       })
 
       test('stay as they were when a decision fails', async () => {
-        const before = accounts().dates(all, beginning, 10)
+        const before = dates().list(all, beginning, 10)
         await expect(
           accounts().decide(
             'jo',
@@ -120,7 +121,7 @@ export function listingDates({ store, reopened }: Bench): void {
             start,
           ),
         ).rejects.toThrow()
-        expect(accounts().dates(all, beginning, 10)).toEqual(before)
+        expect(dates().list(all, beginning, 10)).toEqual(before)
       })
     })
 
@@ -149,13 +150,13 @@ export function listingDates({ store, reopened }: Bench): void {
               everybody.push(...(await registered(lives)))
               const simple = simply(accounts(), everybody, kinds)
               expect(pages(accounts(), kinds, size).map(ofAccount)).toEqual(simple)
-              expect(accounts().countDates(kinds, beginning)).toBe(simple.length)
+              expect(dates().count(kinds, beginning)).toBe(simple.length)
             },
           ),
           { numRuns: 40 },
         )
-        const dates = accounts().dates(all, beginning, 10_000)
-        expect(reopened().accounts.dates(all, beginning, 10_000)).toEqual(dates)
+        const dates = dates().list(all, beginning, 10_000)
+        expect(reopened().dates.list(all, beginning, 10_000)).toEqual(dates)
       })
 
       test('that stay as they are come exactly once while others change between the pages, and none comes out of order', async () => {
@@ -174,7 +175,7 @@ export function listingDates({ store, reopened }: Bench): void {
                 place !== undefined;
                 place = seen.at(-1)
               ) {
-                const page = accounts().dates(all, place, size)
+                const page = dates().list(all, place, size)
                 if (page.length === 0) break
                 seen.push(...page)
                 const [index, life] = meanwhile.next().value ?? [0, []]
@@ -206,10 +207,10 @@ const ofAccount = ({ what, at, accountId }: AccountDate): Omit<AccountDate, 'num
   accountId,
 })
 
-function pages(accounts: AccountStore, kinds: readonly Due['what'][], size: number): AccountDate[] {
+function pages(accounts: Accounts, kinds: readonly Due['what'][], size: number): AccountDate[] {
   const seen: AccountDate[] = []
   for (let place: DatePlace = beginning; ; place = seen.at(-1)!) {
-    const page = accounts.dates(kinds, place, size)
+    const page = dates.list(kinds, place, size)
     seen.push(...page)
     if (page.length < size) return seen
   }
@@ -217,7 +218,7 @@ function pages(accounts: AccountStore, kinds: readonly Due['what'][], size: numb
 
 /** What the accounts themselves say, in the order in which they came. */
 function simply(
-  accounts: AccountStore,
+  accounts: Accounts,
   ids: readonly string[],
   kinds: readonly Due['what'][],
 ): Omit<AccountDate, 'number'>[] {

@@ -10,7 +10,8 @@ import {
 } from '../../../src/main/engine/testing/arbitraryStory'
 import { Story } from '../../../src/main/engine/testing/story'
 import type { Account } from '../../../src/main/engine/model/account'
-import type { DueAccount, RegisteredEvent } from '../../../src/main/ports/accounts'
+import type { DueAccount } from '../../../src/main/ports/dates'
+import type { RegisteredEvent } from '../../../src/main/ports/accounts'
 import type { Failure } from '../../../src/main/ports/unreadable'
 import {
   accepted,
@@ -324,7 +325,7 @@ export function decidingKeepsWhatWasDecided({ store, reopened }: Bench): void {
       await begin('kim', 30)
       await begin('jo', 10)
       await begin('lee', 20)
-      expect(accounts().dueBy(days(25), 10)).toMatchObject([
+      expect(dates().dueBy(days(25), 10)).toMatchObject([
         { accountId: 'jo', dueAt: days(10) },
         { accountId: 'lee', dueAt: days(20) },
       ])
@@ -333,7 +334,7 @@ export function decidingKeepsWhatWasDecided({ store, reopened }: Bench): void {
           .dueBy(days(30), 2)
           .map(({ accountId }) => accountId),
       ).toEqual(['jo', 'lee'])
-      expect(accounts().dueBy(days(30), 10)).toHaveLength(3)
+      expect(dates().dueBy(days(30), 10)).toHaveLength(3)
       await accounts().decide(
         'jo',
         (account) =>
@@ -348,7 +349,7 @@ export function decidingKeepsWhatWasDecided({ store, reopened }: Bench): void {
       )
       expect(
         reopened()
-          .accounts.dueBy(days(30), 10)
+          .dates.dueBy(days(30), 10)
           .map(({ accountId }) => accountId),
       ).toEqual(['lee', 'kim'])
     })
@@ -369,7 +370,7 @@ export function decidingKeepsWhatWasDecided({ store, reopened }: Bench): void {
       for (const size of [1, 2, 3, 5, 9]) {
         const seen: string[] = []
         for (let after: DueAccount | undefined; ;) {
-          const page = accounts().dueBy(days(30), size, after)
+          const page = dates().dueBy(days(30), size, after)
           seen.push(...page.map(({ accountId }) => accountId))
           after = page.at(-1)
           if (after === undefined) break
@@ -410,7 +411,7 @@ export function decidingKeepsWhatWasDecided({ store, reopened }: Bench): void {
           }
           expect(accounts().read(id)).toEqual(story.account)
           expect(fold(stored(id))).toEqual(accounts().read(id))
-          const dates = accounts().dates(
+          const dates = dates().list(
             ['lapse', 'remind', 'complete'],
             { at: 0 as Instant, accountId: null },
             10_000,

@@ -247,14 +247,14 @@ export function findingFindsWhatIsTyped({ store, reopened }: Bench): void {
         language: 'es',
       } as const
       await accounts().decide('maria', (account) => accepted(account, [added]), silent, start)
-      expect(accounts().withConfirmedContact('email', 'MARIA.G@example.org')).toEqual([
+      expect(search().withConfirmedContact('email', 'MARIA.G@example.org')).toEqual([
         'ana',
         'maria',
       ])
-      expect(accounts().withConfirmedContact('email', 'jo@example.org')).toEqual(['jo'])
-      expect(accounts().withConfirmedContact('email', 'jose@example.org')).toEqual([])
-      expect(accounts().withConfirmedContact('phone', '+34612345678')).toEqual(['maria'])
-      expect(accounts().withConfirmedContact('phone', '+34699000111')).toEqual([])
+      expect(search().withConfirmedContact('email', 'jo@example.org')).toEqual(['jo'])
+      expect(search().withConfirmedContact('email', 'jose@example.org')).toEqual([])
+      expect(search().withConfirmedContact('phone', '+34612345678')).toEqual(['maria'])
+      expect(search().withConfirmedContact('phone', '+34699000111')).toEqual([])
       await accounts().decide(
         'maria',
         (account) =>
@@ -262,7 +262,7 @@ export function findingFindsWhatIsTyped({ store, reopened }: Bench): void {
         silent,
         start,
       )
-      expect(accounts().withConfirmedContact('email', 'jo@example.org')).toEqual(['jo', 'maria'])
+      expect(search().withConfirmedContact('email', 'jo@example.org')).toEqual(['jo', 'maria'])
     })
 
     test('the new contact of a replacement does not count as confirmed before it is in force', async () => {
@@ -296,8 +296,8 @@ export function findingFindsWhatIsTyped({ store, reopened }: Bench): void {
         silent,
         start,
       )
-      expect(accounts().withConfirmedContact('email', 'new@example.org')).toEqual([])
-      expect(accounts().withConfirmedContact('email', 'maria.g@example.org')).toEqual(['maria'])
+      expect(search().withConfirmedContact('email', 'new@example.org')).toEqual([])
+      expect(search().withConfirmedContact('email', 'maria.g@example.org')).toEqual(['maria'])
       expect(found('new@example.org')).toEqual(['maria'])
     })
 
@@ -306,29 +306,29 @@ export function findingFindsWhatIsTyped({ store, reopened }: Bench): void {
         ...jo,
         signInNames: [{ kind: 'user-name', value: 'jón', enabled: true }],
       })
-      expect(accounts().withSignInName('MARIA@Contoso.example')).toBe('maria')
-      expect(accounts().withSignInName('mgomez80')).toBe('maria')
-      expect(accounts().withSignInName('+34699000111')).toBe('maria')
-      expect(accounts().withSignInName('jón')).toBe('jo')
-      expect(accounts().withSignInName('jon')).toBeNull()
-      expect(accounts().withSignInName('maria.g@example.org')).toBeNull()
+      expect(search().withSignInName('MARIA@Contoso.example')).toBe('maria')
+      expect(search().withSignInName('mgomez80')).toBe('maria')
+      expect(search().withSignInName('+34699000111')).toBe('maria')
+      expect(search().withSignInName('jón')).toBe('jo')
+      expect(search().withSignInName('jon')).toBeNull()
+      expect(search().withSignInName('maria.g@example.org')).toBeNull()
       await register({
         id: 'other',
         signInNames: [{ kind: 'user-name', value: 'MGomez80', enabled: true }],
       })
-      expect(accounts().withSignInName('mgomez80')).toBeNull()
+      expect(search().withSignInName('mgomez80')).toBeNull()
     })
 
     test('a sign-in name is another’s where an account besides this one has it', async () => {
       await register(maria, jo)
-      expect(accounts().isNameOfAnother('MGomez80', 'jo')).toBe(true)
-      expect(accounts().isNameOfAnother('mgomez80', 'maria')).toBe(false)
-      expect(accounts().isNameOfAnother('nobody', 'maria')).toBe(false)
+      expect(search().isNameOfAnother('MGomez80', 'jo')).toBe(true)
+      expect(search().isNameOfAnother('mgomez80', 'maria')).toBe(false)
+      expect(search().isNameOfAnother('nobody', 'maria')).toBe(false)
       await register({
         id: 'other',
         signInNames: [{ kind: 'user-name', value: 'MGomez80', enabled: true }],
       })
-      expect(accounts().isNameOfAnother('mgomez80', 'maria')).toBe(true)
+      expect(search().isNameOfAnother('mgomez80', 'maria')).toBe(true)
     })
 
     test('a sign-in name that was added is found, by its beginning and inside, and signs in', async () => {
@@ -342,7 +342,7 @@ export function findingFindsWhatIsTyped({ store, reopened }: Bench): void {
         enabled: true,
       } as const
       await accounts().decide('maria', (account) => accepted(account, [added]), silent, start)
-      expect(accounts().withSignInName('zanzibar77')).toBe('maria')
+      expect(search().withSignInName('zanzibar77')).toBe('maria')
       expect([found('zanz'), found('zibar')]).toEqual([['maria'], ['maria']])
     })
 

@@ -8,13 +8,13 @@ import { preview, type Given } from '../../services/commands/give'
 import { decisionView } from '../../services/commands/view'
 
 /** Says what a command would do, by the same decision that would do it. Nothing is stored, nobody is told. */
-export const previewCommand: Action<'commands.preview'> = (
+export const previewCommand: Action<'commands.preview'> = async (
   desk,
   { operator },
   { accountId, command },
 ) => {
   const by = actorOf(operator)
-  const given = preview(desk, accountId, commandOf(command, by))
+  const given = await preview(desk, accountId, commandOf(command, by))
   return given === null ? failed('not-found') : ok(withApproval(given, by))
 }
 

@@ -1,4 +1,5 @@
 import type { Contact } from '../model/account'
+import { holdersOf } from '../model/holders'
 import type { Happening } from '../model/events'
 import type { Outcome } from '../model/outcome'
 import type { Situation } from '../rules/context'
@@ -52,7 +53,5 @@ export function confirmed(situation: Situation, contact: Contact, verified: Happ
 }
 
 function isShared({ account, context }: Situation, contact: Contact): boolean {
-  return (context.accountsWithContact?.(contact.kind, contact.value) ?? []).some(
-    (id) => id !== account.id,
-  )
+  return (holdersOf(context.holders, contact) ?? []).some((id) => id !== account.id)
 }

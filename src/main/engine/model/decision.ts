@@ -6,6 +6,7 @@ import type { RuleId } from '@shared/vocabulary/ruleIds'
 import type { Account } from './account'
 import type { AccountEvent } from './events'
 import type { Message } from './messages'
+import type { Holders } from './holders'
 import type { Policy } from './policy'
 
 /** The sources of chance and secrecy, injected: the engine itself knows neither. */
@@ -42,8 +43,8 @@ export interface DecisionContext {
   readonly secrets: Secrets
   /** Left out, or null: the clock is believed. */
   readonly doubt?: ClockDoubt | null
-  /** Other accounts that have the contact in question (advice contacts.shared; rule recovery.lists-all). */
-  readonly accountsWithContact?: (kind: 'email' | 'phone', value: string) => readonly AccountId[]
+  /** Who has the contacts in question (advice contacts.shared; rule recovery.lists-all): see `contactsInQuestion`. */
+  readonly holders?: Holders
 }
 
 /**

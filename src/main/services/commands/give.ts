@@ -3,6 +3,8 @@ import { decisionEntry } from '../../audit/entries'
 import type { Account } from '../../engine/model/account'
 import type { Command } from '../../engine/model/commands'
 import { decide } from '../../engine/commands/decide'
+import { contactsInQuestion } from '../../engine/commands/submitCode'
+import type { Holders } from '../../engine/model/holders'
 import type { Decision, DecisionContext } from '../../engine/model/decision'
 import { settle } from '../../engine/time/settle'
 import type { Desk } from '../desk'
@@ -27,28 +29,40 @@ export async function give(
   const now = desk.clock.now()
   const context = contextOf(desk, now)
   const stood: { account: Account | null } = { account: null }
-  const decision = await desk.store.accounts.decide(
-    accountId,
-    (account) => {
+  const decision = await desk.store.accounts.decide(accountId, {
+    gather: (account) => contactsInQuestion(account, command),
+    decision: (account, holders) => {
       stood.account = asOf(account, context)
-      return decide(account, command, context)
+      return decide(account, command, { ...context, holders })
     },
-    (decided) => decisionEntry(now, command, accountId, decided),
-    now,
-  )
+    audit: (decided) => decisionEntry(now, command, accountId, decided),
+    recordedAt: now,
+  })
   if (decision === null || stood.account === null) return null
-  desk.courier.deliver(accountId, decision.messages, now)
+  await desk.courier.deliver([{ accountId, messages: decision.messages }], now)
   desk.given.tell({ accountId, command, decision })
   desk.changes.tell({ accountId })
   return { before: stood.account, decision, context }
 }
 
 /** The same decision without storing it: nobody is told. */
-export function preview(desk: Desk, accountId: AccountId, command: Command): Given | null {
-  const account = desk.store.accounts.read(accountId)
+export async function preview(
+  desk: Desk,
+  accountId: AccountId,
+  command: Command,
+): Promise<Given | null> {
+  const account = await desk.store.accounts.read(accountId)
   if (account === null) return null
   const context = contextOf(desk, desk.clock.now())
-  return { before: asOf(account, context), decision: decide(account, command, context), context }
+  const holders: Holders = await Promise.all(
+    contactsInQuestion(account, command).map(async ({ kind, value }) => ({
+      kind,
+      value,
+      accounts: await desk.store.search.withConfirmedContact(kind, value),
+    })),
+  )
+  const decision = decide(account, command, { ...context, holders })
+  return { before: asOf(account, context), decision, context }
 }
 
 function asOf(account: Account, { now, ids }: DecisionContext): Account {

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { channels } from '@shared/ipc/channels'
 import { contract } from '@shared/ipc/contract'
 import { instant } from '@shared/vocabulary/instant'
-import type { OperatorRecord } from '../../ports/store'
+import type { OperatorRecord } from '../../ports/operators'
 import { actions } from '../../channels/runs'
-import { roomsOf } from '../app/rooms'
+import { screensOf } from '../app/screens'
 import { permissions, permits } from './permissions'
 import { access, askers, type Asker } from './testing/access'
 
@@ -57,7 +57,7 @@ describe('the permission table', () => {
   })
 })
 
-describe('the rooms', () => {
+describe('the screens', () => {
   it.each([
     ['agent', ['find', 'cases', 'timers', 'approvals', 'outbox', 'training', 'settings']],
     [
@@ -84,6 +84,6 @@ describe('the rooms', () => {
       ],
     ],
   ] as const)('of a %s are %j', (asker, open) => {
-    expect(roomsOf(operator(asker), asker === 'founder')).toEqual(open)
+    expect(screensOf(operator(asker), asker === 'founder')).toEqual(open)
   })
 })

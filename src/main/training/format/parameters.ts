@@ -1,16 +1,10 @@
-import { isMap, isScalar } from 'yaml'
-import {
-  caseChannels,
-  caseChecks,
-  caseOutcomes,
-  messageLanguages,
-  purposes,
-  services,
-  type PersonCommandType,
-} from '@shared/vocabulary/kinds'
-import { remark } from '@shared/vocabulary/remarks'
-import { complain, invalid, wrong, type Place, type Reader } from './place'
-import { listOf, mapping, namedValues, needed, optional, type Fields, type ShapeOf } from './shapes'
+import { z } from 'zod'
+import type { FieldsOf } from '@shared/commands'
+import type { Field, FieldKind } from '@shared/commands/fields'
+import { fieldsOf } from '@shared/commands/schemas'
+import { personCommandTypes, type PersonCommandType } from '@shared/vocabulary/kinds'
+import { remark, type Remark } from '@shared/vocabulary/remarks'
+import { expecting, isMapping, listOf, made, mapping, named, orMapping, textAs } from './schema'
 import { digits, flag, handle, mention, oneOf, text, textOf, wholeNumber, words } from './values'
 
 /** Which code a step enters. */
@@ -19,112 +13,149 @@ export type CodeWanted =
   | { readonly is: 'received'; readonly number: number }
   | { readonly is: 'digits'; readonly digits: string }
 
-const receivedNumber = mapping({ received: needed(wholeNumber(1, 1000)) })
-
 /** `last-received`, `last-sent`, `wrong`, `received: 2`, or digits in quotes. */
-const code: Reader<CodeWanted> = (place) => {
-  if (isMap(place.node)) {
-    const read = receivedNumber(place)
-    return read === invalid ? invalid : { is: 'received', number: read.received }
-  }
-  const value = isScalar(place.node) ? place.node.value : undefined
-  if (value === 'last-received' || value === 'last-sent' || value === 'wrong') return { is: value }
-  const number =
-    typeof value === 'string' ? /^received:\s*([1-9]\d{0,2})$/.exec(value)?.[1] : undefined
-  if (number !== undefined) return { is: 'received', number: Number(number) }
-  return typeof value === 'string' && /^\d[\d\s-]*$/.test(value)
-    ? { is: 'digits', digits: value }
-    : wrong(place, remark('code', { received: '{ received: 2 }' }))
+const code = orMapping(
+  textAs(remark('code', { received: '{ received: 2 }' }), (text): CodeWanted | null => {
+    if (text === 'last-received' || text === 'last-sent' || text === 'wrong') return { is: text }
+    const number = /^received:\s*([1-9]\d{0,2})$/.exec(text)?.[1]
+    if (number !== undefined) return { is: 'received', number: Number(number) }
+    return /^\d[\d\s-]*$/.test(text) ? { is: 'digits', digits: text } : null
+  }),
+  made(mapping({ received: wholeNumber(1, 1000) }), ({ received }): CodeWanted => ({
+    is: 'received',
+    number: received,
+  })),
+)
+
+const phone = textOf(remark('phone-number')).optional()
+const email = textOf(remark('email-address')).optional()
+const newContact = { handle: handle.optional(), phone, email }
+
+const answer = made(
+  expecting(remark('yes-or-no'), z.union([z.boolean(), z.enum(['yes', 'no'])])),
+  (given) => (given === true || given === 'yes' ? 'yes' : 'no'),
+)
+
+type Shape = z.core.$ZodLooseShape
+
+/** How a step writes a field of each kind. A kind that no step can say is added on the way to the engine. */
+const written: Readonly<Record<FieldKind, (name: string, field: Field) => Shape>> = {
+  acceptance: (name) => ({
+    [name]: listOf(remark('list-of-restriction'), oneOf(['restriction'])),
+  }),
+  answers: (name) => ({
+    [name]: named(remark('mapping-of-answers', { example: '{ has-a-code: no }' }), answer),
+  }),
+  approval: () => ({}),
+  choice: (name, { words }) => ({ [name]: oneOf(words) }),
+  code: (name) => ({ [name]: code.optional() }),
+  contact: () => ({ contact: mention }),
+  deliveries: () => ({}),
+  digits: (name) => ({ [name]: digits }),
+  'directory-update': () => ({}),
+  flag: (name) => ({ [name]: flag }),
+  message: (name) => ({ [name]: mention }),
+  'names-taken': () => ({}),
+  'new-contact': () => newContact,
+  'sought-contact': () => ({ phone, email }),
+  text: (name) => ({ [name]: text }),
+  words: (name) => ({ [name]: words }),
 }
 
-const phone = optional(textOf(remark('phone-number')))
-const email = optional(textOf(remark('email-address')))
-const newContact = { handle: optional(handle), phone, email }
-const purpose = needed(oneOf(purposes))
-const contact = needed(mention)
+const besides = {
+  /** The contact that an account list was asked for by. */
+  'submit-code': { phone, email },
+  'replace-contacts': { with: mapping(newContact).optional() },
+} as const satisfies Partial<Record<PersonCommandType, Shape>>
+/** What steps say besides what their command carries. */
+const more: Readonly<Partial<Record<PersonCommandType, Shape>>> = besides
 
-const answer: Reader<'yes' | 'no'> = (place) => {
-  const value = isScalar(place.node) ? place.node.value : undefined
-  if (typeof value === 'boolean') return value ? 'yes' : 'no'
-  return value === 'yes' || value === 'no' ? value : wrong(place, remark('yes-or-no'))
+/** What a step says besides who gives the command, for each command. */
+export const parameterFields: ReadonlyMap<PersonCommandType, Shape> = new Map(
+  personCommandTypes.map((type) => [
+    type,
+    {
+      ...fieldsOf(type)
+        .filter(([, { from }]) => from.includes('scenario'))
+        .reduce<Shape>((shape, [name, field]) => ({ ...shape, ...shapeOf(name, field) }), {}),
+      ...more[type],
+    },
+  ]),
+)
+
+function shapeOf(name: string, field: Field): Shape {
+  const shape = written[field.kind](name, field)
+  return field.optional ? z.object(shape).partial().shape : shape
 }
 
-/** What a step says besides who gives the command, for each command (rules, section 5). One that is missing does not compile. */
-export const parameterFields = {
-  'sign-in': {
-    name: needed(text),
-    password: needed(text),
-    code: optional(code),
-    risk: optional(flag),
-  },
-  'sign-out': {},
-  'skip-notice': {},
-  'raise-notice': {},
-  'request-code': { purpose, contact },
-  'submit-code': { purpose, code: optional(code), contact: optional(mention), phone, email },
-  'check-last-four': { contact, digits: needed(digits) },
-  'add-contact': newContact,
-  'remove-contact': {
-    contact,
-    risk: optional(flag),
-    accept: optional(listOf(oneOf(['restriction'] as const), remark('list-of-restriction'))),
-  },
-  'remove-all-contacts': {},
-  'replace-contacts': { ...newContact, with: optional(mapping(newContact)) },
-  'cancel-replacement': { contact: optional(mention) },
-  'report-not-me': { message: optional(mention), replacement: optional(text) },
-  'release-replacement': {},
-  'close-takeover': {},
-  'set-sign-in-preference': { name: needed(words), enabled: needed(flag) },
-  'set-locale': { locale: needed(oneOf(messageLanguages)) },
-  'set-two-step': { enabled: needed(flag) },
-  'recover-username': { phone, email },
-  'reset-password': {},
-  'change-billing': {},
-  'view-billing': {},
-  buy: {},
-  'use-service': { service: needed(oneOf(services)) },
-  'open-case': { channel: optional(oneOf(caseChannels)), story: optional(text) },
-  'check-in-case': { check: needed(oneOf(caseChecks)), contact: optional(mention) },
-  note: { text: needed(words) },
-  'close-case': { outcome: optional(oneOf(caseOutcomes)) },
-  'reveal-contact': { contact, reason: optional(text) },
-  'enable-contact': { contact, reason: optional(text) },
-  approve: {},
-  decline: {},
-  'diagnose-delivery': {
-    contact,
-    answers: optional(
-      namedValues(
-        (_keyPlace, _key) => true,
-        answer,
-        remark('mapping-of-answers', { example: '{ has-a-code: no }' }),
-      ),
-    ),
-  },
-} as const satisfies Readonly<Record<PersonCommandType, Fields>>
+/** A step's parameters as they are read: what `written` makes of each kind. */
+export type ParametersOf<T extends PersonCommandType> = Needed<FieldsOf<T>> &
+  Optional<FieldsOf<T>> &
+  Contact<FieldsOf<T>> &
+  Besides<T>
 
-export type ParametersOf<T extends PersonCommandType> = ShapeOf<(typeof parameterFields)[T]>
+type Needed<F> = { readonly [K in keyof F as Key<K, F[K], false>]: Said<F[K]> }
+type Optional<F> = { readonly [K in keyof F as Key<K, F[K], true>]?: Said<F[K]> }
+type Contact<F> =
+  'new-contact' extends KindOf<F[keyof F]>
+    ? Readonly<z.output<z.ZodObject<typeof newContact>>>
+    : 'sought-contact' extends KindOf<F[keyof F]>
+      ? { readonly phone?: string; readonly email?: string }
+      : unknown
+type Besides<T> = T extends keyof typeof besides
+  ? Readonly<z.output<z.ZodObject<(typeof besides)[T]>>>
+  : unknown
+
+type KindOf<F> = F extends Field<infer Kind> ? Kind : never
+type IsOptional<F> =
+  F extends Field<infer Kind, infer Carried>
+    ? Kind extends 'code'
+      ? true
+      : undefined extends z.input<Carried>
+        ? true
+        : false
+    : never
+type Key<K, F, Omittable> =
+  IsOptional<F> extends Omittable
+    ? F extends Field<infer Kind, z.ZodType, z.ZodType, infer From>
+      ? 'scenario' extends From
+        ? Kind extends 'new-contact' | 'sought-contact'
+          ? never
+          : Kind extends 'contact'
+            ? 'contact'
+            : K
+        : never
+      : never
+    : never
+type Said<F> =
+  F extends Field<infer Kind, infer Carried>
+    ? Kind extends 'code'
+      ? CodeWanted
+      : Kind extends 'answers'
+        ? ReadonlyMap<string, 'yes' | 'no'>
+        : Kind extends 'contact' | 'message'
+          ? string
+          : Exclude<z.output<Carried>, undefined>
+    : never
+
 export type CommandPart = {
   [T in PersonCommandType]: { readonly do: T; readonly parameters: ParametersOf<T> }
 }[PersonCommandType]
 
-/** Commands that bring a contact along; it is given as exactly one phone or email. */
-export function checkNewContact(
-  place: Place,
+/** Commands that a contact is given with take exactly one phone or email; else, what is wrong with that. */
+export function givenContactProblem(
   type: PersonCommandType,
   given: Readonly<Record<string, unknown>>,
-): boolean {
-  if (type !== 'add-contact' && type !== 'replace-contacts' && type !== 'recover-username')
-    return true
-  const within = given.with as Readonly<Record<string, unknown>> | undefined
-  const ways = [given.phone, given.email, within?.phone, within?.email].filter(
+): Remark | null {
+  const takesOne = fieldsOf(type).some(
+    ([, { kind }]) => kind === 'new-contact' || kind === 'sought-contact',
+  )
+  if (!takesOne) return null
+  const within = isMapping(given.with) ? given.with : {}
+  const ways = [given.phone, given.email, within.phone, within.email].filter(
     (one) => one !== undefined,
   ).length
-  if (ways === 1) return true
-  complain(
-    place,
-    remark(ways === 0 ? 'either-neither' : 'either-both', { one: 'phone', other: 'email' }),
-  )
-  return false
+  return ways === 1
+    ? null
+    : remark(ways === 0 ? 'either-neither' : 'either-both', { one: 'phone', other: 'email' })
 }

@@ -1,5 +1,5 @@
 /** Operators and their roles, and the room of a trainer. */
-export const operatorsRoom = {
+export const operatorsScreen = {
   title: 'Operators',
   about: 'Who can sign in to this profile, and what their role lets them do.',
   founding:
@@ -50,7 +50,7 @@ export const operatorsRoom = {
   'remove.button': 'Remove the operator',
   cancel: 'Cancel',
   'refused.last-administrator':
-    'The only administrator stays one. Give another operator that role first.',
+    'There has to be an administrator. Give another operator that role first.',
   'refused.self': 'You can’t remove yourself. Another administrator can.',
   'refused.removed': 'This operator has been removed.',
   'refused.name-taken': 'Another operator has that name. Add a surname or an initial.',

@@ -1,7 +1,7 @@
 /** The frame around every room: rail, clock, shortcut sheet, and the words that all screens share. */
 export const shell = {
   find: 'Find…',
-  findRoom: 'Find',
+  findScreen: 'Find',
   account: 'Account',
   cases: 'Cases',
   approvals: 'Approvals',
@@ -16,16 +16,16 @@ export const shell = {
   practise: 'Practise',
   training: 'Training room',
   settings: 'Settings',
-  rooms: 'Rooms',
+  screens: 'Screens',
   lock: 'Lock',
   skip: 'Skip to the content',
   sample: 'Sample directory',
   sampleAbout: 'Invented people. Codes can be read in the outbox.',
   sealsBroken: 'The audit can’t be trusted as it stands.',
   sealsMore:
-    '{count, plural, one {One more thing was} other {# more things were}} found: see the room Audit.',
+    '{count, plural, one {One more thing was} other {# more things were}} found: see the Audit screen.',
   sealsTell: 'Tell whoever looks after the audit, and let nobody change the profile folder.',
-  sealsRoom: 'Open the audit',
+  sealsScreen: 'Open the audit',
   sealsMark: 'not intact',
   operator: '{name} · {role}',
   clock: 'The time here',
@@ -34,7 +34,7 @@ export const shell = {
     'It says {says, date}. Latchkey last saw it on {lastSeen, date}. Waits and locks don’t end, and nothing is done that counts time, until a supervisor says that the clock is right.',
   'clock.behind': 'This machine’s clock is behind what is recorded.',
   'clock.behind.what':
-    'It says {says, date}. The newest record is of {lastSeen, date}. Nothing is done that counts time until the clock is set right, or a supervisor says that it is right and had been ahead.',
+    'It says {says, date}. The newest record is from {lastSeen, date}. Nothing is done that counts time until the clock is set right, or a supervisor says that it is right and had been ahead.',
   'clock.others': 'If it is wrong, set it: this goes away by itself.',
   'clock.ask': 'The clock is right…',
   'clock.confirm.title': 'Is it really {says, date}?',

@@ -1,10 +1,10 @@
 import { computed, inject, provide, ref, shallowRef, watch, type InjectionKey } from 'vue'
-import type { DeskCommand, PreviewableCommand } from '@shared/ipc/commands'
+import type { PreviewableCommand } from '@shared/commands/schemas'
 import type { CommandType } from '@shared/vocabulary/kinds'
-import { useAnswer } from '../../app/answer'
-import { useClock } from '../../app/clock'
-import { useRecent } from '../../app/recent'
-import { ask } from '../../bridge'
+import { useQuery } from '../../query/useQuery'
+import { useClock } from '../../session/clock'
+import { useRecent } from '../../session/recent'
+import { ask } from '../../query/bridge'
 
 /** A part of the page that wants the cursor: a remedy or a shortcut led there. */
 export type Place = 'open-case' | 'code' | 'note' | 'close-case'
@@ -30,13 +30,10 @@ function createPage(accountId: string) {
   const clock = useClock()
   const recent = useRecent()
   const {
+    answer,
     value: view,
-    error,
     load,
-  } = useAnswer(
-    () => ask('accounts.show', { accountId }),
-    (changed) => changed === null || changed === accountId,
-  )
+  } = useQuery(() => ask('accounts.show', { accountId }), { reloadOn: { accountId } })
   const dialogue = shallowRef<{
     readonly command: CommandType
     readonly contactId: string | null
@@ -87,7 +84,6 @@ function createPage(accountId: string) {
   }
 
   const preview = (command: PreviewableCommand) => ask('commands.preview', { accountId, command })
-  const run = (command: DeskCommand) => ask('commands.run', { accountId, command })
 
-  return { accountId, view, error, load, dialogue, wanted, myCase, open, lead, preview, run }
+  return { accountId, answer, view, load, dialogue, wanted, myCase, open, lead, preview }
 }

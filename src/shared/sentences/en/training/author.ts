@@ -1,5 +1,5 @@
 /** Where scenarios are written: a form and its YAML beside each other. */
-export const authorRoom = {
+export const authorScreen = {
   title: 'Author',
   about:
     'A scenario as a form and as its file. Whatever is changed on one side shows on the other.',
@@ -44,13 +44,13 @@ export const authorRoom = {
   'part.caller': 'The caller',
   'part.operators': 'Operators',
   'part.accounts': 'Accounts',
-  'part.world': 'True, and not known to the desk',
+  'part.world': 'True, but unknown to the desk',
   'part.steps': 'Reference solution',
   'part.score': 'Goals',
   'field.title': 'Title',
   'field.about': 'What the trainee learns',
   'field.difficulty': 'Difficulty',
-  'field.minutes': 'Minutes that a person takes',
+  'field.minutes': 'Minutes it takes',
   'field.debrief': 'What to say afterwards',
   'field.policy': 'Policy',
   'field.start': 'Start',

@@ -1,5 +1,5 @@
 /** The entrance of the training room: what can be practised, and what was. */
-export const libraryRoom = {
+export const libraryScreen = {
   title: 'Training room',
   about:
     'Practise on invented people, with a clock of its own. Nothing here reaches the live store or leaves this machine.',
@@ -22,10 +22,10 @@ export const libraryRoom = {
   'filter.rule': 'Rule',
   'filter.any': 'any',
   'filter.alone': 'Also those that play by themselves',
-  'filter.clear': 'Take all filters away',
+  'filter.clear': 'Clear all filters',
   scenarios: 'Scenarios',
   shown: '{shown, plural, =0 {None} one {# scenario} other {# scenarios}} of {total, number}',
-  none: 'No scenario fits. Take a filter away or search for fewer words.',
+  none: 'No scenario matches. Remove a filter or search for fewer words.',
   noneAtAll: 'There is no scenario here. Choose a folder of your own, or write one in the author.',
   'seat.customer': 'as the customer',
   'seat.agent': 'as an agent',

@@ -1,12 +1,12 @@
 import { computed, inject, provide, ref, shallowRef, type InjectionKey } from 'vue'
-import type { CustomerCommand } from '@shared/ipc/customerCommands'
+import type { CustomerCommand } from '@shared/commands/schemas'
 import type {
   ActedView,
   BrowserWindowView,
   OutcomeView,
   RoomView,
 } from '@shared/views/training/room'
-import { useRoom } from '../../../app/room/room'
+import { useRoom } from '../../../room/room'
 import { shownPage, type Place } from './places'
 
 export type Accepted = Extract<OutcomeView, { readonly is: 'accepted' }>

@@ -77,10 +77,23 @@ module.exports = {
       itselfAnd('src/shared/sentences', vocabulary, npm('intl-messageformat')),
     ),
     only(
-      'contract',
-      'The contract knows what is asked and what is shown.',
+      'channels-are-declared-in-shared-words',
+      'A declaration says what is asked, what is shown, and who may: nothing of how it is done.',
+      'src/shared/channels',
+      itselfAnd(
+        'src/shared/channels',
+        vocabulary,
+        views,
+        '^src/shared/commands/',
+        '^src/shared/ipc/(commands|customerCommands)[.]ts$',
+        npm('zod'),
+      ),
+    ),
+    only(
+      'bridge',
+      'What crosses from main to a window and back, whatever it is about.',
       'src/shared/ipc',
-      itselfAnd('src/shared/ipc', vocabulary, views, npm('zod')),
+      itselfAnd('src/shared/ipc', '^src/shared/channels/', vocabulary, views, npm('zod')),
     ),
     only(
       'engine-is-pure',
@@ -109,11 +122,24 @@ module.exports = {
     },
     {
       name: 'channels-see-the-port',
-      comment: 'An action asks the store through its port and never knows which window asked it.',
+      comment: 'A run asks the store through its port and never knows which window asked it.',
       severity: 'error',
       from: { path: '^src/main/(channels|services)/', pathNot: spec },
       to: { path: '^src/main/(store|ipc|app|desk|training)/|^src/main/index[.]ts$' },
     },
+    {
+      name: 'a-run-calls-no-other',
+      comment: 'What two channels share is a service.',
+      severity: 'error',
+      from: { path: '^src/main/channels/[^/]+/' },
+      to: { path: '^src/main/channels/[^/]+/' },
+    },
+    reserved(
+      'only-the-dispatch-runs-a-channel',
+      'Whatever else calls a run goes past permission, request and audit.',
+      ['^src/main/channels/', '^src/main/ipc/dispatch[.]ts$', '^tests/'],
+      { path: '^src/main/channels/' },
+    ),
     {
       name: 'only-the-shell-knows-electron',
       comment:
@@ -137,12 +163,12 @@ module.exports = {
     {
       name: 'preload-imports-types-only',
       comment:
-        'Code from elsewhere has no place in the preload script, except the list of channels that it lets through.',
+        'Code from elsewhere has no place in the preload script, except the names that it lets through.',
       severity: 'error',
       from: { path: '^src/preload/' },
       to: {
         path: '^src/shared/',
-        pathNot: '^src/shared/ipc/channels[.]ts$',
+        pathNot: '^src/shared/(channels/names|ipc/(announcements|door))[.]ts$',
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -153,6 +179,17 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/renderer/' },
       to: { path: '^(src/(main|preload)|scripts|tests)/' },
+    },
+    {
+      name: 'windows-know-channels-by-name',
+      comment: 'Of a declaration a window needs the types: main parses, and decides who may.',
+      severity: 'error',
+      from: { path: '^src/renderer/' },
+      to: {
+        path: '^src/shared/channels/',
+        pathNot: '^src/shared/channels/names[.]ts$',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'windows-have-no-node',

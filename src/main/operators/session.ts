@@ -1,4 +1,4 @@
-import type { Channel } from '@shared/ipc/channels'
+import type { Channel } from '@shared/channels'
 import type { AccountId, OperatorId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { HandleKind } from '../ports/accounts'
@@ -29,8 +29,8 @@ export interface Session {
     readonly total: number
     readonly hits: ReadonlyMap<AccountId, HandleKind>
   } | null
-  /** The rooms that were looked into. */
-  entered: Set<Channel>
+  /** The channels that show many accounts at once and were used. */
+  listed: Set<Channel>
 }
 
 export function newSession(): Session {
@@ -40,7 +40,7 @@ export function newSession(): Session {
     lastInput: null,
     shownAccount: null,
     searched: null,
-    entered: new Set(),
+    listed: new Set(),
   }
 }
 

@@ -7,7 +7,7 @@ import { accountStatus } from '../../engine/model/selectors'
 import { settle } from '../../engine/time/settle'
 import { timersOf } from '../../engine/time/timers'
 import type { HandleKind } from '../../ports/accounts'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { hintOfAccount } from '../../services/accounts/masks'
 import { noteSearch } from '../../services/access/accessLog'
 import { ok } from '../../services/replies'
@@ -18,7 +18,7 @@ import { matchView } from '../../services/accounts/match'
 const shown = 20
 
 /** Accounts as one types. What was typed is not kept: it may be somebody's contact. */
-export const findAccounts: Action<'accounts.find'> = (desk, asking, { query }) => {
+export const run: Run<'accounts.find'> = (desk, asking, { query }) => {
   const now = desk.clock.now()
   const { hits, total, capped, indexing } = desk.store.accounts.find(query, shown)
   const met = new Map<AccountId, HandleKind>()

@@ -1,6 +1,6 @@
 import { bySystem, usedEntry } from '../../audit/entries'
 import { operatorOf } from '../../operators/session'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { recorded } from '../../services/recorded'
 import { failed, ok } from '../../services/replies'
 import { changesIn, chooseAppearance, isZone } from '../../services/app/settings'
@@ -11,7 +11,7 @@ import { appView } from '../../services/app/view'
  * read the screen that they sign in at, so theme and language are open to them, and are recorded as nobody's. How dates
  * are told concerns everybody's work and waits until somebody answers for it.
  */
-export const setAppearance: Action<'app.setAppearance'> = (desk, { session }, chosen) => {
+export const run: Run<'app.setAppearance'> = (desk, { session }, chosen) => {
   const operator = operatorOf(session, desk.store.operators)
   if (operator === null && chosen.zone !== undefined) return failed('locked')
   if (chosen.zone !== undefined && !isZone(chosen.zone))

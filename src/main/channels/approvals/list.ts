@@ -5,7 +5,7 @@ import type { Operator } from '../../engine/model/actor'
 import { boundCommand, onceApproved } from '../../engine/questions/boundApprovals'
 import { assessCommand } from '../../engine/questions/assess'
 import type { OperatorRecord } from '../../ports/store'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { actorOf } from '../../services/commands/command'
 import { contextOf } from '../../services/commands/context'
 import { decisionView } from '../../services/commands/view'
@@ -18,7 +18,7 @@ import { sparing } from '../../services/unreadable/sparing'
 import { openRequests } from '../../services/approvals/open'
 
 /** What waits for a second operator, over all accounts; each with the decision that its approval would let through. */
-export const listApprovals: Action<'approvals.list'> = (desk, { operator }) => {
+export const run: Run<'approvals.list'> = (desk, { operator }) => {
   const now = desk.clock.now()
   const items = sparing(desk)
   const requests = openRequests(desk, now)

@@ -1,5 +1,5 @@
 import { usedEntry } from '../../audit/entries'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { appView } from '../../services/app/view'
 import { failed, ok } from '../../services/replies'
 import { noteSeen } from '../../services/clock/lastSeen'
@@ -11,7 +11,7 @@ import { doubtAnswered, followClock } from '../../services/clock/doubted'
  * touched meanwhile are set right one after the other (`correctAccounts`). Never to before the profile began: a clock that says
  * so is wrong, whatever anybody says.
  */
-export const correctClock: Action<'clock.correct'> = (desk, { operator, session }, { says }) => {
+export const run: Run<'clock.correct'> = (desk, { operator, session }, { says }) => {
   const { audit, operators, settings } = desk.store
   const doubt = doubtAnswered(desk, 'behind', says)
   if (doubt === null) return failed('conflict')

@@ -3,7 +3,7 @@ import { failedEntry, usedEntry } from '../../audit/entries'
 import { noAttempts } from '../../operators/attempts'
 import { operatorOf } from '../../operators/session'
 import type { OperatorRecord } from '../../ports/store'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { appView } from '../../services/app/view'
 import type { Desk } from '../../services/desk'
 import { recorded } from '../../services/recorded'
@@ -12,7 +12,7 @@ import { endSessionsOf } from '../../services/operators/ending'
 import { refusedFor } from '../../services/operators/target'
 
 /** Changes one's own passphrase. Guessing at the old one is slowed down like guessing at sign-in: it is the same secret. */
-export const changePassphrase: Action<'operators.changePassphrase'> = async (
+export const run: Run<'operators.changePassphrase'> = async (
   desk,
   { session, operator },
   { old, passphrase },

@@ -1,16 +1,12 @@
 import { usedEntry } from '../../audit/entries'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { appView } from '../../services/app/view'
 import { recorded } from '../../services/recorded'
 import { ok } from '../../services/replies'
 import { chooseLockAfter } from '../../services/app/settings'
 
 /** After how many minutes without a touch every window of this profile is locked. */
-export const setIdleLock: Action<'operators.setIdleLock'> = (
-  desk,
-  { operator, session },
-  { minutes },
-) => {
+export const run: Run<'operators.setIdleLock'> = (desk, { operator, session }, { minutes }) => {
   recorded(desk, usedEntry(desk.clock.now(), operator, 'operators.setIdleLock', { minutes }), () =>
     chooseLockAfter(desk.store.settings, minutes),
   )

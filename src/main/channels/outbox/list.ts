@@ -1,5 +1,5 @@
 import type { AccountId } from '@shared/vocabulary/ids'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { ok } from '../../services/replies'
 import { UnreadableRecord } from '../../ports/unreadable'
 import { sparing } from '../../services/unreadable/sparing'
@@ -8,7 +8,7 @@ import { messageView } from '../../services/outbox/view'
 const shown = 200
 
 /** The newest messages to customers, and what became of them. Those to an account that can't be read are there without its name. */
-export const listOutbox: Action<'outbox.list'> = (desk) => {
+export const run: Run<'outbox.list'> = (desk) => {
   const items = sparing(desk)
   const stored = desk.store.outbox.list(shown, undefined, items.spare)
   const unreadable = items.leftOut()

@@ -1,8 +1,8 @@
-import type { Channel } from '@shared/ipc/channels'
+import type { Channel } from '@shared/channels'
 import type { AccountId } from '@shared/vocabulary/ids'
 import type { Facts } from '@shared/vocabulary/outcomes'
 import { usedEntry } from '../../audit/entries'
-import type { SignedIn } from '../../channels/run'
+import type { SignedIn } from '../asking'
 import type { Desk } from '../desk'
 
 type Searched = NonNullable<SignedIn['session']['searched']>
@@ -53,9 +53,9 @@ export function recordSearches(desk: Desk, { session, operator }: SignedIn): voi
   session.searched = null
 }
 
-/** Records the first look into a room that shows many accounts at once; the room asks again whenever something changes. */
-export function enterRoom(desk: Desk, { session, operator }: SignedIn, channel: Channel): void {
-  if (session.entered.has(channel)) return
-  session.entered.add(channel)
+/** Records the first look at what shows many accounts at once; the screen asks again whenever something changes. */
+export function lookAtList(desk: Desk, { session, operator }: SignedIn, channel: Channel): void {
+  if (session.listed.has(channel)) return
+  session.listed.add(channel)
   desk.store.audit.append(usedEntry(desk.clock.now(), operator, channel))
 }

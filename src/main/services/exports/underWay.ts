@@ -1,4 +1,4 @@
-import { channels, type Channel } from '@shared/ipc/channels'
+import { isChannel, type Channel } from '@shared/channels'
 import type { SettingStore } from '../../ports/store'
 
 /** What the store remembers of an export that is being written, for a start after the program was killed. */
@@ -24,7 +24,7 @@ export function noted(settings: SettingStore): ExportUnderWay | null {
   if (text === '') return null
   try {
     const underWay = JSON.parse(text) as ExportUnderWay
-    return channels.includes(underWay.what) ? underWay : null
+    return isChannel(underWay.what) ? underWay : null
   } catch {
     // Somebody else wrote it: the desk opens all the same.
     return null

@@ -1,5 +1,5 @@
 import { computed, ref, shallowRef } from 'vue'
-import type { RequestOf } from '@shared/ipc/contract'
+import type { RequestOf } from '@shared/channels'
 import type { IpcError } from '@shared/ipc/errors'
 import type { AuditPageView, AuditRecordView } from '@shared/views/audit'
 import type { Instant } from '@shared/vocabulary/instant'

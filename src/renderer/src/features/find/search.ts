@@ -1,5 +1,5 @@
 import { onScopeDispose, ref, shallowRef, watch } from 'vue'
-import type { ValueOf } from '@shared/ipc/contract'
+import type { ValueOf } from '@shared/channels'
 import type { IpcError, Reply } from '@shared/ipc/errors'
 
 type Answer = ValueOf<'accounts.find'>

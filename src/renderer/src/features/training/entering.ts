@@ -1,6 +1,6 @@
 import { ref, shallowRef } from 'vue'
 import type { IpcError } from '@shared/ipc/errors'
-import type { RequestOf } from '@shared/ipc/contract'
+import type { RequestOf } from '@shared/channels'
 import { useSession } from '../../app/session'
 import { ask } from '../../bridge'
 

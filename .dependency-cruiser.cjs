@@ -7,7 +7,9 @@ const npm = (...names) => `(^|/)node_modules/(${names.join('|')})/`
 
 const vocabulary = '^src/shared/vocabulary/'
 const views = '^src/shared/views/'
+const commands = '^src/shared/commands/'
 const engine = '^src/main/engine/'
+const room = (name) => `${engine}${name}/`
 
 /** The files of a folder may import only what is listed; specs may use test libraries too. */
 const only = (name, comment, folder, allowed) => ({
@@ -17,6 +19,39 @@ const only = (name, comment, folder, allowed) => ({
   from: { path: `^${folder}/`, pathNot: spec },
   to: { pathNot: allowed },
 })
+
+/**
+ * The engine reads like the policy: no clock, chance, input, output, database or screen. Its rooms stand in the order of a
+ * decision. Each may import what stands beside its name, itself, and the words of the domain.
+ */
+const engineRooms = () =>
+  Object.entries({
+    model: [npm('libphonenumber-js')],
+    packs: [room('model')],
+    evolve: [room('model')],
+    rules: [room('model')],
+    time: [room('model'), room('evolve')],
+    commands: [room('model'), room('evolve'), room('rules'), room('time')],
+    questions: [room('model'), room('evolve'), room('rules'), room('time'), room('commands')],
+  })
+    .map(([name, others]) =>
+      only(
+        `engine-${name}`,
+        'A room of the engine knows only those before it in a decision.',
+        `src/main/engine/${name}`,
+        itselfAnd(`src/main/engine/${name}`, vocabulary, commands, ...others),
+      ),
+    )
+    .concat({
+      name: 'engine-has-no-other-rooms',
+      comment: 'Whoever adds a room says who may import whom.',
+      severity: 'error',
+      from: {},
+      to: {
+        path: engine,
+        pathNot: `${engine}(model|packs|evolve|rules|time|commands|questions|testing)/`,
+      },
+    })
 
 /** Nobody but the files listed may import something. */
 const reserved = (name, comment, holders, to) => ({
@@ -77,6 +112,12 @@ module.exports = {
       itselfAnd('src/shared/sentences', vocabulary, npm('intl-messageformat')),
     ),
     only(
+      'commands',
+      'A command is declared in the vocabulary, and what it carries in schemas.',
+      'src/shared/commands',
+      itselfAnd('src/shared/commands', vocabulary, npm('zod')),
+    ),
+    only(
       'channels-are-declared-in-shared-words',
       'A declaration says what is asked, what is shown, and who may: nothing of how it is done.',
       'src/shared/channels',
@@ -84,7 +125,7 @@ module.exports = {
         'src/shared/channels',
         vocabulary,
         views,
-        '^src/shared/commands/',
+        commands,
         '^src/shared/ipc/(commands|customerCommands)[.]ts$',
         npm('zod'),
       ),
@@ -93,14 +134,9 @@ module.exports = {
       'bridge',
       'What crosses from main to a window and back, whatever it is about.',
       'src/shared/ipc',
-      itselfAnd('src/shared/ipc', '^src/shared/channels/', vocabulary, views, npm('zod')),
+      itselfAnd('src/shared/ipc', '^src/shared/channels/', vocabulary, views, commands, npm('zod')),
     ),
-    only(
-      'engine-is-pure',
-      'The engine reads like the policy: no clock, chance, input, output, database or screen. Pure libraries only.',
-      'src/main/engine',
-      itselfAnd('src/main/engine', vocabulary, npm('libphonenumber-js')),
-    ),
+    ...engineRooms(),
     only(
       'disk-knows-nobody',
       'Files that last are needed everywhere, and know nothing of what is in them.',

@@ -1,8 +1,8 @@
 /** The app as people get it: Electron's files under the app's name, the app in one archive, and the fuses set for good. */
 import fs from 'node:fs'
 import path from 'node:path'
-import { asar } from '../formats/asar.mjs'
-import { fuse, setFuses } from '../formats/fuses.mjs'
+import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses'
+import { writeAsar } from '../asar.mjs'
 import { nodeApiOf, prebuiltNeeds } from '../setup/nativeModule.mjs'
 import { root } from '../setup/places.mjs'
 import { reason, run } from '../setup/run.mjs'
@@ -16,17 +16,20 @@ export const packingTarget =
 
 /**
  * What a person's copy of the app must not be used for: as a plain Node, or with somebody else's code.
+ * Electron compares an archive with its checksum on macOS and Windows only. On Linux that fuse would do nothing, so it is
+ * not set: there the permissions of the folder protect the archive.
  *
- * @type {Array<[position: number, on: boolean]>}
+ * @type {import('@electron/fuses').FuseConfig}
  */
-const hardened = [
-  [fuse.runAsNode, false],
-  [fuse.cookieEncryption, true],
-  [fuse.nodeOptions, false],
-  [fuse.nodeCliInspect, false],
-  [fuse.onlyLoadAppFromAsar, true],
-  [fuse.grantFileProtocolExtraPrivileges, false],
-]
+const hardened = {
+  version: FuseVersion.V1,
+  [FuseV1Options.RunAsNode]: false,
+  [FuseV1Options.EnableCookieEncryption]: true,
+  [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: false,
+  [FuseV1Options.EnableNodeCliInspectArguments]: false,
+  [FuseV1Options.OnlyLoadAppFromAsar]: true,
+  [FuseV1Options.GrantFileProtocolExtraPrivileges]: false,
+}
 
 /**
  * @param {{ folder: string, executable: string }} runtime
@@ -34,40 +37,50 @@ const hardened = [
  * @returns {Promise<string>} the compressed archive
  */
 export async function packageApp(runtime, target) {
-  const manifest = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'))
-  const name = `${manifest.name}-${manifest.version}-${packingTarget}`
-  const folder = path.join(target, name)
-  const files = [manifestFile(manifest), ...appFiles(), ...(await nativeModuleFiles(runtime))]
-
-  await makeWhole(folder, (partial) => {
-    fs.cpSync(runtime.folder, partial, { recursive: true, mode: fs.constants.COPYFILE_FICLONE })
-    const executable = path.join(partial, manifest.name)
-    fs.renameSync(path.join(partial, path.basename(runtime.executable)), executable)
-    const binary = fs.readFileSync(executable)
-    setFuses(binary, hardened)
-    fs.writeFileSync(executable, binary)
-    fs.renameSync(path.join(partial, 'LICENSE'), path.join(partial, 'LICENSE.electron.txt'))
-    fs.copyFileSync(path.join(root, 'LICENSE'), path.join(partial, 'LICENSE'))
-    fs.writeFileSync(path.join(partial, 'LICENSES.libraries.txt'), noticesText())
-    writeApp(path.join(partial, 'resources'), files)
+  const { name, version } = appManifest()
+  const release = `${name}-${version}-${packingTarget}`
+  const folder = path.join(target, release)
+  await makeWhole(folder, async (partial) => {
+    await fillPackage(runtime, partial)
   })
 
   const archive = `${folder}.tar.gz`
-  const packed = await run('tar', ['-czf', `${archive}.partial`, '-C', target, name])
+  const packed = await run('tar', ['-czf', `${archive}.partial`, '-C', target, release])
   if (packed.code !== 0) throw new Halt(`The release could not be packed:\n${reason(packed)}`)
   fs.renameSync(`${archive}.partial`, archive)
   return archive
 }
 
-function writeApp(resources, files) {
+/**
+ * Puts all that a release consists of into a folder.
+ *
+ * @param {{ folder: string, executable: string }} runtime
+ * @param {string} folder empty
+ * @returns {Promise<string>} the program in it that starts the app
+ */
+export async function fillPackage(runtime, folder) {
+  const manifest = appManifest()
+  const executable = path.join(folder, manifest.name)
+  fs.cpSync(runtime.folder, folder, { recursive: true, mode: fs.constants.COPYFILE_FICLONE })
+  fs.renameSync(path.join(folder, path.basename(runtime.executable)), executable)
+  await flipFuses(executable, hardened)
+  fs.renameSync(path.join(folder, 'LICENSE'), path.join(folder, 'LICENSE.electron.txt'))
+  fs.copyFileSync(path.join(root, 'LICENSE'), path.join(folder, 'LICENSE'))
+  fs.writeFileSync(path.join(folder, 'LICENSES.libraries.txt'), noticesText())
+
+  const resources = path.join(folder, 'resources')
   fs.rmSync(path.join(resources, 'default_app.asar'), { force: true })
-  const archive = path.join(resources, 'app.asar')
-  fs.writeFileSync(archive, asar(files))
-  for (const file of files.filter((each) => each.unpacked)) {
-    const place = path.join(`${archive}.unpacked`, file.path)
-    fs.mkdirSync(path.dirname(place), { recursive: true })
-    fs.writeFileSync(place, file.bytes, { mode: 0o755 })
-  }
+  const native = await nativeModuleFiles(runtime)
+  await writeAsar(path.join(resources, 'app.asar'), [
+    manifestFile(manifest),
+    ...appFiles(),
+    ...native,
+  ])
+  return executable
+}
+
+function appManifest() {
+  return JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'))
 }
 
 /** Only what the app reads of its package.json: not the scripts and tools of its makers. */

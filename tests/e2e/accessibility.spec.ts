@@ -123,7 +123,7 @@ test('axe finds nothing in the library, the author, the class report and the hun
 }) => {
   await firstStart(page, 'own')
   await page
-    .getByRole('navigation', { name: 'Rooms' })
+    .getByRole('navigation', { name: 'Screens' })
     .getByRole('link', { name: 'Training room' })
     .click()
   await expect(page.getByRole('button', { name: /^Play “/ }).first()).toBeVisible({

@@ -146,7 +146,7 @@ test('a trainer finds the training room, and nothing of customers', async ({
   await expect(page.getByRole('button', { name: /^Play “/ }).first()).toBeVisible({
     timeout: 15_000,
   })
-  await expect(page.getByRole('navigation', { name: 'Rooms' }).getByRole('link')).toHaveText([
+  await expect(page.getByRole('navigation', { name: 'Screens' }).getByRole('link')).toHaveText([
     'Training room',
     'Settings',
   ])

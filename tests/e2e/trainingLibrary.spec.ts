@@ -11,7 +11,7 @@ test.describe.configure({ timeout: 90_000 })
 async function openTraining(page: Page): Promise<void> {
   await firstStart(page, 'own')
   await page
-    .getByRole('navigation', { name: 'Rooms' })
+    .getByRole('navigation', { name: 'Screens' })
     .getByRole('link', { name: 'Training room' })
     .click()
   await expect(page.getByRole('listitem').filter({ hasText: 'Play' }).first()).toBeVisible({
@@ -160,7 +160,7 @@ test('in a Spanish window everything that the runner says is Spanish', async ({
   await page.evaluate(() => window.latchkey.invoke('app.setAppearance', { language: 'es' }))
   await page.reload()
   await page
-    .getByRole('navigation', { name: 'Salas' })
+    .getByRole('navigation', { name: 'Pantallas' })
     .getByRole('link', { name: 'Sala de formación' })
     .click()
   await chooseFile(app, folder)
@@ -215,7 +215,7 @@ test('a class report shows who practised, and is saved as a table', async ({
   })
   await page.reload()
   await page
-    .getByRole('navigation', { name: 'Rooms' })
+    .getByRole('navigation', { name: 'Screens' })
     .getByRole('link', { name: 'Training room' })
     .click()
   await goTo(page, 'Class report')

@@ -19,7 +19,7 @@ describe('a profile without an administrator', () => {
     })
     await added(desk, 'Eva', 'administrator')
     expect((await desk.failure('operators.list', {})).code).toBe('forbidden')
-    expect((await desk.get('app.show', {})).operator?.rooms).not.toContain('operators')
+    expect((await desk.get('app.show', {})).operator?.screens).not.toContain('operators')
   })
 
   it('may be given one in its founder, who then works for no customer', async () => {
@@ -29,7 +29,7 @@ describe('a profile without an administrator', () => {
     expect((await desk.get('app.show', {})).phase).toBe('locked')
     expect((await signInAs(desk, 'Ana')).operator).toMatchObject({
       role: 'administrator',
-      rooms: ['directory', 'operators', 'settings'],
+      screens: ['directory', 'operators', 'settings'],
     })
     expect((await desk.failure('accounts.find', { query: 'maria' })).code).toBe('forbidden')
   })
@@ -47,7 +47,7 @@ describe('an operator who was added', () => {
     })
     expect(await signInAs(desk, 'Bo', given)).toMatchObject({
       phase: 'new-passphrase',
-      operator: { name: 'Bo', rooms: [] },
+      operator: { name: 'Bo', screens: [] },
     })
     expect((await desk.failure('operators.list', {})).code).toBe('locked')
     expect((await desk.failure('operators.changePassphrase', { passphrase: given })).facts).toEqual(

@@ -3,7 +3,7 @@ import type { Contact, SignInName } from '../engine/model/account'
 import { system } from '../engine/model/actor'
 import { readAddress, readEmail, readPhone } from '../engine/model/address'
 import type { DecisionContext } from '../engine/model/decision'
-import { passwordBinding } from '../engine/commands/setPassword'
+import { passwordBinding } from '../engine/rules/password'
 import type { RegisteredEvent } from '../ports/accounts'
 import type { Person } from './people'
 

@@ -1,12 +1,13 @@
 import '@fontsource-variable/inter/wght.css'
 import './ui/tokens.css'
 import './ui/base.css'
+import './ui/paper.css'
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
-import App from './app/App.vue'
-import { showDensity } from './app/density'
-import { router } from './app/router'
-import { useSession } from './app/session'
+import App from './shell/App.vue'
+import { showDensity } from './ui/density'
+import { router } from './shell/router'
+import { useSession } from './session/session'
 
 showDensity()
 const app = createApp(App).use(createPinia()).use(router)

@@ -2,7 +2,7 @@ import type { FaultKind, FaultWay } from '@shared/vocabulary/faults'
 import type { InterfaceLanguage, Role } from '@shared/vocabulary/kinds'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { KnownFindingView } from './audit'
-import type { Room } from '@shared/vocabulary/rooms'
+import type { ScreenName } from '@shared/vocabulary/screens'
 import type { InTrainingView } from './training/room'
 
 /** Where the console stands; the window shows the screen that belongs to the phase. */
@@ -12,12 +12,12 @@ export interface AppView {
   readonly fault: FaultView | null
   /** `sample`: invented people; codes can be read in the outbox. */
   readonly profile: { readonly kind: 'live' | 'sample'; readonly folder: string }
-  /** `rooms`: those that are open to the role. */
+  /** `screens`: those that are open to the role. */
   readonly operator: {
     readonly id: string
     readonly name: string
     readonly role: Role
-    readonly rooms: readonly Room[]
+    readonly screens: readonly ScreenName[]
   } | null
   readonly operatorNames: readonly string[]
   /** After so many minutes without a key or the mouse the window is locked. */

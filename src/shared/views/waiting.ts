@@ -1,6 +1,6 @@
 import type { Instant } from '@shared/vocabulary/instant'
 
-/** How much waits for this operator, for the numbers beside the rooms. */
+/** How much waits for this operator, for the numbers beside the screens. */
 export interface WaitingView {
   readonly cases: number
   readonly timers: number

@@ -5,7 +5,7 @@ import type { Command } from '../../../src/main/engine/model/commands'
 import { decide } from '../../../src/main/engine/commands/decide'
 import type { Decision, DecisionContext } from '../../../src/main/engine/model/decision'
 import { evolve } from '../../../src/main/engine/evolve'
-import { passwordBinding } from '../../../src/main/engine/commands/setPassword'
+import { passwordBinding } from '../../../src/main/engine/rules/password'
 import type { RegisteredEvent } from '../../../src/main/ports/accounts'
 
 /** A person with a past: each decision was made by the engine at its time, so nothing is there that could not have happened. */

@@ -82,6 +82,23 @@ export function findingOnesWork({ store, reopened }: Bench): void {
       ).toEqual(['case-3'])
     })
 
+    test('that was opened while the clock was ahead is one of when the clock was set right', async () => {
+      await opens('maria', 'case-1', 9)
+      await opens('jo', 'case-2', 3)
+      await happens('maria', 2, {
+        type: 'clock-corrected',
+        at: days(2),
+        by: { kind: 'system' },
+        was: days(9),
+        early: null,
+      })
+      expect(
+        accounts()
+          .openCases('ana', 10)
+          .map(({ caseId }) => caseId),
+      ).toEqual(['case-2', 'case-1'])
+    })
+
     test('of the same number on two accounts are two', async () => {
       await opens('maria', 'case-1', 1)
       await opens('jo', 'case-1', 2)

@@ -32,7 +32,7 @@ export const run: Run<'timers.exportCalendar'> = async (desk, asking, { kinds })
       const now = desk.clock.now()
       const { language } = appearance(desk)
       const said = new Map(
-        kinds.map((kind) => [kind, sentence(language, `timersRoom.kind.${kind}`)]),
+        kinds.map((kind) => [kind, sentence(language, `timersScreen.kind.${kind}`)]),
       )
       const of = desk.store.accounts.countDates(wanted, toCome(now))
       return {

@@ -4,10 +4,11 @@ import { existing, ownDomainAdvice, sendCode } from './sendCode'
 import type { CommandOf } from '../model/commands'
 import type { Happening } from '../model/events'
 import type { Outcome } from '../model/outcome'
-import { afterwards, type Situation } from '../rules/context'
+import type { Situation } from '../rules/context'
+import { afterwards } from './happenings'
 import { findContact } from '../model/selectors'
 import { replacementStarted } from './startReplacement'
-import { tellAll } from './notify'
+import { notifyAll } from '../model/notify'
 import type { Address } from '../model/address'
 import { maskAddress } from '../model/mask'
 import { contactAfterRemoval } from '../rules/contactRemoval'
@@ -91,7 +92,7 @@ export function removeContact(situation: Situation<CommandOf<'remove-contact'>>)
     messages:
       leaving.confirmedAt === null
         ? []
-        : tellAll(context.ids, account, account.contacts, 'contact.removed', {
+        : notifyAll(context.ids, account, account.contacts, 'contact.removed', {
             contact: maskAddress(leaving),
           }),
     facts: { contact: maskAddress(leaving) },

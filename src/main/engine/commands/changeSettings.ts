@@ -4,8 +4,8 @@ import type { CommandOf } from '../model/commands'
 import type { Outcome } from '../model/outcome'
 import type { Situation } from '../rules/context'
 import { findContact, isUsable, runningReplacement } from '../model/selectors'
-import { namedBy } from './setPassword'
-import { tellAll } from './notify'
+import { namedBy } from '../rules/password'
+import { notifyAll } from '../model/notify'
 
 export function setSignInPreference({
   account,
@@ -45,7 +45,7 @@ export function resetPassword(situation: Situation<CommandOf<'reset-password'>>)
       ...approvalUsed(situation),
       { type: 'password-reset-authorised', contactIds: contacts.map((contact) => contact.id) },
     ],
-    messages: tellAll(context.ids, account, contacts, 'password.reset'),
+    messages: notifyAll(context.ids, account, contacts, 'password.reset'),
     cites: by.kind === 'operator' ? ['reset.start-only'] : [],
   }
 }

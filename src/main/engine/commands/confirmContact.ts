@@ -1,11 +1,12 @@
 import type { Contact } from '../model/account'
 import type { Happening } from '../model/events'
 import type { Outcome } from '../model/outcome'
-import { afterwards, type Situation } from '../rules/context'
+import type { Situation } from '../rules/context'
+import { afterwards } from './happenings'
 import { replacementStarted } from './startReplacement'
 import { gateOpened, noticeAnswered } from './continueSignIn'
 import { isUsable } from '../model/selectors'
-import { tellAll } from './notify'
+import { notifyAll } from '../model/notify'
 import { maskAddress } from '../model/mask'
 
 /** A new contact's code was right: it is confirmed, or the replacement that waited for it starts. */
@@ -41,7 +42,7 @@ export function confirmed(situation: Situation, contact: Contact, verified: Happ
   return {
     result: 'contact-confirmed',
     events: [...events, ...noticeAnswered(next), ...gateOpened(next)],
-    messages: tellAll(context.ids, account, told, 'contact.added', {
+    messages: notifyAll(context.ids, account, told, 'contact.added', {
       contact: maskAddress(contact),
     }),
     facts: { contact: maskAddress(contact) },

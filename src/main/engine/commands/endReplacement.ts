@@ -3,8 +3,14 @@ import type { Happening, EventOf } from '../model/events'
 import type { Outcome } from '../model/outcome'
 import type { Situation } from '../rules/context'
 import { existing, sendCode } from './sendCode'
-import { contactState, findContact, isUsable, runningReplacement } from '../model/selectors'
-import { oldContacts, tellAll } from './notify'
+import {
+  contactState,
+  findContact,
+  isUsable,
+  oldContacts,
+  runningReplacement,
+} from '../model/selectors'
+import { notifyAll } from '../model/notify'
 
 /** The cancel: everything is as before at once, and every old contact is told. */
 export function cancelled(
@@ -16,7 +22,7 @@ export function cancelled(
   return {
     result: how === 'takeover-closed' ? 'cancelled' : 'replacement-cancelled',
     events: [...before, { type: 'replacement-cancelled', how }],
-    messages: tellAll(context.ids, account, oldContacts(account), 'replacement.cancelled'),
+    messages: notifyAll(context.ids, account, oldContacts(account), 'replacement.cancelled'),
     cites: [
       how === 'takeover-closed' ? 'replacement.not-me' : 'replacement.cancel-with-old',
       'replacement.told',
@@ -51,7 +57,7 @@ export function reportNotMe({
   return {
     result: 'frozen',
     events: [{ type: 'replacement-frozen', message: command.message ?? null }],
-    messages: tellAll(context.ids, account, oldContacts(account), 'replacement.frozen'),
+    messages: notifyAll(context.ids, account, oldContacts(account), 'replacement.frozen'),
     cites: ['replacement.not-me'],
   }
 }
@@ -64,7 +70,7 @@ export function releaseReplacement({
   return {
     result: 'released',
     events: [{ type: 'replacement-released' }],
-    messages: tellAll(context.ids, account, oldContacts(account), 'replacement.released', {
+    messages: notifyAll(context.ids, account, oldContacts(account), 'replacement.released', {
       maturesAt: runningReplacement(account)?.maturesAt ?? null,
     }),
     cites: ['replacement.not-me'],

@@ -11,7 +11,7 @@ import type { Outcome } from '../model/outcome'
 import type { Policy } from '../model/policy'
 import type { Situation } from '../rules/context'
 import { findContact } from '../model/selectors'
-import { tell } from './notify'
+import { notify } from '../model/notify'
 import { sealBinding } from '../rules/judgeCode'
 
 /** Mints a code, keeps only its seal, and gives the digits to the one message that carries them (rule code.hidden). */
@@ -33,7 +33,7 @@ export function sendCode(
   const facts: Facts = { expiresAt, ...(caseId === null ? {} : { case: caseId }) }
   return {
     event: { type: 'code-sent', codeId, purpose, contactId: contact.id, caseId, seal, expiresAt },
-    message: tell(context.ids, contact, `code.${purpose}`, facts, digits),
+    message: notify(context.ids, contact, `code.${purpose}`, facts, digits),
   }
 }
 

@@ -3,8 +3,10 @@ import { minus, plus } from '@shared/vocabulary/instant'
 import type { ReplacementKind } from '@shared/vocabulary/kinds'
 import type { Happening } from '../model/events'
 import type { Outcome } from '../model/outcome'
-import { afterwards, type Situation } from '../rules/context'
-import { oldContacts, tellAll } from './notify'
+import type { Situation } from '../rules/context'
+import { afterwards } from './happenings'
+import { notifyAll } from '../model/notify'
+import { oldContacts } from '../model/selectors'
 
 /** The wait begins: every number of the pack is stamped into the event, so that a later pack does not move it. */
 export function replacementStarted(
@@ -34,7 +36,7 @@ export function replacementStarted(
   return {
     result: 'replacement-started',
     events: [started],
-    messages: tellAll(context.ids, next, oldContacts(next), 'replacement.started', { maturesAt }),
+    messages: notifyAll(context.ids, next, oldContacts(next), 'replacement.started', { maturesAt }),
     facts: { maturesAt, kind },
     cites: ['replacement.wait', 'replacement.told'],
   }

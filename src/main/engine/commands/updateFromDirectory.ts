@@ -3,12 +3,13 @@ import type { Account } from '../model/account'
 import type { Happening } from '../model/events'
 import type { Outcome } from '../model/outcome'
 import { maskAddress } from '../model/mask'
-import { afterwards, type Situation } from '../rules/context'
+import type { Situation } from '../rules/context'
+import { afterwards } from './happenings'
 import { findContact } from '../model/selectors'
 import { replacementStarted } from './startReplacement'
-import { namedBy } from './setPassword'
+import { namedBy } from '../rules/password'
 import { gateOpened } from './continueSignIn'
-import { tellAll } from './notify'
+import { notifyAll } from '../model/notify'
 import { contactsAfterUpdate, leavingContacts } from '../rules/leavingContacts'
 
 type Updating = Situation<CommandOf<'update-from-directory'>>
@@ -148,12 +149,12 @@ function told({ account, command, context }: Updating, next: Account): Outcome['
   const gone = leavingContacts(account, command).filter((contact) => contact.confirmedAt !== null)
   return [
     ...come.flatMap((contact) =>
-      tellAll(context.ids, account, account.contacts, 'contact.added', {
+      notifyAll(context.ids, account, account.contacts, 'contact.added', {
         contact: maskAddress(contact),
       }),
     ),
     ...gone.flatMap((contact) =>
-      tellAll(context.ids, account, account.contacts, 'contact.removed', {
+      notifyAll(context.ids, account, account.contacts, 'contact.removed', {
         contact: maskAddress(contact),
       }),
     ),

@@ -36,6 +36,11 @@ export function contactState(account: Account, contact: Contact): ContactState {
   return 'confirmed'
 }
 
+/** The contacts that the pending replacement takes away and that can still be told. */
+export function oldContacts(account: Account): readonly Contact[] {
+  return account.contacts.filter((contact) => contactState(account, contact) === 'pending-removal')
+}
+
 /** A contact that codes may go to: confirmed, also while its removal is pending (rule replacement.old-contacts-work). */
 export function isUsable(account: Account, contact: Contact): boolean {
   const state = contactState(account, contact)

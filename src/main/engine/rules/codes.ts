@@ -1,5 +1,5 @@
 import { plus, type Instant } from '@shared/vocabulary/instant'
-import { agentPurposes, among } from '../model/commandGroups'
+import { agentPurposes } from '../model/codePurposes'
 import { codeFailure } from './codeFailure'
 import { sendingRefusal } from './sendingLimits'
 import type { CodeVerdict } from './judgeCode'
@@ -112,7 +112,7 @@ export const codeRules: readonly Rule[] = [
       'A code that an agent has sent names the case and never signs in or resets; sign-in and reset codes are refused in the agent’s box.',
     because({ by, command }) {
       if (by.kind === 'operator')
-        return among(agentPurposes, command.purpose)
+        return agentPurposes.includes(command.purpose)
           ? null
           : never({ purpose: command.purpose }, 'request-code')
       return command.purpose === 'support-call' ? never({ purpose: command.purpose }) : null

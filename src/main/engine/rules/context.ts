@@ -1,13 +1,9 @@
-import type { CaseId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Account, Session } from '../model/account'
 import type { Actor } from '../model/actor'
 import { judgeCode, type CodeVerdict } from './judgeCode'
-import { caseOfCommand } from '../model/currentCase'
 import type { Command } from '../model/commands'
 import type { DecisionContext } from '../model/decision'
-import type { AccountEvent, Happening } from '../model/events'
-import { after } from '../evolve'
 import { sessionIn } from '../model/selectors'
 import type { Policy } from '../model/policy'
 
@@ -29,44 +25,6 @@ export function situationOf(
   context: DecisionContext,
 ): Situation {
   return new Judging(account, command, context)
-}
-
-/**
- * What a command made happen, with its one stamp: who gave it, when, and in which of their cases. A case that opens is the
- * one that it opens in.
- */
-export function stamped(
-  { account, command, by, now }: Situation,
-  happenings: readonly Happening[],
-): readonly AccountEvent[] {
-  if (happenings.length === 0) return []
-  const current = caseOfCommand(account, command)?.id
-  return happenings.map((one) =>
-    withStamp(one, now, by, one.type === 'case-opened' ? one.caseId : current),
-  )
-}
-
-/** Written onto what a handler has just made, which belongs to nobody yet: a copy of it would take a third of a decision. */
-function withStamp(
-  one: Happening & { at?: Instant; by?: Actor; inCase?: CaseId },
-  at: Instant,
-  by: Actor,
-  inCase: CaseId | undefined,
-): AccountEvent {
-  one.at = at
-  one.by = by
-  if (inCase !== undefined) one.inCase = inCase
-  return one as AccountEvent
-}
-
-/** The same question once these things have happened. */
-export function afterwards(situation: Situation, happenings: readonly Happening[]): Situation {
-  if (happenings.length === 0) return situation
-  return new Judging(
-    after(situation.account, stamped(situation, happenings)),
-    situation.command,
-    situation.context,
-  )
 }
 
 /** A class, because the getter of an object literal is made anew each time, which takes as long as all the rules together. */

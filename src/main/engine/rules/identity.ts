@@ -1,10 +1,5 @@
-import {
-  among,
-  openPurposes,
-  securityPages,
-  signedInOnly,
-  takesProof,
-} from '../model/commandGroups'
+import { needing, needs } from '@shared/commands'
+import { openPurposes } from '../model/codePurposes'
 import { mayChange, resetProofs, twoProofsNeeded } from './proofs'
 import type { Command } from '../model/commands'
 import type { Session } from '../model/account'
@@ -14,10 +9,10 @@ import { never, refuses, refusesEvery, shapes, type Rule } from './rule'
 
 /** Whether the customer must be signed in for it. Codes that open the door itself can be asked for without. */
 function takesSession(command: Command): boolean {
-  if (among(securityPages, command.type) || among(signedInOnly, command.type)) return true
+  if (needs(command.type, 'session')) return true
   return (
     (command.type === 'request-code' || command.type === 'submit-code') &&
-    !among(openPurposes, command.purpose)
+    !openPurposes.includes(command.purpose)
   )
 }
 
@@ -72,7 +67,7 @@ export const identityRules: readonly Rule[] = [
     id: 'identity.code-required',
     source: ['A'],
     stage: 'identity',
-    on: takesProof,
+    on: needing('proof'),
     sentence:
       'Changing security settings takes a proof: the customer’s own code for it, or the verified caller of an agent’s case.',
     because(situation) {

@@ -1,5 +1,5 @@
 import type { Facts } from '@shared/vocabulary/outcomes'
-import { among, frozenBilling, frozenSecurity, startsReplacement } from '../model/commandGroups'
+import { frozen, isFrozen, needing } from '@shared/commands'
 import { contactState, findContact, runningReplacement } from '../model/selectors'
 import { never, refuses, shapes, until, type Because, type Rule } from './rule'
 
@@ -26,7 +26,7 @@ export const replacementRules: readonly Rule[] = [
     id: 'replacement.already-pending',
     source: ['L'],
     stage: 'freeze',
-    on: startsReplacement,
+    on: needing('no-replacement'),
     sentence: 'A second request while one is pending is refused and does not restart the wait.',
     because({ account }) {
       return heldBy(runningReplacement(account))
@@ -36,7 +36,7 @@ export const replacementRules: readonly Rule[] = [
     id: 'replacement.security-frozen',
     source: ['A'],
     stage: 'freeze',
-    on: [...frozenSecurity, 'submit-code', 'request-code'],
+    on: [...frozen('security'), 'submit-code', 'request-code'],
     sentence:
       'While all security info is being replaced, every change or addition to security settings is refused: contacts, sign-in preference, sign-in names, password, two-step.',
     because({ account, command }) {
@@ -44,8 +44,9 @@ export const replacementRules: readonly Rule[] = [
       if (
         !running ||
         !(
-          among(frozenSecurity, command.type) ||
-          ('purpose' in command && among(['confirm-contact', 'reset-password'], command.purpose))
+          isFrozen(command.type, 'security') ||
+          ('purpose' in command &&
+            (command.purpose === 'confirm-contact' || command.purpose === 'reset-password'))
         )
       )
         return null
@@ -56,7 +57,7 @@ export const replacementRules: readonly Rule[] = [
     id: 'replacement.billing-frozen',
     source: ['A'],
     stage: 'freeze',
-    on: frozenBilling,
+    on: frozen('billing'),
     sentence:
       'While all security info is being replaced, changes and additions to billing info are refused; viewing it, and buying with what is stored, are not.',
     because({ account }) {

@@ -1,6 +1,6 @@
 import { hasGate, isLocked } from '../model/selectors'
 import { maskSignInName } from '../model/mask'
-import { signInFailure, namedBy, passwordIsRight } from '../commands/setPassword'
+import { signInFailure, namedBy, passwordIsRight } from './password'
 import { noticeIsHard } from '../model/notice'
 import { windowOf } from './context'
 import { findContact } from '../model/selectors'

@@ -1,95 +1,11 @@
-import type { CommandType, Role } from '@shared/vocabulary/kinds'
+import { mayGive, needing, needs } from '@shared/commands'
 import { caseOfCommand } from '../model/currentCase'
-import { takesVerifiedCaller } from '../model/commandGroups'
 import { approvalNeeded, approvedFor, bindingOf, pendingApproval } from './approvalNeed'
 import { plus } from '@shared/vocabulary/instant'
 import { callerProofs } from '../model/caller'
 import { maskAddress } from '../model/mask'
 import { establishedAt, findContact, isUsable, openCases } from '../model/selectors'
 import { never, refuses, refusesEvery, shapes, until, type Rule } from './rule'
-
-const customerCommands: readonly CommandType[] = [
-  'sign-in',
-  'sign-out',
-  'skip-notice',
-  'request-code',
-  'submit-code',
-  'check-last-four',
-  'add-contact',
-  'remove-contact',
-  'remove-all-contacts',
-  'replace-contacts',
-  'cancel-replacement',
-  'report-not-me',
-  'set-sign-in-preference',
-  'set-locale',
-  'set-two-step',
-  'recover-username',
-  'reset-password',
-  'change-billing',
-  'view-billing',
-  'buy',
-  'use-service',
-  'diagnose-delivery',
-]
-const agentCommands: readonly CommandType[] = [
-  'open-case',
-  'check-in-case',
-  'note',
-  'close-case',
-  'request-code',
-  'submit-code',
-  'add-contact',
-  'remove-contact',
-  'remove-all-contacts',
-  'replace-contacts',
-  'cancel-replacement',
-  'report-not-me',
-  'set-sign-in-preference',
-  'set-locale',
-  'set-two-step',
-  'recover-username',
-  'reset-password',
-  'diagnose-delivery',
-]
-const supervisorCommands: readonly CommandType[] = [
-  ...agentCommands,
-  'approve',
-  'decline',
-  'reveal-contact',
-  'enable-contact',
-  'release-replacement',
-  'close-takeover',
-]
-const systemCommands: readonly CommandType[] = ['raise-notice', 'sign-out', 'update-from-directory']
-
-/** What each role may give; trainers, auditors and administrators never act in a customer's flow. */
-const operatorCommands: Readonly<Record<Role, readonly CommandType[]>> = {
-  agent: agentCommands,
-  supervisor: supervisorCommands,
-  trainer: [],
-  auditor: [],
-  administrator: [],
-}
-
-/** What starts no wait, ends none and lets nobody in; it can be done at any time of day. */
-const whateverTheTime: readonly CommandType[] = [
-  'open-case',
-  'check-in-case',
-  'note',
-  'close-case',
-  'report-not-me',
-  'decline',
-  'diagnose-delivery',
-  'sign-out',
-]
-const withoutCase: readonly CommandType[] = [
-  'open-case',
-  'approve',
-  'decline',
-  'recover-username',
-  'diagnose-delivery',
-]
 
 export const supportRules: readonly Rule[] = [
   refusesEvery({
@@ -99,19 +15,11 @@ export const supportRules: readonly Rule[] = [
     sentence:
       'Each role may do only what it is for: agents look up, verify and start flows; supervisors also approve, reveal, enable and release; trainers, auditors and administrators never act for a customer.',
     because({ by, command }) {
-      if (by.kind === 'operator') {
-        if (operatorCommands[by.role].includes(command.type)) return null
-        return never({
-          role: by.role,
-          takes: agentCommands.includes(command.type)
-            ? 'agent'
-            : supervisorCommands.includes(command.type)
-              ? 'supervisor'
-              : 'nobody',
-        })
-      }
-      const allowed = by.kind === 'customer' ? customerCommands : systemCommands
-      return allowed.includes(command.type) ? null : never({ role: by.kind })
+      const giver = by.kind === 'operator' ? by.role : by.kind
+      if (mayGive(giver, command.type)) return null
+      if (by.kind !== 'operator') return never({ role: by.kind })
+      const takes = (['agent', 'supervisor'] as const).find((role) => mayGive(role, command.type))
+      return never({ role: by.role, takes: takes ?? 'nobody' })
     },
   }),
   refusesEvery({
@@ -120,11 +28,7 @@ export const supportRules: readonly Rule[] = [
     stage: 'case',
     sentence: 'An operator changes an account only within an open case of their own on it.',
     because({ account, by, command }) {
-      if (
-        by.kind !== 'operator' ||
-        withoutCase.includes(command.type) ||
-        caseOfCommand(account, command)
-      )
+      if (by.kind !== 'operator' || !needs(command.type, 'case') || caseOfCommand(account, command))
         return null
       return never({ openCases: openCases(account, by).length }, 'open-case')
     },
@@ -146,7 +50,7 @@ export const supportRules: readonly Rule[] = [
     sentence:
       'While the machine’s clock is not believed, nothing that counts time is decided until a supervisor says that it is right: whoever could move the clock could shorten every wait.',
     because({ command, context: { doubt } }) {
-      if (doubt == null || whateverTheTime.includes(command.type)) return null
+      if (doubt == null || !needs(command.type, 'trusted-clock')) return null
       return never({ lastSeen: doubt.lastSeen, says: doubt.says })
     },
   }),
@@ -154,7 +58,7 @@ export const supportRules: readonly Rule[] = [
     id: 'case.caller-unverified',
     source: ['A', 'O'],
     stage: 'identity',
-    on: takesVerifiedCaller,
+    on: needing('verified-caller'),
     sentence:
       'For anything but sending a code or starting a replacement the caller must be verified by a support-call code in this case.',
     because({ account, by, command, now }) {

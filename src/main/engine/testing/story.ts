@@ -20,7 +20,7 @@ import type { Message } from '../model/messages'
 import { packs } from '../packs'
 import type { Policy } from '../model/policy'
 import { settle } from '../time/settle'
-import { passwordBinding } from '../commands/setPassword'
+import { passwordBinding } from '../rules/password'
 
 /** Test support: one account and a clock, told step by step. Ids count up, codes are legible, nothing is random. */
 

@@ -7,8 +7,8 @@ import { nextDueItem, type Due } from './due'
 import type { AccountEvent } from '../model/events'
 import { evolve } from '../evolve'
 import type { Message } from '../model/messages'
-import { accountStatus, runningReplacement } from '../model/selectors'
-import { oldContacts, tell, tellAll } from '../commands/notify'
+import { accountStatus, oldContacts, runningReplacement } from '../model/selectors'
+import { notify, notifyAll } from '../model/notify'
 
 export interface Settled {
   readonly account: Account
@@ -56,15 +56,15 @@ function messagesOf(due: Due, before: Account, after: Account, ids: Ids): readon
   if (due.what === 'lapse' || replacement === null) return []
   const old = oldContacts(before)
   if (due.what === 'remind')
-    return tellAll(ids, before, old, 'replacement.reminder', { maturesAt: replacement.maturesAt })
+    return notifyAll(ids, before, old, 'replacement.reminder', { maturesAt: replacement.maturesAt })
   const template =
     accountStatus(after) === 'needs-new-info'
       ? 'replacement.completed-empty'
       : 'replacement.completed'
   // Told as they leave: the old contacts are gone from the account at this instant (rule replacement.told).
-  const leaving = old.map((contact) => tell(ids, contact, template))
+  const leaving = old.map((contact) => notify(ids, contact, template))
   const arriving = after.contacts.filter((contact) =>
     replacement.newContactIds.includes(contact.id),
   )
-  return [...leaving, ...tellAll(ids, after, arriving, template)]
+  return [...leaving, ...notifyAll(ids, after, arriving, template)]
 }

@@ -3,7 +3,7 @@ import { plus, type Instant } from '@shared/vocabulary/instant'
 import type { CommandType, TimerKind } from '@shared/vocabulary/kinds'
 import type { RuleId } from '@shared/vocabulary/ruleIds'
 import type { Account } from '../model/account'
-import { frozenBilling, frozenSecurity } from '../model/commandGroups'
+import { frozen } from '@shared/commands'
 import type { Policy } from '../model/policy'
 import {
   contactState,
@@ -54,7 +54,7 @@ function replacementTimers(account: Account): Timer[] {
   if (running) {
     return [
       timer('replacement', 'replacement.wait', running.startedAt, running.maturesAt, {
-        blocks: [...frozenSecurity, ...frozenBilling],
+        blocks: [...frozen('security'), ...frozen('billing')],
         endsSooner: running.frozenAt === null ? ['cancel-replacement'] : ['close-takeover'],
       }),
     ]

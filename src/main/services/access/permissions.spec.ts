@@ -4,7 +4,7 @@ import { permissions } from '@shared/channels/defineChannel'
 import { channelNames } from '@shared/channels/names'
 import { instant } from '@shared/vocabulary/instant'
 import type { OperatorRecord } from '../../ports/store'
-import { roomsOf } from '../app/rooms'
+import { screensOf } from '../app/screens'
 import { permits } from './permissions'
 import { access, askers, needed, type Asker } from './testing/access'
 
@@ -54,7 +54,7 @@ describe('the permissions', () => {
   })
 })
 
-describe('the rooms', () => {
+describe('the screens', () => {
   it.each([
     ['agent', ['find', 'cases', 'timers', 'approvals', 'outbox', 'training', 'settings']],
     [
@@ -81,6 +81,6 @@ describe('the rooms', () => {
       ],
     ],
   ] as const)('of a %s are %j', (asker, open) => {
-    expect(roomsOf(operator(asker), asker === 'founder')).toEqual(open)
+    expect(screensOf(operator(asker), asker === 'founder')).toEqual(open)
   })
 })

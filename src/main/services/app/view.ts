@@ -8,7 +8,7 @@ import { permits } from '../access/permissions'
 import { findingViews } from '../audit/findings'
 import type { Desk } from '../desk'
 import { viewForNobody } from './firstView'
-import { roomsOf } from './rooms'
+import { screensOf } from './screens'
 
 /** They look after the audit, the profile or the work: each has to know when what is written down can't be trusted. */
 const toldOfSeals: readonly Role[] = ['auditor', 'administrator', 'supervisor']
@@ -25,7 +25,7 @@ export function appView(desk: Desk, operator: OperatorRecord | null, session: Se
       id: operator.id,
       name: operator.name,
       role: operator.role,
-      rooms: roomsOf(operator, administersAsFounder(operator, desk.store.operators)),
+      screens: screensOf(operator, administersAsFounder(operator, desk.store.operators)),
     },
     auditFindings: toldOfSeals.includes(operator.role) ? findingViews(desk.seals) : [],
     clock: view.clock && { ...view.clock, mine: mayAnswerDoubt(operator) },

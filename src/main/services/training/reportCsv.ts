@@ -22,7 +22,7 @@ const columns = [
 
 /** The runs as a table for a spreadsheet: one line a run, instants in UTC, lengths in seconds of the scenario's time. */
 export function reportCsv(runs: readonly RunSummary[], language: InterfaceLanguage): string {
-  const head = columns.map((column) => sentence(language, `reportRoom.csv.${column}`))
+  const head = columns.map((column) => sentence(language, `reportScreen.csv.${column}`))
   const rows = runs.map((run) => columns.map((column) => valueOf(run, column, language)))
   // The mark at the beginning tells spreadsheets that it is UTF-8; lines end as RFC 4180 wants them.
   return `\uFEFF${[head, ...rows].map((cells) => cells.map(cell).join(',')).join('\r\n')}\r\n`
@@ -37,7 +37,7 @@ function valueOf(
     case 'scenario':
       return run.title
     case 'seat':
-      return sentence(language, `libraryRoom.seat.${run.seat}`)
+      return sentence(language, `libraryScreen.seat.${run.seat}`)
     case 'startedAt':
       return formatInstant(run.startedAt)
     case 'finishedAt':

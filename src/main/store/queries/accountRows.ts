@@ -122,7 +122,7 @@ export function accountRows(database: Database, contradicted: Contradicted) {
         checksumOf([row.number, next.id, events, dueAt, approvalUntil, state]),
         row.number,
       )
-      cases.follow(row.number, happened)
+      cases.follow(row.number, row.account, next)
       dates.follow(row.number, row.account, next)
       return next
     },

@@ -1,7 +1,7 @@
 import { count, desc, isNotNull, sql } from 'drizzle-orm'
 import type { CaseId, OperatorId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
-import type { AccountEvent } from '../../engine/model/events'
+import type { Account } from '../../engine/model/account'
 import type { CasePlace } from '../../ports/accounts'
 import type { Database } from '../database'
 import { account, supportCase } from '../schema'
@@ -11,11 +11,8 @@ export type CaseRows = ReturnType<typeof caseRows>
 
 /** Reads and writes the table `support_case`: which accounts an operator's cases are on. The writes are written out, as all that commands write. */
 export function caseRows(database: Database) {
-  const insert = database.$client.prepare<[number, CaseId, OperatorId, Instant]>(
-    'INSERT INTO support_case (account, id, operator_id, opened_at) VALUES (?, ?, ?, ?)',
-  )
-  const close = database.$client.prepare<[Instant, number, CaseId]>(
-    'UPDATE support_case SET closed_at = ? WHERE account = +? AND id = +?',
+  const put = database.$client.prepare<[number, CaseId, OperatorId, Instant, Instant | null]>(
+    'INSERT OR REPLACE INTO support_case (account, id, operator_id, opened_at, closed_at) VALUES (?, ?, ?, ?, ?)',
   )
   const places = () =>
     database
@@ -58,13 +55,15 @@ export function caseRows(database: Database) {
     .prepare()
 
   return {
-    /** Keeps what the events say about cases. */
-    follow(number: number, events: readonly AccountEvent[]): void {
-      for (const event of events) {
-        if (event.type === 'case-opened' && event.by.kind === 'operator')
-          insert.run(number, event.caseId, event.by.id, event.at)
-        if (event.type === 'case-closed') close.run(event.at, number, event.caseId)
-      }
+    /** Keeps what a change of the account has made of its cases. None ever goes. */
+    follow(number: number, before: Account, after: Account): void {
+      if (before.cases === after.cases) return
+      after.cases.forEach(({ id, operatorId, openedAt, closedAt }, index) => {
+        const was = before.cases[index]
+        // A note or a check of one leaves its row as it is.
+        if (was?.openedAt !== openedAt || was.closedAt !== closedAt)
+          put.run(number, id, operatorId, openedAt, closedAt)
+      })
     },
     openOf: (operatorId: OperatorId, limit: number): CasePlace[] => open(limit).all({ operatorId }),
     closedOf: (operatorId: OperatorId, since: Instant, limit: number): CasePlace[] =>

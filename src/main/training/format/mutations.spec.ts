@@ -92,7 +92,7 @@ describe('whatever is done to a scenario file', () => {
               expect(line).toBeGreaterThanOrEqual(1)
               expect(line).toBeLessThanOrEqual(lines)
               expect(column).toBeGreaterThanOrEqual(1)
-              expect(JSON.stringify(remark)).not.toContain('yaml-other')
+              expect(JSON.stringify(remark)).not.toContain('yaml-unreadable')
               expect(remarkText('es', remark)).not.toBe(remarkText('en', remark))
             }
             expect(problemLines('f', told(read.problems)).length).toBeLessThanOrEqual(51)

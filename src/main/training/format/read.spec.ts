@@ -163,12 +163,12 @@ describe('a file that is no scenario is told so', () => {
     [
       'an open bracket',
       'latchkey: [',
-      'f.yaml:1:12: not YAML: Flow sequence in block collection must be sufficiently indented and end with a ]',
+      'f.yaml:1:11: not YAML: this [ is not closed: a ] is missing',
     ],
     [
       'a tab that indents',
       good.replace('  maria:', '\tmaria:'),
-      'f.yaml:6:1: not YAML: Tabs are not allowed as indentation',
+      'f.yaml:6:1: not YAML: lines are indented with spaces, not with tabs',
     ],
     [
       'an alias of nothing',
@@ -178,7 +178,7 @@ describe('a file that is no scenario is told so', () => {
     [
       'a tag of its own',
       good.replace('A title', '!title A'),
-      'f.yaml:2:8: not YAML: Unresolved tag: !title',
+      'f.yaml:2:8: not YAML: there is no tag !title: a text that begins with ! needs quotes',
     ],
     [
       'a control character',

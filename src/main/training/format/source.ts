@@ -32,13 +32,10 @@ export function readSource(bytes: Uint8Array): Source {
   }
   const text = new TextDecoder().decode(bytes)
   const read = source(text)
-  for (const { pos, code, message } of [...read.document.errors, ...read.document.warnings]) {
-    const { line, col } = lines.linePos(Math.min(pos[0], text.length))
-    const said =
-      code === 'MULTIPLE_DOCS'
-        ? remark('file-has-documents')
-        : remark('file-not-yaml', { reason: yamlReason(message.split('\n')[0] ?? '') })
-    problems.push({ line, column: col, path: '', remark: said })
+  const reason = yamlReason(text, read.document)
+  if (reason !== null) {
+    const { line, col } = lines.linePos(Math.min(reason.offset, text.length))
+    problems.push({ line, column: col, path: '', remark: reason.remark })
   }
   return read
 }

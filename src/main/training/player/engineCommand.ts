@@ -1,6 +1,7 @@
+import type { BodyOf } from '@shared/commands'
 import type { AccountId, ContactId } from '@shared/vocabulary/ids'
 import type { PersonCommandType, Purpose } from '@shared/vocabulary/kinds'
-import type { Command, CommandParameters, GivenContact } from '../../engine/model/commands'
+import type { Command, GivenContact } from '../../engine/model/commands'
 import { readAddress } from '../../engine/model/address'
 import type { CodeWanted, CommandPart, ParametersOf } from '../format/parameters'
 import type { Step } from '../format/steps'
@@ -24,7 +25,7 @@ type Makers = {
   readonly [T in PersonCommandType]: (
     given: ParametersOf<T>,
     making: Making,
-  ) => CommandParameters[T]
+  ) => Omit<BodyOf<T>, 'type'>
 }
 
 const nothing = () => ({})

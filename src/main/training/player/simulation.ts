@@ -1,7 +1,7 @@
 import type { Desk, Host } from '../../services/desk'
 import { composeDesk } from '../../desk/compose'
 import { system } from '../../engine/model/actor'
-import { passwordBinding } from '../../engine/commands/setPassword'
+import { passwordBinding } from '../../engine/rules/password'
 import type { GivenContact } from '../../engine/model/commands'
 import type { Ids, Secrets } from '../../engine/model/decision'
 import type { RegisteredEvent } from '../../ports/accounts'

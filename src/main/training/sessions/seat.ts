@@ -1,10 +1,10 @@
 import type { InTrainingView } from '@shared/views/training/room'
-import { roomsOf } from '../../services/app/rooms'
+import { screensOf } from '../../services/app/screens'
 import { newSession, type Session } from '../../operators/session'
 import type { Run } from '../../ports/training'
 import type { Take } from './session'
 
-/** The rooms of the desk that a simulated one has too. */
+/** The screens of the desk that a simulated one has too. */
 const simulated: readonly string[] = ['find', 'cases', 'timers', 'approvals', 'outbox']
 
 /** Whoever sat last, so that a run that is resumed goes on with them; at first the operator with the role of the seat. */
@@ -44,7 +44,7 @@ export function standing(
             id: record.id,
             name: record.name,
             role: record.role,
-            rooms: roomsOf(record, false).filter((room) => simulated.includes(room)),
+            screens: screensOf(record, false).filter((screen) => simulated.includes(screen)),
           },
   }
 }

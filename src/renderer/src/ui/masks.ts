@@ -1,4 +1,4 @@
-import type { useWords } from '../app/words'
+import type { useWords } from '../session/words'
 
 const mask = /([^\s•“”«»(]{0,16}?)(•{6,})([^\s•.,;:!?)“”«»]*)/gu
 

@@ -1,5 +1,5 @@
 import { computed, reactive, ref } from 'vue'
-import { useWords } from '../app/words'
+import { useWords } from '../session/words'
 import { shortest, strengthOf } from './strength'
 
 /** A passphrase that is typed for the first time, and typed again: what helps, what is wrong, and when that is said. */

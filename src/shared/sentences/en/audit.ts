@@ -1,5 +1,5 @@
-/** The room Audit. What was done is in `deeds`, what was tried in `attempts` and, for commands, in `doing`. */
-export const auditRoom = {
+/** The Audit screen. What was done is in `deeds`, what was tried in `attempts` and, for commands, in `doing`. */
+export const auditScreen = {
   title: 'Audit',
   about:
     'Who did what to which account, when, and what came of it. Records are only ever added, and each seals those before it.',

@@ -1,5 +1,5 @@
 import { account } from './account'
-import { auditRoom } from './audit'
+import { auditScreen } from './audit'
 import { cases } from './case'
 import { commands, doing, remedies } from './commands'
 import { attempts, deeds } from './deeds'
@@ -8,22 +8,22 @@ import { directory } from './directory'
 import { errors, faults } from './errors'
 import { events } from './events'
 import { find } from './find'
-import { operatorsRoom } from './operators'
+import { operatorsScreen } from './operators'
 import { checks, flags } from './redFlags'
 import { results } from './results'
-import { outboxRoom, settingsRoom, timersRoom } from './rooms'
+import { outboxScreen, settingsScreen, timersScreen } from './screens'
 import { rules } from './rules'
 import { shell } from './shell'
 import { shortRules } from './shortRules'
 import { start } from './start'
-import { authorRoom } from './training/author'
+import { authorScreen } from './training/author'
 import { comparison, debrief } from './training/debrief'
-import { huntRoom } from './training/hunt'
-import { libraryRoom } from './training/library'
+import { huntScreen } from './training/hunt'
+import { libraryScreen } from './training/library'
 import { move, moves } from './training/moves'
 import { pages } from './training/pages'
 import { difficulties, questions } from './training/questions'
-import { reportRoom } from './training/report'
+import { reportScreen } from './training/report'
 import { call, room } from './training/room'
 import { things } from './training/things'
 import { unreadable } from './unreadable'
@@ -42,24 +42,30 @@ import {
   templates,
   timers,
 } from './words'
-import { approvalsRoom, casesRoom, deliveryCauses, deliveryQuestions, deliveryRoom } from './work'
+import {
+  approvalsScreen,
+  casesScreen,
+  deliveryCauses,
+  deliveryQuestions,
+  deliveryScreen,
+} from './work'
 
 /** The catalogue in English: every other language has exactly these groups and keys. */
 export const en = {
   account,
-  approvalsRoom,
+  approvalsScreen,
   attempts,
-  auditRoom,
-  authorRoom,
+  auditScreen,
+  authorScreen,
   cases,
-  casesRoom,
+  casesScreen,
   channels,
   checks,
   commands,
   deeds,
   deliveryCauses,
   deliveryQuestions,
-  deliveryRoom,
+  deliveryScreen,
   dialogue,
   difficulties,
   directory,
@@ -70,23 +76,23 @@ export const en = {
   faults,
   find,
   flags,
-  huntRoom,
+  huntScreen,
   kinds,
   languages,
-  libraryRoom,
-  operatorsRoom,
-  outboxRoom,
+  libraryScreen,
+  operatorsScreen,
+  outboxScreen,
   outcomes,
   purposes,
   questions,
   remedies,
-  reportRoom,
+  reportScreen,
   results,
   roles,
   routes,
   rules,
   services,
-  settingsRoom,
+  settingsScreen,
   shell,
   shortRules,
   start,
@@ -94,7 +100,7 @@ export const en = {
   statuses,
   templates,
   timers,
-  timersRoom,
+  timersScreen,
   unreadable,
   ways,
   call,

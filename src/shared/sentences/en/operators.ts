@@ -1,5 +1,5 @@
 /** Operators and their roles, and the room of a trainer. */
-export const operatorsRoom = {
+export const operatorsScreen = {
   title: 'Operators',
   about: 'Who can sign in to this profile, and what their role lets them do.',
   founding:

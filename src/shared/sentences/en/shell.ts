@@ -1,7 +1,7 @@
 /** The frame around every room: rail, clock, shortcut sheet, and the words that all screens share. */
 export const shell = {
   find: 'Find…',
-  findRoom: 'Find',
+  findScreen: 'Find',
   account: 'Account',
   cases: 'Cases',
   approvals: 'Approvals',
@@ -16,16 +16,16 @@ export const shell = {
   practise: 'Practise',
   training: 'Training room',
   settings: 'Settings',
-  rooms: 'Rooms',
+  screens: 'Screens',
   lock: 'Lock',
   skip: 'Skip to the content',
   sample: 'Sample directory',
   sampleAbout: 'Invented people. Codes can be read in the outbox.',
   sealsBroken: 'The audit can’t be trusted as it stands.',
   sealsMore:
-    '{count, plural, one {One more thing was} other {# more things were}} found: see the room Audit.',
+    '{count, plural, one {One more thing was} other {# more things were}} found: see the Audit screen.',
   sealsTell: 'Tell whoever looks after the audit, and let nobody change the profile folder.',
-  sealsRoom: 'Open the audit',
+  sealsScreen: 'Open the audit',
   sealsMark: 'not intact',
   operator: '{name} · {role}',
   clock: 'The time here',

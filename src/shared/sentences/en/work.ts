@@ -1,7 +1,7 @@
 import type { DeliveryCause, DeliveryQuestion } from '@shared/vocabulary/diagnosis'
 
 /** Cases of one's own, and the summary for the customer. */
-export const casesRoom = {
+export const casesScreen = {
   title: 'Cases',
   about: 'Your open cases, and those of yours that were closed in the last seven days.',
   none: 'You have no open case. Find the account that the customer is calling about, and open one there.',
@@ -27,7 +27,7 @@ export const casesRoom = {
 }
 
 /** What waits for a second operator, and seeing a contact in full. */
-export const approvalsRoom = {
+export const approvalsScreen = {
   title: 'Approvals',
   about:
     'What waits for a second operator. You see exactly what will happen; nobody decides on their own request.',
@@ -70,7 +70,7 @@ export const approvalsRoom = {
 }
 
 /** What was sent to one contact, and finding out why a code did not arrive. */
-export const deliveryRoom = {
+export const deliveryScreen = {
   title: 'Delivery to {contact}',
   about: '{account} · what was sent, what the provider answered, and why a code did not arrive.',
   back: 'Back to the account',

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../shape'
 
-export const auditRoom: Catalogue['auditRoom'] = {
+export const auditScreen: Catalogue['auditScreen'] = {
   title: 'Auditoría',
   about:
     'Quién hizo qué, en qué cuenta, cuándo y con qué resultado. Los registros solo se añaden, y cada uno sella los anteriores.',

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../shape'
 
-export const operatorsRoom: Catalogue['operatorsRoom'] = {
+export const operatorsScreen: Catalogue['operatorsScreen'] = {
   title: 'Operadores',
   about: 'Quién puede iniciar sesión en este perfil y qué le permite su función.',
   founding:

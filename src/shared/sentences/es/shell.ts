@@ -2,7 +2,7 @@ import type { Catalogue } from '../shape'
 
 export const shell: Catalogue['shell'] = {
   find: 'Buscar…',
-  findRoom: 'Buscar',
+  findScreen: 'Buscar',
   account: 'Cuenta',
   cases: 'Casos',
   approvals: 'Aprobaciones',
@@ -17,16 +17,16 @@ export const shell: Catalogue['shell'] = {
   practise: 'Practicar',
   training: 'Sala de formación',
   settings: 'Ajustes',
-  rooms: 'Salas',
+  screens: 'Pantallas',
   lock: 'Bloquear',
   skip: 'Ir al contenido',
   sample: 'Directorio de muestra',
   sampleAbout: 'Personas inventadas. Los códigos se pueden leer en la salida.',
   sealsBroken: 'La auditoría, tal como está, no es de fiar.',
   sealsMore:
-    '{count, plural, one {Se encontró una cosa más} other {Se encontraron # cosas más}}: vea la sala Auditoría.',
+    '{count, plural, one {Se encontró una cosa más} other {Se encontraron # cosas más}}: vea la pantalla Auditoría.',
   sealsTell: 'Avise a quien lleva la auditoría, y que nadie cambie la carpeta del perfil.',
-  sealsRoom: 'Abrir la auditoría',
+  sealsScreen: 'Abrir la auditoría',
   sealsMark: 'no está intacta',
   operator: '{name} · {role}',
   clock: 'La hora aquí',

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../shape'
 
-export const casesRoom: Catalogue['casesRoom'] = {
+export const casesScreen: Catalogue['casesScreen'] = {
   title: 'Casos',
   about: 'Sus casos abiertos y los suyos que se cerraron en los últimos siete días.',
   none: 'No tiene ningún caso abierto. Busque la cuenta por la que llama el cliente y abra uno allí.',
@@ -25,7 +25,7 @@ export const casesRoom: Catalogue['casesRoom'] = {
   'summary.saved': 'Guardado.',
 }
 
-export const approvalsRoom: Catalogue['approvalsRoom'] = {
+export const approvalsScreen: Catalogue['approvalsScreen'] = {
   title: 'Aprobaciones',
   about:
     'Lo que espera a un segundo operador. Ve exactamente lo que va a pasar; nadie decide sobre su propia petición.',
@@ -67,7 +67,7 @@ export const approvalsRoom: Catalogue['approvalsRoom'] = {
   'reveal.hide': 'Ocultarlo ya',
 }
 
-export const deliveryRoom: Catalogue['deliveryRoom'] = {
+export const deliveryScreen: Catalogue['deliveryScreen'] = {
   title: 'Entregas a {contact}',
   about: '{account} · qué se envió, qué respondió el proveedor y por qué no llegó un código.',
   back: 'Volver a la cuenta',

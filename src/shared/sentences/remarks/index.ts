@@ -5,7 +5,6 @@ import { failureRemarks } from './failures'
 import { problemRemarks } from './problems'
 import { valueRemarks } from './values'
 import { yamlRemarks } from './yaml'
-import { yamlWordRemarks } from './yamlWords'
 
 /** Everything that the scenario runner says, as it is written. */
 export const remarks: Readonly<Record<InterfaceLanguage, Readonly<Record<RemarkId, string>>>> = {
@@ -14,14 +13,12 @@ export const remarks: Readonly<Record<InterfaceLanguage, Readonly<Record<RemarkI
     ...valueRemarks.en,
     ...failureRemarks.en,
     ...yamlRemarks.en,
-    ...yamlWordRemarks.en,
   },
   es: {
     ...problemRemarks.es,
     ...valueRemarks.es,
     ...failureRemarks.es,
     ...yamlRemarks.es,
-    ...yamlWordRemarks.es,
   },
 }
 

@@ -11,7 +11,7 @@ import type {
 } from '@shared/vocabulary/kinds'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Facts } from '@shared/vocabulary/outcomes'
-import type { Room } from '@shared/vocabulary/rooms'
+import type { ScreenName } from '@shared/vocabulary/screens'
 import type { RuleId } from '@shared/vocabulary/ruleIds'
 import type { Difficulty } from '@shared/vocabulary/training'
 import type { TrainingSeat } from './library'
@@ -260,12 +260,12 @@ export interface InTrainingView {
   readonly policy: { readonly id: string; readonly version: string }
   /** How many digits a code has under this policy. */
   readonly codeDigits: number
-  /** Who sits at the simulated desk, and the rooms of it that are open to them; null: the trainee is the customer. */
+  /** Who sits at the simulated desk, and the screens of it that are open to them; null: the trainee is the customer. */
   readonly operator: {
     readonly id: string
     readonly name: string
     readonly role: Role
-    readonly rooms: readonly Room[]
+    readonly screens: readonly ScreenName[]
   } | null
 }
 

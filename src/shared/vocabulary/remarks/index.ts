@@ -2,7 +2,6 @@ import { failureRemarks } from './failures'
 import { problemRemarks } from './problems'
 import { valueRemarks } from './values'
 import { yamlRemarks } from './yaml'
-import { yamlWordRemarks } from './yamlWords'
 
 /** Everything that the scenario runner remarks, with the facts of each. The sentences are in `sentences/remarks/`. */
 export const factsOfRemark = {
@@ -10,7 +9,6 @@ export const factsOfRemark = {
   ...valueRemarks,
   ...failureRemarks,
   ...yamlRemarks,
-  ...yamlWordRemarks,
 } as const
 export type RemarkId = keyof typeof factsOfRemark
 

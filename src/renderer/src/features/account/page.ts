@@ -1,10 +1,10 @@
 import { computed, inject, provide, ref, shallowRef, watch, type InjectionKey } from 'vue'
 import type { DeskCommand, PreviewableCommand } from '@shared/ipc/commands'
 import type { CommandType } from '@shared/vocabulary/kinds'
-import { useAnswer } from '../../app/answer'
-import { useClock } from '../../app/clock'
-import { useRecent } from '../../app/recent'
-import { ask } from '../../bridge'
+import { useAnswer } from '../../query/useQuery'
+import { useClock } from '../../session/clock'
+import { useRecent } from '../../session/recent'
+import { ask } from '../../query/bridge'
 
 /** A part of the page that wants the cursor: a remedy or a shortcut led there. */
 export type Place = 'open-case' | 'code' | 'note' | 'close-case'

@@ -3,8 +3,8 @@ import type { RequestOf } from '@shared/channels'
 import type { IpcError } from '@shared/ipc/errors'
 import type { AuditPageView, AuditRecordView } from '@shared/views/audit'
 import type { Instant } from '@shared/vocabulary/instant'
-import { useSession } from '../../app/session'
-import { ask } from '../../bridge'
+import { useSession } from '../../session/session'
+import { ask } from '../../query/bridge'
 import { beginningOfDay, endOfDay } from './days'
 
 /** What the filters say, as they are typed: '' is no filter. */

@@ -1,7 +1,7 @@
 import { onScopeDispose, ref, shallowRef } from 'vue'
 import type { IpcError } from '@shared/ipc/errors'
 import type { AuditExportView, AuditVerificationView } from '@shared/views/audit'
-import { ask, listen } from '../../bridge'
+import { ask, listen } from '../../query/bridge'
 
 /** Checking the seals and exporting: one at a time, and how far it has come. */
 export function useChecking() {

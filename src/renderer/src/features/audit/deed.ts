@@ -1,5 +1,5 @@
 import type { AuditPageView, AuditRecordView } from '@shared/views/audit'
-import { useWords } from '../../app/words'
+import { useWords } from '../../session/words'
 
 /** Turns records into sentences. */
 export function useDeeds(operators: () => AuditPageView['operators']) {
@@ -12,11 +12,11 @@ export function useDeeds(operators: () => AuditPageView['operators']) {
     if (actor === 'operator') return operatorName ?? operatorId ?? '…'
     // A sign-in under a name that nobody has: the machine knows no more than that.
     if (actor === 'system' && outcome === 'failed' && action === 'operators.signIn')
-      return words.say('auditRoom.nobody')
+      return words.say('auditScreen.nobody')
     // Before anybody has signed in, or past everybody.
     if (actor === 'system' && (action === 'app.setAppearance' || action === 'app.foreignCall'))
-      return words.say('auditRoom.nobody')
-    return words.say(actor === 'customer' ? 'auditRoom.customer' : 'auditRoom.system')
+      return words.say('auditScreen.nobody')
+    return words.say(actor === 'customer' ? 'auditScreen.customer' : 'auditScreen.system')
   }
 
   function what(record: AuditRecordView): string {
@@ -27,19 +27,19 @@ export function useDeeds(operators: () => AuditPageView['operators']) {
     } = record
     // An export is begun in one record and ends in another; where it came to its end, that says what was exported.
     if (typeof step === 'string' && step !== 'done')
-      return words.sayAny('auditRoom', `export.${step}`, {
+      return words.sayAny('auditScreen', `export.${step}`, {
         ...record.facts,
         who: who(record),
         what: attempt(action),
       })
     if (outcome !== 'accepted')
-      return words.say(`auditRoom.${outcome === 'refused' ? 'refused' : 'failed'}`, {
+      return words.say(`auditScreen.${outcome === 'refused' ? 'refused' : 'failed'}`, {
         who: who(record),
         what: attempt(action),
       })
     const facts = shownFacts(record.facts)
     const text = words.sayAny('deeds', action, { ...facts, who: who(record) })
-    return text === action ? words.say('auditRoom.used', { who: who(record), action }) : text
+    return text === action ? words.say('auditScreen.used', { who: who(record), action }) : text
   }
 
   function shownFacts({

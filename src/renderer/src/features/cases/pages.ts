@@ -1,6 +1,6 @@
 import { reactive, ref } from 'vue'
-import { useAnswer } from '../../app/answer'
-import { ask } from '../../bridge'
+import { useAnswer } from '../../query/useQuery'
+import { ask } from '../../query/bridge'
 
 /** What is shown at a time. */
 export const atATime = 50

@@ -2,7 +2,7 @@ import { computed, ref, shallowRef } from 'vue'
 import type { IpcError } from '@shared/ipc/errors'
 import type { DiagnosisView } from '@shared/views/delivery'
 import type { DeliveryQuestion } from '@shared/vocabulary/diagnosis'
-import { ask } from '../../bridge'
+import { ask } from '../../query/bridge'
 
 type Answer = 'yes' | 'no'
 

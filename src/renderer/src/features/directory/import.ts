@@ -2,8 +2,8 @@ import { onScopeDispose, ref, shallowRef } from 'vue'
 import type { IpcError, Reply } from '@shared/ipc/errors'
 import type { ImportProgressView, ImportView } from '@shared/views/directory'
 import type { Mapping } from '@shared/vocabulary/mapping'
-import { useSession } from '../../app/session'
-import { ask, listen } from '../../bridge'
+import { useSession } from '../../session/session'
+import { ask, listen } from '../../query/bridge'
 
 /** The import as main has it: main goes on with it while the operator is in another room, so the screen only follows. */
 export function useImport() {
@@ -33,7 +33,7 @@ export function useImport() {
 
   async function load(): Promise<void> {
     // A supervisor is here for the export: of imports they are told nothing.
-    if (session.rooms.includes('operators')) await take(ask('directory.showImport', {}))
+    if (session.screens.includes('operators')) await take(ask('directory.showImport', {}))
   }
 
   /** Only the newest answer counts: a dry run answers long after what was asked meanwhile. */

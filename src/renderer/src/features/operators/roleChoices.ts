@@ -1,6 +1,6 @@
 import { computed } from 'vue'
 import { roles } from '@shared/vocabulary/kinds'
-import { useWords } from '../../app/words'
+import { useWords } from '../../session/words'
 
 /** The roles to choose from, each with what it lets somebody do. */
 export function useRoleChoices() {
@@ -9,7 +9,7 @@ export function useRoleChoices() {
     roles.map((value) => ({
       value,
       label: words.say(`roles.${value}`),
-      about: words.say(`operatorsRoom.role.${value}`),
+      about: words.say(`operatorsScreen.role.${value}`),
     })),
   )
 }

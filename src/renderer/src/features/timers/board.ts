@@ -1,7 +1,7 @@
 import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
 import type { IpcError } from '@shared/ipc/errors'
 import { dueKinds, type DueKind, type DuePlace, type DueView } from '@shared/views/timer'
-import { ask, listen } from '../../bridge'
+import { ask, listen } from '../../query/bridge'
 
 /** A page of main, and what is shown at a time: the next days are what people look for, and some hundred rows that tell the time nearly doubled the memory of the page. */
 const atATime = 50

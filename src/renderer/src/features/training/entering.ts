@@ -1,8 +1,8 @@
 import { ref, shallowRef } from 'vue'
 import type { IpcError } from '@shared/ipc/errors'
 import type { RequestOf } from '@shared/channels'
-import { useSession } from '../../app/session'
-import { ask } from '../../bridge'
+import { useSession } from '../../session/session'
+import { ask } from '../../query/bridge'
 
 /** The way into a run: once main has let the window in, the console shows the room. */
 export function useEntering() {

@@ -1,5 +1,5 @@
 import type { CommandType } from '@shared/vocabulary/kinds'
-import type { useWords } from '../../app/words'
+import type { useWords } from '../../session/words'
 
 type Words = ReturnType<typeof useWords>
 type Area = 'security' | 'billing'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ChangeView, MessageSentView } from '@shared/views/decision'
 import type { Instant } from '@shared/vocabulary/instant'
-import type { useWords } from '../../app/words'
+import type { useWords } from '../../session/words'
 import { changedAreas, toldGroups, waitOf } from './change'
 
 const words = {

@@ -2,7 +2,7 @@ import type { ChangeView, MessageSentView } from '@shared/views/decision'
 import type { TimerView } from '@shared/views/timer'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { CommandType, MessageLanguage, MessageTemplate } from '@shared/vocabulary/kinds'
-import type { useWords } from '../../app/words'
+import type { useWords } from '../../session/words'
 import { areaOf } from './areas'
 
 /** A thing that people do with the account, and how that changes. */

@@ -1,5 +1,5 @@
 /** Where scenarios are written: a form and its YAML beside each other. */
-export const authorRoom = {
+export const authorScreen = {
   title: 'Author',
   about:
     'A scenario as a form and as its file. Whatever is changed on one side shows on the other.',

@@ -1,5 +1,5 @@
 /** The search for a gap in a policy. */
-export const huntRoom = {
+export const huntScreen = {
   title: 'Policy hunter',
   about:
     'Searches random stories for one in which a changed policy locks an honest owner out for good, or lets an impostor in.',

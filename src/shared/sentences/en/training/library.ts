@@ -1,5 +1,5 @@
 /** The entrance of the training room: what can be practised, and what was. */
-export const libraryRoom = {
+export const libraryScreen = {
   title: 'Training room',
   about:
     'Practise on invented people, with a clock of its own. Nothing here reaches the live store or leaves this machine.',

@@ -1,5 +1,5 @@
 /** The class report. */
-export const reportRoom = {
+export const reportScreen = {
   title: 'Class report',
   about: 'How everybody who has practised in this profile is doing.',
   none: 'Nobody has practised yet. A run shows up here as soon as a trainee has made a move.',

@@ -1,5 +1,5 @@
 /** Donde se escriben los escenarios: un formulario y su YAML, uno al lado del otro. */
-export const authorRoom = {
+export const authorScreen = {
   title: 'Autor',
   about: 'Un escenario como formulario y como archivo. Lo que cambia en un lado se ve en el otro.',
   form: 'Formulario',

@@ -1,5 +1,5 @@
 /** La búsqueda de un fallo en una política. */
-export const huntRoom = {
+export const huntScreen = {
   title: 'Buscador de fallos',
   about:
     'Busca entre historias al azar una en la que una política cambiada deje fuera para siempre a un titular honrado o deje entrar a un impostor.',

@@ -1,5 +1,5 @@
 /** La entrada de la sala de formación: qué se puede practicar y qué se ha practicado. */
-export const libraryRoom = {
+export const libraryScreen = {
   title: 'Sala de formación',
   about:
     'Practique con personas inventadas y un reloj propio. Nada de aquí llega al almacén real ni sale de este equipo.',

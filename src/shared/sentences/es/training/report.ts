@@ -1,5 +1,5 @@
 /** El informe de la clase. */
-export const reportRoom = {
+export const reportScreen = {
   title: 'Informe de la clase',
   about: 'Cómo les va a todos los que han practicado en este perfil.',
   none: 'Nadie ha practicado todavía. Una partida aparece aquí en cuanto alguien ha hecho una jugada.',

@@ -3,7 +3,7 @@ import type { TimerView } from '@shared/views/timer'
 import type { SentenceKey } from '@shared/sentences/shape'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { CommandType } from '@shared/vocabulary/kinds'
-import type { useWords } from '../../../app/words'
+import type { useWords } from '../../../session/words'
 
 type Words = ReturnType<typeof useWords>
 

@@ -2,9 +2,9 @@ import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
 import type { IpcError } from '@shared/ipc/errors'
 import type { RevealedView } from '@shared/views/approval'
 import type { Refusal } from '@shared/vocabulary/outcomes'
-import { useClock } from '../../../app/clock'
-import { useSession } from '../../../app/session'
-import { ask } from '../../../bridge'
+import { useClock } from '../../../session/clock'
+import { useSession } from '../../../session/session'
+import { ask } from '../../../query/bridge'
 
 /**
  * Holds a contact in full for as long as main allows, by main's clock, and nowhere but here. It goes with the dialogue,

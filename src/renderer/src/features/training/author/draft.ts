@@ -3,8 +3,8 @@ import { computed, ref, shallowRef } from 'vue'
 import type { Reply } from '@shared/ipc/errors'
 import type { IpcError } from '@shared/ipc/errors'
 import type { DraftPath, DraftView, TriedDraftView } from '@shared/views/training/author'
-import { useSession } from '../../../app/session'
-import { ask } from '../../../bridge'
+import { useSession } from '../../../session/session'
+import { ask } from '../../../query/bridge'
 
 const pause = 250
 

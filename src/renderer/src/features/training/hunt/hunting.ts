@@ -2,7 +2,7 @@ import { onScopeDispose, ref, shallowRef } from 'vue'
 import type { RequestOf } from '@shared/channels'
 import type { IpcError } from '@shared/ipc/errors'
 import type { HuntView } from '@shared/views/training/author'
-import { ask, listen } from '../../../bridge'
+import { ask, listen } from '../../../query/bridge'
 
 export type Wanted = RequestOf<'training.hunt'>
 

@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { reactive } from 'vue'
-import { useSession } from '../../../app/session'
+import { useSession } from '../../../session/session'
 
 /** How the next run is played. It stays as it was chosen until the console is locked. */
 export const useManner = defineStore('training-manner', () => {

@@ -6,7 +6,7 @@ import type {
   OutcomeView,
   RoomView,
 } from '@shared/views/training/room'
-import { useRoom } from '../../../app/room/room'
+import { useRoom } from '../../../room/room'
 import { shownPage, type Place } from './places'
 
 export type Accepted = Extract<OutcomeView, { readonly is: 'accepted' }>

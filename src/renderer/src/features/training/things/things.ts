@@ -1,6 +1,6 @@
 import { inject, provide, ref, type InjectionKey } from 'vue'
-import { useRoom } from '../../../app/room/room'
-import { useWords } from '../../../app/words'
+import { useRoom } from '../../../room/room'
+import { useWords } from '../../../session/words'
 import { createTab, type Tab } from '../pages/tab'
 
 /** The browser windows, and what the customer's things have last said. They stay while the room does. */

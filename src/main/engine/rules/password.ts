@@ -1,0 +1,44 @@
+import type { Account, SignInName } from '../model/account'
+import { lockAfterFailure } from '../model/failures'
+import type { CommandOf } from '../model/commands'
+import type { Happening } from '../model/events'
+import type { Situation } from './context'
+
+/** What a password is sealed with. */
+export function passwordBinding(accountId: Account['id']): string {
+  return `${accountId}|password`
+}
+
+/** The sign-in name that was typed. Names are compared without regard to case, surrounding space, or how their accents are composed. */
+export function namedBy(account: Account, typed: string): SignInName | undefined {
+  const name = compared(typed)
+  return account.signInNames.find((one) => compared(one.value) === name)
+}
+
+function compared(name: string): string {
+  return name.trim().normalize('NFC').toLowerCase()
+}
+
+/** Whether name and password are the account's. The password is compared even where the name is unknown, to take the same time. */
+export function passwordIsRight({
+  account,
+  command,
+  context,
+}: Situation<CommandOf<'sign-in'>>): boolean {
+  const matches =
+    account.passwordSeal !== null &&
+    context.secrets.matches(command.password, passwordBinding(account.id), account.passwordSeal)
+  return matches && namedBy(account, command.name) !== undefined
+}
+
+export function signInFailure({ account, now, policy }: Situation): Happening {
+  return {
+    type: 'sign-in-failed',
+    lockedUntil: lockAfterFailure(
+      account.signInFailures,
+      now,
+      policy.values['signIn.lockAfter'],
+      policy.values['signIn.locks'],
+    ),
+  }
+}

@@ -1,0 +1,96 @@
+import { createMemoryHistory, createRouter } from 'vue-router'
+
+// Every screen is loaded when it is first entered: the window opens with the smallest script that can show something.
+export const router = createRouter({
+  history: createMemoryHistory(),
+  routes: [
+    // Where the window is before anybody has signed in: no screen is fetched for it.
+    { path: '/', component: { render: () => null } },
+    { path: '/find', name: 'find', component: () => import('../features/find/FindScreen.vue') },
+    {
+      path: '/accounts/:accountId',
+      name: 'account',
+      meta: { screen: 'find' },
+      component: () => import('../features/account/AccountScreen.vue'),
+    },
+    {
+      path: '/accounts/:accountId/delivery/:contactId',
+      name: 'delivery',
+      meta: { screen: 'find' },
+      component: () => import('../features/delivery/DeliveryScreen.vue'),
+    },
+    { path: '/cases', name: 'cases', component: () => import('../features/cases/CasesScreen.vue') },
+    {
+      path: '/timers',
+      name: 'timers',
+      component: () => import('../features/timers/TimersScreen.vue'),
+    },
+    {
+      path: '/approvals',
+      name: 'approvals',
+      component: () => import('../features/approvals/ApprovalsScreen.vue'),
+    },
+    {
+      path: '/outbox',
+      name: 'outbox',
+      component: () => import('../features/outbox/OutboxScreen.vue'),
+    },
+    {
+      path: '/training',
+      name: 'training',
+      component: () => import('../features/training/library/LibraryScreen.vue'),
+    },
+    {
+      path: '/training/call',
+      name: 'call',
+      meta: { screen: 'training', inTraining: true },
+      component: () => import('../features/training/call/CallScreen.vue'),
+    },
+    {
+      path: '/training/runs/:runId',
+      name: 'debrief',
+      meta: { screen: 'training', inTraining: true },
+      component: () => import('../features/training/debrief/DebriefScreen.vue'),
+    },
+    {
+      path: '/training/runs/:runId/compare',
+      name: 'comparison',
+      meta: { screen: 'training', inTraining: true },
+      component: () => import('../features/training/debrief/ComparisonScreen.vue'),
+    },
+    {
+      path: '/training/author',
+      name: 'training-author',
+      meta: { screen: 'training' },
+      component: () => import('../features/training/author/AuthorScreen.vue'),
+    },
+    {
+      path: '/training/report',
+      name: 'training-report',
+      meta: { screen: 'training' },
+      component: () => import('../features/training/report/ReportScreen.vue'),
+    },
+    {
+      path: '/training/hunt',
+      name: 'training-hunt',
+      meta: { screen: 'training' },
+      component: () => import('../features/training/hunt/HuntScreen.vue'),
+    },
+    {
+      path: '/directory',
+      name: 'directory',
+      component: () => import('../features/directory/DirectoryScreen.vue'),
+    },
+    {
+      path: '/operators',
+      name: 'operators',
+      component: () => import('../features/operators/OperatorsScreen.vue'),
+    },
+    { path: '/audit', name: 'audit', component: () => import('../features/audit/AuditScreen.vue') },
+    {
+      path: '/settings',
+      name: 'settings',
+      component: () => import('../features/settings/SettingsScreen.vue'),
+    },
+  ],
+})

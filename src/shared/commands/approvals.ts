@@ -1,0 +1,17 @@
+import { command } from './declaration'
+
+export const approve = command({
+  by: ['supervisor'],
+  needs: ['trusted-clock'],
+  frozen: null,
+  windows: ['desk', 'preview'],
+  carries: ({ approval, optional, only }) => ({ approvalId: only(['desk'], optional(approval)) }),
+})
+
+export const decline = command({
+  by: ['supervisor'],
+  needs: [],
+  frozen: null,
+  windows: ['desk', 'preview'],
+  carries: ({ approval, optional, only }) => ({ approvalId: only(['desk'], optional(approval)) }),
+})

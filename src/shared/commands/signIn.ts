@@ -1,0 +1,39 @@
+import { command } from './declaration'
+
+export const signIn = command({
+  by: ['customer'],
+  needs: ['trusted-clock'],
+  frozen: null,
+  windows: ['pages'],
+  carries: ({ text, code, flag, optional, only }) => ({
+    name: text(400),
+    password: text(400),
+    code: optional(code),
+    /** The sign-in looks risky. */
+    risk: only(['scenario'], optional(flag)),
+  }),
+})
+
+export const signOut = command({
+  by: ['customer', 'system'],
+  needs: [],
+  frozen: null,
+  windows: ['pages'],
+  carries: () => ({}),
+})
+
+export const skipNotice = command({
+  by: ['customer'],
+  needs: ['trusted-clock', 'session'],
+  frozen: null,
+  windows: ['pages'],
+  carries: () => ({}),
+})
+
+export const raiseNotice = command({
+  by: ['system'],
+  needs: ['trusted-clock'],
+  frozen: null,
+  windows: [],
+  carries: () => ({}),
+})

@@ -1,0 +1,91 @@
+import type { Catalogue } from '../shape'
+
+export const timersScreen: Catalogue['timersScreen'] = {
+  title: 'Plazos',
+  about: 'Todo lo que vence, en todas las cuentas, lo más próximo primero.',
+  none: 'No vence nada. Una petición de cambiar toda la información de seguridad aparece aquí con su fecha.',
+  due: 'Vence',
+  account: 'Cuenta',
+  what: 'Qué',
+  when: 'Cuándo',
+  'kind.replacement': 'cambia toda la información de seguridad',
+  'kind.replacement-confirm': 'la petición caduca si no se confirma el contacto nuevo',
+  'kind.reminder': 'recordatorio a los contactos antiguos',
+  filter: 'Mostrar',
+  more: 'Mostrar {count, plural, one {una más} other {# más}}',
+  shown:
+    '{more, select, true {{shown, number} de {count, number} fechas} other {{count, plural, one {Una fecha} other {Las # fechas}}}}',
+  noneOfKind: 'Nada de lo elegido.',
+  calendar: 'Guardar como calendario',
+  calendarSaved:
+    '{dates, plural, =0 {No se guardó ninguna fecha.} one {Se guardó una fecha.} other {Se guardaron # fechas.}}',
+}
+
+export const outboxScreen: Catalogue['outboxScreen'] = {
+  title: 'Salida',
+  about:
+    'Lo que Latchkey ha escrito a los clientes. Los contactos van enmascarados y los códigos, ocultos.',
+  aboutSample:
+    'Lo que Latchkey ha escrito a estas personas inventadas. Los contactos van enmascarados; los códigos se pueden leer porque es una muestra.',
+  notConnected: 'No hay ningún canal conectado: nada sale de este equipo.',
+  none: 'Todavía no se ha escrito nada. Un código o un aviso a un cliente aparece aquí.',
+  to: 'A',
+  message: 'Mensaje',
+  at: 'Fecha',
+  state: 'Estado',
+  code: 'Código',
+  codeHidden: 'oculto',
+  codeGone: 'ya no se puede leer',
+  codeOf: 'Código de muestra',
+  read: 'Leerlo',
+  readOf: 'Leer el mensaje «{template}» a {contact}',
+  subject: 'Asunto',
+  'state.waiting': 'esperando',
+  'state.not-connected': 'sin enviar: no hay canal',
+  'state.sent': 'enviado',
+  'state.delivered': 'llegó',
+  'state.refused': 'rechazado',
+}
+
+export const settingsScreen: Catalogue['settingsScreen'] = {
+  title: 'Ajustes',
+  appearance: 'Aspecto',
+  density: 'Densidad',
+  'density.comfortable': 'Holgada',
+  'density.compact': 'Compacta',
+  'theme.system': 'Como el sistema',
+  'theme.light': 'Claro',
+  'theme.dark': 'Oscuro',
+  language: 'Idioma de la consola',
+  zone: 'Zona de las fechas',
+  zoneHint: 'Las fechas van en esta zona, con UTC al lado. Las esperas se cuentan en UTC.',
+  keys: 'Teclado',
+  singleKeys: 'Atajos de una sola tecla, como C para enviar un código',
+  singleKeysHint: 'Desactívelos si dicta por voz o si se pulsan teclas sin querer.',
+  passphrase: 'Su frase de acceso',
+  oldPassphrase: 'Frase de acceso actual',
+  newPassphrase: 'Nueva frase de acceso',
+  newAgain: 'Nueva frase de acceso otra vez',
+  changePassphrase: 'Cambiar la frase de acceso',
+  passphraseChanged: 'Su frase de acceso ha cambiado. Desde ahora solo vale la nueva.',
+  wrongOld: 'Esa no es su frase de acceso. No se ha cambiado nada.',
+  idle: 'Bloqueo',
+  idleMinutes: 'Bloquear tras estos minutos sin tocar el teclado ni el ratón',
+  idleHint:
+    'De 1 a 60. Vale para todos en este perfil. La ventana también se bloquea cuando el equipo se suspende.',
+  idleTold:
+    'Esta ventana se bloquea tras {minutes, plural, one {un minuto} other {# minutos}} sin tocar el teclado ni el ratón, y cuando el equipo se suspende. Un administrador puede cambiarlo.',
+  idleSave: 'Guardar',
+  idleRange: 'Escriba un número entero de 1 a 60.',
+  about: 'Acerca de',
+  version: 'Versión',
+  policy: 'Política',
+  folder: 'Carpeta del perfil',
+  profile: 'Perfil',
+  'profile.live': 'real',
+  'profile.sample': 'muestra: personas inventadas',
+  examined: 'Registros guardados',
+  'examined.when':
+    'Todo examinado {at, date}: {accounts, plural, one {una cuenta} other {{accounts, number} cuentas}} con todo lo que les pertenece. {bad, plural, =0 {Todo se puede leer.} one {Un registro no se puede leer.} other {# registros no se pueden leer.}}',
+  saved: 'Guardado.',
+}

@@ -11,6 +11,13 @@ const commands = '^src/shared/commands/'
 const engine = '^src/main/engine/'
 const room = (name) => `${engine}${name}/`
 
+/** Rooms of the window that a room of it may know, besides what is asked of main; npm's: what every one of them is made of. */
+const windowAbove = (...rooms) => [
+  ...['query', ...rooms].map((room) => `^src/renderer/src/${room}/`),
+  '^src/shared/',
+  npm('vue', 'vue-router', 'pinia'),
+]
+
 /** The files of a folder may import only what is listed; specs may use test libraries too. */
 const only = (name, comment, folder, allowed) => ({
   name,
@@ -241,9 +248,49 @@ module.exports = {
       from: { path: '^src/renderer/' },
       to: { path: npm('electron', 'better-sqlite3', 'drizzle-orm') },
     },
+    only(
+      'query-knows-the-contract',
+      'What is asked of main, and what becomes of an answer: without a word of what is shown.',
+      'src/renderer/src/query',
+      itselfAnd('src/renderer/src/query', '^src/shared/', npm('vue')),
+    ),
+    only(
+      'session-is-below-what-is-shown',
+      'Who is signed in, in which language and zone, at what time: it draws nothing.',
+      'src/renderer/src/session',
+      windowAbove('session'),
+    ),
+    only(
+      'ui-is-below-every-screen',
+      'A control knows the words that it says and no screen that it stands on.',
+      'src/renderer/src/ui',
+      [...windowAbove('session', 'ui'), npm('reka-ui')],
+    ),
+    only(
+      'room-is-the-training-room',
+      'What the training room’s screens and its frame share.',
+      'src/renderer/src/room',
+      windowAbove('session', 'ui', 'room'),
+    ),
+    only(
+      'features-are-below-the-shell',
+      'A screen knows nothing of the frame around it.',
+      'src/renderer/src/features',
+      windowAbove('session', 'ui', 'room', 'features'),
+    ),
+    {
+      name: 'the-training-room-is-its-own',
+      comment: 'The screens of the live desk work without the training room.',
+      severity: 'error',
+      from: {
+        path: '^src/renderer/src/features/',
+        pathNot: '^src/renderer/src/features/training/',
+      },
+      to: { path: '^src/renderer/src/room/' },
+    },
     {
       name: 'a-screen-owns-its-folder',
-      comment: 'What two screens need belongs into src/renderer/src/ui or app.',
+      comment: 'What two screens need belongs into src/renderer/src/ui.',
       severity: 'error',
       from: { path: '^src/renderer/src/features/([^/]+)/' },
       to: { path: '^src/renderer/src/features/', pathNot: '^src/renderer/src/features/$1/' },

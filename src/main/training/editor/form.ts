@@ -2,7 +2,7 @@ import { isMap, isScalar } from 'yaml'
 import type { DraftAccountView, DraftFormView } from '@shared/views/training/author'
 import { roles } from '@shared/vocabulary/kinds'
 import { difficulties } from '@shared/vocabulary/training'
-import { at, itemsOf, keysOf } from '../format/look'
+import { at, itemsOf, keysOf, lineOf } from '../format/look'
 import { rootOf, TooMuch, type Place } from '../format/place'
 import type { Source } from '../format/source'
 import { oneLine } from './oneLine'
@@ -55,7 +55,7 @@ function wholeForm(root: Place): DraftFormView {
         ),
       })),
     steps: itemsOf(at(root, 'steps')).map((place) => ({
-      line: place.source.lines.linePos(place.offset).line,
+      line: lineOf(place),
       text: written(place),
     })),
     goals: itemsOf(at(root, 'score')).map((goal) => ({

@@ -1,10 +1,10 @@
+import { z } from 'zod'
 import type { Seconds } from '@shared/vocabulary/instant'
 import { remark } from '@shared/vocabulary/remarks'
 import { ruleIds, type RuleId } from '@shared/vocabulary/ruleIds'
 import { deed, type Deed } from './deeds'
 import { accountExpectation, type AccountExpectation } from './expectations'
-import { complain, invalid, wrong, type Invalid, type Place, type Reader } from './place'
-import { listOf, mapping, needed, optional, type ShapeOf } from './shapes'
+import { listOf, made, mapping } from './schema'
 import { handle, length, oneOf, wholeNumber, words } from './values'
 
 export type GoalTest =
@@ -27,79 +27,84 @@ export interface Goal {
   readonly text: string | null
 }
 
-const whenShape = mapping({
-  before: optional(
-    listOf(deed, remark('two-commands-like', { example: '[ add-contact, remove-contact ]' })),
-  ),
-  done: optional(deed),
+/** Exactly one of two keys is there. */
+const either = (one: string, other: string, both: boolean) => ({
+  remark: remark(both ? 'either-both' : 'either-neither', { one, other }),
 })
-const fields = {
-  id: needed(handle),
-  points: needed(wholeNumber(1, 1000)),
-  text: optional(words),
-  when: optional(whenShape),
-  never: optional(deed),
-  within: optional(length),
-  until: optional(mapping({ account: optional(accountExpectation), done: optional(deed) })),
-  why: optional(oneOf(ruleIds, remark('rule-id'))),
-}
-type Written = ShapeOf<typeof fields>
-const shape = mapping(fields)
 
-const goal: Reader<Goal> = (place) => {
-  const read = shape(place)
-  if (read === invalid) return invalid
-  const ways = [read.when, read.never, read.within ?? read.until].filter(
-    (way) => way !== undefined,
-  ).length
-  if (ways !== 1) return complain(place, remark('goal-without-test'))
-  const test =
-    read.never !== undefined
-      ? { is: 'never' as const, deed: read.never }
-      : read.when === undefined
-        ? timely(place, read)
-        : ordered(place, read.when)
-  return test === invalid
-    ? invalid
-    : { id: read.id, points: read.points, test, why: read.why ?? null, text: read.text ?? null }
-}
+const order = made(
+  mapping({
+    before: listOf(
+      remark('two-commands-like', { example: '[ add-contact, remove-contact ]' }),
+      deed,
+    ).optional(),
+    done: deed.optional(),
+  }),
+  ({ before, done }, complain): GoalTest => {
+    if (done !== undefined && before === undefined) return { is: 'done', deed: done }
+    if (done !== undefined || before === undefined) {
+      complain(either('before', 'done', done !== undefined))
+      return z.NEVER
+    }
+    const [first, second, ...more] = before
+    if (first !== undefined && second !== undefined && more.length === 0)
+      return { is: 'before', first, second }
+    complain({ expected: remark('two-commands') }, 'before')
+    return z.NEVER
+  },
+)
 
-function ordered(place: Place, { before, done }: NonNullable<Written['when']>): GoalTest | Invalid {
-  if ((before === undefined) === (done === undefined))
-    return complain(
-      { ...place, path: `${place.path}.when` },
-      remark(before === undefined ? 'either-neither' : 'either-both', {
-        one: 'before',
-        other: 'done',
-      }),
-    )
-  if (done !== undefined) return { is: 'done', deed: done }
-  const [first, second, ...more] = before ?? []
-  if (first === undefined || second === undefined || more.length > 0)
-    return wrong(
-      { ...place, path: `${place.path}.when.before` },
-      remark('two-commands'),
-      `${before?.length ?? 0}`,
-    )
-  return { is: 'before', first, second }
-}
+const until = made(
+  mapping({ account: accountExpectation.optional(), done: deed.optional() }),
+  ({ account, done }, complain) => {
+    if (account !== undefined && done === undefined) return { is: 'within', account } as const
+    if (done !== undefined && account === undefined)
+      return { is: 'done-within', deed: done } as const
+    complain(either('account', 'done', done !== undefined))
+    return z.NEVER
+  },
+)
 
-function timely(place: Place, { within, until }: Written): GoalTest | Invalid {
-  if (within === undefined)
-    return complain(place, remark('needs-key', { key: 'until', needed: 'within' }))
-  if (until === undefined) return { is: 'finished-within', length: within }
-  if (until.account !== undefined && until.done === undefined)
-    return { is: 'within', length: within, account: until.account }
-  if (until.done !== undefined && until.account === undefined)
-    return { is: 'done-within', length: within, deed: until.done }
-  return complain(
-    { ...place, path: `${place.path}.until` },
-    remark(until.done === undefined ? 'either-neither' : 'either-both', {
-      one: 'account',
-      other: 'done',
-    }),
-  )
-}
+const goal = made(
+  mapping({
+    id: handle,
+    points: wholeNumber(1, 1000),
+    text: words.optional(),
+    when: order.optional(),
+    never: deed.optional(),
+    within: length.optional(),
+    until: until.optional(),
+    why: oneOf(ruleIds, remark('rule-id')).optional(),
+  }),
+  (read, complain): Goal => {
+    const tests: readonly (GoalTest | undefined)[] = [
+      read.when,
+      read.never && { is: 'never', deed: read.never },
+      read.within === undefined
+        ? undefined
+        : { ...(read.until ?? { is: 'finished-within' }), length: read.within },
+    ]
+    const [test, ...more] = tests.filter((one) => one !== undefined)
+    if (read.until !== undefined && read.within === undefined)
+      complain({
+        remark:
+          test === undefined
+            ? remark('needs-key', { key: 'until', needed: 'within' })
+            : remark('goal-without-test'),
+      })
+    else if (test === undefined || more.length > 0)
+      complain({ remark: remark('goal-without-test') })
+    return test === undefined
+      ? z.NEVER
+      : {
+          id: read.id,
+          points: read.points,
+          test,
+          why: read.why ?? null,
+          text: read.text ?? null,
+        }
+  },
+)
 
 /** What a trainee is scored by. */
-export const score = listOf(goal, remark('list-of-goals'))
+export const score = listOf(remark('list-of-goals'), goal)

@@ -37,7 +37,7 @@ export function keysOf(
             key: key.value,
             place: {
               ...placed(place.source, key, place.path, place.offset),
-              path: `${place.path}.${key.value}`,
+              path: place.path === '' ? key.value : `${place.path}.${key.value}`,
             },
           },
         ]
@@ -50,4 +50,9 @@ export function textAt(place: Place | null): string | null {
   return place !== null && isScalar(place.node) && typeof place.node.value === 'string'
     ? place.node.value
     : null
+}
+
+/** The line of the file that a place is on; lines count from 1. */
+export function lineOf({ source, offset }: Place): number {
+  return source.lines.linePos(offset).line
 }

@@ -1,4 +1,4 @@
-import { isMap, isScalar } from 'yaml'
+import { z } from 'zod'
 import {
   caseChannels,
   caseChecks,
@@ -8,9 +8,8 @@ import {
   services,
   type PersonCommandType,
 } from '@shared/vocabulary/kinds'
-import { remark } from '@shared/vocabulary/remarks'
-import { complain, invalid, wrong, type Place, type Reader } from './place'
-import { listOf, mapping, namedValues, needed, optional, type Fields, type ShapeOf } from './shapes'
+import { remark, type Remark } from '@shared/vocabulary/remarks'
+import { expecting, isMapping, listOf, made, mapping, named, orMapping, textAs } from './schema'
 import { digits, flag, handle, mention, oneOf, text, textOf, wholeNumber, words } from './values'
 
 /** Which code a step enters. */
@@ -19,112 +18,102 @@ export type CodeWanted =
   | { readonly is: 'received'; readonly number: number }
   | { readonly is: 'digits'; readonly digits: string }
 
-const receivedNumber = mapping({ received: needed(wholeNumber(1, 1000)) })
-
 /** `last-received`, `last-sent`, `wrong`, `received: 2`, or digits in quotes. */
-const code: Reader<CodeWanted> = (place) => {
-  if (isMap(place.node)) {
-    const read = receivedNumber(place)
-    return read === invalid ? invalid : { is: 'received', number: read.received }
-  }
-  const value = isScalar(place.node) ? place.node.value : undefined
-  if (value === 'last-received' || value === 'last-sent' || value === 'wrong') return { is: value }
-  const number =
-    typeof value === 'string' ? /^received:\s*([1-9]\d{0,2})$/.exec(value)?.[1] : undefined
-  if (number !== undefined) return { is: 'received', number: Number(number) }
-  return typeof value === 'string' && /^\d[\d\s-]*$/.test(value)
-    ? { is: 'digits', digits: value }
-    : wrong(place, remark('code', { received: '{ received: 2 }' }))
-}
+const code = orMapping(
+  textAs(remark('code', { received: '{ received: 2 }' }), (text): CodeWanted | null => {
+    if (text === 'last-received' || text === 'last-sent' || text === 'wrong') return { is: text }
+    const number = /^received:\s*([1-9]\d{0,2})$/.exec(text)?.[1]
+    if (number !== undefined) return { is: 'received', number: Number(number) }
+    return /^\d[\d\s-]*$/.test(text) ? { is: 'digits', digits: text } : null
+  }),
+  made(mapping({ received: wholeNumber(1, 1000) }), ({ received }): CodeWanted => ({
+    is: 'received',
+    number: received,
+  })),
+)
 
-const phone = optional(textOf(remark('phone-number')))
-const email = optional(textOf(remark('email-address')))
-const newContact = { handle: optional(handle), phone, email }
-const purpose = needed(oneOf(purposes))
-const contact = needed(mention)
+const phone = textOf(remark('phone-number')).optional()
+const email = textOf(remark('email-address')).optional()
+const newContact = { handle: handle.optional(), phone, email }
+const purpose = oneOf(purposes)
+const contact = mention
 
-const answer: Reader<'yes' | 'no'> = (place) => {
-  const value = isScalar(place.node) ? place.node.value : undefined
-  if (typeof value === 'boolean') return value ? 'yes' : 'no'
-  return value === 'yes' || value === 'no' ? value : wrong(place, remark('yes-or-no'))
-}
+const answer = made(
+  expecting(remark('yes-or-no'), z.union([z.boolean(), z.enum(['yes', 'no'])])),
+  (given) => (given === true || given === 'yes' ? 'yes' : 'no'),
+)
 
 /** What a step says besides who gives the command, for each command (rules, section 5). One that is missing does not compile. */
 export const parameterFields = {
   'sign-in': {
-    name: needed(text),
-    password: needed(text),
-    code: optional(code),
-    risk: optional(flag),
+    name: text,
+    password: text,
+    code: code.optional(),
+    risk: flag.optional(),
   },
   'sign-out': {},
   'skip-notice': {},
   'raise-notice': {},
   'request-code': { purpose, contact },
-  'submit-code': { purpose, code: optional(code), contact: optional(mention), phone, email },
-  'check-last-four': { contact, digits: needed(digits) },
+  'submit-code': { purpose, code: code.optional(), contact: mention.optional(), phone, email },
+  'check-last-four': { contact, digits },
   'add-contact': newContact,
   'remove-contact': {
     contact,
-    risk: optional(flag),
-    accept: optional(listOf(oneOf(['restriction'] as const), remark('list-of-restriction'))),
+    risk: flag.optional(),
+    accept: listOf(remark('list-of-restriction'), oneOf(['restriction'])).optional(),
   },
   'remove-all-contacts': {},
-  'replace-contacts': { ...newContact, with: optional(mapping(newContact)) },
-  'cancel-replacement': { contact: optional(mention) },
-  'report-not-me': { message: optional(mention), replacement: optional(text) },
+  'replace-contacts': { ...newContact, with: mapping(newContact).optional() },
+  'cancel-replacement': { contact: mention.optional() },
+  'report-not-me': { message: mention.optional(), replacement: text.optional() },
   'release-replacement': {},
   'close-takeover': {},
-  'set-sign-in-preference': { name: needed(words), enabled: needed(flag) },
-  'set-locale': { locale: needed(oneOf(messageLanguages)) },
-  'set-two-step': { enabled: needed(flag) },
+  'set-sign-in-preference': { name: words, enabled: flag },
+  'set-locale': { locale: oneOf(messageLanguages) },
+  'set-two-step': { enabled: flag },
   'recover-username': { phone, email },
   'reset-password': {},
   'change-billing': {},
   'view-billing': {},
   buy: {},
-  'use-service': { service: needed(oneOf(services)) },
-  'open-case': { channel: optional(oneOf(caseChannels)), story: optional(text) },
-  'check-in-case': { check: needed(oneOf(caseChecks)), contact: optional(mention) },
-  note: { text: needed(words) },
-  'close-case': { outcome: optional(oneOf(caseOutcomes)) },
-  'reveal-contact': { contact, reason: optional(text) },
-  'enable-contact': { contact, reason: optional(text) },
+  'use-service': { service: oneOf(services) },
+  'open-case': { channel: oneOf(caseChannels).optional(), story: text.optional() },
+  'check-in-case': { check: oneOf(caseChecks), contact: mention.optional() },
+  note: { text: words },
+  'close-case': { outcome: oneOf(caseOutcomes).optional() },
+  'reveal-contact': { contact, reason: text.optional() },
+  'enable-contact': { contact, reason: text.optional() },
   approve: {},
   decline: {},
   'diagnose-delivery': {
     contact,
-    answers: optional(
-      namedValues(
-        (_keyPlace, _key) => true,
-        answer,
-        remark('mapping-of-answers', { example: '{ has-a-code: no }' }),
-      ),
-    ),
+    answers: named(
+      remark('mapping-of-answers', { example: '{ has-a-code: no }' }),
+      answer,
+    ).optional(),
   },
-} as const satisfies Readonly<Record<PersonCommandType, Fields>>
+} as const satisfies Readonly<Record<PersonCommandType, z.core.$ZodLooseShape>>
 
-export type ParametersOf<T extends PersonCommandType> = ShapeOf<(typeof parameterFields)[T]>
+export type ParametersOf<T extends PersonCommandType> = Readonly<
+  z.output<z.ZodObject<(typeof parameterFields)[T]>>
+>
 export type CommandPart = {
   [T in PersonCommandType]: { readonly do: T; readonly parameters: ParametersOf<T> }
 }[PersonCommandType]
 
-/** Commands that bring a contact along; it is given as exactly one phone or email. */
-export function checkNewContact(
-  place: Place,
+/** Commands that bring a contact along give it as exactly one phone or email; else, what is wrong with that. */
+export function newContactProblem(
   type: PersonCommandType,
   given: Readonly<Record<string, unknown>>,
-): boolean {
+): Remark | null {
   if (type !== 'add-contact' && type !== 'replace-contacts' && type !== 'recover-username')
-    return true
-  const within = given.with as Readonly<Record<string, unknown>> | undefined
-  const ways = [given.phone, given.email, within?.phone, within?.email].filter(
+    return null
+  const within = isMapping(given.with) ? given.with : {}
+  const ways = [given.phone, given.email, within.phone, within.email].filter(
     (one) => one !== undefined,
   ).length
-  if (ways === 1) return true
-  complain(
-    place,
-    remark(ways === 0 ? 'either-neither' : 'either-both', { one: 'phone', other: 'email' }),
-  )
-  return false
+  return ways === 1
+    ? null
+    : remark(ways === 0 ? 'either-neither' : 'either-both', { one: 'phone', other: 'email' })
 }

@@ -1,4 +1,4 @@
-import { isMap } from 'yaml'
+import { z } from 'zod'
 import {
   messageLanguages,
   roles,
@@ -9,9 +9,8 @@ import {
 } from '@shared/vocabulary/kinds'
 import { remark } from '@shared/vocabulary/remarks'
 import { readAddress, readEmail, readPhone } from '../../engine/model/address'
-import { complain, foundText, invalid, wrong, type Place, type Reader } from './place'
-import { listOf, mapping, namedValues, needed, optional, type ShapeOf } from './shapes'
-import { flag, isHandle, oneOf, textOf, when, words, type When } from './values'
+import { expecting, listOf, made, mapping, named } from './schema'
+import { flag, newHandle, oneOf, textOf, when, words, type When } from './values'
 
 export interface OperatorPart {
   readonly role: Role
@@ -42,26 +41,19 @@ export interface ContactPart {
   readonly language: MessageLanguage | null
 }
 
-const isNewHandle = (keyPlace: Place, key: string): boolean => {
-  if (isHandle(key)) return true
-  wrong(keyPlace, remark('handle-unreserved'), foundText(key))
-  return false
-}
-
-const operator: Reader<OperatorPart> = mapping({ role: needed(oneOf(roles)) })
-
-export const operators = namedValues(
-  isNewHandle,
-  operator,
+export const operators = named(
   remark('mapping-of-operators', { example: '{ ana: { role: agent } }' }),
+  mapping({ role: oneOf(roles) }),
+  newHandle,
 )
 
-const signInName: Reader<AccountPart['signInNames'][number]> = (place) => {
-  const read = signInNameShape(place)
-  return read === invalid ? invalid : { ...nameOf(read.value), enabled: read.enabled ?? true }
-}
-
-const signInNameShape = mapping({ value: needed(words), enabled: optional(flag) })
+const signInName = made(
+  mapping({ value: words, enabled: flag.optional() }),
+  ({ value, enabled }): AccountPart['signInNames'][number] => ({
+    ...nameOf(value),
+    enabled: enabled ?? true,
+  }),
+)
 
 function nameOf(value: string): { kind: SignInNameKind; value: string } {
   const trimmed = value.trim().normalize('NFC')
@@ -71,84 +63,73 @@ function nameOf(value: string): { kind: SignInNameKind; value: string } {
 
 const examplePhone = '"+34612345678"'
 
-const contactFields = {
-  phone: optional(textOf(remark('phone-number-like', { example: examplePhone }))),
-  email: optional(textOf(remark('email-address'))),
-  confirmedAt: optional(when),
-  language: optional(oneOf(messageLanguages)),
-}
-
-/** The one of `phone` and `email` that is given, as somebody wrote it; null, and a problem, where it is none or both. */
-export function givenContact(
-  place: Place,
-  read: { readonly phone?: string; readonly email?: string },
-): { readonly kind: ContactKind; readonly text: string } | null {
+/** The one of `phone` and `email` that is given, as somebody wrote it; else what is wrong with them. */
+function givenContact(read: { readonly phone?: string; readonly email?: string }) {
   if (read.phone !== undefined && read.email === undefined)
-    return { kind: 'phone', text: read.phone }
+    return { kind: 'phone', text: read.phone } as const
   if (read.email !== undefined && read.phone === undefined)
-    return { kind: 'email', text: read.email }
-  complain(
-    place,
-    remark(read.phone === undefined ? 'either-neither' : 'either-both', {
-      one: 'phone',
-      other: 'email',
-    }),
-  )
-  return null
+    return { kind: 'email', text: read.email } as const
+  return remark(read.phone === undefined ? 'either-neither' : 'either-both', {
+    one: 'phone',
+    other: 'email',
+  })
 }
 
-const contact: Reader<ContactPart> = (place) => {
-  const read = mapping(contactFields)(place)
-  const given = read === invalid ? null : givenContact(place, read)
-  if (read === invalid || given === null) return invalid
-  const address = readAddress(given.kind, given.text)
-  if (address === null)
-    return wrong(
-      { ...place, path: `${place.path}.${given.kind}` },
-      given.kind === 'phone'
-        ? remark('phone-with-country', { example: examplePhone })
-        : remark('email-address'),
-      foundText(given.text),
+const contact = made(
+  mapping({
+    phone: textOf(remark('phone-number-like', { example: examplePhone })).optional(),
+    email: textOf(remark('email-address')).optional(),
+    confirmedAt: when.optional(),
+    language: oneOf(messageLanguages).optional(),
+  }),
+  (read, complain): ContactPart => {
+    const given = givenContact(read)
+    if ('says' in given) {
+      complain({ remark: given })
+      return z.NEVER
+    }
+    const address = readAddress(given.kind, given.text)
+    if (address !== null)
+      return { ...address, confirmedAt: read.confirmedAt ?? null, language: read.language ?? null }
+    complain(
+      {
+        expected:
+          given.kind === 'phone'
+            ? remark('phone-with-country', { example: examplePhone })
+            : remark('email-address'),
+      },
+      given.kind,
     )
-  return { ...address, confirmedAt: read.confirmedAt ?? null, language: read.language ?? null }
-}
+    return z.NEVER
+  },
+)
 
-const accountFields = {
-  name: needed(words),
-  locale: optional(oneOf(messageLanguages)),
-  password: optional(words),
-  privileged: optional(flag),
-  twoStep: optional(flag),
-  lastSignInAt: optional(when),
-  signInNames: optional(
-    listOf(
-      signInName,
+const account = expecting(
+  remark('mapping-of-account', { keys: 'name, locale, password, signInNames, contacts' }),
+  z.strictObject({
+    name: words,
+    locale: oneOf(messageLanguages).optional(),
+    password: words.optional(),
+    privileged: flag.optional(),
+    twoStep: flag.optional(),
+    lastSignInAt: when.optional(),
+    signInNames: listOf(
       remark('list-of-sign-in-names', { example: '[ { value: maria@contoso.example } ]' }),
-    ),
-  ),
-  contacts: optional(
-    namedValues(
-      isNewHandle,
-      contact,
+      signInName,
+    ).optional(),
+    contacts: named(
       remark('mapping-of-contacts', {
         example: `{ phone: { phone: ${examplePhone}, confirmedAt: -400d } }`,
       }),
-    ),
-  ),
-}
+      contact,
+      newHandle,
+    ).optional(),
+  }),
+)
 
-const account: Reader<AccountPart> = (place) => {
-  const read = isMap(place.node)
-    ? mapping(accountFields)(place)
-    : wrong(
-        place,
-        remark('mapping-of-account', { keys: 'name, locale, password, signInNames, contacts' }),
-      )
-  return read === invalid ? invalid : withDefaults(read)
-}
-
-function withDefaults(read: ShapeOf<typeof accountFields>): AccountPart {
-  return {
+export const accounts = named(
+  remark('mapping-of-accounts', { example: '{ maria: { name: Maria Gómez, … } }' }),
+  made(account, (read): AccountPart => ({
     name: read.name,
     locale: read.locale ?? 'en',
     password: read.password ?? null,
@@ -157,11 +138,6 @@ function withDefaults(read: ShapeOf<typeof accountFields>): AccountPart {
     lastSignInAt: read.lastSignInAt ?? null,
     signInNames: read.signInNames ?? [],
     contacts: read.contacts ?? new Map(),
-  }
-}
-
-export const accounts = namedValues(
-  isNewHandle,
-  account,
-  remark('mapping-of-accounts', { example: '{ maria: { name: Maria Gómez, … } }' }),
+  })),
+  newHandle,
 )

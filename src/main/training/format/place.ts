@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml'
 import { remark, type Remark, type RemarkFact } from '@shared/vocabulary/remarks'
 import type { Source } from './source'
 
@@ -14,17 +14,12 @@ export interface Place {
   readonly offset: number
 }
 
-/** What a reader answers once it has reported what is wrong. */
-export const invalid = Symbol('invalid')
-export type Invalid = typeof invalid
-
-/** Takes a value out of its place, or reports every problem that it finds there. */
-export type Reader<T> = (place: Place) => T | Invalid
-
 /** Thrown to end the reading of a file that unfolds without end through its aliases. */
 export class TooMuch extends Error {}
 
 const mostValues = 100_000
+/** Nothing in a scenario lies as deep as this; an alias within what it stands for has no bottom. */
+const deepest = 50
 
 /** The file's outermost value. */
 export function rootOf(source: Source): Place {
@@ -48,13 +43,41 @@ export function placed(
     : { source, node, path, offset }
 }
 
+/**
+ * What a place holds, as plain values: mappings without a prototype, lists, and scalars. Null stands for an alias that
+ * leads nowhere. A key that is no text, and a key that is there again, is reported and left out.
+ */
+export function valueOf(place: Place, depth = 0): unknown {
+  const { source, node, path, offset } = place
+  if (depth > deepest) return null
+  if (isSeq(node))
+    return (node.items as (Node | null)[]).map((item, index) =>
+      valueOf(placed(source, item, `${path}[${index}]`, offset), depth + 1),
+    )
+  if (!isMap(node)) return isScalar(node) ? node.value : null
+  const values = Object.create(null) as Record<string, unknown>
+  for (const pair of node.items as Pair<Node | null, Node | null>[]) {
+    const keyPlace = placed(source, pair.key, path, offset)
+    const key = isScalar(keyPlace.node) ? keyPlace.node.value : null
+    if (typeof key !== 'string') {
+      wrong(keyPlace, remark('key-of-text'))
+      continue
+    }
+    const at = path === '' ? key : `${path}.${key}`
+    if (Object.hasOwn(values, key))
+      complain({ ...keyPlace, path: at }, remark('key-twice', { key }))
+    else values[key] = valueOf(placed(source, pair.value, at, keyPlace.offset), depth + 1)
+  }
+  return values
+}
+
 /** Reports a problem at a place. */
-export function wrong(place: Place, expected: RemarkFact, found = foundAt(place)): Invalid {
-  return complain(place, remark('expected-found', { expected, found }))
+export function wrong(place: Place, expected: RemarkFact, found = foundAt(place)): void {
+  complain(place, remark('expected-found', { expected, found }))
 }
 
 /** Reports something that is not a matter of expected and found. */
-export function complain(place: Place, said: Remark): Invalid {
+export function complain(place: Place, said: Remark): void {
   const { line, col } = place.source.lines.linePos(place.offset)
   // An empty file has no lines to count.
   place.source.problems.push({
@@ -63,11 +86,10 @@ export function complain(place: Place, said: Remark): Invalid {
     path: place.path,
     remark: said,
   })
-  return invalid
 }
 
 /** What stands at a place. */
-export function foundAt({ node, alias }: Place): RemarkFact {
+function foundAt({ node, alias }: Place): RemarkFact {
   if (alias !== undefined) return remark('found-alias', { alias })
   if (node === null) return remark('found-nothing')
   if (isMap(node)) return remark('found-mapping')

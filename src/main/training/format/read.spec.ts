@@ -281,7 +281,7 @@ describe('a key or value that is wrong is told with what was expected', () => {
     [
       'a phone that is none',
       good.replace('+34612345678', '12'),
-      'f.yaml:11:14: accounts.maria.contacts.phone.phone: expected a phone number with its country, such as "+34612345678", found “12”',
+      'f.yaml:11:23: accounts.maria.contacts.phone.phone: expected a phone number with its country, such as "+34612345678", found “12”',
     ],
     [
       'a contact that is two',
@@ -316,7 +316,7 @@ describe('a key or value that is wrong is told with what was expected', () => {
     [
       'a goal that wants two things at once',
       `${good}score: [{ id: a, points: 1, when: { done: buy, before: [buy, note] } }]\n`,
-      'f.yaml:14:9: score[0].when: expected either “before” or “done”, found both',
+      'f.yaml:14:35: score[0].when: expected either “before” or “done”, found both',
     ],
     [
       'a goal that is due at no time',
@@ -326,7 +326,7 @@ describe('a key or value that is wrong is told with what was expected', () => {
     [
       'a goal until nothing',
       `${good}score: [{ id: a, points: 1, within: 5m, until: {} }]\n`,
-      'f.yaml:14:9: score[0].until: expected either “account” or “done”, found neither',
+      'f.yaml:14:48: score[0].until: expected either “account” or “done”, found neither',
     ],
     [
       'a goal about nothing',

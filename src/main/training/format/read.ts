@@ -1,17 +1,19 @@
-import { isScalar } from 'yaml'
+import { z } from 'zod'
 import { remark } from '@shared/vocabulary/remarks'
 import { isZone } from '../../services/app/settings'
 import { packs } from '../../engine/packs'
 import { score } from './goals'
+import { readAt } from './issues'
+import { at, itemsOf, lineOf } from './look'
 import { checkNames } from './names'
 import { accounts, operators } from './people'
-import { invalid, rootOf, TooMuch, wrong, type Reader } from './place'
+import { rootOf, TooMuch } from './place'
 import { policy } from './policy'
 import { inOrder, type FileProblem } from './problems'
 import type { Scenario } from './scenario'
-import { listOf, mapping, needed, optional, type ShapeOf } from './shapes'
+import { expecting, listOf, textAs } from './schema'
 import { readSource, type Source } from './source'
-import { step } from './steps'
+import { step, type Step } from './steps'
 import { checkTimes } from './times'
 import { caller, difficulty, minutes, seat } from './training'
 import { flag, instantValue, oneOf, wholeNumber, words } from './values'
@@ -21,31 +23,31 @@ export type ReadScenario =
   | { readonly ok: true; readonly scenario: Scenario }
   | { readonly ok: false; readonly problems: readonly FileProblem[] }
 
-const zone: Reader<string> = (place) => {
-  const name = isScalar(place.node) ? place.node.value : undefined
-  return typeof name === 'string' && isZone(name) ? name : wrong(place, remark('time-zone'))
-}
+const zone = textAs(remark('time-zone'), (name) => (isZone(name) ? name : null))
 
-const fields = {
-  latchkey: needed(oneOf(['scenario/1'] as const)),
-  title: needed(words),
-  about: optional(words),
-  policy: optional(policy),
-  start: needed(instantValue),
-  zone: optional(zone),
-  seed: optional(wholeNumber(0, 4_294_967_295)),
-  operators: optional(operators),
-  accounts: optional(accounts),
-  world: optional(world),
-  sharedPrivateSession: optional(flag),
-  steps: needed(listOf(step, remark('list-of-steps'))),
-  seat: optional(seat),
-  difficulty: optional(difficulty),
-  minutes: optional(minutes),
-  caller: optional(caller),
-  score: optional(score),
-  debrief: optional(words),
-}
+const scenarioFile = expecting(
+  remark('scenario'),
+  z.strictObject({
+    latchkey: oneOf(['scenario/1']),
+    title: words,
+    about: words.optional(),
+    policy: policy.optional(),
+    start: instantValue,
+    zone: zone.optional(),
+    seed: wholeNumber(0, 4_294_967_295).optional(),
+    operators: operators.optional(),
+    accounts: accounts.optional(),
+    world: world.optional(),
+    sharedPrivateSession: flag.optional(),
+    steps: listOf(remark('list-of-steps'), step),
+    seat: seat.optional(),
+    difficulty: difficulty.optional(),
+    minutes: minutes.optional(),
+    caller: caller.optional(),
+    score: score.optional(),
+    debrief: words.optional(),
+  }),
+)
 
 /** Reads a scenario file. Every problem is told, not only the first, and nothing that a file may hold makes it throw. */
 export function readScenario(bytes: Uint8Array): ReadScenario {
@@ -59,10 +61,16 @@ export function readScenario(bytes: Uint8Array): ReadScenario {
 function readWhole(source: Source): Scenario | null {
   const root = rootOf(source)
   try {
-    const read = mapping(fields, remark('scenario'))(root)
+    const read = readAt(scenarioFile, root)
     const accountOfStep = checkNames(root)
-    if (read === invalid) return null
-    const scenario = withDefaults(read, accountOfStep)
+    if (read === null) return null
+    const lines = itemsOf(at(root, 'steps')).map(lineOf)
+    const steps = read.steps.map((one, index) => ({
+      ...one,
+      line: lines[index] ?? 1,
+      account: accountOfStep[index] ?? null,
+    }))
+    const scenario = withDefaults(read, steps)
     checkTimes(root, scenario)
     return scenario
   } catch (error) {
@@ -72,10 +80,7 @@ function readWhole(source: Source): Scenario | null {
   }
 }
 
-function withDefaults(
-  read: ShapeOf<typeof fields>,
-  accountOfStep: readonly (string | null)[],
-): Scenario {
+function withDefaults(read: z.output<typeof scenarioFile>, steps: readonly Step[]): Scenario {
   return {
     title: read.title,
     about: read.about ?? null,
@@ -89,7 +94,7 @@ function withDefaults(
       contacts: read.world?.contacts ?? new Map(),
       sharedPrivateSession: read.world?.sharedPrivateSession ?? read.sharedPrivateSession,
     },
-    steps: read.steps.map((one, index) => ({ ...one, account: accountOfStep[index] ?? null })),
+    steps,
     seat: read.seat ?? null,
     difficulty: read.difficulty ?? null,
     minutes: read.minutes ?? null,

@@ -1,12 +1,10 @@
-import { isMap } from 'yaml'
+import { z } from 'zod'
 import { personCommandTypes, type PersonCommandType } from '@shared/vocabulary/kinds'
 import { remark } from '@shared/vocabulary/remarks'
 import type { WorldPart } from '../world/facts'
 import { expectation, type Expectation } from './expectations'
-import { at as placeOfKey, textAt } from './look'
-import { checkNewContact, parameterFields, type CommandPart } from './parameters'
-import { complain, invalid, wrong, type Invalid, type Place, type Reader } from './place'
-import { entriesOf, needed, optional, shapeOf, type Fields, type ShapeOf } from './shapes'
+import { newContactProblem, parameterFields, type CommandPart } from './parameters'
+import { chosenBy, isMapping, made, mapping, refused, type Complaint } from './schema'
 import { flag, handle, mention, offset, oneOf, onlyTrue, textOf, when, type When } from './values'
 import { world } from './world'
 
@@ -17,8 +15,11 @@ export type Doing =
   | { readonly kind: 'check' }
 
 /** One step as the file says it; names are checked, but not yet anybody's ids. */
-export interface Step {
+export interface Step extends StepPart {
   readonly line: number
+}
+
+interface StepPart {
   /** It has happened before the trainee sits down. */
   readonly past: boolean
   readonly time: { readonly at: When } | { readonly after: number } | null
@@ -33,115 +34,104 @@ export interface Step {
   readonly expect: Expectation
 }
 
-const timing = { at: optional(when), after: optional(offset) }
 const every = {
-  ...timing,
-  past: optional(onlyTrue),
-  account: optional(mention),
-  expect: optional(expectation),
+  at: when.optional(),
+  after: offset.optional(),
+  past: onlyTrue.optional(),
+  account: mention.optional(),
+  expect: expectation.optional(),
 }
+const does = oneOf([...personCommandTypes, 'change-world', 'ask'], remark('command-of-step'))
 const given = {
   ...every,
-  do: needed(
-    oneOf([...personCommandTypes, 'change-world', 'ask'] as const, remark('command-of-step')),
-  ),
-  by: optional(mention),
-  case: optional(handle),
-  window: optional(textOf(remark('window'))),
-  preview: optional(flag),
-  request: optional(handle),
+  do: does,
+  by: mention.optional(),
+  case: handle.optional(),
+  window: textOf(remark('window')).optional(),
+  preview: flag.optional(),
+  request: handle.optional(),
 }
-const checking = { ...every, check: needed(onlyTrue) }
-const changing = { ...every, do: given.do, world: needed(world) }
-const asking = { ...every, do: given.do, question: needed(handle) }
+
+const checkStep = made(mapping({ ...every, check: onlyTrue }), (read, complain): StepPart => {
+  expectsNoAnswer(read.expect, complain)
+  return { ...common(read, complain), doing: { kind: 'check' } }
+})
+
+const changeStep = made(mapping({ ...every, do: does, world }), (read, complain): StepPart => {
+  expectsNoAnswer(read.expect, complain)
+  return { ...common(read, complain), doing: { kind: 'change-world', world: read.world } }
+})
+
+const askStep = made(
+  mapping({ ...every, do: does, question: handle }),
+  (read, complain): StepPart => {
+    expectsNoAnswer(read.expect, complain)
+    return { ...common(read, complain), doing: { kind: 'ask', question: read.question } }
+  },
+)
+
+function commandStep(type: PersonCommandType) {
+  return made(mapping({ ...given, ...parameterFields[type] }), (read, complain): StepPart => {
+    const {
+      at: _at,
+      after: _after,
+      past: _past,
+      account: _account,
+      expect: _expect,
+      do: _do,
+      by,
+      case: caseName,
+      window,
+      preview,
+      request,
+      ...parameters
+    } = read
+    const problem = newContactProblem(type, parameters)
+    if (problem !== null) complain({ remark: problem })
+    return {
+      ...common(read, complain),
+      // The fields were chosen by the command, so these are its parameters.
+      doing: { kind: 'command', do: type, parameters } as Doing,
+      by: by ?? 'customer',
+      caseName: caseName ?? null,
+      window: window ?? 'main',
+      preview: preview ?? false,
+      request: request ?? null,
+    }
+  })
+}
+
+const commandSteps = new Map(personCommandTypes.map((type) => [type, commandStep(type)]))
+/** A word that is no command is told, and what is wrong with the rest as far as it is the same for all of them. */
+const unknownCommand = made(z.looseObject(given), (): StepPart => z.NEVER)
 
 /** A command, a change of the world, a question to the caller, or a check. */
-export const step: Reader<Step> = (place) => {
-  if (!isMap(place.node))
-    return wrong(place, remark('step-like', { example: '{ do: sign-in, account: maria, … }' }))
-  const does = placeOfKey(place, 'do')
+export const step = chosenBy<z.ZodType<StepPart>>((value) => {
+  if (!isMapping(value))
+    return refused({
+      expected: remark('step-like', { example: '{ do: sign-in, account: maria, … }' }),
+    })
   // What an agent checks in a case is called a check as well.
-  const check = textAt(does) === 'check-in-case' ? null : placeOfKey(place, 'check')
-  if ((check === null) === (does === null))
-    return complain(
-      place,
-      remark(check === null ? 'either-neither' : 'either-both', { one: 'do', other: 'check' }),
-    )
-  if (does === null) return checkStep(place)
-  const type = textAt(does)
-  if (type === 'change-world') return changeStep(place)
-  if (type === 'ask') return askStep(place)
-  const known = personCommandTypes.find((one) => one === type)
-  return known === undefined ? unknownCommand(place) : commandStep(place, known)
-}
+  const checks = value.do !== 'check-in-case' && 'check' in value
+  if (checks === 'do' in value)
+    return refused({
+      remark: remark(checks ? 'either-both' : 'either-neither', { one: 'do', other: 'check' }),
+    })
+  if (checks) return checkStep
+  if (value.do === 'change-world') return changeStep
+  if (value.do === 'ask') return askStep
+  const type = personCommandTypes.find((one) => one === value.do)
+  return (type === undefined ? undefined : commandSteps.get(type)) ?? unknownCommand
+})
 
-function checkStep(place: Place): Step | Invalid {
-  const read = readShape(place, checking)
-  if (read === invalid || !hasNoAnswer(place, read.expect ?? {})) return invalid
-  return { ...common(place, read), doing: { kind: 'check' } }
-}
+type Complain = (complaint: Complaint) => void
 
-function changeStep(place: Place): Step | Invalid {
-  const read = readShape(place, changing)
-  if (read === invalid || !hasNoAnswer(place, read.expect ?? {})) return invalid
-  return { ...common(place, read), doing: { kind: 'change-world', world: read.world } }
-}
-
-function askStep(place: Place): Step | Invalid {
-  const read = readShape(place, asking)
-  if (read === invalid || !hasNoAnswer(place, read.expect ?? {})) return invalid
-  return { ...common(place, read), doing: { kind: 'ask', question: read.question } }
-}
-
-function commandStep(place: Place, type: PersonCommandType): Step | Invalid {
-  const read = readShape(place, { ...given, ...(parameterFields[type] as Fields) }) as
-    (ShapeOf<typeof given> & Record<string, unknown>) | Invalid
-  if (read === invalid || !checkNewContact(place, type, read)) return invalid
-  const {
-    at: _at,
-    after: _after,
-    past: _past,
-    account: _account,
-    expect: _expect,
-    do: _do,
-    by,
-    case: caseName,
-    window,
-    preview,
-    request,
-    ...parameters
-  } = read
-  return {
-    ...common(place, read),
-    // The fields were chosen by the command, so these are its parameters.
-    doing: { kind: 'command', do: type, parameters } as Doing,
-    by: by ?? 'customer',
-    caseName: caseName ?? null,
-    window: window ?? 'main',
-    preview: preview ?? false,
-    request: request ?? null,
-  }
-}
-
-/** Reports the word, and what is wrong with the rest as far as it is the same for every command. */
-function unknownCommand(place: Place): Invalid {
-  const anything = Object.assign({}, ...Object.values(parameterFields)) as Fields
-  const lenient = Object.fromEntries(
-    Object.keys(anything).map((key) => [key, optional(() => null)]),
-  )
-  readShape(place, { ...lenient, ...given })
-  return invalid
-}
-
-function readShape<F extends Fields>(place: Place, fields: F): ShapeOf<F> | Invalid {
-  const entries = entriesOf(place, remark('step'))
-  return entries === null ? invalid : shapeOf(place, entries, fields)
-}
-
-function common(place: Place, read: ShapeOf<typeof every>): Omit<Step, 'doing'> {
-  const { line } = place.source.lines.linePos(place.offset)
+function common(
+  read: { readonly [K in keyof typeof every]?: z.output<(typeof every)[K]> },
+  complain: Complain,
+): Omit<StepPart, 'doing'> {
   if (read.at !== undefined && read.after !== undefined)
-    complain(place, remark('either-both', { one: 'at', other: 'after' }))
+    complain({ remark: remark('either-both', { one: 'at', other: 'after' }) })
   const time =
     read.at !== undefined
       ? { at: read.at }
@@ -149,7 +139,6 @@ function common(place: Place, read: ShapeOf<typeof every>): Omit<Step, 'doing'> 
         ? { after: read.after }
         : null
   return {
-    line,
     past: read.past ?? false,
     time,
     account: read.account ?? null,
@@ -158,15 +147,13 @@ function common(place: Place, read: ShapeOf<typeof every>): Omit<Step, 'doing'> 
     window: 'main',
     preview: false,
     request: null,
-    expect: read.expect ?? ({} as Expectation),
+    expect: read.expect ?? {},
   }
 }
 
-function hasNoAnswer(place: Place, expect: Partial<Expectation>): boolean {
+function expectsNoAnswer(expect: Expectation | undefined, complain: Complain): void {
   const answer = (['result', 'refused', 'advice', 'accounts'] as const).find(
-    (key) => expect[key] !== undefined,
+    (key) => expect?.[key] !== undefined,
   )
-  if (answer === undefined) return true
-  complain(place, remark('nothing-asked', { key: answer }))
-  return false
+  if (answer !== undefined) complain({ remark: remark('nothing-asked', { key: answer }) })
 }

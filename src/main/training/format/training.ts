@@ -2,13 +2,12 @@ import { roles } from '@shared/vocabulary/kinds'
 import { remark } from '@shared/vocabulary/remarks'
 import { difficulties } from '@shared/vocabulary/training'
 import type { WorldPart } from '../world/facts'
-import { invalid, type Reader } from './place'
-import { listOf, mapping, needed, optional } from './shapes'
+import { listOf, made, mapping } from './schema'
 import { handle, oneOf, wholeNumber, words } from './values'
 import { world } from './world'
 
 /** The keys that only the training room plays: who sits where, what they are told, and how much it asks of them. */
-export const seat = oneOf(['customer', ...roles] as const)
+export const seat = oneOf(['customer', ...roles])
 export type Seat = 'customer' | (typeof roles)[number]
 
 export const difficulty = oneOf(difficulties)
@@ -28,20 +27,19 @@ export interface Answer {
   readonly world: WorldPart | null
 }
 
-const answerShape = mapping({ when: needed(handle), text: needed(words), world: optional(world) })
-const answer: Reader<Answer> = (place) => {
-  const read = answerShape(place)
-  return read === invalid ? invalid : { ...read, world: read.world ?? null }
-}
+const answer = made(
+  mapping({ when: handle, text: words, world: world.optional() }),
+  (read): Answer => ({ ...read, world: read.world ?? null }),
+)
 
-const callerShape = mapping({
-  story: needed(words),
-  truth: needed(oneOf(['owner', 'impostor', 'confused'] as const)),
-  says: optional(
-    listOf(answer, remark('list-like', { example: '[ { when: asked-for-access, text: … } ]' })),
-  ),
-})
-export const caller: Reader<Caller> = (place) => {
-  const read = callerShape(place)
-  return read === invalid ? invalid : { ...read, says: read.says ?? [] }
-}
+export const caller = made(
+  mapping({
+    story: words,
+    truth: oneOf(['owner', 'impostor', 'confused']),
+    says: listOf(
+      remark('list-like', { example: '[ { when: asked-for-access, text: … } ]' }),
+      answer,
+    ).optional(),
+  }),
+  (read): Caller => ({ ...read, says: read.says ?? [] }),
+)

@@ -1,40 +1,39 @@
+import { z } from 'zod'
 import { remark } from '@shared/vocabulary/remarks'
-import type { ContactFacts, WorldPart } from '../world/facts'
-import { foundText, invalid, wrong, type Reader } from './place'
-import { entriesOf, mapping, optional } from './shapes'
+import type { WorldPart } from '../world/facts'
+import { expecting, made, mapping } from './schema'
 import { flag, length, mention } from './values'
 
-const contactFacts: Reader<Partial<ContactFacts>> = mapping({
-  blocksUnknownSenders: optional(flag),
-  junk: optional(flag),
-  mistyped: optional(flag),
-  noAccess: optional(flag),
-  delay: optional(length),
-  providerRefuses: optional(flag),
-  mailboxOf: optional(mention),
-  stolen: optional(flag),
+const contactFacts = mapping({
+  blocksUnknownSenders: flag.optional(),
+  junk: flag.optional(),
+  mistyped: flag.optional(),
+  noAccess: flag.optional(),
+  delay: length.optional(),
+  providerRefuses: flag.optional(),
+  mailboxOf: mention.optional(),
+  stolen: flag.optional(),
 })
 
+const shared = 'sharedPrivateSession'
+
+/** Each value by what its key says: a contact’s facts, or whether windows share a session. */
+const named = expecting(
+  remark('mapping-like', { example: '{ maria/phone: { noAccess: true } }' }),
+  z.record(
+    expecting(
+      remark('contact-of-world'),
+      z.string().refine((key) => key === shared || key.includes('/')),
+    ),
+    z.unknown(),
+  ),
+)
+
 /** `{ maria/phone: { noAccess: true }, sharedPrivateSession: true }`. */
-export const world: Reader<WorldPart> = (place) => {
-  const entries = entriesOf(
-    place,
-    remark('mapping-like', { example: '{ maria/phone: { noAccess: true } }' }),
-  )
-  if (entries === null) return invalid
-  const contacts = new Map<string, Partial<ContactFacts>>()
-  let sharedPrivateSession: boolean | undefined
-  let sound = true
-  for (const { key, keyPlace, value } of entries) {
-    const read =
-      key === 'sharedPrivateSession'
-        ? flag(value)
-        : key.includes('/')
-          ? contactFacts(value)
-          : wrong(keyPlace, remark('contact-of-world'), foundText(key))
-    if (read === invalid) sound = false
-    else if (typeof read === 'boolean') sharedPrivateSession = read
-    else contacts.set(key, read)
-  }
-  return sound ? { contacts, sharedPrivateSession } : invalid
-}
+export const world = made(
+  named.pipe(z.object({ [shared]: flag.optional() }).catchall(contactFacts)),
+  ({ [shared]: sharedPrivateSession, ...contacts }): WorldPart => ({
+    contacts: new Map(Object.entries(contacts)),
+    sharedPrivateSession,
+  }),
+)

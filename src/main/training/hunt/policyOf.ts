@@ -1,9 +1,10 @@
 import { parse, stringify } from 'yaml'
 import type { Policy } from '../../engine/model/policy'
 import { packIds, packs } from '../../engine/packs'
+import { readAt } from '../format/issues'
 import { at } from '../format/look'
-import { invalid, rootOf } from '../format/place'
-import { policy as policyReader } from '../format/policy'
+import { rootOf } from '../format/place'
+import { policy as policySchema } from '../format/policy'
 import { inOrder, problemLines, told, type FileProblem } from '../format/problems'
 import { readSource } from '../format/source'
 import type { Machine } from '../run'
@@ -60,8 +61,8 @@ function readFrom(bytes: Uint8Array): Policy | FileProblem[] {
   const source = readSource(bytes)
   const root = rootOf(source)
   const place = at(root, 'latchkey') === null ? root : at(root, 'policy')
-  const read = place === null ? packs.seeds : policyReader(place)
-  return read === invalid || source.problems.length > 0 ? [...inOrder(source.problems)] : read
+  const read = place === null ? packs.seeds : readAt(policySchema, place)
+  return read === null || source.problems.length > 0 ? [...inOrder(source.problems)] : read
 }
 
 /** A value as it would stand in a file: `1d`, `[7d, 1d]`, `true`. */

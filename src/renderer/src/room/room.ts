@@ -5,6 +5,7 @@ import type { CustomerCommand } from '@shared/ipc/customerCommands'
 import type { IpcError } from '@shared/ipc/errors'
 import type { ActedView, MoveView, RoomView } from '@shared/views/training/room'
 import { ask, listen } from '../query/bridge'
+import { newestOnly } from '../query/newest'
 import { useClock } from '../session/clock'
 import { useSession } from '../session/session'
 
@@ -21,7 +22,7 @@ export const useRoom = defineStore('room', () => {
   const travelled = shallowRef<readonly MoveView[] | null>(null)
   /** The run is over; the room stays to be looked at until it is left. */
   const finished = ref(false)
-  let asked = 0
+  const newest = newestOnly()
 
   const person = computed(
     () => view.value?.accounts.find((one) => one.main) ?? view.value?.accounts[0] ?? null,
@@ -35,9 +36,8 @@ export const useRoom = defineStore('room', () => {
   }
 
   async function load(): Promise<void> {
-    const mine = ++asked
-    const reply = await ask('training.show', {})
-    if (mine !== asked || session.training === null) return
+    const reply = await newest.reply(ask('training.show', {}))
+    if (reply === null || session.training === null) return
     if (reply.ok) apply(reply.value)
     else error.value = reply.error
   }
@@ -51,7 +51,7 @@ export const useRoom = defineStore('room', () => {
     working.value = true
     const reply = await ask(channel, request)
     working.value = false
-    asked += 1
+    newest.drop()
     if (reply.ok) apply(reply.value as RoomView)
     else error.value = reply.error
     return reply.ok
@@ -84,7 +84,7 @@ export const useRoom = defineStore('room', () => {
       command,
       ...(accountHandle === undefined ? {} : { accountHandle }),
     })
-    asked += 1
+    newest.drop()
     if (reply.ok) apply(reply.value.room)
     else error.value = reply.error
     return reply.ok ? reply.value : null
@@ -110,7 +110,7 @@ export const useRoom = defineStore('room', () => {
 
   /** Nothing of a room that was left stays in memory. */
   function forget(): void {
-    asked += 1
+    newest.drop()
     view.value = error.value = travelled.value = null
     finished.value = working.value = false
   }

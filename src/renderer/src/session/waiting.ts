@@ -1,28 +1,17 @@
-import { computed, type ComputedRef } from 'vue'
-import type { WaitingView } from '@shared/views/waiting'
-import { useAnswer } from '../query/useQuery'
+import { computed } from 'vue'
 import { ask } from '../query/bridge'
+import { useQuery } from '../query/useQuery'
 
 /** How much waits on each screen, kept up to date; `unknown` where main didn't say. */
-export function useWaiting(): ComputedRef<WaitingView | 'unknown' | null> {
-  const { value, error } = useAnswer(() => ask('app.waiting', {}))
-  return computed(() => (error.value === null ? value.value : 'unknown'))
-}
-
-/** Records that can't be read, where main said that there are some, to somebody who may know. */
-export function useUnreadable(
-  waiting: ComputedRef<WaitingView | 'unknown' | null>,
-): ComputedRef<WaitingView['unreadable']> {
-  return computed(() =>
-    waiting.value === null || waiting.value === 'unknown' ? null : waiting.value.unreadable,
-  )
-}
-
-/** When everything that is stored was last examined, where main said so, to somebody who may know. */
-export function useExamined(
-  waiting: ComputedRef<WaitingView | 'unknown' | null>,
-): ComputedRef<WaitingView['examined']> {
-  return computed(() =>
-    waiting.value === null || waiting.value === 'unknown' ? null : waiting.value.examined,
-  )
+export function useWaiting() {
+  const { answer, value } = useQuery(() => ask('app.waiting', {}))
+  const isUnknown = computed(() => answer.value.is === 'error')
+  const known = computed(() => (isUnknown.value ? null : value.value))
+  return {
+    waiting: computed(() => (isUnknown.value ? 'unknown' : known.value)),
+    /** Records that can't be read, where main said that there are some, to somebody who may know. */
+    unreadable: computed(() => known.value?.unreadable ?? null),
+    /** When everything that is stored was last examined, where main said so, to somebody who may know. */
+    examined: computed(() => known.value?.examined ?? null),
+  }
 }

@@ -1,7 +1,7 @@
 import { computed, inject, provide, ref, shallowRef, watch, type InjectionKey } from 'vue'
 import type { DeskCommand, PreviewableCommand } from '@shared/ipc/commands'
 import type { CommandType } from '@shared/vocabulary/kinds'
-import { useAnswer } from '../../query/useQuery'
+import { useQuery } from '../../query/useQuery'
 import { useClock } from '../../session/clock'
 import { useRecent } from '../../session/recent'
 import { ask } from '../../query/bridge'
@@ -30,13 +30,10 @@ function createPage(accountId: string) {
   const clock = useClock()
   const recent = useRecent()
   const {
+    answer,
     value: view,
-    error,
     load,
-  } = useAnswer(
-    () => ask('accounts.show', { accountId }),
-    (changed) => changed === null || changed === accountId,
-  )
+  } = useQuery(() => ask('accounts.show', { accountId }), { reloadOn: { accountId } })
   const dialogue = shallowRef<{
     readonly command: CommandType
     readonly contactId: string | null
@@ -89,5 +86,5 @@ function createPage(accountId: string) {
   const preview = (command: PreviewableCommand) => ask('commands.preview', { accountId, command })
   const run = (command: DeskCommand) => ask('commands.run', { accountId, command })
 
-  return { accountId, view, error, load, dialogue, wanted, myCase, open, lead, preview, run }
+  return { accountId, answer, view, load, dialogue, wanted, myCase, open, lead, preview, run }
 }

@@ -1,10 +1,9 @@
-import { computed, ref, shallowRef } from 'vue'
+import { computed, ref } from 'vue'
 import type { RequestOf } from '@shared/channels'
-import type { IpcError } from '@shared/ipc/errors'
-import type { AuditPageView, AuditRecordView } from '@shared/views/audit'
 import type { Instant } from '@shared/vocabulary/instant'
 import { useSession } from '../../session/session'
 import { ask } from '../../query/bridge'
+import { usePages } from '../../query/usePages'
 import { beginningOfDay, endOfDay } from './days'
 
 /** What the filters say, as they are typed: '' is no filter. */
@@ -34,56 +33,50 @@ const newerAbove = 5
 export function useBook() {
   const session = useSession()
   const wanted = ref<Wanted>({ ...everything })
-  const records = shallowRef<readonly AuditRecordView[] | null>(null)
-  const operators = shallowRef<AuditPageView['operators']>([])
-  const next = ref<number | null>(null)
-  const error = shallowRef<IpcError | null>(null)
   const selected = ref<number | null>(null)
-  const loading = ref(false)
   const isFiltered = computed(() => JSON.stringify(wanted.value) !== JSON.stringify(everything))
-  let asked = 0
-
-  async function page(before: number | null, above: readonly AuditRecordView[]): Promise<void> {
-    const mine = ++asked
-    loading.value = true
-    const reply = await ask('audit.list', { filter: filterOf(wanted.value, session.zone), before })
-    if (mine !== asked) return
-    loading.value = false
-    error.value = reply.ok ? null : reply.error
-    if (!reply.ok) return
-    records.value = [...above, ...reply.value.records]
-    next.value = reply.value.next
-    operators.value = reply.value.operators
-  }
+  const {
+    answer,
+    pages,
+    rows: records,
+    next,
+    busy,
+    load,
+    more,
+    begin,
+  } = usePages(
+    (before: number | null) =>
+      ask('audit.list', { filter: filterOf(wanted.value, session.zone), before }),
+    { rowsOf: (page) => page.records },
+  )
+  const operators = computed(() => pages.value?.at(-1)?.operators ?? [])
 
   async function filter(change: Partial<Wanted>): Promise<void> {
     wanted.value = { ...wanted.value, ...change }
     selected.value = null
-    await page(null, [])
+    await begin()
   }
 
   /** Shows a record, or where it was, among its neighbours. */
   async function showAt(sequence: number): Promise<void> {
     wanted.value = { ...everything }
-    await page(sequence + newerAbove + 1, [])
-    selected.value = records.value?.find((record) => record.sequence <= sequence)?.sequence ?? null
+    await begin(sequence + newerAbove + 1)
+    selected.value = records.value.find((record) => record.sequence <= sequence)?.sequence ?? null
   }
 
-  const load = () => page(null, [])
-  void load()
   return {
     wanted,
+    answer,
     records,
     operators,
     next,
-    error,
     selected,
-    loading,
+    busy,
     isFiltered,
     load,
     filter,
     showAt,
-    more: () => page(next.value, records.value ?? []),
+    more,
   }
 }
 

@@ -1,7 +1,8 @@
 import { onScopeDispose, ref, shallowRef } from 'vue'
-import type { IpcError } from '@shared/ipc/errors'
+import type { Reply } from '@shared/ipc/errors'
 import type { AuditExportView, AuditVerificationView } from '@shared/views/audit'
 import { ask, listen } from '../../query/bridge'
+import { useSending } from '../../query/useSending'
 
 /** Checking the seals and exporting: one at a time, and how far it has come. */
 export function useChecking() {
@@ -9,7 +10,7 @@ export function useChecking() {
   const progress = shallowRef<{ readonly done: number; readonly of: number } | null>(null)
   const verification = shallowRef<AuditVerificationView | null>(null)
   const exported = shallowRef<AuditExportView | null>(null)
-  const error = shallowRef<IpcError | null>(null)
+  const { error, send } = useSending()
 
   onScopeDispose(
     listen('audit.progress', (come) => {
@@ -19,30 +20,25 @@ export function useChecking() {
 
   async function verify(): Promise<void> {
     if (working.value !== null) return
-    begin('verifying')
-    const reply = await ask('audit.verify', {})
-    end(reply.ok ? null : reply.error)
-    verification.value = reply.ok ? reply.value : null
+    verification.value = await work('verifying', () => ask('audit.verify', {}))
   }
 
   async function save(): Promise<void> {
     if (working.value !== null) return
-    begin('exporting')
-    const reply = await ask('audit.export', {})
-    end(reply.ok ? null : reply.error)
-    exported.value = reply.ok ? reply.value : null
+    exported.value = await work('exporting', () => ask('audit.export', {}))
   }
 
-  function begin(what: 'verifying' | 'exporting'): void {
+  async function work<Value>(
+    what: 'verifying' | 'exporting',
+    question: () => Promise<Reply<Value>>,
+  ): Promise<Value | null> {
     working.value = what
     progress.value = null
     error.value = null
     exported.value = null
-  }
-
-  function end(wrong: IpcError | null): void {
+    const reply = await send(question)
     working.value = null
-    error.value = wrong
+    return reply === null ? null : reply.value
   }
 
   return { working, progress, verification, exported, error, verify, save }

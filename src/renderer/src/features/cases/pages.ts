@@ -1,6 +1,6 @@
 import { reactive, ref } from 'vue'
-import { useAnswer } from '../../query/useQuery'
 import { ask } from '../../query/bridge'
+import { useQuery } from '../../query/useQuery'
 
 /** What is shown at a time. */
 export const atATime = 50
@@ -12,7 +12,7 @@ export const atATime = 50
 export function useCases() {
   const wanted = reactive({ open: atATime, closed: atATime })
   const loading = ref(false)
-  const { value: cases, error, load } = useAnswer(() => ask('cases.list', { ...wanted }))
+  const { answer, load } = useQuery(() => ask('cases.list', { ...wanted }))
 
   async function more(list: 'open' | 'closed'): Promise<void> {
     if (loading.value) return
@@ -22,5 +22,5 @@ export function useCases() {
     loading.value = false
   }
 
-  return { cases, error, load, loading, more }
+  return { answer, load, loading, more }
 }

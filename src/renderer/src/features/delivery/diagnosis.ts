@@ -1,39 +1,34 @@
-import { computed, ref, shallowRef } from 'vue'
-import type { IpcError } from '@shared/ipc/errors'
-import type { DiagnosisView } from '@shared/views/delivery'
+import { computed, ref } from 'vue'
 import type { DeliveryQuestion } from '@shared/vocabulary/diagnosis'
 import { ask } from '../../query/bridge'
+import { useQuery } from '../../query/useQuery'
 
-type Answer = 'yes' | 'no'
+type Reply = 'yes' | 'no'
 
-/** The conversation so far. Main says after every answer what to ask next; the answers are kept nowhere else. */
+/** The conversation so far. Main says after every reply what to ask next; the replies are kept nowhere else. */
 export function useDiagnosis(accountId: string, contactId: string) {
-  const given = ref<readonly { readonly question: DeliveryQuestion; readonly answer: Answer }[]>([])
-  const view = shallowRef<DiagnosisView | null>(null)
-  const error = shallowRef<IpcError | null>(null)
-  let asked = 0
+  const given = ref<readonly { readonly question: DeliveryQuestion; readonly answer: Reply }[]>([])
+  const {
+    answer: diagnosis,
+    value: view,
+    load,
+  } = useQuery(
+    () =>
+      ask('delivery.diagnose', {
+        accountId,
+        contactId,
+        answers: Object.fromEntries(given.value.map(({ question, answer }) => [question, answer])),
+      }),
+    { reloadOn: 'nothing', of: given },
+  )
 
-  async function load(): Promise<void> {
-    const mine = ++asked
-    const answers = Object.fromEntries(
-      given.value.map(({ question, answer }) => [question, answer]),
-    )
-    const reply = await ask('delivery.diagnose', { accountId, contactId, answers })
-    if (mine !== asked) return
-    error.value = reply.ok ? null : reply.error
-    if (reply.ok) view.value = reply.value
-  }
-
-  function answer(question: DeliveryQuestion, said: Answer): void {
+  function answer(question: DeliveryQuestion, said: Reply): void {
     given.value = [...given.value, { question, answer: said }]
-    void load()
   }
 
   function takeBack(count = 1): void {
     given.value = given.value.slice(0, -count)
-    void load()
   }
 
-  void load()
-  return { given: computed(() => given.value), view, error, load, answer, takeBack }
+  return { given: computed(() => given.value), diagnosis, view, load, answer, takeBack }
 }

@@ -1,6 +1,7 @@
-import { onScopeDispose, ref, shallowRef, watch } from 'vue'
+import { computed, onScopeDispose, ref, watch } from 'vue'
 import type { ValueOf } from '@shared/channels'
-import type { IpcError, Reply } from '@shared/ipc/errors'
+import type { Reply } from '@shared/ipc/errors'
+import { useQuery } from '../../query/useQuery'
 
 type Answer = ValueOf<'accounts.find'>
 
@@ -10,31 +11,31 @@ export type Found = Answer & { readonly query: string }
 /** Looks accounts up as one types. Only the answer to the newest question is shown, in whatever order answers come. */
 export function useSearch(question: (query: string) => Promise<Reply<Answer>>) {
   const query = ref('')
-  const found = shallowRef<Found | null>(null)
-  const error = shallowRef<IpcError | null>(null)
   const chosen = ref(0)
+  const { answer, error, load } = useQuery<Found>(
+    () => {
+      const typed = query.value.trim()
+      return typed === '' ? null : found(typed)
+    },
+    { reloadOn: 'nothing', lazy: true },
+  )
   let asked = 0
   let answered = Promise.resolve()
   let waits = 0
 
-  async function look(typed: string): Promise<void> {
-    const mine = ++asked
-    const wanted = typed.trim()
-    if (wanted === '') {
-      found.value = null
-      error.value = null
-      return
-    }
-    const reply = await question(wanted)
-    if (mine !== asked) return
-    error.value = reply.ok ? null : reply.error
-    found.value = reply.ok ? { query: wanted, ...reply.value } : null
-    chosen.value = 0
+  async function found(typed: string): Promise<Reply<Found>> {
+    const reply = await question(typed)
+    return reply.ok ? { ok: true, value: { query: typed, ...reply.value } } : reply
+  }
+
+  function again(): void {
+    asked += 1
+    answered = load()
   }
 
   // At once, so that a key that follows finds the question asked.
-  const again = (): void => void (answered = look(query.value))
   watch(query, again, { flush: 'sync' })
+  watch(answer, () => (chosen.value = 0), { flush: 'sync' })
   onScopeDispose(() => void asked++)
 
   /**
@@ -53,5 +54,13 @@ export function useSearch(question: (query: string) => Promise<Reply<Answer>>) {
     if (count > 0) chosen.value = (chosen.value + by + count) % count
   }
 
-  return { query, found, error, chosen, move, settled, again }
+  return {
+    query,
+    found: computed(() => (answer.value.is === 'value' ? answer.value.value : null)),
+    error,
+    chosen,
+    move,
+    settled,
+    again,
+  }
 }

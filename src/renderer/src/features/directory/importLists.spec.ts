@@ -7,75 +7,8 @@ import type { DirectoryProblem } from '@shared/vocabulary/directory'
 import type { ImportRowView } from '@shared/views/directory'
 import ImportProblems from './ImportProblems.vue'
 import ImportRows from './ImportRows.vue'
-import { usePages } from './pages'
-
-interface Page {
-  readonly rows: readonly number[]
-  readonly next: number | null
-}
 
 const fault: Reply<never> = { ok: false, error: { code: 'fault', facts: {}, liftsAt: null } }
-const page = (rows: readonly number[], next: number | null): Reply<Page> => ({
-  ok: true,
-  value: { rows, next },
-})
-
-/** A list whose answers come when the test gives them. */
-function asked() {
-  const questions: { readonly after: number; answer(reply: Reply<Page>): Promise<unknown> }[] = []
-  const pages = usePages<number>(
-    (after) =>
-      new Promise((resolve) =>
-        questions.push({ after, answer: (reply) => (resolve(reply), flushPromises()) }),
-      ),
-  )
-  return { pages, questions }
-}
-
-describe('a list that comes page by page', () => {
-  it('is empty only where an answer said so', async () => {
-    const { pages, questions } = asked()
-    expect(pages.isEmpty.value).toBe(false)
-    await questions[0]!.answer(fault)
-    expect(pages.isEmpty.value).toBe(false)
-    expect(pages.error.value?.code).toBe('fault')
-    void pages.again()
-    await questions[1]!.answer(page([], null))
-    expect(pages.isEmpty.value).toBe(true)
-    expect(pages.error.value).toBeNull()
-  })
-
-  it('keeps what it shows where a further page does not come, and can be asked again', async () => {
-    const { pages, questions } = asked()
-    await questions[0]!.answer(page([1, 2], 2))
-    void pages.more()
-    await questions[1]!.answer(fault)
-    expect(pages.rows.value).toEqual([1, 2])
-    expect(pages.error.value?.code).toBe('fault')
-    void pages.more()
-    expect(questions[2]!.after).toBe(2)
-    await questions[2]!.answer(page([3], null))
-    expect(pages.rows.value).toEqual([1, 2, 3])
-  })
-
-  it('stops asking anew at the first page that does not come', async () => {
-    const { pages, questions } = asked()
-    await questions[0]!.answer(page([1, 2], 2))
-    void pages.again()
-    await questions[1]!.answer(fault)
-    expect(questions).toHaveLength(2)
-    expect(pages.asking.value).toBe(false)
-  })
-
-  it('shows nothing of an answer that is older than the newest question', async () => {
-    const { pages, questions } = asked()
-    void pages.again()
-    await questions[1]!.answer(page([2], null))
-    await questions[0]!.answer(page([1], 1))
-    expect(pages.rows.value).toEqual([2])
-    expect(pages.next.value).toBeNull()
-  })
-})
 
 const problem: DirectoryProblem = {
   problem: 'date-in-future',

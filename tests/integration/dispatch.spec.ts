@@ -179,7 +179,7 @@ describe('the dispatch', () => {
     const desk = await testDesk()
     await desk.get('operators.createFirst', { name: 'Ana', passphrase })
     await desk.store.close()
-    for (const channel of channels) {
+    for (const channel of channelNames) {
       const reply = await dispatch(
         desk.desk,
         newSession(),

@@ -52,7 +52,7 @@ describe('every channel, asked through the dispatch over a real store', () => {
   it('leaves an audit line for each that the role may not use, and none for a window that is locked', async () => {
     const agent = await deskOf('agent')
     const before = (await agent.store.audit.list(1))[0]!.sequence
-    for (const channel of channels)
+    for (const channel of channelNames)
       await dispatch(agent.desk, agent.session, channel, 'not a request')
     const refused = (await agent.store.audit.list(100))
       .filter(({ sequence }) => sequence > before)
@@ -65,7 +65,7 @@ describe('every channel, asked through the dispatch over a real store', () => {
     )
     const nobody = await deskOf('nobody')
     const lines = (await nobody.store.audit.list(100)).length
-    for (const channel of channels)
+    for (const channel of channelNames)
       await dispatch(nobody.desk, nobody.session, channel, 'not a request')
     expect(await nobody.store.audit.list(100)).toHaveLength(lines)
   })

@@ -119,7 +119,7 @@ export function sqliteAccounts({
     return made
   }
 
-  // A method is async for the sake of stores that have to wait; here what it does is over before anything else happens.
+  // Methods are async for stores that have to wait. Here, each is done before anything else happens.
   const accounts: Accounts = {
     read: async (id) => read(id),
     decide: async (id, making) => immediately(() => decided(id, making)),

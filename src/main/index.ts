@@ -186,7 +186,8 @@ async function shutFor(fault: Fault): Promise<void> {
   const closed = closeStore()
   door.lockAll()
   // Earlier than that, the start comes upon it.
-  if (loadedModules !== null) answerBy(loadedModules, loadedModules.shutDesk(electronHost(), defect))
+  if (loadedModules !== null)
+    answerBy(loadedModules, loadedModules.shutDesk(electronHost(), defect))
   await closed
 }
 

@@ -26,9 +26,11 @@ test('whoever lists all dates, page by page, comes to an end also past an accoun
     entry('directory.applyImport'),
   )
   for (const id of ids)
-    await store.accounts.decide(
-      id, { decision: (account) => accepted(account, [replacementStarted(account, days(20))]), audit: silent, recordedAt: start },
-    )
+    await store.accounts.decide(id, {
+      decision: (account) => accepted(account, [replacementStarted(account, days(20))]),
+      audit: silent,
+      recordedAt: start,
+    })
   store.close()
   damage('account-two', 'account-tvo')
 

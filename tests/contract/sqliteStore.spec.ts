@@ -46,10 +46,12 @@ describe('the file of a SQLite store', () => {
       seal: 'sealed',
       expiresAt: start,
     } as const
-    await store.accounts.decide(
-      'maria', { decision: (account) =>
-        accepted(account, [sent], [codeMessage('message-1', account.contacts[0]!, code)]), audit: () => entry('request-code', 'maria'), recordedAt: start },
-    )
+    await store.accounts.decide('maria', {
+      decision: (account) =>
+        accepted(account, [sent], [codeMessage('message-1', account.contacts[0]!, code)]),
+      audit: () => entry('request-code', 'maria'),
+      recordedAt: start,
+    })
     const reader = new Client(file, { readonly: true })
     const tables = reader
       .prepare("SELECT name FROM sqlite_schema WHERE type = 'table'")

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { channels, type Channel } from '@shared/ipc/channels'
+import { channelNames } from '@shared/channels/names'
+import { channels, type Channel } from '@shared/channels'
 import { sentenceIfAny } from '@shared/sentences/format'
 import { dueKinds } from '@shared/views/timer'
-import { permissions } from '../../src/main/services/access/permissions'
+import { access } from '../../src/main/services/access/testing/access'
 import { registrationOf } from '../../src/main/directory/planning/registration'
 import { sweepDue } from '../../src/main/jobs/due'
 import {
@@ -272,8 +273,8 @@ describe('the sentences of the audit', () => {
   it.each(['en', 'es'] as const)(
     'say of every channel that a role may be refused what was tried, in %s',
     (language) => {
-      for (const channel of channels)
-        if (Array.isArray(permissions[channel].who))
+      for (const channel of channelNames)
+        if (Object.values(access[channels[channel].permission]).includes('no'))
           expect(sentenceIfAny(language, `attempts.${channel}`), channel).not.toBeNull()
     },
   )

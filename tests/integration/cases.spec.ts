@@ -230,8 +230,8 @@ describe('the summary of a case', () => {
         type === 'two-step-set'
           ? { type, at: desk.now(), by, enabled: true }
           : { type, at: desk.now(), by, contactId: 'contact-none', risk: null }
-      await desk.store.accounts.decide(
-        accountId, { decision: (account) => ({
+      await desk.store.accounts.decide(accountId, {
+        decision: (account) => ({
           outcome: 'accepted',
           result: 'set',
           before: account,
@@ -244,8 +244,10 @@ describe('the summary of a case', () => {
           cites: [],
           policy: { id: 'seeds', version: '1.0' },
           account: after(account, [event]),
-        }), audit: () => null, recordedAt: desk.now() },
-      )
+        }),
+        audit: () => null,
+        recordedAt: desk.now(),
+      })
     }
     const first = await opened(desk, accountId, 'First.')
     await happened('contact-removed')

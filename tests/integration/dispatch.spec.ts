@@ -1,7 +1,7 @@
 import path from 'node:path'
 import Client from 'better-sqlite3'
 import { describe, expect, it, vi } from 'vitest'
-import { channels } from '@shared/ipc/channels'
+import { channelNames } from '@shared/channels/names'
 import { dispatch } from '../../src/main/ipc/dispatch'
 import { newSession } from '../../src/main/operators/session'
 import { shutDesk } from '../../src/main/profile/profile'
@@ -157,7 +157,10 @@ describe('the dispatch', () => {
     const desk = testDesk()
     const { operator } = await desk.get('operators.createFirst', { name: 'Ana', passphrase })
     const record = desk.store.operators.byName('Ana')!
-    desk.store.operators.add({ ...record, id: 'operator-2', name: 'Eva', role: 'administrator' }, entry('operators.add'))
+    desk.store.operators.add(
+      { ...record, id: 'operator-2', name: 'Eva', role: 'administrator' },
+      entry('operators.add'),
+    )
     expect(await desk.failure('directory.chooseImport', {})).toMatchObject({
       code: 'forbidden',
       facts: { role: 'supervisor' },
@@ -175,7 +178,7 @@ describe('the dispatch', () => {
     const desk = testDesk()
     await desk.get('operators.createFirst', { name: 'Ana', passphrase })
     desk.store.close()
-    for (const channel of channels) {
+    for (const channel of channelNames) {
       const reply = await dispatch(
         desk.desk,
         newSession(),
@@ -230,7 +233,7 @@ describe('the dispatch', () => {
       ok: false,
       error: { code: 'bad-request', facts: { field: 'way' } },
     })
-    for (const channel of channels.filter(
+    for (const channel of channelNames.filter(
       (one) => one !== 'app.show' && one !== 'app.resolveFault',
     )) {
       expect(await dispatch(shut, newSession(), channel, {})).toEqual({

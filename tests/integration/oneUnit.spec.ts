@@ -3,8 +3,8 @@ import path from 'node:path'
 import Client from 'better-sqlite3'
 import { build } from 'vite'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { channels, type Channel } from '@shared/ipc/channels'
-import type { RequestOf } from '@shared/ipc/contract'
+import { channelNames } from '@shared/channels/names'
+import type { Channel, RequestOf } from '@shared/channels'
 import { dueKinds } from '@shared/views/timer'
 import type { FileTarget } from '../../src/main/ports/host'
 import { bySystem } from '../../src/main/audit/entries'
@@ -218,7 +218,7 @@ function fillAudit({ profile }: Pick<Place, 'profile'>, full: boolean): void {
   client.close()
 }
 
-const stories = channels.flatMap((channel) => {
+const stories = channelNames.flatMap((channel) => {
   const told = changing[channel]
   if (told === 'reads' || told === 'apart') return []
   return (Array.isArray(told) ? told : [told]).map((prepare: Prepared<Channel>, index) => ({
@@ -268,12 +268,21 @@ describe('a change and its audit record', () => {
     const desk = testDesk()
     await desk.get('operators.createFirst', { name: 'Ana', passphrase })
     const store = watchedStore(desk.store)
-    expect(() => store.settings.change({ 'language': 'es' }, [])).toThrow(Unrecorded)
-    expect(() => store.operators.change(idOf(desk, 'Ana'), { role: 'agent' }, entry('operators.change'), () => null)).toThrow(Unrecorded)
-    expect(() => store.together(() => store.settings.change({ 'language': 'es' }, []))).toThrow(Unrecorded)
+    expect(() => store.settings.change({ language: 'es' }, [])).toThrow(Unrecorded)
+    expect(() =>
+      store.operators.change(
+        idOf(desk, 'Ana'),
+        { role: 'agent' },
+        entry('operators.change'),
+        () => null,
+      ),
+    ).toThrow(Unrecorded)
+    expect(() => store.together(() => store.settings.change({ language: 'es' }, []))).toThrow(
+      Unrecorded,
+    )
     expect(desk.store.settings.get('language')).toBeNull()
     store.together(() => {
-      store.settings.change({ 'language': 'es' }, [])
+      store.settings.change({ language: 'es' }, [])
       store.audit.append(bySystem(desk.now(), 'app.setAppearance'))
     })
     expect(desk.store.settings.get('language')).toBe('es')

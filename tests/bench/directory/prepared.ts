@@ -106,18 +106,21 @@ async function make(folder: string, plan: Plan, progress: Progress): Promise<voi
     { mode: 0o600 },
   )
   const store = storeIn(folder)
-  store.operators.add({
-    id: 'operator-ana',
-    name: 'Ana Silva',
-    role: 'supervisor',
-    passphraseHash: await argon2.hash(passphrase),
-    createdAt: preparedAt,
-    failuresInRow: 0,
-    lockedUntil: null,
-    passphraseGivenAt: null,
-    lastSignInAt: preparedAt,
-    removedAt: null,
-  }, entry('operators.add'))
+  store.operators.add(
+    {
+      id: 'operator-ana',
+      name: 'Ana Silva',
+      role: 'supervisor',
+      passphraseHash: await argon2.hash(passphrase),
+      createdAt: preparedAt,
+      failuresInRow: 0,
+      lockedUntil: null,
+      passphraseGivenAt: null,
+      lastSignInAt: preparedAt,
+      removedAt: null,
+    },
+    entry('operators.add'),
+  )
   trail.mark(store.audit, preparedAt)
   store.close()
 }

@@ -90,9 +90,11 @@ export async function give(
         const { ids, secrets, policy } = desk
         times.ours.push(
           await timed(() =>
-            desk.store.accounts.decide(
-              id, { decision: (account) => decide(account, command, { ids, secrets, policy, now }), audit: (decision) => decisionEntry(now, command, id, decision), recordedAt: now },
-            ),
+            desk.store.accounts.decide(id, {
+              decision: (account) => decide(account, command, { ids, secrets, policy, now }),
+              audit: (decision) => decisionEntry(now, command, id, decision),
+              recordedAt: now,
+            }),
           ),
         )
         const rows = written.since(mark)

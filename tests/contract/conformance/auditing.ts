@@ -87,12 +87,14 @@ export function auditIsSearched({ store, reopened }: Bench): void {
     store().audit.append(entry('first'))
     await store().accounts.register([registration({ id: 'maria' })], entry('second'))
     await expect(
-      store().accounts.decide(
-        'maria', { decision: (account) => accepted(account, []), audit: () => {
+      store().accounts.decide('maria', {
+        decision: (account) => accepted(account, []),
+        audit: () => {
           store().audit.append(entry('undone'))
           throw new Error('undone')
-        }, recordedAt: start },
-      ),
+        },
+        recordedAt: start,
+      }),
     ).rejects.toThrow('undone')
     reopened().audit.sealWith(seal, null)
     store().audit.append(entry('third'))

@@ -24,21 +24,27 @@ const beginning: DatePlace = { at: start, accountId: null }
 export function listingDates({ store, reopened }: Bench): void {
   describe('dates', () => {
     const accounts = () => store().accounts
-  const dates = () => store().dates
+    const dates = () => store().dates
     const happens = (id: string, ...events: AccountEvent[]) =>
-      accounts().decide(id, { decision: (account) => accepted(account, events), audit: silent, recordedAt: start })
+      accounts().decide(id, {
+        decision: (account) => accepted(account, events),
+        audit: silent,
+        recordedAt: start,
+      })
 
     /** Each of them waits for the end of a replacement, with reminders before it. */
     async function waiting(id: string, maturesAt: number, ...reminders: number[]): Promise<void> {
-      await accounts().decide(
-        id, { decision: (account) =>
+      await accounts().decide(id, {
+        decision: (account) =>
           accepted(account, [
             {
               ...replacementStarted(account, days(maturesAt)),
               remindAt: reminders.map(days),
             } as AccountEvent,
-          ]), audit: silent, recordedAt: start },
-      )
+          ]),
+        audit: silent,
+        recordedAt: start,
+      })
     }
 
     describe('of three accounts', () => {
@@ -70,7 +76,8 @@ export function listingDates({ store, reopened }: Bench): void {
 
       test('go on after an account at an instant, and with all of an instant where no account is named', () => {
         const after = (accountId: string | null) =>
-          dates().list(['complete'], { at: days(20), accountId }, 10)
+          dates()
+            .list(['complete'], { at: days(20), accountId }, 10)
             .map((date) => date.accountId)
         expect([after(null), after('kim'), after('lee'), after('nobody')]).toEqual([
           ['kim', 'lee', 'jo'],
@@ -84,14 +91,13 @@ export function listingDates({ store, reopened }: Bench): void {
       test('are of the kinds that are asked for and no others', () => {
         expect(dates().list(['remind'], beginning, 10)).toHaveLength(4)
         expect(dates().list(['lapse'], beginning, 10)).toEqual([])
-        expect([dates().list([], beginning, 10), dates().count([], beginning)]).toEqual(
-          [[], 0],
-        )
+        expect([dates().list([], beginning, 10), dates().count([], beginning)]).toEqual([[], 0])
       })
 
       test('follow what happens: a reminder that was sent, a freeze and the end of it, a cancellation', async () => {
         const left = (id: string) =>
-          dates().list(all, beginning, 10)
+          dates()
+            .list(all, beginning, 10)
             .filter(({ accountId }) => accountId === id)
             .map(({ at }) => (at - start) / 86_400)
         await happens('lee', { type: 'replacement-reminded', at: days(13), by })
@@ -107,12 +113,14 @@ export function listingDates({ store, reopened }: Bench): void {
       test('stay as they were when a decision fails', async () => {
         const before = dates().list(all, beginning, 10)
         await expect(
-          accounts().decide(
-            'jo', { decision: (account) =>
-              accepted(account, [{ type: 'replacement-cancelled', at: days(2), by, how: 'code' }]), audit: () => {
+          accounts().decide('jo', {
+            decision: (account) =>
+              accepted(account, [{ type: 'replacement-cancelled', at: days(2), by, how: 'code' }]),
+            audit: () => {
               throw new Error('a mistake of ours')
-            }, recordedAt: start },
-          ),
+            },
+            recordedAt: start,
+          }),
         ).rejects.toThrow()
         expect(dates().list(all, beginning, 10)).toEqual(before)
       })

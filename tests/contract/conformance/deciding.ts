@@ -37,7 +37,7 @@ export function decidingKeepsWhatWasDecided({ store, reopened }: Bench): void {
       phones: ['+34612345678'],
     })
     const accounts = () => store().accounts
-  const dates = () => store().dates
+    const dates = () => store().dates
     const stored = (id = 'maria') =>
       accounts()
         .events(id, 100)
@@ -47,14 +47,16 @@ export function decidingKeepsWhatWasDecided({ store, reopened }: Bench): void {
 
     test('an accepted decision is answered, and its events, account, messages and audit are kept', async () => {
       const signedIn = { type: 'signed-in', at: start, by, window: 'main' } as const
-      const decision = await accounts().decide(
-        'maria', { decision: (account) =>
+      const decision = await accounts().decide('maria', {
+        decision: (account) =>
           accepted(
             account,
             [signedIn],
             [codeMessage('message-1', account.contacts[0]!, '7306418592')],
-          ), audit: (decided) => entry(decided.result, 'maria', { events: decided.events.length }), recordedAt: days(1) },
-      )
+          ),
+        audit: (decided) => entry(decided.result, 'maria', { events: decided.events.length }),
+        recordedAt: days(1),
+      })
       expect(decision?.account.sessions).toHaveLength(1)
       expect(reopened().accounts.read('maria')).toEqual(decision?.account)
       expect(accounts().events('maria', 1)).toEqual([
@@ -84,9 +86,11 @@ export function decidingKeepsWhatWasDecided({ store, reopened }: Bench): void {
       await accounts().register([registration({ id: 'jo' })], entry('directory.applyImport'))
       for (const day of [1, 2, 3, 4])
         for (const id of ['maria', 'jo'])
-          await accounts().decide(
-            id, { decision: (account) => accepted(account, [{ ...signInFailed, at: days(day) }]), audit: silent, recordedAt: days(day) },
-          )
+          await accounts().decide(id, {
+            decision: (account) => accepted(account, [{ ...signInFailed, at: days(day) }]),
+            audit: silent,
+            recordedAt: days(day),
+          })
       const between = (from: number, until: number) =>
         accounts()
           .eventsBetween('maria', days(from), days(until))
@@ -173,10 +177,10 @@ export function decidingKeepsWhatWasDecided({ store, reopened }: Bench): void {
     })
 
     test('what is written together is kept together or not at all', () => {
-      expect(store().together(() => store().settings.change({ 'one': '1' }, []))).toBeUndefined()
+      expect(store().together(() => store().settings.change({ one: '1' }, []))).toBeUndefined()
       const failing = () =>
         store().together(() => {
-          store().settings.change({ 'two': '2' }, [])
+          store().settings.change({ two: '2' }, [])
           store().audit.append(entry('sweep'))
           throw new Error('no')
         })
@@ -191,18 +195,22 @@ export function decidingKeepsWhatWasDecided({ store, reopened }: Bench): void {
     })
 
     test('what fell due is stored before what was decided, each at its own instant', async () => {
-      await accounts().decide(
-        'maria', { decision: (account) => accepted(account, [replacementStarted(account, days(30))]), audit: silent, recordedAt: start },
-      )
+      await accounts().decide('maria', {
+        decision: (account) => accepted(account, [replacementStarted(account, days(30))]),
+        audit: silent,
+        recordedAt: start,
+      })
       const completed = {
         type: 'replacement-completed',
         at: days(30),
         by: { kind: 'system' },
       } as const
       const failed = { ...signInFailed, at: days(31) }
-      await accounts().decide(
-        'maria', { decision: (account) => refused(account, [failed], [completed]), audit: silent, recordedAt: days(31) },
-      )
+      await accounts().decide('maria', {
+        decision: (account) => refused(account, [failed], [completed]),
+        audit: silent,
+        recordedAt: days(31),
+      })
       expect(stored().slice(-2)).toEqual([completed, failed])
       expect(
         accounts()
@@ -213,9 +221,11 @@ export function decidingKeepsWhatWasDecided({ store, reopened }: Bench): void {
     })
 
     test('a refused decision keeps the attempts that it counted and its audit entry, and no other event', async () => {
-      const decision = await accounts().decide(
-        'maria', { decision: (account) => refused(account, [signInFailed]), audit: () => ({ ...entry('sign-in', 'maria'), outcome: 'refused', rule: 'code.wrong' }), recordedAt: start },
-      )
+      const decision = await accounts().decide('maria', {
+        decision: (account) => refused(account, [signInFailed]),
+        audit: () => ({ ...entry('sign-in', 'maria'), outcome: 'refused', rule: 'code.wrong' }),
+        recordedAt: start,
+      })
       expect(decision?.outcome).toBe('refused')
       expect(stored()).toEqual([maria, signInFailed])
       expect(reopened().accounts.read('maria')?.signInFailures.inRow).toBe(1)
@@ -224,9 +234,11 @@ export function decidingKeepsWhatWasDecided({ store, reopened }: Bench): void {
 
     test('a decision without events changes nothing but the audit', async () => {
       const before = accounts().read('maria')
-      await accounts().decide(
-        'maria', { decision: (account) => refused(account, []), audit: () => entry('sign-in', 'maria'), recordedAt: days(3) },
-      )
+      await accounts().decide('maria', {
+        decision: (account) => refused(account, []),
+        audit: () => entry('sign-in', 'maria'),
+        recordedAt: days(3),
+      })
       expect(accounts().read('maria')).toEqual(before)
       expect(stored()).toEqual([maria])
       expect(store().audit.list(10)).toHaveLength(2)
@@ -244,9 +256,11 @@ export function decidingKeepsWhatWasDecided({ store, reopened }: Bench): void {
           [codeMessage('message-1', account.contacts[0]!, '7306418592')],
         )
       await expect(
-        accounts().decide(
-          'maria', { decision: where === 'decision' ? fail : decide, audit: where === 'audit' ? fail : silent, recordedAt: start },
-        ),
+        accounts().decide('maria', {
+          decision: where === 'decision' ? fail : decide,
+          audit: where === 'audit' ? fail : silent,
+          recordedAt: start,
+        }),
       ).rejects.toThrow('a mistake of ours')
       expect(reopened().accounts.read('maria')).toEqual(before)
       expect(stored()).toEqual([maria])
@@ -256,14 +270,16 @@ export function decidingKeepsWhatWasDecided({ store, reopened }: Bench): void {
 
     test('a message id that is taken rolls the whole decision back', async () => {
       const once = () =>
-        accounts().decide(
-          'maria', { decision: (account) =>
+        accounts().decide('maria', {
+          decision: (account) =>
             accepted(
               account,
               [signInFailed],
               [codeMessage('message-1', account.contacts[0]!, null)],
-            ), audit: () => entry('sign-in', 'maria'), recordedAt: start },
-        )
+            ),
+          audit: () => entry('sign-in', 'maria'),
+          recordedAt: start,
+        })
       await once()
       await expect(once()).rejects.toThrow()
       expect(stored()).toEqual([maria, signInFailed])
@@ -273,12 +289,14 @@ export function decidingKeepsWhatWasDecided({ store, reopened }: Bench): void {
     test('two decisions at once are made one after the other', async () => {
       const seen: number[] = []
       const fail = () =>
-        accounts().decide(
-          'maria', { decision: (account) => {
+        accounts().decide('maria', {
+          decision: (account) => {
             seen.push(account.signInFailures.inRow)
             return accepted(account, [signInFailed])
-          }, audit: silent, recordedAt: start },
-        )
+          },
+          audit: silent,
+          recordedAt: start,
+        })
       await Promise.all([fail(), fail(), fail()])
       expect(seen).toEqual([0, 1, 2])
       expect(accounts().read('maria')?.signInFailures.inRow).toBe(3)
@@ -290,9 +308,11 @@ export function decidingKeepsWhatWasDecided({ store, reopened }: Bench): void {
       )
       await accounts().register(people, entry('directory.applyImport'))
       const begin = (id: string, days_: number) =>
-        accounts().decide(
-          id, { decision: (account) => accepted(account, [replacementStarted(account, days(days_))]), audit: silent, recordedAt: start },
-        )
+        accounts().decide(id, {
+          decision: (account) => accepted(account, [replacementStarted(account, days(days_))]),
+          audit: silent,
+          recordedAt: start,
+        })
       await begin('kim', 30)
       await begin('jo', 10)
       await begin('lee', 20)
@@ -301,19 +321,22 @@ export function decidingKeepsWhatWasDecided({ store, reopened }: Bench): void {
         { accountId: 'lee', dueAt: days(20) },
       ])
       expect(
-        dates().dueBy(days(30), 2)
+        dates()
+          .dueBy(days(30), 2)
           .map(({ accountId }) => accountId),
       ).toEqual(['jo', 'lee'])
       expect(dates().dueBy(days(30), 10)).toHaveLength(3)
-      await accounts().decide(
-        'jo', { decision: (account) =>
+      await accounts().decide('jo', {
+        decision: (account) =>
           accepted(
             account,
             [],
             [],
             [{ type: 'replacement-completed', at: days(10), by: { kind: 'system' } }],
-          ), audit: silent, recordedAt: days(12) },
-      )
+          ),
+        audit: silent,
+        recordedAt: days(12),
+      })
       expect(
         reopened()
           .dates.dueBy(days(30), 10)
@@ -328,9 +351,12 @@ export function decidingKeepsWhatWasDecided({ store, reopened }: Bench): void {
         entry('directory.applyImport'),
       )
       for (const [index, id] of ids.entries())
-        await accounts().decide(
-          id, { decision: (account) => accepted(account, [replacementStarted(account, days(index < 3 ? 10 : 20))]), audit: silent, recordedAt: start },
-        )
+        await accounts().decide(id, {
+          decision: (account) =>
+            accepted(account, [replacementStarted(account, days(index < 3 ? 10 : 20))]),
+          audit: silent,
+          recordedAt: start,
+        })
       for (const size of [1, 2, 3, 5, 9]) {
         const seen: string[] = []
         for (let after: DueAccount | undefined; ;) {
@@ -356,8 +382,8 @@ export function decidingKeepsWhatWasDecided({ store, reopened }: Bench): void {
           )
           for (const step of steps) {
             story.later(step.wait)
-            await accounts().decide(
-              id, { decision: (account) => {
+            await accounts().decide(id, {
+              decision: (account) => {
                 story.account = account
                 const decision = story.give(commandOf(story, step))
                 return {
@@ -367,8 +393,10 @@ export function decidingKeepsWhatWasDecided({ store, reopened }: Bench): void {
                     id: `${id}-${message.id}`,
                   })),
                 }
-              }, audit: silent, recordedAt: story.now },
-            )
+              },
+              audit: silent,
+              recordedAt: story.now,
+            })
           }
           expect(accounts().read(id)).toEqual(story.account)
           expect(fold(stored(id))).toEqual(accounts().read(id))

@@ -15,11 +15,12 @@ import type { Bench } from './bench'
 export function findingFindsWhatIsTyped({ store, reopened }: Bench): void {
   describe('finding', () => {
     const accounts = () => store().accounts
-  const search = () => store().search
+    const search = () => store().search
     const register = (...people: Person[]) =>
       accounts().register(people.map(registration), entry('directory.applyImport'))
     const found = (typed: string): string[] =>
-      search().find(typed, 20)
+      search()
+        .find(typed, 20)
         .hits.map(({ accountId }) => accountId)
         .sort()
 
@@ -158,16 +159,18 @@ export function findingFindsWhatIsTyped({ store, reopened }: Bench): void {
         value: '+4930123456',
         language: 'es',
       } as const
-      await accounts().decide(
-        'maria', { decision: (account) =>
+      await accounts().decide('maria', {
+        decision: (account) =>
           accepted(account, [
             added,
             { type: 'contact-removed', at: start, by, contactId: 'maria-+34612345678', risk: null },
-          ]), audit: silent, recordedAt: start },
-      )
+          ]),
+        audit: silent,
+        recordedAt: start,
+      })
       const operator = { kind: 'operator', id: 'ana', role: 'agent' } as const
-      await accounts().decide(
-        'maria', { decision: (account) =>
+      await accounts().decide('maria', {
+        decision: (account) =>
           accepted(account, [
             {
               type: 'case-opened',
@@ -177,8 +180,10 @@ export function findingFindsWhatIsTyped({ store, reopened }: Bench): void {
               channel: 'phone',
               story: '',
             },
-          ]), audit: silent, recordedAt: start },
-      )
+          ]),
+        audit: silent,
+        recordedAt: start,
+      })
       expect(reopened().accounts.find('+4930', 20).hits).toEqual([
         { accountId: 'maria', matched: 'phone' },
       ])
@@ -240,7 +245,11 @@ export function findingFindsWhatIsTyped({ store, reopened }: Bench): void {
         value: 'jo@example.org',
         language: 'es',
       } as const
-      await accounts().decide('maria', { decision: (account) => accepted(account, [added]), audit: silent, recordedAt: start })
+      await accounts().decide('maria', {
+        decision: (account) => accepted(account, [added]),
+        audit: silent,
+        recordedAt: start,
+      })
       expect(search().withConfirmedContact('email', 'MARIA.G@example.org')).toEqual([
         'ana',
         'maria',
@@ -249,10 +258,12 @@ export function findingFindsWhatIsTyped({ store, reopened }: Bench): void {
       expect(search().withConfirmedContact('email', 'jose@example.org')).toEqual([])
       expect(search().withConfirmedContact('phone', '+34612345678')).toEqual(['maria'])
       expect(search().withConfirmedContact('phone', '+34699000111')).toEqual([])
-      await accounts().decide(
-        'maria', { decision: (account) =>
-          accepted(account, [{ type: 'contact-confirmed', at: start, by, contactId: 'new' }]), audit: silent, recordedAt: start },
-      )
+      await accounts().decide('maria', {
+        decision: (account) =>
+          accepted(account, [{ type: 'contact-confirmed', at: start, by, contactId: 'new' }]),
+        audit: silent,
+        recordedAt: start,
+      })
       expect(search().withConfirmedContact('email', 'jo@example.org')).toEqual(['jo', 'maria'])
     })
 
@@ -281,9 +292,11 @@ export function findingFindsWhatIsTyped({ store, reopened }: Bench): void {
         oldContactIds: ['maria-Maria.G@example.org'],
         newContactIds: ['new'],
       } as const
-      await accounts().decide(
-        'maria', { decision: (account) => accepted(account, [requested, confirmed, began]), audit: silent, recordedAt: start },
-      )
+      await accounts().decide('maria', {
+        decision: (account) => accepted(account, [requested, confirmed, began]),
+        audit: silent,
+        recordedAt: start,
+      })
       expect(search().withConfirmedContact('email', 'new@example.org')).toEqual([])
       expect(search().withConfirmedContact('email', 'maria.g@example.org')).toEqual(['maria'])
       expect(found('new@example.org')).toEqual(['maria'])
@@ -329,7 +342,11 @@ export function findingFindsWhatIsTyped({ store, reopened }: Bench): void {
         value: 'Zanzibar77',
         enabled: true,
       } as const
-      await accounts().decide('maria', { decision: (account) => accepted(account, [added]), audit: silent, recordedAt: start })
+      await accounts().decide('maria', {
+        decision: (account) => accepted(account, [added]),
+        audit: silent,
+        recordedAt: start,
+      })
       expect(search().withSignInName('zanzibar77')).toBe('maria')
       expect([found('zanz'), found('zibar')]).toEqual([['maria'], ['maria']])
     })

@@ -19,12 +19,13 @@ import type { Bench } from './bench'
 export function findingInsideWords({ store, reopened }: Bench): void {
   describe('finding inside words', () => {
     const accounts = () => store().accounts
-  const upkeep = () => store().upkeep
-  const search = () => store().search
+    const upkeep = () => store().upkeep
+    const search = () => store().search
     const register = (...people: Person[]) =>
       accounts().register(people.map(registration), entry('directory.applyImport'))
     const found = (typed: string): string[] =>
-      search().find(typed, 20)
+      search()
+        .find(typed, 20)
         .hits.map(({ accountId }) => accountId)
         .sort()
 
@@ -177,8 +178,8 @@ export function findingInsideWords({ store, reopened }: Bench): void {
     test('the number of a case is found by its beginning only, and opening one leaves the rest findable', async () => {
       await register(maria)
       const operator = { kind: 'operator', id: 'ana', role: 'agent' } as const
-      await accounts().decide(
-        'maria', { decision: (account) =>
+      await accounts().decide('maria', {
+        decision: (account) =>
           accepted(account, [
             {
               type: 'case-opened',
@@ -188,8 +189,10 @@ export function findingInsideWords({ store, reopened }: Bench): void {
               channel: 'phone',
               story: '',
             },
-          ]), audit: silent, recordedAt: start },
-      )
+          ]),
+        audit: silent,
+        recordedAt: start,
+      })
       expect([found('case-7h'), found('ase-7h3k'), found('rmen')]).toEqual([
         ['maria'],
         [],
@@ -225,7 +228,8 @@ export function findingInsideWords({ store, reopened }: Bench): void {
               const wanted = texts()
                 .filter(({ values }) => values.some((value) => value.includes(typed)))
                 .map(({ id }) => id)
-              const hits = search().find(`${typed} ${mark}`, 100)
+              const hits = search()
+                .find(`${typed} ${mark}`, 100)
                 .hits.map(({ accountId }) => accountId)
               expect(hits.sort(), `typed ${JSON.stringify(typed)}`).toEqual(wanted.sort())
             }
@@ -248,8 +252,8 @@ export function findingInsideWords({ store, reopened }: Bench): void {
     }
 
     async function decide(id: string, change: Change): Promise<void> {
-      await accounts().decide(
-        id, { decision: (account) => {
+      await accounts().decide(id, {
+        decision: (account) => {
           const old = account.contacts[0]
           const events: AccountEvent[] =
             change.kind === 'remove'
@@ -268,8 +272,10 @@ export function findingInsideWords({ store, reopened }: Bench): void {
                   },
                 ]
           return accepted(account, events)
-        }, audit: silent, recordedAt: start },
-      )
+        },
+        audit: silent,
+        recordedAt: start,
+      })
     }
   })
 }

@@ -59,11 +59,13 @@ export function registeringIsAllOrNothing({ store, reopened }: Bench): void {
       expect(store().accounts.read('nobody')).toBeNull()
       expect(store().accounts.events('nobody', 10)).toEqual([])
       expect(
-        await store().accounts.decide(
-          'nobody', { decision: () => {
+        await store().accounts.decide('nobody', {
+          decision: () => {
             throw new Error('must not be asked')
-          }, audit: () => null, recordedAt: start },
-        ),
+          },
+          audit: () => null,
+          recordedAt: start,
+        }),
       ).toBeNull()
     })
   })

@@ -11,7 +11,11 @@ export function findingOnesWork({ store, reopened }: Bench): void {
   const ana = { kind: 'operator', id: 'ana', role: 'agent' } as const
   const sam = { kind: 'operator', id: 'sam', role: 'supervisor' } as const
   const happens = (id: string, at: number, ...events: AccountEvent[]) =>
-    accounts().decide(id, { decision: (account) => accepted(account, events), audit: silent, recordedAt: days(at) })
+    accounts().decide(id, {
+      decision: (account) => accepted(account, events),
+      audit: silent,
+      recordedAt: days(at),
+    })
   const opens = (id: string, caseId: string, at: number, by: AccountEvent['by'] = ana) =>
     happens(id, at, {
       type: 'case-opened',
@@ -68,7 +72,8 @@ export function findingOnesWork({ store, reopened }: Bench): void {
           .map(({ caseId }) => caseId),
       ).toEqual(['case-2', 'case-1'])
       expect(
-        cases().closed('ana', days(6), 10)
+        cases()
+          .closed('ana', days(6), 10)
           .map(({ caseId }) => caseId),
       ).toEqual(['case-2'])
       expect([
@@ -77,7 +82,8 @@ export function findingOnesWork({ store, reopened }: Bench): void {
         cases().countOpen('ana'),
       ]).toEqual([2, 1, 1])
       expect(
-        cases().open('ana', 10)
+        cases()
+          .open('ana', 10)
           .map(({ caseId }) => caseId),
       ).toEqual(['case-3'])
     })
@@ -93,7 +99,8 @@ export function findingOnesWork({ store, reopened }: Bench): void {
         early: null,
       })
       expect(
-        cases().open('ana', 10)
+        cases()
+          .open('ana', 10)
           .map(({ caseId }) => caseId),
       ).toEqual(['case-2', 'case-1'])
     })

@@ -3,7 +3,8 @@ import path from 'node:path'
 import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { channels, type Channel } from '@shared/ipc/channels'
+import { channelNames } from '@shared/channels/names'
+import type { Channel } from '@shared/channels'
 import { dueKinds } from '@shared/views/timer'
 import { openTrainingHouse } from '../../../src/main/training/trainingModule'
 import { trainingDoor } from '../../../src/main/training/gateway'
@@ -209,7 +210,7 @@ describe('every channel, in the training room', () => {
   it('is closed, simulated or as always, and none is left out', async () => {
     const { requests: simulated } = await busyDesk()
     expect(
-      channels.filter(
+      channelNames.filter(
         (channel) =>
           [closed.includes(channel), always(channel), channel in simulated].filter(Boolean)
             .length !== 1,
@@ -279,7 +280,7 @@ describe('whatever is done in the training room', () => {
               [...simulated, ...live],
               contacts.map(({ id }) => id),
             )
-            const asked = channels.filter(
+            const asked = channelNames.filter(
               (channel) =>
                 channel !== 'operators.lock' &&
                 channel !== 'training.leave' &&

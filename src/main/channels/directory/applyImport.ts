@@ -1,8 +1,9 @@
 import type { ImportReportView } from '@shared/views/directory'
 import { failedEntry, usedEntry } from '../../audit/entries'
 import type { ImportUnderWay, PlanBook } from '../../ports/imports'
-import type { Action, SignedIn } from '../run'
+import type { SignedIn } from '../../services/asking'
 import type { Desk } from '../../services/desk'
+import type { Run } from '../run'
 import { failed, ok } from '../../services/replies'
 import { plannedImport } from '../../services/directory/current'
 import { importView } from '../../services/directory/importView'
@@ -21,7 +22,7 @@ import { telling } from '../../services/directory/telling'
  * Does what the dry run showed, all of it or nothing (decision record 0009): the new accounts are added where nobody sees
  * them; then, in one transaction, they are there, the audit says so, and the changes are owed, whatever happens to the machine.
  */
-export const applyImport: Action<'directory.applyImport'> = async (desk, asking, { importId }) => {
+export const run: Run<'directory.applyImport'> = async (desk, asking, { importId }) => {
   const found = plannedImport(desk, asking, importId)
   if (!found.ok) return found
   const { current, stage } = found.value

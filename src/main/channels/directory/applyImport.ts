@@ -89,13 +89,13 @@ async function decided(
       (await imports.thread.addAccounts(task, telling(desk, planId, stage)))
     if (isWhole) await commit(desk, asking, stage.book)
     else
-      await store.imports.takenBack(
+      await store.imports.rollBack(
         failedEntry(clock.now(), asking.operator, 'directory.applyImport', { cause: 'stopped' }),
       )
     return isWhole
   } catch (error) {
     await imports.thread.removeAdded(task)
-    await store.imports.takenBack(
+    await store.imports.rollBack(
       failedEntry(clock.now(), asking.operator, 'directory.applyImport', { cause: 'failed' }),
     )
     throw error
@@ -131,7 +131,7 @@ async function changed(desk: Desk, importId: string, stage: Changing): Promise<v
   desk.changes.tell({ accountId: null })
   const tell = telling(desk, importId, stage)
   await makeChanges(desk, book, (done) => tell(done, owed))
-  await desk.store.imports.finished()
+  await desk.store.imports.finish()
 }
 
 async function reportOf(book: PlanBook): Promise<ImportReportView> {

@@ -26,6 +26,24 @@ module.exports = {
       to: { path: '^(tests|scripts)/' },
     },
     {
+      name: 'set-up-needs-nothing',
+      comment:
+        'The scripts run before anything is installed: libraries are imported when they are there.',
+      severity: 'error',
+      from: {
+        path: '^scripts/',
+        pathNot: '^scripts/(asar|tool|setup/standInRuntime|release/packageApp)[.]mjs$',
+      },
+      to: { path: 'node_modules/' },
+    },
+    {
+      name: 'set-up-loads-libraries-late',
+      comment: 'The stand-in runtime is put together with libraries.',
+      severity: 'error',
+      from: { path: '^scripts/' },
+      to: { path: '^scripts/setup/standInRuntime[.]mjs$', dynamic: false },
+    },
+    {
       name: 'only-specs-import-what-is-for-specs',
       comment: 'What only specs use has no place in the app.',
       severity: 'error',
@@ -86,7 +104,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(out|drizzle|test-results)/' },
+    exclude: { path: '^(out|drizzle|test-results|scripts/setup/defaultApp)/' },
     tsConfig: { fileName: 'tsconfig.base.json' },
     // Imports of types count too: they are dependencies of the reader.
     tsPreCompilationDeps: true,

@@ -18,14 +18,14 @@ const page = fs.readFileSync(path.join(root, 'ARCHITECTURE.md'), 'utf8')
 const namesIn = (cell) => cell.split(/,\s*/).filter((name) => /\w/.test(name))
 const rows = [
   ...page.matchAll(
-    /^\| ((?:main|shared|renderer|tests)\/[\w/]+|preload) +\| ([^|]*) \| ([^|]*) \|$/gm,
+    /^\| ((?:main|shared|renderer|tests)\/[\w/]+|preload|scripts) +\| ([^|]*) \| ([^|]*) \|$/gm,
   ),
 ].map(([, room, may, used]) => ({ room, may: namesIn(may), used: namesIn(used) }))
 const isRoom = (name) => rows.some(({ room }) => room === name || room.startsWith(`${name}/`))
 
-/** Where a room lies: only the tests are not in src. */
+/** Where a room lies: tests and scripts are not in src. */
 const folderOf = (room) =>
-  room.startsWith('tests/') ? room : `src/${room.replace(/^renderer\//, 'renderer/src/')}`
+  /^(tests|scripts)\b/.test(room) ? room : `src/${room.replace(/^renderer\b/, 'renderer/src')}`
 
 /** A name in a row is that of a room beside the row's own, of main, of what is shared, or a whole one. */
 function meant(name, row) {

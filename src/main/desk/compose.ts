@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { makeTelling } from '../services/changes'
-import type { Desk, Host } from '../services/desk'
+import type { Desk } from '../services/desk'
+import type { Host } from '../ports/host'
 import { makeImportRoom } from '../services/directory/importRoom'
 import { noTraining } from '../services/training/noTraining'
 import type { TrainingDoor } from '../services/training/trainingModule'

@@ -49,7 +49,10 @@ async function viewFor(desk: Standing, operator: OperatorRecord | null): Promise
             id: operator.id,
             name: operator.name,
             role: operator.role,
-            screens: screensOf(operator, await administersAsFounder(operator, desk.store.operators)),
+            screens: screensOf(
+              operator,
+              await administersAsFounder(operator, desk.store.operators),
+            ),
           },
     operatorNames: operators.map((one) => one.name),
     lockAfterMinutes: await lockAfterMinutes(desk.store.settings),

@@ -1,4 +1,5 @@
-import type { Desk, Host } from '../../services/desk'
+import type { Host } from '../../ports/host'
+import type { Desk } from '../../services/desk'
 import { composeDesk } from '../../desk/compose'
 import { system } from '../../engine/model/actor'
 import { passwordBinding } from '../../engine/rules/password'

@@ -92,8 +92,12 @@ export async function stepText(stage: Stage, move: Move): Promise<StepText> {
   // Nobody's move: an import belongs to the live store.
   if (command.type === 'update-from-directory') throw new Nameless()
   const carried: Carried = { ...command }
-  const signedIn = await signedInTo(stage)
-  const writing: Writing = { stage, accountId, signedIn, move: move.number }
+  const writing: Writing = {
+    stage,
+    signedIn: await signedInTo(stage),
+    accountId,
+    move: move.number,
+  }
   const by =
     command.by.kind === 'operator'
       ? { by: cast.operatorHandle(command.by.id) }

@@ -2,7 +2,7 @@ import type { Channel } from '@shared/ipc/channels'
 import type { ParsedRequestOf, ValueOf } from '@shared/ipc/contract'
 import type { Reply } from '@shared/ipc/errors'
 import type { Session } from '../operators/session'
-import type { OperatorRecord } from '../ports/store'
+import type { OperatorRecord } from '../ports/operators'
 import type { Desk } from '../services/desk'
 import type { OpenChannel } from '../services/access/permissions'
 

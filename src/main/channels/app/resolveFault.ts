@@ -15,7 +15,7 @@ export const nothingToResolve: Action<'app.resolveFault'> = () => failed('confli
  * At a shut desk: takes a way that its fault offers, and no other, and opens the profile again. Answers what stands then,
  * which may be another fault.
  */
-export function resolveFault(desk: ShutDesk, request: unknown): Reply<AppView> {
+export async function resolveFault(desk: ShutDesk, request: unknown): Promise<Reply<AppView>> {
   const parsed = contract['app.resolveFault'].request.safeParse(request)
   if (!parsed.success)
     return failed('bad-request', { field: parsed.error.issues[0]?.path.join('.') ?? '' })
@@ -27,5 +27,5 @@ export function resolveFault(desk: ShutDesk, request: unknown): Reply<AppView> {
     reportDefect(`way on ${way}`, error)
     return failed('file', { reason: 'profile', cause: causeOf(error) })
   }
-  return ok(firstView(desk.openAgain()))
+  return ok(await firstView(await desk.openAgain()))
 }

@@ -10,7 +10,7 @@ export const saveSummary: Action<'cases.saveSummary'> = async (
   { operator },
   { accountId, caseId },
 ) => {
-  const account = desk.store.accounts.read(accountId)
+  const account = await desk.store.accounts.read(accountId)
   if (account?.cases.every(({ id }) => id !== caseId) ?? true) return failed('not-found')
   const page = await desk.host.pageAsPdf()
   const target = await desk.host.chooseTarget(`${caseId}.pdf`)
@@ -18,12 +18,12 @@ export const saveSummary: Action<'cases.saveSummary'> = async (
   const line = (step: 'begun' | 'done') =>
     usedEntry(desk.clock.now(), operator, 'cases.saveSummary', { step, case: caseId }, accountId)
   // What leaves the store is written down before it does.
-  desk.store.audit.append(line('begun'))
+  await desk.store.audit.append(line('begun'))
   try {
     await target.write(inOnePiece(page))
   } catch (error) {
     return unwritable('cases.saveSummary', error)
   }
-  desk.store.audit.append(line('done'))
+  await desk.store.audit.append(line('done'))
   return ok({ saved: true })
 }

@@ -9,7 +9,7 @@ export const compareRun: Action<'training.compare'> = async (
   { runId, policy },
 ) => {
   const { runs, rooms } = await desk.training.house()
-  const run = runFor(runs, operator, runId)
+  const run = await runFor(runs, operator, runId)
   const comparison = run === null ? null : await rooms.compare(run, policy)
   return comparison === null ? failed('not-found') : ok(comparison)
 }

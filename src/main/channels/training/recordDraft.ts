@@ -9,6 +9,6 @@ export const recordDraft: Action<'training.recordDraft'> = async (
   { runId },
 ) => {
   const { runs, rooms, workshop } = await desk.training.house()
-  const run = runFor(runs, operator, runId)
+  const run = await runFor(runs, operator, runId)
   return run === null ? failed('not-found') : ok(await workshop.look(await rooms.recorded(run)))
 }

@@ -4,7 +4,7 @@ import { commandBody } from '@shared/commands/schemas'
 import { assess, type Assessment } from './assess'
 import { customer, type Actor } from '../model/actor'
 import type { Command } from '../model/commands'
-import { refusalsOf } from '../rules'
+import { checksOf } from '../rules'
 import { arbitraryBeginning, arbitrarySteps, commandOf } from '../testing/arbitraryStory'
 import { addressOf, ana, Story } from '../testing/story'
 
@@ -40,7 +40,7 @@ describe('what the screen promises', { timeout: 10_000 + runs.numRuns * 50 }, ()
             const decision = story.preview(asked(story, one, by))
             const byRule = decision.outcome === 'refused' ? decision.refusal.rule : null
             if (one.verdict === 'can' && byRule !== null) {
-              const rules = refusalsOf[one.command].filter((rule) => rule.id === byRule)
+              const rules = checksOf[one.command].filter(({ rule }) => rule === byRule)
               expect([one.command, byRule, rules.some((rule) => rule.looksAtParameters)]).toEqual([
                 one.command,
                 byRule,

@@ -99,27 +99,27 @@ const recorded: Readonly<Record<Channel, 'account' | 'room' | 'itself' | 'ends' 
 }
 
 /** Writes down that a signed-in operator looks into a room, before anything of it is shown. */
-export function recordEntry(desk: Desk, asking: SignedIn, channel: Channel): void {
-  if (recorded[channel] === 'room') enterRoom(desk, asking, channel)
+export async function recordEntry(desk: Desk, asking: SignedIn, channel: Channel): Promise<void> {
+  if (recorded[channel] === 'room') await enterRoom(desk, asking, channel)
 }
 
 /** Writes down which account a signed-in operator has looked at, and what came to nothing for want of an account or a file. */
-export function recordCall(
+export async function recordCall(
   desk: Desk,
   asking: SignedIn,
   channel: Channel,
   request: unknown,
   reply: Reply<unknown>,
-): void {
+): Promise<void> {
   const { audit } = desk.store
   if (!reply.ok) {
     if (reply.error.code === 'not-found')
-      audit.append(unknownEntry(desk.clock.now(), asking.operator, channel))
+      await audit.append(unknownEntry(desk.clock.now(), asking.operator, channel))
     if (reply.error.code === 'file' && recorded[channel] !== 'ends')
-      audit.append(failedEntry(desk.clock.now(), asking.operator, channel))
+      await audit.append(failedEntry(desk.clock.now(), asking.operator, channel))
     return
   }
-  if (recorded[channel] === 'account') lookAt(desk, asking, channel, accountOf(request))
+  if (recorded[channel] === 'account') await lookAt(desk, asking, channel, accountOf(request))
 }
 
 function accountOf(request: unknown): string {

@@ -1,5 +1,5 @@
 import { screens, type ScreenName } from '@shared/vocabulary/screens'
-import type { OperatorRecord } from '../../ports/store'
+import type { OperatorRecord } from '../../ports/operators'
 import { permissions, permits, type Permission } from '../access/permissions'
 
 /** A screen is open to whoever may use what it lives on. Showing one that is closed would change nothing: main asks again. */

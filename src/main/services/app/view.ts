@@ -3,7 +3,7 @@ import type { AppView } from '@shared/views/app'
 import { idleLimits } from '../../operators/idleness'
 import { administersAsFounder, serving } from '../../operators/roster'
 import type { Session } from '../../operators/session'
-import type { OperatorRecord } from '../../ports/store'
+import type { OperatorRecord } from '../../ports/operators'
 import type { Desk, ShutDesk, Standing } from '../desk'
 import { findingViews } from '../../channels/audit/standing'
 import { permissions, permits } from '../access/permissions'
@@ -11,7 +11,7 @@ import { appearance, isSample, lockAfterMinutes } from './settings'
 import { screensOf } from './screens'
 
 /** What the console shows of itself while the desk behind it is still being loaded: nobody can have signed in. */
-export function firstView(desk: Standing | ShutDesk): AppView {
+export async function firstView(desk: Standing | ShutDesk): Promise<AppView> {
   return desk.fault === null ? viewFor(desk, null) : shutView(desk)
 }
 
@@ -19,22 +19,29 @@ export function firstView(desk: Standing | ShutDesk): AppView {
 const toldOfSeals: readonly Role[] = ['auditor', 'administrator', 'supervisor']
 
 /** What the console shows of itself to this operator, or to nobody yet. */
-export function appView(desk: Desk, operator: OperatorRecord | null, session: Session): AppView {
+export async function appView(
+  desk: Desk,
+  operator: OperatorRecord | null,
+  session: Session,
+): Promise<AppView> {
   return {
-    ...viewFor(desk, operator),
+    ...(await viewFor(desk, operator)),
     auditFindings:
       operator === null || !toldOfSeals.includes(operator.role) ? [] : findingViews(desk.seals),
-    training: desk.training.roomOf(session)?.standing() ?? null,
+    training: (await desk.training.roomOf(session)?.standing()) ?? null,
   }
 }
 
-function viewFor(desk: Standing, operator: OperatorRecord | null): AppView {
-  const operators = serving(desk.store.operators)
-  const { theme, language, zone } = appearance(desk)
+async function viewFor(desk: Standing, operator: OperatorRecord | null): Promise<AppView> {
+  const operators = await serving(desk.store.operators)
+  const { theme, language, zone } = await appearance(desk)
   return {
-    phase: !desk.store.operators.any() ? 'first-start' : phaseFor(operator),
+    phase: !(await desk.store.operators.any()) ? 'first-start' : phaseFor(operator),
     fault: null,
-    profile: { kind: isSample(desk.store.settings) ? 'sample' : 'live', folder: desk.host.folder },
+    profile: {
+      kind: (await isSample(desk.store.settings)) ? 'sample' : 'live',
+      folder: desk.host.folder,
+    },
     operator:
       operator === null
         ? null
@@ -42,11 +49,14 @@ function viewFor(desk: Standing, operator: OperatorRecord | null): AppView {
             id: operator.id,
             name: operator.name,
             role: operator.role,
-            screens: screensOf(operator, administersAsFounder(operator, desk.store.operators)),
+            screens: screensOf(
+              operator,
+              await administersAsFounder(operator, desk.store.operators),
+            ),
           },
     operatorNames: operators.map((one) => one.name),
-    lockAfterMinutes: lockAfterMinutes(desk.store.settings),
-    accounts: desk.store.accounts.count(),
+    lockAfterMinutes: await lockAfterMinutes(desk.store.settings),
+    accounts: await desk.store.accounts.count(),
     auditFindings: [],
     now: desk.clock.now(),
     clock: clockView(desk, operator),

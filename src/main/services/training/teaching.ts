@@ -1,4 +1,4 @@
-import type { OperatorRecord } from '../../ports/store'
+import type { OperatorRecord } from '../../ports/operators'
 import { permissions } from '../access/permissions'
 
 /** Whether the operator may write scenarios and see how everybody does. */

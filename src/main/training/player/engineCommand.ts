@@ -4,10 +4,11 @@ import type { AccountId, ContactId } from '@shared/vocabulary/ids'
 import type { Purpose } from '@shared/vocabulary/kinds'
 import type { Command, GivenContact } from '../../engine/model/commands'
 import { readAddress } from '../../engine/model/address'
+import { deliveryRecords } from '../../delivery/records'
+import type { OutboxMessage } from '../../ports/outbox'
 import type { CodeWanted, CommandPart } from '../format/parameters'
 import type { Step } from '../format/steps'
 import { codeOf } from './codes'
-import { deliveryOf } from './deliveries'
 import type { Stage } from './simulation'
 
 /** What a step needs to become a command: whose account it is about, and what is known by now. */
@@ -18,6 +19,10 @@ export interface Making {
   readonly accountId: AccountId | null
   /** The contact that was typed on the page that looks for an account name. */
   readonly typed: GivenContact | null
+  /** The accounts that some window is signed in to. */
+  readonly signedIn: ReadonlySet<string>
+  /** What the outbox knows about the messages to the account. */
+  readonly sent: readonly OutboxMessage[]
   /** Told where no code could be entered. */
   readonly notes: string[]
 }
@@ -60,10 +65,11 @@ const makers: Readonly<
   },
   contact: ({ contact }, making) =>
     contact === undefined ? undefined : contactId(making, contact),
-  deliveries: ({ contact }, { stage, account, accountId }) =>
-    accountId === null || contact === undefined
-      ? []
-      : deliveryOf(stage.desk, accountId, contactId({ stage, account }, contact)),
+  deliveries: ({ contact }, making) => {
+    if (contact === undefined) return []
+    const id = contactId(making, contact)
+    return deliveryRecords(making.sent.filter((message) => message.contactId === id))
+  },
   digits: asSaid,
   'directory-update': nothing,
   flag: asSaid,
@@ -114,8 +120,8 @@ function digits(
   purpose: Purpose,
   named: ContactId | null,
 ): string {
-  const { stage, accountId, typed, notes } = making
-  const entered = codeOf(stage, wanted, {
+  const { stage, signedIn, accountId, typed, notes } = making
+  const entered = codeOf(stage, signedIn, wanted, {
     purpose,
     accountId,
     contactId: named,

@@ -8,11 +8,14 @@ import type { StepText } from '../../ports/training'
 import { codeOf, type CodeSearch } from '../player/codes'
 import { handleInReference } from '../player/contactMeant'
 import type { Stage } from '../player/simulation'
+import { signedInTo } from '../player/standing'
 
 /** What a command that somebody gave is called by in a scenario file: the other way round than `play/engineCommand.ts`. */
 interface Writing {
   readonly stage: Stage
   readonly accountId: AccountId | null
+  /** The accounts that some window is signed in to. */
+  readonly signedIn: ReadonlySet<string>
   /** The number of the move: what it brings along is named after it. */
   readonly move: number
 }
@@ -83,13 +86,18 @@ export class Nameless extends Error {}
  * so that the step also plays where other codes are drawn.
  * @throws {Nameless}
  */
-export function stepText(stage: Stage, move: Move): StepText {
+export async function stepText(stage: Stage, move: Move): Promise<StepText> {
   const { cast } = stage
   const { command, accountId, at } = move
   // Nobody's move: an import belongs to the live store.
   if (command.type === 'update-from-directory') throw new Nameless()
   const carried: Carried = { ...command }
-  const writing: Writing = { stage, accountId, move: move.number }
+  const writing: Writing = {
+    stage,
+    signedIn: await signedInTo(stage),
+    accountId,
+    move: move.number,
+  }
   const by =
     command.by.kind === 'operator'
       ? { by: cast.operatorHandle(command.by.id) }
@@ -154,7 +162,7 @@ function written({ kind, value }: GivenContact): StepText {
 
 /** How a scenario file says which code was entered; null: the one that it means anyway. */
 function enteredCode(
-  { stage, accountId }: Writing,
+  { stage, signedIn, accountId }: Writing,
   digits: string,
   purpose: Purpose,
   contactId: string | null,
@@ -167,10 +175,10 @@ function enteredCode(
   }
   const is = (entered: ReturnType<typeof codeOf>) =>
     'digits' in entered && entered.digits === digits
-  if (is(codeOf(stage, { is: 'last-received' }, search))) return null
-  if (is(codeOf(stage, { is: 'last-sent' }, search))) return 'last-sent'
+  if (is(codeOf(stage, signedIn, { is: 'last-received' }, search))) return null
+  if (is(codeOf(stage, signedIn, { is: 'last-sent' }, search))) return 'last-sent'
   for (let number = 1; ; number += 1) {
-    const entered = codeOf(stage, { is: 'received', number }, search)
+    const entered = codeOf(stage, signedIn, { is: 'received', number }, search)
     if (is(entered)) return { received: number }
     if ('missing' in entered) break
   }

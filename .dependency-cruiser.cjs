@@ -59,6 +59,19 @@ module.exports = {
       to: { path: '^src/main/engine/', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'a-run-calls-no-other',
+      comment: 'What two channels share is a service.',
+      severity: 'error',
+      from: { path: '^src/main/channels/[^/]+/' },
+      to: { path: '^src/main/channels/[^/]+/' },
+    },
+    reserved(
+      'only-the-dispatch-runs-a-channel',
+      'Whatever else calls a run goes past permission, request and audit.',
+      ['^src/main/channels/', '^src/main/ipc/dispatch[.]ts$', '^tests/'],
+      { path: '^src/main/channels/' },
+    ),
+    {
       name: 'the-dispatch-has-no-transport',
       comment: 'It answers calls without Electron: in tests, and in the training room.',
       severity: 'error',
@@ -68,12 +81,12 @@ module.exports = {
     {
       name: 'preload-imports-types-only',
       comment:
-        'Code from elsewhere has no place in the preload script, except the list of channels that it lets through.',
+        'Code from elsewhere has no place in the preload script, except the names that it lets through.',
       severity: 'error',
       from: { path: '^src/preload/' },
       to: {
         path: '^src/shared/',
-        pathNot: '^src/shared/ipc/channels[.]ts$',
+        pathNot: '^src/shared/(channels/names|ipc/(announcements|door))[.]ts$',
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -83,6 +96,17 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/renderer/' },
       to: { path: ['^(src/(main|preload)|scripts|tests)/', npm('electron')] },
+    },
+    {
+      name: 'windows-know-channels-by-name',
+      comment: 'Of a declaration a window needs the types: main parses, and decides who may.',
+      severity: 'error',
+      from: { path: '^src/renderer/' },
+      to: {
+        path: '^src/shared/channels/',
+        pathNot: '^src/shared/channels/names[.]ts$',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'the-training-room-is-its-own',

@@ -13,7 +13,7 @@ import { checksumOf } from '../checksum'
 import type { Contradicted } from '../contradicted'
 import type { Database } from '../database'
 import { account } from '../schema'
-import { given, literalLimit, preparedOnce, wholeNumber } from '../statements'
+import { placeholder, literalLimit, preparedOnce, wholeNumber } from '../statements'
 import { storedData } from '../storedEvents'
 import { caseRows } from './caseRows'
 import { dateRows } from './dateRows'
@@ -41,7 +41,12 @@ export function accountRows(database: Database, contradicted: Contradicted) {
     database
       .select({ accountId: account.id })
       .from(account)
-      .where(and(isNotNull(account.approvalUntil), sql`${account.approvalUntil} > ${given('now')}`))
+      .where(
+        and(
+          isNotNull(account.approvalUntil),
+          sql`${account.approvalUntil} > ${placeholder('now')}`,
+        ),
+      )
       .orderBy(asc(account.approvalUntil), asc(account.number))
       .limit(literalLimit(limit))
       .prepare(),

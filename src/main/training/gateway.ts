@@ -1,3 +1,4 @@
+import type { OperatorId } from '@shared/vocabulary/ids'
 import type { Desk } from '../services/desk'
 import type { Room, TrainingDoor, TrainingHouse } from '../services/training/trainingModule'
 import type { Session } from '../operators/session'
@@ -10,7 +11,7 @@ import type { Session } from '../operators/session'
 export function trainingDoor(load: () => Promise<TrainingHouse<Desk>>): TrainingDoor<Desk> {
   const rooms = new Map<
     Session,
-    { readonly operatorId: string | null; readonly room: Room<Desk> }
+    { readonly operatorId: OperatorId | null; readonly room: Room<Desk> }
   >()
   let loading: Promise<TrainingHouse<Desk>> | null = null
   let loaded: TrainingHouse<Desk> | null = null

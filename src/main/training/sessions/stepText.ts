@@ -145,7 +145,7 @@ function newHandle({ stage, accountId, move }: Writing, contact: GivenContact): 
   )
 }
 
-function handleOf({ stage }: Writing, contactId: string): string {
+function handleOf({ stage }: Writing, contactId: ContactId): string {
   const name = named(stage.cast.contactName(contactId))
   return name.slice(name.indexOf('/') + 1)
 }
@@ -165,7 +165,7 @@ function enteredCode(
   { stage, signedIn, accountId }: Writing,
   digits: string,
   purpose: Purpose,
-  contactId: string | null,
+  contactId: ContactId | null,
 ): string | { readonly received: number } | null {
   const search: CodeSearch = {
     purpose,

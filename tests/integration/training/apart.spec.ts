@@ -5,8 +5,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { channels, type Channel } from '@shared/ipc/channels'
 import { dueKinds } from '@shared/views/timer'
-import { openTrainingHouse } from '../../../src/main/training/trainingModule'
-import { trainingDoor } from '../../../src/main/training/gateway'
+import { openTrainingModule } from '../../../src/main/training/trainingModule'
+import { trainingGateway } from '../../../src/main/training/gateway'
 import { show } from '../accounts'
 import { passphrase, testDesk, type TestDesk } from '../desk'
 import { newProfile } from '../profile'
@@ -32,8 +32,8 @@ async function sampleDesk(): Promise<{ readonly made: TestDesk; readonly file: s
   const made = testDesk(
     file,
     undefined,
-    trainingDoor(async () =>
-      openTrainingHouse({ profile, shipped: 'scenarios', migrationsFolder: 'drizzle' }),
+    trainingGateway(async () =>
+      openTrainingModule({ profile, shipped: 'scenarios', migrationsFolder: 'drizzle' }),
     ),
   )
   await made.get('directory.openSample', { name: 'Ana', passphrase })

@@ -8,7 +8,7 @@ export const compareRun: Action<'training.compare'> = async (
   { operator },
   { runId, policy },
 ) => {
-  const { runs, rooms } = await desk.training.house()
+  const { runs, rooms } = await desk.training.module()
   const run = await runFor(runs, operator, runId)
   const comparison = run === null ? null : await rooms.compare(run, policy)
   return comparison === null ? failed('not-found') : ok(comparison)

@@ -8,7 +8,7 @@ export const recordDraft: Action<'training.recordDraft'> = async (
   { operator },
   { runId },
 ) => {
-  const { runs, rooms, workshop } = await desk.training.house()
+  const { runs, rooms, editor } = await desk.training.module()
   const run = await runFor(runs, operator, runId)
-  return run === null ? failed('not-found') : ok(await workshop.look(await rooms.recorded(run)))
+  return run === null ? failed('not-found') : ok(await editor.look(await rooms.recorded(run)))
 }

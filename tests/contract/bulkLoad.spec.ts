@@ -71,10 +71,7 @@ describe('loading in bulk', () => {
   test('accounts that were loaded are read and worked on like any other', async () => {
     bulk.indexAccounts(load(people(3))!)
     await store.accounts.decide(
-      'account-1',
-      (account) => accepted(account, [signInFailed]),
-      silent,
-      start,
+      'account-1', { decision: (account) => accepted(account, [signInFailed]), audit: silent, recordedAt: start },
     )
     expect(store.accounts.events('account-1', 10).map(({ event }) => event.type)).toEqual([
       'sign-in-failed',

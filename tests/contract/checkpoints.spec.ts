@@ -85,7 +85,7 @@ describe('checkpoints in a thread of their own', () => {
     open(worker)
     store.together(() => {
       for (let count = 0; count < 3_000; count += 1)
-        store.settings.set(`key-${count}`, 'x'.repeat(100))
+        store.settings.change({ [`key-${count}`]: 'x'.repeat(100) }, [])
     })
     store.close()
     expect(await found()).toBeNull()

@@ -180,7 +180,7 @@ describe('a row that is not what was stored', () => {
     )
     const store = opened(here.file)
     expect(store.settings.get('lockAfterMinutes')).toBeNull()
-    store.settings.set('lockAfterMinutes', '20')
+    store.settings.change({ 'lockAfterMinutes': '20' }, [])
     expect(store.settings.get('lockAfterMinutes')).toBe('20')
     expect(found(store, maria(store))).toEqual(['mended setting'])
     expect(found(store, maria(store))).toEqual([])
@@ -194,14 +194,14 @@ describe('what was written since', () => {
     store.operators.change(store.operators.byName('ben')!.id, {
       failuresInRow: 2,
       lockedUntil: null,
-    })
+    }, entry('operators.change'), () => null)
     expect(store.operators.byName('ben')).toMatchObject({ failuresInRow: 2 })
     const message = store.outbox.list(1)[0]!
-    store.outbox.record(message.id, {
+    store.outbox.record([{ accountId: 'maria', attempts: [{ messageId: message.id, ...{
       at: message.at,
       state: 'delivered',
       answer: 'It’s there: ñ 🙂',
-    })
+    } }] }])
     expect(store.outbox.list(1)[0]!.attempts.at(-1)).toMatchObject({
       state: 'delivered',
       answer: 'It’s there: ñ 🙂',

@@ -27,10 +27,7 @@ test('whoever lists all dates, page by page, comes to an end also past an accoun
   )
   for (const id of ids)
     await store.accounts.decide(
-      id,
-      (account) => accepted(account, [replacementStarted(account, days(20))]),
-      silent,
-      start,
+      id, { decision: (account) => accepted(account, [replacementStarted(account, days(20))]), audit: silent, recordedAt: start },
     )
   store.close()
   damage('account-two', 'account-tvo')

@@ -235,7 +235,7 @@ describe('while an import adds people', () => {
         desk.store.search.withSignInName('p100@contoso.example'),
         desk.store.search.find('erso', 20).total,
       )
-      desk.store.settings.set('zone', 'UTC')
+      desk.store.settings.change({ 'zone': 'UTC' }, [])
     })
     await desk.get('directory.applyImport', { importId })
     expect(seen.length).toBeGreaterThan(20)

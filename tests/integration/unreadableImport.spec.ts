@@ -184,7 +184,7 @@ describe('a start', () => {
 
   it('where nobody can tell any more what import was under way says so, and the next import is let through', async () => {
     const made = await five()
-    made.desk.store.settings.set('import.underWay', '{broken')
+    made.desk.store.settings.change({ 'import.underWay': '{broken' }, [])
     const next = await again(made)
     await finishImport(next.desk)
     expect(
@@ -225,7 +225,7 @@ describe('a start', () => {
       'unreadable:event:7',
       'lockAfterMinutes',
     ])
-      made.desk.store.settings.set(key, '{broken')
+      made.desk.store.settings.change({ [key]: '{broken' }, [])
     const next = await again(made)
     expect((await next.get('app.show', {})).phase).toBe('ready')
     expect(next.desk.unreadable.list()).toEqual([])

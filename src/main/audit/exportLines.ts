@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { formatInstant, type Instant } from '@shared/vocabulary/instant'
-import { slices } from '../platform/yielding'
+import { yieldingPause } from '../platform/yielding'
 import type { AuditRow, Audit } from '../ports/audit'
 import type { OperatorRecord } from '../ports/operators'
 import { recordText } from './canonical'
@@ -51,7 +51,7 @@ export async function* exportLines(
     })}\n`,
   )
 
-  const pause = slices()
+  const pause = yieldingPause()
   let reached = Number.MIN_SAFE_INTEGER
   for (;;) {
     const rows = (await audit.slice(reached, rowsAtOnce)).filter(({ sequence }) => sequence <= last)

@@ -1,4 +1,4 @@
-import { slices } from '../platform/yielding'
+import { yieldingPause } from '../platform/yielding'
 import type { AuditHead, AuditRow, Audit } from '../ports/audit'
 import type { AuditTrail } from './trail'
 import { explained } from './verify'
@@ -30,7 +30,7 @@ export async function checkPortion(
 ): Promise<Portion> {
   const last = (await audit.head())?.sequence ?? 0
   const found: Finding[] = []
-  const pause = slices()
+  const pause = yieldingPause()
   let walk = auditWalk(trail.keys, checkpoints, after)
   // Sequences begin at 1: what lies below was put there.
   let place = after.sequence === 0 ? Number.MIN_SAFE_INTEGER : after.sequence

@@ -1,5 +1,5 @@
 import type { Instant } from '@shared/vocabulary/instant'
-import { slices } from '../platform/yielding'
+import { yieldingPause } from '../platform/yielding'
 import type { AuditHead, Audit } from '../ports/audit'
 import { makeCheckpoint, readCheckpoint, type Checkpoint } from './checkpoint'
 import type { Lines } from './checkpointFile'
@@ -37,7 +37,7 @@ export function auditTrail(keys: AuditKeys, lines: Lines, slots = slotsInMemory(
   const witness = makeWitness(keys, slots)
 
   async function checkpoints(): Promise<readonly (Checkpoint | null)[]> {
-    const pause = slices()
+    const pause = yieldingPause()
     const read: (Checkpoint | null)[] = []
     for (const line of lines.read()) {
       read.push(readCheckpoint(keys, line))
@@ -82,7 +82,7 @@ export function auditTrail(keys: AuditKeys, lines: Lines, slots = slotsInMemory(
   }
 
   async function checkpointsFrom(sequence: number): Promise<readonly Checkpoint[]> {
-    const pause = slices()
+    const pause = yieldingPause()
     const later: Checkpoint[] = []
     // From the end, as far as is needed.
     for (const line of lines.read().toReversed()) {

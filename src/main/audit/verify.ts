@@ -1,4 +1,4 @@
-import { nowAndThen, slices } from '../platform/yielding'
+import { throttledProgress, yieldingPause } from '../platform/yielding'
 import type { AuditHead, AuditRow, Audit } from '../ports/audit'
 import type { AuditTrail } from './trail'
 import { auditWalk, type Finding, type Signed } from './walk'
@@ -30,8 +30,8 @@ export async function verifyAudit(
     return { records: sequence, unsealed, otherKey, finding }
   }
 
-  const pause = slices()
-  const progress = nowAndThen(tell)
+  const pause = yieldingPause()
+  const progress = throttledProgress(tell)
   // Sequences begin at 1: what lies below was put there.
   let rows = await upTo(audit, Number.MIN_SAFE_INTEGER, head)
   for (; rows.length > 0; rows = await upTo(audit, walk.reached().sequence, head)) {

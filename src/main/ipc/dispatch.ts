@@ -32,7 +32,7 @@ export async function dispatch(
 ): Promise<Reply<unknown>> {
   if (!isChannel(channel)) return failed('bad-request', { channel: 'unknown' })
   try {
-    if (desk.fault !== null) return answerShut(desk, channel, request)
+    if (desk.fault !== null) return await answerShut(desk, channel, request)
     await endIdle(desk, [session])
     const room = desk.training.roomOf(session)
     if (room === null || places[channel] === 'house')

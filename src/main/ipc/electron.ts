@@ -8,7 +8,7 @@ import type { recordForeign } from '../services/access/foreign'
 import { failed, ok } from '../services/replies'
 import { lock, newSession, type Session } from '../operators/session'
 import { reportDefect } from '../platform/defects'
-import { isOurs } from '../app/windows/origin'
+import { isOurs } from './origin'
 import type { dispatch } from './dispatch'
 import { foreignCalls } from './foreignCalls'
 

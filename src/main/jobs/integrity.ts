@@ -92,7 +92,7 @@ async function examineTheRest(desk: Desk): Promise<void> {
   const { examination } = desk.store.upkeep
   const findings: Finding[] = []
   const found = (finding: Finding): void => void findings.push(finding)
-  examination.others(found)
+  await examination.others(found)
   const wrong = imports.file === null ? [] : await desk.structure.check(imports.file)
   for (const line of wrong)
     found({ error: new UnreadableRecord('structure', line), accountId: null, mended: false })
@@ -104,7 +104,7 @@ async function examineTheRest(desk: Desk): Promise<void> {
         why === 'unreadable' && (accountId !== null || ofNoAccount.includes(table)),
     )
   for (const { accountId } of known) {
-    if (accountId !== null) examination.account(accountId, found)
+    if (accountId !== null) await examination.account(accountId, found)
     await setImmediate()
   }
   await reportReadable(

@@ -2,6 +2,7 @@ import type { Channel } from '@shared/ipc/channels'
 import type { AccountId, OperatorId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { HandleKind } from '@shared/vocabulary/handles'
+import { oneAfterTheOther, type Queue } from '../platform/oneAfterTheOther'
 import type { OperatorRecord, Operators } from '../ports/operators'
 
 /** The same moment by the clock and by the stopwatch, in seconds. */
@@ -31,6 +32,8 @@ export interface Session {
   } | null
   /** The rooms that were looked into. */
   entered: Set<Channel>
+  /** What is written down of looks: one after the other, as a page asks for several things at once. */
+  readonly recording: Queue
 }
 
 export function newSession(): Session {
@@ -41,6 +44,7 @@ export function newSession(): Session {
     shownAccount: null,
     searched: null,
     entered: new Set(),
+    recording: oneAfterTheOther(),
   }
 }
 

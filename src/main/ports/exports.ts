@@ -5,9 +5,9 @@ export interface Exports {
   /**
    * One transaction: the audit says that it begins, and it is remembered until its end.
    * @param unfinished where a half file would lie
-   * @returns the number of the record, for the record of the end
+   * @returns the number of the record, for the record of the end; null: another one is being written
    */
-  begin(entry: AuditEntry, unfinished: string | null): Promise<number>
+  begin(entry: AuditEntry, unfinished: string | null): Promise<number | null>
   /** One transaction: the audit says how it ended, and it is forgotten. */
   end(entry: AuditEntry): Promise<void>
   /** Null: none was being written when the store was last closed or left. */

@@ -2,7 +2,8 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { faultWays } from '@shared/vocabulary/faults'
 import type { FaultView } from '@shared/views/app'
-import type { Host, ShutDesk, Standing } from '../services/desk'
+import type { Host } from '../ports/host'
+import type { ShutDesk, Standing } from '../services/desk'
 import { newestRecord, notedSeen } from '../services/clock/lastSeen'
 import { auditKeys } from '../audit/keys'
 import { slotsIn } from '../audit/slots'
@@ -10,7 +11,7 @@ import { auditTrail, type AuditTrail } from '../audit/trail'
 import type { Secrets } from '../engine/model/decision'
 import { packs } from '../engine/packs'
 import type { Policy } from '../engine/model/policy'
-import { machineClock, type TimeSources } from '../platform/clock'
+import { systemClock, type TimeSources } from '../platform/clock'
 import type { Keychain } from '../platform/sealKey'
 import { keyedSecrets } from '../platform/secrets'
 import type { Clock, ClockWatch } from '../ports/clock'
@@ -30,7 +31,7 @@ export interface ProfileLocation {
   /** Left out: the machine's. */
   readonly time?: TimeSources
   /** A large store that is looked at while the desk is open, because its last end was no good one, turns out to be damaged. */
-  readonly whenDamaged?: (detail: string) => Promise<void>
+  readonly whenDamaged?: (detail: string) => void
 }
 
 /** What lies in a profile, opened: all that a desk is put over, and enough to say who may sign in. */
@@ -76,7 +77,7 @@ export async function openProfile(location: ProfileLocation): Promise<Profile | 
   }
   const begun = opened.begin()
   if (!begun.ok) return shut(begun.fault, begun.detail, file, storeWays(file, begun.fault))
-  const clock = machineClock(
+  const clock = systemClock(
     { newest: await newestRecord(store), seen: await notedSeen(store.settings) },
     policy.values['clock.suspectAfter'],
     time,
@@ -105,7 +106,7 @@ export interface WaysBack {
 
 /** A desk that only says what is wrong; left out `back`: it is shut until the app is started again. */
 export function shutDesk(host: Host, fault: Omit<FaultView, 'ways'>, back?: WaysBack): ShutDesk {
-  const clock = machineClock({ newest: null, seen: null }, policy.values['clock.suspectAfter'])
+  const clock = systemClock({ newest: null, seen: null }, policy.values['clock.suspectAfter'])
   const ways = back?.ways ?? {}
   return {
     fault: { ...fault, ways: faultWays.filter((way) => ways[way] !== undefined) },

@@ -1,5 +1,6 @@
 import type { Instant } from '@shared/vocabulary/instant'
-import type { Desk, Host } from '../services/desk'
+import type { Host } from '../ports/host'
+import type { Desk } from '../services/desk'
 import { composeDesk } from '../desk/compose'
 import type { Ids, Secrets } from '../engine/model/decision'
 import type { Policy } from '../engine/model/policy'

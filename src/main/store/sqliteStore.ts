@@ -20,6 +20,8 @@ export interface Unbegun {
   readonly store: Store
   /** Before anything is stored. */
   begin(): void
+  /** Where that can't be. */
+  close(): void
 }
 
 /** The store over an open, migrated database. */
@@ -78,6 +80,7 @@ export function sqliteStore(database: Database, { begin, makeRoom, close }: Open
   }
   return {
     store,
+    close,
     begin() {
       begin()
       checkIndex()

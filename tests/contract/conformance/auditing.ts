@@ -88,13 +88,10 @@ export function auditIsSearched({ store, reopened }: Bench): void {
     await store().accounts.register([registration({ id: 'maria' })], entry('second'))
     await expect(
       store().accounts.decide(
-        'maria',
-        (account) => accepted(account, []),
-        () => {
+        'maria', { decision: (account) => accepted(account, []), audit: () => {
           store().audit.append(entry('undone'))
           throw new Error('undone')
-        },
-        start,
+        }, recordedAt: start },
       ),
     ).rejects.toThrow('undone')
     reopened().audit.sealWith(seal, null)

@@ -24,22 +24,20 @@ const beginning: DatePlace = { at: start, accountId: null }
 export function listingDates({ store, reopened }: Bench): void {
   describe('dates', () => {
     const accounts = () => store().accounts
+  const dates = () => store().dates
     const happens = (id: string, ...events: AccountEvent[]) =>
-      accounts().decide(id, (account) => accepted(account, events), silent, start)
+      accounts().decide(id, { decision: (account) => accepted(account, events), audit: silent, recordedAt: start })
 
     /** Each of them waits for the end of a replacement, with reminders before it. */
     async function waiting(id: string, maturesAt: number, ...reminders: number[]): Promise<void> {
       await accounts().decide(
-        id,
-        (account) =>
+        id, { decision: (account) =>
           accepted(account, [
             {
               ...replacementStarted(account, days(maturesAt)),
               remindAt: reminders.map(days),
             } as AccountEvent,
-          ]),
-        silent,
-        start,
+          ]), audit: silent, recordedAt: start },
       )
     }
 
@@ -72,8 +70,7 @@ export function listingDates({ store, reopened }: Bench): void {
 
       test('go on after an account at an instant, and with all of an instant where no account is named', () => {
         const after = (accountId: string | null) =>
-          accounts()
-            .dates(['complete'], { at: days(20), accountId }, 10)
+          dates().list(['complete'], { at: days(20), accountId }, 10)
             .map((date) => date.accountId)
         expect([after(null), after('kim'), after('lee'), after('nobody')]).toEqual([
           ['kim', 'lee', 'jo'],
@@ -94,8 +91,7 @@ export function listingDates({ store, reopened }: Bench): void {
 
       test('follow what happens: a reminder that was sent, a freeze and the end of it, a cancellation', async () => {
         const left = (id: string) =>
-          accounts()
-            .dates(all, beginning, 10)
+          dates().list(all, beginning, 10)
             .filter(({ accountId }) => accountId === id)
             .map(({ at }) => (at - start) / 86_400)
         await happens('lee', { type: 'replacement-reminded', at: days(13), by })
@@ -112,13 +108,10 @@ export function listingDates({ store, reopened }: Bench): void {
         const before = dates().list(all, beginning, 10)
         await expect(
           accounts().decide(
-            'jo',
-            (account) =>
-              accepted(account, [{ type: 'replacement-cancelled', at: days(2), by, how: 'code' }]),
-            () => {
+            'jo', { decision: (account) =>
+              accepted(account, [{ type: 'replacement-cancelled', at: days(2), by, how: 'code' }]), audit: () => {
               throw new Error('a mistake of ours')
-            },
-            start,
+            }, recordedAt: start },
           ),
         ).rejects.toThrow()
         expect(dates().list(all, beginning, 10)).toEqual(before)

@@ -60,12 +60,9 @@ export function registeringIsAllOrNothing({ store, reopened }: Bench): void {
       expect(store().accounts.events('nobody', 10)).toEqual([])
       expect(
         await store().accounts.decide(
-          'nobody',
-          () => {
+          'nobody', { decision: () => {
             throw new Error('must not be asked')
-          },
-          () => null,
-          start,
+          }, audit: () => null, recordedAt: start },
         ),
       ).toBeNull()
     })

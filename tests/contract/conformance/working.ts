@@ -6,10 +6,12 @@ import type { Bench } from './bench'
 /** What an operator's own lists are read from: cases and requests for approval, over all accounts. */
 export function findingOnesWork({ store, reopened }: Bench): void {
   const accounts = () => store().accounts
+  const cases = () => store().cases
+  const dates = () => store().dates
   const ana = { kind: 'operator', id: 'ana', role: 'agent' } as const
   const sam = { kind: 'operator', id: 'sam', role: 'supervisor' } as const
   const happens = (id: string, at: number, ...events: AccountEvent[]) =>
-    accounts().decide(id, (account) => accepted(account, events), silent, days(at))
+    accounts().decide(id, { decision: (account) => accepted(account, events), audit: silent, recordedAt: days(at) })
   const opens = (id: string, caseId: string, at: number, by: AccountEvent['by'] = ana) =>
     happens(id, at, {
       type: 'case-opened',
@@ -66,8 +68,7 @@ export function findingOnesWork({ store, reopened }: Bench): void {
           .map(({ caseId }) => caseId),
       ).toEqual(['case-2', 'case-1'])
       expect(
-        accounts()
-          .closedCases('ana', days(6), 10)
+        cases().closed('ana', days(6), 10)
           .map(({ caseId }) => caseId),
       ).toEqual(['case-2'])
       expect([
@@ -76,8 +77,7 @@ export function findingOnesWork({ store, reopened }: Bench): void {
         cases().countOpen('ana'),
       ]).toEqual([2, 1, 1])
       expect(
-        accounts()
-          .openCases('ana', 10)
+        cases().open('ana', 10)
           .map(({ caseId }) => caseId),
       ).toEqual(['case-3'])
     })
@@ -93,8 +93,7 @@ export function findingOnesWork({ store, reopened }: Bench): void {
         early: null,
       })
       expect(
-        accounts()
-          .openCases('ana', 10)
+        cases().open('ana', 10)
           .map(({ caseId }) => caseId),
       ).toEqual(['case-2', 'case-1'])
     })

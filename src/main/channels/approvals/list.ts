@@ -74,7 +74,7 @@ async function view(
     requestedAt: approval.requestedAt,
     expiresAt: approval.expiresAt,
     story: maskQuoted(account.cases.find(({ id }) => id === approval.caseId)?.story ?? '') || null,
-    wouldBe: decisionView(account, onceApproved(account, approval, by, context), context),
+    wouldBe: decisionView(onceApproved(account, approval, by, context), context),
     refusal: assessCommand(
       account,
       { type: 'approve', by: actorOf(operator), approvalId: approval.id },

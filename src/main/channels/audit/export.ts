@@ -1,6 +1,6 @@
 import { formatInstant } from '@shared/vocabulary/instant'
 import { exportLines, type ExportedLines, type ExportFrame } from '../../audit/exportLines'
-import { nowAndThen } from '../../platform/yielding'
+import { throttledProgress } from '../../platform/yielding'
 import type { Action } from '../run'
 import type { Desk } from '../../services/desk'
 import { runExport } from '../../services/exports/runExport'
@@ -38,7 +38,7 @@ function lines(
   frame: ExportFrame,
   tell: (done: number, of: number) => void,
 ): AsyncGenerator<string, ExportedLines> {
-  const announce = nowAndThen((done, of) => desk.auditProgress.tell({ done, of }))
+  const announce = throttledProgress((done, of) => desk.auditProgress.tell({ done, of }))
   return exportLines(desk.store.audit, desk.trail, frame, (done, of) => {
     tell(done, of)
     announce(done, of)

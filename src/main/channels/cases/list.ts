@@ -1,7 +1,7 @@
 import type { CaseRowView } from '@shared/views/case'
 import { duration, minus, type Instant } from '@shared/vocabulary/instant'
 import { redFlags } from '../../engine/questions/redFlags'
-import { slices } from '../../platform/yielding'
+import { yieldingPause } from '../../platform/yielding'
 import type { CasePlace } from '../../ports/cases'
 import type { OperatorRecord } from '../../ports/operators'
 import type { Action } from '../run'
@@ -51,7 +51,7 @@ async function rowsOf(
   places: readonly CasePlace[],
   now: Instant,
 ): Promise<readonly CaseRowView[]> {
-  const pause = slices()
+  const pause = yieldingPause()
   const rows: CaseRowView[] = []
   for (const place of places) {
     const row = await items.each(place.accountId, async () => rowOf(desk, operator, place, now))

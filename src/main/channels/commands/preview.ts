@@ -19,17 +19,13 @@ export const previewCommand: Action<'commands.preview'> = async (
 }
 
 /** Whoever asks for an approval, and whoever gives it, see the same: what would happen once it is there. */
-function withApproval({ before, decision, context }: Given, by: Operator): DecisionView {
-  const view = decisionView(before, decision, context)
+function withApproval({ decision, context }: Given, by: Operator): DecisionView {
+  const view = decisionView(decision, context)
   const request =
     decision.outcome === 'refused' && decision.refusal.rule === 'case.approval-required'
       ? decision.account.approvals.find(({ id }) => id === decision.refusal.facts['approval'])
       : undefined
   if (view.outcome === 'accepted' || request === undefined) return view
-  const approved = decisionView(
-    before,
-    onceApproved(decision.account, request, by, context),
-    context,
-  )
+  const approved = decisionView(onceApproved(decision.account, request, by, context), context)
   return { ...view, onceApproved: approved.outcome === 'accepted' ? approved : null }
 }

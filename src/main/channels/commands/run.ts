@@ -11,7 +11,5 @@ export const runCommand: Action<'commands.run'> = async (
   { accountId, command },
 ) => {
   const given = await give(desk, accountId, commandOf(command, actorOf(operator)))
-  return given === null
-    ? failed('not-found')
-    : ok(decisionView(given.before, given.decision, given.context))
+  return given === null ? failed('not-found') : ok(decisionView(given.decision, given.context))
 }

@@ -1,6 +1,6 @@
 import type { ImportReportView } from '@shared/views/directory'
 import { failedEntry, usedEntry } from '../../audit/entries'
-import type { PlanBook } from '../../ports/imports'
+import type { ImportUnderWay, PlanBook } from '../../ports/imports'
 import type { Action, SignedIn } from '../run'
 import type { Desk } from '../../services/desk'
 import { failed, ok } from '../../services/replies'
@@ -28,11 +28,12 @@ export const applyImport: Action<'directory.applyImport'> = async (desk, asking,
   const { book } = stage
   if (desk.clockWatch.doubt() !== null) return failed('conflict', { clock: 'doubted' })
   if (book.summary.fileRefused !== null) return failed('conflict', { import: 'refused' })
-  if ((await desk.store.imports.underWay()) !== null)
-    return failed('conflict', { import: 'under-way' })
+  const { classes, digest } = book.summary
+  // Before anything is waited for: a dry run is applied once, and not changed meanwhile.
+  const toAdd = adding(stage)
+  current.stage = toAdd
   try {
-    const { classes, digest } = book.summary
-    await desk.store.imports.begin(
+    const begun = await desk.store.imports.begin(
       importId,
       asking.operator.id,
       usedEntry(desk.clock.now(), asking.operator, 'directory.applyImport', {
@@ -41,9 +42,11 @@ export const applyImport: Action<'directory.applyImport'> = async (desk, asking,
         digest,
       }),
     )
-    const toAdd = adding(stage)
-    current.stage = toAdd
-    if (!(await decided(desk, asking, importId, toAdd))) {
+    if (begun === null) {
+      current.stage = planned(book)
+      return failed('conflict', { import: 'under-way' })
+    }
+    if (!(await decided(desk, asking, begun, toAdd))) {
       current.stage = planned(book, 'done')
       return ok(await importView(current))
     }
@@ -66,25 +69,23 @@ export const applyImport: Action<'directory.applyImport'> = async (desk, asking,
 async function decided(
   desk: Desk,
   asking: SignedIn,
-  importId: string,
+  { planId, above }: ImportUnderWay,
   stage: Adding,
 ): Promise<boolean> {
   const { store, imports, clock } = desk
   const { summary } = stage.book
-  const begun = await store.imports.underWay()
-  if (store.imports.file === null || begun === null || summary.format === null)
-    throw new Error('no import was begun')
+  if (store.imports.file === null || summary.format === null) throw new Error('no import was begun')
   const task = {
     store: store.imports.file,
-    plan: store.imports.planFile(importId),
+    plan: store.imports.planFile(planId),
     directory: summary.format,
-    above: begun.above,
+    above,
     now: clock.now(),
   }
   try {
     const isWhole =
       summary.classes.new === 0 ||
-      (await imports.thread.addAccounts(task, telling(desk, importId, stage)))
+      (await imports.thread.addAccounts(task, telling(desk, planId, stage)))
     if (isWhole) await commit(desk, asking, stage.book)
     else
       await store.imports.takenBack(

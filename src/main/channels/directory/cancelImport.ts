@@ -24,8 +24,11 @@ export const cancelImport: Action<'directory.cancelImport'> = async (
         phase: stage.phase,
       }),
     )
-  if (isBusy(stage)) {
-    stage.stop = 'asked'
+  // As it is by now.
+  const reached = current.stage
+  if (reached.phase === 'changing') return failed('conflict', { import: 'changing' })
+  if (isBusy(reached)) {
+    reached.stop = 'asked'
     desk.imports.thread.stop()
     return ok(await importView(current))
   }

@@ -3,10 +3,11 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { usedEntry } from '../../audit/entries'
 import { inspectDirectory } from '../../directory/inspect'
-import type { DirectoryInspection } from '../../directory/source/source'
+import type { DirectoryInspection } from '../../directory/model/reading'
 import type { ImportFile } from '../../ports/imports'
 import type { Action } from '../run'
 import { failed, ok } from '../../services/replies'
+import type { CurrentImport } from '../../services/directory/importRoom'
 import { dropPlan } from '../../services/directory/current'
 import { importView } from '../../services/directory/importView'
 import { rememberedMapping } from '../../services/directory/mappings'
@@ -26,7 +27,7 @@ export const chooseImport: Action<'directory.chooseImport'> = async (desk, { ope
   const { format, columns, mapping, refused } = found
   const remembered =
     format === null ? null : await rememberedMapping(store.settings, format, columns)
-  imports.current = {
+  const current: CurrentImport = {
     id: randomUUID(),
     operatorId: operator.id,
     files,
@@ -37,13 +38,14 @@ export const chooseImport: Action<'directory.chooseImport'> = async (desk, { ope
     remembered: remembered !== null,
     stage: mapped(),
   }
+  imports.current = current
   await store.audit.append(
     usedEntry(desk.clock.now(), operator, 'directory.chooseImport', {
       files: files.length,
       format,
     }),
   )
-  return ok(await importView(imports.current))
+  return ok(await importView(current))
 }
 
 /** Null where one can't be read, or is no ordinary file: a device or a pipe may never end. */

@@ -4,7 +4,7 @@ import type { Action } from '../run'
 import { UnreadableRecord } from '../../ports/unreadable'
 import { failed, ok } from '../../services/replies'
 import { reportUnreadable } from '../../services/unreadable/report'
-import { dropPlan, restingImport } from '../../services/directory/current'
+import { closePlan, restingImport } from '../../services/directory/current'
 import { importView } from '../../services/directory/importView'
 import { settingOfMapping } from '../../services/directory/mappings'
 import { mapped, planned, reading } from '../../services/directory/stages'
@@ -23,10 +23,10 @@ export const planImport: Action<'directory.planImport'> = async (desk, asking, {
   if (mapping === null || checkMapping(mapping, current.columns).length > 0)
     return failed('conflict', { mapping: 'unusable' })
 
-  await dropPlan(desk, current)
   const stage = reading()
   current.stage = stage
   try {
+    await closePlan(desk, before)
     const task = {
       store: storeFile,
       plan: store.imports.planFile(importId),

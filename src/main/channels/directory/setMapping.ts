@@ -13,8 +13,8 @@ export const setMapping: Action<'directory.setMapping'> = async (
   if (!found.ok) return found
   const { current } = found.value
   if (mapping.format !== current.format) return failed('conflict', { mapping: 'format-differs' })
-  await dropPlan(desk, current)
   current.mapping = mapping
   current.remembered = false
+  await dropPlan(desk, current)
   return ok(await importView(current))
 }

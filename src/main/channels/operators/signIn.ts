@@ -1,4 +1,5 @@
 import { isStill } from '../../operators/roster'
+import { operatorOf } from '../../operators/session'
 import { failedSignInEntry, usedEntry } from '../../audit/entries'
 import { noAttempts } from '../../operators/attempts'
 import type { Tried } from '../../operators/guessing'
@@ -34,13 +35,12 @@ export const signIn: Action<'operators.signIn'> = async (
             usedEntry(now, operator, 'operators.signIn'),
             (current) => (isStill(current, operator) ? null : 'changed'),
           )
-    const still = obstacle === null ? await servingByName(desk, name) : null
-    if (still === null) {
+    if (operator === null || obstacle !== null) {
       const liftsAt = await attempt.fail(failedSignInEntry(now, operator))
       return failed('wrong-passphrase', {}, liftsAt)
     }
-    desk.sessions.begin(session, still.id, momentOf(desk))
-    return ok(await appView(desk, still, session))
+    desk.sessions.begin(session, operator.id, momentOf(desk))
+    return ok(await appView(desk, await operatorOf(session, desk.store.operators), session))
   } finally {
     attempt.end()
   }

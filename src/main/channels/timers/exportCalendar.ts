@@ -2,7 +2,7 @@ import { sentence } from '@shared/sentences/format'
 import type { DueKind } from '@shared/views/timer'
 import type { Due } from '../../engine/time/due'
 import { inPieces } from '../../directory/export/pieces'
-import { slices } from '../../platform/yielding'
+import { yieldingPause } from '../../platform/yielding'
 import type { DatePlace } from '../../ports/dates'
 import type { Action } from '../run'
 import type { Desk } from '../../services/desk'
@@ -61,7 +61,7 @@ async function* entries(
   from: DatePlace,
   tell: (done: number) => void,
 ): AsyncGenerator<CalendarEntry> {
-  const pause = slices()
+  const pause = yieldingPause()
   let done = 0
   for (let place: DatePlace | undefined = from; place !== undefined; await pause()) {
     const dates = await desk.store.dates.list(wanted, place, datesAtOnce)

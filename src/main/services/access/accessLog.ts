@@ -3,6 +3,7 @@ import type { AccountId } from '@shared/vocabulary/ids'
 import type { Facts } from '@shared/vocabulary/outcomes'
 import { usedEntry } from '../../audit/entries'
 import type { SignedIn } from '../../channels/run'
+import type { Session } from '../../operators/session'
 import type { Desk } from '../desk'
 
 type Searched = NonNullable<SignedIn['session']['searched']>
@@ -15,24 +16,25 @@ const mostUnrecorded = 20
  * something changed is not looked up again, and neither is what is asked from the page. How the account was found goes
  * along: by what, among how many. What was typed does not; it may be somebody's contact.
  */
-export async function lookAt(
+export function lookAt(
   desk: Desk,
   { session, operator }: SignedIn,
   channel: Channel,
   accountId: AccountId,
 ): Promise<void> {
-  if (session.shownAccount === accountId) return
-  const how = session.searched?.hits.get(accountId)
-  const facts: Facts =
-    session.searched === null
-      ? {}
-      : {
-          questions: session.searched.questions,
-          ...(how === undefined ? {} : { matched: how, total: session.searched.total }),
-        }
-  await desk.store.audit.append(usedEntry(desk.clock.now(), operator, channel, facts, accountId))
-  session.shownAccount = accountId
-  session.searched = null
+  return whileSignedIn(session, async () => {
+    if (session.shownAccount === accountId) return null
+    const how = session.searched?.hits.get(accountId)
+    const facts: Facts =
+      session.searched === null
+        ? {}
+        : {
+            questions: session.searched.questions,
+            ...(how === undefined ? {} : { matched: how, total: session.searched.total }),
+          }
+    await desk.store.audit.append(usedEntry(desk.clock.now(), operator, channel, facts, accountId))
+    return { shownAccount: accountId, searched: null }
+  })
 }
 
 /** Counts what is asked of the find box. It asks at every key, so a question by itself is not recorded. */
@@ -47,23 +49,39 @@ export async function noteSearch(
 }
 
 /** Writes down questions that led to no account: many of them are somebody who is fishing. */
-export async function recordSearches(desk: Desk, { session, operator }: SignedIn): Promise<void> {
-  if (session.searched === null) return
-  await desk.store.audit.append(
-    usedEntry(desk.clock.now(), operator, 'accounts.find', {
-      questions: session.searched.questions,
-    }),
-  )
-  session.searched = null
+export function recordSearches(desk: Desk, { session, operator }: SignedIn): Promise<void> {
+  return whileSignedIn(session, async () => {
+    if (session.searched === null) return null
+    const { questions } = session.searched
+    await desk.store.audit.append(
+      usedEntry(desk.clock.now(), operator, 'accounts.find', { questions }),
+    )
+    return { searched: null }
+  })
 }
 
 /** Records the first look into a room that shows many accounts at once; the room asks again whenever something changes. */
-export async function enterRoom(
+export function enterRoom(
   desk: Desk,
   { session, operator }: SignedIn,
   channel: Channel,
 ): Promise<void> {
-  if (session.entered.has(channel)) return
-  session.entered.add(channel)
-  await desk.store.audit.append(usedEntry(desk.clock.now(), operator, channel))
+  return whileSignedIn(session, async () => {
+    if (session.entered.has(channel)) return null
+    await desk.store.audit.append(usedEntry(desk.clock.now(), operator, channel))
+    return { entered: new Set([...session.entered, channel]) }
+  })
+}
+
+/** One after the other. Of whoever has locked the window meanwhile nothing is left to the next one. */
+function whileSignedIn(
+  session: Session,
+  record: () => Promise<Partial<Pick<Session, 'shownAccount' | 'searched' | 'entered'>> | null>,
+): Promise<void> {
+  const { sitting } = session
+  return session.recording(async () => {
+    if (sitting.over) return
+    const noted = await record()
+    if (!sitting.over) Object.assign(session, noted)
+  })
 }

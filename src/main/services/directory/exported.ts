@@ -1,7 +1,7 @@
 import type { Account } from '../../engine/model/account'
 import type { Reply } from '@shared/ipc/errors'
 import type { SavedView } from '@shared/views/directory'
-import { slices } from '../../platform/yielding'
+import { yieldingPause } from '../../platform/yielding'
 import type { SignedIn } from '../../channels/run'
 import type { Desk } from '../desk'
 import { runExport, type ExportOrder } from '../exports/runExport'
@@ -21,7 +21,7 @@ export async function* everyAccount(
 ): AsyncGenerator<Account> {
   const { store } = desk
   const of = await store.accounts.count()
-  const pause = slices()
+  const pause = yieldingPause()
   for (let after = 0; ;) {
     const page = await store.accounts.page(after, accountsAtOnce, items.spare)
     yield* page.accounts

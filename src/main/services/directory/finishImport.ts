@@ -12,7 +12,7 @@ import { makeChanges } from './makeChanges'
  * way all of it is there or nothing. Plans that nobody needs any more are removed.
  */
 export async function finishImport(desk: Desk): Promise<void> {
-  const { imports, audit } = desk.store
+  const { imports } = desk.store
   // What it owes is decided account by account: it waits until the clock is believed (rule clock.suspect).
   if (desk.clockWatch.doubt() !== null) return
   const cut = await underWay(desk)
@@ -24,26 +24,25 @@ export async function finishImport(desk: Desk): Promise<void> {
     return
   }
   const book = await imports.openPlan(cut.planId)
-  if (book === null) await audit.append(failedImport(desk, { cause: 'lost' }))
+  if (book === null) await imports.finished(failedImport(desk, { cause: 'lost' }))
   else {
     await makeChanges(desk, book, () => undefined)
-    book.close()
+    await book.close()
+    await imports.finished()
   }
-  await imports.finished()
   await imports.removePlans(null)
   desk.changes.tell({ accountId: null })
 }
 
 /** Where nobody can tell any more what was under way, the audit says so, and the next import can begin. */
 async function underWay(desk: Desk): Promise<ImportUnderWay | null> {
-  const { imports, audit } = desk.store
+  const { imports } = desk.store
   try {
-    return imports.underWay()
+    return await imports.underWay()
   } catch (error) {
     if (!(error instanceof UnreadableRecord)) throw error
     await reportUnreadable(desk, error)
-    await audit.append(failedImport(desk, { cause: 'lost' }))
-    await imports.finished()
+    await imports.finished(failedImport(desk, { cause: 'lost' }))
     return null
   }
 }

@@ -1,6 +1,6 @@
 import type { Facts } from '@shared/vocabulary/outcomes'
 import { bySystem } from '../../audit/entries'
-import { removeHalf } from '../../platform/atomicWrite'
+import { removePartial } from '../../platform/atomicWrite'
 import type { Desk } from '../desk'
 
 /**
@@ -8,12 +8,12 @@ import type { Desk } from '../desk'
  * goes, and the audit says so. The end of the program is nobody's doing: the record of the beginning has the operator.
  */
 export async function endCutOff({ store, clock, exports }: Desk): Promise<void> {
+  const { current } = exports
+  exports.current = null
   const underWay = await store.exports.underWay()
   if (underWay === null) return
   const { what, record, unfinished } = underWay
-  const { current } = exports
-  exports.current = null
-  const half = unfinished === null ? 'none' : removeHalf(unfinished)
+  const half = unfinished === null ? 'none' : removePartial(unfinished)
   // What can't go while it is open goes at the next start.
   if (half === 'left' && current !== null) return
   const reached: Facts =

@@ -8,7 +8,7 @@ import type { CurrentExport } from './exportRoom'
 /**
  * Writes down that an export begins, before anything of it is written: whatever becomes of the program then, the audit has it.
  * @param unfinished where a half file would lie, so that the next start finds it
- * @returns the number of the record, for the record of the end
+ * @returns the number of the record, for the record of the end; null: another one is being written
  */
 export function recordBeginning(
   { store, clock }: Desk,
@@ -16,7 +16,7 @@ export function recordBeginning(
   what: Channel,
   facts: Facts,
   unfinished: string | null,
-): Promise<number> {
+): Promise<number | null> {
   return store.exports.begin(
     usedEntry(clock.now(), operator, what, { step: 'begun', ...facts }),
     unfinished,

@@ -1,10 +1,11 @@
 import type { Reply } from '@shared/ipc/errors'
 import type { Facts } from '@shared/vocabulary/outcomes'
 import { reportDefect } from '../../platform/defects'
-import { nowAndThen } from '../../platform/yielding'
+import { throttledProgress } from '../../platform/yielding'
 import { UnreadableRecord } from '../../ports/unreadable'
 import type { SignedIn } from '../../channels/run'
-import type { Desk, FileTarget } from '../desk'
+import type { FileTarget } from '../../ports/host'
+import type { Desk } from '../desk'
 import { progressOf } from '../directory/progress'
 import { failed, ok } from '../replies'
 import { reportUnreadable } from '../unreadable/report'
@@ -56,7 +57,6 @@ export async function runExport(
   if (target === null) return ok(false)
   const content = await prepare()
   if (sitting.over) return failed('locked')
-  if (desk.exports.current !== null) return failed('conflict', { export: 'underWay' })
 
   const progress = progressOf('changing')
   const record = await recordBeginning(
@@ -66,6 +66,7 @@ export async function runExport(
     { ...facts, of: content.of },
     target.unfinished ?? null,
   )
+  if (record === null) return failed('conflict', { export: 'underWay' })
   const current: CurrentExport = {
     what,
     operator,
@@ -76,7 +77,7 @@ export async function runExport(
     end: null,
   }
   desk.exports.current = current
-  const announce = nowAndThen(() =>
+  const announce = throttledProgress(() =>
     desk.imports.progress.tell({ importId: null, progress: current.progress }),
   )
   const tell = (done: number, total: number): void => {

@@ -66,9 +66,10 @@ export async function endIdle(
 /** Somebody touched the window. Whoever comes back too late doesn't bring a session back to life. */
 export async function noteInput(desk: Desk, session: Session): Promise<void> {
   const now = momentOf(desk)
+  const { sitting } = session
   if (session.operatorId === null || isMoment(now, session.lastInput)) return
   await endIdle(desk, [session])
-  if (session.operatorId !== null) session.lastInput = now
+  if (!sitting.over) session.lastInput = now
 }
 
 /** The mouse says so many times a second. A clock that was set meanwhile makes it another moment. */

@@ -107,7 +107,7 @@ export interface Room<Desk> {
   hint(): Promise<boolean>
   finish(at: Instant): Promise<Run>
   /** Hears when something in the room has changed. */
-  hear(listener: () => void): void
+  hear(listener: () => Promise<void>): void
   close(): Promise<void>
 }
 

@@ -14,6 +14,7 @@ export function exportRows(
   return {
     begin: async (entry, unfinished) =>
       immediately(() => {
+        if (parsed(settings.get(place)) !== null) return null
         audit.append(entry)
         const record = audit.head()?.sequence ?? 0
         settings.set(

@@ -14,7 +14,7 @@ import { fullScore, pointsOf } from './goals'
 import { nextOfReference } from './hint'
 import { nameOf, outcomeView } from './moveView'
 import { nextEvent } from './nextEvent'
-import { oneAfterTheOther } from './oneAfterTheOther'
+import { oneAfterTheOther } from '../../platform/oneAfterTheOther'
 import { roomView, type Beside } from './roomView'
 import { lastToSit, seatOf, standing } from './seat'
 import { Nameless, stepText } from './stepText'
@@ -42,11 +42,13 @@ export function openRoom({
   let finishedAt = begun.finishedAt
   let sits = lastToSit(training, begun.seat)
   let session = seatOf(sits)
-  const listeners: (() => void)[] = []
+  const listeners: (() => Promise<void>)[] = []
   const inTurn = oneAfterTheOther()
 
   const now = () => training.simulation.clock.now()
-  const changed = () => listeners.forEach((listener) => listener())
+  const changed = async () => {
+    for (const listener of listeners) await listener()
+  }
 
   // What was finished stands in the class report as it was: whoever wants to do better plays again.
   const isOver = () => finishedAt !== null
@@ -54,7 +56,7 @@ export function openRoom({
   /** Makes a move, and lets everybody know. False: it is none. */
   async function make(text: StepText): Promise<boolean> {
     const made = !isOver() && (await training.make(text))
-    if (made) afterMove()
+    if (made) await afterMove()
     return made
   }
 
@@ -67,9 +69,9 @@ export function openRoom({
     if (last === undefined || !isSameDeed(last.text, text)) await make(text)
   }
 
-  function afterMove(): void {
+  async function afterMove(): Promise<void> {
     hint = null
-    changed()
+    await changed()
   }
 
   function run(): Run {
@@ -137,7 +139,7 @@ export function openRoom({
     await training.close()
     training = again
     session = seatOf(sits)
-    afterMove()
+    await afterMove()
     return true
   }
 
@@ -161,7 +163,7 @@ export function openRoom({
         if (isOver()) return failed('conflict', { run: 'finished' })
         const before = training.moves.length
         const reply = await training.watch(() => ask(desk, session))
-        if (training.moves.length > before) afterMove()
+        if (training.moves.length > before) await afterMove()
         return reply
       }),
     act: (window, handle, command) => inTurn(() => act(window, handle, command)),
@@ -190,7 +192,7 @@ export function openRoom({
         if (!training.scenario.operators.has(operator)) return false
         sits = operator
         session = seatOf(sits)
-        changed()
+        await changed()
         return true
       }),
     hint: () =>
@@ -199,7 +201,7 @@ export function openRoom({
         if (next === null) return false
         hint = next
         hintsUsed += 1
-        changed()
+        await changed()
         return true
       }),
     finish: (at) =>

@@ -56,7 +56,7 @@ export async function waitAverted(
   if (given === null || given.decision.outcome === 'refused') return null
   const { now, policy } = given.context
   return waitBegun(
-    timersOf(given.before, now, policy),
+    timersOf(given.decision.before, now, policy),
     timersOf(given.decision.account, now, policy),
   )
 }

@@ -1,6 +1,6 @@
 import type { Desk } from '../services/desk'
 import { wayTakenEntry } from '../audit/entries'
-import { composeDesk } from './compose'
+import { composeDesk } from '../desk/compose'
 import { randomIds } from '../platform/ids'
 import type { Passphrases } from '../operators/passphrases'
 import type { ImportThread } from '../ports/imports'

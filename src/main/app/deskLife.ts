@@ -10,12 +10,12 @@ import { runSweeps } from '../jobs/sweeps'
  * What an open desk does by itself: it tells its windows what has changed, ends what was cut off, and sweeps.
  * @returns what ends it
  */
-export async function runDesk(desk: Desk, announce: Door['announce']): Promise<() => void> {
+export function runDesk(desk: Desk, announce: Door['announce']): () => void {
   desk.changes.hear((change) => announce('desk.changed', change))
   desk.auditProgress.hear((progress) => announce('audit.progress', progress))
   desk.trainingProgress.hear((progress) => announce('training.progress', progress))
   desk.imports.progress.hear((progress) => announce('directory.progress', progress))
-  await endCutOff(desk)
+  void endCutOff(desk).catch((error: unknown) => reportDefect('export', error))
   void finishImport(desk).catch((error: unknown) => reportDefect('import', error))
   return runSweeps(desk)
 }

@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest'
 import { channelNames } from '@shared/channels/names'
 import type { Channel } from '@shared/channels'
 import { dueKinds } from '@shared/views/timer'
-import { openTrainingHouse } from '../../../src/main/training/trainingModule'
-import { trainingDoor } from '../../../src/main/training/gateway'
+import { openTrainingModule } from '../../../src/main/training/trainingModule'
+import { trainingGateway } from '../../../src/main/training/gateway'
 import { show } from '../accounts'
 import { passphrase, testDesk, type TestDesk } from '../desk'
 import { newProfile } from '../profile'
@@ -33,8 +33,8 @@ async function sampleDesk(): Promise<{ readonly made: TestDesk; readonly file: s
   const made = await testDesk(
     file,
     undefined,
-    trainingDoor(async () =>
-      openTrainingHouse({ profile, shipped: 'scenarios', migrationsFolder: 'drizzle' }),
+    trainingGateway(async () =>
+      openTrainingModule({ profile, shipped: 'scenarios', migrationsFolder: 'drizzle' }),
     ),
   )
   await made.get('directory.openSample', { name: 'Ana', passphrase })

@@ -116,7 +116,12 @@ module.exports = {
       'sentences',
       'Sentences know words and how to fill them in.',
       'src/shared/sentences',
-      itselfAnd('src/shared/sentences', vocabulary, npm('intl-messageformat')),
+      itselfAnd(
+        'src/shared/sentences',
+        vocabulary,
+        '^src/shared/channels/',
+        npm('intl-messageformat'),
+      ),
     ),
     only(
       'commands',

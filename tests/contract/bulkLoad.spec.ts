@@ -60,7 +60,7 @@ describe('loading in bulk', () => {
     const inside = (from: Store) => from.accounts.find('m.2', 100).hits
     expect(rows(here.file)).toEqual(rows(other.file))
     expect(inside(store)).toEqual(inside(oneByOne))
-    expect(store.accounts.find('10021', 20)).toMatchObject({
+    expect(store.search.find('10021', 20)).toMatchObject({
       hits: [{ accountId: 'account-21' }],
       total: 1,
     })
@@ -71,10 +71,7 @@ describe('loading in bulk', () => {
   test('accounts that were loaded are read and worked on like any other', async () => {
     bulk.indexAccounts(load(people(3))!)
     await store.accounts.decide(
-      'account-1',
-      (account) => accepted(account, [signInFailed]),
-      silent,
-      start,
+      'account-1', { decision: (account) => accepted(account, [signInFailed]), audit: silent, recordedAt: start },
     )
     expect(store.accounts.events('account-1', 10).map(({ event }) => event.type)).toEqual([
       'sign-in-failed',
@@ -112,7 +109,7 @@ describe('loading in bulk', () => {
       bulk.removeAbove(newest, 6),
     ]).toEqual([7, 1, 0, 0])
     expect(rows(here.file)).toEqual(before)
-    expect(store.accounts.find('kim', 20).total).toBe(4)
+    expect(store.search.find('kim', 20).total).toBe(4)
   })
 
   test('taking back leaves events protected as they were', () => {

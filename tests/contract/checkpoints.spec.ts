@@ -75,7 +75,7 @@ describe('checkpoints in a thread of their own', () => {
     await expect.poll(recordsInFile, { timeout: 20_000 }).toBe(1)
     for (let more = 0; more < 200; more += 1)
       store.together(() => store.audit.append(entry('accounts.show')), 'soon')
-    await store.flush()
+    await store.upkeep.flush()
     store.audit.append(entry('accounts.show'))
     expect(pagesInLog()).toBeLessThan(20)
     expect(recordsInFile()).toBeGreaterThanOrEqual(201)
@@ -85,7 +85,7 @@ describe('checkpoints in a thread of their own', () => {
     open(worker)
     store.together(() => {
       for (let count = 0; count < 3_000; count += 1)
-        store.settings.set(`key-${count}`, 'x'.repeat(100))
+        store.settings.change({ [`key-${count}`]: 'x'.repeat(100) }, [])
     })
     store.close()
     expect(await found()).toBeNull()

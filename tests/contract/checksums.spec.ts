@@ -19,7 +19,7 @@ beforeEach(() => {
 })
 afterEach(() => here.dispose())
 
-const maria = (store: Store): string => store.accounts.find('maria', 1).hits[0]!.accountId
+const maria = (store: Store): string => store.search.find('maria', 1).hits[0]!.accountId
 
 /** Everything that is read of the account, the operators and the setting. */
 function readAll(store: Store, id: string) {
@@ -37,8 +37,8 @@ function readAll(store: Store, id: string) {
 
 function found(store: Store, id: string): string[] {
   const findings: Finding[] = []
-  store.examination.account(id, (finding) => findings.push(finding))
-  store.examination.others((finding) => findings.push(finding))
+  store.upkeep.examination.account(id, (finding) => findings.push(finding))
+  store.upkeep.examination.others((finding) => findings.push(finding))
   return [
     ...new Set(findings.map(({ error, mended }) => `${mended ? 'mended ' : ''}${error.table}`)),
   ]
@@ -180,7 +180,7 @@ describe('a row that is not what was stored', () => {
     )
     const store = opened(here.file)
     expect(store.settings.get('lockAfterMinutes')).toBeNull()
-    store.settings.set('lockAfterMinutes', '20')
+    store.settings.change({ 'lockAfterMinutes': '20' }, [])
     expect(store.settings.get('lockAfterMinutes')).toBe('20')
     expect(found(store, maria(store))).toEqual(['mended setting'])
     expect(found(store, maria(store))).toEqual([])
@@ -194,14 +194,14 @@ describe('what was written since', () => {
     store.operators.change(store.operators.byName('ben')!.id, {
       failuresInRow: 2,
       lockedUntil: null,
-    })
+    }, entry('operators.change'), () => null)
     expect(store.operators.byName('ben')).toMatchObject({ failuresInRow: 2 })
     const message = store.outbox.list(1)[0]!
-    store.outbox.record(message.id, {
+    store.outbox.record([{ accountId: 'maria', attempts: [{ messageId: message.id, ...{
       at: message.at,
       state: 'delivered',
       answer: 'It’s there: ñ 🙂',
-    })
+    } }] }])
     expect(store.outbox.list(1)[0]!.attempts.at(-1)).toMatchObject({
       state: 'delivered',
       answer: 'It’s there: ñ 🙂',

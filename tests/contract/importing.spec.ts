@@ -36,10 +36,10 @@ function add(...ids: string[]): void {
 
 const seen = () => [
   store.accounts.count(),
-  store.accounts.find('person', 10).total,
-  store.accounts.find('erso', 10).total,
-  store.accounts.withConfirmedContact('email', 'new@example.org').length,
-  store.accounts.withSignInName('new'),
+  store.search.find('person', 10).total,
+  store.search.find('erso', 10).total,
+  store.search.withConfirmedContact('email', 'new@example.org').length,
+  store.search.withSignInName('new'),
   store.accounts.page(0, 10, sparingNobody).accounts.length,
 ]
 

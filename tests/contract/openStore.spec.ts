@@ -166,7 +166,7 @@ describe('the copy that is made of an older store', () => {
     const kept = readFileSync(join(here.folder, first))
     copyFileSync(join(here.folder, first), here.file)
     const again = opened(here.file)
-    again.settings.set('worked', 'on')
+    again.settings.change({ 'worked': 'on' }, [])
     again.close()
     opened(here.file, next).close()
     expect(backups()).toEqual([first, `${first}.1`])
@@ -287,7 +287,7 @@ describe('a store that another process has', () => {
   test('opens once in a process, and again when it was closed', async () => {
     const first = opened(here.file)
     expect(open()).toMatchObject({ ok: false, fault: 'in-use' })
-    first.settings.set('still', 'works')
+    first.settings.change({ 'still': 'works' }, [])
     first.close()
     opened(here.file).close()
   })

@@ -292,7 +292,7 @@ describe('the mark', () => {
   test('is raised while the store is open, so that every copy of the file from before is older', async () => {
     const store = opened(here.file)
     const [before, copy] = [readMark(here.file)!, readFileHeader(here.file)!.counter]
-    store.settings.set('a', 'b')
+    store.settings.change({ 'a': 'b' }, [])
     raiseMark(here.file)
     const after = readMark(here.file)!
     expect(before).toMatchObject({ state: 'open' })

@@ -100,10 +100,10 @@ test('of people who were taken back again the index of words keeps nothing once 
   expect(blocks()).toContain('xzz')
   load.beginForgetting()
   load.close()
-  while (store.accounts.mergeSome());
+  while (store.upkeep.mergeSome());
   expect(blocks()).not.toContain('xzz')
   expect(blocks()).toContain('ndb')
-  expect(store.accounts.find('andberg', 9).total).toBe(1)
+  expect(store.search.find('andberg', 9).total).toBe(1)
   store.close()
 })
 

@@ -2,12 +2,12 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { instant } from '@shared/vocabulary/instant'
-import type { Run, RunStore } from '../../src/main/ports/training'
+import type { Run, Runs } from '../../src/main/ports/training'
 import { openRuns } from '../../src/main/store/training/openRuns'
 import { fingerprint, migrationsFolder, place, type Place } from './places'
 
 let here: Place
-const open: RunStore[] = []
+const open: Runs[] = []
 beforeEach(() => (here = place()))
 afterEach(() => {
   for (const runs of open.splice(0)) runs.close()
@@ -16,13 +16,13 @@ afterEach(() => {
 
 const file = () => path.join(here.folder, 'training.db')
 
-function runs(at = file()): RunStore {
+function runs(at = file()): Runs {
   const opened = openRuns({ file: at, migrationsFolder: path.join(migrationsFolder, 'training') })
   open.push(opened)
   return opened
 }
 
-function closed(runs: RunStore): void {
+function closed(runs: Runs): void {
   open.splice(open.indexOf(runs), 1)
   runs.close()
 }

@@ -47,11 +47,8 @@ describe('the file of a SQLite store', () => {
       expiresAt: start,
     } as const
     await store.accounts.decide(
-      'maria',
-      (account) =>
-        accepted(account, [sent], [codeMessage('message-1', account.contacts[0]!, code)]),
-      () => entry('request-code', 'maria'),
-      start,
+      'maria', { decision: (account) =>
+        accepted(account, [sent], [codeMessage('message-1', account.contacts[0]!, code)]), audit: () => entry('request-code', 'maria'), recordedAt: start },
     )
     const reader = new Client(file, { readonly: true })
     const tables = reader

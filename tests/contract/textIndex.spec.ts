@@ -22,7 +22,7 @@ const people = (count: number): Person[] =>
     name: `Kim Sandberg${index}`,
     phones: [`+346123${10_000 + index}`],
   }))
-const inside = (store: Store) => store.accounts.find('andberg', 100)
+const inside = (store: Store) => store.search.find('andberg', 100)
 
 /** Changes the closed file as no Latchkey would. */
 function meddle(...sql: string[]): void {
@@ -42,7 +42,7 @@ function readOnly(sql: string): unknown {
 /** Lets the sweep of a desk do what is missing, step by step. */
 function indexAll(store: Store): number {
   let steps = 0
-  while (store.accounts.indexSome(sparingNobody) > 0) steps += 1
+  while (store.upkeep.indexSome(sparingNobody) > 0) steps += 1
   return steps
 }
 
@@ -81,7 +81,7 @@ describe('the index of what stands inside words', () => {
   test('is built in slices after an older store was opened, which says so meanwhile', async () => {
     olderStore(people(90))
     const store = opened(here.file)
-    expect(store.accounts.unindexed()).toBe(90)
+    expect(store.upkeep.unindexed()).toBe(90)
     expect(inside(store)).toMatchObject({ total: 0, indexing: true })
     await store.accounts.register(
       [registration({ id: 'new', name: 'Eva Sandberg' })],
@@ -96,14 +96,14 @@ describe('the index of what stands inside words', () => {
   test('goes on where it was when the app was closed, and was not taken for whole by what came later', async () => {
     olderStore(people(90))
     const first = opened(here.file)
-    const left = first.accounts.indexSome(sparingNobody)
+    const left = first.upkeep.indexSome(sparingNobody)
     await first.accounts.register(
       [registration({ id: 'new', name: 'Eva Sandberg' })],
       entry('directory.applyImport'),
     )
     first.close()
     const second = opened(here.file)
-    expect(second.accounts.unindexed()).toBe(left)
+    expect(second.upkeep.unindexed()).toBe(left)
     indexAll(second)
     expect(inside(second).total).toBe(91)
     second.close()
@@ -127,13 +127,13 @@ describe('the index of what stands inside words', () => {
     store.close()
     meddle(...sql)
     const again = opened(here.file)
-    expect(again.accounts.unindexed()).toBeGreaterThan(0)
+    expect(again.upkeep.unindexed()).toBeGreaterThan(0)
     expect(inside(again).indexing).toBe(true)
     indexAll(again)
     expect(inside(again)).toMatchObject({ total: 90, capped: false, indexing: false })
     again.close()
     const third = opened(here.file)
-    expect(third.accounts.unindexed()).toBe(0)
+    expect(third.upkeep.unindexed()).toBe(0)
     third.close()
   })
 
@@ -144,7 +144,7 @@ describe('the index of what stands inside words', () => {
       await store.accounts.register([registration(person)], entry('directory.applyImport'))
     expect(pieces()).toBe(20)
     let steps = 0
-    while (store.accounts.mergeSome()) steps += 1
+    while (store.upkeep.mergeSome()) steps += 1
     expect(steps).toBeGreaterThan(0)
     expect(pieces()).toBeLessThan(6)
     expect(inside(store)).toMatchObject({ total: 20, indexing: false })

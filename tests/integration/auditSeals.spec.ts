@@ -37,15 +37,14 @@ describe('the audit', () => {
   it('stays intact over a restart, a refused transaction and a clock that was moved', async () => {
     const { desk, file, accountId } = await auditedDesk()
     const entry = desk.store.audit.list(1)[0]!
-    const undone = desk.store.accounts.decide(
-      accountId,
-      (account) => ({ ...settled, account }),
-      () => {
+    const undone = desk.store.accounts.decide(accountId, {
+      decision: (account) => ({ ...settled, before: account, account }),
+      audit: () => {
         desk.store.audit.append(entry)
         throw new Error('a defect after the entry was sealed')
       },
-      desk.now(),
-    )
+      recordedAt: desk.now(),
+    })
     await expect(undone).rejects.toThrow('a defect')
     desk.wait(86_400)
     desk.desk.trail.mark(desk.store.audit, desk.now())

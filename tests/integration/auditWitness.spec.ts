@@ -169,7 +169,7 @@ describe('the witness', () => {
       }),
     ).toThrow('undone')
     expect(seen()).toBe(last)
-    await desk.store.flush()
+    await desk.store.upkeep.flush()
     expect(seen()).toBe(last + 1)
     desk.store.together(() => desk.store.together(() => desk.store.audit.append(entry), 'soon'))
     expect(seen()).toBe(last + 2)

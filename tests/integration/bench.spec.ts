@@ -126,13 +126,13 @@ describe('the directory that the bench prepares', () => {
         name: person.name,
         contacts: person.contacts,
       })
-      const dates = store.accounts.dates(
+      const dates = store.dates.list(
         ['lapse', 'remind', 'complete'],
         { at: preparedAt, accountId: null },
         10_000,
       )
-      expect(new Set(dates.map(({ accountId }) => accountId)).size).toBe(store.accounts.dueCount())
-      expect(store.accounts.dueCount()).toBe(
+      expect(new Set(dates.map(({ accountId }) => accountId)).size).toBe(store.dates.dueCount())
+      expect(store.dates.dueCount()).toBe(
         Array.from({ length: plan.accounts }, (_none, index) => index).filter(isWaiting).length,
       )
       for (const index of wellKnownOf(plan))

@@ -231,10 +231,10 @@ describe('the summary of a case', () => {
           ? { type, at: desk.now(), by, enabled: true }
           : { type, at: desk.now(), by, contactId: 'contact-none', risk: null }
       await desk.store.accounts.decide(
-        accountId,
-        (account) => ({
+        accountId, { decision: (account) => ({
           outcome: 'accepted',
           result: 'set',
+          before: account,
           due: [],
           events: [event],
           messages: [],
@@ -244,9 +244,7 @@ describe('the summary of a case', () => {
           cites: [],
           policy: { id: 'seeds', version: '1.0' },
           account: after(account, [event]),
-        }),
-        () => null,
-        desk.now(),
+        }), audit: () => null, recordedAt: desk.now() },
       )
     }
     const first = await opened(desk, accountId, 'First.')

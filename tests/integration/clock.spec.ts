@@ -5,7 +5,7 @@ import { verifyAudit } from '../../src/main/audit/verify'
 import type { ClockDoubt } from '../../src/main/engine/model/decision'
 import { fold } from '../../src/main/engine/evolve'
 import { dispatch } from '../../src/main/ipc/dispatch'
-import { settableMachine } from '../../src/main/platform/testing/settableMachine'
+import { settableTime } from '../../src/main/platform/testing/settableMachine'
 import { sweepDue } from '../../src/main/jobs/due'
 import { beginWait, openAt, registerMaria, windowOf, type ClockDesk } from './clockDesk'
 import { passphrase } from './desk'
@@ -24,7 +24,7 @@ async function used(): Promise<{
   readonly lastSeen: Instant
 }> {
   const folder = newProfile()
-  const at = openAt(folder, settableMachine(start))
+  const at = openAt(folder, settableTime(start))
   await at.get('operators.createFirst', { name: 'Ana', passphrase })
   const accountId = await registerMaria(at)
   const replacement = await beginWait(at, accountId)
@@ -51,7 +51,7 @@ async function agentBeside(at: ClockDesk): Promise<ClockDesk> {
 describe('a start far later than the desk was last seen', () => {
   it('is told to everybody, and whoever has a passphrase signs in', async () => {
     const { folder, lastSeen } = await used()
-    const machine = settableMachine(plus(start, 40 * day))
+    const machine = settableTime(plus(start, 40 * day))
     const at = openAt(folder, machine)
     const clock = { kind: 'ahead', lastSeen, says: plus(start, 40 * day) }
     expect(await at.get('app.show', {})).toMatchObject({
@@ -73,7 +73,7 @@ describe('a start far later than the desk was last seen', () => {
 
   it('completes nothing: not by the sweep, not when it is read, not by a command', async () => {
     const { folder, accountId, maturesAt } = await used()
-    const at = openAt(folder, settableMachine(plus(maturesAt, 10 * day)))
+    const at = openAt(folder, settableTime(plus(maturesAt, 10 * day)))
     await at.signIn()
     expect(await sweepDue(at.desk)).toBe(0)
     expect((await at.show(accountId)).replacement).toMatchObject({ maturesAt })
@@ -95,7 +95,7 @@ describe('a start far later than the desk was last seen', () => {
 
   it('stamps nothing with a time that may be wrong', async () => {
     const { folder, accountId } = await used()
-    const machine = settableMachine(plus(start, 40 * day))
+    const machine = settableTime(plus(start, 40 * day))
     const at = openAt(folder, machine)
     await at.sweep('clock')
     await at.signIn()
@@ -113,7 +113,7 @@ describe('a start far later than the desk was last seen', () => {
 
   it('leaves what counts no time to be done, also what stops a takeover', async () => {
     const { folder, accountId } = await used()
-    const at = openAt(folder, settableMachine(plus(start, 40 * day)))
+    const at = openAt(folder, settableTime(plus(start, 40 * day)))
     await at.signIn()
     expect(await at.run(accountId, { type: 'note', text: 'Called again.' })).toMatchObject({
       outcome: 'accepted',
@@ -127,7 +127,7 @@ describe('a start far later than the desk was last seen', () => {
 
   it('is shown on the buttons of an account, which promise nothing', async () => {
     const { folder, accountId } = await used()
-    const at = openAt(folder, settableMachine(plus(start, 40 * day)))
+    const at = openAt(folder, settableTime(plus(start, 40 * day)))
     await at.signIn()
     const { actions } = await at.show(accountId)
     const verdictOf = (command: string) => actions.find((one) => one.command === command)
@@ -152,24 +152,24 @@ describe('a start far later than the desk was last seen', () => {
     ['one second more', 1, 'ahead'],
   ] as const)('is doubted from %s', async (_, more, kind) => {
     const { folder, lastSeen } = await used()
-    const at = openAt(folder, settableMachine(plus(lastSeen, 14 * day + more)))
+    const at = openAt(folder, settableTime(plus(lastSeen, 14 * day + more)))
     expect((await at.get('app.show', {})).clock?.kind ?? null).toBe(kind)
     at.close()
   })
 
   it('is measured from when the desk ran, also where it ran for weeks without a record', async () => {
     const { folder } = await used()
-    const machine = settableMachine(start)
+    const machine = settableTime(start)
     const idle = openAt(folder, machine)
     for (let hours = 0; hours < 20 * 24; hours += 1) {
       machine.passes(3_600)
       await idle.sweep('clock')
     }
     idle.close()
-    const at = openAt(folder, settableMachine(plus(start, 33 * day)))
+    const at = openAt(folder, settableTime(plus(start, 33 * day)))
     expect((await at.get('app.show', {})).clock).toBeNull()
     at.close()
-    const late = openAt(folder, settableMachine(plus(start, 35 * day)))
+    const late = openAt(folder, settableTime(plus(start, 35 * day)))
     expect((await late.get('app.show', {})).clock).toMatchObject({
       kind: 'ahead',
       lastSeen: plus(start, 20 * day),
@@ -179,24 +179,24 @@ describe('a start far later than the desk was last seen', () => {
 
   it('stays doubted over another start, and is no longer where the machine’s clock was put right', async () => {
     const { folder } = await used()
-    const at = openAt(folder, settableMachine(plus(start, 40 * day)))
+    const at = openAt(folder, settableTime(plus(start, 40 * day)))
     await at.sweep('clock')
     await at.signIn()
     at.close()
-    const again = openAt(folder, settableMachine(plus(start, 41 * day)))
+    const again = openAt(folder, settableTime(plus(start, 41 * day)))
     expect((await again.get('app.show', {})).clock).toMatchObject({
       kind: 'ahead',
       lastSeen: start,
     })
     again.close()
-    const right = openAt(folder, settableMachine(plus(start, 2 * day)))
+    const right = openAt(folder, settableTime(plus(start, 2 * day)))
     expect(await right.signIn()).toMatchObject({ clock: null, now: plus(start, 2 * day) })
     right.close()
   })
 
   it('is in the audit by itself, and so is that it was put right', async () => {
     const { folder } = await used()
-    const machine = settableMachine(plus(start, 40 * day))
+    const machine = settableTime(plus(start, 40 * day))
     const at = openAt(folder, machine)
     const heard: unknown[] = []
     at.desk.changes.hear((change) => heard.push(change))
@@ -241,7 +241,7 @@ describe('a start far later than the desk was last seen', () => {
 describe('a supervisor’s word that the clock is right', () => {
   it('lets what fell due happen, at the instants at which it was due, and is in the audit', async () => {
     const { folder, accountId, maturesAt } = await used()
-    const machine = settableMachine(plus(maturesAt, 10 * day))
+    const machine = settableTime(plus(maturesAt, 10 * day))
     const at = openAt(folder, machine)
     await at.signIn()
     machine.passes(30)
@@ -264,14 +264,14 @@ describe('a supervisor’s word that the clock is right', () => {
       outcome: 'accepted',
     })
     at.close()
-    const next = openAt(folder, settableMachine(plus(machine.says(), day)))
+    const next = openAt(folder, settableTime(plus(machine.says(), day)))
     expect((await next.get('app.show', {})).clock).toBeNull()
     next.close()
   })
 
   it('keeps whoever sits there signed in, however far the clock moves', async () => {
     const { folder } = await used()
-    const machine = settableMachine(plus(start, 40 * day))
+    const machine = settableTime(plus(start, 40 * day))
     const at = openAt(folder, machine)
     await at.signIn()
     await at.get('clock.confirm', { says: machine.says() })
@@ -281,7 +281,7 @@ describe('a supervisor’s word that the clock is right', () => {
 
   it('is not an agent’s to give, and that they tried is in the audit', async () => {
     const { folder, accountId } = await used()
-    const machine = settableMachine(plus(start, 40 * day))
+    const machine = settableTime(plus(start, 40 * day))
     const at = openAt(folder, machine)
     await at.signIn()
     const agent = await agentBeside(at)
@@ -300,7 +300,7 @@ describe('a supervisor’s word that the clock is right', () => {
 
   it('is for what they were shown: not where the clock was set again, and not where it is believed', async () => {
     const { folder } = await used()
-    const machine = settableMachine(plus(start, 40 * day))
+    const machine = settableTime(plus(start, 40 * day))
     const at = openAt(folder, machine)
     await at.signIn()
     const says = machine.says()
@@ -319,7 +319,7 @@ describe('a supervisor’s word that the clock is right', () => {
 describe('a clock that is set far ahead while the desk runs', () => {
   it('completes nothing beyond what the time that passes allows, until a supervisor says that it is right', async () => {
     const { folder, accountId, maturesAt } = await used()
-    const machine = settableMachine(start)
+    const machine = settableTime(start)
     const at = openAt(folder, machine)
     await at.signIn()
     machine.isSet(40 * day)
@@ -338,7 +338,7 @@ describe('a clock that was ahead once', () => {
   /** Ana believed a clock that was ten years ahead: Maria's wait completed, and somebody took a note. */
   async function misled() {
     const profile = await used()
-    const machine = settableMachine(plus(start, 3_650 * day))
+    const machine = settableTime(plus(start, 3_650 * day))
     const at = openAt(profile.folder, machine)
     await at.signIn()
     await at.get('clock.confirm', { says: machine.says() })
@@ -355,7 +355,7 @@ describe('a clock that was ahead once', () => {
 
   it('does not shut the desk: it says so, everybody signs in, and nothing is decided', async () => {
     const { folder, accountId, newest } = await misled()
-    const at = openAt(folder, settableMachine(plus(start, day)))
+    const at = openAt(folder, settableTime(plus(start, day)))
     expect(await at.get('app.show', {})).toMatchObject({
       phase: 'locked',
       clock: { kind: 'behind', lastSeen: newest, says: plus(start, day) },
@@ -376,7 +376,7 @@ describe('a clock that was ahead once', () => {
 
   it('is put right by a supervisor’s word: accounts can be worked on again, and what completed too early is told', async () => {
     const { folder, accountId, maturesAt, newest } = await misled()
-    const machine = settableMachine(plus(start, day))
+    const machine = settableTime(plus(start, day))
     const at = openAt(folder, machine)
     await at.signIn()
     expect(await at.get('clock.correct', { says: machine.says() })).toMatchObject({
@@ -417,7 +417,7 @@ describe('a clock that was ahead once', () => {
 
   it('is put right for good: the next start is like any other, and nothing is corrected twice', async () => {
     const { folder } = await misled()
-    const machine = settableMachine(plus(start, day))
+    const machine = settableTime(plus(start, day))
     const at = openAt(folder, machine)
     await at.signIn()
     await at.get('clock.correct', { says: machine.says() })
@@ -429,14 +429,14 @@ describe('a clock that was ahead once', () => {
     expect(await next.sweep('correction')).toBe(0)
     next.close()
     // Nor is the next clock that is ahead believed because of it.
-    const ahead = openAt(folder, settableMachine(plus(start, 40 * day)))
+    const ahead = openAt(folder, settableTime(plus(start, 40 * day)))
     expect((await ahead.get('app.show', {})).clock).toMatchObject({ kind: 'ahead' })
     ahead.close()
   })
 
   it('goes on being put right by the next start where the app was closed meanwhile', async () => {
     const { folder, accountId } = await misled()
-    const machine = settableMachine(plus(start, day))
+    const machine = settableTime(plus(start, day))
     const at = openAt(folder, machine)
     await at.signIn()
     await at.get('clock.correct', { says: machine.says() })
@@ -453,7 +453,7 @@ describe('a clock that was ahead once', () => {
 
   it('finds its records again when the audit is asked by day, before and after', async () => {
     const { folder, newest } = await misled()
-    const machine = settableMachine(plus(start, day))
+    const machine = settableTime(plus(start, day))
     const at = openAt(folder, machine)
     await at.signIn()
     await at.get('clock.correct', { says: machine.says() })
@@ -473,7 +473,7 @@ describe('a clock that was ahead once', () => {
 describe('a machine whose clock has lost its battery', () => {
   it('is not believed by anybody’s word where it says that the profile has not begun yet', async () => {
     const { folder } = await used()
-    const machine = settableMachine(instant('1970-01-01T00:05:00Z'))
+    const machine = settableTime(instant('1970-01-01T00:05:00Z'))
     const at = openAt(folder, machine)
     expect(await at.signIn()).toMatchObject({
       phase: 'ready',
@@ -486,7 +486,7 @@ describe('a machine whose clock has lost its battery', () => {
     })
     expect((await at.get('app.show', {})).clock).toMatchObject({ kind: 'behind' })
     at.close()
-    const right = openAt(folder, settableMachine(plus(start, day)))
+    const right = openAt(folder, settableTime(plus(start, day)))
     expect(await right.signIn()).toMatchObject({ clock: null })
     right.close()
   })

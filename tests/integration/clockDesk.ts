@@ -1,5 +1,5 @@
 import type { Channel, RequestOf, ValueOf } from '@shared/channels'
-import type { DeskCommand } from '@shared/ipc/commands'
+import type { DeskCommand } from '@shared/commands/schemas'
 import type { IpcError, Reply } from '@shared/ipc/errors'
 import type { AccountView } from '@shared/views/account'
 import type { AppView } from '@shared/views/app'
@@ -9,7 +9,7 @@ import type { Desk } from '../../src/main/services/desk'
 import { registrationOf } from '../../src/main/directory/planning/registration'
 import { system } from '../../src/main/engine/model/actor'
 import { dispatch } from '../../src/main/ipc/dispatch'
-import type { SettableMachine } from '../../src/main/platform/testing/settableMachine'
+import type { SettableTime } from '../../src/main/platform/testing/settableMachine'
 import { newSession, type Session } from '../../src/main/operators/session'
 import { sweeps } from '../../src/main/jobs/sweeps'
 import { passphrase } from './desk'
@@ -34,7 +34,7 @@ export interface ClockDesk {
   close(): void
 }
 
-export function openAt(folder: string, machine: SettableMachine): ClockDesk {
+export function openAt(folder: string, machine: SettableTime): ClockDesk {
   const desk = deskOf(folder, machine.time)
   if (desk.fault !== null) throw new Error(`the desk is shut: ${desk.fault.kind}`)
   const minted: string[] = []

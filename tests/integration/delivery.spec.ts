@@ -15,7 +15,7 @@ function answered(
   state: 'delivered' | 'refused',
   answer: string | null = null,
 ): void {
-  desk.store.outbox.record(desk.store.outbox.list(1)[0]!.id, { at: desk.now(), state, answer })
+  desk.store.outbox.record([{ accountId: 'maria', attempts: [{ messageId: desk.store.outbox.list(1)[0]!.id, ...{ at: desk.now(), state, answer } }] }])
 }
 
 describe('the delivery to a contact', () => {

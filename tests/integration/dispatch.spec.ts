@@ -157,7 +157,7 @@ describe('the dispatch', () => {
     const desk = testDesk()
     const { operator } = await desk.get('operators.createFirst', { name: 'Ana', passphrase })
     const record = desk.store.operators.byName('Ana')!
-    desk.store.operators.add({ ...record, id: 'operator-2', name: 'Eva', role: 'administrator' })
+    desk.store.operators.add({ ...record, id: 'operator-2', name: 'Eva', role: 'administrator' }, entry('operators.add'))
     expect(await desk.failure('directory.chooseImport', {})).toMatchObject({
       code: 'forbidden',
       facts: { role: 'supervisor' },

@@ -234,10 +234,7 @@ describe('the job that examines', () => {
 
   it('goes on after a restart where it was', async () => {
     const made = await crowd(3)
-    made.desk.store.settings.set(
-      'examined',
-      JSON.stringify({ begun: made.desk.now(), last: 2, finished: null, before: null }),
-    )
+    made.desk.store.settings.change({ 'examined': JSON.stringify({ begun: made.desk.now(), last: 2, finished: null, before: null }) }, [])
     tampered(made.profile, (client) =>
       client.exec(
         "DELETE FROM handle WHERE value IN ('person1@contoso.example', 'person2@contoso.example')",
@@ -293,7 +290,7 @@ describe('an operator whose record is damaged', () => {
   it('a profile whose kind is damaged is a live one, which shows no codes', async () => {
     const { desk, profile } = await crowd(1)
     desk.store.together(() => {
-      desk.store.settings.set('profile', 'sample')
+      desk.store.settings.change({ 'profile': 'sample' }, [])
       desk.store.audit.append({
         at: desk.now(),
         by: { kind: 'system' },

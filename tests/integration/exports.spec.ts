@@ -2,16 +2,16 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { expect, it } from 'vitest'
-import type { FileTarget } from '../../src/main/services/desk'
+import type { FileTarget } from '../../src/main/ports/host'
 import { endCutOff } from '../../src/main/services/exports/cutOff'
-import { removeUnfinished, wholeFile, writeWhole } from '../../src/main/platform/atomicWrite'
+import { removeUnfinished, atomicFile, writeAtomically } from '../../src/main/platform/atomicWrite'
 import { deskWithMaria } from './accounts'
 import { passphrase, testDesk, type TestDesk } from './desk'
 import { newProfile } from './profile'
 
 /** A file that is there already, the way to write it anew, and what to do once something was written. */
 function target(file: string, meanwhile: () => unknown = () => null): FileTarget {
-  const { unfinished, write } = wholeFile(file)
+  const { unfinished, write } = atomicFile(file)
   return {
     unfinished,
     write: (chunks) =>
@@ -108,7 +108,7 @@ it('stopping what is as good as written says that it is there', async () => {
   const stops: Promise<unknown>[] = []
   desk.chooseTarget({
     write: async (chunks) => {
-      await writeWhole(file, chunks)
+      await writeAtomically(file, chunks)
       stops.push(desk.get('exports.cancel', {}))
       await setImmediate()
     },
@@ -174,7 +174,7 @@ it('an export whose place is chosen after its operator has gone is not begun', a
 it('a full export is written down before anything of it is, and its end names that record', async () => {
   const { desk, file } = await deskAndFile()
   const seen: unknown[] = []
-  const { unfinished, write } = wholeFile(file)
+  const { unfinished, write } = atomicFile(file)
   desk.chooseTarget({
     unfinished,
     write: (chunks) => {

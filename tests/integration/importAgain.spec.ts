@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { duration } from '@shared/vocabulary/instant'
-import { wholeFile } from '../../src/main/platform/atomicWrite'
+import { atomicFile } from '../../src/main/platform/atomicWrite'
 import { passphrase, testDesk, type TestDesk } from './desk'
 import { accepted, verifiedCase } from './accounts'
 import { dryRun, imported, importDesk, oktaFile, ownFile, rowsOf, type Row } from './importing'
@@ -67,7 +67,7 @@ it('a full export that is read again at once says nothing new of anybody, whatev
   const desk = testDesk(path.join(profile, 'latchkey.db'))
   await desk.get('directory.openSample', { name: 'Ana', passphrase })
   const file = path.join(profile, 'export.csv')
-  desk.chooseTarget(wholeFile(file))
+  desk.chooseTarget(atomicFile(file))
   await desk.get('directory.exportFull', { form: 'csv', reason: 'A move' })
   const { classes } = (await dryRun(desk, file)).plan!
   expect(classes).toEqual({
@@ -99,7 +99,7 @@ describe('a person with more confirmed contacts than an account may have', () =>
       { line: 2, severity: 'noted', problem: 'contacts-left-unconfirmed', facts: { limit: 10 } },
     ])
     await desk.get('directory.applyImport', { importId: planned.importId })
-    const accountId = desk.store.accounts.withSignInName('ana')!
+    const accountId = desk.store.search.withSignInName('ana')!
     expect(
       desk.store.accounts.read(accountId)!.contacts.map(({ confirmedAt }) => confirmedAt !== null),
     ).toEqual([...Array<boolean>(10).fill(true), false, false])

@@ -110,7 +110,7 @@ describe('an import that is cut off', () => {
       expect((await again.get('accounts.find', { query: 'Person' })).total).toBe(0)
       // Nothing was done twice.
       for (let index = 0; index < 120; index += 1) {
-        const accountId = again.store.accounts.withSignInName(`p${index}@contoso.example`)
+        const accountId = again.store.search.withSignInName(`p${index}@contoso.example`)
         expect(again.store.accounts.events(accountId!, 10).map(({ event }) => event.type)).toEqual([
           'directory-updated',
           'account-registered',
@@ -154,14 +154,14 @@ describe('an import of sign-in names that is cut off', () => {
     const again = testDesk(path.join(profile, 'latchkey.db'))
     await finishImport(again.desk)
     for (let index = 0; index < 60; index += 1) {
-      const accountId = again.store.accounts.withSignInName(`second${index}`)
+      const accountId = again.store.search.withSignInName(`second${index}`)
       expect(again.store.accounts.events(accountId!, 10).map(({ event }) => event.type)).toEqual([
         'sign-in-name-added',
         'directory-updated',
         'account-registered',
       ])
     }
-    expect(again.store.accounts.find('econd', 100).total).toBe(60)
+    expect(again.store.search.find('econd', 100).total).toBe(60)
   })
 })
 
@@ -231,11 +231,11 @@ describe('while an import adds people', () => {
       if (progress.phase !== 'adding') return
       seen.push(
         desk.store.accounts.count(),
-        desk.store.accounts.find('p', 20).total,
-        desk.store.accounts.withSignInName('p100@contoso.example'),
-        desk.store.accounts.find('erso', 20).total,
+        desk.store.search.find('p', 20).total,
+        desk.store.search.withSignInName('p100@contoso.example'),
+        desk.store.search.find('erso', 20).total,
       )
-      desk.store.settings.set('zone', 'UTC')
+      desk.store.settings.change({ 'zone': 'UTC' }, [])
     })
     await desk.get('directory.applyImport', { importId })
     expect(seen.length).toBeGreaterThan(20)

@@ -31,7 +31,7 @@ describe('a sign-in name that a file has besides those of an account', () => {
     ).toMatchObject({ added: 0, changed: 1, held: 0, same: 1 })
     for (const query of ['zanzibar77', 'zanz', 'nzibar'])
       expect((await accountOf(desk, query)).name).toBe('Ana Ruiz')
-    expect(desk.store.accounts.withSignInName('Zanzibar77')).toBe(
+    expect(desk.store.search.withSignInName('Zanzibar77')).toBe(
       (await accountOf(desk, 'Ana Ruiz')).id,
     )
     expect((await dryRun(desk, ownFile(profile, [anaTwice, luis]))).plan!.classes).toEqual({
@@ -207,7 +207,7 @@ describe('a sign-in name that a file has besides those of an account', () => {
     expect(
       desk.store.audit.list(20, id).find(({ action }) => action === 'update-from-directory'),
     ).toMatchObject({ outcome: 'refused', rule: 'names.taken', facts: { names: 1 } })
-    expect(desk.store.accounts.withSignInName('zanzibar77')).toBe(eva.accountId)
+    expect(desk.store.search.withSignInName('zanzibar77')).toBe(eva.accountId)
   })
 
   it('and that looks like another account’s is added and marked, and so is what looks like a name that was added', async () => {

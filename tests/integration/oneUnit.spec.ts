@@ -5,7 +5,7 @@ import { build } from 'vite'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Channel, ChannelWith, RequestOf } from '@shared/channels'
 import { dueKinds } from '@shared/views/timer'
-import type { FileTarget } from '../../src/main/services/desk'
+import type { FileTarget } from '../../src/main/ports/host'
 import { bySystem } from '../../src/main/audit/entries'
 import { accepted, contactOf, deskWithMaria, show } from './accounts'
 import { passphrase, testDesk, type TestDesk } from './desk'
@@ -226,12 +226,12 @@ describe('a change and its audit record', () => {
     const desk = testDesk()
     await desk.get('operators.createFirst', { name: 'Ana', passphrase })
     const store = watchedStore(desk.store)
-    expect(() => store.settings.set('language', 'es')).toThrow(Unrecorded)
-    expect(() => store.operators.change(idOf(desk, 'Ana'), { role: 'agent' })).toThrow(Unrecorded)
-    expect(() => store.together(() => store.settings.set('language', 'es'))).toThrow(Unrecorded)
+    expect(() => store.settings.change({ 'language': 'es' }, [])).toThrow(Unrecorded)
+    expect(() => store.operators.change(idOf(desk, 'Ana'), { role: 'agent' }, entry('operators.change'), () => null)).toThrow(Unrecorded)
+    expect(() => store.together(() => store.settings.change({ 'language': 'es' }, []))).toThrow(Unrecorded)
     expect(desk.store.settings.get('language')).toBeNull()
     store.together(() => {
-      store.settings.set('language', 'es')
+      store.settings.change({ 'language': 'es' }, [])
       store.audit.append(bySystem(desk.now(), 'app.setAppearance'))
     })
     expect(desk.store.settings.get('language')).toBe('es')

@@ -64,7 +64,7 @@ describe('guessing under several names', () => {
   it('goes on where what was counted was written by somebody else', async () => {
     const desk = await lockedDesk()
     for (const text of ['', 'null', '[[1,2,3]]', '{"a":1}', 'not json']) {
-      desk.store.settings.set('operators.unknownNames', text)
+      desk.store.settings.change({ 'operators.unknownNames': text }, [])
       expect(await guess(desk, 'Nobody')).toEqual(['wrong-passphrase', null])
     }
     desk.store.close()

@@ -44,7 +44,7 @@ describe('npm run rebuild-index', () => {
       stdout: `Rebuilt: 1 accounts in ${here.file}\n`,
     })
     store = opened(here.file)
-    expect(store.accounts.find('andberg', 20)).toMatchObject({
+    expect(store.search.find('andberg', 20)).toMatchObject({
       hits: [{ accountId: 'eva' }],
       indexing: false,
     })

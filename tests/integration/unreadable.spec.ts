@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { dueKinds } from '@shared/views/timer'
-import { wholeFile } from '../../src/main/platform/atomicWrite'
+import { atomicFile } from '../../src/main/platform/atomicWrite'
 import { accepted, show } from './accounts'
 import { crowd, damaged, newcomer, tampered, ways, type Crowd, type Way } from './damage'
 import { newProfile } from './profile'
@@ -48,7 +48,7 @@ async function scene(indices: readonly number[], way: Way = 'no JSON'): Promise<
 /** Where an export goes, and what is in it then. */
 function target({ desk }: Crowd): () => string {
   const file = path.join(newProfile(), 'saved')
-  desk.chooseTarget(wholeFile(file))
+  desk.chooseTarget(atomicFile(file))
   return () => fs.readFileSync(file, 'utf8')
 }
 

@@ -57,7 +57,7 @@ async function twoMonthsLater(
 }
 
 const stillDue = (desk: Desk): string[] =>
-  desk.store.accounts.dueBy(later, 10_000).map(({ accountId }) => accountId)
+  desk.store.dates.dueBy(later, 10_000).map(({ accountId }) => accountId)
 const entriesOf = (desk: Desk, action: string) =>
   desk.store.audit.list(5_000).filter((entry) => entry.action === action && entry.at === later)
 
@@ -101,7 +101,7 @@ describe('a sweep that meets accounts that can’t be read', () => {
     await withCopy(directory, async (folder) => {
       const { desk, setTo } = steppingDesk(folder, plan, preparedAt)
       setTo(later)
-      const first = desk.store.accounts.dueBy(later, 1)[0]!.accountId
+      const first = desk.store.dates.dueBy(later, 1)[0]!.accountId
       const mend = damaged(folder, [first])
       await sweepDue(desk)
       expect(stillDue(desk)).toEqual([first])

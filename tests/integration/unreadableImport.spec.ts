@@ -107,9 +107,9 @@ describe.each([
 it('a sign-in name that an account which can’t be read may have is given to nobody else', async () => {
   const { desk, profile, ids } = await five()
   damaged(profile, [ids[0]!])
-  expect(desk.store.accounts.isNameOfAnother('p0@contoso.example', ids[1]!)).toBe(true)
-  expect(desk.store.accounts.withSignInName('P0@contoso.example')).toBe(ids[0])
-  expect(desk.store.accounts.withConfirmedContact('email', 'p0@example.org')).toEqual([])
+  expect(desk.store.search.isNameOfAnother('p0@contoso.example', ids[1]!)).toBe(true)
+  expect(desk.store.search.withSignInName('P0@contoso.example')).toBe(ids[0])
+  expect(desk.store.search.withConfirmedContact('email', 'p0@example.org')).toEqual([])
 })
 
 describe('a start', () => {
@@ -184,7 +184,7 @@ describe('a start', () => {
 
   it('where nobody can tell any more what import was under way says so, and the next import is let through', async () => {
     const made = await five()
-    made.desk.store.settings.set('import.underWay', '{broken')
+    made.desk.store.settings.change({ 'import.underWay': '{broken' }, [])
     const next = await again(made)
     await finishImport(next.desk)
     expect(
@@ -206,7 +206,7 @@ describe('a start', () => {
       )
       for (const begins of [true, false]) {
         const next = await again(made)
-        expect(next.store.accounts.unindexed() > 0).toBe(begins)
+        expect(next.store.upkeep.unindexed() > 0).toBe(begins)
         await keepIndex(next.desk)
         const found = await next.get('accounts.find', { query: 'erso' })
         expect([found.hits.length, found.indexing, found.unreadable]).toEqual([4, false, 0])
@@ -225,7 +225,7 @@ describe('a start', () => {
       'unreadable:event:7',
       'lockAfterMinutes',
     ])
-      made.desk.store.settings.set(key, '{broken')
+      made.desk.store.settings.change({ [key]: '{broken' }, [])
     const next = await again(made)
     expect((await next.get('app.show', {})).phase).toBe('ready')
     expect(next.desk.unreadable.list()).toEqual([])

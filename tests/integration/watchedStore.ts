@@ -47,23 +47,23 @@ export function watchedStore(store: Store): Store {
       ...store.operators,
       add(operator) {
         writing('an operator')
-        store.operators.add(operator)
+        store.operators.add(operator, entry('operators.add'))
       },
       change(id, changes) {
         writing('an operator')
-        store.operators.change(id, changes)
+        store.operators.change(id, changes, entry('operators.change'), () => null)
       },
     },
     settings: {
       ...store.settings,
       set(key, value) {
         if (!notDeeds.includes(key)) writing(`the setting ${key}`)
-        store.settings.set(key, value)
+        store.settings.change({ [key]: value }, [])
       },
       remove(key) {
         // A start forgets what the one before could not work with.
         if (!key.startsWith('unreadable:')) writing(`the setting ${key}`)
-        store.settings.remove(key)
+        store.settings.change({ [key]: null }, [])
       },
     },
     audit: {

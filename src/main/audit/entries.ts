@@ -7,7 +7,7 @@ import { caseOfCommand } from '../engine/model/currentCase'
 import type { Command } from '../engine/model/commands'
 import type { ClockDoubt, Decision } from '../engine/model/decision'
 import type { AuditEntry } from '../ports/audit'
-import type { OperatorRecord } from '../ports/store'
+import type { OperatorRecord } from '../ports/operators'
 import type { Finding } from './walk'
 import type { BadRecord, RecordPlace } from '../ports/unreadable'
 

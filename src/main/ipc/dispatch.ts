@@ -7,7 +7,7 @@ import { saysDiskIsFull } from '../disk/full'
 import { administersAsFounder } from '../operators/roster'
 import { operatorOf, type Session } from '../operators/session'
 import { reportDefect } from '../platform/defects'
-import type { OperatorRecord } from '../ports/store'
+import type { OperatorRecord } from '../ports/operators'
 import { UnreadableRecord } from '../ports/unreadable'
 import { accountOf } from '../services/access/accountOf'
 import { recordCall, recordEntry } from '../services/access/auditPolicy'
@@ -34,8 +34,8 @@ export async function dispatch(
 ): Promise<Reply<unknown>> {
   if (!isChannel(channel)) return failed('bad-request', { channel: 'unknown' })
   try {
-    if (desk.fault !== null) return answerShut(desk, channel, request)
-    endIdle(desk, [session])
+    if (desk.fault !== null) return await answerShut(desk, channel, request)
+    await endIdle(desk, [session])
     const room = desk.training.roomOf(session)
     if (room === null || channels[channel].inTraining === 'as-always')
       return await answer(desk, session, channel, request)
@@ -52,7 +52,11 @@ export async function dispatch(
 }
 
 /** A shut desk says why it is shut, and lets itself be put right. */
-function answerShut(desk: ShutDesk, channel: Channel, request: unknown): Reply<unknown> {
+async function answerShut(
+  desk: ShutDesk,
+  channel: Channel,
+  request: unknown,
+): Promise<Reply<unknown>> {
   if (channel === 'app.show') return ok(shutView(desk))
   return channel === 'app.resolveFault' ? resolveFault(desk, request) : failed('fault')
 }
@@ -64,16 +68,18 @@ async function answer(
   request: unknown,
 ): Promise<Reply<unknown>> {
   // Before the request is looked at: who may not ask learns nothing of what can be asked.
-  const asking = admitted(desk, session, channel)
+  const asking = await admitted(desk, session, channel)
   if (!asking.ok) return asking
   const parsed = parse(channel, request)
   if (!parsed.ok) return parsed
   // Each run has its exact type; here the channel is known only at run time.
   const run = runs[channel] as Run<Channel>
   const caller = { session, operator: asking.value as OperatorRecord }
-  if (asking.value !== null) recordEntry(desk, caller, channel)
-  const reply = await readably(desk, parsed.value, () => run(desk, caller, parsed.value as never))
-  if (asking.value !== null) recordCall(desk, caller, channel, parsed.value, reply)
+  if (asking.value !== null) await recordEntry(desk, caller, channel)
+  const reply = await readably(desk, parsed.value, async () =>
+    run(desk, caller, parsed.value as never),
+  )
+  if (asking.value !== null) await recordCall(desk, caller, channel, parsed.value, reply)
   return reply
 }
 
@@ -90,17 +96,21 @@ function parse(channel: Channel, request: unknown): Reply<unknown> {
 }
 
 /** The operator who asks, or nobody where nobody is needed; or why they are not answered. */
-function admitted(desk: Desk, session: Session, channel: Channel): Reply<OperatorRecord | null> {
+async function admitted(
+  desk: Desk,
+  session: Session,
+  channel: Channel,
+): Promise<Reply<OperatorRecord | null>> {
   const { operators, audit } = desk.store
-  const operator = operatorOf(session, operators)
+  const operator = await operatorOf(session, operators)
   const verdict = permits(
     channels[channel].permission,
     operator,
-    administersAsFounder(operator, operators),
+    await administersAsFounder(operator, operators),
   )
   if (verdict === 'locked') return failed('locked')
   if (verdict === 'forbidden') {
-    if (operator !== null) audit.append(forbiddenEntry(desk.clock.now(), operator, channel))
+    if (operator !== null) await audit.append(forbiddenEntry(desk.clock.now(), operator, channel))
     return failed('forbidden', operator === null ? {} : { role: operator.role })
   }
   return ok(operator)
@@ -116,7 +126,7 @@ async function readably(
     return await work()
   } catch (error) {
     if (!(error instanceof UnreadableRecord)) throw error
-    reportUnreadable(desk, error, accountOf(request))
+    await reportUnreadable(desk, error, accountOf(request))
     return failed('unreadable', { table: error.table })
   }
 }

@@ -45,9 +45,9 @@ function door({
   const code: Answering = {
     desk,
     dispatch: async (...call) => (asked.push(call), { ok: true, value: 'answered' }),
-    noteInput: (_desk, session) => void inputs.push(session),
-    recordEnds: (...end) => void ended.push(end.slice(1)),
-    recordForeign: (_desk, calls) => {
+    noteInput: async (_desk, session) => void inputs.push(session),
+    recordEnds: async (...end) => void ended.push(end.slice(1)),
+    recordForeign: async (_desk, calls) => {
       foreign.push(calls)
       if (full) throw new Error('no room')
     },

@@ -1,5 +1,5 @@
 import type { Session } from '../operators/session'
-import type { OperatorRecord } from '../ports/store'
+import type { OperatorRecord } from '../ports/operators'
 
 /** Who asks. Where anyone may ask, a run can't count on an operator: it would not compile. */
 export interface Visitor {

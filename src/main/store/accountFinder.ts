@@ -1,7 +1,7 @@
 import type Client from 'better-sqlite3'
 import type { AccountId } from '@shared/vocabulary/ids'
 import { fewestInside } from '@shared/vocabulary/search'
-import type { FindHit } from '../ports/accounts'
+import type { FindHit } from '../ports/search'
 import { insideReadings, isAddressLike, type FindQuery, type FindTerm } from './findQuery'
 import { found, type Found } from './found'
 import type { Horizon } from './watermark'

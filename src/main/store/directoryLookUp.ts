@@ -5,7 +5,7 @@ import { connectForReading } from './connection'
 import type { Database } from './database'
 import { foldHandle, sameButForCase } from './fold'
 import { contradictedAccounts } from './contradicted'
-import { settingStore } from './queries/settings'
+import { settingRows } from './queries/settings'
 import { accountRows } from './queries/accountRows'
 import { handleRows } from './queries/handleRows'
 import { newHorizon } from './watermark'
@@ -18,7 +18,7 @@ const mostEvents = 100_000
 export function directoryLookUp(file: string): DirectoryLookUp {
   const client = connectForReading(file)
   const database = drizzle(client) as Database
-  const rows = accountRows(database, contradictedAccounts(settingStore(client)))
+  const rows = accountRows(database, contradictedAccounts(settingRows(client)))
   const handles = handleRows(database, newHorizon())
   const events = readingEvents(client)
 

@@ -11,7 +11,7 @@ import type { Contradicted } from './contradicted'
 import type { Transactions } from './database'
 import { derivedRows, type Lack } from './derivedRows'
 import type { Horizon } from './watermark'
-import type { Settings } from './queries/settings'
+import type { SettingRows } from './queries/settings'
 import type { OutboxRows } from './queries/outbox'
 import { readingAccounts, type AccountRow } from './queries/readingAccounts'
 import { readingEvents } from './queries/readingEvents'
@@ -23,7 +23,7 @@ export interface ExaminerParts {
   readonly client: Client.Database
   readonly horizon: Horizon
   readonly outbox: OutboxRows
-  readonly settings: Settings
+  readonly settings: SettingRows
   readonly texts: TextIndex
   readonly contradicted: Contradicted
   readonly immediately: Transactions
@@ -131,7 +131,7 @@ export function examiner({
   }
 
   return {
-    accounts(last, goesOn, found) {
+    async accounts(last, goesOn, found) {
       let at = last
       const failures: UnreadableRecord[] = []
       const further = collecting(failures, [], () =>
@@ -153,13 +153,13 @@ export function examiner({
       }
       return at === last ? null : at
     },
-    account(id, found) {
+    async account(id, found) {
       const number = numberOf.get(id)
       if (number === undefined)
         found({ error: new UnreadableRecord('account', id), accountId: id, mended: false })
       else examine(number, found)
     },
-    others(found) {
+    async others(found) {
       const damaged: string[] = []
       for (const [table, rows] of [
         ['operator', operators.all()],

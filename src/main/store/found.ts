@@ -1,4 +1,4 @@
-import type { FindHit } from '../ports/accounts'
+import type { FindHit } from '../ports/search'
 
 /** Counting stops here: past it nobody reads the number, and "more than 1,000" is told apart from it by one more. */
 export const countCap = 1_000

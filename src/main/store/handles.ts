@@ -1,5 +1,5 @@
 import type { Account } from '../engine/model/account'
-import type { HandleKind } from '../ports/accounts'
+import type { HandleKind } from '@shared/vocabulary/handles'
 import { foldHandle } from './fold'
 
 /** One thing that an account is found by, folded. */

@@ -1,5 +1,5 @@
 import type { Account } from '../engine/model/account'
-import type { HandleKind } from '../ports/accounts'
+import type { HandleKind } from '@shared/vocabulary/handles'
 import { kindWith } from './accountText'
 import { insideReadings, type FindQuery } from './findQuery'
 import { handlesOf } from './handles'

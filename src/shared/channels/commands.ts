@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { deskCommand, previewableCommand } from '@shared/ipc/commands'
+import { deskCommand, previewableCommand } from '@shared/commands/schemas'
 import type { DecisionView } from '@shared/views/decision'
 import { defineChannel, typed, type Topic } from './defineChannel'
 import { accountId } from './schemas/parts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { customerCommand } from '@shared/ipc/customerCommands'
+import { customerCommand } from '@shared/commands/schemas'
 import type { DraftView, HuntView, TriedDraftView } from '@shared/views/training/author'
 import type { ClassReportView, ComparisonView, DebriefView } from '@shared/views/training/debrief'
 import type { LibraryView } from '@shared/views/training/library'

@@ -11,7 +11,7 @@ import {
   replaceContacts,
   revealContact,
 } from './contacts'
-import type { Declaration, Giver, Need } from './declaration'
+import type { Declaration, Giver, Need, Window } from './declaration'
 import { updateFromDirectory } from './directory'
 import { buy, changeBilling, useService, viewBilling } from './everydayUse'
 import type { Field, FieldKind } from './fields'
@@ -63,7 +63,7 @@ export const commands = {
   'update-from-directory': updateFromDirectory,
 } satisfies Readonly<Record<CommandType, Declaration>>
 
-type Commands = typeof commands
+export type Commands = typeof commands
 
 /** The fields of a command. */
 export type FieldsOf<T extends CommandType> = ReturnType<Commands[T]['carries']>
@@ -79,14 +79,15 @@ type Body<T extends CommandType> = Readonly<
 >
 type Carried<F> = F extends Field<FieldKind, infer C> ? C : never
 
-/** The commands whose declaration says so. */
-type Where<Said> = {
-  [T in CommandType]: Commands[T] extends Said ? T : never
-}[CommandType]
 export type Needing<N extends Need> = {
   [T in CommandType]: N extends Commands[T]['needs'][number] ? T : never
 }[CommandType]
-export type Frozen<Area extends 'security' | 'billing'> = Where<{ readonly frozen: Area }>
+export type InWindow<W extends Window> = {
+  [T in CommandType]: W extends Commands[T]['windows'][number] ? T : never
+}[CommandType]
+export type Frozen<Area extends 'security' | 'billing'> = {
+  [T in CommandType]: Commands[T]['frozen'] extends Area ? T : never
+}[CommandType]
 
 /** The commands that take this first. */
 export function needing<N extends Need>(need: N): readonly Needing<N>[] {
@@ -105,6 +106,14 @@ export function frozen<Area extends 'security' | 'billing'>(area: Area): readonl
 
 export function isFrozen(type: CommandType, area: 'security' | 'billing'): boolean {
   return commands[type].frozen === area
+}
+
+/** The commands that this window can give. */
+export function inWindow<W extends Window>(window: W): readonly InWindow<W>[] {
+  return commandTypes.filter((type): type is InWindow<W> => {
+    const windows: readonly Window[] = commands[type].windows
+    return windows.includes(window)
+  })
 }
 
 export function mayGive(giver: Giver, type: CommandType): boolean {

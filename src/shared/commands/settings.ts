@@ -31,7 +31,7 @@ export const recoverUsername = command({
   needs: ['trusted-clock'],
   frozen: null,
   windows: ['pages'],
-  carries: ({ newContact }) => ({ contact: newContact }),
+  carries: ({ soughtContact }) => ({ contact: soughtContact }),
 })
 
 /** It takes proofs of its own (rules identity.code-required and identity.two-proofs). */

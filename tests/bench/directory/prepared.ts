@@ -117,7 +117,7 @@ async function make(folder: string, plan: Plan, progress: Progress): Promise<voi
     passphraseGivenAt: null,
     lastSignInAt: preparedAt,
     removedAt: null,
-  })
+  }, entry('operators.add'))
   trail.mark(store.audit, preparedAt)
   store.close()
 }

@@ -91,10 +91,7 @@ export async function give(
         times.ours.push(
           await timed(() =>
             desk.store.accounts.decide(
-              id,
-              (account) => decide(account, command, { ids, secrets, policy, now }),
-              (decision) => decisionEntry(now, command, id, decision),
-              now,
+              id, { decision: (account) => decide(account, command, { ids, secrets, policy, now }), audit: (decision) => decisionEntry(now, command, id, decision), recordedAt: now },
             ),
           ),
         )

@@ -27,7 +27,7 @@ export function lookUps(folder: string, plan: Plan, rounds: Rounds): Row[] {
   try {
     // A page cache that still grows pays for its memory: a day at the desk fills it.
     for (const { email } of typedOf(plan, warmUp)) {
-      store.accounts.find(email, shown)
+      store.search.find(email, shown)
       raw.exact(email)
     }
     return [
@@ -53,7 +53,7 @@ export function exactLookUps(
       (store, index) =>
         [
           String(index),
-          (call: number) => void store.accounts.find(at(texts[index] ?? [], call).email, shown),
+          (call: number) => void store.search.find(at(texts[index] ?? [], call).email, shown),
         ] as const,
     )
     return Object.values(interleaved(Object.fromEntries(contenders), rounds, perRound))
@@ -77,7 +77,7 @@ function findings(store: Store, raw: Raw, plan: Plan, { rounds, perRound }: Roun
     )
     return ratioRow(metric, 'µs', median(times.ours), median(times.floor), limit)
   }
-  const find = (text: string) => store.accounts.find(text, shown)
+  const find = (text: string) => store.search.find(text, shown)
   return [
     compare(
       'exact look-up by email',
@@ -124,7 +124,7 @@ function insideWords(store: Store, raw: Raw, plan: Plan, { rounds, perRound }: R
   )
   const times = interleaved(
     {
-      ours: (call) => store.accounts.find(at(texts, call), shown),
+      ours: (call) => store.search.find(at(texts, call), shown),
       floor: (call) => raw.inside(atOther(texts, call)),
     },
     rounds,
@@ -157,7 +157,7 @@ function pages(store: Store, raw: Raw, plan: Plan, { rounds, perRound }: Rounds)
     perRound,
   )
   const due = interleaved(
-    { ours: () => store.accounts.dueBy(until, 100), floor: () => raw.due(until) },
+    { ours: () => store.dates.dueBy(until, 100), floor: () => raw.due(until) },
     rounds,
     perRound,
   )

@@ -88,13 +88,10 @@ export function auditIsSearched({ store, reopened }: Bench): void {
     await store().accounts.register([registration({ id: 'maria' })], entry('second'))
     await expect(
       store().accounts.decide(
-        'maria',
-        (account) => accepted(account, []),
-        () => {
+        'maria', { decision: (account) => accepted(account, []), audit: () => {
           store().audit.append(entry('undone'))
           throw new Error('undone')
-        },
-        start,
+        }, recordedAt: start },
       ),
     ).rejects.toThrow('undone')
     reopened().audit.sealWith(seal, null)
@@ -164,11 +161,11 @@ export function auditIsSearched({ store, reopened }: Bench): void {
       }),
     ).toThrow('undone')
     expect(sequences()).toEqual([3, 1])
-    const flushed = store().flush()
+    const flushed = store().upkeep.flush()
     store().together(() => store().audit.append(entry('fourth')), 'soon')
     await flushed
     expect(sequences()).toEqual([4, 3])
-    await store().flush()
+    await store().upkeep.flush()
     expect(sequences()).toEqual([4, 4])
     store().together(() => store().together(() => store().audit.append(entry('fifth')), 'soon'))
     expect(sequences()).toEqual([5, 5])

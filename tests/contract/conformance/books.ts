@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { AuditEntry } from '../../../src/main/ports/audit'
-import type { OperatorRecord } from '../../../src/main/ports/store'
+import type { OperatorRecord } from '../../../src/main/ports/operators'
 import { accepted, codeMessage, days, entry, registration, silent, start } from '../examples'
 import { auditIsSearched } from './auditing'
 import type { Bench } from './bench'
@@ -9,10 +9,7 @@ export function keepingBooks({ store, reopened }: Bench): void {
   describe('the outbox', () => {
     const send = (id: string, accountId: string) =>
       store().accounts.decide(
-        accountId,
-        (account) => accepted(account, [], [codeMessage(id, account.contacts[0]!, null)]),
-        silent,
-        start,
+        accountId, { decision: (account) => accepted(account, [], [codeMessage(id, account.contacts[0]!, null)]), audit: silent, recordedAt: start },
       )
 
     test('messages are listed newest first, of all accounts or of one', async () => {
@@ -40,12 +37,12 @@ export function keepingBooks({ store, reopened }: Bench): void {
         entry('directory.applyImport'),
       )
       await send('message-1', 'maria')
-      store().outbox.record('message-1', {
+      store().outbox.record([{ accountId: 'maria', attempts: [{ messageId: 'message-1', ...{
         at: days(1),
         state: 'refused',
         answer: '550 no such user',
-      })
-      store().outbox.record('message-1', { at: days(1), state: 'sent', answer: null })
+      } }] }])
+      store().outbox.record([{ accountId: 'maria', attempts: [{ messageId: 'message-1', ...{ at: days(1), state: 'sent', answer: null } }] }])
       expect(reopened().outbox.list(1)[0]?.attempts).toEqual([
         { at: days(1), state: 'refused', answer: '550 no such user' },
         { at: days(1), state: 'sent', answer: null },
@@ -54,7 +51,7 @@ export function keepingBooks({ store, reopened }: Bench): void {
 
     test('an attempt to deliver an unknown message is a mistake of ours', () => {
       expect(() =>
-        store().outbox.record('nothing', { at: start, state: 'sent', answer: null }),
+        store().outbox.record([{ accountId: 'maria', attempts: [{ messageId: 'nothing', ...{ at: start, state: 'sent', answer: null } }] }]),
       ).toThrow()
     })
   })
@@ -102,8 +99,8 @@ export function keepingBooks({ store, reopened }: Bench): void {
 
     test('an operator is found by name, whatever its capitals, and listed by name', () => {
       const bo: OperatorRecord = { ...ana, id: 'operator-2', name: 'Bo' }
-      store().operators.add(bo)
-      store().operators.add(ana)
+      store().operators.add(bo, entry('operators.add'))
+      store().operators.add(ana, entry('operators.add'))
       expect(reopened().operators.byName('BO ')).toEqual(bo)
       expect(store().operators.byName('ána')).toEqual(ana)
       expect(store().operators.byName('nobody')).toBeNull()
@@ -111,30 +108,30 @@ export function keepingBooks({ store, reopened }: Bench): void {
     })
 
     test('a name is given once', () => {
-      store().operators.add(ana)
-      expect(() => store().operators.add({ ...ana, id: 'operator-2', name: 'ÁNA' })).toThrow()
+      store().operators.add(ana, entry('operators.add'))
+      expect(() => store().operators.add({ ...ana, id: 'operator-2', name: 'ÁNA' }, entry('operators.add'))).toThrow()
       expect(store().operators.list()).toEqual([ana])
     })
 
     test('a change is kept, and touches nothing else and nobody else', () => {
       const bo: OperatorRecord = { ...ana, id: 'operator-2', name: 'Bo' }
-      store().operators.add(ana)
-      store().operators.add(bo)
-      store().operators.change(ana.id, { failuresInRow: 5, lockedUntil: days(1) })
+      store().operators.add(ana, entry('operators.add'))
+      store().operators.add(bo, entry('operators.add'))
+      store().operators.change(ana.id, { failuresInRow: 5, lockedUntil: days(1) }, entry('operators.change'), () => null)
       expect(reopened().operators.byName('Ána')).toEqual({
         ...ana,
         failuresInRow: 5,
         lockedUntil: days(1),
       })
-      store().operators.change(ana.id, { failuresInRow: 0, lockedUntil: null })
+      store().operators.change(ana.id, { failuresInRow: 0, lockedUntil: null }, entry('operators.change'), () => null)
       store().operators.change(ana.id, {
         role: 'agent',
         passphraseHash: '$argon2id$y',
         passphraseGivenAt: days(2),
         lastSignInAt: days(3),
         removedAt: days(4),
-      })
-      store().operators.change('operator-3', { role: 'auditor' })
+      }, entry('operators.change'), () => null)
+      store().operators.change('operator-3', { role: 'auditor' }, entry('operators.change'), () => null)
       const changed = {
         ...ana,
         role: 'agent',
@@ -151,9 +148,9 @@ export function keepingBooks({ store, reopened }: Bench): void {
     test('the founder is whoever was added first, whatever the name, the instant and what became of them', () => {
       expect(store().operators.founder()).toBeNull()
       const zoe: OperatorRecord = { ...ana, id: 'operator-9', name: 'Zoe' }
-      store().operators.add(zoe)
-      store().operators.add(ana)
-      store().operators.change(zoe.id, { removedAt: days(1) })
+      store().operators.add(zoe, entry('operators.add'))
+      store().operators.add(ana, entry('operators.add'))
+      store().operators.change(zoe.id, { removedAt: days(1) }, entry('operators.change'), () => null)
       expect(reopened().operators.founder()).toEqual({ ...zoe, removedAt: days(1) })
     })
   })
@@ -161,9 +158,9 @@ export function keepingBooks({ store, reopened }: Bench): void {
   describe('settings', () => {
     test('a setting is null until it is set, and keeps what was set last', () => {
       expect(store().settings.get('appearance')).toBeNull()
-      store().settings.set('appearance', 'dark')
-      store().settings.set('appearance', 'light')
-      store().settings.set('language', '')
+      store().settings.change({ 'appearance': 'dark' }, [])
+      store().settings.change({ 'appearance': 'light' }, [])
+      store().settings.change({ 'language': '' }, [])
       expect(reopened().settings.get('appearance')).toBe('light')
       expect(store().settings.get('language')).toBe('')
     })

@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { AccountEvent } from '../../../src/main/engine/model/events'
 import { upcoming, type Due } from '../../../src/main/engine/time/due'
-import type { AccountDate, AccountStore, DatePlace } from '../../../src/main/ports/accounts'
+import type { AccountDate, DatePlace } from '../../../src/main/ports/dates'
+import type { Accounts } from '../../../src/main/ports/accounts'
 import {
   accepted,
   by,
@@ -23,22 +24,20 @@ const beginning: DatePlace = { at: start, accountId: null }
 export function listingDates({ store, reopened }: Bench): void {
   describe('dates', () => {
     const accounts = () => store().accounts
+  const dates = () => store().dates
     const happens = (id: string, ...events: AccountEvent[]) =>
-      accounts().decide(id, (account) => accepted(account, events), silent, start)
+      accounts().decide(id, { decision: (account) => accepted(account, events), audit: silent, recordedAt: start })
 
     /** Each of them waits for the end of a replacement, with reminders before it. */
     async function waiting(id: string, maturesAt: number, ...reminders: number[]): Promise<void> {
       await accounts().decide(
-        id,
-        (account) =>
+        id, { decision: (account) =>
           accepted(account, [
             {
               ...replacementStarted(account, days(maturesAt)),
               remindAt: reminders.map(days),
             } as AccountEvent,
-          ]),
-        silent,
-        start,
+          ]), audit: silent, recordedAt: start },
       )
     }
 
@@ -55,7 +54,7 @@ export function listingDates({ store, reopened }: Bench): void {
 
       test('are listed soonest first over all accounts, and at the same instant in the order in which the accounts came', () => {
         const shown = reopened()
-          .accounts.dates(all, beginning, 10)
+          .dates.list(all, beginning, 10)
           .map(({ at, accountId, what }) => [(at - start) / 86_400, accountId, what])
         expect(shown).toEqual([
           [13, 'lee', 'remind'],
@@ -66,13 +65,12 @@ export function listingDates({ store, reopened }: Bench): void {
           [29, 'jo', 'remind'],
           [30, 'jo', 'complete'],
         ])
-        expect(accounts().countDates(all, beginning)).toBe(7)
+        expect(dates().count(all, beginning)).toBe(7)
       })
 
       test('go on after an account at an instant, and with all of an instant where no account is named', () => {
         const after = (accountId: string | null) =>
-          accounts()
-            .dates(['complete'], { at: days(20), accountId }, 10)
+          dates().list(['complete'], { at: days(20), accountId }, 10)
             .map((date) => date.accountId)
         expect([after(null), after('kim'), after('lee'), after('nobody')]).toEqual([
           ['kim', 'lee', 'jo'],
@@ -80,21 +78,20 @@ export function listingDates({ store, reopened }: Bench): void {
           ['jo'],
           ['kim', 'lee', 'jo'],
         ])
-        expect(accounts().countDates(['complete'], { at: days(20), accountId: 'kim' })).toBe(2)
+        expect(dates().count(['complete'], { at: days(20), accountId: 'kim' })).toBe(2)
       })
 
       test('are of the kinds that are asked for and no others', () => {
-        expect(accounts().dates(['remind'], beginning, 10)).toHaveLength(4)
-        expect(accounts().dates(['lapse'], beginning, 10)).toEqual([])
-        expect([accounts().dates([], beginning, 10), accounts().countDates([], beginning)]).toEqual(
+        expect(dates().list(['remind'], beginning, 10)).toHaveLength(4)
+        expect(dates().list(['lapse'], beginning, 10)).toEqual([])
+        expect([dates().list([], beginning, 10), dates().count([], beginning)]).toEqual(
           [[], 0],
         )
       })
 
       test('follow what happens: a reminder that was sent, a freeze and the end of it, a cancellation', async () => {
         const left = (id: string) =>
-          accounts()
-            .dates(all, beginning, 10)
+          dates().list(all, beginning, 10)
             .filter(({ accountId }) => accountId === id)
             .map(({ at }) => (at - start) / 86_400)
         await happens('lee', { type: 'replacement-reminded', at: days(13), by })
@@ -108,19 +105,16 @@ export function listingDates({ store, reopened }: Bench): void {
       })
 
       test('stay as they were when a decision fails', async () => {
-        const before = accounts().dates(all, beginning, 10)
+        const before = dates().list(all, beginning, 10)
         await expect(
           accounts().decide(
-            'jo',
-            (account) =>
-              accepted(account, [{ type: 'replacement-cancelled', at: days(2), by, how: 'code' }]),
-            () => {
+            'jo', { decision: (account) =>
+              accepted(account, [{ type: 'replacement-cancelled', at: days(2), by, how: 'code' }]), audit: () => {
               throw new Error('a mistake of ours')
-            },
-            start,
+            }, recordedAt: start },
           ),
         ).rejects.toThrow()
-        expect(accounts().dates(all, beginning, 10)).toEqual(before)
+        expect(dates().list(all, beginning, 10)).toEqual(before)
       })
     })
 
@@ -149,13 +143,13 @@ export function listingDates({ store, reopened }: Bench): void {
               everybody.push(...(await registered(lives)))
               const simple = simply(accounts(), everybody, kinds)
               expect(pages(accounts(), kinds, size).map(ofAccount)).toEqual(simple)
-              expect(accounts().countDates(kinds, beginning)).toBe(simple.length)
+              expect(dates().count(kinds, beginning)).toBe(simple.length)
             },
           ),
           { numRuns: 40 },
         )
-        const dates = accounts().dates(all, beginning, 10_000)
-        expect(reopened().accounts.dates(all, beginning, 10_000)).toEqual(dates)
+        const dates = dates().list(all, beginning, 10_000)
+        expect(reopened().dates.list(all, beginning, 10_000)).toEqual(dates)
       })
 
       test('that stay as they are come exactly once while others change between the pages, and none comes out of order', async () => {
@@ -174,7 +168,7 @@ export function listingDates({ store, reopened }: Bench): void {
                 place !== undefined;
                 place = seen.at(-1)
               ) {
-                const page = accounts().dates(all, place, size)
+                const page = dates().list(all, place, size)
                 if (page.length === 0) break
                 seen.push(...page)
                 const [index, life] = meanwhile.next().value ?? [0, []]
@@ -206,10 +200,10 @@ const ofAccount = ({ what, at, accountId }: AccountDate): Omit<AccountDate, 'num
   accountId,
 })
 
-function pages(accounts: AccountStore, kinds: readonly Due['what'][], size: number): AccountDate[] {
+function pages(accounts: Accounts, kinds: readonly Due['what'][], size: number): AccountDate[] {
   const seen: AccountDate[] = []
   for (let place: DatePlace = beginning; ; place = seen.at(-1)!) {
-    const page = accounts.dates(kinds, place, size)
+    const page = dates.list(kinds, place, size)
     seen.push(...page)
     if (page.length < size) return seen
   }
@@ -217,7 +211,7 @@ function pages(accounts: AccountStore, kinds: readonly Due['what'][], size: numb
 
 /** What the accounts themselves say, in the order in which they came. */
 function simply(
-  accounts: AccountStore,
+  accounts: Accounts,
   ids: readonly string[],
   kinds: readonly Due['what'][],
 ): Omit<AccountDate, 'number'>[] {

@@ -10,7 +10,8 @@ import {
 } from '../../../src/main/engine/testing/arbitraryStory'
 import { Story } from '../../../src/main/engine/testing/story'
 import type { Account } from '../../../src/main/engine/model/account'
-import type { DueAccount, RegisteredEvent } from '../../../src/main/ports/accounts'
+import type { DueAccount } from '../../../src/main/ports/dates'
+import type { RegisteredEvent } from '../../../src/main/ports/accounts'
 import type { Failure } from '../../../src/main/ports/unreadable'
 import {
   accepted,
@@ -36,6 +37,7 @@ export function decidingKeepsWhatWasDecided({ store, reopened }: Bench): void {
       phones: ['+34612345678'],
     })
     const accounts = () => store().accounts
+  const dates = () => store().dates
     const stored = (id = 'maria') =>
       accounts()
         .events(id, 100)
@@ -46,15 +48,12 @@ export function decidingKeepsWhatWasDecided({ store, reopened }: Bench): void {
     test('an accepted decision is answered, and its events, account, messages and audit are kept', async () => {
       const signedIn = { type: 'signed-in', at: start, by, window: 'main' } as const
       const decision = await accounts().decide(
-        'maria',
-        (account) =>
+        'maria', { decision: (account) =>
           accepted(
             account,
             [signedIn],
             [codeMessage('message-1', account.contacts[0]!, '7306418592')],
-          ),
-        (decided) => entry(decided.result, 'maria', { events: decided.events.length }),
-        days(1),
+          ), audit: (decided) => entry(decided.result, 'maria', { events: decided.events.length }), recordedAt: days(1) },
       )
       expect(decision?.account.sessions).toHaveLength(1)
       expect(reopened().accounts.read('maria')).toEqual(decision?.account)
@@ -86,10 +85,7 @@ export function decidingKeepsWhatWasDecided({ store, reopened }: Bench): void {
       for (const day of [1, 2, 3, 4])
         for (const id of ['maria', 'jo'])
           await accounts().decide(
-            id,
-            (account) => accepted(account, [{ ...signInFailed, at: days(day) }]),
-            silent,
-            days(day),
+            id, { decision: (account) => accepted(account, [{ ...signInFailed, at: days(day) }]), audit: silent, recordedAt: days(day) },
           )
       const between = (from: number, until: number) =>
         accounts()
@@ -177,10 +173,10 @@ export function decidingKeepsWhatWasDecided({ store, reopened }: Bench): void {
     })
 
     test('what is written together is kept together or not at all', () => {
-      expect(store().together(() => store().settings.set('one', '1'))).toBeUndefined()
+      expect(store().together(() => store().settings.change({ 'one': '1' }, []))).toBeUndefined()
       const failing = () =>
         store().together(() => {
-          store().settings.set('two', '2')
+          store().settings.change({ 'two': '2' }, [])
           store().audit.append(entry('sweep'))
           throw new Error('no')
         })
@@ -196,10 +192,7 @@ export function decidingKeepsWhatWasDecided({ store, reopened }: Bench): void {
 
     test('what fell due is stored before what was decided, each at its own instant', async () => {
       await accounts().decide(
-        'maria',
-        (account) => accepted(account, [replacementStarted(account, days(30))]),
-        silent,
-        start,
+        'maria', { decision: (account) => accepted(account, [replacementStarted(account, days(30))]), audit: silent, recordedAt: start },
       )
       const completed = {
         type: 'replacement-completed',
@@ -208,10 +201,7 @@ export function decidingKeepsWhatWasDecided({ store, reopened }: Bench): void {
       } as const
       const failed = { ...signInFailed, at: days(31) }
       await accounts().decide(
-        'maria',
-        (account) => refused(account, [failed], [completed]),
-        silent,
-        days(31),
+        'maria', { decision: (account) => refused(account, [failed], [completed]), audit: silent, recordedAt: days(31) },
       )
       expect(stored().slice(-2)).toEqual([completed, failed])
       expect(
@@ -224,10 +214,7 @@ export function decidingKeepsWhatWasDecided({ store, reopened }: Bench): void {
 
     test('a refused decision keeps the attempts that it counted and its audit entry, and no other event', async () => {
       const decision = await accounts().decide(
-        'maria',
-        (account) => refused(account, [signInFailed]),
-        () => ({ ...entry('sign-in', 'maria'), outcome: 'refused', rule: 'code.wrong' }),
-        start,
+        'maria', { decision: (account) => refused(account, [signInFailed]), audit: () => ({ ...entry('sign-in', 'maria'), outcome: 'refused', rule: 'code.wrong' }), recordedAt: start },
       )
       expect(decision?.outcome).toBe('refused')
       expect(stored()).toEqual([maria, signInFailed])
@@ -238,10 +225,7 @@ export function decidingKeepsWhatWasDecided({ store, reopened }: Bench): void {
     test('a decision without events changes nothing but the audit', async () => {
       const before = accounts().read('maria')
       await accounts().decide(
-        'maria',
-        (account) => refused(account, []),
-        () => entry('sign-in', 'maria'),
-        days(3),
+        'maria', { decision: (account) => refused(account, []), audit: () => entry('sign-in', 'maria'), recordedAt: days(3) },
       )
       expect(accounts().read('maria')).toEqual(before)
       expect(stored()).toEqual([maria])
@@ -261,10 +245,7 @@ export function decidingKeepsWhatWasDecided({ store, reopened }: Bench): void {
         )
       await expect(
         accounts().decide(
-          'maria',
-          where === 'decision' ? fail : decide,
-          where === 'audit' ? fail : silent,
-          start,
+          'maria', { decision: where === 'decision' ? fail : decide, audit: where === 'audit' ? fail : silent, recordedAt: start },
         ),
       ).rejects.toThrow('a mistake of ours')
       expect(reopened().accounts.read('maria')).toEqual(before)
@@ -276,15 +257,12 @@ export function decidingKeepsWhatWasDecided({ store, reopened }: Bench): void {
     test('a message id that is taken rolls the whole decision back', async () => {
       const once = () =>
         accounts().decide(
-          'maria',
-          (account) =>
+          'maria', { decision: (account) =>
             accepted(
               account,
               [signInFailed],
               [codeMessage('message-1', account.contacts[0]!, null)],
-            ),
-          () => entry('sign-in', 'maria'),
-          start,
+            ), audit: () => entry('sign-in', 'maria'), recordedAt: start },
         )
       await once()
       await expect(once()).rejects.toThrow()
@@ -296,13 +274,10 @@ export function decidingKeepsWhatWasDecided({ store, reopened }: Bench): void {
       const seen: number[] = []
       const fail = () =>
         accounts().decide(
-          'maria',
-          (account) => {
+          'maria', { decision: (account) => {
             seen.push(account.signInFailures.inRow)
             return accepted(account, [signInFailed])
-          },
-          silent,
-          start,
+          }, audit: silent, recordedAt: start },
         )
       await Promise.all([fail(), fail(), fail()])
       expect(seen).toEqual([0, 1, 2])
@@ -316,39 +291,32 @@ export function decidingKeepsWhatWasDecided({ store, reopened }: Bench): void {
       await accounts().register(people, entry('directory.applyImport'))
       const begin = (id: string, days_: number) =>
         accounts().decide(
-          id,
-          (account) => accepted(account, [replacementStarted(account, days(days_))]),
-          silent,
-          start,
+          id, { decision: (account) => accepted(account, [replacementStarted(account, days(days_))]), audit: silent, recordedAt: start },
         )
       await begin('kim', 30)
       await begin('jo', 10)
       await begin('lee', 20)
-      expect(accounts().dueBy(days(25), 10)).toMatchObject([
+      expect(dates().dueBy(days(25), 10)).toMatchObject([
         { accountId: 'jo', dueAt: days(10) },
         { accountId: 'lee', dueAt: days(20) },
       ])
       expect(
-        accounts()
-          .dueBy(days(30), 2)
+        dates().dueBy(days(30), 2)
           .map(({ accountId }) => accountId),
       ).toEqual(['jo', 'lee'])
-      expect(accounts().dueBy(days(30), 10)).toHaveLength(3)
+      expect(dates().dueBy(days(30), 10)).toHaveLength(3)
       await accounts().decide(
-        'jo',
-        (account) =>
+        'jo', { decision: (account) =>
           accepted(
             account,
             [],
             [],
             [{ type: 'replacement-completed', at: days(10), by: { kind: 'system' } }],
-          ),
-        silent,
-        days(12),
+          ), audit: silent, recordedAt: days(12) },
       )
       expect(
         reopened()
-          .accounts.dueBy(days(30), 10)
+          .dates.dueBy(days(30), 10)
           .map(({ accountId }) => accountId),
       ).toEqual(['lee', 'kim'])
     })
@@ -361,15 +329,12 @@ export function decidingKeepsWhatWasDecided({ store, reopened }: Bench): void {
       )
       for (const [index, id] of ids.entries())
         await accounts().decide(
-          id,
-          (account) => accepted(account, [replacementStarted(account, days(index < 3 ? 10 : 20))]),
-          silent,
-          start,
+          id, { decision: (account) => accepted(account, [replacementStarted(account, days(index < 3 ? 10 : 20))]), audit: silent, recordedAt: start },
         )
       for (const size of [1, 2, 3, 5, 9]) {
         const seen: string[] = []
         for (let after: DueAccount | undefined; ;) {
-          const page = accounts().dueBy(days(30), size, after)
+          const page = dates().dueBy(days(30), size, after)
           seen.push(...page.map(({ accountId }) => accountId))
           after = page.at(-1)
           if (after === undefined) break
@@ -392,8 +357,7 @@ export function decidingKeepsWhatWasDecided({ store, reopened }: Bench): void {
           for (const step of steps) {
             story.later(step.wait)
             await accounts().decide(
-              id,
-              (account) => {
+              id, { decision: (account) => {
                 story.account = account
                 const decision = story.give(commandOf(story, step))
                 return {
@@ -403,14 +367,12 @@ export function decidingKeepsWhatWasDecided({ store, reopened }: Bench): void {
                     id: `${id}-${message.id}`,
                   })),
                 }
-              },
-              silent,
-              story.now,
+              }, audit: silent, recordedAt: story.now },
             )
           }
           expect(accounts().read(id)).toEqual(story.account)
           expect(fold(stored(id))).toEqual(accounts().read(id))
-          const dates = accounts().dates(
+          const dates = dates().list(
             ['lapse', 'remind', 'complete'],
             { at: 0 as Instant, accountId: null },
             10_000,

@@ -15,11 +15,11 @@ import type { Bench } from './bench'
 export function findingFindsWhatIsTyped({ store, reopened }: Bench): void {
   describe('finding', () => {
     const accounts = () => store().accounts
+  const search = () => store().search
     const register = (...people: Person[]) =>
       accounts().register(people.map(registration), entry('directory.applyImport'))
     const found = (typed: string): string[] =>
-      accounts()
-        .find(typed, 20)
+      search().find(typed, 20)
         .hits.map(({ accountId }) => accountId)
         .sort()
 
@@ -120,7 +120,7 @@ export function findingFindsWhatIsTyped({ store, reopened }: Bench): void {
       'ariagom',
     ])('%j finds nobody', async (typed) => {
       await register(maria, jo)
-      expect(accounts().find(typed, 20)).toEqual({
+      expect(search().find(typed, 20)).toEqual({
         hits: [],
         total: 0,
         capped: false,
@@ -130,7 +130,7 @@ export function findingFindsWhatIsTyped({ store, reopened }: Bench): void {
 
     test('a hit says what the first word met', async () => {
       await register(maria, jo)
-      const matched = (typed: string) => accounts().find(typed, 20).hits[0]?.matched
+      const matched = (typed: string) => search().find(typed, 20).hits[0]?.matched
       expect(
         ['gomez', 'maria.g@', '+34612', '5678', 'maria@', '+34699', 'mgomez', 'gomez 78'].map(
           matched,
@@ -159,19 +159,15 @@ export function findingFindsWhatIsTyped({ store, reopened }: Bench): void {
         language: 'es',
       } as const
       await accounts().decide(
-        'maria',
-        (account) =>
+        'maria', { decision: (account) =>
           accepted(account, [
             added,
             { type: 'contact-removed', at: start, by, contactId: 'maria-+34612345678', risk: null },
-          ]),
-        silent,
-        start,
+          ]), audit: silent, recordedAt: start },
       )
       const operator = { kind: 'operator', id: 'ana', role: 'agent' } as const
       await accounts().decide(
-        'maria',
-        (account) =>
+        'maria', { decision: (account) =>
           accepted(account, [
             {
               type: 'case-opened',
@@ -181,9 +177,7 @@ export function findingFindsWhatIsTyped({ store, reopened }: Bench): void {
               channel: 'phone',
               story: '',
             },
-          ]),
-        silent,
-        start,
+          ]), audit: silent, recordedAt: start },
       )
       expect(reopened().accounts.find('+4930', 20).hits).toEqual([
         { accountId: 'maria', matched: 'phone' },
@@ -202,7 +196,7 @@ export function findingFindsWhatIsTyped({ store, reopened }: Bench): void {
         emails: ['ann@a.example', 'ann@b.example', 'ann.c@c.example'],
         signInNames: [{ kind: 'user-name', value: 'ann', enabled: true }],
       })
-      expect(accounts().find('ann', 20)).toMatchObject({
+      expect(search().find('ann', 20)).toMatchObject({
         hits: [{ accountId: 'ann' }],
         total: 1,
         capped: false,
@@ -218,21 +212,21 @@ export function findingFindsWhatIsTyped({ store, reopened }: Bench): void {
         }))
       await register(...people(999, 'a'))
       // Somebody may have it inside a word as well: a full page of beginnings is looked at no further.
-      expect(accounts().find('kim', 20)).toMatchObject({ total: 999, capped: true })
-      expect(accounts().find('kim.a', 20)).toMatchObject({ total: 999, capped: false })
+      expect(search().find('kim', 20)).toMatchObject({ total: 999, capped: true })
+      expect(search().find('kim.a', 20)).toMatchObject({ total: 999, capped: false })
       await register({ id: 'b', name: 'Kim Last', emails: ['kim.a@example.org'] })
-      expect(accounts().find('kim.a', 20)).toMatchObject({ total: 1_000, capped: false })
+      expect(search().find('kim.a', 20)).toMatchObject({ total: 1_000, capped: false })
       await register({ id: 'c', name: 'Kim Last' })
-      const { hits, total, capped } = accounts().find('kim', 20)
+      const { hits, total, capped } = search().find('kim', 20)
       expect({
         shown: new Set(hits.map(({ accountId }) => accountId)).size,
         total,
         capped,
       }).toEqual({ shown: 20, total: 1_000, capped: true })
-      expect(accounts().find('kim last', 20)).toMatchObject({ total: 2, capped: false })
-      expect(accounts().find('last kim', 20)).toMatchObject({ total: 2, capped: false })
-      expect(accounts().find('kim', 0).hits).toEqual([])
-      expect(accounts().find('kim', 1_000_000).hits).toHaveLength(100)
+      expect(search().find('kim last', 20)).toMatchObject({ total: 2, capped: false })
+      expect(search().find('last kim', 20)).toMatchObject({ total: 2, capped: false })
+      expect(search().find('kim', 0).hits).toEqual([])
+      expect(search().find('kim', 1_000_000).hits).toHaveLength(100)
     })
 
     test('a confirmed contact is found exactly, whatever its capitals, and an unconfirmed one is not', async () => {
@@ -246,23 +240,20 @@ export function findingFindsWhatIsTyped({ store, reopened }: Bench): void {
         value: 'jo@example.org',
         language: 'es',
       } as const
-      await accounts().decide('maria', (account) => accepted(account, [added]), silent, start)
-      expect(accounts().withConfirmedContact('email', 'MARIA.G@example.org')).toEqual([
+      await accounts().decide('maria', { decision: (account) => accepted(account, [added]), audit: silent, recordedAt: start })
+      expect(search().withConfirmedContact('email', 'MARIA.G@example.org')).toEqual([
         'ana',
         'maria',
       ])
-      expect(accounts().withConfirmedContact('email', 'jo@example.org')).toEqual(['jo'])
-      expect(accounts().withConfirmedContact('email', 'jose@example.org')).toEqual([])
-      expect(accounts().withConfirmedContact('phone', '+34612345678')).toEqual(['maria'])
-      expect(accounts().withConfirmedContact('phone', '+34699000111')).toEqual([])
+      expect(search().withConfirmedContact('email', 'jo@example.org')).toEqual(['jo'])
+      expect(search().withConfirmedContact('email', 'jose@example.org')).toEqual([])
+      expect(search().withConfirmedContact('phone', '+34612345678')).toEqual(['maria'])
+      expect(search().withConfirmedContact('phone', '+34699000111')).toEqual([])
       await accounts().decide(
-        'maria',
-        (account) =>
-          accepted(account, [{ type: 'contact-confirmed', at: start, by, contactId: 'new' }]),
-        silent,
-        start,
+        'maria', { decision: (account) =>
+          accepted(account, [{ type: 'contact-confirmed', at: start, by, contactId: 'new' }]), audit: silent, recordedAt: start },
       )
-      expect(accounts().withConfirmedContact('email', 'jo@example.org')).toEqual(['jo', 'maria'])
+      expect(search().withConfirmedContact('email', 'jo@example.org')).toEqual(['jo', 'maria'])
     })
 
     test('the new contact of a replacement does not count as confirmed before it is in force', async () => {
@@ -291,13 +282,10 @@ export function findingFindsWhatIsTyped({ store, reopened }: Bench): void {
         newContactIds: ['new'],
       } as const
       await accounts().decide(
-        'maria',
-        (account) => accepted(account, [requested, confirmed, began]),
-        silent,
-        start,
+        'maria', { decision: (account) => accepted(account, [requested, confirmed, began]), audit: silent, recordedAt: start },
       )
-      expect(accounts().withConfirmedContact('email', 'new@example.org')).toEqual([])
-      expect(accounts().withConfirmedContact('email', 'maria.g@example.org')).toEqual(['maria'])
+      expect(search().withConfirmedContact('email', 'new@example.org')).toEqual([])
+      expect(search().withConfirmedContact('email', 'maria.g@example.org')).toEqual(['maria'])
       expect(found('new@example.org')).toEqual(['maria'])
     })
 
@@ -306,29 +294,29 @@ export function findingFindsWhatIsTyped({ store, reopened }: Bench): void {
         ...jo,
         signInNames: [{ kind: 'user-name', value: 'jón', enabled: true }],
       })
-      expect(accounts().withSignInName('MARIA@Contoso.example')).toBe('maria')
-      expect(accounts().withSignInName('mgomez80')).toBe('maria')
-      expect(accounts().withSignInName('+34699000111')).toBe('maria')
-      expect(accounts().withSignInName('jón')).toBe('jo')
-      expect(accounts().withSignInName('jon')).toBeNull()
-      expect(accounts().withSignInName('maria.g@example.org')).toBeNull()
+      expect(search().withSignInName('MARIA@Contoso.example')).toBe('maria')
+      expect(search().withSignInName('mgomez80')).toBe('maria')
+      expect(search().withSignInName('+34699000111')).toBe('maria')
+      expect(search().withSignInName('jón')).toBe('jo')
+      expect(search().withSignInName('jon')).toBeNull()
+      expect(search().withSignInName('maria.g@example.org')).toBeNull()
       await register({
         id: 'other',
         signInNames: [{ kind: 'user-name', value: 'MGomez80', enabled: true }],
       })
-      expect(accounts().withSignInName('mgomez80')).toBeNull()
+      expect(search().withSignInName('mgomez80')).toBeNull()
     })
 
     test('a sign-in name is another’s where an account besides this one has it', async () => {
       await register(maria, jo)
-      expect(accounts().isNameOfAnother('MGomez80', 'jo')).toBe(true)
-      expect(accounts().isNameOfAnother('mgomez80', 'maria')).toBe(false)
-      expect(accounts().isNameOfAnother('nobody', 'maria')).toBe(false)
+      expect(search().isNameOfAnother('MGomez80', 'jo')).toBe(true)
+      expect(search().isNameOfAnother('mgomez80', 'maria')).toBe(false)
+      expect(search().isNameOfAnother('nobody', 'maria')).toBe(false)
       await register({
         id: 'other',
         signInNames: [{ kind: 'user-name', value: 'MGomez80', enabled: true }],
       })
-      expect(accounts().isNameOfAnother('mgomez80', 'maria')).toBe(true)
+      expect(search().isNameOfAnother('mgomez80', 'maria')).toBe(true)
     })
 
     test('a sign-in name that was added is found, by its beginning and inside, and signs in', async () => {
@@ -341,8 +329,8 @@ export function findingFindsWhatIsTyped({ store, reopened }: Bench): void {
         value: 'Zanzibar77',
         enabled: true,
       } as const
-      await accounts().decide('maria', (account) => accepted(account, [added]), silent, start)
-      expect(accounts().withSignInName('zanzibar77')).toBe('maria')
+      await accounts().decide('maria', { decision: (account) => accepted(account, [added]), audit: silent, recordedAt: start })
+      expect(search().withSignInName('zanzibar77')).toBe('maria')
       expect([found('zanz'), found('zibar')]).toEqual([['maria'], ['maria']])
     })
 
@@ -365,7 +353,7 @@ export function findingFindsWhatIsTyped({ store, reopened }: Bench): void {
               ...(person.phones ?? []).flatMap((value) => [value.slice(-7), value.slice(2)]),
             ]
             for (const text of typed) {
-              const { hits, total } = accounts().find(text, 100)
+              const { hits, total } = search().find(text, 100)
               // Short words of many rounds may meet more accounts than are shown.
               if (total > 0 && total <= 100)
                 expect(
@@ -377,7 +365,7 @@ export function findingFindsWhatIsTyped({ store, reopened }: Bench): void {
             }
             const lastFour = person.phones?.[0]?.slice(-4)
             if (lastFour !== undefined)
-              expect(accounts().find(lastFour, 100).total).toBeGreaterThan(0)
+              expect(search().find(lastFour, 100).total).toBeGreaterThan(0)
           }
         }),
         { numRuns: 40 },

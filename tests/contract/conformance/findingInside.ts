@@ -19,11 +19,12 @@ import type { Bench } from './bench'
 export function findingInsideWords({ store, reopened }: Bench): void {
   describe('finding inside words', () => {
     const accounts = () => store().accounts
+  const upkeep = () => store().upkeep
+  const search = () => store().search
     const register = (...people: Person[]) =>
       accounts().register(people.map(registration), entry('directory.applyImport'))
     const found = (typed: string): string[] =>
-      accounts()
-        .find(typed, 20)
+      search().find(typed, 20)
         .hits.map(({ accountId }) => accountId)
         .sort()
 
@@ -90,7 +91,7 @@ export function findingInsideWords({ store, reopened }: Bench): void {
         { id: 'sandberg', name: 'Tom Sandberg' },
         { id: 'bergman', name: 'Ivo Bergman' },
       )
-      expect(accounts().find('berg', 3)).toEqual({
+      expect(search().find('berg', 3)).toEqual({
         hits: [
           { accountId: 'berg', matched: 'name' },
           { accountId: 'bergman', matched: 'name' },
@@ -107,16 +108,16 @@ export function findingInsideWords({ store, reopened }: Bench): void {
         { id: 'a', emails: ['jo@example.org'], phones: ['+34612345678'] },
         { id: 'b', emails: ['mary-jo@example.org'], phones: ['+34634512345'] },
       )
-      expect(accounts().find('jo@', 20)).toMatchObject({ hits: [{ accountId: 'a' }], total: 1 })
-      expect(accounts().find('y-jo@', 20)).toMatchObject({
+      expect(search().find('jo@', 20)).toMatchObject({ hits: [{ accountId: 'a' }], total: 1 })
+      expect(search().find('y-jo@', 20)).toMatchObject({
         hits: [{ accountId: 'b', matched: null }],
         total: 1,
       })
-      expect(accounts().find('2345', 20)).toMatchObject({
+      expect(search().find('2345', 20)).toMatchObject({
         hits: [{ accountId: 'b', matched: 'phone-reversed' }],
         total: 1,
       })
-      expect(accounts().find('234567', 20)).toMatchObject({
+      expect(search().find('234567', 20)).toMatchObject({
         hits: [{ accountId: 'a', matched: null }],
         total: 1,
       })
@@ -125,7 +126,7 @@ export function findingInsideWords({ store, reopened }: Bench): void {
     test('an account says what has the word inside it', async () => {
       await register(maria)
       const account = accounts().read('maria')!
-      const met = (typed: string) => accounts().met(account, typed, null)
+      const met = (typed: string) => search().met(account, typed, null)
       expect(
         ['rmen', 'ria.g', 'o.exam', 'omez80', '1234', '9900', 'g rmen', 'ri', 'zzz', ''].map(met),
       ).toEqual([
@@ -150,18 +151,18 @@ export function findingInsideWords({ store, reopened }: Bench): void {
           emails: [`akim.${prefix}.${index}@example.org`],
         }))
       await register(...people(19, 'a'), { id: 'kim', name: 'Kim' })
-      expect(accounts().find('kim', 20)).toMatchObject({
+      expect(search().find('kim', 20)).toMatchObject({
         hits: { length: 20 },
         total: 20,
         capped: false,
       })
-      expect(accounts().find('kim', 5)).toMatchObject({
+      expect(search().find('kim', 5)).toMatchObject({
         hits: { length: 5 },
         total: 5,
         capped: true,
       })
       await register(...people(1, 'b'))
-      const { hits, total, capped } = accounts().find('kim', 20)
+      const { hits, total, capped } = search().find('kim', 20)
       expect({
         shown: new Set(hits.map(({ accountId }) => accountId)).size,
         first: hits[0]?.accountId,
@@ -169,16 +170,15 @@ export function findingInsideWords({ store, reopened }: Bench): void {
         capped,
       }).toEqual({ shown: 20, first: 'kim', total: 20, capped: true })
       await register(...people(100, 'c'))
-      expect(accounts().find('kim', 0).hits).toEqual([])
-      expect(accounts().find('kim', 1_000_000).hits).toHaveLength(100)
+      expect(search().find('kim', 0).hits).toEqual([])
+      expect(search().find('kim', 1_000_000).hits).toHaveLength(100)
     })
 
     test('the number of a case is found by its beginning only, and opening one leaves the rest findable', async () => {
       await register(maria)
       const operator = { kind: 'operator', id: 'ana', role: 'agent' } as const
       await accounts().decide(
-        'maria',
-        (account) =>
+        'maria', { decision: (account) =>
           accepted(account, [
             {
               type: 'case-opened',
@@ -188,9 +188,7 @@ export function findingInsideWords({ store, reopened }: Bench): void {
               channel: 'phone',
               story: '',
             },
-          ]),
-        silent,
-        start,
+          ]), audit: silent, recordedAt: start },
       )
       expect([found('case-7h'), found('ase-7h3k'), found('rmen')]).toEqual([
         ['maria'],
@@ -227,8 +225,7 @@ export function findingInsideWords({ store, reopened }: Bench): void {
               const wanted = texts()
                 .filter(({ values }) => values.some((value) => value.includes(typed)))
                 .map(({ id }) => id)
-              const hits = accounts()
-                .find(`${typed} ${mark}`, 100)
+              const hits = search().find(`${typed} ${mark}`, 100)
                 .hits.map(({ accountId }) => accountId)
               expect(hits.sort(), `typed ${JSON.stringify(typed)}`).toEqual(wanted.sort())
             }
@@ -237,7 +234,7 @@ export function findingInsideWords({ store, reopened }: Bench): void {
         { numRuns: 30 },
       )
       expect(reopened().accounts.find('r1q', 20).total).toBeGreaterThan(0)
-      expect(accounts().unindexed()).toBe(0)
+      expect(upkeep().unindexed()).toBe(0)
     })
 
     /** What the account is called and reached by, word by word, as the store compares it. */
@@ -252,8 +249,7 @@ export function findingInsideWords({ store, reopened }: Bench): void {
 
     async function decide(id: string, change: Change): Promise<void> {
       await accounts().decide(
-        id,
-        (account) => {
+        id, { decision: (account) => {
           const old = account.contacts[0]
           const events: AccountEvent[] =
             change.kind === 'remove'
@@ -272,9 +268,7 @@ export function findingInsideWords({ store, reopened }: Bench): void {
                   },
                 ]
           return accepted(account, events)
-        },
-        silent,
-        start,
+        }, audit: silent, recordedAt: start },
       )
     }
   })

@@ -39,7 +39,7 @@ export function registeringIsAllOrNothing({ store, reopened }: Bench): void {
       ).rejects.toThrow()
       expect(reopened().accounts.count()).toBe(0)
       expect(store().accounts.read('ann')).toBeNull()
-      expect(store().accounts.find('ann', 20).total).toBe(0)
+      expect(store().search.find('ann', 20).total).toBe(0)
       expect(store().accounts.events('ann', 10)).toEqual([])
       expect(store().audit.list(10)).toEqual([])
     })
@@ -60,12 +60,9 @@ export function registeringIsAllOrNothing({ store, reopened }: Bench): void {
       expect(store().accounts.events('nobody', 10)).toEqual([])
       expect(
         await store().accounts.decide(
-          'nobody',
-          () => {
+          'nobody', { decision: () => {
             throw new Error('must not be asked')
-          },
-          () => null,
-          start,
+          }, audit: () => null, recordedAt: start },
         ),
       ).toBeNull()
     })

@@ -6,10 +6,12 @@ import type { Bench } from './bench'
 /** What an operator's own lists are read from: cases and requests for approval, over all accounts. */
 export function findingOnesWork({ store, reopened }: Bench): void {
   const accounts = () => store().accounts
+  const cases = () => store().cases
+  const dates = () => store().dates
   const ana = { kind: 'operator', id: 'ana', role: 'agent' } as const
   const sam = { kind: 'operator', id: 'sam', role: 'supervisor' } as const
   const happens = (id: string, at: number, ...events: AccountEvent[]) =>
-    accounts().decide(id, (account) => accepted(account, events), silent, days(at))
+    accounts().decide(id, { decision: (account) => accepted(account, events), audit: silent, recordedAt: days(at) })
   const opens = (id: string, caseId: string, at: number, by: AccountEvent['by'] = ana) =>
     happens(id, at, {
       type: 'case-opened',
@@ -43,12 +45,12 @@ export function findingOnesWork({ store, reopened }: Bench): void {
       await opens('maria', 'case-1', 1)
       await opens('jo', 'case-2', 2)
       await opens('kim', 'case-3', 3, sam)
-      expect(reopened().accounts.openCases('ana', 10)).toEqual([
+      expect(reopened().cases.open('ana', 10)).toEqual([
         { caseId: 'case-2', accountId: 'jo' },
         { caseId: 'case-1', accountId: 'maria' },
       ])
-      expect(accounts().openCases('ana', 1)).toEqual([{ caseId: 'case-2', accountId: 'jo' }])
-      expect(accounts().countOpenCases('ana')).toBe(2)
+      expect(cases().open('ana', 1)).toEqual([{ caseId: 'case-2', accountId: 'jo' }])
+      expect(cases().countOpen('ana')).toBe(2)
     })
 
     test('a closed one is among those that were closed since, the last one first', async () => {
@@ -62,22 +64,20 @@ export function findingOnesWork({ store, reopened }: Bench): void {
       await closes('jo', 'case-2', 7)
       expect(
         reopened()
-          .accounts.closedCases('ana', days(5), 10)
+          .cases.closed('ana', days(5), 10)
           .map(({ caseId }) => caseId),
       ).toEqual(['case-2', 'case-1'])
       expect(
-        accounts()
-          .closedCases('ana', days(6), 10)
+        cases().closed('ana', days(6), 10)
           .map(({ caseId }) => caseId),
       ).toEqual(['case-2'])
       expect([
-        accounts().countClosedCases('ana', days(5)),
-        accounts().countClosedCases('ana', days(6)),
-        accounts().countOpenCases('ana'),
+        cases().countClosed('ana', days(5)),
+        cases().countClosed('ana', days(6)),
+        cases().countOpen('ana'),
       ]).toEqual([2, 1, 1])
       expect(
-        accounts()
-          .openCases('ana', 10)
+        cases().open('ana', 10)
           .map(({ caseId }) => caseId),
       ).toEqual(['case-3'])
     })
@@ -93,8 +93,7 @@ export function findingOnesWork({ store, reopened }: Bench): void {
         early: null,
       })
       expect(
-        accounts()
-          .openCases('ana', 10)
+        cases().open('ana', 10)
           .map(({ caseId }) => caseId),
       ).toEqual(['case-2', 'case-1'])
     })
@@ -103,7 +102,7 @@ export function findingOnesWork({ store, reopened }: Bench): void {
       await opens('maria', 'case-1', 1)
       await opens('jo', 'case-1', 2)
       await closes('maria', 'case-1', 3)
-      expect(accounts().openCases('ana', 10)).toEqual([{ caseId: 'case-1', accountId: 'jo' }])
+      expect(cases().open('ana', 10)).toEqual([{ caseId: 'case-1', accountId: 'jo' }])
     })
   })
 
@@ -124,9 +123,9 @@ export function findingOnesWork({ store, reopened }: Bench): void {
     test('are found where one is open, what lapses first before the rest, and no longer once it has lapsed', async () => {
       await asks('maria', 'approval-1', 4)
       await asks('jo', 'approval-2', 2)
-      expect(reopened().accounts.awaitingApproval(days(1), 10)).toEqual(['jo', 'maria'])
-      expect(accounts().awaitingApproval(days(1), 1)).toEqual(['jo'])
-      expect(accounts().awaitingApproval(days(2), 10)).toEqual(['maria'])
+      expect(reopened().dates.awaitingApproval(days(1), 10)).toEqual(['jo', 'maria'])
+      expect(dates().awaitingApproval(days(1), 1)).toEqual(['jo'])
+      expect(dates().awaitingApproval(days(2), 10)).toEqual(['maria'])
     })
 
     test('are gone once each of the account is decided', async () => {
@@ -141,9 +140,9 @@ export function findingOnesWork({ store, reopened }: Bench): void {
           decision: 'declined',
         })
       await decides('approval-1')
-      expect(accounts().awaitingApproval(days(2), 10)).toEqual(['maria'])
+      expect(dates().awaitingApproval(days(2), 10)).toEqual(['maria'])
       await decides('approval-2')
-      expect(accounts().awaitingApproval(days(2), 10)).toEqual([])
+      expect(dates().awaitingApproval(days(2), 10)).toEqual([])
     })
   })
 }

@@ -64,17 +64,17 @@ export async function readEverything(
   for (const { operator } of known.names)
     ask(`operator ${operator}`, () => operators.byName(operator))
   for (const key of known.settings) ask(`setting ${key}`, () => settings.get(key))
-  ask('count', () => [accounts.count(), accounts.dueCount()])
-  ask('due', () => accounts.dueBy(plus(now, year), all))
-  ask('dates', () => [accounts.dates(kinds, beginning, all), accounts.countDates(kinds, beginning)])
-  ask('approvals', () => accounts.awaitingApproval(beginning.at, all))
+  ask('count', () => [accounts.count(), dates.dueCount()])
+  ask('due', () => dates.dueBy(plus(now, year), all))
+  ask('dates', () => [dates.list(kinds, beginning, all), dates.count(kinds, beginning)])
+  ask('approvals', () => dates.awaitingApproval(beginning.at, all))
   ask('outbox', () => outbox.list(all))
   for (const { id } of known.names)
     ask(`cases of ${id}`, () => [
-      accounts.openCases(id, all),
-      accounts.closedCases(id, beginning.at, all),
-      accounts.countOpenCases(id),
-      accounts.countClosedCases(id, beginning.at),
+      cases.open(id, all),
+      cases.closed(id, beginning.at, all),
+      cases.countOpen(id),
+      cases.countClosed(id, beginning.at),
     ])
   for (const id of known.ids) {
     ask(`account ${id}`, () => accounts.read(id))
@@ -83,12 +83,12 @@ export async function readEverything(
   }
   for (const [kind, value] of known.contacts)
     ask(`${kind} ${value}`, () => [
-      accounts.withConfirmedContact(kind, value),
+      search.withConfirmedContact(kind, value),
       accounts.find(value, 20),
     ])
   for (const value of known.signInNames)
     ask(`sign-in name ${value}`, () => [
-      accounts.withSignInName(value),
+      search.withSignInName(value),
       accounts.find(value.slice(1, 7), 20),
     ])
   if (throughDispatch) await askDesk(desk, known, readings)

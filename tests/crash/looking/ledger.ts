@@ -2,7 +2,7 @@ import type { Desk } from '../../../src/main/services/desk'
 import { lockAfterMinutes } from '../../../src/main/services/app/settings'
 import type { EventType } from '../../../src/main/engine/model/events'
 import type { AuditRow } from '../../../src/main/ports/audit'
-import type { OperatorRecord } from '../../../src/main/ports/store'
+import type { OperatorRecord } from '../../../src/main/ports/operators'
 
 /** Each of these commands, once accepted, leaves exactly one event of this type. */
 const eventOf: Readonly<Record<string, EventType>> = {

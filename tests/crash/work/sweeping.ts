@@ -7,8 +7,8 @@ import type { Order } from './order'
 export async function sweeping(order: Order): Promise<void> {
   await atDesk(order, async (desk, tell) => {
     tell.ready()
-    while (desk.store.accounts.dueBy(desk.clock.now(), 1).length > 0) await setImmediate()
-    await desk.store.flush()
+    while (desk.store.dates.dueBy(desk.clock.now(), 1).length > 0) await setImmediate()
+    await desk.store.upkeep.flush()
     tell.promise(accountsOf(desk).map((id) => `newest event ${id}`))
     await signedIn(desk, 'Ana')
     tell.promise([])

@@ -268,7 +268,7 @@ describe('whatever is done in the training room', () => {
     { timeout: 120_000 },
     async () => {
       const { made, file } = await sampleDesk()
-      const live = made.store.accounts.find('maria', 5).hits.map(({ accountId }) => accountId)
+      const live = made.store.search.find('maria', 5).hits.map(({ accountId }) => accountId)
       const before = rowsOf(file)
       const outbox = made.store.outbox.list(1000)
       const now = made.now()

@@ -6,8 +6,12 @@ import { hintOfContact } from '../../services/accounts/masks'
 import { failed, ok } from '../../services/replies'
 
 /** The routes that the engine would accept for what the caller says that they still have. Nothing is stored. */
-export const run: Run<'accounts.waysBackIn'> = (desk, _asking, { accountId, ...holdings }) => {
-  const stored = desk.store.accounts.read(accountId)
+export const run: Run<'accounts.waysBackIn'> = async (
+  desk,
+  _asking,
+  { accountId, ...holdings },
+) => {
+  const stored = await desk.store.accounts.read(accountId)
   if (stored === null) return failed('not-found')
   const now = desk.clock.now()
   const { account } = settle(stored, now, desk.ids)

@@ -4,5 +4,5 @@ import { ok } from '../../services/replies'
 import { appView } from '../../services/app/view'
 
 /** What the window needs to know before anything else: which screen, whose profile, how to show dates. */
-export const run: Run<'app.show'> = (desk, { session }) =>
-  ok(appView(desk, operatorOf(session, desk.store.operators), session))
+export const run: Run<'app.show'> = async (desk, { session }) =>
+  ok(await appView(desk, await operatorOf(session, desk.store.operators), session))

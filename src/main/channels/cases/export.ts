@@ -22,7 +22,7 @@ async function* rows(
   count: () => void,
   tell: (done: number, of: number) => void,
 ): AsyncGenerator<(string | null)[]> {
-  const names = new Map(desk.store.operators.list().map(({ id, name }) => [id, name]))
+  const names = new Map((await desk.store.operators.list()).map(({ id, name }) => [id, name]))
   for await (const account of everyAccount(desk, items, tell)) {
     for (const { id, operatorId, channel, openedAt, closedAt, outcome, checks } of account.cases) {
       count()

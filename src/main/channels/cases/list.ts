@@ -1,9 +1,9 @@
 import type { CaseRowView } from '@shared/views/case'
 import { duration, minus, type Instant } from '@shared/vocabulary/instant'
 import { redFlags } from '../../engine/questions/redFlags'
-import { slices } from '../../platform/yielding'
-import type { CasePlace } from '../../ports/accounts'
-import type { OperatorRecord } from '../../ports/store'
+import { yieldingPause } from '../../platform/yielding'
+import type { CasePlace } from '../../ports/cases'
+import type { OperatorRecord } from '../../ports/operators'
 import type { Run } from '../run'
 import type { Desk } from '../../services/desk'
 import { hintOfAccount } from '../../services/accounts/masks'
@@ -18,21 +18,21 @@ const closedWithin = duration('7d')
 /** The operator's own cases: those that are open, and those of the last days; of each as many as are asked for. In slices: each account is read. */
 export const run: Run<'cases.list'> = async (desk, { operator }, { open, closed }) => {
   const now = desk.clock.now()
-  const { accounts } = desk.store
+  const { cases } = desk.store
   const since = minus(now, closedWithin)
   const [openCount, openPlaces] = [
-    accounts.countOpenCases(operator.id),
-    accounts.openCases(operator.id, open),
+    await cases.countOpen(operator.id),
+    await cases.open(operator.id, open),
   ]
   const [closedCount, closedPlaces] = [
-    accounts.countClosedCases(operator.id, since),
-    accounts.closedCases(operator.id, since, closed),
+    await cases.countClosed(operator.id, since),
+    await cases.closed(operator.id, since, closed),
   ]
   const items = sparing(desk)
   const openRows = await rowsOf(desk, operator, items, openPlaces, now)
   const openLeftOut = items.leftOut()
   const closedRows = await rowsOf(desk, operator, items, closedPlaces, now)
-  items.report()
+  await items.report()
   const unreadable = items.leftOut()
   // Whoever has been shown all that can be read has been shown all.
   return ok({
@@ -51,23 +51,23 @@ async function rowsOf(
   places: readonly CasePlace[],
   now: Instant,
 ): Promise<readonly CaseRowView[]> {
-  const pause = slices()
+  const pause = yieldingPause()
   const rows: CaseRowView[] = []
   for (const place of places) {
-    const row = items.each(place.accountId, () => rowOf(desk, operator, place, now))
+    const row = await items.each(place.accountId, async () => rowOf(desk, operator, place, now))
     if (row !== null) rows.push(row)
     await pause()
   }
   return rows
 }
 
-function rowOf(
+async function rowOf(
   desk: Desk,
   operator: OperatorRecord,
   { accountId, caseId }: CasePlace,
   now: Instant,
-): CaseRowView | null {
-  const account = settledAccount(desk, accountId, now)
+): Promise<CaseRowView | null> {
+  const account = await settledAccount(desk, accountId, now)
   if (account === null) throw new UnreadableRecord('account', accountId)
   const one = account.cases.find(
     ({ id, operatorId }) => id === caseId && operatorId === operator.id,

@@ -15,10 +15,10 @@ export const run: Run<'contacts.reveal'> = async (desk, { operator }, { accountI
     ...named,
   })
   if (given === null) return failed('not-found')
-  const { decision, before, context } = given
-  const decided = decisionView(before, decision, context)
+  const { decision, context } = given
+  const decided = decisionView(decision, context)
   if (decided.outcome === 'refused') return ok(decided)
-  const contact = before.contacts.find(({ id }) => id === named.contactId)
+  const contact = decision.before.contacts.find(({ id }) => id === named.contactId)
   const shown = decision.events.find((event) => event.type === 'contact-revealed')
   if (contact === undefined || shown === undefined)
     throw new Error('a contact was revealed that is not on the account')

@@ -6,10 +6,10 @@ import { rowView } from '../../services/directory/importView'
 const rowsAtOnce = 50
 
 /** A page of the dry run. */
-export const run: Run<'directory.listImport'> = (desk, asking, { importId, of, after }) => {
+export const run: Run<'directory.listImport'> = async (desk, asking, { importId, of, after }) => {
   const found = dryRun(desk, asking, importId)
   if (!found.ok) return found
-  const rows = found.value.stage.book.rows(of, after, rowsAtOnce + 1)
+  const rows = await found.value.stage.book.rows(of, after, rowsAtOnce + 1)
   const page = rows.slice(0, rowsAtOnce)
   return ok({
     rows: page.map(rowView),

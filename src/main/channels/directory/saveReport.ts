@@ -21,7 +21,7 @@ export const run: Run<'directory.saveReport'> = async (desk, asking, { importId,
     form === 'csv' ? 'latchkey-import.csv' : 'latchkey-import.txt',
   )
   if (target === null) return ok({ saved: false })
-  const { language, zone } = appearance(desk)
+  const { language, zone } = await appearance(desk)
   const lines = reportLines(book, language, zone, setImmediate)
   const line = (step: 'begun' | 'done') =>
     usedEntry(desk.clock.now(), asking.operator, 'directory.saveReport', {
@@ -29,13 +29,13 @@ export const run: Run<'directory.saveReport'> = async (desk, asking, { importId,
       digest: book.summary.digest,
     })
   // What leaves the store is written down before it does.
-  desk.store.audit.append(line('begun'))
+  await desk.store.audit.append(line('begun'))
   try {
     await target.write(form === 'csv' ? table(lines, language) : text(lines))
   } catch (error) {
     return unwritable('directory.saveReport', error)
   }
-  desk.store.audit.append(line('done'))
+  await desk.store.audit.append(line('done'))
   return ok({ saved: true })
 }
 

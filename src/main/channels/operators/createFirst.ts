@@ -17,5 +17,5 @@ export const run: Run<'operators.createFirst'> = async (
   if (operator === null) return failed('conflict', { operators: 'exist' })
   desk.sessions.begin(session, operator.id, momentOf(desk))
   desk.changes.tell({ accountId: null })
-  return ok(appView(desk, operator, session))
+  return ok(await appView(desk, operator, session))
 }

@@ -6,9 +6,9 @@ import { recordSearches } from '../../services/access/accessLog'
 import { ok } from '../../services/replies'
 
 /** Signs the operator out of this window. */
-export const run: Run<'operators.lock'> = (desk, { session, operator }) => {
-  recordSearches(desk, { session, operator })
+export const run: Run<'operators.lock'> = async (desk, { session, operator }) => {
+  await recordSearches(desk, { session, operator })
   lock(session)
-  desk.store.audit.append(usedEntry(desk.clock.now(), operator, 'operators.lock'))
-  return ok(appView(desk, null, session))
+  await desk.store.audit.append(usedEntry(desk.clock.now(), operator, 'operators.lock'))
+  return ok(await appView(desk, null, session))
 }

@@ -14,7 +14,9 @@ export const run: Run<'training.begin'> = async (
   const house = await desk.training.house()
   const { operator } = asking
   const text =
-    'draft' in scenario ? scenario.draft : await house.shelf.read(scenario.id, folderOf(house))
+    'draft' in scenario
+      ? scenario.draft
+      : await house.shelf.read(scenario.id, await folderOf(house))
   if (text === null) return failed('not-found')
   const room = await house.rooms.begin({
     scenarioId: 'draft' in scenario ? 'draft' : scenario.id,
@@ -26,6 +28,6 @@ export const run: Run<'training.begin'> = async (
     trainee: mayTeach(operator) ? trainee : operator.name,
   })
   if (typeof room === 'string') return failed('conflict', { scenario: room })
-  desk.store.audit.append(usedEntry(desk.clock.now(), operator, 'training.begin'))
+  await desk.store.audit.append(usedEntry(desk.clock.now(), operator, 'training.begin'))
   return enter(desk, asking, room)
 }

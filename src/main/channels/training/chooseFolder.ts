@@ -10,7 +10,7 @@ export const run: Run<'training.chooseFolder'> = async (desk, { operator }) => {
   const folder = await desk.host.chooseFolder()
   if (folder === null) return ok(null)
   // The room remembers it outside of the store: the line comes first.
-  desk.store.audit.append(usedEntry(desk.clock.now(), operator, 'training.chooseFolder'))
-  chooseFolder(house, folder)
+  await desk.store.audit.append(usedEntry(desk.clock.now(), operator, 'training.chooseFolder'))
+  await chooseFolder(house, folder)
   return ok(await libraryView(house, operator))
 }

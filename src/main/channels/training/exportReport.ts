@@ -10,9 +10,9 @@ import { reportCsv } from '../../services/training/reportCsv'
 export const run: Run<'training.exportReport'> = async (desk, { operator }, { as }) => {
   const { runs } = await desk.training.house()
   const at = desk.clock.now()
-  const all = runs.list()
+  const all = await runs.list()
   const content =
-    as === 'csv' ? reportCsv(all, appearance(desk).language) : await desk.host.pageAsPdf()
+    as === 'csv' ? reportCsv(all, (await appearance(desk)).language) : await desk.host.pageAsPdf()
   const target = await desk.host.chooseTarget(
     `latchkey-class-${formatInstant(at).slice(0, 10)}.${as}`,
   )
@@ -20,12 +20,12 @@ export const run: Run<'training.exportReport'> = async (desk, { operator }, { as
   const line = (step: 'begun' | 'done') =>
     usedEntry(desk.clock.now(), operator, 'training.exportReport', { step, runs: all.length })
   // What leaves the store is written down before it does.
-  desk.store.audit.append(line('begun'))
+  await desk.store.audit.append(line('begun'))
   try {
     await target.write(inOnePiece(content))
   } catch {
     return failed('file', { reason: 'unwritable' })
   }
-  desk.store.audit.append(line('done'))
+  await desk.store.audit.append(line('done'))
   return ok({ saved: true })
 }

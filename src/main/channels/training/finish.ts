@@ -8,6 +8,6 @@ export const run: Run<'training.finish'> = async (desk, { session }) => {
   if (!found.ok) return found
   const { runs, rooms } = await desk.training.house()
   const run = await found.value.finish(desk.clock.now())
-  runs.save(run)
+  await runs.save(run)
   return ok(await rooms.debrief(run))
 }

@@ -9,7 +9,7 @@ export const run: Run<'training.hunt'> = async (desk, { session, operator }, wan
   const hunt = beginHunt(session)
   if (hunt === null) return failed('conflict', { hunt: 'under-way' })
   try {
-    desk.store.audit.append(usedEntry(desk.clock.now(), operator, 'training.hunt'))
+    await desk.store.audit.append(usedEntry(desk.clock.now(), operator, 'training.hunt'))
     const found = await hunting.hunt(
       wanted,
       (progress) => {

@@ -4,7 +4,7 @@ import type { Run } from '../run'
 
 /** Back to the library; the run is kept as it is. */
 export const run: Run<'training.leave'> = async (desk, { session, operator }) => {
-  desk.training.leave(session)
+  await desk.training.leave(session)
   desk.changes.tell({ accountId: null })
   return ok(await libraryView(await desk.training.house(), operator))
 }

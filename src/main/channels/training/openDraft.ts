@@ -6,6 +6,6 @@ import { folderOf } from '../../services/training/folder'
 export const run: Run<'training.openDraft'> = async (desk, _asking, { id }) => {
   const house = await desk.training.house()
   const text =
-    id === undefined ? house.workshop.blank() : await house.shelf.read(id, folderOf(house))
+    id === undefined ? house.workshop.blank() : await house.shelf.read(id, await folderOf(house))
   return text === null ? failed('not-found') : ok(await house.workshop.look(text))
 }

@@ -11,10 +11,10 @@ export const run: Run<'training.saveDraft'> = async (desk, { operator }, { text,
   const line = (step: 'begun' | 'done') =>
     usedEntry(desk.clock.now(), operator, 'training.saveDraft', { step })
   // It lies outside of the store, so it can't be one unit with its line: the line comes first.
-  desk.store.audit.append(line('begun'))
+  await desk.store.audit.append(line('begun'))
   try {
     const kept = await shelf.keep(text, title === '' ? untitled : title, id ?? null)
-    desk.store.audit.append(line('done'))
+    await desk.store.audit.append(line('done'))
     return ok(kept)
   } catch {
     return failed('file', { reason: 'unwritable' })

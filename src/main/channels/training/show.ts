@@ -3,7 +3,7 @@ import { ok } from '../../services/replies'
 import { roomIn } from '../../services/training/inRoom'
 
 /** Everything beside the desk's screens, as it is now. */
-export const run: Run<'training.show'> = (desk, { session }) => {
+export const run: Run<'training.show'> = async (desk, { session }) => {
   const found = roomIn(desk, session)
-  return found.ok ? ok(found.value.view()) : found
+  return found.ok ? ok(await found.value.view()) : found
 }

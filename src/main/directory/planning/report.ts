@@ -26,7 +26,7 @@ export async function* reportLines(
 ): AsyncGenerator<ReportLine> {
   for (const of of importClasses) {
     for (let after = 0; ;) {
-      const rows = book.rows(of, after, rowsAtOnce)
+      const rows = await book.rows(of, after, rowsAtOnce)
       for (const row of rows) yield rowLine(of, row, language, zone)
       const last = rows.at(-1)
       if (last === undefined) break
@@ -35,7 +35,7 @@ export async function* reportLines(
     }
   }
   for (let after = 0; ;) {
-    const problems = book.problems(after, rowsAtOnce)
+    const problems = await book.problems(after, rowsAtOnce)
     for (const problem of problems) yield problemLine(problem, language, zone)
     const last = problems.at(-1)
     if (last === undefined) return

@@ -6,6 +6,7 @@ import type { RuleId } from '@shared/vocabulary/ruleIds'
 import type { Account } from './account'
 import type { AccountEvent } from './events'
 import type { Message } from './messages'
+import type { Holders } from './holders'
 import type { Policy } from './policy'
 
 /** The sources of chance and secrecy, injected: the engine itself knows neither. */
@@ -34,16 +35,21 @@ export interface ClockDoubt {
   readonly says: Instant
 }
 
-/** Everything that a decision may depend on besides the account and the command. */
-export interface DecisionContext {
+/** What a rule may know besides the account and the command. It compares secrets; it mints no code and no id. */
+export interface RuleSources {
   readonly now: Instant
   readonly policy: Policy
-  readonly ids: Ids
-  readonly secrets: Secrets
+  readonly secrets: Pick<Secrets, 'matches'>
   /** Left out, or null: the clock is believed. */
   readonly doubt?: ClockDoubt | null
-  /** Other accounts that have the contact in question (advice contacts.shared; rule recovery.lists-all). */
-  readonly accountsWithContact?: (kind: 'email' | 'phone', value: string) => readonly AccountId[]
+}
+
+/** Everything that a decision may depend on besides the account and the command. */
+export interface DecisionContext extends RuleSources {
+  readonly ids: Ids
+  readonly secrets: Secrets
+  /** Who has the contacts in question (advice contacts.shared; rule recovery.lists-all): see `contactsInQuestion`. */
+  readonly holders?: Holders
 }
 
 /**
@@ -51,6 +57,8 @@ export interface DecisionContext {
  * events are the failed attempts that it counts, nothing else.
  */
 interface Common {
+  /** The account as the command found it: all that fell due before `now` has happened. */
+  readonly before: Account
   readonly due: readonly AccountEvent[]
   readonly events: readonly AccountEvent[]
   readonly messages: readonly Message[]

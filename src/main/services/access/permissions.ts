@@ -1,6 +1,6 @@
 import type { Permission } from '@shared/channels/defineChannel'
 import type { Role } from '@shared/vocabulary/kinds'
-import type { OperatorRecord } from '../../ports/store'
+import type { OperatorRecord } from '../../ports/operators'
 
 /**
  * `founder`: whoever administers as the founder of the profile may too (decision record 0003).

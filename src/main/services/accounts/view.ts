@@ -15,7 +15,8 @@ import {
   openConfirmationCode,
 } from '../../engine/model/selectors'
 import { timersOf } from '../../engine/time/timers'
-import type { OperatorRecord, OutboxMessage } from '../../ports/store'
+import type { OperatorRecord } from '../../ports/operators'
+import type { OutboxMessage } from '../../ports/outbox'
 import { actorOf } from '../commands/command'
 import { contextOf } from '../commands/context'
 import type { Desk } from '../desk'
@@ -29,17 +30,17 @@ import { timerView } from './timerView'
 const messagesCounted = 500
 
 /** The page of a settled account, for this operator. */
-export function accountView(
+export async function accountView(
   desk: Desk,
   operator: OperatorRecord,
   account: Account,
   now: Instant,
-): AccountView {
+): Promise<AccountView> {
   const { policy } = desk
   const items = sparing(desk)
-  const messages = desk.store.outbox.list(messagesCounted, account.id, items.spare)
-  const happened = timeline(desk, account, items.spare)
-  items.report()
+  const messages = await desk.store.outbox.list(messagesCounted, account.id, items.spare)
+  const happened = await timeline(desk, account, items.spare)
+  await items.report()
   return {
     id: account.id,
     name: account.name,
@@ -68,7 +69,7 @@ export function accountView(
       hint: maskSignInName(name),
       enabled: name.enabled,
     })),
-    cases: caseViews(desk, operator, account, now),
+    cases: await caseViews(desk, operator, account, now),
     requests: requestViews(operator, account, now),
     timeline: happened,
     unreadable: items.leftOut(),

@@ -5,25 +5,29 @@ import type { ShutDesk, Standing } from '../desk'
 import { appearance, isSample, lockAfterMinutes } from './settings'
 
 /** What the console shows of itself while the desk behind it is still being loaded: nobody can have signed in. */
-export function firstView(desk: Standing | ShutDesk): AppView {
+export async function firstView(desk: Standing | ShutDesk): Promise<AppView> {
   return desk.fault === null ? viewForNobody(desk) : shutView(desk)
 }
 
 /** What the console shows of itself while nobody is signed in. */
-export function viewForNobody(desk: Standing): AppView {
+export async function viewForNobody(desk: Standing): Promise<AppView> {
+  const operators = await serving(desk.store.operators)
   const doubt = desk.clockWatch.doubt()
   return {
-    phase: desk.store.operators.any() ? 'locked' : 'first-start',
+    phase: (await desk.store.operators.any()) ? 'locked' : 'first-start',
     fault: null,
-    profile: { kind: isSample(desk.store.settings) ? 'sample' : 'live', folder: desk.host.folder },
+    profile: {
+      kind: (await isSample(desk.store.settings)) ? 'sample' : 'live',
+      folder: desk.host.folder,
+    },
     operator: null,
-    operatorNames: serving(desk.store.operators).map(({ name }) => name),
-    lockAfterMinutes: lockAfterMinutes(desk.store.settings),
-    accounts: desk.store.accounts.count(),
+    operatorNames: operators.map(({ name }) => name),
+    lockAfterMinutes: await lockAfterMinutes(desk.store.settings),
+    accounts: await desk.store.accounts.count(),
     auditFindings: [],
     now: desk.clock.now(),
     clock: doubt === null ? null : { ...doubt, mine: false },
-    ...appearance(desk),
+    ...(await appearance(desk)),
     version: desk.host.version,
     policy: { id: desk.policy.id, version: desk.policy.version },
     codeDigits: desk.policy.values['code.digits'],

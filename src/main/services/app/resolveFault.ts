@@ -11,7 +11,7 @@ import { firstView } from './firstView'
  * At a shut desk: takes a way that its fault offers, and no other, and opens the profile again. Answers what stands then,
  * which may be another fault.
  */
-export function resolveFault(desk: ShutDesk, request: unknown): Reply<AppView> {
+export async function resolveFault(desk: ShutDesk, request: unknown): Promise<Reply<AppView>> {
   const parsed = channels['app.resolveFault'].request.safeParse(request)
   if (!parsed.success)
     return failed('bad-request', { field: parsed.error.issues[0]?.path.join('.') ?? '' })
@@ -23,5 +23,5 @@ export function resolveFault(desk: ShutDesk, request: unknown): Reply<AppView> {
     reportDefect(`way on ${way}`, error)
     return failed('file', { reason: 'profile', cause: causeOf(error) })
   }
-  return ok(firstView(desk.openAgain()))
+  return ok(await firstView(await desk.openAgain()))
 }

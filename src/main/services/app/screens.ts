@@ -1,7 +1,7 @@
 import { channels } from '@shared/channels'
 import type { Permission } from '@shared/channels/defineChannel'
 import { screens, type ScreenName } from '@shared/vocabulary/screens'
-import type { OperatorRecord } from '../../ports/store'
+import type { OperatorRecord } from '../../ports/operators'
 import { permits } from '../access/permissions'
 
 /** A screen is open to whoever may use what it lives on. Showing one that is closed would change nothing: main asks again. */

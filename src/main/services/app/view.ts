@@ -3,7 +3,7 @@ import type { AppView } from '@shared/views/app'
 import type { Role } from '@shared/vocabulary/kinds'
 import { administersAsFounder } from '../../operators/roster'
 import type { Session } from '../../operators/session'
-import type { OperatorRecord } from '../../ports/store'
+import type { OperatorRecord } from '../../ports/operators'
 import { permits } from '../access/permissions'
 import { findingViews } from '../audit/findings'
 import type { Desk } from '../desk'
@@ -14,9 +14,13 @@ import { screensOf } from './screens'
 const toldOfSeals: readonly Role[] = ['auditor', 'administrator', 'supervisor']
 
 /** What the console shows of itself to this operator, or to nobody yet. */
-export function appView(desk: Desk, operator: OperatorRecord | null, session: Session): AppView {
-  const view = viewForNobody(desk)
-  const training = desk.training.roomOf(session)?.standing() ?? null
+export async function appView(
+  desk: Desk,
+  operator: OperatorRecord | null,
+  session: Session,
+): Promise<AppView> {
+  const view = await viewForNobody(desk)
+  const training = (await desk.training.roomOf(session)?.standing()) ?? null
   if (operator === null) return { ...view, training }
   return {
     ...view,
@@ -25,7 +29,7 @@ export function appView(desk: Desk, operator: OperatorRecord | null, session: Se
       id: operator.id,
       name: operator.name,
       role: operator.role,
-      screens: screensOf(operator, administersAsFounder(operator, desk.store.operators)),
+      screens: screensOf(operator, await administersAsFounder(operator, desk.store.operators)),
     },
     auditFindings: toldOfSeals.includes(operator.role) ? findingViews(desk.seals) : [],
     clock: view.clock && { ...view.clock, mine: mayAnswerDoubt(operator) },

@@ -34,7 +34,7 @@ async function* accounts(
 ): AsyncGenerator<ExportedAccount> {
   const now = desk.clock.now()
   for await (const account of everyAccount(desk, items, tell)) {
-    const exported = items.each(account.id, () =>
+    const exported = await items.each(account.id, () =>
       exportedAccount(settle(account, now, desk.ids).account, full),
     )
     if (exported === null) continue

@@ -1,5 +1,5 @@
 import { channels } from '@shared/channels'
-import type { OperatorRecord } from '../../ports/store'
+import type { OperatorRecord } from '../../ports/operators'
 import { permits } from '../access/permissions'
 
 /** Whether the operator may write scenarios and see how everybody does. */

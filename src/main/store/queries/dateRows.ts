@@ -3,7 +3,7 @@ import type { AccountId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Account } from '../../engine/model/account'
 import { upcoming, type Due } from '../../engine/time/due'
-import type { AccountDate, DatePlace } from '../../ports/accounts'
+import type { AccountDate, DatePlace } from '../../ports/dates'
 import { dueCodes } from '../dueCodes'
 import { preparedOnce, wholeNumber } from '../statements'
 

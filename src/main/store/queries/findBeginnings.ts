@@ -1,6 +1,6 @@
 import type Client from 'better-sqlite3'
 import type { AccountId } from '@shared/vocabulary/ids'
-import type { FindHit } from '../../ports/accounts'
+import type { FindHit } from '../../ports/search'
 import { isWhole, type FindQuery } from '../findQuery'
 import { countCap, found, type Found } from '../found'
 import { handleKindOfCode } from '../handleKindCodes'

@@ -1,5 +1,5 @@
 import { computed, inject, provide, ref, shallowRef, watch, type InjectionKey } from 'vue'
-import type { DeskCommand, PreviewableCommand } from '@shared/ipc/commands'
+import type { PreviewableCommand } from '@shared/commands/schemas'
 import type { CommandType } from '@shared/vocabulary/kinds'
 import { useQuery } from '../../query/useQuery'
 import { useClock } from '../../session/clock'
@@ -84,7 +84,6 @@ function createPage(accountId: string) {
   }
 
   const preview = (command: PreviewableCommand) => ask('commands.preview', { accountId, command })
-  const run = (command: DeskCommand) => ask('commands.run', { accountId, command })
 
-  return { accountId, answer, view, load, dialogue, wanted, myCase, open, lead, preview, run }
+  return { accountId, answer, view, load, dialogue, wanted, myCase, open, lead, preview }
 }

@@ -1,5 +1,5 @@
 import { computed, reactive } from 'vue'
-import type { PreviewableCommand } from '@shared/ipc/commands'
+import type { PreviewableCommand } from '@shared/commands/schemas'
 import type { AccountView } from '@shared/views/account'
 import type { CommandType, ContactKind, MessageLanguage } from '@shared/vocabulary/kinds'
 import { actionOn } from '../actions/offers'

@@ -64,7 +64,7 @@ export function firstCell(
 }
 
 /** What the same list item has in another column. */
-export function besides(row: FileRow, cell: Cell, column: string): Cell | null {
+export function cellBeside(row: FileRow, cell: Cell, column: string): Cell | null {
   return cell.item > 0 ? row.beside(cell.item, column) : null
 }
 

@@ -18,7 +18,7 @@ export interface DirectoryRecord {
   readonly lastSignInAt: Instant | null
   readonly signInNames: readonly ImportedSignInName[]
   readonly contacts: readonly ImportedContact[]
-  readonly said: Said
+  readonly said: ReadableFacts
   /** Set where a sign-in name looks like somebody else's without being it; there is a problem that says so as well. */
   readonly lookAlike?: LookAlike
 }
@@ -27,7 +27,7 @@ export interface DirectoryRecord {
  * What a record says anything about that could be read. The rest is no change at somebody who is here: what is absent, or
  * can't be read, must not take anything away from anybody or let anybody back in. Who is new gets what a new account has.
  */
-export interface Said {
+export interface ReadableFacts {
   readonly emails: boolean
   readonly phones: boolean
   readonly locale: boolean

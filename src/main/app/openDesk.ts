@@ -1,6 +1,6 @@
 import type { Desk } from '../services/desk'
 import { wayTakenEntry } from '../audit/entries'
-import { composeDesk } from './compose'
+import { composeDesk } from '../desk/compose'
 import { randomIds } from '../platform/ids'
 import type { Passphrases } from '../operators/passphrases'
 import type { ImportThread } from '../ports/imports'
@@ -22,12 +22,12 @@ export interface Opening {
 }
 
 /** Puts the desk over an open profile. What was done to it while it was shut is in the audit when this returns. */
-export function openDesk(
+export async function openDesk(
   profile: Profile,
   { passphrases, imports, structure, ...folders }: Opening,
-): Desk {
+): Promise<Desk> {
   const training = trainingDoor(() => openHouse(profile.host.folder, folders))
-  const desk = composeDesk({
+  const desk = await composeDesk({
     ...profile,
     ids: randomIds,
     passphrases,
@@ -35,17 +35,15 @@ export function openDesk(
     training,
     ...(structure === undefined ? {} : { structure }),
   })
-  recordWaysTaken(desk)
+  await recordWaysTaken(desk)
   return desk
 }
 
-function recordWaysTaken({ store, clock, host }: Desk): void {
+async function recordWaysTaken({ store, clock, host }: Desk): Promise<void> {
   const taken = waysTaken(host.folder)
   const ways = taken.read()
   if (ways.length === 0) return
-  store.together(() => {
-    for (const way of ways) store.audit.append(wayTakenEntry(clock.now(), way))
-  })
+  await store.audit.append(...ways.map((way) => wayTakenEntry(clock.now(), way)))
   taken.forget()
 }
 

@@ -7,18 +7,18 @@ import {
 } from '@shared/vocabulary/directory'
 
 /** Where a problem is. */
-export interface Place {
+export interface ProblemLocation {
   readonly line: number
   readonly field?: string | null
 }
 
 /** How a reader tells what it found. */
-export type Report = (problem: ProblemId, place: Place, facts?: ProblemFacts) => void
+export type Report = (problem: ProblemId, place: ProblemLocation, facts?: ProblemFacts) => void
 
 /** A problem at a place, with the severity that its id stands for. */
 export function problemAt(
   problem: ProblemId,
-  place: Place,
+  place: ProblemLocation,
   facts: ProblemFacts = {},
 ): DirectoryProblem {
   return {
@@ -38,7 +38,7 @@ export class FileRefused extends Error {
 
   constructor(
     problem: ProblemId,
-    place: Place,
+    place: ProblemLocation,
     facts: ProblemFacts = {},
     format: DirectoryFormat | null = null,
   ) {

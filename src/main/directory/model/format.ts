@@ -1,7 +1,7 @@
 import type { DirectoryFormat } from '@shared/vocabulary/directory'
 import type { ContactKind, SignInNameKind } from '@shared/vocabulary/kinds'
 import type { ConfirmedBy } from '@shared/vocabulary/mapping'
-import type { FileRow } from '../row'
+import type { FileRow } from './row'
 
 /**
  * Which columns of a file become what, with all that reading them takes: a `Mapping` with a format's knowledge added. A column

@@ -1,7 +1,7 @@
 import type { Mapping } from '@shared/vocabulary/mapping'
-import type { CsvFormat, JsonFormat } from '../mapping/format'
-import { csvFormats, jsonFormats } from '.'
-import { mapOf } from '../mapping/mappingMap'
+import type { CsvFormat, JsonFormat } from '../model/format'
+import { csvFormats, jsonFormats } from '../formats'
+import { mapOf } from './mappingMap'
 
 /** What a run can read. */
 export interface Readable {

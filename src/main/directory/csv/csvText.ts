@@ -1,4 +1,4 @@
-import { isFormulaLike } from '../formula'
+import { isFormulaLike } from '../model/formula'
 
 export type CsvValue = string | number | boolean | null
 

@@ -1,5 +1,5 @@
-import type { ValueSign } from '../mapping/format'
-import { word, type FileRow } from '../row'
+import type { ValueSign } from './format'
+import { word, type FileRow } from './row'
 
 /** Whether a row has what a sign looks for. */
 export function hasSign(row: FileRow, { column, is }: ValueSign): boolean {

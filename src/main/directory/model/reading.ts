@@ -1,6 +1,6 @@
 import type { DirectoryProblem, DirectoryFormat } from '@shared/vocabulary/directory'
 import type { Mapping } from '@shared/vocabulary/mapping'
-import type { DirectoryPatch, DirectoryRecord } from '../record'
+import type { DirectoryPatch, DirectoryRecord } from './record'
 
 /** A file to read. Several are read as one, as the parts of a split Keycloak export. */
 export interface DirectorySource {

@@ -15,23 +15,23 @@ export function runDesk(desk: Desk, announce: Door['announce']): () => void {
   desk.auditProgress.hear((progress) => announce('audit.progress', progress))
   desk.trainingProgress.hear((progress) => announce('training.progress', progress))
   desk.imports.progress.hear((progress) => announce('directory.progress', progress))
-  endCutOff(desk)
+  void endCutOff(desk).catch((error: unknown) => reportDefect('export', error))
   void finishImport(desk).catch((error: unknown) => reportDefect('import', error))
   return runSweeps(desk)
 }
 
 /** What has to be in order before its store is closed. */
-export function closeDesk(desk: Desk): void {
+export async function closeDesk(desk: Desk): Promise<void> {
   try {
-    endCutOff(desk)
-    desk.trail.mark(desk.store.audit, desk.clock.now())
+    await endCutOff(desk)
+    await desk.trail.mark(desk.store.audit, desk.clock.now())
   } catch (error) {
     // The audit loses nothing by it: the next start finds the checkpoint before.
     reportDefect('checkpoint', error)
   }
   // The program does not wait for what is being written: half a file must not stay.
   removeUnfinished()
-  desk.training.close()
+  await desk.training.close()
   desk.structure.stop()
-  desk.store.imports.removePlans(desk.store.imports.underWay()?.planId ?? null)
+  await desk.store.imports.removePlans((await desk.store.imports.underWay())?.planId ?? null)
 }

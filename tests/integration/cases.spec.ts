@@ -234,6 +234,7 @@ describe('the summary of a case', () => {
         decision: (account) => ({
           outcome: 'accepted',
           result: 'set',
+          before: account,
           due: [],
           events: [event],
           messages: [],

@@ -45,10 +45,12 @@ describe('the scenarios that are shipped', () => {
     const metElsewhere = new Set(
       rules
         .filter(
-          (rule) =>
-            rule.effect !== 'refuses' ||
-            rule.on === 'every' ||
-            rule.on.some((type) => type !== 'update-from-directory'),
+          ({ advises, shapes, refuses }) =>
+            advises !== null ||
+            shapes !== null ||
+            refuses.some(
+              ({ on }) => on === 'every' || on.some((type) => type !== 'update-from-directory'),
+            ),
         )
         .map(({ id }) => id),
     )

@@ -4,7 +4,7 @@
  */
 export { recordForeign } from '../services/access/foreign'
 export { endSessions, noteInput, recordEnds } from '../services/operators/ending'
-export { closeDesk, runDesk } from '../desk/deskLife'
+export { closeDesk, runDesk } from './deskLife'
 export { dispatch } from '../ipc/dispatch'
-export { openDesk } from '../desk/openDesk'
+export { openDesk } from './openDesk'
 export { openProfile, shutDesk } from '../profile/profile'

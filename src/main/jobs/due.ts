@@ -136,8 +136,8 @@ async function deliverSlice(
 }
 
 /** What fell due as a decision: by the system, about nothing else. */
-function fallDue(desk: Desk, before: Account, now: Instant): Decision {
-  const { account, events, messages } = settle(before, now, desk.ids)
+function fallDue(desk: Desk, stored: Account, now: Instant): Decision {
+  const { account, events, messages } = settle(stored, now, desk.ids)
   const { id, version } = desk.policy
   return {
     outcome: 'accepted',
@@ -146,6 +146,7 @@ function fallDue(desk: Desk, before: Account, now: Instant): Decision {
     accounts: [],
     advice: [],
     cites: [],
+    before: account,
     due: events,
     events: [],
     messages,

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { app, BrowserWindow, dialog } from 'electron'
-import type { FileTarget, Host } from '../services/desk'
+import type { FileTarget, Host } from '../ports/host'
 import type { ImportFile } from '../ports/imports'
 import { atomicFile } from './atomicWrite'
 

@@ -1,10 +1,11 @@
+import { sentence } from '@shared/sentences/format'
 import { remarkText } from '@shared/sentences/remarks'
 import { ruleIds, type RuleId } from '@shared/vocabulary/ruleIds'
 import { expectation } from '../engine/packs/document'
 import { packDocuments, packIds } from '../engine/packs'
 import { parameters, type ParameterId } from '../engine/model/policy'
 import { rules } from '../engine/rules'
-import { stages, type Rule } from '../engine/rules/rule'
+import { stages, type Check, type Rule } from '../engine/rules/rule'
 
 const sections: readonly (readonly [title: string, begins: readonly string[]])[] = [
   ['Contacts', ['contacts', 'phone']],
@@ -38,9 +39,11 @@ export function policyPage(): string {
         '',
         `## ${title}`,
         '',
-        '| rule | source | effect | the policy | concerns |',
-        '|---|---|---|---|---|',
-        ...idsOf(begins).flatMap(ruleRows),
+        '| rule | source | the policy | effect |',
+        '|---|---|---|---|',
+        ...idsOf(begins)
+          .flatMap((id) => rules.filter((rule) => rule.id === id))
+          .map(ruleRow),
       ])
       .slice(1),
     '',
@@ -65,18 +68,20 @@ function idsOf(begins: readonly string[]): readonly RuleId[] {
   )
 }
 
-function ruleRows(id: RuleId): readonly string[] {
-  return rules
-    .filter((rule) => rule.id === id)
-    .map(
-      (rule) =>
-        `| \`${id}\` | ${rule.source.join(', ')} | ${rule.effect} | ${cell(rule.sentence)} | ${concerns(rule)} |`,
-    )
+function ruleRow(rule: Rule): string {
+  return `| \`${rule.id}\` | ${rule.source.join(', ')} | ${cell(sentence('en', `rules.${rule.id}`))} | ${effects(rule).join('<br>')} |`
 }
 
-function concerns(rule: Rule): string {
-  if (rule.effect !== 'refuses') return rule.where
-  return `${rule.on === 'every' ? 'every command' : [...new Set(rule.on)].join(', ')} (${rule.stage})`
+function effects({ refuses, advises, shapes }: Rule): readonly string[] {
+  return [
+    ...refuses.map(({ on, stage }) => `refuses ${commandsOf(on)} (${stage})`),
+    ...(advises === null ? [] : [`advises: ${advises}`]),
+    ...(shapes === null ? [] : [`shapes: ${shapes}`]),
+  ]
+}
+
+function commandsOf(on: Check['on']): string {
+  return on === 'every' ? 'every command' : [...new Set(on)].join(', ')
 }
 
 function parameterRow(id: ParameterId): string {

@@ -59,13 +59,18 @@ function typed(type: CommandType, origin: Origin): z.core.$ZodLooseShape {
   return shape(type, (field) => (field.from.includes(origin) ? field.typed : null))
 }
 
+/** The fields of a command, by name. */
+export function fieldsOf(type: CommandType): readonly (readonly [string, Field])[] {
+  const fields: Fields = commands[type].carries(kinds)
+  return Object.entries(fields)
+}
+
 function shape(
   type: CommandType,
   schemaOf: (field: Field) => z.ZodType | null,
 ): z.core.$ZodLooseShape {
-  const fields: Fields = commands[type].carries(kinds)
   return Object.fromEntries(
-    Object.entries(fields).flatMap(([name, field]) => {
+    fieldsOf(type).flatMap(([name, field]) => {
       const schema = schemaOf(field)
       return schema === null ? [] : [[name, schema] as const]
     }),

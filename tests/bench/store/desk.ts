@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Instant } from '../../../src/shared/vocabulary/instant'
-import type { Desk, Host } from '../../../src/main/services/desk'
+import type { Host } from '../../../src/main/ports/host'
+import type { Desk } from '../../../src/main/services/desk'
 import { linesIn } from '../../../src/main/audit/checkpointFile'
 import { auditKeys } from '../../../src/main/audit/keys'
 import { auditTrail } from '../../../src/main/audit/trail'

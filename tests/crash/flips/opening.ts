@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Instant } from '../../../src/shared/vocabulary/instant'
-import type { Desk, Host, ShutDesk } from '../../../src/main/services/desk'
+import type { Host } from '../../../src/main/ports/host'
+import type { Desk, ShutDesk } from '../../../src/main/services/desk'
 import { composeDesk } from '../../../src/main/desk/compose'
 import { randomIds } from '../../../src/main/platform/ids'
 import { argon2 } from '../../../src/main/operators/argon2'

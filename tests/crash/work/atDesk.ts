@@ -1,5 +1,5 @@
 import type { Desk } from '../../../src/main/services/desk'
-import { closeDesk, runDesk } from '../../../src/main/desk/deskLife'
+import { closeDesk, runDesk } from '../../../src/main/app/deskLife'
 import { openedDesk, type Opening } from '../desk'
 import { teller, type Teller } from './teller'
 import type { Order } from './order'

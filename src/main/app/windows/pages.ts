@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { protocol, type Session } from 'electron'
 import { deferred } from '../../platform/deferred'
-import { fileOf, scheme } from './origin'
+import { fileOf, scheme } from '../../ipc/origin'
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

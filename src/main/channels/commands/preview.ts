@@ -1,35 +1,27 @@
 import type { DecisionView } from '@shared/views/decision'
 import type { Operator } from '../../engine/model/actor'
 import { onceApproved } from '../../engine/questions/boundApprovals'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { failed, ok } from '../../services/replies'
 import { actorOf, commandOf } from '../../services/commands/command'
 import { preview, type Given } from '../../services/commands/give'
 import { decisionView } from '../../services/commands/view'
 
 /** Says what a command would do, by the same decision that would do it. Nothing is stored, nobody is told. */
-export const previewCommand: Action<'commands.preview'> = async (
-  desk,
-  { operator },
-  { accountId, command },
-) => {
+export const run: Run<'commands.preview'> = async (desk, { operator }, { accountId, command }) => {
   const by = actorOf(operator)
   const given = await preview(desk, accountId, commandOf(command, by))
   return given === null ? failed('not-found') : ok(withApproval(given, by))
 }
 
 /** Whoever asks for an approval, and whoever gives it, see the same: what would happen once it is there. */
-function withApproval({ before, decision, context }: Given, by: Operator): DecisionView {
-  const view = decisionView(before, decision, context)
+function withApproval({ decision, context }: Given, by: Operator): DecisionView {
+  const view = decisionView(decision, context)
   const request =
     decision.outcome === 'refused' && decision.refusal.rule === 'case.approval-required'
       ? decision.account.approvals.find(({ id }) => id === decision.refusal.facts['approval'])
       : undefined
   if (view.outcome === 'accepted' || request === undefined) return view
-  const approved = decisionView(
-    before,
-    onceApproved(decision.account, request, by, context),
-    context,
-  )
+  const approved = decisionView(onceApproved(decision.account, request, by, context), context)
   return { ...view, onceApproved: approved.outcome === 'accepted' ? approved : null }
 }

@@ -2,14 +2,14 @@ import { plus, type Seconds } from '@shared/vocabulary/instant'
 import { approvalUsed } from './useApproval'
 import type { CommandOf } from '../model/commands'
 import type { Outcome } from '../model/outcome'
-import type { Situation } from '../rules/context'
+import type { CommandContext } from './context'
 import { caseOfCommand } from '../model/currentCase'
 
 /** How long a contact that was revealed in full stays on the screen. */
 const revealedFor = 60 as Seconds
 
-export function openCase({ command, context }: Situation<CommandOf<'open-case'>>): Outcome {
-  const caseId = context.ids.next('case')
+export function openCase({ command, ids }: CommandContext<CommandOf<'open-case'>>): Outcome {
+  const caseId = ids.next('case')
   return {
     result: 'opened',
     events: [{ type: 'case-opened', caseId, channel: command.channel, story: command.story }],
@@ -18,9 +18,9 @@ export function openCase({ command, context }: Situation<CommandOf<'open-case'>>
 }
 
 /** What the agent did to find out whether it is the owner, or noticed: red flags are computed from it. */
-export function checkInCase(situation: Situation<CommandOf<'check-in-case'>>): Outcome {
-  const { command } = situation
-  const caseId = currentCase(situation)
+export function checkInCase(context: CommandContext<CommandOf<'check-in-case'>>): Outcome {
+  const { command } = context
+  const caseId = currentCase(context)
   return {
     result: 'noted',
     events: [
@@ -29,15 +29,15 @@ export function checkInCase(situation: Situation<CommandOf<'check-in-case'>>): O
   }
 }
 
-export function noteInCase(situation: Situation<CommandOf<'note'>>): Outcome {
-  const { command } = situation
-  const caseId = currentCase(situation)
+export function noteInCase(context: CommandContext<CommandOf<'note'>>): Outcome {
+  const { command } = context
+  const caseId = currentCase(context)
   return { result: 'noted', events: [{ type: 'case-noted', caseId, text: command.text }] }
 }
 
-export function closeCase(situation: Situation<CommandOf<'close-case'>>): Outcome {
-  const { command } = situation
-  const caseId = currentCase(situation)
+export function closeCase(context: CommandContext<CommandOf<'close-case'>>): Outcome {
+  const { command } = context
+  const caseId = currentCase(context)
   return {
     result: 'closed',
     events: [{ type: 'case-closed', caseId, outcome: command.outcome }],
@@ -46,13 +46,13 @@ export function closeCase(situation: Situation<CommandOf<'close-case'>>): Outcom
 }
 
 /** Shown once, for a minute; what is shown is read by the caller of the engine, never carried in a decision. */
-export function revealContact(situation: Situation<CommandOf<'reveal-contact'>>): Outcome {
-  const { command, now } = situation
+export function revealContact(context: CommandContext<CommandOf<'reveal-contact'>>): Outcome {
+  const { command, now } = context
   const until = plus(now, revealedFor)
   return {
     result: 'revealed',
     events: [
-      ...approvalUsed(situation),
+      ...approvalUsed(context),
       { type: 'contact-revealed', contactId: command.contactId, reason: command.reason, until },
     ],
     facts: { until },
@@ -60,18 +60,18 @@ export function revealContact(situation: Situation<CommandOf<'reveal-contact'>>)
   }
 }
 
-export function enableContact(situation: Situation<CommandOf<'enable-contact'>>): Outcome {
-  const { command } = situation
+export function enableContact(context: CommandContext<CommandOf<'enable-contact'>>): Outcome {
+  const { command } = context
   return {
     result: 'enabled',
     events: [
-      ...approvalUsed(situation),
+      ...approvalUsed(context),
       { type: 'contact-enabled', contactId: command.contactId, reason: command.reason },
     ],
   }
 }
 
-function currentCase({ account, command }: Situation): string {
+function currentCase({ account, command }: CommandContext): string {
   const current = caseOfCommand(account, command)
   if (!current) throw new Error('no rule refused what takes an open case')
   return current.id

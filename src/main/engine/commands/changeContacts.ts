@@ -4,7 +4,7 @@ import { existing, ownDomainAdvice, sendCode } from './sendCode'
 import type { CommandOf } from '../model/commands'
 import type { Happening } from '../model/events'
 import type { Outcome } from '../model/outcome'
-import type { Situation } from '../rules/context'
+import type { CommandContext } from './context'
 import { afterwards } from './happenings'
 import { findContact } from '../model/selectors'
 import { replacementStarted } from './startReplacement'
@@ -14,10 +14,10 @@ import { maskAddress } from '../model/mask'
 import { contactAfterRemoval } from '../rules/contactRemoval'
 
 /** The new contact is sent its confirmation code; it is not usable before that is verified. */
-export function addContact(situation: Situation<CommandOf<'add-contact'>>): Outcome {
-  const { account, command, policy, context } = situation
+export function addContact(context: CommandContext<CommandOf<'add-contact'>>): Outcome {
+  const { account, command, policy, ids } = context
   const address = readAddressOf(command)
-  const contactId = context.ids.next('contact')
+  const contactId = ids.next('contact')
   const added: Happening = {
     type: 'contact-added',
     contactId,
@@ -25,7 +25,7 @@ export function addContact(situation: Situation<CommandOf<'add-contact'>>): Outc
     value: address.value,
     language: account.locale,
   }
-  const next = afterwards(situation, [added])
+  const next = afterwards(context, [added])
   const { event, message } = sendCode(
     next,
     existing(findContact(next.account, contactId)),
@@ -42,23 +42,23 @@ export function addContact(situation: Situation<CommandOf<'add-contact'>>): Outc
 }
 
 /** "I don't have any of these": the new contact must be confirmed before the wait starts. */
-export function replaceContacts(situation: Situation<CommandOf<'replace-contacts'>>): Outcome {
-  const { account, command, now, policy, context } = situation
+export function replaceContacts(context: CommandContext<CommandOf<'replace-contacts'>>): Outcome {
+  const { account, command, now, policy, ids } = context
   const address = readAddressOf(command)
-  const contactId = context.ids.next('contact')
+  const contactId = ids.next('contact')
   // An earlier request whose contact was never confirmed gives way to this one.
   const dropped: readonly Happening[] =
     account.replacement === null ? [] : [{ type: 'replacement-lapsed' }]
   const requested: Happening = {
     type: 'replacement-requested',
-    replacementId: context.ids.next('replacement'),
+    replacementId: ids.next('replacement'),
     contactId,
     kind: address.kind,
     value: address.value,
     language: account.locale,
     confirmBy: plus(now, policy.values['replacement.confirmWithin']),
   }
-  const next = afterwards(situation, [...dropped, requested])
+  const next = afterwards(context, [...dropped, requested])
   const { event, message } = sendCode(
     next,
     existing(findContact(next.account, contactId)),
@@ -66,7 +66,7 @@ export function replaceContacts(situation: Situation<CommandOf<'replace-contacts
   )
   return {
     result: 'code-sent',
-    events: [...approvalUsed(situation), ...dropped, requested, event],
+    events: [...approvalUsed(context), ...dropped, requested, event],
     messages: [message],
     facts: { contactId, contact: maskAddress(address) },
     advice: ownDomainAdvice(address, policy),
@@ -74,11 +74,11 @@ export function replaceContacts(situation: Situation<CommandOf<'replace-contacts
   }
 }
 
-export function removeContact(situation: Situation<CommandOf<'remove-contact'>>): Outcome {
-  const { account, command, now, policy, context } = situation
+export function removeContact(context: CommandContext<CommandOf<'remove-contact'>>): Outcome {
+  const { account, command, now, policy, ids } = context
   const leaving = existing(findContact(account, command.contactId))
   if (contactAfterRemoval(account, leaving.id, policy, now) === 'only-new-left')
-    return changeAll(situation)
+    return changeAll(context)
   const waitsForIt =
     account.replacement?.startedAt === null &&
     account.replacement.newContactIds.includes(leaving.id)
@@ -92,7 +92,7 @@ export function removeContact(situation: Situation<CommandOf<'remove-contact'>>)
     messages:
       leaving.confirmedAt === null
         ? []
-        : notifyAll(context.ids, account, account.contacts, 'contact.removed', {
+        : notifyAll(ids, account, account.contacts, 'contact.removed', {
             contact: maskAddress(leaving),
           }),
     facts: { contact: maskAddress(leaving) },
@@ -100,10 +100,12 @@ export function removeContact(situation: Situation<CommandOf<'remove-contact'>>)
   }
 }
 
-export function removeAllContacts(situation: Situation<CommandOf<'remove-all-contacts'>>): Outcome {
-  const { account, context } = situation
-  return replacementStarted(situation, 'remove-all', {
-    id: context.ids.next('replacement'),
+export function removeAllContacts(
+  context: CommandContext<CommandOf<'remove-all-contacts'>>,
+): Outcome {
+  const { account, ids } = context
+  return replacementStarted(context, 'remove-all', {
+    id: ids.next('replacement'),
     oldContactIds: account.contacts
       .filter((contact) => contact.confirmedAt !== null)
       .map((contact) => contact.id),
@@ -112,10 +114,10 @@ export function removeAllContacts(situation: Situation<CommandOf<'remove-all-con
 }
 
 /** The last established contact goes while newer ones stay: it stays for the whole wait (rule contacts.all-at-once). */
-function changeAll(situation: Situation<CommandOf<'remove-contact'>>): Outcome {
-  const { account, command, context } = situation
-  const started = replacementStarted(situation, 'change-all', {
-    id: context.ids.next('replacement'),
+function changeAll(context: CommandContext<CommandOf<'remove-contact'>>): Outcome {
+  const { account, command, ids } = context
+  const started = replacementStarted(context, 'change-all', {
+    id: ids.next('replacement'),
     oldContactIds: [command.contactId],
     newContactIds: account.contacts
       .filter((contact) => contact.id !== command.contactId && contact.confirmedAt !== null)

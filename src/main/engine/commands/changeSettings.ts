@@ -2,7 +2,7 @@ import { approvalUsed } from './useApproval'
 import { resetProofs } from '../rules/proofs'
 import type { CommandOf } from '../model/commands'
 import type { Outcome } from '../model/outcome'
-import type { Situation } from '../rules/context'
+import type { CommandContext } from './context'
 import { findContact, isUsable, runningReplacement } from '../model/selectors'
 import { namedBy } from '../rules/password'
 import { notifyAll } from '../model/notify'
@@ -10,7 +10,7 @@ import { notifyAll } from '../model/notify'
 export function setSignInPreference({
   account,
   command,
-}: Situation<CommandOf<'set-sign-in-preference'>>): Outcome {
+}: CommandContext<CommandOf<'set-sign-in-preference'>>): Outcome {
   const name = namedBy(account, command.name)?.value ?? command.name
   return {
     result: 'set',
@@ -19,7 +19,7 @@ export function setSignInPreference({
 }
 
 /** New contacts and messages about the account use it; contacts that are there keep their own language (rule contacts.language). */
-export function setLocale({ command }: Situation<CommandOf<'set-locale'>>): Outcome {
+export function setLocale({ command }: CommandContext<CommandOf<'set-locale'>>): Outcome {
   return {
     result: 'set',
     events: [{ type: 'locale-set', locale: command.locale }],
@@ -27,14 +27,14 @@ export function setLocale({ command }: Situation<CommandOf<'set-locale'>>): Outc
   }
 }
 
-export function setTwoStep({ command }: Situation<CommandOf<'set-two-step'>>): Outcome {
+export function setTwoStep({ command }: CommandContext<CommandOf<'set-two-step'>>): Outcome {
   return { result: 'set', events: [{ type: 'two-step-set', enabled: command.enabled }] }
 }
 
 /** A one-time way to choose a new password goes to the contacts that were proved; nobody here sees it (rule reset.start-only). */
-export function resetPassword(situation: Situation<CommandOf<'reset-password'>>): Outcome {
-  const { account, by, context } = situation
-  const proved = [...new Set(resetProofs(situation).map((proof) => proof.contactId))]
+export function resetPassword(context: CommandContext<CommandOf<'reset-password'>>): Outcome {
+  const { account, by, ids } = context
+  const proved = [...new Set(resetProofs(context).map((proof) => proof.contactId))]
   const contacts = proved
     .map((id) => findContact(account, id))
     .filter((contact) => contact !== undefined && isUsable(account, contact))
@@ -42,10 +42,10 @@ export function resetPassword(situation: Situation<CommandOf<'reset-password'>>)
   return {
     result: 'reset-authorised',
     events: [
-      ...approvalUsed(situation),
+      ...approvalUsed(context),
       { type: 'password-reset-authorised', contactIds: contacts.map((contact) => contact.id) },
     ],
-    messages: notifyAll(context.ids, account, contacts, 'password.reset'),
+    messages: notifyAll(ids, account, contacts, 'password.reset'),
     cites: by.kind === 'operator' ? ['reset.start-only'] : [],
   }
 }
@@ -54,7 +54,7 @@ export function resetPassword(situation: Situation<CommandOf<'reset-password'>>)
 export function useAccount({
   account,
   command,
-}: Situation<CommandOf<'change-billing' | 'view-billing' | 'buy' | 'use-service'>>): Outcome {
+}: CommandContext<CommandOf<'change-billing' | 'view-billing' | 'buy' | 'use-service'>>): Outcome {
   const cites = runningReplacement(account) ? (['replacement.services-stay'] as const) : []
   switch (command.type) {
     case 'change-billing':

@@ -8,8 +8,8 @@ import { decide } from './decide'
 import type { Command } from '../model/commands'
 import type { ClockDoubt } from '../model/decision'
 import { evolve, fold } from '../evolve'
-import { refusalsOf } from '../rules'
-import { situationOf } from '../rules/context'
+import { checksOf } from '../rules'
+import { ruleContextOf } from '../rules/context'
 import { runningReplacement } from '../model/selectors'
 import { arbitraryBeginning, arbitrarySteps, commandOf } from '../testing/arbitraryStory'
 import { ana, phoneAndMail, Story } from '../testing/story'
@@ -52,12 +52,12 @@ describe('a clock that is not believed', () => {
   })
 
   it('leaves a case to be worked on, a takeover to be reported and a request to be declined, and nothing else', () => {
-    const rule = refusalsOf.note.find(({ id }) => id === 'clock.suspect')
+    const check = checksOf.note.find(({ rule }) => rule === 'clock.suspect')
     const story = new Story({ contacts: phoneAndMail })
     const left = commandTypes.filter(
       (type) =>
-        rule?.because(
-          situationOf(story.account, { type, by: ana } as Command, { ...story.context, doubt }),
+        check?.refusal(
+          ruleContextOf(story.account, { type, by: ana } as Command, { ...story.context, doubt }),
         ) === null,
     )
     expect(left.toSorted()).toEqual([

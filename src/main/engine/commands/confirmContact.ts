@@ -2,7 +2,7 @@ import type { Contact } from '../model/account'
 import { holdersOf } from '../model/holders'
 import type { Happening } from '../model/events'
 import type { Outcome } from '../model/outcome'
-import type { Situation } from '../rules/context'
+import type { CommandContext } from './context'
 import { afterwards } from './happenings'
 import { replacementStarted } from './startReplacement'
 import { gateOpened, noticeAnswered } from './continueSignIn'
@@ -11,14 +11,14 @@ import { notifyAll } from '../model/notify'
 import { maskAddress } from '../model/mask'
 
 /** A new contact's code was right: it is confirmed, or the replacement that waited for it starts. */
-export function confirmed(situation: Situation, contact: Contact, verified: Happening): Outcome {
-  const { account, context } = situation
+export function confirmed(context: CommandContext, contact: Contact, verified: Happening): Outcome {
+  const { account, ids } = context
   const events: readonly Happening[] = [
     verified,
     { type: 'contact-confirmed', contactId: contact.id },
   ]
-  const next = afterwards(situation, events)
-  const advice = isShared(situation, contact) ? (['contacts.shared'] as const) : []
+  const next = afterwards(context, events)
+  const advice = isShared(context, contact) ? (['contacts.shared'] as const) : []
   const replacement = account.replacement
   if (
     replacement !== null &&
@@ -43,7 +43,7 @@ export function confirmed(situation: Situation, contact: Contact, verified: Happ
   return {
     result: 'contact-confirmed',
     events: [...events, ...noticeAnswered(next), ...gateOpened(next)],
-    messages: notifyAll(context.ids, account, told, 'contact.added', {
+    messages: notifyAll(ids, account, told, 'contact.added', {
       contact: maskAddress(contact),
     }),
     facts: { contact: maskAddress(contact) },
@@ -52,6 +52,6 @@ export function confirmed(situation: Situation, contact: Contact, verified: Happ
   }
 }
 
-function isShared({ account, context }: Situation, contact: Contact): boolean {
-  return (holdersOf(context.holders, contact) ?? []).some((id) => id !== account.id)
+function isShared({ account, sources }: CommandContext, contact: Contact): boolean {
+  return (holdersOf(sources.holders, contact) ?? []).some((id) => id !== account.id)
 }

@@ -1,12 +1,12 @@
 import type { Account } from '../model/account'
 import type { Happening } from '../model/events'
-import type { Situation } from '../rules/context'
+import type { CommandContext } from './context'
 
 /**
  * The customer has shown that a code can be received, or has added a contact: an open notice is answered (rule
  * notice.ways), and a sign-in that was held at it, or at the gate, goes on.
  */
-export function noticeAnswered({ account }: Situation): readonly Happening[] {
+export function noticeAnswered({ account }: CommandContext): readonly Happening[] {
   const cleared: readonly Happening[] = account.notice === null ? [] : [{ type: 'notice-cleared' }]
   return [
     ...cleared,
@@ -15,7 +15,7 @@ export function noticeAnswered({ account }: Situation): readonly Happening[] {
 }
 
 /** The gate is open: the windows that waited at it are signed in. */
-export function gateOpened({ account }: Situation): readonly Happening[] {
+export function gateOpened({ account }: CommandContext): readonly Happening[] {
   return heldGoOn(account, ['gate']).map((window): Happening => ({ type: 'signed-in', window }))
 }
 

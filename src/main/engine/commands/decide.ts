@@ -1,5 +1,8 @@
 import type { Command, CommandOf } from '../model/commands'
 import type { CommandType } from '@shared/vocabulary/kinds'
+import { commandContextOf, type CommandContext } from './context'
+import { stamped } from './happenings'
+import { recorded } from './recorded'
 import { decideApproval } from './useApproval'
 import { checkInCase, closeCase, enableContact, noteInCase, openCase, revealContact } from './cases'
 import { checkLastFour } from './lastFour'
@@ -12,10 +15,7 @@ import { diagnoseDelivery } from './diagnose'
 import { updateFromDirectory } from './updateFromDirectory'
 import { after } from '../evolve'
 import type { Outcome } from '../model/outcome'
-import { refusalsOf } from '../rules'
-import type { Because, RefusingRule } from '../rules/rule'
-import { situationOf, type Situation } from '../rules/context'
-import { stamped } from './happenings'
+import { firstRefusal } from '../rules'
 import { recoverUsername } from './recoverUsername'
 import { cancelled, cancelReplacement, releaseReplacement, reportNotMe } from './endReplacement'
 import { settle } from '../time/settle'
@@ -29,7 +29,9 @@ import {
 import { raiseNotice, signIn, signOut, skipNotice } from './signIn'
 
 /** What each command does once no rule refuses it. A command without a handler does not compile. */
-const handlers: { readonly [T in CommandType]: (situation: Situation<CommandOf<T>>) => Outcome } = {
+const handlers: {
+  readonly [T in CommandType]: (context: CommandContext<CommandOf<T>>) => Outcome
+} = {
   'sign-in': signIn,
   'sign-out': signOut,
   'skip-notice': skipNotice,
@@ -44,7 +46,7 @@ const handlers: { readonly [T in CommandType]: (situation: Situation<CommandOf<T
   'cancel-replacement': cancelReplacement,
   'report-not-me': reportNotMe,
   'release-replacement': releaseReplacement,
-  'close-takeover': (situation) => cancelled(situation, 'takeover-closed'),
+  'close-takeover': (context) => cancelled(context, 'takeover-closed'),
   'set-sign-in-preference': setSignInPreference,
   'set-locale': setLocale,
   'set-two-step': setTwoStep,
@@ -71,38 +73,44 @@ const handlers: { readonly [T in CommandType]: (situation: Situation<CommandOf<T
  * command, instant, pack and sources of chance give the same decision, byte for byte. What fell due before `now` happens
  * first. Nothing is stored here; a preview is this decision, not stored.
  */
-export function decide(account: Account, command: Command, context: DecisionContext): Decision {
+export function decide(account: Account, command: Command, sources: DecisionContext): Decision {
   const settled =
-    context.now < account.clock
+    sources.now < account.clock
       ? { account, events: [], messages: [] }
-      : settle(account, context.now, context.ids)
-  const situation = situationOf(settled.account, command, context)
-  const policy = { id: context.policy.id, version: context.policy.version }
-  const refused = firstRefusal(situation, refusalsOf[command.type])
-  if (refused) {
-    const { rule, because } = refused
-    const events = stamped(situation, because.attempts ?? [])
+      : settle(account, sources.now, sources.ids)
+  const context = commandContextOf(settled.account, command, sources)
+  const policy = { id: sources.policy.id, version: sources.policy.version }
+  const first = firstRefusal(context)
+  if (first) {
+    const { rule, refusal } = first
+    const recording = refusal.records && recorded[refusal.records](context)
+    const events = recording ? stamped(context, [recording]) : []
     return {
       outcome: 'refused',
       policy,
+      before: settled.account,
       due: settled.events,
       events,
       messages: settled.messages,
       advice: [],
       refusal: {
-        rule: rule.id,
-        facts: because.facts,
-        liftsAt: because.liftsAt,
-        remedies: because.remedies,
+        rule,
+        facts:
+          recording?.type === 'approval-requested'
+            ? { ...refusal.facts, approval: recording.approvalId }
+            : refusal.facts,
+        liftsAt: refusal.liftsAt,
+        remedies: refusal.remedies,
       },
       account: after(settled.account, events),
     }
   }
-  const outcome = (handlers[command.type] as (situation: Situation) => Outcome)(situation)
-  const events = stamped(situation, outcome.events)
+  const outcome = (handlers[command.type] as (context: CommandContext) => Outcome)(context)
+  const events = stamped(context, outcome.events)
   return {
     outcome: 'accepted',
     policy,
+    before: settled.account,
     due: settled.events,
     events,
     result: outcome.result,
@@ -113,15 +121,4 @@ export function decide(account: Account, command: Command, context: DecisionCont
     messages: [...settled.messages, ...(outcome.messages ?? [])],
     account: after(settled.account, events),
   }
-}
-
-function firstRefusal(
-  situation: Situation,
-  concerning: readonly RefusingRule[],
-): { readonly rule: RefusingRule; readonly because: Because } | null {
-  for (const rule of concerning) {
-    const because = rule.because(situation)
-    if (because) return { rule, because }
-  }
-  return null
 }

@@ -6,7 +6,7 @@ import { existing, ownDomainAdvice } from './sendCode'
 import type { CommandOf } from '../model/commands'
 import { maskAddress } from '../model/mask'
 import type { Outcome } from '../model/outcome'
-import type { Situation } from '../rules/context'
+import type { CommandContext } from './context'
 import { findContact } from '../model/selectors'
 import type { DeliveryRecord, DiagnosisAnswers } from '../model/diagnosis'
 
@@ -88,7 +88,7 @@ export function diagnoseDelivery({
   account,
   command,
   policy,
-}: Situation<CommandOf<'diagnose-delivery'>>): Outcome {
+}: CommandContext<CommandOf<'diagnose-delivery'>>): Outcome {
   const contact = existing(findContact(account, command.contactId))
   const { answers, delivery } = command
   const newest = delivery.reduce<DeliveryRecord | null>(

@@ -1,7 +1,7 @@
 import type { CommandOf } from '../model/commands'
 import type { Happening, EventOf } from '../model/events'
 import type { Outcome } from '../model/outcome'
-import type { Situation } from '../rules/context'
+import type { CommandContext } from './context'
 import { existing, sendCode } from './sendCode'
 import {
   contactState,
@@ -14,15 +14,15 @@ import { notifyAll } from '../model/notify'
 
 /** The cancel: everything is as before at once, and every old contact is told. */
 export function cancelled(
-  situation: Situation,
+  context: CommandContext,
   how: EventOf<'replacement-cancelled'>['how'],
   before: readonly Happening[] = [],
 ): Outcome {
-  const { account, context } = situation
+  const { account, ids } = context
   return {
     result: how === 'takeover-closed' ? 'cancelled' : 'replacement-cancelled',
     events: [...before, { type: 'replacement-cancelled', how }],
-    messages: notifyAll(context.ids, account, oldContacts(account), 'replacement.cancelled'),
+    messages: notifyAll(ids, account, oldContacts(account), 'replacement.cancelled'),
     cites: [
       how === 'takeover-closed' ? 'replacement.not-me' : 'replacement.cancel-with-old',
       'replacement.told',
@@ -31,15 +31,17 @@ export function cancelled(
 }
 
 /** Sends the code whose verification cancels: to the named old contact, or to the first that can be reached. */
-export function cancelReplacement(situation: Situation<CommandOf<'cancel-replacement'>>): Outcome {
-  const { account, command } = situation
+export function cancelReplacement(
+  context: CommandContext<CommandOf<'cancel-replacement'>>,
+): Outcome {
+  const { account, command } = context
   const contact =
     command.contactId === undefined
       ? account.contacts.find(
           (one) => isUsable(account, one) && contactState(account, one) === 'pending-removal',
         )
       : findContact(account, command.contactId)
-  const { event, message } = sendCode(situation, existing(contact), 'cancel-replacement')
+  const { event, message } = sendCode(context, existing(contact), 'cancel-replacement')
   return {
     result: 'code-sent',
     events: [event],
@@ -52,12 +54,12 @@ export function cancelReplacement(situation: Situation<CommandOf<'cancel-replace
 export function reportNotMe({
   account,
   command,
-  context,
-}: Situation<CommandOf<'report-not-me'>>): Outcome {
+  ids,
+}: CommandContext<CommandOf<'report-not-me'>>): Outcome {
   return {
     result: 'frozen',
     events: [{ type: 'replacement-frozen', message: command.message ?? null }],
-    messages: notifyAll(context.ids, account, oldContacts(account), 'replacement.frozen'),
+    messages: notifyAll(ids, account, oldContacts(account), 'replacement.frozen'),
     cites: ['replacement.not-me'],
   }
 }
@@ -65,12 +67,12 @@ export function reportNotMe({
 /** The takeover case is closed and the request goes on; a wait that was over meanwhile completes at once. */
 export function releaseReplacement({
   account,
-  context,
-}: Situation<CommandOf<'release-replacement'>>): Outcome {
+  ids,
+}: CommandContext<CommandOf<'release-replacement'>>): Outcome {
   return {
     result: 'released',
     events: [{ type: 'replacement-released' }],
-    messages: notifyAll(context.ids, account, oldContacts(account), 'replacement.released', {
+    messages: notifyAll(ids, account, oldContacts(account), 'replacement.released', {
       maturesAt: runningReplacement(account)?.maturesAt ?? null,
     }),
     cites: ['replacement.not-me'],

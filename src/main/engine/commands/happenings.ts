@@ -4,14 +4,14 @@ import type { Actor } from '../model/actor'
 import { caseOfCommand } from '../model/currentCase'
 import type { AccountEvent, Happening } from '../model/events'
 import { after } from '../evolve'
-import { situationOf, type Situation } from '../rules/context'
+import { commandContextOf, type CommandContext } from './context'
 
 /**
  * What a command made happen, with its one stamp: who gave it, when, and in which of their cases. A case that opens is the
  * one that it opens in.
  */
 export function stamped(
-  { account, command, by, now }: Situation,
+  { account, command, by, now }: CommandContext,
   happenings: readonly Happening[],
 ): readonly AccountEvent[] {
   if (happenings.length === 0) return []
@@ -35,11 +35,14 @@ function withStamp(
 }
 
 /** The same question once these things have happened. */
-export function afterwards(situation: Situation, happenings: readonly Happening[]): Situation {
-  if (happenings.length === 0) return situation
-  return situationOf(
-    after(situation.account, stamped(situation, happenings)),
-    situation.command,
-    situation.context,
+export function afterwards(
+  context: CommandContext,
+  happenings: readonly Happening[],
+): CommandContext {
+  if (happenings.length === 0) return context
+  return commandContextOf(
+    after(context.account, stamped(context, happenings)),
+    context.command,
+    context.sources,
   )
 }

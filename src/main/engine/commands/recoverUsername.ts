@@ -2,21 +2,21 @@ import { sendCode } from './sendCode'
 import { maySend } from '../rules/sendingLimits'
 import type { CommandOf } from '../model/commands'
 import type { Outcome } from '../model/outcome'
-import type { Situation } from '../rules/context'
+import type { CommandContext } from './context'
 import { isUsable } from '../model/selectors'
 
 /**
  * "I forgot my account name". The answer is the same whatever is found: a code goes out only where the contact is
  * confirmed here and the sending limits allow it, and neither is told (rule recovery.silent).
  */
-export function recoverUsername(situation: Situation<CommandOf<'recover-username'>>): Outcome {
-  const { account, command, now, policy } = situation
+export function recoverUsername(context: CommandContext<CommandOf<'recover-username'>>): Outcome {
+  const { account, command, now, policy } = context
   const contact = account.contacts.find(
     (one) => one.kind === command.contact.kind && one.value === command.contact.value,
   )
   const silent = { result: 'sent-if-known', cites: ['recovery.silent'] } as const
   if (!contact || !isUsable(account, contact) || !maySend(account, now, policy))
     return { ...silent, events: [] }
-  const { event, message } = sendCode(situation, contact, 'recover-username')
+  const { event, message } = sendCode(context, contact, 'recover-username')
   return { ...silent, events: [event], messages: [message] }
 }

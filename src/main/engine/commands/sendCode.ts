@@ -9,38 +9,38 @@ import type { Happening } from '../model/events'
 import type { Message } from '../model/messages'
 import type { Outcome } from '../model/outcome'
 import type { Policy } from '../model/policy'
-import type { Situation } from '../rules/context'
+import type { CommandContext } from './context'
 import { findContact } from '../model/selectors'
 import { notify } from '../model/notify'
 import { sealBinding } from '../rules/judgeCode'
 
 /** Mints a code, keeps only its seal, and gives the digits to the one message that carries them (rule code.hidden). */
 export function sendCode(
-  situation: Situation,
+  context: CommandContext,
   contact: Contact,
   purpose: Purpose,
 ): { readonly event: Happening; readonly message: Message } {
-  const { account, command, now, policy, context } = situation
+  const { account, command, now, policy, ids, secrets } = context
   const current = caseOfCommand(account, command)
   const caseId = purpose === 'support-call' ? (current?.id ?? null) : null
-  const codeId = context.ids.next('code')
-  const digits = context.secrets.mintCode(policy.values['code.digits'])
+  const codeId = ids.next('code')
+  const digits = secrets.mintCode(policy.values['code.digits'])
   const expiresAt = plus(now, policy.values['code.lifetime'])
-  const seal = context.secrets.seal(
+  const seal = secrets.seal(
     digits,
     sealBinding(account, { id: codeId, contactId: contact.id, purpose, caseId }),
   )
   const facts: Facts = { expiresAt, ...(caseId === null ? {} : { case: caseId }) }
   return {
     event: { type: 'code-sent', codeId, purpose, contactId: contact.id, caseId, seal, expiresAt },
-    message: notify(context.ids, contact, `code.${purpose}`, facts, digits),
+    message: notify(ids, contact, `code.${purpose}`, facts, digits),
   }
 }
 
-export function requestCode(situation: Situation<CommandOf<'request-code'>>): Outcome {
-  const { account, command, policy } = situation
+export function requestCode(context: CommandContext<CommandOf<'request-code'>>): Outcome {
+  const { account, command, policy } = context
   const contact = existing(findContact(account, command.contactId))
-  const { event, message } = sendCode(situation, contact, command.purpose)
+  const { event, message } = sendCode(context, contact, command.purpose)
   const again = account.codes.some(
     (code) => code.purpose === command.purpose && code.usedAt === null,
   )

@@ -6,32 +6,33 @@ import type { CommandOf } from '../model/commands'
 import type { Happening } from '../model/events'
 import { noticeIsSkipped } from '../model/notice'
 import type { Outcome } from '../model/outcome'
-import { windowOf, type Situation } from '../rules/context'
+import type { CommandContext } from './context'
+import { windowOf } from '../rules/context'
 import { afterwards } from './happenings'
 import { findContact, hasGate, liveProofs, runningReplacement } from '../model/selectors'
 import { cancelled } from './endReplacement'
 import { noticeAnswered } from './continueSignIn'
 
 /** Name and password were right: the sign-in goes through, or is held at the one question that still stands before it. */
-export function signIn(situation: Situation<CommandOf<'sign-in'>>): Outcome {
-  const { account, command, now, verdict } = situation
+export function signIn(context: CommandContext<CommandOf<'sign-in'>>): Outcome {
+  const { account, command, now, verdict } = context
   if (hasGate(account))
-    return held(situation, 'gate', 'needs-new-info', [], ['signin.needs-new-info'])
+    return held(context, 'gate', 'needs-new-info', [], ['signin.needs-new-info'])
 
-  const verified = verdict === null ? [] : verifiedBySignInCode(situation)
-  const next = afterwards(situation, verified)
+  const verified = verdict === null ? [] : verifiedBySignInCode(context)
+  const next = afterwards(context, verified)
   const showedReach = hasSignInProof(next)
   if ((account.twoStep || command.risk === true) && !showedReach) {
-    return held(situation, 'code', 'code-needed', [], ['signin.code-needed'])
+    return held(context, 'code', 'code-needed', [], ['signin.code-needed'])
   }
   const raised =
-    wasAbsent(situation) && next.account.notice === null && !showedReach
-      ? [noticeRaised(situation)]
+    wasAbsent(context) && next.account.notice === null && !showedReach
+      ? [noticeRaised(context)]
       : []
   const standing = afterwards(next, raised).account
   if (standing.notice !== null && !noticeIsSkipped(standing, now)) {
     return held(
-      situation,
+      context,
       'notice',
       'notice',
       [...verified, ...raised],
@@ -39,51 +40,51 @@ export function signIn(situation: Situation<CommandOf<'sign-in'>>): Outcome {
     )
   }
   const cancelling =
-    verdict !== null && usesOldContact(situation, contactOfCode(situation))
-      ? cancelled(situation, 'old-contact-used')
+    verdict !== null && usesOldContact(context, contactOfCode(context))
+      ? cancelled(context, 'old-contact-used')
       : null
   const cites =
     cancelling?.cites ??
     (runningReplacement(account) ? (['replacement.services-stay'] as const) : [])
   return {
     result: 'signed-in',
-    events: [...verified, ...(cancelling?.events ?? []), signedIn(situation)],
+    events: [...verified, ...(cancelling?.events ?? []), signedIn(context)],
     messages: cancelling?.messages ?? [],
     cites,
   }
 }
 
-export function signOut({ command }: Situation<CommandOf<'sign-out'>>): Outcome {
+export function signOut({ command }: CommandContext<CommandOf<'sign-out'>>): Outcome {
   return { result: 'signed-out', events: [{ type: 'signed-out', window: windowOf(command) }] }
 }
 
 /** Putting the notice off: for a day at a time, never past its hard instant; the first notice does not move. */
-export function skipNotice(situation: Situation<CommandOf<'skip-notice'>>): Outcome {
-  const { account, now, policy } = situation
+export function skipNotice(context: CommandContext<CommandOf<'skip-notice'>>): Outcome {
+  const { account, now, policy } = context
   const hardAt = account.notice?.hardAt ?? now
   const until = Math.min(plus(now, policy.values['notice.skipFor']), hardAt) as Instant
   return {
     result: 'signed-in',
-    events: [{ type: 'notice-skipped', until }, signedIn(situation)],
+    events: [{ type: 'notice-skipped', until }, signedIn(context)],
     facts: { until },
     cites: ['notice.skip'],
   }
 }
 
-export function raiseNotice(situation: Situation<CommandOf<'raise-notice'>>): Outcome {
+export function raiseNotice(context: CommandContext<CommandOf<'raise-notice'>>): Outcome {
   // A notice that is open already keeps its first instant (rule notice.skip).
-  const events = situation.account.notice === null ? [noticeRaised(situation)] : []
+  const events = context.account.notice === null ? [noticeRaised(context)] : []
   return { result: 'notice-open', events, cites: ['notice.ways'] }
 }
 
 function held(
-  situation: Situation,
+  context: CommandContext,
   at: NonNullable<Session['held']>,
   result: Outcome['result'],
   before: readonly Happening[],
   cites: Outcome['cites'],
 ): Outcome {
-  const { command } = situation
+  const { command } = context
   return {
     result,
     events: [...before, { type: 'sign-in-held', window: windowOf(command), held: at }],
@@ -91,30 +92,30 @@ function held(
   }
 }
 
-function signedIn({ command }: Situation): Happening {
+function signedIn({ command }: CommandContext): Happening {
   return { type: 'signed-in', window: windowOf(command) }
 }
 
-function noticeRaised({ now, policy }: Situation): Happening {
+function noticeRaised({ now, policy }: CommandContext): Happening {
   return { type: 'notice-raised', hardAt: plus(now, policy.values['notice.hardAfter']) }
 }
 
-function verifiedBySignInCode(situation: Situation<CommandOf<'sign-in'>>): readonly Happening[] {
-  const verified = codeVerified(situation, rightCode(situation), contactOfCode(situation))
-  return [verified, ...noticeAnswered(afterwards(situation, [verified]))]
+function verifiedBySignInCode(context: CommandContext<CommandOf<'sign-in'>>): readonly Happening[] {
+  const verified = codeVerified(context, rightCode(context), contactOfCode(context))
+  return [verified, ...noticeAnswered(afterwards(context, [verified]))]
 }
 
-function contactOfCode(situation: Situation): Contact {
-  return existing(findContact(situation.account, rightCode(situation).contactId))
+function contactOfCode(context: CommandContext): Contact {
+  return existing(findContact(context.account, rightCode(context).contactId))
 }
 
-function hasSignInProof({ account, command, now }: Situation): boolean {
+function hasSignInProof({ account, command, now }: CommandContext): boolean {
   return liveProofs(account, now).some(
     (proof) => proof.purpose === 'sign-in' && proof.window === windowOf(command),
   )
 }
 
-function wasAbsent({ account, now, policy }: Situation): boolean {
+function wasAbsent({ account, now, policy }: CommandContext): boolean {
   const absence = policy.values['freshness.absence']
   return absence > 0 && account.lastSignInAt !== null && account.lastSignInAt <= minus(now, absence)
 }

@@ -3,14 +3,14 @@ import { minus, plus } from '@shared/vocabulary/instant'
 import type { ReplacementKind } from '@shared/vocabulary/kinds'
 import type { Happening } from '../model/events'
 import type { Outcome } from '../model/outcome'
-import type { Situation } from '../rules/context'
+import type { CommandContext } from './context'
 import { afterwards } from './happenings'
 import { notifyAll } from '../model/notify'
 import { oldContacts } from '../model/selectors'
 
 /** The wait begins: every number of the pack is stamped into the event, so that a later pack does not move it. */
 export function replacementStarted(
-  situation: Situation,
+  context: CommandContext,
   kind: ReplacementKind,
   what: {
     readonly id: ReplacementId
@@ -18,7 +18,7 @@ export function replacementStarted(
     readonly newContactIds: readonly ContactId[]
   },
 ): Outcome {
-  const { now, policy, context } = situation
+  const { now, policy, ids } = context
   const maturesAt = plus(now, policy.values['replacement.wait'])
   const started: Happening = {
     type: 'replacement-started',
@@ -32,11 +32,11 @@ export function replacementStarted(
     oldContactIds: what.oldContactIds,
     newContactIds: what.newContactIds,
   }
-  const next = afterwards(situation, [started]).account
+  const next = afterwards(context, [started]).account
   return {
     result: 'replacement-started',
     events: [started],
-    messages: notifyAll(context.ids, next, oldContacts(next), 'replacement.started', { maturesAt }),
+    messages: notifyAll(ids, next, oldContacts(next), 'replacement.started', { maturesAt }),
     facts: { maturesAt, kind },
     cites: ['replacement.wait', 'replacement.told'],
   }

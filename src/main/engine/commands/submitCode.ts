@@ -6,7 +6,8 @@ import { holdersOf, type ContactPoint } from '../model/holders'
 import { confirmed } from './confirmContact'
 import type { Happening } from '../model/events'
 import type { Outcome } from '../model/outcome'
-import { windowOf, type Situation } from '../rules/context'
+import type { CommandContext } from './context'
+import { windowOf } from '../rules/context'
 import { afterwards } from './happenings'
 import { maskAddress } from '../model/mask'
 import { contactState, findContact, runningReplacement } from '../model/selectors'
@@ -15,22 +16,22 @@ import { noticeAnswered } from './continueSignIn'
 import { existing } from './sendCode'
 
 /** A right code: it is used up, leaves a proof, and does what its purpose is for. */
-export function submitCode(situation: Situation<CommandOf<'submit-code'>>): Outcome {
-  const { account, command } = situation
-  const code = rightCode(situation)
+export function submitCode(context: CommandContext<CommandOf<'submit-code'>>): Outcome {
+  const { account, command } = context
+  const code = rightCode(context)
   const contact = existing(findContact(account, code.contactId))
-  const verified = codeVerified(situation, code, contact)
-  const answered = noticeAnswered(afterwards(situation, [verified]))
+  const verified = codeVerified(context, code, contact)
+  const answered = noticeAnswered(afterwards(context, [verified]))
   switch (command.purpose) {
     case 'confirm-contact':
-      return confirmed(situation, contact, verified)
+      return confirmed(context, contact, verified)
     case 'cancel-replacement':
-      return withMore(cancelled(situation, 'code', [verified]), answered)
+      return withMore(cancelled(context, 'code', [verified]), answered)
     case 'recover-username':
-      return listed(situation, contact, [verified, ...answered])
+      return listed(context, contact, [verified, ...answered])
     default:
-      return usesOldContact(situation, contact)
-        ? withMore(cancelled(situation, 'old-contact-used', [verified]), answered)
+      return usesOldContact(context, contact)
+        ? withMore(cancelled(context, 'old-contact-used', [verified]), answered)
         : {
             result: 'verified',
             events: [verified, ...answered],
@@ -49,8 +50,8 @@ export function contactsInQuestion(account: Account, command: Command): readonly
 }
 
 /** The event of a right code, with the proof that it leaves behind. */
-export function codeVerified(situation: Situation, code: SentCode, contact: Contact): Happening {
-  const { account, by, command, now, policy } = situation
+export function codeVerified(context: CommandContext, code: SentCode, contact: Contact): Happening {
+  const { account, by, command, now, policy } = context
   const current = caseOfCommand(account, command)
   const proof: Proof = {
     contactId: contact.id,
@@ -64,17 +65,17 @@ export function codeVerified(situation: Situation, code: SentCode, contact: Cont
   return { type: 'code-verified', codeId: code.id, proof }
 }
 
-export function rightCode({ verdict }: Situation): SentCode {
+export function rightCode({ verdict }: CommandContext): SentCode {
   if (verdict?.is !== 'right' || verdict.code === null)
     throw new Error('no rule refused a code that is not right')
   return verdict.code
 }
 
-function listed(situation: Situation, contact: Contact, events: readonly Happening[]): Outcome {
-  const { account, context } = situation
-  const accounts = holdersOf(context.holders, contact) ?? [account.id]
-  const cancelling = usesOldContact(situation, contact)
-    ? cancelled(situation, 'old-contact-used')
+function listed(context: CommandContext, contact: Contact, events: readonly Happening[]): Outcome {
+  const { account, sources } = context
+  const accounts = holdersOf(sources.holders, contact) ?? [account.id]
+  const cancelling = usesOldContact(context, contact)
+    ? cancelled(context, 'old-contact-used')
     : null
   return {
     result: 'account-list',
@@ -91,7 +92,7 @@ function listed(situation: Situation, contact: Contact, events: readonly Happeni
 }
 
 /** Whether using this contact cancels the wait that would take it away (parameter replacement.usingOldContactCancels). */
-export function usesOldContact({ account, policy }: Situation, contact: Contact): boolean {
+export function usesOldContact({ account, policy }: CommandContext, contact: Contact): boolean {
   const running = runningReplacement(account)
   return (
     policy.values['replacement.usingOldContactCancels'] &&

@@ -3,7 +3,7 @@ import type { Account } from '../model/account'
 import type { Happening } from '../model/events'
 import type { Outcome } from '../model/outcome'
 import { maskAddress } from '../model/mask'
-import type { Situation } from '../rules/context'
+import type { CommandContext } from './context'
 import { afterwards } from './happenings'
 import { findContact } from '../model/selectors'
 import { replacementStarted } from './startReplacement'
@@ -12,7 +12,7 @@ import { gateOpened } from './continueSignIn'
 import { notifyAll } from '../model/notify'
 import { contactsAfterUpdate, leavingContacts } from '../rules/leavingContacts'
 
-type Updating = Situation<CommandOf<'update-from-directory'>>
+type Updating = CommandContext<CommandOf<'update-from-directory'>>
 
 /**
  * Brings the account in line with what another directory says of it (decision record 0009). A contact that the file calls
@@ -20,12 +20,12 @@ type Updating = Situation<CommandOf<'update-from-directory'>>
  * confirmed contacts is told of every one that comes or goes. What would change all security info at once gets here only
  * accepted, and then waits like any replacement: the old contacts stay for the whole wait.
  */
-export function updateFromDirectory(situation: Updating): Outcome {
-  const { account, command } = situation
-  const left = contactsAfterUpdate(situation)
-  const settings = settingEvents(situation)
-  const come = arriving(situation)
-  if (left !== 'enough') return replacing(situation, [...settings, ...come.events], come.ids)
+export function updateFromDirectory(context: Updating): Outcome {
+  const { account, command } = context
+  const left = contactsAfterUpdate(context)
+  const settings = settingEvents(context)
+  const come = arriving(context)
+  if (left !== 'enough') return replacing(context, [...settings, ...come.events], come.contactIds)
 
   const leaving = leavingContacts(account, command)
   const events: readonly Happening[] = [
@@ -37,7 +37,7 @@ export function updateFromDirectory(situation: Updating): Outcome {
       risk: null,
     })),
   ]
-  const next = afterwards(situation, events)
+  const next = afterwards(context, events)
   return {
     result: 'set',
     events: [
@@ -46,7 +46,7 @@ export function updateFromDirectory(situation: Updating): Outcome {
         ? gateOpened(next)
         : []),
     ],
-    messages: told(situation, next.account),
+    messages: told(context, next.account),
     facts: factsOf(command),
     cites: ['contacts.language'],
   }
@@ -54,11 +54,11 @@ export function updateFromDirectory(situation: Updating): Outcome {
 
 /** Nothing of the old goes before the wait is over. Where none of it would stay, what comes is inert until then. */
 function replacing(
-  situation: Updating,
+  context: Updating,
   before: readonly Happening[],
   come: readonly string[],
 ): Outcome {
-  const { account, command, context } = situation
+  const { account, command, ids } = context
   const leaving = leavingContacts(account, command).map((contact) => contact.id)
   const staying = account.contacts
     .map((contact) => contact.id)
@@ -68,8 +68,8 @@ function replacing(
   )
     ? 'change-all'
     : 'replace'
-  const started = replacementStarted(afterwards(situation, before), kind, {
-    id: context.ids.next('replacement'),
+  const started = replacementStarted(afterwards(context, before), kind, {
+    id: ids.next('replacement'),
     oldContactIds: account.contacts
       .filter((contact) => leaving.includes(contact.id) && contact.confirmedAt !== null)
       .map((contact) => contact.id),
@@ -113,19 +113,19 @@ function newNames(
   return names.filter(({ value }) => namedBy(account, value) === undefined)
 }
 
-function arriving({ account, command, context }: Updating): {
+function arriving({ account, command, ids }: Updating): {
   readonly events: readonly Happening[]
-  readonly ids: readonly string[]
+  readonly contactIds: readonly string[]
 } {
-  const ids: string[] = []
+  const come: string[] = []
   const added = command.update.added
     .filter(
       ({ kind, value }) =>
         !account.contacts.some((contact) => contact.kind === kind && contact.value === value),
     )
     .flatMap(({ kind, value, confirmed }): Happening[] => {
-      const contactId = context.ids.next('contact')
-      ids.push(contactId)
+      const contactId = ids.next('contact')
+      come.push(contactId)
       const language = command.update.locale ?? account.locale
       return [
         { type: 'contact-added', contactId, kind, value, language, fromDirectory: true },
@@ -135,11 +135,11 @@ function arriving({ account, command, context }: Updating): {
   const confirmed = command.update.confirmed
     .filter((id) => findContact(account, id)?.confirmedAt === null)
     .map((contactId): Happening => ({ type: 'contact-confirmed', contactId }))
-  return { events: [...added, ...confirmed], ids }
+  return { events: [...added, ...confirmed], contactIds: come }
 }
 
 /** To every contact that was usable before, those that go too: if the directory was wrong, the owner should know. */
-function told({ account, command, context }: Updating, next: Account): Outcome['messages'] {
+function told({ account, command, ids }: Updating, next: Account): Outcome['messages'] {
   const known = new Set(
     account.contacts.filter((contact) => contact.confirmedAt !== null).map((contact) => contact.id),
   )
@@ -149,12 +149,12 @@ function told({ account, command, context }: Updating, next: Account): Outcome['
   const gone = leavingContacts(account, command).filter((contact) => contact.confirmedAt !== null)
   return [
     ...come.flatMap((contact) =>
-      notifyAll(context.ids, account, account.contacts, 'contact.added', {
+      notifyAll(ids, account, account.contacts, 'contact.added', {
         contact: maskAddress(contact),
       }),
     ),
     ...gone.flatMap((contact) =>
-      notifyAll(context.ids, account, account.contacts, 'contact.removed', {
+      notifyAll(ids, account, account.contacts, 'contact.removed', {
         contact: maskAddress(contact),
       }),
     ),

@@ -1,11 +1,11 @@
 import type { CommandOf } from '../model/commands'
 import type { Happening } from '../model/events'
 import type { Outcome } from '../model/outcome'
-import type { Situation } from '../rules/context'
+import type { CommandContext } from './context'
 import { approvedFor, pendingApproval } from '../rules/approvalNeed'
 
 /** An approval serves once. */
-export function approvalUsed({ account, by, command, now }: Situation): readonly Happening[] {
+export function approvalUsed({ account, by, command, now }: CommandContext): readonly Happening[] {
   const approval = by.kind === 'operator' ? approvedFor(account, command, by, now) : undefined
   return approval ? [{ type: 'approval-used', approvalId: approval.id }] : []
 }
@@ -14,7 +14,7 @@ export function decideApproval({
   account,
   command,
   now,
-}: Situation<CommandOf<'approve' | 'decline'>>): Outcome {
+}: CommandContext<CommandOf<'approve' | 'decline'>>): Outcome {
   const pending = pendingApproval(
     account,
     now,

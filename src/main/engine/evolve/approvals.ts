@@ -1,13 +1,13 @@
 import type { Account, Approval } from '../model/account'
+import type { Changes } from './changes'
 import type { EventOf } from '../model/events'
 
 type ApprovalEvent = EventOf<'approval-requested' | 'approval-decided' | 'approval-used'>
 
-export function evolveApprovals(account: Account, event: ApprovalEvent): Account {
+export function evolveApprovals(account: Account, event: ApprovalEvent): Changes {
   switch (event.type) {
     case 'approval-requested':
       return {
-        ...account,
         approvals: [
           ...account.approvals,
           {
@@ -34,9 +34,8 @@ export function evolveApprovals(account: Account, event: ApprovalEvent): Account
   }
 }
 
-function changed(account: Account, id: Approval['id'], change: Partial<Approval>): Account {
+function changed(account: Account, id: Approval['id'], change: Partial<Approval>): Changes {
   return {
-    ...account,
     approvals: account.approvals.map((one) => (one.id === id ? { ...one, ...change } : one)),
   }
 }

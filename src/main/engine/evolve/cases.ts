@@ -1,11 +1,12 @@
 import type { OperatorId } from '@shared/vocabulary/ids'
 import type { Account, Case } from '../model/account'
+import type { Changes } from './changes'
 import type { Actor } from '../model/actor'
 import type { EventOf } from '../model/events'
 
 type CaseEvent = EventOf<'case-opened' | 'case-checked' | 'case-noted' | 'case-closed'>
 
-export function evolveCases(account: Account, event: CaseEvent): Account {
+export function evolveCases(account: Account, event: CaseEvent): Changes {
   switch (event.type) {
     case 'case-opened': {
       const opened: Case = {
@@ -18,22 +19,20 @@ export function evolveCases(account: Account, event: CaseEvent): Account {
         outcome: null,
         checks: [],
       }
-      return { ...account, cases: [...account.cases, opened] }
+      return { cases: [...account.cases, opened] }
     }
     case 'case-checked': {
       const { caseId, check, contactId, at } = event
       return {
-        ...account,
         cases: account.cases.map((one) =>
           one.id === caseId ? { ...one, checks: [...one.checks, { check, contactId, at }] } : one,
         ),
       }
     }
     case 'case-noted':
-      return account
+      return {}
     case 'case-closed':
       return {
-        ...account,
         cases: account.cases.map((one) =>
           one.id === event.caseId ? { ...one, closedAt: event.at, outcome: event.outcome } : one,
         ),

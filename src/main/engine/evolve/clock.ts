@@ -1,12 +1,13 @@
 import { minus, type Instant, type Seconds } from '@shared/vocabulary/instant'
 import type { Account, Failures, Replacement } from '../model/account'
+import type { Changes } from './changes'
 import type { EventOf } from '../model/events'
 
 /**
  * The clock had been ahead while some of this was recorded. What was recorded later than it is now counts from now: nothing
  * that began then ends sooner after its beginning, and nothing that began before is moved.
  */
-export function evolveClock(account: Account, { at }: EventOf<'clock-corrected'>): Account {
+export function evolveClock(account: Account, { at }: EventOf<'clock-corrected'>): Changes {
   const past = <T extends Instant | null>(recorded: T): T =>
     recorded !== null && recorded > at ? (at as T) : recorded
   /** The end of something that began at `from`: as long after its beginning as it was. */
@@ -29,7 +30,6 @@ export function evolveClock(account: Account, { at }: EventOf<'clock-corrected'>
   })
   const { notice, lastFour } = account
   return {
-    ...account,
     clock: at,
     lastSignInAt: past(account.lastSignInAt),
     ...(account.registeredAt === undefined ? {} : { registeredAt: past(account.registeredAt) }),

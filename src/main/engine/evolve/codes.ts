@@ -1,5 +1,6 @@
 import { minus, type Instant } from '@shared/vocabulary/instant'
 import type { Account, SentCode } from '../model/account'
+import type { Changes } from './changes'
 import { failedOnce, noFailures } from '../model/failures'
 import type { EventOf } from '../model/events'
 
@@ -9,7 +10,7 @@ type CodeEvent = EventOf<
 
 const aDay = 24 * 60 * 60
 
-export function evolveCodes(account: Account, event: CodeEvent): Account {
+export function evolveCodes(account: Account, event: CodeEvent): Changes {
   switch (event.type) {
     case 'code-sent': {
       const sent: SentCode = {
@@ -24,11 +25,10 @@ export function evolveCodes(account: Account, event: CodeEvent): Account {
         endedAt: null,
         usedAt: null,
       }
-      return { ...account, codes: [...stillNeeded(account.codes, event.at), sent] }
+      return { codes: [...stillNeeded(account.codes, event.at), sent] }
     }
     case 'code-failed':
       return {
-        ...account,
         codes: changed(account.codes, event.codeId, (code) => ({
           ...code,
           wrongTries: code.wrongTries + 1,
@@ -43,7 +43,6 @@ export function evolveCodes(account: Account, event: CodeEvent): Account {
       }
     case 'code-verified':
       return {
-        ...account,
         codes: changed(account.codes, event.codeId, (code) => ({ ...code, usedAt: event.at })),
         contacts: changed(account.contacts, event.proof.contactId, (contact) =>
           contact.failuresInRow === 0 ? contact : { ...contact, failuresInRow: 0 },
@@ -58,7 +57,6 @@ export function evolveCodes(account: Account, event: CodeEvent): Account {
       }
     case 'last-four-matched':
       return {
-        ...account,
         lastFour: {
           wrong: 0,
           lockedAt: null,
@@ -73,7 +71,6 @@ export function evolveCodes(account: Account, event: CodeEvent): Account {
       }
     case 'last-four-failed':
       return {
-        ...account,
         lastFour:
           event.lockedUntil === null
             ? { ...account.lastFour, wrong: account.lastFour.wrong + 1 }

@@ -1,15 +1,16 @@
 import type { ContactId } from '@shared/vocabulary/ids'
 import type { Account, Contact } from '../model/account'
+import type { Changes } from './changes'
 import type { EventOf } from '../model/events'
 
 type ContactEvent = EventOf<
   'contact-added' | 'contact-confirmed' | 'contact-removed' | 'contact-enabled' | 'contact-revealed'
 >
 
-export function evolveContacts(account: Account, event: ContactEvent): Account {
+export function evolveContacts(account: Account, event: ContactEvent): Changes {
   switch (event.type) {
     case 'contact-added':
-      return { ...account, contacts: [...account.contacts, addedContact(event)] }
+      return { contacts: [...account.contacts, addedContact(event)] }
     case 'contact-confirmed':
       return changedContact(account, event.contactId, (contact) => ({
         ...contact,
@@ -25,7 +26,7 @@ export function evolveContacts(account: Account, event: ContactEvent): Account {
         failuresInRow: 0,
       }))
     case 'contact-revealed':
-      return account
+      return {}
   }
 }
 
@@ -51,10 +52,9 @@ export function addedContact(
  * Takes contacts off the account. What they proved while they were on it stands until it runs out. Codes that went to them
  * stay for the sending limits and can't be checked any more (see `openCodes`).
  */
-export function withoutContacts(account: Account, gone: readonly ContactId[]): Account {
-  if (gone.length === 0) return account
+export function withoutContacts(account: Account, gone: readonly ContactId[]): Changes {
+  if (gone.length === 0) return {}
   return {
-    ...account,
     contacts: account.contacts.filter((contact) => !gone.includes(contact.id)),
     lastFour: {
       ...account.lastFour,
@@ -67,9 +67,8 @@ function changedContact(
   account: Account,
   id: ContactId,
   change: (contact: Contact) => Contact,
-): Account {
+): Changes {
   return {
-    ...account,
     contacts: account.contacts.map((contact) => (contact.id === id ? change(contact) : contact)),
   }
 }

@@ -1,16 +1,16 @@
 import type { Account } from '../model/account'
+import type { Changes } from './changes'
 import type { EventOf } from '../model/events'
 
 export function evolveDirectory(
   account: Account,
   event: EventOf<'directory-updated' | 'sign-in-name-added'>,
-): Account {
+): Changes {
   switch (event.type) {
     case 'directory-updated':
-      return event.name === null ? account : { ...account, name: event.name }
+      return event.name === null ? {} : { name: event.name }
     case 'sign-in-name-added':
       return {
-        ...account,
         signInNames: [
           ...account.signInNames,
           { kind: event.kind, value: event.value, enabled: event.enabled },

@@ -1,6 +1,7 @@
 import type { Instant } from '@shared/vocabulary/instant'
 import { assertNever } from '@shared/vocabulary/outcomes'
 import type { Account } from '../model/account'
+import type { Changes } from './changes'
 import { registered } from './register'
 import { evolveApprovals } from './approvals'
 import { evolveCases } from './cases'
@@ -21,11 +22,8 @@ import { evolveSignIn } from './signIn'
 export function evolve(account: Account | null, event: AccountEvent): Account {
   if (event.type === 'account-registered') return registered(event)
   if (account === null) throw new Error(`the history starts with ${event.type}`)
-  const next = withEvent(account, event)
-  if (next === account) return clockAt(account, event.at)
-  // The copy that the event has made belongs to nobody yet: another one would take a third of a decision.
-  if (next.clock < event.at) (next as { clock: Instant }).clock = event.at
-  return next
+  const clock = account.clock < event.at ? event.at : account.clock
+  return { ...account, clock, ...changesOf(account, event) }
 }
 
 /** Folds a history. */
@@ -43,10 +41,10 @@ export function clockAt(account: Account, now: Instant): Account {
   return account.clock >= now ? account : { ...account, clock: now }
 }
 
-function withEvent(
+function changesOf(
   account: Account,
   event: Exclude<AccountEvent, { type: 'account-registered' }>,
-): Account {
+): Changes {
   switch (event.type) {
     case 'directory-updated':
     case 'sign-in-name-added':

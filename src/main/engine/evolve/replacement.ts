@@ -1,4 +1,5 @@
 import type { Account } from '../model/account'
+import type { Changes } from './changes'
 import { addedContact, withoutContacts } from './contacts'
 import type { EventOf } from '../model/events'
 
@@ -13,11 +14,10 @@ type ReplacementEvent = EventOf<
   | 'replacement-completed'
 >
 
-export function evolveReplacement(account: Account, event: ReplacementEvent): Account {
+export function evolveReplacement(account: Account, event: ReplacementEvent): Changes {
   switch (event.type) {
     case 'replacement-requested':
       return {
-        ...account,
         contacts: [...account.contacts, addedContact(event)],
         replacement: {
           id: event.replacementId,
@@ -35,7 +35,6 @@ export function evolveReplacement(account: Account, event: ReplacementEvent): Ac
       }
     case 'replacement-started':
       return {
-        ...account,
         replacement: {
           id: event.replacementId,
           kind: event.kind,
@@ -90,8 +89,8 @@ type Replacement = NonNullable<Account['replacement']>
 function changed(
   account: Account,
   change: (replacement: Replacement) => Partial<Replacement>,
-): Account {
+): Changes {
   return account.replacement === null
-    ? account
-    : { ...account, replacement: { ...account.replacement, ...change(account.replacement) } }
+    ? {}
+    : { replacement: { ...account.replacement, ...change(account.replacement) } }
 }

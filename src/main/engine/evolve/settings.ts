@@ -1,4 +1,5 @@
 import type { Account } from '../model/account'
+import type { Changes } from './changes'
 import type { EventOf } from '../model/events'
 
 type SettingEvent = EventOf<
@@ -12,29 +13,27 @@ type SettingEvent = EventOf<
   | 'account-list-shown'
 >
 
-export function evolveSettings(account: Account, event: SettingEvent): Account {
+export function evolveSettings(account: Account, event: SettingEvent): Changes {
   switch (event.type) {
     case 'sign-in-preference-set':
       return {
-        ...account,
         signInNames: account.signInNames.map((name) =>
           name.value === event.name ? { ...name, enabled: event.enabled } : name,
         ),
       }
     case 'locale-set':
-      return { ...account, locale: event.locale }
+      return { locale: event.locale }
     case 'two-step-set':
-      return { ...account, twoStep: event.enabled }
+      return { twoStep: event.enabled }
     case 'password-reset-authorised':
       // The proofs are spent: another reset takes new ones.
       return {
-        ...account,
         proofs: account.proofs.filter((proof) => proof.purpose !== 'reset-password'),
       }
     case 'billing-changed':
     case 'bought':
     case 'service-used':
     case 'account-list-shown':
-      return account
+      return {}
   }
 }

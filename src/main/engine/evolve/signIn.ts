@@ -1,11 +1,12 @@
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Account, Session } from '../model/account'
+import type { Changes } from './changes'
 import { failedOnce, noFailures } from '../model/failures'
 import type { EventOf } from '../model/events'
 
 type SignInEvent = EventOf<'signed-in' | 'sign-in-held' | 'sign-in-failed' | 'signed-out'>
 
-export function evolveSignIn(account: Account, event: SignInEvent): Account {
+export function evolveSignIn(account: Account, event: SignInEvent): Changes {
   switch (event.type) {
     case 'signed-in':
       return {
@@ -17,12 +18,10 @@ export function evolveSignIn(account: Account, event: SignInEvent): Account {
       return withSession(account, event.window, event.at, event.held)
     case 'sign-in-failed':
       return {
-        ...account,
         signInFailures: failedOnce(account.signInFailures, event.at, event.lockedUntil),
       }
     case 'signed-out':
       return {
-        ...account,
         sessions: account.sessions.filter((session) => session.window !== event.window),
         proofs: account.proofs.filter((proof) => proof.window !== event.window),
       }
@@ -34,7 +33,7 @@ function withSession(
   window: string,
   since: Instant,
   held: Session['held'],
-): Account {
+): Changes {
   const others = account.sessions.filter((session) => session.window !== window)
-  return { ...account, sessions: [...others, { window, since, held }] }
+  return { sessions: [...others, { window, since, held }] }
 }

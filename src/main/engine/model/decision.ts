@@ -35,14 +35,19 @@ export interface ClockDoubt {
   readonly says: Instant
 }
 
-/** Everything that a decision may depend on besides the account and the command. */
-export interface DecisionContext {
+/** What a rule may know besides the account and the command. It compares secrets; it mints no code and no id. */
+export interface RuleSources {
   readonly now: Instant
   readonly policy: Policy
-  readonly ids: Ids
-  readonly secrets: Secrets
+  readonly secrets: Pick<Secrets, 'matches'>
   /** Left out, or null: the clock is believed. */
   readonly doubt?: ClockDoubt | null
+}
+
+/** Everything that a decision may depend on besides the account and the command. */
+export interface DecisionContext extends RuleSources {
+  readonly ids: Ids
+  readonly secrets: Secrets
   /** Who has the contacts in question (advice contacts.shared; rule recovery.lists-all): see `contactsInQuestion`. */
   readonly holders?: Holders
 }
@@ -52,6 +57,8 @@ export interface DecisionContext {
  * events are the failed attempts that it counts, nothing else.
  */
 interface Common {
+  /** The account as the command found it: all that fell due before `now` has happened. */
+  readonly before: Account
   readonly due: readonly AccountEvent[]
   readonly events: readonly AccountEvent[]
   readonly messages: readonly Message[]

@@ -4,10 +4,9 @@ import type { Refusal } from '@shared/vocabulary/outcomes'
 import type { Account } from '../model/account'
 import type { Actor } from '../model/actor'
 import type { Command } from '../model/commands'
-import type { DecisionContext, Ids } from '../model/decision'
-import { refusalsOf } from '../rules'
-import type { RefusingRule } from '../rules/rule'
-import { situationOf } from '../rules/context'
+import type { RuleSources } from '../model/decision'
+import { checksOf } from '../rules'
+import { ruleContextOf } from '../rules/context'
 import { runningReplacement } from '../model/selectors'
 
 /** What a command would get now. `verify`: it would be accepted once the identity step of `refusal.remedies` is done. */
@@ -23,52 +22,35 @@ export interface Assessment {
  * promise what the engine refuses. Rules about what a command carries are asked only where the account itself supplies it.
  * The account must be settled.
  */
-export function assess(
-  account: Account,
-  by: Actor,
-  context: DecisionContext,
-): readonly Assessment[] {
-  return probes(account, by).map((command) => assessCommand(account, command, context))
+export function assess(account: Account, by: Actor, sources: RuleSources): readonly Assessment[] {
+  return probes(account, by).map((command) => assessCommand(account, command, sources))
 }
 
 /** The same for one command, also for one that is never offered. What only its parameters could decide is left open. */
 export function assessCommand(
   account: Account,
   command: Command,
-  context: DecisionContext,
+  sources: RuleSources,
 ): Assessment {
-  const situation = situationOf(account, command, { ...context, ids: mintsNothing })
+  const context = ruleContextOf(account, command, sources)
   const contactId = 'contactId' in command ? (command.contactId ?? null) : null
-  let identity: Refusal | null = null
-  for (const rule of refusalsOf[command.type]) {
-    if (rule.looksAtParameters && !suppliedByAccount(command)) continue
-    const because = rule.because(situation)
-    if (!because) continue
-    const refusal: Refusal = {
-      rule: rule.id,
-      facts: because.facts,
-      liftsAt: because.liftsAt,
-      remedies: because.remedies,
-    }
-    if (!isIdentityStep(rule))
-      return { command: command.type, contactId, verdict: 'refused', refusal }
+  let step: Refusal | null = null
+  for (const { rule, looksAtParameters, isStep, ...check } of checksOf[command.type]) {
+    if (looksAtParameters && !suppliedByAccount(command)) continue
+    const refused = check.refusal(context)
+    if (!refused) continue
+    const { facts, liftsAt, remedies } = refused
+    const refusal: Refusal = { rule, facts, liftsAt, remedies }
+    if (!isStep) return { command: command.type, contactId, verdict: 'refused', refusal }
     // A step that the caller can take does not hide a wall behind it: the first step is told only if nothing else refuses.
-    identity ??= refusal
+    step ??= refusal
   }
   return {
     command: command.type,
     contactId,
-    verdict: identity ? 'verify' : 'can',
-    refusal: identity,
+    verdict: step ? 'verify' : 'can',
+    refusal: step,
   }
-}
-
-/** Asking what would happen makes nothing that would need an id. */
-const mintsNothing: Ids = { next: () => '' }
-
-/** Steps that the people at hand can take: prove who they are, ask a second operator. A missing role is not among them. */
-function isIdentityStep(rule: RefusingRule): boolean {
-  return rule.stage === 'identity' || rule.id === 'phone.last-four' || rule.id === 'case.required'
 }
 
 function suppliedByAccount(command: Command): boolean {

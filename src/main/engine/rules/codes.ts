@@ -1,44 +1,55 @@
-import { plus, type Instant } from '@shared/vocabulary/instant'
+import type { Instant } from '@shared/vocabulary/instant'
 import { agentPurposes } from '../model/codePurposes'
-import { codeFailure } from './codeFailure'
 import { sendingRefusal } from './sendingLimits'
 import type { CodeVerdict } from './judgeCode'
 import { maskAddress } from '../model/mask'
 import { findContact, isLocked } from '../model/selectors'
-import type { Situation } from './context'
-import { never, refuses, shapes, until, type Because, type Rule } from './rule'
+import type { RuleContext } from './context'
+import {
+  refused,
+  refusedUntil,
+  refuses,
+  rule,
+  shapes,
+  when,
+  type Rule,
+  type RuleRefusal,
+} from './rule'
 
 const sendsCode = ['request-code', 'add-contact', 'replace-contacts', 'cancel-replacement'] as const
 const checksCode = ['submit-code', 'sign-in'] as const
 
 /** Before a verification a caller must not learn whether the contact is known: such answers are all alike (rule recovery.silent). */
-function isRecovery({ command }: Situation): boolean {
+function isRecovery({ command }: RuleContext): boolean {
   return command.type === 'submit-code' && command.purpose === 'recover-username'
 }
 
-function verdictIs(situation: Situation, is: CodeVerdict['is']): CodeVerdict | null {
-  return situation.verdict?.is === is ? situation.verdict : null
+function verdictIs(context: RuleContext, is: CodeVerdict['is']): CodeVerdict | null {
+  return context.verdict?.is === is ? context.verdict : null
 }
 
 function newestFacts(
-  situation: Situation,
+  context: RuleContext,
   verdict: CodeVerdict,
 ): { sentAt: Instant | null; contact: string | null } {
-  const contact = verdict.code && findContact(situation.account, verdict.code.contactId)
+  const contact = verdict.code && findContact(context.account, verdict.code.contactId)
   return {
     sentAt: verdict.code?.sentAt ?? null,
-    contact: contact ? maskAddress(contact, situation.policy.values['mask.showEmailDomain']) : null,
+    contact: contact ? maskAddress(contact, context.policy.values['mask.showEmailDomain']) : null,
   }
 }
 
-function wrong(situation: Situation, verdict: CodeVerdict): Because {
-  const attempts = verdict.counts ? [codeFailure(situation, verdict)] : []
-  if (isRecovery(situation)) return { ...never({}, 'recover-username'), attempts }
+function wrong(context: RuleContext, verdict: CodeVerdict): RuleRefusal {
+  if (isRecovery(context)) return counted(verdict, refused({}, 'recover-username'))
   const triesLeft =
     verdict.code && verdict.code.usedAt === null
-      ? Math.max(0, situation.policy.values['code.tries'] - verdict.code.wrongTries - 1)
+      ? Math.max(0, context.policy.values['code.tries'] - verdict.code.wrongTries - 1)
       : 0
-  return { ...never({ triesLeft, codeSent: verdict.code !== null }, 'request-code'), attempts }
+  return counted(verdict, refused({ triesLeft, codeSent: verdict.code !== null }, 'request-code'))
+}
+
+function counted({ counts }: CodeVerdict, refusal: RuleRefusal): RuleRefusal {
+  return counts ? { ...refusal, records: 'wrong-code' } : refusal
 }
 
 export const codeRules: readonly Rule[] = [
@@ -47,16 +58,14 @@ export const codeRules: readonly Rule[] = [
     source: ['L'],
     stage: 'limits',
     on: sendsCode,
-    sentence: 'After a code was sent, the next one may go 60 seconds later.',
-    because: ({ account, now, policy }) => sendingRefusal(account, now, policy, 'code.cooldown'),
+    refusal: ({ account, now, policy }) => sendingRefusal(account, now, policy, 'code.cooldown'),
   }),
   refuses({
     id: 'code.hourly-limit',
     source: ['L'],
     stage: 'limits',
     on: sendsCode,
-    sentence: 'At most five codes go out for an account in an hour.',
-    because: ({ account, now, policy }) =>
+    refusal: ({ account, now, policy }) =>
       sendingRefusal(account, now, policy, 'code.hourly-limit'),
   }),
   refuses({
@@ -64,25 +73,22 @@ export const codeRules: readonly Rule[] = [
     source: ['L'],
     stage: 'limits',
     on: sendsCode,
-    sentence: 'At most ten codes go out for an account in a day.',
-    because: ({ account, now, policy }) => sendingRefusal(account, now, policy, 'code.daily-limit'),
+    refusal: ({ account, now, policy }) => sendingRefusal(account, now, policy, 'code.daily-limit'),
   }),
   refuses({
     id: 'code.locked',
     source: ['N', 'L'],
     stage: 'limits',
     on: checksCode,
-    sentence:
-      'Ten wrong codes in a row lock checking for 15 minutes, then for an hour, then for a day; a right one resets it.',
-    because(situation) {
-      const { account, command, now } = situation
+    refusal(context) {
+      const { account, command, now } = context
       if (
         (command.type === 'sign-in' && command.code === undefined) ||
-        isRecovery(situation) ||
+        isRecovery(context) ||
         !isLocked(account.codeFailures, now)
       )
         return null
-      return until(account.codeFailures.lockedUntil, {
+      return refusedUntil(account.codeFailures.lockedUntil, {
         lockedUntil: account.codeFailures.lockedUntil,
       })
     },
@@ -92,15 +98,14 @@ export const codeRules: readonly Rule[] = [
     source: ['B', 'L'],
     stage: 'limits',
     on: ['check-last-four', 'request-code'],
-    sentence: 'Three wrong last-four-digit answers are refused for 24 hours.',
-    because({ account, command, now }) {
+    refusal({ account, command, now }) {
       const lockedUntil = account.lastFour.lockedUntil
       if (lockedUntil === null || now >= lockedUntil) return null
       const contact = findContact(account, command.contactId)
       const concerned =
         command.type === 'check-last-four' ||
         (command.purpose === 'change-security-info' && contact?.kind === 'phone')
-      return concerned ? until(lockedUntil, { lockedUntil }) : null
+      return concerned ? refusedUntil(lockedUntil, { lockedUntil }) : null
     },
   }),
   refuses({
@@ -108,68 +113,59 @@ export const codeRules: readonly Rule[] = [
     source: ['L'],
     stage: 'identity',
     on: ['request-code', 'submit-code'],
-    sentence:
-      'A code that an agent has sent names the case and never signs in or resets; sign-in and reset codes are refused in the agent’s box.',
-    because({ by, command }) {
+    refusal({ by, command }) {
       if (by.kind === 'operator')
         return agentPurposes.includes(command.purpose)
           ? null
-          : never({ purpose: command.purpose }, 'request-code')
-      return command.purpose === 'support-call' ? never({ purpose: command.purpose }) : null
+          : refused({ purpose: command.purpose }, 'request-code')
+      return command.purpose === 'support-call' ? refused({ purpose: command.purpose }) : null
     },
   }),
-  refuses({
+  rule({
     id: 'phone.last-four',
     source: ['B'],
-    stage: 'own',
-    on: ['request-code'],
-    looksAtParameters: true,
-    sentence:
-      'Before a code goes to an existing phone for a change of security info, its last four digits must be entered correctly first; that opens the sending for 15 minutes and is never proof by itself.',
-    because({ account, by, command, now }) {
-      const contact = findContact(account, command.contactId)
-      if (
-        by.kind !== 'customer' ||
-        command.purpose !== 'change-security-info' ||
-        contact?.kind !== 'phone'
-      )
-        return null
-      const open = account.lastFour.open.some(
-        (one) => one.contactId === contact.id && now < one.until,
-      )
-      return open ? null : never({ contact: maskAddress(contact) }, 'check-last-four')
-    },
-  }),
-  refuses({
-    id: 'phone.last-four',
-    source: ['B'],
-    stage: 'own',
-    on: ['check-last-four'],
-    looksAtParameters: true,
-    sentence: 'The last four digits must be those of the stored phone.',
-    because({ account, command, now, policy }) {
-      const contact = findContact(account, command.contactId)
-      if (
-        contact?.kind !== 'phone' ||
-        contact.value.slice(-4) === command.digits.replace(/\D/g, '')
-      )
-        return null
-      const wrongTries = account.lastFour.wrong + 1
-      const lockedUntil =
-        wrongTries >= policy.values['lastFour.tries']
-          ? plus(now, policy.values['lastFour.lock'])
-          : null
-      return {
-        ...never(
-          {
-            contact: maskAddress(contact),
-            triesLeft: Math.max(0, policy.values['lastFour.tries'] - wrongTries),
-          },
-          'check-last-four',
-        ),
-        attempts: [{ type: 'last-four-failed', contactId: contact.id, lockedUntil }],
-      }
-    },
+    refuses: [
+      when({
+        stage: 'own',
+        on: ['request-code'],
+        looksAtParameters: true,
+        isStep: true,
+        refusal({ account, by, command, now }) {
+          const contact = findContact(account, command.contactId)
+          if (
+            by.kind !== 'customer' ||
+            command.purpose !== 'change-security-info' ||
+            contact?.kind !== 'phone'
+          )
+            return null
+          const open = account.lastFour.open.some(
+            (one) => one.contactId === contact.id && now < one.until,
+          )
+          return open ? null : refused({ contact: maskAddress(contact) }, 'check-last-four')
+        },
+      }),
+      when({
+        stage: 'own',
+        on: ['check-last-four'],
+        looksAtParameters: true,
+        refusal({ account, command, policy }) {
+          const contact = findContact(account, command.contactId)
+          if (
+            contact?.kind !== 'phone' ||
+            contact.value.slice(-4) === command.digits.replace(/\D/g, '')
+          )
+            return null
+          const triesLeft = Math.max(
+            0,
+            policy.values['lastFour.tries'] - account.lastFour.wrong - 1,
+          )
+          return {
+            ...refused({ contact: maskAddress(contact), triesLeft }, 'check-last-four'),
+            records: 'wrong-last-four',
+          }
+        },
+      }),
+    ],
   }),
   refuses({
     id: 'code.superseded',
@@ -177,11 +173,9 @@ export const codeRules: readonly Rule[] = [
     stage: 'own',
     on: checksCode,
     looksAtParameters: true,
-    sentence:
-      'Only the newest code of a purpose counts; an older one answers that a newer one was sent, and when.',
-    because(situation) {
-      const verdict = verdictIs(situation, 'superseded')
-      return verdict && never(newestFacts(situation, verdict), 'submit-code')
+    refusal(context) {
+      const verdict = verdictIs(context, 'superseded')
+      return verdict && refused(newestFacts(context, verdict), 'submit-code')
     },
   }),
   refuses({
@@ -190,10 +184,9 @@ export const codeRules: readonly Rule[] = [
     stage: 'own',
     on: checksCode,
     looksAtParameters: true,
-    sentence: 'After ten minutes the answer to a code is “expired”, not “wrong”.',
-    because(situation) {
-      const verdict = verdictIs(situation, 'expired')
-      return verdict && never({ expiredAt: verdict.code?.expiresAt ?? null }, 'request-code')
+    refusal(context) {
+      const verdict = verdictIs(context, 'expired')
+      return verdict && refused({ expiredAt: verdict.code?.expiresAt ?? null }, 'request-code')
     },
   }),
   refuses({
@@ -202,10 +195,9 @@ export const codeRules: readonly Rule[] = [
     stage: 'own',
     on: checksCode,
     looksAtParameters: true,
-    sentence: 'A code verifies once.',
-    because(situation) {
-      const verdict = verdictIs(situation, 'used')
-      return verdict && never({ usedAt: verdict.code?.usedAt ?? null }, 'request-code')
+    refusal(context) {
+      const verdict = verdictIs(context, 'used')
+      return verdict && refused({ usedAt: verdict.code?.usedAt ?? null }, 'request-code')
     },
   }),
   refuses({
@@ -214,10 +206,8 @@ export const codeRules: readonly Rule[] = [
     stage: 'own',
     on: checksCode,
     looksAtParameters: true,
-    sentence:
-      'A code verifies only for the account, contact, purpose and case that it was sent for.',
-    because(situation) {
-      return verdictIs(situation, 'purpose') && never({}, 'request-code')
+    refusal(context) {
+      return verdictIs(context, 'purpose') && refused({}, 'request-code')
     },
   }),
   refuses({
@@ -226,14 +216,10 @@ export const codeRules: readonly Rule[] = [
     stage: 'own',
     on: checksCode,
     looksAtParameters: true,
-    sentence: 'Five wrong tries end a code; a new one has to be sent.',
-    because(situation) {
-      const verdict = verdictIs(situation, 'attempts')
-      if (!verdict || isRecovery(situation)) return null
-      return {
-        ...never({ triesLeft: 0 }, 'request-code'),
-        attempts: verdict.counts ? [codeFailure(situation, verdict)] : [],
-      }
+    refusal(context) {
+      const verdict = verdictIs(context, 'attempts')
+      if (!verdict || isRecovery(context)) return null
+      return counted(verdict, refused({ triesLeft: 0 }, 'request-code'))
     },
   }),
   refuses({
@@ -242,32 +228,25 @@ export const codeRules: readonly Rule[] = [
     stage: 'own',
     on: checksCode,
     looksAtParameters: true,
-    sentence:
-      'A wrong code is refused with the number of tries that are left; sending another one does not reset the count.',
-    because(situation) {
-      const { verdict } = situation
+    refusal(context) {
+      const { verdict } = context
       if (verdict === null || verdict.is === 'right') {
         // A lock is told as just another wrong code where saying more would say that the contact is known.
-        return verdict &&
-          isRecovery(situation) &&
-          isLocked(situation.account.codeFailures, situation.now)
-          ? never({}, 'recover-username')
+        return verdict && isRecovery(context) && isLocked(context.account.codeFailures, context.now)
+          ? refused({}, 'recover-username')
           : null
       }
-      return wrong(situation, verdict)
+      return wrong(context, verdict)
     },
   }),
   shapes({
     id: 'code.resend',
     source: ['A'],
     where: 'request-code',
-    sentence: '“I don’t have a code” sends another one, within all limits.',
   }),
   shapes({
     id: 'code.hidden',
     source: ['L'],
     where: 'every code that is sent',
-    sentence:
-      'A code is stored only as a keyed hash and never shown to an operator, logged or exported; only the training room shows it, on the simulated device.',
   }),
 ]

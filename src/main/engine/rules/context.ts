@@ -1,34 +1,34 @@
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Account, Session } from '../model/account'
 import type { Actor } from '../model/actor'
-import { judgeCode, type CodeVerdict } from './judgeCode'
 import type { Command } from '../model/commands'
-import type { DecisionContext } from '../model/decision'
-import { sessionIn } from '../model/selectors'
+import type { RuleSources } from '../model/decision'
 import type { Policy } from '../model/policy'
+import { sessionIn } from '../model/selectors'
+import { judgeCode, type CodeVerdict } from './judgeCode'
 
-/** What the rules look at: a settled account, a command and the instant. */
-export interface Situation<C extends Command = Command> {
+/** What the rules look at: a settled account, a command and the instant. No rule can make an id or an event with it. */
+export interface RuleContext<C extends Command = Command> {
   readonly account: Account
   readonly command: C
   readonly by: Actor
   readonly now: Instant
   readonly policy: Policy
-  readonly context: DecisionContext
+  readonly sources: RuleSources
   /** The judgement of the code that the command carries, made once for all code rules; null where it carries none. */
   readonly verdict: CodeVerdict | null
 }
 
-export function situationOf(
+export function ruleContextOf(
   account: Account,
   command: Command,
-  context: DecisionContext,
-): Situation {
-  return new Judging(account, command, context)
+  sources: RuleSources,
+): RuleContext {
+  return new JudgedContext(account, command, sources)
 }
 
 /** A class, because the getter of an object literal is made anew each time, which takes as long as all the rules together. */
-class Judging implements Situation {
+export class JudgedContext<Sources extends RuleSources = RuleSources> implements RuleContext {
   readonly by: Actor
   readonly now: Instant
   readonly policy: Policy
@@ -37,16 +37,16 @@ class Judging implements Situation {
   constructor(
     readonly account: Account,
     readonly command: Command,
-    readonly context: DecisionContext,
+    readonly sources: Sources,
   ) {
     this.by = command.by
-    this.now = context.now
-    this.policy = context.policy
+    this.now = sources.now
+    this.policy = sources.policy
   }
 
   get verdict(): CodeVerdict | null {
     if (this.#verdict === undefined)
-      this.#verdict = judgeCode(this.account, this.command, this.context)
+      this.#verdict = judgeCode(this.account, this.command, this.sources)
     return this.#verdict
   }
 }
@@ -58,6 +58,6 @@ export function windowOf(command: Command): string {
 }
 
 /** The customer's session in the command's window. */
-export function sessionOf(situation: Situation): Session | undefined {
-  return sessionIn(situation.account, windowOf(situation.command))
+export function sessionOf(context: RuleContext): Session | undefined {
+  return sessionIn(context.account, windowOf(context.command))
 }

@@ -1,38 +1,47 @@
 import { commandTypes, type CommandType } from '@shared/vocabulary/kinds'
+import type { RuleId } from '@shared/vocabulary/ruleIds'
 import { codeRules } from './codes'
 import { contactRules } from './contacts'
-import { directoryRules } from './directory'
+import type { RuleContext } from './context'
 import { identityRules } from './identity'
 import { replacementRules } from './replacement'
-import { stages, type RefusingRule, type Rule } from './rule'
-import { maskingRules, recoveryRules, signInRules } from './signIn'
+import { stages, type Check, type Rule, type RuleRefusal } from './rule'
+import { maskingRules, nameRules, recoveryRules, signInRules } from './signIn'
 import { approvalRules, supportRules } from './support'
 
-/** The rule table: the policy, in the order in which it is read. `assess` and `decide` use this one table. */
+/** The rule table: the policy, in the order in which it is read. `assess`, `preview` and `decide` use this one table. */
 export const rules: readonly Rule[] = [
   ...supportRules,
   ...replacementRules,
   ...signInRules,
   ...codeRules,
+  ...contactRules,
   ...identityRules,
   ...approvalRules,
-  ...contactRules,
-  ...directoryRules,
+  ...nameRules,
   ...recoveryRules,
   ...maskingRules,
 ]
 
-/** For each command the rules that can refuse it, in the order in which they are asked. */
-export const refusalsOf: Readonly<Record<CommandType, readonly RefusingRule[]>> =
-  Object.fromEntries(commandTypes.map((type) => [type, inOrder(type)])) as unknown as Record<
-    CommandType,
-    readonly RefusingRule[]
-  >
+/** For each command what can refuse it, in the order in which it is asked. */
+export const checksOf: Readonly<Record<CommandType, readonly Check[]>> = Object.fromEntries(
+  commandTypes.map((type) => [type, inOrder(type)]),
+) as unknown as Record<CommandType, readonly Check[]>
 
-function inOrder(type: CommandType): readonly RefusingRule[] {
-  const concerning = rules.filter(
-    (rule): rule is RefusingRule =>
-      rule.effect === 'refuses' && (rule.on === 'every' || rule.on.includes(type)),
-  )
-  return stages.flatMap((stage) => concerning.filter((rule) => rule.stage === stage))
+function inOrder(type: CommandType): readonly Check[] {
+  const concerning = rules
+    .flatMap((rule) => rule.refuses)
+    .filter(({ on }) => on === 'every' || on.includes(type))
+  return stages.flatMap((stage) => concerning.filter((check) => check.stage === stage))
+}
+
+/** The first check that refuses the command, and what it says; null where none does. */
+export function firstRefusal(
+  context: RuleContext,
+): { readonly rule: RuleId; readonly refusal: RuleRefusal } | null {
+  for (const check of checksOf[context.command.type]) {
+    const refusal = check.refusal(context)
+    if (refusal) return { rule: check.rule, refusal }
+  }
+  return null
 }

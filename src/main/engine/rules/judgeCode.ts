@@ -2,7 +2,7 @@ import type { CaseId, ContactId } from '@shared/vocabulary/ids'
 import type { Purpose } from '@shared/vocabulary/kinds'
 import type { Account, SentCode } from '../model/account'
 import type { Command } from '../model/commands'
-import type { DecisionContext, Secrets } from '../model/decision'
+import type { RuleSources } from '../model/decision'
 import { findContact } from '../model/selectors'
 import { caseOfCommand } from '../model/currentCase'
 
@@ -33,7 +33,7 @@ export function sealBinding(
 export function judgeCode(
   account: Account,
   command: Command,
-  context: DecisionContext,
+  sources: RuleSources,
 ): CodeVerdict | null {
   if (command.type === 'submit-code')
     return judge(
@@ -42,10 +42,10 @@ export function judgeCode(
       command.code,
       command.contactId,
       caseOfCommand(account, command)?.id ?? null,
-      context,
+      sources,
     )
   if (command.type === 'sign-in' && command.code !== undefined)
-    return judge(account, 'sign-in', command.code, undefined, null, context)
+    return judge(account, 'sign-in', command.code, undefined, null, sources)
   return null
 }
 
@@ -55,7 +55,7 @@ function judge(
   given: string,
   contactId: ContactId | undefined,
   caseId: CaseId | null,
-  { now, secrets }: DecisionContext,
+  { now, secrets }: RuleSources,
 ): CodeVerdict {
   const digits = given.replace(/[\s-]/g, '')
   const present = account.codes.filter((code) => findContact(account, code.contactId) !== undefined)
@@ -88,7 +88,7 @@ function newestCode(
   asked: readonly SentCode[],
   purpose: Purpose,
   digits: string,
-  secrets: Secrets,
+  secrets: RuleSources['secrets'],
 ): SentCode | undefined {
   if (purpose !== 'confirm-contact') return asked.at(-1)
   const newestOfEach = asked.filter((code) => newestLike(code, asked) === code)

@@ -1,6 +1,6 @@
 import type { Account, Contact } from '../model/account'
 import type { CommandOf } from '../model/commands'
-import type { Situation } from './context'
+import type { RuleContext } from './context'
 import { isEstablished, isUsable } from '../model/selectors'
 
 type Updating = CommandOf<'update-from-directory'>
@@ -19,7 +19,7 @@ export function contactsAfterUpdate({
   command,
   policy,
   now,
-}: Pick<Situation<Updating>, 'account' | 'command' | 'policy' | 'now'>):
+}: Pick<RuleContext<Updating>, 'account' | 'command' | 'policy' | 'now'>):
   'none-left' | 'only-new-left' | 'enough' {
   const leaving = leavingContacts(account, command).filter(
     (contact) => contact.confirmedAt !== null,

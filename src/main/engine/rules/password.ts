@@ -1,8 +1,6 @@
 import type { Account, SignInName } from '../model/account'
-import { lockAfterFailure } from '../model/failures'
 import type { CommandOf } from '../model/commands'
-import type { Happening } from '../model/events'
-import type { Situation } from './context'
+import type { RuleContext } from './context'
 
 /** What a password is sealed with. */
 export function passwordBinding(accountId: Account['id']): string {
@@ -23,22 +21,10 @@ function compared(name: string): string {
 export function passwordIsRight({
   account,
   command,
-  context,
-}: Situation<CommandOf<'sign-in'>>): boolean {
+  sources,
+}: RuleContext<CommandOf<'sign-in'>>): boolean {
   const matches =
     account.passwordSeal !== null &&
-    context.secrets.matches(command.password, passwordBinding(account.id), account.passwordSeal)
+    sources.secrets.matches(command.password, passwordBinding(account.id), account.passwordSeal)
   return matches && namedBy(account, command.name) !== undefined
-}
-
-export function signInFailure({ account, now, policy }: Situation): Happening {
-  return {
-    type: 'sign-in-failed',
-    lockedUntil: lockAfterFailure(
-      account.signInFailures,
-      now,
-      policy.values['signIn.lockAfter'],
-      policy.values['signIn.locks'],
-    ),
-  }
 }

@@ -2,13 +2,13 @@ import { minus } from '@shared/vocabulary/instant'
 import type { Proof } from '../model/account'
 import { callerProofs } from '../model/caller'
 import { caseOfCommand } from '../model/currentCase'
-import { windowOf, type Situation } from './context'
+import { windowOf, type RuleContext } from './context'
 import { liveProofs } from '../model/selectors'
 
 const aDay = 24 * 60 * 60
 
 /** Whether the customer may change security settings in this window (parameter identity.challengeOnUpdate). */
-export function mayChange({ account, command, now, policy }: Situation): boolean {
+export function mayChange({ account, command, now, policy }: RuleContext): boolean {
   const inWindow = account.proofs.filter((proof) => proof.window === windowOf(command))
   switch (policy.values['identity.challengeOnUpdate']) {
     case 'always':
@@ -21,13 +21,13 @@ export function mayChange({ account, command, now, policy }: Situation): boolean
 }
 
 /** What authorises a password reset: the customer's reset codes, or the verified caller of the agent's case. */
-export function resetProofs({ account, by, command, now }: Situation): readonly Proof[] {
+export function resetProofs({ account, by, command, now }: RuleContext): readonly Proof[] {
   if (by.kind === 'operator') return callerProofs(account, caseOfCommand(account, command), now)
   return liveProofs(account, now).filter(
     (proof) => proof.purpose === 'reset-password' && proof.window === windowOf(command),
   )
 }
 
-export function twoProofsNeeded({ account, policy }: Situation): boolean {
+export function twoProofsNeeded({ account, policy }: RuleContext): boolean {
   return account.twoStep || policy.values['reset.twoProofs'] === 'always'
 }

@@ -1,96 +1,103 @@
 import type { Facts } from '@shared/vocabulary/outcomes'
 import { frozen, isFrozen, needing } from '@shared/commands'
 import { contactState, findContact, runningReplacement } from '../model/selectors'
-import { never, refuses, shapes, until, type Because, type Rule } from './rule'
+import { importChecks } from './directory'
+import {
+  refused,
+  refusedUntil,
+  refuses,
+  rule,
+  shapes,
+  when,
+  type Rule,
+  type RuleRefusal,
+} from './rule'
 
 type Running = NonNullable<ReturnType<typeof runningReplacement>>
 
 /** What the wait holds back is held until its end; a frozen one has no end before the takeover case is closed. */
-function heldBy(running: Running | null, facts: Facts = {}): Because | null {
+function heldBy(running: Running | null, facts: Facts = {}): RuleRefusal | null {
   if (!running) return null
   const all = { maturesAt: running.maturesAt, kind: running.kind, ...facts }
   return running.frozenAt === null
-    ? until(running.maturesAt, all, 'cancel-replacement')
-    : never({ ...all, frozenAt: running.frozenAt }, 'close-takeover', 'release-replacement')
+    ? refusedUntil(running.maturesAt, all, 'cancel-replacement')
+    : refused({ ...all, frozenAt: running.frozenAt }, 'close-takeover', 'release-replacement')
 }
 
 export const replacementRules: readonly Rule[] = [
-  shapes({
+  rule({
     id: 'replacement.wait',
     source: ['A'],
-    where: 'remove-all-contacts, replace-contacts, remove-contact',
-    sentence:
-      'A request to remove, replace or change all security info takes effect 30 days later; until then the info does not change.',
+    shapes: 'remove-all-contacts, replace-contacts, remove-contact',
+    refuses: [
+      when({
+        stage: 'freeze',
+        on: ['sign-in'],
+        refusal({ account, policy }) {
+          const running = runningReplacement(account)
+          if (!running || !account.twoStep || !policy.values['replacement.blocksTwoStepSignIn'])
+            return null
+          return heldBy(running)
+        },
+      }),
+    ],
   }),
-  refuses({
+  rule({
     id: 'replacement.already-pending',
     source: ['L'],
-    stage: 'freeze',
-    on: needing('no-replacement'),
-    sentence: 'A second request while one is pending is refused and does not restart the wait.',
-    because({ account }) {
-      return heldBy(runningReplacement(account))
-    },
+    refuses: [
+      when({
+        stage: 'freeze',
+        on: needing('no-replacement'),
+        refusal({ account }) {
+          return heldBy(runningReplacement(account))
+        },
+      }),
+      importChecks['replacement.already-pending'],
+    ],
   }),
-  refuses({
+  rule({
     id: 'replacement.security-frozen',
     source: ['A'],
-    stage: 'freeze',
-    on: [...frozen('security'), 'submit-code', 'request-code'],
-    sentence:
-      'While all security info is being replaced, every change or addition to security settings is refused: contacts, sign-in preference, sign-in names, password, two-step.',
-    because({ account, command }) {
-      const running = runningReplacement(account)
-      if (
-        !running ||
-        !(
-          isFrozen(command.type, 'security') ||
-          ('purpose' in command &&
-            (command.purpose === 'confirm-contact' || command.purpose === 'reset-password'))
-        )
-      )
-        return null
-      return heldBy(running)
-    },
+    refuses: [
+      when({
+        stage: 'freeze',
+        on: [...frozen('security'), 'submit-code', 'request-code'],
+        refusal({ account, command }) {
+          const running = runningReplacement(account)
+          if (
+            !running ||
+            !(
+              isFrozen(command.type, 'security') ||
+              ('purpose' in command &&
+                (command.purpose === 'confirm-contact' || command.purpose === 'reset-password'))
+            )
+          )
+            return null
+          return heldBy(running)
+        },
+      }),
+      importChecks['replacement.security-frozen'],
+    ],
   }),
   refuses({
     id: 'replacement.billing-frozen',
     source: ['A'],
     stage: 'freeze',
     on: frozen('billing'),
-    sentence:
-      'While all security info is being replaced, changes and additions to billing info are refused; viewing it, and buying with what is stored, are not.',
-    because({ account }) {
+    refusal({ account }) {
       return heldBy(runningReplacement(account))
-    },
-  }),
-  refuses({
-    id: 'replacement.wait',
-    source: ['A'],
-    stage: 'freeze',
-    on: ['sign-in'],
-    sentence:
-      'Where the pack says so, a two-step account does not sign in while all its security info is being replaced.',
-    because({ account, policy }) {
-      const running = runningReplacement(account)
-      if (!running || !account.twoStep || !policy.values['replacement.blocksTwoStepSignIn'])
-        return null
-      return heldBy(running)
     },
   }),
   shapes({
     id: 'replacement.services-stay',
     source: ['A'],
     where: 'use-service, buy, view-billing, sign-in',
-    sentence:
-      'While all security info is being replaced the account is open and active: sign-in, email, Skype, OneDrive and devices work as usual.',
   }),
   shapes({
     id: 'replacement.confirm-new-first',
     source: ['L'],
     where: 'replace-contacts, submit-code',
-    sentence:
-      'A replacement by a new contact starts only when that contact has been confirmed by code; unconfirmed for 24 hours it lapses.',
   }),
   refuses({
     id: 'replacement.old-contacts-work',
@@ -98,9 +105,7 @@ export const replacementRules: readonly Rule[] = [
     stage: 'own',
     on: ['request-code'],
     looksAtParameters: true,
-    sentence:
-      'Until the end of the wait the old contacts still receive and verify codes; the new one is inert.',
-    because({ account, command }) {
+    refusal({ account, command }) {
       const contact = findContact(account, command.contactId)
       const running = runningReplacement(account)
       return running && contact && contactState(account, contact) === 'pending-addition'
@@ -108,47 +113,44 @@ export const replacementRules: readonly Rule[] = [
         : null
     },
   }),
-  refuses({
+  rule({
     id: 'replacement.not-me',
     source: ['L'],
-    stage: 'own',
-    on: ['cancel-replacement', 'request-code', 'submit-code'],
-    sentence:
-      '“This wasn’t me” freezes the request: it stays pending and does not complete until a supervisor closes the takeover case, by cancelling or releasing it.',
-    because({ account, command }) {
-      const frozenAt = account.replacement?.frozenAt ?? null
-      const cancels =
-        command.type === 'cancel-replacement' || command.purpose === 'cancel-replacement'
-      return cancels && frozenAt !== null
-        ? never({ frozenAt }, 'close-takeover', 'release-replacement')
-        : null
-    },
-  }),
-  refuses({
-    id: 'replacement.not-me',
-    source: ['L'],
-    stage: 'own',
-    on: ['report-not-me', 'release-replacement', 'close-takeover'],
-    sentence:
-      '“This wasn’t me” freezes the request: it stays pending and does not complete until a supervisor closes the takeover case, by cancelling or releasing it.',
-    because({ account, command }) {
-      const running = runningReplacement(account)
-      if (!running) return never({ pending: false })
-      return command.type === 'report-not-me' && running.frozenAt !== null
-        ? never({ frozenAt: running.frozenAt }, 'close-takeover', 'release-replacement')
-        : null
-    },
+    refuses: [
+      when({
+        stage: 'own',
+        on: ['cancel-replacement', 'request-code', 'submit-code'],
+        refusal({ account, command }) {
+          const frozenAt = account.replacement?.frozenAt ?? null
+          const cancels =
+            command.type === 'cancel-replacement' || command.purpose === 'cancel-replacement'
+          return cancels && frozenAt !== null
+            ? refused({ frozenAt }, 'close-takeover', 'release-replacement')
+            : null
+        },
+      }),
+      when({
+        stage: 'own',
+        on: ['report-not-me', 'release-replacement', 'close-takeover'],
+        refusal({ account, command }) {
+          const running = runningReplacement(account)
+          if (!running) return refused({ pending: false })
+          return command.type === 'report-not-me' && running.frozenAt !== null
+            ? refused({ frozenAt: running.frozenAt }, 'close-takeover', 'release-replacement')
+            : null
+        },
+      }),
+    ],
   }),
   refuses({
     id: 'replacement.no-shortcut',
     source: ['L'],
     stage: 'own',
     on: ['release-replacement', 'close-takeover'],
-    sentence: 'Nobody, whatever the role, shortens the wait.',
-    because({ account }) {
+    refusal({ account }) {
       const running = runningReplacement(account)
       return running && running.frozenAt === null
-        ? until(running.maturesAt, { maturesAt: running.maturesAt }, 'cancel-replacement')
+        ? refusedUntil(running.maturesAt, { maturesAt: running.maturesAt }, 'cancel-replacement')
         : null
     },
   }),
@@ -157,15 +159,13 @@ export const replacementRules: readonly Rule[] = [
     source: ['L'],
     stage: 'own',
     on: ['cancel-replacement', 'request-code', 'submit-code'],
-    sentence:
-      'Cancelling takes a code to one of the old contacts; everything is as before at once.',
-    because({ account, command }) {
+    refusal({ account, command }) {
       if (command.type !== 'cancel-replacement' && command.purpose !== 'cancel-replacement')
         return null
       const running = runningReplacement(account)
-      if (!running) return never({ pending: false })
+      if (!running) return refused({ pending: false })
       if (command.contactId !== undefined && !running.oldContactIds.includes(command.contactId))
-        return never({ oldContact: false }, 'cancel-replacement')
+        return refused({ oldContact: false }, 'cancel-replacement')
       return null
     },
   }),
@@ -173,14 +173,10 @@ export const replacementRules: readonly Rule[] = [
     id: 'replacement.complete',
     source: ['A'],
     where: 'what falls due',
-    sentence:
-      'At the end of the wait the old contacts go and the new ones stay; where none are left the customer is asked for new security info at the next sign-in.',
   }),
   shapes({
     id: 'replacement.told',
     source: ['N', 'L'],
     where: 'remove-all-contacts, submit-code, what falls due',
-    sentence:
-      'The request, the reminders, a cancel and the end are told to every old contact, and the end to the new ones, each with the way to say “this wasn’t me”.',
   }),
 ]

@@ -2,9 +2,8 @@ import type { Instant } from '@shared/vocabulary/instant'
 import type { CommandType } from '@shared/vocabulary/kinds'
 import type { Facts } from '@shared/vocabulary/outcomes'
 import type { RuleId } from '@shared/vocabulary/ruleIds'
-import type { Happening } from '../model/events'
-import type { Command, CommandOf } from '../model/commands'
-import type { Situation } from './context'
+import type { CommandOf } from '../model/commands'
+import type { RuleContext } from './context'
 
 /** Refusals are checked in this order; within a stage in the order of the table. The first one wins (rules, section 3). */
 export const stages = ['role', 'case', 'clock', 'freeze', 'limits', 'identity', 'own'] as const
@@ -13,81 +12,123 @@ export type Stage = (typeof stages)[number]
 /** A and B: the two source documents; N: NIST SP 800-63B-4; O: OWASP; L: our own decision. */
 export type Source = 'A' | 'B' | 'N' | 'O' | 'L'
 
-export interface Because {
+export interface RuleRefusal {
   readonly facts: Facts
   /** From this instant on the same command is no longer refused by this rule; null where no date helps. */
   readonly liftsAt: Instant | null
   readonly remedies: readonly CommandType[]
-  /** Failed attempts that a refusal counts: the only events that it stores. */
-  readonly attempts?: readonly Happening[]
+  /** What is recorded besides the refusal itself. A rule only says so; `decide` makes the event. */
+  readonly records?: Recorded
 }
 
-interface Statement {
-  readonly id: RuleId
-  readonly source: readonly Source[]
-  /** One plain sentence: the policy as a person would say it. */
-  readonly sentence: string
-}
+/** What a refusal may leave behind: a failed try that counts, a sign-in that is held, the request for a second operator. */
+export type Recorded =
+  'wrong-password' | 'wrong-code' | 'wrong-last-four' | 'held-at-notice' | 'approval-request'
 
-/** A rule that can refuse a command. */
-export interface RefusingRule extends Statement {
-  readonly effect: 'refuses'
+/** One question that a rule asks of a command before anything is done. */
+export interface Check {
+  readonly rule: RuleId
   readonly stage: Stage
   readonly on: readonly CommandType[] | 'every'
   /** It looks at what the command carries, so it says nothing about whether the command could be given at all. */
   readonly looksAtParameters: boolean
-  because(situation: Situation): Because | null
+  /** What it asks for is a step that the people at hand can take: prove who they are, open a case, ask a second operator. */
+  readonly isStep: boolean
+  refusal(context: RuleContext): RuleRefusal | null
 }
 
-/** A rule that gives advice, or shapes what an accepted command does; where it does is said in `where`. */
-export interface ShapingRule extends Statement {
-  readonly effect: 'advises' | 'shapes'
-  readonly where: string
+/** A rule of the policy. Its sentence is in the catalogue, under its id. */
+export interface Rule {
+  readonly id: RuleId
+  readonly source: readonly Source[]
+  readonly refuses: readonly Check[]
+  /** Where it gives advice. */
+  readonly advises: string | null
+  /** Where it shapes what an accepted command does. */
+  readonly shapes: string | null
 }
 
-export type Rule = RefusingRule | ShapingRule
+type Statement = Pick<Rule, 'id' | 'source'>
 
-/** Declares a refusing rule with its predicate typed by the commands that it is about. */
-export function refuses<T extends CommandType>(
-  rule: Statement & {
-    readonly stage: Stage
-    readonly on: readonly T[]
-    readonly looksAtParameters?: boolean
-    because(situation: Situation<CommandOf<T>>): Because | null
-  },
-): RefusingRule {
-  // The table hands each rule only commands that it names, so the narrower predicate is the right one.
+/** A check as it is written down: proving who one is, the whole identity stage, is a step without saying so. */
+interface Written<T extends CommandType> {
+  readonly stage: Stage
+  readonly on: readonly T[]
+  readonly looksAtParameters?: boolean
+  readonly isStep?: boolean
+  refusal(context: RuleContext<CommandOf<T>>): RuleRefusal | null
+}
+type WrittenForEvery = Omit<Written<CommandType>, 'on'>
+type Unnamed = Omit<Check, 'rule'>
+
+/** A rule that refuses these commands. */
+export function refuses<T extends CommandType>({
+  id,
+  source,
+  ...check
+}: Statement & Written<T>): Rule {
+  return rule({ id, source, refuses: [when(check)] })
+}
+
+/** A rule that may refuse any command. */
+export function refusesEvery({ id, source, ...check }: Statement & WrittenForEvery): Rule {
+  return rule({ id, source, refuses: [filledIn({ ...check, on: 'every' })] })
+}
+
+export function advises({ where, ...statement }: Statement & { readonly where: string }): Rule {
+  return rule({ ...statement, advises: where })
+}
+
+export function shapes({ where, ...statement }: Statement & { readonly where: string }): Rule {
+  return rule({ ...statement, shapes: where })
+}
+
+/** A rule with all that it does: it may ask different things of different commands, and shape others besides. */
+export function rule({
+  refuses: checks = [],
+  advises: advice,
+  shapes: shape,
+  ...statement
+}: Statement & {
+  readonly refuses?: readonly Unnamed[]
+  readonly advises?: string
+  readonly shapes?: string
+}): Rule {
   return {
-    looksAtParameters: false,
-    ...rule,
-    effect: 'refuses',
-    because: rule.because as (situation: Situation) => Because | null,
+    ...statement,
+    advises: advice ?? null,
+    shapes: shape ?? null,
+    refuses: checks.map((check) => ({ rule: statement.id, ...check })),
   }
 }
 
-export function refusesEvery(
-  rule: Statement & {
-    readonly stage: Stage
-    because(situation: Situation<Command>): Because | null
-  },
-): RefusingRule {
-  return { looksAtParameters: false, ...rule, on: 'every', effect: 'refuses' }
+/** One check of a rule, with its predicate typed by the commands that it is about. */
+export function when<T extends CommandType>(check: Written<T>): Unnamed {
+  // The table hands each check only commands that it names, so the narrower predicate is the right one.
+  return filledIn(check as unknown as Written<CommandType>)
 }
 
-export function advises(rule: Statement & { readonly where: string }): ShapingRule {
-  return { ...rule, effect: 'advises' }
+/** All checks are of one shape: they are asked millions of times. */
+function filledIn({
+  stage,
+  on,
+  looksAtParameters = false,
+  isStep = stage === 'identity',
+  refusal,
+}: WrittenForEvery & Pick<Check, 'on'>): Unnamed {
+  return { stage, on, looksAtParameters, isStep, refusal }
 }
 
-export function shapes(rule: Statement & { readonly where: string }): ShapingRule {
-  return { ...rule, effect: 'shapes' }
-}
-
-/** A refusal that no date and no command ends. */
-export function never(facts: Facts = {}, ...remedies: CommandType[]): Because {
+/** A refusal that no date ends. */
+export function refused(facts: Facts = {}, ...remedies: CommandType[]): RuleRefusal {
   return { facts, liftsAt: null, remedies }
 }
 
 /** A refusal that ends at `liftsAt`. */
-export function until(liftsAt: Instant, facts: Facts = {}, ...remedies: CommandType[]): Because {
+export function refusedUntil(
+  liftsAt: Instant,
+  facts: Facts = {},
+  ...remedies: CommandType[]
+): RuleRefusal {
   return { facts, liftsAt, remedies }
 }

@@ -1,7 +1,7 @@
 import { plus, type Instant } from '@shared/vocabulary/instant'
 import type { Account } from '../model/account'
 import type { Policy } from '../model/policy'
-import type { Because } from './rule'
+import type { RuleRefusal } from './rule'
 
 type Limit = 'code.cooldown' | 'code.hourly-limit' | 'code.daily-limit'
 
@@ -14,7 +14,7 @@ export function sendingRefusal(
   now: Instant,
   policy: Policy,
   limit: Limit,
-): Because | null {
+): RuleRefusal | null {
   const liftsAt = nextSend(account, policy, limit)
   return liftsAt === null || now >= liftsAt
     ? null

@@ -94,6 +94,7 @@ function correction(
     accounts: [],
     advice: [],
     cites: [],
+    before: account,
     due: [],
     events: [event],
     messages: [],

@@ -1,18 +1,14 @@
 import type { AccountId } from '@shared/vocabulary/ids'
 import { decisionEntry } from '../../audit/entries'
-import type { Account } from '../../engine/model/account'
 import type { Command } from '../../engine/model/commands'
 import { decide } from '../../engine/commands/decide'
 import { contactsInQuestion } from '../../engine/commands/submitCode'
 import type { Holders } from '../../engine/model/holders'
 import type { Decision, DecisionContext } from '../../engine/model/decision'
-import { settle } from '../../engine/time/settle'
 import type { Desk } from '../desk'
 import { contextOf } from './context'
 
 export interface Given {
-  /** The account as it stood when the command was given, with all that had fallen due. */
-  readonly before: Account
   readonly decision: Decision
   readonly context: DecisionContext
 }
@@ -28,21 +24,17 @@ export async function give(
 ): Promise<Given | null> {
   const now = desk.clock.now()
   const context = contextOf(desk, now)
-  const stood: { account: Account | null } = { account: null }
   const decision = await desk.store.accounts.decide(accountId, {
     gather: (account) => contactsInQuestion(account, command),
-    decision: (account, holders) => {
-      stood.account = asOf(account, context)
-      return decide(account, command, { ...context, holders })
-    },
+    decision: (account, holders) => decide(account, command, { ...context, holders }),
     audit: (decided) => decisionEntry(now, command, accountId, decided),
     recordedAt: now,
   })
-  if (decision === null || stood.account === null) return null
+  if (decision === null) return null
   await desk.courier.deliver([{ accountId, messages: decision.messages }], now)
   desk.given.tell({ accountId, command, decision })
   desk.changes.tell({ accountId })
-  return { before: stood.account, decision, context }
+  return { decision, context }
 }
 
 /** The same decision without storing it: nobody is told. */
@@ -61,10 +53,5 @@ export async function preview(
       accounts: await desk.store.search.withConfirmedContact(kind, value),
     })),
   )
-  const decision = decide(account, command, { ...context, holders })
-  return { before: asOf(account, context), decision, context }
-}
-
-function asOf(account: Account, { now, ids }: DecisionContext): Account {
-  return settle(account, now, ids).account
+  return { decision: decide(account, command, { ...context, holders }), context }
 }

@@ -8,11 +8,7 @@ import { hintOf } from '../accounts/masks'
 import { freezes, unfreezes } from './freezes'
 
 /** What a decision means to a person: before and after, who is told, what stops and until when. */
-export function decisionView(
-  before: Account,
-  decision: Decision,
-  context: DecisionContext,
-): DecisionView {
+export function decisionView(decision: Decision, context: DecisionContext): DecisionView {
   if (decision.outcome === 'refused')
     return {
       outcome: 'refused',
@@ -30,7 +26,7 @@ export function decisionView(
       template,
       language,
     })),
-    change: changeView(before, decision.account, context),
+    change: changeView(decision.before, decision.account, context),
   }
 }
 

@@ -27,10 +27,7 @@ export function reportUnreadable(
 }
 
 /** The same for several at once, in one transaction; also for accounts that can be read, and that Latchkey fails at. */
-export async function reportFailures(
-  desk: Reporting,
-  failures: readonly Failure[],
-): Promise<void> {
+export async function reportFailures(desk: Reporting, failures: readonly Failure[]): Promise<void> {
   // That the list is full was said with the last one that it took.
   if (failures.length === 0 || desk.unreadable.isFull()) return
   const now = desk.clock.now()

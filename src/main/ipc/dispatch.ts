@@ -63,10 +63,12 @@ async function answerOf(
   )
 }
 
-/** What anybody may ask, and what ends the session of whoever asks it, is answered to whoever is there by then. */
+/** What anybody may ask; an export, which says by itself that it was stopped; and what ends the session of whoever asks it. */
 function mayOutliveSitting(channel: Channel): boolean {
+  const { permission, audit } = channels[channel]
   return (
-    channels[channel].permission === 'anyone' ||
+    permission === 'anyone' ||
+    audit === 'itself-and-failure' ||
     channel === 'operators.lock' ||
     channel === 'operators.setRole'
   )

@@ -211,9 +211,9 @@ export interface Imports {
   /** One transaction: what was added is there for everybody, the audit says so, and where `owed`, the plan's changes are owed. */
   commit(entry: AuditEntry, owed: boolean): Promise<void>
   /** Nothing was added, or it has been removed again: everything is as before, and the audit says so. */
-  takenBack(entry: AuditEntry): Promise<void>
+  rollBack(entry: AuditEntry): Promise<void>
   /** The changes that were owed are made: what the audit says of the commit is done. */
-  finished(entry?: AuditEntry): Promise<void>
+  finish(entry?: AuditEntry): Promise<void>
   /** Where the plan of this id lies, a file for this user only. */
   planFile(planId: string): string
   /** Opens a plan that has been made whole; null where there is none. */

@@ -132,7 +132,11 @@ export interface DirectoryProblem {
 /** One difference, for people: contacts and sign-in names are masks. */
 export type PlannedChange =
   | { readonly what: 'name'; readonly from: string; readonly to: string }
-  | { readonly what: 'locale'; readonly from: MessageLanguage; readonly to: MessageLanguage }
+  | {
+      readonly what: 'locale'
+      readonly fromLanguage: MessageLanguage
+      readonly toLanguage: MessageLanguage
+    }
   | { readonly what: 'two-step'; readonly to: boolean }
   | {
       readonly what: 'sign-in-name' | 'sign-in-name-added'

@@ -240,7 +240,7 @@ function changesOf(account: Account, update: DirectoryUpdate): readonly PlannedC
       : [{ what: 'name', from: account.name, to: update.name } as const]),
     ...(update.locale === null
       ? []
-      : [{ what: 'locale', from: account.locale, to: update.locale } as const]),
+      : [{ what: 'locale', fromLanguage: account.locale, toLanguage: update.locale } as const]),
     ...(update.twoStep === null ? [] : [{ what: 'two-step', to: update.twoStep } as const]),
     ...update.signInNames.map(
       ({ value, enabled }) =>

@@ -1,5 +1,5 @@
 import { computed, reactive, ref } from 'vue'
-import type { RequestOf } from '@shared/ipc/contract'
+import type { RequestOf } from '@shared/channels'
 import type { Instant } from '@shared/vocabulary/instant'
 import { useSession } from '../../session/session'
 import { ask } from '../../query/bridge'

@@ -1,4 +1,4 @@
-import type { RequestOf } from '@shared/ipc/contract'
+import type { RequestOf } from '@shared/channels'
 import type { DraftPath } from '@shared/views/training/author'
 
 export type DraftValue = RequestOf<'training.editDraft'>['edits'][number]['value']

@@ -224,7 +224,7 @@ describe('a trainee who adds a contact without naming it', () => {
     )
     const simulation = await simulate(reference, 'drizzle')
     try {
-      const score = scorer(simulation)
+      const score = await scorer(simulation)
       const moves = []
       for (const step of reference.steps) {
         const { doing } = step
@@ -237,13 +237,13 @@ describe('a trainee who adds a contact without naming it', () => {
             ? { ...doing, parameters: { ...doing.parameters, handle: undefined } }
             : doing
         const given = await answer(simulation, { ...step, doing: unnamed }, unnamed)
-        post(simulation)
+        await post(simulation)
         moves.push(...movesOf([{ step, at: simulation.clock.now(), answer: given }]))
-        score.look()
+        await score.look()
       }
-      expect(score.of(moves).map((one) => one.reached)).toEqual([true, false, true])
+      expect((await score.of(moves)).map((one) => one.reached)).toEqual([true, false, true])
     } finally {
-      simulation.close()
+      await simulation.close()
     }
   })
 })

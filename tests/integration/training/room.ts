@@ -13,7 +13,7 @@ export async function trainingDesk(name = 'Ana'): Promise<TestDesk> {
       migrationsFolder: 'drizzle',
     }),
   )
-  const made = testDesk(':memory:', undefined, door)
+  const made = await testDesk(':memory:', undefined, door)
   await made.get('operators.createFirst', { name, passphrase })
   return made
 }

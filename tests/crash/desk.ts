@@ -1,6 +1,5 @@
 import path from 'node:path'
-import type { Channel } from '../../src/shared/ipc/channels'
-import type { RequestOf, ValueOf } from '../../src/shared/ipc/contract'
+import type { Channel, RequestOf, ValueOf } from '../../src/shared/channels'
 import type { Reply } from '../../src/shared/ipc/errors'
 import type { FileTarget, Host } from '../../src/main/ports/host'
 import type { Desk, ShutDesk } from '../../src/main/services/desk'

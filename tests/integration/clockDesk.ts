@@ -1,6 +1,5 @@
-import type { Channel } from '@shared/ipc/channels'
+import type { Channel, RequestOf, ValueOf } from '@shared/channels'
 import type { DeskCommand } from '@shared/commands/schemas'
-import type { RequestOf, ValueOf } from '@shared/ipc/contract'
 import type { IpcError, Reply } from '@shared/ipc/errors'
 import type { AccountView } from '@shared/views/account'
 import type { AppView } from '@shared/views/app'

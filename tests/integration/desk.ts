@@ -1,7 +1,6 @@
 import os from 'node:os'
 import path from 'node:path'
-import type { Channel } from '@shared/ipc/channels'
-import type { RequestOf, ValueOf } from '@shared/ipc/contract'
+import type { Channel, RequestOf, ValueOf } from '@shared/channels'
 import type { IpcError, Reply } from '@shared/ipc/errors'
 import { instant, plus, type Instant } from '@shared/vocabulary/instant'
 import type { FileTarget, Host } from '../../src/main/ports/host'

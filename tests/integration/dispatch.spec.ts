@@ -2,7 +2,7 @@ import { bySystem } from '../../src/main/audit/entries'
 import path from 'node:path'
 import Client from 'better-sqlite3'
 import { describe, expect, it, vi } from 'vitest'
-import { channels } from '@shared/ipc/channels'
+import { channelNames } from '@shared/channels/names'
 import { dispatch } from '../../src/main/ipc/dispatch'
 import { newSession } from '../../src/main/operators/session'
 import { shutDesk } from '../../src/main/profile/profile'
@@ -179,7 +179,7 @@ describe('the dispatch', () => {
     const desk = await testDesk()
     await desk.get('operators.createFirst', { name: 'Ana', passphrase })
     await desk.store.close()
-    for (const channel of channels) {
+    for (const channel of channelNames) {
       const reply = await dispatch(
         desk.desk,
         newSession(),
@@ -234,7 +234,7 @@ describe('the dispatch', () => {
       ok: false,
       error: { code: 'bad-request', facts: { field: 'way' } },
     })
-    for (const channel of channels.filter(
+    for (const channel of channelNames.filter(
       (one) => one !== 'app.show' && one !== 'app.resolveFault',
     )) {
       expect(await dispatch(shut, newSession(), channel, {})).toEqual({

@@ -1,5 +1,4 @@
-import type { Channel } from '@shared/ipc/channels'
-import type { RequestOf, ValueOf } from '@shared/ipc/contract'
+import type { Channel, RequestOf, ValueOf } from '@shared/channels'
 import type { Reply } from '@shared/ipc/errors'
 import type { AppView } from '@shared/views/app'
 import type { OperatorView } from '@shared/views/operators'

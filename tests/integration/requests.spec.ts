@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { channels } from '@shared/ipc/channels'
+import { channelNames } from '@shared/channels/names'
 import { dispatch } from '../../src/main/ipc/dispatch'
 import { deskWithMaria } from './accounts'
 import { testDesk } from './desk'
@@ -112,7 +112,7 @@ describe('a request of any kind', () => {
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(
-          ...channels.filter(
+          ...channelNames.filter(
             (channel) => channel !== 'operators.lock' && !channel.startsWith('training.'),
           ),
         ),

@@ -7,7 +7,7 @@ import type { Instant } from '@shared/vocabulary/instant'
 import type { Account } from '../../src/main/engine/model/account'
 import type { AccountEvent } from '../../src/main/engine/model/events'
 import { fold } from '../../src/main/engine/evolve'
-import { eventTypes } from '../../src/main/engine/model/eventTypes'
+import { eventTypes } from '../../src/main/engine/model/events'
 import { examineAll } from '../../src/main/jobs/integrity'
 import type { Spare } from '../../src/main/ports/unreadable'
 import { shippedSchemaVersion } from '../../src/main/store/migrations'
@@ -100,6 +100,17 @@ describe.each(schemas)('a profile that schema %i left', (schema) => {
         sameState(fold((await historyOf(desk, account)).toReversed()), account),
       ]).toEqual([account.name, true])
     }
+  })
+
+  it('has every event that an operator caused in its case, whether its row says so or not', () => {
+    const events = everyAccount(desk).flatMap((account) => historyOf(desk, account))
+    const known = events.filter(
+      ({ type, by }) =>
+        by.kind === 'operator' &&
+        ['contact-confirmed', 'locale-set', 'two-step-set'].includes(type),
+    )
+    expect(known.length).toBeGreaterThan(0)
+    expect(known.filter(({ inCase }) => inCase === undefined)).toEqual([])
   })
 
   it('has nothing in it that its examination calls damaged', async () => {

@@ -8,7 +8,7 @@ import { bySystem } from '../audit/entries'
 import { system } from '../engine/model/actor'
 import { sweepDue } from '../jobs/due'
 import { simulatedClock } from '../simulation/clock'
-import { history, type Step } from './history'
+import { history, type SampleStep } from './history'
 import { people, type Person, type PersonKey } from './people'
 import { passwordOf, beginningOf } from './registration'
 
@@ -66,7 +66,11 @@ async function begin(desk: Desk, who: PersonKey, lives: Map<PersonKey, Life>): P
   lives.set(who, { accountId, codes: new Map() })
 }
 
-async function live(desk: Desk, step: Step, lives: ReadonlyMap<PersonKey, Life>): Promise<void> {
+async function live(
+  desk: Desk,
+  step: SampleStep,
+  lives: ReadonlyMap<PersonKey, Life>,
+): Promise<void> {
   const life = lives.get(step.who)
   if (life === undefined) throw new Error(`nobody is called ${step.who}`)
   const given = await give(desk, life.accountId, step.give(await knownOf(desk, step.who, life)))

@@ -2,7 +2,7 @@ import path from 'node:path'
 import Client from 'better-sqlite3'
 import { plus } from '../../../src/shared/vocabulary/instant'
 import type { Store } from '../../../src/main/ports/store'
-import { foldHandle } from '../../../src/main/store/fold'
+import { normaliseHandle } from '../../../src/main/store/normaliseHandle'
 import { accountIdOf, personAt } from '../directory/people'
 import { preparedAt, wellKnownOf, type Plan } from '../directory/plan'
 import { storeIn } from '../directory/prepared'
@@ -207,9 +207,9 @@ function typedOf({ accounts, seed }: Plan, count: number): Typed[] {
     const [email, phone] = [value('email'), value('phone')]
     if (email !== undefined && phone !== undefined)
       typed.push({
-        email: foldHandle(email),
+        email: normaliseHandle(email),
         phone,
-        signInName: foldHandle(signInNames.at(-1)?.value ?? ''),
+        signInName: normaliseHandle(signInNames.at(-1)?.value ?? ''),
       })
   }
   return typed

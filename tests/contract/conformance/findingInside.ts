@@ -13,7 +13,7 @@ import {
   type Person,
 } from '../examples'
 import type { AccountEvent } from '../../../src/main/engine/model/events'
-import { foldHandle } from '../../../src/main/store/fold'
+import { normaliseHandle } from '../../../src/main/store/normaliseHandle'
 import type { Bench } from './bench'
 import { mapInTurn } from '../../../src/main/platform/inTurn'
 
@@ -250,7 +250,7 @@ export function findingInsideWords({ store, reopened }: Bench): void {
         name,
         ...signInNames.map(({ value }) => value),
         ...contacts.map(({ value }) => value),
-      ].flatMap((text) => foldHandle(text).split(' '))
+      ].flatMap((text) => normaliseHandle(text).split(' '))
     }
 
     async function decide(id: string, change: Change): Promise<void> {

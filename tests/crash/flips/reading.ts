@@ -1,4 +1,4 @@
-import type { Channel } from '../../../src/shared/ipc/channels'
+import type { Channel } from '../../../src/shared/channels'
 import { plus, type Instant } from '../../../src/shared/vocabulary/instant'
 import type { AccountId } from '../../../src/shared/vocabulary/ids'
 import type { Desk } from '../../../src/main/services/desk'

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import Client from 'better-sqlite3'
-import type { Channel } from '../../../src/shared/ipc/channels'
+import type { Channel } from '../../../src/shared/channels'
 import { minus } from '../../../src/shared/vocabulary/instant'
 import { packs } from '../../../src/main/engine/packs'
 import { countingIds, legibleSecrets } from '../../../src/main/engine/testing/story'

@@ -1,7 +1,7 @@
 import { newProfile } from '../profile'
 import { trainingGateway } from '../../../src/main/training/gateway'
 import { openTrainingModule } from '../../../src/main/training/trainingModule'
-import type { RequestOf, ValueOf } from '@shared/ipc/contract'
+import type { RequestOf, ValueOf } from '@shared/channels'
 import { passphrase, testDesk, type TestDesk } from '../desk'
 
 /** A desk with a training room behind it, and an agent at it. */

@@ -1,12 +1,12 @@
 import { usedEntry } from '../../audit/entries'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { failed } from '../../services/replies'
 import { enter } from '../../services/training/entering'
 import { folderOf } from '../../services/training/folder'
 import { mayTeach } from '../../services/training/teaching'
 
 /** Enters a room of its own to play a scenario, or a draft as it stands. An agent plays under their own name. */
-export const beginTraining: Action<'training.begin'> = async (
+export const run: Run<'training.begin'> = async (
   desk,
   asking,
   { scenario, trainee, hints, policy },

@@ -1,9 +1,9 @@
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { failed, ok } from '../../services/replies'
 import { runFor } from '../../services/training/runs'
 
 /** The same run under another pack, step by step. */
-export const compareRun: Action<'training.compare'> = async (
+export const run: Run<'training.compare'> = async (
   desk,
   { operator },
   { runId, policy },

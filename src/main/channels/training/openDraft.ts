@@ -1,9 +1,9 @@
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { failed, ok } from '../../services/replies'
 import { folderOf } from '../../services/training/folder'
 
 /** The text of a scenario to write on from; without one, of a beginning. */
-export const openDraft: Action<'training.openDraft'> = async (desk, _asking, { id }) => {
+export const run: Run<'training.openDraft'> = async (desk, _asking, { id }) => {
   const training = await desk.training.module()
   const text =
     id === undefined

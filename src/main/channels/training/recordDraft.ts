@@ -1,9 +1,9 @@
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { failed, ok } from '../../services/replies'
 import { runFor } from '../../services/training/runs'
 
 /** Makes a scenario of what was done in a run. */
-export const recordDraft: Action<'training.recordDraft'> = async (
+export const run: Run<'training.recordDraft'> = async (
   desk,
   { operator },
   { runId },

@@ -1,11 +1,11 @@
 import { usedEntry } from '../../audit/entries'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { failed, ok } from '../../services/replies'
 
 const untitled = 'scenario'
 
 /** Keeps a draft among the profile's own scenarios, right or not: what is half done can be gone on with. */
-export const saveDraft: Action<'training.saveDraft'> = async (desk, { operator }, { text, id }) => {
+export const run: Run<'training.saveDraft'> = async (desk, { operator }, { text, id }) => {
   const { editor, library } = await desk.training.module()
   const title = (await editor.look(text)).form?.title.trim() ?? ''
   const line = (step: 'begun' | 'done') =>

@@ -1,6 +1,6 @@
 import type { Reply } from '@shared/ipc/errors'
 import type { RoomView } from '@shared/views/training/room'
-import type { SignedIn } from '../../channels/run'
+import type { SignedIn } from '../asking'
 import type { Desk } from '../desk'
 import { failed, ok } from '../replies'
 import type { Room } from './trainingModule'

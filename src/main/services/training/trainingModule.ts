@@ -1,4 +1,5 @@
-import type { Announcements, Channel } from '@shared/ipc/contract'
+import type { Announcements } from '@shared/ipc/announcements'
+import type { Channel } from '@shared/channels'
 import type { CustomerCommand } from '@shared/commands/schemas'
 import type { Reply } from '@shared/ipc/errors'
 import type { HuntView } from '@shared/views/training/author'

@@ -65,12 +65,13 @@ module.exports = {
       from: { path: '^src/main/channels/[^/]+/' },
       to: { path: '^src/main/channels/[^/]+/' },
     },
-    reserved(
-      'only-the-dispatch-runs-a-channel',
-      'Whatever else calls a run goes past permission, request and audit.',
-      ['^src/main/channels/', '^src/main/ipc/dispatch[.]ts$', '^tests/'],
-      { path: '^src/main/channels/' },
-    ),
+    {
+      name: 'only-the-dispatch-runs-a-channel',
+      comment: 'Whatever else calls a run goes past permission, request and audit.',
+      severity: 'error',
+      from: { pathNot: ['^src/main/channels/', '^src/main/ipc/dispatch[.]ts$', '^tests/'] },
+      to: { path: '^src/main/channels/' },
+    },
     {
       name: 'the-dispatch-has-no-transport',
       comment: 'It answers calls without Electron: in tests, and in the training room.',

@@ -55,11 +55,11 @@ export interface TestDesk {
 }
 
 /** @param file where the store is kept; in memory where left out */
-export function testDesk(
+export async function testDesk(
   file = ':memory:',
   start = instant('2026-06-01T10:00:00Z'),
   training?: TrainingDoor<Desk>,
-): TestDesk {
+): Promise<TestDesk> {
   const opened = openStore({ file, migrationsFolder: 'drizzle' })
   if (!opened.ok) throw new Error(opened.detail)
   let now = start
@@ -102,7 +102,7 @@ export function testDesk(
           linesIn(beside('audit.checkpoints')),
           slotsIn(beside('audit.head')),
         )
-  const desk = composeDesk({
+  const desk = await composeDesk({
     trail,
     clock: { now: () => now },
     stopwatch: () => ran,

@@ -9,7 +9,7 @@ import { connectForWriting, immediateTransactions } from './database'
 import { readingAccounts } from './queries/readingAccounts'
 import { handleLoad } from './queries/handleLoad'
 import { textRows } from './queries/textRows'
-import { storedRegistration } from './registrationData'
+import { storedData } from './storedEvents'
 
 /** Numbers of accounts, both counting. */
 export interface AccountRange {
@@ -67,7 +67,7 @@ export function bulkLoad(client: Client.Database) {
               recordedAt,
               event.at,
               event.type,
-              JSON.stringify(storedRegistration(event)),
+              storedData(event),
               null,
               null,
             ]),

@@ -1,5 +1,6 @@
-/** The words of the directory import, for both sides: the console explains what the import found. */
 import type { ContactKind, MessageLanguage } from './kinds'
+
+/** The words of the directory import, for both sides: the console explains what the import found. */
 
 /** `other-csv`: a CSV file of no known provider, which is read with a mapping made by hand. */
 export const directoryFormats = [

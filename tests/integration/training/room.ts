@@ -9,7 +9,7 @@ export async function trainingDesk(name = 'Ana'): Promise<TestDesk> {
   const door = trainingDoor(async () =>
     openTrainingHouse({ profile: newProfile(), shipped: 'scenarios', migrationsFolder: 'drizzle' }),
   )
-  const made = testDesk(':memory:', undefined, door)
+  const made = await testDesk(':memory:', undefined, door)
   await made.get('operators.createFirst', { name, passphrase })
   return made
 }

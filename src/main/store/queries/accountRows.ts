@@ -14,7 +14,7 @@ import type { Contradicted } from '../contradicted'
 import type { Database } from '../database'
 import { account } from '../schema'
 import { placeholder, literalLimit, preparedOnce, wholeNumber } from '../statements'
-import { storedRegistration } from '../registrationData'
+import { storedData } from '../storedEvents'
 import { caseRows } from './caseRows'
 import { dateRows } from './dateRows'
 import { readingAccounts, type AccountRow } from './readingAccounts'
@@ -87,7 +87,7 @@ export function accountRows(database: Database, contradicted: Contradicted) {
         recordedAt,
         at,
         type,
-        JSON.stringify(eventData(happened)),
+        storedData(happened),
         policy?.id ?? null,
         policy?.version ?? null,
       ]),
@@ -159,9 +159,4 @@ const beginning: DuePlace = { dueAt: instantOfMilliseconds(0), place: 0 }
 interface Policy {
   readonly id: string
   readonly version: string
-}
-
-function eventData(happened: AccountEvent): object {
-  const { type: _type, at: _at, ...data } = happened
-  return happened.type === 'account-registered' ? storedRegistration(happened) : data
 }

@@ -13,11 +13,11 @@ import type { Courier } from '../ports/courier'
 import type { Host } from '../ports/host'
 import type { Store } from '../ports/store'
 import type { StructureCheck } from '../ports/structure'
-import type { AuditProgress, Changes, Given, Telling, TrainingProgress } from './changes'
-import type { ExportRoom } from './exports/exportRoom'
-import type { ImportRoom } from './directory/importRoom'
-import type { TrainingDoor } from './training/trainingModule'
-import type { KnownRecords } from './unreadable/known'
+import type { AuditProgress, Changes, Given, Telling, TrainingProgress } from './state/changes'
+import type { ExportRoom } from './state/exports'
+import type { ImportRoom } from './state/imports'
+import type { TrainingDoor } from './state/training'
+import type { KnownRecords } from './state/unreadable'
 
 /** Everything that an action may use. Made in one place, `compose.ts`; an action never reaches past it. */
 export interface Desk {

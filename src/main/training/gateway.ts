@@ -1,5 +1,5 @@
 import type { Desk } from '../services/desk'
-import type { Room, TrainingDoor, TrainingHouse } from '../services/training/trainingModule'
+import type { Room, TrainingDoor, TrainingHouse } from '../services/state/training'
 import type { Session } from '../operators/session'
 
 /**

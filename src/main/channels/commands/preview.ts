@@ -5,7 +5,7 @@ import type { Run } from '../run'
 import { failed, ok } from '../../services/replies'
 import { actorOf, commandOf } from '../../services/commands/command'
 import { preview, type Given } from '../../services/commands/give'
-import { decisionView } from '../../services/commands/view'
+import { decisionView } from '../../services/accounts/decisionView'
 
 /** Says what a command would do, by the same decision that would do it. Nothing is stored, nobody is told. */
 export const run: Run<'commands.preview'> = async (desk, { operator }, { accountId, command }) => {

@@ -2,7 +2,7 @@ import type { ImportPlanView, ImportRowView, ImportView } from '@shared/views/di
 import { checkMapping } from '../../directory/mapping/mapping'
 import { maskAddress } from '../../engine/model/mask'
 import type { PlanBook, PlanRow } from '../../ports/imports'
-import type { CurrentImport } from './importRoom'
+import type { CurrentImport } from '../state/imports'
 import { isBusy } from './stages'
 
 /** An import as a screen sees it: numbers and names of columns, and of people nothing. */

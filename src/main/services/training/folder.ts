@@ -1,5 +1,5 @@
 import type { Desk } from '../desk'
-import type { TrainingHouse } from './trainingModule'
+import type { TrainingHouse } from '../state/training'
 
 const key = 'folder'
 

@@ -1,5 +1,5 @@
 import type { Desk } from '../desk'
-import type { TrainingDoor } from './trainingModule'
+import type { TrainingDoor } from '../state/training'
 
 /** The door of a desk that has no training room behind it: the simulated desk's own, for one. */
 export const noTraining: TrainingDoor<Desk> = {

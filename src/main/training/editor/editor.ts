@@ -1,4 +1,4 @@
-import type { Workshop } from '../../services/training/trainingModule'
+import type { Workshop } from '../../services/state/training'
 import type { ScenarioReader } from '../reading/reader'
 import { blank } from './blank'
 

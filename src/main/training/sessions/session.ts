@@ -1,4 +1,4 @@
-import type { Given } from '../../services/changes'
+import type { Given } from '../../services/state/changes'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Timer } from '../../engine/time/timers'
 import type { StepText } from '../../ports/training'

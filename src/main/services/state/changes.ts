@@ -1,7 +1,7 @@
 import type { Announcements } from '@shared/ipc/announcements'
 import type { AccountId } from '@shared/vocabulary/ids'
-import type { Command } from '../engine/model/commands'
-import type { Decision } from '../engine/model/decision'
+import type { Command } from '../../engine/model/commands'
+import type { Decision } from '../../engine/model/decision'
 
 /** Tells whoever listens. */
 export interface Telling<News> {

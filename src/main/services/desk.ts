@@ -13,7 +13,13 @@ import type { Courier } from '../ports/courier'
 import type { Host } from '../ports/host'
 import type { Store } from '../ports/store'
 import type { StructureCheck } from '../ports/structure'
-import type { AuditProgress, Changes, Given, Telling, TrainingProgress } from './state/changes'
+import type {
+  AuditProgress,
+  Changes,
+  GivenCommand,
+  Telling,
+  TrainingProgress,
+} from './state/changes'
 import type { ExportRoom } from './state/exports'
 import type { ImportRoom } from './state/imports'
 import type { TrainingDoor } from './state/training'
@@ -37,7 +43,7 @@ export interface Desk {
   readonly sampleCodes: SampleCodes
   readonly changes: Changes
   /** Every command that an account was given, for whoever writes down what is done at this desk. */
-  readonly given: Telling<Given>
+  readonly given: Telling<GivenCommand>
   readonly trail: AuditTrail
   /** How far the seals were checked, and what was found. */
   readonly seals: SealState

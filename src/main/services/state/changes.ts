@@ -13,7 +13,7 @@ export interface Telling<News> {
 /** That something stored has changed, so that no window shows what is no longer so. */
 export type Changes = Telling<Announcements['desk.changed']>
 /** What was given to an account: the command as it was decided. It holds what was typed, so it never leaves main. */
-export interface Given {
+export interface GivenCommand {
   readonly accountId: AccountId
   readonly command: Command
   readonly decision: Decision

@@ -1,4 +1,4 @@
-import type { Given } from '../../services/state/changes'
+import type { GivenCommand } from '../../services/state/changes'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Timer } from '../../engine/time/timers'
 import type { StepText } from '../../ports/training'
@@ -92,7 +92,7 @@ export async function beginTake(
   }
 
   async function takeDown(
-    { accountId, command, decision }: Given,
+    { accountId, command, decision }: GivenCommand,
     before: readonly Timer[],
   ): Promise<void> {
     const asks =
@@ -143,7 +143,7 @@ export async function beginTake(
     },
     watch: async (act) => {
       const before = await timersNow(stage)
-      const givens: Given[] = []
+      const givens: GivenCommand[] = []
       const deaf = stage.desk.given.hear((given) => givens.push(given))
       try {
         return await act()
@@ -156,7 +156,7 @@ export async function beginTake(
   }
 
   /** What names nothing of the scenario was refused, and changes nothing when it is left out. */
-  async function takeDownIfNamed(given: Given, before: readonly Timer[]): Promise<void> {
+  async function takeDownIfNamed(given: GivenCommand, before: readonly Timer[]): Promise<void> {
     try {
       await takeDown(given, before)
     } catch (error) {

@@ -87,7 +87,7 @@ describe('accounts that an import adds', () => {
     await expect(async () =>
       store.imports.begin('other', 'ana', entry('directory.applyImport')),
     ).rejects.toThrow()
-    await store.imports.finished()
+    await store.imports.finish()
     expect(await store.imports.underWay()).toBeNull()
   })
 
@@ -95,12 +95,12 @@ describe('accounts that an import adds', () => {
     await store.imports.begin('plan', 'ana', entry('directory.applyImport'))
     add('new')
     await expect(async () =>
-      store.imports.takenBack(entry('directory.applyImport')),
+      store.imports.rollBack(entry('directory.applyImport')),
     ).rejects.toThrow()
     const bulk = openBulkLoad(file())
     expect(bulk.removeAbove(1)).toBe(0)
     bulk.close()
-    await store.imports.takenBack(entry('directory.applyImport'))
+    await store.imports.rollBack(entry('directory.applyImport'))
     expect(await seen()).toEqual([1, 1, 1, 0, null, 1])
   })
 })

@@ -22,7 +22,7 @@ import type {
 } from './state/changes'
 import type { ExportRoom } from './state/exports'
 import type { ImportRoom } from './state/imports'
-import type { TrainingDoor } from './state/training'
+import type { TrainingGateway } from './state/training'
 import type { KnownRecords } from './state/unreadable'
 
 /** Everything that an action may use. Made in one place, `compose.ts`; an action never reaches past it. */
@@ -48,7 +48,7 @@ export interface Desk {
   /** How far the seals were checked, and what was found. */
   readonly seals: SealState
   readonly auditProgress: AuditProgress
-  readonly training: TrainingDoor<Desk>
+  readonly training: TrainingGateway<Desk>
   readonly trainingProgress: TrainingProgress
   readonly imports: ImportRoom
   readonly exports: ExportRoom

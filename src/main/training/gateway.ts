@@ -1,3 +1,4 @@
+import type { OperatorId } from '@shared/vocabulary/ids'
 import type { Desk } from '../services/desk'
 import type { Room, TrainingGateway, TrainingModule } from '../services/state/training'
 import type { Session } from '../operators/session'
@@ -10,7 +11,7 @@ import type { Session } from '../operators/session'
 export function trainingGateway(load: () => Promise<TrainingModule<Desk>>): TrainingGateway<Desk> {
   const rooms = new Map<
     Session,
-    { readonly operatorId: string | null; readonly room: Room<Desk> }
+    { readonly operatorId: OperatorId | null; readonly room: Room<Desk> }
   >()
   let loading: Promise<TrainingModule<Desk>> | null = null
   let loaded: TrainingModule<Desk> | null = null

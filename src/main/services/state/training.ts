@@ -7,6 +7,7 @@ import type { DraftPath, DraftView, TriedDraftView } from '@shared/views/trainin
 import type { ComparisonView, DebriefView } from '@shared/views/training/debrief'
 import type { BrokenScenarioView, PackView, ScenarioCardView } from '@shared/views/training/library'
 import type { ActedView, InTrainingView, RoomView } from '@shared/views/training/room'
+import type { OperatorId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Session } from '../../operators/session'
 import type { Run, Runs } from '../../ports/training'
@@ -68,7 +69,7 @@ export interface RoomStart {
   readonly scenarioId: string
   readonly text: string
   readonly trainee: string
-  readonly operatorId: string
+  readonly operatorId: OperatorId
   readonly hints: boolean
   /** The id of a pack; null: the scenario's own. */
   readonly policy: string | null

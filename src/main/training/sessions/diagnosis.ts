@@ -1,3 +1,4 @@
+import type { AccountId, ContactId } from '@shared/vocabulary/ids'
 import type { DiagnosisAnswers } from '../../engine/model/diagnosis'
 import type { StepText } from '../../ports/training'
 import { Nameless, stepText } from './stepText'
@@ -5,8 +6,8 @@ import type { TrainingSession } from './session'
 
 /** What the delivery screen asks: why nothing arrived there, with what the caller has answered so far. */
 export interface AskedDiagnosis {
-  readonly accountId: string
-  readonly contactId: string
+  readonly accountId: AccountId
+  readonly contactId: ContactId
   readonly answers: DiagnosisAnswers
 }
 

@@ -147,7 +147,7 @@ function newHandle({ simulation, accountId, move }: Writing, contact: GivenConta
   )
 }
 
-function handleOf({ simulation }: Writing, contactId: string): string {
+function handleOf({ simulation }: Writing, contactId: ContactId): string {
   const name = named(simulation.handles.contactName(contactId))
   return name.slice(name.indexOf('/') + 1)
 }
@@ -167,7 +167,7 @@ function enteredCode(
   { simulation, signedIn, accountId }: Writing,
   digits: string,
   purpose: Purpose,
-  contactId: string | null,
+  contactId: ContactId | null,
 ): string | { readonly received: number } | null {
   const search: CodeSearch = {
     purpose,

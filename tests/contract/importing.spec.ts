@@ -84,10 +84,8 @@ describe('accounts that an import adds', () => {
     await store.imports.begin('plan', 'ana', entry('directory.applyImport'))
     await store.imports.commit(entry('directory.applyImport'), true)
     expect(await store.imports.underWay()).toMatchObject({ state: 'changing' })
-    await expect(async () =>
-      store.imports.begin('other', 'ana', entry('directory.applyImport')),
-    ).rejects.toThrow()
-    await store.imports.finished()
+    expect(await store.imports.begin('other', 'ana', entry('directory.applyImport'))).toBeNull()
+    await store.imports.finish()
     expect(await store.imports.underWay()).toBeNull()
   })
 
@@ -95,12 +93,12 @@ describe('accounts that an import adds', () => {
     await store.imports.begin('plan', 'ana', entry('directory.applyImport'))
     add('new')
     await expect(async () =>
-      store.imports.takenBack(entry('directory.applyImport')),
+      store.imports.rollBack(entry('directory.applyImport')),
     ).rejects.toThrow()
     const bulk = openBulkLoad(file())
     expect(bulk.removeAbove(1)).toBe(0)
     bulk.close()
-    await store.imports.takenBack(entry('directory.applyImport'))
+    await store.imports.rollBack(entry('directory.applyImport'))
     expect(await seen()).toEqual([1, 1, 1, 0, null, 1])
   })
 })

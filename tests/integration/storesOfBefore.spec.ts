@@ -103,9 +103,10 @@ describe.each(schemas)('a profile that schema %i left', (schema) => {
   })
 
   it('has every event that an operator caused in its case, whether its row says so or not', async () => {
-    const events = (
-      await mapInTurn(await everyAccount(desk), (account) => historyOf(desk, account))
-    ).flat()
+    const histories = await mapInTurn(await everyAccount(desk), (account) =>
+      historyOf(desk, account),
+    )
+    const events = histories.flat()
     const known = events.filter(
       ({ type, by }) =>
         by.kind === 'operator' &&

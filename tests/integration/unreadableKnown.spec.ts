@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Role } from '@shared/vocabulary/kinds'
-import { mostKnown } from '../../src/main/services/unreadable/known'
+import { mostKnown } from '../../src/main/services/state/unreadable'
 import { reportFailures } from '../../src/main/services/unreadable/report'
 import { lookAgain } from '../../src/main/jobs/unreadable'
 import { UnreadableRecord } from '../../src/main/ports/unreadable'

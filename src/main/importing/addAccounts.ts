@@ -2,9 +2,9 @@ import { setTimeout } from 'node:timers/promises'
 import { registrationOf } from '../directory/planning/registration'
 import { randomIds } from '../platform/ids'
 import { adaptiveBatch } from '../platform/adaptiveBatch'
-import type { AddTask, PlanBook, TellProgress } from '../ports/imports'
+import type { AddTask, ImportPlan, TellProgress } from '../ports/imports'
 import { openBulkLoad, type BulkLoad } from '../store/bulkLoad'
-import { openPlanBook } from '../store/plan/planBook'
+import { openImportPlan } from '../store/plan/planBook'
 
 /** In milliseconds. */
 const longestTransaction = 5
@@ -20,7 +20,7 @@ export async function addAccounts(
   tell: TellProgress,
   stopping: AbortSignal,
 ): Promise<boolean> {
-  const book = openPlanBook(task.plan)
+  const book = openImportPlan(task.plan)
   if (book === null) throw new Error('the plan is gone')
   const bulk = openBulkLoad(task.store)
   try {
@@ -53,7 +53,7 @@ export async function removeAdded({
 
 async function insert(
   { now, directory }: AddTask,
-  book: PlanBook,
+  book: ImportPlan,
   bulk: BulkLoad,
   tell: (done: number) => void,
   stopping: AbortSignal,

@@ -92,7 +92,7 @@ export interface PlanSummary {
 }
 
 /** A plan that lies in its own file, page by page: a million people don't fit into memory. */
-export interface PlanBook {
+export interface ImportPlan {
   readonly summary: PlanSummary
   /** Rows of a class in the order of the file, after a number; at most `limit`. */
   rows(of: RowClass, after: number, limit: number): Promise<readonly PlanRow[]>
@@ -105,8 +105,8 @@ export interface PlanBook {
   accept(number: number | null, accepted: boolean): Promise<number>
   acceptedCount(): Promise<number>
   /** Changes that are to be made and have not been, in order; at most `limit`. */
-  owed(limit: number): Promise<readonly PlanRow[]>
-  owedCount(): Promise<number>
+  outstanding(limit: number): Promise<readonly PlanRow[]>
+  outstandingCount(): Promise<number>
   mark(results: readonly { readonly number: number; readonly result: RowResult }[]): Promise<void>
   resultCount(result: RowResult): Promise<number>
   close(): Promise<void>
@@ -217,7 +217,7 @@ export interface Imports {
   /** Where the plan of this id lies, a file for this user only. */
   planFile(planId: string): string
   /** Opens a plan that has been made whole; null where there is none. */
-  openPlan(planId: string): Promise<PlanBook | null>
+  openPlan(planId: string): Promise<ImportPlan | null>
   /** Removes every plan but that one. */
   removePlans(except: string | null): Promise<void>
 }

@@ -13,11 +13,17 @@ import type { Courier } from '../ports/courier'
 import type { Host } from '../ports/host'
 import type { Store } from '../ports/store'
 import type { StructureCheck } from '../ports/structure'
-import type { AuditProgress, Changes, Given, Telling, TrainingProgress } from './changes'
-import type { ExportRoom } from './exports/exportRoom'
-import type { ImportRoom } from './directory/importRoom'
-import type { TrainingGateway } from './training/trainingModule'
-import type { KnownRecords } from './unreadable/known'
+import type {
+  AuditProgress,
+  Changes,
+  GivenCommand,
+  Telling,
+  TrainingProgress,
+} from './state/changes'
+import type { ExportRoom } from './state/exports'
+import type { ImportRoom } from './state/imports'
+import type { TrainingGateway } from './state/training'
+import type { KnownRecords } from './state/unreadable'
 
 /** Everything that an action may use. Made in one place, `compose.ts`; an action never reaches past it. */
 export interface Desk {
@@ -37,7 +43,7 @@ export interface Desk {
   readonly sampleCodes: SampleCodes
   readonly changes: Changes
   /** Every command that an account was given, for whoever writes down what is done at this desk. */
-  readonly given: Telling<Given>
+  readonly given: Telling<GivenCommand>
   readonly trail: AuditTrail
   /** How far the seals were checked, and what was found. */
   readonly seals: SealState

@@ -1,6 +1,6 @@
 import type { OperatorId } from '@shared/vocabulary/ids'
 import type { Desk } from '../services/desk'
-import type { Room, TrainingGateway, TrainingModule } from '../services/training/trainingModule'
+import type { Room, TrainingGateway, TrainingModule } from '../services/state/training'
 import type { Session } from '../operators/session'
 
 /**

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { Desk } from '../services/desk'
-import type { TrainingModule } from '../services/training/trainingModule'
+import type { TrainingModule } from '../services/state/training'
 import { openRuns } from '../store/training/openRuns'
 import { hunting } from './hunt/hunting'
 import { trainingRooms } from './sessions/rooms'

@@ -1,7 +1,7 @@
 import { usedEntry } from '../../audit/entries'
 import type { Run } from '../run'
 import { unwritable } from '../../services/exports/unwritable'
-import { inOnePiece } from '../../services/exports/chunk'
+import { singleChunk } from '../../services/exports/chunk'
 import { failed, ok } from '../../services/replies'
 
 /** Saves the summary that the window shows as a PDF, where the operator wants it. Only what is on the page gets there. */
@@ -16,7 +16,7 @@ export const run: Run<'cases.saveSummary'> = async (desk, { operator }, { accoun
   // What leaves the store is written down before it does.
   await desk.store.audit.append(line('begun'))
   try {
-    await target.write(inOnePiece(page))
+    await target.write(singleChunk(page))
   } catch (error) {
     return unwritable('cases.saveSummary', error)
   }

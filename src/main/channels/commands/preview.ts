@@ -4,8 +4,8 @@ import { onceApproved } from '../../engine/questions/boundApprovals'
 import type { Run } from '../run'
 import { failed, ok } from '../../services/replies'
 import { actorOf, commandOf } from '../../services/commands/command'
-import { preview, type Given } from '../../services/commands/give'
-import { decisionView } from '../../services/commands/view'
+import { preview, type DecidedCommand } from '../../services/commands/give'
+import { decisionView } from '../../services/accounts/decisionView'
 
 /** Says what a command would do, by the same decision that would do it. Nothing is stored, nobody is told. */
 export const run: Run<'commands.preview'> = async (desk, { operator }, { accountId, command }) => {
@@ -15,7 +15,7 @@ export const run: Run<'commands.preview'> = async (desk, { operator }, { account
 }
 
 /** Whoever asks for an approval, and whoever gives it, see the same: what would happen once it is there. */
-function withApproval({ decision, context }: Given, by: Operator): DecisionView {
+function withApproval({ decision, context }: DecidedCommand, by: Operator): DecisionView {
   const view = decisionView(decision, context)
   const request =
     decision.outcome === 'refused' && decision.refusal.rule === 'case.approval-required'

@@ -1,7 +1,7 @@
 import type { Run } from '../run'
 import { actorOf } from '../../services/commands/command'
 import { give } from '../../services/commands/give'
-import { decisionView } from '../../services/commands/view'
+import { decisionView } from '../../services/accounts/decisionView'
 import { failed, ok } from '../../services/replies'
 
 /**

@@ -1,10 +1,8 @@
 import type { ImportReportView } from '@shared/views/directory'
 import { failedEntry, usedEntry } from '../../audit/entries'
-import type { ImportUnderWay, PlanBook } from '../../ports/imports'
+import type { ImportUnderWay, ImportPlan } from '../../ports/imports'
 import type { SignedIn } from '../../services/asking'
-import type { Run } from '../run'
 import type { Desk } from '../../services/desk'
-import type { Run } from '../run'
 import { failed, ok } from '../../services/replies'
 import { plannedImport } from '../../services/directory/current'
 import { importView } from '../../services/directory/importView'
@@ -106,10 +104,10 @@ async function decided(
 async function commit(
   { store, clock }: Desk,
   { operator }: SignedIn,
-  book: PlanBook,
+  book: ImportPlan,
 ): Promise<void> {
   const { format, digest, classes, gated } = book.summary
-  const owed = await book.owedCount()
+  const owed = await book.outstandingCount()
   const facts = {
     format,
     digest,
@@ -126,7 +124,7 @@ async function commit(
 
 async function changed(desk: Desk, importId: string, stage: Changing): Promise<void> {
   const { book } = stage
-  const owed = await book.owedCount()
+  const owed = await book.outstandingCount()
   if (owed === 0) return
   // The new people are there from here on.
   desk.changes.tell({ accountId: null })
@@ -135,7 +133,7 @@ async function changed(desk: Desk, importId: string, stage: Changing): Promise<v
   await desk.store.imports.finish()
 }
 
-async function reportOf(book: PlanBook): Promise<ImportReportView> {
+async function reportOf(book: ImportPlan): Promise<ImportReportView> {
   const { classes, refused, gated } = book.summary
   const notAccepted = classes.held - (await book.acceptedCount())
   return {

@@ -1,7 +1,7 @@
 import { formatInstant } from '@shared/vocabulary/instant'
 import { usedEntry } from '../../audit/entries'
 import type { Run } from '../run'
-import { inOnePiece } from '../../services/exports/chunk'
+import { singleChunk } from '../../services/exports/chunk'
 import { failed, ok } from '../../services/replies'
 import { appearance } from '../../services/app/settings'
 import { reportCsv } from '../../services/training/reportCsv'
@@ -22,7 +22,7 @@ export const run: Run<'training.exportReport'> = async (desk, { operator }, { as
   // What leaves the store is written down before it does.
   await desk.store.audit.append(line('begun'))
   try {
-    await target.write(inOnePiece(content))
+    await target.write(singleChunk(content))
   } catch {
     return failed('file', { reason: 'unwritable' })
   }

@@ -3,7 +3,7 @@ import { fillIn, sentence } from '@shared/sentences/format'
 import { importClasses, type ImportClass } from '@shared/views/directory'
 import type { DirectoryProblem, PlannedChange } from '@shared/vocabulary/directory'
 import type { InterfaceLanguage } from '@shared/vocabulary/kinds'
-import type { PlanBook, PlanRow } from '../../ports/imports'
+import type { ImportPlan, PlanRow } from '../../ports/imports'
 
 const rowsAtOnce = 200
 
@@ -19,7 +19,7 @@ export interface ReportLine {
 
 /** Every person that an import is about and every problem, in the reader's language. Asks for some at a time: there can be a million. */
 export async function* reportLines(
-  book: PlanBook,
+  book: ImportPlan,
   language: InterfaceLanguage,
   zone: string,
   between: () => Promise<unknown>,

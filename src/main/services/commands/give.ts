@@ -8,7 +8,7 @@ import type { Decision, DecisionContext } from '../../engine/model/decision'
 import type { Desk } from '../desk'
 import { contextOf } from './context'
 
-export interface Given {
+export interface DecidedCommand {
   readonly decision: Decision
   readonly context: DecisionContext
 }
@@ -21,7 +21,7 @@ export async function give(
   desk: Desk,
   accountId: AccountId,
   command: Command,
-): Promise<Given | null> {
+): Promise<DecidedCommand | null> {
   const now = desk.clock.now()
   const context = contextOf(desk, now)
   const decision = await desk.store.accounts.decide(accountId, {
@@ -42,7 +42,7 @@ export async function preview(
   desk: Desk,
   accountId: AccountId,
   command: Command,
-): Promise<Given | null> {
+): Promise<DecidedCommand | null> {
   const account = await desk.store.accounts.read(accountId)
   if (account === null) return null
   const context = contextOf(desk, desk.clock.now())

@@ -2,7 +2,7 @@ import type { Reply } from '@shared/ipc/errors'
 import type { SignedIn } from '../asking'
 import type { Desk } from '../desk'
 import { failed, ok } from '../replies'
-import type { CurrentImport } from './importRoom'
+import type { CurrentImport } from '../state/imports'
 import { isBusy, mapped, type Done, type ImportStage, type Mapped, type Planned } from './stages'
 
 /** The operator's import, where it is the one that was asked for. */

@@ -1,8 +1,8 @@
 import type { ImportPlanView, ImportRowView, ImportView } from '@shared/views/directory'
 import { checkMapping } from '../../directory/mapping/mapping'
 import { maskAddress } from '../../engine/model/mask'
-import type { PlanBook, PlanRow } from '../../ports/imports'
-import type { CurrentImport } from './importRoom'
+import type { ImportPlan, PlanRow } from '../../ports/imports'
+import type { CurrentImport } from '../state/imports'
 import { isBusy } from './stages'
 
 /** An import as a screen sees it: numbers and names of columns, and of people nothing. */
@@ -25,7 +25,7 @@ export async function importView(current: CurrentImport): Promise<ImportView> {
   }
 }
 
-async function planView(book: PlanBook): Promise<ImportPlanView> {
+async function planView(book: ImportPlan): Promise<ImportPlanView> {
   const { classes, gated, lookAlikes, refused, problems, problemsLeftOut, fileRefused } =
     book.summary
   return {

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { decisionEntry } from '../../audit/entries'
 import { isDone, updateCommand } from '../../directory/planning/plan'
 import { decide } from '../../engine/commands/decide'
-import type { PlanBook, PlanRow, RowResult } from '../../ports/imports'
+import type { ImportPlan, PlanRow, RowResult } from '../../ports/imports'
 import { isOfItem } from '../../ports/unreadable'
 import { contextOf } from '../commands/context'
 import type { Desk } from '../desk'
@@ -19,13 +19,17 @@ const slice = 8
  */
 export async function makeChanges(
   desk: Desk,
-  book: PlanBook,
+  book: ImportPlan,
   tell: (done: number) => void,
 ): Promise<void> {
   const items = sparing(desk)
   let done = 0
   let since = performance.now()
-  for (let rows = await book.owed(atOnce); rows.length > 0; rows = await book.owed(atOnce)) {
+  for (
+    let rows = await book.outstanding(atOnce);
+    rows.length > 0;
+    rows = await book.outstanding(atOnce)
+  ) {
     const results: { number: number; result: RowResult }[] = []
     for (const row of rows) {
       results.push({ number: row.number, result: await changeOrHold(desk, items, row) })

@@ -1,5 +1,5 @@
 import type { ImportProgressView, ImportReportView } from '@shared/views/directory'
-import type { PlanBook } from '../../ports/imports'
+import type { ImportPlan } from '../../ports/imports'
 
 /** What becomes what is still being settled. */
 export interface Mapped {
@@ -16,7 +16,7 @@ export interface Reading extends Busy {
 /** The dry run is there: it holds people's contacts, so it lies in the profile's folder and goes with the import. */
 export interface Planned {
   readonly phase: 'planned'
-  readonly book: PlanBook
+  readonly book: ImportPlan
   /** `done`: the adding was stopped. */
   readonly stop: 'done' | null
 }
@@ -24,18 +24,18 @@ export interface Planned {
 /** New accounts are being added where nobody sees them yet. */
 export interface Adding extends Busy {
   readonly phase: 'adding'
-  readonly book: PlanBook
+  readonly book: ImportPlan
 }
 
 /** It is decided: what is owed is being changed, and nothing stops that. */
 export interface Changing extends Busy {
   readonly phase: 'changing'
-  readonly book: PlanBook
+  readonly book: ImportPlan
 }
 
 export interface Done {
   readonly phase: 'done'
-  readonly book: PlanBook
+  readonly book: ImportPlan
   readonly report: ImportReportView
 }
 
@@ -55,7 +55,7 @@ export const mapped = (stop: Mapped['stop'] = null): Mapped => ({ phase: 'mappin
 export const reading = (): Reading => ({ phase: 'reading', progress: null, stop: null })
 
 /** Also one that was stopped or failed while it was being added. */
-export const planned = (book: PlanBook, stop: Planned['stop'] = null): Planned => ({
+export const planned = (book: ImportPlan, stop: Planned['stop'] = null): Planned => ({
   phase: 'planned',
   book,
   stop,

@@ -1,5 +1,5 @@
 import type { Desk } from '../desk'
-import { progressOf } from './progress'
+import { progressOf } from '../progress'
 import type { Adding, Changing, Reading } from './stages'
 
 /** Keeps how far an import is for whoever comes back to the room, and tells it to whoever is in it. */

@@ -1,4 +1,4 @@
 /** What is small enough to be written at once, for a file target. */
-export async function* inOnePiece<T>(content: T): AsyncIterable<T> {
+export async function* singleChunk<T>(content: T): AsyncIterable<T> {
   yield content
 }

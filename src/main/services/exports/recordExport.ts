@@ -3,7 +3,7 @@ import type { Facts } from '@shared/vocabulary/outcomes'
 import { usedEntry } from '../../audit/entries'
 import type { OperatorRecord } from '../../ports/operators'
 import type { Desk } from '../desk'
-import type { CurrentExport } from './exportRoom'
+import type { CurrentExport } from '../state/exports'
 
 /**
  * Writes down that an export begins, before anything of it is written: whatever becomes of the program then, the audit has it.

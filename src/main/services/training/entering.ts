@@ -3,7 +3,7 @@ import type { RoomView } from '@shared/views/training/room'
 import type { SignedIn } from '../asking'
 import type { Desk } from '../desk'
 import { failed, ok } from '../replies'
-import type { Room } from './trainingModule'
+import type { Room } from '../state/training'
 
 /**
  * Puts the window into the room: from here on its desk is the simulated one. Whatever is done in there is kept at once, so

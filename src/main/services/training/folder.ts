@@ -1,5 +1,5 @@
 import type { Desk } from '../desk'
-import type { TrainingModule } from './trainingModule'
+import type { TrainingModule } from '../state/training'
 
 const key = 'folder'
 

@@ -3,7 +3,7 @@ import type { RoomView } from '@shared/views/training/room'
 import type { Session } from '../../operators/session'
 import type { Desk } from '../desk'
 import { failed, ok } from '../replies'
-import type { Room } from './trainingModule'
+import type { Room } from '../state/training'
 
 /** The room that this window is in; a sentence where it is in none. */
 export function roomIn({ training }: Desk, session: Session): Reply<Room<Desk>> {

@@ -3,7 +3,7 @@ import type { OperatorRecord } from '../../ports/operators'
 import type { RunSummary } from '../../ports/training'
 import type { Desk } from '../desk'
 import { folderOf } from './folder'
-import type { TrainingModule } from './trainingModule'
+import type { TrainingModule } from '../state/training'
 import { runView } from './runView'
 import { mayTeach } from './teaching'
 

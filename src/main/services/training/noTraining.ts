@@ -1,5 +1,5 @@
 import type { Desk } from '../desk'
-import type { TrainingGateway } from './trainingModule'
+import type { TrainingGateway } from '../state/training'
 
 /** The gateway of a desk that has no training room: the simulated desk's own, for one. */
 export const noTraining: TrainingGateway<Desk> = {

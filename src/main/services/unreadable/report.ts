@@ -9,7 +9,7 @@ import {
   type RecordPlace,
 } from '../../ports/unreadable'
 import type { Desk } from '../desk'
-import { settingsOfBad, settingsOfMended } from './known'
+import { settingsOfBad, settingsOfMended } from '../state/unreadable'
 
 /** What of a desk takes a report. */
 export type Reporting = Pick<Desk, 'store' | 'clock' | 'unreadable' | 'changes'>

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import type { DirectoryProblem } from '@shared/vocabulary/directory'
 import {
   rowClasses,
-  type PlanBook,
+  type ImportPlan,
   type PlannedRow,
   type PlanRow,
   type PlanSummary,
@@ -28,7 +28,7 @@ const held = rowClasses.indexOf('held')
 const toChange = `(class = ${changed} OR (class = ${held} AND accepted = 1))`
 
 /** Opens a plan that was made whole; null where there is none, or a crash cut it short. */
-export function openPlanBook(file: string): PlanBook | null {
+export function openImportPlan(file: string): ImportPlan | null {
   if (!existsSync(file)) return null
   const client = settle(new Client(file), 'thread')
   try {
@@ -41,7 +41,7 @@ export function openPlanBook(file: string): PlanBook | null {
   return null
 }
 
-function planBook(client: Client.Database, summary: PlanSummary): PlanBook {
+function planBook(client: Client.Database, summary: PlanSummary): ImportPlan {
   const rows = preparedOnce((limit: number) =>
     client.prepare<[number, number], StoredRow>(
       `SELECT ${columns} FROM row WHERE class = +? AND number > +? ORDER BY number LIMIT ${wholeNumber(limit)}`,
@@ -93,8 +93,8 @@ function planBook(client: Client.Database, summary: PlanSummary): PlanBook {
       return acceptedCount()
     },
     acceptedCount: async () => acceptedCount(),
-    owed: async (limit) => owed(limit).all().map(planRow),
-    owedCount: async () => owedCount.get() ?? 0,
+    outstanding: async (limit) => owed(limit).all().map(planRow),
+    outstandingCount: async () => owedCount.get() ?? 0,
     async mark(all) {
       markAll(all)
     },

@@ -1,6 +1,5 @@
 import type { Instant } from '@shared/vocabulary/instant'
-import type { AuditFilter, AuditPage, AuditRow } from '../../ports/audit'
-import type { AuditRows } from './audit'
+import type { Audit, AuditFilter, AuditPage, AuditRow } from '../../ports/audit'
 import { auditColumns, auditRecord } from '../auditRow'
 import type { Database } from '../database'
 import { preparedOnce, wholeNumber } from '../statements'
@@ -25,7 +24,7 @@ export function auditPages(
   database: Database,
   steps: ClockSteps,
   newest: () => number,
-): AuditRows['page'] {
+): (question: Parameters<Audit['page']>[0]) => AuditPage {
   const client = database.$client
   const among = (shape: string, columns: string) =>
     `SELECT ${columns} FROM audit WHERE sequence < +? AND sequence >= +?${shape} ORDER BY sequence DESC LIMIT ${lookedAt}`

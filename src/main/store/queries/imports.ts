@@ -2,7 +2,7 @@ import type { AuditEntry } from '../../ports/audit'
 import type { Imports, ImportUnderWay } from '../../ports/imports'
 import type { Database, Transactions } from '../database'
 import { everything, type Watermark } from '../watermark'
-import { openPlanBook } from '../plan/planBook'
+import { openImportPlan } from '../plan/planBook'
 import { planFile, removePlanFiles } from '../plan/planFile'
 import { ifReadable, readable } from '../readable'
 import type { AuditRows } from './audit'
@@ -99,7 +99,7 @@ export function importRows({
       changed(entry ?? null, () => settings.remove(place))
     },
     planFile: inPlace,
-    openPlan: async (planId) => openPlanBook(inPlace(planId)),
+    openPlan: async (planId) => openImportPlan(inPlace(planId)),
     async removePlans(except) {
       if (file !== null) removePlanFiles(file, except)
     },

@@ -1,4 +1,4 @@
-import type { ScenarioEditor } from '../../services/training/trainingModule'
+import type { ScenarioEditor } from '../../services/state/training'
 import type { ScenarioReader } from '../reading/reader'
 import { blank } from './blank'
 

@@ -1,5 +1,5 @@
 import type { CommandType } from '@shared/vocabulary/kinds'
-import type { Hunting } from '../../services/training/trainingModule'
+import type { Hunting } from '../../services/state/training'
 import { packIds } from '../../engine/packs'
 import { scenarioOf } from '../sessions/scenarioText'
 import { hunt } from './hunt'

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { BrokenScenarioView, ScenarioSource } from '@shared/views/training/library'
 import { remark } from '@shared/vocabulary/remarks'
-import type { ScenarioLibrary } from '../../services/training/trainingModule'
+import type { ScenarioLibrary } from '../../services/state/training'
 import { writeAtomically } from '../../platform/atomicWrite'
 import type { ReadFile, ScenarioReader } from '../reading/reader'
 import type { Card } from './card'

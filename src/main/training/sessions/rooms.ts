@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Desk } from '../../services/desk'
-import type { Room, Rooms, RoomStart } from '../../services/training/trainingModule'
+import type { Room, Rooms, RoomStart } from '../../services/state/training'
 import { packIds } from '../../engine/packs'
 import type { Run } from '../../ports/training'
 import type { Scenario } from '../format/scenario'

@@ -1,4 +1,4 @@
-import type { Given } from '../../services/changes'
+import type { GivenCommand } from '../../services/state/changes'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Timer } from '../../engine/time/timers'
 import type { StepText } from '../../ports/training'
@@ -94,7 +94,7 @@ export async function beginTraining(
   }
 
   async function takeDown(
-    { accountId, command, decision }: Given,
+    { accountId, command, decision }: GivenCommand,
     before: readonly Timer[],
   ): Promise<void> {
     const asks =
@@ -145,7 +145,7 @@ export async function beginTraining(
     },
     watch: async (act) => {
       const before = await timersNow(simulation)
-      const givens: Given[] = []
+      const givens: GivenCommand[] = []
       const deaf = simulation.desk.given.hear((given) => givens.push(given))
       try {
         return await act()
@@ -158,7 +158,7 @@ export async function beginTraining(
   }
 
   /** What names nothing of the scenario was refused, and changes nothing when it is left out. */
-  async function takeDownIfNamed(given: Given, before: readonly Timer[]): Promise<void> {
+  async function takeDownIfNamed(given: GivenCommand, before: readonly Timer[]): Promise<void> {
     try {
       await takeDown(given, before)
     } catch (error) {

@@ -2,8 +2,8 @@ import type { DirectoryFormat, DirectoryProblem } from '@shared/vocabulary/direc
 import type { OperatorId } from '@shared/vocabulary/ids'
 import type { Mapping } from '@shared/vocabulary/mapping'
 import type { ImportFile, ImportThread } from '../../ports/imports'
-import type { DirectoryProgress } from '../changes'
-import type { ImportStage } from './stages'
+import type { DirectoryProgress } from './changes'
+import type { ImportStage } from '../directory/stages'
 
 /** The one import that a desk has at a time. It outlives the screen, and a window that is locked meanwhile: it is its operator's. */
 export interface CurrentImport {

@@ -3,9 +3,9 @@ import type { Account } from '../../engine/model/account'
 import type { Decision, DecisionContext } from '../../engine/model/decision'
 import { accountStatus, contactState } from '../../engine/model/selectors'
 import { timersOf } from '../../engine/time/timers'
-import { timerView } from '../accounts/timerView'
-import { hintOf } from '../accounts/masks'
-import { freezes, unfreezes } from './freezes'
+import { timerView } from './timerView'
+import { hintOf } from './masks'
+import { freezes, unfreezes } from '../commands/freezes'
 
 /** What a decision means to a person: before and after, who is told, what stops and until when. */
 export function decisionView(decision: Decision, context: DecisionContext): DecisionView {

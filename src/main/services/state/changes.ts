@@ -1,7 +1,7 @@
 import type { Announcements } from '@shared/ipc/announcements'
 import type { AccountId } from '@shared/vocabulary/ids'
-import type { Command } from '../engine/model/commands'
-import type { Decision } from '../engine/model/decision'
+import type { Command } from '../../engine/model/commands'
+import type { Decision } from '../../engine/model/decision'
 
 /** Tells whoever listens. */
 export interface Telling<News> {
@@ -13,7 +13,7 @@ export interface Telling<News> {
 /** That something stored has changed, so that no window shows what is no longer so. */
 export type Changes = Telling<Announcements['desk.changed']>
 /** What was given to an account: the command as it was decided. It holds what was typed, so it never leaves main. */
-export interface Given {
+export interface GivenCommand {
   readonly accountId: AccountId
   readonly command: Command
   readonly decision: Decision

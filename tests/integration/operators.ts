@@ -57,8 +57,8 @@ export async function administeredDesk(desk: TestDesk): Promise<TestDesk> {
   return desk
 }
 
-export function idOf(desk: TestDesk, name: string): string {
-  const record = desk.store.operators.byName(name)
+export async function idOf(desk: TestDesk, name: string): Promise<string> {
+  const record = await desk.store.operators.byName(name)
   if (record === null) throw new Error(`there is no operator ${name}`)
   return record.id
 }

@@ -14,7 +14,7 @@ const cells: Readonly<Record<string, string>> = {
 
 /** A desk whose window is in the hands of whoever asks. */
 async function deskOf(asker: Asker): Promise<TestDesk> {
-  const desk = testDesk()
+  const desk = await testDesk()
   if (asker === 'founder') {
     await desk.get('operators.createFirst', { name: 'Ana', passphrase })
     return desk
@@ -51,11 +51,10 @@ describe('every channel, asked through the dispatch over a real store', () => {
 
   it('leaves an audit line for each that the role may not use, and none for a window that is locked', async () => {
     const agent = await deskOf('agent')
-    const before = agent.store.audit.list(1)[0]!.sequence
+    const before = (await agent.store.audit.list(1))[0]!.sequence
     for (const channel of channelNames)
       await dispatch(agent.desk, agent.session, channel, 'not a request')
-    const refused = agent.store.audit
-      .list(100)
+    const refused = (await agent.store.audit.list(100))
       .filter(({ sequence }) => sequence > before)
       .map(({ action, outcome, rule }) => `${action} ${outcome} ${rule}`)
     const forbidden = channelNames.filter(
@@ -65,9 +64,9 @@ describe('every channel, asked through the dispatch over a real store', () => {
       forbidden.map((channel) => `${channel} refused role.forbidden`),
     )
     const nobody = await deskOf('nobody')
-    const lines = nobody.store.audit.list(100).length
+    const lines = (await nobody.store.audit.list(100)).length
     for (const channel of channelNames)
       await dispatch(nobody.desk, nobody.session, channel, 'not a request')
-    expect(nobody.store.audit.list(100)).toHaveLength(lines)
+    expect(await nobody.store.audit.list(100)).toHaveLength(lines)
   })
 })

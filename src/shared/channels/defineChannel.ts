@@ -1,3 +1,4 @@
+import type { AccountId } from '@shared/vocabulary/ids'
 import type { z } from 'zod'
 
 /**
@@ -56,7 +57,7 @@ export type Topic<Name extends string> = Readonly<Record<`${Name}.${string}`, De
 
 /** Whoever shows an account says which. */
 type NamesItsAccount<Declared extends Declaration> = Declared['audit'] extends 'account'
-  ? { readonly request: z.ZodType<{ readonly accountId: string }> }
+  ? { readonly request: z.ZodType<{ readonly accountId: AccountId }> }
   : unknown
 
 export function defineChannel<const Declared extends Declaration>(

@@ -1,66 +1,28 @@
 import type { z } from 'zod'
 import { commandTypes, type CommandType } from '@shared/vocabulary/kinds'
-import { approve, decline } from './approvals'
-import { checkInCase, closeCase, note, openCase } from './cases'
-import { checkLastFour, diagnoseDelivery, requestCode, submitCode } from './codes'
-import {
-  addContact,
-  enableContact,
-  removeAllContacts,
-  removeContact,
-  replaceContacts,
-  revealContact,
-} from './contacts'
 import type { Declaration, Giver, Need, Window } from './declaration'
-import { updateFromDirectory } from './directory'
-import { buy, changeBilling, useService, viewBilling } from './everydayUse'
 import type { Field, FieldKind } from './fields'
-import { cancelReplacement, closeTakeover, releaseReplacement, reportNotMe } from './replacement'
-import {
-  recoverUsername,
-  resetPassword,
-  setLocale,
-  setSignInPreference,
-  setTwoStep,
-} from './settings'
-import { raiseNotice, signIn, signOut, skipNotice } from './signIn'
+import { signInCommands } from './signIn'
+import { codeCommands } from './codes'
+import { contactCommands } from './contacts'
+import { replacementCommands } from './replacement'
+import { settingCommands } from './settings'
+import { everydayCommands } from './everydayUse'
+import { caseCommands } from './cases'
+import { approvalCommands } from './approvals'
+import { directoryCommands } from './directory'
 
 /** The table of commands. One that is not declared does not compile. */
 export const commands = {
-  'sign-in': signIn,
-  'sign-out': signOut,
-  'skip-notice': skipNotice,
-  'raise-notice': raiseNotice,
-  'request-code': requestCode,
-  'submit-code': submitCode,
-  'check-last-four': checkLastFour,
-  'add-contact': addContact,
-  'remove-contact': removeContact,
-  'remove-all-contacts': removeAllContacts,
-  'replace-contacts': replaceContacts,
-  'cancel-replacement': cancelReplacement,
-  'report-not-me': reportNotMe,
-  'release-replacement': releaseReplacement,
-  'close-takeover': closeTakeover,
-  'set-sign-in-preference': setSignInPreference,
-  'set-locale': setLocale,
-  'set-two-step': setTwoStep,
-  'recover-username': recoverUsername,
-  'reset-password': resetPassword,
-  'change-billing': changeBilling,
-  'view-billing': viewBilling,
-  buy,
-  'use-service': useService,
-  'open-case': openCase,
-  'check-in-case': checkInCase,
-  note,
-  'close-case': closeCase,
-  'reveal-contact': revealContact,
-  'enable-contact': enableContact,
-  approve,
-  decline,
-  'diagnose-delivery': diagnoseDelivery,
-  'update-from-directory': updateFromDirectory,
+  ...signInCommands,
+  ...codeCommands,
+  ...contactCommands,
+  ...replacementCommands,
+  ...settingCommands,
+  ...everydayCommands,
+  ...caseCommands,
+  ...approvalCommands,
+  ...directoryCommands,
 } satisfies Readonly<Record<CommandType, Declaration>>
 
 export type Commands = typeof commands

@@ -7,8 +7,8 @@ import { channelNames } from '@shared/channels/names'
 import { channels, type Channel } from '@shared/channels'
 import type { InTraining } from '@shared/channels/defineChannel'
 import { dueKinds } from '@shared/views/timer'
-import { openTrainingHouse } from '../../../src/main/training/trainingModule'
-import { trainingDoor } from '../../../src/main/training/gateway'
+import { openTrainingModule } from '../../../src/main/training/trainingModule'
+import { trainingGateway } from '../../../src/main/training/gateway'
 import { show } from '../accounts'
 import { passphrase, testDesk, type TestDesk } from '../desk'
 import { likelyRequest } from '../likelyRequest'
@@ -32,11 +32,11 @@ function rowsOf(file: string): string {
 async function sampleDesk(): Promise<{ readonly made: TestDesk; readonly file: string }> {
   const profile = newProfile()
   const file = path.join(profile, 'latchkey.db')
-  const made = testDesk(
+  const made = await testDesk(
     file,
     undefined,
-    trainingDoor(async () =>
-      openTrainingHouse({ profile, shipped: 'scenarios', migrationsFolder: 'drizzle' }),
+    trainingGateway(async () =>
+      openTrainingModule({ profile, shipped: 'scenarios', migrationsFolder: 'drizzle' }),
     ),
   )
   await made.get('directory.openSample', { name: 'Ana', passphrase })
@@ -268,9 +268,9 @@ describe('whatever is done in the training room', () => {
     { timeout: 120_000 },
     async () => {
       const { made, file } = await sampleDesk()
-      const live = made.store.search.find('maria', 5).hits.map(({ accountId }) => accountId)
+      const live = (await made.store.search.find('maria', 5)).hits.map(({ accountId }) => accountId)
       const before = rowsOf(file)
-      const outbox = made.store.outbox.list(1000)
+      const outbox = await made.store.outbox.list(1000)
       const now = made.now()
       await fc.assert(
         fc.asyncProperty(
@@ -305,7 +305,7 @@ describe('whatever is done in the training room', () => {
         { numRuns: 8 },
       )
       expect(rowsOf(file)).toBe(before)
-      expect(made.store.outbox.list(1000)).toEqual(outbox)
+      expect(await made.store.outbox.list(1000)).toEqual(outbox)
       expect(made.now()).toBe(now)
     },
   )
@@ -349,15 +349,14 @@ describe('whatever is done in the training room', () => {
 
   it('the live audit says who practised, and nothing of what', async () => {
     const { made } = await sampleDesk()
-    const from = made.store.audit.list(1)[0]?.sequence ?? 0
+    const from = (await made.store.audit.list(1))[0]?.sequence ?? 0
     const room = await begin(made, 'stolen-phone-removed-at-once')
     await made.get('commands.run', {
       accountId: room.accounts[0]?.accountId ?? '',
       command: { type: 'open-case', channel: 'phone', story: 'a story' },
     })
     expect(
-      made.store.audit
-        .list(50)
+      (await made.store.audit.list(50))
         .filter(({ sequence }) => sequence > from)
         .map(({ action }) => action),
     ).toEqual(['training.begin'])

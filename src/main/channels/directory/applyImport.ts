@@ -2,8 +2,8 @@ import type { ImportReportView } from '@shared/views/directory'
 import { failedEntry, usedEntry } from '../../audit/entries'
 import type { ImportUnderWay, PlanBook } from '../../ports/imports'
 import type { SignedIn } from '../../services/asking'
-import type { Run } from '../run'
 import type { Desk } from '../../services/desk'
+import type { Run } from '../run'
 import { failed, ok } from '../../services/replies'
 import { plannedImport } from '../../services/directory/current'
 import { importView } from '../../services/directory/importView'
@@ -89,13 +89,13 @@ async function decided(
       (await imports.thread.addAccounts(task, telling(desk, planId, stage)))
     if (isWhole) await commit(desk, asking, stage.book)
     else
-      await store.imports.takenBack(
+      await store.imports.rollBack(
         failedEntry(clock.now(), asking.operator, 'directory.applyImport', { cause: 'stopped' }),
       )
     return isWhole
   } catch (error) {
     await imports.thread.removeAdded(task)
-    await store.imports.takenBack(
+    await store.imports.rollBack(
       failedEntry(clock.now(), asking.operator, 'directory.applyImport', { cause: 'failed' }),
     )
     throw error
@@ -131,7 +131,7 @@ async function changed(desk: Desk, importId: string, stage: Changing): Promise<v
   desk.changes.tell({ accountId: null })
   const tell = telling(desk, importId, stage)
   await makeChanges(desk, book, (done) => tell(done, owed))
-  await desk.store.imports.finished()
+  await desk.store.imports.finish()
 }
 
 async function reportOf(book: PlanBook): Promise<ImportReportView> {

@@ -1,20 +1,25 @@
 import { computed, inject, provide, ref, shallowRef, watch, type InjectionKey } from 'vue'
 import type { PreviewableCommand } from '@shared/commands/schemas'
+import type { AccountId, ContactId } from '@shared/vocabulary/ids'
 import type { CommandType } from '@shared/vocabulary/kinds'
 import { useQuery } from '../../query/useQuery'
 import { useClock } from '../../session/clock'
 import { useRecent } from '../../session/recent'
+import { hasForm, type FormCommandType } from './actions/offers'
 import { ask } from '../../query/bridge'
 
 /** A part of the page that wants the cursor: a remedy or a shortcut led there. */
 export type Place = 'open-case' | 'code' | 'note' | 'close-case'
+
+/** What is given in a dialogue of its own. */
+type DialogueCommand = FormCommandType | 'submit-code' | 'reveal-contact'
 
 /** What the parts of one account's page share. It goes with the page. */
 export type AccountPage = ReturnType<typeof createPage>
 
 const key: InjectionKey<AccountPage> = Symbol('account page')
 
-export function providePage(accountId: string): AccountPage {
+export function providePage(accountId: AccountId): AccountPage {
   const page = createPage(accountId)
   provide(key, page)
   return page
@@ -26,7 +31,7 @@ export function usePage(): AccountPage {
   return page
 }
 
-function createPage(accountId: string) {
+function createPage(accountId: AccountId) {
   const clock = useClock()
   const recent = useRecent()
   const {
@@ -35,8 +40,8 @@ function createPage(accountId: string) {
     load,
   } = useQuery(() => ask('accounts.show', { accountId }), { reloadOn: { accountId } })
   const dialogue = shallowRef<{
-    readonly command: CommandType
-    readonly contactId: string | null
+    readonly command: DialogueCommand
+    readonly contactId: ContactId | null
   } | null>(null)
   const wanted = ref<Place | null>(null)
   const myCase = computed(
@@ -60,25 +65,31 @@ function createPage(accountId: string) {
     (due) => due && void load(),
   )
 
-  function open(command: CommandType, contactId: string | null = null): void {
+  function open(command: DialogueCommand, contactId: ContactId | null = null): void {
     dialogue.value = { command, contactId }
   }
 
   /** Leads to where a command is given: the case pane for what is done there, else the dialogue. */
-  function lead(command: CommandType, contactId: string | null = null): void {
+  function lead(command: CommandType, contactId: ContactId | null = null): void {
     // The code of a contact that is not confirmed yet has its boxes in a dialogue: the case asks only for a caller's code.
     if (
       command === 'submit-code' &&
       view.value?.contacts.find(({ id }) => id === contactId)?.confirmation
     )
       return open(command, contactId)
-    const place: Place | null =
-      command === 'submit-code'
-        ? 'code'
-        : command === 'open-case' || command === 'note' || command === 'close-case'
-          ? command
-          : null
-    if (place === null) return open(command, contactId)
+    switch (command) {
+      case 'submit-code':
+        return goTo('code')
+      case 'open-case':
+      case 'note':
+      case 'close-case':
+        return goTo(command)
+      default:
+        if (command === 'reveal-contact' || hasForm(command)) open(command, contactId)
+    }
+  }
+
+  function goTo(place: Place): void {
     dialogue.value = null
     wanted.value = place
   }

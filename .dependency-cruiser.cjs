@@ -66,14 +66,31 @@ module.exports = {
       to: { path: npm('electron') },
     },
     {
+      name: 'a-run-calls-no-other',
+      comment: 'What two channels share is a service.',
+      severity: 'error',
+      from: { path: '^src/main/channels/[^/]+/' },
+      to: { path: '^src/main/channels/[^/]+/' },
+    },
+    {
+      name: 'only-the-dispatch-runs-a-channel',
+      comment: 'Whatever else calls a run goes past permission, request and audit.',
+      severity: 'error',
+      from: {
+        path: '^src/',
+        pathNot: '^src/main/(channels/|ipc/dispatch[.]ts$)',
+      },
+      to: { path: '^src/main/channels/' },
+    },
+    {
       name: 'preload-imports-types-only',
       comment:
-        'Code from elsewhere has no place in the preload script, except the list of channels that it lets through.',
+        'Code from elsewhere has no place in the preload script, except the names that it lets through.',
       severity: 'error',
       from: { path: '^src/preload/' },
       to: {
         path: '^src/shared/',
-        pathNot: '^src/shared/ipc/channels[.]ts$',
+        pathNot: '^src/shared/(channels/names|ipc/(announcements|door))[.]ts$',
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -83,6 +100,17 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/renderer/' },
       to: { path: ['^(src/(main|preload)|scripts|tests)/', npm('electron')] },
+    },
+    {
+      name: 'windows-know-channels-by-name',
+      comment: 'Of a declaration a window needs the types: main parses, and decides who may.',
+      severity: 'error',
+      from: { path: '^src/renderer/' },
+      to: {
+        path: '^src/shared/channels/',
+        pathNot: '^src/shared/channels/names[.]ts$',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'the-training-room-is-its-own',

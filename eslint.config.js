@@ -148,6 +148,7 @@ function nodeGlobals() {
     'setInterval',
     'clearInterval',
     'module',
+    '__dirname',
   ]
   return Object.fromEntries(names.map((name) => [name, 'readonly']))
 }

@@ -68,11 +68,11 @@ process.on('unhandledRejection', (error) => void shut('main', error))
 app.on('window-all-closed', () => app.quit())
 app.on('will-quit', (event) => {
   if (closing === null && (profile === null || profile.fault !== null)) return
-  // The program ends when the store is closed.
+  // The program ends when the store is closed. A quit that is asked for within this one is not heard: it comes after it.
   event.preventDefault()
   void closeStore()
     .catch((error: unknown) => reportDefect('closing', error))
-    .finally(() => app.quit())
+    .finally(() => setImmediate(() => app.quit()))
 })
 // Electron makes a menu of its own where there is none yet.
 Menu.setApplicationMenu(null)
@@ -186,7 +186,8 @@ async function shutFor(fault: Fault): Promise<void> {
   const closed = closeStore()
   door.lockAll()
   // Earlier than that, the start comes upon it.
-  if (loadedModules !== null) answerBy(loadedModules, loadedModules.shutDesk(electronHost(), defect))
+  if (loadedModules !== null)
+    answerBy(loadedModules, loadedModules.shutDesk(electronHost(), defect))
   await closed
 }
 

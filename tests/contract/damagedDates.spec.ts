@@ -26,10 +26,12 @@ test('whoever lists all dates, page by page, comes to an end also past an accoun
     entry('directory.applyImport'),
   )
   for (const id of ids)
-    await store.accounts.decide(
-      id, { decision: (account) => accepted(account, [replacementStarted(account, days(20))]), audit: silent, recordedAt: start },
-    )
-  store.close()
+    await store.accounts.decide(id, {
+      decision: (account) => accepted(account, [replacementStarted(account, days(20))]),
+      audit: silent,
+      recordedAt: start,
+    })
+  await store.close()
   damage('account-two', 'account-tvo')
 
   const again = opened(here.file)
@@ -38,11 +40,11 @@ test('whoever lists all dates, page by page, comes to an end also past an accoun
     let from: DatePlace | undefined = { at: start, accountId: null };
     from !== undefined && seen.length <= ids.length;
   ) {
-    const page = again.dates.list(['complete'], from, 1)
+    const page = await again.dates.list(['complete'], from, 1)
     seen.push(...page)
     from = page.at(-1)
   }
-  again.close()
+  await again.close()
   expect(seen.map(({ accountId }) => accountId)).toEqual([
     'account-one',
     'account-tvo',

@@ -21,11 +21,11 @@ export function newProfile(): string {
 
 /** A profile, opened as the console opens it, without its threads. */
 /** @param time where its clock gets the time from; the machine's where left out */
-export function profileOf(
+export async function profileOf(
   folder: string,
   time?: TimeSources,
   keychain: () => Keychain | null = () => null,
-): Profile | ShutDesk {
+): Promise<Profile | ShutDesk> {
   const host: Host = {
     version: '0.0.0',
     folder,
@@ -46,8 +46,8 @@ export function profileOf(
 }
 
 /** The desk over it. */
-export function deskOf(folder: string, time?: TimeSources): Desk | ShutDesk {
-  const profile = profileOf(folder, time)
+export async function deskOf(folder: string, time?: TimeSources): Promise<Desk | ShutDesk> {
+  const profile = await profileOf(folder, time)
   return profile.fault === null
     ? openDesk(profile, {
         migrationsFolder: 'drizzle',

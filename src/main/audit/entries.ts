@@ -1,4 +1,4 @@
-import type { Channel } from '@shared/ipc/channels'
+import type { Channel } from '@shared/channels'
 import type { Instant, Seconds } from '@shared/vocabulary/instant'
 import type { AccountId, CaseId, OperatorId } from '@shared/vocabulary/ids'
 import type { Facts } from '@shared/vocabulary/outcomes'

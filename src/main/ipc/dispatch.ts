@@ -1,24 +1,26 @@
-import { channels, type Channel } from '@shared/ipc/channels'
-import { contract } from '@shared/ipc/contract'
+import { channels, isChannel, type Channel } from '@shared/channels'
 import type { Reply } from '@shared/ipc/errors'
-import type { Action } from '../channels/run'
-import { actions } from '../channels/runs'
-import { resolveFault } from '../channels/app/resolveFault'
-import { shutView } from '../services/app/view'
-import type { Desk, ShutDesk } from '../services/desk'
-import { endIdle } from '../services/operators/ending'
-import { places } from '../channels/training/routing'
-import { permissions, permits } from '../services/access/permissions'
-import { recordCall, recordEntry } from '../services/access/auditPolicy'
-import { failed, ok } from '../services/replies'
-import { reportUnreadable } from '../services/unreadable/report'
 import { forbiddenEntry } from '../audit/entries'
+import type { Run, Runs } from '../channels/run'
+import * as everyRun from '../channels/runs'
 import { saysDiskIsFull } from '../disk/full'
-import { reportDefect } from '../platform/defects'
 import { administersAsFounder } from '../operators/roster'
 import { operatorOf, type Session } from '../operators/session'
+import { reportDefect } from '../platform/defects'
 import type { OperatorRecord } from '../ports/operators'
 import { UnreadableRecord } from '../ports/unreadable'
+import { accountOf } from '../services/access/accountOf'
+import { recordCall, recordEntry } from '../services/access/auditPolicy'
+import { permits } from '../services/access/permissions'
+import { shutView } from '../services/app/firstView'
+import { resolveFault } from '../services/app/resolveFault'
+import type { Desk, ShutDesk } from '../services/desk'
+import { endIdle } from '../services/operators/ending'
+import { failed, ok } from '../services/replies'
+import { reportUnreadable } from '../services/unreadable/report'
+
+// A channel without a run does not compile here.
+const runs: Runs = everyRun
 
 /**
  * Answers one call, wherever it comes from. The channel must be declared, the session's operator permitted, and the
@@ -35,10 +37,10 @@ export async function dispatch(
     if (desk.fault !== null) return await answerShut(desk, channel, request)
     await endIdle(desk, [session])
     const room = desk.training.roomOf(session)
-    if (room === null || places[channel] === 'house')
+    if (room === null || channels[channel].inTraining === 'as-always')
       return await answer(desk, session, channel, request)
     // The window is in the training room: whatever is asked of a desk there is asked of the simulated one.
-    if (places[channel] === 'closed') return failed('conflict', { room: 'training' })
+    if (channels[channel].inTraining === 'closed') return failed('conflict', { room: 'training' })
     return await room.answer(channel, request, (simulated, seat) =>
       answer(simulated, seat, channel, request),
     )
@@ -70,12 +72,12 @@ async function answer(
   if (!asking.ok) return asking
   const parsed = parse(channel, request)
   if (!parsed.ok) return parsed
-  // The table of actions has the exact types; here the channel is known only at run time.
-  const action = actions[channel] as Action<Channel>
+  // Each run has its exact type; here the channel is known only at run time.
+  const run = runs[channel] as Run<Channel>
   const caller = { session, operator: asking.value as OperatorRecord }
   if (asking.value !== null) await recordEntry(desk, caller, channel)
   const reply = await readably(desk, parsed.value, async () =>
-    action(desk, caller, parsed.value as never),
+    run(desk, caller, parsed.value as never),
   )
   if (asking.value !== null) await recordCall(desk, caller, channel, parsed.value, reply)
   return reply
@@ -84,17 +86,13 @@ async function answer(
 /** What can't even be looked at, because it goes round in circles or won't be taken for a list, is of no channel's shape. */
 function parse(channel: Channel, request: unknown): Reply<unknown> {
   try {
-    const parsed = contract[channel].request.safeParse(request)
+    const parsed = channels[channel].request.safeParse(request)
     return parsed.success
       ? ok(parsed.data)
       : failed('bad-request', { field: parsed.error.issues[0]?.path.join('.') ?? '' })
   } catch {
     return failed('bad-request', { field: '' })
   }
-}
-
-function isChannel(channel: unknown): channel is Channel {
-  return typeof channel === 'string' && (channels as readonly string[]).includes(channel)
 }
 
 /** The operator who asks, or nobody where nobody is needed; or why they are not answered. */
@@ -106,7 +104,7 @@ async function admitted(
   const { operators, audit } = desk.store
   const operator = await operatorOf(session, operators)
   const verdict = permits(
-    permissions[channel],
+    channels[channel].permission,
     operator,
     await administersAsFounder(operator, operators),
   )
@@ -128,13 +126,7 @@ async function readably(
     return await work()
   } catch (error) {
     if (!(error instanceof UnreadableRecord)) throw error
-    await reportUnreadable(
-      desk,
-      error,
-      typeof request === 'object' && request !== null && 'accountId' in request
-        ? String(request.accountId)
-        : null,
-    )
+    await reportUnreadable(desk, error, accountOf(request))
     return failed('unreadable', { table: error.table })
   }
 }

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { door as names } from '@shared/ipc/channels'
+import { door as names } from '@shared/ipc/door'
 import { instant } from '@shared/vocabulary/instant'
 import type { AppView } from '@shared/views/app'
 import type { Desk, ShutDesk } from '../services/desk'

@@ -4,7 +4,7 @@ import type { Clock, Stopwatch } from '../ports/clock'
 import type { OperatorRecord } from '../ports/operators'
 import type { Store } from '../ports/store'
 import type { Attempts } from './attempts'
-import { holds, lockedAfter, waitAfter } from './throttle'
+import { isLocked, lockedAfter, waitAfter } from './throttle'
 import { attemptsOfUnknown, countFailureOfUnknown } from './unknownNames'
 
 /** Whose passphrase is tried: an operator's, or that of a name that nobody has, as a keyed hash. */
@@ -80,7 +80,7 @@ export function slowedGuessing({
     if (lockedUntil === null) return null
     if (waitsUntil !== null)
       return stopwatch() < waitsUntil ? plus(now, Math.ceil(waitsUntil - stopwatch())) : null
-    return holds(lockedUntil, now) ? lockedUntil : null
+    return isLocked(lockedUntil, now) ? lockedUntil : null
   }
 
   return {

@@ -1,4 +1,4 @@
-import type { Channel } from '@shared/ipc/channels'
+import type { Channel } from '@shared/channels'
 import type { AccountId, OperatorId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { HandleKind } from '@shared/vocabulary/handles'
@@ -30,8 +30,8 @@ export interface Session {
     readonly total: number
     readonly hits: ReadonlyMap<AccountId, HandleKind>
   } | null
-  /** The rooms that were looked into. */
-  entered: Set<Channel>
+  /** The channels that show many accounts at once and were used. */
+  listed: Set<Channel>
   /** What is written down of looks: one after the other, as a page asks for several things at once. */
   readonly recording: Queue
 }
@@ -43,7 +43,7 @@ export function newSession(): Session {
     lastInput: null,
     shownAccount: null,
     searched: null,
-    entered: new Set(),
+    listed: new Set(),
     recording: oneAfterTheOther(),
   }
 }

@@ -12,7 +12,7 @@ it('of two hundred names the count is kept; of more the one that was tried longe
     update: async (key, next) => void kept.set(key, next(kept.get(key) ?? null)),
   }
   const entry = bySystem(0 as Instant, 'operators.signIn')
-  const fail = (name: string) => countFailureOfUnknown(settings, name, () => null, entry)
+  const fail = async (name: string) => countFailureOfUnknown(settings, name, () => null, entry)
   for (let name = 1; name <= 200; name += 1)
     for (let times = 0; times < (name <= 3 ? name : 1); times += 1) await fail(`name ${name}`)
   await fail('name 1')

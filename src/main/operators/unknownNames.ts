@@ -15,7 +15,10 @@ const kept = z.array(z.tuple([z.string(), z.int(), z.int().nullable()]))
  * waiting tells nobody which is which.
  * @param name a keyed hash: what was typed may be a passphrase in the wrong field
  */
-export async function attemptsOfUnknown(settings: Pick<Settings, 'get'>, name: string): Promise<Attempts> {
+export async function attemptsOfUnknown(
+  settings: Pick<Settings, 'get'>,
+  name: string,
+): Promise<Attempts> {
   const found = read(await settings.get(place)).find(([one]) => one === name)
   return found === undefined
     ? noAttempts

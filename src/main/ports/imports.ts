@@ -1,4 +1,4 @@
-import type { DirectoryFormat, DirectoryProblem } from '@shared/vocabulary/directory'
+import type { DirectoryFormat, DirectoryProblem, PlannedChange } from '@shared/vocabulary/directory'
 import type { AccountId, OperatorId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { ContactKind, MessageLanguage, SignInNameKind } from '@shared/vocabulary/kinds'
@@ -15,28 +15,6 @@ import type { OwnedPlace, Spare } from './unreadable'
 /** What an import would do with one person. `gone`: they came with an earlier import of this directory and are in the file no more. */
 export const rowClasses = ['new', 'changed', 'held', 'same', 'gone'] as const
 export type RowClass = (typeof rowClasses)[number]
-
-/** One difference, for people: contacts and sign-in names are masks. */
-export type PlannedChange =
-  | { readonly what: 'name'; readonly from: string; readonly to: string }
-  | { readonly what: 'locale'; readonly from: MessageLanguage; readonly to: MessageLanguage }
-  | { readonly what: 'two-step'; readonly to: boolean }
-  | {
-      readonly what: 'sign-in-name' | 'sign-in-name-added'
-      readonly hint: string
-      readonly to: boolean
-    }
-  | {
-      readonly what: 'contact-added'
-      readonly kind: ContactKind
-      readonly hint: string
-      readonly confirmed: boolean
-    }
-  | {
-      readonly what: 'contact-confirmed' | 'contact-removed'
-      readonly kind: ContactKind
-      readonly hint: string
-    }
 
 /** A person that is not here yet, as the file has them: what becomes the account's first event. */
 export interface PlannedPerson {
@@ -233,9 +211,9 @@ export interface Imports {
   /** One transaction: what was added is there for everybody, the audit says so, and where `owed`, the plan's changes are owed. */
   commit(entry: AuditEntry, owed: boolean): Promise<void>
   /** Nothing was added, or it has been removed again: everything is as before, and the audit says so. */
-  takenBack(entry: AuditEntry): Promise<void>
+  rollBack(entry: AuditEntry): Promise<void>
   /** The changes that were owed are made: what the audit says of the commit is done. */
-  finished(entry?: AuditEntry): Promise<void>
+  finish(entry?: AuditEntry): Promise<void>
   /** Where the plan of this id lies, a file for this user only. */
   planFile(planId: string): string
   /** Opens a plan that has been made whole; null where there is none. */

@@ -10,7 +10,7 @@ import type { Value } from './checksum'
 import type { Contradicted } from './contradicted'
 import type { Transactions } from './database'
 import { derivedRows, type Lack } from './derivedRows'
-import type { Horizon } from './watermark'
+import type { Watermark } from './watermark'
 import type { SettingRows } from './queries/settings'
 import type { OutboxRows } from './queries/outbox'
 import { readingAccounts, type AccountRow } from './queries/readingAccounts'
@@ -21,7 +21,7 @@ import type { TextIndex } from './textIndex'
 
 export interface ExaminerParts {
   readonly client: Client.Database
-  readonly horizon: Horizon
+  readonly watermark: Watermark
   readonly outbox: OutboxRows
   readonly settings: SettingRows
   readonly texts: TextIndex
@@ -54,7 +54,7 @@ const all = Number.MAX_SAFE_INTEGER
 
 export function examiner({
   client,
-  horizon,
+  watermark,
   outbox,
   settings,
   texts,
@@ -139,7 +139,7 @@ export function examiner({
       )
       for (const error of failures) found({ error, accountId: null, mended: false })
       for (const number of further) {
-        if (number > horizon.last) return null
+        if (number > watermark.last) return null
         // Accounts are numbered without a gap, and none ever goes.
         if (number !== at + 1)
           found({

@@ -10,24 +10,24 @@ import type { Search } from '../ports/search'
 import type { Upkeep } from '../ports/upkeep'
 import { isOfItem } from '../ports/unreadable'
 import { accountFinder } from './accountFinder'
-import { isInText, textOf } from './accountText'
+import { isInText, searchTextOf } from './searchText'
 import type { Contradicted } from './contradicted'
 import type { Database, Transactions } from './database'
 import { findQuery, type FindTerm } from './findQuery'
-import { foldHandle, sameButForCase } from './fold'
+import { normaliseHandle, sameButForCase } from './normaliseHandle'
 import { handleChanges, handlesOf } from './handles'
-import type { Horizon } from './watermark'
+import type { Watermark } from './watermark'
 import { accountRows } from './queries/accountRows'
 import type { AuditRows } from './queries/audit'
 import { handleRows } from './queries/handleRows'
 import type { OutboxRows } from './queries/outbox'
-import { metBy } from './metBy'
+import { matchedBy } from './matchedBy'
 import { ifReadable } from './readable'
 import type { TextIndex } from './textIndex'
 
 export interface AccountParts {
   readonly database: Database
-  readonly horizon: Horizon
+  readonly watermark: Watermark
   readonly outbox: OutboxRows
   readonly audit: AuditRows
   readonly immediately: Transactions
@@ -48,7 +48,7 @@ export interface SqliteAccounts {
 
 export function sqliteAccounts({
   database,
-  horizon,
+  watermark,
   outbox,
   audit: audits,
   immediately,
@@ -56,7 +56,7 @@ export function sqliteAccounts({
   contradicted,
 }: AccountParts): SqliteAccounts {
   const rows = accountRows(database, contradicted)
-  const handles = handleRows(database, horizon)
+  const handles = handleRows(database, watermark)
   const read = (id: AccountId): Account | null => rows.read(id)?.account ?? null
   /** Whether an account is what is looked for; `unreadable` where nobody can tell. */
   const is = (id: AccountId, wanted: (account: Account) => boolean, unreadable: boolean): boolean =>
@@ -72,10 +72,10 @@ export function sqliteAccounts({
         handlesOf(account).some(({ value }) => term.some((start) => value.startsWith(start))),
       true,
     )
-  const find = accountFinder(database.$client, meets, horizon)
+  const find = accountFinder(database.$client, meets, watermark)
   const named = (value: string): AccountId[] =>
     handles
-      .withSignInName(foldHandle(value))
+      .withSignInName(normaliseHandle(value))
       .filter((id) =>
         is(
           id,
@@ -93,7 +93,7 @@ export function sqliteAccounts({
           sameButForCase(contact.value, value) &&
           isConfirmed(account, contact),
       )
-    return handles.withContact(kind, foldHandle(value)).filter((id) => is(id, has, false))
+    return handles.withContact(kind, normaliseHandle(value)).filter((id) => is(id, has, false))
   }
 
   /** Within a transaction. */
@@ -112,14 +112,14 @@ export function sqliteAccounts({
     const { gone, come } = handleChanges(row.account, after)
     handles.remove(row.number, gone)
     handles.add(row.number, come)
-    if (gone.some(isInText) || come.some(isInText)) texts.put(row.number, textOf(after))
+    if (gone.some(isInText) || come.some(isInText)) texts.put(row.number, searchTextOf(after))
     outbox.add(row.number, made.messages, recordedAt)
     const entry = audit(made)
     if (entry !== null) audits.append(entry)
     return made
   }
 
-  // A method is async for the sake of stores that have to wait; here what it does is over before anything else happens.
+  // Methods are async for stores that have to wait. Here, each is done before anything else happens.
   const accounts: Accounts = {
     read: async (id) => read(id),
     decide: async (id, making) => immediately(() => decided(id, making)),
@@ -149,16 +149,16 @@ export function sqliteAccounts({
         for (const event of events) {
           const { number, account } = rows.register(event, audit.at)
           handles.add(number, handlesOf(account))
-          texts.put(number, textOf(account))
+          texts.put(number, searchTextOf(account))
         }
         audits.append(audit)
       })
     },
     events: async (id, limit, spare) => rows.newestEvents(id, limit, spare),
     eventsBetween: async (id, from, until, spare) => rows.eventsBetween(id, from, until, spare),
-    count: async () => Math.min(rows.count(), horizon.last),
+    count: async () => Math.min(rows.count(), watermark.last),
     async page(after, limit, spare) {
-      const last = Math.min(rows.count(), horizon.last)
+      const last = Math.min(rows.count(), watermark.last)
       const to = Math.min(after + limit, last)
       return {
         accounts: rows.range(after + 1, to, spare).map(({ account }) => account),
@@ -174,7 +174,7 @@ export function sqliteAccounts({
         const { hits, total, capped } = find(findQuery(typed), limit)
         return { hits, total, capped, indexing: texts.missing() > 0 }
       },
-      met: async (account, typed, matched) => metBy(account, findQuery(typed), matched),
+      met: async (account, typed, matched) => matchedBy(account, findQuery(typed), matched),
       withConfirmedContact: async (kind, value) => holders(kind, value),
       async withSignInName(value) {
         const [only, ...more] = named(value)

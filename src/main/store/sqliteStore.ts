@@ -3,7 +3,7 @@ import { immediateTransactions, type Database, type OpenFile } from './database'
 import { contradictedAccounts } from './contradicted'
 import { examiner } from './examiner'
 import { flushLog } from './flushLog'
-import { newHorizon } from './watermark'
+import { newWatermark } from './watermark'
 import { applyTo, auditPort, outboxPort, settingPort } from './portsOverRows'
 import { auditRows } from './queries/audit'
 import { exportRows } from './queries/exports'
@@ -29,14 +29,14 @@ export function sqliteStore(database: Database, { begin, makeRoom, close }: Open
   const outbox = outboxRows(database)
   const settings = settingRows(database.$client)
   const audit = auditRows(database, settings)
-  const horizon = newHorizon()
+  const watermark = newWatermark()
   const immediately = audit.within(immediateTransactions(database.$client))
   const texts = textIndex(database.$client, settings)
   const contradicted = contradictedAccounts(settings)
   const operators = operatorRows(database, audit, immediately)
   const { index, checkIndex, ...topics } = sqliteAccounts({
     database,
-    horizon,
+    watermark,
     outbox,
     audit,
     immediately,
@@ -45,7 +45,7 @@ export function sqliteStore(database: Database, { begin, makeRoom, close }: Open
   })
   const examination = examiner({
     client: database.$client,
-    horizon,
+    watermark,
     outbox,
     settings,
     texts,
@@ -58,7 +58,7 @@ export function sqliteStore(database: Database, { begin, makeRoom, close }: Open
     audit: auditPort(audit, immediately),
     outbox: outboxPort(outbox, immediately),
     settings: settingPort(settings, audit, immediately),
-    imports: importRows({ database, settings, audit, horizon, immediately }),
+    imports: importRows({ database, settings, audit, watermark, immediately }),
     exports: exportRows(settings, audit, immediately),
     upkeep: sqliteUpkeep({
       ...index,

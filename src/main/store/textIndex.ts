@@ -1,6 +1,6 @@
 import type Client from 'better-sqlite3'
 import type { Spare } from '../ports/unreadable'
-import { textOf } from './accountText'
+import { searchTextOf } from './searchText'
 import { immediateTransactions } from './database'
 import { readingAccounts } from './queries/readingAccounts'
 import { settingRows, type SettingRows } from './queries/settings'
@@ -98,7 +98,7 @@ export function textIndex(client: Client.Database, settings: SettingRows = setti
         for (let number = upTo + 1; number <= to; number++) {
           const account = readable.get(number)
           // Also one that can't be read has a document, if an empty one: without it, the index would lack something at each start.
-          rows.put(number, account === undefined ? '' : textOf(account))
+          rows.put(number, account === undefined ? '' : searchTextOf(account))
         }
         keep({ making, upTo: to, through })
       })

@@ -1,4 +1,5 @@
 import type { FaultKind, FaultWay } from '@shared/vocabulary/faults'
+import type { OperatorId } from '@shared/vocabulary/ids'
 import type { InterfaceLanguage, Role } from '@shared/vocabulary/kinds'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { KnownFindingView } from './audit'
@@ -14,7 +15,7 @@ export interface AppView {
   readonly profile: { readonly kind: 'live' | 'sample'; readonly folder: string }
   /** `screens`: those that are open to the role. */
   readonly operator: {
-    readonly id: string
+    readonly id: OperatorId
     readonly name: string
     readonly role: Role
     readonly screens: readonly ScreenName[]

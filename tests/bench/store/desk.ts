@@ -23,7 +23,11 @@ export interface SteppingDesk {
 }
 
 /** The desk of a profile folder, whole but for its window, under a clock that stands until it is set. */
-export function steppingDesk(folder: string, plan: Plan, start: Instant): SteppingDesk {
+export async function steppingDesk(
+  folder: string,
+  plan: Plan,
+  start: Instant,
+): Promise<SteppingDesk> {
   let now = start
   const key = keyOf(plan)
   const host: Host = {
@@ -37,7 +41,7 @@ export function steppingDesk(folder: string, plan: Plan, start: Instant): Steppi
     pageAsPdf: async () => new Uint8Array(),
   }
   const counting = countingIds()
-  const desk = composeDesk({
+  const desk = await composeDesk({
     trail: auditTrail(auditKeys(key), linesIn(path.join(folder, 'audit.checkpoints'))),
     clock: { now: () => now },
     // Those of the prepared directory count up too.

@@ -10,9 +10,9 @@ export async function atDesk(
   work: (desk: Desk, tell: Teller) => Promise<void>,
   dialogues: Pick<Opening, 'files' | 'target'> = {},
 ): Promise<void> {
-  const desk = openedDesk({ folder, threads: true, ...dialogues })
+  const desk = await openedDesk({ folder, threads: true, ...dialogues })
   runDesk(desk, () => undefined)
   await work(desk, teller(desk, told))
-  closeDesk(desk)
-  desk.store.close()
+  await closeDesk(desk)
+  await desk.store.close()
 }

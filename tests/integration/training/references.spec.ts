@@ -5,7 +5,7 @@ import { play } from '../../../src/main/training/player/play'
 import { fullScore, pointsOf } from '../../../src/main/training/sessions/goals'
 import { recordedScenario } from '../../../src/main/training/sessions/recorded'
 import { referenceOf } from '../../../src/main/training/sessions/scenarioText'
-import { beginTake } from '../../../src/main/training/sessions/session'
+import { beginTraining } from '../../../src/main/training/sessions/session'
 
 const playable = fs
   .readdirSync('scenarios')
@@ -14,7 +14,7 @@ const playable = fs
   .filter(({ text }) => /^seat:/m.test(text))
 
 async function take(text: string) {
-  const begun = await beginTake(text, null, referenceOf(text), 'drizzle')
+  const begun = await beginTraining(text, null, referenceOf(text), 'drizzle')
   if (begun === null) throw new Error('the scenario can’t be played')
   return begun
 }
@@ -29,15 +29,15 @@ describe('a trainee who does what the reference does', () => {
         .map(({ goal }) => goal.id),
     ).toEqual([])
     expect(pointsOf(taken.scored())).toBe(fullScore(taken.scenario.score))
-    taken.close()
+    await taken.close()
   })
 })
 
 describe('a scenario made of a run', () => {
   it.each(playable)('holds what came of the run: $name', async ({ text }) => {
     const taken = await take(text)
-    const recorded = recordedScenario(text, taken)
-    taken.close()
+    const recorded = await recordedScenario(text, taken)
+    await taken.close()
     const read = readScenario(new TextEncoder().encode(recorded))
     expect(read.ok ? [] : read.problems).toEqual([])
     if (!read.ok) return

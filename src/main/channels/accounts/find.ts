@@ -7,7 +7,7 @@ import { accountStatus } from '../../engine/model/selectors'
 import { settle } from '../../engine/time/settle'
 import { timersOf } from '../../engine/time/timers'
 import type { HandleKind } from '@shared/vocabulary/handles'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { hintOfAccount } from '../../services/accounts/masks'
 import { noteSearch } from '../../services/access/accessLog'
 import { ok } from '../../services/replies'
@@ -19,7 +19,7 @@ import { mapInTurn } from '../../platform/inTurn'
 const shown = 20
 
 /** Accounts as one types. What was typed is not kept: it may be somebody's contact. */
-export const findAccounts: Action<'accounts.find'> = async (desk, asking, { query }) => {
+export const run: Run<'accounts.find'> = async (desk, asking, { query }) => {
   const now = desk.clock.now()
   const { hits, total, capped, indexing } = await desk.store.search.find(query, shown)
   const met = new Map<AccountId, HandleKind>()

@@ -1,12 +1,12 @@
 import { waysBackIn } from '../../engine/questions/waysBackIn'
 import { settle } from '../../engine/time/settle'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { contextOf } from '../../services/commands/context'
 import { hintOfContact } from '../../services/accounts/masks'
 import { failed, ok } from '../../services/replies'
 
 /** The routes that the engine would accept for what the caller says that they still have. Nothing is stored. */
-export const showWaysBackIn: Action<'accounts.waysBackIn'> = async (
+export const run: Run<'accounts.waysBackIn'> = async (
   desk,
   _asking,
   { accountId, ...holdings },

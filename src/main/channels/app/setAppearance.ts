@@ -1,6 +1,6 @@
 import { bySystem, usedEntry } from '../../audit/entries'
 import { operatorOf } from '../../operators/session'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { failed, ok } from '../../services/replies'
 import { changesIn, isZone } from '../../services/app/settings'
 import { appView } from '../../services/app/view'
@@ -10,7 +10,7 @@ import { appView } from '../../services/app/view'
  * read the screen that they sign in at, so theme and language are open to them, and are recorded as nobody's. How dates
  * are told concerns everybody's work and waits until somebody answers for it.
  */
-export const setAppearance: Action<'app.setAppearance'> = async (desk, { session }, chosen) => {
+export const run: Run<'app.setAppearance'> = async (desk, { session }, chosen) => {
   const operator = await operatorOf(session, desk.store.operators)
   if (operator === null && chosen.zone !== undefined) return failed('locked')
   if (chosen.zone !== undefined && !isZone(chosen.zone))

@@ -1,15 +1,16 @@
+import { channels } from '@shared/channels'
 import type { WaitingView } from '@shared/views/waiting'
 import { administersAsFounder } from '../../operators/roster'
 import type { OperatorRecord } from '../../ports/operators'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { openRequests } from '../../services/approvals/open'
 import type { Desk } from '../../services/desk'
-import { permissions, permits } from '../../services/access/permissions'
+import { permits } from '../../services/access/permissions'
 import { ok } from '../../services/replies'
 import { readRound } from '../../services/unreadable/round'
 
 /** How much waits, read from the indexes alone. Of requests for approval only whether an account has one is counted. */
-export const showWaiting: Action<'app.waiting'> = async (desk, { operator }) =>
+export const run: Run<'app.waiting'> = async (desk, { operator }) =>
   ok({
     cases: await desk.store.cases.countOpen(operator.id),
     timers: await desk.store.dates.dueCount(),
@@ -23,7 +24,7 @@ export const showWaiting: Action<'app.waiting'> = async (desk, { operator }) =>
 async function caresForStore({ store }: Desk, operator: OperatorRecord): Promise<boolean> {
   return (
     permits(
-      permissions['unreadable.list'],
+      channels['unreadable.list'].permission,
       operator,
       await administersAsFounder(operator, store.operators),
     ) === 'yes'

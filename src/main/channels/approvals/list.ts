@@ -5,7 +5,7 @@ import type { Operator } from '../../engine/model/actor'
 import { boundCommand, onceApproved } from '../../engine/questions/boundApprovals'
 import { assessCommand } from '../../engine/questions/assess'
 import type { OperatorRecord } from '../../ports/operators'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { actorOf } from '../../services/commands/command'
 import { contextOf } from '../../services/commands/context'
 import { decisionView } from '../../services/commands/view'
@@ -19,7 +19,7 @@ import { openRequests } from '../../services/approvals/open'
 import { mapInTurn } from '../../platform/inTurn'
 
 /** What waits for a second operator, over all accounts; each with the decision that its approval would let through. */
-export const listApprovals: Action<'approvals.list'> = async (desk, { operator }) => {
+export const run: Run<'approvals.list'> = async (desk, { operator }) => {
   const now = desk.clock.now()
   const items = sparing(desk)
   const requests: ApprovalView[] = []

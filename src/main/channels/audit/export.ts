@@ -1,13 +1,13 @@
 import { formatInstant } from '@shared/vocabulary/instant'
 import { exportLines, type ExportedLines, type ExportFrame } from '../../audit/exportLines'
 import { throttledProgress } from '../../platform/yielding'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import type { Desk } from '../../services/desk'
 import { runExport } from '../../services/exports/runExport'
 import { ok } from '../../services/replies'
 
 /** Writes the whole audit to a file that `npm run verify-audit` can check anywhere. A part could not be: each record seals those before it. */
-export const exportAudit: Action<'audit.export'> = async (desk, asking) => {
+export const run: Run<'audit.export'> = async (desk, asking) => {
   const { audit } = desk.store
   const learnt = { records: 0, sha256: '' }
   const order = {

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { AuditFilter, AuditPage, AuditRecord } from '../../ports/audit'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import type { Desk } from '../../services/desk'
 import { ok } from '../../services/replies'
 import { auditViews } from '../../services/audit/view'
@@ -10,7 +10,7 @@ const shown = 50
 const mostLooks = 20
 
 /** A page of the audit. */
-export const listAudit: Action<'audit.list'> = async (desk, _asking, { filter, before }) => {
+export const run: Run<'audit.list'> = async (desk, _asking, { filter, before }) => {
   const { records, next } = await search(desk, filter, before)
   return ok({
     records: await auditViews(desk, records),

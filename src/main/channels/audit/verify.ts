@@ -3,13 +3,13 @@ import { settingOfChecked, withFindings, type Checked } from '../../audit/checke
 import { verifyAudit, type Verification } from '../../audit/verify'
 import { isOfWitness } from '../../audit/witness'
 import type { AuditRecord } from '../../ports/audit'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import type { Desk } from '../../services/desk'
 import { ok } from '../../services/replies'
 import { auditViews } from '../../services/audit/view'
 
 /** Checks the audit from its first record on. What came of it is recorded too. */
-export const verifyTheAudit: Action<'audit.verify'> = async (desk, { operator }) => {
+export const run: Run<'audit.verify'> = async (desk, { operator }) => {
   const { audit } = desk.store
   const verification = await verifyAudit(audit, desk.trail, (done, of) =>
     desk.auditProgress.tell({ done, of }),

@@ -4,7 +4,7 @@ import { redFlags } from '../../engine/questions/redFlags'
 import { yieldingPause } from '../../platform/yielding'
 import type { CasePlace } from '../../ports/cases'
 import type { OperatorRecord } from '../../ports/operators'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import type { Desk } from '../../services/desk'
 import { hintOfAccount } from '../../services/accounts/masks'
 import { maskQuoted } from '../../services/delivery/quoted'
@@ -16,7 +16,7 @@ import { sparing, type Sparing } from '../../services/unreadable/sparing'
 const closedWithin = duration('7d')
 
 /** The operator's own cases: those that are open, and those of the last days; of each as many as are asked for. In slices: each account is read. */
-export const listCases: Action<'cases.list'> = async (desk, { operator }, { open, closed }) => {
+export const run: Run<'cases.list'> = async (desk, { operator }, { open, closed }) => {
   const now = desk.clock.now()
   const { cases } = desk.store
   const since = minus(now, closedWithin)

@@ -1,15 +1,11 @@
 import { usedEntry } from '../../audit/entries'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { unwritable } from '../../services/exports/unwritable'
 import { inOnePiece } from '../../services/exports/chunk'
 import { failed, ok } from '../../services/replies'
 
 /** Saves the summary that the window shows as a PDF, where the operator wants it. Only what is on the page gets there. */
-export const saveSummary: Action<'cases.saveSummary'> = async (
-  desk,
-  { operator },
-  { accountId, caseId },
-) => {
+export const run: Run<'cases.saveSummary'> = async (desk, { operator }, { accountId, caseId }) => {
   const account = await desk.store.accounts.read(accountId)
   if (account?.cases.every(({ id }) => id !== caseId) ?? true) return failed('not-found')
   const page = await desk.host.pageAsPdf()

@@ -1,5 +1,5 @@
 import { usedEntry } from '../../audit/entries'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { appView } from '../../services/app/view'
 import { failed, ok } from '../../services/replies'
 import { settingOfSeen } from '../../services/clock/lastSeen'
@@ -11,11 +11,7 @@ import { doubtAnswered, followClock } from '../../services/clock/doubted'
  * touched meanwhile are set right one after the other (`correctAccounts`). Never to before the profile began: a clock that says
  * so is wrong, whatever anybody says.
  */
-export const correctClock: Action<'clock.correct'> = async (
-  desk,
-  { operator, session },
-  { says },
-) => {
+export const run: Run<'clock.correct'> = async (desk, { operator, session }, { says }) => {
   const doubt = doubtAnswered(desk, 'behind', says)
   if (doubt === null) return failed('conflict')
   const [first] = await desk.store.audit.slice(0, 1)

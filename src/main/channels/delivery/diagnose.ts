@@ -7,7 +7,7 @@ import { deliveryRecords } from '../../delivery/records'
 import { assess } from '../../engine/questions/assess'
 import { decide } from '../../engine/commands/decide'
 import { findContact } from '../../engine/model/selectors'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { actorOf } from '../../services/commands/command'
 import { contextOf } from '../../services/commands/context'
 import { hintOf } from '../../services/accounts/masks'
@@ -29,7 +29,7 @@ const remediesOf: Readonly<Record<DeliveryCause, readonly CommandType[]>> = {
 }
 
 /** The next question, or what it came to, for what the caller has answered so far. Asks the engine and stores nothing. */
-export const diagnoseDelivery: Action<'delivery.diagnose'> = async (
+export const run: Run<'delivery.diagnose'> = async (
   desk,
   { operator },
   { accountId, contactId, answers },

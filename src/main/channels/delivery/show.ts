@@ -1,5 +1,5 @@
 import { contactState, findContact, openCases } from '../../engine/model/selectors'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { actorOf } from '../../services/commands/command'
 import { hintOf } from '../../services/accounts/masks'
 import { messageView } from '../../services/outbox/view'
@@ -9,11 +9,7 @@ import { messagesTo } from '../../services/delivery/messages'
 import { mapInTurn } from '../../platform/inTurn'
 
 /** What was sent to one contact, with every attempt and what the provider answered. */
-export const showDelivery: Action<'delivery.show'> = async (
-  desk,
-  { operator },
-  { accountId, contactId },
-) => {
+export const run: Run<'delivery.show'> = async (desk, { operator }, { accountId, contactId }) => {
   const account = await settledAccount(desk, accountId, desk.clock.now())
   const contact = account === null ? undefined : findContact(account, contactId)
   if (account === null || contact === undefined) return failed('not-found')

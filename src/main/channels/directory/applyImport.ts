@@ -1,8 +1,9 @@
 import type { ImportReportView } from '@shared/views/directory'
 import { failedEntry, usedEntry } from '../../audit/entries'
 import type { ImportUnderWay, PlanBook } from '../../ports/imports'
-import type { Action, SignedIn } from '../run'
+import type { SignedIn } from '../../services/asking'
 import type { Desk } from '../../services/desk'
+import type { Run } from '../run'
 import { failed, ok } from '../../services/replies'
 import { plannedImport } from '../../services/directory/current'
 import { importView } from '../../services/directory/importView'
@@ -21,7 +22,7 @@ import { telling } from '../../services/directory/telling'
  * Does what the dry run showed, all of it or nothing (decision record 0009): the new accounts are added where nobody sees
  * them; then, in one transaction, they are there, the audit says so, and the changes are owed, whatever happens to the machine.
  */
-export const applyImport: Action<'directory.applyImport'> = async (desk, asking, { importId }) => {
+export const run: Run<'directory.applyImport'> = async (desk, asking, { importId }) => {
   const found = plannedImport(desk, asking, importId)
   if (!found.ok) return found
   const { current, stage } = found.value
@@ -88,13 +89,13 @@ async function decided(
       (await imports.thread.addAccounts(task, telling(desk, planId, stage)))
     if (isWhole) await commit(desk, asking, stage.book)
     else
-      await store.imports.takenBack(
+      await store.imports.rollBack(
         failedEntry(clock.now(), asking.operator, 'directory.applyImport', { cause: 'stopped' }),
       )
     return isWhole
   } catch (error) {
     await imports.thread.removeAdded(task)
-    await store.imports.takenBack(
+    await store.imports.rollBack(
       failedEntry(clock.now(), asking.operator, 'directory.applyImport', { cause: 'failed' }),
     )
     throw error
@@ -130,7 +131,7 @@ async function changed(desk: Desk, importId: string, stage: Changing): Promise<v
   desk.changes.tell({ accountId: null })
   const tell = telling(desk, importId, stage)
   await makeChanges(desk, book, (done) => tell(done, owed))
-  await desk.store.imports.finished()
+  await desk.store.imports.finish()
 }
 
 async function reportOf(book: PlanBook): Promise<ImportReportView> {

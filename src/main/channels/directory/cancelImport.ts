@@ -1,16 +1,12 @@
 import { usedEntry } from '../../audit/entries'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { failed, ok } from '../../services/replies'
 import { currentImport, dropPlan } from '../../services/directory/current'
 import { importView } from '../../services/directory/importView'
 import { isBusy } from '../../services/directory/stages'
 
 /** Stops a dry run or the adding, which answer by themselves once nothing is left; or drops an import that nobody works on. */
-export const cancelImport: Action<'directory.cancelImport'> = async (
-  desk,
-  asking,
-  { importId },
-) => {
+export const run: Run<'directory.cancelImport'> = async (desk, asking, { importId }) => {
   const found = currentImport(desk, asking, importId)
   if (!found.ok) return found
   const current = found.value

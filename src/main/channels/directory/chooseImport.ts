@@ -5,7 +5,7 @@ import { usedEntry } from '../../audit/entries'
 import { inspectDirectory } from '../../directory/inspect'
 import type { DirectoryInspection } from '../../directory/model/reading'
 import type { ImportFile } from '../../ports/imports'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { failed, ok } from '../../services/replies'
 import type { CurrentImport } from '../../services/directory/importRoom'
 import { dropPlan } from '../../services/directory/current'
@@ -14,7 +14,7 @@ import { rememberedMapping } from '../../services/directory/mappings'
 import { isBusy, mapped } from '../../services/directory/stages'
 
 /** Begins an import: looks at how the chosen files begin, and offers the mapping that such files were imported with last. */
-export const chooseImport: Action<'directory.chooseImport'> = async (desk, { operator }) => {
+export const run: Run<'directory.chooseImport'> = async (desk, { operator }) => {
   const { imports, store } = desk
   if (imports.current !== null && isBusy(imports.current.stage))
     return failed('conflict', { import: imports.current.stage.phase })

@@ -1,4 +1,4 @@
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { ok } from '../../services/replies'
 import { dryRun } from '../../services/directory/current'
 import { rowView } from '../../services/directory/importView'
@@ -6,11 +6,7 @@ import { rowView } from '../../services/directory/importView'
 const rowsAtOnce = 50
 
 /** A page of the dry run. */
-export const listImport: Action<'directory.listImport'> = async (
-  desk,
-  asking,
-  { importId, of, after },
-) => {
+export const run: Run<'directory.listImport'> = async (desk, asking, { importId, of, after }) => {
   const found = dryRun(desk, asking, importId)
   if (!found.ok) return found
   const rows = await found.value.stage.book.rows(of, after, rowsAtOnce + 1)

@@ -1,7 +1,7 @@
 import { usedEntry } from '../../audit/entries'
 import type { Store } from '../../ports/store'
 import { playSample } from '../../sample/play'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { appView } from '../../services/app/view'
 import type { Desk } from '../../services/desk'
 import { momentOf } from '../../services/operators/ending'
@@ -12,11 +12,7 @@ import { isSample } from '../../services/app/settings'
 const underWay = new WeakSet<Store>()
 
 /** Fills an empty profile with invented people. It is marked for good, before anything else is in it. */
-export const openSample: Action<'directory.openSample'> = async (
-  desk,
-  { session },
-  { name, passphrase },
-) => {
+export const run: Run<'directory.openSample'> = async (desk, { session }, { name, passphrase }) => {
   if (!(await isEmpty(desk)) || underWay.has(desk.store))
     return failed('conflict', { profile: 'in-use' })
   underWay.add(desk.store)

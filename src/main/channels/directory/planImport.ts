@@ -1,6 +1,6 @@
 import { usedEntry } from '../../audit/entries'
 import { checkMapping } from '../../directory/mapping/mapping'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { UnreadableRecord } from '../../ports/unreadable'
 import { failed, ok } from '../../services/replies'
 import { reportUnreadable } from '../../services/unreadable/report'
@@ -11,7 +11,7 @@ import { mapped, planned, reading } from '../../services/directory/stages'
 import { telling } from '../../services/directory/telling'
 
 /** A dry run: what the files would add and change, and every problem in them. Nothing is stored but the plan, which goes again. */
-export const planImport: Action<'directory.planImport'> = async (desk, asking, { importId }) => {
+export const run: Run<'directory.planImport'> = async (desk, asking, { importId }) => {
   const found = restingImport(desk, asking, importId)
   if (!found.ok) return found
   const { current, stage: before } = found.value

@@ -4,7 +4,7 @@ import type { InterfaceLanguage } from '@shared/vocabulary/kinds'
 import { usedEntry } from '../../audit/entries'
 import { exportTable } from '../../directory/export/table'
 import { reportLines, type ReportLine } from '../../directory/planning/report'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { unwritable } from '../../services/exports/unwritable'
 import { ok } from '../../services/replies'
 import { appearance } from '../../services/app/settings'
@@ -13,11 +13,7 @@ import { dryRun } from '../../services/directory/current'
 const columns = ['line', 'file', 'what', 'name', 'signInName', 'detail'] as const
 
 /** Saves what an import did, or would do, with every problem by line. Contacts are masks, as on the screen. */
-export const saveReport: Action<'directory.saveReport'> = async (
-  desk,
-  asking,
-  { importId, form },
-) => {
+export const run: Run<'directory.saveReport'> = async (desk, asking, { importId, form }) => {
   const found = dryRun(desk, asking, importId)
   if (!found.ok) return found
   const { book } = found.value.stage

@@ -1,14 +1,10 @@
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { failed, ok } from '../../services/replies'
 import { dropPlan, restingImport } from '../../services/directory/current'
 import { importView } from '../../services/directory/importView'
 
 /** Changes what becomes what. A mapping that has something wrong with it is kept and said to be; nothing is read with it. */
-export const setMapping: Action<'directory.setMapping'> = async (
-  desk,
-  asking,
-  { importId, mapping },
-) => {
+export const run: Run<'directory.setMapping'> = async (desk, asking, { importId, mapping }) => {
   const found = restingImport(desk, asking, importId)
   if (!found.ok) return found
   const { current } = found.value

@@ -1,12 +1,12 @@
 import { usedEntry } from '../../audit/entries'
 import { nameRefusal } from '../../operators/roster'
 import { operatorOf } from '../../operators/session'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { failed } from '../../services/replies'
 import { changedTarget, refusedFor } from '../../services/operators/target'
 
 /** Adds an operator with a first passphrase. Whoever set it knows it, so it is good for one thing: choosing another. */
-export const addOperator: Action<'operators.add'> = async (
+export const run: Run<'operators.add'> = async (
   desk,
   { session, operator },
   { name: typed, role, passphrase },

@@ -4,7 +4,7 @@ import { noAttempts } from '../../operators/attempts'
 import { isStill } from '../../operators/roster'
 import { operatorOf } from '../../operators/session'
 import type { OperatorRecord } from '../../ports/operators'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { appView } from '../../services/app/view'
 import type { Desk } from '../../services/desk'
 import { failed, ok } from '../../services/replies'
@@ -12,7 +12,7 @@ import { endSessionsOf } from '../../services/operators/ending'
 import { refusedFor } from '../../services/operators/target'
 
 /** Changes one's own passphrase. Guessing at the old one is slowed down like guessing at sign-in: it is the same secret. */
-export const changePassphrase: Action<'operators.changePassphrase'> = async (
+export const run: Run<'operators.changePassphrase'> = async (
   desk,
   { session, operator },
   { old, passphrase },

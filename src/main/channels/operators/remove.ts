@@ -1,16 +1,12 @@
 import { usedEntry } from '../../audit/entries'
 import { removalRefusal } from '../../operators/roster'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { failed } from '../../services/replies'
 import { endSessionsOf } from '../../services/operators/ending'
 import { changedTarget, refusedFor, targetOf } from '../../services/operators/target'
 
 /** Removes an operator: at once they are signed in nowhere, and never again. What they did keeps their name. */
-export const removeOperator: Action<'operators.remove'> = async (
-  desk,
-  { operator },
-  { operatorId },
-) => {
+export const run: Run<'operators.remove'> = async (desk, { operator }, { operatorId }) => {
   const target = await targetOf(desk, operatorId)
   if (target === null) return failed('not-found')
   const now = desk.clock.now()

@@ -2,13 +2,13 @@ import { usedEntry } from '../../audit/entries'
 import { noAttempts } from '../../operators/attempts'
 import { resetRefusal } from '../../operators/roster'
 import { operatorOf } from '../../operators/session'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { failed } from '../../services/replies'
 import { endSessionsOf } from '../../services/operators/ending'
 import { changedTarget, refusedFor, targetOf } from '../../services/operators/target'
 
 /** Gives an operator who has forgotten theirs a temporary passphrase. It also ends the wait after wrong ones. */
-export const resetPassphrase: Action<'operators.resetPassphrase'> = async (
+export const run: Run<'operators.resetPassphrase'> = async (
   desk,
   { session, operator },
   { operatorId, passphrase },

@@ -1,11 +1,11 @@
 import { usedEntry } from '../../audit/entries'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { appView } from '../../services/app/view'
 import { ok } from '../../services/replies'
 import { settingOfLockAfter } from '../../services/app/settings'
 
 /** After how many minutes without a touch every window of this profile is locked. */
-export const setIdleLock: Action<'operators.setIdleLock'> = async (
+export const run: Run<'operators.setIdleLock'> = async (
   desk,
   { operator, session },
   { minutes },

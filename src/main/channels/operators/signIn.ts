@@ -4,18 +4,14 @@ import { failedSignInEntry, usedEntry } from '../../audit/entries'
 import { noAttempts } from '../../operators/attempts'
 import type { Tried } from '../../operators/guessing'
 import type { OperatorRecord } from '../../ports/operators'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { appView } from '../../services/app/view'
 import type { Desk } from '../../services/desk'
 import { failed, ok } from '../../services/replies'
 import { momentOf } from '../../services/operators/ending'
 
 /** Unknown names, names of who was removed and wrong passphrases get the same answer after the same work, and the same waits. */
-export const signIn: Action<'operators.signIn'> = async (
-  desk,
-  { session },
-  { name, passphrase },
-) => {
+export const run: Run<'operators.signIn'> = async (desk, { session }, { name, passphrase }) => {
   const operator = await servingByName(desk, name)
   const attempt = await desk.guessing.begin(operator === null ? unknown(desk, name) : { operator })
   if ('liftsAt' in attempt) return failed('throttled', {}, attempt.liftsAt)

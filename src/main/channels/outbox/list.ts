@@ -1,5 +1,5 @@
 import type { AccountId } from '@shared/vocabulary/ids'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { ok } from '../../services/replies'
 import { UnreadableRecord } from '../../ports/unreadable'
 import { sparing } from '../../services/unreadable/sparing'
@@ -9,7 +9,7 @@ import { mapInTurn } from '../../platform/inTurn'
 const shown = 200
 
 /** The newest messages to customers, and what became of them. Those to an account that can't be read are there without its name. */
-export const listOutbox: Action<'outbox.list'> = async (desk) => {
+export const run: Run<'outbox.list'> = async (desk) => {
   const items = sparing(desk)
   const stored = await desk.store.outbox.list(shown, undefined, items.spare)
   const unreadable = items.leftOut()

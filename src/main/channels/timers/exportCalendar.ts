@@ -4,7 +4,7 @@ import type { Due } from '../../engine/time/due'
 import { inPieces } from '../../directory/export/pieces'
 import { yieldingPause } from '../../platform/yielding'
 import type { DatePlace } from '../../ports/dates'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import type { Desk } from '../../services/desk'
 import { runExport } from '../../services/exports/runExport'
 import { ok } from '../../services/replies'
@@ -20,7 +20,7 @@ const datesAtOnce = 25
  * Saves all that falls due as a calendar file where the operator wants it. Of an account it carries the display name and
  * nothing else. Nothing is flushed before: what a power cut takes away falls due again in the same way.
  */
-export const exportCalendar: Action<'timers.exportCalendar'> = async (desk, asking, { kinds }) => {
+export const run: Run<'timers.exportCalendar'> = async (desk, asking, { kinds }) => {
   const wanted = eventsOf(kinds)
   let dates = 0
   const items = sparing(desk)

@@ -1,5 +1,5 @@
 import type { DatePlace } from '../../ports/dates'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { ok } from '../../services/replies'
 import { sparing } from '../../services/unreadable/sparing'
 import { dueView, eventsOf, toCome } from '../../services/timers/dates'
@@ -8,7 +8,7 @@ import { mapInTurn } from '../../platform/inTurn'
 const shown = 50
 
 /** A page of what falls due, over all accounts, soonest first. */
-export const listTimers: Action<'timers.list'> = async (desk, _asking, { kinds, after }) => {
+export const run: Run<'timers.list'> = async (desk, _asking, { kinds, after }) => {
   const beginning = toCome(desk.clock.now())
   // Between two pages the time may have passed the place of the first.
   const from: DatePlace =

@@ -1,24 +1,24 @@
 import { usedEntry } from '../../audit/entries'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { failed } from '../../services/replies'
 import { enter } from '../../services/training/entering'
 import { folderOf } from '../../services/training/folder'
 import { mayTeach } from '../../services/training/teaching'
 
 /** Enters a room of its own to play a scenario, or a draft as it stands. An agent plays under their own name. */
-export const beginTraining: Action<'training.begin'> = async (
+export const run: Run<'training.begin'> = async (
   desk,
   asking,
   { scenario, trainee, hints, policy },
 ) => {
-  const house = await desk.training.house()
+  const training = await desk.training.module()
   const { operator } = asking
   const text =
     'draft' in scenario
       ? scenario.draft
-      : await house.shelf.read(scenario.id, await folderOf(house))
+      : await training.library.read(scenario.id, await folderOf(training))
   if (text === null) return failed('not-found')
-  const room = await house.rooms.begin({
+  const room = await training.rooms.begin({
     scenarioId: 'draft' in scenario ? 'draft' : scenario.id,
     text,
     hints,

@@ -1,14 +1,14 @@
 import { formatInstant } from '@shared/vocabulary/instant'
 import { usedEntry } from '../../audit/entries'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { inOnePiece } from '../../services/exports/chunk'
 import { failed, ok } from '../../services/replies'
 import { appearance } from '../../services/app/settings'
 import { reportCsv } from '../../services/training/reportCsv'
 
 /** Saves the class report where the trainer wants it: all runs as a table, or the page that the window shows. */
-export const exportReport: Action<'training.exportReport'> = async (desk, { operator }, { as }) => {
-  const { runs } = await desk.training.house()
+export const run: Run<'training.exportReport'> = async (desk, { operator }, { as }) => {
+  const { runs } = await desk.training.module()
   const at = desk.clock.now()
   const all = await runs.list()
   const content =

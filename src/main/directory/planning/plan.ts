@@ -1,3 +1,4 @@
+import type { PlannedChange } from '@shared/vocabulary/directory'
 import { isDeepStrictEqual } from 'node:util'
 import { assertNever } from '@shared/vocabulary/outcomes'
 import { system } from '../../engine/model/actor'
@@ -7,7 +8,7 @@ import { maskAddress, maskSignInName } from '../../engine/model/mask'
 import { decide } from '../../engine/commands/decide'
 import type { Accepted, DecisionContext, Refused } from '../../engine/model/decision'
 import { settle } from '../../engine/time/settle'
-import type { HeldBack, PlannedChange, PlannedRow } from '../../ports/imports'
+import type { HeldBack, PlannedRow } from '../../ports/imports'
 import { compare, hasName, isNothing, type DesiredState } from './compare'
 import { addressKey, type History } from './history'
 import { applyPatch, type Patched } from './patch'
@@ -239,7 +240,7 @@ function changesOf(account: Account, update: DirectoryUpdate): readonly PlannedC
       : [{ what: 'name', from: account.name, to: update.name } as const]),
     ...(update.locale === null
       ? []
-      : [{ what: 'locale', from: account.locale, to: update.locale } as const]),
+      : [{ what: 'locale', fromLanguage: account.locale, toLanguage: update.locale } as const]),
     ...(update.twoStep === null ? [] : [{ what: 'two-step', to: update.twoStep } as const]),
     ...update.signInNames.map(
       ({ value, enabled }) =>

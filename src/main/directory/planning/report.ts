@@ -1,9 +1,9 @@
 import { directoryProblems } from '@shared/sentences/directoryProblems'
 import { fillIn, sentence } from '@shared/sentences/format'
 import { importClasses, type ImportClass } from '@shared/views/directory'
-import type { DirectoryProblem } from '@shared/vocabulary/directory'
+import type { DirectoryProblem, PlannedChange } from '@shared/vocabulary/directory'
 import type { InterfaceLanguage } from '@shared/vocabulary/kinds'
-import type { PlanBook, PlannedChange, PlanRow } from '../../ports/imports'
+import type { PlanBook, PlanRow } from '../../ports/imports'
 
 const rowsAtOnce = 200
 

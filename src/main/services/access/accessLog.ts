@@ -1,8 +1,8 @@
-import type { Channel } from '@shared/ipc/channels'
+import type { Channel } from '@shared/channels'
 import type { AccountId } from '@shared/vocabulary/ids'
 import type { Facts } from '@shared/vocabulary/outcomes'
 import { usedEntry } from '../../audit/entries'
-import type { SignedIn } from '../../channels/run'
+import type { SignedIn } from '../asking'
 import type { Session } from '../../operators/session'
 import type { Desk } from '../desk'
 
@@ -60,23 +60,23 @@ export function recordSearches(desk: Desk, { session, operator }: SignedIn): Pro
   })
 }
 
-/** Records the first look into a room that shows many accounts at once; the room asks again whenever something changes. */
-export function enterRoom(
+/** Records the first look at what shows many accounts at once; the screen asks again whenever something changes. */
+export function lookAtList(
   desk: Desk,
   { session, operator }: SignedIn,
   channel: Channel,
 ): Promise<void> {
   return whileSignedIn(session, async () => {
-    if (session.entered.has(channel)) return null
+    if (session.listed.has(channel)) return null
     await desk.store.audit.append(usedEntry(desk.clock.now(), operator, channel))
-    return { entered: new Set([...session.entered, channel]) }
+    return { listed: new Set([...session.listed, channel]) }
   })
 }
 
 /** One after the other. Of whoever has locked the window meanwhile nothing is left to the next one. */
 function whileSignedIn(
   session: Session,
-  record: () => Promise<Partial<Pick<Session, 'shownAccount' | 'searched' | 'entered'>> | null>,
+  record: () => Promise<Partial<Pick<Session, 'shownAccount' | 'searched' | 'listed'>> | null>,
 ): Promise<void> {
   const { sitting } = session
   return session.recording(async () => {

@@ -20,7 +20,7 @@ import type { OutboxMessage } from '../../ports/outbox'
 import { actorOf } from '../commands/command'
 import { contextOf } from '../commands/context'
 import type { Desk } from '../desk'
-import { hintOf, hintOfAccount } from './masks'
+import { hintOf, hintOfAccount, hintOfContact } from './masks'
 import { sparing } from '../unreadable/sparing'
 import { caseViews } from './cases'
 import { requestViews } from './requests'
@@ -50,7 +50,7 @@ export async function accountView(
     privileged: account.privileged,
     twoStep: account.twoStep,
     lastSignInAt: account.lastSignInAt,
-    replacement: replacementView(account),
+    replacement: replacementView(desk, account, now),
     timers: timersOf(account, now, policy).map((timer) => timerView(account, timer, policy)),
     actions: assess(account, actorOf(operator), contextOf(desk, now)),
     contacts: account.contacts.map((contact) => ({
@@ -78,10 +78,34 @@ export async function accountView(
   }
 }
 
-function replacementView({ replacement }: Account): ReplacementView | null {
+function replacementView(desk: Desk, account: Account, now: Instant): ReplacementView | null {
+  const { replacement } = account
   if (replacement === null) return null
   const { kind, requestedAt, startedAt, maturesAt, confirmBy, remindAt, frozenAt } = replacement
-  return { kind, requestedAt, startedAt, maturesAt, confirmBy, remindAt, frozenAt }
+  return {
+    kind,
+    requestedAt,
+    startedAt,
+    maturesAt,
+    confirmBy,
+    remindAt,
+    frozenAt,
+    cancelCode: cancelCode(desk, account, now),
+  }
+}
+
+function cancelCode(
+  { policy }: Desk,
+  account: Account,
+  now: Instant,
+): ReplacementView['cancelCode'] {
+  if (account.replacement?.startedAt == null) return null
+  const newest = account.codes.findLast(({ purpose }) => purpose === 'cancel-replacement')
+  if (newest === undefined || newest.expiresAt <= now) return null
+  return {
+    contactHint: hintOfContact(account, newest.contactId, policy) ?? '',
+    expiresAt: newest.expiresAt,
+  }
 }
 
 function confirmationView(

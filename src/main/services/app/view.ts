@@ -1,19 +1,14 @@
-import type { Role } from '@shared/vocabulary/kinds'
+import { channels } from '@shared/channels'
 import type { AppView } from '@shared/views/app'
-import { idleLimits } from '../../operators/idleness'
-import { administersAsFounder, serving } from '../../operators/roster'
+import type { Role } from '@shared/vocabulary/kinds'
+import { administersAsFounder } from '../../operators/roster'
 import type { Session } from '../../operators/session'
 import type { OperatorRecord } from '../../ports/operators'
-import type { Desk, ShutDesk, Standing } from '../desk'
-import { findingViews } from '../../channels/audit/standing'
-import { permissions, permits } from '../access/permissions'
-import { appearance, isSample, lockAfterMinutes } from './settings'
+import { permits } from '../access/permissions'
+import { findingViews } from '../audit/findings'
+import type { Desk } from '../desk'
+import { viewForNobody } from './firstView'
 import { screensOf } from './screens'
-
-/** What the console shows of itself while the desk behind it is still being loaded: nobody can have signed in. */
-export async function firstView(desk: Standing | ShutDesk): Promise<AppView> {
-  return desk.fault === null ? viewFor(desk, null) : shutView(desk)
-}
 
 /** They look after the audit, the profile or the work: each has to know when what is written down can't be trusted. */
 const toldOfSeals: readonly Role[] = ['auditor', 'administrator', 'supervisor']
@@ -24,83 +19,24 @@ export async function appView(
   operator: OperatorRecord | null,
   session: Session,
 ): Promise<AppView> {
+  const view = await viewForNobody(desk)
+  const training = (await desk.training.roomOf(session)?.standing()) ?? null
+  if (operator === null) return { ...view, training }
   return {
-    ...(await viewFor(desk, operator)),
-    auditFindings:
-      operator === null || !toldOfSeals.includes(operator.role) ? [] : findingViews(desk.seals),
-    training: (await desk.training.roomOf(session)?.standing()) ?? null,
-  }
-}
-
-async function viewFor(desk: Standing, operator: OperatorRecord | null): Promise<AppView> {
-  const operators = await serving(desk.store.operators)
-  const { theme, language, zone } = await appearance(desk)
-  return {
-    phase: !(await desk.store.operators.any()) ? 'first-start' : phaseFor(operator),
-    fault: null,
-    profile: {
-      kind: (await isSample(desk.store.settings)) ? 'sample' : 'live',
-      folder: desk.host.folder,
+    ...view,
+    phase: operator.passphraseGivenAt === null ? 'ready' : 'new-passphrase',
+    operator: {
+      id: operator.id,
+      name: operator.name,
+      role: operator.role,
+      screens: screensOf(operator, await administersAsFounder(operator, desk.store.operators)),
     },
-    operator:
-      operator === null
-        ? null
-        : {
-            id: operator.id,
-            name: operator.name,
-            role: operator.role,
-            screens: screensOf(
-              operator,
-              await administersAsFounder(operator, desk.store.operators),
-            ),
-          },
-    operatorNames: operators.map((one) => one.name),
-    lockAfterMinutes: await lockAfterMinutes(desk.store.settings),
-    accounts: await desk.store.accounts.count(),
-    auditFindings: [],
-    now: desk.clock.now(),
-    clock: clockView(desk, operator),
-    zone,
-    language,
-    theme,
-    version: desk.host.version,
-    policy: { id: desk.policy.id, version: desk.policy.version },
-    codeDigits: desk.policy.values['code.digits'],
-    training: null,
+    auditFindings: toldOfSeals.includes(operator.role) ? findingViews(desk.seals) : [],
+    clock: view.clock && { ...view.clock, mine: mayAnswerDoubt(operator) },
+    training,
   }
 }
 
-function clockView({ clockWatch }: Standing, operator: OperatorRecord | null): AppView['clock'] {
-  const doubt = clockWatch.doubt()
-  return doubt === null
-    ? null
-    : { ...doubt, mine: permits(permissions['clock.confirm'], operator, false) === 'yes' }
-}
-
-function phaseFor(operator: OperatorRecord | null): AppView['phase'] {
-  if (operator === null) return 'locked'
-  return operator.passphraseGivenAt === null ? 'ready' : 'new-passphrase'
-}
-
-/** The same where there is no store to ask. */
-export function shutView(desk: ShutDesk): AppView {
-  return {
-    phase: 'fault',
-    fault: desk.fault,
-    profile: { kind: 'live', folder: desk.host.folder },
-    operator: null,
-    operatorNames: [],
-    lockAfterMinutes: idleLimits.usual,
-    accounts: 0,
-    auditFindings: [],
-    now: desk.clock.now(),
-    clock: null,
-    zone: desk.host.zone(),
-    language: desk.host.language(),
-    theme: 'system',
-    version: desk.host.version,
-    policy: { id: desk.policy.id, version: desk.policy.version },
-    codeDigits: desk.policy.values['code.digits'],
-    training: null,
-  }
+function mayAnswerDoubt(operator: OperatorRecord): boolean {
+  return permits(channels['clock.confirm'].permission, operator, false) === 'yes'
 }

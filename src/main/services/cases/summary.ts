@@ -9,7 +9,6 @@ import type { CaseSummaryView } from '@shared/views/case'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { MessageLanguage } from '@shared/vocabulary/kinds'
 import type { Account, Case } from '../../engine/model/account'
-import type { AccountEvent, EventType } from '../../engine/model/events'
 import { accountStatus, isUsable } from '../../engine/model/selectors'
 import { timersOf } from '../../engine/time/timers'
 import { factsOf } from '../accounts/eventFacts'
@@ -78,7 +77,7 @@ async function deeds(desk: Desk, account: Account, one: Case, now: Instant) {
   const hints = contactHints(desk, account, events, false)
   return (
     await mapInTurn(
-      events.filter(({ event }) => belongsTo(one, account, event)),
+      events.filter(({ event }) => event.inCase === one.id),
       async ({ event }) => {
         const deed = summaryDeeds.find((known) => known === event.type)
         // A code that confirms a contact, or cancels, is told by what it did.
@@ -89,23 +88,6 @@ async function deeds(desk: Desk, account: Account, one: Case, now: Instant) {
       },
     )
   ).flat()
-}
-
-/** What used to be recorded without its case. */
-const onceWithoutCase: readonly EventType[] = ['contact-confirmed', 'locale-set', 'two-step-set']
-
-/** An event from then belongs to the case that its operator had open; where they had several nobody can tell, and it is in none. */
-function belongsTo(one: Case, account: Account, { type, at, by, inCase }: AccountEvent): boolean {
-  if (inCase !== undefined) return inCase === one.id
-  if (by.kind !== 'operator' || by.id !== one.operatorId || !onceWithoutCase.includes(type))
-    return false
-  const open = account.cases.filter(
-    (each) =>
-      each.operatorId === by.id &&
-      each.openedAt <= at &&
-      (each.closedAt === null || at <= each.closedAt),
-  )
-  return open.length === 1
 }
 
 /** That of the contact by which the caller was verified; else of the first that codes can go to. */

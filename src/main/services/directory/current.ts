@@ -1,5 +1,5 @@
 import type { Reply } from '@shared/ipc/errors'
-import type { SignedIn } from '../../channels/run'
+import type { SignedIn } from '../asking'
 import type { Desk } from '../desk'
 import { failed, ok } from '../replies'
 import type { CurrentImport } from './importRoom'

@@ -20,15 +20,15 @@ export async function finishImport(desk: Desk): Promise<void> {
   if (cut === null || imports.file === null) return
   if (cut.state === 'adding') {
     await desk.imports.thread.removeAdded({ store: imports.file, above: cut.above })
-    await imports.takenBack(failedImport(desk, { cause: 'cutOff' }))
+    await imports.rollBack(failedImport(desk, { cause: 'cutOff' }))
     return
   }
   const book = await imports.openPlan(cut.planId)
-  if (book === null) await imports.finished(failedImport(desk, { cause: 'lost' }))
+  if (book === null) await imports.finish(failedImport(desk, { cause: 'lost' }))
   else {
     await makeChanges(desk, book, () => undefined)
     await book.close()
-    await imports.finished()
+    await imports.finish()
   }
   await imports.removePlans(null)
   desk.changes.tell({ accountId: null })
@@ -42,7 +42,7 @@ async function underWay(desk: Desk): Promise<ImportUnderWay | null> {
   } catch (error) {
     if (!(error instanceof UnreadableRecord)) throw error
     await reportUnreadable(desk, error)
-    await imports.finished(failedImport(desk, { cause: 'lost' }))
+    await imports.finish(failedImport(desk, { cause: 'lost' }))
     return null
   }
 }

@@ -1,4 +1,4 @@
-import type { Channel } from '@shared/ipc/channels'
+import type { Channel } from '@shared/channels'
 import type { Facts } from '@shared/vocabulary/outcomes'
 import { usedEntry } from '../../audit/entries'
 import type { OperatorRecord } from '../../ports/operators'

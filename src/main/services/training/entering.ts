@@ -1,6 +1,6 @@
 import type { Reply } from '@shared/ipc/errors'
 import type { RoomView } from '@shared/views/training/room'
-import type { SignedIn } from '../../channels/run'
+import type { SignedIn } from '../asking'
 import type { Desk } from '../desk'
 import { failed, ok } from '../replies'
 import type { Room } from './trainingModule'
@@ -15,7 +15,7 @@ export async function enter(
   room: Room<Desk> | null,
 ): Promise<Reply<RoomView>> {
   if (room === null) return failed('conflict', { scenario: 'not-playable' })
-  const { runs } = await desk.training.house()
+  const { runs } = await desk.training.module()
   const changed = async () => {
     await runs.save(room.run())
     desk.changes.tell({ accountId: null })

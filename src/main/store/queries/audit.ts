@@ -1,5 +1,13 @@
 import type { AccountId } from '@shared/vocabulary/ids'
-import type { Audit, AuditEntry, AuditHead, AuditPage, AuditRecord, AuditRow, SealAudit } from '../../ports/audit'
+import type {
+  Audit,
+  AuditEntry,
+  AuditHead,
+  AuditPage,
+  AuditRecord,
+  AuditRow,
+  SealAudit,
+} from '../../ports/audit'
 import type { Database, Transactions } from '../database'
 import { auditColumns, auditRecord } from '../auditRow'
 import { preparedOnce, wholeNumber } from '../statements'

@@ -1,7 +1,7 @@
 import type { AuditEntry } from '../../ports/audit'
 import type { Imports, ImportUnderWay } from '../../ports/imports'
 import type { Database, Transactions } from '../database'
-import { everything, type Horizon } from '../watermark'
+import { everything, type Watermark } from '../watermark'
 import { openPlanBook } from '../plan/planBook'
 import { planFile, removePlanFiles } from '../plan/planFile'
 import { ifReadable, readable } from '../readable'
@@ -14,7 +14,7 @@ export interface ImportParts {
   readonly database: Database
   readonly settings: SettingRows
   readonly audit: AuditRows
-  readonly horizon: Horizon
+  readonly watermark: Watermark
   readonly immediately: Transactions
 }
 
@@ -23,7 +23,7 @@ export function importRows({
   database,
   settings,
   audit,
-  horizon,
+  watermark,
   immediately,
 }: ImportParts): Imports {
   const newest = database.$client
@@ -41,7 +41,7 @@ export function importRows({
   function look(): void {
     // Whoever begins the desk asks again, and says what can't be read.
     const now = ifReadable(underWay)
-    horizon.last = now?.state === 'adding' ? now.above : everything
+    watermark.last = now?.state === 'adding' ? now.above : everything
   }
 
   function inPlace(planId: string): string {
@@ -87,7 +87,7 @@ export function importRows({
         else settings.remove(place)
       })
     },
-    async takenBack(entry) {
+    async rollBack(entry) {
       changed(entry, () => {
         const now = underWay()
         if (now !== null && (newest.get() ?? 0) > now.above)
@@ -95,7 +95,7 @@ export function importRows({
         settings.remove(place)
       })
     },
-    async finished(entry) {
+    async finish(entry) {
       changed(entry ?? null, () => settings.remove(place))
     },
     planFile: inPlace,

@@ -6,7 +6,7 @@ import type { OperatorRecord, Operators } from '../../ports/operators'
 import { UnreadableRecord } from '../../ports/unreadable'
 import { checked, checkedColumns, insertInto, isWhole, verify } from '../checkedRows'
 import type { Database, Transactions } from '../database'
-import { withoutCase } from '../fold'
+import { withoutCase } from '../normaliseHandle'
 import type { AuditRows } from './audit'
 
 type Row = [

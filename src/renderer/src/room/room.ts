@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
-import type { Channel, RequestOf, ValueOf } from '@shared/ipc/contract'
+import type { Channel, RequestOf, ValueOf } from '@shared/channels'
 import type { CustomerCommand } from '@shared/commands/schemas'
 import type { IpcError } from '@shared/ipc/errors'
 import type { ActedView, MoveView, RoomView } from '@shared/views/training/room'

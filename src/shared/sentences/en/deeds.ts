@@ -1,3 +1,4 @@
+import type { ChannelTopic, RecordedChannel, RefusableChannel } from '@shared/channels'
 import { commandDeeds } from './commands'
 
 /** What somebody did, as the audit says it: `who` is the operator's name, “The customer” or “Latchkey”. */
@@ -83,10 +84,29 @@ export const deeds = {
     'Something that was damaged in the store was made again from what is whole: {table} {key}.',
   scenario: 'A scenario was set up.',
   ...commandDeeds,
-} satisfies Record<string, string>
+} satisfies Record<RecordedChannel, string> & Record<string, string>
 
-/** The same as something that was tried; commands have theirs in `doing`. */
+/**
+ * The same as something that was tried; commands have theirs in `doing`. A channel without one of its own is called by its
+ * topic.
+ */
 export const attempts = {
+  app: 'using the console',
+  operators: 'managing operators',
+  directory: 'importing or exporting accounts',
+  exports: 'seeing or stopping an export',
+  accounts: 'working on accounts',
+  commands: 'acting on an account',
+  contacts: 'seeing a contact',
+  approvals: 'working on approvals',
+  cases: 'working on cases',
+  delivery: 'looking into what became of messages',
+  timers: 'looking at the timers',
+  outbox: 'looking at the outbox',
+  audit: 'working on the audit',
+  clock: 'answering for the clock',
+  unreadable: 'working on records that can’t be read',
+  training: 'using the training room',
   'app.foreignCall': 'calling Latchkey from something that is not its window',
   'app.setAppearance': 'changing the appearance',
   'app.waiting': 'seeing what waits',
@@ -161,4 +181,4 @@ export const attempts = {
   'training.recordDraft': 'making a scenario of a run',
   'training.hunt': 'searching a policy for gaps',
   'training.stopHunt': 'ending a search for gaps',
-}
+} satisfies Record<ChannelTopic | RefusableChannel, string> & Record<string, string>

@@ -112,8 +112,7 @@ export const directory = {
   why: 'Why it is held back',
   acceptColumn: 'Accepted',
   'change.name': 'Name: “{from}” becomes “{to}”.',
-  'change.locale':
-    'Language: {from, select, en {English} es {Spanish} fr {French} de {German} other {{from}}} becomes {to, select, en {English} es {Spanish} fr {French} de {German} other {{to}}}.',
+  'change.locale': 'Language: {fromLanguage} becomes {toLanguage}.',
   'change.two-step': 'Two-step verification is turned {to, select, true {on} other {off}}.',
   'change.sign-in-name': 'Signing in with {hint} is turned {to, select, true {on} other {off}}.',
   'change.sign-in-name-added':

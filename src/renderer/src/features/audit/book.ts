@@ -1,5 +1,6 @@
-import { computed, ref } from 'vue'
-import type { RequestOf } from '@shared/ipc/contract'
+import { computed, reactive, ref } from 'vue'
+import type { RequestOf } from '@shared/channels'
+import type { OperatorId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import { useSession } from '../../session/session'
 import { ask } from '../../query/bridge'
@@ -10,7 +11,7 @@ import { beginningOfDay, endOfDay } from './days'
 export interface Wanted {
   from: string
   until: string
-  operatorId: string
+  operatorId: OperatorId
   action: string
   outcome: string
   rule: string
@@ -64,7 +65,7 @@ export function useBook() {
     selected.value = records.value.find((record) => record.sequence <= sequence)?.sequence ?? null
   }
 
-  return {
+  return reactive({
     wanted,
     answer,
     records,
@@ -77,7 +78,7 @@ export function useBook() {
     filter,
     showAt,
     more,
-  }
+  })
 }
 
 function filterOf(

@@ -1,5 +1,5 @@
 import { ref } from 'vue'
-import type { RequestOf } from '@shared/ipc/contract'
+import type { RequestOf } from '@shared/channels'
 import { useSession } from '../../session/session'
 import { ask } from '../../query/bridge'
 import { useSending } from '../../query/useSending'

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { instant } from '@shared/vocabulary/instant'
 import type { Account } from '../engine/model/account'
 import { evolve } from '../engine/evolve'
-import { kindWith, textOf } from './accountText'
-import { foldHandle } from './fold'
+import { kindWith, searchTextOf } from './searchText'
+import { normaliseHandle } from './normaliseHandle'
 
 const start = instant('2026-03-01T09:00:00Z')
 const contact = {
@@ -40,9 +40,9 @@ function account(name: string, userName: string, email: string, phone: string): 
 
 describe('the text of an account', () => {
   test('has everything that it is found by once, and nothing that is part of something else', () => {
-    expect(textOf(account('Ana Gómez-Ruiz', 'AGomez', 'Ana@example.org', '+34612345678'))).toBe(
-      'gomez-ruiz\ngomezruiz\nagomez\nana@example.org\n+34612345678',
-    )
+    expect(
+      searchTextOf(account('Ana Gómez-Ruiz', 'AGomez', 'Ana@example.org', '+34612345678')),
+    ).toBe('gomez-ruiz\ngomezruiz\nagomez\nana@example.org\n+34612345678')
   })
 
   test('has each word of three letters and more in it, whatever it is', () => {
@@ -51,8 +51,10 @@ describe('the text of an account', () => {
         fc.string({ unit: 'grapheme' }),
         fc.string({ unit: 'binary' }),
         (name, userName) => {
-          const lines = textOf(account(name, userName, 'a@b.example', '+34612345678')).split('\n')
-          for (const word of [...foldHandle(name).split(' '), foldHandle(userName)])
+          const lines = searchTextOf(account(name, userName, 'a@b.example', '+34612345678')).split(
+            '\n',
+          )
+          for (const word of [...normaliseHandle(name).split(' '), normaliseHandle(userName)])
             if (word.length >= 3) expect(lines.some((line) => line.includes(word))).toBe(true)
         },
       ),

@@ -28,7 +28,7 @@ const plain = /^[!-~]*$/
  * The one spelling in which names, addresses and what operators type are compared: lower case, without accents and
  * invisible characters, one space between words. Folding twice changes nothing.
  */
-export function foldHandle(text: string): string {
+export function normaliseHandle(text: string): string {
   if (plain.test(text)) return text.toLowerCase()
   return text
     .replace(accentAlone, "'")

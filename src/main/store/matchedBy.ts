@@ -1,11 +1,11 @@
 import type { Account } from '../engine/model/account'
 import type { HandleKind } from '@shared/vocabulary/handles'
-import { kindWith } from './accountText'
+import { kindWith } from './searchText'
 import { insideReadings, type FindQuery } from './findQuery'
 import { handlesOf } from './handles'
 
 /** What of an account a hit was met by, by the account itself. Null: the index says what the account does not. */
-export function metBy(
+export function matchedBy(
   account: Account,
   query: FindQuery,
   matched: HandleKind | null,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { foldHandle, sameButForCase } from './fold'
+import { normaliseHandle, sameButForCase } from './normaliseHandle'
 
 describe('folding', () => {
   test.each([
@@ -19,13 +19,13 @@ describe('folding', () => {
     ['℃', '°c'],
     ['ŉ', "'n"],
   ])('%j becomes %j', (text, folded) => {
-    expect(foldHandle(text)).toBe(folded)
+    expect(normaliseHandle(text)).toBe(folded)
   })
 
   test('folding twice changes nothing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(foldHandle(foldHandle(text))).toBe(foldHandle(text))
+        expect(normaliseHandle(normaliseHandle(text))).toBe(normaliseHandle(text))
       }),
     )
   })
@@ -36,8 +36,8 @@ describe('folding', () => {
         fc.string({ unit: 'grapheme' }),
         fc.string({ unit: 'grapheme' }),
         (one, other) => {
-          expect(foldHandle(`${one} ${other}`)).toBe(
-            `${foldHandle(one)} ${foldHandle(other)}`.trim(),
+          expect(normaliseHandle(`${one} ${other}`)).toBe(
+            `${normaliseHandle(one)} ${normaliseHandle(other)}`.trim(),
           )
         },
       ),

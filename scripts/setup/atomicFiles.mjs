@@ -9,7 +9,7 @@ let counter = 0
 const besides = (place) => `${place}.${process.pid}-${(counter += 1)}.partial`
 
 /** Writes a file so that a reader sees the old text or the new one, never a part. */
-export function writeWhole(file, text) {
+export function writeAtomically(file, text) {
   fs.mkdirSync(path.dirname(file), { recursive: true })
   const partial = besides(file)
   fs.writeFileSync(partial, text)
@@ -22,7 +22,7 @@ export function writeWhole(file, text) {
  * @param {string} folder where it ends up
  * @param {(partial: string) => void | Promise<void>} fill puts everything into the temporary folder that it is given
  */
-export async function makeWhole(folder, fill) {
+export async function makeFolderAtomically(folder, fill) {
   fs.mkdirSync(path.dirname(folder), { recursive: true })
   sweepPartials(folder)
   const partial = besides(folder)

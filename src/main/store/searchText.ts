@@ -13,7 +13,7 @@ export function isInText({ kind, value }: Handle): boolean {
 }
 
 /** The document of an account in the index of what stands inside words: each folded value once, and none that is part of another. */
-export function textOf(account: Account): string {
+export function searchTextOf(account: Account): string {
   const values = new Set<string>()
   for (const handle of handlesOf(account)) if (isInText(handle)) values.add(handle.value)
   const all = [...values]

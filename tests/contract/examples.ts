@@ -77,6 +77,16 @@ export function entry(
   }
 }
 
+/** An entry that fails as it is put together, after what comes before it was written. */
+export function unstorable(): AuditEntry {
+  return {
+    ...entry('sweep'),
+    get facts(): never {
+      throw new Error('undone')
+    },
+  }
+}
+
 export const silent = (): null => null
 
 /** For whoever expects that nothing has to be left out. */

@@ -43,10 +43,14 @@ test('what happened is read as it happened, whatever it was', async () => {
       const other = place()
       const store = opened(other.file)
       await store.accounts.register([first], entry('directory.applyImport'))
-      await store.accounts.decide('maria', (account) => accepted(account, rest), silent, days(9))
-      const read = store.accounts.events('maria', 10_000).map(({ event }) => event)
+      await store.accounts.decide('maria', {
+        decision: (account) => accepted(account, rest),
+        audit: silent,
+        recordedAt: days(9),
+      })
+      const read = (await store.accounts.events('maria', 10_000)).map(({ event }) => event)
       expect(read.toReversed()).toEqual(story.events)
-      store.close()
+      await store.close()
       other.dispose()
     }),
     { numRuns: 12 },
@@ -62,13 +66,13 @@ describe('a row whose checksum is right, and which is no event that this version
     )
     const by = { kind: 'customer' } as const
     for (const at of [1, 2])
-      await store.accounts.decide(
-        'maria',
-        (account) => accepted(account, [{ type: 'locale-set', at: days(at), by, locale: 'de' }]),
-        silent,
-        days(at),
-      )
-    store.close()
+      await store.accounts.decide('maria', {
+        decision: (account) =>
+          accepted(account, [{ type: 'locale-set', at: days(at), by, locale: 'de' }]),
+        audit: silent,
+        recordedAt: days(at),
+      })
+    await store.close()
     rewritten(2, type, data)
     return opened(here.file)
   }
@@ -82,12 +86,12 @@ describe('a row whose checksum is right, and which is no event that this version
     ['is no JSON', 'locale-set', '{'],
   ])('because it %s, is told, and the others are read', async (_why, type, data) => {
     const store = await written(type, data)
-    expect(() => store.accounts.events('maria', 10)).toThrow(UnreadableRecord)
+    await expect(store.accounts.events('maria', 10)).rejects.toThrow(UnreadableRecord)
     const failures: Failure[] = []
-    const read = store.accounts.events('maria', 10, (failure) => void failures.push(failure))
+    const read = await store.accounts.events('maria', 10, (failure) => void failures.push(failure))
     expect(read.map(({ sequence }) => sequence)).toEqual([3, 1])
     expect(failures).toMatchObject([{ accountId: 'maria', error: { table: 'event', key: '2' } }])
-    store.close()
+    await store.close()
   })
 })
 
@@ -97,7 +101,7 @@ test('a registration that is none makes an account that can’t be read, not one
     [registration({ id: 'maria', phones: ['+34612345678'] })],
     entry('directory.applyImport'),
   )
-  store.close()
+  await store.close()
   rewritten(1, 'account-registered', '{"locale":"es","signInNames":[],"contacts":[]}')
   const again = opened(here.file)
   expect(() => again.accounts.read('maria')).toThrow(UnreadableRecord)

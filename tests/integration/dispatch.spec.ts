@@ -1,8 +1,8 @@
-import { bySystem } from '../../src/main/audit/entries'
 import path from 'node:path'
 import Client from 'better-sqlite3'
 import { describe, expect, it, vi } from 'vitest'
 import { channelNames } from '@shared/channels/names'
+import { bySystem } from '../../src/main/audit/entries'
 import { dispatch } from '../../src/main/ipc/dispatch'
 import { newSession } from '../../src/main/operators/session'
 import { shutDesk } from '../../src/main/profile/profile'
@@ -152,6 +152,15 @@ describe('the dispatch', () => {
       ).code,
     ).toBe('locked')
     expect((await desk.get('app.show', {})).phase).toBe('locked')
+  })
+
+  it('tells a window that was locked while its call waited just that, and nothing of the customer', async () => {
+    const desk = await testDesk()
+    const accountId = await deskWithMaria(desk)
+    const shown = desk.ask('accounts.show', { accountId })
+    const locked = desk.ask('operators.lock', {})
+    expect(await locked).toMatchObject({ ok: true })
+    expect(await shown).toMatchObject({ ok: false, error: { code: 'locked', facts: {} } })
   })
 
   it('keeps what a role may not use from it, and leaves an audit line', async () => {

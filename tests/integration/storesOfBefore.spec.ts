@@ -102,8 +102,11 @@ describe.each(schemas)('a profile that schema %i left', (schema) => {
     }
   })
 
-  it('has every event that an operator caused in its case, whether its row says so or not', () => {
-    const events = everyAccount(desk).flatMap((account) => historyOf(desk, account))
+  it('has every event that an operator caused in its case, whether its row says so or not', async () => {
+    const histories = await mapInTurn(await everyAccount(desk), (account) =>
+      historyOf(desk, account),
+    )
+    const events = histories.flat()
     const known = events.filter(
       ({ type, by }) =>
         by.kind === 'operator' &&

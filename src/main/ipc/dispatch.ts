@@ -36,19 +36,42 @@ export async function dispatch(
   try {
     if (desk.fault !== null) return await answerShut(desk, channel, request)
     await endIdle(desk, [session])
-    const room = desk.training.roomOf(session)
-    if (room === null || channels[channel].inTraining === 'as-always')
-      return await answer(desk, session, channel, request)
-    // The window is in the training room: whatever is asked of a desk there is asked of the simulated one.
-    if (channels[channel].inTraining === 'closed') return failed('conflict', { room: 'training' })
-    return await room.answer(channel, request, (simulated, seat) =>
-      answer(simulated, seat, channel, request),
-    )
+    const { sitting, operatorId } = session
+    const reply = await answerOf(desk, session, channel, request)
+    const isLate = operatorId !== null && sitting.over && !mayOutliveSitting(channel)
+    return isLate ? failed('locked') : reply
   } catch (error) {
     reportDefect(channel, error)
     // Nobody's mistake, and the person before the window can mend it.
     return failed('fault', saysDiskIsFull(error) ? { reason: 'diskFull' } : {})
   }
+}
+
+async function answerOf(
+  desk: Desk,
+  session: Session,
+  channel: Channel,
+  request: unknown,
+): Promise<Reply<unknown>> {
+  const room = desk.training.roomOf(session)
+  if (room === null || channels[channel].inTraining === 'as-always')
+    return answer(desk, session, channel, request)
+  // The window is in the training room: whatever is asked of a desk there is asked of the simulated one.
+  if (channels[channel].inTraining === 'closed') return failed('conflict', { room: 'training' })
+  return room.answer(channel, request, (simulated, seat) =>
+    answer(simulated, seat, channel, request),
+  )
+}
+
+/** What anybody may ask; an export, which says by itself that it was stopped; and what ends the session of whoever asks it. */
+function mayOutliveSitting(channel: Channel): boolean {
+  const { permission, audit } = channels[channel]
+  return (
+    permission === 'anyone' ||
+    audit === 'itself-and-failure' ||
+    channel === 'operators.lock' ||
+    channel === 'operators.setRole'
+  )
 }
 
 /** A shut desk says why it is shut, and lets itself be put right. */

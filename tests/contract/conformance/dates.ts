@@ -152,8 +152,8 @@ export function listingDates({ store, reopened }: Bench): void {
             async (lives, kinds, size) => {
               everybody.push(...(await registered(lives)))
               const simple = await simply(accounts(), everybody, kinds)
-              expect((await pages(dates(), kinds, size)).map(ofAccount)).toEqual(simple)
-              expect(await dates().count(kinds, beginning)).toBe(simple.length)
+              expect((await pages(store().dates, kinds, size)).map(ofAccount)).toEqual(simple)
+              expect(await store().dates.count(kinds, beginning)).toBe(simple.length)
             },
           ),
           { numRuns: 40 },

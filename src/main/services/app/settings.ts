@@ -30,9 +30,14 @@ export async function changesIn(
   return changes
 }
 
+/** Zones that were found to be there: to look one up takes as long as to read half a scenario. */
+const zones = new Set<string>()
+
 export function isZone(name: string): boolean {
+  if (zones.has(name)) return true
   try {
     new Intl.DateTimeFormat('en', { timeZone: name })
+    zones.add(name)
     return true
   } catch {
     return false

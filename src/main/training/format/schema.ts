@@ -88,7 +88,8 @@ export function run<S extends z.ZodType>(
   schema: S,
   value: unknown,
 ): { readonly value: z.output<S>; readonly issues: readonly z.core.$ZodRawIssue[] } {
-  const read = schema._zod.run({ value, issues: [] }, { async: false })
+  // Compiling a schema takes longer than the few values of one file.
+  const read = schema._zod.run({ value, issues: [] }, { async: false, jitless: true })
   if (read instanceof Promise) throw new Error('no value of a scenario is waited for')
   return { value: read.value as z.output<S>, issues: read.issues }
 }

@@ -5,6 +5,7 @@ import type { IpcError } from '@shared/ipc/errors'
 import type { DraftPath, DraftView, TriedDraftView } from '@shared/views/training/author'
 import { useSession } from '../../../session/session'
 import { ask } from '../../../query/bridge'
+import type { DraftValue } from './writing'
 
 const pause = 250
 
@@ -105,16 +106,16 @@ export const useDraft = defineStore('training-draft', () => {
   }
 
   /** Writes a value of the form into the text; null takes it out. One edit after the other. */
-  function edit(path: DraftPath, value: unknown): Promise<void> {
+  function edit(path: DraftPath, value: DraftValue): Promise<void> {
     return (editing = editing.then(() => editOnce(path, value)))
   }
 
-  async function editOnce(path: DraftPath, value: unknown): Promise<void> {
+  async function editOnce(path: DraftPath, value: DraftValue): Promise<void> {
     for (;;) {
       const before = text.value
       const reply = await ask('training.editDraft', {
         text: before,
-        edits: [{ path: [...path], value: value as never }],
+        edits: [{ path: [...path], value }],
       })
       if (!reply.ok) return void (error.value = reply.error)
       // Somebody went on typing meanwhile: the edit belongs into what is there now.

@@ -1,7 +1,10 @@
+import type { RequestOf } from '@shared/channels'
 import type { DraftPath } from '@shared/views/training/author'
 
+export type DraftValue = RequestOf<'training.editDraft'>['edits'][number]['value']
+
 /** Writes a value of the form into the document; null takes it out. */
-export type Write = (path: DraftPath, value: unknown) => void
+export type Write = (path: DraftPath, value: DraftValue) => void
 
 /** What a field that was emptied means: that it is not said. */
 export function orNothing(text: string): string | null {

@@ -1,5 +1,5 @@
 import type { CaseRowView } from '@shared/views/case'
-import { duration, minus, type Instant } from '@shared/vocabulary/instant'
+import { minus, type Instant } from '@shared/vocabulary/instant'
 import { redFlags } from '../../engine/questions/redFlags'
 import { slices } from '../../platform/yielding'
 import type { CasePlace } from '../../ports/accounts'
@@ -13,13 +13,11 @@ import { settledAccount } from '../../services/accounts/settled'
 import { UnreadableRecord } from '../../ports/unreadable'
 import { sparing, type Sparing } from '../../services/unreadable/sparing'
 
-const closedWithin = duration('7d')
-
 /** The operator's own cases: those that are open, and those of the last days; of each as many as are asked for. In slices: each account is read. */
 export const listCases: Action<'cases.list'> = async (desk, { operator }, { open, closed }) => {
   const now = desk.clock.now()
   const { accounts } = desk.store
-  const since = minus(now, closedWithin)
+  const since = minus(now, desk.policy.values['cases.closedWithin'])
   const [openCount, openPlaces] = [
     accounts.countOpenCases(operator.id),
     accounts.openCases(operator.id, open),

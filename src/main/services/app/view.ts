@@ -1,3 +1,4 @@
+import { numbersOf } from '../../engine/packs/numbers'
 import type { Role } from '@shared/vocabulary/kinds'
 import type { AppView } from '@shared/views/app'
 import { idleLimits } from '../../operators/idleness'
@@ -55,7 +56,7 @@ function viewFor(desk: Standing, operator: OperatorRecord | null): AppView {
     theme,
     version: desk.host.version,
     policy: { id: desk.policy.id, version: desk.policy.version },
-    codeDigits: desk.policy.values['code.digits'],
+    numbers: numbersOf(desk.policy),
     training: null,
   }
 }
@@ -90,7 +91,7 @@ export function shutView(desk: ShutDesk): AppView {
     theme: 'system',
     version: desk.host.version,
     policy: { id: desk.policy.id, version: desk.policy.version },
-    codeDigits: desk.policy.values['code.digits'],
+    numbers: numbersOf(desk.policy),
     training: null,
   }
 }

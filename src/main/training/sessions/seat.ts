@@ -1,3 +1,4 @@
+import { numbersOf } from '../../engine/packs/numbers'
 import type { InTrainingView } from '@shared/views/training/room'
 import { screensOf } from '../../services/app/screens'
 import { newSession, type Session } from '../../operators/session'
@@ -36,7 +37,7 @@ export function standing(
     now: stage.clock.now(),
     zone: scenario.zone,
     policy: { id: stage.desk.policy.id, version: stage.desk.policy.version },
-    codeDigits: stage.desk.policy.values['code.digits'],
+    numbers: numbersOf(stage.desk.policy),
     operator:
       record === null
         ? null

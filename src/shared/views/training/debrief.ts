@@ -1,4 +1,5 @@
 import type { CommandType } from '@shared/vocabulary/kinds'
+import type { Facts } from '@shared/vocabulary/outcomes'
 import type { RuleId } from '@shared/vocabulary/ruleIds'
 import type { RunView, TrainingSeat } from './library'
 import type { GoalView, MoveView } from './room'
@@ -17,6 +18,8 @@ export interface DebriefView {
   /** Days that the customer lost, or would have lost, by all wrong turns together. */
   readonly daysLost: number
   readonly zone: string
+  /** The numbers of the policy that the run was played under. */
+  readonly numbers: Facts
 }
 
 export interface DebriefMoveView extends MoveView {

@@ -6,6 +6,6 @@ export const checks = [
   {
     name: 'layers',
     tool: 'dependency-cruiser/bin/dependency-cruise.mjs',
-    args: ['src', 'tests', '--config', '--output-type', 'err-long'],
+    args: ['src', 'tests', 'scripts', '--config', '--output-type', 'err-long'],
   },
 ]

@@ -1,26 +1,31 @@
-/** What takes long: many times more random stories than usual, then every mutant of the engine, of planning and of the dispatch: npm run test:deep. */
+/**
+ * What takes long: many times more random stories than usual, the lint rules that need types on every screen, then every
+ * mutant of the engine, of planning and of the dispatch: npm run test:deep.
+ */
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { nodeModules, root } from './setup/places.mjs'
 
-const stories = {
-  ...process.env,
-  LATCHKEY_PROPERTY_RUNS: process.env.LATCHKEY_PROPERTY_RUNS ?? '20000',
-}
-const told = run(
-  [
-    path.join(nodeModules, 'vitest', 'vitest.mjs'),
-    'run',
-    '--project=unit',
-    ...process.argv.slice(2),
-  ],
-  stories,
-)
-// Whoever names a file asks for its stories alone.
-const noticed =
-  process.argv.length > 2 ? 0 : run([path.join(root, 'scripts', 'mutants.mjs')], process.env)
-process.exitCode = told || noticed
+const vitest = path.join(nodeModules, 'vitest', 'vitest.mjs')
+const eslint = path.join(nodeModules, 'eslint', 'bin', 'eslint.js')
+const mutants = path.join(root, 'scripts', 'mutants.mjs')
+const stories = { LATCHKEY_PROPERTY_RUNS: process.env.LATCHKEY_PROPERTY_RUNS ?? '20000' }
+/** Whoever names a file asks for its stories alone. */
+const named = process.argv.slice(2)
 
-function run(command, env) {
-  return spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit', env }).status ?? 1
+const passed = [
+  passes([vitest, 'run', '--project=unit', ...named], stories),
+  named.length > 0 ||
+    passes([eslint, '--max-warnings=0', 'src/renderer'], { LATCHKEY_LINT_SCREENS: '1' }),
+  named.length > 0 || passes([mutants]),
+]
+process.exitCode = passed.every(Boolean) ? 0 : 1
+
+function passes(command, env = {}) {
+  const { status } = spawnSync(process.execPath, command, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  })
+  return status === 0
 }

@@ -10,7 +10,7 @@ import { fingerprintOf, read } from './setup/build.mjs'
 import { oneAtATime } from './setup/lock.mjs'
 import { out, root } from './setup/places.mjs'
 import { Halt, tell } from './setup/say.mjs'
-import { writeWhole } from './setup/wholeFiles.mjs'
+import { writeAtomically } from './setup/atomicFiles.mjs'
 
 /** Name, entry and all that may be imported from it. */
 const tools = {
@@ -95,7 +95,7 @@ async function bundled(name, { entry, sources }) {
   } catch (error) {
     throw new Halt(`${entry} could not be bundled:\n${stripVTControlCharacters(error.message)}`)
   }
-  writeWhole(stamp, fingerprint)
+  writeAtomically(stamp, fingerprint)
   return program
 }
 

@@ -7,7 +7,7 @@ import { nodeApiOf, prebuiltNeeds } from '../setup/nativeModule.mjs'
 import { root } from '../setup/places.mjs'
 import { reason, run } from '../setup/run.mjs'
 import { Halt } from '../setup/say.mjs'
-import { makeWhole } from '../setup/wholeFiles.mjs'
+import { makeFolderAtomically } from '../setup/atomicFiles.mjs'
 import { noticesText } from './notices.mjs'
 
 /** The platform that packing was tried on. */
@@ -40,7 +40,7 @@ export async function packageApp(runtime, target) {
   const { name, version } = appManifest()
   const release = `${name}-${version}-${packingTarget}`
   const folder = path.join(target, release)
-  await makeWhole(folder, async (partial) => {
+  await makeFolderAtomically(folder, async (partial) => {
     await fillPackage(runtime, partial)
   })
 

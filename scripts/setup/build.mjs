@@ -5,7 +5,7 @@ import path from 'node:path'
 import { out, root } from './places.mjs'
 import { reason, run } from './run.mjs'
 import { Halt, say } from './say.mjs'
-import { writeWhole } from './wholeFiles.mjs'
+import { writeAtomically } from './atomicFiles.mjs'
 
 const stamp = path.join(out, 'build.stamp')
 const ingredients = [
@@ -32,7 +32,7 @@ export async function build(sources = fingerprintOf(ingredients)) {
     throw new Halt(
       `The app could not be built:\n${reason(result, 30)}\nPut that right in the sources and run the command again.`,
     )
-  writeWhole(stamp, sources)
+  writeAtomically(stamp, sources)
 }
 
 /** The build in out/ is not one of these sources: `npm run dev` writes there too. */

@@ -6,7 +6,7 @@ import crypto from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { cache } from './places.mjs'
-import { makeWhole, writeWhole } from './wholeFiles.mjs'
+import { makeFolderAtomically, writeAtomically } from './atomicFiles.mjs'
 
 const list = 'files.json'
 
@@ -26,9 +26,9 @@ export function fingerprint(...parts) {
 export async function cached(name, fill) {
   const folder = path.join(cache, name)
   if (!isComplete(folder)) {
-    await makeWhole(folder, async (partial) => {
+    await makeFolderAtomically(folder, async (partial) => {
       await fill(partial)
-      writeWhole(path.join(partial, list), JSON.stringify(sizes(partial)))
+      writeAtomically(path.join(partial, list), JSON.stringify(sizes(partial)))
     })
   }
   return folder

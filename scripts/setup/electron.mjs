@@ -5,7 +5,7 @@ import { copyEntry } from './cache.mjs'
 import { electronPackage } from './places.mjs'
 import { reason, run } from './run.mjs'
 import { Halt, say } from './say.mjs'
-import { makeWhole, writeWhole } from './wholeFiles.mjs'
+import { makeFolderAtomically, writeAtomically } from './atomicFiles.mjs'
 
 const standInIsPossible = process.platform === 'linux' && process.arch === 'x64'
 const dist = path.join(electronPackage, 'dist')
@@ -90,6 +90,6 @@ async function installStandIn() {
   // Imported only now: it needs libraries, and these scripts run before anything is installed.
   const { standInRuntime } = await import('./standInRuntime.mjs')
   const folder = await standInRuntime()
-  await makeWhole(dist, (partial) => copyEntry(folder, partial))
-  writeWhole(pathFile, 'electron')
+  await makeFolderAtomically(dist, (partial) => copyEntry(folder, partial))
+  writeAtomically(pathFile, 'electron')
 }

@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { out } from './places.mjs'
 import { say } from './say.mjs'
-import { isAlive, writeWhole } from './wholeFiles.mjs'
+import { isAlive, writeAtomically } from './atomicFiles.mjs'
 
 const checkout = path.join(out, 'setup.lock')
 
@@ -30,7 +30,7 @@ export async function oneAtATime(work, place = checkout) {
 
 async function take(place) {
   const claim = `${place}.${process.pid}`
-  writeWhole(claim, String(process.pid))
+  writeAtomically(claim, String(process.pid))
   try {
     for (let waited = false; !isTaken(place, claim); waited = true) {
       if (!waited) say('Set-up: another command is setting this checkout up, waiting for it')

@@ -12,7 +12,7 @@ import { hasProgram, reason, run } from './run.mjs'
 import { Halt, say } from './say.mjs'
 import { hasStamp, setStamp } from './stamps.mjs'
 import { aptInstall } from './systemPackages.mjs'
-import { makeWhole } from './wholeFiles.mjs'
+import { makeFolderAtomically } from './atomicFiles.mjs'
 
 const binary = 'better_sqlite3.node'
 const header = new URL('napi8.h', import.meta.url)
@@ -54,7 +54,7 @@ async function useOwnBuild(version) {
     `better-sqlite3-${version}-${process.platform}-${process.arch}-${recipe}`,
     compile,
   )
-  await makeWhole(path.join(sqlitePackage, 'build', 'Release'), (partial) =>
+  await makeFolderAtomically(path.join(sqlitePackage, 'build', 'Release'), (partial) =>
     copyEntry(entry, partial),
   )
 }

@@ -2,7 +2,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { nodeModules } from './places.mjs'
-import { writeWhole } from './wholeFiles.mjs'
+import { writeAtomically } from './atomicFiles.mjs'
 
 /** Stamps live in node_modules, so that they go when `npm ci` wipes what they vouch for. */
 const place = (step) => path.join(nodeModules, '.latchkey', `${step}.stamp`)
@@ -16,7 +16,7 @@ export function hasStamp(step, value) {
 }
 
 export function setStamp(step, value) {
-  writeWhole(place(step), value)
+  writeAtomically(place(step), value)
 }
 
 export function dropStamp(step) {

@@ -2,24 +2,24 @@ import path from 'node:path'
 import { app, Menu, session, type BrowserWindow } from 'electron'
 import type { AppView, FaultView } from '@shared/views/app'
 import type { Desk, ShutDesk, Standing } from './services/desk'
-import type * as behindTheWindow from './app/lazyModules'
-import type * as firstScreen from './app/eagerModules'
+import type * as lazyModules from './app/lazyModules'
+import type * as eagerModules from './app/eagerModules'
 import { importWorker } from './importing/importWorker'
 import { openDoor } from './ipc/electron'
 import { reportDefect } from './platform/defects'
-import { atMost, occasion } from './platform/deferred'
-import { machineHost } from './platform/host'
+import { waitAtMost, deferred } from './platform/deferred'
+import { electronHost } from './platform/host'
 import { systemKeychain } from './platform/keychain'
 import { passphraseWorker } from './operators/passphraseWorker'
 import type { Profile } from './profile/profile'
 import { checkpointWorker } from './store/checkpointWorker'
 import { structureWorker } from './store/structureWorker'
 import { builtFiles, openConsoleWindow } from './app/windows/consoleWindow'
-import { whenMachineIsLeft } from './app/windows/leaving'
+import { whenComputerIsLeft } from './app/windows/leaving'
 import { lockSession, lockWebContents, refuseRemoteControl } from './app/windows/lockdown'
 import { setMenu } from './app/windows/menu'
 import { shutNetwork } from './app/windows/network'
-import { developmentUrl } from './app/windows/origin'
+import { developmentUrl } from './ipc/origin'
 import { sparePageMemory } from './app/windows/pageMemory'
 import { declareScheme, servePages } from './app/windows/pages'
 import { leavePicture } from './app/windows/picture'
@@ -41,51 +41,60 @@ lockWebContents()
 const isFirst = app.requestSingleInstanceLock()
 
 type Fault = Omit<FaultView, 'ways'>
-type FirstScreen = typeof firstScreen
-type Behind = typeof behindTheWindow
+type EagerModules = typeof eagerModules
+type LazyModules = typeof lazyModules
 
 let profile: Profile | ShutDesk | null = null
-let behind: Behind | null = null
+let loadedModules: LazyModules | null = null
 let desk: Desk | ShutDesk | null = null
 /** Ends what the desk does by itself. */
 let stopDesk: () => void = () => undefined
+/** The closing of the store, while it lasts. */
+let closing: Promise<void> | null = null
 /** What went wrong that nobody foresaw. */
 let defect: Fault | null = null
-const begun = occasion<AppView>()
-const loaded = occasion<Behind>()
+const begun = deferred<AppView>()
+const loaded = deferred<LazyModules>()
 const door = openDoor(
   {
-    firstView: async () => (desk === null ? begun.come : null),
-    answering: async () => ({ ...(await loaded.come), desk: desk as Desk | ShutDesk }),
+    firstView: async () => (desk === null ? begun.promise : null),
+    answering: async () => ({ ...(await loaded.promise), desk: desk as Desk | ShutDesk }),
   },
   development,
 )
 
-process.on('uncaughtException', (error) => shut('main', error))
-process.on('unhandledRejection', (error) => shut('main', error))
+process.on('uncaughtException', (error) => void shut('main', error))
+process.on('unhandledRejection', (error) => void shut('main', error))
 app.on('window-all-closed', () => app.quit())
-app.on('will-quit', () => closeStore())
+app.on('will-quit', (event) => {
+  if (closing === null && (profile === null || profile.fault !== null)) return
+  // The program ends when the store is closed. A quit that is asked for within this one is not heard: it comes after it.
+  event.preventDefault()
+  void closeStore()
+    .catch((error: unknown) => reportDefect('closing', error))
+    .finally(() => setImmediate(() => app.quit()))
+})
 // Electron makes a menu of its own where there is none yet.
 Menu.setApplicationMenu(null)
 void app.whenReady().then(start)
 
 async function start(): Promise<void> {
   const { window, served } = openWindow()
-  const shown = occasion()
-  window.once('ready-to-show', () => shown.happened())
+  const shown = deferred()
+  window.once('ready-to-show', () => shown.resolve())
   void leavePicture(window)
   // While main loads code and opens the profile it serves nothing: it begins when the window's own process starts, which takes as long.
-  await atMost(longestWait, served)
+  await waitAtMost(longestWait, served)
   const screen = await import('./app/eagerModules').catch(giveUp)
   setMenu(app.isPackaged)
-  profile = openProfile(screen)
-  begun.happened(screen.firstView(profile))
+  profile = await openProfile(screen)
+  begun.resolve(await screen.firstView(profile))
   // The rest is loaded when there is something to look at: whoever types a passphrase doesn't wait for it.
-  await atMost(longestWait, shown.come)
-  behind = await import('./app/lazyModules').catch(giveUp)
+  await waitAtMost(longestWait, shown.promise)
+  loadedModules = await import('./app/lazyModules').catch(giveUp)
   // Whoever closed the window meanwhile has closed the profile too, and so has a defect.
-  if (profile !== null) answerFor(behind, profile)
-  else if (defect !== null) answerBy(behind, behind.shutDesk(machineHost(), defect))
+  if (profile !== null) await answerFor(loadedModules, profile)
+  else if (defect !== null) answerBy(loadedModules, loadedModules.shutDesk(electronHost(), defect))
 }
 
 function openWindow(): { readonly window: BrowserWindow; readonly served: Promise<void> } {
@@ -105,28 +114,30 @@ function openWindow(): { readonly window: BrowserWindow; readonly served: Promis
   return { window, served }
 }
 
-function openProfile(code: Pick<FirstScreen, 'openProfile' | 'shutDesk'>): Profile | ShutDesk {
+async function openProfile(
+  code: Pick<EagerModules, 'openProfile' | 'shutDesk'>,
+): Promise<Profile | ShutDesk> {
   if (defect !== null || !isFirst)
-    return code.shutDesk(machineHost(), defect ?? faultHere('in-use', null))
+    return code.shutDesk(electronHost(), defect ?? faultHere('in-use', null))
   try {
-    return code.openProfile({
-      host: machineHost(),
+    return await code.openProfile({
+      host: electronHost(),
       migrationsFolder,
       checkpoints: checkpointWorker(path.join(here, 'checkpoint.worker.js')),
       keychain: systemKeychain,
       whenDamaged: (detail) =>
-        shutFor({
+        void shutFor({
           kind: 'damaged',
           file: path.join(app.getPath('userData'), 'latchkey.db'),
           detail,
         }),
     })
   } catch (error) {
-    return code.shutDesk(machineHost(), unforeseen('profile', error))
+    return code.shutDesk(electronHost(), unforeseen('profile', error))
   }
 }
 
-function openDesk(code: Behind, over: Profile): Desk {
+async function openDesk(code: LazyModules, over: Profile): Promise<Desk> {
   return code.openDesk(over, {
     migrationsFolder,
     scenariosFolder: path.join(app.getAppPath(), 'scenarios'),
@@ -138,41 +149,46 @@ function openDesk(code: Behind, over: Profile): Desk {
 }
 
 /** A shut desk may be opened again by whoever stands before it; what comes of that takes its place. */
-function answerFor(code: Behind, over: Profile | ShutDesk): void {
-  if (over.fault === null) return answerBy(code, openDesk(code, over))
-  answerBy(code, { ...over, openAgain: () => openAgain(code) })
+async function answerFor(code: LazyModules, over: Profile | ShutDesk): Promise<void> {
+  if (over.fault === null) {
+    const opened = await openDesk(code, over)
+    // Unless it was closed meanwhile.
+    if (profile === over) answerBy(code, opened)
+  } else answerBy(code, { ...over, openAgain: () => openAgain(code) })
 }
 
-function openAgain(code: Behind): Standing | ShutDesk {
+async function openAgain(code: LazyModules): Promise<Standing | ShutDesk> {
   try {
-    profile = openProfile(code)
-    answerFor(code, profile)
+    profile = await openProfile(code)
+    await answerFor(code, profile)
   } catch (error) {
-    shut('profile', error)
+    await shut('profile', error)
   }
-  return desk ?? code.shutDesk(machineHost(), unforeseen('profile', null))
+  return desk ?? code.shutDesk(electronHost(), unforeseen('profile', null))
 }
 
 /** From now on calls are answered by this desk. A window that was told something else before asks again. */
-function answerBy(code: Behind, answering: Desk | ShutDesk): void {
+function answerBy(code: LazyModules, answering: Desk | ShutDesk): void {
   desk = answering
-  loaded.happened(code)
+  loaded.resolve(code)
   if (answering.fault !== null) return door.announce('desk.changed', { accountId: null })
   stopDesk = code.runDesk(answering, door.announce)
-  whenMachineIsLeft(() => code.endSessions(answering, answering.sessions.open(), 'suspended'))
+  whenComputerIsLeft(() => code.endSessions(answering, answering.sessions.open(), 'suspended'))
 }
 
 /** Something went wrong that nobody foresaw. Nobody stays signed in, the store is closed, and the window says so. */
-function shut(where: string, error: unknown): void {
-  shutFor(unforeseen(where, error))
+function shut(where: string, error: unknown): Promise<void> {
+  return shutFor(unforeseen(where, error))
 }
 
-function shutFor(fault: Fault): void {
+async function shutFor(fault: Fault): Promise<void> {
   defect = fault
-  closeStore()
+  const closed = closeStore()
   door.lockAll()
   // Earlier than that, the start comes upon it.
-  if (behind !== null) answerBy(behind, behind.shutDesk(machineHost(), defect))
+  if (loadedModules !== null)
+    answerBy(loadedModules, loadedModules.shutDesk(electronHost(), defect))
+  await closed
 }
 
 function unforeseen(where: string, error: unknown): Fault {
@@ -191,11 +207,15 @@ function giveUp(error: unknown): never {
   throw error
 }
 
-function closeStore(): void {
+function closeStore(): Promise<void> {
+  return (closing ??= closeOpenStore().finally(() => (closing = null)))
+}
+
+async function closeOpenStore(): Promise<void> {
   if (profile === null || profile.fault !== null) return
   const { store } = profile
   profile = null
   stopDesk()
-  if (behind !== null && desk?.fault === null) behind.closeDesk(desk)
-  store.close()
+  if (loadedModules !== null && desk?.fault === null) await loadedModules.closeDesk(desk)
+  await store.close()
 }

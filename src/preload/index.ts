@@ -1,16 +1,18 @@
 import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron'
 import type { Bridge } from '@shared/ipc/bridge'
-import { announcements, channels, door } from '@shared/ipc/channels'
+import { isAnnouncement } from '@shared/ipc/announcements'
+import { channelNames } from '@shared/channels/names'
+import { door } from '@shared/ipc/door'
 
 // The whole of what a window gets: declared channels in, declared announcements out. Main checks every call again.
 const bridge: Bridge = {
   invoke: (channel, request) => {
-    if (!(channels as readonly string[]).includes(channel))
+    if (!(channelNames as readonly string[]).includes(channel))
       return Promise.reject(new Error('no such channel'))
     return ipcRenderer.invoke(door.call, channel, request)
   },
   on: (announcement, listener) => {
-    if (!announcements.includes(announcement)) throw new Error('no such announcement')
+    if (!isAnnouncement(announcement)) throw new Error('no such announcement')
     const hear = (
       _event: IpcRendererEvent,
       name: string,

@@ -43,11 +43,11 @@ export async function measure(
     work: (copy: string, original: Prepared) => Row[] | Promise<Row[]>,
   ): Promise<Row[]> => {
     const original = await whole()
-    return withCopy(original, (copy) => work(copy, original))
+    return withCopy(original, async (copy) => work(copy, original))
   }
   const groups: Readonly<Record<Group, () => Row[] | Promise<Row[]>>> = {
     decisions: () => decisions(effort.decisions),
-    lookups: () => copied((copy, { plan }) => lookUps(copy, plan, effort.lookUps)),
+    lookups: () => copied(async (copy, { plan }) => lookUps(copy, plan, effort.lookUps)),
     growth: async () =>
       growth(
         await whole(),

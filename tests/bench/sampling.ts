@@ -1,9 +1,9 @@
 /** Runs the contenders in turn, round by round, so that the machine's moods meet all of them; the times of each call, in µs. */
-export function interleaved<Names extends string>(
-  contenders: Readonly<Record<Names, (round: number) => void>>,
+export async function interleaved<Names extends string>(
+  contenders: Readonly<Record<Names, (round: number) => unknown>>,
   rounds: number,
   perRound: number,
-): Record<Names, number[]> {
+): Promise<Record<Names, number[]>> {
   const names = Object.keys(contenders) as Names[]
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<
     Names,
@@ -13,7 +13,8 @@ export function interleaved<Names extends string>(
     for (const name of names) {
       for (let call = 0; call < perRound; call++) {
         const started = performance.now()
-        contenders[name](Math.max(round, 0) * perRound + call)
+        const made = contenders[name](Math.max(round, 0) * perRound + call)
+        if (made instanceof Promise) await made
         // The first round warms caches and compilers up.
         if (round >= 0) times[name].push((performance.now() - started) * 1000)
       }

@@ -13,9 +13,9 @@ beforeEach(() => {
   store = opened(here.file)
   bulk = openBulkLoad(here.file)
 })
-afterEach(() => {
+afterEach(async () => {
   bulk.close()
-  store.close()
+  await store.close()
   here.dispose()
 })
 
@@ -57,30 +57,29 @@ describe('loading in bulk', () => {
     const other = place()
     const oneByOne = opened(other.file)
     await oneByOne.accounts.register(people(30).map(registration), entry('directory.applyImport'))
-    const inside = (from: Store) => from.accounts.find('m.2', 100).hits
+    const inside = async (from: Store) => (await from.search.find('m.2', 100)).hits
     expect(rows(here.file)).toEqual(rows(other.file))
-    expect(inside(store)).toEqual(inside(oneByOne))
-    expect(store.accounts.find('10021', 20)).toMatchObject({
+    expect(await inside(store)).toEqual(await inside(oneByOne))
+    expect(await store.search.find('10021', 20)).toMatchObject({
       hits: [{ accountId: 'account-21' }],
       total: 1,
     })
-    oneByOne.close()
+    await oneByOne.close()
     other.dispose()
   })
 
   test('accounts that were loaded are read and worked on like any other', async () => {
     bulk.indexAccounts(load(people(3))!)
-    await store.accounts.decide(
-      'account-1',
-      (account) => accepted(account, [signInFailed]),
-      silent,
-      start,
-    )
-    expect(store.accounts.events('account-1', 10).map(({ event }) => event.type)).toEqual([
+    await store.accounts.decide('account-1', {
+      decision: (account) => accepted(account, [signInFailed]),
+      audit: silent,
+      recordedAt: start,
+    })
+    expect((await store.accounts.events('account-1', 10)).map(({ event }) => event.type)).toEqual([
       'sign-in-failed',
       'account-registered',
     ])
-    expect(store.accounts.count()).toBe(3)
+    expect(await store.accounts.count()).toBe(3)
   })
 
   test('indexing a range twice changes nothing', () => {
@@ -91,10 +90,10 @@ describe('loading in bulk', () => {
     expect(rows(here.file)).toEqual(once)
   })
 
-  test('a batch with an account that exists is not stored at all', () => {
+  test('a batch with an account that exists is not stored at all', async () => {
     load(people(3))
     expect(() => load([...people(2, 10), ...people(1)])).toThrow(/UNIQUE/)
-    expect(store.accounts.count()).toBe(3)
+    expect(await store.accounts.count()).toBe(3)
     expect(load([])).toBeNull()
   })
 
@@ -112,7 +111,7 @@ describe('loading in bulk', () => {
       bulk.removeAbove(newest, 6),
     ]).toEqual([7, 1, 0, 0])
     expect(rows(here.file)).toEqual(before)
-    expect(store.accounts.find('kim', 20).total).toBe(4)
+    expect((await store.search.find('kim', 20)).total).toBe(4)
   })
 
   test('taking back leaves events protected as they were', () => {

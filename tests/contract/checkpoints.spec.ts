@@ -15,8 +15,8 @@ let here: Place
 let store: Store
 
 beforeEach(() => void (here = place()))
-afterEach(() => {
-  store.close()
+afterEach(async () => {
+  await store.close()
   here.dispose()
 })
 
@@ -57,11 +57,11 @@ function pagesInLog(): number {
 describe('checkpoints in a thread of their own', () => {
   test('bring what was written into the file while the store is open, and closing leaves nothing beside it', async () => {
     open(worker)
-    for (let more = 0; more < 50; more += 1) store.audit.append(entry('accounts.show'))
+    for (let more = 0; more < 50; more += 1) await store.audit.append(entry('accounts.show'))
     expect(recordsInFile()).toBeLessThan(50)
     await expect.poll(recordsInFile, { timeout: 20_000 }).toBe(50)
-    store.audit.append(entry('accounts.show'))
-    store.close()
+    await store.audit.append(entry('accounts.show'))
+    await store.close()
     expect(readdirSync(here.folder).filter((name) => !name.endsWith('.lock'))).toEqual([
       'latchkey.db',
       'latchkey.db.mark',
@@ -71,23 +71,25 @@ describe('checkpoints in a thread of their own', () => {
 
   test('let a log that has grown long begin anew for whoever flushes', async () => {
     open(worker)
-    store.audit.append(entry('accounts.show'))
+    await store.audit.append(entry('accounts.show'))
     await expect.poll(recordsInFile, { timeout: 20_000 }).toBe(1)
     for (let more = 0; more < 200; more += 1)
-      store.together(() => store.audit.append(entry('accounts.show')), 'soon')
-    await store.flush()
-    store.audit.append(entry('accounts.show'))
+      await store.settings.change({}, [entry('accounts.show')], 'soon')
+    await store.upkeep.flush()
+    await store.audit.append(entry('accounts.show'))
     expect(pagesInLog()).toBeLessThan(20)
     expect(recordsInFile()).toBeGreaterThanOrEqual(201)
   })
 
   test('look at the whole store when they are asked to: nothing is wrong with one that is whole, and what is wrong is told', async () => {
     open(worker)
-    store.together(() => {
-      for (let count = 0; count < 3_000; count += 1)
-        store.settings.set(`key-${count}`, 'x'.repeat(100))
-    })
-    store.close()
+    await store.settings.change(
+      Object.fromEntries(
+        Array.from({ length: 3_000 }, (_none, count) => [`key-${count}`, 'x'.repeat(100)]),
+      ),
+      [],
+    )
+    await store.close()
     expect(await found()).toBeNull()
     const bytes = readFileSync(here.file)
     writeFileSync(here.file, bytes.fill(0x5a, bytes.length - 4_096))
@@ -106,9 +108,9 @@ describe('checkpoints in a thread of their own', () => {
 
   test('are made by the calling thread where theirs can not run, and nothing is lost', async () => {
     open(path.join(here.folder, 'missing.mjs'))
-    store.audit.append(entry('accounts.show'))
+    await store.audit.append(entry('accounts.show'))
     await expect.poll(recordsInFile, { timeout: 20_000 }).toBe(1)
-    store.close()
+    await store.close()
     expect(readdirSync(here.folder).filter((name) => !name.endsWith('.lock'))).toEqual([
       'latchkey.db',
       'latchkey.db.mark',

@@ -1,3 +1,5 @@
+import type { Instant } from '@shared/vocabulary/instant'
+import { bySystem } from '../../src/main/audit/entries'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { join } from 'node:path'
@@ -7,6 +9,7 @@ import type { Finding } from '../../src/main/ports/examination'
 import type { Store } from '../../src/main/ports/store'
 import { UnreadableRecord } from '../../src/main/ports/unreadable'
 import { opened, place, type Place } from './places'
+import { mapInTurn } from '../../src/main/platform/inTurn'
 
 /** A store as the schema before the checksums left it: an account with a case, codes, messages and a replacement, two operators, settings. */
 const before = gunzipSync(readFileSync(join(import.meta.dirname, '../data/stores/schema-7.db.gz')))
@@ -19,26 +22,27 @@ beforeEach(() => {
 })
 afterEach(() => here.dispose())
 
-const maria = (store: Store): string => store.accounts.find('maria', 1).hits[0]!.accountId
+const maria = async (store: Store): Promise<string> =>
+  (await store.search.find('maria', 1)).hits[0]!.accountId
 
 /** Everything that is read of the account, the operators and the setting. */
-function readAll(store: Store, id: string) {
+async function readAll(store: Store, id: string) {
   return [
-    store.accounts.read(id),
-    store.accounts.events(id, 100),
-    store.outbox.list(100, id),
-    store.outbox.list(100),
-    store.operators.list(),
-    store.operators.byName('ana'),
-    store.operators.founder(),
-    store.settings.get('lockAfterMinutes'),
+    await store.accounts.read(id),
+    await store.accounts.events(id, 100),
+    await store.outbox.list(100, id),
+    await store.outbox.list(100),
+    await store.operators.list(),
+    await store.operators.byName('ana'),
+    await store.operators.founder(),
+    await store.settings.get('lockAfterMinutes'),
   ]
 }
 
-function found(store: Store, id: string): string[] {
+async function found(store: Store, id: string): Promise<string[]> {
   const findings: Finding[] = []
-  store.examination.account(id, (finding) => findings.push(finding))
-  store.examination.others((finding) => findings.push(finding))
+  await store.upkeep.examination.account(id, (finding) => findings.push(finding))
+  await store.upkeep.examination.others((finding) => findings.push(finding))
   return [
     ...new Set(findings.map(({ error, mended }) => `${mended ? 'mended ' : ''}${error.table}`)),
   ]
@@ -56,23 +60,23 @@ function changed(work: (client: Client.Database) => void): void {
 }
 
 describe('a store of before', () => {
-  test('is brought up to date with a checksum on every row, and nothing of it is found to be damaged', () => {
+  test('is brought up to date with a checksum on every row, and nothing of it is found to be damaged', async () => {
     const store = opened(here.file)
-    const id = maria(store)
-    expect(store.accounts.read(id)).toMatchObject({
+    const id = await maria(store)
+    expect(await store.accounts.read(id)).toMatchObject({
       name: 'Maria Gómez',
       replacement: { kind: 'replace' },
       cases: [{ story: 'I lost my phone on the train.' }],
     })
-    expect(store.accounts.events(id, 100).length).toBeGreaterThan(8)
-    expect(store.outbox.list(100, id).length).toBeGreaterThan(1)
-    expect(store.operators.list().map(({ name, role }) => [name, role])).toEqual([
+    expect((await store.accounts.events(id, 100)).length).toBeGreaterThan(8)
+    expect((await store.outbox.list(100, id)).length).toBeGreaterThan(1)
+    expect((await store.operators.list()).map(({ name, role }) => [name, role])).toEqual([
       ['Ana', 'supervisor'],
       ['Ben', 'agent'],
     ])
-    expect(store.settings.get('lockAfterMinutes')).toBe('30')
-    expect(found(store, id)).toEqual([])
-    store.close()
+    expect(await store.settings.get('lockAfterMinutes')).toBe('30')
+    expect(await found(store, id)).toEqual([])
+    await store.close()
     const client = new Client(here.file, { readonly: true })
     for (const table of tables)
       expect([
@@ -83,15 +87,15 @@ describe('a store of before', () => {
     client.close()
   })
 
-  test('stays beside the new one as it was', () => {
-    opened(here.file).close()
+  test('stays beside the new one as it was', async () => {
+    await opened(here.file).close()
     expect(readFileSync(join(here.folder, 'latchkey.db.before-8')).equals(before)).toBe(true)
   })
 })
 
 describe('a row that is not what was stored', () => {
-  test.each(tables)('is never read as if it were: each column of %s', (table) => {
-    opened(here.file).close()
+  test.each(tables)('is never read as if it were: each column of %s', async (table) => {
+    await opened(here.file).close()
     const whole = readFileSync(here.file)
     const client = new Client(here.file, { readonly: true })
     const columns = client
@@ -99,9 +103,9 @@ describe('a row that is not what was stored', () => {
       .all(table)
     client.close()
     const clean = opened(here.file)
-    const id = maria(clean)
-    const expected = readAll(clean, id)
-    clean.close()
+    const id = await maria(clean)
+    const expected = await readAll(clean, id)
+    await clean.close()
     for (const { name, pk } of columns) {
       // A key leads to the row: what becomes of one that leads elsewhere is another test's.
       if (pk > 0 || name === 'message_id') continue
@@ -116,19 +120,19 @@ describe('a row that is not what was stored', () => {
       )
       const store = opened(here.file)
       const answers = [
-        () => store.accounts.read(id),
-        () => store.accounts.events(id, 100),
-        () => store.outbox.list(100, id),
+        async () => store.accounts.read(id),
+        async () => store.accounts.events(id, 100),
+        async () => store.outbox.list(100, id),
         // Whoever lists all messages asks each account for its name, and so whether it can be read.
-        () => (table === 'account' ? null : store.outbox.list(100)),
-        () => store.operators.list(),
-        () => store.operators.byName('ana'),
-        () => store.operators.founder(),
-        () => store.settings.get('lockAfterMinutes'),
+        async () => (table === 'account' ? null : store.outbox.list(100)),
+        async () => store.operators.list(),
+        async () => store.operators.byName('ana'),
+        async () => store.operators.founder(),
+        async () => store.settings.get('lockAfterMinutes'),
       ]
-      const wrong = answers.map((answer, index) => {
+      const wrong = await mapInTurn(answers, async (answer, index) => {
         try {
-          const read = answer()
+          const read = await answer()
           return read === null ||
             JSON.stringify(read) === '[]' ||
             JSON.stringify(read) === JSON.stringify(expected[index])
@@ -140,72 +144,87 @@ describe('a row that is not what was stored', () => {
         }
       })
       expect([name, wrong.filter((answer) => answer === 'wrong')]).toEqual([name, []])
-      store.close()
+      await store.close()
     }
   })
 
-  test('is one that has no checksum, too', () => {
+  test('is one that has no checksum, too', async () => {
     const store = opened(here.file)
-    const id = maria(store)
-    store.close()
+    const id = await maria(store)
+    await store.close()
     changed((client) => client.exec('UPDATE account SET checksum = NULL'))
     const again = opened(here.file)
-    expect(() => again.accounts.read(id)).toThrow(UnreadableRecord)
-    again.close()
+    await expect(async () => again.accounts.read(id)).rejects.toThrow(UnreadableRecord)
+    await again.close()
   })
 
-  test('as an operator is in no list and signs in with nothing, and the profile still has had its first operator', () => {
-    opened(here.file).close()
+  test('as an operator is in no list and signs in with nothing, and the profile still has had its first operator', async () => {
+    await opened(here.file).close()
     changed((client) =>
       client.exec("UPDATE operator SET role = 'administrator' WHERE name = 'Ben'"),
     )
     const store = opened(here.file)
-    expect(store.operators.list().map(({ name }) => name)).toEqual(['Ana'])
-    expect(() => store.operators.byName('ben')).toThrow(UnreadableRecord)
-    store.close()
+    expect((await store.operators.list()).map(({ name }) => name)).toEqual(['Ana'])
+    await expect(async () => store.operators.byName('ben')).rejects.toThrow(UnreadableRecord)
+    await store.close()
     changed((client) => client.exec('UPDATE operator SET failures_in_row = 0 - 1'))
     const again = opened(here.file)
-    expect([again.operators.list(), again.operators.founder(), again.operators.any()]).toEqual([
-      [],
-      null,
-      true,
-    ])
-    again.close()
+    expect([
+      await again.operators.list(),
+      await again.operators.founder(),
+      await again.operators.any(),
+    ]).toEqual([[], null, true])
+    await again.close()
   })
 
-  test('as a setting is as if nobody had chosen, until somebody does', () => {
-    opened(here.file).close()
+  test('as a setting is as if nobody had chosen, until somebody does', async () => {
+    await opened(here.file).close()
     changed((client) =>
       client.exec("UPDATE setting SET value = '5' WHERE key = 'lockAfterMinutes'"),
     )
     const store = opened(here.file)
-    expect(store.settings.get('lockAfterMinutes')).toBeNull()
-    store.settings.set('lockAfterMinutes', '20')
-    expect(store.settings.get('lockAfterMinutes')).toBe('20')
-    expect(found(store, maria(store))).toEqual(['mended setting'])
-    expect(found(store, maria(store))).toEqual([])
-    store.close()
+    expect(await store.settings.get('lockAfterMinutes')).toBeNull()
+    await store.settings.change({ lockAfterMinutes: '20' }, [])
+    expect(await store.settings.get('lockAfterMinutes')).toBe('20')
+    expect(await found(store, await maria(store))).toEqual(['mended setting'])
+    expect(await found(store, await maria(store))).toEqual([])
+    await store.close()
   })
 })
 
 describe('what was written since', () => {
-  test('is read with its checksum from every way in: registered, loaded in bulk, decided, sent, signed in', () => {
+  test('is read with its checksum from every way in: registered, loaded in bulk, decided, sent, signed in', async () => {
     const store = opened(here.file)
-    store.operators.change(store.operators.byName('ben')!.id, {
-      failuresInRow: 2,
-      lockedUntil: null,
-    })
-    expect(store.operators.byName('ben')).toMatchObject({ failuresInRow: 2 })
-    const message = store.outbox.list(1)[0]!
-    store.outbox.record(message.id, {
-      at: message.at,
+    await store.operators.change(
+      (await store.operators.byName('ben'))!.id,
+      {
+        failuresInRow: 2,
+        lockedUntil: null,
+      },
+      bySystem(0 as Instant, 'operators.change'),
+      () => null,
+    )
+    expect(await store.operators.byName('ben')).toMatchObject({ failuresInRow: 2 })
+    const message = (await store.outbox.list(1))[0]!
+    await store.outbox.record([
+      {
+        accountId: 'maria',
+        attempts: [
+          {
+            messageId: message.id,
+            ...{
+              at: message.at,
+              state: 'delivered',
+              answer: 'It’s there: ñ 🙂',
+            },
+          },
+        ],
+      },
+    ])
+    expect((await store.outbox.list(1))[0]!.attempts.at(-1)).toMatchObject({
       state: 'delivered',
       answer: 'It’s there: ñ 🙂',
     })
-    expect(store.outbox.list(1)[0]!.attempts.at(-1)).toMatchObject({
-      state: 'delivered',
-      answer: 'It’s there: ñ 🙂',
-    })
-    store.close()
+    await store.close()
   })
 })

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { AccountDate, DatePlace } from '../../src/main/ports/accounts'
+import type { AccountDate, DatePlace } from '../../src/main/ports/dates'
 import { accepted, days, entry, registration, replacementStarted, silent, start } from './examples'
 import { opened, place, type Place } from './places'
 
@@ -26,13 +26,12 @@ test('whoever lists all dates, page by page, comes to an end also past an accoun
     entry('directory.applyImport'),
   )
   for (const id of ids)
-    await store.accounts.decide(
-      id,
-      (account) => accepted(account, [replacementStarted(account, days(20))]),
-      silent,
-      start,
-    )
-  store.close()
+    await store.accounts.decide(id, {
+      decision: (account) => accepted(account, [replacementStarted(account, days(20))]),
+      audit: silent,
+      recordedAt: start,
+    })
+  await store.close()
   damage('account-two', 'account-tvo')
 
   const again = opened(here.file)
@@ -41,11 +40,11 @@ test('whoever lists all dates, page by page, comes to an end also past an accoun
     let from: DatePlace | undefined = { at: start, accountId: null };
     from !== undefined && seen.length <= ids.length;
   ) {
-    const page = again.accounts.dates(['complete'], from, 1)
+    const page = await again.dates.list(['complete'], from, 1)
     seen.push(...page)
     from = page.at(-1)
   }
-  again.close()
+  await again.close()
   expect(seen.map(({ accountId }) => accountId)).toEqual([
     'account-one',
     'account-tvo',

@@ -34,13 +34,13 @@ function add(...ids: string[]): void {
   bulk.close()
 }
 
-const seen = () => [
-  store.accounts.count(),
-  store.accounts.find('person', 10).total,
-  store.accounts.find('erso', 10).total,
-  store.accounts.withConfirmedContact('email', 'new@example.org').length,
-  store.accounts.withSignInName('new'),
-  store.accounts.page(0, 10, sparingNobody).accounts.length,
+const seen = async () => [
+  await store.accounts.count(),
+  (await store.search.find('person', 10)).total,
+  (await store.search.find('erso', 10)).total,
+  (await store.search.withConfirmedContact('email', 'new@example.org')).length,
+  await store.search.withSignInName('new'),
+  (await store.accounts.page(0, 10, sparingNobody)).accounts.length,
 ]
 
 beforeEach(async () => {
@@ -48,20 +48,20 @@ beforeEach(async () => {
   store = open()
   await store.accounts.register([person('old')], entry('directory.applyImport'))
 })
-afterEach(() => {
-  store.close()
+afterEach(async () => {
+  await store.close()
   rmSync(folder, { recursive: true, force: true })
 })
 
 describe('accounts that an import adds', () => {
-  it('are there for nobody before it is committed, also after the store was opened again', () => {
-    store.imports.begin('plan', 'ana', entry('directory.applyImport'))
+  it('are there for nobody before it is committed, also after the store was opened again', async () => {
+    await store.imports.begin('plan', 'ana', entry('directory.applyImport'))
     add('new')
-    expect(seen()).toEqual([1, 1, 1, 0, null, 1])
-    store.close()
+    expect(await seen()).toEqual([1, 1, 1, 0, null, 1])
+    await store.close()
     store = open()
-    expect(seen()).toEqual([1, 1, 1, 0, null, 1])
-    expect(store.imports.underWay()).toMatchObject({
+    expect(await seen()).toEqual([1, 1, 1, 0, null, 1])
+    expect(await store.imports.underWay()).toMatchObject({
       planId: 'plan',
       operatorId: 'ana',
       state: 'adding',
@@ -69,34 +69,38 @@ describe('accounts that an import adds', () => {
     })
   })
 
-  it('are there for everybody once it is, with the line of the audit', () => {
-    store.imports.begin('plan', 'ana', entry('directory.applyImport'))
+  it('are there for everybody once it is, with the line of the audit', async () => {
+    await store.imports.begin('plan', 'ana', entry('directory.applyImport'))
     add('new')
-    store.imports.commit(entry('directory.applyImport', null, { added: 1 }), false)
-    expect(seen()).toEqual([2, 2, 2, 1, 'new', 2])
-    expect(store.audit.list(1)).toMatchObject([
+    await store.imports.commit(entry('directory.applyImport', null, { added: 1 }), false)
+    expect(await seen()).toEqual([2, 2, 2, 1, 'new', 2])
+    expect(await store.audit.list(1)).toMatchObject([
       { action: 'directory.applyImport', facts: { added: 1 } },
     ])
-    expect(store.imports.underWay()).toBeNull()
+    expect(await store.imports.underWay()).toBeNull()
   })
 
-  it('keep the import open until the changes that it owes are made', () => {
-    store.imports.begin('plan', 'ana', entry('directory.applyImport'))
-    store.imports.commit(entry('directory.applyImport'), true)
-    expect(store.imports.underWay()).toMatchObject({ state: 'changing' })
-    expect(() => store.imports.begin('other', 'ana', entry('directory.applyImport'))).toThrow()
-    store.imports.finished()
-    expect(store.imports.underWay()).toBeNull()
+  it('keep the import open until the changes that it owes are made', async () => {
+    await store.imports.begin('plan', 'ana', entry('directory.applyImport'))
+    await store.imports.commit(entry('directory.applyImport'), true)
+    expect(await store.imports.underWay()).toMatchObject({ state: 'changing' })
+    await expect(async () =>
+      store.imports.begin('other', 'ana', entry('directory.applyImport')),
+    ).rejects.toThrow()
+    await store.imports.finished()
+    expect(await store.imports.underWay()).toBeNull()
   })
 
-  it('can’t be left behind: while one is there, nothing says that all is as before', () => {
-    store.imports.begin('plan', 'ana', entry('directory.applyImport'))
+  it('can’t be left behind: while one is there, nothing says that all is as before', async () => {
+    await store.imports.begin('plan', 'ana', entry('directory.applyImport'))
     add('new')
-    expect(() => store.imports.takenBack(entry('directory.applyImport'))).toThrow()
+    await expect(async () =>
+      store.imports.takenBack(entry('directory.applyImport')),
+    ).rejects.toThrow()
     const bulk = openBulkLoad(file())
     expect(bulk.removeAbove(1)).toBe(0)
     bulk.close()
-    store.imports.takenBack(entry('directory.applyImport'))
-    expect(seen()).toEqual([1, 1, 1, 0, null, 1])
+    await store.imports.takenBack(entry('directory.applyImport'))
+    expect(await seen()).toEqual([1, 1, 1, 0, null, 1])
   })
 })

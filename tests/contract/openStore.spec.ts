@@ -45,7 +45,7 @@ async function store(accounts = 20): Promise<void> {
     }),
   )
   await made.accounts.register(people, entry('directory.applyImport'))
-  made.close()
+  await made.close()
 }
 
 function expectFault(fault: StoreFault): void {
@@ -70,9 +70,9 @@ function nextMigrations(sql: string): string {
 }
 
 describe('a new store', () => {
-  test('is made where there is none, and its folder too', () => {
+  test('is made where there is none, and its folder too', async () => {
     const file = join(here.folder, 'profile', 'desk', 'latchkey.db')
-    opened(file).close()
+    await opened(file).close()
     expect(readdirSync(join(here.folder, 'profile', 'desk'))).toEqual([
       'latchkey.db',
       'latchkey.db.lock',
@@ -80,11 +80,11 @@ describe('a new store', () => {
     ])
   })
 
-  test('is made again when the first attempt was cut off', () => {
+  test('is made again when the first attempt was cut off', async () => {
     writeFileSync(`${here.file}.unfinished`, 'cut off')
     const made = opened(here.file)
-    expect(made.accounts.count()).toBe(0)
-    made.close()
+    expect(await made.accounts.count()).toBe(0)
+    await made.close()
     expect(existsSync(`${here.file}.unfinished`)).toBe(false)
   })
 })
@@ -95,8 +95,8 @@ describe('a store of another version', () => {
     const before = readFileSync(here.file)
     const next = nextMigrations('CREATE TABLE later (id integer PRIMARY KEY);')
     const migrated = opened(here.file, next)
-    expect(migrated.accounts.find('kim', 20).total).toBe(20)
-    migrated.close()
+    expect((await migrated.search.find('kim', 20)).total).toBe(20)
+    await migrated.close()
     const backup = readdirSync(here.folder).find((name) => name.includes('.before-'))!
     expect(readFileSync(join(here.folder, backup)).equals(before)).toBe(true)
     expect(readdirSync(here.folder)).toEqual([
@@ -107,19 +107,19 @@ describe('a store of another version', () => {
     ])
     copyFileSync(join(here.folder, backup), join(elsewhere.folder, 'restored.db'))
     const restored = opened(join(elsewhere.folder, 'restored.db'))
-    expect(restored.accounts.count()).toBe(20)
-    restored.close()
+    expect(await restored.accounts.count()).toBe(20)
+    await restored.close()
   })
 
   test('a newer store is left as it is: newer-schema', async () => {
     await store()
-    opened(here.file, nextMigrations('CREATE TABLE later (id integer PRIMARY KEY);')).close()
+    await opened(here.file, nextMigrations('CREATE TABLE later (id integer PRIMARY KEY);')).close()
     expectFault('newer-schema')
   })
 
   test('a store that is up to date is not copied', async () => {
     await store()
-    opened(here.file).close()
+    await opened(here.file).close()
     expect(readdirSync(here.folder)).toEqual([
       'latchkey.db',
       'latchkey.db.lock',
@@ -134,8 +134,8 @@ describe('a store of another version', () => {
     )
     expect(() => open(broken)).toThrow()
     const again = opened(here.file)
-    expect(again.accounts.count()).toBe(20)
-    again.close()
+    expect(await again.accounts.count()).toBe(20)
+    await again.close()
     const reader = new Client(here.file, { readonly: true })
     expect(reader.prepare("SELECT name FROM sqlite_schema WHERE name = 'later'").all()).toEqual([])
     reader.close()
@@ -161,14 +161,14 @@ describe('the copy that is made of an older store', () => {
     await store()
     const next = nextMigrations('CREATE TABLE later (id integer PRIMARY KEY);')
     const old = schemaOf('latchkey.db')
-    opened(here.file, next).close()
+    await opened(here.file, next).close()
     const [first = ''] = backups()
     const kept = readFileSync(join(here.folder, first))
     copyFileSync(join(here.folder, first), here.file)
     const again = opened(here.file)
-    again.settings.set('worked', 'on')
-    again.close()
-    opened(here.file, next).close()
+    await again.settings.change({ worked: 'on' }, [])
+    await again.close()
+    await opened(here.file, next).close()
     expect(backups()).toEqual([first, `${first}.1`])
     expect(readFileSync(join(here.folder, first)).equals(kept)).toBe(true)
     expect(backups().map(schemaOf)).toEqual([old, old])
@@ -193,8 +193,8 @@ describe('a lock that is none', () => {
       'Not a lock at all, but a text that somebody has put here by mistake. '.repeat(20),
     )
     const again = opened(here.file)
-    expect(again.accounts.count()).toBe(20)
-    again.close()
+    expect(await again.accounts.count()).toBe(20)
+    await again.close()
     expect(
       readdirSync(here.folder).some((name) => name.startsWith('latchkey.db.lock.set-aside-')),
     ).toBe(true)
@@ -266,9 +266,9 @@ describe('a store that another process has', () => {
       await other.kill()
     }
     const now = opened(here.file)
-    expect(now.settings.get('held')).toBe('yes')
-    expect(now.accounts.count()).toBe(20)
-    now.close()
+    expect(await now.settings.get('held')).toBe('yes')
+    expect(await now.accounts.count()).toBe(20)
+    await now.close()
   })
 
   test('is left as it is while another program writes to it: in-use', async () => {
@@ -281,15 +281,15 @@ describe('a store that another process has', () => {
     } finally {
       await other.kill()
     }
-    opened(here.file).close()
+    await opened(here.file).close()
   })
 
   test('opens once in a process, and again when it was closed', async () => {
     const first = opened(here.file)
     expect(open()).toMatchObject({ ok: false, fault: 'in-use' })
-    first.settings.set('still', 'works')
-    first.close()
-    opened(here.file).close()
+    await first.settings.change({ still: 'works' }, [])
+    await first.close()
+    await opened(here.file).close()
   })
 
   test('is free again after every fault', () => {

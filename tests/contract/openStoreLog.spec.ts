@@ -63,14 +63,19 @@ async function register(at: Place, from: number, count: number): Promise<void> {
     registration({ id: `account-${from + index}`, name: `Kim Number${from + index}` }),
   )
   await store.accounts.register(people, entry('directory.applyImport'))
-  store.close()
+  await store.close()
 }
 
 /** How many accounts and records there are, and that nothing in the file contradicts anything else. */
-function contents(file = here.file): { readonly accounts: number; readonly records: number } {
+async function contents(
+  file = here.file,
+): Promise<{ readonly accounts: number; readonly records: number }> {
   const store = opened(file)
-  const found = { accounts: store.accounts.count(), records: store.audit.head()?.sequence ?? 0 }
-  store.close()
+  const found = {
+    accounts: await store.accounts.count(),
+    records: (await store.audit.head())?.sequence ?? 0,
+  }
+  await store.close()
   const client = new Client(file, { readonly: true })
   expect(client.pragma('integrity_check', { simple: true })).toBe('ok')
   client.close()
@@ -82,7 +87,7 @@ describe('a log that a killed process left behind', () => {
     await register(here, 0, 20)
     const acknowledged = await killedAfter(here.file, 40)
     expect(statSync(log()).size).toBeGreaterThan(0)
-    expect(contents()).toEqual({ accounts: 20, records: acknowledged + 1 })
+    expect(await contents()).toEqual({ accounts: 20, records: acknowledged + 1 })
   })
 
   test('is taken in where the kill fell into a checkpoint that makes the file longer: its header is ahead of its length', async () => {
@@ -98,13 +103,13 @@ describe('a log that a killed process left behind', () => {
     client.close()
     writeFileSync(here.file, Buffer.concat([grown.subarray(0, 4_096), before.subarray(4_096)]))
     expect(readFileHeader(here.file)!.fullBytes).toBeGreaterThan(before.length)
-    expect(contents()).toEqual({ accounts: 20, records: acknowledged + 1 })
+    expect(await contents()).toEqual({ accounts: 20, records: acknowledged + 1 })
   })
 
   test('goes on to belong to its store through kill after kill', async () => {
     let acknowledged = 0
     for (let round = 0; round < 3; round += 1) acknowledged += await killedAfter(here.file, 10)
-    expect(contents()).toEqual({ accounts: 0, records: acknowledged })
+    expect(await contents()).toEqual({ accounts: 0, records: acknowledged })
   })
 
   test('is taken in when the kill fell between the mark that the log may go and its going', async () => {
@@ -112,14 +117,14 @@ describe('a log that a killed process left behind', () => {
     await killedWhile(program, here.file, 'closing')
     expect(readMark(here.file)!.state).toBe('closed')
     expect(existsSync(log())).toBe(true)
-    expect(contents()).toEqual({ accounts: 20, records: 2 })
+    expect(await contents()).toEqual({ accounts: 20, records: 2 })
   })
 
   test('makes no fault of a profile that has no mark yet, as earlier versions left it', async () => {
     await register(here, 0, 20)
     const acknowledged = await killedAfter(here.file, 10)
     rmSync(`${here.file}.mark`)
-    expect(contents()).toEqual({ accounts: 20, records: acknowledged + 1 })
+    expect(await contents()).toEqual({ accounts: 20, records: acknowledged + 1 })
   })
 
   test('is looked at together with the whole store: what contradicts itself is damaged, however large it is', async () => {
@@ -146,7 +151,7 @@ describe('a log that belongs elsewhere is never played over a store', () => {
       copyFileSync(copy, here.file)
       expectFault('foreign-log')
       takeAsItIs(here.file, readFileHeader(here.file)!.counter)
-      expect(contents()).toEqual({ accounts, records: 1 })
+      expect(await contents()).toEqual({ accounts, records: 1 })
       const kept = readdirSync(here.folder).find((name) => name.includes('-wal.set-aside-'))!
       expect(statSync(join(here.folder, kept)).size).toBeGreaterThan(0)
     },
@@ -183,7 +188,7 @@ describe('a log that belongs elsewhere is never played over a store', () => {
     await killedAfter(elsewhere.file, 10)
     copyFileSync(`${elsewhere.file}-wal`, log())
     const foreign = readFileSync(log())
-    expect(contents()).toEqual({ accounts: 20, records: 1 })
+    expect(await contents()).toEqual({ accounts: 20, records: 1 })
     const kept = readdirSync(here.folder).find((name) => name.includes('-wal.set-aside-'))!
     expect(readFileSync(join(here.folder, kept)).equals(foreign)).toBe(true)
   })
@@ -195,7 +200,7 @@ describe('a log that belongs elsewhere is never played over a store', () => {
     await register(here, 20, 20)
     for (const name of readdirSync(elsewhere.folder))
       copyFileSync(join(elsewhere.folder, name), join(here.folder, name))
-    expect(contents()).toEqual({ accounts: 20, records: 1 })
+    expect(await contents()).toEqual({ accounts: 20, records: 1 })
   })
 })
 
@@ -220,20 +225,20 @@ describe('a log that is missing', () => {
       spoil()
       expectFault('log-missing')
       takeAsItIs(here.file, readFileHeader(here.file)!.counter)
-      expect(contents().accounts).toBe(20)
+      expect((await contents()).accounts).toBe(20)
     },
   )
 
   test('is none after an orderly end', async () => {
     await register(here, 0, 20)
     expect(existsSync(log())).toBe(false)
-    expect(contents().accounts).toBe(20)
+    expect((await contents()).accounts).toBe(20)
   })
 
   test('is none where the process ended by itself without closing its store: SQLite has put all of it into the file', async () => {
     await killedWhile(program, here.file, 'ending')
     expect(existsSync(log())).toBe(false)
-    expect(contents()).toEqual({ accounts: 0, records: 1 })
+    expect(await contents()).toEqual({ accounts: 0, records: 1 })
   })
 })
 
@@ -278,13 +283,13 @@ describe('a store that is missing', () => {
     renameSync(here.file, join(elsewhere.folder, 'moved'))
     expect(missing()).toMatchObject({ ok: false, fault: 'store-missing' })
     renameSync(join(elsewhere.folder, 'moved'), here.file)
-    expect(contents().records).toBe(acknowledged)
+    expect((await contents()).records).toBe(acknowledged)
   })
 
-  test('is a first start where nothing of a used profile lies there, also after one that was cut off', () => {
+  test('is a first start where nothing of a used profile lies there, also after one that was cut off', async () => {
     writeFileSync(`${here.file}.unfinished`, 'cut off')
     writeFileSync(`${here.file}.unfinished-wal`, 'cut off')
-    expect(contents().accounts).toBe(0)
+    expect((await contents()).accounts).toBe(0)
   })
 })
 
@@ -292,13 +297,13 @@ describe('the mark', () => {
   test('is raised while the store is open, so that every copy of the file from before is older', async () => {
     const store = opened(here.file)
     const [before, copy] = [readMark(here.file)!, readFileHeader(here.file)!.counter]
-    store.settings.set('a', 'b')
+    await store.settings.change({ a: 'b' }, [])
     raiseMark(here.file)
     const after = readMark(here.file)!
     expect(before).toMatchObject({ state: 'open' })
     expect(after).toMatchObject({ state: 'open', counter: before.counter + 1 })
     expect(copy).toBeLessThan(after.counter)
-    store.close()
+    await store.close()
     expect(readFileHeader(here.file)!.counter).toBeGreaterThanOrEqual(after.counter)
   })
 
@@ -309,6 +314,6 @@ describe('the mark', () => {
       `${here.file}.mark`,
       readFileSync(`${here.file}.mark`, 'utf8').replace('open', 'shut'),
     )
-    expect(contents()).toEqual({ accounts: 20, records: acknowledged + 1 })
+    expect(await contents()).toEqual({ accounts: 20, records: acknowledged + 1 })
   })
 })

@@ -8,9 +8,9 @@ import { entry, registration, start } from './examples'
 import { fingerprint, migrationsFolder, opened, place, type Place } from './places'
 
 let here: Place
-beforeEach(() => {
+beforeEach(async () => {
   here = place()
-  opened(here.file).close()
+  await opened(here.file).close()
 })
 afterEach(() => here.dispose())
 
@@ -51,14 +51,14 @@ describe('a store whose schema is another', () => {
     expect(fingerprint(here.folder)).toEqual(before)
   })
 
-  test('is none for what SQLite notes for itself', () => {
+  test('is none for what SQLite notes for itself', async () => {
     meddle('ANALYZE')
-    opened(here.file).close()
+    await opened(here.file).close()
   })
 })
 
 describe('of people who were taken back again', () => {
-  test('nothing stands in any file of the profile once it is closed', () => {
+  test('nothing stands in any file of the profile once it is closed', async () => {
     const people = Array.from({ length: 3_000 }, (_, index) =>
       registration({
         id: `account-${index}`,
@@ -72,7 +72,7 @@ describe('of people who were taken back again', () => {
     load.indexAccounts(range)
     while (load.removeAbove(0) > 0);
     load.close()
-    store.close()
+    await store.close()
     for (const name of readdirSync(here.folder)) {
       const bytes = readFileSync(`${here.folder}/${name}`).toString('latin1')
       expect(bytes).not.toMatch(/numbered\d|34612\d{6}|account-\d/i)
@@ -100,11 +100,11 @@ test('of people who were taken back again the index of words keeps nothing once 
   expect(blocks()).toContain('xzz')
   load.beginForgetting()
   load.close()
-  while (store.accounts.mergeSome());
+  while (await store.upkeep.mergeSome());
   expect(blocks()).not.toContain('xzz')
   expect(blocks()).toContain('ndb')
-  expect(store.accounts.find('andberg', 9).total).toBe(1)
-  store.close()
+  expect((await store.search.find('andberg', 9)).total).toBe(1)
+  await store.close()
 })
 
 /** What FTS5 keeps of the index, as it lies there: also of documents that it no longer shows. */
@@ -132,11 +132,11 @@ test.each(['contentless_delete', 'fts5', 'CREATE TABLE `event`'])(
 describe('what only helps is no reason to keep a whole store shut', () => {
   test.each(['not JSON', '{"making":', '{"making":1}', 'null', '7'])(
     'the index of words is built anew where what was noted of it is %j',
-    (value) => {
+    async (value) => {
       meddle(
         `INSERT OR REPLACE INTO setting VALUES ('index.text', '${value}', row_checksum('index.text', '${value}'))`,
       )
-      opened(here.file).close()
+      await opened(here.file).close()
     },
   )
 })

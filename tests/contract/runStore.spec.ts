@@ -2,29 +2,29 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { instant } from '@shared/vocabulary/instant'
-import type { Run, RunStore } from '../../src/main/ports/training'
+import type { Run, Runs } from '../../src/main/ports/training'
 import { openRuns } from '../../src/main/store/training/openRuns'
 import { fingerprint, migrationsFolder, place, type Place } from './places'
 
 let here: Place
-const open: RunStore[] = []
+const open: Runs[] = []
 beforeEach(() => (here = place()))
-afterEach(() => {
-  for (const runs of open.splice(0)) runs.close()
+afterEach(async () => {
+  for (const runs of open.splice(0)) await runs.close()
   here.dispose()
 })
 
 const file = () => path.join(here.folder, 'training.db')
 
-function runs(at = file()): RunStore {
+function runs(at = file()): Runs {
   const opened = openRuns({ file: at, migrationsFolder: path.join(migrationsFolder, 'training') })
   open.push(opened)
   return opened
 }
 
-function closed(runs: RunStore): void {
+async function closed(runs: Runs): Promise<void> {
   open.splice(open.indexOf(runs), 1)
-  runs.close()
+  await runs.close()
 }
 
 function run(changes: Partial<Run> = {}): Run {
@@ -52,17 +52,17 @@ function run(changes: Partial<Run> = {}): Run {
 }
 
 describe('runs', () => {
-  test('are read as they were saved, also after the file was closed', () => {
+  test('are read as they were saved, also after the file was closed', async () => {
     const first = runs()
-    first.save(run())
-    closed(first)
+    await first.save(run())
+    await closed(first)
     const again = runs()
     expect(again.fault).toBeNull()
-    expect(again.read('run-1')).toEqual(run())
-    expect(again.read('run-2')).toBeNull()
+    expect(await again.read('run-1')).toEqual(run())
+    expect(await again.read('run-2')).toBeNull()
   })
 
-  test('are written over by their later state', () => {
+  test('are written over by their later state', async () => {
     const store = runs()
     const later = run({
       moveCount: 2,
@@ -71,68 +71,68 @@ describe('runs', () => {
       points: 80,
       missed: ['contacts.add-before-remove'],
     })
-    store.save(run())
-    store.save(later)
-    expect(store.read('run-1')).toEqual(later)
-    expect(store.list()).toHaveLength(1)
+    await store.save(run())
+    await store.save(later)
+    expect(await store.read('run-1')).toEqual(later)
+    expect(await store.list()).toHaveLength(1)
   })
 
-  test('are listed newest first, the later one of two that began in the same second before the other', () => {
+  test('are listed newest first, the later one of two that began in the same second before the other', async () => {
     const store = runs()
     for (const [id, startedAt] of [
       ['b', '2026-06-02T10:00:00Z'],
       ['a', '2026-06-01T10:00:00Z'],
       ['c', '2026-06-02T10:00:00Z'],
     ] as const)
-      store.save(run({ id, startedAt: instant(startedAt) }))
-    expect(store.list().map(({ id }) => id)).toEqual(['c', 'b', 'a'])
+      await store.save(run({ id, startedAt: instant(startedAt) }))
+    expect((await store.list()).map(({ id }) => id)).toEqual(['c', 'b', 'a'])
     const {
       scenario: _scenario,
       moves: _moves,
       ...summary
     } = run({ id: 'c', startedAt: instant('2026-06-02T10:00:00Z') })
-    expect(store.list()[0]).toEqual(summary)
+    expect((await store.list())[0]).toEqual(summary)
   })
 })
 
-test('what the room remembers besides is kept, the last value of a key', () => {
+test('what the room remembers besides is kept, the last value of a key', async () => {
   const first = runs()
-  expect(first.setting('folder')).toBeNull()
-  first.setSetting('folder', '/somewhere')
-  first.setSetting('folder', '/elsewhere')
-  closed(first)
-  expect(runs().setting('folder')).toBe('/elsewhere')
+  expect(await first.setting('folder')).toBeNull()
+  await first.setSetting('folder', '/somewhere')
+  await first.setSetting('folder', '/elsewhere')
+  await closed(first)
+  expect(await runs().setting('folder')).toBe('/elsewhere')
 })
 
 describe('a file of runs that can’t be opened', () => {
-  function expectFault(kind: string): void {
+  async function expectFault(kind: string): Promise<void> {
     const before = fingerprint(here.folder)
     const store = runs()
     expect(store.fault).toEqual({ kind, file: file() })
-    store.save(run())
-    expect(store.read('run-1')).toEqual(run())
+    await store.save(run())
+    expect(await store.read('run-1')).toEqual(run())
     expect(fingerprint(here.folder)).toEqual(before)
   }
 
-  test('says why and stays as it is, while runs are kept as long as the app runs: damaged', () => {
+  test('says why and stays as it is, while runs are kept as long as the app runs: damaged', async () => {
     fs.writeFileSync(file(), 'no database at all')
-    expectFault('damaged')
+    await expectFault('damaged')
   })
 
-  test('likewise where a newer version has written it', () => {
-    closed(runs())
+  test('likewise where a newer version has written it', async () => {
+    await closed(runs())
     const bytes = fs.readFileSync(file())
     bytes.writeUInt32BE(9_000, 60)
     fs.writeFileSync(file(), bytes)
-    expectFault('newer-schema')
+    await expectFault('newer-schema')
   })
 
-  test('likewise where it is the database of another program', () => {
-    closed(runs())
+  test('likewise where it is the database of another program', async () => {
+    await closed(runs())
     const bytes = fs.readFileSync(file())
     bytes.writeUInt32BE(0x12345678, 68)
     fs.writeFileSync(file(), bytes)
-    expectFault('damaged')
+    await expectFault('damaged')
   })
 
   test('likewise where a folder stands in its place', () => {

@@ -18,8 +18,8 @@ storeConformance('a SQLite store in a file', () => {
   const { file, dispose } = place()
   return {
     open: () => opened(file),
-    reopen: (store) => {
-      store.close()
+    reopen: async (store) => {
+      await store.close()
       return opened(file)
     },
     dispose,
@@ -46,13 +46,12 @@ describe('the file of a SQLite store', () => {
       seal: 'sealed',
       expiresAt: start,
     } as const
-    await store.accounts.decide(
-      'maria',
-      (account) =>
+    await store.accounts.decide('maria', {
+      decision: (account) =>
         accepted(account, [sent], [codeMessage('message-1', account.contacts[0]!, code)]),
-      () => entry('request-code', 'maria'),
-      start,
-    )
+      audit: () => entry('request-code', 'maria'),
+      recordedAt: start,
+    })
     const reader = new Client(file, { readonly: true })
     const tables = reader
       .prepare("SELECT name FROM sqlite_schema WHERE type = 'table'")
@@ -65,13 +64,13 @@ describe('the file of a SQLite store', () => {
     expect(everything.join()).toContain('message-1')
     expect(everything.join()).not.toContain(code)
     for (const part of [file, `${file}-wal`]) expect(readFileSync(part).includes(code)).toBe(false)
-    store.close()
+    await store.close()
     dispose()
   })
 
-  test('handles, settings and dates are their own index, and what is due next is found by a partial one', () => {
+  test('handles, settings and dates are their own index, and what is due next is found by a partial one', async () => {
     const { file, dispose } = place()
-    opened(file).close()
+    await opened(file).close()
     const reader = new Client(file, { readonly: true })
     const sql = (name: string) =>
       reader.prepare('SELECT sql FROM sqlite_schema WHERE name = ?').pluck().get(name)

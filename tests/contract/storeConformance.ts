@@ -13,7 +13,7 @@ import { afterEach, beforeEach, describe } from 'vitest'
 export interface StoreUnderTest {
   open(): Store
   /** Closes it and opens it again; null for a store that doesn't outlive its closing. */
-  readonly reopen: ((store: Store) => Store) | null
+  readonly reopen: ((store: Store) => Promise<Store>) | null
   /** Removes what the test left. */
   dispose(): void
 }
@@ -27,13 +27,13 @@ export function storeConformance(name: string, prepare: () => StoreUnderTest): v
       underTest = prepare()
       store = underTest.open()
     })
-    afterEach(() => {
-      store.close()
+    afterEach(async () => {
+      await store.close()
       underTest.dispose()
     })
     const bench: Bench = {
       store: () => store,
-      reopened: () => (store = underTest.reopen?.(store) ?? store),
+      reopened: async () => (store = (await underTest.reopen?.(store)) ?? store),
     }
     registeringIsAllOrNothing(bench)
     decidingKeepsWhatWasDecided(bench)

@@ -10,9 +10,9 @@ import { opened, place, type Place } from './places'
 
 let here: Place
 let database: Database
-beforeEach(() => {
+beforeEach(async () => {
   here = place()
-  opened(here.file).close()
+  await opened(here.file).close()
   database = connectForWriting(here.file)
 })
 afterEach(() => {

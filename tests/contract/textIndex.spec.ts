@@ -22,7 +22,7 @@ const people = (count: number): Person[] =>
     name: `Kim Sandberg${index}`,
     phones: [`+346123${10_000 + index}`],
   }))
-const inside = (store: Store) => store.accounts.find('andberg', 100)
+const inside = async (store: Store) => store.search.find('andberg', 100)
 
 /** Changes the closed file as no Latchkey would. */
 function meddle(...sql: string[]): void {
@@ -40,9 +40,9 @@ function readOnly(sql: string): unknown {
 }
 
 /** Lets the sweep of a desk do what is missing, step by step. */
-function indexAll(store: Store): number {
+async function indexAll(store: Store): Promise<number> {
   let steps = 0
-  while (store.accounts.indexSome(sparingNobody) > 0) steps += 1
+  while ((await store.upkeep.indexSome(sparingNobody)) > 0) steps += 1
   return steps
 }
 
@@ -81,32 +81,32 @@ describe('the index of what stands inside words', () => {
   test('is built in slices after an older store was opened, which says so meanwhile', async () => {
     olderStore(people(90))
     const store = opened(here.file)
-    expect(store.accounts.unindexed()).toBe(90)
-    expect(inside(store)).toMatchObject({ total: 0, indexing: true })
+    expect(await store.upkeep.unindexed()).toBe(90)
+    expect(await inside(store)).toMatchObject({ total: 0, indexing: true })
     await store.accounts.register(
       [registration({ id: 'new', name: 'Eva Sandberg' })],
       entry('directory.applyImport'),
     )
-    expect(inside(store)).toMatchObject({ total: 1, indexing: true })
-    expect(indexAll(store)).toBeGreaterThan(1)
-    expect(inside(store)).toMatchObject({ total: 91, indexing: false })
-    store.close()
+    expect(await inside(store)).toMatchObject({ total: 1, indexing: true })
+    expect(await indexAll(store)).toBeGreaterThan(1)
+    expect(await inside(store)).toMatchObject({ total: 91, indexing: false })
+    await store.close()
   })
 
   test('goes on where it was when the app was closed, and was not taken for whole by what came later', async () => {
     olderStore(people(90))
     const first = opened(here.file)
-    const left = first.accounts.indexSome(sparingNobody)
+    const left = await first.upkeep.indexSome(sparingNobody)
     await first.accounts.register(
       [registration({ id: 'new', name: 'Eva Sandberg' })],
       entry('directory.applyImport'),
     )
-    first.close()
+    await first.close()
     const second = opened(here.file)
-    expect(second.accounts.unindexed()).toBe(left)
-    indexAll(second)
-    expect(inside(second).total).toBe(91)
-    second.close()
+    expect(await second.upkeep.unindexed()).toBe(left)
+    await indexAll(second)
+    expect((await inside(second)).total).toBe(91)
+    await second.close()
   })
 
   test.each<[string, readonly string[]]>([
@@ -124,17 +124,17 @@ describe('the index of what stands inside words', () => {
   ])('is built anew when it does not agree with the accounts: %s', async (_, sql) => {
     const store = opened(here.file)
     await store.accounts.register(people(90).map(registration), entry('directory.applyImport'))
-    store.close()
+    await store.close()
     meddle(...sql)
     const again = opened(here.file)
-    expect(again.accounts.unindexed()).toBeGreaterThan(0)
-    expect(inside(again).indexing).toBe(true)
-    indexAll(again)
-    expect(inside(again)).toMatchObject({ total: 90, capped: false, indexing: false })
-    again.close()
+    expect(await again.upkeep.unindexed()).toBeGreaterThan(0)
+    expect((await inside(again)).indexing).toBe(true)
+    await indexAll(again)
+    expect(await inside(again)).toMatchObject({ total: 90, capped: false, indexing: false })
+    await again.close()
     const third = opened(here.file)
-    expect(third.accounts.unindexed()).toBe(0)
-    third.close()
+    expect(await third.upkeep.unindexed()).toBe(0)
+    await third.close()
   })
 
   test('is put together by the desk, some pages at a time, until little is left of the pieces that writes leave behind', async () => {
@@ -144,17 +144,17 @@ describe('the index of what stands inside words', () => {
       await store.accounts.register([registration(person)], entry('directory.applyImport'))
     expect(pieces()).toBe(20)
     let steps = 0
-    while (store.accounts.mergeSome()) steps += 1
+    while (await store.upkeep.mergeSome()) steps += 1
     expect(steps).toBeGreaterThan(0)
     expect(pieces()).toBeLessThan(6)
-    expect(inside(store)).toMatchObject({ total: 20, indexing: false })
-    store.close()
+    expect(await inside(store)).toMatchObject({ total: 20, indexing: false })
+    await store.close()
   })
 
   test('is made anew as a whole by one command, with everything else that accounts are found by', async () => {
     const store = opened(here.file)
     await store.accounts.register(people(90).map(registration), entry('directory.applyImport'))
-    store.close()
+    await store.close()
     meddle(
       'DELETE FROM handle WHERE account > 20',
       "INSERT INTO handle VALUES ('nobody', 1, 3)",
@@ -169,10 +169,10 @@ describe('the index of what stands inside words', () => {
     client.close()
     const again = opened(here.file)
     expect(told).toEqual([0])
-    expect(inside(again)).toMatchObject({ total: 90, indexing: false })
-    expect(again.accounts.find('kim', 100).total).toBe(90)
-    expect(again.accounts.find('nobody', 20).total).toBe(0)
-    expect(again.accounts.find('10089', 20).total).toBe(1)
-    again.close()
+    expect(await inside(again)).toMatchObject({ total: 90, indexing: false })
+    expect((await again.search.find('kim', 100)).total).toBe(90)
+    expect((await again.search.find('nobody', 20)).total).toBe(0)
+    expect((await again.search.find('10089', 20)).total).toBe(1)
+    await again.close()
   })
 })

@@ -13,15 +13,15 @@ const [, , file = '', migrationsFolder = '', deed = '', more = ''] = process.arg
 const opened = openStore({ file, migrationsFolder })
 if (!opened.ok) throw new Error(`${opened.fault}: ${opened.detail}`)
 const { audit } = opened.store
-const append = (): void => audit.append(entry('accounts.show'))
+const append = async (): Promise<void> => audit.append(entry('accounts.show'))
 
-for (let count = deed === 'write' ? Number(more) : 1; count > 0; count -= 1) append()
+for (let count = deed === 'write' ? Number(more) : 1; count > 0; count -= 1) await append()
 if (deed === 'copied') {
   // The copy ends this process' locks on the file: nobody else wants any before it is killed.
   copyFileSync(file, more)
-  append()
+  await append()
   raiseMark(file)
-  append()
+  await append()
 }
 if (deed === 'closing') markClosed(file)
 process.stdout.write(`${deed}\n`)

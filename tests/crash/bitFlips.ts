@@ -78,19 +78,19 @@ async function readWhole(whole: string, copy: string, size: Size): Promise<Befor
   const settings = client.prepare<[], string>('SELECT key FROM setting ORDER BY key').pluck().all()
   client.close()
   copyOf(whole, copy)
-  const desk = deskIn(copy, preparedAt)
+  const desk = await deskIn(copy, preparedAt)
   if (desk.fault !== null) throw new Error(`${desk.fault.kind}: ${desk.fault.detail ?? ''}`)
   try {
-    const known = knownOf(desk, settings)
+    const known = await knownOf(desk, settings)
     const readings = await readEverything(desk, known, { throughDispatch: size === 'small' })
     if ([...readings.values()].includes(refused))
       throw new Error('something of the undamaged store is refused')
     await examineAll(desk)
-    if (isFound(desk, known))
+    if (await isFound(desk, known))
       throw new Error('something of the undamaged store is found to be damaged')
     return { known, readings }
   } finally {
-    desk.store.close()
+    await desk.store.close()
   }
 }
 
@@ -99,7 +99,7 @@ async function fateOf(
   before: Before,
   size: Size,
 ): Promise<{ fate: Fate; otherwise: readonly string[] }> {
-  const desk = openedOr(folder)
+  const desk = await openedOr(folder)
   if (desk === null) return { fate: 'refused', otherwise: [] }
   try {
     const now = await readEverything(desk, before.known, { throughDispatch: size === 'small' })
@@ -118,23 +118,23 @@ async function fateOf(
         return { fate: 'audit', otherwise }
     }
     await examineAll(desk)
-    return { fate: isFound(desk, before.known) ? 'found' : 'silent', otherwise }
+    return { fate: (await isFound(desk, before.known)) ? 'found' : 'silent', otherwise }
   } finally {
-    desk.store.close()
+    await desk.store.close()
   }
 }
 
 /** Null where it does not open. */
-function openedOr(folder: string): Desk | null {
-  const desk = deskIn(folder, preparedAt)
+async function openedOr(folder: string): Promise<Desk | null> {
+  const desk = await deskIn(folder, preparedAt)
   return desk.fault === null ? desk : null
 }
 
 /** Whether something was reported or mended since. */
-function isFound({ store, unreadable }: Desk, { records }: Known): boolean {
+async function isFound({ store, unreadable }: Desk, { records }: Known): Promise<boolean> {
   return (
     unreadable.list().length > 0 ||
-    store.audit.slice(records, 10_000).some(({ action }) => action === 'store.mended')
+    (await store.audit.slice(records, 10_000)).some(({ action }) => action === 'store.mended')
   )
 }
 

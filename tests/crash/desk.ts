@@ -1,12 +1,12 @@
 import path from 'node:path'
-import type { Channel } from '../../src/shared/ipc/channels'
-import type { RequestOf, ValueOf } from '../../src/shared/ipc/contract'
+import type { Channel, RequestOf, ValueOf } from '../../src/shared/channels'
 import type { Reply } from '../../src/shared/ipc/errors'
-import type { Desk, FileTarget, Host, ShutDesk } from '../../src/main/services/desk'
+import type { FileTarget, Host } from '../../src/main/ports/host'
+import type { Desk, ShutDesk } from '../../src/main/services/desk'
 import { importsInThisThread } from '../../src/main/importing/inThisThread'
 import { importWorker } from '../../src/main/importing/importWorker'
 import { dispatch } from '../../src/main/ipc/dispatch'
-import { openDesk } from '../../src/main/desk/openDesk'
+import { openDesk } from '../../src/main/app/openDesk'
 import { argon2 } from '../../src/main/operators/argon2'
 import { passphraseWorker } from '../../src/main/operators/passphraseWorker'
 import { newSession } from '../../src/main/operators/session'
@@ -29,13 +29,13 @@ export interface Opening {
 }
 
 /** The desk of a profile folder, opened as the app opens it, but for its window. */
-export function openDeskIn({
+export async function openDeskIn({
   folder,
   threads = false,
   clock,
   files = [],
   target,
-}: Opening): Desk | ShutDesk {
+}: Opening): Promise<Desk | ShutDesk> {
   const host: Host = {
     version: '0.0.0',
     folder,
@@ -49,7 +49,7 @@ export function openDeskIn({
   const checkpoints = threads
     ? checkpointWorker(built('checkpoint'), { startAfter: 0 })
     : checkpointsInThisThread
-  const profile = openProfile({
+  const profile = await openProfile({
     host,
     migrationsFolder: path.resolve('drizzle'),
     checkpoints,
@@ -65,8 +65,8 @@ export function openDeskIn({
 }
 
 /** The same of a profile that has to open. */
-export function openedDesk(opening: Opening): Desk {
-  const desk = openDeskIn(opening)
+export async function openedDesk(opening: Opening): Promise<Desk> {
+  const desk = await openDeskIn(opening)
   if (desk.fault !== null) throw new Error(`${desk.fault.kind}: ${desk.fault.detail ?? ''}`)
   return desk
 }

@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import Client from 'better-sqlite3'
 import { instantOfMilliseconds, plus, type Instant } from '../../src/shared/vocabulary/instant'
-import { closeDesk } from '../../src/main/desk/deskLife'
+import { closeDesk } from '../../src/main/app/deskLife'
 import type { Desk } from '../../src/main/services/desk'
 import { applicationId } from '../../src/main/store/fileHeader'
 import { openedDesk, windowOf, type DeskWindow } from './desk'
@@ -52,7 +52,7 @@ export async function makeProfile(folder: string): Promise<string> {
 /** The same, where requests have lapsed that nobody has noticed yet. */
 export async function makeProfileWithDueRequests(folder: string): Promise<string> {
   return made(folder, async (desk, ana) => {
-    for (const accountId of accountsOf(desk)) {
+    for (const accountId of await accountsOf(desk)) {
       await ana.get('commands.run', {
         accountId,
         command: { type: 'open-case', channel: 'phone', story: 'None of it works any more.' },
@@ -69,8 +69,8 @@ export async function makeProfileWithDueRequests(folder: string): Promise<string
 }
 
 /** The accounts of a profile, in the order in which they came. */
-export function accountsOf(desk: Desk): string[] {
-  return desk.store.accounts.page(0, 1_000, () => undefined).accounts.map(({ id }) => id)
+export async function accountsOf(desk: Desk): Promise<string[]> {
+  return (await desk.store.accounts.page(0, 1_000, () => undefined)).accounts.map(({ id }) => id)
 }
 
 /** All of it two days ago: requests that nobody confirms have lapsed by now. */
@@ -80,7 +80,7 @@ async function made(
 ): Promise<string> {
   const file = peopleFile(`${folder}.csv`, people, 'Person')
   let now: Instant = plus(instantOfMilliseconds(Date.now()), -2 * day)
-  const desk = openedDesk({ folder, clock: { now: () => now }, files: [file] })
+  const desk = await openedDesk({ folder, clock: { now: () => now }, files: [file] })
   const ana = windowOf(desk)
   await ana.get('operators.createFirst', { name: 'Ana', passphrase })
   await ana.get('operators.add', { name: 'Eva', role: 'administrator', passphrase: given })
@@ -90,8 +90,8 @@ async function made(
   await more(desk, await signedIn(desk, 'Ana'))
   now = plus(now, 2 * day - 60)
   await signedIn(desk, 'Ana')
-  closeDesk(desk)
-  desk.store.close()
+  await closeDesk(desk)
+  await desk.store.close()
   fs.rmSync(file)
   return folder
 }

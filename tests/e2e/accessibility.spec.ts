@@ -24,7 +24,7 @@ async function expectAccessible(page: Page, where: string): Promise<void> {
 test('axe finds nothing on the first start and on the sign-in', async ({ latchkey: { page } }) => {
   await expect(page.getByRole('heading', { name: 'Set up this desk' })).toBeVisible()
   await expectAccessible(page, 'first start')
-  await page.getByRole('button', { name: 'Make the first operator' }).click()
+  await page.getByRole('button', { name: 'Create the first operator' }).click()
   await expect(page.getByText('Enter your name.')).toBeVisible()
   await expectAccessible(page, 'first start with problems')
   await firstStart(page, 'own')

@@ -139,7 +139,7 @@ test('the audit is filtered, gone through by keyboard, and shows no contact', as
   await page.getByLabel('Outcome').selectOption('refused')
   await expect(rows.first()).toContainText('refused')
   for (const row of await rows.all()) await expect(row).toContainText('refused')
-  await page.getByRole('button', { name: 'Take all filters away' }).click()
+  await page.getByRole('button', { name: 'Clear all filters' }).click()
   await page.getByRole('button', { name: 'Omar Haddad' }).first().click()
   await expect(page.getByText('Only Omar Haddad')).toBeVisible()
   await expect(rows.first()).toContainText('Ana Silva opened a case.')
@@ -149,10 +149,10 @@ test('the audit is filtered, gone through by keyboard, and shows no contact', as
   await expect(rows.nth(1)).toContainText(/Ana Silva opened the account, found by name/)
   await page.getByLabel('From').fill('2099-01-01')
   await expect(
-    page.getByText('No record fits. Widen the time or take a filter away.'),
+    page.getByText('No record matches. Widen the time or remove a filter.'),
   ).toBeVisible()
   expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([])
-  await page.getByRole('button', { name: 'Take all filters away' }).click()
+  await page.getByRole('button', { name: 'Clear all filters' }).click()
   await expect(page.getByRole('button', { name: 'Show older ones' })).toBeVisible()
   await page.getByRole('button', { name: 'Show older ones' }).click()
   await expect(rows.nth(60)).toBeVisible()

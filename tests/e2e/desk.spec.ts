@@ -21,7 +21,7 @@ test('the first start asks for an operator and lets nobody in with a short or mi
   await page.getByLabel('Your name').fill('Ana Silva')
   await page.getByLabel('Passphrase', { exact: true }).fill('short')
   await page.getByLabel('Passphrase again').fill('other')
-  await page.getByRole('button', { name: 'Make the first operator' }).click()
+  await page.getByRole('button', { name: 'Create the first operator' }).click()
   await expect(
     page.getByRole('alert').filter({ hasText: '7 more characters to go.' }),
   ).toBeVisible()
@@ -30,7 +30,7 @@ test('the first start asks for an operator and lets nobody in with a short or mi
   ).toBeVisible()
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
   await page.getByLabel('Passphrase again').fill(passphrase)
-  await page.getByRole('button', { name: 'Make the first operator' }).click()
+  await page.getByRole('button', { name: 'Create the first operator' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Find an account' })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Import a directory' })).toBeVisible()
 })
@@ -262,7 +262,7 @@ test('what a new passphrase lacks is said once', async ({ latchkey: { page } }) 
   await page.getByLabel('Passphrase', { exact: true }).fill('short')
   const lacks = page.getByText('more characters to go.')
   await expect(lacks).toHaveCount(1)
-  await page.getByRole('button', { name: 'Make the first operator' }).click()
+  await page.getByRole('button', { name: 'Create the first operator' }).click()
   await expect(lacks).toHaveCount(1)
 })
 

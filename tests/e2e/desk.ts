@@ -13,7 +13,7 @@ export async function firstStart(page: Page, directory: 'own' | 'sample'): Promi
   await page.getByLabel('Passphrase again').fill(passphrase)
   await page
     .getByRole('button', {
-      name: directory === 'sample' ? 'Open the sample directory' : 'Make the first operator',
+      name: directory === 'sample' ? 'Open the sample directory' : 'Create the first operator',
     })
     .click()
   // The invented people live through their past first.

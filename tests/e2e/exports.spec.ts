@@ -108,7 +108,7 @@ test('an export leaves nothing of a file where it is stopped, where the app quit
     /Ana Silva stopped exporting accounts in full, after [\d,]+ of 60,000 \(begun: record \d+\)\. No file was left\./,
   )
   await expect(audit).toContainText(
-    /Ana Silva got no further with exporting accounts than [\d,]+ of 60,000 \(begun: record \d+\)/,
+    /Ana Silva failed at exporting accounts, after [\d,]+ of 60,000 \(begun: record \d+\)/,
   )
   await expect(audit).toContainText(
     /Ana Silva exported 60,000 accounts, masked \(begun: record \d+\)\./,

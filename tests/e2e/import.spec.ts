@@ -76,7 +76,7 @@ test('a dry run can be dropped, and nothing of it is left', async ({
   await expect(
     page.getByRole('tabpanel').or(page.getByText('Nothing is wrong with these files.')).first(),
   ).toBeVisible()
-  await page.getByRole('button', { name: 'Drop this import' }).click()
+  await page.getByRole('button', { name: 'Discard this import' }).click()
   await expect(page.getByRole('button', { name: 'Choose files…' })).toBeVisible()
   await expect(page.getByText('There is no account here yet.')).toBeVisible()
   expect(fs.readdirSync(profile).filter((name) => name.includes('.plan'))).toEqual([])
@@ -258,7 +258,7 @@ test('with the keyboard each step of an import goes on from its heading', async 
   await expect(page.getByRole('heading', { name: 'Import' })).not.toBeFocused()
   await press('Choose files…')
   await expect(page.getByRole('heading', { name: 'What becomes what' })).toBeFocused()
-  await press('Drop this import')
+  await press('Discard this import')
   await expect(page.getByRole('heading', { name: 'Import' })).toBeFocused()
   await press('Choose files…')
   await press('Make the dry run')

@@ -100,7 +100,7 @@ test('a second operator is added, chooses a passphrase of their own, and finds t
   await page.keyboard.press('Control+k')
   await expect(dialog(page)).toHaveCount(0)
   await room(page, 'Operators').click()
-  await expect(page.getByText('The only administrator stays one.')).toBeVisible()
+  await expect(page.getByText('There has to be an administrator.')).toBeVisible()
 })
 
 test('an operator is given another role and is removed: history keeps the name, sign-in forgets it', async ({

@@ -1,4 +1,4 @@
-import type { DeskCommand } from '@shared/ipc/commands'
+import type { DeskCommand } from '@shared/commands/schemas'
 import type { AccountView } from '@shared/views/account'
 import type { AcceptedView, DecisionView, RefusedView } from '@shared/views/decision'
 import { duration } from '@shared/vocabulary/instant'

@@ -4,7 +4,7 @@ import { passphrase, testDesk } from './desk'
 
 describe('the console', () => {
   it('speaks the machine’s language and shows its zone, until somebody chooses others', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     expect(await desk.get('app.show', {})).toMatchObject({
       language: 'en',
       zone: 'Europe/Madrid',
@@ -23,7 +23,7 @@ describe('the console', () => {
   })
 
   it('takes no zone that does not exist', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     await desk.get('operators.createFirst', { name: 'Ana', passphrase })
     expect(await desk.failure('app.setAppearance', { zone: 'Mars/Olympus' })).toMatchObject({
       code: 'bad-request',
@@ -33,7 +33,7 @@ describe('the console', () => {
   })
 
   it('tells whoever listens what has changed, and nobody any longer who has stopped listening', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     const accountId = await deskWithMaria(desk)
     const heard: unknown[] = []
     const stop = desk.desk.changes.hear((change) => heard.push(change))
@@ -54,7 +54,7 @@ describe('a search', () => {
   ] as const)(
     'for %s says that it met a %s, and of it no more than the mask',
     async (query, matched, matchedHint) => {
-      const desk = testDesk()
+      const desk = await testDesk()
       await deskWithMaria(desk)
       expect((await desk.get('accounts.find', { query })).hits).toMatchObject([
         { matched, matchedHint },
@@ -63,7 +63,7 @@ describe('a search', () => {
   )
 
   it('for a case finds its account', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     const accountId = await deskWithMaria(desk)
     const { facts } = await accepted(desk, accountId, {
       type: 'open-case',
@@ -75,7 +75,7 @@ describe('a search', () => {
   })
 
   it('finds nothing for nothing, and says how many there are in all', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     await desk.get('directory.openSample', { name: 'Ana', passphrase })
     for (const query of ['', '   ', 'nobody at all'])
       expect(await desk.get('accounts.find', { query })).toEqual({
@@ -89,9 +89,9 @@ describe('a search', () => {
   })
 
   it('says what has the typed part inside it, and shows no more of that than its mask', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     const accountId = await deskWithMaria(desk)
-    const stored = desk.store.accounts.read(accountId)!
+    const stored = (await desk.store.accounts.read(accountId))!
     const ask = async (query: string) =>
       (await desk.get('accounts.find', { query })).hits.map(
         ({ id, matched, inside, matchedHint }) => ({ id, matched, inside, matchedHint }),
@@ -115,23 +115,25 @@ describe('a search', () => {
 
 describe('the audit', () => {
   it('has a line for each account that was opened, and none for a page that was only read again', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     const accountId = await deskWithMaria(desk)
     await contactOf(desk, accountId, 'email')
     await contactOf(desk, accountId, 'phone')
-    const lines = desk.store.audit.list(100).filter(({ action }) => action === 'accounts.show')
+    const lines = (await desk.store.audit.list(100)).filter(
+      ({ action }) => action === 'accounts.show',
+    )
     expect(lines).toMatchObject([
       { accountId, outcome: 'accepted', by: { kind: 'operator', role: 'supervisor' } },
     ])
   })
 
   it('has a line for each command, accepted or refused, with the case that it was given in', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     const accountId = await deskWithMaria(desk)
     await accepted(desk, accountId, { type: 'open-case', channel: 'phone', story: '' })
     await desk.get('commands.run', { accountId, command: { type: 'remove-all-contacts' } })
     await accepted(desk, accountId, { type: 'note', text: 'The caller hung up.' })
-    const lines = desk.store.audit.list(3).toReversed()
+    const lines = (await desk.store.audit.list(3)).toReversed()
     expect(lines).toMatchObject([
       { action: 'open-case', outcome: 'accepted' },
       { action: 'remove-all-contacts', outcome: 'refused', rule: 'case.caller-unverified' },

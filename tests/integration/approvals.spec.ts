@@ -15,7 +15,7 @@ interface Scene {
 
 /** Ana, a supervisor, has a case open and asks to see Maria's phone; Sam is the second one. */
 async function scene(): Promise<Scene> {
-  const desk = testDesk()
+  const desk = await testDesk()
   const accountId = await deskWithMaria(desk)
   const { window: sam } = await added(desk, 'Sam', 'supervisor')
   await accepted(desk, accountId, {
@@ -82,7 +82,7 @@ describe('seeing a contact in full', () => {
       value: phone,
       until: plus(here.desk.now(), 60),
     })
-    expect(here.desk.store.audit.list(1)).toMatchObject([
+    expect(await here.desk.store.audit.list(1)).toMatchObject([
       { action: 'reveal-contact', outcome: 'accepted' },
     ])
     expect((await show(here.desk, here.accountId)).timeline[0]).toMatchObject({
@@ -107,7 +107,7 @@ describe('seeing a contact in full', () => {
     const replies = here.desk.replies.map((reply) => JSON.stringify(reply))
     expect(replies.filter((reply) => reply.includes(phone.slice(1)))).toHaveLength(1)
     expect(replies.join()).not.toContain(mail)
-    expect(JSON.stringify(here.desk.store.audit.list(1000))).not.toContain(phone.slice(3))
+    expect(JSON.stringify(await here.desk.store.audit.list(1000))).not.toContain(phone.slice(3))
   })
 
   it('is bound to exactly what was approved: this contact, this reason', async () => {
@@ -179,7 +179,7 @@ describe('what takes two on a privileged account', () => {
     await here.desk.store.accounts.register(
       [
         {
-          ...(here.desk.store.accounts.events(here.accountId, 100).at(-1)!
+          ...((await here.desk.store.accounts.events(here.accountId, 100)).at(-1)!
             .event as RegisteredEvent),
           accountId: 'account-privileged',
           privileged: true,

@@ -11,17 +11,18 @@ import { opened } from '../contract/places'
 import { passphrase, testDesk } from './desk'
 import { auditedDesk, tamper, restarted, verification } from './auditDesk'
 import { deskOf, newProfile } from './profile'
+import { mapInTurn } from '../../src/main/platform/inTurn'
 
 describe('the checkpoints', () => {
   it('are missed when their file is taken away, and stay missed', async () => {
     const { desk, file, checkpoints } = await auditedDesk()
     fs.rmSync(checkpoints)
     expect((await verification(desk)).finding).toMatchObject({ problem: 'checkpoint-missing' })
-    desk.desk.trail.mark(desk.store.audit, desk.now())
-    desk.store.close()
+    await desk.desk.trail.mark(desk.store.audit, desk.now())
+    await desk.store.close()
     const again = await restarted(file, desk.now())
     expect((await verification(again)).finding).toMatchObject({ problem: 'checkpoint-missing' })
-    again.store.close()
+    await again.store.close()
   })
 
   it('that another profile has signed are forged', async () => {
@@ -29,15 +30,15 @@ describe('the checkpoints', () => {
     const other = await auditedDesk()
     const key = Buffer.alloc(32, 9)
     const forged = path.join(newProfile(), 'forged')
-    auditTrail(auditKeys(key), linesIn(forged)).mark(other.desk.store.audit, other.desk.now())
+    await auditTrail(auditKeys(key), linesIn(forged)).mark(other.desk.store.audit, other.desk.now())
     fs.copyFileSync(forged, checkpoints)
     expect((await verification(desk)).finding).toEqual({
       problem: 'checkpoint-forged',
       sequence: 1,
       to: null,
     })
-    desk.store.close()
-    other.desk.store.close()
+    await desk.store.close()
+    await other.desk.store.close()
   })
 
   it('are missed when one is taken out from between', async () => {
@@ -51,41 +52,41 @@ describe('the checkpoints', () => {
       sequence: 2,
       to: null,
     })
-    desk.store.close()
+    await desk.store.close()
   })
 
   it('count only when they were written to the end', async () => {
     const { desk, checkpoints } = await auditedDesk()
-    desk.desk.trail.mark(desk.store.audit, desk.now())
+    await desk.desk.trail.mark(desk.store.audit, desk.now())
     fs.appendFileSync(checkpoints, '{"at":17')
     expect(await verification(desk)).toMatchObject({ finding: null })
-    desk.desk.trail.mark(desk.store.audit, desk.now())
+    await desk.desk.trail.mark(desk.store.audit, desk.now())
     expect(fs.readFileSync(checkpoints, 'utf8')).not.toContain('"at":17\n')
     expect((await verification(desk)).finding).toBeNull()
-    desk.store.close()
+    await desk.store.close()
   })
 
   it('are made after a thousand records, or an hour, and not in between', async () => {
     const { desk, checkpoints } = await auditedDesk()
     const lines = () => fs.readFileSync(checkpoints, 'utf8').split('\n').length - 1
-    const look = () => desk.desk.trail.markNowAndThen(desk.store.audit, desk.now())
-    const entry = desk.store.audit.list(1)[0]!
-    look()
+    const look = async () => desk.desk.trail.markNowAndThen(desk.store.audit, desk.now())
+    const entry = (await desk.store.audit.list(1))[0]!
+    await look()
     const before = lines()
-    desk.store.audit.append(entry)
-    look()
+    await desk.store.audit.append(entry)
+    await look()
     expect(lines()).toBe(before)
-    for (let records = 0; records < 1_000; records += 1) desk.store.audit.append(entry)
-    look()
+    for (let records = 0; records < 1_000; records += 1) await desk.store.audit.append(entry)
+    await look()
     expect(lines()).toBe(before + 1)
     desk.wait(3_600)
-    look()
+    await look()
     expect(lines()).toBe(before + 1)
-    desk.store.audit.append(entry)
-    look()
+    await desk.store.audit.append(entry)
+    await look()
     expect(lines()).toBe(before + 2)
     expect(await verification(desk)).toMatchObject({ finding: null })
-    desk.store.close()
+    await desk.store.close()
   })
 })
 
@@ -93,26 +94,26 @@ it('records from before the seals are counted, and nothing sealed can pass for o
   const file = path.join(newProfile(), 'latchkey.db')
   const before = opened(file)
   for (let records = 0; records < 3; records += 1)
-    before.audit.append({ ...entry('sweep'), at: instant('2026-05-01T10:00:00Z') })
-  before.close()
-  const desk = testDesk(file)
+    await before.audit.append({ ...entry('sweep'), at: instant('2026-05-01T10:00:00Z') })
+  await before.close()
+  const desk = await testDesk(file)
   await desk.get('operators.createFirst', { name: 'Ana', passphrase })
   await desk.get('operators.lock', {})
   await desk.get('operators.signIn', { name: 'Ana', passphrase })
   expect(await verification(desk)).toMatchObject({ finding: null, records: 6, unsealed: 3 })
   tamper(file, `UPDATE audit SET digest = NULL, action = 'sweep' WHERE sequence = 4`)
   expect((await verification(desk)).finding).toEqual({ problem: 'altered', sequence: 4, to: null })
-  desk.store.close()
+  await desk.store.close()
 })
 
-it('a profile seals with a key of its own, and keeps its checkpoints to its user', () => {
+it('a profile seals with a key of its own, and keeps its checkpoints to its user', async () => {
   const folders = [newProfile(), newProfile()]
-  const fingerprints = folders.map((folder) => {
-    const desk = deskOf(folder)
+  const fingerprints = await mapInTurn(folders, async (folder) => {
+    const desk = await deskOf(folder)
     if (desk.fault !== null) throw new Error(desk.fault.kind)
-    desk.store.audit.append(entry('sweep'))
-    expect(desk.store.audit.head()?.digest).toHaveLength(32)
-    desk.store.close()
+    await desk.store.audit.append(entry('sweep'))
+    expect((await desk.store.audit.head())?.digest).toHaveLength(32)
+    await desk.store.close()
     return desk.trail.keys.fingerprint
   })
   expect(fingerprints[0]).not.toBe(fingerprints[1])
@@ -121,13 +122,13 @@ it('a profile seals with a key of its own, and keeps its checkpoints to its user
 
 it('an audit that was sealed with a key that is lost is told as such', async () => {
   const { desk, file, checkpoints } = await auditedDesk()
-  desk.store.close()
-  const again = testDesk(file, desk.now())
+  await desk.store.close()
+  const again = await testDesk(file, desk.now())
   const found = await verifyAudit(
     again.store.audit,
     auditTrail(auditKeys(Buffer.alloc(32, 1)), linesIn(checkpoints)),
     () => undefined,
   )
   expect(found.finding).toEqual({ problem: 'other-key', sequence: 1, to: null })
-  again.store.close()
+  await again.store.close()
 })

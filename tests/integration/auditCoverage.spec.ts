@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { channels, type Channel } from '@shared/ipc/channels'
+import { channelNames } from '@shared/channels/names'
+import { channels, type Channel } from '@shared/channels'
 import { sentenceIfAny } from '@shared/sentences/format'
 import { dueKinds } from '@shared/views/timer'
-import { permissions } from '../../src/main/services/access/permissions'
+import { access } from '../../src/main/services/access/testing/access'
 import { registrationOf } from '../../src/main/directory/planning/registration'
 import { sweepDue } from '../../src/main/jobs/due'
 import {
@@ -19,25 +20,25 @@ import { passphrase, testDesk, type TestDesk } from './desk'
 import { begin, trainingDesk } from './training/room'
 
 /** Records since the one that was the newest then, the oldest first: `action outcome`. */
-function since(desk: TestDesk, sequence: number) {
+async function since(desk: TestDesk, sequence: number) {
   return desk.store.audit.slice(sequence, 200)
 }
-const newest = ({ store }: TestDesk) => store.audit.head()?.sequence ?? 0
+const newest = async ({ store }: TestDesk) => (await store.audit.head())?.sequence ?? 0
 
 async function desk() {
-  const made = testDesk()
+  const made = await testDesk()
   const accountId = await deskWithMaria(made)
-  return { made, accountId, from: newest(made) }
+  return { made, accountId, from: await newest(made) }
 }
 
 describe('what is looked at', () => {
   it('is recorded when an account is opened: how it was found and among how many, never what was typed', async () => {
     const { made, accountId, from } = await desk()
     for (const query of ['+346', '+34612', phone]) await made.get('accounts.find', { query })
-    expect(since(made, from)).toEqual([])
+    expect(await since(made, from)).toEqual([])
     await show(made, accountId)
     await show(made, accountId)
-    const looks = since(made, from)
+    const looks = await since(made, from)
     expect(looks).toMatchObject([{ action: 'accounts.show', account: accountId }])
     expect(JSON.parse(looks[0]!.facts)).toEqual({ questions: 3, matched: 'phone', total: 1 })
     expect(JSON.stringify(looks)).not.toContain('612')
@@ -48,7 +49,7 @@ describe('what is looked at', () => {
     for (let questions = 0; questions < 23; questions += 1)
       await made.get('accounts.find', { query: mail.slice(0, questions) })
     await made.get('operators.lock', {})
-    expect(since(made, from).map(({ action, facts }) => `${action} ${facts}`)).toEqual([
+    expect((await since(made, from)).map(({ action, facts }) => `${action} ${facts}`)).toEqual([
       'accounts.find {"questions":20}',
       'accounts.find {"questions":3}',
       'operators.lock {}',
@@ -64,11 +65,11 @@ describe('what is looked at', () => {
       device: false,
     })
     await made.get('commands.preview', { accountId, command: { type: 'remove-all-contacts' } })
-    expect(since(made, from).map(({ action }) => action)).toEqual(['accounts.waysBackIn'])
+    expect((await since(made, from)).map(({ action }) => action)).toEqual(['accounts.waysBackIn'])
     await made.get('operators.lock', {})
     await made.get('operators.signIn', { name: 'Ana', passphrase })
     await made.get('commands.preview', { accountId, command: { type: 'remove-all-contacts' } })
-    expect(since(made, from).at(-1)).toMatchObject({
+    expect((await since(made, from)).at(-1)).toMatchObject({
       action: 'commands.preview',
       account: accountId,
     })
@@ -81,7 +82,7 @@ describe('what is looked at', () => {
       await made.get('outbox.list', {})
       await made.get('audit.list', { filter: {}, before: null })
     }
-    expect(since(made, from).map(({ action }) => action)).toEqual([
+    expect((await since(made, from)).map(({ action }) => action)).toEqual([
       'timers.list',
       'outbox.list',
       'audit.list',
@@ -104,9 +105,9 @@ describe('what is looked at', () => {
     for (const [channel, request] of Object.entries(looks)) {
       await made.get('operators.lock', {})
       await made.get('operators.signIn', { name: 'Ana', passphrase })
-      const from = newest(made)
+      const from = await newest(made)
       expect((await made.ask(channel as Channel, request as never)).ok).toBe(true)
-      expect(since(made, from), channel).toMatchObject([
+      expect(await since(made, from), channel).toMatchObject([
         { action: channel, account: accountId, outcome: 'accepted' },
       ])
     }
@@ -115,10 +116,10 @@ describe('what is looked at', () => {
   it('is recorded of each room that shows many, and of no channel that shows nobody', async () => {
     const made = await trainingDesk()
     const ask = async (channel: Channel, request: object = {}) => {
-      const from = newest(made)
+      const from = await newest(made)
       for (const _again of [1, 2])
         expect(await made.ask(channel, request as never), channel).toMatchObject({ ok: true })
-      return since(made, from).map(({ action }) => action)
+      return (await since(made, from)).map(({ action }) => action)
     }
     const rooms = {
       'operators.list': {},
@@ -189,7 +190,7 @@ describe('what is looked at', () => {
     await show(made, accountId)
     await show(made, event.accountId)
     expect(
-      since(made, from)
+      (await since(made, from))
         .filter(({ action }) => action === 'accounts.show')
         .map(({ account, facts }) => [account, JSON.parse(facts)]),
     ).toEqual([
@@ -205,11 +206,11 @@ describe('what is looked at', () => {
       (await made.failure('commands.run', { accountId: mail, command: { type: 'report-not-me' } }))
         .code,
     ).toBe('not-found')
-    expect(since(made, from)).toMatchObject([
+    expect(await since(made, from)).toMatchObject([
       { action: 'accounts.show', outcome: 'failed', account: null },
       { action: 'commands.run', outcome: 'failed', account: null },
     ])
-    expect(JSON.stringify(since(made, from))).not.toContain(mail)
+    expect(JSON.stringify(await since(made, from))).not.toContain(mail)
   })
 })
 
@@ -217,10 +218,10 @@ describe('what is done', () => {
   it('names the case that it was done or refused in, also where the request named none', async () => {
     const { made, accountId } = await desk()
     await accepted(made, accountId, { type: 'open-case', channel: 'phone', story: '' })
-    const from = newest(made)
+    const from = await newest(made)
     await refused(made, accountId, { type: 'set-two-step', enabled: true })
     await accepted(made, accountId, { type: 'note', text: 'asked for two-step' })
-    const cases = since(made, from).map((row) => row.case)
+    const cases = (await since(made, from)).map((row) => row.case)
     expect(cases[0]).toMatch(/^case-/)
     expect(new Set(cases).size).toBe(1)
   })
@@ -228,7 +229,7 @@ describe('what is done', () => {
   it('names no case that does not exist, whatever the request says', async () => {
     const { made, accountId, from } = await desk()
     await refused(made, accountId, { type: 'set-two-step', caseId: mail, enabled: true })
-    expect(since(made, from)).toMatchObject([
+    expect(await since(made, from)).toMatchObject([
       { action: 'set-two-step', outcome: 'refused', rule: 'case.required', case: null },
     ])
   })
@@ -249,7 +250,7 @@ describe('what is done', () => {
     made.wait(31 * 86_400)
     await sweepDue(made.desk)
     expect(
-      since(made, from).map(({ by, action, outcome, rule }) =>
+      (await since(made, from)).map(({ by, action, outcome, rule }) =>
         [by, action, outcome, rule].filter(Boolean).join(' '),
       ),
     ).toEqual([
@@ -272,8 +273,8 @@ describe('the sentences of the audit', () => {
   it.each(['en', 'es'] as const)(
     'say of every channel that a role may be refused what was tried, in %s',
     (language) => {
-      for (const channel of channels)
-        if (Array.isArray(permissions[channel].who))
+      for (const channel of channelNames)
+        if (Object.values(access[channels[channel].permission]).includes('no'))
           expect(sentenceIfAny(language, `attempts.${channel}`), channel).not.toBeNull()
     },
   )
@@ -285,7 +286,7 @@ describe('the sentences of the audit', () => {
       await verifiedCase(made, accountId)
       await made.get('timers.list', { kinds: dueKinds, after: null })
       await made.get('audit.verify', {})
-      for (const { action } of made.store.audit.list(100))
+      for (const { action } of await made.store.audit.list(100))
         expect(sentenceIfAny(language, `deeds.${action}`), action).not.toBeNull()
     },
   )

@@ -18,7 +18,7 @@ export interface AuditedDesk {
 export async function auditedDesk(): Promise<AuditedDesk> {
   const folder = newProfile()
   const file = path.join(folder, 'latchkey.db')
-  const desk = testDesk(file)
+  const desk = await testDesk(file)
   const accountId = await deskWithMaria(desk)
   await show(desk, accountId)
   await accepted(desk, accountId, {
@@ -32,7 +32,8 @@ export async function auditedDesk(): Promise<AuditedDesk> {
   return { desk, accountId, file, checkpoints: path.join(folder, 'audit.checkpoints') }
 }
 
-export const lastSequence = ({ store }: TestDesk): number => store.audit.head()!.sequence
+export const lastSequence = async ({ store }: TestDesk): Promise<number> =>
+  (await store.audit.head())!.sequence
 
 export const verification = (desk: TestDesk): Promise<AuditVerificationView> =>
   desk.get('audit.verify', {})
@@ -44,7 +45,7 @@ export function tamper(file: string, ...statements: readonly string[]): void {
 
 /** Signs in once more after a restart, as whoever looks for what was done meanwhile has to. */
 export async function restarted(file: string, now: Instant): Promise<TestDesk> {
-  const desk = testDesk(file, now)
+  const desk = await testDesk(file, now)
   await desk.get('operators.signIn', { name: 'Ana', passphrase })
   return desk
 }

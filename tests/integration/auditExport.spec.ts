@@ -73,7 +73,7 @@ describe('an exported audit', () => {
   it('is intact for the verifier, without and with the key', async () => {
     const { desk } = await auditedDesk()
     const file = await exported(desk)
-    const records = lastSequence(desk) - 1
+    const records = (await lastSequence(desk)) - 1
     expect(await checked(file)).toMatchObject({
       code: 0,
       intact: true,
@@ -91,7 +91,7 @@ describe('an exported audit', () => {
       code: 0,
     })
     expect((await verifier(file)).stdout).toContain(`Intact: ${records} records`)
-    desk.store.close()
+    await desk.store.close()
   })
 
   it('begins with its format and key, ends signed, and is recorded with the digest of the file', async () => {
@@ -113,12 +113,12 @@ describe('an exported audit', () => {
       time: '2026-06-01T10:00:00Z',
     })
     const { sha256 } = lines.at(-1)!['end'] as { sha256: string }
-    expect(desk.store.audit.list(1)[0]).toMatchObject({
+    expect((await desk.store.audit.list(1))[0]).toMatchObject({
       action: 'audit.export',
       outcome: 'accepted',
       facts: { records: lines.length - 2, sha256 },
     })
-    desk.store.close()
+    await desk.store.close()
   })
 
   it('shows every kind of change to the file, and where', async () => {
@@ -152,7 +152,7 @@ describe('an exported audit', () => {
     expect(await found(last, (text) => text, '--public-key', '0000 0000 0000 0000')).toContain(
       'another key',
     )
-    desk.store.close()
+    await desk.store.close()
   })
 
   it('of an audit that was tampered with is found by the key, however well it is signed', async () => {
@@ -165,7 +165,7 @@ describe('an exported audit', () => {
         { line: 5, sequence: 4, what: 'the record was altered: its digest does not follow' },
       ],
     })
-    desk.store.close()
+    await desk.store.close()
   })
 
   it('can not be checked where there is no such file, no audit in it, or no key: exit code 2', async () => {
@@ -180,7 +180,7 @@ describe('an exported audit', () => {
     ])
       expect((await verifier(...args)).code, args.join(' ')).toBe(2)
     expect(await verifier('--help')).toMatchObject({ code: 0, stderr: '' })
-    desk.store.close()
+    await desk.store.close()
   })
 
   it('is nothing when no place was chosen, and recorded as failed where it can not be written', async () => {
@@ -193,12 +193,15 @@ describe('an exported audit', () => {
       facts: { reason: 'unwritable', what: 'audit', cause: 'unknown' },
       liftsAt: null,
     })
-    expect(desk.store.audit.list(1)[0]).toMatchObject({ action: 'audit.export', outcome: 'failed' })
-    desk.store.close()
+    expect((await desk.store.audit.list(1))[0]).toMatchObject({
+      action: 'audit.export',
+      outcome: 'failed',
+    })
+    await desk.store.close()
   })
 
   it('holds no contact in full, no code and no passphrase', async () => {
-    const desk = testDesk(path.join(newProfile(), 'latchkey.db'))
+    const desk = await testDesk(path.join(newProfile(), 'latchkey.db'))
     const accountId = await deskWithMaria(desk)
     await verifiedCase(desk, accountId)
     for (const query of [phone, mail, signInName, '5678'])
@@ -231,6 +234,6 @@ describe('an exported audit', () => {
       expect(text).not.toContain(secret)
     const numbers = new Set(text.match(/(?<![0-9a-f])\d+(?![0-9a-f])/g))
     for (const code of desk.minted) expect(numbers).not.toContain(code)
-    desk.store.close()
+    await desk.store.close()
   })
 })

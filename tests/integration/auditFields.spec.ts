@@ -37,7 +37,7 @@ it(
     tamper(file)
     const intruder = new Client(file)
     intruder.exec('DROP TRIGGER audit_never_changes')
-    const last = lastSequence(desk)
+    const last = await lastSequence(desk)
     await fc.assert(
       fc.asyncProperty(
         fc.integer({ min: 1, max: last }),
@@ -61,7 +61,7 @@ it(
     )
     expect((await verification(desk)).finding).toBeNull()
     intruder.close()
-    desk.store.close()
+    await desk.store.close()
   },
   30_000 + runs * 200,
 )

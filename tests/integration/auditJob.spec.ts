@@ -10,9 +10,8 @@ import { passphrase, testDesk, type TestDesk } from './desk'
 import { added, otherWindow, signInAs } from './operators'
 
 const standing = (desk: TestDesk) => desk.get('audit.standing', {})
-const recordsOf = (desk: TestDesk) =>
-  desk.store.audit
-    .list(200)
+const recordsOf = async (desk: TestDesk) =>
+  (await desk.store.audit.list(200))
     .filter(({ action }) => action === 'audit.seals')
     .map(({ facts }) => facts)
 
@@ -22,15 +21,15 @@ describe('the seals', () => {
     const { desk } = await auditedDesk()
     expect(await standing(desk)).toEqual({ upTo: null, at: null, wholeAt: null, findings: [] })
     await checkSeals(desk.desk)()
-    const last = lastSequence(desk)
+    const last = await lastSequence(desk)
     expect(await standing(desk)).toEqual({
       upTo: last,
       at: desk.now(),
       wholeAt: desk.now(),
       findings: [],
     })
-    expect(recordsOf(desk)).toEqual([])
-    desk.store.close()
+    expect(await recordsOf(desk)).toEqual([])
+    await desk.store.close()
   })
 
   it('of new records are checked at the next run, and of the old ones again four hours later', async () => {
@@ -43,7 +42,7 @@ describe('the seals', () => {
     tamper(file, "UPDATE audit SET action = 'sweep' WHERE sequence = 3")
     await run()
     expect(await standing(desk)).toMatchObject({
-      upTo: lastSequence(desk),
+      upTo: await lastSequence(desk),
       wholeAt: whole,
       findings: [],
     })
@@ -55,7 +54,7 @@ describe('the seals', () => {
     expect((await standing(desk)).findings).toMatchObject([
       { problem: 'altered', sequence: 3, to: null, since: desk.now() },
     ])
-    desk.store.close()
+    await desk.store.close()
   })
 
   it('that don’t hold are recorded once, and shown to auditors, administrators and supervisors, and to nobody else', async () => {
@@ -73,7 +72,7 @@ describe('the seals', () => {
       desk.wait(duration('5h'))
       await run()
     }
-    expect(recordsOf(desk)).toEqual([{ intact: false, problem: 'altered', sequence: 5 }])
+    expect(await recordsOf(desk)).toEqual([{ intact: false, problem: 'altered', sequence: 5 }])
     desk.desk.sessions.open().forEach((session) => (session.lastInput = null))
     for (const [window, name, sees] of [
       [agent, 'Bo', 0],
@@ -96,7 +95,7 @@ describe('the seals', () => {
     expect(await otherWindow(desk).ask('app.show', {})).toMatchObject({
       value: { auditFindings: [] },
     })
-    desk.store.close()
+    await desk.store.close()
   })
 
   it('that don’t hold in one place hide nothing that is done behind it', async () => {
@@ -113,7 +112,7 @@ describe('the seals', () => {
       { problem: 'missing', sequence: 9, to: 9 },
       { problem: 'altered', sequence: 14 },
     ])
-    desk.store.close()
+    await desk.store.close()
   })
 
   it('are shown as mended when they hold again, and that is recorded too', async () => {
@@ -129,11 +128,11 @@ describe('the seals', () => {
     await signInAs(desk, 'Ana')
     await run()
     expect((await standing(desk)).findings).toEqual([])
-    expect(recordsOf(desk)).toEqual([
+    expect(await recordsOf(desk)).toEqual([
       { intact: true },
       { intact: false, problem: 'altered', sequence: 6 },
     ])
-    desk.store.close()
+    await desk.store.close()
   })
 
   it('that were altered are named also while somebody signed out and the app was started again', async () => {
@@ -142,25 +141,23 @@ describe('the seals', () => {
     await checkSeals(desk.desk)()
     const since = desk.now()
     desk.wait(duration('1d'))
-    desk.store.close()
+    await desk.store.close()
     const again = await restarted(file, desk.now())
     expect((await standing(again)).findings).toMatchObject([
       { problem: 'altered', sequence: 6, since },
     ])
     await checkSeals(again.desk)()
-    expect(recordsOf(again)).toHaveLength(1)
-    again.store.close()
+    expect(await recordsOf(again)).toHaveLength(1)
+    await again.store.close()
   })
 
   it('are checked in rounds that go on where they were, over a restart: 5,000 records in three portions', async () => {
     const { desk, file } = await auditedDesk()
-    const entry = desk.store.audit.list(1)[0]!
-    desk.store.together(() => {
-      for (let records = 0; records < 5_000; records += 1) desk.store.audit.append(entry)
-    })
+    const entry = (await desk.store.audit.list(1))[0]!
+    await desk.store.audit.append(...Array.from({ length: 5_000 }, () => entry))
     await checkSeals(desk.desk)()
     expect(await standing(desk)).toMatchObject({ upTo: 2_000, wholeAt: null })
-    desk.store.close()
+    await desk.store.close()
     tamper(file, "UPDATE audit SET action = 'sweep' WHERE sequence = 4500")
     const again = await restarted(file, desk.now())
     const run = checkSeals(again.desk)
@@ -172,14 +169,14 @@ describe('the seals', () => {
       wholeAt: desk.now(),
       findings: [{ problem: 'altered', sequence: 4_500 }],
     })
-    again.store.close()
+    await again.store.close()
   })
 
   it('can’t be passed by with a place that somebody else wrote into the store', async () => {
     const { desk, file } = await auditedDesk()
     await checkSeals(desk.desk)()
-    const last = lastSequence(desk)
-    desk.store.close()
+    const last = await lastSequence(desk)
+    await desk.store.close()
     const intruder = new Client(file)
     const [signature, ...text] = intruder
       .prepare<[], { value: string }>("SELECT value FROM setting WHERE key = 'audit.checked'")
@@ -196,7 +193,7 @@ describe('the seals', () => {
     expect((await standing(again)).upTo).toBeNull()
     await checkSeals(again.desk)()
     expect((await standing(again)).findings).toMatchObject([{ problem: 'altered', sequence: 6 }])
-    again.store.close()
+    await again.store.close()
   })
 
   it('that somebody checks themselves and finds whole are shown as whole', async () => {
@@ -209,18 +206,18 @@ describe('the seals', () => {
     expect((await verification(desk)).finding).toBeNull()
     expect(await standing(desk)).toMatchObject({ findings: [], wholeAt: desk.now() })
     expect(await desk.get('app.show', {})).toMatchObject({ auditFindings: [] })
-    desk.store.close()
+    await desk.store.close()
     expect(path.dirname(file)).toBe(path.dirname(checkpoints))
   })
 
   it('are nobody’s to look at but an auditor’s', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     await desk.get('operators.createFirst', { name: 'Ana', passphrase })
     const { window } = await added(desk, 'Bo', 'supervisor')
     expect(await window.ask('audit.standing', {})).toMatchObject({
       ok: false,
       error: { code: 'forbidden' },
     })
-    desk.store.close()
+    await desk.store.close()
   })
 })

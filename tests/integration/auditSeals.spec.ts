@@ -19,7 +19,7 @@ const settled = {
 describe('the audit', () => {
   it('is intact when nobody has touched it, and says up to where it is certain', async () => {
     const { desk } = await auditedDesk()
-    const last = lastSequence(desk)
+    const last = await lastSequence(desk)
     expect(await verification(desk)).toMatchObject({
       finding: null,
       record: null,
@@ -27,32 +27,33 @@ describe('the audit', () => {
       unsealed: 0,
       lastCheckpoint: { sequence: last },
     })
-    expect(desk.store.audit.list(1)[0]).toMatchObject({
+    expect((await desk.store.audit.list(1))[0]).toMatchObject({
       action: 'audit.verify',
       facts: { intact: true, records: last },
     })
-    desk.store.close()
+    await desk.store.close()
   })
 
   it('stays intact over a restart, a refused transaction and a clock that was moved', async () => {
     const { desk, file, accountId } = await auditedDesk()
-    const entry = desk.store.audit.list(1)[0]!
-    const undone = desk.store.accounts.decide(
-      accountId,
-      (account) => ({ ...settled, before: account, account }),
-      () => {
-        desk.store.audit.append(entry)
-        throw new Error('a defect after the entry was sealed')
-      },
-      desk.now(),
-    )
+    const entry = (await desk.store.audit.list(1))[0]!
+    const undone = desk.store.accounts.decide(accountId, {
+      decision: (account) => ({ ...settled, before: account, account }),
+      audit: () => ({
+        ...entry,
+        get facts(): never {
+          throw new Error('a defect in the entry')
+        },
+      }),
+      recordedAt: desk.now(),
+    })
     await expect(undone).rejects.toThrow('a defect')
     desk.wait(86_400)
-    desk.desk.trail.mark(desk.store.audit, desk.now())
-    desk.store.close()
+    await desk.desk.trail.mark(desk.store.audit, desk.now())
+    await desk.store.close()
     const again = await restarted(file, desk.now())
     expect((await verification(again)).finding).toBeNull()
-    again.store.close()
+    await again.store.close()
   })
 
   it('finds a record that was altered, and shows it as it stands there now', async () => {
@@ -63,18 +64,18 @@ describe('the audit', () => {
       records: 3,
       record: { sequence: 4, action: 'note' },
     })
-    expect(desk.store.audit.list(1)[0]).toMatchObject({
+    expect((await desk.store.audit.list(1))[0]).toMatchObject({
       action: 'audit.verify',
       facts: { intact: false, problem: 'altered', sequence: 4 },
     })
-    desk.store.close()
+    await desk.store.close()
   })
 
   it('finds a record that was taken out of the middle', async () => {
     const { desk, file } = await auditedDesk()
     tamper(file, 'DELETE FROM audit WHERE sequence IN (5, 6)')
     expect((await verification(desk)).finding).toEqual({ problem: 'missing', sequence: 5, to: 6 })
-    desk.store.close()
+    await desk.store.close()
   })
 
   it('finds records that were moved up into a gap', async () => {
@@ -85,7 +86,7 @@ describe('the audit', () => {
       'UPDATE audit SET sequence = sequence - 1 WHERE sequence > 5',
     )
     expect((await verification(desk)).finding).toMatchObject({ sequence: 5 })
-    desk.store.close()
+    await desk.store.close()
   })
 
   it.each([
@@ -104,37 +105,37 @@ describe('the audit', () => {
       sequence: a,
       to: null,
     })
-    desk.store.close()
+    await desk.store.close()
   })
 
   it('finds a record that was put in at the end, or before the beginning', async () => {
     const { desk, file } = await auditedDesk()
-    const last = lastSequence(desk)
+    const last = await lastSequence(desk)
     const copied = `by, operator_id, role, action, account_id, case_id, outcome, rule, facts, digest FROM audit WHERE sequence = 3`
     tamper(file, `INSERT INTO audit SELECT ${last + 1}, at, ${copied}`)
     expect((await verification(desk)).finding).toMatchObject({ sequence: last + 1 })
     tamper(file, `INSERT INTO audit SELECT -7, at, ${copied}`)
     expect((await verification(desk)).finding).toMatchObject({ problem: 'altered', sequence: -7 })
-    desk.store.close()
+    await desk.store.close()
   })
 
   it('notices an end that was cut off while the app runs', async () => {
     const { desk, file } = await auditedDesk()
-    const last = lastSequence(desk)
+    const last = await lastSequence(desk)
     tamper(file, `DELETE FROM audit WHERE sequence > ${last - 2}`)
     expect((await verification(desk)).finding).toEqual({
       problem: 'cut-off',
       sequence: last - 1,
       to: last,
     })
-    desk.store.close()
+    await desk.store.close()
   })
 
   it('notices an end that was cut off while the app was closed, for good', async () => {
     const { desk, file } = await auditedDesk()
-    const last = lastSequence(desk)
-    desk.desk.trail.mark(desk.store.audit, desk.now())
-    desk.store.close()
+    const last = await lastSequence(desk)
+    await desk.desk.trail.mark(desk.store.audit, desk.now())
+    await desk.store.close()
     tamper(file, `DELETE FROM audit WHERE sequence > ${last - 2}`)
     const again = await restarted(file, desk.now())
     expect((await verification(again)).finding).toEqual({
@@ -142,27 +143,27 @@ describe('the audit', () => {
       sequence: last - 1,
       to: last,
     })
-    again.desk.trail.mark(again.store.audit, again.now())
-    again.store.close()
+    await again.desk.trail.mark(again.store.audit, again.now())
+    await again.store.close()
     const later = await restarted(file, desk.now())
     expect((await verification(later)).finding).toEqual({
       problem: 'cut-off',
       sequence: last - 1,
       to: last,
     })
-    later.store.close()
+    await later.store.close()
   })
 
   it('notices seals that were wiped out, all of them or those of the first records', async () => {
     const { desk, file } = await auditedDesk()
     tamper(file, 'UPDATE audit SET digest = NULL WHERE sequence < 4')
     expect((await verification(desk)).finding).toMatchObject({ problem: 'altered', sequence: 1 })
-    desk.store.close()
+    await desk.store.close()
   })
 
   it('can not be changed or shortened by a mistake of ours', async () => {
     const { desk, file } = await auditedDesk()
-    desk.store.close()
+    await desk.store.close()
     const plain = new Client(file)
     const again = 'INSERT OR REPLACE INTO audit SELECT * FROM audit WHERE sequence = 3'
     for (const statement of [

@@ -116,27 +116,29 @@ describe('the directory that the bench prepares', () => {
     const store = storeIn(folder)
     try {
       const person = personAt(42, plan.seed, preparedAt)
-      expect(store.accounts.count()).toBe(plan.accounts)
+      expect(await store.accounts.count()).toBe(plan.accounts)
       expect(
-        store.accounts
-          .find(person.contacts[0]?.value ?? '', 20)
-          .hits.map(({ accountId }) => accountId),
+        (await store.search.find(person.contacts[0]?.value ?? '', 20)).hits.map(
+          ({ accountId }) => accountId,
+        ),
       ).toEqual([accountIdOf(42)])
-      expect(store.accounts.read(accountIdOf(42))).toMatchObject({
+      expect(await store.accounts.read(accountIdOf(42))).toMatchObject({
         name: person.name,
         contacts: person.contacts,
       })
-      const dates = store.accounts.dates(
+      const dates = await store.dates.list(
         ['lapse', 'remind', 'complete'],
         { at: preparedAt, accountId: null },
         10_000,
       )
-      expect(new Set(dates.map(({ accountId }) => accountId)).size).toBe(store.accounts.dueCount())
-      expect(store.accounts.dueCount()).toBe(
+      expect(new Set(dates.map(({ accountId }) => accountId)).size).toBe(
+        await store.dates.dueCount(),
+      )
+      expect(await store.dates.dueCount()).toBe(
         Array.from({ length: plan.accounts }, (_none, index) => index).filter(isWaiting).length,
       )
       for (const index of wellKnownOf(plan))
-        expect(store.audit.list(50, accountIdOf(index))).toHaveLength(50)
+        expect(await store.audit.list(50, accountIdOf(index))).toHaveLength(50)
       const trail = auditTrail(
         auditKeys(keyOf(plan)),
         linesIn(path.join(folder, 'audit.checkpoints')),
@@ -148,7 +150,7 @@ describe('the directory that the bench prepares', () => {
         finding: null,
       })
     } finally {
-      store.close()
+      await store.close()
     }
   })
 })

@@ -21,7 +21,7 @@ const caseOf = async (desk: TestDesk, accountId: string) => (await show(desk, ac
 
 describe('a case', () => {
   it('of an impostor shows its red flags as they come, and ends as not the owner’s', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     const accountId = await deskWithMaria(desk)
     await accepted(desk, accountId, {
       type: 'open-case',
@@ -59,7 +59,7 @@ describe('a case', () => {
   })
 
   it('keeps what was ticked, in the case and among what happened, with the stored number as a mask', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     const accountId = await deskWithMaria(desk)
     await accepted(desk, accountId, { type: 'open-case', channel: 'phone', story: '' })
     await accepted(desk, accountId, {
@@ -84,7 +84,7 @@ describe('a case', () => {
   })
 
   it('is in the list of who opened it and of nobody else, until some days after it was closed', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     const accountId = await deskWithMaria(desk)
     const { window } = await added(desk, 'Sam', 'supervisor')
     await accepted(desk, accountId, { type: 'open-case', channel: 'chat', story: 'Locked out.' })
@@ -119,7 +119,7 @@ describe('a case', () => {
   })
 
   it('is in the list however many are open, as many at a time as are asked for, and each is counted', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     const accountId = await deskWithMaria(desk)
     for (let n = 1; n <= 101; n++) {
       await accepted(desk, accountId, { type: 'open-case', channel: 'phone', story: `Call ${n}.` })
@@ -146,7 +146,7 @@ describe('the summary of a case', () => {
   }
 
   it('says in the contact’s language what was asked, done and what happens when, without a contact in full', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     const named = await story(desk)
     const page = await desk.get('cases.summary', named)
     const text = page.sections.flatMap(({ heading, lines }) => [heading, ...lines]).join('\n')
@@ -171,7 +171,7 @@ describe('the summary of a case', () => {
   }
 
   it('tells nothing of what the same operator did at the same time in another case on the account', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     const accountId = await deskWithMaria(desk)
     const impostors = await opened(desk, accountId, 'I am Maria, use my new number.')
     desk.wait(60)
@@ -208,7 +208,7 @@ describe('the summary of a case', () => {
   })
 
   it('tells what was done first, however much has happened in the case since', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     const accountId = await deskWithMaria(desk)
     await verifiedCase(desk, accountId)
     const { id } = await caseOf(desk, accountId)
@@ -220,7 +220,7 @@ describe('the summary of a case', () => {
   })
 
   it('tells what was recorded without its case by an earlier version, but only where it can be of no other case', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     const accountId = await deskWithMaria(desk)
     const sam = (await added(desk, 'Sam', 'supervisor')).operator
     const operator = (await desk.get('app.show', {})).operator!
@@ -230,9 +230,8 @@ describe('the summary of a case', () => {
         type === 'two-step-set'
           ? { type, at: desk.now(), by, enabled: true }
           : { type, at: desk.now(), by, contactId: 'contact-none', risk: null }
-      await desk.store.accounts.decide(
-        accountId,
-        (account) => ({
+      await desk.store.accounts.decide(accountId, {
+        decision: (account) => ({
           outcome: 'accepted',
           result: 'set',
           before: account,
@@ -246,9 +245,9 @@ describe('the summary of a case', () => {
           policy: { id: 'seeds', version: '1.0' },
           account: after(account, [event]),
         }),
-        () => null,
-        desk.now(),
-      )
+        audit: () => null,
+        recordedAt: desk.now(),
+      })
     }
     const first = await opened(desk, accountId, 'First.')
     await happened('contact-removed')
@@ -264,7 +263,7 @@ describe('the summary of a case', () => {
   })
 
   it('quotes the caller without the contacts that they named', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     const accountId = await deskWithMaria(desk)
     await accepted(desk, accountId, {
       type: 'open-case',
@@ -279,7 +278,7 @@ describe('the summary of a case', () => {
   })
 
   it('is saved where the operator chooses, with a line in the audit, or not at all', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     const named = await story(desk)
     expect(await desk.get('cases.saveSummary', named)).toEqual({ saved: false })
     const written: unknown[] = []
@@ -290,7 +289,7 @@ describe('the summary of a case', () => {
     })
     expect(await desk.get('cases.saveSummary', named)).toEqual({ saved: true })
     expect(new TextDecoder().decode(written[0] as Uint8Array)).toMatch(/^%PDF/)
-    expect(desk.store.audit.list(1)).toMatchObject([
+    expect(await desk.store.audit.list(1)).toMatchObject([
       { action: 'cases.saveSummary', accountId: named.accountId, facts: { case: named.caseId } },
     ])
     desk.chooseTarget({ write: () => Promise.reject(new Error('EROFS')) })
@@ -306,7 +305,7 @@ describe('the summary of a case', () => {
 
 describe('the board of what falls due', () => {
   it('lists every date of every account, and leaves as a calendar with nothing but the display name', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     const accountId = await deskWithMaria(desk)
     await verifiedCase(desk, accountId)
     await accepted(desk, accountId, { type: 'remove-all-contacts' })

@@ -3,12 +3,12 @@ import { passphrase, testDesk } from './desk'
 import { given, idOf } from './operators'
 
 /** A process of its own that changes operators and settings until it is killed, and prints a line after each answer. Argument: profile. */
-const desk = testDesk(path.join(process.argv[2] ?? '', 'latchkey.db'))
+const desk = await testDesk(path.join(process.argv[2] ?? '', 'latchkey.db'))
 await desk.get('operators.createFirst', { name: 'Ana', passphrase })
 for (let round = 0; ; round += 1) {
   const name = `Bo ${round}`
   await desk.get('operators.add', { name, role: 'agent', passphrase: given })
-  const operatorId = idOf(desk, name)
+  const operatorId = await idOf(desk, name)
   for (let change = 0; change < 40; change += 1) {
     await desk.get('operators.setRole', {
       operatorId,

@@ -5,7 +5,7 @@ import { verifyAudit } from '../../src/main/audit/verify'
 import type { ClockDoubt } from '../../src/main/engine/model/decision'
 import { fold } from '../../src/main/engine/evolve'
 import { dispatch } from '../../src/main/ipc/dispatch'
-import { settableMachine } from '../../src/main/platform/testing/settableMachine'
+import { settableTime } from '../../src/main/platform/testing/settableMachine'
 import { sweepDue } from '../../src/main/jobs/due'
 import { beginWait, openAt, registerMaria, windowOf, type ClockDesk } from './clockDesk'
 import { passphrase } from './desk'
@@ -24,12 +24,12 @@ async function used(): Promise<{
   readonly lastSeen: Instant
 }> {
   const folder = newProfile()
-  const at = openAt(folder, settableMachine(start))
+  const at = await openAt(folder, settableTime(start))
   await at.get('operators.createFirst', { name: 'Ana', passphrase })
   const accountId = await registerMaria(at)
   const replacement = await beginWait(at, accountId)
-  const lastSeen = at.desk.store.audit.list(1)[0]!.at
-  at.close()
+  const lastSeen = (await at.desk.store.audit.list(1))[0]!.at
+  await at.close()
   return { folder, accountId, maturesAt: replacement!.maturesAt!, lastSeen }
 }
 
@@ -51,8 +51,8 @@ async function agentBeside(at: ClockDesk): Promise<ClockDesk> {
 describe('a start far later than the desk was last seen', () => {
   it('is told to everybody, and whoever has a passphrase signs in', async () => {
     const { folder, lastSeen } = await used()
-    const machine = settableMachine(plus(start, 40 * day))
-    const at = openAt(folder, machine)
+    const machine = settableTime(plus(start, 40 * day))
+    const at = await openAt(folder, machine)
     const clock = { kind: 'ahead', lastSeen, says: plus(start, 40 * day) }
     expect(await at.get('app.show', {})).toMatchObject({
       phase: 'locked',
@@ -68,12 +68,12 @@ describe('a start far later than the desk was last seen', () => {
       phase: 'ready',
       clock: { ...clock, mine: false },
     })
-    at.close()
+    await at.close()
   })
 
   it('completes nothing: not by the sweep, not when it is read, not by a command', async () => {
     const { folder, accountId, maturesAt } = await used()
-    const at = openAt(folder, settableMachine(plus(maturesAt, 10 * day)))
+    const at = await openAt(folder, settableTime(plus(maturesAt, 10 * day)))
     await at.signIn()
     expect(await sweepDue(at.desk)).toBe(0)
     expect((await at.show(accountId)).replacement).toMatchObject({ maturesAt })
@@ -88,32 +88,32 @@ describe('a start far later than the desk was last seen', () => {
     })
     expect((await at.show(accountId)).replacement).toMatchObject({ maturesAt })
     expect(
-      at.desk.store.accounts.events(accountId, 50).map(({ event }) => event.type),
+      (await at.desk.store.accounts.events(accountId, 50)).map(({ event }) => event.type),
     ).not.toContain('replacement-completed')
-    at.close()
+    await at.close()
   })
 
   it('stamps nothing with a time that may be wrong', async () => {
     const { folder, accountId } = await used()
-    const machine = settableMachine(plus(start, 40 * day))
-    const at = openAt(folder, machine)
+    const machine = settableTime(plus(start, 40 * day))
+    const at = await openAt(folder, machine)
     await at.sweep('clock')
     await at.signIn()
     machine.passes(60)
     await at.run(accountId, { type: 'note', text: 'Called again.' })
-    expect(Math.max(...at.desk.store.audit.list(100).map((record) => record.at))).toBe(
+    expect(Math.max(...(await at.desk.store.audit.list(100)).map((record) => record.at))).toBe(
       plus(start, 60),
     )
-    expect(at.desk.store.accounts.events(accountId, 1)[0]).toMatchObject({
+    expect((await at.desk.store.accounts.events(accountId, 1))[0]).toMatchObject({
       recordedAt: plus(start, 60),
       event: { type: 'case-noted', at: plus(start, 60) },
     })
-    at.close()
+    await at.close()
   })
 
   it('leaves what counts no time to be done, also what stops a takeover', async () => {
     const { folder, accountId } = await used()
-    const at = openAt(folder, settableMachine(plus(start, 40 * day)))
+    const at = await openAt(folder, settableTime(plus(start, 40 * day)))
     await at.signIn()
     expect(await at.run(accountId, { type: 'note', text: 'Called again.' })).toMatchObject({
       outcome: 'accepted',
@@ -122,12 +122,12 @@ describe('a start far later than the desk was last seen', () => {
       outcome: 'accepted',
       result: 'frozen',
     })
-    at.close()
+    await at.close()
   })
 
   it('is shown on the buttons of an account, which promise nothing', async () => {
     const { folder, accountId } = await used()
-    const at = openAt(folder, settableMachine(plus(start, 40 * day)))
+    const at = await openAt(folder, settableTime(plus(start, 40 * day)))
     await at.signIn()
     const { actions } = await at.show(accountId)
     const verdictOf = (command: string) => actions.find((one) => one.command === command)
@@ -144,7 +144,7 @@ describe('a start far later than the desk was last seen', () => {
         device: false,
       }),
     ).not.toEqual([])
-    at.close()
+    await at.close()
   })
 
   it.each([
@@ -152,57 +152,57 @@ describe('a start far later than the desk was last seen', () => {
     ['one second more', 1, 'ahead'],
   ] as const)('is doubted from %s', async (_, more, kind) => {
     const { folder, lastSeen } = await used()
-    const at = openAt(folder, settableMachine(plus(lastSeen, 14 * day + more)))
+    const at = await openAt(folder, settableTime(plus(lastSeen, 14 * day + more)))
     expect((await at.get('app.show', {})).clock?.kind ?? null).toBe(kind)
-    at.close()
+    await at.close()
   })
 
   it('is measured from when the desk ran, also where it ran for weeks without a record', async () => {
     const { folder } = await used()
-    const machine = settableMachine(start)
-    const idle = openAt(folder, machine)
+    const machine = settableTime(start)
+    const idle = await openAt(folder, machine)
     for (let hours = 0; hours < 20 * 24; hours += 1) {
       machine.passes(3_600)
       await idle.sweep('clock')
     }
-    idle.close()
-    const at = openAt(folder, settableMachine(plus(start, 33 * day)))
+    await idle.close()
+    const at = await openAt(folder, settableTime(plus(start, 33 * day)))
     expect((await at.get('app.show', {})).clock).toBeNull()
-    at.close()
-    const late = openAt(folder, settableMachine(plus(start, 35 * day)))
+    await at.close()
+    const late = await openAt(folder, settableTime(plus(start, 35 * day)))
     expect((await late.get('app.show', {})).clock).toMatchObject({
       kind: 'ahead',
       lastSeen: plus(start, 20 * day),
     })
-    late.close()
+    await late.close()
   })
 
   it('stays doubted over another start, and is no longer where the machine’s clock was put right', async () => {
     const { folder } = await used()
-    const at = openAt(folder, settableMachine(plus(start, 40 * day)))
+    const at = await openAt(folder, settableTime(plus(start, 40 * day)))
     await at.sweep('clock')
     await at.signIn()
-    at.close()
-    const again = openAt(folder, settableMachine(plus(start, 41 * day)))
+    await at.close()
+    const again = await openAt(folder, settableTime(plus(start, 41 * day)))
     expect((await again.get('app.show', {})).clock).toMatchObject({
       kind: 'ahead',
       lastSeen: start,
     })
-    again.close()
-    const right = openAt(folder, settableMachine(plus(start, 2 * day)))
+    await again.close()
+    const right = await openAt(folder, settableTime(plus(start, 2 * day)))
     expect(await right.signIn()).toMatchObject({ clock: null, now: plus(start, 2 * day) })
-    right.close()
+    await right.close()
   })
 
   it('is in the audit by itself, and so is that it was put right', async () => {
     const { folder } = await used()
-    const machine = settableMachine(plus(start, 40 * day))
-    const at = openAt(folder, machine)
+    const machine = settableTime(plus(start, 40 * day))
+    const at = await openAt(folder, machine)
     const heard: unknown[] = []
     at.desk.changes.hear((change) => heard.push(change))
     await at.sweep('clock')
     await at.sweep('clock')
-    expect(at.desk.store.audit.list(1)[0]).toMatchObject({
+    expect((await at.desk.store.audit.list(1))[0]).toMatchObject({
       action: 'clock.suspected',
       by: { kind: 'system' },
       at: start,
@@ -210,9 +210,9 @@ describe('a start far later than the desk was last seen', () => {
     })
     machine.isSet(-40 * day)
     await at.sweep('clock')
-    expect(at.recorded(2)).toEqual(['clock.believed', 'clock.suspected'])
+    expect(await at.recorded(2)).toEqual(['clock.believed', 'clock.suspected'])
     expect(heard).toEqual([{ accountId: null }, { accountId: null }])
-    at.close()
+    await at.close()
   })
 
   it('lets no import in, which would date people by it, until it is believed', async () => {
@@ -231,25 +231,25 @@ describe('a start far later than the desk was last seen', () => {
       ok: false,
       error: { code: 'conflict', facts: { clock: 'doubted' }, liftsAt: null },
     })
-    expect(desk.store.accounts.count()).toBe(0)
+    expect(await desk.store.accounts.count()).toBe(0)
     expect(await desk.get('directory.applyImport', { importId })).toMatchObject({ phase: 'done' })
-    expect(desk.store.accounts.count()).toBe(1)
-    desk.store.close()
+    expect(await desk.store.accounts.count()).toBe(1)
+    await desk.store.close()
   })
 })
 
 describe('a supervisor’s word that the clock is right', () => {
   it('lets what fell due happen, at the instants at which it was due, and is in the audit', async () => {
     const { folder, accountId, maturesAt } = await used()
-    const machine = settableMachine(plus(maturesAt, 10 * day))
-    const at = openAt(folder, machine)
+    const machine = settableTime(plus(maturesAt, 10 * day))
+    const at = await openAt(folder, machine)
     await at.signIn()
     machine.passes(30)
     expect(await at.get('clock.confirm', { says: machine.says() })).toMatchObject({
       clock: null,
       now: machine.says(),
     })
-    expect(at.desk.store.audit.list(1)[0]).toMatchObject({
+    expect((await at.desk.store.audit.list(1))[0]).toMatchObject({
       action: 'clock.confirm',
       by: { kind: 'operator', role: 'supervisor' },
       at: plus(start, 30),
@@ -263,45 +263,45 @@ describe('a supervisor’s word that the clock is right', () => {
     expect(await at.run(accountId, { type: 'note', text: 'Told the customer.' })).toMatchObject({
       outcome: 'accepted',
     })
-    at.close()
-    const next = openAt(folder, settableMachine(plus(machine.says(), day)))
+    await at.close()
+    const next = await openAt(folder, settableTime(plus(machine.says(), day)))
     expect((await next.get('app.show', {})).clock).toBeNull()
-    next.close()
+    await next.close()
   })
 
   it('keeps whoever sits there signed in, however far the clock moves', async () => {
     const { folder } = await used()
-    const machine = settableMachine(plus(start, 40 * day))
-    const at = openAt(folder, machine)
+    const machine = settableTime(plus(start, 40 * day))
+    const at = await openAt(folder, machine)
     await at.signIn()
     await at.get('clock.confirm', { says: machine.says() })
     expect(await at.get('app.show', {})).toMatchObject({ phase: 'ready' })
-    at.close()
+    await at.close()
   })
 
   it('is not an agent’s to give, and that they tried is in the audit', async () => {
     const { folder, accountId } = await used()
-    const machine = settableMachine(plus(start, 40 * day))
-    const at = openAt(folder, machine)
+    const machine = settableTime(plus(start, 40 * day))
+    const at = await openAt(folder, machine)
     await at.signIn()
     const agent = await agentBeside(at)
     expect(await agent.failure('clock.confirm', { says: machine.says() })).toMatchObject({
       code: 'forbidden',
     })
-    expect(at.desk.store.audit.list(1)[0]).toMatchObject({
+    expect((await at.desk.store.audit.list(1))[0]).toMatchObject({
       action: 'clock.confirm',
       outcome: 'refused',
       rule: 'role.forbidden',
     })
     expect((await at.show(accountId)).replacement).not.toBeNull()
     expect((await at.get('app.show', {})).clock).not.toBeNull()
-    at.close()
+    await at.close()
   })
 
   it('is for what they were shown: not where the clock was set again, and not where it is believed', async () => {
     const { folder } = await used()
-    const machine = settableMachine(plus(start, 40 * day))
-    const at = openAt(folder, machine)
+    const machine = settableTime(plus(start, 40 * day))
+    const at = await openAt(folder, machine)
     await at.signIn()
     const says = machine.says()
     machine.isSet(601)
@@ -312,15 +312,15 @@ describe('a supervisor’s word that the clock is right', () => {
     expect(await at.failure('clock.confirm', { says: machine.says() })).toMatchObject({
       code: 'conflict',
     })
-    at.close()
+    await at.close()
   })
 })
 
 describe('a clock that is set far ahead while the desk runs', () => {
   it('completes nothing beyond what the time that passes allows, until a supervisor says that it is right', async () => {
     const { folder, accountId, maturesAt } = await used()
-    const machine = settableMachine(start)
-    const at = openAt(folder, machine)
+    const machine = settableTime(start)
+    const at = await openAt(folder, machine)
     await at.signIn()
     machine.isSet(40 * day)
     await at.sweep('clock')
@@ -329,8 +329,13 @@ describe('a clock that is set far ahead while the desk runs', () => {
     await at.get('clock.confirm', { says: machine.says() })
     expect(await sweepDue(at.desk)).toBe(1)
     await at.sweep('clock')
-    expect(at.recorded(4)).toEqual(['clock.jumped', 'clock.believed', 'sweep', 'clock.confirm'])
-    at.close()
+    expect(await at.recorded(4)).toEqual([
+      'clock.jumped',
+      'clock.believed',
+      'sweep',
+      'clock.confirm',
+    ])
+    await at.close()
   })
 })
 
@@ -338,8 +343,8 @@ describe('a clock that was ahead once', () => {
   /** Ana believed a clock that was ten years ahead: Maria's wait completed, and somebody took a note. */
   async function misled() {
     const profile = await used()
-    const machine = settableMachine(plus(start, 3_650 * day))
-    const at = openAt(profile.folder, machine)
+    const machine = settableTime(plus(start, 3_650 * day))
+    const at = await openAt(profile.folder, machine)
     await at.signIn()
     await at.get('clock.confirm', { says: machine.says() })
     await sweepDue(at.desk)
@@ -349,13 +354,13 @@ describe('a clock that was ahead once', () => {
         name: 'Ana',
         passphrase: 'not the passphrase',
       })
-    at.close()
+    await at.close()
     return { ...profile, newest: machine.says() }
   }
 
   it('does not shut the desk: it says so, everybody signs in, and nothing is decided', async () => {
     const { folder, accountId, newest } = await misled()
-    const at = openAt(folder, settableMachine(plus(start, day)))
+    const at = await openAt(folder, settableTime(plus(start, day)))
     expect(await at.get('app.show', {})).toMatchObject({
       phase: 'locked',
       clock: { kind: 'behind', lastSeen: newest, says: plus(start, day) },
@@ -370,28 +375,28 @@ describe('a clock that was ahead once', () => {
     expect(await agent.failure('clock.correct', { says: plus(start, day) })).toMatchObject({
       code: 'forbidden',
     })
-    expect(at.desk.store.audit.list(1)[0]!.at).toBe(newest)
-    at.close()
+    expect((await at.desk.store.audit.list(1))[0]!.at).toBe(newest)
+    await at.close()
   })
 
   it('is put right by a supervisor’s word: accounts can be worked on again, and what completed too early is told', async () => {
     const { folder, accountId, maturesAt, newest } = await misled()
-    const machine = settableMachine(plus(start, day))
-    const at = openAt(folder, machine)
+    const machine = settableTime(plus(start, day))
+    const at = await openAt(folder, machine)
     await at.signIn()
     expect(await at.get('clock.correct', { says: machine.says() })).toMatchObject({
       clock: null,
       now: plus(start, day),
       phase: 'ready',
     })
-    expect(at.desk.store.audit.list(1)[0]).toMatchObject({
+    expect((await at.desk.store.audit.list(1))[0]).toMatchObject({
       action: 'clock.correct',
       by: { role: 'supervisor' },
       at: plus(start, day),
       facts: { lastSeen: newest, says: plus(start, day) },
     })
     expect(await correctAccounts(at.desk)).toBe(1)
-    expect(at.desk.store.audit.list(1)[0]).toMatchObject({
+    expect((await at.desk.store.audit.list(1))[0]).toMatchObject({
       action: 'clock.corrected',
       accountId,
       by: { kind: 'system' },
@@ -404,57 +409,56 @@ describe('a clock that was ahead once', () => {
     expect(await at.run(accountId, { type: 'note', text: 'Called again.' })).toMatchObject({
       outcome: 'accepted',
     })
-    const events = at.desk.store.accounts
-      .events(accountId, 100)
+    const events = (await at.desk.store.accounts.events(accountId, 100))
       .map(({ event }) => event)
       .toReversed()
-    expect(at.desk.store.accounts.read(accountId)).toEqual(fold(events))
+    expect(await at.desk.store.accounts.read(accountId)).toEqual(fold(events))
     expect(await verifyAudit(at.desk.store.audit, at.desk.trail, () => undefined)).toMatchObject({
       finding: null,
     })
-    at.close()
+    await at.close()
   })
 
   it('is put right for good: the next start is like any other, and nothing is corrected twice', async () => {
     const { folder } = await misled()
-    const machine = settableMachine(plus(start, day))
-    const at = openAt(folder, machine)
+    const machine = settableTime(plus(start, day))
+    const at = await openAt(folder, machine)
     await at.signIn()
     await at.get('clock.correct', { says: machine.says() })
     await at.sweep('correction')
-    at.close()
+    await at.close()
     machine.passes(3_600)
-    const next = openAt(folder, machine)
+    const next = await openAt(folder, machine)
     expect((await next.get('app.show', {})).clock).toBeNull()
     expect(await next.sweep('correction')).toBe(0)
-    next.close()
+    await next.close()
     // Nor is the next clock that is ahead believed because of it.
-    const ahead = openAt(folder, settableMachine(plus(start, 40 * day)))
+    const ahead = await openAt(folder, settableTime(plus(start, 40 * day)))
     expect((await ahead.get('app.show', {})).clock).toMatchObject({ kind: 'ahead' })
-    ahead.close()
+    await ahead.close()
   })
 
   it('goes on being put right by the next start where the app was closed meanwhile', async () => {
     const { folder, accountId } = await misled()
-    const machine = settableMachine(plus(start, day))
-    const at = openAt(folder, machine)
+    const machine = settableTime(plus(start, day))
+    const at = await openAt(folder, machine)
     await at.signIn()
     await at.get('clock.correct', { says: machine.says() })
-    at.close()
+    await at.close()
     machine.passes(60)
-    const next = openAt(folder, machine)
+    const next = await openAt(folder, machine)
     expect(await next.sweep('correction')).toBe(1)
     await next.signIn()
     expect(await next.run(accountId, { type: 'note', text: 'Called again.' })).toMatchObject({
       outcome: 'accepted',
     })
-    next.close()
+    await next.close()
   })
 
   it('finds its records again when the audit is asked by day, before and after', async () => {
     const { folder, newest } = await misled()
-    const machine = settableMachine(plus(start, day))
-    const at = openAt(folder, machine)
+    const machine = settableTime(plus(start, day))
+    const at = await openAt(folder, machine)
     await at.signIn()
     await at.get('clock.correct', { says: machine.says() })
     machine.passes(60)
@@ -466,15 +470,15 @@ describe('a clock that was ahead once', () => {
     expect(await on(plus(start, day), plus(start, 2 * day))).toContain('clock.correct')
     expect(await on(start, plus(start, 1))).toContain('operators.createFirst')
     expect(await on(newest, plus(newest, 1))).toContain('note')
-    at.close()
+    await at.close()
   })
 })
 
 describe('a machine whose clock has lost its battery', () => {
   it('is not believed by anybody’s word where it says that the profile has not begun yet', async () => {
     const { folder } = await used()
-    const machine = settableMachine(instant('1970-01-01T00:05:00Z'))
-    const at = openAt(folder, machine)
+    const machine = settableTime(instant('1970-01-01T00:05:00Z'))
+    const at = await openAt(folder, machine)
     expect(await at.signIn()).toMatchObject({
       phase: 'ready',
       clock: { kind: 'behind', lastSeen: start, mine: true },
@@ -485,9 +489,9 @@ describe('a machine whose clock has lost its battery', () => {
       liftsAt: null,
     })
     expect((await at.get('app.show', {})).clock).toMatchObject({ kind: 'behind' })
-    at.close()
-    const right = openAt(folder, settableMachine(plus(start, day)))
+    await at.close()
+    const right = await openAt(folder, settableTime(plus(start, day)))
     expect(await right.signIn()).toMatchObject({ clock: null })
-    right.close()
+    await right.close()
   })
 })

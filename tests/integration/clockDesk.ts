@@ -1,6 +1,5 @@
-import type { Channel } from '@shared/ipc/channels'
-import type { DeskCommand } from '@shared/ipc/commands'
-import type { RequestOf, ValueOf } from '@shared/ipc/contract'
+import type { Channel, RequestOf, ValueOf } from '@shared/channels'
+import type { DeskCommand } from '@shared/commands/schemas'
 import type { IpcError, Reply } from '@shared/ipc/errors'
 import type { AccountView } from '@shared/views/account'
 import type { AppView } from '@shared/views/app'
@@ -10,7 +9,7 @@ import type { Desk } from '../../src/main/services/desk'
 import { registrationOf } from '../../src/main/directory/planning/registration'
 import { system } from '../../src/main/engine/model/actor'
 import { dispatch } from '../../src/main/ipc/dispatch'
-import type { SettableMachine } from '../../src/main/platform/testing/settableMachine'
+import type { SettableTime } from '../../src/main/platform/testing/settableMachine'
 import { newSession, type Session } from '../../src/main/operators/session'
 import { sweeps } from '../../src/main/jobs/sweeps'
 import { passphrase } from './desk'
@@ -31,12 +30,12 @@ export interface ClockDesk {
   /** Does once what the desk does by itself every few seconds. */
   sweep(name: 'clock' | 'due' | 'correction'): Promise<unknown>
   /** The actions of the newest records, the newest first. */
-  recorded(count: number): readonly string[]
-  close(): void
+  recorded(count: number): Promise<readonly string[]>
+  close(): Promise<void>
 }
 
-export function openAt(folder: string, machine: SettableMachine): ClockDesk {
-  const desk = deskOf(folder, machine.time)
+export async function openAt(folder: string, machine: SettableTime): Promise<ClockDesk> {
+  const desk = await deskOf(folder, machine.time)
   if (desk.fault !== null) throw new Error(`the desk is shut: ${desk.fault.kind}`)
   const minted: string[] = []
   const mintCode = (digits: number): string => {
@@ -72,8 +71,8 @@ export function windowOf(desk: Desk, minted: readonly string[] = []): ClockDesk 
     show: (accountId) => get('accounts.show', { accountId }),
     signIn: (name = 'Ana') => get('operators.signIn', { name, passphrase }),
     sweep: async (name) => running.get(name)?.(),
-    recorded: (count) => desk.store.audit.list(count).map(({ action }) => action),
-    close: () => desk.store.close(),
+    recorded: async (count) => (await desk.store.audit.list(count)).map(({ action }) => action),
+    close: async () => desk.store.close(),
   }
 }
 

@@ -85,7 +85,7 @@ export interface Crowd {
  * for approval. Of each it is a minute later than of the one before.
  */
 export async function crowd(people: number, profile = newProfile()): Promise<Crowd> {
-  const desk = testDesk(path.join(profile, 'latchkey.db'))
+  const desk = await testDesk(path.join(profile, 'latchkey.db'))
   await desk.get('operators.createFirst', { name: 'Ana', passphrase })
   const events = Array.from({ length: people }, (_, index) =>
     registrationOf(

@@ -10,19 +10,29 @@ async function codeSent(desk: TestDesk): Promise<{ accountId: string; contactId:
   return { accountId, contactId }
 }
 
-function answered(
+async function answered(
   desk: TestDesk,
   state: 'delivered' | 'refused',
   answer: string | null = null,
-): void {
-  desk.store.outbox.record(desk.store.outbox.list(1)[0]!.id, { at: desk.now(), state, answer })
+): Promise<void> {
+  await desk.store.outbox.record([
+    {
+      accountId: 'maria',
+      attempts: [
+        {
+          messageId: (await desk.store.outbox.list(1))[0]!.id,
+          ...{ at: desk.now(), state, answer },
+        },
+      ],
+    },
+  ])
 }
 
 describe('the delivery to a contact', () => {
   it('shows every attempt, with the provider’s answer but without the address that it quotes', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     const named = await codeSent(desk)
-    answered(desk, 'refused', `550 5.1.1 <${mail}>: no such user`)
+    await answered(desk, 'refused', `550 5.1.1 <${mail}>: no such user`)
     const { contact, messages, caseId } = await desk.get('delivery.show', named)
     expect(contact).toMatchObject({ kind: 'email', hint: 'ma••••••', state: 'confirmed' })
     expect(messages[0]!.attempts).toMatchObject([
@@ -35,7 +45,7 @@ describe('the delivery to a contact', () => {
   })
 
   it('explains from the record alone that a code never left, and offers to send another where the rules let it', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     const named = await codeSent(desk)
     expect(await desk.get('delivery.diagnose', { ...named, answers: {} })).toMatchObject({
       outcome: 'action',
@@ -49,12 +59,12 @@ describe('the delivery to a contact', () => {
   })
 
   it('is asked about question by question, and stores nothing of it', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     const named = await codeSent(desk)
-    answered(desk, 'delivered')
+    await answered(desk, 'delivered')
     const before = [
-      desk.store.audit.list(1000).length,
-      desk.store.accounts.events(named.accountId, 1000).length,
+      (await desk.store.audit.list(1000)).length,
+      (await desk.store.accounts.events(named.accountId, 1000)).length,
     ]
     const first = await desk.get('delivery.diagnose', { ...named, answers: {} })
     expect(first).toMatchObject({
@@ -79,13 +89,13 @@ describe('the delivery to a contact', () => {
     })
     expect(none).toMatchObject({ outcome: 'escalate', cause: null })
     expect([
-      desk.store.audit.list(1000).length,
-      desk.store.accounts.events(named.accountId, 1000).length,
+      (await desk.store.audit.list(1000)).length,
+      (await desk.store.accounts.events(named.accountId, 1000)).length,
     ]).toEqual(before)
   })
 
   it('is not found for what is not there', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     const { accountId } = await codeSent(desk)
     expect(
       (await desk.failure('delivery.show', { accountId, contactId: 'contact-none' })).code,

@@ -1,10 +1,10 @@
 import os from 'node:os'
 import path from 'node:path'
-import type { Channel } from '@shared/ipc/channels'
-import type { RequestOf, ValueOf } from '@shared/ipc/contract'
+import type { Channel, RequestOf, ValueOf } from '@shared/channels'
 import type { IpcError, Reply } from '@shared/ipc/errors'
 import { instant, plus, type Instant } from '@shared/vocabulary/instant'
-import type { Desk, FileTarget, Host } from '../../src/main/services/desk'
+import type { FileTarget, Host } from '../../src/main/ports/host'
+import type { Desk } from '../../src/main/services/desk'
 import type { TrainingDoor } from '../../src/main/services/training/trainingModule'
 import { linesIn, linesInMemory } from '../../src/main/audit/checkpointFile'
 import { auditKeys } from '../../src/main/audit/keys'
@@ -55,11 +55,11 @@ export interface TestDesk {
 }
 
 /** @param file where the store is kept; in memory where left out */
-export function testDesk(
+export async function testDesk(
   file = ':memory:',
   start = instant('2026-06-01T10:00:00Z'),
   training?: TrainingDoor<Desk>,
-): TestDesk {
+): Promise<TestDesk> {
   const opened = openStore({ file, migrationsFolder: 'drizzle' })
   if (!opened.ok) throw new Error(opened.detail)
   let now = start
@@ -102,7 +102,7 @@ export function testDesk(
           linesIn(beside('audit.checkpoints')),
           slotsIn(beside('audit.head')),
         )
-  const desk = composeDesk({
+  const desk = await composeDesk({
     trail,
     clock: { now: () => now },
     stopwatch: () => ran,

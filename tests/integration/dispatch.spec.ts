@@ -1,7 +1,8 @@
+import { bySystem } from '../../src/main/audit/entries'
 import path from 'node:path'
 import Client from 'better-sqlite3'
 import { describe, expect, it, vi } from 'vitest'
-import { channels } from '@shared/ipc/channels'
+import { channelNames } from '@shared/channels/names'
 import { dispatch } from '../../src/main/ipc/dispatch'
 import { newSession } from '../../src/main/operators/session'
 import { shutDesk } from '../../src/main/profile/profile'
@@ -23,7 +24,7 @@ describe('the dispatch', () => {
     {},
     ['app.show'],
   ])('answers what is no channel with a refusal: %j', async (channel) => {
-    const { desk, session } = testDesk()
+    const { desk, session } = await testDesk()
     expect(await dispatch(desk, session, channel, {})).toEqual({
       ok: false,
       error: { code: 'bad-request', facts: { channel: 'unknown' }, liftsAt: null },
@@ -33,7 +34,7 @@ describe('the dispatch', () => {
   it.each([undefined, null, 'text', 7, [], { more: true }])(
     'answers a request of another shape with a refusal: %j',
     async (request) => {
-      const { desk, session } = testDesk()
+      const { desk, session } = await testDesk()
       expect(await dispatch(desk, session, 'app.show', request)).toMatchObject({
         ok: false,
         error: { code: 'bad-request' },
@@ -42,7 +43,7 @@ describe('the dispatch', () => {
   )
 
   it('names the field that is wrong and repeats nothing of what was in it', async () => {
-    const { desk, session } = testDesk()
+    const { desk, session } = await testDesk()
     const reply = await dispatch(desk, session, 'operators.createFirst', {
       name: 'Ana',
       passphrase: 'hunter2',
@@ -54,7 +55,7 @@ describe('the dispatch', () => {
   })
 
   it('names a field within others by all of them', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     const accountId = await deskWithMaria(desk)
     expect(
       await desk.failure('commands.run', {
@@ -69,14 +70,14 @@ describe('the dispatch', () => {
   })
 
   it('looks at no request of somebody who may not ask', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     expect(await desk.failure('commands.run', { nonsense: true } as never)).toMatchObject({
       code: 'locked',
     })
   })
 
   it('answers nobody who has not been there for too long, and ends their session', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     await desk.get('operators.createFirst', { name: 'Ana', passphrase })
     const { lockAfterMinutes } = await desk.get('app.show', {})
     desk.leave(lockAfterMinutes * 60 - 1)
@@ -87,16 +88,16 @@ describe('the dispatch', () => {
   })
 
   it('writes down that a room was entered and an account looked at, and nothing of nobody', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     const accountId = await deskWithMaria(desk)
-    const newest = ({ store }: TestDesk) => store.audit.list(1)[0]!
+    const newest = async ({ store }: TestDesk) => (await store.audit.list(1))[0]!
     await desk.get('outbox.list', {})
-    expect(newest(desk)).toMatchObject({ action: 'outbox.list', accountId: null })
+    expect(await newest(desk)).toMatchObject({ action: 'outbox.list', accountId: null })
     await desk.get('accounts.show', { accountId })
-    expect(newest(desk)).toMatchObject({ action: 'accounts.show', accountId })
-    const { sequence } = newest(desk)
+    expect(await newest(desk)).toMatchObject({ action: 'accounts.show', accountId })
+    const { sequence } = await newest(desk)
     await dispatch(desk.desk, newSession(), 'app.show', {})
-    expect(newest(desk).sequence).toBe(sequence)
+    expect((await newest(desk)).sequence).toBe(sequence)
   })
 
   it('asks the simulated desk while the window is in the training room, the live one about the room itself, and nobody about the rest', async () => {
@@ -119,7 +120,7 @@ describe('the dispatch', () => {
   it('answers of an account that can’t be read just that, reports it with the account, and answers of the others', async () => {
     const printed = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     const profile = newProfile()
-    const desk = testDesk(path.join(profile, 'latchkey.db'))
+    const desk = await testDesk(path.join(profile, 'latchkey.db'))
     const broken = await deskWithMaria(desk)
     const whole = await withMaria(desk)
     const other = new Client(path.join(profile, 'latchkey.db'))
@@ -138,7 +139,7 @@ describe('the dispatch', () => {
   })
 
   it('answers a locked window nothing but how to get in', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     await desk.get('operators.createFirst', { name: 'Ana', passphrase })
     await desk.get('operators.lock', {})
     expect((await desk.failure('accounts.show', { accountId: 'account-1' })).code).toBe('locked')
@@ -154,15 +155,18 @@ describe('the dispatch', () => {
   })
 
   it('keeps what a role may not use from it, and leaves an audit line', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     const { operator } = await desk.get('operators.createFirst', { name: 'Ana', passphrase })
-    const record = desk.store.operators.byName('Ana')!
-    desk.store.operators.add({ ...record, id: 'operator-2', name: 'Eva', role: 'administrator' })
+    const record = (await desk.store.operators.byName('Ana'))!
+    await desk.store.operators.add(
+      { ...record, id: 'operator-2', name: 'Eva', role: 'administrator' },
+      bySystem(desk.now(), 'operators.add'),
+    )
     expect(await desk.failure('directory.chooseImport', {})).toMatchObject({
       code: 'forbidden',
       facts: { role: 'supervisor' },
     })
-    expect(desk.store.audit.list(1)[0]).toMatchObject({
+    expect((await desk.store.audit.list(1))[0]).toMatchObject({
       action: 'directory.chooseImport',
       outcome: 'refused',
       rule: 'role.forbidden',
@@ -172,10 +176,10 @@ describe('the dispatch', () => {
 
   it('answers a defect with a fault that carries no message, no stack and no data', async () => {
     const printed = vi.spyOn(console, 'error').mockImplementation(() => undefined)
-    const desk = testDesk()
+    const desk = await testDesk()
     await desk.get('operators.createFirst', { name: 'Ana', passphrase })
-    desk.store.close()
-    for (const channel of channels) {
+    await desk.store.close()
+    for (const channel of channelNames) {
       const reply = await dispatch(
         desk.desk,
         newSession(),
@@ -195,7 +199,7 @@ describe('the dispatch', () => {
     'says that the disk is full where it is: %s, also as the cause of something else',
     async (code) => {
       const printed = vi.spyOn(console, 'error').mockImplementation(() => undefined)
-      const { desk } = testDesk()
+      const { desk } = await testDesk()
       const full = new Error('a query failed', {
         cause: Object.assign(new Error('no room'), { code }),
       })
@@ -216,7 +220,7 @@ describe('the dispatch', () => {
   )
 
   it('shows of a shut desk why it is shut, and answers nothing else but what resolves it', async () => {
-    const { desk } = testDesk()
+    const { desk } = await testDesk()
     const shut = shutDesk(desk.host, {
       kind: 'damaged',
       file: '/profile/latchkey.db',
@@ -230,7 +234,7 @@ describe('the dispatch', () => {
       ok: false,
       error: { code: 'bad-request', facts: { field: 'way' } },
     })
-    for (const channel of channels.filter(
+    for (const channel of channelNames.filter(
       (one) => one !== 'app.show' && one !== 'app.resolveFault',
     )) {
       expect(await dispatch(shut, newSession(), channel, {})).toEqual({

@@ -13,19 +13,19 @@ import { added, otherWindow } from './operators'
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined))
 afterEach(() => void vi.restoreAllMocks())
 
-const said = ({ store }: TestDesk) =>
-  store.audit
-    .list(1_000)
+const said = async ({ store }: TestDesk) =>
+  (await store.audit.list(1_000))
     .filter(({ action }) => action.startsWith('store.'))
     .map(({ action, facts }) => `${action} ${facts['table']}`)
     .reverse()
-const again = ({ profile, desk }: Crowd) => testDesk(path.join(profile, 'latchkey.db'), desk.now())
+const again = async ({ profile, desk }: Crowd) =>
+  testDesk(path.join(profile, 'latchkey.db'), desk.now())
 
 describe('the examination of what is stored', () => {
   it('finds nothing where nothing is damaged, and says when it was through', async () => {
     const { desk } = await crowd(3)
     await examineAll(desk.desk)
-    expect(said(desk)).toEqual([])
+    expect(await said(desk)).toEqual([])
     expect(await desk.get('app.waiting', {})).toMatchObject({
       unreadable: null,
       examined: { at: desk.now(), accounts: 3 },
@@ -69,10 +69,10 @@ describe('the examination of what is stored', () => {
     expect(JSON.stringify(before)).toContain(ids[1])
     tampered(profile, damage)
     await examineAll(desk.desk)
-    expect(said(desk)).toEqual([`store.mended ${table}`])
+    expect(await said(desk)).toEqual([`store.mended ${table}`])
     expect(await ask()).toEqual(before)
     await examineAll(desk.desk)
-    expect(said(desk)).toHaveLength(1)
+    expect(await said(desk)).toHaveLength(1)
   })
 
   it('shows nobody an account whose state contradicts its events, also after a restart, until they agree again', async () => {
@@ -89,7 +89,7 @@ describe('the examination of what is stored', () => {
     write("json_set(state, '$.twoStep', json('true'))")
     expect(await desk.get('accounts.show', { accountId: ids[0]! })).toMatchObject({ twoStep: true })
     await examineAll(desk.desk)
-    expect(said(desk)).toEqual(['store.unreadable account'])
+    expect(await said(desk)).toEqual(['store.unreadable account'])
     expect(await desk.failure('accounts.show', { accountId: ids[0]! })).toMatchObject({
       code: 'unreadable',
     })
@@ -99,8 +99,8 @@ describe('the examination of what is stored', () => {
         command: { type: 'note', text: 'x' },
       }),
     ).toMatchObject({ code: 'unreadable' })
-    desk.store.close()
-    const later = again(made)
+    await desk.store.close()
+    const later = await again(made)
     await later.get('operators.signIn', { name: 'Ana', passphrase })
     expect(await later.failure('accounts.show', { accountId: ids[0]! })).toMatchObject({
       code: 'unreadable',
@@ -110,11 +110,11 @@ describe('the examination of what is stored', () => {
     })
     write("json_set(state, '$.twoStep', json('false'))")
     await examineAll(later.desk)
-    expect(said(later)).toEqual(['store.unreadable account', 'store.readable account'])
+    expect(await said(later)).toEqual(['store.unreadable account', 'store.readable account'])
     expect(await later.get('accounts.show', { accountId: ids[0]! })).toMatchObject({
       twoStep: false,
     })
-    later.store.close()
+    await later.store.close()
   })
 
   it('goes on past an account whose history can’t be added up at all, and finds the next one as well', async () => {
@@ -138,20 +138,20 @@ describe('the examination of what is stored', () => {
         .map(({ accountId }) => accountId)
         .toSorted(),
     ).toEqual([ids[0], ids[1]].toSorted())
-    desk.store.close()
+    await desk.store.close()
   })
 
   it('finds an account that an index no longer leads to, and an event that has gone', async () => {
     const made = await crowd(3)
     const file = path.join(made.profile, 'latchkey.db')
-    made.desk.store.close()
+    await made.desk.store.close()
     const bytes = fs.readFileSync(file)
     // The id stands in the account's row and in the index; an index page begins with 10.
     for (let at = bytes.indexOf(made.ids[1]!); at >= 0; at = bytes.indexOf(made.ids[1]!, at + 1)) {
       if (bytes[Math.floor(at / 4096) * 4096] === 10) bytes[at + 12]! ^= 1
     }
     fs.writeFileSync(file, bytes)
-    const later = again(made)
+    const later = await again(made)
     tampered(made.profile, (client) => {
       client.exec(
         'DROP TRIGGER event_never_goes; DELETE FROM event WHERE sequence = (SELECT max(sequence) FROM event WHERE account = 3)',
@@ -181,7 +181,7 @@ describe('the examination of what is stored', () => {
     expect((await later.get('unreadable.list', {})).records).toEqual([
       expect.objectContaining({ table: 'account', accountId: made.ids[2] }),
     ])
-    later.store.close()
+    await later.store.close()
   })
 })
 
@@ -218,25 +218,27 @@ describe('the job that examines', () => {
       client.exec("DELETE FROM handle WHERE value = 'person1@contoso.example'"),
     )
     await turn()
-    expect(said(desk)).toEqual([])
+    expect(await said(desk)).toEqual([])
     await turn()
-    expect(said(desk)).toEqual(['store.mended handle'])
+    expect(await said(desk)).toEqual(['store.mended handle'])
     tampered(profile, (client) =>
       client.exec("DELETE FROM handle WHERE value = 'person2@contoso.example'"),
     )
     desk.wait(duration('23h'))
     await turn()
-    expect(said(desk)).toHaveLength(1)
+    expect(await said(desk)).toHaveLength(1)
     desk.wait(duration('1h'))
     await turn()
-    expect(said(desk)).toEqual(['store.mended handle', 'store.mended handle'])
+    expect(await said(desk)).toEqual(['store.mended handle', 'store.mended handle'])
   })
 
   it('goes on after a restart where it was', async () => {
     const made = await crowd(3)
-    made.desk.store.settings.set(
-      'examined',
-      JSON.stringify({ begun: made.desk.now(), last: 2, finished: null, before: null }),
+    await made.desk.store.settings.change(
+      {
+        examined: JSON.stringify({ begun: made.desk.now(), last: 2, finished: null, before: null }),
+      },
+      [],
     )
     tampered(made.profile, (client) =>
       client.exec(
@@ -247,8 +249,7 @@ describe('the job that examines', () => {
     await turn()
     await turn()
     expect(
-      made.desk.store.audit
-        .list(10)
+      (await made.desk.store.audit.list(10))
         .filter(({ action }) => action === 'store.mended')
         .map(({ accountId }) => accountId),
     ).toEqual([made.ids[2]])
@@ -287,14 +288,13 @@ describe('an operator whose record is damaged', () => {
       ok: false,
       error: { code: 'conflict' },
     })
-    made.desk.store.close()
+    await made.desk.store.close()
   })
 
   it('a profile whose kind is damaged is a live one, which shows no codes', async () => {
     const { desk, profile } = await crowd(1)
-    desk.store.together(() => {
-      desk.store.settings.set('profile', 'sample')
-      desk.store.audit.append({
+    await desk.store.settings.change({ profile: 'sample' }, [
+      {
         at: desk.now(),
         by: { kind: 'system' },
         action: 'directory.openSample',
@@ -303,8 +303,8 @@ describe('an operator whose record is damaged', () => {
         outcome: 'accepted',
         rule: null,
         facts: {},
-      })
-    })
+      },
+    ])
     expect(await desk.get('app.show', {})).toMatchObject({ profile: { kind: 'sample' } })
     tampered(profile, (client) =>
       client.exec("UPDATE setting SET checksum = checksum + 1 WHERE key = 'profile'"),

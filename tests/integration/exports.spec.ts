@@ -2,16 +2,16 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { expect, it } from 'vitest'
-import type { FileTarget } from '../../src/main/services/desk'
+import type { FileTarget } from '../../src/main/ports/host'
 import { endCutOff } from '../../src/main/services/exports/cutOff'
-import { removeUnfinished, wholeFile, writeWhole } from '../../src/main/platform/atomicWrite'
+import { removeUnfinished, atomicFile, writeAtomically } from '../../src/main/platform/atomicWrite'
 import { deskWithMaria } from './accounts'
 import { passphrase, testDesk, type TestDesk } from './desk'
 import { newProfile } from './profile'
 
 /** A file that is there already, the way to write it anew, and what to do once something was written. */
-function target(file: string, meanwhile: () => unknown = () => null): FileTarget {
-  const { unfinished, write } = wholeFile(file)
+function target(file: string, meanwhile: () => Promise<unknown> = async () => null): FileTarget {
+  const { unfinished, write } = atomicFile(file)
   return {
     unfinished,
     write: (chunks) =>
@@ -27,12 +27,12 @@ function target(file: string, meanwhile: () => unknown = () => null): FileTarget
 }
 
 /** What the audit says of the last export: its beginning, and after it its end. */
-function written({ store }: TestDesk) {
-  return store.audit.list(2).toReversed()
+async function written({ store }: TestDesk) {
+  return (await store.audit.list(2)).toReversed()
 }
 
 async function deskAndFile() {
-  const desk = testDesk()
+  const desk = await testDesk()
   await deskWithMaria(desk)
   const folder = newProfile()
   const file = path.join(folder, 'list.csv')
@@ -70,7 +70,7 @@ it.each(channels)(
     expect(await Promise.all(stops)).toEqual([{ stopped: true }])
     expect(fs.readdirSync(folder)).toEqual(['list.csv'])
     expect(fs.readFileSync(file, 'utf8')).toBe('older')
-    const [begun, stopped] = written(desk)
+    const [begun, stopped] = await written(desk)
     expect(begun).toMatchObject({ action: channel, outcome: 'accepted', facts: { step: 'begun' } })
     expect(stopped).toMatchObject({
       action: channel,
@@ -108,7 +108,7 @@ it('stopping what is as good as written says that it is there', async () => {
   const stops: Promise<unknown>[] = []
   desk.chooseTarget({
     write: async (chunks) => {
-      await writeWhole(file, chunks)
+      await writeAtomically(file, chunks)
       stops.push(desk.get('exports.cancel', {}))
       await setImmediate()
     },
@@ -122,7 +122,7 @@ it('locking the console stops an export', async () => {
   desk.chooseTarget(target(file, () => desk.ask('operators.lock', {})))
   expect(await desk.get('directory.export', { form: 'csv' })).toEqual({ saved: null, leftOut: 0 })
   expect(fs.readFileSync(file, 'utf8')).toBe('older')
-  const [begun, , stopped] = desk.store.audit.list(3).toReversed()
+  const [begun, , stopped] = (await desk.store.audit.list(3)).toReversed()
   expect(stopped).toMatchObject({
     action: 'directory.export',
     facts: { step: 'stopped', why: 'locked', done: 1, of: 1, record: begun!.sequence },
@@ -146,8 +146,8 @@ it.each(['Berta', 'Ana'])(
     })
     expect(fs.readdirSync(folder)).toEqual(['list.csv'])
     expect(fs.readFileSync(file, 'utf8')).toBe('older')
-    const ana = desk.store.operators.byName('Ana')
-    expect(desk.store.audit.list(1)[0]).toMatchObject({
+    const ana = await desk.store.operators.byName('Ana')
+    expect((await desk.store.audit.list(1))[0]).toMatchObject({
       action: 'directory.exportFull',
       by: { id: ana!.id },
       facts: { step: 'stopped', why: 'locked' },
@@ -168,22 +168,22 @@ it('an export whose place is chosen after its operator has gone is not begun', a
     await desk.failure('directory.exportFull', { form: 'csv', reason: 'A move' }),
   ).toMatchObject({ code: 'locked' })
   expect(fs.readFileSync(file, 'utf8')).toBe('older')
-  expect(desk.store.audit.list(1)[0]).toMatchObject({ action: 'operators.signIn' })
+  expect((await desk.store.audit.list(1))[0]).toMatchObject({ action: 'operators.signIn' })
 })
 
 it('a full export is written down before anything of it is, and its end names that record', async () => {
   const { desk, file } = await deskAndFile()
   const seen: unknown[] = []
-  const { unfinished, write } = wholeFile(file)
+  const { unfinished, write } = atomicFile(file)
   desk.chooseTarget({
     unfinished,
-    write: (chunks) => {
-      seen.push(desk.store.audit.list(1)[0])
+    write: async (chunks) => {
+      seen.push((await desk.store.audit.list(1))[0])
       return write(chunks)
     },
   })
   await desk.get('directory.exportFull', { form: 'csv', reason: 'A move of ana@example.org' })
-  const [begun, done] = written(desk)
+  const [begun, done] = await written(desk)
   expect(seen).toEqual([begun])
   expect(begun).toMatchObject({ action: 'directory.exportFull', facts: { step: 'begun', of: 1 } })
   expect(begun!.facts['reason']).not.toContain('@')
@@ -199,7 +199,7 @@ it('an export that fails on its way says how far it came, once', async () => {
   expect(
     await desk.failure('directory.exportFull', { form: 'csv', reason: 'A move' }),
   ).toMatchObject({ code: 'file' })
-  const [begun, end] = written(desk)
+  const [begun, end] = await written(desk)
   expect(begun).toMatchObject({ facts: { step: 'begun' } })
   expect(end).toMatchObject({
     action: 'directory.exportFull',
@@ -220,15 +220,15 @@ it('an export into a folder that is gone fails, and the next one is let through'
 it('quitting while a file is written leaves nothing of it', async () => {
   const { desk, folder, file } = await deskAndFile()
   desk.chooseTarget(
-    target(file, () => {
-      endCutOff(desk.desk)
+    target(file, async () => {
+      await endCutOff(desk.desk)
       removeUnfinished()
     }),
   )
   expect(await desk.failure('directory.export', { form: 'csv' })).toMatchObject({ code: 'file' })
   expect(fs.readdirSync(folder)).toEqual(['list.csv'])
   expect(fs.readFileSync(file, 'utf8')).toBe('older')
-  const [begun, end] = written(desk)
+  const [begun, end] = await written(desk)
   expect(end).toMatchObject({
     action: 'directory.export',
     outcome: 'failed',
@@ -239,7 +239,7 @@ it('quitting while a file is written leaves nothing of it', async () => {
 
 it('what a killed program left of an export is removed at the next start, and written down', async () => {
   const profile = newProfile()
-  const before = testDesk(path.join(profile, 'latchkey.db'))
+  const before = await testDesk(path.join(profile, 'latchkey.db'))
   await deskWithMaria(before)
   const folder = newProfile()
   const file = path.join(folder, 'list.csv')
@@ -250,19 +250,19 @@ it('what a killed program left of an export is removed at the next start, and wr
   expect(fs.readdirSync(folder)).toEqual([
     expect.stringMatching(/^list\.csv\.[0-9a-f]{8}\.unfinished$/),
   ])
-  before.store.close()
+  await before.store.close()
 
-  const after = testDesk(path.join(profile, 'latchkey.db'))
-  endCutOff(after.desk)
+  const after = await testDesk(path.join(profile, 'latchkey.db'))
+  await endCutOff(after.desk)
   expect(fs.readdirSync(folder)).toEqual([])
-  const [begun, end] = written(after)
+  const [begun, end] = await written(after)
   expect(end).toMatchObject({
     action: 'directory.exportFull',
     outcome: 'failed',
     by: { kind: 'system' },
     facts: { step: 'cutOff', half: 'removed', record: begun!.sequence },
   })
-  endCutOff(after.desk)
-  expect(after.store.audit.list(1)[0]).toEqual(end)
-  after.store.close()
+  await endCutOff(after.desk)
+  expect((await after.store.audit.list(1))[0]).toEqual(end)
+  await after.store.close()
 })

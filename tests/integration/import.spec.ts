@@ -107,10 +107,10 @@ describe('an import', () => {
     const contacts = readFileSync(okta, 'utf8').match(/[^\s,"]+@[^\s,"]+|\+\d{6,}/g) ?? []
     expect(contacts.length).toBeGreaterThan(0)
     expect(written.join('').length).toBeGreaterThan(100)
-    const shown = JSON.stringify([desk.replies, desk.store.audit.list(100), written])
+    const shown = JSON.stringify([desk.replies, await desk.store.audit.list(100), written])
     for (const contact of contacts) expect(shown).not.toContain(contact)
     expect(
-      desk.store.audit.list(100).find(({ action }) => action === 'directory.applyImport'),
+      (await desk.store.audit.list(100)).find(({ action }) => action === 'directory.applyImport'),
     ).toMatchObject({
       outcome: 'accepted',
       facts: { added: planned.plan!.classes.new, changed: 0 },

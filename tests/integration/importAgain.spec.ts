@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { duration } from '@shared/vocabulary/instant'
-import { wholeFile } from '../../src/main/platform/atomicWrite'
+import { atomicFile } from '../../src/main/platform/atomicWrite'
 import { passphrase, testDesk, type TestDesk } from './desk'
 import { accepted, verifiedCase } from './accounts'
 import { dryRun, imported, importDesk, oktaFile, ownFile, rowsOf, type Row } from './importing'
@@ -64,17 +64,17 @@ it('a file that spells an email in upper case brings no new contact and takes no
 
 it('a full export that is read again at once says nothing new of anybody, whatever is pending', async () => {
   const profile = newProfile()
-  const desk = testDesk(path.join(profile, 'latchkey.db'))
+  const desk = await testDesk(path.join(profile, 'latchkey.db'))
   await desk.get('directory.openSample', { name: 'Ana', passphrase })
   const file = path.join(profile, 'export.csv')
-  desk.chooseTarget(wholeFile(file))
+  desk.chooseTarget(atomicFile(file))
   await desk.get('directory.exportFull', { form: 'csv', reason: 'A move' })
   const { classes } = (await dryRun(desk, file)).plan!
   expect(classes).toEqual({
     new: 0,
     changed: 0,
     held: 0,
-    same: desk.store.accounts.count(),
+    same: await desk.store.accounts.count(),
     gone: 0,
   })
 })
@@ -99,9 +99,11 @@ describe('a person with more confirmed contacts than an account may have', () =>
       { line: 2, severity: 'noted', problem: 'contacts-left-unconfirmed', facts: { limit: 10 } },
     ])
     await desk.get('directory.applyImport', { importId: planned.importId })
-    const accountId = desk.store.accounts.withSignInName('ana')!
+    const accountId = (await desk.store.search.withSignInName('ana'))!
     expect(
-      desk.store.accounts.read(accountId)!.contacts.map(({ confirmedAt }) => confirmedAt !== null),
+      (await desk.store.accounts.read(accountId))!.contacts.map(
+        ({ confirmedAt }) => confirmedAt !== null,
+      ),
     ).toEqual([...Array<boolean>(10).fill(true), false, false])
     expect((await dryRun(desk, file)).plan).toMatchObject({
       classes: { same: 1, held: 0, changed: 0 },
@@ -135,9 +137,9 @@ describe('a newer file', () => {
     )
     expect((await accountOf(desk, 'Luis Gil')).name).toBe('Luis Gil')
     expect(
-      desk.store.audit
-        .list(100)
-        .find(({ action, facts }) => action === 'directory.applyImport' && facts['changed'] === 1),
+      (await desk.store.audit.list(100)).find(
+        ({ action, facts }) => action === 'directory.applyImport' && facts['changed'] === 1,
+      ),
     ).toBeDefined()
   })
 
@@ -304,14 +306,14 @@ describe('a replaced set of contacts', () => {
     ).toMatchObject({ changed: 1, held: 0 })
     const account = await accountOf(desk, 'Ana Ruiz')
     expect(account.status).toBe('replacement-pending')
-    expect(desk.store.outbox.list(10, account.id).map(({ template }) => template)).toEqual([
+    expect((await desk.store.outbox.list(10, account.id)).map(({ template }) => template)).toEqual([
       'replacement.started',
       'replacement.started',
     ])
     expect(
-      desk.store.audit
-        .list(20, account.id)
-        .find(({ action }) => action === 'update-from-directory'),
+      (await desk.store.audit.list(20, account.id)).find(
+        ({ action }) => action === 'update-from-directory',
+      ),
     ).toMatchObject({ outcome: 'accepted' })
     // The file that began it is the same again while it waits, and after it.
     for (const wait of ['0s', '31d']) {
@@ -405,7 +407,9 @@ describe('what was decided here', () => {
       (await desk.get('directory.applyImport', { importId: planned.importId })).report,
     ).toMatchObject({ changed: 0, held: 1 })
     expect(
-      desk.store.audit.list(20, id).find(({ action }) => action === 'update-from-directory'),
+      (await desk.store.audit.list(20, id)).find(
+        ({ action }) => action === 'update-from-directory',
+      ),
     ).toMatchObject({ outcome: 'refused', rule: 'replacement.security-frozen' })
   })
 })

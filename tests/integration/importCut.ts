@@ -6,7 +6,7 @@ import { testDesk } from './desk'
  * added, or after so many accounts were changed. Arguments: profile, file, `adding` or `changing`, how many.
  */
 const [profile = '', file = '', phase = '', count = ''] = process.argv.slice(2)
-const desk = testDesk(path.join(profile, 'latchkey.db'))
+const desk = await testDesk(path.join(profile, 'latchkey.db'))
 const die = () => process.kill(process.pid, 'SIGKILL')
 
 desk.desk.imports.progress.hear(({ progress }) => {
@@ -15,8 +15,8 @@ desk.desk.imports.progress.hear(({ progress }) => {
 // Every change that is stored is an event of the courier's round: between storing it and marking it as done.
 let changed = 0
 const { deliver } = desk.desk.courier
-desk.desk.courier.deliver = (...given) => {
-  deliver(...given)
+desk.desk.courier.deliver = async (...given) => {
+  await deliver(...given)
   if (phase === 'changing' && (changed += 1) >= Number(count)) die()
 }
 

@@ -65,23 +65,23 @@ describe('an import that is cut off', () => {
     it(`when ${added} of 600 people are counted as added leaves the store as it was, and shows nobody of them before it has been tidied up`, async () => {
       const { desk, profile } = await importDesk()
       await imported(desk, oktaFile(profile, people(3)))
-      desk.store.close()
+      await desk.store.close()
       const before = contentOf(profile)
       await cutOff(profile, oktaFile(profile, people(600), 'many.csv'), 'adding', added)
 
-      const again = testDesk(path.join(profile, 'latchkey.db'))
+      const again = await testDesk(path.join(profile, 'latchkey.db'))
       await again.get('operators.signIn', { name: 'Ana', passphrase })
       expect((await again.get('app.show', {})).accounts).toBe(3)
       expect((await again.get('accounts.find', { query: 'p500@contoso.example' })).total).toBe(0)
       expect((await again.get('accounts.find', { query: 'Person' })).total).toBe(3)
       await finishImport(again.desk)
-      expect(again.store.audit.list(1)[0]).toMatchObject({
+      expect((await again.store.audit.list(1))[0]).toMatchObject({
         action: 'directory.applyImport',
         outcome: 'failed',
         by: { kind: 'system' },
       })
       expect(plans(profile)).toEqual([])
-      again.store.close()
+      await again.store.close()
       expect(contentOf(profile)).toBe(before)
     })
   }
@@ -90,7 +90,7 @@ describe('an import that is cut off', () => {
     it(`after ${changed} of its changes is finished at the next start`, async () => {
       const { desk, profile } = await importDesk()
       await imported(desk, oktaFile(profile, people(120)))
-      desk.store.close()
+      await desk.store.close()
       await cutOff(
         profile,
         oktaFile(
@@ -102,7 +102,7 @@ describe('an import that is cut off', () => {
         changed,
       )
 
-      const again = testDesk(path.join(profile, 'latchkey.db'))
+      const again = await testDesk(path.join(profile, 'latchkey.db'))
       await again.get('operators.signIn', { name: 'Ana', passphrase })
       expect((await again.get('app.show', {})).accounts).toBe(121)
       await finishImport(again.desk)
@@ -110,13 +110,12 @@ describe('an import that is cut off', () => {
       expect((await again.get('accounts.find', { query: 'Person' })).total).toBe(0)
       // Nothing was done twice.
       for (let index = 0; index < 120; index += 1) {
-        const accountId = again.store.accounts.withSignInName(`p${index}@contoso.example`)
-        expect(again.store.accounts.events(accountId!, 10).map(({ event }) => event.type)).toEqual([
-          'directory-updated',
-          'account-registered',
-        ])
+        const accountId = await again.store.search.withSignInName(`p${index}@contoso.example`)
+        expect(
+          (await again.store.accounts.events(accountId!, 10)).map(({ event }) => event.type),
+        ).toEqual(['directory-updated', 'account-registered'])
       }
-      expect(again.store.imports.underWay()).toBeNull()
+      expect(await again.store.imports.underWay()).toBeNull()
       expect(plans(profile)).toEqual([])
     })
   }
@@ -139,7 +138,7 @@ describe('an import of sign-in names that is cut off', () => {
         withNames((index) => [`on p${index}@contoso.example`]),
       ),
     )
-    desk.store.close()
+    await desk.store.close()
     await cutOff(
       profile,
       ownFile(
@@ -151,17 +150,15 @@ describe('an import of sign-in names that is cut off', () => {
       20,
     )
 
-    const again = testDesk(path.join(profile, 'latchkey.db'))
+    const again = await testDesk(path.join(profile, 'latchkey.db'))
     await finishImport(again.desk)
     for (let index = 0; index < 60; index += 1) {
-      const accountId = again.store.accounts.withSignInName(`second${index}`)
-      expect(again.store.accounts.events(accountId!, 10).map(({ event }) => event.type)).toEqual([
-        'sign-in-name-added',
-        'directory-updated',
-        'account-registered',
-      ])
+      const accountId = await again.store.search.withSignInName(`second${index}`)
+      expect(
+        (await again.store.accounts.events(accountId!, 10)).map(({ event }) => event.type),
+      ).toEqual(['sign-in-name-added', 'directory-updated', 'account-registered'])
     }
-    expect(again.store.accounts.find('econd', 100).total).toBe(60)
+    expect((await again.store.search.find('econd', 100)).total).toBe(60)
   })
 })
 
@@ -227,19 +224,19 @@ describe('while an import adds people', () => {
     await imported(desk, oktaFile(profile, people(3)))
     const { importId } = await dryRun(desk, oktaFile(profile, people(600), 'many.csv'))
     const seen: (number | null | string)[] = []
-    desk.desk.imports.progress.hear(({ progress }) => {
+    desk.desk.imports.progress.hear(async ({ progress }) => {
       if (progress.phase !== 'adding') return
       seen.push(
-        desk.store.accounts.count(),
-        desk.store.accounts.find('p', 20).total,
-        desk.store.accounts.withSignInName('p100@contoso.example'),
-        desk.store.accounts.find('erso', 20).total,
+        await desk.store.accounts.count(),
+        (await desk.store.search.find('p', 20)).total,
+        await desk.store.search.withSignInName('p100@contoso.example'),
+        (await desk.store.search.find('erso', 20)).total,
       )
-      desk.store.settings.set('zone', 'UTC')
+      await desk.store.settings.change({ zone: 'UTC' }, [])
     })
     await desk.get('directory.applyImport', { importId })
     expect(seen.length).toBeGreaterThan(20)
     expect(seen.filter((one) => one !== null && Number(one) > 3)).toEqual([])
-    expect(desk.store.accounts.count()).toBe(600)
+    expect(await desk.store.accounts.count()).toBe(600)
   })
 })

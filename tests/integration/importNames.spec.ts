@@ -31,7 +31,7 @@ describe('a sign-in name that a file has besides those of an account', () => {
     ).toMatchObject({ added: 0, changed: 1, held: 0, same: 1 })
     for (const query of ['zanzibar77', 'zanz', 'nzibar'])
       expect((await accountOf(desk, query)).name).toBe('Ana Ruiz')
-    expect(desk.store.accounts.withSignInName('Zanzibar77')).toBe(
+    expect(await desk.store.search.withSignInName('Zanzibar77')).toBe(
       (await accountOf(desk, 'Ana Ruiz')).id,
     )
     expect((await dryRun(desk, ownFile(profile, [anaTwice, luis]))).plan!.classes).toEqual({
@@ -68,8 +68,8 @@ describe('a sign-in name that a file has besides those of an account', () => {
     expect(
       JSON.stringify([
         desk.replies,
-        desk.store.audit.list(100),
-        desk.store.audit.list(100, id),
+        await desk.store.audit.list(100),
+        await desk.store.audit.list(100, id),
         written,
       ]),
     ).not.toContain('zanzibar77')
@@ -205,9 +205,11 @@ describe('a sign-in name that a file has besides those of an account', () => {
     const { id, signInNames } = await accountOf(desk, 'Ana Ruiz')
     expect(signInNames).toHaveLength(1)
     expect(
-      desk.store.audit.list(20, id).find(({ action }) => action === 'update-from-directory'),
+      (await desk.store.audit.list(20, id)).find(
+        ({ action }) => action === 'update-from-directory',
+      ),
     ).toMatchObject({ outcome: 'refused', rule: 'names.taken', facts: { names: 1 } })
-    expect(desk.store.accounts.withSignInName('zanzibar77')).toBe(eva.accountId)
+    expect(await desk.store.search.withSignInName('zanzibar77')).toBe(eva.accountId)
   })
 
   it('and that looks like another account’s is added and marked, and so is what looks like a name that was added', async () => {

@@ -11,7 +11,7 @@ export const okta = 'tests/data/import/csv/okta.csv'
 export async function importDesk(
   profile = newProfile(),
 ): Promise<{ readonly desk: TestDesk; readonly profile: string }> {
-  const desk = testDesk(path.join(profile, 'latchkey.db'))
+  const desk = await testDesk(path.join(profile, 'latchkey.db'))
   await desk.get('operators.createFirst', { name: 'Ana', passphrase })
   return { desk, profile }
 }

@@ -7,7 +7,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { AuditVerificationView } from '@shared/views/audit'
 import type { Desk, ShutDesk } from '../../src/main/services/desk'
 import { exportLines } from '../../src/main/audit/exportLines'
-import { runDesk } from '../../src/main/desk/deskLife'
+import { runDesk } from '../../src/main/app/deskLife'
 import { dispatch } from '../../src/main/ipc/dispatch'
 import type { Keychain } from '../../src/main/platform/sealKey'
 import { newSession, type Session } from '../../src/main/operators/session'
@@ -31,8 +31,8 @@ async function ask<T>(
   return reply.value as T
 }
 
-function opened(folder: string): Desk {
-  const desk = deskOf(folder)
+async function opened(folder: string): Promise<Desk> {
+  const desk = await deskOf(folder)
   if (desk.fault !== null) throw new Error(`the desk is shut: ${desk.fault.kind}`)
   return desk
 }
@@ -40,7 +40,7 @@ function opened(folder: string): Desk {
 /** A profile that was used and left: a dozen sealed records, a checkpoint, the key and the seal of a code. */
 async function used() {
   const folder = newProfile()
-  const desk = opened(folder)
+  const desk = await opened(folder)
   const session = newSession()
   await ask(desk, session, 'operators.createFirst', { name: 'Ana', passphrase })
   for (let locked = 0; locked < 5; locked += 1) {
@@ -48,9 +48,9 @@ async function used() {
     await ask(desk, session, 'operators.signIn', { name: 'Ana', passphrase })
   }
   const seal = desk.secrets.seal('123456', 'a')
-  desk.trail.mark(desk.store.audit, desk.clock.now())
-  const records = desk.store.audit.head()!.sequence
-  desk.store.close()
+  await desk.trail.mark(desk.store.audit, desk.clock.now())
+  const records = (await desk.store.audit.head())!.sequence
+  await desk.store.close()
   return { folder, seal, records, key: fs.readFileSync(keyOf(folder), 'utf8') }
 }
 
@@ -61,10 +61,10 @@ async function verification(desk: Desk): Promise<AuditVerificationView> {
   return ask(desk, session, 'audit.verify', {})
 }
 
-function shut(folder: string): ShutDesk {
-  const desk = deskOf(folder)
+async function shut(folder: string): Promise<ShutDesk> {
+  const desk = await deskOf(folder)
   if (desk.fault === null) {
-    desk.store.close()
+    await desk.store.close()
     throw new Error('the desk is open')
   }
   return desk
@@ -103,7 +103,7 @@ describe('the key of a profile that is in use', () => {
         checkpointsOf(folder),
         ...(spoil === null ? [] : [keyOf(folder)]),
       ].map(digest)
-      expect(shut(folder).fault).toEqual({
+      expect((await shut(folder)).fault).toEqual({
         kind: fault,
         file: keyOf(folder),
         detail: null,
@@ -121,19 +121,19 @@ describe('the key of a profile that is in use', () => {
   it('opens the profile again as soon as it is put back', async () => {
     const { folder, key, seal } = await used()
     fs.rmSync(keyOf(folder))
-    expect(shut(folder).fault.kind).toBe('key-missing')
+    expect((await shut(folder)).fault.kind).toBe('key-missing')
     fs.writeFileSync(keyOf(folder), key)
-    const desk = opened(folder)
+    const desk = await opened(folder)
     expect(desk.secrets.matches('123456', 'a', seal)).toBe(true)
-    desk.store.close()
+    await desk.store.close()
   })
 
   it('is known by its records where the checkpoints are gone, and by its checkpoints where the newest record was altered', async () => {
     const { folder } = await used()
     fs.rmSync(checkpointsOf(folder))
-    opened(folder).store.close()
+    await (await opened(folder)).store.close()
     fs.writeFileSync(keyOf(folder), inPlain(randomBytes(32)))
-    expect(shut(folder).fault.kind).toBe('key-changed')
+    expect((await shut(folder)).fault.kind).toBe('key-changed')
   })
 })
 
@@ -141,9 +141,9 @@ describe('going on with a new key', () => {
   it('is recorded, and the check of the audit says up to which record an earlier key sealed', async () => {
     const { folder, records } = await used()
     fs.rmSync(keyOf(folder))
-    shut(folder).take('new-key')
-    const desk = opened(folder)
-    expect(desk.store.audit.list(1)[0]).toMatchObject({
+    void (await shut(folder)).take('new-key')
+    const desk = await opened(folder)
+    expect((await desk.store.audit.list(1))[0]).toMatchObject({
       sequence: records + 1,
       action: 'fault.resolved',
       by: { kind: 'system' },
@@ -154,19 +154,19 @@ describe('going on with a new key', () => {
       otherKey: records,
       records: records + 2,
     })
-    desk.store.close()
-    const again = opened(folder)
+    await desk.store.close()
+    const again = await opened(folder)
     expect(await verification(again)).toMatchObject({ finding: null, otherKey: records })
-    again.store.close()
+    await again.store.close()
   })
 
   it('still finds what is altered: after the new key by its seal, before it by the order and the last of them', async () => {
     const { folder, records } = await used()
     fs.rmSync(keyOf(folder))
-    shut(folder).take('new-key')
-    const desk = opened(folder)
+    void (await shut(folder)).take('new-key')
+    const desk = await opened(folder)
     await verification(desk)
-    const { sequence } = desk.store.audit.head()!
+    const { sequence } = (await desk.store.audit.head())!
     tamper(storeOf(folder), `UPDATE audit SET action = 'nothing' WHERE sequence = ${sequence - 1}`)
     expect((await verification(desk)).finding).toMatchObject({
       problem: 'altered',
@@ -177,27 +177,27 @@ describe('going on with a new key', () => {
       problem: 'missing',
       sequence: records - 2,
     })
-    desk.store.close()
+    await desk.store.close()
   })
 
   it('throws nothing away that may be a key, and the old key that is found afterwards is not taken for the new one', async () => {
     const { folder, key } = await used()
     fs.writeFileSync(keyOf(folder), oneChanged(key))
-    shut(folder).take('new-key')
-    opened(folder).store.close()
+    void (await shut(folder)).take('new-key')
+    await (await opened(folder)).store.close()
     const aside = fs.readdirSync(folder).filter((name) => name.startsWith('seal.key.before-'))
     expect(aside.map((name) => fs.readFileSync(path.join(folder, name), 'utf8'))).toEqual([
       oneChanged(key),
     ])
     fs.writeFileSync(keyOf(folder), key)
-    expect(shut(folder).fault.kind).toBe('key-changed')
+    expect((await shut(folder)).fault.kind).toBe('key-changed')
   })
 
   it('is told by the verifier of an exported audit too, which checks with the new key what it sealed', async () => {
     const { folder, records } = await used()
     fs.rmSync(keyOf(folder))
-    shut(folder).take('new-key')
-    const desk = opened(folder)
+    void (await shut(folder)).take('new-key')
+    const desk = await opened(folder)
     const file = path.join(folder, 'exported.jsonl')
     for await (const text of exportLines(
       desk.store.audit,
@@ -206,7 +206,7 @@ describe('going on with a new key', () => {
       () => undefined,
     ))
       fs.appendFileSync(file, text)
-    desk.store.close()
+    await desk.store.close()
     const printed = await promisify(execFile)(process.execPath, [
       'scripts/verifyAudit.mjs',
       file,
@@ -225,41 +225,41 @@ describe('going on with a new key', () => {
   it('can be chosen more than once in the life of a profile', async () => {
     const { folder } = await used()
     fs.rmSync(keyOf(folder))
-    shut(folder).take('new-key')
-    opened(folder).store.close()
+    void (await shut(folder)).take('new-key')
+    await (await opened(folder)).store.close()
     fs.writeFileSync(keyOf(folder), inPlain(randomBytes(32)))
-    shut(folder).take('new-key')
-    const desk = opened(folder)
-    const { sequence } = desk.store.audit.list(1)[0]!
+    void (await shut(folder)).take('new-key')
+    const desk = await opened(folder)
+    const { sequence } = (await desk.store.audit.list(1))[0]!
     expect(await verification(desk)).toMatchObject({ finding: null, otherKey: sequence - 1 })
-    desk.store.close()
+    await desk.store.close()
   })
 
   it('is offered again where it was cut short before the audit knew of it, and the old key still fits then', async () => {
     const { folder, key } = await used()
     const before = fs.readFileSync(checkpointsOf(folder))
     fs.rmSync(keyOf(folder))
-    shut(folder).take('new-key')
+    void (await shut(folder)).take('new-key')
     fs.writeFileSync(checkpointsOf(folder), before)
-    expect(shut(folder).fault).toMatchObject({
+    expect((await shut(folder)).fault).toMatchObject({
       kind: 'key-changed',
       ways: ['try-again', 'new-key'],
     })
     fs.writeFileSync(keyOf(folder), key)
-    opened(folder).store.close()
+    await (await opened(folder)).store.close()
   })
 
   it('is not to be had at a desk that is open, and no other way is taken than is offered', async () => {
     const { folder } = await used()
-    const desk = opened(folder)
+    const desk = await opened(folder)
     expect(
       await dispatch(desk, newSession(), 'app.resolveFault', { way: 'new-key' }),
     ).toMatchObject({ ok: false, error: { code: 'conflict' } })
-    desk.store.close()
+    await desk.store.close()
     fs.rmSync(checkpointsOf(folder))
     fs.mkdirSync(checkpointsOf(folder))
     expect(
-      await dispatch(shut(folder), newSession(), 'app.resolveFault', { way: 'new-key' }),
+      await dispatch(await shut(folder), newSession(), 'app.resolveFault', { way: 'new-key' }),
     ).toMatchObject({ ok: false, error: { code: 'conflict' } })
   })
 })
@@ -279,24 +279,24 @@ describe('a key that a keychain has locked', () => {
     return profile
   }
 
-  function faultOf(folder: string, chain: Keychain | null): string | null {
-    const profile = profileOf(folder, undefined, () => chain)
-    if (profile.fault === null) profile.store.close()
+  async function faultOf(folder: string, chain: Keychain | null): Promise<string | null> {
+    const profile = await profileOf(folder, undefined, () => chain)
+    if (profile.fault === null) await profile.store.close()
     return profile.fault?.kind ?? null
   }
 
   it('opens again when the keychain is there again, and needs none from then on', async () => {
     const { folder, key } = await locked()
-    expect(faultOf(folder, null)).toBe('key-locked')
+    expect(await faultOf(folder, null)).toBe('key-locked')
     expect(
-      faultOf(folder, {
+      await faultOf(folder, {
         decrypt: () => {
           throw new Error('another ring')
         },
       }),
     ).toBe('key-locked')
-    expect(faultOf(folder, keychain)).toBeNull()
-    expect(faultOf(folder, null)).toBeNull()
+    expect(await faultOf(folder, keychain)).toBeNull()
+    expect(await faultOf(folder, null)).toBeNull()
     expect(fs.readFileSync(keyOf(folder), 'utf8')).toBe(key)
     expect(fs.statSync(keyOf(folder)).mode & 0o777).toBe(0o600)
   })
@@ -304,7 +304,7 @@ describe('a key that a keychain has locked', () => {
   it('opens with the plain key of a backup', async () => {
     const { folder, key } = await locked()
     fs.writeFileSync(keyOf(folder), key)
-    expect(faultOf(folder, null)).toBeNull()
+    expect(await faultOf(folder, null)).toBeNull()
   })
 })
 
@@ -314,7 +314,7 @@ describe('the file of checkpoints', () => {
     const before = digest(storeOf(folder))
     fs.rmSync(checkpointsOf(folder))
     fs.mkdirSync(checkpointsOf(folder))
-    expect(shut(folder).fault).toEqual({
+    expect((await shut(folder)).fault).toEqual({
       kind: 'checkpoints-unreadable',
       file: checkpointsOf(folder),
       detail: 'EISDIR',
@@ -322,7 +322,7 @@ describe('the file of checkpoints', () => {
     })
     expect(digest(storeOf(folder))).toBe(before)
     fs.rmdirSync(checkpointsOf(folder))
-    opened(folder).store.close()
+    await (await opened(folder)).store.close()
   })
 
   it('that can’t be read, or leads nowhere, is told as such', async () => {
@@ -333,7 +333,7 @@ describe('the file of checkpoints', () => {
     ] as const) {
       fs.rmSync(checkpointsOf(folder))
       fs.symlinkSync(target, checkpointsOf(folder))
-      expect(shut(folder).fault).toMatchObject({ kind: 'checkpoints-unreadable', detail })
+      expect((await shut(folder)).fault).toMatchObject({ kind: 'checkpoints-unreadable', detail })
     }
   })
 })
@@ -344,11 +344,11 @@ describe('what the desk does by itself', () => {
   it('ends with it: over a store that was closed nothing is tried, and no defect is reported', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
     const reported = vi.spyOn(console, 'error').mockImplementation(() => undefined)
-    const desk = opened((await used()).folder)
+    const desk = await opened((await used()).folder)
     const stop = runDesk(desk, () => undefined)
     await vi.advanceTimersByTimeAsync(60_000)
     stop()
-    desk.store.close()
+    await desk.store.close()
     expect(vi.getTimerCount()).toBe(0)
     await vi.advanceTimersByTimeAsync(600_000)
     expect(reported).not.toHaveBeenCalled()

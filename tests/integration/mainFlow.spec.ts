@@ -19,7 +19,7 @@ describe('an agent helps a caller', () => {
   it.each(['maria@contoso.example', 'gómez', 'MARIA GOMEZ', phone, '612 345 678', '5678', mail])(
     'who is found by %s',
     async (query) => {
-      const desk = testDesk()
+      const desk = await testDesk()
       const accountId = await deskWithMaria(desk)
       const { hits, total } = await desk.get('accounts.find', { query })
       expect(total).toBe(1)
@@ -34,7 +34,7 @@ describe('an agent helps a caller', () => {
   )
 
   it('whose account says what can be done, and what takes a case and a verified caller first', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     const accountId = await deskWithMaria(desk)
     const { actions } = await show(desk, accountId)
     expect(actions.find(({ command }) => command === 'remove-all-contacts')).toMatchObject({
@@ -56,7 +56,7 @@ describe('an agent helps a caller', () => {
   })
 
   it('with a code that the case shows as sent, with its end and the tries that are left', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     const accountId = await deskWithMaria(desk)
     await accepted(desk, accountId, { type: 'open-case', channel: 'chat', story: '' })
     const contactId = await contactOf(desk, accountId, 'phone')
@@ -76,13 +76,13 @@ describe('an agent helps a caller', () => {
   })
 
   it('by a removal that is previewed first: what stays, what freezes, who is told and until when, and nothing is stored', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     const accountId = await deskWithMaria(desk)
     await verifiedCase(desk, accountId)
     const before = [
       await show(desk, accountId),
       await desk.get('outbox.list', {}),
-      desk.store.audit.list(100).length,
+      (await desk.store.audit.list(100)).length,
     ]
     const preview = await desk.get('commands.preview', {
       accountId,
@@ -114,7 +114,7 @@ describe('an agent helps a caller', () => {
     expect([
       await show(desk, accountId),
       await desk.get('outbox.list', {}),
-      desk.store.audit.list(100).length,
+      (await desk.store.audit.list(100)).length,
     ]).toEqual(before)
 
     const run = await accepted(desk, accountId, { type: 'remove-all-contacts' })
@@ -122,7 +122,7 @@ describe('an agent helps a caller', () => {
   })
 
   it('with a wait that refuses additions until its end, and that a code to an old contact ends at once', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     const accountId = await deskWithMaria(desk)
     await verifiedCase(desk, accountId)
     await accepted(desk, accountId, { type: 'remove-all-contacts' })
@@ -165,7 +165,7 @@ describe('an agent helps a caller', () => {
   })
 
   it('and reads that the wait is over at its very end, before any sweep has been by', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     const accountId = await deskWithMaria(desk)
     await verifiedCase(desk, accountId)
     await accepted(desk, accountId, { type: 'remove-all-contacts' })
@@ -180,7 +180,7 @@ describe('an agent helps a caller', () => {
   })
 
   it('whose number has an extension that it can’t be added with, nor as the switchboard’s', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     const accountId = await deskWithMaria(desk)
     await verifiedCase(desk, accountId)
     for (const text of ['+34 912345678 ext. 12', '+34 912345678,,12']) {
@@ -201,7 +201,7 @@ describe('an agent helps a caller', () => {
 
   it('and finds everything as it was after the app was started again', async () => {
     const file = path.join(newProfile(), 'latchkey.db')
-    const first = testDesk(file)
+    const first = await testDesk(file)
     const accountId = await deskWithMaria(first)
     await verifiedCase(first, accountId)
     await accepted(first, accountId, { type: 'remove-all-contacts' })
@@ -210,9 +210,9 @@ describe('an agent helps a caller', () => {
       await first.get('outbox.list', {}),
       await first.get('timers.list', { kinds: dueKinds, after: null }),
     ]
-    first.store.close()
+    await first.store.close()
 
-    const second = testDesk(file, first.now())
+    const second = await testDesk(file, first.now())
     expect((await second.get('app.show', {})).phase).toBe('locked')
     await second.get('operators.signIn', { name: 'Ana', passphrase })
     expect([
@@ -220,11 +220,11 @@ describe('an agent helps a caller', () => {
       await second.get('outbox.list', {}),
       await second.get('timers.list', { kinds: dueKinds, after: null }),
     ]).toEqual(before)
-    second.store.close()
+    await second.store.close()
   })
 
   it('and is told of nothing that does not exist', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     await deskWithMaria(desk)
     expect((await desk.failure('accounts.show', { accountId: 'account-none' })).code).toBe(
       'not-found',
@@ -242,7 +242,7 @@ describe('an agent helps a caller', () => {
   })
 
   it('within the limits of the clock: what is older than the newest record is refused', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     const accountId = await deskWithMaria(desk)
     await accepted(desk, accountId, { type: 'open-case', channel: 'phone', story: '' })
     desk.wait(-3600)

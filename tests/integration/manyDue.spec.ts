@@ -24,36 +24,38 @@ beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefi
 afterEach(() => void vi.restoreAllMocks())
 
 /** Two months pass over the directory; what the sweep has sent, and how often each message was handed over. */
-function twoMonthsLater<T>(
+async function twoMonthsLater<T>(
   folder: string,
-  use: (desk: ReturnType<typeof steppingDesk>['desk'], sent: () => readonly number[]) => Promise<T>,
+  use: (
+    desk: Awaited<ReturnType<typeof steppingDesk>>['desk'],
+    sent: () => Promise<readonly number[]>,
+  ) => Promise<T>,
 ): Promise<T> {
-  const { desk, setTo } = steppingDesk(folder, plan, preparedAt)
+  const { desk, setTo } = await steppingDesk(folder, plan, preparedAt)
   setTo(plus(preparedAt, duration('60d')))
-  const sent = () =>
-    desk.store.outbox
-      .list(10_000)
+  const sent = async () =>
+    (await desk.store.outbox.list(10_000))
       .filter(({ at }) => at > preparedAt)
       .map(({ attempts }) => attempts.length)
-  return use(desk, sent).finally(() => desk.store.close())
+  return use(desk, sent).finally(async () => desk.store.close())
 }
 
 describe('a sweep of many accounts', () => {
   it('settles each and hands over each message once, and all of it lasts when it is done', async () => {
-    await withCopy(directory, (folder) =>
+    await withCopy(directory, async (folder) =>
       twoMonthsLater(folder, async (desk, sent) => {
         expect(waiting.length).toBeGreaterThan(50)
         expect(await sweepDue(desk)).toBe(waiting.length)
-        expect(sent().length).toBeGreaterThan(waiting.length)
-        expect(new Set(sent())).toEqual(new Set([1]))
-        expect(desk.store.audit.lastingHead()).toEqual(desk.store.audit.head())
+        expect((await sent()).length).toBeGreaterThan(waiting.length)
+        expect(new Set(await sent())).toEqual(new Set([1]))
+        expect(await desk.store.audit.lastingHead()).toEqual(await desk.store.audit.head())
       }),
     )
   })
 
   it('hands over what was stored of all others where one, the first or the last, can not be stored', async () => {
     for (const order of ['ASC', 'DESC'])
-      await withCopy(directory, (folder) =>
+      await withCopy(directory, async (folder) =>
         twoMonthsLater(folder, async (desk, sent) => {
           // Once the store is open: one with a trigger of somebody else's would not be opened.
           const client = new Client(path.join(folder, 'latchkey.db'))
@@ -68,8 +70,8 @@ describe('a sweep of many accounts', () => {
           )
           client.close()
           expect(await sweepDue(desk)).toBe(waiting.length - 1)
-          expect(new Set(sent())).toEqual(new Set([1]))
-          expect(desk.store.accounts.read(bad)?.replacement).not.toBeNull()
+          expect(new Set(await sent())).toEqual(new Set([1]))
+          expect((await desk.store.accounts.read(bad))?.replacement).not.toBeNull()
         }),
       )
   })
@@ -78,13 +80,13 @@ describe('a sweep of many accounts', () => {
 describe('a sweep while nothing is due', () => {
   it('waits for nobody who writes', async () => {
     await withCopy(directory, async (folder) => {
-      const { desk } = steppingDesk(folder, plan, preparedAt)
+      const { desk } = await steppingDesk(folder, plan, preparedAt)
       await sweepDue(desk)
       const writing = new Client(path.join(folder, 'latchkey.db'))
       writing.exec('BEGIN IMMEDIATE')
       expect(await sweepDue(desk)).toBe(0)
       writing.close()
-      desk.store.close()
+      await desk.store.close()
     })
   })
 })

@@ -3,10 +3,10 @@ import path from 'node:path'
 import Client from 'better-sqlite3'
 import { build } from 'vite'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { channels, type Channel } from '@shared/ipc/channels'
-import type { RequestOf } from '@shared/ipc/contract'
+import { channelNames } from '@shared/channels/names'
+import type { Channel, RequestOf } from '@shared/channels'
 import { dueKinds } from '@shared/views/timer'
-import type { FileTarget } from '../../src/main/services/desk'
+import type { FileTarget } from '../../src/main/ports/host'
 import { bySystem } from '../../src/main/audit/entries'
 import { accepted, contactOf, deskWithMaria, show } from './accounts'
 import { passphrase, testDesk, type TestDesk } from './desk'
@@ -171,13 +171,13 @@ const changing: { readonly [C in Channel]: Told<C> } = {
 
 async function withBo<R>({ desk }: Place, request: (id: string) => R): Promise<R> {
   await desk.get('operators.add', { name: 'Bo', role: 'agent', passphrase: given })
-  return request(idOf(desk, 'Bo'))
+  return request(await idOf(desk, 'Bo'))
 }
 
 /** A desk over a file with Maria in it and its founder signed in; what is saved is only counted. */
 async function placeOf(): Promise<Place> {
   const profile = newProfile()
-  const desk = testDesk(path.join(profile, 'latchkey.db'))
+  const desk = await testDesk(path.join(profile, 'latchkey.db'))
   const files: string[] = []
   const target: FileTarget = {
     async write(chunks) {
@@ -218,7 +218,7 @@ function fillAudit({ profile }: Pick<Place, 'profile'>, full: boolean): void {
   client.close()
 }
 
-const stories = channels.flatMap((channel) => {
+const stories = channelNames.flatMap((channel) => {
   const told = changing[channel]
   if (told === 'reads' || told === 'apart') return []
   return (Array.isArray(told) ? told : [told]).map((prepare: Prepared<Channel>, index) => ({
@@ -239,18 +239,18 @@ describe('a change and its audit record', () => {
     expect(contentOf(place)).toBe(before)
     expect(place.files).toEqual([])
     fillAudit(place, false)
-    const sequence = place.desk.store.audit.head()?.sequence ?? 0
+    const sequence = (await place.desk.store.audit.head())?.sequence ?? 0
     await place.desk.ask(channel, request)
     expect(contentOf(place)).not.toBe(before)
-    expect(place.desk.store.audit.head()?.sequence).toBeGreaterThan(sequence)
-    place.desk.store.close()
+    expect((await place.desk.store.audit.head())?.sequence).toBeGreaterThan(sequence)
+    await place.desk.store.close()
   })
 
   it.each(['operators.createFirst', 'directory.openSample'] as const)(
     'are both stored or neither in an empty profile: %s',
     async (channel) => {
       const profile = newProfile()
-      const desk = testDesk(path.join(profile, 'latchkey.db'))
+      const desk = await testDesk(path.join(profile, 'latchkey.db'))
       fillAudit({ profile }, true)
       const before = contentOf({ profile })
       expect(await desk.ask(channel, { name: 'Ana', passphrase })).toMatchObject({
@@ -260,24 +260,19 @@ describe('a change and its audit record', () => {
       expect(contentOf({ profile })).toBe(before)
       fillAudit({ profile }, false)
       expect(await desk.ask(channel, { name: 'Ana', passphrase })).toMatchObject({ ok: true })
-      desk.store.close()
+      await desk.store.close()
     },
   )
 
-  it('are one unit or the tests’ store refuses them: outside of one, and in one without a record', async () => {
-    const desk = testDesk()
+  it('are one unit or the tests’ store refuses them: a setting without a record', async () => {
+    const desk = await testDesk()
     await desk.get('operators.createFirst', { name: 'Ana', passphrase })
     const store = watchedStore(desk.store)
-    expect(() => store.settings.set('language', 'es')).toThrow(Unrecorded)
-    expect(() => store.operators.change(idOf(desk, 'Ana'), { role: 'agent' })).toThrow(Unrecorded)
-    expect(() => store.together(() => store.settings.set('language', 'es'))).toThrow(Unrecorded)
-    expect(desk.store.settings.get('language')).toBeNull()
-    store.together(() => {
-      store.settings.set('language', 'es')
-      store.audit.append(bySystem(desk.now(), 'app.setAppearance'))
-    })
-    expect(desk.store.settings.get('language')).toBe('es')
-    desk.store.close()
+    await expect(store.settings.change({ language: 'es' }, [])).rejects.toThrow(Unrecorded)
+    expect(await desk.store.settings.get('language')).toBeNull()
+    await store.settings.change({ language: 'es' }, [bySystem(desk.now(), 'app.setAppearance')])
+    expect(await desk.store.settings.get('language')).toBe('es')
+    await desk.store.close()
   })
 })
 
@@ -303,12 +298,14 @@ describe('a process that is killed at any moment', () => {
     for (let kills = 0; kills < 8; kills += 1) {
       const profile = newProfile()
       await killedAfter(profile, 1 + kills * 3)
-      const desk = testDesk(path.join(profile, 'latchkey.db'))
-      const records = desk.store.audit.slice(0, 10_000).map(({ action, outcome, facts }) => ({
-        action,
-        outcome,
-        facts: JSON.parse(facts) as Record<string, unknown>,
-      }))
+      const desk = await testDesk(path.join(profile, 'latchkey.db'))
+      const records = (await desk.store.audit.slice(0, 10_000)).map(
+        ({ action, outcome, facts }) => ({
+          action,
+          outcome,
+          facts: JSON.parse(facts) as Record<string, unknown>,
+        }),
+      )
       const last = (action: string, operator?: string) =>
         records.findLast(
           (one) =>
@@ -317,20 +314,20 @@ describe('a process that is killed at any moment', () => {
             (operator === undefined || one.facts['operator'] === operator),
         )?.facts
       const minutes = last('operators.setIdleLock')?.['minutes']
-      expect(desk.store.settings.get('lockAfterMinutes')).toBe(
+      expect(await desk.store.settings.get('lockAfterMinutes')).toBe(
         minutes === undefined ? null : String(minutes),
       )
-      for (const { id, name, role, removedAt } of desk.store.operators
-        .list()
-        .filter(({ name: of }) => of !== 'Ana')) {
+      for (const { id, name, role, removedAt } of (await desk.store.operators.list()).filter(
+        ({ name: of }) => of !== 'Ana',
+      )) {
         expect(last('operators.add', id), name).toBeDefined()
         expect(role).toBe((last('operators.setRole', id) ?? last('operators.add', id))?.['role'])
         expect(last('operators.remove', id) !== undefined).toBe(removedAt !== null)
       }
-      expect(desk.store.operators.list().length).toBe(
+      expect((await desk.store.operators.list()).length).toBe(
         1 + records.filter(({ action }) => action === 'operators.add').length,
       )
-      desk.store.close()
+      await desk.store.close()
     }
   }, 60_000)
 })

@@ -4,19 +4,19 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { AppView } from '@shared/views/app'
 import { instantOfMilliseconds, plus } from '@shared/vocabulary/instant'
-import { firstView } from '../../src/main/services/app/view'
+import { firstView } from '../../src/main/services/app/firstView'
 import { dispatch } from '../../src/main/ipc/dispatch'
 import { newSession } from '../../src/main/operators/session'
 import { passphrase } from './desk'
 import { deskOf, newProfile, profileOf } from './profile'
 
 /** A profile that was used a while from now: the machine's clock has been set back since. */
-function usedIn(seconds: number): string {
+async function usedIn(seconds: number): Promise<string> {
   const folder = newProfile()
-  const desk = deskOf(folder)
+  const desk = await deskOf(folder)
   if (desk.fault !== null) throw new Error(desk.fault.kind)
   const at = plus(instantOfMilliseconds(Date.now()), seconds)
-  desk.store.audit.append({
+  await desk.store.audit.append({
     at,
     by: { kind: 'system' },
     action: 'sweep',
@@ -26,7 +26,7 @@ function usedIn(seconds: number): string {
     rule: null,
     facts: {},
   })
-  desk.store.close()
+  await desk.store.close()
   return folder
 }
 
@@ -36,47 +36,51 @@ const digest = (folder: string) =>
     .digest('hex')
 
 describe('opening the desk', () => {
-  it('makes a profile where there is none, and finds it again', () => {
+  it('makes a profile where there is none, and finds it again', async () => {
     const folder = path.join(newProfile(), 'not', 'there', 'yet')
-    const desk = deskOf(folder)
+    const desk = await deskOf(folder)
     if (desk.fault !== null) throw new Error(desk.fault.kind)
     const seal = desk.secrets.seal('123456', 'a')
-    desk.store.close()
-    const again = deskOf(folder)
+    await desk.store.close()
+    const again = await deskOf(folder)
     if (again.fault !== null) throw new Error(again.fault.kind)
     expect(again.secrets.matches('123456', 'a', seal)).toBe(true)
-    again.store.close()
+    await again.store.close()
   })
 
-  it('is refused while another process, or another desk, has the store', () => {
+  it('is refused while another process, or another desk, has the store', async () => {
     const folder = newProfile()
-    const first = deskOf(folder)
-    expect(deskOf(folder).fault?.kind).toBe('in-use')
-    if (first.fault === null) first.store.close()
+    const first = await deskOf(folder)
+    expect((await deskOf(folder)).fault?.kind).toBe('in-use')
+    if (first.fault === null) await first.store.close()
   })
 
-  it('stands still for a clock that is a little behind', () => {
-    const folder = usedIn(60)
-    const desk = deskOf(folder)
+  it('stands still for a clock that is a little behind', async () => {
+    const folder = await usedIn(60)
+    const desk = await deskOf(folder)
     if (desk.fault !== null) throw new Error(desk.fault.kind)
-    expect(desk.clock.now()).toBe(desk.store.audit.list(1)[0]!.at)
-    desk.store.close()
+    expect(desk.clock.now()).toBe((await desk.store.audit.list(1))[0]!.at)
+    await desk.store.close()
   })
 
-  it('is refused where the key of the seals is none, and changes neither', () => {
-    const folder = usedIn(0)
+  it('is refused where the key of the seals is none, and changes neither', async () => {
+    const folder = await usedIn(0)
     const key = path.join(folder, 'seal.key')
     fs.writeFileSync(key, 'half a k')
     const before = digest(folder)
-    expect(deskOf(folder).fault).toMatchObject({ kind: 'key-unreadable', file: key, detail: null })
+    expect((await deskOf(folder)).fault).toMatchObject({
+      kind: 'key-unreadable',
+      file: key,
+      detail: null,
+    })
     expect(digest(folder)).toBe(before)
     expect(fs.readFileSync(key, 'utf8')).toBe('half a k')
   })
 
-  it('is refused where the profile can not be a folder', () => {
+  it('is refused where the profile can not be a folder', async () => {
     const file = path.join(newProfile(), 'file')
     fs.writeFileSync(file, '')
-    expect(deskOf(path.join(file, 'profile')).fault).toMatchObject({
+    expect((await deskOf(path.join(file, 'profile'))).fault).toMatchObject({
       kind: 'unwritable',
       detail: 'ENOTDIR',
     })
@@ -86,12 +90,12 @@ describe('opening the desk', () => {
 describe('the first screen, while the desk behind it is being loaded', () => {
   /** What the window is told before there is a desk, and by the desk afterwards. */
   async function toldOf(folder: string) {
-    const profile = profileOf(folder)
+    const profile = await profileOf(folder)
     const first = firstView(profile)
-    if (profile.fault === null) profile.store.close()
-    const desk = deskOf(folder)
+    if (profile.fault === null) await profile.store.close()
+    const desk = await deskOf(folder)
     const later = await dispatch(desk, newSession(), 'app.show', {})
-    if (desk.fault === null) desk.store.close()
+    if (desk.fault === null) await desk.store.close()
     if (!later.ok) throw new Error(later.error.code)
     return { first: { ...first, now: 0 }, later: { ...(later.value as AppView), now: 0 } }
   }
@@ -100,7 +104,7 @@ describe('the first screen, while the desk behind it is being loaded', () => {
     channel: 'operators.createFirst' | 'directory.openSample',
   ): Promise<string> {
     const folder = newProfile()
-    const desk = deskOf(folder)
+    const desk = await deskOf(folder)
     const session = newSession()
     expect(await dispatch(desk, session, channel, { name: 'Ana', passphrase })).toMatchObject({
       ok: true,
@@ -108,7 +112,7 @@ describe('the first screen, while the desk behind it is being loaded', () => {
     expect(
       await dispatch(desk, session, 'app.setAppearance', { language: 'es', theme: 'dark' }),
     ).toMatchObject({ ok: true })
-    if (desk.fault === null) desk.store.close()
+    if (desk.fault === null) await desk.store.close()
     return folder
   }
 
@@ -138,7 +142,7 @@ describe('the first screen, while the desk behind it is being loaded', () => {
   )
 
   it('is the one that the desk would show: the profile can’t be opened', async () => {
-    const folder = usedIn(0)
+    const folder = await usedIn(0)
     fs.writeFileSync(path.join(folder, 'seal.key'), '')
     const { first, later } = await toldOf(folder)
     expect(first).toMatchObject({ phase: 'fault', fault: { kind: 'key-unreadable' } })
@@ -146,7 +150,7 @@ describe('the first screen, while the desk behind it is being loaded', () => {
   })
 
   it('is the one that the desk would show: the clock is not believed', async () => {
-    const folder = usedIn(3600)
+    const folder = await usedIn(3600)
     const { first, later } = await toldOf(folder)
     expect(first).toMatchObject({
       phase: 'first-start',

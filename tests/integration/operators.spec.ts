@@ -7,7 +7,7 @@ import { newProfile } from './profile'
 const wrong = 'not the passphrase'
 
 async function lockedDesk(file?: string): Promise<TestDesk> {
-  const desk = testDesk(file)
+  const desk = await testDesk(file)
   await desk.get('operators.createFirst', { name: 'Ana', passphrase })
   await desk.get('operators.lock', {})
   return desk
@@ -18,7 +18,7 @@ const attempt = (desk: TestDesk, name: string, secret: string) =>
 
 describe('the first operator', () => {
   it('is made at the first start and signed in at once', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     expect((await desk.get('app.show', {})).phase).toBe('first-start')
     expect(await desk.get('operators.createFirst', { name: 'Ana', passphrase })).toMatchObject({
       phase: 'ready',
@@ -36,22 +36,22 @@ describe('the first operator', () => {
   })
 
   it('is made once also when two ask at the same time', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     const replies = await Promise.all(
       ['Ana', 'Eva'].map((name) => desk.ask('operators.createFirst', { name, passphrase })),
     )
     expect(replies.filter((reply) => reply.ok)).toHaveLength(1)
-    expect(desk.store.operators.list()).toHaveLength(1)
+    expect(await desk.store.operators.list()).toHaveLength(1)
   })
 
   it('has a passphrase of twelve characters or more, kept as Argon2id', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     expect(
       (await desk.failure('operators.createFirst', { name: 'Ana', passphrase: 'elevenchars' }))
         .code,
     ).toBe('bad-request')
     await desk.get('operators.createFirst', { name: 'Ana', passphrase })
-    const { passphraseHash } = desk.store.operators.list()[0]!
+    const { passphraseHash } = (await desk.store.operators.list())[0]!
     expect(passphraseHash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)
   })
 })
@@ -109,7 +109,7 @@ describe('signing in', () => {
       desk.wait(1)
     }
     expect((await attempt(desk, 'Ana', passphrase)).ok).toBe(true)
-    expect(desk.store.operators.byName('Ana')).toMatchObject({
+    expect(await desk.store.operators.byName('Ana')).toMatchObject({
       failuresInRow: 0,
       lockedUntil: null,
     })
@@ -125,15 +125,15 @@ describe('signing in', () => {
     const file = path.join(newProfile(), 'latchkey.db')
     const first = await lockedDesk(file)
     for (let tries = 0; tries < 3; tries += 1) await attempt(first, 'Ana', wrong)
-    first.store.close()
-    const second = testDesk(file)
+    await first.store.close()
+    const second = await testDesk(file)
     const liftsAt = plus(first.now(), duration('30s'))
     expect(await second.failure('operators.signIn', { name: 'Ana', passphrase })).toEqual({
       code: 'throttled',
       facts: {},
       liftsAt,
     })
-    second.store.close()
+    await second.store.close()
   })
 
   it('leaves audit lines that say who, and nothing that was typed', async () => {
@@ -141,7 +141,7 @@ describe('signing in', () => {
     await attempt(desk, 'Ana', wrong)
     await attempt(desk, 'my secret in the wrong box', wrong)
     await attempt(desk, 'Ana', passphrase)
-    const lines = desk.store.audit.list(10)
+    const lines = await desk.store.audit.list(10)
     expect(lines.slice(0, 3).map(({ action, outcome }) => `${action} ${outcome}`)).toEqual([
       'operators.signIn accepted',
       'operators.signIn failed',

@@ -1,5 +1,4 @@
-import type { Channel } from '@shared/ipc/channels'
-import type { RequestOf, ValueOf } from '@shared/ipc/contract'
+import type { Channel, RequestOf, ValueOf } from '@shared/channels'
 import type { Reply } from '@shared/ipc/errors'
 import type { AppView } from '@shared/views/app'
 import type { OperatorView } from '@shared/views/operators'
@@ -58,8 +57,8 @@ export async function administeredDesk(desk: TestDesk): Promise<TestDesk> {
   return desk
 }
 
-export function idOf(desk: TestDesk, name: string): string {
-  const record = desk.store.operators.byName(name)
+export async function idOf(desk: TestDesk, name: string): Promise<string> {
+  const record = await desk.store.operators.byName(name)
   if (record === null) throw new Error(`there is no operator ${name}`)
   return record.id
 }

@@ -9,7 +9,7 @@ import { newProfile } from './profile'
 const wrong = 'not the passphrase'
 
 async function lockedDesk(file?: string): Promise<TestDesk> {
-  const desk = testDesk(file)
+  const desk = await testDesk(file)
   await desk.get('operators.createFirst', { name: 'Ana', passphrase })
   await desk.get('operators.lock', {})
   return desk
@@ -37,7 +37,7 @@ describe('guessing under several names', () => {
     expect(answers['Ana']).toEqual(answers['Nobody'])
     expect(answers['No One']).toEqual(answers['Nobody'])
     expect(await guess(desk, 'Yet Another')).toEqual(['wrong-passphrase', null])
-    desk.store.close()
+    await desk.store.close()
   })
 
   it('is counted as one for a name that nobody has in other letters, as for one that somebody has', async () => {
@@ -46,28 +46,28 @@ describe('guessing under several names', () => {
     for (const name of ['ana', 'ANA', ' Ana ']) await guess(desk, name)
     expect(await guess(desk, 'noBody')).toEqual(['throttled', 30])
     expect(await guess(desk, 'aNa')).toEqual(['throttled', 30])
-    desk.store.close()
+    await desk.store.close()
   })
 
   it('keeps none of the names that were typed, and counts on after a restart', async () => {
     const file = path.join(newProfile(), 'latchkey.db')
     const desk = await lockedDesk(file)
     for (let tries = 0; tries < 3; tries += 1) await guess(desk, 'hunter2 in the wrong field')
-    const kept = desk.store.settings.get('operators.unknownNames')!
+    const kept = (await desk.store.settings.get('operators.unknownNames'))!
     expect(kept).not.toContain('hunter2')
-    desk.store.close()
-    const again = testDesk(file, desk.now())
+    await desk.store.close()
+    const again = await testDesk(file, desk.now())
     expect(await guess(again, 'hunter2 in the wrong field')).toEqual(['throttled', 30])
-    again.store.close()
+    await again.store.close()
   })
 
   it('goes on where what was counted was written by somebody else', async () => {
     const desk = await lockedDesk()
     for (const text of ['', 'null', '[[1,2,3]]', '{"a":1}', 'not json']) {
-      desk.store.settings.set('operators.unknownNames', text)
+      await desk.store.settings.change({ 'operators.unknownNames': text }, [])
       expect(await guess(desk, 'Nobody')).toEqual(['wrong-passphrase', null])
     }
-    desk.store.close()
+    await desk.store.close()
   })
 })
 
@@ -82,7 +82,7 @@ describe('a wait', () => {
     expect(await guess(desk, 'Ana', passphrase)).toEqual(['throttled', 1])
     desk.leave(1)
     expect(await guess(desk, 'Ana', passphrase)).toBe('in')
-    desk.store.close()
+    await desk.store.close()
   })
 
   it('of an unknown name is the same then', async () => {
@@ -92,59 +92,59 @@ describe('a wait', () => {
     expect(await guess(desk, 'Nobody')).toEqual(['throttled', 30])
     desk.leave(30)
     expect(await guess(desk, 'Nobody')).toEqual(['wrong-passphrase', 60])
-    desk.store.close()
+    await desk.store.close()
   })
 
   it('of one operator is nobody else’s', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     await desk.get('operators.createFirst', { name: 'Ana', passphrase })
     await added(desk, 'Bo', 'agent')
     await desk.get('operators.lock', {})
     for (let tries = 0; tries < 3; tries += 1) await guess(desk, 'Bo')
     expect(await guess(desk, 'Bo', passphrase)).toEqual(['throttled', 30])
     expect(await guess(desk, 'Ana', passphrase)).toBe('in')
-    desk.store.close()
+    await desk.store.close()
   })
 })
 
 describe('a try', () => {
   it('and its audit record are stored together: while it is compared nothing is', async () => {
     const desk = await lockedDesk()
-    const before = desk.store.audit.head()
+    const before = await desk.store.audit.head()
     const trying = desk.ask('operators.signIn', { name: 'Ana', passphrase: wrong })
-    expect(desk.store.audit.head()).toEqual(before)
-    expect(desk.store.operators.byName('Ana')?.failuresInRow).toBe(0)
+    expect(await desk.store.audit.head()).toEqual(before)
+    expect((await desk.store.operators.byName('Ana'))?.failuresInRow).toBe(0)
     await trying
-    expect(desk.store.operators.byName('Ana')?.failuresInRow).toBe(1)
-    expect(desk.store.audit.list(1)).toMatchObject([
+    expect((await desk.store.operators.byName('Ana'))?.failuresInRow).toBe(1)
+    expect(await desk.store.audit.list(1)).toMatchObject([
       { action: 'operators.signIn', outcome: 'failed' },
     ])
-    desk.store.close()
+    await desk.store.close()
   })
 })
 
 describe('a window that nobody touches', () => {
   it('is locked after ten minutes whatever the clock is set to meanwhile', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     await desk.get('operators.createFirst', { name: 'Ana', passphrase })
     desk.setClock(minus(desk.now(), duration('2h')))
     desk.leave(duration('10m') - 1)
-    endIdle(desk.desk)
-    expect(desk.session.operatorId).toBe(idOf(desk, 'Ana'))
+    await endIdle(desk.desk)
+    expect(desk.session.operatorId).toBe(await idOf(desk, 'Ana'))
     desk.leave(1)
-    endIdle(desk.desk)
+    await endIdle(desk.desk)
     expect(desk.session.operatorId).toBeNull()
-    desk.store.close()
+    await desk.store.close()
   })
 
   it('is locked as well where the machine slept, which the stopwatch does not count', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     await desk.get('operators.createFirst', { name: 'Ana', passphrase })
     desk.setClock(plus(desk.now(), duration('10m')))
-    noteInput(desk.desk, desk.session)
-    endIdle(desk.desk)
+    await noteInput(desk.desk, desk.session)
+    await endIdle(desk.desk)
     expect(desk.session.operatorId).toBeNull()
-    desk.store.close()
+    await desk.store.close()
   })
 })
 
@@ -165,26 +165,26 @@ describe('the appearance', () => {
     expect(await window.ask('app.setAppearance', { language: 'es', theme: 'dark' })).toMatchObject({
       value: { language: 'es', theme: 'dark' },
     })
-    expect(desk.store.audit.list(1)).toMatchObject([
+    expect(await desk.store.audit.list(1)).toMatchObject([
       {
         action: 'app.setAppearance',
         by: { kind: 'system' },
         facts: { language: 'es', theme: 'dark' },
       },
     ])
-    desk.store.close()
+    await desk.store.close()
   })
 
   it('is recorded with who chose it, and not where nothing is changed by it', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     await desk.get('operators.createFirst', { name: 'Ana', passphrase })
     for (let times = 0; times < 3; times += 1)
       await desk.get('app.setAppearance', { zone: 'Asia/Tokyo' })
     expect(
-      desk.store.audit.list(10).filter(({ action }) => action === 'app.setAppearance'),
+      (await desk.store.audit.list(10)).filter(({ action }) => action === 'app.setAppearance'),
     ).toMatchObject([
-      { by: { kind: 'operator', id: idOf(desk, 'Ana') }, facts: { zone: 'Asia/Tokyo' } },
+      { by: { kind: 'operator', id: await idOf(desk, 'Ana') }, facts: { zone: 'Asia/Tokyo' } },
     ])
-    desk.store.close()
+    await desk.store.close()
   })
 })

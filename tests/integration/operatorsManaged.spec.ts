@@ -7,7 +7,7 @@ const own = 'my very own passphrase'
 
 describe('a profile without an administrator', () => {
   it('is administered by its founder, and by nobody else, until there is one', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     await desk.get('operators.createFirst', { name: 'Ana', passphrase })
     const { window: zoe } = await added(desk, 'Zoe', 'supervisor')
     expect(
@@ -23,9 +23,12 @@ describe('a profile without an administrator', () => {
   })
 
   it('may be given one in its founder, who then works for no customer', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     await desk.get('operators.createFirst', { name: 'Ana', passphrase })
-    await desk.get('operators.setRole', { operatorId: idOf(desk, 'Ana'), role: 'administrator' })
+    await desk.get('operators.setRole', {
+      operatorId: await idOf(desk, 'Ana'),
+      role: 'administrator',
+    })
     expect((await desk.get('app.show', {})).phase).toBe('locked')
     expect((await signInAs(desk, 'Ana')).operator).toMatchObject({
       role: 'administrator',
@@ -37,7 +40,7 @@ describe('a profile without an administrator', () => {
 
 describe('an operator who was added', () => {
   it.each(roles)('as %s has to choose a passphrase before anything else', async (role) => {
-    const desk = await administeredDesk(testDesk())
+    const desk = await administeredDesk(await testDesk())
     expect(await desk.get('operators.add', { name: 'Bo', role, passphrase: given })).toMatchObject({
       name: 'Bo',
       role,
@@ -65,16 +68,16 @@ describe('an operator who was added', () => {
   })
 
   it('has a name that nobody has or had, in any spelling', async () => {
-    const desk = await administeredDesk(testDesk())
+    const desk = await administeredDesk(await testDesk())
     const add = (name: string) =>
       desk.failure('operators.add', { name, role: 'agent', passphrase: given })
     expect(await add(' ANA ')).toMatchObject({ code: 'conflict', facts: { reason: 'name-taken' } })
-    await desk.get('operators.remove', { operatorId: idOf(desk, 'Ana') })
+    await desk.get('operators.remove', { operatorId: await idOf(desk, 'Ana') })
     expect(await add('ana')).toMatchObject({ code: 'conflict', facts: { reason: 'name-removed' } })
   })
 
   it('has it once also when two are added at the same time', async () => {
-    const desk = await administeredDesk(testDesk())
+    const desk = await administeredDesk(await testDesk())
     const replies = await Promise.all(
       [1, 2].map(() => desk.ask('operators.add', { name: 'Bo', role: 'agent', passphrase: given })),
     )
@@ -82,7 +85,7 @@ describe('an operator who was added', () => {
   })
 
   it('is not added by somebody who was locked out meanwhile', async () => {
-    const desk = await administeredDesk(testDesk())
+    const desk = await administeredDesk(await testDesk())
     const adding = desk.ask('operators.add', {
       name: 'Bo',
       role: 'administrator',
@@ -90,14 +93,14 @@ describe('an operator who was added', () => {
     })
     await desk.get('operators.lock', {})
     expect(await adding).toMatchObject({ ok: false, error: { code: 'locked' } })
-    expect(desk.store.operators.byName('Bo')).toBeNull()
+    expect(await desk.store.operators.byName('Bo')).toBeNull()
   })
 })
 
 describe('the last administrator', () => {
   it('can neither be removed nor be given another role', async () => {
-    const desk = await administeredDesk(testDesk())
-    const operatorId = idOf(desk, 'Eva')
+    const desk = await administeredDesk(await testDesk())
+    const operatorId = await idOf(desk, 'Eva')
     expect(await desk.failure('operators.remove', { operatorId })).toMatchObject({
       code: 'conflict',
       facts: { reason: 'last-administrator' },
@@ -118,23 +121,25 @@ describe('the last administrator', () => {
   })
 
   it('is last again when a second one is gone, whichever of the two it was', async () => {
-    const desk = await administeredDesk(testDesk())
+    const desk = await administeredDesk(await testDesk())
     const { window: max } = await added(desk, 'Max', 'administrator')
     expect(
-      (await desk.failure('operators.remove', { operatorId: idOf(desk, 'Eva') })).facts,
+      (await desk.failure('operators.remove', { operatorId: await idOf(desk, 'Eva') })).facts,
     ).toEqual({ reason: 'self' })
-    expect(await max.ask('operators.remove', { operatorId: idOf(desk, 'Eva') })).toMatchObject({
+    expect(
+      await max.ask('operators.remove', { operatorId: await idOf(desk, 'Eva') }),
+    ).toMatchObject({
       ok: true,
     })
     expect(
-      await max.ask('operators.setRole', { operatorId: idOf(desk, 'Max'), role: 'auditor' }),
+      await max.ask('operators.setRole', { operatorId: await idOf(desk, 'Max'), role: 'auditor' }),
     ).toMatchObject({ ok: false, error: { facts: { reason: 'last-administrator' } } })
   })
 })
 
 describe('an operator who was removed', () => {
   it('is signed in nowhere any more, can not sign in again, and keeps their name', async () => {
-    const desk = await administeredDesk(testDesk())
+    const desk = await administeredDesk(await testDesk())
     const { operator, window } = await added(desk, 'Bo', 'agent')
     expect(await desk.get('operators.remove', { operatorId: operator.id })).toMatchObject({
       removedAt: desk.now(),
@@ -164,7 +169,7 @@ describe('an operator who was removed', () => {
   })
 
   it('is not let in by a sign-in that was under way', async () => {
-    const desk = await administeredDesk(testDesk())
+    const desk = await administeredDesk(await testDesk())
     const { operator } = await added(desk, 'Bo', 'agent')
     const signingIn = otherWindow(desk).ask('operators.signIn', { name: 'Bo', passphrase })
     await desk.get('operators.remove', { operatorId: operator.id })
@@ -174,7 +179,7 @@ describe('an operator who was removed', () => {
 
 describe('another role', () => {
   it('ends the operator’s sessions in every window, and holds from the next sign-in', async () => {
-    const desk = await administeredDesk(testDesk())
+    const desk = await administeredDesk(await testDesk())
     const { operator, window } = await added(desk, 'Bo', 'agent')
     const second = otherWindow(desk)
     await signInAs(second, 'Bo')
@@ -187,14 +192,14 @@ describe('another role', () => {
   })
 
   it('that is the same one ends nothing', async () => {
-    const desk = await administeredDesk(testDesk())
+    const desk = await administeredDesk(await testDesk())
     const { operator, window } = await added(desk, 'Bo', 'agent')
     await desk.get('operators.setRole', { operatorId: operator.id, role: 'agent' })
     expect(window.session.operatorId).toBe(operator.id)
   })
 
   it('of somebody who does not exist is not found', async () => {
-    const desk = await administeredDesk(testDesk())
+    const desk = await administeredDesk(await testDesk())
     for (const channel of [
       'operators.remove',
       'operators.setRole',

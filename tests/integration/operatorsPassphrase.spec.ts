@@ -8,7 +8,7 @@ const wrong = 'not the passphrase'
 
 describe('one’s own passphrase', () => {
   it('is changed by who knows the old one; other windows are locked, this one goes on', async () => {
-    const desk = await administeredDesk(testDesk())
+    const desk = await administeredDesk(await testDesk())
     const other = otherWindow(desk)
     await signInAs(other, 'Eva')
     expect(
@@ -22,7 +22,7 @@ describe('one’s own passphrase', () => {
   })
 
   it('is not changed by who doesn’t, and guessing is slowed down as at sign-in', async () => {
-    const desk = await administeredDesk(testDesk())
+    const desk = await administeredDesk(await testDesk())
     expect((await desk.failure('operators.changePassphrase', { passphrase: own })).code).toBe(
       'wrong-passphrase',
     )
@@ -40,14 +40,14 @@ describe('one’s own passphrase', () => {
     expect(
       await desk.get('operators.changePassphrase', { old: passphrase, passphrase: own }),
     ).toMatchObject({ phase: 'ready' })
-    expect(desk.store.operators.byName('Eva')).toMatchObject({
+    expect(await desk.store.operators.byName('Eva')).toMatchObject({
       failuresInRow: 0,
       lockedUntil: null,
     })
   })
 
   it('is another one, of twelve characters or more', async () => {
-    const desk = await administeredDesk(testDesk())
+    const desk = await administeredDesk(await testDesk())
     expect(
       (await desk.failure('operators.changePassphrase', { old: passphrase, passphrase })).facts,
     ).toEqual({ reason: 'same-passphrase' })
@@ -62,7 +62,7 @@ describe('one’s own passphrase', () => {
   })
 
   it('is not changed for a window that was locked meanwhile', async () => {
-    const desk = await administeredDesk(testDesk())
+    const desk = await administeredDesk(await testDesk())
     const changing = desk.ask('operators.changePassphrase', { old: passphrase, passphrase: own })
     await desk.get('operators.lock', {})
     expect(await changing).toMatchObject({ ok: false, error: { code: 'locked' } })
@@ -72,7 +72,7 @@ describe('one’s own passphrase', () => {
 
 describe('a temporary passphrase', () => {
   it('ends the operator’s sessions and waits, opens nothing but the choice of another, and replaces the forgotten one', async () => {
-    const desk = await administeredDesk(testDesk())
+    const desk = await administeredDesk(await testDesk())
     const { operator, window } = await added(desk, 'Bo', 'agent')
     for (let tries = 0; tries < 3; tries += 1)
       await otherWindow(desk).ask('operators.signIn', { name: 'Bo', passphrase: wrong })
@@ -96,11 +96,11 @@ describe('a temporary passphrase', () => {
   })
 
   it('can’t be given to oneself: that would pass by the old one', async () => {
-    const desk = await administeredDesk(testDesk())
+    const desk = await administeredDesk(await testDesk())
     expect(
       (
         await desk.failure('operators.resetPassphrase', {
-          operatorId: idOf(desk, 'Eva'),
+          operatorId: await idOf(desk, 'Eva'),
           passphrase: given,
         })
       ).facts,
@@ -110,7 +110,7 @@ describe('a temporary passphrase', () => {
 
 describe('the audit of operators', () => {
   it('has a line for everything that was done, and no passphrase and no name in it', async () => {
-    const desk = await administeredDesk(testDesk())
+    const desk = await administeredDesk(await testDesk())
     const { operator } = await added(desk, 'Boniface', 'agent')
     await desk.get('operators.setRole', { operatorId: operator.id, role: 'supervisor' })
     await desk.get('operators.resetPassphrase', { operatorId: operator.id, passphrase: given })
@@ -118,9 +118,9 @@ describe('the audit of operators', () => {
     await desk.get('operators.setIdleLock', { minutes: 5 })
     await desk.ask('operators.changePassphrase', { old: wrong, passphrase: own })
     await desk.get('operators.changePassphrase', { old: passphrase, passphrase: own })
-    const lines = desk.store.audit.list(100)
+    const lines = await desk.store.audit.list(100)
     const byEva = lines
-      .filter(({ by }) => by.kind === 'operator' && by.id === idOf(desk, 'Eva'))
+      .filter(async ({ by }) => by.kind === 'operator' && by.id === (await idOf(desk, 'Eva')))
       .toReversed()
     expect(
       byEva.slice(-7).map(({ action, outcome, facts }) => ({ action, outcome, facts })),

@@ -2,11 +2,12 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach } from 'vitest'
-import type { Desk, Host, ShutDesk } from '../../src/main/services/desk'
+import type { Host } from '../../src/main/ports/host'
+import type { Desk, ShutDesk } from '../../src/main/services/desk'
 import { importsInThisThread } from '../../src/main/importing/inThisThread'
 import type { TimeSources } from '../../src/main/platform/clock'
 import type { Keychain } from '../../src/main/platform/sealKey'
-import { openDesk } from '../../src/main/desk/openDesk'
+import { openDesk } from '../../src/main/app/openDesk'
 import { argon2 } from '../../src/main/operators/argon2'
 import { openProfile, type Profile } from '../../src/main/profile/profile'
 import { checkpointsInThisThread } from '../../src/main/store/checkpoints'
@@ -20,11 +21,11 @@ export function newProfile(): string {
 
 /** A profile, opened as the console opens it, without its threads. */
 /** @param time where its clock gets the time from; the machine's where left out */
-export function profileOf(
+export async function profileOf(
   folder: string,
   time?: TimeSources,
   keychain: () => Keychain | null = () => null,
-): Profile | ShutDesk {
+): Promise<Profile | ShutDesk> {
   const host: Host = {
     version: '0.0.0',
     folder,
@@ -45,8 +46,8 @@ export function profileOf(
 }
 
 /** The desk over it. */
-export function deskOf(folder: string, time?: TimeSources): Desk | ShutDesk {
-  const profile = profileOf(folder, time)
+export async function deskOf(folder: string, time?: TimeSources): Promise<Desk | ShutDesk> {
+  const profile = await profileOf(folder, time)
   return profile.fault === null
     ? openDesk(profile, {
         migrationsFolder: 'drizzle',

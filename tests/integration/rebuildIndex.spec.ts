@@ -16,13 +16,13 @@ beforeEach(async () => {
     entry('directory.applyImport'),
   )
 })
-afterEach(() => {
-  store?.close()
+afterEach(async () => {
+  await store?.close()
   here.dispose()
 })
 
-function closed(): void {
-  store?.close()
+async function closed(): Promise<void> {
+  await store?.close()
   store = null
 }
 
@@ -37,14 +37,14 @@ function rebuild(...args: string[]) {
 }
 
 describe('npm run rebuild-index', () => {
-  it('rebuilds the index of a profile and says of how many accounts', () => {
-    closed()
+  it('rebuilds the index of a profile and says of how many accounts', async () => {
+    await closed()
     expect(rebuild('--user-data-dir', here.folder)).toMatchObject({
       status: 0,
       stdout: `Rebuilt: 1 accounts in ${here.file}\n`,
     })
     store = opened(here.file)
-    expect(store.accounts.find('andberg', 20)).toMatchObject({
+    expect(await store.search.find('andberg', 20)).toMatchObject({
       hits: [{ accountId: 'eva' }],
       indexing: false,
     })
@@ -58,8 +58,8 @@ describe('npm run rebuild-index', () => {
     })
   })
 
-  it('leaves a damaged store as it is', () => {
-    closed()
+  it('leaves a damaged store as it is', async () => {
+    await closed()
     fs.writeFileSync(here.file, 'garbage')
     const before = fingerprint(here.folder)
     expect(rebuild('--user-data-dir', here.folder)).toMatchObject({

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { channels } from '@shared/ipc/channels'
+import { channelNames } from '@shared/channels/names'
 import { dispatch } from '../../src/main/ipc/dispatch'
 import { deskWithMaria } from './accounts'
 import { testDesk } from './desk'
@@ -107,12 +107,12 @@ function made(how: Part | { readonly fields: Record<string, Part> }): unknown {
 describe('a request of any kind', () => {
   it('is answered on every channel, and never by a fault', async () => {
     const printed = vi.spyOn(console, 'error').mockImplementation(() => undefined)
-    const desk = testDesk()
+    const desk = await testDesk()
     await deskWithMaria(desk)
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(
-          ...channels.filter(
+          ...channelNames.filter(
             (channel) => channel !== 'operators.lock' && !channel.startsWith('training.'),
           ),
         ),
@@ -126,18 +126,18 @@ describe('a request of any kind', () => {
     )
     expect(printed).not.toHaveBeenCalled()
     printed.mockRestore()
-    desk.store.close()
+    await desk.store.close()
   }, 60_000)
 
   it.each(['timers.list', 'timers.exportCalendar'] as const)(
     'is of another shape where bytes stand for a list: %s',
     async (channel) => {
-      const desk = testDesk()
+      const desk = await testDesk()
       await deskWithMaria(desk)
       expect(
         await dispatch(desk.desk, desk.session, channel, { kinds: new Uint8Array(2), after: null }),
       ).toMatchObject({ ok: false, error: { code: 'bad-request' } })
-      desk.store.close()
+      await desk.store.close()
     },
   )
 })

@@ -4,7 +4,7 @@ import { people } from '../../src/main/sample/people'
 import { passphrase, testDesk, type TestDesk } from './desk'
 
 async function sampleDesk(): Promise<TestDesk> {
-  const desk = testDesk()
+  const desk = await testDesk()
   await desk.get('directory.openSample', { name: 'Ana', passphrase })
   return desk
 }
@@ -53,7 +53,7 @@ describe('the sample directory', () => {
   })
 
   it('can be opened in an empty profile only, and stays a sample for good', async () => {
-    const live = testDesk()
+    const live = await testDesk()
     await live.get('operators.createFirst', { name: 'Eva', passphrase })
     expect((await live.failure('directory.openSample', { name: 'Eva', passphrase })).code).toBe(
       'conflict',
@@ -71,7 +71,7 @@ describe('the sample directory', () => {
 
   it('leaves an audit whose lines are in the order of time', async () => {
     const desk = await sampleDesk()
-    const times = desk.store.audit.list(1000).map((entry) => entry.at)
+    const times = (await desk.store.audit.list(1000)).map((entry) => entry.at)
     expect(times).toEqual(times.toSorted((a, b) => b - a))
   })
 })

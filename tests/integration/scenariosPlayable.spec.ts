@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse, stringify } from 'yaml'
 import { callerEvents, callerQuestions } from '@shared/vocabulary/training'
-import { deskCommand } from '@shared/ipc/commands'
+import { inWindow } from '@shared/commands'
 import { problemLines, told } from '../../src/main/training/format/problems'
 import { readScenario } from '../../src/main/training/format/read'
 import type { Scenario } from '../../src/main/training/format/scenario'
@@ -127,10 +127,7 @@ describe('the reference of a playable scenario', () => {
       const commands = own.flatMap(({ doing, by }) =>
         doing.kind === 'command' ? [{ does: doing.do, by }] : [],
       )
-      const ofTheDesk = [
-        ...deskCommand.options.map(({ shape }) => shape.type.value),
-        'diagnose-delivery',
-      ]
+      const ofTheDesk = [...inWindow('desk'), 'diagnose-delivery']
       expect(commands.filter(({ by }) => by !== 'customer' && !operators.has(by))).toEqual([])
       expect(
         commands.filter(({ does, by }) => by !== 'customer' && !ofTheDesk.includes(does as never)),

@@ -224,7 +224,7 @@ describe('a trainee who adds a contact without naming it', () => {
     )
     const stage = await setStage(reference, 'drizzle')
     try {
-      const score = scorer(stage)
+      const score = await scorer(stage)
       const moves = []
       for (const step of reference.steps) {
         const { doing } = step
@@ -237,13 +237,13 @@ describe('a trainee who adds a contact without naming it', () => {
             ? { ...doing, parameters: { ...doing.parameters, handle: undefined } }
             : doing
         const given = await answer(stage, { ...step, doing: unnamed }, unnamed)
-        post(stage)
+        await post(stage)
         moves.push(...movesOf([{ step, at: stage.clock.now(), answer: given }]))
-        score.look()
+        await score.look()
       }
-      expect(score.of(moves).map((one) => one.reached)).toEqual([true, false, true])
+      expect((await score.of(moves)).map((one) => one.reached)).toEqual([true, false, true])
     } finally {
-      stage.close()
+      await stage.close()
     }
   })
 })

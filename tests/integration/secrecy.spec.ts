@@ -78,7 +78,7 @@ const numbersIn = (texts: readonly string[]) =>
 
 describe('a live profile', () => {
   it('shows no window a contact or a sign-in name in full', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     await wholeStory(desk)
     const shown = desk.replies.flatMap(leaves).join('\n')
     for (const contact of [
@@ -97,7 +97,7 @@ describe('a live profile', () => {
   })
 
   it('shows no window a code', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     await wholeStory(desk)
     expect(desk.minted.length).toBeGreaterThan(1)
     const numbers = numbersIn(desk.replies.flatMap(leaves))
@@ -111,9 +111,9 @@ describe('a live profile', () => {
 
   it('stores no code in any column of any table', async () => {
     const file = path.join(newProfile(), 'latchkey.db')
-    const desk = testDesk(file)
+    const desk = await testDesk(file)
     await wholeStory(desk)
-    desk.store.close()
+    await desk.store.close()
     const database = new Client(file, { readonly: true })
     const tables = database
       .prepare(`SELECT name FROM sqlite_schema WHERE type = 'table'`)
@@ -129,9 +129,9 @@ describe('a live profile', () => {
   })
 
   it('keeps no contact in full, no code and no passphrase in its audit', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     await wholeStory(desk)
-    const audit = desk.store.audit.list(1000).flatMap(leaves)
+    const audit = (await desk.store.audit.list(1000)).flatMap(leaves)
     expect(audit).toContain('remove-all-contacts')
     for (const secret of [phone.slice(3), mail, signInName, added, '699111222', passphrase])
       expect(audit.join('\n')).not.toContain(secret)
@@ -139,7 +139,7 @@ describe('a live profile', () => {
   })
 
   it('says of every message that no channel is connected', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     await wholeStory(desk)
     const messages = (await desk.get('outbox.list', {})).messages
     expect(messages.length).toBeGreaterThan(4)
@@ -149,7 +149,7 @@ describe('a live profile', () => {
 
 describe('a sample profile', () => {
   it('shows the codes of its invented people in the outbox, and nowhere else', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     await desk.get('directory.openSample', { name: 'Ana', passphrase })
     const { hits } = await desk.get('accounts.find', { query: 'omar' })
     const accountId = hits[0]!.id
@@ -170,15 +170,15 @@ describe('a sample profile', () => {
 
   it('forgets its codes when the app ends', async () => {
     const file = path.join(newProfile(), 'latchkey.db')
-    const first = testDesk(file)
+    const first = await testDesk(file)
     await first.get('directory.openSample', { name: 'Ana', passphrase })
-    first.store.close()
-    const second = testDesk(file)
+    await first.store.close()
+    const second = await testDesk(file)
     await second.get('operators.signIn', { name: 'Ana', passphrase })
     const codes = (await second.get('outbox.list', {})).messages.map(
       (message) => message.sampleCode,
     )
     expect(new Set(codes)).toEqual(new Set([null]))
-    second.store.close()
+    await second.store.close()
   })
 })

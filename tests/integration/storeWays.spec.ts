@@ -12,8 +12,8 @@ import { deskOf, newProfile } from './profile'
 
 const storeOf = (folder: string): string => path.join(folder, 'latchkey.db')
 
-function openDeskOf(folder: string): Desk {
-  const desk = deskOf(folder)
+async function openDeskOf(folder: string): Promise<Desk> {
+  const desk = await deskOf(folder)
   if (desk.fault !== null) throw new Error(`${desk.fault.kind}: ${desk.fault.detail}`)
   return desk
 }
@@ -21,9 +21,9 @@ function openDeskOf(folder: string): Desk {
 /** A profile that was used and left in order. */
 async function used(): Promise<string> {
   const folder = newProfile()
-  const desk = openDeskOf(folder)
+  const desk = await openDeskOf(folder)
   await dispatch(desk, newSession(), 'operators.createFirst', { name: 'Ana', passphrase })
-  desk.store.close()
+  await desk.store.close()
   return folder
 }
 
@@ -42,7 +42,7 @@ async function take(desk: Desk | ShutDesk, way: FaultWay): Promise<AppView> {
 
 it('a log that is missing: the desk opens with what is left, and the audit says that it did', async () => {
   const folder = await withoutLog()
-  const shut = deskOf(folder)
+  const shut = await deskOf(folder)
   expect(shut.fault).toMatchObject({
     kind: 'log-missing',
     ways: ['try-again', 'open-what-is-left'],
@@ -52,38 +52,40 @@ it('a log that is missing: the desk opens with what is left, and the audit says 
     fault: { kind: 'log-missing' },
   })
   await takeAndClose(folder, shut, 'open-what-is-left', 'locked')
-  const desk = openDeskOf(folder)
+  const desk = await openDeskOf(folder)
   expect(
-    desk.store.audit.list(9).filter(({ action }) => action === 'fault.resolved'),
+    (await desk.store.audit.list(9)).filter(({ action }) => action === 'fault.resolved'),
   ).toMatchObject([
     {
       by: { kind: 'system' },
       facts: { fault: 'log-missing', way: 'open-what-is-left', what: 'logMissing' },
     },
   ])
-  desk.store.close()
+  await desk.store.close()
 })
 
 it('a log that belongs elsewhere: it is kept, the older store opens, and the audit names what was kept', async () => {
   const folder = await withoutLog()
   fs.copyFileSync(await logOfAnother(), `${storeOf(folder)}-wal`)
   const log = fs.readFileSync(`${storeOf(folder)}-wal`)
-  const shut = deskOf(folder)
+  const shut = await deskOf(folder)
   expect(shut.fault).toMatchObject({ kind: 'foreign-log', ways: ['try-again', 'open-older'] })
   await takeAndClose(folder, shut, 'open-older', 'locked')
-  const desk = openDeskOf(folder)
-  const [record] = desk.store.audit.list(9).filter(({ action }) => action === 'fault.resolved')
+  const desk = await openDeskOf(folder)
+  const [record] = (await desk.store.audit.list(9)).filter(
+    ({ action }) => action === 'fault.resolved',
+  )
   expect(record).toMatchObject({
     facts: { fault: 'foreign-log', way: 'open-older', what: 'olderStore' },
   })
   expect(fs.readFileSync(path.join(folder, String(record!.facts['kept']))).equals(log)).toBe(true)
-  desk.store.close()
+  await desk.store.close()
 })
 
 it('a store that is missing: nobody is asked to be the first operator; it opens when it is put back', async () => {
   const folder = await used()
   fs.renameSync(storeOf(folder), `${storeOf(folder)}.moved`)
-  const shut = deskOf(folder)
+  const shut = await deskOf(folder)
   expect(shut.fault).toMatchObject({ kind: 'store-missing', ways: ['try-again', 'begin-anew'] })
   expect(fs.existsSync(storeOf(folder))).toBe(false)
   fs.renameSync(`${storeOf(folder)}.moved`, storeOf(folder))
@@ -94,26 +96,26 @@ it('a store that is missing: a new profile is begun, and everything of the old o
   const folder = await used()
   fs.rmSync(storeOf(folder))
   const key = fs.readFileSync(path.join(folder, 'seal.key'))
-  await takeAndClose(folder, deskOf(folder), 'begin-anew', 'first-start')
+  await takeAndClose(folder, await deskOf(folder), 'begin-anew', 'first-start')
   const kept = fs.readdirSync(folder).find((name) => name.startsWith('set-aside-'))!
   expect(fs.readFileSync(path.join(folder, kept, 'seal.key')).equals(key)).toBe(true)
   expect(fs.existsSync(path.join(folder, kept, path.basename(markFile(storeOf(folder)))))).toBe(
     true,
   )
   expect(fs.readFileSync(path.join(folder, 'seal.key')).equals(key)).toBe(false)
-  const desk = openDeskOf(folder)
+  const desk = await openDeskOf(folder)
   expect(
-    desk.store.audit.list(9).filter(({ action }) => action === 'fault.resolved'),
+    (await desk.store.audit.list(9)).filter(({ action }) => action === 'fault.resolved'),
   ).toMatchObject([{ facts: { what: 'newProfile', kept } }])
-  desk.store.close()
+  await desk.store.close()
 })
 
 it.each(['seal.key', 'audit.checkpoints'])(
   'a store that is missing is told by %s alone',
-  (name) => {
+  async (name) => {
     const folder = newProfile()
     fs.writeFileSync(path.join(folder, name), 'left')
-    expect(deskOf(folder).fault).toMatchObject({ kind: 'store-missing' })
+    expect((await deskOf(folder)).fault).toMatchObject({ kind: 'store-missing' })
   },
 )
 
@@ -124,16 +126,18 @@ async function takeAndClose(
   way: FaultWay,
   phase: AppView['phase'],
 ): Promise<void> {
-  expect(await take({ ...shut, openAgain: () => opening(folder) } as ShutDesk, way)).toMatchObject({
+  expect(
+    await take({ ...shut, openAgain: async () => opening(folder) } as ShutDesk, way),
+  ).toMatchObject({
     phase,
     fault: null,
   })
-  for (const desk of standing.splice(0)) desk.store.close()
+  for (const desk of standing.splice(0)) await desk.store.close()
 }
 
 const standing: Desk[] = []
-function opening(folder: string): Desk {
-  const desk = openDeskOf(folder)
+async function opening(folder: string): Promise<Desk> {
+  const desk = await openDeskOf(folder)
   standing.push(desk)
   return desk
 }
@@ -141,9 +145,9 @@ function opening(folder: string): Desk {
 /** The log that another profile has while it is open. */
 async function logOfAnother(): Promise<string> {
   const folder = await used()
-  const desk = openDeskOf(folder)
+  const desk = await openDeskOf(folder)
   const copy = path.join(newProfile(), 'log')
   fs.copyFileSync(`${storeOf(folder)}-wal`, copy)
-  desk.store.close()
+  await desk.store.close()
   return copy
 }

@@ -5,7 +5,7 @@ import { accepted, deskWithMaria, show, verifiedCase } from './accounts'
 import { testDesk, type TestDesk } from './desk'
 
 async function waiting(): Promise<{ desk: TestDesk; accountId: string }> {
-  const desk = testDesk()
+  const desk = await testDesk()
   const accountId = await deskWithMaria(desk)
   await verifiedCase(desk, accountId)
   await accepted(desk, accountId, { type: 'remove-all-contacts' })
@@ -52,7 +52,7 @@ describe('the sweep', () => {
     desk.desk.changes.hear((change) => heard.push(change))
     expect([await sweepDue(desk.desk), await sweepDue(desk.desk)]).toEqual([1, 0])
     expect(heard).toEqual([{ accountId: null }])
-    expect(desk.store.audit.list(1)[0]).toMatchObject({
+    expect((await desk.store.audit.list(1))[0]).toMatchObject({
       action: 'sweep',
       by: { kind: 'system' },
       facts: { events: 'replacement-reminded replacement-reminded replacement-completed' },

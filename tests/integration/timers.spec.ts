@@ -4,10 +4,10 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dueKinds, type DueKind, type DuePlace, type DueView } from '@shared/views/timer'
 import { duration, formatInstant, plus, type Instant } from '@shared/vocabulary/instant'
-import type { SignedIn } from '../../src/main/channels/run'
+import type { SignedIn } from '../../src/main/services/asking'
 import type { Desk } from '../../src/main/services/desk'
-import { exportCalendar } from '../../src/main/channels/timers/exportCalendar'
-import { listTimers } from '../../src/main/channels/timers/list'
+import { run as exportCalendar } from '../../src/main/channels/timers/exportCalendar'
+import { run as listTimers } from '../../src/main/channels/timers/list'
 import { upcoming } from '../../src/main/engine/time/due'
 import { newSession } from '../../src/main/operators/session'
 import { sweepDue } from '../../src/main/jobs/due'
@@ -16,6 +16,7 @@ import { prepared, withCopy, type Prepared } from '../bench/directory/prepared'
 import { accountIdOf } from '../bench/directory/people'
 import { silent } from '../bench/directory/progress'
 import { steppingDesk } from '../bench/store/desk'
+import { mapInTurn } from '../../src/main/platform/inTurn'
 
 const plan = { accounts: 4_000, seed: 7 }
 const waiting = Array.from({ length: plan.accounts }, (_none, index) => index)
@@ -33,17 +34,17 @@ async function withDesk(
   use: (
     desk: Desk,
     asking: SignedIn,
-    setTo: ReturnType<typeof steppingDesk>['setTo'],
+    setTo: Awaited<ReturnType<typeof steppingDesk>>['setTo'],
   ) => Promise<void>,
 ): Promise<void> {
   await withCopy(directory, async (folder) => {
-    const { desk, setTo } = steppingDesk(folder, plan, beginning)
-    const operator = desk.store.operators.byName('Ana Silva')!
+    const { desk, setTo } = await steppingDesk(folder, plan, beginning)
+    const operator = (await desk.store.operators.byName('Ana Silva'))!
     await use(
       desk,
       { operator, session: { ...newSession(), operatorId: operator.id } },
       setTo,
-    ).finally(() => desk.store.close())
+    ).finally(async () => desk.store.close())
   })
 }
 
@@ -73,9 +74,14 @@ async function pages(
 }
 
 /** What the accounts themselves say. */
-function simply({ store }: Desk): string[] {
-  return waiting
-    .flatMap((id) => upcoming(store.accounts.read(id)!).map(({ what, at }) => ({ id, what, at })))
+async function simply({ store }: Desk): Promise<string[]> {
+  return (
+    await (
+      await mapInTurn(waiting, async (id) =>
+        upcoming((await store.accounts.read(id))!).map(({ what, at }) => ({ id, what, at })),
+      )
+    ).flat()
+  )
     .filter(({ at }) => at > beginning)
     .toSorted((a, b) => a.at - b.at)
     .map(
@@ -91,7 +97,7 @@ describe('the board of many dates', () => {
   it('has every date of every account, soonest first, fifty at a time, and says how many come after', async () => {
     await withDesk(async (desk, asking) => {
       const all = await pages(desk, asking, dueKinds)
-      const simple = simply(desk)
+      const simple = await simply(desk)
       expect(simple.length).toBeGreaterThan(100)
       expect(told(all.flat())).toEqual(simple)
       expect(all.slice(0, -1).map((rows) => rows.length)).toEqual(all.slice(1).map(() => 50))
@@ -112,7 +118,7 @@ describe('the board of many dates', () => {
     await withDesk(async (desk, asking) => {
       const reminders = await pages(desk, asking, ['reminder', 'reminder'])
       expect(told(reminders.flat())).toEqual(
-        simply(desk).filter((one) => one.endsWith(' reminder')),
+        (await simply(desk)).filter((one) => one.endsWith(' reminder')),
       )
       expect(await page(desk, asking, ['replacement-confirm'], null)).toEqual({
         due: [],
@@ -136,9 +142,7 @@ describe('the board of many dates', () => {
       setTo(later)
       const { due } = await page(desk, asking, dueKinds, next)
       expect(told(due)).toEqual(
-        simply(desk)
-          .filter((one) => Number(one.split(' ')[0]) > later)
-          .slice(0, 50),
+        (await simply(desk)).filter((one) => Number(one.split(' ')[0]) > later).slice(0, 50),
       )
     })
   })
@@ -156,7 +160,7 @@ describe('the calendar of many dates', () => {
           },
         }),
       }
-      const wanted = simply(desk).filter((one) => !one.endsWith(' replacement-confirm'))
+      const wanted = (await simply(desk)).filter((one) => !one.endsWith(' replacement-confirm'))
       expect(
         await exportCalendar({ ...desk, host }, asking, { kinds: ['replacement', 'reminder'] }),
       ).toEqual({ ok: true, value: { saved: wanted.length, leftOut: 0 } })
@@ -167,7 +171,7 @@ describe('the calendar of many dates', () => {
         ),
       )
       expect(pieces.length).toBeGreaterThan(1)
-      expect(desk.store.audit.list(1)).toMatchObject([
+      expect(await desk.store.audit.list(1)).toMatchObject([
         { action: 'timers.exportCalendar', facts: { dates: wanted.length } },
       ])
     })
@@ -183,7 +187,7 @@ describe('the calendar of many dates', () => {
         ok: false,
         error: { code: 'file', facts: { reason: 'unwritable' } },
       })
-      expect(desk.store.audit.list(1)).toMatchObject([
+      expect(await desk.store.audit.list(1)).toMatchObject([
         { action: 'timers.exportCalendar', outcome: 'failed', facts: { step: 'failed' } },
       ])
     })

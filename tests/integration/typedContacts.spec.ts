@@ -4,7 +4,7 @@ import { testDesk } from './desk'
 import { added } from './operators'
 
 it('contacts that somebody typed into a story, a note or a reason are masks for every other operator', async () => {
-  const desk = testDesk()
+  const desk = await testDesk()
   const accountId = await deskWithMaria(desk)
   const typed = `Call me at ${phone} or write to ${mail}.`
   await accepted(desk, accountId, { type: 'open-case', channel: 'phone', story: typed })
@@ -31,5 +31,5 @@ it('contacts that somebody typed into a story, a note or a reason are masks for 
   }
   // Who asked sees their own words: the approval is bound to them.
   expect((await show(desk, accountId)).requests).toMatchObject([{ reason: typed }])
-  desk.store.close()
+  await desk.store.close()
 })

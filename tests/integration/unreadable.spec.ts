@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { dueKinds } from '@shared/views/timer'
-import { wholeFile } from '../../src/main/platform/atomicWrite'
+import { atomicFile } from '../../src/main/platform/atomicWrite'
 import { accepted, show } from './accounts'
 import { crowd, damaged, newcomer, tampered, ways, type Crowd, type Way } from './damage'
 import { newProfile } from './profile'
@@ -48,12 +48,12 @@ async function scene(indices: readonly number[], way: Way = 'no JSON'): Promise<
 /** Where an export goes, and what is in it then. */
 function target({ desk }: Crowd): () => string {
   const file = path.join(newProfile(), 'saved')
-  desk.chooseTarget(wholeFile(file))
+  desk.chooseTarget(atomicFile(file))
   return () => fs.readFileSync(file, 'utf8')
 }
 
-const reported = ({ desk }: Crowd) =>
-  desk.store.audit.list(200).filter(({ action }) => action === 'store.unreadable')
+const reported = async ({ desk }: Crowd) =>
+  (await desk.store.audit.list(200)).filter(({ action }) => action === 'store.unreadable')
 
 describe.each(places)('where $name can’t be read', ({ bad: indices }) => {
   it('the find box finds everybody else, by the beginning of a word, inside one and by two words, and says how many are left out', async () => {
@@ -71,7 +71,7 @@ describe.each(places)('where $name can’t be read', ({ bad: indices }) => {
   it('the page of each bad account says so, and the others’ are whole; nothing can be done with a bad one, and nothing is stored', async () => {
     const { desk, good, bad } = await scene(indices)
     for (const accountId of good) expect((await show(desk, accountId)).cases).toHaveLength(1)
-    const before = desk.store.outbox.list(100).length
+    const before = (await desk.store.outbox.list(100)).length
     for (const accountId of bad) {
       const requests = [
         desk.failure('accounts.show', { accountId }),
@@ -97,7 +97,7 @@ describe.each(places)('where $name can’t be read', ({ bad: indices }) => {
       for (const request of requests)
         expect(await request).toMatchObject({ code: 'unreadable', facts: { table: 'account' } })
     }
-    expect(desk.store.outbox.list(100)).toHaveLength(before)
+    expect(await desk.store.outbox.list(100)).toHaveLength(before)
     for (const accountId of good)
       await accepted(desk, accountId, { type: 'note', text: 'Will call back.' })
   })
@@ -115,7 +115,7 @@ describe.each(places)('where $name can’t be read', ({ bad: indices }) => {
     })
     expect(text().match(/(?<=SUMMARY:)Person Number\d/g) ?? []).toEqual(goodNames)
     expect(text()).toContain('END:VCALENDAR')
-    expect(desk.store.audit.list(1)[0]).toMatchObject({
+    expect((await desk.store.audit.list(1))[0]).toMatchObject({
       action: 'timers.exportCalendar',
       facts: { step: 'done', dates: goodNames.length, leftOut: bad.length },
     })
@@ -161,7 +161,7 @@ describe.each(places)('where $name can’t be read', ({ bad: indices }) => {
         const text = target(made)
         expect(await save()).toEqual({ saved: goodNames.length, leftOut: bad.length })
         expect(text().match(/Person Number\d/g) ?? []).toEqual(goodNames)
-        expect(desk.store.audit.list(1)[0]).toMatchObject({
+        expect((await desk.store.audit.list(1))[0]).toMatchObject({
           outcome: 'accepted',
           facts: { step: 'done', accounts: goodNames.length, leftOut: bad.length },
         })
@@ -207,12 +207,10 @@ describe.each(places)('where $name can’t be read', ({ bad: indices }) => {
       await desk.get('accounts.find', { query: 'Person' })
       await desk.failure('accounts.show', { accountId: bad[0]! })
     }
-    expect(
-      reported(made)
-        .map(({ accountId }) => accountId)
-        .toSorted(),
-    ).toEqual(bad.toSorted())
-    expect(reported(made)[0]).toMatchObject({
+    expect((await reported(made)).map(({ accountId }) => accountId).toSorted()).toEqual(
+      bad.toSorted(),
+    )
+    expect((await reported(made))[0]).toMatchObject({
       by: { kind: 'system' },
       facts: { table: 'account', why: 'unreadable' },
     })

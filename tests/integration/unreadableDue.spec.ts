@@ -11,6 +11,7 @@ import { prepared, withCopy, type Prepared } from '../bench/directory/prepared'
 import { silent } from '../bench/directory/progress'
 import { steppingDesk } from '../bench/store/desk'
 import { damaged, tampered } from './damage'
+import { mapInTurn } from '../../src/main/platform/inTurn'
 
 /** Enough that the first of them fill more than what is looked for together. */
 const plan = { accounts: 30_000, seed: 7 }
@@ -23,7 +24,7 @@ afterAll(() => fs.rmSync(place, { recursive: true }))
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined))
 afterEach(() => void vi.restoreAllMocks())
 
-type Desk = ReturnType<typeof steppingDesk>['desk']
+type Desk = Awaited<ReturnType<typeof steppingDesk>>['desk']
 
 /** Two months pass over the directory, some of which was damaged: `choose` is given all that falls due, the oldest first. */
 async function twoMonthsLater(
@@ -44,7 +45,7 @@ async function twoMonthsLater(
     client.close()
     const bad = choose(due)
     damaged(folder, bad)
-    const { desk, setTo } = steppingDesk(folder, plan, preparedAt)
+    const { desk, setTo } = await steppingDesk(folder, plan, preparedAt)
     setTo(later)
     const isBad = new Set(bad)
     await use(
@@ -52,14 +53,16 @@ async function twoMonthsLater(
       bad,
       due.filter((id) => !isBad.has(id)),
       folder,
-    ).finally(() => desk.store.close())
+    ).finally(async () => desk.store.close())
   })
 }
 
-const stillDue = (desk: Desk): string[] =>
-  desk.store.accounts.dueBy(later, 10_000).map(({ accountId }) => accountId)
-const entriesOf = (desk: Desk, action: string) =>
-  desk.store.audit.list(5_000).filter((entry) => entry.action === action && entry.at === later)
+const stillDue = async (desk: Desk): Promise<string[]> =>
+  (await desk.store.dates.dueBy(later, 10_000)).map(({ accountId }) => accountId)
+const entriesOf = async (desk: Desk, action: string) =>
+  (await desk.store.audit.list(5_000)).filter(
+    (entry) => entry.action === action && entry.at === later,
+  )
 
 describe('a sweep that meets accounts that can’t be read', () => {
   it.each([
@@ -75,40 +78,38 @@ describe('a sweep that meets accounts that can’t be read', () => {
     await twoMonthsLater(choose, async (desk, bad, good) => {
       expect(bad.length + good.length).toBeGreaterThan(590)
       expect(await sweepDue(desk)).toBe(good.length)
-      expect(stillDue(desk).toSorted()).toEqual(bad.toSorted())
+      expect((await stillDue(desk)).toSorted()).toEqual(bad.toSorted())
       for (const id of good.slice(0, 50))
-        expect(desk.store.accounts.read(id)?.replacement).toBeNull()
-      const sent = desk.store.outbox.list(10_000).filter(({ at }) => at === later)
+        expect((await desk.store.accounts.read(id))?.replacement).toBeNull()
+      const sent = (await desk.store.outbox.list(10_000)).filter(({ at }) => at === later)
       expect(new Set(sent.map(({ accountId }) => accountId))).toEqual(new Set(good))
       expect(new Set(sent.map(({ attempts }) => attempts.length))).toEqual(
         new Set(good.length === 0 ? [] : [1]),
       )
-      expect(entriesOf(desk, 'sweep')).toHaveLength(good.length)
+      expect(await entriesOf(desk, 'sweep')).toHaveLength(good.length)
       expect(
-        entriesOf(desk, 'store.unreadable')
-          .map(({ accountId }) => accountId)
-          .toSorted(),
+        (await entriesOf(desk, 'store.unreadable')).map(({ accountId }) => accountId).toSorted(),
       ).toEqual(bad.toSorted())
 
       // And on every later run: nothing turns, nothing is said again, and whoever falls due meanwhile is settled.
-      const head = desk.store.audit.head()
+      const head = await desk.store.audit.head()
       expect([await sweepDue(desk), await sweepDue(desk)]).toEqual([0, 0])
-      expect(desk.store.audit.head()).toEqual(head)
+      expect(await desk.store.audit.head()).toEqual(head)
     })
   })
 
   it('settles an account as soon as it reads well again', async () => {
     await withCopy(directory, async (folder) => {
-      const { desk, setTo } = steppingDesk(folder, plan, preparedAt)
+      const { desk, setTo } = await steppingDesk(folder, plan, preparedAt)
       setTo(later)
-      const first = desk.store.accounts.dueBy(later, 1)[0]!.accountId
+      const first = (await desk.store.dates.dueBy(later, 1))[0]!.accountId
       const mend = damaged(folder, [first])
       await sweepDue(desk)
-      expect(stillDue(desk)).toEqual([first])
+      expect(await stillDue(desk)).toEqual([first])
       mend()
       expect(await sweepDue(desk)).toBe(1)
-      expect(stillDue(desk)).toEqual([])
-      desk.store.close()
+      expect(await stillDue(desk)).toEqual([])
+      await desk.store.close()
     })
   })
 
@@ -135,7 +136,10 @@ describe('a sweep that Latchkey itself fails at', () => {
       () => [],
       async (desk, _bad, good, folder) => {
         const stuck = [good[0]!, good[300]!]
-        const events = stuck.map((id) => desk.store.accounts.events(id, 100).length)
+        const events = await mapInTurn(
+          stuck,
+          async (id) => (await desk.store.accounts.events(id, 100)).length,
+        )
         // What is stored of the account is read well, and fails when it is written: after some of its rows were.
         tampered(folder, (client) =>
           client.exec(
@@ -143,18 +147,20 @@ describe('a sweep that Latchkey itself fails at', () => {
           ),
         )
         expect(await sweepDue(desk)).toBe(good.length - stuck.length)
-        expect(stillDue(desk)).toEqual(stuck)
-        expect(stuck.map((id) => desk.store.accounts.events(id, 100).length)).toEqual(events)
+        expect(await stillDue(desk)).toEqual(stuck)
+        expect(
+          await mapInTurn(stuck, async (id) => (await desk.store.accounts.events(id, 100)).length),
+        ).toEqual(events)
         expect(desk.unreadable.list()).toMatchObject(
           stuck.toSorted().map((key) => ({ table: 'account', key, why: 'stuck' })),
         )
         await sweepDue(desk)
-        expect(entriesOf(desk, 'store.unreadable')).toHaveLength(2)
+        expect(await entriesOf(desk, 'store.unreadable')).toHaveLength(2)
 
         tampered(folder, (client) => client.exec('DROP TRIGGER stuck'))
         expect(await sweepDue(desk)).toBe(2)
         expect(desk.unreadable.list()).toEqual([])
-        expect(entriesOf(desk, 'store.readable')).toHaveLength(2)
+        expect(await entriesOf(desk, 'store.readable')).toHaveLength(2)
       },
     )
   })
@@ -170,7 +176,7 @@ it('whatever accounts are damaged, a sweep settles exactly the others', async ()
             .filter((id, at, all) => all.indexOf(id) === at),
         async (desk, bad, good) => {
           expect(await sweepDue(desk)).toBe(good.length)
-          expect(stillDue(desk).toSorted()).toEqual(bad.toSorted())
+          expect((await stillDue(desk)).toSorted()).toEqual(bad.toSorted())
           expect(
             desk.unreadable
               .list()

@@ -10,6 +10,7 @@ import { registration } from '../contract/examples'
 import { passphrase, testDesk, type TestDesk } from './desk'
 import { damaged, tampered } from './damage'
 import { dryRun, importDesk, imported, oktaFile, problemsOf, rowsOf, type Row } from './importing'
+import { mapInTurn } from '../../src/main/platform/inTurn'
 
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined))
 afterEach(() => void vi.restoreAllMocks())
@@ -34,12 +35,12 @@ async function five(): Promise<Imported> {
   return {
     desk,
     profile,
-    ids: desk.store.accounts.page(0, 10, () => undefined).accounts.map(({ id }) => id),
+    ids: (await desk.store.accounts.page(0, 10, () => undefined)).accounts.map(({ id }) => id),
   }
 }
 
-const nameOf = (desk: TestDesk, id: string): string | undefined =>
-  desk.store.accounts.read(id)?.name
+const nameOf = async (desk: TestDesk, id: string): Promise<string | undefined> =>
+  (await desk.store.accounts.read(id))?.name
 
 describe.each([
   ['the first', 0],
@@ -73,7 +74,7 @@ describe.each([
     const done = await desk.get('directory.applyImport', { importId: plan.importId })
     expect(done.report).toMatchObject({ added: 1, changed: 4, refused: 1 })
     mend()
-    expect(ids.map((id) => nameOf(desk, id))).toEqual(
+    expect(await mapInTurn(ids, async (id) => nameOf(desk, id))).toEqual(
       ids.map((_id, at) => `${at === index ? 'Person' : 'Renamed'} No${at}`),
     )
   })
@@ -86,10 +87,10 @@ describe.each([
       (await desk.get('directory.applyImport', { importId: plan.importId })).report,
     ).toMatchObject({ changed: 4, held: 1 })
     mend()
-    expect(ids.map((id) => nameOf(desk, id))).toEqual(
+    expect(await mapInTurn(ids, async (id) => nameOf(desk, id))).toEqual(
       ids.map((_id, at) => `${at === index ? 'Person' : 'Renamed'} No${at}`),
     )
-    expect(desk.store.imports.underWay()).toBeNull()
+    expect(await desk.store.imports.underWay()).toBeNull()
   })
 
   it('that is missing from the file is not told as gone, and the others that are missing are', async () => {
@@ -107,15 +108,15 @@ describe.each([
 it('a sign-in name that an account which can’t be read may have is given to nobody else', async () => {
   const { desk, profile, ids } = await five()
   damaged(profile, [ids[0]!])
-  expect(desk.store.accounts.isNameOfAnother('p0@contoso.example', ids[1]!)).toBe(true)
-  expect(desk.store.accounts.withSignInName('P0@contoso.example')).toBe(ids[0])
-  expect(desk.store.accounts.withConfirmedContact('email', 'p0@example.org')).toEqual([])
+  expect(await desk.store.search.isNameOfAnother('p0@contoso.example', ids[1]!)).toBe(true)
+  expect(await desk.store.search.withSignInName('P0@contoso.example')).toBe(ids[0])
+  expect(await desk.store.search.withConfirmedContact('email', 'p0@example.org')).toEqual([])
 })
 
 describe('a start', () => {
   const again = async ({ profile, desk }: Imported): Promise<TestDesk> => {
-    desk.store.close()
-    const next = testDesk(path.join(profile, 'latchkey.db'), desk.now())
+    await desk.store.close()
+    const next = await testDesk(path.join(profile, 'latchkey.db'), desk.now())
     await next.get('operators.signIn', { name: 'Ana', passphrase })
     return next
   }
@@ -125,12 +126,12 @@ describe('a start', () => {
       const made = await five()
       const { desk, profile, ids } = made
       const plan = await dryRun(desk, oktaFile(profile, people('Renamed'), 'renamed.csv'))
-      desk.store.imports.begin(
+      await desk.store.imports.begin(
         plan.importId,
         desk.session.operatorId!,
         bySystem(desk.now(), 'directory.applyImport'),
       )
-      desk.store.imports.commit(bySystem(desk.now(), 'directory.applyImport'), true)
+      await desk.store.imports.commit(bySystem(desk.now(), 'directory.applyImport'), true)
       const mend = bad === 'account' ? damaged(profile, [ids[0]!]) : () => undefined
       if (bad === 'row') {
         const client = new Client(desk.store.imports.planFile(plan.importId))
@@ -140,18 +141,18 @@ describe('a start', () => {
       const next = await again(made)
       await finishImport(next.desk)
       mend()
-      expect(ids.map((id) => nameOf(next, id))).toEqual(
+      expect(await mapInTurn(ids, async (id) => nameOf(next, id))).toEqual(
         ids.map((_id, at) => `${at === 0 ? 'Person' : 'Renamed'} No${at}`),
       )
-      expect(next.store.imports.underWay()).toBeNull()
-      next.store.close()
+      expect(await next.store.imports.underWay()).toBeNull()
+      await next.store.close()
     }
   })
 
   it('after an import that was cut off takes back everybody whom it had added, also who can’t be read', async () => {
     const made = await five()
     const { desk, profile } = made
-    desk.store.imports.begin(
+    await desk.store.imports.begin(
       'cut',
       desk.session.operatorId!,
       bySystem(desk.now(), 'directory.applyImport'),
@@ -178,23 +179,24 @@ describe('a start', () => {
       left('SELECT count(*) FROM event'),
     ]).toEqual([5, 0, 5, 5])
     client.close()
-    expect(next.store.imports.underWay()).toBeNull()
-    next.store.close()
+    expect(await next.store.imports.underWay()).toBeNull()
+    await next.store.close()
   })
 
   it('where nobody can tell any more what import was under way says so, and the next import is let through', async () => {
     const made = await five()
-    made.desk.store.settings.set('import.underWay', '{broken')
+    await made.desk.store.settings.change({ 'import.underWay': '{broken' }, [])
     const next = await again(made)
     await finishImport(next.desk)
     expect(
-      next.store.audit
-        .list(5)
-        .map(({ action, facts }) => [action, facts['cause'] ?? facts['table']]),
+      (await next.store.audit.list(5)).map(({ action, facts }) => [
+        action,
+        facts['cause'] ?? facts['table'],
+      ]),
     ).toContainEqual(['directory.applyImport', 'lost'])
     await imported(next, oktaFile(made.profile, people('Renamed'), 'renamed.csv'))
-    expect(nameOf(next, made.ids[0]!)).toBe('Renamed No0')
-    next.store.close()
+    expect(await nameOf(next, made.ids[0]!)).toBe('Renamed No0')
+    await next.store.close()
   })
 
   it('indexes everybody else and is done with it: an account that can’t be read has it begun anew neither now nor at the next start', async () => {
@@ -206,13 +208,13 @@ describe('a start', () => {
       )
       for (const begins of [true, false]) {
         const next = await again(made)
-        expect(next.store.accounts.unindexed() > 0).toBe(begins)
+        expect((await next.store.upkeep.unindexed()) > 0).toBe(begins)
         await keepIndex(next.desk)
         const found = await next.get('accounts.find', { query: 'erso' })
         expect([found.hits.length, found.indexing, found.unreadable]).toEqual([4, false, 0])
         made = { ...made, desk: next }
       }
-      made.desk.store.close()
+      await made.desk.store.close()
     }
   })
 
@@ -225,18 +227,18 @@ describe('a start', () => {
       'unreadable:event:7',
       'lockAfterMinutes',
     ])
-      made.desk.store.settings.set(key, '{broken')
+      await made.desk.store.settings.change({ [key]: '{broken' }, [])
     const next = await again(made)
     expect((await next.get('app.show', {})).phase).toBe('ready')
     expect(next.desk.unreadable.list()).toEqual([])
-    next.store.close()
+    await next.store.close()
   })
 })
 
 it('the command line makes the index of everybody else anew, and says how many it left out', async () => {
   for (const index of [0, 2]) {
     const { desk, profile, ids } = await five()
-    desk.store.close()
+    await desk.store.close()
     damaged(profile, [ids[index]!])
     const { status, stdout } = spawnSync(
       process.execPath,
@@ -250,12 +252,12 @@ it('the command line makes the index of everybody else anew, and says how many i
         'Left out: 1 account that can’t be read. Nothing finds it until a backup brings it back.',
       ],
     ])
-    const next = testDesk(path.join(profile, 'latchkey.db'), desk.now())
+    const next = await testDesk(path.join(profile, 'latchkey.db'), desk.now())
     await next.get('operators.signIn', { name: 'Ana', passphrase })
     expect(await next.get('accounts.find', { query: 'Person' })).toMatchObject({
       hits: { length: 4 },
       indexing: false,
     })
-    next.store.close()
+    await next.store.close()
   }
 }, 30_000)

@@ -19,9 +19,8 @@ async function metBy(people: number): Promise<Crowd & { mend(): void }> {
   return { ...made, mend }
 }
 
-const actions = ({ desk }: Crowd) =>
-  desk.store.audit
-    .list(500)
+const actions = async ({ desk }: Crowd) =>
+  (await desk.store.audit.list(500))
     .map(({ action }) => action)
     .filter((action) => action.startsWith('store.'))
 
@@ -30,13 +29,16 @@ describe('the list of records that can’t be read', () => {
     const made = await metBy(2)
     const before = await made.desk.get('unreadable.list', {})
     expect(before.records).toHaveLength(2)
-    made.desk.store.close()
-    const again = testDesk(path.join(made.profile, 'latchkey.db'), made.desk.now())
+    await made.desk.store.close()
+    const again = await testDesk(path.join(made.profile, 'latchkey.db'), made.desk.now())
     await again.get('operators.signIn', { name: 'Ana', passphrase })
     expect(await again.get('unreadable.list', {})).toEqual(before)
     await again.get('cases.list', { open: 50, closed: 50 })
-    expect(actions({ ...made, desk: again })).toEqual(['store.unreadable', 'store.unreadable'])
-    again.store.close()
+    expect(await actions({ ...made, desk: again })).toEqual([
+      'store.unreadable',
+      'store.unreadable',
+    ])
+    await again.store.close()
   })
 
   it('loses a record that reads well again, which the audit says; one that does not stays', async () => {
@@ -49,14 +51,14 @@ describe('the list of records that can’t be read', () => {
     expect((await made.desk.get('unreadable.list', {})).records).toMatchObject([
       { key: made.ids[1] },
     ])
-    expect(actions(made)).toEqual(['store.readable', 'store.unreadable', 'store.unreadable'])
+    expect(await actions(made)).toEqual(['store.readable', 'store.unreadable', 'store.unreadable'])
     expect((await made.desk.get('accounts.show', { accountId: made.ids[0]! })).name).toBe(
       'Person Number0',
     )
     // Damaged a second time, it is news a second time.
     damaged(made.profile, [made.ids[0]!])
     await made.desk.failure('accounts.show', { accountId: made.ids[0]! })
-    expect(actions(made)[0]).toBe('store.unreadable')
+    expect((await actions(made))[0]).toBe('store.unreadable')
   })
 
   it('loses an entry of a history and a message that read well again', async () => {
@@ -116,28 +118,28 @@ describe('the list of records that can’t be read', () => {
     }
   })
 
-  it('takes no more than so many, says with the last that there may be more, and grows no further', () => {
-    const { desk } = testDesk()
+  it('takes no more than so many, says with the last that there may be more, and grows no further', async () => {
+    const { desk } = await testDesk()
     const failures = Array.from({ length: mostKnown + 50 }, (_, index) => ({
       error: new UnreadableRecord('event', String(index)),
       accountId: null,
     }))
-    reportFailures(desk, failures)
-    reportFailures(desk, failures)
+    await reportFailures(desk, failures)
+    await reportFailures(desk, failures)
     expect([desk.unreadable.list().length, desk.unreadable.isFull()]).toEqual([mostKnown, true])
-    const entries = desk.store.audit.list(5_000)
+    const entries = await desk.store.audit.list(5_000)
     expect(entries).toHaveLength(mostKnown)
     expect(entries.map(({ facts }) => facts['full'] ?? false)).toEqual(
       entries.map((_, index) => index === 0),
     )
   })
 
-  it('keeps what was met also where that can’t be written, so that it is not said again and again', () => {
-    const { desk } = testDesk()
+  it('keeps what was met also where that can’t be written, so that it is not said again and again', async () => {
+    const { desk } = await testDesk()
     const failure = { error: new UnreadableRecord('event', '1'), accountId: null }
-    desk.store.close()
-    reportFailures(desk, [failure])
-    reportFailures(desk, [failure])
+    await desk.store.close()
+    await reportFailures(desk, [failure])
+    await reportFailures(desk, [failure])
     expect(desk.unreadable.list()).toHaveLength(1)
     // One line for the record, one for the report that could not be kept.
     expect(vi.mocked(console.error).mock.calls).toHaveLength(2)

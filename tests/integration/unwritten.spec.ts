@@ -3,8 +3,8 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest'
 import { sentence } from '@shared/sentences/format'
 import { interfaceLanguages } from '@shared/vocabulary/kinds'
-import type { FileTarget } from '../../src/main/services/desk'
-import { writeWhole } from '../../src/main/platform/atomicWrite'
+import type { FileTarget } from '../../src/main/ports/host'
+import { writeAtomically } from '../../src/main/platform/atomicWrite'
 import type { TestDesk } from './desk'
 import { contentOf, imported, importDesk, okta } from './importing'
 
@@ -49,11 +49,11 @@ async function expectAnswer(target: FileTarget, cause: string): Promise<void> {
       facts: { reason: 'unwritable', what, cause },
       liftsAt: null,
     })
-    expect(desk.store.audit.list(1)[0]).toMatchObject({ outcome: 'failed' })
+    expect((await desk.store.audit.list(1))[0]).toMatchObject({ outcome: 'failed' })
   }
   expect(contentOf(profile)).toBe(before)
   expect(
-    JSON.stringify([desk.replies.slice(-saves.length), desk.store.audit.list(20)]),
+    JSON.stringify([desk.replies.slice(-saves.length), await desk.store.audit.list(20)]),
   ).not.toMatch(/chosen|latchkey-|EN[A-Z]+|EACCES/)
 }
 
@@ -72,12 +72,12 @@ describe('what can’t be saved in the directory’s room', () => {
   it('because the folder is gone says so, and nothing has changed', async () => {
     fs.rmdirSync(folder)
     await expectAnswer(
-      { write: (chunks) => writeWhole(path.join(folder, 'list.csv'), chunks) },
+      { write: async (chunks) => writeAtomically(path.join(folder, 'list.csv'), chunks) },
       'gone',
     )
     fs.writeFileSync(folder, 'a file in its place')
     await expectAnswer(
-      { write: (chunks) => writeWhole(path.join(folder, 'list.csv'), chunks) },
+      { write: async (chunks) => writeAtomically(path.join(folder, 'list.csv'), chunks) },
       'gone',
     )
   })
@@ -87,7 +87,7 @@ describe('what can’t be saved in the directory’s room', () => {
     fs.writeFileSync(file, 'older')
     fs.chmodSync(folder, 0o555)
     await expectAnswer(
-      { write: (chunks) => asAnybody(() => writeWhole(file, chunks)) },
+      { write: (chunks) => asAnybody(async () => writeAtomically(file, chunks)) },
       'forbidden',
     )
     expect(fs.readdirSync(folder)).toEqual(['list.csv'])
@@ -117,7 +117,7 @@ describe('what can’t be saved in the directory’s room', () => {
   it('because of something else says that it was not written, and guesses nothing', async () => {
     fs.mkdirSync(path.join(folder, 'list.csv'))
     await expectAnswer(
-      { write: (chunks) => writeWhole(path.join(folder, 'list.csv'), chunks) },
+      { write: async (chunks) => writeAtomically(path.join(folder, 'list.csv'), chunks) },
       'unknown',
     )
     expect(fs.readdirSync(folder)).toEqual(['list.csv'])

@@ -12,65 +12,23 @@ export class Unrecorded extends Error {
 const notDeeds: readonly string[] = ['audit.checked', 'clock.seen', 'clock.correction', 'examined']
 
 /**
- * The same store, which refuses what is written to operators and settings but not recorded by the audit in the same
- * transaction. Accounts and imports record within their own calls; what becomes of a message is a record itself.
+ * The same store, which refuses settings that are changed without a record of it. Everything else can't be written without
+ * one: its types ask for the entry.
  */
 export function watchedStore(store: Store): Store {
-  let deep = 0
-  let written: string[] = []
-  let appended = 0
-
-  function writing(name: string): void {
-    if (deep === 0) throw new Unrecorded(`${name} was written outside of a unit`)
-    written.push(name)
-  }
-
-  const together: Store['together'] = (work, lasting) => {
-    if (deep === 0) [written, appended] = [[], 0]
-    deep++
-    try {
-      return store.together(() => {
-        const value = work()
-        if (deep === 1 && written.length > 0 && appended === 0)
-          throw new Unrecorded(`${written.join(', ')} without an audit record`)
-        return value
-      }, lasting)
-    } finally {
-      deep--
-    }
-  }
-
   return {
     ...store,
-    together,
-    operators: {
-      ...store.operators,
-      add(operator) {
-        writing('an operator')
-        store.operators.add(operator)
-      },
-      change(id, changes) {
-        writing('an operator')
-        store.operators.change(id, changes)
-      },
-    },
     settings: {
       ...store.settings,
-      set(key, value) {
-        if (!notDeeds.includes(key)) writing(`the setting ${key}`)
-        store.settings.set(key, value)
-      },
-      remove(key) {
-        // A start forgets what the one before could not work with.
-        if (!key.startsWith('unreadable:')) writing(`the setting ${key}`)
-        store.settings.remove(key)
-      },
-    },
-    audit: {
-      ...store.audit,
-      append(entry, clock) {
-        appended++
-        store.audit.append(entry, clock)
+      async change(changes, entries, durability) {
+        const deeds = Object.entries(changes).filter(
+          // A start forgets what the one before could not work with.
+          ([key, value]) =>
+            !notDeeds.includes(key) && !(value === null && key.startsWith('unreadable:')),
+        )
+        if (deeds.length > 0 && entries.length === 0)
+          throw new Unrecorded(`${deeds.map(([key]) => key).join(', ')} without an audit record`)
+        await store.settings.change(changes, entries, durability)
       },
     },
   }

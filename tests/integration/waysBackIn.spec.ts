@@ -4,7 +4,7 @@ import { testDesk } from './desk'
 
 describe('the ways back in', () => {
   it('are told for what the caller still has, by masks, and store nothing', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     const accountId = await deskWithMaria(desk)
     const before = await show(desk, accountId)
     const ways = await desk.get('accounts.waysBackIn', {
@@ -28,7 +28,7 @@ describe('the ways back in', () => {
   })
 
   it('put the cancel first while a replacement runs', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     const accountId = await deskWithMaria(desk)
     await verifiedCase(desk, accountId)
     await accepted(desk, accountId, { type: 'remove-all-contacts' })
@@ -49,7 +49,7 @@ describe('the ways back in', () => {
 
 describe('a code', () => {
   it('can’t be tried out in a preview, which would not count the try', async () => {
-    const desk = testDesk()
+    const desk = await testDesk()
     const accountId = await deskWithMaria(desk)
     const command = { type: 'submit-code', purpose: 'support-call', code: '000000' } as never
     expect((await desk.failure('commands.preview', { accountId, command })).code).toBe(

@@ -16,7 +16,7 @@ function blocked(): { readonly folder: string; readonly file: string } {
 
 it('opens the profile again once what kept it shut was put right', async () => {
   const { folder, file } = blocked()
-  const shut = deskOf(folder)
+  const shut = await deskOf(folder)
   expect(shut.fault).toMatchObject({ kind: 'unwritable', ways: ['try-again'] })
   fs.rmSync(file)
   const reply = await dispatch(shut, newSession(), 'app.resolveFault', { way: 'try-again' })
@@ -24,7 +24,7 @@ it('opens the profile again once what kept it shut was put right', async () => {
 })
 
 it('answers with the fault that is there then where nothing was put right', async () => {
-  const reply = await dispatch(deskOf(blocked().folder), newSession(), 'app.resolveFault', {
+  const reply = await dispatch(await deskOf(blocked().folder), newSession(), 'app.resolveFault', {
     way: 'try-again',
   })
   expect(reply).toMatchObject({
@@ -34,7 +34,7 @@ it('answers with the fault that is there then where nothing was put right', asyn
 })
 
 it('takes no way that the fault does not offer', async () => {
-  const { desk } = testDesk()
+  const { desk } = await testDesk()
   const shut = shutDesk(desk.host, {
     kind: 'newer-schema',
     file: '/profile/latchkey.db',
@@ -49,7 +49,7 @@ it.each([{}, { way: 'format-the-disk' }, { way: 7 }, null])(
   'takes nothing that is no way: %j',
   async (request) => {
     const reply = await dispatch(
-      deskOf(blocked().folder),
+      await deskOf(blocked().folder),
       newSession(),
       'app.resolveFault',
       request,
@@ -59,7 +59,7 @@ it.each([{}, { way: 'format-the-disk' }, { way: 7 }, null])(
 )
 
 it('is refused at an open desk, whoever asks', async () => {
-  const desk = testDesk()
+  const desk = await testDesk()
   expect(await desk.failure('app.resolveFault', { way: 'try-again' })).toMatchObject({
     code: 'conflict',
   })

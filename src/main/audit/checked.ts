@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { AuditHead } from '../ports/audit'
-import type { SettingStore } from '../ports/store'
+import type { SettingChanges, Settings } from '../ports/settings'
 import type { AuditKeys } from './keys'
 import type { Finding } from './walk'
 
@@ -71,8 +71,8 @@ const kept = z.object({
  * It is kept in the store, and signed: whoever writes there what they like can't have a part of the audit passed by.
  * Anything that is not signed by this profile counts as nothing.
  */
-export function readChecked(keys: AuditKeys, settings: SettingStore): Checked {
-  const text = settings.get(place) ?? ''
+export async function readChecked(keys: AuditKeys, settings: Settings): Promise<Checked> {
+  const text = (await settings.get(place)) ?? ''
   const end = text.indexOf('\n')
   if (end < 0 || !keys.isSigned(saidText(text.slice(end + 1)), text.slice(0, end)))
     return nothingChecked
@@ -80,14 +80,15 @@ export function readChecked(keys: AuditKeys, settings: SettingStore): Checked {
   return read.success ? read.data : nothingChecked
 }
 
-export function keepChecked(keys: AuditKeys, settings: SettingStore, checked: Checked): void {
+/** What keeps it. */
+export function settingOfChecked(keys: AuditKeys, checked: Checked): SettingChanges {
   const { tail, round } = checked
   const text = JSON.stringify({
     ...checked,
     tail: spelled(tail),
     round: { ...round, reached: spelled(round.reached) },
   })
-  settings.set(place, `${keys.sign(saidText(text))}\n${text}`)
+  return { [place]: `${keys.sign(saidText(text))}\n${text}` }
 }
 
 function spelled({ sequence, digest }: AuditHead) {

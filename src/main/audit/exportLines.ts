@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { formatInstant, type Instant } from '@shared/vocabulary/instant'
-import { slices } from '../platform/yielding'
-import type { AuditRow, AuditStore } from '../ports/audit'
-import type { OperatorRecord } from '../ports/store'
+import { yieldingPause } from '../platform/yielding'
+import type { AuditRow, Audit } from '../ports/audit'
+import type { OperatorRecord } from '../ports/operators'
 import { recordText } from './canonical'
 import type { AuditTrail } from './trail'
 
@@ -25,13 +25,13 @@ const rowsAtOnce = 50
  * Contacts are masked as they are in the store: nothing is looked up.
  */
 export async function* exportLines(
-  audit: AuditStore,
+  audit: Audit,
   trail: AuditTrail,
   frame: ExportFrame,
   tell: (done: number, of: number) => void,
 ): AsyncGenerator<string, ExportedLines> {
   const { keys } = trail
-  const last = audit.head()?.sequence ?? 0
+  const last = (await audit.head())?.sequence ?? 0
   const sum = createHash('sha256')
   const counted = (text: string): string => {
     sum.update(text)
@@ -51,10 +51,10 @@ export async function* exportLines(
     })}\n`,
   )
 
-  const pause = slices()
+  const pause = yieldingPause()
   let reached = Number.MIN_SAFE_INTEGER
   for (;;) {
-    const rows = audit.slice(reached, rowsAtOnce).filter(({ sequence }) => sequence <= last)
+    const rows = (await audit.slice(reached, rowsAtOnce)).filter(({ sequence }) => sequence <= last)
     reached = rows.at(-1)?.sequence ?? reached
     if (rows.length === 0) break
     yield counted(rows.map(recordLine).join(''))

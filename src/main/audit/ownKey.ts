@@ -1,5 +1,5 @@
 import type { Instant } from '@shared/vocabulary/instant'
-import type { AuditHead, AuditStore } from '../ports/audit'
+import type { AuditHead, Audit } from '../ports/audit'
 import { makeCheckpoint, readCheckpoint, type Checkpoint } from './checkpoint'
 import type { Lines } from './checkpointFile'
 import type { AuditKeys } from './keys'
@@ -8,16 +8,16 @@ import type { AuditKeys } from './keys'
 const recordsAsked = 50
 
 /** Whether this profile's audit was ever sealed: then it had a key. */
-export function hasSeals(lines: Lines, audit: AuditStore): boolean {
-  return lines.read().length > 0 || audit.head()?.digest != null
+export async function hasSeals(lines: Lines, audit: Audit): Promise<boolean> {
+  return lines.read().length > 0 || (await audit.head())?.digest != null
 }
 
 /**
  * Whether the audit was sealed with this key, asked before anything else is: a checkpoint that it has signed, or a record that
  * it has sealed, says so. Only what came after the last new key counts, or an old key that was put back would pass.
  */
-export function isKeyOf(keys: AuditKeys, lines: Lines, audit: AuditStore): boolean {
-  if (!hasSeals(lines, audit)) return true
+export async function isKeyOf(keys: AuditKeys, lines: Lines, audit: Audit): Promise<boolean> {
+  if (!(await hasSeals(lines, audit))) return true
   const all = lines.read()
   const begun = Math.max(
     0,
@@ -31,8 +31,8 @@ export function isKeyOf(keys: AuditKeys, lines: Lines, audit: AuditStore): boole
   )
     return true
   const after = all[begun] === undefined ? 0 : (readLine(all[begun])?.sequence ?? 0)
-  const head = audit.head()?.sequence ?? 0
-  const rows = audit.slice(Math.max(0, head - recordsAsked - 1), recordsAsked + 1)
+  const head = (await audit.head())?.sequence ?? 0
+  const rows = await audit.slice(Math.max(0, head - recordsAsked - 1), recordsAsked + 1)
   return rows.some(
     (row, index) =>
       row.sequence > after &&

@@ -1,5 +1,5 @@
-import { slices } from '../platform/yielding'
-import type { AuditHead, AuditRow, AuditStore } from '../ports/audit'
+import { yieldingPause } from '../platform/yielding'
+import type { AuditHead, AuditRow, Audit } from '../ports/audit'
 import type { AuditTrail } from './trail'
 import { explained } from './verify'
 import { auditWalk, type Finding, type Signed } from './walk'
@@ -22,15 +22,15 @@ const mostFindings = 10
  * the rest is looked at as well: a gap that is known must not hide what is done behind it.
  */
 export async function checkPortion(
-  audit: AuditStore,
+  audit: Audit,
   trail: AuditTrail,
   checkpoints: Signed,
   after: AuditHead,
   most: number,
 ): Promise<Portion> {
-  const last = audit.head()?.sequence ?? 0
+  const last = (await audit.head())?.sequence ?? 0
   const found: Finding[] = []
-  const pause = slices()
+  const pause = yieldingPause()
   let walk = auditWalk(trail.keys, checkpoints, after)
   // Sequences begin at 1: what lies below was put there.
   let place = after.sequence === 0 ? Number.MIN_SAFE_INTEGER : after.sequence
@@ -41,14 +41,14 @@ export async function checkPortion(
   })
 
   for (let left = most; left > 0; await pause()) {
-    const rows = audit
-      .slice(place, Math.min(rowsAtOnce, left))
-      .filter(({ sequence }) => sequence <= last)
+    const rows = (await audit.slice(place, Math.min(rowsAtOnce, left))).filter(
+      ({ sequence }) => sequence <= last,
+    )
     if (rows.length === 0) return here(true)
     for (const row of rows) {
       const wrong = walk.take([row])
       if (wrong !== null) {
-        found.push(explained(wrong, audit, trail, checkpoints))
+        found.push(await explained(wrong, audit, trail, checkpoints))
         const goingOn = afterWrong(wrong, row, checkpoints)
         walk = auditWalk(trail.keys, checkpoints, goingOn)
         // Where what stood before it is known, the record behind a gap has to follow that.
@@ -56,7 +56,10 @@ export async function checkPortion(
           walk = auditWalk(trail.keys, checkpoints, row)
         if (found.length >= mostFindings || wrong.problem === 'other-key')
           return {
-            reached: { sequence: last, digest: audit.slice(last - 1, 1)[0]?.digest ?? null },
+            reached: {
+              sequence: last,
+              digest: (await audit.slice(last - 1, 1))[0]?.digest ?? null,
+            },
             found,
             ended: true,
           }

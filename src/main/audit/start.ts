@@ -1,5 +1,5 @@
 import type { Instant } from '@shared/vocabulary/instant'
-import type { AuditHead, AuditStore } from '../ports/audit'
+import type { AuditHead, Audit } from '../ports/audit'
 import type { AuditTrail } from './trail'
 import type { Finding } from './walk'
 
@@ -9,19 +9,19 @@ import type { Finding } from './walk'
  * after what was seen last, so that the gap stays where it is, and a checkpoint keeps what was seen.
  * @param checkedTo how far it was checked before: it reached that far then
  */
-export function beginTrail(
+export async function beginTrail(
   trail: AuditTrail,
-  audit: AuditStore,
+  audit: Audit,
   at: Instant,
   checkedTo: AuditHead | null = null,
-): readonly Finding[] {
+): Promise<readonly Finding[]> {
   const last = trail.last()
   const witness = trail.witness.read()
-  const stored = audit.head()
+  const stored = await audit.head()
   const marked =
     last === null ? null : { sequence: last.sequence, digest: Buffer.from(last.digest, 'hex') }
   const seen = later(later(marked, witness.kind === 'seen' ? witness.head : null), checkedTo)
-  audit.sealWith(trail.keys.seal, seen)
+  await audit.sealWith(trail.keys.seal, seen)
 
   const found: Finding[] = []
   if (witness.kind === 'none' && last?.witness === true)
@@ -29,16 +29,16 @@ export function beginTrail(
   // A key that was just replaced knows nothing of what the one before has witnessed.
   if (witness.kind === 'unreadable' && last?.newKey !== true)
     found.push({ problem: 'witness-unreadable', sequence: null, to: null })
-  const cut = cutOff(audit, stored, seen)
+  const cut = await cutOff(audit, stored, seen)
   if (cut !== null) {
     found.push(cut)
     if (seen !== null && seen.sequence > (last?.sequence ?? 0)) trail.keep(seen, at)
   }
 
   // Before the checkpoint that speaks of it, and only where it is needed: it waits for the disk.
-  if (witness.kind !== 'seen') trail.witness.begin(audit.lastingHead())
+  if (witness.kind !== 'seen') trail.witness.begin(await audit.lastingHead())
   audit.whenLasting(trail.witness.see)
-  if (stored?.digest == null && trail.isEmpty()) trail.mark(audit, at)
+  if (stored?.digest == null && trail.isEmpty()) await trail.mark(audit, at)
   return found
 }
 
@@ -47,15 +47,15 @@ function later(one: AuditHead | null, other: AuditHead | null): AuditHead | null
 }
 
 /** What was seen at the end and is not there now: gone, or written over by something else. */
-function cutOff(
-  audit: AuditStore,
+async function cutOff(
+  audit: Audit,
   stored: AuditHead | null,
   seen: AuditHead | null,
-): Finding | null {
+): Promise<Finding | null> {
   if (seen === null || seen.sequence === 0) return null
   const end = stored?.sequence ?? 0
   if (end < seen.sequence) return { problem: 'cut-off', sequence: end + 1, to: seen.sequence }
-  const [row] = audit.slice(seen.sequence - 1, 1)
+  const [row] = await audit.slice(seen.sequence - 1, 1)
   const same =
     row?.sequence === seen.sequence &&
     Buffer.from(row.digest ?? []).equals(Buffer.from(seen.digest ?? []))

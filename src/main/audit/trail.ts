@@ -1,6 +1,6 @@
 import type { Instant } from '@shared/vocabulary/instant'
-import { slices } from '../platform/yielding'
-import type { AuditHead, AuditStore } from '../ports/audit'
+import { yieldingPause } from '../platform/yielding'
+import type { AuditHead, Audit } from '../ports/audit'
 import { makeCheckpoint, readCheckpoint, type Checkpoint } from './checkpoint'
 import type { Lines } from './checkpointFile'
 import type { AuditKeys } from './keys'
@@ -23,9 +23,9 @@ export interface AuditTrail {
   /** Whether there has never been a line. */
   isEmpty(): boolean
   /** Leaves a checkpoint of where the audit stands, unless the last one stands there already. */
-  mark(audit: AuditStore, at: Instant): void
+  mark(audit: Audit, at: Instant): Promise<void>
   /** The same now and then: after so many records, or when the last one is so old. */
-  markNowAndThen(audit: AuditStore, at: Instant): void
+  markNowAndThen(audit: Audit, at: Instant): Promise<void>
   /** Leaves a checkpoint of what was seen at the end and is not there any more, so that it stays missed. */
   keep(seen: AuditHead, at: Instant): void
 }
@@ -37,7 +37,7 @@ export function auditTrail(keys: AuditKeys, lines: Lines, slots = slotsInMemory(
   const witness = makeWitness(keys, slots)
 
   async function checkpoints(): Promise<readonly (Checkpoint | null)[]> {
-    const pause = slices()
+    const pause = yieldingPause()
     const read: (Checkpoint | null)[] = []
     for (const line of lines.read()) {
       read.push(readCheckpoint(keys, line))
@@ -60,9 +60,9 @@ export function auditTrail(keys: AuditKeys, lines: Lines, slots = slotsInMemory(
     return null
   }
 
-  function mark(audit: AuditStore, at: Instant): void {
+  async function mark(audit: Audit, at: Instant): Promise<void> {
     const before = last()
-    const head = audit.lastingHead()
+    const head = await audit.lastingHead()
     if (before !== null && before.sequence >= (head?.sequence ?? 0)) return
     add(head, at, before)
   }
@@ -82,7 +82,7 @@ export function auditTrail(keys: AuditKeys, lines: Lines, slots = slotsInMemory(
   }
 
   async function checkpointsFrom(sequence: number): Promise<readonly Checkpoint[]> {
-    const pause = slices()
+    const pause = yieldingPause()
     const later: Checkpoint[] = []
     // From the end, as far as is needed.
     for (const line of lines.read().toReversed()) {
@@ -106,11 +106,11 @@ export function auditTrail(keys: AuditKeys, lines: Lines, slots = slotsInMemory(
     mark,
     keep: (head, at) => add(head, at, last()),
     isEmpty: () => lines.read().length === 0,
-    markNowAndThen(audit, at) {
+    async markNowAndThen(audit, at) {
       seen ??= last()
-      const fresh = (audit.lastingHead()?.sequence ?? 0) - (seen?.sequence ?? 0)
+      const fresh = ((await audit.lastingHead())?.sequence ?? 0) - (seen?.sequence ?? 0)
       if (fresh < mostRecords && (fresh <= 0 || at - (seen?.at ?? 0) < mostSeconds)) return
-      mark(audit, at)
+      await mark(audit, at)
       seen = last()
     },
   }

@@ -1,5 +1,5 @@
-import { nowAndThen, slices } from '../platform/yielding'
-import type { AuditHead, AuditRow, AuditStore } from '../ports/audit'
+import { throttledProgress, yieldingPause } from '../platform/yielding'
+import type { AuditHead, AuditRow, Audit } from '../ports/audit'
 import type { AuditTrail } from './trail'
 import { auditWalk, type Finding, type Signed } from './walk'
 
@@ -18,11 +18,11 @@ const rowsAtOnce = 50
 
 /** Checks every record and every checkpoint, a few milliseconds at a time. What is appended meanwhile is not looked at. */
 export async function verifyAudit(
-  audit: AuditStore,
+  audit: Audit,
   trail: AuditTrail,
   tell: (checked: number, of: number) => void,
 ): Promise<Verification> {
-  const head = audit.head()
+  const head = await audit.head()
   const checkpoints = await trail.checkpoints()
   const walk = auditWalk(trail.keys, checkpoints)
   const answer = (finding: Finding | null): Verification => {
@@ -30,34 +30,40 @@ export async function verifyAudit(
     return { records: sequence, unsealed, otherKey, finding }
   }
 
-  const pause = slices()
-  const progress = nowAndThen(tell)
+  const pause = yieldingPause()
+  const progress = throttledProgress(tell)
   // Sequences begin at 1: what lies below was put there.
-  let rows = upTo(audit, Number.MIN_SAFE_INTEGER, head)
-  for (; rows.length > 0; rows = upTo(audit, walk.reached().sequence, head)) {
+  let rows = await upTo(audit, Number.MIN_SAFE_INTEGER, head)
+  for (; rows.length > 0; rows = await upTo(audit, walk.reached().sequence, head)) {
     const found = walk.take(rows)
-    if (found !== null) return answer(explained(found, audit, trail, checkpoints))
+    if (found !== null) return answer(await explained(found, audit, trail, checkpoints))
     progress(walk.reached().sequence, head?.sequence ?? 0)
     await pause()
   }
   return answer(walk.end(head))
 }
 
-function upTo(audit: AuditStore, after: number, head: AuditHead | null): readonly AuditRow[] {
-  return audit.slice(after, rowsAtOnce).filter(({ sequence }) => sequence <= (head?.sequence ?? 0))
+async function upTo(
+  audit: Audit,
+  after: number,
+  head: AuditHead | null,
+): Promise<readonly AuditRow[]> {
+  return (await audit.slice(after, rowsAtOnce)).filter(
+    ({ sequence }) => sequence <= (head?.sequence ?? 0),
+  )
 }
 
 /** The same finding, where more can be said of it than that a record was altered. */
-export function explained(
+export async function explained(
   found: Finding,
-  audit: AuditStore,
+  audit: Audit,
   { keys }: AuditTrail,
   checkpoints: Signed,
-): Finding {
+): Promise<Finding> {
   if (found.problem !== 'altered' || found.sequence === null) return found
   const noneIsOurs = checkpoints.length > 0 && checkpoints.every((one) => one === null)
   if (noneIsOurs && found.sequence === 1) return { ...found, problem: 'other-key' }
-  return isMisplaced(audit, keys.follows, found.sequence)
+  return (await isMisplaced(audit, keys.follows, found.sequence))
     ? { ...found, problem: 'out-of-order' }
     : found
 }
@@ -66,12 +72,12 @@ export function explained(
 const around = 500
 
 /** Whether the record is a whole one from another place nearby: two were swapped, or some were moved along. */
-function isMisplaced(
-  audit: AuditStore,
+async function isMisplaced(
+  audit: Audit,
   follows: AuditTrail['keys']['follows'],
   sequence: number,
-): boolean {
-  const rows = audit.slice(Math.max(0, sequence - around - 1), 2 * around)
+): Promise<boolean> {
+  const rows = await audit.slice(Math.max(0, sequence - around - 1), 2 * around)
   const row = rows.find((one) => one.sequence === sequence)
   if (row === undefined) return false
   // Of neighbours that were swapped, the one before its place stands in its place now.

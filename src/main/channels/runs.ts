@@ -1,160 +1,79 @@
-import type { Actions } from './run'
-import { findAccounts } from './accounts/find'
-import { showAccount } from './accounts/show'
-import { showWaysBackIn } from './accounts/waysBackIn'
-import { exportAudit } from './audit/export'
-import { listAudit } from './audit/list'
-import { showStanding } from './audit/standing'
-import { verifyTheAudit } from './audit/verify'
-import { nothingToResolve } from './app/resolveFault'
-import { setAppearance } from './app/setAppearance'
-import { showApp } from './app/show'
-import { showWaiting } from './app/waiting'
-import { listApprovals } from './approvals/list'
-import { exportCases } from './cases/export'
-import { listCases } from './cases/list'
-import { saveSummary } from './cases/saveSummary'
-import { showSummary } from './cases/summary'
-import { confirmClock } from './clock/confirm'
-import { correctClock } from './clock/correct'
-import { previewCommand } from './commands/preview'
-import { runCommand } from './commands/run'
-import { revealContact } from './contacts/reveal'
-import { diagnoseDelivery } from './delivery/diagnose'
-import { showDelivery } from './delivery/show'
-import { acceptHeld } from './directory/acceptHeld'
-import { applyImport } from './directory/applyImport'
-import { cancelImport } from './directory/cancelImport'
-import { chooseImport } from './directory/chooseImport'
-import { exportFull, exportMasked } from './directory/export'
-import { listImport } from './directory/listImport'
-import { listProblems } from './directory/listProblems'
-import { openSample } from './directory/openSample'
-import { planImport } from './directory/planImport'
-import { saveReport } from './directory/saveReport'
-import { setMapping } from './directory/setMapping'
-import { showImport } from './directory/showImport'
-import { cancelExport } from './exports/cancel'
-import { showExport } from './exports/show'
-import { addOperator } from './operators/add'
-import { changePassphrase } from './operators/changePassphrase'
-import { createFirst } from './operators/createFirst'
-import { listOperators } from './operators/list'
-import { lockWindow } from './operators/lock'
-import { removeOperator } from './operators/remove'
-import { resetPassphrase } from './operators/resetPassphrase'
-import { setIdleLock } from './operators/setIdleLock'
-import { setRole } from './operators/setRole'
-import { signIn } from './operators/signIn'
-import { listOutbox } from './outbox/list'
-import { exportCalendar } from './timers/exportCalendar'
-import { listTimers } from './timers/list'
-import { actInTraining } from './training/act'
-import { advanceTraining } from './training/advance'
-import { askCaller } from './training/ask'
-import { goBack } from './training/back'
-import { beginTraining } from './training/begin'
-import { checkDraft } from './training/checkDraft'
-import { chooseScenarioFolder } from './training/chooseFolder'
-import { compareRun } from './training/compare'
-import { showDebrief } from './training/debrief'
-import { editDraft } from './training/editDraft'
-import { exportReport } from './training/exportReport'
-import { finishTraining } from './training/finish'
-import { hintInTraining } from './training/hint'
-import { huntForGap } from './training/hunt'
-import { leaveTraining } from './training/leave'
-import { listLibrary } from './training/library'
-import { openDraft } from './training/openDraft'
-import { recordDraft } from './training/recordDraft'
-import { showReport } from './training/report'
-import { resumeTraining } from './training/resume'
-import { saveDraft } from './training/saveDraft'
-import { setTrainingWorld } from './training/setWorld'
-import { showTraining } from './training/show'
-import { sitAtDesk } from './training/sit'
-import { stopHunt } from './training/stopHunt'
-import { tryDraft } from './training/tryDraft'
-import { listUnreadable } from './unreadable/list'
-
-/** Every channel's action. One that is missing does not compile. */
-export const actions: Actions = {
-  'app.show': showApp,
-  'app.setAppearance': setAppearance,
-  'app.resolveFault': nothingToResolve,
-  'operators.createFirst': createFirst,
-  'operators.signIn': signIn,
-  'operators.lock': lockWindow,
-  'operators.changePassphrase': changePassphrase,
-  'operators.list': listOperators,
-  'operators.add': addOperator,
-  'operators.setRole': setRole,
-  'operators.remove': removeOperator,
-  'operators.resetPassphrase': resetPassphrase,
-  'operators.setIdleLock': setIdleLock,
-  'directory.openSample': openSample,
-  'directory.chooseImport': chooseImport,
-  'directory.showImport': showImport,
-  'directory.setMapping': setMapping,
-  'directory.planImport': planImport,
-  'directory.listImport': listImport,
-  'directory.listProblems': listProblems,
-  'directory.acceptHeld': acceptHeld,
-  'directory.applyImport': applyImport,
-  'directory.cancelImport': cancelImport,
-  'directory.saveReport': saveReport,
-  'directory.export': exportMasked,
-  'directory.exportFull': exportFull,
-  'cases.export': exportCases,
-  'exports.show': showExport,
-  'exports.cancel': cancelExport,
-  'accounts.find': findAccounts,
-  'accounts.show': showAccount,
-  'accounts.waysBackIn': showWaysBackIn,
-  'commands.preview': previewCommand,
-  'commands.run': runCommand,
-  'contacts.reveal': revealContact,
-  'approvals.list': listApprovals,
-  'cases.list': listCases,
-  'cases.summary': showSummary,
-  'cases.saveSummary': saveSummary,
-  'delivery.show': showDelivery,
-  'delivery.diagnose': diagnoseDelivery,
-  'timers.list': listTimers,
-  'timers.exportCalendar': exportCalendar,
-  'app.waiting': showWaiting,
-  'outbox.list': listOutbox,
-  'audit.list': listAudit,
-  'audit.standing': showStanding,
-  'audit.verify': verifyTheAudit,
-  'audit.export': exportAudit,
-  'clock.confirm': confirmClock,
-  'clock.correct': correctClock,
-  'unreadable.list': listUnreadable,
-  'training.library': listLibrary,
-  'training.chooseFolder': chooseScenarioFolder,
-  'training.begin': beginTraining,
-  'training.resume': resumeTraining,
-  'training.show': showTraining,
-  'training.act': actInTraining,
-  'training.ask': askCaller,
-  'training.advance': advanceTraining,
-  'training.back': goBack,
-  'training.setWorld': setTrainingWorld,
-  'training.sit': sitAtDesk,
-  'training.hint': hintInTraining,
-  'training.finish': finishTraining,
-  'training.leave': leaveTraining,
-  'training.debrief': showDebrief,
-  'training.compare': compareRun,
-  'training.report': showReport,
-  'training.exportReport': exportReport,
-  'training.openDraft': openDraft,
-  'training.checkDraft': checkDraft,
-  'training.editDraft': editDraft,
-  'training.tryDraft': tryDraft,
-  'training.saveDraft': saveDraft,
-  'training.recordDraft': recordDraft,
-  'training.hunt': huntForGap,
-  'training.stopHunt': stopHunt,
-}
+/** The run of every channel. */
+export { run as 'accounts.find' } from './accounts/find'
+export { run as 'accounts.show' } from './accounts/show'
+export { run as 'accounts.waysBackIn' } from './accounts/waysBackIn'
+export { run as 'app.resolveFault' } from './app/resolveFault'
+export { run as 'app.setAppearance' } from './app/setAppearance'
+export { run as 'app.show' } from './app/show'
+export { run as 'app.waiting' } from './app/waiting'
+export { run as 'approvals.list' } from './approvals/list'
+export { run as 'audit.export' } from './audit/export'
+export { run as 'audit.list' } from './audit/list'
+export { run as 'audit.standing' } from './audit/standing'
+export { run as 'audit.verify' } from './audit/verify'
+export { run as 'cases.export' } from './cases/export'
+export { run as 'cases.list' } from './cases/list'
+export { run as 'cases.saveSummary' } from './cases/saveSummary'
+export { run as 'cases.summary' } from './cases/summary'
+export { run as 'clock.confirm' } from './clock/confirm'
+export { run as 'clock.correct' } from './clock/correct'
+export { run as 'commands.preview' } from './commands/preview'
+export { run as 'commands.run' } from './commands/run'
+export { run as 'contacts.reveal' } from './contacts/reveal'
+export { run as 'delivery.diagnose' } from './delivery/diagnose'
+export { run as 'delivery.show' } from './delivery/show'
+export { run as 'directory.acceptHeld' } from './directory/acceptHeld'
+export { run as 'directory.applyImport' } from './directory/applyImport'
+export { run as 'directory.cancelImport' } from './directory/cancelImport'
+export { run as 'directory.chooseImport' } from './directory/chooseImport'
+export { run as 'directory.export' } from './directory/export'
+export { run as 'directory.exportFull' } from './directory/exportFull'
+export { run as 'directory.listImport' } from './directory/listImport'
+export { run as 'directory.listProblems' } from './directory/listProblems'
+export { run as 'directory.openSample' } from './directory/openSample'
+export { run as 'directory.planImport' } from './directory/planImport'
+export { run as 'directory.saveReport' } from './directory/saveReport'
+export { run as 'directory.setMapping' } from './directory/setMapping'
+export { run as 'directory.showImport' } from './directory/showImport'
+export { run as 'exports.cancel' } from './exports/cancel'
+export { run as 'exports.show' } from './exports/show'
+export { run as 'operators.add' } from './operators/add'
+export { run as 'operators.changePassphrase' } from './operators/changePassphrase'
+export { run as 'operators.createFirst' } from './operators/createFirst'
+export { run as 'operators.list' } from './operators/list'
+export { run as 'operators.lock' } from './operators/lock'
+export { run as 'operators.remove' } from './operators/remove'
+export { run as 'operators.resetPassphrase' } from './operators/resetPassphrase'
+export { run as 'operators.setIdleLock' } from './operators/setIdleLock'
+export { run as 'operators.setRole' } from './operators/setRole'
+export { run as 'operators.signIn' } from './operators/signIn'
+export { run as 'outbox.list' } from './outbox/list'
+export { run as 'timers.exportCalendar' } from './timers/exportCalendar'
+export { run as 'timers.list' } from './timers/list'
+export { run as 'training.act' } from './training/act'
+export { run as 'training.advance' } from './training/advance'
+export { run as 'training.ask' } from './training/ask'
+export { run as 'training.back' } from './training/back'
+export { run as 'training.begin' } from './training/begin'
+export { run as 'training.checkDraft' } from './training/checkDraft'
+export { run as 'training.chooseFolder' } from './training/chooseFolder'
+export { run as 'training.compare' } from './training/compare'
+export { run as 'training.debrief' } from './training/debrief'
+export { run as 'training.editDraft' } from './training/editDraft'
+export { run as 'training.exportReport' } from './training/exportReport'
+export { run as 'training.finish' } from './training/finish'
+export { run as 'training.hint' } from './training/hint'
+export { run as 'training.hunt' } from './training/hunt'
+export { run as 'training.leave' } from './training/leave'
+export { run as 'training.library' } from './training/library'
+export { run as 'training.openDraft' } from './training/openDraft'
+export { run as 'training.recordDraft' } from './training/recordDraft'
+export { run as 'training.report' } from './training/report'
+export { run as 'training.resume' } from './training/resume'
+export { run as 'training.saveDraft' } from './training/saveDraft'
+export { run as 'training.setWorld' } from './training/setWorld'
+export { run as 'training.show' } from './training/show'
+export { run as 'training.sit' } from './training/sit'
+export { run as 'training.stopHunt' } from './training/stopHunt'
+export { run as 'training.tryDraft' } from './training/tryDraft'
+export { run as 'unreadable.list' } from './unreadable/list'

@@ -1,6 +1,6 @@
 import { purposes, type Purpose } from '@shared/vocabulary/kinds'
 import type { DeliveryRecord } from '../engine/model/diagnosis'
-import type { DeliveryAttempt, OutboxMessage } from '../ports/store'
+import type { DeliveryAttempt, OutboxMessage } from '../ports/outbox'
 
 /** What the outbox knows about the codes among these messages, for the diagnosis. */
 export function deliveryRecords(messages: readonly OutboxMessage[]): readonly DeliveryRecord[] {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { makeTelling } from '../services/changes'
-import type { Desk, Host } from '../services/desk'
+import type { Desk } from '../services/desk'
+import type { Host } from '../ports/host'
 import { makeImportRoom } from '../services/directory/importRoom'
 import { noTraining } from '../services/training/noTraining'
 import type { TrainingDoor } from '../services/training/trainingModule'
@@ -17,7 +18,7 @@ import { disconnectedCourier } from '../delivery/disconnectedCourier'
 import { makeSampleCodes } from '../delivery/sampleCodes'
 import type { Ids, Secrets } from '../engine/model/decision'
 import type { Policy } from '../engine/model/policy'
-import { machineStopwatch } from '../platform/stopwatch'
+import { systemStopwatch } from '../platform/stopwatch'
 import { slowedGuessing } from '../operators/guessing'
 import type { Passphrases } from '../operators/passphrases'
 import { makeSessions } from '../operators/sessions'
@@ -54,19 +55,20 @@ export interface Parts {
 }
 
 /** Puts a desk together, by hand: the console, the tests and the training room all get theirs here. */
-export function composeDesk(parts: Parts): Desk {
+export async function composeDesk(parts: Parts): Promise<Desk> {
   const { store } = parts
-  const stopwatch = parts.stopwatch ?? machineStopwatch
+  const stopwatch = parts.stopwatch ?? systemStopwatch
   const sampleCodes = makeSampleCodes()
   const trail = parts.trail ?? auditTrail(auditKeys(randomBytes(32)), linesInMemory())
-  const checked = readChecked(trail.keys, store.settings)
+  const checked = await readChecked(trail.keys, store.settings)
   const seals = sealState(
     checked,
-    beginTrail(trail, store.audit, parts.clock.now(), checked.tail),
+    await beginTrail(trail, store.audit, parts.clock.now(), checked.tail),
     parts.clock.now(),
   )
   const courier =
-    parts.courier ?? disconnectedCourier(store.outbox, () => isSample(store.settings), sampleCodes)
+    parts.courier ??
+    disconnectedCourier(store.outbox, async () => isSample(store.settings), sampleCodes)
   const imports = makeImportRoom(parts.imports ?? importsInThisThread(), makeTelling())
   return {
     ...parts,
@@ -84,7 +86,7 @@ export function composeDesk(parts: Parts): Desk {
     auditProgress: makeTelling(),
     imports,
     exports: { current: null },
-    unreadable: knownRecords(store.settings),
+    unreadable: await knownRecords(store.settings),
     structure: parts.structure ?? structureInThisThread(),
     training: parts.training ?? noTraining,
     trainingProgress: makeTelling(),

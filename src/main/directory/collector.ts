@@ -3,16 +3,16 @@ import type {
   DirectoryProblem,
   ProblemSeverity,
 } from '@shared/vocabulary/directory'
-import type { RecordMap } from './mapping/format'
+import type { RecordMap } from './model/format'
 import type { JsonNode } from './json/jsonTree'
-import { limits } from './limits'
+import { limits } from './model/limits'
 import { Names } from './people/names'
 import { readPerson, type PersonReport } from './people/person'
-import type { DirectoryRecord } from './record'
-import { FileRefused, problemAt, type Report } from './problems'
-import type { FileRow } from './row'
+import type { DirectoryRecord } from './model/record'
+import { FileRefused, problemAt, type Report } from './model/problems'
+import type { FileRow } from './model/row'
 import { readPatch } from './planning/scimPatch'
-import type { DirectoryCounts, DirectorySink, ReadOptions } from './source/source'
+import type { DirectoryCounts, DirectorySink, ReadOptions } from './model/reading'
 
 /** Takes the rows of all files one after the other, hands on the people and the problems, and counts. */
 export class Collector {

@@ -6,12 +6,12 @@ import { csvFormats, jsonFormats } from './formats'
 import { Documents } from './json/jsonDocument'
 import { JsonReading } from './json/jsonReading'
 import { JsonText } from './json/jsonText'
-import { limits } from './limits'
+import { limits } from './model/limits'
 import { defaultMapping, mappingFor } from './mapping/mapping'
 import { inSmallPieces, withHead, type Pieces } from './source/pieces'
-import { FileRefused } from './problems'
-import { headBytes, kindOf } from './readFile'
-import type { DirectoryInspection, DirectorySource } from './source/source'
+import { FileRefused } from './model/problems'
+import { headBytes, fileKindOf } from './readFile'
+import type { DirectoryInspection, DirectorySource } from './model/reading'
 
 const sliceBytes = 32_768
 
@@ -58,7 +58,7 @@ async function inspectFile(
   column: (name: string) => void,
 ): Promise<DirectoryFormat> {
   for await (const head of utf8Pieces(withHead(inSmallPieces(pieces, headBytes), headBytes)))
-    return kindOf(head) === 'json' ? inspectJson(head, column) : inspectCsv(head, column)
+    return fileKindOf(head) === 'json' ? inspectJson(head, column) : inspectCsv(head, column)
   throw new FileRefused('file-empty', { line: 1 })
 }
 

@@ -1,13 +1,13 @@
 import type { DirectoryFormat, DirectoryProblem } from '@shared/vocabulary/directory'
 import type { Mapping } from '@shared/vocabulary/mapping'
 import { Collector } from './collector'
-import { limits } from './limits'
+import { limits } from './model/limits'
 import { checkMapping, mappingFor } from './mapping/mapping'
 import { Meter } from './source/meter'
-import { FileRefused } from './problems'
-import { readableFormats } from './formats/readable'
+import { FileRefused } from './model/problems'
+import { readableFormats } from './mapping/readable'
 import { readFile } from './readFile'
-import type { DirectoryResult, DirectorySink, DirectorySource, ReadOptions } from './source/source'
+import type { DirectoryResult, DirectorySink, DirectorySource, ReadOptions } from './model/reading'
 
 /**
  * Reads an export of another directory and hands over, one by one, who could be added and what is wrong. The format is told

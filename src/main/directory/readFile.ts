@@ -2,13 +2,13 @@ import type { Collector } from './collector'
 import { readCsv } from './csv/csv'
 import { csvColumns } from './csv/csvHeader'
 import { utf8Pieces } from './source/encoding'
-import type { CsvFormat, JsonFormat } from './mapping/format'
+import type { CsvFormat, JsonFormat } from './model/format'
 import { readJson } from './json/json'
-import { limits, mebibyte } from './limits'
+import { limits, mebibyte } from './model/limits'
 import { withHead, type Pieces } from './source/pieces'
-import { FileRefused } from './problems'
-import type { Readable } from './formats/readable'
-import type { FileRow } from './row'
+import { FileRefused } from './model/problems'
+import type { Readable } from './mapping/readable'
+import type { FileRow } from './model/row'
 
 /** The longest line of a CSV file and a byte more: the heading is within, or longer than it may be. */
 export const headBytes = limits.csvLineMebibytes * mebibyte + 1
@@ -29,7 +29,7 @@ export async function readFile(
   const person = (row: FileRow, { map, format }: CsvFormat | JsonFormat) => {
     collector.take(row, map, format)
   }
-  if (kindOf(head) === 'json') {
+  if (fileKindOf(head) === 'json') {
     return readJson(all, formats.json, {
       report,
       person,
@@ -50,7 +50,7 @@ export async function readFile(
 }
 
 /** What the first thing in a file shows it to be. Refuses a file with nothing in it. */
-export function kindOf(head: Uint8Array): 'json' | 'csv' {
+export function fileKindOf(head: Uint8Array): 'json' | 'csv' {
   const [first] = /\S/.exec(new TextDecoder().decode(head)) ?? []
   if (first === undefined)
     throw new FileRefused(head.length < headBytes ? 'file-empty' : 'file-unknown-format', {

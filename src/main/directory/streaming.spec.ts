@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { limits, mebibyte } from './limits'
+import { limits, mebibyte } from './model/limits'
 import { oktaFile, problemsOf, realm, sampleBytes, sampleFiles } from './testing/files'
 import { endlessSource, readAll, sourceOf } from './testing/reading'
 

@@ -1,15 +1,15 @@
 import { setTimeout } from 'node:timers/promises'
 import { registrationOf } from '../directory/planning/registration'
 import { randomIds } from '../platform/ids'
-import { paced } from '../platform/adaptiveBatch'
+import { adaptiveBatch } from '../platform/adaptiveBatch'
 import type { AddTask, PlanBook, TellProgress } from '../ports/imports'
 import { openBulkLoad, type BulkLoad } from '../store/bulkLoad'
 import { openPlanBook } from '../store/plan/planBook'
 
 /** In milliseconds. */
-const held = 5
+const longestTransaction = 5
 /** The desk is in another thread: it waits for the store's lock, and asks for it now and then. */
-const aMoment = () => setTimeout(1)
+const restForTheDesk = () => setTimeout(1)
 
 /**
  * Adds the new people of a plan, first the accounts and then what they are found by, in transactions of some milliseconds.
@@ -34,7 +34,7 @@ export async function addAccounts(
     return false
   } finally {
     bulk.close()
-    book.close()
+    await book.close()
   }
 }
 
@@ -58,16 +58,16 @@ async function insert(
   tell: (done: number) => void,
   stopping: AbortSignal,
 ): Promise<void> {
-  const pace = paced(held, aMoment)
+  const batch = adaptiveBatch(longestTransaction, restForTheDesk)
   let done = 0
   for (let after = 0; !stopping.aborted;) {
-    const rows = book.rows('new', after, pace.size)
+    const rows = await book.rows('new', after, batch.size)
     const last = rows.at(-1)
     if (last === undefined) return
     const events = rows.flatMap(({ person }) =>
       person === null ? [] : [registrationOf(person, randomIds, now, directory)],
     )
-    await pace.held(() => bulk.insertAccounts(events, now))
+    await batch.run(() => bulk.insertAccounts(events, now))
     after = last.number
     done += rows.length
     tell(done)
@@ -80,13 +80,13 @@ async function index(
   tell: (done: number) => void,
   stopping: AbortSignal,
 ): Promise<void> {
-  const pace = paced(held, aMoment)
+  const batch = adaptiveBatch(longestTransaction, restForTheDesk)
   const newest = bulk.newest()
   // So many pieces would be put together, all at once and while the store is locked, before the desk gets round to it.
   bulk.mergeWithin(true)
   for (let from = above + 1; from <= newest && !stopping.aborted;) {
-    const to = Math.min(newest, from + pace.size - 1)
-    await pace.held(() => bulk.indexAccounts({ from, to }))
+    const to = Math.min(newest, from + batch.size - 1)
+    await batch.run(() => bulk.indexAccounts({ from, to }))
     from = to + 1
     tell(to - above)
   }
@@ -94,8 +94,8 @@ async function index(
 }
 
 async function remove({ above }: Pick<AddTask, 'above'>, bulk: BulkLoad): Promise<void> {
-  const pace = paced(held, aMoment)
-  while ((await pace.held(() => bulk.removeAbove(above, pace.size))) > 0);
+  const batch = adaptiveBatch(longestTransaction, restForTheDesk)
+  while ((await batch.run(() => bulk.removeAbove(above, batch.size))) > 0);
   bulk.mergeWithin(false)
   bulk.beginForgetting()
 }

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { ImportNews, ImportTask } from './importWorker'
+import type { ImportMessage, ImportTask } from './importWorker'
 import { importsInThisThread } from './inThisThread'
 
 const betweenNews = 100
@@ -24,7 +24,7 @@ void work()
   )
   .finally(() => parentPort?.close())
 
-function work(): Promise<Extract<ImportNews, { is: 'done' }>['value']> {
+function work(): Promise<Extract<ImportMessage, { is: 'done' }>['value']> {
   switch (task.does) {
     case 'make-plan':
       return thread.makePlan(task, tell)
@@ -43,6 +43,6 @@ function tell(done: number, of: number): void {
   post({ is: 'progress', done, of })
 }
 
-function post(news: ImportNews): void {
+function post(news: ImportMessage): void {
   parentPort?.postMessage(news)
 }

@@ -8,7 +8,7 @@ export type ImportTask =
   | ({ readonly does: 'remove-added' } & Pick<AddTask, 'store' | 'above'>)
 
 /** `failed` carries no message of the error: it could quote what a file says. */
-export type ImportNews =
+export type ImportMessage =
   | { readonly is: 'progress'; readonly done: number; readonly of: number }
   /** It has heard that it is to stop, and will. */
   | { readonly is: 'stopping' }
@@ -38,7 +38,7 @@ export function importWorker(file: string, silence = longestSilence): ImportThre
         if (ended) waiting ??= setTimeout(() => void worker.terminate(), silence)
       }
       stop = stopThis
-      worker.on('message', (news: ImportNews) => {
+      worker.on('message', (news: ImportMessage) => {
         if (news.is === 'progress') return tell(news.done, news.of)
         if (waiting) clearTimeout(waiting)
         if (news.is === 'stopping') return

@@ -4,7 +4,7 @@ import type { AccountId } from '@shared/vocabulary/ids'
 import { historyOf } from '../directory/planning/history'
 import { withinContactsLimit } from '../directory/planning/registration'
 import {
-  isGated,
+  mustGiveNewInfo,
   plannedGone,
   plannedNew,
   plannedPatch,
@@ -12,12 +12,12 @@ import {
   type Planning,
 } from '../directory/planning/plan'
 import { attributeOf } from '../directory/planning/scimPatch'
-import { problemAt } from '../directory/problems'
+import { problemAt } from '../directory/model/problems'
 import { readDirectory } from '../directory/readDirectory'
-import type { DirectoryPatch, DirectoryRecord } from '../directory/record'
+import type { DirectoryPatch, DirectoryRecord } from '../directory/model/record'
 import { sameNameKey } from '../directory/people/signInName'
 import { skeletonOf } from '../directory/people/skeleton'
-import type { DirectoryResult, DirectorySource } from '../directory/source/source'
+import type { DirectoryResult, DirectorySource } from '../directory/model/reading'
 import type { Account } from '../engine/model/account'
 import type { Secrets } from '../engine/model/decision'
 import { randomIds } from '../platform/ids'
@@ -189,7 +189,7 @@ class Planner {
     )
     if (who === 'unclear') return this.refuse('account-unclear', record)
     if (who === 'nobody') {
-      if (isGated(record)) this.gated += 1
+      if (mustGiveNewInfo(record)) this.gated += 1
       return this.write(plannedNew(inTime))
     }
     this.update(who, record, (found) => plannedUpdate(inTime, found, this.planning))

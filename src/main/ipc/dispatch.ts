@@ -1,24 +1,26 @@
-import { channels, type Channel } from '@shared/ipc/channels'
-import { contract } from '@shared/ipc/contract'
+import { channels, isChannel, type Channel } from '@shared/channels'
 import type { Reply } from '@shared/ipc/errors'
-import type { Action } from '../channels/run'
-import { actions } from '../channels/runs'
-import { resolveFault } from '../channels/app/resolveFault'
-import { shutView } from '../services/app/view'
-import type { Desk, ShutDesk } from '../services/desk'
-import { endIdle } from '../services/operators/ending'
-import { places } from '../channels/training/routing'
-import { permissions, permits } from '../services/access/permissions'
-import { recordCall, recordEntry } from '../services/access/auditPolicy'
-import { failed, ok } from '../services/replies'
-import { reportUnreadable } from '../services/unreadable/report'
 import { forbiddenEntry } from '../audit/entries'
+import type { Run, Runs } from '../channels/run'
+import * as everyRun from '../channels/runs'
 import { saysDiskIsFull } from '../disk/full'
-import { reportDefect } from '../platform/defects'
 import { administersAsFounder } from '../operators/roster'
 import { operatorOf, type Session } from '../operators/session'
-import type { OperatorRecord } from '../ports/store'
+import { reportDefect } from '../platform/defects'
+import type { OperatorRecord } from '../ports/operators'
 import { UnreadableRecord } from '../ports/unreadable'
+import { accountOf } from '../services/access/accountOf'
+import { recordCall, recordEntry } from '../services/access/auditPolicy'
+import { permits } from '../services/access/permissions'
+import { shutView } from '../services/app/firstView'
+import { resolveFault } from '../services/app/resolveFault'
+import type { Desk, ShutDesk } from '../services/desk'
+import { endIdle } from '../services/operators/ending'
+import { failed, ok } from '../services/replies'
+import { reportUnreadable } from '../services/unreadable/report'
+
+// A channel without a run does not compile here.
+const runs: Runs = everyRun
 
 /**
  * Answers one call, wherever it comes from. The channel must be declared, the session's operator permitted, and the
@@ -32,13 +34,13 @@ export async function dispatch(
 ): Promise<Reply<unknown>> {
   if (!isChannel(channel)) return failed('bad-request', { channel: 'unknown' })
   try {
-    if (desk.fault !== null) return answerShut(desk, channel, request)
-    endIdle(desk, [session])
+    if (desk.fault !== null) return await answerShut(desk, channel, request)
+    await endIdle(desk, [session])
     const room = desk.training.roomOf(session)
-    if (room === null || places[channel] === 'house')
+    if (room === null || channels[channel].inTraining === 'as-always')
       return await answer(desk, session, channel, request)
     // The window is in the training room: whatever is asked of a desk there is asked of the simulated one.
-    if (places[channel] === 'closed') return failed('conflict', { room: 'training' })
+    if (channels[channel].inTraining === 'closed') return failed('conflict', { room: 'training' })
     return await room.answer(channel, request, (simulated, seat) =>
       answer(simulated, seat, channel, request),
     )
@@ -50,7 +52,11 @@ export async function dispatch(
 }
 
 /** A shut desk says why it is shut, and lets itself be put right. */
-function answerShut(desk: ShutDesk, channel: Channel, request: unknown): Reply<unknown> {
+async function answerShut(
+  desk: ShutDesk,
+  channel: Channel,
+  request: unknown,
+): Promise<Reply<unknown>> {
   if (channel === 'app.show') return ok(shutView(desk))
   return channel === 'app.resolveFault' ? resolveFault(desk, request) : failed('fault')
 }
@@ -62,25 +68,25 @@ async function answer(
   request: unknown,
 ): Promise<Reply<unknown>> {
   // Before the request is looked at: who may not ask learns nothing of what can be asked.
-  const asking = admitted(desk, session, channel)
+  const asking = await admitted(desk, session, channel)
   if (!asking.ok) return asking
   const parsed = parse(channel, request)
   if (!parsed.ok) return parsed
-  // The table of actions has the exact types; here the channel is known only at run time.
-  const action = actions[channel] as Action<Channel>
+  // Each run has its exact type; here the channel is known only at run time.
+  const run = runs[channel] as Run<Channel>
   const caller = { session, operator: asking.value as OperatorRecord }
-  if (asking.value !== null) recordEntry(desk, caller, channel)
-  const reply = await readably(desk, parsed.value, () =>
-    action(desk, caller, parsed.value as never),
+  if (asking.value !== null) await recordEntry(desk, caller, channel)
+  const reply = await readably(desk, parsed.value, async () =>
+    run(desk, caller, parsed.value as never),
   )
-  if (asking.value !== null) recordCall(desk, caller, channel, parsed.value, reply)
+  if (asking.value !== null) await recordCall(desk, caller, channel, parsed.value, reply)
   return reply
 }
 
 /** What can't even be looked at, because it goes round in circles or won't be taken for a list, is of no channel's shape. */
 function parse(channel: Channel, request: unknown): Reply<unknown> {
   try {
-    const parsed = contract[channel].request.safeParse(request)
+    const parsed = channels[channel].request.safeParse(request)
     return parsed.success
       ? ok(parsed.data)
       : failed('bad-request', { field: parsed.error.issues[0]?.path.join('.') ?? '' })
@@ -89,18 +95,22 @@ function parse(channel: Channel, request: unknown): Reply<unknown> {
   }
 }
 
-function isChannel(channel: unknown): channel is Channel {
-  return typeof channel === 'string' && (channels as readonly string[]).includes(channel)
-}
-
 /** The operator who asks, or nobody where nobody is needed; or why they are not answered. */
-function admitted(desk: Desk, session: Session, channel: Channel): Reply<OperatorRecord | null> {
+async function admitted(
+  desk: Desk,
+  session: Session,
+  channel: Channel,
+): Promise<Reply<OperatorRecord | null>> {
   const { operators, audit } = desk.store
-  const operator = operatorOf(session, operators)
-  const verdict = permits(permissions[channel], operator, administersAsFounder(operator, operators))
+  const operator = await operatorOf(session, operators)
+  const verdict = permits(
+    channels[channel].permission,
+    operator,
+    await administersAsFounder(operator, operators),
+  )
   if (verdict === 'locked') return failed('locked')
   if (verdict === 'forbidden') {
-    if (operator !== null) audit.append(forbiddenEntry(desk.clock.now(), operator, channel))
+    if (operator !== null) await audit.append(forbiddenEntry(desk.clock.now(), operator, channel))
     return failed('forbidden', operator === null ? {} : { role: operator.role })
   }
   return ok(operator)
@@ -116,13 +126,7 @@ async function readably(
     return await work()
   } catch (error) {
     if (!(error instanceof UnreadableRecord)) throw error
-    reportUnreadable(
-      desk,
-      error,
-      typeof request === 'object' && request !== null && 'accountId' in request
-        ? String(request.accountId)
-        : null,
-    )
+    await reportUnreadable(desk, error, accountOf(request))
     return failed('unreadable', { table: error.table })
   }
 }

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { door as names } from '@shared/ipc/channels'
+import { door as names } from '@shared/ipc/door'
 import { instant } from '@shared/vocabulary/instant'
 import type { AppView } from '@shared/views/app'
 import type { Desk, ShutDesk } from '../services/desk'
@@ -45,9 +45,9 @@ function door({
   const code: Answering = {
     desk,
     dispatch: async (...call) => (asked.push(call), { ok: true, value: 'answered' }),
-    noteInput: (_desk, session) => void inputs.push(session),
-    recordEnds: (...end) => void ended.push(end.slice(1)),
-    recordForeign: (_desk, calls) => {
+    noteInput: async (_desk, session) => void inputs.push(session),
+    recordEnds: async (...end) => void ended.push(end.slice(1)),
+    recordForeign: async (_desk, calls) => {
       foreign.push(calls)
       if (full) throw new Error('no room')
     },

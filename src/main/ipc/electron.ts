@@ -1,6 +1,7 @@
 import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron'
-import { door, type Channel } from '@shared/ipc/channels'
-import type { Announcements } from '@shared/ipc/contract'
+import { door } from '@shared/ipc/door'
+import type { Channel } from '@shared/channels'
+import type { Announcements } from '@shared/ipc/announcements'
 import type { AppView } from '@shared/views/app'
 import type { Desk, ShutDesk } from '../services/desk'
 import type { noteInput, recordEnds } from '../services/operators/ending'
@@ -8,7 +9,7 @@ import type { recordForeign } from '../services/access/foreign'
 import { failed, ok } from '../services/replies'
 import { lock, newSession, type Session } from '../operators/session'
 import { reportDefect } from '../platform/defects'
-import { isOurs } from '../app/windows/origin'
+import { isOurs } from './origin'
 import type { dispatch } from './dispatch'
 import { foreignCalls } from './foreignCalls'
 
@@ -49,16 +50,16 @@ export function openDoor({ firstView, answering }: Behind, development: string |
   }
 
   // A disk that is full keeps a line out of the audit; that is no reason to shut the desk.
-  const withDesk = (work: (desk: Desk, code: Answering) => void): void =>
+  const withDesk = (work: (desk: Desk, code: Answering) => Promise<void>): void =>
     void answering()
-      .then((code) => code.desk.fault === null && work(code.desk, code))
+      .then(async (code) => code.desk.fault === null && work(code.desk, code))
       .catch((error: unknown) => reportDefect('window', error))
 
   ipcMain.handle(door.call, async (event, channel: unknown, request: unknown) => {
     const session = sessionOf(event)
     if (session === null) {
       const calls = foreign()
-      if (calls !== null) withDesk((desk, { recordForeign }) => recordForeign(desk, calls))
+      if (calls !== null) withDesk(async (desk, { recordForeign }) => recordForeign(desk, calls))
       return failed('forbidden')
     }
     // What everybody may ask, and nobody can have signed in yet.
@@ -72,7 +73,7 @@ export function openDoor({ firstView, answering }: Behind, development: string |
     const ended = session.operatorId === null ? [] : [session.operatorId]
     // Locked first, and written down afterwards: nothing may come between the crash and the lock.
     lock(session)
-    withDesk((desk, { recordEnds }) => recordEnds(desk, ended, 'crashed'))
+    withDesk(async (desk, { recordEnds }) => recordEnds(desk, ended, 'crashed'))
   }
 
   return {
@@ -81,7 +82,7 @@ export function openDoor({ firstView, answering }: Behind, development: string |
       admitted.set(window, session)
       // Keys and the mouse, as the browser process got them from the system: a page can't make them up.
       window.webContents.on('input-event', () =>
-        withDesk((desk, { noteInput }) => noteInput(desk, session)),
+        withDesk(async (desk, { noteInput }) => noteInput(desk, session)),
       )
       window.webContents.on('render-process-gone', () => crashed(session))
       window.on('closed', () => {

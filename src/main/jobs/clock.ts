@@ -1,6 +1,6 @@
 import type { Desk } from '../services/desk'
 import { finishImport } from '../services/directory/finishImport'
-import { lastSeen, noteSeen } from '../services/clock/lastSeen'
+import { lastSeen, settingOfSeen } from '../services/clock/lastSeen'
 import { clockDoubtEntry, clockJumpEntry } from '../audit/entries'
 import { watchJumps } from '../platform/jumps'
 
@@ -20,13 +20,14 @@ export function watchClock(desk: Desk): () => Promise<void> {
     const doubt = clockWatch.doubt()
     const now = clock.now()
     if ((doubt !== null) !== doubted) {
-      store.audit.append(clockDoubtEntry(now, doubt))
+      await store.audit.append(clockDoubtEntry(now, doubt))
       doubted = doubt !== null
       desk.changes.tell({ accountId: null })
       if (!doubted && importPutOff) await finishImport(desk)
     }
     const seconds = jumped()
-    if (seconds !== null) store.audit.append(clockJumpEntry(now, seconds))
-    if (doubt === null && now - (lastSeen(store) ?? 0) >= seenEvery) noteSeen(store.settings, now)
+    if (seconds !== null) await store.audit.append(clockJumpEntry(now, seconds))
+    if (doubt === null && now - ((await lastSeen(store)) ?? 0) >= seenEvery)
+      await store.settings.change(settingOfSeen(now), [])
   }
 }

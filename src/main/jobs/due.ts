@@ -7,10 +7,9 @@ import { sparing, type Sparing } from '../services/unreadable/sparing'
 import { sweepEntry } from '../audit/entries'
 import type { Account } from '../engine/model/account'
 import type { Decision } from '../engine/model/decision'
-import type { Message } from '../engine/model/messages'
 import { settle } from '../engine/time/settle'
-import { takenWithin } from '../platform/yielding'
-import type { DueAccount } from '../ports/accounts'
+import type { Delivery } from '../ports/courier'
+import type { DueAccount } from '../ports/dates'
 import { UnreadableRecord } from '../ports/unreadable'
 
 /** In milliseconds, without the commit: as long as a desk does not notice. */
@@ -19,11 +18,8 @@ const sliceOfSweep = 5
 const lookedForTogether = 500
 /** Accounts that are flushed to the disk together: what settles by itself settles again in the same way after a power cut. */
 const flushedTogether = 400
-
-interface Settled {
-  readonly accountId: AccountId
-  readonly messages: readonly Message[]
-}
+/** Accounts whose messages are handed over together, in some milliseconds. */
+const deliveredTogether = 100
 
 /**
  * Stores what fell due before now: replacements that end, reminders, requests that lapse. A sweep only makes it known,
@@ -35,34 +31,32 @@ export async function sweepDue(desk: Desk): Promise<number> {
   // By a clock that is not believed nothing comes to its end.
   if (desk.clockWatch.doubt() !== null) return 0
   const now = desk.clock.now()
-  // Nearly always; a transaction would wait for whoever is writing.
-  if (desk.store.accounts.dueBy(now, 1).length === 0) return 0
   const due = dueAccounts(desk, now)
   const items = sparing(desk)
   let settled = 0
   /** A power cut would still undo these: nothing of them is delivered yet. */
-  const unsafe: Settled[] = []
-  const deliverable: Settled[] = []
+  const unsafe: Delivery[] = []
+  const deliverable: Delivery[] = []
   let flushing: Promise<void> = Promise.resolve()
   /** Waits for the flush before, and begins the next. */
   const flush = async (): Promise<void> => {
     await flushing
     const flushed = unsafe.splice(0)
     if (flushed.length === 0) return
-    flushing = desk.store.flush().then(() => void deliverable.push(...flushed))
+    flushing = desk.store.upkeep.flush().then(() => void deliverable.push(...flushed))
     // Whoever waits for it is told.
     flushing.catch(() => undefined)
   }
   try {
-    for (;;) {
-      const { taken, done } = await settleStored(desk, items, takenWithin(sliceOfSweep, due), now)
-      items.report()
-      if (taken === 0) break
+    for (let next = await due(); next.length > 0; next = await due(next)) {
+      const { taken, done } = await settleStored(desk, items, next, now)
+      next.splice(0, taken)
+      await items.report()
       settled += done.length
       unsafe.push(...done)
       await setImmediate()
       if (deliverable.length > 0) await deliverSlice(desk, items, deliverable, now)
-      if (desk.store.accounts.mergeSome()) await setImmediate()
+      if (await desk.store.upkeep.mergeSome()) await setImmediate()
       if (unsafe.length >= flushedTogether) await flush()
     }
   } finally {
@@ -72,81 +66,72 @@ export async function sweepDue(desk: Desk): Promise<number> {
     while (deliverable.length > 0) await deliverSlice(desk, items, deliverable, now)
   }
   if (settled === 0) return 0
-  await desk.store.flush()
+  await desk.store.upkeep.flush()
   desk.changes.tell({ accountId: null })
   return settled
 }
 
-/** One account after the other that is due, to be taken while the one before is settled. Each comes once, also one that stays due. */
-function* dueAccounts({ store }: Desk, now: Instant): Generator<AccountId, void> {
-  for (let after: DueAccount | undefined; ;) {
-    const due = store.accounts.dueBy(now, lookedForTogether, after)
-    yield* due.map(({ accountId }) => accountId)
+/** What is left of a page of accounts that are due, or the next page. Each comes once, also one that stays due. */
+function dueAccounts({ store }: Desk, now: Instant): (left?: AccountId[]) => Promise<AccountId[]> {
+  let after: DueAccount | undefined
+  let ended = false
+  return async (left = []) => {
+    if (left.length > 0 || ended) return left
+    const due = await store.dates.dueBy(now, lookedForTogether, after)
     after = due.at(-1)
-    if (after === undefined) return
+    ended = due.length < lookedForTogether
+    return due.map(({ accountId }) => accountId)
   }
 }
 
+/** Settles accounts from the first on, for as long as a slice lasts. */
 async function settleStored(
   desk: Desk,
   { spare }: Sparing,
-  ids: Iterable<AccountId>,
+  ids: readonly AccountId[],
   now: Instant,
-): Promise<{ readonly taken: number; readonly done: readonly Settled[] }> {
-  const taken: AccountId[] = []
+): Promise<{ readonly taken: number; readonly done: readonly Delivery[] }> {
   const failed = new Set<AccountId | null>()
+  const since = performance.now()
   const decisions = await desk.store.accounts.decideEach(
-    noting(ids, taken),
-    (account) => fallDue(desk, account, now),
-    (id, { due }) => (due.length === 0 ? null : sweepEntry(now, id, due)),
-    now,
+    ids,
+    {
+      decision: (account) => fallDue(desk, account, now),
+      audit: (id, { due }) => (due.length === 0 ? null : sweepEntry(now, id, due)),
+      recordedAt: now,
+      goesOn: () => performance.now() - since < sliceOfSweep,
+      durability: 'soon',
+    },
     (failure) => {
       failed.add(failure.accountId)
       spare(failure)
     },
-    'soon',
   )
   const done = decisions.flatMap((decision) =>
     decision === null ? [] : [{ accountId: decision.account.id, messages: decision.messages }],
   )
-  for (const [index, accountId] of taken.entries()) {
+  for (const [index, decision] of decisions.entries()) {
+    const accountId = ids[index]
     // It is due, so it is there: what it is found by is not what was stored.
-    if (decisions[index] === null && !failed.has(accountId))
+    if (decision === null && accountId !== undefined && !failed.has(accountId))
       spare({ error: new UnreadableRecord('account', accountId), accountId })
   }
-  reportReadable(
+  await reportReadable(
     desk,
     done.map(({ accountId }) => ({ table: 'account', key: accountId })),
   )
-  return { taken: taken.length, done }
-}
-
-function* noting<T>(items: Iterable<T>, taken: T[]): Generator<T, void> {
-  for (const item of items) {
-    taken.push(item)
-    yield item
-  }
+  return { taken: decisions.length, done }
 }
 
 /** Takes from the list what it delivers. */
 async function deliverSlice(
   desk: Desk,
   items: Sparing,
-  settled: Settled[],
+  settled: Delivery[],
   now: Instant,
 ): Promise<void> {
-  let delivered = 0
-  desk.store.together(() => {
-    for (const { accountId, messages } of takenWithin(sliceOfSweep, settled.values())) {
-      // What can't be handed over of one account keeps nobody else's messages back.
-      items.each(accountId, () =>
-        desk.store.together(() => desk.courier.deliver(accountId, messages, now)),
-      )
-      delivered++
-    }
-  }, 'soon')
-  settled.splice(0, delivered)
-  items.report()
+  await desk.courier.deliver(settled.splice(0, deliveredTogether), now, items.spare)
+  await items.report()
   await setImmediate()
 }
 

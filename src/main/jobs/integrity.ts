@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { duration, plus, type Instant } from '@shared/vocabulary/instant'
 import type { Desk } from '../services/desk'
 import { reportFailures, reportReadable } from '../services/unreadable/report'
-import { keepRound, readRound, type Round } from '../services/unreadable/round'
+import { settingOfRound, readRound, type Round } from '../services/unreadable/round'
 import { mendedEntry } from '../audit/entries'
 import type { Finding } from '../ports/examination'
 import { UnreadableRecord, type RecordPlace } from '../ports/unreadable'
@@ -31,15 +31,18 @@ export function keepExamining(desk: Desk): () => Promise<void> {
     // Not at the start: whoever opens the window comes first.
     if (times++ === 0) return
     const now = desk.clock.now()
-    round ??= readRound(desk.store.settings)
+    round ??= await readRound(desk.store.settings)
     if (round !== null && round.finished !== null && now < plus(round.begun, untilNext)) return
-    const atOnce = Math.max(fewestAtOnce, Math.ceil(desk.store.accounts.count() / timesInRound))
+    const atOnce = Math.max(
+      fewestAtOnce,
+      Math.ceil((await desk.store.accounts.count()) / timesInRound),
+    )
     round = await examineSome(
       desk,
       round === null || round.finished !== null ? next(round, now) : round,
       atOnce,
     )
-    if (round.finished !== null || times % timesUntilNoted === 0) note(desk, round)
+    if (round.finished !== null || times % timesUntilNoted === 0) await note(desk, round)
   }
 }
 
@@ -47,19 +50,19 @@ export function keepExamining(desk: Desk): () => Promise<void> {
 export async function examineAll(desk: Desk): Promise<void> {
   const round = await examineSome(
     desk,
-    next(readRound(desk.store.settings), desk.clock.now()),
+    next(await readRound(desk.store.settings), desk.clock.now()),
     Infinity,
   )
-  note(desk, round)
+  await note(desk, round)
 }
 
 function next(round: Round | null, now: Instant): Round {
   return { begun: now, last: 0, finished: null, before: round?.before ?? null }
 }
 
-function note(desk: Desk, round: Round): void {
+async function note(desk: Desk, round: Round): Promise<void> {
   // After a power cut some accounts are looked at once more.
-  desk.store.together(() => keepRound(desk.store.settings, round), 'soon')
+  await desk.store.settings.change(settingOfRound(round), [], 'soon')
   desk.changes.tell({ accountId: null })
 }
 
@@ -68,16 +71,16 @@ async function examineSome(desk: Desk, round: Round, atOnce: number): Promise<Ro
   for (let examined = 0; last !== null && examined < atOnce;) {
     const findings: Finding[] = []
     const since = performance.now()
-    last = desk.store.examination.accounts(
+    last = await desk.store.upkeep.examination.accounts(
       last,
       () => ++examined < atOnce && performance.now() - since < slice,
       (finding) => void findings.push(finding),
     )
-    tell(desk, findings)
+    await tell(desk, findings)
     await setImmediate()
   }
   if (last !== null) return { ...round, last }
-  const accounts = desk.store.accounts.count()
+  const accounts = await desk.store.accounts.count()
   await examineTheRest(desk)
   const now = desk.clock.now()
   return { ...round, last: 0, finished: now, before: { at: now, accounts } }
@@ -85,14 +88,15 @@ async function examineSome(desk: Desk, round: Round, atOnce: number): Promise<Ro
 
 /** What is not an account's; and whether what is known to be bad still is. */
 async function examineTheRest(desk: Desk): Promise<void> {
-  const { examination, imports } = desk.store
+  const { imports } = desk.store
+  const { examination } = desk.store.upkeep
   const findings: Finding[] = []
   const found = (finding: Finding): void => void findings.push(finding)
-  examination.others(found)
+  await examination.others(found)
   const wrong = imports.file === null ? [] : await desk.structure.check(imports.file)
   for (const line of wrong)
     found({ error: new UnreadableRecord('structure', line), accountId: null, mended: false })
-  tell(desk, findings)
+  await tell(desk, findings)
   const known = desk.unreadable
     .list()
     .filter(
@@ -100,10 +104,10 @@ async function examineTheRest(desk: Desk): Promise<void> {
         why === 'unreadable' && (accountId !== null || ofNoAccount.includes(table)),
     )
   for (const { accountId } of known) {
-    if (accountId !== null) examination.account(accountId, found)
+    if (accountId !== null) await examination.account(accountId, found)
     await setImmediate()
   }
-  reportReadable(
+  await reportReadable(
     desk,
     known.filter((record) => !findings.some((finding) => isStill(record, finding))),
   )
@@ -116,15 +120,14 @@ function isStill({ table, key }: RecordPlace, { error, mended }: Finding): boole
   return !mended && error.table === table && error.key.startsWith(key)
 }
 
-function tell(desk: Desk, findings: readonly Finding[]): void {
+async function tell(desk: Desk, findings: readonly Finding[]): Promise<void> {
   const mended = findings.filter((finding) => finding.mended)
-  reportFailures(
+  await reportFailures(
     desk,
     findings.filter((finding) => !finding.mended),
   )
   if (mended.length === 0) return
-  desk.store.together(() => {
-    for (const { error, accountId } of mended)
-      desk.store.audit.append(mendedEntry(desk.clock.now(), error, accountId))
-  })
+  await desk.store.audit.append(
+    ...mended.map(({ error, accountId }) => mendedEntry(desk.clock.now(), error, accountId)),
+  )
 }

@@ -1,5 +1,5 @@
 import type { Desk } from '../services/desk'
-import { keepChecked, withFindings, type Checked } from '../audit/checked'
+import { settingOfChecked, withFindings, type Checked } from '../audit/checked'
 import type { Checkpoint } from '../audit/checkpoint'
 import { sealsEntry } from '../audit/entries'
 import { checkPortion } from '../audit/portion'
@@ -28,7 +28,10 @@ export function checkSeals(desk: Desk): () => Promise<void> {
       seals,
     } = desk
     const before = seals.checked
-    const most = Math.max(leastPortion, Math.ceil((audit.head()?.sequence ?? 0) / portionsOfRound))
+    const most = Math.max(
+      leastPortion,
+      Math.ceil(((await audit.head())?.sequence ?? 0) / portionsOfRound),
+    )
     const tail = await checkTail(desk, before.tail, most)
     let { round, wholeAt } = before
     const met = [...tail.met]
@@ -51,7 +54,7 @@ export function checkSeals(desk: Desk): () => Promise<void> {
       round = { number: round.number + 1, reached: { sequence: 0, digest: null } }
       wholeAt = now
     }
-    settle(desk, { tail: tail.reached, round, at: now, wholeAt, findings: left }, [
+    await settle(desk, { tail: tail.reached, round, at: now, wholeAt, findings: left }, [
       ...seals.unrecorded,
       ...fresh,
     ])
@@ -68,7 +71,7 @@ async function checkTail(
   tail: AuditHead,
   most: number,
 ): Promise<{ readonly reached: AuditHead; readonly met: readonly Finding[] }> {
-  const end = Math.max(audit.head()?.sequence ?? 0, trail.last()?.sequence ?? 0)
+  const end = Math.max((await audit.head())?.sequence ?? 0, trail.last()?.sequence ?? 0)
   if (end <= tail.sequence) return { reached: tail, met: [] }
   const { reached, found, ended } = await checkPortion(
     audit,
@@ -87,11 +90,11 @@ async function checkTail(
 }
 
 /** Keeps how far it has come, as one unit with what the audit has to say of it. */
-function settle(
+async function settle(
   { store, trail, seals, clock, changes }: Desk,
   checked: Checked,
   fresh: readonly Finding[],
-): void {
+): Promise<void> {
   const before = seals.checked
   const mended = before.findings.length > 0 && checked.findings.length === 0
   const isNews = fresh.length > 0 || before.findings.length !== checked.findings.length
@@ -101,12 +104,10 @@ function settle(
     before.round.reached.sequence !== checked.round.reached.sequence ||
     before.wholeAt !== checked.wholeAt
   ) {
-    store.together(
-      () => {
-        for (const one of fresh) store.audit.append(sealsEntry(clock.now(), one))
-        if (mended) store.audit.append(sealsEntry(clock.now(), null))
-        keepChecked(trail.keys, store.settings, checked)
-      },
+    const entries = [...fresh, ...(mended ? [null] : [])].map((one) => sealsEntry(clock.now(), one))
+    await store.settings.change(
+      settingOfChecked(trail.keys, checked),
+      entries,
       isNews ? 'now' : 'soon',
     )
   }

@@ -9,7 +9,7 @@ import { lookAgain } from './unreadable'
 import { keepIndex } from './wordIndex'
 import { reportDefect } from '../platform/defects'
 
-/** Every periodic sweep, and how often in seconds. Nothing else of the app runs by itself. */
+/** Every periodic job, and how often in seconds. Only the store's checkpoints run by themselves besides (store/checkpoints.ts). */
 export const sweeps: readonly {
   readonly name: string
   readonly every: number

@@ -7,12 +7,12 @@ import { sparing } from '../services/unreadable/sparing'
  * what was written is put together. Of an account that can't be read there is nothing to index.
  */
 export async function keepIndex(desk: Desk): Promise<void> {
-  const { accounts } = desk.store
+  const { upkeep } = desk.store
   const items = sparing(desk)
-  for (let left = accounts.unindexed(); left > 0; left = accounts.indexSome(items.spare)) {
-    items.report()
+  for (let left = await upkeep.unindexed(); left > 0; left = await upkeep.indexSome(items.spare)) {
+    await items.report()
     await setImmediate()
   }
-  items.report()
-  while (accounts.mergeSome()) await setImmediate()
+  await items.report()
+  while (await upkeep.mergeSome()) await setImmediate()
 }

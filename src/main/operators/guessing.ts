@@ -1,17 +1,19 @@
-import { plus, type Instant } from '@shared/vocabulary/instant'
+import { plus, type Instant, type Seconds } from '@shared/vocabulary/instant'
+import type { AuditEntry } from '../ports/audit'
 import type { Clock, Stopwatch } from '../ports/clock'
-import type { OperatorRecord, Store } from '../ports/store'
+import type { OperatorRecord } from '../ports/operators'
+import type { Store } from '../ports/store'
 import type { Attempts } from './attempts'
-import { holds, lockedAfter, waitAfter } from './throttle'
-import { attemptsOfUnknown, keepAttemptsOfUnknown } from './unknownNames'
+import { isLocked, lockedAfter, waitAfter } from './throttle'
+import { attemptsOfUnknown, countFailureOfUnknown } from './unknownNames'
 
 /** Whose passphrase is tried: an operator's, or that of a name that nobody has, as a keyed hash. */
 export type Tried = { readonly operator: OperatorRecord } | { readonly unknown: string }
 
 /** A try while its passphrase is compared. */
 export interface Try {
-  /** It was wrong. Belongs into the transaction that records it. Answers until when no further one is looked at. */
-  fail(): Instant | null
+  /** It was wrong: it is counted and recorded. Answers until when no further one is looked at. */
+  fail(entry: AuditEntry): Promise<Instant | null>
   /** It has been compared, whatever came of it. */
   end(): void
 }
@@ -22,7 +24,7 @@ export interface Guessing {
    * Begins a try, which counts as a wrong one for as long as it is compared: many at once are not many free ones.
    * Or says until when none is looked at.
    */
-  begin(who: Tried): Try | { readonly liftsAt: Instant }
+  begin(who: Tried): Promise<Try | { readonly liftsAt: Instant }>
 }
 
 /** More of them than names are kept of. */
@@ -49,15 +51,20 @@ export function slowedGuessing({
 }): Guessing {
   const seen = new Map<string, Seen>()
 
-  function attemptsOf(who: Tried): Attempts {
+  async function attemptsOf(who: Tried): Promise<Attempts> {
     if ('unknown' in who) return attemptsOfUnknown(store.settings, who.unknown)
     // Read again: others may have failed since it was read.
-    return store.operators.list().find(({ id }) => id === who.operator.id) ?? who.operator
+    return (await store.operators.list()).find(({ id }) => id === who.operator.id) ?? who.operator
   }
 
-  function keep(who: Tried, attempts: Attempts): void {
-    if ('operator' in who) store.operators.change(who.operator.id, attempts)
-    else keepAttemptsOfUnknown(store.settings, who.unknown, attempts)
+  /** Counts in the store, which decides how many it were. */
+  async function count(
+    who: Tried,
+    lockedUntil: (failuresInRow: number) => Instant | null,
+    entry: AuditEntry,
+  ): Promise<void> {
+    if ('operator' in who) return store.operators.countFailure(who.operator.id, lockedUntil, entry)
+    return countFailureOfUnknown(store.settings, who.unknown, lockedUntil, entry)
   }
 
   function waits(
@@ -73,26 +80,31 @@ export function slowedGuessing({
     if (lockedUntil === null) return null
     if (waitsUntil !== null)
       return stopwatch() < waitsUntil ? plus(now, Math.ceil(waitsUntil - stopwatch())) : null
-    return holds(lockedUntil, now) ? lockedUntil : null
+    return isLocked(lockedUntil, now) ? lockedUntil : null
   }
 
   return {
-    begin(who) {
+    async begin(who) {
       const key = 'operator' in who ? who.operator.id : `unknown ${who.unknown}`
+      const stored = await attemptsOf(who)
+      // From here on nothing waits: others that begin meanwhile see this one.
       const mine = seen.get(key) ?? { comparing: 0, waitsUntil: null }
-      const liftsAt = waits(attemptsOf(who), mine)
+      const liftsAt = waits(stored, mine)
       if (liftsAt !== null) return { liftsAt }
       seen.set(key, mine)
       mine.comparing++
       forgetOldest(seen)
       return {
-        fail() {
-          const failuresInRow = attemptsOf(who).failuresInRow + 1
-          const wait = waitAfter(failuresInRow)
-          const lockedUntil = wait === null ? null : plus(clock.now(), wait)
-          keep(who, { failuresInRow, lockedUntil })
+        async fail(entry) {
+          const now = clock.now()
+          let wait: Seconds | null = null
+          const lockedUntil = (failuresInRow: number): Instant | null => {
+            wait = waitAfter(failuresInRow)
+            return wait === null ? null : plus(now, wait)
+          }
+          await count(who, lockedUntil, entry)
           mine.waitsUntil = wait === null ? null : stopwatch() + wait
-          return lockedUntil
+          return wait === null ? null : plus(now, wait)
         },
         end() {
           mine.comparing--

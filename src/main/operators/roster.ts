@@ -1,24 +1,29 @@
 import type { OperatorRefusal } from '@shared/views/operators'
-import type { OperatorRecord, OperatorStore } from '../ports/store'
+import type { OperatorRecord, Operators } from '../ports/operators'
 
 /** Those who can sign in. */
-export function serving(operators: OperatorStore): readonly OperatorRecord[] {
-  return operators.list().filter((operator) => operator.removedAt === null)
+export async function serving(operators: Operators): Promise<readonly OperatorRecord[]> {
+  return (await operators.list()).filter(isServing)
 }
 
 /** Whether this is the profile's first operator, who administers it for as long as it has no administrator (decision record 0003). */
-export function administersAsFounder(
+export async function administersAsFounder(
   operator: OperatorRecord | null,
-  operators: OperatorStore,
-): boolean {
+  operators: Operators,
+): Promise<boolean> {
   return (
-    operator !== null && operators.founder()?.id === operator.id && administrators(operators) === 0
+    operator !== null &&
+    (await operators.founder())?.id === operator.id &&
+    administrators(await operators.list()) === 0
   )
 }
 
 /** Why nobody can be given this name; null: it is free. A name stays with who had it, or the history would speak of two. */
-export function nameRefusal(name: string, operators: OperatorStore): OperatorRefusal | null {
-  const bearer = operators.byName(name)
+export async function nameRefusal(
+  name: string,
+  operators: Operators,
+): Promise<OperatorRefusal | null> {
+  const bearer = await operators.byName(name)
   if (bearer === null) return null
   return bearer.removedAt === null ? 'name-taken' : 'name-removed'
 }
@@ -26,19 +31,17 @@ export function nameRefusal(name: string, operators: OperatorStore): OperatorRef
 export function removalRefusal(
   target: OperatorRecord,
   by: OperatorRecord,
-  operators: OperatorStore,
+  all: readonly OperatorRecord[],
 ): OperatorRefusal | null {
-  return roleRefusal(target, operators) ?? (target.id === by.id ? 'self' : null)
+  return roleRefusal(target, all) ?? (target.id === by.id ? 'self' : null)
 }
 
 export function roleRefusal(
   target: OperatorRecord,
-  operators: OperatorStore,
+  all: readonly OperatorRecord[],
 ): OperatorRefusal | null {
   if (target.removedAt !== null) return 'removed'
-  return target.role === 'administrator' && administrators(operators) === 1
-    ? 'last-administrator'
-    : null
+  return target.role === 'administrator' && administrators(all) === 1 ? 'last-administrator' : null
 }
 
 /** One's own passphrase is changed by who knows the old one, not set. */
@@ -47,6 +50,15 @@ export function resetRefusal(target: OperatorRecord, by: OperatorRecord): Operat
   return target.id === by.id ? 'self' : null
 }
 
-function administrators(operators: OperatorStore): number {
-  return serving(operators).filter((operator) => operator.role === 'administrator').length
+/** Whether they are who they were when their passphrase was compared: not removed, and with the same one. */
+export function isStill(now: OperatorRecord | null, compared: OperatorRecord): boolean {
+  return now?.removedAt === null && now.passphraseHash === compared.passphraseHash
+}
+
+function administrators(all: readonly OperatorRecord[]): number {
+  return all.filter(isServing).filter(({ role }) => role === 'administrator').length
+}
+
+function isServing({ removedAt }: OperatorRecord): boolean {
+  return removedAt === null
 }

@@ -1,8 +1,9 @@
-import type { Channel } from '@shared/ipc/channels'
+import type { Channel } from '@shared/channels'
 import type { AccountId, OperatorId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
-import type { HandleKind } from '../ports/accounts'
-import type { OperatorRecord, OperatorStore } from '../ports/store'
+import type { HandleKind } from '@shared/vocabulary/handles'
+import { oneAfterTheOther, type Queue } from '../platform/oneAfterTheOther'
+import type { OperatorRecord, Operators } from '../ports/operators'
 
 /** The same moment by the clock and by the stopwatch, in seconds. */
 export interface Moment {
@@ -29,8 +30,10 @@ export interface Session {
     readonly total: number
     readonly hits: ReadonlyMap<AccountId, HandleKind>
   } | null
-  /** The rooms that were looked into. */
-  entered: Set<Channel>
+  /** The channels that show many accounts at once and were used. */
+  listed: Set<Channel>
+  /** What is written down of looks: one after the other, as a page asks for several things at once. */
+  readonly recording: Queue
 }
 
 export function newSession(): Session {
@@ -40,7 +43,8 @@ export function newSession(): Session {
     lastInput: null,
     shownAccount: null,
     searched: null,
-    entered: new Set(),
+    listed: new Set(),
+    recording: oneAfterTheOther(),
   }
 }
 
@@ -51,10 +55,14 @@ export function lock(session: Session): void {
 }
 
 /** Null also where the operator was removed meanwhile. */
-export function operatorOf(session: Session, operators: OperatorStore): OperatorRecord | null {
+export async function operatorOf(
+  session: Session,
+  operators: Operators,
+): Promise<OperatorRecord | null> {
   if (session.operatorId === null) return null
   return (
-    operators.list().find(({ id, removedAt }) => id === session.operatorId && removedAt === null) ??
-    null
+    (await operators.list()).find(
+      ({ id, removedAt }) => id === session.operatorId && removedAt === null,
+    ) ?? null
   )
 }

@@ -5,7 +5,7 @@ const longestWait = duration('15m')
 const waits = [duration('30s'), duration('1m'), duration('5m'), longestWait] as const
 
 /** Whether such a wait can still run: one that ends later than the longest of them does was begun by a clock that was ahead. */
-export function holds(lockedUntil: Instant | null, now: Instant): lockedUntil is Instant {
+export function isLocked(lockedUntil: Instant | null, now: Instant): lockedUntil is Instant {
   return lockedUntil !== null && now < lockedUntil && lockedUntil - now <= longestWait
 }
 

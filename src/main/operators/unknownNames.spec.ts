@@ -1,22 +1,26 @@
 import { expect, it } from 'vitest'
-import type { SettingStore } from '../ports/store'
-import { attemptsOfUnknown, keepAttemptsOfUnknown } from './unknownNames'
+import { bySystem } from '../audit/entries'
+import { mapInTurn } from '../platform/inTurn'
+import type { Instant } from '@shared/vocabulary/instant'
+import type { Settings } from '../ports/settings'
+import { attemptsOfUnknown, countFailureOfUnknown } from './unknownNames'
 
-it('of two hundred names the count is kept; of more the one that was tried longest ago is forgotten', () => {
+it('of two hundred names the count is kept; of more the one that was tried longest ago is forgotten', async () => {
   const kept = new Map<string, string>()
-  const settings: SettingStore = {
-    get: (key) => kept.get(key) ?? null,
-    set: (key, value) => void kept.set(key, value),
-    remove: (key) => void kept.delete(key),
-    startingWith: () => [],
+  const settings: Pick<Settings, 'get' | 'update'> = {
+    get: async (key) => kept.get(key) ?? null,
+    update: async (key, next) => void kept.set(key, next(kept.get(key) ?? null)),
   }
+  const entry = bySystem(0 as Instant, 'operators.signIn')
+  const fail = async (name: string) => countFailureOfUnknown(settings, name, () => null, entry)
   for (let name = 1; name <= 200; name += 1)
-    keepAttemptsOfUnknown(settings, `name ${name}`, { failuresInRow: name, lockedUntil: null })
-  keepAttemptsOfUnknown(settings, 'name 1', { failuresInRow: 7, lockedUntil: null })
-  keepAttemptsOfUnknown(settings, 'one more', { failuresInRow: 1, lockedUntil: null })
+    for (let times = 0; times < (name <= 3 ? name : 1); times += 1) await fail(`name ${name}`)
+  await fail('name 1')
+  await fail('one more')
   expect(
-    ['name 1', 'name 2', 'name 3', 'name 200', 'one more'].map(
-      (name) => attemptsOfUnknown(settings, name).failuresInRow,
+    await mapInTurn(
+      ['name 1', 'name 2', 'name 3', 'name 200', 'one more'],
+      async (name) => (await attemptsOfUnknown(settings, name)).failuresInRow,
     ),
-  ).toEqual([7, 0, 3, 200, 1])
+  ).toEqual([2, 0, 3, 1, 1])
 })

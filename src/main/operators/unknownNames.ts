@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Instant } from '@shared/vocabulary/instant'
-import type { SettingStore } from '../ports/store'
+import type { AuditEntry } from '../ports/audit'
+import type { Settings } from '../ports/settings'
 import { noAttempts, type Attempts } from './attempts'
 
 const place = 'operators.unknownNames'
@@ -14,27 +15,38 @@ const kept = z.array(z.tuple([z.string(), z.int(), z.int().nullable()]))
  * waiting tells nobody which is which.
  * @param name a keyed hash: what was typed may be a passphrase in the wrong field
  */
-export function attemptsOfUnknown(settings: SettingStore, name: string): Attempts {
-  const found = read(settings).find(([one]) => one === name)
+export async function attemptsOfUnknown(
+  settings: Pick<Settings, 'get'>,
+  name: string,
+): Promise<Attempts> {
+  const found = read(await settings.get(place)).find(([one]) => one === name)
   return found === undefined
     ? noAttempts
     : { failuresInRow: found[1], lockedUntil: found[2] as Instant | null }
 }
 
-export function keepAttemptsOfUnknown(
-  settings: SettingStore,
+/** Counts a wrong passphrase under a name, however many are counted at once. */
+export function countFailureOfUnknown(
+  settings: Pick<Settings, 'update'>,
   name: string,
-  { failuresInRow, lockedUntil }: Attempts,
-): void {
-  const others = read(settings).filter(([one]) => one !== name)
-  settings.set(
+  lockedUntil: (failuresInRow: number) => Instant | null,
+  entry: AuditEntry,
+): Promise<void> {
+  return settings.update(
     place,
-    JSON.stringify([...others, [name, failuresInRow, lockedUntil]].slice(-mostNames)),
+    (text) => {
+      const all = read(text)
+      const failuresInRow = (all.find(([one]) => one === name)?.[1] ?? 0) + 1
+      const others = all.filter(([one]) => one !== name)
+      return JSON.stringify(
+        [...others, [name, failuresInRow, lockedUntil(failuresInRow)]].slice(-mostNames),
+      )
+    },
+    entry,
   )
 }
 
-function read(settings: SettingStore): z.infer<typeof kept> {
-  const text = settings.get(place)
+function read(text: string | null): z.infer<typeof kept> {
   if (text === null) return []
   try {
     return kept.parse(JSON.parse(text))

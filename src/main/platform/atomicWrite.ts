@@ -9,7 +9,7 @@ const unfinishedName = /\.[0-9a-f]{8}\.unfinished$/
 type Chunks = AsyncIterable<string | Uint8Array> | Iterable<string>
 
 /** A file that is written whole or not at all: under another name until then, because half a file would pass for a whole one. */
-export function wholeFile(file: string): {
+export function atomicFile(file: string): {
   readonly unfinished: string
   write(chunks: Chunks): Promise<void>
 } {
@@ -18,8 +18,8 @@ export function wholeFile(file: string): {
 }
 
 /** Writes such a file. What was there stays until the new one is whole. The file is its user's alone. */
-export function writeWhole(file: string, chunks: Chunks): Promise<void> {
-  return wholeFile(file).write(chunks)
+export function writeAtomically(file: string, chunks: Chunks): Promise<void> {
+  return atomicFile(file).write(chunks)
 }
 
 async function write(file: string, unfinished: string, chunks: Chunks): Promise<void> {
@@ -51,14 +51,14 @@ async function nameLasts(folder: string): Promise<void> {
 
 /** At the end of the program, which waits for nothing: what is not whole goes. */
 export function removeUnfinished(): void {
-  for (const file of underWay) removeHalf(file)
+  for (const file of underWay) removePartial(file)
 }
 
 /**
  * What a program that was killed left of a file, which may be in full what its screens only hint at. `none`: there is no
  * half file, because none was begun or it is whole. `left`: it is not for us to remove, or it can't be.
  */
-export function removeHalf(unfinished: string): 'removed' | 'none' | 'left' {
+export function removePartial(unfinished: string): 'removed' | 'none' | 'left' {
   if (!unfinishedName.test(unfinished)) return 'left'
   try {
     if (!existsSync(unfinished)) return 'none'

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { duration, formatInstant, instant, plus, type Instant } from '@shared/vocabulary/instant'
-import { machineClock } from './clock'
-import { settableMachine, type SettableMachine } from './testing/settableMachine'
+import { systemClock } from './clock'
+import { settableTime, type SettableTime } from './testing/settableMachine'
 
 const suspectAfter = duration('14d')
 const start = instant('2026-03-01T09:00:00Z')
 
 const clockOf = (
-  { time }: SettableMachine,
+  { time }: SettableTime,
   newest: Instant | null = null,
   seen: Instant | null = null,
-) => machineClock({ newest, seen }, suspectAfter, time)
+) => systemClock({ newest, seen }, suspectAfter, time)
 
 describe('the machine clock', () => {
   it('counts whole seconds', () => {
-    const clock = machineClock({ newest: null, seen: null }, suspectAfter, {
+    const clock = systemClock({ newest: null, seen: null }, suspectAfter, {
       milliseconds: () => Date.parse('2026-03-01T09:00:00.999Z'),
       elapsed: () => 0,
     })
@@ -22,7 +22,7 @@ describe('the machine clock', () => {
   })
 
   it('stands still while a small correction backwards is made up for', () => {
-    const around = settableMachine(plus(start, 10))
+    const around = settableTime(plus(start, 10))
     const clock = clockOf(around)
     clock.now()
     around.isSet(-5)
@@ -33,7 +33,7 @@ describe('the machine clock', () => {
   })
 
   it('does not hide a larger step back, is not believed then, and is again once it is right', () => {
-    const around = settableMachine(start)
+    const around = settableTime(start)
     const clock = clockOf(around)
     clock.now()
     around.isSet(-3_600)
@@ -44,9 +44,9 @@ describe('the machine clock', () => {
   })
 
   it('starts no earlier than the newest record, within a correction of two minutes', () => {
-    expect(clockOf(settableMachine(plus(start, -120)), start).now()).toBe(start)
-    expect(clockOf(settableMachine(plus(start, -120)), start).doubt()).toBeNull()
-    expect(clockOf(settableMachine(plus(start, -121)), start).doubt()).toMatchObject({
+    expect(clockOf(settableTime(plus(start, -120)), start).now()).toBe(start)
+    expect(clockOf(settableTime(plus(start, -120)), start).doubt()).toBeNull()
+    expect(clockOf(settableTime(plus(start, -121)), start).doubt()).toMatchObject({
       kind: 'behind',
       lastSeen: start,
     })
@@ -55,8 +55,8 @@ describe('the machine clock', () => {
 
 describe('a clock that is far ahead', () => {
   it('is believed when it is exactly as long after it was last seen as it may be, and not a second later', () => {
-    expect(clockOf(settableMachine(plus(start, suspectAfter)), start).doubt()).toBeNull()
-    const late = clockOf(settableMachine(plus(start, suspectAfter + 1)), start)
+    expect(clockOf(settableTime(plus(start, suspectAfter)), start).doubt()).toBeNull()
+    const late = clockOf(settableTime(plus(start, suspectAfter + 1)), start)
     expect(late.doubt()).toEqual({
       kind: 'ahead',
       lastSeen: start,
@@ -68,22 +68,22 @@ describe('a clock that is far ahead', () => {
   it('is measured from when the desk was last seen to run, also where nothing was recorded for weeks', () => {
     expect(
       clockOf(
-        settableMachine(plus(start, duration('20d'))),
+        settableTime(plus(start, duration('20d'))),
         start,
         plus(start, duration('19d')),
       ).doubt(),
     ).toBeNull()
     expect(
-      clockOf(settableMachine(plus(start, duration('20d'))), start, plus(start, -1)).doubt(),
+      clockOf(settableTime(plus(start, duration('20d'))), start, plus(start, -1)).doubt(),
     ).toMatchObject({ lastSeen: start })
   })
 
   it('is not doubted where nothing was ever seen', () => {
-    expect(clockOf(settableMachine(start)).doubt()).toBeNull()
+    expect(clockOf(settableTime(start)).doubt()).toBeNull()
   })
 
   it('is held where it was last seen and goes on from there by the time that passes', () => {
-    const around = settableMachine(plus(start, duration('40d')))
+    const around = settableTime(plus(start, duration('40d')))
     const clock = clockOf(around, start)
     around.passes(90)
     expect(clock.now()).toBe(plus(start, 90))
@@ -92,7 +92,7 @@ describe('a clock that is far ahead', () => {
   })
 
   it('is followed once somebody says that it is right', () => {
-    const around = settableMachine(plus(start, duration('40d')))
+    const around = settableTime(plus(start, duration('40d')))
     const clock = clockOf(around, start)
     clock.now()
     clock.believe()
@@ -100,7 +100,7 @@ describe('a clock that is far ahead', () => {
   })
 
   it('is believed again by itself when the machine’s clock is put right', () => {
-    const around = settableMachine(plus(start, duration('40d')))
+    const around = settableTime(plus(start, duration('40d')))
     const clock = clockOf(around, start)
     expect(clock.doubt()).not.toBeNull()
     around.isSet(-duration('40d'))
@@ -109,7 +109,7 @@ describe('a clock that is far ahead', () => {
   })
 
   it('is doubted in the same way when it is set forward, or the machine slept, while the desk runs', () => {
-    const around = settableMachine(start)
+    const around = settableTime(start)
     const clock = clockOf(around, start)
     clock.now()
     around.isSet(suspectAfter)
@@ -124,7 +124,7 @@ describe('a clock that is far ahead', () => {
 
 describe('a clock that was far ahead once', () => {
   it('is behind the records that were made meanwhile, until somebody says that it is right', () => {
-    const around = settableMachine(start)
+    const around = settableTime(start)
     const clock = clockOf(around, plus(start, duration('3650d')))
     expect(clock.doubt()).toEqual({
       kind: 'behind',

@@ -21,7 +21,7 @@ export interface TimeSources {
   readonly elapsed: () => number
 }
 
-const machine: TimeSources = { milliseconds: () => Date.now(), elapsed: () => performance.now() }
+const systemTime: TimeSources = { milliseconds: () => Date.now(), elapsed: () => performance.now() }
 
 /**
  * The machine's clock in whole seconds, as long as it can be believed (decision record 0019). Small corrections backwards are
@@ -29,10 +29,10 @@ const machine: TimeSources = { milliseconds: () => Date.now(), elapsed: () => pe
  * forward of more than `suspectAfter`, at the start or later, is not passed on until somebody says that it is right: until then
  * the time goes on from where it was last seen, by a clock that nobody can set, so that nothing gets a stamp from the future.
  */
-export function machineClock(
+export function systemClock(
   { newest, seen }: KnownTime,
   suspectAfter: Seconds,
-  { milliseconds, elapsed }: TimeSources = machine,
+  { milliseconds, elapsed }: TimeSources = systemTime,
 ): Clock & ClockWatch {
   let latest = newest
   const known = seen === null || (newest !== null && newest > seen) ? newest : seen

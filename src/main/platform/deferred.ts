@@ -1,21 +1,21 @@
 import { setTimeout } from 'node:timers/promises'
 
-/** Something that happens once, and that others wait for. */
-export interface Occasion<T> {
-  readonly come: Promise<T>
-  /** The first time counts. */
-  happened(value: T): void
+/** A promise that somebody else keeps. */
+export interface Deferred<T> {
+  readonly promise: Promise<T>
+  /** The first call counts. */
+  resolve(value: T): void
 }
 
-export function occasion<T = void>(): Occasion<T> {
-  let happened: (value: T) => void = () => undefined
+export function deferred<T = void>(): Deferred<T> {
+  let settle: (value: T) => void = () => undefined
   return {
-    come: new Promise((resolve) => (happened = resolve)),
-    happened: (value) => happened(value),
+    promise: new Promise((resolve) => (settle = resolve)),
+    resolve: (value) => settle(value),
   }
 }
 
 /** Waits for something, but not for long. */
-export async function atMost(milliseconds: number, come: Promise<unknown>): Promise<void> {
+export async function waitAtMost(milliseconds: number, come: Promise<unknown>): Promise<void> {
   await Promise.race([come, setTimeout(milliseconds)])
 }

@@ -1,11 +1,11 @@
 import path from 'node:path'
 import { app, BrowserWindow, dialog } from 'electron'
-import type { FileTarget, Host } from '../services/desk'
+import type { FileTarget, Host } from '../ports/host'
 import type { ImportFile } from '../ports/imports'
-import { wholeFile } from './atomicWrite'
+import { atomicFile } from './atomicWrite'
 
 /** The machine as the desk sees it. */
-export function machineHost(): Host {
+export function electronHost(): Host {
   return {
     version: app.getVersion(),
     folder: app.getPath('userData'),
@@ -61,7 +61,7 @@ async function chooseTarget(name: string): Promise<FileTarget | null> {
     window === null
       ? await dialog.showSaveDialog(options)
       : await dialog.showSaveDialog(window, options)
-  return canceled || filePath === '' ? null : wholeFile(filePath)
+  return canceled || filePath === '' ? null : atomicFile(filePath)
 }
 
 async function pageAsPdf(): Promise<Uint8Array> {

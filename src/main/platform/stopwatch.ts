@@ -1,3 +1,3 @@
 import type { Stopwatch } from '../ports/clock'
 
-export const machineStopwatch: Stopwatch = () => performance.now() / 1_000
+export const systemStopwatch: Stopwatch = () => performance.now() / 1_000

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { nowAndThen, slices, takenWithin } from './yielding'
+import { throttledProgress, yieldingPause, takenWithin } from './yielding'
 
 describe('long work in slices', () => {
   it('lets other work run once a slice is over, and only then', async () => {
     let milliseconds = 0
     let others = 0
-    const pause = slices(() => milliseconds)
+    const pause = yieldingPause(() => milliseconds)
     setImmediate(() => (others += 1))
     milliseconds = 3
     expect([await pause(), others]).toEqual([false, 0])
@@ -17,7 +17,7 @@ describe('long work in slices', () => {
   it('tells of progress no more often than can be followed', () => {
     let milliseconds = 0
     const told: number[] = []
-    const tell = nowAndThen(
+    const tell = throttledProgress(
       (done) => void told.push(done),
       () => milliseconds,
     )

@@ -1,17 +1,17 @@
 import { setImmediate } from 'node:timers/promises'
 
-const longest = 4
-const followed = 100
+const longestSlice = 4
+const progressInterval = 100
 const running = (): number => performance.now()
 
 /**
  * Cuts long work into slices: awaited between its pieces, it lets everything else run once some milliseconds have passed.
  * A window's input waits no longer than a slice and one piece. Answers whether it let go.
  */
-export function slices(now = running): () => Promise<boolean> {
+export function yieldingPause(now = running): () => Promise<boolean> {
   let since = now()
   return async () => {
-    if (now() - since < longest) return false
+    if (now() - since < longestSlice) return false
     await setImmediate()
     since = now()
     return true
@@ -19,13 +19,13 @@ export function slices(now = running): () => Promise<boolean> {
 }
 
 /** Passes progress on as often as a person can follow it. */
-export function nowAndThen(
+export function throttledProgress(
   tell: (done: number, of: number) => void,
   now = running,
 ): (done: number, of: number) => void {
   let told = now()
   return (done, of) => {
-    if (now() - told < followed) return
+    if (now() - told < progressInterval) return
     told = now()
     tell(done, of)
   }

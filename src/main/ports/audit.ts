@@ -67,19 +67,17 @@ export interface AuditHead {
   readonly digest: Uint8Array | null
 }
 
-export interface AuditStore {
+/** Every entry is appended, sealed and never changed. */
+export interface Audit {
   /**
    * From now on every entry is sealed as it is appended.
    * @param after what is known from elsewhere to have been appended: a store that ends before it has lost records, and goes on after it
    */
-  sealWith(seal: SealAudit, after: AuditHead | null): void
-  /**
-   * Never dated before the newest record, which is what a clock that was set back comes to.
-   * @param clock `corrected`: the records before this one are dated by a clock that was ahead; from here on it counts anew
-   */
-  append(entry: AuditEntry, clock?: 'corrected'): void
+  sealWith(seal: SealAudit, after: AuditHead | null): Promise<void>
+  /** One transaction. Never dated before the newest record, which is what a clock that was set back comes to. */
+  append(...entries: readonly AuditEntry[]): Promise<void>
   /** The newest first. */
-  list(limit: number, accountId?: AccountId): readonly AuditRecord[]
+  list(limit: number, accountId?: AccountId): Promise<readonly AuditRecord[]>
   /**
    * The newest that the filter lets through, before a sequence where one is given. It looks at a bounded number of
    * records, so it may answer fewer than `limit`, even none, and still say where to go on.
@@ -88,13 +86,13 @@ export interface AuditStore {
     readonly filter: AuditFilter
     readonly before: number | null
     readonly limit: number
-  }): AuditPage
+  }): Promise<AuditPage>
+  /** Records after a sequence, the oldest first, as they lie there. */
+  slice(after: number, limit: number): Promise<readonly AuditRow[]>
   /** The newest record that this store has appended or found when it was opened; null: there is none. */
-  head(): AuditHead | null
+  head(): Promise<AuditHead | null>
   /** The newest record that a power cut does not take away: what may be said outside of the store. */
-  lastingHead(): AuditHead | null
+  lastingHead(): Promise<AuditHead | null>
   /** Hears of the newest record each time that it is safe from a power cut. One listener, which must not throw. */
   whenLasting(hear: (head: AuditHead) => void): void
-  /** Records after a sequence, the oldest first, as they lie there. */
-  slice(after: number, limit: number): readonly AuditRow[]
 }

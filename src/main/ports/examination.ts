@@ -19,9 +19,13 @@ export interface Examination {
    * @param goesOn asked after each account
    * @returns `last` of the next call; null: these were all
    */
-  accounts(last: number, goesOn: () => boolean, found: (finding: Finding) => void): number | null
+  accounts(
+    last: number,
+    goesOn: () => boolean,
+    found: (finding: Finding) => void,
+  ): Promise<number | null>
   /** The same for one account. */
-  account(id: AccountId, found: (finding: Finding) => void): void
+  account(id: AccountId, found: (finding: Finding) => void): Promise<void>
   /** Examines operators and settings: few, so all of them. */
-  others(found: (finding: Finding) => void): void
+  others(found: (finding: Finding) => void): Promise<void>
 }

@@ -1,5 +1,5 @@
-import type { DirectoryFormat, DirectoryProblem } from '@shared/vocabulary/directory'
-import type { AccountId } from '@shared/vocabulary/ids'
+import type { DirectoryFormat, DirectoryProblem, PlannedChange } from '@shared/vocabulary/directory'
+import type { AccountId, OperatorId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { ContactKind, MessageLanguage, SignInNameKind } from '@shared/vocabulary/kinds'
 import type { Facts } from '@shared/vocabulary/outcomes'
@@ -9,33 +9,12 @@ import type { Account } from '../engine/model/account'
 import type { DirectoryUpdate } from '../engine/model/commands'
 import type { AccountEvent, EventOf } from '../engine/model/events'
 import type { Policy } from '../engine/model/policy'
+import type { AuditEntry } from './audit'
 import type { OwnedPlace, Spare } from './unreadable'
 
 /** What an import would do with one person. `gone`: they came with an earlier import of this directory and are in the file no more. */
 export const rowClasses = ['new', 'changed', 'held', 'same', 'gone'] as const
 export type RowClass = (typeof rowClasses)[number]
-
-/** One difference, for people: contacts and sign-in names are masks. */
-export type PlannedChange =
-  | { readonly what: 'name'; readonly from: string; readonly to: string }
-  | { readonly what: 'locale'; readonly from: MessageLanguage; readonly to: MessageLanguage }
-  | { readonly what: 'two-step'; readonly to: boolean }
-  | {
-      readonly what: 'sign-in-name' | 'sign-in-name-added'
-      readonly hint: string
-      readonly to: boolean
-    }
-  | {
-      readonly what: 'contact-added'
-      readonly kind: ContactKind
-      readonly hint: string
-      readonly confirmed: boolean
-    }
-  | {
-      readonly what: 'contact-confirmed' | 'contact-removed'
-      readonly kind: ContactKind
-      readonly hint: string
-    }
 
 /** A person that is not here yet, as the file has them: what becomes the account's first event. */
 export interface PlannedPerson {
@@ -116,21 +95,21 @@ export interface PlanSummary {
 export interface PlanBook {
   readonly summary: PlanSummary
   /** Rows of a class in the order of the file, after a number; at most `limit`. */
-  rows(of: RowClass, after: number, limit: number): readonly PlanRow[]
+  rows(of: RowClass, after: number, limit: number): Promise<readonly PlanRow[]>
   /** Problems, the costliest first, then by line; `after` as the page before said. */
   problems(
     after: number,
     limit: number,
-  ): readonly (DirectoryProblem & { readonly number: number })[]
+  ): Promise<readonly (DirectoryProblem & { readonly number: number })[]>
   /** Accepts held-back rows, or takes that back; all that can be accepted where no number is given. Answers how many are accepted then. */
-  accept(number: number | null, accepted: boolean): number
-  acceptedCount(): number
+  accept(number: number | null, accepted: boolean): Promise<number>
+  acceptedCount(): Promise<number>
   /** Changes that are to be made and have not been, in order; at most `limit`. */
-  owed(limit: number): readonly PlanRow[]
-  owedCount(): number
-  mark(results: readonly { readonly number: number; readonly result: RowResult }[]): void
-  resultCount(result: RowResult): number
-  close(): void
+  owed(limit: number): Promise<readonly PlanRow[]>
+  owedCount(): Promise<number>
+  mark(results: readonly { readonly number: number; readonly result: RowResult }[]): Promise<void>
+  resultCount(result: RowResult): Promise<number>
+  close(): Promise<void>
 }
 
 /** What a comparison needs to know of the accounts that are here. For a thread of its own. */
@@ -209,4 +188,36 @@ export interface ImportThread {
   /** Takes back what an import had added that a crash cut short. */
   removeAdded(task: Pick<AddTask, 'store' | 'above'>): Promise<void>
   stop(): void
+}
+
+/** What the store keeps of an import that is under way, so that a crash leaves all of it or nothing (decision record 0009). */
+export interface ImportUnderWay {
+  readonly planId: string
+  /** Whose import it is. */
+  readonly operatorId: OperatorId
+  /** `adding`: accounts numbered above `above` are there for nobody · `changing`: they are, and the changes of the plan are owed. */
+  readonly state: 'adding' | 'changing'
+  readonly above: number
+}
+
+/** An import that is under way. What is changed is written down in the same transaction. */
+export interface Imports {
+  /** Where other threads of this app open the store; null: it is in memory, and can't be imported into. */
+  readonly file: string | null
+  /** @throws UnreadableRecord where nobody can tell. */
+  underWay(): Promise<ImportUnderWay | null>
+  /** From now on nobody sees an account that is added, until `commit`, and the audit says so. Null where an import is under way already. */
+  begin(planId: string, operatorId: OperatorId, entry: AuditEntry): Promise<ImportUnderWay | null>
+  /** One transaction: what was added is there for everybody, the audit says so, and where `owed`, the plan's changes are owed. */
+  commit(entry: AuditEntry, owed: boolean): Promise<void>
+  /** Nothing was added, or it has been removed again: everything is as before, and the audit says so. */
+  rollBack(entry: AuditEntry): Promise<void>
+  /** The changes that were owed are made: what the audit says of the commit is done. */
+  finish(entry?: AuditEntry): Promise<void>
+  /** Where the plan of this id lies, a file for this user only. */
+  planFile(planId: string): string
+  /** Opens a plan that has been made whole; null where there is none. */
+  openPlan(planId: string): Promise<PlanBook | null>
+  /** Removes every plan but that one. */
+  removePlans(except: string | null): Promise<void>
 }

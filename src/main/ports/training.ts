@@ -3,18 +3,18 @@ import type { Role } from '@shared/vocabulary/kinds'
 import type { Instant } from '@shared/vocabulary/instant'
 
 /** The runs of the training room. They lie apart from the live store: nothing of a directory is in them. */
-export interface RunStore {
+export interface Runs {
   /** Why the runs are only kept until the app is closed; null: they lie in their file. */
   readonly fault: RunFault | null
   /** Writes the run as it stands, over an earlier state of it. */
-  save(run: Run): void
-  read(id: string): Run | null
+  save(run: Run): Promise<void>
+  read(id: string): Promise<Run | null>
   /** Without scenario and moves, the newest first. */
-  list(): readonly RunSummary[]
+  list(): Promise<readonly RunSummary[]>
   /** What the room remembers besides runs, such as the folder of own scenarios. */
-  setting(key: string): string | null
-  setSetting(key: string, value: string): void
-  close(): void
+  setting(key: string): Promise<string | null>
+  setSetting(key: string, value: string): Promise<void>
+  close(): Promise<void>
 }
 
 /** What keeps the file of runs from being opened; it then stays as it is. */

@@ -2,7 +2,8 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { faultWays } from '@shared/vocabulary/faults'
 import type { FaultView } from '@shared/views/app'
-import type { Host, ShutDesk, Standing } from '../services/desk'
+import type { Host } from '../ports/host'
+import type { ShutDesk, Standing } from '../services/desk'
 import { newestRecord, notedSeen } from '../services/clock/lastSeen'
 import { auditKeys } from '../audit/keys'
 import { slotsIn } from '../audit/slots'
@@ -10,7 +11,7 @@ import { auditTrail, type AuditTrail } from '../audit/trail'
 import type { Secrets } from '../engine/model/decision'
 import { packs } from '../engine/packs'
 import type { Policy } from '../engine/model/policy'
-import { machineClock, type TimeSources } from '../platform/clock'
+import { systemClock, type TimeSources } from '../platform/clock'
 import type { Keychain } from '../platform/sealKey'
 import { keyedSecrets } from '../platform/secrets'
 import type { Clock, ClockWatch } from '../ports/clock'
@@ -48,10 +49,10 @@ export interface Profile {
 const policy = packs.seeds
 
 /** Opens the profile: its store, its clock, and the key of its seals. Where that can't be, the desk says why and the store stays as it was. */
-export function openProfile(location: ProfileLocation): Profile | ShutDesk {
+export async function openProfile(location: ProfileLocation): Promise<Profile | ShutDesk> {
   const { host, migrationsFolder, checkpoints, keychain, time, whenDamaged } = location
   const file = path.join(host.folder, 'latchkey.db')
-  const openAgain = () => openProfile(location)
+  const openAgain = async () => openProfile(location)
   const shut = (
     kind: FaultView['kind'],
     detail: string | null,
@@ -69,15 +70,15 @@ export function openProfile(location: ProfileLocation): Profile | ShutDesk {
 
   const { store } = opened
   const place = placeOf(host.folder)
-  const key = profileKey(place, store.audit, keychain)
+  const key = await profileKey(place, store.audit, keychain)
   if (!key.ok) {
-    store.close()
+    await store.close()
     return shut(key.fault, key.detail, key.file, key.ways)
   }
   const begun = opened.begin()
   if (!begun.ok) return shut(begun.fault, begun.detail, file, storeWays(file, begun.fault))
-  const clock = machineClock(
-    { newest: newestRecord(store), seen: notedSeen(store.settings) },
+  const clock = systemClock(
+    { newest: await newestRecord(store), seen: await notedSeen(store.settings) },
     policy.values['clock.suspectAfter'],
     time,
   )
@@ -100,12 +101,12 @@ export function openProfile(location: ProfileLocation): Profile | ShutDesk {
 /** How a shut desk is put right. */
 export interface WaysBack {
   readonly ways: WaysOn
-  openAgain(): Standing | ShutDesk
+  openAgain(): Promise<Standing | ShutDesk>
 }
 
 /** A desk that only says what is wrong; left out `back`: it is shut until the app is started again. */
 export function shutDesk(host: Host, fault: Omit<FaultView, 'ways'>, back?: WaysBack): ShutDesk {
-  const clock = machineClock({ newest: null, seen: null }, policy.values['clock.suspectAfter'])
+  const clock = systemClock({ newest: null, seen: null }, policy.values['clock.suspectAfter'])
   const ways = back?.ways ?? {}
   return {
     fault: { ...fault, ways: faultWays.filter((way) => ways[way] !== undefined) },
@@ -119,7 +120,7 @@ export function shutDesk(host: Host, fault: Omit<FaultView, 'ways'>, back?: Ways
         waysTaken(host.folder).add({ at: clock.now(), fault: fault.kind, way, about: on.about })
       on.take()
     },
-    openAgain() {
+    async openAgain() {
       if (back === undefined) throw new Error(`${fault.kind} is not to be opened again`)
       return back.openAgain()
     },

@@ -13,7 +13,7 @@ import {
   setSealKeyAside,
   type Keychain,
 } from '../platform/sealKey'
-import type { AuditHead, AuditStore } from '../ports/audit'
+import type { AuditHead, Audit } from '../ports/audit'
 import { tryAgain, type WayOn, type WaysOn } from './waysOn'
 
 /** Where a profile keeps its key, and what was signed with it. */
@@ -42,11 +42,11 @@ export function placeOf(folder: string): KeyPlace {
  * The key of the profile's seals (decision record 0019). It is made where nothing was ever sealed, and never replaced unless
  * somebody chooses that: what lies there, and is not the key that sealed the audit, is said before anything is sealed with it.
  */
-export function profileKey(
+export async function profileKey(
   place: KeyPlace,
-  audit: AuditStore,
+  audit: Audit,
   keychain: () => Keychain | null,
-): ProfileKey {
+): Promise<ProfileKey> {
   const refused = notUsable(place.checkpointFile)
   if (refused !== null)
     return {
@@ -56,16 +56,18 @@ export function profileKey(
       file: place.checkpointFile,
       ways: tryAgain,
     }
-  const fault = (kind: FaultView['kind'], detail: string | null): ProfileKey => ({
+  const fault = async (kind: FaultView['kind'], detail: string | null): Promise<ProfileKey> => ({
     ok: false,
     fault: kind,
     detail,
     file: place.keyFile,
-    ways: waysOn(place, audit.head()),
+    ways: waysOn(place, await audit.head()),
   })
   const read = readSealKey(place.keyFile, keychain)
   if (read.ok)
-    return isKeyOf(auditKeys(read.value), place.lines, audit) ? read : fault('key-changed', null)
+    return (await isKeyOf(auditKeys(read.value), place.lines, audit))
+      ? read
+      : fault('key-changed', null)
   if (read.fault === 'unwritable')
     return {
       ok: false,
@@ -74,7 +76,7 @@ export function profileKey(
       file: place.keyFile,
       ways: tryAgain,
     }
-  return read.fault === 'key-missing' && !hasSeals(place.lines, audit)
+  return read.fault === 'key-missing' && !(await hasSeals(place.lines, audit))
     ? firstKey(place.keyFile)
     : fault(read.fault, read.detail)
 }

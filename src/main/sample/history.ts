@@ -6,7 +6,7 @@ import { readAddress } from '../engine/model/address'
 import type { PersonKey } from './people'
 
 /** What a step may know of the person whose account it is about. */
-export interface Known {
+export interface SampleAccount {
   readonly signInName: string
   readonly password: string
   contact(handle: string): string
@@ -15,16 +15,16 @@ export interface Known {
 }
 
 /** One thing that a customer did in the past. */
-export interface Step {
+export interface SampleStep {
   readonly who: PersonKey
   /** Seconds before the directory was made. */
   readonly ago: number
-  give(known: Known): Command
+  give(known: SampleAccount): Command
   /** The step is a failed attempt. */
   readonly refused?: true
 }
 
-const signIn = (who: PersonKey, ago: string): Step =>
+const signIn = (who: PersonKey, ago: string): SampleStep =>
   step(who, ago, (known) => ({
     type: 'sign-in',
     by: customer,
@@ -33,7 +33,7 @@ const signIn = (who: PersonKey, ago: string): Step =>
   }))
 
 /** Signs in and verifies a code to an email contact: from then on security info can be changed for a while. */
-function proven(who: PersonKey, ago: string): readonly Step[] {
+function proven(who: PersonKey, ago: string): readonly SampleStep[] {
   const start = duration(ago)
   return [
     signIn(who, ago),
@@ -52,7 +52,7 @@ function proven(who: PersonKey, ago: string): readonly Step[] {
   ]
 }
 
-function confirmsNew(who: PersonKey, ago: number): Step {
+function confirmsNew(who: PersonKey, ago: number): SampleStep {
   return step(who, ago, (known) => ({
     type: 'submit-code',
     by: customer,
@@ -61,14 +61,14 @@ function confirmsNew(who: PersonKey, ago: number): Step {
   }))
 }
 
-function removesAll(who: PersonKey, ago: string): readonly Step[] {
+function removesAll(who: PersonKey, ago: string): readonly SampleStep[] {
   return [
     ...proven(who, ago),
     step(who, duration(ago) - 120, () => ({ type: 'remove-all-contacts', by: customer })),
   ]
 }
 
-function replaces(who: PersonKey, ago: string, kind: 'email' | 'phone', text: string): Step {
+function replaces(who: PersonKey, ago: string, kind: 'email' | 'phone', text: string): SampleStep {
   return step(who, ago, () => ({
     type: 'replace-contacts',
     by: customer,
@@ -76,11 +76,11 @@ function replaces(who: PersonKey, ago: string, kind: 'email' | 'phone', text: st
   }))
 }
 
-function step(who: PersonKey, ago: string | number, give: Step['give']): Step {
+function step(who: PersonKey, ago: string | number, give: SampleStep['give']): SampleStep {
   return { who, ago: typeof ago === 'string' ? duration(ago) : ago, give }
 }
 
-const wrongPassword = (who: PersonKey, ago: number): Step => ({
+const wrongPassword = (who: PersonKey, ago: number): SampleStep => ({
   ...step(who, ago, (known) => ({
     type: 'sign-in',
     by: customer,
@@ -91,7 +91,7 @@ const wrongPassword = (who: PersonKey, ago: number): Step => ({
 })
 
 /** The past of the invented people, so that each of them shows something else that an account can be in the middle of. */
-export const history: readonly Step[] = [
+export const history: readonly SampleStep[] = [
   // All security info goes in 18 days; everything else works.
   ...removesAll('maria', '12d'),
   // Away for longer than half a year: asked to make sure that codes arrive, and has put it off twice.

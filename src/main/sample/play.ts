@@ -3,12 +3,11 @@ import type { AccountId } from '@shared/vocabulary/ids'
 import type { Purpose } from '@shared/vocabulary/kinds'
 import type { Desk } from '../services/desk'
 import { give } from '../services/commands/give'
-import { recorded } from '../services/recorded'
-import { markSample } from '../services/app/settings'
+import { markOfSample } from '../services/app/settings'
 import { bySystem } from '../audit/entries'
 import { system } from '../engine/model/actor'
 import { sweepDue } from '../jobs/due'
-import { history, type Step } from './history'
+import { history, type SampleStep } from './history'
 import { people, type Person, type PersonKey } from './people'
 import { passwordOf, registrationOf } from './registration'
 
@@ -28,7 +27,7 @@ export async function playSample(desk: Desk): Promise<void> {
   const keys = Object.keys(people) as PersonKey[]
   const beginnings = keys.map((who) => ({
     ago: duration((people[who] as Person).known ?? '400d'),
-    happens: (then: Desk) => begin(then, who, lives),
+    happens: async (then: Desk) => begin(then, who, lives),
   }))
   const steps = history.map((step) => ({
     ago: step.ago,
@@ -36,9 +35,9 @@ export async function playSample(desk: Desk): Promise<void> {
   }))
   const all = [...beginnings, ...steps].toSorted((a, b) => b.ago - a.ago)
   // Before anybody is in it, and at the time at which the story begins, so that the audit stays in order.
-  recorded(desk, bySystem(minus(now, all[0]?.ago ?? 0), 'directory.openSample'), () =>
-    markSample(desk.store.settings),
-  )
+  await desk.store.settings.change(markOfSample, [
+    bySystem(minus(now, all[0]?.ago ?? 0), 'directory.openSample'),
+  ])
   for (const { ago, happens } of all) {
     const then = at(quiet, minus(now, ago))
     await sweepDue(then)
@@ -64,28 +63,29 @@ async function begin(desk: Desk, who: PersonKey, lives: Map<PersonKey, Life>): P
   lives.set(who, { accountId, codes: new Map() })
 }
 
-async function live(desk: Desk, step: Step, lives: ReadonlyMap<PersonKey, Life>): Promise<void> {
+async function live(
+  desk: Desk,
+  step: SampleStep,
+  lives: ReadonlyMap<PersonKey, Life>,
+): Promise<void> {
   const life = lives.get(step.who)
   if (life === undefined) throw new Error(`nobody is called ${step.who}`)
-  const given = await give(desk, life.accountId, step.give(knownOf(desk, step.who, life)))
+  const given = await give(desk, life.accountId, step.give(await knownOf(desk, step.who, life)))
   if (given === null || (given.decision.outcome === 'refused') !== (step.refused ?? false))
     throw new Error(`the sample does not play: ${step.who}, ${step.ago} s ago`)
   for (const { template, code } of given.decision.messages)
     if (code !== null) life.codes.set(template, code)
 }
 
-function knownOf(desk: Desk, who: PersonKey, life: Life) {
+async function knownOf({ store }: Desk, who: PersonKey, life: Life) {
   const { signInNames, contacts }: Person = people[who]
+  const account = await store.accounts.read(life.accountId)
   return {
     signInName: signInNames[0] ?? '',
     password: passwordOf(who),
     contact: (handle: string) => {
       const value = contacts[handle]
-      return (
-        desk.store.accounts
-          .read(life.accountId)
-          ?.contacts.find((contact) => contact.value === value)?.id ?? ''
-      )
+      return account?.contacts.find((contact) => contact.value === value)?.id ?? ''
     },
     code: (purpose: Purpose) => life.codes.get(`code.${purpose}`) ?? '',
   }

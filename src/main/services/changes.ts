@@ -1,4 +1,4 @@
-import type { Announcements } from '@shared/ipc/contract'
+import type { Announcements } from '@shared/ipc/announcements'
 import type { AccountId } from '@shared/vocabulary/ids'
 import type { Command } from '../engine/model/commands'
 import type { Decision } from '../engine/model/decision'

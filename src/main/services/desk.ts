@@ -1,5 +1,4 @@
 import type { FaultWay } from '@shared/vocabulary/faults'
-import type { InterfaceLanguage } from '@shared/vocabulary/kinds'
 import type { FaultView } from '@shared/views/app'
 import type { SealState } from '../audit/sealState'
 import type { AuditTrail } from '../audit/trail'
@@ -11,7 +10,7 @@ import type { Passphrases } from '../operators/passphrases'
 import type { Sessions } from '../operators/sessions'
 import type { Clock, ClockWatch, Stopwatch } from '../ports/clock'
 import type { Courier } from '../ports/courier'
-import type { ImportFile } from '../ports/imports'
+import type { Host } from '../ports/host'
 import type { Store } from '../ports/store'
 import type { StructureCheck } from '../ports/structure'
 import type { AuditProgress, Changes, Given, Telling, TrainingProgress } from './changes'
@@ -65,29 +64,5 @@ export interface ShutDesk {
   /** Takes a way that the fault offers. Throws where the file system refuses. */
   take(way: FaultWay): void
   /** Opens the profile once more, after a way was taken; answers what stands then. */
-  openAgain(): Standing | ShutDesk
-}
-
-/** What the machine around the desk says and offers. */
-export interface Host {
-  readonly version: string
-  /** The profile's folder. */
-  readonly folder: string
-  zone(): string
-  language(): InterfaceLanguage
-  /** Lets the person choose files in the system's own dialogue; none: they thought better of it. */
-  chooseFiles(): Promise<readonly ImportFile[]>
-  /** Lets the person choose a folder in the system's own dialogue; null where none was chosen. */
-  chooseFolder(): Promise<string | null>
-  /** Lets the person choose where a new file goes; null where they thought better of it. */
-  chooseTarget(name: string): Promise<FileTarget | null>
-  /** What the window would print, as a PDF. */
-  pageAsPdf(): Promise<Uint8Array>
-}
-
-export interface FileTarget {
-  /** Where the file lies until it is whole; left out where nothing half can be left. */
-  readonly unfinished?: string
-  /** Writes the file, whole or not at all; throws where it can't be written. What was there is replaced. */
-  write(chunks: AsyncIterable<string | Uint8Array>): Promise<void>
+  openAgain(): Promise<Standing | ShutDesk>
 }

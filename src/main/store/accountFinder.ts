@@ -1,10 +1,10 @@
 import type Client from 'better-sqlite3'
 import type { AccountId } from '@shared/vocabulary/ids'
 import { fewestInside } from '@shared/vocabulary/search'
-import type { FindHit } from '../ports/accounts'
+import type { FindHit } from '../ports/search'
 import { insideReadings, isAddressLike, type FindQuery, type FindTerm } from './findQuery'
-import { found, type Found } from './found'
-import type { Horizon } from './watermark'
+import { limitedHits, type LimitedHits } from './limitedHits'
+import type { Watermark } from './watermark'
 import { beginningsFinder } from './queries/findBeginnings'
 import { insideFinder, matchOf } from './queries/findInside'
 import { wholeNumber } from './statements'
@@ -17,24 +17,24 @@ const lookedAt = 400
  * Finds accounts by what was typed: first those with something that begins like it, then those with it inside a word.
  * An address, a number or a part of one that is the beginning of something is looked for no further: it is what was meant.
  * @param meets whether an account, looked at by itself, has something that begins like a term.
- * @param horizon what an import is adding and nobody sees yet.
+ * @param watermark what an import is adding and nobody sees yet.
  */
 export function accountFinder(
   client: Client.Database,
   meets: (id: AccountId, term: FindTerm) => boolean,
-  horizon: Horizon,
-): (query: FindQuery, limit: number) => Found {
-  const beginnings = beginningsFinder(client, horizon)
-  const inside = insideFinder(client, horizon)
+  watermark: Watermark,
+): (query: FindQuery, limit: number) => LimitedHits {
+  const beginnings = beginningsFinder(client, watermark)
+  const inside = insideFinder(client, watermark)
 
-  function byBeginnings(query: FindQuery, wanted: number): Found {
+  function byBeginnings(query: FindQuery, wanted: number): LimitedHits {
     if (query.length === 1) return beginnings.find(query, wanted)
     const { narrow, loose } = parted(query)
     if (loose.length === 0) return beginnings.find(narrow, wanted)
     return looking(beginnings.candidates(narrow, lookedAt), loose, wanted)
   }
 
-  function byInside(query: FindQuery, first: Found, wanted: number): Found {
+  function byInside(query: FindQuery, first: LimitedHits, wanted: number): LimitedHits {
     const { narrow, loose } = parted(query)
     const terms = narrow.map(insideReadings)
     if (terms.some((readings) => readings.length === 0)) return first
@@ -51,9 +51,9 @@ export function accountFinder(
     return joined(first, { hits: ids.map(insideHit), total: ids.length, capped: !all }, wanted)
   }
 
-  function looking(candidates: readonly FindHit[], loose: FindQuery, wanted: number): Found {
+  function looking(candidates: readonly FindHit[], loose: FindQuery, wanted: number): LimitedHits {
     const hits = candidates.filter(({ accountId }) => loose.every((term) => meets(accountId, term)))
-    return { ...found(hits, hits.length, wanted), capped: candidates.length >= lookedAt }
+    return { ...limitedHits(hits, hits.length, wanted), capped: candidates.length >= lookedAt }
   }
 
   return (query, limit) => {
@@ -78,7 +78,7 @@ function insideHit(accountId: AccountId): FindHit {
 }
 
 /** The ones, and those of the others that are not among them. */
-function joined(first: Found, then: Found, wanted: number): Found {
+function joined(first: LimitedHits, then: LimitedHits, wanted: number): LimitedHits {
   const known = new Set(first.hits.map(({ accountId }) => accountId))
   const all = [...first.hits, ...then.hits.filter(({ accountId }) => !known.has(accountId))]
   const capped = first.capped || then.capped

@@ -3,13 +3,13 @@ import type { Instant } from '@shared/vocabulary/instant'
 import { nextDue } from '../engine/time/due'
 import { evolve } from '../engine/evolve'
 import type { RegisteredEvent } from '../ports/accounts'
-import { textOf } from './accountText'
+import { searchTextOf } from './searchText'
 import { checked, insertInto } from './checkedRows'
 import { connectForWriting, immediateTransactions } from './database'
 import { readingAccounts } from './queries/readingAccounts'
 import { handleLoad } from './queries/handleLoad'
 import { textRows } from './queries/textRows'
-import { storedRegistration } from './registrationData'
+import { storedData } from './storedEvents'
 
 /** Numbers of accounts, both counting. */
 export interface AccountRange {
@@ -67,7 +67,7 @@ export function bulkLoad(client: Client.Database) {
               recordedAt,
               event.at,
               event.type,
-              JSON.stringify(storedRegistration(event)),
+              storedData(event),
               null,
               null,
             ]),
@@ -81,7 +81,7 @@ export function bulkLoad(client: Client.Database) {
       immediately(() => {
         const range = accounts(from, to)
         handles.add(range)
-        for (const { number, account } of range) text.put(number, textOf(account))
+        for (const { number, account } of range) text.put(number, searchTextOf(account))
       })
     },
     /** What was removed stays in the index of words until that is put together. It begins here; the desk goes on with it. */

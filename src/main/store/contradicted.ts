@@ -1,5 +1,5 @@
 import type { AccountId } from '@shared/vocabulary/ids'
-import type { SettingStore } from '../ports/store'
+import type { SettingRows } from './queries/settings'
 
 /**
  * Accounts whose state is not what their events add up to, though both are as they were stored: nobody can tell which of the
@@ -14,7 +14,7 @@ const place = 'contradicted'
 /** More would be a mistake of ours, not damage: these stay shut, and all are reported. */
 const mostKept = 1_000
 
-export function contradictedAccounts(settings: SettingStore): Contradicted {
+export function contradictedAccounts(settings: SettingRows): Contradicted {
   const ids = new Set(idsIn(settings.get(place)))
   return {
     has: (id) => ids.has(id),

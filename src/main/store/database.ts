@@ -1,6 +1,6 @@
 import Client from 'better-sqlite3'
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
-import type { Lasting } from '../ports/durability'
+import type { Durability } from '../ports/durability'
 import { settle, waitForDisk, type cacheKilobytes } from './connection'
 
 /** The one connection of a store: Drizzle's, and the plain one below it. */
@@ -60,7 +60,7 @@ export function connectForWriting(
 }
 
 /** Runs a piece of work in one transaction; within another it is a part of that, which says how long it lasts. */
-export type Transactions = <T>(work: () => T, lasting?: Lasting) => T
+export type Transactions = <T>(work: () => T, durability?: Durability) => T
 
 /**
  * What runs its argument in one transaction that holds the write lock from the start; what that throws rolls everything
@@ -68,8 +68,8 @@ export type Transactions = <T>(work: () => T, lasting?: Lasting) => T
  */
 export function immediateTransactions(client: Client.Database): Transactions {
   const transaction = client.transaction((work: () => unknown) => work())
-  return <T>(work: () => T, lasting: Lasting = 'now') => {
-    if (lasting === 'now' || client.inTransaction) return transaction.immediate(work) as T
+  return <T>(work: () => T, durability: Durability = 'now') => {
+    if (durability === 'now' || client.inTransaction) return transaction.immediate(work) as T
     // The log is written, but nobody waits for the disk.
     waitForDisk(client, 'NORMAL')
     try {

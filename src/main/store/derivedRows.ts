@@ -1,7 +1,7 @@
 import type Client from 'better-sqlite3'
 import { fewestInside } from '@shared/vocabulary/search'
 import { upcoming } from '../engine/time/due'
-import { textOf } from './accountText'
+import { searchTextOf } from './searchText'
 import { dueCodes } from './dueCodes'
 import { codeOfHandleKind } from './handleKindCodes'
 import { handlesOf } from './handles'
@@ -76,7 +76,7 @@ export function derivedRows(client: Client.Database, texts: TextIndex) {
       if (!account.cases.some((one) => one.id === id))
         yield { table: 'support_case', mend: () => void removeCase.run(number, id) }
     }
-    const document = textOf(account)
+    const document = searchTextOf(account)
     const parts = document.split('\n').filter((part) => [...part].length >= fewestInside)
     if (
       texts.has(number) &&

@@ -3,12 +3,12 @@ import type { AccountId } from '@shared/vocabulary/ids'
 import type { DirectoryLookUp } from '../ports/imports'
 import { connectForReading } from './connection'
 import type { Database } from './database'
-import { foldHandle, sameButForCase } from './fold'
+import { normaliseHandle, sameButForCase } from './normaliseHandle'
 import { contradictedAccounts } from './contradicted'
-import { settingStore } from './queries/settings'
+import { settingRows } from './queries/settings'
 import { accountRows } from './queries/accountRows'
 import { handleRows } from './queries/handleRows'
-import { newHorizon } from './watermark'
+import { newWatermark } from './watermark'
 import { readingEvents } from './queries/readingEvents'
 import { ifReadable } from './readable'
 
@@ -18,8 +18,8 @@ const mostEvents = 100_000
 export function directoryLookUp(file: string): DirectoryLookUp {
   const client = connectForReading(file)
   const database = drizzle(client) as Database
-  const rows = accountRows(database, contradictedAccounts(settingStore(client)))
-  const handles = handleRows(database, newHorizon())
+  const rows = accountRows(database, contradictedAccounts(settingRows(client)))
+  const handles = handleRows(database, newWatermark())
   const events = readingEvents(client)
 
   const hasName = (id: AccountId, value: string): boolean =>
@@ -30,7 +30,7 @@ export function directoryLookUp(file: string): DirectoryLookUp {
     read: (id) => rows.read(id)?.account ?? null,
     withSignInName: (value) =>
       handles
-        .withSignInName(foldHandle(value))
+        .withSignInName(normaliseHandle(value))
         .filter((id) => ifReadable(() => hasName(id, value)) ?? true),
     events: (id) =>
       rows

@@ -10,8 +10,8 @@ import type { Value } from './checksum'
 import type { Contradicted } from './contradicted'
 import type { Transactions } from './database'
 import { derivedRows, type Lack } from './derivedRows'
-import type { Horizon } from './watermark'
-import type { Settings } from './queries/settings'
+import type { Watermark } from './watermark'
+import type { SettingRows } from './queries/settings'
 import type { OutboxRows } from './queries/outbox'
 import { readingAccounts, type AccountRow } from './queries/readingAccounts'
 import { readingEvents } from './queries/readingEvents'
@@ -21,9 +21,9 @@ import type { TextIndex } from './textIndex'
 
 export interface ExaminerParts {
   readonly client: Client.Database
-  readonly horizon: Horizon
+  readonly watermark: Watermark
   readonly outbox: OutboxRows
-  readonly settings: Settings
+  readonly settings: SettingRows
   readonly texts: TextIndex
   readonly contradicted: Contradicted
   readonly immediately: Transactions
@@ -54,7 +54,7 @@ const all = Number.MAX_SAFE_INTEGER
 
 export function examiner({
   client,
-  horizon,
+  watermark,
   outbox,
   settings,
   texts,
@@ -131,7 +131,7 @@ export function examiner({
   }
 
   return {
-    accounts(last, goesOn, found) {
+    async accounts(last, goesOn, found) {
       let at = last
       const failures: UnreadableRecord[] = []
       const further = collecting(failures, [], () =>
@@ -139,7 +139,7 @@ export function examiner({
       )
       for (const error of failures) found({ error, accountId: null, mended: false })
       for (const number of further) {
-        if (number > horizon.last) return null
+        if (number > watermark.last) return null
         // Accounts are numbered without a gap, and none ever goes.
         if (number !== at + 1)
           found({
@@ -153,13 +153,13 @@ export function examiner({
       }
       return at === last ? null : at
     },
-    account(id, found) {
+    async account(id, found) {
       const number = numberOf.get(id)
       if (number === undefined)
         found({ error: new UnreadableRecord('account', id), accountId: id, mended: false })
       else examine(number, found)
     },
-    others(found) {
+    async others(found) {
       const damaged: string[] = []
       for (const [table, rows] of [
         ['operator', operators.all()],

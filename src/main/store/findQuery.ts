@@ -1,6 +1,6 @@
 import { fewestInside } from '@shared/vocabulary/search'
 import { readPhone } from '../engine/model/address'
-import { foldHandle } from './fold'
+import { normaliseHandle } from './normaliseHandle'
 import { endingWith, forwards } from './handles'
 
 /** What was typed, term by term: an account is found when each term is met by one of its handles. */
@@ -24,7 +24,7 @@ const addressMark = /[\d@_]|[^\s.]\.[^\s.]/
  * any spelling (`+34 612 34 56 78`, `0034612345678`, `612 345 678`, its last digits). Empty where nothing is left to look for.
  */
 export function findQuery(typed: string): FindQuery {
-  const folded = foldHandle(typed)
+  const folded = normaliseHandle(typed)
   // Most of what is typed is one word or a number in full, and this runs at every key.
   if (
     folded !== '' &&

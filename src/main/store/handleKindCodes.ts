@@ -1,4 +1,4 @@
-import type { HandleKind } from '../ports/accounts'
+import type { HandleKind } from '@shared/vocabulary/handles'
 
 /** Stored codes: one never changes its meaning. */
 const codes = {

@@ -1,6 +1,6 @@
 import type { Account } from '../engine/model/account'
-import type { HandleKind } from '../ports/accounts'
-import { foldHandle } from './fold'
+import type { HandleKind } from '@shared/vocabulary/handles'
+import { normaliseHandle } from './normaliseHandle'
 
 /** One thing that an account is found by, folded. */
 export interface Handle {
@@ -57,18 +57,18 @@ function contactHandles({ signInNames, contacts }: Account): Handle[] {
     kind === 'phone' ? [{ kind: 'phone-reversed', value: endingWith(value) }] : []
   return [
     ...signInNames.flatMap(({ kind, value }): Handle[] => [
-      { kind: kind === 'user-name' ? kind : `sign-in-${kind}`, value: foldHandle(value) },
+      { kind: kind === 'user-name' ? kind : `sign-in-${kind}`, value: normaliseHandle(value) },
       ...reversed(kind, value),
     ]),
     ...contacts.flatMap(({ kind, value }): Handle[] => [
-      { kind, value: foldHandle(value) },
+      { kind, value: normaliseHandle(value) },
       ...reversed(kind, value),
     ]),
   ]
 }
 
 function caseHandles({ cases }: Account): Handle[] {
-  return cases.map(({ id }) => ({ kind: 'case', value: foldHandle(id) }))
+  return cases.map(({ id }) => ({ kind: 'case', value: normaliseHandle(id) }))
 }
 
 /** The digits of a handle that `endingWith` made; anything else as it is. */
@@ -78,7 +78,7 @@ export function forwards(value: string): string {
 
 /** `Ana O'Neill-Díaz` → ana, o'neill-diaz, o, neill, diaz, oneilldiaz. */
 function nameWords(name: string): string[] {
-  return foldHandle(name)
+  return normaliseHandle(name)
     .split(' ')
     .flatMap((word) => {
       const parts = word.split(wordParts).filter((part) => part !== '')

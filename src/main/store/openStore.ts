@@ -49,13 +49,13 @@ export function openStore(location: StoreLocation): OpenedStore {
 export function openUnbegun(location: StoreLocation): UnbegunStore {
   const opened = openAny(location, true, sqliteStore)
   if (!opened.ok) return opened
-  const { store, begin } = opened.value
+  const { store, begin, close } = opened.value
   return {
     ok: true,
     store,
     begin: () => {
       const begun = known(() => begin())
-      if (!begun.ok) store.close()
+      if (!begun.ok) close()
       return begun.ok ? { ok: true } : begun
     },
   }

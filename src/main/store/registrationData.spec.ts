@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { instant } from '@shared/vocabulary/instant'
+import type { StoredData } from '../engine/model/upcasts'
 import type { RegisteredEvent } from '../ports/accounts'
-import { readRegistration, storedRegistration } from './registrationData'
+import { fillRegistration, storedRegistration } from './registrationData'
 
 const at = instant('2026-03-01T09:00:00Z')
 const time = fc.constantFrom(at, instant('2025-12-24T18:00:00Z'), instant('2026-03-02T00:00:00Z'))
@@ -50,8 +51,8 @@ describe('the row of a registration', () => {
       fc.property(registration, (event) => {
         const { type: _type, at: _at, ...data } = event
         expect(
-          readRegistration(
-            JSON.parse(JSON.stringify(storedRegistration(event))) as object,
+          fillRegistration(
+            JSON.parse(JSON.stringify(storedRegistration(event))) as StoredData,
             event.accountId,
             event.at,
           ),
@@ -77,7 +78,7 @@ describe('the row of a registration', () => {
         },
       ],
     }
-    expect(readRegistration(structuredClone(earlier), 'account-1', at)).toEqual({
+    expect(fillRegistration(structuredClone(earlier), 'account-1', at)).toEqual({
       ...earlier,
       accountId: 'account-1',
       privileged: false,

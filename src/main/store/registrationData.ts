@@ -1,6 +1,7 @@
 import type { AccountId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
-import type { Contact } from '../engine/model/account'
+import { isObject } from '../engine/model/shape'
+import type { StoredData } from '../engine/model/upcasts'
 import type { RegisteredEvent } from '../ports/accounts'
 
 /**
@@ -13,8 +14,6 @@ const usual = {
 } as const
 /** Nobody but the system registers without saying who it was. */
 const system = { kind: 'system' } as const
-
-type Data = Omit<RegisteredEvent, 'type' | 'at'>
 
 /** The data of a registration as its row has it. */
 export function storedRegistration({
@@ -34,32 +33,38 @@ export function storedRegistration({
   }
 }
 
-/** The data of a registration as it happened. `stored` was just parsed and is filled up in place: every first look comes through here. */
-export function readRegistration(stored: object, accountId: AccountId, at: Instant): Data {
-  const data = fill({ by: system, ...usual.account }, stored) as Data
-  for (const contact of data.contacts)
-    fill(usualContact(data.locale, at, contact.addedAt ?? at), contact)
-  for (const name of data.signInNames) fill(usual.signInName, name)
+/**
+ * What a row says of a registration, with what was left out of it; whether that is a registration is not asked here.
+ * `stored` was just parsed and is filled up in place: every first look comes through here.
+ */
+export function fillRegistration(
+  stored: StoredData,
+  accountId: AccountId,
+  at: Instant,
+): StoredData {
+  const data = fill({ by: system, ...usual.account }, stored)
+  const { contacts, signInNames, locale } = data
+  if (Array.isArray(contacts))
+    for (const one of contacts)
+      if (isObject(one)) fill(usualContact(locale, at, one['addedAt'] ?? at), one)
+  if (Array.isArray(signInNames))
+    for (const one of signInNames) if (isObject(one)) fill(usual.signInName, one)
   return fill({ accountId }, data)
 }
 
 /** Most contacts come with the account, in its language, and are confirmed as they come. */
-function usualContact(
-  language: Contact['language'],
-  at: Instant,
-  addedAt: Instant,
-): Omit<Contact, 'id' | 'kind' | 'value'> {
+function usualContact(language: unknown, at: Instant, addedAt: unknown): StoredData {
   return { language, addedAt: at, confirmedAt: addedAt, failuresInRow: 0, disabledAt: null }
 }
 
-function without(defaults: Readonly<Record<string, unknown>>, record: object): object {
+function without(defaults: StoredData, record: object): object {
   return Object.fromEntries(
     Object.entries(record).filter(([key, value]) => !(key in defaults) || defaults[key] !== value),
   )
 }
 
-function fill<T extends object>(defaults: Readonly<Record<string, unknown>>, record: T): T {
-  const filled = record as Record<string, unknown>
+function fill(defaults: StoredData, stored: StoredData): StoredData {
+  const filled: Record<string, unknown> = stored
   for (const key in defaults) if (!(key in filled)) filled[key] = defaults[key]
-  return record
+  return filled
 }

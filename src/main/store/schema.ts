@@ -16,9 +16,9 @@ import type { Facts } from '@shared/vocabulary/outcomes'
 import type { RuleId } from '@shared/vocabulary/ruleIds'
 import type { Account } from '../engine/model/account'
 import type { EventType } from '../engine/model/events'
-import type { HandleKind } from '../ports/accounts'
+import type { HandleKind } from '@shared/vocabulary/handles'
 import type { AuditEntry } from '../ports/audit'
-import type { DeliveryAttempt } from '../ports/store'
+import type { DeliveryAttempt } from '../ports/outbox'
 import { codeOfHandleKind, handleKindOfCode } from './handleKindCodes'
 
 const instant = (name: string) => integer(name).$type<Instant>()

@@ -1,30 +1,33 @@
 import type { AccountId } from '@shared/vocabulary/ids'
-import type { Instant } from '@shared/vocabulary/instant'
+import type { ContactKind } from '@shared/vocabulary/kinds'
 import { contactState } from '../engine/model/selectors'
 import type { Account, Contact } from '../engine/model/account'
 import type { Decision } from '../engine/model/decision'
-import type { AccountStore } from '../ports/accounts'
-import type { AuditEntry } from '../ports/audit'
+import type { Accounts, DecisionMaking } from '../ports/accounts'
+import type { Cases } from '../ports/cases'
+import type { Dates } from '../ports/dates'
+import type { Search } from '../ports/search'
+import type { Upkeep } from '../ports/upkeep'
 import { isOfItem } from '../ports/unreadable'
 import { accountFinder } from './accountFinder'
-import { isInText, textOf } from './accountText'
+import { isInText, searchTextOf } from './searchText'
 import type { Contradicted } from './contradicted'
 import type { Database, Transactions } from './database'
 import { findQuery, type FindTerm } from './findQuery'
-import { foldHandle, sameButForCase } from './fold'
+import { normaliseHandle, sameButForCase } from './normaliseHandle'
 import { handleChanges, handlesOf } from './handles'
-import type { Horizon } from './watermark'
+import type { Watermark } from './watermark'
 import { accountRows } from './queries/accountRows'
 import type { AuditRows } from './queries/audit'
 import { handleRows } from './queries/handleRows'
 import type { OutboxRows } from './queries/outbox'
-import { metBy } from './metBy'
+import { matchedBy } from './matchedBy'
 import { ifReadable } from './readable'
 import type { TextIndex } from './textIndex'
 
 export interface AccountParts {
   readonly database: Database
-  readonly horizon: Horizon
+  readonly watermark: Watermark
   readonly outbox: OutboxRows
   readonly audit: AuditRows
   readonly immediately: Transactions
@@ -32,14 +35,20 @@ export interface AccountParts {
   readonly contradicted: Contradicted
 }
 
-export interface SqliteAccounts extends AccountStore {
+/** What follows from the accounts, by topic. */
+export interface SqliteAccounts {
+  readonly accounts: Accounts
+  readonly search: Search
+  readonly dates: Dates
+  readonly cases: Cases
+  readonly index: Pick<Upkeep, 'unindexed' | 'indexSome' | 'mergeSome'>
   /** Before anything is stored: whether the index of what stands inside words has them all. May write that it hasn't. */
   checkIndex(): void
 }
 
 export function sqliteAccounts({
   database,
-  horizon,
+  watermark,
   outbox,
   audit: audits,
   immediately,
@@ -47,7 +56,7 @@ export function sqliteAccounts({
   contradicted,
 }: AccountParts): SqliteAccounts {
   const rows = accountRows(database, contradicted)
-  const handles = handleRows(database, horizon)
+  const handles = handleRows(database, watermark)
   const read = (id: AccountId): Account | null => rows.read(id)?.account ?? null
   /** Whether an account is what is looked for; `unreadable` where nobody can tell. */
   const is = (id: AccountId, wanted: (account: Account) => boolean, unreadable: boolean): boolean =>
@@ -63,10 +72,10 @@ export function sqliteAccounts({
         handlesOf(account).some(({ value }) => term.some((start) => value.startsWith(start))),
       true,
     )
-  const find = accountFinder(database.$client, meets, horizon)
+  const find = accountFinder(database.$client, meets, watermark)
   const named = (value: string): AccountId[] =>
     handles
-      .withSignInName(foldHandle(value))
+      .withSignInName(normaliseHandle(value))
       .filter((id) =>
         is(
           id,
@@ -75,104 +84,123 @@ export function sqliteAccounts({
         ),
       )
 
+  // Handles are folded, so that they find what is spelled alike; the account itself says whether it is the same.
+  function holders(kind: ContactKind, value: string): AccountId[] {
+    const has = (account: Account): boolean =>
+      account.contacts.some(
+        (contact) =>
+          contact.kind === kind &&
+          sameButForCase(contact.value, value) &&
+          isConfirmed(account, contact),
+      )
+    return handles.withContact(kind, normaliseHandle(value)).filter((id) => is(id, has, false))
+  }
+
   /** Within a transaction. */
   function decided<D extends Decision>(
     id: AccountId,
-    decision: (account: Account) => D,
-    audit: (decision: D) => AuditEntry | null,
-    recordedAt: Instant,
+    { gather, decision, audit, recordedAt }: DecisionMaking<D>,
   ): D | null {
     const row = rows.read(id)
     if (row === null) return null
-    const made = decision(row.account)
+    const gathered = gather?.(row.account) ?? []
+    const made = decision(
+      row.account,
+      gathered.map(({ kind, value }) => ({ kind, value, accounts: holders(kind, value) })),
+    )
     const after = rows.append(row, [...made.due, ...made.events], recordedAt, made.policy)
     const { gone, come } = handleChanges(row.account, after)
     handles.remove(row.number, gone)
     handles.add(row.number, come)
-    if (gone.some(isInText) || come.some(isInText)) texts.put(row.number, textOf(after))
+    if (gone.some(isInText) || come.some(isInText)) texts.put(row.number, searchTextOf(after))
     outbox.add(row.number, made.messages, recordedAt)
     const entry = audit(made)
     if (entry !== null) audits.append(entry)
     return made
   }
 
-  return {
-    read,
-    // Async for the sake of stores that have to wait; here a decision is over before the next one starts.
-    async decide(id, decision, audit, recordedAt) {
-      return immediately(() => decided(id, decision, audit, recordedAt))
-    },
-    async decideEach(ids, decision, audit, recordedAt, spare, lasting) {
-      return immediately(
-        () =>
-          Array.from(ids, (id) => {
-            try {
-              // A transaction within the one of all: what was stored of this account goes again where something fails.
-              return immediately(() => decided(id, decision, (one) => audit(id, one), recordedAt))
-            } catch (error) {
-              if (!isOfItem(error)) throw error
-              spare({ error, accountId: id })
-              return null
-            }
-          }),
-        lasting,
-      )
+  // Methods are async for stores that have to wait. Here, each is done before anything else happens.
+  const accounts: Accounts = {
+    read: async (id) => read(id),
+    decide: async (id, making) => immediately(() => decided(id, making)),
+    async decideEach(ids, { decision, audit, recordedAt, goesOn, durability }, spare) {
+      const made: (ReturnType<typeof decision> | null)[] = []
+      immediately(() => {
+        for (const id of ids) {
+          try {
+            // A transaction within the one of all: what was stored of this account goes again where something fails.
+            made.push(
+              immediately(() =>
+                decided(id, { decision, audit: (one) => audit(id, one), recordedAt }),
+              ),
+            )
+          } catch (error) {
+            if (!isOfItem(error)) throw error
+            spare({ error, accountId: id })
+            made.push(null)
+          }
+          if (goesOn?.() === false) break
+        }
+      }, durability)
+      return made
     },
     async register(events, audit) {
       immediately(() => {
         for (const event of events) {
           const { number, account } = rows.register(event, audit.at)
           handles.add(number, handlesOf(account))
-          texts.put(number, textOf(account))
+          texts.put(number, searchTextOf(account))
         }
         audits.append(audit)
       })
     },
-    // Handles are folded, so that they find what is spelled alike; the account itself says whether it is the same.
-    withConfirmedContact(kind, value) {
-      const has = (account: Account): boolean =>
-        account.contacts.some(
-          (contact) =>
-            contact.kind === kind &&
-            sameButForCase(contact.value, value) &&
-            isConfirmed(account, contact),
-        )
-      return handles.withContact(kind, foldHandle(value)).filter((id) => is(id, has, false))
-    },
-    withSignInName(value) {
-      const [only, ...more] = named(value)
-      return only === undefined || more.length > 0 ? null : only
-    },
-    isNameOfAnother: (value, than) => named(value).some((id) => id !== than),
-    find(typed, limit) {
-      const { hits, total, capped } = find(findQuery(typed), limit)
-      return { hits, total, capped, indexing: texts.missing() > 0 }
-    },
-    met: (account, typed, matched) => metBy(account, findQuery(typed), matched),
-    dueBy: rows.dueBy,
-    dates: rows.dates,
-    countDates: rows.countDates,
-    dueCount: rows.dueCount,
-    awaitingApproval: rows.awaitingApproval,
-    openCases: rows.openCases,
-    closedCases: rows.closedCases,
-    countOpenCases: rows.countOpenCases,
-    countClosedCases: rows.countClosedCases,
-    events: rows.newestEvents,
-    eventsBetween: rows.eventsBetween,
-    count: () => Math.min(rows.count(), horizon.last),
-    page(after, limit, spare) {
-      const last = Math.min(rows.count(), horizon.last)
+    events: async (id, limit, spare) => rows.newestEvents(id, limit, spare),
+    eventsBetween: async (id, from, until, spare) => rows.eventsBetween(id, from, until, spare),
+    count: async () => Math.min(rows.count(), watermark.last),
+    async page(after, limit, spare) {
+      const last = Math.min(rows.count(), watermark.last)
       const to = Math.min(after + limit, last)
       return {
         accounts: rows.range(after + 1, to, spare).map(({ account }) => account),
         next: to < last ? to : null,
       }
     },
+  }
+
+  return {
+    accounts,
+    search: {
+      async find(typed, limit) {
+        const { hits, total, capped } = find(findQuery(typed), limit)
+        return { hits, total, capped, indexing: texts.missing() > 0 }
+      },
+      met: async (account, typed, matched) => matchedBy(account, findQuery(typed), matched),
+      withConfirmedContact: async (kind, value) => holders(kind, value),
+      async withSignInName(value) {
+        const [only, ...more] = named(value)
+        return only === undefined || more.length > 0 ? null : only
+      },
+      isNameOfAnother: async (value, than) => named(value).some((id) => id !== than),
+    },
+    dates: {
+      dueBy: async (until, limit, after) => rows.dueBy(until, limit, after),
+      dueCount: async () => rows.dueCount(),
+      list: async (kinds, after, limit) => rows.dates(kinds, after, limit),
+      count: async (kinds, after) => rows.countDates(kinds, after),
+      awaitingApproval: async (now, limit) => rows.awaitingApproval(now, limit),
+    },
+    cases: {
+      open: async (operatorId, limit) => rows.openCases(operatorId, limit),
+      closed: async (operatorId, since, limit) => rows.closedCases(operatorId, since, limit),
+      countOpen: async (operatorId) => rows.countOpenCases(operatorId),
+      countClosed: async (operatorId, since) => rows.countClosedCases(operatorId, since),
+    },
+    index: {
+      unindexed: async () => texts.missingCounted(),
+      indexSome: async (spare) => texts.fill(spare),
+      mergeSome: async () => texts.merge(),
+    },
     checkIndex: texts.check,
-    unindexed: texts.missingCounted,
-    indexSome: texts.fill,
-    mergeSome: texts.merge,
   }
 }
 

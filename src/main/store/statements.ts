@@ -8,7 +8,7 @@ const mostKept = 64
  * which costs more than running it. SQLite only.
  * @param column where the column stores its values in another form.
  */
-export function given(name: string, column?: SQLiteColumn): SQL {
+export function placeholder(name: string, column?: SQLiteColumn): SQL {
   return sql`+${sql.param(sql.placeholder(name), column)}`
 }
 

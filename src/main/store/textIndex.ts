@@ -1,10 +1,9 @@
 import type Client from 'better-sqlite3'
-import type { SettingStore } from '../ports/store'
 import type { Spare } from '../ports/unreadable'
-import { textOf } from './accountText'
+import { searchTextOf } from './searchText'
 import { immediateTransactions } from './database'
 import { readingAccounts } from './queries/readingAccounts'
-import { settingStore } from './queries/settings'
+import { settingRows, type SettingRows } from './queries/settings'
 import { textRows } from './queries/textRows'
 
 /** Goes up when a document is put together in another way: an index of another making is built anew. */
@@ -26,7 +25,7 @@ export type TextIndex = ReturnType<typeof textIndex>
  * The index of what stands inside words. It is written along with every account; what it lacks (after an update, or
  * because it does not agree with the accounts) is built in slices while the store is in use. Works on any connection.
  */
-export function textIndex(client: Client.Database, settings: SettingStore = settingStore(client)) {
+export function textIndex(client: Client.Database, settings: SettingRows = settingRows(client)) {
   const rows = textRows(client)
   const accounts = readingAccounts(client).range
   const newestAccount = client
@@ -99,7 +98,7 @@ export function textIndex(client: Client.Database, settings: SettingStore = sett
         for (let number = upTo + 1; number <= to; number++) {
           const account = readable.get(number)
           // Also one that can't be read has a document, if an empty one: without it, the index would lack something at each start.
-          rows.put(number, account === undefined ? '' : textOf(account))
+          rows.put(number, account === undefined ? '' : searchTextOf(account))
         }
         keep({ making, upTo: to, through })
       })

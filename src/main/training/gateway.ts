@@ -15,8 +15,8 @@ export function trainingDoor(load: () => Promise<TrainingHouse<Desk>>): Training
   let loading: Promise<TrainingHouse<Desk>> | null = null
   let loaded: TrainingHouse<Desk> | null = null
 
-  function leave(session: Session): void {
-    rooms.get(session)?.room.close()
+  async function leave(session: Session): Promise<void> {
+    await rooms.get(session)?.room.close()
     rooms.delete(session)
   }
 
@@ -29,15 +29,15 @@ export function trainingDoor(load: () => Promise<TrainingHouse<Desk>>): Training
         ? entered.room
         : null
     },
-    enter: (session, room) => {
-      leave(session)
+    enter: async (session, room) => {
+      await leave(session)
       rooms.set(session, { operatorId: session.operatorId, room })
     },
     leave,
     house: () => (loading ??= load().then((house) => (loaded = house))),
-    close: () => {
-      for (const session of [...rooms.keys()]) leave(session)
-      loaded?.runs.close()
+    close: async () => {
+      for (const session of [...rooms.keys()]) await leave(session)
+      await loaded?.runs.close()
     },
   }
 }

@@ -1,42 +1,44 @@
 import { caseChannels, caseChecks, caseOutcomes } from '@shared/vocabulary/kinds'
 import { command } from './declaration'
 
-export const openCase = command({
-  by: ['agent', 'supervisor'],
-  needs: [],
-  frozen: null,
-  windows: ['desk', 'preview'],
-  carries: ({ choice, prose, otherwise }) => ({
-    channel: otherwise('phone', choice(caseChannels)),
-    /** What the caller says has happened. */
-    story: otherwise('', prose(4000)),
+export const caseCommands = {
+  'open-case': command({
+    by: ['agent', 'supervisor'],
+    needs: [],
+    frozen: null,
+    windows: ['desk', 'preview'],
+    carries: ({ choice, prose, otherwise }) => ({
+      channel: otherwise('phone', choice(caseChannels)),
+      /** What the caller says has happened. */
+      story: otherwise('', prose(4000)),
+    }),
   }),
-})
 
-export const checkInCase = command({
-  by: ['agent', 'supervisor'],
-  needs: ['case'],
-  frozen: null,
-  windows: ['desk', 'preview'],
-  carries: ({ choice, contact, optional }) => ({
-    check: choice(caseChecks),
-    /** The number that was called back. */
-    contactId: optional(contact),
+  'check-in-case': command({
+    by: ['agent', 'supervisor'],
+    needs: ['case'],
+    frozen: null,
+    windows: ['desk', 'preview'],
+    carries: ({ choice, contact, optional }) => ({
+      check: choice(caseChecks),
+      /** The number that was called back. */
+      contactId: optional(contact),
+    }),
   }),
-})
 
-export const note = command({
-  by: ['agent', 'supervisor'],
-  needs: ['case'],
-  frozen: null,
-  windows: ['desk', 'preview'],
-  carries: ({ words }) => ({ text: words(4000) }),
-})
+  note: command({
+    by: ['agent', 'supervisor'],
+    needs: ['case'],
+    frozen: null,
+    windows: ['desk', 'preview'],
+    carries: ({ words }) => ({ text: words(4000) }),
+  }),
 
-export const closeCase = command({
-  by: ['agent', 'supervisor'],
-  needs: ['case'],
-  frozen: null,
-  windows: ['desk', 'preview'],
-  carries: ({ choice, otherwise }) => ({ outcome: otherwise('no-action', choice(caseOutcomes)) }),
-})
+  'close-case': command({
+    by: ['agent', 'supervisor'],
+    needs: ['case'],
+    frozen: null,
+    windows: ['desk', 'preview'],
+    carries: ({ choice, otherwise }) => ({ outcome: otherwise('no-action', choice(caseOutcomes)) }),
+  }),
+}

@@ -13,10 +13,10 @@ export type Need =
   'case' | 'trusted-clock' | 'session' | 'proof' | 'verified-caller' | 'no-replacement'
 
 /**
- * Windows that can give it. `desk`: an operator, on the account’s page. `preview`: they may see first what it would do.
- * `pages`: the simulated customer. What has a channel of its own is in no list.
+ * Where it can be given. `desk`: by an operator, on an account. `preview`: they may see first what it would do. `form`: the
+ * account’s page has a form for it. `pages`: by the simulated customer. What has a channel of its own is in no list.
  */
-export type Window = 'desk' | 'preview' | 'pages'
+export type Window = 'desk' | 'preview' | 'form' | 'pages'
 
 /** All that is said of one command; everything else about it is derived from here, or named by the compiler. */
 export interface Declaration {

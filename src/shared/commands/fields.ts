@@ -23,6 +23,7 @@ export type FieldKind =
   | 'message'
   | 'names-taken'
   | 'new-contact'
+  | 'sought-contact'
   | 'text'
   | 'words'
 
@@ -69,22 +70,30 @@ function id<Id extends string, Kind extends FieldKind>(kind: Kind) {
   )
 }
 
-const reasonText = z.string().trim().min(1).max(2000)
 const contactKind = z.enum(contactKinds)
 
-/** All kinds of fields, and what can be said of one. Declarations get them handed in, so that the engine loads no zod. */
-export const kinds = {
-  /** A contact of the account. */
-  contact: id<ContactId, 'contact'>('contact'),
-  /** A contact as somebody gave it: read into an address, or what kind it should have been (rule contacts.kind). */
-  newContact: field(
-    'new-contact',
+/** A contact as somebody gave it: read into an address, or what kind it should have been (rule contacts.kind). */
+function givenContact<Kind extends FieldKind>(kind: Kind) {
+  return field(
+    kind,
     z.union([
       z.object({ kind: contactKind, value: z.string() }),
       z.object({ kind: contactKind, value: z.null() }),
     ]),
     z.object({ kind: contactKind, text: z.string().max(400) }),
-  ),
+  )
+}
+
+const reasonText = z.string().trim().min(1).max(2000)
+
+/** All kinds of fields, and what can be said of one. Declarations get them handed in, so that the engine loads no zod. */
+export const kinds = {
+  /** A contact of the account. */
+  contact: id<ContactId, 'contact'>('contact'),
+  /** A contact that is brought along. */
+  newContact: givenContact('new-contact'),
+  /** A contact that an account is looked for by. */
+  soughtContact: givenContact('sought-contact'),
   purpose: choice(purposes),
   /** The digits of a one-time code. */
   code: field('code', z.string(), z.string().trim().max(40)),

@@ -1,69 +1,31 @@
 import type { z } from 'zod'
 import { commandTypes, type CommandType } from '@shared/vocabulary/kinds'
-import { approve, decline } from './approvals'
-import { checkInCase, closeCase, note, openCase } from './cases'
-import { checkLastFour, diagnoseDelivery, requestCode, submitCode } from './codes'
-import {
-  addContact,
-  enableContact,
-  removeAllContacts,
-  removeContact,
-  replaceContacts,
-  revealContact,
-} from './contacts'
-import type { Declaration, Giver, Need } from './declaration'
-import { updateFromDirectory } from './directory'
-import { buy, changeBilling, useService, viewBilling } from './everydayUse'
+import type { Declaration, Giver, Need, Window } from './declaration'
 import type { Field, FieldKind } from './fields'
-import { cancelReplacement, closeTakeover, releaseReplacement, reportNotMe } from './replacement'
-import {
-  recoverUsername,
-  resetPassword,
-  setLocale,
-  setSignInPreference,
-  setTwoStep,
-} from './settings'
-import { raiseNotice, signIn, signOut, skipNotice } from './signIn'
+import { signInCommands } from './signIn'
+import { codeCommands } from './codes'
+import { contactCommands } from './contacts'
+import { replacementCommands } from './replacement'
+import { settingCommands } from './settings'
+import { everydayCommands } from './everydayUse'
+import { caseCommands } from './cases'
+import { approvalCommands } from './approvals'
+import { directoryCommands } from './directory'
 
 /** The table of commands. One that is not declared does not compile. */
 export const commands = {
-  'sign-in': signIn,
-  'sign-out': signOut,
-  'skip-notice': skipNotice,
-  'raise-notice': raiseNotice,
-  'request-code': requestCode,
-  'submit-code': submitCode,
-  'check-last-four': checkLastFour,
-  'add-contact': addContact,
-  'remove-contact': removeContact,
-  'remove-all-contacts': removeAllContacts,
-  'replace-contacts': replaceContacts,
-  'cancel-replacement': cancelReplacement,
-  'report-not-me': reportNotMe,
-  'release-replacement': releaseReplacement,
-  'close-takeover': closeTakeover,
-  'set-sign-in-preference': setSignInPreference,
-  'set-locale': setLocale,
-  'set-two-step': setTwoStep,
-  'recover-username': recoverUsername,
-  'reset-password': resetPassword,
-  'change-billing': changeBilling,
-  'view-billing': viewBilling,
-  buy,
-  'use-service': useService,
-  'open-case': openCase,
-  'check-in-case': checkInCase,
-  note,
-  'close-case': closeCase,
-  'reveal-contact': revealContact,
-  'enable-contact': enableContact,
-  approve,
-  decline,
-  'diagnose-delivery': diagnoseDelivery,
-  'update-from-directory': updateFromDirectory,
+  ...signInCommands,
+  ...codeCommands,
+  ...contactCommands,
+  ...replacementCommands,
+  ...settingCommands,
+  ...everydayCommands,
+  ...caseCommands,
+  ...approvalCommands,
+  ...directoryCommands,
 } satisfies Readonly<Record<CommandType, Declaration>>
 
-type Commands = typeof commands
+export type Commands = typeof commands
 
 /** The fields of a command. */
 export type FieldsOf<T extends CommandType> = ReturnType<Commands[T]['carries']>
@@ -79,14 +41,15 @@ type Body<T extends CommandType> = Readonly<
 >
 type Carried<F> = F extends Field<FieldKind, infer C> ? C : never
 
-/** The commands whose declaration says so. */
-type Where<Said> = {
-  [T in CommandType]: Commands[T] extends Said ? T : never
-}[CommandType]
 export type Needing<N extends Need> = {
   [T in CommandType]: N extends Commands[T]['needs'][number] ? T : never
 }[CommandType]
-export type Frozen<Area extends 'security' | 'billing'> = Where<{ readonly frozen: Area }>
+export type InWindow<W extends Window> = {
+  [T in CommandType]: W extends Commands[T]['windows'][number] ? T : never
+}[CommandType]
+export type Frozen<Area extends 'security' | 'billing'> = {
+  [T in CommandType]: Commands[T]['frozen'] extends Area ? T : never
+}[CommandType]
 
 /** The commands that take this first. */
 export function needing<N extends Need>(need: N): readonly Needing<N>[] {
@@ -105,6 +68,14 @@ export function frozen<Area extends 'security' | 'billing'>(area: Area): readonl
 
 export function isFrozen(type: CommandType, area: 'security' | 'billing'): boolean {
   return commands[type].frozen === area
+}
+
+/** The commands that this window can give. */
+export function inWindow<W extends Window>(window: W): readonly InWindow<W>[] {
+  return commandTypes.filter((type): type is InWindow<W> => {
+    const windows: readonly Window[] = commands[type].windows
+    return windows.includes(window)
+  })
 }
 
 export function mayGive(giver: Giver, type: CommandType): boolean {

@@ -1,44 +1,46 @@
 import { messageLanguages } from '@shared/vocabulary/kinds'
 import { command } from './declaration'
 
-export const setSignInPreference = command({
-  by: ['customer', 'agent', 'supervisor'],
-  needs: ['case', 'trusted-clock', 'session', 'proof', 'verified-caller'],
-  frozen: 'security',
-  windows: ['pages'],
-  carries: ({ words, flag }) => ({ name: words(400), enabled: flag }),
-})
+export const settingCommands = {
+  'set-sign-in-preference': command({
+    by: ['customer', 'agent', 'supervisor'],
+    needs: ['case', 'trusted-clock', 'session', 'proof', 'verified-caller'],
+    frozen: 'security',
+    windows: ['pages'],
+    carries: ({ words, flag }) => ({ name: words(400), enabled: flag }),
+  }),
 
-export const setLocale = command({
-  by: ['customer', 'agent', 'supervisor'],
-  needs: ['case', 'trusted-clock', 'session', 'verified-caller'],
-  frozen: null,
-  windows: ['desk', 'preview', 'pages'],
-  carries: ({ choice }) => ({ locale: choice(messageLanguages) }),
-})
+  'set-locale': command({
+    by: ['customer', 'agent', 'supervisor'],
+    needs: ['case', 'trusted-clock', 'session', 'verified-caller'],
+    frozen: null,
+    windows: ['desk', 'preview', 'form', 'pages'],
+    carries: ({ choice }) => ({ locale: choice(messageLanguages) }),
+  }),
 
-export const setTwoStep = command({
-  by: ['customer', 'agent', 'supervisor'],
-  needs: ['case', 'trusted-clock', 'session', 'proof', 'verified-caller'],
-  frozen: 'security',
-  windows: ['desk', 'preview', 'pages'],
-  carries: ({ flag }) => ({ enabled: flag }),
-})
+  'set-two-step': command({
+    by: ['customer', 'agent', 'supervisor'],
+    needs: ['case', 'trusted-clock', 'session', 'proof', 'verified-caller'],
+    frozen: 'security',
+    windows: ['desk', 'preview', 'form', 'pages'],
+    carries: ({ flag }) => ({ enabled: flag }),
+  }),
 
-/** A channel of its own gives it at the desk: no account is known yet. */
-export const recoverUsername = command({
-  by: ['customer', 'agent', 'supervisor'],
-  needs: ['trusted-clock'],
-  frozen: null,
-  windows: ['pages'],
-  carries: ({ newContact }) => ({ contact: newContact }),
-})
+  /** A channel of its own gives it at the desk: no account is known yet. */
+  'recover-username': command({
+    by: ['customer', 'agent', 'supervisor'],
+    needs: ['trusted-clock'],
+    frozen: null,
+    windows: ['pages'],
+    carries: ({ soughtContact }) => ({ contact: soughtContact }),
+  }),
 
-/** It takes proofs of its own (rules identity.code-required and identity.two-proofs). */
-export const resetPassword = command({
-  by: ['customer', 'agent', 'supervisor'],
-  needs: ['case', 'trusted-clock', 'verified-caller'],
-  frozen: 'security',
-  windows: ['desk', 'preview', 'pages'],
-  carries: () => ({}),
-})
+  /** It takes proofs of its own (rules identity.code-required and identity.two-proofs). */
+  'reset-password': command({
+    by: ['customer', 'agent', 'supervisor'],
+    needs: ['case', 'trusted-clock', 'verified-caller'],
+    frozen: 'security',
+    windows: ['desk', 'preview', 'form', 'pages'],
+    carries: () => ({}),
+  }),
+}

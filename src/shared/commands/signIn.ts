@@ -1,39 +1,41 @@
 import { command } from './declaration'
 
-export const signIn = command({
-  by: ['customer'],
-  needs: ['trusted-clock'],
-  frozen: null,
-  windows: ['pages'],
-  carries: ({ text, code, flag, optional, only }) => ({
-    name: text(400),
-    password: text(400),
-    code: optional(code),
-    /** The sign-in looks risky. */
-    risk: only(['scenario'], optional(flag)),
+export const signInCommands = {
+  'sign-in': command({
+    by: ['customer'],
+    needs: ['trusted-clock'],
+    frozen: null,
+    windows: ['pages'],
+    carries: ({ text, code, flag, optional, only }) => ({
+      name: text(400),
+      password: text(400),
+      code: optional(code),
+      /** The sign-in looks risky. */
+      risk: only(['scenario'], optional(flag)),
+    }),
   }),
-})
 
-export const signOut = command({
-  by: ['customer', 'system'],
-  needs: [],
-  frozen: null,
-  windows: ['pages'],
-  carries: () => ({}),
-})
+  'sign-out': command({
+    by: ['customer', 'system'],
+    needs: [],
+    frozen: null,
+    windows: ['pages'],
+    carries: () => ({}),
+  }),
 
-export const skipNotice = command({
-  by: ['customer'],
-  needs: ['trusted-clock', 'session'],
-  frozen: null,
-  windows: ['pages'],
-  carries: () => ({}),
-})
+  'skip-notice': command({
+    by: ['customer'],
+    needs: ['trusted-clock', 'session'],
+    frozen: null,
+    windows: ['pages'],
+    carries: () => ({}),
+  }),
 
-export const raiseNotice = command({
-  by: ['system'],
-  needs: ['trusted-clock'],
-  frozen: null,
-  windows: [],
-  carries: () => ({}),
-})
+  'raise-notice': command({
+    by: ['system'],
+    needs: ['trusted-clock'],
+    frozen: null,
+    windows: [],
+    carries: () => ({}),
+  }),
+}

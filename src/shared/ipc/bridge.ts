@@ -1,4 +1,5 @@
-import type { Announcements, Channel, RequestOf, ValueOf } from './contract'
+import type { Channel, RequestOf, ValueOf } from '@shared/channels'
+import type { Announcements } from './announcements'
 import type { Reply } from './errors'
 
 /** What the preload script puts on `window.latchkey`: the only door of a window to the main process. */

@@ -17,6 +17,8 @@ const groupOfFact: Readonly<Record<string, SentenceGroup>> = {
   outcome: 'outcomes',
   locale: 'languages',
   language: 'languages',
+  fromLanguage: 'languages',
+  toLanguage: 'languages',
   command: 'commands',
   check: 'checks',
   service: 'services',

@@ -54,6 +54,8 @@ export interface ReplacementView {
   readonly confirmBy: Instant | null
   readonly remindAt: readonly Instant[]
   readonly frozenAt: Instant | null
+  /** The newest code to cancel it that has not expired; whether it still counts is main's answer to it. */
+  readonly cancelCode: { readonly contactHint: string; readonly expiresAt: Instant } | null
 }
 
 export interface ContactView {

@@ -1,5 +1,5 @@
-import type { DirectoryFormat, DirectoryProblem } from '../vocabulary/directory'
-import type { ContactKind, MessageLanguage } from '../vocabulary/kinds'
+import type { DirectoryFormat, DirectoryProblem, PlannedChange } from '../vocabulary/directory'
+import type { ContactKind } from '../vocabulary/kinds'
 import type { Mapping, MappingProblem } from '../vocabulary/mapping'
 import type { Facts } from '../vocabulary/outcomes'
 import type { RuleId } from '../vocabulary/ruleIds'
@@ -76,28 +76,6 @@ export interface ImportReportView {
   readonly gated: number
 }
 
-/** Contacts and sign-in names are masks. */
-export type ImportChangeView =
-  | { readonly what: 'name'; readonly from: string; readonly to: string }
-  | { readonly what: 'locale'; readonly from: MessageLanguage; readonly to: MessageLanguage }
-  | { readonly what: 'two-step'; readonly to: boolean }
-  | {
-      readonly what: 'sign-in-name' | 'sign-in-name-added'
-      readonly hint: string
-      readonly to: boolean
-    }
-  | {
-      readonly what: 'contact-added'
-      readonly kind: ContactKind
-      readonly hint: string
-      readonly confirmed: boolean
-    }
-  | {
-      readonly what: 'contact-confirmed' | 'contact-removed'
-      readonly kind: ContactKind
-      readonly hint: string
-    }
-
 export interface ImportRowView {
   readonly number: number
   /** 0: it is not in the file. */
@@ -111,7 +89,7 @@ export interface ImportRowView {
     readonly hint: string
     readonly confirmed: boolean
   }[]
-  readonly changes: readonly ImportChangeView[]
+  readonly changes: readonly PlannedChange[]
   readonly held: {
     readonly rule: RuleId
     readonly facts: Facts

@@ -1,3 +1,5 @@
+import type { ContactKind, MessageLanguage } from './kinds'
+
 /** The words of the directory import, for both sides: the console explains what the import found. */
 
 /** `other-csv`: a CSV file of no known provider, which is read with a mapping made by hand. */
@@ -126,3 +128,29 @@ export interface DirectoryProblem {
   /** The name of the file, only where several are read as one. */
   readonly file?: string
 }
+
+/** One difference, for people: contacts and sign-in names are masks. */
+export type PlannedChange =
+  | { readonly what: 'name'; readonly from: string; readonly to: string }
+  | {
+      readonly what: 'locale'
+      readonly fromLanguage: MessageLanguage
+      readonly toLanguage: MessageLanguage
+    }
+  | { readonly what: 'two-step'; readonly to: boolean }
+  | {
+      readonly what: 'sign-in-name' | 'sign-in-name-added'
+      readonly hint: string
+      readonly to: boolean
+    }
+  | {
+      readonly what: 'contact-added'
+      readonly kind: ContactKind
+      readonly hint: string
+      readonly confirmed: boolean
+    }
+  | {
+      readonly what: 'contact-confirmed' | 'contact-removed'
+      readonly kind: ContactKind
+      readonly hint: string
+    }

@@ -10,11 +10,11 @@ import { steppingDesk } from '../store/desk'
 
 /** Lets what fell due since the profile was prepared happen now, so that the app has nothing to catch up on. */
 export async function settled(folder: string, plan: Plan): Promise<void> {
-  const { desk } = steppingDesk(folder, plan, instantOfMilliseconds(Date.now()))
+  const { desk } = await steppingDesk(folder, plan, instantOfMilliseconds(Date.now()))
   try {
     await sweepDue(desk)
   } finally {
-    desk.store.close()
+    await desk.store.close()
   }
 }
 

@@ -1,3 +1,4 @@
+import { bySystem } from '../../../src/main/audit/entries'
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import os from 'node:os'
@@ -91,8 +92,8 @@ async function make(folder: string, plan: Plan, progress: Progress): Promise<voi
   const keys = auditKeys(key)
   const trail = auditTrail(keys, linesIn(path.join(folder, 'audit.checkpoints')))
   const empty = storeIn(folder)
-  beginTrail(trail, empty.audit, preparedAt)
-  empty.close()
+  await beginTrail(trail, empty.audit, preparedAt)
+  await empty.close()
   fill(
     path.join(folder, 'latchkey.db'),
     plan,
@@ -106,20 +107,23 @@ async function make(folder: string, plan: Plan, progress: Progress): Promise<voi
     { mode: 0o600 },
   )
   const store = storeIn(folder)
-  store.operators.add({
-    id: 'operator-ana',
-    name: 'Ana Silva',
-    role: 'supervisor',
-    passphraseHash: await argon2.hash(passphrase),
-    createdAt: preparedAt,
-    failuresInRow: 0,
-    lockedUntil: null,
-    passphraseGivenAt: null,
-    lastSignInAt: preparedAt,
-    removedAt: null,
-  })
-  trail.mark(store.audit, preparedAt)
-  store.close()
+  await store.operators.add(
+    {
+      id: 'operator-ana',
+      name: 'Ana Silva',
+      role: 'supervisor',
+      passphraseHash: await argon2.hash(passphrase),
+      createdAt: preparedAt,
+      failuresInRow: 0,
+      lockedUntil: null,
+      passphraseGivenAt: null,
+      lastSignInAt: preparedAt,
+      removedAt: null,
+    },
+    bySystem(preparedAt, 'operators.add'),
+  )
+  await trail.mark(store.audit, preparedAt)
+  await store.close()
 }
 
 function removeOlder(place: string, { accounts }: Plan): void {

@@ -5,7 +5,7 @@ import { nextDue, upcoming } from '../../../src/main/engine/time/due'
 import { evolve } from '../../../src/main/engine/evolve'
 import type { AccountEvent } from '../../../src/main/engine/model/events'
 import type { RegisteredEvent } from '../../../src/main/ports/accounts'
-import { textOf } from '../../../src/main/store/accountText'
+import { searchTextOf } from '../../../src/main/store/searchText'
 import { checked, insertInto } from '../../../src/main/store/checkedRows'
 import { dueCodes } from '../../../src/main/store/dueCodes'
 import { codeOfHandleKind } from '../../../src/main/store/handleKindCodes'
@@ -34,7 +34,7 @@ export function writer(client: Client.Database) {
   function foundBy(number: number, state: Account): void {
     for (const { kind, value } of handlesOf(state))
       handle.run(value, codeOfHandleKind(kind), number)
-    text.put(number, textOf(state))
+    text.put(number, searchTextOf(state))
   }
 
   function registered(number: number, person: RegisteredEvent): void {

@@ -67,7 +67,7 @@ export async function give(
   plan: Plan,
   rounds: number,
 ): Promise<{ readonly ours: readonly number[]; readonly floor: readonly number[] }> {
-  const { desk, setTo } = steppingDesk(oursFolder, plan, preparedAt)
+  const { desk, setTo } = await steppingDesk(oursFolder, plan, preparedAt)
   const floor = new Client(path.join(floorFolder, 'latchkey.db'))
   floor.pragma('synchronous = FULL')
   let before: Account | null = null
@@ -86,20 +86,19 @@ export async function give(
       ]
       for (const command of given) {
         const mark = written.mark()
-        before = desk.store.accounts.read(id)
+        before = await desk.store.accounts.read(id)
         const { ids, secrets, policy } = desk
         times.ours.push(
-          await timed(() =>
-            desk.store.accounts.decide(
-              id,
-              (account) => decide(account, command, { ids, secrets, policy, now }),
-              (decision) => decisionEntry(now, command, id, decision),
-              now,
-            ),
+          await timed(async () =>
+            desk.store.accounts.decide(id, {
+              decision: (account) => decide(account, command, { ids, secrets, policy, now }),
+              audit: (decision) => decisionEntry(now, command, id, decision),
+              recordedAt: now,
+            }),
           ),
         )
         const rows = written.since(mark)
-        const last = desk.store.audit.list(1)[0]
+        const last = (await desk.store.audit.list(1))[0]
         if (last?.outcome !== 'accepted')
           throw new Error(`${last?.rule ?? 'nothing'} refused ${command.type}`)
         times.floor.push(await timed(() => rewrite(rows)))
@@ -110,7 +109,7 @@ export async function give(
   } finally {
     written.close()
     floor.close()
-    desk.store.close()
+    await desk.store.close()
   }
   return times
 }

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Instant } from '../../../src/shared/vocabulary/instant'
-import type { Desk, Host } from '../../../src/main/services/desk'
+import type { Host } from '../../../src/main/ports/host'
+import type { Desk } from '../../../src/main/services/desk'
 import { linesIn } from '../../../src/main/audit/checkpointFile'
 import { auditKeys } from '../../../src/main/audit/keys'
 import { auditTrail } from '../../../src/main/audit/trail'
@@ -22,7 +23,11 @@ export interface SteppingDesk {
 }
 
 /** The desk of a profile folder, whole but for its window, under a clock that stands until it is set. */
-export function steppingDesk(folder: string, plan: Plan, start: Instant): SteppingDesk {
+export async function steppingDesk(
+  folder: string,
+  plan: Plan,
+  start: Instant,
+): Promise<SteppingDesk> {
   let now = start
   const key = keyOf(plan)
   const host: Host = {
@@ -36,7 +41,7 @@ export function steppingDesk(folder: string, plan: Plan, start: Instant): Steppi
     pageAsPdf: async () => new Uint8Array(),
   }
   const counting = countingIds()
-  const desk = composeDesk({
+  const desk = await composeDesk({
     trail: auditTrail(auditKeys(key), linesIn(path.join(folder, 'audit.checkpoints'))),
     clock: { now: () => now },
     // Those of the prepared directory count up too.

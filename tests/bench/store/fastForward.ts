@@ -27,7 +27,7 @@ export function fastForward(prepared: Prepared): Promise<Row[]> {
 }
 
 async function compare(oursFolder: string, floorFolder: string, plan: Plan): Promise<Row[]> {
-  const { desk, setTo } = steppingDesk(oursFolder, plan, preparedAt)
+  const { desk, setTo } = await steppingDesk(oursFolder, plan, preparedAt)
   const floor = new Client(path.join(floorFolder, 'latchkey.db'))
   floor.pragma('synchronous = FULL')
   const stateBefore = floor
@@ -53,7 +53,7 @@ async function compare(oursFolder: string, floorFolder: string, plan: Plan): Pro
   } finally {
     written.close()
     floor.close()
-    desk.store.close()
+    await desk.store.close()
   }
   return [
     ratioRow(

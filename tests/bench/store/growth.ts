@@ -6,8 +6,8 @@ import { exactLookUps, type Rounds } from './lookUps'
 /** What an exact look-up costs more in the whole directory than in a tenth of it. */
 export function growth(whole: Prepared, tenth: Prepared, rounds: Rounds): Promise<Row[]> {
   return withCopy(whole, (large) =>
-    withCopy(tenth, (small) => {
-      const times = exactLookUps(
+    withCopy(tenth, async (small) => {
+      const times = await exactLookUps(
         [
           { folder: large, plan: whole.plan },
           { folder: small, plan: tenth.plan },

@@ -20,8 +20,8 @@ export async function loading({ accounts, seed }: Plan): Promise<Row[]> {
   const place = fs.mkdtempSync(path.join(os.tmpdir(), 'latchkey-bench-'))
   try {
     const [ours, floor] = [path.join(place, 'ours'), path.join(place, 'floor')]
-    storeIn(floor).close()
-    storeIn(ours).close()
+    await storeIn(floor).close()
+    await storeIn(ours).close()
     const client = new Client(path.join(floor, 'latchkey.db'))
     client.pragma('synchronous = FULL')
     const write = writer(client)

@@ -2,7 +2,7 @@ import path from 'node:path'
 import Client from 'better-sqlite3'
 import { plus } from '../../../src/shared/vocabulary/instant'
 import type { Store } from '../../../src/main/ports/store'
-import { foldHandle } from '../../../src/main/store/fold'
+import { normaliseHandle } from '../../../src/main/store/normaliseHandle'
 import { accountIdOf, personAt } from '../directory/people'
 import { preparedAt, wellKnownOf, type Plan } from '../directory/plan'
 import { storeIn } from '../directory/prepared'
@@ -20,32 +20,32 @@ export interface Rounds {
 }
 
 /** What an agent asks all day, as functions of the store, against raw statements in the same file. */
-export function lookUps(folder: string, plan: Plan, rounds: Rounds): Row[] {
+export async function lookUps(folder: string, plan: Plan, rounds: Rounds): Promise<Row[]> {
   const store = storeIn(folder)
   const client = new Client(path.join(folder, 'latchkey.db'), { readonly: true })
   const raw = rawStatements(client)
   try {
     // A page cache that still grows pays for its memory: a day at the desk fills it.
     for (const { email } of typedOf(plan, warmUp)) {
-      store.accounts.find(email, shown)
+      await store.search.find(email, shown)
       raw.exact(email)
     }
     return [
-      ...findings(store, raw, plan, rounds),
-      ...insideWords(store, raw, plan, rounds),
-      ...pages(store, raw, plan, rounds),
+      ...(await findings(store, raw, plan, rounds)),
+      ...(await insideWords(store, raw, plan, rounds)),
+      ...(await pages(store, raw, plan, rounds)),
     ]
   } finally {
     client.close()
-    store.close()
+    await store.close()
   }
 }
 
 /** Exact look-ups in several directories in turn; the times of each, in µs. */
-export function exactLookUps(
+export async function exactLookUps(
   directories: readonly { readonly folder: string; readonly plan: Plan }[],
   { rounds, perRound }: Rounds,
-): number[][] {
+): Promise<number[][]> {
   const stores = directories.map(({ folder }) => storeIn(folder))
   try {
     const texts = directories.map(({ plan }) => typedOf(plan, rounds * perRound))
@@ -53,78 +53,88 @@ export function exactLookUps(
       (store, index) =>
         [
           String(index),
-          (call: number) => void store.accounts.find(at(texts[index] ?? [], call).email, shown),
+          (call: number) => store.search.find(at(texts[index] ?? [], call).email, shown),
         ] as const,
     )
-    return Object.values(interleaved(Object.fromEntries(contenders), rounds, perRound))
+    return Object.values(await interleaved(Object.fromEntries(contenders), rounds, perRound))
   } finally {
-    for (const store of stores) store.close()
+    for (const store of stores) await store.close()
   }
 }
 
-function findings(store: Store, raw: Raw, plan: Plan, { rounds, perRound }: Rounds): Row[] {
+async function findings(
+  store: Store,
+  raw: Raw,
+  plan: Plan,
+  { rounds, perRound }: Rounds,
+): Promise<Row[]> {
   const texts = typedOf(plan, rounds * perRound)
-  const compare = (
+  const compare = async (
     metric: string,
     limit: number,
-    ours: (typed: Typed) => unknown,
+    ours: (typed: Typed) => Promise<unknown>,
     floor: (typed: Typed) => unknown,
-  ): Row => {
-    const times = interleaved(
-      { ours: (call) => ours(at(texts, call)), floor: (call) => floor(atOther(texts, call)) },
+  ): Promise<Row> => {
+    const times = await interleaved(
+      { ours: async (call) => ours(at(texts, call)), floor: (call) => floor(atOther(texts, call)) },
       rounds,
       perRound,
     )
     return ratioRow(metric, 'µs', median(times.ours), median(times.floor), limit)
   }
-  const find = (text: string) => store.accounts.find(text, shown)
+  const find = async (text: string) => store.search.find(text, shown)
   return [
-    compare(
+    await compare(
       'exact look-up by email',
       1.25,
-      ({ email }) => find(email),
+      async ({ email }) => find(email),
       ({ email }) => raw.exact(email),
     ),
-    compare(
+    await compare(
       'exact look-up by phone',
       1.25,
-      ({ phone }) => find(phone),
+      async ({ phone }) => find(phone),
       ({ phone }) => raw.exact(phone),
     ),
-    compare(
+    await compare(
       'exact look-up by sign-in name',
       1.25,
-      ({ signInName }) => find(signInName),
+      async ({ signInName }) => find(signInName),
       ({ signInName }) => raw.exact(signInName),
     ),
-    compare(
+    await compare(
       'beginning of an email, first 20',
       1.4,
-      ({ email }) => find(beginningOf(email)),
+      async ({ email }) => find(beginningOf(email)),
       ({ email }) => raw.beginning(beginningOf(email)),
     ),
-    compare(
+    await compare(
       'four letters that many begin with, first 20 and how many, up to 1,001',
       1.4,
-      ({ email }) => find(email.slice(0, 4)),
+      async ({ email }) => find(email.slice(0, 4)),
       ({ email }) => raw.many(email.slice(0, 4)),
     ),
-    compare(
+    await compare(
       'last four digits, first 20',
       1.4,
-      ({ phone }) => find(phone.slice(-4)),
+      async ({ phone }) => find(phone.slice(-4)),
       ({ phone }) => raw.lastFour(phone.slice(-4), backwards(phone.slice(-4))),
     ),
   ]
 }
 
-function insideWords(store: Store, raw: Raw, plan: Plan, { rounds, perRound }: Rounds): Row[] {
+async function insideWords(
+  store: Store,
+  raw: Raw,
+  plan: Plan,
+  { rounds, perRound }: Rounds,
+): Promise<Row[]> {
   const texts = typedOf(plan, rounds * perRound).map(({ email }, call) =>
     email.slice(1 + (call % 3), 5 + (call % 5)),
   )
-  const times = interleaved(
+  const times = await interleaved(
     {
-      ours: (call) => store.accounts.find(at(texts, call), shown),
+      ours: async (call) => store.search.find(at(texts, call), shown),
       floor: (call) => raw.inside(atOther(texts, call)),
     },
     rounds,
@@ -142,22 +152,31 @@ function insideWords(store: Store, raw: Raw, plan: Plan, { rounds, perRound }: R
   ]
 }
 
-function pages(store: Store, raw: Raw, plan: Plan, { rounds, perRound }: Rounds): Row[] {
+async function pages(
+  store: Store,
+  raw: Raw,
+  plan: Plan,
+  { rounds, perRound }: Rounds,
+): Promise<Row[]> {
   const known = wellKnownOf(plan)
   const until = plus(preparedAt, month)
-  const page = interleaved(
+  const page = await interleaved(
     {
-      ours: (call) => {
+      ours: async (call) => {
         const id = accountIdOf(at(known, call))
-        return [store.accounts.read(id), store.accounts.events(id, 50), store.audit.list(50, id)]
+        return [
+          await store.accounts.read(id),
+          await store.accounts.events(id, 50),
+          await store.audit.list(50, id),
+        ]
       },
       floor: (call) => raw.page(accountIdOf(atOther(known, call))),
     },
     rounds,
     perRound,
   )
-  const due = interleaved(
-    { ours: () => store.accounts.dueBy(until, 100), floor: () => raw.due(until) },
+  const due = await interleaved(
+    { ours: async () => store.dates.dueBy(until, 100), floor: () => raw.due(until) },
     rounds,
     perRound,
   )
@@ -188,9 +207,9 @@ function typedOf({ accounts, seed }: Plan, count: number): Typed[] {
     const [email, phone] = [value('email'), value('phone')]
     if (email !== undefined && phone !== undefined)
       typed.push({
-        email: foldHandle(email),
+        email: normaliseHandle(email),
         phone,
-        signInName: foldHandle(signInNames.at(-1)?.value ?? ''),
+        signInName: normaliseHandle(signInNames.at(-1)?.value ?? ''),
       })
   }
   return typed

@@ -1,7 +1,7 @@
 import Client from 'better-sqlite3'
 import type { Account } from '../../../src/main/engine/model/account'
 import { upcoming } from '../../../src/main/engine/time/due'
-import { isInText, textOf } from '../../../src/main/store/accountText'
+import { isInText, searchTextOf } from '../../../src/main/store/searchText'
 import { dueCodes } from '../../../src/main/store/dueCodes'
 import { codeOfHandleKind } from '../../../src/main/store/handleKindCodes'
 import { handleChanges, type Handle } from '../../../src/main/store/handles'
@@ -97,7 +97,7 @@ export function reader(file: string, before: (number: number) => Account) {
       })
       const texts = changes
         .filter(({ gone, come }) => gone.some(isInText) || come.some(isInText))
-        .map(({ number, after }): Values => [number, textOf(after)])
+        .map(({ number, after }): Values => [number, searchTextOf(after)])
       const rows = (which: 'gone' | 'come') =>
         changes.flatMap((change) =>
           change[which].map(({ value, kind }: Handle): Values => [

@@ -5,5 +5,5 @@ export interface Bench {
   /** The store of the running test. */
   store(): Store
   /** The same after closing and opening it, where it outlives that. */
-  reopened(): Store
+  reopened(): Promise<Store>
 }

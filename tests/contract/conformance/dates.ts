@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { AccountEvent } from '../../../src/main/engine/model/events'
 import { upcoming, type Due } from '../../../src/main/engine/time/due'
-import type { AccountDate, AccountStore, DatePlace } from '../../../src/main/ports/accounts'
+import type { AccountDate, DatePlace, Dates } from '../../../src/main/ports/dates'
+import type { Accounts } from '../../../src/main/ports/accounts'
 import {
   accepted,
   by,
@@ -15,6 +16,7 @@ import {
   start,
 } from '../examples'
 import type { Bench } from './bench'
+import { mapInTurn } from '../../../src/main/platform/inTurn'
 
 const all = ['lapse', 'remind', 'complete'] as const
 const beginning: DatePlace = { at: start, accountId: null }
@@ -23,23 +25,27 @@ const beginning: DatePlace = { at: start, accountId: null }
 export function listingDates({ store, reopened }: Bench): void {
   describe('dates', () => {
     const accounts = () => store().accounts
-    const happens = (id: string, ...events: AccountEvent[]) =>
-      accounts().decide(id, (account) => accepted(account, events), silent, start)
+    const dates = () => store().dates
+    const happens = async (id: string, ...events: AccountEvent[]) =>
+      accounts().decide(id, {
+        decision: (account) => accepted(account, events),
+        audit: silent,
+        recordedAt: start,
+      })
 
     /** Each of them waits for the end of a replacement, with reminders before it. */
     async function waiting(id: string, maturesAt: number, ...reminders: number[]): Promise<void> {
-      await accounts().decide(
-        id,
-        (account) =>
+      await accounts().decide(id, {
+        decision: (account) =>
           accepted(account, [
             {
               ...replacementStarted(account, days(maturesAt)),
               remindAt: reminders.map(days),
             } as AccountEvent,
           ]),
-        silent,
-        start,
-      )
+        audit: silent,
+        recordedAt: start,
+      })
     }
 
     describe('of three accounts', () => {
@@ -53,10 +59,10 @@ export function listingDates({ store, reopened }: Bench): void {
         await waiting('kim', 20)
       })
 
-      test('are listed soonest first over all accounts, and at the same instant in the order in which the accounts came', () => {
-        const shown = reopened()
-          .accounts.dates(all, beginning, 10)
-          .map(({ at, accountId, what }) => [(at - start) / 86_400, accountId, what])
+      test('are listed soonest first over all accounts, and at the same instant in the order in which the accounts came', async () => {
+        const shown = (await (await reopened()).dates.list(all, beginning, 10)).map(
+          ({ at, accountId, what }) => [(at - start) / 86_400, accountId, what],
+        )
         expect(shown).toEqual([
           [13, 'lee', 'remind'],
           [19, 'lee', 'remind'],
@@ -66,61 +72,59 @@ export function listingDates({ store, reopened }: Bench): void {
           [29, 'jo', 'remind'],
           [30, 'jo', 'complete'],
         ])
-        expect(accounts().countDates(all, beginning)).toBe(7)
+        expect(await dates().count(all, beginning)).toBe(7)
       })
 
-      test('go on after an account at an instant, and with all of an instant where no account is named', () => {
-        const after = (accountId: string | null) =>
-          accounts()
-            .dates(['complete'], { at: days(20), accountId }, 10)
-            .map((date) => date.accountId)
-        expect([after(null), after('kim'), after('lee'), after('nobody')]).toEqual([
-          ['kim', 'lee', 'jo'],
-          ['lee', 'jo'],
-          ['jo'],
-          ['kim', 'lee', 'jo'],
-        ])
-        expect(accounts().countDates(['complete'], { at: days(20), accountId: 'kim' })).toBe(2)
+      test('go on after an account at an instant, and with all of an instant where no account is named', async () => {
+        const after = async (accountId: string | null) =>
+          (await dates().list(['complete'], { at: days(20), accountId }, 10)).map(
+            (date) => date.accountId,
+          )
+        expect([
+          await after(null),
+          await after('kim'),
+          await after('lee'),
+          await after('nobody'),
+        ]).toEqual([['kim', 'lee', 'jo'], ['lee', 'jo'], ['jo'], ['kim', 'lee', 'jo']])
+        expect(await dates().count(['complete'], { at: days(20), accountId: 'kim' })).toBe(2)
       })
 
-      test('are of the kinds that are asked for and no others', () => {
-        expect(accounts().dates(['remind'], beginning, 10)).toHaveLength(4)
-        expect(accounts().dates(['lapse'], beginning, 10)).toEqual([])
-        expect([accounts().dates([], beginning, 10), accounts().countDates([], beginning)]).toEqual(
+      test('are of the kinds that are asked for and no others', async () => {
+        expect(await dates().list(['remind'], beginning, 10)).toHaveLength(4)
+        expect(await dates().list(['lapse'], beginning, 10)).toEqual([])
+        expect([await dates().list([], beginning, 10), await dates().count([], beginning)]).toEqual(
           [[], 0],
         )
       })
 
       test('follow what happens: a reminder that was sent, a freeze and the end of it, a cancellation', async () => {
-        const left = (id: string) =>
-          accounts()
-            .dates(all, beginning, 10)
+        const left = async (id: string) =>
+          (await dates().list(all, beginning, 10))
             .filter(({ accountId }) => accountId === id)
             .map(({ at }) => (at - start) / 86_400)
         await happens('lee', { type: 'replacement-reminded', at: days(13), by })
-        expect(left('lee')).toEqual([19, 20])
+        expect(await left('lee')).toEqual([19, 20])
         await happens('lee', { type: 'replacement-frozen', at: days(14), by, message: null })
-        expect(left('lee')).toEqual([])
+        expect(await left('lee')).toEqual([])
         await happens('lee', { type: 'replacement-released', at: days(25), by })
-        expect(left('lee')).toEqual([25])
+        expect(await left('lee')).toEqual([25])
         await happens('jo', { type: 'replacement-cancelled', at: days(2), by, how: 'code' })
-        expect(left('jo')).toEqual([])
+        expect(await left('jo')).toEqual([])
       })
 
       test('stay as they were when a decision fails', async () => {
-        const before = accounts().dates(all, beginning, 10)
+        const before = await dates().list(all, beginning, 10)
         await expect(
-          accounts().decide(
-            'jo',
-            (account) =>
+          accounts().decide('jo', {
+            decision: (account) =>
               accepted(account, [{ type: 'replacement-cancelled', at: days(2), by, how: 'code' }]),
-            () => {
+            audit: () => {
               throw new Error('a mistake of ours')
             },
-            start,
-          ),
+            recordedAt: start,
+          }),
         ).rejects.toThrow()
-        expect(accounts().dates(all, beginning, 10)).toEqual(before)
+        expect(await dates().list(all, beginning, 10)).toEqual(before)
       })
     })
 
@@ -147,15 +151,15 @@ export function listingDates({ store, reopened }: Bench): void {
             fc.integer({ min: 1, max: 7 }),
             async (lives, kinds, size) => {
               everybody.push(...(await registered(lives)))
-              const simple = simply(accounts(), everybody, kinds)
-              expect(pages(accounts(), kinds, size).map(ofAccount)).toEqual(simple)
-              expect(accounts().countDates(kinds, beginning)).toBe(simple.length)
+              const simple = await simply(accounts(), everybody, kinds)
+              expect((await pages(dates(), kinds, size)).map(ofAccount)).toEqual(simple)
+              expect(await dates().count(kinds, beginning)).toBe(simple.length)
             },
           ),
           { numRuns: 40 },
         )
-        const dates = accounts().dates(all, beginning, 10_000)
-        expect(reopened().accounts.dates(all, beginning, 10_000)).toEqual(dates)
+        const dates = await store().dates.list(all, beginning, 10_000)
+        expect(await (await reopened()).dates.list(all, beginning, 10_000)).toEqual(dates)
       })
 
       test('that stay as they are come exactly once while others change between the pages, and none comes out of order', async () => {
@@ -174,7 +178,7 @@ export function listingDates({ store, reopened }: Bench): void {
                 place !== undefined;
                 place = seen.at(-1)
               ) {
-                const page = accounts().dates(all, place, size)
+                const page = await dates().list(all, place, size)
                 if (page.length === 0) break
                 seen.push(...page)
                 const [index, life] = meanwhile.next().value ?? [0, []]
@@ -183,7 +187,7 @@ export function listingDates({ store, reopened }: Bench): void {
               const still = ids.filter((id) => !changed.has(id))
               expect(
                 seen.filter(({ accountId }) => still.includes(accountId)).map(ofAccount),
-              ).toEqual(simply(accounts(), still, all))
+              ).toEqual(await simply(accounts(), still, all))
               expect(seen.map(({ at }) => at)).toEqual(
                 seen.map(({ at }) => at).toSorted((a, b) => a - b),
               )
@@ -206,25 +210,36 @@ const ofAccount = ({ what, at, accountId }: AccountDate): Omit<AccountDate, 'num
   accountId,
 })
 
-function pages(accounts: AccountStore, kinds: readonly Due['what'][], size: number): AccountDate[] {
+async function pages(
+  dates: Dates,
+  kinds: readonly Due['what'][],
+  size: number,
+): Promise<AccountDate[]> {
   const seen: AccountDate[] = []
   for (let place: DatePlace = beginning; ; place = seen.at(-1)!) {
-    const page = accounts.dates(kinds, place, size)
+    const page = await dates.list(kinds, place, size)
     seen.push(...page)
     if (page.length < size) return seen
   }
 }
 
 /** What the accounts themselves say, in the order in which they came. */
-function simply(
-  accounts: AccountStore,
+async function simply(
+  accounts: Accounts,
   ids: readonly string[],
   kinds: readonly Due['what'][],
-): Omit<AccountDate, 'number'>[] {
-  return ids
-    .flatMap((accountId) =>
-      upcoming(accounts.read(accountId)!).map(({ what, at }) => ({ what, at, accountId })),
-    )
+): Promise<Omit<AccountDate, 'number'>[]> {
+  return (
+    await (
+      await mapInTurn(ids, async (accountId) =>
+        upcoming((await accounts.read(accountId))!).map(({ what, at }) => ({
+          what,
+          at,
+          accountId,
+        })),
+      )
+    ).flat()
+  )
     .filter(({ what }) => kinds.includes(what))
     .toSorted((a, b) => a.at - b.at)
 }

@@ -11,17 +11,16 @@ import {
   type Person,
 } from '../examples'
 import type { Bench } from './bench'
+import { mapInTurn } from '../../../src/main/platform/inTurn'
 
 export function findingFindsWhatIsTyped({ store, reopened }: Bench): void {
   describe('finding', () => {
     const accounts = () => store().accounts
-    const register = (...people: Person[]) =>
+    const search = () => store().search
+    const register = async (...people: Person[]) =>
       accounts().register(people.map(registration), entry('directory.applyImport'))
-    const found = (typed: string): string[] =>
-      accounts()
-        .find(typed, 20)
-        .hits.map(({ accountId }) => accountId)
-        .sort()
+    const found = async (typed: string): Promise<string[]> =>
+      (await search().find(typed, 20)).hits.map(({ accountId }) => accountId).sort()
 
     const maria: Person = {
       id: 'maria',
@@ -80,7 +79,7 @@ export function findingFindsWhatIsTyped({ store, reopened }: Bench): void {
       '5678 gomez',
     ])('%j finds Maria alone', async (typed) => {
       await register(maria, jo)
-      expect(found(typed)).toEqual(['maria'])
+      expect(await found(typed)).toEqual(['maria'])
     })
 
     test.each([
@@ -94,7 +93,7 @@ export function findingFindsWhatIsTyped({ store, reopened }: Bench): void {
       '0958',
     ])('%j finds Jo alone', async (typed) => {
       await register(maria, jo)
-      expect(found(typed)).toEqual(['jo'])
+      expect(await found(typed)).toEqual(['jo'])
     })
 
     test.each([
@@ -120,7 +119,7 @@ export function findingFindsWhatIsTyped({ store, reopened }: Bench): void {
       'ariagom',
     ])('%j finds nobody', async (typed) => {
       await register(maria, jo)
-      expect(accounts().find(typed, 20)).toEqual({
+      expect(await search().find(typed, 20)).toEqual({
         hits: [],
         total: 0,
         capped: false,
@@ -130,9 +129,10 @@ export function findingFindsWhatIsTyped({ store, reopened }: Bench): void {
 
     test('a hit says what the first word met', async () => {
       await register(maria, jo)
-      const matched = (typed: string) => accounts().find(typed, 20).hits[0]?.matched
+      const matched = async (typed: string) => (await search().find(typed, 20)).hits[0]?.matched
       expect(
-        ['gomez', 'maria.g@', '+34612', '5678', 'maria@', '+34699', 'mgomez', 'gomez 78'].map(
+        await mapInTurn(
+          ['gomez', 'maria.g@', '+34612', '5678', 'maria@', '+34699', 'mgomez', 'gomez 78'],
           matched,
         ),
       ).toEqual([
@@ -158,20 +158,18 @@ export function findingFindsWhatIsTyped({ store, reopened }: Bench): void {
         value: '+4930123456',
         language: 'es',
       } as const
-      await accounts().decide(
-        'maria',
-        (account) =>
+      await accounts().decide('maria', {
+        decision: (account) =>
           accepted(account, [
             added,
             { type: 'contact-removed', at: start, by, contactId: 'maria-+34612345678', risk: null },
           ]),
-        silent,
-        start,
-      )
+        audit: silent,
+        recordedAt: start,
+      })
       const operator = { kind: 'operator', id: 'ana', role: 'agent' } as const
-      await accounts().decide(
-        'maria',
-        (account) =>
+      await accounts().decide('maria', {
+        decision: (account) =>
           accepted(account, [
             {
               type: 'case-opened',
@@ -182,17 +180,17 @@ export function findingFindsWhatIsTyped({ store, reopened }: Bench): void {
               story: '',
             },
           ]),
-        silent,
-        start,
-      )
-      expect(reopened().accounts.find('+4930', 20).hits).toEqual([
+        audit: silent,
+        recordedAt: start,
+      })
+      expect((await (await reopened()).search.find('+4930', 20)).hits).toEqual([
         { accountId: 'maria', matched: 'phone' },
       ])
-      expect(found('3456')).toEqual(['maria'])
-      expect(found('CASE-7h3k')).toEqual(['maria'])
-      expect(found('+34612345678')).toEqual([])
-      expect(found('5678')).toEqual([])
-      expect(found('+34699000111')).toEqual(['maria'])
+      expect(await found('3456')).toEqual(['maria'])
+      expect(await found('CASE-7h3k')).toEqual(['maria'])
+      expect(await found('+34612345678')).toEqual([])
+      expect(await found('5678')).toEqual([])
+      expect(await found('+34699000111')).toEqual(['maria'])
     })
 
     test('an account that meets a word with many handles is one hit', async () => {
@@ -202,7 +200,7 @@ export function findingFindsWhatIsTyped({ store, reopened }: Bench): void {
         emails: ['ann@a.example', 'ann@b.example', 'ann.c@c.example'],
         signInNames: [{ kind: 'user-name', value: 'ann', enabled: true }],
       })
-      expect(accounts().find('ann', 20)).toMatchObject({
+      expect(await search().find('ann', 20)).toMatchObject({
         hits: [{ accountId: 'ann' }],
         total: 1,
         capped: false,
@@ -218,21 +216,21 @@ export function findingFindsWhatIsTyped({ store, reopened }: Bench): void {
         }))
       await register(...people(999, 'a'))
       // Somebody may have it inside a word as well: a full page of beginnings is looked at no further.
-      expect(accounts().find('kim', 20)).toMatchObject({ total: 999, capped: true })
-      expect(accounts().find('kim.a', 20)).toMatchObject({ total: 999, capped: false })
+      expect(await search().find('kim', 20)).toMatchObject({ total: 999, capped: true })
+      expect(await search().find('kim.a', 20)).toMatchObject({ total: 999, capped: false })
       await register({ id: 'b', name: 'Kim Last', emails: ['kim.a@example.org'] })
-      expect(accounts().find('kim.a', 20)).toMatchObject({ total: 1_000, capped: false })
+      expect(await search().find('kim.a', 20)).toMatchObject({ total: 1_000, capped: false })
       await register({ id: 'c', name: 'Kim Last' })
-      const { hits, total, capped } = accounts().find('kim', 20)
+      const { hits, total, capped } = await search().find('kim', 20)
       expect({
         shown: new Set(hits.map(({ accountId }) => accountId)).size,
         total,
         capped,
       }).toEqual({ shown: 20, total: 1_000, capped: true })
-      expect(accounts().find('kim last', 20)).toMatchObject({ total: 2, capped: false })
-      expect(accounts().find('last kim', 20)).toMatchObject({ total: 2, capped: false })
-      expect(accounts().find('kim', 0).hits).toEqual([])
-      expect(accounts().find('kim', 1_000_000).hits).toHaveLength(100)
+      expect(await search().find('kim last', 20)).toMatchObject({ total: 2, capped: false })
+      expect(await search().find('last kim', 20)).toMatchObject({ total: 2, capped: false })
+      expect((await search().find('kim', 0)).hits).toEqual([])
+      expect((await search().find('kim', 1_000_000)).hits).toHaveLength(100)
     })
 
     test('a confirmed contact is found exactly, whatever its capitals, and an unconfirmed one is not', async () => {
@@ -246,23 +244,29 @@ export function findingFindsWhatIsTyped({ store, reopened }: Bench): void {
         value: 'jo@example.org',
         language: 'es',
       } as const
-      await accounts().decide('maria', (account) => accepted(account, [added]), silent, start)
-      expect(accounts().withConfirmedContact('email', 'MARIA.G@example.org')).toEqual([
+      await accounts().decide('maria', {
+        decision: (account) => accepted(account, [added]),
+        audit: silent,
+        recordedAt: start,
+      })
+      expect(await search().withConfirmedContact('email', 'MARIA.G@example.org')).toEqual([
         'ana',
         'maria',
       ])
-      expect(accounts().withConfirmedContact('email', 'jo@example.org')).toEqual(['jo'])
-      expect(accounts().withConfirmedContact('email', 'jose@example.org')).toEqual([])
-      expect(accounts().withConfirmedContact('phone', '+34612345678')).toEqual(['maria'])
-      expect(accounts().withConfirmedContact('phone', '+34699000111')).toEqual([])
-      await accounts().decide(
-        'maria',
-        (account) =>
+      expect(await search().withConfirmedContact('email', 'jo@example.org')).toEqual(['jo'])
+      expect(await search().withConfirmedContact('email', 'jose@example.org')).toEqual([])
+      expect(await search().withConfirmedContact('phone', '+34612345678')).toEqual(['maria'])
+      expect(await search().withConfirmedContact('phone', '+34699000111')).toEqual([])
+      await accounts().decide('maria', {
+        decision: (account) =>
           accepted(account, [{ type: 'contact-confirmed', at: start, by, contactId: 'new' }]),
-        silent,
-        start,
-      )
-      expect(accounts().withConfirmedContact('email', 'jo@example.org')).toEqual(['jo', 'maria'])
+        audit: silent,
+        recordedAt: start,
+      })
+      expect(await search().withConfirmedContact('email', 'jo@example.org')).toEqual([
+        'jo',
+        'maria',
+      ])
     })
 
     test('the new contact of a replacement does not count as confirmed before it is in force', async () => {
@@ -290,15 +294,14 @@ export function findingFindsWhatIsTyped({ store, reopened }: Bench): void {
         oldContactIds: ['maria-Maria.G@example.org'],
         newContactIds: ['new'],
       } as const
-      await accounts().decide(
-        'maria',
-        (account) => accepted(account, [requested, confirmed, began]),
-        silent,
-        start,
-      )
-      expect(accounts().withConfirmedContact('email', 'new@example.org')).toEqual([])
-      expect(accounts().withConfirmedContact('email', 'maria.g@example.org')).toEqual(['maria'])
-      expect(found('new@example.org')).toEqual(['maria'])
+      await accounts().decide('maria', {
+        decision: (account) => accepted(account, [requested, confirmed, began]),
+        audit: silent,
+        recordedAt: start,
+      })
+      expect(await search().withConfirmedContact('email', 'new@example.org')).toEqual([])
+      expect(await search().withConfirmedContact('email', 'maria.g@example.org')).toEqual(['maria'])
+      expect(await found('new@example.org')).toEqual(['maria'])
     })
 
     test('a sign-in name belongs to one account, whatever its capitals; what two accounts have belongs to nobody', async () => {
@@ -306,29 +309,29 @@ export function findingFindsWhatIsTyped({ store, reopened }: Bench): void {
         ...jo,
         signInNames: [{ kind: 'user-name', value: 'jón', enabled: true }],
       })
-      expect(accounts().withSignInName('MARIA@Contoso.example')).toBe('maria')
-      expect(accounts().withSignInName('mgomez80')).toBe('maria')
-      expect(accounts().withSignInName('+34699000111')).toBe('maria')
-      expect(accounts().withSignInName('jón')).toBe('jo')
-      expect(accounts().withSignInName('jon')).toBeNull()
-      expect(accounts().withSignInName('maria.g@example.org')).toBeNull()
+      expect(await search().withSignInName('MARIA@Contoso.example')).toBe('maria')
+      expect(await search().withSignInName('mgomez80')).toBe('maria')
+      expect(await search().withSignInName('+34699000111')).toBe('maria')
+      expect(await search().withSignInName('jón')).toBe('jo')
+      expect(await search().withSignInName('jon')).toBeNull()
+      expect(await search().withSignInName('maria.g@example.org')).toBeNull()
       await register({
         id: 'other',
         signInNames: [{ kind: 'user-name', value: 'MGomez80', enabled: true }],
       })
-      expect(accounts().withSignInName('mgomez80')).toBeNull()
+      expect(await search().withSignInName('mgomez80')).toBeNull()
     })
 
     test('a sign-in name is another’s where an account besides this one has it', async () => {
       await register(maria, jo)
-      expect(accounts().isNameOfAnother('MGomez80', 'jo')).toBe(true)
-      expect(accounts().isNameOfAnother('mgomez80', 'maria')).toBe(false)
-      expect(accounts().isNameOfAnother('nobody', 'maria')).toBe(false)
+      expect(await search().isNameOfAnother('MGomez80', 'jo')).toBe(true)
+      expect(await search().isNameOfAnother('mgomez80', 'maria')).toBe(false)
+      expect(await search().isNameOfAnother('nobody', 'maria')).toBe(false)
       await register({
         id: 'other',
         signInNames: [{ kind: 'user-name', value: 'MGomez80', enabled: true }],
       })
-      expect(accounts().isNameOfAnother('mgomez80', 'maria')).toBe(true)
+      expect(await search().isNameOfAnother('mgomez80', 'maria')).toBe(true)
     })
 
     test('a sign-in name that was added is found, by its beginning and inside, and signs in', async () => {
@@ -341,9 +344,13 @@ export function findingFindsWhatIsTyped({ store, reopened }: Bench): void {
         value: 'Zanzibar77',
         enabled: true,
       } as const
-      await accounts().decide('maria', (account) => accepted(account, [added]), silent, start)
-      expect(accounts().withSignInName('zanzibar77')).toBe('maria')
-      expect([found('zanz'), found('zibar')]).toEqual([['maria'], ['maria']])
+      await accounts().decide('maria', {
+        decision: (account) => accepted(account, [added]),
+        audit: silent,
+        recordedAt: start,
+      })
+      expect(await search().withSignInName('zanzibar77')).toBe('maria')
+      expect([await found('zanz'), await found('zibar')]).toEqual([['maria'], ['maria']])
     })
 
     test('every account is found by each of its names, contacts and last digits', async () => {
@@ -365,7 +372,7 @@ export function findingFindsWhatIsTyped({ store, reopened }: Bench): void {
               ...(person.phones ?? []).flatMap((value) => [value.slice(-7), value.slice(2)]),
             ]
             for (const text of typed) {
-              const { hits, total } = accounts().find(text, 100)
+              const { hits, total } = await search().find(text, 100)
               // Short words of many rounds may meet more accounts than are shown.
               if (total > 0 && total <= 100)
                 expect(
@@ -377,7 +384,7 @@ export function findingFindsWhatIsTyped({ store, reopened }: Bench): void {
             }
             const lastFour = person.phones?.[0]?.slice(-4)
             if (lastFour !== undefined)
-              expect(accounts().find(lastFour, 100).total).toBeGreaterThan(0)
+              expect((await search().find(lastFour, 100)).total).toBeGreaterThan(0)
           }
         }),
         { numRuns: 40 },

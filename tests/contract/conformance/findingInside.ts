@@ -13,19 +13,19 @@ import {
   type Person,
 } from '../examples'
 import type { AccountEvent } from '../../../src/main/engine/model/events'
-import { foldHandle } from '../../../src/main/store/fold'
+import { normaliseHandle } from '../../../src/main/store/normaliseHandle'
 import type { Bench } from './bench'
+import { mapInTurn } from '../../../src/main/platform/inTurn'
 
 export function findingInsideWords({ store, reopened }: Bench): void {
   describe('finding inside words', () => {
     const accounts = () => store().accounts
-    const register = (...people: Person[]) =>
+    const upkeep = () => store().upkeep
+    const search = () => store().search
+    const register = async (...people: Person[]) =>
       accounts().register(people.map(registration), entry('directory.applyImport'))
-    const found = (typed: string): string[] =>
-      accounts()
-        .find(typed, 20)
-        .hits.map(({ accountId }) => accountId)
-        .sort()
+    const found = async (typed: string): Promise<string[]> =>
+      (await search().find(typed, 20)).hits.map(({ accountId }) => accountId).sort()
 
     const maria: Person = {
       id: 'maria',
@@ -67,19 +67,19 @@ export function findingInsideWords({ store, reopened }: Bench): void {
       '00346 aria',
     ])('%j finds Maria alone', async (typed) => {
       await register(maria, jo)
-      expect(found(typed)).toEqual(['maria'])
+      expect(await found(typed)).toEqual(['maria'])
     })
 
     test.each(['example.org', 'xample', '@ex', 'amp'])('%j finds both', async (typed) => {
       await register(maria, jo)
-      expect(found(typed)).toEqual(['jo', 'maria'])
+      expect(await found(typed)).toEqual(['jo', 'maria'])
     })
 
     test.each(['ri', 'ia', 'men gom', '80 maria'])(
       '%j is too short inside a word, or in none: it finds nobody',
       async (typed) => {
         await register(jo, { ...maria, name: 'Ria', signInNames: [], emails: [], phones: [] })
-        expect(found(typed)).toEqual(typed === 'ri' ? ['maria'] : [])
+        expect(await found(typed)).toEqual(typed === 'ri' ? ['maria'] : [])
       },
     )
 
@@ -90,7 +90,7 @@ export function findingInsideWords({ store, reopened }: Bench): void {
         { id: 'sandberg', name: 'Tom Sandberg' },
         { id: 'bergman', name: 'Ivo Bergman' },
       )
-      expect(accounts().find('berg', 3)).toEqual({
+      expect(await search().find('berg', 3)).toEqual({
         hits: [
           { accountId: 'berg', matched: 'name' },
           { accountId: 'bergman', matched: 'name' },
@@ -107,16 +107,16 @@ export function findingInsideWords({ store, reopened }: Bench): void {
         { id: 'a', emails: ['jo@example.org'], phones: ['+34612345678'] },
         { id: 'b', emails: ['mary-jo@example.org'], phones: ['+34634512345'] },
       )
-      expect(accounts().find('jo@', 20)).toMatchObject({ hits: [{ accountId: 'a' }], total: 1 })
-      expect(accounts().find('y-jo@', 20)).toMatchObject({
+      expect(await search().find('jo@', 20)).toMatchObject({ hits: [{ accountId: 'a' }], total: 1 })
+      expect(await search().find('y-jo@', 20)).toMatchObject({
         hits: [{ accountId: 'b', matched: null }],
         total: 1,
       })
-      expect(accounts().find('2345', 20)).toMatchObject({
+      expect(await search().find('2345', 20)).toMatchObject({
         hits: [{ accountId: 'b', matched: 'phone-reversed' }],
         total: 1,
       })
-      expect(accounts().find('234567', 20)).toMatchObject({
+      expect(await search().find('234567', 20)).toMatchObject({
         hits: [{ accountId: 'a', matched: null }],
         total: 1,
       })
@@ -124,10 +124,13 @@ export function findingInsideWords({ store, reopened }: Bench): void {
 
     test('an account says what has the word inside it', async () => {
       await register(maria)
-      const account = accounts().read('maria')!
-      const met = (typed: string) => accounts().met(account, typed, null)
+      const account = (await accounts().read('maria'))!
+      const met = async (typed: string) => search().met(account, typed, null)
       expect(
-        ['rmen', 'ria.g', 'o.exam', 'omez80', '1234', '9900', 'g rmen', 'ri', 'zzz', ''].map(met),
+        await mapInTurn(
+          ['rmen', 'ria.g', 'o.exam', 'omez80', '1234', '9900', 'g rmen', 'ri', 'zzz', ''],
+          met,
+        ),
       ).toEqual([
         'name',
         'email',
@@ -150,18 +153,18 @@ export function findingInsideWords({ store, reopened }: Bench): void {
           emails: [`akim.${prefix}.${index}@example.org`],
         }))
       await register(...people(19, 'a'), { id: 'kim', name: 'Kim' })
-      expect(accounts().find('kim', 20)).toMatchObject({
+      expect(await search().find('kim', 20)).toMatchObject({
         hits: { length: 20 },
         total: 20,
         capped: false,
       })
-      expect(accounts().find('kim', 5)).toMatchObject({
+      expect(await search().find('kim', 5)).toMatchObject({
         hits: { length: 5 },
         total: 5,
         capped: true,
       })
       await register(...people(1, 'b'))
-      const { hits, total, capped } = accounts().find('kim', 20)
+      const { hits, total, capped } = await search().find('kim', 20)
       expect({
         shown: new Set(hits.map(({ accountId }) => accountId)).size,
         first: hits[0]?.accountId,
@@ -169,16 +172,15 @@ export function findingInsideWords({ store, reopened }: Bench): void {
         capped,
       }).toEqual({ shown: 20, first: 'kim', total: 20, capped: true })
       await register(...people(100, 'c'))
-      expect(accounts().find('kim', 0).hits).toEqual([])
-      expect(accounts().find('kim', 1_000_000).hits).toHaveLength(100)
+      expect((await search().find('kim', 0)).hits).toEqual([])
+      expect((await search().find('kim', 1_000_000)).hits).toHaveLength(100)
     })
 
     test('the number of a case is found by its beginning only, and opening one leaves the rest findable', async () => {
       await register(maria)
       const operator = { kind: 'operator', id: 'ana', role: 'agent' } as const
-      await accounts().decide(
-        'maria',
-        (account) =>
+      await accounts().decide('maria', {
+        decision: (account) =>
           accepted(account, [
             {
               type: 'case-opened',
@@ -189,10 +191,10 @@ export function findingInsideWords({ store, reopened }: Bench): void {
               story: '',
             },
           ]),
-        silent,
-        start,
-      )
-      expect([found('case-7h'), found('ase-7h3k'), found('rmen')]).toEqual([
+        audit: silent,
+        recordedAt: start,
+      })
+      expect([await found('case-7h'), await found('ase-7h3k'), await found('rmen')]).toEqual([
         ['maria'],
         [],
         ['maria'],
@@ -219,41 +221,41 @@ export function findingInsideWords({ store, reopened }: Bench): void {
             await register(...own)
             for (const { account, change } of work)
               await decide(own[account % own.length]!.id, change)
-            const texts = () => own.map(({ id }) => ({ id, values: spelled(id) }))
+            const texts = async () =>
+              mapInTurn(own, async ({ id }) => ({ id, values: await spelled(id) }))
             for (const typed of partsOf(
-              texts().flatMap(({ values }) => values),
+              (await texts()).flatMap(({ values }) => values),
               cuts,
             )) {
-              const wanted = texts()
+              const wanted = (await texts())
                 .filter(({ values }) => values.some((value) => value.includes(typed)))
                 .map(({ id }) => id)
-              const hits = accounts()
-                .find(`${typed} ${mark}`, 100)
-                .hits.map(({ accountId }) => accountId)
+              const hits = (await search().find(`${typed} ${mark}`, 100)).hits.map(
+                ({ accountId }) => accountId,
+              )
               expect(hits.sort(), `typed ${JSON.stringify(typed)}`).toEqual(wanted.sort())
             }
           },
         ),
         { numRuns: 30 },
       )
-      expect(reopened().accounts.find('r1q', 20).total).toBeGreaterThan(0)
-      expect(accounts().unindexed()).toBe(0)
+      expect((await (await reopened()).search.find('r1q', 20)).total).toBeGreaterThan(0)
+      expect(await upkeep().unindexed()).toBe(0)
     })
 
     /** What the account is called and reached by, word by word, as the store compares it. */
-    function spelled(id: string): string[] {
-      const { name, signInNames, contacts } = accounts().read(id)!
+    async function spelled(id: string): Promise<string[]> {
+      const { name, signInNames, contacts } = (await accounts().read(id))!
       return [
         name,
         ...signInNames.map(({ value }) => value),
         ...contacts.map(({ value }) => value),
-      ].flatMap((text) => foldHandle(text).split(' '))
+      ].flatMap((text) => normaliseHandle(text).split(' '))
     }
 
     async function decide(id: string, change: Change): Promise<void> {
-      await accounts().decide(
-        id,
-        (account) => {
+      await accounts().decide(id, {
+        decision: (account) => {
           const old = account.contacts[0]
           const events: AccountEvent[] =
             change.kind === 'remove'
@@ -273,9 +275,9 @@ export function findingInsideWords({ store, reopened }: Bench): void {
                 ]
           return accepted(account, events)
         },
-        silent,
-        start,
-      )
+        audit: silent,
+        recordedAt: start,
+      })
     }
   })
 }

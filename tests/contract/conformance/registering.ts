@@ -14,10 +14,10 @@ export function registeringIsAllOrNothing({ store, reopened }: Bench): void {
 
     test('an account is read as its registration says, also after reopening', async () => {
       await store().accounts.register([maria, jo], entry('directory.applyImport'))
-      expect(store().accounts.read('maria')).toEqual(fold([maria]))
-      expect(reopened().accounts.read('maria')).toEqual(fold([maria]))
-      expect(store().accounts.count()).toBe(2)
-      expect(store().accounts.events('maria', 10)).toEqual([
+      expect(await store().accounts.read('maria')).toEqual(fold([maria]))
+      expect(await (await reopened()).accounts.read('maria')).toEqual(fold([maria]))
+      expect(await store().accounts.count()).toBe(2)
+      expect(await store().accounts.events('maria', 10)).toEqual([
         { sequence: expect.any(Number), recordedAt: start, event: maria },
       ])
     })
@@ -27,7 +27,7 @@ export function registeringIsAllOrNothing({ store, reopened }: Bench): void {
         [maria, jo],
         entry('directory.applyImport', null, { accounts: 2 }),
       )
-      expect(store().audit.list(10)).toEqual([
+      expect(await store().audit.list(10)).toEqual([
         { ...entry('directory.applyImport', null, { accounts: 2 }), sequence: 1 },
       ])
     })
@@ -37,11 +37,11 @@ export function registeringIsAllOrNothing({ store, reopened }: Bench): void {
       await expect(
         store().accounts.register([ann, maria, maria, jo], entry('directory.applyImport')),
       ).rejects.toThrow()
-      expect(reopened().accounts.count()).toBe(0)
-      expect(store().accounts.read('ann')).toBeNull()
-      expect(store().accounts.find('ann', 20).total).toBe(0)
-      expect(store().accounts.events('ann', 10)).toEqual([])
-      expect(store().audit.list(10)).toEqual([])
+      expect(await (await reopened()).accounts.count()).toBe(0)
+      expect(await store().accounts.read('ann')).toBeNull()
+      expect((await store().search.find('ann', 20)).total).toBe(0)
+      expect(await store().accounts.events('ann', 10)).toEqual([])
+      expect(await store().audit.list(10)).toEqual([])
     })
 
     test('an account that exists is left as it was by a second registration', async () => {
@@ -50,23 +50,22 @@ export function registeringIsAllOrNothing({ store, reopened }: Bench): void {
       await expect(
         store().accounts.register([jo, other], entry('directory.applyImport')),
       ).rejects.toThrow()
-      expect(store().accounts.read('maria')?.name).toBe('Maria Gómez')
-      expect(store().accounts.read('jo')).toBeNull()
-      expect(store().audit.list(10)).toHaveLength(1)
+      expect((await store().accounts.read('maria'))?.name).toBe('Maria Gómez')
+      expect(await store().accounts.read('jo')).toBeNull()
+      expect(await store().audit.list(10)).toHaveLength(1)
     })
 
     test('an unknown account is null, and has no events', async () => {
-      expect(store().accounts.read('nobody')).toBeNull()
-      expect(store().accounts.events('nobody', 10)).toEqual([])
+      expect(await store().accounts.read('nobody')).toBeNull()
+      expect(await store().accounts.events('nobody', 10)).toEqual([])
       expect(
-        await store().accounts.decide(
-          'nobody',
-          () => {
+        await store().accounts.decide('nobody', {
+          decision: () => {
             throw new Error('must not be asked')
           },
-          () => null,
-          start,
-        ),
+          audit: () => null,
+          recordedAt: start,
+        }),
       ).toBeNull()
     })
   })

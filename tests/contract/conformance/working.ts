@@ -6,11 +6,17 @@ import type { Bench } from './bench'
 /** What an operator's own lists are read from: cases and requests for approval, over all accounts. */
 export function findingOnesWork({ store, reopened }: Bench): void {
   const accounts = () => store().accounts
+  const cases = () => store().cases
+  const dates = () => store().dates
   const ana = { kind: 'operator', id: 'ana', role: 'agent' } as const
   const sam = { kind: 'operator', id: 'sam', role: 'supervisor' } as const
-  const happens = (id: string, at: number, ...events: AccountEvent[]) =>
-    accounts().decide(id, (account) => accepted(account, events), silent, days(at))
-  const opens = (id: string, caseId: string, at: number, by: AccountEvent['by'] = ana) =>
+  const happens = async (id: string, at: number, ...events: AccountEvent[]) =>
+    accounts().decide(id, {
+      decision: (account) => accepted(account, events),
+      audit: silent,
+      recordedAt: days(at),
+    })
+  const opens = async (id: string, caseId: string, at: number, by: AccountEvent['by'] = ana) =>
     happens(id, at, {
       type: 'case-opened',
       at: days(at),
@@ -20,7 +26,7 @@ export function findingOnesWork({ store, reopened }: Bench): void {
       story: '',
       inCase: caseId,
     })
-  const closes = (id: string, caseId: string, at: number) =>
+  const closes = async (id: string, caseId: string, at: number) =>
     happens(id, at, {
       type: 'case-closed',
       at: days(at),
@@ -30,7 +36,7 @@ export function findingOnesWork({ store, reopened }: Bench): void {
       inCase: caseId,
     })
 
-  const three = () =>
+  const three = async () =>
     accounts().register(
       ['maria', 'jo', 'kim'].map((id) => registration({ id, phones: ['+34612345678'] })),
       entry('directory.applyImport'),
@@ -43,12 +49,12 @@ export function findingOnesWork({ store, reopened }: Bench): void {
       await opens('maria', 'case-1', 1)
       await opens('jo', 'case-2', 2)
       await opens('kim', 'case-3', 3, sam)
-      expect(reopened().accounts.openCases('ana', 10)).toEqual([
+      expect(await (await reopened()).cases.open('ana', 10)).toEqual([
         { caseId: 'case-2', accountId: 'jo' },
         { caseId: 'case-1', accountId: 'maria' },
       ])
-      expect(accounts().openCases('ana', 1)).toEqual([{ caseId: 'case-2', accountId: 'jo' }])
-      expect(accounts().countOpenCases('ana')).toBe(2)
+      expect(await cases().open('ana', 1)).toEqual([{ caseId: 'case-2', accountId: 'jo' }])
+      expect(await cases().countOpen('ana')).toBe(2)
     })
 
     test('a closed one is among those that were closed since, the last one first', async () => {
@@ -61,25 +67,17 @@ export function findingOnesWork({ store, reopened }: Bench): void {
       await closes('maria', 'case-1', 5)
       await closes('jo', 'case-2', 7)
       expect(
-        reopened()
-          .accounts.closedCases('ana', days(5), 10)
-          .map(({ caseId }) => caseId),
+        (await (await reopened()).cases.closed('ana', days(5), 10)).map(({ caseId }) => caseId),
       ).toEqual(['case-2', 'case-1'])
-      expect(
-        accounts()
-          .closedCases('ana', days(6), 10)
-          .map(({ caseId }) => caseId),
-      ).toEqual(['case-2'])
+      expect((await cases().closed('ana', days(6), 10)).map(({ caseId }) => caseId)).toEqual([
+        'case-2',
+      ])
       expect([
-        accounts().countClosedCases('ana', days(5)),
-        accounts().countClosedCases('ana', days(6)),
-        accounts().countOpenCases('ana'),
+        await cases().countClosed('ana', days(5)),
+        await cases().countClosed('ana', days(6)),
+        await cases().countOpen('ana'),
       ]).toEqual([2, 1, 1])
-      expect(
-        accounts()
-          .openCases('ana', 10)
-          .map(({ caseId }) => caseId),
-      ).toEqual(['case-3'])
+      expect((await cases().open('ana', 10)).map(({ caseId }) => caseId)).toEqual(['case-3'])
     })
 
     test('that was opened while the clock was ahead is one of when the clock was set right', async () => {
@@ -92,25 +90,24 @@ export function findingOnesWork({ store, reopened }: Bench): void {
         was: days(9),
         early: null,
       })
-      expect(
-        accounts()
-          .openCases('ana', 10)
-          .map(({ caseId }) => caseId),
-      ).toEqual(['case-2', 'case-1'])
+      expect((await cases().open('ana', 10)).map(({ caseId }) => caseId)).toEqual([
+        'case-2',
+        'case-1',
+      ])
     })
 
     test('of the same number on two accounts are two', async () => {
       await opens('maria', 'case-1', 1)
       await opens('jo', 'case-1', 2)
       await closes('maria', 'case-1', 3)
-      expect(accounts().openCases('ana', 10)).toEqual([{ caseId: 'case-1', accountId: 'jo' }])
+      expect(await cases().open('ana', 10)).toEqual([{ caseId: 'case-1', accountId: 'jo' }])
     })
   })
 
   describe('requests for approval', () => {
     beforeEach(three)
 
-    const asks = (id: string, approvalId: string, until: number) =>
+    const asks = async (id: string, approvalId: string, until: number) =>
       happens(id, 1, {
         type: 'approval-requested',
         at: days(1),
@@ -124,15 +121,15 @@ export function findingOnesWork({ store, reopened }: Bench): void {
     test('are found where one is open, what lapses first before the rest, and no longer once it has lapsed', async () => {
       await asks('maria', 'approval-1', 4)
       await asks('jo', 'approval-2', 2)
-      expect(reopened().accounts.awaitingApproval(days(1), 10)).toEqual(['jo', 'maria'])
-      expect(accounts().awaitingApproval(days(1), 1)).toEqual(['jo'])
-      expect(accounts().awaitingApproval(days(2), 10)).toEqual(['maria'])
+      expect(await (await reopened()).dates.awaitingApproval(days(1), 10)).toEqual(['jo', 'maria'])
+      expect(await dates().awaitingApproval(days(1), 1)).toEqual(['jo'])
+      expect(await dates().awaitingApproval(days(2), 10)).toEqual(['maria'])
     })
 
     test('are gone once each of the account is decided', async () => {
       await asks('maria', 'approval-1', 4)
       await asks('maria', 'approval-2', 3)
-      const decides = (approvalId: string) =>
+      const decides = async (approvalId: string) =>
         happens('maria', 2, {
           type: 'approval-decided',
           at: days(2),
@@ -141,9 +138,9 @@ export function findingOnesWork({ store, reopened }: Bench): void {
           decision: 'declined',
         })
       await decides('approval-1')
-      expect(accounts().awaitingApproval(days(2), 10)).toEqual(['maria'])
+      expect(await dates().awaitingApproval(days(2), 10)).toEqual(['maria'])
       await decides('approval-2')
-      expect(accounts().awaitingApproval(days(2), 10)).toEqual([])
+      expect(await dates().awaitingApproval(days(2), 10)).toEqual([])
     })
   })
 }

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Instant } from '../../../src/shared/vocabulary/instant'
-import type { Desk, Host, ShutDesk } from '../../../src/main/services/desk'
+import type { Host } from '../../../src/main/ports/host'
+import type { Desk, ShutDesk } from '../../../src/main/services/desk'
 import { composeDesk } from '../../../src/main/desk/compose'
 import { randomIds } from '../../../src/main/platform/ids'
 import { argon2 } from '../../../src/main/operators/argon2'
@@ -8,7 +9,7 @@ import { openProfile } from '../../../src/main/profile/profile'
 import { checkpointsInThisThread } from '../../../src/main/store/checkpoints'
 
 /** The desk of a profile folder, opened as the app opens it, at one instant: what it shows is the same each time. */
-export function deskIn(folder: string, now: Instant): Desk | ShutDesk {
+export async function deskIn(folder: string, now: Instant): Promise<Desk | ShutDesk> {
   const host: Host = {
     version: '0.0.0',
     folder,
@@ -19,7 +20,7 @@ export function deskIn(folder: string, now: Instant): Desk | ShutDesk {
     chooseTarget: async () => null,
     pageAsPdf: async () => new Uint8Array(),
   }
-  const profile = openProfile({
+  const profile = await openProfile({
     host,
     migrationsFolder: path.resolve('drizzle'),
     checkpoints: checkpointsInThisThread,

@@ -1,4 +1,4 @@
-import type { Channel } from '../../../src/shared/ipc/channels'
+import type { Channel } from '../../../src/shared/channels'
 import { plus, type Instant } from '../../../src/shared/vocabulary/instant'
 import type { AccountId } from '../../../src/shared/vocabulary/ids'
 import type { Desk } from '../../../src/main/services/desk'
@@ -23,19 +23,21 @@ export interface Known {
 const all = 100_000
 const kinds = ['remind', 'complete', 'lapse'] as const
 
-export function knownOf({ store }: Desk, settings: readonly string[]): Known {
-  const accounts = store.accounts.page(0, all, ({ error }) => {
-    throw error
-  }).accounts
+export async function knownOf({ store }: Desk, settings: readonly string[]): Promise<Known> {
+  const accounts = (
+    await store.accounts.page(0, all, ({ error }) => {
+      throw error
+    })
+  ).accounts
   return {
     ids: accounts.map(({ id }) => id),
-    names: store.operators.list().map(({ id, name }) => ({ operator: name, id })),
+    names: (await store.operators.list()).map(({ id, name }) => ({ operator: name, id })),
     contacts: accounts.flatMap(({ contacts }) =>
       contacts.map(({ kind, value }) => [kind, value] as const),
     ),
     signInNames: accounts.flatMap((account) => account.signInNames.map(({ value }) => value)),
     settings,
-    records: store.audit.head()?.sequence ?? 0,
+    records: (await store.audit.head())?.sequence ?? 0,
   }
 }
 
@@ -46,50 +48,57 @@ export async function readEverything(
   { throughDispatch }: { readonly throughDispatch: boolean },
 ): Promise<Readings> {
   const readings = new Map<string, string | typeof refused>()
-  const ask = (question: string, answer: () => unknown): void => {
+  const ask = async (question: string, answer: () => Promise<unknown>): Promise<void> => {
     try {
-      readings.set(question, JSON.stringify(answer()))
+      readings.set(question, JSON.stringify(await answer()))
     } catch {
       readings.set(question, refused)
     }
   }
-  const { accounts, audit, operators, outbox, settings } = desk.store
+  const { accounts, audit, cases, dates, operators, outbox, search, settings } = desk.store
   const now = desk.clock.now()
-  ask('audit', () => audit.slice(0, known.records))
+  await ask('audit', async () => audit.slice(0, known.records))
   for (const { id } of known.names)
-    ask(`audit of ${id}`, () =>
+    await ask(`audit of ${id}`, async () =>
       audit.page({ filter: { operatorId: id, until: now }, before: known.records + 1, limit: 100 }),
     )
-  ask('operators', () => [operators.any(), operators.list(), operators.founder()])
+  await ask('operators', async () => [
+    await operators.any(),
+    await operators.list(),
+    await operators.founder(),
+  ])
   for (const { operator } of known.names)
-    ask(`operator ${operator}`, () => operators.byName(operator))
-  for (const key of known.settings) ask(`setting ${key}`, () => settings.get(key))
-  ask('count', () => [accounts.count(), accounts.dueCount()])
-  ask('due', () => accounts.dueBy(plus(now, year), all))
-  ask('dates', () => [accounts.dates(kinds, beginning, all), accounts.countDates(kinds, beginning)])
-  ask('approvals', () => accounts.awaitingApproval(beginning.at, all))
-  ask('outbox', () => outbox.list(all))
+    await ask(`operator ${operator}`, async () => operators.byName(operator))
+  for (const key of known.settings) await ask(`setting ${key}`, async () => settings.get(key))
+  await ask('count', async () => [await accounts.count(), await dates.dueCount()])
+  await ask('due', () => dates.dueBy(plus(now, year), all))
+  await ask('dates', async () => [
+    await dates.list(kinds, beginning, all),
+    await dates.count(kinds, beginning),
+  ])
+  await ask('approvals', () => dates.awaitingApproval(beginning.at, all))
+  await ask('outbox', async () => outbox.list(all))
   for (const { id } of known.names)
-    ask(`cases of ${id}`, () => [
-      accounts.openCases(id, all),
-      accounts.closedCases(id, beginning.at, all),
-      accounts.countOpenCases(id),
-      accounts.countClosedCases(id, beginning.at),
+    await ask(`cases of ${id}`, async () => [
+      await cases.open(id, all),
+      await cases.closed(id, beginning.at, all),
+      await cases.countOpen(id),
+      await cases.countClosed(id, beginning.at),
     ])
   for (const id of known.ids) {
-    ask(`account ${id}`, () => accounts.read(id))
-    ask(`events of ${id}`, () => accounts.events(id, all))
-    ask(`messages of ${id}`, () => outbox.list(all, id))
+    await ask(`account ${id}`, async () => accounts.read(id))
+    await ask(`events of ${id}`, async () => accounts.events(id, all))
+    await ask(`messages of ${id}`, async () => outbox.list(all, id))
   }
   for (const [kind, value] of known.contacts)
-    ask(`${kind} ${value}`, () => [
-      accounts.withConfirmedContact(kind, value),
-      accounts.find(value, 20),
+    await ask(`${kind} ${value}`, async () => [
+      await search.withConfirmedContact(kind, value),
+      await search.find(value, 20),
     ])
   for (const value of known.signInNames)
-    ask(`sign-in name ${value}`, () => [
-      accounts.withSignInName(value),
-      accounts.find(value.slice(1, 7), 20),
+    await ask(`sign-in name ${value}`, async () => [
+      await search.withSignInName(value),
+      await search.find(value.slice(1, 7), 20),
     ])
   if (throughDispatch) await askDesk(desk, known, readings)
   return readings

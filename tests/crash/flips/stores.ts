@@ -1,6 +1,6 @@
 import path from 'node:path'
 import Client from 'better-sqlite3'
-import type { Channel } from '../../../src/shared/ipc/channels'
+import type { Channel } from '../../../src/shared/channels'
 import { minus } from '../../../src/shared/vocabulary/instant'
 import { packs } from '../../../src/main/engine/packs'
 import { countingIds, legibleSecrets } from '../../../src/main/engine/testing/story'
@@ -23,8 +23,8 @@ const passphrase = 'blue window seldom harvest'
 
 /** Makes a profile that has been worked with: accounts with histories, cases, messages, operators, settings and an audit. Its log is empty. */
 export async function makeProfile(folder: string, size: Size): Promise<void> {
-  if (size === 'large') fillLarge(folder)
-  const desk = deskIn(folder, preparedAt)
+  if (size === 'large') await fillLarge(folder)
+  const desk = await deskIn(folder, preparedAt)
   if (desk.fault !== null) throw new Error(`${desk.fault.kind}: ${desk.fault.detail ?? ''}`)
   const session = newSession()
   const give = async (channel: Channel, request: object): Promise<void> => {
@@ -44,12 +44,12 @@ export async function makeProfile(folder: string, size: Size): Promise<void> {
     role: 'administrator',
     passphrase: `${passphrase} too`,
   })
-  desk.store.close()
+  await desk.store.close()
 }
 
 /** Histories by the hundred are written by plain statements. */
-function fillLarge(folder: string): void {
-  storeIn(folder).close()
+async function fillLarge(folder: string): Promise<void> {
+  await storeIn(folder).close()
   const client = new Client(path.join(folder, 'latchkey.db'))
   const context = { ids: countingIds(), secrets: legibleSecrets(), policy: packs.seeds }
   const write = writer(client)

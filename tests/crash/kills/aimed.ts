@@ -147,7 +147,7 @@ const migrations = aimed(
     beginning: async (place) =>
       makeEarlierStore(await makeProfile(`${place}-present`), place, earlier),
     before: copyIsOfBefore,
-    also: (folder, whole) => () => sameRows(store(folder), store(whole)),
+    also: (folder, whole) => async () => sameRows(store(folder), store(whole)),
   },
 )
 
@@ -208,11 +208,11 @@ const exportsOfAll = aimed(
       fs.mkdirSync(path.dirname(exported(folder)))
       return folder
     },
-    also: (folder) => (desk) => {
+    also: (folder) => async (desk) => {
       const file = exported(folder)
       if (!fs.existsSync(file)) return null
       const lines = fs.readFileSync(file, 'utf8').trimEnd().split('\n').length
-      const people = desk.store.accounts.count()
+      const people = await desk.store.accounts.count()
       return lines > people ? null : `the export has ${lines} lines for ${people} accounts`
     },
   },
@@ -226,7 +226,7 @@ const rebuilds = aimed(
     work: 'rebuilding',
     steps: 0,
     beginning: makeProfile,
-    also: (folder, whole) => () => sameRows(store(folder), store(whole)),
+    also: (folder, whole) => async () => sameRows(store(folder), store(whole)),
   },
 )
 

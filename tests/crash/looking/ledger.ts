@@ -2,7 +2,7 @@ import type { Desk } from '../../../src/main/services/desk'
 import { lockAfterMinutes } from '../../../src/main/services/app/settings'
 import type { EventType } from '../../../src/main/engine/model/events'
 import type { AuditRow } from '../../../src/main/ports/audit'
-import type { OperatorRecord } from '../../../src/main/ports/store'
+import type { OperatorRecord } from '../../../src/main/ports/operators'
 
 /** Each of these commands, once accepted, leaves exactly one event of this type. */
 const eventOf: Readonly<Record<string, EventType>> = {
@@ -18,11 +18,13 @@ const everything = 1_000_000
  * Holds what the store says against what its audit says, both ways: nothing is so without a record of it, and nothing is on
  * record that isn't so. Answers the first thing that does not agree; null where all does.
  */
-export function disagreement({ store }: Desk): string | null {
-  const rows = store.audit.slice(0, everything).filter(({ outcome }) => outcome === 'accepted')
+export async function disagreement({ store }: Desk): Promise<string | null> {
+  const rows = (await store.audit.slice(0, everything)).filter(
+    ({ outcome }) => outcome === 'accepted',
+  )
   return (
-    operators(store.operators.list(), rows) ??
-    settings(lockAfterMinutes(store.settings), rows) ??
+    operators(await store.operators.list(), rows) ??
+    settings(await lockAfterMinutes(store.settings), rows) ??
     accounts(store, rows)
   )
 }
@@ -92,15 +94,15 @@ function settings(idleLock: number, rows: readonly AuditRow[]): string | null {
     : `windows lock after ${idleLock} minutes, on record ${minutes}`
 }
 
-function accounts(store: Desk['store'], rows: readonly AuditRow[]): string | null {
+async function accounts(store: Desk['store'], rows: readonly AuditRow[]): Promise<string | null> {
   const added = rows
     .filter(({ action }) => action === 'directory.applyImport')
     .reduce(
       (sum, { facts }) => sum + Number((JSON.parse(facts) as { added?: number }).added ?? 0),
       0,
     )
-  if (added !== store.accounts.count())
-    return `there are ${store.accounts.count()} accounts, on record ${added}`
+  if (added !== (await store.accounts.count()))
+    return `there are ${await store.accounts.count()} accounts, on record ${added}`
 
   const onRecord = new Map<string, number>()
   for (const { action, account } of rows) {
@@ -109,16 +111,18 @@ function accounts(store: Desk['store'], rows: readonly AuditRow[]): string | nul
     onRecord.set(`${account} ${type}`, (onRecord.get(`${account} ${type}`) ?? 0) + 1)
   }
   for (const account of new Set(rows.flatMap((row) => row.account ?? []))) {
-    const events = store.accounts.events(account, everything).map(({ event }) => event.type)
+    const events = (await store.accounts.events(account, everything)).map(({ event }) => event.type)
     for (const type of Object.values(eventOf)) {
       const are = events.filter((one) => one === type).length
       const recorded = onRecord.get(`${account} ${type}`) ?? 0
       if (are !== recorded) return `account ${account} has ${are} of ${type}, on record ${recorded}`
     }
-    const cases = store.accounts.read(account)?.cases.length ?? 0
+    const cases = (await store.accounts.read(account))?.cases.length ?? 0
     if (cases !== (onRecord.get(`${account} case-opened`) ?? 0))
       return `account ${account} has ${cases} cases, on record ${onRecord.get(`${account} case-opened`) ?? 0}`
-    const codes = store.outbox.list(everything, account).filter(({ hasCode }) => hasCode).length
+    const codes = (await store.outbox.list(everything, account)).filter(
+      ({ hasCode }) => hasCode,
+    ).length
     const sent = events.filter((one) => one === 'code-sent').length
     if (codes !== sent)
       return `account ${account} was sent ${sent} codes, and the outbox has ${codes}`

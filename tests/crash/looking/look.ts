@@ -5,11 +5,12 @@ import { finishImport } from '../../../src/main/services/directory/finishImport'
 import { endCutOff } from '../../../src/main/services/exports/cutOff'
 import type { Desk } from '../../../src/main/services/desk'
 import { verifyAudit } from '../../../src/main/audit/verify'
-import { closeDesk } from '../../../src/main/desk/deskLife'
+import { closeDesk } from '../../../src/main/app/deskLife'
 import { openDeskIn } from '../desk'
 import type { Promises } from '../promises'
 import { disagreement } from './ledger'
 import { isKept, valueOf } from './values'
+import { mapInTurn } from '../../../src/main/platform/inTurn'
 
 export interface Looked {
   /** What is not as it has to be; null: everything is. */
@@ -19,7 +20,7 @@ export interface Looked {
 }
 
 /** What else has to hold, where the work was of a special kind. */
-export type AlsoHolds = (desk: Desk) => string | null
+export type AlsoHolds = (desk: Desk) => Promise<string | null>
 
 /**
  * What the next start finds in a profile: whether it opens, whether everything promised is there, whether state and audit
@@ -28,12 +29,12 @@ export type AlsoHolds = (desk: Desk) => string | null
 export async function look(
   folder: string,
   promises: Promises,
-  also: AlsoHolds = () => null,
+  also: AlsoHolds = async () => null,
 ): Promise<Looked> {
   const untouched = `${folder}.untouched`
   fs.cpSync(folder, untouched, { recursive: true })
   try {
-    const desk = openDeskIn({ folder })
+    const desk = await openDeskIn({ folder })
     if (desk.fault !== null)
       return {
         finding: `refused: ${desk.fault.kind} (${desk.fault.detail ?? ''}); SQLite ${asSqliteSees(untouched)}`,
@@ -53,27 +54,27 @@ export async function look(
 
 async function at(desk: Desk, promises: Promises, also: AlsoHolds): Promise<Looked> {
   try {
-    endCutOff(desk)
+    await endCutOff(desk)
     await finishImport(desk)
     const now = Object.fromEntries(
-      [...Object.keys(promises.kept), ...Object.keys(promises.open)].map((name) => [
-        name,
-        valueOf(desk, name),
-      ]),
+      await mapInTurn(
+        [...Object.keys(promises.kept), ...Object.keys(promises.open)],
+        async (name) => [name, await valueOf(desk, name)],
+      ),
     )
     return {
       now,
       finding:
         broken(promises, now) ??
-        lost(desk, promises) ??
+        (await lost(desk, promises)) ??
         (await unsealed(desk)) ??
-        disagreement(desk) ??
+        (await disagreement(desk)) ??
         left(desk.host.folder) ??
-        also(desk),
+        (await also(desk)),
     }
   } finally {
-    closeDesk(desk)
-    desk.store.close()
+    await closeDesk(desk)
+    await desk.store.close()
   }
 }
 
@@ -86,11 +87,11 @@ function broken({ kept, open }: Promises, now: Looked['now']): string | null {
   return null
 }
 
-function lost({ store }: Desk, { record }: Promises): string | null {
+async function lost({ store }: Desk, { record }: Promises): Promise<string | null> {
   if (record === null) return null
-  const [row] = store.audit.slice(record.sequence - 1, 1)
+  const [row] = await store.audit.slice(record.sequence - 1, 1)
   if (row === undefined)
-    return `lost: the audit ends with ${store.audit.head()?.sequence ?? 0}, promised was ${record.sequence}`
+    return `lost: the audit ends with ${(await store.audit.head())?.sequence ?? 0}, promised was ${record.sequence}`
   return Buffer.from(row.digest ?? []).toString('hex') === record.digest
     ? null
     : `audit record ${record.sequence} is another one`

@@ -6,22 +6,22 @@ import { appearance, lockAfterMinutes } from '../../../src/main/services/app/set
  * How something is at a desk, in one word. Names: `idle-lock`, `theme`, `accounts`, `operator NAME`, `newest event ACCOUNT`,
  * `file PATH`.
  */
-export function valueOf(desk: Desk, name: string): string {
+export async function valueOf(desk: Desk, name: string): Promise<string> {
   const [what, of] = split(name)
   const { store } = desk
   switch (what) {
     case 'idle-lock':
-      return String(lockAfterMinutes(store.settings))
+      return String(await lockAfterMinutes(store.settings))
     case 'theme':
-      return appearance(desk).theme
+      return (await appearance(desk)).theme
     case 'accounts':
-      return String(store.accounts.count())
+      return String(await store.accounts.count())
     case 'operator': {
-      const operator = store.operators.byName(of)
+      const operator = await store.operators.byName(of)
       return operator === null ? 'none' : operator.removedAt === null ? operator.role : 'removed'
     }
     case 'newest event':
-      return String(store.accounts.events(of, 1)[0]?.sequence ?? 0)
+      return String((await store.accounts.events(of, 1))[0]?.sequence ?? 0)
     case 'file':
       return fs.existsSync(of) ? 'there' : 'none'
     default:

@@ -1,5 +1,5 @@
 import type { Desk } from '../../../src/main/services/desk'
-import { closeDesk, runDesk } from '../../../src/main/desk/deskLife'
+import { closeDesk, runDesk } from '../../../src/main/app/deskLife'
 import { openedDesk, type Opening } from '../desk'
 import { teller, type Teller } from './teller'
 import type { Order } from './order'
@@ -10,9 +10,9 @@ export async function atDesk(
   work: (desk: Desk, tell: Teller) => Promise<void>,
   dialogues: Pick<Opening, 'files' | 'target'> = {},
 ): Promise<void> {
-  const desk = openedDesk({ folder, threads: true, ...dialogues })
+  const desk = await openedDesk({ folder, threads: true, ...dialogues })
   runDesk(desk, () => undefined)
   await work(desk, teller(desk, told))
-  closeDesk(desk)
-  desk.store.close()
+  await closeDesk(desk)
+  await desk.store.close()
 }

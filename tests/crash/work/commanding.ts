@@ -25,9 +25,9 @@ export async function commanding(order: Order): Promise<void> {
       ana: await signedIn(desk, 'Ana'),
       eva: await signedIn(desk, 'Eva'),
     }
-    const accounts = accountsOf(desk)
+    const accounts = await accountsOf(desk)
     tell.ready()
-    tell.promise(['idle-lock', 'theme', 'operator Ana', 'operator Eva'])
+    await tell.promise(['idle-lock', 'theme', 'operator Ana', 'operator Eva'])
     for (let step = 0; step < order.steps; step += 1)
       await (hands.random() < 0.9
         ? command(hands, pick(hands.random, accounts))
@@ -36,7 +36,7 @@ export async function commanding(order: Order): Promise<void> {
 }
 
 async function command({ desk, tell, random, ana }: Hands, accountId: string): Promise<void> {
-  const account = desk.store.accounts.read(accountId)
+  const account = await desk.store.accounts.read(accountId)
   const open = account?.cases.find(({ closedAt }) => closedAt === null)
   const contactId = account?.contacts[0]?.id ?? ''
   const kind = random()
@@ -49,13 +49,13 @@ async function command({ desk, tell, random, ana }: Hands, accountId: string): P
           ? ({ type: 'request-code', purpose: 'support-call', contactId } as const)
           : ({ type: 'close-case', outcome: 'recovered' } as const)
   await ana.get('commands.run', { accountId, command: given })
-  tell.promise([`newest event ${accountId}`])
+  await tell.promise([`newest event ${accountId}`])
 }
 
 async function administer({ desk, tell, random, ana, eva }: Hands, mark: string): Promise<void> {
-  const others = desk.store.operators
-    .list()
-    .filter(({ name, removedAt }) => name.startsWith('Op ') && removedAt === null)
+  const others = (await desk.store.operators.list()).filter(
+    ({ name, removedAt }) => name.startsWith('Op ') && removedAt === null,
+  )
   const other = others.length === 0 ? undefined : pick(random, others)
   const kind = random()
   if (kind < 0.25) {
@@ -82,7 +82,7 @@ async function administer({ desk, tell, random, ana, eva }: Hands, mark: string)
     )
   } else if (kind < 0.86) {
     await eva.ask('operators.resetPassphrase', { operatorId: other.id, passphrase: given })
-    tell.promise([])
+    await tell.promise([])
   } else await signIn(desk, tell, other.name)
 }
 
@@ -90,14 +90,14 @@ async function administer({ desk, tell, random, ana, eva }: Hands, mark: string)
 async function signIn(desk: Desk, tell: Teller, name: string): Promise<void> {
   const window = windowOf(desk)
   await window.ask('operators.signIn', { name, passphrase: 'not this one either' })
-  tell.promise([])
-  const isGiven = desk.store.operators.byName(name)?.passphraseGivenAt !== null
+  await tell.promise([])
+  const isGiven = (await desk.store.operators.byName(name))?.passphraseGivenAt !== null
   const reply = await window.ask('operators.signIn', {
     name,
     passphrase: isGiven ? given : passphrase,
   })
-  tell.promise([])
+  await tell.promise([])
   if (!reply.ok || !isGiven) return
   await window.get('operators.changePassphrase', { passphrase })
-  tell.promise([])
+  await tell.promise([])
 }

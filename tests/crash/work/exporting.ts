@@ -1,4 +1,4 @@
-import { wholeFile } from '../../../src/main/platform/atomicWrite'
+import { atomicFile } from '../../../src/main/platform/atomicWrite'
 import { signedIn } from '../prepared'
 import { atDesk } from './atDesk'
 import { exported } from './places'
@@ -16,6 +16,6 @@ export async function exporting(order: Order): Promise<void> {
         ana.get('directory.exportFull', { form: 'csv', reason: 'They move to another system.' }),
       )
     },
-    { target: () => wholeFile(file) },
+    { target: () => atomicFile(file) },
   )
 }

@@ -10,11 +10,12 @@ export async function growing(order: Order): Promise<void> {
   await atDesk(order, async (desk, tell) => {
     const random = seeded(order.seed)
     const ana = await signedIn(desk, 'Ana')
-    const accounts = accountsOf(desk)
+    const accounts = await accountsOf(desk)
     for (const accountId of accounts) {
       const isOpen =
-        desk.store.accounts.read(accountId)?.cases.some(({ closedAt }) => closedAt === null) ??
-        false
+        (await desk.store.accounts.read(accountId))?.cases.some(
+          ({ closedAt }) => closedAt === null,
+        ) ?? false
       if (!isOpen)
         await ana.get('commands.run', {
           accountId,
@@ -25,7 +26,7 @@ export async function growing(order: Order): Promise<void> {
     for (let step = 0; step < order.steps; step += 1) {
       const accountId = pick(random, accounts)
       await ana.get('commands.run', { accountId, command: { type: 'note', text: longNote } })
-      tell.promise([`newest event ${accountId}`])
+      await tell.promise([`newest event ${accountId}`])
     }
   })
 }

@@ -9,10 +9,11 @@ export async function importing(order: Order): Promise<void> {
     order,
     async (desk, tell) => {
       const eva = await signedIn(desk, 'Eva')
-      tell.promise(['accounts'])
+      await tell.promise(['accounts'])
       tell.ready()
-      await tell.change({ accounts: String(desk.store.accounts.count() + order.steps) }, () =>
-        importAt(eva),
+      await tell.change(
+        { accounts: String((await desk.store.accounts.count()) + order.steps) },
+        () => importAt(eva),
       )
     },
     { files: [peopleToImport(order.folder)] },

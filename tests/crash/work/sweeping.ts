@@ -7,10 +7,10 @@ import type { Order } from './order'
 export async function sweeping(order: Order): Promise<void> {
   await atDesk(order, async (desk, tell) => {
     tell.ready()
-    while (desk.store.accounts.dueBy(desk.clock.now(), 1).length > 0) await setImmediate()
-    await desk.store.flush()
-    tell.promise(accountsOf(desk).map((id) => `newest event ${id}`))
+    while ((await desk.store.dates.dueBy(desk.clock.now(), 1)).length > 0) await setImmediate()
+    await desk.store.upkeep.flush()
+    await tell.promise((await accountsOf(desk)).map((id) => `newest event ${id}`))
     await signedIn(desk, 'Ana')
-    tell.promise([])
+    await tell.promise([])
   })
 }

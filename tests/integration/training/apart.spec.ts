@@ -3,7 +3,8 @@ import path from 'node:path'
 import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { channels, type Channel } from '@shared/ipc/channels'
+import { channelNames } from '@shared/channels/names'
+import type { Channel } from '@shared/channels'
 import { dueKinds } from '@shared/views/timer'
 import { openTrainingHouse } from '../../../src/main/training/trainingModule'
 import { trainingDoor } from '../../../src/main/training/gateway'
@@ -29,7 +30,7 @@ function rowsOf(file: string): string {
 async function sampleDesk(): Promise<{ readonly made: TestDesk; readonly file: string }> {
   const profile = newProfile()
   const file = path.join(profile, 'latchkey.db')
-  const made = testDesk(
+  const made = await testDesk(
     file,
     undefined,
     trainingDoor(async () =>
@@ -209,7 +210,7 @@ describe('every channel, in the training room', () => {
   it('is closed, simulated or as always, and none is left out', async () => {
     const { requests: simulated } = await busyDesk()
     expect(
-      channels.filter(
+      channelNames.filter(
         (channel) =>
           [closed.includes(channel), always(channel), channel in simulated].filter(Boolean)
             .length !== 1,
@@ -263,9 +264,9 @@ describe('whatever is done in the training room', () => {
     { timeout: 120_000 },
     async () => {
       const { made, file } = await sampleDesk()
-      const live = made.store.accounts.find('maria', 5).hits.map(({ accountId }) => accountId)
+      const live = (await made.store.search.find('maria', 5)).hits.map(({ accountId }) => accountId)
       const before = rowsOf(file)
-      const outbox = made.store.outbox.list(1000)
+      const outbox = await made.store.outbox.list(1000)
       const now = made.now()
       await fc.assert(
         fc.asyncProperty(
@@ -279,7 +280,7 @@ describe('whatever is done in the training room', () => {
               [...simulated, ...live],
               contacts.map(({ id }) => id),
             )
-            const asked = channels.filter(
+            const asked = channelNames.filter(
               (channel) =>
                 channel !== 'operators.lock' &&
                 channel !== 'training.leave' &&
@@ -300,7 +301,7 @@ describe('whatever is done in the training room', () => {
         { numRuns: 8 },
       )
       expect(rowsOf(file)).toBe(before)
-      expect(made.store.outbox.list(1000)).toEqual(outbox)
+      expect(await made.store.outbox.list(1000)).toEqual(outbox)
       expect(made.now()).toBe(now)
     },
   )
@@ -344,15 +345,14 @@ describe('whatever is done in the training room', () => {
 
   it('the live audit says who practised, and nothing of what', async () => {
     const { made } = await sampleDesk()
-    const from = made.store.audit.list(1)[0]?.sequence ?? 0
+    const from = (await made.store.audit.list(1))[0]?.sequence ?? 0
     const room = await begin(made, 'stolen-phone-removed-at-once')
     await made.get('commands.run', {
       accountId: room.accounts[0]?.accountId ?? '',
       command: { type: 'open-case', channel: 'phone', story: 'a story' },
     })
     expect(
-      made.store.audit
-        .list(50)
+      (await made.store.audit.list(50))
         .filter(({ sequence }) => sequence > from)
         .map(({ action }) => action),
     ).toEqual(['training.begin'])

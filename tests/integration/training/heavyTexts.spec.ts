@@ -42,7 +42,7 @@ async function taughtDesk(
     kept: 1_000,
     ...times,
   })
-  const made = testDesk(
+  const made = await testDesk(
     ':memory:',
     undefined,
     trainingDoor(async () =>

@@ -145,7 +145,7 @@ describe('the class report', () => {
     expect(head).toMatch(/^\uFEFF"alumno","escenario",/)
     expect(row).toMatch(/^"'=HYPERLINK\(""x""\)","A caller who knows everything/)
     expect(end).toBe('')
-    expect(made.store.audit.list(1)[0]).toMatchObject({
+    expect((await made.store.audit.list(1))[0]).toMatchObject({
       action: 'training.exportReport',
       outcome: 'accepted',
     })

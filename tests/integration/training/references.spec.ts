@@ -29,15 +29,15 @@ describe('a trainee who does what the reference does', () => {
         .map(({ goal }) => goal.id),
     ).toEqual([])
     expect(pointsOf(taken.scored())).toBe(fullScore(taken.scenario.score))
-    taken.close()
+    await taken.close()
   })
 })
 
 describe('a scenario made of a run', () => {
   it.each(playable)('holds what came of the run: $name', async ({ text }) => {
     const taken = await take(text)
-    const recorded = recordedScenario(text, taken)
-    taken.close()
+    const recorded = await recordedScenario(text, taken)
+    await taken.close()
     const read = readScenario(new TextEncoder().encode(recorded))
     expect(read.ok ? [] : read.problems).toEqual([])
     if (!read.ok) return

@@ -1,7 +1,7 @@
 import { newProfile } from '../profile'
 import { trainingDoor } from '../../../src/main/training/gateway'
 import { openTrainingHouse } from '../../../src/main/training/trainingModule'
-import type { RequestOf, ValueOf } from '@shared/ipc/contract'
+import type { RequestOf, ValueOf } from '@shared/channels'
 import { passphrase, testDesk, type TestDesk } from '../desk'
 
 /** A desk with a training room behind it, and an agent at it. */
@@ -9,7 +9,7 @@ export async function trainingDesk(name = 'Ana'): Promise<TestDesk> {
   const door = trainingDoor(async () =>
     openTrainingHouse({ profile: newProfile(), shipped: 'scenarios', migrationsFolder: 'drizzle' }),
   )
-  const made = testDesk(':memory:', undefined, door)
+  const made = await testDesk(':memory:', undefined, door)
   await made.get('operators.createFirst', { name, passphrase })
   return made
 }

@@ -75,7 +75,7 @@ describe('what is wrong with a draft', () => {
 
   it('is said in Spanish where it is no YAML at all', async () => {
     expect(await problemsOf('es', ['seat: agent', 'seat: [agent'])).toEqual([
-      '11: : no es YAML: una lista entre corchetes tiene que estar bastante sangrada y acabar en ]',
+      '10: : no es YAML: este [ no se cierra: falta un ]',
     ])
   })
 })

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { BrowserWindow, nativeTheme, type Session } from 'electron'
-import { isOurs, startPage } from './origin'
+import { isOurs, startPage } from '../../ipc/origin'
 
 export interface ConsoleWindowOptions {
   readonly session: Session

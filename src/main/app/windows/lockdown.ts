@@ -1,6 +1,6 @@
 import { app, type Session, type WebContents } from 'electron'
 import { shutWebRtc } from './network'
-import { isOurs } from './origin'
+import { isOurs } from '../../ipc/origin'
 
 /** Every web contents that there will ever be: no other pages, no new windows, no embedded browsers. */
 export function lockWebContents(): void {

@@ -1,8 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { protocol, type Session } from 'electron'
-import { occasion } from '../../platform/deferred'
-import { fileOf, scheme } from './origin'
+import { deferred } from '../../platform/deferred'
+import { fileOf, scheme } from '../../ipc/origin'
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -41,7 +41,7 @@ export function declareScheme(): void {
  * @returns what comes when the first page has been answered: its own process starts with that
  */
 export function servePages(session: Session, folder: string): Promise<void> {
-  const page = occasion()
+  const page = deferred()
   session.protocol.registerBufferProtocol(scheme, ({ url, method }, answer) => {
     const file = method === 'GET' ? fileOf(url, folder) : null
     const extension = file === null ? '' : path.extname(file)
@@ -49,9 +49,9 @@ export function servePages(session: Session, folder: string): Promise<void> {
     const data = file === null || type === undefined ? null : contentOf(file)
     if (data === null || type === undefined) return answer(nothing)
     answer({ data, headers: { ...headers, 'Content-Type': type } })
-    page.happened()
+    page.resolve()
   })
-  return page.come
+  return page.promise
 }
 
 function contentOf(file: string): Buffer | null {

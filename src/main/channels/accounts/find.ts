@@ -6,48 +6,52 @@ import type { Policy } from '../../engine/model/policy'
 import { accountStatus } from '../../engine/model/selectors'
 import { settle } from '../../engine/time/settle'
 import { timersOf } from '../../engine/time/timers'
-import type { HandleKind } from '../../ports/accounts'
-import type { Action } from '../run'
+import type { HandleKind } from '@shared/vocabulary/handles'
+import type { Run } from '../run'
 import { hintOfAccount } from '../../services/accounts/masks'
 import { noteSearch } from '../../services/access/accessLog'
 import { ok } from '../../services/replies'
 import { UnreadableRecord } from '../../ports/unreadable'
 import { sparing } from '../../services/unreadable/sparing'
 import { matchView } from '../../services/accounts/match'
+import { mapInTurn } from '../../platform/inTurn'
 
 const shown = 20
 
 /** Accounts as one types. What was typed is not kept: it may be somebody's contact. */
-export const findAccounts: Action<'accounts.find'> = (desk, asking, { query }) => {
+export const run: Run<'accounts.find'> = async (desk, asking, { query }) => {
   const now = desk.clock.now()
-  const { hits, total, capped, indexing } = desk.store.accounts.find(query, shown)
+  const { hits, total, capped, indexing } = await desk.store.search.find(query, shown)
   const met = new Map<AccountId, HandleKind>()
   const items = sparing(desk)
-  const views = hits.flatMap(
-    ({ accountId, matched }): FoundAccountView[] =>
-      items.each(accountId, () => {
-        const stored = desk.store.accounts.read(accountId)
-        if (stored === null) throw new UnreadableRecord('account', accountId)
-        const kind = desk.store.accounts.met(stored, query, matched)
-        // The index was damaged, and this account was never meant.
-        if (kind === null) return []
-        met.set(accountId, kind)
-        const account = settle(stored, now, desk.ids).account
-        return [
-          {
-            id: account.id,
-            name: account.name,
-            hint: hintOfAccount(account),
-            status: accountStatus(account),
-            heldUntil: heldUntil(account, now, desk.policy),
-            inside: matched === null,
-            ...matchView(account, kind, query, desk.policy),
-          },
-        ]
-      }) ?? [],
-  )
-  items.report()
-  noteSearch(desk, asking, { total, hits: met })
+  const views = await (
+    await mapInTurn(
+      hits,
+      async ({ accountId, matched }): Promise<FoundAccountView[]> =>
+        (await items.each(accountId, async () => {
+          const stored = await desk.store.accounts.read(accountId)
+          if (stored === null) throw new UnreadableRecord('account', accountId)
+          const kind = await desk.store.search.met(stored, query, matched)
+          // The index was damaged, and this account was never meant.
+          if (kind === null) return []
+          met.set(accountId, kind)
+          const account = settle(stored, now, desk.ids).account
+          return [
+            {
+              id: account.id,
+              name: account.name,
+              hint: hintOfAccount(account),
+              status: accountStatus(account),
+              heldUntil: heldUntil(account, now, desk.policy),
+              inside: matched === null,
+              ...matchView(account, kind, query, desk.policy),
+            },
+          ]
+        })) ?? [],
+    )
+  ).flat()
+  await items.report()
+  await noteSearch(desk, asking, { total, hits: met })
   return ok({ hits: views, total, capped, indexing, unreadable: items.leftOut() })
 }
 

@@ -1,17 +1,17 @@
 import { waysBackIn } from '../../engine/questions/waysBackIn'
 import { settle } from '../../engine/time/settle'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { contextOf } from '../../services/commands/context'
 import { hintOfContact } from '../../services/accounts/masks'
 import { failed, ok } from '../../services/replies'
 
 /** The routes that the engine would accept for what the caller says that they still have. Nothing is stored. */
-export const showWaysBackIn: Action<'accounts.waysBackIn'> = (
+export const run: Run<'accounts.waysBackIn'> = async (
   desk,
   _asking,
   { accountId, ...holdings },
 ) => {
-  const stored = desk.store.accounts.read(accountId)
+  const stored = await desk.store.accounts.read(accountId)
   if (stored === null) return failed('not-found')
   const now = desk.clock.now()
   const { account } = settle(stored, now, desk.ids)

@@ -1,9 +1,8 @@
 import { bySystem, usedEntry } from '../../audit/entries'
 import { operatorOf } from '../../operators/session'
-import type { Action } from '../run'
-import { recorded } from '../../services/recorded'
+import type { Run } from '../run'
 import { failed, ok } from '../../services/replies'
-import { changesIn, chooseAppearance, isZone } from '../../services/app/settings'
+import { changesIn, isZone } from '../../services/app/settings'
 import { appView } from '../../services/app/view'
 
 /**
@@ -11,20 +10,20 @@ import { appView } from '../../services/app/view'
  * read the screen that they sign in at, so theme and language are open to them, and are recorded as nobody's. How dates
  * are told concerns everybody's work and waits until somebody answers for it.
  */
-export const setAppearance: Action<'app.setAppearance'> = (desk, { session }, chosen) => {
-  const operator = operatorOf(session, desk.store.operators)
+export const run: Run<'app.setAppearance'> = async (desk, { session }, chosen) => {
+  const operator = await operatorOf(session, desk.store.operators)
   if (operator === null && chosen.zone !== undefined) return failed('locked')
   if (chosen.zone !== undefined && !isZone(chosen.zone))
     return failed('bad-request', { field: 'zone' })
-  const changes = changesIn(desk.store.settings, chosen)
+  const changes = await changesIn(desk.store.settings, chosen)
   if (Object.keys(changes).length > 0) {
     const now = desk.clock.now()
     const entry =
       operator === null
         ? bySystem(now, 'app.setAppearance', changes)
         : usedEntry(now, operator, 'app.setAppearance', changes)
-    recorded(desk, entry, () => chooseAppearance(desk.store.settings, changes))
+    await desk.store.settings.change(changes, [entry])
     desk.changes.tell({ accountId: null })
   }
-  return ok(appView(desk, operator, session))
+  return ok(await appView(desk, operator, session))
 }

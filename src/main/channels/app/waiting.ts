@@ -1,31 +1,32 @@
+import { channels } from '@shared/channels'
 import type { WaitingView } from '@shared/views/waiting'
 import { administersAsFounder } from '../../operators/roster'
-import type { OperatorRecord } from '../../ports/store'
-import type { Action } from '../run'
+import type { OperatorRecord } from '../../ports/operators'
+import type { Run } from '../run'
 import { openRequests } from '../../services/approvals/open'
 import type { Desk } from '../../services/desk'
-import { permissions, permits } from '../../services/access/permissions'
+import { permits } from '../../services/access/permissions'
 import { ok } from '../../services/replies'
 import { readRound } from '../../services/unreadable/round'
 
 /** How much waits, read from the indexes alone. Of requests for approval only whether an account has one is counted. */
-export const showWaiting: Action<'app.waiting'> = (desk, { operator }) =>
+export const run: Run<'app.waiting'> = async (desk, { operator }) =>
   ok({
-    cases: desk.store.accounts.countOpenCases(operator.id),
-    timers: desk.store.accounts.dueCount(),
-    approvals: openRequests(desk, desk.clock.now()).length,
-    ...(caresForStore(desk, operator)
-      ? { unreadable: met(desk), examined: readRound(desk.store.settings)?.before ?? null }
+    cases: await desk.store.cases.countOpen(operator.id),
+    timers: await desk.store.dates.dueCount(),
+    approvals: (await openRequests(desk, desk.clock.now())).length,
+    ...((await caresForStore(desk, operator))
+      ? { unreadable: met(desk), examined: (await readRound(desk.store.settings))?.before ?? null }
       : { unreadable: null, examined: null }),
   })
 
 /** Whoever may see the list of what can't be read. */
-function caresForStore({ store }: Desk, operator: OperatorRecord): boolean {
+async function caresForStore({ store }: Desk, operator: OperatorRecord): Promise<boolean> {
   return (
     permits(
-      permissions['unreadable.list'],
+      channels['unreadable.list'].permission,
       operator,
-      administersAsFounder(operator, store.operators),
+      await administersAsFounder(operator, store.operators),
     ) === 'yes'
   )
 }

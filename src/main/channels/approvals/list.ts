@@ -4,8 +4,8 @@ import type { Account, Approval } from '../../engine/model/account'
 import type { Operator } from '../../engine/model/actor'
 import { boundCommand, onceApproved } from '../../engine/questions/boundApprovals'
 import { assessCommand } from '../../engine/questions/assess'
-import type { OperatorRecord } from '../../ports/store'
-import type { Action } from '../run'
+import type { OperatorRecord } from '../../ports/operators'
+import type { Run } from '../run'
 import { actorOf } from '../../services/commands/command'
 import { contextOf } from '../../services/commands/context'
 import { decisionView } from '../../services/commands/view'
@@ -16,36 +16,41 @@ import { ok } from '../../services/replies'
 import { settledAccount } from '../../services/accounts/settled'
 import { sparing } from '../../services/unreadable/sparing'
 import { openRequests } from '../../services/approvals/open'
+import { mapInTurn } from '../../platform/inTurn'
 
 /** What waits for a second operator, over all accounts; each with the decision that its approval would let through. */
-export const listApprovals: Action<'approvals.list'> = (desk, { operator }) => {
+export const run: Run<'approvals.list'> = async (desk, { operator }) => {
   const now = desk.clock.now()
   const items = sparing(desk)
-  const requests = openRequests(desk, now)
-    .flatMap(
-      (accountId): ApprovalView[] =>
-        items.each(accountId, () => {
-          const account = settledAccount(desk, accountId, now)
-          if (account === null) return []
-          return account.approvals
-            .filter((one) => one.decision === null && now < one.expiresAt)
-            .map((one) => view(desk, operator, account, one, now))
-        }) ?? [],
-    )
-    .sort((a, b) => a.expiresAt - b.expiresAt)
-  items.report()
+  const requests: ApprovalView[] = []
+  for (const accountId of await openRequests(desk, now)) {
+    const ofAccount = await items.each(accountId, async () => {
+      const account = await settledAccount(desk, accountId, now)
+      const open = (account?.approvals ?? []).filter(
+        (one) => one.decision === null && now < one.expiresAt,
+      )
+      return account === null
+        ? []
+        : mapInTurn(open, (one) => view(desk, operator, account, one, now))
+    })
+    requests.push(...(ofAccount ?? []))
+  }
+  requests.sort((a, b) => a.expiresAt - b.expiresAt)
+  await items.report()
   return ok({ requests, unreadable: items.leftOut() })
 }
 
-function view(
+async function view(
   desk: Desk,
   operator: OperatorRecord,
   account: Account,
   approval: Approval,
   now: Instant,
-): ApprovalView {
+): Promise<ApprovalView> {
   const context = contextOf(desk, now)
-  const requester = desk.store.operators.list().find(({ id }) => id === approval.requestedBy)
+  const requester = (await desk.store.operators.list()).find(
+    ({ id }) => id === approval.requestedBy,
+  )
   const by: Operator =
     requester === undefined
       ? { kind: 'operator', id: approval.requestedBy, role: 'agent' }

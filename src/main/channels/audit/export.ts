@@ -1,13 +1,13 @@
 import { formatInstant } from '@shared/vocabulary/instant'
-import { exportLines, type ExportedLines } from '../../audit/exportLines'
-import { nowAndThen } from '../../platform/yielding'
-import type { Action } from '../run'
+import { exportLines, type ExportedLines, type ExportFrame } from '../../audit/exportLines'
+import { throttledProgress } from '../../platform/yielding'
+import type { Run } from '../run'
 import type { Desk } from '../../services/desk'
 import { runExport } from '../../services/exports/runExport'
 import { ok } from '../../services/replies'
 
 /** Writes the whole audit to a file that `npm run verify-audit` can check anywhere. A part could not be: each record seals those before it. */
-export const exportAudit: Action<'audit.export'> = async (desk, asking) => {
+export const run: Run<'audit.export'> = async (desk, asking) => {
   const { audit } = desk.store
   const learnt = { records: 0, sha256: '' }
   const order = {
@@ -16,11 +16,16 @@ export const exportAudit: Action<'audit.export'> = async (desk, asking) => {
   } as const
   const reply = await runExport(desk, asking, order, async () => {
     // What leaves the store has to be there after a power cut as well.
-    await desk.store.flush()
-    desk.trail.mark(audit, desk.clock.now())
+    await desk.store.upkeep.flush()
+    await desk.trail.mark(audit, desk.clock.now())
+    const frame = {
+      at: desk.clock.now(),
+      version: desk.host.version,
+      operators: await desk.store.operators.list(),
+    }
     return {
-      of: audit.head()?.sequence ?? 0,
-      pieces: (tell) => remembering(lines(desk, tell), learnt),
+      of: (await audit.head())?.sequence ?? 0,
+      pieces: (tell) => remembering(lines(desk, frame, tell), learnt),
       written: () => learnt,
     }
   })
@@ -30,14 +35,10 @@ export const exportAudit: Action<'audit.export'> = async (desk, asking) => {
 
 function lines(
   desk: Desk,
+  frame: ExportFrame,
   tell: (done: number, of: number) => void,
 ): AsyncGenerator<string, ExportedLines> {
-  const frame = {
-    at: desk.clock.now(),
-    version: desk.host.version,
-    operators: desk.store.operators.list(),
-  }
-  const announce = nowAndThen((done, of) => desk.auditProgress.tell({ done, of }))
+  const announce = throttledProgress((done, of) => desk.auditProgress.tell({ done, of }))
   return exportLines(desk.store.audit, desk.trail, frame, (done, of) => {
     tell(done, of)
     announce(done, of)

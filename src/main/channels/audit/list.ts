@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { AuditFilter, AuditPage, AuditRecord } from '../../ports/audit'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import type { Desk } from '../../services/desk'
 import { ok } from '../../services/replies'
 import { auditViews } from '../../services/audit/view'
@@ -10,12 +10,12 @@ const shown = 50
 const mostLooks = 20
 
 /** A page of the audit. */
-export const listAudit: Action<'audit.list'> = async (desk, _asking, { filter, before }) => {
+export const run: Run<'audit.list'> = async (desk, _asking, { filter, before }) => {
   const { records, next } = await search(desk, filter, before)
   return ok({
-    records: auditViews(desk, records),
+    records: await auditViews(desk, records),
     next,
-    operators: desk.store.operators.list().map(({ id, name }) => ({ id, name })),
+    operators: (await desk.store.operators.list()).map(({ id, name }) => ({ id, name })),
   })
 }
 
@@ -23,7 +23,11 @@ async function search(desk: Desk, filter: AuditFilter, before: number | null): P
   const records: AuditRecord[] = []
   let next = before
   for (let looks = 0; looks < mostLooks; looks += 1) {
-    const page = desk.store.audit.page({ filter, before: next, limit: shown - records.length })
+    const page = await desk.store.audit.page({
+      filter,
+      before: next,
+      limit: shown - records.length,
+    })
     records.push(...page.records)
     next = page.next
     if (next === null || records.length === shown) break

@@ -1,23 +1,22 @@
 import { usedEntry } from '../../audit/entries'
-import { keepChecked, withFindings } from '../../audit/checked'
+import { settingOfChecked, withFindings, type Checked } from '../../audit/checked'
 import { verifyAudit, type Verification } from '../../audit/verify'
 import { isOfWitness } from '../../audit/witness'
 import type { AuditRecord } from '../../ports/audit'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import type { Desk } from '../../services/desk'
-import { recorded } from '../../services/recorded'
 import { ok } from '../../services/replies'
 import { auditViews } from '../../services/audit/view'
 
 /** Checks the audit from its first record on. What came of it is recorded too. */
-export const verifyTheAudit: Action<'audit.verify'> = async (desk, { operator }) => {
+export const run: Run<'audit.verify'> = async (desk, { operator }) => {
   const { audit } = desk.store
   const verification = await verifyAudit(audit, desk.trail, (done, of) =>
     desk.auditProgress.tell({ done, of }),
   )
   const { records, unsealed, otherKey, finding } = verification
   // What has been found intact is marked as such; what has not stays as it was found.
-  if (finding === null) desk.trail.mark(audit, desk.clock.now())
+  if (finding === null) await desk.trail.mark(audit, desk.clock.now())
   const lastCheckpoint = desk.trail.last()
   const said = {
     intact: finding === null,
@@ -25,18 +24,20 @@ export const verifyTheAudit: Action<'audit.verify'> = async (desk, { operator })
     ...(otherKey === 0 ? {} : { otherKey }),
     ...(finding === null ? {} : { problem: finding.problem, sequence: finding.sequence }),
   }
-  recorded(desk, usedEntry(desk.clock.now(), operator, 'audit.verify', said), () =>
-    noteVerified(desk, verification),
-  )
+  const checked = verified(desk, verification)
+  await desk.store.settings.change(settingOfChecked(desk.trail.keys, checked), [
+    usedEntry(desk.clock.now(), operator, 'audit.verify', said),
+  ])
+  desk.seals.checked = checked
   desk.changes.tell({ accountId: null })
-  const record = bad(desk, finding)
+  const record = await bad(desk, finding)
   return ok({
     finding,
     records,
     unsealed,
     otherKey,
     lastCheckpoint: lastCheckpoint && { sequence: lastCheckpoint.sequence, at: lastCheckpoint.at },
-    record: record && (auditViews(desk, [record])[0] ?? null),
+    record: record && ((await auditViews(desk, [record]))[0] ?? null),
     fingerprint: desk.trail.keys.fingerprint,
   })
 }
@@ -45,7 +46,7 @@ export const verifyTheAudit: Action<'audit.verify'> = async (desk, { operator })
  * What is shown of the seals follows what somebody has just seen: all that was found is gone where all is intact. What was said
  * of the witness is over: they have checked what can be checked without it.
  */
-function noteVerified({ clock, seals, trail, store }: Desk, { finding }: Verification): void {
+function verified({ clock, seals }: Desk, { finding }: Verification): Checked {
   const now = clock.now()
   const known = finding === null ? [] : seals.checked.findings.filter((one) => !isOfWitness(one))
   const { findings } = withFindings(
@@ -54,20 +55,22 @@ function noteVerified({ clock, seals, trail, store }: Desk, { finding }: Verific
     now,
     seals.checked.round.number,
   )
-  seals.checked = {
+  return {
     ...seals.checked,
     findings,
     wholeAt: finding === null ? now : seals.checked.wholeAt,
   }
-  keepChecked(trail.keys, store.settings, seals.checked)
 }
 
 /** The record that was found, where there is one: of what is gone there is nothing to show. */
-function bad({ store }: Desk, finding: Verification['finding']): AuditRecord | null {
+async function bad({ store }: Desk, finding: Verification['finding']): Promise<AuditRecord | null> {
   if (
     finding?.sequence == null ||
     (finding.problem !== 'altered' && finding.problem !== 'out-of-order')
   )
     return null
-  return store.audit.page({ filter: {}, before: finding.sequence + 1, limit: 1 }).records[0] ?? null
+  return (
+    (await store.audit.page({ filter: {}, before: finding.sequence + 1, limit: 1 })).records[0] ??
+    null
+  )
 }

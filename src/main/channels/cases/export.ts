@@ -1,6 +1,6 @@
 import { formatInstant } from '@shared/vocabulary/instant'
 import { exportTable } from '../../directory/export/table'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import type { Desk } from '../../services/desk'
 import { everyAccount, saveExport } from '../../services/directory/exported'
 import type { Sparing } from '../../services/unreadable/sparing'
@@ -8,7 +8,7 @@ import type { Sparing } from '../../services/unreadable/sparing'
 const columns = ['case', 'account', 'operator', 'channel', 'opened', 'closed', 'outcome', 'checks']
 
 /** Saves a table of all cases. What callers said stays here: it may hold anything. */
-export const exportCases: Action<'cases.export'> = (desk, asking) => {
+export const run: Run<'cases.export'> = (desk, asking) => {
   const day = formatInstant(desk.clock.now()).slice(0, 10)
   const order = { what: 'cases.export', fileName: `latchkey-cases-${day}.csv` } as const
   return saveExport(desk, asking, order, 'cases', (items, count, tell) =>
@@ -22,7 +22,7 @@ async function* rows(
   count: () => void,
   tell: (done: number, of: number) => void,
 ): AsyncGenerator<(string | null)[]> {
-  const names = new Map(desk.store.operators.list().map(({ id, name }) => [id, name]))
+  const names = new Map((await desk.store.operators.list()).map(({ id, name }) => [id, name]))
   for await (const account of everyAccount(desk, items, tell)) {
     for (const { id, operatorId, channel, openedAt, closedAt, outcome, checks } of account.cases) {
       count()

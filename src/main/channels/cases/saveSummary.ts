@@ -1,16 +1,12 @@
 import { usedEntry } from '../../audit/entries'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { unwritable } from '../../services/exports/unwritable'
 import { inOnePiece } from '../../services/exports/chunk'
 import { failed, ok } from '../../services/replies'
 
 /** Saves the summary that the window shows as a PDF, where the operator wants it. Only what is on the page gets there. */
-export const saveSummary: Action<'cases.saveSummary'> = async (
-  desk,
-  { operator },
-  { accountId, caseId },
-) => {
-  const account = desk.store.accounts.read(accountId)
+export const run: Run<'cases.saveSummary'> = async (desk, { operator }, { accountId, caseId }) => {
+  const account = await desk.store.accounts.read(accountId)
   if (account?.cases.every(({ id }) => id !== caseId) ?? true) return failed('not-found')
   const page = await desk.host.pageAsPdf()
   const target = await desk.host.chooseTarget(`${caseId}.pdf`)
@@ -18,12 +14,12 @@ export const saveSummary: Action<'cases.saveSummary'> = async (
   const line = (step: 'begun' | 'done') =>
     usedEntry(desk.clock.now(), operator, 'cases.saveSummary', { step, case: caseId }, accountId)
   // What leaves the store is written down before it does.
-  desk.store.audit.append(line('begun'))
+  await desk.store.audit.append(line('begun'))
   try {
     await target.write(inOnePiece(page))
   } catch (error) {
     return unwritable('cases.saveSummary', error)
   }
-  desk.store.audit.append(line('done'))
+  await desk.store.audit.append(line('done'))
   return ok({ saved: true })
 }

@@ -1,9 +1,9 @@
 import { usedEntry } from '../../audit/entries'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { appView } from '../../services/app/view'
 import { failed, ok } from '../../services/replies'
-import { noteSeen } from '../../services/clock/lastSeen'
-import { clockCorrection } from '../../services/clock/correction'
+import { settingOfSeen } from '../../services/clock/lastSeen'
+import { settingOfCorrection } from '../../services/clock/correction'
 import { doubtAnswered, followClock } from '../../services/clock/doubted'
 
 /**
@@ -11,27 +11,19 @@ import { doubtAnswered, followClock } from '../../services/clock/doubted'
  * touched meanwhile are set right one after the other (`correctAccounts`). Never to before the profile began: a clock that says
  * so is wrong, whatever anybody says.
  */
-export const correctClock: Action<'clock.correct'> = (desk, { operator, session }, { says }) => {
-  const { audit, operators, settings } = desk.store
+export const run: Run<'clock.correct'> = async (desk, { operator, session }, { says }) => {
   const doubt = doubtAnswered(desk, 'behind', says)
   if (doubt === null) return failed('conflict')
-  const first = audit.slice(0, 1)[0]
+  const [first] = await desk.store.audit.slice(0, 1)
   if (first !== undefined && doubt.says < first.at) return failed('conflict', { clock: 'early' })
-  desk.store.together(() => {
-    audit.append(
-      usedEntry(doubt.says, operator, 'clock.correct', {
-        lastSeen: doubt.lastSeen,
-        says: doubt.says,
-      }),
-      'corrected',
-    )
-    noteSeen(settings, doubt.says)
-    clockCorrection.begin(settings, doubt)
-    for (const { id, lockedUntil } of operators.list())
-      if (lockedUntil !== null && lockedUntil > doubt.says)
-        operators.change(id, { lockedUntil: null })
-  })
+  await desk.store.correctClock(
+    usedEntry(doubt.says, operator, 'clock.correct', {
+      lastSeen: doubt.lastSeen,
+      says: doubt.says,
+    }),
+    { ...settingOfSeen(doubt.says), ...settingOfCorrection(doubt) },
+  )
   followClock(desk)
   desk.changes.tell({ accountId: null })
-  return ok(appView(desk, operator, session))
+  return ok(await appView(desk, operator, session))
 }

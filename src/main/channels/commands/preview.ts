@@ -1,20 +1,16 @@
 import type { DecisionView } from '@shared/views/decision'
 import type { Operator } from '../../engine/model/actor'
 import { onceApproved } from '../../engine/questions/boundApprovals'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { failed, ok } from '../../services/replies'
 import { actorOf, commandOf } from '../../services/commands/command'
 import { preview, type Given } from '../../services/commands/give'
 import { decisionView } from '../../services/commands/view'
 
 /** Says what a command would do, by the same decision that would do it. Nothing is stored, nobody is told. */
-export const previewCommand: Action<'commands.preview'> = (
-  desk,
-  { operator },
-  { accountId, command },
-) => {
+export const run: Run<'commands.preview'> = async (desk, { operator }, { accountId, command }) => {
   const by = actorOf(operator)
-  const given = preview(desk, accountId, commandOf(command, by))
+  const given = await preview(desk, accountId, commandOf(command, by))
   return given === null ? failed('not-found') : ok(withApproval(given, by))
 }
 

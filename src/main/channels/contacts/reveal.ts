@@ -1,4 +1,4 @@
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { actorOf } from '../../services/commands/command'
 import { give } from '../../services/commands/give'
 import { decisionView } from '../../services/commands/view'
@@ -8,11 +8,7 @@ import { failed, ok } from '../../services/replies'
  * Asks to see one contact in full, and shows it once another operator has approved exactly that. That it was shown is
  * stored first, in the account and in the audit; the value is in this reply and nowhere else.
  */
-export const revealContact: Action<'contacts.reveal'> = async (
-  desk,
-  { operator },
-  { accountId, ...named },
-) => {
+export const run: Run<'contacts.reveal'> = async (desk, { operator }, { accountId, ...named }) => {
   const given = await give(desk, accountId, {
     type: 'reveal-contact',
     by: actorOf(operator),

@@ -7,7 +7,7 @@ import { deliveryRecords } from '../../delivery/records'
 import { assess } from '../../engine/questions/assess'
 import { decide } from '../../engine/commands/decide'
 import { findContact } from '../../engine/model/selectors'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { actorOf } from '../../services/commands/command'
 import { contextOf } from '../../services/commands/context'
 import { hintOf } from '../../services/accounts/masks'
@@ -29,18 +29,18 @@ const remediesOf: Readonly<Record<DeliveryCause, readonly CommandType[]>> = {
 }
 
 /** The next question, or what it came to, for what the caller has answered so far. Asks the engine and stores nothing. */
-export const diagnoseDelivery: Action<'delivery.diagnose'> = (
+export const run: Run<'delivery.diagnose'> = async (
   desk,
   { operator },
   { accountId, contactId, answers },
 ) => {
   const now = desk.clock.now()
-  const account = settledAccount(desk, accountId, now)
+  const account = await settledAccount(desk, accountId, now)
   const contact = account === null ? undefined : findContact(account, contactId)
   if (account === null || contact === undefined) return failed('not-found')
   const by = actorOf(operator)
   const context = contextOf(desk, now)
-  const delivery = deliveryRecords(messagesTo(desk, accountId, contactId))
+  const delivery = deliveryRecords(await messagesTo(desk, accountId, contactId))
   const decision = decide(
     account,
     { type: 'diagnose-delivery', by, contactId, delivery, answers },

@@ -1,8 +1,9 @@
 import type { ImportReportView } from '@shared/views/directory'
 import { failedEntry, usedEntry } from '../../audit/entries'
-import type { PlanBook } from '../../ports/imports'
-import type { Action, SignedIn } from '../run'
+import type { ImportUnderWay, PlanBook } from '../../ports/imports'
+import type { SignedIn } from '../../services/asking'
 import type { Desk } from '../../services/desk'
+import type { Run } from '../run'
 import { failed, ok } from '../../services/replies'
 import { plannedImport } from '../../services/directory/current'
 import { importView } from '../../services/directory/importView'
@@ -21,17 +22,19 @@ import { telling } from '../../services/directory/telling'
  * Does what the dry run showed, all of it or nothing (decision record 0009): the new accounts are added where nobody sees
  * them; then, in one transaction, they are there, the audit says so, and the changes are owed, whatever happens to the machine.
  */
-export const applyImport: Action<'directory.applyImport'> = async (desk, asking, { importId }) => {
+export const run: Run<'directory.applyImport'> = async (desk, asking, { importId }) => {
   const found = plannedImport(desk, asking, importId)
   if (!found.ok) return found
   const { current, stage } = found.value
   const { book } = stage
   if (desk.clockWatch.doubt() !== null) return failed('conflict', { clock: 'doubted' })
   if (book.summary.fileRefused !== null) return failed('conflict', { import: 'refused' })
-  if (desk.store.imports.underWay() !== null) return failed('conflict', { import: 'under-way' })
+  const { classes, digest } = book.summary
+  // Before anything is waited for: a dry run is applied once, and not changed meanwhile.
+  const toAdd = adding(stage)
+  current.stage = toAdd
   try {
-    const { classes, digest } = book.summary
-    desk.store.imports.begin(
+    const begun = await desk.store.imports.begin(
       importId,
       asking.operator.id,
       usedEntry(desk.clock.now(), asking.operator, 'directory.applyImport', {
@@ -40,21 +43,23 @@ export const applyImport: Action<'directory.applyImport'> = async (desk, asking,
         digest,
       }),
     )
-    const toAdd = adding(stage)
-    current.stage = toAdd
-    if (!(await decided(desk, asking, importId, toAdd))) {
+    if (begun === null) {
+      current.stage = planned(book)
+      return failed('conflict', { import: 'under-way' })
+    }
+    if (!(await decided(desk, asking, begun, toAdd))) {
       current.stage = planned(book, 'done')
-      return ok(importView(current))
+      return ok(await importView(current))
     }
     // Where it was stopped too late, it is decided all the same.
     const toChange = changing(toAdd)
     current.stage = toChange
     await changed(desk, importId, toChange)
-    current.stage = done(toChange, reportOf(book))
-    return ok(importView(current))
+    current.stage = done(toChange, await reportOf(book))
+    return ok(await importView(current))
   } catch (error) {
     // Nothing of it is there, so it can be tried again.
-    if (desk.store.imports.underWay() === null) current.stage = planned(book)
+    if ((await desk.store.imports.underWay()) === null) current.stage = planned(book)
     throw error
   } finally {
     desk.changes.tell({ accountId: null })
@@ -65,72 +70,77 @@ export const applyImport: Action<'directory.applyImport'> = async (desk, asking,
 async function decided(
   desk: Desk,
   asking: SignedIn,
-  importId: string,
+  { planId, above }: ImportUnderWay,
   stage: Adding,
 ): Promise<boolean> {
   const { store, imports, clock } = desk
   const { summary } = stage.book
-  const begun = store.imports.underWay()
-  if (store.imports.file === null || begun === null || summary.format === null)
-    throw new Error('no import was begun')
+  if (store.imports.file === null || summary.format === null) throw new Error('no import was begun')
   const task = {
     store: store.imports.file,
-    plan: store.imports.planFile(importId),
+    plan: store.imports.planFile(planId),
     directory: summary.format,
-    above: begun.above,
+    above,
     now: clock.now(),
   }
   try {
     const isWhole =
       summary.classes.new === 0 ||
-      (await imports.thread.addAccounts(task, telling(desk, importId, stage)))
-    if (isWhole) commit(desk, asking, stage.book)
+      (await imports.thread.addAccounts(task, telling(desk, planId, stage)))
+    if (isWhole) await commit(desk, asking, stage.book)
     else
-      store.imports.takenBack(
+      await store.imports.rollBack(
         failedEntry(clock.now(), asking.operator, 'directory.applyImport', { cause: 'stopped' }),
       )
     return isWhole
   } catch (error) {
     await imports.thread.removeAdded(task)
-    store.imports.takenBack(
+    await store.imports.rollBack(
       failedEntry(clock.now(), asking.operator, 'directory.applyImport', { cause: 'failed' }),
     )
     throw error
   }
 }
 
-function commit({ store, clock }: Desk, { operator }: SignedIn, book: PlanBook): void {
+async function commit(
+  { store, clock }: Desk,
+  { operator }: SignedIn,
+  book: PlanBook,
+): Promise<void> {
   const { format, digest, classes, gated } = book.summary
-  const owed = book.owedCount()
+  const owed = await book.owedCount()
   const facts = {
     format,
     digest,
     added: classes.new,
     changed: owed,
-    accepted: book.acceptedCount(),
+    accepted: await book.acceptedCount(),
     gated,
   }
-  store.imports.commit(usedEntry(clock.now(), operator, 'directory.applyImport', facts), owed > 0)
+  await store.imports.commit(
+    usedEntry(clock.now(), operator, 'directory.applyImport', facts),
+    owed > 0,
+  )
 }
 
 async function changed(desk: Desk, importId: string, stage: Changing): Promise<void> {
   const { book } = stage
-  const owed = book.owedCount()
+  const owed = await book.owedCount()
   if (owed === 0) return
   // The new people are there from here on.
   desk.changes.tell({ accountId: null })
   const tell = telling(desk, importId, stage)
   await makeChanges(desk, book, (done) => tell(done, owed))
-  desk.store.imports.finished()
+  await desk.store.imports.finish()
 }
 
-function reportOf(book: PlanBook): ImportReportView {
+async function reportOf(book: PlanBook): Promise<ImportReportView> {
   const { classes, refused, gated } = book.summary
-  const notAccepted = classes.held - book.acceptedCount()
+  const notAccepted = classes.held - (await book.acceptedCount())
   return {
     added: classes.new,
-    changed: book.resultCount('done'),
-    held: notAccepted + book.resultCount('held'),
+    changed: await book.resultCount('done'),
+    held: notAccepted + (await book.resultCount('held')),
     same: classes.same,
     gone: classes.gone,
     refused,

@@ -3,17 +3,18 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { usedEntry } from '../../audit/entries'
 import { inspectDirectory } from '../../directory/inspect'
-import type { DirectoryInspection } from '../../directory/source/source'
+import type { DirectoryInspection } from '../../directory/model/reading'
 import type { ImportFile } from '../../ports/imports'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { failed, ok } from '../../services/replies'
+import type { CurrentImport } from '../../services/directory/importRoom'
 import { dropPlan } from '../../services/directory/current'
 import { importView } from '../../services/directory/importView'
 import { rememberedMapping } from '../../services/directory/mappings'
 import { isBusy, mapped } from '../../services/directory/stages'
 
 /** Begins an import: looks at how the chosen files begin, and offers the mapping that such files were imported with last. */
-export const chooseImport: Action<'directory.chooseImport'> = async (desk, { operator }) => {
+export const run: Run<'directory.chooseImport'> = async (desk, { operator }) => {
   const { imports, store } = desk
   if (imports.current !== null && isBusy(imports.current.stage))
     return failed('conflict', { import: imports.current.stage.phase })
@@ -22,10 +23,11 @@ export const chooseImport: Action<'directory.chooseImport'> = async (desk, { ope
   const found = await inspected(files)
   if (found === null) return failed('file', { reason: 'unreadable' })
 
-  if (imports.current !== null) dropPlan(desk, imports.current)
+  if (imports.current !== null) await dropPlan(desk, imports.current)
   const { format, columns, mapping, refused } = found
-  const remembered = format === null ? null : rememberedMapping(store.settings, format, columns)
-  imports.current = {
+  const remembered =
+    format === null ? null : await rememberedMapping(store.settings, format, columns)
+  const current: CurrentImport = {
     id: randomUUID(),
     operatorId: operator.id,
     files,
@@ -36,13 +38,14 @@ export const chooseImport: Action<'directory.chooseImport'> = async (desk, { ope
     remembered: remembered !== null,
     stage: mapped(),
   }
-  store.audit.append(
+  imports.current = current
+  await store.audit.append(
     usedEntry(desk.clock.now(), operator, 'directory.chooseImport', {
       files: files.length,
       format,
     }),
   )
-  return ok(importView(imports.current))
+  return ok(await importView(current))
 }
 
 /** Null where one can't be read, or is no ordinary file: a device or a pipe may never end. */

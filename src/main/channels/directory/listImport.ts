@@ -1,4 +1,4 @@
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { ok } from '../../services/replies'
 import { dryRun } from '../../services/directory/current'
 import { rowView } from '../../services/directory/importView'
@@ -6,14 +6,10 @@ import { rowView } from '../../services/directory/importView'
 const rowsAtOnce = 50
 
 /** A page of the dry run. */
-export const listImport: Action<'directory.listImport'> = (
-  desk,
-  asking,
-  { importId, of, after },
-) => {
+export const run: Run<'directory.listImport'> = async (desk, asking, { importId, of, after }) => {
   const found = dryRun(desk, asking, importId)
   if (!found.ok) return found
-  const rows = found.value.stage.book.rows(of, after, rowsAtOnce + 1)
+  const rows = await found.value.stage.book.rows(of, after, rowsAtOnce + 1)
   const page = rows.slice(0, rowsAtOnce)
   return ok({
     rows: page.map(rowView),

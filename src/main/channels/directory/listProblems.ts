@@ -1,18 +1,14 @@
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { ok } from '../../services/replies'
 import { dryRun } from '../../services/directory/current'
 
 const problemsAtOnce = 50
 
 /** A page of what is wrong in the files, the costliest first. */
-export const listProblems: Action<'directory.listProblems'> = (
-  desk,
-  asking,
-  { importId, after },
-) => {
+export const run: Run<'directory.listProblems'> = async (desk, asking, { importId, after }) => {
   const found = dryRun(desk, asking, importId)
   if (!found.ok) return found
-  const problems = found.value.stage.book.problems(after, problemsAtOnce + 1)
+  const problems = await found.value.stage.book.problems(after, problemsAtOnce + 1)
   const page = problems.slice(0, problemsAtOnce)
   return ok({
     problems: page.map(({ number: _number, ...problem }) => problem),

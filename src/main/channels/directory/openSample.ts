@@ -1,7 +1,7 @@
 import { usedEntry } from '../../audit/entries'
 import type { Store } from '../../ports/store'
 import { playSample } from '../../sample/play'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { appView } from '../../services/app/view'
 import type { Desk } from '../../services/desk'
 import { momentOf } from '../../services/operators/ending'
@@ -12,30 +12,29 @@ import { isSample } from '../../services/app/settings'
 const underWay = new WeakSet<Store>()
 
 /** Fills an empty profile with invented people. It is marked for good, before anything else is in it. */
-export const openSample: Action<'directory.openSample'> = async (
-  desk,
-  { session },
-  { name, passphrase },
-) => {
-  if (!isEmpty(desk) || underWay.has(desk.store)) return failed('conflict', { profile: 'in-use' })
+export const run: Run<'directory.openSample'> = async (desk, { session }, { name, passphrase }) => {
+  if (!(await isEmpty(desk)) || underWay.has(desk.store))
+    return failed('conflict', { profile: 'in-use' })
   underWay.add(desk.store)
   try {
     // An earlier try that was cut short has left people behind: they are as good as new ones.
-    if (desk.store.accounts.count() === 0) await playSample(desk)
+    if ((await desk.store.accounts.count()) === 0) await playSample(desk)
+    const accounts = await desk.store.accounts.count()
     const operator = await foundProfile(desk, name, passphrase, (founder) =>
-      usedEntry(desk.clock.now(), founder, 'directory.openSample', {
-        accounts: desk.store.accounts.count(),
-      }),
+      usedEntry(desk.clock.now(), founder, 'directory.openSample', { accounts }),
     )
     if (operator === null) return failed('conflict', { operators: 'exist' })
     desk.sessions.begin(session, operator.id, momentOf(desk))
     desk.changes.tell({ accountId: null })
-    return ok(appView(desk, operator, session))
+    return ok(await appView(desk, operator, session))
   } finally {
     underWay.delete(desk.store)
   }
 }
 
-function isEmpty({ store }: Desk): boolean {
-  return !store.operators.any() && (store.accounts.count() === 0 || isSample(store.settings))
+async function isEmpty({ store }: Desk): Promise<boolean> {
+  return (
+    !(await store.operators.any()) &&
+    ((await store.accounts.count()) === 0 || (await isSample(store.settings)))
+  )
 }

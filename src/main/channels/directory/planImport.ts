@@ -1,18 +1,17 @@
 import { usedEntry } from '../../audit/entries'
 import { checkMapping } from '../../directory/mapping/mapping'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { UnreadableRecord } from '../../ports/unreadable'
-import { recorded } from '../../services/recorded'
 import { failed, ok } from '../../services/replies'
 import { reportUnreadable } from '../../services/unreadable/report'
-import { dropPlan, restingImport } from '../../services/directory/current'
+import { closePlan, restingImport } from '../../services/directory/current'
 import { importView } from '../../services/directory/importView'
-import { rememberMapping } from '../../services/directory/mappings'
+import { settingOfMapping } from '../../services/directory/mappings'
 import { mapped, planned, reading } from '../../services/directory/stages'
 import { telling } from '../../services/directory/telling'
 
 /** A dry run: what the files would add and change, and every problem in them. Nothing is stored but the plan, which goes again. */
-export const planImport: Action<'directory.planImport'> = async (desk, asking, { importId }) => {
+export const run: Run<'directory.planImport'> = async (desk, asking, { importId }) => {
   const found = restingImport(desk, asking, importId)
   if (!found.ok) return found
   const { current, stage: before } = found.value
@@ -24,10 +23,10 @@ export const planImport: Action<'directory.planImport'> = async (desk, asking, {
   if (mapping === null || checkMapping(mapping, current.columns).length > 0)
     return failed('conflict', { mapping: 'unusable' })
 
-  dropPlan(desk, current)
   const stage = reading()
   current.stage = stage
   try {
+    await closePlan(desk, before)
     const task = {
       store: storeFile,
       plan: store.imports.planFile(importId),
@@ -40,12 +39,12 @@ export const planImport: Action<'directory.planImport'> = async (desk, asking, {
     const summary = await imports.thread.makePlan(task, telling(desk, importId, stage))
     if (summary === null) {
       current.stage = mapped('done')
-      return ok(importView(current))
+      return ok(await importView(current))
     }
     for (const { table, key, accountId } of summary.unreadable)
-      reportUnreadable(desk, new UnreadableRecord(table, key), accountId)
+      await reportUnreadable(desk, new UnreadableRecord(table, key), accountId)
     const { format, digest, classes } = summary
-    const book = store.imports.openPlan(importId)
+    const book = await store.imports.openPlan(importId)
     if (book === null) throw new Error('the dry run is gone')
     const entry = usedEntry(clock.now(), asking.operator, 'directory.planImport', {
       format,
@@ -54,10 +53,10 @@ export const planImport: Action<'directory.planImport'> = async (desk, asking, {
       changed: classes.changed,
       held: classes.held,
     })
-    recorded(desk, entry, () => rememberMapping(store.settings, mapping, current.columns))
+    await store.settings.change(settingOfMapping(mapping, current.columns), [entry])
     // Also where it was stopped too late: the dry run is there.
     current.stage = planned(book)
-    return ok(importView(current))
+    return ok(await importView(current))
   } catch (error) {
     current.stage = mapped()
     // Of a file that was there a moment ago and is not now the person can be told; the rest is a defect.

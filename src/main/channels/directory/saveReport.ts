@@ -5,7 +5,7 @@ import type { InterfaceLanguage } from '@shared/vocabulary/kinds'
 import { usedEntry } from '../../audit/entries'
 import { exportTable } from '../../directory/export/table'
 import { reportLines, type ReportLine } from '../../directory/planning/report'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { unwritable } from '../../services/exports/unwritable'
 import { ok } from '../../services/replies'
 import { appearance } from '../../services/app/settings'
@@ -14,11 +14,7 @@ import { dryRun } from '../../services/directory/current'
 const columns = ['line', 'file', 'what', 'name', 'signInName', 'detail'] as const
 
 /** Saves what an import did, or would do, with every problem by line. Contacts are masks, as on the screen. */
-export const saveReport: Action<'directory.saveReport'> = async (
-  desk,
-  asking,
-  { importId, form },
-) => {
+export const run: Run<'directory.saveReport'> = async (desk, asking, { importId, form }) => {
   const found = dryRun(desk, asking, importId)
   if (!found.ok) return found
   const { book } = found.value.stage
@@ -26,7 +22,7 @@ export const saveReport: Action<'directory.saveReport'> = async (
     form === 'csv' ? 'latchkey-import.csv' : 'latchkey-import.txt',
   )
   if (target === null) return ok({ saved: false })
-  const { language, zone } = appearance(desk)
+  const { language, zone } = await appearance(desk)
   const lines = reportLines(book, language, zone, numbersOf(desk.policy), setImmediate)
   const line = (step: 'begun' | 'done') =>
     usedEntry(desk.clock.now(), asking.operator, 'directory.saveReport', {
@@ -34,13 +30,13 @@ export const saveReport: Action<'directory.saveReport'> = async (
       digest: book.summary.digest,
     })
   // What leaves the store is written down before it does.
-  desk.store.audit.append(line('begun'))
+  await desk.store.audit.append(line('begun'))
   try {
     await target.write(form === 'csv' ? table(lines, language) : text(lines))
   } catch (error) {
     return unwritable('directory.saveReport', error)
   }
-  desk.store.audit.append(line('done'))
+  await desk.store.audit.append(line('done'))
   return ok({ saved: true })
 }
 

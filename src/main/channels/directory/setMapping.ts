@@ -1,16 +1,16 @@
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { failed, ok } from '../../services/replies'
 import { dropPlan, restingImport } from '../../services/directory/current'
 import { importView } from '../../services/directory/importView'
 
 /** Changes what becomes what. A mapping that has something wrong with it is kept and said to be; nothing is read with it. */
-export const setMapping: Action<'directory.setMapping'> = (desk, asking, { importId, mapping }) => {
+export const run: Run<'directory.setMapping'> = async (desk, asking, { importId, mapping }) => {
   const found = restingImport(desk, asking, importId)
   if (!found.ok) return found
   const { current } = found.value
   if (mapping.format !== current.format) return failed('conflict', { mapping: 'format-differs' })
-  dropPlan(desk, current)
   current.mapping = mapping
   current.remembered = false
-  return ok(importView(current))
+  await dropPlan(desk, current)
+  return ok(await importView(current))
 }

@@ -1,6 +1,6 @@
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { ok } from '../../services/replies'
 
 /** Whoever comes back to the room finds their export as it stands. */
-export const showExport: Action<'exports.show'> = ({ exports: { current } }, { operator }) =>
+export const run: Run<'exports.show'> = ({ exports: { current } }, { operator }) =>
   ok(current === null || current.operator.id !== operator.id ? null : current.progress)

@@ -1,30 +1,27 @@
 import { usedEntry } from '../../audit/entries'
 import { nameRefusal } from '../../operators/roster'
 import { operatorOf } from '../../operators/session'
-import type { Action } from '../run'
-import { recorded } from '../../services/recorded'
+import type { Run } from '../run'
 import { failed } from '../../services/replies'
 import { changedTarget, refusedFor } from '../../services/operators/target'
 
 /** Adds an operator with a first passphrase. Whoever set it knows it, so it is good for one thing: choosing another. */
-export const addOperator: Action<'operators.add'> = async (
+export const run: Run<'operators.add'> = async (
   desk,
   { session, operator },
   { name: typed, role, passphrase },
 ) => {
   const name = typed.normalize('NFC')
-  const refusal = nameRefusal(name, desk.store.operators)
+  const refusal = await nameRefusal(name, desk.store.operators)
   if (refusal !== null) return refusedFor(refusal)
   const passphraseHash = await desk.passphrases.hash(passphrase)
 
   // Hashing took a while: the name may have been given away, and whoever asked may have been locked out.
-  if (operatorOf(session, desk.store.operators)?.id !== operator.id) return failed('locked')
-  const late = nameRefusal(name, desk.store.operators)
-  if (late !== null) return refusedFor(late)
+  if ((await operatorOf(session, desk.store.operators))?.id !== operator.id) return failed('locked')
   const now = desk.clock.now()
   const id = desk.ids.next('operator')
-  recorded(desk, usedEntry(now, operator, 'operators.add', { operator: id, role }), () =>
-    desk.store.operators.add({
+  const added = await desk.store.operators.add(
+    {
       id,
       name,
       role,
@@ -35,7 +32,9 @@ export const addOperator: Action<'operators.add'> = async (
       passphraseGivenAt: now,
       lastSignInAt: null,
       removedAt: null,
-    }),
+    },
+    usedEntry(now, operator, 'operators.add', { operator: id, role }),
   )
+  if (!added) return refusedFor((await nameRefusal(name, desk.store.operators)) ?? 'name-taken')
   return changedTarget(desk, id, operator)
 }

@@ -1,18 +1,18 @@
 import type { Reply } from '@shared/ipc/errors'
 import { failedEntry, usedEntry } from '../../audit/entries'
 import { noAttempts } from '../../operators/attempts'
+import { isStill } from '../../operators/roster'
 import { operatorOf } from '../../operators/session'
-import type { OperatorRecord } from '../../ports/store'
-import type { Action } from '../run'
+import type { OperatorRecord } from '../../ports/operators'
+import type { Run } from '../run'
 import { appView } from '../../services/app/view'
 import type { Desk } from '../../services/desk'
-import { recorded } from '../../services/recorded'
 import { failed, ok } from '../../services/replies'
 import { endSessionsOf } from '../../services/operators/ending'
 import { refusedFor } from '../../services/operators/target'
 
 /** Changes one's own passphrase. Guessing at the old one is slowed down like guessing at sign-in: it is the same secret. */
-export const changePassphrase: Action<'operators.changePassphrase'> = async (
+export const run: Run<'operators.changePassphrase'> = async (
   desk,
   { session, operator },
   { old, passphrase },
@@ -27,17 +27,17 @@ export const changePassphrase: Action<'operators.changePassphrase'> = async (
   const passphraseHash = await desk.passphrases.hash(passphrase)
 
   // Hashing took a while: meanwhile the window may have been locked, or somebody may have set another passphrase.
-  const still = operatorOf(session, desk.store.operators)
-  if (still === null || still.passphraseHash !== operator.passphraseHash) return failed('locked')
-  recorded(desk, usedEntry(desk.clock.now(), operator, 'operators.changePassphrase'), () =>
-    desk.store.operators.change(operator.id, {
-      passphraseHash,
-      passphraseGivenAt: null,
-      ...noAttempts,
-    }),
+  const still = await operatorOf(session, desk.store.operators)
+  if (still?.id !== operator.id) return failed('locked')
+  const obstacle = await desk.store.operators.change(
+    operator.id,
+    { passphraseHash, passphraseGivenAt: null, ...noAttempts },
+    usedEntry(desk.clock.now(), operator, 'operators.changePassphrase'),
+    (current) => (isStill(current, operator) ? null : 'changed'),
   )
-  endSessionsOf(desk, operator.id, session)
-  return ok(appView(desk, operatorOf(session, desk.store.operators), session))
+  if (obstacle !== null) return failed('locked')
+  await endSessionsOf(desk, operator.id, session)
+  return ok(await appView(desk, await operatorOf(session, desk.store.operators), session))
 }
 
 async function refusalOfOld(
@@ -45,14 +45,12 @@ async function refusalOfOld(
   operator: OperatorRecord,
   old: string,
 ): Promise<Reply<never> | null> {
-  const attempt = desk.guessing.begin({ operator })
+  const attempt = await desk.guessing.begin({ operator })
   if ('liftsAt' in attempt) return failed('throttled', {}, attempt.liftsAt)
   try {
     if (await desk.passphrases.matches(old, operator.passphraseHash)) return null
-    const liftsAt = recorded(
-      desk,
+    const liftsAt = await attempt.fail(
       failedEntry(desk.clock.now(), operator, 'operators.changePassphrase'),
-      () => attempt.fail(),
     )
     return failed('wrong-passphrase', {}, liftsAt)
   } finally {

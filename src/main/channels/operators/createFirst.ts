@@ -1,12 +1,12 @@
 import { usedEntry } from '../../audit/entries'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { appView } from '../../services/app/view'
 import { failed, ok } from '../../services/replies'
 import { momentOf } from '../../services/operators/ending'
 import { foundProfile } from '../../services/operators/found'
 
 /** First start: the profile's first operator, signed in at once. There is no default passphrase anywhere. */
-export const createFirst: Action<'operators.createFirst'> = async (
+export const run: Run<'operators.createFirst'> = async (
   desk,
   { session },
   { name, passphrase },
@@ -17,5 +17,5 @@ export const createFirst: Action<'operators.createFirst'> = async (
   if (operator === null) return failed('conflict', { operators: 'exist' })
   desk.sessions.begin(session, operator.id, momentOf(desk))
   desk.changes.tell({ accountId: null })
-  return ok(appView(desk, operator, session))
+  return ok(await appView(desk, operator, session))
 }

@@ -1,7 +1,9 @@
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { ok } from '../../services/replies'
 import { operatorView } from '../../services/operators/view'
 
 /** Everyone who has ever been an operator of this profile. */
-export const listOperators: Action<'operators.list'> = ({ store }, { operator }) =>
-  ok(store.operators.list().map((one) => operatorView(one, operator, store.operators)))
+export const run: Run<'operators.list'> = async ({ store }, { operator }) => {
+  const all = await store.operators.list()
+  return ok(all.map((one) => operatorView(one, operator, all)))
+}

@@ -1,14 +1,14 @@
 import { usedEntry } from '../../audit/entries'
 import { lock } from '../../operators/session'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { appView } from '../../services/app/view'
 import { recordSearches } from '../../services/access/accessLog'
 import { ok } from '../../services/replies'
 
 /** Signs the operator out of this window. */
-export const lockWindow: Action<'operators.lock'> = (desk, { session, operator }) => {
-  recordSearches(desk, { session, operator })
+export const run: Run<'operators.lock'> = async (desk, { session, operator }) => {
+  await recordSearches(desk, { session, operator })
   lock(session)
-  desk.store.audit.append(usedEntry(desk.clock.now(), operator, 'operators.lock'))
-  return ok(appView(desk, null, session))
+  await desk.store.audit.append(usedEntry(desk.clock.now(), operator, 'operators.lock'))
+  return ok(await appView(desk, null, session))
 }

@@ -2,9 +2,9 @@ import { sentence } from '@shared/sentences/format'
 import type { DueKind } from '@shared/views/timer'
 import type { Due } from '../../engine/time/due'
 import { inPieces } from '../../directory/export/pieces'
-import { slices } from '../../platform/yielding'
-import type { DatePlace } from '../../ports/accounts'
-import type { Action } from '../run'
+import { yieldingPause } from '../../platform/yielding'
+import type { DatePlace } from '../../ports/dates'
+import type { Run } from '../run'
 import type { Desk } from '../../services/desk'
 import { runExport } from '../../services/exports/runExport'
 import { ok } from '../../services/replies'
@@ -20,7 +20,7 @@ const datesAtOnce = 25
  * Saves all that falls due as a calendar file where the operator wants it. Of an account it carries the display name and
  * nothing else. Nothing is flushed before: what a power cut takes away falls due again in the same way.
  */
-export const exportCalendar: Action<'timers.exportCalendar'> = async (desk, asking, { kinds }) => {
+export const run: Run<'timers.exportCalendar'> = async (desk, asking, { kinds }) => {
   const wanted = eventsOf(kinds)
   let dates = 0
   const items = sparing(desk)
@@ -28,13 +28,13 @@ export const exportCalendar: Action<'timers.exportCalendar'> = async (desk, aski
     desk,
     asking,
     { what: 'timers.exportCalendar', fileName: 'latchkey.ics' },
-    () => {
+    async () => {
       const now = desk.clock.now()
-      const { language } = appearance(desk)
+      const { language } = await appearance(desk)
       const said = new Map(
         kinds.map((kind) => [kind, sentence(language, `timersScreen.kind.${kind}`)]),
       )
-      const of = desk.store.accounts.countDates(wanted, toCome(now))
+      const of = await desk.store.dates.count(wanted, toCome(now))
       return {
         of,
         pieces: (tell) =>
@@ -61,12 +61,12 @@ async function* entries(
   from: DatePlace,
   tell: (done: number) => void,
 ): AsyncGenerator<CalendarEntry> {
-  const pause = slices()
+  const pause = yieldingPause()
   let done = 0
   for (let place: DatePlace | undefined = from; place !== undefined; await pause()) {
-    const dates = desk.store.accounts.dates(wanted, place, datesAtOnce)
+    const dates = await desk.store.dates.list(wanted, place, datesAtOnce)
     for (const date of dates) {
-      const due = items.each(date.accountId, () => dueView(desk, date))
+      const due = await items.each(date.accountId, async () => dueView(desk, date))
       if (due !== null)
         yield {
           id: `${due.accountId}-${due.kind}-${due.dueAt}`,
@@ -74,7 +74,7 @@ async function* entries(
           summary: `${due.accountName}: ${said.get(due.kind)}`,
         }
     }
-    items.report()
+    await items.report()
     done += dates.length
     tell(done)
     place = dates.at(-1)

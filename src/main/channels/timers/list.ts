@@ -1,14 +1,14 @@
-import type { DatePlace } from '../../ports/accounts'
-import type { Action } from '../run'
+import type { DatePlace } from '../../ports/dates'
+import type { Run } from '../run'
 import { ok } from '../../services/replies'
 import { sparing } from '../../services/unreadable/sparing'
 import { dueView, eventsOf, toCome } from '../../services/timers/dates'
+import { mapInTurn } from '../../platform/inTurn'
 
 const shown = 50
 
 /** A page of what falls due, over all accounts, soonest first. */
-export const listTimers: Action<'timers.list'> = (desk, _asking, { kinds, after }) => {
-  const { accounts } = desk.store
+export const run: Run<'timers.list'> = async (desk, _asking, { kinds, after }) => {
   const beginning = toCome(desk.clock.now())
   // Between two pages the time may have passed the place of the first.
   const from: DatePlace =
@@ -16,12 +16,17 @@ export const listTimers: Action<'timers.list'> = (desk, _asking, { kinds, after 
       ? beginning
       : { at: after.dueAt, accountId: after.accountId }
   const wanted = eventsOf(kinds)
-  const dates = accounts.dates(wanted, from, shown)
+  const dates = await desk.store.dates.list(wanted, from, shown)
   const last = dates.at(-1)
-  const further = last === undefined ? 0 : accounts.countDates(wanted, last)
+  const further = last === undefined ? 0 : await desk.store.dates.count(wanted, last)
   const items = sparing(desk)
-  const due = dates.flatMap((date) => items.each(date.accountId, () => dueView(desk, date)) ?? [])
-  items.report()
+  const due = await (
+    await mapInTurn(
+      dates,
+      async (date) => (await items.each(date.accountId, async () => dueView(desk, date))) ?? [],
+    )
+  ).flat()
+  await items.report()
   return ok({
     due,
     unreadable: items.leftOut(),

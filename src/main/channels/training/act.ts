@@ -1,9 +1,9 @@
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { failed, ok } from '../../services/replies'
 import { roomIn } from '../../services/training/inRoom'
 
 /** The customer does something on a page of their browser. A refusal is an answer, as everywhere. */
-export const actInTraining: Action<'training.act'> = async (
+export const run: Run<'training.act'> = async (
   desk,
   { session },
   { window, accountHandle, command },

@@ -1,12 +1,12 @@
 import { usedEntry } from '../../audit/entries'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { failed } from '../../services/replies'
 import { enter } from '../../services/training/entering'
 import { folderOf } from '../../services/training/folder'
 import { mayTeach } from '../../services/training/teaching'
 
 /** Enters a room of its own to play a scenario, or a draft as it stands. An agent plays under their own name. */
-export const beginTraining: Action<'training.begin'> = async (
+export const run: Run<'training.begin'> = async (
   desk,
   asking,
   { scenario, trainee, hints, policy },
@@ -14,7 +14,9 @@ export const beginTraining: Action<'training.begin'> = async (
   const house = await desk.training.house()
   const { operator } = asking
   const text =
-    'draft' in scenario ? scenario.draft : await house.shelf.read(scenario.id, folderOf(house))
+    'draft' in scenario
+      ? scenario.draft
+      : await house.shelf.read(scenario.id, await folderOf(house))
   if (text === null) return failed('not-found')
   const room = await house.rooms.begin({
     scenarioId: 'draft' in scenario ? 'draft' : scenario.id,
@@ -26,6 +28,6 @@ export const beginTraining: Action<'training.begin'> = async (
     trainee: mayTeach(operator) ? trainee : operator.name,
   })
   if (typeof room === 'string') return failed('conflict', { scenario: room })
-  desk.store.audit.append(usedEntry(desk.clock.now(), operator, 'training.begin'))
+  await desk.store.audit.append(usedEntry(desk.clock.now(), operator, 'training.begin'))
   return enter(desk, asking, room)
 }

@@ -1,6 +1,6 @@
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { ok } from '../../services/replies'
 
 /** What the runner says of a draft, and the draft as a form. */
-export const checkDraft: Action<'training.checkDraft'> = async (desk, _asking, { text }) =>
+export const run: Run<'training.checkDraft'> = async (desk, _asking, { text }) =>
   ok(await (await desk.training.house()).workshop.look(text))

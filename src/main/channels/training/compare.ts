@@ -1,15 +1,11 @@
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { failed, ok } from '../../services/replies'
 import { runFor } from '../../services/training/runs'
 
 /** The same run under another pack, step by step. */
-export const compareRun: Action<'training.compare'> = async (
-  desk,
-  { operator },
-  { runId, policy },
-) => {
+export const run: Run<'training.compare'> = async (desk, { operator }, { runId, policy }) => {
   const { runs, rooms } = await desk.training.house()
-  const run = runFor(runs, operator, runId)
+  const run = await runFor(runs, operator, runId)
   const comparison = run === null ? null : await rooms.compare(run, policy)
   return comparison === null ? failed('not-found') : ok(comparison)
 }

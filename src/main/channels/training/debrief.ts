@@ -1,11 +1,11 @@
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { failed, ok } from '../../services/replies'
 import { runFor } from '../../services/training/runs'
 
 /** What a run that was finished came to. */
-export const showDebrief: Action<'training.debrief'> = async (desk, { operator }, { runId }) => {
+export const run: Run<'training.debrief'> = async (desk, { operator }, { runId }) => {
   const { runs, rooms } = await desk.training.house()
-  const run = runFor(runs, operator, runId)
+  const run = await runFor(runs, operator, runId)
   if (run === null) return failed('not-found')
   return run.finishedAt === null
     ? failed('conflict', { run: 'unfinished' })

@@ -1,18 +1,18 @@
 import { formatInstant } from '@shared/vocabulary/instant'
 import { usedEntry } from '../../audit/entries'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { inOnePiece } from '../../services/exports/chunk'
 import { failed, ok } from '../../services/replies'
 import { appearance } from '../../services/app/settings'
 import { reportCsv } from '../../services/training/reportCsv'
 
 /** Saves the class report where the trainer wants it: all runs as a table, or the page that the window shows. */
-export const exportReport: Action<'training.exportReport'> = async (desk, { operator }, { as }) => {
+export const run: Run<'training.exportReport'> = async (desk, { operator }, { as }) => {
   const { runs } = await desk.training.house()
   const at = desk.clock.now()
-  const all = runs.list()
+  const all = await runs.list()
   const content =
-    as === 'csv' ? reportCsv(all, appearance(desk).language) : await desk.host.pageAsPdf()
+    as === 'csv' ? reportCsv(all, (await appearance(desk)).language) : await desk.host.pageAsPdf()
   const target = await desk.host.chooseTarget(
     `latchkey-class-${formatInstant(at).slice(0, 10)}.${as}`,
   )
@@ -20,12 +20,12 @@ export const exportReport: Action<'training.exportReport'> = async (desk, { oper
   const line = (step: 'begun' | 'done') =>
     usedEntry(desk.clock.now(), operator, 'training.exportReport', { step, runs: all.length })
   // What leaves the store is written down before it does.
-  desk.store.audit.append(line('begun'))
+  await desk.store.audit.append(line('begun'))
   try {
     await target.write(inOnePiece(content))
   } catch {
     return failed('file', { reason: 'unwritable' })
   }
-  desk.store.audit.append(line('done'))
+  await desk.store.audit.append(line('done'))
   return ok({ saved: true })
 }

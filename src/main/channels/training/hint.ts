@@ -1,6 +1,6 @@
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { move } from '../../services/training/inRoom'
 
 /** Shows the next step of the reference, and counts it. */
-export const hintInTraining: Action<'training.hint'> = (desk, { session }) =>
+export const run: Run<'training.hint'> = (desk, { session }) =>
   move(desk, session, (room) => room.hint())

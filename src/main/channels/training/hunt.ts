@@ -1,15 +1,15 @@
 import { usedEntry } from '../../audit/entries'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { failed, ok } from '../../services/replies'
 import { beginHunt, endHunt } from '../../services/training/hunts'
 
 /** Searches random stories for a gap in a changed pack. One search a window; whoever locks it ends it. */
-export const huntForGap: Action<'training.hunt'> = async (desk, { session, operator }, wanted) => {
+export const run: Run<'training.hunt'> = async (desk, { session, operator }, wanted) => {
   const { hunting } = await desk.training.house()
   const hunt = beginHunt(session)
   if (hunt === null) return failed('conflict', { hunt: 'under-way' })
   try {
-    desk.store.audit.append(usedEntry(desk.clock.now(), operator, 'training.hunt'))
+    await desk.store.audit.append(usedEntry(desk.clock.now(), operator, 'training.hunt'))
     const found = await hunting.hunt(
       wanted,
       (progress) => {

@@ -1,9 +1,10 @@
-import type { Action } from '../run'
-import { listLibrary } from './library'
+import { ok } from '../../services/replies'
+import { libraryView } from '../../services/training/libraryView'
+import type { Run } from '../run'
 
 /** Back to the library; the run is kept as it is. */
-export const leaveTraining: Action<'training.leave'> = (desk, asking) => {
-  desk.training.leave(asking.session)
+export const run: Run<'training.leave'> = async (desk, { session, operator }) => {
+  await desk.training.leave(session)
   desk.changes.tell({ accountId: null })
-  return listLibrary(desk, asking, {})
+  return ok(await libraryView(await desk.training.house(), operator))
 }

@@ -1,14 +1,10 @@
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { failed, ok } from '../../services/replies'
 import { runFor } from '../../services/training/runs'
 
 /** Makes a scenario of what was done in a run. */
-export const recordDraft: Action<'training.recordDraft'> = async (
-  desk,
-  { operator },
-  { runId },
-) => {
+export const run: Run<'training.recordDraft'> = async (desk, { operator }, { runId }) => {
   const { runs, rooms, workshop } = await desk.training.house()
-  const run = runFor(runs, operator, runId)
+  const run = await runFor(runs, operator, runId)
   return run === null ? failed('not-found') : ok(await workshop.look(await rooms.recorded(run)))
 }

@@ -1,7 +1,7 @@
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { ok } from '../../services/replies'
 import { classReport } from '../../services/training/classReport'
 
 /** How everybody does who has practised in this profile. */
-export const showReport: Action<'training.report'> = async (desk) =>
-  ok(classReport((await desk.training.house()).runs.list()))
+export const run: Run<'training.report'> = async (desk) =>
+  ok(classReport(await (await desk.training.house()).runs.list()))

@@ -1,15 +1,15 @@
 import { usedEntry } from '../../audit/entries'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { failed } from '../../services/replies'
 import { enter } from '../../services/training/entering'
 import { runFor } from '../../services/training/runs'
 
 /** Goes on with a run that was left: its moves are played again, so the room is as it was. */
-export const resumeTraining: Action<'training.resume'> = async (desk, asking, { runId }) => {
+export const run: Run<'training.resume'> = async (desk, asking, { runId }) => {
   const { runs, rooms } = await desk.training.house()
-  const run = runFor(runs, asking.operator, runId)
+  const run = await runFor(runs, asking.operator, runId)
   if (run === null) return failed('not-found')
   if (run.finishedAt !== null) return failed('conflict', { run: 'finished' })
-  desk.store.audit.append(usedEntry(desk.clock.now(), asking.operator, 'training.resume'))
+  await desk.store.audit.append(usedEntry(desk.clock.now(), asking.operator, 'training.resume'))
   return enter(desk, asking, await rooms.resume(run))
 }

@@ -1,20 +1,20 @@
 import { usedEntry } from '../../audit/entries'
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { failed, ok } from '../../services/replies'
 
 const untitled = 'scenario'
 
 /** Keeps a draft among the profile's own scenarios, right or not: what is half done can be gone on with. */
-export const saveDraft: Action<'training.saveDraft'> = async (desk, { operator }, { text, id }) => {
+export const run: Run<'training.saveDraft'> = async (desk, { operator }, { text, id }) => {
   const { workshop, shelf } = await desk.training.house()
   const title = (await workshop.look(text)).form?.title.trim() ?? ''
   const line = (step: 'begun' | 'done') =>
     usedEntry(desk.clock.now(), operator, 'training.saveDraft', { step })
   // It lies outside of the store, so it can't be one unit with its line: the line comes first.
-  desk.store.audit.append(line('begun'))
+  await desk.store.audit.append(line('begun'))
   try {
     const kept = await shelf.keep(text, title === '' ? untitled : title, id ?? null)
-    desk.store.audit.append(line('done'))
+    await desk.store.audit.append(line('done'))
     return ok(kept)
   } catch {
     return failed('file', { reason: 'unwritable' })

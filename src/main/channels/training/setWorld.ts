@@ -1,8 +1,8 @@
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { move } from '../../services/training/inRoom'
 
 /** Sets something of the customer’s own differently, as the customer could. */
-export const setTrainingWorld: Action<'training.setWorld'> = (
+export const run: Run<'training.setWorld'> = (
   desk,
   { session },
   { contact, blocksUnknownSenders },

@@ -1,9 +1,9 @@
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { ok } from '../../services/replies'
 import { roomIn } from '../../services/training/inRoom'
 
 /** Everything beside the desk's screens, as it is now. */
-export const showTraining: Action<'training.show'> = (desk, { session }) => {
+export const run: Run<'training.show'> = async (desk, { session }) => {
   const found = roomIn(desk, session)
-  return found.ok ? ok(found.value.view()) : found
+  return found.ok ? ok(await found.value.view()) : found
 }

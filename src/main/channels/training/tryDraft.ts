@@ -1,6 +1,6 @@
-import type { Action } from '../run'
+import type { Run } from '../run'
 import { ok } from '../../services/replies'
 
 /** Plays a draft by itself; one that is no valid scenario yet is shown with its problems. */
-export const tryDraft: Action<'training.tryDraft'> = async (desk, _asking, { text }) =>
+export const run: Run<'training.tryDraft'> = async (desk, _asking, { text }) =>
   ok(await (await desk.training.house()).workshop.try(text))

@@ -3,13 +3,13 @@ import { csvOptions, readCsvHeader } from './csvHeader'
 import { LineLengthCheck } from './csvLines'
 import { CsvRecords } from './csvRecords'
 import { CsvRow } from './csvRow'
-import type { CsvFormat } from '../mapping/format'
-import { limits } from '../limits'
-import { FileRefused, type Report } from '../problems'
-import type { FileRow } from '../row'
+import type { CsvFormat } from '../model/format'
+import { limits } from '../model/limits'
+import { FileRefused, type Report } from '../model/problems'
+import type { FileRow } from '../model/row'
 
 /** Who gets what is found in a CSV file. */
-export interface CsvTakers {
+export interface CsvHandlers {
   readonly report: Report
   readonly person: (row: FileRow, format: CsvFormat) => void
   readonly blank: (line: number, format: CsvFormat) => void
@@ -20,7 +20,7 @@ export async function readCsv(
   pieces: AsyncIterable<Uint8Array>,
   head: Uint8Array,
   formats: readonly CsvFormat[],
-  takers: CsvTakers,
+  takers: CsvHandlers,
 ): Promise<CsvFormat> {
   const { report, person, blank } = takers
   new LineLengthCheck().take(head)

@@ -1,10 +1,10 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { mostColumns } from './headingLine'
-import { columnsOf, type CsvFormat } from '../mapping/format'
-import { limits, mebibyte } from '../limits'
+import { columnsOf, type CsvFormat } from '../model/format'
+import { limits, mebibyte } from '../model/limits'
 import { LineCounter } from '../source/lineCounter'
-import { FileRefused } from '../problems'
-import { withoutInvisible } from '../people/invisible'
+import { FileRefused } from '../model/problems'
+import { withoutInvisible } from '../model/invisible'
 
 /** What the first line says about the others. */
 export interface CsvHeader {

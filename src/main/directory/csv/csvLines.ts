@@ -1,5 +1,5 @@
-import { limits, mebibyte } from '../limits'
-import { FileRefused } from '../problems'
+import { limits, mebibyte } from '../model/limits'
+import { FileRefused } from '../model/problems'
 
 const lineFeed = 10
 const carriageReturn = 13

@@ -1,6 +1,6 @@
 import { isHeader, type CsvHeader } from './csvHeader'
 import { LineCounter } from '../source/lineCounter'
-import { FileRefused } from '../problems'
+import { FileRefused } from '../model/problems'
 
 /** The records of a CSV file as the parser finds them: without headings and empty ones, each with the line where it starts. */
 export class CsvRecords {

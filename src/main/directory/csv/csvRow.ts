@@ -1,5 +1,5 @@
 import type { CsvHeader } from './csvHeader'
-import type { Cell, FileRow, RowFault } from '../row'
+import type { Cell, FileRow, RowFault } from '../model/row'
 
 /** One record of a CSV file. */
 export class CsvRow implements FileRow {

@@ -1,7 +1,7 @@
-import { unmarked } from '../export/csvText'
+import { unmarked } from './csvText'
 import { ownLists, readList } from './ownLists'
-import { limits } from '../limits'
-import { CellTable, type Cell, type FileRow, type RowFault } from '../row'
+import { limits } from '../model/limits'
+import { CellTable, type Cell, type FileRow, type RowFault } from '../model/row'
 
 const lists = Object.keys(ownLists) as (keyof typeof ownLists)[]
 

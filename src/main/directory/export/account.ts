@@ -1,6 +1,6 @@
 import type { Account } from '../../engine/model/account'
 import { maskAddress, maskSignInName } from '../../engine/model/mask'
-import type { DirectoryRecord } from '../record'
+import type { DirectoryRecord } from '../model/record'
 
 /** An account as an export has it: what an import would read. */
 export type ExportedAccount = Omit<DirectoryRecord, 'line' | 'file' | 'said' | 'lookAlike'>

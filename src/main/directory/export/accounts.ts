@@ -1,7 +1,7 @@
 import { formatInstant } from '@shared/vocabulary/instant'
 import { writeEntry } from '../csv/ownLists'
 import type { ExportedAccount } from './account'
-import { csvRecord, marked } from './csvText'
+import { csvRecord, marked } from '../csv/csvText'
 import { inPieces } from './pieces'
 
 type Accounts = AsyncIterable<ExportedAccount> | Iterable<ExportedAccount>

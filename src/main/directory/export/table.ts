@@ -1,4 +1,4 @@
-import { csvRecord, neutralised, type CsvValue } from './csvText'
+import { csvRecord, neutralised, type CsvValue } from '../csv/csvText'
 import { inPieces } from './pieces'
 
 /**

@@ -1,4 +1,4 @@
-import { noWords, yesWords, type CsvFormat } from '../mapping/format'
+import { noWords, yesWords, type CsvFormat } from '../model/format'
 
 /**
  * The bulk download of Microsoft Entra. The older form has the registered authentication methods, which Entra uses for

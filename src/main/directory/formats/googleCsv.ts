@@ -1,4 +1,4 @@
-import { noWords, yesWords, type CsvFormat } from '../mapping/format'
+import { noWords, yesWords, type CsvFormat } from '../model/format'
 
 /**
  * The user download of Google Workspace's admin console. Recovery email and phone can be filled in by an administrator or

@@ -1,4 +1,4 @@
-import type { CsvFormat, JsonFormat } from '../mapping/format'
+import type { CsvFormat, JsonFormat } from '../model/format'
 import { entraCsv } from './entraCsv'
 import { googleCsv } from './googleCsv'
 import { keycloakRealm } from './keycloakRealm'

@@ -1,4 +1,4 @@
-import { noWords, yesWords, type ContactColumn, type JsonFormat } from '../mapping/format'
+import { noWords, yesWords, type ContactColumn, type JsonFormat } from '../model/format'
 
 // Keycloak has no phone of its own; these are the attribute names in use. The file can vouch for one of them only:
 // `phoneNumberVerified` is what Keycloak's own "phone" scope reads beside `phoneNumber`.

@@ -1,5 +1,5 @@
-import type { CsvFormat, JsonFormat, RecordMap } from '../mapping/format'
-import { noWords, yesWords } from '../mapping/format'
+import type { CsvFormat, JsonFormat, RecordMap } from '../model/format'
+import { noWords, yesWords } from '../model/format'
 import { ListRow } from '../csv/listRow'
 
 /** Our own accounts, as `exportCsv` and `exportJsonLines` write them; docs/directory.md describes both. */

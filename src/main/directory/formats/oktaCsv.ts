@@ -1,4 +1,4 @@
-import type { CsvFormat } from '../mapping/format'
+import type { CsvFormat } from '../model/format'
 
 /**
  * The people export of Okta. Secondary email and mobile phone serve recovery, but the file does not say whether they were

@@ -1,4 +1,4 @@
-import type { JsonFormat } from '../mapping/format'
+import type { JsonFormat } from '../model/format'
 
 /**
  * Identities of Ory Kratos and Ory Network: a list, JSON Lines, or what `ory list identities` writes. The traits are whatever

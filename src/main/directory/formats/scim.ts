@@ -1,4 +1,4 @@
-import { noWords, yesWords, type JsonFormat } from '../mapping/format'
+import { noWords, yesWords, type JsonFormat } from '../model/format'
 
 /**
  * SCIM 2.0 (RFC 7643, 7644): one user, a list of users, a list response, a patch or a bulk request with patches. The standard has no word for "verified", so

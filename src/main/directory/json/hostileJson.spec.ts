@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { limits, mebibyte } from '../limits'
+import { limits, mebibyte } from '../model/limits'
 import { problemsOf, readText, realm } from '../testing/files'
 
 // Hundreds of files each, or large ones.

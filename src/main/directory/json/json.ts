@@ -1,13 +1,13 @@
-import type { JsonFormat } from '../mapping/format'
+import type { JsonFormat } from '../model/format'
 import { Documents } from './jsonDocument'
-import { JsonReading, type JsonTakers } from './jsonReading'
+import { JsonReading, type JsonHandlers } from './jsonReading'
 import { JsonText } from './jsonText'
 
 /** Reads a JSON file of one of the formats and hands on a person at a time; no more of the document is kept than that. */
 export async function readJson(
   pieces: AsyncIterable<Uint8Array>,
   formats: readonly JsonFormat[],
-  takers: JsonTakers,
+  takers: JsonHandlers,
 ): Promise<JsonFormat> {
   const reading = new JsonReading(formats, takers)
   const text = new JsonText(new Documents(reading))

@@ -1,14 +1,14 @@
-import type { JsonFormat } from '../mapping/format'
+import type { JsonFormat } from '../model/format'
 import { KeyListing } from './jsonKeys'
-import { ignored, together, type Kind, type Level } from './jsonLevel'
+import { ignored, combinedLevel, type JsonContainer, type Level } from './jsonLevel'
 import { Operations } from './jsonOperations'
 import { RowPart } from './jsonPart'
 import type { JsonReading } from './jsonReading'
 import { JsonRow } from './jsonRow'
 import { Section } from './jsonSection'
-import { limits } from '../limits'
-import { FileRefused } from '../problems'
-import { hasSign } from '../formats/sign'
+import { limits } from '../model/limits'
+import { FileRefused } from '../model/problems'
+import { hasSign } from '../model/valueSign'
 
 /**
  * The file itself, or a list at its top. A document is an object with a section of people, or one person, or a patch, or a
@@ -24,7 +24,7 @@ export class Documents implements Level {
     this.isList = isList
   }
 
-  open(kind: Kind, line: number): Level {
+  open(kind: JsonContainer, line: number): Level {
     if (kind === 'object') return new Document(this.reading, line)
     if (!this.isList) return new Documents(this.reading, true)
     this.reading.addUnknown(line)
@@ -73,7 +73,7 @@ class Document implements Level {
           }),
         ]
       : []
-    this.self = together([
+    this.self = combinedLevel([
       ...this.candidates.map(({ format, row }, index) => this.partOf(format, row, index === 0)),
       ...listing,
     ])
@@ -106,7 +106,7 @@ class Document implements Level {
     this.sections.add(this.section)
   }
 
-  open(kind: Kind, line: number): Level {
+  open(kind: JsonContainer, line: number): Level {
     if (this.isOperations) return kind === 'array' ? this.operations : ignored
     if (!this.section) return this.self.open(kind, line)
     return kind === 'array'

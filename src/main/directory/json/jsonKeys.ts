@@ -1,5 +1,5 @@
-import { hasInvisible } from '../people/invisible'
-import type { Kind, Level } from './jsonLevel'
+import { hasInvisible } from '../model/invisible'
+import type { JsonContainer, Level } from './jsonLevel'
 
 const longestKey = 100
 /** An address for a key: then the keys are values, and values of people are not listed. */
@@ -8,11 +8,11 @@ const personal = /@|\d{5}/
 /** Lists the dotted keys of a person under which there are values, so that a mapping can be made with them. */
 export class KeyListing implements Level {
   private readonly path: string
-  private readonly kind: Kind
+  private readonly kind: JsonContainer
   private readonly tell: (path: string) => void
   private last: string | null = null
 
-  constructor(tell: (path: string) => void, path = '', kind: Kind = 'object') {
+  constructor(tell: (path: string) => void, path = '', kind: JsonContainer = 'object') {
     this.tell = tell
     this.path = path
     this.kind = kind
@@ -29,7 +29,7 @@ export class KeyListing implements Level {
     this.last = !isListed ? null : this.path === '' ? key : `${this.path}.${key}`
   }
 
-  open(kind: Kind): Level {
+  open(kind: JsonContainer): Level {
     return new KeyListing(this.here() === null ? () => {} : this.tell, this.here() ?? '', kind)
   }
 

@@ -1,9 +1,9 @@
-export type Kind = 'object' | 'array'
+export type JsonContainer = 'object' | 'array'
 
 /** Something open in a JSON document, which knows what may stand in it. */
 export interface Level {
   /** A list or an object begins, as the value of the last key or as the next item. */
-  open(kind: Kind, line: number): Level
+  open(kind: JsonContainer, line: number): Level
   key(key: string, line: number): void
   /** A string, number or yes-no as the file spells it; null for null. */
   value(text: string | null, line: number): void
@@ -19,12 +19,12 @@ export const ignored: Level = {
 }
 
 /** Several readers of the same part of a document. */
-export function together(levels: readonly Level[]): Level {
+export function combinedLevel(levels: readonly Level[]): Level {
   const [only] = levels
   if (only && levels.length === 1) return only
   if (levels.every((level) => level === ignored)) return ignored
   return {
-    open: (kind, line) => together(levels.map((level) => level.open(kind, line))),
+    open: (kind, line) => combinedLevel(levels.map((level) => level.open(kind, line))),
     key: (key, line) => {
       for (const level of levels) level.key(key, line)
     },

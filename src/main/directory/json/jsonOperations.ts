@@ -1,7 +1,7 @@
-import type { Kind, Level } from './jsonLevel'
+import type { JsonContainer, Level } from './jsonLevel'
 import type { JsonReading } from './jsonReading'
-import { JsonTree, textOf, type JsonNode } from './jsonTree'
-import { limits } from '../limits'
+import { JsonTree, textAt, type JsonNode } from './jsonTree'
+import { limits } from '../model/limits'
 
 /**
  * The operations of a SCIM document. Those of a bulk request have a method and a path that says whose they are, and are handed
@@ -17,7 +17,7 @@ export class Operations implements Level {
 
   key(): void {}
 
-  open(kind: Kind, line: number): Level {
+  open(kind: JsonContainer, line: number): Level {
     return new JsonTree(kind, line, limits.cellsPerRecord, (operation) =>
       this.take(operation, line),
     )
@@ -32,7 +32,7 @@ export class Operations implements Level {
   private take(operation: JsonNode | null, line: number): void {
     if (operation === null || this.loose.length >= limits.cellsPerRecord)
       this.reading.takers.report('record-too-large', { line }, { limit: limits.cellsPerRecord })
-    else if (textOf(operation, 'method') !== null) this.reading.takePatch([operation], null, line)
+    else if (textAt(operation, 'method') !== null) this.reading.takePatch([operation], null, line)
     else this.loose.push(operation)
   }
 }

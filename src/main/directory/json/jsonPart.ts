@@ -1,6 +1,6 @@
-import { ignored, type Kind, type Level } from './jsonLevel'
+import { ignored, type JsonContainer, type Level } from './jsonLevel'
 import type { JsonRow, WantedPaths } from './jsonRow'
-import type { Report } from '../problems'
+import type { Report } from '../model/problems'
 
 interface Person {
   readonly row: JsonRow
@@ -13,7 +13,7 @@ export class RowPart implements Level {
   private readonly person: Person
   /** Dotted keys, in lower case; empty for the person. */
   private readonly path: string
-  private readonly kind: Kind
+  private readonly kind: JsonContainer
   private readonly item: number
   private readonly closed: () => void
   private readonly keys = new Set<string>()
@@ -23,7 +23,7 @@ export class RowPart implements Level {
   constructor(
     person: Person,
     path: string,
-    kind: Kind,
+    kind: JsonContainer,
     item: number,
     closed: () => void = () => {},
   ) {
@@ -49,7 +49,7 @@ export class RowPart implements Level {
     this.next = path
   }
 
-  open(kind: Kind): Level {
+  open(kind: JsonContainer): Level {
     if (this.kind === 'array')
       return new RowPart(this.person, this.path, kind, this.person.row.nextItem())
     return this.next === null ? ignored : new RowPart(this.person, this.next, kind, this.item)

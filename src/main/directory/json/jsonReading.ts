@@ -1,12 +1,12 @@
-import type { JsonFormat } from '../mapping/format'
+import type { JsonFormat } from '../model/format'
 import type { JsonNode } from './jsonTree'
 import { faultyRow, wantedPaths, type WantedPaths } from './jsonRow'
-import { limits } from '../limits'
-import { FileRefused, type Report } from '../problems'
-import type { FileRow } from '../row'
+import { limits } from '../model/limits'
+import { FileRefused, type Report } from '../model/problems'
+import type { FileRow } from '../model/row'
 
 /** Who gets what is found in a JSON file. */
-export interface JsonTakers {
+export interface JsonHandlers {
   readonly report: Report
   readonly person: (row: FileRow, format: JsonFormat) => void
   /** Operations of a SCIM patch, with the row that says whose they are; null where the operation itself says it. */
@@ -22,14 +22,14 @@ export interface JsonTakers {
 
 /** What the levels of one JSON file share: the formats, who takes the people, and what the file has shown itself to be. */
 export class JsonReading {
-  readonly takers: JsonTakers
+  readonly takers: JsonHandlers
   readonly wanted: ReadonlyMap<JsonFormat, WantedPaths>
   private readonly formats: readonly JsonFormat[]
   private readonly shown = new Set<JsonFormat>()
   private readonly unknown: number[] = []
   private people = 0
 
-  constructor(formats: readonly JsonFormat[], takers: JsonTakers) {
+  constructor(formats: readonly JsonFormat[], takers: JsonHandlers) {
     this.formats = formats
     this.takers = takers
     this.wanted = new Map(formats.map((format) => [format, wantedPaths(format)]))

@@ -1,6 +1,6 @@
-import { columnsOf, type JsonFormat } from '../mapping/format'
-import { limits } from '../limits'
-import { CellTable, type Cell, type FileRow, type RowFault } from '../row'
+import { columnsOf, type JsonFormat } from '../model/format'
+import { limits } from '../model/limits'
+import { CellTable, type Cell, type FileRow, type RowFault } from '../model/row'
 
 /** The dotted paths that a format looks at, and the way to them, in lower case; each with the mapping's spelling. */
 export interface WantedPaths {

@@ -1,6 +1,6 @@
-import type { JsonFormat } from '../mapping/format'
+import type { JsonFormat } from '../model/format'
 import { KeyListing } from './jsonKeys'
-import { ignored, together, type Kind, type Level } from './jsonLevel'
+import { ignored, combinedLevel, type JsonContainer, type Level } from './jsonLevel'
 import { RowPart } from './jsonPart'
 import type { JsonReading } from './jsonReading'
 import { faultyRow, JsonRow } from './jsonRow'
@@ -19,7 +19,7 @@ export class Section implements Level {
 
   key(): void {}
 
-  open(kind: Kind, line: number): Level {
+  open(kind: JsonContainer, line: number): Level {
     const { takers, wanted } = this.reading
     const paths = wanted.get(this.format)
     if (kind === 'array' || !paths) {
@@ -31,7 +31,7 @@ export class Section implements Level {
     const person = new RowPart({ row, wanted: paths, report: takers.report }, '', 'object', 0, () =>
       this.reading.take(row, this.format),
     )
-    return this.reading.listsKeys ? together([person, new KeyListing(takers.key)]) : person
+    return this.reading.listsKeys ? combinedLevel([person, new KeyListing(takers.key)]) : person
   }
 
   value(_text: string | null, line: number): void {

@@ -1,5 +1,5 @@
 import { TokenType } from '@streamparser/json'
-import type { Kind, Level } from './jsonLevel'
+import type { JsonContainer, Level } from './jsonLevel'
 
 /** What may stand next. `item` and `first-key`: also the end of the list or object that has just begun. */
 type Expected = 'value' | 'item' | 'key' | 'first-key' | 'colon' | 'comma'
@@ -9,7 +9,7 @@ type Expected = 'value' | 'item' | 'key' | 'first-key' | 'colon' | 'comma'
  * beginning on a line of its own (JSON Lines).
  */
 export class JsonStructure {
-  private readonly open: { readonly level: Level; readonly kind: Kind }[] = []
+  private readonly open: { readonly level: Level; readonly kind: JsonContainer }[] = []
   private readonly root: Level
   private expected: Expected = 'value'
   private documents = 0
@@ -46,7 +46,7 @@ export class JsonStructure {
     }
   }
 
-  private begin(kind: Kind, line: number): boolean {
+  private begin(kind: JsonContainer, line: number): boolean {
     if (!this.isAtValue(line)) return false
     const { level } = this.open.at(-1) ?? { level: this.root }
     this.open.push({ level: level.open(kind, line), kind })
@@ -54,7 +54,7 @@ export class JsonStructure {
     return true
   }
 
-  private end(kind: Kind, whereEmpty: Expected, line: number): boolean {
+  private end(kind: JsonContainer, whereEmpty: Expected, line: number): boolean {
     const inner = this.open.at(-1)
     if (inner?.kind !== kind || (this.expected !== 'comma' && this.expected !== whereEmpty))
       return false

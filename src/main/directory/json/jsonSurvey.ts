@@ -1,6 +1,6 @@
 import { LineCounter } from '../source/lineCounter'
-import { limits, mebibyte } from '../limits'
-import { FileRefused } from '../problems'
+import { limits, mebibyte } from '../model/limits'
+import { FileRefused } from '../model/problems'
 
 const quote = 0x22
 const backslash = 0x5c

@@ -3,7 +3,7 @@ import type { Level } from './jsonLevel'
 import { JsonStructure } from './jsonStructure'
 import { JsonSurvey } from './jsonSurvey'
 import { LineCounter } from '../source/lineCounter'
-import { FileRefused } from '../problems'
+import { FileRefused } from '../model/problems'
 
 /** Keeps numbers as the file spells them: 34612345678901234567 would come back rounded. */
 class ExactTokenizer extends Tokenizer {

@@ -1,4 +1,4 @@
-import type { Kind, Level } from './jsonLevel'
+import type { JsonContainer, Level } from './jsonLevel'
 import { ignored } from './jsonLevel'
 
 /** A small part of a JSON document as a whole. Keys are in lower case; they live in a map, where none of them means anything. */
@@ -14,7 +14,7 @@ export type JsonNode =
 
 /** Keeps a list or an object, up to a number of values; `done` gets null where it has more. */
 export class JsonTree implements Level {
-  private readonly kind: Kind
+  private readonly kind: JsonContainer
   private readonly line: number
   private readonly budget: { left: number }
   private readonly done: (node: JsonNode | null) => void
@@ -24,7 +24,7 @@ export class JsonTree implements Level {
   private last = ''
 
   constructor(
-    kind: Kind,
+    kind: JsonContainer,
     line: number,
     most: number | { left: number },
     done: (node: JsonNode | null) => void,
@@ -40,7 +40,7 @@ export class JsonTree implements Level {
     if (this.entries.has(this.last)) this.repeated = true
   }
 
-  open(kind: Kind, line: number): Level {
+  open(kind: JsonContainer, line: number): Level {
     return --this.budget.left < 0
       ? ignored
       : new JsonTree(kind, line, this.budget, (node) => {
@@ -68,12 +68,12 @@ export class JsonTree implements Level {
 }
 
 /** What an object has under a key. */
-export function entryOf(node: JsonNode | undefined | null, key: string): JsonNode | null {
+export function entryAt(node: JsonNode | undefined | null, key: string): JsonNode | null {
   return node?.is === 'object' ? (node.entries.get(key) ?? null) : null
 }
 
 /** The text of what an object has under a key. */
-export function textOf(node: JsonNode | undefined | null, key: string): string | null {
-  const entry = entryOf(node, key)
+export function textAt(node: JsonNode | undefined | null, key: string): string | null {
+  const entry = entryAt(node, key)
   return entry?.is === 'value' ? entry.text : null
 }

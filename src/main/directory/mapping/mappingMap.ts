@@ -1,7 +1,7 @@
 import type { ContactKind } from '@shared/vocabulary/kinds'
 import type { ColumnMapping, Mapping, MappingRole } from '@shared/vocabulary/mapping'
-import type { ContactColumn, CsvFormat, JsonFormat, RecordMap, SwitchColumn } from './format'
-import { noWords, yesWords } from './format'
+import type { ContactColumn, CsvFormat, JsonFormat, RecordMap, SwitchColumn } from '../model/format'
+import { noWords, yesWords } from '../model/format'
 
 const emptyMap: RecordMap = {
   externalId: [],

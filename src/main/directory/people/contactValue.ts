@@ -2,8 +2,8 @@ import { isSupportedCountry } from 'libphonenumber-js/min'
 import type { ProblemId } from '@shared/vocabulary/directory'
 import type { ContactKind } from '@shared/vocabulary/kinds'
 import { hasExtension, readEmail, readPhone, type Address } from '../../engine/model/address'
-import { limits } from '../limits'
-import { hasInvisible, trimInvisible, withoutInvisible } from './invisible'
+import { limits } from '../model/limits'
+import { hasInvisible, trimInvisible, withoutInvisible } from '../model/invisible'
 
 export type ContactReading =
   | { readonly address: Address; readonly cleaned: boolean }

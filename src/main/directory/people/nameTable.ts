@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 
 /** Where a name stood first. */
-export interface NamePlace {
+export interface NameLocation {
   readonly line: number
   /** Of the files that are read as one, from 0. */
   readonly file: number
@@ -29,7 +29,7 @@ export class NameTable {
   private slots = new Uint32Array(perSlot * 1024)
   private size = 0
 
-  placeOf(key: NameKey): NamePlace | null {
+  placeOf(key: NameKey): NameLocation | null {
     const at = this.find(key)
     return this.slots[at + 1] === 0
       ? null
@@ -37,7 +37,7 @@ export class NameTable {
   }
 
   /** The first place stays. */
-  add(key: NameKey, place: NamePlace): void {
+  add(key: NameKey, place: NameLocation): void {
     const at = this.find(key)
     if (this.slots[at + 1] !== 0) return
     this.slots.set([...key, place.line, place.file], at)

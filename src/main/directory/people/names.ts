@@ -1,9 +1,9 @@
-import { nameKey, NameTable, type NameKey, type NamePlace } from './nameTable'
-import type { Report } from '../problems'
-import type { DirectoryRecord, LookAlike } from '../record'
+import { nameKey, NameTable, type NameKey, type NameLocation } from './nameTable'
+import type { Report } from '../model/problems'
+import type { DirectoryRecord, LookAlike } from '../model/record'
 import { sameNameKey } from './signInName'
 import { skeletonOf } from './skeleton'
-import type { ReadOptions } from '../source/source'
+import type { ReadOptions } from '../model/reading'
 
 /** The sign-in names of all files so far: which are taken, and which look like another. */
 export class Names {
@@ -51,13 +51,13 @@ export class Names {
   }
 
   /** `firstFile` 0: the same one; otherwise its number, from 1. */
-  private factsOf({ line, file }: NamePlace) {
+  private factsOf({ line, file }: NameLocation) {
     return { firstLine: line, firstFile: file === this.file ? 0 : file + 1 }
   }
 }
 
 /** Where one of the names stood first. */
-function firstPlace(table: NameTable, keys: readonly NameKey[]): NamePlace | null {
+function firstPlace(table: NameTable, keys: readonly NameKey[]): NameLocation | null {
   for (const key of keys) {
     const place = table.placeOf(key)
     if (place) return place

@@ -1,13 +1,13 @@
 import { messageLanguages, type ContactKind } from '@shared/vocabulary/kinds'
 import { readContact } from './contactValue'
-import type { ContactColumn, RecordMap } from '../mapping/format'
-import { yesWords } from '../mapping/format'
-import { isFormulaLike } from '../formula'
-import { withoutInvisible } from './invisible'
-import { limits } from '../limits'
-import type { Report } from '../problems'
-import type { ImportedContact, ImportedSignInName } from '../record'
-import { besides, firstCell, word, type Cell, type FileRow } from '../row'
+import type { ContactColumn, RecordMap } from '../model/format'
+import { yesWords } from '../model/format'
+import { isFormulaLike } from '../model/formula'
+import { withoutInvisible } from '../model/invisible'
+import { limits } from '../model/limits'
+import type { Report } from '../model/problems'
+import type { ImportedContact, ImportedSignInName } from '../model/record'
+import { cellBeside, firstCell, word, type Cell, type FileRow } from '../model/row'
 import { sameNameKey } from './signInName'
 
 const confirming: readonly string[] = [...yesWords, 'confirmed', 'verified']
@@ -94,14 +94,14 @@ function readOne(
   const { address, cleaned } = reading
   if (cleaned) report('contact-cleaned', place)
   if (address.kind === 'email' && isFormulaLike(address.value)) report('formula-like', place)
-  const said = column.language ? besides(row, cell, column.language) : null
+  const said = column.language ? cellBeside(row, cell, column.language) : null
   const language = messageLanguages.find((offered) => said && offered === word(said))
   return { ...address, confirmed: isConfirmed(row, column, cell), ...(language && { language }) }
 }
 
 function isConfirmed(row: FileRow, { confirmed, column }: ContactColumn, cell: Cell): boolean {
   if (typeof confirmed === 'boolean') return confirmed
-  const beside = besides(row, cell, confirmed.column)
+  const beside = cellBeside(row, cell, confirmed.column)
   if (beside) return confirming.includes(word(beside))
   // Where they don't stand together, one yes can't vouch for two addresses.
   const [only, ...more] = row.cells(column)

@@ -1,10 +1,10 @@
 import { hasExtension, readEmail, readPhone } from '../../engine/model/address'
-import type { RecordMap } from '../mapping/format'
-import { isFormulaLike } from '../formula'
-import { cleanName } from './invisible'
-import { limits } from '../limits'
-import type { Report } from '../problems'
-import { firstCell, type FileRow } from '../row'
+import type { RecordMap } from '../model/format'
+import { isFormulaLike } from '../model/formula'
+import { cleanName } from '../model/invisible'
+import { limits } from '../model/limits'
+import type { Report } from '../model/problems'
+import { firstCell, type FileRow } from '../model/row'
 
 /** The display name. Null without one, also where an address stands in its place: every screen would show it unmasked. */
 export function readName(row: FileRow, map: RecordMap, report: Report): string | null {

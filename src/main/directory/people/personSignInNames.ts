@@ -1,9 +1,9 @@
 import { signInNameKinds } from '@shared/vocabulary/kinds'
-import type { RecordMap, SignInNameColumn, SwitchColumn } from '../mapping/format'
-import { isFormulaLike } from '../formula'
-import type { Report } from '../problems'
-import type { ImportedSignInName } from '../record'
-import { besides, firstCell, word, type Cell, type FileRow } from '../row'
+import type { RecordMap, SignInNameColumn, SwitchColumn } from '../model/format'
+import { isFormulaLike } from '../model/formula'
+import type { Report } from '../model/problems'
+import type { ImportedSignInName } from '../model/record'
+import { cellBeside, firstCell, word, type Cell, type FileRow } from '../model/row'
 import { readSignInName, sameNameKey } from './signInName'
 import { switchOf } from './switch'
 
@@ -37,7 +37,7 @@ export function readSignInNames(row: FileRow, map: RecordMap, report: Report): R
         report,
       )
       const own = readEnabled(
-        besides(row, cell, column.enabled?.column ?? ''),
+        cellBeside(row, cell, column.enabled?.column ?? ''),
         column.enabled ?? null,
         report,
       )
@@ -52,7 +52,7 @@ export function readSignInNames(row: FileRow, map: RecordMap, report: Report): R
 
 /** The kind that stands beside it, then what the column may hold. */
 function kindsOf(row: FileRow, { kinds, kindColumn }: SignInNameColumn, cell: Cell) {
-  const said = kindColumn && besides(row, cell, kindColumn)
+  const said = kindColumn && cellBeside(row, cell, kindColumn)
   const only = signInNameKinds.find((kind) => said && kind === word(said))
   return only ? [only] : kinds
 }

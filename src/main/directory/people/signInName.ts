@@ -1,8 +1,8 @@
 import type { ProblemId } from '@shared/vocabulary/directory'
 import type { SignInNameKind } from '@shared/vocabulary/kinds'
 import { readEmail, readPhone } from '../../engine/model/address'
-import { hasInvisible } from './invisible'
-import { limits } from '../limits'
+import { hasInvisible } from '../model/invisible'
+import { limits } from '../model/limits'
 
 export type SignInNameReading =
   | { readonly kind: SignInNameKind; readonly value: string }

@@ -1,4 +1,4 @@
-import { withoutInvisible } from './invisible'
+import { withoutInvisible } from '../model/invisible'
 
 /**
  * Letters that look like a Latin one in some font, in lower case, by the letter that they look like; `i` and `1` count as `l`.

@@ -1,6 +1,6 @@
-import type { SwitchColumn } from '../mapping/format'
-import type { Report } from '../problems'
-import { word, type FileRow } from '../row'
+import type { SwitchColumn } from '../model/format'
+import type { Report } from '../model/problems'
+import { word, type FileRow } from '../model/row'
 
 /** Whether a column says yes; null where it says nothing, or something that is neither, which is reported. */
 export function readSwitch(row: FileRow, column: SwitchColumn, report: Report): boolean | null {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Story } from '../../engine/testing/story'
-import type { DirectoryRecord } from '../record'
+import type { DirectoryRecord } from '../model/record'
 import { historyOf } from './history'
 import { isDone, plannedUpdate, updateCommand } from './plan'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ana, Story, type Beginning } from '../../engine/testing/story'
-import { compare, isNothing, type Wanted } from './compare'
+import { compare, isNothing, type DesiredState } from './compare'
 import { historyOf, type History } from './history'
 
 const said = { emails: true, phones: true, locale: true, twoStep: true, maySignIn: true }
@@ -19,7 +19,7 @@ const mail = { kind: 'email', value: 'maria.g@example.org', confirmed: true } as
 const other = { kind: 'email', value: 'other@example.net', confirmed: false } as const
 
 /** What a file says of Maria as she is at the beginning; a test says what is otherwise. */
-const file = (otherwise: Partial<Wanted> = {}): Wanted => ({
+const file = (otherwise: Partial<DesiredState> = {}): DesiredState => ({
   name: 'Maria Gómez',
   locale: 'es',
   twoStep: false,
@@ -32,7 +32,7 @@ const file = (otherwise: Partial<Wanted> = {}): Wanted => ({
 /** An account that the directory `contoso` brought, and what the file of a directory would change in it. */
 function against(story: Story, directory: string | null = 'contoso') {
   const history = (): History => ({ ...historyOf(story.events), directory: 'contoso' })
-  return (otherwise: Partial<Wanted> = {}) =>
+  return (otherwise: Partial<DesiredState> = {}) =>
     compare(file(otherwise), story.account, directory, history)
 }
 

@@ -3,16 +3,16 @@ import type { Account, Contact } from '../../engine/model/account'
 import { maskSignInName } from '../../engine/model/mask'
 import { runningReplacement } from '../../engine/model/selectors'
 import { addressKey, type History } from './history'
-import type { DirectoryRecord, ImportedContact } from '../record'
+import type { DirectoryRecord, ImportedContact } from '../model/record'
 import { sameNameKey } from '../people/signInName'
 
-export interface Difference {
+export interface AccountDifference {
   readonly update: DirectoryUpdate
   /** What differs and stays, because it was decided here. */
   readonly kept: number
 }
 
-export type Wanted = Pick<
+export type DesiredState = Pick<
   DirectoryRecord,
   'name' | 'locale' | 'twoStep' | 'signInNames' | 'said'
 > & { readonly contacts: readonly ImportedContact[] }
@@ -24,11 +24,11 @@ export type Wanted = Pick<
  * @param directory which directory the file is from: only what came from the same one is taken away again
  */
 export function compare(
-  wanted: Wanted,
+  wanted: DesiredState,
   account: Account,
   directory: string | null,
   history: () => History,
-): Difference | null {
+): AccountDifference | null {
   const rough = differences(wanted, account, nothingDecided)
   if (isNothing(rough.update)) return null
   const past = history()
@@ -66,10 +66,10 @@ interface Decided {
 const nothingDecided: Decided = { past: null, sameDirectory: true }
 
 function differences(
-  wanted: Wanted,
+  wanted: DesiredState,
   account: Account,
   { past, sameDirectory }: Decided,
-): Difference {
+): AccountDifference {
   let kept = 0
   /** Leaves out what was decided here, and counts it. */
   const unless = <T>(own: (one: T) => boolean, all: readonly T[]): T[] => {
@@ -129,7 +129,7 @@ export function contactsInTheEnd(account: Account): readonly Contact[] {
 }
 
 function switched(
-  { signInNames }: Wanted,
+  { signInNames }: DesiredState,
   { value, enabled }: Account['signInNames'][number],
 ): { readonly value: string; readonly enabled: boolean }[] {
   const said = signInNames.find((one) => sameNameKey(one.value) === sameNameKey(value))
@@ -142,6 +142,6 @@ export function hasName({ signInNames }: Account, value: string): boolean {
 }
 
 /** A record without a name of its own is called what the mask shows: that is no name to change to. */
-function isMask({ name, signInNames }: Wanted): boolean {
+function isMask({ name, signInNames }: DesiredState): boolean {
   return signInNames.some((one) => maskSignInName(one) === name)
 }

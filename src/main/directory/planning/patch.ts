@@ -1,6 +1,6 @@
 import type { ContactKind } from '@shared/vocabulary/kinds'
 import { sameNameKey } from '../people/signInName'
-import type { ContactChange, ImportedContact } from '../record'
+import type { ContactChange, ImportedContact } from '../model/record'
 
 export interface Patched {
   readonly contacts: readonly ImportedContact[]

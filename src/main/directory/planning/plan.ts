@@ -1,3 +1,4 @@
+import type { PlannedChange } from '@shared/vocabulary/directory'
 import { isDeepStrictEqual } from 'node:util'
 import { assertNever } from '@shared/vocabulary/outcomes'
 import { system } from '../../engine/model/actor'
@@ -7,11 +8,11 @@ import { maskAddress, maskSignInName } from '../../engine/model/mask'
 import { decide } from '../../engine/commands/decide'
 import type { Accepted, DecisionContext, Refused } from '../../engine/model/decision'
 import { settle } from '../../engine/time/settle'
-import type { HeldBack, PlannedChange, PlannedRow } from '../../ports/imports'
-import { compare, hasName, isNothing, type Wanted } from './compare'
+import type { HeldBack, PlannedRow } from '../../ports/imports'
+import { compare, hasName, isNothing, type DesiredState } from './compare'
 import { addressKey, type History } from './history'
 import { applyPatch, type Patched } from './patch'
-import type { DirectoryPatch, DirectoryRecord } from '../record'
+import type { DirectoryPatch, DirectoryRecord } from '../model/record'
 
 /** What a plan is made with besides the file. */
 export interface Planning {
@@ -69,7 +70,7 @@ export function plannedPatch(
     (contact) => isHere.has(addressKey(contact)) || !hasName(account, contact.value),
   )
   const said = { emails: true, phones: true, locale: false, twoStep: false, maySignIn: false }
-  const wanted: Wanted = {
+  const wanted: DesiredState = {
     name: account.name,
     locale: account.locale,
     twoStep: account.twoStep,
@@ -141,7 +142,7 @@ function commonOf({ line, file, name, signInNames, lookAlike }: DirectoryRecord)
 
 function withDifference(
   common: Unclassed,
-  wanted: Wanted,
+  wanted: DesiredState,
   { account, history }: Found,
   { context, directory }: Planning,
   byIdAlone = false,
@@ -239,7 +240,7 @@ function changesOf(account: Account, update: DirectoryUpdate): readonly PlannedC
       : [{ what: 'name', from: account.name, to: update.name } as const]),
     ...(update.locale === null
       ? []
-      : [{ what: 'locale', from: account.locale, to: update.locale } as const]),
+      : [{ what: 'locale', fromLanguage: account.locale, toLanguage: update.locale } as const]),
     ...(update.twoStep === null ? [] : [{ what: 'two-step', to: update.twoStep } as const]),
     ...update.signInNames.map(
       ({ value, enabled }) =>
@@ -269,7 +270,7 @@ function maskOfName(account: Account, value: string): string {
 }
 
 /** Whether a person will have the gate of rule signin.needs-new-info. */
-export function isGated({
+export function mustGiveNewInfo({
   contacts,
 }: {
   readonly contacts: readonly { readonly confirmed: boolean }[]

@@ -3,7 +3,7 @@ import { system } from '../../engine/model/actor'
 import type { Ids } from '../../engine/model/decision'
 import type { EventOf } from '../../engine/model/events'
 import type { PlannedPerson } from '../../ports/imports'
-import type { ImportedContact } from '../record'
+import type { ImportedContact } from '../model/record'
 
 /**
  * A person whose confirmed contacts are as many as rule contacts.limit allows: those that stand first. The others come too,

@@ -1,10 +1,10 @@
 import { directoryProblems } from '@shared/sentences/directoryProblems'
 import { fillIn, sentence } from '@shared/sentences/format'
 import { importClasses, type ImportClass } from '@shared/views/directory'
-import type { DirectoryProblem } from '@shared/vocabulary/directory'
+import type { DirectoryProblem, PlannedChange } from '@shared/vocabulary/directory'
 import type { InterfaceLanguage } from '@shared/vocabulary/kinds'
 import type { Facts } from '@shared/vocabulary/outcomes'
-import type { PlanBook, PlannedChange, PlanRow } from '../../ports/imports'
+import type { PlanBook, PlanRow } from '../../ports/imports'
 
 const rowsAtOnce = 200
 
@@ -28,7 +28,7 @@ export async function* reportLines(
 ): AsyncGenerator<ReportLine> {
   for (const of of importClasses) {
     for (let after = 0; ;) {
-      const rows = book.rows(of, after, rowsAtOnce)
+      const rows = await book.rows(of, after, rowsAtOnce)
       for (const row of rows) yield rowLine(of, row, language, zone, numbers)
       const last = rows.at(-1)
       if (last === undefined) break
@@ -37,7 +37,7 @@ export async function* reportLines(
     }
   }
   for (let after = 0; ;) {
-    const problems = book.problems(after, rowsAtOnce)
+    const problems = await book.problems(after, rowsAtOnce)
     for (const problem of problems) yield problemLine(problem, language, zone)
     const last = problems.at(-1)
     if (last === undefined) return

@@ -1,12 +1,12 @@
 import type { ContactKind } from '@shared/vocabulary/kinds'
 
 /** Which values of an attribute an operation is about. `some`: those of a type, which nothing here can tell. */
-export type Which =
+export type SelectedValues =
   { readonly is: 'all' } | { readonly is: 'value'; readonly text: string } | { readonly is: 'some' }
 
 export interface PatchPath {
   readonly kind: ContactKind
-  readonly which: Which
+  readonly which: SelectedValues
   /** The path leads to the value itself, not to the object around it. */
   readonly toValue: boolean
 }
@@ -39,7 +39,7 @@ export function isCoreUser(key: string): boolean {
   return key.toLowerCase() === coreUser
 }
 
-function readFilter(text: string): Which | null {
+function readFilter(text: string): SelectedValues | null {
   const parts = comparison.exec(text.trim())?.groups
   const literal = parts?.literal
   if (!parts || literal === undefined) return null

@@ -4,7 +4,7 @@ import { Story } from '../../engine/testing/story'
 import { historyOf } from './history'
 import { applyPatch } from './patch'
 import { plannedPatch } from './plan'
-import type { ContactChange, ImportedContact } from '../record'
+import type { ContactChange, ImportedContact } from '../model/record'
 import { readAll } from '../testing/reading'
 
 const schemas = ['urn:ietf:params:scim:api:messages:2.0:PatchOp']

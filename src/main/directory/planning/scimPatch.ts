@@ -1,11 +1,11 @@
 import type { ContactKind } from '@shared/vocabulary/kinds'
 import { readContact } from '../people/contactValue'
-import { cleanName } from '../people/invisible'
-import { entryOf, textOf, type JsonNode } from '../json/jsonTree'
-import { limits } from '../limits'
-import type { Report } from '../problems'
-import type { ContactChange, DirectoryPatch, ImportedContact } from '../record'
-import { firstCell, type FileRow } from '../row'
+import { cleanName } from '../model/invisible'
+import { entryAt, textAt, type JsonNode } from '../json/jsonTree'
+import { limits } from '../model/limits'
+import type { Report } from '../model/problems'
+import type { ContactChange, DirectoryPatch, ImportedContact } from '../model/record'
+import { firstCell, type FileRow } from '../model/row'
 import { isCoreUser, readPatchPath, type PatchPath } from './scimFilter'
 import { readSignInName } from '../people/signInName'
 
@@ -23,15 +23,15 @@ export function readPatch(
   line: number,
   report: Report,
 ): DirectoryPatch | null {
-  const target = whose ? targetOfRow(whose) : targetOfPath(textOf(operations[0], 'path') ?? '')
+  const target = whose ? targetOfRow(whose) : targetOfPath(textAt(operations[0], 'path') ?? '')
   if (!target) {
     report('patch-of-nobody', { line })
     return null
   }
-  const listed = whose ? operations : itemsOf(entryOf(entryOf(operations[0], 'data'), 'operations'))
+  const listed = whose ? operations : itemsOf(entryAt(entryAt(operations[0], 'data'), 'operations'))
   if (
     listed.length === 0 ||
-    (!whose && textOf(operations[0], 'method')?.toLowerCase() !== 'patch')
+    (!whose && textAt(operations[0], 'method')?.toLowerCase() !== 'patch')
   ) {
     report('patch-unreadable', { line })
     return null
@@ -75,14 +75,14 @@ function readOperation(operation: JsonNode, report: Report): ContactChange[] | n
     report('patch-unreadable', { line: operation.line })
     return null
   }
-  const op = textOf(operation, 'op')?.toLowerCase()
+  const op = textAt(operation, 'op')?.toLowerCase()
   if (
     (op !== 'add' && op !== 'remove' && op !== 'replace') ||
     (operation.is === 'object' && operation.repeated)
   )
     return unreadable()
-  const value = entryOf(operation, 'value')
-  const path = textOf(operation, 'path')
+  const value = entryAt(operation, 'value')
+  const path = textAt(operation, 'path')
   if (path === null)
     return (op === 'remove' ? null : readAttributes(op, value, report)) ?? unreadable()
   const at = readPatchPath(path)
@@ -162,9 +162,9 @@ function readContactNode(
   node: JsonNode,
   report: Report,
 ): ImportedContact | null {
-  const text = node.is === 'value' ? node.text : textOf(node, 'value')
+  const text = node.is === 'value' ? node.text : textAt(node, 'value')
   const place = { line: node.line, field: attributeOf[kind] }
-  if (types.includes(textOf(node, 'type')?.toLowerCase() ?? '')) report('phone-no-messages', place)
+  if (types.includes(textAt(node, 'type')?.toLowerCase() ?? '')) report('phone-no-messages', place)
   else {
     const value = addressOf(kind, text ?? '', node.line, report)
     if (value !== null) return { kind, value, confirmed: false }

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { mebibyte } from '../limits'
+import { mebibyte } from '../model/limits'
 import { readDirectoryFile } from '../testing/readFile'
 import { oktaFile, problemsOf, readText } from '../testing/files'
 

@@ -1,5 +1,5 @@
 import type { Pieces } from './pieces'
-import { FileRefused } from '../problems'
+import { FileRefused } from '../model/problems'
 import { Utf8Check } from './utf8'
 
 const byteOrderMark = [0xef, 0xbb, 0xbf]

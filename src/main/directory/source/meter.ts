@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { limits, mebibyte } from '../limits'
+import { limits, mebibyte } from '../model/limits'
 import { inSmallPieces, type Pieces } from './pieces'
-import { FileRefused } from '../problems'
-import type { DirectorySink, ReadOptions } from './source'
+import { FileRefused } from '../model/problems'
+import type { DirectorySink, ReadOptions } from '../model/reading'
 
 const pieceBytes = 262_144
 

@@ -1,5 +1,5 @@
 import { LineCounter } from './lineCounter'
-import { FileRefused } from '../problems'
+import { FileRefused } from '../model/problems'
 
 const lineFeed = 10
 

@@ -1,7 +1,7 @@
 import type { DirectoryFormat } from '@shared/vocabulary/directory'
 import type { ColumnMapping } from '@shared/vocabulary/mapping'
 import { csvFormats, jsonFormats } from '../formats'
-import { limits } from '../limits'
+import { limits } from '../model/limits'
 import { defaultMapping } from '../mapping/mapping'
 
 /** The parts of docs/directory.md that the code decides, each of them a table. */

@@ -1,4 +1,4 @@
-import type { DirectoryFormat, DirectoryProblem, DirectoryRecord } from '../record'
+import type { DirectoryFormat, DirectoryProblem, DirectoryRecord } from '../model/record'
 import { readDirectory } from '../readDirectory'
 
 /** A record without what it says nothing about, which has specs of its own. */

@@ -1,13 +1,13 @@
 import { readDirectory } from '../readDirectory'
-import type { DirectoryPatch, DirectoryProblem, Said } from '../record'
+import type { DirectoryPatch, DirectoryProblem, ReadableFacts } from '../model/record'
 import { readRecord, type ReadRecord } from './readFile'
-import type { DirectoryResult, DirectorySource, ReadOptions } from '../source/source'
+import type { DirectoryResult, DirectorySource, ReadOptions } from '../model/reading'
 
 /** All that a reading hands over. */
-export interface Handed extends DirectoryResult {
+export interface FullReading extends DirectoryResult {
   readonly records: readonly ReadRecord[]
   /** Of each record, what it says anything about. */
-  readonly said: readonly Said[]
+  readonly said: readonly ReadableFacts[]
   readonly patches: readonly DirectoryPatch[]
   readonly problems: readonly DirectoryProblem[]
   readonly progress: readonly number[]
@@ -28,9 +28,9 @@ export function sourceOf(
 export async function readAll(
   sources: string | readonly DirectorySource[],
   options: ReadOptions = {},
-): Promise<Handed> {
+): Promise<FullReading> {
   const records: ReadRecord[] = []
-  const said: Said[] = []
+  const said: ReadableFacts[] = []
   const patches: DirectoryPatch[] = []
   const problems: DirectoryProblem[] = []
   const progress: number[] = []

@@ -1,15 +1,16 @@
 import { duration, plus } from '@shared/vocabulary/instant'
+import type { Purpose } from '@shared/vocabulary/kinds'
 import { describe, expect, it } from 'vitest'
 import { contactState } from '../model/selectors'
 import { ana, sam, Story, sue } from '../testing/story'
 
-function asked(purpose = 'reset-password', contactId = 'mail'): Story {
+function asked(purpose: Purpose = 'reset-password', contactId = 'mail'): Story {
   const story = new Story()
   story.accepted({ type: 'request-code', purpose, contactId })
   return story
 }
 
-function submit(story: Story, code: string, purpose = 'reset-password') {
+function submit(story: Story, code: string, purpose: Purpose = 'reset-password') {
   return story.give({ type: 'submit-code', purpose, code })
 }
 

@@ -1,4 +1,5 @@
 import type { Contact } from '../model/account'
+import { holdersOf } from '../model/holders'
 import type { Happening } from '../model/events'
 import type { Outcome } from '../model/outcome'
 import type { CommandContext } from './context'
@@ -52,7 +53,5 @@ export function confirmed(context: CommandContext, contact: Contact, verified: H
 }
 
 function isShared({ account, sources }: CommandContext, contact: Contact): boolean {
-  return (sources.accountsWithContact?.(contact.kind, contact.value) ?? []).some(
-    (id) => id !== account.id,
-  )
+  return (holdersOf(sources.holders, contact) ?? []).some((id) => id !== account.id)
 }

@@ -18,7 +18,7 @@ type State = DeliveryRecord['state']
 function diagnose(contactId: Contact, states: readonly State[], answers: Answers = {}): Accepted {
   const story = new Story({ contacts })
   const delivery = states.map((state, index) => ({
-    purpose: 'sign-in',
+    purpose: 'sign-in' as const,
     at: minus(story.now, (states.length - index) * 60),
     state,
   }))

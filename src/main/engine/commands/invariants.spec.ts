@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Account } from '../model/account'
 import { bindingOf } from '../rules/approvalNeed'
-import type { Command } from '../model/commands'
 import type { Decision } from '../model/decision'
 import { fold } from '../evolve'
 import { findContact, hasGate, isUsable, runningReplacement } from '../model/selectors'
@@ -214,7 +213,7 @@ describe('what must hold always', { timeout: 10_000 + runs.numRuns * 50 }, () =>
         expect(event.by).toMatchObject({ kind: 'operator', id: approval.requestedBy })
         expect(approval).toMatchObject({
           command: command.type,
-          binding: bindingOf({ ...command, by: event.by } as Command),
+          binding: bindingOf({ ...command, by: event.by }),
           decision: 'approved',
           usedAt: null,
         })

@@ -117,9 +117,9 @@ describe('a name', () => {
       ['José', ' jose\u0301 '],
       ['jose\u0301', 'JOSÉ'],
       ['maria', 'MARIA'],
-    ]) {
+    ] as const) {
       const story = new Story({
-        signInNames: [{ kind: 'user-name', value: stored!, enabled: true }],
+        signInNames: [{ kind: 'user-name', value: stored, enabled: true }],
       })
       expect(story.accepted({ ...right, name: typed }).result).toBe('signed-in')
     }

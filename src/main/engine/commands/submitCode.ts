@@ -1,7 +1,8 @@
 import { plus } from '@shared/vocabulary/instant'
 import type { Account, Contact, Proof, SentCode } from '../model/account'
 import { caseOfCommand } from '../model/currentCase'
-import type { CommandOf } from '../model/commands'
+import type { Command, CommandOf } from '../model/commands'
+import { holdersOf, type ContactPoint } from '../model/holders'
 import { confirmed } from './confirmContact'
 import type { Happening } from '../model/events'
 import type { Outcome } from '../model/outcome'
@@ -40,6 +41,14 @@ export function submitCode(context: CommandContext<CommandOf<'submit-code'>>): O
   }
 }
 
+/** Of which contacts a command has to know who else has them: it confirms one, or lists the accounts that have it. */
+export function contactsInQuestion(account: Account, command: Command): readonly ContactPoint[] {
+  const asks =
+    command.type === 'submit-code' &&
+    (command.purpose === 'confirm-contact' || command.purpose === 'recover-username')
+  return asks ? account.contacts : []
+}
+
 /** The event of a right code, with the proof that it leaves behind. */
 export function codeVerified(context: CommandContext, code: SentCode, contact: Contact): Happening {
   const { account, by, command, now, policy } = context
@@ -64,7 +73,7 @@ export function rightCode({ verdict }: CommandContext): SentCode {
 
 function listed(context: CommandContext, contact: Contact, events: readonly Happening[]): Outcome {
   const { account, sources } = context
-  const accounts = sources.accountsWithContact?.(contact.kind, contact.value) ?? [account.id]
+  const accounts = holdersOf(sources.holders, contact) ?? [account.id]
   const cancelling = usesOldContact(context, contact)
     ? cancelled(context, 'old-contact-used')
     : null

@@ -6,6 +6,7 @@ import type { RuleId } from '@shared/vocabulary/ruleIds'
 import type { Account } from './account'
 import type { AccountEvent } from './events'
 import type { Message } from './messages'
+import type { Holders } from './holders'
 import type { Policy } from './policy'
 
 /** The sources of chance and secrecy, injected: the engine itself knows neither. */
@@ -47,8 +48,8 @@ export interface RuleSources {
 export interface DecisionContext extends RuleSources {
   readonly ids: Ids
   readonly secrets: Secrets
-  /** Other accounts that have the contact in question (advice contacts.shared; rule recovery.lists-all). */
-  readonly accountsWithContact?: (kind: 'email' | 'phone', value: string) => readonly AccountId[]
+  /** Who has the contacts in question (advice contacts.shared; rule recovery.lists-all): see `contactsInQuestion`. */
+  readonly holders?: Holders
 }
 
 /**

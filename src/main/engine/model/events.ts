@@ -5,136 +5,186 @@ import type {
   CodeId,
   ContactId,
   MessageId,
+  OperatorId,
   ReplacementId,
 } from '@shared/vocabulary/ids'
-import type {
-  CaseChannel,
-  CaseCheck,
-  CaseOutcome,
-  CommandType,
-  ContactKind,
-  MessageLanguage,
-  Purpose,
-  ReplacementKind,
-  Service,
+import {
+  caseChannels,
+  caseChecks,
+  caseOutcomes,
+  commandTypes,
+  contactKinds,
+  messageLanguages,
+  purposes,
+  replacementKinds,
+  roles,
+  services,
+  signInNameKinds,
 } from '@shared/vocabulary/kinds'
-import type { Instant } from '@shared/vocabulary/instant'
+import type { Contact, Proof, SignInName } from './account'
 import type { Actor } from './actor'
-import type { Contact, Proof, Session, SignInName } from './account'
+import {
+  byKind,
+  exactly,
+  flag,
+  id,
+  instant,
+  list,
+  nullable,
+  oneOf,
+  optional,
+  record,
+  text,
+  wholeNumber,
+  type Shape,
+  type Shaped,
+} from './shape'
 
-/** What each event records. Past tense; every number that a policy gave is stamped in, so that folding needs no policy. */
-export interface EventData {
-  'account-registered': {
-    readonly accountId: AccountId
-    readonly name: string
-    readonly locale: MessageLanguage
-    readonly privileged: boolean
-    readonly twoStep: boolean
-    readonly passwordSeal: string | null
-    readonly lastSignInAt: Instant | null
-    readonly signInNames: readonly SignInName[]
-    readonly contacts: readonly Contact[]
+const accountId = id<AccountId>()
+const contactId = id<ContactId>()
+const codeId = id<CodeId>()
+const caseId = id<CaseId>()
+const replacementId = id<ReplacementId>()
+const approvalId = id<ApprovalId>()
+const contactKind = oneOf(contactKinds)
+const language = oneOf(messageLanguages)
+const purpose = oneOf(purposes)
+
+export const actor: Shape<Actor> = byKind({
+  customer: {},
+  operator: { id: id<OperatorId>(), role: oneOf(roles) },
+  system: {},
+})
+
+const signInName = { kind: oneOf(signInNameKinds), value: text, enabled: flag }
+
+const contact: Shape<Contact> = record({
+  id: contactId,
+  kind: contactKind,
+  value: text,
+  language,
+  addedAt: instant,
+  confirmedAt: nullable(instant),
+  failuresInRow: wholeNumber,
+  disabledAt: nullable(instant),
+})
+
+const proof: Shape<Proof> = record({
+  contactId,
+  method: contactKind,
+  purpose,
+  window: nullable(text),
+  caseId: nullable(caseId),
+  verifiedAt: instant,
+  until: instant,
+})
+
+/**
+ * What each event records: its type and its schema. Past tense; every number that a policy gave is stamped in, so that
+ * folding needs no policy. What was stored once is read for ever: a shape that changes gets an upcast (`upcasts.ts`).
+ */
+const events = {
+  'account-registered': record({
+    accountId,
+    name: text,
+    locale: language,
+    privileged: flag,
+    twoStep: flag,
+    passwordSeal: nullable(text),
+    lastSignInAt: nullable(instant),
+    signInNames: list<SignInName>(record(signInName)),
+    contacts: list(contact),
     /** Which directory the account was imported from, and its id there: an import of the same directory finds it by these. */
-    readonly from?: { readonly directory: string; readonly id: string | null }
-  }
+    from: optional(record({ directory: text, id: nullable(text) })),
+  }),
   /** An import brought the account in line with another directory; what it changed besides the name follows as events of their own. */
-  'directory-updated': { readonly name: string | null }
+  'directory-updated': record({ name: nullable(text) }),
   /** An import brought a name that the account did not have. Names never go: a file that lacks one says nothing about it. */
-  'sign-in-name-added': SignInName
-  'signed-in': { readonly window: string }
-  'sign-in-held': { readonly window: string; readonly held: NonNullable<Session['held']> }
-  'sign-in-failed': { readonly lockedUntil: Instant | null }
-  'signed-out': { readonly window: string }
-  'notice-raised': { readonly hardAt: Instant }
-  'notice-skipped': { readonly until: Instant }
-  'notice-cleared': object
-  'code-sent': {
-    readonly codeId: CodeId
-    readonly purpose: Purpose
-    readonly contactId: ContactId
-    readonly caseId: CaseId | null
-    readonly seal: string
-    readonly expiresAt: Instant
-  }
-  'code-failed': {
-    readonly codeId: CodeId | null
-    readonly contactId: ContactId | null
-    readonly ended: boolean
-    readonly lockedUntil: Instant | null
-    readonly disabled: boolean
-  }
-  'code-verified': { readonly codeId: CodeId; readonly proof: Proof }
-  'last-four-matched': { readonly contactId: ContactId; readonly until: Instant }
-  'last-four-failed': { readonly contactId: ContactId; readonly lockedUntil: Instant | null }
-  'contact-added': {
-    readonly contactId: ContactId
-    readonly kind: ContactKind
-    readonly value: string
-    readonly language: MessageLanguage
-    readonly fromDirectory?: true
-  }
-  'contact-confirmed': { readonly contactId: ContactId }
-  'contact-removed': { readonly contactId: ContactId; readonly risk: boolean | null }
-  'contact-enabled': { readonly contactId: ContactId; readonly reason: string }
-  'contact-revealed': {
-    readonly contactId: ContactId
-    readonly reason: string
-    readonly until: Instant
-  }
-  'replacement-requested': {
-    readonly replacementId: ReplacementId
-    readonly contactId: ContactId
-    readonly kind: ContactKind
-    readonly value: string
-    readonly language: MessageLanguage
-    readonly confirmBy: Instant
-  }
-  'replacement-started': {
-    readonly replacementId: ReplacementId
-    readonly kind: ReplacementKind
-    readonly maturesAt: Instant
-    readonly remindAt: readonly Instant[]
-    readonly oldContactIds: readonly ContactId[]
-    readonly newContactIds: readonly ContactId[]
-  }
-  'replacement-lapsed': object
-  'replacement-reminded': object
-  'replacement-frozen': { readonly message: MessageId | null }
-  'replacement-released': object
-  'replacement-cancelled': { readonly how: 'code' | 'old-contact-used' | 'takeover-closed' }
-  'replacement-completed': object
-  'sign-in-preference-set': { readonly name: string; readonly enabled: boolean }
-  'locale-set': { readonly locale: MessageLanguage }
-  'two-step-set': { readonly enabled: boolean }
-  'password-reset-authorised': { readonly contactIds: readonly ContactId[] }
-  'billing-changed': object
-  bought: object
-  'service-used': { readonly service: Service }
-  'account-list-shown': { readonly contactId: ContactId }
-  'case-opened': { readonly caseId: CaseId; readonly channel: CaseChannel; readonly story: string }
-  'case-checked': {
-    readonly caseId: CaseId
-    readonly check: CaseCheck
-    readonly contactId: ContactId | null
-  }
-  'case-noted': { readonly caseId: CaseId; readonly text: string }
-  'case-closed': { readonly caseId: CaseId; readonly outcome: CaseOutcome }
-  'approval-requested': {
-    readonly approvalId: ApprovalId
-    readonly command: CommandType
-    readonly binding: string
-    readonly expiresAt: Instant
-  }
-  'approval-decided': {
-    readonly approvalId: ApprovalId
-    readonly decision: 'approved' | 'declined'
-  }
-  'approval-used': { readonly approvalId: ApprovalId }
+  'sign-in-name-added': record(signInName),
+  'signed-in': record({ window: text }),
+  'sign-in-held': record({ window: text, held: oneOf(['code', 'notice', 'gate']) }),
+  'sign-in-failed': record({ lockedUntil: nullable(instant) }),
+  'signed-out': record({ window: text }),
+  'notice-raised': record({ hardAt: instant }),
+  'notice-skipped': record({ until: instant }),
+  'notice-cleared': record({}),
+  'code-sent': record({
+    codeId,
+    purpose,
+    contactId,
+    caseId: nullable(caseId),
+    seal: text,
+    expiresAt: instant,
+  }),
+  'code-failed': record({
+    codeId: nullable(codeId),
+    contactId: nullable(contactId),
+    ended: flag,
+    lockedUntil: nullable(instant),
+    disabled: flag,
+  }),
+  'code-verified': record({ codeId, proof }),
+  'last-four-matched': record({ contactId, until: instant }),
+  'last-four-failed': record({ contactId, lockedUntil: nullable(instant) }),
+  'contact-added': record({
+    contactId,
+    kind: contactKind,
+    value: text,
+    language,
+    fromDirectory: optional(exactly(true)),
+  }),
+  'contact-confirmed': record({ contactId }),
+  'contact-removed': record({ contactId, risk: nullable(flag) }),
+  'contact-enabled': record({ contactId, reason: text }),
+  'contact-revealed': record({ contactId, reason: text, until: instant }),
+  'replacement-requested': record({
+    replacementId,
+    contactId,
+    kind: contactKind,
+    value: text,
+    language,
+    confirmBy: instant,
+  }),
+  'replacement-started': record({
+    replacementId,
+    kind: oneOf(replacementKinds),
+    maturesAt: instant,
+    remindAt: list(instant),
+    oldContactIds: list(contactId),
+    newContactIds: list(contactId),
+  }),
+  'replacement-lapsed': record({}),
+  'replacement-reminded': record({}),
+  'replacement-frozen': record({ message: nullable(id<MessageId>()) }),
+  'replacement-released': record({}),
+  'replacement-cancelled': record({ how: oneOf(['code', 'old-contact-used', 'takeover-closed']) }),
+  'replacement-completed': record({}),
+  'sign-in-preference-set': record({ name: text, enabled: flag }),
+  'locale-set': record({ locale: language }),
+  'two-step-set': record({ enabled: flag }),
+  'password-reset-authorised': record({ contactIds: list(contactId) }),
+  'billing-changed': record({}),
+  bought: record({}),
+  'service-used': record({ service: oneOf(services) }),
+  'account-list-shown': record({ contactId }),
+  'case-opened': record({ caseId, channel: oneOf(caseChannels), story: text }),
+  'case-checked': record({ caseId, check: oneOf(caseChecks), contactId: nullable(contactId) }),
+  'case-noted': record({ caseId, text }),
+  'case-closed': record({ caseId, outcome: oneOf(caseOutcomes) }),
+  'approval-requested': record({
+    approvalId,
+    command: oneOf(commandTypes),
+    binding: text,
+    expiresAt: instant,
+  }),
+  'approval-decided': record({ approvalId, decision: oneOf(['approved', 'declined']) }),
+  'approval-used': record({ approvalId }),
   /** The clock had been ahead: `was` is the newest instant that the account had by it. What it recorded later than `at` counts from `at`. `early`: when a wait was to end that had been completed by then. */
-  'clock-corrected': { readonly was: Instant; readonly early: Instant | null }
-}
+  'clock-corrected': record({ was: instant, early: nullable(instant) }),
+} as const satisfies Readonly<Record<string, Shape<object>>>
 
-export type EventType = keyof EventData
+export type EventType = keyof typeof events
+export type EventData = { readonly [T in EventType]: Shaped<(typeof events)[T]> }
 
 /** What a command makes happen, as its handler tells it: when, by whom and in which case is not the handler's to say. */
 export type Happening = { [T in EventType]: { readonly type: T } & EventData[T] }[EventType]
@@ -143,13 +193,19 @@ export type Happening = { [T in EventType]: { readonly type: T } & EventData[T] 
  * `at` is when it took effect: for what falls due by itself that is the due instant, however late it was noticed.
  * `by` is who caused it; `inCase` the case that it was done in. `decide` alone stamps them on what a command makes happen.
  */
-interface Stamp {
-  readonly at: Instant
-  readonly by: Actor
-  readonly inCase?: CaseId
-}
+const stamp = record({ at: instant, by: actor, inCase: optional(caseId) })
 
 export type EventOf<T extends EventType> = T extends EventType
-  ? { readonly type: T } & Stamp & EventData[T]
+  ? { readonly type: T } & Shaped<typeof stamp> & EventData[T]
   : never
 export type AccountEvent = { [T in EventType]: EventOf<T> }[EventType]
+
+export const eventTypes = Object.keys(events) as readonly EventType[]
+const shapes: ReadonlyMap<string, Shape<object>> = new Map(Object.entries(events))
+
+/** Whether something that was read is an event that this version knows, in the shape that it knows. */
+export function isAccountEvent(
+  read: Readonly<Record<string, unknown>> & { readonly type: string },
+): read is AccountEvent {
+  return stamp(read) && (shapes.get(read.type)?.(read) ?? false)
+}

@@ -1,32 +1,29 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { assess } from './assess'
-import { customer } from '../model/actor'
+import { commandBody } from '@shared/commands/schemas'
+import { assess, type Assessment } from './assess'
+import { customer, type Actor } from '../model/actor'
+import type { Command } from '../model/commands'
 import { checksOf } from '../rules'
 import { arbitraryBeginning, arbitrarySteps, commandOf } from '../testing/arbitraryStory'
-import { addressOf, ana, Story, type Given } from '../testing/story'
+import { addressOf, ana, Story } from '../testing/story'
 
 const runs = { numRuns: Number(process.env.LATCHKEY_PROPERTY_RUNS ?? 200) }
 
 /** The command that an assessment is about, with what it needs to carry. */
-function asked(story: Story, one: ReturnType<typeof assess>[number], by: Given['by']): Given {
-  const carried: Record<string, unknown> = {
-    'request-code': { purpose: by === customer ? 'change-security-info' : 'support-call' },
-    'add-contact': { contact: addressOf('asked@example.org') },
-    'replace-contacts': { contact: addressOf('asked@example.org') },
-    'set-sign-in-preference': { name: 'maria@contoso.example', enabled: true },
-    'set-two-step': { enabled: !story.account.twoStep },
-    'set-locale': { locale: 'en' },
-    'use-service': { service: 'email' },
-    'reveal-contact': { reason: 'asked' },
-    'enable-contact': { reason: 'asked' },
-  }
-  return {
-    type: one.command,
-    by,
-    ...(one.contactId === null ? {} : { contactId: one.contactId }),
-    ...((carried[one.command] as object | undefined) ?? {}),
-  }
+function asked(story: Story, { command, contactId }: Assessment, by: Actor): Command {
+  const body = commandBody.parse({
+    type: command,
+    ...(contactId === null ? {} : { contactId }),
+    purpose: by === customer ? 'change-security-info' : 'support-call',
+    contact: addressOf('asked@example.org'),
+    name: 'maria@contoso.example',
+    enabled: command === 'set-two-step' ? !story.account.twoStep : true,
+    locale: 'en',
+    service: 'email',
+    reason: 'asked',
+  })
+  return { ...body, by }
 }
 
 describe('what the screen promises', { timeout: 10_000 + runs.numRuns * 50 }, () => {

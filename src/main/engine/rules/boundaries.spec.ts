@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { duration, minus, plus } from '@shared/vocabulary/instant'
+import type { Purpose } from '@shared/vocabulary/kinds'
 import { packs } from '../packs'
 import type { Policy, PolicyValues } from '../model/policy'
 import { contactState } from '../model/selectors'
@@ -9,16 +10,10 @@ const seedsWith = (values: Partial<PolicyValues>): Policy => ({
   ...packs.seeds,
   values: { ...packs.seeds.values, ...values },
 })
-const ask = (contactId = 'mail', purpose = 'reset-password'): Given => ({
-  type: 'request-code',
-  purpose,
-  contactId,
-})
-const submit = (code: string, purpose = 'reset-password'): Given => ({
-  type: 'submit-code',
-  purpose,
-  code,
-})
+const ask = (contactId = 'mail', purpose: Purpose = 'reset-password') =>
+  ({ type: 'request-code', purpose, contactId }) as const
+const submit = (code: string, purpose: Purpose = 'reset-password') =>
+  ({ type: 'submit-code', purpose, code }) as const
 
 function ruleOf(story: Story, command: Given): string | null {
   const decision = story.preview(command)

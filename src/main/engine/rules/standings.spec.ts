@@ -1,56 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { commandTypes, type CommandType } from '@shared/vocabulary/kinds'
 import { customer, system, type Actor } from '../model/actor'
-import { addressOf, ana, password, sam, signInName, Story, type Given } from '../testing/story'
-
-/** All that a command may carry, so that each can be given in each standing. */
-function carriedBy(type: CommandType, by: Actor): Given {
-  return {
-    type,
-    by,
-    name: signInName,
-    password,
-    purpose: by.kind === 'operator' ? 'support-call' : 'sign-in',
-    contactId: type === 'check-last-four' ? 'phone' : 'mail',
-    ...(type === 'submit-code' ? { code: '000000' } : {}),
-    digits: '5678',
-    contact: addressOf('new@example.org'),
-    enabled: true,
-    locale: 'en',
-    service: 'email',
-    channel: 'phone',
-    story: '',
-    check: 'pressure',
-    text: 'A note.',
-    outcome: 'recovered',
-    reason: 'The caller asked.',
-    delivery: [],
-    answers: {},
-    update: {
-      name: null,
-      locale: 'fr',
-      twoStep: null,
-      signInNames: [],
-      namesAdded: [],
-      added: [],
-      confirmed: [],
-      removed: [],
-    },
-  }
-}
+import { anyCommand } from '../testing/anyCommand'
+import { ana, password, sam, signInName, Story } from '../testing/story'
 
 /** Under each answer, a result or the rule that refuses, the commands that get it. */
 function answers(story: Story, by: Actor): Readonly<Record<string, readonly CommandType[]>> {
   const found: Record<string, CommandType[]> = {}
   for (const type of commandTypes) {
-    const decision = story.preview(carriedBy(type, by))
+    const decision = story.preview(anyCommand(type, by))
     const answer = decision.outcome === 'refused' ? decision.refusal.rule : decision.result
     found[answer] = [...(found[answer] ?? []), type]
   }
   return found
 }
 
-const signsIn: Given = { type: 'sign-in', name: signInName, password }
+const signsIn = { type: 'sign-in', name: signInName, password } as const
 function atSignIn(beginning: ConstructorParameters<typeof Story>[0]): Story {
   const story = new Story(beginning)
   story.accepted(signsIn)

@@ -1,19 +1,13 @@
 import fc from 'fast-check'
-import { caseChecks, contactKinds, purposes, type CommandType } from '@shared/vocabulary/kinds'
+import type { Field, FieldKind } from '@shared/commands/fields'
+import { commandBody, fieldsOf } from '@shared/commands/schemas'
+import { commandTypes, contactKinds, purposes, type CommandType } from '@shared/vocabulary/kinds'
+import type { Contact } from '../model/account'
 import type { Actor } from '../model/actor'
-import type { DirectoryUpdate } from '../model/commands'
+import type { Command, DirectoryUpdate, GivenContact } from '../model/commands'
 import { customer } from '../model/actor'
 import { packs } from '../packs'
-import {
-  ana,
-  password,
-  sam,
-  signInName,
-  sue,
-  type Beginning,
-  type Given,
-  type Story,
-} from './story'
+import { ana, password, sam, signInName, sue, type Beginning, type Story } from './story'
 
 /** Test support: accounts of every shape, and random steps that a customer, operators and the system could take on them. */
 
@@ -59,54 +53,19 @@ const actors: readonly Actor[] = [
   { kind: 'system' },
 ]
 
-/** Weighted towards what gets somewhere: codes, contacts, sign-ins and cases. */
-const types: readonly CommandType[] = [
-  'sign-in',
-  'sign-in',
-  'sign-in',
-  'request-code',
-  'request-code',
-  'request-code',
-  'submit-code',
-  'submit-code',
-  'submit-code',
-  'submit-code',
-  'check-last-four',
-  'add-contact',
-  'add-contact',
-  'remove-contact',
-  'remove-contact',
-  'remove-all-contacts',
-  'replace-contacts',
-  'cancel-replacement',
-  'open-case',
-  'open-case',
-  'sign-out',
-  'skip-notice',
-  'raise-notice',
-  'report-not-me',
-  'release-replacement',
-  'close-takeover',
-  'set-sign-in-preference',
-  'set-locale',
-  'set-two-step',
-  'recover-username',
-  'reset-password',
-  'change-billing',
-  'view-billing',
-  'buy',
-  'use-service',
-  'check-in-case',
-  'note',
-  'close-case',
-  'reveal-contact',
-  'enable-contact',
-  'approve',
-  'decline',
-  'diagnose-delivery',
-  'update-from-directory',
-  'update-from-directory',
-]
+/** Weighted towards what gets somewhere: codes, contacts, sign-ins and cases. All others come once. */
+const often: Readonly<Partial<Record<CommandType, number>>> = {
+  'sign-in': 3,
+  'request-code': 3,
+  'submit-code': 4,
+  'add-contact': 2,
+  'remove-contact': 2,
+  'open-case': 2,
+  'update-from-directory': 2,
+}
+const types: readonly CommandType[] = commandTypes.flatMap((type) =>
+  Array.from({ length: often[type] ?? 1 }, () => type),
+)
 
 const singleStep: fc.Arbitrary<Step> = fc.record({
   wait: fc.constantFrom(...waits),
@@ -222,7 +181,7 @@ export const arbitrarySteps: fc.Arbitrary<readonly Step[]> = fc
   .map((moves) => moves.flat())
 
 const ages = fc.constantFrom('0s', '6d', '7d', '400d', null)
-const values = [
+const contactValues = [
   '+34612345678',
   '+14155550134',
   'maria.g@example.org',
@@ -232,10 +191,10 @@ const values = [
 
 export const arbitraryBeginning: fc.Arbitrary<Beginning> = fc.record({
   contacts: fc
-    .array(ages, { maxLength: values.length, size: 'max' })
+    .array(ages, { maxLength: contactValues.length, size: 'max' })
     .map((given) =>
       Object.fromEntries(
-        given.map((age, index) => [`c${index}`, { value: values[index] ?? '', age }]),
+        given.map((age, index) => [`c${index}`, { value: contactValues[index] ?? '', age }]),
       ),
     ),
   twoStep: fc.boolean(),
@@ -245,75 +204,71 @@ export const arbitraryBeginning: fc.Arbitrary<Beginning> = fc.record({
 })
 
 /** The command that a step means on the story's account as it is now. */
-export function commandOf(story: Story, step: Step): Given {
-  const { account } = story
-  const contact = account.contacts[step.pick % Math.max(1, account.contacts.length)]
-  const contactId = contact?.id ?? 'gone'
-  const fresh =
-    step.kind === 'phone'
-      ? { kind: 'phone', value: `+3461100000${step.pick}` }
-      : { kind: 'email', value: `new${step.pick}@example.net` }
-  const common = { type: step.type, by: step.by, window: step.window }
-  switch (step.type) {
-    case 'sign-in':
-      return {
-        ...common,
-        name: step.pick === 9 ? 'nobody@contoso.example' : signInName,
-        password: step.code === 'wrong' ? 'wrong' : password,
-        ...(step.flag ? { code: digits(story, 'sign-in', step) } : {}),
-      }
-    case 'request-code':
-      return { ...common, purpose: step.purpose, contactId }
-    case 'submit-code':
-      return { ...common, purpose: step.purpose, code: digits(story, step.purpose, step) }
-    case 'check-last-four':
-      return {
-        ...common,
-        contactId,
-        digits: step.code === 'wrong' ? '0000' : (contact?.value.slice(-4) ?? ''),
-      }
-    case 'add-contact':
-    case 'replace-contacts':
-      return { ...common, contact: step.pick === 8 ? { kind: step.kind, value: null } : fresh }
-    case 'recover-username':
-      return {
-        ...common,
-        contact: contact && step.flag ? { kind: contact.kind, value: contact.value } : fresh,
-      }
-    case 'remove-contact':
-      return { ...common, contactId, ...(step.flag ? { accept: ['restriction'] } : {}) }
-    case 'cancel-replacement':
-      return { ...common, ...(step.flag ? { contactId } : {}) }
-    case 'set-sign-in-preference':
-      return { ...common, name: signInName, enabled: step.flag }
-    case 'set-locale':
-      return { ...common, locale: step.flag ? 'en' : 'de' }
-    case 'set-two-step':
-      return { ...common, enabled: step.flag }
-    case 'use-service':
-      return { ...common, service: 'email' }
-    case 'open-case':
-      return { ...common, channel: 'phone', story: '' }
-    case 'check-in-case':
-      return {
-        ...common,
-        check: caseChecks[step.pick % caseChecks.length],
-        ...(step.flag ? { contactId } : {}),
-      }
-    case 'note':
-      return { ...common, text: 'A note.' }
-    case 'close-case':
-      return { ...common, outcome: 'no-action' }
-    case 'reveal-contact':
-    case 'enable-contact':
-      return { ...common, contactId, reason: 'The caller asked.' }
-    case 'update-from-directory':
-      return { ...common, accepted: step.flag, update: directoryUpdate(story, step) }
-    case 'diagnose-delivery':
-      return { ...common, contactId, delivery: [], answers: {} }
+export function commandOf(story: Story, step: Step): Command {
+  const carried = fieldsOf(step.type).map(
+    ([name, field]) => [name, values[field.kind](story, step, name, field)] as const,
+  )
+  const body = commandBody.parse({ type: step.type, ...Object.fromEntries(carried) })
+  return { ...body, by: step.by, window: step.window }
+}
+
+/**
+ * A value for each kind of field, so that every command is given in random stories; undefined: left out. A kind without one
+ * does not compile.
+ */
+const values: Readonly<
+  Record<FieldKind, (story: Story, step: Step, name: string, field: Field) => unknown>
+> = {
+  acceptance: (_story, { flag }) => (flag ? ['restriction'] : undefined),
+  answers: () => ({}),
+  approval: () => undefined,
+  choice: (_story, { pick, purpose }, _name, { words }) =>
+    words.includes(purpose) ? purpose : words[pick % words.length],
+  code: (story, step, _name, { optional }) =>
+    optional
+      ? step.flag
+        ? digits(story, 'sign-in', step)
+        : undefined
+      : digits(story, step.purpose, step),
+  contact: (story, step, _name, { optional }) =>
+    optional && !step.flag ? undefined : (contactOf(story, step)?.id ?? 'gone'),
+  deliveries: () => [],
+  digits: (story, step) =>
+    step.code === 'wrong' ? '0000' : (contactOf(story, step)?.value.slice(-4) ?? ''),
+  'directory-update': directoryUpdate,
+  // What can be left out as well is not always said together.
+  flag: (_story, { flag, pick }, _name, { optional }) => (optional ? flag !== pick > 4 : flag),
+  message: ({ messages }, { flag }) => (flag ? messages.at(-1)?.id : undefined),
+  'names-taken': (_story, { pick }) => (pick === 8 ? 1 : undefined),
+  'new-contact': (_story, step) =>
+    step.pick === 8 ? { kind: step.kind, value: null } : freshContact(step),
+  'sought-contact': (story, step) => {
+    const contact = contactOf(story, step)
+    return contact && step.flag ? { kind: contact.kind, value: contact.value } : freshContact(step)
+  },
+  text: textOf,
+  words: textOf,
+}
+
+function textOf(_story: Story, { pick, code }: Step, name: string): string {
+  switch (name) {
+    case 'name':
+      return pick === 9 ? 'nobody@contoso.example' : signInName
+    case 'password':
+      return code === 'wrong' ? 'wrong' : password
     default:
-      return common
+      return 'The caller asked.'
   }
+}
+
+function contactOf({ account }: Story, { pick }: Step): Contact | undefined {
+  return account.contacts[pick % Math.max(1, account.contacts.length)]
+}
+
+function freshContact({ kind, pick }: Step): GivenContact {
+  return kind === 'phone'
+    ? { kind: 'phone', value: `+3461100000${pick}` }
+    : { kind: 'email', value: `new${pick}@example.net` }
 }
 
 /** From one contact more to none of the old ones left. */

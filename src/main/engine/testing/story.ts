@@ -1,3 +1,4 @@
+import type { BodyOf } from '@shared/commands'
 import {
   formatInstant,
   instant,
@@ -7,7 +8,7 @@ import {
   type Instant,
 } from '@shared/vocabulary/instant'
 import type { IdKind } from '@shared/vocabulary/ids'
-import type { MessageLanguage, Purpose } from '@shared/vocabulary/kinds'
+import type { CommandType, MessageLanguage, Purpose } from '@shared/vocabulary/kinds'
 import type { Account, Contact, SignInName } from '../model/account'
 import { customer, type Actor } from '../model/actor'
 import { readAddress, type Address } from '../model/address'
@@ -105,7 +106,7 @@ export class Story {
   }
 
   preview(command: Given): Decision {
-    return decide(this.account, { by: customer, ...command } as Command, this.context)
+    return decide(this.account, { by: customer, ...command }, this.context)
   }
 
   give(command: Given): Decision {
@@ -211,9 +212,7 @@ export class Story {
 }
 
 /** A command with its actor left out where it is the customer. */
-export type Given = { readonly type: Command['type']; readonly by?: Actor } & Readonly<
-  Record<string, unknown>
->
+export type Given = BodyOf<CommandType> & Partial<Pick<Command, 'by' | 'window' | 'caseId'>>
 
 export function addressOf(value: string): Address {
   const address = readAddress(value.includes('@') ? 'email' : 'phone', value)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { duration, minus, plus, type Instant } from '@shared/vocabulary/instant'
-import { system } from '../model/actor'
+import { customer, system } from '../model/actor'
+import { anyCommand } from '../testing/anyCommand'
 import { addressOf, ana, phoneAndMail, sam, Story, type Given } from '../testing/story'
 import { timersOf, type Timer } from './timers'
 
@@ -83,7 +84,7 @@ describe('a timer', () => {
     for (const [caseId, contactId] of [
       [first, 'mail'],
       [second, 'phone'],
-    ])
+    ] as const)
       over
         .later('60s')
         .accepted({ type: 'request-code', by: ana, caseId, purpose: 'support-call', contactId })
@@ -272,13 +273,7 @@ describe('what a timer blocks', () => {
     const story = waiting()
     const { blocks, endsAt } = the(story, 'replacement')!
     const ruleOf = (type: Given['type']) => {
-      const decision = story.preview({
-        type,
-        contactId: 'mail',
-        contact: addressOf('new@example.org'),
-        name: 'maria@contoso.example',
-        enabled: true,
-      })
+      const decision = story.preview(anyCommand(type, customer))
       return decision.outcome === 'refused' ? decision.refusal.rule : 'accepted'
     }
     story.now = minus(endsAt, 1)

@@ -14,6 +14,8 @@ import {
   runningReplacement,
 } from '../model/selectors'
 
+const frozenMeanwhile = [...frozen('security'), ...frozen('billing')]
+
 /** Something that ends by itself (rules, section 6): facts plus arithmetic, never counted down in storage. */
 export interface Timer {
   readonly kind: TimerKind
@@ -54,7 +56,7 @@ function replacementTimers(account: Account): Timer[] {
   if (running) {
     return [
       timer('replacement', 'replacement.wait', running.startedAt, running.maturesAt, {
-        blocks: [...frozen('security'), ...frozen('billing')],
+        blocks: frozenMeanwhile,
         endsSooner: running.frozenAt === null ? ['cancel-replacement'] : ['close-takeover'],
       }),
     ]

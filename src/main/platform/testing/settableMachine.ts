@@ -2,7 +2,7 @@ import type { Instant } from '@shared/vocabulary/instant'
 import type { TimeSources } from '../clock'
 
 /** Test support: a machine whose clock can be set, and where time passes all the same. */
-export interface SettableMachine {
+export interface SettableTime {
   readonly time: TimeSources
   /** In seconds. */
   passes(seconds: number): void
@@ -11,7 +11,7 @@ export interface SettableMachine {
   says(): Instant
 }
 
-export function settableMachine(at: Instant): SettableMachine {
+export function settableTime(at: Instant): SettableTime {
   let wall: number = at
   let real = 0
   return {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { channels } from '@shared/ipc/channels'
-import { contract } from '@shared/ipc/contract'
+import { channels } from '@shared/channels'
+import { permissions } from '@shared/channels/defineChannel'
+import { channelNames } from '@shared/channels/names'
 import { instant } from '@shared/vocabulary/instant'
-import type { OperatorRecord } from '../../ports/store'
-import { actions } from '../../channels/runs'
+import type { OperatorRecord } from '../../ports/operators'
 import { screensOf } from '../app/screens'
-import { permissions, permits } from './permissions'
-import { access, askers, type Asker } from './testing/access'
+import { permits } from './permissions'
+import { access, askers, needed, type Asker } from './testing/access'
 
 const at = instant('2026-01-01T00:00:00Z')
 const said = { yes: 'yes', forbidden: 'no', locked: 'locked' } as const
@@ -27,32 +27,29 @@ function operator(asker: Exclude<Asker, 'nobody'>): OperatorRecord {
   }
 }
 
-describe('the permission table', () => {
-  it('has one entry, one contract, one action and one row of cells for each channel', () => {
-    for (const table of [permissions, contract, actions, access])
-      expect(Object.keys(table).toSorted()).toEqual([...channels].toSorted())
+describe('the permissions', () => {
+  it.each(permissions)(
+    'say of %s, for everyone who can ask, what is written down',
+    (permission) => {
+      const verdicts = askers.map((asker) => [
+        asker,
+        said[permits(permission, asker === 'nobody' ? null : operator(asker), asker === 'founder')],
+      ])
+      expect(Object.fromEntries(verdicts)).toEqual(access[permission])
+    },
+  )
+
+  it.each(permissions)('are needed where it is written down: %s', (permission) => {
+    for (const channel of needed[permission])
+      expect(channels[channel].permission, channel).toBe(permission)
   })
 
-  it.each(channels)('says of %s, for everyone who can ask, what is written down', (channel) => {
-    const verdicts = askers.map((asker) => [
-      asker,
-      said[
-        permits(
-          permissions[channel],
-          asker === 'nobody' ? null : operator(asker),
-          asker === 'founder',
-        )
-      ],
-    ])
-    expect(Object.fromEntries(verdicts)).toEqual(access[channel])
-  })
-
-  it('lets an administrator, an auditor and a trainer into no customer’s flow', () => {
-    for (const channel of channels.filter((one) =>
+  it('let an administrator, an auditor and a trainer into no customer’s flow', () => {
+    for (const channel of channelNames.filter((one) =>
       /^(accounts|commands|timers|outbox)[.]/.test(one),
     )) {
       for (const role of ['administrator', 'auditor', 'trainer'] as const)
-        expect(access[channel][role], `${role} ${channel}`).toBe('no')
+        expect(access[channels[channel].permission][role], `${role} ${channel}`).toBe('no')
     }
   })
 })

@@ -4,19 +4,19 @@ import type { Account, Case } from '../../engine/model/account'
 import { callerProofs } from '../../engine/model/caller'
 import { redFlags } from '../../engine/questions/redFlags'
 import { openCodes } from '../../engine/model/selectors'
-import type { OperatorRecord } from '../../ports/store'
+import type { OperatorRecord } from '../../ports/operators'
 import type { Desk } from '../desk'
 import { hintOfContact } from './masks'
 import { maskQuoted } from '../delivery/quoted'
 
 /** The account's cases: the open ones first, then the newest. */
-export function caseViews(
+export async function caseViews(
   desk: Desk,
   operator: OperatorRecord,
   account: Account,
   now: Instant,
-): readonly CaseView[] {
-  const names = new Map(desk.store.operators.list().map(({ id, name }) => [id, name]))
+): Promise<readonly CaseView[]> {
+  const names = new Map((await desk.store.operators.list()).map(({ id, name }) => [id, name]))
   return account.cases
     .map((one) => ({
       id: one.id,

@@ -3,13 +3,13 @@ import { assertNever, type Facts } from '@shared/vocabulary/outcomes'
 import type { AccountEvent } from '../../engine/model/events'
 import { maskQuoted } from '../delivery/quoted'
 
-export type HintOfContact = (contactId: string) => string | null
+export type HintOfContact = (contactId: string) => Promise<string | null>
 
 /**
  * What the sentence about an event says: named one by one, so that a seal, a binding or a contact in full can't slip in
  * with a new event. Contacts are masks, also those that somebody typed into a story, a reason or a note.
  */
-export function factsOf(event: AccountEvent, hint: HintOfContact): Facts {
+export async function factsOf(event: AccountEvent, hint: HintOfContact): Promise<Facts> {
   switch (event.type) {
     case 'account-registered':
       return { contacts: event.contacts.length, signInNames: event.signInNames.length }
@@ -29,14 +29,18 @@ export function factsOf(event: AccountEvent, hint: HintOfContact): Facts {
     case 'last-four-matched':
       return {
         until: event.until,
-        ...('contactId' in event ? { contact: hint(event.contactId) } : {}),
+        ...('contactId' in event ? { contact: await hint(event.contactId) } : {}),
         ...('reason' in event ? { reason: maskQuoted(event.reason) } : {}),
       }
     case 'code-sent':
-      return { purpose: event.purpose, contact: hint(event.contactId), expiresAt: event.expiresAt }
+      return {
+        purpose: event.purpose,
+        contact: await hint(event.contactId),
+        expiresAt: event.expiresAt,
+      }
     case 'code-failed':
       return {
-        contact: event.contactId === null ? null : hint(event.contactId),
+        contact: event.contactId === null ? null : await hint(event.contactId),
         ended: event.ended,
         lockedUntil: event.lockedUntil,
         disabled: event.disabled,
@@ -44,26 +48,26 @@ export function factsOf(event: AccountEvent, hint: HintOfContact): Facts {
     case 'code-verified':
       return {
         purpose: event.proof.purpose,
-        contact: hint(event.proof.contactId),
+        contact: await hint(event.proof.contactId),
         until: event.proof.until,
       }
     case 'last-four-failed':
-      return { contact: hint(event.contactId), lockedUntil: event.lockedUntil }
+      return { contact: await hint(event.contactId), lockedUntil: event.lockedUntil }
     case 'contact-added':
       return {
-        contact: hint(event.contactId),
+        contact: await hint(event.contactId),
         kind: event.kind,
         language: event.language,
         directory: event.fromDirectory ?? false,
       }
     case 'contact-confirmed':
-      return { contact: hint(event.contactId), directory: event.by.kind === 'system' }
+      return { contact: await hint(event.contactId), directory: event.by.kind === 'system' }
     case 'contact-removed':
-      return { contact: hint(event.contactId), risk: event.risk }
+      return { contact: await hint(event.contactId), risk: event.risk }
     case 'contact-enabled':
-      return { contact: hint(event.contactId), reason: maskQuoted(event.reason) }
+      return { contact: await hint(event.contactId), reason: maskQuoted(event.reason) }
     case 'replacement-requested':
-      return { contact: hint(event.contactId), kind: event.kind, confirmBy: event.confirmBy }
+      return { contact: await hint(event.contactId), kind: event.kind, confirmBy: event.confirmBy }
     case 'replacement-started':
       return { kind: event.kind, maturesAt: event.maturesAt, contacts: event.oldContactIds.length }
     case 'replacement-cancelled':
@@ -87,14 +91,14 @@ export function factsOf(event: AccountEvent, hint: HintOfContact): Facts {
     case 'service-used':
       return { service: event.service }
     case 'account-list-shown':
-      return { contact: hint(event.contactId) }
+      return { contact: await hint(event.contactId) }
     case 'case-opened':
       return { case: event.caseId, channel: event.channel, story: maskQuoted(event.story) }
     case 'case-checked':
       return {
         case: event.caseId,
         check: event.check,
-        contact: event.contactId === null ? null : hint(event.contactId),
+        contact: event.contactId === null ? null : await hint(event.contactId),
       }
     case 'case-noted':
       return { case: event.caseId, text: maskQuoted(event.text) }

@@ -1,8 +1,8 @@
+import type { HandleKind } from '@shared/vocabulary/handles'
 import type { FoundAccountView } from '@shared/views/account'
 import type { Account } from '../../engine/model/account'
 import { maskSignInName } from '../../engine/model/mask'
 import type { Policy } from '../../engine/model/policy'
-import type { HandleKind } from '../../ports/accounts'
 import { hintOf } from './masks'
 
 type Match = Pick<FoundAccountView, 'matched' | 'matchedHint'>

@@ -2,7 +2,7 @@ import type { RequestView } from '@shared/views/approval'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Account } from '../../engine/model/account'
 import { boundCommand } from '../../engine/questions/boundApprovals'
-import type { OperatorRecord } from '../../ports/store'
+import type { OperatorRecord } from '../../ports/operators'
 import { actorOf } from '../commands/command'
 
 /** What the operator has asked a second one for on this account, as far as it still counts. What a contact would be stays with the engine. */

@@ -5,11 +5,11 @@ import { settle } from '../../engine/time/settle'
 import type { Desk } from '../desk'
 
 /** The account as of now, whether or not the sweep has been by; null where there is none. */
-export function settledAccount(
+export async function settledAccount(
   { store, ids }: Desk,
   accountId: AccountId,
   now: Instant,
-): Account | null {
-  const stored = store.accounts.read(accountId)
+): Promise<Account | null> {
+  const stored = await store.accounts.read(accountId)
   return stored === null ? null : settle(stored, now, ids).account
 }

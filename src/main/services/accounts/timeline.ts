@@ -6,22 +6,27 @@ import type { Spare } from '../../ports/unreadable'
 import type { Desk } from '../desk'
 import { hintOf } from './masks'
 import { factsOf, type HintOfContact } from './eventFacts'
+import { mapInTurn } from '../../platform/inTurn'
 
 const shown = 50
 const everything = 10_000
 
 /** What happened on the account, the newest first, as sentences' keys and masked facts; without what can't be read. */
-export function timeline(desk: Desk, account: Account, spare: Spare): readonly TimelineEntry[] {
-  const events = desk.store.accounts.events(account.id, shown, spare)
-  const operators = new Map(desk.store.operators.list().map(({ id, name }) => [id, name]))
+export async function timeline(
+  desk: Desk,
+  account: Account,
+  spare: Spare,
+): Promise<readonly TimelineEntry[]> {
+  const events = await desk.store.accounts.events(account.id, shown, spare)
+  const operators = new Map((await desk.store.operators.list()).map(({ id, name }) => [id, name]))
   const hints = contactHints(desk, account, events, events.length < shown)
-  return events.map(({ sequence, event }) => ({
+  return mapInTurn(events, async ({ sequence, event }) => ({
     sequence,
     at: event.at,
     event: event.type,
     actor: event.by.kind,
     operatorName: event.by.kind === 'operator' ? (operators.get(event.by.id) ?? null) : null,
-    facts: factsOf(event, hints),
+    facts: await factsOf(event, hints),
   }))
 }
 
@@ -40,12 +45,12 @@ export function contactHints(
   )
   learn(hints, events, desk.policy)
   let askAgain = !learntAll
-  return (contactId) => {
+  return async (contactId) => {
     if (!hints.has(contactId) && askAgain) {
       // An event that can't be read teaches nothing: its contact stays without a mask.
       learn(
         hints,
-        desk.store.accounts.events(account.id, everything, () => undefined),
+        await desk.store.accounts.events(account.id, everything, () => undefined),
         desk.policy,
       )
       askAgain = false

@@ -15,11 +15,12 @@ import {
   openConfirmationCode,
 } from '../../engine/model/selectors'
 import { timersOf } from '../../engine/time/timers'
-import type { OperatorRecord, OutboxMessage } from '../../ports/store'
+import type { OperatorRecord } from '../../ports/operators'
+import type { OutboxMessage } from '../../ports/outbox'
 import { actorOf } from '../commands/command'
 import { contextOf } from '../commands/context'
 import type { Desk } from '../desk'
-import { hintOf, hintOfAccount } from './masks'
+import { hintOf, hintOfAccount, hintOfContact } from './masks'
 import { sparing } from '../unreadable/sparing'
 import { caseViews } from './cases'
 import { requestViews } from './requests'
@@ -29,17 +30,17 @@ import { timerView } from './timerView'
 const messagesCounted = 500
 
 /** The page of a settled account, for this operator. */
-export function accountView(
+export async function accountView(
   desk: Desk,
   operator: OperatorRecord,
   account: Account,
   now: Instant,
-): AccountView {
+): Promise<AccountView> {
   const { policy } = desk
   const items = sparing(desk)
-  const messages = desk.store.outbox.list(messagesCounted, account.id, items.spare)
-  const happened = timeline(desk, account, items.spare)
-  items.report()
+  const messages = await desk.store.outbox.list(messagesCounted, account.id, items.spare)
+  const happened = await timeline(desk, account, items.spare)
+  await items.report()
   return {
     id: account.id,
     name: account.name,
@@ -49,7 +50,7 @@ export function accountView(
     privileged: account.privileged,
     twoStep: account.twoStep,
     lastSignInAt: account.lastSignInAt,
-    replacement: replacementView(account),
+    replacement: replacementView(desk, account, now),
     timers: timersOf(account, now, policy).map((timer) => timerView(account, timer, policy)),
     actions: assess(account, actorOf(operator), contextOf(desk, now)),
     contacts: account.contacts.map((contact) => ({
@@ -68,7 +69,7 @@ export function accountView(
       hint: maskSignInName(name),
       enabled: name.enabled,
     })),
-    cases: caseViews(desk, operator, account, now),
+    cases: await caseViews(desk, operator, account, now),
     requests: requestViews(operator, account, now),
     timeline: happened,
     unreadable: items.leftOut(),
@@ -77,10 +78,34 @@ export function accountView(
   }
 }
 
-function replacementView({ replacement }: Account): ReplacementView | null {
+function replacementView(desk: Desk, account: Account, now: Instant): ReplacementView | null {
+  const { replacement } = account
   if (replacement === null) return null
   const { kind, requestedAt, startedAt, maturesAt, confirmBy, remindAt, frozenAt } = replacement
-  return { kind, requestedAt, startedAt, maturesAt, confirmBy, remindAt, frozenAt }
+  return {
+    kind,
+    requestedAt,
+    startedAt,
+    maturesAt,
+    confirmBy,
+    remindAt,
+    frozenAt,
+    cancelCode: cancelCode(desk, account, now),
+  }
+}
+
+function cancelCode(
+  { policy }: Desk,
+  account: Account,
+  now: Instant,
+): ReplacementView['cancelCode'] {
+  if (account.replacement?.startedAt == null) return null
+  const newest = account.codes.findLast(({ purpose }) => purpose === 'cancel-replacement')
+  if (newest === undefined || newest.expiresAt <= now) return null
+  return {
+    contactHint: hintOfContact(account, newest.contactId, policy) ?? '',
+    expiresAt: newest.expiresAt,
+  }
 }
 
 function confirmationView(

@@ -1,25 +1,29 @@
+import { channels } from '@shared/channels'
+import type { Permission } from '@shared/channels/defineChannel'
 import { screens, type ScreenName } from '@shared/vocabulary/screens'
-import type { OperatorRecord } from '../../ports/store'
-import { permissions, permits, type Permission } from '../access/permissions'
+import type { OperatorRecord } from '../../ports/operators'
+import { permits } from '../access/permissions'
 
 /** A screen is open to whoever may use what it lives on. Showing one that is closed would change nothing: main asks again. */
-const entrances: Readonly<Record<ScreenName, Permission>> = {
-  find: permissions['accounts.find'],
-  cases: permissions['cases.list'],
-  timers: permissions['timers.list'],
-  approvals: permissions['approvals.list'],
-  outbox: permissions['outbox.list'],
-  training: permissions['training.library'],
+const entrances: Readonly<Record<ScreenName, readonly Permission[]>> = {
+  find: [channels['accounts.find'].permission],
+  cases: [channels['cases.list'].permission],
+  timers: [channels['timers.list'].permission],
+  approvals: [channels['approvals.list'].permission],
+  outbox: [channels['outbox.list'].permission],
+  training: [channels['training.library'].permission],
   // Whoever administers imports; what is exported in full is a supervisor's.
-  directory: {
-    who: [...permissions['directory.chooseImport'].who, ...permissions['directory.exportFull'].who],
-    founder: true,
-  },
-  operators: permissions['operators.list'],
-  audit: permissions['audit.list'],
-  settings: { who: 'signed-in', newcomer: false },
+  directory: [
+    channels['directory.chooseImport'].permission,
+    channels['directory.exportFull'].permission,
+  ],
+  operators: [channels['operators.list'].permission],
+  audit: [channels['audit.list'].permission],
+  settings: ['signed-in'],
 }
 
 export function screensOf(operator: OperatorRecord, founding: boolean): readonly ScreenName[] {
-  return screens.filter((screen) => permits(entrances[screen], operator, founding) === 'yes')
+  return screens.filter((screen) =>
+    entrances[screen].some((permission) => permits(permission, operator, founding) === 'yes'),
+  )
 }

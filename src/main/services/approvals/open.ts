@@ -5,6 +5,6 @@ import type { Desk } from '../desk'
 const shown = 100
 
 /** Accounts on which a request for approval is open. */
-export function openRequests({ store }: Desk, now: Instant): readonly AccountId[] {
-  return store.accounts.awaitingApproval(now, shown)
+export async function openRequests({ store }: Desk, now: Instant): Promise<readonly AccountId[]> {
+  return store.dates.awaitingApproval(now, shown)
 }

@@ -4,6 +4,7 @@ import type { AuditRecord } from '../../ports/audit'
 import type { Desk } from '../desk'
 import { hintOfAccount } from '../accounts/masks'
 import { sparing } from '../unreadable/sparing'
+import { mapInTurn } from '../../platform/inTurn'
 
 type Named = Pick<AuditRecordView, 'accountName' | 'accountHint' | 'accountUnreadable'>
 
@@ -11,38 +12,41 @@ const nobody: Named = { accountName: null, accountHint: null, accountUnreadable:
 const unreadable: Named = { ...nobody, accountUnreadable: true }
 
 /** Records as a screen may see them: with the names that their ids have now, as far as these can be read. */
-export function auditViews(
+export async function auditViews(
   desk: Desk,
   records: readonly AuditRecord[],
-): readonly AuditRecordView[] {
-  const operators = new Map(desk.store.operators.list().map(({ id, name }) => [id, name]))
+): Promise<readonly AuditRecordView[]> {
+  const operators = new Map((await desk.store.operators.list()).map(({ id, name }) => [id, name]))
   const items = sparing(desk)
   const accounts = new Map<AccountId, Named>()
-  const accountOf = (id: AccountId): Named => {
+  const accountOf = async (id: AccountId): Promise<Named> => {
     const known = accounts.get(id)
     if (known !== undefined) return known
-    const named = items.each(id, () => namedNow(desk, id)) ?? unreadable
+    const named = (await items.each(id, async () => namedNow(desk, id))) ?? unreadable
     accounts.set(id, named)
     return named
   }
-  const views = records.map(({ by, accountId, ...record }): AuditRecordView => {
-    const operator = by.kind === 'operator' ? by : null
-    return {
-      ...record,
-      accountId,
-      actor: by.kind,
-      operatorId: operator?.id ?? null,
-      operatorName: operator === null ? null : (operators.get(operator.id) ?? null),
-      role: operator?.role ?? null,
-      ...(accountId === null ? nobody : accountOf(accountId)),
-    }
-  })
-  items.report()
+  const views = await mapInTurn(
+    records,
+    async ({ by, accountId, ...record }): Promise<AuditRecordView> => {
+      const operator = by.kind === 'operator' ? by : null
+      return {
+        ...record,
+        accountId,
+        actor: by.kind,
+        operatorId: operator?.id ?? null,
+        operatorName: operator === null ? null : (operators.get(operator.id) ?? null),
+        role: operator?.role ?? null,
+        ...(accountId === null ? nobody : await accountOf(accountId)),
+      }
+    },
+  )
+  await items.report()
   return views
 }
 
-function namedNow({ store }: Desk, id: AccountId): Named {
-  const account = store.accounts.read(id)
+async function namedNow({ store }: Desk, id: AccountId): Promise<Named> {
+  const account = await store.accounts.read(id)
   return account === null
     ? nobody
     : { accountName: account.name, accountHint: hintOfAccount(account), accountUnreadable: false }

@@ -9,7 +9,6 @@ import type { CaseSummaryView } from '@shared/views/case'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { MessageLanguage } from '@shared/vocabulary/kinds'
 import type { Account, Case } from '../../engine/model/account'
-import type { AccountEvent, EventType } from '../../engine/model/events'
 import { accountStatus, isUsable } from '../../engine/model/selectors'
 import { timersOf } from '../../engine/time/timers'
 import { factsOf } from '../accounts/eventFacts'
@@ -18,19 +17,20 @@ import type { Desk } from '../desk'
 import { hintOfContact } from '../accounts/masks'
 import { maskQuoted } from '../delivery/quoted'
 import { appearance } from '../app/settings'
+import { mapInTurn } from '../../platform/inTurn'
 
 /** The one-page summary of a case for its customer. What the caller said is quoted without the contacts in it. */
-export function caseSummary(
+export async function caseSummary(
   desk: Desk,
   account: Account,
   one: Case,
   now: Instant,
-): CaseSummaryView {
+): Promise<CaseSummaryView> {
   const language = languageOf(account, one)
-  const { zone } = appearance(desk)
+  const { zone } = await appearance(desk)
   const line = (key: keyof SummaryTexts, facts = {}) =>
     summaryLine(language, key, { case: one.id, name: account.name, ...facts }, zone)
-  const done = deeds(desk, account, one, now).map(({ event, facts }) =>
+  const done = (await deeds(desk, account, one, now)).map(({ event, facts }) =>
     line(`done.${event}`, facts),
   )
   const waits = timersOf(account, now, desk.policy).flatMap(({ kind, endsAt, contactId }) => {
@@ -68,36 +68,26 @@ export function caseSummary(
 }
 
 /** What was done in the case, in the order in which it was done. */
-function deeds(desk: Desk, account: Account, one: Case, now: Instant) {
-  const events = desk.store.accounts.eventsBetween(account.id, one.openedAt, one.closedAt ?? now)
-  const hints = contactHints(desk, account, events, false)
-  return events
-    .filter(({ event }) => belongsTo(one, account, event))
-    .flatMap(({ event }) => {
-      const deed = summaryDeeds.find((known) => known === event.type)
-      // A code that confirms a contact, or cancels, is told by what it did.
-      const isTold =
-        deed !== undefined &&
-        !(event.type === 'code-verified' && event.proof.purpose !== 'support-call')
-      return isTold ? [{ event: deed, facts: factsOf(event, hints) }] : []
-    })
-}
-
-/** What used to be recorded without its case. */
-const onceWithoutCase: readonly EventType[] = ['contact-confirmed', 'locale-set', 'two-step-set']
-
-/** An event from then belongs to the case that its operator had open; where they had several nobody can tell, and it is in none. */
-function belongsTo(one: Case, account: Account, { type, at, by, inCase }: AccountEvent): boolean {
-  if (inCase !== undefined) return inCase === one.id
-  if (by.kind !== 'operator' || by.id !== one.operatorId || !onceWithoutCase.includes(type))
-    return false
-  const open = account.cases.filter(
-    (each) =>
-      each.operatorId === by.id &&
-      each.openedAt <= at &&
-      (each.closedAt === null || at <= each.closedAt),
+async function deeds(desk: Desk, account: Account, one: Case, now: Instant) {
+  const events = await desk.store.accounts.eventsBetween(
+    account.id,
+    one.openedAt,
+    one.closedAt ?? now,
   )
-  return open.length === 1
+  const hints = contactHints(desk, account, events, false)
+  return (
+    await mapInTurn(
+      events.filter(({ event }) => event.inCase === one.id),
+      async ({ event }) => {
+        const deed = summaryDeeds.find((known) => known === event.type)
+        // A code that confirms a contact, or cancels, is told by what it did.
+        const isTold =
+          deed !== undefined &&
+          !(event.type === 'code-verified' && event.proof.purpose !== 'support-call')
+        return isTold ? [{ event: deed, facts: await factsOf(event, hints) }] : []
+      },
+    )
+  ).flat()
 }
 
 /** That of the contact by which the caller was verified; else of the first that codes can go to. */

@@ -6,7 +6,7 @@ import { system } from '../../engine/model/actor'
 import type { ClockDoubt, Accepted } from '../../engine/model/decision'
 import type { EventOf } from '../../engine/model/events'
 import { after } from '../../engine/evolve'
-import type { SettingStore } from '../../ports/store'
+import type { SettingChanges, Settings } from '../../ports/settings'
 import { isOfItem } from '../../ports/unreadable'
 import type { Desk } from '../desk'
 import { everyAccount } from '../directory/exported'
@@ -16,11 +16,13 @@ import { sparing } from '../unreadable/sparing'
 const setting = 'clock.correction'
 const ended = ''
 
-export const clockCorrection = {
-  begin: (settings: SettingStore, { says, lastSeen }: ClockDoubt) =>
-    settings.set(setting, JSON.stringify({ says, lastSeen })),
-  isUnderWay: (settings: SettingStore) => (settings.get(setting) ?? ended) !== ended,
-  end: (settings: SettingStore) => settings.set(setting, ended),
+/** What begins it. */
+export function settingOfCorrection({ says, lastSeen }: ClockDoubt): SettingChanges {
+  return { [setting]: JSON.stringify({ says, lastSeen }) }
+}
+
+export async function isCorrectionUnderWay(settings: Settings): Promise<boolean> {
+  return ((await settings.get(setting)) ?? ended) !== ended
 }
 
 /** How far back an account is searched for a wait that the wrong clock brought to its end. */
@@ -33,20 +35,19 @@ const eventsSearched = 500
  */
 export async function correctAccounts(desk: Desk): Promise<number> {
   const { settings } = desk.store
-  if (!clockCorrection.isUnderWay(settings) || desk.clockWatch.doubt() !== null) return 0
+  if (!(await isCorrectionUnderWay(settings)) || desk.clockWatch.doubt() !== null) return 0
   const items = sparing(desk)
   let corrected = 0
   for await (const { id, clock } of everyAccount(desk, items, () => undefined)) {
     const now = desk.clock.now()
     if (clock <= now) continue
     try {
-      const early = completedAfter(desk, id, now)
-      await desk.store.accounts.decide(
-        id,
-        (account) => correction(desk, account, now, early),
-        () => clockCorrectedEntry(now, id, { newest: clock, early }),
-        now,
-      )
+      const early = await completedAfter(desk, id, now)
+      await desk.store.accounts.decide(id, {
+        decision: (account) => correction(desk, account, now, early),
+        audit: () => clockCorrectedEntry(now, id, { newest: clock, early }),
+        recordedAt: now,
+      })
       corrected++
     } catch (error) {
       if (!isOfItem(error)) throw error
@@ -54,16 +55,20 @@ export async function correctAccounts(desk: Desk): Promise<number> {
     }
     await setImmediate()
   }
-  items.report()
-  clockCorrection.end(settings)
+  await items.report()
+  await settings.change({ [setting]: null }, [])
   if (corrected > 0) desk.changes.tell({ accountId: null })
   return corrected
 }
 
 /** When a wait was to end that has been brought to its end before; null: there was none. */
-function completedAfter({ store }: Desk, id: Account['id'], now: Instant): Instant | null {
-  const completed = store.accounts
-    .events(id, eventsSearched, () => undefined)
+async function completedAfter(
+  { store }: Desk,
+  id: Account['id'],
+  now: Instant,
+): Promise<Instant | null> {
+  const events = await store.accounts.events(id, eventsSearched, () => undefined)
+  const completed = events
     .map(({ event }) => event)
     .find(({ type, at }) => type === 'replacement-completed' && at > now)
   return completed?.at ?? null

@@ -1,18 +1,12 @@
-import type { DeskCommand } from '@shared/ipc/commands'
+import type { DeskCommand } from '@shared/commands/schemas'
 import type { Operator } from '../../engine/model/actor'
 import type { Command, GivenContact } from '../../engine/model/commands'
 import { readAddress } from '../../engine/model/address'
-import type { OperatorRecord } from '../../ports/store'
+import type { OperatorRecord } from '../../ports/operators'
 
 /** The engine's command for what an operator asked for: who gives it is the session's operator, never what a window says. */
 export function commandOf(given: DeskCommand, by: Operator): Command {
-  switch (given.type) {
-    case 'add-contact':
-    case 'replace-contacts':
-      return { ...given, contact: contactOf(given.contact), by }
-    default:
-      return { ...given, by }
-  }
+  return 'contact' in given ? { ...given, contact: contactOf(given.contact), by } : { ...given, by }
 }
 
 export function actorOf(operator: OperatorRecord): Operator {

@@ -2,9 +2,9 @@ import type { Instant } from '@shared/vocabulary/instant'
 import type { DecisionContext } from '../../engine/model/decision'
 import type { Desk } from '../desk'
 
-/** What a decision may depend on besides the account. The look-up reads the same store, within the decision's own transaction. */
+/** What a decision may depend on besides the account, and what is gathered of others (`contactsInQuestion`). */
 export function contextOf(
-  { store, policy, ids, secrets, clockWatch }: Desk,
+  { policy, ids, secrets, clockWatch }: Desk,
   now: Instant,
 ): DecisionContext {
   return {
@@ -13,6 +13,5 @@ export function contextOf(
     ids,
     secrets,
     doubt: clockWatch.doubt(),
-    accountsWithContact: (kind, value) => store.accounts.withConfirmedContact(kind, value),
   }
 }

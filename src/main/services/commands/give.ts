@@ -2,6 +2,8 @@ import type { AccountId } from '@shared/vocabulary/ids'
 import { decisionEntry } from '../../audit/entries'
 import type { Command } from '../../engine/model/commands'
 import { decide } from '../../engine/commands/decide'
+import { contactsInQuestion } from '../../engine/commands/submitCode'
+import type { Holders } from '../../engine/model/holders'
 import type { Decision, DecisionContext } from '../../engine/model/decision'
 import type { Desk } from '../desk'
 import { contextOf } from './context'
@@ -22,23 +24,34 @@ export async function give(
 ): Promise<Given | null> {
   const now = desk.clock.now()
   const context = contextOf(desk, now)
-  const decision = await desk.store.accounts.decide(
-    accountId,
-    (account) => decide(account, command, context),
-    (decided) => decisionEntry(now, command, accountId, decided),
-    now,
-  )
+  const decision = await desk.store.accounts.decide(accountId, {
+    gather: (account) => contactsInQuestion(account, command),
+    decision: (account, holders) => decide(account, command, { ...context, holders }),
+    audit: (decided) => decisionEntry(now, command, accountId, decided),
+    recordedAt: now,
+  })
   if (decision === null) return null
-  desk.courier.deliver(accountId, decision.messages, now)
+  await desk.courier.deliver([{ accountId, messages: decision.messages }], now)
   desk.given.tell({ accountId, command, decision })
   desk.changes.tell({ accountId })
   return { decision, context }
 }
 
 /** The same decision without storing it: nobody is told. */
-export function preview(desk: Desk, accountId: AccountId, command: Command): Given | null {
-  const account = desk.store.accounts.read(accountId)
+export async function preview(
+  desk: Desk,
+  accountId: AccountId,
+  command: Command,
+): Promise<Given | null> {
+  const account = await desk.store.accounts.read(accountId)
   if (account === null) return null
   const context = contextOf(desk, desk.clock.now())
-  return { decision: decide(account, command, context), context }
+  const holders: Holders = await Promise.all(
+    contactsInQuestion(account, command).map(async ({ kind, value }) => ({
+      kind,
+      value,
+      accounts: await desk.store.search.withConfirmedContact(kind, value),
+    })),
+  )
+  return { decision: decide(account, command, { ...context, holders }), context }
 }

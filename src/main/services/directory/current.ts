@@ -1,9 +1,9 @@
 import type { Reply } from '@shared/ipc/errors'
-import type { SignedIn } from '../../channels/run'
+import type { SignedIn } from '../asking'
 import type { Desk } from '../desk'
 import { failed, ok } from '../replies'
 import type { CurrentImport } from './importRoom'
-import { isBusy, mapped, type Done, type Mapped, type Planned } from './stages'
+import { isBusy, mapped, type Done, type ImportStage, type Mapped, type Planned } from './stages'
 
 /** The operator's import, where it is the one that was asked for. */
 export function currentImport(
@@ -60,8 +60,15 @@ export function dryRun(
 }
 
 /** Forgets a dry run: what was decided with another mapping, or is over. */
-export function dropPlan({ store }: Desk, current: CurrentImport): void {
-  if ('book' in current.stage) current.stage.book.close()
+export async function dropPlan(desk: Desk, current: CurrentImport): Promise<void> {
+  const { stage } = current
+  // First: whoever asks meanwhile finds no dry run any more.
   current.stage = mapped()
-  store.imports.removePlans(store.imports.underWay()?.planId ?? null)
+  await closePlan(desk, stage)
+}
+
+/** What is left of a dry run that nobody finds any more. */
+export async function closePlan({ store }: Desk, stage: ImportStage): Promise<void> {
+  if ('book' in stage) await stage.book.close()
+  await store.imports.removePlans((await store.imports.underWay())?.planId ?? null)
 }

@@ -1,8 +1,8 @@
 import type { Account } from '../../engine/model/account'
 import type { Reply } from '@shared/ipc/errors'
 import type { SavedView } from '@shared/views/directory'
-import { slices } from '../../platform/yielding'
-import type { SignedIn } from '../../channels/run'
+import { yieldingPause } from '../../platform/yielding'
+import type { SignedIn } from '../asking'
 import type { Desk } from '../desk'
 import { runExport, type ExportOrder } from '../exports/runExport'
 import { ok } from '../replies'
@@ -20,12 +20,12 @@ export async function* everyAccount(
   tell: Tell,
 ): AsyncGenerator<Account> {
   const { store } = desk
-  const of = store.accounts.count()
-  const pause = slices()
+  const of = await store.accounts.count()
+  const pause = yieldingPause()
   for (let after = 0; ;) {
-    const page = store.accounts.page(after, accountsAtOnce, items.spare)
+    const page = await store.accounts.page(after, accountsAtOnce, items.spare)
     yield* page.accounts
-    items.report()
+    await items.report()
     tell(page.next ?? of, of)
     if (page.next === null) return
     after = page.next
@@ -47,8 +47,8 @@ export async function saveExport(
 ): Promise<Reply<SavedView>> {
   const items = sparing(desk)
   let saved = 0
-  const reply = await runExport(desk, asking, order, () => ({
-    of: desk.store.accounts.count(),
+  const reply = await runExport(desk, asking, order, async () => ({
+    of: await desk.store.accounts.count(),
     pieces: (tell) => content(items, () => (saved += 1), tell),
     written: () => ({ [counted]: saved, ...leftOut(items) }),
   }))

@@ -1,7 +1,7 @@
 import type { Facts } from '@shared/vocabulary/outcomes'
 import { bySystem } from '../../audit/entries'
 import type { AuditEntry } from '../../ports/audit'
-import type { ImportUnderWay } from '../../ports/store'
+import type { ImportUnderWay } from '../../ports/imports'
 import { UnreadableRecord } from '../../ports/unreadable'
 import type { Desk } from '../desk'
 import { reportUnreadable } from '../unreadable/report'
@@ -12,38 +12,37 @@ import { makeChanges } from './makeChanges'
  * way all of it is there or nothing. Plans that nobody needs any more are removed.
  */
 export async function finishImport(desk: Desk): Promise<void> {
-  const { imports, audit } = desk.store
+  const { imports } = desk.store
   // What it owes is decided account by account: it waits until the clock is believed (rule clock.suspect).
   if (desk.clockWatch.doubt() !== null) return
-  const cut = underWay(desk)
-  imports.removePlans(cut?.state === 'changing' ? cut.planId : null)
+  const cut = await underWay(desk)
+  await imports.removePlans(cut?.state === 'changing' ? cut.planId : null)
   if (cut === null || imports.file === null) return
   if (cut.state === 'adding') {
     await desk.imports.thread.removeAdded({ store: imports.file, above: cut.above })
-    imports.takenBack(failedImport(desk, { cause: 'cutOff' }))
+    await imports.rollBack(failedImport(desk, { cause: 'cutOff' }))
     return
   }
-  const book = imports.openPlan(cut.planId)
-  if (book === null) audit.append(failedImport(desk, { cause: 'lost' }))
+  const book = await imports.openPlan(cut.planId)
+  if (book === null) await imports.finish(failedImport(desk, { cause: 'lost' }))
   else {
     await makeChanges(desk, book, () => undefined)
-    book.close()
+    await book.close()
+    await imports.finish()
   }
-  imports.finished()
-  imports.removePlans(null)
+  await imports.removePlans(null)
   desk.changes.tell({ accountId: null })
 }
 
 /** Where nobody can tell any more what was under way, the audit says so, and the next import can begin. */
-function underWay(desk: Desk): ImportUnderWay | null {
-  const { imports, audit } = desk.store
+async function underWay(desk: Desk): Promise<ImportUnderWay | null> {
+  const { imports } = desk.store
   try {
-    return imports.underWay()
+    return await imports.underWay()
   } catch (error) {
     if (!(error instanceof UnreadableRecord)) throw error
-    reportUnreadable(desk, error)
-    audit.append(failedImport(desk, { cause: 'lost' }))
-    imports.finished()
+    await reportUnreadable(desk, error)
+    await imports.finish(failedImport(desk, { cause: 'lost' }))
     return null
   }
 }

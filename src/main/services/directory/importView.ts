@@ -6,7 +6,7 @@ import type { CurrentImport } from './importRoom'
 import { isBusy } from './stages'
 
 /** An import as a screen sees it: numbers and names of columns, and of people nothing. */
-export function importView(current: CurrentImport): ImportView {
+export async function importView(current: CurrentImport): Promise<ImportView> {
   const { id, files, format, columns, mapping, remembered, refused, stage } = current
   return {
     importId: id,
@@ -18,14 +18,14 @@ export function importView(current: CurrentImport): ImportView {
     remembered,
     refused,
     mappingProblems: mapping === null ? [] : checkMapping(mapping, columns),
-    plan: 'book' in stage ? planView(stage.book) : null,
+    plan: 'book' in stage ? await planView(stage.book) : null,
     progress: isBusy(stage) ? stage.progress : null,
     stop: stage.phase === 'done' ? null : stage.stop,
     report: stage.phase === 'done' ? stage.report : null,
   }
 }
 
-function planView(book: PlanBook): ImportPlanView {
+async function planView(book: PlanBook): Promise<ImportPlanView> {
   const { classes, gated, lookAlikes, refused, problems, problemsLeftOut, fileRefused } =
     book.summary
   return {
@@ -36,7 +36,7 @@ function planView(book: PlanBook): ImportPlanView {
     problems,
     problemsLeftOut,
     fileRefused,
-    accepted: book.acceptedCount(),
+    accepted: await book.acceptedCount(),
   }
 }
 

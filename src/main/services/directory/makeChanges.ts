@@ -25,7 +25,7 @@ export async function makeChanges(
   const items = sparing(desk)
   let done = 0
   let since = performance.now()
-  for (let rows = book.owed(atOnce); rows.length > 0; rows = book.owed(atOnce)) {
+  for (let rows = await book.owed(atOnce); rows.length > 0; rows = await book.owed(atOnce)) {
     const results: { number: number; result: RowResult }[] = []
     for (const row of rows) {
       results.push({ number: row.number, result: await changeOrHold(desk, items, row) })
@@ -33,8 +33,8 @@ export async function makeChanges(
       await setImmediate()
       since = performance.now()
     }
-    book.mark(results)
-    items.report()
+    await book.mark(results)
+    await items.report()
     tell((done += rows.length))
   }
 }
@@ -50,27 +50,26 @@ async function changeOrHold(desk: Desk, items: Sparing, row: PlanRow): Promise<R
 }
 
 async function change(desk: Desk, { accountId, update, accepted }: PlanRow): Promise<RowResult> {
-  const present = accountId === null ? null : desk.store.accounts.read(accountId)
+  const present = accountId === null ? null : await desk.store.accounts.read(accountId)
   if (accountId === null || update === null || present === null) return 'held'
   if (isDone(present, update)) return 'done'
   const now = desk.clock.now()
   const context = contextOf(desk, now)
   // Asked when it is this account's turn: somebody may have got the name since the dry run.
-  const namesTaken = update.namesAdded.filter(({ value }) =>
-    desk.store.accounts.isNameOfAnother(value, accountId),
-  ).length
+  let namesTaken = 0
+  for (const { value } of update.namesAdded)
+    if (await desk.store.search.isNameOfAnother(value, accountId)) namesTaken++
   const command = updateCommand(update, accepted, namesTaken)
-  const decision = await desk.store.accounts.decide(
-    accountId,
-    (account) => decide(account, command, context),
+  const decision = await desk.store.accounts.decide(accountId, {
+    decision: (account) => decide(account, command, context),
     // The import has its own line with its counts. What somebody accepted for this account, or what it refused now, is said of it.
-    (decided) =>
+    audit: (decided) =>
       accepted || decided.outcome === 'refused'
         ? decisionEntry(now, command, accountId, decided)
         : null,
-    now,
-  )
+    recordedAt: now,
+  })
   if (decision === null) return 'held'
-  desk.courier.deliver(accountId, decision.messages, now)
+  await desk.courier.deliver([{ accountId, messages: decision.messages }], now)
   return decision.outcome === 'accepted' ? 'done' : 'held'
 }

@@ -3,15 +3,15 @@ import { mappingSchema } from '@shared/channels/schemas/mapping'
 import type { DirectoryFormat } from '@shared/vocabulary/directory'
 import type { Mapping } from '@shared/vocabulary/mapping'
 import { checkMapping } from '../../directory/mapping/mapping'
-import type { SettingStore } from '../../ports/store'
+import type { SettingChanges, Settings } from '../../ports/settings'
 
 /** The mapping that files of this format with these columns were imported with last; null: none, or it doesn't fit any more. */
-export function rememberedMapping(
-  settings: SettingStore,
+export async function rememberedMapping(
+  settings: Settings,
   format: DirectoryFormat,
   columns: readonly string[],
-): Mapping | null {
-  const kept = settings.get(placeOf(format, columns))
+): Promise<Mapping | null> {
+  const kept = await settings.get(placeOf(format, columns))
   if (kept === null) return null
   const read = mappingSchema.safeParse(parsed(kept))
   return read.success && checkMapping(read.data, columns).length === 0 ? read.data : null
@@ -26,12 +26,9 @@ function parsed(text: string): unknown {
   }
 }
 
-export function rememberMapping(
-  settings: SettingStore,
-  mapping: Mapping,
-  columns: readonly string[],
-): void {
-  settings.set(placeOf(mapping.format, columns), JSON.stringify(mapping))
+/** What remembers it. */
+export function settingOfMapping(mapping: Mapping, columns: readonly string[]): SettingChanges {
+  return { [placeOf(mapping.format, columns)]: JSON.stringify(mapping) }
 }
 
 /** Columns in another order are the same columns. */

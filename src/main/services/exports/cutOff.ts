@@ -1,27 +1,23 @@
 import type { Facts } from '@shared/vocabulary/outcomes'
 import { bySystem } from '../../audit/entries'
-import { removeHalf } from '../../platform/atomicWrite'
+import { removePartial } from '../../platform/atomicWrite'
 import type { Desk } from '../desk'
-import { forget, noted } from './underWay'
 
 /**
  * An export that the end of the program cut off: while it quits, or at the next start where it was killed. Its half file
  * goes, and the audit says so. The end of the program is nobody's doing: the record of the beginning has the operator.
  */
-export function endCutOff({ store, clock, exports }: Desk): void {
-  const underWay = noted(store.settings)
-  if (underWay === null) return
-  const { what, record, unfinished } = underWay
+export async function endCutOff({ store, clock, exports }: Desk): Promise<void> {
   const { current } = exports
   exports.current = null
-  const half = unfinished === null ? 'none' : removeHalf(unfinished)
+  const underWay = await store.exports.underWay()
+  if (underWay === null) return
+  const { what, record, unfinished } = underWay
+  const half = unfinished === null ? 'none' : removePartial(unfinished)
   // What can't go while it is open goes at the next start.
   if (half === 'left' && current !== null) return
   const reached: Facts =
     current === null ? {} : { done: current.progress.done, of: current.progress.of }
   const facts = { step: 'cutOff', record, half, ...reached }
-  store.together(() => {
-    store.audit.append(bySystem(clock.now(), what, facts, 'failed'))
-    forget(store.settings)
-  })
+  await store.exports.end(bySystem(clock.now(), what, facts, 'failed'))
 }

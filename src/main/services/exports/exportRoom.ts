@@ -1,7 +1,7 @@
 import type { Reply } from '@shared/ipc/errors'
 import type { ImportProgressView } from '@shared/views/directory'
 import type { Sitting } from '../../operators/session'
-import type { OperatorRecord } from '../../ports/store'
+import type { OperatorRecord } from '../../ports/operators'
 import type { Writing } from './unwritable'
 
 /** The one export that a desk writes at a time. It outlives the screen, but not the sitting that its operator began it in. */

@@ -1,10 +1,11 @@
 import type { Reply } from '@shared/ipc/errors'
 import type { Facts } from '@shared/vocabulary/outcomes'
 import { reportDefect } from '../../platform/defects'
-import { nowAndThen } from '../../platform/yielding'
+import { throttledProgress } from '../../platform/yielding'
 import { UnreadableRecord } from '../../ports/unreadable'
-import type { SignedIn } from '../../channels/run'
-import type { Desk, FileTarget } from '../desk'
+import type { SignedIn } from '../asking'
+import type { FileTarget } from '../../ports/host'
+import type { Desk } from '../desk'
 import { progressOf } from '../directory/progress'
 import { failed, ok } from '../replies'
 import { reportUnreadable } from '../unreadable/report'
@@ -56,16 +57,16 @@ export async function runExport(
   if (target === null) return ok(false)
   const content = await prepare()
   if (sitting.over) return failed('locked')
-  if (desk.exports.current !== null) return failed('conflict', { export: 'underWay' })
 
   const progress = progressOf('changing')
-  const record = recordBeginning(
+  const record = await recordBeginning(
     desk,
     operator,
     what,
     { ...facts, of: content.of },
     target.unfinished ?? null,
   )
+  if (record === null) return failed('conflict', { export: 'underWay' })
   const current: CurrentExport = {
     what,
     operator,
@@ -76,7 +77,7 @@ export async function runExport(
     end: null,
   }
   desk.exports.current = current
-  const announce = nowAndThen(() =>
+  const announce = throttledProgress(() =>
     desk.imports.progress.tell({ importId: null, progress: current.progress }),
   )
   const tell = (done: number, total: number): void => {
@@ -95,15 +96,15 @@ async function write(
   content: ExportContent,
   tell: (done: number, of: number) => void,
 ): Promise<Reply<boolean>> {
-  const reply = await attempt(desk, current, target, content.pieces(tell))
+  const reply = await attempt(desk, current, target, await content.pieces(tell))
   // The program is quitting, and has written down what became of it.
   if (desk.exports.current !== current) return reply
   desk.exports.current = null
   const { done, of } = current.progress
-  if (!reply.ok) recordEnding(desk, current, { step: 'failed', done, of }, 'failed')
-  else if (reply.value) recordEnding(desk, current, { step: 'done', ...content.written() })
+  if (!reply.ok) await recordEnding(desk, current, { step: 'failed', done, of }, 'failed')
+  else if (reply.value) await recordEnding(desk, current, { step: 'done', ...content.written() })
   else
-    recordEnding(desk, current, {
+    await recordEnding(desk, current, {
       step: 'stopped',
       why: current.stopped ? 'asked' : 'locked',
       done,
@@ -127,7 +128,7 @@ async function attempt(
     if (!(error instanceof ContentFailed)) return unwritable(current.what, error)
     const { failure } = error
     if (failure instanceof UnreadableRecord) {
-      reportUnreadable(desk, failure)
+      await reportUnreadable(desk, failure)
       return failed('unreadable', { table: failure.table })
     }
     reportDefect(current.what, failure)

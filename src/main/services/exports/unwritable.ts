@@ -1,4 +1,4 @@
-import type { Channel } from '@shared/ipc/channels'
+import type { Channel } from '@shared/channels'
 import type { Reply } from '@shared/ipc/errors'
 import { failed } from '../replies'
 

@@ -12,23 +12,35 @@ import { lockAfterMinutes } from '../app/settings'
 export type WhyLocked = 'idle' | 'suspended' | 'crashed' | 'changed'
 
 /** Locks windows and lets them know: a page shows nothing of an operator for longer than it takes to hear of it. */
-export function endSessions(desk: Desk, sessions: readonly Session[], why: WhyLocked): void {
+export async function endSessions(
+  desk: Desk,
+  sessions: readonly Session[],
+  why: WhyLocked,
+): Promise<void> {
   const ended = sessions.flatMap(({ operatorId }) => operatorId ?? [])
   for (const session of sessions) lock(session)
-  recordEnds(desk, ended, why)
+  await recordEnds(desk, ended, why)
 }
 
 /** Writes down what has been locked already. */
-export function recordEnds(desk: Desk, ended: readonly OperatorId[], why: WhyLocked): void {
+export async function recordEnds(
+  desk: Desk,
+  ended: readonly OperatorId[],
+  why: WhyLocked,
+): Promise<void> {
   if (ended.length === 0) return
   for (const operatorId of ended)
-    desk.store.audit.append(lockedEntry(desk.clock.now(), operatorId, why))
+    await desk.store.audit.append(lockedEntry(desk.clock.now(), operatorId, why))
   desk.changes.tell({ accountId: null })
 }
 
 /** Locks every window that this operator is signed in to. */
-export function endSessionsOf(desk: Desk, operatorId: OperatorId, except?: Session): void {
-  endSessions(
+export async function endSessionsOf(
+  desk: Desk,
+  operatorId: OperatorId,
+  except?: Session,
+): Promise<void> {
+  await endSessions(
     desk,
     desk.sessions
       .open()
@@ -38,10 +50,13 @@ export function endSessionsOf(desk: Desk, operatorId: OperatorId, except?: Sessi
 }
 
 /** Locks the windows that nobody has touched for too long. */
-export function endIdle(desk: Desk, sessions: readonly Session[] = desk.sessions.open()): void {
-  const minutes = lockAfterMinutes(desk.store.settings)
+export async function endIdle(
+  desk: Desk,
+  sessions: readonly Session[] = desk.sessions.open(),
+): Promise<void> {
+  const minutes = await lockAfterMinutes(desk.store.settings)
   const now = momentOf(desk)
-  endSessions(
+  await endSessions(
     desk,
     sessions.filter((session) => isIdle(session, now, minutes)),
     'idle',
@@ -49,11 +64,12 @@ export function endIdle(desk: Desk, sessions: readonly Session[] = desk.sessions
 }
 
 /** Somebody touched the window. Whoever comes back too late doesn't bring a session back to life. */
-export function noteInput(desk: Desk, session: Session): void {
+export async function noteInput(desk: Desk, session: Session): Promise<void> {
   const now = momentOf(desk)
+  const { sitting } = session
   if (session.operatorId === null || isMoment(now, session.lastInput)) return
-  endIdle(desk, [session])
-  if (session.operatorId !== null) session.lastInput = now
+  await endIdle(desk, [session])
+  if (!sitting.over) session.lastInput = now
 }
 
 /** The mouse says so many times a second. A clock that was set meanwhile makes it another moment. */

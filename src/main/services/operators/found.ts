@@ -1,7 +1,6 @@
 import type { AuditEntry } from '../../ports/audit'
-import type { OperatorRecord } from '../../ports/store'
+import type { OperatorRecord } from '../../ports/operators'
 import type { Desk } from '../desk'
-import { recorded } from '../recorded'
 
 /**
  * Makes the profile's first operator: a supervisor who administers until there is an administrator (decision record 0003).
@@ -14,10 +13,8 @@ export async function foundProfile(
   passphrase: string,
   recordedAs: (operator: OperatorRecord) => AuditEntry,
 ): Promise<OperatorRecord | null> {
-  if (desk.store.operators.any()) return null
+  if (await desk.store.operators.any()) return null
   const passphraseHash = await desk.passphrases.hash(passphrase)
-  // Asked again: hashing took a while, and another window may have been quicker.
-  if (desk.store.operators.any()) return null
   const operator: OperatorRecord = {
     id: desk.ids.next('operator'),
     name: name.normalize('NFC'),
@@ -30,6 +27,6 @@ export async function foundProfile(
     lastSignInAt: desk.clock.now(),
     removedAt: null,
   }
-  recorded(desk, recordedAs(operator), () => desk.store.operators.add(operator))
-  return operator
+  // Hashing took a while, and another window may have been quicker.
+  return (await desk.store.operators.found(operator, recordedAs(operator))) ? operator : null
 }

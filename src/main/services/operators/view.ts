@@ -1,12 +1,12 @@
 import type { OperatorView } from '@shared/views/operators'
 import { removalRefusal, resetRefusal, roleRefusal } from '../../operators/roster'
-import type { OperatorRecord, OperatorStore } from '../../ports/store'
+import type { OperatorRecord } from '../../ports/operators'
 
 /** An operator as one who administers sees them, with what can't be done to them and why. */
 export function operatorView(
   operator: OperatorRecord,
   by: OperatorRecord,
-  operators: OperatorStore,
+  all: readonly OperatorRecord[],
 ): OperatorView {
   const { id, name, role, createdAt, lastSignInAt, removedAt, passphraseGivenAt } = operator
   return {
@@ -19,8 +19,8 @@ export function operatorView(
     mustChangePassphrase: passphraseGivenAt !== null,
     isYou: id === by.id,
     refusals: {
-      setRole: roleRefusal(operator, operators),
-      remove: removalRefusal(operator, by, operators),
+      setRole: roleRefusal(operator, all),
+      remove: removalRefusal(operator, by, all),
       resetPassphrase: resetRefusal(operator, by),
     },
   }

@@ -1,16 +1,16 @@
 import type { OutboxMessageView } from '@shared/views/outbox'
-import type { OutboxMessage } from '../../ports/store'
+import type { OutboxMessage } from '../../ports/outbox'
 import type { Desk } from '../desk'
 import { hintOf } from '../accounts/masks'
 import { isSample } from '../app/settings'
 import { maskQuoted } from '../delivery/quoted'
 
 /** A message as a screen may see it: no text, for it may hold a code, and the contact as a mask wherever it turns up. */
-export function messageView(
+export async function messageView(
   desk: Desk,
   message: OutboxMessage,
   accountName: string | null,
-): OutboxMessageView {
+): Promise<OutboxMessageView> {
   const { id, accountId, kind, value, template, language, facts, at, hasCode, attempts } = message
   return {
     id,
@@ -23,7 +23,7 @@ export function messageView(
     facts,
     at,
     hasCode,
-    sampleCode: isSample(desk.store.settings) ? desk.sampleCodes.read(id) : null,
+    sampleCode: (await isSample(desk.store.settings)) ? desk.sampleCodes.read(id) : null,
     state: attempts.at(-1)?.state ?? 'waiting',
     attempts: attempts.map((attempt) => ({
       ...attempt,

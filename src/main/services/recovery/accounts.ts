@@ -4,21 +4,29 @@ import type { GivenContact } from '../../engine/model/commands'
 import { isUsable } from '../../engine/model/selectors'
 import { settle } from '../../engine/time/settle'
 import type { Desk } from '../desk'
+import { mapInTurn } from '../../platform/inTurn'
 
 /**
  * The account that sends the code when somebody looks for their account name by this contact: where several accounts
  * have it, one code is enough for all of them. Null where no account can.
  */
-export function accountThatSends(desk: Desk, contact: GivenContact): AccountId | null {
+export async function accountThatSends(
+  desk: Desk,
+  contact: GivenContact,
+): Promise<AccountId | null> {
   return (
-    holdersOf(desk, contact).find((account) => usableContact(account, contact) !== undefined)?.id ??
-    null
+    (await holdersOf(desk, contact)).find(
+      (account) => usableContact(account, contact) !== undefined,
+    )?.id ?? null
   )
 }
 
 /** The account whose recovery code to this contact is the newest: the one that can check it. Null where none was sent. */
-export function accountThatSent(desk: Desk, contact: GivenContact): AccountId | null {
-  const sent = holdersOf(desk, contact).flatMap((account) => {
+export async function accountThatSent(
+  desk: Desk,
+  contact: GivenContact,
+): Promise<AccountId | null> {
+  const sent = (await holdersOf(desk, contact)).flatMap((account) => {
     const contactId = usableContact(account, contact)?.id
     const code = account.codes.findLast(
       (one) => one.purpose === 'recover-username' && one.contactId === contactId,
@@ -33,12 +41,20 @@ export function accountThatSent(desk: Desk, contact: GivenContact): AccountId | 
   )
 }
 
-function holdersOf({ store, clock, ids }: Desk, contact: GivenContact): readonly Account[] {
+async function holdersOf(
+  { store, clock, ids }: Desk,
+  contact: GivenContact,
+): Promise<readonly Account[]> {
   if (contact.value === null) return []
-  return store.accounts.withConfirmedContact(contact.kind, contact.value).flatMap((id) => {
-    const account = store.accounts.read(id)
-    return account === null ? [] : [settle(account, clock.now(), ids).account]
-  })
+  return (
+    await mapInTurn(
+      await store.search.withConfirmedContact(contact.kind, contact.value),
+      async (id) => {
+        const account = await store.accounts.read(id)
+        return account === null ? [] : [settle(account, clock.now(), ids).account]
+      },
+    )
+  ).flat()
 }
 
 function usableContact(

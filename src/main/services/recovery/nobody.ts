@@ -28,9 +28,12 @@ const nobody = registered({
  * rules answer as for a real account that does not have it, so that nothing tells the two apart (rules recovery.silent,
  * signin.wrong-password). It leaves an audit line, as the other does, and nothing else.
  */
-export function giveToNobody(desk: Desk, command: Command): Decision {
+export async function giveToNobody(desk: Desk, command: Command): Promise<Decision> {
   const now = desk.clock.now()
   const decision = decide(nobody, command, contextOf(desk, now))
-  desk.store.audit.append({ ...decisionEntry(now, command, nobody.id, decision), accountId: null })
+  await desk.store.audit.append({
+    ...decisionEntry(now, command, nobody.id, decision),
+    accountId: null,
+  })
   return decision
 }

@@ -1,7 +1,7 @@
 import type { DueKind, DueView } from '@shared/views/timer'
 import { plus, type Instant } from '@shared/vocabulary/instant'
 import { upcoming, type Due } from '../../engine/time/due'
-import type { AccountDate, DatePlace } from '../../ports/accounts'
+import type { AccountDate, DatePlace } from '../../ports/dates'
 import { UnreadableRecord } from '../../ports/unreadable'
 import type { Desk } from '../desk'
 import { hintOfAccount } from '../accounts/masks'
@@ -32,8 +32,11 @@ export function toCome(now: Instant): DatePlace {
  * was damaged.
  * @throws UnreadableRecord where nobody can tell.
  */
-export function dueView({ store }: Desk, { what, at, accountId }: AccountDate): DueView | null {
-  const account = store.accounts.read(accountId)
+export async function dueView(
+  { store }: Desk,
+  { what, at, accountId }: AccountDate,
+): Promise<DueView | null> {
+  const account = await store.accounts.read(accountId)
   if (account === null) throw new UnreadableRecord('account', accountId)
   if (!upcoming(account).some((due) => due.what === what && due.at === at)) return null
   return {

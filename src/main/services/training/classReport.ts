@@ -32,7 +32,9 @@ function traineeView(trainee: string, runs: readonly RunSummary[]): TraineeView 
         : Math.round(scores.reduce((sum, score) => sum + score, 0) / scores.length),
     best: scores.length === 0 ? null : Math.round(Math.max(...scores)),
     hintsUsed: runs.reduce((sum, { hintsUsed }) => sum + hintsUsed, 0),
-    lastAt: Math.max(...runs.map(({ startedAt, finishedAt }) => finishedAt ?? startedAt)),
+    lastAt: runs
+      .map(({ startedAt, finishedAt }) => finishedAt ?? startedAt)
+      .reduce((latest, at) => (at > latest ? at : latest)),
     weakRules: mostFrequent(finished.flatMap(({ missed }) => missed)),
     seats: [...new Set(runs.map(({ seat }) => seat))],
   }

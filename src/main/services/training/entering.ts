@@ -1,6 +1,6 @@
 import type { Reply } from '@shared/ipc/errors'
 import type { RoomView } from '@shared/views/training/room'
-import type { SignedIn } from '../../channels/run'
+import type { SignedIn } from '../asking'
 import type { Desk } from '../desk'
 import { failed, ok } from '../replies'
 import type { Room } from './trainingModule'
@@ -16,12 +16,12 @@ export async function enter(
 ): Promise<Reply<RoomView>> {
   if (room === null) return failed('conflict', { scenario: 'not-playable' })
   const { runs } = await desk.training.house()
-  const changed = () => {
-    runs.save(room.run())
+  const changed = async () => {
+    await runs.save(room.run())
     desk.changes.tell({ accountId: null })
   }
-  desk.training.enter(session, room)
+  await desk.training.enter(session, room)
   room.hear(changed)
-  changed()
-  return ok(room.view())
+  await changed()
+  return ok(await room.view())
 }

@@ -23,6 +23,6 @@ export async function move(
   const found = roomIn(desk, session)
   if (!found.ok) return found
   return (await does(found.value))
-    ? ok(found.value.view())
+    ? ok(await found.value.view())
     : failed('conflict', { move: 'impossible' })
 }

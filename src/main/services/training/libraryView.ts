@@ -1,5 +1,5 @@
 import type { LibraryView } from '@shared/views/training/library'
-import type { OperatorRecord } from '../../ports/store'
+import type { OperatorRecord } from '../../ports/operators'
 import type { RunSummary } from '../../ports/training'
 import type { Desk } from '../desk'
 import { folderOf } from './folder'
@@ -15,9 +15,9 @@ export async function libraryView(
   operator: OperatorRecord,
 ): Promise<LibraryView> {
   const { runs, shelf } = house
-  const folder = folderOf(house)
+  const folder = await folderOf(house)
   const { scenarios, broken } = await shelf.list(folder)
-  const theirs = runs.list().filter((run) => run.operatorId === operator.id)
+  const theirs = (await runs.list()).filter((run) => run.operatorId === operator.id)
   // Who teaches also starts runs for others: those say nothing of what they can do themselves.
   const best = bestOf(theirs.filter(({ trainee }) => trainee === operator.name))
   return {

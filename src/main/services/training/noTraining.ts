@@ -4,10 +4,10 @@ import type { TrainingDoor } from './trainingModule'
 /** The door of a desk that has no training room behind it: the simulated desk's own, for one. */
 export const noTraining: TrainingDoor<Desk> = {
   roomOf: () => null,
-  enter: () => {},
-  leave: () => {},
+  enter: async () => {},
+  leave: async () => {},
   house: async () => {
     throw new Error('there is no training room behind this desk')
   },
-  close: () => {},
+  close: async () => {},
 }

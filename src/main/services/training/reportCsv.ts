@@ -1,7 +1,7 @@
 import { sentence } from '@shared/sentences/format'
 import { formatInstant } from '@shared/vocabulary/instant'
 import type { InterfaceLanguage } from '@shared/vocabulary/kinds'
-import { isFormulaLike } from '../../directory/formula'
+import { isFormulaLike } from '../../directory/model/formula'
 import type { RunSummary } from '../../ports/training'
 
 const columns = [

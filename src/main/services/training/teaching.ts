@@ -1,7 +1,8 @@
-import type { OperatorRecord } from '../../ports/store'
-import { permissions } from '../access/permissions'
+import { channels } from '@shared/channels'
+import type { OperatorRecord } from '../../ports/operators'
+import { permits } from '../access/permissions'
 
 /** Whether the operator may write scenarios and see how everybody does. */
-export function mayTeach({ role }: OperatorRecord): boolean {
-  return (permissions['training.report'].who as readonly string[]).includes(role)
+export function mayTeach(operator: OperatorRecord): boolean {
+  return permits(channels['training.report'].permission, operator, false) === 'yes'
 }

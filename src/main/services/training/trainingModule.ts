@@ -1,5 +1,6 @@
-import type { Announcements, Channel } from '@shared/ipc/contract'
-import type { CustomerCommand } from '@shared/ipc/customerCommands'
+import type { Announcements } from '@shared/ipc/announcements'
+import type { Channel } from '@shared/channels'
+import type { CustomerCommand } from '@shared/commands/schemas'
 import type { Reply } from '@shared/ipc/errors'
 import type { HuntView } from '@shared/views/training/author'
 import type { DraftPath, DraftView, TriedDraftView } from '@shared/views/training/author'
@@ -8,7 +9,7 @@ import type { BrokenScenarioView, PackView, ScenarioCardView } from '@shared/vie
 import type { ActedView, InTrainingView, RoomView } from '@shared/views/training/room'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Session } from '../../operators/session'
-import type { Run, RunStore } from '../../ports/training'
+import type { Run, Runs } from '../../ports/training'
 
 /**
  * The door to the training room: who is in which room, and the house behind it. It costs nothing until somebody enters.
@@ -18,16 +19,16 @@ export interface TrainingDoor<Desk> {
   /** The room that the session's operator has entered; null: they are at the desk. Whoever signs in next is not in it. */
   roomOf(session: Session): Room<Desk> | null
   /** A room that the session was in before is closed. */
-  enter(session: Session, room: Room<Desk>): void
-  leave(session: Session): void
+  enter(session: Session, room: Room<Desk>): Promise<void>
+  leave(session: Session): Promise<void>
   /** Loads what is behind the door, once. */
   house(): Promise<TrainingHouse<Desk>>
-  close(): void
+  close(): Promise<void>
 }
 
 /** The training room as the actions see it. Its parts live in `src/main/training`, have a store of their own, and never get the live one. */
 export interface TrainingHouse<Desk> {
-  readonly runs: RunStore
+  readonly runs: Runs
   readonly shelf: Shelf
   readonly rooms: Rooms<Desk>
   readonly workshop: Workshop
@@ -77,8 +78,8 @@ export interface RoomStart {
 /** A scenario that is being played in one window. Every call waits for the one before. */
 export interface Room<Desk> {
   /** What the console has to know while the window is in here. */
-  standing(): InTrainingView
-  view(): RoomView
+  standing(): Promise<InTrainingView>
+  view(): Promise<RoomView>
   /** The run as it would be kept now. */
   run(): Run
   /**
@@ -107,8 +108,8 @@ export interface Room<Desk> {
   hint(): Promise<boolean>
   finish(at: Instant): Promise<Run>
   /** Hears when something in the room has changed. */
-  hear(listener: () => void): void
-  close(): void
+  hear(listener: () => Promise<void>): void
+  close(): Promise<void>
 }
 
 export type Advance =

@@ -9,6 +9,7 @@ import {
   type RecordPlace,
 } from '../../ports/unreadable'
 import type { Desk } from '../desk'
+import { settingsOfBad, settingsOfMended } from './known'
 
 /** What of a desk takes a report. */
 export type Reporting = Pick<Desk, 'store' | 'clock' | 'unreadable' | 'changes'>
@@ -21,12 +22,12 @@ export function reportUnreadable(
   desk: Reporting,
   error: UnreadableRecord,
   accountId: AccountId | null = null,
-): void {
-  reportFailures(desk, [{ error, accountId }])
+): Promise<void> {
+  return reportFailures(desk, [{ error, accountId }])
 }
 
 /** The same for several at once, in one transaction; also for accounts that can be read, and that Latchkey fails at. */
-export function reportFailures(desk: Reporting, failures: readonly Failure[]): void {
+export async function reportFailures(desk: Reporting, failures: readonly Failure[]): Promise<void> {
   // That the list is full was said with the last one that it took.
   if (failures.length === 0 || desk.unreadable.isFull()) return
   const now = desk.clock.now()
@@ -41,12 +42,10 @@ export function reportFailures(desk: Reporting, failures: readonly Failure[]): v
   }
   if (news.length === 0) return
   try {
-    desk.store.together(() => {
-      for (const { record, full } of news) {
-        desk.unreadable.keep(record)
-        desk.store.audit.append(badRecordEntry(now, 'store.unreadable', record, { full }))
-      }
-    })
+    await desk.store.settings.change(
+      settingsOfBad(news.map(({ record }) => record)),
+      news.map(({ record, full }) => badRecordEntry(now, 'store.unreadable', record, { full })),
+    )
   } catch (error) {
     // Whoever only wanted to read gets what can be read, also from a store that can't be written.
     reportDefect('the report of a bad record', error)
@@ -55,16 +54,19 @@ export function reportFailures(desk: Reporting, failures: readonly Failure[]): v
 }
 
 /** Records that are known to be bad read well again: they were mended, or are gone. */
-export function reportReadable(desk: Reporting, records: readonly RecordPlace[]): void {
+export async function reportReadable(
+  desk: Reporting,
+  records: readonly RecordPlace[],
+): Promise<void> {
   const mended = records.flatMap((record) => desk.unreadable.get(record) ?? [])
   if (mended.length === 0) return
   const now = desk.clock.now()
-  desk.store.together(() => {
-    for (const record of mended) {
-      desk.unreadable.remove(record)
-      desk.store.audit.append(badRecordEntry(now, 'store.readable', record))
-    }
-  })
+  // Before it is stored: whoever finds them mended at the same time says it once.
+  for (const record of mended) desk.unreadable.forget(record)
+  await desk.store.settings.change(
+    settingsOfMended(mended),
+    mended.map((record) => badRecordEntry(now, 'store.readable', record)),
+  )
   desk.changes.tell({ accountId: null })
 }
 

@@ -1,5 +1,5 @@
 import type { Instant } from '@shared/vocabulary/instant'
-import type { SettingStore } from '../../ports/store'
+import type { SettingChanges, Settings } from '../../ports/settings'
 
 /** A look at everything that is stored, and the one before it. */
 export interface Round {
@@ -15,8 +15,8 @@ export interface Round {
 const place = 'examined'
 
 /** Null: nobody has looked yet. */
-export function readRound(settings: SettingStore): Round | null {
-  const text = settings.get(place)
+export async function readRound(settings: Settings): Promise<Round | null> {
+  const text = await settings.get(place)
   if (text === null) return null
   try {
     return JSON.parse(text) as Round
@@ -26,6 +26,7 @@ export function readRound(settings: SettingStore): Round | null {
   }
 }
 
-export function keepRound(settings: SettingStore, round: Round): void {
-  settings.set(place, JSON.stringify(round))
+/** What keeps it. */
+export function settingOfRound(round: Round): SettingChanges {
+  return { [place]: JSON.stringify(round) }
 }

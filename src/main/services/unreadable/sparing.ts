@@ -6,13 +6,13 @@ import { reportFailures, type Reporting } from './report'
 /** Goes through many items and leaves out what fails, so that one bad item stops nobody. */
 export interface Sparing {
   /** Does something for an item. Null where that fails at this item: it is left out, and the others go on. */
-  each<T>(accountId: AccountId | null, work: () => T): T | null
+  each<T>(accountId: AccountId | null, work: () => T | Promise<T>): Promise<T | null>
   /** Leaves out what somebody else has found to fail. */
   readonly spare: Spare
   /** How many were left out. */
   leftOut(): number
   /** Reports what was left out since the report before; at the end, and in between where there may be many. */
-  report(): void
+  report(): Promise<void>
 }
 
 /** What the audit says of it; nothing where nothing was left out. */
@@ -28,9 +28,9 @@ export function sparing(desk: Reporting): Sparing {
     count += 1
   }
   return {
-    each(accountId, work) {
+    async each(accountId, work) {
       try {
-        return work()
+        return await work()
       } catch (error) {
         if (!isOfItem(error)) throw error
         spare({ error, accountId })
@@ -39,6 +39,6 @@ export function sparing(desk: Reporting): Sparing {
     },
     spare,
     leftOut: () => count,
-    report: () => reportFailures(desk, failures.splice(0)),
+    report: async () => reportFailures(desk, failures.splice(0)),
   }
 }

@@ -74,29 +74,34 @@ function planBook(client: Client.Database, summary: PlanSummary): PlanBook {
     .prepare<[string], number>('SELECT count(*) FROM row WHERE result = +?')
     .pluck()
   const acceptedCount = (): number => accepted.get() ?? 0
+  const markAll = client.transaction(
+    (all: readonly { readonly number: number; readonly result: RowResult }[]) => {
+      for (const { number, result } of all) mark.run(result, number)
+    },
+  )
 
   return {
     summary,
-    rows: (of, after, limit) => rows(limit).all(rowClasses.indexOf(of), after).map(planRow),
-    problems: (after, limit) =>
+    rows: async (of, after, limit) => rows(limit).all(rowClasses.indexOf(of), after).map(planRow),
+    problems: async (after, limit) =>
       problems(limit)
         .all(after)
         .map(({ number, data }) => ({ ...(JSON.parse(data) as DirectoryProblem), number })),
-    accept(number, yes) {
+    async accept(number, yes) {
       if (number === null) acceptAll.run(Number(yes))
       else acceptOne.run(Number(yes), number)
       return acceptedCount()
     },
-    acceptedCount,
-    owed: (limit) => owed(limit).all().map(planRow),
-    owedCount: () => owedCount.get() ?? 0,
-    mark: client.transaction(
-      (all: readonly { readonly number: number; readonly result: RowResult }[]) => {
-        for (const { number, result } of all) mark.run(result, number)
-      },
-    ),
-    resultCount: (result) => results.get(result) ?? 0,
-    close: () => void client.close(),
+    acceptedCount: async () => acceptedCount(),
+    owed: async (limit) => owed(limit).all().map(planRow),
+    owedCount: async () => owedCount.get() ?? 0,
+    async mark(all) {
+      markAll(all)
+    },
+    resultCount: async (result) => results.get(result) ?? 0,
+    async close() {
+      client.close()
+    },
   }
 }
 

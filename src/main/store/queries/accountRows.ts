@@ -6,14 +6,15 @@ import { lastApprovalExpiry } from '../../engine/rules/approvalNeed'
 import { nextDue } from '../../engine/time/due'
 import { after, evolve } from '../../engine/evolve'
 import type { AccountEvent } from '../../engine/model/events'
-import type { DueAccount, DuePlace, RegisteredEvent } from '../../ports/accounts'
+import type { RegisteredEvent } from '../../ports/accounts'
+import type { DueAccount, DuePlace } from '../../ports/dates'
 import { checked, insertInto } from '../checkedRows'
 import { checksumOf } from '../checksum'
 import type { Contradicted } from '../contradicted'
 import type { Database } from '../database'
 import { account } from '../schema'
-import { given, literalLimit, preparedOnce, wholeNumber } from '../statements'
-import { storedRegistration } from '../registrationData'
+import { placeholder, literalLimit, preparedOnce, wholeNumber } from '../statements'
+import { storedData } from '../storedEvents'
 import { caseRows } from './caseRows'
 import { dateRows } from './dateRows'
 import { readingAccounts, type AccountRow } from './readingAccounts'
@@ -40,7 +41,12 @@ export function accountRows(database: Database, contradicted: Contradicted) {
     database
       .select({ accountId: account.id })
       .from(account)
-      .where(and(isNotNull(account.approvalUntil), sql`${account.approvalUntil} > ${given('now')}`))
+      .where(
+        and(
+          isNotNull(account.approvalUntil),
+          sql`${account.approvalUntil} > ${placeholder('now')}`,
+        ),
+      )
       .orderBy(asc(account.approvalUntil), asc(account.number))
       .limit(literalLimit(limit))
       .prepare(),
@@ -81,7 +87,7 @@ export function accountRows(database: Database, contradicted: Contradicted) {
         recordedAt,
         at,
         type,
-        JSON.stringify(eventData(happened)),
+        storedData(happened),
         policy?.id ?? null,
         policy?.version ?? null,
       ]),
@@ -153,9 +159,4 @@ const beginning: DuePlace = { dueAt: instantOfMilliseconds(0), place: 0 }
 interface Policy {
   readonly id: string
   readonly version: string
-}
-
-function eventData(happened: AccountEvent): object {
-  const { type: _type, at: _at, ...data } = happened
-  return happened.type === 'account-registered' ? storedRegistration(happened) : data
 }

@@ -1,12 +1,29 @@
-import type { AuditEntry, AuditHead, AuditRow, AuditStore, SealAudit } from '../../ports/audit'
-import type { SettingStore } from '../../ports/store'
+import type { AccountId } from '@shared/vocabulary/ids'
+import type {
+  Audit,
+  AuditEntry,
+  AuditHead,
+  AuditPage,
+  AuditRecord,
+  AuditRow,
+  SealAudit,
+} from '../../ports/audit'
 import type { Database, Transactions } from '../database'
 import { auditColumns, auditRecord } from '../auditRow'
 import { preparedOnce, wholeNumber } from '../statements'
 import { auditPages } from './auditPages'
 import { clockSteps } from './clockSteps'
+import type { SettingRows } from './settings'
 
-export interface AuditRows extends AuditStore {
+export interface AuditRows extends Pick<Audit, 'whenLasting'> {
+  sealWith(seal: SealAudit, after: AuditHead | null): void
+  /** @param clock `corrected`: the records before this one are dated by a clock that was ahead; from here on it counts anew */
+  append(entry: AuditEntry, clock?: 'corrected'): void
+  list(limit: number, accountId?: AccountId): AuditRecord[]
+  page(question: Parameters<Audit['page']>[0]): AuditPage
+  slice(after: number, limit: number): AuditRow[]
+  head(): AuditHead | null
+  lastingHead(): AuditHead | null
   /** Makes what runs a transaction forget the seals of entries that it rolled back, and know which of them last. */
   within(transactions: Transactions): Transactions
   /** Makes all last; what is appended while it does may not. */
@@ -21,7 +38,7 @@ type Newest = AuditHead & { readonly at?: number }
  * The statements are written out: an entry is appended within every command, and read by the million when the seals are
  * checked. What was appended last is remembered, so that a row that is taken away while the app runs leaves a gap.
  */
-export function auditRows(database: Database, settings: SettingStore): AuditRows {
+export function auditRows(database: Database, settings: SettingRows): AuditRows {
   const client = database.$client
   const steps = clockSteps(settings)
   const insert = client.prepare<unknown[]>(

@@ -1,5 +1,6 @@
 import type { Instant } from '@shared/vocabulary/instant'
-import type { AuditFilter, AuditPage, AuditRow, AuditStore } from '../../ports/audit'
+import type { AuditFilter, AuditPage, AuditRow } from '../../ports/audit'
+import type { AuditRows } from './audit'
 import { auditColumns, auditRecord } from '../auditRow'
 import type { Database } from '../database'
 import { preparedOnce, wholeNumber } from '../statements'
@@ -24,7 +25,7 @@ export function auditPages(
   database: Database,
   steps: ClockSteps,
   newest: () => number,
-): AuditStore['page'] {
+): AuditRows['page'] {
   const client = database.$client
   const among = (shape: string, columns: string) =>
     `SELECT ${columns} FROM audit WHERE sequence < +? AND sequence >= +?${shape} ORDER BY sequence DESC LIMIT ${lookedAt}`

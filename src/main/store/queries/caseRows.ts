@@ -2,10 +2,10 @@ import { count, desc, isNotNull, sql } from 'drizzle-orm'
 import type { CaseId, OperatorId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Account } from '../../engine/model/account'
-import type { CasePlace } from '../../ports/accounts'
+import type { CasePlace } from '../../ports/cases'
 import type { Database } from '../database'
 import { account, supportCase } from '../schema'
-import { given, literalLimit, preparedOnce } from '../statements'
+import { placeholder, literalLimit, preparedOnce } from '../statements'
 
 export type CaseRows = ReturnType<typeof caseRows>
 
@@ -23,7 +23,7 @@ export function caseRows(database: Database) {
   const open = preparedOnce((limit: number) =>
     places()
       .where(
-        sql`${supportCase.operatorId} = ${given('operatorId')} AND ${supportCase.closedAt} IS NULL`,
+        sql`${supportCase.operatorId} = ${placeholder('operatorId')} AND ${supportCase.closedAt} IS NULL`,
       )
       .orderBy(desc(supportCase.openedAt))
       .limit(literalLimit(limit))
@@ -32,7 +32,7 @@ export function caseRows(database: Database) {
   const closed = preparedOnce((limit: number) =>
     places()
       .where(
-        sql`${supportCase.operatorId} = ${given('operatorId')} AND ${isNotNull(supportCase.closedAt)} AND ${supportCase.closedAt} >= ${given('since')}`,
+        sql`${supportCase.operatorId} = ${placeholder('operatorId')} AND ${isNotNull(supportCase.closedAt)} AND ${supportCase.closedAt} >= ${placeholder('since')}`,
       )
       .orderBy(desc(supportCase.closedAt))
       .limit(literalLimit(limit))
@@ -43,14 +43,14 @@ export function caseRows(database: Database) {
     .select({ cases: count() })
     .from(supportCase)
     .where(
-      sql`${supportCase.operatorId} = ${given('operatorId')} AND ${supportCase.closedAt} IS NULL`,
+      sql`${supportCase.operatorId} = ${placeholder('operatorId')} AND ${supportCase.closedAt} IS NULL`,
     )
     .prepare()
   const countClosed = database
     .select({ cases: count() })
     .from(supportCase)
     .where(
-      sql`${supportCase.operatorId} = ${given('operatorId')} AND ${isNotNull(supportCase.closedAt)} AND ${supportCase.closedAt} >= ${given('since')}`,
+      sql`${supportCase.operatorId} = ${placeholder('operatorId')} AND ${isNotNull(supportCase.closedAt)} AND ${supportCase.closedAt} >= ${placeholder('since')}`,
     )
     .prepare()
 

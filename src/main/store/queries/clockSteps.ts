@@ -1,4 +1,4 @@
-import type { SettingStore } from '../../ports/store'
+import type { SettingRows } from './settings'
 
 const setting = 'audit.clockSteps'
 
@@ -9,7 +9,7 @@ export interface ClockSteps {
   add(sequence: number): void
 }
 
-export function clockSteps(settings: SettingStore): ClockSteps {
+export function clockSteps(settings: SettingRows): ClockSteps {
   const all = () => JSON.parse(settings.get(setting) ?? '[]') as readonly number[]
   return { all, add: (sequence) => settings.set(setting, JSON.stringify([...all(), sequence])) }
 }

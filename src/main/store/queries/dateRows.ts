@@ -3,12 +3,12 @@ import type { AccountId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Account } from '../../engine/model/account'
 import { upcoming, type Due } from '../../engine/time/due'
-import type { AccountDate, DatePlace } from '../../ports/accounts'
+import type { AccountDate, DatePlace } from '../../ports/dates'
 import { dueCodes } from '../dueCodes'
 import { preparedOnce, wholeNumber } from '../statements'
 
-type Kind = Due['what']
-type Place = [kind: number, at: Instant, account: number]
+type DueType = Due['what']
+type DueRowKey = [kind: number, at: Instant, account: number]
 interface Row {
   readonly at: Instant
   readonly account: number
@@ -19,25 +19,27 @@ const afterPlace = 'kind = +? AND (at, account) > (+?, +?)'
 
 /** Reads and writes the table `due_date`: one list for each kind, in the order of instants and accounts. */
 export function dateRows(client: Client.Database) {
-  const insert = client.prepare<Place>('INSERT INTO due_date (kind, at, account) VALUES (?, ?, ?)')
-  const remove = client.prepare<Place>(
+  const insert = client.prepare<DueRowKey>(
+    'INSERT INTO due_date (kind, at, account) VALUES (?, ?, ?)',
+  )
+  const remove = client.prepare<DueRowKey>(
     'DELETE FROM due_date WHERE kind = +? AND at = +? AND account = +?',
   )
   const numberOf = client
     .prepare<[AccountId], number>('SELECT number FROM account WHERE id = +?')
     .pluck()
   const count = client
-    .prepare<Place, number>(`SELECT count(*) FROM due_date WHERE ${afterPlace}`)
+    .prepare<DueRowKey, number>(`SELECT count(*) FROM due_date WHERE ${afterPlace}`)
     .pluck()
   const list = preparedOnce((limit: number) =>
     client.prepare<
-      Place,
+      DueRowKey,
       Row
     >(`SELECT at, account, id AS accountId FROM due_date CROSS JOIN account ON number = account
       WHERE ${afterPlace} ORDER BY at, account LIMIT ${wholeNumber(limit)}`),
   )
 
-  function place(kind: Kind, { at, accountId, number }: DatePlace): Place {
+  function place(kind: DueType, { at, accountId, number }: DatePlace): DueRowKey {
     // Accounts are numbered from 1 on.
     return [dueCodes[kind], at, number ?? (accountId === null ? 0 : (numberOf.get(accountId) ?? 0))]
   }
@@ -51,7 +53,7 @@ export function dateRows(client: Client.Database) {
       for (const { what, at } of without(gone, come)) remove.run(dueCodes[what], at, number)
       for (const { what, at } of without(come, gone)) insert.run(dueCodes[what], at, number)
     },
-    after(kinds: readonly Kind[], from: DatePlace, limit: number): AccountDate[] {
+    after(kinds: readonly DueType[], from: DatePlace, limit: number): AccountDate[] {
       return kinds
         .flatMap((what) =>
           list(limit)
@@ -62,7 +64,7 @@ export function dateRows(client: Client.Database) {
         .slice(0, limit)
         .map(({ what, at, accountId, account }) => ({ what, at, accountId, number: account }))
     },
-    countAfter: (kinds: readonly Kind[], from: DatePlace): number =>
+    countAfter: (kinds: readonly DueType[], from: DatePlace): number =>
       kinds.reduce((sum, kind) => sum + (count.get(...place(kind, from)) ?? 0), 0),
   }
 }

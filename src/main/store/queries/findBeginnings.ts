@@ -1,10 +1,10 @@
 import type Client from 'better-sqlite3'
 import type { AccountId } from '@shared/vocabulary/ids'
-import type { FindHit } from '../../ports/accounts'
+import type { FindHit } from '../../ports/search'
 import { isWhole, type FindQuery } from '../findQuery'
-import { countCap, found, type Found } from '../found'
+import { countCap, limitedHits, type LimitedHits } from '../limitedHits'
 import { handleKindOfCode } from '../handleKindCodes'
-import { everything, type Horizon } from '../watermark'
+import { everything, type Watermark } from '../watermark'
 import { preparedOnce, wholeNumber } from '../statements'
 
 /** Somebody who is looked up by a whole address or name has a few handles of it: these are read with their account at once. */
@@ -23,7 +23,7 @@ type Row = [number: number, kind: number, id: AccountId]
  * Finds accounts by the beginnings of their handles. The statements are written out: their shape follows what was
  * typed, and this is the call that runs at every key.
  */
-export function beginningsFinder(client: Client.Database, horizon: Horizon) {
+export function beginningsFinder(client: Client.Database, watermark: Watermark) {
   const prepared = preparedOnce((shape: string) => ({
     rows: preparedOnce((most: number) =>
       client
@@ -55,19 +55,19 @@ export function beginningsFinder(client: Client.Database, horizon: Horizon) {
 
   /** Other ones while an import hides what it adds; otherwise nobody pays for that question. */
   const statements = (shape: string) =>
-    prepared(horizon.last === everything ? shape : `${shape}/${horizon.last}`)
+    prepared(watermark.last === everything ? shape : `${shape}/${watermark.last}`)
 
   /** Handles are cheap to read; looking up whose they are is not, so that is done for a page of them. */
-  function page(query: FindQuery, wanted: number): Found {
+  function page(query: FindQuery, wanted: number): LimitedHits {
     const { handles, count } = statements(shapeOf(query))
     const bounds = boundsOf(query)
     const few = handles(fewHandles).all(bounds)
     let kinds = firstKinds(few)
     if (few.length < fewHandles)
-      return found(hitsOf([...kinds].slice(0, wanted)), kinds.size, wanted)
+      return limitedHits(hitsOf([...kinds].slice(0, wanted)), kinds.size, wanted)
     const counted = count.get(bounds) ?? 0
     if (kinds.size < Math.min(wanted, counted)) kinds = firstKinds(handles(manyHandles).all(bounds))
-    return found(hitsOf([...kinds].slice(0, wanted)), counted, wanted)
+    return limitedHits(hitsOf([...kinds].slice(0, wanted)), counted, wanted)
   }
 
   function hitsOf(accounts: readonly (readonly [number: number, kind: number])[]): FindHit[] {
@@ -81,14 +81,14 @@ export function beginningsFinder(client: Client.Database, horizon: Horizon) {
 
   return {
     /** Accounts that meet every term, and how many there are. */
-    find(query: FindQuery, wanted: number): Found {
+    find(query: FindQuery, wanted: number): LimitedHits {
       if (!isWhole(query)) return page(query, wanted)
       const rows = statements(shapeOf(query))
         .rows(rowsOfOne + 1)
         .all(boundsOf(query))
       if (rows.length > rowsOfOne) return page(query, wanted)
       const hits = distinct(rows)
-      return found(hits, hits.length, wanted)
+      return limitedHits(hits, hits.length, wanted)
     },
     /** The same without counting, among so many rows. */
     candidates: (query: FindQuery, most: number): FindHit[] =>

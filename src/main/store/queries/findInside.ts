@@ -1,6 +1,6 @@
 import type Client from 'better-sqlite3'
 import type { AccountId } from '@shared/vocabulary/ids'
-import { everything, type Horizon } from '../watermark'
+import { everything, type Watermark } from '../watermark'
 import { preparedOnce, wholeNumber } from '../statements'
 
 export interface Inside {
@@ -12,7 +12,7 @@ export interface Inside {
 /** Finds accounts by what stands inside their words, in the order of their numbers. */
 export function insideFinder(
   client: Client.Database,
-  horizon: Horizon,
+  watermark: Watermark,
 ): (match: string, most: number) => Inside {
   const finding = (and: string) =>
     preparedOnce((most: number) =>
@@ -25,7 +25,7 @@ export function insideFinder(
   const rows = finding('')
   const below = preparedOnce((last: number) => finding(` AND t.rowid <= ${wholeNumber(last)}`))
   return (match, most) => {
-    const ids = (horizon.last === everything ? rows : below(horizon.last))(most).all(match)
+    const ids = (watermark.last === everything ? rows : below(watermark.last))(most).all(match)
     return { ids, all: ids.length < most }
   }
 }

@@ -4,14 +4,14 @@ import type { ContactKind } from '@shared/vocabulary/kinds'
 import type { Database } from '../database'
 import { codeOfHandleKind } from '../handleKindCodes'
 import type { Handle } from '../handles'
-import type { Horizon } from '../watermark'
+import type { Watermark } from '../watermark'
 import { account, handle } from '../schema'
-import { given } from '../statements'
+import { placeholder } from '../statements'
 
 export type HandleRows = ReturnType<typeof handleRows>
 
 /** Reads and writes the table `handle` by whole values; `find` reads it by beginnings. The writes are written out: they are part of every command. */
-export function handleRows(database: Database, horizon: Horizon) {
+export function handleRows(database: Database, watermark: Watermark) {
   const insert = database.$client.prepare<[string, number, number]>(
     'INSERT INTO handle (value, kind, account) VALUES (?, ?, ?)',
   )
@@ -24,7 +24,7 @@ export function handleRows(database: Database, horizon: Horizon) {
       .from(handle)
       .innerJoin(account, sql`${account.number} = ${handle.account}`)
       .where(
-        sql`${handle.value} = ${given('value')} AND ${handle.kind} IN ${literalKinds(kinds)} AND ${handle.account} <= ${given('last')}`,
+        sql`${handle.value} = ${placeholder('value')} AND ${handle.kind} IN ${literalKinds(kinds)} AND ${handle.account} <= ${placeholder('last')}`,
       )
       .prepare()
   const ofContact = { email: holders(['email']), phone: holders(['phone']) }
@@ -40,10 +40,10 @@ export function handleRows(database: Database, horizon: Horizon) {
     },
     /** Accounts whose contact folds to `value`, in the order of their ids. */
     withContact: (kind: ContactKind, value: string): AccountId[] =>
-      ids(ofContact[kind].all({ value, last: horizon.last })),
+      ids(ofContact[kind].all({ value, last: watermark.last })),
     /** Accounts with a sign-in name that folds to `value`, in the order of their ids. */
     withSignInName: (value: string): AccountId[] => [
-      ...new Set(ids(ofSignInName.all({ value, last: horizon.last }))),
+      ...new Set(ids(ofSignInName.all({ value, last: watermark.last }))),
     ],
   }
 }

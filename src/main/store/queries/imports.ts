@@ -1,29 +1,31 @@
-import type { AuditStore } from '../../ports/audit'
-import type { ImportStore, ImportUnderWay, SettingStore } from '../../ports/store'
-import type { Database } from '../database'
-import { everything, type Horizon } from '../watermark'
+import type { AuditEntry } from '../../ports/audit'
+import type { Imports, ImportUnderWay } from '../../ports/imports'
+import type { Database, Transactions } from '../database'
+import { everything, type Watermark } from '../watermark'
 import { openPlanBook } from '../plan/planBook'
 import { planFile, removePlanFiles } from '../plan/planFile'
 import { ifReadable, readable } from '../readable'
+import type { AuditRows } from './audit'
+import type { SettingRows } from './settings'
 
 const place = 'import.underWay'
 
 export interface ImportParts {
   readonly database: Database
-  readonly settings: SettingStore
-  readonly audit: AuditStore
-  readonly horizon: Horizon
-  readonly immediately: <T>(work: () => T) => T
+  readonly settings: SettingRows
+  readonly audit: AuditRows
+  readonly watermark: Watermark
+  readonly immediately: Transactions
 }
 
 /** What is under way stands in the store itself, so that it is judged together with what was added. */
-export function importStore({
+export function importRows({
   database,
   settings,
   audit,
-  horizon,
+  watermark,
   immediately,
-}: ImportParts): ImportStore {
+}: ImportParts): Imports {
   const newest = database.$client
     .prepare<[], number>('SELECT coalesce(max(number), 0) FROM account')
     .pluck()
@@ -39,7 +41,7 @@ export function importStore({
   function look(): void {
     // Whoever begins the desk asks again, and says what can't be read.
     const now = ifReadable(underWay)
-    horizon.last = now?.state === 'adding' ? now.above : everything
+    watermark.last = now?.state === 'adding' ? now.above : everything
   }
 
   function inPlace(planId: string): string {
@@ -47,56 +49,58 @@ export function importStore({
     return planFile(file, planId)
   }
 
+  /** Makes the change and writes down why; then everybody sees what there is to see. */
+  function changed(entry: AuditEntry | null, change: () => void): void {
+    immediately(() => {
+      change()
+      if (entry !== null) audit.append(entry)
+    })
+    look()
+  }
+
   look()
   return {
     file,
-    underWay,
-    begin(planId, operatorId, entry) {
-      if (underWay() !== null) throw new Error('an import is under way')
-      const begun: ImportUnderWay = {
-        planId,
-        operatorId,
-        state: 'adding',
-        above: newest.get() ?? 0,
-      }
-      immediately(() => {
-        settings.set(place, JSON.stringify(begun))
-        audit.append(entry)
+    underWay: async () => underWay(),
+    async begin(planId, operatorId, entry) {
+      return immediately(() => {
+        if (underWay() !== null) return null
+        const begun: ImportUnderWay = {
+          planId,
+          operatorId,
+          state: 'adding',
+          above: newest.get() ?? 0,
+        }
+        changed(entry, () => settings.set(place, JSON.stringify(begun)))
+        return begun
       })
-      look()
-      return begun
     },
-    commit(entry, owed) {
-      const now = underWay()
-      if (now?.state !== 'adding') throw new Error('no import is adding accounts')
-      immediately(() => {
+    async commit(entry, owed) {
+      changed(entry, () => {
+        const now = underWay()
+        if (now?.state !== 'adding') throw new Error('no import is adding accounts')
         if (owed)
           settings.set(
             place,
             JSON.stringify({ ...now, state: 'changing' } satisfies ImportUnderWay),
           )
         else settings.remove(place)
-        audit.append(entry)
       })
-      look()
     },
-    takenBack(entry) {
-      const now = underWay()
-      if (now !== null && (newest.get() ?? 0) > now.above)
-        throw new Error('what was added is still there')
-      immediately(() => {
+    async rollBack(entry) {
+      changed(entry, () => {
+        const now = underWay()
+        if (now !== null && (newest.get() ?? 0) > now.above)
+          throw new Error('what was added is still there')
         settings.remove(place)
-        audit.append(entry)
       })
-      look()
     },
-    finished() {
-      settings.remove(place)
-      look()
+    async finish(entry) {
+      changed(entry ?? null, () => settings.remove(place))
     },
     planFile: inPlace,
-    openPlan: (planId) => openPlanBook(inPlace(planId)),
-    removePlans: (except) => {
+    openPlan: async (planId) => openPlanBook(inPlace(planId)),
+    async removePlans(except) {
       if (file !== null) removePlanFiles(file, except)
     },
   }

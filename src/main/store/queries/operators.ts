@@ -1,11 +1,13 @@
 import type { OperatorId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Role } from '@shared/vocabulary/kinds'
-import type { OperatorRecord, OperatorStore } from '../../ports/store'
+import type { AuditEntry } from '../../ports/audit'
+import type { OperatorRecord, Operators } from '../../ports/operators'
 import { UnreadableRecord } from '../../ports/unreadable'
 import { checked, checkedColumns, insertInto, isWhole, verify } from '../checkedRows'
-import type { Database } from '../database'
-import { withoutCase } from '../fold'
+import type { Database, Transactions } from '../database'
+import { withoutCase } from '../normaliseHandle'
+import type { AuditRows } from './audit'
 
 type Row = [
   id: OperatorId,
@@ -22,8 +24,17 @@ type Row = [
   checksum: number | null,
 ]
 
+export interface OperatorRows extends Operators {
+  /** Within a transaction: nobody waits longer than they would have by this clock. */
+  endWaitsAfter(now: Instant): void
+}
+
 /** Reads and writes the table `operator`. Whose record is not as it was stored is nobody: they are in no list, and sign in with nothing. */
-export function operatorStore({ $client: client }: Database): OperatorStore {
+export function operatorRows(
+  { $client: client }: Database,
+  audit: AuditRows,
+  immediately: Transactions,
+): OperatorRows {
   const select = `SELECT ${checkedColumns('operator')} FROM operator`
   const all = client.prepare<[], Row>(`${select} ORDER BY name_key`).raw()
   // Rows are never deleted, so the first one stays the first; two may have been made within one second.
@@ -36,18 +47,40 @@ export function operatorStore({ $client: client }: Database): OperatorStore {
     `${insertInto('operator')} ON CONFLICT (id) DO UPDATE SET ${['role', 'passphrase_hash', 'failures_in_row', 'locked_until', 'passphrase_given_at', 'last_sign_in_at', 'removed_at', 'checksum'].map((column) => `${column} = excluded.${column}`).join(', ')}`,
   )
 
+  function list(): OperatorRecord[] {
+    return all
+      .all()
+      .filter((row) => isWhole('operator', row))
+      .map(recordOf)
+  }
+
+  function write(row: Row, changes: Partial<OperatorRecord>): void {
+    replace.run(checked(valuesOf({ ...recordOf(row), ...changes }, row[2])))
+  }
+
+  /** Null where there is no such operator. @throws UnreadableRecord */
+  function rowOf(id: OperatorId): Row | null {
+    const row = byId.get(id)
+    if (row === undefined) return null
+    verify('operator', row, 0, id)
+    if (row[0] !== id) throw new UnreadableRecord('operator', id)
+    return row
+  }
+
+  function insertWith(operator: OperatorRecord, entry: AuditEntry): true {
+    insert.run(checked(valuesOf(operator, nameKey(operator.name))))
+    audit.append(entry)
+    return true
+  }
+
   return {
-    list: () =>
-      all
-        .all()
-        .filter((row) => isWhole('operator', row))
-        .map(recordOf),
-    any: () => any.get() === 1,
-    founder() {
+    list: async () => list(),
+    any: async () => any.get() === 1,
+    async founder() {
       const row = first.get()
       return row !== undefined && isWhole('operator', row) ? recordOf(row) : null
     },
-    byName(name) {
+    async byName(name) {
       const key = nameKey(name)
       const row = byKey.get(key)
       if (row === undefined) return null
@@ -55,13 +88,35 @@ export function operatorStore({ $client: client }: Database): OperatorStore {
       if (row[2] !== key) throw new UnreadableRecord('operator', row[0])
       return recordOf(row)
     },
-    add: (record) => void insert.run(checked(valuesOf(record, nameKey(record.name)))),
-    change(id, changes) {
-      const row = byId.get(id)
-      if (row === undefined) return
-      verify('operator', row, 0, id)
-      if (row[0] !== id) throw new UnreadableRecord('operator', id)
-      replace.run(checked(valuesOf({ ...recordOf(row), ...changes }, row[2])))
+    found: async (operator, entry) =>
+      immediately(() => any.get() !== 1 && insertWith(operator, entry)),
+    add: async (operator, entry) =>
+      immediately(
+        () => byKey.get(nameKey(operator.name)) === undefined && insertWith(operator, entry),
+      ),
+    change: async (id, changes, entry, obstacle) =>
+      immediately(() => {
+        const row = rowOf(id)
+        const found = obstacle(row === null ? null : recordOf(row), list())
+        if (found !== null || row === null) return found
+        write(row, changes)
+        audit.append(entry)
+        return null
+      }),
+    countFailure: async (id, lockedUntil, entry) =>
+      immediately(() => {
+        const row = rowOf(id)
+        if (row !== null) {
+          const failuresInRow = recordOf(row).failuresInRow + 1
+          write(row, { failuresInRow, lockedUntil: lockedUntil(failuresInRow) })
+        }
+        audit.append(entry)
+      }),
+    endWaitsAfter(now) {
+      for (const { id, lockedUntil } of list()) {
+        const row = lockedUntil !== null && lockedUntil > now ? rowOf(id) : null
+        if (row !== null) write(row, { lockedUntil: null })
+      }
     },
   }
 }

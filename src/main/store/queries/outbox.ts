@@ -3,14 +3,17 @@ import type { Instant } from '@shared/vocabulary/instant'
 import type { ContactKind, MessageLanguage, MessageTemplate } from '@shared/vocabulary/kinds'
 import type { Facts } from '@shared/vocabulary/outcomes'
 import type { Message } from '../../engine/model/messages'
-import type { DeliveryAttempt, OutboxMessage, OutboxStore } from '../../ports/store'
+import type { DeliveryAttempt, OutboxMessage } from '../../ports/outbox'
 import { UnreadableRecord, type Spare } from '../../ports/unreadable'
 import { checked, checkedColumns, insertInto, verify } from '../checkedRows'
 import type { Database } from '../database'
 import { eachReadable, readable } from '../readable'
 import { preparedOnce, wholeNumber } from '../statements'
 
-export interface OutboxRows extends OutboxStore {
+export interface OutboxRows {
+  list(limit: number, accountId?: AccountId, spare?: Spare): OutboxMessage[]
+  /** Throws when there is no such message. */
+  record(id: MessageId, attempt: DeliveryAttempt): void
   /** Keeps what a decision sends, without its code. */
   add(number: number, messages: readonly Message[], at: Instant): void
 }

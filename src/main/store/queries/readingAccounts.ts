@@ -7,7 +7,7 @@ import { UnreadableRecord, type Spare } from '../../ports/unreadable'
 import { checkedColumns, verify, widthOf } from '../checkedRows'
 import type { Contradicted } from '../contradicted'
 import { eachReadable, readable } from '../readable'
-import { readRegistration } from '../registrationData'
+import { readRegistered } from '../storedEvents'
 
 /** An account with its place in the tables. */
 export interface AccountRow {
@@ -92,11 +92,7 @@ function accountRow(row: Row, asked: AccountId): AccountRow {
   return {
     number,
     events,
-    account: evolve(null, {
-      type: 'account-registered',
-      at,
-      ...readRegistration(JSON.parse(data) as object, id, at),
-    }),
+    account: evolve(null, readRegistered(data, id, at)),
   }
 }
 

@@ -1,15 +1,16 @@
 import type Client from 'better-sqlite3'
 import type { AccountId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
-import { isEventType } from '../../engine/model/eventTypes'
+import type { Case } from '../../engine/model/account'
 import type { AccountEvent, EventOf, EventType } from '../../engine/model/events'
 import type { StoredEvent } from '../../ports/accounts'
 import { UnreadableRecord, type Spare } from '../../ports/unreadable'
 import { checkedColumns, verify } from '../checkedRows'
 import type { Value } from '../checksum'
 import { eachReadable, readable } from '../readable'
-import { readRegistration } from '../registrationData'
 import { preparedOnce, wholeNumber } from '../statements'
+import { readEvent } from '../storedEvents'
+import { readingAccounts } from './readingAccounts'
 
 type Row = [
   sequence: number,
@@ -53,6 +54,8 @@ export function readingEvents(client: Client.Database) {
       `SELECT ${columns}, a.id FROM event JOIN account a ON a.number = event.account WHERE type = +? ORDER BY sequence`,
     )
     .raw()
+
+  const accounts = readingAccounts(client)
 
   return {
     /** Of an account, the newest first; none where there is no such account. */
@@ -99,6 +102,30 @@ export function readingEvents(client: Client.Database) {
       }
     },
   }
+
+  /** @param number of the account that it was looked up by: an index that was damaged leads elsewhere */
+  function ofAccount(row: Row, number: number, id: AccountId): StoredEvent {
+    if (row[1] !== number) missing(id)
+    return storedEvent(row, id)
+  }
+
+  function storedEvent(
+    row: readonly [...Row, ...rest: Value[]],
+    accountId: AccountId,
+  ): StoredEvent {
+    const [sequence, , recordedAt, at, type, data] = row
+    verify('event', row)
+    return readable('event', String(sequence), () => ({
+      sequence,
+      recordedAt,
+      event: readEvent(type, data, accountId, at, casesOf),
+    }))
+  }
+
+  /** Asked for an event of an old shape only; where the account can't be read, neither can that. */
+  function casesOf(id: AccountId): readonly Case[] {
+    return accounts.read(id)?.account.cases ?? []
+  }
 }
 
 /** Part of an account's history is not there. */
@@ -106,30 +133,6 @@ function missing(id: AccountId, spare?: Spare): void {
   const error = new UnreadableRecord('account', id)
   if (spare === undefined) throw error
   spare({ error, accountId: id })
-}
-
-/** @param number of the account that it was looked up by: an index that was damaged leads elsewhere */
-function ofAccount(row: Row, number: number, id: AccountId): StoredEvent {
-  if (row[1] !== number) missing(id)
-  return storedEvent(row, id)
-}
-
-function storedEvent(row: readonly [...Row, ...rest: Value[]], id: AccountId): StoredEvent {
-  const [sequence, , recordedAt, at, type, data] = row
-  verify('event', row)
-  return readable('event', String(sequence), () => {
-    if (!isEventType(type)) throw new Error('no event is called so')
-    const stored = JSON.parse(data) as object
-    return {
-      sequence,
-      recordedAt,
-      event: {
-        type,
-        at,
-        ...(type === 'account-registered' ? readRegistration(stored, id, at) : stored),
-      } as AccountEvent,
-    }
-  })
 }
 
 function isOf<Type extends EventType>(event: AccountEvent, type: Type): event is EventOf<Type> {

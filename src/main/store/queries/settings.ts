@@ -1,10 +1,13 @@
 import type Client from 'better-sqlite3'
-import type { SettingStore } from '../../ports/store'
 import { checked, checkedColumns, insertInto, isWhole } from '../checkedRows'
 
 type Row = [key: string, value: string, checksum: number | null]
 
-export interface Settings extends SettingStore {
+export interface SettingRows {
+  get(key: string): string | null
+  set(key: string, value: string): void
+  remove(key: string): void
+  startingWith(prefix: string): readonly { readonly key: string; readonly value: string }[]
   /** Settings that somebody asked for and that could not be read, each once: they may have been set anew since. */
   takeDamaged(): readonly string[]
 }
@@ -13,7 +16,7 @@ export interface Settings extends SettingStore {
  * Reads and writes the table `setting`. Works on any connection. A setting that is not as it was stored is as if nobody had
  * ever set it: each has a value to fall back to that permits nothing; that it can't be read is found by whoever examines the store.
  */
-export function settingStore(client: Client.Database): Settings {
+export function settingRows(client: Client.Database): SettingRows {
   const damaged = new Set<string>()
   const columns = checkedColumns('setting')
   const byKey = client.prepare<[string], Row>(`SELECT ${columns} FROM setting WHERE key = +?`).raw()

@@ -17,9 +17,9 @@ All of it or, where it is interrupted, nothing. Close Latchkey first.
 
 Exit 0 rebuilt, 1 the store can’t be opened or written, 2 not a valid call or no store there.`
 
-process.exitCode = main(process.argv.slice(2))
+process.exitCode = await main(process.argv.slice(2))
 
-function main(args: readonly string[]): number {
+async function main(args: readonly string[]): Promise<number> {
   const call = readCall(args)
   if (typeof call === 'string') return failed(`${call}\nTry: npm run rebuild-index -- --help`, 2)
   if (call.help) {
@@ -32,7 +32,7 @@ function main(args: readonly string[]): number {
   return rebuild(file)
 }
 
-function rebuild(file: string): number {
+async function rebuild(file: string): Promise<number> {
   // Opening takes the lock, checks the file and brings an older one up to date.
   const opened = openStore({ file, migrationsFolder: path.resolve('drizzle') })
   if (!opened.ok)
@@ -61,7 +61,7 @@ function rebuild(file: string): number {
     )
   } finally {
     client.close()
-    opened.store.close()
+    await opened.store.close()
   }
 }
 

@@ -1,5 +1,5 @@
 import type { StoreFault } from '@shared/vocabulary/faults'
-import type { RunFault, RunStore } from '../../ports/training'
+import type { RunFault, Runs } from '../../ports/training'
 import { openDatabase, type StoreLocation } from '../openStore'
 import { sqliteRuns } from './sqliteRuns'
 
@@ -8,7 +8,7 @@ import { sqliteRuns } from './sqliteRuns'
  * memory as long as the app runs, and say why: nobody is kept from practising by a file.
  * @throws only for mistakes of ours, such as a missing migrations folder.
  */
-export function openRuns(location: StoreLocation): RunStore {
+export function openRuns(location: StoreLocation): Runs {
   const opened = openDatabase(location, sqliteRuns)
   if (opened.ok) return opened.value
   const inMemory = openDatabase({ ...location, file: ':memory:' }, (database, file) =>

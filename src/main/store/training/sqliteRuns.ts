@@ -1,5 +1,5 @@
 import { desc, getTableColumns, sql } from 'drizzle-orm'
-import type { RunFault, RunStore } from '../../ports/training'
+import type { RunFault, Runs } from '../../ports/training'
 import type { Database, OpenFile } from '../database'
 import { run, setting } from './schema'
 
@@ -10,7 +10,7 @@ export function sqliteRuns(
   database: Database,
   { close }: Pick<OpenFile, 'close'>,
   fault: RunFault | null = null,
-): RunStore {
+): Runs {
   const all = database
     .select(summary)
     .from(run)
@@ -29,19 +29,19 @@ export function sqliteRuns(
 
   return {
     fault,
-    save(one) {
+    async save(one) {
       database.insert(run).values(one).onConflictDoUpdate({ target: run.id, set: one }).run()
     },
-    read: (id) => byId.get({ id }) ?? null,
-    list: () => all.all(),
-    setting: (key) => byKey.get({ key })?.value ?? null,
-    setSetting(key, value) {
+    read: async (id) => byId.get({ id }) ?? null,
+    list: async () => all.all(),
+    setting: async (key) => byKey.get({ key })?.value ?? null,
+    async setSetting(key, value) {
       database
         .insert(setting)
         .values({ key, value })
         .onConflictDoUpdate({ target: setting.key, set: { value } })
         .run()
     },
-    close,
+    close: async () => close(),
   }
 }

@@ -138,6 +138,14 @@ describe('editing a draft through its form', { timeout: 30_000 }, () => {
     )
   })
 
+  it('leaves every other step as it is', () => {
+    for (const text of shipped) {
+      const after = edited(text, [{ path: ['steps', 0, 'account'], value: 'somebody' }])
+      const lines = new Set(after.split('\n'))
+      expect(text.split('\n').filter((line) => !lines.has(line)).length).toBeLessThanOrEqual(1)
+    }
+  })
+
   it('never throws for a path that leads nowhere or a text that is no scenario, and loses no text that it can’t read', () => {
     fc.assert(
       fc.property(

@@ -13,26 +13,23 @@ export function oneLine(document: Document, node: Node): string {
 }
 
 /** A value as flow YAML on one line, so that it can stand anywhere in a document, between commas too. */
-export function flow(value: unknown): string {
+function flow(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`
   if (typeof value !== 'object' || value === null)
-    return hasLines(value) ? JSON.stringify(value) : plain([value], 'flow').slice(1, -1)
+    return hasLines(value) ? JSON.stringify(value) : plain(value)
   const entries = Object.entries(value).map(([key, one]) => `${flow(key)}: ${flow(one)}`)
   return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`
-}
-
-/** A value as it may stand on a line of its own after its key: text with commas needs no quotes there. */
-export function afterKey(value: unknown): string {
-  return typeof value === 'string' && !hasLines(value) ? plain(value, 'any') : flow(value)
 }
 
 function hasLines(value: unknown): value is string {
   return typeof value === 'string' && /[\n\r\u0085\u2028\u2029]/.test(value)
 }
 
-function plain(value: unknown, collectionStyle: 'flow' | 'any'): string {
-  // Only the end of the line goes: a space of another kind may be a part of the text.
-  return new Document(value, { version: '1.2', schema: 'core' })
-    .toString({ collectionStyle, flowCollectionPadding: false, lineWidth: 0 })
+function plain(value: unknown): string {
+  // In a list, or what may not stand between commas would go without quotes. Only the end of the line goes: a space of
+  // another kind may be a part of the text.
+  return new Document([value], { version: '1.2', schema: 'core' })
+    .toString({ collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 })
     .replace(/\n$/, '')
+    .slice(1, -1)
 }

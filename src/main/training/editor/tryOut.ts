@@ -19,7 +19,7 @@ export async function tryOut(
     const moves: TriedDraftView['moves'][number][] = []
     const playing = stepByStep(stage)
     for (;;) {
-      const before = timersNow(stage)
+      const before = await timersNow(stage)
       const next = await playing.next()
       if (next.done === true) {
         const passed =
@@ -29,7 +29,7 @@ export async function tryOut(
       }
       const { step, failures } = next.value
       moves.push({
-        ...moveView(stage, next.value, waitBegun(before, timersNow(stage))),
+        ...moveView(stage, next.value, waitBegun(before, await timersNow(stage))),
         line: step.line,
         failures,
       })
@@ -37,6 +37,6 @@ export async function tryOut(
       await nextTurn()
     }
   } finally {
-    stage.close()
+    await stage.close()
   }
 }

@@ -11,7 +11,7 @@ import {
 } from '@shared/vocabulary/kinds'
 import { remark } from '@shared/vocabulary/remarks'
 import { ruleIds } from '@shared/vocabulary/ruleIds'
-import { eventTypes } from '../../engine/model/eventTypes'
+import { eventTypes } from '../../engine/model/events'
 import { expecting, listOf, made, mapping, named, orMapping, textAs } from './schema'
 import { flag, mention, oneOf, when, whenOf, words, type When } from './values'
 

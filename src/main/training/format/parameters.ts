@@ -1,13 +1,8 @@
 import { z } from 'zod'
-import {
-  caseChannels,
-  caseChecks,
-  caseOutcomes,
-  messageLanguages,
-  purposes,
-  services,
-  type PersonCommandType,
-} from '@shared/vocabulary/kinds'
+import type { FieldsOf } from '@shared/commands'
+import type { Field, FieldKind } from '@shared/commands/fields'
+import { fieldsOf } from '@shared/commands/schemas'
+import { personCommandTypes, type PersonCommandType } from '@shared/vocabulary/kinds'
 import { remark, type Remark } from '@shared/vocabulary/remarks'
 import { expecting, isMapping, listOf, made, mapping, named, orMapping, textAs } from './schema'
 import { digits, flag, handle, mention, oneOf, text, textOf, wholeNumber, words } from './values'
@@ -35,80 +30,127 @@ const code = orMapping(
 const phone = textOf(remark('phone-number')).optional()
 const email = textOf(remark('email-address')).optional()
 const newContact = { handle: handle.optional(), phone, email }
-const purpose = oneOf(purposes)
-const contact = mention
 
 const answer = made(
   expecting(remark('yes-or-no'), z.union([z.boolean(), z.enum(['yes', 'no'])])),
   (given) => (given === true || given === 'yes' ? 'yes' : 'no'),
 )
 
-/** What a step says besides who gives the command, for each command (rules, section 5). One that is missing does not compile. */
-export const parameterFields = {
-  'sign-in': {
-    name: text,
-    password: text,
-    code: code.optional(),
-    risk: flag.optional(),
-  },
-  'sign-out': {},
-  'skip-notice': {},
-  'raise-notice': {},
-  'request-code': { purpose, contact },
-  'submit-code': { purpose, code: code.optional(), contact: mention.optional(), phone, email },
-  'check-last-four': { contact, digits },
-  'add-contact': newContact,
-  'remove-contact': {
-    contact,
-    risk: flag.optional(),
-    accept: listOf(remark('list-of-restriction'), oneOf(['restriction'])).optional(),
-  },
-  'remove-all-contacts': {},
-  'replace-contacts': { ...newContact, with: mapping(newContact).optional() },
-  'cancel-replacement': { contact: mention.optional() },
-  'report-not-me': { message: mention.optional(), replacement: text.optional() },
-  'release-replacement': {},
-  'close-takeover': {},
-  'set-sign-in-preference': { name: words, enabled: flag },
-  'set-locale': { locale: oneOf(messageLanguages) },
-  'set-two-step': { enabled: flag },
-  'recover-username': { phone, email },
-  'reset-password': {},
-  'change-billing': {},
-  'view-billing': {},
-  buy: {},
-  'use-service': { service: oneOf(services) },
-  'open-case': { channel: oneOf(caseChannels).optional(), story: text.optional() },
-  'check-in-case': { check: oneOf(caseChecks), contact: mention.optional() },
-  note: { text: words },
-  'close-case': { outcome: oneOf(caseOutcomes).optional() },
-  'reveal-contact': { contact, reason: text.optional() },
-  'enable-contact': { contact, reason: text.optional() },
-  approve: {},
-  decline: {},
-  'diagnose-delivery': {
-    contact,
-    answers: named(
-      remark('mapping-of-answers', { example: '{ has-a-code: no }' }),
-      answer,
-    ).optional(),
-  },
-} as const satisfies Readonly<Record<PersonCommandType, z.core.$ZodLooseShape>>
+type Shape = z.core.$ZodLooseShape
 
-export type ParametersOf<T extends PersonCommandType> = Readonly<
-  z.output<z.ZodObject<(typeof parameterFields)[T]>>
->
+/** How a step writes a field of each kind. A kind that no step can say is added on the way to the engine. */
+const written: Readonly<Record<FieldKind, (name: string, field: Field) => Shape>> = {
+  acceptance: (name) => ({
+    [name]: listOf(remark('list-of-restriction'), oneOf(['restriction'])),
+  }),
+  answers: (name) => ({
+    [name]: named(remark('mapping-of-answers', { example: '{ has-a-code: no }' }), answer),
+  }),
+  approval: () => ({}),
+  choice: (name, { words }) => ({ [name]: oneOf(words) }),
+  code: (name) => ({ [name]: code.optional() }),
+  contact: () => ({ contact: mention }),
+  deliveries: () => ({}),
+  digits: (name) => ({ [name]: digits }),
+  'directory-update': () => ({}),
+  flag: (name) => ({ [name]: flag }),
+  message: (name) => ({ [name]: mention }),
+  'names-taken': () => ({}),
+  'new-contact': () => newContact,
+  'sought-contact': () => ({ phone, email }),
+  text: (name) => ({ [name]: text }),
+  words: (name) => ({ [name]: words }),
+}
+
+const besides = {
+  /** The contact that an account list was asked for by. */
+  'submit-code': { phone, email },
+  'replace-contacts': { with: mapping(newContact).optional() },
+} as const satisfies Partial<Record<PersonCommandType, Shape>>
+/** What steps say besides what their command carries. */
+const more: Readonly<Partial<Record<PersonCommandType, Shape>>> = besides
+
+/** What a step says besides who gives the command, for each command. */
+export const parameterFields: ReadonlyMap<PersonCommandType, Shape> = new Map(
+  personCommandTypes.map((type) => [
+    type,
+    {
+      ...fieldsOf(type)
+        .filter(([, { from }]) => from.includes('scenario'))
+        .reduce<Shape>((shape, [name, field]) => ({ ...shape, ...shapeOf(name, field) }), {}),
+      ...more[type],
+    },
+  ]),
+)
+
+function shapeOf(name: string, field: Field): Shape {
+  const shape = written[field.kind](name, field)
+  return field.optional ? z.object(shape).partial().shape : shape
+}
+
+/** A step's parameters as they are read: what `written` makes of each kind. */
+export type ParametersOf<T extends PersonCommandType> = Needed<FieldsOf<T>> &
+  Optional<FieldsOf<T>> &
+  Contact<FieldsOf<T>> &
+  Besides<T>
+
+type Needed<F> = { readonly [K in keyof F as Key<K, F[K], false>]: Said<F[K]> }
+type Optional<F> = { readonly [K in keyof F as Key<K, F[K], true>]?: Said<F[K]> }
+type Contact<F> =
+  'new-contact' extends KindOf<F[keyof F]>
+    ? Readonly<z.output<z.ZodObject<typeof newContact>>>
+    : 'sought-contact' extends KindOf<F[keyof F]>
+      ? { readonly phone?: string; readonly email?: string }
+      : unknown
+type Besides<T> = T extends keyof typeof besides
+  ? Readonly<z.output<z.ZodObject<(typeof besides)[T]>>>
+  : unknown
+
+type KindOf<F> = F extends Field<infer Kind> ? Kind : never
+type IsOptional<F> =
+  F extends Field<infer Kind, infer Carried>
+    ? Kind extends 'code'
+      ? true
+      : undefined extends z.input<Carried>
+        ? true
+        : false
+    : never
+type Key<K, F, Omittable> =
+  IsOptional<F> extends Omittable
+    ? F extends Field<infer Kind, z.ZodType, z.ZodType, infer From>
+      ? 'scenario' extends From
+        ? Kind extends 'new-contact' | 'sought-contact'
+          ? never
+          : Kind extends 'contact'
+            ? 'contact'
+            : K
+        : never
+      : never
+    : never
+type Said<F> =
+  F extends Field<infer Kind, infer Carried>
+    ? Kind extends 'code'
+      ? CodeWanted
+      : Kind extends 'answers'
+        ? ReadonlyMap<string, 'yes' | 'no'>
+        : Kind extends 'contact' | 'message'
+          ? string
+          : Exclude<z.output<Carried>, undefined>
+    : never
+
 export type CommandPart = {
   [T in PersonCommandType]: { readonly do: T; readonly parameters: ParametersOf<T> }
 }[PersonCommandType]
 
-/** Commands that bring a contact along give it as exactly one phone or email; else, what is wrong with that. */
-export function newContactProblem(
+/** Commands that a contact is given with take exactly one phone or email; else, what is wrong with that. */
+export function givenContactProblem(
   type: PersonCommandType,
   given: Readonly<Record<string, unknown>>,
 ): Remark | null {
-  if (type !== 'add-contact' && type !== 'replace-contacts' && type !== 'recover-username')
-    return null
+  const takesOne = fieldsOf(type).some(
+    ([, { kind }]) => kind === 'new-contact' || kind === 'sought-contact',
+  )
+  if (!takesOne) return null
   const within = isMapping(given.with) ? given.with : {}
   const ways = [given.phone, given.email, within.phone, within.email].filter(
     (one) => one !== undefined,

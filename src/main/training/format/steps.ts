@@ -3,7 +3,7 @@ import { personCommandTypes, type PersonCommandType } from '@shared/vocabulary/k
 import { remark } from '@shared/vocabulary/remarks'
 import type { WorldPart } from '../world/facts'
 import { expectation, type Expectation } from './expectations'
-import { newContactProblem, parameterFields, type CommandPart } from './parameters'
+import { givenContactProblem, parameterFields, type CommandPart } from './parameters'
 import { chosenBy, isMapping, made, mapping, refused, type Complaint } from './schema'
 import { flag, handle, mention, offset, oneOf, onlyTrue, textOf, when, type When } from './values'
 import { world } from './world'
@@ -71,7 +71,7 @@ const askStep = made(
 )
 
 function commandStep(type: PersonCommandType) {
-  return made(mapping({ ...given, ...parameterFields[type] }), (read, complain): StepPart => {
+  return made(mapping({ ...given, ...parameterFields.get(type) }), (read, complain): StepPart => {
     const {
       at: _at,
       after: _after,
@@ -86,7 +86,7 @@ function commandStep(type: PersonCommandType) {
       request,
       ...parameters
     } = read
-    const problem = newContactProblem(type, parameters)
+    const problem = givenContactProblem(type, parameters)
     if (problem !== null) complain({ remark: problem })
     return {
       ...common(read, complain),

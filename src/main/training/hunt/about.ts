@@ -1,6 +1,6 @@
 import { formatDuration } from '@shared/vocabulary/instant'
 import type { ParameterId, Policy } from '../../engine/model/policy'
-import { horizon, ownerReadsWithin, type Cast } from './handles'
+import { horizon, ownerReadsWithin, type Setup } from './handles'
 import type { Break, Kind } from './shrink'
 import { writtenPolicy } from './writtenPolicy'
 
@@ -17,25 +17,25 @@ const wentWrong: Readonly<Record<Kind, string>> = {
   'locked-out': `At the end the owner has tried everything that they and the desk can do, and is not signed in ${formatDuration(horizon)} later.`,
 }
 
-export function titleOf({ kind, cast }: Break): string {
-  return `${titles[kind]} - ${cast.id}`
+export function titleOf({ kind, setup }: Break): string {
+  return `${titles[kind]} - ${setup.id}`
 }
 
 /** What the people in the story have, what went wrong, and which change of the pack made it possible. */
 export function aboutOf(
-  { cast, kind }: Break,
+  { setup, kind }: Break,
   policy: Policy,
   blamed: readonly ParameterId[],
 ): string {
   return [
-    ownerInWords(cast),
-    strangerInWords(cast),
+    ownerInWords(setup),
+    strangerInWords(setup),
     wentWrong[kind],
     blameInWords(policy, blamed),
   ].join(' ')
 }
 
-function ownerInWords({ owner, contacts, delay }: Cast): string {
+function ownerInWords({ owner, contacts, delay }: Setup): string {
   const reads = contacts.filter((handle) => owner.reads.includes(handle))
   const knows = `The owner ${owner.password ? 'knows the password' : 'has forgotten the password'}`
   if (reads.length === 0) return `${knows} and can read none of the contacts.`
@@ -43,7 +43,7 @@ function ownerInWords({ owner, contacts, delay }: Cast): string {
   return `${knows}, reads ${reads.join(' and ')} within ${formatDuration(ownerReadsWithin)} and answers what was not their doing${late}.`
 }
 
-function strangerInWords({ stranger, contacts }: Cast): string {
+function strangerInWords({ stranger, contacts }: Setup): string {
   const reads = contacts.filter((handle) => stranger.reads.includes(handle))
   const has = [
     ...(stranger.password ? ['the password'] : []),

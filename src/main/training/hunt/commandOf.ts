@@ -3,9 +3,9 @@ import type { Purpose } from '@shared/vocabulary/kinds'
 import { customer, type Actor } from '../../engine/model/actor'
 import type { Command } from '../../engine/model/commands'
 import { addresses, type Handle } from './handles'
-import { operators, type Deed } from './step'
+import { operators, type Step } from './step'
 
-/** What the running story knows and a deed only speaks of. */
+/** What the running story knows and a step only speaks of. */
 export interface Known {
   readonly codeDigits: number
   /** Null while nothing was brought along under the handle. */
@@ -17,8 +17,8 @@ export interface Known {
 /** Codes of a hunted story count up from one. */
 const wrongDigit = '0'
 
-/** The engine’s command for a deed, as `play/engineCommand` makes it of a step; null where what it speaks of is not there. */
-export function commandOf(known: Known, { who, by, do: type, given }: Deed): Command | null {
+/** The engine’s command for a step, as `play/engineCommand` makes it of a step; null where what it speaks of is not there. */
+export function commandOf(known: Known, { who, by, do: type, given }: Step): Command | null {
   const { contact, handle, code, message: _message, ...rest } = given
   const contactId = contact === undefined ? undefined : known.idOf(contact)
   if (contactId === null) return null
@@ -43,10 +43,10 @@ export function commandOf(known: Known, { who, by, do: type, given }: Deed): Com
 }
 
 /** Each of the two has a browser of their own. */
-export function windowOf(who: Deed['who']): string {
+export function windowOf(who: Step['who']): string {
   return who === 'owner' ? 'main' : 'stranger'
 }
 
-function actorOf(by: Deed['by']): Actor {
+function actorOf(by: Step['by']): Actor {
   return by === 'customer' ? customer : { kind: 'operator', id: by, role: operators[by] }
 }

@@ -1,33 +1,33 @@
 import type { Handle } from './handles'
 import {
   brings,
-  deed,
+  step,
   provesBy,
   provesForChange,
   signsIn,
   signInName,
   wrongPassword,
-  type Deed,
+  type Step,
   type Hands,
   type OperatorHandle,
   type Who,
 } from './step'
 import { freshContact, hasOpenCase, isSignedIn, readableContacts, sessionOf } from './standing'
-import type { Tale } from './story'
+import type { GeneratedStory } from './story'
 
-/** What somebody sets out to do: deeds in one go. Single random commands hardly ever get past the first refusal. */
-export type Errand = readonly Deed[]
+/** What somebody sets out to do: steps in one go. Single random commands hardly ever get past the first refusal. */
+export type Errand = readonly Step[]
 
 const agentOf: Readonly<Record<Who, OperatorHandle>> = { owner: 'eva', stranger: 'ana' }
 
 /** Everything that this person could try next, as the account stands; what comes of it is the engine’s to say. */
-export function errandsOf(tale: Tale, who: Who): readonly Errand[] {
-  const reads = readableContacts(tale, who)
+export function errandsOf(story: GeneratedStory, who: Who): readonly Errand[] {
+  const reads = readableContacts(story, who)
   return [
-    ...online(tale, who, reads),
-    ...withCodes(tale, who, reads),
-    ...byPhone(tale, who, reads),
-    ...nuisances(tale, who),
+    ...online(story, who, reads),
+    ...withCodes(story, who, reads),
+    ...byPhone(story, who, reads),
+    ...nuisances(story, who),
   ]
 }
 
@@ -40,11 +40,11 @@ export function signsInBy(who: Who, contact: Handle | null): Errand {
 }
 
 /** What goes on the security pages of somebody who can sign in. */
-function online(tale: Tale, who: Who, reads: readonly Handle[]): readonly Errand[] {
-  if (!tale.knowsPassword[who]) return []
+function online(story: GeneratedStory, who: Who, reads: readonly Handle[]): readonly Errand[] {
+  if (!story.knowsPassword[who]) return []
   const hands: Hands = { who, by: 'customer' }
-  const door = sessionOf(tale, who) === undefined ? [signsIn(hands)] : []
-  const fresh = freshContact(tale, who)
+  const door = sessionOf(story, who) === undefined ? [signsIn(hands)] : []
+  const fresh = freshContact(story, who)
   return [
     signsInBy(who, null),
     ...reads.map((contact) => signsInBy(who, contact)),
@@ -55,34 +55,34 @@ function online(tale: Tale, who: Who, reads: readonly Handle[]): readonly Errand
           [...door, ...brings(hands, 'replace-contacts', fresh)],
         ]),
     ...reads.map((contact) => [...door, ...provesForChange(hands, contact)]),
-    ...(isSignedIn(tale, who) ? changes(tale, hands) : [[deed(hands, 'skip-notice')]]),
+    ...(isSignedIn(story, who) ? changes(story, hands) : [[step(hands, 'skip-notice')]]),
   ]
 }
 
-function changes(tale: Tale, hands: Hands): readonly Errand[] {
+function changes(story: GeneratedStory, hands: Hands): readonly Errand[] {
   return [
-    ...contactsOf(tale).map((contact) => [
-      deed(hands, 'remove-contact', { contact, accept: ['restriction'] }),
+    ...contactsOf(story).map((contact) => [
+      step(hands, 'remove-contact', { contact, accept: ['restriction'] }),
     ]),
-    [deed(hands, 'remove-all-contacts')],
-    [deed(hands, 'set-two-step', { enabled: !tale.account.twoStep })],
+    [step(hands, 'remove-all-contacts')],
+    [step(hands, 'set-two-step', { enabled: !story.account.twoStep })],
   ]
 }
 
 /** What codes open without a session. */
-function withCodes(tale: Tale, who: Who, reads: readonly Handle[]): readonly Errand[] {
+function withCodes(story: GeneratedStory, who: Who, reads: readonly Handle[]): readonly Errand[] {
   const hands: Hands = { who, by: 'customer' }
   return [
     ...resets(hands, reads, 'reset-password'),
-    ...(tale.account.replacement === null ? [] : reads.map((contact) => cancels(who, contact))),
+    ...(story.account.replacement === null ? [] : reads.map((contact) => cancels(who, contact))),
   ]
 }
 
 export function cancels(who: Who, contact: Handle): Errand {
   const hands: Hands = { who, by: 'customer' }
   return [
-    deed(hands, 'cancel-replacement', { contact }),
-    deed(hands, 'submit-code', {
+    step(hands, 'cancel-replacement', { contact }),
+    step(hands, 'submit-code', {
       purpose: 'cancel-replacement',
       contact,
       code: who === 'owner' ? 'last-received' : 'last-sent',
@@ -91,10 +91,10 @@ export function cancels(who: Who, contact: Handle): Errand {
 }
 
 /** What an agent does for a caller. */
-function byPhone(tale: Tale, who: Who, reads: readonly Handle[]): readonly Errand[] {
+function byPhone(story: GeneratedStory, who: Who, reads: readonly Handle[]): readonly Errand[] {
   const hands: Hands = { who, by: agentOf[who] }
-  const call = calls(tale, hands)
-  const fresh = freshContact(tale, who)
+  const call = calls(story, hands)
+  const fresh = freshContact(story, who)
   return [
     ...(fresh === null ? [] : [[...call, ...brings(hands, 'replace-contacts', fresh)]]),
     ...reads.map((contact) => [...call, ...provesBy(hands, 'support-call', contact)]),
@@ -102,8 +102,8 @@ function byPhone(tale: Tale, who: Who, reads: readonly Handle[]): readonly Erran
       ? []
       : [
           ...(fresh === null ? [] : [brings(hands, 'add-contact', fresh)]),
-          [deed(hands, 'reset-password')],
-          ...changes(tale, hands),
+          [step(hands, 'reset-password')],
+          ...changes(story, hands),
         ]),
   ]
 }
@@ -119,13 +119,13 @@ export function resets(
     : [
         [
           ...contacts.flatMap((contact) => provesBy(hands, purpose, contact)),
-          deed(hands, 'reset-password'),
+          step(hands, 'reset-password'),
         ],
       ]
 }
 
-export function calls(tale: Tale, hands: Hands): Errand {
-  return hasOpenCase(tale, hands.by) ? [] : [deed(hands, 'open-case')]
+export function calls(story: GeneratedStory, hands: Hands): Errand {
+  return hasOpenCase(story, hands.by) ? [] : [step(hands, 'open-case')]
 }
 
 export function agentFor(who: Who): Hands {
@@ -133,23 +133,23 @@ export function agentFor(who: Who): Hands {
 }
 
 /** What anybody can do who knows the account’s name: enter wrong codes and wrong passwords. */
-function nuisances(tale: Tale, who: Who): readonly Errand[] {
+function nuisances(story: GeneratedStory, who: Who): readonly Errand[] {
   const hands: Hands = { who, by: 'customer' }
   return [
-    ...contactsOf(tale).map((contact) => [
-      deed(hands, 'request-code', { purpose: 'reset-password', contact }),
-      deed(hands, 'submit-code', { purpose: 'reset-password', contact, code: 'wrong' }),
+    ...contactsOf(story).map((contact) => [
+      step(hands, 'request-code', { purpose: 'reset-password', contact }),
+      step(hands, 'submit-code', { purpose: 'reset-password', contact, code: 'wrong' }),
     ]),
-    [deed(hands, 'sign-in', { name: signInName, password: wrongPassword })],
+    [step(hands, 'sign-in', { name: signInName, password: wrongPassword })],
   ]
 }
 
-function contactsOf(tale: Tale): readonly Handle[] {
-  return tale.account.contacts.map(({ id }) => tale.handleOf(id))
+function contactsOf(story: GeneratedStory): readonly Handle[] {
+  return story.account.contacts.map(({ id }) => story.handleOf(id))
 }
 
 /** Whoever looks into a reported takeover finds out the truth, and ends it. */
-export function closesTakeover(tale: Tale): Errand {
+export function closesTakeover(story: GeneratedStory): Errand {
   const hands: Hands = { who: 'owner', by: 'sam' }
-  return [...calls(tale, hands), deed(hands, 'close-takeover')]
+  return [...calls(story, hands), step(hands, 'close-takeover')]
 }

@@ -4,15 +4,15 @@ import type { Decision } from '../../engine/model/decision'
 import type { Policy } from '../../engine/model/policy'
 import { timersOf } from '../../engine/time/timers'
 import type { Chance } from '../player/chance'
-import { longestStory, type Cast } from './handles'
-import type { Deed, Who } from './step'
+import { longestStory, type Setup } from './handles'
+import type { Step, Who } from './step'
 import { errandsOf, type Errand } from './errands'
 import type { Intrusion } from './intrusion'
 import { approves } from './persist'
 import { nextReading } from './reaction'
 import { situation } from './situation'
-import { start, Tale } from './story'
-import { goOn, take, type Entry } from './telling'
+import { start, GeneratedStory } from './story'
+import { goOn, takeStep, type Entry } from './telling'
 
 const mostErrands = 4
 /** Of so many errands one is done after a wait; the others follow at once. */
@@ -26,7 +26,7 @@ const aDay = 86_400
 
 /** A story as far as it went. */
 export interface Explored {
-  readonly tale: Tale
+  readonly story: GeneratedStory
   readonly script: readonly Entry[]
   readonly intrusion: Intrusion | null
   /** It ends in a situation that no story of this explorer had been in: there the next ones go on. */
@@ -34,15 +34,15 @@ export interface Explored {
 }
 
 /**
- * Tells random stories about one cast. Whatever brings a story into a situation that is new is remembered, and later stories
+ * Tells random stories about one setup. Whatever brings a story into a situation that is new is remembered, and later stories
  * go on from there: few steps at random then reach what many at random hardly ever would.
  */
 export class Explorer {
-  readonly #remembered: Pick<Explored, 'tale' | 'script'>[] = []
+  readonly #remembered: Pick<Explored, 'story' | 'script'>[] = []
   readonly #seen = new Set<string>()
 
   constructor(
-    private readonly cast: Cast,
+    private readonly setup: Setup,
     private readonly policy: Policy,
     private readonly chance: Chance,
   ) {}
@@ -54,7 +54,7 @@ export class Explorer {
         ? undefined
         : this.#remembered[chance.below(Math.max(1, this.#remembered.length))]
     const telling = new Telling(
-      from?.tale.copy() ?? new Tale(this.cast, this.policy),
+      from?.story.copy() ?? new GeneratedStory(this.setup, this.policy),
       [...(from?.script ?? [])],
       chance,
     )
@@ -64,20 +64,20 @@ export class Explorer {
       left > 0 && telling.intrusion === null && !isNew;
       left -= 1
     ) {
-      if (chance.below(waitsOneIn) === 0) telling.wait(someWait(telling.tale, chance))
-      telling.run(someErrand(telling.tale, chance))
+      if (chance.below(waitsOneIn) === 0) telling.wait(someWait(telling.story, chance))
+      telling.run(someErrand(telling.story, chance))
       isNew = telling.intrusion === null && this.#remember(telling)
     }
-    const { tale, script, intrusion } = telling
-    return { tale, script, intrusion, isNew }
+    const { story, script, intrusion } = telling
+    return { story, script, intrusion, isNew }
   }
 
-  #remember({ tale, script }: Telling): boolean {
-    const line = situation(tale)
+  #remember({ story, script }: Telling): boolean {
+    const line = situation(story)
     if (this.#seen.has(line)) return false
     this.#seen.add(line)
     if (script.length < longestScript && this.#remembered.length < mostRemembered)
-      this.#remembered.push({ tale: tale.copy(), script: [...script] })
+      this.#remembered.push({ story: story.copy(), script: [...script] })
     return true
   }
 }
@@ -87,16 +87,16 @@ class Telling {
   intrusion: Intrusion | null = null
 
   constructor(
-    readonly tale: Tale,
+    readonly story: GeneratedStory,
     readonly script: Entry[],
     private readonly chance: Chance,
   ) {}
 
-  /** Does an errand up to the first deed that the engine refuses for good. */
+  /** Does an errand up to the first step that the engine refuses for good. */
   run(errand: Errand): void {
-    for (const deed of errand) {
-      this.wait(pause(this.tale, deed, this.chance))
-      if (!this.#does(deed)) return
+    for (const step of errand) {
+      this.wait(pause(this.story, step, this.chance))
+      if (!this.#does(step)) return
     }
   }
 
@@ -104,66 +104,66 @@ class Telling {
     if (
       after <= 0 ||
       this.intrusion !== null ||
-      plus(this.tale.now, after) > plus(start, longestStory)
+      plus(this.story.now, after) > plus(start, longestStory)
     )
       return
-    this.script.push({ after, deed: null })
-    this.intrusion = goOn(this.tale, after)
+    this.script.push({ after, step: null })
+    this.intrusion = goOn(this.story, after)
   }
 
-  /** Does a deed; where a second operator is needed, has it approved and does it again. */
-  #does(deed: Deed): boolean {
-    const decision = this.#once(deed)
+  /** Does a step; where a second operator is needed, has it approved and does it again. */
+  #does(step: Step): boolean {
+    const decision = this.#once(step)
     if (decision?.outcome !== 'refused' || decision.refusal.rule !== 'case.approval-required')
       return decision?.outcome === 'accepted'
     return (
-      this.#once(approves(deed))?.outcome === 'accepted' && this.#once(deed)?.outcome === 'accepted'
+      this.#once(approves(step))?.outcome === 'accepted' && this.#once(step)?.outcome === 'accepted'
     )
   }
 
-  #once(deed: Deed): Decision | null {
+  #once(step: Step): Decision | null {
     if (this.intrusion !== null) return null
-    const { length } = this.tale.turns
-    this.intrusion = take(this.tale, deed)
+    const { length } = this.story.turns
+    this.intrusion = takeStep(this.story, step)
     // What could not be done at all is no part of the story.
-    if (this.tale.turns.length === length) return null
-    this.script.push({ after: 0 as Seconds, deed })
-    return this.tale.turns.at(-1)?.decision ?? null
+    if (this.story.turns.length === length) return null
+    this.script.push({ after: 0 as Seconds, step })
+    return this.story.turns.at(-1)?.decision ?? null
   }
 }
 
 /** Of a few errands the first whose beginning the engine would accept, so that stories get somewhere. */
-function someErrand(tale: Tale, chance: Chance): Errand {
+function someErrand(story: GeneratedStory, chance: Chance): Errand {
   // Where the question is whether a stranger gets in, the owner only answers: their own mistakes are another question.
-  const who: Who = tale.cast.asks === 'lockout' && chance.below(2) === 0 ? 'owner' : 'stranger'
-  const errands = errandsOf(tale, who)
+  const who: Who = story.setup.asks === 'lockout' && chance.below(2) === 0 ? 'owner' : 'stranger'
+  const errands = errandsOf(story, who)
   const few = Array.from({ length: fewErrands }, () => errands[chance.below(errands.length)] ?? [])
   return (
-    few.find(([first]) => first !== undefined && tale.foresee(first)?.outcome === 'accepted') ??
+    few.find(([first]) => first !== undefined && story.foresee(first)?.outcome === 'accepted') ??
     few[0] ??
     []
   )
 }
 
 /** Up to an instant at which something changes, or a second to either side of it. */
-function someWait(tale: Tale, chance: Chance): Seconds {
+function someWait(story: GeneratedStory, chance: Chance): Seconds {
   const soon: readonly (Instant | null)[] = [
-    nextDue(tale.account),
-    nextReading(tale),
-    plus(tale.now, aDay),
-    ...timersOf(tale.account, tale.now, tale.policy).map(({ endsAt }) => endsAt),
-    tale.account.replacement?.maturesAt ?? null,
+    nextDue(story.account),
+    nextReading(story),
+    plus(story.now, aDay),
+    ...timersOf(story.account, story.now, story.policy).map(({ endsAt }) => endsAt),
+    story.account.replacement?.maturesAt ?? null,
   ]
-  const coming = soon.filter((at) => at !== null && at > tale.now) as Instant[]
-  const at = coming[chance.below(coming.length)] ?? tale.now
+  const coming = soon.filter((at) => at !== null && at > story.now) as Instant[]
+  const at = coming[chance.below(coming.length)] ?? story.now
   const beside = [at, at, minus(at, 1), plus(at, 1)] as const
-  return Math.max(0, (beside[chance.below(beside.length)] ?? at) - tale.now) as Seconds
+  return Math.max(0, (beside[chance.below(beside.length)] ?? at) - story.now) as Seconds
 }
 
 /** Half of the refusals that lift within a day are waited for. */
-function pause(tale: Tale, deed: Deed, chance: Chance): Seconds {
-  const decision = tale.foresee(deed)
+function pause(story: GeneratedStory, step: Step, chance: Chance): Seconds {
+  const decision = story.foresee(step)
   const liftsAt = decision?.outcome === 'refused' ? decision.refusal.liftsAt : null
-  if (liftsAt === null || liftsAt - tale.now > aDay) return 0 as Seconds
-  return (chance.below(2) === 0 ? liftsAt - tale.now : 0) as Seconds
+  if (liftsAt === null || liftsAt - story.now > aDay) return 0 as Seconds
+  return (chance.below(2) === 0 ? liftsAt - story.now : 0) as Seconds
 }

@@ -20,8 +20,8 @@ export interface Person {
   readonly reads: readonly Handle[]
 }
 
-/** An account, its owner, and somebody who is not. What is hunted for is the question that the cast is made for. */
-export interface Cast {
+/** An account, its owner, and somebody who is not. What is hunted for is the question that the setup is made for. */
+export interface Setup {
   readonly id: string
   readonly asks: 'intrusion' | 'lockout'
   /** It is about what no shipped pack keeps out; docs/hunter.md lists these gaps of the rules. */
@@ -43,7 +43,7 @@ export interface Cast {
  */
 export const ownerReadsWithin = duration('5d')
 
-/** How long a story lasts at most: its owner is about, and signs in within `freshness.absence` unless the cast says otherwise. */
+/** How long a story lasts at most: its owner is about, and signs in within `freshness.absence` unless the setup says otherwise. */
 export const longestStory = duration('150d')
 
 /** How far the owner’s ways back in are followed. */
@@ -65,10 +65,10 @@ const plain = {
   contacts: ['phone', 'mail'],
   owner: { password: true, reads: ['phone', 'mail', ...ownersNew] },
   stranger: caller,
-} as const satisfies Omit<Cast, 'id'>
+} as const satisfies Omit<Setup, 'id'>
 
 /** A stranger who has less than the rules demand, and an owner who answers what they can read. */
-const intrusions: readonly Cast[] = [
+const intrusions: readonly Setup[] = [
   { ...plain, id: 'caller' },
   { ...plain, id: 'caller, and the owner has one contact', contacts: ['mail'] },
   { ...plain, id: 'caller, privileged account', privileged: true },
@@ -92,7 +92,7 @@ const intrusions: readonly Cast[] = [
 const without = { ...plain, asks: 'lockout' } as const
 
 /** An owner who has lost something, with a stranger about who knows the account’s name and can call. */
-const lockouts: readonly Cast[] = [
+const lockouts: readonly Setup[] = [
   {
     ...without,
     id: 'forgot the password, lost the phone, and everything arrives late',
@@ -127,7 +127,7 @@ const lockouts: readonly Cast[] = [
 ]
 
 /** Everyone that a hunt tells stories about. */
-export const casts: readonly Cast[] = [...intrusions, ...lockouts]
+export const setups: readonly Setup[] = [...intrusions, ...lockouts]
 
 /**
  * The gaps of the rules themselves. To an agent whoever reads a code is the verified caller (rule case.caller-unverified),
@@ -156,7 +156,7 @@ export const gaps = {
     id: 'forgot the password',
     owner: { password: false, reads: ['phone', 'mail', ...ownersNew] },
   },
-} as const satisfies Readonly<Record<string, Cast>>
+} as const satisfies Readonly<Record<string, Setup>>
 
 export type GapId = keyof typeof gaps
 export const gapIds = Object.keys(gaps) as readonly GapId[]

@@ -2,11 +2,11 @@ import { setImmediate } from 'node:timers/promises'
 import type { Policy } from '../../engine/model/policy'
 import { seededChance } from '../player/chance'
 import { parametersToBlame } from './blame'
-import { casts, gaps, type Cast, type GapId } from './handles'
+import { setups, gaps, type Setup, type GapId } from './handles'
 import { Explorer, type Explored } from './explore'
 import { scenarioFile } from './scenarioFile'
 import { isShorter, judged, lengthOf, shrink, type Break, type Kind } from './shrink'
-import type { Steps } from './steps'
+import type { Yielding } from './yielding'
 
 export interface Wanted {
   readonly policy: Policy
@@ -55,20 +55,20 @@ function* searching({
   stories,
   gap = null,
 }: Omit<Wanted, 'onProgress' | 'signal'>): Generator<number, Hunted> {
-  const explorers = (gap === null ? casts : [gaps[gap]]).map((cast: Cast) => ({
-    cast,
-    explorer: new Explorer(cast, policy, seededChance(seed, cast.id)),
+  const explorers = (gap === null ? setups : [gaps[gap]]).map((setup: Setup) => ({
+    setup,
+    explorer: new Explorer(setup, policy, seededChance(seed, setup.id)),
   }))
   let best: Break | null = null
   let last = stories
   let tried = 0
   while (tried < last) {
-    for (const { cast, explorer } of explorers) {
+    for (const { setup, explorer } of explorers) {
       if (tried >= last) break
       const explored = explorer.next()
       tried += 1
       yield tried
-      const found: Break | null = yield* counting(wrongIn(cast, explored), tried)
+      const found: Break | null = yield* counting(wrongIn(setup, explored), tried)
       if (found === null || (best !== null && found.kind !== best.kind)) continue
       if (best === null) last = Math.min(stories, tried + lookFurther)
       const shrunk: Break = yield* counting(shrink(found, policy), tried)
@@ -88,12 +88,15 @@ function* searching({
 }
 
 /** A situation that some story was in before has been looked at. */
-function* wrongIn(cast: Cast, { tale, script, intrusion, isNew }: Explored): Steps<Break | null> {
-  return intrusion !== null || isNew ? yield* judged(cast, script, tale, intrusion) : null
+function* wrongIn(
+  setup: Setup,
+  { story, script, intrusion, isNew }: Explored,
+): Yielding<Break | null> {
+  return intrusion !== null || isNew ? yield* judged(setup, script, story, intrusion) : null
 }
 
 /** Other work in its pieces, each with how many stories were tried by then. */
-function* counting<T>(work: Steps<T>, tried: number): Generator<number, T> {
+function* counting<T>(work: Yielding<T>, tried: number): Generator<number, T> {
   for (;;) {
     const { done, value } = work.next()
     if (done === true) return value

@@ -1,19 +1,19 @@
 import { duration, minus, plus, type Instant } from '@shared/vocabulary/instant'
 import { contactState, hasGate, runningReplacement } from '../../engine/model/selectors'
 import { horizon, type Handle } from './handles'
-import { brings, deed, provesBy, type Hands } from './step'
+import { brings, step, provesBy, type Hands } from './step'
 import { agentFor, calls, cancels, closesTakeover, resets, signsInBy, type Errand } from './errands'
 import { persist } from './persist'
-import type { Steps } from './steps'
+import type { Yielding } from './yielding'
 import { isForeign, isSignedIn, readableContacts, sessionOf } from './standing'
-import type { Tale } from './story'
+import type { GeneratedStory } from './story'
 
 /** More than any owner needs: a new contact, a second one, a reset and a sign-in are four. */
 const mostRounds = 10
 
 const aDay = duration('1d')
 
-/** One thing to try on the way back in: deeds, to let the limits of a day run out, or to let a wait run out. */
+/** One thing to try on the way back in: steps, to let the limits of a day run out, or to let a wait run out. */
 type Attempt = Errand | 'rest' | 'wait'
 
 /**
@@ -22,10 +22,10 @@ type Attempt = Errand | 'rest' | 'wait'
  * between the tries.
  * @returns null where there is a way in; else the story, told on to the horizon with the last of what the owner tries
  */
-export function* lockedOut(tale: Tale): Steps<Tale | null> {
-  const until = plus(tale.now, horizon)
+export function* lockedOut(story: GeneratedStory): Yielding<GeneratedStory | null> {
+  const until = plus(story.now, horizon)
   const seen = new Set<string>()
-  let standing: Tale | null = tale.copy()
+  let standing: GeneratedStory | null = story.copy()
   let shown = standing
   for (let round = 0; round < mostRounds && standing !== null; round += 1) {
     if (isSignedIn(standing, 'owner') || isUncounted(standing)) return null
@@ -40,22 +40,22 @@ export function* lockedOut(tale: Tale): Steps<Tale | null> {
 }
 
 /** At the gate nothing but the password counts (rule signin.needs-new-info): a gap of the rules, which docs/hunter.md tells. */
-function isUncounted({ account, cast, knowsPassword }: Tale): boolean {
-  return hasGate(account) && !knowsPassword.owner && !cast.gap
+function isUncounted({ account, setup, knowsPassword }: GeneratedStory): boolean {
+  return hasGate(account) && !knowsPassword.owner && !setup.gap
 }
 
-function toTheEnd(tale: Tale, until: Instant): Tale {
-  tale.advance(until)
-  return tale
+function toTheEnd(story: GeneratedStory, until: Instant): GeneratedStory {
+  story.advance(until)
+  return story
 }
 
 function* firstThatHelps(
-  tale: Tale,
+  story: GeneratedStory,
   until: Instant,
   seen: ReadonlySet<string>,
-): Steps<Tale | null> {
-  for (const attempt of attempts(tale)) {
-    const tried = tale.copy()
+): Yielding<GeneratedStory | null> {
+  for (const attempt of attempts(story)) {
+    const tried = story.copy()
     yield
     if (tries(tried, attempt, until) && !seen.has(signature(tried))) return tried
   }
@@ -63,10 +63,10 @@ function* firstThatHelps(
 }
 
 /** What the owner still tries where nothing gets anywhere: each refusal once, and whatever is begun in vain. */
-function* withLastTries(tale: Tale, until: Instant): Steps<Tale> {
+function* withLastTries(story: GeneratedStory, until: Instant): Yielding<GeneratedStory> {
   const told = new Set<string>()
-  let shown = tale.copy()
-  for (const attempt of attempts(tale)) {
+  let shown = story.copy()
+  for (const attempt of attempts(story)) {
     const tried = shown.copy()
     yield
     const worked = tries(tried, attempt, until)
@@ -82,38 +82,38 @@ function* withLastTries(tale: Tale, until: Instant): Steps<Tale> {
   return shown
 }
 
-function tries(tale: Tale, attempt: Attempt, until: Instant): boolean {
-  if (attempt !== 'rest' && attempt !== 'wait') return persist(tale, attempt, until)
+function tries(story: GeneratedStory, attempt: Attempt, until: Instant): boolean {
+  if (attempt !== 'rest' && attempt !== 'wait') return persist(story, attempt, until)
   const over =
     attempt === 'rest'
-      ? plus(tale.now, aDay)
-      : (runningReplacement(tale.account)?.maturesAt ?? null)
+      ? plus(story.now, aDay)
+      : (runningReplacement(story.account)?.maturesAt ?? null)
   if (over === null || over > until) return false
-  tale.advance(over)
+  story.advance(over)
   return true
 }
 
 /** In the order in which a good agent would think of them: what rests on something proved, then what only waits. */
-function attempts(tale: Tale): readonly Attempt[] {
+function attempts(story: GeneratedStory): readonly Attempt[] {
   const owner: Hands = { who: 'owner', by: 'customer' }
   const agent = agentFor('owner')
-  const reads = readableContacts(tale, 'owner')
-  const { replacement } = tale.account
-  const fresh = newContacts(tale)
-  const call = calls(tale, agent)
+  const reads = readableContacts(story, 'owner')
+  const { replacement } = story.account
+  const fresh = newContacts(story)
+  const call = calls(story, agent)
   return [
-    ...(tale.knowsPassword.owner
-      ? waysIn(tale, owner, reads, fresh)
+    ...(story.knowsPassword.owner
+      ? waysIn(story, owner, reads, fresh)
       : [
           ...resets(owner, reads, 'reset-password'),
           ...resets(agent, reads, 'support-call').map((errand) => [...call, ...errand]),
         ]),
-    ...(replacement?.frozenAt == null ? [] : [closesTakeover(tale)]),
+    ...(replacement?.frozenAt == null ? [] : [closesTakeover(story)]),
     ...(replacement?.startedAt == null ? [] : reads.map((contact) => cancels('owner', contact))),
-    ...(isForeign(tale) ? [[deed(owner, 'report-not-me'), ...closesTakeover(tale)]] : []),
-    ...disabledContacts(tale).map((contact) => [
-      ...calls(tale, { who: 'owner', by: 'sam' }),
-      deed({ who: 'owner', by: 'sam' }, 'enable-contact', { contact }),
+    ...(isForeign(story) ? [[step(owner, 'report-not-me'), ...closesTakeover(story)]] : []),
+    ...disabledContacts(story).map((contact) => [
+      ...calls(story, { who: 'owner', by: 'sam' }),
+      step({ who: 'owner', by: 'sam' }, 'enable-contact', { contact }),
     ]),
     ...reads.flatMap((contact) =>
       fresh.map((added) => [
@@ -122,7 +122,7 @@ function attempts(tale: Tale): readonly Attempt[] {
         ...brings(agent, 'add-contact', added),
       ]),
     ),
-    ...(isRested(tale) ? [] : ['rest' as const]),
+    ...(isRested(story) ? [] : ['rest' as const]),
     ...(replacement === null ? [] : ['wait' as const]),
     ...fresh.map((added) => [...call, ...brings(agent, 'replace-contacts', added)]),
   ]
@@ -130,12 +130,12 @@ function attempts(tale: Tale): readonly Attempt[] {
 
 /** Password at hand: the sign-in, with whatever answers the question that it may be held at. */
 function waysIn(
-  tale: Tale,
+  story: GeneratedStory,
   owner: Hands,
   reads: readonly Handle[],
   fresh: readonly Handle[],
 ): readonly Errand[] {
-  const held = sessionOf(tale, 'owner')?.held
+  const held = sessionOf(story, 'owner')?.held
   return [
     signsInBy('owner', null),
     ...reads.map((contact) => signsInBy('owner', contact)),
@@ -146,34 +146,34 @@ function waysIn(
 }
 
 /** Contacts of the owner that are not on the account yet. */
-function newContacts(tale: Tale): readonly Handle[] {
-  const present = tale.account.contacts.map(({ id }) => tale.handleOf(id))
-  return tale.cast.owner.reads.filter(
-    (handle) => !tale.cast.contacts.includes(handle) && !present.includes(handle),
+function newContacts(story: GeneratedStory): readonly Handle[] {
+  const present = story.account.contacts.map(({ id }) => story.handleOf(id))
+  return story.setup.owner.reads.filter(
+    (handle) => !story.setup.contacts.includes(handle) && !present.includes(handle),
   )
 }
 
-function disabledContacts(tale: Tale): readonly Handle[] {
-  return tale.account.contacts
+function disabledContacts(story: GeneratedStory): readonly Handle[] {
+  return story.account.contacts
     .filter(({ disabledAt }) => disabledAt !== null)
-    .map(({ id }) => tale.handleOf(id))
-    .filter((handle) => tale.reads('owner', handle))
+    .map(({ id }) => story.handleOf(id))
+    .filter((handle) => story.reads('owner', handle))
 }
 
 /** No code counts for the sending limits any more. */
-function isRested({ account, now }: Tale): boolean {
+function isRested({ account, now }: GeneratedStory): boolean {
   return !account.codes.some(({ sentAt }) => sentAt > minus(now, aDay))
 }
 
 /** Where an attempt leads to something that was there before, it did not help. */
-function signature(tale: Tale): string {
-  return `${progress(tale)} ${isRested(tale) ? 'rested' : ''}`
+function signature(story: GeneratedStory): string {
+  return `${progress(story)} ${isRested(story) ? 'rested' : ''}`
 }
 
-function progress(tale: Tale): string {
-  const { account, knowsPassword } = tale
+function progress(story: GeneratedStory): string {
+  const { account, knowsPassword } = story
   const contacts = account.contacts.map((contact) => [
-    tale.handleOf(contact.id),
+    story.handleOf(contact.id),
     contactState(account, contact),
   ])
   const { replacement, notice } = account
@@ -183,7 +183,7 @@ function progress(tale: Tale): string {
     replacement?.frozenAt,
     notice,
     knowsPassword.owner,
-    sessionOf(tale, 'owner')?.held ?? '',
-    isSignedIn(tale, 'owner'),
+    sessionOf(story, 'owner')?.held ?? '',
+    isSignedIn(story, 'owner'),
   ])
 }

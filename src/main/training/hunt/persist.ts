@@ -1,45 +1,45 @@
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Decision } from '../../engine/model/decision'
-import type { Deed, OperatorHandle } from './step'
+import type { Step, OperatorHandle } from './step'
 import { hasOpenCase } from './standing'
-import type { Tale } from './story'
+import type { GeneratedStory } from './story'
 
 const mostTries = 6
 
-/** Does a deed as soon as the code that it enters has arrived; null where it can’t be done at all. */
-export function perform(tale: Tale, deed: Deed): Decision | null {
-  const { code, contact, purpose } = deed.given
+/** Does a step as soon as the code that it enters has arrived; null where it can’t be done at all. */
+export function perform(story: GeneratedStory, step: Step): Decision | null {
+  const { code, contact, purpose } = step.given
   if (code === 'last-received' || code === 'last-sent') {
-    const coming = tale.letters.findLast(
+    const coming = story.letters.findLast(
       ({ handle, message }) => handle === contact && message.template === `code.${purpose ?? ''}`,
     )
-    if (coming !== undefined && coming.arrivesAt > tale.now) tale.advance(coming.arrivesAt)
+    if (coming !== undefined && coming.arrivesAt > story.now) story.advance(coming.arrivesAt)
   }
-  return tale.give(deed)
+  return story.give(step)
 }
 
 /**
- * Does deeds one after the other as a patient person would: waits for what lifts in time, and asks a second operator where
- * the engine wants one. False at the first that can’t be done; its refusal is then the tale’s last turn.
+ * Does steps one after the other as a patient person would: waits for what lifts in time, and asks a second operator where
+ * the engine wants one. False at the first that can’t be done; its refusal is then the story’s last turn.
  */
-export function persist(tale: Tale, deeds: readonly Deed[], until: Instant): boolean {
-  return deeds.every((deed) => persistOne(tale, deed, until))
+export function persist(story: GeneratedStory, steps: readonly Step[], until: Instant): boolean {
+  return steps.every((step) => persistOne(story, step, until))
 }
 
-function persistOne(tale: Tale, deed: Deed, until: Instant): boolean {
+function persistOne(story: GeneratedStory, step: Step, until: Instant): boolean {
   // A case that is open already serves.
-  if (deed.do === 'open-case' && hasOpenCase(tale, deed.by)) return true
+  if (step.do === 'open-case' && hasOpenCase(story, step.by)) return true
   for (let tries = 0; tries < mostTries; tries += 1) {
-    const liftsAt = liftOf(tale.foresee(deed))
+    const liftsAt = liftOf(story.foresee(step))
     if (liftsAt !== null && liftsAt <= until) {
-      tale.advance(liftsAt)
+      story.advance(liftsAt)
       continue
     }
-    const decision = perform(tale, deed)
+    const decision = perform(story, step)
     if (decision?.outcome === 'accepted') return true
     if (
       decision?.refusal.rule !== 'case.approval-required' ||
-      tale.give(approves(deed))?.outcome !== 'accepted'
+      story.give(approves(step))?.outcome !== 'accepted'
     )
       return false
   }
@@ -51,7 +51,7 @@ function liftOf(decision: Decision | null): Instant | null {
 }
 
 /** The second operator agrees to what the first one asks for: a story must hold whatever a caller talks the desk into. */
-export function approves({ who, by }: Deed): Deed {
+export function approves({ who, by }: Step): Step {
   const second: OperatorHandle = by === 'sue' ? 'sam' : 'sue'
   return { who, by: second, do: 'approve', given: {} }
 }

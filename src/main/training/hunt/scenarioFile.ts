@@ -11,9 +11,9 @@ import type { ParameterId, Policy } from '../../engine/model/policy'
 import { aboutOf, titleOf } from './about'
 import { addresses, type Handle } from './handles'
 import { windowOf } from './commandOf'
-import { operators, password, signInName, type Deed } from './step'
+import { operators, password, signInName, type Step } from './step'
 import type { Break } from './shrink'
-import { confirmedAt, start, type Tale, type Turn } from './story'
+import { confirmedAt, start, type GeneratedStory, type Turn } from './story'
 import { writtenPolicy } from './writtenPolicy'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -28,7 +28,7 @@ export function scenarioFile(
   blamed: readonly ParameterId[],
   seed: number,
 ): string {
-  const { cast, tale } = found
+  const { setup, story } = found
   const { extends: base, set } = writtenPolicy(policy)
   const document = new Document({
     latchkey: 'scenario/1',
@@ -37,10 +37,10 @@ export function scenarioFile(
     policy: Object.keys(set).length === 0 ? base : { extends: base, set },
     start: formatInstant(start),
     seed,
-    ...unlessEmpty('operators', operatorsOf(tale)),
-    accounts: { maria: accountOf(cast) },
-    ...unlessEmpty('world', worldOf(tale)),
-    steps: [...stepsOf(found), lastCheck(tale)],
+    ...unlessEmpty('operators', operatorsOf(story)),
+    accounts: { maria: accountOf(setup) },
+    ...unlessEmpty('world', worldOf(story)),
+    steps: [...stepsOf(found), lastCheck(story)],
   })
   return written(document)
 }
@@ -49,7 +49,7 @@ function unlessEmpty(key: string, fields: Fields): Fields {
   return Object.keys(fields).length === 0 ? {} : { [key]: fields }
 }
 
-function accountOf({ twoStep, privileged, absent, contacts }: Break['cast']): Fields {
+function accountOf({ twoStep, privileged, absent, contacts }: Break['setup']): Fields {
   const ago = `-${formatDuration((start - confirmedAt) as Seconds)}`
   return {
     name: 'Maria Gómez',
@@ -65,24 +65,24 @@ function accountOf({ twoStep, privileged, absent, contacts }: Break['cast']): Fi
   }
 }
 
-function operatorsOf({ turns }: Tale): Fields {
+function operatorsOf({ turns }: GeneratedStory): Fields {
   const called = Object.entries(operators).filter(([handle]) =>
-    turns.some(({ deed }) => deed.by === handle),
+    turns.some(({ step }) => step.by === handle),
   )
   return Object.fromEntries(called.map(([handle, role]) => [handle, { role }]))
 }
 
 /** What is true of the contacts that the story speaks of and is not plain: who reads them, and how late messages arrive. */
-function worldOf({ cast, turns }: Tale): Fields {
-  const spokenOf = [...cast.contacts, ...turns.flatMap(({ deed }) => deed.given.handle ?? [])]
+function worldOf({ setup, turns }: GeneratedStory): Fields {
+  const spokenOf = [...setup.contacts, ...turns.flatMap(({ step }) => step.given.handle ?? [])]
   const facts = [...new Set(spokenOf)].map((handle) => {
-    const owners = cast.owner.reads.includes(handle)
-    const stolen = owners && cast.stranger.reads.includes(handle)
+    const owners = setup.owner.reads.includes(handle)
+    const stolen = owners && setup.stranger.reads.includes(handle)
     return [
       `maria/${handle}`,
       {
         ...(owners ? {} : { noAccess: true }),
-        ...(owners && cast.delay > 0 ? { delay: formatDuration(cast.delay) } : {}),
+        ...(owners && setup.delay > 0 ? { delay: formatDuration(setup.delay) } : {}),
         ...(stolen ? { stolen } : {}),
       },
     ] as const
@@ -90,18 +90,18 @@ function worldOf({ cast, turns }: Tale): Fields {
   return Object.fromEntries(facts.filter(([, fact]) => Object.keys(fact).length > 0))
 }
 
-function stepsOf({ kind, tale }: Break): readonly Fields[] {
-  const { turns } = tale
+function stepsOf({ kind, story }: Break): readonly Fields[] {
+  const { turns } = story
   return turns.map((turn, index) => ({
     ...afterward(turn.at, turns[index - 1]?.at ?? start),
-    do: turn.deed.do,
+    do: turn.step.do,
     account: 'maria',
-    ...byOf(turn.deed),
-    ...givenOf(turn.deed),
+    ...byOf(turn.step),
+    ...givenOf(turn.step),
     // A stranger may be in by more than a sign-in: by the code that a held one waited for.
     expect: {
       ...answerOf(turn),
-      ...messagesOf(tale, turn),
+      ...messagesOf(story, turn),
       ...(kind === 'signed-in' && turn === turns.at(-1) ? { events: ['signed-in'] } : {}),
     },
   }))
@@ -110,17 +110,17 @@ function stepsOf({ kind, tale }: Break): readonly Fields[] {
 /** Changes that the owner has to hear of: in the file it is seen who was told, and who was not. */
 const toldOf: readonly EventType[] = ['replacement-started', 'contact-confirmed', 'contact-removed']
 
-function messagesOf(tale: Tale, { decision }: Turn): Fields {
+function messagesOf(story: GeneratedStory, { decision }: Turn): Fields {
   if (!decision.events.some(({ type }) => toldOf.includes(type))) return {}
   return {
     messages: decision.messages.map(({ contactId, template }) => ({
-      to: `maria/${tale.handleOf(contactId)}`,
+      to: `maria/${story.handleOf(contactId)}`,
       template,
     })),
   }
 }
 
-function byOf({ who, by }: Deed): Fields {
+function byOf({ who, by }: Step): Fields {
   if (by !== 'customer') return { by }
   return who === 'owner' ? {} : { window: windowOf(who) }
 }
@@ -131,7 +131,7 @@ function answerOf({ decision }: Turn): Fields {
     : { refused: decision.refusal.rule }
 }
 
-function givenOf({ given: { handle, ...rest } }: Deed): Fields {
+function givenOf({ given: { handle, ...rest } }: Step): Fields {
   return { ...rest, ...(handle === undefined ? {} : { handle, ...newContact(handle) }) }
 }
 
@@ -141,13 +141,13 @@ function newContact(handle: Handle): Fields {
 }
 
 /** How the account stands at the end of the story; of an owner’s who is locked out, at the horizon. */
-function lastCheck(tale: Tale): Fields {
-  const { account, now, turns, cast } = tale
+function lastCheck(story: GeneratedStory): Fields {
+  const { account, now, turns, setup } = story
   const standing = account.contacts.map((contact): [Handle, unknown] => [
-    tale.handleOf(contact.id),
+    story.handleOf(contact.id),
     { state: contactState(account, contact) },
   ])
-  const gone = cast.contacts
+  const gone = setup.contacts
     .filter((handle) => !standing.some(([one]) => one === handle))
     .map((handle): [Handle, unknown] => [handle, 'absent'])
   return {

@@ -4,10 +4,10 @@ import { packs } from '../../engine/packs'
 import { duration } from '@shared/vocabulary/instant'
 import type { Policy } from '../../engine/model/policy'
 import { seededChance } from '../player/chance'
-import { casts } from './handles'
+import { setups } from './handles'
 import { Explorer } from './explore'
 import { breakOf, isShorter, judged, shrink, type Break } from './shrink'
-import type { Steps } from './steps'
+import type { Yielding } from './yielding'
 
 const runs = { numRuns: Math.ceil(Number(process.env.LATCHKEY_PROPERTY_RUNS ?? 200) / 20) }
 
@@ -23,7 +23,7 @@ const broken: readonly Policy[] = [
   },
 ]
 
-function finished<T>(work: Steps<T>): T {
+function finished<T>(work: Yielding<T>): T {
   for (;;) {
     const { done, value } = work.next()
     if (done === true) return value
@@ -32,14 +32,14 @@ function finished<T>(work: Steps<T>): T {
 
 /** The first story that goes wrong, as it was found. */
 function found(policy: Policy, seed: number): Break | null {
-  const explorers = casts.map((cast) => ({
-    cast,
-    explorer: new Explorer(cast, policy, seededChance(seed, cast.id)),
+  const explorers = setups.map((setup) => ({
+    setup,
+    explorer: new Explorer(setup, policy, seededChance(seed, setup.id)),
   }))
   for (let round = 0; round < 60; round += 1) {
-    for (const { cast, explorer } of explorers) {
-      const { script, tale, intrusion } = explorer.next()
-      const one = finished(judged(cast, script, tale, intrusion))
+    for (const { setup, explorer } of explorers) {
+      const { script, story, intrusion } = explorer.next()
+      const one = finished(judged(setup, script, story, intrusion))
       if (one !== null) return one
     }
   }
@@ -55,10 +55,10 @@ describe('shrinking', { timeout: 30_000 + runs.numRuns * 2_000 }, () => {
         const after = finished(shrink(before, policy))
         expect(after.kind).toBe(before.kind)
         expect(isShorter(before, after)).toBe(false)
-        const again = finished(breakOf(after.cast, policy, after.script))
+        const again = finished(breakOf(after.setup, policy, after.script))
         expect(again?.kind).toBe(after.kind)
-        expect(again?.tale.turns.map(({ at, deed }) => [at, deed])).toEqual(
-          after.tale.turns.map(({ at, deed }) => [at, deed]),
+        expect(again?.story.turns.map(({ at, step }) => [at, step])).toEqual(
+          after.story.turns.map(({ at, step }) => [at, step]),
         )
       }),
       runs,
@@ -68,9 +68,9 @@ describe('shrinking', { timeout: 30_000 + runs.numRuns * 2_000 }, () => {
   it('leaves nothing that could be left out', () => {
     const [policy] = broken
     const before = found(policy!, 1)
-    const { script, cast, kind } = finished(shrink(before!, policy!))
+    const { script, setup, kind } = finished(shrink(before!, policy!))
     for (const index of script.keys())
-      expect(finished(breakOf(cast, policy!, script.toSpliced(index, 1)))?.kind).not.toBe(kind)
+      expect(finished(breakOf(setup, policy!, script.toSpliced(index, 1)))?.kind).not.toBe(kind)
   })
 
   it('tells a found story again as it was explored', () => {
@@ -79,8 +79,10 @@ describe('shrinking', { timeout: 30_000 + runs.numRuns * 2_000 }, () => {
         const [policy] = broken
         const before = found(policy!, seed)
         expect(
-          finished(breakOf(before!.cast, policy!, before!.script))?.tale.turns.map(({ at }) => at),
-        ).toEqual(before!.tale.turns.map(({ at }) => at))
+          finished(breakOf(before!.setup, policy!, before!.script))?.story.turns.map(
+            ({ at }) => at,
+          ),
+        ).toEqual(before!.story.turns.map(({ at }) => at))
       }),
       runs,
     )

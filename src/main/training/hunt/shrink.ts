@@ -1,10 +1,10 @@
 import type { Seconds } from '@shared/vocabulary/instant'
 import type { Policy } from '../../engine/model/policy'
-import { casts, type Cast } from './handles'
+import { setups, type Setup } from './handles'
 import type { Intrusion } from './intrusion'
 import { lockedOut } from './lockout'
-import type { Tale } from './story'
-import type { Steps } from './steps'
+import type { GeneratedStory } from './story'
+import type { Yielding } from './yielding'
 import { retell, type Entry } from './telling'
 
 export type Kind = Intrusion | 'locked-out'
@@ -12,45 +12,45 @@ export type Kind = Intrusion | 'locked-out'
 /** A story in which something went wrong. */
 export interface Break {
   readonly kind: Kind
-  readonly cast: Cast
+  readonly setup: Setup
   readonly script: readonly Entry[]
   /** The whole story, with the owner’s answers, and where they are locked out with what they try. */
-  readonly tale: Tale
+  readonly story: GeneratedStory
 }
 
 /** What goes wrong where this script is told; null where nothing does. */
 export function* breakOf(
-  cast: Cast,
+  setup: Setup,
   policy: Policy,
   script: readonly Entry[],
-): Steps<Break | null> {
-  const { tale, intrusion } = retell(cast, policy, script)
+): Yielding<Break | null> {
+  const { story, intrusion } = retell(setup, policy, script)
   yield
-  return yield* judged(cast, script, tale, intrusion)
+  return yield* judged(setup, script, story, intrusion)
 }
 
 /** What went wrong in a story that has been told. */
 export function* judged(
-  cast: Cast,
+  setup: Setup,
   script: readonly Entry[],
-  tale: Tale,
+  story: GeneratedStory,
   intrusion: Intrusion | null,
-): Steps<Break | null> {
-  if (intrusion !== null) return { kind: intrusion, cast, script, tale }
-  const locked = cast.asks === 'lockout' ? yield* lockedOut(tale) : null
-  return locked === null ? null : { kind: 'locked-out', cast, script, tale: locked }
+): Yielding<Break | null> {
+  if (intrusion !== null) return { kind: intrusion, setup, script, story }
+  const locked = setup.asks === 'lockout' ? yield* lockedOut(story) : null
+  return locked === null ? null : { kind: 'locked-out', setup, script, story: locked }
 }
 
 /**
- * The shortest story of the same kind that follows from this one by leaving out deeds and by waiting less. Each that is
+ * The shortest story of the same kind that follows from this one by leaving out steps and by waiting less. Each that is
  * tried is told anew, and kept only where the same goes wrong.
  */
-export function* shrink(found: Break, policy: Policy): Steps<Break> {
+export function* shrink(found: Break, policy: Policy): Yielding<Break> {
   let best = found
   for (let better: Break | null = found; better !== null;) {
     better = null
     for (const script of shorter(best.script)) {
-      const told: Break | null = yield* breakOf(best.cast, policy, script)
+      const told: Break | null = yield* breakOf(best.setup, policy, script)
       if (told === null || told.kind !== best.kind || !isShorter(told, best)) continue
       better = best = told
       break
@@ -60,11 +60,11 @@ export function* shrink(found: Break, policy: Policy): Steps<Break> {
   return plainer === best ? best : yield* shrink(plainer, policy)
 }
 
-/** The same script about the first of the casts for whom the same goes wrong. */
-function* plainest(found: Break, policy: Policy): Steps<Break> {
-  const plainer = found.cast.gap ? [] : casts.slice(0, casts.indexOf(found.cast))
-  for (const cast of plainer) {
-    const told = yield* breakOf(cast, policy, found.script)
+/** The same script about the first of the setups for whom the same goes wrong. */
+function* plainest(found: Break, policy: Policy): Yielding<Break> {
+  const plainer = found.setup.gap ? [] : setups.slice(0, setups.indexOf(found.setup))
+  for (const setup of plainer) {
+    const told = yield* breakOf(setup, policy, found.script)
     if (told?.kind === found.kind && !isShorter(found, told)) return told
   }
   return found
@@ -79,8 +79,8 @@ export function isShorter(a: Break, b: Break): boolean {
   )
 }
 
-export function lengthOf({ tale }: Break): number {
-  return tale.turns.length
+export function lengthOf({ story }: Break): number {
+  return story.turns.length
 }
 
 function timeOf({ script }: Break): number {
@@ -102,7 +102,7 @@ function* shorter(script: readonly Entry[]): Generator<readonly Entry[]> {
       if (waited > 0)
         yield [
           ...script.slice(0, from),
-          { after: waited as Seconds, deed: null },
+          { after: waited as Seconds, step: null },
           ...script.slice(from + length),
         ]
     }

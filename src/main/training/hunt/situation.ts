@@ -8,18 +8,18 @@ import {
   openCases,
 } from '../../engine/model/selectors'
 import { operators } from './step'
-import type { Tale } from './story'
+import type { GeneratedStory } from './story'
 
 /**
  * What about a story decides what can be done next, in one line: two stories with the same line are about equally far.
  * How long ago something was is left out as far as nothing hangs on it.
  */
-export function situation(tale: Tale): string {
-  const { account, now, policy, knowsPassword } = tale
+export function situation(story: GeneratedStory): string {
+  const { account, now, policy, knowsPassword } = story
   const { replacement, notice } = account
   return JSON.stringify([
     account.contacts.map((contact) => [
-      tale.handleOf(contact.id),
+      story.handleOf(contact.id),
       contactState(account, contact),
       isEstablished(contact, policy, now),
       contact.failuresInRow > 0,

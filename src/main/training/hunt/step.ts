@@ -12,7 +12,7 @@ export const operators = {
 } as const
 
 /** One command as a scenario file writes it. `given` are its parameters; a contact is named by its handle. */
-export interface Deed {
+export interface Step {
   readonly who: Who
   readonly by: 'customer' | OperatorHandle
   readonly do: CommandType
@@ -39,30 +39,30 @@ export const signInName = 'maria@contoso.example'
 export const password = 'correct horse'
 export const wrongPassword = 'not the password'
 
-/** The deeds of one person, given by hand or through somebody at the desk. */
+/** The steps of one person, given by hand or through somebody at the desk. */
 export interface Hands {
   readonly who: Who
-  readonly by: Deed['by']
+  readonly by: Step['by']
 }
 
-export function deed({ who, by }: Hands, type: CommandType, given: Given = {}): Deed {
+export function step({ who, by }: Hands, type: CommandType, given: Given = {}): Step {
   return { who, by, do: type, given }
 }
 
-export function signsIn(hands: Hands): Deed {
-  return deed(hands, 'sign-in', { name: signInName, password })
+export function signsIn(hands: Hands): Step {
+  return step(hands, 'sign-in', { name: signInName, password })
 }
 
 /** Has a code sent to a contact and enters what arrived there. */
-export function provesBy(hands: Hands, purpose: Purpose, contact: Handle): readonly Deed[] {
-  return [deed(hands, 'request-code', { purpose, contact }), enters(hands, purpose, contact)]
+export function provesBy(hands: Hands, purpose: Purpose, contact: Handle): readonly Step[] {
+  return [step(hands, 'request-code', { purpose, contact }), enters(hands, purpose, contact)]
 }
 
 /** Proves control of a contact on the security pages: a phone’s last four digits come first (rule phone.last-four). */
-export function provesForChange(hands: Hands, contact: Handle): readonly Deed[] {
+export function provesForChange(hands: Hands, contact: Handle): readonly Step[] {
   const { kind, value } = addresses[contact]
   const digits =
-    kind === 'phone' ? [deed(hands, 'check-last-four', { contact, digits: value.slice(-4) })] : []
+    kind === 'phone' ? [step(hands, 'check-last-four', { contact, digits: value.slice(-4) })] : []
   return [...digits, ...provesBy(hands, 'change-security-info', contact)]
 }
 
@@ -71,13 +71,13 @@ export function brings(
   hands: Hands,
   type: 'add-contact' | 'replace-contacts',
   handle: Handle,
-): readonly Deed[] {
-  return [deed(hands, type, { handle }), enters(hands, 'confirm-contact', handle)]
+): readonly Step[] {
+  return [step(hands, type, { handle }), enters(hands, 'confirm-contact', handle)]
 }
 
 /** In a scenario the customer is the owner; what a stranger reads is named as the last one that was sent there. */
-function enters(hands: Hands, purpose: Purpose, contact: Handle): Deed {
-  return deed(hands, 'submit-code', {
+function enters(hands: Hands, purpose: Purpose, contact: Handle): Step {
+  return step(hands, 'submit-code', {
     purpose,
     contact,
     code: hands.who === 'owner' ? 'last-received' : 'last-sent',

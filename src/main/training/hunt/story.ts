@@ -10,18 +10,18 @@ import type { Message } from '../../engine/model/messages'
 import type { Policy } from '../../engine/model/policy'
 import { settle } from '../../engine/time/settle'
 import { passwordBinding } from '../../engine/rules/password'
-import { addresses, type Cast, type Handle } from './handles'
+import { addresses, type Setup, type Handle } from './handles'
 import { commandOf, type Known } from './commandOf'
-import { password, signInName, type Deed, type Who } from './step'
+import { password, signInName, type Step, type Who } from './step'
 
 export const start = instant('2026-03-02T09:00:00Z')
 /** When the account’s contacts were confirmed; the scenario file says the same. */
 export const confirmedAt = minus(start, 400 * 86_400)
 
-/** A deed that was done, and what the engine answered. */
+/** A step that was done, and what the engine answered. */
 export interface Turn {
   readonly at: Instant
-  readonly deed: Deed
+  readonly step: Step
   readonly decision: Decision
 }
 
@@ -36,7 +36,7 @@ export interface Arriving {
  * A hunted story as far as it has been told: one account on the pure engine, and the world of the scenario runner around
  * it, in memory. Whatever is decided, `decide` decides.
  */
-export class Tale implements Known {
+export class GeneratedStory implements Known {
   now: Instant = start
   account: Account
   turns: readonly Turn[] = []
@@ -48,21 +48,22 @@ export class Tale implements Known {
   #drawn = 0
   /** Whoever looks ahead mostly does it then: the answer is the same. */
   #foreseen:
-    | (Pick<Turn, 'deed'> & Pick<Tale, 'account' | 'now'> & { readonly decision: Decision | null })
+    | (Pick<Turn, 'step'> &
+        Pick<GeneratedStory, 'account' | 'now'> & { readonly decision: Decision | null })
     | null = null
 
   constructor(
-    readonly cast: Cast,
+    readonly setup: Setup,
     readonly policy: Policy,
   ) {
-    this.account = registered(cast)
-    this.knowsPassword = { owner: cast.owner.password, stranger: cast.stranger.password }
-    this.#ids = new Map(cast.contacts.map((handle) => [handle, handle]))
+    this.account = registered(setup)
+    this.knowsPassword = { owner: setup.owner.password, stranger: setup.stranger.password }
+    this.#ids = new Map(setup.contacts.map((handle) => [handle, handle]))
   }
 
   /** The same story once more, to try something in. */
-  copy(): Tale {
-    const copy = new Tale(this.cast, this.policy)
+  copy(): GeneratedStory {
+    const copy = new GeneratedStory(this.setup, this.policy)
     copy.now = this.now
     copy.account = this.account
     copy.turns = this.turns
@@ -89,31 +90,31 @@ export class Tale implements Known {
     if (until > this.now) this.now = until
   }
 
-  /** Does a deed now; null where it can’t be done, because what it speaks of is not there. */
-  give(deed: Deed): Decision | null {
-    const decision = this.foresee(deed)
+  /** Does a step now; null where it can’t be done, because what it speaks of is not there. */
+  give(step: Step): Decision | null {
+    const decision = this.foresee(step)
     if (decision === null) return null
     this.account = decision.account
     if (
       decision.outcome === 'accepted' &&
-      deed.given.handle !== undefined &&
+      step.given.handle !== undefined &&
       typeof decision.facts.contactId === 'string'
     ) {
-      this.#ids = new Map([...this.#ids, [deed.given.handle, decision.facts.contactId]])
+      this.#ids = new Map([...this.#ids, [step.given.handle, decision.facts.contactId]])
     }
-    this.turns = [...this.turns, { at: this.now, deed, decision }]
+    this.turns = [...this.turns, { at: this.now, step, decision }]
     this.#post(decision.messages)
     return decision
   }
 
   /** What the engine would answer now. */
-  foresee(deed: Deed): Decision | null {
+  foresee(step: Step): Decision | null {
     const last = this.#foreseen
-    if (last?.deed === deed && last.account === this.account && last.now === this.now)
+    if (last?.step === step && last.account === this.account && last.now === this.now)
       return last.decision
-    const command = this.#isAble(deed) ? commandOf(this, deed) : null
+    const command = this.#isAble(step) ? commandOf(this, step) : null
     const decision = command === null ? null : decide(this.account, command, this.#context)
-    this.#foreseen = { deed, account: this.account, now: this.now, decision }
+    this.#foreseen = { step, account: this.account, now: this.now, decision }
     return decision
   }
 
@@ -143,11 +144,11 @@ export class Tale implements Known {
   }
 
   reads(who: Who, handle: Handle): boolean {
-    return this.cast[who].reads.includes(handle)
+    return this.setup[who].reads.includes(handle)
   }
 
   /** Nobody enters a password that they don’t know, or a code that they can’t read. */
-  #isAble({ who, given }: Deed): boolean {
+  #isAble({ who, given }: Step): boolean {
     if (given.password === password && !this.knowsPassword[who]) return false
     const readsCode = given.code === 'last-received' || given.code === 'last-sent'
     return !readsCode || given.contact === undefined || this.reads(who, given.contact)
@@ -169,7 +170,7 @@ export class Tale implements Known {
       return {
         message,
         handle,
-        arrivesAt: this.reads('owner', handle) ? plus(this.now, this.cast.delay) : this.now,
+        arrivesAt: this.reads('owner', handle) ? plus(this.now, this.setup.delay) : this.now,
       }
     })
     this.letters = [...this.letters, ...posted]
@@ -192,7 +193,7 @@ const legible: Omit<Secrets, 'mintCode'> = {
   matches: (text, binding, seal) => seal === `${binding}=${text}`,
 }
 
-function registered({ twoStep, privileged, absent, contacts }: Cast): Account {
+function registered({ twoStep, privileged, absent, contacts }: Setup): Account {
   return evolve(null, {
     type: 'account-registered',
     at: start,

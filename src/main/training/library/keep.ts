@@ -1,6 +1,6 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
-import { writeWhole } from '../../platform/atomicWrite'
+import { writeAtomically } from '../../platform/atomicWrite'
 
 const longest = 60
 const mostOfOneTitle = 1_000
@@ -17,7 +17,7 @@ export async function keepNew(folder: string, title: string, text: string): Prom
     const name = number === 1 ? `${slug}.yaml` : `${slug}-${number}.yaml`
     if (!(await reserve(path.join(folder, name)))) continue
     try {
-      await writeWhole(path.join(folder, name), [text])
+      await writeAtomically(path.join(folder, name), [text])
       return name
     } catch (error) {
       await fs.rm(path.join(folder, name), { force: true })

@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { BrokenScenarioView, ScenarioSource } from '@shared/views/training/library'
 import { remark } from '@shared/vocabulary/remarks'
 import type { Shelf } from '../../services/training/trainingModule'
-import { writeWhole } from '../../platform/atomicWrite'
+import { writeAtomically } from '../../platform/atomicWrite'
 import type { ReadFile, ScenarioReader } from '../reading/reader'
 import type { Card } from './card'
 import { bytesOf, fileIn, listFolder, stampOf, whole } from './folder'
@@ -114,7 +114,7 @@ export function makeShelf(
         const name = await keepNew(places.own, title, text)
         return { id: idOfFile('own', name), file: path.join(places.own, name) }
       }
-      await writeWhole(file, [text])
+      await writeAtomically(file, [text])
       return { id: idOfFile('own', path.basename(file)), file }
     },
 

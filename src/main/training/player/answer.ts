@@ -9,8 +9,9 @@ import type { CommandPart } from '../format/parameters'
 import type { Step } from '../format/steps'
 import { engineCommand, givenContact, type Making } from './engineCommand'
 import type { Stage } from './simulation'
-import { standingOf } from './standing'
+import { signedInTo, standingOf } from './standing'
 import { endOtherSessions, type Ended } from './windows'
+import { mapInTurn } from '../../platform/inTurn'
 
 /** What the desk answered to a step's command. */
 export interface Answer {
@@ -25,11 +26,14 @@ export interface Answer {
   readonly notes: readonly string[]
 }
 
+/** Messages that the diagnosis looks at. */
+const looked = 500
+
 /** Gives a step's command to the desk, or asks it what would happen. */
 export async function answer(stage: Stage, step: Step, part: CommandPart): Promise<Answer> {
   const { cast } = stage
   const typed = typedContact(stage, step, part)
-  const accountId = accountFor(stage, step, part, typed)
+  const accountId = await accountFor(stage, step, part, typed)
   const notes: string[] = []
   const making: Making = {
     stage,
@@ -37,6 +41,8 @@ export async function answer(stage: Stage, step: Step, part: CommandPart): Promi
     accountId,
     typed,
     notes,
+    signedIn: await signedInTo(stage),
+    sent: accountId === null ? [] : await stage.desk.store.outbox.list(looked, accountId),
     account: accountId === null ? step.account : cast.accountHandle(accountId),
   }
   const command = engineCommand(part, making)
@@ -49,7 +55,7 @@ export async function answer(stage: Stage, step: Step, part: CommandPart): Promi
   if (accepted && part.do === 'recover-username' && typed !== null)
     stage.recovering.set(step.window, typed)
   nameWhatIsNew(stage, step, part, { command, accountId, decision })
-  return { command, accountId, decision, listed: listOf(stage, decision), ended, notes }
+  return { command, accountId, decision, listed: await listOf(stage, decision), ended, notes }
 }
 
 async function decisionOn(
@@ -60,7 +66,7 @@ async function decisionOn(
 ): Promise<Decision> {
   if (accountId === null) return giveToNobody(desk, command)
   const given = isPreview
-    ? preview({ ...desk, ...foreseen() }, accountId, command)
+    ? await preview({ ...desk, ...foreseen() }, accountId, command)
     : await give(desk, accountId, command)
   if (given === null) throw new Error(`the store has lost ${accountId}`)
   return given.decision
@@ -77,34 +83,35 @@ function typedContact(stage: Stage, step: Step, part: CommandPart): GivenContact
 }
 
 /** Whose account decides. Where the step names none it is found as the app finds it: by the name or contact that was typed. */
-function accountFor(
+async function accountFor(
   { desk, cast }: Stage,
   step: Step,
   part: CommandPart,
   typed: GivenContact | null,
-): AccountId | null {
+): Promise<AccountId | null> {
   const named = step.account === null ? null : cast.accountId(step.account)
-  if (part.do === 'sign-in')
-    return named ?? desk.store.accounts.withSignInName(part.parameters.name)
+  if (part.do === 'sign-in') return named ?? desk.store.search.withSignInName(part.parameters.name)
   if (typed === null) return named
   const has =
     named === null
       ? false
-      : desk.store.accounts.withConfirmedContact(typed.kind, typed.value ?? '').includes(named)
+      : (await desk.store.search.withConfirmedContact(typed.kind, typed.value ?? '')).includes(
+          named,
+        )
   if (part.do === 'recover-username') return has ? named : accountThatSends(desk, typed)
-  return accountThatSent(desk, typed) ?? (has ? named : null)
+  return (await accountThatSent(desk, typed)) ?? (has ? named : null)
 }
 
 /** What the customer is shown of an account list (rule recovery.lists-all). */
-function listOf(stage: Stage, decision: Decision): Answer['listed'] {
+async function listOf(stage: Stage, decision: Decision): Promise<Answer['listed']> {
   if (decision.outcome === 'refused') return []
-  return decision.accounts
-    .map((id) => stage.cast.accountHandle(id))
-    .sort()
-    .map((account) => ({
+  return mapInTurn(
+    decision.accounts.map((id) => stage.cast.accountHandle(id)).sort(),
+    async (account) => ({
       account,
-      pending: accountStatus(standingOf(stage, account)) === 'replacement-pending',
-    }))
+      pending: accountStatus(await standingOf(stage, account)) === 'replacement-pending',
+    }),
+  )
 }
 
 /** Handles of what the step has brought about: later steps speak of it. */

@@ -18,14 +18,22 @@ export interface CodeSearch {
 /** The digits that are entered; `missing` says in words why there are none to enter. */
 export type Entered = { readonly digits: string } | { readonly missing: string }
 
-/** Finds the digits that a step wants: what arrived where the customer can read it, or what the file says. */
-export function codeOf(stage: Stage, wanted: CodeWanted, search: CodeSearch): Entered {
+/**
+ * Finds the digits that a step wants: what arrived where the customer can read it, or what the file says.
+ * @param signedIn the accounts that some window is signed in to
+ */
+export function codeOf(
+  stage: Stage,
+  signedIn: ReadonlySet<string>,
+  wanted: CodeWanted,
+  search: CodeSearch,
+): Entered {
   if (wanted.is === 'digits') return { digits: wanted.digits }
   if (wanted.is === 'wrong') return { digits: wrongDigits(stage) }
   const sent = stage.world.letters.filter((letter) => carries(letter, search))
   if (wanted.is === 'last-sent') return digitsOf(sent.at(-1), `no code was sent ${forWhat(search)}`)
   const received = readable(stage.world, stage.clock.now(), (account) =>
-    isSignedIn(stage, account),
+    signedIn.has(account),
   ).filter((letter) => carries(letter, search))
   if (wanted.is === 'received')
     return digitsOf(
@@ -35,15 +43,6 @@ export function codeOf(stage: Stage, wanted: CodeWanted, search: CodeSearch): En
   return digitsOf(
     sent.findLast((letter) => received.includes(letter)),
     `no code ${forWhat(search)} arrived where the customer can read it`,
-  )
-}
-
-/** Whether some window is signed in to the account, past every question. */
-function isSignedIn({ desk, cast }: Stage, account: string): boolean {
-  return (
-    desk.store.accounts
-      .read(cast.accountId(account))
-      ?.sessions.some((session) => session.held === null) ?? false
   )
 }
 

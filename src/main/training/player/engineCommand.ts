@@ -1,12 +1,14 @@
-import type { BodyOf } from '@shared/commands'
+import type { Field, FieldKind } from '@shared/commands/fields'
+import { commandBody, fieldsOf } from '@shared/commands/schemas'
 import type { AccountId, ContactId } from '@shared/vocabulary/ids'
-import type { PersonCommandType, Purpose } from '@shared/vocabulary/kinds'
+import type { Purpose } from '@shared/vocabulary/kinds'
 import type { Command, GivenContact } from '../../engine/model/commands'
 import { readAddress } from '../../engine/model/address'
-import type { CodeWanted, CommandPart, ParametersOf } from '../format/parameters'
+import { deliveryRecords } from '../../delivery/records'
+import type { OutboxMessage } from '../../ports/outbox'
+import type { CodeWanted, CommandPart } from '../format/parameters'
 import type { Step } from '../format/steps'
 import { codeOf } from './codes'
-import { deliveryOf } from './deliveries'
 import type { Stage } from './simulation'
 
 /** What a step needs to become a command: whose account it is about, and what is known by now. */
@@ -17,127 +19,98 @@ export interface Making {
   readonly accountId: AccountId | null
   /** The contact that was typed on the page that looks for an account name. */
   readonly typed: GivenContact | null
+  /** The accounts that some window is signed in to. */
+  readonly signedIn: ReadonlySet<string>
+  /** What the outbox knows about the messages to the account. */
+  readonly sent: readonly OutboxMessage[]
   /** Told where no code could be entered. */
   readonly notes: string[]
 }
 
-type Makers = {
-  readonly [T in PersonCommandType]: (
-    given: ParametersOf<T>,
-    making: Making,
-  ) => Omit<BodyOf<T>, 'type'>
+/** What a step says, whatever its command. */
+interface Said extends Typed {
+  readonly contact?: string
+  readonly with?: Typed
+  readonly purpose?: Purpose
+  readonly code?: CodeWanted
+  readonly message?: string
+  readonly answers?: ReadonlyMap<string, 'yes' | 'no'>
+  readonly [name: string]: unknown
+}
+interface Typed {
+  readonly phone?: string
+  readonly email?: string
 }
 
-const nothing = () => ({})
+const asSaid = (said: Said, _making: Making, name: string) => said[name]
+const nothing = () => undefined
 
-/** The engine's parameters for what a step says. A command without a maker does not compile. */
-const makers: Makers = {
-  'sign-in': ({ name, password, risk, code }, making) => ({
-    name,
-    password,
-    risk,
-    ...(code === undefined ? {} : { code: digits(making, code, 'sign-in', null) }),
-  }),
-  'sign-out': nothing,
-  'skip-notice': nothing,
-  'raise-notice': nothing,
-  'request-code': ({ purpose, contact }, making) => ({
-    purpose,
-    contactId: contactId(making, contact),
-  }),
-  'submit-code': ({ purpose, code, contact }, making) => {
-    const named = contact === undefined ? null : contactId(making, contact)
-    return {
-      purpose,
-      code: digits(making, code ?? { is: 'last-received' }, purpose, named),
-      ...(named === null ? {} : { contactId: named }),
-    }
+/** The engine’s value for a field of each kind; undefined where the step doesn’t say it. */
+const makers: Readonly<
+  Record<FieldKind, (said: Said, making: Making, name: string, field: Field) => unknown>
+> = {
+  acceptance: asSaid,
+  answers: ({ answers }) => answers && Object.fromEntries(answers),
+  approval: (_said, { stage, step }) =>
+    step.request === null
+      ? undefined
+      : (stage.cast.requestId(step.request) ?? `not-requested-${step.request}`),
+  choice: asSaid,
+  code: ({ code, purpose, contact }, making, _name, { optional }) => {
+    // A code that the command can’t do without is the one that came last.
+    const wanted = code ?? (optional ? undefined : ({ is: 'last-received' } as const))
+    const to = contact === undefined ? null : contactId(making, contact)
+    // A code without a purpose is entered at the sign-in itself.
+    return wanted && digits(making, wanted, purpose ?? 'sign-in', to)
   },
-  'check-last-four': ({ contact, digits: four }, making) => ({
-    contactId: contactId(making, contact),
-    digits: four,
-  }),
-  'add-contact': (given) => ({ contact: givenContact(given) }),
-  'remove-contact': ({ contact, risk, accept }, making) => ({
-    contactId: contactId(making, contact),
-    risk,
-    accept,
-  }),
-  'remove-all-contacts': nothing,
-  'replace-contacts': (given) => ({ contact: givenContact(given.with ?? given) }),
-  'cancel-replacement': ({ contact }, making) =>
-    contact === undefined ? {} : { contactId: contactId(making, contact) },
-  'report-not-me': ({ message }, making) =>
-    message === undefined ? {} : { message: messageTo(making, message) },
-  'release-replacement': nothing,
-  'close-takeover': nothing,
-  'set-sign-in-preference': ({ name, enabled }) => ({ name, enabled }),
-  'set-locale': ({ locale }) => ({ locale }),
-  'set-two-step': ({ enabled }) => ({ enabled }),
-  'recover-username': (given) => ({ contact: givenContact(given) }),
-  'reset-password': nothing,
-  'change-billing': nothing,
-  'view-billing': nothing,
-  buy: nothing,
-  'use-service': ({ service }) => ({ service }),
-  'open-case': ({ channel, story }) => ({ channel: channel ?? 'phone', story: story ?? '' }),
-  'check-in-case': ({ check, contact }, making) => ({
-    check,
-    ...(contact === undefined ? {} : { contactId: contactId(making, contact) }),
-  }),
-  note: ({ text }) => ({ text }),
-  'close-case': ({ outcome }) => ({ outcome: outcome ?? 'no-action' }),
-  'reveal-contact': ({ contact, reason }, making) => ({
-    contactId: contactId(making, contact),
-    reason: reason ?? '',
-  }),
-  'enable-contact': ({ contact, reason }, making) => ({
-    contactId: contactId(making, contact),
-    reason: reason ?? '',
-  }),
-  approve: (_given, making) => approval(making),
-  decline: (_given, making) => approval(making),
-  'diagnose-delivery': ({ contact, answers }, making) => {
+  contact: ({ contact }, making) =>
+    contact === undefined ? undefined : contactId(making, contact),
+  deliveries: ({ contact }, making) => {
+    if (contact === undefined) return []
     const id = contactId(making, contact)
-    return {
-      contactId: id,
-      answers: Object.fromEntries(answers ?? []),
-      delivery:
-        making.accountId === null ? [] : deliveryOf(making.stage.desk, making.accountId, id),
-    }
+    return deliveryRecords(making.sent.filter((message) => message.contactId === id))
   },
+  digits: asSaid,
+  'directory-update': nothing,
+  flag: asSaid,
+  message: ({ message }, making) =>
+    message === undefined ? undefined : messageTo(making, message),
+  'names-taken': nothing,
+  'new-contact': (said) => givenContact(said.with ?? said),
+  'sought-contact': (said) => givenContact(said),
+  text: asSaid,
+  words: asSaid,
 }
 
 /** The command that a step gives. */
 export function engineCommand(part: CommandPart, making: Making): Command {
   const { stage, step } = making
   const by = stage.cast.actor(step.by)
-  const make = makers[part.do] as (given: unknown, making: Making) => object
+  const said: Said = { ...part.parameters }
+  const carried = fieldsOf(part.do).map(
+    ([name, field]) => [name, makers[field.kind](said, making, name, field)] as const,
+  )
   return {
-    type: part.do,
+    ...commandBody.parse({ type: part.do, ...Object.fromEntries(carried) }),
     by,
-    ...make(part.parameters, making),
     window: stage.world.sessionOf(step.window),
     // A case that was never opened is nobody's case; opening one does not belong to another.
     ...(by.kind === 'operator' && step.caseName !== null && part.do !== 'open-case'
       ? { caseId: stage.cast.caseId(step.caseName) ?? `not-opened-${step.caseName}` }
       : {}),
-  } as Command
+  }
 }
 
 /** An email or a phone as it was typed: the engine says what it thinks of one that is none. */
-export function givenContact({
-  phone,
-  email,
-}: {
-  readonly phone?: string
-  readonly email?: string
-}): GivenContact {
+export function givenContact({ phone, email }: Typed): GivenContact {
   const kind = phone === undefined ? 'email' : 'phone'
   return readAddress(kind, phone ?? email ?? '') ?? { kind, value: null }
 }
 
-function contactId({ stage, account }: Making, handle: string): ContactId {
+function contactId(
+  { stage, account }: Pick<Making, 'stage' | 'account'>,
+  handle: string,
+): ContactId {
   return stage.cast.contactId(account ?? '', handle) ?? `not-added-${handle}`
 }
 
@@ -147,8 +120,8 @@ function digits(
   purpose: Purpose,
   named: ContactId | null,
 ): string {
-  const { stage, accountId, typed, notes } = making
-  const entered = codeOf(stage, wanted, {
+  const { stage, signedIn, accountId, typed, notes } = making
+  const entered = codeOf(stage, signedIn, wanted, {
     purpose,
     accountId,
     contactId: named,
@@ -157,12 +130,6 @@ function digits(
   if ('digits' in entered) return entered.digits
   notes.push(`${entered.missing}: the box stays empty`)
   return ''
-}
-
-function approval({ stage, step }: Making): { approvalId?: string } {
-  return step.request === null
-    ? {}
-    : { approvalId: stage.cast.requestId(step.request) ?? `not-requested-${step.request}` }
 }
 
 function messageTo({ stage, account }: Making, mention: string): string {

@@ -30,14 +30,14 @@ export interface Seen {
 }
 
 /** Which of a step's expectations do not hold. */
-export function expectationsOf(stage: Stage, seen: Seen): readonly Failure[] {
+export async function expectationsOf(stage: Stage, seen: Seen): Promise<readonly Failure[]> {
   const { step, answer } = seen
   const { expect } = step
   return [
     ...(answer === null ? [] : answerFailures(expect, answer.decision, stage)),
     ...eventFailures(expect, eventsSeen(seen)),
     ...messageFailures(expect, messagesSeen(seen), stage.cast),
-    ...standingFailures(stage, seen),
+    ...(await standingFailures(stage, seen)),
   ]
 }
 
@@ -125,13 +125,13 @@ function messageRemark({
   })
 }
 
-function standingFailures(stage: Stage, { step, answer }: Seen): readonly Failure[] {
+async function standingFailures(stage: Stage, { step, answer }: Seen): Promise<readonly Failure[]> {
   const { expect } = step
   const handle =
     step.account ?? (answer?.accountId == null ? null : stage.cast.accountHandle(answer.accountId))
   if (handle === null) return []
   const account =
-    step.preview && answer !== null ? answer.decision.account : standingOf(stage, handle)
+    step.preview && answer !== null ? answer.decision.account : await standingOf(stage, handle)
   return [
     ...(expect.account === undefined
       ? []

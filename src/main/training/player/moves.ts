@@ -1,5 +1,6 @@
 import type { AccountId, ContactId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
+import type { Account } from '../../engine/model/account'
 import type { Command } from '../../engine/model/commands'
 import type { Decision } from '../../engine/model/decision'
 import type { Deed } from '../format/deeds'
@@ -28,7 +29,12 @@ export function movesOf(
 }
 
 /** Whether a move is what a goal speaks of. */
-export function isDeed(stage: Stage, move: Move, deed: Deed): boolean {
+export function isDeed(
+  stage: Stage,
+  standings: ReadonlyMap<string, Account>,
+  move: Move,
+  deed: Deed,
+): boolean {
   if ('asked' in move) return deed.asked === move.asked
   if (deed.asked !== undefined) return false
   const { command, accountId, decision } = move
@@ -46,7 +52,12 @@ export function isDeed(stage: Stage, move: Move, deed: Deed): boolean {
     (deed.by === undefined || isBy(stage, command, deed.by)) &&
     (deed.contact === undefined ||
       contactOf(move) ===
-        contactMeant(stage, deed.account ?? stage.cast.accountHandles[0] ?? '', deed.contact))
+        contactMeant(
+          stage,
+          standings,
+          deed.account ?? stage.cast.accountHandles[0] ?? '',
+          deed.contact,
+        ))
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Address } from '../../engine/model/address'
 import { maskAddress, maskSignInName } from '../../engine/model/mask'
-import type { CommandPart, ParametersOf } from '../format/parameters'
+import type { ParametersOf } from '../format/parameters'
 import type { Step } from '../format/steps'
 import type { PersonCommandType } from '@shared/vocabulary/kinds'
 import { worldInWords } from '../world/inWords'
@@ -75,6 +75,13 @@ const phrases: Phrases = {
     `asks why no code arrived at ${tell.contact(contact)}${[...(answers ?? [])].map(([question, answer]) => `, ${question}: ${answer}`).join('')}`,
 }
 
+function phraseOf<T extends PersonCommandType>(
+  part: { readonly do: T; readonly parameters: ParametersOf<T> },
+  tell: Telling,
+): string {
+  return phrases[part.do](part.parameters, tell)
+}
+
 /** Says what a step does, contacts masked. Codes are shown: it is the training room. */
 export function saidOf(stage: Stage, step: Step, answer: Answer | null): Said {
   const { doing } = step
@@ -89,10 +96,7 @@ export function saidOf(stage: Stage, step: Step, answer: Answer | null): Said {
   if (doing.kind === 'ask')
     return { who: '', what: askedInWords(stage.scenario, doing.question), shown: [] }
   const shown: Address[] = []
-  const what = (phrases[doing.do] as (given: CommandPart['parameters'], tell: Telling) => string)(
-    doing.parameters,
-    telling(stage, step, answer, shown),
-  )
+  const what = phraseOf(doing, telling(stage, step, answer, shown))
   const where = step.window === 'main' ? '' : ` [${step.window}]`
   return { who: whoOf(step), what: `${step.preview ? 'previews: ' : ''}${what}${where}`, shown }
 }

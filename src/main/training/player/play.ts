@@ -3,7 +3,7 @@ import { movesOf } from './moves'
 import type { Played, Scored, StepReport } from './played'
 import { playStep } from './playStep'
 import { sortedRules } from './rulesFired'
-import { scorer } from './score'
+import { scorer, type Scorer } from './score'
 import { setStage, type Stage } from './simulation'
 
 /** Plays a scenario from its start to its last step, on a desk of its own. A step that fails does not stop it. */
@@ -25,7 +25,7 @@ export async function play(scenario: Scenario, migrationsFolder: string): Promis
         scored.every(({ reached }) => reached),
     }
   } finally {
-    stage.close()
+    await stage.close()
   }
 }
 
@@ -33,13 +33,13 @@ export async function play(scenario: Scenario, migrationsFolder: string): Promis
 export async function* stepByStep(stage: Stage): AsyncGenerator<StepReport, readonly Scored[]> {
   const steps: StepReport[] = []
   // What is past is not the trainee's: their time begins after it.
-  let score: ReturnType<typeof scorer> | null = null
+  let score: Scorer | null = null
   for (const step of stage.scenario.steps) {
-    if (!step.past) score ??= scorer(stage)
+    if (!step.past) score ??= await scorer(stage)
     const report = await playStep(stage, step, steps.length + 1)
     steps.push(report)
-    score?.look()
+    await score?.look()
     yield report
   }
-  return (score ?? scorer(stage)).of(movesOf(steps))
+  return (score ?? (await scorer(stage))).of(movesOf(steps))
 }

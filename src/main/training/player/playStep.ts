@@ -24,8 +24,8 @@ export async function playStep(stage: Stage, step: Step, number: number): Promis
     if (step.doing.kind === 'change-world') world.change(step.doing.world)
     if (step.doing.kind === 'ask') world.change(worldOfAnswer(scenario, step.doing.question))
     if (step.doing.kind === 'command') answered = await answer(stage, step, step.doing)
-    letters = post(stage)
-    failures.push(...expectationsOf(stage, { step, answer: answered, due, letters }))
+    letters = await post(stage)
+    failures.push(...(await expectationsOf(stage, { step, answer: answered, due, letters })))
   } catch (error) {
     // A defect of ours must not take the rest of the story with it.
     failures.push({

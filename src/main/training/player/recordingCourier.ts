@@ -1,11 +1,7 @@
-import type { AccountId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
-import type { Message } from '../../engine/model/messages'
-import type { Courier } from '../../ports/courier'
+import type { Courier, Delivery } from '../../ports/courier'
 
-export interface Handed {
-  readonly accountId: AccountId
-  readonly messages: readonly Message[]
+export interface Handed extends Delivery {
   readonly at: Instant
 }
 
@@ -17,8 +13,8 @@ export interface RecordingCourier extends Courier {
 export function recordingCourier(): RecordingCourier {
   let handed: Handed[] = []
   return {
-    deliver: (accountId, messages, at) => {
-      if (messages.length > 0) handed.push({ accountId, messages, at })
+    async deliver(deliveries, at) {
+      for (const one of deliveries) if (one.messages.length > 0) handed.push({ ...one, at })
     },
     collect: () => {
       const collected = handed

@@ -5,13 +5,13 @@ import { contactMeant } from './contactMeant'
 import { isDeed, type Move } from './moves'
 import type { Scored } from './played'
 import type { Stage } from './simulation'
-import { standingOf } from './standing'
+import { standingsOf } from './standing'
 
 /** Watches a scenario being played, and says at its end which goals were reached. */
 export interface Scorer {
   /** Looks at the account after a move, or after the clock was moved: what held in time counts, also where it does not hold later. */
-  look(): void
-  of(moves: readonly Move[]): readonly Scored[]
+  look(): Promise<void>
+  of(moves: readonly Move[]): Promise<readonly Scored[]>
 }
 
 /**
@@ -19,17 +19,24 @@ export interface Scorer {
  * `never`, having finished in time, an account that was right from the beginning) counts only for who did something: who
  * reached a goal of another kind, or, in a score without one, gave a command that was accepted.
  */
-export function scorer(stage: Stage): Scorer {
+export async function scorer(stage: Stage): Promise<Scorer> {
   const { scenario, clock, cast } = stage
   const satDownAt = clock.now()
   // The account that the scenario is about stands first in its file.
   const about = cast.accountHandles[0]
+  let standings = await standingsOf(stage)
   const holds = ({ test }: Goal) => {
-    if (test.is !== 'within' || about === undefined || clock.now() > plus(satDownAt, test.length))
+    const standing = standings.get(about ?? '')
+    if (
+      test.is !== 'within' ||
+      standing === undefined ||
+      about === undefined ||
+      clock.now() > plus(satDownAt, test.length)
+    )
       return false
     return (
-      accountFailures(test.account, about, standingOf(stage, about), {
-        contactId: (account, handle) => contactMeant(stage, account, handle),
+      accountFailures(test.account, about, standing, {
+        contactId: (account, handle) => contactMeant(stage, standings, account, handle),
       }).length === 0
     )
   }
@@ -37,8 +44,8 @@ export function scorer(stage: Stage): Scorer {
   const heldInTime = new Set<Goal>()
   const reached = (goal: Goal, moves: readonly Move[]): boolean => {
     const { test } = goal
-    const first = (deed: Parameters<typeof isDeed>[2]) =>
-      moves.findIndex((move) => isDeed(stage, move, deed))
+    const first = (deed: Parameters<typeof isDeed>[3]) =>
+      moves.findIndex((move) => isDeed(stage, standings, move, deed))
     switch (test.is) {
       case 'before': {
         const [one, other] = [first(test.first), first(test.second)]
@@ -52,7 +59,8 @@ export function scorer(stage: Stage): Scorer {
         return heldInTime.has(goal)
       case 'done-within':
         return moves.some(
-          (move) => move.at <= plus(satDownAt, test.length) && isDeed(stage, move, test.deed),
+          (move) =>
+            move.at <= plus(satDownAt, test.length) && isDeed(stage, standings, move, test.deed),
         )
       case 'finished-within':
         return moves.every(({ at }) => at <= plus(satDownAt, test.length))
@@ -63,16 +71,19 @@ export function scorer(stage: Stage): Scorer {
     const { test } = goal
     if (reached(goal, moves)) return false
     if (test.is === 'never' || test.is === 'finished-within') return true
-    if (test.is === 'before') return moves.some((move) => isDeed(stage, move, test.second))
+    if (test.is === 'before')
+      return moves.some((move) => isDeed(stage, standings, move, test.second))
     return test.is !== 'done' && isLate(test)
   }
   const byDoingNothing = (goal: Goal) =>
     goal.test.is === 'never' || goal.test.is === 'finished-within' || heldBefore.has(goal)
   return {
-    look: () => {
+    look: async () => {
+      standings = await standingsOf(stage)
       for (const goal of scenario.score) if (holds(goal)) heldInTime.add(goal)
     },
-    of: (moves) => {
+    of: async (moves) => {
+      standings = await standingsOf(stage)
       const others = scenario.score.filter((goal) => !byDoingNothing(goal))
       const didSomething =
         others.length > 0

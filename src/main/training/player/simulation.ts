@@ -1,9 +1,11 @@
-import type { Desk, Host } from '../../services/desk'
+import type { Host } from '../../ports/host'
+import type { Desk } from '../../services/desk'
 import { composeDesk } from '../../desk/compose'
 import { system } from '../../engine/model/actor'
 import { passwordBinding } from '../../engine/rules/password'
 import type { GivenContact } from '../../engine/model/commands'
 import type { Ids, Secrets } from '../../engine/model/decision'
+import type { AuditEntry } from '../../ports/audit'
 import type { RegisteredEvent } from '../../ports/accounts'
 import { openStore } from '../../store/openStore'
 import type { Scenario } from '../format/scenario'
@@ -29,7 +31,7 @@ export interface Stage {
   foreseen(): { readonly ids: Ids; readonly secrets: Secrets }
   /** Ids and codes of a person's move follow from its number: whatever they only looked at before changes nothing. */
   redraw(move: number): void
-  close(): void
+  close(): Promise<void>
 }
 
 /** Sets a scenario's stage: the same composition as the app's, on a store in memory. */
@@ -41,7 +43,7 @@ export async function setStage(scenario: Scenario, migrationsFolder: string): Pr
   const forCodes = restartableChance(scenario.seed, 'codes')
   const clock = simulatedClock(scenario.start)
   const courier = recordingCourier()
-  const desk = composeDesk({
+  const desk = await composeDesk({
     clock,
     store,
     courier,
@@ -64,7 +66,7 @@ export async function setStage(scenario: Scenario, migrationsFolder: string): Pr
       forCodes.restart(`codes ${move}`)
     },
     foreseen: () => ({ ids: seededIds(forIds.fork()), secrets: seededSecrets(forCodes.fork()) }),
-    close: () => store.close(),
+    close: async () => store.close(),
   }
   await enter(stage)
   return stage
@@ -88,27 +90,7 @@ function host(zone: string): Host {
 
 async function enter({ scenario, desk, cast }: Stage): Promise<void> {
   const at = scenario.start
-  for (const [handle, { role }] of scenario.operators) {
-    const id = `operator-${handle}`
-    cast.nameOperator(handle, id, role)
-    desk.store.operators.add({
-      id,
-      name: handle,
-      role,
-      passphraseHash: '',
-      createdAt: at,
-      failuresInRow: 0,
-      lockedUntil: null,
-      passphraseGivenAt: null,
-      lastSignInAt: null,
-      removedAt: null,
-    })
-  }
-  const events = [...scenario.accounts.keys()].map((handle) =>
-    registration(scenario, handle, desk, cast),
-  )
-  if (events.length === 0) return
-  await desk.store.accounts.register(events, {
+  const entry: AuditEntry = {
     at,
     by: { kind: 'system' },
     action: 'scenario',
@@ -116,8 +98,32 @@ async function enter({ scenario, desk, cast }: Stage): Promise<void> {
     caseId: null,
     outcome: 'accepted',
     rule: null,
-    facts: { accounts: events.length },
-  })
+    facts: {},
+  }
+  for (const [handle, { role }] of scenario.operators) {
+    const id = `operator-${handle}`
+    cast.nameOperator(handle, id, role)
+    await desk.store.operators.add(
+      {
+        id,
+        name: handle,
+        role,
+        passphraseHash: '',
+        createdAt: at,
+        failuresInRow: 0,
+        lockedUntil: null,
+        passphraseGivenAt: null,
+        lastSignInAt: null,
+        removedAt: null,
+      },
+      { ...entry, facts: { operator: id } },
+    )
+  }
+  const events = [...scenario.accounts.keys()].map((handle) =>
+    registration(scenario, handle, desk, cast),
+  )
+  if (events.length === 0) return
+  await desk.store.accounts.register(events, { ...entry, facts: { accounts: events.length } })
 }
 
 function registration(

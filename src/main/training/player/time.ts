@@ -3,7 +3,7 @@ import { earliest, type Instant } from '@shared/vocabulary/instant'
 import type { AccountEvent } from '../../engine/model/events'
 import { sweepDue } from '../../jobs/due'
 import type { Letter } from '../world/world'
-import { recordArrival, recordSending } from './deliveries'
+import { arrivalOf, sendingOf } from './deliveries'
 import type { Stage } from './simulation'
 
 /** Something that happened by itself. */
@@ -24,13 +24,13 @@ export async function moveClock(stage: Stage, to: Instant): Promise<readonly Hap
   const { desk, clock } = stage
   const happenings: Happening[] = []
   for (;;) {
-    const due = desk.store.accounts.dueBy(to, 1)[0]?.dueAt ?? null
+    const due = (await desk.store.dates.dueBy(to, 1))[0]?.dueAt ?? null
     const arrival = nextArrival(stage, to)
     const at = earliest(due, arrival)
     if (at === null) break
     // What a step has made due in the past, such as a frozen wait that was released late, happens now.
     if (at > clock.now()) clock.set(at)
-    if (arrival === at) recordArrivals(stage, at)
+    if (arrival === at) await recordArrivals(stage, at)
     if (due === at) happenings.push(...(await sweep(stage)))
   }
   clock.set(to)
@@ -38,42 +38,47 @@ export async function moveClock(stage: Stage, to: Instant): Promise<readonly Hap
 }
 
 /** Hands what the courier was given over to the world, and tells the outbox what the provider says. */
-export function post({ courier, world, cast, desk }: Stage): readonly Letter[] {
-  return courier.collect().flatMap(({ accountId, messages, at }) => {
-    const letters = world.post(accountId, messages, at, (contactId) => cast.contactName(contactId))
-    for (const letter of letters) recordSending(desk, letter)
-    return letters
-  })
+export async function post({ courier, world, cast, desk }: Stage): Promise<readonly Letter[]> {
+  const letters = courier
+    .collect()
+    .flatMap(({ accountId, messages, at }) =>
+      world.post(accountId, messages, at, (contactId) => cast.contactName(contactId)),
+    )
+  await desk.store.outbox.record(letters.map(sendingOf))
+  return letters
 }
 
 async function sweep(stage: Stage): Promise<readonly Happening[]> {
   const { desk, clock, cast } = stage
   const at = clock.now()
-  const { accounts } = desk.store
-  const before = new Map(
-    accounts.dueBy(at, everything).map(({ accountId }) => [accountId, newest(stage, accountId)]),
-  )
+  const { accounts, dates } = desk.store
+  const before = new Map<AccountId, number>()
+  for (const { accountId } of await dates.dueBy(at, everything))
+    before.set(accountId, await newest(stage, accountId))
   await sweepDue(desk)
   // The sweep leaves out what it fails at; here nothing may be left, or the clock would stand at it for ever.
-  if (accounts.dueBy(at, 1).length > 0) throw new Error('what fell due could not be settled')
-  const letters = post(stage)
-  const happenings = [...before].map(([accountId, sequence]) => ({
-    at,
-    account: cast.accountHandle(accountId),
-    events: accounts
-      .events(accountId, everything)
-      .filter((stored) => stored.sequence > sequence)
-      .map(({ event }) => event)
-      .reverse(),
-    letters: letters.filter((letter) => letter.accountId === accountId),
-  }))
+  if ((await dates.dueBy(at, 1)).length > 0) throw new Error('what fell due could not be settled')
+  const letters = await post(stage)
+  const happenings: Happening[] = []
+  for (const [accountId, sequence] of before) {
+    const events = await accounts.events(accountId, everything)
+    happenings.push({
+      at,
+      account: cast.accountHandle(accountId),
+      events: events
+        .filter((stored) => stored.sequence > sequence)
+        .map(({ event }) => event)
+        .reverse(),
+      letters: letters.filter((letter) => letter.accountId === accountId),
+    })
+  }
   if (happenings.every(({ events }) => events.length === 0))
     throw new Error('what was due did not happen')
   return happenings
 }
 
-function newest({ desk }: Stage, accountId: AccountId): number {
-  return desk.store.accounts.events(accountId, 1)[0]?.sequence ?? 0
+async function newest({ desk }: Stage, accountId: AccountId): Promise<number> {
+  return (await desk.store.accounts.events(accountId, 1))[0]?.sequence ?? 0
 }
 
 function nextArrival({ world, clock }: Stage, until: Instant): Instant | null {
@@ -83,7 +88,7 @@ function nextArrival({ world, clock }: Stage, until: Instant): Instant | null {
   return earliest(...coming)
 }
 
-function recordArrivals({ world, desk }: Stage, at: Instant): void {
-  for (const { arrivesAt, sentAt, message } of world.letters)
-    if (arrivesAt === at && sentAt < at) recordArrival(desk, message.id, at)
+async function recordArrivals({ world, desk }: Stage, at: Instant): Promise<void> {
+  const arrived = world.letters.filter(({ arrivesAt, sentAt }) => arrivesAt === at && sentAt < at)
+  await desk.store.outbox.record(arrived.map((letter) => arrivalOf(letter, at)))
 }

@@ -23,8 +23,9 @@ export async function endOtherSessions(
   for (const handle of cast.accountHandles) {
     const other = cast.accountId(handle)
     const isThere =
-      desk.store.accounts.read(other)?.sessions.some((session) => session.window === window) ??
-      false
+      (await desk.store.accounts.read(other))?.sessions.some(
+        (session) => session.window === window,
+      ) ?? false
     if (other === accountId || !isThere) continue
     const given = await give(desk, other, { type: 'sign-out', by: system, window })
     if (given !== null) ended.push({ account: handle, events: given.decision.events })

@@ -12,6 +12,7 @@ import { contactState, liveProofs, runningReplacement } from '../../engine/model
 import type { Stage } from '../player/simulation'
 import { standingOf } from '../player/standing'
 import type { Letter } from '../world/world'
+import { mapInTurn } from '../../platform/inTurn'
 
 /** The customer's things: where messages arrive, and the windows of their browsers. */
 export interface Devices {
@@ -27,9 +28,12 @@ interface Place {
 }
 
 /** @param used windows that something was done in, besides those that a browser always has */
-export function devicesOf(stage: Stage, used: readonly string[]): Devices {
+export async function devicesOf(stage: Stage, used: readonly string[]): Promise<Devices> {
   const standing = new Map(
-    stage.cast.accountHandles.map((handle) => [handle, standingOf(stage, handle)]),
+    await mapInTurn(stage.cast.accountHandles, async (handle) => [
+      handle,
+      await standingOf(stage, handle),
+    ]),
   )
   const places = distinctPlaces(stage)
   return {

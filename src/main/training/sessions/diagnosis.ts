@@ -11,14 +11,14 @@ export interface AskedDiagnosis {
 }
 
 /** The same as a move of the operator; null where it is about nobody of the scenario. */
-export function diagnosis(
+export async function diagnosis(
   { stage, moves }: Take,
   operator: string,
   { accountId, contactId, answers }: AskedDiagnosis,
-): StepText | null {
+): Promise<StepText | null> {
   const by = stage.cast.actor(operator)
   try {
-    return stepText(stage, {
+    return await stepText(stage, {
       command: { type: 'diagnose-delivery', by, contactId, answers, delivery: [] },
       accountId,
       at: stage.clock.now(),

@@ -3,32 +3,35 @@ import type { NextView } from '@shared/views/training/room'
 import { timersOf } from '../../engine/time/timers'
 import type { Stage } from '../player/simulation'
 import { standingOf } from '../player/standing'
+import { mapInTurn } from '../../platform/inTurn'
 
 /** What happens next by itself, over all accounts: something ends, a reminder goes out, a message arrives. Null: nothing is under way. */
-export function nextEvent(stage: Stage): NextView | null {
+export async function nextEvent(stage: Stage): Promise<NextView | null> {
   const now = stage.clock.now()
-  const coming = stage.cast.accountHandles.flatMap((handle): NextView[] => {
-    const account = standingOf(stage, handle)
-    const about = account.name
-    const timers = timersOf(account, now, stage.desk.policy).filter(
-      ({ kind }) => kind !== 'code-cooldown',
-    )
-    const arrivals = stage.world.letters.filter(
-      ({ accountId, arrivesAt }) =>
-        accountId === account.id && arrivesAt !== null && arrivesAt > now,
-    )
-    return [
-      ...timers.map(({ kind, endsAt }) => ({ at: endsAt, kind, about })),
-      ...(account.replacement?.remindAt ?? [])
-        .filter((at) => at > now)
-        .map((at) => ({ at, kind: 'reminder' as const, about })),
-      ...arrivals.map(({ arrivesAt }) => ({
-        at: arrivesAt as Instant,
-        kind: 'arrival' as const,
-        about,
-      })),
-    ]
-  })
+  const coming = await (
+    await mapInTurn(stage.cast.accountHandles, async (handle): Promise<NextView[]> => {
+      const account = await standingOf(stage, handle)
+      const about = account.name
+      const timers = timersOf(account, now, stage.desk.policy).filter(
+        ({ kind }) => kind !== 'code-cooldown',
+      )
+      const arrivals = stage.world.letters.filter(
+        ({ accountId, arrivesAt }) =>
+          accountId === account.id && arrivesAt !== null && arrivesAt > now,
+      )
+      return [
+        ...timers.map(({ kind, endsAt }) => ({ at: endsAt, kind, about })),
+        ...(account.replacement?.remindAt ?? [])
+          .filter((at) => at > now)
+          .map((at) => ({ at, kind: 'reminder' as const, about })),
+        ...arrivals.map(({ arrivesAt }) => ({
+          at: arrivesAt as Instant,
+          kind: 'arrival' as const,
+          about,
+        })),
+      ]
+    })
+  ).flat()
   return coming.reduce<NextView | null>(
     (first, one) => (first === null || one.at < first.at ? one : first),
     null,

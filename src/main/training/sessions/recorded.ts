@@ -5,9 +5,9 @@ import { withSteps } from './scenarioText'
 import type { Take, TakenMove } from './session'
 
 /** A run as a scenario file: what was done as its steps, what came of it as what must hold. */
-export function recordedScenario(text: string, take: Take): string {
+export async function recordedScenario(text: string, take: Take): Promise<string> {
   const last = take.moves.at(-1)
-  const end: readonly StepText[] = last === undefined ? [] : [endOf(take)]
+  const end: readonly StepText[] = last === undefined ? [] : [await endOf(take)]
   return withSteps(text, [...take.moves.map(withExpectation), ...end])
 }
 
@@ -25,11 +25,11 @@ function withExpectation({ text, report }: TakenMove): StepText {
 }
 
 /** How the account that the scenario is about stands at the end. */
-function endOf(take: Take): StepText {
+async function endOf(take: Take): Promise<StepText> {
   const about = take.stage.cast.accountHandles[0] ?? ''
   return {
     check: true,
     account: about,
-    expect: { account: { status: accountStatus(standingOf(take.stage, about)) } },
+    expect: { account: { status: accountStatus(await standingOf(take.stage, about)) } },
   }
 }

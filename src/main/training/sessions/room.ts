@@ -1,3 +1,4 @@
+import { findIndexInTurn } from '../../platform/inTurn'
 import { formatInstant, plus, type Instant } from '@shared/vocabulary/instant'
 import type { ActedView } from '@shared/views/training/room'
 import type { Desk } from '../../services/desk'
@@ -13,7 +14,7 @@ import { fullScore, pointsOf } from './goals'
 import { nextOfReference } from './hint'
 import { nameOf, outcomeView } from './moveView'
 import { nextEvent } from './nextEvent'
-import { oneAfterTheOther } from './oneAfterTheOther'
+import { oneAfterTheOther } from '../../platform/oneAfterTheOther'
 import { roomView, type Beside } from './roomView'
 import { lastToSit, seatOf, standing } from './seat'
 import { Nameless, stepText } from './stepText'
@@ -41,11 +42,13 @@ export function openRoom({
   let finishedAt = begun.finishedAt
   let sits = lastToSit(take, begun.seat)
   let session = seatOf(sits)
-  const listeners: (() => void)[] = []
+  const listeners: (() => Promise<void>)[] = []
   const inTurn = oneAfterTheOther()
 
   const now = () => take.stage.clock.now()
-  const changed = () => listeners.forEach((listener) => listener())
+  const changed = async () => {
+    for (const listener of listeners) await listener()
+  }
 
   // What was finished stands in the class report as it was: whoever wants to do better plays again.
   const isOver = () => finishedAt !== null
@@ -53,7 +56,7 @@ export function openRoom({
   /** Makes a move, and lets everybody know. False: it is none. */
   async function make(text: StepText): Promise<boolean> {
     const made = !isOver() && (await take.make(text))
-    if (made) afterMove()
+    if (made) await afterMove()
     return made
   }
 
@@ -66,9 +69,9 @@ export function openRoom({
     if (last === undefined || !isSameDeed(last.text, text)) await make(text)
   }
 
-  function afterMove(): void {
+  async function afterMove(): Promise<void> {
     hint = null
-    changed()
+    await changed()
   }
 
   function run(): Run {
@@ -101,9 +104,9 @@ export function openRoom({
     given: Parameters<Room<Desk>['act']>[2],
   ): Promise<ActedView | null> {
     const command = commandOfCustomer(given, window)
-    const accountId = accountOf(take, window, accountHandle, given)
+    const accountId = await accountOf(take, window, accountHandle, given)
     if (accountId === null && !findsItself.includes(given.type)) return null
-    const text = textOf(take, {
+    const text = await textOf(take, {
       command,
       accountId,
       at: now(),
@@ -115,7 +118,7 @@ export function openRoom({
     const answer = made?.report.answer
     if (answer == null) throw new Error('the simulated desk gave no answer')
     return {
-      room: view(),
+      room: await view(),
       outcome: outcomeView(answer.decision, made?.wait ?? null),
       listed: answer.listed.map(({ account, pending }) => ({
         handle: account,
@@ -131,17 +134,18 @@ export function openRoom({
     const kept = take.moves.slice(0, move).map(({ text }) => text)
     const again = await beginTake(begun.scenario, begun.policy, kept, migrationsFolder)
     if (again === null) throw new Error('moves that were made before can’t be made again')
-    take.close()
+    await take.close()
     take = again
     session = seatOf(sits)
-    afterMove()
+    await afterMove()
     return true
   }
 
-  const view = () => roomView(take, { run: { ...begun, hintsUsed }, sits, hint, ended: isOver() })
+  const view = async () =>
+    roomView(take, { run: { ...begun, hintsUsed }, sits, hint, ended: isOver() })
 
   return {
-    standing: () => standing(take, begun.title, session),
+    standing: async () => standing(take, begun.title, session),
     view,
     run,
     answer: (channel, request, ask) =>
@@ -151,13 +155,13 @@ export function openRoom({
           const reply = await ask({ ...desk, ...foreseen() }, session)
           // A diagnosis stores nothing, but it is something that a trainee does, or fails to do.
           if (channel === 'delivery.diagnose' && reply.ok && sits !== null)
-            await makeIfNew(diagnosis(take, sits, request as AskedDiagnosis))
+            await makeIfNew(await diagnosis(take, sits, request as AskedDiagnosis))
           return reply
         }
         if (isOver()) return failed('conflict', { run: 'finished' })
         const before = take.moves.length
         const reply = await take.watch(() => ask(desk, session))
-        if (take.moves.length > before) afterMove()
+        if (take.moves.length > before) await afterMove()
         return reply
       }),
     act: (window, handle, command) => inTurn(() => act(window, handle, command)),
@@ -168,7 +172,7 @@ export function openRoom({
       ),
     advance: (to) =>
       inTurn(async () => {
-        const at = instantOf(take, to)
+        const at = await instantOf(take, to)
         return at !== null && at > now() && (await make({ at: formatInstant(at), check: true }))
       }),
     back: (move) => inTurn(() => back(move)),
@@ -185,7 +189,7 @@ export function openRoom({
         if (!take.scenario.operators.has(operator)) return false
         sits = operator
         session = seatOf(sits)
-        changed()
+        await changed()
         return true
       }),
     hint: () =>
@@ -194,7 +198,7 @@ export function openRoom({
         if (next === null) return false
         hint = next
         hintsUsed += 1
-        changed()
+        await changed()
         return true
       }),
     finish: (at) =>
@@ -203,7 +207,7 @@ export function openRoom({
         return run()
       }),
     hear: (listener) => void listeners.push(listener),
-    close: () => take.close(),
+    close: async () => take.close(),
   }
 }
 
@@ -214,35 +218,37 @@ const giving: readonly string[] = ['commands.run', 'contacts.reveal']
 const findsItself: readonly string[] = ['sign-in', 'recover-username', 'submit-code']
 
 /** Whose account is meant on a page: that of whoever is signed in there, or the one that was named; never that of a name to sign in with. */
-function accountOf(
+async function accountOf(
   { stage }: Take,
   window: string,
   named: string | null,
   given: { readonly type: string },
-): string | null {
+): Promise<string | null> {
   if (given.type === 'sign-in' || given.type === 'recover-username') return null
   const session = stage.world.sessionOf(window)
   const { cast, desk } = stage
-  const signedIn = cast.accountHandles.find((handle) =>
-    desk.store.accounts
-      .read(cast.accountId(handle))
-      ?.sessions.some((one) => one.window === session),
-  )
-  const handle = named ?? signedIn ?? null
+  const signedIn = findIndexInTurn(cast.accountHandles, async (handle) => {
+    const account = await desk.store.accounts.read(cast.accountId(handle))
+    return account?.sessions.some((one) => one.window === session) ?? false
+  })
+  const handle = named ?? cast.accountHandles[await signedIn] ?? null
   return handle !== null && cast.accountHandles.includes(handle) ? cast.accountId(handle) : null
 }
 
-function textOf({ stage }: Take, move: Parameters<typeof stepText>[1]): StepText | null {
+async function textOf(
+  { stage }: Take,
+  move: Parameters<typeof stepText>[1],
+): Promise<StepText | null> {
   try {
-    return stepText(stage, move)
+    return await stepText(stage, move)
   } catch (error) {
     if (error instanceof Nameless) return null
     throw error
   }
 }
 
-function instantOf({ satDownAt, stage }: Take, to: Advance): Instant | null {
-  if (to === 'next') return nextEvent(stage)?.at ?? null
+async function instantOf({ satDownAt, stage }: Take, to: Advance): Promise<Instant | null> {
+  if (to === 'next') return (await nextEvent(stage))?.at ?? null
   if ('by' in to) return plus(stage.clock.now(), to.by)
   return 'day' in to ? plus(satDownAt, to.day * 86_400) : (to.at as Instant)
 }

@@ -10,6 +10,7 @@ import { moveView } from './moveView'
 import { nextEvent } from './nextEvent'
 import { rulesMet } from './rules'
 import type { Take } from './session'
+import { mapInTurn } from '../../platform/inTurn'
 
 /** What the room keeps besides the moves. */
 export interface Beside {
@@ -24,7 +25,7 @@ export interface Beside {
 }
 
 /** Everything beside the desk's own screens. */
-export function roomView(take: Take, { run, sits, hint, ended }: Beside): RoomView {
+export async function roomView(take: Take, { run, sits, hint, ended }: Beside): Promise<RoomView> {
   const { scenario, stage, moves } = take
   const { policy } = stage.desk
   const windows = moves.flatMap(({ report: { step } }) =>
@@ -47,15 +48,15 @@ export function roomView(take: Take, { run, sits, hint, ended }: Beside): RoomVi
     start: take.satDownAt,
     now: stage.clock.now(),
     zone: scenario.zone,
-    next: nextEvent(stage),
+    next: await nextEvent(stage),
     operators: [...scenario.operators].map(([handle, { role }]) => ({
       handle,
       role,
       sits: handle === sits,
     })),
-    accounts: accountsOf(take),
+    accounts: await accountsOf(take),
     caller: callerView(take),
-    ...devicesOf(stage, windows),
+    ...(await devicesOf(stage, windows)),
     privateWindowsShare: scenario.world.sharedPrivateSession ?? false,
     moves: moves.map(({ report, wait }, index) =>
       moveView(stage, report, wait, run.hints ? turnedGoals(moves, index, take.beginning) : []),
@@ -66,8 +67,11 @@ export function roomView(take: Take, { run, sits, hint, ended }: Beside): RoomVi
 }
 
 /** The contacts that a code can go to: masks, as the page shows them to whoever has named the account. */
-function offered(stage: Take['stage'], handle: string): SimulatedAccountView['offered'] {
-  const account = standingOf(stage, handle)
+async function offered(
+  stage: Take['stage'],
+  handle: string,
+): Promise<SimulatedAccountView['offered']> {
+  const account = await standingOf(stage, handle)
   return account.contacts
     .filter((contact) => isUsable(account, contact))
     .map((contact) => ({
@@ -78,15 +82,18 @@ function offered(stage: Take['stage'], handle: string): SimulatedAccountView['of
 }
 
 /** The people of the scenario. An impostor doesn't know the owner's password, so neither does who plays them. */
-function accountsOf({ scenario, stage }: Take): readonly SimulatedAccountView[] {
+async function accountsOf({ scenario, stage }: Take): Promise<readonly SimulatedAccountView[]> {
   const knows = scenario.caller?.truth !== 'impostor'
-  return [...scenario.accounts].map(([handle, { name, password, signInNames }], index) => ({
-    handle,
-    accountId: stage.cast.accountId(handle),
-    name,
-    main: index === 0,
-    password: knows ? password : null,
-    signInNames: signInNames.map(({ value }) => value),
-    offered: offered(stage, handle),
-  }))
+  return mapInTurn(
+    [...scenario.accounts],
+    async ([handle, { name, password, signInNames }], index) => ({
+      handle,
+      accountId: stage.cast.accountId(handle),
+      name,
+      main: index === 0,
+      password: knows ? password : null,
+      signInNames: signInNames.map(({ value }) => value),
+      offered: await offered(stage, handle),
+    }),
+  )
 }

@@ -48,12 +48,15 @@ export function trainingRooms(migrationsFolder: string, reader: ScenarioReader):
     },
     resume: enter,
     debrief: (run) =>
-      closing([retake(run), reference(run)], ([take, own]) => debriefOf(run, take, own)),
+      closing([retake(run), reference(run)], async ([take, own]) => debriefOf(run, take, own)),
     compare: async (run, policy) =>
       packIds.some((id) => id === policy)
-        ? closing([retake(run), retake(run, policy)], ([left, right]) => comparisonOf(left, right))
+        ? closing([retake(run), retake(run, policy)], async ([left, right]) =>
+            comparisonOf(left, right),
+          )
         : null,
-    recorded: (run) => closing([retake(run)], ([take]) => recordedScenario(run.scenario, take)),
+    recorded: (run) =>
+      closing([retake(run)], async ([take]) => recordedScenario(run.scenario, take)),
   }
 }
 
@@ -89,15 +92,15 @@ type Takes<Starts> = { readonly [Index in keyof Starts]: Take }
 /** Looks at takes that are needed no longer afterwards. A run that is kept was played once, so it can be played again. */
 async function closing<const Starts extends readonly Promise<Take | null>[], Found>(
   starts: Starts,
-  look: (takes: Takes<Starts>) => Found,
+  look: (takes: Takes<Starts>) => Promise<Found>,
 ): Promise<Found> {
   const takes = (await Promise.all(starts)).map((take) => {
     if (take === null) throw new Error('a run that was kept can’t be played again')
     return take
   })
   try {
-    return look(takes as unknown as Takes<Starts>)
+    return await look(takes as unknown as Takes<Starts>)
   } finally {
-    for (const take of takes) take.close()
+    for (const take of takes) await take.close()
   }
 }

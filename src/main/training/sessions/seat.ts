@@ -25,13 +25,13 @@ export function seatOf(operator: string | null): Session {
 }
 
 /** What the console has to know while its window is in the room. */
-export function standing(
+export async function standing(
   { scenario, stage }: Take,
   title: string,
   session: Session,
-): InTrainingView {
+): Promise<InTrainingView> {
   const record =
-    stage.desk.store.operators.list().find(({ id }) => id === session.operatorId) ?? null
+    (await stage.desk.store.operators.list()).find(({ id }) => id === session.operatorId) ?? null
   return {
     title,
     now: stage.clock.now(),

@@ -1,5 +1,6 @@
 import type { Given } from '../../services/changes'
 import type { Instant } from '@shared/vocabulary/instant'
+import type { Timer } from '../../engine/time/timers'
 import type { StepText } from '../../ports/training'
 import type { Scenario } from '../format/scenario'
 import type { Step } from '../format/steps'
@@ -39,7 +40,7 @@ export interface Take {
   make(text: StepText): Promise<boolean>
   /** Lets somebody act at the desk itself, and takes down what an account was given by it. */
   watch<T>(act: () => Promise<T>): Promise<T>
-  close(): void
+  close(): Promise<void>
 }
 
 /**
@@ -58,26 +59,30 @@ export async function beginTake(
   const stage = await setStage(scenario, migrationsFolder)
   for (const [index, step] of steps.past.entries()) await playStep(stage, step, index + 1)
   const satDownAt = stage.clock.now()
-  const score = scorer(stage)
+  const score = await scorer(stage)
   const taken: TakenMove[] = []
   const scoredWith = (reports: readonly StepReport[]) =>
     score.of(movesOf([...taken.map(({ report }) => report), ...reports]))
-  const beginning = scoredWith([])
+  const beginning = await scoredWith([])
   stage.redraw(1)
 
   async function play(step: Step, written: StepText): Promise<void> {
-    const before = timersNow(stage)
-    add(await playStep(stage, step, taken.length + 1), written, before)
+    const before = await timersNow(stage)
+    await add(await playStep(stage, step, taken.length + 1), written, before)
   }
 
-  function add(report: StepReport, written: StepText, before: ReturnType<typeof timersNow>): void {
-    score.look()
+  async function add(
+    report: StepReport,
+    written: StepText,
+    before: readonly Timer[],
+  ): Promise<void> {
+    await score.look()
     taken.push({
       text: written,
       report,
-      wait: waitBegun(before, timersNow(stage)),
-      averted: report.answer === null ? null : waitAverted(stage, report.answer),
-      scored: scoredWith([report]),
+      wait: waitBegun(before, await timersNow(stage)),
+      averted: report.answer === null ? null : await waitAverted(stage, report.answer),
+      scored: await scoredWith([report]),
     })
     stage.redraw(taken.length + 1)
   }
@@ -86,13 +91,13 @@ export async function beginTake(
     return stepsOfTake(text, [...taken.map((move) => move.text), written])?.moves.at(-1) ?? null
   }
 
-  function takeDown(
+  async function takeDown(
     { accountId, command, decision }: Given,
-    before: ReturnType<typeof timersNow>,
-  ): void {
+    before: readonly Timer[],
+  ): Promise<void> {
     const asks =
       decision.outcome === 'refused' && decision.refusal.rule === 'case.approval-required'
-    const written = stepText(stage, {
+    const written = await stepText(stage, {
       command,
       accountId,
       at: stage.clock.now(),
@@ -104,13 +109,13 @@ export async function beginTake(
       throw new Error(`a move can’t be written down: ${command.type}`)
     nameWhatIsNew(stage, step, step.doing, { command, accountId, decision })
     const answer: Answer = { command, accountId, decision, listed: [], ended: [], notes: [] }
-    add(
+    await add(
       reportOf(stage, {
         number: taken.length + 1,
         step,
         due: [],
         answer,
-        letters: post(stage),
+        letters: await post(stage),
         failures: [],
       }),
       written,
@@ -137,23 +142,23 @@ export async function beginTake(
       return true
     },
     watch: async (act) => {
-      const before = timersNow(stage)
+      const before = await timersNow(stage)
       const givens: Given[] = []
       const deaf = stage.desk.given.hear((given) => givens.push(given))
       try {
         return await act()
       } finally {
         deaf()
-        for (const given of givens) takeDownIfNamed(given, before)
+        for (const given of givens) await takeDownIfNamed(given, before)
       }
     },
     close: () => stage.close(),
   }
 
   /** What names nothing of the scenario was refused, and changes nothing when it is left out. */
-  function takeDownIfNamed(given: Given, before: ReturnType<typeof timersNow>): void {
+  async function takeDownIfNamed(given: Given, before: readonly Timer[]): Promise<void> {
     try {
-      takeDown(given, before)
+      await takeDown(given, before)
     } catch (error) {
       if (!(error instanceof Nameless)) throw error
     }

@@ -1,106 +1,72 @@
-import type { AccountId } from '@shared/vocabulary/ids'
+import type { Field, FieldKind } from '@shared/commands/fields'
+import { fieldsOf } from '@shared/commands/schemas'
+import type { AccountId, ContactId, MessageId } from '@shared/vocabulary/ids'
 import { formatInstant, type Instant } from '@shared/vocabulary/instant'
-import type { PersonCommandType, Purpose } from '@shared/vocabulary/kinds'
-import type { Command, CommandOf, GivenContact } from '../../engine/model/commands'
+import type { Purpose } from '@shared/vocabulary/kinds'
+import type { Command, GivenContact } from '../../engine/model/commands'
 import type { StepText } from '../../ports/training'
 import { codeOf, type CodeSearch } from '../player/codes'
 import { handleInReference } from '../player/contactMeant'
 import type { Stage } from '../player/simulation'
+import { signedInTo } from '../player/standing'
 
 /** What a command that somebody gave is called by in a scenario file: the other way round than `play/engineCommand.ts`. */
 interface Writing {
   readonly stage: Stage
   readonly accountId: AccountId | null
+  /** The accounts that some window is signed in to. */
+  readonly signedIn: ReadonlySet<string>
   /** The number of the move: what it brings along is named after it. */
   readonly move: number
 }
 
-type Writers = {
-  readonly [T in PersonCommandType]: (given: CommandOf<T>, writing: Writing) => StepText
+/** What a command carries, whatever its type. */
+interface Carried {
+  readonly contactId?: ContactId
+  readonly contact?: GivenContact
+  readonly purpose?: Purpose
+  readonly code?: string
+  readonly message?: MessageId
+  readonly [name: string]: unknown
 }
 
+const asCarried = (carried: Carried, _writing: Writing, name: string): StepText =>
+  carried[name] === undefined ? {} : { [name]: carried[name] }
+/** The step says it in another way, or the desk adds it. */
 const nothing = () => ({})
 
-const writers: Writers = {
-  'sign-in': ({ name, password, code, risk }, writing) => ({
-    name,
-    password,
-    ...(risk === true ? { risk } : {}),
-    ...(code === undefined
-      ? {}
-      : { code: enteredCode(writing, code, 'sign-in', null) ?? 'last-received' }),
-  }),
-  'sign-out': nothing,
-  'skip-notice': nothing,
-  'raise-notice': nothing,
-  'request-code': ({ purpose, contactId }, writing) => ({
-    purpose,
-    contact: handleOf(writing, contactId),
-  }),
-  'submit-code': ({ purpose, code, contactId }, writing) => {
-    const entered = enteredCode(writing, code, purpose, contactId ?? null)
-    return {
-      purpose,
-      ...(entered === null ? {} : { code: entered }),
-      ...(contactId === undefined ? {} : { contact: handleOf(writing, contactId) }),
-    }
+/** How a step says a field of each kind. */
+const writers: Readonly<
+  Record<FieldKind, (carried: Carried, writing: Writing, name: string, field: Field) => StepText>
+> = {
+  acceptance: asCarried,
+  answers: asCarried,
+  approval: nothing,
+  choice: asCarried,
+  code: ({ code, purpose, contactId }, writing, _name, { optional }) => {
+    if (code === undefined) return {}
+    const entered = enteredCode(writing, code, purpose ?? 'sign-in', contactId ?? null)
+    // Where a step can leave the code out, that says that none was entered.
+    if (entered === null) return optional ? { code: 'last-received' } : {}
+    return { code: entered }
   },
-  'check-last-four': ({ contactId, digits }, writing) => ({
-    contact: handleOf(writing, contactId),
-    digits,
-  }),
-  'add-contact': ({ contact }, writing) => ({
-    handle: newHandle(writing, contact),
-    ...written(contact),
-  }),
-  'remove-contact': ({ contactId, risk, accept }, writing) => ({
-    contact: handleOf(writing, contactId),
-    ...(risk === undefined ? {} : { risk }),
-    ...(accept === undefined ? {} : { accept: [...accept] }),
-  }),
-  'remove-all-contacts': nothing,
-  'replace-contacts': ({ contact }, writing) => ({
-    handle: newHandle(writing, contact),
-    ...written(contact),
-  }),
-  'cancel-replacement': ({ contactId }, writing) =>
+  contact: ({ contactId }, writing) =>
     contactId === undefined ? {} : { contact: handleOf(writing, contactId) },
-  'report-not-me': ({ message }, { stage }) => {
+  deliveries: nothing,
+  digits: asCarried,
+  'directory-update': nothing,
+  flag: asCarried,
+  message: ({ message }, { stage }) => {
     const contact = stage.world.letters.find((letter) => letter.message.id === message)?.contact
     return contact == null ? {} : { message: contact }
   },
-  'release-replacement': nothing,
-  'close-takeover': nothing,
-  'set-sign-in-preference': ({ name, enabled }) => ({ name, enabled }),
-  'set-locale': ({ locale }) => ({ locale }),
-  'set-two-step': ({ enabled }) => ({ enabled }),
-  'recover-username': ({ contact }) => written(contact),
-  'reset-password': nothing,
-  'change-billing': nothing,
-  'view-billing': nothing,
-  buy: nothing,
-  'use-service': ({ service }) => ({ service }),
-  'open-case': ({ channel, story }) => ({ channel, ...(story === '' ? {} : { story }) }),
-  'check-in-case': ({ check, contactId }, writing) => ({
-    check,
-    ...(contactId === undefined ? {} : { contact: handleOf(writing, contactId) }),
-  }),
-  note: ({ text }) => ({ text }),
-  'close-case': ({ outcome }) => ({ outcome }),
-  'reveal-contact': ({ contactId, reason }, writing) => ({
-    contact: handleOf(writing, contactId),
-    reason,
-  }),
-  'enable-contact': ({ contactId, reason }, writing) => ({
-    contact: handleOf(writing, contactId),
-    reason,
-  }),
-  approve: nothing,
-  decline: nothing,
-  'diagnose-delivery': ({ contactId, answers }, writing) => ({
-    contact: handleOf(writing, contactId),
-    answers: { ...answers },
-  }),
+  'names-taken': nothing,
+  'new-contact': ({ contact }, writing) =>
+    contact === undefined ? {} : { handle: newHandle(writing, contact), ...written(contact) },
+  'sought-contact': ({ contact }) => (contact === undefined ? {} : written(contact)),
+  text: (carried, writing, name, { optional }) =>
+    optional && carried[name] === '' ? {} : asCarried(carried, writing, name),
+  words: asCarried,
 }
 
 /** What is to be told: who gave what to whom, when, as which move. `asks`: it asked a second operator for approval. */
@@ -120,12 +86,18 @@ export class Nameless extends Error {}
  * so that the step also plays where other codes are drawn.
  * @throws {Nameless}
  */
-export function stepText(stage: Stage, move: Move): StepText {
+export async function stepText(stage: Stage, move: Move): Promise<StepText> {
   const { cast } = stage
   const { command, accountId, at } = move
   // Nobody's move: an import belongs to the live store.
   if (command.type === 'update-from-directory') throw new Nameless()
-  const write = writers[command.type] as (given: Command, writing: Writing) => StepText
+  const carried: Carried = { ...command }
+  const writing: Writing = {
+    stage,
+    signedIn: await signedInTo(stage),
+    accountId,
+    move: move.number,
+  }
   const by =
     command.by.kind === 'operator'
       ? { by: cast.operatorHandle(command.by.id) }
@@ -141,7 +113,11 @@ export function stepText(stage: Stage, move: Move): StepText {
       ? { window: command.window }
       : {}),
     ...naming(stage, move),
-    ...write(command, { stage, accountId, move: move.number }),
+    ...Object.fromEntries(
+      fieldsOf(command.type).flatMap(([name, field]) =>
+        Object.entries(writers[field.kind](carried, writing, name, field)),
+      ),
+    ),
   }
 }
 
@@ -186,7 +162,7 @@ function written({ kind, value }: GivenContact): StepText {
 
 /** How a scenario file says which code was entered; null: the one that it means anyway. */
 function enteredCode(
-  { stage, accountId }: Writing,
+  { stage, signedIn, accountId }: Writing,
   digits: string,
   purpose: Purpose,
   contactId: string | null,
@@ -199,10 +175,10 @@ function enteredCode(
   }
   const is = (entered: ReturnType<typeof codeOf>) =>
     'digits' in entered && entered.digits === digits
-  if (is(codeOf(stage, { is: 'last-received' }, search))) return null
-  if (is(codeOf(stage, { is: 'last-sent' }, search))) return 'last-sent'
+  if (is(codeOf(stage, signedIn, { is: 'last-received' }, search))) return null
+  if (is(codeOf(stage, signedIn, { is: 'last-sent' }, search))) return 'last-sent'
   for (let number = 1; ; number += 1) {
-    const entered = codeOf(stage, { is: 'received', number }, search)
+    const entered = codeOf(stage, signedIn, { is: 'received', number }, search)
     if (is(entered)) return { received: number }
     if ('missing' in entered) break
   }

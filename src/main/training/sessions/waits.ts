@@ -6,6 +6,7 @@ import { timersOf, type Timer } from '../../engine/time/timers'
 import type { Answer } from '../player/answer'
 import type { Stage } from '../player/simulation'
 import { standingOf } from '../player/standing'
+import { mapInTurn } from '../../platform/inTurn'
 
 /** A wait that a move has begun, or would have begun, for the customer. */
 export interface StartedWait {
@@ -16,10 +17,12 @@ export interface StartedWait {
 const kept: readonly TimerKind[] = ['replacement', 'sign-in-lock', 'code-lock', 'last-four-lock']
 
 /** The timers of all accounts. */
-export function timersNow(stage: Stage): readonly Timer[] {
-  return stage.cast.accountHandles.flatMap((handle) =>
-    timersOf(standingOf(stage, handle), stage.clock.now(), stage.desk.policy),
-  )
+export async function timersNow(stage: Stage): Promise<readonly Timer[]> {
+  return (
+    await mapInTurn(stage.cast.accountHandles, async (handle) =>
+      timersOf(await standingOf(stage, handle), stage.clock.now(), stage.desk.policy),
+    )
+  ).flat()
 }
 
 /** The longest wait that runs after a move and did not run before it; null: it began none. */
@@ -39,13 +42,13 @@ export function waitBegun(before: readonly Timer[], after: readonly Timer[]): St
  * The wait that a refused move would have brought, had it been forced through: by accepting the restriction, or by
  * removing everything. The engine is asked, nothing is stored. Null where the refusal kept no wait away.
  */
-export function waitAverted(
+export async function waitAverted(
   stage: Stage,
   { command, accountId, decision }: Answer,
-): StartedWait | null {
+): Promise<StartedWait | null> {
   const forced = forcedWay(command, decision)
   if (forced === null || accountId === null) return null
-  const given = preview({ ...stage.desk, ...stage.foreseen() }, accountId, forced)
+  const given = await preview({ ...stage.desk, ...stage.foreseen() }, accountId, forced)
   if (given === null || given.decision.outcome === 'refused') return null
   const { now, policy } = given.context
   return waitBegun(

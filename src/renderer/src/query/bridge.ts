@@ -1,4 +1,5 @@
-import type { Announcements, Channel, RequestOf, ValueOf } from '@shared/ipc/contract'
+import type { Announcements } from '@shared/ipc/announcements'
+import type { Channel, RequestOf, ValueOf } from '@shared/channels'
 import type { Reply } from '@shared/ipc/errors'
 
 let lockedOut = (): void => undefined

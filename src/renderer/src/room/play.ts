@@ -1,5 +1,5 @@
 import { useRouter } from 'vue-router'
-import type { RequestOf } from '@shared/ipc/contract'
+import type { RequestOf } from '@shared/channels'
 import type { IpcError } from '@shared/ipc/errors'
 import { ask } from '../query/bridge'
 import { useLastScreen } from '../session/lastScreen'

@@ -4,8 +4,8 @@ export const auditScreen = {
   about:
     'Who did what to which account, when, and what came of it. Records are only ever added, and each seals those before it.',
   none: 'Nothing is recorded yet.',
-  noneHere: 'No record fits. Widen the time or take a filter away.',
-  noneSoFar: 'None of the records looked at so far fits. Look further back.',
+  noneHere: 'No record matches. Widen the time or remove a filter.',
+  noneSoFar: 'None of the records looked at so far matches. Look further back.',
   table: 'Audit records, the newest first',
   sequence: 'No.',
   at: 'When ({zone})',
@@ -30,7 +30,7 @@ export const auditScreen = {
   any: 'any',
   'group.channels': 'In the console',
   'group.commands': 'On an account',
-  clear: 'Take all filters away',
+  clear: 'Clear all filters',
   accountFilter: 'Only {name}',
   clearAccount: 'Show all accounts',
   verify: 'Check the seals',
@@ -57,9 +57,9 @@ export const auditScreen = {
   'found.other-key':
     'The audit was sealed with a key that this profile doesn’t have: the file seal.key was replaced. Put the old one back, then check again.',
   'found.witness-missing':
-    'The file audit.head was taken away. Whether records after the last checkpoint were cut off while Latchkey was closed can’t be said.',
+    'The file audit.head was taken away. There is no telling whether records after the last checkpoint were cut off while Latchkey was closed.',
   'found.witness-unreadable':
-    'The file audit.head was changed, or could not be read or written. Whether records after the last checkpoint were cut off while Latchkey was closed can’t be said.',
+    'The file audit.head was changed, or could not be read or written. There is no telling whether records after the last checkpoint were cut off while Latchkey was closed.',
   'found.before':
     '{records, plural, =0 {No record comes before it.} one {The one record before it is as it was written.} other {The # records before it are as they were written.}}',
   'found.checkpoint': 'Last checkpoint: record {sequence}, {at, date}.',
@@ -89,13 +89,13 @@ export const auditScreen = {
   nobody: 'Somebody',
   used: '{who} used {action}.',
   refused: '{who} was refused: {what}.',
-  failed: '{who} tried: {what}. It came to nothing.',
+  failed: '{who} tried: {what}. It failed.',
   'export.begun':
     '{who} began: {what}{of, select, none {} other {, {of, number} in all}}{reason, select, none {.} other {: “{reason}”}}',
   'export.stopped':
     '{why, select, locked {The console was locked, which stopped {who} while} other {{who} stopped}} {what}, after {done, number} of {of, number} (begun: record {record}). No file was left.',
   'export.failed':
-    '{who} got no further with {what} than {done, number} of {of, number} (begun: record {record}): the file couldn’t be written. None was left.',
+    '{who} failed at {what}, after {done, number} of {of, number} (begun: record {record}): the file couldn’t be written. No file was left.',
   'export.cutOff':
     'Latchkey ended while {what} (begun: record {record}){done, select, none {} other {, after {done, number} of {of, number}}}. {half, select, removed {The half file was removed.} left {The half file couldn’t be removed: look for it beside the place that was chosen.} other {There was no half file: either nothing was written, or all of it.}}',
 }

@@ -6,7 +6,7 @@ export const deeds = {
   'operators.createFirst': '{who} set up this profile as its first operator.',
   'operators.signIn': '{who} signed in.',
   'operators.lock':
-    '{why, select, none {{who} locked the console.} idle {The console of {operator} was locked: nobody touched it.} suspended {The console of {operator} was locked: the machine was left.} crashed {The console of {operator} was locked: its page crashed.} other {The console of {operator} was locked: role or passphrase had changed.}}',
+    '{why, select, none {{who} locked the console.} idle {The console of {operator} was locked: nobody used it.} suspended {The console of {operator} was locked: the computer went to sleep or was locked.} crashed {The console of {operator} was locked: its page crashed.} other {The console of {operator} was locked: role or passphrase had changed.}}',
   'operators.changePassphrase': '{who} changed their own passphrase.',
   'operators.list': '{who} looked at the operators.',
   'operators.add': '{who} added {operator} as {role}.',
@@ -22,7 +22,7 @@ export const deeds = {
   'directory.acceptHeld':
     '{who} accepted {accepted, plural, one {# change} other {# changes}} that an import held back.',
   'directory.applyImport':
-    '{cause, select, cutOff {An import was cut short; what it had added was removed again.} lost {The rest of an import could not be done: its plan was gone.} other {{who} imported {added, plural, one {# person} other {# people}}{changed, plural, =0 {} one { and changed # account} other { and changed # accounts}}.}}',
+    '{cause, select, cutOff {An import was cut short; what it had added was removed.} lost {The rest of an import could not be done: its plan was gone.} other {{who} imported {added, plural, one {# person} other {# people}}{changed, plural, =0 {} one { and changed # account} other { and changed # accounts}}.}}',
   'directory.cancelImport': '{who} stopped an import; nothing of it was kept.',
   'directory.saveReport': '{who} saved the report of an import.',
   'directory.export':
@@ -52,7 +52,7 @@ export const deeds = {
   'audit.verify':
     '{who} checked the seals of the audit: {intact, select, true {intact} other {not intact{sequence, select, none {} other {, record {sequence}}}}}.',
   'audit.seals':
-    'Latchkey checked the seals of the audit: {intact, select, true {what was wrong before is wrong no more} other {not intact{sequence, select, none {} other {, record {sequence}}}{to, select, none {} other { to {to}}}}}.',
+    'Latchkey checked the seals of the audit: {intact, select, true {what was wrong before is right again} other {not intact{sequence, select, none {} other {, record {sequence}}}{to, select, none {} other { to {to}}}}}.',
   'audit.export':
     '{who} exported {records, plural, one {# record} other {# records}} of the audit{record, select, none {} other { (begun: record {record})}}.',
   'training.begin': '{who} began a scenario in the training room.',

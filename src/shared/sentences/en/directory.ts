@@ -21,7 +21,7 @@ export const directory = {
   choose: 'Choose files…',
   chooseOther: 'Choose other files…',
   opening: 'Looking at the files…',
-  drop: 'Drop this import',
+  drop: 'Discard this import',
   close: 'Close this import',
   gone: 'This import is not there any more. Nothing was stored. Choose the files again.',
   underWay:
@@ -112,8 +112,7 @@ export const directory = {
   why: 'Why it is held back',
   acceptColumn: 'Accepted',
   'change.name': 'Name: “{from}” becomes “{to}”.',
-  'change.locale':
-    'Language: {from, select, en {English} es {Spanish} fr {French} de {German} other {{from}}} becomes {to, select, en {English} es {Spanish} fr {French} de {German} other {{to}}}.',
+  'change.locale': 'Language: {fromLanguage} becomes {toLanguage}.',
   'change.two-step': 'Two-step verification is turned {to, select, true {on} other {off}}.',
   'change.sign-in-name': 'Signing in with {hint} is turned {to, select, true {on} other {off}}.',
   'change.sign-in-name-added':
@@ -137,13 +136,13 @@ export const directory = {
     'Held back in the end: something had changed here since the dry run. The audit of the account says which rule stood in the way; import the file again once that is settled.',
   end: 'What became of it',
   changedInTheEnd: 'Changed.',
-  'left.title': 'What was left',
+  'left.title': 'What was left out',
   'left.held':
-    'To let somebody through whom a rule held back, make the dry run again and accept them there. Whoever is in already stays the same.',
+    'To let through somebody whom a rule held back, make the dry run again and accept them there. Accounts that are here already stay as they are.',
   makeDryRunAgain: 'Make the dry run again',
   more: 'Show more',
   problem: 'What is wrong',
-  cost: 'What it costs',
+  cost: 'What is left out',
   apply:
     '{added, plural, =0 {Change {changed, plural, one {one account} other {# accounts}}} one {Add one account{changed, plural, =0 {} one { and change one} other { and change #}}} other {Add # accounts{changed, plural, =0 {} one { and change one} other { and change {changed, number}}}}}',
   allOrNothing: 'All of it or nothing.',

@@ -42,7 +42,13 @@ import {
   templates,
   timers,
 } from './words'
-import { approvalsScreen, casesScreen, deliveryCauses, deliveryQuestions, deliveryScreen } from './work'
+import {
+  approvalsScreen,
+  casesScreen,
+  deliveryCauses,
+  deliveryQuestions,
+  deliveryScreen,
+} from './work'
 
 /** The catalogue in English: every other language has exactly these groups and keys. */
 export const en = {

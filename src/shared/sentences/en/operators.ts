@@ -50,7 +50,7 @@ export const operatorsScreen = {
   'remove.button': 'Remove the operator',
   cancel: 'Cancel',
   'refused.last-administrator':
-    'The only administrator stays one. Give another operator that role first.',
+    'There has to be an administrator. Give another operator that role first.',
   'refused.self': 'You can’t remove yourself. Another administrator can.',
   'refused.removed': 'This operator has been removed.',
   'refused.name-taken': 'Another operator has that name. Add a surname or an initial.',

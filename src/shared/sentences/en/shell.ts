@@ -34,7 +34,7 @@ export const shell = {
     'It says {says, date}. Latchkey last saw it on {lastSeen, date}. Waits and locks don’t end, and nothing is done that counts time, until a supervisor says that the clock is right.',
   'clock.behind': 'This machine’s clock is behind what is recorded.',
   'clock.behind.what':
-    'It says {says, date}. The newest record is of {lastSeen, date}. Nothing is done that counts time until the clock is set right, or a supervisor says that it is right and had been ahead.',
+    'It says {says, date}. The newest record is from {lastSeen, date}. Nothing is done that counts time until the clock is set right, or a supervisor says that it is right and had been ahead.',
   'clock.others': 'If it is wrong, set it: this goes away by itself.',
   'clock.ask': 'The clock is right…',
   'clock.confirm.title': 'Is it really {says, date}?',

@@ -2,7 +2,7 @@
 export const start = {
   'first.title': 'Set up this desk',
   'first.about':
-    'Nobody has used this profile yet. Make the first operator; there is no default password.',
+    'Nobody has used this profile yet. Create the first operator; there is no default password.',
   'first.own': 'Start with my own directory',
   'first.ownAbout': 'The desk starts empty. You import your accounts from a file.',
   'first.sample': 'Open the sample directory',
@@ -24,7 +24,7 @@ export const start = {
   'first.differ': 'The two are not the same.',
   'first.needName': 'Enter your name.',
   'first.lost': 'Nobody can look the passphrase up for you.',
-  'first.create': 'Make the first operator',
+  'first.create': 'Create the first operator',
   'first.openSample': 'Open the sample directory',
   'first.folder': 'Everything is kept in this folder on this machine:',
   'signIn.title': 'Sign in',

@@ -20,8 +20,8 @@ import type {
 export const states = {
   unconfirmed: 'waits for its code',
   confirmed: 'confirmed',
-  'pending-removal': 'going',
-  'pending-addition': 'coming',
+  'pending-removal': 'being removed',
+  'pending-addition': 'being added',
   disabled: 'disabled',
 } satisfies Record<ContactState, string>
 

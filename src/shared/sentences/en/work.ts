@@ -122,8 +122,7 @@ export const deliveryCauses = {
     'Send it again. If it stays like this, use another contact and tell whoever looks after the channels.',
   'provider-refused.say':
     '“Your provider didn’t take our message. Is there another contact of yours on the account that you can read?”',
-  'provider-refused.do':
-    'Use another contact. What the provider answered stands beside the message.',
+  'provider-refused.do': 'Use another contact. The provider’s answer is beside the message.',
   'blocks-unknown-senders.say':
     '“Your phone may block texts from unknown numbers. Please allow them in its settings first. Then choose ‘I don’t have a code’ to get another one.”',
   'blocks-unknown-senders.do': 'The setting comes first: another code before that is lost too.',

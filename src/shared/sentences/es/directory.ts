@@ -114,8 +114,7 @@ export const directory: Catalogue['directory'] = {
   why: 'Por qué se retiene',
   acceptColumn: 'Aceptada',
   'change.name': 'Nombre: «{from}» pasa a «{to}».',
-  'change.locale':
-    'Idioma: {from, select, en {inglés} es {español} fr {francés} de {alemán} other {{from}}} pasa a {to, select, en {inglés} es {español} fr {francés} de {alemán} other {{to}}}.',
+  'change.locale': 'Idioma: {fromLanguage} pasa a {toLanguage}.',
   'change.two-step':
     'La verificación en dos pasos se {to, select, true {activa} other {desactiva}}.',
   'change.sign-in-name':

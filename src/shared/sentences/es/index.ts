@@ -43,7 +43,13 @@ import {
   templates,
   timers,
 } from './words'
-import { approvalsScreen, casesScreen, deliveryCauses, deliveryQuestions, deliveryScreen } from './work'
+import {
+  approvalsScreen,
+  casesScreen,
+  deliveryCauses,
+  deliveryQuestions,
+  deliveryScreen,
+} from './work'
 
 /** The catalogue in Spanish. */
 export const es: Catalogue = {

@@ -3,8 +3,8 @@ import type { Catalogue } from '../shape'
 export const states: Catalogue['states'] = {
   unconfirmed: 'espera su código',
   confirmed: 'confirmado',
-  'pending-removal': 'se va',
-  'pending-addition': 'llega',
+  'pending-removal': 'se va a quitar',
+  'pending-addition': 'se va a añadir',
   disabled: 'desactivado',
 }
 

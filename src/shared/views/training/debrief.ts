@@ -1,3 +1,4 @@
+import type { Instant } from '@shared/vocabulary/instant'
 import type { CommandType } from '@shared/vocabulary/kinds'
 import type { Facts } from '@shared/vocabulary/outcomes'
 import type { RuleId } from '@shared/vocabulary/ruleIds'
@@ -73,7 +74,7 @@ export interface TraineeView {
   readonly average: number | null
   readonly best: number | null
   readonly hintsUsed: number
-  readonly lastAt: number
+  readonly lastAt: Instant
   /** The rules that stood behind lost goals, the most frequent first. */
   readonly weakRules: readonly RuleId[]
   readonly seats: readonly TrainingSeat[]

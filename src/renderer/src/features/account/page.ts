@@ -1,13 +1,17 @@
 import { computed, inject, provide, ref, shallowRef, watch, type InjectionKey } from 'vue'
-import type { DeskCommand, PreviewableCommand } from '@shared/ipc/commands'
+import type { PreviewableCommand } from '@shared/commands/schemas'
 import type { CommandType } from '@shared/vocabulary/kinds'
 import { useQuery } from '../../query/useQuery'
 import { useClock } from '../../session/clock'
 import { useRecent } from '../../session/recent'
+import { hasForm, type FormCommandType } from './actions/offers'
 import { ask } from '../../query/bridge'
 
 /** A part of the page that wants the cursor: a remedy or a shortcut led there. */
 export type Place = 'open-case' | 'code' | 'note' | 'close-case'
+
+/** What is given in a dialogue of its own. */
+type DialogueCommand = FormCommandType | 'submit-code' | 'reveal-contact'
 
 /** What the parts of one account's page share. It goes with the page. */
 export type AccountPage = ReturnType<typeof createPage>
@@ -35,7 +39,7 @@ function createPage(accountId: string) {
     load,
   } = useQuery(() => ask('accounts.show', { accountId }), { reloadOn: { accountId } })
   const dialogue = shallowRef<{
-    readonly command: CommandType
+    readonly command: DialogueCommand
     readonly contactId: string | null
   } | null>(null)
   const wanted = ref<Place | null>(null)
@@ -60,7 +64,7 @@ function createPage(accountId: string) {
     (due) => due && void load(),
   )
 
-  function open(command: CommandType, contactId: string | null = null): void {
+  function open(command: DialogueCommand, contactId: string | null = null): void {
     dialogue.value = { command, contactId }
   }
 
@@ -72,19 +76,24 @@ function createPage(accountId: string) {
       view.value?.contacts.find(({ id }) => id === contactId)?.confirmation
     )
       return open(command, contactId)
-    const place: Place | null =
-      command === 'submit-code'
-        ? 'code'
-        : command === 'open-case' || command === 'note' || command === 'close-case'
-          ? command
-          : null
-    if (place === null) return open(command, contactId)
+    switch (command) {
+      case 'submit-code':
+        return goTo('code')
+      case 'open-case':
+      case 'note':
+      case 'close-case':
+        return goTo(command)
+      default:
+        if (command === 'reveal-contact' || hasForm(command)) open(command, contactId)
+    }
+  }
+
+  function goTo(place: Place): void {
     dialogue.value = null
     wanted.value = place
   }
 
   const preview = (command: PreviewableCommand) => ask('commands.preview', { accountId, command })
-  const run = (command: DeskCommand) => ask('commands.run', { accountId, command })
 
-  return { accountId, answer, view, load, dialogue, wanted, myCase, open, lead, preview, run }
+  return { accountId, answer, view, load, dialogue, wanted, myCase, open, lead, preview }
 }

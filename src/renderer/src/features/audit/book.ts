@@ -1,5 +1,5 @@
-import { computed, ref } from 'vue'
-import type { RequestOf } from '@shared/ipc/contract'
+import { computed, reactive, ref } from 'vue'
+import type { RequestOf } from '@shared/channels'
 import type { Instant } from '@shared/vocabulary/instant'
 import { useSession } from '../../session/session'
 import { ask } from '../../query/bridge'
@@ -64,7 +64,7 @@ export function useBook() {
     selected.value = records.value.find((record) => record.sequence <= sequence)?.sequence ?? null
   }
 
-  return {
+  return reactive({
     wanted,
     answer,
     records,
@@ -77,7 +77,7 @@ export function useBook() {
     filter,
     showAt,
     more,
-  }
+  })
 }
 
 function filterOf(

@@ -1,7 +1,7 @@
 import { flushPromises, mount } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Channel } from '@shared/ipc/channels'
+import type { Channel } from '@shared/channels'
 import type { Reply } from '@shared/ipc/errors'
 import type { DirectoryProblem } from '@shared/vocabulary/directory'
 import type { ImportRowView } from '@shared/views/directory'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { effectScope } from 'vue'
-import type { ValueOf } from '@shared/ipc/contract'
+import type { ValueOf } from '@shared/channels'
 import type { Reply } from '@shared/ipc/errors'
 import { useSearch } from './search'
 

@@ -1,5 +1,5 @@
 import { computed, onScopeDispose, ref, watch } from 'vue'
-import type { ValueOf } from '@shared/ipc/contract'
+import type { ValueOf } from '@shared/channels'
 import type { Reply } from '@shared/ipc/errors'
 import { useQuery } from '../../query/useQuery'
 

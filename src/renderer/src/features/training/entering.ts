@@ -1,13 +1,13 @@
-import { ref, shallowRef } from 'vue'
-import type { IpcError } from '@shared/ipc/errors'
-import type { RequestOf } from '@shared/ipc/contract'
+import { ref } from 'vue'
+import type { RequestOf } from '@shared/channels'
 import { useSession } from '../../session/session'
 import { ask } from '../../query/bridge'
+import { useSending } from '../../query/useSending'
 
 /** The way into a run: once main has let the window in, the console shows the room. */
 export function useEntering() {
   const session = useSession()
-  const error = shallowRef<IpcError | null>(null)
+  const { error, send } = useSending()
   const entering = ref<string | null>(null)
 
   async function begin(request: RequestOf<'training.begin'>): Promise<void> {
@@ -26,10 +26,9 @@ export function useEntering() {
   ): Promise<void> {
     if (entering.value !== null) return
     entering.value = what
-    const reply = await way()
+    const reply = await send(way)
     entering.value = null
-    error.value = reply.ok ? null : reply.error
-    if (reply.ok) await session.load()
+    if (reply) await session.load()
   }
 
   return { error, entering, begin, resume }

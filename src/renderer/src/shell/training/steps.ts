@@ -1,4 +1,4 @@
-import type { RequestOf } from '@shared/ipc/contract'
+import type { RequestOf } from '@shared/channels'
 import type { SentenceKey } from '@shared/sentences/shape'
 import { plus } from '@shared/vocabulary/instant'
 import type { RoomView } from '@shared/views/training/room'

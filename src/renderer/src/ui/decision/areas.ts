@@ -1,24 +1,14 @@
+import { isFrozen, needs } from '@shared/commands'
 import type { CommandType } from '@shared/vocabulary/kinds'
 import type { useWords } from '../../session/words'
 
 type Words = ReturnType<typeof useWords>
 type Area = 'security' | 'billing'
 
-// Commands that a reader knows as one thing. Which of them are frozen is main's word.
-const securitySettings: readonly CommandType[] = [
-  'add-contact',
-  'remove-contact',
-  'replace-contacts',
-  'remove-all-contacts',
-  'set-sign-in-preference',
-  'set-two-step',
-  'reset-password',
-]
-
-/** The settings that a command changes; null for what is a thing of its own. */
+/** The settings that a command changes, which a reader knows as one thing; null for what is a thing of its own. */
 export function areaOf(command: CommandType): Area | null {
-  if (securitySettings.includes(command)) return 'security'
-  return command === 'change-billing' ? 'billing' : null
+  if (isFrozen(command, 'billing')) return 'billing'
+  return isFrozen(command, 'security') || needs(command, 'no-replacement') ? 'security' : null
 }
 
 /** The commands of a list in as few words as say it: “changes and additions to security settings and billing info”. */

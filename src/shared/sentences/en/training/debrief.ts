@@ -26,10 +26,10 @@ export const debrief = {
   'walk.rule': 'What the rule says',
   'walk.cost': 'What it cost',
   'walk.none': 'Nothing was done.',
-  'walk.noRule': 'no rule stood against it',
+  'walk.noRule': 'no rule was against it',
   'cost.took': 'The customer waits {days, plural, one {one day} other {# days}} longer.',
   'cost.would-take':
-    'The rule held it back. Done all the same, it would have cost {days, plural, one {one day} other {# days}}.',
+    'The rule held it back. Had it been done, it would have cost {days, plural, one {one day} other {# days}}.',
   'cost.no-harm': 'A wrong turn, but it cost nothing.',
   'cost.instead': 'Better: {commands}.',
   'cost.none': 'nothing',

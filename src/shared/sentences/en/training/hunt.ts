@@ -6,7 +6,7 @@ export const huntScreen = {
   pack: 'Policy to begin with',
   parameters: 'What to change',
   parametersHint:
-    'Only what differs from the policy is changed. The search says so if a value is wrong.',
+    'Only what differs from the policy is changed. If a value is wrong, the search says so.',
   parameter: 'Parameter',
   value: 'Value',
   expects: 'Takes',
@@ -38,7 +38,8 @@ export const huntScreen = {
   none: 'Nothing was found',
   noneTried:
     '{tried, plural, one {# story was} other {# stories were}} tried with seed {seed}{stopped, select, true {, then you stopped} other {}}: in none of them was an honest owner locked out for good, and no impostor got in.',
-  noneMeans: 'That is no proof. Other stories may have a gap: try more of them, or another seed.',
+  noneMeans:
+    'That proves nothing. Other stories may have a gap: try more of them, or another seed.',
   before:
     'Choose a policy, change what you have in mind, and search. The shortest story with a gap comes out as a scenario that can be played.',
 }

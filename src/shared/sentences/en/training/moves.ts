@@ -50,8 +50,8 @@ export const move = {
   refusedUntil: 'Refused until {liftsAt, date}: {rule}.',
   clock: 'Time went on to {at, date}.',
   'world.blocksUnknownSenders':
-    '{value, select, true {{contact} blocks unknown senders from now on.} false {{contact} takes messages from unknown senders from now on.} other {{contact} was set differently.}}',
-  world: 'Something of the customer’s was set differently.',
+    '{value, select, true {{contact} blocks unknown senders from now on.} false {{contact} takes messages from unknown senders from now on.} other {{contact} was changed.}}',
+  world: 'Something about the customer’s things was changed.',
   waits: 'A wait has started: {timer}, {endsAt, date}.',
   'came.code-needed': 'A code is asked for.',
   'came.notice': 'The notice is shown.',

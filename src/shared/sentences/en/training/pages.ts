@@ -37,7 +37,8 @@ export const pages = {
   'advanced.turnOn': 'Turn it on',
   'advanced.turnOff': 'Turn it off',
   'advanced.language': 'Language',
-  'advanced.languageAbout': 'Contacts that are there keep the language that they were added in.',
+  'advanced.languageAbout':
+    'Contacts that are already there keep the language that they were added in.',
   'advanced.languageSet': 'Save',
   verify: 'Verify your identity',
   'verify.about': 'We send a code to one of these:',
@@ -96,8 +97,8 @@ export const pages = {
   notMe:
     'Thank you. The request is frozen: it does not take effect until somebody has looked into it.',
   'state.unconfirmed': 'waits for its code',
-  'state.pending-removal': 'goes at the end of the wait',
-  'state.pending-addition': 'comes at the end of the wait',
+  'state.pending-removal': 'removed at the end of the wait',
+  'state.pending-addition': 'added at the end of the wait',
   'state.disabled': 'gets no codes',
   enterItsCode: 'Enter its code',
   proved: 'You are verified until {at, date}.',

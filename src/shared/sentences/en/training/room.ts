@@ -85,7 +85,7 @@ export const call = {
   titleStory: 'The story',
   caller: 'The caller',
   you: 'You are {name}',
-  youAbout: 'What you can do stands beside this: your phones, mailboxes and browser windows.',
+  youAbout: 'What you can do is beside this: your phones, mailboxes and browser windows.',
   nobody: 'Nobody calls in this scenario.',
   ask: 'Ask the caller',
   asked: 'asked',

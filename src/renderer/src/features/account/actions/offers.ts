@@ -1,4 +1,5 @@
 import type { AccountView, ActionView } from '@shared/views/account'
+import { inWindow, type InWindow } from '@shared/commands'
 import type { CommandType } from '@shared/vocabulary/kinds'
 
 /** A line of “What can be done now”: a command with the best that main says of it, over all contacts it could name. */
@@ -57,24 +58,16 @@ export const keyOf: Readonly<Partial<Record<CommandType, string>>> = {
   'set-locale': 'l',
 }
 
+/** A command that this page has a form for. */
+export type FormCommandType = InWindow<'form'>
+const forms = inWindow('form')
+
+/** What is given on this page in another way than by a form. */
+const givenOtherwise = ['submit-code', 'reveal-contact', 'open-case', 'note', 'close-case'] as const
+
 /** Commands that lead somewhere on this page; what else main speaks of has no place in the window yet. */
-export const givenHere: readonly CommandType[] = [
-  'request-code',
-  'submit-code',
-  'add-contact',
-  'remove-contact',
-  'remove-all-contacts',
-  'replace-contacts',
-  'cancel-replacement',
-  'report-not-me',
-  'release-replacement',
-  'close-takeover',
-  'set-locale',
-  'set-two-step',
-  'reset-password',
-  'enable-contact',
-  'reveal-contact',
-  'open-case',
-  'note',
-  'close-case',
-]
+export const givenHere: readonly CommandType[] = [...forms, ...givenOtherwise]
+
+export function hasForm(command: CommandType): command is FormCommandType {
+  return forms.some((one) => one === command)
+}

@@ -1,8 +1,8 @@
 import { computed, reactive } from 'vue'
-import type { PreviewableCommand } from '@shared/ipc/commands'
+import type { PreviewableCommand } from '@shared/commands/schemas'
 import type { AccountView } from '@shared/views/account'
 import type { CommandType, ContactKind, MessageLanguage } from '@shared/vocabulary/kinds'
-import { actionOn } from '../actions/offers'
+import { actionOn, type FormCommandType } from '../actions/offers'
 
 /**
  * Which contacts a command can name: all that main speaks of for it, or for a cancel the old ones. A code goes either to those
@@ -26,10 +26,94 @@ export function nameable(
   return spokenOf.filter((contact) => (contact.confirmation !== null) === confirms)
 }
 
+/** What a form asks for; each is one input of `CommandFields`. */
+export type Asked =
+  'contact' | 'new-contact' | 'risk' | 'acceptance' | 'locale' | 'two-step' | 'reason'
+
+interface Draft {
+  readonly fields: Fields
+  readonly contacts: AccountView['contacts']
+  readonly caseId: string | undefined
+}
+interface Form<T extends FormCommandType> {
+  readonly asks: readonly Asked[]
+  /** Null while something is missing. */
+  readonly command: (draft: Draft) => Extract<PreviewableCommand, { readonly type: T }> | null
+}
+
+function form<const T extends FormCommandType, const Body extends object>(
+  type: T,
+  asks: readonly Asked[],
+  body: (draft: Draft) => Body | null,
+) {
+  return {
+    asks,
+    command(draft: Draft) {
+      const carried = body(draft)
+      return carried && { type, caseId: draft.caseId, ...carried }
+    },
+  }
+}
+
+const named = ({ fields: { contactId } }: Draft) => (contactId ? { contactId } : null)
+const brought = ({ fields: { kind, text } }: Draft) =>
+  kind && text.trim() ? { contact: { kind, text } } : null
+const nothing = () => ({})
+
+/** The form of each command that has one. A command without its form does not compile. */
+const forms: { readonly [T in FormCommandType]: Form<T> } = {
+  'add-contact': form('add-contact', ['new-contact'], brought),
+  'replace-contacts': form('replace-contacts', ['new-contact'], brought),
+  'remove-contact': form(
+    'remove-contact',
+    ['contact', 'risk', 'acceptance'],
+    ({ fields: { contactId, risk, accept } }) =>
+      contactId
+        ? {
+            contactId,
+            ...(risk ? { risk: risk === 'yes' } : {}),
+            ...(accept ? { accept: ['restriction'] } : {}),
+          }
+        : null,
+  ),
+  'request-code': form('request-code', ['contact'], ({ fields: { contactId }, contacts }) =>
+    contactId
+      ? {
+          purpose: contacts.find((contact) => contact.id === contactId)?.confirmation
+            ? 'confirm-contact'
+            : 'support-call',
+          contactId,
+        }
+      : null,
+  ),
+  'cancel-replacement': form('cancel-replacement', ['contact'], named),
+  'set-locale': form('set-locale', ['locale'], ({ fields: { locale } }) =>
+    locale ? { locale } : null,
+  ),
+  'set-two-step': form('set-two-step', ['two-step'], ({ fields }) => ({
+    enabled: fields.twoStep === 'on',
+  })),
+  'enable-contact': form(
+    'enable-contact',
+    ['contact', 'reason'],
+    ({ fields: { contactId, reason } }) =>
+      contactId && reason.trim() ? { contactId, reason } : null,
+  ),
+  'remove-all-contacts': form('remove-all-contacts', [], nothing),
+  'report-not-me': form('report-not-me', [], nothing),
+  'release-replacement': form('release-replacement', [], nothing),
+  'close-takeover': form('close-takeover', [], nothing),
+  'reset-password': form('reset-password', [], nothing),
+}
+
+export function asks(type: FormCommandType, asked: Asked): boolean {
+  return forms[type].asks.includes(asked)
+}
+
 /** What an operator fills in before a command is complete, and the command once it is. */
 export function useDraft(
   account: AccountView,
-  type: CommandType,
+  type: FormCommandType,
   contactId: string | null,
   caseId: string | undefined,
 ) {
@@ -37,8 +121,14 @@ export function useDraft(
   const likeliest =
     contacts.find((contact) => actionOn(account, type, contact.id)?.verdict === 'can') ??
     contacts[0]
-  const fields = reactive({
-    contactId: contactId ?? likeliest?.id ?? null,
+  const fields = emptyFields(account, contactId ?? likeliest?.id ?? null)
+  const command = computed(() => forms[type].command({ fields, contacts, caseId }))
+  return { fields, contacts, command }
+}
+
+function emptyFields(account: AccountView, contactId: string | null) {
+  return reactive({
+    contactId,
     kind: 'phone' as ContactKind | null,
     text: '',
     risk: null as 'yes' | 'no' | null,
@@ -47,58 +137,6 @@ export function useDraft(
     twoStep: (account.twoStep ? 'off' : 'on') as 'on' | 'off' | null,
     reason: '',
   })
-
-  const command = computed<PreviewableCommand | null>(() => {
-    const id = fields.contactId
-    switch (type) {
-      case 'add-contact':
-      case 'replace-contacts':
-        return fields.kind && fields.text.trim()
-          ? { type, caseId, contact: { kind: fields.kind, text: fields.text } }
-          : null
-      case 'remove-contact':
-        return id
-          ? {
-              type,
-              caseId,
-              contactId: id,
-              ...(fields.risk ? { risk: fields.risk === 'yes' } : {}),
-              ...(fields.accept ? { accept: ['restriction'] } : {}),
-            }
-          : null
-      case 'request-code':
-        return id
-          ? {
-              type,
-              caseId,
-              purpose: contacts.find((contact) => contact.id === id)?.confirmation
-                ? 'confirm-contact'
-                : 'support-call',
-              contactId: id,
-            }
-          : null
-      case 'cancel-replacement':
-        return id ? { type, caseId, contactId: id } : null
-      case 'set-locale':
-        return fields.locale ? { type, caseId, locale: fields.locale } : null
-      case 'set-two-step':
-        return { type, caseId, enabled: fields.twoStep === 'on' }
-      case 'enable-contact':
-        return id && fields.reason.trim()
-          ? { type, caseId, contactId: id, reason: fields.reason }
-          : null
-      case 'remove-all-contacts':
-      case 'report-not-me':
-      case 'release-replacement':
-      case 'close-takeover':
-      case 'reset-password':
-        return { type, caseId }
-      default:
-        return null
-    }
-  })
-
-  return { fields, contacts, command }
 }
 
-export type Fields = ReturnType<typeof useDraft>['fields']
+export type Fields = ReturnType<typeof emptyFields>

@@ -1,5 +1,5 @@
 import { computed, onScopeDispose, watch, type Ref } from 'vue'
-import type { PreviewableCommand } from '@shared/ipc/commands'
+import type { PreviewableCommand } from '@shared/commands/schemas'
 import { useQuery } from '../../../query/useQuery'
 import { usePage } from '../page'
 

@@ -37,14 +37,11 @@ export function stillWorks(timer: TimerView, words: Words): readonly string[] {
     .map((command) => words.say(`doing.${command}`))
 }
 
-/** The mask that the newest code to cancel went to, while that code is open; whether it counts is main's answer. */
-export function openCancelCode(account: AccountView, now: Instant): string | null {
-  if (account.replacement?.startedAt == null) return null
-  const sent = account.timeline.find(
-    (entry) => entry.event === 'code-sent' && entry.facts['purpose'] === 'cancel-replacement',
-  )
-  const { contact, expiresAt } = sent?.facts ?? {}
-  return typeof expiresAt === 'number' && expiresAt > now && typeof contact === 'string'
-    ? contact
-    : null
+/** The code to cancel that is on its way. */
+export function openCancelCode(
+  { replacement }: AccountView,
+  now: Instant,
+): NonNullable<AccountView['replacement']>['cancelCode'] {
+  const code = replacement?.cancelCode ?? null
+  return code !== null && code.expiresAt > now ? code : null
 }

@@ -1,10 +1,10 @@
 import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
-import type { IpcError } from '@shared/ipc/errors'
 import type { RevealedView } from '@shared/views/approval'
 import type { Refusal } from '@shared/vocabulary/outcomes'
 import { useClock } from '../../../session/clock'
 import { useSession } from '../../../session/session'
 import { ask } from '../../../query/bridge'
+import { useSending } from '../../../query/useSending'
 
 /**
  * Holds a contact in full for as long as main allows, by main's clock, and nowhere but here. It goes with the dialogue,
@@ -16,19 +16,17 @@ export function useReveal(accountId: string, caseId: () => string | undefined) {
   const shown = shallowRef<RevealedView | null>(null)
   const isGone = ref(false)
   const refusal = shallowRef<Refusal | null>(null)
-  const error = shallowRef<IpcError | null>(null)
-  const working = ref(false)
+  const { busy, error, send } = useSending()
   let isHere = true
 
   async function reveal(contactId: string, reason: string): Promise<void> {
-    if (working.value) return
-    working.value = true
-    const reply = await ask('contacts.reveal', { accountId, caseId: caseId(), contactId, reason })
-    working.value = false
-    error.value = reply.ok ? null : reply.error
-    refusal.value = reply.ok && reply.value.outcome === 'refused' ? reply.value.refusal : null
+    if (busy.value) return
+    const reply = await send(() =>
+      ask('contacts.reveal', { accountId, caseId: caseId(), contactId, reason }),
+    )
+    refusal.value = reply?.value.outcome === 'refused' ? reply.value.refusal : null
     // Whoever has left meanwhile does not get it any more.
-    if (isHere && reply.ok && reply.value.outcome === 'revealed') shown.value = reply.value
+    if (isHere && reply?.value.outcome === 'revealed') shown.value = reply.value
   }
 
   function hide(): void {
@@ -44,5 +42,5 @@ export function useReveal(accountId: string, caseId: () => string | undefined) {
     isHere = false
     shown.value = null
   })
-  return { shown, isGone, refusal, error, working, reveal, hide }
+  return { shown, isGone, refusal, error, busy, reveal, hide }
 }

@@ -1,5 +1,5 @@
 import { onScopeDispose, ref, shallowRef } from 'vue'
-import type { RequestOf } from '@shared/ipc/contract'
+import type { RequestOf } from '@shared/channels'
 import type { IpcError } from '@shared/ipc/errors'
 import type { HuntView } from '@shared/views/training/author'
 import { ask, listen } from '../../../query/bridge'

@@ -1,5 +1,5 @@
 import { computed, inject, provide, ref, shallowRef, type InjectionKey } from 'vue'
-import type { CustomerCommand } from '@shared/ipc/customerCommands'
+import type { CustomerCommand } from '@shared/commands/schemas'
 import type {
   ActedView,
   BrowserWindowView,

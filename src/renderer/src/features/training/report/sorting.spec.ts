@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { TraineeView } from '@shared/views/training/debrief'
+import { instantOfMilliseconds } from '@shared/vocabulary/instant'
 import { useSorting } from './sorting'
 
 const trainee = (name: string, average: number | null, lastAt: number): TraineeView => ({
@@ -9,7 +10,7 @@ const trainee = (name: string, average: number | null, lastAt: number): TraineeV
   average,
   best: average,
   hintsUsed: 0,
-  lastAt,
+  lastAt: instantOfMilliseconds(lastAt * 1_000),
   weakRules: [],
   seats: [],
 })

@@ -32,8 +32,8 @@ function createThings() {
   }
 
   /** “This wasn’t me”, said with the link in a message: nobody has to be signed in for it. */
-  async function notMe(accountHandle: string, letterId: string): Promise<void> {
-    const acted = await room.act('main', { type: 'report-not-me', letterId }, accountHandle)
+  async function notMe(accountHandle: string, message: string): Promise<void> {
+    const acted = await room.act('main', { type: 'report-not-me', message }, accountHandle)
     if (acted === null) return
     const { outcome } = acted
     say(

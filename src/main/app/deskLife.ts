@@ -1,0 +1,37 @@
+import { finishImport } from '../services/directory/finishImport'
+import { endCutOff } from '../services/exports/cutOff'
+import type { Desk } from '../services/desk'
+import type { Door } from '../ipc/electron'
+import { reportDefect } from '../platform/defects'
+import { removeUnfinished } from '../platform/atomicWrite'
+import { runSweeps } from '../jobs/sweeps'
+
+/**
+ * What an open desk does by itself: it tells its windows what has changed, ends what was cut off, and sweeps.
+ * @returns what ends it
+ */
+export function runDesk(desk: Desk, announce: Door['announce']): () => void {
+  desk.changes.hear((change) => announce('desk.changed', change))
+  desk.auditProgress.hear((progress) => announce('audit.progress', progress))
+  desk.trainingProgress.hear((progress) => announce('training.progress', progress))
+  desk.imports.progress.hear((progress) => announce('directory.progress', progress))
+  void endCutOff(desk).catch((error: unknown) => reportDefect('export', error))
+  void finishImport(desk).catch((error: unknown) => reportDefect('import', error))
+  return runSweeps(desk)
+}
+
+/** What has to be in order before its store is closed. */
+export async function closeDesk(desk: Desk): Promise<void> {
+  try {
+    await endCutOff(desk)
+    await desk.trail.mark(desk.store.audit, desk.clock.now())
+  } catch (error) {
+    // The audit loses nothing by it: the next start finds the checkpoint before.
+    reportDefect('checkpoint', error)
+  }
+  // The program does not wait for what is being written: half a file must not stay.
+  removeUnfinished()
+  await desk.training.close()
+  desk.structure.stop()
+  await desk.store.imports.removePlans((await desk.store.imports.underWay())?.planId ?? null)
+}

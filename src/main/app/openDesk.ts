@@ -1,0 +1,68 @@
+import type { Desk } from '../services/desk'
+import { wayTakenEntry } from '../audit/entries'
+import { composeDesk } from '../desk/compose'
+import { randomIds } from '../platform/ids'
+import type { Passphrases } from '../operators/passphrases'
+import type { ImportThread } from '../ports/imports'
+import type { StructureCheck } from '../ports/structure'
+import type { Profile } from '../profile/profile'
+import { trainingDoor } from '../training/gateway'
+import { waysTaken } from '../profile/waysOn'
+
+export interface Opening {
+  readonly migrationsFolder: string
+  /** The scenarios that come with the app. */
+  readonly scenariosFolder: string
+  readonly passphrases: Passphrases
+  readonly imports: ImportThread
+  /** Left out: the store's file is looked at in this thread. */
+  readonly structure?: StructureCheck
+  /** The built worker that reads scenarios; left out: they are read in this thread. */
+  readonly scenarioWorker?: string
+}
+
+/** Puts the desk over an open profile. What was done to it while it was shut is in the audit when this returns. */
+export async function openDesk(
+  profile: Profile,
+  { passphrases, imports, structure, ...folders }: Opening,
+): Promise<Desk> {
+  const training = trainingDoor(() => openHouse(profile.host.folder, folders))
+  const desk = await composeDesk({
+    ...profile,
+    ids: randomIds,
+    passphrases,
+    imports,
+    training,
+    ...(structure === undefined ? {} : { structure }),
+  })
+  await recordWaysTaken(desk)
+  return desk
+}
+
+async function recordWaysTaken({ store, clock, host }: Desk): Promise<void> {
+  const taken = waysTaken(host.folder)
+  const ways = taken.read()
+  if (ways.length === 0) return
+  await store.audit.append(...ways.map((way) => wayTakenEntry(clock.now(), way)))
+  taken.forget()
+}
+
+/** The training room is loaded when somebody first enters it: a start pays nothing for it. */
+async function openHouse(
+  profile: string,
+  {
+    migrationsFolder,
+    scenariosFolder,
+    scenarioWorker,
+  }: Pick<Opening, 'migrationsFolder' | 'scenariosFolder' | 'scenarioWorker'>,
+) {
+  const { openTrainingHouse, readerWorker } = await import('../training/trainingModule')
+  return openTrainingHouse({
+    profile,
+    shipped: scenariosFolder,
+    migrationsFolder,
+    ...(scenarioWorker === undefined
+      ? {}
+      : { reader: readerWorker(scenarioWorker, migrationsFolder) }),
+  })
+}

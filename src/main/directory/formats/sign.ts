@@ -1,7 +1,0 @@
-import type { ValueSign } from '../mapping/format'
-import { word, type FileRow } from '../row'
-
-/** Whether a row has what a sign looks for. */
-export function hasSign(row: FileRow, { column, is }: ValueSign): boolean {
-  return row.cells(column).some((cell) => is === 'anything' || is.includes(word(cell)))
-}

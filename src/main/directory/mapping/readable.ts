@@ -1,0 +1,33 @@
+import type { Mapping } from '@shared/vocabulary/mapping'
+import type { CsvFormat, JsonFormat } from '../model/format'
+import { csvFormats, jsonFormats } from '../formats'
+import { mapOf } from './mappingMap'
+
+/** What a run can read. */
+export interface Readable {
+  readonly csv: readonly CsvFormat[]
+  readonly json: readonly JsonFormat[]
+}
+
+/** Every known format; with a mapping, its format alone, read by it. */
+export function readableFormats(mapping: Mapping | undefined): Readable {
+  if (mapping === undefined) return { csv: csvFormats, json: jsonFormats }
+  const json = jsonFormats
+    .filter(({ format }) => format === mapping.format)
+    .map((format) => ({ ...format, map: mapOf(mapping, format.map) }))
+  if (json.length > 0) return { csv: [], json }
+  const known = csvFormats.find(({ format }) => format === mapping.format)
+  const map = mapOf(mapping, known?.map)
+  return {
+    csv: [
+      {
+        format: mapping.format,
+        map,
+        unpack: known?.unpack,
+        recognisedBy: map.signInNames.map(({ column }) => column),
+        expected: known?.expected ?? mapping.columns.map(({ column }) => column),
+      },
+    ],
+    json,
+  }
+}

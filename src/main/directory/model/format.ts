@@ -1,0 +1,140 @@
+import type { DirectoryFormat } from '@shared/vocabulary/directory'
+import type { ContactKind, SignInNameKind } from '@shared/vocabulary/kinds'
+import type { ConfirmedBy } from '@shared/vocabulary/mapping'
+import type { FileRow } from './row'
+
+/**
+ * Which columns of a file become what, with all that reading them takes: a `Mapping` with a format's knowledge added. A column
+ * of a CSV file goes by its heading without the bracketed hint; a value of a JSON record goes by its keys joined with dots,
+ * lists left out (`emails.value`). Upper and lower case are the same.
+ * What no mapping names is never looked at: that is how passwords, hashes and secrets stay out.
+ */
+export interface RecordMap {
+  /** The first that holds something counts. */
+  readonly externalId: readonly string[]
+  readonly signInNames: readonly SignInNameColumn[]
+  /** The first that holds something counts; without any, `nameParts` in their order. */
+  readonly fullName: readonly string[]
+  readonly nameParts: readonly string[]
+  /** Language tags or locales; the first that holds something counts. */
+  readonly language: readonly string[]
+  /** Two-letter country that a phone without `+` is read in. */
+  readonly country: readonly string[]
+  /** The country where none of these columns says one. */
+  readonly countryForAll?: string
+  /** On: the person may sign in. A column without a value leaves them on. */
+  readonly enabled: SwitchColumn | null
+  readonly twoStep: SwitchColumn | null
+  readonly lastSignIn: DateColumn | null
+  readonly contacts: readonly ContactColumn[]
+  /** Values that show that a record is not a person. */
+  readonly notAPerson: readonly ValueSign[]
+}
+
+export interface SignInNameColumn {
+  readonly column: string
+  /** What the provider lets people sign in with, tried in this order. */
+  readonly kinds: readonly SignInNameKind[]
+  /** Where the same list item says which of them it is. */
+  readonly kindColumn?: string
+  /** Where the same list item says whether it is on. */
+  readonly enabled?: SwitchColumn
+  /** Left out where an earlier column held something. */
+  readonly unlessEarlier?: boolean
+}
+
+export interface ContactColumn {
+  readonly column: string
+  /** `either`: whichever the value is. */
+  readonly kind: ContactKind | 'either'
+  /** Whether the provider verified it; a column name where the file says so person by person, or item by item. */
+  readonly confirmed: ConfirmedBy
+  /** The language of messages to it, where the same list item says so. */
+  readonly language?: string
+  /** Left out where the same list item has one of these values. */
+  readonly unless?: ValueTest
+  /** Left out where it is what the person signs in with. */
+  readonly unlessSignInName?: boolean
+}
+
+export interface SwitchColumn {
+  readonly column: string
+  readonly on: readonly string[]
+  readonly off: readonly string[] | 'anything else'
+}
+
+export interface DateColumn {
+  readonly column: string
+  /** Words for "has never happened". */
+  readonly never: readonly string[]
+}
+
+export interface ValueTest {
+  readonly column: string
+  /** In lower case. */
+  readonly is: readonly string[]
+}
+
+/** Shows by its value, or by being there at all, what something is. */
+export interface ValueSign {
+  readonly column: string
+  /** In lower case. */
+  readonly is: readonly string[] | 'anything'
+}
+
+export interface CsvFormat {
+  readonly format: DirectoryFormat
+  readonly map: RecordMap
+  /** A first line with all of these is this format. */
+  readonly recognisedBy: readonly string[]
+  /** Columns whose absence is worth a note: a misspelt heading would otherwise lose a whole column without a word. */
+  readonly expected: readonly string[]
+  /** Where cells are more than plain values: what the mapping sees of a row. */
+  readonly unpack?: (row: FileRow) => FileRow
+}
+
+export interface JsonFormat {
+  readonly format: DirectoryFormat
+  readonly map: RecordMap
+  /** The key of the document that lists the people, where there is one. */
+  readonly section: string | null
+  /** Keys of the document that show the format even where the section is missing. */
+  readonly recognisedBy: readonly string[]
+  /** A document with this is itself one person. */
+  readonly onePerson?: ValueSign
+  /** Where the document says how many people there are in all. */
+  readonly total?: string
+  /** A document may change people instead of listing them, under `Operations`. */
+  readonly hasPatches?: boolean
+}
+
+/** The words that files have for yes and no; a spreadsheet saves them in the language that it speaks. */
+export const yesWords = ['true', 'yes', 'y', '1', 'verdadero', 'wahr', 'vrai'] as const
+export const noWords = ['false', 'no', 'n', '0', 'falso', 'falsch', 'faux'] as const
+
+/** Every column that a mapping looks at, once. */
+export function columnsOf(map: RecordMap): string[] {
+  const named = [
+    ...map.externalId,
+    ...map.fullName,
+    ...map.nameParts,
+    ...map.language,
+    ...map.country,
+  ]
+  const tests = [
+    ...map.notAPerson,
+    map.enabled,
+    map.twoStep,
+    map.lastSignIn,
+    ...map.signInNames,
+    ...map.contacts,
+  ]
+  for (const test of tests) if (test !== null) named.push(test.column)
+  for (const { kindColumn, enabled } of map.signInNames)
+    named.push(...[kindColumn, enabled?.column].filter((column) => column !== undefined))
+  for (const { confirmed, language, unless } of map.contacts) {
+    if (typeof confirmed === 'object') named.push(confirmed.column)
+    named.push(...[language, unless?.column].filter((column) => column !== undefined))
+  }
+  return [...new Set(named)]
+}

@@ -1,0 +1,19 @@
+import type { AccountId, CaseId, OperatorId } from '@shared/vocabulary/ids'
+import type { Instant } from '@shared/vocabulary/instant'
+
+/** Where the cases of operators are; what is in them stands in the account. */
+export interface Cases {
+  /** The open cases of an operator, the newest first. */
+  open(operatorId: OperatorId, limit: number): Promise<readonly CasePlace[]>
+  /** Those that they opened and that were closed at or after `since`, the last one first. */
+  closed(operatorId: OperatorId, since: Instant, limit: number): Promise<readonly CasePlace[]>
+  /** How many of them there are. */
+  countOpen(operatorId: OperatorId): Promise<number>
+  countClosed(operatorId: OperatorId, since: Instant): Promise<number>
+}
+
+/** Where a case is. */
+export interface CasePlace {
+  readonly caseId: CaseId
+  readonly accountId: AccountId
+}

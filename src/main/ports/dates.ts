@@ -1,0 +1,52 @@
+import type { AccountId } from '@shared/vocabulary/ids'
+import type { Instant } from '@shared/vocabulary/instant'
+import type { Due } from '../engine/time/due'
+
+/** What will happen by itself, and when. */
+export interface Dates {
+  /**
+   * What falls due at or before `until`, oldest first, at most `limit` accounts.
+   * @param after only what comes after this one: whoever goes on from the last gets each account once, also those that stay due
+   */
+  dueBy(until: Instant, limit: number, after?: DuePlace): Promise<readonly DueAccount[]>
+  /** How many accounts something falls due on. */
+  dueCount(): Promise<number>
+  /**
+   * Everything of these kinds that will happen by itself after a place, soonest first, what an account has later as well; at the
+   * same instant in the order in which the accounts came. What stays as it is between two pages comes exactly once over both;
+   * what is new or was moved comes where it lies after the place.
+   * @param limit at most so many dates
+   */
+  list(
+    kinds: readonly Due['what'][],
+    after: DatePlace,
+    limit: number,
+  ): Promise<readonly AccountDate[]>
+  /** How many of them there are. */
+  count(kinds: readonly Due['what'][], after: DatePlace): Promise<number>
+  /** Accounts with a request for approval that is open at `now`; what lapses first comes first. */
+  awaitingApproval(now: Instant, limit: number): Promise<readonly AccountId[]>
+}
+
+/** A place among what is due. `place`: the store's own order of accounts that are due at the same instant. */
+export interface DuePlace {
+  readonly dueAt: Instant
+  readonly place: number
+}
+
+export interface DueAccount extends DuePlace {
+  readonly accountId: AccountId
+}
+
+/** A place among all dates: after this account's at this instant; without an account, before all of this instant. */
+export interface DatePlace {
+  readonly at: Instant
+  readonly accountId: AccountId | null
+  /** Where the account stands in the store. Whoever goes on after a date passes it on: an id that was damaged leads nowhere. */
+  readonly number?: number
+}
+
+export interface AccountDate extends Due {
+  readonly accountId: AccountId
+  readonly number: number
+}

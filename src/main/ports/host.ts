@@ -1,0 +1,26 @@
+import type { InterfaceLanguage } from '@shared/vocabulary/kinds'
+import type { ImportFile } from './imports'
+
+/** The system around the desk: what it says, and its own dialogues. */
+export interface Host {
+  readonly version: string
+  /** The profile's folder. */
+  readonly folder: string
+  zone(): string
+  language(): InterfaceLanguage
+  /** Lets the person choose files in the system's own dialogue; none: they thought better of it. */
+  chooseFiles(): Promise<readonly ImportFile[]>
+  /** Lets the person choose a folder in the system's own dialogue; null where none was chosen. */
+  chooseFolder(): Promise<string | null>
+  /** Lets the person choose where a new file goes; null where they thought better of it. */
+  chooseTarget(name: string): Promise<FileTarget | null>
+  /** What the window would print, as a PDF. */
+  pageAsPdf(): Promise<Uint8Array>
+}
+
+export interface FileTarget {
+  /** Where the file lies until it is whole; left out where nothing half can be left. */
+  readonly unfinished?: string
+  /** Writes the file, whole or not at all; throws where it can't be written. What was there is replaced. */
+  write(chunks: AsyncIterable<string | Uint8Array>): Promise<void>
+}

@@ -1,2 +1,0 @@
-/** Work in small pieces: it yields between them, so that whoever drives it can let others have a turn, or stop. */
-export type Steps<T> = Generator<void, T>

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import type { AccountView, FoundAccountView, WayBackInView } from '@shared/views/account'
+import { defineChannel, typed, type Topic } from './defineChannel'
+import { accountId } from './schemas/parts'
+
+export const accounts = {
+  'accounts.find': defineChannel({
+    request: z.object({ query: z.string().max(400) }),
+    reply: typed<{
+      readonly hits: readonly FoundAccountView[]
+      readonly total: number
+      readonly capped: boolean
+      readonly indexing: boolean
+      readonly unreadable: number
+    }>(),
+    permission: 'serve',
+    audit: 'itself',
+    inTraining: 'simulated',
+  }),
+  'accounts.show': defineChannel({
+    request: z.object({ accountId }),
+    reply: typed<AccountView>(),
+    permission: 'serve',
+    audit: 'account',
+    inTraining: 'simulated',
+  }),
+  /** The routes for what the caller says that they still have, cheapest safe first. */
+  'accounts.waysBackIn': defineChannel({
+    request: z.object({
+      accountId,
+      contactIds: z.array(z.string().max(64)).max(100),
+      password: z.boolean(),
+      device: z.boolean(),
+    }),
+    reply: typed<readonly WayBackInView[]>(),
+    permission: 'serve',
+    audit: 'account',
+    inTraining: 'simulated',
+  }),
+} satisfies Topic<'accounts'>

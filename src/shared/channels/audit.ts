@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import type {
+  AuditExportView,
+  AuditPageView,
+  AuditStandingView,
+  AuditVerificationView,
+} from '@shared/views/audit'
+import { defineChannel, typed, type Topic } from './defineChannel'
+import { auditFilter } from './schemas/auditFilter'
+import { nothing } from './schemas/parts'
+
+export const audit = {
+  /** Who did what, the newest first; `before` is the `next` of the page before. */
+  'audit.list': defineChannel({
+    request: z.object({ filter: auditFilter, before: z.int().nullable() }),
+    reply: typed<AuditPageView>(),
+    permission: 'audit',
+    audit: 'list',
+    inTraining: 'closed',
+  }),
+  /** How far Latchkey has checked the seals by itself, and what it found. */
+  'audit.standing': defineChannel({
+    request: nothing,
+    reply: typed<AuditStandingView>(),
+    permission: 'audit',
+    // The room that shows it is recorded.
+    audit: 'never',
+    inTraining: 'closed',
+  }),
+  /** Checks every record from the first on. How far it is comes as `audit.progress`. */
+  'audit.verify': defineChannel({
+    request: nothing,
+    reply: typed<AuditVerificationView>(),
+    permission: 'audit',
+    audit: 'itself',
+    inTraining: 'closed',
+  }),
+  /** Lets the operator choose where to, and writes all records there. Null: no place was chosen. */
+  'audit.export': defineChannel({
+    request: nothing,
+    reply: typed<AuditExportView | null>(),
+    permission: 'audit',
+    audit: 'itself-and-failure',
+    inTraining: 'closed',
+  }),
+} satisfies Topic<'audit'>

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import type { CasesView, CaseSummaryView } from '@shared/views/case'
+import type { SavedView } from '@shared/views/directory'
+import { defineChannel, typed, type Topic } from './defineChannel'
+import { accountId, nothing } from './schemas/parts'
+
+/** How many rows of a list are wanted: a page, and one more each time that somebody asks for more. */
+const casesWanted = z.int().min(1).max(100_000)
+
+export const cases = {
+  'cases.list': defineChannel({
+    request: z.object({ open: casesWanted, closed: casesWanted }),
+    reply: typed<CasesView>(),
+    permission: 'serve',
+    audit: 'list',
+    inTraining: 'simulated',
+  }),
+  /** Saves a table of all cases: who had them, when, and what came of them; no story and no contact. */
+  'cases.export': defineChannel({
+    request: nothing,
+    reply: typed<SavedView>(),
+    permission: 'supervise',
+    audit: 'itself-and-failure',
+    inTraining: 'closed',
+  }),
+  'cases.summary': defineChannel({
+    request: z.object({ accountId, caseId: z.string().max(64) }),
+    reply: typed<CaseSummaryView>(),
+    permission: 'serve',
+    audit: 'account',
+    inTraining: 'simulated',
+  }),
+  /** Saves the page that the window shows, where the operator chooses. */
+  'cases.saveSummary': defineChannel({
+    request: z.object({ accountId, caseId: z.string().max(64) }),
+    reply: typed<{ readonly saved: boolean }>(),
+    permission: 'serve',
+    audit: 'itself',
+    inTraining: 'closed',
+  }),
+} satisfies Topic<'cases'>

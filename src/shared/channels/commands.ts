@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { deskCommand, previewableCommand } from '@shared/commands/schemas'
+import type { DecisionView } from '@shared/views/decision'
+import { defineChannel, typed, type Topic } from './defineChannel'
+import { accountId } from './schemas/parts'
+
+export const commands = {
+  'commands.preview': defineChannel({
+    request: z.object({ accountId, command: previewableCommand }),
+    reply: typed<DecisionView>(),
+    permission: 'serve',
+    // From the account's page a preview shows nothing more than the page does, and stores nothing.
+    audit: 'account',
+    inTraining: 'simulated',
+  }),
+  'commands.run': defineChannel({
+    request: z.object({ accountId, command: deskCommand }),
+    reply: typed<DecisionView>(),
+    permission: 'serve',
+    audit: 'itself',
+    inTraining: 'simulated',
+  }),
+} satisfies Topic<'commands'>

@@ -1,0 +1,122 @@
+import { z } from 'zod'
+import type { AppView } from '@shared/views/app'
+import {
+  importClasses,
+  type ImportPageView,
+  type ImportProblemPageView,
+  type ImportView,
+  type SavedView,
+} from '@shared/views/directory'
+import { defineChannel, typed, type Topic } from './defineChannel'
+import { mappingSchema } from './schemas/mapping'
+import { name, nothing, passphrase, reason } from './schemas/parts'
+
+const importId = z.string().max(64)
+const exportForm = z.enum(['csv', 'json-lines'])
+
+export const directory = {
+  /** Opens a profile of invented people; only a profile without an operator can become one. */
+  'directory.openSample': defineChannel({
+    request: z.object({ name, passphrase }),
+    reply: typed<AppView>(),
+    permission: 'anyone',
+    audit: 'itself',
+    inTraining: 'closed',
+  }),
+  /** Lets the operator choose files in the system's dialogue, and looks at how they begin: nothing is stored. Null: none was chosen. */
+  'directory.chooseImport': defineChannel({
+    request: nothing,
+    reply: typed<ImportView | null>(),
+    permission: 'administer',
+    audit: 'itself',
+    inTraining: 'closed',
+  }),
+  /** The operator's import as it stands; null: there is none. */
+  'directory.showImport': defineChannel({
+    request: nothing,
+    reply: typed<ImportView | null>(),
+    permission: 'administer',
+    audit: 'never',
+    inTraining: 'closed',
+  }),
+  /** What becomes what; a dry run that was made is dropped. */
+  'directory.setMapping': defineChannel({
+    request: z.object({ importId, mapping: mappingSchema }),
+    reply: typed<ImportView>(),
+    permission: 'administer',
+    audit: 'never',
+    inTraining: 'closed',
+  }),
+  /** Reads the files and compares them with what is here: a dry run. Answers when it is made; how far it is comes as `directory.progress`. */
+  'directory.planImport': defineChannel({
+    request: z.object({ importId }),
+    reply: typed<ImportView>(),
+    permission: 'administer',
+    audit: 'itself',
+    inTraining: 'closed',
+  }),
+  /** People of one class of the dry run, after a number. */
+  'directory.listImport': defineChannel({
+    request: z.object({ importId, of: z.enum(importClasses), after: z.int().min(0) }),
+    reply: typed<ImportPageView>(),
+    permission: 'administer',
+    // The dry run that they show was recorded when it was made.
+    audit: 'never',
+    inTraining: 'closed',
+  }),
+  'directory.listProblems': defineChannel({
+    request: z.object({ importId, after: z.int().min(0) }),
+    reply: typed<ImportProblemPageView>(),
+    permission: 'administer',
+    audit: 'never',
+    inTraining: 'closed',
+  }),
+  /** Accepts what is held back, or takes that back; null: all that can be accepted. */
+  'directory.acceptHeld': defineChannel({
+    request: z.object({ importId, number: z.int().min(1).nullable(), accepted: z.boolean() }),
+    reply: typed<ImportView>(),
+    permission: 'administer',
+    audit: 'itself',
+    inTraining: 'closed',
+  }),
+  /** Does exactly what the dry run showed, all or nothing. Answers when it is done, or was stopped. */
+  'directory.applyImport': defineChannel({
+    request: z.object({ importId }),
+    reply: typed<ImportView>(),
+    permission: 'administer',
+    audit: 'itself',
+    inTraining: 'closed',
+  }),
+  /** Stops what is under way, or drops the import; nothing of it is left. What is decided can't be stopped any more. */
+  'directory.cancelImport': defineChannel({
+    request: z.object({ importId }),
+    reply: typed<ImportView | null>(),
+    permission: 'administer',
+    audit: 'itself',
+    inTraining: 'closed',
+  }),
+  /** Saves what was or would be done, with every problem, where the operator chooses. Contacts are masks. */
+  'directory.saveReport': defineChannel({
+    request: z.object({ importId, form: z.enum(['csv', 'text']) }),
+    reply: typed<{ readonly saved: boolean }>(),
+    permission: 'administer',
+    audit: 'itself',
+    inTraining: 'closed',
+  }),
+  /** Saves all accounts, masked, where the operator chooses. */
+  'directory.export': defineChannel({
+    request: z.object({ form: exportForm }),
+    reply: typed<SavedView>(),
+    permission: 'administer',
+    audit: 'itself-and-failure',
+    inTraining: 'closed',
+  }),
+  /** The same in full: what an import can read again. */
+  'directory.exportFull': defineChannel({
+    request: z.object({ form: exportForm, reason }),
+    reply: typed<SavedView>(),
+    permission: 'supervise',
+    audit: 'itself-and-failure',
+    inTraining: 'closed',
+  }),
+} satisfies Topic<'directory'>

@@ -1,0 +1,54 @@
+import type { z } from 'zod'
+import { accounts } from './accounts'
+import { app } from './app'
+import { approvals } from './approvals'
+import { audit } from './audit'
+import { cases } from './cases'
+import { clock } from './clock'
+import { commands } from './commands'
+import { contacts } from './contacts'
+import type { Declaration, Typed } from './defineChannel'
+import { delivery } from './delivery'
+import { directory } from './directory'
+import { exports } from './exports'
+import { operators } from './operators'
+import { outbox } from './outbox'
+import { timers } from './timers'
+import { training } from './training'
+import { unreadable } from './unreadable'
+
+/** Everything that a window can ask for. */
+export const channels = {
+  ...app,
+  ...operators,
+  ...directory,
+  ...exports,
+  ...accounts,
+  ...commands,
+  ...contacts,
+  ...approvals,
+  ...cases,
+  ...delivery,
+  ...timers,
+  ...outbox,
+  ...audit,
+  ...clock,
+  ...unreadable,
+  ...training,
+} satisfies Readonly<Record<string, Declaration>>
+
+export type Channels = typeof channels
+export type Channel = keyof Channels
+export function isChannel(name: unknown): name is Channel {
+  return typeof name === 'string' && Object.hasOwn(channels, name)
+}
+
+export type RequestOf<C extends Channel> = z.input<Channels[C]['request']>
+export type ParsedRequestOf<C extends Channel> = z.output<Channels[C]['request']>
+export type ValueOf<C extends Channel> =
+  Channels[C]['reply'] extends Typed<infer Value> ? Value : never
+
+/** The channels whose declaration says so: `ChannelWith<{ audit: 'list' }>`. */
+export type ChannelWith<Declared extends Partial<Declaration>> = {
+  [C in Channel]: Channels[C] extends Declared ? C : never
+}[Channel]

@@ -1,0 +1,24 @@
+import type { ImportProgressView } from '@shared/views/directory'
+
+/** What main tells the window without being asked. */
+export interface Announcements {
+  /** Something changed; `accountId` where it was one account. */
+  'desk.changed': { readonly accountId: string | null }
+  /** A check or an export of the audit that takes a while has come so far. */
+  'audit.progress': { readonly done: number; readonly of: number }
+  /** An import or an export has come so far; `importId` null: it is an export. */
+  'directory.progress': { readonly importId: string | null; readonly progress: ImportProgressView }
+  /** A search for a gap in a policy has tried so many stories. */
+  'training.progress': { readonly done: number; readonly of: number }
+}
+
+const names: Readonly<Record<keyof Announcements, true>> = {
+  'desk.changed': true,
+  'audit.progress': true,
+  'directory.progress': true,
+  'training.progress': true,
+}
+
+export function isAnnouncement(name: string): boolean {
+  return Object.hasOwn(names, name)
+}

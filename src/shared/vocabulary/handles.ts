@@ -1,0 +1,13 @@
+/** A handle is anything that an account is found by. */
+export const handleKinds = [
+  'name',
+  'email',
+  'phone',
+  'phone-reversed',
+  'sign-in-email',
+  'sign-in-phone',
+  'user-name',
+  'case',
+] as const
+
+export type HandleKind = (typeof handleKinds)[number]

@@ -59,24 +59,28 @@ module.exports = {
       to: { path: '^src/main/engine/', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'the-dispatch-has-no-transport',
+      comment: 'It answers calls without Electron: in tests, and in the training room.',
+      severity: 'error',
+      from: { path: '^src/main/ipc/dispatch[.]ts$' },
+      to: { path: npm('electron') },
+    },
+    {
       name: 'a-run-calls-no-other',
       comment: 'What two channels share is a service.',
       severity: 'error',
       from: { path: '^src/main/channels/[^/]+/' },
       to: { path: '^src/main/channels/[^/]+/' },
     },
-    reserved(
-      'only-the-dispatch-runs-a-channel',
-      'Whatever else calls a run goes past permission, request and audit.',
-      ['^src/main/channels/', '^src/main/ipc/dispatch[.]ts$', '^tests/'],
-      { path: '^src/main/channels/' },
-    ),
     {
-      name: 'the-dispatch-has-no-transport',
-      comment: 'It answers calls without Electron: in tests, and in the training room.',
+      name: 'only-the-dispatch-runs-a-channel',
+      comment: 'Whatever else calls a run goes past permission, request and audit.',
       severity: 'error',
-      from: { path: '^src/main/ipc/dispatch[.]ts$' },
-      to: { path: npm('electron') },
+      from: {
+        path: '^src/',
+        pathNot: '^src/main/(channels/|ipc/dispatch[.]ts$)',
+      },
+      to: { path: '^src/main/channels/' },
     },
     {
       name: 'preload-imports-types-only',

@@ -2,6 +2,8 @@ import fs from 'node:fs'
 import path from 'node:path'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'electron-vite'
+import { runnerImport, type Plugin } from 'vite'
+import type * as names from './src/shared/channels/names'
 
 const here = import.meta.dirname
 const alias = { '@shared': path.join(here, 'src/shared') }
@@ -21,6 +23,27 @@ function workerEntries(): Record<string, string> {
   )
 }
 
+/**
+ * Makes the list of channel names while a window's code is built, so that neither the preload script nor a page carries the
+ * declarations and their schema library. A channel that is declared is in the list; nobody keeps it.
+ */
+function channelNames(): Plugin {
+  const file = path.join(here, 'src/shared/channels/names.ts')
+  return {
+    name: 'channel-names',
+    async load(id) {
+      if (path.normalize(id) !== file) return null
+      const { module, dependencies } = await runnerImport<typeof names>(file, {
+        configFile: false,
+        logLevel: 'error',
+        resolve: { alias },
+      })
+      for (const dependency of dependencies) this.addWatchFile(dependency)
+      return `export const channelNames = ${JSON.stringify(module.channelNames)}`
+    },
+  }
+}
+
 export default defineConfig({
   // Everything but what package.json lists under "dependencies" (the native module) is bundled.
   main: {
@@ -35,6 +58,7 @@ export default defineConfig({
   // A sandboxed preload script has no module loader: one self-contained CommonJS file.
   preload: {
     resolve: { alias },
+    plugins: [channelNames()],
     build: {
       target: nodeTarget,
       externalizeDeps: false,
@@ -47,7 +71,7 @@ export default defineConfig({
   renderer: {
     root: path.join(here, 'src/renderer'),
     resolve: { alias },
-    plugins: [vue()],
+    plugins: [vue(), channelNames()],
     build: {
       target: chromeTarget,
       minify: true,

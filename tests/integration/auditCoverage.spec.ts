@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { channelNames } from '@shared/channels/names'
 import { channels, type Channel } from '@shared/channels'
+import type { AuditClass } from '@shared/channels/defineChannel'
 import { sentenceIfAny } from '@shared/sentences/format'
 import { dueKinds } from '@shared/views/timer'
 import { access } from '../../src/main/services/access/testing/access'
@@ -17,6 +18,7 @@ import {
   verifiedCase,
 } from './accounts'
 import { passphrase, testDesk, type TestDesk } from './desk'
+import { likelyRequest } from './likelyRequest'
 import { begin, trainingDesk } from './training/room'
 
 /** Records since the one that was the newest then, the oldest first: `action outcome`. */
@@ -30,6 +32,14 @@ async function desk() {
   const accountId = await deskWithMaria(made)
   return { made, accountId, from: await newest(made) }
 }
+
+/** A request to every channel that declares this. */
+const likelyRequests = (audit: AuditClass, known: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
+    channelNames
+      .filter((channel) => channels[channel].audit === audit)
+      .map((channel) => [channel, likelyRequest(channel, known)]),
+  )
 
 describe('what is looked at', () => {
   it('is recorded when an account is opened: how it was found and among how many, never what was typed', async () => {
@@ -94,7 +104,9 @@ describe('what is looked at', () => {
     await accepted(made, accountId, { type: 'open-case', channel: 'phone', story: '' })
     const contactId = await contactOf(made, accountId, 'email')
     const caseId = (await show(made, accountId)).cases[0]!.id
+    const known = { accountId, contactId, caseId }
     const looks = {
+      ...likelyRequests('account', known),
       'accounts.show': { accountId },
       'accounts.waysBackIn': { accountId, contactIds: [], password: false, device: false },
       'commands.preview': { accountId, command: { type: 'remove-all-contacts' } },
@@ -121,7 +133,8 @@ describe('what is looked at', () => {
         expect(await made.ask(channel, request as never), channel).toMatchObject({ ok: true })
       return (await since(made, from)).map(({ action }) => action)
     }
-    const rooms = {
+    const lists = {
+      ...likelyRequests('list', {}),
       'operators.list': {},
       'approvals.list': {},
       'cases.list': { open: 50, closed: 50 },
@@ -131,7 +144,7 @@ describe('what is looked at', () => {
       'unreadable.list': {},
       'training.report': {},
     }
-    for (const [channel, request] of Object.entries(rooms))
+    for (const [channel, request] of Object.entries(lists))
       expect(await ask(channel as Channel, request)).toEqual([channel])
     const nobody = {
       'app.show': {},
@@ -275,7 +288,11 @@ describe('the sentences of the audit', () => {
     (language) => {
       for (const channel of channelNames)
         if (Object.values(access[channels[channel].permission]).includes('no'))
-          expect(sentenceIfAny(language, `attempts.${channel}`), channel).not.toBeNull()
+          expect(
+            sentenceIfAny(language, `attempts.${channel}`) ??
+              sentenceIfAny(language, `attempts.${channel.split('.')[0]}`),
+            channel,
+          ).not.toBeNull()
     },
   )
 

@@ -5,7 +5,7 @@ import type { IpcError, Reply } from '@shared/ipc/errors'
 import { instant, plus, type Instant } from '@shared/vocabulary/instant'
 import type { FileTarget, Host } from '../../src/main/ports/host'
 import type { Desk } from '../../src/main/services/desk'
-import type { TrainingDoor } from '../../src/main/services/training/trainingModule'
+import type { TrainingGateway } from '../../src/main/services/training/trainingModule'
 import { linesIn, linesInMemory } from '../../src/main/audit/checkpointFile'
 import { auditKeys } from '../../src/main/audit/keys'
 import { slotsIn } from '../../src/main/audit/slots'
@@ -58,7 +58,7 @@ export interface TestDesk {
 export async function testDesk(
   file = ':memory:',
   start = instant('2026-06-01T10:00:00Z'),
-  training?: TrainingDoor<Desk>,
+  training?: TrainingGateway<Desk>,
 ): Promise<TestDesk> {
   const opened = openStore({ file, migrationsFolder: 'drizzle' })
   if (!opened.ok) throw new Error(opened.detail)

@@ -7,7 +7,7 @@ import { answer } from '../../src/main/training/player/answer'
 import { movesOf } from '../../src/main/training/player/moves'
 import { play } from '../../src/main/training/player/play'
 import { scorer } from '../../src/main/training/player/score'
-import { setStage } from '../../src/main/training/player/simulation'
+import { simulate } from '../../src/main/training/player/scenarioSimulation'
 import { moveClock, post } from '../../src/main/training/player/time'
 
 const head = `latchkey: scenario/1
@@ -222,28 +222,28 @@ describe('a trainee who adds a contact without naming it', () => {
         '{ do: remove-contact, account: maria, by: ana, contact: phone }',
       ],
     )
-    const stage = await setStage(reference, 'drizzle')
+    const simulation = await simulate(reference, 'drizzle')
     try {
-      const score = await scorer(stage)
+      const score = await scorer(simulation)
       const moves = []
       for (const step of reference.steps) {
         const { doing } = step
-        await moveClock(stage, instantOfStep(step, reference.start, stage.clock.now()))
+        await moveClock(simulation, instantOfStep(step, reference.start, simulation.clock.now()))
         if (doing.kind === 'ask')
-          stage.world.change({ contacts: new Map([['maria/mail', { noAccess: false }]]) })
+          simulation.world.change({ contacts: new Map([['maria/mail', { noAccess: false }]]) })
         if (doing.kind !== 'command') continue
         const unnamed =
           doing.do === 'add-contact'
             ? { ...doing, parameters: { ...doing.parameters, handle: undefined } }
             : doing
-        const given = await answer(stage, { ...step, doing: unnamed }, unnamed)
-        await post(stage)
-        moves.push(...movesOf([{ step, at: stage.clock.now(), answer: given }]))
+        const given = await answer(simulation, { ...step, doing: unnamed }, unnamed)
+        await post(simulation)
+        moves.push(...movesOf([{ step, at: simulation.clock.now(), answer: given }]))
         await score.look()
       }
       expect((await score.of(moves)).map((one) => one.reached)).toEqual([true, false, true])
     } finally {
-      await stage.close()
+      await simulation.close()
     }
   })
 })

@@ -6,7 +6,7 @@ import type { Passphrases } from '../operators/passphrases'
 import type { ImportThread } from '../ports/imports'
 import type { StructureCheck } from '../ports/structure'
 import type { Profile } from '../profile/profile'
-import { trainingDoor } from '../training/gateway'
+import { trainingGateway } from '../training/gateway'
 import { waysTaken } from '../profile/waysOn'
 
 export interface Opening {
@@ -26,7 +26,7 @@ export async function openDesk(
   profile: Profile,
   { passphrases, imports, structure, ...folders }: Opening,
 ): Promise<Desk> {
-  const training = trainingDoor(() => openHouse(profile.host.folder, folders))
+  const training = trainingGateway(() => openHouse(profile.host.folder, folders))
   const desk = await composeDesk({
     ...profile,
     ids: randomIds,
@@ -56,8 +56,8 @@ async function openHouse(
     scenarioWorker,
   }: Pick<Opening, 'migrationsFolder' | 'scenariosFolder' | 'scenarioWorker'>,
 ) {
-  const { openTrainingHouse, readerWorker } = await import('../training/trainingModule')
-  return openTrainingHouse({
+  const { openTrainingModule, readerWorker } = await import('../training/trainingModule')
+  return openTrainingModule({
     profile,
     shipped: scenariosFolder,
     migrationsFolder,

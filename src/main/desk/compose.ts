@@ -4,7 +4,7 @@ import type { Desk } from '../services/desk'
 import type { Host } from '../ports/host'
 import { makeImportRoom } from '../services/directory/importRoom'
 import { noTraining } from '../services/training/noTraining'
-import type { TrainingDoor } from '../services/training/trainingModule'
+import type { TrainingGateway } from '../services/training/trainingModule'
 import { isSample } from '../services/app/settings'
 import { knownRecords } from '../services/unreadable/known'
 import { readChecked } from '../audit/checked'
@@ -51,7 +51,7 @@ export interface Parts {
   /** Left out: the audit is sealed with a key that is gone with the desk. */
   readonly trail?: AuditTrail
   /** Left out: there is no training room behind this desk. */
-  readonly training?: TrainingDoor<Desk>
+  readonly training?: TrainingGateway<Desk>
 }
 
 /** Puts a desk together, by hand: the console, the tests and the training room all get theirs here. */

@@ -1,4 +1,4 @@
-import type { AccountId, MessageId } from '@shared/vocabulary/ids'
+import type { AccountId, ContactId, MessageId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { ContactKind, MessageLanguage, MessageTemplate } from '@shared/vocabulary/kinds'
 import type { Facts } from '@shared/vocabulary/outcomes'
@@ -32,7 +32,7 @@ export interface AccountAttempts {
 export interface OutboxMessage {
   readonly id: MessageId
   readonly accountId: AccountId
-  readonly contactId: string
+  readonly contactId: ContactId
   readonly kind: ContactKind
   readonly value: string
   readonly template: MessageTemplate

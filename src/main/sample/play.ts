@@ -1,4 +1,4 @@
-import { duration, minus, type Instant } from '@shared/vocabulary/instant'
+import { duration, minus } from '@shared/vocabulary/instant'
 import type { AccountId } from '@shared/vocabulary/ids'
 import type { Purpose } from '@shared/vocabulary/kinds'
 import type { Desk } from '../services/desk'
@@ -7,9 +7,10 @@ import { markOfSample } from '../services/app/settings'
 import { bySystem } from '../audit/entries'
 import { system } from '../engine/model/actor'
 import { sweepDue } from '../jobs/due'
+import { simulatedClock } from '../simulation/clock'
 import { history, type SampleStep } from './history'
 import { people, type Person, type PersonKey } from './people'
-import { passwordOf, registrationOf } from './registration'
+import { passwordOf, beginningOf } from './registration'
 
 interface Life {
   readonly accountId: AccountId
@@ -22,16 +23,17 @@ interface Life {
  */
 export async function playSample(desk: Desk): Promise<void> {
   const now = desk.clock.now()
-  const quiet = { ...desk, changes: { ...desk.changes, tell: () => undefined } }
+  const clock = simulatedClock(now)
+  const past: Desk = { ...desk, clock, changes: { ...desk.changes, tell: () => undefined } }
   const lives = new Map<PersonKey, Life>()
   const keys = Object.keys(people) as PersonKey[]
   const beginnings = keys.map((who) => ({
     ago: duration((people[who] as Person).known ?? '400d'),
-    happens: async (then: Desk) => begin(then, who, lives),
+    happens: () => begin(past, who, lives),
   }))
   const steps = history.map((step) => ({
     ago: step.ago,
-    happens: (then: Desk) => live(then, step, lives),
+    happens: () => live(past, step, lives),
   }))
   const all = [...beginnings, ...steps].toSorted((a, b) => b.ago - a.ago)
   // Before anybody is in it, and at the time at which the story begins, so that the audit stays in order.
@@ -39,16 +41,17 @@ export async function playSample(desk: Desk): Promise<void> {
     bySystem(minus(now, all[0]?.ago ?? 0), 'directory.openSample'),
   ])
   for (const { ago, happens } of all) {
-    const then = at(quiet, minus(now, ago))
-    await sweepDue(then)
-    await happens(then)
+    clock.set(minus(now, ago))
+    await sweepDue(past)
+    await happens()
   }
-  await sweepDue(quiet)
+  clock.set(now)
+  await sweepDue(past)
 }
 
 async function begin(desk: Desk, who: PersonKey, lives: Map<PersonKey, Life>): Promise<void> {
   const now = desk.clock.now()
-  const event = registrationOf(people[who], passwordOf(who), desk, now)
+  const event = beginningOf(people[who], passwordOf(who), desk, now)
   const { accountId } = event
   await desk.store.accounts.register([event], {
     at: now,
@@ -89,8 +92,4 @@ async function knownOf({ store }: Desk, who: PersonKey, life: Life) {
     },
     code: (purpose: Purpose) => life.codes.get(`code.${purpose}`) ?? '',
   }
-}
-
-function at(desk: Desk, then: Instant): Desk {
-  return { ...desk, clock: { now: () => then } }
 }

@@ -1,46 +1,34 @@
 import type { Instant } from '@shared/vocabulary/instant'
-import type { Contact, SignInName } from '../engine/model/account'
-import { system } from '../engine/model/actor'
+import type { SignInName } from '../engine/model/account'
 import { readAddress, readEmail, readPhone } from '../engine/model/address'
 import type { DecisionContext } from '../engine/model/decision'
-import { passwordBinding } from '../engine/rules/password'
 import type { RegisteredEvent } from '../ports/accounts'
+import { registrationOf } from '../simulation/registration'
 import type { Person } from './people'
 
-/** The first event of an invented person. */
-export function registrationOf(
+/** The first event of a person of the sample: all their contacts are confirmed. */
+export function beginningOf(
   person: Person,
   password: string,
   { ids, secrets }: Pick<DecisionContext, 'ids' | 'secrets'>,
   at: Instant,
 ): RegisteredEvent {
-  const accountId = ids.next('account')
-  return {
-    type: 'account-registered',
-    at,
-    by: system,
-    accountId,
+  const newcomer = {
+    accountId: ids.next('account'),
     name: person.name,
     locale: person.locale,
     privileged: person.privileged ?? false,
     twoStep: person.twoStep ?? false,
-    passwordSeal: secrets.seal(password, passwordBinding(accountId)),
+    password,
     lastSignInAt: null,
     signInNames: person.signInNames.map(signInName),
-    contacts: Object.values(person.contacts).map((text): Contact => {
+    contacts: Object.values(person.contacts).map((text) => {
       const address = readAddress(text.includes('@') ? 'email' : 'phone', text)
       if (address === null) throw new Error(`not a contact: ${text}`)
-      return {
-        id: ids.next('contact'),
-        ...address,
-        language: person.locale,
-        addedAt: at,
-        confirmedAt: at,
-        failuresInRow: 0,
-        disabledAt: null,
-      }
+      return { id: ids.next('contact'), ...address, confirmedAt: at, language: null }
     }),
   }
+  return registrationOf(newcomer, secrets, at)
 }
 
 /** The passwords of invented people protect nothing; they only let the past be played through the front door. */

@@ -16,7 +16,7 @@ import type { StructureCheck } from '../ports/structure'
 import type { AuditProgress, Changes, Given, Telling, TrainingProgress } from './changes'
 import type { ExportRoom } from './exports/exportRoom'
 import type { ImportRoom } from './directory/importRoom'
-import type { TrainingDoor } from './training/trainingModule'
+import type { TrainingGateway } from './training/trainingModule'
 import type { KnownRecords } from './unreadable/known'
 
 /** Everything that an action may use. Made in one place, `compose.ts`; an action never reaches past it. */
@@ -42,7 +42,7 @@ export interface Desk {
   /** How far the seals were checked, and what was found. */
   readonly seals: SealState
   readonly auditProgress: AuditProgress
-  readonly training: TrainingDoor<Desk>
+  readonly training: TrainingGateway<Desk>
   readonly trainingProgress: TrainingProgress
   readonly imports: ImportRoom
   readonly exports: ExportRoom

@@ -1,19 +1,20 @@
+import type { OperatorId } from '@shared/vocabulary/ids'
 import type { Desk } from '../services/desk'
-import type { Room, TrainingDoor, TrainingHouse } from '../services/training/trainingModule'
+import type { Room, TrainingGateway, TrainingModule } from '../services/training/trainingModule'
 import type { Session } from '../operators/session'
 
 /**
- * The door to the training room of this app. A room belongs to one operator in one window: it waits for them while the
+ * The way into the training room of this app. A room belongs to one operator in one window: it waits for them while the
  * window is locked, and is gone once somebody else enters one there.
- * @param load loads the house; called when it is first needed, so that a start pays nothing for it
+ * @param load loads the module; called when it is first needed, so that a start pays nothing for it
  */
-export function trainingDoor(load: () => Promise<TrainingHouse<Desk>>): TrainingDoor<Desk> {
+export function trainingGateway(load: () => Promise<TrainingModule<Desk>>): TrainingGateway<Desk> {
   const rooms = new Map<
     Session,
-    { readonly operatorId: string | null; readonly room: Room<Desk> }
+    { readonly operatorId: OperatorId | null; readonly room: Room<Desk> }
   >()
-  let loading: Promise<TrainingHouse<Desk>> | null = null
-  let loaded: TrainingHouse<Desk> | null = null
+  let loading: Promise<TrainingModule<Desk>> | null = null
+  let loaded: TrainingModule<Desk> | null = null
 
   async function leave(session: Session): Promise<void> {
     await rooms.get(session)?.room.close()
@@ -34,7 +35,7 @@ export function trainingDoor(load: () => Promise<TrainingHouse<Desk>>): Training
       rooms.set(session, { operatorId: session.operatorId, room })
     },
     leave,
-    house: () => (loading ??= load().then((house) => (loaded = house))),
+    module: () => (loading ??= load().then((training) => (loaded = training))),
     close: async () => {
       for (const session of [...rooms.keys()]) await leave(session)
       await loaded?.runs.close()

@@ -1,16 +1,16 @@
 import path from 'node:path'
 import type { Desk } from '../services/desk'
-import type { TrainingHouse } from '../services/training/trainingModule'
+import type { TrainingModule } from '../services/training/trainingModule'
 import { openRuns } from '../store/training/openRuns'
 import { hunting } from './hunt/hunting'
 import { trainingRooms } from './sessions/rooms'
 import { readerInThisThread, type ScenarioReader } from './reading/reader'
-import { makeShelf } from './library/library'
-import { makeWorkshop } from './editor/editor'
+import { makeLibrary } from './library/library'
+import { makeEditor } from './editor/editor'
 
 export { readerWorker } from './reading/readerWorker'
 
-export interface HousePlaces {
+export interface TrainingPlaces {
   /** The scenarios that come with the app. */
   readonly shipped: string
   /** The profile's folder: runs and own scenarios are kept in it. */
@@ -22,20 +22,20 @@ export interface HousePlaces {
 }
 
 /** Puts the training room together, over a file of its own beside the live store, which it never gets. */
-export function openTrainingHouse({
+export function openTrainingModule({
   shipped,
   profile,
   migrationsFolder,
   reader = readerInThisThread(migrationsFolder),
-}: HousePlaces): TrainingHouse<Desk> {
+}: TrainingPlaces): TrainingModule<Desk> {
   return {
     hunting,
     runs: openRuns({
       file: path.join(profile, 'training.db'),
       migrationsFolder: path.join(migrationsFolder, 'training'),
     }),
-    shelf: makeShelf({ shipped, own: path.join(profile, 'scenarios') }, reader),
+    library: makeLibrary({ shipped, own: path.join(profile, 'scenarios') }, reader),
     rooms: trainingRooms(migrationsFolder, reader),
-    workshop: makeWorkshop(reader),
+    editor: makeEditor(reader),
   }
 }

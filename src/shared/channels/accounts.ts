@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { AccountView, FoundAccountView, WayBackInView } from '@shared/views/account'
 import { defineChannel, typed, type Topic } from './defineChannel'
-import { accountId } from './schemas/parts'
+import { accountId, contactId } from './schemas/parts'
 
 export const accounts = {
   'accounts.find': defineChannel({
@@ -28,7 +28,7 @@ export const accounts = {
   'accounts.waysBackIn': defineChannel({
     request: z.object({
       accountId,
-      contactIds: z.array(z.string().max(64)).max(100),
+      contactIds: z.array(contactId).max(100),
       password: z.boolean(),
       device: z.boolean(),
     }),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { CasesView, CaseSummaryView } from '@shared/views/case'
 import type { SavedView } from '@shared/views/directory'
 import { defineChannel, typed, type Topic } from './defineChannel'
-import { accountId, nothing } from './schemas/parts'
+import { accountId, caseId, nothing } from './schemas/parts'
 
 /** How many rows of a list are wanted: a page, and one more each time that somebody asks for more. */
 const casesWanted = z.int().min(1).max(100_000)
@@ -24,7 +24,7 @@ export const cases = {
     inTraining: 'closed',
   }),
   'cases.summary': defineChannel({
-    request: z.object({ accountId, caseId: z.string().max(64) }),
+    request: z.object({ accountId, caseId }),
     reply: typed<CaseSummaryView>(),
     permission: 'serve',
     audit: 'account',
@@ -32,7 +32,7 @@ export const cases = {
   }),
   /** Saves the page that the window shows, where the operator chooses. */
   'cases.saveSummary': defineChannel({
-    request: z.object({ accountId, caseId: z.string().max(64) }),
+    request: z.object({ accountId, caseId }),
     reply: typed<{ readonly saved: boolean }>(),
     permission: 'serve',
     audit: 'itself',

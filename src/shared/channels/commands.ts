@@ -17,7 +17,7 @@ export const commands = {
     request: z.object({ accountId, command: deskCommand }),
     reply: typed<DecisionView>(),
     permission: 'serve',
-    audit: 'itself',
+    audit: 'command',
     inTraining: 'simulated',
   }),
 } satisfies Topic<'commands'>

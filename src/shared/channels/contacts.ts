@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import type { RevealView } from '@shared/views/approval'
 import { defineChannel, typed, type Topic } from './defineChannel'
-import { accountId, reason } from './schemas/parts'
+import { accountId, caseId, contactId, reason } from './schemas/parts'
 
 export const contacts = {
   /** The only reply that carries a contact in full, once; the first call asks for approval. */
   'contacts.reveal': defineChannel({
     request: z.object({
       accountId,
-      caseId: z.string().max(64).optional(),
-      contactId: z.string().max(64),
+      caseId: caseId.optional(),
+      contactId,
       reason,
     }),
     reply: typed<RevealView>(),

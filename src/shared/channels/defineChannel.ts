@@ -1,3 +1,4 @@
+import type { AccountId } from '@shared/vocabulary/ids'
 import type { z } from 'zod'
 
 /**
@@ -23,9 +24,10 @@ export type Permission = (typeof permissions)[number]
 /**
  * How the audit learns that the channel was used. `never`: it shows nothing of anybody · `account`: it shows the account of
  * the request's `accountId`, recorded once a look · `list`: it shows many accounts at once, recorded once a session ·
- * `itself`: its run knows better what to say · `itself-and-failure`: the same, and its run also records that it failed
+ * `itself`: its run knows better what to say · `itself-and-failure`: the same, and its run also records that it failed ·
+ * `command`: what is recorded is the command that was given
  */
-export type AuditClass = 'never' | 'account' | 'list' | 'itself' | 'itself-and-failure'
+export type AuditClass = 'never' | 'account' | 'list' | 'itself' | 'itself-and-failure' | 'command'
 
 /**
  * What becomes of a call while its window is in the training room. `as-always`: it is answered as anywhere ·
@@ -55,7 +57,7 @@ export type Topic<Name extends string> = Readonly<Record<`${Name}.${string}`, De
 
 /** Whoever shows an account says which. */
 type NamesItsAccount<Declared extends Declaration> = Declared['audit'] extends 'account'
-  ? { readonly request: z.ZodType<{ readonly accountId: string }> }
+  ? { readonly request: z.ZodType<{ readonly accountId: AccountId }> }
   : unknown
 
 export function defineChannel<const Declared extends Declaration>(

@@ -2,11 +2,11 @@ import { z } from 'zod'
 import type { DeliveryView, DiagnosisView } from '@shared/views/delivery'
 import { deliveryQuestions } from '@shared/vocabulary/diagnosis'
 import { defineChannel, typed, type Topic } from './defineChannel'
-import { accountId } from './schemas/parts'
+import { accountId, contactId } from './schemas/parts'
 
 export const delivery = {
   'delivery.show': defineChannel({
-    request: z.object({ accountId, contactId: z.string().max(64) }),
+    request: z.object({ accountId, contactId }),
     reply: typed<DeliveryView>(),
     permission: 'serve',
     audit: 'account',
@@ -15,7 +15,7 @@ export const delivery = {
   'delivery.diagnose': defineChannel({
     request: z.object({
       accountId,
-      contactId: z.string().max(64),
+      contactId,
       answers: z.partialRecord(z.enum(deliveryQuestions), z.enum(['yes', 'no'])),
     }),
     reply: typed<DiagnosisView>(),

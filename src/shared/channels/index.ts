@@ -39,6 +39,9 @@ export const channels = {
 
 export type Channels = typeof channels
 export type Channel = keyof Channels
+/** `accounts` of `accounts.find`. */
+export type ChannelTopic = Channel extends `${infer T}.${string}` ? T : never
+
 export function isChannel(name: unknown): name is Channel {
   return typeof name === 'string' && Object.hasOwn(channels, name)
 }
@@ -47,6 +50,14 @@ export type RequestOf<C extends Channel> = z.input<Channels[C]['request']>
 export type ParsedRequestOf<C extends Channel> = z.output<Channels[C]['request']>
 export type ValueOf<C extends Channel> =
   Channels[C]['reply'] extends Typed<infer Value> ? Value : never
+
+/** The channels that the audit records by their name: each has its sentence there. */
+export type RecordedChannel = Exclude<Channel, ChannelWith<{ audit: 'never' | 'command' }>>
+/** The recorded channels that are not open to every role: that one was tried has its sentence, too. */
+export type RefusableChannel = Exclude<
+  RecordedChannel,
+  ChannelWith<{ permission: 'anyone' | 'newcomer' | 'signed-in' }>
+>
 
 /** The channels whose declaration says so: `ChannelWith<{ audit: 'list' }>`. */
 export type ChannelWith<Declared extends Partial<Declaration>> = {

@@ -1,9 +1,10 @@
 import type { ImportProgressView } from '@shared/views/directory'
+import type { AccountId } from '@shared/vocabulary/ids'
 
 /** What main tells the window without being asked. */
 export interface Announcements {
   /** Something changed; `accountId` where it was one account. */
-  'desk.changed': { readonly accountId: string | null }
+  'desk.changed': { readonly accountId: AccountId | null }
   /** A check or an export of the audit that takes a while has come so far. */
   'audit.progress': { readonly done: number; readonly of: number }
   /** An import or an export has come so far; `importId` null: it is an export. */

@@ -1,3 +1,4 @@
+import type { AccountId, CaseId, ContactId } from '@shared/vocabulary/ids'
 import type {
   AccountStatus,
   CaseChannel,
@@ -19,7 +20,7 @@ import type { TimerView } from './timer'
 
 /** What the account page shows. Contacts and sign-in names are masks; no code, password or full contact has a place here. */
 export interface AccountView {
-  readonly id: string
+  readonly id: AccountId
   readonly name: string
   /** The mask of the first sign-in name. */
   readonly hint: string
@@ -59,7 +60,7 @@ export interface ReplacementView {
 }
 
 export interface ContactView {
-  readonly id: string
+  readonly id: ContactId
   readonly kind: ContactKind
   readonly hint: string
   readonly state: ContactState
@@ -90,13 +91,13 @@ export interface SignInNameView {
 /** Whether a command would be accepted now. `verify`: yes, after the identity step that `refusal.remedies` names. */
 export interface ActionView {
   readonly command: CommandType
-  readonly contactId: string | null
+  readonly contactId: ContactId | null
   readonly verdict: 'can' | 'verify' | 'refused'
   readonly refusal: Refusal | null
 }
 
 export interface CaseView {
-  readonly id: string
+  readonly id: CaseId
   readonly operatorName: string
   readonly mine: boolean
   readonly channel: CaseChannel
@@ -130,7 +131,7 @@ export interface TimelineEntry {
 
 /** One account in a list of search results. */
 export interface FoundAccountView {
-  readonly id: string
+  readonly id: AccountId
   readonly name: string
   readonly hint: string
   readonly status: AccountStatus

@@ -1,5 +1,6 @@
 import type { Facts } from '@shared/vocabulary/outcomes'
 import type { FaultKind, FaultWay } from '@shared/vocabulary/faults'
+import type { OperatorId } from '@shared/vocabulary/ids'
 import type { InterfaceLanguage, Role } from '@shared/vocabulary/kinds'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { KnownFindingView } from './audit'
@@ -15,7 +16,7 @@ export interface AppView {
   readonly profile: { readonly kind: 'live' | 'sample'; readonly folder: string }
   /** `screens`: those that are open to the role. */
   readonly operator: {
-    readonly id: string
+    readonly id: OperatorId
     readonly name: string
     readonly role: Role
     readonly screens: readonly ScreenName[]

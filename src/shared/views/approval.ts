@@ -1,3 +1,4 @@
+import type { AccountId, ApprovalId, ContactId } from '@shared/vocabulary/ids'
 import type { CommandType, ContactKind } from '@shared/vocabulary/kinds'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Refusal } from '@shared/vocabulary/outcomes'
@@ -5,8 +6,8 @@ import type { DecisionView, RefusedView } from './decision'
 
 /** A request that waits for a second operator, with exactly what will happen once it is approved. */
 export interface ApprovalView {
-  readonly id: string
-  readonly accountId: string
+  readonly id: ApprovalId
+  readonly accountId: AccountId
   readonly accountName: string
   readonly accountHint: string
   readonly command: CommandType
@@ -37,7 +38,7 @@ export type RevealView = RevealedView | RefusedView
 /** One's own request on an account: it waits for another operator, or was approved and not used yet. */
 export interface RequestView {
   readonly command: CommandType
-  readonly contactId: string | null
+  readonly contactId: ContactId | null
   readonly reason: string | null
   readonly state: 'waits' | 'approved'
   readonly expiresAt: Instant

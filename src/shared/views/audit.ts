@@ -1,3 +1,4 @@
+import type { AccountId, CaseId, OperatorId } from '@shared/vocabulary/ids'
 import type { AuditOutcome, Role } from '@shared/vocabulary/kinds'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Facts } from '@shared/vocabulary/outcomes'
@@ -8,18 +9,18 @@ export interface AuditRecordView {
   readonly sequence: number
   readonly at: Instant
   readonly actor: 'operator' | 'customer' | 'system'
-  readonly operatorId: string | null
+  readonly operatorId: OperatorId | null
   /** Null where the profile has no operator of that id. */
   readonly operatorName: string | null
   /** The role that they had then. */
   readonly role: Role | null
   readonly action: string
-  readonly accountId: string | null
+  readonly accountId: AccountId | null
   readonly accountName: string | null
   /** It is there, and its name can't be read. */
   readonly accountUnreadable: boolean
   readonly accountHint: string | null
-  readonly caseId: string | null
+  readonly caseId: CaseId | null
   readonly outcome: AuditOutcome
   readonly rule: RuleId | null
   readonly facts: Facts
@@ -30,7 +31,7 @@ export interface AuditPageView {
   /** Give it as `before` to go on; null: there is no more. */
   readonly next: number | null
   /** Whom one can filter by. */
-  readonly operators: readonly { readonly id: string; readonly name: string }[]
+  readonly operators: readonly { readonly id: OperatorId; readonly name: string }[]
 }
 
 /** See decision record 0006. `to`: the last record that is gone. */

@@ -1,3 +1,4 @@
+import type { AccountId, CaseId } from '@shared/vocabulary/ids'
 import type { CaseChannel, CaseCheck, CaseOutcome, MessageLanguage } from '@shared/vocabulary/kinds'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Facts } from '@shared/vocabulary/outcomes'
@@ -18,8 +19,8 @@ export interface CaseCheckView {
 
 /** A case in the list of one's own. */
 export interface CaseRowView {
-  readonly id: string
-  readonly accountId: string
+  readonly id: CaseId
+  readonly accountId: AccountId
   readonly accountName: string
   readonly accountHint: string
   readonly channel: CaseChannel
@@ -43,7 +44,7 @@ export interface CasesView {
 
 /** One page for the customer, in their language: to read out, to copy, to print. Contacts are masks. */
 export interface CaseSummaryView {
-  readonly caseId: string
+  readonly caseId: CaseId
   readonly language: MessageLanguage
   readonly title: string
   readonly sections: readonly { readonly heading: string; readonly lines: readonly string[] }[]

@@ -1,3 +1,4 @@
+import type { ContactId } from '@shared/vocabulary/ids'
 import type {
   AccountStatus,
   CommandType,
@@ -52,7 +53,7 @@ export interface ChangeView {
 export interface StandingView {
   readonly status: AccountStatus
   readonly contacts: readonly {
-    readonly id: string
+    readonly id: ContactId
     readonly hint: string
     readonly state: ContactState
   }[]

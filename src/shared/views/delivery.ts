@@ -1,21 +1,22 @@
 import type { DeliveryCause, DeliveryQuestion } from '@shared/vocabulary/diagnosis'
+import type { AccountId, CaseId, ContactId } from '@shared/vocabulary/ids'
 import type { CommandType, ContactKind, ContactState } from '@shared/vocabulary/kinds'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { OutboxMessageView } from './outbox'
 
 /** What was sent to one contact, the newest first. */
 export interface DeliveryView {
-  readonly accountId: string
+  readonly accountId: AccountId
   readonly accountName: string
   readonly contact: {
-    readonly id: string
+    readonly id: ContactId
     readonly kind: ContactKind
     readonly hint: string
     readonly state: ContactState
   }
   readonly messages: readonly OutboxMessageView[]
   /** The operator's open case on the account; null: what was found can't be written into one. */
-  readonly caseId: string | null
+  readonly caseId: CaseId | null
 }
 
 /** Where the diagnosis stands: the next question, or what it came to. */

@@ -1,3 +1,4 @@
+import type { OperatorId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Role } from '@shared/vocabulary/kinds'
 
@@ -7,7 +8,7 @@ export type OperatorRefusal =
 
 /** An operator as administrators see them. */
 export interface OperatorView {
-  readonly id: string
+  readonly id: OperatorId
   readonly name: string
   readonly role: Role
   readonly addedAt: Instant

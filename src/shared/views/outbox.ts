@@ -1,10 +1,11 @@
+import type { AccountId, MessageId } from '@shared/vocabulary/ids'
 import type { ContactKind, MessageLanguage, MessageTemplate } from '@shared/vocabulary/kinds'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Facts } from '@shared/vocabulary/outcomes'
 
 export interface OutboxMessageView {
-  readonly id: string
-  readonly accountId: string
+  readonly id: MessageId
+  readonly accountId: AccountId
   /** Null: the account can't be read. */
   readonly accountName: string | null
   readonly kind: ContactKind

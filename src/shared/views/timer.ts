@@ -1,3 +1,4 @@
+import type { AccountId } from '@shared/vocabulary/ids'
 import type { CommandType, TimerKind } from '@shared/vocabulary/kinds'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { RuleId } from '@shared/vocabulary/ruleIds'
@@ -21,7 +22,7 @@ export type DueKind = (typeof dueKinds)[number]
 
 /** One row of the board over all accounts. */
 export interface DueView {
-  readonly accountId: string
+  readonly accountId: AccountId
   readonly accountName: string
   readonly accountHint: string
   readonly kind: DueKind
@@ -31,7 +32,7 @@ export interface DueView {
 /** A place among all dates: after the date of this account at this instant. */
 export interface DuePlace {
   readonly dueAt: Instant
-  readonly accountId: string
+  readonly accountId: AccountId
 }
 
 /** A page of the board. */

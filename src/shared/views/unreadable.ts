@@ -1,3 +1,4 @@
+import type { AccountId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 
 /** A record of the store that can't be used: where it is, and nothing of what stands in it. */
@@ -5,7 +6,7 @@ export interface UnreadableRecordView {
   readonly table: string
   readonly key: string
   /** Whose record it is, where that is known. */
-  readonly accountId: string | null
+  readonly accountId: AccountId | null
   /** `unreadable`: it is damaged · `stuck`: it can be read, and Latchkey fails at working with it. */
   readonly why: 'unreadable' | 'stuck'
   readonly since: Instant

@@ -1,12 +1,16 @@
-export type AccountId = string
-export type ContactId = string
-export type CodeId = string
-export type MessageId = string
-export type CaseId = string
-export type ReplacementId = string
-export type ApprovalId = string
-export type OperatorId = string
-
 /** What an id is drawn for; it is also the id's prefix, so that an id says what it names wherever it turns up. */
 export type IdKind =
   'account' | 'contact' | 'code' | 'message' | 'case' | 'replacement' | 'approval' | 'operator'
+
+declare const kind: unique symbol
+/** Text that names one kind of thing. What is read from outside becomes an id where it says so; an id never becomes one of another kind. */
+type Id<Kind extends IdKind> = string & { readonly [kind]?: Kind }
+
+export type AccountId = Id<'account'>
+export type ContactId = Id<'contact'>
+export type CodeId = Id<'code'>
+export type MessageId = Id<'message'>
+export type CaseId = Id<'case'>
+export type ReplacementId = Id<'replacement'>
+export type ApprovalId = Id<'approval'>
+export type OperatorId = Id<'operator'>

@@ -5,8 +5,8 @@ import { build } from 'vite'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { remarkText } from '@shared/sentences/remarks'
 import type { DraftView } from '@shared/views/training/author'
-import { trainingDoor } from '../../../src/main/training/gateway'
-import { openTrainingHouse } from '../../../src/main/training/trainingModule'
+import { trainingGateway } from '../../../src/main/training/gateway'
+import { openTrainingModule } from '../../../src/main/training/trainingModule'
 import { readerWorker } from '../../../src/main/training/reading/readerWorker'
 import { blank } from '../../../src/main/training/editor/blank'
 import { passphrase, testDesk, type TestDesk } from '../desk'
@@ -45,8 +45,8 @@ async function taughtDesk(
   const made = await testDesk(
     ':memory:',
     undefined,
-    trainingDoor(async () =>
-      openTrainingHouse({
+    trainingGateway(async () =>
+      openTrainingModule({
         profile: newProfile(),
         shipped: 'scenarios',
         migrationsFolder: 'drizzle',

@@ -5,7 +5,7 @@ import { play } from '../../../src/main/training/player/play'
 import { fullScore, pointsOf } from '../../../src/main/training/sessions/goals'
 import { recordedScenario } from '../../../src/main/training/sessions/recorded'
 import { referenceOf } from '../../../src/main/training/sessions/scenarioText'
-import { beginTake } from '../../../src/main/training/sessions/session'
+import { beginTraining } from '../../../src/main/training/sessions/session'
 
 const playable = fs
   .readdirSync('scenarios')
@@ -14,7 +14,7 @@ const playable = fs
   .filter(({ text }) => /^seat:/m.test(text))
 
 async function take(text: string) {
-  const begun = await beginTake(text, null, referenceOf(text), 'drizzle')
+  const begun = await beginTraining(text, null, referenceOf(text), 'drizzle')
   if (begun === null) throw new Error('the scenario can’t be played')
   return begun
 }

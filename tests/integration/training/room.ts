@@ -1,13 +1,17 @@
 import { newProfile } from '../profile'
-import { trainingDoor } from '../../../src/main/training/gateway'
-import { openTrainingHouse } from '../../../src/main/training/trainingModule'
+import { trainingGateway } from '../../../src/main/training/gateway'
+import { openTrainingModule } from '../../../src/main/training/trainingModule'
 import type { RequestOf, ValueOf } from '@shared/channels'
 import { passphrase, testDesk, type TestDesk } from '../desk'
 
 /** A desk with a training room behind it, and an agent at it. */
 export async function trainingDesk(name = 'Ana'): Promise<TestDesk> {
-  const door = trainingDoor(async () =>
-    openTrainingHouse({ profile: newProfile(), shipped: 'scenarios', migrationsFolder: 'drizzle' }),
+  const door = trainingGateway(async () =>
+    openTrainingModule({
+      profile: newProfile(),
+      shipped: 'scenarios',
+      migrationsFolder: 'drizzle',
+    }),
   )
   const made = await testDesk(':memory:', undefined, door)
   await made.get('operators.createFirst', { name, passphrase })

@@ -11,14 +11,14 @@ export const run: Run<'training.begin'> = async (
   asking,
   { scenario, trainee, hints, policy },
 ) => {
-  const house = await desk.training.house()
+  const training = await desk.training.module()
   const { operator } = asking
   const text =
     'draft' in scenario
       ? scenario.draft
-      : await house.shelf.read(scenario.id, await folderOf(house))
+      : await training.library.read(scenario.id, await folderOf(training))
   if (text === null) return failed('not-found')
-  const room = await house.rooms.begin({
+  const room = await training.rooms.begin({
     scenarioId: 'draft' in scenario ? 'draft' : scenario.id,
     text,
     hints,

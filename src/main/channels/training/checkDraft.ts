@@ -3,4 +3,4 @@ import { ok } from '../../services/replies'
 
 /** What the runner says of a draft, and the draft as a form. */
 export const run: Run<'training.checkDraft'> = async (desk, _asking, { text }) =>
-  ok(await (await desk.training.house()).workshop.look(text))
+  ok(await (await desk.training.module()).editor.look(text))

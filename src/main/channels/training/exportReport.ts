@@ -8,7 +8,7 @@ import { reportCsv } from '../../services/training/reportCsv'
 
 /** Saves the class report where the trainer wants it: all runs as a table, or the page that the window shows. */
 export const run: Run<'training.exportReport'> = async (desk, { operator }, { as }) => {
-  const { runs } = await desk.training.house()
+  const { runs } = await desk.training.module()
   const at = desk.clock.now()
   const all = await runs.list()
   const content =

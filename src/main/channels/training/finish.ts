@@ -6,7 +6,7 @@ import { roomIn } from '../../services/training/inRoom'
 export const run: Run<'training.finish'> = async (desk, { session }) => {
   const found = roomIn(desk, session)
   if (!found.ok) return found
-  const { runs, rooms } = await desk.training.house()
+  const { runs, rooms } = await desk.training.module()
   const run = await found.value.finish(desk.clock.now())
   await runs.save(run)
   return ok(await rooms.debrief(run))

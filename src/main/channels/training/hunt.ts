@@ -5,7 +5,7 @@ import { beginHunt, endHunt } from '../../services/training/hunts'
 
 /** Searches random stories for a gap in a changed pack. One search a window; whoever locks it ends it. */
 export const run: Run<'training.hunt'> = async (desk, { session, operator }, wanted) => {
-  const { hunting } = await desk.training.house()
+  const { hunting } = await desk.training.module()
   const hunt = beginHunt(session)
   if (hunt === null) return failed('conflict', { hunt: 'under-way' })
   try {

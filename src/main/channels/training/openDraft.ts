@@ -4,8 +4,10 @@ import { folderOf } from '../../services/training/folder'
 
 /** The text of a scenario to write on from; without one, of a beginning. */
 export const run: Run<'training.openDraft'> = async (desk, _asking, { id }) => {
-  const house = await desk.training.house()
+  const training = await desk.training.module()
   const text =
-    id === undefined ? house.workshop.blank() : await house.shelf.read(id, await folderOf(house))
-  return text === null ? failed('not-found') : ok(await house.workshop.look(text))
+    id === undefined
+      ? training.editor.blank()
+      : await training.library.read(id, await folderOf(training))
+  return text === null ? failed('not-found') : ok(await training.editor.look(text))
 }

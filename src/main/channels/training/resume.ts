@@ -6,7 +6,7 @@ import { runFor } from '../../services/training/runs'
 
 /** Goes on with a run that was left: its moves are played again, so the room is as it was. */
 export const run: Run<'training.resume'> = async (desk, asking, { runId }) => {
-  const { runs, rooms } = await desk.training.house()
+  const { runs, rooms } = await desk.training.module()
   const run = await runFor(runs, asking.operator, runId)
   if (run === null) return failed('not-found')
   if (run.finishedAt !== null) return failed('conflict', { run: 'finished' })

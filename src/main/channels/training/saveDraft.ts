@@ -6,14 +6,14 @@ const untitled = 'scenario'
 
 /** Keeps a draft among the profile's own scenarios, right or not: what is half done can be gone on with. */
 export const run: Run<'training.saveDraft'> = async (desk, { operator }, { text, id }) => {
-  const { workshop, shelf } = await desk.training.house()
-  const title = (await workshop.look(text)).form?.title.trim() ?? ''
+  const { editor, library } = await desk.training.module()
+  const title = (await editor.look(text)).form?.title.trim() ?? ''
   const line = (step: 'begun' | 'done') =>
     usedEntry(desk.clock.now(), operator, 'training.saveDraft', { step })
   // It lies outside of the store, so it can't be one unit with its line: the line comes first.
   await desk.store.audit.append(line('begun'))
   try {
-    const kept = await shelf.keep(text, title === '' ? untitled : title, id ?? null)
+    const kept = await library.keep(text, title === '' ? untitled : title, id ?? null)
     await desk.store.audit.append(line('done'))
     return ok(kept)
   } catch {

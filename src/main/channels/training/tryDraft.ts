@@ -3,4 +3,4 @@ import { ok } from '../../services/replies'
 
 /** Plays a draft by itself; one that is no valid scenario yet is shown with its problems. */
 export const run: Run<'training.tryDraft'> = async (desk, _asking, { text }) =>
-  ok(await (await desk.training.house()).workshop.try(text))
+  ok(await (await desk.training.module()).editor.try(text))

@@ -1,3 +1,4 @@
+import type { AccountId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { ContactKind, MessageLanguage, SignInNameKind } from '@shared/vocabulary/kinds'
 
@@ -56,7 +57,7 @@ export interface ImportedContact {
 /** Whose sign-in name one looks like: that of an earlier line of the file, or of an account that is here already. */
 export type LookAlike =
   | { readonly of: 'file'; readonly line: number }
-  | { readonly of: 'store'; readonly accountId: string }
+  | { readonly of: 'store'; readonly accountId: AccountId }
 
 /** A change of one existing person's emails and phones (SCIM PatchOp, RFC 7644 §3.5.2). One of the two says whose. */
 export interface DirectoryPatch {

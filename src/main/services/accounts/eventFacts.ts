@@ -1,9 +1,10 @@
 import { maskSignInName } from '../../engine/model/mask'
+import type { ContactId } from '@shared/vocabulary/ids'
 import { assertNever, type Facts } from '@shared/vocabulary/outcomes'
 import type { AccountEvent } from '../../engine/model/events'
 import { maskQuoted } from '../delivery/quoted'
 
-export type HintOfContact = (contactId: string) => Promise<string | null>
+export type HintOfContact = (contactId: ContactId) => Promise<string | null>
 
 /**
  * What the sentence about an event says: named one by one, so that a seal, a binding or a contact in full can't slip in

@@ -1,3 +1,4 @@
+import type { ContactId } from '@shared/vocabulary/ids'
 import type { Account } from '../../engine/model/account'
 import type { Address } from '../../engine/model/address'
 import { maskAddress, maskSignInName } from '../../engine/model/mask'
@@ -17,7 +18,7 @@ export function hintOfAccount(account: Account): string {
 /** The mask of one of the account's contacts; null where there is none of this id any more. */
 export function hintOfContact(
   account: Account,
-  contactId: string | null,
+  contactId: ContactId | null,
   policy: Policy,
 ): string | null {
   const contact = account.contacts.find((one) => one.id === contactId)

@@ -15,7 +15,7 @@ export async function enter(
   room: Room<Desk> | null,
 ): Promise<Reply<RoomView>> {
   if (room === null) return failed('conflict', { scenario: 'not-playable' })
-  const { runs } = await desk.training.house()
+  const { runs } = await desk.training.module()
   const changed = async () => {
     await runs.save(room.run())
     desk.changes.tell({ accountId: null })

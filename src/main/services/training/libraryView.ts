@@ -3,7 +3,7 @@ import type { OperatorRecord } from '../../ports/operators'
 import type { RunSummary } from '../../ports/training'
 import type { Desk } from '../desk'
 import { folderOf } from './folder'
-import type { TrainingHouse } from './trainingModule'
+import type { TrainingModule } from './trainingModule'
 import { runView } from './runView'
 import { mayTeach } from './teaching'
 
@@ -11,12 +11,12 @@ const mostFinished = 50
 
 /** The library as this operator sees it: their own runs and their own best scores. */
 export async function libraryView(
-  house: TrainingHouse<Desk>,
+  training: TrainingModule<Desk>,
   operator: OperatorRecord,
 ): Promise<LibraryView> {
-  const { runs, shelf } = house
-  const folder = await folderOf(house)
-  const { scenarios, broken } = await shelf.list(folder)
+  const { runs, library } = training
+  const folder = await folderOf(training)
+  const { scenarios, broken } = await library.list(folder)
   const theirs = (await runs.list()).filter((run) => run.operatorId === operator.id)
   // Who teaches also starts runs for others: those say nothing of what they can do themselves.
   const best = bestOf(theirs.filter(({ trainee }) => trainee === operator.name))
@@ -31,7 +31,7 @@ export async function libraryView(
       .filter(({ finishedAt }) => finishedAt !== null)
       .slice(0, mostFinished)
       .map(runView),
-    packs: shelf.packs(),
+    packs: library.packs(),
     mayTeach: mayTeach(operator),
     notKept: runs.fault,
   }

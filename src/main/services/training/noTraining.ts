@@ -1,12 +1,12 @@
 import type { Desk } from '../desk'
-import type { TrainingDoor } from './trainingModule'
+import type { TrainingGateway } from './trainingModule'
 
-/** The door of a desk that has no training room behind it: the simulated desk's own, for one. */
-export const noTraining: TrainingDoor<Desk> = {
+/** The gateway of a desk that has no training room: the simulated desk's own, for one. */
+export const noTraining: TrainingGateway<Desk> = {
   roomOf: () => null,
   enter: async () => {},
   leave: async () => {},
-  house: async () => {
+  module: async () => {
     throw new Error('there is no training room behind this desk')
   },
   close: async () => {},

@@ -7,36 +7,37 @@ import type { DraftPath, DraftView, TriedDraftView } from '@shared/views/trainin
 import type { ComparisonView, DebriefView } from '@shared/views/training/debrief'
 import type { BrokenScenarioView, PackView, ScenarioCardView } from '@shared/views/training/library'
 import type { ActedView, InTrainingView, RoomView } from '@shared/views/training/room'
+import type { OperatorId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Session } from '../../operators/session'
 import type { Run, Runs } from '../../ports/training'
 
 /**
- * The door to the training room: who is in which room, and the house behind it. It costs nothing until somebody enters.
+ * The way into the training room: who is in which room, and the module that plays it. It costs nothing until somebody enters.
  * `Desk` is the desk's own type; the room knows it by its name alone.
  */
-export interface TrainingDoor<Desk> {
+export interface TrainingGateway<Desk> {
   /** The room that the session's operator has entered; null: they are at the desk. Whoever signs in next is not in it. */
   roomOf(session: Session): Room<Desk> | null
   /** A room that the session was in before is closed. */
   enter(session: Session, room: Room<Desk>): Promise<void>
   leave(session: Session): Promise<void>
-  /** Loads what is behind the door, once. */
-  house(): Promise<TrainingHouse<Desk>>
+  /** Loads the module, once. */
+  module(): Promise<TrainingModule<Desk>>
   close(): Promise<void>
 }
 
 /** The training room as the actions see it. Its parts live in `src/main/training`, have a store of their own, and never get the live one. */
-export interface TrainingHouse<Desk> {
+export interface TrainingModule<Desk> {
   readonly runs: Runs
-  readonly shelf: Shelf
+  readonly library: ScenarioLibrary
   readonly rooms: Rooms<Desk>
-  readonly workshop: Workshop
+  readonly editor: ScenarioEditor
   readonly hunting: Hunting
 }
 
 /** The scenario files that can be played. */
-export interface Shelf {
+export interface ScenarioLibrary {
   list(folder: string | null): Promise<{
     readonly scenarios: readonly Omit<ScenarioCardView, 'best'>[]
     readonly broken: readonly BrokenScenarioView[]
@@ -68,7 +69,7 @@ export interface RoomStart {
   readonly scenarioId: string
   readonly text: string
   readonly trainee: string
-  readonly operatorId: string
+  readonly operatorId: OperatorId
   readonly hints: boolean
   /** The id of a pack; null: the scenario's own. */
   readonly policy: string | null
@@ -116,7 +117,7 @@ export type Advance =
   { readonly by: number } | { readonly day: number } | { readonly at: number } | 'next'
 
 /** Where scenarios are written. All of it works on the text alone, whatever it is, and holds up nobody. */
-export interface Workshop {
+export interface ScenarioEditor {
   blank(): string
   look(text: string): Promise<DraftView>
   edit(

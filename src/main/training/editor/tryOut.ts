@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { TriedDraftView } from '@shared/views/training/author'
 import { stepByStep } from '../player/play'
-import { setStage } from '../player/simulation'
+import { simulate } from '../player/scenarioSimulation'
 import { goalViews } from '../sessions/goals'
 import { moveView } from '../sessions/moveView'
 import { scenarioOf } from '../sessions/scenarioText'
@@ -14,12 +14,12 @@ export async function tryOut(
 ): Promise<TriedDraftView | null> {
   const scenario = scenarioOf(text)
   if (scenario === null) return null
-  const stage = await setStage(scenario, migrationsFolder)
+  const simulation = await simulate(scenario, migrationsFolder)
   try {
     const moves: TriedDraftView['moves'][number][] = []
-    const playing = stepByStep(stage)
+    const playing = stepByStep(simulation)
     for (;;) {
-      const before = await timersNow(stage)
+      const before = await timersNow(simulation)
       const next = await playing.next()
       if (next.done === true) {
         const passed =
@@ -29,7 +29,7 @@ export async function tryOut(
       }
       const { step, failures } = next.value
       moves.push({
-        ...moveView(stage, next.value, waitBegun(before, await timersNow(stage))),
+        ...moveView(simulation, next.value, waitBegun(before, await timersNow(simulation))),
         line: step.line,
         failures,
       })
@@ -37,6 +37,6 @@ export async function tryOut(
       await nextTurn()
     }
   } finally {
-    await stage.close()
+    await simulation.close()
   }
 }

@@ -14,16 +14,16 @@ export function checkScore(
   const contactsOf = (account: string) => contacts.get(account) ?? []
   for (const goal of itemsOf(at(root, 'score'))) {
     const when = at(goal, 'when')
-    for (const deed of [
+    for (const stepPattern of [
       ...itemsOf(at(when, 'before')),
       at(when, 'done'),
       at(goal, 'never'),
       at(at(goal, 'until'), 'done'),
     ]) {
-      const account = textAt(at(deed, 'account')) ?? first
-      mentioned(at(deed, 'by'), ['customer', 'system', ...operators], remark('actor'))
-      mentioned(at(deed, 'account'), contacts.keys(), remark('account-of-file'))
-      mentioned(at(deed, 'contact'), contactsOf(account), remark('contact-of', { account }))
+      const account = textAt(at(stepPattern, 'account')) ?? first
+      mentioned(at(stepPattern, 'by'), ['customer', 'system', ...operators], remark('actor'))
+      mentioned(at(stepPattern, 'account'), contacts.keys(), remark('account-of-file'))
+      mentioned(at(stepPattern, 'contact'), contactsOf(account), remark('contact-of', { account }))
     }
     const expected = at(at(at(goal, 'until'), 'account'), 'contacts')
     for (const { key, place } of keysOf(expected))

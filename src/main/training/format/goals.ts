@@ -2,19 +2,19 @@ import { z } from 'zod'
 import type { Seconds } from '@shared/vocabulary/instant'
 import { remark } from '@shared/vocabulary/remarks'
 import { ruleIds, type RuleId } from '@shared/vocabulary/ruleIds'
-import { deed, type Deed } from './deeds'
+import { stepPattern, type StepPattern } from './stepPattern'
 import { accountExpectation, type AccountExpectation } from './expectations'
 import { listOf, made, mapping } from './schema'
 import { handle, length, oneOf, wholeNumber, words } from './values'
 
 export type GoalTest =
   /** The first was done, and the second not before it. */
-  | { readonly is: 'before'; readonly first: Deed; readonly second: Deed }
-  | { readonly is: 'done'; readonly deed: Deed }
-  | { readonly is: 'never'; readonly deed: Deed }
+  | { readonly is: 'before'; readonly first: StepPattern; readonly second: StepPattern }
+  | { readonly is: 'done'; readonly step: StepPattern }
+  | { readonly is: 'never'; readonly step: StepPattern }
   /** So many seconds after the trainee has sat down, or sooner, the file's first account is as expected. */
   | { readonly is: 'within'; readonly length: Seconds; readonly account: AccountExpectation }
-  | { readonly is: 'done-within'; readonly length: Seconds; readonly deed: Deed }
+  | { readonly is: 'done-within'; readonly length: Seconds; readonly step: StepPattern }
   /** The last thing that was done was done in time. */
   | { readonly is: 'finished-within'; readonly length: Seconds }
 
@@ -36,12 +36,12 @@ const order = made(
   mapping({
     before: listOf(
       remark('two-commands-like', { example: '[ add-contact, remove-contact ]' }),
-      deed,
+      stepPattern,
     ).optional(),
-    done: deed.optional(),
+    done: stepPattern.optional(),
   }),
   ({ before, done }, complain): GoalTest => {
-    if (done !== undefined && before === undefined) return { is: 'done', deed: done }
+    if (done !== undefined && before === undefined) return { is: 'done', step: done }
     if (done !== undefined || before === undefined) {
       complain(either('before', 'done', done !== undefined))
       return z.NEVER
@@ -55,11 +55,11 @@ const order = made(
 )
 
 const until = made(
-  mapping({ account: accountExpectation.optional(), done: deed.optional() }),
+  mapping({ account: accountExpectation.optional(), done: stepPattern.optional() }),
   ({ account, done }, complain) => {
     if (account !== undefined && done === undefined) return { is: 'within', account } as const
     if (done !== undefined && account === undefined)
-      return { is: 'done-within', deed: done } as const
+      return { is: 'done-within', step: done } as const
     complain(either('account', 'done', done !== undefined))
     return z.NEVER
   },
@@ -71,7 +71,7 @@ const goal = made(
     points: wholeNumber(1, 1000),
     text: words.optional(),
     when: order.optional(),
-    never: deed.optional(),
+    never: stepPattern.optional(),
     within: length.optional(),
     until: until.optional(),
     why: oneOf(ruleIds, remark('rule-id')).optional(),
@@ -79,7 +79,7 @@ const goal = made(
   (read, complain): Goal => {
     const tests: readonly (GoalTest | undefined)[] = [
       read.when,
-      read.never && { is: 'never', deed: read.never },
+      read.never && { is: 'never', step: read.never },
       read.within === undefined
         ? undefined
         : { ...(read.until ?? { is: 'finished-within' }), length: read.within },

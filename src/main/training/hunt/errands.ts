@@ -43,7 +43,7 @@ export function signsInBy(who: Who, contact: Handle | null): Errand {
 function online(story: GeneratedStory, who: Who, reads: readonly Handle[]): readonly Errand[] {
   if (!story.knowsPassword[who]) return []
   const hands: Hands = { who, by: 'customer' }
-  const door = sessionOf(story, who) === undefined ? [signsIn(hands)] : []
+  const first = sessionOf(story, who) === undefined ? [signsIn(hands)] : []
   const fresh = freshContact(story, who)
   return [
     signsInBy(who, null),
@@ -51,10 +51,10 @@ function online(story: GeneratedStory, who: Who, reads: readonly Handle[]): read
     ...(fresh === null
       ? []
       : [
-          [...door, ...brings(hands, 'add-contact', fresh)],
-          [...door, ...brings(hands, 'replace-contacts', fresh)],
+          [...first, ...brings(hands, 'add-contact', fresh)],
+          [...first, ...brings(hands, 'replace-contacts', fresh)],
         ]),
-    ...reads.map((contact) => [...door, ...provesForChange(hands, contact)]),
+    ...reads.map((contact) => [...first, ...provesForChange(hands, contact)]),
     ...(isSignedIn(story, who) ? changes(story, hands) : [[step(hands, 'skip-notice')]]),
   ]
 }

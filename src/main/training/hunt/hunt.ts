@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Policy } from '../../engine/model/policy'
-import { seededChance } from '../player/chance'
+import { seededChance } from '../../simulation/chance'
 import { parametersToBlame } from './blame'
 import { setups, gaps, type Setup, type GapId } from './handles'
 import { Explorer, type Explored } from './explore'

@@ -9,7 +9,7 @@ import { evolve } from '../../engine/evolve'
 import type { Message } from '../../engine/model/messages'
 import type { Policy } from '../../engine/model/policy'
 import { settle } from '../../engine/time/settle'
-import { passwordBinding } from '../../engine/rules/password'
+import { registrationOf } from '../../simulation/registration'
 import { addresses, type Setup, type Handle } from './handles'
 import { commandOf, type Known } from './commandOf'
 import { password, signInName, type Step, type Who } from './step'
@@ -194,26 +194,21 @@ const legible: Omit<Secrets, 'mintCode'> = {
 }
 
 function registered({ twoStep, privileged, absent, contacts }: Setup): Account {
-  return evolve(null, {
-    type: 'account-registered',
-    at: start,
-    by: { kind: 'system' },
+  const newcomer = {
     accountId: 'maria',
     name: 'Maria Gómez',
     locale: 'en',
     privileged,
     twoStep,
-    passwordSeal: legible.seal(password, passwordBinding('maria')),
+    password,
     lastSignInAt: minus(start, absent),
     signInNames: [{ kind: 'email', value: signInName, enabled: true }],
     contacts: contacts.map((handle) => ({
       id: handle,
       ...addresses[handle],
-      language: 'en',
-      addedAt: confirmedAt,
       confirmedAt,
-      failuresInRow: 0,
-      disabledAt: null,
+      language: null,
     })),
-  })
+  } as const
+  return evolve(null, registrationOf(newcomer, legible, start))
 }

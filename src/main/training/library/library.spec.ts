@@ -9,19 +9,19 @@ import { blank } from '../editor/blank'
 import { fileOfId, idOfFile } from './ids'
 import { slugOf } from './keep'
 import { limits } from './limits'
-import { makeShelf } from './library'
+import { makeLibrary } from './library'
 
 let folder: string
-beforeEach(() => (folder = fs.mkdtempSync(path.join(os.tmpdir(), 'latchkey-shelf-'))))
+beforeEach(() => (folder = fs.mkdtempSync(path.join(os.tmpdir(), 'latchkey-library-'))))
 afterEach(() => fs.rmSync(folder, { recursive: true, force: true }))
 
 const within = (...names: string[]) => path.join(folder, ...names)
-const shelf = () =>
-  makeShelf({ shipped: 'scenarios', own: within('own') }, readerInThisThread('drizzle'))
+const library = () =>
+  makeLibrary({ shipped: 'scenarios', own: within('own') }, readerInThisThread('drizzle'))
 
-describe('the shelf', { timeout: 30_000 }, () => {
+describe('the library', { timeout: 30_000 }, () => {
   it('has what ships, those to sit in first, with the rules that one may meet', async () => {
-    const { scenarios, broken } = await shelf().list(null)
+    const { scenarios, broken } = await library().list(null)
     expect(broken).toEqual([])
     expect(scenarios).toHaveLength(
       fs.readdirSync('scenarios').filter((name) => name.endsWith('.yaml')).length,
@@ -34,7 +34,7 @@ describe('the shelf', { timeout: 30_000 }, () => {
   })
 
   it('reads a scenario by its id, and nothing by an id that leads elsewhere', async () => {
-    expect(await shelf().read('shipped:two-step-loss', null)).toBe(
+    expect(await library().read('shipped:two-step-loss', null)).toBe(
       fs.readFileSync('scenarios/two-step-loss.yaml', 'utf8'),
     )
     for (const id of [
@@ -48,7 +48,7 @@ describe('the shelf', { timeout: 30_000 }, () => {
       ':',
       '',
     ])
-      expect(await shelf().read(id, null), id).toBeNull()
+      expect(await library().read(id, null), id).toBeNull()
   })
 
   it('takes own scenarios from a chosen folder, and tells what is wrong with others by line', async () => {
@@ -56,7 +56,7 @@ describe('the shelf', { timeout: 30_000 }, () => {
     fs.writeFileSync(within('mine', 'good.yml'), blank)
     fs.writeFileSync(within('mine', 'broken.yaml'), blank.replace('seat: agent', 'seat: anybody'))
     fs.writeFileSync(within('mine', 'notes.txt'), 'not mine')
-    const { scenarios, broken } = await shelf().list(within('mine'))
+    const { scenarios, broken } = await library().list(within('mine'))
     expect(scenarios.filter(({ source }) => source === 'folder').map(({ id }) => id)).toEqual([
       'folder:good.yml',
     ])
@@ -68,11 +68,11 @@ describe('the shelf', { timeout: 30_000 }, () => {
         problems: [{ line: 10, path: 'seat' }],
       },
     ])
-    expect(await shelf().read('folder:good.yml', within('mine'))).toBe(blank)
+    expect(await library().read('folder:good.yml', within('mine'))).toBe(blank)
   })
 
   it('reads a file again once it was changed', async () => {
-    const one = shelf()
+    const one = library()
     const { id, file } = await one.keep(blank, 'Mine', null)
     const titleOf = async () =>
       (await one.list(null)).scenarios.find((card) => card.id === id)?.title
@@ -90,13 +90,13 @@ describe('the shelf', { timeout: 30_000 }, () => {
     fs.writeFileSync(within('odd', 'e-large.yaml'), Buffer.alloc(limits.bytes + 1, 0x20))
     fs.writeFileSync(within('odd', 'f-bytes.yaml'), Buffer.from([0xff, 0xfe, 0x00]))
     fs.writeFileSync(within('odd', 'g-empty.yaml'), '')
-    const { broken } = await shelf().list(within('odd'))
+    const { broken } = await library().list(within('odd'))
     expect(broken.map(({ file }) => file)).toEqual(fs.readdirSync(within('odd')).toSorted())
     for (const { problems } of broken) expect(problems.length).toBeGreaterThan(0)
   })
 
   it('says so where a chosen folder is gone, and misses nothing where none was ever written to', async () => {
-    const { broken } = await shelf().list(within('gone'))
+    const { broken } = await library().list(within('gone'))
     expect(broken).toEqual([
       {
         id: null,
@@ -105,7 +105,7 @@ describe('the shelf', { timeout: 30_000 }, () => {
         problems: [{ line: 0, column: 0, path: '', remark: remark('folder-missing') }],
       },
     ])
-    expect((await shelf().list(null)).broken).toEqual([])
+    expect((await library().list(null)).broken).toEqual([])
   })
 
   it('tells how many files of a folder it had no time for, and has them the next time', async () => {
@@ -117,7 +117,7 @@ describe('the shelf', { timeout: 30_000 }, () => {
       ...reader,
       card: (...args: Parameters<typeof reader.card>) => ((read += 1), reader.card(...args)),
     }
-    const hurried = makeShelf({ shipped: within('none'), own: within('own') }, counted, -1)
+    const hurried = makeLibrary({ shipped: within('none'), own: within('own') }, counted, -1)
     expect((await hurried.list(within('slow'))).broken.at(-1)).toEqual({
       id: null,
       file: within('slow'),
@@ -128,7 +128,7 @@ describe('the shelf', { timeout: 30_000 }, () => {
     })
     expect(read).toBe(0)
     expect(
-      (await shelf().list(within('slow'))).scenarios.some(({ id }) => id === 'folder:mine'),
+      (await library().list(within('slow'))).scenarios.some(({ id }) => id === 'folder:mine'),
     ).toBe(true)
   })
 
@@ -136,7 +136,7 @@ describe('the shelf', { timeout: 30_000 }, () => {
     fs.mkdirSync(within('many'))
     for (let number = 0; number <= limits.files; number += 1)
       fs.writeFileSync(within('many', `${String(number).padStart(4, '0')}.yaml`), '')
-    const { broken } = await shelf().list(within('many'))
+    const { broken } = await library().list(within('many'))
     expect(broken).toHaveLength(limits.files + 1)
     expect(broken[0]?.problems[0]?.remark).toEqual(
       remark('folder-too-full', { limit: 500, count: 501 }),
@@ -146,8 +146,8 @@ describe('the shelf', { timeout: 30_000 }, () => {
 
 describe('keeping a scenario', () => {
   it('never writes over another one of the same title', async () => {
-    const first = await shelf().keep('one', 'Lost & found', null)
-    const second = await shelf().keep('two', 'Lost & found', null)
+    const first = await library().keep('one', 'Lost & found', null)
+    const second = await library().keep('two', 'Lost & found', null)
     expect([first.id, second.id]).toEqual(['own:lost-found', 'own:lost-found-2'])
     expect(fs.readFileSync(first.file, 'utf8')).toBe('one')
     expect(fs.readdirSync(within('own')).toSorted()).toEqual([
@@ -157,20 +157,20 @@ describe('keeping a scenario', () => {
   })
 
   it('writes over the one that it replaces, and makes a new one where that is not an own one', async () => {
-    const { id, file } = await shelf().keep('one', 'Lost', null)
-    expect(await shelf().keep('later', 'Another title', id)).toEqual({ id, file })
+    const { id, file } = await library().keep('one', 'Lost', null)
+    expect(await library().keep('later', 'Another title', id)).toEqual({ id, file })
     expect(fs.readFileSync(file, 'utf8')).toBe('later')
-    expect((await shelf().keep('mine', 'Two-step loss', 'shipped:two-step-loss')).id).toBe(
+    expect((await library().keep('mine', 'Two-step loss', 'shipped:two-step-loss')).id).toBe(
       'own:two-step-loss',
     )
-    expect((await shelf().keep('mine', 'Elsewhere', 'own:../../elsewhere')).id).toBe(
+    expect((await library().keep('mine', 'Elsewhere', 'own:../../elsewhere')).id).toBe(
       'own:elsewhere',
     )
   })
 
   it('leaves nothing behind where it can’t be written', async () => {
     fs.writeFileSync(within('own'), 'a file in the place of the folder')
-    await expect(shelf().keep('one', 'Lost', null)).rejects.toThrow()
+    await expect(library().keep('one', 'Lost', null)).rejects.toThrow()
     expect(fs.readdirSync(folder)).toEqual(['own'])
   })
 })

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { BrokenScenarioView, ScenarioSource } from '@shared/views/training/library'
 import { remark } from '@shared/vocabulary/remarks'
-import type { Shelf } from '../../services/training/trainingModule'
+import type { ScenarioLibrary } from '../../services/training/trainingModule'
 import { writeAtomically } from '../../platform/atomicWrite'
 import type { ReadFile, ScenarioReader } from '../reading/reader'
 import type { Card } from './card'
@@ -11,7 +11,7 @@ import { keepNew } from './keep'
 import { limits } from './limits'
 import { packViews } from './packs'
 
-export interface ShelfPlaces {
+export interface LibraryPlaces {
   /** Those that come with the app. */
   readonly shipped: string
   /** Those that were written in this profile. */
@@ -24,11 +24,11 @@ type Looked = { readonly stamp: string } & ReadFile
  * The scenario files that can be played: those of the app, of the profile, and of a folder that was chosen.
  * @param longest how many milliseconds files that are not known yet are read for, each time that the library is opened
  */
-export function makeShelf(
-  places: ShelfPlaces,
+export function makeLibrary(
+  places: LibraryPlaces,
   reader: ScenarioReader,
   longest: number = limits.milliseconds,
-): Shelf {
+): ScenarioLibrary {
   const known = new Map<string, Looked>()
 
   /** Null: it is not known, and the time for reading is over. */

@@ -8,7 +8,7 @@ import { accountStatus } from '../../engine/model/selectors'
 import type { CommandPart } from '../format/parameters'
 import type { Step } from '../format/steps'
 import { engineCommand, givenContact, type Making } from './engineCommand'
-import type { Stage } from './simulation'
+import type { ScenarioSimulation } from './scenarioSimulation'
 import { signedInTo, standingOf } from './standing'
 import { endOtherSessions, type Ended } from './windows'
 import { mapInTurn } from '../../platform/inTurn'
@@ -30,36 +30,40 @@ export interface Answer {
 const looked = 500
 
 /** Gives a step's command to the desk, or asks it what would happen. */
-export async function answer(stage: Stage, step: Step, part: CommandPart): Promise<Answer> {
-  const { cast } = stage
-  const typed = typedContact(stage, step, part)
-  const accountId = await accountFor(stage, step, part, typed)
+export async function answer(
+  simulation: ScenarioSimulation,
+  step: Step,
+  part: CommandPart,
+): Promise<Answer> {
+  const { handles } = simulation
+  const typed = typedContact(simulation, step, part)
+  const accountId = await accountFor(simulation, step, part, typed)
   const notes: string[] = []
   const making: Making = {
-    stage,
+    simulation,
     step,
     accountId,
     typed,
     notes,
-    signedIn: await signedInTo(stage),
-    sent: accountId === null ? [] : await stage.desk.store.outbox.list(looked, accountId),
-    account: accountId === null ? step.account : cast.accountHandle(accountId),
+    signedIn: await signedInTo(simulation),
+    sent: accountId === null ? [] : await simulation.desk.store.outbox.list(looked, accountId),
+    account: accountId === null ? step.account : handles.accountHandle(accountId),
   }
   const command = engineCommand(part, making)
-  const decision = await decisionOn(stage, accountId, command, step.preview)
+  const decision = await decisionOn(simulation, accountId, command, step.preview)
   const accepted = decision.outcome === 'accepted' && !step.preview
   const ended =
     accepted && part.do === 'sign-in' && accountId !== null
-      ? await endOtherSessions(stage, accountId, command.window ?? '')
+      ? await endOtherSessions(simulation, accountId, command.window ?? '')
       : []
   if (accepted && part.do === 'recover-username' && typed !== null)
-    stage.recovering.set(step.window, typed)
-  nameWhatIsNew(stage, step, part, { command, accountId, decision })
-  return { command, accountId, decision, listed: await listOf(stage, decision), ended, notes }
+    simulation.recovering.set(step.window, typed)
+  nameWhatIsNew(simulation, step, part, { command, accountId, decision })
+  return { command, accountId, decision, listed: await listOf(simulation, decision), ended, notes }
 }
 
 async function decisionOn(
-  { desk, foreseen }: Stage,
+  { desk, foreseen }: ScenarioSimulation,
   accountId: AccountId | null,
   command: Command,
   isPreview: boolean,
@@ -73,23 +77,27 @@ async function decisionOn(
 }
 
 /** The contact that stands in the page that looks for an account name: typed now, or before in the same window. */
-function typedContact(stage: Stage, step: Step, part: CommandPart): GivenContact | null {
+function typedContact(
+  simulation: ScenarioSimulation,
+  step: Step,
+  part: CommandPart,
+): GivenContact | null {
   if (part.do === 'recover-username') return givenContact(part.parameters)
   if (part.do !== 'submit-code' || part.parameters.purpose !== 'recover-username') return null
   const { phone, email } = part.parameters
   return phone !== undefined || email !== undefined
     ? givenContact(part.parameters)
-    : (stage.recovering.get(step.window) ?? null)
+    : (simulation.recovering.get(step.window) ?? null)
 }
 
 /** Whose account decides. Where the step names none it is found as the app finds it: by the name or contact that was typed. */
 async function accountFor(
-  { desk, cast }: Stage,
+  { desk, handles }: ScenarioSimulation,
   step: Step,
   part: CommandPart,
   typed: GivenContact | null,
 ): Promise<AccountId | null> {
-  const named = step.account === null ? null : cast.accountId(step.account)
+  const named = step.account === null ? null : handles.accountId(step.account)
   if (part.do === 'sign-in') return named ?? desk.store.search.withSignInName(part.parameters.name)
   if (typed === null) return named
   const has =
@@ -103,20 +111,23 @@ async function accountFor(
 }
 
 /** What the customer is shown of an account list (rule recovery.lists-all). */
-async function listOf(stage: Stage, decision: Decision): Promise<Answer['listed']> {
+async function listOf(
+  simulation: ScenarioSimulation,
+  decision: Decision,
+): Promise<Answer['listed']> {
   if (decision.outcome === 'refused') return []
   return mapInTurn(
-    decision.accounts.map((id) => stage.cast.accountHandle(id)).sort(),
+    decision.accounts.map((id) => simulation.handles.accountHandle(id)).sort(),
     async (account) => ({
       account,
-      pending: accountStatus(await standingOf(stage, account)) === 'replacement-pending',
+      pending: accountStatus(await standingOf(simulation, account)) === 'replacement-pending',
     }),
   )
 }
 
 /** Handles of what the step has brought about: later steps speak of it. */
 export function nameWhatIsNew(
-  { cast }: Stage,
+  { handles }: ScenarioSimulation,
   step: Step,
   part: CommandPart,
   { command, accountId, decision }: Pick<Answer, 'command' | 'accountId' | 'decision'>,
@@ -130,12 +141,12 @@ export function nameWhatIsNew(
     'contact' in command &&
     command.contact.value !== null
   ) {
-    cast.nameContact(cast.accountHandle(accountId), handle, facts.contactId, command.contact)
+    handles.nameContact(handles.accountHandle(accountId), handle, facts.contactId, command.contact)
   }
   if (part.do === 'open-case' && step.caseName !== null && typeof facts.case === 'string')
-    cast.nameCase(step.caseName, facts.case)
+    handles.nameCase(step.caseName, facts.case)
   if (decision.outcome === 'refused' && step.request !== null && typeof facts.approval === 'string')
-    cast.nameRequest(step.request, facts.approval)
+    handles.nameRequest(step.request, facts.approval)
 }
 
 /** The handle under which a step brings a contact along. */

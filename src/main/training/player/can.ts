@@ -4,10 +4,14 @@ import type { Account } from '../../engine/model/account'
 import { assess, assessCommand } from '../../engine/questions/assess'
 import type { Command } from '../../engine/model/commands'
 import type { DecisionContext } from '../../engine/model/decision'
-import type { Stage } from './simulation'
+import type { ScenarioSimulation } from './scenarioSimulation'
 
 /** Whether the customer could give the command now, if need be after proving who they are, as `assess` says it. */
-export function canNow({ desk, clock, foreseen }: Stage, account: Account, name: string): boolean {
+export function canNow(
+  { desk, clock, foreseen }: ScenarioSimulation,
+  account: Account,
+  name: string,
+): boolean {
   const context: DecisionContext = { now: clock.now(), policy: desk.policy, ...foreseen() }
   const command = services.some((service) => name === `use-${service}`) ? 'use-service' : name
   const told = assess(account, customer, context).filter(

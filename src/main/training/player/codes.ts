@@ -3,7 +3,7 @@ import type { AccountId, ContactId } from '@shared/vocabulary/ids'
 import type { GivenContact } from '../../engine/model/commands'
 import type { CodeWanted } from '../format/parameters'
 import { readable, type Letter } from '../world/world'
-import type { Stage } from './simulation'
+import type { ScenarioSimulation } from './scenarioSimulation'
 
 /** Where a code is looked for: what it is for, and whose it is or where it went. */
 export interface CodeSearch {
@@ -23,16 +23,16 @@ export type Entered = { readonly digits: string } | { readonly missing: string }
  * @param signedIn the accounts that some window is signed in to
  */
 export function codeOf(
-  stage: Stage,
+  simulation: ScenarioSimulation,
   signedIn: ReadonlySet<string>,
   wanted: CodeWanted,
   search: CodeSearch,
 ): Entered {
   if (wanted.is === 'digits') return { digits: wanted.digits }
-  if (wanted.is === 'wrong') return { digits: wrongDigits(stage) }
-  const sent = stage.world.letters.filter((letter) => carries(letter, search))
+  if (wanted.is === 'wrong') return { digits: wrongDigits(simulation) }
+  const sent = simulation.world.letters.filter((letter) => carries(letter, search))
   if (wanted.is === 'last-sent') return digitsOf(sent.at(-1), `no code was sent ${forWhat(search)}`)
-  const received = readable(stage.world, stage.clock.now(), (account) =>
+  const received = readable(simulation.world, simulation.clock.now(), (account) =>
     signedIn.has(account),
   ).filter((letter) => carries(letter, search))
   if (wanted.is === 'received')
@@ -67,7 +67,7 @@ function forWhat({ purpose }: CodeSearch): string {
 }
 
 /** Digits of the right length that no code of this scenario has: a wrong code that happens to be right would be no lesson. */
-function wrongDigits({ desk, world }: Stage): string {
+function wrongDigits({ desk, world }: ScenarioSimulation): string {
   const length = desk.policy.values['code.digits']
   const taken = new Set(world.letters.map(({ message }) => message.code))
   for (let number = 0; ; number += 1) {

@@ -3,21 +3,21 @@ import type { Account } from '../../engine/model/account'
 import { readAddress, type Address } from '../../engine/model/address'
 import { findContact } from '../../engine/model/selectors'
 import type { Scenario } from '../format/scenario'
-import type { Stage } from './simulation'
+import type { ScenarioSimulation } from './scenarioSimulation'
 
 /**
  * The contact that a goal calls by its handle. A trainee adds contacts without naming them, so one that is not on the
  * account by its handle is looked for by the address that the reference gives it. Null where it is not there.
  */
 export function contactMeant(
-  { cast, scenario }: Stage,
+  { handles, scenario }: ScenarioSimulation,
   standings: ReadonlyMap<string, Account>,
   account: string,
   handle: string,
 ): ContactId | null {
   const standing = standings.get(account)
   if (standing === undefined) throw new Error(`there is no account ${account}`)
-  const named = cast.contactId(account, handle)
+  const named = handles.contactId(account, handle)
   if (named !== null && findContact(standing, named) !== undefined) return named
   const address = addressInReference(scenario, account, handle)
   return (

@@ -9,11 +9,11 @@ import type { OutboxMessage } from '../../ports/outbox'
 import type { CodeWanted, CommandPart } from '../format/parameters'
 import type { Step } from '../format/steps'
 import { codeOf } from './codes'
-import type { Stage } from './simulation'
+import type { ScenarioSimulation } from './scenarioSimulation'
 
 /** What a step needs to become a command: whose account it is about, and what is known by now. */
 export interface Making {
-  readonly stage: Stage
+  readonly simulation: ScenarioSimulation
   readonly step: Step
   readonly account: string | null
   readonly accountId: AccountId | null
@@ -51,10 +51,10 @@ const makers: Readonly<
 > = {
   acceptance: asSaid,
   answers: ({ answers }) => answers && Object.fromEntries(answers),
-  approval: (_said, { stage, step }) =>
+  approval: (_said, { simulation, step }) =>
     step.request === null
       ? undefined
-      : (stage.cast.requestId(step.request) ?? `not-requested-${step.request}`),
+      : (simulation.handles.requestId(step.request) ?? `not-requested-${step.request}`),
   choice: asSaid,
   code: ({ code, purpose, contact }, making, _name, { optional }) => {
     // A code that the command can’t do without is the one that came last.
@@ -84,8 +84,8 @@ const makers: Readonly<
 
 /** The command that a step gives. */
 export function engineCommand(part: CommandPart, making: Making): Command {
-  const { stage, step } = making
-  const by = stage.cast.actor(step.by)
+  const { simulation, step } = making
+  const by = simulation.handles.actor(step.by)
   const said: Said = { ...part.parameters }
   const carried = fieldsOf(part.do).map(
     ([name, field]) => [name, makers[field.kind](said, making, name, field)] as const,
@@ -93,10 +93,10 @@ export function engineCommand(part: CommandPart, making: Making): Command {
   return {
     ...commandBody.parse({ type: part.do, ...Object.fromEntries(carried) }),
     by,
-    window: stage.world.sessionOf(step.window),
+    window: simulation.world.sessionOf(step.window),
     // A case that was never opened is nobody's case; opening one does not belong to another.
     ...(by.kind === 'operator' && step.caseName !== null && part.do !== 'open-case'
-      ? { caseId: stage.cast.caseId(step.caseName) ?? `not-opened-${step.caseName}` }
+      ? { caseId: simulation.handles.caseId(step.caseName) ?? `not-opened-${step.caseName}` }
       : {}),
   }
 }
@@ -108,10 +108,10 @@ export function givenContact({ phone, email }: Typed): GivenContact {
 }
 
 function contactId(
-  { stage, account }: Pick<Making, 'stage' | 'account'>,
+  { simulation, account }: Pick<Making, 'simulation' | 'account'>,
   handle: string,
 ): ContactId {
-  return stage.cast.contactId(account ?? '', handle) ?? `not-added-${handle}`
+  return simulation.handles.contactId(account ?? '', handle) ?? `not-added-${handle}`
 }
 
 function digits(
@@ -120,8 +120,8 @@ function digits(
   purpose: Purpose,
   named: ContactId | null,
 ): string {
-  const { stage, signedIn, accountId, typed, notes } = making
-  const entered = codeOf(stage, signedIn, wanted, {
+  const { simulation, signedIn, accountId, typed, notes } = making
+  const entered = codeOf(simulation, signedIn, wanted, {
     purpose,
     accountId,
     contactId: named,
@@ -132,10 +132,10 @@ function digits(
   return ''
 }
 
-function messageTo({ stage, account }: Making, mention: string): string {
+function messageTo({ simulation, account }: Making, mention: string): string {
   const contact = mention.includes('/') ? mention : `${account ?? ''}/${mention}`
   return (
-    stage.world.letters.findLast((letter) => letter.contact === contact)?.message.id ??
+    simulation.world.letters.findLast((letter) => letter.contact === contact)?.message.id ??
     `not-sent-${mention}`
   )
 }

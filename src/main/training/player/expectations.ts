@@ -12,12 +12,12 @@ import type { Letter } from '../world/world'
 import type { Answer } from './answer'
 import { handleOf } from './answer'
 import { canNow } from './can'
-import type { Cast } from './handles'
+import type { Handles } from './handles'
 import { accountFailures } from './expectedAccount'
 import { answerFailures } from './expectedAnswer'
 import { listed, several } from './listed'
 import type { Failure } from './played'
-import type { Stage } from './simulation'
+import type { ScenarioSimulation } from './scenarioSimulation'
 import { standingOf } from './standing'
 import type { Happening } from './time'
 
@@ -30,14 +30,17 @@ export interface Seen {
 }
 
 /** Which of a step's expectations do not hold. */
-export async function expectationsOf(stage: Stage, seen: Seen): Promise<readonly Failure[]> {
+export async function expectationsOf(
+  simulation: ScenarioSimulation,
+  seen: Seen,
+): Promise<readonly Failure[]> {
   const { step, answer } = seen
   const { expect } = step
   return [
-    ...(answer === null ? [] : answerFailures(expect, answer.decision, stage)),
+    ...(answer === null ? [] : answerFailures(expect, answer.decision, simulation)),
     ...eventFailures(expect, eventsSeen(seen)),
-    ...messageFailures(expect, messagesSeen(seen), stage.cast),
-    ...(await standingFailures(stage, seen)),
+    ...messageFailures(expect, messagesSeen(seen), simulation.handles),
+    ...(await standingFailures(simulation, seen)),
   ]
 }
 
@@ -78,14 +81,14 @@ function eventFailures(
 function messageFailures(
   { messages }: Expectation,
   sent: readonly Message[],
-  cast: Cast,
+  handles: Handles,
 ): readonly Failure[] {
   if (messages === undefined) return []
   const found = several(
     sent.map((message) =>
       messageRemark({
         ...message,
-        to: cast.contactName(message.contactId) ?? remark('contact-without-handle'),
+        to: handles.contactName(message.contactId) ?? remark('contact-without-handle'),
       }),
     ),
     'several-messages',
@@ -94,7 +97,7 @@ function messageFailures(
     return sent.length === 0 ? [] : [{ key: 'messages', expected: remark('none'), found }]
   const left = [...sent]
   return messages.flatMap((wanted): readonly Failure[] => {
-    const index = left.findIndex((message) => matches(message, wanted, cast))
+    const index = left.findIndex((message) => matches(message, wanted, handles))
     if (index < 0) return [{ key: 'messages', expected: messageRemark(wanted), found }]
     left.splice(index, 1)
     return []
@@ -103,13 +106,17 @@ function messageFailures(
 
 type WantedMessage = NonNullable<Expectation['messages']>[number]
 
-function matches(message: Message, { to, template, language }: WantedMessage, cast: Cast): boolean {
+function matches(
+  message: Message,
+  { to, template, language }: WantedMessage,
+  handles: Handles,
+): boolean {
   if (template !== undefined && message.template !== template) return false
   if (language !== undefined && message.language !== language) return false
-  if (to === undefined || cast.contactName(message.contactId) === to) return true
+  if (to === undefined || handles.contactName(message.contactId) === to) return true
   // Accounts may share a device: what matters is where the message goes.
   const [account = '', contact = ''] = to.split('/')
-  const address = cast.address(account, contact)
+  const address = handles.address(account, contact)
   return address !== null && address.kind === message.to.kind && address.value === message.to.value
 }
 
@@ -125,20 +132,29 @@ function messageRemark({
   })
 }
 
-async function standingFailures(stage: Stage, { step, answer }: Seen): Promise<readonly Failure[]> {
+async function standingFailures(
+  simulation: ScenarioSimulation,
+  { step, answer }: Seen,
+): Promise<readonly Failure[]> {
   const { expect } = step
   const handle =
-    step.account ?? (answer?.accountId == null ? null : stage.cast.accountHandle(answer.accountId))
+    step.account ??
+    (answer?.accountId == null ? null : simulation.handles.accountHandle(answer.accountId))
   if (handle === null) return []
   const account =
-    step.preview && answer !== null ? answer.decision.account : await standingOf(stage, handle)
+    step.preview && answer !== null ? answer.decision.account : await standingOf(simulation, handle)
   return [
     ...(expect.account === undefined
       ? []
-      : accountFailures(expect.account, handle, account, castOf(stage, step, answer?.decision))),
-    ...timerFailures(stage, expect, account),
+      : accountFailures(
+          expect.account,
+          handle,
+          account,
+          castOf(simulation, step, answer?.decision),
+        )),
+    ...timerFailures(simulation, expect, account),
     ...[...(expect.can ?? [])].flatMap(([command, wanted]): readonly Failure[] => {
-      const found = canNow(stage, account, command)
+      const found = canNow(simulation, account, command)
       return found === wanted
         ? []
         : [{ key: `can.${command}`, expected: String(wanted), found: String(found) }]
@@ -148,23 +164,23 @@ async function standingFailures(stage: Stage, { step, answer }: Seen): Promise<r
 
 /** A preview's new contact has no handle yet; its expectations speak of it all the same. */
 function castOf(
-  { cast }: Stage,
+  { handles }: ScenarioSimulation,
   { preview, doing }: Step,
   decision: Decision | undefined,
-): Pick<Cast, 'contactId'> {
+): Pick<Handles, 'contactId'> {
   const foreseen =
     preview && doing.kind === 'command' && decision?.outcome === 'accepted'
       ? decision.facts.contactId
       : undefined
-  if (typeof foreseen !== 'string' || doing.kind !== 'command') return cast
+  if (typeof foreseen !== 'string' || doing.kind !== 'command') return handles
   return {
     contactId: (account, handle) =>
-      handle === handleOf(doing) ? foreseen : cast.contactId(account, handle),
+      handle === handleOf(doing) ? foreseen : handles.contactId(account, handle),
   }
 }
 
 function timerFailures(
-  { clock, desk, scenario }: Stage,
+  { clock, desk, scenario }: ScenarioSimulation,
   { timers = [], noTimers = [] }: Expectation,
   account: Account,
 ): readonly Failure[] {

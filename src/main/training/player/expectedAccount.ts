@@ -2,7 +2,7 @@ import { remark } from '@shared/vocabulary/remarks'
 import type { Account } from '../../engine/model/account'
 import { accountStatus, contactState, findContact } from '../../engine/model/selectors'
 import type { AccountExpectation } from '../format/expectations'
-import type { Cast } from './handles'
+import type { Handles } from './handles'
 import type { Failure } from './played'
 
 /** Where an account is not as expected. */
@@ -10,7 +10,7 @@ export function accountFailures(
   expected: AccountExpectation,
   handle: string,
   account: Account,
-  cast: Pick<Cast, 'contactId'>,
+  handles: Pick<Handles, 'contactId'>,
 ): readonly Failure[] {
   const failures: Failure[] = []
   const compare = (key: string, wanted: string, found: string) => {
@@ -20,7 +20,7 @@ export function accountFailures(
   if (expected.notice !== undefined)
     compare('notice', expected.notice, account.notice === null ? 'none' : 'open')
   for (const [name, state] of expected.contacts ?? []) {
-    const contact = findContact(account, cast.contactId(handle, name) ?? '')
+    const contact = findContact(account, handles.contactId(handle, name) ?? '')
     compare(
       `contacts.${name}`,
       state,

@@ -6,15 +6,15 @@ import type { Expectation } from '../format/expectations'
 import { instantOf } from '../format/times'
 import { listed } from './listed'
 import type { Failure } from './played'
-import type { Stage } from './simulation'
+import type { ScenarioSimulation } from './scenarioSimulation'
 
 /** Where the desk's answer is not as expected. A step that does not expect a refusal must be accepted. */
 export function answerFailures(
   expect: Expectation,
   decision: Decision,
-  stage: Stage,
+  simulation: ScenarioSimulation,
 ): readonly Failure[] {
-  if (expect.refused === undefined) return acceptedFailures(expect, decision, stage)
+  if (expect.refused === undefined) return acceptedFailures(expect, decision, simulation)
   if (decision.outcome === 'accepted')
     return [
       {
@@ -30,7 +30,7 @@ export function answerFailures(
       : [
           { key: 'refused', expected: expect.refused, found: `${refusal.rule}${factsOf(refusal)}` },
         ]),
-    ...liftFailures(expect, refusal, stage),
+    ...liftFailures(expect, refusal, simulation),
     ...missing('remedies', expect.remedies, refusal.remedies),
     ...missing('advice', expect.advice, decision.advice),
   ]
@@ -39,7 +39,7 @@ export function answerFailures(
 function acceptedFailures(
   expect: Expectation,
   decision: Decision,
-  { cast }: Stage,
+  { handles }: ScenarioSimulation,
 ): readonly Failure[] {
   if (decision.outcome === 'refused') {
     return [
@@ -53,7 +53,7 @@ function acceptedFailures(
       },
     ]
   }
-  const given = decision.accounts.map((id) => cast.accountHandle(id)).sort()
+  const given = decision.accounts.map((id) => handles.accountHandle(id)).sort()
   const wanted = expect.accounts?.toSorted()
   return [
     ...(expect.result === undefined || expect.result === decision.result
@@ -69,7 +69,7 @@ function acceptedFailures(
 function liftFailures(
   { liftsAt }: Expectation,
   refusal: Refusal,
-  { scenario }: Stage,
+  { scenario }: ScenarioSimulation,
 ): readonly Failure[] {
   if (liftsAt === undefined) return []
   const expected = liftsAt === 'never' ? 'never' : formatInstant(instantOf(liftsAt, scenario.start))

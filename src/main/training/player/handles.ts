@@ -4,7 +4,7 @@ import { customer, system, type Actor } from '../../engine/model/actor'
 import type { Address } from '../../engine/model/address'
 
 /** Who and what the scenario's handles stand for. */
-export class Cast {
+export class Handles {
   readonly #accounts = new Map<string, AccountId>()
   readonly #accountHandles = new Map<AccountId, string>()
   readonly #contacts = new Map<string, ContactId>()

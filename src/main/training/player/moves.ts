@@ -3,10 +3,10 @@ import type { Instant } from '@shared/vocabulary/instant'
 import type { Account } from '../../engine/model/account'
 import type { Command } from '../../engine/model/commands'
 import type { Decision } from '../../engine/model/decision'
-import type { Deed } from '../format/deeds'
+import type { StepPattern } from '../format/stepPattern'
 import { contactMeant } from './contactMeant'
 import type { StepReport } from './played'
-import type { Stage } from './simulation'
+import type { ScenarioSimulation } from './scenarioSimulation'
 
 /** One thing that a trainee did: a question to the caller, or a command and what the desk answered to it. */
 export type Move = { readonly at: Instant } & (
@@ -29,34 +29,37 @@ export function movesOf(
 }
 
 /** Whether a move is what a goal speaks of. */
-export function isDeed(
-  stage: Stage,
+export function matches(
+  simulation: ScenarioSimulation,
   standings: ReadonlyMap<string, Account>,
   move: Move,
-  deed: Deed,
+  pattern: StepPattern,
 ): boolean {
-  if ('asked' in move) return deed.asked === move.asked
-  if (deed.asked !== undefined) return false
+  if ('asked' in move) return pattern.asked === move.asked
+  if (pattern.asked !== undefined) return false
   const { command, accountId, decision } = move
   const rule = decision.outcome === 'refused' ? decision.refusal.rule : undefined
   const result = decision.outcome === 'accepted' ? decision.result : undefined
-  // A deed without a refusal is something that was done, not merely tried.
-  if (deed.refused !== rule) return false
+  // A pattern without a refusal is something that was done, not merely tried.
+  if (pattern.refused !== rule) return false
   return (
-    says(deed.do, command.type) &&
-    says(deed.result, result) &&
-    says(deed.account, accountId === null ? undefined : stage.cast.accountHandle(accountId)) &&
-    says(deed.purpose, 'purpose' in command ? command.purpose : undefined) &&
-    says(deed.check, 'check' in command ? command.check : undefined) &&
-    says(deed.outcome, 'outcome' in command ? command.outcome : undefined) &&
-    (deed.by === undefined || isBy(stage, command, deed.by)) &&
-    (deed.contact === undefined ||
+    says(pattern.do, command.type) &&
+    says(pattern.result, result) &&
+    says(
+      pattern.account,
+      accountId === null ? undefined : simulation.handles.accountHandle(accountId),
+    ) &&
+    says(pattern.purpose, 'purpose' in command ? command.purpose : undefined) &&
+    says(pattern.check, 'check' in command ? command.check : undefined) &&
+    says(pattern.outcome, 'outcome' in command ? command.outcome : undefined) &&
+    (pattern.by === undefined || isBy(simulation, command, pattern.by)) &&
+    (pattern.contact === undefined ||
       contactOf(move) ===
         contactMeant(
-          stage,
+          simulation,
           standings,
-          deed.account ?? stage.cast.accountHandles[0] ?? '',
-          deed.contact,
+          pattern.account ?? simulation.handles.accountHandles[0] ?? '',
+          pattern.contact,
         ))
   )
 }
@@ -65,8 +68,8 @@ function says(wanted: string | undefined, found: string | undefined): boolean {
   return wanted === undefined || wanted === found
 }
 
-function isBy({ cast }: Stage, { by }: Command, wanted: string): boolean {
-  const actor = cast.actor(wanted)
+function isBy({ handles }: ScenarioSimulation, { by }: Command, wanted: string): boolean {
+  const actor = handles.actor(wanted)
   return (
     by.kind === actor.kind &&
     (by.kind !== 'operator' || actor.kind !== 'operator' || by.id === actor.id)

@@ -6,7 +6,7 @@ import type { PersonCommandType } from '@shared/vocabulary/kinds'
 import { worldInWords } from '../world/inWords'
 import type { Answer } from './answer'
 import { askedInWords } from './caller'
-import type { Stage } from './simulation'
+import type { ScenarioSimulation } from './scenarioSimulation'
 
 /** A step as a sentence: who does what. */
 export interface Said {
@@ -83,7 +83,7 @@ function phraseOf<T extends PersonCommandType>(
 }
 
 /** Says what a step does, contacts masked. Codes are shown: it is the training room. */
-export function saidOf(stage: Stage, step: Step, answer: Answer | null): Said {
+export function saidOf(simulation: ScenarioSimulation, step: Step, answer: Answer | null): Said {
   const { doing } = step
   if (doing.kind === 'check')
     return { who: '', what: step.account === null ? 'check' : `check ${step.account}`, shown: [] }
@@ -94,9 +94,9 @@ export function saidOf(stage: Stage, step: Step, answer: Answer | null): Said {
       shown: [],
     }
   if (doing.kind === 'ask')
-    return { who: '', what: askedInWords(stage.scenario, doing.question), shown: [] }
+    return { who: '', what: askedInWords(simulation.scenario, doing.question), shown: [] }
   const shown: Address[] = []
-  const what = phraseOf(doing, telling(stage, step, answer, shown))
+  const what = phraseOf(doing, telling(simulation, step, answer, shown))
   const where = step.window === 'main' ? '' : ` [${step.window}]`
   return { who: whoOf(step), what: `${step.preview ? 'previews: ' : ''}${what}${where}`, shown }
 }
@@ -107,7 +107,7 @@ function whoOf({ by, account }: Step): string {
 }
 
 function telling(
-  { cast, desk }: Stage,
+  { handles, desk }: ScenarioSimulation,
   step: Step,
   answer: Answer | null,
   shown: Address[],
@@ -119,7 +119,7 @@ function telling(
   const command = answer?.command
   return {
     contact: (handle) => {
-      const address = cast.address(step.account ?? '', handle)
+      const address = handles.address(step.account ?? '', handle)
       return address === null ? `${handle}, which is not there` : `${handle} ${mask(address)}`
     },
     given: ({ handle }) => {

@@ -4,14 +4,14 @@ import type { Played, Scored, StepReport } from './played'
 import { playStep } from './playStep'
 import { sortedRules } from './rulesFired'
 import { scorer, type Scorer } from './score'
-import { setStage, type Stage } from './simulation'
+import { simulate, type ScenarioSimulation } from './scenarioSimulation'
 
 /** Plays a scenario from its start to its last step, on a desk of its own. A step that fails does not stop it. */
 export async function play(scenario: Scenario, migrationsFolder: string): Promise<Played> {
-  const stage = await setStage(scenario, migrationsFolder)
+  const simulation = await simulate(scenario, migrationsFolder)
   try {
     const steps: StepReport[] = []
-    const playing = stepByStep(stage)
+    const playing = stepByStep(simulation)
     let next = await playing.next()
     for (; next.done !== true; next = await playing.next()) steps.push(next.value)
     const scored = next.value
@@ -25,21 +25,23 @@ export async function play(scenario: Scenario, migrationsFolder: string): Promis
         scored.every(({ reached }) => reached),
     }
   } finally {
-    await stage.close()
+    await simulation.close()
   }
 }
 
-/** Plays the steps of a stage's own scenario; each comes when it is asked for, and at the end how the goals stand. */
-export async function* stepByStep(stage: Stage): AsyncGenerator<StepReport, readonly Scored[]> {
+/** Plays the steps of a simulation's own scenario; each comes when it is asked for, and at the end how the goals stand. */
+export async function* stepByStep(
+  simulation: ScenarioSimulation,
+): AsyncGenerator<StepReport, readonly Scored[]> {
   const steps: StepReport[] = []
   // What is past is not the trainee's: their time begins after it.
   let score: Scorer | null = null
-  for (const step of stage.scenario.steps) {
-    if (!step.past) score ??= await scorer(stage)
-    const report = await playStep(stage, step, steps.length + 1)
+  for (const step of simulation.scenario.steps) {
+    if (!step.past) score ??= await scorer(simulation)
+    const report = await playStep(simulation, step, steps.length + 1)
     steps.push(report)
     await score?.look()
     yield report
   }
-  return (score ?? (await scorer(stage))).of(movesOf(steps))
+  return (score ?? (await scorer(simulation))).of(movesOf(steps))
 }

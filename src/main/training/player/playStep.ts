@@ -9,23 +9,27 @@ import { expectationsOf } from './expectations'
 import type { Failure, StepReport } from './played'
 import { rulesOfDecision, rulesOfDue, rulesOfMasks, sortedRules } from './rulesFired'
 import { saidOf, type Said } from './narration'
-import type { Stage } from './simulation'
+import type { ScenarioSimulation } from './scenarioSimulation'
 import { moveClock, post, type Happening } from './time'
 
 /** Plays one step: what falls due before it, the step, and what reaches whom by it. Whatever happens is in the report. */
-export async function playStep(stage: Stage, step: Step, number: number): Promise<StepReport> {
-  const { scenario, clock, world } = stage
+export async function playStep(
+  simulation: ScenarioSimulation,
+  step: Step,
+  number: number,
+): Promise<StepReport> {
+  const { scenario, clock, world } = simulation
   const failures: Failure[] = []
   let due: readonly Happening[] = []
   let answered: Answer | null = null
   let letters: readonly Letter[] = []
   try {
-    due = await moveClock(stage, instantOfStep(step, scenario.start, clock.now()))
+    due = await moveClock(simulation, instantOfStep(step, scenario.start, clock.now()))
     if (step.doing.kind === 'change-world') world.change(step.doing.world)
     if (step.doing.kind === 'ask') world.change(worldOfAnswer(scenario, step.doing.question))
-    if (step.doing.kind === 'command') answered = await answer(stage, step, step.doing)
-    letters = await post(stage)
-    failures.push(...(await expectationsOf(stage, { step, answer: answered, due, letters })))
+    if (step.doing.kind === 'command') answered = await answer(simulation, step, step.doing)
+    letters = await post(simulation)
+    failures.push(...(await expectationsOf(simulation, { step, answer: answered, due, letters })))
   } catch (error) {
     // A defect of ours must not take the rest of the story with it.
     failures.push({
@@ -34,20 +38,20 @@ export async function playStep(stage: Stage, step: Step, number: number): Promis
       found: remark('defect', { error: error instanceof Error ? error.message : String(error) }),
     })
   }
-  return reportOf(stage, { number, step, due, answer: answered, letters, failures })
+  return reportOf(simulation, { number, step, due, answer: answered, letters, failures })
 }
 
 /** What came of a step that was played, or of one that somebody made at the desk. */
 export function reportOf(
-  stage: Stage,
+  simulation: ScenarioSimulation,
   came: Omit<StepReport, 'at' | 'said' | 'rules'>,
 ): StepReport {
-  const said = saidOf(stage, came.step, came.answer)
+  const said = saidOf(simulation, came.step, came.answer)
   const rules = [
     ...came.due.flatMap(({ events }) => rulesOfDue(events)),
     ...rulesOfStep(came, said),
   ]
-  return { ...came, at: stage.clock.now(), said, rules: sortedRules(rules) }
+  return { ...came, at: simulation.clock.now(), said, rules: sortedRules(rules) }
 }
 
 function rulesOfStep(

@@ -2,9 +2,9 @@ import { plus, type Seconds } from '@shared/vocabulary/instant'
 import { accountFailures } from './expectedAccount'
 import type { Goal } from '../format/goals'
 import { contactMeant } from './contactMeant'
-import { isDeed, type Move } from './moves'
+import { matches, type Move } from './moves'
 import type { Scored } from './played'
-import type { Stage } from './simulation'
+import type { ScenarioSimulation } from './scenarioSimulation'
 import { standingsOf } from './standing'
 
 /** Watches a scenario being played, and says at its end which goals were reached. */
@@ -19,12 +19,12 @@ export interface Scorer {
  * `never`, having finished in time, an account that was right from the beginning) counts only for who did something: who
  * reached a goal of another kind, or, in a score without one, gave a command that was accepted.
  */
-export async function scorer(stage: Stage): Promise<Scorer> {
-  const { scenario, clock, cast } = stage
+export async function scorer(simulation: ScenarioSimulation): Promise<Scorer> {
+  const { scenario, clock, handles } = simulation
   const satDownAt = clock.now()
   // The account that the scenario is about stands first in its file.
-  const about = cast.accountHandles[0]
-  let standings = await standingsOf(stage)
+  const about = handles.accountHandles[0]
+  let standings = await standingsOf(simulation)
   const holds = ({ test }: Goal) => {
     const standing = standings.get(about ?? '')
     if (
@@ -36,7 +36,7 @@ export async function scorer(stage: Stage): Promise<Scorer> {
       return false
     return (
       accountFailures(test.account, about, standing, {
-        contactId: (account, handle) => contactMeant(stage, standings, account, handle),
+        contactId: (account, handle) => contactMeant(simulation, standings, account, handle),
       }).length === 0
     )
   }
@@ -44,23 +44,24 @@ export async function scorer(stage: Stage): Promise<Scorer> {
   const heldInTime = new Set<Goal>()
   const reached = (goal: Goal, moves: readonly Move[]): boolean => {
     const { test } = goal
-    const first = (deed: Parameters<typeof isDeed>[3]) =>
-      moves.findIndex((move) => isDeed(stage, standings, move, deed))
+    const first = (pattern: Parameters<typeof matches>[3]) =>
+      moves.findIndex((move) => matches(simulation, standings, move, pattern))
     switch (test.is) {
       case 'before': {
         const [one, other] = [first(test.first), first(test.second)]
         return one >= 0 && (other < 0 || one < other)
       }
       case 'done':
-        return first(test.deed) >= 0
+        return first(test.step) >= 0
       case 'never':
-        return first(test.deed) < 0
+        return first(test.step) < 0
       case 'within':
         return heldInTime.has(goal)
       case 'done-within':
         return moves.some(
           (move) =>
-            move.at <= plus(satDownAt, test.length) && isDeed(stage, standings, move, test.deed),
+            move.at <= plus(satDownAt, test.length) &&
+            matches(simulation, standings, move, test.step),
         )
       case 'finished-within':
         return moves.every(({ at }) => at <= plus(satDownAt, test.length))
@@ -72,18 +73,18 @@ export async function scorer(stage: Stage): Promise<Scorer> {
     if (reached(goal, moves)) return false
     if (test.is === 'never' || test.is === 'finished-within') return true
     if (test.is === 'before')
-      return moves.some((move) => isDeed(stage, standings, move, test.second))
+      return moves.some((move) => matches(simulation, standings, move, test.second))
     return test.is !== 'done' && isLate(test)
   }
   const byDoingNothing = (goal: Goal) =>
     goal.test.is === 'never' || goal.test.is === 'finished-within' || heldBefore.has(goal)
   return {
     look: async () => {
-      standings = await standingsOf(stage)
+      standings = await standingsOf(simulation)
       for (const goal of scenario.score) if (holds(goal)) heldInTime.add(goal)
     },
     of: async (moves) => {
-      standings = await standingsOf(stage)
+      standings = await standingsOf(simulation)
       const others = scenario.score.filter((goal) => !byDoingNothing(goal))
       const didSomething =
         others.length > 0

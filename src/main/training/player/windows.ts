@@ -2,7 +2,7 @@ import type { AccountId } from '@shared/vocabulary/ids'
 import { give } from '../../services/commands/give'
 import { system } from '../../engine/model/actor'
 import type { AccountEvent } from '../../engine/model/events'
-import type { Stage } from './simulation'
+import type { ScenarioSimulation } from './scenarioSimulation'
 
 /** Whose session ended because somebody else signed in to the same window. */
 export interface Ended {
@@ -15,13 +15,13 @@ export interface Ended {
  * in it. The engine knows one account at a time, so the browser, which is the world's, tells the others.
  */
 export async function endOtherSessions(
-  { desk, cast }: Stage,
+  { desk, handles }: ScenarioSimulation,
   accountId: AccountId,
   window: string,
 ): Promise<readonly Ended[]> {
   const ended: Ended[] = []
-  for (const handle of cast.accountHandles) {
-    const other = cast.accountId(handle)
+  for (const handle of handles.accountHandles) {
+    const other = handles.accountId(handle)
     const isThere =
       (await desk.store.accounts.read(other))?.sessions.some(
         (session) => session.window === window,

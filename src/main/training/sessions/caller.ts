@@ -1,12 +1,12 @@
 import { callerQuestions } from '@shared/vocabulary/training'
 import type { CallerView } from '@shared/views/training/room'
 import type { Caller } from '../format/training'
-import type { Take, TakenMove } from './session'
+import type { TrainingSession, PlayedMove } from './session'
 
 /** What can be asked begins so; everything else the caller says unasked, when it happens. */
 const asked = 'asked-'
 
-export function canAsk({ scenario }: Take, question: string): boolean {
+export function canAsk({ scenario }: TrainingSession, question: string): boolean {
   return (
     question.startsWith(asked) &&
     (scenario.caller?.says.some(({ when }) => when === question) ?? false)
@@ -14,7 +14,7 @@ export function canAsk({ scenario }: Take, question: string): boolean {
 }
 
 /** The caller, and what was said so far, in order. Null where nobody calls. */
-export function callerView({ scenario, moves }: Take): CallerView | null {
+export function callerView({ scenario, moves }: TrainingSession): CallerView | null {
   const { caller } = scenario
   if (caller === null) return null
   const reacted = new Set<string>()
@@ -48,7 +48,7 @@ export function callerView({ scenario, moves }: Take): CallerView | null {
 }
 
 /** What of a move the caller reacts to by themselves. */
-function reactions(move: TakenMove | undefined): readonly string[] {
+function reactions(move: PlayedMove | undefined): readonly string[] {
   const answer = move?.report.answer
   if (move === undefined || answer == null || answer.command.by.kind !== 'operator') return []
   const { command, decision } = answer

@@ -4,10 +4,10 @@ import { parameters, type ParameterId, type Policy } from '../../engine/model/po
 import { fullScore, pointsOf } from './goals'
 import { moveView } from './moveView'
 import { parameterInWords } from './parameterInWords'
-import type { Take } from './session'
+import type { TrainingSession } from './session'
 
 /** The same moves under two packs, step by step. */
-export function comparisonOf(left: Take, right: Take): ComparisonView {
+export function comparisonOf(left: TrainingSession, right: TrainingSession): ComparisonView {
   const [leftMoves, rightMoves] = [viewsOf(left), viewsOf(right)]
   return {
     title: left.scenario.title,
@@ -28,17 +28,17 @@ export function comparisonOf(left: Take, right: Take): ComparisonView {
             },
           ]
     }),
-    parameters: differences(left.stage.desk.policy, right.stage.desk.policy),
+    parameters: differences(left.simulation.desk.policy, right.simulation.desk.policy),
   }
 }
 
-function side({ stage, scored }: Take): ComparisonView['left'] {
-  const { id, version } = stage.desk.policy
+function side({ simulation, scored }: TrainingSession): ComparisonView['left'] {
+  const { id, version } = simulation.desk.policy
   return { id, version, points: pointsOf(scored()) }
 }
 
-function viewsOf({ moves, stage }: Take): readonly MoveView[] {
-  return moves.map(({ report, wait }) => moveView(stage, report, wait))
+function viewsOf({ moves, simulation }: TrainingSession): readonly MoveView[] {
+  return moves.map(({ report, wait }) => moveView(simulation, report, wait))
 }
 
 /** What a person would see differ: what came of it, what fell due before it, who was told. */

@@ -5,18 +5,22 @@ import { runView } from '../../services/training/runView'
 import type { Run } from '../../ports/training'
 import { goalViews, turnedGoals } from './goals'
 import { moveView } from './moveView'
-import type { Take, TakenMove } from './session'
+import type { TrainingSession, PlayedMove } from './session'
 
 /** What the trainee is told at the end. @param reference the scenario's own steps, played */
-export function debriefOf(run: Run, take: Take, reference: Take): DebriefView {
-  const { scenario } = take
-  const moves = movesOf(take, (move) => wrongTurn(move, reference))
+export function debriefOf(
+  run: Run,
+  training: TrainingSession,
+  reference: TrainingSession,
+): DebriefView {
+  const { scenario } = training
+  const moves = movesOf(training, (move) => wrongTurn(move, reference))
   return {
     run: runView(run),
     about: scenario.about,
     truth: scenario.caller?.truth ?? null,
     debrief: scenario.debrief,
-    goals: goalViews(take.scored(), true),
+    goals: goalViews(training.scored(), true),
     moves,
     reference: movesOf(reference, () => null),
     daysLost: moves.reduce(
@@ -32,11 +36,16 @@ export function debriefOf(run: Run, take: Take, reference: Take): DebriefView {
 const silent: readonly RuleId[] = ['mask.phone', 'mask.email', 'mask.stored', 'code.hidden']
 
 function movesOf(
-  take: Take,
-  turn: (move: TakenMove) => WrongTurnView | null,
+  training: TrainingSession,
+  turn: (move: PlayedMove) => WrongTurnView | null,
 ): readonly DebriefMoveView[] {
-  return take.moves.map((move, index) => ({
-    ...moveView(take.stage, move.report, move.wait, turnedGoals(take.moves, index, take.beginning)),
+  return training.moves.map((move, index) => ({
+    ...moveView(
+      training.simulation,
+      move.report,
+      move.wait,
+      turnedGoals(training.moves, index, training.beginning),
+    ),
     rules: move.report.rules.filter((rule) => !silent.includes(rule)),
     wrongTurn: turn(move),
   }))
@@ -46,7 +55,7 @@ function movesOf(
  * What a move cost the customer, or would have cost them where a rule held it back. What the reference does as well is no
  * wrong turn: some waits can't be spared.
  */
-function wrongTurn(move: TakenMove, reference: Take): WrongTurnView | null {
+function wrongTurn(move: PlayedMove, reference: TrainingSession): WrongTurnView | null {
   const { answer, at } = move.report
   if (answer === null || reference.moves.some((one) => isSameTurn(one, move))) return null
   const { decision } = answer
@@ -68,7 +77,7 @@ function wrongTurn(move: TakenMove, reference: Take): WrongTurnView | null {
   }
 }
 
-function isSameTurn(one: TakenMove, other: TakenMove): boolean {
+function isSameTurn(one: PlayedMove, other: PlayedMove): boolean {
   const [a, b] = [one.report.answer, other.report.answer]
   if (
     a === null ||

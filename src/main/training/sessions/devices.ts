@@ -9,7 +9,7 @@ import type {
 import { hintOf } from '../../services/accounts/masks'
 import type { Account } from '../../engine/model/account'
 import { contactState, liveProofs, runningReplacement } from '../../engine/model/selectors'
-import type { Stage } from '../player/simulation'
+import type { ScenarioSimulation } from '../player/scenarioSimulation'
 import { standingOf } from '../player/standing'
 import type { Letter } from '../world/world'
 import { mapInTurn } from '../../platform/inTurn'
@@ -28,23 +28,26 @@ interface Place {
 }
 
 /** @param used windows that something was done in, besides those that a browser always has */
-export async function devicesOf(stage: Stage, used: readonly string[]): Promise<Devices> {
+export async function devicesOf(
+  simulation: ScenarioSimulation,
+  used: readonly string[],
+): Promise<Devices> {
   const standing = new Map(
-    await mapInTurn(stage.cast.accountHandles, async (handle) => [
+    await mapInTurn(simulation.handles.accountHandles, async (handle) => [
       handle,
-      await standingOf(stage, handle),
+      await standingOf(simulation, handle),
     ]),
   )
-  const places = distinctPlaces(stage)
+  const places = distinctPlaces(simulation)
   return {
     phones: places
       .filter(({ address }) => address.kind === 'phone')
-      .map((place) => phone(stage, place, standing)),
+      .map((place) => phone(simulation, place, standing)),
     mailboxes: places
       .filter(({ address }) => address.kind === 'email')
-      .map((place) => mailbox(stage, place, standing)),
+      .map((place) => mailbox(simulation, place, standing)),
     windows: [...new Set([...usualWindows, ...used])].map((name) =>
-      browserWindow(stage, name, standing),
+      browserWindow(simulation, name, standing),
     ),
   }
 }
@@ -52,33 +55,45 @@ export async function devicesOf(stage: Stage, used: readonly string[]): Promise<
 const usualWindows = ['main', 'private:1', 'second-browser']
 
 /** One device an address: three accounts may have the same phone. */
-function distinctPlaces({ cast }: Stage): readonly Place[] {
+function distinctPlaces({ handles }: ScenarioSimulation): readonly Place[] {
   const places = new Map<string, Place>()
-  for (const place of cast.contacts)
+  for (const place of handles.contacts)
     if (!places.has(place.address.value)) places.set(place.address.value, place)
   return [...places.values()]
 }
 
-function phone(stage: Stage, place: Place, standing: ReadonlyMap<string, Account>): PhoneView {
-  const facts = stage.world.factsOf(place.name)
+function phone(
+  simulation: ScenarioSimulation,
+  place: Place,
+  standing: ReadonlyMap<string, Account>,
+): PhoneView {
+  const facts = simulation.world.factsOf(place.name)
   return {
-    ...common(stage, place, standing),
+    ...common(simulation, place, standing),
     number: place.address.value,
     blocksUnknownSenders: facts.blocksUnknownSenders,
     withCustomer: !facts.noAccess,
-    letters: facts.noAccess ? [] : arrived(stage, place).map((letter) => letterView(stage, letter)),
+    letters: facts.noAccess
+      ? []
+      : arrived(simulation, place).map((letter) => letterView(simulation, letter)),
   }
 }
 
-function mailbox(stage: Stage, place: Place, standing: ReadonlyMap<string, Account>): MailboxView {
-  const facts = stage.world.factsOf(place.name)
+function mailbox(
+  simulation: ScenarioSimulation,
+  place: Place,
+  standing: ReadonlyMap<string, Account>,
+): MailboxView {
+  const facts = simulation.world.factsOf(place.name)
   const host = facts.mailboxOf === null ? null : standing.get(facts.mailboxOf)
   const open = host == null || host.sessions.some((session) => session.held === null)
-  const readable = facts.noAccess || !open ? [] : arrived(stage, place)
+  const readable = facts.noAccess || !open ? [] : arrived(simulation, place)
   const views = (where: Letter['place']) =>
-    readable.filter((letter) => letter.place === where).map((letter) => letterView(stage, letter))
+    readable
+      .filter((letter) => letter.place === where)
+      .map((letter) => letterView(simulation, letter))
   return {
-    ...common(stage, place, standing),
+    ...common(simulation, place, standing),
     address: place.address.value,
     withCustomer: !facts.noAccess,
     mailboxOf:
@@ -91,7 +106,7 @@ function mailbox(stage: Stage, place: Place, standing: ReadonlyMap<string, Accou
 }
 
 function common(
-  stage: Stage,
+  simulation: ScenarioSimulation,
   { name, account, address }: Place,
   standing: ReadonlyMap<string, Account>,
 ) {
@@ -99,12 +114,12 @@ function common(
     contact: name,
     accountHandle: account,
     owner: standing.get(account)?.name ?? account,
-    hint: hintOf(address, stage.desk.policy),
+    hint: hintOf(address, simulation.desk.policy),
   }
 }
 
 /** What has reached the device by now, the newest first. */
-function arrived({ world, clock }: Stage, { address }: Place): readonly Letter[] {
+function arrived({ world, clock }: ScenarioSimulation, { address }: Place): readonly Letter[] {
   return world.letters
     .filter(
       ({ message, place, arrivesAt }) =>
@@ -116,7 +131,10 @@ function arrived({ world, clock }: Stage, { address }: Place): readonly Letter[]
     .toSorted((a, b) => (b.arrivesAt ?? 0) - (a.arrivesAt ?? 0))
 }
 
-function letterView({ scenario }: Stage, { message, arrivesAt, sentAt }: Letter): LetterView {
+function letterView(
+  { scenario }: ScenarioSimulation,
+  { message, arrivesAt, sentAt }: Letter,
+): LetterView {
   const { subject, body } = messageText(
     message.language,
     message.template,
@@ -136,11 +154,11 @@ function letterView({ scenario }: Stage, { message, arrivesAt, sentAt }: Letter)
 }
 
 function browserWindow(
-  stage: Stage,
+  simulation: ScenarioSimulation,
   name: string,
   standing: ReadonlyMap<string, Account>,
 ): BrowserWindowView {
-  const session = stage.world.sessionOf(name)
+  const session = simulation.world.sessionOf(name)
   const [handle, account] =
     [...standing].find(([, one]) => one.sessions.some(({ window }) => window === session)) ?? []
   const held = account?.sessions.find(({ window }) => window === session)?.held ?? null
@@ -151,11 +169,15 @@ function browserWindow(
       account === undefined || handle === undefined
         ? null
         : { accountHandle: handle, name: account.name, held },
-    pages: account === undefined ? null : pagesOf(stage, account, session),
+    pages: account === undefined ? null : pagesOf(simulation, account, session),
   }
 }
 
-function pagesOf({ clock, desk }: Stage, account: Account, session: string): SecurityPagesView {
+function pagesOf(
+  { clock, desk }: ScenarioSimulation,
+  account: Account,
+  session: string,
+): SecurityPagesView {
   const now = clock.now()
   const { notice } = account
   const proofs = liveProofs(account, now).filter(

@@ -1,27 +1,28 @@
+import type { AccountId, ContactId } from '@shared/vocabulary/ids'
 import type { DiagnosisAnswers } from '../../engine/model/diagnosis'
 import type { StepText } from '../../ports/training'
 import { Nameless, stepText } from './stepText'
-import type { Take } from './session'
+import type { TrainingSession } from './session'
 
 /** What the delivery screen asks: why nothing arrived there, with what the caller has answered so far. */
 export interface AskedDiagnosis {
-  readonly accountId: string
-  readonly contactId: string
+  readonly accountId: AccountId
+  readonly contactId: ContactId
   readonly answers: DiagnosisAnswers
 }
 
 /** The same as a move of the operator; null where it is about nobody of the scenario. */
 export async function diagnosis(
-  { stage, moves }: Take,
+  { simulation, moves }: TrainingSession,
   operator: string,
   { accountId, contactId, answers }: AskedDiagnosis,
 ): Promise<StepText | null> {
-  const by = stage.cast.actor(operator)
+  const by = simulation.handles.actor(operator)
   try {
-    return await stepText(stage, {
+    return await stepText(simulation, {
       command: { type: 'diagnose-delivery', by, contactId, answers, delivery: [] },
       accountId,
-      at: stage.clock.now(),
+      at: simulation.clock.now(),
       number: moves.length + 1,
       asks: false,
     })

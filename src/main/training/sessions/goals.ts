@@ -1,6 +1,6 @@
 import type { GoalView, MoveView } from '@shared/views/training/room'
 import type { Scored } from '../player/played'
-import type { TakenMove } from './session'
+import type { PlayedMove } from './session'
 
 /** How the goals stand. @param ended the run is over: what is not reached is lost */
 export function goalViews(scored: readonly Scored[], ended: boolean): readonly GoalView[] {
@@ -15,7 +15,7 @@ export function goalViews(scored: readonly Scored[], ended: boolean): readonly G
 
 /** The goals that a move has turned. */
 export function turnedGoals(
-  moves: readonly TakenMove[],
+  moves: readonly PlayedMove[],
   index: number,
   beginning: readonly Scored[],
 ): MoveView['goals'] {

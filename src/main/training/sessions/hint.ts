@@ -4,7 +4,7 @@ import { hintOf } from '../../services/accounts/masks'
 import type { Goal, GoalTest } from '../format/goals'
 import type { Step } from '../format/steps'
 import { instantOfStep } from '../format/times'
-import type { Take } from './session'
+import type { TrainingSession } from './session'
 
 type Hint = NonNullable<HintsView['shown']>
 
@@ -16,9 +16,12 @@ const worthWaiting = 86_400
  * it, waiting comes first. Null: nothing of it is left.
  * @param reference the trainee's steps as the author of the scenario wrote them
  */
-export function nextOfReference(take: Take, reference: readonly Step[]): Hint | null {
-  const { stage, satDownAt } = take
-  const index = reference.findIndex((step, at) => at >= doneOf(take, reference) && isMove(step))
+export function nextOfReference(
+  training: TrainingSession,
+  reference: readonly Step[],
+): Hint | null {
+  const { simulation, satDownAt } = training
+  const index = reference.findIndex((step, at) => at >= doneOf(training, reference) && isMove(step))
   const step = reference[index]
   if (step === undefined) return null
   const by = step.by === 'customer' || step.by === 'system' ? step.by : 'operator'
@@ -27,21 +30,21 @@ export function nextOfReference(take: Take, reference: readonly Step[]): Hint | 
     contactHint: null,
     question: null,
     wait: null,
-    why: ruleBehind(take.scenario.score, step),
+    why: ruleBehind(training.scenario.score, step),
   } as const
   const due = reference
     .slice(0, index + 1)
-    .reduce((at, one) => instantOfStep(one, stage.scenario.start, at), satDownAt)
-  const wait = due - stage.clock.now()
+    .reduce((at, one) => instantOfStep(one, simulation.scenario.start, at), satDownAt)
+  const wait = due - simulation.clock.now()
   if (wait >= worthWaiting) return { ...plain, command: 'clock', wait }
   if (step.doing.kind === 'ask') return { ...plain, command: 'ask', question: step.doing.question }
   return step.doing.kind === 'command'
-    ? { ...plain, command: step.doing.do, contactHint: contactHint(take, step) }
+    ? { ...plain, command: step.doing.do, contactHint: contactHint(training, step) }
     : { ...plain, command: 'clock', wait: Math.max(wait, 0) }
 }
 
 /** How many steps of the reference lie behind what was done. */
-function doneOf({ moves }: Take, reference: readonly Step[]): number {
+function doneOf({ moves }: TrainingSession, reference: readonly Step[]): number {
   return moves.reduce((done, { report }) => {
     if (report.answer?.decision.outcome === 'refused') return done
     const found = reference.findIndex((step, index) => index >= done && isSame(step, report.step))
@@ -81,22 +84,22 @@ function ruleBehind(goals: readonly Goal[], { doing }: Step): RuleId | null {
   const about = doing.kind === 'command' ? doing.do : doing.kind === 'ask' ? doing.question : null
   return (
     goals.find(({ test }) =>
-      deedsOf(test).some((deed) => deed.do === about || deed.asked === about),
+      patternsOf(test).some((pattern) => pattern.do === about || pattern.asked === about),
     )?.why ?? null
   )
 }
 
-function deedsOf(
+function patternsOf(
   test: GoalTest,
 ): readonly { readonly do?: string | undefined; readonly asked?: string | undefined }[] {
   if (test.is === 'before') return [test.first, test.second]
-  return 'deed' in test ? [test.deed] : []
+  return 'step' in test ? [test.step] : []
 }
 
-function contactHint({ stage }: Take, { doing, account }: Step): string | null {
+function contactHint({ simulation }: TrainingSession, { doing, account }: Step): string | null {
   const contact =
     doing.kind === 'command' && 'contact' in doing.parameters ? doing.parameters.contact : undefined
   const address =
-    contact === undefined ? null : stage.cast.addressNamed(`${account ?? ''}/${contact}`)
-  return address === null ? null : hintOf(address, stage.desk.policy)
+    contact === undefined ? null : simulation.handles.addressNamed(`${account ?? ''}/${contact}`)
+  return address === null ? null : hintOf(address, simulation.desk.policy)
 }

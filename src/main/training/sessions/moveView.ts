@@ -2,34 +2,34 @@ import type { FellDueView, MoveView, OutcomeView } from '@shared/views/training/
 import { hintOf } from '../../services/accounts/masks'
 import type { Decision } from '../../engine/model/decision'
 import type { StepReport } from '../player/played'
-import type { Stage } from '../player/simulation'
+import type { ScenarioSimulation } from '../player/scenarioSimulation'
 import type { Happening } from '../player/time'
 import type { StartedWait } from './waits'
 
 /** A step that was played, as a screen tells it: masked, in the words of the catalogue. */
 export function moveView(
-  stage: Stage,
+  simulation: ScenarioSimulation,
   report: StepReport,
   wait: StartedWait | null,
   goals: MoveView['goals'] = [],
 ): MoveView {
   const { step, answer, due, letters, number, at } = report
   const account =
-    answer?.accountId == null ? step.account : stage.cast.accountHandle(answer.accountId)
+    answer?.accountId == null ? step.account : simulation.handles.accountHandle(answer.accountId)
   return {
     number,
     at,
     goals,
     ...(step.doing.kind === 'command'
-      ? { ...doer(step.by, nameOf(stage, account)), doing: step.doing.do }
+      ? { ...doer(step.by, nameOf(simulation, account)), doing: step.doing.do }
       : { by: 'you', who: '', doing: beside[step.doing.kind] }),
     question: step.doing.kind === 'ask' ? step.doing.question : null,
-    contactHint: contactHint(stage, report),
-    fact: factOf(stage, report),
+    contactHint: contactHint(simulation, report),
+    fact: factOf(simulation, report),
     outcome: answer === null ? null : outcomeView(answer.decision, wait),
-    fellDue: due.map((happening) => fellDue(stage, happening)),
+    fellDue: due.map((happening) => fellDue(simulation, happening)),
     messages: letters.map(({ message }) => ({
-      contactHint: hintOf(message.to, stage.desk.policy),
+      contactHint: hintOf(message.to, simulation.desk.policy),
       template: message.template,
     })),
   }
@@ -50,39 +50,39 @@ export function outcomeView(decision: Decision, wait: StartedWait | null): Outco
 }
 
 /** The name of the person who owns an account of the scenario; the handle where there is no such account. */
-export function nameOf({ scenario }: Stage, handle: string | null): string {
+export function nameOf({ scenario }: ScenarioSimulation, handle: string | null): string {
   return scenario.accounts.get(handle ?? '')?.name ?? handle ?? ''
 }
 
-function fellDue(stage: Stage, { at, account, events }: Happening): FellDueView {
-  return { at, about: nameOf(stage, account), events: events.map(({ type }) => type) }
+function fellDue(simulation: ScenarioSimulation, { at, account, events }: Happening): FellDueView {
+  return { at, about: nameOf(simulation, account), events: events.map(({ type }) => type) }
 }
 
-function contactHint({ cast, desk }: Stage, { answer }: StepReport): string | null {
+function contactHint({ handles, desk }: ScenarioSimulation, { answer }: StepReport): string | null {
   const command = answer?.command
   if (command === undefined) return null
   if ('contact' in command)
     return command.contact.value === null ? null : hintOf(command.contact, desk.policy)
   const name =
     'contactId' in command && command.contactId !== undefined
-      ? cast.contactName(command.contactId)
+      ? handles.contactName(command.contactId)
       : null
-  return hintNamed({ cast, desk }, name)
+  return hintNamed({ handles, desk }, name)
 }
 
 function hintNamed(
-  { cast, desk }: Pick<Stage, 'cast' | 'desk'>,
+  { handles, desk }: Pick<ScenarioSimulation, 'handles' | 'desk'>,
   name: string | null,
 ): string | null {
-  const address = name === null ? null : cast.addressNamed(name)
+  const address = name === null ? null : handles.addressNamed(name)
   return address === null ? null : hintOf(address, desk.policy)
 }
 
-function factOf(stage: Stage, { step: { doing } }: StepReport): MoveView['fact'] {
+function factOf(simulation: ScenarioSimulation, { step: { doing } }: StepReport): MoveView['fact'] {
   if (doing.kind !== 'change-world') return null
   for (const [contact, facts] of doing.world.contacts) {
     for (const [name, value] of Object.entries(facts)) {
-      const hint = hintNamed(stage, contact)
+      const hint = hintNamed(simulation, contact)
       if (typeof value === 'boolean' && hint !== null) return { contactHint: hint, name, value }
     }
   }

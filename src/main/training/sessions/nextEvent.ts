@@ -1,21 +1,21 @@
 import type { Instant } from '@shared/vocabulary/instant'
 import type { NextView } from '@shared/views/training/room'
 import { timersOf } from '../../engine/time/timers'
-import type { Stage } from '../player/simulation'
+import type { ScenarioSimulation } from '../player/scenarioSimulation'
 import { standingOf } from '../player/standing'
 import { mapInTurn } from '../../platform/inTurn'
 
 /** What happens next by itself, over all accounts: something ends, a reminder goes out, a message arrives. Null: nothing is under way. */
-export async function nextEvent(stage: Stage): Promise<NextView | null> {
-  const now = stage.clock.now()
+export async function nextEvent(simulation: ScenarioSimulation): Promise<NextView | null> {
+  const now = simulation.clock.now()
   const coming = await (
-    await mapInTurn(stage.cast.accountHandles, async (handle): Promise<NextView[]> => {
-      const account = await standingOf(stage, handle)
+    await mapInTurn(simulation.handles.accountHandles, async (handle): Promise<NextView[]> => {
+      const account = await standingOf(simulation, handle)
       const about = account.name
-      const timers = timersOf(account, now, stage.desk.policy).filter(
+      const timers = timersOf(account, now, simulation.desk.policy).filter(
         ({ kind }) => kind !== 'code-cooldown',
       )
-      const arrivals = stage.world.letters.filter(
+      const arrivals = simulation.world.letters.filter(
         ({ accountId, arrivesAt }) =>
           accountId === account.id && arrivesAt !== null && arrivesAt > now,
       )

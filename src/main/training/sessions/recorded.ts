@@ -2,16 +2,16 @@ import type { StepText } from '../../ports/training'
 import { accountStatus } from '../../engine/model/selectors'
 import { standingOf } from '../player/standing'
 import { withSteps } from './scenarioText'
-import type { Take, TakenMove } from './session'
+import type { TrainingSession, PlayedMove } from './session'
 
 /** A run as a scenario file: what was done as its steps, what came of it as what must hold. */
-export async function recordedScenario(text: string, take: Take): Promise<string> {
-  const last = take.moves.at(-1)
-  const end: readonly StepText[] = last === undefined ? [] : [await endOf(take)]
-  return withSteps(text, [...take.moves.map(withExpectation), ...end])
+export async function recordedScenario(text: string, training: TrainingSession): Promise<string> {
+  const last = training.moves.at(-1)
+  const end: readonly StepText[] = last === undefined ? [] : [await endOf(training)]
+  return withSteps(text, [...training.moves.map(withExpectation), ...end])
 }
 
-function withExpectation({ text, report }: TakenMove): StepText {
+function withExpectation({ text, report }: PlayedMove): StepText {
   const { answer } = report
   if (answer === null) return text
   const { decision } = answer
@@ -25,11 +25,11 @@ function withExpectation({ text, report }: TakenMove): StepText {
 }
 
 /** How the account that the scenario is about stands at the end. */
-async function endOf(take: Take): Promise<StepText> {
-  const about = take.stage.cast.accountHandles[0] ?? ''
+async function endOf(training: TrainingSession): Promise<StepText> {
+  const about = training.simulation.handles.accountHandles[0] ?? ''
   return {
     check: true,
     account: about,
-    expect: { account: { status: accountStatus(await standingOf(take.stage, about)) } },
+    expect: { account: { status: accountStatus(await standingOf(training.simulation, about)) } },
   }
 }

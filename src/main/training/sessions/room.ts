@@ -18,34 +18,34 @@ import { oneAfterTheOther } from '../../platform/oneAfterTheOther'
 import { roomView, type Beside } from './roomView'
 import { lastToSit, seatOf, standing } from './seat'
 import { Nameless, stepText } from './stepText'
-import { beginTake, type Take } from './session'
+import { beginTraining, type TrainingSession } from './session'
 
 /** What a room begins with. */
 export interface Beginning {
-  readonly take: Take
+  readonly training: TrainingSession
   readonly run: Run
   /** The scenario's own steps, for hints. */
   readonly reference: readonly Step[]
   readonly migrationsFolder: string
 }
 
-/** A room in which the take goes on, move by move. */
+/** A room in which the session goes on, move by move. */
 export function openRoom({
-  take: first,
+  training: first,
   run: begun,
   reference,
   migrationsFolder,
 }: Beginning): Room<Desk> {
-  let take = first
+  let training = first
   let hintsUsed = begun.hintsUsed
   let hint: Beside['hint'] = null
   let finishedAt = begun.finishedAt
-  let sits = lastToSit(take, begun.seat)
+  let sits = lastToSit(training, begun.seat)
   let session = seatOf(sits)
   const listeners: (() => Promise<void>)[] = []
   const inTurn = oneAfterTheOther()
 
-  const now = () => take.stage.clock.now()
+  const now = () => training.simulation.clock.now()
   const changed = async () => {
     for (const listener of listeners) await listener()
   }
@@ -55,7 +55,7 @@ export function openRoom({
 
   /** Makes a move, and lets everybody know. False: it is none. */
   async function make(text: StepText): Promise<boolean> {
-    const made = !isOver() && (await take.make(text))
+    const made = !isOver() && (await training.make(text))
     if (made) await afterMove()
     return made
   }
@@ -63,7 +63,7 @@ export function openRoom({
   /** The desk asks the same again whenever something changes: that is no new move. */
   async function makeIfNew(text: StepText | null): Promise<void> {
     if (text === null) return
-    const last = take.moves.findLast(
+    const last = training.moves.findLast(
       (move) => move.text['do'] === text['do'] && move.text['contact'] === text['contact'],
     )
     if (last === undefined || !isSameDeed(last.text, text)) await make(text)
@@ -75,7 +75,7 @@ export function openRoom({
   }
 
   function run(): Run {
-    const { scenario, stage, moves } = take
+    const { scenario, simulation, moves } = training
     const ended = isOver()
     return {
       ...begun,
@@ -83,13 +83,13 @@ export function openRoom({
       finishedAt,
       moves: moves.map(({ text }) => text),
       moveCount: moves.length,
-      took: stage.clock.now() - take.satDownAt,
-      points: ended ? pointsOf(take.scored()) : null,
+      took: simulation.clock.now() - training.satDownAt,
+      points: ended ? pointsOf(training.scored()) : null,
       of: fullScore(scenario.score),
       missed: ended
         ? [
             ...new Set(
-              take
+              training
                 .scored()
                 .flatMap(({ goal, reached }) => (reached || goal.why === null ? [] : [goal.why])),
             ),
@@ -104,17 +104,17 @@ export function openRoom({
     given: Parameters<Room<Desk>['act']>[2],
   ): Promise<ActedView | null> {
     const command = commandOfCustomer(given, window)
-    const accountId = await accountOf(take, window, accountHandle, given)
+    const accountId = await accountOf(training, window, accountHandle, given)
     if (accountId === null && !findsItself.includes(given.type)) return null
-    const text = await textOf(take, {
+    const text = await textOf(training, {
       command,
       accountId,
       at: now(),
-      number: take.moves.length + 1,
+      number: training.moves.length + 1,
       asks: false,
     })
     if (text === null || !(await make(text))) return null
-    const made = take.moves.at(-1)
+    const made = training.moves.at(-1)
     const answer = made?.report.answer
     if (answer == null) throw new Error('the simulated desk gave no answer')
     return {
@@ -122,57 +122,60 @@ export function openRoom({
       outcome: outcomeView(answer.decision, made?.wait ?? null),
       listed: answer.listed.map(({ account, pending }) => ({
         handle: account,
-        name: nameOf(take.stage, account),
+        name: nameOf(training.simulation, account),
         pending,
-        signInNames: (take.scenario.accounts.get(account)?.signInNames ?? []).map(maskSignInName),
+        signInNames: (training.scenario.accounts.get(account)?.signInNames ?? []).map(
+          maskSignInName,
+        ),
       })),
     }
   }
 
   async function back(move: number): Promise<boolean> {
-    if (isOver() || move >= take.moves.length) return false
-    const kept = take.moves.slice(0, move).map(({ text }) => text)
-    const again = await beginTake(begun.scenario, begun.policy, kept, migrationsFolder)
+    if (isOver() || move >= training.moves.length) return false
+    const kept = training.moves.slice(0, move).map(({ text }) => text)
+    const again = await beginTraining(begun.scenario, begun.policy, kept, migrationsFolder)
     if (again === null) throw new Error('moves that were made before can’t be made again')
-    await take.close()
-    take = again
+    await training.close()
+    training = again
     session = seatOf(sits)
     await afterMove()
     return true
   }
 
   const view = async () =>
-    roomView(take, { run: { ...begun, hintsUsed }, sits, hint, ended: isOver() })
+    roomView(training, { run: { ...begun, hintsUsed }, sits, hint, ended: isOver() })
 
   return {
-    standing: async () => standing(take, begun.title, session),
+    standing: async () => standing(training, begun.title, session),
     view,
     run,
     answer: (channel, request, ask) =>
       inTurn(async () => {
-        const { desk, foreseen } = take.stage
+        const { desk, foreseen } = training.simulation
         if (!giving.includes(channel)) {
           const reply = await ask({ ...desk, ...foreseen() }, session)
           // A diagnosis stores nothing, but it is something that a trainee does, or fails to do.
           if (channel === 'delivery.diagnose' && reply.ok && sits !== null)
-            await makeIfNew(await diagnosis(take, sits, request as AskedDiagnosis))
+            await makeIfNew(await diagnosis(training, sits, request as AskedDiagnosis))
           return reply
         }
         if (isOver()) return failed('conflict', { run: 'finished' })
-        const before = take.moves.length
-        const reply = await take.watch(() => ask(desk, session))
-        if (take.moves.length > before) await afterMove()
+        const before = training.moves.length
+        const reply = await training.watch(() => ask(desk, session))
+        if (training.moves.length > before) await afterMove()
         return reply
       }),
     act: (window, handle, command) => inTurn(() => act(window, handle, command)),
     ask: (question) =>
       inTurn(
         async () =>
-          canAsk(take, question) && (await make({ at: formatInstant(now()), do: 'ask', question })),
+          canAsk(training, question) &&
+          (await make({ at: formatInstant(now()), do: 'ask', question })),
       ),
     advance: (to) =>
       inTurn(async () => {
-        const at = await instantOf(take, to)
+        const at = await instantOf(training, to)
         return at !== null && at > now() && (await make({ at: formatInstant(at), check: true }))
       }),
     back: (move) => inTurn(() => back(move)),
@@ -186,7 +189,7 @@ export function openRoom({
       ),
     sit: (operator) =>
       inTurn(async () => {
-        if (!take.scenario.operators.has(operator)) return false
+        if (!training.scenario.operators.has(operator)) return false
         sits = operator
         session = seatOf(sits)
         await changed()
@@ -194,7 +197,7 @@ export function openRoom({
       }),
     hint: () =>
       inTurn(async () => {
-        const next = begun.hints && !isOver() ? nextOfReference(take, reference) : null
+        const next = begun.hints && !isOver() ? nextOfReference(training, reference) : null
         if (next === null) return false
         hint = next
         hintsUsed += 1
@@ -207,7 +210,7 @@ export function openRoom({
         return run()
       }),
     hear: (listener) => void listeners.push(listener),
-    close: async () => take.close(),
+    close: async () => training.close(),
   }
 }
 
@@ -219,36 +222,41 @@ const findsItself: readonly string[] = ['sign-in', 'recover-username', 'submit-c
 
 /** Whose account is meant on a page: that of whoever is signed in there, or the one that was named; never that of a name to sign in with. */
 async function accountOf(
-  { stage }: Take,
+  { simulation }: TrainingSession,
   window: string,
   named: string | null,
   given: { readonly type: string },
 ): Promise<string | null> {
   if (given.type === 'sign-in' || given.type === 'recover-username') return null
-  const session = stage.world.sessionOf(window)
-  const { cast, desk } = stage
-  const signedIn = findIndexInTurn(cast.accountHandles, async (handle) => {
-    const account = await desk.store.accounts.read(cast.accountId(handle))
+  const session = simulation.world.sessionOf(window)
+  const { handles, desk } = simulation
+  const signedIn = findIndexInTurn(handles.accountHandles, async (handle) => {
+    const account = await desk.store.accounts.read(handles.accountId(handle))
     return account?.sessions.some((one) => one.window === session) ?? false
   })
-  const handle = named ?? cast.accountHandles[await signedIn] ?? null
-  return handle !== null && cast.accountHandles.includes(handle) ? cast.accountId(handle) : null
+  const handle = named ?? handles.accountHandles[await signedIn] ?? null
+  return handle !== null && handles.accountHandles.includes(handle)
+    ? handles.accountId(handle)
+    : null
 }
 
 async function textOf(
-  { stage }: Take,
+  { simulation }: TrainingSession,
   move: Parameters<typeof stepText>[1],
 ): Promise<StepText | null> {
   try {
-    return await stepText(stage, move)
+    return await stepText(simulation, move)
   } catch (error) {
     if (error instanceof Nameless) return null
     throw error
   }
 }
 
-async function instantOf({ satDownAt, stage }: Take, to: Advance): Promise<Instant | null> {
-  if (to === 'next') return (await nextEvent(stage))?.at ?? null
-  if ('by' in to) return plus(stage.clock.now(), to.by)
+async function instantOf(
+  { satDownAt, simulation }: TrainingSession,
+  to: Advance,
+): Promise<Instant | null> {
+  if (to === 'next') return (await nextEvent(simulation))?.at ?? null
+  if ('by' in to) return plus(simulation.clock.now(), to.by)
   return 'day' in to ? plus(satDownAt, to.day * 86_400) : (to.at as Instant)
 }

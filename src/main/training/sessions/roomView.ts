@@ -9,7 +9,7 @@ import { fullScore, goalViews, turnedGoals } from './goals'
 import { moveView } from './moveView'
 import { nextEvent } from './nextEvent'
 import { rulesMet } from './rules'
-import type { Take } from './session'
+import type { TrainingSession } from './session'
 import { mapInTurn } from '../../platform/inTurn'
 
 /** What the room keeps besides the moves. */
@@ -25,9 +25,12 @@ export interface Beside {
 }
 
 /** Everything beside the desk's own screens. */
-export async function roomView(take: Take, { run, sits, hint, ended }: Beside): Promise<RoomView> {
-  const { scenario, stage, moves } = take
-  const { policy } = stage.desk
+export async function roomView(
+  training: TrainingSession,
+  { run, sits, hint, ended }: Beside,
+): Promise<RoomView> {
+  const { scenario, simulation, moves } = training
+  const { policy } = simulation.desk
   const windows = moves.flatMap(({ report: { step } }) =>
     step.by === 'customer' && step.doing.kind === 'command' ? [step.window] : [],
   )
@@ -45,55 +48,63 @@ export async function roomView(take: Take, { run, sits, hint, ended }: Beside): 
     },
     trainee: run.trainee,
     policy: { id: policy.id, version: policy.version },
-    start: take.satDownAt,
-    now: stage.clock.now(),
+    start: training.satDownAt,
+    now: simulation.clock.now(),
     zone: scenario.zone,
-    next: await nextEvent(stage),
+    next: await nextEvent(simulation),
     operators: [...scenario.operators].map(([handle, { role }]) => ({
       handle,
       role,
       sits: handle === sits,
     })),
-    accounts: await accountsOf(take),
-    caller: callerView(take),
-    ...(await devicesOf(stage, windows)),
+    accounts: await accountsOf(training),
+    caller: callerView(training),
+    ...(await devicesOf(simulation, windows)),
     privateWindowsShare: scenario.world.sharedPrivateSession ?? false,
     moves: moves.map(({ report, wait }, index) =>
-      moveView(stage, report, wait, run.hints ? turnedGoals(moves, index, take.beginning) : []),
+      moveView(
+        simulation,
+        report,
+        wait,
+        run.hints ? turnedGoals(moves, index, training.beginning) : [],
+      ),
     ),
     hints: { on: run.hints, used: run.hintsUsed, shown: hint },
-    score: run.hints ? goalViews(take.scored(), ended) : [],
+    score: run.hints ? goalViews(training.scored(), ended) : [],
   }
 }
 
 /** The contacts that a code can go to: masks, as the page shows them to whoever has named the account. */
 async function offered(
-  stage: Take['stage'],
+  simulation: TrainingSession['simulation'],
   handle: string,
 ): Promise<SimulatedAccountView['offered']> {
-  const account = await standingOf(stage, handle)
+  const account = await standingOf(simulation, handle)
   return account.contacts
     .filter((contact) => isUsable(account, contact))
     .map((contact) => ({
       id: contact.id,
       kind: contact.kind,
-      hint: hintOf(contact, stage.desk.policy),
+      hint: hintOf(contact, simulation.desk.policy),
     }))
 }
 
 /** The people of the scenario. An impostor doesn't know the owner's password, so neither does who plays them. */
-async function accountsOf({ scenario, stage }: Take): Promise<readonly SimulatedAccountView[]> {
+async function accountsOf({
+  scenario,
+  simulation,
+}: TrainingSession): Promise<readonly SimulatedAccountView[]> {
   const knows = scenario.caller?.truth !== 'impostor'
   return mapInTurn(
     [...scenario.accounts],
     async ([handle, { name, password, signInNames }], index) => ({
       handle,
-      accountId: stage.cast.accountId(handle),
+      accountId: simulation.handles.accountId(handle),
       name,
       main: index === 0,
       password: knows ? password : null,
       signInNames: signInNames.map(({ value }) => value),
-      offered: await offered(stage, handle),
+      offered: await offered(simulation, handle),
     }),
   )
 }

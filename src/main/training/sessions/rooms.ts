@@ -11,26 +11,26 @@ import { fullScore } from './goals'
 import { recordedScenario } from './recorded'
 import { openRoom } from './room'
 import { scenarioOf, referenceOf } from './scenarioText'
-import { beginTake, type Take } from './session'
+import { beginTraining, type TrainingSession } from './session'
 
 /** Characters. With every move the text is read again; the longest that comes with the app has five thousand. */
 const longestPlayed = 32_768
 
 /** The rooms in which people play scenarios; each has a desk and a store of its own, in memory. */
 export function trainingRooms(migrationsFolder: string, reader: ScenarioReader): Rooms<Desk> {
-  const retake = (run: Run, policy = run.policy) =>
-    beginTake(run.scenario, policy, run.moves, migrationsFolder)
+  const replay = (run: Run, policy = run.policy) =>
+    beginTraining(run.scenario, policy, run.moves, migrationsFolder)
   /** The scenario as its author meant it to be solved. */
   const reference = (run: Run) =>
-    beginTake(run.scenario, run.policy, referenceOf(run.scenario), migrationsFolder)
+    beginTraining(run.scenario, run.policy, referenceOf(run.scenario), migrationsFolder)
 
   async function enter(run: Run): Promise<Room<Desk> | null> {
     const scenario = scenarioOf(run.scenario)
-    const take = await retake(run)
-    return scenario === null || take === null
+    const training = await replay(run)
+    return scenario === null || training === null
       ? null
       : openRoom({
-          take,
+          training,
           run,
           reference: scenario.steps.filter(({ past }) => !past),
           migrationsFolder,
@@ -48,15 +48,17 @@ export function trainingRooms(migrationsFolder: string, reader: ScenarioReader):
     },
     resume: enter,
     debrief: (run) =>
-      closing([retake(run), reference(run)], async ([take, own]) => debriefOf(run, take, own)),
+      closing([replay(run), reference(run)], async ([training, own]) =>
+        debriefOf(run, training, own),
+      ),
     compare: async (run, policy) =>
       packIds.some((id) => id === policy)
-        ? closing([retake(run), retake(run, policy)], async ([left, right]) =>
+        ? closing([replay(run), replay(run, policy)], async ([left, right]) =>
             comparisonOf(left, right),
           )
         : null,
     recorded: (run) =>
-      closing([retake(run)], async ([take]) => recordedScenario(run.scenario, take)),
+      closing([replay(run)], async ([training]) => recordedScenario(run.scenario, training)),
   }
 }
 
@@ -87,20 +89,20 @@ function newRun(
   }
 }
 
-type Takes<Starts> = { readonly [Index in keyof Starts]: Take }
+type Trainings<Starts> = { readonly [Index in keyof Starts]: TrainingSession }
 
-/** Looks at takes that are needed no longer afterwards. A run that is kept was played once, so it can be played again. */
-async function closing<const Starts extends readonly Promise<Take | null>[], Found>(
+/** Looks at sessions that are needed no longer afterwards. A run that is kept was played once, so it can be played again. */
+async function closing<const Starts extends readonly Promise<TrainingSession | null>[], Found>(
   starts: Starts,
-  look: (takes: Takes<Starts>) => Promise<Found>,
+  look: (trainings: Trainings<Starts>) => Promise<Found>,
 ): Promise<Found> {
-  const takes = (await Promise.all(starts)).map((take) => {
-    if (take === null) throw new Error('a run that was kept can’t be played again')
-    return take
+  const trainings = (await Promise.all(starts)).map((training) => {
+    if (training === null) throw new Error('a run that was kept can’t be played again')
+    return training
   })
   try {
-    return await look(takes as unknown as Takes<Starts>)
+    return await look(trainings as unknown as Trainings<Starts>)
   } finally {
-    for (const take of takes) await take.close()
+    for (const training of trainings) await training.close()
   }
 }

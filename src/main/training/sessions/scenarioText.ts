@@ -20,10 +20,10 @@ export function withSteps(text: string, moves: readonly StepText[]): string {
 }
 
 /**
- * The steps of a take: what is past when the trainee sits down, and their moves. The reference is read along with them,
+ * The steps of a training: what is past when the trainee sits down, and their moves. The reference is read along with them,
  * because goals speak of what it brings along. Null where one of them is no step of this scenario.
  */
-export function stepsOfTake(
+export function stepsOfTraining(
   text: string,
   moves: readonly StepText[],
 ): { readonly past: readonly Step[]; readonly moves: readonly Step[] } | null {

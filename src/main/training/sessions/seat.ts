@@ -3,13 +3,13 @@ import type { InTrainingView } from '@shared/views/training/room'
 import { screensOf } from '../../services/app/screens'
 import { newSession, type Session } from '../../operators/session'
 import type { Run } from '../../ports/training'
-import type { Take } from './session'
+import type { TrainingSession } from './session'
 
 /** The screens of the desk that a simulated one has too. */
 const simulated: readonly string[] = ['find', 'cases', 'timers', 'approvals', 'outbox']
 
 /** Whoever sat last, so that a run that is resumed goes on with them; at first the operator with the role of the seat. */
-export function lastToSit({ moves, scenario }: Take, seat: Run['seat']): string | null {
+export function lastToSit({ moves, scenario }: TrainingSession, seat: Run['seat']): string | null {
   if (seat === 'customer') return null
   const last = moves.findLast(({ report: { step } }) => scenario.operators.has(step.by))
   return (
@@ -26,18 +26,19 @@ export function seatOf(operator: string | null): Session {
 
 /** What the console has to know while its window is in the room. */
 export async function standing(
-  { scenario, stage }: Take,
+  { scenario, simulation }: TrainingSession,
   title: string,
   session: Session,
 ): Promise<InTrainingView> {
   const record =
-    (await stage.desk.store.operators.list()).find(({ id }) => id === session.operatorId) ?? null
+    (await simulation.desk.store.operators.list()).find(({ id }) => id === session.operatorId) ??
+    null
   return {
     title,
-    now: stage.clock.now(),
+    now: simulation.clock.now(),
     zone: scenario.zone,
-    policy: { id: stage.desk.policy.id, version: stage.desk.policy.version },
-    numbers: numbersOf(stage.desk.policy),
+    policy: { id: simulation.desk.policy.id, version: simulation.desk.policy.version },
+    numbers: numbersOf(simulation.desk.policy),
     operator:
       record === null
         ? null

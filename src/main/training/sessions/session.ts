@@ -9,14 +9,14 @@ import { movesOf } from '../player/moves'
 import type { Scored, StepReport } from '../player/played'
 import { playStep, reportOf } from '../player/playStep'
 import { scorer } from '../player/score'
-import { setStage, type Stage } from '../player/simulation'
+import { simulate, type ScenarioSimulation } from '../player/scenarioSimulation'
 import { post } from '../player/time'
-import { scenarioOf, stepsOfTake } from './scenarioText'
+import { scenarioOf, stepsOfTraining } from './scenarioText'
 import { Nameless, stepText } from './stepText'
 import { timersNow, waitAverted, waitBegun, type StartedWait } from './waits'
 
 /** A move that was made, what came of it, and how the goals stand after it. */
-export interface TakenMove {
+export interface PlayedMove {
   readonly text: StepText
   readonly report: StepReport
   readonly wait: StartedWait | null
@@ -25,11 +25,11 @@ export interface TakenMove {
   readonly scored: readonly Scored[]
 }
 
-/** A scenario with a person in the seat: its stage, and the moves so far. The same moves always come to the same. */
-export interface Take {
+/** A scenario with a person in the seat: its simulation, and the moves so far. The same moves always come to the same. */
+export interface TrainingSession {
   readonly scenario: Scenario
-  readonly stage: Stage
-  readonly moves: readonly TakenMove[]
+  readonly simulation: ScenarioSimulation
+  readonly moves: readonly PlayedMove[]
   /** When the trainee sat down: what is past was played before. */
   readonly satDownAt: Instant
   /** How the goals stood before anything was done. */
@@ -44,31 +44,31 @@ export interface Take {
 }
 
 /**
- * Sets the stage of a scenario and plays moves on it. Null where the text is no valid scenario, or a move no step of it.
+ * Sets the simulation of a scenario and plays moves on it. Null where the text is no valid scenario, or a move no step of it.
  * @param policy the id of a pack; null: the scenario's own
  */
-export async function beginTake(
+export async function beginTraining(
   text: string,
   policy: string | null,
   moves: readonly StepText[],
   migrationsFolder: string,
-): Promise<Take | null> {
+): Promise<TrainingSession | null> {
   const scenario = scenarioOf(text, policy)
-  const steps = stepsOfTake(text, moves)
+  const steps = stepsOfTraining(text, moves)
   if (scenario === null || steps === null) return null
-  const stage = await setStage(scenario, migrationsFolder)
-  for (const [index, step] of steps.past.entries()) await playStep(stage, step, index + 1)
-  const satDownAt = stage.clock.now()
-  const score = await scorer(stage)
-  const taken: TakenMove[] = []
+  const simulation = await simulate(scenario, migrationsFolder)
+  for (const [index, step] of steps.past.entries()) await playStep(simulation, step, index + 1)
+  const satDownAt = simulation.clock.now()
+  const score = await scorer(simulation)
+  const played: PlayedMove[] = []
   const scoredWith = (reports: readonly StepReport[]) =>
-    score.of(movesOf([...taken.map(({ report }) => report), ...reports]))
+    score.of(movesOf([...played.map(({ report }) => report), ...reports]))
   const beginning = await scoredWith([])
-  stage.redraw(1)
+  simulation.redraw(1)
 
   async function play(step: Step, written: StepText): Promise<void> {
-    const before = await timersNow(stage)
-    await add(await playStep(stage, step, taken.length + 1), written, before)
+    const before = await timersNow(simulation)
+    await add(await playStep(simulation, step, played.length + 1), written, before)
   }
 
   async function add(
@@ -77,18 +77,20 @@ export async function beginTake(
     before: readonly Timer[],
   ): Promise<void> {
     await score.look()
-    taken.push({
+    played.push({
       text: written,
       report,
-      wait: waitBegun(before, await timersNow(stage)),
-      averted: report.answer === null ? null : await waitAverted(stage, report.answer),
+      wait: waitBegun(before, await timersNow(simulation)),
+      averted: report.answer === null ? null : await waitAverted(simulation, report.answer),
       scored: await scoredWith([report]),
     })
-    stage.redraw(taken.length + 1)
+    simulation.redraw(played.length + 1)
   }
 
   function next(written: StepText): Step | null {
-    return stepsOfTake(text, [...taken.map((move) => move.text), written])?.moves.at(-1) ?? null
+    return (
+      stepsOfTraining(text, [...played.map((move) => move.text), written])?.moves.at(-1) ?? null
+    )
   }
 
   async function takeDown(
@@ -97,25 +99,25 @@ export async function beginTake(
   ): Promise<void> {
     const asks =
       decision.outcome === 'refused' && decision.refusal.rule === 'case.approval-required'
-    const written = await stepText(stage, {
+    const written = await stepText(simulation, {
       command,
       accountId,
-      at: stage.clock.now(),
-      number: taken.length + 1,
+      at: simulation.clock.now(),
+      number: played.length + 1,
       asks,
     })
     const step = next(written)
     if (step === null || step.doing.kind !== 'command')
       throw new Error(`a move can’t be written down: ${command.type}`)
-    nameWhatIsNew(stage, step, step.doing, { command, accountId, decision })
+    nameWhatIsNew(simulation, step, step.doing, { command, accountId, decision })
     const answer: Answer = { command, accountId, decision, listed: [], ended: [], notes: [] }
     await add(
-      reportOf(stage, {
-        number: taken.length + 1,
+      reportOf(simulation, {
+        number: played.length + 1,
         step,
         due: [],
         answer,
-        letters: await post(stage),
+        letters: await post(simulation),
         failures: [],
       }),
       written,
@@ -130,11 +132,11 @@ export async function beginTake(
 
   return {
     scenario,
-    stage,
-    moves: taken,
+    simulation,
+    moves: played,
     beginning,
     satDownAt,
-    scored: () => taken.at(-1)?.scored ?? beginning,
+    scored: () => played.at(-1)?.scored ?? beginning,
     make: async (written) => {
       const step = next(written)
       if (step === null) return false
@@ -142,9 +144,9 @@ export async function beginTake(
       return true
     },
     watch: async (act) => {
-      const before = await timersNow(stage)
+      const before = await timersNow(simulation)
       const givens: Given[] = []
-      const deaf = stage.desk.given.hear((given) => givens.push(given))
+      const deaf = simulation.desk.given.hear((given) => givens.push(given))
       try {
         return await act()
       } finally {
@@ -152,7 +154,7 @@ export async function beginTake(
         for (const given of givens) await takeDownIfNamed(given, before)
       }
     },
-    close: () => stage.close(),
+    close: () => simulation.close(),
   }
 
   /** What names nothing of the scenario was refused, and changes nothing when it is left out. */

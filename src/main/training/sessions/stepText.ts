@@ -7,12 +7,12 @@ import type { Command, GivenContact } from '../../engine/model/commands'
 import type { StepText } from '../../ports/training'
 import { codeOf, type CodeSearch } from '../player/codes'
 import { handleInReference } from '../player/contactMeant'
-import type { Stage } from '../player/simulation'
+import type { ScenarioSimulation } from '../player/scenarioSimulation'
 import { signedInTo } from '../player/standing'
 
 /** What a command that somebody gave is called by in a scenario file: the other way round than `play/engineCommand.ts`. */
 interface Writing {
-  readonly stage: Stage
+  readonly simulation: ScenarioSimulation
   readonly accountId: AccountId | null
   /** The accounts that some window is signed in to. */
   readonly signedIn: ReadonlySet<string>
@@ -56,8 +56,10 @@ const writers: Readonly<
   digits: asCarried,
   'directory-update': nothing,
   flag: asCarried,
-  message: ({ message }, { stage }) => {
-    const contact = stage.world.letters.find((letter) => letter.message.id === message)?.contact
+  message: ({ message }, { simulation }) => {
+    const contact = simulation.world.letters.find(
+      (letter) => letter.message.id === message,
+    )?.contact
     return contact == null ? {} : { message: contact }
   },
   'names-taken': nothing,
@@ -86,33 +88,33 @@ export class Nameless extends Error {}
  * so that the step also plays where other codes are drawn.
  * @throws {Nameless}
  */
-export async function stepText(stage: Stage, move: Move): Promise<StepText> {
-  const { cast } = stage
+export async function stepText(simulation: ScenarioSimulation, move: Move): Promise<StepText> {
+  const { handles } = simulation
   const { command, accountId, at } = move
   // Nobody's move: an import belongs to the live store.
   if (command.type === 'update-from-directory') throw new Nameless()
   const carried: Carried = { ...command }
   const writing: Writing = {
-    stage,
-    signedIn: await signedInTo(stage),
+    simulation,
+    signedIn: await signedInTo(simulation),
     accountId,
     move: move.number,
   }
   const by =
     command.by.kind === 'operator'
-      ? { by: cast.operatorHandle(command.by.id) }
+      ? { by: handles.operatorHandle(command.by.id) }
       : command.by.kind === 'system'
         ? { by: 'system' }
         : {}
   return {
     at: formatInstant(at),
     do: command.type,
-    ...(accountId === null ? {} : { account: cast.accountHandle(accountId) }),
+    ...(accountId === null ? {} : { account: handles.accountHandle(accountId) }),
     ...by,
     ...(command.by.kind === 'customer' && command.window !== undefined && command.window !== 'main'
       ? { window: command.window }
       : {}),
-    ...naming(stage, move),
+    ...naming(simulation, move),
     ...Object.fromEntries(
       fieldsOf(command.type).flatMap(([name, field]) =>
         Object.entries(writers[field.kind](carried, writing, name, field)),
@@ -122,31 +124,31 @@ export async function stepText(stage: Stage, move: Move): Promise<StepText> {
 }
 
 /** The case and the request of a step; what it may bring about gets a name for later steps to speak of. */
-function naming({ cast }: Stage, { command, number, asks }: Move): StepText {
+function naming({ handles }: ScenarioSimulation, { command, number, asks }: Move): StepText {
   if (command.by.kind !== 'operator') return {}
   if (command.type === 'open-case') return { case: `case-${number}` }
   if (command.type === 'approve' || command.type === 'decline') {
     return command.approvalId === undefined
       ? {}
-      : { request: named(cast.requestName(command.approvalId)) }
+      : { request: named(handles.requestName(command.approvalId)) }
   }
   return {
-    ...(command.caseId === undefined ? {} : { case: named(cast.caseName(command.caseId)) }),
+    ...(command.caseId === undefined ? {} : { case: named(handles.caseName(command.caseId)) }),
     ...(asks ? { request: `request-${number}` } : {}),
   }
 }
 
 /** As the reference calls it, so that goals and later steps speak of the same; else after the move. */
-function newHandle({ stage, accountId, move }: Writing, contact: GivenContact): string {
-  const account = accountId === null ? '' : stage.cast.accountHandle(accountId)
+function newHandle({ simulation, accountId, move }: Writing, contact: GivenContact): string {
+  const account = accountId === null ? '' : simulation.handles.accountHandle(accountId)
   return (
-    (contact.value === null ? null : handleInReference(stage.scenario, account, contact)) ??
+    (contact.value === null ? null : handleInReference(simulation.scenario, account, contact)) ??
     `new-${move}`
   )
 }
 
-function handleOf({ stage }: Writing, contactId: string): string {
-  const name = named(stage.cast.contactName(contactId))
+function handleOf({ simulation }: Writing, contactId: ContactId): string {
+  const name = named(simulation.handles.contactName(contactId))
   return name.slice(name.indexOf('/') + 1)
 }
 
@@ -162,10 +164,10 @@ function written({ kind, value }: GivenContact): StepText {
 
 /** How a scenario file says which code was entered; null: the one that it means anyway. */
 function enteredCode(
-  { stage, signedIn, accountId }: Writing,
+  { simulation, signedIn, accountId }: Writing,
   digits: string,
   purpose: Purpose,
-  contactId: string | null,
+  contactId: ContactId | null,
 ): string | { readonly received: number } | null {
   const search: CodeSearch = {
     purpose,
@@ -175,10 +177,10 @@ function enteredCode(
   }
   const is = (entered: ReturnType<typeof codeOf>) =>
     'digits' in entered && entered.digits === digits
-  if (is(codeOf(stage, signedIn, { is: 'last-received' }, search))) return null
-  if (is(codeOf(stage, signedIn, { is: 'last-sent' }, search))) return 'last-sent'
+  if (is(codeOf(simulation, signedIn, { is: 'last-received' }, search))) return null
+  if (is(codeOf(simulation, signedIn, { is: 'last-sent' }, search))) return 'last-sent'
   for (let number = 1; ; number += 1) {
-    const entered = codeOf(stage, signedIn, { is: 'received', number }, search)
+    const entered = codeOf(simulation, signedIn, { is: 'received', number }, search)
     if (is(entered)) return { received: number }
     if ('missing' in entered) break
   }

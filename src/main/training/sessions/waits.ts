@@ -4,7 +4,7 @@ import { preview } from '../../services/commands/give'
 import type { Command } from '../../engine/model/commands'
 import { timersOf, type Timer } from '../../engine/time/timers'
 import type { Answer } from '../player/answer'
-import type { Stage } from '../player/simulation'
+import type { ScenarioSimulation } from '../player/scenarioSimulation'
 import { standingOf } from '../player/standing'
 import { mapInTurn } from '../../platform/inTurn'
 
@@ -17,10 +17,14 @@ export interface StartedWait {
 const kept: readonly TimerKind[] = ['replacement', 'sign-in-lock', 'code-lock', 'last-four-lock']
 
 /** The timers of all accounts. */
-export async function timersNow(stage: Stage): Promise<readonly Timer[]> {
+export async function timersNow(simulation: ScenarioSimulation): Promise<readonly Timer[]> {
   return (
-    await mapInTurn(stage.cast.accountHandles, async (handle) =>
-      timersOf(await standingOf(stage, handle), stage.clock.now(), stage.desk.policy),
+    await mapInTurn(simulation.handles.accountHandles, async (handle) =>
+      timersOf(
+        await standingOf(simulation, handle),
+        simulation.clock.now(),
+        simulation.desk.policy,
+      ),
     )
   ).flat()
 }
@@ -43,12 +47,12 @@ export function waitBegun(before: readonly Timer[], after: readonly Timer[]): St
  * removing everything. The engine is asked, nothing is stored. Null where the refusal kept no wait away.
  */
 export async function waitAverted(
-  stage: Stage,
+  simulation: ScenarioSimulation,
   { command, accountId, decision }: Answer,
 ): Promise<StartedWait | null> {
   const forced = forcedWay(command, decision)
   if (forced === null || accountId === null) return null
-  const given = await preview({ ...stage.desk, ...stage.foreseen() }, accountId, forced)
+  const given = await preview({ ...simulation.desk, ...simulation.foreseen() }, accountId, forced)
   if (given === null || given.decision.outcome === 'refused') return null
   const { now, policy } = given.context
   return waitBegun(

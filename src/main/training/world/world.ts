@@ -1,5 +1,5 @@
 import { plus, type Instant } from '@shared/vocabulary/instant'
-import type { AccountId } from '@shared/vocabulary/ids'
+import type { AccountId, ContactId } from '@shared/vocabulary/ids'
 import type { Message } from '../../engine/model/messages'
 import { plainFacts, type ContactFacts, type WorldPart } from './facts'
 
@@ -29,7 +29,7 @@ export interface World {
     accountId: AccountId,
     messages: readonly Message[],
     at: Instant,
-    nameOf: (contactId: string) => string | null,
+    nameOf: (contactId: ContactId) => string | null,
   ): readonly Letter[]
   /** Everything that was ever posted, in the order of posting. */
   readonly letters: readonly Letter[]

@@ -1,12 +1,13 @@
 import { shallowRef } from 'vue'
 import type { DeskCommand } from '@shared/commands/schemas'
 import type { AcceptedView } from '@shared/views/decision'
+import type { AccountId } from '@shared/vocabulary/ids'
 import type { Refusal } from '@shared/vocabulary/outcomes'
 import { ask } from './bridge'
 import { useSending } from './useSending'
 
 /** Gives commands to an account and keeps what the last one came to: accepted, refused with its reason, or failed. */
-export function useCommand(accountId: string) {
+export function useCommand(accountId: AccountId) {
   const { busy, error, send } = useSending()
   const accepted = shallowRef<AcceptedView | null>(null)
   const refusal = shallowRef<Refusal | null>(null)

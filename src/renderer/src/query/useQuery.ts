@@ -8,6 +8,7 @@ import {
   type WatchSource,
 } from 'vue'
 import type { IpcError, Reply } from '@shared/ipc/errors'
+import type { AccountId } from '@shared/vocabulary/ids'
 import { listen } from './bridge'
 import { newestOnly } from './newest'
 
@@ -20,7 +21,7 @@ export type Answer<Value> =
 
 export interface QueryOptions {
   /** Whose changes could change the answer: it is asked for again then. Left out: everybody's. */
-  readonly reloadOn?: 'any' | 'desk' | 'nothing' | { readonly accountId: string }
+  readonly reloadOn?: 'any' | 'desk' | 'nothing' | { readonly accountId: AccountId }
   /** What the question is made of: it is asked again as soon as that changes. */
   readonly of?: WatchSource
   /** Not asked by itself, only by `load`. */

@@ -1,14 +1,24 @@
 import { z } from 'zod'
+import type { AccountId, CaseId, ContactId, OperatorId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 
 export const nothing = z.object({}).strict()
 export const name = z.string().trim().min(1).max(100)
 export const passphrase = z.string().min(12).max(1024)
-export const accountId = z.string().min(1).max(64)
-export const operatorId = z.string().min(1).max(64)
+export const accountId = id<AccountId>()
+export const contactId = id<ContactId>()
+export const caseId = id<CaseId>()
+export const operatorId = id<OperatorId>()
 export const reason = z.string().trim().min(1).max(2000)
 export const instant = z
   .int()
   .min(0)
   .max(253_402_300_799)
   .transform((seconds) => seconds as Instant)
+
+/** An id as a window may send it. Of which kind it is says its type, not its text. */
+function id<Id extends string>() {
+  return z.custom<Id>(
+    (given) => typeof given === 'string' && given.length > 0 && given.length <= 64,
+  )
+}

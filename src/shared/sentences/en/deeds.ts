@@ -1,3 +1,4 @@
+import type { ChannelTopic, RecordedChannel, RefusableChannel } from '@shared/channels'
 import type { CommandType } from '@shared/vocabulary/kinds'
 
 /** What somebody did, as the audit says it: `who` is the operator's name, “The customer” or “Latchkey”. */
@@ -117,10 +118,29 @@ export const deeds = {
   'diagnose-delivery': '{who} looked into why a code didn’t arrive.',
   'update-from-directory':
     '{who} brought the account in line with a directory file{maturesAt, select, none {} other {, which started the change of all security info}}.',
-} satisfies Record<CommandType, string> & Record<string, string>
+} satisfies Record<CommandType | RecordedChannel, string> & Record<string, string>
 
-/** The same as something that was tried; commands have theirs in `doing`. */
+/**
+ * The same as something that was tried; commands have theirs in `doing`. A channel without one of its own is called by its
+ * topic.
+ */
 export const attempts = {
+  app: 'using the console',
+  operators: 'managing operators',
+  directory: 'importing or exporting accounts',
+  exports: 'seeing or stopping an export',
+  accounts: 'working on accounts',
+  commands: 'acting on an account',
+  contacts: 'seeing a contact',
+  approvals: 'working on approvals',
+  cases: 'working on cases',
+  delivery: 'looking into what became of messages',
+  timers: 'looking at the timers',
+  outbox: 'looking at the outbox',
+  audit: 'working on the audit',
+  clock: 'answering for the clock',
+  unreadable: 'working on records that can’t be read',
+  training: 'using the training room',
   'app.foreignCall': 'calling Latchkey from something that is not its window',
   'app.setAppearance': 'changing the appearance',
   'app.waiting': 'seeing what waits',
@@ -195,4 +215,4 @@ export const attempts = {
   'training.recordDraft': 'making a scenario of a run',
   'training.hunt': 'searching a policy for gaps',
   'training.stopHunt': 'ending a search for gaps',
-}
+} satisfies Record<ChannelTopic | RefusableChannel, string> & Record<string, string>

@@ -122,6 +122,22 @@ export const deeds: Catalogue['deeds'] = {
 }
 
 export const attempts: Catalogue['attempts'] = {
+  app: 'usar la consola',
+  operators: 'gestionar los operadores',
+  directory: 'importar o exportar cuentas',
+  exports: 'ver o detener una exportación',
+  accounts: 'trabajar con cuentas',
+  commands: 'actuar en una cuenta',
+  contacts: 'ver un contacto',
+  approvals: 'trabajar con aprobaciones',
+  cases: 'trabajar con casos',
+  delivery: 'mirar qué fue de los mensajes',
+  timers: 'mirar los plazos',
+  outbox: 'mirar la bandeja de salida',
+  audit: 'trabajar con la auditoría',
+  clock: 'responder por el reloj',
+  unreadable: 'trabajar con registros que no se pueden leer',
+  training: 'usar la sala de formación',
   'app.foreignCall': 'llamar a Latchkey desde algo que no es su ventana',
   'app.setAppearance': 'cambiar el aspecto',
   'app.waiting': 'ver lo que espera',

@@ -17,7 +17,7 @@ export const problemRemarks: { readonly en: Sentences; readonly es: Sentences } 
     'parameter-unknown': 'there is no parameter “{parameter}”',
     'parameter-misspelt': 'there is no parameter “{parameter}” (did you mean “{guess}”?)',
     'account-missing': '“expect.{key}” needs the key “account”: whose is it?',
-    'deed-missing': 'expected one of “do”, “result”, “refused” or “asked”, found none of them',
+    'step-missing': 'expected one of “do”, “result”, “refused” or “asked”, found none of them',
     'goal-without-test': 'expected one of “when”, “never”, or “within” with “until”',
     'asked-alone': '“asked” stands alone',
     'refusal-missing': 'liftsAt and remedies belong to a refusal: expected “refused” beside them',
@@ -67,7 +67,7 @@ export const problemRemarks: { readonly en: Sentences; readonly es: Sentences } 
     'parameter-unknown': 'no hay ningún parámetro «{parameter}»',
     'parameter-misspelt': 'no hay ningún parámetro «{parameter}» (¿quiso decir «{guess}»?)',
     'account-missing': '«expect.{key}» necesita la clave «account»: ¿de quién es?',
-    'deed-missing':
+    'step-missing':
       'se esperaba una de las claves «do», «result», «refused» o «asked», y no está ninguna',
     'goal-without-test':
       'se esperaba una sola de estas cosas: «when», «never», o «within» con «until»',

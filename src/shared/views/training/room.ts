@@ -1,3 +1,4 @@
+import type { AccountId } from '@shared/vocabulary/ids'
 import type {
   CommandType,
   PersonCommandType,
@@ -66,7 +67,7 @@ export interface NextView {
 /** A person of the scenario, with what they know by heart. */
 export interface SimulatedAccountView {
   readonly handle: string
-  readonly accountId: string
+  readonly accountId: AccountId
   readonly name: string
   /** The one that the scenario is about. */
   readonly main: boolean

@@ -12,7 +12,7 @@ export const problemRemarks = {
   'parameter-unknown': ['parameter'],
   'parameter-misspelt': ['parameter', 'guess'],
   'account-missing': ['key'],
-  'deed-missing': [],
+  'step-missing': [],
   'goal-without-test': [],
   'asked-alone': [],
   'refusal-missing': [],

@@ -1,5 +1,6 @@
 import { computed, inject, provide, ref, shallowRef, watch, type InjectionKey } from 'vue'
 import type { PreviewableCommand } from '@shared/commands/schemas'
+import type { AccountId, ContactId } from '@shared/vocabulary/ids'
 import type { CommandType } from '@shared/vocabulary/kinds'
 import { useQuery } from '../../query/useQuery'
 import { useClock } from '../../session/clock'
@@ -18,7 +19,7 @@ export type AccountPage = ReturnType<typeof createPage>
 
 const key: InjectionKey<AccountPage> = Symbol('account page')
 
-export function providePage(accountId: string): AccountPage {
+export function providePage(accountId: AccountId): AccountPage {
   const page = createPage(accountId)
   provide(key, page)
   return page
@@ -30,7 +31,7 @@ export function usePage(): AccountPage {
   return page
 }
 
-function createPage(accountId: string) {
+function createPage(accountId: AccountId) {
   const clock = useClock()
   const recent = useRecent()
   const {
@@ -40,7 +41,7 @@ function createPage(accountId: string) {
   } = useQuery(() => ask('accounts.show', { accountId }), { reloadOn: { accountId } })
   const dialogue = shallowRef<{
     readonly command: DialogueCommand
-    readonly contactId: string | null
+    readonly contactId: ContactId | null
   } | null>(null)
   const wanted = ref<Place | null>(null)
   const myCase = computed(
@@ -64,12 +65,12 @@ function createPage(accountId: string) {
     (due) => due && void load(),
   )
 
-  function open(command: DialogueCommand, contactId: string | null = null): void {
+  function open(command: DialogueCommand, contactId: ContactId | null = null): void {
     dialogue.value = { command, contactId }
   }
 
   /** Leads to where a command is given: the case pane for what is done there, else the dialogue. */
-  function lead(command: CommandType, contactId: string | null = null): void {
+  function lead(command: CommandType, contactId: ContactId | null = null): void {
     // The code of a contact that is not confirmed yet has its boxes in a dialogue: the case asks only for a caller's code.
     if (
       command === 'submit-code' &&

@@ -1,5 +1,6 @@
 import { computed, reactive, ref } from 'vue'
 import type { RequestOf } from '@shared/channels'
+import type { OperatorId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import { useSession } from '../../session/session'
 import { ask } from '../../query/bridge'
@@ -10,7 +11,7 @@ import { beginningOfDay, endOfDay } from './days'
 export interface Wanted {
   from: string
   until: string
-  operatorId: string
+  operatorId: OperatorId
   action: string
   outcome: string
   rule: string

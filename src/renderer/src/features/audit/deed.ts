@@ -30,12 +30,12 @@ export function useDeeds(operators: () => AuditPageView['operators']) {
       return words.sayAny('auditScreen', `export.${step}`, {
         ...record.facts,
         who: who(record),
-        what: attempt(action),
+        what: attemptOrTopic(action),
       })
     if (outcome !== 'accepted')
       return words.say(`auditScreen.${outcome === 'refused' ? 'refused' : 'failed'}`, {
         who: who(record),
-        what: attempt(action),
+        what: attemptOrTopic(action),
       })
     const facts = shownFacts(record.facts)
     const text = words.sayAny('deeds', action, { ...facts, who: who(record) })
@@ -58,10 +58,16 @@ export function useDeeds(operators: () => AuditPageView['operators']) {
     }
   }
 
-  /** An action as something that is tried: `sending codes`. */
+  /** An action as something that is tried: `sending codes`; the action itself where it has no words of its own. */
   function attempt(action: string): string {
     const doing = words.sayAny('doing', action)
     return doing === action ? words.sayAny('attempts', action) : doing
+  }
+
+  function attemptOrTopic(action: string): string {
+    const tried = attempt(action)
+    const [topic = action] = action.split('.')
+    return tried === action ? words.sayAny('attempts', topic) : tried
   }
 
   return { who, what, attempt }

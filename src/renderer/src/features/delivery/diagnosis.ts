@@ -1,12 +1,13 @@
 import { computed, ref } from 'vue'
 import type { DeliveryQuestion } from '@shared/vocabulary/diagnosis'
+import type { AccountId, ContactId } from '@shared/vocabulary/ids'
 import { ask } from '../../query/bridge'
 import { useQuery } from '../../query/useQuery'
 
 type Reply = 'yes' | 'no'
 
 /** The conversation so far. Main says after every reply what to ask next; the replies are kept nowhere else. */
-export function useDiagnosis(accountId: string, contactId: string) {
+export function useDiagnosis(accountId: AccountId, contactId: ContactId) {
   const given = ref<readonly { readonly question: DeliveryQuestion; readonly answer: Reply }[]>([])
   const {
     answer: diagnosis,

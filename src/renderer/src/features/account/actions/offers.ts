@@ -1,12 +1,13 @@
 import type { AccountView, ActionView } from '@shared/views/account'
 import { inWindow, type InWindow } from '@shared/commands'
+import type { ContactId } from '@shared/vocabulary/ids'
 import type { CommandType } from '@shared/vocabulary/kinds'
 
 /** A line of “What can be done now”: a command with the best that main says of it, over all contacts it could name. */
 export interface Offer {
   readonly command: CommandType
   readonly best: ActionView
-  readonly contactId: string | null
+  readonly contactId: ContactId | null
 }
 
 const order = { can: 0, verify: 1, refused: 2 } as const
@@ -36,7 +37,7 @@ function soonness(action: ActionView): number {
 export function actionOn(
   account: AccountView,
   command: CommandType,
-  contactId: string,
+  contactId: ContactId,
 ): ActionView | null {
   return (
     account.actions.find(

@@ -1,6 +1,7 @@
 import { computed, reactive } from 'vue'
 import type { PreviewableCommand } from '@shared/commands/schemas'
 import type { AccountView } from '@shared/views/account'
+import type { CaseId, ContactId } from '@shared/vocabulary/ids'
 import type { CommandType, ContactKind, MessageLanguage } from '@shared/vocabulary/kinds'
 import { actionOn, type FormCommandType } from '../actions/offers'
 
@@ -11,7 +12,7 @@ import { actionOn, type FormCommandType } from '../actions/offers'
 export function nameable(
   account: AccountView,
   command: CommandType,
-  contactId: string | null = null,
+  contactId: ContactId | null = null,
 ): AccountView['contacts'] {
   if (command === 'cancel-replacement')
     return account.contacts.filter((contact) => contact.state === 'pending-removal')
@@ -33,7 +34,7 @@ export type Asked =
 interface Draft {
   readonly fields: Fields
   readonly contacts: AccountView['contacts']
-  readonly caseId: string | undefined
+  readonly caseId: CaseId | undefined
 }
 interface Form<T extends FormCommandType> {
   readonly asks: readonly Asked[]
@@ -114,8 +115,8 @@ export function asks(type: FormCommandType, asked: Asked): boolean {
 export function useDraft(
   account: AccountView,
   type: FormCommandType,
-  contactId: string | null,
-  caseId: string | undefined,
+  contactId: ContactId | null,
+  caseId: CaseId | undefined,
 ) {
   const contacts = nameable(account, type, contactId)
   const likeliest =
@@ -126,7 +127,7 @@ export function useDraft(
   return { fields, contacts, command }
 }
 
-function emptyFields(account: AccountView, contactId: string | null) {
+function emptyFields(account: AccountView, contactId: ContactId | null) {
   return reactive({
     contactId,
     kind: 'phone' as ContactKind | null,

@@ -1,5 +1,6 @@
 import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
 import type { RevealedView } from '@shared/views/approval'
+import type { AccountId, ContactId } from '@shared/vocabulary/ids'
 import type { Refusal } from '@shared/vocabulary/outcomes'
 import { useClock } from '../../../session/clock'
 import { useSession } from '../../../session/session'
@@ -10,7 +11,7 @@ import { useSending } from '../../../query/useSending'
  * Holds a contact in full for as long as main allows, by main's clock, and nowhere but here. It goes with the dialogue,
  * with the page and with the lock; what is gone takes another approval.
  */
-export function useReveal(accountId: string, caseId: () => string | undefined) {
+export function useReveal(accountId: AccountId, caseId: () => string | undefined) {
   const clock = useClock()
   const session = useSession()
   const shown = shallowRef<RevealedView | null>(null)
@@ -19,7 +20,7 @@ export function useReveal(accountId: string, caseId: () => string | undefined) {
   const { busy, error, send } = useSending()
   let isHere = true
 
-  async function reveal(contactId: string, reason: string): Promise<void> {
+  async function reveal(contactId: ContactId, reason: string): Promise<void> {
     if (busy.value) return
     const reply = await send(() =>
       ask('contacts.reveal', { accountId, caseId: caseId(), contactId, reason }),

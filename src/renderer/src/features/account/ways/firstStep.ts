@@ -1,4 +1,5 @@
 import type { AccountView, CaseView, WayBackInView } from '@shared/views/account'
+import type { ContactId } from '@shared/vocabulary/ids'
 import type { CommandType } from '@shared/vocabulary/kinds'
 import { givenHere } from '../actions/offers'
 
@@ -7,7 +8,7 @@ export function firstStep(
   way: WayBackInView,
   account: AccountView,
   myCase: CaseView | null,
-): { readonly command: CommandType; readonly contactId: string | null } | null {
+): { readonly command: CommandType; readonly contactId: ContactId | null } | null {
   const isVerified = myCase?.callerVerifiedUntil != null
   const done: readonly CommandType[] = [
     ...(myCase ? (['open-case'] as const) : []),

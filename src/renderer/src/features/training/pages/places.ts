@@ -1,4 +1,5 @@
 import type { ActedView, BrowserWindowView } from '@shared/views/training/room'
+import type { ContactId } from '@shared/vocabulary/ids'
 import type { Purpose } from '@shared/vocabulary/kinds'
 
 /** A code that is asked for on the way to a page. `account`: whose, where nobody is signed in. */
@@ -29,12 +30,12 @@ export type Place =
   /** `name`: what was picked from a list of accounts. */
   | { readonly page: 'sign-in'; readonly name?: string }
   | { readonly page: 'cancel-wait'; readonly account?: string }
-  | { readonly page: 'remove'; readonly contactId: string; readonly hint: string }
+  | { readonly page: 'remove'; readonly contactId: ContactId; readonly hint: string }
   | ({ readonly page: 'verify' } & CodeWanted)
   /** `contactId` null: the page doesn't know where the code went (rule recovery.silent). */
   | ({
       readonly page: 'code'
-      readonly contactId: string | null
+      readonly contactId: ContactId | null
       readonly hint: string | null
     } & CodeWanted)
   | { readonly page: 'reset'; readonly account: string }

@@ -1,5 +1,5 @@
 import type { Instant } from '@shared/vocabulary/instant'
-import type { Clock } from '../../ports/clock'
+import type { Clock } from '../ports/clock'
 
 /** A clock that stands still until it is set, forwards or, to see what the desk makes of it, backwards. */
 export interface SimulatedClock extends Clock {

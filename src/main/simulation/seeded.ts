@@ -1,5 +1,5 @@
-import type { Ids, Secrets } from '../../engine/model/decision'
-import { keyedSecrets } from '../../platform/secrets'
+import type { Ids, Secrets } from '../engine/model/decision'
+import { keyedSecrets } from '../platform/secrets'
 import type { Chance } from './chance'
 
 // Those of the machine's own ids (Crockford), so that both look alike.

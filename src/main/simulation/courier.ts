@@ -1,5 +1,5 @@
 import type { Instant } from '@shared/vocabulary/instant'
-import type { Courier, Delivery } from '../../ports/courier'
+import type { Courier, Delivery } from '../ports/courier'
 
 export interface Handed extends Delivery {
   readonly at: Instant

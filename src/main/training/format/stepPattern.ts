@@ -24,19 +24,19 @@ const fields = mapping({
  * Something that a trainee may do: a command that was accepted, or that ran into a refusal, or a question to the caller.
  * What is left out may be anything.
  */
-export type Deed = Readonly<z.output<typeof fields>>
+export type StepPattern = Readonly<z.output<typeof fields>>
 
 /** `remove-contact`, `{ do: remove-contact, contact: old }`, `{ refused: code.cooldown }` or `{ asked: asked-for-junk }`. */
-export const deed = orMapping(
-  made(command, (type): Deed => ({ do: type })),
-  made(fields, (read, complain): Deed => {
+export const stepPattern = orMapping(
+  made(command, (type): StepPattern => ({ do: type })),
+  made(fields, (read, complain): StepPattern => {
     const { do: does, result, refused, asked } = read
     const said = Object.values(read).filter((value) => value !== undefined)
     if (asked !== undefined && said.length > 1) complain({ remark: remark('asked-alone') })
     else if (result !== undefined && refused !== undefined)
       complain({ remark: remark('both-hold', { one: 'result', other: 'refused' }) })
     else if ([does, result, refused, asked].every((value) => value === undefined))
-      complain({ remark: remark('deed-missing') })
+      complain({ remark: remark('step-missing') })
     return read
   }),
 )

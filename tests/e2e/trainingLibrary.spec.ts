@@ -240,7 +240,7 @@ test('a search for gaps tells honestly that it found nothing, and what it tried'
   await page.getByLabel('Stories to try').fill('20')
   await page.getByRole('button', { name: 'Search', exact: true }).click()
   await expect(page.getByText('20 stories were tried with seed 1')).toBeVisible({ timeout: 30_000 })
-  await expect(page.getByText('That is no proof.')).toBeVisible()
+  await expect(page.getByText('That proves nothing.')).toBeVisible()
 })
 
 test('a gap that a changed policy opens comes out as a scenario, which takes the place of an unsaved draft only when asked to, and is tried', async ({

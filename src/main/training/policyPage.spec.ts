@@ -2,7 +2,8 @@ import fs from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { ruleIds } from '@shared/vocabulary/ruleIds'
 import { parameters } from '../engine/model/policy'
-import { policyPage } from './policyPage'
+import { packIds } from '../engine/packs'
+import { packPage, policyPage } from './policyPage'
 
 describe('the policy page', () => {
   it('names every rule and every parameter', () => {
@@ -14,4 +15,14 @@ describe('the policy page', () => {
   it('in docs/policy/rules.md is the one that the rule table makes: npm run -s scenario -- --rules > docs/policy/rules.md', () => {
     expect(fs.readFileSync('docs/policy/rules.md', 'utf8')).toBe(policyPage())
   })
+})
+
+describe('the page of a pack', () => {
+  it.each(packIds)(
+    '%s says every rule with the numbers of that pack, and is the one in docs/policy',
+    async (id) => {
+      expect(packPage(id)).not.toContain('…')
+      await expect(packPage(id)).toMatchFileSnapshot(`${process.cwd()}/docs/policy/${id}.md`)
+    },
+  )
 })

@@ -2,7 +2,9 @@ import { sentence } from '@shared/sentences/format'
 import { remarkText } from '@shared/sentences/remarks'
 import { ruleIds, type RuleId } from '@shared/vocabulary/ruleIds'
 import { expectation } from '../engine/packs/document'
-import { packDocuments, packIds } from '../engine/packs'
+import { packDocuments, packIds, packs, type PackId } from '../engine/packs'
+import { numbersOf } from '../engine/packs/numbers'
+import type { Citation } from '../engine/model/citation'
 import { parameters, type ParameterId } from '../engine/model/policy'
 import { rules } from '../engine/rules'
 import { stages, type Check, type Rule } from '../engine/rules/rule'
@@ -22,7 +24,8 @@ const sections: readonly (readonly [title: string, begins: readonly string[]])[]
 
 /**
  * The policy as a page: every rule of the rule table and every number of the packs, each with its source. It is written
- * from what the engine reads, so it can't say anything else than what the engine does.
+ * from what the engine reads, so it can't say anything else than what the engine does. The sentences have the numbers of
+ * `seeds`; each pack has a page of its own.
  */
 export function policyPage(): string {
   return [
@@ -30,34 +33,91 @@ export function policyPage(): string {
     '',
     'Written from the rule table and the policy packs by `npm run -s scenario -- --rules > docs/policy/rules.md`; a test fails when it is stale.',
     '',
-    'Sources: **A**, **B** the two source documents; **N** NIST SP 800-63B-4; **O** OWASP; **L** our own decision.',
+    `The sentences say the numbers of \`seeds\`. Each pack has a page: ${packIds.map((id) => `[${id}](${id}.md)`).join(', ')}.`,
     '',
     `Refusals are checked in this order, the first one wins: ${stages.join(' → ')}. Within a stage the order is that of the table.`,
     '',
-    ...sections
-      .flatMap(([title, begins]) => [
-        '',
-        `## ${title}`,
-        '',
-        '| rule | source | the policy | effect |',
-        '|---|---|---|---|',
-        ...idsOf(begins)
-          .flatMap((id) => rules.filter((rule) => rule.id === id))
-          .map(ruleRow),
-      ])
-      .slice(1),
-    '',
+    ...ruleTables(['rule', 'the policy', 'effect', 'source'], ({ id, source, ...rule }) => [
+      said(id, 'seeds'),
+      effects(rule).join('<br>'),
+      citations(source),
+    ]),
     '## The numbers',
     '',
     ...packIds.map((id) => `- \`${id}\` ${packDocuments[id].version}: ${packDocuments[id].about}`),
     '',
     'Bold: other than in `seeds`.',
     '',
-    `| parameter | ${packIds.map((id) => `\`${id}\``).join(' | ')} | source | takes |`,
-    `|---|${packIds.map(() => '---|').join('')}---|---|`,
-    ...(Object.keys(parameters) as ParameterId[]).map(parameterRow),
+    row(['parameter', ...packIds.map((id) => `\`${id}\``), 'takes']),
+    row(['---', ...packIds.map(() => '---'), '---']),
+    ...parameterIds.map((id) =>
+      row([
+        `\`${id}\``,
+        ...packIds.map((pack) => beside(id, pack)),
+        remarkText('en', expectation(id)),
+      ]),
+    ),
     '',
   ].join('\n')
+}
+
+/** One pack as a page: what each rule says under it, and where each of its numbers comes from. */
+export function packPage(pack: PackId): string {
+  const { version, about, values } = packDocuments[pack]
+  return [
+    `# The policy \`${pack}\` ${version}`,
+    '',
+    about,
+    '',
+    'Written from the rule table and the pack; a test fails when it is stale: `npx vitest run --project=unit src/main/training/policyPage.spec.ts -u` writes it anew. What each rule refuses, and in which order, is in [rules.md](rules.md).',
+    '',
+    ...ruleTables(['rule', 'the policy', 'source'], ({ id, source }) => [
+      said(id, pack),
+      citations(source),
+    ]),
+    '## The numbers',
+    '',
+    row(['parameter', 'value', 'source']),
+    row(['---', '---', '---']),
+    ...parameterIds.map((id) =>
+      row([`\`${id}\``, inWords(values[id].value), citations(values[id].source)]),
+    ),
+    '',
+  ].join('\n')
+}
+
+const parameterIds = Object.keys(parameters) as readonly ParameterId[]
+
+function ruleTables(
+  head: readonly string[],
+  cells: (rule: Rule) => readonly string[],
+): readonly string[] {
+  return sections.flatMap(([title, begins]) => [
+    `## ${title}`,
+    '',
+    row(head),
+    row(head.map(() => '---')),
+    ...idsOf(begins).flatMap((id) =>
+      rules.filter((rule) => rule.id === id).map((rule) => row([`\`${id}\``, ...cells(rule)])),
+    ),
+    '',
+  ])
+}
+
+function said(id: RuleId, pack: PackId): string {
+  return sentence('en', `rules.${id}`, numbersOf(packs[pack]))
+}
+
+function citations(source: readonly Citation[]): string {
+  return source
+    .map(({ document, clause, url, since }) =>
+      [
+        url === null ? document : `[${document}](${url.replace(/^docs\//, '../')})`,
+        ...(clause === null ? [] : [`, ${clause}`]),
+        ...(since === null ? [] : [` (since ${since})`]),
+      ].join(''),
+    )
+    .join('; ')
 }
 
 /** A rule belongs to the section that names it in full, or else to the one that names its beginning. */
@@ -68,11 +128,11 @@ function idsOf(begins: readonly string[]): readonly RuleId[] {
   )
 }
 
-function ruleRow(rule: Rule): string {
-  return `| \`${rule.id}\` | ${rule.source.join(', ')} | ${cell(sentence('en', `rules.${rule.id}`))} | ${effects(rule).join('<br>')} |`
-}
-
-function effects({ refuses, advises, shapes }: Rule): readonly string[] {
+function effects({
+  refuses,
+  advises,
+  shapes,
+}: Pick<Rule, 'refuses' | 'advises' | 'shapes'>): readonly string[] {
   return [
     ...refuses.map(({ on, stage }) => `refuses ${commandsOf(on)} (${stage})`),
     ...(advises === null ? [] : [`advises: ${advises}`]),
@@ -84,20 +144,15 @@ function commandsOf(on: Check['on']): string {
   return on === 'every' ? 'every command' : [...new Set(on)].join(', ')
 }
 
-function parameterRow(id: ParameterId): string {
-  const plain = inWords(packDocuments.seeds.values[id].value)
-  const values = packIds.map((pack) => {
-    const value = inWords(packDocuments[pack].values[id].value)
-    return value === plain ? value : `**${value}**`
-  })
-  const sources = [...new Set(packIds.map((pack) => packDocuments[pack].values[id].source))]
-  return `| \`${id}\` | ${values.join(' | ')} | ${cell(sources.join('; '))} | ${cell(remarkText('en', expectation(id)))} |`
+function beside(id: ParameterId, pack: PackId): string {
+  const value = inWords(packDocuments[pack].values[id].value)
+  return value === inWords(packDocuments.seeds.values[id].value) ? value : `**${value}**`
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
 }
 
 function inWords(value: unknown): string {
-  return cell(Array.isArray(value) ? value.join(', ') : String(value))
-}
-
-function cell(text: string): string {
-  return text.replaceAll('|', '\\|')
+  return Array.isArray(value) ? value.join(', ') : String(value)
 }

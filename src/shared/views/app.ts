@@ -1,3 +1,4 @@
+import type { Facts } from '@shared/vocabulary/outcomes'
 import type { FaultKind, FaultWay } from '@shared/vocabulary/faults'
 import type { OperatorId } from '@shared/vocabulary/ids'
 import type { InterfaceLanguage, Role } from '@shared/vocabulary/kinds'
@@ -35,8 +36,8 @@ export interface AppView {
   readonly theme: 'system' | 'light' | 'dark'
   readonly version: string
   readonly policy: { readonly id: string; readonly version: string }
-  /** How many digits a code has under this policy. */
-  readonly codeDigits: number
+  /** The numbers of this policy, as the sentences of its rules name them. */
+  readonly numbers: Facts
   /** Where the window is in the training room: its desk is the simulated one. `operator` stays who is signed in. */
   readonly training: InTrainingView | null
 }

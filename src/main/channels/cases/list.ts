@@ -1,5 +1,5 @@
 import type { CaseRowView } from '@shared/views/case'
-import { duration, minus, type Instant } from '@shared/vocabulary/instant'
+import { minus, type Instant } from '@shared/vocabulary/instant'
 import { redFlags } from '../../engine/questions/redFlags'
 import { yieldingPause } from '../../platform/yielding'
 import type { CasePlace } from '../../ports/cases'
@@ -13,13 +13,11 @@ import { settledAccount } from '../../services/accounts/settled'
 import { UnreadableRecord } from '../../ports/unreadable'
 import { sparing, type Sparing } from '../../services/unreadable/sparing'
 
-const closedWithin = duration('7d')
-
 /** The operator's own cases: those that are open, and those of the last days; of each as many as are asked for. In slices: each account is read. */
 export const run: Run<'cases.list'> = async (desk, { operator }, { open, closed }) => {
   const now = desk.clock.now()
   const { cases } = desk.store
-  const since = minus(now, closedWithin)
+  const since = minus(now, desk.policy.values['cases.closedWithin'])
   const [openCount, openPlaces] = [
     await cases.countOpen(operator.id),
     await cases.open(operator.id, open),

@@ -1,3 +1,4 @@
+import { numbersOf } from '../../engine/packs/numbers'
 import { setImmediate } from 'node:timers/promises'
 import { sentence } from '@shared/sentences/format'
 import type { InterfaceLanguage } from '@shared/vocabulary/kinds'
@@ -22,7 +23,7 @@ export const run: Run<'directory.saveReport'> = async (desk, asking, { importId,
   )
   if (target === null) return ok({ saved: false })
   const { language, zone } = await appearance(desk)
-  const lines = reportLines(book, language, zone, setImmediate)
+  const lines = reportLines(book, language, zone, numbersOf(desk.policy), setImmediate)
   const line = (step: 'begun' | 'done') =>
     usedEntry(desk.clock.now(), asking.operator, 'directory.saveReport', {
       step,

@@ -3,6 +3,7 @@ import { fillIn, sentence } from '@shared/sentences/format'
 import { importClasses, type ImportClass } from '@shared/views/directory'
 import type { DirectoryProblem, PlannedChange } from '@shared/vocabulary/directory'
 import type { InterfaceLanguage } from '@shared/vocabulary/kinds'
+import type { Facts } from '@shared/vocabulary/outcomes'
 import type { ImportPlan, PlanRow } from '../../ports/imports'
 
 const rowsAtOnce = 200
@@ -22,12 +23,13 @@ export async function* reportLines(
   book: ImportPlan,
   language: InterfaceLanguage,
   zone: string,
+  numbers: Facts,
   between: () => Promise<unknown>,
 ): AsyncGenerator<ReportLine> {
   for (const of of importClasses) {
     for (let after = 0; ;) {
       const rows = await book.rows(of, after, rowsAtOnce)
-      for (const row of rows) yield rowLine(of, row, language, zone)
+      for (const row of rows) yield rowLine(of, row, language, zone, numbers)
       const last = rows.at(-1)
       if (last === undefined) break
       after = last.number
@@ -59,13 +61,14 @@ function rowLine(
   row: PlanRow,
   language: InterfaceLanguage,
   zone: string,
+  numbers: Facts,
 ): ReportLine {
   const held =
     row.held === null
       ? []
       : [
           ...[row.held, ...row.held.also].map(({ rule, facts }) =>
-            sentence(language, `rules.${rule}`, facts, zone),
+            sentence(language, `rules.${rule}`, { ...numbers, ...facts }, zone),
           ),
           sentence(
             language,

@@ -1,12 +1,9 @@
-import { plus, type Seconds } from '@shared/vocabulary/instant'
+import { plus } from '@shared/vocabulary/instant'
 import { approvalUsed } from './useApproval'
 import type { CommandOf } from '../model/commands'
 import type { Outcome } from '../model/outcome'
 import type { CommandContext } from './context'
 import { caseOfCommand } from '../model/currentCase'
-
-/** How long a contact that was revealed in full stays on the screen. */
-const revealedFor = 60 as Seconds
 
 export function openCase({ command, ids }: CommandContext<CommandOf<'open-case'>>): Outcome {
   const caseId = ids.next('case')
@@ -45,10 +42,10 @@ export function closeCase(context: CommandContext<CommandOf<'close-case'>>): Out
   }
 }
 
-/** Shown once, for a minute; what is shown is read by the caller of the engine, never carried in a decision. */
+/** Shown once, for a short time; what is shown is read by the caller of the engine, never carried in a decision. */
 export function revealContact(context: CommandContext<CommandOf<'reveal-contact'>>): Outcome {
-  const { command, now } = context
-  const until = plus(now, revealedFor)
+  const { command, now, policy } = context
+  const until = plus(now, policy.values['reveal.shownFor'])
   return {
     result: 'revealed',
     events: [

@@ -2,13 +2,12 @@ import { minus, type Instant } from '@shared/vocabulary/instant'
 import type { Account, SentCode } from '../model/account'
 import type { Changes } from './changes'
 import { failedOnce, noFailures } from '../model/failures'
+import { remembered } from '../model/policy'
 import type { EventOf } from '../model/events'
 
 type CodeEvent = EventOf<
   'code-sent' | 'code-failed' | 'code-verified' | 'last-four-matched' | 'last-four-failed'
 >
-
-const aDay = 24 * 60 * 60
 
 export function evolveCodes(account: Account, event: CodeEvent): Changes {
   switch (event.type) {
@@ -50,7 +49,7 @@ export function evolveCodes(account: Account, event: CodeEvent): Changes {
         codeFailures: noFailures,
         proofs: [
           ...account.proofs.filter(
-            (proof) => event.at < proof.until || event.at - proof.verifiedAt < aDay,
+            (proof) => event.at < proof.until || event.at - proof.verifiedAt < remembered,
           ),
           event.proof,
         ],
@@ -79,9 +78,9 @@ export function evolveCodes(account: Account, event: CodeEvent): Changes {
   }
 }
 
-/** Codes of the last day count for the sending limits, and open ones can still be checked; older ones are forgotten. */
+/** The sending limits count what is remembered, and what is open can still be checked; all other codes are forgotten. */
 function stillNeeded(codes: readonly SentCode[], now: Instant): readonly SentCode[] {
-  return codes.filter((code) => code.sentAt > minus(now, aDay) || now < code.expiresAt)
+  return codes.filter((code) => code.sentAt > minus(now, remembered) || now < code.expiresAt)
 }
 
 function changed<T extends { readonly id: string }>(

@@ -1,9 +1,15 @@
 import type { CommandType } from '@shared/vocabulary/kinds'
 import type { Seconds } from '@shared/vocabulary/instant'
 
+/**
+ * How long an account remembers codes and proofs. No rule looks further back, and no pack may ask one to: a parameter that
+ * does ends there. Events were folded by it before, so it is no parameter itself.
+ */
+export const remembered = (24 * 60 * 60) as Seconds
+
 /** How a parameter is written in a pack, and what is accepted for it. */
 type Kind =
-  | { readonly is: 'duration'; readonly atLeast: string }
+  | { readonly is: 'duration'; readonly atLeast: string; readonly atMost?: string }
   | { readonly is: 'durations' }
   | { readonly is: 'count'; readonly from: number; readonly to: number }
   | { readonly is: 'flag' }
@@ -26,8 +32,10 @@ export const parameters = {
   'contacts.ownDomains': { is: 'domains' },
   'identity.proofLifetime': { is: 'duration', atLeast: '1m' },
   'identity.challengeOnUpdate': { is: 'choice', of: ['always', 'stale', 'never'] },
+  'identity.staleAfter': { is: 'duration', atLeast: '1m', atMost: '24h' },
   'lastFour.tries': { is: 'count', from: 1, to: 20 },
   'lastFour.lock': { is: 'duration', atLeast: '1m' },
+  'lastFour.opensFor': { is: 'duration', atLeast: '1m' },
   'code.digits': { is: 'count', from: 6, to: 10 },
   'code.lifetime': { is: 'duration', atLeast: '1m' },
   'code.tries': { is: 'count', from: 1, to: 20 },
@@ -46,6 +54,10 @@ export const parameters = {
   'approvals.required': { is: 'approvals' },
   'approvals.lifetime': { is: 'duration', atLeast: '1m' },
   'redFlags.within': { is: 'duration', atLeast: '1h' },
+  'redFlags.failedCodes': { is: 'count', from: 1, to: 20 },
+  'reveal.shownFor': { is: 'duration', atLeast: '1s' },
+  'waysBackIn.longestPause': { is: 'duration', atLeast: '0s' },
+  'cases.closedWithin': { is: 'duration', atLeast: '1h' },
   'clock.suspectAfter': { is: 'duration', atLeast: '1h' },
 } as const satisfies Readonly<Record<string, Kind>>
 

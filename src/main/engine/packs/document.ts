@@ -1,6 +1,7 @@
 import { commandTypes, type CommandType } from '@shared/vocabulary/kinds'
 import { parseDuration, type Seconds } from '@shared/vocabulary/instant'
 import { remark, type Remark } from '@shared/vocabulary/remarks'
+import type { Citation } from '../model/citation'
 import {
   parameters,
   type ApprovalNeed,
@@ -12,7 +13,7 @@ import {
 /** A number of a pack as it is written, with where it comes from. */
 export interface Entry {
   readonly value: unknown
-  readonly source: string
+  readonly source: readonly Citation[]
 }
 
 /** A policy pack as a document: id, version, and every parameter with its source. */
@@ -62,7 +63,12 @@ function readValue(id: ParameterId, written: unknown): unknown {
   switch (kind.is) {
     case 'duration': {
       const length = typeof written === 'string' ? parseDuration(written) : null
-      return length !== null && length >= (parseDuration(kind.atLeast) ?? 0) ? length : undefined
+      const longest = 'atMost' in kind ? parseDuration(kind.atMost) : null
+      return length !== null &&
+        length >= (parseDuration(kind.atLeast) ?? 0) &&
+        (longest === null || length <= longest)
+        ? length
+        : undefined
     }
     case 'durations': {
       const lengths = Array.isArray(written)
@@ -109,7 +115,9 @@ export function expectation(id: ParameterId): Remark {
   const kind = parameters[id]
   switch (kind.is) {
     case 'duration':
-      return remark('duration-at-least', { least: kind.atLeast })
+      return 'atMost' in kind
+        ? remark('duration-between', { least: kind.atLeast, most: kind.atMost })
+        : remark('duration-at-least', { least: kind.atLeast })
     case 'durations':
       return remark('list-of-durations')
     case 'count':

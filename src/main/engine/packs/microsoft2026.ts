@@ -1,5 +1,14 @@
+import type { Citation } from '../model/citation'
 import type { PackDocument } from './document'
 import { seeds } from './seeds'
+
+/** Nobody has noted which pages they were. */
+const providersPages: Citation = {
+  document: 'The provider’s public pages',
+  clause: null,
+  url: null,
+  since: '2026',
+}
 
 /** What the provider's pages said in 2026 beyond the two source documents. */
 export const microsoft2026: PackDocument = {
@@ -9,13 +18,7 @@ export const microsoft2026: PackDocument = {
     'The provider’s public pages of 2026: using an old contact cancels the wait, and two-step sign-in is blocked during it.',
   values: {
     ...seeds.values,
-    'replacement.usingOldContactCancels': {
-      value: true,
-      source: 'L, after the provider’s pages of 2026',
-    },
-    'replacement.blocksTwoStepSignIn': {
-      value: true,
-      source: 'L, after the provider’s pages of 2026',
-    },
+    'replacement.usingOldContactCancels': { value: true, source: [providersPages] },
+    'replacement.blocksTwoStepSignIn': { value: true, source: [providersPages] },
   },
 }

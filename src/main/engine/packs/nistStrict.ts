@@ -1,3 +1,4 @@
+import { nist, ours } from '../model/citation'
 import type { PackDocument } from './document'
 import { seeds } from './seeds'
 
@@ -9,12 +10,10 @@ export const nistStrict: PackDocument = {
     'NIST SP 800-63B-4 taken strictly: two proofs by different methods for every reset, longer codes, no sign-in code by email.',
   values: {
     ...seeds.values,
-    'code.digits': { value: 8, source: 'N' },
-    'signIn.emailCodeCounts': {
-      value: false,
-      source: 'N: email is not an out-of-band authenticator',
-    },
-    'reset.twoProofs': { value: 'always', source: 'N' },
-    'reset.differentMethods': { value: true, source: 'N' },
+    // NIST asks for six digits at least.
+    'code.digits': { value: 8, source: [nist('3.1.3.2'), ours()] },
+    'signIn.emailCodeCounts': { value: false, source: [nist('3.1.3.1')] },
+    'reset.twoProofs': { value: 'always', source: [nist('4.2.2.2')] },
+    'reset.differentMethods': { value: true, source: [nist('4.2.2.2')] },
   },
 }

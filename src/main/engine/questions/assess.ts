@@ -7,7 +7,7 @@ import type { Command } from '../model/commands'
 import type { RuleSources } from '../model/decision'
 import { checksOf } from '../rules'
 import { ruleContextOf } from '../rules/context'
-import { runningReplacement } from '../model/selectors'
+import { probes, type Probe } from './probes'
 
 /** What a command would get now. `verify`: it would be accepted once the identity step of `refusal.remedies` is done. */
 export interface Assessment {
@@ -23,10 +23,24 @@ export interface Assessment {
  * The account must be settled.
  */
 export function assess(account: Account, by: Actor, sources: RuleSources): readonly Assessment[] {
-  return probes(account, by).map((command) => assessCommand(account, command, sources))
+  return Object.values<Probe>(probes)
+    .filter(({ isOffered }) => isOffered(account, by))
+    .flatMap(({ ask }) => ask(account, by))
+    .map((command) => assessCommand(account, command, sources))
 }
 
-/** The same for one command, also for one that is never offered. What only its parameters could decide is left open. */
+/** The same for one kind of command, whether or not the screens speak of it now: once for each contact that it could name. */
+export function assessEach(
+  type: CommandType,
+  account: Account,
+  by: Actor,
+  sources: RuleSources,
+): readonly Assessment[] {
+  const { ask }: Probe = probes[type]
+  return ask(account, by).map((command) => assessCommand(account, command, sources))
+}
+
+/** What only the parameters of a command could decide is left open. */
 export function assessCommand(
   account: Account,
   command: Command,
@@ -55,61 +69,4 @@ export function assessCommand(
 
 function suppliedByAccount(command: Command): boolean {
   return command.type === 'request-code' || command.type === 'remove-contact'
-}
-
-/** One command of each kind that makes sense to ask about, with the account's own contacts where one is needed. */
-function probes(account: Account, by: Actor): readonly Command[] {
-  const contacts = account.contacts
-  const each = <T extends Command>(make: (contactId: ContactId) => T): readonly T[] =>
-    contacts.map((contact) => make(contact.id))
-  const given = { kind: 'email', value: '' } as const
-  const replacing: readonly Command[] = runningReplacement(account)
-    ? [
-        { type: 'cancel-replacement', by },
-        { type: 'report-not-me', by },
-      ]
-    : []
-  const common: readonly Command[] = [
-    ...replacing,
-    { type: 'add-contact', by, contact: given },
-    ...each((contactId) => ({ type: 'remove-contact', by, contactId })),
-    { type: 'remove-all-contacts', by },
-    { type: 'replace-contacts', by, contact: given },
-    { type: 'reset-password', by },
-    { type: 'set-two-step', by, enabled: !account.twoStep },
-    { type: 'set-locale', by, locale: account.locale },
-  ]
-  if (by.kind === 'operator') {
-    const frozen = account.replacement?.frozenAt != null
-    return [
-      ...each((contactId) => ({ type: 'request-code', by, purpose: 'support-call', contactId })),
-      ...common,
-      ...(frozen
-        ? ([
-            { type: 'release-replacement', by },
-            { type: 'close-takeover', by },
-          ] as const)
-        : []),
-      ...each((contactId) => ({ type: 'reveal-contact', by, contactId, reason: '' })),
-      ...contacts
-        .filter((contact) => contact.disabledAt !== null)
-        .map(
-          (contact) => ({ type: 'enable-contact', by, contactId: contact.id, reason: '' }) as const,
-        ),
-    ]
-  }
-  return [
-    ...each((contactId) => ({
-      type: 'request-code',
-      by,
-      purpose: 'change-security-info',
-      contactId,
-    })),
-    ...common,
-    { type: 'set-sign-in-preference', by, name: '', enabled: false },
-    { type: 'change-billing', by },
-    { type: 'view-billing', by },
-    { type: 'buy', by },
-    { type: 'use-service', by, service: 'email' },
-  ]
 }

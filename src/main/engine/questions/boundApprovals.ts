@@ -1,3 +1,4 @@
+import { commandBody } from '@shared/commands/schemas'
 import type { Account, Approval } from '../model/account'
 import { system, type Operator } from '../model/actor'
 import type { Command } from '../model/commands'
@@ -7,8 +8,8 @@ import { after } from '../evolve'
 
 /** The command that a request is bound to, as its operator would give it. */
 export function boundCommand({ binding, caseId }: Approval, by: Operator): Command {
-  const carried = Object.fromEntries(JSON.parse(binding) as [string, unknown][])
-  return { ...carried, by, ...(caseId === null ? {} : { caseId }) } as Command
+  const body = commandBody.parse(Object.fromEntries(JSON.parse(binding) as [string, unknown][]))
+  return { ...body, by, ...(caseId === null ? {} : { caseId }) }
 }
 
 /**

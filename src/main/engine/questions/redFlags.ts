@@ -21,9 +21,6 @@ interface Seen {
   readonly lately: readonly Case[]
 }
 
-/** More than one slip of the finger. */
-const fewestFailures = 2
-
 /** Each flag with what raises it: null where nothing does. A flag refuses nothing; whoever proves to be the owner is helped. */
 const flags: Readonly<Record<RedFlagId, (seen: Seen) => Facts | null>> = {
   'denies-change': ({ account, current }) =>
@@ -38,11 +35,11 @@ const flags: Readonly<Record<RedFlagId, (seen: Seen) => Facts | null>> = {
   },
   'new-number': ({ current }) => (noticed(current, 'new-number') ? {} : null),
   pressure: ({ current }) => (noticed(current, 'pressure') ? {} : null),
-  'failed-codes': ({ account, current }) => {
+  'failed-codes': ({ account, current, policy }) => {
     const failures = account.codes
       .filter((code) => code.caseId === current.id)
       .reduce((sum, code) => sum + code.wrongTries, 0)
-    return failures >= fewestFailures ? { failures } : null
+    return failures >= policy.values['redFlags.failedCodes'] ? { failures } : null
   },
   'several-agents': ({ lately }) => {
     const agents = new Set(lately.map((one) => one.operatorId)).size

@@ -1,5 +1,5 @@
 import type { ContactId } from '@shared/vocabulary/ids'
-import type { CommandType } from '@shared/vocabulary/kinds'
+import type { Purpose } from '@shared/vocabulary/kinds'
 import type { RouteId } from '@shared/vocabulary/routes'
 import type { Account } from '../model/account'
 import { customer, type Actor } from '../model/actor'
@@ -57,7 +57,7 @@ export function routesFor(account: Account, holdings: Holdings): readonly Route[
   const running = runningReplacement(account)
   return [
     ...each('cancel-replacement', (contactId) => [
-      step('cancel-replacement', customer, { contactId }),
+      step({ type: 'cancel-replacement', by: customer, contactId }),
       submit('cancel-replacement'),
     ]),
     ...(holdings.password ? each('sign-in', (contactId) => signsIn(account, contactId)) : []),
@@ -66,7 +66,7 @@ export function routesFor(account: Account, holdings: Holdings): readonly Route[
       : each('reset-password', (contactId) => [
           request('reset-password', contactId),
           submit('reset-password'),
-          step('reset-password', customer),
+          step({ type: 'reset-password', by: customer }),
         ])),
     ...(canSignIn
       ? each('update-info', (contactId) => [
@@ -80,7 +80,7 @@ export function routesFor(account: Account, holdings: Holdings): readonly Route[
       ? []
       : each('agent-resets-password', (contactId) => [
           ...verifiesCaller(contactId),
-          step('reset-password', agent),
+          step({ type: 'reset-password', by: agent }),
         ])),
     ...(holdings.password
       ? [once('new-info-at-sign-in', 'verified', signIn(), ...adds(customer))]
@@ -90,9 +90,9 @@ export function routesFor(account: Account, holdings: Holdings): readonly Route[
           once(
             'report-not-me',
             'claimed',
-            step('report-not-me', customer),
-            step('open-case', supervisor, { channel: 'phone', story: '' }),
-            step('close-takeover', supervisor),
+            step({ type: 'report-not-me', by: customer }),
+            step({ type: 'open-case', by: supervisor, channel: 'phone', story: '' }),
+            step({ type: 'close-takeover', by: supervisor }),
           ),
         ]
       : []),
@@ -113,7 +113,7 @@ export function routesFor(account: Account, holdings: Holdings): readonly Route[
             'replace-info',
             'verified',
             ...(holdings.device ? [] : [signIn()]),
-            step('replace-contacts', customer, { contact: newContact }),
+            step({ type: 'replace-contacts', by: customer, contact: newContact }),
             submit('confirm-contact'),
             () => 'wait-for-replacement',
           ),
@@ -122,16 +122,16 @@ export function routesFor(account: Account, holdings: Holdings): readonly Route[
     once(
       'agent-replaces-info',
       'claimed',
-      step('open-case', agent, { channel: 'phone', story: '' }),
-      step('replace-contacts', agent, { contact: newContact }),
+      step({ type: 'open-case', by: agent, channel: 'phone', story: '' }),
+      step({ type: 'replace-contacts', by: agent, contact: newContact }),
       submit('confirm-contact', agent),
       () => 'wait-for-replacement',
     ),
   ]
 }
 
-function step(type: CommandType, by: Actor, carried: object = {}): Route['steps'][number] {
-  return () => ({ type, by, ...carried }) as Command
+function step(command: Command): Route['steps'][number] {
+  return () => command
 }
 
 function signIn(): Route['steps'][number] {
@@ -154,31 +154,38 @@ function proves(account: Account, contactId: ContactId): Route['steps'] {
   const contact = account.contacts.find((one) => one.id === contactId)
   const lastFour =
     contact?.kind === 'phone'
-      ? [step('check-last-four', customer, { contactId, digits: contact.value.slice(-4) })]
+      ? [
+          step({
+            type: 'check-last-four',
+            by: customer,
+            contactId,
+            digits: contact.value.slice(-4),
+          }),
+        ]
       : []
   return [...lastFour, request('change-security-info', contactId), submit('change-security-info')]
 }
 
 function verifiesCaller(contactId: ContactId): Route['steps'] {
   return [
-    step('open-case', agent, { channel: 'phone', story: '' }),
+    step({ type: 'open-case', by: agent, channel: 'phone', story: '' }),
     request('support-call', contactId, agent),
     submit('support-call', agent),
   ]
 }
 
 function adds(by: Actor): Route['steps'] {
-  return [step('add-contact', by, { contact: newContact }), submit('confirm-contact', by)]
+  return [step({ type: 'add-contact', by: by, contact: newContact }), submit('confirm-contact', by)]
 }
 
 function request(
-  purpose: string,
+  purpose: Purpose,
   contactId: ContactId,
   by: Actor = customer,
 ): Route['steps'][number] {
-  return step('request-code', by, { purpose, contactId })
+  return step({ type: 'request-code', by, purpose, contactId })
 }
 
-function submit(purpose: string, by: Actor = customer): Route['steps'][number] {
-  return ({ lastCode }) => ({ type: 'submit-code', by, purpose, code: lastCode }) as Command
+function submit(purpose: Purpose, by: Actor = customer): Route['steps'][number] {
+  return ({ lastCode }) => ({ type: 'submit-code', by, purpose, code: lastCode })
 }

@@ -34,9 +34,6 @@ export interface WayBackIn {
   readonly leaves: AccountStatus
 }
 
-/** Waits within a route that nobody would sit out for a mere limit; the wait of a replacement is what it is. */
-const longestPause = 2 * 60 * 60
-
 /**
  * The routes on which the caller gets back in, cheapest safe first: what rests on something proved before what rests on
  * a claim, the shorter wait first, then what leaves nothing pending, then fewer steps. Each is found by giving its commands to `decide` on a copy of the
@@ -115,7 +112,10 @@ function walk(
   }
 }
 
-/** Gives one command; where only a short limit stands before it, waits for that to lift and gives it again. */
+/**
+ * Gives one command; where only a short limit stands before it, waits for that to lift and gives it again. Nobody sits out
+ * more than `waysBackIn.longestPause` for a mere limit; the wait of a replacement is what it is.
+ */
 function take(
   account: Account,
   command: Command,
@@ -132,7 +132,8 @@ function take(
     if (decision.outcome === 'accepted')
       return { decision, waits: (story.now - started) as Seconds, waitsFor }
     const { liftsAt, rule } = decision.refusal
-    if (liftsAt === null || liftsAt - started > longestPause) return null
+    if (liftsAt === null || liftsAt - started > story.policy.values['waysBackIn.longestPause'])
+      return null
     story.now = liftsAt
     waitsFor = rule
   }

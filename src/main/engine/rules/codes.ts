@@ -1,3 +1,4 @@
+import { article, asvs, howTo, nist, ours } from '../model/citation'
 import type { Instant } from '@shared/vocabulary/instant'
 import { agentPurposes } from '../model/codePurposes'
 import { sendingRefusal } from './sendingLimits'
@@ -55,14 +56,14 @@ function counted({ counts }: CodeVerdict, refusal: RuleRefusal): RuleRefusal {
 export const codeRules: readonly Rule[] = [
   refuses({
     id: 'code.cooldown',
-    source: ['L'],
+    source: [ours()],
     stage: 'limits',
     on: sendsCode,
     refusal: ({ account, now, policy }) => sendingRefusal(account, now, policy, 'code.cooldown'),
   }),
   refuses({
     id: 'code.hourly-limit',
-    source: ['L'],
+    source: [ours()],
     stage: 'limits',
     on: sendsCode,
     refusal: ({ account, now, policy }) =>
@@ -70,14 +71,14 @@ export const codeRules: readonly Rule[] = [
   }),
   refuses({
     id: 'code.daily-limit',
-    source: ['L'],
+    source: [ours()],
     stage: 'limits',
     on: sendsCode,
     refusal: ({ account, now, policy }) => sendingRefusal(account, now, policy, 'code.daily-limit'),
   }),
   refuses({
     id: 'code.locked',
-    source: ['N', 'L'],
+    source: [nist('3.2.2'), ours()],
     stage: 'limits',
     on: checksCode,
     refusal(context) {
@@ -95,7 +96,7 @@ export const codeRules: readonly Rule[] = [
   }),
   refuses({
     id: 'phone.last-four-locked',
-    source: ['B', 'L'],
+    source: [howTo(), ours()],
     stage: 'limits',
     on: ['check-last-four', 'request-code'],
     refusal({ account, command, now }) {
@@ -110,7 +111,7 @@ export const codeRules: readonly Rule[] = [
   }),
   refuses({
     id: 'code.support-call',
-    source: ['L'],
+    source: [ours()],
     stage: 'identity',
     on: ['request-code', 'submit-code'],
     refusal({ by, command }) {
@@ -123,7 +124,7 @@ export const codeRules: readonly Rule[] = [
   }),
   rule({
     id: 'phone.last-four',
-    source: ['B'],
+    source: [howTo()],
     refuses: [
       when({
         stage: 'own',
@@ -169,7 +170,7 @@ export const codeRules: readonly Rule[] = [
   }),
   refuses({
     id: 'code.superseded',
-    source: ['L'],
+    source: [ours()],
     stage: 'own',
     on: checksCode,
     looksAtParameters: true,
@@ -180,7 +181,7 @@ export const codeRules: readonly Rule[] = [
   }),
   refuses({
     id: 'code.expired',
-    source: ['N'],
+    source: [nist('3.1.3.2')],
     stage: 'own',
     on: checksCode,
     looksAtParameters: true,
@@ -191,7 +192,7 @@ export const codeRules: readonly Rule[] = [
   }),
   refuses({
     id: 'code.used',
-    source: ['N', 'O'],
+    source: [nist('3.1.3.2'), asvs('6.5.1')],
     stage: 'own',
     on: checksCode,
     looksAtParameters: true,
@@ -202,7 +203,7 @@ export const codeRules: readonly Rule[] = [
   }),
   refuses({
     id: 'code.purpose',
-    source: ['O'],
+    source: [asvs('6.6.2')],
     stage: 'own',
     on: checksCode,
     looksAtParameters: true,
@@ -212,7 +213,7 @@ export const codeRules: readonly Rule[] = [
   }),
   refuses({
     id: 'code.attempts',
-    source: ['N'],
+    source: [nist('3.2.2')],
     stage: 'own',
     on: checksCode,
     looksAtParameters: true,
@@ -224,7 +225,7 @@ export const codeRules: readonly Rule[] = [
   }),
   refuses({
     id: 'code.wrong',
-    source: ['N'],
+    source: [nist('3.1.3.2')],
     stage: 'own',
     on: checksCode,
     looksAtParameters: true,
@@ -241,12 +242,12 @@ export const codeRules: readonly Rule[] = [
   }),
   shapes({
     id: 'code.resend',
-    source: ['A'],
+    source: [article()],
     where: 'request-code',
   }),
   shapes({
     id: 'code.hidden',
-    source: ['L'],
+    source: [ours()],
     where: 'every code that is sent',
   }),
 ]

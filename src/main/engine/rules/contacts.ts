@@ -1,3 +1,4 @@
+import { article, howTo, nist, ours } from '../model/citation'
 import type { ContactId } from '@shared/vocabulary/ids'
 import { plus } from '@shared/vocabulary/instant'
 import { contactAfterRemoval } from './contactRemoval'
@@ -16,7 +17,7 @@ function hintOf({ account, policy }: RuleContext, contactId: ContactId): string 
 export const contactRules: readonly Rule[] = [
   rule({
     id: 'contacts.kind',
-    source: ['A', 'B'],
+    source: [article(), howTo()],
     refuses: [
       when({
         stage: 'own',
@@ -51,7 +52,7 @@ export const contactRules: readonly Rule[] = [
   }),
   refuses({
     id: 'contacts.duplicate',
-    source: ['A', 'L'],
+    source: [article(), ours()],
     stage: 'own',
     on: ['add-contact', 'replace-contacts'],
     looksAtParameters: true,
@@ -71,7 +72,7 @@ export const contactRules: readonly Rule[] = [
   }),
   rule({
     id: 'contacts.limit',
-    source: ['L'],
+    source: [ours()],
     refuses: [
       when({
         stage: 'own',
@@ -94,7 +95,7 @@ export const contactRules: readonly Rule[] = [
   }),
   refuses({
     id: 'contacts.confirm-first',
-    source: ['A', 'B'],
+    source: [article(), howTo()],
     stage: 'own',
     on: ['request-code'],
     looksAtParameters: true,
@@ -114,12 +115,12 @@ export const contactRules: readonly Rule[] = [
   }),
   shapes({
     id: 'contacts.listed-next-time',
-    source: ['A'],
+    source: [article()],
     where: 'submit-code',
   }),
   rule({
     id: 'contacts.disabled',
-    source: ['N'],
+    source: [nist('3.2.2')],
     refuses: [
       when({
         stage: 'own',
@@ -151,7 +152,7 @@ export const contactRules: readonly Rule[] = [
   }),
   rule({
     id: 'contacts.add-before-remove',
-    source: ['A'],
+    source: [article()],
     refuses: [
       when({
         stage: 'own',
@@ -178,7 +179,7 @@ export const contactRules: readonly Rule[] = [
   }),
   rule({
     id: 'contacts.all-at-once',
-    source: ['A'],
+    source: [article()],
     refuses: [
       when({
         stage: 'own',
@@ -210,22 +211,22 @@ export const contactRules: readonly Rule[] = [
   }),
   advises({
     id: 'contacts.keep-old',
-    source: ['A'],
+    source: [article()],
     where: 'remove-contact',
   }),
   advises({
     id: 'contacts.own-domain',
-    source: ['A'],
+    source: [article()],
     where: 'add-contact, replace-contacts, request-code',
   }),
   advises({
     id: 'contacts.shared',
-    source: ['L'],
+    source: [ours()],
     where: 'submit-code',
   }),
   shapes({
     id: 'contacts.language',
-    source: ['A'],
+    source: [article()],
     where: 'every message',
   }),
 ]

@@ -1,3 +1,4 @@
+import { article, howTo, nist } from '../model/citation'
 import { needing, needs } from '@shared/commands'
 import { openPurposes } from '../model/codePurposes'
 import { mayChange, resetProofs, twoProofsNeeded } from './proofs'
@@ -50,7 +51,7 @@ function allowedWhileHeld(
 export const identityRules: readonly Rule[] = [
   refusesEvery({
     id: 'identity.sign-in-first',
-    source: ['A', 'B'],
+    source: [article(), howTo()],
     stage: 'identity',
     refusal(context) {
       const { by, command } = context
@@ -64,7 +65,7 @@ export const identityRules: readonly Rule[] = [
   }),
   rule({
     id: 'identity.code-required',
-    source: ['A'],
+    source: [article()],
     refuses: [
       when({
         stage: 'identity',
@@ -94,7 +95,7 @@ export const identityRules: readonly Rule[] = [
   }),
   refuses({
     id: 'identity.two-proofs',
-    source: ['N'],
+    source: [nist('4.2.2.2')],
     stage: 'identity',
     on: ['reset-password'],
     refusal(context) {
@@ -111,7 +112,7 @@ export const identityRules: readonly Rule[] = [
   }),
   shapes({
     id: 'identity.only-to-verify',
-    source: ['A'],
+    source: [article()],
     where: 'reveal-contact and every view',
   }),
 ]

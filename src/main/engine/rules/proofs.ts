@@ -5,8 +5,6 @@ import { caseOfCommand } from '../model/currentCase'
 import { windowOf, type RuleContext } from './context'
 import { liveProofs } from '../model/selectors'
 
-const aDay = 24 * 60 * 60
-
 /** Whether the customer may change security settings in this window (parameter identity.challengeOnUpdate). */
 export function mayChange({ account, command, now, policy }: RuleContext): boolean {
   const inWindow = account.proofs.filter((proof) => proof.window === windowOf(command))
@@ -14,7 +12,9 @@ export function mayChange({ account, command, now, policy }: RuleContext): boole
     case 'always':
       return inWindow.some((proof) => proof.purpose === 'change-security-info' && now < proof.until)
     case 'stale':
-      return inWindow.some((proof) => proof.verifiedAt > minus(now, aDay))
+      return inWindow.some(
+        (proof) => proof.verifiedAt > minus(now, policy.values['identity.staleAfter']),
+      )
     case 'never':
       return true
   }

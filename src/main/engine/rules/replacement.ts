@@ -1,3 +1,4 @@
+import { article, nist, ours } from '../model/citation'
 import type { Facts } from '@shared/vocabulary/outcomes'
 import { frozen, isFrozen, needing } from '@shared/commands'
 import { contactState, findContact, runningReplacement } from '../model/selectors'
@@ -27,7 +28,7 @@ function heldBy(running: Running | null, facts: Facts = {}): RuleRefusal | null 
 export const replacementRules: readonly Rule[] = [
   rule({
     id: 'replacement.wait',
-    source: ['A'],
+    source: [article()],
     shapes: 'remove-all-contacts, replace-contacts, remove-contact',
     refuses: [
       when({
@@ -44,7 +45,7 @@ export const replacementRules: readonly Rule[] = [
   }),
   rule({
     id: 'replacement.already-pending',
-    source: ['L'],
+    source: [ours()],
     refuses: [
       when({
         stage: 'freeze',
@@ -58,7 +59,7 @@ export const replacementRules: readonly Rule[] = [
   }),
   rule({
     id: 'replacement.security-frozen',
-    source: ['A'],
+    source: [article()],
     refuses: [
       when({
         stage: 'freeze',
@@ -82,7 +83,7 @@ export const replacementRules: readonly Rule[] = [
   }),
   refuses({
     id: 'replacement.billing-frozen',
-    source: ['A'],
+    source: [article()],
     stage: 'freeze',
     on: frozen('billing'),
     refusal({ account }) {
@@ -91,17 +92,17 @@ export const replacementRules: readonly Rule[] = [
   }),
   shapes({
     id: 'replacement.services-stay',
-    source: ['A'],
+    source: [article()],
     where: 'use-service, buy, view-billing, sign-in',
   }),
   shapes({
     id: 'replacement.confirm-new-first',
-    source: ['L'],
+    source: [ours()],
     where: 'replace-contacts, submit-code',
   }),
   refuses({
     id: 'replacement.old-contacts-work',
-    source: ['L'],
+    source: [ours()],
     stage: 'own',
     on: ['request-code'],
     looksAtParameters: true,
@@ -115,7 +116,7 @@ export const replacementRules: readonly Rule[] = [
   }),
   rule({
     id: 'replacement.not-me',
-    source: ['L'],
+    source: [ours()],
     refuses: [
       when({
         stage: 'own',
@@ -144,7 +145,7 @@ export const replacementRules: readonly Rule[] = [
   }),
   refuses({
     id: 'replacement.no-shortcut',
-    source: ['L'],
+    source: [ours()],
     stage: 'own',
     on: ['release-replacement', 'close-takeover'],
     refusal({ account }) {
@@ -156,7 +157,7 @@ export const replacementRules: readonly Rule[] = [
   }),
   refuses({
     id: 'replacement.cancel-with-old',
-    source: ['L'],
+    source: [ours()],
     stage: 'own',
     on: ['cancel-replacement', 'request-code', 'submit-code'],
     refusal({ account, command }) {
@@ -171,12 +172,12 @@ export const replacementRules: readonly Rule[] = [
   }),
   shapes({
     id: 'replacement.complete',
-    source: ['A'],
+    source: [article()],
     where: 'what falls due',
   }),
   shapes({
     id: 'replacement.told',
-    source: ['N', 'L'],
+    source: [nist('4.6'), ours()],
     where: 'remove-all-contacts, submit-code, what falls due',
   }),
 ]

@@ -1,3 +1,4 @@
+import type { Citation } from '../model/citation'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { CommandType } from '@shared/vocabulary/kinds'
 import type { Facts } from '@shared/vocabulary/outcomes'
@@ -8,9 +9,6 @@ import type { RuleContext } from './context'
 /** Refusals are checked in this order; within a stage in the order of the table. The first one wins (rules, section 3). */
 export const stages = ['role', 'case', 'clock', 'freeze', 'limits', 'identity', 'own'] as const
 export type Stage = (typeof stages)[number]
-
-/** A and B: the two source documents; N: NIST SP 800-63B-4; O: OWASP; L: our own decision. */
-export type Source = 'A' | 'B' | 'N' | 'O' | 'L'
 
 export interface RuleRefusal {
   readonly facts: Facts
@@ -40,7 +38,7 @@ export interface Check {
 /** A rule of the policy. Its sentence is in the catalogue, under its id. */
 export interface Rule {
   readonly id: RuleId
-  readonly source: readonly Source[]
+  readonly source: readonly Citation[]
   readonly refuses: readonly Check[]
   /** Where it gives advice. */
   readonly advises: string | null

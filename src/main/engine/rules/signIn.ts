@@ -1,3 +1,4 @@
+import { article, asvs, howTo, ours } from '../model/citation'
 import { findContact, hasGate, isLocked } from '../model/selectors'
 import { maskSignInName } from '../model/mask'
 import { namedBy, passwordIsRight } from './password'
@@ -8,7 +9,7 @@ import { refused, refusedUntil, refuses, rule, shapes, when, type Rule } from '.
 export const signInRules: readonly Rule[] = [
   refuses({
     id: 'signin.locked',
-    source: ['L'],
+    source: [ours()],
     stage: 'limits',
     on: ['sign-in'],
     refusal({ account, now }) {
@@ -20,7 +21,7 @@ export const signInRules: readonly Rule[] = [
   }),
   refuses({
     id: 'code.not-a-password',
-    source: ['A'],
+    source: [article()],
     stage: 'own',
     on: ['sign-in'],
     looksAtParameters: true,
@@ -36,7 +37,7 @@ export const signInRules: readonly Rule[] = [
   }),
   refuses({
     id: 'signin.wrong-password',
-    source: ['O'],
+    source: [asvs('6.3.8')],
     stage: 'own',
     on: ['sign-in'],
     looksAtParameters: true,
@@ -48,7 +49,7 @@ export const signInRules: readonly Rule[] = [
   }),
   refuses({
     id: 'signin.name-off',
-    source: ['A', 'L'],
+    source: [article(), ours()],
     stage: 'own',
     on: ['sign-in'],
     looksAtParameters: true,
@@ -61,7 +62,7 @@ export const signInRules: readonly Rule[] = [
   }),
   refuses({
     id: 'signin.needs-new-info',
-    source: ['A', 'L'],
+    source: [article(), ours()],
     stage: 'freeze',
     on: [
       'remove-all-contacts',
@@ -77,7 +78,7 @@ export const signInRules: readonly Rule[] = [
   }),
   refuses({
     id: 'signin.code-needed',
-    source: ['A'],
+    source: [article()],
     stage: 'own',
     on: ['request-code'],
     looksAtParameters: true,
@@ -90,7 +91,7 @@ export const signInRules: readonly Rule[] = [
   }),
   refuses({
     id: 'notice.verify-first',
-    source: ['A'],
+    source: [article()],
     stage: 'own',
     on: ['sign-in', 'skip-notice'],
     refusal(context) {
@@ -107,7 +108,7 @@ export const signInRules: readonly Rule[] = [
   }),
   refuses({
     id: 'notice.skip',
-    source: ['A'],
+    source: [article()],
     stage: 'own',
     on: ['skip-notice'],
     refusal({ account }) {
@@ -116,12 +117,12 @@ export const signInRules: readonly Rule[] = [
   }),
   shapes({
     id: 'notice.ways',
-    source: ['A'],
+    source: [article()],
     where: 'sign-in',
   }),
   shapes({
     id: 'freshness.absence',
-    source: ['A', 'L'],
+    source: [article(), ours()],
     where: 'sign-in',
   }),
 ]
@@ -130,12 +131,12 @@ export const signInRules: readonly Rule[] = [
 export const nameRules: readonly Rule[] = [
   rule({
     id: 'names.taken',
-    source: ['L'],
+    source: [ours('0009-an-import-is-a-plan-that-is-committed', '2026-11-26')],
     refuses: [importChecks['names.taken']],
   }),
   rule({
     id: 'names.last-enabled',
-    source: ['L'],
+    source: [ours()],
     refuses: [
       when({
         stage: 'own',
@@ -158,12 +159,12 @@ export const nameRules: readonly Rule[] = [
 export const recoveryRules: readonly Rule[] = [
   shapes({
     id: 'recovery.silent',
-    source: ['L'],
+    source: [ours()],
     where: 'recover-username',
   }),
   shapes({
     id: 'recovery.lists-all',
-    source: ['B'],
+    source: [howTo()],
     where: 'submit-code',
   }),
 ]
@@ -171,17 +172,17 @@ export const recoveryRules: readonly Rule[] = [
 export const maskingRules: readonly Rule[] = [
   shapes({
     id: 'mask.phone',
-    source: ['A'],
+    source: [article()],
     where: 'every view',
   }),
   shapes({
     id: 'mask.email',
-    source: ['A', 'L'],
+    source: [article(), ours()],
     where: 'every view',
   }),
   shapes({
     id: 'mask.stored',
-    source: ['A'],
+    source: [article()],
     where: 'every view',
   }),
 ]

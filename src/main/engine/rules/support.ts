@@ -1,3 +1,4 @@
+import { article, asvs, ours, owasp } from '../model/citation'
 import { mayGive, needing, needs } from '@shared/commands'
 import { caseOfCommand } from '../model/currentCase'
 import { approvalNeeded, approvedFor, bindingOf, pendingApproval } from './approvalNeed'
@@ -9,7 +10,7 @@ import { refused, refusedUntil, refuses, refusesEvery, rule, shapes, when, type 
 export const supportRules: readonly Rule[] = [
   refusesEvery({
     id: 'role.forbidden',
-    source: ['O'],
+    source: [owasp()],
     stage: 'role',
     refusal({ by, command }) {
       const giver = by.kind === 'operator' ? by.role : by.kind
@@ -21,7 +22,7 @@ export const supportRules: readonly Rule[] = [
   }),
   refusesEvery({
     id: 'case.required',
-    source: ['L'],
+    source: [ours()],
     stage: 'case',
     isStep: true,
     refusal({ account, by, command }) {
@@ -32,7 +33,7 @@ export const supportRules: readonly Rule[] = [
   }),
   refusesEvery({
     id: 'clock.backwards',
-    source: ['L'],
+    source: [ours()],
     stage: 'clock',
     refusal({ account, now }) {
       return now < account.clock ? refusedUntil(account.clock, { newest: account.clock }) : null
@@ -40,7 +41,7 @@ export const supportRules: readonly Rule[] = [
   }),
   refusesEvery({
     id: 'clock.suspect',
-    source: ['L'],
+    source: [ours('0019-the-key-and-the-clock', '2026-11-29')],
     stage: 'clock',
     refusal({ command, sources: { doubt } }) {
       if (doubt == null || !needs(command.type, 'trusted-clock')) return null
@@ -49,7 +50,7 @@ export const supportRules: readonly Rule[] = [
   }),
   refuses({
     id: 'case.caller-unverified',
-    source: ['A', 'O'],
+    source: [article(), owasp()],
     stage: 'identity',
     on: needing('verified-caller'),
     refusal({ account, by, command, now }) {
@@ -61,7 +62,7 @@ export const supportRules: readonly Rule[] = [
   }),
   refuses({
     id: 'case.call-back',
-    source: ['O', 'L'],
+    source: [owasp(), ours()],
     stage: 'own',
     on: ['check-in-case'],
     looksAtParameters: true,
@@ -78,7 +79,7 @@ export const supportRules: readonly Rule[] = [
   }),
   shapes({
     id: 'reset.start-only',
-    source: ['O'],
+    source: [asvs('6.4.6')],
     where: 'reset-password',
   }),
 ]
@@ -87,7 +88,7 @@ export const supportRules: readonly Rule[] = [
 export const approvalRules: readonly Rule[] = [
   rule({
     id: 'case.approval-required',
-    source: ['O'],
+    source: [owasp()],
     refuses: [
       when({
         stage: 'identity',
@@ -125,7 +126,7 @@ export const approvalRules: readonly Rule[] = [
   }),
   refuses({
     id: 'case.self-approval',
-    source: ['O'],
+    source: [owasp()],
     stage: 'own',
     on: ['approve', 'decline'],
     refusal({ account, by, command, now }) {

@@ -1,3 +1,4 @@
+import { numbersOf } from '../../engine/packs/numbers'
 import type { AppView } from '@shared/views/app'
 import { idleLimits } from '../../operators/idleness'
 import { serving } from '../../operators/roster'
@@ -30,7 +31,7 @@ export async function viewForNobody(desk: Standing): Promise<AppView> {
     ...(await appearance(desk)),
     version: desk.host.version,
     policy: { id: desk.policy.id, version: desk.policy.version },
-    codeDigits: desk.policy.values['code.digits'],
+    numbers: numbersOf(desk.policy),
     training: null,
   }
 }
@@ -53,7 +54,7 @@ export function shutView(desk: ShutDesk): AppView {
     theme: 'system',
     version: desk.host.version,
     policy: { id: desk.policy.id, version: desk.policy.version },
-    codeDigits: desk.policy.values['code.digits'],
+    numbers: numbersOf(desk.policy),
     training: null,
   }
 }

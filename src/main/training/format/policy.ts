@@ -27,7 +27,7 @@ const values = made(
       const read = readPack({
         id: '',
         version: '',
-        values: { ...packDocuments.seeds.values, [id]: { value, source: '' } },
+        values: { ...packDocuments.seeds.values, [id]: { value, source: [] } },
       })
       if (!read.ok) complain({ expected: expectation(id) }, id)
     }
@@ -57,7 +57,7 @@ function changed(base: Policy, set: readonly (readonly [ParameterId, unknown])[]
   const entries: Record<string, PackEntry> = {
     ...packDocuments[base.id as keyof typeof packDocuments].values,
   }
-  for (const [id, value] of set) entries[id] = { value, source: 'the scenario' }
+  for (const [id, value] of set) entries[id] = { value, source: [] }
   const told = set.map(([id, value]) => `${id}: ${JSON.stringify(value)}`).join(', ')
   const read = readPack({ id: `${base.id} with ${told}`, version: base.version, values: entries })
   if (!read.ok) throw new Error('every value of the pack was checked before')

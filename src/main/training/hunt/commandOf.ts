@@ -1,3 +1,4 @@
+import { commandBody } from '@shared/commands/schemas'
 import type { ContactId } from '@shared/vocabulary/ids'
 import type { Purpose } from '@shared/vocabulary/kinds'
 import { customer, type Actor } from '../../engine/model/actor'
@@ -29,17 +30,14 @@ export function commandOf(known: Known, { who, by, do: type, given }: Step): Com
         ? wrongDigit.repeat(known.codeDigits)
         : known.codeAt(contact ?? 'mail', given.purpose ?? 'sign-in')
   if (digits === null) return null
-  return {
+  const body = commandBody.parse({
     type,
-    by: actorOf(by),
-    window: windowOf(who),
     ...rest,
     ...(contactId === undefined ? {} : { contactId }),
     ...(digits === undefined ? {} : { code: digits }),
     ...(handle === undefined ? {} : { contact: addresses[handle] }),
-    ...(type === 'open-case' ? { channel: 'phone', story: '' } : {}),
-    ...(type === 'enable-contact' ? { reason: '' } : {}),
-  } as Command
+  })
+  return { ...body, by: actorOf(by), window: windowOf(who) }
 }
 
 /** Each of the two has a browser of their own. */

@@ -1,3 +1,4 @@
+import { numbersOf } from '../../engine/packs/numbers'
 import { dateInSentence, dateText, zoneName } from '@shared/sentences/dates'
 import { sentence } from '@shared/sentences/format'
 import type { Refusal } from '@shared/vocabulary/outcomes'
@@ -66,10 +67,11 @@ function stepLines(step: StepReport, { scenario }: Played): readonly string[] {
   return [
     first,
     ...(answer?.decision.outcome === 'refused'
-      ? refusalLines(answer.decision.refusal, scenario.zone)
+      ? refusalLines(answer.decision.refusal, scenario)
       : []),
     ...(answer?.decision.advice ?? []).map(
-      (rule) => `${indent}advice ${rule}: ${sentence('en', `rules.${rule}`, {}, scenario.zone)}`,
+      (rule) =>
+        `${indent}advice ${rule}: ${sentence('en', `rules.${rule}`, numbersOf(scenario.policy), scenario.zone)}`,
     ),
     ...(answer?.notes ?? []).map((note) => `${indent}${note}`),
     ...letters.map((letter) => `${indent}✉ ${letterInWords(letter, scenario.policy)}`),
@@ -99,9 +101,9 @@ function outcome({ answer }: StepReport): string {
 
 function refusalLines(
   { rule, facts, liftsAt, remedies }: Refusal,
-  zone: string,
+  { zone, policy }: Played['scenario'],
 ): readonly string[] {
-  const why = sentence('en', `rules.${rule}`, { ...facts, liftsAt }, zone)
+  const why = sentence('en', `rules.${rule}`, { ...numbersOf(policy), ...facts, liftsAt }, zone)
   const ends = [
     ...(liftsAt === null ? [] : [`lifts ${dateInSentence(liftsAt, zone, 'en')}`]),
     ...(remedies.length === 0 ? [] : [`ends sooner with ${remedies.join(', ')}`]),

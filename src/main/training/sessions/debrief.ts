@@ -1,3 +1,4 @@
+import { numbersOf } from '../../engine/packs/numbers'
 import type { RuleId } from '@shared/vocabulary/ruleIds'
 import type { DebriefMoveView, DebriefView, WrongTurnView } from '@shared/views/training/debrief'
 import { runView } from '../../services/training/runView'
@@ -27,6 +28,7 @@ export function debriefOf(
       0,
     ),
     zone: scenario.zone,
+    numbers: numbersOf(scenario.policy),
   }
 }
 

@@ -1,3 +1,4 @@
+import { numbersOf } from '../../engine/packs/numbers'
 import type { InTrainingView } from '@shared/views/training/room'
 import { screensOf } from '../../services/app/screens'
 import { newSession, type Session } from '../../operators/session'
@@ -37,7 +38,7 @@ export async function standing(
     now: simulation.clock.now(),
     zone: scenario.zone,
     policy: { id: simulation.desk.policy.id, version: simulation.desk.policy.version },
-    codeDigits: simulation.desk.policy.values['code.digits'],
+    numbers: numbersOf(simulation.desk.policy),
     operator:
       record === null
         ? null

@@ -31,8 +31,8 @@ export const useSession = defineStore('session', () => {
       (screen) => training.value === null || simulated.includes(screen),
     ),
   )
-  /** How many digits a code has at the desk that the window shows. */
-  const codeDigits = computed(() => training.value?.codeDigits ?? view.value?.codeDigits ?? 6)
+  /** The numbers of the policy at the desk that the window shows. */
+  const numbers = computed(() => training.value?.numbers ?? view.value?.numbers ?? {})
   const isSample = computed(() => training.value === null && view.value?.profile.kind === 'sample')
 
   watchEffect(() => {
@@ -90,7 +90,7 @@ export const useSession = defineStore('session', () => {
     zone,
     operator,
     screens,
-    codeDigits,
+    numbers,
     isSample,
     apply,
     load,

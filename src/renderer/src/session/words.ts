@@ -20,8 +20,14 @@ export function useWords(of?: () => string) {
   const clock = useClock()
   const zoneOf = (): string => of?.() ?? session.zone
 
+  /** The sentences of the rules have numbers of the policy in them: of the one at hand, or of `facts`. */
   const say = (key: SentenceKey, facts?: SentenceFacts): string =>
-    sentence(session.language, key, facts, zoneOf())
+    sentence(
+      session.language,
+      key,
+      key.startsWith('rules.') ? { ...session.numbers, ...facts } : facts,
+      zoneOf(),
+    )
   /** The sentence of a key that comes from data; the key itself where nobody wrote one, so that nothing is hidden. */
   const sayAny = (group: SentenceGroup, key: string, facts?: SentenceFacts): string =>
     sentenceIfAny(session.language, `${group}.${key}`, facts, zoneOf()) ?? key

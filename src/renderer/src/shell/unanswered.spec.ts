@@ -28,7 +28,7 @@ const ready: AppView = {
   theme: 'light',
   version: '1.0.0',
   policy: { id: 'seeds', version: '1' },
-  codeDigits: 6,
+  numbers: { codeDigits: 6 },
   training: null,
   clock: null,
 }

@@ -1,4 +1,5 @@
-import type { CommandType } from '@shared/vocabulary/kinds'
+import type { InWindow } from '@shared/commands'
+import type { CommandType, PersonCommandType } from '@shared/vocabulary/kinds'
 
 /** What a person can have done, as the label of an action. */
 export const commands = {
@@ -113,3 +114,132 @@ export const remedies = {
   'diagnose-delivery': 'Find out why the code didn’t arrive',
   'update-from-directory': 'An administrator imports a directory file',
 } satisfies Record<CommandType, string>
+
+/** The same as the audit says it was done: `who` is the operator's name, “The customer” or “Latchkey”. */
+export const commandDeeds = {
+  'sign-in': '{who} signed in.',
+  'sign-out': '{who} signed out.',
+  'skip-notice': '{who} skipped the notice.',
+  'raise-notice': '{who} asked for a check of security info.',
+  'request-code': '{who} sent a code{contact, select, none {} other { to {contact}}}.',
+  'submit-code': '{who} entered the right code.',
+  'check-last-four': '{who} gave the right last four digits.',
+  'add-contact': '{who} added security info{contact, select, none {} other {: {contact}}}.',
+  'remove-contact': '{who} removed a contact{contact, select, none {} other {: {contact}}}.',
+  'remove-all-contacts': '{who} started removing all security info.',
+  'replace-contacts': '{who} started replacing all security info.',
+  'cancel-replacement': '{who} asked to cancel the replacement: a code was sent.',
+  'report-not-me': '{who} reported “this wasn’t me”.',
+  'release-replacement': '{who} released the frozen request.',
+  'close-takeover': '{who} closed the takeover: the request is cancelled.',
+  'set-sign-in-preference': '{who} turned a sign-in name on or off.',
+  'set-locale': '{who} changed the language.',
+  'set-two-step': '{who} turned two-step verification on or off.',
+  'recover-username': '{who} looked for an account name.',
+  'reset-password': '{who} started a password reset.',
+  'change-billing': '{who} changed billing info.',
+  'view-billing': '{who} viewed billing info.',
+  buy: '{who} bought something with what is stored.',
+  'use-service': '{who} used a service.',
+  'open-case': '{who} opened a case.',
+  'check-in-case': '{who} ticked off a check in the case.',
+  note: '{who} wrote a note.',
+  'close-case': '{who} closed the case.',
+  'reveal-contact': '{who} saw a contact in full.',
+  'enable-contact': '{who} enabled a contact again.',
+  approve: '{who} approved a request.',
+  decline: '{who} declined a request.',
+  'diagnose-delivery': '{who} looked into why a code didn’t arrive.',
+  'update-from-directory':
+    '{who} brought the account in line with a directory file{maturesAt, select, none {} other {, which started the change of all security info}}.',
+} satisfies Record<CommandType, string>
+
+/** What was done in the room, one sentence a move; `who` is “You”, a name, or Latchkey. */
+export const moves = {
+  'sign-in': '{who} signed in.',
+  'sign-out': '{who} signed out.',
+  'skip-notice': '{who} skipped the notice.',
+  'raise-notice': '{who} asked for a check of security info.',
+  'request-code': '{who} had a code sent{contact, select, none {} other { to {contact}}}.',
+  'submit-code': '{who} entered a code{contact, select, none {} other { sent to {contact}}}.',
+  'check-last-four':
+    '{who} gave the last four digits of {contact, select, none {a phone} other {{contact}}}.',
+  'add-contact': '{who} added {contact, select, none {a contact} other {{contact}}}.',
+  'remove-contact': '{who} removed {contact, select, none {a contact} other {{contact}}}.',
+  'remove-all-contacts': '{who} asked to remove all security info.',
+  'replace-contacts':
+    '{who} asked to replace all security info{contact, select, none {} other { with {contact}}}.',
+  'cancel-replacement': '{who} asked to cancel the change of all security info.',
+  'report-not-me': '{who} reported “this wasn’t me”.',
+  'release-replacement': '{who} released the frozen request.',
+  'close-takeover': '{who} closed the takeover.',
+  'set-sign-in-preference': '{who} turned a sign-in name on or off.',
+  'set-locale': '{who} changed the language.',
+  'set-two-step': '{who} turned two-step verification on or off.',
+  'recover-username': '{who} looked for the account name.',
+  'reset-password': '{who} reset the password.',
+  'change-billing': '{who} changed billing info.',
+  'view-billing': '{who} looked at billing info.',
+  buy: '{who} bought something with what is stored.',
+  'use-service': '{who} used a service.',
+  'open-case': '{who} opened a case.',
+  'check-in-case': '{who} wrote down what was checked.',
+  note: '{who} wrote a note.',
+  'close-case': '{who} closed the case.',
+  'reveal-contact':
+    '{who} had {contact, select, none {a contact} other {{contact}}} shown in full.',
+  'enable-contact': '{who} enabled {contact, select, none {a contact} other {{contact}}} again.',
+  approve: '{who} approved a request.',
+  decline: '{who} declined a request.',
+  'diagnose-delivery': '{who} looked into why a code didn’t arrive.',
+} satisfies Record<PersonCommandType, string>
+
+/** The button that gives it, in its form and where the page has another place for it. */
+export const buttons = {
+  'do.add-contact': 'Send the code',
+  'do.remove-contact': 'Remove it',
+  'do.remove-contact.all': 'Remove now anyway',
+  'do.remove-all-contacts': 'Start removing all',
+  'do.replace-contacts': 'Send the code to the new contact',
+  'do.cancel-replacement': 'Send the code',
+  'do.report-not-me': 'Freeze the request',
+  'do.release-replacement': 'Release the request',
+  'do.close-takeover': 'Cancel the request',
+  'do.set-locale': 'Change the language',
+  'do.set-two-step': 'Change it',
+  'do.reset-password': 'Start the reset',
+  'do.enable-contact': 'Enable it',
+  'do.request-code': 'Send the code',
+  'do.submit-code': 'Check the code',
+  'do.open-case': 'Open the case',
+  'do.note': 'Save the note',
+  'do.close-case': 'Close the case',
+  'do.approve': 'Approve',
+  'do.decline': 'Decline',
+} satisfies Record<`do.${InWindow<'form'>}`, string> & Record<string, string>
+
+/** What a form's command means, under its title. */
+export const abouts = {
+  'about.request-code':
+    'The code goes to one contact; the caller reads it out to you. It works for this call only.',
+  'about.add-contact':
+    'A code goes to the new contact. Once the caller has read it out, the contact counts.',
+  'about.remove-contact': 'The contact no longer receives codes. Every contact is told.',
+  'about.remove-all-contacts':
+    'All security info goes, but only after the wait; until then nothing on it changes.',
+  'about.replace-contacts':
+    'For a customer who has none of the contacts. A code goes to the new one; once it is entered, the wait starts.',
+  'about.cancel-replacement':
+    'A code goes to one of the old contacts. Once the caller has read it out, everything is as it was before, at once.',
+  'about.report-not-me':
+    'The request is frozen and takes no effect until a supervisor has looked into it.',
+  'about.release-replacement': 'The takeover was a false alarm: the request goes on.',
+  'about.close-takeover':
+    'It was a takeover: the request is cancelled and everything is as it was before.',
+  'about.set-locale':
+    'Contacts that are added from now on get their messages in this language; the others keep theirs.',
+  'about.set-two-step': 'Whether signing in takes a code as well as the password.',
+  'about.reset-password':
+    'The customer is sent a way to choose a new password. You never choose or see it.',
+  'about.enable-contact': 'Codes can go to the contact again.',
+} satisfies Record<`about.${InWindow<'form'>}`, string>

@@ -1,5 +1,5 @@
 import type { ChannelTopic, RecordedChannel, RefusableChannel } from '@shared/channels'
-import type { CommandType } from '@shared/vocabulary/kinds'
+import { commandDeeds } from './commands'
 
 /** What somebody did, as the audit says it: `who` is the operator's name, “The customer” or “Latchkey”. */
 export const deeds = {
@@ -83,42 +83,8 @@ export const deeds = {
   'store.mended':
     'Something that was damaged in the store was made again from what is whole: {table} {key}.',
   scenario: 'A scenario was set up.',
-  'sign-in': '{who} signed in.',
-  'sign-out': '{who} signed out.',
-  'skip-notice': '{who} skipped the notice.',
-  'raise-notice': '{who} asked for a check of security info.',
-  'request-code': '{who} sent a code{contact, select, none {} other { to {contact}}}.',
-  'submit-code': '{who} entered the right code.',
-  'check-last-four': '{who} gave the right last four digits.',
-  'add-contact': '{who} added security info{contact, select, none {} other {: {contact}}}.',
-  'remove-contact': '{who} removed a contact{contact, select, none {} other {: {contact}}}.',
-  'remove-all-contacts': '{who} started removing all security info.',
-  'replace-contacts': '{who} started replacing all security info.',
-  'cancel-replacement': '{who} asked to cancel the replacement: a code was sent.',
-  'report-not-me': '{who} reported “this wasn’t me”.',
-  'release-replacement': '{who} released the frozen request.',
-  'close-takeover': '{who} closed the takeover: the request is cancelled.',
-  'set-sign-in-preference': '{who} turned a sign-in name on or off.',
-  'set-locale': '{who} changed the language.',
-  'set-two-step': '{who} turned two-step verification on or off.',
-  'recover-username': '{who} looked for an account name.',
-  'reset-password': '{who} started a password reset.',
-  'change-billing': '{who} changed billing info.',
-  'view-billing': '{who} viewed billing info.',
-  buy: '{who} bought something with what is stored.',
-  'use-service': '{who} used a service.',
-  'open-case': '{who} opened a case.',
-  'check-in-case': '{who} ticked off a check in the case.',
-  note: '{who} wrote a note.',
-  'close-case': '{who} closed the case.',
-  'reveal-contact': '{who} saw a contact in full.',
-  'enable-contact': '{who} enabled a contact again.',
-  approve: '{who} approved a request.',
-  decline: '{who} declined a request.',
-  'diagnose-delivery': '{who} looked into why a code didn’t arrive.',
-  'update-from-directory':
-    '{who} brought the account in line with a directory file{maturesAt, select, none {} other {, which started the change of all security info}}.',
-} satisfies Record<CommandType | RecordedChannel, string> & Record<string, string>
+  ...commandDeeds,
+} satisfies Record<RecordedChannel, string> & Record<string, string>
 
 /**
  * The same as something that was tried; commands have theirs in `doing`. A channel without one of its own is called by its

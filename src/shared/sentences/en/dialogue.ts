@@ -1,27 +1,7 @@
+import { abouts, buttons } from './commands'
+
 /** The action dialogue: what will happen, and one button. */
 export const dialogue = {
-  'about.request-code':
-    'The code goes to one contact; the caller reads it out to you. It works for this call only.',
-  'about.add-contact':
-    'A code goes to the new contact. Once the caller has read it out, the contact counts.',
-  'about.remove-contact': 'The contact no longer receives codes. Every contact is told.',
-  'about.remove-all-contacts':
-    'All security info goes, but only after the wait; until then nothing on it changes.',
-  'about.replace-contacts':
-    'For a customer who has none of the contacts. A code goes to the new one; once it is entered, the wait starts.',
-  'about.cancel-replacement':
-    'A code goes to one of the old contacts. Once the caller has read it out, everything is as it was before, at once.',
-  'about.report-not-me':
-    'The request is frozen and takes no effect until a supervisor has looked into it.',
-  'about.release-replacement': 'The takeover was a false alarm: the request goes on.',
-  'about.close-takeover':
-    'It was a takeover: the request is cancelled and everything is as it was before.',
-  'about.set-locale':
-    'Contacts that are added from now on get their messages in this language; the others keep theirs.',
-  'about.set-two-step': 'Whether signing in takes a code as well as the password.',
-  'about.reset-password':
-    'The customer is sent a way to choose a new password. You never choose or see it.',
-  'about.enable-contact': 'Codes can go to the contact again.',
   numbered: '{contact}, no. {n} in the list',
   preview: 'preview, nothing is stored',
   would: 'What would happen',
@@ -69,28 +49,10 @@ export const dialogue = {
   code: 'The code that the caller reads out',
   codeFor: 'Enter the code that went to {contact}, as the caller reads it out.',
   show: 'Show what would happen',
-  'do.add-contact': 'Send the code',
-  'do.remove-contact': 'Remove it',
-  'do.remove-contact.all': 'Remove now anyway',
-  'do.remove-all-contacts': 'Start removing all',
-  'do.replace-contacts': 'Send the code to the new contact',
-  'do.cancel-replacement': 'Send the code',
-  'do.report-not-me': 'Freeze the request',
-  'do.release-replacement': 'Release the request',
-  'do.close-takeover': 'Cancel the request',
-  'do.set-locale': 'Change the language',
-  'do.set-two-step': 'Change it',
-  'do.reset-password': 'Start the reset',
-  'do.enable-contact': 'Enable it',
-  'do.request-code': 'Send the code',
-  'do.submit-code': 'Check the code',
-  'do.open-case': 'Open the case',
-  'do.note': 'Save the note',
-  'do.close-case': 'Close the case',
-  'do.approve': 'Approve',
-  'do.decline': 'Decline',
   'confirm.title': 'Confirm {contact}',
   'confirm.send': 'Send a contact the code that confirms it',
   'confirm.about':
     'The code goes to the contact; the caller reads it out to you. Once it is right, the contact counts.',
+  ...abouts,
+  ...buttons,
 }

@@ -10,15 +10,15 @@ export const rules = {
   'contacts.duplicate':
     '{contact, select, none {That contact} other {{contact}}} is already on this account.',
   'contacts.limit':
-    'The account already has {limit, select, none {as many contacts as it may have} other {{limit} contacts, and it may not have more}}. Remove one that is no longer needed first.',
+    '{limit, select, none {An account has at most {contactsLimit} confirmed contacts.} other {The account already has {limit} contacts, and it may not have more. Remove one that is no longer needed first.}}',
   'contacts.confirm-first':
     '{confirmed, select, true {{contact, select, none {That contact} other {{contact}}} is confirmed already.} other {A new contact counts once the code that was sent to it has been entered. Until then nothing else goes to it.}}',
   'contacts.listed-next-time':
     'Once it is confirmed the contact is listed at once, and it is offered from the next verification on.',
   'contacts.add-before-remove':
-    'This is the only confirmed contact, so it can’t be removed yet. Add a new one first, or ask to remove all security info, which takes effect only after a wait.',
+    'This is the only confirmed contact, so it can’t be removed yet. Add a new one first, or ask to remove all security info, which takes effect only after {replacementWait, time}.',
   'contacts.all-at-once':
-    'Only contacts that were added lately would stay, so this counts as changing all security info at the same time. It can be done if the customer accepts that security settings and billing info are frozen{waitUntil, select, none {} other { until {waitUntil, date}}}.{liftsAt, select, none {} other { From {liftsAt, date} on, removing it freezes nothing.}}',
+    'Only contacts that were added lately would stay, so this counts as changing all security info at the same time. It can be done if the customer accepts that security settings and billing info are frozen{waitUntil, select, none { for {replacementWait, time}} other { until {waitUntil, date}}}.{liftsAt, select, none {} other { From {liftsAt, date} on, removing it freezes nothing.}}',
   'contacts.keep-old':
     'Old security info can stay unless someone else can get at it. The more ways to verify the customer has, the easier it is to get back in.',
   'contacts.own-domain':
@@ -27,13 +27,13 @@ export const rules = {
   'contacts.language':
     'Messages to a contact stay in the language that the account had when the contact was added. To change it, remove the contact and add it again.',
   'contacts.disabled':
-    '{disabled, select, false {That contact is not disabled.} other {Too many wrong codes in a row were entered for {contact, select, none {this contact} other {{contact}}}, so no code goes to it. A supervisor can enable it again.}}',
+    '{disabled, select, false {That contact is not disabled.} other {{contact, select, none {After {codeDisableContactAfter} wrong codes in a row no code goes to a contact any more.} other {Too many wrong codes in a row were entered for {contact}, so no code goes to it.}} A supervisor can enable it again.}}',
   'phone.last-four':
-    'Before a code goes to a phone that is on the account, the customer gives the last four digits of its number.',
+    'Before a code goes to a phone that is on the account, the customer gives the last four digits of its number. After that the code can be sent for {lastFourOpensFor, time}.',
   'phone.last-four-locked':
-    'The last four digits were wrong too often. {liftsAt, select, none {They can be tried again later.} other {They can be tried again from {liftsAt, date} on.}}',
+    '{liftsAt, select, none {Once the last four digits were wrong {lastFourTries} times, they can’t be tried for {lastFourLock, time}.} other {The last four digits were wrong too often. They can be tried again from {liftsAt, date} on.}}',
   'replacement.wait':
-    'Removing or replacing all security info takes effect {maturesAt, select, none {at the end of the wait} other {on {maturesAt, date}}}. Until then the security info stays as it is.',
+    'Removing or replacing all security info takes effect {maturesAt, select, none {{replacementWait, time} after it is asked for} other {on {maturesAt, date}}}. Until then the security info stays as it is.',
   'replacement.security-frozen':
     'All security info is being changed. Until that takes effect{liftsAt, select, none {} other { on {liftsAt, date}}}, nothing can be changed or added in the security settings: no contact, sign-in name, password or two-step verification.',
   'replacement.billing-frozen':
@@ -43,7 +43,7 @@ export const rules = {
   'replacement.already-pending':
     'A change of all security info is already waiting{liftsAt, select, none {} other {; it takes effect on {liftsAt, date}}}. Asking again doesn’t start the wait again.',
   'replacement.confirm-new-first':
-    'The wait starts when the code that was sent to the new contact has been entered{confirmBy, select, none {} other {, at the latest on {confirmBy, date}}}. Otherwise the request lapses.',
+    'The wait starts when the code that was sent to the new contact has been entered, at the latest {confirmBy, select, none {{replacementConfirmWithin, time} after the request} other {on {confirmBy, date}}}. Otherwise the request lapses.',
   'replacement.old-contacts-work':
     'Until the end the old contacts still receive codes and verify; a new one doesn’t yet.',
   'replacement.cancel-with-old':
@@ -58,11 +58,11 @@ export const rules = {
   'notice.ways':
     'Make sure that the customer can receive a verification code: they verify a contact that is on the account, or add a new one. Either is enough.',
   'notice.skip':
-    'The notice can be skipped{skipFor, select, none {} other { for {skipFor, time} at a time}}{hardAt, select, none {} other {, until {hardAt, date}}}.',
+    'The notice can be skipped for {noticeSkipFor, time} at a time, but not after {hardAt, select, none {{noticeHardAfter, time} from the first notice} other {{hardAt, date}}}.',
   'notice.verify-first':
-    'The notice can’t be skipped any longer. To sign in, the customer verifies a contact that is on the account or adds a new one.',
+    '{hardAt, select, none {Once {noticeHardAfter, time} have passed since the first notice, it can’t be skipped.} other {The notice can’t be skipped any longer.}} To sign in, the customer verifies a contact that is on the account or adds a new one.',
   'freshness.absence':
-    'The customer hasn’t signed in for a long while, so they are asked to make sure that they can receive a verification code.',
+    'Whoever hasn’t signed in for {freshnessAbsence, time} or longer is asked to make sure that they can receive a verification code.',
   'signin.name-off':
     'Signing in with that name is turned off. It is still on the account; the customer signs in with another one and can turn it on under “Sign-in options”.',
   'names.last-enabled':
@@ -73,20 +73,20 @@ export const rules = {
   'code.not-a-password':
     'A verification code is not a password. It goes into the box on the page that asked for it.',
   'signin.locked':
-    'Too many sign-ins in a row went wrong. {liftsAt, select, none {The customer can try again later.} other {The customer can try again from {liftsAt, date} on.}}',
+    '{liftsAt, select, none {After {signInLockAfter} failed sign-ins in a row, signing in is locked for {signInLocksFirst, time}; each further lock is longer, up to {signInLocksLast, time}.} other {Too many sign-ins in a row went wrong. The customer can try again from {liftsAt, date} on.}}',
   'signin.code-needed': 'This sign-in needs a code as well as the password.',
   'signin.needs-new-info':
     'The account has no security info. At the next sign-in the customer is asked to add some; until then nothing else opens.',
   'code.cooldown':
-    'A code went out only just now. {liftsAt, select, none {The next one can go in a moment.} other {The next one can go at {liftsAt, date}.}}',
+    '{liftsAt, select, none {After a code was sent, the next one can go {codeCooldown, time} later.} other {A code went out only just now. The next one can go at {liftsAt, date}.}}',
   'code.hourly-limit':
-    'As many codes as may go within an hour have gone out. {liftsAt, select, none {Try again later.} other {The next one can go at {liftsAt, date}.}}',
+    '{liftsAt, select, none {At most {codePerHour, plural, one {one code goes} other {# codes go}} out for an account within an hour.} other {As many codes as may go within an hour have gone out: {codePerHour}. The next one can go at {liftsAt, date}.}}',
   'code.daily-limit':
-    'As many codes as may go within a day have gone out. {liftsAt, select, none {Try again tomorrow.} other {The next one can go at {liftsAt, date}.}}',
+    '{liftsAt, select, none {At most {codePerDay, plural, one {one code goes} other {# codes go}} out for an account within a day.} other {As many codes as may go within a day have gone out: {codePerDay}. The next one can go at {liftsAt, date}.}}',
   'code.superseded':
     'That is an older code. A newer one was sent{sentAt, select, none {} other { at {sentAt, date}}}{contact, select, none {} other { to {contact}}}; only the newest counts.',
   'code.expired':
-    'That code has expired{expiredAt, select, none {} other { (at {expiredAt, date})}}. A new one is needed.',
+    '{expiredAt, select, none {A code counts for {codeLifetime, time}. After that a new one is needed.} other {That code has expired (at {expiredAt, date}). A new one is needed.}}',
   'code.used':
     'That code has been used already{usedAt, select, none {} other { (at {usedAt, date})}}. A code verifies once; send another one.',
   'code.purpose':
@@ -94,9 +94,9 @@ export const rules = {
   'code.wrong':
     '{codeSent, select, false {No code is open to check. Send one first.} other {That code is wrong.{triesLeft, select, none {} other { {triesLeft, plural, =0 {No tries are left} one {One try is left} other {# tries are left}}.}}}}',
   'code.attempts':
-    'The wrong code was entered too often, so this code has ended. Send another one.',
+    '{triesLeft, select, none {After {codeTries, plural, one {one wrong try} other {# wrong tries}} a code has ended, and another one has to be sent.} other {The wrong code was entered too often, so this code has ended. Send another one.}}',
   'code.locked':
-    'Too many wrong codes in a row. {liftsAt, select, none {Codes can be checked again later.} other {Codes can be checked again from {liftsAt, date} on.}}',
+    '{liftsAt, select, none {After {codeLockAfter} wrong codes in a row, no code is checked for {codeLocksFirst, time}; each further lock is longer, up to {codeLocksLast, time}. A right code starts the count again.} other {Too many wrong codes in a row. Codes can be checked again from {liftsAt, date} on.}}',
   'code.resend':
     'With “I don’t have a code” the customer gets another one, within the limits on how many may go.',
   'code.hidden': 'Codes are never shown here to anybody. Only the customer sees them.',
@@ -114,7 +114,7 @@ export const rules = {
   'recovery.lists-all':
     'The right code lists every account that has this contact; the customer picks one and goes on to sign in.',
   'role.forbidden':
-    '{role, select, none {Your role} other {The role {role}}} may not do this.{takes, select, none {} nobody { Nobody may, from here.} other { It takes: {takes}.}}',
+    '{role, select, none {Each role may do only what it is for: agents look up, verify and start flows; supervisors also approve, reveal, enable and release; trainers, auditors and administrators never act for a customer.} other {The role {role} may not do this.}}{takes, select, none {} nobody { Nobody may, from here.} other { It takes: {takes}.}}',
   'case.required':
     'An account is changed only within an open case of your own. Open one first: how the customer got in touch, and what they said.',
   'case.caller-unverified':
@@ -133,4 +133,78 @@ export const rules = {
     'This machine’s clock is behind what has already been recorded{newest, select, none {} other { ({newest, date})}}. Nothing is decided until the clock is right.',
   'clock.suspect':
     'This machine’s clock isn’t believed{says, select, none {} other {: it says {says, date}}}{lastSeen, select, none {} other {, and Latchkey last saw it on {lastSeen, date}}}. Until a supervisor says that it is right, nothing is done that counts time.',
+} satisfies Record<RuleId, string>
+
+/** The reason in a few words, where the action's button would be. */
+export const shortRules = {
+  'contacts.kind': 'not a valid contact',
+  'contacts.duplicate': 'already on the account',
+  'contacts.limit': 'no room for another contact',
+  'contacts.confirm-first': 'the contact has to be confirmed first',
+  'contacts.listed-next-time': 'listed from the next verification on',
+  'contacts.add-before-remove': 'add another contact first',
+  'contacts.all-at-once': 'it would change everything at once',
+  'contacts.keep-old': 'the old contact can stay',
+  'contacts.own-domain': 'a mailbox that signs in here',
+  'contacts.shared': 'on another account too',
+  'contacts.language': 'the language stays with the contact',
+  'contacts.disabled': 'disabled after too many wrong codes',
+  'phone.last-four': 'takes the phone’s last four digits',
+  'phone.last-four-locked': 'last four digits wrong too often',
+  'replacement.wait': 'takes effect after the wait',
+  'replacement.security-frozen': 'the wait freezes security settings',
+  'replacement.billing-frozen': 'the wait freezes billing info',
+  'replacement.services-stay': 'services work as usual',
+  'replacement.already-pending': 'a change is already under way',
+  'replacement.confirm-new-first': 'the new contact has to be confirmed',
+  'replacement.old-contacts-work': 'old contacts work until the end',
+  'replacement.cancel-with-old': 'takes a code to an old contact',
+  'replacement.no-shortcut': 'nobody can shorten the wait',
+  'replacement.complete': 'complete at the end of the wait',
+  'replacement.told': 'every old contact is told',
+  'replacement.not-me': 'frozen: “this wasn’t me”',
+  'notice.ways': 'verify a contact or add one',
+  'notice.skip': 'can be skipped for now',
+  'notice.verify-first': 'verify a contact first',
+  'freshness.absence': 'not signed in for a long while',
+  'signin.name-off': 'this sign-in name is off',
+  'names.last-enabled': 'the only sign-in name that is on',
+  'names.taken': 'another account has this sign-in name',
+  'signin.wrong-password': 'name and password don’t match',
+  'code.not-a-password': 'a code is not a password',
+  'signin.locked': 'sign-in is locked',
+  'signin.code-needed': 'needs a code too',
+  'signin.needs-new-info': 'new security info is needed',
+  'code.cooldown': 'a code went out just now',
+  'code.hourly-limit': 'too many codes this hour',
+  'code.daily-limit': 'too many codes today',
+  'code.superseded': 'a newer code was sent',
+  'code.expired': 'the code has expired',
+  'code.used': 'the code has been used',
+  'code.purpose': 'the code was for something else',
+  'code.wrong': 'the code is wrong',
+  'code.attempts': 'too many wrong tries',
+  'code.locked': 'checking codes is locked',
+  'code.resend': 'another code can be sent',
+  'code.hidden': 'codes are never shown',
+  'code.support-call': 'only the code of this call counts',
+  'identity.sign-in-first': 'the customer signs in first',
+  'identity.code-required':
+    '{byId, select, none {{names, select, none {takes a verified code first} other {all its sign-in names are off}}} other {the file knows it by an id alone}}',
+  'identity.two-proofs': 'takes codes to two contacts',
+  'identity.only-to-verify': 'contacts are used only to verify',
+  'recovery.silent': 'the answer is always the same',
+  'recovery.lists-all': 'lists every account',
+  'role.forbidden': 'not with your role',
+  'case.required': 'open a case first',
+  'case.caller-unverified': 'verify the caller first',
+  'case.approval-required': 'takes a second operator',
+  'case.call-back': 'only on a number that is established',
+  'case.self-approval': 'not your own request',
+  'reset.start-only': 'the customer chooses the password',
+  'mask.phone': 'last two digits only',
+  'mask.email': 'first two characters only',
+  'mask.stored': 'as stored, not as typed',
+  'clock.backwards': 'the clock runs backwards',
+  'clock.suspect': 'the clock isn’t believed',
 } satisfies Record<RuleId, string>

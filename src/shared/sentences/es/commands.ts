@@ -1,3 +1,5 @@
+import type { CommandType } from '@shared/vocabulary/kinds'
+import type * as english from '../en/commands'
 import type { Catalogue } from '../shape'
 
 export const commands: Catalogue['commands'] = {
@@ -109,4 +111,136 @@ export const remedies: Catalogue['remedies'] = {
   decline: 'Rechazar la petición',
   'diagnose-delivery': 'Averiguar por qué no llegó el código',
   'update-from-directory': 'Un administrador importa un archivo de directorio',
+}
+
+/** The same as the audit says it was done: `who` is the operator's name, “The customer” or “Latchkey”. */
+export const commandDeeds: Pick<Catalogue['deeds'], CommandType> = {
+  'sign-in': '{who} ha iniciado sesión.',
+  'sign-out': '{who} ha cerrado sesión.',
+  'skip-notice': '{who} ha saltado el aviso.',
+  'raise-notice': '{who} ha pedido una revisión de la información de seguridad.',
+  'request-code': '{who} ha enviado un código{contact, select, none {} other { a {contact}}}.',
+  'submit-code': '{who} ha introducido un código correcto.',
+  'check-last-four': '{who} ha dicho bien las últimas cuatro cifras.',
+  'add-contact':
+    '{who} ha añadido información de seguridad{contact, select, none {} other {: {contact}}}.',
+  'remove-contact': '{who} ha quitado un contacto{contact, select, none {} other {: {contact}}}.',
+  'remove-all-contacts': '{who} ha empezado a quitar toda la información de seguridad.',
+  'replace-contacts': '{who} ha empezado a sustituir toda la información de seguridad.',
+  'cancel-replacement': '{who} ha pedido cancelar la sustitución: se envió un código.',
+  'report-not-me': '{who} ha comunicado «no he sido yo».',
+  'release-replacement': '{who} ha liberado la petición congelada.',
+  'close-takeover': '{who} ha cerrado el caso de suplantación: la petición queda cancelada.',
+  'set-sign-in-preference': '{who} ha activado o desactivado un nombre de inicio de sesión.',
+  'set-locale': '{who} ha cambiado el idioma.',
+  'set-two-step': '{who} ha activado o desactivado la verificación en dos pasos.',
+  'recover-username': '{who} ha buscado un nombre de cuenta.',
+  'reset-password': '{who} ha iniciado un restablecimiento de la contraseña.',
+  'change-billing': '{who} ha cambiado los datos de facturación.',
+  'view-billing': '{who} ha visto los datos de facturación.',
+  buy: '{who} ha comprado algo con lo guardado.',
+  'use-service': '{who} ha usado un servicio.',
+  'open-case': '{who} ha abierto un caso.',
+  'check-in-case': '{who} ha marcado una comprobación en el caso.',
+  note: '{who} ha escrito una nota.',
+  'close-case': '{who} ha cerrado el caso.',
+  'reveal-contact': '{who} ha visto un contacto completo.',
+  'enable-contact': '{who} ha vuelto a habilitar un contacto.',
+  approve: '{who} ha aprobado una petición.',
+  decline: '{who} ha rechazado una petición.',
+  'diagnose-delivery': '{who} ha buscado por qué no llegó un código.',
+  'update-from-directory':
+    '{who} igualó la cuenta con un archivo de directorio{maturesAt, select, none {} other {, con lo que empezó el cambio de toda la información de seguridad}}.',
+}
+
+/** What was done in the room, one sentence a move; `who` is “You”, a name, or Latchkey. */
+export const moves: Catalogue['moves'] = {
+  'sign-in': '{who} inició sesión.',
+  'sign-out': '{who} cerró sesión.',
+  'skip-notice': '{who} omitió el aviso.',
+  'raise-notice': '{who} pidió que se compruebe la información de seguridad.',
+  'request-code': '{who} hizo enviar un código{contact, select, none {} other { a {contact}}}.',
+  'submit-code':
+    '{who} introdujo un código{contact, select, none {} other { enviado a {contact}}}.',
+  'check-last-four':
+    '{who} dio las cuatro últimas cifras de {contact, select, none {un teléfono} other {{contact}}}.',
+  'add-contact': '{who} añadió {contact, select, none {un contacto} other {{contact}}}.',
+  'remove-contact': '{who} quitó {contact, select, none {un contacto} other {{contact}}}.',
+  'remove-all-contacts': '{who} pidió quitar toda la información de seguridad.',
+  'replace-contacts':
+    '{who} pidió sustituir toda la información de seguridad{contact, select, none {} other { por {contact}}}.',
+  'cancel-replacement': '{who} pidió cancelar el cambio de toda la información de seguridad.',
+  'report-not-me': '{who} denunció «no he sido yo».',
+  'release-replacement': '{who} liberó la petición congelada.',
+  'close-takeover': '{who} cerró el caso de suplantación.',
+  'set-sign-in-preference': '{who} activó o desactivó un nombre de inicio de sesión.',
+  'set-locale': '{who} cambió el idioma.',
+  'set-two-step': '{who} activó o desactivó la verificación en dos pasos.',
+  'recover-username': '{who} buscó el nombre de la cuenta.',
+  'reset-password': '{who} restableció la contraseña.',
+  'change-billing': '{who} cambió los datos de facturación.',
+  'view-billing': '{who} miró los datos de facturación.',
+  buy: '{who} compró algo con lo guardado.',
+  'use-service': '{who} usó un servicio.',
+  'open-case': '{who} abrió un caso.',
+  'check-in-case': '{who} anotó lo comprobado.',
+  note: '{who} escribió una nota.',
+  'close-case': '{who} cerró el caso.',
+  'reveal-contact':
+    '{who} hizo mostrar {contact, select, none {un contacto} other {{contact}}} entero.',
+  'enable-contact':
+    '{who} volvió a activar {contact, select, none {un contacto} other {{contact}}}.',
+  approve: '{who} aprobó una petición.',
+  decline: '{who} rechazó una petición.',
+  'diagnose-delivery': '{who} buscó por qué no llegó un código.',
+}
+
+/** The button that gives it, in its form and where the page has another place for it. */
+export const buttons: Pick<Catalogue['dialogue'], keyof typeof english.buttons> = {
+  'do.add-contact': 'Enviar el código',
+  'do.remove-contact': 'Quitarlo',
+  'do.remove-contact.all': 'Quitarlo ahora de todos modos',
+  'do.remove-all-contacts': 'Empezar a quitar todo',
+  'do.replace-contacts': 'Enviar el código al contacto nuevo',
+  'do.cancel-replacement': 'Enviar el código',
+  'do.report-not-me': 'Congelar la petición',
+  'do.release-replacement': 'Liberar la petición',
+  'do.close-takeover': 'Cancelar la petición',
+  'do.set-locale': 'Cambiar el idioma',
+  'do.set-two-step': 'Cambiarlo',
+  'do.reset-password': 'Iniciar el restablecimiento',
+  'do.enable-contact': 'Activarlo',
+  'do.request-code': 'Enviar el código',
+  'do.submit-code': 'Comprobar el código',
+  'do.open-case': 'Abrir el caso',
+  'do.note': 'Guardar la nota',
+  'do.close-case': 'Cerrar el caso',
+  'do.approve': 'Aprobar',
+  'do.decline': 'Rechazar',
+}
+
+/** What a form's command means, under its title. */
+export const abouts: Pick<Catalogue['dialogue'], keyof typeof english.abouts> = {
+  'about.request-code':
+    'El código va a un contacto; quien llama se lo lee a usted. Solo sirve para esta llamada.',
+  'about.add-contact':
+    'Se envía un código al contacto nuevo. Cuando quien llama lo haya leído, el contacto cuenta.',
+  'about.remove-contact': 'El contacto deja de recibir códigos. Se avisa a todos los contactos.',
+  'about.remove-all-contacts':
+    'Se va toda la información de seguridad, pero solo tras la espera; hasta entonces no cambia nada.',
+  'about.replace-contacts':
+    'Para un cliente que no tiene ninguno de los contactos. Se envía un código al nuevo; cuando se introduzca, empieza la espera.',
+  'about.cancel-replacement':
+    'Se envía un código a uno de los contactos antiguos. Cuando quien llama lo haya leído, todo vuelve enseguida a estar como antes.',
+  'about.report-not-me':
+    'La petición queda congelada y no surte efecto hasta que un supervisor la haya examinado.',
+  'about.release-replacement': 'Fue una falsa alarma: la petición sigue adelante.',
+  'about.close-takeover':
+    'Era una suplantación: la petición se cancela y todo vuelve a estar como antes.',
+  'about.set-locale':
+    'Los contactos que se añadan desde ahora reciben los mensajes en este idioma; los demás conservan el suyo.',
+  'about.set-two-step': 'Si iniciar sesión requiere un código además de la contraseña.',
+  'about.reset-password':
+    'Se envía al cliente la manera de elegir una contraseña nueva. Usted no la elige ni la ve.',
+  'about.enable-contact': 'Se vuelven a poder enviar códigos al contacto.',
 }

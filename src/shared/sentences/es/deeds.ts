@@ -1,4 +1,5 @@
 import type { Catalogue } from '../shape'
+import { commandDeeds } from './commands'
 
 export const deeds: Catalogue['deeds'] = {
   'app.setAppearance': '{who} ha cambiado el aspecto.',
@@ -83,42 +84,7 @@ export const deeds: Catalogue['deeds'] = {
   'store.mended':
     'Algo que estaba dañado en el almacén se ha rehecho a partir de lo que está entero: {table} {key}.',
   scenario: 'Se ha preparado un escenario.',
-  'sign-in': '{who} ha iniciado sesión.',
-  'sign-out': '{who} ha cerrado sesión.',
-  'skip-notice': '{who} ha saltado el aviso.',
-  'raise-notice': '{who} ha pedido una revisión de la información de seguridad.',
-  'request-code': '{who} ha enviado un código{contact, select, none {} other { a {contact}}}.',
-  'submit-code': '{who} ha introducido un código correcto.',
-  'check-last-four': '{who} ha dicho bien las últimas cuatro cifras.',
-  'add-contact':
-    '{who} ha añadido información de seguridad{contact, select, none {} other {: {contact}}}.',
-  'remove-contact': '{who} ha quitado un contacto{contact, select, none {} other {: {contact}}}.',
-  'remove-all-contacts': '{who} ha empezado a quitar toda la información de seguridad.',
-  'replace-contacts': '{who} ha empezado a sustituir toda la información de seguridad.',
-  'cancel-replacement': '{who} ha pedido cancelar la sustitución: se envió un código.',
-  'report-not-me': '{who} ha comunicado «no he sido yo».',
-  'release-replacement': '{who} ha liberado la petición congelada.',
-  'close-takeover': '{who} ha cerrado el caso de suplantación: la petición queda cancelada.',
-  'set-sign-in-preference': '{who} ha activado o desactivado un nombre de inicio de sesión.',
-  'set-locale': '{who} ha cambiado el idioma.',
-  'set-two-step': '{who} ha activado o desactivado la verificación en dos pasos.',
-  'recover-username': '{who} ha buscado un nombre de cuenta.',
-  'reset-password': '{who} ha iniciado un restablecimiento de la contraseña.',
-  'change-billing': '{who} ha cambiado los datos de facturación.',
-  'view-billing': '{who} ha visto los datos de facturación.',
-  buy: '{who} ha comprado algo con lo guardado.',
-  'use-service': '{who} ha usado un servicio.',
-  'open-case': '{who} ha abierto un caso.',
-  'check-in-case': '{who} ha marcado una comprobación en el caso.',
-  note: '{who} ha escrito una nota.',
-  'close-case': '{who} ha cerrado el caso.',
-  'reveal-contact': '{who} ha visto un contacto completo.',
-  'enable-contact': '{who} ha vuelto a habilitar un contacto.',
-  approve: '{who} ha aprobado una petición.',
-  decline: '{who} ha rechazado una petición.',
-  'diagnose-delivery': '{who} ha buscado por qué no llegó un código.',
-  'update-from-directory':
-    '{who} igualó la cuenta con un archivo de directorio{maturesAt, select, none {} other {, con lo que empezó el cambio de toda la información de seguridad}}.',
+  ...commandDeeds,
 }
 
 export const attempts: Catalogue['attempts'] = {

@@ -1,28 +1,7 @@
 import type { Catalogue } from '../shape'
+import { abouts, buttons } from './commands'
 
 export const dialogue: Catalogue['dialogue'] = {
-  'about.request-code':
-    'El código va a un contacto; quien llama se lo lee a usted. Solo sirve para esta llamada.',
-  'about.add-contact':
-    'Se envía un código al contacto nuevo. Cuando quien llama lo haya leído, el contacto cuenta.',
-  'about.remove-contact': 'El contacto deja de recibir códigos. Se avisa a todos los contactos.',
-  'about.remove-all-contacts':
-    'Se va toda la información de seguridad, pero solo tras la espera; hasta entonces no cambia nada.',
-  'about.replace-contacts':
-    'Para un cliente que no tiene ninguno de los contactos. Se envía un código al nuevo; cuando se introduzca, empieza la espera.',
-  'about.cancel-replacement':
-    'Se envía un código a uno de los contactos antiguos. Cuando quien llama lo haya leído, todo vuelve enseguida a estar como antes.',
-  'about.report-not-me':
-    'La petición queda congelada y no surte efecto hasta que un supervisor la haya examinado.',
-  'about.release-replacement': 'Fue una falsa alarma: la petición sigue adelante.',
-  'about.close-takeover':
-    'Era una suplantación: la petición se cancela y todo vuelve a estar como antes.',
-  'about.set-locale':
-    'Los contactos que se añadan desde ahora reciben los mensajes en este idioma; los demás conservan el suyo.',
-  'about.set-two-step': 'Si iniciar sesión requiere un código además de la contraseña.',
-  'about.reset-password':
-    'Se envía al cliente la manera de elegir una contraseña nueva. Usted no la elige ni la ve.',
-  'about.enable-contact': 'Se vuelven a poder enviar códigos al contacto.',
   numbered: '{contact}, n.º {n} de la lista',
   preview: 'vista previa, no se guarda nada',
   would: 'Qué pasaría',
@@ -70,28 +49,10 @@ export const dialogue: Catalogue['dialogue'] = {
   code: 'El código que lee quien llama',
   codeFor: 'Introduzca el código que fue a {contact}, tal como lo lee quien llama.',
   show: 'Mostrar qué pasaría',
-  'do.add-contact': 'Enviar el código',
-  'do.remove-contact': 'Quitarlo',
-  'do.remove-contact.all': 'Quitarlo ahora de todos modos',
-  'do.remove-all-contacts': 'Empezar a quitar todo',
-  'do.replace-contacts': 'Enviar el código al contacto nuevo',
-  'do.cancel-replacement': 'Enviar el código',
-  'do.report-not-me': 'Congelar la petición',
-  'do.release-replacement': 'Liberar la petición',
-  'do.close-takeover': 'Cancelar la petición',
-  'do.set-locale': 'Cambiar el idioma',
-  'do.set-two-step': 'Cambiarlo',
-  'do.reset-password': 'Iniciar el restablecimiento',
-  'do.enable-contact': 'Activarlo',
-  'do.request-code': 'Enviar el código',
-  'do.submit-code': 'Comprobar el código',
-  'do.open-case': 'Abrir el caso',
-  'do.note': 'Guardar la nota',
-  'do.close-case': 'Cerrar el caso',
-  'do.approve': 'Aprobar',
-  'do.decline': 'Rechazar',
   'confirm.title': 'Confirmar {contact}',
   'confirm.send': 'Enviar a un contacto el código que lo confirma',
   'confirm.about':
     'El código va al contacto; quien llama se lo lee a usted. En cuanto sea correcto, el contacto cuenta.',
+  ...abouts,
+  ...buttons,
 }

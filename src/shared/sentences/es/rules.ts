@@ -6,15 +6,15 @@ export const rules: Catalogue['rules'] = {
   'contacts.duplicate':
     '{contact, select, none {Ese contacto} other {{contact}}} ya está en esta cuenta.',
   'contacts.limit':
-    'La cuenta ya tiene {limit, select, none {tantos contactos como puede tener} other {{limit} contactos, y no puede tener más}}. Quite antes uno que ya no haga falta.',
+    '{limit, select, none {Una cuenta tiene como máximo {contactsLimit} contactos confirmados.} other {La cuenta ya tiene {limit} contactos, y no puede tener más. Quite antes uno que ya no haga falta.}}',
   'contacts.confirm-first':
     '{confirmed, select, true {{contact, select, none {Ese contacto} other {{contact}}} ya está confirmado.} other {Un contacto nuevo cuenta cuando se ha introducido el código que se le envió. Hasta entonces no se le envía nada más.}}',
   'contacts.listed-next-time':
     'Una vez confirmado, el contacto aparece enseguida en la lista y se ofrece desde la siguiente verificación.',
   'contacts.add-before-remove':
-    'Es el único contacto confirmado, así que todavía no se puede quitar. Añada antes otro, o pida quitar toda la información de seguridad, lo que surte efecto solo tras una espera.',
+    'Es el único contacto confirmado, así que todavía no se puede quitar. Añada antes otro, o pida quitar toda la información de seguridad, lo que surte efecto solo al cabo de {replacementWait, time}.',
   'contacts.all-at-once':
-    'Solo quedarían contactos añadidos hace poco, así que cuenta como cambiar toda la información de seguridad a la vez. Se puede hacer si el cliente acepta que la configuración de seguridad y la facturación queden congeladas{waitUntil, select, none {} other { hasta el {waitUntil, date}}}.{liftsAt, select, none {} other { Desde el {liftsAt, date}, quitarlo no congela nada.}}',
+    'Solo quedarían contactos añadidos hace poco, así que cuenta como cambiar toda la información de seguridad a la vez. Se puede hacer si el cliente acepta que la configuración de seguridad y la facturación queden congeladas{waitUntil, select, none { durante {replacementWait, time}} other { hasta el {waitUntil, date}}}.{liftsAt, select, none {} other { Desde el {liftsAt, date}, quitarlo no congela nada.}}',
   'contacts.keep-old':
     'La información de seguridad antigua puede quedarse, salvo que otra persona tenga acceso a ella. Cuantas más formas de verificarse tenga el cliente, más fácil le será volver a entrar.',
   'contacts.own-domain':
@@ -23,13 +23,13 @@ export const rules: Catalogue['rules'] = {
   'contacts.language':
     'Los mensajes a un contacto siguen en el idioma que tenía la cuenta cuando se añadió. Para cambiarlo, quite el contacto y añádalo de nuevo.',
   'contacts.disabled':
-    '{disabled, select, false {Ese contacto no está desactivado.} other {Se introdujeron demasiados códigos erróneos seguidos para {contact, select, none {este contacto} other {{contact}}}, así que no se le envía ninguno. Un supervisor puede volver a activarlo.}}',
+    '{disabled, select, false {Ese contacto no está desactivado.} other {{contact, select, none {Tras {codeDisableContactAfter} códigos erróneos seguidos ya no se envía ninguno a un contacto.} other {Se introdujeron demasiados códigos erróneos seguidos para {contact}, así que no se le envía ninguno.}} Un supervisor puede volver a activarlo.}}',
   'phone.last-four':
-    'Antes de enviar un código a un teléfono que está en la cuenta, el cliente dice las cuatro últimas cifras de su número.',
+    'Antes de enviar un código a un teléfono que está en la cuenta, el cliente dice las cuatro últimas cifras de su número. Después se puede enviar el código durante {lastFourOpensFor, time}.',
   'phone.last-four-locked':
-    'Las cuatro últimas cifras se dijeron mal demasiadas veces. {liftsAt, select, none {Se podrá intentar más tarde.} other {Se podrá intentar de nuevo desde el {liftsAt, date}.}}',
+    '{liftsAt, select, none {Cuando las cuatro últimas cifras se han dicho mal {lastFourTries} veces, no se pueden intentar durante {lastFourLock, time}.} other {Las cuatro últimas cifras se dijeron mal demasiadas veces. Se podrá intentar de nuevo desde el {liftsAt, date}.}}',
   'replacement.wait':
-    'Quitar o sustituir toda la información de seguridad surte efecto {maturesAt, select, none {al final de la espera} other {el {maturesAt, date}}}. Hasta entonces la información sigue como está.',
+    'Quitar o sustituir toda la información de seguridad surte efecto {maturesAt, select, none {{replacementWait, time} después de pedirlo} other {el {maturesAt, date}}}. Hasta entonces la información sigue como está.',
   'replacement.security-frozen':
     'Se está cambiando toda la información de seguridad. Hasta que surta efecto{liftsAt, select, none {} other { el {liftsAt, date}}}, no se puede cambiar ni añadir nada en la configuración de seguridad: ni contactos, ni nombres de inicio de sesión, ni la contraseña, ni la verificación en dos pasos.',
   'replacement.billing-frozen':
@@ -39,7 +39,7 @@ export const rules: Catalogue['rules'] = {
   'replacement.already-pending':
     'Ya hay un cambio de toda la información de seguridad en espera{liftsAt, select, none {} other {; surte efecto el {liftsAt, date}}}. Pedirlo otra vez no reinicia la espera.',
   'replacement.confirm-new-first':
-    'La espera empieza cuando se ha introducido el código que se envió al contacto nuevo{confirmBy, select, none {} other {, a más tardar el {confirmBy, date}}}. Si no, la petición caduca.',
+    'La espera empieza cuando se ha introducido el código que se envió al contacto nuevo, a más tardar {confirmBy, select, none {{replacementConfirmWithin, time} después de la petición} other {el {confirmBy, date}}}. Si no, la petición caduca.',
   'replacement.old-contacts-work':
     'Hasta el final los contactos antiguos siguen recibiendo códigos y verificando; uno nuevo todavía no.',
   'replacement.cancel-with-old':
@@ -54,11 +54,11 @@ export const rules: Catalogue['rules'] = {
   'notice.ways':
     'Asegúrese de que el cliente puede recibir un código: verifica un contacto que está en la cuenta o añade uno nuevo. Cualquiera de las dos cosas basta.',
   'notice.skip':
-    'El aviso se puede omitir{skipFor, select, none {} other { {skipFor, time} cada vez}}{hardAt, select, none {} other {, hasta el {hardAt, date}}}.',
+    'El aviso se puede omitir durante {noticeSkipFor, time} cada vez, pero no después {hardAt, select, none {de {noticeHardAfter, time} desde el primer aviso} other {del {hardAt, date}}}.',
   'notice.verify-first':
-    'El aviso ya no se puede omitir. Para entrar, el cliente verifica un contacto que está en la cuenta o añade uno nuevo.',
+    '{hardAt, select, none {Pasado el plazo de {noticeHardAfter, time} desde el primer aviso, ya no se puede omitir.} other {El aviso ya no se puede omitir.}} Para entrar, el cliente verifica un contacto que está en la cuenta o añade uno nuevo.',
   'freshness.absence':
-    'El cliente lleva mucho tiempo sin iniciar sesión, así que se le pide que se asegure de que puede recibir un código.',
+    'A quien lleva {freshnessAbsence, time} o más sin iniciar sesión se le pide que se asegure de que puede recibir un código.',
   'signin.name-off':
     'Iniciar sesión con ese nombre está desactivado. El nombre sigue en la cuenta; el cliente entra con otro y puede activarlo en «Opciones de inicio de sesión».',
   'names.last-enabled':
@@ -69,20 +69,20 @@ export const rules: Catalogue['rules'] = {
   'code.not-a-password':
     'Un código de verificación no es una contraseña. Se escribe en la casilla de la página que lo pidió.',
   'signin.locked':
-    'Fallaron demasiados inicios de sesión seguidos. {liftsAt, select, none {El cliente puede intentarlo más tarde.} other {El cliente puede intentarlo de nuevo desde el {liftsAt, date}.}}',
+    '{liftsAt, select, none {Tras {signInLockAfter} inicios de sesión fallidos seguidos, iniciar sesión queda bloqueado {signInLocksFirst, time}; cada bloqueo siguiente es más largo, hasta {signInLocksLast, time}.} other {Fallaron demasiados inicios de sesión seguidos. El cliente puede intentarlo de nuevo desde el {liftsAt, date}.}}',
   'signin.code-needed': 'Este inicio de sesión necesita un código además de la contraseña.',
   'signin.needs-new-info':
     'La cuenta no tiene información de seguridad. En el siguiente inicio de sesión se pide al cliente que la añada; hasta entonces no se abre nada más.',
   'code.cooldown':
-    'Acaba de salir un código. {liftsAt, select, none {El siguiente podrá salir enseguida.} other {El siguiente podrá salir el {liftsAt, date}.}}',
+    '{liftsAt, select, none {Después de enviar un código, el siguiente puede salir al cabo de {codeCooldown, time}.} other {Acaba de salir un código. El siguiente podrá salir el {liftsAt, date}.}}',
   'code.hourly-limit':
-    'Ya salieron todos los códigos que pueden salir en una hora. {liftsAt, select, none {Inténtelo más tarde.} other {El siguiente podrá salir el {liftsAt, date}.}}',
+    '{liftsAt, select, none {Como máximo {codePerHour, plural, one {sale un código} other {salen # códigos}} para una cuenta en una hora.} other {Ya salieron todos los códigos que pueden salir en una hora: {codePerHour}. El siguiente podrá salir el {liftsAt, date}.}}',
   'code.daily-limit':
-    'Ya salieron todos los códigos que pueden salir en un día. {liftsAt, select, none {Inténtelo mañana.} other {El siguiente podrá salir el {liftsAt, date}.}}',
+    '{liftsAt, select, none {Como máximo {codePerDay, plural, one {sale un código} other {salen # códigos}} para una cuenta en un día.} other {Ya salieron todos los códigos que pueden salir en un día: {codePerDay}. El siguiente podrá salir el {liftsAt, date}.}}',
   'code.superseded':
     'Ese código es antiguo. Se envió otro más nuevo{sentAt, select, none {} other { el {sentAt, date}}}{contact, select, none {} other { a {contact}}}; solo cuenta el último.',
   'code.expired':
-    'Ese código ha caducado{expiredAt, select, none {} other { (el {expiredAt, date})}}. Hace falta uno nuevo.',
+    '{expiredAt, select, none {Un código vale durante {codeLifetime, time}. Después hace falta uno nuevo.} other {Ese código ha caducado (el {expiredAt, date}). Hace falta uno nuevo.}}',
   'code.used':
     'Ese código ya se ha usado{usedAt, select, none {} other { (el {usedAt, date})}}. Un código verifica una sola vez; envíe otro.',
   'code.purpose':
@@ -90,9 +90,9 @@ export const rules: Catalogue['rules'] = {
   'code.wrong':
     '{codeSent, select, false {No hay ningún código abierto que comprobar. Envíe uno primero.} other {El código no es correcto.{triesLeft, select, none {} other { {triesLeft, plural, =0 {No quedan intentos} one {Queda un intento} other {Quedan # intentos}}.}}}}',
   'code.attempts':
-    'Se introdujo un código erróneo demasiadas veces, así que este código ya no vale. Envíe otro.',
+    '{triesLeft, select, none {Tras {codeTries, plural, one {un intento fallido} other {# intentos fallidos}} un código ya no vale, y hay que enviar otro.} other {Se introdujo un código erróneo demasiadas veces, así que este código ya no vale. Envíe otro.}}',
   'code.locked':
-    'Demasiados códigos erróneos seguidos. {liftsAt, select, none {Se podrán volver a comprobar códigos más tarde.} other {Se podrán volver a comprobar códigos desde el {liftsAt, date}.}}',
+    '{liftsAt, select, none {Tras {codeLockAfter} códigos erróneos seguidos no se comprueba ninguno durante {codeLocksFirst, time}; cada bloqueo siguiente es más largo, hasta {codeLocksLast, time}. Un código correcto empieza la cuenta de nuevo.} other {Demasiados códigos erróneos seguidos. Se podrán volver a comprobar códigos desde el {liftsAt, date}.}}',
   'code.resend':
     'Con «No tengo un código» el cliente recibe otro, dentro de los límites de cuántos pueden salir.',
   'code.hidden': 'Los códigos no se muestran aquí a nadie. Solo los ve el cliente.',
@@ -111,7 +111,7 @@ export const rules: Catalogue['rules'] = {
   'recovery.lists-all':
     'El código correcto muestra todas las cuentas que tienen este contacto; el cliente elige una e inicia sesión.',
   'role.forbidden':
-    '{role, select, none {Su función} other {La función de {role}}} no puede hacer esto.{takes, select, none {} nobody { Nadie puede hacerlo desde aquí.} other { Hace falta: {takes}.}}',
+    '{role, select, none {Cada función hace solo lo suyo: los agentes buscan, verifican e inician; los supervisores además aprueban, muestran, activan y liberan; formadores, auditores y administradores nunca actúan por un cliente.} other {La función de {role} no puede hacer esto.}}{takes, select, none {} nobody { Nadie puede hacerlo desde aquí.} other { Hace falta: {takes}.}}',
   'case.required':
     'Una cuenta solo se cambia dentro de un caso propio abierto. Ábralo primero: cómo se puso en contacto el cliente y qué dijo.',
   'case.caller-unverified':
@@ -131,4 +131,77 @@ export const rules: Catalogue['rules'] = {
     'El reloj de este equipo va por detrás de lo que ya está registrado{newest, select, none {} other { ({newest, date})}}. No se decide nada hasta que el reloj esté bien.',
   'clock.suspect':
     'El reloj de este equipo no es de fiar{says, select, none {} other {: dice que es {says, date}}}{lastSeen, select, none {} other {, y Latchkey lo vio por última vez el {lastSeen, date}}}. Hasta que un supervisor diga que está bien, no se hace nada que cuente el tiempo.',
+}
+
+export const shortRules: Catalogue['shortRules'] = {
+  'contacts.kind': 'no es un contacto válido',
+  'contacts.duplicate': 'ya está en la cuenta',
+  'contacts.limit': 'no cabe otro contacto',
+  'contacts.confirm-first': 'primero hay que confirmar el contacto',
+  'contacts.listed-next-time': 'aparece desde la siguiente verificación',
+  'contacts.add-before-remove': 'añada antes otro contacto',
+  'contacts.all-at-once': 'lo cambiaría todo a la vez',
+  'contacts.keep-old': 'el contacto antiguo puede quedarse',
+  'contacts.own-domain': 'un buzón que inicia sesión aquí',
+  'contacts.shared': 'también está en otra cuenta',
+  'contacts.language': 'el idioma se queda con el contacto',
+  'contacts.disabled': 'desactivado tras demasiados códigos erróneos',
+  'phone.last-four': 'hacen falta las cuatro últimas cifras',
+  'phone.last-four-locked': 'cuatro últimas cifras mal demasiadas veces',
+  'replacement.wait': 'surte efecto tras la espera',
+  'replacement.security-frozen': 'la espera congela la seguridad',
+  'replacement.billing-frozen': 'la espera congela la facturación',
+  'replacement.services-stay': 'los servicios funcionan como siempre',
+  'replacement.already-pending': 'ya hay un cambio en marcha',
+  'replacement.confirm-new-first': 'hay que confirmar el contacto nuevo',
+  'replacement.old-contacts-work': 'los antiguos funcionan hasta el final',
+  'replacement.cancel-with-old': 'hace falta un código a un contacto antiguo',
+  'replacement.no-shortcut': 'nadie puede acortar la espera',
+  'replacement.complete': 'completo al final de la espera',
+  'replacement.told': 'se avisa a cada contacto antiguo',
+  'replacement.not-me': 'congelado: «no he sido yo»',
+  'notice.ways': 'verificar un contacto o añadir uno',
+  'notice.skip': 'se puede omitir por ahora',
+  'notice.verify-first': 'verificar antes un contacto',
+  'freshness.absence': 'mucho tiempo sin iniciar sesión',
+  'signin.name-off': 'este nombre está desactivado',
+  'names.last-enabled': 'el único nombre activado',
+  'names.taken': 'otra cuenta tiene ese nombre de inicio de sesión',
+  'signin.wrong-password': 'nombre y contraseña no coinciden',
+  'code.not-a-password': 'un código no es una contraseña',
+  'signin.locked': 'el inicio de sesión está bloqueado',
+  'signin.code-needed': 'hace falta también un código',
+  'signin.needs-new-info': 'falta información de seguridad nueva',
+  'code.cooldown': 'acaba de salir un código',
+  'code.hourly-limit': 'demasiados códigos en esta hora',
+  'code.daily-limit': 'demasiados códigos hoy',
+  'code.superseded': 'se envió un código más nuevo',
+  'code.expired': 'el código ha caducado',
+  'code.used': 'el código ya se usó',
+  'code.purpose': 'el código era para otra cosa',
+  'code.wrong': 'el código no es correcto',
+  'code.attempts': 'demasiados intentos fallidos',
+  'code.locked': 'la comprobación está bloqueada',
+  'code.resend': 'se puede enviar otro código',
+  'code.hidden': 'los códigos no se muestran nunca',
+  'code.support-call': 'solo cuenta el código de esta llamada',
+  'identity.sign-in-first': 'el cliente inicia sesión primero',
+  'identity.code-required':
+    '{byId, select, none {{names, select, none {hace falta antes un código verificado} other {todos sus nombres están desactivados}}} other {el archivo solo la conoce por un identificador}}',
+  'identity.two-proofs': 'hacen falta códigos a dos contactos',
+  'identity.only-to-verify': 'los contactos solo sirven para verificar',
+  'recovery.silent': 'la respuesta es siempre la misma',
+  'recovery.lists-all': 'muestra todas las cuentas',
+  'role.forbidden': 'no con su función',
+  'case.required': 'abra antes un caso',
+  'case.caller-unverified': 'verifique antes a quien llama',
+  'case.approval-required': 'hace falta un segundo operador',
+  'case.call-back': 'solo a un número afianzado',
+  'case.self-approval': 'no su propia petición',
+  'reset.start-only': 'el cliente elige la contraseña',
+  'mask.phone': 'solo las dos últimas cifras',
+  'mask.email': 'solo los dos primeros caracteres',
+  'mask.stored': 'como está guardado, no como se escribió',
+  'clock.backwards': 'el reloj va hacia atrás',
+  'clock.suspect': 'el reloj no es de fiar',
 }

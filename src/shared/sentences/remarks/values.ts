@@ -16,6 +16,7 @@ export const valueRemarks: { readonly en: Sentences; readonly es: Sentences } = 
     'one-of': 'one of {words}',
     duration: 'a duration such as 90s, 10m, 24h, 30d or 6d20h',
     'duration-at-least': 'a duration such as 30d or 6d20h, at least {least}',
+    'duration-between': 'a duration such as 30m or 6h, from {least} to {most}',
     instant: 'an instant such as 2026-03-01T09:00:00Z',
     'offset-from-start':
       'an offset from start such as +30d or -3d, or an instant such as 2026-03-01T09:00:00Z',
@@ -105,6 +106,7 @@ export const valueRemarks: { readonly en: Sentences; readonly es: Sentences } = 
     'one-of': 'uno de estos valores: {words}',
     duration: 'una duración como 90s, 10m, 24h, 30d o 6d20h',
     'duration-at-least': 'una duración como 30d o 6d20h, de {least} como mínimo',
+    'duration-between': 'una duración como 30m o 6h, de {least} a {most}',
     instant: 'un instante como 2026-03-01T09:00:00Z',
     'offset-from-start':
       'una distancia desde el comienzo como +30d o -3d, o un instante como 2026-03-01T09:00:00Z',

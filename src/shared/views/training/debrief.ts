@@ -1,5 +1,6 @@
 import type { Instant } from '@shared/vocabulary/instant'
 import type { CommandType } from '@shared/vocabulary/kinds'
+import type { Facts } from '@shared/vocabulary/outcomes'
 import type { RuleId } from '@shared/vocabulary/ruleIds'
 import type { RunView, TrainingSeat } from './library'
 import type { GoalView, MoveView } from './room'
@@ -18,6 +19,8 @@ export interface DebriefView {
   /** Days that the customer lost, or would have lost, by all wrong turns together. */
   readonly daysLost: number
   readonly zone: string
+  /** The numbers of the policy that the run was played under. */
+  readonly numbers: Facts
 }
 
 export interface DebriefMoveView extends MoveView {

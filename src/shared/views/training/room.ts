@@ -259,8 +259,8 @@ export interface InTrainingView {
   readonly now: Instant
   readonly zone: string
   readonly policy: { readonly id: string; readonly version: string }
-  /** How many digits a code has under this policy. */
-  readonly codeDigits: number
+  /** The numbers of this policy, as the sentences of its rules name them. */
+  readonly numbers: Facts
   /** Who sits at the simulated desk, and the screens of it that are open to them; null: the trainee is the customer. */
   readonly operator: {
     readonly id: string

@@ -11,6 +11,7 @@ export const valueRemarks = {
   'one-of': ['words'],
   duration: [],
   'duration-at-least': ['least'],
+  'duration-between': ['least', 'most'],
   instant: [],
   'offset-from-start': [],
   'offset-from-step': [],

@@ -4,4 +4,4 @@ import { classReport } from '../../services/training/classReport'
 
 /** How everybody does who has practised in this profile. */
 export const run: Run<'training.report'> = async (desk) =>
-  ok(classReport(await (await desk.training.house()).runs.list()))
+  ok(classReport(await (await desk.training.module()).runs.list()))

@@ -104,6 +104,6 @@ test('a registration that is none makes an account that can’t be read, not one
   await store.close()
   rewritten(1, 'account-registered', '{"locale":"es","signInNames":[],"contacts":[]}')
   const again = opened(here.file)
-  expect(() => again.accounts.read('maria')).toThrow(UnreadableRecord)
-  again.close()
+  await expect(again.accounts.read('maria')).rejects.toThrow(UnreadableRecord)
+  await again.close()
 })

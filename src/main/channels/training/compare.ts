@@ -3,11 +3,7 @@ import { failed, ok } from '../../services/replies'
 import { runFor } from '../../services/training/runs'
 
 /** The same run under another pack, step by step. */
-export const run: Run<'training.compare'> = async (
-  desk,
-  { operator },
-  { runId, policy },
-) => {
+export const run: Run<'training.compare'> = async (desk, { operator }, { runId, policy }) => {
   const { runs, rooms } = await desk.training.module()
   const run = await runFor(runs, operator, runId)
   const comparison = run === null ? null : await rooms.compare(run, policy)

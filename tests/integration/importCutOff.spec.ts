@@ -1,3 +1,4 @@
+import type { ImportProgressView } from '@shared/views/directory'
 import { spawn } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
@@ -224,7 +225,7 @@ describe('while an import adds people', () => {
     await imported(desk, oktaFile(profile, people(3)))
     const { importId } = await dryRun(desk, oktaFile(profile, people(600), 'many.csv'))
     const seen: (number | null | string)[] = []
-    desk.desk.imports.progress.hear(async ({ progress }) => {
+    const look = async (progress: ImportProgressView): Promise<void> => {
       if (progress.phase !== 'adding') return
       seen.push(
         await desk.store.accounts.count(),
@@ -233,7 +234,8 @@ describe('while an import adds people', () => {
         (await desk.store.search.find('erso', 20)).total,
       )
       await desk.store.settings.change({ zone: 'UTC' }, [])
-    })
+    }
+    desk.desk.imports.progress.hear(({ progress }) => void look(progress))
     await desk.get('directory.applyImport', { importId })
     expect(seen.length).toBeGreaterThan(20)
     expect(seen.filter((one) => one !== null && Number(one) > 3)).toEqual([])

@@ -97,7 +97,7 @@ describe('the first screen, while the desk behind it is being loaded', () => {
     const later = await dispatch(desk, newSession(), 'app.show', {})
     if (desk.fault === null) await desk.store.close()
     if (!later.ok) throw new Error(later.error.code)
-    return { first: { ...first, now: 0 }, later: { ...(later.value as AppView), now: 0 } }
+    return { first: { ...(await first), now: 0 }, later: { ...(later.value as AppView), now: 0 } }
   }
 
   async function withOperator(
@@ -157,6 +157,6 @@ describe('the first screen, while the desk behind it is being loaded', () => {
       fault: null,
       clock: { kind: 'behind', mine: false },
     })
-    expect({ ...first, clock: null }).toEqual({ ...later, clock: null })
+    expect({ ...(await first), clock: null }).toEqual({ ...later, clock: null })
   })
 })

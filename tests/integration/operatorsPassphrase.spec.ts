@@ -119,9 +119,8 @@ describe('the audit of operators', () => {
     await desk.ask('operators.changePassphrase', { old: wrong, passphrase: own })
     await desk.get('operators.changePassphrase', { old: passphrase, passphrase: own })
     const lines = await desk.store.audit.list(100)
-    const byEva = lines
-      .filter(async ({ by }) => by.kind === 'operator' && by.id === (await idOf(desk, 'Eva')))
-      .toReversed()
+    const eva = await idOf(desk, 'Eva')
+    const byEva = lines.filter(({ by }) => by.kind === 'operator' && by.id === eva).toReversed()
     expect(
       byEva.slice(-7).map(({ action, outcome, facts }) => ({ action, outcome, facts })),
     ).toEqual([

@@ -28,14 +28,14 @@ export async function deskIn(folder: string, now: Instant): Promise<Desk | ShutD
   })
   if (profile.fault !== null) return profile
   try {
-    return composeDesk({
+    return await composeDesk({
       ...profile,
       clock: { now: () => now },
       ids: randomIds,
       passphrases: argon2,
     })
   } catch (error) {
-    profile.store.close()
+    await profile.store.close()
     throw error
   }
 }

@@ -66,6 +66,36 @@ describe('two handles on one store', () => {
     expect(records.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5])
   })
 
+  test('decide on one request once, whichever of them it reaches, and answer it the same', async () => {
+    const handles = [first, ...Array.from({ length: 3 }, another)]
+    await first.accounts.register([registration({ id: 'maria' })], entry('directory.applyImport'))
+    const ask = (store: Store, digest: string) =>
+      store.accounts.decideOnce(
+        'maria',
+        {
+          id: 'request-1',
+          operatorId: ana.id,
+          digest,
+          answer: ({ events }) => ({ events: events.length }),
+        },
+        {
+          decision: (account) => accepted(account, [signInFailed]),
+          audit: () => entry('sign-in'),
+          recordedAt: days(1),
+        },
+      )
+    const answers = await Promise.all([
+      ...handles.map((store) => ask(store, 'one')),
+      ask(handles[1]!, 'another'),
+    ])
+    expect(answers.map((one) => one?.is)).toEqual(['decided', 'known', 'known', 'known', 'other'])
+    expect(answers.slice(1, 4)).toEqual(
+      answers.slice(1, 4).map(() => ({ is: 'known', answer: { events: 1 } })),
+    )
+    expect(await first.accounts.events('maria', 10)).toHaveLength(2)
+    expect(await first.audit.slice(0, 10)).toHaveLength(2)
+  })
+
   test('count forty wrong passphrases of eight at once as forty', async () => {
     await first.operators.add(ana, entry('operators.add'))
     const handles = [first, ...Array.from({ length: 7 }, another)]

@@ -1,4 +1,5 @@
 import type { Store } from '../../src/main/ports/store'
+import { askingAgainIsAnsweredTheSame } from './conformance/asking'
 import type { Bench } from './conformance/bench'
 import { keepingBooks } from './conformance/books'
 import { listingDates } from './conformance/dates'
@@ -37,6 +38,7 @@ export function storeConformance(name: string, prepare: () => StoreUnderTest): v
     }
     registeringIsAllOrNothing(bench)
     decidingKeepsWhatWasDecided(bench)
+    askingAgainIsAnsweredTheSame(bench)
     listingDates(bench)
     findingFindsWhatIsTyped(bench)
     findingInsideWords(bench)

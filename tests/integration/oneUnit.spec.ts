@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import Client from 'better-sqlite3'
@@ -89,6 +90,11 @@ const changing: { readonly [C in Changing]: Told<C> } = {
       command: { type: 'open-case', channel: 'phone', story: 'I lost my phone.' },
     }),
     ({ accountId }) => ({ accountId, command: { type: 'set-two-step', enabled: true } }),
+    ({ accountId }) => ({
+      accountId,
+      command: { type: 'open-case', channel: 'phone', story: 'I lost my phone.' },
+      requestId: randomUUID(),
+    }),
     async ({ desk, accountId }) => {
       await accepted(desk, accountId, { type: 'open-case', channel: 'phone', story: '' })
       return {
@@ -156,6 +162,7 @@ const tables = [
   'support_case',
   'handle',
   'audit',
+  'request',
 ]
 
 function contentOf({ profile }: Pick<Place, 'profile'>): string {

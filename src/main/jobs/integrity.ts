@@ -20,7 +20,7 @@ const timesInRound = duration('12h') / lookedEvery
 const timesUntilNoted = 30
 
 /**
- * Examines everything that is stored, slowly and again and again: accounts with all that belongs to them, operators, settings,
+ * Examines everything that is stored, slowly and again and again: accounts with all that belongs to them, operators, settings, requests,
  * and how the file is put together. What is found is reported; what follows from an account is mended. Goes on where it was
  * when the app was closed.
  */

@@ -4,6 +4,7 @@ import { endIdle } from '../services/operators/ending'
 import { watchClock } from './clock'
 import { sweepDue } from './due'
 import { keepExamining, lookedEvery } from './integrity'
+import { forgetRequests, forgottenEvery } from './requests'
 import { checkSeals, sealsEvery } from './seals'
 import { lookAgain } from './unreadable'
 import { keepIndex } from './wordIndex'
@@ -27,6 +28,7 @@ export const sweeps: readonly {
   { name: 'due', every: 30, start: (desk) => () => sweepDue(desk) },
   { name: 'index', every: 15, start: (desk) => () => keepIndex(desk) },
   { name: 'integrity', every: lookedEvery, start: keepExamining },
+  { name: 'requests', every: forgottenEvery, start: (desk) => () => forgetRequests(desk) },
   { name: 'unreadable', every: 60, start: (desk) => () => lookAgain(desk) },
 ]
 

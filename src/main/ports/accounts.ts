@@ -1,4 +1,4 @@
-import type { AccountId } from '@shared/vocabulary/ids'
+import type { AccountId, OperatorId, RequestId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Account } from '../engine/model/account'
 import type { ContactPoint, Holders } from '../engine/model/holders'
@@ -20,6 +20,16 @@ export interface Accounts {
    * makes of it, if anything. What throws rolls all of it back. Null where the account does not exist.
    */
   decide<D extends Decision>(id: AccountId, making: DecisionMaking<D>): Promise<D | null>
+  /**
+   * The same for what may be sent again because no answer came: what it is answered is kept in the same transaction. Under an
+   * id that is known, nothing is decided and nothing stored.
+   * @throws UnreadableRecord where what was kept under the id can't be read: it must not be decided twice
+   */
+  decideOnce<D extends Decision, Answer>(
+    id: AccountId,
+    request: AnsweredRequest<D, Answer>,
+    making: DecisionMaking<D>,
+  ): Promise<Once<D, Answer> | null>
   /**
    * The same for several accounts in one transaction, which costs one write to the disk: for what falls due by itself.
    * What fails at one account undoes what was stored of that one, and the others go on. What concerns all of them, as a full
@@ -62,6 +72,25 @@ export interface DecisionMaking<D extends Decision> {
   /** When it was noticed: the `now` that was decided with. Due events took effect earlier. */
   readonly recordedAt: Instant
 }
+
+/** A request by the id that whoever sends it gave it. The ids are kept for a day (`Upkeep.forgetRequests`). */
+export interface AnsweredRequest<D extends Decision, Answer> {
+  readonly id: RequestId
+  readonly operatorId: OperatorId
+  /** Two requests that differ have different ones, and nobody can tell what was asked for by it. */
+  readonly digest: string
+  /** What whoever asked is told, as JSON can keep it: no code, no secret, and no contact in full. Pure. */
+  readonly answer: (decision: D) => Answer
+}
+
+/**
+ * `decided`: now, for the first time · `known`: it was decided before, and answered this · `other`: under this id something
+ * else was asked for, or by somebody else
+ */
+export type Once<D extends Decision, Answer> =
+  | { readonly is: 'decided'; readonly decision: D; readonly answer: Answer }
+  | { readonly is: 'known'; readonly answer: Answer }
+  | { readonly is: 'other' }
 
 export interface SeveralDecisions<D extends Decision> {
   readonly decision: (account: Account) => D

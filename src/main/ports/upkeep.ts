@@ -1,3 +1,4 @@
+import type { Instant } from '@shared/vocabulary/instant'
 import type { Examination } from './examination'
 import type { OwnedPlace, Spare } from './unreadable'
 
@@ -9,6 +10,11 @@ export interface Upkeep {
   indexSome(spare: Spare): Promise<number>
   /** Puts some of the pieces together that writes of that index leave behind, within some milliseconds; false: there is nothing to do. */
   mergeSome(): Promise<boolean>
+  /**
+   * Forgets some of the requests that were decided before or after these instants: whoever sends one of them again asks anew.
+   * @returns whether there may be more
+   */
+  forgetRequests(from: Instant, until: Instant): Promise<boolean>
   readonly examination: Examination
   /** Reads a record again that could not be read. `unknown`: this does not tell, because what is wrong with it shows elsewhere. */
   readsWell(place: OwnedPlace): Promise<'well' | 'badly' | 'unknown'>

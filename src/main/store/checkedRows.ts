@@ -47,6 +47,7 @@ const columnsOf = {
     'removed_at',
   ],
   setting: ['key', 'value'],
+  request: ['id', 'operator_id', 'account_id', 'digest', 'answer', 'at'],
 } as const
 
 export type CheckedTable = keyof typeof columnsOf

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type Client from 'better-sqlite3'
 import type { AccountId } from '@shared/vocabulary/ids'
 import type { Account } from '../engine/model/account'
@@ -13,6 +14,7 @@ import { derivedRows, type Lack } from './derivedRows'
 import type { Watermark } from './watermark'
 import type { SettingRows } from './queries/settings'
 import type { OutboxRows } from './queries/outbox'
+import type { RequestRows } from './queries/requests'
 import { readingAccounts, type AccountRow } from './queries/readingAccounts'
 import { readingEvents } from './queries/readingEvents'
 import { readable } from './readable'
@@ -23,6 +25,7 @@ export interface ExaminerParts {
   readonly client: Client.Database
   readonly watermark: Watermark
   readonly outbox: OutboxRows
+  readonly requests: RequestRows
   readonly settings: SettingRows
   readonly texts: TextIndex
   readonly contradicted: Contradicted
@@ -48,6 +51,8 @@ function addsUp(history: readonly StoredEvent[], account: Account): boolean {
   }
 }
 
+/** Requests of which each has an answer, looked at without a pause. */
+const requestsAtOnce = 200
 /** How many numbers are looked for together. */
 const numbersAtOnce = 500
 const all = Number.MAX_SAFE_INTEGER
@@ -56,6 +61,7 @@ export function examiner({
   client,
   watermark,
   outbox,
+  requests,
   settings,
   texts,
   contradicted,
@@ -170,6 +176,12 @@ export function examiner({
           found({ error: new UnreadableRecord(table, String(key)), accountId: null, mended: false })
           damaged.push(String(key))
         }
+      }
+      for (let last: string | null = ''; last !== null; await setImmediate()) {
+        const looked = requests.damagedAfter(last, requestsAtOnce)
+        for (const key of looked.damaged)
+          found({ error: new UnreadableRecord('request', key), accountId: null, mended: false })
+        last = looked.last
       }
       // Somebody has met it, fell back to what is safe, and it was set anew.
       for (const key of settings.takeDamaged())

@@ -9,7 +9,14 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core'
-import type { CaseId, ContactId, MessageId, OperatorId } from '@shared/vocabulary/ids'
+import type {
+  AccountId,
+  CaseId,
+  ContactId,
+  MessageId,
+  OperatorId,
+  RequestId,
+} from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { ContactKind, MessageLanguage, MessageTemplate, Role } from '@shared/vocabulary/kinds'
 import type { Facts } from '@shared/vocabulary/outcomes'
@@ -214,3 +221,21 @@ export const setting = sqliteTable('setting', {
   value: text('value').notNull(),
   checksum: checksum(),
 })
+
+/**
+ * What was asked for under an id, and what it was answered, for whoever sends it again because no answer came. There is no
+ * column for a code: `digest` is keyed, and `answer` is what a window is told.
+ */
+export const request = sqliteTable(
+  'request',
+  {
+    id: text('id').$type<RequestId>().primaryKey(),
+    operatorId: text('operator_id').$type<OperatorId>().notNull(),
+    accountId: text('account_id').$type<AccountId>().notNull(),
+    digest: text('digest').notNull(),
+    answer: text('answer').notNull(),
+    at: instant('at').notNull(),
+    checksum: checksum(),
+  },
+  (table) => [index('request_at').on(table.at)],
+)

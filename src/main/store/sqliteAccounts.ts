@@ -3,7 +3,7 @@ import type { ContactKind } from '@shared/vocabulary/kinds'
 import { contactState } from '../engine/model/selectors'
 import type { Account, Contact } from '../engine/model/account'
 import type { Decision } from '../engine/model/decision'
-import type { Accounts, DecisionMaking } from '../ports/accounts'
+import type { Accounts, AnsweredRequest, DecisionMaking, Once } from '../ports/accounts'
 import type { Cases } from '../ports/cases'
 import type { Dates } from '../ports/dates'
 import type { Search } from '../ports/search'
@@ -21,6 +21,7 @@ import { accountRows } from './queries/accountRows'
 import type { AuditRows } from './queries/audit'
 import { handleRows } from './queries/handleRows'
 import type { OutboxRows } from './queries/outbox'
+import type { RequestRows } from './queries/requests'
 import { matchedBy } from './matchedBy'
 import { ifReadable } from './readable'
 import type { TextIndex } from './textIndex'
@@ -29,6 +30,7 @@ export interface AccountParts {
   readonly database: Database
   readonly watermark: Watermark
   readonly outbox: OutboxRows
+  readonly requests: RequestRows
   readonly audit: AuditRows
   readonly immediately: Transactions
   readonly texts: TextIndex
@@ -50,6 +52,7 @@ export function sqliteAccounts({
   database,
   watermark,
   outbox,
+  requests,
   audit: audits,
   immediately,
   texts,
@@ -123,6 +126,32 @@ export function sqliteAccounts({
   const accounts: Accounts = {
     read: async (id) => read(id),
     decide: async (id, making) => immediately(() => decided(id, making)),
+    decideOnce: async <D extends Decision, Answer>(
+      accountId: AccountId,
+      { id, operatorId, digest, answer }: AnsweredRequest<D, Answer>,
+      making: DecisionMaking<D>,
+    ) =>
+      immediately((): Once<D, Answer> | null => {
+        const known = requests.read(id)
+        if (known !== null)
+          return known.operatorId === operatorId &&
+            known.accountId === accountId &&
+            known.digest === digest
+            ? { is: 'known', answer: JSON.parse(known.answer) as Answer }
+            : { is: 'other' }
+        const decision = decided(accountId, making)
+        if (decision === null) return null
+        const told = answer(decision)
+        requests.add({
+          id,
+          operatorId,
+          accountId,
+          digest,
+          answer: JSON.stringify(told),
+          at: making.recordedAt,
+        })
+        return { is: 'decided', decision, answer: told }
+      }),
     async decideEach(ids, { decision, audit, recordedAt, goesOn, durability }, spare) {
       const made: (ReturnType<typeof decision> | null)[] = []
       immediately(() => {

@@ -10,6 +10,7 @@ import { exportRows } from './queries/exports'
 import { importRows } from './queries/imports'
 import { operatorRows } from './queries/operators'
 import { outboxRows } from './queries/outbox'
+import { requestRows } from './queries/requests'
 import { settingRows } from './queries/settings'
 import { sqliteAccounts } from './sqliteAccounts'
 import { sqliteUpkeep } from './sqliteUpkeep'
@@ -27,6 +28,7 @@ export interface Unbegun {
 /** The store over an open, migrated database. */
 export function sqliteStore(database: Database, { begin, makeRoom, close }: OpenFile): Unbegun {
   const outbox = outboxRows(database)
+  const requests = requestRows(database.$client)
   const settings = settingRows(database.$client)
   const audit = auditRows(database, settings)
   const watermark = newWatermark()
@@ -38,6 +40,7 @@ export function sqliteStore(database: Database, { begin, makeRoom, close }: Open
     database,
     watermark,
     outbox,
+    requests,
     audit,
     immediately,
     texts,
@@ -47,6 +50,7 @@ export function sqliteStore(database: Database, { begin, makeRoom, close }: Open
     client: database.$client,
     watermark,
     outbox,
+    requests,
     settings,
     texts,
     contradicted,
@@ -64,6 +68,8 @@ export function sqliteStore(database: Database, { begin, makeRoom, close }: Open
       ...index,
       accounts: topics.accounts,
       outbox,
+      requests,
+      immediately,
       examination,
       async flush() {
         await audit.flushing(() => flushLog(database.$client))

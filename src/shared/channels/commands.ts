@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { deskCommand, previewableCommand } from '@shared/commands/schemas'
 import type { DecisionView } from '@shared/views/decision'
 import { defineChannel, typed, type Topic } from './defineChannel'
-import { accountId } from './schemas/parts'
+import { accountId, requestId } from './schemas/parts'
 
 export const commands = {
   'commands.preview': defineChannel({
@@ -14,7 +14,12 @@ export const commands = {
     inTraining: 'simulated',
   }),
   'commands.run': defineChannel({
-    request: z.object({ accountId, command: deskCommand }),
+    request: z.object({
+      accountId,
+      command: deskCommand,
+      /** A window sends one with each, and the same where it sends the same again because no answer came. */
+      requestId: requestId.optional(),
+    }),
     reply: typed<DecisionView>(),
     permission: 'serve',
     audit: 'command',

@@ -4,7 +4,7 @@ export type IdKind =
 
 declare const kind: unique symbol
 /** Text that names one kind of thing. What is read from outside becomes an id where it says so; an id never becomes one of another kind. */
-type Id<Kind extends IdKind> = string & { readonly [kind]?: Kind }
+type Id<Kind extends IdKind | 'request'> = string & { readonly [kind]?: Kind }
 
 export type AccountId = Id<'account'>
 export type ContactId = Id<'contact'>
@@ -14,3 +14,5 @@ export type CaseId = Id<'case'>
 export type ReplacementId = Id<'replacement'>
 export type ApprovalId = Id<'approval'>
 export type OperatorId = Id<'operator'>
+/** A UUID that whoever sends a request draws, once for as often as it is sent. */
+export type RequestId = Id<'request'>

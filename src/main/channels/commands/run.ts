@@ -1,11 +1,21 @@
 import type { Run } from '../run'
 import { failed, ok } from '../../services/replies'
 import { actorOf, commandOf } from '../../services/commands/command'
-import { give } from '../../services/commands/give'
+import { give, giveOnce } from '../../services/commands/give'
 import { decisionView } from '../../services/accounts/decisionView'
 
 /** Gives a command to an account, and says what it came to. A refusal is an answer too, and is recorded. */
-export const run: Run<'commands.run'> = async (desk, { operator }, { accountId, command }) => {
-  const given = await give(desk, accountId, commandOf(command, actorOf(operator)))
-  return given === null ? failed('not-found') : ok(decisionView(given.decision, given.context))
+export const run: Run<'commands.run'> = async (
+  desk,
+  { operator },
+  { accountId, command, requestId },
+) => {
+  const by = actorOf(operator)
+  if (requestId === undefined) {
+    const given = await give(desk, accountId, commandOf(command, by))
+    return given === null ? failed('not-found') : ok(decisionView(given.decision, given.context))
+  }
+  const answer = await giveOnce(desk, { requestId, accountId, command }, by)
+  if (answer === null) return failed('not-found')
+  return answer === 'other' ? failed('conflict', { request: 'used' }) : ok(answer)
 }

@@ -1,12 +1,25 @@
-import type { AccountId } from '@shared/vocabulary/ids'
+import type { DeskCommand } from '@shared/commands/schemas'
+import type { DecisionView } from '@shared/views/decision'
+import type { AccountId, RequestId } from '@shared/vocabulary/ids'
 import { decisionEntry } from '../../audit/entries'
+import type { Operator } from '../../engine/model/actor'
 import type { Command } from '../../engine/model/commands'
 import { decide } from '../../engine/commands/decide'
 import { contactsInQuestion } from '../../engine/commands/submitCode'
 import type { Holders } from '../../engine/model/holders'
 import type { Decision, DecisionContext } from '../../engine/model/decision'
+import type { DecisionMaking } from '../../ports/accounts'
+import { decisionView } from '../accounts/decisionView'
 import type { Desk } from '../desk'
+import { commandOf } from './command'
 import { contextOf } from './context'
+
+/** A command as a window sends it. */
+export interface GivenOnce {
+  readonly requestId: RequestId
+  readonly accountId: AccountId
+  readonly command: DeskCommand
+}
 
 export interface DecidedCommand {
   readonly decision: Decision
@@ -22,19 +35,67 @@ export async function give(
   accountId: AccountId,
   command: Command,
 ): Promise<DecidedCommand | null> {
-  const now = desk.clock.now()
-  const context = contextOf(desk, now)
-  const decision = await desk.store.accounts.decide(accountId, {
+  const context = contextOf(desk, desk.clock.now())
+  const decision = await desk.store.accounts.decide(accountId, making(accountId, command, context))
+  if (decision === null) return null
+  await passOn(desk, accountId, command, decision, context)
+  return { decision, context }
+}
+
+/**
+ * The same for what an operator's window may send again because no answer came: under a request's id it is decided, stored,
+ * delivered and told once, and answered the same every time.
+ * @returns `other` where the id stands for another request, or another operator's; null where the account does not exist
+ */
+export async function giveOnce(
+  desk: Desk,
+  { requestId, accountId, command }: GivenOnce,
+  by: Operator,
+): Promise<DecisionView | 'other' | null> {
+  const context = contextOf(desk, desk.clock.now())
+  const given = commandOf(command, by)
+  const once = await desk.store.accounts.decideOnce(
+    accountId,
+    {
+      id: requestId,
+      operatorId: by.id,
+      // Keyed, because a command may hold a code; bound to the id, so that equal ones don't show.
+      digest: desk.secrets.seal(JSON.stringify(command), `request ${requestId}`),
+      answer: (decision) => decisionView(decision, context),
+    },
+    making(accountId, given, context),
+  )
+  if (once === null) return null
+  if (once.is === 'other') return 'other'
+  if (once.is === 'decided') await passOn(desk, accountId, given, once.decision, context)
+  return once.answer
+}
+
+/** How a command is decided, and what the audit says of it. */
+function making(
+  accountId: AccountId,
+  command: Command,
+  context: DecisionContext,
+): DecisionMaking<Decision> {
+  return {
     gather: (account) => contactsInQuestion(account, command),
     decision: (account, holders) => decide(account, command, { ...context, holders }),
-    audit: (decided) => decisionEntry(now, command, accountId, decided),
-    recordedAt: now,
-  })
-  if (decision === null) return null
+    audit: (decided) => decisionEntry(context.now, command, accountId, decided),
+    recordedAt: context.now,
+  }
+}
+
+/** What is stored goes to the courier, then to whoever watches. */
+async function passOn(
+  desk: Desk,
+  accountId: AccountId,
+  command: Command,
+  decision: Decision,
+  { now }: DecisionContext,
+): Promise<void> {
   await desk.courier.deliver([{ accountId, messages: decision.messages }], now)
   desk.given.tell({ accountId, command, decision })
   desk.changes.tell({ accountId })
-  return { decision, context }
 }
 
 /** The same decision without storing it: nobody is told. */

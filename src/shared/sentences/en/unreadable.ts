@@ -29,5 +29,6 @@ export const unreadable = {
   'table.event': 'Entry of an account’s history',
   'table.message': 'Message to a customer',
   'table.setting': 'Setting',
+  'table.request': 'What came of a command',
   'table.operator': 'Operator',
 }

@@ -30,5 +30,6 @@ export const unreadable: Catalogue['unreadable'] = {
   'table.event': 'Entrada del historial de una cuenta',
   'table.message': 'Mensaje a un cliente',
   'table.setting': 'Ajuste',
+  'table.request': 'Resultado de una orden',
   'table.operator': 'Operador',
 }

@@ -13,15 +13,15 @@ const { module } = await runnerImport(at('../../src/main/store/openStore.ts'), {
   logLevel: 'silent',
   resolve: { alias: { '@shared': at('../../src/shared') } },
 })
-const said = hold()
+const said = await hold()
 await setImmediate()
 globalThis.gc()
 await setImmediate()
 process.stdout.write(`${said}\n`)
 setInterval(() => undefined, 60_000)
 
-function hold() {
+async function hold() {
   const opened = module.openStore({ file, migrationsFolder })
-  if (opened.ok) opened.store.settings.set('held', 'yes')
+  if (opened.ok) await opened.store.settings.change({ held: 'yes' }, [])
   return opened.ok ? 'holding' : opened.fault
 }

@@ -91,13 +91,13 @@ describe('the first screen, while the desk behind it is being loaded', () => {
   /** What the window is told before there is a desk, and by the desk afterwards. */
   async function toldOf(folder: string) {
     const profile = await profileOf(folder)
-    const first = firstView(profile)
+    const first = await firstView(profile)
     if (profile.fault === null) await profile.store.close()
     const desk = await deskOf(folder)
     const later = await dispatch(desk, newSession(), 'app.show', {})
     if (desk.fault === null) await desk.store.close()
     if (!later.ok) throw new Error(later.error.code)
-    return { first: { ...(await first), now: 0 }, later: { ...(later.value as AppView), now: 0 } }
+    return { first: { ...first, now: 0 }, later: { ...(later.value as AppView), now: 0 } }
   }
 
   async function withOperator(
@@ -157,6 +157,6 @@ describe('the first screen, while the desk behind it is being loaded', () => {
       fault: null,
       clock: { kind: 'behind', mine: false },
     })
-    expect({ ...(await first), clock: null }).toEqual({ ...later, clock: null })
+    expect({ ...first, clock: null }).toEqual({ ...later, clock: null })
   })
 })

@@ -107,6 +107,7 @@ async function make(folder: string, plan: Plan, progress: Progress): Promise<voi
     { mode: 0o600 },
   )
   const store = storeIn(folder)
+  await beginTrail(trail, store.audit, preparedAt)
   await store.operators.add(
     {
       id: 'operator-ana',

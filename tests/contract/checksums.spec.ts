@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Finding } from '../../src/main/ports/examination'
 import type { Store } from '../../src/main/ports/store'
 import { UnreadableRecord } from '../../src/main/ports/unreadable'
+import { accepted, start } from './examples'
 import { opened, place, type Place } from './places'
 import { mapInTurn } from '../../src/main/platform/inTurn'
 
@@ -189,6 +190,37 @@ describe('a row that is not what was stored', () => {
     expect(await found(store, await maria(store))).toEqual(['mended setting'])
     expect(await found(store, await maria(store))).toEqual([])
     await store.close()
+  })
+})
+
+describe('what a request was answered', () => {
+  const columns = ['operator_id', 'account_id', 'digest', 'answer', 'at', 'checksum']
+
+  test.each(columns)('is never told again where its %s is not what was stored', async (column) => {
+    const store = opened(here.file)
+    const id = await maria(store)
+    const ask = (of: Store) =>
+      of.accounts.decideOnce(
+        id,
+        { id: 'request-1', operatorId: 'ana', digest: 'a note', answer: ({ outcome }) => outcome },
+        {
+          decision: (account) => accepted(account, []),
+          audit: () => null,
+          recordedAt: start,
+        },
+      )
+    await ask(store)
+    expect(await ask(store)).toEqual({ is: 'known', answer: 'accepted' })
+    await store.close()
+    changed((client) =>
+      client.exec(
+        `UPDATE request SET ${column} = CASE typeof(${column}) WHEN 'integer' THEN ${column} + 1 ELSE substr(${column}, 2) || '~' END`,
+      ),
+    )
+    const again = opened(here.file)
+    await expect(ask(again)).rejects.toThrow(UnreadableRecord)
+    expect(await found(again, id)).toEqual(['request'])
+    await again.close()
   })
 })
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { between, pick, seeded, type Random } from '../../bench/directory/random'
 import type { Desk } from '../../../src/main/services/desk'
 import { roles } from '../../../src/shared/vocabulary/kinds'
@@ -48,7 +49,7 @@ async function command({ desk, tell, random, ana }: Hands, accountId: string): P
         : kind < 0.8
           ? ({ type: 'request-code', purpose: 'support-call', contactId } as const)
           : ({ type: 'close-case', outcome: 'recovered' } as const)
-  await ana.get('commands.run', { accountId, command: given })
+  await ana.get('commands.run', { accountId, command: given, requestId: randomUUID() })
   await tell.promise([`newest event ${accountId}`])
 }
 

@@ -1,7 +1,8 @@
 import type Client from 'better-sqlite3'
 import type { RequestId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
-import { checked, checkedColumns, insertInto, isWhole, verify } from '../checkedRows'
+import { UnreadableRecord } from '../../ports/unreadable'
+import { checked, checkedColumns, insertInto, isWhole } from '../checkedRows'
 
 type Row = [
   id: RequestId,
@@ -56,13 +57,13 @@ export function requestRows(client: Client.Database): RequestRows {
     read(id) {
       const row = byId.get(id)
       if (row === undefined) return null
-      verify('request', row)
+      if (!isOf(id, row)) throw new UnreadableRecord('request', id)
       const [, operatorId, accountId, digest, answer, at] = row
       return { id, operatorId, accountId, digest, answer, at }
     },
     isDamaged(id) {
       const row = byId.get(id)
-      return row !== undefined && !isWhole('request', row)
+      return row !== undefined && !isOf(id, row)
     },
     add: ({ id, operatorId, accountId, digest, answer, at }) =>
       void insert.run(checked([id, operatorId, accountId, digest, answer, at])),
@@ -75,4 +76,9 @@ export function requestRows(client: Client.Database): RequestRows {
       }
     },
   }
+}
+
+/** What was stored, and what was asked for: an index may lead elsewhere. */
+function isOf(id: RequestId, row: Row): boolean {
+  return row[0] === id && isWhole('request', row)
 }

@@ -180,7 +180,7 @@ test('in a Spanish window everything that the runner says is Spanish', async ({
   await expect(
     page.getByRole('listitem').filter({
       hasText:
-        'se esperaba una orden de rules.md, sección 5, change-world o ask; se encontró «ad-contact» (¿quiso decir «add-contact»?)',
+        'se esperaba una orden, change-world o ask; se encontró «ad-contact» (¿quiso decir «add-contact»?)',
     }),
   ).toBeVisible()
   await expect(page.getByTitle('se encontró «ad-contact»')).toHaveCount(1)

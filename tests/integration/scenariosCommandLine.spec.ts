@@ -66,7 +66,7 @@ describe('npm run scenario', () => {
     )
     expect(status).toBe(2)
     expect(stderr.trimEnd().split('\n')).toEqual([
-      `${file}:6:11: steps[0].do: expected a command of rules.md, section 5, change-world or ask, found “sing-in” (did you mean “sign-in”?)`,
+      `${file}:6:11: steps[0].do: expected a command, change-world or ask, found “sing-in” (did you mean “sign-in”?)`,
       'nowhere.yaml: there is no such file',
       `${folder}: expected a file, found a folder`,
     ])

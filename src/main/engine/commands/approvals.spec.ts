@@ -51,6 +51,12 @@ describe('an approval', () => {
     ).toBeNull()
   })
 
+  it('is stored in one spelling, so that one from before an update still serves', () => {
+    expect(approved().account.approvals[0]!.binding).toBe(
+      `[["contactId","phone"],["reason","${reveal.reason}"],["type","reveal-contact"]]`,
+    )
+  })
+
   it('serves once', () => {
     const story = approved()
     expect(story.accepted(reveal).events.map(({ type }) => type)).toEqual([

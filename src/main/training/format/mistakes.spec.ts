@@ -98,8 +98,8 @@ describe('a mistake that people make is told once: where, what was expected, and
       'a command that is misspelt',
       ['do: request-code', 'do: requst-code'],
       '14:23 steps[1].do',
-      'expected a command of rules.md, section 5, change-world or ask, found “requst-code” (did you mean “request-code”?)',
-      'se esperaba una orden de rules.md, sección 5, change-world o ask; se encontró «requst-code» (¿quiso decir «request-code»?)',
+      'expected a command, change-world or ask, found “requst-code” (did you mean “request-code”?)',
+      'se esperaba una orden, change-world o ask; se encontró «requst-code» (¿quiso decir «request-code»?)',
     ],
     [
       'a parameter that is misspelt',
@@ -147,8 +147,8 @@ describe('a mistake that people make is told once: where, what was expected, and
       'a result that is misspelt',
       ['result: sent', 'result: send'],
       '14:104 steps[1].expect.result',
-      'expected a result of rules.md, section 5, found “send” (did you mean “sent”?)',
-      'se esperaba un resultado de rules.md, sección 5; se encontró «send» (¿quiso decir «sent»?)',
+      'expected a result that a command can have, found “send” (did you mean “sent”?)',
+      'se esperaba un resultado que puede tener una orden; se encontró «send» (¿quiso decir «sent»?)',
     ],
     [
       'a rule that is misspelt',

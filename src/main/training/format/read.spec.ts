@@ -113,7 +113,7 @@ describe('reading a scenario', () => {
     ).toEqual([
       'f.yaml:2:8: title: expected text that is not empty, found “ ”',
       'f.yaml:7:11: accounts.maria.name: expected text in quotes, found the number 7',
-      'f.yaml:13:11: steps[0].do: expected a command of rules.md, section 5, change-world or ask, found “sing-in” (did you mean “sign-in”?)',
+      'f.yaml:13:11: steps[0].do: expected a command, change-world or ask, found “sing-in” (did you mean “sign-in”?)',
     ])
   })
 
@@ -132,7 +132,7 @@ describe('reading a scenario', () => {
     const lines = complaints(good.replace(/ {2}- .*\n$/, '  - { do: nothing }\n'.repeat(60)))
     expect(lines.slice(0, 2)).toEqual([
       'f.yaml:13:5: steps[0]: expected the key “account”, found none',
-      'f.yaml:13:11: steps[0].do: expected a command of rules.md, section 5, change-world or ask, found “nothing”',
+      'f.yaml:13:11: steps[0].do: expected a command, change-world or ask, found “nothing”',
     ])
     expect(lines.slice(50)).toEqual(['f.yaml: and 70 more'])
   })
@@ -463,7 +463,7 @@ describe('a step that is wrong is told with what was expected', () => {
     [
       'a result that does not exist',
       '  - { do: buy, account: maria, expect: { result: bought } }',
-      'f.yaml:13:50: steps[0].expect.result: expected a result of rules.md, section 5, found “bought”',
+      'f.yaml:13:50: steps[0].expect.result: expected a result that a command can have, found “bought”',
     ],
     [
       'a rule that does not exist',

@@ -49,13 +49,13 @@ export function importRows({
     return planFile(file, planId)
   }
 
-  /** Makes the change and writes down why; then everybody sees what there is to see. */
-  function changed(entry: AuditEntry | null, change: () => void): void {
-    immediately(() => {
-      change()
-      if (entry !== null) audit.append(entry)
-    })
-    look()
+  /** Makes the change; then everybody sees what there is to see, also where it could not be committed. */
+  function changed<T>(change: () => T): T {
+    try {
+      return immediately(change)
+    } finally {
+      look()
+    }
   }
 
   look()
@@ -63,7 +63,7 @@ export function importRows({
     file,
     underWay: async () => underWay(),
     async begin(planId, operatorId, entry) {
-      return immediately(() => {
+      return changed(() => {
         if (underWay() !== null) return null
         const begun: ImportUnderWay = {
           planId,
@@ -71,12 +71,13 @@ export function importRows({
           state: 'adding',
           above: newest.get() ?? 0,
         }
-        changed(entry, () => settings.set(place, JSON.stringify(begun)))
+        settings.set(place, JSON.stringify(begun))
+        audit.append(entry)
         return begun
       })
     },
     async commit(entry, owed) {
-      changed(entry, () => {
+      changed(() => {
         const now = underWay()
         if (now?.state !== 'adding') throw new Error('no import is adding accounts')
         if (owed)
@@ -85,18 +86,23 @@ export function importRows({
             JSON.stringify({ ...now, state: 'changing' } satisfies ImportUnderWay),
           )
         else settings.remove(place)
+        audit.append(entry)
       })
     },
     async rollBack(entry) {
-      changed(entry, () => {
+      changed(() => {
         const now = underWay()
         if (now !== null && (newest.get() ?? 0) > now.above)
           throw new Error('what was added is still there')
         settings.remove(place)
+        audit.append(entry)
       })
     },
     async finish(entry) {
-      changed(entry ?? null, () => settings.remove(place))
+      changed(() => {
+        settings.remove(place)
+        if (entry !== undefined) audit.append(entry)
+      })
     },
     planFile: inPlace,
     openPlan: async (planId) => openImportPlan(inPlace(planId)),

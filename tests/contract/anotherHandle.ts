@@ -10,12 +10,15 @@ export interface Handle {
 
 /** Another connection to a file that is open. The lock keeps other processes out; this is the same one. */
 export function anotherHandle(file: string): Handle {
-  const database = connectForWriting(file)
+  return handleOver(connectForWriting(file))
+}
+
+export function handleOver(database: Database): Handle {
   const client = database.$client
   const { store, begin } = sqliteStore(database, {
     begin: () => undefined,
     makeRoom: async () => undefined,
-    close: () => client.close(),
+    close: () => void client.close(),
   })
   begin()
   return { store, client }

@@ -38,9 +38,12 @@ export function importRows({
       : readable('setting', place, () => JSON.parse(text) as ImportUnderWay)
   }
 
-  function look(): void {
-    // Whoever begins the desk asks again, and says what can't be read.
-    const now = ifReadable(underWay)
+  function keep(now: ImportUnderWay | null): void {
+    if (now === null) settings.remove(place)
+    else settings.set(place, JSON.stringify(now))
+  }
+
+  function show(now: ImportUnderWay | null): void {
     watermark.last = now?.state === 'adding' ? now.above : everything
   }
 
@@ -49,60 +52,58 @@ export function importRows({
     return planFile(file, planId)
   }
 
-  /** Makes the change; then everybody sees what there is to see, also where it could not be committed. */
-  function changed<T>(change: () => T): T {
-    try {
-      return immediately(change)
-    } finally {
-      look()
-    }
+  /**
+   * Keeps what is under way from now on and writes down why; then everybody sees what there is to see. Nothing is asked of
+   * the store once it is committed: what has happened must not fail.
+   */
+  function changed(entry: AuditEntry | undefined, change: () => ImportUnderWay | null): void {
+    const after = immediately(() => {
+      const now = change()
+      keep(now)
+      if (entry !== undefined) audit.append(entry)
+      return now
+    })
+    show(after)
   }
 
-  look()
+  // Whoever begins the desk asks again, and says what can't be read.
+  show(ifReadable(underWay))
   return {
     file,
     underWay: async () => underWay(),
     async begin(planId, operatorId, entry) {
-      return changed(() => {
+      const begun = immediately((): ImportUnderWay | null => {
         if (underWay() !== null) return null
-        const begun: ImportUnderWay = {
+        const now: ImportUnderWay = {
           planId,
           operatorId,
           state: 'adding',
           above: newest.get() ?? 0,
         }
-        settings.set(place, JSON.stringify(begun))
+        keep(now)
         audit.append(entry)
-        return begun
+        return now
       })
+      if (begun !== null) show(begun)
+      return begun
     },
     async commit(entry, owed) {
-      changed(() => {
+      changed(entry, () => {
         const now = underWay()
         if (now?.state !== 'adding') throw new Error('no import is adding accounts')
-        if (owed)
-          settings.set(
-            place,
-            JSON.stringify({ ...now, state: 'changing' } satisfies ImportUnderWay),
-          )
-        else settings.remove(place)
-        audit.append(entry)
+        return owed ? { ...now, state: 'changing' } : null
       })
     },
     async rollBack(entry) {
-      changed(() => {
+      changed(entry, () => {
         const now = underWay()
         if (now !== null && (newest.get() ?? 0) > now.above)
           throw new Error('what was added is still there')
-        settings.remove(place)
-        audit.append(entry)
+        return null
       })
     },
     async finish(entry) {
-      changed(() => {
-        settings.remove(place)
-        if (entry !== undefined) audit.append(entry)
-      })
+      changed(entry, () => null)
     },
     planFile: inPlace,
     openPlan: async (planId) => openImportPlan(inPlace(planId)),

@@ -1,9 +1,18 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { OperatorRecord } from '../../src/main/ports/operators'
 import type { Store } from '../../src/main/ports/store'
-import { connectForWriting } from '../../src/main/store/database'
-import { sqliteStore } from '../../src/main/store/sqliteStore'
-import { accepted, days, entry, registration, signInFailed, start } from './examples'
+import { openBulkLoad } from '../../src/main/store/bulkLoad'
+import { anotherHandle, type Handle } from './anotherHandle'
+import {
+  accepted,
+  days,
+  entry,
+  registration,
+  signInFailed,
+  silent,
+  sparingNobody,
+  start,
+} from './examples'
 import { opened, place, type Place } from './places'
 
 let here: Place
@@ -20,17 +29,14 @@ afterEach(async () => {
   here.dispose()
 })
 
-/** Another connection to the same file. The lock keeps other processes out; this is the same one. */
 function another(): Store {
-  const database = connectForWriting(here.file)
-  const { store, begin } = sqliteStore(database, {
-    begin: () => undefined,
-    makeRoom: async () => undefined,
-    close: () => database.$client.close(),
-  })
-  begin()
-  others.push(store)
-  return store
+  return anotherWithClient().store
+}
+
+function anotherWithClient(): Handle {
+  const handle = anotherHandle(here.file)
+  others.push(handle.store)
+  return handle
 }
 
 const ana: OperatorRecord = {
@@ -163,5 +169,185 @@ describe('two handles on one store', () => {
       recordedAt: start,
     })
     expect(told).toEqual(ids)
+  })
+})
+
+/** What the thread of an import does: accounts first, then what they are found by. */
+function adding(ids: readonly string[], between: () => void = () => undefined): void {
+  const bulk = openBulkLoad(here.file)
+  const range = bulk.insertAccounts(ids.map(person), start)
+  between()
+  if (range !== null) bulk.indexAccounts(range)
+  bulk.close()
+}
+
+function person(id: string) {
+  return registration({
+    id,
+    name: `Person ${id}`,
+    emails: [`${id}@example.org`],
+    signInNames: [{ kind: 'user-name', value: id, enabled: true }],
+  })
+}
+
+describe('an import', () => {
+  const visible = async ({ accounts, search }: Store) => ({
+    counted: await accounts.count(),
+    listed: (await accounts.page(0, 10, sparingNobody)).accounts.map(({ id }) => id),
+    begin: (await search.find('person', 10)).total,
+    inside: (await search.find('erso', 10)).total,
+    exactly: (await search.find('new-1@example.org', 10)).total,
+    contact: await search.withConfirmedContact('email', 'new-1@example.org'),
+    name: await search.withSignInName('new-2'),
+    taken: await search.isNameOfAnother('new-2', 'old'),
+  })
+  const before = {
+    counted: 1,
+    listed: ['old'],
+    begin: 1,
+    inside: 1,
+    exactly: 0,
+    contact: [],
+    name: null,
+    taken: false,
+  }
+  const all = {
+    counted: 3,
+    listed: ['old', 'new-1', 'new-2'],
+    begin: 3,
+    inside: 3,
+    exactly: 1,
+    contact: ['new-1'],
+    name: 'new-2',
+    taken: true,
+  }
+  beforeEach(async () => first.accounts.register([person('old')], entry('directory.applyImport')))
+
+  test.each(['before', 'while'])(
+    'is there for a handle that was opened %s it was made with its commit, and nothing of it before',
+    async (when) => {
+      const early = when === 'before' ? another() : null
+      await first.imports.begin('plan', ana.id, entry('directory.applyImport'))
+      const second = early ?? another()
+      expect(await visible(second)).toEqual(before)
+      const halfway: Promise<object>[] = []
+      adding(['new-1', 'new-2'], () => halfway.push(visible(second)))
+      expect(await Promise.all(halfway)).toEqual([before])
+      expect(await visible(second)).toEqual(before)
+      expect(await visible(another())).toEqual(before)
+      await first.imports.commit(entry('directory.applyImport'), false)
+      expect(await visible(second)).toEqual(all)
+      expect(await visible(first)).toEqual(all)
+    },
+  )
+
+  test('that was taken back was there for no handle, and hides nothing that comes after it', async () => {
+    const second = another()
+    await second.imports.begin('plan', ana.id, entry('directory.applyImport'))
+    adding(['lost'])
+    const bulk = openBulkLoad(here.file)
+    bulk.removeAbove(1)
+    bulk.close()
+    expect(await visible(first)).toEqual(before)
+    await second.imports.rollBack(entry('directory.applyImport'))
+    await first.accounts.register(['new-1', 'new-2'].map(person), entry('directory.applyImport'))
+    expect([await visible(first), await visible(second)]).toEqual([all, all])
+  })
+})
+
+describe('a decision', () => {
+  const failures = async (store: Store, seen: number[]) =>
+    store.accounts.decide('maria', {
+      decision: (account) => {
+        seen.push(account.signInFailures.inRow)
+        return accepted(account, [signInFailed])
+      },
+      audit: () => entry('sign-in', 'maria'),
+      recordedAt: days(1),
+    })
+  beforeEach(async () =>
+    first.accounts.register([registration({ id: 'maria' })], entry('directory.applyImport')),
+  )
+
+  test('on an account that another handle has changed meanwhile is made on the account as it is then', async () => {
+    const second = another()
+    const read = await first.accounts.read('maria')
+    expect(read?.signInFailures.inRow).toBe(0)
+    const seen: number[] = []
+    await failures(second, seen)
+    await failures(first, seen)
+    await failures(second, seen)
+    expect(seen).toEqual([0, 1, 2])
+    expect((await first.accounts.read('maria'))?.signInFailures.inRow).toBe(3)
+  })
+
+  test('lets no other handle change anything before it is stored; made again there, it is made on what was stored', async () => {
+    const { store: second, client } = anotherWithClient()
+    // The other handle would wait for the lock; here, it is told at once.
+    client.pragma('busy_timeout = 0')
+    const seen: number[] = []
+    const meanwhile: Promise<unknown>[] = []
+    await first.accounts.decide('maria', {
+      decision: (account) => {
+        meanwhile.push(failures(second, seen).catch((error: unknown) => error))
+        return accepted(account, [signInFailed])
+      },
+      audit: silent,
+      recordedAt: days(1),
+    })
+    expect(await Promise.all(meanwhile)).toMatchObject([{ code: 'SQLITE_BUSY' }])
+    expect(seen).toEqual([])
+    await failures(second, seen)
+    expect(seen).toEqual([1])
+    expect((await first.accounts.read('maria'))?.signInFailures.inRow).toBe(2)
+  })
+})
+
+describe('the list of accounts', () => {
+  async function listed(size: number, between: (page: number) => Promise<void>): Promise<string[]> {
+    const ids: string[] = []
+    let pages = 0
+    for (let after: number | null = 0; after !== null;) {
+      const page = await first.accounts.page(after, size, sparingNobody)
+      ids.push(...page.accounts.map(({ id }) => id))
+      after = page.next
+      if (after !== null) await between(++pages)
+    }
+    return ids
+  }
+  const ids = Array.from({ length: 11 }, (_, index) => `account-${index}`)
+  beforeEach(async () =>
+    first.accounts.register(
+      ids.map((id) => registration({ id })),
+      entry('directory.applyImport'),
+    ),
+  )
+
+  test('has each account exactly once while another handle registers, those that come meanwhile at its end', async () => {
+    const second = another()
+    for (const size of [2, 3, 5]) {
+      const known = await listed(100, async () => undefined)
+      const come: string[] = []
+      const all = await listed(size, async (page) => {
+        if (page > 3) return
+        const id = `size-${size}-page-${page}`
+        come.push(id)
+        await second.accounts.register([registration({ id })], entry('directory.applyImport'))
+      })
+      expect(all.slice(0, known.length)).toEqual(known)
+      expect(all.slice(known.length)).toEqual(come)
+    }
+  })
+
+  test('goes on over numbers that nobody has, also where a whole page of them is missing', async () => {
+    const gone = [1, 4, 5, 6, 7, 10]
+    const { client } = anotherWithClient()
+    // What only damage does: no account ever goes.
+    client.exec(
+      `PRAGMA foreign_keys = OFF; DELETE FROM account WHERE number IN (${gone.join()}); PRAGMA foreign_keys = ON`,
+    )
+    const left = ids.filter((_, index) => !gone.includes(index + 1))
+    for (const size of [1, 2, 3, 20])
+      expect(await listed(size, async () => undefined)).toEqual(left)
   })
 })

@@ -8,7 +8,7 @@ import { contradictedAccounts } from './contradicted'
 import { settingRows } from './queries/settings'
 import { accountRows } from './queries/accountRows'
 import { handleRows } from './queries/handleRows'
-import { newWatermark } from './watermark'
+import { everything } from './watermark'
 import { readingEvents } from './queries/readingEvents'
 import { ifReadable } from './readable'
 
@@ -19,7 +19,7 @@ export function directoryLookUp(file: string): DirectoryLookUp {
   const client = connectForReading(file)
   const database = drizzle(client) as Database
   const rows = accountRows(database, contradictedAccounts(settingRows(client)))
-  const handles = handleRows(database, newWatermark())
+  const handles = handleRows(database, { last: everything })
   const events = readingEvents(client)
 
   const hasName = (id: AccountId, value: string): boolean =>

@@ -3,7 +3,7 @@ import { immediateTransactions, type Database, type OpenFile } from './database'
 import { contradictedAccounts } from './contradicted'
 import { examiner } from './examiner'
 import { flushLog } from './flushLog'
-import { newWatermark } from './watermark'
+import { watermarkOf } from './watermark'
 import { applyTo, auditPort, outboxPort, settingPort } from './portsOverRows'
 import { auditRows } from './queries/audit'
 import { exportRows } from './queries/exports'
@@ -31,7 +31,8 @@ export function sqliteStore(database: Database, { begin, makeRoom, close }: Open
   const requests = requestRows(database.$client)
   const settings = settingRows(database.$client)
   const audit = auditRows(database, settings)
-  const watermark = newWatermark()
+  const { memory, name } = database.$client
+  const watermark = watermarkOf(memory ? null : name)
   const immediately = audit.within(immediateTransactions(database.$client))
   const texts = textIndex(database.$client, settings)
   const contradicted = contradictedAccounts(settings)

@@ -38,9 +38,12 @@ export function importRows({
       : readable('setting', place, () => JSON.parse(text) as ImportUnderWay)
   }
 
-  function look(): void {
-    // Whoever begins the desk asks again, and says what can't be read.
-    const now = ifReadable(underWay)
+  function keep(now: ImportUnderWay | null): void {
+    if (now === null) settings.remove(place)
+    else settings.set(place, JSON.stringify(now))
+  }
+
+  function show(now: ImportUnderWay | null): void {
     watermark.last = now?.state === 'adding' ? now.above : everything
   }
 
@@ -49,42 +52,46 @@ export function importRows({
     return planFile(file, planId)
   }
 
-  /** Makes the change and writes down why; then everybody sees what there is to see. */
-  function changed(entry: AuditEntry | null, change: () => void): void {
-    immediately(() => {
-      change()
-      if (entry !== null) audit.append(entry)
+  /**
+   * Keeps what is under way from now on and writes down why; then everybody sees what there is to see. Nothing is asked of
+   * the store once it is committed: what has happened must not fail.
+   */
+  function changed(entry: AuditEntry | undefined, change: () => ImportUnderWay | null): void {
+    const after = immediately(() => {
+      const now = change()
+      keep(now)
+      if (entry !== undefined) audit.append(entry)
+      return now
     })
-    look()
+    show(after)
   }
 
-  look()
+  // Whoever begins the desk asks again, and says what can't be read.
+  show(ifReadable(underWay))
   return {
     file,
     underWay: async () => underWay(),
     async begin(planId, operatorId, entry) {
-      return immediately(() => {
+      const begun = immediately((): ImportUnderWay | null => {
         if (underWay() !== null) return null
-        const begun: ImportUnderWay = {
+        const now: ImportUnderWay = {
           planId,
           operatorId,
           state: 'adding',
           above: newest.get() ?? 0,
         }
-        changed(entry, () => settings.set(place, JSON.stringify(begun)))
-        return begun
+        keep(now)
+        audit.append(entry)
+        return now
       })
+      if (begun !== null) show(begun)
+      return begun
     },
     async commit(entry, owed) {
       changed(entry, () => {
         const now = underWay()
         if (now?.state !== 'adding') throw new Error('no import is adding accounts')
-        if (owed)
-          settings.set(
-            place,
-            JSON.stringify({ ...now, state: 'changing' } satisfies ImportUnderWay),
-          )
-        else settings.remove(place)
+        return owed ? { ...now, state: 'changing' } : null
       })
     },
     async rollBack(entry) {
@@ -92,11 +99,11 @@ export function importRows({
         const now = underWay()
         if (now !== null && (newest.get() ?? 0) > now.above)
           throw new Error('what was added is still there')
-        settings.remove(place)
+        return null
       })
     },
     async finish(entry) {
-      changed(entry ?? null, () => settings.remove(place))
+      changed(entry, () => null)
     },
     planFile: inPlace,
     openPlan: async (planId) => openImportPlan(inPlace(planId)),

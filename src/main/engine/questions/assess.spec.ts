@@ -5,23 +5,19 @@ import { assess, type Assessment } from './assess'
 import { customer, type Actor } from '../model/actor'
 import type { Command } from '../model/commands'
 import { checksOf } from '../rules'
+import { anyCommand } from '../testing/anyCommand'
 import { arbitraryBeginning, arbitrarySteps, commandOf } from '../testing/arbitraryStory'
-import { addressOf, ana, Story } from '../testing/story'
+import { ana, Story } from '../testing/story'
 
 const runs = { numRuns: Number(process.env.LATCHKEY_PROPERTY_RUNS ?? 200) }
 
 /** The command that an assessment is about, with what it needs to carry. */
 function asked(story: Story, { command, contactId }: Assessment, by: Actor): Command {
   const body = commandBody.parse({
-    type: command,
-    ...(contactId === null ? {} : { contactId }),
-    purpose: by === customer ? 'change-security-info' : 'support-call',
-    contact: addressOf('asked@example.org'),
-    name: 'maria@contoso.example',
-    enabled: command === 'set-two-step' ? !story.account.twoStep : true,
-    locale: 'en',
-    service: 'email',
-    reason: 'asked',
+    ...anyCommand(command, by),
+    contactId: contactId ?? undefined,
+    ...(by === customer ? { purpose: 'change-security-info' } : {}),
+    ...(command === 'set-two-step' ? { enabled: !story.account.twoStep } : {}),
   })
   return { ...body, by }
 }

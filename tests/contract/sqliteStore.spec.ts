@@ -9,7 +9,7 @@ import { migrationsFolder, opened, place } from './places'
 import { storeConformance } from './storeConformance'
 
 storeConformance('a SQLite store in memory', () => ({
-  open: () => opened(':memory:'),
+  open: async () => opened(':memory:'),
   reopen: null,
   dispose: () => undefined,
 }))
@@ -17,7 +17,7 @@ storeConformance('a SQLite store in memory', () => ({
 storeConformance('a SQLite store in a file', () => {
   const { file, dispose } = place()
   return {
-    open: () => opened(file),
+    open: async () => opened(file),
     reopen: async (store) => {
       await store.close()
       return opened(file)

@@ -7,12 +7,13 @@ import { decidingKeepsWhatWasDecided } from './conformance/deciding'
 import { findingFindsWhatIsTyped } from './conformance/finding'
 import { findingInsideWords } from './conformance/findingInside'
 import { registeringIsAllOrNothing } from './conformance/registering'
+import { keepingTexts } from './conformance/texts'
 import { findingOnesWork } from './conformance/working'
 import { afterEach, beforeEach, describe } from 'vitest'
 
 /** How a kind of store is opened for one test, and what can be done with it beyond the port. */
 export interface StoreUnderTest {
-  open(): Store
+  open(): Promise<Store>
   /** Closes it and opens it again; null for a store that doesn't outlive its closing. */
   readonly reopen: ((store: Store) => Promise<Store>) | null
   /** Removes what the test left. */
@@ -24,9 +25,9 @@ export function storeConformance(name: string, prepare: () => StoreUnderTest): v
   describe(name, () => {
     let underTest: StoreUnderTest
     let store: Store
-    beforeEach(() => {
+    beforeEach(async () => {
       underTest = prepare()
-      store = underTest.open()
+      store = await underTest.open()
     })
     afterEach(async () => {
       await store.close()
@@ -44,5 +45,6 @@ export function storeConformance(name: string, prepare: () => StoreUnderTest): v
     findingInsideWords(bench)
     findingOnesWork(bench)
     keepingBooks(bench)
+    keepingTexts(bench)
   })
 }

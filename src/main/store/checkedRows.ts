@@ -68,8 +68,14 @@ export function insertInto(table: CheckedTable): string {
   return `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`
 }
 
-/** The values of a row with their checksum. */
+/**
+ * The values of a row with their checksum.
+ * @throws RangeError for a text with half of a character, a surrogate without the other: SQLite would keep another text.
+ */
 export function checked(values: readonly Value[]): Value[] {
+  for (const value of values)
+    if (typeof value === 'string' && !value.isWellFormed())
+      throw new RangeError('a text with half of a character can’t be stored')
   return [...values, checksumOf(values)]
 }
 

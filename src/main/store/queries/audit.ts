@@ -167,6 +167,14 @@ function noEarlier(entry: AuditEntry, newest: Newest | null): AuditEntry {
     : { ...entry, at: newest.at as AuditEntry['at'] }
 }
 
+/**
+ * The text as SQLite stores it, so that just that is sealed: half of a character becomes U+FFFD. What somebody tried is
+ * written down whatever they called it.
+ */
+function whole<T extends string | null>(text: T): T | string {
+  return text === null ? text : text.toWellFormed()
+}
+
 function rowOf(
   { at, by, action, accountId, caseId, outcome, rule, facts }: AuditEntry,
   sequence: number,
@@ -177,11 +185,11 @@ function rowOf(
     sequence,
     at,
     by: by.kind,
-    operator: operator?.id ?? null,
+    operator: whole(operator?.id ?? null),
     role: operator?.role ?? null,
-    action,
-    account: accountId,
-    case: caseId,
+    action: whole(action),
+    account: whole(accountId),
+    case: whole(caseId),
     outcome,
     rule,
     // The keys in order, so that the text is the same however the facts were put together.

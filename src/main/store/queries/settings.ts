@@ -1,6 +1,8 @@
 import type Client from 'better-sqlite3'
 import { checked, checkedColumns, insertInto, isWhole } from '../checkedRows'
 
+const highestCharacter = '\u{10FFFF}'
+
 type Row = [key: string, value: string, checksum: number | null]
 
 export interface SettingRows {
@@ -21,8 +23,8 @@ export function settingRows(client: Client.Database): SettingRows {
   const columns = checkedColumns('setting')
   const byKey = client.prepare<[string], Row>(`SELECT ${columns} FROM setting WHERE key = +?`).raw()
   const beginning = client
-    .prepare<[string, number, string], Row>(
-      `SELECT ${columns} FROM setting WHERE key >= +? AND substr(key, 1, +?) = +? ORDER BY key`,
+    .prepare<[string, string], Row>(
+      `SELECT ${columns} FROM setting WHERE key >= +? AND key < +? ORDER BY key`,
     )
     .raw()
   const write = client.prepare(
@@ -42,7 +44,7 @@ export function settingRows(client: Client.Database): SettingRows {
     remove: (key) => void remove.run(key),
     startingWith: (prefix) =>
       beginning
-        .all(prefix, prefix.length, prefix)
+        .all(prefix, prefix + highestCharacter)
         .filter((row) => isWhole('setting', row))
         .map(([key, value]) => ({ key, value })),
     takeDamaged() {

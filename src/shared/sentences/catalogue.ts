@@ -1,9 +1,13 @@
 import type { InterfaceLanguage } from '@shared/vocabulary/kinds'
-import { en } from './en'
-import { es } from './es'
-import type { Catalogue } from './shape'
+import * as en from './en'
+import * as es from './es'
+import type { Catalogue, SentenceGroup } from './shape'
 
-const catalogues: Readonly<Record<InterfaceLanguage, Catalogue>> = { en, es }
+/** Nothing beside the groups of English: a group too many does not compile, as one that is missing. */
+type Same<Given> = Catalogue & Readonly<Record<Exclude<keyof Given, SentenceGroup>, never>>
+const catalogues: Readonly<Record<InterfaceLanguage, Catalogue>> & {
+  readonly es: Same<typeof es>
+} = { en, es }
 
 /** The sentence as it is written, with its placeholders; null where the catalogue has none of that name. */
 export function writtenSentence(language: InterfaceLanguage, key: string): string | null {

@@ -1,4 +1,4 @@
-import type { en } from './en'
+import type * as en from './en'
 
 /** Every group with every key of the English catalogue; a language that misses one, or has one too many, does not compile. */
 export type Catalogue = {

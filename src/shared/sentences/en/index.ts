@@ -1,33 +1,35 @@
-import { account } from './account'
-import { auditScreen } from './audit'
-import { cases } from './case'
-import { commands, doing, moves, remedies } from './commands'
-import { attempts, deeds } from './deeds'
-import { dialogue } from './dialogue'
-import { directory } from './directory'
-import { errors, faults } from './errors'
-import { events } from './events'
-import { find } from './find'
-import { operatorsScreen } from './operators'
-import { checks, flags } from './redFlags'
-import { results } from './results'
-import { outboxScreen, settingsScreen, timersScreen } from './screens'
-import { rules, shortRules } from './rules'
-import { shell } from './shell'
-import { start } from './start'
-import { authorScreen } from './training/author'
-import { comparison, debrief } from './training/debrief'
-import { huntScreen } from './training/hunt'
-import { libraryScreen } from './training/library'
-import { move } from './training/moves'
-import { pages } from './training/pages'
-import { difficulties, questions } from './training/questions'
-import { reportScreen } from './training/report'
-import { call, room } from './training/room'
-import { things } from './training/things'
-import { unreadable } from './unreadable'
-import { routes, ways } from './ways'
-import {
+/** The catalogue in English: every other language has exactly these groups and keys. */
+
+export { account } from './account'
+export { auditScreen } from './audit'
+export { cases } from './case'
+export { commands, doing, moves, remedies } from './commands'
+export { attempts, deeds } from './deeds'
+export { dialogue } from './dialogue'
+export { directory } from './directory'
+export { errors, faults } from './errors'
+export { events } from './events'
+export { find } from './find'
+export { operatorsScreen } from './operators'
+export { checks, flags } from './redFlags'
+export { results } from './results'
+export { outboxScreen, settingsScreen, timersScreen } from './screens'
+export { rules, shortRules } from './rules'
+export { shell } from './shell'
+export { start } from './start'
+export { authorScreen } from './training/author'
+export { comparison, debrief } from './training/debrief'
+export { huntScreen } from './training/hunt'
+export { libraryScreen } from './training/library'
+export { move } from './training/moves'
+export { pages } from './training/pages'
+export { difficulties, questions } from './training/questions'
+export { reportScreen } from './training/report'
+export { call, room } from './training/room'
+export { things } from './training/things'
+export { unreadable } from './unreadable'
+export { routes, ways } from './ways'
+export {
   channels,
   facts,
   kinds,
@@ -41,73 +43,10 @@ import {
   templates,
   timers,
 } from './words'
-import {
+export {
   approvalsScreen,
   casesScreen,
   deliveryCauses,
   deliveryQuestions,
   deliveryScreen,
 } from './work'
-
-/** The catalogue in English: every other language has exactly these groups and keys. */
-export const en = {
-  account,
-  approvalsScreen,
-  attempts,
-  auditScreen,
-  authorScreen,
-  cases,
-  casesScreen,
-  channels,
-  checks,
-  commands,
-  deeds,
-  deliveryCauses,
-  deliveryQuestions,
-  deliveryScreen,
-  dialogue,
-  difficulties,
-  directory,
-  doing,
-  errors,
-  events,
-  facts,
-  faults,
-  find,
-  flags,
-  huntScreen,
-  kinds,
-  languages,
-  libraryScreen,
-  operatorsScreen,
-  outboxScreen,
-  outcomes,
-  purposes,
-  questions,
-  remedies,
-  reportScreen,
-  results,
-  roles,
-  routes,
-  rules,
-  services,
-  settingsScreen,
-  shell,
-  shortRules,
-  start,
-  states,
-  statuses,
-  templates,
-  timers,
-  timersScreen,
-  unreadable,
-  ways,
-  call,
-  comparison,
-  debrief,
-  move,
-  moves,
-  pages,
-  room,
-  things,
-}

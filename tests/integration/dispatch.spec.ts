@@ -69,6 +69,29 @@ describe('the dispatch', () => {
     })
   })
 
+  it('takes no text with half of a character, names where it stands, and stores nothing', async () => {
+    const desk = await testDesk()
+    const accountId = await deskWithMaria(desk)
+    const half = '📱'.slice(0, 1)
+    const records = (await desk.store.audit.list(1_000)).length
+    expect(
+      await desk.failure('commands.run', {
+        accountId,
+        command: { type: 'open-case', channel: 'phone', story: `My ${half} is gone.` },
+      }),
+    ).toMatchObject({ code: 'bad-request', facts: { field: 'command.story' } })
+    expect(
+      await desk.failure('operators.add', { name: `Bo${half}`, role: 'agent', passphrase }),
+    ).toMatchObject({ code: 'bad-request', facts: { field: 'name' } })
+    expect((await desk.store.audit.list(1_000)).length).toBe(records)
+    expect(
+      await desk.get('commands.run', {
+        accountId,
+        command: { type: 'open-case', channel: 'phone', story: 'My 📱 is gone.' },
+      }),
+    ).toMatchObject({ outcome: 'accepted' })
+  })
+
   it('looks at no request of somebody who may not ask', async () => {
     const desk = await testDesk()
     expect(await desk.failure('commands.run', { nonsense: true } as never)).toMatchObject({

@@ -18,6 +18,7 @@ import type { Desk, ShutDesk } from '../services/desk'
 import { endIdle } from '../services/operators/ending'
 import { failed, ok } from '../services/replies'
 import { reportUnreadable } from '../services/unreadable/report'
+import { brokenText } from './brokenText'
 
 // A channel without a run does not compile here.
 const runs: Runs = everyRun
@@ -110,9 +111,10 @@ async function answer(
 function parse(channel: Channel, request: unknown): Reply<unknown> {
   try {
     const parsed = channels[channel].request.safeParse(request)
-    return parsed.success
-      ? ok(parsed.data)
-      : failed('bad-request', { field: parsed.error.issues[0]?.path.join('.') ?? '' })
+    if (!parsed.success)
+      return failed('bad-request', { field: parsed.error.issues[0]?.path.join('.') ?? '' })
+    const field = brokenText(parsed.data)
+    return field === null ? ok(parsed.data) : failed('bad-request', { field })
   } catch {
     return failed('bad-request', { field: '' })
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { throttledProgress, yieldingPause, takenWithin } from './yielding'
+import { throttledProgress, yieldingPause } from './yielding'
 
 describe('long work in slices', () => {
   it('lets other work run once a slice is over, and only then', async () => {
@@ -23,17 +23,5 @@ describe('long work in slices', () => {
     )
     for (let done = 0; done < 10; done++, milliseconds += 40) tell(done, 10)
     expect(told).toEqual([3, 6, 9])
-  })
-
-  it('takes items until the time is over, one at least, and leaves the rest', () => {
-    let milliseconds = 0
-    const items = [1, 2, 3, 4, 5, 6, 7].values()
-    const taken = (within: number): number[] => [
-      ...takenWithin(within, items, () => (milliseconds += 2)),
-    ]
-    expect(taken(6)).toEqual([1, 2, 3])
-    expect(taken(0)).toEqual([4])
-    expect(taken(100)).toEqual([5, 6, 7])
-    expect(taken(100)).toEqual([])
   })
 })

@@ -30,20 +30,3 @@ export function throttledProgress(
     tell(done, of)
   }
 }
-
-/**
- * The next of the items, and then as many as are taken within so many milliseconds: for a transaction, which can't be cut
- * into slices. What is not taken is left for the next.
- */
-export function* takenWithin<T>(
-  milliseconds: number,
-  items: Iterator<T, unknown>,
-  now = running,
-): Generator<T, void> {
-  const since = now()
-  do {
-    const next = items.next()
-    if (next.done === true) return
-    yield next.value
-  } while (now() - since < milliseconds)
-}

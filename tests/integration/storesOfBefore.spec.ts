@@ -5,9 +5,8 @@ import Client from 'better-sqlite3'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Account } from '../../src/main/engine/model/account'
-import type { AccountEvent } from '../../src/main/engine/model/events'
 import { fold } from '../../src/main/engine/evolve'
-import { eventTypes } from '../../src/main/engine/model/events'
+import { eventTypes, type AccountEvent, type EventType } from '../../src/main/engine/model/events'
 import { examineAll } from '../../src/main/jobs/integrity'
 import type { Spare } from '../../src/main/ports/unreadable'
 import { shippedSchemaVersion } from '../../src/main/store/migrations'
@@ -22,6 +21,8 @@ import { mapInTurn } from '../../src/main/platform/inTurn'
  */
 const stores = path.join(import.meta.dirname, '../data/stores')
 const oldest = 7
+/** Events that came after the newest of these profiles. */
+const later: readonly EventType[] = []
 const schemas = fs
   .readdirSync(stores, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -71,7 +72,7 @@ it('there is a profile of every schema that was ever released, but for the newes
   expect(schemas).toEqual(expect.arrayContaining(released))
 })
 
-it('the newest profile has every event that anything makes happen', async () => {
+it('the newest profile has every event that anything made happen by then', async () => {
   const desk = await deskOf(schemas.at(-1)!)
   const types = (
     await mapInTurn(await everyAccount(desk), async (account) =>
@@ -79,7 +80,7 @@ it('the newest profile has every event that anything makes happen', async () => 
     )
   ).flat()
   // Using a service is allowed or refused; nobody keeps that it was used.
-  expect([...new Set(types), 'service-used'].sort()).toEqual([...eventTypes].sort())
+  expect([...new Set(types), 'service-used', ...later].sort()).toEqual([...eventTypes].sort())
 })
 
 describe.each(schemas)('a profile that schema %i left', (schema) => {

@@ -223,17 +223,32 @@ test('a machine that goes to sleep locks the window: nothing typed is left, and 
 
 test('a page that crashes comes back to the sign-in', async ({ latchkey: { app, page } }) => {
   await firstStart(page, 'own')
-  const phase = await app.evaluate(async ({ BrowserWindow }) => {
+  expect(await phaseAfter(app, 'crash')).toBe('locked')
+})
+
+test('a page that hangs is ended, and comes back to the sign-in', async ({
+  latchkey: { app, page },
+}) => {
+  await firstStart(page, 'own')
+  expect(await phaseAfter(app, 'hang')).toBe('locked')
+})
+
+/** What the page is told once it is there again. Electron looks for hanging pages only where no debugger is attached, so it is told. */
+function phaseAfter(app: ElectronApplication, fault: 'crash' | 'hang'): Promise<string> {
+  return app.evaluate(async ({ BrowserWindow }, fault) => {
     const contents = BrowserWindow.getAllWindows()[0]!.webContents
     const back = new Promise((done) => contents.once('did-finish-load', () => done(null)))
-    contents.forcefullyCrashRenderer()
+    if (fault === 'crash') contents.forcefullyCrashRenderer()
+    else {
+      void contents.executeJavaScript('for (;;);').catch(() => undefined)
+      BrowserWindow.getAllWindows()[0]!.emit('unresponsive')
+    }
     await back
     return (await contents.executeJavaScript(
       `window.latchkey.invoke('app.show', {}).then((reply) => reply.value.phase)`,
     )) as string
-  })
-  expect(phase).toBe('locked')
-})
+  }, fault)
+}
 
 test('axe finds nothing where operators are managed, and a narrow window loses nothing', async ({
   latchkey: { app, page },

@@ -11,6 +11,7 @@ import { useSession } from './session/session'
 
 showDensity()
 const app = createApp(App).use(createPinia()).use(router)
-// The first picture is already in the right theme and language: nothing flashes.
-await useSession().load()
+// The first picture is already in the right theme, language and letters: nothing flashes. Without its letters it is shown all the same.
+const letters = document.fonts.load('1rem "Inter Variable"').catch(() => [])
+await Promise.all([useSession().load(), letters])
 app.mount('#app')

@@ -39,6 +39,7 @@ export function openConsoleWindow(options: ConsoleWindowOptions): BrowserWindow 
   })
   window.once('ready-to-show', () => window.show())
   reloadAfterCrash(window)
+  endWhereHung(window)
   showPage(window, options.development)
   return window
 }
@@ -64,6 +65,21 @@ function reloadAfterCrash(window: BrowserWindow): void {
     reloads -= 1
     window.webContents.reload()
   })
+}
+
+/** How long a page that takes no input any more has to come round, once Electron has noticed (it takes 15 s). */
+const patienceMs = 5_000
+
+/** A page that hangs is ended, and so comes back as after a crash: what it shows is main's to know, and nothing is lost but what was being typed. */
+function endWhereHung(window: BrowserWindow): void {
+  let ending: NodeJS.Timeout | undefined
+  const leave = (): void => clearTimeout(ending)
+  window.on('unresponsive', () => {
+    leave()
+    ending = setTimeout(() => window.webContents.forcefullyCrashRenderer(), patienceMs)
+  })
+  window.on('responsive', leave)
+  window.on('closed', leave)
 }
 
 /** Where the built files of this version lie, next to the main process's own. */

@@ -96,7 +96,8 @@ export const signInRules: readonly Rule[] = [
     on: ['sign-in', 'skip-notice'],
     refusal(context) {
       const { account, command, now, verdict } = context
-      if (!noticeIsHard(account, now) || hasGate(account) || verdict?.is === 'right') return null
+      // A sign-in that brings a code answers the notice with it; if it is wrong, that is told and counted as any wrong code is.
+      if (!noticeIsHard(account, now) || hasGate(account) || verdict !== null) return null
       const refusal = refused(
         { hardAt: account.notice?.hardAt ?? null },
         'request-code',

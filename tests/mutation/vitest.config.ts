@@ -9,6 +9,7 @@ export default defineConfig({
     include: [
       'src/main/{engine,directory/planning,ipc}/**/*.spec.ts',
       'tests/integration/dispatch.spec.ts',
+      'tests/mutation/loading.spec.ts',
     ],
     // The same stories for each mutant, or the score would depend on chance.
     setupFiles: ['tests/mutation/sameStories.ts'],

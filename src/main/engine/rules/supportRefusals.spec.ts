@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { duration, minus, plus } from '@shared/vocabulary/instant'
-import { customer, system, type Actor, type Operator } from '../model/actor'
+import { customer, system, type Actor } from '../model/actor'
 import { promises, refusalOf, ruleOf } from '../testing/refusals'
 import { ana, phoneAndMail, sam, Story, sue, type Given } from '../testing/story'
 
-const open = (by: Operator): Given => ({ type: 'open-case', by, channel: 'phone', story: '' })
+const open = (by: Actor): Given => ({ type: 'open-case', by, channel: 'phone', story: '' })
 const note = (by: Actor): Given => ({ type: 'note', by, text: 'The caller asked.' })
 const reveal: Given = { type: 'reveal-contact', by: sam, contactId: 'phone', reason: 'A letter.' }
 
-function inCase(by: Operator, story = new Story()): Story {
+function inCase(by: Actor, story = new Story()): Story {
   story.accepted(open(by))
   return story
 }

@@ -15,7 +15,7 @@ import { attributeOf } from '../directory/planning/scimPatch'
 import { problemAt } from '../directory/model/problems'
 import { readDirectory } from '../directory/readDirectory'
 import type { DirectoryPatch, DirectoryRecord } from '../directory/model/record'
-import { sameNameKey } from '../directory/people/signInName'
+import { sameSignInName } from '../engine/model/sameAddress'
 import { skeletonOf } from '../directory/people/skeleton'
 import type { DirectoryResult, DirectorySource } from '../directory/model/reading'
 import type { Account } from '../engine/model/account'
@@ -163,8 +163,8 @@ class Planner {
     if (!this.someAreHere) return null
     const accountId = this.writer.known('skeleton', skeleton)
     if (accountId === null) return null
-    const isTheSame = this.read(accountId)?.signInNames.some(
-      ({ value }) => sameNameKey(value) === sameNameKey(signInName),
+    const isTheSame = this.read(accountId)?.signInNames.some(({ value }) =>
+      sameSignInName(value, signInName),
     )
     return isTheSame ? null : accountId
   }

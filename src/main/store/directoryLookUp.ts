@@ -3,7 +3,8 @@ import type { AccountId } from '@shared/vocabulary/ids'
 import type { DirectoryLookUp } from '../ports/imports'
 import { connectForReading } from './connection'
 import type { Database } from './database'
-import { normaliseHandle, sameButForCase } from './normaliseHandle'
+import { sameSignInName, signInNameSpellings } from '../engine/model/sameAddress'
+import { foundBy } from './foundBy'
 import { contradictedAccounts } from './contradicted'
 import { settingRows } from './queries/settings'
 import { accountRows } from './queries/accountRows'
@@ -23,15 +24,15 @@ export function directoryLookUp(file: string): DirectoryLookUp {
   const events = readingEvents(client)
 
   const hasName = (id: AccountId, value: string): boolean =>
-    rows.read(id)?.account.signInNames.some((name) => sameButForCase(name.value, value)) ?? false
+    rows.read(id)?.account.signInNames.some((name) => sameSignInName(name.value, value)) ?? false
 
   return {
     count: rows.count,
     read: (id) => rows.read(id)?.account ?? null,
     withSignInName: (value) =>
-      handles
-        .withSignInName(normaliseHandle(value))
-        .filter((id) => ifReadable(() => hasName(id, value)) ?? true),
+      foundBy(signInNameSpellings(value), handles.withSignInName).filter(
+        (id) => ifReadable(() => hasName(id, value)) ?? true,
+      ),
     events: (id) =>
       rows
         .newestEvents(id, mostEvents)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { normaliseHandle, sameButForCase } from './normaliseHandle'
+import { normaliseHandle } from './normaliseHandle'
 
 describe('folding', () => {
   test.each([
@@ -42,11 +42,5 @@ describe('folding', () => {
         },
       ),
     )
-  })
-
-  test('capitals do not make two sign-in names, accents do', () => {
-    expect(sameButForCase('Jón', 'JÓN')).toBe(true)
-    expect(sameButForCase('jón', 'jo\u0301n')).toBe(true)
-    expect(sameButForCase('jón', 'jon')).toBe(false)
   })
 })

@@ -41,16 +41,6 @@ export function normaliseHandle(text: string): string {
     .trim()
 }
 
-/** Whether two sign-in names or addresses are the same but for upper and lower case; accents do make a difference. */
-export function sameButForCase(one: string, other: string): boolean {
-  return sameSigma(withoutCase(one)) === sameSigma(withoutCase(other))
-}
-
-/** A capital Σ becomes ς or σ by what stands around it; whoever types it small may have meant either. */
-function sameSigma(text: string): string {
-  return text.replaceAll('ς', 'σ')
-}
-
 /** The spelling that operators’ names are kept and looked up by: what it makes of a text must never change. */
 export function withoutCase(text: string): string {
   return text.normalize('NFKC').toLowerCase()

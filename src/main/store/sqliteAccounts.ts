@@ -1,5 +1,11 @@
 import type { AccountId } from '@shared/vocabulary/ids'
 import type { ContactKind } from '@shared/vocabulary/kinds'
+import {
+  addressSpellings,
+  sameAddress,
+  sameSignInName,
+  signInNameSpellings,
+} from '../engine/model/sameAddress'
 import { contactState } from '../engine/model/selectors'
 import type { Account, Contact } from '../engine/model/account'
 import type { Decision } from '../engine/model/decision'
@@ -14,7 +20,7 @@ import { isInText, searchTextOf } from './searchText'
 import type { Contradicted } from './contradicted'
 import type { Database, Transactions } from './database'
 import { findQuery, type FindTerm } from './findQuery'
-import { normaliseHandle, sameButForCase } from './normaliseHandle'
+import { foundBy } from './foundBy'
 import { handleChanges, handlesOf } from './handles'
 import type { Watermark } from './watermark'
 import { accountRows } from './queries/accountRows'
@@ -77,26 +83,23 @@ export function sqliteAccounts({
     )
   const find = accountFinder(database.$client, meets, watermark)
   const named = (value: string): AccountId[] =>
-    handles
-      .withSignInName(normaliseHandle(value))
-      .filter((id) =>
-        is(
-          id,
-          (account) => account.signInNames.some((name) => sameButForCase(name.value, value)),
-          true,
-        ),
-      )
+    foundBy(signInNameSpellings(value), handles.withSignInName).filter((id) =>
+      is(
+        id,
+        (account) => account.signInNames.some((name) => sameSignInName(name.value, value)),
+        true,
+      ),
+    )
 
   // Handles are folded, so that they find what is spelled alike; the account itself says whether it is the same.
   function holders(kind: ContactKind, value: string): AccountId[] {
     const has = (account: Account): boolean =>
       account.contacts.some(
-        (contact) =>
-          contact.kind === kind &&
-          sameButForCase(contact.value, value) &&
-          isConfirmed(account, contact),
+        (contact) => sameAddress(contact, { kind, value }) && isConfirmed(account, contact),
       )
-    return handles.withContact(kind, normaliseHandle(value)).filter((id) => is(id, has, false))
+    return foundBy(addressSpellings({ kind, value }), (folded) =>
+      handles.withContact(kind, folded),
+    ).filter((id) => is(id, has, false))
   }
 
   /** Within a transaction. */

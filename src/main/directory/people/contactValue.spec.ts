@@ -31,7 +31,8 @@ describe('a phone of an export', () => {
     expect(phone('612 345 678', 'ES')).toBe('+34612345678')
     expect(phone('0034 612 345 678', 'ES')).toBe('+34612345678')
     expect(phone('612 345 678')).toBe('phone-without-country')
-    expect(phone('0034 612 345 678')).toBe('phone-without-country')
+    expect(phone('0034 612 345 678')).toBe('+34612345678')
+    expect(phone('(+34) 612 345 678')).toBe('+34612345678')
     expect(phone('612 345 678', 'XX')).toBe('phone-country-unknown')
   })
 
@@ -50,6 +51,14 @@ describe('a phone of an export', () => {
         '+34 912345678 p12',
       ].map((text) => phone(text)),
     ).toEqual(Array(4).fill('phone-unreadable'))
+  })
+
+  it('of a service is none that a code can reach', () => {
+    expect(['+1 800 555 0199', '+34 900 123 456'].map((text) => phone(text))).toEqual(
+      Array(2).fill('phone-no-messages'),
+    )
+    expect(phone('900 123 456', 'ES')).toBe('phone-no-messages')
+    expect(phone('+34 000 000 000')).toBe('phone-unreadable')
   })
 
   it('with an extension is none that a code can reach, and never the switchboard’s', () => {
@@ -85,14 +94,11 @@ describe('an email of an export', () => {
   })
 
   it('is one address', () => {
-    expect(
-      [
-        'a@b.example; c@d.example',
-        'Ana <a@b.example>',
-        'a@b',
-        '@b.example',
-        'mailto:a@b.example',
-      ].map(email),
-    ).toEqual(Array(5).fill('email-unreadable'))
+    expect(['a@b.example; c@d.example', 'a@b', '@b.example'].map(email)).toEqual(
+      Array(3).fill('email-unreadable'),
+    )
+    expect(['Ana <a@b.example>', 'mailto:a@b.example', 'a@b.example;'].map(email)).toEqual(
+      Array(3).fill('a@b.example'),
+    )
   })
 })

@@ -1,7 +1,7 @@
 import { nameKey, NameTable, type NameKey, type NameLocation } from './nameTable'
 import type { Report } from '../model/problems'
 import type { DirectoryRecord, LookAlike } from '../model/record'
-import { sameNameKey } from './signInName'
+import { signInNameKey } from '../../engine/model/sameAddress'
 import { skeletonOf } from './skeleton'
 import type { ReadOptions } from '../model/reading'
 
@@ -22,7 +22,7 @@ export class Names {
 
   /** Takes the names of a person, where nobody before had one of them. */
   take({ signInNames, line }: DirectoryRecord, report: Report): boolean {
-    const keys = signInNames.map(({ value }) => nameKey(sameNameKey(value)))
+    const keys = signInNames.map(({ value }) => nameKey(signInNameKey(value)))
     const first = firstPlace(this.taken, keys)
     if (first) report('sign-in-name-repeated', { line }, this.factsOf(first))
     else this.add(this.taken, keys, line)

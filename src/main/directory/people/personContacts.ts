@@ -8,7 +8,7 @@ import { limits } from '../model/limits'
 import type { Report } from '../model/problems'
 import type { ImportedContact, ImportedSignInName } from '../model/record'
 import { cellBeside, firstCell, word, type Cell, type FileRow } from '../model/row'
-import { sameNameKey } from './signInName'
+import { addressKey, sameSignInName } from '../../engine/model/sameAddress'
 
 const confirming: readonly string[] = [...yesWords, 'confirmed', 'verified']
 
@@ -42,7 +42,7 @@ export function readContacts(
       if (!contact) unread.add(kindOf(column, cell))
       if (!contact || (column.unlessSignInName && isOneOf(signInNames, contact.value))) continue
       // The same address in two columns is one contact; that one of them was verified is enough.
-      const known = found.get(contact.value)
+      const known = found.get(addressKey(contact))
       if (!known && found.size >= limits.contactsPerRecord) {
         report(
           'contacts-too-many',
@@ -51,8 +51,9 @@ export function readContacts(
         )
         return { contacts: [...found.values()], emails: false, phones: false }
       }
-      found.set(contact.value, {
+      found.set(addressKey(contact), {
         ...contact,
+        value: known?.value ?? contact.value,
         confirmed: contact.confirmed || (known?.confirmed ?? false),
       })
     }
@@ -65,7 +66,7 @@ function kindOf({ kind }: ContactColumn, cell: Cell): ContactKind {
 }
 
 function isOneOf(signInNames: readonly ImportedSignInName[], address: string): boolean {
-  return signInNames.some(({ value }) => sameNameKey(value) === sameNameKey(address))
+  return signInNames.some(({ value }) => sameSignInName(value, address))
 }
 
 function readOne(

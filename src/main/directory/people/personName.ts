@@ -1,4 +1,4 @@
-import { hasExtension, readEmail, readPhone } from '../../engine/model/address'
+import { hasNoMessages, readEmail, readPhone } from '../../engine/model/address'
 import type { RecordMap } from '../model/format'
 import { isFormulaLike } from '../model/formula'
 import { cleanName } from '../model/invisible'
@@ -36,6 +36,6 @@ function isAddress(name: string): boolean {
   // The phone reader is slow to say no, and a million names are no phones.
   return (
     readEmail(name) !== null ||
-    (/^[+(]?\p{Nd}/u.test(name) && (readPhone(name) !== null || hasExtension(name)))
+    (/^[+(]?\p{Nd}/u.test(name) && (readPhone(name) !== null || hasNoMessages(name)))
   )
 }

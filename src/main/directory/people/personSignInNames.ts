@@ -4,7 +4,8 @@ import { isFormulaLike } from '../model/formula'
 import type { Report } from '../model/problems'
 import type { ImportedSignInName } from '../model/record'
 import { cellBeside, firstCell, word, type Cell, type FileRow } from '../model/row'
-import { readSignInName, sameNameKey } from './signInName'
+import { signInNameKey } from '../../engine/model/sameAddress'
+import { readSignInName } from './signInName'
 import { switchOf } from './switch'
 
 interface ReadSignInNames {
@@ -28,7 +29,7 @@ export function readSignInNames(row: FileRow, map: RecordMap, report: Report): R
         report(name.problem, place)
         return { signInNames: [], maySignIn: false }
       }
-      const key = sameNameKey(name.value)
+      const key = signInNameKey(name.value)
       if (names.has(key)) continue
       if (isFormulaLike(name.value) && name.kind !== 'phone') report('formula-like', place)
       person ??= readEnabled(

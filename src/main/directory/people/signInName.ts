@@ -34,10 +34,3 @@ const readAs: Record<SignInNameKind, (text: string) => string | null> = {
 
 /** As every screen and a masked export show a name. */
 const mask = /•{3}/
-const plain = /^[ -~]*$/
-
-/** The spelling in which two sign-in names of one file are the same: no directory tells people apart by capitals. */
-export function sameNameKey(value: string): string {
-  if (plain.test(value)) return value.toLowerCase()
-  return value.normalize('NFKC').toLowerCase()
-}

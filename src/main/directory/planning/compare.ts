@@ -1,10 +1,10 @@
 import type { DirectoryUpdate } from '../../engine/model/commands'
 import type { Account, Contact } from '../../engine/model/account'
 import { maskSignInName } from '../../engine/model/mask'
+import { addressKey, sameSignInName } from '../../engine/model/sameAddress'
 import { runningReplacement } from '../../engine/model/selectors'
-import { addressKey, type History } from './history'
+import type { History } from './history'
 import type { DirectoryRecord, ImportedContact } from '../model/record'
-import { sameNameKey } from '../people/signInName'
 
 export interface AccountDifference {
   readonly update: DirectoryUpdate
@@ -132,13 +132,13 @@ function switched(
   { signInNames }: DesiredState,
   { value, enabled }: Account['signInNames'][number],
 ): { readonly value: string; readonly enabled: boolean }[] {
-  const said = signInNames.find((one) => sameNameKey(one.value) === sameNameKey(value))
+  const said = signInNames.find((one) => sameSignInName(one.value, value))
   return said === undefined || said.enabled === enabled ? [] : [{ value, enabled: said.enabled }]
 }
 
 /** Whether the account has the name, upper and lower case alike. */
 export function hasName({ signInNames }: Account, value: string): boolean {
-  return signInNames.some((one) => sameNameKey(one.value) === sameNameKey(value))
+  return signInNames.some((one) => sameSignInName(one.value, value))
 }
 
 /** A record without a name of its own is called what the mask shows: that is no name to change to. */

@@ -1,6 +1,6 @@
 import type { ContactId } from '@shared/vocabulary/ids'
 import type { AccountEvent } from '../../engine/model/events'
-import { sameNameKey } from '../people/signInName'
+import { addressKey } from '../../engine/model/sameAddress'
 
 /**
  * What of an account came from a directory and what was decided here. What the customer or the desk decided stands: an
@@ -19,17 +19,6 @@ export interface History {
   readonly ownLocale: boolean
 }
 
-/** Upper and lower case alike: nobody has two mailboxes that differ in it, and a file that spells one otherwise brings no new one. */
-export function addressKey({
-  kind,
-  value,
-}: {
-  readonly kind: string
-  readonly value: string
-}): string {
-  return `${kind} ${sameNameKey(value)}`
-}
-
 /** Reads an account's events, the oldest first. Imports act as the system; what else the system does changes none of this. */
 export function historyOf(events: readonly AccountEvent[]): History {
   let directory: string | null = null
@@ -39,10 +28,7 @@ export function historyOf(events: readonly AccountEvent[]): History {
   const ownNames = new Set<string>()
   let ownTwoStep = false
   let ownLocale = false
-  const arrives = (
-    id: ContactId,
-    contact: { readonly kind: string; readonly value: string },
-  ): void => {
+  const arrives = (id: ContactId, contact: Parameters<typeof addressKey>[0]): void => {
     addresses.set(id, addressKey(contact))
     takenOff.delete(addressKey(contact))
   }

@@ -1,5 +1,5 @@
 import type { ContactKind } from '@shared/vocabulary/kinds'
-import { sameNameKey } from '../people/signInName'
+import { sameAddress } from '../../engine/model/sameAddress'
 import type { ContactChange, ImportedContact } from '../model/record'
 
 export interface Patched {
@@ -10,7 +10,7 @@ export interface Patched {
 
 /**
  * The contacts after the changes of a patch, in their order. A contact that is added again keeps that it is confirmed. Values are
- * compared without case, as a provider that keeps them in small letters knows them.
+ * compared as addresses, as a provider that keeps them in small letters knows them.
  */
 export function applyPatch(
   before: readonly ImportedContact[],
@@ -31,14 +31,12 @@ export function applyPatch(
   return { contacts, notThere }
 }
 
-/** The one that is spelt like that, else those that differ in upper and lower case only. */
+/** The one that is spelt like that, else every other spelling of it. */
 function meant(
   contacts: readonly ImportedContact[],
-  { kind, value }: Pick<ImportedContact, 'kind' | 'value'>,
+  address: Pick<ImportedContact, 'kind' | 'value'>,
 ): readonly ImportedContact[] {
-  const alike = contacts.filter(
-    (contact) => contact.kind === kind && sameNameKey(contact.value) === sameNameKey(value),
-  )
-  const exact = alike.filter((contact) => contact.value === value)
+  const alike = contacts.filter((contact) => sameAddress(contact, address))
+  const exact = alike.filter((contact) => contact.value === address.value)
   return exact.length > 0 ? exact : alike
 }

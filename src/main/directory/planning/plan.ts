@@ -5,12 +5,13 @@ import { system } from '../../engine/model/actor'
 import type { Account } from '../../engine/model/account'
 import type { Command, DirectoryUpdate } from '../../engine/model/commands'
 import { maskAddress, maskSignInName } from '../../engine/model/mask'
+import { addressKey } from '../../engine/model/sameAddress'
 import { decide } from '../../engine/commands/decide'
 import type { Accepted, DecisionContext, Refused } from '../../engine/model/decision'
 import { settle } from '../../engine/time/settle'
 import type { HeldBack, PlannedRow } from '../../ports/imports'
 import { compare, hasName, isNothing, type DesiredState } from './compare'
-import { addressKey, type History } from './history'
+import type { History } from './history'
 import { applyPatch, type Patched } from './patch'
 import type { DirectoryPatch, DirectoryRecord } from '../model/record'
 
@@ -280,7 +281,7 @@ export function mustGiveNewInfo({
 
 /** Whether the account is already as the update wants it, as after a run that was cut short: then nothing is decided again. */
 export function isDone(account: Account, update: DirectoryUpdate): boolean {
-  const on = new Set(account.contacts.map(({ kind, value }) => `${kind} ${value}`))
+  const on = new Set(account.contacts.map(addressKey))
   const leaving = account.replacement?.oldContactIds ?? []
   return (
     (update.name === null || update.name === account.name) &&
@@ -290,7 +291,7 @@ export function isDone(account: Account, update: DirectoryUpdate): boolean {
       account.signInNames.some((name) => name.value === value && name.enabled === enabled),
     ) &&
     update.namesAdded.every(({ value }) => hasName(account, value)) &&
-    update.added.every(({ kind, value }) => on.has(`${kind} ${value}`)) &&
+    update.added.every((contact) => on.has(addressKey(contact))) &&
     update.confirmed.every((id) =>
       account.contacts.some((contact) => contact.id === id && contact.confirmedAt !== null),
     ) &&

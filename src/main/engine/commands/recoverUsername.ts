@@ -3,6 +3,7 @@ import { maySend } from '../rules/sendingLimits'
 import type { CommandOf } from '../model/commands'
 import type { Outcome } from '../model/outcome'
 import type { CommandContext } from './context'
+import { sameAddress } from '../model/sameAddress'
 import { isUsable } from '../model/selectors'
 
 /**
@@ -12,11 +13,10 @@ import { isUsable } from '../model/selectors'
 export function recoverUsername(context: CommandContext<CommandOf<'recover-username'>>): Outcome {
   const { account, command, now, policy } = context
   const contact = account.contacts.find(
-    (one) => one.kind === command.contact.kind && one.value === command.contact.value,
+    (one) => sameAddress(one, command.contact) && isUsable(account, one),
   )
   const silent = { result: 'sent-if-known', cites: ['recovery.silent'] } as const
-  if (!contact || !isUsable(account, contact) || !maySend(account, now, policy))
-    return { ...silent, events: [] }
+  if (!contact || !maySend(account, now, policy)) return { ...silent, events: [] }
   const { event, message } = sendCode(context, contact, 'recover-username')
   return { ...silent, events: [event], messages: [message] }
 }

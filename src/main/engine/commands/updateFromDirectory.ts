@@ -3,6 +3,7 @@ import type { Account } from '../model/account'
 import type { Happening } from '../model/events'
 import type { Outcome } from '../model/outcome'
 import { maskAddress } from '../model/mask'
+import { sameAddress } from '../model/sameAddress'
 import type { CommandContext } from './context'
 import { afterwards } from './happenings'
 import { findContact } from '../model/selectors'
@@ -120,8 +121,9 @@ function arriving({ account, command, ids }: Updating): {
   const come: string[] = []
   const added = command.update.added
     .filter(
-      ({ kind, value }) =>
-        !account.contacts.some((contact) => contact.kind === kind && contact.value === value),
+      (one, at, all) =>
+        !account.contacts.some((contact) => sameAddress(contact, one)) &&
+        all.findIndex((other) => sameAddress(other, one)) === at,
     )
     .flatMap(({ kind, value, confirmed }): Happening[] => {
       const contactId = ids.next('contact')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { hasExtension, readAddress, readEmail, readPhone } from './address'
+import { hasNoMessages, readAddress, readEmail, readPhone } from './address'
 import { maskAddress, maskSignInName } from './mask'
 
 describe('a contact is stored in one spelling', () => {
@@ -75,8 +75,8 @@ describe('a contact is stored in one spelling', () => {
       ]).toEqual([spelling, null, null])
       expect([
         spelling,
-        hasExtension(`+34 912345678${spelling}`),
-        hasExtension(`912345678${spelling}`, 'ES'),
+        hasNoMessages(`+34 912345678${spelling}`),
+        hasNoMessages(`912345678${spelling}`, 'ES'),
       ]).toEqual([spelling, true, true])
     }
     for (const text of [
@@ -86,7 +86,7 @@ describe('a contact is stored in one spelling', () => {
       '+44 (0)20 7946 0018',
       '',
     ])
-      expect([text, hasExtension(text)]).toEqual([text, false])
+      expect([text, hasNoMessages(text)]).toEqual([text, false])
   })
 
   it('never drops letters or digits that stand behind a number', () => {
@@ -121,6 +121,51 @@ describe('a contact is stored in one spelling', () => {
         if (readPhone(`+34912345678${behind}`) !== null) expect(behind).not.toMatch(/[\p{L}\p{N}]/u)
       }),
     )
+  })
+
+  it('has a domain that is no number: no mail goes to 127.0.0.1', () => {
+    for (const text of [
+      'tom@127.0.0.1',
+      'tom@example.123',
+      'tom@example.0x7f',
+      'tom@example.١٢٣',
+      'tom@[127.0.0.1]',
+    ])
+      expect([text, readEmail(text)]).toEqual([text, null])
+    expect(readEmail('tom@123.example')?.value).toBe('tom@123.example')
+    expect(readEmail('tom@example.x1')?.value).toBe('tom@example.x1')
+    expect(readEmail('tom@example.0xyz')?.value).toBe('tom@example.0xyz')
+  })
+
+  it('refuses numbers that no text message reaches: services, and one digit over and over', () => {
+    for (const text of [
+      '+1 800 555 0199',
+      '+34 900 123 456',
+      '+1 900 555 0123',
+      '+44 843 555 0100',
+      '+49 180 1234567',
+      '+800 1234 5678',
+      '+34 000 000 000',
+      '+1 111 111 1111',
+      '+1 999 999 9999',
+      '+49 0000000',
+      '+44 0800 123',
+    ])
+      expect([text, readPhone(text)]).toEqual([text, null])
+    expect(readPhone('+1 999 999 9998')?.value).toBe('+19999999998')
+    expect(hasNoMessages('+34 900 123 456')).toBe(true)
+    expect(hasNoMessages('+34 000 000 000')).toBe(false)
+  })
+
+  it('keeps the nought that belongs to a number, and a range that is newer than our tables', () => {
+    expect(readPhone('+39 06 1234567')?.value).toBe('+39061234567')
+    expect(readPhone('+55 11 8765 4321')?.value).toBe('+551187654321')
+  })
+
+  it('reads a Mexican number of before 2019 as it is dialled today', () => {
+    expect(readPhone('+52 1 55 1234 5678')?.value).toBe('+525512345678')
+    expect(readPhone('+52 55 1234 5678')?.value).toBe('+525512345678')
+    expect(readPhone('+51 1 55 1234 5678')).toBeNull()
   })
 
   it('is not looked for in a text that is far too long for one, whatever the text is made of', () => {

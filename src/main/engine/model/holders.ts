@@ -1,5 +1,6 @@
 import type { AccountId } from '@shared/vocabulary/ids'
 import type { ContactKind } from '@shared/vocabulary/kinds'
+import { sameAddress } from './sameAddress'
 
 /** A contact, whoever has it. */
 export interface ContactPoint {
@@ -13,7 +14,7 @@ export type Holders = readonly (ContactPoint & { readonly accounts: readonly Acc
 /** Left out: it was not asked. */
 export function holdersOf(
   holders: Holders | undefined,
-  { kind, value }: ContactPoint,
+  contact: ContactPoint,
 ): readonly AccountId[] | undefined {
-  return holders?.find((one) => one.kind === kind && one.value === value)?.accounts
+  return holders?.find((one) => sameAddress(one, contact))?.accounts
 }

@@ -3,6 +3,7 @@ import type { ContactId } from '@shared/vocabulary/ids'
 import { plus } from '@shared/vocabulary/instant'
 import { contactAfterRemoval } from './contactRemoval'
 import { maskAddress } from '../model/mask'
+import { sameAddress } from '../model/sameAddress'
 import { contactState, establishedAt, findContact, openConfirmationCode } from '../model/selectors'
 import type { RuleContext } from './context'
 import { importChecks } from './directory'
@@ -58,10 +59,7 @@ export const contactRules: readonly Rule[] = [
     looksAtParameters: true,
     refusal(context) {
       const { account, command } = context
-      const same = account.contacts.find(
-        (contact) =>
-          contact.kind === command.contact.kind && contact.value === command.contact.value,
-      )
+      const same = account.contacts.find((contact) => sameAddress(contact, command.contact))
       if (!same) return null
       const state = contactState(account, same)
       return refused(

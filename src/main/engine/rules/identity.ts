@@ -4,6 +4,7 @@ import { openPurposes } from '../model/codePurposes'
 import { mayChange, resetProofs, twoProofsNeeded } from './proofs'
 import type { Command } from '../model/commands'
 import type { Session } from '../model/account'
+import { placeOf } from '../model/placeOf'
 import { findContact, hasGate } from '../model/selectors'
 import { sessionOf, type RuleContext } from './context'
 import { importChecks } from './directory'
@@ -103,7 +104,9 @@ export const identityRules: readonly Rule[] = [
       const proofs = resetProofs(context)
       const differentMethods = context.policy.values['reset.differentMethods']
       const distinct = new Set(
-        proofs.map((proof) => (differentMethods ? proof.method : proof.contactId)),
+        proofs.map((proof) =>
+          differentMethods ? proof.method : placeOf(context.account, proof.contactId),
+        ),
       ).size
       return distinct >= 2
         ? null

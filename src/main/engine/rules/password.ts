@@ -1,5 +1,6 @@
 import type { Account, SignInName } from '../model/account'
 import type { CommandOf } from '../model/commands'
+import { signInNameKey } from '../model/sameAddress'
 import type { RuleContext } from './context'
 
 /** What a password is sealed with. */
@@ -7,14 +8,10 @@ export function passwordBinding(accountId: Account['id']): string {
   return `${accountId}|password`
 }
 
-/** The sign-in name that was typed. Names are compared without regard to case, surrounding space, or how their accents are composed. */
+/** The sign-in name that was typed, in whatever spelling of it. */
 export function namedBy(account: Account, typed: string): SignInName | undefined {
-  const name = compared(typed)
-  return account.signInNames.find((one) => compared(one.value) === name)
-}
-
-function compared(name: string): string {
-  return name.trim().normalize('NFC').toLowerCase()
+  const name = signInNameKey(typed)
+  return account.signInNames.find((one) => signInNameKey(one.value) === name)
 }
 
 /** Whether name and password are the account's. The password is compared even where the name is unknown, to take the same time. */

@@ -1,6 +1,7 @@
 import type { AccountId } from '@shared/vocabulary/ids'
 import type { Account } from '../../engine/model/account'
 import type { GivenContact } from '../../engine/model/commands'
+import { sameAddress } from '../../engine/model/sameAddress'
 import { isUsable } from '../../engine/model/selectors'
 import { settle } from '../../engine/time/settle'
 import type { Desk } from '../desk'
@@ -59,9 +60,7 @@ async function holdersOf(
 
 function usableContact(
   account: Account,
-  { kind, value }: GivenContact,
+  contact: GivenContact,
 ): Account['contacts'][number] | undefined {
-  return account.contacts.find(
-    (one) => one.kind === kind && one.value === value && isUsable(account, one),
-  )
+  return account.contacts.find((one) => sameAddress(one, contact) && isUsable(account, one))
 }

@@ -1,6 +1,7 @@
 import type { Purpose } from '@shared/vocabulary/kinds'
 import type { AccountId, ContactId } from '@shared/vocabulary/ids'
 import type { GivenContact } from '../../engine/model/commands'
+import { sameAddress } from '../../engine/model/sameAddress'
 import type { CodeWanted } from '../format/parameters'
 import { readable, type Letter } from '../world/world'
 import type { ScenarioSimulation } from './scenarioSimulation'
@@ -51,7 +52,7 @@ function carries(
   { purpose, accountId: wanted, contactId, typed }: CodeSearch,
 ): boolean {
   if (message.code === null || message.template !== `code.${purpose}`) return false
-  if (typed !== null) return message.to.kind === typed.kind && message.to.value === typed.value
+  if (typed !== null) return sameAddress(message.to, typed)
   return (
     (wanted === null || accountId === wanted) &&
     (contactId === null || message.contactId === contactId)

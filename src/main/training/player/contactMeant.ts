@@ -1,6 +1,7 @@
 import type { ContactId } from '@shared/vocabulary/ids'
 import type { Account } from '../../engine/model/account'
 import { readAddress, type Address } from '../../engine/model/address'
+import { sameAddress } from '../../engine/model/sameAddress'
 import { findContact } from '../../engine/model/selectors'
 import type { Scenario } from '../format/scenario'
 import type { ScenarioSimulation } from './scenarioSimulation'
@@ -21,8 +22,8 @@ export function contactMeant(
   if (named !== null && findContact(standing, named) !== undefined) return named
   const address = addressInReference(scenario, account, handle)
   return (
-    standing.contacts.find(({ kind, value }) => kind === address?.kind && value === address.value)
-      ?.id ?? named
+    standing.contacts.find((contact) => address !== null && sameAddress(contact, address))?.id ??
+    named
   )
 }
 
@@ -30,11 +31,11 @@ export function contactMeant(
 export function handleInReference(
   scenario: Scenario,
   account: string,
-  { kind, value }: Address,
+  wanted: Address,
 ): string | null {
   return (
     broughtAlong(scenario, account).find(
-      ({ address }) => address?.kind === kind && address.value === value,
+      ({ address }) => address !== null && sameAddress(address, wanted),
     )?.handle ?? null
   )
 }

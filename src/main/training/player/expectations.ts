@@ -3,6 +3,7 @@ import { remark, type Remark } from '@shared/vocabulary/remarks'
 import type { Account } from '../../engine/model/account'
 import type { Decision } from '../../engine/model/decision'
 import type { AccountEvent } from '../../engine/model/events'
+import { sameAddress } from '../../engine/model/sameAddress'
 import { timersOf } from '../../engine/time/timers'
 import type { Message } from '../../engine/model/messages'
 import type { Expectation } from '../format/expectations'
@@ -117,7 +118,7 @@ function matches(
   // Accounts may share a device: what matters is where the message goes.
   const [account = '', contact = ''] = to.split('/')
   const address = handles.address(account, contact)
-  return address !== null && address.kind === message.to.kind && address.value === message.to.value
+  return address !== null && sameAddress(address, message.to)
 }
 
 function messageRemark({

@@ -8,6 +8,7 @@ import type {
 } from '@shared/views/training/room'
 import { hintOf } from '../../services/accounts/masks'
 import type { Account } from '../../engine/model/account'
+import { addressKey, sameAddress } from '../../engine/model/sameAddress'
 import { contactState, liveProofs, runningReplacement } from '../../engine/model/selectors'
 import type { ScenarioSimulation } from '../player/scenarioSimulation'
 import { standingOf } from '../player/standing'
@@ -58,7 +59,7 @@ const usualWindows = ['main', 'private:1', 'second-browser']
 function distinctPlaces({ handles }: ScenarioSimulation): readonly Place[] {
   const places = new Map<string, Place>()
   for (const place of handles.contacts)
-    if (!places.has(place.address.value)) places.set(place.address.value, place)
+    if (!places.has(addressKey(place.address))) places.set(addressKey(place.address), place)
   return [...places.values()]
 }
 
@@ -123,7 +124,7 @@ function arrived({ world, clock }: ScenarioSimulation, { address }: Place): read
   return world.letters
     .filter(
       ({ message, place, arrivesAt }) =>
-        message.to.value === address.value &&
+        sameAddress(message.to, address) &&
         (place === 'inbox' || place === 'junk') &&
         arrivesAt !== null &&
         arrivesAt <= clock.now(),

@@ -1,0 +1,52 @@
+import type { ContactKind } from '@shared/vocabulary/kinds'
+import { plainDigits } from './digits'
+
+/** Drawn as nothing, and what lines are broken with: it sticks to what is copied out of web pages and address books. */
+const unseen = String.raw`\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800`
+const unseenCharacters = new RegExp(`[${unseen}]+`, 'gu')
+// Looking back keeps it from trying every blank of a long run within the text.
+const unseenAtTheEnds = new RegExp(`^[${unseen}\\s]+|(?<![${unseen}\\s])[${unseen}\\s]+$`, 'gu')
+const wide = /[\uFF01-\uFF5E]/gu
+const wideToPlain = 0xfee0
+const ideographicStop = /[\u3002\uFF61]/gu
+/** `Ana Ruiz <ana@example.org>`, as mail programs and address books copy it. */
+const inBrackets = /^[^<>]*<([^<>]*)>[,;.\s]*$/u
+const mailLink = /^mailto:([^?]*)(?:\?.*)?$/isu
+const phoneLink = /^(?:tel|sms|callto):(?:\/\/)?/i
+const punctuationBehind = /[\s,;.]+$/u
+/** What is left of a number that a spreadsheet was kept from computing with. */
+const textMark = /^'(?=[+\d(])/
+const bracketedCountry = /^\(\s*(?:\+|00)\s*(\d{1,3})\s*\)/
+const internationalPrefix = /^00[\s().-]*(?=[1-9])/
+/** The nought that is dialled within a country only, as letterheads print it; Italy, San Marino and the Vatican dial theirs always. */
+const bracketedNought = /^(\+(?!39|378|379)\d{1,3})[\s.-]*\(\s*0\s*\)/
+
+/** The address in what was typed, pasted or written into a file (rule contacts.kind). */
+export function withoutPasted(kind: ContactKind, text: string): string {
+  return kind === 'email' ? pastedEmail(text) : pastedPhone(text)
+}
+
+function pastedEmail(text: string): string {
+  const plain = withoutUnseenEnds(text)
+    .replace(wide, (letter) => String.fromCharCode(letter.charCodeAt(0) - wideToPlain))
+    .replace(ideographicStop, '.')
+  const address = withoutUnseenEnds(inBrackets.exec(plain)?.[1] ?? plain)
+  return withoutUnseenEnds(mailLink.exec(address)?.[1] ?? address).replace(punctuationBehind, '')
+}
+
+function pastedPhone(text: string): string {
+  // Nothing invisible means anything in a number, and phones' address books put direction marks around theirs.
+  const plain = plainDigits(text.replace(unseenCharacters, '').normalize('NFKC')).trim()
+  const number = (inBrackets.exec(plain)?.[1] ?? plain).trim().replace(phoneLink, '')
+  return number
+    .replace(textMark, '')
+    .replace(punctuationBehind, '')
+    .trim()
+    .replace(bracketedCountry, '+$1')
+    .replace(internationalPrefix, '+')
+    .replace(bracketedNought, '$1')
+}
+
+function withoutUnseenEnds(text: string): string {
+  return text.replace(unseenAtTheEnds, '')
+}

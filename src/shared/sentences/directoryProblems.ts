@@ -104,7 +104,7 @@ export const directoryProblems: {
     'phone-country-unknown':
       'Line {line}: the number in “{field}” has no country code, and the person’s country is not a two-letter code. The person is imported without it; write the number with +, or correct the country.',
     'phone-no-messages':
-      'Line {line}: the number in “{field}” is a fax, a pager or an extension, where no code can arrive. The person is imported without it.',
+      'Line {line}: the number in “{field}” is a fax, a pager, an extension, or a toll-free or premium number, where no code can arrive. The person is imported without it.',
     'contacts-too-many':
       'Line {line}: this person has more than {limit} contacts. The first {limit} are imported; remove those that are not needed.',
     'date-unreadable':
@@ -262,7 +262,7 @@ export const directoryProblems: {
     'phone-country-unknown':
       'Línea {line}: el número de «{field}» no tiene prefijo de país y el país de la persona no es un código de dos letras. La persona se importa sin él; escriba el número con + o corrija el país.',
     'phone-no-messages':
-      'Línea {line}: el número de «{field}» es un fax, un buscapersonas o una extensión, donde no puede llegar ningún código. La persona se importa sin él.',
+      'Línea {line}: el número de «{field}» es un fax, un buscapersonas, una extensión o un número gratuito o de tarificación especial, donde no puede llegar ningún código. La persona se importa sin él.',
     'contacts-too-many':
       'Línea {line}: esta persona tiene más de {limit} contactos. Se importan los {limit} primeros; quite los que no hagan falta.',
     'date-unreadable':

@@ -6,7 +6,7 @@ import type { RuleId } from '@shared/vocabulary/ruleIds'
  */
 export const rules = {
   'contacts.kind':
-    '{onAccount, select, false {That contact is not on the account any more.} other {That is not a valid {expected, select, email {email address} phone {phone number} other {email address or phone number}}. A phone number starts with its country code, such as +34, and has no extension.}}',
+    '{onAccount, select, false {That contact is not on the account any more.} other {{expected, select, email {That is not a valid email address. It has the form name@example.org, with nothing before or behind it.} phone {That is not a phone number that a text message reaches. It starts with its country code, such as +34, and has no extension; toll-free and premium numbers get no messages.} other {That is not a valid email address or phone number. A phone number starts with its country code, such as +34, and has no extension.}}}}',
   'contacts.duplicate':
     '{contact, select, none {That contact} other {{contact}}} is already on this account.',
   'contacts.limit':

@@ -2,7 +2,7 @@ import type { Catalogue } from '../shape'
 
 export const rules: Catalogue['rules'] = {
   'contacts.kind':
-    '{onAccount, select, false {Ese contacto ya no está en la cuenta.} other {No es {expected, select, email {una dirección de correo válida} phone {un número de teléfono válido} other {una dirección de correo ni un número de teléfono válidos}}. Un número de teléfono empieza por el prefijo de su país, como +34, y no lleva extensión.}}',
+    '{onAccount, select, false {Ese contacto ya no está en la cuenta.} other {{expected, select, email {No es una dirección de correo válida. Tiene la forma nombre@example.org, sin nada delante ni detrás.} phone {No es un número de teléfono al que lleguen mensajes de texto. Empieza por el prefijo de su país, como +34, y no lleva extensión; los números gratuitos y los de tarificación especial no reciben mensajes.} other {No es una dirección de correo ni un número de teléfono válidos. Un número de teléfono empieza por el prefijo de su país, como +34, y no lleva extensión.}}}}',
   'contacts.duplicate':
     '{contact, select, none {Ese contacto} other {{contact}}} ya está en esta cuenta.',
   'contacts.limit':

@@ -8,6 +8,7 @@ import type { Channel, ChannelWith, RequestOf } from '@shared/channels'
 import { dueKinds } from '@shared/views/timer'
 import type { FileTarget } from '../../src/main/ports/host'
 import { bySystem } from '../../src/main/audit/entries'
+import { approvalFor } from '../../src/main/services/approvals/deskApprovals'
 import { accepted, contactOf, deskWithMaria, show } from './accounts'
 import { passphrase, testDesk, type TestDesk } from './desk'
 import { dryRun, oktaFile } from './importing'
@@ -82,6 +83,11 @@ const changing: { readonly [C in Changing]: Told<C> } = {
   }),
   'directory.export': () => ({ form: 'csv' }),
   'directory.exportFull': () => ({ form: 'csv', reason: 'The other system is being set up.' }),
+  'approvals.decideDesk': [
+    (place) => withRequest(place, 'Bo', (approvalId) => ({ approvalId, decision: 'approved' })),
+    (place) => withRequest(place, 'Ana', (approvalId) => ({ approvalId, decision: 'approved' })),
+  ],
+  'approvals.withdrawDesk': (place) => withRequest(place, 'Ana', (approvalId) => ({ approvalId })),
   'cases.export': () => ({}),
   'accounts.find': 'reads',
   'commands.run': [
@@ -138,6 +144,24 @@ async function withBo<R>({ desk }: Place, request: (id: string) => R): Promise<R
   return request(await idOf(desk, 'Bo'))
 }
 
+/** `by`, who is Ana or is added, has asked for something that concerns the desk. */
+async function withRequest<R>(
+  { desk }: Place,
+  by: 'Ana' | 'Bo',
+  request: (id: string) => R,
+): Promise<R> {
+  if (by !== 'Ana')
+    await desk.get('operators.add', { name: by, role: 'supervisor', passphrase: given })
+  const operator = (await desk.store.operators.byName(by))!
+  const { refusal } = await approvalFor(
+    desk.desk,
+    { session: desk.session, operator },
+    'directory.exportFull',
+    { act: 'export-contacts', what: {}, about: {}, reason: 'A move' },
+  )
+  return request(String(refusal!.facts['approval']))
+}
+
 /** A desk over a file with Maria in it and its founder signed in; what is saved is only counted. */
 async function placeOf(): Promise<Place> {
   const profile = newProfile()
@@ -163,6 +187,7 @@ const tables = [
   'handle',
   'audit',
   'request',
+  'desk_approval',
 ]
 
 function contentOf({ profile }: Pick<Place, 'profile'>): string {

@@ -2,6 +2,7 @@ import type { Channel } from '@shared/channels'
 import type { Instant, Seconds } from '@shared/vocabulary/instant'
 import type { AccountId, CaseId, OperatorId } from '@shared/vocabulary/ids'
 import type { Facts } from '@shared/vocabulary/outcomes'
+import type { RuleId } from '@shared/vocabulary/ruleIds'
 import type { Account } from '../engine/model/account'
 import { caseOfCommand } from '../engine/model/currentCase'
 import type { Command } from '../engine/model/commands'
@@ -42,6 +43,38 @@ export function bySystem(
   outcome: AuditEntry['outcome'] = 'accepted',
 ): AuditEntry {
   return { at, by: { kind: 'system' }, action, outcome, facts, ...ofNoAccount }
+}
+
+/** An operator asked for something that a rule refuses, or lets wait. Facts must be masked. */
+export function refusedEntry(
+  at: Instant,
+  operator: OperatorRecord,
+  channel: Channel,
+  rule: RuleId,
+  facts: Facts,
+): AuditEntry {
+  return {
+    at,
+    by: by(operator),
+    action: channel,
+    accountId: null,
+    caseId: null,
+    outcome: 'refused',
+    rule,
+    facts,
+  }
+}
+
+/** An operator does what another one has approved for the desk; what they do has its own entry. */
+export function approvalUsedEntry(at: Instant, operator: OperatorRecord, facts: Facts): AuditEntry {
+  return {
+    at,
+    by: by(operator),
+    action: 'approvals.use',
+    outcome: 'accepted',
+    facts,
+    ...ofNoAccount,
+  }
 }
 
 /** An operator tried a channel that their role may not use. */

@@ -26,6 +26,6 @@ export interface Examination {
   ): Promise<number | null>
   /** The same for one account. */
   account(id: AccountId, found: (finding: Finding) => void): Promise<void>
-  /** Examines operators, settings, and what was asked for in the last day: few, so all of them. */
+  /** Examines operators, settings, requests of the desk, and what was asked for in the last day: few, so all of them. */
   others(found: (finding: Finding) => void): Promise<void>
 }

@@ -2,6 +2,7 @@ import type { Accounts } from './accounts'
 import type { Audit, AuditEntry } from './audit'
 import type { Cases } from './cases'
 import type { Dates } from './dates'
+import type { DeskApprovals } from './deskApprovals'
 import type { Exports } from './exports'
 import type { Imports } from './imports'
 import type { Operators } from './operators'
@@ -21,6 +22,7 @@ export interface Store {
   readonly dates: Dates
   readonly cases: Cases
   readonly operators: Operators
+  readonly deskApprovals: DeskApprovals
   readonly audit: Audit
   readonly outbox: Outbox
   readonly settings: Settings

@@ -48,6 +48,22 @@ const columnsOf = {
   ],
   setting: ['key', 'value'],
   request: ['id', 'operator_id', 'account_id', 'digest', 'answer', 'at'],
+  desk_approval: [
+    'id',
+    'act',
+    'digest',
+    'about',
+    'reason',
+    'asked_by',
+    'asked_at',
+    'expires_at',
+    'decided_by',
+    'decided_at',
+    'decision',
+    'why',
+    'withdrawn_at',
+    'used_at',
+  ],
 } as const
 
 export type CheckedTable = keyof typeof columnsOf

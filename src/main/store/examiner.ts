@@ -85,6 +85,9 @@ export function examiner({
   const settingRows = client
     .prepare<[], Value[]>(`SELECT ${checkedColumns('setting')} FROM setting`)
     .raw()
+  const deskApprovals = client
+    .prepare<[], Value[]>(`SELECT ${checkedColumns('desk_approval')} FROM desk_approval`)
+    .raw()
   // All of an account in one state of the store: an import's thread may write meanwhile.
   const inOneState = client.transaction((number: number): Examined => {
     const failures: UnreadableRecord[] = []
@@ -170,6 +173,7 @@ export function examiner({
       for (const [table, rows] of [
         ['operator', operators.all()],
         ['setting', settingRows.all()],
+        ['desk_approval', deskApprovals.all()],
       ] as const) {
         for (const [key = null, ...rest] of rows) {
           if (isWhole(table, [key, ...rest])) continue

@@ -11,6 +11,7 @@ import {
 } from 'drizzle-orm/sqlite-core'
 import type {
   AccountId,
+  ApprovalId,
   CaseId,
   ContactId,
   MessageId,
@@ -18,6 +19,7 @@ import type {
   RequestId,
 } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
+import type { DeskAct } from '@shared/vocabulary/deskActs'
 import type { ContactKind, MessageLanguage, MessageTemplate, Role } from '@shared/vocabulary/kinds'
 import type { Facts } from '@shared/vocabulary/outcomes'
 import type { RuleId } from '@shared/vocabulary/ruleIds'
@@ -25,6 +27,7 @@ import type { Account } from '../engine/model/account'
 import type { EventType } from '../engine/model/events'
 import type { HandleKind } from '@shared/vocabulary/handles'
 import type { AuditEntry } from '../ports/audit'
+import type { DeskApproval } from '../ports/deskApprovals'
 import type { DeliveryAttempt } from '../ports/outbox'
 import { codeOfHandleKind, handleKindOfCode } from './handleKindCodes'
 
@@ -238,4 +241,27 @@ export const request = sqliteTable(
     checksum: checksum(),
   },
   (table) => [index('request_at').on(table.at)],
+)
+
+/** What concerns the desk and waits for a second operator; what waits on an account stands in that account. */
+export const deskApproval = sqliteTable(
+  'desk_approval',
+  {
+    id: text('id').$type<ApprovalId>().primaryKey(),
+    act: text('act').$type<DeskAct>().notNull(),
+    digest: text('digest').notNull(),
+    about: text('about', { mode: 'json' }).$type<Facts>().notNull(),
+    reason: text('reason').notNull(),
+    askedBy: text('asked_by').$type<OperatorId>().notNull(),
+    askedAt: instant('asked_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    decidedBy: text('decided_by').$type<OperatorId>(),
+    decidedAt: instant('decided_at'),
+    decision: text('decision').$type<NonNullable<DeskApproval['decision']>>(),
+    why: text('why'),
+    withdrawnAt: instant('withdrawn_at'),
+    usedAt: instant('used_at'),
+    checksum: checksum(),
+  },
+  (table) => [index('desk_approval_expires').on(table.expiresAt)],
 )

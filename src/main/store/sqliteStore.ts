@@ -6,6 +6,7 @@ import { flushLog } from './flushLog'
 import { watermarkOf } from './watermark'
 import { applyTo, auditPort, outboxPort, settingPort } from './portsOverRows'
 import { auditRows } from './queries/audit'
+import { deskApprovalRows } from './queries/deskApprovals'
 import { exportRows } from './queries/exports'
 import { importRows } from './queries/imports'
 import { operatorRows } from './queries/operators'
@@ -60,6 +61,7 @@ export function sqliteStore(database: Database, { begin, makeRoom, close }: Open
   const store: Store = {
     ...topics,
     operators,
+    deskApprovals: deskApprovalRows(database, audit, immediately),
     audit: auditPort(audit, immediately),
     outbox: outboxPort(outbox, immediately),
     settings: settingPort(settings, audit, immediately),

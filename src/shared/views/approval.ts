@@ -1,7 +1,8 @@
+import type { DeskAct } from '@shared/vocabulary/deskActs'
 import type { AccountId, ApprovalId, ContactId } from '@shared/vocabulary/ids'
 import type { CommandType, ContactKind } from '@shared/vocabulary/kinds'
 import type { Instant } from '@shared/vocabulary/instant'
-import type { Refusal } from '@shared/vocabulary/outcomes'
+import type { Facts, Refusal } from '@shared/vocabulary/outcomes'
 import type { DecisionView, RefusedView } from './decision'
 
 /** A request that waits for a second operator, with exactly what will happen once it is approved. */
@@ -42,4 +43,29 @@ export interface RequestView {
   readonly reason: string | null
   readonly state: 'waits' | 'approved'
   readonly expiresAt: Instant
+}
+
+/** A request that concerns the desk and not one account. */
+export interface DeskApprovalView {
+  readonly id: ApprovalId
+  readonly act: DeskAct
+  /** What exactly is asked for, as the sentence of the act says it. */
+  readonly about: Facts
+  readonly reason: string
+  readonly askedBy: string
+  readonly mine: boolean
+  readonly askedAt: Instant
+  readonly expiresAt: Instant
+  readonly state: 'waits' | 'approved' | 'declined' | 'withdrawn' | 'used'
+  readonly decidedBy: string | null
+  /** Why it was declined, where somebody said so. */
+  readonly why: string | null
+  /** Why this operator can't approve it; null where they can. */
+  readonly refusal: Refusal | null
+}
+
+/** What a channel answers that takes a second operator: it waits for one, or can't be done with the approval that there is. */
+export interface DeskRefusedView {
+  readonly outcome: 'refused'
+  readonly refusal: Refusal
 }

@@ -3,6 +3,7 @@ import type { WaitingView } from '@shared/views/waiting'
 import { administersAsFounder } from '../../operators/roster'
 import type { OperatorRecord } from '../../ports/operators'
 import type { Run } from '../run'
+import { waitingForDesk } from '../../services/approvals/deskApprovals'
 import { openRequests } from '../../services/approvals/open'
 import type { Desk } from '../../services/desk'
 import { permits } from '../../services/access/permissions'
@@ -14,7 +15,8 @@ export const run: Run<'app.waiting'> = async (desk, { operator }) =>
   ok({
     cases: await desk.store.cases.countOpen(operator.id),
     timers: await desk.store.dates.dueCount(),
-    approvals: (await openRequests(desk, desk.clock.now())).length,
+    approvals:
+      (await openRequests(desk, desk.clock.now())).length + (await waitingForDesk(desk)).length,
     ...((await caresForStore(desk, operator))
       ? { unreadable: met(desk), examined: (await readRound(desk.store.settings))?.before ?? null }
       : { unreadable: null, examined: null }),

@@ -15,6 +15,8 @@ import { maskQuoted } from '../../services/delivery/quoted'
 import { ok } from '../../services/replies'
 import { settledAccount } from '../../services/accounts/settled'
 import { sparing } from '../../services/unreadable/sparing'
+import { waitingForDesk } from '../../services/approvals/deskApprovals'
+import { deskApprovalViews } from '../../services/approvals/deskViews'
 import { openRequests } from '../../services/approvals/open'
 import { mapInTurn } from '../../platform/inTurn'
 
@@ -37,7 +39,11 @@ export const run: Run<'approvals.list'> = async (desk, { operator }) => {
   }
   requests.sort((a, b) => a.expiresAt - b.expiresAt)
   await items.report()
-  return ok({ requests, unreadable: items.leftOut() })
+  return ok({
+    requests,
+    desk: await deskApprovalViews(desk, await waitingForDesk(desk), operator),
+    unreadable: items.leftOut(),
+  })
 }
 
 async function view(

@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import type { AccountId, CaseId, ContactId, OperatorId, RequestId } from '@shared/vocabulary/ids'
+import type {
+  AccountId,
+  ApprovalId,
+  CaseId,
+  ContactId,
+  OperatorId,
+  RequestId,
+} from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 
 export const nothing = z.object({}).strict()
@@ -9,6 +16,7 @@ export const accountId = id<AccountId>()
 export const contactId = id<ContactId>()
 export const caseId = id<CaseId>()
 export const operatorId = id<OperatorId>()
+export const approvalId = id<ApprovalId>()
 export const requestId = z.uuid().transform((id) => id.toLowerCase() as RequestId)
 export const reason = z.string().trim().min(1).max(2000)
 export const instant = z

@@ -40,6 +40,12 @@ export const deeds = {
   'commands.preview': '{who} looked at what an action would do to the account.',
   'contacts.reveal': '{who} saw a contact in full.',
   'approvals.list': '{who} looked at what waits for approval.',
+  'approvals.decideDesk':
+    '{who} {decision, select, approved {approved} other {declined}} what {operator} asked for: {act, select, export-contacts {an export of every contact in full} adopt-policy {another policy} accept-exchange {an import that exchanges contacts} other {{act}}}{reason, select, none {} other {: “{reason}”}}.',
+  'approvals.withdrawDesk':
+    '{who} took back a request for approval: {act, select, export-contacts {an export of every contact in full} adopt-policy {another policy} accept-exchange {an import that exchanges contacts} other {{act}}}.',
+  'approvals.use':
+    '{who} used an approval: {act, select, export-contacts {an export of every contact in full} adopt-policy {another policy} accept-exchange {an import that exchanges contacts} other {{act}}}{reason, select, none {} other {: “{reason}”}}.',
   'cases.list': '{who} looked at the cases.',
   'cases.summary': '{who} looked at the summary of a case.',
   'cases.saveSummary': '{who} saved the summary of a case to a file.',
@@ -140,6 +146,7 @@ export const attempts = {
   'commands.run': 'acting on an account',
   'contacts.reveal': 'seeing a contact in full',
   'approvals.list': 'seeing what waits for approval',
+  'approvals.decideDesk': 'deciding on what another asked for',
   'cases.list': 'looking at the cases',
   'cases.summary': 'looking at the summary of a case',
   'cases.saveSummary': 'saving the summary of a case',

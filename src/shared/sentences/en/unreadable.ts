@@ -31,4 +31,5 @@ export const unreadable = {
   'table.setting': 'Setting',
   'table.request': 'What came of a command',
   'table.operator': 'Operator',
+  'table.desk_approval': 'Request for approval',
 }

@@ -40,6 +40,12 @@ export const deeds: Catalogue['deeds'] = {
   'commands.preview': '{who} ha mirado qué haría una acción en la cuenta.',
   'contacts.reveal': '{who} ha visto un contacto completo.',
   'approvals.list': '{who} ha mirado lo que espera aprobación.',
+  'approvals.decideDesk':
+    '{who} ha {decision, select, approved {aprobado} other {rechazado}} lo que pidió {operator}: {act, select, export-contacts {exportar cada contacto completo} adopt-policy {otra política} accept-exchange {una importación que cambia contactos} other {{act}}}{reason, select, none {} other {: «{reason}»}}.',
+  'approvals.withdrawDesk':
+    '{who} ha retirado una petición de aprobación: {act, select, export-contacts {exportar cada contacto completo} adopt-policy {otra política} accept-exchange {una importación que cambia contactos} other {{act}}}.',
+  'approvals.use':
+    '{who} ha usado una aprobación: {act, select, export-contacts {exportar cada contacto completo} adopt-policy {otra política} accept-exchange {una importación que cambia contactos} other {{act}}}{reason, select, none {} other {: «{reason}»}}.',
   'cases.list': '{who} ha mirado los casos.',
   'cases.summary': '{who} ha mirado el resumen de un caso.',
   'cases.saveSummary': '{who} ha guardado el resumen de un caso en un archivo.',
@@ -137,6 +143,7 @@ export const attempts: Catalogue['attempts'] = {
   'commands.run': 'actuar en una cuenta',
   'contacts.reveal': 'ver un contacto completo',
   'approvals.list': 'ver lo que espera aprobación',
+  'approvals.decideDesk': 'decidir sobre lo que otro pidió',
   'cases.list': 'mirar los casos',
   'cases.summary': 'mirar el resumen de un caso',
   'cases.saveSummary': 'guardar el resumen de un caso',

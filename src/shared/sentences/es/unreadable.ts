@@ -32,4 +32,5 @@ export const unreadable: Catalogue['unreadable'] = {
   'table.setting': 'Ajuste',
   'table.request': 'Resultado de una orden',
   'table.operator': 'Operador',
+  'table.desk_approval': 'Solicitud de aprobación',
 }

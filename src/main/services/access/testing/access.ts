@@ -47,7 +47,13 @@ export const needed: Readonly<Record<Permission, readonly Channel[]>> = {
     'directory.openSample',
   ],
   newcomer: ['operators.lock', 'operators.changePassphrase'],
-  'signed-in': ['exports.show', 'exports.cancel', 'app.waiting'],
+  'signed-in': [
+    'exports.show',
+    'exports.cancel',
+    'app.waiting',
+    'approvals.mine',
+    'approvals.withdrawDesk',
+  ],
   serve: [
     'accounts.find',
     'accounts.show',
@@ -65,6 +71,7 @@ export const needed: Readonly<Record<Permission, readonly Channel[]>> = {
     'outbox.list',
   ],
   supervise: [
+    'approvals.decideDesk',
     'directory.exportFull',
     'cases.export',
     'contacts.reveal',

@@ -1,0 +1,19 @@
+/** What takes a second operator and concerns the desk, not one account: what is asked, and what becomes of it. */
+export const deskApprovals = {
+  'act.export-contacts':
+    'Export all accounts with every contact in full{form, select, csv {, as CSV} json-lines {, as JSON Lines} other {}}',
+  'act.adopt-policy': 'Adopt the policy {pack}',
+  'act.accept-exchange':
+    'Let an import exchange all contacts of {accounts, plural, one {# account} other {# accounts}}',
+  asked: '{name} asks: {act}',
+  askedMine: 'You asked: {act}',
+  why: 'Why not? (it is shown to who asked)',
+  approveOf: 'Approve: {act}',
+  declineOf: 'Decline: {act}',
+  waits: 'It waits for a second operator under Approvals, until {at}.',
+  approved: '{name} has approved it. You can do it once, until {at}.',
+  declined: '{name} has declined it{why, select, none {.} other {: “{why}”}}',
+  withdraw: 'Take the request back',
+  withdrawn: 'The request was taken back.',
+  useNow: 'Do it now',
+}

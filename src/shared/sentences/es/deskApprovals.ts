@@ -1,0 +1,20 @@
+import type { Catalogue } from '../shape'
+
+export const deskApprovals: Catalogue['deskApprovals'] = {
+  'act.export-contacts':
+    'Exportar todas las cuentas con cada contacto completo{form, select, csv {, como CSV} json-lines {, como JSON Lines} other {}}',
+  'act.adopt-policy': 'Adoptar la política {pack}',
+  'act.accept-exchange':
+    'Dejar que una importación cambie todos los contactos de {accounts, plural, one {# cuenta} other {# cuentas}}',
+  asked: '{name} pide: {act}',
+  askedMine: 'Usted pidió: {act}',
+  why: '¿Por qué no? (se muestra a quien lo pidió)',
+  approveOf: 'Aprobar: {act}',
+  declineOf: 'Rechazar: {act}',
+  waits: 'Espera a un segundo operador en Aprobaciones, hasta el {at}.',
+  approved: '{name} lo ha aprobado. Puede hacerlo una vez, hasta el {at}.',
+  declined: '{name} lo ha rechazado{why, select, none {.} other {: «{why}»}}',
+  withdraw: 'Retirar la petición',
+  withdrawn: 'La petición se retiró.',
+  useNow: 'Hacerlo ahora',
+}

@@ -1,0 +1,7 @@
+/**
+ * What concerns the desk and not one account, and still takes a second operator. `export-contacts`: an export with contacts
+ * in full · `adopt-policy`: another pack of numbers · `accept-exchange`: what an import holds back because it would exchange
+ * all contacts of accounts
+ */
+export const deskActs = ['export-contacts', 'adopt-policy', 'accept-exchange'] as const
+export type DeskAct = (typeof deskActs)[number]

@@ -41,11 +41,9 @@ export const deeds = {
   'contacts.reveal': '{who} saw a contact in full.',
   'approvals.list': '{who} looked at what waits for approval.',
   'approvals.decideDesk':
-    '{who} {decision, select, approved {approved} other {declined}} what {operator} asked for: {act, select, export-contacts {an export of every contact in full} adopt-policy {another policy} accept-exchange {an import that exchanges contacts} other {{act}}}{reason, select, none {} other {: “{reason}”}}.',
-  'approvals.withdrawDesk':
-    '{who} took back a request for approval: {act, select, export-contacts {an export of every contact in full} adopt-policy {another policy} accept-exchange {an import that exchanges contacts} other {{act}}}.',
-  'approvals.use':
-    '{who} used an approval: {act, select, export-contacts {an export of every contact in full} adopt-policy {another policy} accept-exchange {an import that exchanges contacts} other {{act}}}{reason, select, none {} other {: “{reason}”}}.',
+    '{who} {decision, select, approved {approved} other {declined}} what {operator} asked for: {act}{reason, select, none {} other {: “{reason}”}}.',
+  'approvals.withdrawDesk': '{who} took back a request for approval: {act}.',
+  'approvals.use': '{who} used an approval: {act}{reason, select, none {} other {: “{reason}”}}.',
   'cases.list': '{who} looked at the cases.',
   'cases.summary': '{who} looked at the summary of a case.',
   'cases.saveSummary': '{who} saved the summary of a case to a file.',

@@ -1,10 +1,13 @@
 /** What takes a second operator and concerns the desk, not one account: what is asked, and what becomes of it. */
 export const deskApprovals = {
   'act.export-contacts':
-    'Export all accounts with every contact in full{form, select, csv {, as CSV} json-lines {, as JSON Lines} other {}}',
+    'Export all accounts with every contact in full{form, select, csv {, as CSV} json {, as JSON Lines} other {}}',
   'act.adopt-policy': 'Adopt the policy {pack}',
   'act.accept-exchange':
     'Let an import exchange all contacts of {accounts, plural, one {# account} other {# accounts}}',
+  'deed.export-contacts': 'an export of every contact in full',
+  'deed.adopt-policy': 'another policy',
+  'deed.accept-exchange': 'an import that exchanges contacts',
   asked: '{name} asks: {act}',
   askedMine: 'You asked: {act}',
   why: 'Why not? (it is shown to who asked)',

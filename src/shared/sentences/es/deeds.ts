@@ -41,11 +41,10 @@ export const deeds: Catalogue['deeds'] = {
   'contacts.reveal': '{who} ha visto un contacto completo.',
   'approvals.list': '{who} ha mirado lo que espera aprobación.',
   'approvals.decideDesk':
-    '{who} ha {decision, select, approved {aprobado} other {rechazado}} lo que pidió {operator}: {act, select, export-contacts {exportar cada contacto completo} adopt-policy {otra política} accept-exchange {una importación que cambia contactos} other {{act}}}{reason, select, none {} other {: «{reason}»}}.',
-  'approvals.withdrawDesk':
-    '{who} ha retirado una petición de aprobación: {act, select, export-contacts {exportar cada contacto completo} adopt-policy {otra política} accept-exchange {una importación que cambia contactos} other {{act}}}.',
+    '{who} ha {decision, select, approved {aprobado} other {rechazado}} lo que pidió {operator}: {act}{reason, select, none {} other {: «{reason}»}}.',
+  'approvals.withdrawDesk': '{who} ha retirado una petición de aprobación: {act}.',
   'approvals.use':
-    '{who} ha usado una aprobación: {act, select, export-contacts {exportar cada contacto completo} adopt-policy {otra política} accept-exchange {una importación que cambia contactos} other {{act}}}{reason, select, none {} other {: «{reason}»}}.',
+    '{who} ha usado una aprobación: {act}{reason, select, none {} other {: «{reason}»}}.',
   'cases.list': '{who} ha mirado los casos.',
   'cases.summary': '{who} ha mirado el resumen de un caso.',
   'cases.saveSummary': '{who} ha guardado el resumen de un caso en un archivo.',

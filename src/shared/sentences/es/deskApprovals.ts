@@ -2,10 +2,13 @@ import type { Catalogue } from '../shape'
 
 export const deskApprovals: Catalogue['deskApprovals'] = {
   'act.export-contacts':
-    'Exportar todas las cuentas con cada contacto completo{form, select, csv {, como CSV} json-lines {, como JSON Lines} other {}}',
+    'Exportar todas las cuentas con cada contacto completo{form, select, csv {, como CSV} json {, como JSON Lines} other {}}',
   'act.adopt-policy': 'Adoptar la política {pack}',
   'act.accept-exchange':
     'Dejar que una importación cambie todos los contactos de {accounts, plural, one {# cuenta} other {# cuentas}}',
+  'deed.export-contacts': 'exportar cada contacto completo',
+  'deed.adopt-policy': 'otra política',
+  'deed.accept-exchange': 'una importación que cambia contactos',
   asked: '{name} pide: {act}',
   askedMine: 'Usted pidió: {act}',
   why: '¿Por qué no? (se muestra a quien lo pidió)',

@@ -46,11 +46,13 @@ export function useDeeds(operators: () => AuditPageView['operators']) {
     operator,
     was,
     matched,
+    act,
     ...facts
   }: AuditRecordView['facts']): AuditRecordView['facts'] {
     return {
       ...facts,
       ...(operator === undefined ? {} : { operator: nameOf(operator) }),
+      ...(act === undefined ? {} : { act: words.sayAny('deskApprovals', `deed.${act}`) }),
       ...(was === undefined ? {} : { was: words.sayAny('roles', String(was)) }),
       ...(matched === undefined
         ? {}

@@ -42,7 +42,7 @@ test('an agent finds an account by a phone in any spelling, and is told what to 
   const box = page.getByRole('combobox')
   await box.fill('612 34 56 78')
   await expect(page.getByRole('option').first()).toContainText('Maria Gómez')
-  await expect(page.getByRole('option').first()).toContainText('held until')
+  await expect(page.getByRole('option').first()).toContainText('replacement pending until')
   await expect(page.getByRole('option').first()).not.toContainText('612345678')
   await box.fill('nobody of this name')
   await expect(page.getByText('No account found for “nobody of this name”.')).toBeVisible()

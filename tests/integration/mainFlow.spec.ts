@@ -28,7 +28,8 @@ describe('an agent helps a caller', () => {
         name: 'Maria Gómez',
         hint: 'ma••••••',
         status: 'active',
-        heldUntil: null,
+        hold: null,
+        furtherHolds: 0,
       })
     },
   )
@@ -175,7 +176,8 @@ describe('an agent helps a caller', () => {
     expect(await show(desk, accountId)).toMatchObject({ status: 'needs-new-info', contacts: [] })
     expect((await desk.get('accounts.find', { query: 'maria' })).hits[0]).toMatchObject({
       status: 'needs-new-info',
-      heldUntil: null,
+      hold: { kind: 'gate', endsAt: null },
+      furtherHolds: 0,
     })
   })
 

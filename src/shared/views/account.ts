@@ -16,6 +16,7 @@ import type { RuleId } from '@shared/vocabulary/ruleIds'
 import type { RouteId } from '@shared/vocabulary/routes'
 import type { RequestView } from './approval'
 import type { CaseCheckView, RedFlagView } from './case'
+import type { HoldView } from './hold'
 import type { TimerView } from './timer'
 
 /** What the account page shows. Contacts and sign-in names are masks; no code, password or full contact has a place here. */
@@ -30,6 +31,8 @@ export interface AccountView {
   readonly twoStep: boolean
   readonly lastSignInAt: Instant | null
   readonly replacement: ReplacementView | null
+  /** All that holds it back, soonest end first; empty where nothing does. */
+  readonly holds: readonly HoldView[]
   /** Soonest first. */
   readonly timers: readonly TimerView[]
   readonly actions: readonly ActionView[]
@@ -135,8 +138,10 @@ export interface FoundAccountView {
   readonly name: string
   readonly hint: string
   readonly status: AccountStatus
-  /** When what holds it back ends; null where nothing does. */
-  readonly heldUntil: Instant | null
+  /** The heaviest of what holds it back; null where nothing does. */
+  readonly hold: Pick<HoldView, 'kind' | 'endsAt'> | null
+  /** How many more hold it back besides. */
+  readonly furtherHolds: number
   /** What the query met. */
   readonly matched: 'name' | 'sign-in-name' | 'email' | 'phone' | 'case'
   readonly matchedHint: string

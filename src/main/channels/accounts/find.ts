@@ -1,11 +1,11 @@
 import type { FoundAccountView } from '@shared/views/account'
 import type { AccountId } from '@shared/vocabulary/ids'
-import { latest, type Instant } from '@shared/vocabulary/instant'
+import type { Instant } from '@shared/vocabulary/instant'
 import type { Account } from '../../engine/model/account'
 import type { Policy } from '../../engine/model/policy'
 import { accountStatus } from '../../engine/model/selectors'
 import { settle } from '../../engine/time/settle'
-import { timersOf } from '../../engine/time/timers'
+import { heaviest, holdsOf } from '../../engine/questions/holds'
 import type { HandleKind } from '@shared/vocabulary/handles'
 import type { Run } from '../run'
 import { hintOfAccount } from '../../services/accounts/masks'
@@ -42,7 +42,7 @@ export const run: Run<'accounts.find'> = async (desk, asking, { query }) => {
               name: account.name,
               hint: hintOfAccount(account),
               status: accountStatus(account),
-              heldUntil: heldUntil(account, now, desk.policy),
+              ...holdOf(account, now, desk.policy),
               inside: matched === null,
               ...matchView(account, kind, query, desk.policy),
             },
@@ -55,12 +55,15 @@ export const run: Run<'accounts.find'> = async (desk, asking, { query }) => {
   return ok({ hits: views, total, capped, indexing, unreadable: items.leftOut() })
 }
 
-const holding: readonly string[] = ['replacement', 'sign-in-lock', 'code-lock', 'last-four-lock']
-
-function heldUntil(account: Account, now: Instant, policy: Policy): Instant | null {
-  return latest(
-    ...timersOf(account, now, policy)
-      .filter(({ kind }) => holding.includes(kind))
-      .map(({ endsAt }) => endsAt),
-  )
+function holdOf(
+  account: Account,
+  now: Instant,
+  policy: Policy,
+): Pick<FoundAccountView, 'hold' | 'furtherHolds'> {
+  const holds = holdsOf(account, now, policy)
+  const first = heaviest(holds)
+  return {
+    hold: first && { kind: first.kind, endsAt: first.endsAt },
+    furtherHolds: Math.max(0, holds.length - 1),
+  }
 }

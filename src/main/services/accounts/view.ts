@@ -7,6 +7,7 @@ import type {
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Account, Contact } from '../../engine/model/account'
 import { assess, assessCommand } from '../../engine/questions/assess'
+import { holdsOf } from '../../engine/questions/holds'
 import { maskSignInName } from '../../engine/model/mask'
 import {
   accountStatus,
@@ -25,6 +26,7 @@ import { sparing } from '../unreadable/sparing'
 import { caseViews } from './cases'
 import { requestViews } from './requests'
 import { timeline } from './timeline'
+import { holdView } from './holdView'
 import { timerView } from './timerView'
 
 const messagesCounted = 500
@@ -51,6 +53,7 @@ export async function accountView(
     twoStep: account.twoStep,
     lastSignInAt: account.lastSignInAt,
     replacement: replacementView(desk, account, now),
+    holds: holdsOf(account, now, policy).map((hold) => holdView(account, hold, policy)),
     timers: timersOf(account, now, policy).map((timer) => timerView(account, timer, policy)),
     actions: assess(account, actorOf(operator), contextOf(desk, now)),
     contacts: account.contacts.map((contact) => ({

@@ -32,9 +32,9 @@ export const find = {
   indexing:
     'Parts of words are still being indexed: accounts that have “{query}” inside a word may be missing here.',
   action: 'do or go',
-  heldUntil: 'held until {at}',
+  heldUntil: '{hold} until {at}',
+  heldToo: '{hold} +{count}',
   free: 'nothing holds it back',
-  needsInfo: 'needs new security info',
   keys: 'move · open · close',
   move: 'move',
   open: 'open',

@@ -34,9 +34,9 @@ export const find: Catalogue['find'] = {
   indexing:
     'Todavía se están indexando las partes de palabras: aquí pueden faltar cuentas que tengan «{query}» dentro de una palabra.',
   action: 'hacer o ir',
-  heldUntil: 'retenida hasta el {at}',
+  heldUntil: '{hold} hasta el {at}',
+  heldToo: '{hold} +{count}',
   free: 'nada la retiene',
-  needsInfo: 'necesita información de seguridad',
   keys: 'moverse · abrir · cerrar',
   move: 'moverse',
   open: 'abrir',

@@ -1,0 +1,33 @@
+import type { HoldKind } from '@shared/vocabulary/holds'
+
+/** What replaces all security info, and the gate, have a panel of their own. */
+type InPanelOfItsOwn = 'replacement-frozen' | 'replacement' | 'gate' | 'replacement-confirm'
+type Told = Exclude<HoldKind, InPanelOfItsOwn>
+
+/** What holds an account back: in a few words for lists and beside the name, and for some as a title with what it means. */
+export const holds = {
+  'replacement-frozen': 'request frozen',
+  replacement: 'replacement pending',
+  gate: 'needs new security info',
+  'notice-hard': 'notice must be answered',
+  'sign-in-lock': 'sign-in locked',
+  'code-lock': 'codes locked',
+  'replacement-confirm': 'waits for its new contact',
+  'last-four-lock': 'last four digits locked',
+  'contact-disabled': 'contact disabled',
+  'notice-hard.title': 'Signing in stops at the notice',
+  'notice-hard.about':
+    'It can’t be skipped any longer. The customer signs in and verifies a contact there, or adds a new one.',
+  'sign-in-lock.title': 'Signing in is locked',
+  'sign-in-lock.about':
+    'The password was wrong too often. Until the lock ends the right one is refused as well.',
+  'code-lock.title': 'No code is checked',
+  'code-lock.about':
+    'Codes were wrong too often in a row. Until the lock ends the right one is refused as well, and it may have expired by then.',
+  'last-four-lock.title': 'The last four digits of a phone can’t be given',
+  'last-four-lock.about':
+    'They were wrong too often. A code to a phone for changing security info waits for that; one to an email does not.',
+  'contact-disabled.title': 'A contact receives no codes',
+  'contact-disabled.about':
+    'Codes to it were wrong too often in a row. It is still told of everything. A supervisor can enable it again.',
+} satisfies Record<HoldKind | `${Told}.title` | `${Told}.about`, string>

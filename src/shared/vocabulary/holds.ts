@@ -1,0 +1,16 @@
+/**
+ * What can hold an account back, each by the word that it has in the catalogue, heaviest first: what stands before everything,
+ * then what stands before signing in, then what concerns one thing only.
+ */
+export const holdKinds = [
+  'replacement-frozen',
+  'replacement',
+  'gate',
+  'notice-hard',
+  'sign-in-lock',
+  'code-lock',
+  'replacement-confirm',
+  'last-four-lock',
+  'contact-disabled',
+] as const
+export type HoldKind = (typeof holdKinds)[number]

@@ -10,7 +10,7 @@ import { rules } from '../engine/rules'
 import { stages, type Check, type Rule } from '../engine/rules/rule'
 
 const sections: readonly (readonly [title: string, begins: readonly string[]])[] = [
-  ['Contacts', ['contacts', 'phone']],
+  ['Contacts', ['contacts', 'settings', 'phone']],
   ['The wait', ['replacement']],
   ['Notice and freshness', ['notice', 'freshness']],
   ['Sign-in', ['signin', 'names', 'code.not-a-password']],

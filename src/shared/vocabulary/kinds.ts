@@ -158,6 +158,11 @@ export const messageTemplates = [
   'replacement.completed',
   'replacement.completed-empty',
   'password.reset',
+  'password.reset-told',
+  'two-step.set',
+  'sign-in-name.set',
+  'sign-in-name.added',
+  'contact.enabled',
 ] as const
 export type MessageTemplate = (typeof messageTemplates)[number]
 

@@ -15,6 +15,7 @@ export const ruleIds = [
   'contacts.shared',
   'contacts.language',
   'contacts.disabled',
+  'settings.told',
   'phone.last-four',
   'phone.last-four-locked',
   'replacement.wait',

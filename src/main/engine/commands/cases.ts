@@ -4,6 +4,9 @@ import type { CommandOf } from '../model/commands'
 import type { Outcome } from '../model/outcome'
 import type { CommandContext } from './context'
 import { caseOfCommand } from '../model/currentCase'
+import { maskAddress } from '../model/mask'
+import { notifyAll } from '../model/notify'
+import { findContact } from '../model/selectors'
 
 export function openCase({ command, ids }: CommandContext<CommandOf<'open-case'>>): Outcome {
   const caseId = ids.next('case')
@@ -58,13 +61,18 @@ export function revealContact(context: CommandContext<CommandOf<'reveal-contact'
 }
 
 export function enableContact(context: CommandContext<CommandOf<'enable-contact'>>): Outcome {
-  const { command } = context
+  const { account, command, ids } = context
+  const contact = findContact(account, command.contactId)
   return {
     result: 'enabled',
     events: [
       ...approvalUsed(context),
       { type: 'contact-enabled', contactId: command.contactId, reason: command.reason },
     ],
+    messages: notifyAll(ids, account, account.contacts, 'contact.enabled', {
+      contact: contact ? maskAddress(contact) : null,
+    }),
+    cites: ['settings.told'],
   }
 }
 

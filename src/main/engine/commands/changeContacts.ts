@@ -97,6 +97,7 @@ export function removeContact(context: CommandContext<CommandOf<'remove-contact'
           }),
     facts: { contact: maskAddress(leaving) },
     advice: ['contacts.keep-old'],
+    cites: leaving.confirmedAt === null ? [] : ['settings.told'],
   }
 }
 

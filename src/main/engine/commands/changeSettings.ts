@@ -5,17 +5,34 @@ import type { Outcome } from '../model/outcome'
 import type { CommandContext } from './context'
 import { findContact, isUsable, runningReplacement } from '../model/selectors'
 import { namedBy } from '../rules/password'
+import { maskSignInName } from '../model/mask'
+import type { Message } from '../model/messages'
 import { notifyAll } from '../model/notify'
 
 export function setSignInPreference({
   account,
   command,
+  ids,
 }: CommandContext<CommandOf<'set-sign-in-preference'>>): Outcome {
-  const name = namedBy(account, command.name)?.value ?? command.name
+  const named = namedBy(account, command.name)
+  const name = named?.value ?? command.name
   return {
     result: 'set',
     events: [{ type: 'sign-in-preference-set', name, enabled: command.enabled }],
+    ...told(
+      named?.enabled === command.enabled
+        ? []
+        : notifyAll(ids, account, account.contacts, 'sign-in-name.set', {
+            name: named === undefined ? null : maskSignInName(named),
+            enabled: command.enabled,
+          }),
+    ),
   }
+}
+
+/** What changes security settings is told to every contact that the account had (rule settings.told). */
+function told(messages: readonly Message[]): Pick<Outcome, 'messages' | 'cites'> {
+  return messages.length === 0 ? {} : { messages, cites: ['settings.told'] }
 }
 
 /** New contacts and messages about the account use it; contacts that are there keep their own language (rule contacts.language). */
@@ -27,11 +44,24 @@ export function setLocale({ command }: CommandContext<CommandOf<'set-locale'>>):
   }
 }
 
-export function setTwoStep({ command }: CommandContext<CommandOf<'set-two-step'>>): Outcome {
-  return { result: 'set', events: [{ type: 'two-step-set', enabled: command.enabled }] }
+export function setTwoStep(context: CommandContext<CommandOf<'set-two-step'>>): Outcome {
+  const { account, command, ids } = context
+  const { enabled } = command
+  return {
+    result: 'set',
+    events: [...approvalUsed(context), { type: 'two-step-set', enabled }],
+    ...told(
+      account.twoStep === enabled
+        ? []
+        : notifyAll(ids, account, account.contacts, 'two-step.set', { enabled }),
+    ),
+  }
 }
 
-/** A one-time way to choose a new password goes to the contacts that were proved; nobody here sees it (rule reset.start-only). */
+/**
+ * A one-time way to choose a new password goes to the contacts that were proved; nobody here sees it (rule
+ * reset.start-only). All others are told that it went.
+ */
 export function resetPassword(context: CommandContext<CommandOf<'reset-password'>>): Outcome {
   const { account, by, ids } = context
   const proved = [...new Set(resetProofs(context).map((proof) => proof.contactId))]
@@ -45,8 +75,16 @@ export function resetPassword(context: CommandContext<CommandOf<'reset-password'
       ...approvalUsed(context),
       { type: 'password-reset-authorised', contactIds: contacts.map((contact) => contact.id) },
     ],
-    messages: notifyAll(ids, account, contacts, 'password.reset'),
-    cites: by.kind === 'operator' ? ['reset.start-only'] : [],
+    messages: [
+      ...notifyAll(ids, account, contacts, 'password.reset'),
+      ...notifyAll(
+        ids,
+        account,
+        account.contacts.filter((contact) => !contacts.includes(contact)),
+        'password.reset-told',
+      ),
+    ],
+    cites: [...(by.kind === 'operator' ? (['reset.start-only'] as const) : []), 'settings.told'],
   }
 }
 

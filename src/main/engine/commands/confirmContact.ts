@@ -48,7 +48,7 @@ export function confirmed(context: CommandContext, contact: Contact, verified: H
     }),
     facts: { contact: maskAddress(contact) },
     advice,
-    cites: ['contacts.listed-next-time'],
+    cites: ['contacts.listed-next-time', ...(told.length > 0 ? (['settings.told'] as const) : [])],
   }
 }
 

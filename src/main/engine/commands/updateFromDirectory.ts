@@ -1,9 +1,12 @@
+import type { MessageTemplate } from '@shared/vocabulary/kinds'
+import type { Facts } from '@shared/vocabulary/outcomes'
 import type { CommandOf, DirectoryUpdate } from '../model/commands'
 import type { Account } from '../model/account'
 import type { Happening } from '../model/events'
 import type { Outcome } from '../model/outcome'
-import { maskAddress } from '../model/mask'
 import { sameAddress } from '../model/sameAddress'
+import { maskAddress, maskSignInName } from '../model/mask'
+import type { Message } from '../model/messages'
 import type { CommandContext } from './context'
 import { afterwards } from './happenings'
 import { findContact } from '../model/selectors'
@@ -47,9 +50,9 @@ export function updateFromDirectory(context: Updating): Outcome {
         ? gateOpened(next)
         : []),
     ],
-    messages: told(context, next.account),
+    messages: [...toldOfSettings(context), ...(told(context, next.account) ?? [])],
     facts: factsOf(command),
-    cites: ['contacts.language'],
+    cites: ['contacts.language', 'settings.told'],
   }
 }
 
@@ -79,6 +82,7 @@ function replacing(
   return {
     ...started,
     events: [...before, ...started.events],
+    messages: [...toldOfSettings(context), ...(started.messages ?? [])],
     cites: [...(started.cites ?? []), 'contacts.all-at-once'],
   }
 }
@@ -138,6 +142,30 @@ function arriving({ account, command, ids }: Updating): {
     .filter((id) => findContact(account, id)?.confirmedAt === null)
     .map((contactId): Happening => ({ type: 'contact-confirmed', contactId }))
   return { events: [...added, ...confirmed], contactIds: come }
+}
+
+/** Two-step, names and their preferences, as they are changed: told to every contact that was there before (rule settings.told). */
+function toldOfSettings(context: Updating): readonly Message[] {
+  const { account, ids } = context
+  const tell = (template: MessageTemplate, facts: Facts) =>
+    notifyAll(ids, account, account.contacts, template, facts)
+  return settingEvents(context).flatMap((event) => {
+    switch (event.type) {
+      case 'two-step-set':
+        return tell('two-step.set', { enabled: event.enabled })
+      case 'sign-in-preference-set': {
+        const name = account.signInNames.find(({ value }) => value === event.name)
+        return tell('sign-in-name.set', {
+          name: name ? maskSignInName(name) : null,
+          enabled: event.enabled,
+        })
+      }
+      case 'sign-in-name-added':
+        return tell('sign-in-name.added', { name: maskSignInName(event) })
+      default:
+        return []
+    }
+  })
 }
 
 /** To every contact that was usable before, those that go too: if the directory was wrong, the owner should know. */

@@ -77,6 +77,15 @@ export function evolveClock(account: Account, { at }: EventOf<'clock-corrected'>
       closedAt: past(one.closedAt),
       checks: one.checks.map((check) => ({ ...check, at: past(check.at) })),
     })),
+    ...(account.formerContacts === undefined
+      ? {}
+      : {
+          formerContacts: account.formerContacts.map((one) => ({
+            ...one,
+            leftAt: past(one.leftAt),
+            until: end(one.until, one.leftAt),
+          })),
+        }),
     approvals: account.approvals.map((one) => ({
       ...one,
       requestedAt: past(one.requestedAt),

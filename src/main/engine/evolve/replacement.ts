@@ -1,7 +1,9 @@
-import type { Account } from '../model/account'
+import type { Instant } from '@shared/vocabulary/instant'
+import type { Account, Contact } from '../model/account'
 import type { Changes } from './changes'
 import { addedContact, withoutContacts } from './contacts'
 import type { EventOf } from '../model/events'
+import { liveFormerContacts } from '../model/formerContacts'
 
 type ReplacementEvent = EventOf<
   | 'replacement-requested'
@@ -71,17 +73,51 @@ export function evolveReplacement(account: Account, event: ReplacementEvent): Ch
       const arriving = replacement?.kind === 'replace' ? replacement.newContactIds : []
       return { ...withoutContacts(account, arriving), replacement: null }
     }
-    case 'replacement-completed': {
-      const staying = account.replacement?.newContactIds ?? []
-      return {
-        ...withoutContacts(
-          account,
-          account.contacts.map((contact) => contact.id).filter((id) => !staying.includes(id)),
-        ),
-        replacement: null,
-      }
-    }
+    case 'replacement-completed':
+      return completed(account, event)
   }
+}
+
+/** What stays out goes, and what rode in the replacement is confirmed from now on. */
+function completed(account: Account, event: EventOf<'replacement-completed'>): Changes {
+  const staying = account.replacement?.newContactIds ?? []
+  const gone = account.contacts.filter((contact) => !staying.includes(contact.id))
+  const taken = withoutContacts(
+    account,
+    gone.map((contact) => contact.id),
+  )
+  const { formerUntil } = event
+  if (formerUntil === undefined) return { ...taken, replacement: null }
+  const stay = taken.contacts ?? account.contacts
+  return {
+    ...taken,
+    contacts:
+      account.replacement?.kind === 'replace'
+        ? stay.map((contact) =>
+            contact.confirmedAt === null ? contact : { ...contact, confirmedAt: event.at },
+          )
+        : stay,
+    ...formerAfter(account, gone, event.at, formerUntil),
+    replacement: null,
+  }
+}
+
+/** Those that are still told, and those that have just left. Nothing ever went to an unconfirmed one. */
+function formerAfter(
+  account: Account,
+  gone: readonly Contact[],
+  leftAt: Instant,
+  until: Instant,
+): Changes {
+  const former = [
+    ...liveFormerContacts(account, leftAt),
+    ...gone
+      .filter((contact) => contact.confirmedAt !== null)
+      .map(({ id, kind, value, language }) => ({ id, kind, value, language, leftAt, until })),
+  ]
+  return former.length === 0 && account.formerContacts === undefined
+    ? {}
+    : { formerContacts: former }
 }
 
 type Replacement = NonNullable<Account['replacement']>

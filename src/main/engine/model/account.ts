@@ -49,6 +49,8 @@ export interface Account {
   readonly replacement: Replacement | null
   readonly cases: readonly Case[]
   readonly approvals: readonly Approval[]
+  /** What the last replacement took off. Sums stored before this was kept, or without any such replacement, don't have it. */
+  readonly formerContacts?: readonly FormerContact[]
 }
 
 export interface SignInName {
@@ -69,6 +71,15 @@ export interface Contact {
   readonly confirmedAt: Instant | null
   readonly failuresInRow: number
   readonly disabledAt: Instant | null
+}
+
+/**
+ * A contact that a completed replacement took off. Until `until` it is told of requests to replace what is not there any
+ * more (rule signin.needs-new-info), and it is nothing else: nobody finds the account by it, and no code goes to it.
+ */
+export interface FormerContact extends Pick<Contact, 'id' | 'kind' | 'value' | 'language'> {
+  readonly leftAt: Instant
+  readonly until: Instant
 }
 
 /** A browser window in which the customer gave the right password. `held` says what still stands before the account. */

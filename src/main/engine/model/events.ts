@@ -158,7 +158,8 @@ const events = {
   'replacement-frozen': record({ message: nullable(id<MessageId>()) }),
   'replacement-released': record({}),
   'replacement-cancelled': record({ how: oneOf(['code', 'old-contact-used', 'takeover-closed']) }),
-  'replacement-completed': record({}),
+  /** `formerUntil`: how long what left is told of requests, and what arrived counts from now. Older ones told nobody and kept the date of the code. */
+  'replacement-completed': record({ formerUntil: optional(instant) }),
   'sign-in-preference-set': record({ name: text, enabled: flag }),
   'locale-set': record({ locale: language }),
   'two-step-set': record({ enabled: flag }),

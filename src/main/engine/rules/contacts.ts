@@ -1,4 +1,4 @@
-import { article, howTo, nist, ours } from '../model/citation'
+import { article, asvs, howTo, nist, ours } from '../model/citation'
 import type { ContactId } from '@shared/vocabulary/ids'
 import { plus } from '@shared/vocabulary/instant'
 import { contactAfterRemoval } from './contactRemoval'
@@ -147,6 +147,12 @@ export const contactRules: readonly Rule[] = [
         },
       }),
     ],
+  }),
+  shapes({
+    id: 'settings.told',
+    source: [nist('4.6'), asvs('6.3.7')],
+    where:
+      'submit-code, remove-contact, enable-contact, set-two-step, set-sign-in-preference, reset-password, update-from-directory',
   }),
   rule({
     id: 'contacts.add-before-remove',

@@ -6,6 +6,7 @@ import type { Ids } from '../model/decision'
 import { nextDueItem, type Due } from './due'
 import type { AccountEvent } from '../model/events'
 import { evolve } from '../evolve'
+import { formerUntil } from '../model/formerContacts'
 import type { Message } from '../model/messages'
 import { accountStatus, oldContacts, runningReplacement } from '../model/selectors'
 import { notify, notifyAll } from '../model/notify'
@@ -27,7 +28,7 @@ export function settle(account: Account, now: Instant, ids: Ids): Settled {
   const events: AccountEvent[] = []
   const messages: Message[] = []
   while (due !== null && due.at <= now) {
-    const event = eventOf(due)
+    const event = eventOf(due, settled)
     const next = evolve(settled, event)
     messages.push(...messagesOf(due, settled, next, ids))
     events.push(event)
@@ -37,15 +38,21 @@ export function settle(account: Account, now: Instant, ids: Ids): Settled {
   return { account: settled, events, messages }
 }
 
-function eventOf(due: Due): AccountEvent {
+function eventOf(due: Due, account: Account): AccountEvent {
   const common = { at: due.at, by: system }
   switch (due.what) {
     case 'lapse':
       return { type: 'replacement-lapsed', ...common }
     case 'remind':
       return { type: 'replacement-reminded', ...common }
-    case 'complete':
-      return { type: 'replacement-completed', ...common }
+    case 'complete': {
+      const running = runningReplacement(account)
+      return {
+        type: 'replacement-completed',
+        ...common,
+        ...(running === null ? {} : { formerUntil: formerUntil(running, due.at) }),
+      }
+    }
     default:
       return assertNever(due.what)
   }

@@ -28,6 +28,8 @@ export const rules = {
     'Messages to a contact stay in the language that the account had when the contact was added. To change it, remove the contact and add it again.',
   'contacts.disabled':
     '{disabled, select, false {That contact is not disabled.} other {{contact, select, none {After {codeDisableContactAfter} wrong codes in a row no code goes to a contact any more.} other {Too many wrong codes in a row were entered for {contact}, so no code goes to it.}} A supervisor can enable it again.}}',
+  'settings.told':
+    'Every change of security settings is told to all contacts that the account had before it, each time with a way to say “this wasn’t me”.',
   'phone.last-four':
     'Before a code goes to a phone that is on the account, the customer gives the last four digits of its number. After that the code can be sent for {lastFourOpensFor, time}.',
   'phone.last-four-locked':
@@ -149,6 +151,7 @@ export const shortRules = {
   'contacts.shared': 'on another account too',
   'contacts.language': 'the language stays with the contact',
   'contacts.disabled': 'disabled after too many wrong codes',
+  'settings.told': 'all contacts are told',
   'phone.last-four': 'takes the phone’s last four digits',
   'phone.last-four-locked': 'last four digits wrong too often',
   'replacement.wait': 'takes effect after the wait',

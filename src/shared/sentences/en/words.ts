@@ -105,6 +105,11 @@ export const templates = {
   'replacement.completed': 'all security info has changed',
   'replacement.completed-empty': 'all security info is gone: add new info',
   'password.reset': 'a way to choose a new password',
+  'password.reset-told': 'a password reset was started',
+  'two-step.set': 'two-step verification was changed',
+  'sign-in-name.set': 'a sign-in name was turned on or off',
+  'sign-in-name.added': 'a sign-in name was added',
+  'contact.enabled': 'a contact was enabled again',
 } satisfies Record<MessageTemplate, string>
 
 /** What happens when a timer ends; its date or the time left stands beside it. */

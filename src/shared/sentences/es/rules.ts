@@ -24,6 +24,8 @@ export const rules: Catalogue['rules'] = {
     'Los mensajes a un contacto siguen en el idioma que tenía la cuenta cuando se añadió. Para cambiarlo, quite el contacto y añádalo de nuevo.',
   'contacts.disabled':
     '{disabled, select, false {Ese contacto no está desactivado.} other {{contact, select, none {Tras {codeDisableContactAfter} códigos erróneos seguidos ya no se envía ninguno a un contacto.} other {Se introdujeron demasiados códigos erróneos seguidos para {contact}, así que no se le envía ninguno.}} Un supervisor puede volver a activarlo.}}',
+  'settings.told':
+    'De cada cambio en los ajustes de seguridad se avisa a todos los contactos que la cuenta tenía antes, siempre con la manera de decir «no he sido yo».',
   'phone.last-four':
     'Antes de enviar un código a un teléfono que está en la cuenta, el cliente dice las cuatro últimas cifras de su número. Después se puede enviar el código durante {lastFourOpensFor, time}.',
   'phone.last-four-locked':
@@ -146,6 +148,7 @@ export const shortRules: Catalogue['shortRules'] = {
   'contacts.shared': 'también está en otra cuenta',
   'contacts.language': 'el idioma se queda con el contacto',
   'contacts.disabled': 'desactivado tras demasiados códigos erróneos',
+  'settings.told': 'se avisa a todos los contactos',
   'phone.last-four': 'hacen falta las cuatro últimas cifras',
   'phone.last-four-locked': 'cuatro últimas cifras mal demasiadas veces',
   'replacement.wait': 'surte efecto tras la espera',

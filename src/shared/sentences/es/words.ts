@@ -88,6 +88,11 @@ export const templates: Catalogue['templates'] = {
   'replacement.completed': 'toda la información de seguridad ha cambiado',
   'replacement.completed-empty': 'ya no hay información de seguridad: añadir nueva',
   'password.reset': 'manera de elegir una contraseña nueva',
+  'password.reset-told': 'se inició un restablecimiento de contraseña',
+  'two-step.set': 'cambió la verificación en dos pasos',
+  'sign-in-name.set': 'se activó o desactivó un nombre de inicio de sesión',
+  'sign-in-name.added': 'se añadió un nombre de inicio de sesión',
+  'contact.enabled': 'se volvió a habilitar un contacto',
 }
 
 export const timers: Catalogue['timers'] = {

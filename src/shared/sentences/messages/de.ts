@@ -101,4 +101,34 @@ export const de: MessageTexts = {
       'Der Support hat für Sie das Zurücksetzen des Kennworts begonnen. Gehen Sie zu „Anmelden“, sagen Sie, dass Sie das Kennwort vergessen haben, und wählen Sie ein neues. Niemand im Support sieht es. ' +
       notMe,
   },
+  'password.reset-told': {
+    subject: 'Ein Zurücksetzen des Kennworts wurde begonnen',
+    body:
+      'Für Ihr Konto wurde das Zurücksetzen des Kennworts begonnen; der Weg zu einem neuen ging an einen anderen Ihrer Kontakte. ' +
+      notMe,
+  },
+  'two-step.set': {
+    subject: 'Die Bestätigung in zwei Schritten wurde geändert',
+    body:
+      'Die Bestätigung in zwei Schritten Ihres Kontos wurde {enabled, select, true {eingeschaltet} false {ausgeschaltet} other {ein- oder ausgeschaltet}}. ' +
+      notMe,
+  },
+  'sign-in-name.set': {
+    subject: 'Ein Anmeldename Ihres Kontos wurde geändert',
+    body:
+      'Die Anmeldung mit {name, select, none {einem Ihrer Namen} other {{name}}} wurde {enabled, select, true {eingeschaltet} false {ausgeschaltet} other {ein- oder ausgeschaltet}}. ' +
+      notMe,
+  },
+  'sign-in-name.added': {
+    subject: 'Ihrem Konto wurde ein Anmeldename hinzugefügt',
+    body:
+      '{name, select, none {Ein Anmeldename} other {Der Anmeldename {name}}} wurde Ihrem Konto hinzugefügt. ' +
+      notMe,
+  },
+  'contact.enabled': {
+    subject: 'Ein Kontakt Ihres Kontos bekommt wieder Codes',
+    body:
+      'Der Support hat {contact, select, none {einen Kontakt} other {{contact}}} Ihres Kontos wieder freigegeben: Er bekommt Codes wie vorher. ' +
+      notMe,
+  },
 }

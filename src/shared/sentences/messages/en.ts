@@ -101,4 +101,34 @@ export const en: MessageTexts = {
       'Support has started a password reset for you. Go to “Sign in”, say that you forgot the password, and choose a new one. Nobody at support sees it. ' +
       notMe,
   },
+  'password.reset-told': {
+    subject: 'A password reset was started',
+    body:
+      'A password reset of your account was started, and the way to choose a new password went to another contact of yours. ' +
+      notMe,
+  },
+  'two-step.set': {
+    subject: 'Two-step verification of your account was changed',
+    body:
+      'Two-step verification of your account was turned {enabled, select, true {on} false {off} other {on or off}}. ' +
+      notMe,
+  },
+  'sign-in-name.set': {
+    subject: 'A sign-in name of your account was changed',
+    body:
+      'Signing in with {name, select, none {one of your sign-in names} other {{name}}} was turned {enabled, select, true {on} false {off} other {on or off}}. ' +
+      notMe,
+  },
+  'sign-in-name.added': {
+    subject: 'A sign-in name was added to your account',
+    body:
+      '{name, select, none {A sign-in name} other {The sign-in name {name}}} was added to your account. ' +
+      notMe,
+  },
+  'contact.enabled': {
+    subject: 'Security info of your account receives codes again',
+    body:
+      'Support has enabled {contact, select, none {a contact} other {{contact}}} of your account again: codes go to it as before. ' +
+      notMe,
+  },
 }

@@ -102,4 +102,34 @@ export const es: MessageTexts = {
       'El soporte ha iniciado el restablecimiento de su contraseña. Vaya a «Iniciar sesión», diga que ha olvidado la contraseña y elija una nueva. En el soporte nadie la ve. ' +
       notMe,
   },
+  'password.reset-told': {
+    subject: 'Se ha iniciado un restablecimiento de contraseña',
+    body:
+      'Se ha iniciado el restablecimiento de la contraseña de su cuenta; la manera de elegir una nueva se ha enviado a otro de sus contactos. ' +
+      notMe,
+  },
+  'two-step.set': {
+    subject: 'Ha cambiado la verificación en dos pasos de su cuenta',
+    body:
+      'La verificación en dos pasos de su cuenta se ha {enabled, select, true {activado} false {desactivado} other {activado o desactivado}}. ' +
+      notMe,
+  },
+  'sign-in-name.set': {
+    subject: 'Ha cambiado un nombre de inicio de sesión de su cuenta',
+    body:
+      'El inicio de sesión con {name, select, none {uno de sus nombres} other {{name}}} se ha {enabled, select, true {activado} false {desactivado} other {activado o desactivado}}. ' +
+      notMe,
+  },
+  'sign-in-name.added': {
+    subject: 'Se ha añadido un nombre de inicio de sesión a su cuenta',
+    body:
+      'Se ha añadido a su cuenta {name, select, none {un nombre de inicio de sesión} other {el nombre de inicio de sesión {name}}}. ' +
+      notMe,
+  },
+  'contact.enabled': {
+    subject: 'Un contacto de su cuenta vuelve a recibir códigos',
+    body:
+      'El soporte ha vuelto a habilitar {contact, select, none {un contacto} other {{contact}}} de su cuenta: recibe códigos como antes. ' +
+      notMe,
+  },
 }

@@ -102,4 +102,34 @@ export const fr: MessageTexts = {
       'L’assistance a lancé la réinitialisation de votre mot de passe. Allez à « Se connecter », dites que vous avez oublié le mot de passe et choisissez-en un nouveau. Personne à l’assistance ne le voit. ' +
       notMe,
   },
+  'password.reset-told': {
+    subject: 'Une réinitialisation du mot de passe a été lancée',
+    body:
+      'Une réinitialisation du mot de passe de votre compte a été lancée ; la façon d’en choisir un nouveau a été envoyée à un autre de vos contacts. ' +
+      notMe,
+  },
+  'two-step.set': {
+    subject: 'La vérification en deux étapes de votre compte a changé',
+    body:
+      'La vérification en deux étapes de votre compte a été {enabled, select, true {activée} false {désactivée} other {activée ou désactivée}}. ' +
+      notMe,
+  },
+  'sign-in-name.set': {
+    subject: 'Un nom de connexion de votre compte a changé',
+    body:
+      'La connexion avec {name, select, none {l’un de vos noms} other {{name}}} a été {enabled, select, true {activée} false {désactivée} other {activée ou désactivée}}. ' +
+      notMe,
+  },
+  'sign-in-name.added': {
+    subject: 'Un nom de connexion a été ajouté à votre compte',
+    body:
+      '{name, select, none {Un nom de connexion} other {Le nom de connexion {name}}} a été ajouté à votre compte. ' +
+      notMe,
+  },
+  'contact.enabled': {
+    subject: 'Un contact de votre compte reçoit de nouveau des codes',
+    body:
+      'L’assistance a réactivé {contact, select, none {un contact} other {{contact}}} de votre compte : il reçoit des codes comme avant. ' +
+      notMe,
+  },
 }

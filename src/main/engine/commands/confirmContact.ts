@@ -34,9 +34,13 @@ export function confirmed(context: CommandContext, contact: Contact, verified: H
     })
     return {
       ...started,
-      events: [...events, ...started.events],
+      events: [...events, ...started.events, ...noticeAnswered(next)],
       advice,
-      cites: [...(started.cites ?? []), 'replacement.confirm-new-first'],
+      cites: [
+        ...(started.cites ?? []),
+        'replacement.confirm-new-first',
+        ...(account.notice === null ? [] : (['notice.ways'] as const)),
+      ],
     }
   }
   const told = account.contacts.filter((one) => one.id !== contact.id && isUsable(account, one))

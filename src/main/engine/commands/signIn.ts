@@ -4,7 +4,7 @@ import { existing } from './sendCode'
 import { codeVerified, rightCode, usesOldContact } from './submitCode'
 import type { CommandOf } from '../model/commands'
 import type { Happening } from '../model/events'
-import { noticeIsSkipped } from '../model/notice'
+import { noticeIsHard, noticeIsPutOff } from '../model/notice'
 import type { Outcome } from '../model/outcome'
 import type { CommandContext } from './context'
 import { windowOf } from '../rules/context'
@@ -30,7 +30,7 @@ export function signIn(context: CommandContext<CommandOf<'sign-in'>>): Outcome {
       ? [noticeRaised(context)]
       : []
   const standing = afterwards(next, raised).account
-  if (standing.notice !== null && !noticeIsSkipped(standing, now)) {
+  if (standing.notice !== null && !noticeIsPutOff(standing, now)) {
     return held(
       context,
       'notice',
@@ -58,11 +58,15 @@ export function signOut({ command }: CommandContext<CommandOf<'sign-out'>>): Out
   return { result: 'signed-out', events: [{ type: 'signed-out', window: windowOf(command) }] }
 }
 
-/** Putting the notice off: for a day at a time, never past its hard instant; the first notice does not move. */
+/**
+ * Putting the notice off: for a day at a time, never past its hard instant; the first notice does not move. One that is hard
+ * already can be put off only while a replacement runs, and then it waits for the end of that anyway.
+ */
 export function skipNotice(context: CommandContext<CommandOf<'skip-notice'>>): Outcome {
   const { account, now, policy } = context
   const hardAt = account.notice?.hardAt ?? now
-  const until = Math.min(plus(now, policy.values['notice.skipFor']), hardAt) as Instant
+  const tomorrow = plus(now, policy.values['notice.skipFor'])
+  const until = noticeIsHard(account, now) ? tomorrow : (Math.min(tomorrow, hardAt) as Instant)
   return {
     result: 'signed-in',
     events: [{ type: 'notice-skipped', until }, signedIn(context)],

@@ -2,7 +2,7 @@ import { article, asvs, howTo, ours } from '../model/citation'
 import { findContact, hasGate, isLocked } from '../model/selectors'
 import { maskSignInName } from '../model/mask'
 import { namedBy, passwordIsRight } from './password'
-import { noticeIsHard } from '../model/notice'
+import { noticeShutsOut } from '../model/notice'
 import { importChecks } from './directory'
 import { refused, refusedUntil, refuses, rule, shapes, when, type Rule } from './rule'
 
@@ -97,7 +97,7 @@ export const signInRules: readonly Rule[] = [
     refusal(context) {
       const { account, command, now, verdict } = context
       // A sign-in that brings a code answers the notice with it; if it is wrong, that is told and counted as any wrong code is.
-      if (!noticeIsHard(account, now) || hasGate(account) || verdict !== null) return null
+      if (!noticeShutsOut(account, now) || hasGate(account) || verdict !== null) return null
       const refusal = refused(
         { hardAt: account.notice?.hardAt ?? null },
         'request-code',

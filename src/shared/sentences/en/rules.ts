@@ -41,7 +41,7 @@ export const rules = {
   'replacement.billing-frozen':
     'All security info is being changed. Until that takes effect{liftsAt, select, none {} other { on {liftsAt, date}}}, billing info can’t be changed or added. It can be viewed, and what is stored can be used to buy.',
   'replacement.services-stay':
-    'Meanwhile the account stays open: signing in, email, Skype, OneDrive and devices work as usual.',
+    'Meanwhile the account stays open: signing in, email, Skype, OneDrive and devices work as usual. A notice that can’t be skipped any longer waits for the end too.',
   'replacement.already-pending':
     'A change of all security info is already waiting{liftsAt, select, none {} other {; it takes effect on {liftsAt, date}}}. Asking again doesn’t start the wait again.',
   'replacement.confirm-new-first':
@@ -58,7 +58,7 @@ export const rules = {
   'replacement.not-me':
     '{pending, select, false {No change is pending on this account, so there is nothing to report.} other {Someone said “this wasn’t me”, so the request is frozen and doesn’t take effect. A supervisor decides: cancel it, or release it.}}',
   'notice.ways':
-    'Make sure that the customer can receive a verification code: they verify a contact that is on the account, or add a new one. Either is enough.',
+    'Make sure that the customer can receive a verification code: they verify a contact that is on the account, or add a new one. Either is enough, and so is the new contact of a change of all security info, once it is confirmed.',
   'notice.skip':
     'The notice can be skipped for {noticeSkipFor, time} at a time, but not after {hardAt, select, none {{noticeHardAfter, time} from the first notice} other {{hardAt, date}}}.',
   'notice.verify-first':

@@ -37,7 +37,7 @@ export const rules: Catalogue['rules'] = {
   'replacement.billing-frozen':
     'Se está cambiando toda la información de seguridad. Hasta que surta efecto{liftsAt, select, none {} other { el {liftsAt, date}}}, no se puede cambiar ni añadir información de facturación. Se puede ver, y se puede comprar con la guardada.',
   'replacement.services-stay':
-    'Entretanto la cuenta sigue abierta: el inicio de sesión, el correo, Skype, OneDrive y los dispositivos funcionan como siempre.',
+    'Entretanto la cuenta sigue abierta: el inicio de sesión, el correo, Skype, OneDrive y los dispositivos funcionan como siempre. Un aviso que ya no se puede omitir espera también hasta el final.',
   'replacement.already-pending':
     'Ya hay un cambio de toda la información de seguridad en espera{liftsAt, select, none {} other {; surte efecto el {liftsAt, date}}}. Pedirlo otra vez no reinicia la espera.',
   'replacement.confirm-new-first':
@@ -54,7 +54,7 @@ export const rules: Catalogue['rules'] = {
   'replacement.not-me':
     '{pending, select, false {No hay ningún cambio en espera en esta cuenta, así que no hay nada que denunciar.} other {Alguien dijo «no he sido yo», así que la petición está congelada y no surte efecto. Decide un supervisor: cancelarla o liberarla.}}',
   'notice.ways':
-    'Asegúrese de que el cliente puede recibir un código: verifica un contacto que está en la cuenta o añade uno nuevo. Cualquiera de las dos cosas basta.',
+    'Asegúrese de que el cliente puede recibir un código: verifica un contacto que está en la cuenta o añade uno nuevo. Cualquiera de las dos cosas basta, y también el contacto nuevo de un cambio de toda la información de seguridad, una vez confirmado.',
   'notice.skip':
     'El aviso se puede omitir durante {noticeSkipFor, time} cada vez, pero no después {hardAt, select, none {de {noticeHardAfter, time} desde el primer aviso} other {del {hardAt, date}}}.',
   'notice.verify-first':

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { QuickFirst } from './quickFirst'
 
 /** The specs that mutants of the engine, of planning and of the dispatch have to get past: quick ones, since they run thousands of times. */
 export default defineConfig({
@@ -16,6 +17,7 @@ export default defineConfig({
     env: { LATCHKEY_PROPERTY_RUNS: '40' },
     // Files share what they have loaded: the mutant is switched on while the code runs, and loading takes longer than the tests.
     isolate: false,
+    sequence: { sequencer: QuickFirst },
     testTimeout: 30_000,
   },
 })

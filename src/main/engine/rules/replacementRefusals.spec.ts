@@ -4,7 +4,7 @@ import { customer, type Actor } from '../model/actor'
 import { packs } from '../packs'
 import { anyCommand } from '../testing/anyCommand'
 import { promises, refusalOf, ruleOf } from '../testing/refusals'
-import { addressOf, ana, password, sam, signInName, Story, type Given } from '../testing/story'
+import { addressOf, ana, password, sam, signInName, Story } from '../testing/story'
 
 const contact = addressOf('instead@example.org')
 const ask = (purpose: Purpose, contactId = 'mail') =>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { longestCodeText } from '@shared/vocabulary/codeText'
 import type { ApprovalId, ContactId, MessageId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import { contactKinds, purposes } from '@shared/vocabulary/kinds'
@@ -95,8 +96,8 @@ export const kinds = {
   /** A contact that an account is looked for by. */
   soughtContact: givenContact('sought-contact'),
   purpose: choice(purposes),
-  /** The digits of a one-time code. */
-  code: field('code', z.string(), z.string().trim().max(40)),
+  /** A one-time code as it was typed or pasted: the engine reads the digits (rule code.reading). */
+  code: field('code', z.string(), z.string().trim().max(longestCodeText)),
   /** Only digits can be typed on a phone’s keypad; what else comes is a slip. */
   digits: field(
     'digits',

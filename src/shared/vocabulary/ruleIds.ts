@@ -49,6 +49,7 @@ export const ruleIds = [
   'code.expired',
   'code.used',
   'code.purpose',
+  'code.reading',
   'code.wrong',
   'code.attempts',
   'code.locked',

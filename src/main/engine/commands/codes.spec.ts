@@ -1,8 +1,9 @@
 import { duration, plus } from '@shared/vocabulary/instant'
 import type { Purpose } from '@shared/vocabulary/kinds'
 import { describe, expect, it } from 'vitest'
+import { packs } from '../packs'
 import { contactState } from '../model/selectors'
-import { ana, sam, Story, sue } from '../testing/story'
+import { ana, password, sam, signInName, Story, sue } from '../testing/story'
 
 function asked(purpose: Purpose = 'reset-password', contactId = 'mail'): Story {
   const story = new Story()
@@ -61,6 +62,94 @@ describe('checking codes', () => {
     const code = story.code('reset-password')
     expect(submit(story, code)).toMatchObject({ outcome: 'accepted', result: 'verified' })
     expect(submit(story, code)).toMatchObject({ refusal: { rule: 'code.used' } })
+  })
+
+  it('reads the digits of a code, however they are given', () => {
+    for (const spelt of [
+      (code: string) => `${code.slice(0, 3)} ${code.slice(3)}`,
+      (code: string) => `G-${code}`,
+      (code: string) => `Your code is ${code}.`,
+      (code: string) =>
+        code.replace(/\d/g, (digit) => String.fromCodePoint(0xff10 + Number(digit))),
+      (code: string) => `\u200b${code}`,
+    ]) {
+      const story = asked()
+      expect(submit(story, spelt(story.code('reset-password')))).toMatchObject({
+        outcome: 'accepted',
+        result: 'verified',
+      })
+    }
+  })
+
+  it('counts no try for a text without the right number of digits, and says how many there are', () => {
+    const story = asked()
+    const code = story.code('reset-password')
+    for (const [text, digits] of [
+      ['', 0],
+      ['none', 0],
+      [code.slice(1), 5],
+      [`${code}0`, 7],
+      [`${code} or 000000`, 12],
+    ] as const) {
+      expect(submit(story, text)).toMatchObject({
+        events: [],
+        refusal: {
+          rule: 'code.reading',
+          facts: { digits, need: 6 },
+          liftsAt: null,
+          remedies: ['submit-code'],
+        },
+      })
+    }
+    expect(submit(story, '000 000')).toMatchObject({
+      refusal: { rule: 'code.wrong', facts: { triesLeft: 4 } },
+    })
+  })
+
+  it('takes as many digits as the policy says: six are no try where a code has eight', () => {
+    const story = new Story({ policy: packs['nist-strict'] })
+    story.accepted({ type: 'request-code', purpose: 'reset-password', contactId: 'mail' })
+    const code = story.code('reset-password')
+    expect(submit(story, code.slice(0, 6))).toMatchObject({
+      events: [],
+      refusal: { rule: 'code.reading', facts: { digits: 6, need: 8 } },
+    })
+    expect(submit(story, `${code.slice(0, 4)}-${code.slice(4)}`)).toMatchObject({
+      result: 'verified',
+    })
+  })
+
+  it('answers a text that is no code alike whether or not the contact is known', () => {
+    const known = new Story()
+    const unknown = new Story()
+    known.accepted({
+      type: 'recover-username',
+      contact: { kind: 'email', value: 'maria.g@example.org' },
+    })
+    expect(submit(known, '12345', 'recover-username')).toMatchObject({
+      refusal: (submit(unknown, '12345', 'recover-username') as { refusal: object }).refusal,
+    })
+  })
+
+  it('says at the sign-in too that a code has another number of digits, and not before the password is right', () => {
+    const story = new Story({ twoStep: true })
+    story.accepted({ type: 'request-code', purpose: 'sign-in', contactId: 'mail' })
+    expect(
+      story.refused({
+        type: 'sign-in',
+        name: signInName,
+        password,
+        code: '12345',
+      }).refusal,
+    ).toMatchObject({ rule: 'code.reading', remedies: ['sign-in'] })
+    expect(
+      story.refused({
+        type: 'sign-in',
+        name: signInName,
+        password: 'another',
+        code: '12345',
+      }).refusal.rule,
+    ).toBe('signin.wrong-password')
   })
 
   it('calls a late code expired, not wrong, from its last instant on', () => {

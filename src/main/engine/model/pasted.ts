@@ -1,5 +1,5 @@
 import type { ContactKind } from '@shared/vocabulary/kinds'
-import { plainDigits } from './digits'
+import { plainDigits } from '@shared/vocabulary/digits'
 
 /** Drawn as nothing, and what lines are broken with: it sticks to what is copied out of web pages and address books. */
 const unseen = String.raw`\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800`

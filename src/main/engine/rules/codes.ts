@@ -1,4 +1,6 @@
 import { article, asvs, howTo, nist, ours } from '../model/citation'
+import { digitsIn } from '@shared/vocabulary/codeText'
+import { plainDigits } from '@shared/vocabulary/digits'
 import type { Instant } from '@shared/vocabulary/instant'
 import { agentPurposes } from '../model/codePurposes'
 import { sendingRefusal } from './sendingLimits'
@@ -153,7 +155,7 @@ export const codeRules: readonly Rule[] = [
           const contact = findContact(account, command.contactId)
           if (
             contact?.kind !== 'phone' ||
-            contact.value.slice(-4) === command.digits.replace(/\D/g, '')
+            contact.value.slice(-4) === plainDigits(command.digits).replace(/\D/g, '')
           )
             return null
           const triesLeft = Math.max(
@@ -167,6 +169,22 @@ export const codeRules: readonly Rule[] = [
         },
       }),
     ],
+  }),
+  refuses({
+    id: 'code.reading',
+    source: [ours()],
+    stage: 'own',
+    on: checksCode,
+    looksAtParameters: true,
+    refusal(context) {
+      const { command, policy } = context
+      return verdictIs(context, 'unreadable') && command.code !== undefined
+        ? refused(
+            { digits: digitsIn(command.code).length, need: policy.values['code.digits'] },
+            command.type,
+          )
+        : null
+    },
   }),
   refuses({
     id: 'code.superseded',

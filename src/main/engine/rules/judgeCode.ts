@@ -1,3 +1,4 @@
+import { codeIn } from '@shared/vocabulary/codeText'
 import type { CaseId, ContactId } from '@shared/vocabulary/ids'
 import type { Purpose } from '@shared/vocabulary/kinds'
 import type { Account, SentCode } from '../model/account'
@@ -11,7 +12,8 @@ import { caseOfCommand } from '../model/currentCase'
  * `counts` says that this is a failed try.
  */
 export interface CodeVerdict {
-  readonly is: 'right' | 'wrong' | 'attempts' | 'expired' | 'used' | 'superseded' | 'purpose'
+  readonly is:
+    'right' | 'wrong' | 'attempts' | 'expired' | 'used' | 'superseded' | 'purpose' | 'unreadable'
   readonly code: SentCode | null
   readonly counts: boolean
 }
@@ -55,9 +57,9 @@ function judge(
   given: string,
   contactId: ContactId | undefined,
   caseId: CaseId | null,
-  { now, secrets }: RuleSources,
+  { now, policy, secrets }: RuleSources,
 ): CodeVerdict {
-  const digits = given.replace(/[\s-]/g, '')
+  const digits = codeIn(given, policy.values['code.digits'])
   const present = account.codes.filter((code) => findContact(account, code.contactId) !== undefined)
   const asked = present.filter(
     (code) =>
@@ -65,6 +67,8 @@ function judge(
       (purpose !== 'support-call' || code.caseId === caseId) &&
       (contactId === undefined || purpose !== 'confirm-contact' || code.contactId === contactId),
   )
+  // Not even compared: what is no try must not be a guess either.
+  if (digits === null) return { is: 'unreadable', code: asked.at(-1) ?? null, counts: false }
   const newest = newestCode(account, asked, purpose, digits, secrets)
   const matches = (code: SentCode) => secrets.matches(digits, sealBinding(account, code), code.seal)
 

@@ -1,3 +1,4 @@
+import { isCodeAlone } from '@shared/vocabulary/codeText'
 import { article, asvs, howTo, ours } from '../model/citation'
 import { findContact, hasGate, isLocked } from '../model/selectors'
 import { maskSignInName } from '../model/mask'
@@ -27,10 +28,8 @@ export const signInRules: readonly Rule[] = [
     looksAtParameters: true,
     refusal(context) {
       const { command, policy } = context
-      const looksLikeCode =
-        /^\d+$/.test(command.password.trim()) &&
-        command.password.trim().length === policy.values['code.digits']
-      return looksLikeCode && !passwordIsRight(context)
+      return isCodeAlone(command.password, policy.values['code.digits']) &&
+        !passwordIsRight(context)
         ? { ...refused({}, 'sign-in'), records: 'wrong-password' }
         : null
     },

@@ -292,6 +292,6 @@ function digits(story: Story, purpose: string, step: Step): string {
   const sent = story.messages
     .filter((one) => one.template === `code.${purpose}`)
     .map((one) => one.code ?? '')
-  if (step.code === 'wrong') return '000000'
+  if (step.code === 'wrong') return '0'.repeat(story.policy.values['code.digits'])
   return (step.code === 'older' ? sent.at(-2) : sent.at(-1)) ?? '111111'
 }

@@ -2,10 +2,13 @@ import { z } from 'zod'
 import type { FieldsOf } from '@shared/commands'
 import type { Field, FieldKind } from '@shared/commands/fields'
 import { fieldsOf } from '@shared/commands/schemas'
+import { digitsIn } from '@shared/vocabulary/codeText'
 import { personCommandTypes, type PersonCommandType } from '@shared/vocabulary/kinds'
 import { remark, type Remark } from '@shared/vocabulary/remarks'
 import { expecting, isMapping, listOf, made, mapping, named, orMapping, textAs } from './schema'
 import { digits, flag, handle, mention, oneOf, text, textOf, wholeNumber, words } from './values'
+
+const fewestDigits = 4
 
 /** Which code a step enters. */
 export type CodeWanted =
@@ -19,7 +22,10 @@ const code = orMapping(
     if (text === 'last-received' || text === 'last-sent' || text === 'wrong') return { is: text }
     const number = /^received:\s*([1-9]\d{0,2})$/.exec(text)?.[1]
     if (number !== undefined) return { is: 'received', number: Number(number) }
-    return /^\d[\d\s-]*$/.test(text) ? { is: 'digits', digits: text } : null
+    // A code as somebody gives it, with what stands around it; a word with a number is a mistake in writing.
+    return /^\d[\d\s-]*$/.test(text) || digitsIn(text).length >= fewestDigits
+      ? { is: 'digits', digits: text }
+      : null
   }),
   made(mapping({ received: wholeNumber(1, 1000) }), ({ received }): CodeWanted => ({
     is: 'received',

@@ -93,6 +93,8 @@ export const rules = {
     'That code has been used already{usedAt, select, none {} other { (at {usedAt, date})}}. A code verifies once; send another one.',
   'code.purpose':
     'That code was sent for something else, and it works only for what it was sent for. Ask for the one that was sent for this.',
+  'code.reading':
+    '{digits, select, none {A code has {codeDigits} digits. Gaps, dashes and the words around it are read away, and a text without so many digits is no try.} other {A code has {need} digits, and in this {digits, plural, =0 {there are none} one {there is one} other {there are #}}. It did not count as a try; enter the code again.}}',
   'code.wrong':
     '{codeSent, select, false {No code is open to check. Send one first.} other {That code is wrong.{triesLeft, select, none {} other { {triesLeft, plural, =0 {No tries are left} one {One try is left} other {# tries are left}}.}}}}',
   'code.attempts':
@@ -185,6 +187,7 @@ export const shortRules = {
   'code.expired': 'the code has expired',
   'code.used': 'the code has been used',
   'code.purpose': 'the code was for something else',
+  'code.reading': 'a code has another number of digits',
   'code.wrong': 'the code is wrong',
   'code.attempts': 'too many wrong tries',
   'code.locked': 'checking codes is locked',

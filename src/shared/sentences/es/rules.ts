@@ -89,6 +89,8 @@ export const rules: Catalogue['rules'] = {
     'Ese código ya se ha usado{usedAt, select, none {} other { (el {usedAt, date})}}. Un código verifica una sola vez; envíe otro.',
   'code.purpose':
     'Ese código se envió para otra cosa, y solo sirve para lo que se envió. Pida el que se envió para esto.',
+  'code.reading':
+    '{digits, select, none {Un código tiene {codeDigits} cifras. Los espacios, los guiones y las palabras de alrededor no se leen, y un texto sin esas cifras no es un intento.} other {Un código tiene {need} cifras, y aquí {digits, plural, =0 {no hay ninguna} one {hay una} other {hay #}}. No ha contado como intento; introduzca el código otra vez.}}',
   'code.wrong':
     '{codeSent, select, false {No hay ningún código abierto que comprobar. Envíe uno primero.} other {El código no es correcto.{triesLeft, select, none {} other { {triesLeft, plural, =0 {No quedan intentos} one {Queda un intento} other {Quedan # intentos}}.}}}}',
   'code.attempts':
@@ -182,6 +184,7 @@ export const shortRules: Catalogue['shortRules'] = {
   'code.expired': 'el código ha caducado',
   'code.used': 'el código ya se usó',
   'code.purpose': 'el código era para otra cosa',
+  'code.reading': 'un código tiene otro número de cifras',
   'code.wrong': 'el código no es correcto',
   'code.attempts': 'demasiados intentos fallidos',
   'code.locked': 'la comprobación está bloqueada',

@@ -168,6 +168,30 @@ describe('npm run scenario', () => {
     expect(stdout).toContain('✗ refused: expected replacement.wait, found accepted: code-needed')
   })
 
+  it('plays under a policy of the house, told by the file that has it', () => {
+    const house = written(
+      'house.yaml',
+      "latchkey: policy/1\nid: our-house\nversion: '7'\nabout: Ours.\nextends: microsoft-2026\nset: { replacement.blocksTwoStepSignIn: { value: false, reason: They need it. } }\n",
+    )
+    const file = 'scenarios/two-step-blocked-under-microsoft-2026.yaml'
+    const { status, stdout } = scenario('--policy', 'house.yaml', file)
+    expect(status).toBe(1)
+    expect(stdout).toContain('pack our-house, version 7')
+    expect(stdout).toContain('✗ refused: expected replacement.wait, found accepted: code-needed')
+    fs.writeFileSync(house, fs.readFileSync(house, 'utf8').replace('value: false', 'value: 7'))
+    expect(scenario('--policy', house, file)).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: `${house}:6:50: set.replacement.blocksTwoStepSignIn.value: expected true or false, found the number 7\n`,
+    })
+  })
+
+  it('says what was probably meant by a pack that there is not', () => {
+    expect(scenario('--policy', 'sedes', 'scenarios/clock-set-back.yaml').stderr).toContain(
+      'sedes: neither a pack (seeds, microsoft-2026, nist-strict) nor a file: there is no such file (did you mean “seeds”?)',
+    )
+  })
+
   it('prints the policy page', () => {
     expect(scenario('--rules').stdout).toBe(fs.readFileSync('docs/policy/rules.md', 'utf8'))
   })

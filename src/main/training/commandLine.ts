@@ -1,7 +1,4 @@
-import { packIds, packs } from '../engine/packs'
-import type { Policy } from '../engine/model/policy'
 import { readArguments } from './arguments'
-import { didYouMean } from './format/nearest'
 
 /** What was asked for on the command line. */
 export type Call =
@@ -10,7 +7,8 @@ export type Call =
       readonly files: readonly string[]
       readonly json: boolean
       readonly junit: string | null
-      readonly policy: Policy | null
+      /** The id of a shipped pack, or a file; null: each file’s own. */
+      readonly policy: string | null
     }
   | { readonly is: 'help' }
   | { readonly is: 'rules' }
@@ -27,23 +25,19 @@ const options = {
 /** Reads the arguments of `npm run scenario`. Options may stand anywhere; after `--` everything is a file. */
 export function readCall(args: readonly string[]): Call {
   const { values, positionals: files, wrong: unknown } = readArguments(args, options)
-  const { json, junit, policy: id } = values
-  const pack = packIds.find((one) => one === id)
+  const { json, junit, policy = null } = values
   if (values.help !== undefined) return { is: 'help' }
   if (unknown !== null) return wrong(unknown)
   if (values.rules !== undefined) return { is: 'rules' }
   if (junit === true || junit === '') return wrong('--junit needs the name of the file to write')
-  if (id !== undefined && pack === undefined)
-    return wrong(
-      `--policy needs one of ${packIds.join(', ')}${typeof id === 'string' ? `, found “${id}”${didYouMean(id, packIds)}` : ''}`,
-    )
+  if (typeof policy === 'boolean' || policy === '') return wrong('--policy needs a pack or a file')
   if (files.length === 0) return wrong('no scenario file was given')
   return {
     is: 'play',
     files,
     json: json !== undefined,
     junit: typeof junit === 'string' ? junit : null,
-    policy: pack === undefined ? null : packs[pack],
+    policy,
   }
 }
 

@@ -5,6 +5,7 @@ export const help = `Plays scenario files on the same desk as the app, with a cl
   npm run scenario -- --json FILE…                 one JSON object a step and one summary a file, a line each
   npm run scenario -- --junit out.xml FILE…        writes JUnit’s XML as well
   npm run scenario -- --policy nist-strict FILE…   plays them under this pack, whatever the files say
+  npm run scenario -- --policy house.yaml FILE…    the same under a policy of the house (docs/policy/house.md says how to write one)
   npm run scenario -- --rules                      prints every rule and every number of the packs (docs/policy/rules.md)
 
 Exit status: 0 all passed · 1 a scenario failed · 2 a file is not a valid scenario, or the call is wrong.

@@ -5,7 +5,7 @@ import { expectation } from '../engine/packs/document'
 import { packDocuments, packIds, packs, type PackId } from '../engine/packs'
 import { numbersOf } from '../engine/packs/numbers'
 import type { Citation } from '../engine/model/citation'
-import { parameters, type ParameterId } from '../engine/model/policy'
+import { parameterIds, type ParameterId } from '../engine/model/policy'
 import { rules } from '../engine/rules'
 import { stages, type Check, type Rule } from '../engine/rules/rule'
 
@@ -85,8 +85,6 @@ export function packPage(pack: PackId): string {
     '',
   ].join('\n')
 }
-
-const parameterIds = Object.keys(parameters) as readonly ParameterId[]
 
 function ruleTables(
   head: readonly string[],

@@ -1,6 +1,7 @@
 import type { Policy } from '../engine/model/policy'
 import { problemLines, told } from './format/problems'
 import { readScenario } from './format/read'
+import { policyOf } from './hunt/policyOf'
 import { play } from './player/play'
 import { jsonLines, jsonOfProblems } from './reports/json'
 import { junit, type FileResult } from './reports/junit'
@@ -21,14 +22,20 @@ export interface Wanted {
   readonly files: readonly string[]
   readonly json: boolean
   readonly junit: string | null
-  readonly policy: Policy | null
+  /** The id of a shipped pack, or a file; null: each file’s own. */
+  readonly policy: string | null
 }
 
 /** Plays the files one after the other and tells what came of them. Returns the exit status. */
 export async function run(machine: Machine, wanted: Wanted): Promise<0 | 1 | 2> {
+  const read = wanted.policy === null ? null : policyOf(machine, wanted.policy, [])
+  if (read?.ok === false) {
+    for (const problem of read.problems) machine.err(problem)
+    return 2
+  }
   const results: FileResult[] = []
   for (const file of wanted.files) {
-    const result = await resultOf(machine, file, wanted.policy)
+    const result = await resultOf(machine, file, read?.policy ?? null)
     results.push(result)
     tell(machine, result, wanted.json)
   }

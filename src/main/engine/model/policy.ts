@@ -1,5 +1,6 @@
 import type { CommandType } from '@shared/vocabulary/kinds'
 import type { Seconds } from '@shared/vocabulary/instant'
+import { parameterIds, parameters, type ParameterId } from '@shared/vocabulary/parameters'
 
 /**
  * How long an account remembers codes and proofs. No rule looks further back, and no pack may ask one to: a parameter that
@@ -7,61 +8,7 @@ import type { Seconds } from '@shared/vocabulary/instant'
  */
 export const remembered = (24 * 60 * 60) as Seconds
 
-/** How a parameter is written in a pack, and what is accepted for it. */
-type Kind =
-  | { readonly is: 'duration'; readonly atLeast: string; readonly atMost?: string }
-  | { readonly is: 'durations' }
-  | { readonly is: 'count'; readonly from: number; readonly to: number }
-  | { readonly is: 'flag' }
-  | { readonly is: 'choice'; readonly of: readonly string[] }
-  | { readonly is: 'domains' }
-  | { readonly is: 'approvals' }
-
-/** Every number and switch that a policy pack sets, with the bounds that its validation enforces (rules, section 2). */
-export const parameters = {
-  'replacement.wait': { is: 'duration', atLeast: '1d' },
-  'replacement.remindBefore': { is: 'durations' },
-  'replacement.confirmWithin': { is: 'duration', atLeast: '10m' },
-  'replacement.usingOldContactCancels': { is: 'flag' },
-  'replacement.blocksTwoStepSignIn': { is: 'flag' },
-  'notice.skipFor': { is: 'duration', atLeast: '1m' },
-  'notice.hardAfter': { is: 'duration', atLeast: '1m' },
-  'freshness.absence': { is: 'duration', atLeast: '0s' },
-  'contacts.establishedAfter': { is: 'duration', atLeast: '0s' },
-  'contacts.limit': { is: 'count', from: 1, to: 100 },
-  'contacts.ownDomains': { is: 'domains' },
-  'identity.proofLifetime': { is: 'duration', atLeast: '1m' },
-  'identity.challengeOnUpdate': { is: 'choice', of: ['always', 'stale', 'never'] },
-  'identity.staleAfter': { is: 'duration', atLeast: '1m', atMost: '24h' },
-  'lastFour.tries': { is: 'count', from: 1, to: 20 },
-  'lastFour.lock': { is: 'duration', atLeast: '1m' },
-  'lastFour.opensFor': { is: 'duration', atLeast: '1m' },
-  'code.digits': { is: 'count', from: 6, to: 10 },
-  'code.lifetime': { is: 'duration', atLeast: '1m' },
-  'code.tries': { is: 'count', from: 1, to: 20 },
-  'code.cooldown': { is: 'duration', atLeast: '0s' },
-  'code.perHour': { is: 'count', from: 1, to: 1000 },
-  'code.perDay': { is: 'count', from: 1, to: 1000 },
-  'code.lockAfter': { is: 'count', from: 1, to: 1000 },
-  'code.locks': { is: 'durations' },
-  'code.disableContactAfter': { is: 'count', from: 1, to: 1000 },
-  'signIn.lockAfter': { is: 'count', from: 1, to: 1000 },
-  'signIn.locks': { is: 'durations' },
-  'signIn.emailCodeCounts': { is: 'flag' },
-  'reset.twoProofs': { is: 'choice', of: ['two-step', 'always'] },
-  'reset.differentMethods': { is: 'flag' },
-  'mask.showEmailDomain': { is: 'flag' },
-  'approvals.required': { is: 'approvals' },
-  'approvals.lifetime': { is: 'duration', atLeast: '1m' },
-  'redFlags.within': { is: 'duration', atLeast: '1h' },
-  'redFlags.failedCodes': { is: 'count', from: 1, to: 20 },
-  'reveal.shownFor': { is: 'duration', atLeast: '1s' },
-  'waysBackIn.longestPause': { is: 'duration', atLeast: '0s' },
-  'cases.closedWithin': { is: 'duration', atLeast: '1h' },
-  'clock.suspectAfter': { is: 'duration', atLeast: '1h' },
-} as const satisfies Readonly<Record<string, Kind>>
-
-export type ParameterId = keyof typeof parameters
+export { parameters, parameterIds, type ParameterId }
 
 /** Commands that a second operator can be asked for; `privileged` limits it to privileged accounts. */
 export interface ApprovalNeed {

@@ -1,5 +1,6 @@
 import { commandTypes, type CommandType } from '@shared/vocabulary/kinds'
-import { parseDuration, type Seconds } from '@shared/vocabulary/instant'
+import type { ParameterKind } from '@shared/vocabulary/parameters'
+import { duration, parseDuration, type Seconds } from '@shared/vocabulary/instant'
 import { remark, type Remark } from '@shared/vocabulary/remarks'
 import type { Citation } from '../model/citation'
 import {
@@ -28,6 +29,11 @@ export interface PackDocument {
 export type ReadPack =
   | { readonly ok: true; readonly policy: Policy }
   | { readonly ok: false; readonly wrong: readonly string[] }
+
+/** Whether what is written for a parameter is a value of it. */
+export function isValueOf(id: ParameterId, written: unknown): boolean {
+  return readValue(id, written) !== undefined
+}
 
 /** Validates a pack document into the policy that decisions read; every wrong parameter is named, not only the first. */
 export function readPack(document: {
@@ -58,23 +64,35 @@ export function readPack(document: {
       }
 }
 
+/** Nothing that a policy sets is longer than this: what is leaves the calendar. */
+const longest = '3650d'
+/** So many items a list has at most. */
+const mostItems = 100
+
+function longestOf(kind: Extract<ParameterKind, { is: 'duration' }>): string {
+  return kind.atMost ?? longest
+}
+
 function readValue(id: ParameterId, written: unknown): unknown {
   const kind = parameters[id]
   switch (kind.is) {
     case 'duration': {
       const length = typeof written === 'string' ? parseDuration(written) : null
-      const longest = 'atMost' in kind ? parseDuration(kind.atMost) : null
       return length !== null &&
-        length >= (parseDuration(kind.atLeast) ?? 0) &&
-        (longest === null || length <= longest)
+        length >= duration(kind.atLeast) &&
+        length <= duration(longestOf(kind))
         ? length
         : undefined
     }
     case 'durations': {
       const lengths = Array.isArray(written)
         ? written.map((one: unknown) => (typeof one === 'string' ? parseDuration(one) : null))
-        : [null]
-      return lengths.includes(null) || lengths.length === 0 ? undefined : (lengths as Seconds[])
+        : []
+      return lengths.length > 0 &&
+        lengths.length <= mostItems &&
+        lengths.every((length) => length !== null && length <= duration(longest))
+        ? (lengths as Seconds[])
+        : undefined
     }
     case 'count':
       return Number.isInteger(written) &&
@@ -88,6 +106,7 @@ function readValue(id: ParameterId, written: unknown): unknown {
       return (kind.of as readonly unknown[]).includes(written) ? written : undefined
     case 'domains':
       return Array.isArray(written) &&
+        written.length <= mostItems &&
         written.every((one) => typeof one === 'string' && /^[^\s@]+\.[^\s@]+$/.test(one))
         ? written.map((one: string) => one.toLowerCase())
         : undefined
@@ -115,9 +134,7 @@ export function expectation(id: ParameterId): Remark {
   const kind = parameters[id]
   switch (kind.is) {
     case 'duration':
-      return 'atMost' in kind
-        ? remark('duration-between', { least: kind.atLeast, most: kind.atMost })
-        : remark('duration-at-least', { least: kind.atLeast })
+      return remark('duration-between', { least: kind.atLeast, most: longestOf(kind) })
     case 'durations':
       return remark('list-of-durations')
     case 'count':

@@ -175,8 +175,8 @@ describe('a mistake that people make is told once: where, what was expected, and
       'a parameter of the policy out of its bounds',
       added('policy: { extends: seeds, set: { replacement.wait: 60s } }'),
       '16:52 policy.set.replacement.wait',
-      'expected a duration such as 30d or 6d20h, at least 1d, found “60s”',
-      'se esperaba una duración como 30d o 6d20h, de 1d como mínimo; se encontró «60s»',
+      'expected a duration such as 30m or 6h, from 1d to 3650d, found “60s”',
+      'se esperaba una duración como 30m o 6h, de 1d a 3650d; se encontró «60s»',
     ],
     [
       'a fact of the world that is misspelt',

@@ -1,19 +1,19 @@
 import { z } from 'zod'
 import { remark } from '@shared/vocabulary/remarks'
-import { expectation, readPack, type Entry as PackEntry } from '../../engine/packs/document'
+import {
+  expectation,
+  isValueOf,
+  readPack,
+  type Entry as PackEntry,
+} from '../../engine/packs/document'
+import { housePolicy } from '../../engine/packs/housePack'
 import { packDocuments, packIds, packs } from '../../engine/packs'
-import { parameters, type ParameterId, type Policy } from '../../engine/model/policy'
+import type { ParameterId, Policy } from '../../engine/model/policy'
+import { housePack, parameter } from './housePack'
 import { chosenBy, expecting, isMapping, made, mapping, refused } from './schema'
 import { oneOf } from './values'
 
 const pack = oneOf(packIds)
-
-const parameter = expecting('', z.enum(Object.keys(parameters) as ParameterId[]), {
-  unknownKey: (key, guess) =>
-    guess === null
-      ? remark('parameter-unknown', { parameter: key })
-      : remark('parameter-misspelt', { parameter: key, guess }),
-})
 
 /** Each value that is set is checked alone, so that a mistake is told at its own line. */
 const values = made(
@@ -23,14 +23,8 @@ const values = made(
   ),
   (set, complain) => {
     const entries = Object.entries(set) as [ParameterId, unknown][]
-    for (const [id, value] of entries) {
-      const read = readPack({
-        id: '',
-        version: '',
-        values: { ...packDocuments.seeds.values, [id]: { value, source: [] } },
-      })
-      if (!read.ok) complain({ expected: expectation(id) }, id)
-    }
+    for (const [id, value] of entries)
+      if (!isValueOf(id, value)) complain({ expected: expectation(id) }, id)
     return entries
   },
 )
@@ -40,9 +34,11 @@ const changedPack = made(
   ({ extends: base, set }) => (set === undefined ? packs[base] : changed(packs[base], set)),
 )
 
-/** `seeds`, or `{ extends: seeds, set: { replacement.wait: 60d } }`. */
+const wholePack = made(housePack, housePolicy)
+
+/** `seeds`, `{ extends: seeds, set: { replacement.wait: 60d } }`, or a policy of the house as its file writes it. */
 export const policy = chosenBy<z.ZodType<Policy>>((value) => {
-  if (isMapping(value)) return changedPack
+  if (isMapping(value)) return 'latchkey' in value || 'id' in value ? wholePack : changedPack
   return typeof value === 'string'
     ? made(pack, (id): Policy => packs[id])
     : refused({

@@ -271,7 +271,7 @@ describe('a key or value that is wrong is told with what was expected', () => {
     [
       'a parameter out of its bounds',
       `${good}policy: { extends: seeds, set: { replacement.wait: 60s } }\n`,
-      'f.yaml:14:52: policy.set.replacement.wait: expected a duration such as 30d or 6d20h, at least 1d, found “60s”',
+      'f.yaml:14:52: policy.set.replacement.wait: expected a duration such as 30m or 6h, from 1d to 3650d, found “60s”',
     ],
     [
       'a phone without quotes',

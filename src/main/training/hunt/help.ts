@@ -5,7 +5,7 @@ import { gapIds, horizon, ownerReadsWithin } from './handles'
 export const help = `Hunts for a story in which a policy pack fails: a stranger gets in, or takes the account over, with less than the rules
 demand; or an honest owner is locked out for good. The shortest one is printed as a scenario file that plays green.
 
-  npm run hunt -- --policy PACK                    a shipped pack (left out: seeds), a file with extends and set, or a scenario
+  npm run hunt -- --policy PACK                    a shipped pack (left out: seeds), a file with a policy of the house, or a scenario
   npm run hunt -- --set replacement.wait=1d        changes a parameter; may be given several times
   npm run hunt -- --stories 100000 --seed 7        how many stories are told (left out: 20000), and from which seed (1)
   npm run hunt -- --out story.yaml                 writes the scenario to a file in place of the screen

@@ -2,13 +2,18 @@ import { parse, stringify } from 'yaml'
 import type { Policy } from '../../engine/model/policy'
 import { packIds, packs } from '../../engine/packs'
 import { readAt } from '../format/issues'
-import { at } from '../format/look'
+import { at, textAt } from '../format/look'
+import { didYouMean } from '../format/nearest'
 import { rootOf } from '../format/place'
 import { policy as policySchema } from '../format/policy'
 import { inOrder, problemLines, told, type FileProblem } from '../format/problems'
 import { readSource } from '../format/source'
-import type { Machine } from '../run'
 import { writtenPolicy } from './writtenPolicy'
+
+/** What is needed of the machine: the bytes of a file, or in words why there are none. */
+interface Files {
+  read(file: string): Uint8Array | string
+}
 
 export type ReadPolicy =
   | { readonly ok: true; readonly policy: Policy }
@@ -16,13 +21,13 @@ export type ReadPolicy =
 
 /** The pack that a call means: a shipped one, or that of a file, with what the call sets. Every problem is told. */
 export function policyOf(
-  machine: Pick<Machine, 'read'>,
+  files: Files,
   named: string,
   set: readonly (readonly [string, string])[],
 ): ReadPolicy {
   const base = packIds.find((id) => id === named)
   const read =
-    base === undefined ? policyOfFile(machine, named) : ({ ok: true, policy: packs[base] } as const)
+    base === undefined ? policyOfFile(files, named) : ({ ok: true, policy: packs[base] } as const)
   if (!read.ok || set.length === 0) return read
   const written = writtenPolicy(read.policy)
   const values = Object.fromEntries(set.map(([parameter, value]) => [parameter, valueOf(value)]))
@@ -43,12 +48,14 @@ export function policyOf(
     : { ok: true, policy: changed }
 }
 
-function policyOfFile({ read }: Pick<Machine, 'read'>, file: string): ReadPolicy {
+function policyOfFile({ read }: Files, file: string): ReadPolicy {
   const bytes = read(file)
   if (typeof bytes === 'string')
     return {
       ok: false,
-      problems: [`${file}: neither a pack (${packIds.join(', ')}) nor a file: ${bytes}`],
+      problems: [
+        `${file}: neither a pack (${packIds.join(', ')}) nor a file: ${bytes}${didYouMean(file, packIds)}`,
+      ],
     }
   const written = readFrom(bytes)
   return written instanceof Array
@@ -56,11 +63,12 @@ function policyOfFile({ read }: Pick<Machine, 'read'>, file: string): ReadPolicy
     : { ok: true, policy: written }
 }
 
-/** A text with `extends` and `set`, or a scenario: then its pack. */
+/** A policy of the house, a text with `extends` and `set`, or a scenario: then its pack. */
 function readFrom(bytes: Uint8Array): Policy | FileProblem[] {
   const source = readSource(bytes)
   const root = rootOf(source)
-  const place = at(root, 'latchkey') === null ? root : at(root, 'policy')
+  const isScenario = textAt(at(root, 'latchkey'))?.startsWith('scenario') === true
+  const place = isScenario ? at(root, 'policy') : root
   const read = place === null ? packs.seeds : readAt(policySchema, place)
   return read === null || source.problems.length > 0 ? [...inOrder(source.problems)] : read
 }

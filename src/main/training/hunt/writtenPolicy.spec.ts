@@ -76,7 +76,7 @@ describe('the pack that a call means', () => {
   it.each([
     [
       ['replacement.wait', '1h'],
-      '--set: set.replacement.wait: expected a duration such as 30d or 6d20h, at least 1d, found “1h”',
+      '--set: set.replacement.wait: expected a duration such as 30m or 6h, from 1d to 3650d, found “1h”',
     ],
     [
       ['code.digits', '4'],
@@ -94,7 +94,7 @@ describe('the pack that a call means', () => {
     expect(policyOf(noFiles, 'sedes', [])).toEqual({
       ok: false,
       problems: [
-        'sedes: neither a pack (seeds, microsoft-2026, nist-strict) nor a file: there is no such file',
+        'sedes: neither a pack (seeds, microsoft-2026, nist-strict) nor a file: there is no such file (did you mean “seeds”?)',
       ],
     })
     expect(file('{ extends: seed }')).toMatchObject({

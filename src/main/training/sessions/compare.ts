@@ -1,6 +1,6 @@
 import type { ComparedMoveView, ComparisonView } from '@shared/views/training/debrief'
 import type { MoveView } from '@shared/views/training/room'
-import { parameters, type ParameterId, type Policy } from '../../engine/model/policy'
+import { parameterIds, type Policy } from '../../engine/model/policy'
 import { fullScore, pointsOf } from './goals'
 import { moveView } from './moveView'
 import { parameterInWords } from './parameterInWords'
@@ -47,7 +47,7 @@ function telling({ outcome, fellDue, messages }: MoveView): string {
 }
 
 function differences(left: Policy, right: Policy): ComparisonView['parameters'] {
-  return (Object.keys(parameters) as ParameterId[]).flatMap((id) => {
+  return parameterIds.flatMap((id) => {
     const [one, other] = [parameterInWords(id, left), parameterInWords(id, right)]
     return one === other ? [] : [{ id, left: one, right: other }]
   })

@@ -15,7 +15,6 @@ export const valueRemarks: { readonly en: Sentences; readonly es: Sentences } = 
     'one-word': '“{word}”',
     'one-of': 'one of {words}',
     duration: 'a duration such as 90s, 10m, 24h, 30d or 6d20h',
-    'duration-at-least': 'a duration such as 30d or 6d20h, at least {least}',
     'duration-between': 'a duration such as 30m or 6h, from {least} to {most}',
     instant: 'an instant such as 2026-03-01T09:00:00Z',
     'offset-from-start':
@@ -43,6 +42,12 @@ export const valueRemarks: { readonly en: Sentences; readonly es: Sentences } = 
     'message-template': 'a message template',
     'event-type': 'an event type',
     pack: 'a pack ({packs}) or {example}',
+    'pack-id':
+      'a name of lower-case letters, digits and dashes that no shipped policy has, such as {example}',
+    'pack-version': 'a version such as {example}',
+    'pack-about': 'a sentence that says what this policy is for, of at most 500 characters',
+    'pack-file': 'a policy of the house: a mapping that begins with “latchkey: policy/1”',
+    'reason-of-change': 'the reason why the house wants it otherwise, in at most 500 characters',
 
     scenario: 'a scenario: a mapping that begins with “latchkey: scenario/1”',
     step: 'a step',
@@ -55,6 +60,7 @@ export const valueRemarks: { readonly en: Sentences; readonly es: Sentences } = 
     'mapping-of-answers': 'a mapping of answers, such as {example}',
     'mapping-of-contacts': 'a mapping of contacts, such as {example}',
     'mapping-of-operators': 'a mapping of operators, such as {example}',
+    'mapping-of-changes': 'a mapping of parameters, such as {example}',
     'mapping-of-parameters': 'a mapping of parameters, such as {example}',
 
     'list-like': 'a list such as {example}',
@@ -105,7 +111,6 @@ export const valueRemarks: { readonly en: Sentences; readonly es: Sentences } = 
     'one-word': '«{word}»',
     'one-of': 'uno de estos valores: {words}',
     duration: 'una duración como 90s, 10m, 24h, 30d o 6d20h',
-    'duration-at-least': 'una duración como 30d o 6d20h, de {least} como mínimo',
     'duration-between': 'una duración como 30m o 6h, de {least} a {most}',
     instant: 'un instante como 2026-03-01T09:00:00Z',
     'offset-from-start':
@@ -134,6 +139,13 @@ export const valueRemarks: { readonly en: Sentences; readonly es: Sentences } = 
     'message-template': 'una plantilla de mensaje',
     'event-type': 'un tipo de suceso',
     pack: 'una política ({packs}) o {example}',
+    'pack-id':
+      'un nombre de letras minúsculas, cifras y guiones que no tenga ninguna política incluida, como {example}',
+    'pack-version': 'una versión como {example}',
+    'pack-about': 'una frase que diga para qué es esta política, de 500 caracteres como mucho',
+    'pack-file': 'una política de la casa: un mapa que empiece por «latchkey: policy/1»',
+    'reason-of-change':
+      'el motivo por el que la casa lo quiere distinto, en 500 caracteres como mucho',
 
     scenario: 'un escenario: un mapa que empiece por «latchkey: scenario/1»',
     step: 'un paso',
@@ -146,6 +158,7 @@ export const valueRemarks: { readonly en: Sentences; readonly es: Sentences } = 
     'mapping-of-answers': 'un mapa de respuestas, como {example}',
     'mapping-of-contacts': 'un mapa de contactos, como {example}',
     'mapping-of-operators': 'un mapa de operadores, como {example}',
+    'mapping-of-changes': 'un mapa de parámetros, como {example}',
     'mapping-of-parameters': 'un mapa de parámetros, como {example}',
 
     'list-like': 'una lista como {example}',

@@ -10,7 +10,6 @@ export const valueRemarks = {
   'one-word': ['word'],
   'one-of': ['words'],
   duration: [],
-  'duration-at-least': ['least'],
   'duration-between': ['least', 'most'],
   instant: [],
   'offset-from-start': [],
@@ -37,6 +36,11 @@ export const valueRemarks = {
   'message-template': [],
   'event-type': [],
   pack: ['packs', 'example'],
+  'pack-id': ['example'],
+  'pack-version': ['example'],
+  'pack-about': [],
+  'pack-file': [],
+  'reason-of-change': [],
 
   scenario: [],
   step: [],
@@ -50,6 +54,7 @@ export const valueRemarks = {
   'mapping-of-contacts': ['example'],
   'mapping-of-operators': ['example'],
   'mapping-of-parameters': ['example'],
+  'mapping-of-changes': ['example'],
 
   'list-like': ['example'],
   'list-of-account-handles': [],

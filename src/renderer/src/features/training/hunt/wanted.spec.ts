@@ -12,7 +12,7 @@ const packs = [
       {
         id: 'replacement.wait',
         value: '30d',
-        expects: remark('duration-at-least', { least: '1d' }),
+        expects: remark('duration-between', { least: '1d', most: '3650d' }),
       },
       { id: 'code.tries', value: '5', expects: remark('whole-number', { from: 1, to: 9 }) },
     ],
@@ -25,7 +25,7 @@ const packs = [
       {
         id: 'replacement.wait',
         value: '60d',
-        expects: remark('duration-at-least', { least: '1d' }),
+        expects: remark('duration-between', { least: '1d', most: '3650d' }),
       },
     ],
   },

@@ -7,6 +7,7 @@ import { listingDates } from './conformance/dates'
 import { decidingKeepsWhatWasDecided } from './conformance/deciding'
 import { findingFindsWhatIsTyped } from './conformance/finding'
 import { findingInsideWords } from './conformance/findingInside'
+import { keepingPolicies } from './conformance/policies'
 import { registeringIsAllOrNothing } from './conformance/registering'
 import { keepingTexts } from './conformance/texts'
 import { findingOnesWork } from './conformance/working'
@@ -39,6 +40,7 @@ export function storeConformance(name: string, prepare: () => StoreUnderTest): v
       reopened: async () => (store = (await underTest.reopen?.(store)) ?? store),
     }
     registeringIsAllOrNothing(bench)
+    keepingPolicies(bench)
     decidingKeepsWhatWasDecided(bench)
     askingAgainIsAnsweredTheSame(bench)
     listingDates(bench)

@@ -12,6 +12,7 @@ import { approvalFor } from '../../src/main/services/approvals/deskApprovals'
 import { accepted, contactOf, deskWithMaria, show } from './accounts'
 import { passphrase, testDesk, type TestDesk } from './desk'
 import { dryRun, oktaFile } from './importing'
+import { houseDraft } from './policies'
 import { given, idOf } from './operators'
 import { newProfile } from './profile'
 import { Unrecorded, watchedStore } from './watchedStore'
@@ -131,6 +132,13 @@ const changing: { readonly [C in Changing]: Told<C> } = {
   // What they change is told by the tests of the clock: a desk whose clock is believed refuses both.
   'clock.confirm': 'reads',
   'clock.correct': 'reads',
+  'policy.save': () => ({ draft: houseDraft }),
+  'policy.discard': async ({ desk }) => {
+    await desk.get('policy.save', { draft: houseDraft })
+    return { id: houseDraft.id }
+  },
+  'policy.saveFile': 'reads',
+  'policy.hunt': 'reads',
   'training.chooseFolder': 'apart',
   'training.begin': 'apart',
   'training.resume': 'apart',

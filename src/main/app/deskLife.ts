@@ -13,6 +13,7 @@ import { runSweeps } from '../jobs/sweeps'
 export function runDesk(desk: Desk, announce: Door['announce']): () => void {
   desk.changes.hear((change) => announce('desk.changed', change))
   desk.auditProgress.hear((progress) => announce('audit.progress', progress))
+  desk.policyProgress.hear((progress) => announce('policy.progress', progress))
   desk.trainingProgress.hear((progress) => announce('training.progress', progress))
   desk.imports.progress.hear((progress) => announce('directory.progress', progress))
   void endCutOff(desk).catch((error: unknown) => reportDefect('export', error))

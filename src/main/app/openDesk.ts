@@ -6,6 +6,7 @@ import type { Passphrases } from '../operators/passphrases'
 import type { ImportThread } from '../ports/imports'
 import type { StructureCheck } from '../ports/structure'
 import type { Profile } from '../profile/profile'
+import { firstPolicy } from '../services/policy/kept'
 import { trainingGateway } from '../training/gateway'
 import { waysTaken } from '../profile/waysOn'
 
@@ -43,7 +44,15 @@ async function recordWaysTaken({ store, clock, host }: Desk): Promise<void> {
   const taken = waysTaken(host.folder)
   const ways = taken.read()
   if (ways.length === 0) return
-  await store.audit.append(...ways.map((way) => wayTakenEntry(clock.now(), way)))
+  for (const way of ways) {
+    const entry = wayTakenEntry(clock.now(), way)
+    if (way.way === 'shipped-policy')
+      await store.policies.adopt(
+        { policy: { shipped: firstPolicy }, at: clock.now(), by: null, reason: '' },
+        entry,
+      )
+    else await store.audit.append(entry)
+  }
   taken.forget()
 }
 

@@ -70,8 +70,14 @@ export async function composeDesk(parts: Parts): Promise<Desk> {
     parts.courier ??
     disconnectedCourier(store.outbox, async () => isSample(store.settings), sampleCodes)
   const imports = makeImportRoom(parts.imports ?? importsInThisThread(), makeTelling())
+  let { policy } = parts
   return {
     ...parts,
+    get policy() {
+      return policy
+    },
+    putInForce: (next) => void (policy = next),
+    policyProgress: makeTelling(),
     stopwatch,
     fault: null,
     clockWatch: parts.clockWatch ?? believing,

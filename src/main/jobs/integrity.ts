@@ -113,7 +113,7 @@ async function examineTheRest(desk: Desk): Promise<void> {
   )
 }
 
-const ofNoAccount: readonly string[] = ['operator', 'setting', 'structure']
+const ofNoAccount: readonly string[] = ['operator', 'setting', 'policy_record', 'structure']
 
 /** What is known may have been cut short. */
 function isStill({ table, key }: RecordPlace, { error, mended }: Finding): boolean {

@@ -7,6 +7,7 @@ import type { Exports } from './exports'
 import type { Imports } from './imports'
 import type { Operators } from './operators'
 import type { Outbox } from './outbox'
+import type { Policies } from './policies'
 import type { Search } from './search'
 import type { SettingChanges, Settings } from './settings'
 import type { Upkeep } from './upkeep'
@@ -26,6 +27,7 @@ export interface Store {
   readonly audit: Audit
   readonly outbox: Outbox
   readonly settings: Settings
+  readonly policies: Policies
   readonly imports: Imports
   readonly exports: Exports
   readonly upkeep: Upkeep

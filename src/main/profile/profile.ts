@@ -18,7 +18,9 @@ import type { Clock, ClockWatch } from '../ports/clock'
 import type { Store } from '../ports/store'
 import type { Checkpoints } from '../store/checkpoints'
 import { openUnbegun } from '../store/openStore'
+import { firstPolicy } from '../services/policy/kept'
 import { placeOf, profileKey } from './profileKey'
+import { policyWays, startingPolicy } from './startingPolicy'
 import { storeWays } from './storeWays'
 import { tryAgain, waysTaken, type WaysOn } from './waysOn'
 
@@ -46,7 +48,8 @@ export interface Profile {
   readonly policy: Policy
 }
 
-const policy = packs.seeds
+/** What a shut desk says of itself needs one; it decides nothing. */
+const policy = packs[firstPolicy]
 
 /** Opens the profile: its store, its clock, and the key of its seals. Where that can't be, the desk says why and the store stays as it was. */
 export async function openProfile(location: ProfileLocation): Promise<Profile | ShutDesk> {
@@ -77,9 +80,14 @@ export async function openProfile(location: ProfileLocation): Promise<Profile | 
   }
   const begun = opened.begin()
   if (!begun.ok) return shut(begun.fault, begun.detail, file, storeWays(file, begun.fault))
+  const inForce = await startingPolicy(store, host.folder)
+  if (!('policy' in inForce)) {
+    await store.close()
+    return shut('policy-unreadable', inForce.detail, file, policyWays)
+  }
   const clock = systemClock(
     { newest: await newestRecord(store), seen: await notedSeen(store.settings) },
-    policy.values['clock.suspectAfter'],
+    inForce.policy.values['clock.suspectAfter'],
     time,
   )
   return {
@@ -94,7 +102,7 @@ export async function openProfile(location: ProfileLocation): Promise<Profile | 
       place.lines,
       slotsIn(path.join(host.folder, 'audit.head')),
     ),
-    policy,
+    policy: inForce.policy,
   }
 }
 

@@ -17,6 +17,7 @@ import type {
   AuditProgress,
   Changes,
   GivenCommand,
+  PolicyProgress,
   Telling,
   TrainingProgress,
 } from './state/changes'
@@ -36,7 +37,10 @@ export interface Desk {
   readonly secrets: Secrets
   readonly store: Store
   readonly courier: Courier
+  /** What is in force: another one from `putInForce` on. */
   readonly policy: Policy
+  putInForce(policy: Policy): void
+  readonly policyProgress: PolicyProgress
   readonly passphrases: Passphrases
   readonly sessions: Sessions
   readonly guessing: Guessing

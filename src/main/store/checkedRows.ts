@@ -47,6 +47,7 @@ const columnsOf = {
     'removed_at',
   ],
   setting: ['key', 'value'],
+  policy_record: ['sequence', 'kind', 'at', 'operator_id', 'pack', 'document', 'reason'],
   request: ['id', 'operator_id', 'account_id', 'digest', 'answer', 'at'],
   desk_approval: [
     'id',

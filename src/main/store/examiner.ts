@@ -88,6 +88,9 @@ export function examiner({
   const deskApprovals = client
     .prepare<[], Value[]>(`SELECT ${checkedColumns('desk_approval')} FROM desk_approval`)
     .raw()
+  const policyRecords = client
+    .prepare<[], Value[]>(`SELECT ${checkedColumns('policy_record')} FROM policy_record`)
+    .raw()
   // All of an account in one state of the store: an import's thread may write meanwhile.
   const inOneState = client.transaction((number: number): Examined => {
     const failures: UnreadableRecord[] = []
@@ -174,6 +177,7 @@ export function examiner({
         ['operator', operators.all()],
         ['setting', settingRows.all()],
         ['desk_approval', deskApprovals.all()],
+        ['policy_record', policyRecords.all()],
       ] as const) {
         for (const [key = null, ...rest] of rows) {
           if (isWhole(table, [key, ...rest])) continue

@@ -226,6 +226,21 @@ export const setting = sqliteTable('setting', {
 })
 
 /**
+ * Append-only: which policies of the house were made and put away, and what was adopted. The newest that was adopted is what
+ * the desk runs. `document` is the policy, as ports/policies.ts has it.
+ */
+export const policyRecord = sqliteTable('policy_record', {
+  sequence: integer('sequence').primaryKey(),
+  kind: text('kind').$type<'saved' | 'discarded' | 'adopted'>().notNull(),
+  at: instant('at').notNull(),
+  operatorId: text('operator_id').$type<OperatorId>(),
+  pack: text('pack').notNull(),
+  document: text('document'),
+  reason: text('reason'),
+  checksum: checksum(),
+})
+
+/**
  * What was asked for under an id, and what it was answered, for whoever sends it again because no answer came. There is no
  * column for a code: `digest` is keyed, and `answer` is what a window is told.
  */

@@ -11,6 +11,7 @@ import { exportRows } from './queries/exports'
 import { importRows } from './queries/imports'
 import { operatorRows } from './queries/operators'
 import { outboxRows } from './queries/outbox'
+import { policyRows } from './queries/policies'
 import { requestRows } from './queries/requests'
 import { settingRows } from './queries/settings'
 import { sqliteAccounts } from './sqliteAccounts'
@@ -66,6 +67,7 @@ export function sqliteStore(database: Database, { begin, makeRoom, close }: Open
     outbox: outboxPort(outbox, immediately),
     settings: settingPort(settings, audit, immediately),
     imports: importRows({ database, settings, audit, watermark, immediately }),
+    policies: policyRows(database.$client, audit, immediately),
     exports: exportRows(settings, audit, immediately),
     upkeep: sqliteUpkeep({
       ...index,

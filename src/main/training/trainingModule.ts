@@ -2,7 +2,8 @@ import path from 'node:path'
 import type { Desk } from '../services/desk'
 import type { TrainingModule } from '../services/state/training'
 import { openRuns } from '../store/training/openRuns'
-import { hunting } from './hunt/hunting'
+import { readHouseFile, writeHouseFile } from './format/houseFile'
+import { makeHunting } from './hunt/hunting'
 import { trainingRooms } from './sessions/rooms'
 import { readerInThisThread, type ScenarioReader } from './reading/reader'
 import { makeLibrary } from './library/library'
@@ -29,7 +30,8 @@ export function openTrainingModule({
   reader = readerInThisThread(migrationsFolder),
 }: TrainingPlaces): TrainingModule<Desk> {
   return {
-    hunting,
+    hunting: makeHunting(migrationsFolder),
+    houseFiles: { read: readHouseFile, write: writeHouseFile },
     runs: openRuns({
       file: path.join(profile, 'training.db'),
       migrationsFolder: path.join(migrationsFolder, 'training'),

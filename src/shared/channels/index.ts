@@ -13,6 +13,7 @@ import { directory } from './directory'
 import { exports } from './exports'
 import { operators } from './operators'
 import { outbox } from './outbox'
+import { policy } from './policy'
 import { timers } from './timers'
 import { training } from './training'
 import { unreadable } from './unreadable'
@@ -33,6 +34,7 @@ export const channels = {
   ...outbox,
   ...audit,
   ...clock,
+  ...policy,
   ...unreadable,
   ...training,
 } satisfies Readonly<Record<string, Declaration>>

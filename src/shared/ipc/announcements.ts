@@ -9,6 +9,12 @@ export interface Announcements {
   'audit.progress': { readonly done: number; readonly of: number }
   /** An import or an export has come so far; `importId` null: it is an export. */
   'directory.progress': { readonly importId: string | null; readonly progress: ImportProgressView }
+  /** What a window has under way for a policy of the house has come so far. */
+  'policy.progress': {
+    readonly what: 'foresee' | 'hunt'
+    readonly done: number
+    readonly of: number
+  }
   /** A search for a gap in a policy has tried so many stories. */
   'training.progress': { readonly done: number; readonly of: number }
 }
@@ -17,6 +23,7 @@ const names: Readonly<Record<keyof Announcements, true>> = {
   'desk.changed': true,
   'audit.progress': true,
   'directory.progress': true,
+  'policy.progress': true,
   'training.progress': true,
 }
 

@@ -26,6 +26,7 @@ export type FaultKind =
   | 'key-locked'
   | 'key-unreadable'
   | 'checkpoints-unreadable'
+  | 'policy-unreadable'
   | 'defect'
 
 /**
@@ -34,7 +35,8 @@ export type FaultKind =
  * `try-again`: something was put right meanwhile, and the profile is opened once more; it costs nothing · `new-key`: the
  * profile goes on with a new key; what the old one sealed can't be checked any more · `open-older`: the log that belongs
  * elsewhere is set aside, and the store opened as it is without it · `open-what-is-left`: the same where there is no log ·
- * `begin-anew`: what is left of the old profile is moved into a folder, and a new one begun.
+ * `begin-anew`: what is left of the old profile is moved into a folder, and a new one begun · `shipped-policy`: the desk runs the
+ * policy that it comes with, until another one is put in force.
  */
 export const faultWays = [
   'try-again',
@@ -42,5 +44,6 @@ export const faultWays = [
   'open-older',
   'open-what-is-left',
   'begin-anew',
+  'shipped-policy',
 ] as const
 export type FaultWay = (typeof faultWays)[number]

@@ -11,6 +11,7 @@ const named = {
   'audit.export': 'audit',
   'timers.exportCalendar': 'calendar',
   'cases.saveSummary': 'summary',
+  'policy.saveFile': 'policy',
 } as const satisfies Partial<Record<Channel, string>>
 
 /** A channel that writes a file where the operator wants it. */

@@ -23,6 +23,9 @@ export type AuditProgress = Telling<Announcements['audit.progress']>
 /** How far the search for a gap in a policy has come. */
 export type TrainingProgress = Telling<Announcements['training.progress']>
 
+/** How far what a window has under way for a policy has come. */
+export type PolicyProgress = Telling<Announcements['policy.progress']>
+
 /** How far an import or an export has come. */
 export type DirectoryProgress = Telling<Announcements['directory.progress']>
 

@@ -5,10 +5,17 @@ import type { Reply } from '@shared/ipc/errors'
 import type { HuntView } from '@shared/views/training/author'
 import type { DraftPath, DraftView, TriedDraftView } from '@shared/views/training/author'
 import type { ComparisonView, DebriefView } from '@shared/views/training/debrief'
-import type { BrokenScenarioView, PackView, ScenarioCardView } from '@shared/views/training/library'
+import type {
+  BrokenScenarioView,
+  FileProblemView,
+  PackView,
+  ScenarioCardView,
+} from '@shared/views/training/library'
 import type { ActedView, InTrainingView, RoomView } from '@shared/views/training/room'
 import type { OperatorId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
+import type { HousePack } from '../../engine/packs/housePack'
+import type { Policy } from '../../engine/model/policy'
 import type { Session } from '../../operators/session'
 import type { Run, Runs } from '../../ports/training'
 
@@ -34,6 +41,7 @@ export interface TrainingModule<Desk> {
   readonly rooms: Rooms<Desk>
   readonly editor: ScenarioEditor
   readonly hunting: Hunting
+  readonly houseFiles: HouseFiles
 }
 
 /** The scenario files that can be played. */
@@ -128,7 +136,23 @@ export interface ScenarioEditor {
   try(text: string): Promise<TriedDraftView | DraftView>
 }
 
+/** The files of policies of the house. */
+export interface HouseFiles {
+  read(bytes: Uint8Array): {
+    readonly pack: HousePack | null
+    readonly problems: readonly FileProblemView[]
+  }
+  write(pack: HousePack): string
+}
+
 export interface Hunting {
+  /** The same under a policy as it is. One that is stopped says how far it has come. */
+  under(
+    policy: Policy,
+    wanted: { readonly stories: number; readonly seed: number },
+    progress: (news: Announcements['training.progress']) => void,
+    signal: AbortSignal,
+  ): Promise<HuntView>
   /** Null where the pack or one of the changed parameters does not exist. */
   hunt(
     wanted: {

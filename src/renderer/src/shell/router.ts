@@ -88,6 +88,31 @@ export const router = createRouter({
     },
     { path: '/audit', name: 'audit', component: () => import('../features/audit/AuditScreen.vue') },
     {
+      path: '/settings/policy',
+      name: 'policy',
+      meta: { screen: 'settings' },
+      component: () => import('../features/policy/RunningScreen.vue'),
+    },
+    {
+      path: '/settings/policy/compare',
+      name: 'policy-compare',
+      meta: { screen: 'settings' },
+      component: () => import('../features/policy/CompareScreen.vue'),
+    },
+    {
+      path: '/settings/policy/house',
+      name: 'policy-house',
+      meta: { screen: 'settings' },
+      component: () => import('../features/policy/HouseScreen.vue'),
+    },
+    {
+      path: '/settings/policy/house/:id',
+      name: 'policy-trial',
+      meta: { screen: 'settings' },
+      props: true,
+      component: () => import('../features/policy/TrialScreen.vue'),
+    },
+    {
       path: '/settings',
       name: 'settings',
       component: () => import('../features/settings/SettingsScreen.vue'),

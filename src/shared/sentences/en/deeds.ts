@@ -67,6 +67,12 @@ export const deeds = {
   'training.exportReport': '{who} exported the class report.',
   'training.saveDraft': '{who} saved a scenario.',
   'training.hunt': '{who} searched a policy for gaps.',
+  'policy.save':
+    '{who} saved the policy of the house {policy}, version {version}. It is not in force by that.',
+  'policy.discard': '{who} put the policy of the house {policy} away.',
+  'policy.saveFile': '{who} saved the policy of the house {policy} to a file.',
+  'policy.foresee': '{who} looked at which open timers another policy would have made otherwise.',
+  'policy.hunt': '{who} searched the policy {policy} for gaps.',
   sweep: 'What had fallen due on the account took effect.',
   'clock.jumped': 'This machine’s clock ran ahead by {seconds, time}, or the machine slept.',
   'clock.suspected':
@@ -79,7 +85,7 @@ export const deeds = {
   'clock.corrected':
     'The account was set right after the clock had been ahead: it stood at {newest, date}.{early, select, none {} other { A change of all security info that was to take effect on {early, date} had taken effect already. It was not undone.}}',
   'fault.resolved':
-    'The profile could not be opened, and a way on was chosen from the screen that said so{what, select, none {} olderStore {: the store was opened without the log that lay beside it} logMissing {: the store was opened without the log that was missing} newProfile {: a new profile was begun} other {}}{records, select, none {} other {: it goes on with a new key. Records up to {records} were sealed with an earlier one}}{kept, select, none {} other {. What was there before is kept as {kept}}}.',
+    'The profile could not be opened, and a way on was chosen from the screen that said so{what, select, none {} olderStore {: the store was opened without the log that lay beside it} logMissing {: the store was opened without the log that was missing} newProfile {: a new profile was begun} shippedPolicy {: the policy that was in force can’t be read, and the desk runs the one that it comes with} other {}}{records, select, none {} other {: it goes on with a new key. Records up to {records} were sealed with an earlier one}}{kept, select, none {} other {. What was there before is kept as {kept}}}.',
   'unreadable.list': '{who} looked at the records that can’t be read.',
   'store.unreadable':
     'A record of the store could not be {why, select, stuck {worked with} other {read}}: {table} {key}.{full, select, true { There may be more; no further ones are listed.} other {}}',
@@ -160,6 +166,12 @@ export const attempts = {
   'clock.confirm': 'saying that the clock is right',
   'clock.correct': 'saying that the clock is right again',
   'unreadable.list': 'seeing the records that can’t be read',
+  policy: 'something about the policy',
+  'policy.save': 'saving a policy of the house',
+  'policy.discard': 'putting a policy of the house away',
+  'policy.saveFile': 'saving a policy of the house to a file',
+  'policy.foresee': 'seeing what another policy would have made otherwise',
+  'policy.hunt': 'searching a policy of the house for gaps',
   'training.library': 'looking into the training room',
   'training.chooseFolder': 'choosing a folder of scenarios',
   'training.begin': 'beginning a scenario',

@@ -68,6 +68,12 @@ export const deeds: Catalogue['deeds'] = {
   'training.exportReport': '{who} ha exportado el informe de la clase.',
   'training.saveDraft': '{who} ha guardado un escenario.',
   'training.hunt': '{who} ha buscado fallos en una política.',
+  'policy.save':
+    '{who} ha guardado la política de la casa {policy}, versión {version}. No por eso está en vigor.',
+  'policy.discard': '{who} ha retirado la política de la casa {policy}.',
+  'policy.saveFile': '{who} ha guardado en un archivo la política de la casa {policy}.',
+  'policy.foresee': '{who} ha mirado qué plazos abiertos habrían sido distintos con otra política.',
+  'policy.hunt': '{who} ha buscado huecos en la política {policy}.',
   sweep: 'Ha surtido efecto lo que había vencido en la cuenta.',
   'clock.jumped':
     'El reloj de esta máquina se adelantó {seconds, time}, o la máquina estuvo dormida.',
@@ -81,7 +87,7 @@ export const deeds: Catalogue['deeds'] = {
   'clock.corrected':
     'Se corrigió la cuenta después de que el reloj estuviera adelantado: estaba en {newest, date}.{early, select, none {} other { Un cambio de toda la información de seguridad que debía surtir efecto el {early, date} ya lo había hecho. No se deshizo.}}',
   'fault.resolved':
-    'No se pudo abrir el perfil, y en la pantalla que lo decía se eligió cómo seguir{what, select, none {} olderStore {: se abrió el almacén sin el registro que había junto a él} logMissing {: se abrió el almacén sin el registro que faltaba} newProfile {: se empezó un perfil nuevo} other {}}{records, select, none {} other {: sigue con una clave nueva. Los registros hasta el {records} se sellaron con una anterior}}{kept, select, none {} other {. Lo que había antes se conserva como {kept}}}.',
+    'No se pudo abrir el perfil, y en la pantalla que lo decía se eligió cómo seguir{what, select, none {} olderStore {: se abrió el almacén sin el registro que había junto a él} logMissing {: se abrió el almacén sin el registro que faltaba} newProfile {: se empezó un perfil nuevo} shippedPolicy {: no se puede leer la política que estaba en vigor, y la mesa trabaja con la que trae} other {}}{records, select, none {} other {: sigue con una clave nueva. Los registros hasta el {records} se sellaron con una anterior}}{kept, select, none {} other {. Lo que había antes se conserva como {kept}}}.',
   'unreadable.list': '{who} ha mirado los registros que no se pueden leer.',
   'store.unreadable':
     'No se ha podido {why, select, stuck {trabajar con} other {leer}} un registro guardado: {table} {key}.{full, select, true { Puede haber más; no se anotan otros.} other {}}',
@@ -158,6 +164,12 @@ export const attempts: Catalogue['attempts'] = {
   'clock.confirm': 'decir que el reloj está bien',
   'clock.correct': 'decir que el reloj vuelve a estar bien',
   'unreadable.list': 'ver los registros que no se pueden leer',
+  policy: 'algo de la política',
+  'policy.save': 'guardar una política de la casa',
+  'policy.discard': 'retirar una política de la casa',
+  'policy.saveFile': 'guardar en un archivo una política de la casa',
+  'policy.foresee': 'ver qué habría sido distinto con otra política',
+  'policy.hunt': 'buscar huecos en una política de la casa',
   'training.library': 'mirar en la sala de formación',
   'training.chooseFolder': 'elegir una carpeta de escenarios',
   'training.begin': 'empezar un escenario',

@@ -1,4 +1,4 @@
-import type { CommandType, Role } from '@shared/vocabulary/kinds'
+import type { Role } from '@shared/vocabulary/kinds'
 import type { RemarkFact } from '@shared/vocabulary/remarks'
 import type { Difficulty } from '@shared/vocabulary/training'
 import type { FileProblemView, TrainingSeat } from './library'
@@ -75,7 +75,9 @@ export interface HuntView {
     readonly steps: number
     /** The shortest story as a scenario file. */
     readonly text: string
-    readonly commands: readonly CommandType[]
+    /** What happens in it. */
+    readonly moves: readonly MoveView[]
+    readonly zone: string
   } | null
   readonly stopped: boolean
 }

@@ -31,6 +31,7 @@ export const access: Readonly<Record<Permission, Readonly<Record<Asker, Cell>>>>
   supervise: row('  locked   no     yes    no      no      no     locked    yes'),
   audit: row('      locked   no     no     no      yes     no     locked    yes'),
   mend: row('       locked   no     yes    no      no      yes    locked    yes'),
+  'see-policy': row('locked  no     yes    no      no      yes    locked    yes'),
   practise: row('   locked   yes    yes    yes     no      no     locked    yes'),
   teach: row('      locked   no     yes    yes     no      no     locked    yes'),
   administer: row(' locked   no     no     no      no      yes    locked    yes'),
@@ -80,6 +81,7 @@ export const needed: Readonly<Record<Permission, readonly Channel[]>> = {
   ],
   audit: ['audit.list', 'audit.standing', 'audit.verify', 'audit.export'],
   mend: ['unreadable.list'],
+  'see-policy': ['policy.show', 'policy.saveFile', 'policy.foresee', 'policy.hunt', 'policy.stop'],
   practise: [
     'training.library',
     'training.begin',
@@ -128,6 +130,10 @@ export const needed: Readonly<Record<Permission, readonly Channel[]>> = {
     'directory.cancelImport',
     'directory.saveReport',
     'directory.export',
+    'policy.check',
+    'policy.save',
+    'policy.discard',
+    'policy.openFile',
   ],
 }
 

@@ -43,7 +43,8 @@ export function useWanted(packs: () => readonly PackView[]) {
   return { policy, values, stories, seed, pack, changed, problems, undo, wanted }
 }
 
-function isWithin(
+/** Whether a text is a whole number within bounds. */
+export function isWithin(
   text: string,
   { from, to }: { readonly from: number; readonly to: number },
 ): boolean {

@@ -43,4 +43,13 @@ export const settingCommands = {
     windows: ['desk', 'preview', 'form', 'pages'],
     carries: () => ({}),
   }),
+
+  /** A supervisor vouches for it; an agent needs the caller verified (rule case.caller-unverified). */
+  'unlock-sign-in': command({
+    by: ['agent', 'supervisor'],
+    needs: ['case', 'trusted-clock', 'verified-caller'],
+    frozen: null,
+    windows: ['desk', 'preview', 'form'],
+    carries: ({ reason }) => ({ reason }),
+  }),
 }

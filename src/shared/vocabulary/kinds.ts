@@ -94,6 +94,7 @@ export const personCommandTypes = [
   'close-case',
   'reveal-contact',
   'enable-contact',
+  'unlock-sign-in',
   'approve',
   'decline',
   'diagnose-delivery',
@@ -132,6 +133,7 @@ export const results = [
   'closed',
   'revealed',
   'enabled',
+  'unlocked',
   'approved',
   'declined',
   'question',
@@ -163,6 +165,7 @@ export const messageTemplates = [
   'sign-in-name.set',
   'sign-in-name.added',
   'contact.enabled',
+  'sign-in.unlocked',
 ] as const
 export type MessageTemplate = (typeof messageTemplates)[number]
 

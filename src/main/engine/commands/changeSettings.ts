@@ -88,6 +88,19 @@ export function resetPassword(context: CommandContext<CommandOf<'reset-password'
   }
 }
 
+/** Ends the lock that wrong passwords brought, before its time. Everybody who has a contact of the account is told. */
+export function unlockSignIn({
+  account,
+  command,
+  ids,
+}: CommandContext<CommandOf<'unlock-sign-in'>>): Outcome {
+  return {
+    result: 'unlocked',
+    events: [{ type: 'sign-in-unlocked', reason: command.reason }],
+    messages: notifyAll(ids, account, account.contacts, 'sign-in.unlocked'),
+  }
+}
+
 /** What works through the whole wait (rule replacement.services-stay), and billing when nothing freezes it. */
 export function useAccount({
   account,

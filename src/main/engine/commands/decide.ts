@@ -24,6 +24,7 @@ import {
   setLocale,
   setSignInPreference,
   setTwoStep,
+  unlockSignIn,
   useAccount,
 } from './changeSettings'
 import { raiseNotice, signIn, signOut, skipNotice } from './signIn'
@@ -62,6 +63,7 @@ const handlers: {
   'close-case': closeCase,
   'reveal-contact': revealContact,
   'enable-contact': enableContact,
+  'unlock-sign-in': unlockSignIn,
   approve: decideApproval,
   decline: decideApproval,
   'diagnose-delivery': diagnoseDelivery,

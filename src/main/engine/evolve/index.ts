@@ -53,6 +53,7 @@ function changesOf(
     case 'sign-in-held':
     case 'sign-in-failed':
     case 'signed-out':
+    case 'sign-in-unlocked':
       return evolveSignIn(account, event)
     case 'notice-raised':
     case 'notice-skipped':

@@ -4,7 +4,9 @@ import type { Changes } from './changes'
 import { failedOnce, noFailures } from '../model/failures'
 import type { EventOf } from '../model/events'
 
-type SignInEvent = EventOf<'signed-in' | 'sign-in-held' | 'sign-in-failed' | 'signed-out'>
+type SignInEvent = EventOf<
+  'signed-in' | 'sign-in-held' | 'sign-in-failed' | 'signed-out' | 'sign-in-unlocked'
+>
 
 export function evolveSignIn(account: Account, event: SignInEvent): Changes {
   switch (event.type) {
@@ -24,6 +26,11 @@ export function evolveSignIn(account: Account, event: SignInEvent): Changes {
       return {
         sessions: account.sessions.filter((session) => session.window !== event.window),
         proofs: account.proofs.filter((proof) => proof.window !== event.window),
+      }
+    case 'sign-in-unlocked':
+      // The locks so far still count: only a completed sign-in makes the next one short again.
+      return {
+        signInFailures: { ...account.signInFailures, lockedAt: null, lockedUntil: null },
       }
   }
 }

@@ -164,6 +164,8 @@ const events = {
   'locale-set': record({ locale: language }),
   'two-step-set': record({ enabled: flag }),
   'password-reset-authorised': record({ contactIds: list(contactId) }),
+  /** An operator ended a lock that wrong passwords had brought. */
+  'sign-in-unlocked': record({ reason: text }),
   'billing-changed': record({}),
   bought: record({}),
   'service-used': record({ service: oneOf(services) }),

@@ -93,6 +93,11 @@ export const probes: { readonly [T in CommandType]: Probe<T> } = {
         .filter(({ disabledAt }) => disabledAt !== null)
         .map(({ id: contactId }) => ({ type: 'enable-contact', by, contactId, reason: '' })),
   },
+  'unlock-sign-in': {
+    isOffered: (account, by) =>
+      byOperator(account, by) && account.signInFailures.lockedUntil !== null,
+    ask: (_account, by) => [{ type: 'unlock-sign-in', by, reason: '' }],
+  },
   'set-sign-in-preference': {
     isOffered: byCustomer,
     ask: (_account, by) => [{ type: 'set-sign-in-preference', by, name: '', enabled: false }],

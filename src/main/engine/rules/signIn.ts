@@ -8,17 +8,32 @@ import { importChecks } from './directory'
 import { refused, refusedUntil, refuses, rule, shapes, when, type Rule } from './rule'
 
 export const signInRules: readonly Rule[] = [
-  refuses({
+  rule({
     id: 'signin.locked',
     source: [ours()],
-    stage: 'limits',
-    on: ['sign-in'],
-    refusal({ account, now }) {
-      const { signInFailures } = account
-      return isLocked(signInFailures, now)
-        ? refusedUntil(signInFailures.lockedUntil, { lockedUntil: signInFailures.lockedUntil })
-        : null
-    },
+    refuses: [
+      when({
+        stage: 'limits',
+        on: ['sign-in'],
+        refusal({ account, now }) {
+          const { signInFailures } = account
+          return isLocked(signInFailures, now)
+            ? refusedUntil(
+                signInFailures.lockedUntil,
+                { lockedUntil: signInFailures.lockedUntil },
+                'unlock-sign-in',
+              )
+            : null
+        },
+      }),
+      when({
+        stage: 'own',
+        on: ['unlock-sign-in'],
+        refusal({ account, now }) {
+          return isLocked(account.signInFailures, now) ? null : refused({ locked: false })
+        },
+      }),
+    ],
   }),
   refuses({
     id: 'code.not-a-password',

@@ -66,6 +66,7 @@ describe('what each command gets', () => {
         'close-case',
         'reveal-contact',
         'enable-contact',
+        'unlock-sign-in',
         'approve',
         'decline',
         'update-from-directory',
@@ -95,6 +96,7 @@ describe('what each command gets', () => {
         'close-case',
         'reveal-contact',
         'enable-contact',
+        'unlock-sign-in',
         'approve',
         'decline',
         'update-from-directory',
@@ -135,6 +137,7 @@ describe('what each command gets', () => {
         'close-case',
         'reveal-contact',
         'enable-contact',
+        'unlock-sign-in',
         'approve',
         'decline',
         'update-from-directory',
@@ -170,6 +173,7 @@ describe('what each command gets', () => {
         'close-case',
         'reveal-contact',
         'enable-contact',
+        'unlock-sign-in',
         'approve',
         'decline',
         'update-from-directory',
@@ -210,6 +214,7 @@ describe('what each command gets', () => {
         'close-case',
         'reveal-contact',
         'enable-contact',
+        'unlock-sign-in',
         'approve',
         'decline',
         'update-from-directory',
@@ -256,6 +261,7 @@ describe('what each command gets', () => {
         'close-case',
         'reveal-contact',
         'enable-contact',
+        'unlock-sign-in',
         'approve',
         'decline',
         'update-from-directory',
@@ -293,6 +299,7 @@ describe('what each command gets', () => {
         'close-case',
         'reveal-contact',
         'enable-contact',
+        'unlock-sign-in',
         'approve',
         'decline',
         'update-from-directory',
@@ -334,6 +341,7 @@ describe('what each command gets', () => {
         'close-case',
         'reveal-contact',
         'enable-contact',
+        'unlock-sign-in',
         'approve',
         'decline',
         'update-from-directory',
@@ -389,6 +397,7 @@ describe('what each command gets', () => {
         'close-case',
         'reveal-contact',
         'enable-contact',
+        'unlock-sign-in',
         'approve',
         'decline',
         'update-from-directory',
@@ -440,6 +449,7 @@ describe('what each command gets', () => {
         'check-in-case',
         'note',
         'close-case',
+        'unlock-sign-in',
       ],
       'sent-if-known': ['recover-username'],
       opened: ['open-case'],
@@ -477,6 +487,7 @@ describe('what each command gets', () => {
         'set-locale',
         'set-two-step',
         'reset-password',
+        'unlock-sign-in',
       ],
       'code-sent': ['replace-contacts'],
       'replacement.cancel-with-old': ['cancel-replacement'],
@@ -523,6 +534,7 @@ describe('what each command gets', () => {
       noted: ['check-in-case', 'note'],
       closed: ['close-case'],
       action: ['diagnose-delivery'],
+      'signin.locked': ['unlock-sign-in'],
     })
   })
 
@@ -555,6 +567,7 @@ describe('what each command gets', () => {
       closed: ['close-case'],
       'case.approval-required': ['reveal-contact', 'enable-contact', 'approve', 'decline'],
       action: ['diagnose-delivery'],
+      'signin.locked': ['unlock-sign-in'],
     })
   })
 
@@ -592,6 +605,7 @@ describe('what each command gets', () => {
       closed: ['close-case'],
       'case.approval-required': ['reveal-contact', 'enable-contact', 'approve', 'decline'],
       action: ['diagnose-delivery'],
+      'signin.locked': ['unlock-sign-in'],
     })
   })
 
@@ -626,6 +640,7 @@ describe('what each command gets', () => {
         'close-case',
         'reveal-contact',
         'enable-contact',
+        'unlock-sign-in',
         'approve',
         'decline',
         'diagnose-delivery',

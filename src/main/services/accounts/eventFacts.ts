@@ -105,6 +105,8 @@ export async function factsOf(event: AccountEvent, hint: HintOfContact): Promise
       return { case: event.caseId, text: maskQuoted(event.text) }
     case 'case-closed':
       return { case: event.caseId, outcome: event.outcome }
+    case 'sign-in-unlocked':
+      return { reason: maskQuoted(event.reason) }
     case 'approval-requested':
       return { command: event.command, expiresAt: event.expiresAt }
     case 'approval-decided':

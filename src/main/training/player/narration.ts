@@ -69,6 +69,7 @@ const phrases: Phrases = {
   'close-case': ({ outcome }) => `closes the case: ${outcome ?? 'no-action'}`,
   'reveal-contact': ({ contact }, tell) => `asks to see ${tell.contact(contact)} in full`,
   'enable-contact': ({ contact }, tell) => `enables ${tell.contact(contact)} again`,
+  'unlock-sign-in': () => 'unlocks signing in',
   approve: () => 'approves the request',
   decline: () => 'declines the request',
   'diagnose-delivery': ({ contact, answers }, tell) =>

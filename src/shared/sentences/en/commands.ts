@@ -33,6 +33,7 @@ export const commands = {
   'close-case': 'Close the case',
   'reveal-contact': 'Show a contact in full',
   'enable-contact': 'Enable a contact again',
+  'unlock-sign-in': 'Unlock signing in',
   approve: 'Approve',
   decline: 'Decline',
   'diagnose-delivery': 'Find out why a code didn’t arrive',
@@ -71,6 +72,7 @@ export const doing = {
   'close-case': 'closing the case',
   'reveal-contact': 'showing a contact in full',
   'enable-contact': 'enabling a contact',
+  'unlock-sign-in': 'unlocking sign-in',
   approve: 'approving',
   decline: 'declining',
   'diagnose-delivery': 'finding out why a code didn’t arrive',
@@ -109,6 +111,7 @@ export const remedies = {
   'close-case': 'Close the case',
   'reveal-contact': 'Show a contact in full',
   'enable-contact': 'Supervisor: enable the contact',
+  'unlock-sign-in': 'Unlock signing in: a supervisor, or you once the caller is verified',
   approve: 'Ask a second operator to approve',
   decline: 'Decline the request',
   'diagnose-delivery': 'Find out why the code didn’t arrive',
@@ -147,6 +150,7 @@ export const commandDeeds = {
   'close-case': '{who} closed the case.',
   'reveal-contact': '{who} saw a contact in full.',
   'enable-contact': '{who} enabled a contact again.',
+  'unlock-sign-in': '{who} unlocked signing in.',
   approve: '{who} approved a request.',
   decline: '{who} declined a request.',
   'diagnose-delivery': '{who} looked into why a code didn’t arrive.',
@@ -189,6 +193,7 @@ export const moves = {
   'reveal-contact':
     '{who} had {contact, select, none {a contact} other {{contact}}} shown in full.',
   'enable-contact': '{who} enabled {contact, select, none {a contact} other {{contact}}} again.',
+  'unlock-sign-in': '{who} unlocked signing in.',
   approve: '{who} approved a request.',
   decline: '{who} declined a request.',
   'diagnose-delivery': '{who} looked into why a code didn’t arrive.',
@@ -209,6 +214,7 @@ export const buttons = {
   'do.set-two-step': 'Change it',
   'do.reset-password': 'Start the reset',
   'do.enable-contact': 'Enable it',
+  'do.unlock-sign-in': 'Unlock it',
   'do.request-code': 'Send the code',
   'do.submit-code': 'Check the code',
   'do.open-case': 'Open the case',
@@ -241,5 +247,7 @@ export const abouts = {
   'about.set-two-step': 'Whether signing in takes a code as well as the password.',
   'about.reset-password':
     'The customer is sent a way to choose a new password. You never choose or see it.',
+  'about.unlock-sign-in':
+    'Wrong passwords have locked it. The customer can try again at once; every contact is told.',
   'about.enable-contact': 'Codes can go to the contact again.',
 } satisfies Record<`about.${InWindow<'form'>}`, string>

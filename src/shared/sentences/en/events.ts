@@ -55,6 +55,8 @@ export const events = {
   'two-step-set':
     '{who} turned two-step verification {enabled, select, true {on} false {off} other {on or off}}.',
   'password-reset-authorised': '{who} started a password reset. The customer chooses the password.',
+  'sign-in-unlocked':
+    '{who} unlocked signing in{reason, select, none {} other {: “{reason}”}}. Every contact was told.',
   'billing-changed': 'The customer changed billing info.',
   bought: 'The customer bought something with what is stored.',
   'service-used': 'The customer used {service, select, none {a service} other {{service}}}.',

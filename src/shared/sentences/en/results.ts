@@ -34,6 +34,7 @@ export const results = {
   closed: 'The case is closed.',
   revealed: 'The contact is shown once, for a minute.',
   enabled: '{contact, select, none {The contact} other {{contact}}} is enabled again.',
+  unlocked: 'Signing in is unlocked: the customer can try again now. Every contact was told.',
   approved: 'Approved.',
   declined: 'Declined.',
   question: 'The next question is there.',

@@ -75,7 +75,7 @@ export const rules = {
   'code.not-a-password':
     'A verification code is not a password. It goes into the box on the page that asked for it.',
   'signin.locked':
-    '{liftsAt, select, none {After {signInLockAfter} failed sign-ins in a row, signing in is locked for {signInLocksFirst, time}; each further lock is longer, up to {signInLocksLast, time}.} other {Too many sign-ins in a row went wrong. The customer can try again from {liftsAt, date} on.}}',
+    '{locked, select, false {Signing in isn’t locked, so there is nothing to unlock.} other {{liftsAt, select, none {After {signInLockAfter} failed sign-ins in a row, signing in is locked for {signInLocksFirst, time}; each further lock is longer, up to {signInLocksLast, time}.} other {Too many sign-ins in a row went wrong. The customer can try again from {liftsAt, date} on.}}}}',
   'signin.code-needed': 'This sign-in needs a code as well as the password.',
   'signin.needs-new-info':
     'The account has no security info. At the next sign-in the customer is asked to add some; until then nothing else opens.',

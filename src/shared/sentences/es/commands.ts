@@ -33,6 +33,7 @@ export const commands: Catalogue['commands'] = {
   'close-case': 'Cerrar el caso',
   'reveal-contact': 'Mostrar un contacto entero',
   'enable-contact': 'Volver a activar un contacto',
+  'unlock-sign-in': 'Desbloquear el inicio de sesión',
   approve: 'Aprobar',
   decline: 'Rechazar',
   'diagnose-delivery': 'Averiguar por qué no llegó un código',
@@ -70,6 +71,7 @@ export const doing: Catalogue['doing'] = {
   'close-case': 'cerrar el caso',
   'reveal-contact': 'mostrar un contacto entero',
   'enable-contact': 'activar un contacto',
+  'unlock-sign-in': 'desbloquear el inicio de sesión',
   approve: 'aprobar',
   decline: 'rechazar',
   'diagnose-delivery': 'averiguar por qué no llegó un código',
@@ -107,6 +109,8 @@ export const remedies: Catalogue['remedies'] = {
   'close-case': 'Cerrar el caso',
   'reveal-contact': 'Mostrar un contacto entero',
   'enable-contact': 'Supervisor: activar el contacto',
+  'unlock-sign-in':
+    'Desbloquear el inicio de sesión: un supervisor, o usted cuando quien llama esté verificado',
   approve: 'Pedir la aprobación de un segundo operador',
   decline: 'Rechazar la petición',
   'diagnose-delivery': 'Averiguar por qué no llegó el código',
@@ -146,6 +150,7 @@ export const commandDeeds: Pick<Catalogue['deeds'], CommandType> = {
   'close-case': '{who} ha cerrado el caso.',
   'reveal-contact': '{who} ha visto un contacto completo.',
   'enable-contact': '{who} ha vuelto a habilitar un contacto.',
+  'unlock-sign-in': '{who} desbloqueó el inicio de sesión.',
   approve: '{who} ha aprobado una petición.',
   decline: '{who} ha rechazado una petición.',
   'diagnose-delivery': '{who} ha buscado por qué no llegó un código.',
@@ -190,6 +195,7 @@ export const moves: Catalogue['moves'] = {
     '{who} hizo mostrar {contact, select, none {un contacto} other {{contact}}} entero.',
   'enable-contact':
     '{who} volvió a activar {contact, select, none {un contacto} other {{contact}}}.',
+  'unlock-sign-in': '{who} desbloqueó el inicio de sesión.',
   approve: '{who} aprobó una petición.',
   decline: '{who} rechazó una petición.',
   'diagnose-delivery': '{who} buscó por qué no llegó un código.',
@@ -210,6 +216,7 @@ export const buttons: Pick<Catalogue['dialogue'], keyof typeof english.buttons> 
   'do.set-two-step': 'Cambiarlo',
   'do.reset-password': 'Iniciar el restablecimiento',
   'do.enable-contact': 'Activarlo',
+  'do.unlock-sign-in': 'Desbloquear',
   'do.request-code': 'Enviar el código',
   'do.submit-code': 'Comprobar el código',
   'do.open-case': 'Abrir el caso',
@@ -242,5 +249,7 @@ export const abouts: Pick<Catalogue['dialogue'], keyof typeof english.abouts> = 
   'about.set-two-step': 'Si iniciar sesión requiere un código además de la contraseña.',
   'about.reset-password':
     'Se envía al cliente la manera de elegir una contraseña nueva. Usted no la elige ni la ve.',
+  'about.unlock-sign-in':
+    'Lo bloquearon las contraseñas incorrectas. El cliente puede volver a intentarlo enseguida; se avisa a todos los contactos.',
   'about.enable-contact': 'Se vuelven a poder enviar códigos al contacto.',
 }

@@ -57,6 +57,8 @@ export const events: Catalogue['events'] = {
     '{who} {enabled, select, true {activó} false {desactivó} other {activó o desactivó}} la verificación en dos pasos.',
   'password-reset-authorised':
     '{who} inició el restablecimiento de la contraseña. El cliente la elige.',
+  'sign-in-unlocked':
+    '{who} desbloqueó el inicio de sesión{reason, select, none {} other {: «{reason}»}}. Se avisó a todos los contactos.',
   'billing-changed': 'El cliente cambió la información de facturación.',
   bought: 'El cliente compró con lo guardado.',
   'service-used': 'El cliente usó {service, select, none {un servicio} other {{service}}}.',

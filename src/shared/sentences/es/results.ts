@@ -33,6 +33,8 @@ export const results: Catalogue['results'] = {
   closed: 'El caso está cerrado.',
   revealed: 'El contacto se muestra una vez, durante un minuto.',
   enabled: '{contact, select, none {El contacto} other {{contact}}} vuelve a estar activo.',
+  unlocked:
+    'El inicio de sesión está desbloqueado: el cliente puede volver a intentarlo ya. Se avisó a todos los contactos.',
   approved: 'Aprobado.',
   declined: 'Rechazado.',
   question: 'Aquí está la siguiente pregunta.',

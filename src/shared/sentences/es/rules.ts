@@ -71,7 +71,7 @@ export const rules: Catalogue['rules'] = {
   'code.not-a-password':
     'Un código de verificación no es una contraseña. Se escribe en la casilla de la página que lo pidió.',
   'signin.locked':
-    '{liftsAt, select, none {Tras {signInLockAfter} inicios de sesión fallidos seguidos, iniciar sesión queda bloqueado {signInLocksFirst, time}; cada bloqueo siguiente es más largo, hasta {signInLocksLast, time}.} other {Fallaron demasiados inicios de sesión seguidos. El cliente puede intentarlo de nuevo desde el {liftsAt, date}.}}',
+    '{locked, select, false {El inicio de sesión no está bloqueado, así que no hay nada que desbloquear.} other {{liftsAt, select, none {Tras {signInLockAfter} inicios de sesión fallidos seguidos, iniciar sesión queda bloqueado {signInLocksFirst, time}; cada bloqueo siguiente es más largo, hasta {signInLocksLast, time}.} other {Fallaron demasiados inicios de sesión seguidos. El cliente puede intentarlo de nuevo desde el {liftsAt, date}.}}}}',
   'signin.code-needed': 'Este inicio de sesión necesita un código además de la contraseña.',
   'signin.needs-new-info':
     'La cuenta no tiene información de seguridad. En el siguiente inicio de sesión se pide al cliente que la añada; hasta entonces no se abre nada más.',

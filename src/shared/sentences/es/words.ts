@@ -93,6 +93,7 @@ export const templates: Catalogue['templates'] = {
   'sign-in-name.set': 'se activó o desactivó un nombre de inicio de sesión',
   'sign-in-name.added': 'se añadió un nombre de inicio de sesión',
   'contact.enabled': 'se volvió a habilitar un contacto',
+  'sign-in.unlocked': 'el inicio de sesión se desbloqueó',
 }
 
 export const timers: Catalogue['timers'] = {

@@ -131,4 +131,10 @@ export const de: MessageTexts = {
       'Der Support hat {contact, select, none {einen Kontakt} other {{contact}}} Ihres Kontos wieder freigegeben: Er bekommt Codes wie vorher. ' +
       notMe,
   },
+  'sign-in.unlocked': {
+    subject: 'Die Anmeldung bei Ihrem Konto wurde entsperrt',
+    body:
+      'Die Anmeldung bei Ihrem Konto war nach zu vielen falschen Kennwörtern gesperrt. Der Support hat sie entsperrt: Sie können es jetzt wieder versuchen. ' +
+      notMe,
+  },
 }

@@ -131,4 +131,10 @@ export const en: MessageTexts = {
       'Support has enabled {contact, select, none {a contact} other {{contact}}} of your account again: codes go to it as before. ' +
       notMe,
   },
+  'sign-in.unlocked': {
+    subject: 'Signing in to your account was unlocked',
+    body:
+      'Signing in to your account had been locked after too many wrong passwords. Support has unlocked it: you can try again now. ' +
+      notMe,
+  },
 }

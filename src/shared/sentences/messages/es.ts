@@ -132,4 +132,10 @@ export const es: MessageTexts = {
       'El soporte ha vuelto a habilitar {contact, select, none {un contacto} other {{contact}}} de su cuenta: recibe códigos como antes. ' +
       notMe,
   },
+  'sign-in.unlocked': {
+    subject: 'Se ha desbloqueado el inicio de sesión de su cuenta',
+    body:
+      'El inicio de sesión de su cuenta estaba bloqueado por demasiadas contraseñas incorrectas. El soporte lo ha desbloqueado: puede volver a intentarlo ya. ' +
+      notMe,
+  },
 }

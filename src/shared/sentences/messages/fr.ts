@@ -132,4 +132,10 @@ export const fr: MessageTexts = {
       'L’assistance a réactivé {contact, select, none {un contact} other {{contact}}} de votre compte : il reçoit des codes comme avant. ' +
       notMe,
   },
+  'sign-in.unlocked': {
+    subject: 'La connexion à votre compte a été débloquée',
+    body:
+      'La connexion à votre compte était bloquée après trop de mots de passe erronés. L’assistance l’a débloquée : vous pouvez réessayer maintenant. ' +
+      notMe,
+  },
 }

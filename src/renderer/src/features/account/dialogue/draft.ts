@@ -100,6 +100,9 @@ const forms: { readonly [T in FormCommandType]: Form<T> } = {
     ({ fields: { contactId, reason } }) =>
       contactId && reason.trim() ? { contactId, reason } : null,
   ),
+  'unlock-sign-in': form('unlock-sign-in', ['reason'], ({ fields: { reason } }) =>
+    reason.trim() ? { reason } : null,
+  ),
   'remove-all-contacts': form('remove-all-contacts', [], nothing),
   'report-not-me': form('report-not-me', [], nothing),
   'release-replacement': form('release-replacement', [], nothing),

@@ -17,6 +17,17 @@ import { testDesk, type TestDesk } from './desk'
 import { added } from './operators'
 
 const page = { open: 50, closed: 50 }
+const nothing = {
+  open: [],
+  openCount: 0,
+  closed: [],
+  closedCount: 0,
+  waiting: [],
+  waitingCount: 0,
+  others: [],
+  othersCount: 0,
+  unreadable: 0,
+}
 const caseOf = async (desk: TestDesk, accountId: string) => (await show(desk, accountId)).cases[0]!
 
 describe('a case', () => {
@@ -83,7 +94,7 @@ describe('a case', () => {
     expect(refusal.rule).toBe('case.call-back')
   })
 
-  it('is in the list of who opened it and of nobody else, until some days after it was closed', async () => {
+  it('is in the list of who has it, among the others’ of a supervisor, and there until some days after it was closed', async () => {
     const desk = await testDesk()
     const accountId = await deskWithMaria(desk)
     const { window } = await added(desk, 'Sam', 'supervisor')
@@ -92,9 +103,10 @@ describe('a case', () => {
     expect(mine.open).toMatchObject([
       { accountId, accountName: 'Maria Gómez', story: 'Locked out.', closedAt: null, flags: [] },
     ])
-    expect(await window.ask('cases.list', page)).toEqual({
-      ok: true,
-      value: { open: [], openCount: 0, closed: [], closedCount: 0, unreadable: 0 },
+    const agent = await added(desk, 'Nora', 'agent')
+    expect(await agent.window.ask('cases.list', page)).toEqual({ ok: true, value: nothing })
+    expect(await window.ask('cases.list', page)).toMatchObject({
+      value: { open: [], waiting: [], others: [{ accountId }], othersCount: 1 },
     })
     expect(await desk.get('app.waiting', {})).toEqual({
       cases: 1,
@@ -109,12 +121,62 @@ describe('a case', () => {
       closed: [{ outcome: 'recovered' }],
     })
     desk.wait(duration('8d'))
-    expect(await desk.get('cases.list', page)).toEqual({
+    expect(await desk.get('cases.list', page)).toEqual(nothing)
+  })
+
+  it('that is handed over waits for a supervisor, who takes it, and is then theirs', async () => {
+    const desk = await testDesk()
+    const accountId = await deskWithMaria(desk)
+    const nora = await added(desk, 'Nora', 'agent')
+    const opened = await nora.window.ask('commands.run', {
+      accountId,
+      command: { type: 'open-case', channel: 'phone', story: 'Somebody above you, please.' },
+    })
+    const handOver = async (to?: string) =>
+      nora.window.ask('commands.run', {
+        accountId,
+        command: { type: 'hand-over', ...(to === undefined ? {} : { to }), reason: 'She insists.' },
+      })
+    expect(opened.ok).toBe(true)
+    expect(await handOver('nobody')).toMatchObject({ ok: false, error: { code: 'not-found' } })
+    expect(await handOver()).toMatchObject({
+      value: { outcome: 'accepted', result: 'handed-over' },
+    })
+    expect(await nora.window.ask('cases.list', page)).toEqual({ ok: true, value: nothing })
+    expect(await desk.get('cases.list', page)).toMatchObject({
       open: [],
-      openCount: 0,
-      closed: [],
-      closedCount: 0,
-      unreadable: 0,
+      waiting: [{ accountId, operatorName: 'Nora' }],
+      waitingCount: 1,
+      others: [],
+    })
+    expect(await desk.get('app.waiting', {})).toMatchObject({ cases: 1 })
+    const waits = await caseOf(desk, accountId)
+    expect(waits).toMatchObject({ mine: false, waitsSince: desk.now(), offers: 'take-over' })
+    await accepted(desk, accountId, { type: 'take-over', caseId: waits.id })
+    expect(await desk.get('cases.list', page)).toMatchObject({
+      open: [{ accountId, story: 'Somebody above you, please.' }],
+      waiting: [],
+    })
+    expect(await caseOf(desk, accountId)).toMatchObject({ mine: true, offers: null })
+  })
+
+  it('can go to everybody else who serves customers, and is named by whom it went to', async () => {
+    const desk = await testDesk()
+    const accountId = await deskWithMaria(desk)
+    const nora = await added(desk, 'Nora', 'agent')
+    await added(desk, 'Tina', 'trainer')
+    expect(await desk.get('cases.receivers', {})).toMatchObject([{ name: 'Nora', role: 'agent' }])
+    const [{ id: to }] = (await desk.get('cases.receivers', {})) as [{ id: string }]
+    await accepted(desk, accountId, { type: 'open-case', channel: 'phone', story: '' })
+    await accepted(desk, accountId, { type: 'hand-over', to, reason: 'Call her on +34612345678.' })
+    const { timeline } = await show(desk, accountId)
+    expect(timeline[0]).toMatchObject({
+      event: 'case-handed-over',
+      facts: { operator: 'Nora' },
+    })
+    expect(JSON.stringify(timeline)).not.toContain('612345678')
+    expect(await nora.window.ask('cases.list', page)).toMatchObject({
+      value: { open: [{ accountId }], openCount: 1 },
     })
   })
 

@@ -1,11 +1,20 @@
 import type { AccountId, CaseId, OperatorId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
+import type { Case } from '../engine/model/account'
+
+/** In whose hands a case is that was handed over to the supervisors, until one of them takes it. No operator has this id. */
+export const supervisorsQueue: OperatorId = 'supervisors'
+
+/** Whom a case is listed under. */
+export function listedUnder({ operatorId, waitsSince }: Case): OperatorId {
+  return waitsSince === undefined ? operatorId : supervisorsQueue
+}
 
 /** Where the cases of operators are; what is in them stands in the account. */
 export interface Cases {
   /** The open cases of an operator, the newest first. */
   open(operatorId: OperatorId, limit: number): Promise<readonly CasePlace[]>
-  /** Those that they opened and that were closed at or after `since`, the last one first. */
+  /** Those that they had and that were closed at or after `since`, the last one first. */
   closed(operatorId: OperatorId, since: Instant, limit: number): Promise<readonly CasePlace[]>
   /** How many of them there are. */
   countOpen(operatorId: OperatorId): Promise<number>

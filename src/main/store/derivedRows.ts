@@ -1,6 +1,7 @@
 import type Client from 'better-sqlite3'
 import { fewestInside } from '@shared/vocabulary/search'
 import { upcoming } from '../engine/time/due'
+import { listedUnder } from '../ports/cases'
 import { searchTextOf } from './searchText'
 import { dueCodes } from './dueCodes'
 import { codeOfHandleKind } from './handleKindCodes'
@@ -67,8 +68,8 @@ export function derivedRows(client: Client.Database, texts: TextIndex) {
         },
       }
     }
-    for (const { id, operatorId, openedAt, closedAt } of account.cases) {
-      const row = [number, id, operatorId, openedAt, closedAt] as const
+    for (const one of account.cases) {
+      const row = [number, one.id, listedUnder(one), one.openedAt, one.closedAt] as const
       if (oneCase.get(...row) === undefined)
         yield { table: 'support_case', mend: () => void addCase.run(...row) }
     }

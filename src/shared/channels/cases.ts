@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { CasesView, CaseSummaryView } from '@shared/views/case'
+import type { CasesView, CaseSummaryView, ReceiverView } from '@shared/views/case'
 import type { SavedView } from '@shared/views/directory'
 import { defineChannel, typed, type Topic } from './defineChannel'
 import { accountId, caseId, nothing } from './schemas/parts'
@@ -13,6 +13,14 @@ export const cases = {
     reply: typed<CasesView>(),
     permission: 'serve',
     audit: 'list',
+    inTraining: 'simulated',
+  }),
+  /** Whom the operator can hand a case over to: everybody else who serves customers. */
+  'cases.receivers': defineChannel({
+    request: nothing,
+    reply: typed<readonly ReceiverView[]>(),
+    permission: 'serve',
+    audit: 'never',
     inTraining: 'simulated',
   }),
   /** Saves a table of all cases: who had them, when, and what came of them; no story and no contact. */

@@ -41,4 +41,32 @@ export const caseCommands = {
     windows: ['desk', 'preview'],
     carries: ({ choice, otherwise }) => ({ outcome: otherwise('no-action', choice(caseOutcomes)) }),
   }),
+
+  'hand-over': command({
+    by: ['agent', 'supervisor'],
+    needs: ['case'],
+    frozen: null,
+    windows: ['desk', 'preview'],
+    carries: ({ operator, reason, optional }) => ({
+      /** Left out: to the supervisors, of whom one takes it. */
+      to: optional(operator),
+      reason,
+    }),
+  }),
+
+  'take-over': command({
+    by: ['supervisor'],
+    needs: [],
+    frozen: null,
+    windows: ['desk', 'preview'],
+    carries: ({ supportCase, optional }) => ({ caseId: optional(supportCase) }),
+  }),
+
+  'reopen-case': command({
+    by: ['agent', 'supervisor'],
+    needs: [],
+    frozen: null,
+    windows: ['desk', 'preview'],
+    carries: ({ supportCase, optional }) => ({ caseId: optional(supportCase) }),
+  }),
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { longestCodeText } from '@shared/vocabulary/codeText'
-import type { ApprovalId, ContactId, MessageId } from '@shared/vocabulary/ids'
+import type { ApprovalId, CaseId, ContactId, MessageId, OperatorId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import { contactKinds, purposes } from '@shared/vocabulary/kinds'
 import { directoryUpdate } from './directoryUpdate'
@@ -14,6 +14,7 @@ export type FieldKind =
   | 'acceptance'
   | 'answers'
   | 'approval'
+  | 'case'
   | 'choice'
   | 'code'
   | 'contact'
@@ -24,6 +25,7 @@ export type FieldKind =
   | 'message'
   | 'names-taken'
   | 'new-contact'
+  | 'operator'
   | 'sought-contact'
   | 'text'
   | 'words'
@@ -125,6 +127,9 @@ export const kinds = {
   /** A message that the customer got. */
   message: id<MessageId, 'message'>('message'),
   approval: id<ApprovalId, 'approval'>('approval'),
+  /** A case of the account that is not the operator’s own, or not any more. */
+  supportCase: id<CaseId, 'case'>('case'),
+  operator: id<OperatorId, 'operator'>('operator'),
   /** What is known about messages that were meant to reach the contact. */
   deliveries: alike(
     'deliveries',

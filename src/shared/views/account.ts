@@ -103,6 +103,10 @@ export interface CaseView {
   readonly id: CaseId
   readonly operatorName: string
   readonly mine: boolean
+  /** Since when it waits for a supervisor to take it; null while somebody has it, or it is closed. */
+  readonly waitsSince: Instant | null
+  /** Whether this operator can make it theirs: take it over, or open it again. */
+  readonly offers: 'take-over' | 'reopen-case' | null
   readonly channel: CaseChannel
   readonly story: string
   readonly openedAt: Instant

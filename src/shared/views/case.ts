@@ -1,5 +1,11 @@
-import type { AccountId, CaseId } from '@shared/vocabulary/ids'
-import type { CaseChannel, CaseCheck, CaseOutcome, MessageLanguage } from '@shared/vocabulary/kinds'
+import type { AccountId, CaseId, OperatorId } from '@shared/vocabulary/ids'
+import type {
+  CaseChannel,
+  CaseCheck,
+  CaseOutcome,
+  MessageLanguage,
+  Role,
+} from '@shared/vocabulary/kinds'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Facts } from '@shared/vocabulary/outcomes'
 import type { RedFlagId } from '@shared/vocabulary/redFlags'
@@ -17,12 +23,14 @@ export interface CaseCheckView {
   readonly at: Instant
 }
 
-/** A case in the list of one's own. */
+/** A case in a list: one's own, the supervisors', or somebody else's. */
 export interface CaseRowView {
   readonly id: CaseId
   readonly accountId: AccountId
   readonly accountName: string
   readonly accountHint: string
+  /** Who has it, or had it last. */
+  readonly operatorName: string
   readonly channel: CaseChannel
   readonly story: string
   readonly openedAt: Instant
@@ -38,8 +46,21 @@ export interface CasesView {
   /** What was closed last first. */
   readonly closed: readonly CaseRowView[]
   readonly closedCount: number
+  /** For supervisors: what was handed over to them and nobody has taken yet. */
+  readonly waiting: readonly CaseRowView[]
+  readonly waitingCount: number
+  /** For supervisors: what others have open. */
+  readonly others: readonly CaseRowView[]
+  readonly othersCount: number
   /** Cases of accounts that can't be read, which are left out. */
   readonly unreadable: number
+}
+
+/** Somebody whom a case can be handed over to. */
+export interface ReceiverView {
+  readonly id: OperatorId
+  readonly name: string
+  readonly role: Role
 }
 
 /** One page for the customer, in their language: to read out, to copy, to print. Contacts are masks. */

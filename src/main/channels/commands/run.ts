@@ -2,6 +2,7 @@ import type { Run } from '../run'
 import { failed, ok } from '../../services/replies'
 import { actorOf, commandOf } from '../../services/commands/command'
 import { give, giveOnce } from '../../services/commands/give'
+import { leavesWithNobody } from '../../services/cases/receivers'
 import { decisionView } from '../../services/accounts/decisionView'
 
 /** Gives a command to an account, and says what it came to. A refusal is an answer too, and is recorded. */
@@ -11,6 +12,7 @@ export const run: Run<'commands.run'> = async (
   { accountId, command, requestId },
 ) => {
   const by = actorOf(operator)
+  if (await leavesWithNobody(desk, command, operator.id)) return failed('not-found')
   if (requestId === undefined) {
     const given = await give(desk, accountId, commandOf(command, by))
     return given === null ? failed('not-found') : ok(decisionView(given.decision, given.context))

@@ -3,10 +3,11 @@ import { approvalUsed } from './useApproval'
 import type { CommandOf } from '../model/commands'
 import type { Outcome } from '../model/outcome'
 import type { CommandContext } from './context'
-import { caseOfCommand } from '../model/currentCase'
 import { maskAddress } from '../model/mask'
 import { notifyAll } from '../model/notify'
 import { findContact } from '../model/selectors'
+import { caseOfCommand, caseWanted } from '../model/currentCase'
+import type { Account, Case } from '../model/account'
 
 export function openCase({ command, ids }: CommandContext<CommandOf<'open-case'>>): Outcome {
   const caseId = ids.next('case')
@@ -45,6 +46,39 @@ export function closeCase(context: CommandContext<CommandOf<'close-case'>>): Out
   }
 }
 
+/** Gives the case to a colleague, or to the supervisors. What was proved in it counts for nobody else. */
+export function handOver(context: CommandContext<CommandOf<'hand-over'>>): Outcome {
+  const { command } = context
+  const caseId = currentCase(context)
+  const to = command.to ?? null
+  return {
+    result: 'handed-over',
+    events: [{ type: 'case-handed-over', caseId, to, reason: command.reason }],
+    facts: { case: caseId, ...(to === null ? {} : { operator: to }) },
+  }
+}
+
+export function takeOver({ account, command }: CommandContext<CommandOf<'take-over'>>): Outcome {
+  const { id: caseId, operatorId } = wantedCase(account, command)
+  return {
+    result: 'taken',
+    events: [{ type: 'case-taken', caseId }],
+    facts: { case: caseId, operator: operatorId },
+  }
+}
+
+export function reopenCase({
+  account,
+  command,
+}: CommandContext<CommandOf<'reopen-case'>>): Outcome {
+  const { id: caseId } = wantedCase(account, command)
+  return {
+    result: 'reopened',
+    events: [{ type: 'case-reopened', caseId }],
+    facts: { case: caseId },
+  }
+}
+
 /** Shown once, for a short time; what is shown is read by the caller of the engine, never carried in a decision. */
 export function revealContact(context: CommandContext<CommandOf<'reveal-contact'>>): Outcome {
   const { command, now, policy } = context
@@ -74,6 +108,12 @@ export function enableContact(context: CommandContext<CommandOf<'enable-contact'
     }),
     cites: ['settings.told'],
   }
+}
+
+function wantedCase(account: Account, command: CommandOf<'take-over' | 'reopen-case'>): Case {
+  const wanted = caseWanted(account, command)
+  if (!wanted) throw new Error('no rule refused what takes a case that is there')
+  return wanted
 }
 
 function currentCase({ account, command }: CommandContext): string {

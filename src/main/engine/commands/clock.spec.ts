@@ -65,10 +65,13 @@ describe('a clock that is not believed', () => {
       'close-case',
       'decline',
       'diagnose-delivery',
+      'hand-over',
       'note',
       'open-case',
+      'reopen-case',
       'report-not-me',
       'sign-out',
+      'take-over',
     ])
   })
 })

@@ -76,7 +76,7 @@ describe(
       })
     })
 
-    it('is the same on all events of a decision, and its case is one that its operator had open or opened', () => {
+    it('is the same on all events of a decision, and its case is one that its operator had open, opened, took over or opened again', () => {
       fc.assert(
         fc.property(arbitraryBeginning, arbitrarySteps, (beginning, steps) => {
           const story = new Story(beginning)
@@ -87,6 +87,7 @@ describe(
                 .filter(
                   (one) =>
                     one.closedAt === null &&
+                    one.waitsSince === undefined &&
                     step.by.kind === 'operator' &&
                     one.operatorId === step.by.id,
                 )
@@ -95,7 +96,12 @@ describe(
             const { events } = story.give(commandOf(story, step))
             for (const event of events) {
               expect([event.at, event.by]).toEqual([story.now, step.by])
-              if (event.type === 'case-opened') expect(event.inCase).toBe(event.caseId)
+              if (
+                event.type === 'case-opened' ||
+                event.type === 'case-taken' ||
+                event.type === 'case-reopened'
+              )
+                expect(event.inCase).toBe(event.caseId)
               else if (event.inCase !== undefined) expect(open).toContain(event.inCase)
               else expect(step.by.kind === 'operator' && open.size === 1).toBe(false)
             }

@@ -4,7 +4,17 @@ import { commandContextOf, type CommandContext } from './context'
 import { stamped } from './happenings'
 import { recorded } from './recorded'
 import { decideApproval } from './useApproval'
-import { checkInCase, closeCase, enableContact, noteInCase, openCase, revealContact } from './cases'
+import {
+  checkInCase,
+  closeCase,
+  enableContact,
+  handOver,
+  noteInCase,
+  openCase,
+  reopenCase,
+  revealContact,
+  takeOver,
+} from './cases'
 import { checkLastFour } from './lastFour'
 import { requestCode } from './sendCode'
 import { submitCode } from './submitCode'
@@ -61,6 +71,9 @@ const handlers: {
   'check-in-case': checkInCase,
   note: noteInCase,
   'close-case': closeCase,
+  'hand-over': handOver,
+  'take-over': takeOver,
+  'reopen-case': reopenCase,
   'reveal-contact': revealContact,
   'enable-contact': enableContact,
   'unlock-sign-in': unlockSignIn,

@@ -7,8 +7,8 @@ import { after } from '../evolve'
 import { commandContextOf, type CommandContext } from './context'
 
 /**
- * What a command made happen, with its one stamp: who gave it, when, and in which of their cases. A case that opens is the
- * one that it opens in.
+ * What a command made happen, with its one stamp: who gave it, when, and in which of their cases. What makes a case theirs
+ * happens in that very case.
  */
 export function stamped(
   { account, command, by, now }: CommandContext,
@@ -16,9 +16,13 @@ export function stamped(
 ): readonly AccountEvent[] {
   if (happenings.length === 0) return []
   const current = caseOfCommand(account, command)?.id
-  return happenings.map((one) =>
-    withStamp(one, now, by, one.type === 'case-opened' ? one.caseId : current),
-  )
+  return happenings.map((one) => withStamp(one, now, by, makesTheirs(one) ? one.caseId : current))
+}
+
+function makesTheirs(
+  one: Happening,
+): one is Extract<Happening, { type: 'case-opened' | 'case-taken' | 'case-reopened' }> {
+  return one.type === 'case-opened' || one.type === 'case-taken' || one.type === 'case-reopened'
 }
 
 /** Written onto what a handler has just made, which belongs to nobody yet: a copy of it would take a third of a decision. */

@@ -1,10 +1,19 @@
-import type { OperatorId } from '@shared/vocabulary/ids'
+import type { CaseId, OperatorId } from '@shared/vocabulary/ids'
+import type { Instant } from '@shared/vocabulary/instant'
 import type { Account, Case } from '../model/account'
 import type { Changes } from './changes'
 import type { Actor } from '../model/actor'
 import type { EventOf } from '../model/events'
 
-type CaseEvent = EventOf<'case-opened' | 'case-checked' | 'case-noted' | 'case-closed'>
+type CaseEvent = EventOf<
+  | 'case-opened'
+  | 'case-checked'
+  | 'case-noted'
+  | 'case-closed'
+  | 'case-handed-over'
+  | 'case-taken'
+  | 'case-reopened'
+>
 
 export function evolveCases(account: Account, event: CaseEvent): Changes {
   switch (event.type) {
@@ -24,21 +33,72 @@ export function evolveCases(account: Account, event: CaseEvent): Changes {
     case 'case-checked': {
       const { caseId, check, contactId, at } = event
       return {
-        cases: account.cases.map((one) =>
-          one.id === caseId ? { ...one, checks: [...one.checks, { check, contactId, at }] } : one,
-        ),
+        cases: changed(account, caseId, (one) => ({
+          ...one,
+          checks: [...one.checks, { check, contactId, at }],
+        })),
       }
     }
     case 'case-noted':
       return {}
     case 'case-closed':
       return {
-        cases: account.cases.map((one) =>
-          one.id === event.caseId ? { ...one, closedAt: event.at, outcome: event.outcome } : one,
+        cases: changed(account, event.caseId, (one) => ({
+          ...one,
+          closedAt: event.at,
+          outcome: event.outcome,
+        })),
+        proofs: proofsWithout(account, event.caseId),
+      }
+    case 'case-handed-over': {
+      const { caseId, to, at } = event
+      return {
+        cases: changed(account, caseId, (one) =>
+          to === null ? { ...one, waitsSince: at } : heldBy(one, to),
         ),
-        proofs: account.proofs.filter((proof) => proof.caseId !== event.caseId),
+        ...unproved(account, caseId, at),
+      }
+    }
+    case 'case-taken':
+      return {
+        cases: changed(account, event.caseId, (one) => heldBy(one, operatorOf(event.by))),
+        ...unproved(account, event.caseId, event.at),
+      }
+    case 'case-reopened':
+      return {
+        cases: changed(account, event.caseId, (one) => ({
+          ...heldBy(one, operatorOf(event.by)),
+          closedAt: null,
+          outcome: null,
+        })),
+        ...unproved(account, event.caseId, event.at),
       }
   }
+}
+
+/** The case in somebody's hands; who had it before is remembered where it is somebody else. */
+function heldBy({ waitsSince: _waits, ...one }: Case, holder: OperatorId): Case {
+  return one.operatorId === holder
+    ? one
+    : { ...one, operatorId: holder, hadBy: [...(one.hadBy ?? []), one.operatorId] }
+}
+
+/** Who called has proved it to whom they spoke with, in that call (decision record 0038). */
+function unproved(account: Account, caseId: CaseId, at: Instant): Changes {
+  const isOpen = (code: Account['codes'][number]) =>
+    code.caseId === caseId && code.usedAt === null && code.endedAt === null
+  return {
+    proofs: proofsWithout(account, caseId),
+    codes: account.codes.map((code) => (isOpen(code) ? { ...code, withdrawnAt: at } : code)),
+  }
+}
+
+function proofsWithout(account: Account, caseId: CaseId): Account['proofs'] {
+  return account.proofs.filter((proof) => proof.caseId !== caseId)
+}
+
+function changed(account: Account, caseId: CaseId, change: (one: Case) => Case): readonly Case[] {
+  return account.cases.map((one) => (one.id === caseId ? change(one) : one))
 }
 
 function operatorOf(actor: Actor): OperatorId {

@@ -47,6 +47,7 @@ export function evolveClock(account: Account, { at }: EventOf<'clock-corrected'>
       expiresAt: end(one.expiresAt, one.sentAt),
       endedAt: past(one.endedAt),
       usedAt: past(one.usedAt),
+      ...(one.withdrawnAt === undefined ? {} : { withdrawnAt: past(one.withdrawnAt) }),
     })),
     codeFailures: failures(account.codeFailures),
     // When a phone was opened isn't kept: whoever was to get a code for it gives its digits once more.
@@ -75,6 +76,7 @@ export function evolveClock(account: Account, { at }: EventOf<'clock-corrected'>
       ...one,
       openedAt: past(one.openedAt),
       closedAt: past(one.closedAt),
+      ...(one.waitsSince === undefined ? {} : { waitsSince: past(one.waitsSince) }),
       checks: one.checks.map((check) => ({ ...check, at: past(check.at) })),
     })),
     ...(account.formerContacts === undefined

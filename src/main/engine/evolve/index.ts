@@ -93,6 +93,9 @@ function changesOf(
     case 'case-checked':
     case 'case-noted':
     case 'case-closed':
+    case 'case-handed-over':
+    case 'case-taken':
+    case 'case-reopened':
       return evolveCases(account, event)
     case 'approval-requested':
     case 'approval-decided':

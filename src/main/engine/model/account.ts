@@ -110,6 +110,8 @@ export interface SentCode {
   /** The tries were used up (rule code.attempts). */
   readonly endedAt: Instant | null
   readonly usedAt: Instant | null
+  /** Its case went into other hands, or was opened again: it proves nothing there. Left out where that is not so. */
+  readonly withdrawnAt?: Instant
 }
 
 export interface LastFour {
@@ -163,6 +165,10 @@ export interface Case {
   readonly openedAt: Instant
   readonly closedAt: Instant | null
   readonly outcome: CaseOutcome | null
+  /** Who had it before, in that order; left out where it has never changed hands. */
+  readonly hadBy?: readonly OperatorId[]
+  /** Since when it waits for a supervisor to take it, with the last who had it named; left out while somebody has it. */
+  readonly waitsSince?: Instant
   /** What the agent did and noticed, in that order. */
   readonly checks: readonly {
     readonly check: CaseCheck

@@ -174,6 +174,10 @@ const events = {
   'case-checked': record({ caseId, check: oneOf(caseChecks), contactId: nullable(contactId) }),
   'case-noted': record({ caseId, text }),
   'case-closed': record({ caseId, outcome: oneOf(caseOutcomes) }),
+  /** `to` null: to the supervisors. */
+  'case-handed-over': record({ caseId, to: nullable(id<OperatorId>()), reason: text }),
+  'case-taken': record({ caseId }),
+  'case-reopened': record({ caseId }),
   'approval-requested': record({
     approvalId,
     command: oneOf(commandTypes),

@@ -1,4 +1,4 @@
-import type { CaseId, ContactId } from '@shared/vocabulary/ids'
+import type { CaseId, ContactId, OperatorId } from '@shared/vocabulary/ids'
 import type { AccountStatus, ContactState } from '@shared/vocabulary/kinds'
 import { plus, type Instant } from '@shared/vocabulary/instant'
 import type {
@@ -75,6 +75,7 @@ export function openCodes(account: Account): readonly SentCode[] {
     (code) =>
       code.usedAt === null &&
       code.endedAt === null &&
+      code.withdrawnAt === undefined &&
       findContact(account, code.contactId) !== undefined &&
       !isOver(code.caseId),
   )
@@ -121,7 +122,12 @@ export function sessionIn(account: Account, window: string): Session | undefined
 }
 
 export function openCases(account: Account, operator: Operator): readonly Case[] {
-  return account.cases.filter((one) => one.operatorId === operator.id && one.closedAt === null)
+  return account.cases.filter((one) => isHeldBy(one, operator.id))
+}
+
+/** Whether the case is open and in this operator's hands. */
+export function isHeldBy(one: Case, operatorId: OperatorId): boolean {
+  return one.operatorId === operatorId && one.closedAt === null && one.waitsSince === undefined
 }
 
 /** Proofs that still count. */

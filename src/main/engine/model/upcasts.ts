@@ -49,8 +49,10 @@ function withItsCase(
   const by = data['by']
   if (data['inCase'] !== undefined || !actor(by) || by.kind !== 'operator') return data
   const [only, ...more] = casesOf(account).filter(
-    ({ operatorId, openedAt, closedAt }) =>
-      operatorId === by.id && openedAt <= at && (closedAt === null || at <= closedAt),
+    ({ operatorId, hadBy, openedAt, closedAt }) =>
+      (operatorId === by.id || hadBy?.includes(by.id)) &&
+      openedAt <= at &&
+      (closedAt === null || at <= closedAt),
   )
   return only === undefined || more.length > 0 ? data : { ...data, inCase: only.id }
 }

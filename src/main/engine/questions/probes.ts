@@ -148,6 +148,18 @@ export const probes: { readonly [T in CommandType]: Probe<T> } = {
     isOffered: unasked,
     ask: (_account, by) => [{ type: 'close-case', by, outcome: 'no-action' }],
   },
+  'hand-over': {
+    isOffered: unasked,
+    ask: (_account, by) => [{ type: 'hand-over', by, reason: '' }],
+  },
+  'take-over': {
+    isOffered: unasked,
+    ask: ({ cases }, by) => cases.map(({ id: caseId }) => ({ type: 'take-over', by, caseId })),
+  },
+  'reopen-case': {
+    isOffered: unasked,
+    ask: ({ cases }, by) => cases.map(({ id: caseId }) => ({ type: 'reopen-case', by, caseId })),
+  },
   approve: { isOffered: unasked, ask: (_account, by) => [{ type: 'approve', by }] },
   decline: { isOffered: unasked, ask: (_account, by) => [{ type: 'decline', by }] },
   'diagnose-delivery': {

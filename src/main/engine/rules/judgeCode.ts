@@ -64,6 +64,7 @@ function judge(
   const asked = present.filter(
     (code) =>
       code.purpose === purpose &&
+      code.withdrawnAt === undefined &&
       (purpose !== 'support-call' || code.caseId === caseId) &&
       (contactId === undefined || purpose !== 'confirm-contact' || code.contactId === contactId),
   )

@@ -70,7 +70,12 @@ export function refuses<T extends CommandType>({
 
 /** A rule that may refuse any command. */
 export function refusesEvery({ id, source, ...check }: Statement & WrittenForEvery): Rule {
-  return rule({ id, source, refuses: [filledIn({ ...check, on: 'every' })] })
+  return rule({ id, source, refuses: [always(check)] })
+}
+
+/** A check of any command. */
+export function always(check: WrittenForEvery): Unnamed {
+  return filledIn({ ...check, on: 'every' })
 }
 
 export function advises({ where, ...statement }: Statement & { readonly where: string }): Rule {

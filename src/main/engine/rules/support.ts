@@ -2,12 +2,22 @@ import { article, asvs, ours, owasp } from '../model/citation'
 import { mayGive, needing, needs } from '@shared/commands'
 import type { CommandType } from '@shared/vocabulary/kinds'
 import type { Operator } from '../model/actor'
-import { caseOfCommand } from '../model/currentCase'
+import { caseOfCommand, caseWanted, wantedState } from '../model/currentCase'
 import { approvalNeeded, approvedFor, bindingOf, pendingApproval } from './approvalNeed'
 import { callerProofs } from '../model/caller'
 import { maskAddress } from '../model/mask'
 import { establishedAt, findContact, isUsable, openCases } from '../model/selectors'
-import { refused, refusedUntil, refuses, refusesEvery, rule, shapes, when, type Rule } from './rule'
+import {
+  always,
+  refused,
+  refusedUntil,
+  refuses,
+  refusesEvery,
+  rule,
+  shapes,
+  when,
+  type Rule,
+} from './rule'
 
 export const supportRules: readonly Rule[] = [
   refusesEvery({
@@ -22,16 +32,42 @@ export const supportRules: readonly Rule[] = [
       return refused({ role: by.role, takes: takes ?? 'nobody' })
     },
   }),
-  refusesEvery({
+  rule({
     id: 'case.required',
     source: [ours()],
-    stage: 'case',
-    isStep: true,
-    refusal({ account, by, command }) {
-      if (by.kind !== 'operator' || !needs(command.type, 'case') || caseOfCommand(account, command))
-        return null
-      return refused({ openCases: openCases(account, by).length }, 'open-case')
-    },
+    refuses: [
+      always({
+        stage: 'case',
+        isStep: true,
+        refusal({ account, by, command }) {
+          if (
+            by.kind !== 'operator' ||
+            !needs(command.type, 'case') ||
+            caseOfCommand(account, command)
+          )
+            return null
+          return refused({ openCases: openCases(account, by).length }, 'open-case')
+        },
+      }),
+      when({
+        stage: 'case',
+        on: ['take-over', 'reopen-case'],
+        refusal({ account, command }) {
+          const wanted = caseWanted(account, command)
+          if (wanted === null) return refused({ caseIs: 'unknown' }, 'open-case')
+          const caseIs = wantedState(wanted, command)
+          return caseIs === 'right' ? null : refused({ caseIs }, ...waysToHave[caseIs])
+        },
+      }),
+      when({
+        stage: 'own',
+        on: ['hand-over'],
+        looksAtParameters: true,
+        refusal({ by, command }) {
+          return by.kind === 'operator' && command.to === by.id ? refused({ caseIs: 'own' }) : null
+        },
+      }),
+    ],
   }),
   refusesEvery({
     id: 'clock.backwards',
@@ -85,6 +121,13 @@ export const supportRules: readonly Rule[] = [
     where: 'reset-password',
   }),
 ]
+
+/** What makes a case one's own that stands otherwise. */
+const waysToHave = {
+  own: [],
+  open: ['take-over'],
+  closed: ['reopen-case'],
+} as const satisfies Readonly<Record<string, readonly CommandType[]>>
 
 /** Whether a supervisor's own word is enough for it: what they open is only another try at the password. */
 function vouches({ role }: Operator, type: CommandType): boolean {

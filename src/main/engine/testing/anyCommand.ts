@@ -25,6 +25,7 @@ const values: Readonly<Record<FieldKind, (asked: Asked) => unknown>> = {
   acceptance: () => undefined,
   answers: () => undefined,
   approval: () => undefined,
+  case: () => undefined,
   choice: ({ by, name, field }) =>
     name === 'purpose' ? (by.kind === 'operator' ? 'support-call' : 'sign-in') : field.words[0],
   code: ({ field }) => (field.optional ? undefined : '000000'),
@@ -44,6 +45,7 @@ const values: Readonly<Record<FieldKind, (asked: Asked) => unknown>> = {
   flag: ({ field }) => (field.optional ? undefined : true),
   message: () => undefined,
   'names-taken': () => undefined,
+  operator: () => undefined,
   'new-contact': () => addressOf('new@example.org'),
   'sought-contact': () => addressOf('new@example.org'),
   text: textOf,

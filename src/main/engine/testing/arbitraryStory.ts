@@ -136,6 +136,12 @@ const errands: readonly (readonly Partial<Step>[])[] = [
     { type: 'approve', by: sue },
     { type: 'reveal-contact', by: sam },
   ],
+  [...verifiesCaller, { type: 'hand-over', flag: false }, { type: 'take-over', by: sam }],
+  [
+    { type: 'open-case', by: sam },
+    { type: 'hand-over', by: sam, pick: 0, flag: true },
+  ],
+  [...verifiesCaller, { type: 'close-case' }, { type: 'reopen-case', flag: false }],
   Array.from({ length: 12 }, () => ({ type: 'submit-code', code: 'wrong', wait: '1s' }) as const),
 ]
 
@@ -222,6 +228,8 @@ const values: Readonly<
   acceptance: (_story, { flag }) => (flag ? ['restriction'] : undefined),
   answers: () => ({}),
   approval: () => undefined,
+  case: ({ account: { cases } }, { pick, flag }) =>
+    flag ? cases[pick % Math.max(1, cases.length)]?.id : undefined,
   choice: (_story, { pick, purpose }, _name, { words }) =>
     words.includes(purpose) ? purpose : words[pick % words.length],
   code: (story, step, _name, { optional }) =>
@@ -242,6 +250,7 @@ const values: Readonly<
   'names-taken': (_story, { pick }) => (pick === 8 ? 1 : undefined),
   'new-contact': (_story, step) =>
     step.pick === 8 ? { kind: step.kind, value: null } : freshContact(step),
+  operator: (_story, { pick, flag }) => (flag ? ['ana', 'sam', 'sue'][pick % 3] : undefined),
   'sought-contact': (story, step) => {
     const contact = contactOf(story, step)
     return contact && step.flag ? { kind: contact.kind, value: contact.value } : freshContact(step)

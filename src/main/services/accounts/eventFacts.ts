@@ -105,6 +105,11 @@ export async function factsOf(event: AccountEvent, hint: HintOfContact): Promise
       return { case: event.caseId, text: maskQuoted(event.text) }
     case 'case-closed':
       return { case: event.caseId, outcome: event.outcome }
+    case 'case-handed-over':
+      return { case: event.caseId, operator: event.to, reason: maskQuoted(event.reason) }
+    case 'case-taken':
+    case 'case-reopened':
+      return { case: event.caseId }
     case 'sign-in-unlocked':
       return { reason: maskQuoted(event.reason) }
     case 'approval-requested':

@@ -1,4 +1,5 @@
 import type { TimelineEntry } from '@shared/views/account'
+import type { Facts } from '@shared/vocabulary/outcomes'
 import type { Account } from '../../engine/model/account'
 import type { Policy } from '../../engine/model/policy'
 import type { StoredEvent } from '../../ports/accounts'
@@ -26,8 +27,16 @@ export async function timeline(
     event: event.type,
     actor: event.by.kind,
     operatorName: event.by.kind === 'operator' ? (operators.get(event.by.id) ?? null) : null,
-    facts: await factsOf(event, hints),
+    facts: named(await factsOf(event, hints), operators),
   }))
+}
+
+/** Whom a case was handed over to is said by name. */
+function named(facts: Facts, operators: ReadonlyMap<string, string>): Facts {
+  const { operator } = facts
+  return typeof operator === 'string'
+    ? { ...facts, operator: operators.get(operator) ?? '…' }
+    : facts
 }
 
 /**

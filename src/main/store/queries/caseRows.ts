@@ -2,7 +2,7 @@ import { count, desc, isNotNull, sql } from 'drizzle-orm'
 import type { CaseId, OperatorId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Account } from '../../engine/model/account'
-import type { CasePlace } from '../../ports/cases'
+import { listedUnder, type CasePlace } from '../../ports/cases'
 import type { Database } from '../database'
 import { account, supportCase } from '../schema'
 import { placeholder, literalLimit, preparedOnce } from '../statements'
@@ -58,11 +58,13 @@ export function caseRows(database: Database) {
     /** Keeps what a change of the account has made of its cases. None ever goes. */
     follow(number: number, before: Account, after: Account): void {
       if (before.cases === after.cases) return
-      after.cases.forEach(({ id, operatorId, openedAt, closedAt }, index) => {
+      after.cases.forEach((one, index) => {
+        const { id, openedAt, closedAt } = one
         const was = before.cases[index]
+        const holder = listedUnder(one)
         // A note or a check of one leaves its row as it is.
-        if (was?.openedAt !== openedAt || was.closedAt !== closedAt)
-          put.run(number, id, operatorId, openedAt, closedAt)
+        if (was?.openedAt !== openedAt || was.closedAt !== closedAt || listedUnder(was) !== holder)
+          put.run(number, id, holder, openedAt, closedAt)
       })
     },
     openOf: (operatorId: OperatorId, limit: number): CasePlace[] => open(limit).all({ operatorId }),

@@ -53,6 +53,7 @@ const written: Readonly<Record<FieldKind, (name: string, field: Field) => Shape>
     [name]: named(remark('mapping-of-answers', { example: '{ has-a-code: no }' }), answer),
   }),
   approval: () => ({}),
+  case: () => ({}),
   choice: (name, { words }) => ({ [name]: oneOf(words) }),
   code: (name) => ({ [name]: code.optional() }),
   contact: () => ({ contact: mention }),
@@ -63,6 +64,7 @@ const written: Readonly<Record<FieldKind, (name: string, field: Field) => Shape>
   message: (name) => ({ [name]: mention }),
   'names-taken': () => ({}),
   'new-contact': () => newContact,
+  operator: (name) => ({ [name]: mention }),
   'sought-contact': () => ({ phone, email }),
   text: (name) => ({ [name]: text }),
   words: (name) => ({ [name]: words }),
@@ -139,7 +141,7 @@ type Said<F> =
       ? CodeWanted
       : Kind extends 'answers'
         ? ReadonlyMap<string, 'yes' | 'no'>
-        : Kind extends 'contact' | 'message'
+        : Kind extends 'contact' | 'message' | 'operator'
           ? string
           : Exclude<z.output<Carried>, undefined>
     : never

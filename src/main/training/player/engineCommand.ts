@@ -55,6 +55,7 @@ const makers: Readonly<
     step.request === null
       ? undefined
       : (simulation.handles.requestId(step.request) ?? `not-requested-${step.request}`),
+  case: nothing,
   choice: asSaid,
   code: ({ code, purpose, contact }, making, _name, { optional }) => {
     // A code that the command can’t do without is the one that came last.
@@ -77,6 +78,10 @@ const makers: Readonly<
     message === undefined ? undefined : messageTo(making, message),
   'names-taken': nothing,
   'new-contact': (said) => givenContact(said.with ?? said),
+  operator: (said, { simulation }, name) => {
+    const handle = said[name]
+    return typeof handle === 'string' ? simulation.handles.operatorId(handle) : undefined
+  },
   'sought-contact': (said) => givenContact(said),
   text: asSaid,
   words: asSaid,

@@ -38,6 +38,12 @@ export class Handles {
     return this.#operatorHandles.get(id) ?? id
   }
 
+  operatorId(handle: string): OperatorId {
+    const operator = this.actor(handle)
+    if (operator.kind !== 'operator') throw new Error(`${handle} works at no desk`)
+    return operator.id
+  }
+
   nameCase(name: string, id: CaseId): void {
     this.#cases.set(name, id)
     this.#caseNames.set(id, name)

@@ -43,6 +43,7 @@ const writers: Readonly<
   acceptance: asCarried,
   answers: asCarried,
   approval: nothing,
+  case: nothing,
   choice: asCarried,
   code: ({ code, purpose, contactId }, writing, _name, { optional }) => {
     if (code === undefined) return {}
@@ -66,6 +67,10 @@ const writers: Readonly<
   'names-taken': nothing,
   'new-contact': ({ contact }, writing) =>
     contact === undefined ? {} : { handle: newHandle(writing, contact), ...written(contact) },
+  operator: (carried, { simulation }, name) => {
+    const id = carried[name]
+    return typeof id === 'string' ? { [name]: simulation.handles.operatorHandle(id) } : {}
+  },
   'sought-contact': ({ contact }) => (contact === undefined ? {} : written(contact)),
   text: (carried, writing, name, { optional }) =>
     optional && carried[name] === '' ? {} : asCarried(carried, writing, name),

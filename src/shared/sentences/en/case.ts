@@ -5,6 +5,18 @@ export const cases = {
   'none.about':
     'An account is changed only within a case. Open one when the customer gets in touch.',
   others: '{name} has a case open on this account since {at}.',
+  waits:
+    '{name} handed a case on this account over to the supervisors on {at}. It waits for one of them.',
+  of: 'Cases of this account',
+  'of.open': 'Open',
+  'of.waits': 'Waits for a supervisor',
+  handOver: 'Hand over',
+  'handOver.to': 'Who goes on with it?',
+  'handOver.about': 'Whoever has the case next verifies the caller anew.',
+  'handOver.supervisors': 'The supervisors: one of them takes it',
+  'handOver.reason': 'What do they have to know?',
+  'handOver.needReason': 'Say first why it is handed over.',
+  'handOver.button': 'Hand the case over',
   openFor: 'open {length}',
   channel: 'How did they get in touch?',
   story: 'What does the caller say?',

@@ -66,6 +66,10 @@ export const events = {
   'case-checked': '{who} ticked “{check}”{contact, select, none {} other { ({contact})}}.',
   'case-noted': '{who} noted{text, select, none {.} other {: “{text}”}}',
   'case-closed': '{who} closed the case{outcome, select, none {} other {: {outcome}}}.',
+  'case-handed-over':
+    '{who} handed the case over to {operator, select, none {the supervisors} other {{operator}}}{reason, select, none {} other {: “{reason}”}}.',
+  'case-taken': '{who} took the case over.',
+  'case-reopened': '{who} opened the case again. Whoever calls is verified anew.',
   'approval-requested': '{who} asked for approval{command, select, none {} other {: {command}}}.',
   'approval-decided':
     '{who} {decision, select, approved {approved} declined {declined} other {decided}} the request.',

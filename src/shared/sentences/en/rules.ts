@@ -120,7 +120,7 @@ export const rules = {
   'role.forbidden':
     '{role, select, none {Each role may do only what it is for: agents look up, verify and start flows; supervisors also approve, reveal, enable and release; trainers, auditors and administrators never act for a customer.} other {The role {role} may not do this.}}{takes, select, none {} nobody { Nobody may, from here.} other { It takes: {takes}.}}',
   'case.required':
-    'An account is changed only within an open case of your own. Open one first: how the customer got in touch, and what they said.',
+    '{caseIs, select, own {That case is yours already.} open {That case is open, and somebody else has it. A supervisor can take it over.} closed {That case is closed. Open it again to go on with it.} unknown {There is no such case on this account.} other {An account is changed only within an open case of your own. Open one first: how the customer got in touch, and what they said.}}',
   'case.caller-unverified':
     'You don’t know yet that this is the owner. Send a support-call code to one of the contacts and have the caller read it out.',
   'case.approval-required':

@@ -6,6 +6,8 @@ export const casesScreen = {
   about: 'Your open cases, and those of yours that were closed in the last seven days.',
   none: 'You have no open case. Find the account that the customer is calling about, and open one there.',
   open: 'Open',
+  waiting: 'Waiting for a supervisor',
+  others: 'Open with others',
   closed: 'Closed in the last seven days',
   'closed.none': 'None of your cases was closed in the last seven days.',
   more: 'Show {count, plural, one {one more} other {# more}}',

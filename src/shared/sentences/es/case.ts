@@ -6,6 +6,18 @@ export const cases: Catalogue['cases'] = {
   'none.about':
     'Una cuenta solo se cambia dentro de un caso. Abra uno cuando el cliente se ponga en contacto.',
   others: '{name} tiene un caso abierto en esta cuenta desde {at}.',
+  waits:
+    '{name} pasó a los supervisores un caso de esta cuenta el {at}. Espera a que uno se haga cargo.',
+  of: 'Casos de esta cuenta',
+  'of.open': 'Abierto',
+  'of.waits': 'Espera a un supervisor',
+  handOver: 'Pasar',
+  'handOver.to': '¿Quién sigue con él?',
+  'handOver.about': 'Quien lleve el caso después verifica de nuevo a quien llama.',
+  'handOver.supervisors': 'Los supervisores: uno se hace cargo',
+  'handOver.reason': '¿Qué tienen que saber?',
+  'handOver.needReason': 'Diga primero por qué se pasa.',
+  'handOver.button': 'Pasar el caso',
   openFor: 'abierto hace {length}',
   channel: '¿Cómo se puso en contacto?',
   story: '¿Qué dice quien llama?',

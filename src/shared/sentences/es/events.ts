@@ -68,6 +68,10 @@ export const events: Catalogue['events'] = {
   'case-checked': '{who} marcó «{check}»{contact, select, none {} other { ({contact})}}.',
   'case-noted': '{who} anotó{text, select, none {.} other {: «{text}»}}',
   'case-closed': '{who} cerró el caso{outcome, select, none {} other {: {outcome}}}.',
+  'case-handed-over':
+    '{who} pasó el caso {operator, select, none {a los supervisores} other {a {operator}}}{reason, select, none {} other {: «{reason}»}}.',
+  'case-taken': '{who} se hizo cargo del caso.',
+  'case-reopened': '{who} reabrió el caso. Quien llame se verifica de nuevo.',
   'approval-requested': '{who} pidió una aprobación{command, select, none {} other {: {command}}}.',
   'approval-decided':
     '{who} {decision, select, approved {aprobó} declined {rechazó} other {decidió}} la petición.',

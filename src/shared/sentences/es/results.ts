@@ -31,6 +31,9 @@ export const results: Catalogue['results'] = {
   opened: 'El caso está abierto.',
   noted: 'La nota está en el caso.',
   closed: 'El caso está cerrado.',
+  'handed-over': 'El caso se ha pasado. Quien lo tenga ahora verifica de nuevo a quien llama.',
+  taken: 'El caso es suyo ahora. Verifique de nuevo a quien llama.',
+  reopened: 'El caso está abierto otra vez y es suyo. Verifique de nuevo a quien llama.',
   revealed: 'El contacto se muestra una vez, durante un minuto.',
   enabled: '{contact, select, none {El contacto} other {{contact}}} vuelve a estar activo.',
   unlocked:

@@ -117,7 +117,7 @@ export const rules: Catalogue['rules'] = {
   'role.forbidden':
     '{role, select, none {Cada función hace solo lo suyo: los agentes buscan, verifican e inician; los supervisores además aprueban, muestran, activan y liberan; formadores, auditores y administradores nunca actúan por un cliente.} other {La función de {role} no puede hacer esto.}}{takes, select, none {} nobody { Nadie puede hacerlo desde aquí.} other { Hace falta: {takes}.}}',
   'case.required':
-    'Una cuenta solo se cambia dentro de un caso propio abierto. Ábralo primero: cómo se puso en contacto el cliente y qué dijo.',
+    '{caseIs, select, own {Ese caso ya es suyo.} open {Ese caso está abierto y lo lleva otra persona. Un supervisor puede hacerse cargo de él.} closed {Ese caso está cerrado. Reábralo para seguir con él.} unknown {No hay ningún caso así en esta cuenta.} other {Una cuenta solo se cambia dentro de un caso propio abierto. Ábralo primero: cómo se puso en contacto el cliente y qué dijo.}}',
   'case.caller-unverified':
     'Todavía no sabe si es el titular. Envíe un código de llamada a uno de los contactos y pida que se lo lean.',
   'case.approval-required':

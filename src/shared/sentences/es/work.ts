@@ -5,6 +5,8 @@ export const casesScreen: Catalogue['casesScreen'] = {
   about: 'Sus casos abiertos y los suyos que se cerraron en los últimos siete días.',
   none: 'No tiene ningún caso abierto. Busque la cuenta por la que llama el cliente y abra uno allí.',
   open: 'Abiertos',
+  waiting: 'Esperan a un supervisor',
+  others: 'Abiertos por otras personas',
   closed: 'Cerrados en los últimos siete días',
   'closed.none': 'Ninguno de sus casos se cerró en los últimos siete días.',
   more: 'Mostrar {count, plural, one {uno más} other {# más}}',

@@ -63,6 +63,7 @@ export const needed: Readonly<Record<Permission, readonly Channel[]>> = {
     'commands.run',
     'approvals.list',
     'cases.list',
+    'cases.receivers',
     'cases.summary',
     'cases.saveSummary',
     'delivery.show',

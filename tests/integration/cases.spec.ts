@@ -166,7 +166,7 @@ describe('a case', () => {
     const nora = await added(desk, 'Nora', 'agent')
     await added(desk, 'Tina', 'trainer')
     expect(await desk.get('cases.receivers', {})).toMatchObject([{ name: 'Nora', role: 'agent' }])
-    const [{ id: to }] = (await desk.get('cases.receivers', {})) as [{ id: string }]
+    const to = (await desk.get('cases.receivers', {}))[0]!.id
     await accepted(desk, accountId, { type: 'open-case', channel: 'phone', story: '' })
     await accepted(desk, accountId, { type: 'hand-over', to, reason: 'Call her on +34612345678.' })
     const { timeline } = await show(desk, accountId)

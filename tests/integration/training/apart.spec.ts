@@ -12,6 +12,7 @@ import { trainingGateway } from '../../../src/main/training/gateway'
 import { show } from '../accounts'
 import { passphrase, testDesk, type TestDesk } from '../desk'
 import { likelyRequest } from '../likelyRequest'
+import { given } from '../operators'
 import { newProfile } from '../profile'
 import { begin } from './room'
 
@@ -210,6 +211,7 @@ async function busyDesk() {
     command: { type: 'request-code', purpose: 'support-call', contactId },
   })
   await made.get('contacts.reveal', { accountId, contactId, reason: 'a live reason' })
+  await made.get('operators.add', { name: 'a live agent', role: 'agent', passphrase: given })
   const caseId = (await show(made, accountId)).cases.find(
     ({ mine, closedAt }) => mine && closedAt === null,
   )!.id
@@ -239,7 +241,7 @@ describe('every channel, in the training room', () => {
     for (const channel of Object.keys(simulated)) {
       expect(JSON.parse(live[channel]!), channel).toMatchObject({ ok: true })
       expect(inRoom[channel], channel).not.toBe(live[channel])
-      for (const ofLive of [maria.id, maria.name, 'a live story', 'a live reason'])
+      for (const ofLive of [maria.id, maria.name, 'a live story', 'a live reason', 'a live agent'])
         expect(inRoom[channel], channel).not.toContain(ofLive)
     }
     const gone = [

@@ -33,7 +33,7 @@ describe('a sign-in', () => {
       rule: 'signin.locked',
       facts: { lockedUntil },
       liftsAt: lockedUntil,
-      remedies: [],
+      remedies: ['unlock-sign-in'],
     })
     expect(promises(story, 'sign-in', customer)).toEqual(['refused signin.locked'])
   })

@@ -92,7 +92,7 @@ test('a way back in begins with a click on its first step', async ({ latchkey: {
   const ways = page.getByRole('region', { name: 'Ways back in' })
   await ways.getByRole('checkbox', { name: /^Email/ }).check()
   await ways.getByText('Cancel the replacement').click()
-  await ways.getByRole('button', { name: 'Start with: cancelling the replacement' }).click()
+  await ways.getByRole('button', { name: /^Start: ask to cancel, with a code to / }).click()
   await expect(page.getByRole('dialog', { name: 'Cancel the replacement' })).toBeVisible()
 })
 

@@ -15,13 +15,13 @@ describe('the ways back in', () => {
     })
     expect(ways[0]).toMatchObject({
       id: 'reset-password',
-      contactHint: 'ma••••••',
+      contactHints: ['ma••••••'],
       totalWait: 0,
       standsOn: 'verified',
     })
     expect(ways.at(-1)).toMatchObject({
       id: 'agent-replaces-info',
-      contactHint: null,
+      contactHints: [],
       standsOn: 'claimed',
     })
     expect(await show(desk, accountId)).toEqual(before)
@@ -41,7 +41,7 @@ describe('the ways back in', () => {
     })
     expect(ways[0]).toMatchObject({
       id: 'cancel-replacement',
-      contactHint: '•••••••78',
+      contactHints: ['•••••••78'],
       totalWait: 0,
     })
   })

@@ -156,19 +156,31 @@ export interface FoundAccountView {
 /** A way back in that the engine would accept now, for what the caller says that they still have. */
 export interface WayBackInView {
   readonly id: RouteId
-  /** The contact that the route goes by, as a mask; null where it goes by none. */
-  readonly contactHint: string | null
+  /** The contacts whose codes the way goes by, as masks. */
+  readonly contactHints: readonly string[]
   /** `claimed`: only the caller's word stands behind it. */
   readonly standsOn: 'verified' | 'claimed'
-  readonly steps: readonly {
-    readonly command: CommandType
-    readonly by: 'customer' | 'agent' | 'supervisor'
-    readonly waits: Seconds
-    readonly waitsFor: RuleId | null
-  }[]
+  readonly steps: readonly WayStepView[]
   readonly totalWait: Seconds
   readonly endsAt: Instant
-  /** What the route holds back while it runs. */
+  /** What the way holds back while it is walked. */
   readonly freezes: readonly CommandType[]
   readonly leaves: AccountStatus
+}
+
+export interface WayStepView {
+  /** `wait`: nobody does anything, and the change of all security info takes effect. */
+  readonly command: CommandType | 'wait'
+  /** `me`: whoever asks. `second`: another operator, who approves. */
+  readonly by: 'customer' | 'me' | 'supervisor' | 'second' | 'system'
+  /** Null where it names none, or one that the account does not have yet. */
+  readonly contactId: ContactId | null
+  readonly contactHint: string | null
+  readonly at: Instant
+  readonly waits: Seconds
+  readonly waitsFor: RuleId | null
+  /** It is refused until a second operator has approved, and asks for that. */
+  readonly asks: boolean
+  /** It was done before. */
+  readonly done: boolean
 }

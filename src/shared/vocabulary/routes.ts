@@ -11,5 +11,10 @@ export const routeIds = [
   'wait-it-out',
   'replace-info',
   'agent-replaces-info',
+  'confirm-contact',
+  'agent-confirms-contact',
+  'close-takeover',
+  'release-replacement',
+  'enable-contact',
 ] as const
 export type RouteId = (typeof routeIds)[number]

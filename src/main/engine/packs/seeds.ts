@@ -60,7 +60,10 @@ export const seeds: PackDocument = {
     'redFlags.within': { value: '7d', source: [ours(null, '2026-11-22')] },
     'redFlags.failedCodes': { value: 2, source: [ours(null, '2026-11-22')] },
     'reveal.shownFor': { value: '60s', source: [ours()] },
-    'waysBackIn.longestPause': { value: '2h', source: [ours()] },
+    'waysBackIn.longestPause': {
+      value: '30d',
+      source: [ours('0030-ways-back-in-start-where-the-account-stands', '2026-11-30')],
+    },
     'cases.closedWithin': { value: '7d', source: [ours(null, '2026-11-22')] },
     'clock.suspectAfter': {
       value: '14d',

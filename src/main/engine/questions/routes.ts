@@ -1,191 +1,186 @@
-import type { ContactId } from '@shared/vocabulary/ids'
-import type { Purpose } from '@shared/vocabulary/kinds'
 import type { RouteId } from '@shared/vocabulary/routes'
 import type { Account } from '../model/account'
 import { customer, type Actor } from '../model/actor'
-import type { Command } from '../model/commands'
-import { isUsable, runningReplacement } from '../model/selectors'
+import { runningReplacement, sessionIn } from '../model/selectors'
+import { mainWindow } from '../rules/context'
+import { newContact, type Holdings } from './callersStory'
+import type { Walk } from './walk'
 
-/** What the caller says that they still have. */
-export interface Holdings {
-  /** Contacts whose messages the caller can read. */
-  readonly contactIds: readonly ContactId[]
-  readonly password: boolean
-  /** A window or device on which the caller is still signed in. */
-  readonly device: boolean
-}
-
-/**
- * One way back in, as commands that the engine is then asked about. `given` looks up what only the running story knows:
- * the code that was just sent, the contact that was just added.
- */
+/** A way back in that can be tried. Which of them lead anywhere is the engine’s answer. */
 export interface Route {
   readonly id: RouteId
-  readonly contactId: ContactId | null
-  /** `verified`: the caller proves control of something stored. `claimed`: only the caller's word stands behind it. */
-  readonly standsOn: 'verified' | 'claimed'
-  readonly steps: readonly ((given: Given) => Command | 'wait-for-replacement')[]
+  /** Only the caller’s word stands behind it. */
+  readonly isClaim: boolean
+  /** Whether one would think of it for this account and what the caller has. */
+  readonly isFor: (account: Account, holdings: Holdings) => boolean
+  /** Walks it; whether the caller is back in at its end. */
+  readonly walks: (walk: Walk) => boolean
+  /** What follows it: the shortest direct way from where it ends, which it needs or which only adds to it. */
+  readonly then?: 'needs' | 'adds'
 }
 
-export interface Given {
-  readonly account: Account
-  readonly lastCode: string
-  readonly addedContactId: ContactId
-}
+const always = () => true
+const knowsPassword = (_account: Account, { password }: Holdings) => password
+const forgotPassword = (_account: Account, { password }: Holdings) => !password
+const canSignIn = (_account: Account, { password, device }: Holdings) => password || device
+const isRunning = (account: Account) => account.replacement?.frozenAt === null && runs(account)
+const isFrozen = (account: Account) => account.replacement?.frozenAt != null
+const runs = (account: Account) => runningReplacement(account) !== null
 
-export const assumedPassword = 'the password that the caller knows'
-const newContact = { kind: 'email', value: 'a.new.address@caller.invalid' } as const
+/** Ways that lead in by themselves. */
+export const directRoutes: readonly Route[] = [
+  route('sign-in', knowsPassword, (walk) => walk.signsIn()),
+  route(
+    'reset-password',
+    forgotPassword,
+    (walk) => walk.gives({ type: 'reset-password', by: customer }) && signsInAnew(walk),
+  ),
+  route('update-info', canSignIn, (walk) => walk.signsIn() && adds(walk, customer)),
+  route(
+    'new-info-at-sign-in',
+    knowsPassword,
+    (walk) =>
+      walk.givesPassword() &&
+      ['gate', 'notice'].includes(sessionIn(walk.account, mainWindow)?.held ?? '') &&
+      adds(walk, customer),
+  ),
+  route(
+    'agent-resets-password',
+    forgotPassword,
+    (walk) => walk.gives({ type: 'reset-password', by: walk.people.me }) && signsInAnew(walk),
+  ),
+  {
+    ...route('agent-updates-info', always, (walk) => adds(walk, walk.people.me)),
+    then: 'adds',
+  },
+  {
+    ...route('replace-info', canSignIn, (walk) => {
+      if (!sessionIn(walk.account, mainWindow) && !walk.givesPassword()) return false
+      return replaces(walk, customer)
+    }),
+    then: 'adds',
+  },
+  {
+    ...route('agent-replaces-info', always, (walk) => replaces(walk, walk.people.me)),
+    isClaim: true,
+    then: 'adds',
+  },
+  {
+    ...route('confirm-contact', canSignIn, (walk) => {
+      if (!sessionIn(walk.account, mainWindow) && !walk.givesPassword()) return false
+      return confirms(walk, customer)
+    }),
+    then: 'adds',
+  },
+  {
+    ...route('agent-confirms-contact', always, (walk) => confirms(walk, walk.people.me)),
+    then: 'adds',
+  },
+]
 
-/** The agent that the console's operator would be in the story. */
-const agent: Actor = { kind: 'operator', id: 'the agent', role: 'agent' }
-const supervisor: Actor = { kind: 'operator', id: 'a supervisor', role: 'supervisor' }
-
-/** All routes that could be tried with what the caller has; which of them lead anywhere is the engine's answer. */
-export function routesFor(account: Account, holdings: Holdings): readonly Route[] {
-  const readable = account.contacts
-    .filter((contact) => holdings.contactIds.includes(contact.id) && isUsable(account, contact))
-    .map((contact) => contact.id)
-  const each = (id: RouteId, steps: (contactId: ContactId) => Route['steps']): readonly Route[] =>
-    readable.map((contactId) => ({ id, contactId, standsOn: 'verified', steps: steps(contactId) }))
-  const once = (id: RouteId, standsOn: Route['standsOn'], ...steps: Route['steps']): Route => ({
-    id,
-    contactId: null,
-    standsOn,
-    steps,
-  })
-  const canSignIn = holdings.password || holdings.device
-  const running = runningReplacement(account)
-  return [
-    ...each('cancel-replacement', (contactId) => [
-      step({ type: 'cancel-replacement', by: customer, contactId }),
-      submit('cancel-replacement'),
-    ]),
-    ...(holdings.password ? each('sign-in', (contactId) => signsIn(account, contactId)) : []),
-    ...(holdings.password
-      ? []
-      : each('reset-password', (contactId) => [
-          request('reset-password', contactId),
-          submit('reset-password'),
-          step({ type: 'reset-password', by: customer }),
-        ])),
-    ...(canSignIn
-      ? each('update-info', (contactId) => [
-          ...(holdings.device ? [] : signsIn(account, contactId)),
-          ...proves(account, contactId),
-          ...adds(customer),
-        ])
-      : []),
-    ...each('agent-updates-info', (contactId) => [...verifiesCaller(contactId), ...adds(agent)]),
-    ...(holdings.password
-      ? []
-      : each('agent-resets-password', (contactId) => [
-          ...verifiesCaller(contactId),
-          step({ type: 'reset-password', by: agent }),
-        ])),
-    ...(holdings.password
-      ? [once('new-info-at-sign-in', 'verified', signIn(), ...adds(customer))]
-      : []),
-    ...(running
-      ? [
-          once(
-            'report-not-me',
-            'claimed',
-            step({ type: 'report-not-me', by: customer }),
-            step({ type: 'open-case', by: supervisor, channel: 'phone', story: '' }),
-            step({ type: 'close-takeover', by: supervisor }),
-          ),
-        ]
-      : []),
-    ...(running && holdings.password
-      ? [
-          once(
-            'wait-it-out',
-            'verified',
-            () => 'wait-for-replacement',
-            signIn(),
-            ...(running.newContactIds.length > 0 ? [] : adds(customer)),
-          ),
-        ]
-      : []),
-    ...(canSignIn
-      ? [
-          once(
-            'replace-info',
-            'verified',
-            ...(holdings.device ? [] : [signIn()]),
-            step({ type: 'replace-contacts', by: customer, contact: newContact }),
-            submit('confirm-contact'),
-            () => 'wait-for-replacement',
-          ),
-        ]
-      : []),
-    once(
-      'agent-replaces-info',
-      'claimed',
-      step({ type: 'open-case', by: agent, channel: 'phone', story: '' }),
-      step({ type: 'replace-contacts', by: agent, contact: newContact }),
-      submit('confirm-contact', agent),
-      () => 'wait-for-replacement',
+/** Ways that first take away what stands before a direct one, or end what somebody else has begun. */
+export const detours: readonly Route[] = [
+  route(
+    'cancel-replacement',
+    isRunning,
+    (walk) => cancels(walk) && walk.account.replacement === null,
+  ),
+  { ...route('wait-it-out', isRunning, (walk) => walk.waitsForReplacement()), then: 'needs' },
+  {
+    ...route(
+      'report-not-me',
+      isRunning,
+      (walk) => walk.gives({ type: 'report-not-me', by: customer }) && closesTakeover(walk),
     ),
-  ]
+    isClaim: true,
+  },
+  { ...route('close-takeover', isFrozen, closesTakeover), isClaim: true },
+  {
+    ...route(
+      'release-replacement',
+      isFrozen,
+      (walk) =>
+        walk.gives({ type: 'release-replacement', by: walk.people.supervisor }) &&
+        (!runs(walk.account) || walk.waitsForReplacement()),
+    ),
+    isClaim: true,
+    then: 'needs',
+  },
+  { ...route('enable-contact', always, enables), then: 'needs' },
+]
+
+function route(id: RouteId, isFor: Route['isFor'], walks: Route['walks']): Route {
+  return { id, isClaim: false, isFor, walks }
 }
 
-function step(command: Command): Route['steps'][number] {
-  return () => command
+/** With the password that the customer has just chosen. */
+function signsInAnew(walk: Walk): boolean {
+  walk.password = true
+  return walk.signsIn()
 }
 
-function signIn(): Route['steps'][number] {
-  return ({ account }) => ({
-    type: 'sign-in',
-    by: customer,
-    name: account.signInNames.find((name) => name.enabled)?.value ?? '',
-    password: assumedPassword,
-  })
+/** A contact that the account has not seen yet: it is sent a code, and the code is given. */
+function adds(walk: Walk, by: Actor): boolean {
+  return walk.gives({ type: 'add-contact', by, contact: newContact }) && entersNewest(walk, by)
 }
 
-/** With the code that a two-step account, or an open notice, asks for. */
-function signsIn(account: Account, contactId: ContactId): Route['steps'] {
-  return account.twoStep || account.notice !== null
-    ? [signIn(), request('sign-in', contactId), submit('sign-in'), signIn()]
-    : [signIn()]
+function entersNewest(walk: Walk, by: Actor): boolean {
+  const added = walk.account.contacts.at(-1)
+  return added !== undefined && walk.enters('confirm-contact', added.id, by)
 }
 
-function proves(account: Account, contactId: ContactId): Route['steps'] {
-  const contact = account.contacts.find((one) => one.id === contactId)
-  const lastFour =
-    contact?.kind === 'phone'
-      ? [
-          step({
-            type: 'check-last-four',
-            by: customer,
-            contactId,
-            digits: contact.value.slice(-4),
-          }),
-        ]
-      : []
-  return [...lastFour, request('change-security-info', contactId), submit('change-security-info')]
+/** A request that waits for a contact which the caller can read goes on; else there is a new one. */
+function replaces(walk: Walk, by: Actor): boolean {
+  const waitsFor = walk.account.replacement?.newContactIds[0]
+  const goesOn = waitsFor !== undefined && !runs(walk.account) && walk.readable.includes(waitsFor)
+  const asked = { type: 'replace-contacts', by, contact: newContact } as const
+  if (goesOn) walk.ticks(asked)
+  const started = goesOn
+    ? walk.verifies('confirm-contact', waitsFor, by)
+    : walk.gives(asked) && entersNewest(walk, by)
+  return started && walk.waitsForReplacement()
 }
 
-function verifiesCaller(contactId: ContactId): Route['steps'] {
-  return [
-    step({ type: 'open-case', by: agent, channel: 'phone', story: '' }),
-    request('support-call', contactId, agent),
-    submit('support-call', agent),
-  ]
+/** A contact that was added before and still waits for its code. */
+function confirms(walk: Walk, by: Actor): boolean {
+  const waiting = walk.account.contacts.find(
+    ({ id, confirmedAt }) =>
+      confirmedAt === null &&
+      walk.readable.includes(id) &&
+      !walk.account.replacement?.newContactIds.includes(id),
+  )
+  return waiting !== undefined && walk.verifies('confirm-contact', waiting.id, by)
 }
 
-function adds(by: Actor): Route['steps'] {
-  return [step({ type: 'add-contact', by: by, contact: newContact }), submit('confirm-contact', by)]
+function cancels(walk: Walk): boolean {
+  return walk.readable.some((contactId) =>
+    walk.attempt(() => {
+      const command = { type: 'cancel-replacement', by: customer, contactId } as const
+      if (walk.isOpen('cancel-replacement', contactId, customer)) walk.ticks(command)
+      else if (!walk.gives(command)) return false
+      return walk.enters('cancel-replacement', contactId, customer)
+    }),
+  )
 }
 
-function request(
-  purpose: Purpose,
-  contactId: ContactId,
-  by: Actor = customer,
-): Route['steps'][number] {
-  return step({ type: 'request-code', by, purpose, contactId })
+function closesTakeover(walk: Walk): boolean {
+  return (
+    walk.gives({ type: 'close-takeover', by: walk.people.supervisor }) &&
+    walk.account.replacement === null
+  )
 }
 
-function submit(purpose: Purpose, by: Actor = customer): Route['steps'][number] {
-  return ({ lastCode }) => ({ type: 'submit-code', by, purpose, code: lastCode })
+function enables(walk: Walk): boolean {
+  const disabled = walk.account.contacts.find(
+    ({ id, disabledAt }) => disabledAt !== null && walk.readable.includes(id),
+  )
+  return (
+    disabled !== undefined &&
+    walk.gives({
+      type: 'enable-contact',
+      by: walk.people.supervisor,
+      contactId: disabled.id,
+      reason: '',
+    })
+  )
 }

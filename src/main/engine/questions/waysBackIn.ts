@@ -1,177 +1,161 @@
-import type { ContactId, IdKind } from '@shared/vocabulary/ids'
-import { latest, type Instant, type Seconds } from '@shared/vocabulary/instant'
+import type { ContactId } from '@shared/vocabulary/ids'
+import type { Instant, Seconds } from '@shared/vocabulary/instant'
 import type { AccountStatus, CommandType } from '@shared/vocabulary/kinds'
 import type { RouteId } from '@shared/vocabulary/routes'
-import type { RuleId } from '@shared/vocabulary/ruleIds'
 import type { Account } from '../model/account'
-import type { Command } from '../model/commands'
-import { decide } from '../commands/decide'
-import type { DecisionContext, Ids, Secrets } from '../model/decision'
-import { accountStatus, runningReplacement } from '../model/selectors'
-import { settle } from '../time/settle'
-import { timersOf } from '../time/timers'
-import { assumedPassword, routesFor, type Holdings, type Route } from './routes'
-
-export interface RouteStep {
-  readonly command: CommandType
-  readonly by: 'customer' | 'agent' | 'supervisor'
-  /** How long the step before had to be waited for, and by which rule. */
-  readonly waits: Seconds
-  readonly waitsFor: RuleId | null
-}
+import type { Operator } from '../model/actor'
+import { callerProofs } from '../model/caller'
+import type { DecisionContext } from '../model/decision'
+import { accountStatus, openCases } from '../model/selectors'
+import { asDescribed, assumedSecrets, countingIds, newContact, type Holdings } from './callersStory'
+import { stepsBefore } from './stepsBefore'
+import { detours, directRoutes, type Route } from './routes'
+import { Walk, type People, type WalkedStep } from './walk'
 
 /** A way back in that the engine would accept, step by step. */
 export interface WayBackIn {
   readonly id: RouteId
-  readonly contactId: ContactId | null
-  readonly standsOn: Route['standsOn']
-  readonly steps: readonly RouteStep[]
+  /** The contacts whose codes it goes by, in that order. */
+  readonly contactIds: readonly ContactId[]
+  /** `verified`: the caller proves control of something stored. `claimed`: only the caller's word stands behind it. */
+  readonly standsOn: 'verified' | 'claimed'
+  readonly steps: readonly WalkedStep[]
   readonly totalWait: Seconds
   readonly endsAt: Instant
-  /** What is held back while the route runs, because of the route. */
+  /** What is held back while the way is walked, because of it. */
   readonly freezes: readonly CommandType[]
   /** How the account stands at its end; a wait that still runs is not over because one can sign in. */
   readonly leaves: AccountStatus
 }
 
+/** What follows a way that only adds to it: getting in, not more security info. */
+const gettingIn: readonly RouteId[] = ['sign-in', 'reset-password', 'agent-resets-password']
+
 /**
- * The routes on which the caller gets back in, cheapest safe first: what rests on something proved before what rests on
- * a claim, the shorter wait first, then what leaves nothing pending, then fewer steps. Each is found by giving its commands to `decide` on a copy of the
- * account, with codes and password assumed right: there is no second set of rules.
+ * The ways on which the caller gets back in, from the account as it is and for what the caller has; what was proven or begun before
+ * is not asked for again. The shortest comes first; of two that are as long, the one that needs nobody else, then the one
+ * that rests on something proved, then the one that leaves nothing pending, then the one with fewer steps.
  */
 export function waysBackIn(
   account: Account,
   holdings: Holdings,
+  me: Operator,
   context: DecisionContext,
 ): readonly WayBackIn[] {
-  return routesFor(account, holdings)
-    .map((route) => walk(route, account, holdings, context))
-    .filter((way) => way !== null)
-    .sort(
-      (a, b) =>
-        Number(a.standsOn === 'claimed') - Number(b.standsOn === 'claimed') ||
-        a.totalWait - b.totalWait ||
-        Number(a.leaves !== 'active') - Number(b.leaves !== 'active') ||
-        a.steps.length - b.steps.length,
-    )
+  const story = { ...context, ids: countingIds(), secrets: assumedSecrets() }
+  const described = asDescribed(account, holdings, context.now)
+  const start = new Walk(described, peopleFor(me), [], holdings.password, story)
+  const found = [...directRoutes, ...detours].flatMap((route) =>
+    walked(route, start, holdings).map((walk) => ({ route, walk: goneOn(route, walk, holdings) })),
+  )
+  const ways = found.flatMap(({ route, walk }) =>
+    walk === null ? [] : [wayOf(route, walk, account, me, context.now)],
+  )
+  return unlike(ways, account).toSorted(shortestFirst)
 }
 
-function walk(
-  route: Route,
-  account: Account,
-  holdings: Holdings,
-  context: DecisionContext,
-): WayBackIn | null {
-  const story = { ...context, ids: countingIds(), secrets: assumedSecrets(), now: context.now }
-  let standing = assumed(account, holdings, context.now)
-  let lastCode = ''
-  let addedContactId = ''
-  const steps: RouteStep[] = []
-  const frozen = new Set<CommandType>()
-  for (const make of route.steps) {
-    const command = make({ account: standing, lastCode, addedContactId })
-    if (command === 'wait-for-replacement') {
-      const running = runningReplacement(standing)
-      if (!running || running.frozenAt !== null) return null
-      for (const one of timersOf(standing, story.now, story.policy))
-        if (one.kind === 'replacement') one.blocks.forEach((blocked) => frozen.add(blocked))
-      const waits = (running.maturesAt - story.now) as Seconds
-      story.now = latest(story.now, running.maturesAt) ?? story.now
-      standing = settle(standing, story.now, story.ids).account
-      steps.push({ command: 'use-service', by: 'customer', waits, waitsFor: 'replacement.wait' })
-      continue
-    }
-    const taken = take(standing, command, story)
-    if (!taken) return null
-    standing = taken.decision.account
-    lastCode =
-      taken.decision.messages.findLast((message) => message.code !== null)?.code ?? lastCode
-    addedContactId = standing.contacts.at(-1)?.id ?? addedContactId
-    steps.push({
-      command: command.type,
-      by:
-        command.by.kind === 'operator'
-          ? command.by.role === 'supervisor'
-            ? 'supervisor'
-            : 'agent'
-          : 'customer',
-      waits: taken.waits,
-      waitsFor: taken.waitsFor,
-    })
+/** A supervisor does their part of it; who approves is always somebody else. */
+function peopleFor(me: Operator): People {
+  const supervisor: Operator =
+    me.role === 'supervisor' ? me : { kind: 'operator', id: 'a supervisor', role: 'supervisor' }
+  return { me, supervisor, second: { kind: 'operator', id: 'another', role: 'supervisor' } }
+}
+
+/** The route by each contact that the caller can read, or by none; by two only where no single one is enough. */
+function walked(route: Route, start: Walk, holdings: Holdings): readonly Walk[] {
+  if (!route.isFor(start.account, { ...holdings, password: start.password })) return []
+  const readable = readableIn(start, holdings)
+  const by = (contactIds: readonly ContactId[]): readonly Walk[] => {
+    const walk = start.fork(contactIds)
+    return route.walks(walk) ? [walk] : []
   }
-  if (!arrived(route, standing)) return null
+  const byOne = [by([]), ...readable.map((id) => by([id]))].flat()
+  return byOne.length > 0
+    ? byOne
+    : readable.flatMap((one, index) => readable.slice(index + 1).flatMap((two) => by([one, two])))
+}
+
+/** Contacts that the caller says they can read, one that they brought, and one whose code of this case they were told to read out. */
+function readableIn({ account, people, now }: Walk, { contactIds }: Holdings): ContactId[] {
+  const mine = openCases(account, people.me).map(({ id }) => id)
+  const asked = account.codes.filter(
+    ({ caseId, usedAt, expiresAt }) =>
+      usedAt === null && now < expiresAt && mine.some((id) => id === caseId),
+  )
+  return account.contacts
+    .filter(
+      ({ id, value }) =>
+        contactIds.includes(id) ||
+        value === newContact.value ||
+        asked.some(({ contactId }) => contactId === id),
+    )
+    .map(({ id }) => id)
+}
+
+/** Where a way leads to more: the shortest direct way from its end. Null where it leads nowhere without. */
+function goneOn(route: Route, walk: Walk, holdings: Holdings): Walk | null {
+  if (route.then === undefined) return walk
+  const further = directRoutes
+    .filter(({ id }) => route.then === 'needs' || gettingIn.includes(id))
+    .flatMap((next) => walked(next, walk, holdings))
+    .toSorted((a, b) => a.now - b.now || a.steps.length - b.steps.length)[0]
+  return further ?? (route.then === 'adds' ? walk : null)
+}
+
+function wayOf(route: Route, walk: Walk, account: Account, me: Operator, now: Instant): WayBackIn {
+  const isVerified = openCases(account, me).some(
+    (one) => callerProofs(account, one, now).length > 0,
+  )
+  const steps = [...stepsBefore(account, me, walk.steps, now), ...walk.steps]
   return {
     id: route.id,
-    contactId: route.contactId,
-    standsOn: route.standsOn,
+    contactIds: account.contacts
+      .map(({ id }) => id)
+      .filter((id) => steps.some(({ contactId }) => contactId === id)),
+    standsOn: route.isClaim && !isVerified ? 'claimed' : 'verified',
     steps,
-    totalWait: (story.now - context.now) as Seconds,
-    endsAt: story.now,
-    freezes: [...frozen],
-    leaves: accountStatus(standing),
+    totalWait: (walk.now - now) as Seconds,
+    endsAt: walk.now,
+    freezes: walk.freezes,
+    leaves: accountStatus(walk.account),
   }
 }
 
-/**
- * Gives one command; where only a short limit stands before it, waits for that to lift and gives it again. Nobody sits out
- * more than `waysBackIn.longestPause` for a mere limit; the wait of a replacement is what it is.
- */
-function take(
-  account: Account,
-  command: Command,
-  story: DecisionContext & { now: Instant },
-): {
-  readonly decision: ReturnType<typeof decide> & { outcome: 'accepted' }
-  readonly waits: Seconds
-  readonly waitsFor: RuleId | null
-} | null {
-  const started = story.now
-  let waitsFor: RuleId | null = null
-  for (let tries = 0; tries < 3; tries++) {
-    const decision = decide(account, command, story)
-    if (decision.outcome === 'accepted')
-      return { decision, waits: (story.now - started) as Seconds, waitsFor }
-    const { liftsAt, rule } = decision.refusal
-    if (liftsAt === null || liftsAt - started > story.policy.values['waysBackIn.longestPause'])
-      return null
-    story.now = liftsAt
-    waitsFor = rule
-  }
-  return null
+/** Each way once: by which contact it was tried makes no difference where none was asked for. */
+function unlike(ways: readonly WayBackIn[], { contacts }: Account): readonly WayBackIn[] {
+  const known = (id: ContactId | null) => contacts.some((contact) => contact.id === id)
+  const told = new Map(
+    ways.map((way) => [
+      JSON.stringify([
+        way.id,
+        way.steps.map(({ command, by, contactId, purpose }) => [
+          command,
+          by,
+          known(contactId) ? contactId : 'new',
+          purpose,
+        ]),
+      ]),
+      way,
+    ]),
+  )
+  return [...told.values()]
 }
 
-/** Whether the caller really is back in: signed in, with the way to a new password, or with security info of their own. */
-function arrived(route: Route, account: Account): boolean {
-  switch (route.id) {
-    case 'sign-in':
-      return account.sessions.some((session) => session.held === null)
-    case 'cancel-replacement':
-    case 'report-not-me':
-      return account.replacement === null
-    default:
-      return true
-  }
+function shortestFirst(a: WayBackIn, b: WayBackIn): number {
+  return (
+    a.totalWait - b.totalWait ||
+    Number(takesOthers(a)) - Number(takesOthers(b)) ||
+    Number(a.standsOn === 'claimed') - Number(b.standsOn === 'claimed') ||
+    Number(a.leaves !== 'active') - Number(b.leaves !== 'active') ||
+    left(a) - left(b)
+  )
 }
 
-/** The account as the caller describes it: with a password that is right, and a window that is signed in. */
-function assumed(account: Account, holdings: Holdings, now: Instant): Account {
-  return {
-    ...account,
-    passwordSeal: 'assumed',
-    sessions: holdings.device ? [{ window: 'main', since: now, held: null }] : [],
-  }
+/** Somebody who is not on the call has to do something. */
+function takesOthers({ steps }: WayBackIn): boolean {
+  return steps.some(({ by }) => by === 'supervisor' || by === 'second')
 }
 
-function assumedSecrets(): Secrets {
-  let minted = 0
-  return {
-    mintCode: (digits) => String(++minted).padStart(digits, '0'),
-    seal: (text, binding) => `${binding}=${text}`,
-    matches: (text, binding, seal) => text === assumedPassword || seal === `${binding}=${text}`,
-  }
-}
-
-function countingIds(): Ids {
-  let count = 0
-  return { next: (kind: IdKind) => `assumed-${kind}-${++count}` }
+function left({ steps }: WayBackIn): number {
+  return steps.filter(({ done }) => !done).length
 }

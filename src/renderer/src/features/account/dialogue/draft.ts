@@ -1,6 +1,6 @@
 import { computed, reactive } from 'vue'
 import type { PreviewableCommand } from '@shared/commands/schemas'
-import type { AccountView } from '@shared/views/account'
+import type { AccountView, ContactView } from '@shared/views/account'
 import type { CaseId, ContactId } from '@shared/vocabulary/ids'
 import type { CommandType, ContactKind, MessageLanguage } from '@shared/vocabulary/kinds'
 import { actionOn, type FormCommandType } from '../actions/offers'
@@ -114,18 +114,44 @@ export function asks(type: FormCommandType, asked: Asked): boolean {
   return forms[type].asks.includes(asked)
 }
 
+/**
+ * The contact that is chosen at first. A code goes to one that the caller can reach, else to the newest established one: the first of
+ * the list is often the phone that was lost. What is removed is one that the caller has not; where nobody has said, none is chosen.
+ */
+export function likeliest(
+  account: AccountView,
+  type: FormCommandType,
+  contacts: AccountView['contacts'],
+  reachable: readonly ContactId[],
+): ContactId | null {
+  if (contacts.length === 1) return contacts[0]?.id ?? null
+  const removes = type === 'remove-contact'
+  if (removes && reachable.length === 0) return null
+  const wants = (contact: ContactView) => reachable.includes(contact.id) !== removes
+  const isOpen = (contact: ContactView) =>
+    actionOn(account, type, contact.id)?.verdict !== 'refused'
+  const isEstablished = ({ establishedAt }: ContactView) =>
+    establishedAt !== null && establishedAt <= account.now
+  const [first] = contacts.toSorted(
+    (a, b) =>
+      Number(wants(b)) - Number(wants(a)) ||
+      Number(isOpen(b)) - Number(isOpen(a)) ||
+      Number(isEstablished(b)) - Number(isEstablished(a)) ||
+      (b.confirmedAt ?? 0) - (a.confirmedAt ?? 0),
+  )
+  return first?.id ?? null
+}
+
 /** What an operator fills in before a command is complete, and the command once it is. */
 export function useDraft(
   account: AccountView,
   type: FormCommandType,
   contactId: ContactId | null,
   caseId: CaseId | undefined,
+  reachable: readonly ContactId[],
 ) {
   const contacts = nameable(account, type, contactId)
-  const likeliest =
-    contacts.find((contact) => actionOn(account, type, contact.id)?.verdict === 'can') ??
-    contacts[0]
-  const fields = emptyFields(account, contactId ?? likeliest?.id ?? null)
+  const fields = emptyFields(account, contactId ?? likeliest(account, type, contacts, reachable))
   const command = computed(() => forms[type].command({ fields, contacts, caseId }))
   return { fields, contacts, command }
 }

@@ -1,30 +1,29 @@
-import type { AccountView, CaseView, WayBackInView } from '@shared/views/account'
+import type { AccountView, WayBackInView, WayStepView } from '@shared/views/account'
 import type { ContactId } from '@shared/vocabulary/ids'
 import type { CommandType } from '@shared/vocabulary/kinds'
 import { givenHere } from '../actions/offers'
 
-/** What the agent can begin with now, at a click: the route's first step that is not done yet, where it is one of the desk's. */
+/** The step that is next: the first that was not done before. */
+export function nextStep(way: WayBackInView): WayStepView | null {
+  return way.steps.find(({ done }) => !done) ?? null
+}
+
+/** What the operator can begin with now, at a click: the next step of the way, where it is one of the desk's. */
 export function firstStep(
   way: WayBackInView,
   account: AccountView,
-  myCase: CaseView | null,
 ): { readonly command: CommandType; readonly contactId: ContactId | null } | null {
-  const isVerified = myCase?.callerVerifiedUntil != null
-  const done: readonly CommandType[] = [
-    ...(myCase ? (['open-case'] as const) : []),
-    ...(isVerified ? (['request-code', 'submit-code'] as const) : []),
-  ]
-  const byCustomer = way.steps[0]?.by === 'customer'
-  const next = byCustomer ? way.steps[0] : way.steps.find(({ command }) => !done.includes(command))
-  if (next === undefined || !givenHere.includes(next.command)) return null
+  const next = nextStep(way)
+  if (next === null || next.command === 'wait') return null
+  const { command, by, contactId } = next
+  if (!givenHere.includes(command)) return null
   // What the customer does first, the desk can do for them where main offers it: cancel, “this wasn’t me”.
   const isDesk =
-    !byCustomer || next.command === 'cancel-replacement' || next.command === 'report-not-me'
+    by === 'me' ||
+    (by === 'customer' && (command === 'cancel-replacement' || command === 'report-not-me'))
   const isOffered =
-    next.command === 'open-case' ||
-    account.actions.some(
-      ({ command, verdict }) => command === next.command && verdict !== 'refused',
-    )
-  const contactId = account.contacts.find(({ hint }) => hint === way.contactHint)?.id ?? null
-  return isDesk && isOffered ? { command: next.command, contactId } : null
+    command === 'open-case' ||
+    command === 'submit-code' ||
+    account.actions.some((one) => one.command === command && one.verdict !== 'refused')
+  return isDesk && isOffered ? { command, contactId } : null
 }

@@ -8,10 +8,11 @@ import { packs } from '../../src/main/engine/packs'
 import { readDraft } from '../../src/main/services/policy/draft'
 import { accepted, contactOf, deskWithMaria, show, withMaria } from './accounts'
 import { passphrase, testDesk, type TestDesk } from './desk'
-import { added, administeredDesk } from './operators'
+import { policyInForce as startingPolicyOf } from '../../src/main/services/policy/kept'
+import { added, administeredDesk, type TestWindow } from './operators'
 import { houseDraft } from './policies'
 import { newProfile } from './profile'
-import { trainingDesk } from './training/room'
+import { begin, trainingDesk } from './training/room'
 
 const house = housePolicy(readDraft(houseDraft).pack!)
 
@@ -259,5 +260,186 @@ describe('a desk that runs a policy of the house', () => {
     await accepted(desk, accountId, { type: 'request-code', purpose: 'support-call', contactId })
     expect(desk.minted.at(-1)).toHaveLength(8)
     expect(desk.desk.policy).not.toBe(packs.seeds)
+  })
+})
+
+/** Eva administers, Sue is a supervisor whom she made long ago, and a policy of the house is kept. */
+async function houseOfTwo(file?: string) {
+  const desk = await administeredDesk(await testDesk(file))
+  const { window: sue } = await added(desk, 'Sue', 'supervisor')
+  desk.wait(duration('8d'))
+  sue.session.lastInput = desk.session.lastInput
+  await desk.get('policy.save', { draft: houseDraft })
+  return { desk, sue }
+}
+
+const asked = { id: houseDraft.id, reason: 'The insurer asks for it.' }
+
+async function waiting(sue: TestWindow) {
+  const reply = await sue.ask('approvals.list', {})
+  if (!reply.ok) throw new Error(reply.error.code)
+  return reply.value.desk
+}
+
+async function decides(sue: TestWindow, decision: 'approved' | 'declined') {
+  const [request] = await waiting(sue)
+  return sue.ask('approvals.decideDesk', { approvalId: request?.id ?? 'none', decision })
+}
+
+describe('putting a policy in force', () => {
+  it('waits for a supervisor, who sees every number that changes; then the desk works by it', async () => {
+    const { desk, sue } = await houseOfTwo()
+    expect(await desk.get('policy.adopt', asked)).toMatchObject({
+      outcome: 'refused',
+      refusal: { rule: 'case.approval-required' },
+    })
+    expect((await desk.get('app.show', {})).policy.id).toBe('seeds')
+    expect(await waiting(sue)).toMatchObject([
+      {
+        act: 'adopt-policy',
+        reason: asked.reason,
+        about: {
+          pack: 'contoso-bank 1.0',
+          replaces: 'seeds 1.0',
+          changes: 'replacement.wait\t30d\t60d\ncode.digits\t6\t8',
+        },
+      },
+    ])
+    expect(await decides(sue, 'approved')).toMatchObject({
+      ok: true,
+      value: { outcome: 'decided' },
+    })
+    const adopted = await desk.get('policy.adopt', asked)
+    expect(adopted).toMatchObject({
+      outcome: 'adopted',
+      policy: {
+        inForce: { id: 'contoso-bank', version: '1.0', by: 'Eva', reason: asked.reason },
+        running: { id: 'contoso-bank', extends: 'seeds' },
+      },
+    })
+    expect((await desk.get('app.show', {})).numbers).toMatchObject({ codeDigits: 8 })
+    expect((await desk.store.audit.list(1))[0]).toMatchObject({
+      action: 'policy.adopt',
+      outcome: 'accepted',
+      facts: {
+        policy: 'contoso-bank',
+        version: '1.0',
+        replaced: 'seeds 1.0',
+        reason: asked.reason,
+      },
+    })
+    expect((await desk.failure('policy.adopt', asked)).facts).toEqual({ policy: 'same' })
+  })
+
+  it('is refused where it was declined, and asked for anew', async () => {
+    const { desk, sue } = await houseOfTwo()
+    await desk.get('policy.adopt', asked)
+    await decides(sue, 'declined')
+    expect(await desk.get('policy.adopt', asked)).toMatchObject({ outcome: 'refused' })
+    expect(await waiting(sue)).toHaveLength(1)
+    expect(desk.desk.policy.id).toBe('seeds')
+  })
+
+  it('takes another approval once the policy was changed after it was approved, also back and forth', async () => {
+    const { desk, sue } = await houseOfTwo()
+    await desk.get('policy.adopt', asked)
+    await decides(sue, 'approved')
+    const [wait, digits] = houseDraft.set
+    const other = { ...houseDraft, set: [{ ...wait!, value: '1d' }, digits!] }
+    await desk.get('policy.save', { draft: other })
+    expect(await desk.get('policy.adopt', asked)).toMatchObject({ outcome: 'refused' })
+    expect((await waiting(sue))[0]?.about['changes']).toContain('replacement.wait\t30d\t1d')
+    expect(desk.desk.policy.id).toBe('seeds')
+    await desk.get('policy.save', { draft: houseDraft })
+    expect(await desk.get('policy.adopt', asked)).toMatchObject({ outcome: 'adopted' })
+    expect(desk.desk.policy.values['replacement.wait']).toBe(duration('60d'))
+  })
+
+  it('takes another approval once another policy is in force than when it was approved', async () => {
+    const { desk, sue } = await houseOfTwo()
+    await desk.get('policy.adopt', asked)
+    await decides(sue, 'approved')
+    const strict = { id: 'nist-strict', reason: 'The auditors ask for it.' }
+    await desk.get('policy.adopt', strict)
+    await decides(sue, 'approved')
+    expect(await desk.get('policy.adopt', strict)).toMatchObject({ outcome: 'adopted' })
+    expect(await desk.get('policy.adopt', asked)).toMatchObject({ outcome: 'refused' })
+    expect(desk.desk.policy).toEqual(packs['nist-strict'])
+  })
+
+  it('is nobody’s alone: not a supervisor’s, not that of whoever asked', async () => {
+    const { desk, sue } = await houseOfTwo()
+    expect(await sue.ask('policy.adopt', asked)).toMatchObject({
+      ok: false,
+      error: { code: 'forbidden' },
+    })
+    await desk.get('policy.adopt', asked)
+    const [request] = await waiting(sue)
+    expect(
+      (
+        await desk.failure('approvals.decideDesk', {
+          approvalId: request!.id,
+          decision: 'approved',
+        })
+      ).code,
+    ).toBe('forbidden')
+    expect(desk.desk.policy.id).toBe('seeds')
+  })
+
+  it('leaves what is in force alone when the policy is changed or put away afterwards', async () => {
+    const { desk, sue } = await houseOfTwo()
+    await desk.get('policy.adopt', asked)
+    await decides(sue, 'approved')
+    await desk.get('policy.adopt', asked)
+    await desk.get('policy.save', { draft: { ...houseDraft, version: '1.1', set: [] } })
+    const view = await desk.get('policy.discard', { id: houseDraft.id })
+    expect(view.inForce).toMatchObject({ id: 'contoso-bank', version: '1.0' })
+    expect(view.running.numbers).toContainEqual(
+      expect.objectContaining({ parameter: 'replacement.wait', value: '60d' }),
+    )
+    expect(startingPolicyOf(await desk.store.policies.adopted())).toEqual(house)
+  })
+})
+
+describe('the training room', () => {
+  it('offers the policies of the house to play and to compare under, and to hunt in', async () => {
+    const desk = await trainingDesk()
+    await desk.get('policy.save', { draft: houseDraft })
+    const { packs: offered } = await desk.get('training.library', {})
+    expect(offered.map(({ id }) => id)).toEqual([
+      'seeds',
+      'microsoft-2026',
+      'nist-strict',
+      'contoso-bank',
+    ])
+    const room = await begin(desk, 'impostor-with-every-fact-right', { policy: 'contoso-bank' })
+    expect(room.policy).toEqual({ id: 'contoso-bank', version: '1.0' })
+    const shown = await desk.get('app.show', {})
+    expect(shown.training?.numbers).toMatchObject({ codeDigits: 8 })
+    await desk.get('training.finish', {})
+    await desk.get('training.leave', {})
+    // It is played again under just this policy, whatever becomes of it.
+    await desk.get('policy.discard', { id: houseDraft.id })
+    expect((await desk.get('training.debrief', { runId: room.runId })).numbers).toMatchObject({
+      codeDigits: 8,
+    })
+    await desk.get('policy.save', { draft: { ...houseDraft, version: '2' } })
+    const compared = await desk.get('training.compare', { runId: room.runId, policy: 'seeds' })
+    expect(compared.parameters.map(({ id }) => id)).toEqual(['replacement.wait', 'code.digits'])
+    const plain = await begin(desk, 'impostor-with-every-fact-right')
+    await desk.get('training.finish', {})
+    await desk.get('training.leave', {})
+    const other = await desk.get('training.compare', {
+      runId: plain.runId,
+      policy: 'contoso-bank',
+    })
+    expect(other.right).toMatchObject({ id: 'contoso-bank', version: '2' })
+    const hunted = await desk.get('training.hunt', {
+      policy: 'contoso-bank',
+      set: { 'code.tries': '3' },
+      stories: 5,
+      seed: 1,
+    })
+    expect(hunted).toMatchObject({ tried: 5, found: null })
   })
 })

@@ -4,6 +4,7 @@ import type { TrainingModule } from '../services/state/training'
 import { openRuns } from '../store/training/openRuns'
 import { readHouseFile, writeHouseFile } from './format/houseFile'
 import { makeHunting } from './hunt/hunting'
+import { withPolicy } from './sessions/scenarioText'
 import { trainingRooms } from './sessions/rooms'
 import { readerInThisThread, type ScenarioReader } from './reading/reader'
 import { makeLibrary } from './library/library'
@@ -31,7 +32,7 @@ export function openTrainingModule({
 }: TrainingPlaces): TrainingModule<Desk> {
   return {
     hunting: makeHunting(migrationsFolder),
-    houseFiles: { read: readHouseFile, write: writeHouseFile },
+    houseFiles: { read: readHouseFile, write: writeHouseFile, into: withPolicy },
     runs: openRuns({
       file: path.join(profile, 'training.db'),
       migrationsFolder: path.join(migrationsFolder, 'training'),

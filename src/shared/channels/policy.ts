@@ -5,6 +5,7 @@ import type {
   PolicyProblemView,
   PolicyView,
 } from '@shared/views/policy'
+import type { Refusal } from '@shared/vocabulary/outcomes'
 import type { HuntView } from '@shared/views/training/author'
 import { defineChannel, typed, type Topic } from './defineChannel'
 import { nothing } from './schemas/parts'
@@ -74,6 +75,17 @@ export const policy = {
     request: z.object({ id: policyId }),
     reply: typed<{ readonly saved: boolean }>(),
     permission: 'see-policy',
+    audit: 'itself',
+    inTraining: 'closed',
+  }),
+  /** Puts a policy in force. The first call asks for the approval that it takes. */
+  'policy.adopt': defineChannel({
+    request: z.object({ id: policyId, reason: z.string().trim().min(1).max(500) }),
+    reply: typed<
+      | { readonly outcome: 'adopted'; readonly policy: PolicyView }
+      | { readonly outcome: 'refused'; readonly refusal: Refusal }
+    >(),
+    permission: 'administer',
     audit: 'itself',
     inTraining: 'closed',
   }),

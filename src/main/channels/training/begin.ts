@@ -1,6 +1,7 @@
 import { usedEntry } from '../../audit/entries'
 import type { Run } from '../run'
 import { failed } from '../../services/replies'
+import { houseOffered } from '../../services/policy/named'
 import { enter } from '../../services/training/entering'
 import { folderOf } from '../../services/training/folder'
 import { mayTeach } from '../../services/training/teaching'
@@ -18,11 +19,13 @@ export const run: Run<'training.begin'> = async (
       ? scenario.draft
       : await training.library.read(scenario.id, await folderOf(training))
   if (text === null) return failed('not-found')
+  const house = (await houseOffered(desk.store.policies)).find(({ id }) => id === policy)
   const room = await training.rooms.begin({
     scenarioId: 'draft' in scenario ? 'draft' : scenario.id,
-    text,
+    // Its own pack goes into the text: it is played under just this, whatever becomes of the policy.
+    text: house === undefined ? text : training.houseFiles.into(text, house),
     hints,
-    policy: policy ?? null,
+    policy: house === undefined ? (policy ?? null) : null,
     startedAt: desk.clock.now(),
     operatorId: operator.id,
     trainee: mayTeach(operator) ? trainee : operator.name,

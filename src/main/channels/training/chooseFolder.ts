@@ -12,5 +12,5 @@ export const run: Run<'training.chooseFolder'> = async (desk, { operator }) => {
   // The room remembers it outside of the store: the line comes first.
   await desk.store.audit.append(usedEntry(desk.clock.now(), operator, 'training.chooseFolder'))
   await chooseFolder(training, folder)
-  return ok(await libraryView(training, operator))
+  return ok(await libraryView(desk, training, operator))
 }

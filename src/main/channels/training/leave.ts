@@ -6,5 +6,5 @@ import type { Run } from '../run'
 export const run: Run<'training.leave'> = async (desk, { session, operator }) => {
   await desk.training.leave(session)
   desk.changes.tell({ accountId: null })
-  return ok(await libraryView(await desk.training.module(), operator))
+  return ok(await libraryView(desk, await desk.training.module(), operator))
 }

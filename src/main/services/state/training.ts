@@ -58,7 +58,8 @@ export interface ScenarioLibrary {
     title: string,
     id: string | null,
   ): Promise<{ readonly id: string; readonly file: string }>
-  packs(): readonly PackView[]
+  /** The shipped policies, and these of the house, as the training room offers them. */
+  packs(houses: readonly HousePack[]): readonly PackView[]
 }
 
 export interface Rooms<Desk> {
@@ -67,8 +68,8 @@ export interface Rooms<Desk> {
   /** Plays the moves of a run again, up to its last. */
   resume(run: Run): Promise<Room<Desk> | null>
   debrief(run: Run): Promise<DebriefView>
-  /** @param policy the id of another pack; null where there is no such pack */
-  compare(run: Run, policy: string): Promise<ComparisonView | null>
+  /** @param policy the id of another pack, or one of the house; null where there is no such pack */
+  compare(run: Run, policy: string | HousePack): Promise<ComparisonView | null>
   /** The run as a scenario file. */
   recorded(run: Run): Promise<string>
 }
@@ -143,6 +144,8 @@ export interface HouseFiles {
     readonly problems: readonly FileProblemView[]
   }
   write(pack: HousePack): string
+  /** The text of a scenario that is played under this pack. */
+  into(scenario: string, pack: HousePack): string
 }
 
 export interface Hunting {
@@ -156,7 +159,8 @@ export interface Hunting {
   /** Null where the pack or one of the changed parameters does not exist. */
   hunt(
     wanted: {
-      readonly policy: string
+      /** The id of a shipped pack, or one of the house. */
+      readonly policy: string | Policy
       readonly set: Readonly<Record<string, string>>
       readonly stories: number
       readonly seed: number

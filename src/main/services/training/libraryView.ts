@@ -5,12 +5,14 @@ import type { Desk } from '../desk'
 import { folderOf } from './folder'
 import type { TrainingModule } from '../state/training'
 import { runView } from './runView'
+import { houseOffered } from '../policy/named'
 import { mayTeach } from './teaching'
 
 const mostFinished = 50
 
 /** The library as this operator sees it: their own runs and their own best scores. */
 export async function libraryView(
+  { store }: Pick<Desk, 'store'>,
   training: TrainingModule<Desk>,
   operator: OperatorRecord,
 ): Promise<LibraryView> {
@@ -31,7 +33,7 @@ export async function libraryView(
       .filter(({ finishedAt }) => finishedAt !== null)
       .slice(0, mostFinished)
       .map(runView),
-    packs: library.packs(),
+    packs: library.packs(await houseOffered(store.policies)),
     mayTeach: mayTeach(operator),
     notKept: runs.fault,
   }

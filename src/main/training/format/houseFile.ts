@@ -19,21 +19,23 @@ export function readHouseFile(bytes: Uint8Array): {
     : { pack, problems: [] }
 }
 
-/** Writes the file that says this pack. */
-export function writeHouseFile({ id, version, about, extends: base, set }: HousePack): string {
-  return stringify(
-    {
-      latchkey: 'policy/1',
-      id,
-      version,
-      about,
-      extends: base,
-      set: Object.fromEntries(
-        parameterIds.flatMap((parameter) =>
-          set[parameter] === undefined ? [] : [[parameter, set[parameter]]],
-        ),
+/** What the file of a pack says. */
+export function houseFileOf({ id, version, about, extends: base, set }: HousePack): object {
+  return {
+    latchkey: 'policy/1',
+    id,
+    version,
+    about,
+    extends: base,
+    set: Object.fromEntries(
+      parameterIds.flatMap((parameter) =>
+        set[parameter] === undefined ? [] : [[parameter, set[parameter]]],
       ),
-    },
-    { lineWidth: 0, version: '1.2', schema: 'core' },
-  )
+    ),
+  }
+}
+
+/** Writes the file that says this pack. */
+export function writeHouseFile(pack: HousePack): string {
+  return stringify(houseFileOf(pack), { lineWidth: 0, version: '1.2', schema: 'core' })
 }

@@ -33,9 +33,8 @@ export function makeHunting(migrationsFolder: string): Hunting {
   return {
     under,
     hunt: async ({ policy: named, set, ...wanted }, progress, signal) => {
-      const read = packIds.some((id) => id === named)
-        ? policyOf(noFiles, named, Object.entries(set))
-        : null
+      const isKnown = typeof named !== 'string' || packIds.some((id) => id === named)
+      const read = isKnown ? policyOf(noFiles, named, Object.entries(set)) : null
       return read === null || !read.ok ? null : under(read.policy, wanted, progress, signal)
     },
   }

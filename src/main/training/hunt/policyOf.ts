@@ -19,15 +19,13 @@ export type ReadPolicy =
   | { readonly ok: true; readonly policy: Policy }
   | { readonly ok: false; readonly problems: readonly string[] }
 
-/** The pack that a call means: a shipped one, or that of a file, with what the call sets. Every problem is told. */
+/** The pack that a call means: a shipped one, that of a file, or one that is at hand, with what the call sets. Every problem is told. */
 export function policyOf(
   files: Files,
-  named: string,
+  named: string | Policy,
   set: readonly (readonly [string, string])[],
 ): ReadPolicy {
-  const base = packIds.find((id) => id === named)
-  const read =
-    base === undefined ? policyOfFile(files, named) : ({ ok: true, policy: packs[base] } as const)
+  const read = baseOf(files, named)
   if (!read.ok || set.length === 0) return read
   const written = writtenPolicy(read.policy)
   const values = Object.fromEntries(set.map(([parameter, value]) => [parameter, valueOf(value)]))
@@ -46,6 +44,12 @@ export function policyOf(
         ),
       }
     : { ok: true, policy: changed }
+}
+
+function baseOf(files: Files, named: string | Policy): ReadPolicy {
+  if (typeof named !== 'string') return { ok: true, policy: named }
+  const shipped = packIds.find((id) => id === named)
+  return shipped === undefined ? policyOfFile(files, named) : { ok: true, policy: packs[shipped] }
 }
 
 function policyOfFile({ read }: Files, file: string): ReadPolicy {

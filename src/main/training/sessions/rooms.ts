@@ -10,7 +10,7 @@ import { debriefOf } from './debrief'
 import { fullScore } from './goals'
 import { recordedScenario } from './recorded'
 import { openRoom } from './room'
-import { scenarioOf, referenceOf } from './scenarioText'
+import { scenarioOf, referenceOf, withPolicy } from './scenarioText'
 import { beginTraining, type TrainingSession } from './session'
 
 /** Characters. With every move the text is read again; the longest that comes with the app has five thousand. */
@@ -51,12 +51,14 @@ export function trainingRooms(migrationsFolder: string, reader: ScenarioReader):
       closing([replay(run), reference(run)], async ([training, own]) =>
         debriefOf(run, training, own),
       ),
-    compare: async (run, policy) =>
-      packIds.some((id) => id === policy)
-        ? closing([replay(run), replay(run, policy)], async ([left, right]) =>
-            comparisonOf(left, right),
-          )
-        : null,
+    compare: async (run, policy) => {
+      if (typeof policy === 'string' && !packIds.some((id) => id === policy)) return null
+      const other =
+        typeof policy === 'string'
+          ? replay(run, policy)
+          : beginTraining(withPolicy(run.scenario, policy), null, run.moves, migrationsFolder)
+      return closing([replay(run), other], async ([left, right]) => comparisonOf(left, right))
+    },
     recorded: (run) =>
       closing([replay(run)], async ([training]) => recordedScenario(run.scenario, training)),
   }

@@ -1,6 +1,8 @@
 import { parseDocument } from 'yaml'
+import type { HousePack } from '../../engine/packs/housePack'
 import { packs, type PackId } from '../../engine/packs'
 import type { StepText } from '../../ports/training'
+import { houseFileOf } from '../format/houseFile'
 import { readScenario } from '../format/read'
 import type { Scenario } from '../format/scenario'
 import type { Step } from '../format/steps'
@@ -16,6 +18,13 @@ export function withSteps(text: string, moves: readonly StepText[]): string {
   // One step a line, as people write them.
   for (const step of (document.get('steps') as { items: { flow?: boolean }[] }).items)
     step.flow = true
+  return document.toString({ lineWidth: 0, flowCollectionPadding: true })
+}
+
+/** The scenario's own text, played under a policy of the house. */
+export function withPolicy(text: string, pack: HousePack): string {
+  const document = parseDocument(text)
+  document.set('policy', document.createNode(houseFileOf(pack)))
   return document.toString({ lineWidth: 0, flowCollectionPadding: true })
 }
 

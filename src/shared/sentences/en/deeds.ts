@@ -67,6 +67,8 @@ export const deeds = {
   'training.exportReport': '{who} exported the class report.',
   'training.saveDraft': '{who} saved a scenario.',
   'training.hunt': '{who} searched a policy for gaps.',
+  'policy.adopt':
+    '{who} put the policy {policy}, version {version}, in force in place of {replaced}{reason, select, none {} other {: “{reason}”}}.',
   'policy.save':
     '{who} saved the policy of the house {policy}, version {version}. It is not in force by that.',
   'policy.discard': '{who} put the policy of the house {policy} away.',
@@ -167,6 +169,7 @@ export const attempts = {
   'clock.correct': 'saying that the clock is right again',
   'unreadable.list': 'seeing the records that can’t be read',
   policy: 'something about the policy',
+  'policy.adopt': 'putting a policy in force',
   'policy.save': 'saving a policy of the house',
   'policy.discard': 'putting a policy of the house away',
   'policy.saveFile': 'saving a policy of the house to a file',

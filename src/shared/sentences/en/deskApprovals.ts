@@ -2,7 +2,8 @@
 export const deskApprovals = {
   'act.export-contacts':
     'Export all accounts with every contact in full{form, select, csv {, as CSV} json {, as JSON Lines} other {}}',
-  'act.adopt-policy': 'Adopt the policy {pack}',
+  'act.adopt-policy':
+    'Put the policy {pack} in force{replaces, select, none {} other { in place of {replaces}}}',
   'act.accept-exchange':
     'Let an import exchange all contacts of {accounts, plural, one {# account} other {# accounts}}',
   'deed.export-contacts': 'an export of every contact in full',

@@ -138,6 +138,14 @@ export const policyScreen = {
   seedHint: 'Another seed tells other stories.',
   range: 'A whole number from {from, number} to {to, number}',
   huntStart: 'Search for gaps',
+  adopt: 'Put it in force',
+  adoptAbout:
+    'A supervisor has to approve it: they see every number that changes. From then on the whole desk works by it. What runs already keeps its dates.',
+  adoptReason: 'Why is it put in force?',
+  adoptReasonMissing: 'Say why: the supervisor reads it, and the audit keeps it.',
+  adoptAsk: 'Ask for approval',
+  adopted: 'It is in force now.',
+  alreadyRunning: 'It is in force already.',
   underWay: 'This is under way already in this window.',
   unknown: 'There is no such policy any more.',
 } as const

@@ -68,6 +68,8 @@ export const deeds: Catalogue['deeds'] = {
   'training.exportReport': '{who} ha exportado el informe de la clase.',
   'training.saveDraft': '{who} ha guardado un escenario.',
   'training.hunt': '{who} ha buscado fallos en una política.',
+  'policy.adopt':
+    '{who} ha puesto en vigor la política {policy}, versión {version}, en lugar de {replaced}{reason, select, none {} other {: «{reason}»}}.',
   'policy.save':
     '{who} ha guardado la política de la casa {policy}, versión {version}. No por eso está en vigor.',
   'policy.discard': '{who} ha retirado la política de la casa {policy}.',
@@ -165,6 +167,7 @@ export const attempts: Catalogue['attempts'] = {
   'clock.correct': 'decir que el reloj vuelve a estar bien',
   'unreadable.list': 'ver los registros que no se pueden leer',
   policy: 'algo de la política',
+  'policy.adopt': 'poner en vigor una política',
   'policy.save': 'guardar una política de la casa',
   'policy.discard': 'retirar una política de la casa',
   'policy.saveFile': 'guardar en un archivo una política de la casa',

@@ -3,7 +3,8 @@ import type { Catalogue } from '../shape'
 export const deskApprovals: Catalogue['deskApprovals'] = {
   'act.export-contacts':
     'Exportar todas las cuentas con cada contacto completo{form, select, csv {, como CSV} json {, como JSON Lines} other {}}',
-  'act.adopt-policy': 'Adoptar la política {pack}',
+  'act.adopt-policy':
+    'Poner en vigor la política {pack}{replaces, select, none {} other { en lugar de {replaces}}}',
   'act.accept-exchange':
     'Dejar que una importación cambie todos los contactos de {accounts, plural, one {# cuenta} other {# cuentas}}',
   'deed.export-contacts': 'exportar cada contacto completo',

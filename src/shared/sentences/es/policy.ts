@@ -140,6 +140,14 @@ export const policyScreen: Catalogue['policyScreen'] = {
   seedHint: 'Otra semilla cuenta otras historias.',
   range: 'Un número entero de {from, number} a {to, number}',
   huntStart: 'Buscar huecos',
+  adopt: 'Ponerla en vigor',
+  adoptAbout:
+    'Tiene que aprobarlo un supervisor: ve cada número que cambia. Desde entonces toda la mesa trabaja con ella. Lo que ya está en marcha conserva sus fechas.',
+  adoptReason: '¿Por qué se pone en vigor?',
+  adoptReasonMissing: 'Diga por qué: el supervisor lo lee y la auditoría lo guarda.',
+  adoptAsk: 'Pedir la aprobación',
+  adopted: 'Ya está en vigor.',
+  alreadyRunning: 'Ya está en vigor: no hay nada que cambiar.',
   underWay: 'Esto ya está en marcha en esta ventana.',
   unknown: 'Esa política ya no existe.',
 }

@@ -131,6 +131,7 @@ export const needed: Readonly<Record<Permission, readonly Channel[]>> = {
     'directory.cancelImport',
     'directory.saveReport',
     'directory.export',
+    'policy.adopt',
     'policy.check',
     'policy.save',
     'policy.discard',

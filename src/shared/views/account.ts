@@ -114,6 +114,8 @@ export interface CaseView {
   readonly outcome: CaseOutcome | null
   /** Until when the caller counts as verified in this case; null where they do not. */
   readonly callerVerifiedUntil: Instant | null
+  /** So many contacts are proved, and so many it takes. */
+  readonly callerProofs: { readonly have: number; readonly need: number }
   readonly checks: readonly CaseCheckView[]
   readonly flags: readonly RedFlagView[]
   /** The newest support-call code of this case that can still be checked. */

@@ -200,3 +200,14 @@ export type CaseCheck = (typeof caseChecks)[number]
 /** What became of something that the audit has. `failed`: it was tried and came to nothing, as a sign-in with a wrong passphrase. */
 export const auditOutcomes = ['accepted', 'refused', 'failed'] as const
 export type AuditOutcome = (typeof auditOutcomes)[number]
+
+/** What weakens an account (rule case.one-weakening). `exchange`: a contact is added, and the one that was lost is removed. */
+export const weakenings = [
+  'resetPassword',
+  'twoStepOff',
+  'enableContact',
+  'exchange',
+  'replaceContacts',
+  'unlockSignIn',
+] as const
+export type Weakening = (typeof weakenings)[number]

@@ -46,6 +46,7 @@ export const parameters = {
   'reset.differentMethods': { is: 'flag' },
   'mask.showEmailDomain': { is: 'flag' },
   'approvals.required': { is: 'approvals' },
+  'case.oneActPer': { is: 'duration', atLeast: '0s' },
   'approvals.lifetime': { is: 'duration', atLeast: '1m' },
   'redFlags.within': { is: 'duration', atLeast: '1h' },
   'redFlags.failedCodes': { is: 'count', from: 1, to: 20 },

@@ -67,6 +67,7 @@ export const ruleIds = [
   'case.caller-unverified',
   'case.approval-required',
   'case.self-approval',
+  'case.one-weakening',
   'case.call-back',
   'reset.start-only',
   'mask.phone',
@@ -76,3 +77,10 @@ export const ruleIds = [
   'clock.suspect',
 ] as const
 export type RuleId = (typeof ruleIds)[number]
+
+/** Rules that let a second operator agree: what they refuse asks for an approval. */
+const approvable: readonly RuleId[] = ['case.approval-required', 'case.one-weakening']
+
+export function asksForApproval(rule: RuleId): boolean {
+  return approvable.includes(rule)
+}

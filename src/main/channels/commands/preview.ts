@@ -1,3 +1,4 @@
+import { asksForApproval } from '@shared/vocabulary/ruleIds'
 import type { DecisionView } from '@shared/views/decision'
 import type { Operator } from '../../engine/model/actor'
 import { onceApproved } from '../../engine/questions/boundApprovals'
@@ -18,7 +19,7 @@ export const run: Run<'commands.preview'> = async (desk, { operator }, { account
 function withApproval({ decision, context }: DecidedCommand, by: Operator): DecisionView {
   const view = decisionView(decision, context)
   const request =
-    decision.outcome === 'refused' && decision.refusal.rule === 'case.approval-required'
+    decision.outcome === 'refused' && asksForApproval(decision.refusal.rule)
       ? decision.account.approvals.find(({ id }) => id === decision.refusal.facts['approval'])
       : undefined
   if (view.outcome === 'accepted' || request === undefined) return view

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { duration, minus, plus } from '@shared/vocabulary/instant'
 import { customer, type Operator } from '../model/actor'
-import { ana, sam, Story, sue, type Given } from '../testing/story'
+import { addressOf, ana, sam, Story, sue, type Given } from '../testing/story'
 import { onceApproved } from '../questions/boundApprovals'
 import { lastApprovalExpiry } from '../rules/approvalNeed'
 
@@ -81,7 +81,7 @@ describe('an approval', () => {
   })
 
   it('is of no use to the customer who resets the same password', () => {
-    const story = new Story({ privileged: true }).callerVerified()
+    const story = new Story({ privileged: true }).callerVerified(ana, 'mail', 'phone')
     story.refused({ type: 'reset-password', by: ana })
     story.accepted({ type: 'approve', by: sue })
     for (const contactId of ['mail', 'phone'])
@@ -196,9 +196,39 @@ describe('a request for approval', () => {
   it('is for what the pack lists: of a privileged account more than of another', () => {
     const plain = new Story().callerVerified()
     expect(ruleOf(plain, { type: 'reset-password', by: ana })).toBeNull()
-    const privileged = new Story({ privileged: true }).callerVerified()
-    expect(ruleOf(privileged, { type: 'reset-password', by: ana })).toBe('case.approval-required')
-    expect(ruleOf(privileged, { type: 'set-two-step', by: ana, enabled: true })).toBeNull()
+    const privileged = new Story({ privileged: true }).callerVerified(ana, 'mail', 'phone')
+    for (const command of [
+      { type: 'reset-password' },
+      { type: 'set-two-step', enabled: true },
+      { type: 'add-contact', contact: addressOf('new@example.org') },
+      { type: 'remove-contact', contactId: 'phone' },
+      { type: 'remove-all-contacts' },
+      { type: 'replace-contacts', contact: addressOf('new@example.org') },
+    ] as const) {
+      expect([command.type, ruleOf(plain, { ...command, by: ana })]).toEqual([command.type, null])
+      expect([command.type, ruleOf(privileged, { ...command, by: ana })]).toEqual([
+        command.type,
+        'case.approval-required',
+      ])
+    }
+    expect(ruleOf(privileged, { type: 'set-locale', by: ana, locale: 'fr' })).toBeNull()
+  })
+
+  it('is for replacing all security info while a contact is disabled', () => {
+    const story = new Story().callerVerified()
+    const replace = {
+      type: 'replace-contacts',
+      by: ana,
+      contact: addressOf('new@example.org'),
+    } as const
+    expect(ruleOf(story, replace)).toBeNull()
+    story.account = {
+      ...story.account,
+      contacts: story.account.contacts.map((contact) =>
+        contact.id === 'phone' ? { ...contact, disabledAt: story.now } : contact,
+      ),
+    }
+    expect(ruleOf(story, replace)).toBe('case.approval-required')
   })
 
   it('waits until the last undecided one lapses', () => {

@@ -1,5 +1,4 @@
 import { plus } from '@shared/vocabulary/instant'
-import { approvalUsed } from './useApproval'
 import type { CommandOf } from '../model/commands'
 import type { Outcome } from '../model/outcome'
 import type { CommandContext } from './context'
@@ -86,7 +85,6 @@ export function revealContact(context: CommandContext<CommandOf<'reveal-contact'
   return {
     result: 'revealed',
     events: [
-      ...approvalUsed(context),
       { type: 'contact-revealed', contactId: command.contactId, reason: command.reason, until },
     ],
     facts: { until },
@@ -99,10 +97,7 @@ export function enableContact(context: CommandContext<CommandOf<'enable-contact'
   const contact = findContact(account, command.contactId)
   return {
     result: 'enabled',
-    events: [
-      ...approvalUsed(context),
-      { type: 'contact-enabled', contactId: command.contactId, reason: command.reason },
-    ],
+    events: [{ type: 'contact-enabled', contactId: command.contactId, reason: command.reason }],
     messages: notifyAll(ids, account, account.contacts, 'contact.enabled', {
       contact: contact ? maskAddress(contact) : null,
     }),

@@ -1,5 +1,4 @@
 import { plus } from '@shared/vocabulary/instant'
-import { approvalUsed } from './useApproval'
 import { existing, ownDomainAdvice, sendCode } from './sendCode'
 import type { CommandOf } from '../model/commands'
 import type { Happening } from '../model/events'
@@ -66,7 +65,7 @@ export function replaceContacts(context: CommandContext<CommandOf<'replace-conta
   )
   return {
     result: 'code-sent',
-    events: [...approvalUsed(context), ...dropped, requested, event],
+    events: [...dropped, requested, event],
     messages: [message],
     facts: { contactId, contact: maskAddress(address) },
     advice: ownDomainAdvice(address, policy),

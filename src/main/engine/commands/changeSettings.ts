@@ -1,4 +1,3 @@
-import { approvalUsed } from './useApproval'
 import { resetProofs } from '../rules/proofs'
 import type { CommandOf } from '../model/commands'
 import type { Outcome } from '../model/outcome'
@@ -49,7 +48,7 @@ export function setTwoStep(context: CommandContext<CommandOf<'set-two-step'>>): 
   const { enabled } = command
   return {
     result: 'set',
-    events: [...approvalUsed(context), { type: 'two-step-set', enabled }],
+    events: [{ type: 'two-step-set', enabled }],
     ...told(
       account.twoStep === enabled
         ? []
@@ -72,7 +71,6 @@ export function resetPassword(context: CommandContext<CommandOf<'reset-password'
   return {
     result: 'reset-authorised',
     events: [
-      ...approvalUsed(context),
       { type: 'password-reset-authorised', contactIds: contacts.map((contact) => contact.id) },
     ],
     messages: [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { accountStatus, contactState } from '../model/selectors'
-import { addressOf, ana, Story } from '../testing/story'
+import { addressOf, ana, password, signInName, Story } from '../testing/story'
 
 function proved(contacts?: ConstructorParameters<typeof Story>[0]): Story {
   return new Story(contacts).signIn().proved()
@@ -28,7 +28,7 @@ describe('adding a contact', () => {
     ).toBe('sent')
   })
 
-  it('is confirmed by a code that is sent to it once its first one is over, also from an agent’s case', () => {
+  it('is confirmed by a code that is sent to it once its first one is over: by the customer, for an agent does not know who calls', () => {
     const story = new Story({ contacts: { mail: { value: 'maria.g@example.org', age: null } } })
     story.accepted({ type: 'open-case', by: ana, channel: 'phone', story: '' })
     const refused = () =>
@@ -38,15 +38,18 @@ describe('adding a contact', () => {
     story.accepted({ type: 'request-code', by: ana, purpose: 'confirm-contact', contactId: 'mail' })
     story.later('60s')
     expect(refused()).toMatchObject({ rule: 'contacts.confirm-first', remedies: ['submit-code'] })
-    expect(
-      story.accepted({
-        type: 'submit-code',
-        by: ana,
-        purpose: 'confirm-contact',
-        code: story.code('confirm-contact'),
-        contactId: 'mail',
-      }).result,
-    ).toBe('contact-confirmed')
+    const entered = {
+      type: 'submit-code',
+      purpose: 'confirm-contact',
+      code: story.code('confirm-contact'),
+      contactId: 'mail',
+    } as const
+    expect(story.refused({ ...entered, by: ana }).refusal).toMatchObject({
+      rule: 'case.caller-unverified',
+      facts: { have: 0, need: 1 },
+    })
+    story.accepted({ type: 'sign-in', name: signInName, password })
+    expect(story.accepted(entered).result).toBe('contact-confirmed')
     expect(accountStatus(story.account)).toBe('active')
   })
 

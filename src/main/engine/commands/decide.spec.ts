@@ -12,7 +12,7 @@ describe(
   { timeout: 10_000 + runs.numRuns * 50 },
   () => {
     it('is its operator, its instant and its case, whatever it makes happen', () => {
-      const story = new Story().callerVerified()
+      const story = new Story().callerVerified(ana, 'mail', 'phone')
       const caseId = story.account.cases[0]!.id
       story.accepted({ type: 'open-case', by: ana, channel: 'chat', story: 'Another one.' })
       const from = story.events.length
@@ -35,9 +35,11 @@ describe(
           'sign-in-preference-set',
           'contact-added',
           'code-sent',
+          'account-weakened',
           'code-verified',
           'contact-confirmed',
           'contact-removed',
+          'account-weakened',
           'case-noted',
         ].map((type) => [type, caseId]),
       )

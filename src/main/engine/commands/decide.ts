@@ -3,7 +3,7 @@ import type { CommandType } from '@shared/vocabulary/kinds'
 import { commandContextOf, type CommandContext } from './context'
 import { stamped } from './happenings'
 import { recorded } from './recorded'
-import { decideApproval } from './useApproval'
+import { approvalUsed, decideApproval, weakened } from './useApproval'
 import {
   checkInCase,
   closeCase,
@@ -121,7 +121,11 @@ export function decide(account: Account, command: Command, sources: DecisionCont
     }
   }
   const outcome = (handlers[command.type] as (context: CommandContext) => Outcome)(context)
-  const events = stamped(context, outcome.events)
+  const events = stamped(context, [
+    ...approvalUsed(context),
+    ...outcome.events,
+    ...weakened(context),
+  ])
   return {
     outcome: 'accepted',
     policy,

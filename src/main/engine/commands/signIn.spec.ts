@@ -2,7 +2,7 @@ import { duration, plus } from '@shared/vocabulary/instant'
 import { describe, expect, it } from 'vitest'
 import { packs } from '../packs'
 import { accountStatus } from '../model/selectors'
-import { addressOf, password, signInName, Story, sue } from '../testing/story'
+import { addressOf, ana, password, signInName, Story, sue } from '../testing/story'
 
 const right = { type: 'sign-in', name: signInName, password } as const
 
@@ -200,7 +200,7 @@ describe('a password reset', () => {
   })
 
   it('is only started by an operator, for a verified caller, and waits for a second one on a privileged account', () => {
-    const story = new Story({ privileged: true }).callerVerified()
+    const story = new Story({ privileged: true }).callerVerified(ana, 'mail', 'phone')
     const reset = {
       type: 'reset-password',
       by: { kind: 'operator', id: 'ana', role: 'agent' },

@@ -10,7 +10,7 @@ import type { CommandContext } from './context'
 import { windowOf } from '../rules/context'
 import { afterwards } from './happenings'
 import { maskAddress } from '../model/mask'
-import { contactState, findContact, runningReplacement } from '../model/selectors'
+import { contactState, establishedAt, findContact, runningReplacement } from '../model/selectors'
 import { cancelled } from './endReplacement'
 import { noticeAnswered } from './continueSignIn'
 import { existing } from './sendCode'
@@ -53,6 +53,7 @@ export function contactsInQuestion(account: Account, command: Command): readonly
 export function codeVerified(context: CommandContext, code: SentCode, contact: Contact): Happening {
   const { account, by, command, now, policy } = context
   const current = caseOfCommand(account, command)
+  const established = establishedAt(contact, policy)
   const proof: Proof = {
     contactId: contact.id,
     method: contact.kind,
@@ -61,6 +62,8 @@ export function codeVerified(context: CommandContext, code: SentCode, contact: C
     caseId: current?.id ?? null,
     verifiedAt: now,
     until: plus(now, policy.values['identity.proofLifetime']),
+    askedAt: code.sentAt,
+    ...(established === null ? {} : { establishedAt: established }),
   }
   return { type: 'code-verified', codeId: code.id, proof }
 }

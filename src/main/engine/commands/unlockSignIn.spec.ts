@@ -30,7 +30,10 @@ describe('unlocking sign-in', () => {
       ['phone', 'sign-in.unlocked'],
       ['mail', 'sign-in.unlocked'],
     ])
-    expect(unlocked.events).toMatchObject([{ type: 'sign-in-unlocked', reason, by: sam }])
+    expect(unlocked.events).toMatchObject([
+      { type: 'sign-in-unlocked', reason, by: sam },
+      { type: 'account-weakened', kind: 'unlockSignIn' },
+    ])
     expect(story.accepted(right).result).toBe('signed-in')
   })
 

@@ -1,13 +1,29 @@
+import { plus } from '@shared/vocabulary/instant'
 import type { CommandOf } from '../model/commands'
 import type { Happening } from '../model/events'
 import type { Outcome } from '../model/outcome'
 import type { CommandContext } from './context'
 import { approvedFor, pendingApproval } from '../rules/approvalNeed'
+import { weakeningOf } from '../rules/weakening'
 
 /** An approval serves once. */
 export function approvalUsed({ account, by, command, now }: CommandContext): readonly Happening[] {
   const approval = by.kind === 'operator' ? approvedFor(account, command, by, now) : undefined
   return approval ? [{ type: 'approval-used', approvalId: approval.id }] : []
+}
+
+/** What an operator did that weakens the account is kept, with until when nothing of another kind follows (rule case.one-weakening). */
+export function weakened({
+  account,
+  by,
+  command,
+  now,
+  policy,
+}: CommandContext): readonly Happening[] {
+  const kind = by.kind === 'operator' ? weakeningOf(account, command) : null
+  return kind === null
+    ? []
+    : [{ type: 'account-weakened', kind, until: plus(now, policy.values['case.oneActPer']) }]
 }
 
 export function decideApproval({

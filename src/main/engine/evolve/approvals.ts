@@ -2,7 +2,9 @@ import type { Account, Approval } from '../model/account'
 import type { Changes } from './changes'
 import type { EventOf } from '../model/events'
 
-type ApprovalEvent = EventOf<'approval-requested' | 'approval-decided' | 'approval-used'>
+type ApprovalEvent = EventOf<
+  'approval-requested' | 'approval-decided' | 'approval-used' | 'account-weakened'
+>
 
 export function evolveApprovals(account: Account, event: ApprovalEvent): Changes {
   switch (event.type) {
@@ -31,6 +33,13 @@ export function evolveApprovals(account: Account, event: ApprovalEvent): Changes
       })
     case 'approval-used':
       return changed(account, event.approvalId, { usedAt: event.at })
+    case 'account-weakened':
+      return {
+        weakened: [
+          ...(account.weakened ?? []).filter((one) => event.at < one.until),
+          { kind: event.kind, at: event.at, until: event.until },
+        ],
+      }
   }
 }
 

@@ -61,6 +61,7 @@ export function evolveClock(account: Account, { at }: EventOf<'clock-corrected'>
       ...one,
       verifiedAt: past(one.verifiedAt),
       until: end(one.until, one.verifiedAt),
+      ...(one.askedAt === undefined ? {} : { askedAt: past(one.askedAt) }),
     })),
     notice:
       notice === null
@@ -86,6 +87,15 @@ export function evolveClock(account: Account, { at }: EventOf<'clock-corrected'>
             ...one,
             leftAt: past(one.leftAt),
             until: end(one.until, one.leftAt),
+          })),
+        }),
+    ...(account.weakened === undefined
+      ? {}
+      : {
+          weakened: account.weakened.map((one) => ({
+            ...one,
+            at: past(one.at),
+            until: end(one.until, one.at),
           })),
         }),
     approvals: account.approvals.map((one) => ({

@@ -100,6 +100,7 @@ function changesOf(
     case 'approval-requested':
     case 'approval-decided':
     case 'approval-used':
+    case 'account-weakened':
       return evolveApprovals(account, event)
     case 'clock-corrected':
       return evolveClock(account, event)

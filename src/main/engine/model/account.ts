@@ -17,6 +17,7 @@ import type {
   Purpose,
   ReplacementKind,
   SignInNameKind,
+  Weakening,
 } from '@shared/vocabulary/kinds'
 import type { Instant } from '@shared/vocabulary/instant'
 
@@ -51,6 +52,15 @@ export interface Account {
   readonly approvals: readonly Approval[]
   /** What the last replacement took off. Sums stored before this was kept, or without any such replacement, don't have it. */
   readonly formerContacts?: readonly FormerContact[]
+  /** What operators did lately that weakens it. Sums stored before this was kept, or without any, don't have it. */
+  readonly weakened?: readonly Weakened[]
+}
+
+/** Until `until`, operators do nothing of another kind without a second one (rule case.one-weakening). */
+export interface Weakened {
+  readonly kind: Weakening
+  readonly at: Instant
+  readonly until: Instant
 }
 
 export interface SignInName {
@@ -131,6 +141,9 @@ export interface Proof {
   readonly caseId: CaseId | null
   readonly verifiedAt: Instant
   readonly until: Instant
+  /** When the code was asked for, and from when on its contact is established. Proofs stored before this was kept don't say. */
+  readonly askedAt?: Instant
+  readonly establishedAt?: Instant
 }
 
 export interface Notice {

@@ -20,6 +20,7 @@ import {
   roles,
   services,
   signInNameKinds,
+  weakenings,
 } from '@shared/vocabulary/kinds'
 import type { Contact, Proof, SignInName } from './account'
 import type { Actor } from './actor'
@@ -77,6 +78,8 @@ const proof: Shape<Proof> = record({
   caseId: nullable(caseId),
   verifiedAt: instant,
   until: instant,
+  askedAt: optional(instant),
+  establishedAt: optional(instant),
 })
 
 /**
@@ -186,6 +189,8 @@ const events = {
   }),
   'approval-decided': record({ approvalId, decision: oneOf(['approved', 'declined']) }),
   'approval-used': record({ approvalId }),
+  /** An operator did what weakens the account; `until` nothing of another kind follows without a second operator. */
+  'account-weakened': record({ kind: oneOf(weakenings), until: instant }),
   /** The clock had been ahead: `was` is the newest instant that the account had by it. What it recorded later than `at` counts from `at`. `early`: when a wait was to end that had been completed by then. */
   'clock-corrected': record({ was: instant, early: nullable(instant) }),
 } as const satisfies Readonly<Record<string, Shape<object>>>

@@ -10,10 +10,26 @@ export const remembered = (24 * 60 * 60) as Seconds
 
 export { parameters, parameterIds, type ParameterId }
 
-/** Commands that a second operator can be asked for; `privileged` limits it to privileged accounts. */
+/** What an operator can be made to wait with until a second one agrees. */
+export const approvable = [
+  'replace-contacts',
+  'reset-password',
+  'set-two-step',
+  'add-contact',
+  'remove-contact',
+  'remove-all-contacts',
+  'reveal-contact',
+  'enable-contact',
+] as const satisfies readonly CommandType[]
+
+/** When a second operator is asked for: always, or only on accounts like this. */
+export const approvalConditions = ['privileged', 'at-gate', 'contact-disabled'] as const
+export type ApprovalCondition = (typeof approvalConditions)[number]
+
+/** A command of operators that takes a second one. */
 export interface ApprovalNeed {
   readonly command: CommandType
-  readonly privileged: boolean
+  readonly if: ApprovalCondition | null
 }
 
 type ValueOf<K> = K extends { is: 'duration' }

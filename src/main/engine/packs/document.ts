@@ -1,9 +1,10 @@
-import { commandTypes, type CommandType } from '@shared/vocabulary/kinds'
 import type { ParameterKind } from '@shared/vocabulary/parameters'
 import { duration, parseDuration, type Seconds } from '@shared/vocabulary/instant'
 import { remark, type Remark } from '@shared/vocabulary/remarks'
 import type { Citation } from '../model/citation'
 import {
+  approvable,
+  approvalConditions,
   parameters,
   type ApprovalNeed,
   type ParameterId,
@@ -115,16 +116,17 @@ function readValue(id: ParameterId, written: unknown): unknown {
   }
 }
 
-/** `reset-password if privileged` or `reveal-contact`. */
+/** `reset-password if privileged`, `replace-contacts if at-gate`, or `reveal-contact`. */
 function readApprovals(written: unknown): readonly ApprovalNeed[] | undefined {
   if (!Array.isArray(written)) return undefined
   const needs = written.map((one: unknown) => {
-    const [command, ...condition] = typeof one === 'string' ? one.split(' ') : []
-    const privileged = condition.join(' ') === 'if privileged'
-    const known =
-      (commandTypes as readonly (string | undefined)[]).includes(command) &&
-      (privileged || condition.length === 0)
-    return known ? { command: command as CommandType, privileged } : null
+    const [, name, , condition] =
+      typeof one === 'string' ? (/^(\S+)( if (\S+))?$/.exec(one) ?? []) : []
+    const command = approvable.find((type) => type === name)
+    const when = approvalConditions.find((word) => word === condition)
+    return command === undefined || (condition !== undefined && when === undefined)
+      ? null
+      : { command, if: when ?? null }
   })
   return needs.includes(null) ? undefined : (needs as ApprovalNeed[])
 }

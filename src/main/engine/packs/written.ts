@@ -9,8 +9,8 @@ export function writtenValue(id: ParameterId, values: PolicyValues): unknown {
     case 'durations':
       return (values[id] as readonly Seconds[]).map(formatDuration)
     case 'approvals':
-      return (values[id] as readonly ApprovalNeed[]).map(({ command, privileged }) =>
-        privileged ? `${command} if privileged` : command,
+      return (values[id] as readonly ApprovalNeed[]).map(({ command, if: condition }) =>
+        condition === null ? command : `${command} if ${condition}`,
       )
     default:
       return values[id]

@@ -2,13 +2,20 @@ import { latest, type Instant } from '@shared/vocabulary/instant'
 import type { Account, Approval } from '../model/account'
 import type { Operator } from '../model/actor'
 import type { Command } from '../model/commands'
-import type { Policy } from '../model/policy'
+import type { ApprovalCondition, Policy } from '../model/policy'
+import { hasGate } from '../model/selectors'
 
 /** Whether the pack asks for a second operator before this command (parameter approvals.required). */
 export function approvalNeeded(account: Account, command: Command, policy: Policy): boolean {
   return policy.values['approvals.required'].some(
-    (need) => need.command === command.type && (account.privileged || !need.privileged),
+    (need) => need.command === command.type && (need.if === null || holds[need.if](account)),
   )
+}
+
+const holds: Readonly<Record<ApprovalCondition, (account: Account) => boolean>> = {
+  privileged: ({ privileged }) => privileged,
+  'at-gate': hasGate,
+  'contact-disabled': ({ contacts }) => contacts.some(({ disabledAt }) => disabledAt !== null),
 }
 
 /** What an approval is bound to: the command and all that it carries, in one spelling. */

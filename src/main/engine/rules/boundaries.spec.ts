@@ -62,6 +62,8 @@ describe('a code', () => {
         caseId: null,
         verifiedAt: story.now,
         until: plus(story.now, duration('15m')),
+        askedAt: story.account.codes.at(-1)?.sentAt,
+        establishedAt: plus(story.contact('mail').confirmedAt!, duration('7d')),
       },
     ])
     expect(ruleOf(story, { type: 'reset-password' })).toBe('identity.code-required')

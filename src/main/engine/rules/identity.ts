@@ -1,10 +1,9 @@
 import { article, howTo, nist } from '../model/citation'
 import { needing, needs } from '@shared/commands'
 import { openPurposes } from '../model/codePurposes'
-import { mayChange, resetProofs, twoProofsNeeded } from './proofs'
+import { countingTogether, mayChange, resetProofs, twoProofsNeeded } from './proofs'
 import type { Command } from '../model/commands'
 import type { Session } from '../model/account'
-import { placeOf } from '../model/placeOf'
 import { findContact, hasGate } from '../model/selectors'
 import { sessionOf, type RuleContext } from './context'
 import { importChecks } from './directory'
@@ -101,16 +100,9 @@ export const identityRules: readonly Rule[] = [
     on: ['reset-password'],
     refusal(context) {
       if (!twoProofsNeeded(context)) return null
-      const proofs = resetProofs(context)
       const differentMethods = context.policy.values['reset.differentMethods']
-      const distinct = new Set(
-        proofs.map((proof) =>
-          differentMethods ? proof.method : placeOf(context.account, proof.contactId),
-        ),
-      ).size
-      return distinct >= 2
-        ? null
-        : refused({ have: distinct, need: 2, differentMethods }, 'request-code')
+      const have = countingTogether(context.account, resetProofs(context), differentMethods)
+      return have >= 2 ? null : refused({ have, need: 2, differentMethods }, 'request-code')
     },
   }),
   shapes({

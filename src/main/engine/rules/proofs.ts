@@ -1,6 +1,6 @@
-import { minus } from '@shared/vocabulary/instant'
-import type { Proof } from '../model/account'
-import { callerProofs } from '../model/caller'
+import { minus, type Instant } from '@shared/vocabulary/instant'
+import type { Account, Proof } from '../model/account'
+import { callerProofs, differentContacts, establishedProofs } from '../model/caller'
 import { caseOfCommand } from '../model/currentCase'
 import { windowOf, type RuleContext } from './context'
 import { liveProofs } from '../model/selectors'
@@ -29,5 +29,31 @@ export function resetProofs({ account, by, command, now }: RuleContext): readonl
 }
 
 export function twoProofsNeeded({ account, policy }: RuleContext): boolean {
-  return account.twoStep || policy.values['reset.twoProofs'] === 'always'
+  return account.twoStep || account.privileged || policy.values['reset.twoProofs'] === 'always'
+}
+
+/**
+ * How many of these proofs count together: of different contacts, or by different methods, that were all established when
+ * the first of them was asked for (rule identity.two-proofs).
+ */
+export function countingTogether(
+  account: Account,
+  proofs: readonly Proof[],
+  differentMethods: boolean,
+): number {
+  return Math.max(
+    0,
+    ...proofs.map((first) => {
+      const since = askedAt(first)
+      const counting = establishedProofs(proofs, since).filter((proof) => askedAt(proof) >= since)
+      return differentMethods
+        ? new Set(counting.map(({ method }) => method)).size
+        : differentContacts(account, counting)
+    }),
+  )
+}
+
+/** A proof that does not say was asked for at the latest when it was given. */
+function askedAt(proof: Proof): Instant {
+  return proof.askedAt ?? proof.verifiedAt
 }

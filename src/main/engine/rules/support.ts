@@ -3,10 +3,12 @@ import { mayGive, needing, needs } from '@shared/commands'
 import type { CommandType } from '@shared/vocabulary/kinds'
 import type { Operator } from '../model/actor'
 import { caseOfCommand, caseWanted, wantedState } from '../model/currentCase'
+import { approvable } from '../model/policy'
 import { approvalNeeded, approvedFor, bindingOf, pendingApproval } from './approvalNeed'
-import { callerProofs } from '../model/caller'
+import { callerStanding } from '../model/caller'
 import { maskAddress } from '../model/mask'
 import { establishedAt, findContact, isUsable, openCases } from '../model/selectors'
+import type { RuleContext } from './context'
 import {
   always,
   refused,
@@ -17,7 +19,16 @@ import {
   shapes,
   when,
   type Rule,
+  type RuleRefusal,
 } from './rule'
+import { otherWeakening, weakeningOf } from './weakening'
+
+/** Why the operator does not know yet that the caller is the owner; null where they do. */
+function unverified({ account, by, command, now }: RuleContext): RuleRefusal | null {
+  if (by.kind !== 'operator' || vouches(by, command.type)) return null
+  const { have, need, until } = callerStanding(account, caseOfCommand(account, command), now)
+  return until === null ? refused({ have, need }, 'request-code') : null
+}
 
 export const supportRules: readonly Rule[] = [
   refusesEvery({
@@ -86,17 +97,30 @@ export const supportRules: readonly Rule[] = [
       return refused({ lastSeen: doubt.lastSeen, says: doubt.says })
     },
   }),
-  refuses({
+  rule({
     id: 'case.caller-unverified',
     source: [article(), owasp()],
-    stage: 'identity',
-    on: needing('verified-caller'),
-    refusal({ account, by, command, now }) {
-      if (by.kind !== 'operator' || vouches(by, command.type)) return null
-      return callerProofs(account, caseOfCommand(account, command), now).length > 0
-        ? null
-        : refused({}, 'request-code')
-    },
+    refuses: [
+      when({
+        stage: 'identity',
+        on: needing('verified-caller'),
+        refusal: unverified,
+      }),
+      // A contact that was added counts from its code on: that is a write too. One that rides in a replacement waits.
+      when({
+        stage: 'identity',
+        on: ['submit-code'],
+        looksAtParameters: true,
+        refusal(context) {
+          const contactId = context.verdict?.code?.contactId
+          return context.command.purpose !== 'confirm-contact' ||
+            contactId === undefined ||
+            context.account.replacement?.newContactIds.includes(contactId)
+            ? null
+            : unverified(context)
+        },
+      }),
+    ],
   }),
   refuses({
     id: 'case.call-back',
@@ -134,29 +158,60 @@ function vouches({ role }: Operator, type: CommandType): boolean {
   return role === 'supervisor' && type === 'unlock-sign-in'
 }
 
+/** The refusal with the request that it makes, or with the one that waits already. */
+function asksColleague(
+  { account, by, command, now }: RuleContext,
+  refusal: RuleRefusal,
+): RuleRefusal {
+  const pending = pendingApproval(
+    account,
+    now,
+    (one) =>
+      by.kind === 'operator' && one.requestedBy === by.id && one.binding === bindingOf(command),
+  )
+  return pending
+    ? { ...refusal, facts: { ...refusal.facts, approval: pending.id } }
+    : { ...refusal, records: 'approval-request' }
+}
+
 /** Asked last of all identity steps: a second operator is not troubled with what the first one may not do yet. */
 export const approvalRules: readonly Rule[] = [
+  refuses({
+    id: 'case.one-weakening',
+    source: [owasp(), ours('0032-two-proofs-and-what-was-not-proved', '2026-11-30')],
+    stage: 'identity',
+    on: [
+      'reset-password',
+      'set-two-step',
+      'enable-contact',
+      'add-contact',
+      'remove-contact',
+      'replace-contacts',
+      'unlock-sign-in',
+    ],
+    refusal(context) {
+      const { account, by, command, now } = context
+      if (by.kind !== 'operator') return null
+      const other = otherWeakening(account, command, now)
+      if (other === null || approvedFor(account, command, by, now)) return null
+      const done = { kind: weakeningOf(account, command), done: other.kind }
+      return asksColleague(context, refusedUntil(other.until, done, 'approve'))
+    },
+  }),
   rule({
     id: 'case.approval-required',
     source: [owasp()],
     refuses: [
       when({
         stage: 'identity',
-        on: ['replace-contacts', 'reset-password', 'reveal-contact', 'enable-contact'],
-        refusal({ account, by, command, now, policy }) {
-          if (
-            by.kind !== 'operator' ||
+        on: approvable,
+        refusal(context) {
+          const { account, by, command, now, policy } = context
+          return by.kind !== 'operator' ||
             !approvalNeeded(account, command, policy) ||
             approvedFor(account, command, by, now)
-          )
-            return null
-          const pending = pendingApproval(
-            account,
-            now,
-            (one) => one.requestedBy === by.id && one.binding === bindingOf(command),
-          )
-          if (pending) return refused({ approval: pending.id }, 'approve')
-          return { ...refused({}, 'approve'), records: 'approval-request' }
+            ? null
+            : asksColleague(context, refused({}, 'approve'))
         },
       }),
       when({

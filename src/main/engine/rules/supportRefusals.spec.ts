@@ -90,7 +90,7 @@ describe('a caller who is not verified', () => {
   it('is to be asked for a code, which screens promise as a step', () => {
     expect(refusalOf(inCase(ana), locale)).toEqual({
       rule: 'case.caller-unverified',
-      facts: {},
+      facts: { have: 0, need: 1 },
       liftsAt: null,
       remedies: ['request-code'],
     })

@@ -161,9 +161,16 @@ export class Story {
     return this
   }
 
-  /** Opens a case for `by` and verifies its caller by a support-call code. */
-  callerVerified(by: Actor = ana, contactId = 'mail'): this {
+  /** Opens a case for `by` and verifies its caller by a support-call code to each of the contacts. */
+  callerVerified(by: Actor = ana, ...contactIds: readonly string[]): this {
     this.accepted({ type: 'open-case', by, channel: 'phone', story: 'I lost my phone.' })
+    for (const contactId of contactIds.length > 0 ? contactIds : ['mail'])
+      this.callerProved(by, contactId)
+    return this
+  }
+
+  /** One more support-call code in the open case of `by`, a minute after it was asked for. */
+  callerProved(by: Actor, contactId: string): this {
     this.accepted({ type: 'request-code', by, purpose: 'support-call', contactId })
     this.later('60s')
     this.accepted({

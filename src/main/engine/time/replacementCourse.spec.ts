@@ -340,7 +340,11 @@ describe('other packs', () => {
       [false, 'microsoft-2026', null],
       [true, 'seeds', null],
     ] as const) {
-      const story = new Story({ twoStep, policy: packs[policy] }).callerVerified()
+      const story = new Story({ twoStep, policy: packs[policy] }).callerVerified(
+        ana,
+        'mail',
+        'phone',
+      )
       story.accepted({ type: 'remove-all-contacts', by: ana })
       const refused = story.preview({
         type: 'sign-in',

@@ -1,7 +1,7 @@
 import type { CaseView } from '@shared/views/account'
-import { latest, type Instant } from '@shared/vocabulary/instant'
+import type { Instant } from '@shared/vocabulary/instant'
 import type { Account, Case } from '../../engine/model/account'
-import { callerProofs } from '../../engine/model/caller'
+import { callerStanding, type CallerStanding } from '../../engine/model/caller'
 import { assessCommand } from '../../engine/questions/assess'
 import { redFlags } from '../../engine/questions/redFlags'
 import { openCodes } from '../../engine/model/selectors'
@@ -32,7 +32,7 @@ export async function caseViews(
       openedAt: one.openedAt,
       closedAt: one.closedAt,
       outcome: one.outcome,
-      callerVerifiedUntil: latest(...callerProofs(account, one, now).map((proof) => proof.until)),
+      ...callerView(callerStanding(account, one, now)),
       checks: one.checks.map(({ check, contactId, at }) => ({
         check,
         at,
@@ -58,6 +58,14 @@ function offersOf(
   const type = one.closedAt === null ? 'take-over' : 'reopen-case'
   const command = { type, by: actorOf(operator), caseId: one.id } as const
   return assessCommand(account, command, contextOf(desk, now)).verdict === 'can' ? type : null
+}
+
+function callerView({
+  have,
+  need,
+  until,
+}: CallerStanding): Pick<CaseView, 'callerVerifiedUntil' | 'callerProofs'> {
+  return { callerVerifiedUntil: until, callerProofs: { have: Math.min(have, need), need } }
 }
 
 function codeSent(

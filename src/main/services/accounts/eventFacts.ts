@@ -114,6 +114,8 @@ export async function factsOf(event: AccountEvent, hint: HintOfContact): Promise
       return { reason: maskQuoted(event.reason) }
     case 'approval-requested':
       return { command: event.command, expiresAt: event.expiresAt }
+    case 'account-weakened':
+      return { kind: event.kind, until: event.until }
     case 'approval-decided':
       return { decision: event.decision }
     case 'clock-corrected':

@@ -40,7 +40,7 @@ describe('the command line of the hunter', () => {
     [['a.yaml'], 'found “a.yaml” where an option is expected'],
     [['--policy'], '--policy needs a pack or a file'],
     [['--out'], '--out needs the name of the file to write'],
-    [['--gap', 'gat'], '--gap needs one of one-contact, long-away, gate (did you mean “gate”?)'],
+    [['--gap', 'gat'], '--gap needs one of one-left, long-away, gate (did you mean “gate”?)'],
     [
       ['--set', 'replacement.wait'],
       '--set needs a parameter and its value, such as replacement.wait=1d',

@@ -1,3 +1,4 @@
+import { asksForApproval } from '@shared/vocabulary/ruleIds'
 import { minus, plus, type Instant, type Seconds } from '@shared/vocabulary/instant'
 import { nextDue } from '../../engine/time/due'
 import type { Decision } from '../../engine/model/decision'
@@ -114,7 +115,7 @@ class Telling {
   /** Does a step; where a second operator is needed, has it approved and does it again. */
   #does(step: Step): boolean {
     const decision = this.#once(step)
-    if (decision?.outcome !== 'refused' || decision.refusal.rule !== 'case.approval-required')
+    if (decision?.outcome !== 'refused' || !asksForApproval(decision.refusal.rule))
       return decision?.outcome === 'accepted'
     return (
       this.#once(approves(step))?.outcome === 'accepted' && this.#once(step)?.outcome === 'accepted'

@@ -87,6 +87,14 @@ const intrusions: readonly Setup[] = [
     delay: duration('5m'),
   },
   { ...plain, id: 'password, two-step account', stranger: knowsPassword, twoStep: true },
+  { ...plain, id: 'reads one contact, two-step account', stranger: readsMail, twoStep: true },
+  {
+    ...plain,
+    id: 'reads one contact, two-step and privileged account',
+    stranger: readsMail,
+    twoStep: true,
+    privileged: true,
+  },
 ]
 
 const without = { ...plain, asks: 'lockout' } as const
@@ -117,30 +125,24 @@ const lockouts: readonly Setup[] = [
     twoStep: true,
     owner: { password: false, reads: ['phone', 'mail', ...ownersNew] },
   },
-  {
-    ...without,
-    id: 'forgot the password, lost the phone, two-step and privileged account',
-    twoStep: true,
-    privileged: true,
-    owner: { password: false, reads: ['mail', ...ownersNew] },
-  },
 ]
 
 /** Everyone that a hunt tells stories about. */
 export const setups: readonly Setup[] = [...intrusions, ...lockouts]
 
 /**
- * The gaps of the rules themselves. To an agent whoever reads a code is the verified caller (rule case.caller-unverified),
- * also on a two-step account; at the gate nobody is let in without the password (rule signin.needs-new-info); and who adds a
- * contact at a notice has proved nothing, yet proves everything with that contact from then on (rule notice.ways).
+ * What the rules still allow, each with its reason in docs/hunter.md. Two proofs take two contacts, and a replacement brings one
+ * (rules case.caller-unverified, identity.two-proofs); at the gate nobody is let in without the password (rule
+ * signin.needs-new-info); and who adds a contact at a notice has proved nothing, yet proves everything with that contact from
+ * then on (rule notice.ways).
  */
 export const gaps = {
-  'one-contact': {
-    ...plain,
+  'one-left': {
+    ...without,
     gap: true,
-    id: 'reads one contact, two-step account',
+    id: 'forgot the password, lost the phone, two-step account',
     twoStep: true,
-    stranger: readsMail,
+    owner: { password: false, reads: ['mail', ...ownersNew] },
   },
   'long-away': {
     ...plain,

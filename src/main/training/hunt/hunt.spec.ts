@@ -76,7 +76,7 @@ describe('the hunter', patient, () => {
   })
 
   it.each([
-    ['one-contact', 'signed-in'],
+    ['one-left', 'locked-out'],
     ['long-away', 'taken-over'],
     ['gate', 'locked-out'],
   ] as const)('finds the known gap %s of the rules when asked for it: %s', async (gap, kind) => {

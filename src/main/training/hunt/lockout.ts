@@ -1,5 +1,11 @@
-import { duration, minus, plus, type Instant } from '@shared/vocabulary/instant'
-import { contactState, hasGate, runningReplacement } from '../../engine/model/selectors'
+import { duration, latest, minus, plus, type Instant } from '@shared/vocabulary/instant'
+import {
+  contactState,
+  establishedAt,
+  hasGate,
+  isEstablished,
+  runningReplacement,
+} from '../../engine/model/selectors'
 import { horizon, type Handle } from './handles'
 import { brings, step, provesBy, type Hands } from './step'
 import { agentFor, calls, cancels, closesTakeover, resets, signsInBy, type Errand } from './errands'
@@ -13,8 +19,12 @@ const mostRounds = 10
 
 const aDay = duration('1d')
 
-/** One thing to try on the way back in: steps, to let the limits of a day run out, or to let a wait run out. */
-type Attempt = Errand | 'rest' | 'wait'
+/**
+ * One thing to try on the way back in: steps, to let the limits of a day run out, to let what is new become established, or
+ * to let a wait run out.
+ */
+type Attempt = Errand | Pause
+type Pause = 'rest' | 'establish' | 'wait'
 
 /**
  * Whether the owner is locked out for good: patient, honest and helped by everybody at the desk, they are not signed in
@@ -39,9 +49,14 @@ export function* lockedOut(story: GeneratedStory): Yielding<GeneratedStory | nul
   return standing !== null && isSignedIn(standing, 'owner') ? null : toTheEnd(shown, until)
 }
 
-/** At the gate nothing but the password counts (rule signin.needs-new-info): a gap of the rules, which docs/hunter.md tells. */
-function isUncounted({ account, setup, knowsPassword }: GeneratedStory): boolean {
-  return hasGate(account) && !knowsPassword.owner && !setup.gap
+/** What the rules allow and docs/hunter.md tells: it is looked for only where a gap is asked for. */
+function isUncounted(story: GeneratedStory): boolean {
+  const { account, setup, knowsPassword } = story
+  if (knowsPassword.owner || setup.gap) return false
+  // At the gate nothing but the password counts (rule signin.needs-new-info).
+  if (hasGate(account)) return true
+  // Two proofs take two contacts, and no way leads from one to two without the password.
+  return (account.twoStep || account.privileged) && readableContacts(story, 'owner').length < 2
 }
 
 function toTheEnd(story: GeneratedStory, until: Instant): GeneratedStory {
@@ -83,14 +98,31 @@ function* withLastTries(story: GeneratedStory, until: Instant): Yielding<Generat
 }
 
 function tries(story: GeneratedStory, attempt: Attempt, until: Instant): boolean {
-  if (attempt !== 'rest' && attempt !== 'wait') return persist(story, attempt, until)
-  const over =
-    attempt === 'rest'
-      ? plus(story.now, aDay)
-      : (runningReplacement(story.account)?.maturesAt ?? null)
+  if (typeof attempt !== 'string') return persist(story, attempt, until)
+  const over = endOf(attempt, story)
   if (over === null || over > until) return false
   story.advance(over)
   return true
+}
+
+function endOf(pause: Pause, story: GeneratedStory): Instant | null {
+  switch (pause) {
+    case 'rest':
+      return plus(story.now, aDay)
+    case 'establish':
+      return latest(...newlyConfirmed(story))
+    case 'wait':
+      return runningReplacement(story.account)?.maturesAt ?? null
+  }
+}
+
+/** When those of the owner's contacts become established that are not yet. */
+function newlyConfirmed(story: GeneratedStory): readonly Instant[] {
+  const { account, now, policy } = story
+  return account.contacts
+    .filter(({ id }) => readableContacts(story, 'owner').includes(story.handleOf(id)))
+    .map((contact) => establishedAt(contact, policy))
+    .filter((at): at is Instant => at !== null && at > now)
 }
 
 /** In the order in which a good agent would think of them: what rests on something proved, then what only waits. */
@@ -123,6 +155,7 @@ function attempts(story: GeneratedStory): readonly Attempt[] {
       ]),
     ),
     ...(isRested(story) ? [] : ['rest' as const]),
+    ...(newlyConfirmed(story).length === 0 ? [] : ['establish' as const]),
     ...(replacement === null ? [] : ['wait' as const]),
     ...fresh.map((added) => [...call, ...brings(agent, 'replace-contacts', added)]),
   ]
@@ -171,10 +204,11 @@ function signature(story: GeneratedStory): string {
 }
 
 function progress(story: GeneratedStory): string {
-  const { account, knowsPassword } = story
+  const { account, knowsPassword, now, policy } = story
   const contacts = account.contacts.map((contact) => [
     story.handleOf(contact.id),
     contactState(account, contact),
+    isEstablished(contact, policy, now),
   ])
   const { replacement, notice } = account
   return JSON.stringify([

@@ -1,3 +1,4 @@
+import { asksForApproval } from '@shared/vocabulary/ruleIds'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Decision } from '../../engine/model/decision'
 import type { Step, OperatorHandle } from './step'
@@ -38,7 +39,8 @@ function persistOne(story: GeneratedStory, step: Step, until: Instant): boolean 
     const decision = perform(story, step)
     if (decision?.outcome === 'accepted') return true
     if (
-      decision?.refusal.rule !== 'case.approval-required' ||
+      decision === null ||
+      !asksForApproval(decision.refusal.rule) ||
       story.give(approves(step))?.outcome !== 'accepted'
     )
       return false

@@ -45,6 +45,8 @@ export class GeneratedStory implements Known {
   read = 0
   knowsPassword: Readonly<Record<Who, boolean>>
   #ids: ReadonlyMap<Handle, ContactId>
+  /** Whose each contact is that there ever was: one that was brought twice has two ids. */
+  #handles: ReadonlyMap<ContactId, Handle>
   #drawn = 0
   /** Whoever looks ahead mostly does it then: the answer is the same. */
   #foreseen:
@@ -59,6 +61,7 @@ export class GeneratedStory implements Known {
     this.account = registered(setup)
     this.knowsPassword = { owner: setup.owner.password, stranger: setup.stranger.password }
     this.#ids = new Map(setup.contacts.map((handle) => [handle, handle]))
+    this.#handles = new Map(setup.contacts.map((handle) => [handle, handle]))
   }
 
   /** The same story once more, to try something in. */
@@ -71,6 +74,7 @@ export class GeneratedStory implements Known {
     copy.read = this.read
     copy.knowsPassword = this.knowsPassword
     copy.#ids = this.#ids
+    copy.#handles = this.#handles
     copy.#drawn = this.#drawn
     return copy
   }
@@ -101,6 +105,7 @@ export class GeneratedStory implements Known {
       typeof decision.facts.contactId === 'string'
     ) {
       this.#ids = new Map([...this.#ids, [step.given.handle, decision.facts.contactId]])
+      this.#handles = new Map([...this.#handles, [decision.facts.contactId, step.given.handle]])
     }
     this.turns = [...this.turns, { at: this.now, step, decision }]
     this.#post(decision.messages)
@@ -138,9 +143,9 @@ export class GeneratedStory implements Known {
   }
 
   handleOf(id: ContactId): Handle {
-    const found = [...this.#ids].find(([, one]) => one === id)
+    const found = this.#handles.get(id)
     if (found === undefined) throw new Error(`nobody in this story brought the contact ${id}`)
-    return found[0]
+    return found
   }
 
   reads(who: Who, handle: Handle): boolean {

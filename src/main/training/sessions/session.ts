@@ -1,3 +1,4 @@
+import { asksForApproval } from '@shared/vocabulary/ruleIds'
 import type { GivenCommand } from '../../services/state/changes'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Timer } from '../../engine/time/timers'
@@ -97,8 +98,7 @@ export async function beginTraining(
     { accountId, command, decision }: GivenCommand,
     before: readonly Timer[],
   ): Promise<void> {
-    const asks =
-      decision.outcome === 'refused' && decision.refusal.rule === 'case.approval-required'
+    const asks = decision.outcome === 'refused' && asksForApproval(decision.refusal.rule)
     const written = await stepText(simulation, {
       command,
       accountId,

@@ -30,6 +30,7 @@ export const cases = {
   noticed: 'What do you notice?',
   summary: 'Summary',
   'owner.code': 'Support-call code verified',
+  'owner.proofs': '{have} of {need} contacts',
   'owner.until': 'counts until {at}',
   send: 'Send a support-call code',
   sendTo: 'Send it to',

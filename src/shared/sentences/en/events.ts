@@ -73,6 +73,8 @@ export const events = {
   'approval-requested': '{who} asked for approval{command, select, none {} other {: {command}}}.',
   'approval-decided':
     '{who} {decision, select, approved {approved} declined {declined} other {decided}} the request.',
+  'account-weakened':
+    'This weakens the account{kind, select, none {} other {: {kind, select, resetPassword {a password reset} twoStepOff {turning two-step verification off} enableContact {enabling a contact} exchange {exchanging a contact} replaceContacts {replacing all security info} unlockSignIn {letting somebody try to sign in again} other {one kind}}}}. Until {until, select, none {later} other {{until, date}}} another kind takes a second operator.',
   'approval-used': '{who} did what was approved.',
   'clock-corrected':
     'The machine’s clock had been ahead. What was recorded meanwhile counts from here.{early, select, none {} other { A change of all security info that was to take effect on {early, date} had taken effect already; it was not undone.}}',

@@ -42,5 +42,6 @@ export const parameters = {
   'waysBackIn.longestPause':
     'Longest pause that a way back in may have without being called a wait',
   'cases.closedWithin': 'How long closed cases stay in the list',
+  'case.oneActPer': 'How long operators do one kind only of what weakens an account',
   'clock.suspectAfter': 'Leap of the clock at a start that is not believed',
 } as const satisfies Readonly<Record<ParameterId, string>>

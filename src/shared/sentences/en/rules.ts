@@ -110,7 +110,7 @@ export const rules = {
   'identity.code-required':
     '{byId, select, none {{names, select, none {Changing security settings takes a verification code first: one that the customer enters on the page, or one that they read out in this call.} other {All sign-in names of the account are off, and the file would let the customer sign in by a new one. Nobody has proved anything, so it takes an administrator who accepts it.}}} other {The file knows this account by an id alone: none of the sign-in names in it is the account’s. Another directory may have given the same id to somebody else, so it takes an administrator who accepts it.}}',
   'identity.two-proofs':
-    'This takes two codes to two different contacts.{have, select, none {} other { {have, plural, =0 {None has} one {One has} other {# have}} been verified so far.}}',
+    'This takes two codes to two different contacts, both established when the first was asked for.{have, select, none {} other { {have, plural, =0 {None has} one {One has} other {# have}} been verified so far.}}',
   'identity.only-to-verify':
     'Contacts are there to verify the customer and for nothing else. Showing one in full takes a reason and a second person.',
   'recovery.silent':
@@ -122,12 +122,14 @@ export const rules = {
   'case.required':
     '{caseIs, select, own {That case is yours already.} open {That case is open, and somebody else has it. A supervisor can take it over.} closed {That case is closed. Open it again to go on with it.} unknown {There is no such case on this account.} other {An account is changed only within an open case of your own. Open one first: how the customer got in touch, and what they said.}}',
   'case.caller-unverified':
-    'You don’t know yet that this is the owner. Send a support-call code to one of the contacts and have the caller read it out.',
+    '{need, select, 2 {This account takes two codes: from two different contacts that were established when the case was opened. {have, plural, =0 {None has} one {One has} other {# have}} been verified so far. Without the second one, codes, notes, “this wasn’t me” and replacing all security info are what is left.} other {You don’t know yet that this is the owner. Send a support-call code to one of the contacts and have the caller read it out.}}',
   'case.approval-required':
     '{pending, select, false {Nothing waits for an approval.} other {This waits for a second operator, who sees exactly what will happen.}}',
   'case.call-back':
     '{establishedAt, select, none {Call back only on a phone number that the account has, never on one that the caller gives.} other {{contact} is too new to call back on. It counts from {establishedAt, date}.}}',
   'case.self-approval': 'Nobody approves their own request. Ask a second operator.',
+  'case.one-weakening':
+    'Of what weakens an account, operators do one kind within {caseOneActPer, time}.{done, select, none {} other { Lately it was {done, select, resetPassword {a password reset} twoStepOff {turning two-step verification off} enableContact {enabling a contact} exchange {exchanging a contact} replaceContacts {replacing all security info} unlockSignIn {letting somebody try to sign in again} other {something else}}.}} Another kind waits{liftsAt, select, none {} other { until {liftsAt, date}}}, or a second operator agrees. Adding a contact and removing the one that was lost is one kind.',
   'reset.start-only':
     'You start the reset; the customer chooses the password. No operator ever chooses or sees one.',
   'mask.phone': 'Of a phone number only the last two digits are shown.',
@@ -207,6 +209,7 @@ export const shortRules = {
   'case.approval-required': 'takes a second operator',
   'case.call-back': 'only on a number that is established',
   'case.self-approval': 'not your own request',
+  'case.one-weakening': 'one weakening at a time',
   'reset.start-only': 'the customer chooses the password',
   'mask.phone': 'last two digits only',
   'mask.email': 'first two characters only',

@@ -31,6 +31,7 @@ export const cases: Catalogue['cases'] = {
   noticed: '¿Qué nota?',
   summary: 'Resumen',
   'owner.code': 'Código de llamada verificado',
+  'owner.proofs': '{have} de {need} contactos',
   'owner.until': 'cuenta hasta el {at}',
   send: 'Enviar un código de llamada',
   sendTo: 'Enviarlo a',

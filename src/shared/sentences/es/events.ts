@@ -75,6 +75,8 @@ export const events: Catalogue['events'] = {
   'approval-requested': '{who} pidió una aprobación{command, select, none {} other {: {command}}}.',
   'approval-decided':
     '{who} {decision, select, approved {aprobó} declined {rechazó} other {decidió}} la petición.',
+  'account-weakened':
+    'Esto debilita la cuenta{kind, select, none {} other {: {kind, select, resetPassword {un restablecimiento de contraseña} twoStepOff {desactivar la verificación en dos pasos} enableContact {habilitar un contacto} exchange {cambiar un contacto por otro} replaceContacts {sustituir toda la información de seguridad} unlockSignIn {dejar que se vuelva a intentar el inicio de sesión} other {una clase}}}}. Hasta {until, select, none {más tarde} other {{until, date}}} otra clase pide un segundo operador.',
   'approval-used': '{who} hizo lo que se había aprobado.',
   'clock-corrected':
     'El reloj del equipo había estado adelantado. Lo que se registró entretanto cuenta desde aquí.{early, select, none {} other { Un cambio de toda la información de seguridad que debía surtir efecto el {early, date} ya lo había hecho; no se deshizo.}}',

@@ -43,5 +43,7 @@ export const parameters = {
   'waysBackIn.longestPause':
     'Pausa más larga que puede tener una forma de volver a entrar sin llamarse espera',
   'cases.closedWithin': 'Cuánto tiempo siguen en la lista los casos cerrados',
+  'case.oneActPer':
+    'Cuánto tiempo hacen los operadores una sola clase de lo que debilita una cuenta',
   'clock.suspectAfter': 'Salto del reloj al arrancar que no se da por bueno',
 } as const

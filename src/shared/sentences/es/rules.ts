@@ -107,7 +107,7 @@ export const rules: Catalogue['rules'] = {
   'identity.code-required':
     '{byId, select, none {{names, select, none {Para cambiar la configuración de seguridad hace falta antes un código de verificación: uno que el cliente escribe en la página o uno que lee en esta llamada.} other {Todos los nombres de inicio de sesión de la cuenta están desactivados y el archivo dejaría entrar al cliente con uno nuevo. Nadie ha demostrado nada, así que debe aceptarlo un administrador.}}} other {El archivo solo conoce esta cuenta por un identificador: ninguno de sus nombres de inicio de sesión es de la cuenta. Otro directorio puede haber dado el mismo identificador a otra persona, así que debe aceptarlo un administrador.}}',
   'identity.two-proofs':
-    'Para esto hacen falta dos códigos a dos contactos distintos.{have, select, none {} other { {have, plural, =0 {No se ha verificado ninguno} one {Se ha verificado uno} other {Se han verificado #}} hasta ahora.}}',
+    'Para esto hacen falta dos códigos a dos contactos distintos, ambos ya afianzados cuando se pidió el primero.{have, select, none {} other { {have, plural, =0 {No se ha verificado ninguno} one {Se ha verificado uno} other {Se han verificado #}} hasta ahora.}}',
   'identity.only-to-verify':
     'Los contactos sirven para verificar al cliente y para nada más. Mostrar uno entero requiere un motivo y una segunda persona.',
   'recovery.silent':
@@ -119,12 +119,14 @@ export const rules: Catalogue['rules'] = {
   'case.required':
     '{caseIs, select, own {Ese caso ya es suyo.} open {Ese caso está abierto y lo lleva otra persona. Un supervisor puede hacerse cargo de él.} closed {Ese caso está cerrado. Reábralo para seguir con él.} unknown {No hay ningún caso así en esta cuenta.} other {Una cuenta solo se cambia dentro de un caso propio abierto. Ábralo primero: cómo se puso en contacto el cliente y qué dijo.}}',
   'case.caller-unverified':
-    'Todavía no sabe si es el titular. Envíe un código de llamada a uno de los contactos y pida que se lo lean.',
+    '{need, select, 2 {Esta cuenta pide dos códigos: de dos contactos distintos que ya estaban afianzados al abrir el caso. {have, plural, =0 {No se ha verificado ninguno} one {Se ha verificado uno} other {Se han verificado #}} hasta ahora. Sin el segundo quedan los códigos, las notas, «no he sido yo» y sustituir toda la información de seguridad.} other {Aún no sabe si es el titular. Envíe un código de llamada a uno de los contactos y pida a quien llama que lo lea.}}',
   'case.approval-required':
     '{pending, select, false {No hay nada que espere aprobación.} other {Esto espera a un segundo operador, que ve exactamente lo que va a pasar.}}',
   'case.call-back':
     '{establishedAt, select, none {Devuelva la llamada solo a un teléfono que tenga la cuenta, nunca a uno que le den.} other {{contact} es demasiado nuevo para devolver la llamada. Vale desde {establishedAt, date}.}}',
   'case.self-approval': 'Nadie aprueba su propia petición. Pídaselo a un segundo operador.',
+  'case.one-weakening':
+    'De lo que debilita una cuenta, los operadores hacen una sola clase en {caseOneActPer, time}.{done, select, none {} other { La última fue {done, select, resetPassword {un restablecimiento de contraseña} twoStepOff {desactivar la verificación en dos pasos} enableContact {habilitar un contacto} exchange {cambiar un contacto por otro} replaceContacts {sustituir toda la información de seguridad} unlockSignIn {dejar que se vuelva a intentar el inicio de sesión} other {otra cosa}}.}} Otra clase espera{liftsAt, select, none {} other { hasta {liftsAt, date}}}, o está de acuerdo un segundo operador. Añadir un contacto y quitar el perdido es una sola clase.',
   'reset.start-only':
     'Usted inicia el restablecimiento; el cliente elige la contraseña. Ningún operador la elige ni la ve.',
   'mask.phone': 'De un número de teléfono solo se muestran las dos últimas cifras.',
@@ -204,6 +206,7 @@ export const shortRules: Catalogue['shortRules'] = {
   'case.approval-required': 'hace falta un segundo operador',
   'case.call-back': 'solo a un número afianzado',
   'case.self-approval': 'no su propia petición',
+  'case.one-weakening': 'una sola clase de debilitamiento',
   'reset.start-only': 'el cliente elige la contraseña',
   'mask.phone': 'solo las dos últimas cifras',
   'mask.email': 'solo los dos primeros caracteres',

@@ -65,7 +65,8 @@ export const valueRemarks: { readonly en: Sentences; readonly es: Sentences } = 
 
     'list-like': 'a list such as {example}',
     'list-of-account-handles': 'a list of account handles',
-    'list-of-approvals': 'a list of commands, each with or without “if privileged”',
+    'list-of-approvals':
+      'a list of commands that operators give, each alone or with “if privileged”, “if at-gate” or “if contact-disabled”',
     'list-of-commands': 'a list of commands',
     'list-of-domains': 'a list of domains',
     'list-of-durations': 'a list of durations such as [7d, 1d]',
@@ -163,7 +164,8 @@ export const valueRemarks: { readonly en: Sentences; readonly es: Sentences } = 
 
     'list-like': 'una lista como {example}',
     'list-of-account-handles': 'una lista de identificadores de cuentas',
-    'list-of-approvals': 'una lista de órdenes, cada una con «if privileged» o sin ello',
+    'list-of-approvals':
+      'una lista de órdenes que dan los operadores, cada una sola o con «if privileged», «if at-gate» o «if contact-disabled»',
     'list-of-commands': 'una lista de órdenes',
     'list-of-domains': 'una lista de dominios',
     'list-of-durations': 'una lista de duraciones como [7d, 1d]',

@@ -88,5 +88,5 @@ function changed<T extends { readonly id: string }>(
   id: string | null,
   change: (one: T) => T,
 ): readonly T[] {
-  return id === null ? all : all.map((one) => (one.id === id ? change(one) : one))
+  return all.map((one) => (one.id === id ? change(one) : one))
 }

@@ -19,11 +19,13 @@ import { makeSampleCodes } from '../delivery/sampleCodes'
 import type { Ids, Secrets } from '../engine/model/decision'
 import type { Policy } from '../engine/model/policy'
 import { systemStopwatch } from '../platform/stopwatch'
+import { evenAnswers } from '../platform/evenAnswers'
 import { slowedGuessing } from '../operators/guessing'
 import type { Passphrases } from '../operators/passphrases'
 import { makeSessions } from '../operators/sessions'
 import type { Clock, ClockWatch, Stopwatch } from '../ports/clock'
 import type { Courier } from '../ports/courier'
+import type { Evenly } from '../ports/evenly'
 import type { ImportThread } from '../ports/imports'
 import type { Store } from '../ports/store'
 import type { StructureCheck } from '../ports/structure'
@@ -42,6 +44,8 @@ export interface Parts {
   readonly clockWatch?: ClockWatch
   /** Left out: the machine's. */
   readonly stopwatch?: Stopwatch
+  /** Left out: customers are answered after the same time, whoever they are. */
+  readonly evenly?: Evenly
   /** Left out: imports are made in this thread. */
   readonly imports?: ImportThread
   /** Left out: the store's file is looked at in this thread. */
@@ -79,6 +83,7 @@ export async function composeDesk(parts: Parts): Promise<Desk> {
     putInForce: (next) => void (policy = next),
     policyProgress: makeTelling(),
     stopwatch,
+    evenly: parts.evenly ?? evenAnswers(systemStopwatch),
     fault: null,
     clockWatch: parts.clockWatch ?? believing,
     sessions: makeSessions(),

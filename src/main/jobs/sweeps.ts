@@ -6,6 +6,7 @@ import { sweepDue } from './due'
 import { keepExamining, lookedEvery } from './integrity'
 import { forgetRequests, forgottenEvery } from './requests'
 import { checkSeals, sealsEvery } from './seals'
+import { forgetUnknownNames, unknownNamesEvery } from './unknownNames'
 import { lookAgain } from './unreadable'
 import { keepIndex } from './wordIndex'
 import { reportDefect } from '../platform/defects'
@@ -29,6 +30,11 @@ export const sweeps: readonly {
   { name: 'index', every: 15, start: (desk) => () => keepIndex(desk) },
   { name: 'integrity', every: lookedEvery, start: keepExamining },
   { name: 'requests', every: forgottenEvery, start: (desk) => () => forgetRequests(desk) },
+  {
+    name: 'unknown-names',
+    every: unknownNamesEvery,
+    start: (desk) => () => forgetUnknownNames(desk),
+  },
   { name: 'unreadable', every: 60, start: (desk) => () => lookAgain(desk) },
 ]
 

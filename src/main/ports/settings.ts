@@ -13,8 +13,12 @@ export interface Settings {
     entries: readonly AuditEntry[],
     durability?: Durability,
   ): Promise<void>
-  /** The same for one that depends on what was there: `next` is pure, and asked within the transaction. */
-  update(key: string, next: (value: string | null) => string, entry: AuditEntry): Promise<void>
+  /** The same for one that depends on what was there: `next` is pure, and asked within the transaction; after it the entry, where that depends on it. */
+  update(
+    key: string,
+    next: (value: string | null) => string,
+    entry: AuditEntry | (() => AuditEntry),
+  ): Promise<void>
 }
 
 /** Null takes a setting away. */

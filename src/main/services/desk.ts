@@ -10,6 +10,7 @@ import type { Passphrases } from '../operators/passphrases'
 import type { Sessions } from '../operators/sessions'
 import type { Clock, ClockWatch, Stopwatch } from '../ports/clock'
 import type { Courier } from '../ports/courier'
+import type { Evenly } from '../ports/evenly'
 import type { Host } from '../ports/host'
 import type { Store } from '../ports/store'
 import type { StructureCheck } from '../ports/structure'
@@ -33,6 +34,8 @@ export interface Desk {
   /** Whether that clock is believed. */
   readonly clockWatch: ClockWatch
   readonly stopwatch: Stopwatch
+  /** For whoever is not signed in: every answer takes the same time. */
+  readonly evenly: Evenly
   readonly ids: Ids
   readonly secrets: Secrets
   readonly store: Store

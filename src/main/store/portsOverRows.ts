@@ -41,7 +41,7 @@ export function settingPort(
     async update(key, next, entry) {
       immediately(() => {
         settings.set(key, next(settings.get(key)))
-        audit.append(entry)
+        audit.append(typeof entry === 'function' ? entry() : entry)
       })
     },
   }

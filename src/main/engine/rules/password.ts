@@ -14,14 +14,19 @@ export function namedBy(account: Account, typed: string): SignInName | undefined
   return account.signInNames.find((one) => signInNameKey(one.value) === name)
 }
 
+/** As long as a real one, and that of no password. */
+const noSeal = 'A'.repeat(43)
+
 /** Whether name and password are the account's. The password is compared even where the name is unknown, to take the same time. */
 export function passwordIsRight({
   account,
   command,
   sources,
 }: RuleContext<CommandOf<'sign-in'>>): boolean {
-  const matches =
-    account.passwordSeal !== null &&
-    sources.secrets.matches(command.password, passwordBinding(account.id), account.passwordSeal)
-  return matches && namedBy(account, command.name) !== undefined
+  const matches = sources.secrets.matches(
+    command.password,
+    passwordBinding(account.id),
+    account.passwordSeal ?? noSeal,
+  )
+  return matches && account.passwordSeal !== null && namedBy(account, command.name) !== undefined
 }

@@ -1,6 +1,6 @@
 import type { AccountId } from '@shared/vocabulary/ids'
 import { give, preview } from '../../services/commands/give'
-import { accountThatSends, accountThatSent } from '../../services/recovery/accounts'
+import { accountAtTheDoor } from '../../services/recovery/door'
 import { giveToNobody } from '../../services/recovery/nobody'
 import type { Command, GivenContact } from '../../engine/model/commands'
 import type { Decision } from '../../engine/model/decision'
@@ -98,7 +98,8 @@ async function accountFor(
   typed: GivenContact | null,
 ): Promise<AccountId | null> {
   const named = step.account === null ? null : handles.accountId(step.account)
-  if (part.do === 'sign-in') return named ?? desk.store.search.withSignInName(part.parameters.name)
+  if (part.do === 'sign-in')
+    return named ?? accountAtTheDoor(desk, { type: 'sign-in', name: part.parameters.name }, null)
   if (typed === null) return named
   const has =
     named === null
@@ -106,8 +107,8 @@ async function accountFor(
       : (await desk.store.search.withConfirmedContact(typed.kind, typed.value ?? '')).includes(
           named,
         )
-  if (part.do === 'recover-username') return has ? named : accountThatSends(desk, typed)
-  return (await accountThatSent(desk, typed)) ?? (has ? named : null)
+  if (part.do === 'recover-username' && has) return named
+  return (await accountAtTheDoor(desk, { type: part.do }, typed)) ?? (has ? named : null)
 }
 
 /** What the customer is shown of an account list (rule recovery.lists-all). */

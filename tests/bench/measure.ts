@@ -7,6 +7,7 @@ import type { Effort } from './effort'
 import { decisions } from './engine/decisions'
 import type { Group, Options } from './options'
 import { judged, type JudgedRow, type Row } from './rows'
+import { answers } from './store/answers'
 import { commands } from './store/commands'
 import { fastForward } from './store/fastForward'
 import { growth } from './store/growth'
@@ -55,6 +56,7 @@ export async function measure(
         effort.lookUps,
       ),
     commands: async () => commands(await whole(), effort.commands, program),
+    answers: async () => answers(await whole(), effort.answers),
     forward: async () => fastForward(await whole()),
     import: () => loading({ accounts, seed }),
     size: async () => size(await whole()),

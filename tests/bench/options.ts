@@ -6,6 +6,7 @@ export const groups = [
   'lookups',
   'growth',
   'commands',
+  'answers',
   'forward',
   'import',
   'size',

@@ -23,6 +23,7 @@ const withoutWindow = [
   'lookups',
   'growth',
   'commands',
+  'answers',
   'forward',
   'import',
   'size',

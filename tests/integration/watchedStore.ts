@@ -1,4 +1,5 @@
 import type { Store } from '../../src/main/ports/store'
+import { unknownNames } from '../../src/main/services/recovery/unknownNames'
 
 /** Something was written that no audit record of the same transaction tells of. */
 export class Unrecorded extends Error {
@@ -11,6 +12,9 @@ export class Unrecorded extends Error {
  */
 const notDeeds: readonly string[] = ['audit.checked', 'clock.seen', 'clock.correction', 'examined']
 
+/** What is forgotten in time: a start forgets what the one before could not work with, a job the failures of names that nobody has. */
+const forgotten: readonly string[] = ['unreadable:', unknownNames]
+
 /**
  * The same store, which refuses settings that are changed without a record of it. Everything else can't be written without
  * one: its types ask for the entry.
@@ -22,9 +26,9 @@ export function watchedStore(store: Store): Store {
       ...store.settings,
       async change(changes, entries, durability) {
         const deeds = Object.entries(changes).filter(
-          // A start forgets what the one before could not work with.
           ([key, value]) =>
-            !notDeeds.includes(key) && !(value === null && key.startsWith('unreadable:')),
+            !notDeeds.includes(key) &&
+            !(value === null && forgotten.some((prefix) => key.startsWith(prefix))),
         )
         if (deeds.length > 0 && entries.length === 0)
           throw new Unrecorded(`${deeds.map(([key]) => key).join(', ')} without an audit record`)

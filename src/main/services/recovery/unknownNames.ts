@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { minus, duration, type Instant } from '@shared/vocabulary/instant'
 import type { Failures } from '../../engine/model/account'
 import { noFailures } from '../../engine/model/failures'
@@ -12,13 +11,9 @@ const remembered = duration('30d')
 /** Of more names than this those that were tried longest ago are forgotten. */
 export const mostUnknownNames = 100_000
 
-const kept = z.object({
-  inRow: z.int(),
-  level: z.int(),
-  lockedAt: z.int().nullable(),
-  lockedUntil: z.int().nullable(),
-  at: z.int(),
-})
+interface Kept extends Failures {
+  readonly at: Instant
+}
 
 /** What was typed may be a password in the wrong field. */
 export function unknownName(secrets: Secrets, name: string): string {
@@ -26,15 +21,8 @@ export function unknownName(secrets: Secrets, name: string): string {
 }
 
 export function failuresIn(text: string | null): Failures {
-  const read = parsed(text)
-  return read === null
-    ? noFailures
-    : {
-        inRow: read.inRow,
-        level: read.level,
-        lockedAt: read.lockedAt as Instant | null,
-        lockedUntil: read.lockedUntil as Instant | null,
-      }
+  const { inRow, level, lockedAt, lockedUntil } = parsed(text) ?? noFailures
+  return { inRow, level, lockedAt, lockedUntil }
 }
 
 export function failuresText(failures: Failures, at: Instant): string {
@@ -56,12 +44,20 @@ export function forgottenNames(
   return read.filter(({ key }) => !stays.has(key)).map(({ key }) => key)
 }
 
-function parsed(text: string | null): z.infer<typeof kept> | null {
+/** Null where somebody else wrote it: counting begins anew. */
+function parsed(text: string | null): Kept | null {
   if (text === null) return null
   try {
-    return kept.parse(JSON.parse(text))
+    const read = JSON.parse(text) as { readonly [Key in keyof Kept]?: unknown } | null
+    const isWhole = Number.isInteger
+    return isWhole(read?.at) &&
+      isWhole(read?.inRow) &&
+      isWhole(read?.level) &&
+      (read?.lockedAt === null || isWhole(read?.lockedAt)) &&
+      (read?.lockedUntil === null || isWhole(read?.lockedUntil))
+      ? (read as Kept)
+      : null
   } catch {
-    // Somebody else wrote it: counting begins anew.
     return null
   }
 }

@@ -223,9 +223,11 @@ test('notes and the outcome of a case are kept and told in the timeline', async 
   await openAccount(page, 'Omar Haddad')
   await openCase(page, 'I forgot my password.')
   await page.getByRole('checkbox', { name: 'Asked for the account name, not offered it' }).check()
-  await expect(
-    page.getByRole('checkbox', { name: 'Asked for the account name, not offered it' }),
-  ).toBeDisabled()
+  const asked = page.getByRole('checkbox', { name: 'Asked for the account name, not offered it' })
+  await asked.uncheck()
+  await expect(page.getByText('Ana Silva took back the tick at')).toBeVisible()
+  await expect(asked).not.toBeChecked()
+  await asked.check()
   await page.getByRole('button', { name: 'Note', exact: true }).click()
   await page.getByLabel('Write down what was said or done').fill('Will call back tomorrow.')
   await page.getByRole('button', { name: 'Save note' }).click()

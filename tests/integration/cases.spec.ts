@@ -80,7 +80,12 @@ describe('a case', () => {
     })
     const { timeline } = await show(desk, accountId)
     expect((await caseOf(desk, accountId)).checks).toEqual([
-      { check: 'called-back', contactHint: '•••••••78', at: desk.now() },
+      {
+        check: 'called-back',
+        contactHint: '•••••••78',
+        contactId: await contactOf(desk, accountId, 'phone'),
+        at: desk.now(),
+      },
     ])
     expect(timeline[0]).toMatchObject({
       event: 'case-checked',
@@ -92,6 +97,17 @@ describe('a case', () => {
       contactId: await contactOf(desk, accountId, 'email'),
     })
     expect(refusal.rule).toBe('case.call-back')
+    await accepted(desk, accountId, {
+      type: 'check-in-case',
+      check: 'called-back',
+      contactId: await contactOf(desk, accountId, 'phone'),
+      takenBack: true,
+    })
+    expect((await caseOf(desk, accountId)).checks).toEqual([])
+    expect((await show(desk, accountId)).timeline[0]).toMatchObject({
+      event: 'case-checked',
+      facts: { check: 'called-back', takenBack: true },
+    })
   })
 
   it('is in the list of who has it, among the others’ of a supervisor, and there until some days after it was closed', async () => {

@@ -19,10 +19,12 @@ export const caseCommands = {
     needs: ['case'],
     frozen: null,
     windows: ['desk', 'preview'],
-    carries: ({ choice, contact, optional }) => ({
+    carries: ({ choice, contact, flag, optional }) => ({
       check: choice(caseChecks),
       /** The number that was called back. */
       contactId: optional(contact),
+      /** The tick was a mistake: it goes, and that it was there stays in the history. */
+      takenBack: optional(flag),
     }),
   }),
 

@@ -1,4 +1,4 @@
-import type { AccountId, CaseId, OperatorId } from '@shared/vocabulary/ids'
+import type { AccountId, CaseId, ContactId, OperatorId } from '@shared/vocabulary/ids'
 import type {
   CaseChannel,
   CaseCheck,
@@ -19,6 +19,7 @@ export interface RedFlagView {
 /** What the agent ticked; `contactHint` is the number that was called back. */
 export interface CaseCheckView {
   readonly check: CaseCheck
+  readonly contactId: ContactId | null
   readonly contactHint: string | null
   readonly at: Instant
 }

@@ -16,5 +16,6 @@ export const routeIds = [
   'close-takeover',
   'release-replacement',
   'enable-contact',
+  'unlock-sign-in',
 ] as const
 export type RouteId = (typeof routeIds)[number]

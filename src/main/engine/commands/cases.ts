@@ -17,15 +17,21 @@ export function openCase({ command, ids }: CommandContext<CommandOf<'open-case'>
   }
 }
 
-/** What the agent did to find out whether it is the owner, or noticed: red flags are computed from it. */
+/** What the agent did to find out whether it is the owner, or noticed: red flags are computed from it. A tick can be taken back. */
 export function checkInCase(context: CommandContext<CommandOf<'check-in-case'>>): Outcome {
-  const { command } = context
+  const { account, command } = context
   const caseId = currentCase(context)
+  const { check, contactId = null, takenBack } = command
+  if (takenBack !== true)
+    return { result: 'noted', events: [{ type: 'case-checked', caseId, check, contactId }] }
+  // What is not ticked stays so; nothing is written down about it.
+  const isTicked = account.cases.some(
+    ({ id, checks }) =>
+      id === caseId && checks.some((one) => one.check === check && one.contactId === contactId),
+  )
   return {
     result: 'noted',
-    events: [
-      { type: 'case-checked', caseId, check: command.check, contactId: command.contactId ?? null },
-    ],
+    events: isTicked ? [{ type: 'case-checked', caseId, check, contactId, takenBack }] : [],
   }
 }
 

@@ -31,11 +31,14 @@ export function evolveCases(account: Account, event: CaseEvent): Changes {
       return { cases: [...account.cases, opened] }
     }
     case 'case-checked': {
-      const { caseId, check, contactId, at } = event
+      const { caseId, check, contactId, takenBack, at } = event
       return {
         cases: changed(account, caseId, (one) => ({
           ...one,
-          checks: [...one.checks, { check, contactId, at }],
+          checks:
+            takenBack === true
+              ? one.checks.filter((done) => done.check !== check || done.contactId !== contactId)
+              : [...one.checks, { check, contactId, at }],
         })),
       }
     }

@@ -174,7 +174,12 @@ const events = {
   'service-used': record({ service: oneOf(services) }),
   'account-list-shown': record({ contactId }),
   'case-opened': record({ caseId, channel: oneOf(caseChannels), story: text }),
-  'case-checked': record({ caseId, check: oneOf(caseChecks), contactId: nullable(contactId) }),
+  'case-checked': record({
+    caseId,
+    check: oneOf(caseChecks),
+    contactId: nullable(contactId),
+    takenBack: optional(exactly(true)),
+  }),
   'case-noted': record({ caseId, text }),
   'case-closed': record({ caseId, outcome: oneOf(caseOutcomes) }),
   /** `to` null: to the supervisors. */

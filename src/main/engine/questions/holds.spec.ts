@@ -43,7 +43,7 @@ describe('what holds an account back', () => {
         endsAt: plus(began, duration('15m')),
         contactId: null,
         blocks: ['sign-in'],
-        endsSooner: [],
+        endsSooner: ['unlock-sign-in'],
       },
     ])
     story.later('899s')

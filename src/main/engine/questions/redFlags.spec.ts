@@ -104,6 +104,8 @@ describe('red flags', () => {
     const story = opened()
     story.accepted({ type: 'check-in-case', by: ana, check })
     expect(idsOf(story)).toEqual([check])
+    story.accepted({ type: 'check-in-case', by: ana, check, takenBack: true })
+    expect(idsOf(story)).toEqual([])
   })
 
   it('tell that the caller denies the change only while there is one', () => {

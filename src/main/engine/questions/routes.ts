@@ -15,8 +15,11 @@ export interface Route {
   readonly isFor: (account: Account, holdings: Holdings) => boolean
   /** Walks it; whether the caller is back in at its end. */
   readonly walks: (walk: Walk) => boolean
-  /** What follows it: the shortest direct way from where it ends, which it needs or which only adds to it. */
-  readonly then?: 'needs' | 'adds'
+  /**
+   * What follows it: the shortest direct way from where it ends. `any` of them, or one that gets the customer `in`, without which
+   * it leads nowhere; `in-if-it-can`: it has come to something already.
+   */
+  readonly then?: 'any' | 'in' | 'in-if-it-can'
 }
 
 const always = () => true
@@ -51,30 +54,30 @@ export const directRoutes: readonly Route[] = [
   ),
   {
     ...route('agent-updates-info', always, (walk) => adds(walk, walk.people.me)),
-    then: 'adds',
+    then: 'in-if-it-can',
   },
   {
     ...route('replace-info', canSignIn, (walk) => {
       if (!sessionIn(walk.account, mainWindow) && !walk.givesPassword()) return false
       return replaces(walk, customer)
     }),
-    then: 'adds',
+    then: 'in-if-it-can',
   },
   {
     ...route('agent-replaces-info', always, (walk) => replaces(walk, walk.people.me)),
     isClaim: true,
-    then: 'adds',
+    then: 'in-if-it-can',
   },
   {
     ...route('confirm-contact', canSignIn, (walk) => {
       if (!sessionIn(walk.account, mainWindow) && !walk.givesPassword()) return false
       return confirms(walk, customer)
     }),
-    then: 'adds',
+    then: 'in-if-it-can',
   },
   {
     ...route('agent-confirms-contact', always, (walk) => confirms(walk, walk.people.me)),
-    then: 'adds',
+    then: 'in-if-it-can',
   },
 ]
 
@@ -85,7 +88,7 @@ export const detours: readonly Route[] = [
     isRunning,
     (walk) => cancels(walk) && walk.account.replacement === null,
   ),
-  { ...route('wait-it-out', isRunning, (walk) => walk.waitsForReplacement()), then: 'needs' },
+  { ...route('wait-it-out', isRunning, (walk) => walk.waitsForReplacement()), then: 'any' },
   {
     ...route(
       'report-not-me',
@@ -104,9 +107,10 @@ export const detours: readonly Route[] = [
         (!runs(walk.account) || walk.waitsForReplacement()),
     ),
     isClaim: true,
-    then: 'needs',
+    then: 'any',
   },
-  { ...route('enable-contact', always, enables), then: 'needs' },
+  { ...route('enable-contact', always, enables), then: 'in' },
+  { ...route('unlock-sign-in', always, unlocks), then: 'in' },
 ]
 
 function route(id: RouteId, isFor: Route['isFor'], walks: Route['walks']): Route {
@@ -183,4 +187,10 @@ function enables(walk: Walk): boolean {
       reason: '',
     })
   )
+}
+
+/** An agent vouches for a caller who is verified; a supervisor for anybody. */
+function unlocks(walk: Walk): boolean {
+  const { me, supervisor } = walk.people
+  return [me, supervisor].some((by) => walk.gives({ type: 'unlock-sign-in', by, reason: '' }))
 }

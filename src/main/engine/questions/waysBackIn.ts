@@ -28,7 +28,7 @@ export interface WayBackIn {
   readonly leaves: AccountStatus
 }
 
-/** What follows a way that only adds to it: getting in, not more security info. */
+/** Direct ways that get the customer in; others only change security info. */
 const gettingIn: readonly RouteId[] = ['sign-in', 'reset-password', 'agent-resets-password']
 
 /**
@@ -96,10 +96,10 @@ function readableIn({ account, people, now }: Walk, { contactIds }: Holdings): C
 function goneOn(route: Route, walk: Walk, holdings: Holdings): Walk | null {
   if (route.then === undefined) return walk
   const further = directRoutes
-    .filter(({ id }) => route.then === 'needs' || gettingIn.includes(id))
+    .filter(({ id }) => route.then === 'any' || gettingIn.includes(id))
     .flatMap((next) => walked(next, walk, holdings))
     .toSorted((a, b) => a.now - b.now || a.steps.length - b.steps.length)[0]
-  return further ?? (route.then === 'adds' ? walk : null)
+  return further ?? (route.then === 'in-if-it-can' ? walk : null)
 }
 
 function wayOf(route: Route, walk: Walk, account: Account, me: Operator, now: Instant): WayBackIn {

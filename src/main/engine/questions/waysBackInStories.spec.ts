@@ -167,6 +167,8 @@ function commandFor(
       return { type, by, channel: 'phone', story: '' }
     case 'enable-contact':
       return { type, by, contactId, reason: '', ...mine }
+    case 'unlock-sign-in':
+      return { type, by, reason: '', ...mine }
     case 'cancel-replacement':
       return { type, by, contactId, ...mine }
     case 'report-not-me':
@@ -281,6 +283,7 @@ const tried: fc.Arbitrary<Tried> = fc.record({
     'replace-contacts',
     'cancel-replacement',
     'enable-contact',
+    'unlock-sign-in',
     'report-not-me',
     'close-takeover',
     'release-replacement',

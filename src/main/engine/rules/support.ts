@@ -129,7 +129,7 @@ export const supportRules: readonly Rule[] = [
     on: ['check-in-case'],
     looksAtParameters: true,
     refusal({ account, command, now, policy }) {
-      if (command.check !== 'called-back') return null
+      if (command.check !== 'called-back' || command.takenBack === true) return null
       const contact = findContact(account, command.contactId ?? '')
       if (!contact || contact.kind !== 'phone' || !isUsable(account, contact))
         return refused({ onAccount: contact !== undefined })

@@ -230,7 +230,7 @@ describe('a timer', () => {
         endsAt: plus(story.now, duration(length)),
         contactId: null,
         blocks: [blocked],
-        endsSooner: [],
+        endsSooner: kind === 'sign-in-lock' ? ['unlock-sign-in'] : [],
       })
       endsExactlyAt(story, kind, plus(story.now, duration(length)))
     },

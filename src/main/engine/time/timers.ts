@@ -140,7 +140,7 @@ function lockTimers(account: Account, now: Instant): Timer[] {
             'signin.locked',
             signInFailures.lockedAt ?? now,
             signInFailures.lockedUntil,
-            { blocks: ['sign-in'] },
+            { blocks: ['sign-in'], endsSooner: ['unlock-sign-in'] },
           ),
         ]
       : []),

@@ -36,6 +36,7 @@ export async function caseViews(
       checks: one.checks.map(({ check, contactId, at }) => ({
         check,
         at,
+        contactId,
         contactHint: hintOfContact(account, contactId, desk.policy),
       })),
       flags: redFlags(account, one, now, desk.policy),

@@ -99,6 +99,7 @@ export async function factsOf(event: AccountEvent, hint: HintOfContact): Promise
       return {
         case: event.caseId,
         check: event.check,
+        takenBack: event.takenBack === true,
         contact: event.contactId === null ? null : await hint(event.contactId),
       }
     case 'case-noted':

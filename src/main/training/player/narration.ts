@@ -63,8 +63,8 @@ const phrases: Phrases = {
   buy: () => 'buys with what is stored',
   'use-service': ({ service }) => `uses ${service}`,
   'open-case': ({ channel }) => `opens a case (${channel ?? 'phone'})`,
-  'check-in-case': ({ check, contact }, tell) =>
-    `ticks off: ${check}${contact === undefined ? '' : ` on ${tell.contact(contact)}`}`,
+  'check-in-case': ({ check, contact, takenBack }, tell) =>
+    `${takenBack === true ? 'takes back' : 'ticks off'}: ${check}${contact === undefined ? '' : ` on ${tell.contact(contact)}`}`,
   note: ({ text }) => `notes: ${text}`,
   'close-case': ({ outcome }) => `closes the case: ${outcome ?? 'no-action'}`,
   'hand-over': ({ to }) => `hands the case over to ${to ?? 'the supervisors'}`,

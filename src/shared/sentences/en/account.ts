@@ -28,7 +28,7 @@ export const account = {
   'holds.frozenRow': 'Frozen',
   'holds.worksRow': 'Works',
   'holds.soonerRow': 'Ends sooner',
-  'holds.ends': 'until',
+  'holds.ends': 'Ends',
   'holds.notAskedRow': 'Not asked for?',
   'holds.meansRow': 'Held back',
   'holds.enterCancelCode': 'Enter the code to cancel',

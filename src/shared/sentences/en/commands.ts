@@ -154,7 +154,7 @@ export const commandDeeds = {
   buy: '{who} bought something with what is stored.',
   'use-service': '{who} used a service.',
   'open-case': '{who} opened a case.',
-  'check-in-case': '{who} ticked off a check in the case.',
+  'check-in-case': '{who} changed the checklist of the case.',
   note: '{who} wrote a note.',
   'close-case': '{who} closed the case.',
   'hand-over': '{who} handed the case over.',

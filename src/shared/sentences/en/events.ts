@@ -63,7 +63,8 @@ export const events = {
   'account-list-shown':
     'The customer was shown the accounts that have {contact, select, none {a contact} other {{contact}}}.',
   'case-opened': '{who} opened a case{channel, select, none {} other { for a caller ({channel})}}.',
-  'case-checked': '{who} ticked “{check}”{contact, select, none {} other { ({contact})}}.',
+  'case-checked':
+    '{who} {takenBack, select, true {took back the tick at} other {ticked}} “{check}”{contact, select, none {} other { ({contact})}}.',
   'case-noted': '{who} noted{text, select, none {.} other {: “{text}”}}',
   'case-closed': '{who} closed the case{outcome, select, none {} other {: {outcome}}}.',
   'case-handed-over':

@@ -42,6 +42,9 @@ export const routes = {
     'only if the customer did ask for the change: a supervisor lets it go on',
   'enable-contact': 'Enable the contact again',
   'enable-contact.about': 'a supervisor enables {contact}; codes go to it again',
+  'unlock-sign-in': 'Unlock signing in',
+  'unlock-sign-in.about':
+    'a supervisor unlocks it, or you for a caller who is verified; then the customer signs in',
 } satisfies Record<RouteId | `${RouteId}.about`, string>
 
 export const ways = {
@@ -75,6 +78,7 @@ export const ways = {
   'does.reset-password': 'start the password reset',
   'does.open-case': 'open a case',
   'does.enable-contact': 'enable{contact, select, none { the contact} other { {contact}}}',
+  'does.unlock-sign-in': 'unlock signing in',
   'does.approve': 'approve it',
   'does.wait': 'the change takes effect',
   asks: 'ask a second operator to approve',

@@ -29,7 +29,7 @@ export const account: Catalogue['account'] = {
   'holds.frozenRow': 'Congelado',
   'holds.worksRow': 'Funciona',
   'holds.soonerRow': 'Acaba antes',
-  'holds.ends': 'hasta el',
+  'holds.ends': 'Acaba',
   'holds.notAskedRow': '¿No la pidió?',
   'holds.meansRow': 'Retenido',
   'holds.enterCancelCode': 'Introducir el código para cancelar',

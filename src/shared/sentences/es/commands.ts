@@ -154,7 +154,7 @@ export const commandDeeds: Pick<Catalogue['deeds'], CommandType> = {
   buy: '{who} ha comprado algo con lo guardado.',
   'use-service': '{who} ha usado un servicio.',
   'open-case': '{who} ha abierto un caso.',
-  'check-in-case': '{who} ha marcado una comprobación en el caso.',
+  'check-in-case': '{who} ha cambiado la lista de comprobaciones del caso.',
   note: '{who} ha escrito una nota.',
   'close-case': '{who} ha cerrado el caso.',
   'hand-over': '{who} pasó el caso.',

@@ -65,7 +65,8 @@ export const events: Catalogue['events'] = {
   'account-list-shown':
     'Se mostraron al cliente las cuentas que tienen {contact, select, none {un contacto} other {{contact}}}.',
   'case-opened': '{who} abrió un caso{channel, select, none {} other { ({channel})}}.',
-  'case-checked': '{who} marcó «{check}»{contact, select, none {} other { ({contact})}}.',
+  'case-checked':
+    '{who} {takenBack, select, true {quitó la marca de} other {marcó}} «{check}»{contact, select, none {} other { ({contact})}}.',
   'case-noted': '{who} anotó{text, select, none {.} other {: «{text}»}}',
   'case-closed': '{who} cerró el caso{outcome, select, none {} other {: {outcome}}}.',
   'case-handed-over':

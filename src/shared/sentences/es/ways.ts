@@ -44,6 +44,9 @@ export const routes: Catalogue['routes'] = {
     'solo si el cliente sí pidió el cambio: un supervisor deja que siga su curso',
   'enable-contact': 'Volver a activar el contacto',
   'enable-contact.about': 'un supervisor activa {contact}; vuelve a recibir códigos',
+  'unlock-sign-in': 'Desbloquear el inicio de sesión',
+  'unlock-sign-in.about':
+    'lo desbloquea un supervisor, o usted para quien esté verificado; después el cliente inicia sesión',
 }
 
 export const ways: Catalogue['ways'] = {
@@ -78,6 +81,7 @@ export const ways: Catalogue['ways'] = {
   'does.reset-password': 'iniciar el restablecimiento de la contraseña',
   'does.open-case': 'abrir un caso',
   'does.enable-contact': 'activar{contact, select, none { el contacto} other { {contact}}}',
+  'does.unlock-sign-in': 'desbloquear el inicio de sesión',
   'does.approve': 'aprobarlo',
   'does.wait': 'el cambio surte efecto',
   asks: 'pedir a un segundo operador que lo apruebe',

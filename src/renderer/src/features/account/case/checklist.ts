@@ -9,13 +9,18 @@ export interface Step {
   readonly isDone: boolean
 }
 
-/** What there is to do by hand, and what of it is written in the case. Only stored numbers can be called back. */
+/**
+ * What there is to do by hand, and what of it is written in the case. Only stored numbers can be called back, and only established
+ * ones: the newest may be the impostor’s own.
+ */
 export function stepsOf(account: AccountView, current: CaseView): readonly Step[] {
   const phones = account.contacts.filter(
     (contact) =>
       contact.kind === 'phone' &&
       contact.state !== 'unconfirmed' &&
-      contact.state !== 'pending-addition',
+      contact.state !== 'pending-addition' &&
+      contact.establishedAt !== null &&
+      contact.establishedAt <= account.now,
   )
   return [
     stepOf(current, 'account-name'),
@@ -38,7 +43,7 @@ function stepOf(current: CaseView, check: CaseCheck, contact: Step['contact'] = 
     check,
     contact,
     isDone: current.checks.some(
-      (one) => one.check === check && (contact === null || one.contactHint === contact.hint),
+      (one) => one.check === check && one.contactId === (contact?.id ?? null),
     ),
   }
 }

@@ -21,6 +21,7 @@ const does: Readonly<Partial<Record<WayStepView['command'], Does>>> = {
   'reset-password': 'ways.does.reset-password',
   'open-case': 'ways.does.open-case',
   'enable-contact': 'ways.does.enable-contact',
+  'unlock-sign-in': 'ways.does.unlock-sign-in',
   approve: 'ways.does.approve',
   wait: 'ways.does.wait',
 }

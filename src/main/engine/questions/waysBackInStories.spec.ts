@@ -9,7 +9,8 @@ import { customer, type Actor, type Operator } from '../model/actor'
 import type { Command } from '../model/commands'
 import type { Decision } from '../model/decision'
 import type { Message } from '../model/messages'
-import { sessionIn } from '../model/selectors'
+import { callerProofs } from '../model/caller'
+import { openCases, sessionIn } from '../model/selectors'
 import { settle } from '../time/settle'
 import { arbitraryBeginning, arbitrarySteps, commandOf } from '../testing/arbitraryStory'
 import { ana, password, sam, sue, type Story, Story as AStory } from '../testing/story'
@@ -141,7 +142,7 @@ function commandFor(
   contactId: ContactId,
 ): Command {
   const named = asked.account.contacts.find(({ id }) => id === contactId)
-  const mine = by.kind === 'operator' ? openCaseOf(asked.account, by) : {}
+  const mine = by.kind === 'operator' ? openCaseOf(asked, by) : {}
   switch (type) {
     case 'sign-in':
       return asked.signIn()
@@ -182,9 +183,12 @@ function commandFor(
   }
 }
 
-function openCaseOf({ cases }: Account, by: Operator): { readonly caseId?: string } {
-  const open = cases.filter((one) => one.operatorId === by.id && one.closedAt === null)
-  return open[0] === undefined ? {} : { caseId: open[0].id }
+/** With several cases open the operator goes on in the one whose caller is verified, as the desk does. */
+function openCaseOf(asked: Call, by: Operator): { readonly caseId?: string } {
+  const open = openCases(asked.account, by)
+  const current =
+    open.find((one) => callerProofs(asked.account, one, asked.now).length > 0) ?? open[0]
+  return current === undefined ? {} : { caseId: current.id }
 }
 
 /** Whether the way led where it says. */

@@ -1,11 +1,7 @@
 import { computed, reactive, ref, watch } from 'vue'
 import type { PackView } from '@shared/views/training/library'
+import { bounds, isWithin } from '../../../ui/hunt/bounds'
 import type { Wanted } from './hunting'
-
-export const bounds = {
-  stories: { from: 1, to: 10_000_000 },
-  seed: { from: 0, to: 4_294_967_295 },
-} as const
 
 /** What is to be searched: a pack, what differs from it, how many stories, and from which seed. */
 export function useWanted(packs: () => readonly PackView[]) {
@@ -41,12 +37,4 @@ export function useWanted(packs: () => readonly PackView[]) {
   }
 
   return { policy, values, stories, seed, pack, changed, problems, undo, wanted }
-}
-
-/** Whether a text is a whole number within bounds. */
-export function isWithin(
-  text: string,
-  { from, to }: { readonly from: number; readonly to: number },
-): boolean {
-  return /^\d{1,10}$/.test(text.trim()) && Number(text) >= from && Number(text) <= to
 }

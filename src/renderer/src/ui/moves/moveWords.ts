@@ -1,6 +1,6 @@
 import type { TrainingSeat } from '@shared/views/training/library'
 import type { FellDueView, GoalView, MoveView } from '@shared/views/training/room'
-import { useWords } from '../session/words'
+import { useWords } from '../../session/words'
 import { useQuestionWords } from './questionWords'
 
 /** Results that say more than the sentence of the move itself. */

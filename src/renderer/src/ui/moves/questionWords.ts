@@ -1,4 +1,4 @@
-import { useWords } from '../session/words'
+import { useWords } from '../../session/words'
 
 /** A question to the caller in the reader's language; a scenario's own word becomes a question as it stands. */
 export function useQuestionWords() {

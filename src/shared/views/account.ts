@@ -7,6 +7,7 @@ import type {
   ContactKind,
   ContactState,
   MessageLanguage,
+  Purpose,
   ReplacementKind,
   SignInNameKind,
 } from '@shared/vocabulary/kinds'
@@ -67,6 +68,8 @@ export interface ContactView {
   readonly kind: ContactKind
   readonly hint: string
   readonly state: ContactState
+  /** Purposes for which whoever is not signed in is sent no code here any more. */
+  readonly disabledFor: readonly Purpose[]
   readonly language: MessageLanguage
   readonly confirmedAt: Instant | null
   readonly establishedAt: Instant | null

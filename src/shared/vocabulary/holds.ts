@@ -9,8 +9,10 @@ export const holdKinds = [
   'notice-hard',
   'sign-in-lock',
   'code-lock',
+  'code-lock-anybody',
   'replacement-confirm',
   'last-four-lock',
   'contact-disabled',
+  'contact-disabled-anybody',
 ] as const
 export type HoldKind = (typeof holdKinds)[number]

@@ -47,7 +47,9 @@ export function replaceContacts(context: CommandContext<CommandOf<'replace-conta
   const contactId = ids.next('contact')
   // An earlier request whose contact was never confirmed gives way to this one.
   const dropped: readonly Happening[] =
-    account.replacement === null ? [] : [{ type: 'replacement-lapsed' }]
+    account.replacement === null
+      ? []
+      : [{ type: 'replacement-lapsed', contactId: account.replacement.newContactIds[0] }]
   const requested: Happening = {
     type: 'replacement-requested',
     replacementId: ids.next('replacement'),
@@ -82,7 +84,7 @@ export function removeContact(context: CommandContext<CommandOf<'remove-contact'
     account.replacement?.startedAt === null &&
     account.replacement.newContactIds.includes(leaving.id)
   const removed: Happening = waitsForIt
-    ? { type: 'replacement-lapsed' }
+    ? { type: 'replacement-lapsed', contactId: leaving.id }
     : { type: 'contact-removed', contactId: leaving.id, risk: command.risk ?? null }
   return {
     result: 'removed',

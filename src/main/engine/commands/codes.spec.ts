@@ -208,15 +208,20 @@ describe('checking codes', () => {
 
   it('disables a contact after a hundred failures in a row, until a supervisor enables it with a second operator', () => {
     const story = new Story()
+    const ask = {
+      type: 'request-code',
+      purpose: 'change-security-info',
+      contactId: 'mail',
+    } as const
     while (story.contact('mail').disabledAt === null) {
-      story.later('25h').accepted({ type: 'request-code', purpose: 'sign-in', contactId: 'mail' })
-      for (let failed = 0; failed < 5; failed++) submit(story, '000000', 'sign-in')
+      story.later('25h').signIn().accepted(ask)
+      for (let failed = 0; failed < 5; failed++) submit(story, '000000', ask.purpose)
     }
     expect(contactState(story.account, story.contact('mail'))).toBe('disabled')
-    expect(
-      story.later('25h').refused({ type: 'request-code', purpose: 'sign-in', contactId: 'mail' })
-        .refusal,
-    ).toMatchObject({ rule: 'contacts.disabled', remedies: ['enable-contact'] })
+    expect(story.later('25h').refused(ask).refusal).toMatchObject({
+      rule: 'contacts.disabled',
+      remedies: ['enable-contact'],
+    })
     const enable = {
       type: 'enable-contact',
       by: sam,

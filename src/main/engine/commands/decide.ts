@@ -2,7 +2,7 @@ import type { Command, CommandOf } from '../model/commands'
 import type { CommandType } from '@shared/vocabulary/kinds'
 import { commandContextOf, type CommandContext } from './context'
 import { stamped } from './happenings'
-import { recorded } from './recorded'
+import { recorded, toldOf } from './recorded'
 import { approvalUsed, decideApproval, weakened } from './useApproval'
 import {
   checkInCase,
@@ -99,6 +99,7 @@ export function decide(account: Account, command: Command, sources: DecisionCont
   if (first) {
     const { rule, refusal } = first
     const recording = refusal.records && recorded[refusal.records](context)
+    const told = recording ? toldOf(context, recording) : []
     const events = recording ? stamped(context, [recording]) : []
     return {
       outcome: 'refused',
@@ -106,7 +107,7 @@ export function decide(account: Account, command: Command, sources: DecisionCont
       before: settled.account,
       due: settled.events,
       events,
-      messages: settled.messages,
+      messages: [...settled.messages, ...told],
       advice: [],
       refusal: {
         rule,

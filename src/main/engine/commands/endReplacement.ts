@@ -3,13 +3,8 @@ import type { Happening, EventOf } from '../model/events'
 import type { Outcome } from '../model/outcome'
 import type { CommandContext } from './context'
 import { existing, sendCode } from './sendCode'
-import {
-  contactState,
-  findContact,
-  isUsable,
-  oldContacts,
-  runningReplacement,
-} from '../model/selectors'
+import { oldContacts, runningReplacement } from '../model/selectors'
+import { cancelAddressee } from '../rules/cancelAddressee'
 import { notifyAll } from '../model/notify'
 
 /** The cancel: everything is as before at once, and every old contact is told. */
@@ -35,13 +30,8 @@ export function cancelReplacement(
   context: CommandContext<CommandOf<'cancel-replacement'>>,
 ): Outcome {
   const { account, command } = context
-  const contact =
-    command.contactId === undefined
-      ? account.contacts.find(
-          (one) => isUsable(account, one) && contactState(account, one) === 'pending-removal',
-        )
-      : findContact(account, command.contactId)
-  const { event, message } = sendCode(context, existing(contact), 'cancel-replacement')
+  const contact = existing(cancelAddressee(account, command.contactId))
+  const { event, message } = sendCode(context, contact, 'cancel-replacement')
   return {
     result: 'code-sent',
     events: [event],

@@ -16,7 +16,12 @@ export function recoverUsername(context: CommandContext<CommandOf<'recover-usern
     (one) => sameAddress(one, command.contact) && isUsable(account, one),
   )
   const silent = { result: 'sent-if-known', cites: ['recovery.silent'] } as const
-  if (!contact || !maySend(account, now, policy)) return { ...silent, events: [] }
+  if (
+    !contact ||
+    contact.disabledFor?.includes('recover-username') ||
+    !maySend(account, now, policy, { contactId: contact.id, byAnybody: true })
+  )
+    return { ...silent, events: [] }
   const { event, message } = sendCode(context, contact, 'recover-username')
   return { ...silent, events: [event], messages: [message] }
 }

@@ -12,6 +12,7 @@ import type { Policy } from '../model/policy'
 import type { CommandContext } from './context'
 import { findContact } from '../model/selectors'
 import { notify } from '../model/notify'
+import { isByAnybody } from '../rules/anybody'
 import { sealBinding } from '../rules/judgeCode'
 
 /** Mints a code, keeps only its seal, and gives the digits to the one message that carries them (rule code.hidden). */
@@ -32,7 +33,16 @@ export function sendCode(
   )
   const facts: Facts = { expiresAt, ...(caseId === null ? {} : { case: caseId }) }
   return {
-    event: { type: 'code-sent', codeId, purpose, contactId: contact.id, caseId, seal, expiresAt },
+    event: {
+      type: 'code-sent',
+      codeId,
+      purpose,
+      contactId: contact.id,
+      caseId,
+      seal,
+      expiresAt,
+      byAnybody: isByAnybody(context),
+    },
     message: notify(ids, contact, `code.${purpose}`, facts, digits),
   }
 }

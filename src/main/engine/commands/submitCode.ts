@@ -7,6 +7,7 @@ import { confirmed } from './confirmContact'
 import type { Happening } from '../model/events'
 import type { Outcome } from '../model/outcome'
 import type { CommandContext } from './context'
+import { isByAnybody } from '../rules/anybody'
 import { windowOf } from '../rules/context'
 import { afterwards } from './happenings'
 import { maskAddress } from '../model/mask'
@@ -65,7 +66,7 @@ export function codeVerified(context: CommandContext, code: SentCode, contact: C
     askedAt: code.sentAt,
     ...(established === null ? {} : { establishedAt: established }),
   }
-  return { type: 'code-verified', codeId: code.id, proof }
+  return { type: 'code-verified', codeId: code.id, proof, byAnybody: isByAnybody(context) }
 }
 
 export function rightCode({ verdict }: CommandContext): SentCode {

@@ -50,6 +50,9 @@ export function evolveClock(account: Account, { at }: EventOf<'clock-corrected'>
       ...(one.withdrawnAt === undefined ? {} : { withdrawnAt: past(one.withdrawnAt) }),
     })),
     codeFailures: failures(account.codeFailures),
+    ...(account.failuresByAnybody === undefined
+      ? {}
+      : { failuresByAnybody: failures(account.failuresByAnybody) }),
     // When a phone was opened isn't kept: whoever was to get a code for it gives its digits once more.
     lastFour: {
       ...lastFour,

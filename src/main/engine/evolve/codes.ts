@@ -1,5 +1,5 @@
 import { minus, type Instant } from '@shared/vocabulary/instant'
-import type { Account, SentCode } from '../model/account'
+import type { Account, Contact, SentCode } from '../model/account'
 import type { Changes } from './changes'
 import { failedOnce, noFailures } from '../model/failures'
 import { remembered } from '../model/policy'
@@ -23,6 +23,7 @@ export function evolveCodes(account: Account, event: CodeEvent): Changes {
         wrongTries: 0,
         endedAt: null,
         usedAt: null,
+        ...(event.byAnybody === undefined ? {} : { byAnybody: event.byAnybody }),
       }
       return { codes: [...stillNeeded(account.codes, event.at), sent] }
     }
@@ -33,20 +34,15 @@ export function evolveCodes(account: Account, event: CodeEvent): Changes {
           wrongTries: code.wrongTries + 1,
           endedAt: event.ended ? event.at : code.endedAt,
         })),
-        contacts: changed(account.contacts, event.contactId, (contact) => ({
-          ...contact,
-          failuresInRow: contact.failuresInRow + 1,
-          disabledAt: event.disabled ? event.at : contact.disabledAt,
-        })),
-        codeFailures: failedOnce(account.codeFailures, event.at, event.lockedUntil),
+        ...failed(account, event),
       }
     case 'code-verified':
       return {
         codes: changed(account.codes, event.codeId, (code) => ({ ...code, usedAt: event.at })),
-        contacts: changed(account.contacts, event.proof.contactId, (contact) =>
-          contact.failuresInRow === 0 ? contact : { ...contact, failuresInRow: 0 },
-        ),
-        codeFailures: noFailures,
+        contacts: changed(account.contacts, event.proof.contactId, withoutFailures),
+        ...(event.byAnybody === true
+          ? { failuresByAnybody: noFailures }
+          : { codeFailures: noFailures }),
         proofs: [
           ...account.proofs.filter(
             (proof) => event.at < proof.until || event.at - proof.verifiedAt < remembered,
@@ -76,6 +72,38 @@ export function evolveCodes(account: Account, event: CodeEvent): Changes {
             : { wrong: 0, lockedAt: event.at, lockedUntil: event.lockedUntil, open: [] },
       }
   }
+}
+
+/** Where the failure is counted: what anybody could have tried stands apart, on the contact for each purpose. */
+function failed(account: Account, event: EventOf<'code-failed'>): Changes {
+  const { at, byAnybody, contactId, disabled, lockedUntil, purpose } = event
+  if (byAnybody !== true || purpose === undefined)
+    return {
+      contacts: changed(account.contacts, contactId, (contact) => ({
+        ...contact,
+        failuresInRow: contact.failuresInRow + 1,
+        disabledAt: disabled ? at : contact.disabledAt,
+      })),
+      codeFailures: failedOnce(account.codeFailures, at, lockedUntil),
+    }
+  return {
+    contacts: changed(account.contacts, contactId, (contact) => ({
+      ...contact,
+      failuresByAnybody: {
+        ...contact.failuresByAnybody,
+        [purpose]: (contact.failuresByAnybody?.[purpose] ?? 0) + 1,
+      },
+      ...(disabled ? { disabledFor: [...(contact.disabledFor ?? []), purpose] } : {}),
+    })),
+    failuresByAnybody: failedOnce(account.failuresByAnybody ?? noFailures, at, lockedUntil),
+  }
+}
+
+/** A right code breaks every row of failures on its contact. */
+function withoutFailures(contact: Contact): Contact {
+  if (contact.failuresInRow === 0 && contact.failuresByAnybody === undefined) return contact
+  const { failuresByAnybody: _broken, ...rest } = contact
+  return { ...rest, failuresInRow: 0 }
 }
 
 /** The sending limits count what is remembered, and what is open can still be checked; all other codes are forgotten. */

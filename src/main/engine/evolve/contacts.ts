@@ -20,11 +20,15 @@ export function evolveContacts(account: Account, event: ContactEvent): Changes {
     case 'contact-removed':
       return withoutContacts(account, [event.contactId])
     case 'contact-enabled':
-      return changedContact(account, event.contactId, (contact) => ({
-        ...contact,
-        disabledAt: null,
-        failuresInRow: 0,
-      }))
+      return changedContact(
+        account,
+        event.contactId,
+        ({ disabledFor: _enabled, failuresByAnybody: _forgotten, ...contact }) => ({
+          ...contact,
+          disabledAt: null,
+          failuresInRow: 0,
+        }),
+      )
     case 'contact-revealed':
       return {}
   }

@@ -55,6 +55,7 @@ export function evolveReplacement(account: Account, event: ReplacementEvent): Ch
       return {
         ...withoutContacts(account, account.replacement?.newContactIds ?? []),
         replacement: null,
+        ...(event.contactId === undefined ? {} : { lapsedContactId: event.contactId }),
       }
     case 'replacement-reminded':
       return changed(account, (replacement) => ({

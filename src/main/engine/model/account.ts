@@ -43,11 +43,16 @@ export interface Account {
   readonly sessions: readonly Session[]
   readonly signInFailures: Failures
   readonly codes: readonly SentCode[]
+  /** Wrong codes of the customer who is signed in, and of operators in a case. */
   readonly codeFailures: Failures
+  /** Wrong codes that anybody could have tried are counted apart. Left out until there was one. */
+  readonly failuresByAnybody?: Failures
   readonly lastFour: LastFour
   readonly proofs: readonly Proof[]
   readonly notice: Notice | null
   readonly replacement: Replacement | null
+  /** The new contact of the last request that lapsed: a code to it that comes too late is told so. Left out until there was one. */
+  readonly lapsedContactId?: ContactId
   readonly cases: readonly Case[]
   readonly approvals: readonly Approval[]
   /** What the last replacement took off. Sums stored before this was kept, or without any such replacement, don't have it. */
@@ -81,6 +86,10 @@ export interface Contact {
   readonly confirmedAt: Instant | null
   readonly failuresInRow: number
   readonly disabledAt: Instant | null
+  /** Failures in a row that anybody could have caused, for each purpose apart. Left out until there was one. */
+  readonly failuresByAnybody?: Readonly<Partial<Record<Purpose, number>>>
+  /** Purposes for which nobody who has not shown who they are is sent a code here any more (rule contacts.disabled). */
+  readonly disabledFor?: readonly Purpose[]
 }
 
 /**
@@ -122,6 +131,8 @@ export interface SentCode {
   readonly usedAt: Instant | null
   /** Its case went into other hands, or was opened again: it proves nothing there. Left out where that is not so. */
   readonly withdrawnAt?: Instant
+  /** Whether anybody could have asked for it. Codes of before this was counted apart don't say. */
+  readonly byAnybody?: boolean
 }
 
 export interface LastFour {

@@ -50,6 +50,8 @@ const approvalId = id<ApprovalId>()
 const contactKind = oneOf(contactKinds)
 const language = oneOf(messageLanguages)
 const purpose = oneOf(purposes)
+/** Whether anybody could have asked for the code, or tried it. Left out of what was recorded before that was counted apart. */
+const byAnybody = optional(flag)
 
 export const actor: Shape<Actor> = byKind({
   customer: {},
@@ -118,6 +120,7 @@ const events = {
     caseId: nullable(caseId),
     seal: text,
     expiresAt: instant,
+    byAnybody,
   }),
   'code-failed': record({
     codeId: nullable(codeId),
@@ -125,8 +128,10 @@ const events = {
     ended: flag,
     lockedUntil: nullable(instant),
     disabled: flag,
+    byAnybody,
+    purpose: optional(purpose),
   }),
-  'code-verified': record({ codeId, proof }),
+  'code-verified': record({ codeId, proof, byAnybody }),
   'last-four-matched': record({ contactId, until: instant }),
   'last-four-failed': record({ contactId, lockedUntil: nullable(instant) }),
   'contact-added': record({
@@ -156,7 +161,8 @@ const events = {
     oldContactIds: list(contactId),
     newContactIds: list(contactId),
   }),
-  'replacement-lapsed': record({}),
+  /** The new contact that was not confirmed; left out of what was recorded before that was kept. */
+  'replacement-lapsed': record({ contactId: optional(contactId) }),
   'replacement-reminded': record({}),
   'replacement-frozen': record({ message: nullable(id<MessageId>()) }),
   'replacement-released': record({}),

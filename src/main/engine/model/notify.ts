@@ -3,7 +3,7 @@ import type { Facts } from '@shared/vocabulary/outcomes'
 import type { Account, Contact } from './account'
 import type { Ids } from './decision'
 import type { Message } from './messages'
-import { isUsable } from './selectors'
+import { isTold } from './selectors'
 
 /** A message to one contact, in the language that the contact keeps (rule contacts.language). */
 export function notify(
@@ -24,7 +24,7 @@ export function notify(
   }
 }
 
-/** The same notice to every contact that may get one: nothing ever goes to an unconfirmed, arriving or disabled contact. */
+/** The same notice to every contact that may get one: nothing ever goes to an unconfirmed or arriving contact. */
 export function notifyAll(
   ids: Ids,
   account: Account,
@@ -33,6 +33,6 @@ export function notifyAll(
   facts: Facts = {},
 ): readonly Message[] {
   return contacts
-    .filter((contact) => isUsable(account, contact))
+    .filter((contact) => isTold(account, contact))
     .map((contact) => notify(ids, contact, template, facts))
 }

@@ -36,9 +36,25 @@ export function contactState(account: Account, contact: Contact): ContactState {
   return 'confirmed'
 }
 
-/** The contacts that the pending replacement takes away and that can still be told. */
+/** Whether codes of any purpose don't go to the contact any more (rule contacts.disabled). */
+export function isDisabled(contact: Contact): boolean {
+  return contact.disabledAt !== null || (contact.disabledFor ?? []).length > 0
+}
+
+/** The contacts that the running replacement takes away: a disabled one too, which is told like the others. */
 export function oldContacts(account: Account): readonly Contact[] {
-  return account.contacts.filter((contact) => contactState(account, contact) === 'pending-removal')
+  const running = runningReplacement(account)
+  return account.contacts.filter((contact) => running?.oldContactIds.includes(contact.id))
+}
+
+/**
+ * A contact that is told what happens to the account: any that was confirmed, also a disabled one (notices are no codes),
+ * but none that only arrives with a replacement.
+ */
+export function isTold(account: Account, contact: Contact): boolean {
+  const running = runningReplacement(account)
+  const arrives = running?.kind === 'replace' && running.newContactIds.includes(contact.id)
+  return contact.confirmedAt !== null && !arrives
 }
 
 /** A contact that codes may go to: confirmed, also while its removal is pending (rule replacement.old-contacts-work). */

@@ -154,12 +154,29 @@ describe('what holds an account back', () => {
     ])
   })
 
+  it('is a contact that is disabled for what anybody can ask for', () => {
+    const story = new Story()
+    story.account = {
+      ...story.account,
+      contacts: story.account.contacts.map((contact) =>
+        contact.id === 'phone' ? { ...contact, disabledFor: ['reset-password'] } : contact,
+      ),
+    }
+    expect(holds(story)).toMatchObject([
+      { kind: 'contact-disabled-anybody', since: null, endsAt: null, contactId: 'phone' },
+    ])
+  })
+
   it('is the lock on codes, and that on the last four digits', () => {
     const codes = new Story()
     codes.accepted({ type: 'request-code', purpose: 'reset-password', contactId: 'mail' })
     for (let tries = 0; tries < 10; tries++)
       codes.give({ type: 'submit-code', purpose: 'reset-password', code: '000000' })
-    expect(kinds(codes)).toContain('code-lock')
+    expect(kinds(codes)).toEqual(['code-lock-anybody'])
+    const signedIn = new Story().signIn()
+    for (let tries = 0; tries < 10; tries++)
+      signedIn.give({ type: 'submit-code', purpose: 'change-security-info', code: '000000' })
+    expect(kinds(signedIn)).toEqual(['code-lock'])
     const digits = new Story().signIn()
     for (let tries = 0; tries < 3; tries++)
       digits.give({ type: 'check-last-four', contactId: 'phone', digits: '0000' })

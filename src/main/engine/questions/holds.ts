@@ -8,7 +8,7 @@ import type { Account } from '../model/account'
 import { customer } from '../model/actor'
 import type { Command } from '../model/commands'
 import type { Policy } from '../model/policy'
-import { hasGate, runningReplacement } from '../model/selectors'
+import { hasGate, isDisabled, runningReplacement } from '../model/selectors'
 import { checksOf } from '../rules'
 import { ruleContextOf } from '../rules/context'
 import { timersOf, type Timer } from '../time/timers'
@@ -33,6 +33,7 @@ const holding = [
   'replacement-confirm',
   'sign-in-lock',
   'code-lock',
+  'code-lock-anybody',
   'last-four-lock',
 ] as const satisfies readonly (TimerKind & HoldKind)[]
 
@@ -122,17 +123,15 @@ function timerHold({ kind, startedAt, ...timer }: Timer): readonly Hold[] {
 }
 
 function disabledHolds(account: Account): readonly Hold[] {
-  return account.contacts
-    .filter((contact) => contact.disabledAt !== null)
-    .map((contact): Hold => ({
-      kind: 'contact-disabled',
-      rule: 'contacts.disabled',
-      since: contact.disabledAt,
-      endsAt: null,
-      contactId: contact.id,
-      blocks: ['request-code'],
-      endsSooner: ['enable-contact'],
-    }))
+  return account.contacts.filter(isDisabled).map((contact): Hold => ({
+    kind: contact.disabledAt === null ? 'contact-disabled-anybody' : 'contact-disabled',
+    rule: 'contacts.disabled',
+    since: contact.disabledAt,
+    endsAt: null,
+    contactId: contact.id,
+    blocks: ['request-code'],
+    endsSooner: ['enable-contact'],
+  }))
 }
 
 /** Whether this rule would stand before a sign-in with the right password: asked of the table, so that no rule is told twice. */

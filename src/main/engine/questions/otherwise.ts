@@ -13,6 +13,7 @@ export const lengthOf: Readonly<Record<TimerKind, ParameterId | null>> = {
   'code-expiry': 'code.lifetime',
   'code-cooldown': 'code.cooldown',
   'code-lock': 'code.locks',
+  'code-lock-anybody': 'code.locks',
   'sign-in-lock': 'signIn.locks',
   'last-four-lock': 'lastFour.lock',
   proof: 'identity.proofLifetime',

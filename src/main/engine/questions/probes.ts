@@ -3,7 +3,7 @@ import type { CommandType } from '@shared/vocabulary/kinds'
 import type { Account } from '../model/account'
 import type { Actor } from '../model/actor'
 import type { Command, CommandOf } from '../model/commands'
-import { runningReplacement } from '../model/selectors'
+import { isDisabled, runningReplacement } from '../model/selectors'
 
 /** What is asked about a command: once, or once for each contact that it could name. */
 export interface Probe<T extends CommandType = CommandType> {
@@ -90,7 +90,7 @@ export const probes: { readonly [T in CommandType]: Probe<T> } = {
     isOffered: byOperator,
     ask: ({ contacts }, by) =>
       contacts
-        .filter(({ disabledAt }) => disabledAt !== null)
+        .filter(isDisabled)
         .map(({ id: contactId }) => ({ type: 'enable-contact', by, contactId, reason: '' })),
   },
   'unlock-sign-in': {

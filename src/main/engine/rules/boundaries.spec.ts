@@ -159,13 +159,13 @@ describe('wrong codes', () => {
     story.later('60s').accepted(ask('phone', 'sign-in'))
     failed(story, 2)
     expect(story.account.codes.map(({ wrongTries }) => wrongTries)).toEqual([2, 0])
-    expect(story.account.contacts.map(({ id, failuresInRow }) => [id, failuresInRow])).toEqual([
-      ['phone', 0],
-      ['mail', 2],
+    expect(story.account.contacts.map((one) => [one.id, one.failuresByAnybody])).toEqual([
+      ['phone', undefined],
+      ['mail', { 'reset-password': 2 }],
     ])
     story.accepted(submit(story.code('reset-password')))
-    expect(story.contact('mail').failuresInRow).toBe(0)
-    expect(story.account.codeFailures.inRow).toBe(0)
+    expect(story.contact('mail')).not.toHaveProperty('failuresByAnybody')
+    expect(story.account.failuresByAnybody?.inRow).toBe(0)
     expect(story.account.codes.map(({ usedAt }) => usedAt)).toEqual([story.now, null])
   })
 

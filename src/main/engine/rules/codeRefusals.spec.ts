@@ -17,12 +17,15 @@ function asked(purpose: Purpose = 'reset-password', story = new Story()): Story 
 }
 
 describe('whatever sends a code', () => {
-  it('waits for the minute since the last one', () => {
+  it('waits for the minute since the last one to that contact', () => {
     const story = new Story().signIn().proved()
     story.accepted({ type: 'remove-all-contacts' })
     story.accepted(ask('sign-in'))
     const nextAt = plus(story.now, 60)
-    for (const command of [ask('sign-in'), { type: 'cancel-replacement' }] as Given[])
+    for (const command of [
+      ask('sign-in'),
+      { type: 'cancel-replacement', contactId: 'mail' },
+    ] as Given[])
       expect(refusalOf(story, command)).toEqual({
         rule: 'code.cooldown',
         facts: { nextAt },
@@ -32,26 +35,28 @@ describe('whatever sends a code', () => {
   })
 
   it('waits where it adds a contact as well, before screens ask for the contact', () => {
-    const story = asked('sign-in', new Story().signIn().proved())
+    const story = new Story().signIn().proved()
     const contact = addressOf('new@example.org')
-    expect(ruleOf(story, { type: 'add-contact', contact })).toBe('code.cooldown')
-    expect(ruleOf(story, { type: 'replace-contacts', contact })).toBe('code.cooldown')
-    expect(promises(story, 'add-contact', customer)).toEqual(['refused code.cooldown'])
+    expect(ruleOf(story, { type: 'add-contact', contact })).toBeNull()
+    for (let sent = 0; sent < 4; sent++) asked('change-security-info', story.later('60s'))
+    expect(ruleOf(story, { type: 'add-contact', contact })).toBe('code.hourly-limit')
+    expect(ruleOf(story, { type: 'replace-contacts', contact })).toBe('code.hourly-limit')
+    expect(promises(story, 'add-contact', customer)).toEqual(['refused code.hourly-limit'])
     expect(ruleOf(story, { type: 'remove-contact', contactId: 'mail' })).toBeNull()
   })
 
   it('waits for the hour and the day of the limit', () => {
     const contact = addressOf('new@example.org')
     const story = new Story().signIn()
-    for (let sent = 0; sent < 5; sent++) asked('sign-in', story.later('60s'))
+    for (let sent = 0; sent < 5; sent++) asked('change-security-info', story.later('60s'))
     story.later('60s')
     const commands: Given[] = [
-      ask('sign-in'),
+      ask('change-security-info'),
       { type: 'replace-contacts', contact },
       { type: 'cancel-replacement' },
     ]
     for (const command of commands) expect(ruleOf(story, command)).toBe('code.hourly-limit')
-    for (let sent = 0; sent < 5; sent++) asked('sign-in', story.later('2h'))
+    for (let sent = 0; sent < 5; sent++) asked('change-security-info', story.later('2h'))
     story.later('2h')
     for (const command of commands) expect(ruleOf(story, command)).toBe('code.daily-limit')
   })
@@ -170,7 +175,7 @@ describe('a search for the account name', () => {
     expect(story.refused(wrong).refusal).toEqual(silent)
     searched(story.later('60s'))
     for (let n = 0; n < 4; n++) story.refused(wrong)
-    expect(story.account.codeFailures.lockedUntil).not.toBeNull()
+    expect(story.account.failuresByAnybody?.lockedUntil).toBe(plus(story.now, duration('15m')))
     expect(refusalOf(story, wrong)).toEqual(silent)
   })
 
@@ -178,7 +183,7 @@ describe('a search for the account name', () => {
     const story = searched()
     const right = () => submit(story.code('recover-username'), 'recover-username')
     for (let n = 0; n < 10; n++) story.give(submit('000000', 'sign-in'))
-    const { lockedUntil } = story.account.codeFailures
+    const lockedUntil = story.account.failuresByAnybody?.lockedUntil ?? null
     expect(story.refused(right())).toMatchObject({ events: [], refusal: silent })
     searched(story.later('14m'))
     story.now = minus(lockedUntil!, 1)

@@ -3,6 +3,9 @@ import { digitsIn } from '@shared/vocabulary/codeText'
 import { plainDigits } from '@shared/vocabulary/digits'
 import type { Instant } from '@shared/vocabulary/instant'
 import { agentPurposes } from '../model/codePurposes'
+import type { CommandOf } from '../model/commands'
+import { failuresOf, isByAnybody } from './anybody'
+import { cancelAddressee } from './cancelAddressee'
 import { sendingRefusal } from './sendingLimits'
 import type { CodeVerdict } from './judgeCode'
 import { maskAddress } from '../model/mask'
@@ -25,6 +28,22 @@ const checksCode = ['submit-code', 'sign-in'] as const
 /** Before a verification a caller must not learn whether the contact is known: such answers are all alike (rule recovery.silent). */
 function isRecovery({ command }: RuleContext): boolean {
   return command.type === 'submit-code' && command.purpose === 'recover-username'
+}
+
+/** What one of the limits says of the code that this command sends. */
+function limited(
+  context: RuleContext<CommandOf<(typeof sendsCode)[number]>>,
+  limit: Parameters<typeof sendingRefusal>[3],
+): RuleRefusal | null {
+  const { account, command, now, policy } = context
+  const contactId =
+    command.type === 'request-code'
+      ? command.contactId
+      : command.type === 'cancel-replacement'
+        ? (cancelAddressee(account, command.contactId)?.id ?? null)
+        : null
+  const sending = { contactId, byAnybody: isByAnybody(context) }
+  return sendingRefusal(account, now, policy, limit, sending)
 }
 
 function verdictIs(context: RuleContext, is: CodeVerdict['is']): CodeVerdict | null {
@@ -61,22 +80,21 @@ export const codeRules: readonly Rule[] = [
     source: [ours()],
     stage: 'limits',
     on: sendsCode,
-    refusal: ({ account, now, policy }) => sendingRefusal(account, now, policy, 'code.cooldown'),
+    refusal: (context) => limited(context, 'code.cooldown'),
   }),
   refuses({
     id: 'code.hourly-limit',
     source: [ours()],
     stage: 'limits',
     on: sendsCode,
-    refusal: ({ account, now, policy }) =>
-      sendingRefusal(account, now, policy, 'code.hourly-limit'),
+    refusal: (context) => limited(context, 'code.hourly-limit'),
   }),
   refuses({
     id: 'code.daily-limit',
     source: [ours()],
     stage: 'limits',
     on: sendsCode,
-    refusal: ({ account, now, policy }) => sendingRefusal(account, now, policy, 'code.daily-limit'),
+    refusal: (context) => limited(context, 'code.daily-limit'),
   }),
   refuses({
     id: 'code.locked',
@@ -85,15 +103,13 @@ export const codeRules: readonly Rule[] = [
     on: checksCode,
     refusal(context) {
       const { account, command, now } = context
-      if (
-        (command.type === 'sign-in' && command.code === undefined) ||
-        isRecovery(context) ||
-        !isLocked(account.codeFailures, now)
-      )
+      if ((command.type === 'sign-in' && command.code === undefined) || isRecovery(context))
         return null
-      return refusedUntil(account.codeFailures.lockedUntil, {
-        lockedUntil: account.codeFailures.lockedUntil,
-      })
+      const byAnybody = isByAnybody(context)
+      const failures = failuresOf(account, byAnybody)
+      return isLocked(failures, now)
+        ? refusedUntil(failures.lockedUntil, { lockedUntil: failures.lockedUntil, byAnybody })
+        : null
     },
   }),
   refuses({
@@ -251,7 +267,9 @@ export const codeRules: readonly Rule[] = [
       const { verdict } = context
       if (verdict === null || verdict.is === 'right') {
         // A lock is told as just another wrong code where saying more would say that the contact is known.
-        return verdict && isRecovery(context) && isLocked(context.account.codeFailures, context.now)
+        return verdict &&
+          isRecovery(context) &&
+          isLocked(failuresOf(context.account, true), context.now)
           ? refused({}, 'recover-username')
           : null
       }

@@ -4,7 +4,16 @@ import { plus } from '@shared/vocabulary/instant'
 import { contactAfterRemoval } from './contactRemoval'
 import { maskAddress } from '../model/mask'
 import { sameAddress } from '../model/sameAddress'
-import { contactState, establishedAt, findContact, openConfirmationCode } from '../model/selectors'
+import {
+  contactState,
+  establishedAt,
+  findContact,
+  isDisabled,
+  oldContacts,
+  openConfirmationCode,
+} from '../model/selectors'
+import { isByAnybody, purposeOf } from './anybody'
+import { cancelAddressee } from './cancelAddressee'
 import type { RuleContext } from './context'
 import { importChecks } from './directory'
 import { advises, refused, refusedUntil, refuses, rule, shapes, when, type Rule } from './rule'
@@ -126,14 +135,18 @@ export const contactRules: readonly Rule[] = [
         looksAtParameters: true,
         refusal(context) {
           const { account, command } = context
-          if (command.contactId === undefined) return null
-          const contact = findContact(account, command.contactId)
-          return contact?.disabledAt == null
-            ? null
-            : refused(
-                { contact: hintOf(context, contact.id), disabledAt: contact.disabledAt },
-                'enable-contact',
-              )
+          const contact =
+            command.type === 'cancel-replacement'
+              ? (cancelAddressee(account, command.contactId) ?? oldContacts(account)[0])
+              : findContact(account, command.contactId)
+          if (contact === undefined) return null
+          const facts = { contact: hintOf(context, contact.id) }
+          if (contact.disabledAt !== null)
+            return refused({ ...facts, disabledAt: contact.disabledAt }, 'enable-contact')
+          const purpose = purposeOf(command)
+          return purpose !== null && isByAnybody(context) && contact.disabledFor?.includes(purpose)
+            ? refused({ ...facts, purpose }, 'enable-contact')
+            : null
         },
       }),
       when({
@@ -141,9 +154,8 @@ export const contactRules: readonly Rule[] = [
         on: ['enable-contact'],
         looksAtParameters: true,
         refusal({ account, command }) {
-          return findContact(account, command.contactId)?.disabledAt == null
-            ? refused({ disabled: false })
-            : null
+          const contact = findContact(account, command.contactId)
+          return contact === undefined || !isDisabled(contact) ? refused({ disabled: false }) : null
         },
       }),
     ],

@@ -13,7 +13,15 @@ import { caseOfCommand } from '../model/currentCase'
  */
 export interface CodeVerdict {
   readonly is:
-    'right' | 'wrong' | 'attempts' | 'expired' | 'used' | 'superseded' | 'purpose' | 'unreadable'
+    | 'right'
+    | 'wrong'
+    | 'attempts'
+    | 'expired'
+    | 'used'
+    | 'superseded'
+    | 'purpose'
+    | 'unreadable'
+    | 'lapsed'
   readonly code: SentCode | null
   readonly counts: boolean
 }
@@ -73,6 +81,9 @@ function judge(
   const newest = newestCode(account, asked, purpose, digits, secrets)
   const matches = (code: SentCode) => secrets.matches(digits, sealBinding(account, code), code.seal)
 
+  if (purpose === 'confirm-contact' && isLate(account, contactId, asked.length, matches))
+    return { is: 'lapsed', code: null, counts: false }
+
   if (newest !== undefined && matches(newest)) {
     if (newest.usedAt !== null) return { is: 'used', code: newest, counts: false }
     if (newest.endedAt !== null) return { is: 'attempts', code: newest, counts: false }
@@ -85,6 +96,22 @@ function judge(
     return { is: 'purpose', code: newest ?? null, counts: false }
   if (newest?.endedAt != null) return { is: 'attempts', code: newest, counts: true }
   return { is: 'wrong', code: newest ?? null, counts: true }
+}
+
+/**
+ * Whether the code is for the new contact of a request that has lapsed (rule replacement.confirm-new-first): that is named, or
+ * the digits are those that it was sent, or nothing else waits for a code. The contact is gone, so nothing can be guessed.
+ */
+function isLate(
+  { codes, lapsedContactId }: Account,
+  contactId: ContactId | undefined,
+  waiting: number,
+  matches: (code: SentCode) => boolean,
+): boolean {
+  if (lapsedContactId === undefined) return false
+  if (contactId !== undefined) return contactId === lapsedContactId
+  const sent = codes.filter((code) => code.contactId === lapsedContactId)
+  return waiting === 0 ? sent.length > 0 : sent.some(matches)
 }
 
 /** Codes that confirm different contacts do not supersede each other; all others do, whatever contact they went to. */

@@ -95,10 +95,20 @@ export const replacementRules: readonly Rule[] = [
     source: [article()],
     where: 'use-service, buy, view-billing, sign-in',
   }),
-  shapes({
+  rule({
     id: 'replacement.confirm-new-first',
     source: [ours()],
-    where: 'replace-contacts, submit-code',
+    shapes: 'replace-contacts, submit-code',
+    refuses: [
+      when({
+        stage: 'own',
+        on: ['submit-code'],
+        looksAtParameters: true,
+        refusal({ verdict }) {
+          return verdict?.is === 'lapsed' ? refused({ lapsed: true }, 'replace-contacts') : null
+        },
+      }),
+    ],
   }),
   refuses({
     id: 'replacement.old-contacts-work',

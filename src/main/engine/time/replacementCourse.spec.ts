@@ -295,7 +295,7 @@ describe('a request for a replacement', () => {
       'new@example.org',
     ])
     expect(ruleOf(story, { type: 'submit-code', purpose: 'confirm-contact', code: first })).toBe(
-      'code.wrong',
+      'replacement.confirm-new-first',
     )
   })
 

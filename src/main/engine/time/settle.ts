@@ -42,7 +42,11 @@ function eventOf(due: Due, account: Account): AccountEvent {
   const common = { at: due.at, by: system }
   switch (due.what) {
     case 'lapse':
-      return { type: 'replacement-lapsed', ...common }
+      return {
+        type: 'replacement-lapsed',
+        ...common,
+        contactId: account.replacement?.newContactIds[0],
+      }
     case 'remind':
       return { type: 'replacement-reminded', ...common }
     case 'complete': {

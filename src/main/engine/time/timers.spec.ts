@@ -37,7 +37,7 @@ describe('a timer', () => {
         rule: 'code.cooldown',
         startedAt: story.now,
         endsAt: plus(story.now, 60),
-        contactId: null,
+        contactId: 'mail',
         blocks: ['request-code'],
         endsSooner: [],
       },
@@ -194,6 +194,14 @@ describe('a timer', () => {
   it.each([
     [
       'code-lock',
+      'code.locked',
+      'submit-code',
+      '15m',
+      10,
+      { type: 'submit-code', purpose: 'change-security-info', code: '000000' },
+    ],
+    [
+      'code-lock-anybody',
       'code.locked',
       'submit-code',
       '15m',

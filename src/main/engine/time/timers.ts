@@ -2,7 +2,8 @@ import type { ContactId } from '@shared/vocabulary/ids'
 import { plus, type Instant } from '@shared/vocabulary/instant'
 import type { CommandType, TimerKind } from '@shared/vocabulary/kinds'
 import type { RuleId } from '@shared/vocabulary/ruleIds'
-import type { Account } from '../model/account'
+import type { Account, Failures } from '../model/account'
+import { noFailures } from '../model/failures'
 import { frozen } from '@shared/commands'
 import type { Policy } from '../model/policy'
 import {
@@ -98,41 +99,45 @@ function noticeTimers(account: Account): Timer[] {
 }
 
 function codeTimers(account: Account, policy: Policy): Timer[] {
-  const newest = account.codes.at(-1)
+  const newestOfEach = account.codes.filter(
+    (code, index) =>
+      !account.codes.slice(index + 1).some(({ contactId }) => contactId === code.contactId) &&
+      account.contacts.some(({ id }) => id === code.contactId),
+  )
   return [
     ...openCodes(account).map((code) =>
       timer('code-expiry', 'code.expired', code.sentAt, code.expiresAt, {
         contactId: code.contactId,
       }),
     ),
-    ...(newest
-      ? [
-          timer(
-            'code-cooldown',
-            'code.cooldown',
-            newest.sentAt,
-            plus(newest.sentAt, policy.values['code.cooldown']),
-            { blocks: ['request-code'] },
-          ),
-        ]
-      : []),
+    ...newestOfEach.map(({ contactId, sentAt }) =>
+      timer(
+        'code-cooldown',
+        'code.cooldown',
+        sentAt,
+        plus(sentAt, policy.values['code.cooldown']),
+        {
+          contactId,
+          blocks: ['request-code'],
+        },
+      ),
+    ),
   ]
 }
 
 function lockTimers(account: Account, now: Instant): Timer[] {
-  const { codeFailures, signInFailures, lastFour } = account
-  return [
-    ...(isLocked(codeFailures, now)
+  const { codeFailures, failuresByAnybody = noFailures, signInFailures, lastFour } = account
+  const codeLock = (kind: TimerKind, failures: Failures) =>
+    isLocked(failures, now)
       ? [
-          timer(
-            'code-lock',
-            'code.locked',
-            codeFailures.lockedAt ?? now,
-            codeFailures.lockedUntil,
-            { blocks: ['submit-code'] },
-          ),
+          timer(kind, 'code.locked', failures.lockedAt ?? now, failures.lockedUntil, {
+            blocks: ['submit-code'],
+          }),
         ]
-      : []),
+      : []
+  return [
+    ...codeLock('code-lock', codeFailures),
+    ...codeLock('code-lock-anybody', failuresByAnybody),
     ...(isLocked(signInFailures, now)
       ? [
           timer(

@@ -45,6 +45,7 @@ export async function factsOf(event: AccountEvent, hint: HintOfContact): Promise
         ended: event.ended,
         lockedUntil: event.lockedUntil,
         disabled: event.disabled,
+        byAnybody: event.byAnybody ?? false,
       }
     case 'code-verified':
       return {

@@ -61,6 +61,7 @@ export async function accountView(
       kind: contact.kind,
       hint: hintOf(contact, policy),
       state: contactState(account, contact),
+      disabledFor: contact.disabledFor ?? [],
       language: contact.language,
       confirmedAt: contact.confirmedAt,
       establishedAt: establishedAt(contact, policy),

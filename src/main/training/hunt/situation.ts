@@ -1,3 +1,4 @@
+import { noFailures } from '../../engine/model/failures'
 import { maySend } from '../../engine/rules/sendingLimits'
 import { noticeIsHard } from '../../engine/model/notice'
 import {
@@ -23,6 +24,7 @@ export function situation(story: GeneratedStory): string {
       contactState(account, contact),
       isEstablished(contact, policy, now),
       contact.failuresInRow > 0,
+      contact.disabledFor ?? [],
     ]),
     account.sessions.map(({ window, held }) => [window, held]),
     liveProofs(account, now).map(({ purpose, contactId, window, caseId }) => [
@@ -41,9 +43,15 @@ export function situation(story: GeneratedStory): string {
     [
       account.twoStep,
       knowsPassword,
-      maySend(account, now, policy),
+      [true, false].map((byAnybody) =>
+        maySend(account, now, policy, { contactId: null, byAnybody }),
+      ),
+      account.contacts.map(({ id }) =>
+        maySend(account, now, policy, { contactId: id, byAnybody: false }),
+      ),
       isLocked(account.signInFailures, now),
       isLocked(account.codeFailures, now),
+      isLocked(account.failuresByAnybody ?? noFailures, now),
       account.lastFour.wrong,
     ],
     Object.entries(operators)

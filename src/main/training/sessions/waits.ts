@@ -14,7 +14,13 @@ export interface StartedWait {
   readonly endsAt: Instant
 }
 
-const kept: readonly TimerKind[] = ['replacement', 'sign-in-lock', 'code-lock', 'last-four-lock']
+const kept: readonly TimerKind[] = [
+  'replacement',
+  'sign-in-lock',
+  'code-lock',
+  'code-lock-anybody',
+  'last-four-lock',
+]
 
 /** The timers of all accounts. */
 export async function timersNow(simulation: ScenarioSimulation): Promise<readonly Timer[]> {

@@ -66,6 +66,7 @@ export const account = {
   'info.comingOn': 'added on {at}',
   'info.established': 'established',
   'info.establishedOn': 'established on {at}',
+  'info.disabledFor': 'no codes for whoever isn’t signed in: {purposes}',
   'info.nothingSent': 'nothing sent yet',
   'info.arrived': '{arrived} of {sent} arrived',
   'info.refused': '{refused, plural, one {one refused} other {# refused}}',

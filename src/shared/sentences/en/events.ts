@@ -17,7 +17,7 @@ export const events = {
   'code-sent':
     '{actor, select, customer {The customer asked for a code to} other {{who} sent a code to}} {contact, select, none {a contact} other {{contact}}}{purpose, select, none {} other { ({purpose})}}.',
   'code-failed':
-    'A wrong code was entered{contact, select, none {} other { for {contact}}}.{lockedUntil, select, none {} other { Checking is locked until {lockedUntil, date}.}}{disabled, select, true { The contact is disabled.} other {}}',
+    'A wrong code was entered{contact, select, none {} other { for {contact}}}.{lockedUntil, select, none {} other { Checking is locked until {lockedUntil, date}.}}{disabled, select, true {{byAnybody, select, true { Whoever isn’t signed in gets no more codes of that kind sent there.} other { The contact is disabled.}}} other {}}',
   'code-verified':
     'A code to {contact, select, none {a contact} other {{contact}}} was verified{purpose, select, none {} other { ({purpose})}}.',
   'last-four-matched':

@@ -27,7 +27,7 @@ export const rules = {
   'contacts.language':
     'Messages to a contact stay in the language that the account had when the contact was added. To change it, remove the contact and add it again.',
   'contacts.disabled':
-    '{disabled, select, false {That contact is not disabled.} other {{contact, select, none {After {codeDisableContactAfter} wrong codes in a row no code goes to a contact any more.} other {Too many wrong codes in a row were entered for {contact}, so no code goes to it.}} A supervisor can enable it again.}}',
+    '{disabled, select, false {That contact is not disabled.} other {{contact, select, none {After {codeDisableContactAfter} wrong codes in a row no code goes to a contact any more; where anybody could have tried them, no code of that kind that anybody can ask for.} other {Too many wrong codes in a row were entered for {contact}, so {purpose, select, none {no code goes to it} other {whoever is not signed in gets no code of that kind sent there}}.}} It is still told what happens to the account. A supervisor can enable it again.}}',
   'settings.told':
     'Every change of security settings is told to all contacts that the account had before it, each time with a way to say “this wasn’t me”.',
   'phone.last-four':
@@ -45,7 +45,7 @@ export const rules = {
   'replacement.already-pending':
     'A change of all security info is already waiting{liftsAt, select, none {} other {; it takes effect on {liftsAt, date}}}. Asking again doesn’t start the wait again.',
   'replacement.confirm-new-first':
-    'The wait starts when the code that was sent to the new contact has been entered, at the latest {confirmBy, select, none {{replacementConfirmWithin, time} after the request} other {on {confirmBy, date}}}. Otherwise the request lapses.',
+    '{lapsed, select, true {The code came too late: its new contact was not confirmed in time, so the request lapsed. The customer starts again with “I don’t have any of these”.} other {The wait starts when the code that was sent to the new contact has been entered, at the latest {confirmBy, select, none {{replacementConfirmWithin, time} after the request} other {on {confirmBy, date}}}. Otherwise the request lapses.}}',
   'replacement.old-contacts-work':
     'Until the end the old contacts still receive codes and verify; a new one doesn’t yet.',
   'replacement.cancel-with-old':
@@ -100,7 +100,7 @@ export const rules = {
   'code.attempts':
     '{triesLeft, select, none {After {codeTries, plural, one {one wrong try} other {# wrong tries}} a code has ended, and another one has to be sent.} other {The wrong code was entered too often, so this code has ended. Send another one.}}',
   'code.locked':
-    '{liftsAt, select, none {After {codeLockAfter} wrong codes in a row, no code is checked for {codeLocksFirst, time}; each further lock is longer, up to {codeLocksLast, time}. A right code starts the count again.} other {Too many wrong codes in a row. Codes can be checked again from {liftsAt, date} on.}}',
+    '{liftsAt, select, none {After {codeLockAfter} wrong codes in a row, no code is checked for {codeLocksFirst, time}; each further lock is longer, up to {codeLocksLast, time}. A right code starts the count again. What anybody can try without being signed in is counted apart.} other {Too many wrong codes in a row. {byAnybody, select, true {Codes that anybody can ask for can be checked again from {liftsAt, date} on. Until then the customer can still be verified in a case, or when signed in.} other {Codes can be checked again from {liftsAt, date} on.}}}}',
   'code.resend':
     'With “I don’t have a code” the customer gets another one, within the limits on how many may go.',
   'code.hidden': 'Codes are never shown here to anybody. Only the customer sees them.',

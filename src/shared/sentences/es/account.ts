@@ -67,6 +67,7 @@ export const account: Catalogue['account'] = {
   'info.comingOn': 'se añade el {at}',
   'info.established': 'establecido',
   'info.establishedOn': 'establecido el {at}',
+  'info.disabledFor': 'sin códigos para quien no ha iniciado sesión: {purposes}',
   'info.nothingSent': 'nada enviado todavía',
   'info.arrived': 'llegaron {arrived} de {sent}',
   'info.refused': '{refused, plural, one {uno rechazado} other {# rechazados}}',

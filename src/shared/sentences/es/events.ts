@@ -18,7 +18,7 @@ export const events: Catalogue['events'] = {
   'code-sent':
     '{actor, select, customer {El cliente pidió un código a} other {{who} envió un código a}} {contact, select, none {un contacto} other {{contact}}}{purpose, select, none {} other { ({purpose})}}.',
   'code-failed':
-    'Se introdujo un código erróneo{contact, select, none {} other { para {contact}}}.{lockedUntil, select, none {} other { La comprobación está bloqueada hasta el {lockedUntil, date}.}}{disabled, select, true { El contacto está desactivado.} other {}}',
+    'Se introdujo un código erróneo{contact, select, none {} other { para {contact}}}.{lockedUntil, select, none {} other { La comprobación está bloqueada hasta el {lockedUntil, date}.}}{disabled, select, true {{byAnybody, select, true { A quien no ha iniciado sesión ya no se le envían allí códigos de ese tipo.} other { El contacto está desactivado.}}} other {}}',
   'code-verified':
     'Se verificó un código enviado a {contact, select, none {un contacto} other {{contact}}}{purpose, select, none {} other { ({purpose})}}.',
   'last-four-matched':

@@ -23,7 +23,7 @@ export const rules: Catalogue['rules'] = {
   'contacts.language':
     'Los mensajes a un contacto siguen en el idioma que tenía la cuenta cuando se añadió. Para cambiarlo, quite el contacto y añádalo de nuevo.',
   'contacts.disabled':
-    '{disabled, select, false {Ese contacto no está desactivado.} other {{contact, select, none {Tras {codeDisableContactAfter} códigos erróneos seguidos ya no se envía ninguno a un contacto.} other {Se introdujeron demasiados códigos erróneos seguidos para {contact}, así que no se le envía ninguno.}} Un supervisor puede volver a activarlo.}}',
+    '{disabled, select, false {Ese contacto no está desactivado.} other {{contact, select, none {Tras {codeDisableContactAfter} códigos erróneos seguidos ya no se envía ninguno a un contacto; si los pudo probar cualquiera, ninguno de los de ese tipo que cualquiera puede pedir.} other {Se introdujeron demasiados códigos erróneos seguidos para {contact}, así que {purpose, select, none {no se le envía ninguno} other {a quien no ha iniciado sesión no se le envía allí ninguno de ese tipo}}.}} Se le sigue avisando de lo que pasa en la cuenta. Un supervisor puede volver a activarlo.}}',
   'settings.told':
     'De cada cambio en los ajustes de seguridad se avisa a todos los contactos que la cuenta tenía antes, siempre con la manera de decir «no he sido yo».',
   'phone.last-four':
@@ -41,7 +41,7 @@ export const rules: Catalogue['rules'] = {
   'replacement.already-pending':
     'Ya hay un cambio de toda la información de seguridad en espera{liftsAt, select, none {} other {; surte efecto el {liftsAt, date}}}. Pedirlo otra vez no reinicia la espera.',
   'replacement.confirm-new-first':
-    'La espera empieza cuando se ha introducido el código que se envió al contacto nuevo, a más tardar {confirmBy, select, none {{replacementConfirmWithin, time} después de la petición} other {el {confirmBy, date}}}. Si no, la petición caduca.',
+    '{lapsed, select, true {El código llegó demasiado tarde: su contacto nuevo no se confirmó a tiempo y la petición caducó. El cliente empieza de nuevo con «No tengo ninguno de estos».} other {La espera empieza cuando se ha introducido el código que se envió al contacto nuevo, a más tardar {confirmBy, select, none {{replacementConfirmWithin, time} después de la petición} other {el {confirmBy, date}}}. Si no, la petición caduca.}}',
   'replacement.old-contacts-work':
     'Hasta el final los contactos antiguos siguen recibiendo códigos y verificando; uno nuevo todavía no.',
   'replacement.cancel-with-old':
@@ -96,7 +96,7 @@ export const rules: Catalogue['rules'] = {
   'code.attempts':
     '{triesLeft, select, none {Tras {codeTries, plural, one {un intento fallido} other {# intentos fallidos}} un código ya no vale, y hay que enviar otro.} other {Se introdujo un código erróneo demasiadas veces, así que este código ya no vale. Envíe otro.}}',
   'code.locked':
-    '{liftsAt, select, none {Tras {codeLockAfter} códigos erróneos seguidos no se comprueba ninguno durante {codeLocksFirst, time}; cada bloqueo siguiente es más largo, hasta {codeLocksLast, time}. Un código correcto empieza la cuenta de nuevo.} other {Demasiados códigos erróneos seguidos. Se podrán volver a comprobar códigos desde el {liftsAt, date}.}}',
+    '{liftsAt, select, none {Tras {codeLockAfter} códigos erróneos seguidos no se comprueba ninguno durante {codeLocksFirst, time}; cada bloqueo siguiente es más largo, hasta {codeLocksLast, time}. Un código correcto empieza la cuenta de nuevo. Lo que cualquiera puede probar sin iniciar sesión se cuenta aparte.} other {Demasiados códigos erróneos seguidos. {byAnybody, select, true {Los códigos que cualquiera puede pedir se podrán volver a comprobar desde el {liftsAt, date}. Hasta entonces se puede verificar al cliente en un caso o con la sesión iniciada.} other {Se podrán volver a comprobar códigos desde el {liftsAt, date}.}}}}',
   'code.resend':
     'Con «No tengo un código» el cliente recibe otro, dentro de los límites de cuántos pueden salir.',
   'code.hidden': 'Los códigos no se muestran aquí a nadie. Solo los ve el cliente.',

@@ -56,6 +56,12 @@ export const de: MessageTexts = {
       '{contact, select, none {Ein Kontakt} other {{contact}}} wurde aus den Sicherheitsinfos Ihres Kontos entfernt. ' +
       notMe,
   },
+  'contact.disabled': {
+    subject: 'Ein Kontakt Ihres Kontos wurde gesperrt',
+    body:
+      'Für {contact, select, none {einen Ihrer Kontakte} other {{contact}}} wurden zu oft hintereinander falsche Codes eingegeben. {purpose, select, none {Dorthin geht kein Code mehr, bis der Support den Kontakt wieder freigibt.} other {Wer nicht angemeldet ist, bekommt dorthin keinen solchen Code mehr, bis der Support den Kontakt wieder freigibt.}} Nachrichten wie diese kommen weiter an. ' +
+      notMe,
+  },
   'replacement.started': {
     subject: 'Alle Sicherheitsinfos Ihres Kontos werden geändert',
     body:

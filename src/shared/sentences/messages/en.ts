@@ -56,6 +56,12 @@ export const en: MessageTexts = {
       '{contact, select, none {A contact} other {{contact}}} was removed from the security info of your account. ' +
       notMe,
   },
+  'contact.disabled': {
+    subject: 'A contact of your account was disabled',
+    body:
+      'Too many wrong codes in a row were entered for {contact, select, none {one of your contacts} other {{contact}}}. {purpose, select, none {No code goes there any more until support has enabled it again.} other {Whoever is not signed in gets no code of that kind sent there any more, until support has enabled it again.}} Messages such as this one still arrive. ' +
+      notMe,
+  },
   'replacement.started': {
     subject: 'All security info of your account will change',
     body:

@@ -56,6 +56,12 @@ export const es: MessageTexts = {
       'Se ha quitado {contact, select, none {un contacto} other {{contact}}} de la información de seguridad de su cuenta. ' +
       notMe,
   },
+  'contact.disabled': {
+    subject: 'Se ha desactivado un contacto de su cuenta',
+    body:
+      'Se introdujeron demasiados códigos erróneos seguidos para {contact, select, none {uno de sus contactos} other {{contact}}}. {purpose, select, none {Ya no se envía ningún código allí hasta que soporte lo active de nuevo.} other {A quien no ha iniciado sesión ya no se le envían códigos de ese tipo allí, hasta que soporte lo active de nuevo.}} Los mensajes como este siguen llegando. ' +
+      notMe,
+  },
   'replacement.started': {
     subject: 'Va a cambiar toda la información de seguridad de su cuenta',
     body:

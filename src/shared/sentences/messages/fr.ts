@@ -56,6 +56,12 @@ export const fr: MessageTexts = {
       '{contact, select, none {Un contact} other {{contact}}} a été retiré des informations de sécurité de votre compte. ' +
       notMe,
   },
+  'contact.disabled': {
+    subject: 'Un contact de votre compte a été désactivé',
+    body:
+      'Trop de codes erronés de suite ont été saisis pour {contact, select, none {un de vos contacts} other {{contact}}}. {purpose, select, none {Plus aucun code n’y est envoyé tant que l’assistance ne l’a pas réactivé.} other {Sans être connecté, plus personne n’y reçoit de code de ce type tant que l’assistance ne l’a pas réactivé.}} Les messages comme celui-ci arrivent toujours. ' +
+      notMe,
+  },
   'replacement.started': {
     subject: 'Toutes les informations de sécurité de votre compte vont changer',
     body:

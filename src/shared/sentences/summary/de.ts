@@ -38,6 +38,8 @@ export const de: SummaryTexts = {
     '{at, date}: Ab dann verlangt die Anmeldung, einen Kontakt zu bestätigen oder einen hinzuzufügen.',
   'when.sign-in-lock': '{at, date}: Sie können sich wieder anmelden.',
   'when.code-lock': '{at, date}: Codes können wieder eingegeben werden.',
+  'when.code-lock-anybody':
+    '{at, date}: Codes zum Anmelden, zum Finden des Kontonamens oder zum Zurücksetzen des Passworts können wieder eingegeben werden.',
   'when.last-four-lock':
     '{at, date}: Die letzten vier Ziffern Ihres Telefons können wieder versucht werden.',
   'when.established': '{at, date}: {contact} zählt voll.',

@@ -35,6 +35,8 @@ export const en: SummaryTexts = {
     '{at, date}: from then on, signing in asks you to verify a contact or to add one.',
   'when.sign-in-lock': '{at, date}: you can sign in again.',
   'when.code-lock': '{at, date}: codes can be entered again.',
+  'when.code-lock-anybody':
+    '{at, date}: codes to sign in, to find the account name or to reset the password can be entered again.',
   'when.last-four-lock': '{at, date}: the last four digits of your phone can be tried again.',
   'when.established': '{at, date}: {contact} counts in full.',
   should: 'What you should do',

@@ -37,6 +37,8 @@ export const es: SummaryTexts = {
     '{at, date}: desde entonces, al iniciar sesión se le pedirá verificar un contacto o añadir uno.',
   'when.sign-in-lock': '{at, date}: podrá iniciar sesión de nuevo.',
   'when.code-lock': '{at, date}: se podrán introducir códigos de nuevo.',
+  'when.code-lock-anybody':
+    '{at, date}: se podrán introducir de nuevo los códigos para iniciar sesión, encontrar el nombre de la cuenta o restablecer la contraseña.',
   'when.last-four-lock':
     '{at, date}: se podrán probar de nuevo las cuatro últimas cifras de su teléfono.',
   'when.established': '{at, date}: {contact} vale del todo.',

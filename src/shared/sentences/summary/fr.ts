@@ -38,6 +38,8 @@ export const fr: SummaryTexts = {
     '{at, date} : à partir de là, la connexion vous demande de vérifier un contact ou d’en ajouter un.',
   'when.sign-in-lock': '{at, date} : vous pourrez de nouveau vous connecter.',
   'when.code-lock': '{at, date} : des codes pourront de nouveau être saisis.',
+  'when.code-lock-anybody':
+    '{at, date} : les codes pour se connecter, retrouver le nom du compte ou réinitialiser le mot de passe pourront de nouveau être saisis.',
   'when.last-four-lock':
     '{at, date} : les quatre derniers chiffres de votre téléphone pourront de nouveau être essayés.',
   'when.established': '{at, date} : {contact} compte pleinement.',

@@ -25,6 +25,7 @@ export const summaryTimers = [
   'notice-hard',
   'sign-in-lock',
   'code-lock',
+  'code-lock-anybody',
   'last-four-lock',
   'established',
 ] as const satisfies readonly TimerKind[]

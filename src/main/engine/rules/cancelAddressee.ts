@@ -1,0 +1,13 @@
+import type { ContactId } from '@shared/vocabulary/ids'
+import type { Account, Contact } from '../model/account'
+import { contactState, findContact } from '../model/selectors'
+
+/** To which old contact the code of a cancel goes: the one that is named, else the first that receives codes. */
+export function cancelAddressee(
+  account: Account,
+  contactId: ContactId | undefined,
+): Contact | undefined {
+  return contactId === undefined
+    ? account.contacts.find((one) => contactState(account, one) === 'pending-removal')
+    : findContact(account, contactId)
+}

@@ -229,7 +229,7 @@ export class Walk {
   }
 
   /** What the engine asks for first, where the people at hand can do it. */
-  private prepares({ rule, facts }: Refusal, command: Command): boolean {
+  private prepares({ rule, facts, remedies }: Refusal, command: Command): boolean {
     const { by } = command
     switch (rule) {
       case 'identity.sign-in-first':
@@ -249,14 +249,17 @@ export class Walk {
           openCases(this.account, by).length === 0 &&
           this.gives({ type: 'open-case', by, channel: 'phone', story: '' })
         )
-      case 'case.approval-required':
-        this.note(command, { asks: true })
-        return this.gives({ type: 'approve', by: this.people.second })
       case 'phone.last-four':
         return 'contactId' in command && this.givesLastFour(command.contactId ?? '')
       default:
-        return false
+        return remedies.includes('approve') && this.asksSecond(command)
     }
+  }
+
+  /** The refusal has asked a second operator; they approve just this command. */
+  private asksSecond(command: Command): boolean {
+    this.note(command, { asks: true })
+    return this.gives({ type: 'approve', by: this.people.second })
   }
 
   private givesLastFour(contactId: ContactId): boolean {

@@ -9,8 +9,8 @@ import type { Walk } from './walk'
 /** A way back in that can be tried. Which of them lead anywhere is the engine’s answer. */
 export interface Route {
   readonly id: RouteId
-  /** Only the caller’s word stands behind it. */
-  readonly isClaim: boolean
+  /** Whether only the caller’s word stands behind it. */
+  readonly isClaim: (holdings: Holdings) => boolean
   /** Whether one would think of it for this account and what the caller has. */
   readonly isFor: (account: Account, holdings: Holdings) => boolean
   /** Walks it; whether the caller is back in at its end. */
@@ -57,15 +57,17 @@ export const directRoutes: readonly Route[] = [
     then: 'in-if-it-can',
   },
   {
-    ...route('replace-info', canSignIn, (walk) => {
-      if (!sessionIn(walk.account, mainWindow) && !walk.givesPassword()) return false
+    ...route('replace-info', always, (walk) => {
+      if (walk.password && !sessionIn(walk.account, mainWindow) && !walk.givesPassword())
+        return false
       return replaces(walk, customer)
     }),
+    isClaim: ({ password, device }) => !password && !device,
     then: 'in-if-it-can',
   },
   {
     ...route('agent-replaces-info', always, (walk) => replaces(walk, walk.people.me)),
-    isClaim: true,
+    isClaim: always,
     then: 'in-if-it-can',
   },
   {
@@ -95,9 +97,9 @@ export const detours: readonly Route[] = [
       isRunning,
       (walk) => walk.gives({ type: 'report-not-me', by: customer }) && closesTakeover(walk),
     ),
-    isClaim: true,
+    isClaim: always,
   },
-  { ...route('close-takeover', isFrozen, closesTakeover), isClaim: true },
+  { ...route('close-takeover', isFrozen, closesTakeover), isClaim: always },
   {
     ...route(
       'release-replacement',
@@ -106,7 +108,7 @@ export const detours: readonly Route[] = [
         walk.gives({ type: 'release-replacement', by: walk.people.supervisor }) &&
         (!runs(walk.account) || walk.waitsForReplacement()),
     ),
-    isClaim: true,
+    isClaim: always,
     then: 'any',
   },
   { ...route('enable-contact', always, enables), then: 'in' },
@@ -114,7 +116,7 @@ export const detours: readonly Route[] = [
 ]
 
 function route(id: RouteId, isFor: Route['isFor'], walks: Route['walks']): Route {
-  return { id, isClaim: false, isFor, walks }
+  return { id, isClaim: () => false, isFor, walks }
 }
 
 /** With the password that the customer has just chosen. */

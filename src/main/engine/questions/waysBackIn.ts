@@ -49,7 +49,7 @@ export function waysBackIn(
     walked(route, start, holdings).map((walk) => ({ route, walk: goneOn(route, walk, holdings) })),
   )
   const ways = found.flatMap(({ route, walk }) =>
-    walk === null ? [] : [wayOf(route, walk, account, me, context.now)],
+    walk === null ? [] : [wayOf(route, walk, account, me, holdings, context.now)],
   )
   return unlike(ways, account).toSorted(shortestFirst)
 }
@@ -102,7 +102,14 @@ function goneOn(route: Route, walk: Walk, holdings: Holdings): Walk | null {
   return further ?? (route.then === 'in-if-it-can' ? walk : null)
 }
 
-function wayOf(route: Route, walk: Walk, account: Account, me: Operator, now: Instant): WayBackIn {
+function wayOf(
+  route: Route,
+  walk: Walk,
+  account: Account,
+  me: Operator,
+  holdings: Holdings,
+  now: Instant,
+): WayBackIn {
   const isVerified = openCases(account, me).some(
     (one) => callerProofs(account, one, now).length > 0,
   )
@@ -112,7 +119,7 @@ function wayOf(route: Route, walk: Walk, account: Account, me: Operator, now: In
     contactIds: account.contacts
       .map(({ id }) => id)
       .filter((id) => steps.some(({ contactId }) => contactId === id)),
-    standsOn: route.isClaim && !isVerified ? 'claimed' : 'verified',
+    standsOn: route.isClaim(holdings) && !isVerified ? 'claimed' : 'verified',
     steps,
     totalWait: (walk.now - now) as Seconds,
     endsAt: walk.now,

@@ -9,7 +9,9 @@ import {
   services,
   timerKinds,
 } from '@shared/vocabulary/kinds'
+import { holdKinds } from '@shared/vocabulary/holds'
 import { remark } from '@shared/vocabulary/remarks'
+import { routeIds } from '@shared/vocabulary/routes'
 import { ruleIds } from '@shared/vocabulary/ruleIds'
 import { eventTypes } from '../../engine/model/events'
 import { expecting, listOf, made, mapping, named, orMapping, textAs } from './schema'
@@ -76,6 +78,13 @@ const fields = mapping({
     mapping({ kind: oneOf(timerKinds), endsAt: when.optional() }),
   ).optional(),
   noTimers: listOf(remark('list-of-timer-kinds'), oneOf(timerKinds)).optional(),
+  holds: listOf(remark('list-of-hold-kinds'), oneOf(holdKinds)).optional(),
+  ways: mapping({
+    has: listOf(remark('list-of-what-the-caller-has'), words).optional(),
+    by: mention.optional(),
+    first: oneOf([...routeIds, 'none']),
+    endsAt: when.optional(),
+  }).optional(),
   can: made(
     expecting(
       remark('mapping-like', { example: '{ change-billing: false }' }),

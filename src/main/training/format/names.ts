@@ -79,7 +79,14 @@ function checkStep(step: Place, known: Known): string | null {
     mentioned(at(step, 'contact'), contacts, remark('contact-of', { account: account ?? '' }))
     for (const { key, place } of keysOf(at(at(at(step, 'expect'), 'account'), 'contacts')))
       among(place, key, contacts, remark('contact-of', { account: account ?? '' }))
+    for (const one of itemsOf(at(at(at(step, 'expect'), 'ways'), 'has')))
+      mentioned(
+        one,
+        [...contacts, 'password', 'device'],
+        remark('what-a-caller-has', { account: account ?? '' }),
+      )
   }
+  mentioned(at(at(at(step, 'expect'), 'ways'), 'by'), known.operators, remark('actor'))
   for (const message of itemsOf(at(at(step, 'expect'), 'messages')))
     checkContact(at(message, 'to'), known.accounts)
   const told = at(step, 'message')
@@ -92,7 +99,7 @@ function checkStep(step: Place, known: Known): string | null {
 }
 
 const looksItUp = ['sign-in', 'recover-username', 'change-world', 'ask']
-const ofOneAccount = ['account', 'timers', 'noTimers', 'can']
+const ofOneAccount = ['account', 'timers', 'noTimers', 'holds', 'ways', 'can']
 
 function accountOf(step: Place, known: Known): string | null {
   const said = at(step, 'account')

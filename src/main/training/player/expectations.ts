@@ -16,6 +16,7 @@ import { canNow } from './can'
 import type { Handles } from './handles'
 import { accountFailures } from './expectedAccount'
 import { answerFailures } from './expectedAnswer'
+import { waysFailures } from './expectedWays'
 import { listed, several } from './listed'
 import type { Failure } from './played'
 import type { ScenarioSimulation } from './scenarioSimulation'
@@ -154,6 +155,7 @@ async function standingFailures(
           castOf(simulation, step, answer?.decision),
         )),
     ...timerFailures(simulation, expect, account),
+    ...waysFailures(simulation, expect, handle, account),
     ...[...(expect.can ?? [])].flatMap(([command, wanted]): readonly Failure[] => {
       const found = canNow(simulation, account, command)
       return found === wanted

@@ -1,4 +1,4 @@
-import type { Instant } from '@shared/vocabulary/instant'
+import { plus, type Instant } from '@shared/vocabulary/instant'
 import { bySystem } from '../../src/main/audit/entries'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
@@ -90,7 +90,29 @@ describe('a store of before', () => {
 
   test('stays beside the new one as it was', async () => {
     await opened(here.file).close()
-    expect(readFileSync(join(here.folder, 'latchkey.db.before-10')).equals(before)).toBe(true)
+    expect(readFileSync(join(here.folder, 'latchkey.db.before-12')).equals(before)).toBe(true)
+  })
+})
+
+describe('an operator of before', () => {
+  test('has no history; one that was damaged stays so when the history gets its place', async () => {
+    writeFileSync(
+      here.file,
+      gunzipSync(readFileSync(join(import.meta.dirname, '../data/stores/schema-9/latchkey.db.gz'))),
+    )
+    const older = new Client(here.file)
+    const names = older.prepare('SELECT name FROM operator ORDER BY name_key').pluck().all()
+    expect(names.length).toBeGreaterThan(1)
+    older.prepare("UPDATE operator SET role = 'auditor' WHERE name = ?").run(names[1])
+    older.close()
+    const store = opened(here.file)
+    const operators = await store.operators.list()
+    expect(operators.map(({ name }) => name)).toEqual(names.filter((_, index) => index !== 1))
+    for (const operator of operators) expect(operator).toMatchObject({ roleSince: null, hands: [] })
+    const findings: Finding[] = []
+    await store.upkeep.examination.others((finding) => findings.push(finding))
+    expect(findings.map(({ error: { table } }) => table)).toEqual(['operator'])
+    await store.close()
   })
 })
 
@@ -190,6 +212,63 @@ describe('a row that is not what was stored', () => {
     expect(await found(store, await maria(store))).toEqual(['mended setting'])
     expect(await found(store, await maria(store))).toEqual([])
     await store.close()
+  })
+})
+
+describe('a request of the desk', () => {
+  test('that is not what was stored is in no list, approves nothing, and is found', async () => {
+    const store = opened(here.file)
+    await store.deskApprovals.ask(
+      {
+        id: 'approval-1',
+        act: 'export-contacts',
+        digest: 'all',
+        about: { form: 'csv' },
+        reason: 'A move',
+        askedBy: 'ana',
+        askedAt: start,
+        expiresAt: plus(start, 9),
+        decidedBy: 'sam',
+        decidedAt: start,
+        decision: 'declined',
+        why: 'No',
+        withdrawnAt: null,
+        usedAt: null,
+      },
+      bySystem(start, 'test'),
+      () => false,
+    )
+    await store.close()
+    const whole = readFileSync(here.file)
+    const client = new Client(here.file, { readonly: true })
+    const columns = client
+      .prepare<[], string>("SELECT name FROM pragma_table_info('desk_approval') WHERE pk = 0")
+      .pluck()
+      .all()
+    client.close()
+    expect(columns).toHaveLength(14)
+    for (const column of columns) {
+      writeFileSync(here.file, whole)
+      changed(
+        (changing) =>
+          void changing.exec(
+            `UPDATE desk_approval SET ${column} = CASE WHEN ${column} IS NULL THEN 1 WHEN typeof(${column}) = 'integer' THEN ${column} + 1 ELSE substr(${column}, 2) || '~' END`,
+          ),
+      )
+      const again = opened(here.file)
+      expect(await again.deskApprovals.list(start)).toEqual([])
+      await expect(again.deskApprovals.read('approval-1')).rejects.toThrow(UnreadableRecord)
+      await expect(
+        again.deskApprovals.change(
+          'approval-1',
+          { decision: 'approved' },
+          bySystem(start, 'test'),
+          () => null,
+        ),
+      ).rejects.toThrow(UnreadableRecord)
+      expect(await found(again, await maria(again))).toEqual(['desk_approval'])
+      await again.close()
+    }
   })
 })
 

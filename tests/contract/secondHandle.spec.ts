@@ -50,6 +50,8 @@ const ana: OperatorRecord = {
   passphraseGivenAt: null,
   lastSignInAt: null,
   removedAt: null,
+  roleSince: null,
+  hands: [],
 }
 const bo: OperatorRecord = { ...ana, id: 'operator-2' as OperatorRecord['id'], name: 'Bo' }
 
@@ -133,8 +135,8 @@ describe('two handles on one store', () => {
     const second = another()
     expect(
       await Promise.all([
-        first.operators.found(ana, entry('operators.createFirst')),
-        second.operators.found(bo, entry('operators.createFirst')),
+        first.operators.found([ana], entry('operators.createFirst')),
+        second.operators.found([bo], entry('operators.createFirst')),
       ]),
     ).toEqual([true, false])
     const exporting = await Promise.all(

@@ -36,6 +36,8 @@ const ana: OperatorRecord = {
   passphraseGivenAt: null,
   lastSignInAt: null,
   removedAt: null,
+  roleSince: null,
+  hands: [],
 }
 
 let here: Place

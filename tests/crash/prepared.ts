@@ -82,7 +82,11 @@ async function made(
   let now: Instant = plus(instantOfMilliseconds(Date.now()), -2 * day)
   const desk = await openedDesk({ folder, clock: { now: () => now }, files: [file] })
   const ana = windowOf(desk)
-  await ana.get('operators.createFirst', { name: 'Ana', passphrase })
+  await ana.get('operators.createFirst', {
+    name: 'Ana',
+    passphrase,
+    second: { name: 'Sam', passphrase: given },
+  })
   await ana.get('operators.add', { name: 'Eva', role: 'administrator', passphrase: given })
   const eva = await signedIn(desk, 'Eva', given)
   await eva.get('operators.changePassphrase', { passphrase })

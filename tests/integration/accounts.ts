@@ -1,3 +1,4 @@
+import type { RequestOf } from '@shared/channels'
 import type { DeskCommand } from '@shared/commands/schemas'
 import type { AccountView } from '@shared/views/account'
 import type { AcceptedView, DecisionView, RefusedView } from '@shared/views/decision'
@@ -23,9 +24,15 @@ const maria: PlannedPerson = {
   ],
 }
 
-/** A live desk with its operator signed in, and one account that has been there for more than a year. Returns its id. */
-export async function deskWithMaria(desk: TestDesk): Promise<string> {
-  await desk.get('operators.createFirst', { name: 'Ana', passphrase })
+/**
+ * A live desk with its operator signed in, and one account that has been there for more than a year. Returns its id.
+ * @param founding who founds it: Ana, or Ana with Sam
+ */
+export async function deskWithMaria(
+  desk: TestDesk,
+  founding: RequestOf<'operators.createFirst'> = { name: 'Ana', passphrase },
+): Promise<string> {
+  await desk.get('operators.createFirst', founding)
   return withMaria(desk)
 }
 

@@ -4,7 +4,7 @@ import { duration, plus } from '@shared/vocabulary/instant'
 import type { RegisteredEvent } from '../../src/main/ports/accounts'
 import { accepted, contactOf, deskWithMaria, mail, phone, show } from './accounts'
 import { testDesk, type TestDesk } from './desk'
-import { added, signInAs, type TestWindow } from './operators'
+import { added, arrived, foundingTwo, signInAs, type TestWindow } from './operators'
 
 interface Scene {
   readonly desk: TestDesk
@@ -16,8 +16,8 @@ interface Scene {
 /** Ana, a supervisor, has a case open and asks to see Maria's phone; Sam is the second one. */
 async function scene(): Promise<Scene> {
   const desk = await testDesk()
-  const accountId = await deskWithMaria(desk)
-  const { window: sam } = await added(desk, 'Sam', 'supervisor')
+  const accountId = await deskWithMaria(desk, foundingTwo)
+  const sam = await arrived(desk, 'Sam')
   await accepted(desk, accountId, {
     type: 'open-case',
     channel: 'phone',

@@ -12,7 +12,8 @@ for (let round = 0; ; round += 1) {
   for (let change = 0; change < 40; change += 1) {
     await desk.get('operators.setRole', {
       operatorId,
-      role: change % 2 === 0 ? 'supervisor' : 'trainer',
+      // What one person may change alone.
+      role: change % 2 === 0 ? 'auditor' : 'trainer',
     })
     await desk.get('operators.setIdleLock', { minutes: 1 + (change % 59) })
     await new Promise((resolve) => process.stdout.write('.', resolve))

@@ -3,8 +3,9 @@ import Client from 'better-sqlite3'
 import { duration } from '@shared/vocabulary/instant'
 import { registrationOf } from '../../src/main/directory/planning/registration'
 import type { Store } from '../../src/main/ports/store'
+import { foundingTwo } from './operators'
 import { accepted, contactOf } from './accounts'
-import { passphrase, testDesk, type TestDesk } from './desk'
+import { testDesk, type TestDesk } from './desk'
 import { newProfile } from './profile'
 
 /** What becomes of a stored state or event: no JSON at all, JSON of nobody, another's. */
@@ -86,7 +87,7 @@ export interface Crowd {
  */
 export async function crowd(people: number, profile = newProfile()): Promise<Crowd> {
   const desk = await testDesk(path.join(profile, 'latchkey.db'))
-  await desk.get('operators.createFirst', { name: 'Ana', passphrase })
+  await desk.get('operators.createFirst', foundingTwo)
   const events = Array.from({ length: people }, (_, index) =>
     registrationOf(
       {

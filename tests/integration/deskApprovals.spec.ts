@@ -7,7 +7,7 @@ import {
 } from '../../src/main/services/approvals/deskApprovals'
 import type { SignedIn } from '../../src/main/services/asking'
 import { passphrase, testDesk, type TestDesk } from './desk'
-import { added, type TestWindow } from './operators'
+import { added, arrived, foundingTwo, type TestWindow } from './operators'
 
 const asked: AskedOfDesk = {
   act: 'adopt-policy',
@@ -22,11 +22,11 @@ interface Scene {
   readonly ana: SignedIn
 }
 
-/** Ana founded the profile and asks; Sam is another supervisor. */
+/** Ana and Sam founded the profile; Ana asks. */
 async function scene(): Promise<Scene> {
   const desk = await testDesk()
-  await desk.get('operators.createFirst', { name: 'Ana', passphrase })
-  const { window: sam } = await added(desk, 'Sam', 'supervisor')
+  await desk.get('operators.createFirst', foundingTwo)
+  const sam = await arrived(desk, 'Sam')
   return { desk, sam, ana: await asking(desk, 'Ana') }
 }
 
@@ -110,7 +110,7 @@ it('what was approved is done once, by who asked, and for exactly that', async (
     { state: 'approved', decidedBy: 'Sam' },
   ])
   expect(await ask(here, { what: { pack: 'other' } })).toMatchObject({ approval: null })
-  const { window: lea } = await added(here.desk, 'Lea', 'supervisor')
+  const { window: lea } = await added(here.desk, 'Lea', 'supervisor', 'Sam')
   const other: SignedIn = {
     session: lea.session,
     operator: (await here.desk.store.operators.byName('Lea'))!,
@@ -195,9 +195,11 @@ it('an approval is no good once who gave it is no supervisor any more', async ()
   await ask(here)
   await decide(here, 'approved')
   const { approval } = await ask(here)
+  await added(here.desk, 'Lea', 'supervisor', 'Sam')
   await here.desk.get('operators.setRole', { operatorId: approval!.decidedBy!, role: 'agent' })
   expect(await useApproval(here.desk.desk, here.ana, approval!)).toMatchObject({
-    rule: 'role.forbidden',
+    rule: 'approval.independent',
+    facts: { why: 'role' },
   })
   expect(await ask(here)).toMatchObject({ approval: null })
 })

@@ -5,6 +5,8 @@ import { expect, it } from 'vitest'
 import type { FileTarget } from '../../src/main/ports/host'
 import { endCutOff } from '../../src/main/services/exports/cutOff'
 import { removeUnfinished, atomicFile, writeAtomically } from '../../src/main/platform/atomicWrite'
+import { exportApproved } from './approving'
+import { foundingTwo } from './operators'
 import { deskWithMaria } from './accounts'
 import { passphrase, testDesk, type TestDesk } from './desk'
 import { newProfile } from './profile'
@@ -33,12 +35,15 @@ async function written({ store }: TestDesk) {
 
 async function deskAndFile() {
   const desk = await testDesk()
-  await deskWithMaria(desk)
+  await deskWithMaria(desk, foundingTwo)
+  await exportApproved(desk, inFull)
   const folder = newProfile()
   const file = path.join(folder, 'list.csv')
   fs.writeFileSync(file, 'older')
   return { desk, folder, file }
 }
+
+const inFull = { form: 'csv', reason: 'A move of ana@example.org' } as const
 
 const channels = [
   'directory.export',
@@ -49,7 +54,7 @@ const channels = [
 ] as const
 const requests = {
   'directory.export': { form: 'csv' },
-  'directory.exportFull': { form: 'csv', reason: 'A move' },
+  'directory.exportFull': inFull,
   'cases.export': {},
   'audit.export': {},
   'timers.exportCalendar': { kinds: ['reminder'] },
@@ -133,14 +138,19 @@ it.each(['Berta', 'Ana'])(
   'an export ends with the sitting that it was begun in, although %s signs in before its next piece',
   async (name) => {
     const { desk, folder, file } = await deskAndFile()
-    await desk.get('operators.add', { name: 'Berta', role: 'supervisor', passphrase })
+    await desk.get('operators.add', {
+      name: 'Berta',
+      role: 'supervisor',
+      passphrase,
+      yes: { name: 'Sam', passphrase },
+    })
     desk.chooseTarget(
       target(file, async () => {
         await desk.get('operators.lock', {})
         await desk.get('operators.signIn', { name, passphrase })
       }),
     )
-    expect(await desk.get('directory.exportFull', { form: 'csv', reason: 'A move' })).toEqual({
+    expect(await desk.get('directory.exportFull', inFull)).toEqual({
       saved: null,
       leftOut: 0,
     })
@@ -164,9 +174,7 @@ it('an export whose place is chosen after its operator has gone is not begun', a
       return target(file)
     },
   })
-  expect(
-    await desk.failure('directory.exportFull', { form: 'csv', reason: 'A move' }),
-  ).toMatchObject({ code: 'locked' })
+  expect(await desk.failure('directory.exportFull', inFull)).toMatchObject({ code: 'locked' })
   expect(fs.readFileSync(file, 'utf8')).toBe('older')
   expect((await desk.store.audit.list(1))[0]).toMatchObject({ action: 'operators.signIn' })
 })
@@ -182,11 +190,11 @@ it('a full export is written down before anything of it is, and its end names th
       return write(chunks)
     },
   })
-  await desk.get('directory.exportFull', { form: 'csv', reason: 'A move of ana@example.org' })
+  await desk.get('directory.exportFull', { form: 'csv', reason: 'Whatever is said now' })
   const [begun, done] = await written(desk)
   expect(seen).toEqual([begun])
   expect(begun).toMatchObject({ action: 'directory.exportFull', facts: { step: 'begun', of: 1 } })
-  expect(begun!.facts['reason']).not.toContain('@')
+  expect(begun!.facts['reason']).toBe('A move of an••••••')
   expect(done).toMatchObject({
     action: 'directory.exportFull',
     facts: { step: 'done', accounts: 1, record: begun!.sequence },
@@ -196,9 +204,7 @@ it('a full export is written down before anything of it is, and its end names th
 it('an export that fails on its way says how far it came, once', async () => {
   const { desk, folder, file } = await deskAndFile()
   desk.chooseTarget(target(file, () => Promise.reject(new Error('ENOSPC'))))
-  expect(
-    await desk.failure('directory.exportFull', { form: 'csv', reason: 'A move' }),
-  ).toMatchObject({ code: 'file' })
+  expect(await desk.failure('directory.exportFull', inFull)).toMatchObject({ code: 'file' })
   const [begun, end] = await written(desk)
   expect(begun).toMatchObject({ facts: { step: 'begun' } })
   expect(end).toMatchObject({
@@ -240,12 +246,13 @@ it('quitting while a file is written leaves nothing of it', async () => {
 it('what a killed program left of an export is removed at the next start, and written down', async () => {
   const profile = newProfile()
   const before = await testDesk(path.join(profile, 'latchkey.db'))
-  await deskWithMaria(before)
+  await deskWithMaria(before, foundingTwo)
+  await exportApproved(before, inFull)
   const folder = newProfile()
   const file = path.join(folder, 'list.csv')
   await new Promise<void>((begun) => {
     before.chooseTarget(target(file, () => new Promise(() => begun())))
-    void before.ask('directory.exportFull', { form: 'csv', reason: 'A move' })
+    void before.ask('directory.exportFull', inFull)
   })
   expect(fs.readdirSync(folder)).toEqual([
     expect.stringMatching(/^list\.csv\.[0-9a-f]{8}\.unfinished$/),

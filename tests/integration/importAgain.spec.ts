@@ -3,7 +3,9 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { duration } from '@shared/vocabulary/instant'
 import { atomicFile } from '../../src/main/platform/atomicWrite'
-import { passphrase, testDesk, type TestDesk } from './desk'
+import { exportApproved } from './approving'
+import { foundingTwo } from './operators'
+import { testDesk, type TestDesk } from './desk'
 import { accepted, verifiedCase } from './accounts'
 import { dryRun, imported, importDesk, oktaFile, ownFile, rowsOf, type Row } from './importing'
 import { newProfile } from './profile'
@@ -65,9 +67,10 @@ it('a file that spells an email in upper case brings no new contact and takes no
 it('a full export that is read again at once says nothing new of anybody, whatever is pending', async () => {
   const profile = newProfile()
   const desk = await testDesk(path.join(profile, 'latchkey.db'))
-  await desk.get('directory.openSample', { name: 'Ana', passphrase })
+  await desk.get('directory.openSample', foundingTwo)
   const file = path.join(profile, 'export.csv')
   desk.chooseTarget(atomicFile(file))
+  await exportApproved(desk, { form: 'csv', reason: 'A move' })
   await desk.get('directory.exportFull', { form: 'csv', reason: 'A move' })
   const { classes } = (await dryRun(desk, file)).plan!
   expect(classes).toEqual({

@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import Client from 'better-sqlite3'
 import type { ImportClass, ImportRowView, ImportView } from '@shared/views/directory'
-import { passphrase, testDesk, type TestDesk } from './desk'
+import { foundingTwo } from './operators'
+import { testDesk, type TestDesk } from './desk'
 import { newProfile } from './profile'
 
 export const okta = 'tests/data/import/csv/okta.csv'
@@ -12,7 +13,7 @@ export async function importDesk(
   profile = newProfile(),
 ): Promise<{ readonly desk: TestDesk; readonly profile: string }> {
   const desk = await testDesk(path.join(profile, 'latchkey.db'))
-  await desk.get('operators.createFirst', { name: 'Ana', passphrase })
+  await desk.get('operators.createFirst', foundingTwo)
   return { desk, profile }
 }
 

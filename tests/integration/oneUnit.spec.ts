@@ -13,7 +13,8 @@ import { accepted, contactOf, deskWithMaria, show } from './accounts'
 import { passphrase, testDesk, type TestDesk } from './desk'
 import { dryRun, oktaFile } from './importing'
 import { houseDraft } from './policies'
-import { given, idOf } from './operators'
+import { exportApproved } from './approving'
+import { foundingTwo, given, idOf } from './operators'
 import { newProfile } from './profile'
 import { Unrecorded, watchedStore } from './watchedStore'
 
@@ -58,8 +59,7 @@ const changing: { readonly [C in Changing]: Told<C> } = {
     () => ({ old: 'not the passphrase', passphrase: other }),
   ],
   'operators.add': () => ({ name: 'Bo', role: 'agent', passphrase: given }),
-  'operators.setRole': (place) =>
-    withBo(place, (operatorId) => ({ operatorId, role: 'supervisor' })),
+  'operators.setRole': (place) => withBo(place, (operatorId) => ({ operatorId, role: 'auditor' })),
   'operators.remove': (place) => withBo(place, (operatorId) => ({ operatorId })),
   'operators.resetPassphrase': (place) =>
     withBo(place, (operatorId) => ({ operatorId, passphrase: other })),
@@ -83,9 +83,16 @@ const changing: { readonly [C in Changing]: Told<C> } = {
     form: 'csv',
   }),
   'directory.export': () => ({ form: 'csv' }),
-  'directory.exportFull': () => ({ form: 'csv', reason: 'The other system is being set up.' }),
+  'directory.exportFull': [
+    () => ({ form: 'csv', reason: 'The other system is being set up.' }),
+    async ({ desk }) => {
+      const request = { form: 'csv', reason: 'The other system is being set up.' } as const
+      await exportApproved(desk, request)
+      return request
+    },
+  ],
   'approvals.decideDesk': [
-    (place) => withRequest(place, 'Bo', (approvalId) => ({ approvalId, decision: 'approved' })),
+    (place) => withRequest(place, 'Bo', (approvalId) => ({ approvalId, decision: 'declined' })),
     (place) => withRequest(place, 'Ana', (approvalId) => ({ approvalId, decision: 'approved' })),
   ],
   'approvals.withdrawDesk': (place) => withRequest(place, 'Ana', (approvalId) => ({ approvalId })),
@@ -159,8 +166,7 @@ async function withRequest<R>(
   by: 'Ana' | 'Bo',
   request: (id: string) => R,
 ): Promise<R> {
-  if (by !== 'Ana')
-    await desk.get('operators.add', { name: by, role: 'supervisor', passphrase: given })
+  if (by !== 'Ana') await desk.get('operators.add', { name: by, role: 'agent', passphrase: given })
   const operator = (await desk.store.operators.byName(by))!
   const { refusal } = await approvalFor(
     desk.desk,
@@ -182,7 +188,7 @@ async function placeOf(): Promise<Place> {
     },
   }
   desk.chooseTarget(target)
-  return { desk, profile, files, accountId: await deskWithMaria(desk) }
+  return { desk, profile, files, accountId: await deskWithMaria(desk, foundingTwo) }
 }
 
 const tables = [

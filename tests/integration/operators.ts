@@ -34,24 +34,53 @@ export async function signInAs(
   return reply.value
 }
 
-/** Whoever is signed in adds an operator, who signs in at another window and chooses the passphrase of all tests. */
-export async function added(
-  desk: TestDesk,
-  name: string,
-  role: Role,
-): Promise<{ readonly operator: OperatorView; readonly window: TestWindow }> {
-  const operator = await desk.get('operators.add', { name, role, passphrase: given })
+/** What the first start is asked for where Sam founds the profile along with Ana. */
+export const foundingTwo = {
+  name: 'Ana',
+  passphrase,
+  second: { name: 'Sam', passphrase: given },
+} as const
+
+/** Somebody who was told their first passphrase signs in at another window and chooses the passphrase of all tests. */
+export async function arrived(desk: TestDesk, name: string): Promise<TestWindow> {
   const window = otherWindow(desk)
   await signInAs(window, name, given)
   const reply = await window.ask('operators.changePassphrase', { passphrase })
   if (!reply.ok)
     throw new Error(`${name} could not choose a passphrase: ${JSON.stringify(reply.error)}`)
+  return window
+}
+
+/**
+ * Whoever is signed in adds an operator, who signs in at another window and chooses the passphrase of all tests.
+ * @param yes which supervisor says yes to it, where it takes one
+ */
+export async function added(
+  desk: TestDesk,
+  name: string,
+  role: Role,
+  yes?: string,
+): Promise<{ readonly operator: OperatorView; readonly window: TestWindow }> {
+  const operator = await desk.get('operators.add', {
+    name,
+    role,
+    passphrase: given,
+    ...(yes === undefined ? {} : { yes: { name: yes, passphrase } }),
+  })
+  const window = await arrived(desk, name)
   return { operator, window }
 }
 
-/** A desk in the hands of its one administrator, Eva. Ana founded it and is a supervisor. */
-export async function administeredDesk(desk: TestDesk): Promise<TestDesk> {
-  await desk.get('operators.createFirst', { name: 'Ana', passphrase })
+/**
+ * A desk in the hands of its one administrator, Eva. Ana founded it and is a supervisor.
+ * @param founding who founds it: Ana, or Ana with Sam, who has chosen their passphrase by now
+ */
+export async function administeredDesk(
+  desk: TestDesk,
+  founding: RequestOf<'operators.createFirst'> = { name: 'Ana', passphrase },
+): Promise<TestDesk> {
+  await desk.get('operators.createFirst', founding)
+  if (founding.second !== undefined) await arrived(desk, founding.second.name)
   await added(desk, 'Eva', 'administrator')
   await signInAs(desk, 'Eva')
   return desk

@@ -4,7 +4,7 @@ import { channelNames } from '@shared/channels/names'
 import { access, askers, type Asker } from '../../src/main/services/access/testing/access'
 import { dispatch } from '../../src/main/ipc/dispatch'
 import { passphrase, testDesk, type TestDesk } from './desk'
-import { administeredDesk, given, signInAs } from './operators'
+import { administeredDesk, given, signInAs, foundingTwo } from './operators'
 
 const cells: Readonly<Record<string, string>> = {
   'bad-request': 'yes',
@@ -19,12 +19,13 @@ async function deskOf(asker: Asker): Promise<TestDesk> {
     await desk.get('operators.createFirst', { name: 'Ana', passphrase })
     return desk
   }
-  await administeredDesk(desk)
+  await administeredDesk(desk, foundingTwo)
   if (asker !== 'nobody')
     await desk.get('operators.add', {
       name: 'Bo',
       role: asker === 'newcomer' ? 'administrator' : asker,
       passphrase: given,
+      yes: { name: 'Sam', passphrase },
     })
   await desk.get('operators.lock', {})
   if (asker === 'nobody') return desk

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { roles } from '@shared/vocabulary/kinds'
 import { passphrase, testDesk } from './desk'
-import { added, administeredDesk, given, idOf, otherWindow, signInAs } from './operators'
+import {
+  added,
+  administeredDesk,
+  foundingTwo,
+  given,
+  idOf,
+  otherWindow,
+  signInAs,
+} from './operators'
 
 const own = 'my very own passphrase'
 
@@ -24,7 +32,7 @@ describe('a profile without an administrator', () => {
 
   it('may be given one in its founder, who then works for no customer', async () => {
     const desk = await testDesk()
-    await desk.get('operators.createFirst', { name: 'Ana', passphrase })
+    await desk.get('operators.createFirst', foundingTwo)
     await desk.get('operators.setRole', {
       operatorId: await idOf(desk, 'Ana'),
       role: 'administrator',
@@ -40,8 +48,15 @@ describe('a profile without an administrator', () => {
 
 describe('an operator who was added', () => {
   it.each(roles)('as %s has to choose a passphrase before anything else', async (role) => {
-    const desk = await administeredDesk(await testDesk())
-    expect(await desk.get('operators.add', { name: 'Bo', role, passphrase: given })).toMatchObject({
+    const desk = await administeredDesk(await testDesk(), foundingTwo)
+    expect(
+      await desk.get('operators.add', {
+        name: 'Bo',
+        role,
+        passphrase: given,
+        yes: { name: 'Sam', passphrase },
+      }),
+    ).toMatchObject({
       name: 'Bo',
       role,
       mustChangePassphrase: true,
@@ -68,7 +83,7 @@ describe('an operator who was added', () => {
   })
 
   it('has a name that nobody has or had, in any spelling', async () => {
-    const desk = await administeredDesk(await testDesk())
+    const desk = await administeredDesk(await testDesk(), foundingTwo)
     const add = (name: string) =>
       desk.failure('operators.add', { name, role: 'agent', passphrase: given })
     expect(await add(' ANA ')).toMatchObject({ code: 'conflict', facts: { reason: 'name-taken' } })

@@ -112,7 +112,7 @@ describe('the audit of operators', () => {
   it('has a line for everything that was done, and no passphrase and no name in it', async () => {
     const desk = await administeredDesk(await testDesk())
     const { operator } = await added(desk, 'Boniface', 'agent')
-    await desk.get('operators.setRole', { operatorId: operator.id, role: 'supervisor' })
+    await desk.get('operators.setRole', { operatorId: operator.id, role: 'auditor' })
     await desk.get('operators.resetPassphrase', { operatorId: operator.id, passphrase: given })
     await desk.get('operators.remove', { operatorId: operator.id })
     await desk.get('operators.setIdleLock', { minutes: 5 })
@@ -132,7 +132,7 @@ describe('the audit of operators', () => {
       {
         action: 'operators.setRole',
         outcome: 'accepted',
-        facts: { operator: operator.id, role: 'supervisor', was: 'agent' },
+        facts: { operator: operator.id, role: 'auditor', was: 'agent' },
       },
       {
         action: 'operators.resetPassphrase',
@@ -142,7 +142,7 @@ describe('the audit of operators', () => {
       {
         action: 'operators.remove',
         outcome: 'accepted',
-        facts: { operator: operator.id, role: 'supervisor' },
+        facts: { operator: operator.id, role: 'auditor' },
       },
       { action: 'operators.setIdleLock', outcome: 'accepted', facts: { minutes: 5 } },
       { action: 'operators.changePassphrase', outcome: 'failed', facts: {} },

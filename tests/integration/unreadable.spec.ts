@@ -3,6 +3,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { dueKinds } from '@shared/views/timer'
 import { atomicFile } from '../../src/main/platform/atomicWrite'
+import { exportApproved } from './approving'
 import { accepted, show } from './accounts'
 import { crowd, damaged, newcomer, tampered, ways, type Crowd, type Way } from './damage'
 import { newProfile } from './profile'
@@ -156,7 +157,10 @@ describe.each(places)('where $name can’t be read', ({ bad: indices }) => {
       const { desk, goodNames, bad } = made
       for (const save of [
         () => desk.get('directory.export', { form }),
-        () => desk.get('directory.exportFull', { form, reason: 'A move' }),
+        async () => {
+          await exportApproved(desk, { form, reason: 'A move' })
+          return desk.get('directory.exportFull', { form, reason: 'A move' })
+        },
       ]) {
         const text = target(made)
         expect(await save()).toEqual({ saved: goodNames.length, leftOut: bad.length })

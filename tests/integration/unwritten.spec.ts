@@ -5,6 +5,7 @@ import { sentence } from '@shared/sentences/format'
 import { interfaceLanguages } from '@shared/vocabulary/kinds'
 import type { FileTarget } from '../../src/main/ports/host'
 import { writeAtomically } from '../../src/main/platform/atomicWrite'
+import { exportApproved } from './approving'
 import type { TestDesk } from './desk'
 import { contentOf, imported, importDesk, okta } from './importing'
 
@@ -18,8 +19,10 @@ const saves = [
   ['accounts', (desk: TestDesk) => desk.failure('directory.export', { form: 'csv' })],
   [
     'accounts',
-    (desk: TestDesk) =>
-      desk.failure('directory.exportFull', { form: 'json-lines', reason: 'A move' }),
+    async (desk: TestDesk) => {
+      await exportApproved(desk, { form: 'json-lines', reason: 'A move' })
+      return desk.failure('directory.exportFull', { form: 'json-lines', reason: 'A move' })
+    },
   ],
   ['cases', (desk: TestDesk) => desk.failure('cases.export', {})],
 ] as const

@@ -65,6 +65,23 @@ export function refusedEntry(
   }
 }
 
+/** A supervisor says yes to it that somebody becomes one; that they do has its own entry. */
+export function saidYesEntry(
+  at: Instant,
+  operator: OperatorRecord,
+  to: Channel,
+  asker: OperatorId,
+): AuditEntry {
+  return {
+    at,
+    by: by(operator),
+    action: 'operators.sayYes',
+    outcome: 'accepted',
+    facts: { to, operator: asker },
+    ...ofNoAccount,
+  }
+}
+
 /** An operator does what another one has approved for the desk; what they do has its own entry. */
 export function approvalUsedEntry(at: Instant, operator: OperatorRecord, facts: Facts): AuditEntry {
   return {

@@ -1,3 +1,4 @@
+import type { Role } from '@shared/vocabulary/kinds'
 import type { OperatorRefusal } from '@shared/views/operators'
 import type { OperatorRecord, Operators } from '../ports/operators'
 
@@ -14,7 +15,7 @@ export async function administersAsFounder(
   return (
     operator !== null &&
     (await operators.founder())?.id === operator.id &&
-    administrators(await operators.list()) === 0
+    serve(await operators.list(), 'administrator') === 0
   )
 }
 
@@ -41,7 +42,21 @@ export function roleRefusal(
   all: readonly OperatorRecord[],
 ): OperatorRefusal | null {
   if (target.removedAt !== null) return 'removed'
-  return target.role === 'administrator' && administrators(all) === 1 ? 'last-administrator' : null
+  if (target.role === 'administrator' && serve(all, 'administrator') === 1)
+    return 'last-administrator'
+  return target.role === 'supervisor' && serve(all, 'supervisor') === 1 ? 'last-supervisor' : null
+}
+
+/** Whether anybody but this one is a supervisor, or ever was, as far as that was kept. */
+export function hasSupervisedBesides(
+  { id }: OperatorRecord,
+  all: readonly OperatorRecord[],
+): boolean {
+  return all.some(
+    (one) =>
+      one.id !== id &&
+      (one.role === 'supervisor' || one.hands.some(({ what }) => what === 'supervisor')),
+  )
 }
 
 /** One's own passphrase is changed by who knows the old one, not set. */
@@ -55,8 +70,8 @@ export function isStill(now: OperatorRecord | null, compared: OperatorRecord): b
   return now?.removedAt === null && now.passphraseHash === compared.passphraseHash
 }
 
-function administrators(all: readonly OperatorRecord[]): number {
-  return all.filter(isServing).filter(({ role }) => role === 'administrator').length
+function serve(all: readonly OperatorRecord[], wanted: Role): number {
+  return all.filter(isServing).filter(({ role }) => role === wanted).length
 }
 
 function isServing({ removedAt }: OperatorRecord): boolean {

@@ -13,8 +13,8 @@ export interface Operators {
   founder(): Promise<OperatorRecord | null>
   /** Upper and lower case are the same. Finds those who were removed too. Throws UnreadableRecord for whom it finds and can't read. */
   byName(name: string): Promise<OperatorRecord | null>
-  /** Makes the profile's first operator. False where it has one already. */
-  found(operator: OperatorRecord, entry: AuditEntry): Promise<boolean>
+  /** Makes the profile's first operators, the founder before the others. False where it has one already. */
+  found(operators: readonly OperatorRecord[], entry: AuditEntry): Promise<boolean>
   /** False where the name has been given to somebody. Throws when the id is taken. */
   add(operator: OperatorRecord, entry: AuditEntry): Promise<boolean>
   /**
@@ -53,6 +53,18 @@ export interface OperatorRecord {
   readonly lastSignInAt: Instant | null
   /** Whoever was removed stays for the history's sake: the name is not given again, and nobody signs in with it. */
   readonly removedAt: Instant | null
+  /** Since when they have their role; null: since before that was kept, or since the profile began. */
+  readonly roleSince: Instant | null
+  /** Who has had a hand in who they are, the oldest first. Empty also where that was not kept yet. */
+  readonly hands: readonly OperatorHand[]
+}
+
+/** Somebody made them an operator, gave them a passphrase, or made them a supervisor; `yes`: which supervisor said yes to it. */
+export interface OperatorHand {
+  readonly what: 'made' | 'passphrase' | 'supervisor'
+  readonly by: OperatorId
+  readonly at: Instant
+  readonly yes?: OperatorId
 }
 
 export type OperatorChanges = Partial<Omit<OperatorRecord, 'id' | 'name' | 'createdAt'>>

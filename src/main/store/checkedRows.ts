@@ -45,6 +45,8 @@ const columnsOf = {
     'passphrase_given_at',
     'last_sign_in_at',
     'removed_at',
+    'role_since',
+    'hands',
   ],
   setting: ['key', 'value'],
   policy_record: ['sequence', 'kind', 'at', 'operator_id', 'pack', 'document', 'reason'],

@@ -28,6 +28,7 @@ import type { EventType } from '../engine/model/events'
 import type { HandleKind } from '@shared/vocabulary/handles'
 import type { AuditEntry } from '../ports/audit'
 import type { DeskApproval } from '../ports/deskApprovals'
+import type { OperatorHand } from '../ports/operators'
 import type { DeliveryAttempt } from '../ports/outbox'
 import { codeOfHandleKind, handleKindOfCode } from './handleKindCodes'
 
@@ -214,6 +215,10 @@ export const operator = sqliteTable(
     passphraseGivenAt: instant('passphrase_given_at'),
     lastSignInAt: instant('last_sign_in_at'),
     removedAt: instant('removed_at'),
+    /** Null in rows of before it was kept, and of who was there when the profile began. */
+    roleSince: instant('role_since'),
+    /** Null in rows of before they were kept. */
+    hands: text('hands', { mode: 'json' }).$type<readonly OperatorHand[]>(),
     checksum: checksum(),
   },
   (table) => [uniqueIndex('operator_name_key').on(table.nameKey)],

@@ -17,7 +17,7 @@ const sections: readonly (readonly [title: string, begins: readonly string[]])[]
   ['Codes', ['code']],
   ['Identity', ['identity']],
   ['Finding the account name', ['recovery']],
-  ['Support', ['role', 'case', 'reset']],
+  ['Support', ['role', 'case', 'approval', 'operators', 'export', 'reset']],
   ['Masking', ['mask']],
   ['Time', ['clock']],
 ]
@@ -130,11 +130,13 @@ function effects({
   refuses,
   advises,
   shapes,
-}: Pick<Rule, 'refuses' | 'advises' | 'shapes'>): readonly string[] {
+  keeps,
+}: Pick<Rule, 'refuses' | 'advises' | 'shapes' | 'keeps'>): readonly string[] {
   return [
     ...refuses.map(({ on, stage }) => `refuses ${commandsOf(on)} (${stage})`),
     ...(advises === null ? [] : [`advises: ${advises}`]),
     ...(shapes === null ? [] : [`shapes: ${shapes}`]),
+    ...(keeps === null ? [] : [`kept by the desk: ${keeps}`]),
   ]
 }
 

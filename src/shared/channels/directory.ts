@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { AppView } from '@shared/views/app'
+import type { DeskRefusedView } from '@shared/views/approval'
 import {
   importClasses,
   type ImportPageView,
@@ -9,7 +10,7 @@ import {
 } from '@shared/views/directory'
 import { defineChannel, typed, type Topic } from './defineChannel'
 import { mappingSchema } from './schemas/mapping'
-import { name, nothing, passphrase, reason } from './schemas/parts'
+import { founding, nothing, reason } from './schemas/parts'
 
 const importId = z.string().max(64)
 const exportForm = z.enum(['csv', 'json-lines'])
@@ -17,7 +18,7 @@ const exportForm = z.enum(['csv', 'json-lines'])
 export const directory = {
   /** Opens a profile of invented people; only a profile without an operator can become one. */
   'directory.openSample': defineChannel({
-    request: z.object({ name, passphrase }),
+    request: founding,
     reply: typed<AppView>(),
     permission: 'anyone',
     audit: 'itself',
@@ -111,10 +112,10 @@ export const directory = {
     audit: 'itself-and-failure',
     inTraining: 'closed',
   }),
-  /** The same in full: what an import can read again. */
+  /** The same in full: what an import can read again. The first call asks for a second operator. */
   'directory.exportFull': defineChannel({
     request: z.object({ form: exportForm, reason }),
-    reply: typed<SavedView>(),
+    reply: typed<SavedView | DeskRefusedView>(),
     permission: 'supervise',
     audit: 'itself-and-failure',
     inTraining: 'closed',

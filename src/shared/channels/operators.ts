@@ -3,11 +3,12 @@ import type { AppView } from '@shared/views/app'
 import type { OperatorView } from '@shared/views/operators'
 import { roles } from '@shared/vocabulary/kinds'
 import { defineChannel, typed, type Topic } from './defineChannel'
-import { name, nothing, operatorId, passphrase } from './schemas/parts'
+import { founding, name, nothing, operatorId, passphrase, yes } from './schemas/parts'
 
 export const operators = {
+  /** `second`: another person, who is a supervisor as well, and independent from the first day on. */
   'operators.createFirst': defineChannel({
-    request: z.object({ name, passphrase }),
+    request: founding,
     reply: typed<AppView>(),
     permission: 'anyone',
     audit: 'itself',
@@ -43,16 +44,16 @@ export const operators = {
     audit: 'list',
     inTraining: 'closed',
   }),
-  /** `passphrase`: the first one, which must be changed at the first sign-in. */
+  /** `passphrase`: the first one, which must be changed at the first sign-in. `yes`: see rule operators.supervisor-by-two. */
   'operators.add': defineChannel({
-    request: z.object({ name, role: z.enum(roles), passphrase }),
+    request: z.object({ name, role: z.enum(roles), passphrase, yes }),
     reply: typed<OperatorView>(),
     permission: 'administer',
     audit: 'itself',
     inTraining: 'closed',
   }),
   'operators.setRole': defineChannel({
-    request: z.object({ operatorId, role: z.enum(roles) }),
+    request: z.object({ operatorId, role: z.enum(roles), yes }),
     reply: typed<OperatorView>(),
     permission: 'administer',
     audit: 'itself',
@@ -67,7 +68,7 @@ export const operators = {
   }),
   /** `passphrase`: a temporary one, which must be changed at the next sign-in. */
   'operators.resetPassphrase': defineChannel({
-    request: z.object({ operatorId, passphrase }),
+    request: z.object({ operatorId, passphrase, yes }),
     reply: typed<OperatorView>(),
     permission: 'administer',
     audit: 'itself',

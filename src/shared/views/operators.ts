@@ -4,7 +4,17 @@ import type { Role } from '@shared/vocabulary/kinds'
 
 /** Why something can't be done to an operator; the screen has a sentence for each. */
 export type OperatorRefusal =
-  'last-administrator' | 'self' | 'removed' | 'name-taken' | 'name-removed' | 'same-passphrase'
+  | 'last-administrator'
+  | 'last-supervisor'
+  | 'self'
+  | 'removed'
+  | 'name-taken'
+  | 'name-removed'
+  | 'same-passphrase'
+  | 'needs-yes'
+  | 'yes-own'
+  | 'yes-role'
+  | 'yes-dependent'
 
 /** An operator as administrators see them. */
 export interface OperatorView {

@@ -120,6 +120,8 @@ async function make(folder: string, plan: Plan, progress: Progress): Promise<voi
       passphraseGivenAt: null,
       lastSignInAt: preparedAt,
       removedAt: null,
+      roleSince: null,
+      hands: [],
     },
     bySystem(preparedAt, 'operators.add'),
   )

@@ -115,6 +115,8 @@ export function keepingBooks({ store, reopened }: Bench): void {
       passphraseGivenAt: null,
       lastSignInAt: null,
       removedAt: null,
+      roleSince: null,
+      hands: [],
     }
 
     test('an operator is found by name, whatever its capitals, and listed by name', async () => {

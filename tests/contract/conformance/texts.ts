@@ -18,6 +18,8 @@ export function keepingTexts({ store, reopened }: Bench): void {
       passphraseGivenAt: null,
       lastSignInAt: null,
       removedAt: null,
+      roleSince: null,
+      hands: [],
     })
     const register = async (...people: Person[]) =>
       store().accounts.register(people.map(registration), entry('directory.applyImport'))

@@ -35,6 +35,8 @@ export const run: Run<'approvals.decideDesk'> = async (
         return refused('case.approval-required', { pending: false })
       if (decision === 'approved' && doubt !== null)
         return refused('clock.suspect', { lastSeen: doubt.lastSeen, says: doubt.says })
+      // Whoever says no lets nothing happen.
+      if (decision === 'declined' && operator.id !== askedBy) return null
       return approverRefusal({
         approver: operator.id,
         asker: askedBy,

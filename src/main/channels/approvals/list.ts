@@ -8,6 +8,7 @@ import type { OperatorRecord } from '../../ports/operators'
 import type { Run } from '../run'
 import { actorOf } from '../../services/commands/command'
 import { contextOf } from '../../services/commands/context'
+import { withColleagues } from '../../services/operators/colleagues'
 import { decisionView } from '../../services/accounts/decisionView'
 import type { Desk } from '../../services/desk'
 import { hintOf, hintOfAccount, hintOfContact } from '../../services/accounts/masks'
@@ -53,7 +54,7 @@ async function view(
   approval: Approval,
   now: Instant,
 ): Promise<ApprovalView> {
-  const context = contextOf(desk, now)
+  const context = await withColleagues(desk, contextOf(desk, now))
   const requester = (await desk.store.operators.list()).find(
     ({ id }) => id === approval.requestedBy,
   )

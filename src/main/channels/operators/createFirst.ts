@@ -4,15 +4,18 @@ import { appView } from '../../services/app/view'
 import { failed, ok } from '../../services/replies'
 import { momentOf } from '../../services/operators/ending'
 import { foundProfile } from '../../services/operators/found'
+import { areOneName } from '../../services/operators/named'
+import { refusedFor } from '../../services/operators/target'
 
-/** First start: the profile's first operator, signed in at once. There is no default passphrase anywhere. */
-export const run: Run<'operators.createFirst'> = async (
-  desk,
-  { session },
-  { name, passphrase },
-) => {
-  const operator = await foundProfile(desk, name, passphrase, (founder) =>
-    usedEntry(desk.clock.now(), founder, 'operators.createFirst', { role: founder.role }),
+/** First start: the profile's first operators, the founder signed in at once. There is no default passphrase anywhere. */
+export const run: Run<'operators.createFirst'> = async (desk, { session }, founding) => {
+  if (founding.second !== undefined && areOneName(founding.name, founding.second.name))
+    return refusedFor('name-taken')
+  const operator = await foundProfile(desk, founding, (founder, second) =>
+    usedEntry(desk.clock.now(), founder, 'operators.createFirst', {
+      role: founder.role,
+      ...(second === null ? {} : { operator: second.id }),
+    }),
   )
   if (operator === null) return failed('conflict', { operators: 'exist' })
   desk.sessions.begin(session, operator.id, momentOf(desk))

@@ -1,22 +1,41 @@
 import { usedEntry } from '../../audit/entries'
 import { roleRefusal } from '../../operators/roster'
 import type { Run } from '../run'
-import { failed } from '../../services/replies'
+import { failed, ok } from '../../services/replies'
 import { endSessionsOf } from '../../services/operators/ending'
+import { madeSupervisor } from '../../services/operators/hands'
+import { supervisorYes } from '../../services/operators/supervisorYes'
 import { changedTarget, refusedFor, targetOf } from '../../services/operators/target'
 
 /** Gives an operator another role. They sign in again: what a window shows belongs to the role that it was opened with. */
-export const run: Run<'operators.setRole'> = async (desk, { operator }, { operatorId, role }) => {
+export const run: Run<'operators.setRole'> = async (desk, asking, { operatorId, role, yes }) => {
+  const { operator } = asking
   const target = await targetOf(desk, operatorId)
   if (target === null) return failed('not-found')
   if (target.role === role) return changedTarget(desk, operatorId, operator)
-  const entry = usedEntry(desk.clock.now(), operator, 'operators.setRole', {
+  const said =
+    role === 'supervisor'
+      ? await supervisorYes(desk, asking, 'operators.setRole', yes, operatorId)
+      : ok(null)
+  if (!said.ok) return said
+  const now = desk.clock.now()
+  const entry = usedEntry(now, operator, 'operators.setRole', {
     operator: operatorId,
     role,
     was: target.role,
+    ...(said.value === null ? {} : { yes: said.value }),
   })
-  const refusal = await desk.store.operators.change(operatorId, { role }, entry, (current, all) =>
-    current === null ? 'removed' : roleRefusal(current, all),
+  const refusal = await desk.store.operators.change(
+    operatorId,
+    {
+      role,
+      roleSince: now,
+      ...(role === 'supervisor'
+        ? { hands: [...target.hands, madeSupervisor(operator.id, now, said.value)] }
+        : {}),
+    },
+    entry,
+    (current, all) => (current === null ? 'removed' : roleRefusal(current, all)),
   )
   if (refusal !== null) return refusedFor(refusal)
   await endSessionsOf(desk, operatorId)

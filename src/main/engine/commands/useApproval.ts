@@ -7,9 +7,10 @@ import { approvedFor, pendingApproval } from '../rules/approvalNeed'
 import { weakeningOf } from '../rules/weakening'
 
 /** An approval serves once. */
-export function approvalUsed({ account, by, command, now }: CommandContext): readonly Happening[] {
-  const approval = by.kind === 'operator' ? approvedFor(account, command, by, now) : undefined
-  return approval ? [{ type: 'approval-used', approvalId: approval.id }] : []
+export function approvalUsed(context: CommandContext): readonly Happening[] {
+  const { by } = context
+  const given = by.kind === 'operator' ? approvedFor(context, by) : null
+  return given ? [{ type: 'approval-used', approvalId: given.approval.id }] : []
 }
 
 /** What an operator did that weakens the account is kept, with until when nothing of another kind follows (rule case.one-weakening). */

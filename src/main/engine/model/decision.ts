@@ -4,6 +4,7 @@ import type { Result } from '@shared/vocabulary/kinds'
 import type { Facts, Refusal } from '@shared/vocabulary/outcomes'
 import type { RuleId } from '@shared/vocabulary/ruleIds'
 import type { Account } from './account'
+import type { Colleague } from './colleagues'
 import type { AccountEvent } from './events'
 import type { Message } from './messages'
 import type { Holders } from './holders'
@@ -42,6 +43,8 @@ export interface RuleSources {
   readonly secrets: Pick<Secrets, 'matches'>
   /** Left out, or null: the clock is believed. */
   readonly doubt?: ClockDoubt | null
+  /** Who works at the desk (rule approval.independent). Left out: nothing is known of them, and everybody is taken for who they say. */
+  readonly colleagues?: readonly Colleague[]
 }
 
 /** Everything that a decision may depend on besides the account and the command. */

@@ -67,6 +67,10 @@ export const seeds: PackDocument = {
       source: [owasp(), ours('0032-two-proofs-and-what-was-not-proved', '2026-11-30')],
     },
     'approvals.lifetime': { value: '24h', source: [ours()] },
+    // A second pair of eyes has to be somebody else's: OWASP asks for it and leaves the numbers to the house.
+    'operators.approverAfter': { value: '24h', source: [owasp(), ours()] },
+    'operators.independentAfter': { value: '7d', source: [owasp(), ours()] },
+    'operators.lookUpsPerHour': { value: 120, source: [owasp(), ours()] },
     'redFlags.within': { value: '7d', source: [ours(null, '2026-11-22')] },
     'redFlags.failedCodes': { value: 2, source: [ours(null, '2026-11-22')] },
     'reveal.shownFor': { value: '60s', source: [ours()] },

@@ -20,7 +20,7 @@ export function onceApproved(
   account: Account,
   approval: Approval,
   by: Operator,
-  context: DecisionContext,
+  { colleagues: _whoWillApprove, ...context }: DecisionContext,
 ): Decision {
   const approved = after(account, [
     {

@@ -4,6 +4,8 @@ import type { Operator } from '../model/actor'
 import type { Command } from '../model/commands'
 import type { ApprovalCondition, Policy } from '../model/policy'
 import { hasGate } from '../model/selectors'
+import { dependence, type Dependence } from './independence'
+import type { RuleContext } from './context'
 
 /** Whether the pack asks for a second operator before this command (parameter approvals.required). */
 export function approvalNeeded(account: Account, command: Command, policy: Policy): boolean {
@@ -42,20 +44,27 @@ export function lastApprovalExpiry(account: Account): Instant | null {
   )
 }
 
-/** The approval that lets this operator give exactly this command once. */
+/** Whether the operator has an approval for exactly this command that is good once, and whether who gave it may stand for it. */
 export function approvedFor(
-  account: Account,
-  command: Command,
+  { account, command, now, policy, sources }: RuleContext,
   by: Operator,
-  now: Instant,
-): Approval | undefined {
+): { readonly approval: Approval; readonly dependence: Dependence | null } | null {
   const binding = bindingOf(command)
-  return account.approvals.find(
-    (one) =>
-      one.decision === 'approved' &&
-      one.usedAt === null &&
-      now < one.expiresAt &&
-      one.requestedBy === by.id &&
-      one.binding === binding,
-  )
+  const given = account.approvals
+    .filter(
+      (one) =>
+        one.decision === 'approved' &&
+        one.usedAt === null &&
+        now < one.expiresAt &&
+        one.requestedBy === by.id &&
+        one.binding === binding,
+    )
+    .map((approval) => ({
+      approval,
+      dependence:
+        sources.colleagues === undefined
+          ? null
+          : dependence(sources.colleagues, approval.decidedBy ?? '', by.id, now, policy),
+    }))
+  return given.find((one) => one.dependence === null) ?? given[0] ?? null
 }

@@ -1,5 +1,6 @@
 import { commandTypes, type CommandType } from '@shared/vocabulary/kinds'
 import type { RuleId } from '@shared/vocabulary/ruleIds'
+import { approvalRules } from './approvals'
 import { codeRules } from './codes'
 import { contactRules } from './contacts'
 import type { RuleContext } from './context'
@@ -7,7 +8,7 @@ import { identityRules } from './identity'
 import { replacementRules } from './replacement'
 import { stages, type Check, type Rule, type RuleRefusal } from './rule'
 import { maskingRules, nameRules, recoveryRules, signInRules } from './signIn'
-import { approvalRules, supportRules } from './support'
+import { supportRules } from './support'
 
 /** The rule table: the policy, in the order in which it is read. `assess`, `preview` and `decide` use this one table. */
 export const rules: readonly Rule[] = [

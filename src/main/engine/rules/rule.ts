@@ -44,6 +44,8 @@ export interface Rule {
   readonly advises: string | null
   /** Where it shapes what an accepted command does. */
   readonly shapes: string | null
+  /** Where the desk itself keeps it: it is about no account, so no command is asked. */
+  readonly keeps: string | null
 }
 
 type Statement = Pick<Rule, 'id' | 'source'>
@@ -86,21 +88,29 @@ export function shapes({ where, ...statement }: Statement & { readonly where: st
   return rule({ ...statement, shapes: where })
 }
 
+/** A rule of the desk, about no account. */
+export function keeps({ where, ...statement }: Statement & { readonly where: string }): Rule {
+  return rule({ ...statement, keeps: where })
+}
+
 /** A rule with all that it does: it may ask different things of different commands, and shape others besides. */
 export function rule({
   refuses: checks = [],
   advises: advice,
   shapes: shape,
+  keeps: kept,
   ...statement
 }: Statement & {
   readonly refuses?: readonly Unnamed[]
   readonly advises?: string
   readonly shapes?: string
+  readonly keeps?: string
 }): Rule {
   return {
     ...statement,
     advises: advice ?? null,
     shapes: shape ?? null,
+    keeps: kept ?? null,
     refuses: checks.map((check) => ({ rule: statement.id, ...check })),
   }
 }

@@ -3,8 +3,6 @@ import { mayGive, needing, needs } from '@shared/commands'
 import type { CommandType } from '@shared/vocabulary/kinds'
 import type { Operator } from '../model/actor'
 import { caseOfCommand, caseWanted, wantedState } from '../model/currentCase'
-import { approvable } from '../model/policy'
-import { approvalNeeded, approvedFor, bindingOf, pendingApproval } from './approvalNeed'
 import { callerStanding } from '../model/caller'
 import { maskAddress } from '../model/mask'
 import { establishedAt, findContact, isUsable, openCases } from '../model/selectors'
@@ -21,7 +19,6 @@ import {
   type Rule,
   type RuleRefusal,
 } from './rule'
-import { otherWeakening, weakeningOf } from './weakening'
 
 /** Why the operator does not know yet that the caller is the owner; null where they do. */
 function unverified({ account, by, command, now }: RuleContext): RuleRefusal | null {
@@ -157,92 +154,3 @@ const waysToHave = {
 function vouches({ role }: Operator, type: CommandType): boolean {
   return role === 'supervisor' && type === 'unlock-sign-in'
 }
-
-/** The refusal with the request that it makes, or with the one that waits already. */
-function asksColleague(
-  { account, by, command, now }: RuleContext,
-  refusal: RuleRefusal,
-): RuleRefusal {
-  const pending = pendingApproval(
-    account,
-    now,
-    (one) =>
-      by.kind === 'operator' && one.requestedBy === by.id && one.binding === bindingOf(command),
-  )
-  return pending
-    ? { ...refusal, facts: { ...refusal.facts, approval: pending.id } }
-    : { ...refusal, records: 'approval-request' }
-}
-
-/** Asked last of all identity steps: a second operator is not troubled with what the first one may not do yet. */
-export const approvalRules: readonly Rule[] = [
-  refuses({
-    id: 'case.one-weakening',
-    source: [owasp(), ours('0032-two-proofs-and-what-was-not-proved', '2026-11-30')],
-    stage: 'identity',
-    on: [
-      'reset-password',
-      'set-two-step',
-      'enable-contact',
-      'add-contact',
-      'remove-contact',
-      'replace-contacts',
-      'unlock-sign-in',
-    ],
-    refusal(context) {
-      const { account, by, command, now } = context
-      if (by.kind !== 'operator') return null
-      const other = otherWeakening(account, command, now)
-      if (other === null || approvedFor(account, command, by, now)) return null
-      const done = { kind: weakeningOf(account, command), done: other.kind }
-      return asksColleague(context, refusedUntil(other.until, done, 'approve'))
-    },
-  }),
-  rule({
-    id: 'case.approval-required',
-    source: [owasp()],
-    refuses: [
-      when({
-        stage: 'identity',
-        on: approvable,
-        refusal(context) {
-          const { account, by, command, now, policy } = context
-          return by.kind !== 'operator' ||
-            !approvalNeeded(account, command, policy) ||
-            approvedFor(account, command, by, now)
-            ? null
-            : asksColleague(context, refused({}, 'approve'))
-        },
-      }),
-      when({
-        stage: 'own',
-        on: ['approve', 'decline'],
-        refusal({ account, command, now }) {
-          return pendingApproval(
-            account,
-            now,
-            (one) => command.approvalId === undefined || one.id === command.approvalId,
-          )
-            ? null
-            : refused({ pending: false })
-        },
-      }),
-    ],
-  }),
-  refuses({
-    id: 'case.self-approval',
-    source: [owasp()],
-    stage: 'own',
-    on: ['approve', 'decline'],
-    refusal({ account, by, command, now }) {
-      const pending = pendingApproval(
-        account,
-        now,
-        (one) => command.approvalId === undefined || one.id === command.approvalId,
-      )
-      return by.kind === 'operator' && pending?.requestedBy === by.id
-        ? refused({ approval: pending.id })
-        : null
-    },
-  }),
-]

@@ -7,9 +7,10 @@ describe('the table of rules', () => {
     expect(rules.map(({ id }) => id).toSorted()).toEqual([...ruleIds].toSorted())
   })
 
-  it('says of each whether it refuses, advises or shapes: one that does nothing is none', () => {
+  it('says of each whether it refuses, advises, shapes or is kept by the desk: one that does nothing is none', () => {
     const idle = rules.filter(
-      ({ refuses, advises, shapes }) => refuses.length === 0 && !advises && !shapes,
+      ({ refuses, advises, shapes, keeps }) =>
+        refuses.length === 0 && !advises && !shapes && !keeps,
     )
     expect(idle).toEqual([])
   })

@@ -24,6 +24,8 @@ function operator(asker: Exclude<Asker, 'nobody'>): OperatorRecord {
     passphraseGivenAt: asker === 'newcomer' ? at : null,
     lastSignInAt: null,
     removedAt: null,
+    roleSince: null,
+    hands: [],
   }
 }
 

@@ -20,6 +20,7 @@ import type { OperatorRecord } from '../../ports/operators'
 import type { OutboxMessage } from '../../ports/outbox'
 import { actorOf } from '../commands/command'
 import { contextOf } from '../commands/context'
+import { withColleagues } from '../operators/colleagues'
 import type { Desk } from '../desk'
 import { hintOf, hintOfAccount, hintOfContact } from './masks'
 import { sparing } from '../unreadable/sparing'
@@ -55,7 +56,7 @@ export async function accountView(
     replacement: replacementView(desk, account, now),
     holds: holdsOf(account, now, policy).map((hold) => holdView(account, hold, policy)),
     timers: timersOf(account, now, policy).map((timer) => timerView(account, timer, policy)),
-    actions: assess(account, actorOf(operator), contextOf(desk, now)),
+    actions: assess(account, actorOf(operator), await withColleagues(desk, contextOf(desk, now))),
     contacts: account.contacts.map((contact) => ({
       id: contact.id,
       kind: contact.kind,

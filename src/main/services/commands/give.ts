@@ -12,6 +12,7 @@ import type { DecisionMaking } from '../../ports/accounts'
 import { decisionView } from '../accounts/decisionView'
 import type { Desk } from '../desk'
 import { commandOf } from './command'
+import { withColleagues } from '../operators/colleagues'
 import { contextOf } from './context'
 
 /** A command as a window sends it. */
@@ -35,7 +36,7 @@ export async function give(
   accountId: AccountId,
   command: Command,
 ): Promise<DecidedCommand | null> {
-  const context = contextOf(desk, desk.clock.now())
+  const context = await withColleagues(desk, contextOf(desk, desk.clock.now()))
   const decision = await desk.store.accounts.decide(accountId, making(accountId, command, context))
   if (decision === null) return null
   await passOn(desk, accountId, command, decision, context)
@@ -52,7 +53,7 @@ export async function giveOnce(
   { requestId, accountId, command }: GivenOnce,
   by: Operator,
 ): Promise<DecisionView | 'other' | null> {
-  const context = contextOf(desk, desk.clock.now())
+  const context = await withColleagues(desk, contextOf(desk, desk.clock.now()))
   const given = commandOf(command, by)
   const once = await desk.store.accounts.decideOnce(
     accountId,
@@ -106,7 +107,7 @@ export async function preview(
 ): Promise<DecidedCommand | null> {
   const account = await desk.store.accounts.read(accountId)
   if (account === null) return null
-  const context = contextOf(desk, desk.clock.now())
+  const context = await withColleagues(desk, contextOf(desk, desk.clock.now()))
   const holders: Holders = await Promise.all(
     contactsInQuestion(account, command).map(async ({ kind, value }) => ({
       kind,

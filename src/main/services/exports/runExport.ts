@@ -18,6 +18,8 @@ export interface ExportOrder {
   readonly what: Writing
   readonly fileName: string
   readonly facts?: Facts
+  /** Asked once there is a place to write to, and before anything is: what stands against it; null: nothing. */
+  readonly begin?: () => Promise<Reply<never> | null>
 }
 
 /** What is to be written. */
@@ -46,7 +48,7 @@ class ContentFailed extends Error {
 export async function runExport(
   desk: Desk,
   asking: SignedIn,
-  { what, fileName, facts }: ExportOrder,
+  { what, fileName, facts, begin }: ExportOrder,
   prepare: () => ExportContent | Promise<ExportContent>,
 ): Promise<Reply<boolean>> {
   const {
@@ -57,6 +59,9 @@ export async function runExport(
   if (target === null) return ok(false)
   const content = await prepare()
   if (sitting.over) return failed('locked')
+  if (desk.exports.current !== null) return failed('conflict', { export: 'underWay' })
+  const obstacle = (await begin?.()) ?? null
+  if (obstacle !== null) return obstacle
 
   const progress = progressOf('changing')
   const record = await recordBeginning(

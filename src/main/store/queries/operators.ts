@@ -2,7 +2,7 @@ import type { OperatorId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Role } from '@shared/vocabulary/kinds'
 import type { AuditEntry } from '../../ports/audit'
-import type { OperatorRecord, Operators } from '../../ports/operators'
+import type { OperatorHand, OperatorRecord, Operators } from '../../ports/operators'
 import { UnreadableRecord } from '../../ports/unreadable'
 import { checked, checkedColumns, insertInto, isWhole, verify } from '../checkedRows'
 import type { Database, Transactions } from '../database'
@@ -21,6 +21,8 @@ type Row = [
   passphraseGivenAt: Instant | null,
   lastSignInAt: Instant | null,
   removedAt: Instant | null,
+  roleSince: Instant | null,
+  hands: string | null,
   checksum: number | null,
 ]
 
@@ -44,7 +46,7 @@ export function operatorRows(
   const any = client.prepare<[], number>('SELECT EXISTS (SELECT 1 FROM operator)').pluck()
   const insert = client.prepare(insertInto('operator'))
   const replace = client.prepare(
-    `${insertInto('operator')} ON CONFLICT (id) DO UPDATE SET ${['role', 'passphrase_hash', 'failures_in_row', 'locked_until', 'passphrase_given_at', 'last_sign_in_at', 'removed_at', 'checksum'].map((column) => `${column} = excluded.${column}`).join(', ')}`,
+    `${insertInto('operator')} ON CONFLICT (id) DO UPDATE SET ${['role', 'passphrase_hash', 'failures_in_row', 'locked_until', 'passphrase_given_at', 'last_sign_in_at', 'removed_at', 'role_since', 'hands', 'checksum'].map((column) => `${column} = excluded.${column}`).join(', ')}`,
   )
 
   function list(): OperatorRecord[] {
@@ -67,8 +69,9 @@ export function operatorRows(
     return row
   }
 
-  function insertWith(operator: OperatorRecord, entry: AuditEntry): true {
-    insert.run(checked(valuesOf(operator, nameKey(operator.name))))
+  function insertWith(operators: readonly OperatorRecord[], entry: AuditEntry): true {
+    for (const operator of operators)
+      insert.run(checked(valuesOf(operator, nameKey(operator.name))))
     audit.append(entry)
     return true
   }
@@ -88,11 +91,11 @@ export function operatorRows(
       if (row[2] !== key) throw new UnreadableRecord('operator', row[0])
       return recordOf(row)
     },
-    found: async (operator, entry) =>
-      immediately(() => any.get() !== 1 && insertWith(operator, entry)),
+    found: async (operators, entry) =>
+      immediately(() => any.get() !== 1 && insertWith(operators, entry)),
     add: async (operator, entry) =>
       immediately(
-        () => byKey.get(nameKey(operator.name)) === undefined && insertWith(operator, entry),
+        () => byKey.get(nameKey(operator.name)) === undefined && insertWith([operator], entry),
       ),
     change: async (id, changes, entry, obstacle) =>
       immediately(() => {
@@ -133,6 +136,8 @@ function recordOf([
   passphraseGivenAt,
   lastSignInAt,
   removedAt,
+  roleSince,
+  hands,
 ]: Row): OperatorRecord {
   return {
     id,
@@ -145,6 +150,8 @@ function recordOf([
     passphraseGivenAt,
     lastSignInAt,
     removedAt,
+    roleSince,
+    hands: hands === null ? [] : (JSON.parse(hands) as OperatorHand[]),
   }
 }
 
@@ -160,6 +167,8 @@ function valuesOf(
     passphraseGivenAt,
     lastSignInAt,
     removedAt,
+    roleSince,
+    hands,
   }: OperatorRecord,
   key: string,
 ) {
@@ -175,6 +184,9 @@ function valuesOf(
     passphraseGivenAt,
     lastSignInAt,
     removedAt,
+    roleSince,
+    // As rows of before have it, which have no hands either.
+    hands.length === 0 ? null : JSON.stringify(hands),
   ]
 }
 

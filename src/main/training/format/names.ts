@@ -33,6 +33,8 @@ export function checkNames(root: Place): readonly (string | null)[] {
     cases: new Map(),
     requests: new Map(),
   }
+  for (const { place } of keysOf(at(root, 'operators')))
+    mentioned(at(place, 'madeBy'), known.operators, remark('actor'))
   const everAdded = withAddedContacts(known.accounts, steps)
   const said = itemsOf(at(at(root, 'caller'), 'says'))
   for (const world of [root, ...said, ...steps].map((place) => at(place, 'world')))

@@ -14,6 +14,10 @@ import { flag, newHandle, oneOf, textOf, when, words, type When } from './values
 
 export interface OperatorPart {
   readonly role: Role
+  /** Since when they have the role; null: for ever. */
+  readonly since: When | null
+  /** Which operator of the scenario made them, when they got their role; null: none of them. */
+  readonly madeBy: string | null
 }
 
 /** An account as the scenario finds it. */
@@ -43,7 +47,14 @@ export interface ContactPart {
 
 export const operators = named(
   remark('mapping-of-operators', { example: '{ ana: { role: agent } }' }),
-  mapping({ role: oneOf(roles) }),
+  made(
+    mapping({ role: oneOf(roles), since: when.optional(), madeBy: words.optional() }),
+    ({ role, since, madeBy }): OperatorPart => ({
+      role,
+      since: since ?? null,
+      madeBy: madeBy ?? null,
+    }),
+  ),
   newHandle,
 )
 

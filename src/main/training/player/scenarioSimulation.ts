@@ -46,8 +46,9 @@ async function enter({ scenario, desk, handles }: ScenarioSimulation): Promise<v
     rule: null,
     facts: {},
   }
-  for (const [handle, { role }] of scenario.operators) {
+  for (const [handle, { role, since, madeBy }] of scenario.operators) {
     const id = `operator-${handle}`
+    const madeAt = since === null ? null : instantOf(since, at)
     handles.nameOperator(handle, id, role)
     await desk.store.operators.add(
       {
@@ -61,6 +62,9 @@ async function enter({ scenario, desk, handles }: ScenarioSimulation): Promise<v
         passphraseGivenAt: null,
         lastSignInAt: null,
         removedAt: null,
+        roleSince: madeAt,
+        hands:
+          madeBy === null ? [] : [{ what: 'made', by: `operator-${madeBy}`, at: madeAt ?? at }],
       },
       { ...entry, facts: { operator: id } },
     )

@@ -12,6 +12,14 @@ import type { Instant } from '@shared/vocabulary/instant'
 export const nothing = z.object({}).strict()
 export const name = z.string().trim().min(1).max(100)
 export const passphrase = z.string().min(12).max(1024)
+/** The first operators of a profile. */
+export const founding = z.object({
+  name,
+  passphrase,
+  second: z.object({ name, passphrase }).optional(),
+})
+/** A supervisor who is there says yes to it, with name and passphrase. */
+export const yes = z.object({ name, passphrase: z.string().max(1024) }).optional()
 export const accountId = id<AccountId>()
 export const contactId = id<ContactId>()
 export const caseId = id<CaseId>()

@@ -4,19 +4,26 @@ import { commandDeeds } from './commands'
 /** What somebody did, as the audit says it: `who` is the operator's name, “The customer” or “Latchkey”. */
 export const deeds = {
   'app.setAppearance': '{who} changed the appearance.',
-  'operators.createFirst': '{who} set up this profile as its first operator.',
+  'operators.createFirst':
+    '{who} set up this profile as its first operator{operator, select, none {} other {, with {operator} as the second founder}}.',
   'operators.signIn': '{who} signed in.',
   'operators.lock':
     '{why, select, none {{who} locked the console.} idle {The console of {operator} was locked: nobody used it.} suspended {The console of {operator} was locked: the computer went to sleep or was locked.} crashed {The console of {operator} was locked: its page crashed.} other {The console of {operator} was locked: role or passphrase had changed.}}',
   'operators.changePassphrase': '{who} changed their own passphrase.',
   'operators.list': '{who} looked at the operators.',
-  'operators.add': '{who} added {operator} as {role}.',
-  'operators.setRole': '{who} changed the role of {operator} from {was} to {role}.',
+  'operators.add':
+    '{who} added {operator} as {role}{yes, select, none {} other {, with the yes of {yes}}}.',
+  'operators.setRole':
+    '{who} changed the role of {operator} from {was} to {role}{yes, select, none {} other {, with the yes of {yes}}}.',
   'operators.remove': '{who} removed {operator}.',
-  'operators.resetPassphrase': '{who} gave {operator} a new passphrase.',
+  'operators.resetPassphrase':
+    '{who} gave {operator} a new passphrase{yes, select, none {} other {, with the yes of {yes}}}.',
+  'operators.sayYes':
+    '{who} said yes to what {operator} asked: {to, select, none {} other {{to}}}.',
   'operators.setIdleLock':
     '{who} set the console to lock after {minutes, plural, one {# minute} other {# minutes}}.',
-  'directory.openSample': '{who} opened a sample directory.',
+  'directory.openSample':
+    '{who} opened a sample directory{operator, select, none {} other {, with {operator} as the second founder}}.',
   'directory.chooseImport': '{who} chose {files, plural, one {a file} other {# files}} to import.',
   'directory.planImport':
     '{who} made a dry run of an import: {added, plural, one {# person} other {# people}} would be added and {changed, plural, one {# account} other {# accounts}} changed.',

@@ -172,9 +172,11 @@ export const directory = {
   exportMasked: 'Export masked…',
   exportFull: 'Export in full…',
   exportCases: 'Export the cases…',
+  exportAsk: 'Ask for approval',
   exportReason: 'Why are all contacts needed in full?',
   exportNeedReason: 'Write the reason.',
-  exportReasonHint: 'It is written into the audit, with your name.',
+  exportReasonHint:
+    'A second operator decides on it. It is written into the audit, with your name.',
   exported: '{saved, plural, one {One was saved.} other {# were saved.}}',
   exportStopped: 'Stopped. No file was saved, and one that was there before is as it was.',
   exporting: 'Saving…',

@@ -49,6 +49,22 @@ export const operatorsScreen = {
     'Wherever {name} is signed in, the window is locked at once, and they can’t sign in again. This can’t be undone. What they did keeps their name.',
   'remove.button': 'Remove the operator',
   cancel: 'Cancel',
+  'yes.legend': 'A supervisor says yes',
+  'yes.about':
+    'Making a supervisor, or giving one a passphrase, takes the yes of another supervisor who is here. They enter it themselves.',
+  'yes.name': 'Name of the supervisor',
+  'yes.passphrase': 'Their passphrase',
+  oneSupervisor:
+    'This desk has one supervisor. Until there is a second, nothing can be done here that takes two: seeing a contact in full, enabling one, what waits for approval on privileged accounts, exporting contacts in full, adopting a policy.',
+  'refused.last-supervisor':
+    'This is the only supervisor. Make another one first, or nobody can approve, release or show anything.',
+  'refused.needs-yes':
+    'To make a supervisor, or to give one a passphrase, takes the yes of a supervisor who is there. They enter name and passphrase in this dialogue.',
+  'refused.yes-own': 'Who says yes is another supervisor: neither you nor the one it is about.',
+  'refused.yes-role':
+    'Who says yes is a supervisor with a passphrase of their own. Nothing was changed.',
+  'refused.yes-dependent':
+    'Who says yes has to be somebody else’s eyes: a supervisor for long enough, and not lately made or given a passphrase by you, nor you by them. Nothing was changed.',
   'refused.last-administrator':
     'There has to be an administrator. Give another operator that role first.',
   'refused.self': 'You can’t remove yourself. Another administrator can.',

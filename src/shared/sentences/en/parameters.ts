@@ -36,6 +36,10 @@ export const parameters = {
   'mask.showEmailDomain': 'Masked email addresses show their domain',
   'approvals.required': 'What takes a second operator',
   'approvals.lifetime': 'Time until an unused approval lapses',
+  'operators.approverAfter': 'How long a supervisor has to have been one before they approve',
+  'operators.independentAfter':
+    'How long two operators count as one person after one made the other or gave them a passphrase',
+  'operators.lookUpsPerHour': 'Look-ups of one operator in an hour before the supervisors are told',
   'redFlags.within': 'How far back red flags look',
   'redFlags.failedCodes': 'Wrong codes that raise a red flag',
   'reveal.shownFor': 'Time for which a revealed contact stays on the screen',

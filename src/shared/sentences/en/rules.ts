@@ -130,6 +130,12 @@ export const rules = {
   'case.self-approval': 'Nobody approves their own request. Ask a second operator.',
   'case.one-weakening':
     'Of what weakens an account, operators do one kind within {caseOneActPer, time}.{done, select, none {} other { Lately it was {done, select, resetPassword {a password reset} twoStepOff {turning two-step verification off} enableContact {enabling a contact} exchange {exchanging a contact} replaceContacts {replacing all security info} unlockSignIn {letting somebody try to sign in again} other {something else}}.}} Another kind waits{liftsAt, select, none {} other { until {liftsAt, date}}}, or a second operator agrees. Adding a contact and removing the one that was lost is one kind.',
+  'approval.independent':
+    '{why, select, none {Who approves is another person than who asked: not one whom the asker made an operator or gave a passphrase in the last {operatorsIndependentAfter}, nor the other way round, and a supervisor for at least {operatorsApproverAfter}.} role {{used, select, none {This takes a supervisor.} other {Who approved this is no supervisor any more. It waits for another one.}}} recent {{used, select, none {You have been a supervisor for too short a time to approve.} other {Who approved this has become a supervisor again only now. It waits for another one.}} {liftsAt, select, none {} other {It counts from {liftsAt, date}.}}} other {{used, select, none {One of you made the other an operator or gave them a passphrase, themselves or through somebody else, so for a while one person could be both.} other {Since this was approved, one of the two was given a passphrase by the other, so one person could be both. It waits for another supervisor.}} {liftsAt, select, none {} other {It counts from {liftsAt, date}.}}}}',
+  'operators.supervisor-by-two':
+    'Becoming a supervisor takes the yes of a supervisor who is there: when one is added, by a change of role, or by a new passphrase of one. The founder may make the first other one alone. The last supervisor can’t be removed.',
+  'export.by-two':
+    'An export with contacts in full takes a second operator. Over {operatorsLookUpsPerHour} look-ups of one operator within an hour the supervisors are told.',
   'reset.start-only':
     'You start the reset; the customer chooses the password. No operator ever chooses or sees one.',
   'mask.phone': 'Of a phone number only the last two digits are shown.',
@@ -208,6 +214,9 @@ export const shortRules = {
   'case.caller-unverified': 'verify the caller first',
   'case.approval-required': 'takes a second operator',
   'case.call-back': 'only on a number that is established',
+  'approval.independent': 'takes somebody else’s eyes',
+  'operators.supervisor-by-two': 'takes the yes of a supervisor',
+  'export.by-two': 'takes a second operator',
   'case.self-approval': 'not your own request',
   'case.one-weakening': 'one weakening at a time',
   'reset.start-only': 'the customer chooses the password',

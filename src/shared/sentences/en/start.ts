@@ -24,6 +24,15 @@ export const start = {
   'first.differ': 'The two are not the same.',
   'first.needName': 'Enter your name.',
   'first.lost': 'Nobody can look the passphrase up for you.',
+  'second.name': 'Name a second founder now',
+  'second.about':
+    'Another person, who is a supervisor too. What takes two supervisors can then be done from the first day on; one whom you add later approves nothing of yours for a week.',
+  'second.theirName': 'Name of the second founder',
+  'second.passphrase': 'First passphrase of the second founder',
+  'second.passphraseHint':
+    'Tell it to them. At least 12 characters; all they can do with it is choose their own.',
+  'second.needName': 'Enter their name.',
+  'second.other': 'That is your own name. The second founder is somebody else.',
   'first.create': 'Create the first operator',
   'first.openSample': 'Open the sample directory',
   'first.folder': 'Everything is kept in this folder on this machine:',

@@ -3,19 +3,26 @@ import { commandDeeds } from './commands'
 
 export const deeds: Catalogue['deeds'] = {
   'app.setAppearance': '{who} ha cambiado el aspecto.',
-  'operators.createFirst': '{who} ha creado este perfil como su primer operador.',
+  'operators.createFirst':
+    '{who} ha creado este perfil como su primer operador{operator, select, none {} other {, con {operator} como segundo fundador}}.',
   'operators.signIn': '{who} ha iniciado sesión.',
   'operators.lock':
     '{why, select, none {{who} ha bloqueado la consola.} idle {Se ha bloqueado la consola de {operator}: nadie la tocaba.} suspended {Se ha bloqueado la consola de {operator}: se dejó la máquina.} crashed {Se ha bloqueado la consola de {operator}: falló su página.} other {Se ha bloqueado la consola de {operator}: había cambiado la función o la frase de acceso.}}',
   'operators.changePassphrase': '{who} ha cambiado su propia frase de acceso.',
   'operators.list': '{who} ha mirado los operadores.',
-  'operators.add': '{who} ha añadido a {operator} como {role}.',
-  'operators.setRole': '{who} ha cambiado la función de {operator} de {was} a {role}.',
+  'operators.add':
+    '{who} ha añadido a {operator} como {role}{yes, select, none {} other {, con el sí de {yes}}}.',
+  'operators.setRole':
+    '{who} ha cambiado la función de {operator} de {was} a {role}{yes, select, none {} other {, con el sí de {yes}}}.',
   'operators.remove': '{who} ha retirado a {operator}.',
-  'operators.resetPassphrase': '{who} ha dado a {operator} una nueva frase de acceso.',
+  'operators.resetPassphrase':
+    '{who} ha dado a {operator} una nueva frase de acceso{yes, select, none {} other {, con el sí de {yes}}}.',
+  'operators.sayYes':
+    '{who} ha dicho que sí a lo que pidió {operator}: {to, select, none {} other {{to}}}.',
   'operators.setIdleLock':
     '{who} ha hecho que la consola se bloquee a los {minutes, plural, one {# minuto} other {# minutos}}.',
-  'directory.openSample': '{who} ha abierto un directorio de ejemplo.',
+  'directory.openSample':
+    '{who} ha abierto un directorio de ejemplo{operator, select, none {} other {, con {operator} como segundo fundador}}.',
   'directory.chooseImport':
     '{who} eligió {files, plural, one {un archivo} other {# archivos}} para importar.',
   'directory.planImport':

@@ -176,9 +176,10 @@ export const directory: Catalogue['directory'] = {
   exportMasked: 'Exportar con datos ocultos…',
   exportFull: 'Exportar completo…',
   exportCases: 'Exportar los casos…',
+  exportAsk: 'Pedir aprobación',
   exportReason: '¿Por qué hacen falta todos los contactos completos?',
   exportNeedReason: 'Escriba el motivo.',
-  exportReasonHint: 'Se anota en el registro, con su nombre.',
+  exportReasonHint: 'Un segundo operador decide sobre él. Se anota en el registro, con su nombre.',
   exported: '{saved, plural, one {Se guardó uno.} other {Se guardaron #.}}',
   exportStopped:
     'Detenida. No se ha guardado ningún archivo, y el que había antes sigue como estaba.',

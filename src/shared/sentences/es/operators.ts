@@ -51,6 +51,23 @@ export const operatorsScreen: Catalogue['operatorsScreen'] = {
     'Donde {name} tenga la sesión iniciada, la ventana se bloquea en el acto, y no podrá volver a entrar. No se puede deshacer. Lo que hizo conserva su nombre.',
   'remove.button': 'Retirar el operador',
   cancel: 'Cancelar',
+  'yes.legend': 'Un supervisor dice que sí',
+  'yes.about':
+    'Para nombrar a un supervisor, o darle una frase de acceso, hace falta el sí de otro supervisor presente. Lo escribe él mismo.',
+  'yes.name': 'Nombre del supervisor',
+  'yes.passphrase': 'Su frase de acceso',
+  oneSupervisor:
+    'Este puesto tiene un solo supervisor. Hasta que haya otro no se puede hacer nada que necesite a dos: ver un contacto completo, activarlo, lo que espera aprobación en cuentas privilegiadas, exportar contactos completos, adoptar una política.',
+  'refused.last-supervisor':
+    'Es el único supervisor. Nombre antes a otro, o nadie podrá aprobar, liberar ni mostrar nada.',
+  'refused.needs-yes':
+    'Para nombrar a un supervisor, o darle una frase de acceso, hace falta el sí de un supervisor presente. Escribe su nombre y su frase de acceso en este diálogo.',
+  'refused.yes-own':
+    'Quien dice que sí es otro supervisor: ni usted ni la persona de que se trata.',
+  'refused.yes-role':
+    'Quien dice que sí es un supervisor con frase de acceso propia. No se ha cambiado nada.',
+  'refused.yes-dependent':
+    'Quien dice que sí tiene que ser otra persona: supervisor desde hace lo bastante, y sin que uno haya hecho operador al otro ni le haya dado una frase de acceso hace poco. No se ha cambiado nada.',
   'refused.last-administrator':
     'El único administrador sigue siéndolo. Dé antes esa función a otro operador.',
   'refused.self': 'No puede retirarse a sí mismo. Otro administrador sí puede.',

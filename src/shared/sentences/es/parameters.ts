@@ -37,6 +37,11 @@ export const parameters = {
   'mask.showEmailDomain': 'Los correos enmascarados muestran su dominio',
   'approvals.required': 'Qué necesita un segundo operador',
   'approvals.lifetime': 'Tiempo hasta que caduca una aprobación sin usar',
+  'operators.approverAfter': 'Cuánto tiempo hay que ser supervisor para aprobar',
+  'operators.independentAfter':
+    'Cuánto tiempo cuentan dos operadores como una persona después de que uno creara al otro o le diera una frase de acceso',
+  'operators.lookUpsPerHour':
+    'Búsquedas de un operador en una hora hasta que se avisa a los supervisores',
   'redFlags.within': 'Hasta cuándo se remontan las señales de alarma',
   'redFlags.failedCodes': 'Códigos erróneos que dan una señal de alarma',
   'reveal.shownFor': 'Tiempo que se ve en pantalla un contacto mostrado',

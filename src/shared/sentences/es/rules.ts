@@ -127,6 +127,12 @@ export const rules: Catalogue['rules'] = {
   'case.self-approval': 'Nadie aprueba su propia petición. Pídaselo a un segundo operador.',
   'case.one-weakening':
     'De lo que debilita una cuenta, los operadores hacen una sola clase en {caseOneActPer, time}.{done, select, none {} other { La última fue {done, select, resetPassword {un restablecimiento de contraseña} twoStepOff {desactivar la verificación en dos pasos} enableContact {habilitar un contacto} exchange {cambiar un contacto por otro} replaceContacts {sustituir toda la información de seguridad} unlockSignIn {dejar que se vuelva a intentar el inicio de sesión} other {otra cosa}}.}} Otra clase espera{liftsAt, select, none {} other { hasta {liftsAt, date}}}, o está de acuerdo un segundo operador. Añadir un contacto y quitar el perdido es una sola clase.',
+  'approval.independent':
+    '{why, select, none {Quien aprueba es otra persona que quien pidió: nadie a quien este haya hecho operador o dado una frase de acceso en los últimos {operatorsIndependentAfter}, ni al revés, y supervisor desde hace al menos {operatorsApproverAfter}.} role {{used, select, none {Hace falta un supervisor.} other {Quien lo aprobó ya no es supervisor. Espera a otro.}}} recent {{used, select, none {Usted es supervisor desde hace demasiado poco para aprobar.} other {Quien lo aprobó acaba de volver a ser supervisor. Espera a otro.}} {liftsAt, select, none {} other {Cuenta desde el {liftsAt, date}.}}} other {{used, select, none {Uno de los dos hizo operador al otro o le dio una frase de acceso, por sí mismo o a través de alguien, así que por un tiempo una sola persona podría ser ambos.} other {Desde que se aprobó, uno de los dos recibió una frase de acceso del otro, así que una sola persona podría ser ambos. Espera a otro supervisor.}} {liftsAt, select, none {} other {Cuenta desde el {liftsAt, date}.}}}}',
+  'operators.supervisor-by-two':
+    'Para ser supervisor hace falta el sí de un supervisor presente: al añadir a uno, al cambiar la función o al dar una nueva frase de acceso a uno. El fundador puede nombrar él solo al primero. Al último supervisor no se le puede quitar.',
+  'export.by-two':
+    'Exportar los contactos completos necesita a un segundo operador. Si un operador hace más de {operatorsLookUpsPerHour} búsquedas en una hora, se avisa a los supervisores.',
   'reset.start-only':
     'Usted inicia el restablecimiento; el cliente elige la contraseña. Ningún operador la elige ni la ve.',
   'mask.phone': 'De un número de teléfono solo se muestran las dos últimas cifras.',
@@ -205,6 +211,9 @@ export const shortRules: Catalogue['shortRules'] = {
   'case.caller-unverified': 'verifique antes a quien llama',
   'case.approval-required': 'hace falta un segundo operador',
   'case.call-back': 'solo a un número afianzado',
+  'approval.independent': 'hacen falta los ojos de otro',
+  'operators.supervisor-by-two': 'hace falta el sí de un supervisor',
+  'export.by-two': 'hace falta un segundo operador',
   'case.self-approval': 'no su propia petición',
   'case.one-weakening': 'una sola clase de debilitamiento',
   'reset.start-only': 'el cliente elige la contraseña',

@@ -47,11 +47,15 @@ export function useDeeds(operators: () => AuditPageView['operators']) {
     was,
     matched,
     act,
+    yes,
+    to,
     ...facts
   }: AuditRecordView['facts']): AuditRecordView['facts'] {
     return {
       ...facts,
       ...(operator === undefined ? {} : { operator: nameOf(operator) }),
+      ...(yes === undefined ? {} : { yes: nameOf(yes) }),
+      ...(to === undefined ? {} : { to: typeof to === 'string' ? attempt(to) : to }),
       ...(act === undefined ? {} : { act: words.sayAny('deskApprovals', `deed.${act}`) }),
       ...(was === undefined ? {} : { was: words.sayAny('roles', String(was)) }),
       ...(matched === undefined

@@ -1,0 +1,24 @@
+import type { RequestOf } from '@shared/channels'
+import { passphrase, type TestDesk } from './desk'
+import { arrived, otherWindow, signInAs, type TestWindow } from './operators'
+
+/** Ana asks for an export in full, and Sam, who founded the profile with her, approves it: she can make it now, once. */
+export async function exportApproved(
+  desk: TestDesk,
+  request: RequestOf<'directory.exportFull'>,
+): Promise<void> {
+  await desk.get('directory.exportFull', request)
+  const sam = await windowOfSam(desk)
+  const waiting = await sam.ask('approvals.list', {})
+  if (!waiting.ok) throw new Error(waiting.error.code)
+  for (const { id } of waiting.value.desk)
+    await sam.ask('approvals.decideDesk', { approvalId: id, decision: 'approved' })
+}
+
+async function windowOfSam(desk: TestDesk): Promise<TestWindow> {
+  const isNew = (await desk.store.operators.byName('Sam'))?.passphraseGivenAt !== null
+  if (isNew) return arrived(desk, 'Sam')
+  const window = otherWindow(desk)
+  await signInAs(window, 'Sam', passphrase)
+  return window
+}

@@ -129,6 +129,15 @@ const changing: { readonly [C in Changing]: Told<C> } = {
       reason: 'The customer can’t read the mask.',
     }
   },
+  'contacts.callBack': async ({ desk, accountId }) => {
+    await accepted(desk, accountId, { type: 'open-case', channel: 'phone', story: '' })
+    return { accountId, contactId: await contactOf(desk, accountId, 'phone') }
+  },
+  'contacts.announceCall': async ({ desk, accountId }) => {
+    await accepted(desk, accountId, { type: 'open-case', channel: 'phone', story: '' })
+    return { accountId, contactId: await contactOf(desk, accountId, 'email') }
+  },
+  'app.setOrganisation': () => ({ name: 'Contoso', ticketPattern: 'INC#######' }),
   'cases.saveSummary': async ({ desk, accountId }) => {
     await accepted(desk, accountId, { type: 'open-case', channel: 'phone', story: '' })
     return { accountId, caseId: (await show(desk, accountId)).cases[0]!.id }

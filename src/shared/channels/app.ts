@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { AppView } from '@shared/views/app'
+import type { OrganisationView } from '@shared/views/organisation'
 import type { WaitingView } from '@shared/views/waiting'
 import { faultWays } from '@shared/vocabulary/faults'
 import { interfaceLanguages } from '@shared/vocabulary/kinds'
@@ -41,5 +42,22 @@ export const app = {
     permission: 'signed-in',
     audit: 'never',
     inTraining: 'simulated',
+  }),
+  'app.organisation': defineChannel({
+    request: nothing,
+    reply: typed<OrganisationView>(),
+    permission: 'signed-in',
+    audit: 'never',
+    inTraining: 'closed',
+  }),
+  'app.setOrganisation': defineChannel({
+    request: z.object({
+      name: z.string().trim().max(80),
+      ticketPattern: z.string().trim().max(64),
+    }),
+    reply: typed<OrganisationView>(),
+    permission: 'administer',
+    audit: 'itself',
+    inTraining: 'closed',
   }),
 } satisfies Topic<'app'>

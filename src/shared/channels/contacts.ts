@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import type { RevealView } from '@shared/views/approval'
+import type { AnnouncementView, CallBackView } from '@shared/views/call'
 import { defineChannel, typed, type Topic } from './defineChannel'
 import { accountId, caseId, contactId, reason } from './schemas/parts'
 
 export const contacts = {
-  /** The only reply that carries a contact in full, once; the first call asks for approval. */
+  /** A contact in full, once; the first call asks for approval. */
   'contacts.reveal': defineChannel({
     request: z.object({
       accountId,
@@ -14,6 +15,22 @@ export const contacts = {
     }),
     reply: typed<RevealView>(),
     permission: 'supervise',
+    audit: 'itself',
+    inTraining: 'simulated',
+  }),
+  /** A stored, established phone in full, to be called back within the case. */
+  'contacts.callBack': defineChannel({
+    request: z.object({ accountId, caseId: caseId.optional(), contactId }),
+    reply: typed<CallBackView>(),
+    permission: 'serve',
+    audit: 'itself',
+    inTraining: 'simulated',
+  }),
+  /** Sends two words to the owner before the desk calls; the only reply that carries them. */
+  'contacts.announceCall': defineChannel({
+    request: z.object({ accountId, caseId: caseId.optional(), contactId }),
+    reply: typed<AnnouncementView>(),
+    permission: 'serve',
     audit: 'itself',
     inTraining: 'simulated',
   }),

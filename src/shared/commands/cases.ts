@@ -44,6 +44,44 @@ export const caseCommands = {
     carries: ({ choice, otherwise }) => ({ outcome: otherwise('no-action', choice(caseOutcomes)) }),
   }),
 
+  /** A channel of its own gives it, `contacts.callBack`: its reply has the number. */
+  'call-back': command({
+    by: ['agent', 'supervisor'],
+    needs: ['case', 'trusted-clock'],
+    frozen: null,
+    windows: [],
+    carries: ({ contact }) => ({ contactId: contact }),
+  }),
+
+  /** A channel of its own gives it, `contacts.announceCall`: its reply has the words. */
+  'announce-call': command({
+    by: ['agent', 'supervisor'],
+    needs: ['case', 'trusted-clock'],
+    frozen: null,
+    windows: [],
+    carries: ({ contact }) => ({ contactId: contact }),
+  }),
+
+  'match-contact': command({
+    by: ['agent', 'supervisor'],
+    needs: ['case', 'trusted-clock'],
+    frozen: null,
+    windows: ['desk', 'preview'],
+    carries: ({ contact, soughtContact }) => ({
+      contactId: contact,
+      /** What the caller says that it is. */
+      contact: soughtContact,
+    }),
+  }),
+
+  'link-ticket': command({
+    by: ['agent', 'supervisor'],
+    needs: ['case'],
+    frozen: null,
+    windows: ['desk', 'preview'],
+    carries: ({ words }) => ({ ticket: words(64) }),
+  }),
+
   'hand-over': command({
     by: ['agent', 'supervisor'],
     needs: ['case'],

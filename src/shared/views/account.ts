@@ -106,6 +106,8 @@ export interface CaseView {
   readonly id: CaseId
   readonly operatorName: string
   readonly mine: boolean
+  /** The number of the organisation's ticket; null while none is linked. */
+  readonly ticket: string | null
   /** Since when it waits for a supervisor to take it; null while somebody has it, or it is closed. */
   readonly waitsSince: Instant | null
   /** Whether this operator can make it theirs: take it over, or open it again. */

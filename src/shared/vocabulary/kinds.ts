@@ -96,6 +96,10 @@ export const personCommandTypes = [
   'hand-over',
   'take-over',
   'reopen-case',
+  'call-back',
+  'announce-call',
+  'match-contact',
+  'link-ticket',
   'reveal-contact',
   'enable-contact',
   'unlock-sign-in',
@@ -138,6 +142,11 @@ export const results = [
   'handed-over',
   'taken',
   'reopened',
+  'shown',
+  'announced',
+  'match',
+  'no-match',
+  'linked',
   'revealed',
   'enabled',
   'unlocked',
@@ -174,6 +183,7 @@ export const messageTemplates = [
   'sign-in-name.added',
   'contact.enabled',
   'sign-in.unlocked',
+  'call.announced',
 ] as const
 export type MessageTemplate = (typeof messageTemplates)[number]
 

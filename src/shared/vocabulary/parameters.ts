@@ -56,6 +56,9 @@ export const parameters = {
   'reveal.shownFor': { is: 'duration', atLeast: '1s' },
   'waysBackIn.longestPause': { is: 'duration', atLeast: '0s' },
   'cases.closedWithin': { is: 'duration', atLeast: '1h' },
+  'callBack.perDay': { is: 'count', from: 1, to: 1000 },
+  'match.tries': { is: 'count', from: 1, to: 20 },
+  'case.ticketRequired': { is: 'flag' },
   'clock.suspectAfter': { is: 'duration', atLeast: '1h' },
 } as const satisfies Readonly<Record<string, ParameterKind>>
 

@@ -117,7 +117,8 @@ function wantedCase(account: Account, command: CommandOf<'take-over' | 'reopen-c
   return wanted
 }
 
-function currentCase({ account, command }: CommandContext): string {
+/** The open case that the command was given in; no rule let it through without one. */
+export function currentCase({ account, command }: CommandContext): string {
   const current = caseOfCommand(account, command)
   if (!current) throw new Error('no rule refused what takes an open case')
   return current.id

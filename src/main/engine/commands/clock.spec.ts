@@ -66,6 +66,7 @@ describe('a clock that is not believed', () => {
       'decline',
       'diagnose-delivery',
       'hand-over',
+      'link-ticket',
       'note',
       'open-case',
       'reopen-case',

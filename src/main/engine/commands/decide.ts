@@ -15,6 +15,7 @@ import {
   revealContact,
   takeOver,
 } from './cases'
+import { announceCall, callBack, linkTicket, matchContact } from './calling'
 import { checkLastFour } from './lastFour'
 import { requestCode } from './sendCode'
 import { submitCode } from './submitCode'
@@ -71,6 +72,10 @@ const handlers: {
   'check-in-case': checkInCase,
   note: noteInCase,
   'close-case': closeCase,
+  'call-back': callBack,
+  'announce-call': announceCall,
+  'match-contact': matchContact,
+  'link-ticket': linkTicket,
   'hand-over': handOver,
   'take-over': takeOver,
   'reopen-case': reopenCase,

@@ -10,6 +10,10 @@ type CaseEvent = EventOf<
   | 'case-checked'
   | 'case-noted'
   | 'case-closed'
+  | 'call-back-shown'
+  | 'call-announced'
+  | 'contact-compared'
+  | 'ticket-linked'
   | 'case-handed-over'
   | 'case-taken'
   | 'case-reopened'
@@ -42,8 +46,26 @@ export function evolveCases(account: Account, event: CaseEvent): Changes {
         })),
       }
     }
+    case 'call-back-shown':
     case 'case-noted':
       return {}
+    case 'call-announced': {
+      const { caseId, until } = event
+      return { cases: changed(account, caseId, (one) => ({ ...one, announcedUntil: until })) }
+    }
+    case 'contact-compared': {
+      const { caseId, contactId } = event
+      return {
+        cases: changed(account, caseId, (one) => ({
+          ...one,
+          compared: [...(one.compared ?? []), contactId],
+        })),
+      }
+    }
+    case 'ticket-linked': {
+      const { caseId, ticket } = event
+      return { cases: changed(account, caseId, (one) => ({ ...one, ticket })) }
+    }
     case 'case-closed':
       return {
         cases: changed(account, event.caseId, (one) => ({

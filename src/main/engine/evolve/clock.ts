@@ -80,6 +80,8 @@ export function evolveClock(account: Account, { at }: EventOf<'clock-corrected'>
       ...one,
       openedAt: past(one.openedAt),
       closedAt: past(one.closedAt),
+      // When a call was announced isn't kept: its words are over.
+      ...(one.announcedUntil === undefined ? {} : { announcedUntil: past(one.announcedUntil) }),
       ...(one.waitsSince === undefined ? {} : { waitsSince: past(one.waitsSince) }),
       checks: one.checks.map((check) => ({ ...check, at: past(check.at) })),
     })),

@@ -93,6 +93,10 @@ function changesOf(
     case 'case-checked':
     case 'case-noted':
     case 'case-closed':
+    case 'call-back-shown':
+    case 'call-announced':
+    case 'contact-compared':
+    case 'ticket-linked':
     case 'case-handed-over':
     case 'case-taken':
     case 'case-reopened':

@@ -193,6 +193,12 @@ export interface Case {
   readonly hadBy?: readonly OperatorId[]
   /** Since when it waits for a supervisor to take it, with the last who had it named; left out while somebody has it. */
   readonly waitsSince?: Instant
+  /** The number of the organisation’s ticket; left out while none is linked. */
+  readonly ticket?: string
+  /** Until when the words of the last announcement are said; left out where no call was announced. */
+  readonly announcedUntil?: Instant
+  /** The contact of each comparison with what the caller said; left out where nothing was compared. */
+  readonly compared?: readonly ContactId[]
   /** What the agent did and noticed, in that order. */
   readonly checks: readonly {
     readonly check: CaseCheck

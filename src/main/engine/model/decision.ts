@@ -45,6 +45,10 @@ export interface RuleSources {
   readonly doubt?: ClockDoubt | null
   /** Who works at the desk (rule approval.independent). Left out: nothing is known of them, and everybody is taken for who they say. */
   readonly colleagues?: readonly Colleague[]
+  /** When the operator had numbers shown to call back within the last day, on whatever account, the newest first. */
+  readonly callBacks?: readonly Instant[]
+  /** How tickets of the organisation are written (`ticketFits`); left out, or null: in any way. */
+  readonly ticketPattern?: string | null
 }
 
 /** Everything that a decision may depend on besides the account and the command. */
@@ -53,6 +57,8 @@ export interface DecisionContext extends RuleSources {
   readonly secrets: Secrets
   /** Who has the contacts in question (advice contacts.shared; rule recovery.lists-all): see `contactsInQuestion`. */
   readonly holders?: Holders
+  /** Whose call is announced: the organisation as customers know it, and the operator by first name. */
+  readonly announcer?: { readonly organisation: string | null; readonly operator: string | null }
 }
 
 /**

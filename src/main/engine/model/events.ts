@@ -188,6 +188,12 @@ const events = {
   }),
   'case-noted': record({ caseId, text }),
   'case-closed': record({ caseId, outcome: oneOf(caseOutcomes) }),
+  'call-back-shown': record({ contactId, until: instant }),
+  /** Two words went to the contact; neither they nor anything made of them is kept. */
+  'call-announced': record({ caseId, contactId, until: instant }),
+  /** Whether what the caller said is the contact; not what they said. */
+  'contact-compared': record({ caseId, contactId, matched: flag }),
+  'ticket-linked': record({ caseId, ticket: text }),
   /** `to` null: to the supervisors. */
   'case-handed-over': record({ caseId, to: nullable(id<OperatorId>()), reason: text }),
   'case-taken': record({ caseId }),

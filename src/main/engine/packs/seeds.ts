@@ -79,6 +79,9 @@ export const seeds: PackDocument = {
       source: [ours('0030-ways-back-in-start-where-the-account-stands', '2026-11-30')],
     },
     'cases.closedWithin': { value: '7d', source: [ours(null, '2026-11-22')] },
+    'callBack.perDay': { value: 10, source: [ours(null, '2026-11-30')] },
+    'match.tries': { value: 3, source: [ours(null, '2026-11-30')] },
+    'case.ticketRequired': { value: false, source: [owasp(), ours(null, '2026-11-30')] },
     'clock.suspectAfter': {
       value: '14d',
       source: [ours('0019-the-key-and-the-clock', '2026-11-29')],

@@ -148,6 +148,25 @@ export const probes: { readonly [T in CommandType]: Probe<T> } = {
     isOffered: unasked,
     ask: (_account, by) => [{ type: 'close-case', by, outcome: 'no-action' }],
   },
+  'call-back': {
+    isOffered: byOperator,
+    ask: (account, by) =>
+      account.contacts
+        .filter(({ kind }) => kind === 'phone')
+        .map(({ id: contactId }) => ({ type: 'call-back', by, contactId })),
+  },
+  'announce-call': {
+    isOffered: byOperator,
+    ask: forEach((contactId, by) => ({ type: 'announce-call', by, contactId })),
+  },
+  'match-contact': {
+    isOffered: unasked,
+    ask: forEach((contactId, by) => ({ type: 'match-contact', by, contactId, contact: given })),
+  },
+  'link-ticket': {
+    isOffered: unasked,
+    ask: (_account, by) => [{ type: 'link-ticket', by, ticket: '' }],
+  },
   'hand-over': {
     isOffered: unasked,
     ask: (_account, by) => [{ type: 'hand-over', by, reason: '' }],

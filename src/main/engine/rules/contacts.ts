@@ -31,7 +31,7 @@ export const contactRules: readonly Rule[] = [
     refuses: [
       when({
         stage: 'own',
-        on: ['add-contact', 'replace-contacts', 'recover-username'],
+        on: ['add-contact', 'replace-contacts', 'recover-username', 'match-contact'],
         looksAtParameters: true,
         refusal({ command }) {
           return command.contact.value === null ? refused({ expected: command.contact.kind }) : null
@@ -47,6 +47,7 @@ export const contactRules: readonly Rule[] = [
           'cancel-replacement',
           'reveal-contact',
           'enable-contact',
+          'match-contact',
           'diagnose-delivery',
         ],
         refusal({ account, command }) {

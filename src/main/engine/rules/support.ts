@@ -3,9 +3,9 @@ import { mayGive, needing, needs } from '@shared/commands'
 import type { CommandType } from '@shared/vocabulary/kinds'
 import type { Operator } from '../model/actor'
 import { caseOfCommand, caseWanted, wantedState } from '../model/currentCase'
+import { callingRules } from './calling'
 import { callerStanding } from '../model/caller'
-import { maskAddress } from '../model/mask'
-import { establishedAt, findContact, isUsable, openCases } from '../model/selectors'
+import { openCases } from '../model/selectors'
 import type { RuleContext } from './context'
 import {
   always,
@@ -119,23 +119,7 @@ export const supportRules: readonly Rule[] = [
       }),
     ],
   }),
-  refuses({
-    id: 'case.call-back',
-    source: [owasp(), ours()],
-    stage: 'own',
-    on: ['check-in-case'],
-    looksAtParameters: true,
-    refusal({ account, command, now, policy }) {
-      if (command.check !== 'called-back' || command.takenBack === true) return null
-      const contact = findContact(account, command.contactId ?? '')
-      if (!contact || contact.kind !== 'phone' || !isUsable(account, contact))
-        return refused({ onAccount: contact !== undefined })
-      const since = establishedAt(contact, policy)
-      return since === null || now >= since
-        ? null
-        : refusedUntil(since, { contact: maskAddress(contact), establishedAt: since })
-    },
-  }),
+  ...callingRules,
   shapes({
     id: 'reset.start-only',
     source: [asvs('6.4.6')],

@@ -26,6 +26,7 @@ export async function caseViews(
       operatorName: names.get(one.operatorId) ?? '',
       mine: one.operatorId === operator.id && one.waitsSince === undefined,
       waitsSince: one.waitsSince ?? null,
+      ticket: one.ticket ?? null,
       offers: offersOf(desk, operator, account, one, now),
       channel: one.channel,
       story: maskQuoted(one.story),

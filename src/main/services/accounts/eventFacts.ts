@@ -107,6 +107,18 @@ export async function factsOf(event: AccountEvent, hint: HintOfContact): Promise
       return { case: event.caseId, text: maskQuoted(event.text) }
     case 'case-closed':
       return { case: event.caseId, outcome: event.outcome }
+    case 'call-back-shown':
+      return { contact: await hint(event.contactId), until: event.until }
+    case 'call-announced':
+      return { case: event.caseId, contact: await hint(event.contactId), until: event.until }
+    case 'contact-compared':
+      return {
+        case: event.caseId,
+        contact: await hint(event.contactId),
+        matched: event.matched,
+      }
+    case 'ticket-linked':
+      return { case: event.caseId, ticket: maskQuoted(event.ticket) }
     case 'case-handed-over':
       return { case: event.caseId, operator: event.to, reason: maskQuoted(event.reason) }
     case 'case-taken':

@@ -12,8 +12,8 @@ import type { DecisionMaking } from '../../ports/accounts'
 import { decisionView } from '../accounts/decisionView'
 import type { Desk } from '../desk'
 import { commandOf } from './command'
-import { withColleagues } from '../operators/colleagues'
 import { contextOf } from './context'
+import { gatheredFor } from './gathered'
 
 /** A command as a window sends it. */
 export interface GivenOnce {
@@ -36,7 +36,7 @@ export async function give(
   accountId: AccountId,
   command: Command,
 ): Promise<DecidedCommand | null> {
-  const context = await withColleagues(desk, contextOf(desk, desk.clock.now()))
+  const context = await gatheredFor(desk, contextOf(desk, desk.clock.now()), command)
   const decision = await desk.store.accounts.decide(accountId, making(accountId, command, context))
   if (decision === null) return null
   await passOn(desk, accountId, command, decision, context)
@@ -53,8 +53,8 @@ export async function giveOnce(
   { requestId, accountId, command }: GivenOnce,
   by: Operator,
 ): Promise<DecisionView | 'other' | null> {
-  const context = await withColleagues(desk, contextOf(desk, desk.clock.now()))
   const given = commandOf(command, by)
+  const context = await gatheredFor(desk, contextOf(desk, desk.clock.now()), given)
   const once = await desk.store.accounts.decideOnce(
     accountId,
     {
@@ -107,7 +107,7 @@ export async function preview(
 ): Promise<DecidedCommand | null> {
   const account = await desk.store.accounts.read(accountId)
   if (account === null) return null
-  const context = await withColleagues(desk, contextOf(desk, desk.clock.now()))
+  const context = await gatheredFor(desk, contextOf(desk, desk.clock.now()), command)
   const holders: Holders = await Promise.all(
     contactsInQuestion(account, command).map(async ({ kind, value }) => ({
       kind,

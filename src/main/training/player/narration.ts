@@ -67,6 +67,11 @@ const phrases: Phrases = {
     `${takenBack === true ? 'takes back' : 'ticks off'}: ${check}${contact === undefined ? '' : ` on ${tell.contact(contact)}`}`,
   note: ({ text }) => `notes: ${text}`,
   'close-case': ({ outcome }) => `closes the case: ${outcome ?? 'no-action'}`,
+  'call-back': ({ contact }, tell) => `has ${tell.contact(contact)} shown to call back`,
+  'announce-call': ({ contact }, tell) => `announces the call to ${tell.contact(contact)}`,
+  'match-contact': ({ contact, phone, email }, tell) =>
+    `compares ${tell.contact(contact)} with ${tell.given({ phone, email })}`,
+  'link-ticket': ({ ticket }) => `links the ticket ${ticket}`,
   'hand-over': ({ to }) => `hands the case over to ${to ?? 'the supervisors'}`,
   'take-over': () => 'takes the case over',
   'reopen-case': () => 'opens the case again',

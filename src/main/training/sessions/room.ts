@@ -215,7 +215,12 @@ export function openRoom({
 }
 
 /** The channels of the desk that do something to an account. */
-const giving: readonly string[] = ['commands.run', 'contacts.reveal']
+const giving: readonly string[] = [
+  'commands.run',
+  'contacts.reveal',
+  'contacts.callBack',
+  'contacts.announceCall',
+]
 
 /** What a person does without being known yet: the app finds the account by what was typed. */
 const findsItself: readonly string[] = ['sign-in', 'recover-username', 'submit-code']

@@ -45,6 +45,10 @@ export const deeds = {
     '{who} opened the account{matched, select, none {} name {, found by name} email {, found by email} phone {, found by phone} digits {, found by the last digits of a phone} case {, found by case number} other {, found by sign-in name}}{total, select, none {} 1 {} other { among {total}}}.',
   'accounts.waysBackIn': '{who} looked at the account’s ways back in.',
   'commands.preview': '{who} looked at what an action would do to the account.',
+  'contacts.callBack': '{who} had a number shown to call back.',
+  'contacts.announceCall': '{who} announced a call.',
+  'app.setOrganisation':
+    '{who} changed the name of the organisation or how its tickets are written.',
   'contacts.reveal': '{who} saw a contact in full.',
   'approvals.list': '{who} looked at what waits for approval.',
   'approvals.decideDesk':
@@ -157,6 +161,9 @@ export const attempts = {
   'accounts.waysBackIn': 'looking at ways back in',
   'commands.preview': 'looking at what an action would do',
   'commands.run': 'acting on an account',
+  'contacts.callBack': 'seeing a number to call back',
+  'contacts.announceCall': 'announcing a call',
+  'app.setOrganisation': 'changing the name of the organisation or how its tickets are written',
   'contacts.reveal': 'seeing a contact in full',
   'approvals.list': 'seeing what waits for approval',
   'approvals.decideDesk': 'deciding on what another asked for',

@@ -67,6 +67,13 @@ export const events = {
     '{who} {takenBack, select, true {took back the tick at} other {ticked}} “{check}”{contact, select, none {} other { ({contact})}}.',
   'case-noted': '{who} noted{text, select, none {.} other {: “{text}”}}',
   'case-closed': '{who} closed the case{outcome, select, none {} other {: {outcome}}}.',
+  'call-back-shown':
+    '{who} had {contact, select, none {a number} other {{contact}}} shown to call back.',
+  'call-announced':
+    '{who} announced a call to {contact, select, none {a contact} other {{contact}}}.',
+  'contact-compared':
+    '{who} compared what the caller said with {contact, select, none {a contact} other {{contact}}}: {matched, select, true {it is the same} other {it is not the same}}.',
+  'ticket-linked': '{who} linked the ticket {ticket, select, none {} other {{ticket}}}.',
   'case-handed-over':
     '{who} handed the case over to {operator, select, none {the supervisors} other {{operator}}}{reason, select, none {} other {: “{reason}”}}.',
   'case-taken': '{who} took the case over.',

@@ -47,5 +47,8 @@ export const parameters = {
     'Longest pause that a way back in may have without being called a wait',
   'cases.closedWithin': 'How long closed cases stay in the list',
   'case.oneActPer': 'How long operators do one kind only of what weakens an account',
+  'callBack.perDay': 'Numbers that an operator may call back in a day',
+  'match.tries': 'Times that a contact may be compared in a case',
+  'case.ticketRequired': 'Changes take the number of a ticket',
   'clock.suspectAfter': 'Leap of the clock at a start that is not believed',
 } as const satisfies Readonly<Record<ParameterId, string>>

@@ -35,6 +35,12 @@ export const results = {
   'handed-over': 'The case is handed over. Whoever has it now verifies the caller anew.',
   taken: 'The case is yours now. Verify the caller anew.',
   reopened: 'The case is open again, and yours. Verify the caller anew.',
+  shown: 'The number is shown for a minute. Call it yourself; don’t let the caller hold.',
+  announced:
+    'The words are on their way to {contact, select, none {the owner} other {{contact}}}. Say them only on a call that you make.',
+  match: 'It is the same. That proves nothing: anybody may know it.',
+  'no-match': 'It is not the same. Don’t say so, and don’t say what it is.',
+  linked: 'The ticket is linked.',
   revealed: 'The contact is shown once, for a minute.',
   enabled: '{contact, select, none {The contact} other {{contact}}} is enabled again.',
   unlocked: 'Signing in is unlocked: the customer can try again now. Every contact was told.',

@@ -126,7 +126,13 @@ export const rules = {
   'case.approval-required':
     '{pending, select, false {Nothing waits for an approval.} other {This waits for a second operator, who sees exactly what will happen.}}',
   'case.call-back':
-    '{establishedAt, select, none {Call back only on a phone number that the account has, never on one that the caller gives.} other {{contact} is too new to call back on. It counts from {establishedAt, date}.}}',
+    '{callBacks, select, none {{establishedAt, select, none {Call back only on a phone number that the account has, never on one that the caller gives. An operator can do so {callBackPerDay} times a day.} other {{contact} is too new to call back on. It counts from {establishedAt, date}.}}} other {You have had {callBacks} numbers shown within a day. The next one can be shown from {liftsAt, date} on.}}',
+  'case.match':
+    '{tries, select, none {What the caller says their contact is can be compared with it: the answer is whether it is the same, never the contact. Each can be compared {matchTries} times in a case, and it proves nothing.} other {That contact has been compared {tries} times in this case. Send a code instead.}}',
+  'case.desk-proof':
+    '{announcedUntil, select, none {{establishedAt, select, none {Before the desk calls an owner it can send two words to a contact that is established, and say them. Only on calls that the desk makes: on a call that came in, an impostor could pass them on.} other {{contact} is too new to announce a call to. It counts from {establishedAt, date}.}}} other {A call has been announced just now. Its words count until {announcedUntil, date}.}}',
+  'case.ticket':
+    '{pattern, select, none {Where the organisation asks for it, changes take the number of its ticket in the case.} other {That is not how the organisation writes its tickets: {pattern}, with # for a digit, @ for a letter and * for any of them.}}',
   'case.self-approval': 'Nobody approves their own request. Ask a second operator.',
   'case.one-weakening':
     'Of what weakens an account, operators do one kind within {caseOneActPer, time}.{done, select, none {} other { Lately it was {done, select, resetPassword {a password reset} twoStepOff {turning two-step verification off} enableContact {enabling a contact} exchange {exchanging a contact} replaceContacts {replacing all security info} unlockSignIn {letting somebody try to sign in again} other {something else}}.}} Another kind waits{liftsAt, select, none {} other { until {liftsAt, date}}}, or a second operator agrees. Adding a contact and removing the one that was lost is one kind.',
@@ -217,6 +223,9 @@ export const shortRules = {
   'approval.independent': 'takes somebody else’s eyes',
   'operators.supervisor-by-two': 'takes the yes of a supervisor',
   'export.by-two': 'takes a second operator',
+  'case.match': 'compared often enough',
+  'case.desk-proof': 'only to an established contact',
+  'case.ticket': 'takes the number of the ticket',
   'case.self-approval': 'not your own request',
   'case.one-weakening': 'one weakening at a time',
   'reset.start-only': 'the customer chooses the password',

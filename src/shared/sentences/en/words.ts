@@ -112,6 +112,7 @@ export const templates = {
   'sign-in-name.added': 'a sign-in name was added',
   'contact.enabled': 'a contact was enabled again',
   'sign-in.unlocked': 'signing in was unlocked',
+  'call.announced': 'a call was announced',
 } satisfies Record<MessageTemplate, string>
 
 /** What happens when a timer ends; its date or the time left stands beside it. */

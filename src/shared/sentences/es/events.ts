@@ -69,6 +69,13 @@ export const events: Catalogue['events'] = {
     '{who} {takenBack, select, true {quitó la marca de} other {marcó}} «{check}»{contact, select, none {} other { ({contact})}}.',
   'case-noted': '{who} anotó{text, select, none {.} other {: «{text}»}}',
   'case-closed': '{who} cerró el caso{outcome, select, none {} other {: {outcome}}}.',
+  'call-back-shown':
+    '{who} vio {contact, select, none {un número} other {{contact}}} para devolver la llamada.',
+  'call-announced':
+    '{who} anunció una llamada a {contact, select, none {un contacto} other {{contact}}}.',
+  'contact-compared':
+    '{who} comparó lo que dijo quien llama con {contact, select, none {un contacto} other {{contact}}}: {matched, select, true {coincide} other {no coincide}}.',
+  'ticket-linked': '{who} enlazó el tique {ticket, select, none {} other {{ticket}}}.',
   'case-handed-over':
     '{who} pasó el caso {operator, select, none {a los supervisores} other {a {operator}}}{reason, select, none {} other {: «{reason}»}}.',
   'case-taken': '{who} se hizo cargo del caso.',

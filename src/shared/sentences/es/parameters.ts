@@ -50,5 +50,8 @@ export const parameters = {
   'cases.closedWithin': 'Cuánto tiempo siguen en la lista los casos cerrados',
   'case.oneActPer':
     'Cuánto tiempo hacen los operadores una sola clase de lo que debilita una cuenta',
+  'callBack.perDay': 'Números a los que un operador puede devolver la llamada en un día',
+  'match.tries': 'Veces que se puede comparar un contacto en un caso',
+  'case.ticketRequired': 'Los cambios exigen el número de un tique',
   'clock.suspectAfter': 'Salto del reloj al arrancar que no se da por bueno',
 } as const

@@ -34,6 +34,12 @@ export const results: Catalogue['results'] = {
   'handed-over': 'El caso se ha pasado. Quien lo tenga ahora verifica de nuevo a quien llama.',
   taken: 'El caso es suyo ahora. Verifique de nuevo a quien llama.',
   reopened: 'El caso está abierto otra vez y es suyo. Verifique de nuevo a quien llama.',
+  shown: 'El número se muestra un minuto. Llame usted; no deje a quien llama en espera.',
+  announced:
+    'Las palabras van de camino a {contact, select, none {el titular} other {{contact}}}. Dígalas solo en una llamada que haga usted.',
+  match: 'Coincide. No demuestra nada: cualquiera puede saberlo.',
+  'no-match': 'No coincide. No lo diga, ni diga cuál es.',
+  linked: 'El tique está enlazado.',
   revealed: 'El contacto se muestra una vez, durante un minuto.',
   enabled: '{contact, select, none {El contacto} other {{contact}}} vuelve a estar activo.',
   unlocked:

@@ -123,7 +123,13 @@ export const rules: Catalogue['rules'] = {
   'case.approval-required':
     '{pending, select, false {No hay nada que espere aprobación.} other {Esto espera a un segundo operador, que ve exactamente lo que va a pasar.}}',
   'case.call-back':
-    '{establishedAt, select, none {Devuelva la llamada solo a un teléfono que tenga la cuenta, nunca a uno que le den.} other {{contact} es demasiado nuevo para devolver la llamada. Vale desde {establishedAt, date}.}}',
+    '{callBacks, select, none {{establishedAt, select, none {Devuelva la llamada solo a un número que tenga la cuenta, nunca a uno que dé quien llama. Un operador puede hacerlo {callBackPerDay} veces al día.} other {{contact} es demasiado nuevo para devolver la llamada. Cuenta desde el {establishedAt, date}.}}} other {Ha visto {callBacks} números en un día. El siguiente se puede mostrar desde el {liftsAt, date}.}}',
+  'case.match':
+    '{tries, select, none {Lo que quien llama dice que es su contacto se puede comparar con él: la respuesta es si coincide, nunca el contacto. Cada uno se puede comparar {matchTries} veces en un caso, y no demuestra nada.} other {Ese contacto se ha comparado {tries} veces en este caso. Envíe mejor un código.}}',
+  'case.desk-proof':
+    '{announcedUntil, select, none {{establishedAt, select, none {Antes de llamar al titular se pueden enviar dos palabras a un contacto afianzado, y decirlas. Solo en llamadas que hace el soporte: en una llamada entrante, un impostor podría pasarlas.} other {{contact} es demasiado nuevo para anunciarle una llamada. Cuenta desde el {establishedAt, date}.}}} other {Se acaba de anunciar una llamada. Sus palabras cuentan hasta el {announcedUntil, date}.}}',
+  'case.ticket':
+    '{pattern, select, none {Donde la organización lo pide, los cambios exigen el número de su tique en el caso.} other {La organización no escribe así sus tiques: {pattern}, con # para una cifra, @ para una letra y * para cualquiera de ellas.}}',
   'case.self-approval': 'Nadie aprueba su propia petición. Pídaselo a un segundo operador.',
   'case.one-weakening':
     'De lo que debilita una cuenta, los operadores hacen una sola clase en {caseOneActPer, time}.{done, select, none {} other { La última fue {done, select, resetPassword {un restablecimiento de contraseña} twoStepOff {desactivar la verificación en dos pasos} enableContact {habilitar un contacto} exchange {cambiar un contacto por otro} replaceContacts {sustituir toda la información de seguridad} unlockSignIn {dejar que se vuelva a intentar el inicio de sesión} other {otra cosa}}.}} Otra clase espera{liftsAt, select, none {} other { hasta {liftsAt, date}}}, o está de acuerdo un segundo operador. Añadir un contacto y quitar el perdido es una sola clase.',
@@ -214,6 +220,9 @@ export const shortRules: Catalogue['shortRules'] = {
   'approval.independent': 'hacen falta los ojos de otro',
   'operators.supervisor-by-two': 'hace falta el sí de un supervisor',
   'export.by-two': 'hace falta un segundo operador',
+  'case.match': 'comparado ya bastantes veces',
+  'case.desk-proof': 'solo a un contacto afianzado',
+  'case.ticket': 'exige el número del tique',
   'case.self-approval': 'no su propia petición',
   'case.one-weakening': 'una sola clase de debilitamiento',
   'reset.start-only': 'el cliente elige la contraseña',

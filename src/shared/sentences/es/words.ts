@@ -95,6 +95,7 @@ export const templates: Catalogue['templates'] = {
   'sign-in-name.added': 'se añadió un nombre de inicio de sesión',
   'contact.enabled': 'se volvió a habilitar un contacto',
   'sign-in.unlocked': 'el inicio de sesión se desbloqueó',
+  'call.announced': 'se anunció una llamada',
 }
 
 export const timers: Catalogue['timers'] = {

@@ -143,4 +143,8 @@ export const de: MessageTexts = {
       'Die Anmeldung bei Ihrem Konto war nach zu vielen falschen Kennwörtern gesperrt. Der Support hat sie entsperrt: Sie können es jetzt wieder versuchen. ' +
       notMe,
   },
+  'call.announced': {
+    subject: 'Der Support ruft Sie gleich an',
+    body: '{operator, select, none {Der Support} other {{operator}}}{organisation, select, none {} other { von {organisation}}} ruft Sie gleich an{case, select, none {} other { (Fall {case})}} und sagt zuerst diese zwei Wörter: {code}. Wenn jemand anruft und sie nicht weiß, legen Sie auf. Sagen Sie die Wörter niemandem.',
+  },
 }

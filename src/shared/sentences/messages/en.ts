@@ -143,4 +143,8 @@ export const en: MessageTexts = {
       'Signing in to your account had been locked after too many wrong passwords. Support has unlocked it: you can try again now. ' +
       notMe,
   },
+  'call.announced': {
+    subject: 'Support is about to call you',
+    body: '{operator, select, none {Support} other {{operator}}}{organisation, select, none {} other { of {organisation}}} is about to call you{case, select, none {} other { (case {case})}} and will say these two words first: {code}. If somebody calls and doesn’t know them, hang up. Don’t tell anybody the words.',
+  },
 }

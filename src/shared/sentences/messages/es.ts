@@ -144,4 +144,8 @@ export const es: MessageTexts = {
       'El inicio de sesión de su cuenta estaba bloqueado por demasiadas contraseñas incorrectas. El soporte lo ha desbloqueado: puede volver a intentarlo ya. ' +
       notMe,
   },
+  'call.announced': {
+    subject: 'El soporte está a punto de llamarle',
+    body: '{operator, select, none {El soporte} other {{operator}}}{organisation, select, none {} other { de {organisation}}} está a punto de llamarle{case, select, none {} other { (caso {case})}} y dirá primero estas dos palabras: {code}. Si alguien llama y no las sabe, cuelgue. No diga las palabras a nadie.',
+  },
 }

@@ -144,4 +144,8 @@ export const fr: MessageTexts = {
       'La connexion à votre compte était bloquée après trop de mots de passe erronés. L’assistance l’a débloquée : vous pouvez réessayer maintenant. ' +
       notMe,
   },
+  'call.announced': {
+    subject: 'L’assistance va vous appeler',
+    body: '{operator, select, none {L’assistance} other {{operator}}}{organisation, select, none {} other { de {organisation}}} va vous appeler{case, select, none {} other { (dossier {case})}} et dira d’abord ces deux mots : {code}. Si quelqu’un appelle sans les connaître, raccrochez. Ne dites ces mots à personne.',
+  },
 }

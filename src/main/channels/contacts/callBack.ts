@@ -1,0 +1,23 @@
+import type { Run } from '../run'
+import { actorOf } from '../../services/commands/command'
+import { give } from '../../services/commands/give'
+import { decisionView } from '../../services/accounts/decisionView'
+import { failed, ok } from '../../services/replies'
+
+/** Shows a number to call back. That it was shown is stored first, in the account and in the audit; the value is in this reply and nowhere else. */
+export const run: Run<'contacts.callBack'> = async (
+  desk,
+  { operator },
+  { accountId, ...named },
+) => {
+  const given = await give(desk, accountId, { type: 'call-back', by: actorOf(operator), ...named })
+  if (given === null) return failed('not-found')
+  const { decision, context } = given
+  const decided = decisionView(decision, context)
+  if (decided.outcome === 'refused') return ok(decided)
+  const contact = decision.before.contacts.find(({ id }) => id === named.contactId)
+  const shown = decision.events.find((event) => event.type === 'call-back-shown')
+  if (contact === undefined || shown === undefined)
+    throw new Error('a number was shown that is not on the account')
+  return ok({ outcome: 'shown', kind: contact.kind, value: contact.value, until: shown.until })
+}

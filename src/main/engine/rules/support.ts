@@ -11,7 +11,6 @@ import {
   always,
   refused,
   refusedUntil,
-  refuses,
   refusesEvery,
   rule,
   shapes,

@@ -73,6 +73,8 @@ export interface ContactView {
   readonly language: MessageLanguage
   readonly confirmedAt: Instant | null
   readonly establishedAt: Instant | null
+  /** It was added without a proof: until then its codes let in, and change nothing. Null where that is not so. */
+  readonly unprovenUntil: Instant | null
   /** How it gets confirmed; null where it is. */
   readonly confirmation: ConfirmationView | null
   readonly delivery: {

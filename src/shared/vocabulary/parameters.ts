@@ -20,6 +20,7 @@ export const parameters = {
   'replacement.blocksTwoStepSignIn': { is: 'flag' },
   'notice.skipFor': { is: 'duration', atLeast: '1m' },
   'notice.hardAfter': { is: 'duration', atLeast: '1m' },
+  'notice.addedUnprovenFor': { is: 'duration', atLeast: '0s' },
   'freshness.absence': { is: 'duration', atLeast: '0s' },
   'contacts.establishedAfter': { is: 'duration', atLeast: '0s' },
   'contacts.limit': { is: 'count', from: 1, to: 100 },

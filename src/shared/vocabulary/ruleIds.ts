@@ -33,6 +33,7 @@ export const ruleIds = [
   'notice.ways',
   'notice.skip',
   'notice.verify-first',
+  'notice.added-unproven',
   'freshness.absence',
   'signin.name-off',
   'names.last-enabled',

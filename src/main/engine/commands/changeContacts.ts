@@ -11,6 +11,7 @@ import { notifyAll } from '../model/notify'
 import type { Address } from '../model/address'
 import { maskAddress } from '../model/mask'
 import { contactAfterRemoval } from '../rules/contactRemoval'
+import { mayChange } from '../rules/proofs'
 
 /** The new contact is sent its confirmation code; it is not usable before that is verified. */
 export function addContact(context: CommandContext<CommandOf<'add-contact'>>): Outcome {
@@ -23,6 +24,7 @@ export function addContact(context: CommandContext<CommandOf<'add-contact'>>): O
     kind: address.kind,
     value: address.value,
     language: account.locale,
+    ...(isUnprovenAdding(context) && { unproven: true as const }),
   }
   const next = afterwards(context, [added])
   const { event, message } = sendCode(
@@ -38,6 +40,11 @@ export function addContact(context: CommandContext<CommandOf<'add-contact'>>): O
     advice: ownDomainAdvice(address, policy),
     cites: ['contacts.confirm-first', 'contacts.language', 'code.hidden'],
   }
+}
+
+/** At a notice or at the gate adding is the answer itself, and takes no proof: who gives none has shown only the password. */
+function isUnprovenAdding(context: CommandContext): boolean {
+  return context.by.kind === 'customer' && !mayChange(context)
 }
 
 /** "I don't have any of these": the new contact must be confirmed before the wait starts. */

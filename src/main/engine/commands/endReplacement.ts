@@ -3,9 +3,12 @@ import type { Happening, EventOf } from '../model/events'
 import type { Outcome } from '../model/outcome'
 import type { CommandContext } from './context'
 import { existing, sendCode } from './sendCode'
-import { oldContacts, runningReplacement } from '../model/selectors'
+import { runningReplacement } from '../model/selectors'
 import { cancelAddressee } from '../rules/cancelAddressee'
+import { maskAddress } from '../model/mask'
 import { notifyAll } from '../model/notify'
+import { deniable } from '../model/unproven'
+import { notifyOld } from '../model/toldOfReplacement'
 
 /** The cancel: everything is as before at once, and every old contact is told. */
 export function cancelled(
@@ -13,11 +16,11 @@ export function cancelled(
   how: EventOf<'replacement-cancelled'>['how'],
   before: readonly Happening[] = [],
 ): Outcome {
-  const { account, ids } = context
+  const { account, ids, now } = context
   return {
     result: how === 'takeover-closed' ? 'cancelled' : 'replacement-cancelled',
     events: [...before, { type: 'replacement-cancelled', how }],
-    messages: notifyAll(ids, account, oldContacts(account), 'replacement.cancelled'),
+    messages: notifyOld(ids, account, now, 'replacement.cancelled'),
     cites: [
       how === 'takeover-closed' ? 'replacement.not-me' : 'replacement.cancel-with-old',
       'replacement.told',
@@ -29,8 +32,8 @@ export function cancelled(
 export function cancelReplacement(
   context: CommandContext<CommandOf<'cancel-replacement'>>,
 ): Outcome {
-  const { account, command } = context
-  const contact = existing(cancelAddressee(account, command.contactId))
+  const { account, command, now } = context
+  const contact = existing(cancelAddressee(account, command.contactId, now))
   const { event, message } = sendCode(context, contact, 'cancel-replacement')
   return {
     result: 'code-sent',
@@ -40,17 +43,33 @@ export function cancelReplacement(
   }
 }
 
-/** "This wasn't me": nothing completes until a supervisor has looked at it. */
-export function reportNotMe({
-  account,
-  command,
-  ids,
-}: CommandContext<CommandOf<'report-not-me'>>): Outcome {
+/**
+ * "This wasn't me": nothing completes until a supervisor has looked at it. Where nothing is pending it is about a contact that
+ * was added without a proof, and takes that off (rule notice.added-unproven).
+ */
+export function reportNotMe(context: CommandContext<CommandOf<'report-not-me'>>): Outcome {
+  const { account, command, ids, now } = context
+  if (runningReplacement(account) === null) return deniedContacts(context)
   return {
     result: 'frozen',
     events: [{ type: 'replacement-frozen', message: command.message ?? null }],
-    messages: notifyAll(ids, account, oldContacts(account), 'replacement.frozen'),
+    messages: notifyOld(ids, account, now, 'replacement.frozen'),
     cites: ['replacement.not-me'],
+  }
+}
+
+function deniedContacts({ account, ids, now }: CommandContext): Outcome {
+  const denied = deniable(account, now)
+  return {
+    result: 'removed',
+    events: denied.map(({ id }) => ({ type: 'contact-removed', contactId: id, risk: null })),
+    messages: denied.flatMap((contact) =>
+      notifyAll(ids, account, account.contacts, 'contact.removed', {
+        contact: maskAddress(contact),
+      }),
+    ),
+    facts: { contact: denied[0] === undefined ? null : maskAddress(denied[0]) },
+    cites: ['notice.added-unproven', 'settings.told'],
   }
 }
 
@@ -58,11 +77,12 @@ export function reportNotMe({
 export function releaseReplacement({
   account,
   ids,
+  now,
 }: CommandContext<CommandOf<'release-replacement'>>): Outcome {
   return {
     result: 'released',
     events: [{ type: 'replacement-released' }],
-    messages: notifyAll(ids, account, oldContacts(account), 'replacement.released', {
+    messages: notifyOld(ids, account, now, 'replacement.released', {
       maturesAt: runningReplacement(account)?.maturesAt ?? null,
     }),
     cites: ['replacement.not-me'],

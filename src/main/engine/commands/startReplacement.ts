@@ -5,8 +5,7 @@ import type { Happening } from '../model/events'
 import type { Outcome } from '../model/outcome'
 import type { CommandContext } from './context'
 import { afterwards } from './happenings'
-import { notifyAll } from '../model/notify'
-import { oldContacts } from '../model/selectors'
+import { notifyOld } from '../model/toldOfReplacement'
 
 /** The wait begins: every number of the pack is stamped into the event, so that a later pack does not move it. */
 export function replacementStarted(
@@ -36,7 +35,7 @@ export function replacementStarted(
   return {
     result: 'replacement-started',
     events: [started],
-    messages: notifyAll(ids, next, oldContacts(next), 'replacement.started', { maturesAt }),
+    messages: notifyOld(ids, next, now, 'replacement.started', { maturesAt }),
     facts: { maturesAt, kind },
     cites: ['replacement.wait', 'replacement.told'],
   }

@@ -38,6 +38,9 @@ export function evolveClock(account: Account, { at }: EventOf<'clock-corrected'>
       addedAt: past(one.addedAt),
       confirmedAt: past(one.confirmedAt),
       disabledAt: past(one.disabledAt),
+      ...(one.unprovenUntil === undefined
+        ? {}
+        : { unprovenUntil: end(one.unprovenUntil, one.confirmedAt) }),
     })),
     sessions: account.sessions.map((one) => ({ ...one, since: past(one.since) })),
     signInFailures: failures(account.signInFailures),

@@ -3,6 +3,7 @@ import type { Account, Contact, SentCode } from '../model/account'
 import type { Changes } from './changes'
 import { failedOnce, noFailures } from '../model/failures'
 import { remembered } from '../model/policy'
+import { vouchedFor } from '../model/unproven'
 import type { EventOf } from '../model/events'
 
 type CodeEvent = EventOf<
@@ -39,7 +40,9 @@ export function evolveCodes(account: Account, event: CodeEvent): Changes {
     case 'code-verified':
       return {
         codes: changed(account.codes, event.codeId, (code) => ({ ...code, usedAt: event.at })),
-        contacts: changed(account.contacts, event.proof.contactId, withoutFailures),
+        contacts: changed(account.contacts, event.proof.contactId, withoutFailures).map((contact) =>
+          vouchedFor(contact, event.proof),
+        ),
         ...(event.byAnybody === true
           ? { failuresByAnybody: noFailures }
           : { codeFailures: noFailures }),

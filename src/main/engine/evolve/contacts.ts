@@ -10,12 +10,18 @@ type ContactEvent = EventOf<
 export function evolveContacts(account: Account, event: ContactEvent): Changes {
   switch (event.type) {
     case 'contact-added':
-      return { contacts: [...account.contacts, addedContact(event)] }
+      return {
+        contacts: [
+          ...account.contacts,
+          { ...addedContact(event), ...(event.unproven && { addedUnproven: true as const }) },
+        ],
+      }
     case 'contact-confirmed':
-      return changedContact(account, event.contactId, (contact) => ({
+      return changedContact(account, event.contactId, ({ addedUnproven: _asked, ...contact }) => ({
         ...contact,
         confirmedAt: event.at,
         failuresInRow: 0,
+        ...(event.unprovenUntil !== undefined && { unprovenUntil: event.unprovenUntil }),
       }))
     case 'contact-removed':
       return withoutContacts(account, [event.contactId])

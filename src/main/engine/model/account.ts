@@ -90,6 +90,10 @@ export interface Contact {
   readonly failuresByAnybody?: Readonly<Partial<Record<Purpose, number>>>
   /** Purposes for which nobody who has not shown who they are is sent a code here any more (rule contacts.disabled). */
   readonly disabledFor?: readonly Purpose[]
+  /** It was added at a notice or at the gate, and nobody has proved anything so far (rule notice.added-unproven). */
+  readonly addedUnproven?: true
+  /** Confirmed like that: until then its codes count only for what changes nothing. */
+  readonly unprovenUntil?: Instant
 }
 
 /**

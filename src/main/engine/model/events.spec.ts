@@ -22,6 +22,8 @@ const mayBeMissing = new Set([
   'byAnybody',
   'code-failed purpose',
   'replacement-lapsed contactId',
+  'unproven',
+  'unprovenUntil',
 ])
 
 interface Stored {

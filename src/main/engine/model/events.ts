@@ -70,6 +70,8 @@ const contact: Shape<Contact> = record({
   confirmedAt: nullable(instant),
   failuresInRow: wholeNumber,
   disabledAt: nullable(instant),
+  addedUnproven: optional(exactly(true)),
+  unprovenUntil: optional(instant),
 })
 
 const proof: Shape<Proof> = record({
@@ -140,8 +142,9 @@ const events = {
     value: text,
     language,
     fromDirectory: optional(exactly(true)),
+    unproven: optional(exactly(true)),
   }),
-  'contact-confirmed': record({ contactId }),
+  'contact-confirmed': record({ contactId, unprovenUntil: optional(instant) }),
   'contact-removed': record({ contactId, risk: nullable(flag) }),
   'contact-enabled': record({ contactId, reason: text }),
   'contact-revealed': record({ contactId, reason: text, until: instant }),
@@ -166,7 +169,9 @@ const events = {
   'replacement-reminded': record({}),
   'replacement-frozen': record({ message: nullable(id<MessageId>()) }),
   'replacement-released': record({}),
-  'replacement-cancelled': record({ how: oneOf(['code', 'old-contact-used', 'takeover-closed']) }),
+  'replacement-cancelled': record({
+    how: oneOf(['code', 'old-contact-used', 'takeover-closed', 'new-info-added']),
+  }),
   /** `formerUntil`: how long what left is told of requests, and what arrived counts from now. Older ones told nobody and kept the date of the code. */
   'replacement-completed': record({ formerUntil: optional(instant) }),
   'sign-in-preference-set': record({ name: text, enabled: flag }),

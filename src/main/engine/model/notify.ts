@@ -8,7 +8,7 @@ import { isTold } from './selectors'
 /** A message to one contact, in the language that the contact keeps (rule contacts.language). */
 export function notify(
   ids: Ids,
-  contact: Contact,
+  contact: Pick<Contact, 'id' | 'kind' | 'value' | 'language'>,
   template: MessageTemplate,
   facts: Facts = {},
   code: string | null = null,

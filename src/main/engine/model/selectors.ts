@@ -64,13 +64,15 @@ export function isUsable(account: Account, contact: Contact): boolean {
 }
 
 /**
- * The gate of rule signin.needs-new-info: no confirmed contact and no running replacement. A disabled contact still
- * counts as confirmed, or failing often enough would open the gate to whoever has the password.
+ * The gate of rule signin.needs-new-info: no confirmed contact, apart from what rides in a replacement that was begun at it.
+ * A disabled contact still counts as confirmed: who has the password must not get past it by adding another one without a
+ * proof.
  */
 export function hasGate(account: Account): boolean {
-  return (
-    runningReplacement(account) === null &&
-    !account.contacts.some((contact) => contact.confirmedAt !== null)
+  const running = runningReplacement(account)
+  const riding = running?.kind === 'replace' ? running.newContactIds : []
+  return !account.contacts.some(
+    (contact) => contact.confirmedAt !== null && !riding.includes(contact.id),
   )
 }
 

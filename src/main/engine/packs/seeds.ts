@@ -14,6 +14,11 @@ export const seeds: PackDocument = {
     'replacement.blocksTwoStepSignIn': { value: false, source: [ours()] },
     'notice.skipFor': { value: '24h', source: [article()] },
     'notice.hardAfter': { value: '7d', source: [article()] },
+    // As long as somebody waits who has none of the contacts.
+    'notice.addedUnprovenFor': {
+      value: '30d',
+      source: [ours('0032-two-proofs-and-what-was-not-proved', '2026-11-30')],
+    },
     // The article says no number.
     'freshness.absence': { value: '180d', source: [article('“a long while”'), ours()] },
     'contacts.establishedAfter': { value: '7d', source: [ours()] },

@@ -20,6 +20,8 @@ const unasked = () => false
 const byCustomer = (_account: Account, by: Actor) => by.kind === 'customer'
 const byOperator = (_account: Account, by: Actor) => by.kind === 'operator'
 const whileReplacing = (account: Account) => runningReplacement(account) !== null
+const hasUnproven = ({ contacts }: Account) =>
+  contacts.some(({ unprovenUntil }) => unprovenUntil !== undefined)
 const onceFrozen = (account: Account, by: Actor) =>
   byOperator(account, by) && account.replacement?.frozenAt != null
 
@@ -43,7 +45,7 @@ export const probes: { readonly [T in CommandType]: Probe<T> } = {
     ask: (_account, by) => [{ type: 'cancel-replacement', by }],
   },
   'report-not-me': {
-    isOffered: whileReplacing,
+    isOffered: (account) => whileReplacing(account) || hasUnproven(account),
     ask: (_account, by) => [{ type: 'report-not-me', by }],
   },
   'add-contact': {

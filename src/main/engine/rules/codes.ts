@@ -40,7 +40,7 @@ function limited(
     command.type === 'request-code'
       ? command.contactId
       : command.type === 'cancel-replacement'
-        ? (cancelAddressee(account, command.contactId)?.id ?? null)
+        ? (cancelAddressee(account, command.contactId, now)?.id ?? null)
         : null
   const sending = { contactId, byAnybody: isByAnybody(context) }
   return sendingRefusal(account, now, policy, limit, sending)

@@ -1,6 +1,6 @@
 import { article, asvs, howTo, nist, ours } from '../model/citation'
 import type { ContactId } from '@shared/vocabulary/ids'
-import { plus } from '@shared/vocabulary/instant'
+import { earliest, plus } from '@shared/vocabulary/instant'
 import { contactAfterRemoval } from './contactRemoval'
 import { maskAddress } from '../model/mask'
 import { sameAddress } from '../model/sameAddress'
@@ -8,20 +8,45 @@ import {
   contactState,
   establishedAt,
   findContact,
+  hasGate,
   isDisabled,
+  isEstablished,
   oldContacts,
   openConfirmationCode,
 } from '../model/selectors'
 import { isByAnybody, purposeOf } from './anybody'
 import { cancelAddressee } from './cancelAddressee'
 import type { RuleContext } from './context'
+import { changeProofs } from './proofs'
 import { importChecks } from './directory'
-import { advises, refused, refusedUntil, refuses, rule, shapes, when, type Rule } from './rule'
+import {
+  advises,
+  refused,
+  refusedUntil,
+  refuses,
+  rule,
+  shapes,
+  when,
+  type Rule,
+  type RuleRefusal,
+} from './rule'
 
 /** The mask that a refusal may carry; it comes from what is stored (rule mask.stored). */
 function hintOf({ account, policy }: RuleContext, contactId: ContactId): string | null {
   const contact = findContact(account, contactId)
   return contact ? maskAddress(contact, policy.values['mask.showEmailDomain']) : null
+}
+
+/** Why these proofs remove no established contact: none of them is from one; null where one is, or none was asked for. */
+function provedByNew(context: RuleContext): RuleRefusal | null {
+  const established = changeProofs(context).map(({ establishedAt: at }) => at ?? null)
+  if (established.length === 0 || established.some((at) => at !== null && at <= context.now))
+    return null
+  const soonest = earliest(...established)
+  const facts = { provedByNew: true, establishedAt: soonest }
+  return soonest === null
+    ? refused(facts, 'request-code')
+    : refusedUntil(soonest, facts, 'request-code')
 }
 
 export const contactRules: readonly Rule[] = [
@@ -69,7 +94,14 @@ export const contactRules: readonly Rule[] = [
     looksAtParameters: true,
     refusal(context) {
       const { account, command } = context
-      const same = account.contacts.find((contact) => sameAddress(contact, command.contact))
+      // Who is at the gate may add what a request there named: that ends the request (rule signin.needs-new-info).
+      const named =
+        command.type === 'add-contact' && hasGate(account)
+          ? (account.replacement?.newContactIds ?? [])
+          : []
+      const same = account.contacts.find(
+        (contact) => sameAddress(contact, command.contact) && !named.includes(contact.id),
+      )
       if (!same) return null
       const state = contactState(account, same)
       return refused(
@@ -135,10 +167,10 @@ export const contactRules: readonly Rule[] = [
         on: ['request-code', 'cancel-replacement'],
         looksAtParameters: true,
         refusal(context) {
-          const { account, command } = context
+          const { account, command, now } = context
           const contact =
             command.type === 'cancel-replacement'
-              ? (cancelAddressee(account, command.contactId) ?? oldContacts(account)[0])
+              ? (cancelAddressee(account, command.contactId, now) ?? oldContacts(account)[0])
               : findContact(account, command.contactId)
           if (contact === undefined) return null
           const facts = { contact: hintOf(context, contact.id) }
@@ -221,6 +253,22 @@ export const contactRules: readonly Rule[] = [
             },
             'remove-contact',
           )
+        },
+      }),
+      when({
+        stage: 'own',
+        on: ['remove-contact'],
+        looksAtParameters: true,
+        refusal(context) {
+          const { account, command, policy, now } = context
+          const leaving = findContact(account, command.contactId)
+          if (
+            leaving === undefined ||
+            !isEstablished(leaving, policy, now) ||
+            contactAfterRemoval(account, leaving.id, policy, now) !== 'enough'
+          )
+            return null
+          return provedByNew(context)
         },
       }),
       importChecks['contacts.all-at-once'],

@@ -18,6 +18,18 @@ function takesSession(command: Command): boolean {
   )
 }
 
+/** Who can't sign in at the gate may ask there for a replacement, and confirm what it names (rule signin.needs-new-info). */
+function replacesAtGate({ account, command, verdict }: RuleContext): boolean {
+  if (!hasGate(account)) return false
+  if (command.type === 'replace-contacts') return true
+  const confirms =
+    (command.type === 'request-code' || command.type === 'submit-code') &&
+    command.purpose === 'confirm-contact'
+  if (!confirms) return false
+  const contactId = command.type === 'request-code' ? command.contactId : verdict?.code?.contactId
+  return contactId !== undefined && (account.replacement?.newContactIds ?? []).includes(contactId)
+}
+
 /** What a sign-in that is held at a question may do: answer that question, or say "I don't have any of these". */
 function allowedWhileHeld(
   held: NonNullable<Session['held']>,
@@ -55,7 +67,7 @@ export const identityRules: readonly Rule[] = [
     stage: 'identity',
     refusal(context) {
       const { by, command } = context
-      if (by.kind !== 'customer' || !takesSession(command)) return null
+      if (by.kind !== 'customer' || !takesSession(command) || replacesAtGate(context)) return null
       const session = sessionOf(context)
       if (!session) return refused({}, 'sign-in')
       return session.held === null || allowedWhileHeld(session.held, command, context)

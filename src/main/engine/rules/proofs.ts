@@ -4,10 +4,17 @@ import { callerProofs, differentContacts, establishedProofs } from '../model/cal
 import { caseOfCommand } from '../model/currentCase'
 import { windowOf, type RuleContext } from './context'
 import { liveProofs } from '../model/selectors'
+import { isUnproven } from '../model/unproven'
 
 /** Whether the customer may change security settings in this window (parameter identity.challengeOnUpdate). */
 export function mayChange({ account, command, now, policy }: RuleContext): boolean {
-  const inWindow = account.proofs.filter((proof) => proof.window === windowOf(command))
+  // A contact that nobody vouched for vouches for nothing, whatever its code was for.
+  const unproven = account.contacts.filter((contact) => isUnproven(contact, now))
+  const inWindow = account.proofs.filter(
+    (proof) =>
+      proof.window === windowOf(command) &&
+      !unproven.some((contact) => contact.id === proof.contactId),
+  )
   switch (policy.values['identity.challengeOnUpdate']) {
     case 'always':
       return inWindow.some((proof) => proof.purpose === 'change-security-info' && now < proof.until)
@@ -25,6 +32,14 @@ export function resetProofs({ account, by, command, now }: RuleContext): readonl
   if (by.kind === 'operator') return callerProofs(account, caseOfCommand(account, command), now)
   return liveProofs(account, now).filter(
     (proof) => proof.purpose === 'reset-password' && proof.window === windowOf(command),
+  )
+}
+
+/** What lets security settings be changed here: the customer's proofs, or those of the caller of the case. */
+export function changeProofs({ account, by, command, now }: RuleContext): readonly Proof[] {
+  if (by.kind === 'operator') return callerProofs(account, caseOfCommand(account, command), now)
+  return liveProofs(account, now).filter(
+    (proof) => proof.purpose === 'change-security-info' && proof.window === windowOf(command),
   )
 }
 

@@ -1,7 +1,11 @@
 import { article, nist, ours } from '../model/citation'
+import type { CommandType } from '@shared/vocabulary/kinds'
 import type { Facts } from '@shared/vocabulary/outcomes'
+import type { Account } from '../model/account'
+import type { Command } from '../model/commands'
+import { deniable } from '../model/unproven'
 import { frozen, isFrozen, needing } from '@shared/commands'
-import { contactState, findContact, runningReplacement } from '../model/selectors'
+import { contactState, findContact, hasGate, runningReplacement } from '../model/selectors'
 import { importChecks } from './directory'
 import {
   refused,
@@ -14,15 +18,34 @@ import {
   type RuleRefusal,
 } from './rule'
 
-type Running = NonNullable<ReturnType<typeof runningReplacement>>
-
 /** What the wait holds back is held until its end; a frozen one has no end before the takeover case is closed. */
-function heldBy(running: Running | null, facts: Facts = {}): RuleRefusal | null {
+function heldBy(account: Account, facts: Facts = {}): RuleRefusal | null {
+  const running = runningReplacement(account)
   if (!running) return null
   const all = { maturesAt: running.maturesAt, kind: running.kind, ...facts }
   return running.frozenAt === null
-    ? refusedUntil(running.maturesAt, all, 'cancel-replacement')
+    ? refusedUntil(running.maturesAt, all, ...endsSooner(account))
     : refused({ ...all, frozenAt: running.frozenAt }, 'close-takeover', 'release-replacement')
+}
+
+/** A code to an old contact cancels; at the gate there is none, and who has the password adds new info instead. */
+function endsSooner(account: Account): readonly CommandType[] {
+  return hasGate(account) ? ['sign-in', 'add-contact'] : ['cancel-replacement']
+}
+
+/** Whether the command is what a sign-in at the gate leads to (rule signin.needs-new-info): a replacement that runs there does not stop it. */
+function isForGate(account: Account, command: Command): boolean {
+  if (!hasGate(account)) return false
+  switch (command.type) {
+    case 'add-contact':
+    case 'remove-contact':
+      return true
+    case 'request-code':
+    case 'submit-code':
+      return command.purpose === 'confirm-contact'
+    default:
+      return false
+  }
 }
 
 export const replacementRules: readonly Rule[] = [
@@ -36,9 +59,14 @@ export const replacementRules: readonly Rule[] = [
         on: ['sign-in'],
         refusal({ account, policy }) {
           const running = runningReplacement(account)
-          if (!running || !account.twoStep || !policy.values['replacement.blocksTwoStepSignIn'])
+          if (
+            !running ||
+            !account.twoStep ||
+            hasGate(account) ||
+            !policy.values['replacement.blocksTwoStepSignIn']
+          )
             return null
-          return heldBy(running)
+          return heldBy(account)
         },
       }),
     ],
@@ -51,7 +79,7 @@ export const replacementRules: readonly Rule[] = [
         stage: 'freeze',
         on: needing('no-replacement'),
         refusal({ account }) {
-          return heldBy(runningReplacement(account))
+          return heldBy(account)
         },
       }),
       importChecks['replacement.already-pending'],
@@ -68,6 +96,7 @@ export const replacementRules: readonly Rule[] = [
           const running = runningReplacement(account)
           if (
             !running ||
+            isForGate(account, command) ||
             !(
               isFrozen(command.type, 'security') ||
               ('purpose' in command &&
@@ -75,7 +104,7 @@ export const replacementRules: readonly Rule[] = [
             )
           )
             return null
-          return heldBy(running)
+          return heldBy(account)
         },
       }),
       importChecks['replacement.security-frozen'],
@@ -87,7 +116,7 @@ export const replacementRules: readonly Rule[] = [
     stage: 'freeze',
     on: frozen('billing'),
     refusal({ account }) {
-      return heldBy(runningReplacement(account))
+      return heldBy(account)
     },
   }),
   shapes({
@@ -120,7 +149,7 @@ export const replacementRules: readonly Rule[] = [
       const contact = findContact(account, command.contactId)
       const running = runningReplacement(account)
       return running && contact && contactState(account, contact) === 'pending-addition'
-        ? heldBy(running)
+        ? heldBy(account)
         : null
     },
   }),
@@ -143,9 +172,12 @@ export const replacementRules: readonly Rule[] = [
       when({
         stage: 'own',
         on: ['report-not-me', 'release-replacement', 'close-takeover'],
-        refusal({ account, command }) {
+        refusal({ account, command, now }) {
           const running = runningReplacement(account)
-          if (!running) return refused({ pending: false })
+          if (!running)
+            return command.type === 'report-not-me' && deniable(account, now).length > 0
+              ? null
+              : refused({ pending: false })
           return command.type === 'report-not-me' && running.frozenAt !== null
             ? refused({ frozenAt: running.frozenAt }, 'close-takeover', 'release-replacement')
             : null
@@ -175,6 +207,7 @@ export const replacementRules: readonly Rule[] = [
         return null
       const running = runningReplacement(account)
       if (!running) return refused({ pending: false })
+      if (hasGate(account)) return refused({ oldContacts: 0 }, ...endsSooner(account))
       if (command.contactId !== undefined && !running.oldContactIds.includes(command.contactId))
         return refused({ oldContact: false }, 'cancel-replacement')
       return null

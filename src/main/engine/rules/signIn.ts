@@ -1,11 +1,48 @@
 import { isCodeAlone } from '@shared/vocabulary/codeText'
-import { article, asvs, howTo, ours } from '../model/citation'
-import { findContact, hasGate, isLocked } from '../model/selectors'
-import { maskSignInName } from '../model/mask'
+import type { ContactId } from '@shared/vocabulary/ids'
+import type { Purpose } from '@shared/vocabulary/kinds'
+import { article, asvs, howTo, nist, ours } from '../model/citation'
+import { contactState, findContact, hasGate, isLocked, isUsable } from '../model/selectors'
+import { mayProve } from '../model/unproven'
+import { maskAddress, maskSignInName } from '../model/mask'
 import { namedBy, passwordIsRight } from './password'
 import { noticeShutsOut } from '../model/notice'
 import { importChecks } from './directory'
-import { refused, refusedUntil, refuses, rule, shapes, when, type Rule } from './rule'
+import { sessionOf, type RuleContext } from './context'
+import {
+  refused,
+  refusedUntil,
+  refuses,
+  rule,
+  shapes,
+  when,
+  type Rule,
+  type RuleRefusal,
+} from './rule'
+
+/** Why a code for this may not go to the contact, or, where none is named, to any that could cancel (rule notice.added-unproven). */
+function refusalOfUnproven(
+  { account, now, policy }: RuleContext,
+  contactId: ContactId | undefined,
+  purpose: Purpose,
+): RuleRefusal | null {
+  const usable = account.contacts.filter((contact) =>
+    contactId === undefined
+      ? contactState(account, contact) === 'pending-removal'
+      : isUsable(account, contact),
+  )
+  const asked = contactId === undefined ? usable : usable.filter(({ id }) => id === contactId)
+  if (asked.length === 0 || asked.some((contact) => mayProve(contact, purpose, now))) return null
+  const first = asked.toSorted((a, b) => (a.unprovenUntil ?? 0) - (b.unprovenUntil ?? 0))[0]
+  if (first?.unprovenUntil === undefined) return null
+  const until = first.unprovenUntil
+  const others = usable.some((contact) => mayProve(contact, purpose, now))
+  return refusedUntil(
+    until,
+    { contact: maskAddress(first, policy.values['mask.showEmailDomain']), until },
+    ...(others ? (['request-code'] as const) : []),
+  )
+}
 
 export const signInRules: readonly Rule[] = [
   rule({
@@ -86,8 +123,16 @@ export const signInRules: readonly Rule[] = [
       'reset-password',
       'skip-notice',
     ],
-    refusal({ account }) {
-      return hasGate(account) ? refused({ contacts: 0 }, 'add-contact') : null
+    refusal(context) {
+      const { account, by, command } = context
+      if (!hasGate(account)) return null
+      // Who can't sign in may ask for the whole wait; who is signed in adds new info and is through.
+      if (
+        command.type === 'replace-contacts' &&
+        (by.kind !== 'customer' || sessionOf(context) === undefined)
+      )
+        return null
+      return refused({ contacts: 0 }, 'add-contact')
     },
   }),
   refuses({
@@ -120,6 +165,26 @@ export const signInRules: readonly Rule[] = [
       // The password was right: the window stays at the notice, where the two ways out of it are open.
       return command.type === 'sign-in' ? { ...refusal, records: 'held-at-notice' } : refusal
     },
+  }),
+  rule({
+    id: 'notice.added-unproven',
+    source: [nist('4.1.2.1'), ours('0032-two-proofs-and-what-was-not-proved', '2026-11-30')],
+    shapes: 'add-contact, submit-code, report-not-me',
+    refuses: [
+      when({
+        stage: 'own',
+        on: ['request-code', 'cancel-replacement'],
+        looksAtParameters: true,
+        refusal(context) {
+          const { command } = context
+          return refusalOfUnproven(
+            context,
+            command.contactId,
+            command.type === 'request-code' ? command.purpose : 'cancel-replacement',
+          )
+        },
+      }),
+    ],
   }),
   refuses({
     id: 'notice.skip',

@@ -8,8 +8,9 @@ import type { AccountEvent } from '../model/events'
 import { evolve } from '../evolve'
 import { formerUntil } from '../model/formerContacts'
 import type { Message } from '../model/messages'
-import { accountStatus, oldContacts, runningReplacement } from '../model/selectors'
-import { notify, notifyAll } from '../model/notify'
+import { accountStatus, runningReplacement } from '../model/selectors'
+import { notifyAll } from '../model/notify'
+import { notifyOld } from '../model/toldOfReplacement'
 
 export interface Settled {
   readonly account: Account
@@ -65,15 +66,16 @@ function eventOf(due: Due, account: Account): AccountEvent {
 function messagesOf(due: Due, before: Account, after: Account, ids: Ids): readonly Message[] {
   const replacement = runningReplacement(before)
   if (due.what === 'lapse' || replacement === null) return []
-  const old = oldContacts(before)
   if (due.what === 'remind')
-    return notifyAll(ids, before, old, 'replacement.reminder', { maturesAt: replacement.maturesAt })
+    return notifyOld(ids, before, due.at, 'replacement.reminder', {
+      maturesAt: replacement.maturesAt,
+    })
   const template =
     accountStatus(after) === 'needs-new-info'
       ? 'replacement.completed-empty'
       : 'replacement.completed'
   // Told as they leave: the old contacts are gone from the account at this instant (rule replacement.told).
-  const leaving = old.map((contact) => notify(ids, contact, template))
+  const leaving = notifyOld(ids, before, due.at, template)
   const arriving = after.contacts.filter((contact) =>
     replacement.newContactIds.includes(contact.id),
   )

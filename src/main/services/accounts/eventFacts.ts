@@ -73,7 +73,7 @@ export async function factsOf(event: AccountEvent, hint: HintOfContact): Promise
     case 'replacement-started':
       return { kind: event.kind, maturesAt: event.maturesAt, contacts: event.oldContactIds.length }
     case 'replacement-cancelled':
-      return { how: event.how }
+      return { how: event.how === 'new-info-added' ? 'newInfoAdded' : event.how }
     case 'sign-in-preference-set':
       return {
         name: maskSignInName({

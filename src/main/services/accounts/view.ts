@@ -6,6 +6,7 @@ import type {
 } from '@shared/views/account'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Account, Contact } from '../../engine/model/account'
+import { isUnproven } from '../../engine/model/unproven'
 import { assess, assessCommand } from '../../engine/questions/assess'
 import { holdsOf } from '../../engine/questions/holds'
 import { maskSignInName } from '../../engine/model/mask'
@@ -66,6 +67,7 @@ export async function accountView(
       language: contact.language,
       confirmedAt: contact.confirmedAt,
       establishedAt: establishedAt(contact, policy),
+      unprovenUntil: isUnproven(contact, now) ? contact.unprovenUntil : null,
       confirmation: confirmationView(desk, operator, account, contact, now),
       delivery: deliveryOf(messages.filter((message) => message.contactId === contact.id)),
     })),

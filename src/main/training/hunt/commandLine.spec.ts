@@ -26,8 +26,8 @@ describe('the command line of the hunter', () => {
       },
     ],
     [
-      ['--stories', '50', '--seed=0', '--out', 'a.yaml', '--gap', 'gate'],
-      { ...plain, stories: 50, seed: 0, out: 'a.yaml', gap: 'gate' },
+      ['--stories', '50', '--seed=0', '--out', 'a.yaml', '--gap', 'unread'],
+      { ...plain, stories: 50, seed: 0, out: 'a.yaml', gap: 'unread' },
     ],
     [['--help', '--nonsense'], { is: 'help' }],
     [['-h'], { is: 'help' }],
@@ -40,7 +40,7 @@ describe('the command line of the hunter', () => {
     [['a.yaml'], 'found “a.yaml” where an option is expected'],
     [['--policy'], '--policy needs a pack or a file'],
     [['--out'], '--out needs the name of the file to write'],
-    [['--gap', 'gat'], '--gap needs one of one-left, long-away, gate (did you mean “gate”?)'],
+    [['--gap', 'unred'], '--gap needs one of one-left, unread (did you mean “unread”?)'],
     [
       ['--set', 'replacement.wait'],
       '--set needs a parameter and its value, such as replacement.wait=1d',

@@ -87,6 +87,13 @@ const intrusions: readonly Setup[] = [
     delay: duration('5m'),
   },
   { ...plain, id: 'password, two-step account', stranger: knowsPassword, twoStep: true },
+  {
+    ...plain,
+    id: 'password, and the owner was long away and has lost the phone',
+    stranger: knowsPassword,
+    absent: duration('400d'),
+    owner: { password: true, reads: ['mail', ...ownersNew] },
+  },
   { ...plain, id: 'reads one contact, two-step account', stranger: readsMail, twoStep: true },
   {
     ...plain,
@@ -112,6 +119,11 @@ const lockouts: readonly Setup[] = [
     id: 'forgot the password, reads nothing',
     owner: { password: false, reads: ownersNew },
   },
+  {
+    ...without,
+    id: 'forgot the password',
+    owner: { password: false, reads: ['phone', 'mail', ...ownersNew] },
+  },
   { ...without, id: 'knows the password only', owner: { password: true, reads: ownersNew } },
   {
     ...without,
@@ -132,9 +144,8 @@ export const setups: readonly Setup[] = [...intrusions, ...lockouts]
 
 /**
  * What the rules still allow, each with its reason in docs/hunter.md. Two proofs take two contacts, and a replacement brings one
- * (rules case.caller-unverified, identity.two-proofs); at the gate nobody is let in without the password (rule
- * signin.needs-new-info); and who adds a contact at a notice has proved nothing, yet proves everything with that contact from
- * then on (rule notice.ways).
+ * (rules case.caller-unverified, identity.two-proofs). And nobody objects to a contact who is not told of it (rule
+ * notice.added-unproven).
  */
 export const gaps = {
   'one-left': {
@@ -144,19 +155,13 @@ export const gaps = {
     twoStep: true,
     owner: { password: false, reads: ['mail', ...ownersNew] },
   },
-  'long-away': {
+  unread: {
     ...plain,
     gap: true,
-    id: 'password, and the owner was long away and has lost the phone',
+    id: 'password, and the owner was long away and reads none of the contacts',
     stranger: knowsPassword,
     absent: duration('400d'),
-    owner: { password: true, reads: ['mail', ...ownersNew] },
-  },
-  gate: {
-    ...without,
-    gap: true,
-    id: 'forgot the password',
-    owner: { password: false, reads: ['phone', 'mail', ...ownersNew] },
+    owner: { password: true, reads: ownersNew },
   },
 } as const satisfies Readonly<Record<string, Setup>>
 

@@ -2,7 +2,6 @@ import { duration, latest, minus, plus, type Instant } from '@shared/vocabulary/
 import {
   contactState,
   establishedAt,
-  hasGate,
   isEstablished,
   runningReplacement,
 } from '../../engine/model/selectors'
@@ -53,8 +52,6 @@ export function* lockedOut(story: GeneratedStory): Yielding<GeneratedStory | nul
 function isUncounted(story: GeneratedStory): boolean {
   const { account, setup, knowsPassword } = story
   if (knowsPassword.owner || setup.gap) return false
-  // At the gate nothing but the password counts (rule signin.needs-new-info).
-  if (hasGate(account)) return true
   // Two proofs take two contacts, and no way leads from one to two without the password.
   return (account.twoStep || account.privileged) && readableContacts(story, 'owner').length < 2
 }

@@ -1,5 +1,6 @@
 import type { MessageTemplate } from '@shared/vocabulary/kinds'
 import { duration, earliest, plus, type Instant } from '@shared/vocabulary/instant'
+import { deniable } from '../../engine/model/unproven'
 import { ownerReadsWithin } from './handles'
 import { step, provesBy, type Hands } from './step'
 import { agentFor, calls, closesTakeover } from './errands'
@@ -39,6 +40,7 @@ export function readAndReact(story: GeneratedStory): void {
   const told = letters.find(({ message }) => alarming.includes(message.template))
   if (told === undefined) return
   if (isForeign(story)) reportReplacement(story, told)
+  denyForeignContacts(story, told)
   removeForeignContacts(story)
 }
 
@@ -48,6 +50,17 @@ function reportReplacement(story: GeneratedStory, { handle }: Arriving): void {
   if (story.account.replacement?.frozenAt == null)
     persist(story, [step(owner, 'report-not-me', { message: handle })], until)
   persist(story, closesTakeover(story), until)
+}
+
+/** A contact that came without a proof goes by “this wasn’t me” alone. */
+function denyForeignContacts(story: GeneratedStory, { handle }: Arriving): void {
+  const denied = deniable(story.account, story.now).map(({ id }) => story.handleOf(id))
+  if (broughtBy(story, 'stranger').some((one) => denied.includes(one)))
+    persist(
+      story,
+      [step({ who: 'owner', by: 'customer' }, 'report-not-me', { message: handle })],
+      plus(story.now, patience),
+    )
 }
 
 function removeForeignContacts(story: GeneratedStory): void {

@@ -67,6 +67,7 @@ export const account = {
   'info.established': 'established',
   'info.establishedOn': 'established on {at}',
   'info.disabledFor': 'no codes for whoever isn’t signed in: {purposes}',
+  'info.unprovenUntil': 'added without a proof: only signs in until {at}',
   'info.nothingSent': 'nothing sent yet',
   'info.arrived': '{arrived} of {sent} arrived',
   'info.refused': '{refused, plural, one {one refused} other {# refused}}',

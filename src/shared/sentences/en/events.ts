@@ -44,7 +44,7 @@ export const events = {
   'replacement-frozen': '{who} reported “this wasn’t me”. The request is frozen.',
   'replacement-released': '{who} released the frozen request. It goes on.',
   'replacement-cancelled':
-    '{who} cancelled the change of all security info. Everything is as before.',
+    '{how, select, newInfoAdded {The customer signed in and added new security info, so the change of all security info has ended.} other {{who} cancelled the change of all security info. Everything is as before.}}',
   'replacement-completed':
     'The change of all security info took effect. The old contacts are gone.',
   'sign-in-preference-set':

@@ -9,6 +9,7 @@ export const parameters = {
   'replacement.blocksTwoStepSignIn': 'Two-step accounts can’t sign in during the wait',
   'notice.skipFor': 'Skipping the notice counts for',
   'notice.hardAfter': 'Time until the notice can no longer be skipped',
+  'notice.addedUnprovenFor': 'How long a contact that was added without a proof counts for little',
   'freshness.absence': 'Absence after which the notice is shown (0s: never)',
   'contacts.establishedAfter': 'Time after its confirmation until a contact is established',
   'contacts.limit': 'Confirmed contacts that an account may have',

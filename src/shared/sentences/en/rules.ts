@@ -18,7 +18,7 @@ export const rules = {
   'contacts.add-before-remove':
     'This is the only confirmed contact, so it can’t be removed yet. Add a new one first, or ask to remove all security info, which takes effect only after {replacementWait, time}.',
   'contacts.all-at-once':
-    'Only contacts that were added lately would stay, so this counts as changing all security info at the same time. It can be done if the customer accepts that security settings and billing info are frozen{waitUntil, select, none { for {replacementWait, time}} other { until {waitUntil, date}}}.{liftsAt, select, none {} other { From {liftsAt, date} on, removing it freezes nothing.}}',
+    '{provedByNew, select, true {The code went to a contact that is new itself, and such a code removes no established contact.{establishedAt, select, none {} other { It counts from {establishedAt, date}.}} Verify an established contact instead.} other {Only contacts that were added lately would stay, so this counts as changing all security info at the same time. It can be done if the customer accepts that security settings and billing info are frozen{waitUntil, select, none { for {replacementWait, time}} other { until {waitUntil, date}}}.{liftsAt, select, none {} other { From {liftsAt, date} on, removing it freezes nothing.}}}}',
   'contacts.keep-old':
     'Old security info can stay unless someone else can get at it. The more ways to verify the customer has, the easier it is to get back in.',
   'contacts.own-domain':
@@ -49,7 +49,7 @@ export const rules = {
   'replacement.old-contacts-work':
     'Until the end the old contacts still receive codes and verify; a new one doesn’t yet.',
   'replacement.cancel-with-old':
-    '{pending, select, false {No change is pending, so there is nothing to cancel.} other {{oldContact, select, false {That is not one of the old contacts. } other {}}Cancelling takes a code to one of the old contacts. Once it is entered, everything is as it was before, at once.}}',
+    '{oldContacts, select, none {{pending, select, false {No change is pending, so there is nothing to cancel.} other {{oldContact, select, false {That is not one of the old contacts. } other {}}Cancelling takes a code to one of the old contacts. Once it is entered, everything is as it was before, at once.}}} other {There is no old contact that a code could go to. Who knows the password signs in and adds new security info: that ends the request at once.}}',
   'replacement.no-shortcut': 'Nobody can shorten the wait, whatever their role.',
   'replacement.complete':
     'At the end the old security info is removed and the new takes its place. Where there is none, the customer is asked for new security info at the next sign-in.',
@@ -63,6 +63,8 @@ export const rules = {
     'The notice can be skipped for {noticeSkipFor, time} at a time, but not after {hardAt, select, none {{noticeHardAfter, time} from the first notice} other {{hardAt, date}}}.',
   'notice.verify-first':
     '{hardAt, select, none {Once {noticeHardAfter, time} have passed since the first notice, it can’t be skipped.} other {The notice can’t be skipped any longer.}} To sign in, the customer verifies a contact that is on the account or adds a new one.',
+  'notice.added-unproven':
+    'A contact that was added at a notice or without any security info, and without a proof, receives codes. {until, select, none {For {noticeAddedUnprovenFor, time}, or until a code to a contact that was established before is verified,} other {Until {until, date}, or until a code to an established contact is verified,}} they count only for signing in and for finding the account name. “This wasn’t me” from an older contact takes it off.',
   'freshness.absence':
     'Whoever hasn’t signed in for {freshnessAbsence, time} or longer is asked to make sure that they can receive a verification code.',
   'signin.name-off':
@@ -78,7 +80,7 @@ export const rules = {
     '{locked, select, false {Signing in isn’t locked, so there is nothing to unlock.} other {{liftsAt, select, none {After {signInLockAfter} failed sign-ins in a row, signing in is locked for {signInLocksFirst, time}; each further lock is longer, up to {signInLocksLast, time}.} other {Too many sign-ins in a row went wrong. The customer can try again from {liftsAt, date} on.}}}}',
   'signin.code-needed': 'This sign-in needs a code as well as the password.',
   'signin.needs-new-info':
-    'The account has no security info. At the next sign-in the customer is asked to add some; until then nothing else opens.',
+    'The account has no security info. At the next sign-in the customer is asked to add some; until then nothing else opens. Who can’t sign in may ask to replace all security info: that takes the whole wait, and a second operator where an agent asks for it.',
   'code.cooldown':
     '{liftsAt, select, none {After a code was sent, the next one can go {codeCooldown, time} later.} other {A code went out only just now. The next one can go at {liftsAt, date}.}}',
   'code.hourly-limit':
@@ -185,6 +187,7 @@ export const shortRules = {
   'notice.ways': 'verify a contact or add one',
   'notice.skip': 'can be skipped for now',
   'notice.verify-first': 'verify a contact first',
+  'notice.added-unproven': 'added without a proof',
   'freshness.absence': 'not signed in for a long while',
   'signin.name-off': 'this sign-in name is off',
   'names.last-enabled': 'the only sign-in name that is on',

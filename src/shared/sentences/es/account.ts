@@ -68,6 +68,7 @@ export const account: Catalogue['account'] = {
   'info.established': 'establecido',
   'info.establishedOn': 'establecido el {at}',
   'info.disabledFor': 'sin códigos para quien no ha iniciado sesión: {purposes}',
+  'info.unprovenUntil': 'añadido sin prueba: solo inicia sesión hasta el {at}',
   'info.nothingSent': 'nada enviado todavía',
   'info.arrived': 'llegaron {arrived} de {sent}',
   'info.refused': '{refused, plural, one {uno rechazado} other {# rechazados}}',

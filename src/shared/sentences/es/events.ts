@@ -45,7 +45,7 @@ export const events: Catalogue['events'] = {
   'replacement-frozen': '{who} dijo «no he sido yo». La petición está congelada.',
   'replacement-released': '{who} liberó la petición congelada. Sigue adelante.',
   'replacement-cancelled':
-    '{who} canceló el cambio de toda la información de seguridad. Todo está como antes.',
+    '{how, select, newInfoAdded {El cliente inició sesión y añadió información de seguridad nueva, así que el cambio de toda la información de seguridad ha terminado.} other {{who} canceló el cambio de toda la información de seguridad. Todo está como antes.}}',
   'replacement-completed':
     'El cambio de toda la información de seguridad surtió efecto. Los contactos antiguos ya no están.',
   'sign-in-preference-set':

@@ -14,7 +14,7 @@ export const rules: Catalogue['rules'] = {
   'contacts.add-before-remove':
     'Es el único contacto confirmado, así que todavía no se puede quitar. Añada antes otro, o pida quitar toda la información de seguridad, lo que surte efecto solo al cabo de {replacementWait, time}.',
   'contacts.all-at-once':
-    'Solo quedarían contactos añadidos hace poco, así que cuenta como cambiar toda la información de seguridad a la vez. Se puede hacer si el cliente acepta que la configuración de seguridad y la facturación queden congeladas{waitUntil, select, none { durante {replacementWait, time}} other { hasta el {waitUntil, date}}}.{liftsAt, select, none {} other { Desde el {liftsAt, date}, quitarlo no congela nada.}}',
+    '{provedByNew, select, true {El código fue a un contacto que también es nuevo, y con eso no se quita uno afianzado.{establishedAt, select, none {} other { Vale desde el {establishedAt, date}.}} Verifique un contacto afianzado.} other {Solo quedarían contactos añadidos hace poco, así que cuenta como cambiar toda la información de seguridad a la vez. Se puede hacer si el cliente acepta que la configuración de seguridad y la facturación queden congeladas{waitUntil, select, none { durante {replacementWait, time}} other { hasta el {waitUntil, date}}}.{liftsAt, select, none {} other { Desde el {liftsAt, date}, quitarlo no congela nada.}}}}',
   'contacts.keep-old':
     'La información de seguridad antigua puede quedarse, salvo que otra persona tenga acceso a ella. Cuantas más formas de verificarse tenga el cliente, más fácil le será volver a entrar.',
   'contacts.own-domain':
@@ -45,7 +45,7 @@ export const rules: Catalogue['rules'] = {
   'replacement.old-contacts-work':
     'Hasta el final los contactos antiguos siguen recibiendo códigos y verificando; uno nuevo todavía no.',
   'replacement.cancel-with-old':
-    '{pending, select, false {No hay ningún cambio en espera, así que no hay nada que cancelar.} other {{oldContact, select, false {Ese no es uno de los contactos antiguos. } other {}}Para cancelar hace falta un código enviado a uno de los contactos antiguos. En cuanto se introduce, todo vuelve a estar como antes.}}',
+    '{oldContacts, select, none {{pending, select, false {No hay ningún cambio en espera, así que no hay nada que cancelar.} other {{oldContact, select, false {Ese no es uno de los contactos antiguos. } other {}}Para cancelar hace falta un código enviado a uno de los contactos antiguos. En cuanto se introduce, todo vuelve a estar como antes.}}} other {No hay ningún contacto antiguo al que pueda ir un código. Quien sabe la contraseña inicia sesión y añade información de seguridad nueva: así la petición termina en el acto.}}',
   'replacement.no-shortcut': 'Nadie puede acortar la espera, tenga la función que tenga.',
   'replacement.complete':
     'Al final se quita la información de seguridad antigua y la nueva ocupa su lugar. Si no la hay, se pide al cliente en el siguiente inicio de sesión.',
@@ -59,6 +59,8 @@ export const rules: Catalogue['rules'] = {
     'El aviso se puede omitir durante {noticeSkipFor, time} cada vez, pero no después {hardAt, select, none {de {noticeHardAfter, time} desde el primer aviso} other {del {hardAt, date}}}.',
   'notice.verify-first':
     '{hardAt, select, none {Pasado el plazo de {noticeHardAfter, time} desde el primer aviso, ya no se puede omitir.} other {El aviso ya no se puede omitir.}} Para entrar, el cliente verifica un contacto que está en la cuenta o añade uno nuevo.',
+  'notice.added-unproven':
+    'Un contacto que se añadió en un aviso, o sin ninguna información de seguridad, y sin prueba, recibe códigos. {until, select, none {Durante {noticeAddedUnprovenFor, time}, o hasta que se verifique un código a un contacto ya afianzado,} other {Hasta {until, date}, o hasta que se verifique un código a un contacto afianzado,}} solo sirven para iniciar sesión y para encontrar el nombre de la cuenta. «No he sido yo» desde un contacto más antiguo lo quita.',
   'freshness.absence':
     'A quien lleva {freshnessAbsence, time} o más sin iniciar sesión se le pide que se asegure de que puede recibir un código.',
   'signin.name-off':
@@ -74,7 +76,7 @@ export const rules: Catalogue['rules'] = {
     '{locked, select, false {El inicio de sesión no está bloqueado, así que no hay nada que desbloquear.} other {{liftsAt, select, none {Tras {signInLockAfter} inicios de sesión fallidos seguidos, iniciar sesión queda bloqueado {signInLocksFirst, time}; cada bloqueo siguiente es más largo, hasta {signInLocksLast, time}.} other {Fallaron demasiados inicios de sesión seguidos. El cliente puede intentarlo de nuevo desde el {liftsAt, date}.}}}}',
   'signin.code-needed': 'Este inicio de sesión necesita un código además de la contraseña.',
   'signin.needs-new-info':
-    'La cuenta no tiene información de seguridad. En el siguiente inicio de sesión se pide al cliente que la añada; hasta entonces no se abre nada más.',
+    'La cuenta no tiene información de seguridad. En el siguiente inicio de sesión se pide al cliente que la añada; hasta entonces no se abre nada más. Quien no puede iniciar sesión puede pedir que se sustituya toda la información de seguridad: lleva toda la espera, y un segundo operador si lo pide un agente.',
   'code.cooldown':
     '{liftsAt, select, none {Después de enviar un código, el siguiente puede salir al cabo de {codeCooldown, time}.} other {Acaba de salir un código. El siguiente podrá salir el {liftsAt, date}.}}',
   'code.hourly-limit':
@@ -182,6 +184,7 @@ export const shortRules: Catalogue['shortRules'] = {
   'notice.ways': 'verificar un contacto o añadir uno',
   'notice.skip': 'se puede omitir por ahora',
   'notice.verify-first': 'verificar antes un contacto',
+  'notice.added-unproven': 'añadido sin prueba',
   'freshness.absence': 'mucho tiempo sin iniciar sesión',
   'signin.name-off': 'este nombre está desactivado',
   'names.last-enabled': 'el único nombre activado',

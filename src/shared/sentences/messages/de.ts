@@ -65,13 +65,13 @@ export const de: MessageTexts = {
   'replacement.started': {
     subject: 'Alle Sicherheitsinfos Ihres Kontos werden geändert',
     body:
-      'Jemand hat beantragt, alle Sicherheitsinfos Ihres Kontos zu entfernen oder zu ersetzen.{maturesAt, select, none {} other { Das wird am {maturesAt, date} wirksam.}} Bis dahin ändert sich nichts: Sie melden sich an wie sonst, und dieser Kontakt erhält weiterhin Codes. Um es aufzuhalten, brechen Sie es mit einem Code an diesen Kontakt ab. ' +
+      'Jemand hat beantragt, alle Sicherheitsinfos Ihres Kontos zu entfernen oder zu ersetzen.{maturesAt, select, none {} other { Das wird am {maturesAt, date} wirksam.}}{former, select, true { Dieser Kontakt gehörte bis vor Kurzem zum Konto und erhält daher keine Codes mehr. Wer das Kennwort weiß, kann es aufhalten: Wer sich anmeldet und eine Sicherheitsinfo hinzufügt, beendet den Antrag sofort.} other { Bis dahin ändert sich nichts: Sie melden sich an wie sonst, und dieser Kontakt erhält weiterhin Codes. Um es aufzuhalten, brechen Sie es mit einem Code an diesen Kontakt ab.}} ' +
       notMe,
   },
   'replacement.reminder': {
     subject: 'Erinnerung: Alle Sicherheitsinfos Ihres Kontos werden geändert',
     body:
-      'Alle Sicherheitsinfos Ihres Kontos werden{maturesAt, select, none {} other { am {maturesAt, date}}} entfernt oder ersetzt. Um es aufzuhalten, brechen Sie es vorher mit einem Code an diesen Kontakt ab. ' +
+      'Alle Sicherheitsinfos Ihres Kontos werden{maturesAt, select, none {} other { am {maturesAt, date}}} entfernt oder ersetzt.{former, select, true { Dieser Kontakt gehörte bis vor Kurzem zum Konto und erhält daher keine Codes mehr. Wer das Kennwort weiß, kann es aufhalten: Wer sich anmeldet und eine Sicherheitsinfo hinzufügt, beendet den Antrag sofort.} other { Um es aufzuhalten, brechen Sie es vorher mit einem Code an diesen Kontakt ab.}} ' +
       notMe,
   },
   'replacement.frozen': {

@@ -65,13 +65,13 @@ export const en: MessageTexts = {
   'replacement.started': {
     subject: 'All security info of your account will change',
     body:
-      'Someone asked to remove or replace all security info of your account.{maturesAt, select, none {} other { It takes effect on {maturesAt, date}.}} Until then nothing changes: you can sign in as usual, and this contact still receives codes. To stop it, cancel with a code to this contact. ' +
+      'Someone asked to remove or replace all security info of your account.{maturesAt, select, none {} other { It takes effect on {maturesAt, date}.}}{former, select, true { This contact belonged to the account until lately, so codes no longer go to it. Who knows the password can stop it: sign in and add security info, and the request ends at once.} other { Until then nothing changes: you can sign in as usual, and this contact still receives codes. To stop it, cancel with a code to this contact.}} ' +
       notMe,
   },
   'replacement.reminder': {
     subject: 'Reminder: all security info of your account will change',
     body:
-      'All security info of your account will be removed or replaced{maturesAt, select, none {} other { on {maturesAt, date}}}. To stop it, cancel with a code to this contact before then. ' +
+      'All security info of your account will be removed or replaced{maturesAt, select, none {} other { on {maturesAt, date}}}.{former, select, true { This contact belonged to the account until lately, so codes no longer go to it. Who knows the password can stop it: sign in and add security info, and the request ends at once.} other { To stop it, cancel with a code to this contact before then.}} ' +
       notMe,
   },
   'replacement.frozen': {

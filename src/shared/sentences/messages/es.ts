@@ -65,13 +65,13 @@ export const es: MessageTexts = {
   'replacement.started': {
     subject: 'Va a cambiar toda la información de seguridad de su cuenta',
     body:
-      'Alguien ha pedido quitar o sustituir toda la información de seguridad de su cuenta.{maturesAt, select, none {} other { Surte efecto el {maturesAt, date}.}} Hasta entonces no cambia nada: puede iniciar sesión como siempre y este contacto sigue recibiendo códigos. Para detenerlo, cancélelo con un código a este contacto. ' +
+      'Alguien ha pedido quitar o sustituir toda la información de seguridad de su cuenta.{maturesAt, select, none {} other { Surte efecto el {maturesAt, date}.}}{former, select, true { Este contacto era de la cuenta hasta hace poco, así que ya no recibe códigos. Quien sepa la contraseña puede detenerlo: al iniciar sesión y añadir información de seguridad, la petición termina en el acto.} other { Hasta entonces no cambia nada: puede iniciar sesión como siempre y este contacto sigue recibiendo códigos. Para detenerlo, cancélelo con un código a este contacto.}} ' +
       notMe,
   },
   'replacement.reminder': {
     subject: 'Recordatorio: va a cambiar toda la información de seguridad de su cuenta',
     body:
-      'Toda la información de seguridad de su cuenta se quitará o sustituirá{maturesAt, select, none {} other { el {maturesAt, date}}}. Para detenerlo, cancélelo antes con un código a este contacto. ' +
+      'Toda la información de seguridad de su cuenta se quitará o sustituirá{maturesAt, select, none {} other { el {maturesAt, date}}}.{former, select, true { Este contacto era de la cuenta hasta hace poco, así que ya no recibe códigos. Quien sepa la contraseña puede detenerlo: al iniciar sesión y añadir información de seguridad, la petición termina en el acto.} other { Para detenerlo, cancélelo antes con un código a este contacto.}} ' +
       notMe,
   },
   'replacement.frozen': {

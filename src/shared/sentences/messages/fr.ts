@@ -65,13 +65,13 @@ export const fr: MessageTexts = {
   'replacement.started': {
     subject: 'Toutes les informations de sécurité de votre compte vont changer',
     body:
-      'Quelqu’un a demandé à retirer ou à remplacer toutes les informations de sécurité de votre compte.{maturesAt, select, none {} other { Cela prend effet le {maturesAt, date}.}} D’ici là rien ne change : vous vous connectez comme d’habitude et ce contact reçoit toujours des codes. Pour l’arrêter, annulez avec un code envoyé à ce contact. ' +
+      'Quelqu’un a demandé à retirer ou à remplacer toutes les informations de sécurité de votre compte.{maturesAt, select, none {} other { Cela prend effet le {maturesAt, date}.}}{former, select, true { Ce contact appartenait au compte il y a peu encore, et ne reçoit donc plus de codes. Qui connaît le mot de passe peut l’arrêter : se connecter et ajouter des informations de sécurité met fin à la demande aussitôt.} other { D’ici là rien ne change : vous vous connectez comme d’habitude et ce contact reçoit toujours des codes. Pour l’arrêter, annulez avec un code envoyé à ce contact.}} ' +
       notMe,
   },
   'replacement.reminder': {
     subject: 'Rappel : toutes les informations de sécurité de votre compte vont changer',
     body:
-      'Toutes les informations de sécurité de votre compte seront retirées ou remplacées{maturesAt, select, none {} other { le {maturesAt, date}}}. Pour l’arrêter, annulez avant cette date avec un code envoyé à ce contact. ' +
+      'Toutes les informations de sécurité de votre compte seront retirées ou remplacées{maturesAt, select, none {} other { le {maturesAt, date}}}.{former, select, true { Ce contact appartenait au compte il y a peu encore, et ne reçoit donc plus de codes. Qui connaît le mot de passe peut l’arrêter : se connecter et ajouter des informations de sécurité met fin à la demande aussitôt.} other { Pour l’arrêter, annulez avant cette date avec un code envoyé à ce contact.}} ' +
       notMe,
   },
   'replacement.frozen': {

@@ -1,3 +1,5 @@
+import type { CommandType } from './kinds'
+
 /** How a parameter is written in a pack, and what is accepted for it. */
 export type ParameterKind =
   | { readonly is: 'duration'; readonly atLeast: string; readonly atMost?: string }
@@ -67,3 +69,19 @@ export type ParameterId = keyof typeof parameters
 
 /** In the order of the table. */
 export const parameterIds = Object.keys(parameters) as readonly ParameterId[]
+
+/** What an operator can be made to wait with until a second one agrees. */
+export const approvable = [
+  'replace-contacts',
+  'reset-password',
+  'set-two-step',
+  'add-contact',
+  'remove-contact',
+  'remove-all-contacts',
+  'reveal-contact',
+  'enable-contact',
+] as const satisfies readonly CommandType[]
+
+/** When a second operator is asked for: always, or only on accounts like this. */
+export const approvalConditions = ['privileged', 'at-gate', 'contact-disabled'] as const
+export type ApprovalCondition = (typeof approvalConditions)[number]

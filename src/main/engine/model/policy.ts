@@ -1,6 +1,13 @@
 import type { CommandType } from '@shared/vocabulary/kinds'
 import type { Seconds } from '@shared/vocabulary/instant'
-import { parameterIds, parameters, type ParameterId } from '@shared/vocabulary/parameters'
+import {
+  approvable,
+  approvalConditions,
+  parameterIds,
+  parameters,
+  type ApprovalCondition,
+  type ParameterId,
+} from '@shared/vocabulary/parameters'
 
 /**
  * How long an account remembers codes and proofs. No rule looks further back, and no pack may ask one to: a parameter that
@@ -8,23 +15,14 @@ import { parameterIds, parameters, type ParameterId } from '@shared/vocabulary/p
  */
 export const remembered = (24 * 60 * 60) as Seconds
 
-export { parameters, parameterIds, type ParameterId }
-
-/** What an operator can be made to wait with until a second one agrees. */
-export const approvable = [
-  'replace-contacts',
-  'reset-password',
-  'set-two-step',
-  'add-contact',
-  'remove-contact',
-  'remove-all-contacts',
-  'reveal-contact',
-  'enable-contact',
-] as const satisfies readonly CommandType[]
-
-/** When a second operator is asked for: always, or only on accounts like this. */
-export const approvalConditions = ['privileged', 'at-gate', 'contact-disabled'] as const
-export type ApprovalCondition = (typeof approvalConditions)[number]
+export {
+  approvable,
+  approvalConditions,
+  parameters,
+  parameterIds,
+  type ApprovalCondition,
+  type ParameterId,
+}
 
 /** A command of operators that takes a second one. */
 export interface ApprovalNeed {

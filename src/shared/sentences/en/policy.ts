@@ -47,6 +47,7 @@ export const policyScreen = {
   'choice.stale': 'only where no code was verified lately',
   'choice.two-step': 'accounts with two-step verification',
   'if.privileged': 'on privileged accounts',
+  'if.everywhere': 'on every account',
   'if.at-gate': 'on accounts without security info',
   'if.contact-disabled': 'while a contact is disabled',
   nothing: 'nothing',

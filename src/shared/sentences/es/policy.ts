@@ -48,6 +48,7 @@ export const policyScreen: Catalogue['policyScreen'] = {
   'choice.stale': 'solo si últimamente no se comprobó ningún código',
   'choice.two-step': 'cuentas con verificación en dos pasos',
   'if.privileged': 'en cuentas privilegiadas',
+  'if.everywhere': 'en todas las cuentas',
   'if.at-gate': 'en cuentas sin información de seguridad',
   'if.contact-disabled': 'mientras un contacto está inhabilitado',
   nothing: 'nada',

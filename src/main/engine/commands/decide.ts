@@ -27,6 +27,7 @@ import { updateFromDirectory } from './updateFromDirectory'
 import { after } from '../evolve'
 import type { Outcome } from '../model/outcome'
 import { firstRefusal } from '../rules'
+import { openRemedies } from '../rules/remedies'
 import { recoverUsername } from './recoverUsername'
 import { cancelled, cancelReplacement, releaseReplacement, reportNotMe } from './endReplacement'
 import { settle } from '../time/settle'
@@ -106,6 +107,7 @@ export function decide(account: Account, command: Command, sources: DecisionCont
     const recording = refusal.records && recorded[refusal.records](context)
     const told = recording ? toldOf(context, recording) : []
     const events = recording ? stamped(context, [recording]) : []
+    const next = after(settled.account, events)
     return {
       outcome: 'refused',
       policy,
@@ -121,9 +123,13 @@ export function decide(account: Account, command: Command, sources: DecisionCont
             ? { ...refusal.facts, approval: recording.approvalId }
             : refusal.facts,
         liftsAt: refusal.liftsAt,
-        remedies: refusal.remedies,
+        remedies: openRemedies(
+          events.length === 0 ? context : commandContextOf(next, command, sources),
+          rule,
+          refusal,
+        ),
       },
-      account: after(settled.account, events),
+      account: next,
     }
   }
   const outcome = (handlers[command.type] as (context: CommandContext) => Outcome)(context)

@@ -6,6 +6,7 @@ import type { Actor } from '../model/actor'
 import type { Command } from '../model/commands'
 import type { RuleSources } from '../model/decision'
 import { checksOf } from '../rules'
+import { openRemedies } from '../rules/remedies'
 import { ruleContextOf } from '../rules/context'
 import { probes, type Probe } from './probes'
 
@@ -53,7 +54,8 @@ export function assessCommand(
     if (looksAtParameters && !suppliedByAccount(command)) continue
     const refused = check.refusal(context)
     if (!refused) continue
-    const { facts, liftsAt, remedies } = refused
+    const { facts, liftsAt } = refused
+    const remedies = openRemedies(context, rule, refused)
     const refusal: Refusal = { rule, facts, liftsAt, remedies }
     if (!isStep) return { command: command.type, contactId, verdict: 'refused', refusal }
     // A step that the caller can take does not hide a wall behind it: the first step is told only if nothing else refuses.

@@ -1,0 +1,217 @@
+import type { CommandType, Purpose } from '@shared/vocabulary/kinds'
+import type { Facts } from '@shared/vocabulary/outcomes'
+import type { RuleId } from '@shared/vocabulary/ruleIds'
+import { mayGive } from '@shared/commands'
+import { customer, type Actor } from '../model/actor'
+import { agentPurposes } from '../model/codePurposes'
+import type { Command } from '../model/commands'
+import { hasGate, isDisabled, isEstablished, isUsable, openCodes } from '../model/selectors'
+import { purposeOf } from './anybody'
+import { ruleContextOf, type RuleContext } from './context'
+import { checksOf } from './index'
+import type { RuleRefusal } from './rule'
+
+/**
+ * A remedy is a command that somebody can really give as the account stands (rules, section 3). What a rule names is asked of
+ * the rule table here: of who gave the command, the customer, an agent and a supervisor. One that all would be refused is left
+ * out, and where another one does the same it stands in its place.
+ */
+
+/** They are told before anybody has shown who they are, so they say the same however the account stands (rule recovery.silent). */
+const silent: readonly RuleId[] = ['signin.wrong-password', 'signin.locked', 'code.not-a-password']
+
+/** What does it where the named one can't be given. */
+const instead: Readonly<Partial<Record<CommandType, readonly CommandType[]>>> = {
+  'submit-code': ['request-code'],
+  'request-code': ['enable-contact', 'add-contact', 'replace-contacts'],
+  'cancel-replacement': ['enable-contact', 'report-not-me'],
+}
+
+/** These are about who takes part, and can always be given by somebody. */
+const always: readonly CommandType[] = ['approve', 'open-case', 'take-over', 'reopen-case']
+
+/** So many steps may stand before a remedy: a code, a sign-in before the code. */
+const furthest = 3
+
+/** The remedies of a refusal that are open as the account stands. */
+export function openRemedies(
+  context: RuleContext,
+  rule: RuleId,
+  refusal: RuleRefusal,
+): readonly CommandType[] {
+  const { command } = context
+  const { remedies } = refusal
+  if (remedies.length === 0 || silent.includes(rule)) return remedies
+  if (purposeOf(command) === 'recover-username') return remedies
+  const open = openOnes(context, refusal, furthest)
+  if (open.length > 0) return open
+  // Where two contacts have to prove it and there are none, a new one proves nothing for long.
+  const others = severalNeeded(refusal.facts)
+    ? (['replace-contacts'] as const)
+    : remedies.flatMap((remedy) => instead[remedy] ?? [])
+  for (const other of others)
+    if (other !== command.type && isOpen(context, other, furthest)) return [other]
+  return []
+}
+
+function openOnes(
+  context: RuleContext,
+  { facts, remedies }: RuleRefusal,
+  depth: number,
+): readonly CommandType[] {
+  return remedies.filter(
+    (remedy) =>
+      isOpen(context, remedy, depth) &&
+      (remedy !== 'request-code' || hasContactsFor(context, facts)),
+  )
+}
+
+/** Where several contacts have to prove it, one that can be sent a code is not enough: all of them have to be established. */
+function hasContactsFor({ account, now, policy }: RuleContext, facts: Facts): boolean {
+  const need = severalNeeded(facts)
+  if (need === null) return true
+  return (
+    account.contacts.filter(
+      (contact) => isUsable(account, contact) && isEstablished(contact, policy, now),
+    ).length >= need
+  )
+}
+
+function severalNeeded({ need }: Facts): number | null {
+  return typeof need === 'number' && need > 1 ? need : null
+}
+
+function isOpen(context: RuleContext, remedy: CommandType, depth: number): boolean {
+  return (
+    always.includes(remedy) ||
+    asked(context, remedy).some((command) => canBeGiven(context, command, depth))
+  )
+}
+
+/** Whether nothing stands before the command but steps that can be taken, and waits of minutes to a day. */
+function canBeGiven({ sources, account }: RuleContext, command: Command, depth: number): boolean {
+  const context = ruleContextOf(account, command, sources)
+  for (const check of checksOf[command.type]) {
+    if (check.looksAtParameters && !isWhole(command)) continue
+    const refusal = check.refusal(context)
+    if (refusal === null) continue
+    // At a hard notice the right password leads to the two ways out of it, refused as it is.
+    if (refusal.records === 'held-at-notice') continue
+    if (check.stage === 'limits' && refusal.liftsAt !== null) continue
+    const canBeDone = check.isStep && depth > 0 && openOnes(context, refusal, depth - 1).length > 0
+    if (!canBeDone) return false
+  }
+  return command.type !== 'sign-in' || signsIn(context, command, depth)
+}
+
+/** Whether the code that a sign-in takes besides the password can be sent. */
+function signsIn(context: RuleContext, { by, window }: Command, depth: number): boolean {
+  const { account } = context
+  if (!account.twoStep || hasGate(account)) return true
+  const given = { by, purpose: 'sign-in', ...(window === undefined ? {} : { window }) } as const
+  return account.contacts.some(({ id }) =>
+    canBeGiven(context, { type: 'request-code', ...given, contactId: id }, depth),
+  )
+}
+
+/** Whether all that it carries comes from the account, so that every rule about it can be asked. */
+function isWhole({ type }: Command): boolean {
+  return (
+    type === 'request-code' ||
+    type === 'remove-contact' ||
+    type === 'enable-contact' ||
+    type === 'set-sign-in-preference' ||
+    type === 'cancel-replacement'
+  )
+}
+
+/** The commands that a remedy can mean: by whom, and about which contact. */
+function asked(context: RuleContext, remedy: CommandType): readonly Command[] {
+  const { account, command, by, now } = context
+  const window = command.window === undefined ? {} : { window: command.window }
+  const forEach = <C>(make: (contactId: string) => C): readonly C[] =>
+    account.contacts.map(({ id }) => make(id))
+  return givers(by, remedy).flatMap((giver): readonly Command[] => {
+    const given = { by: giver, ...window }
+    switch (remedy) {
+      case 'sign-in':
+        return account.signInNames
+          .filter(({ enabled }) => enabled)
+          .map(({ value }) => ({ type: remedy, ...given, name: value, password: '' }))
+      case 'request-code':
+        return giver.kind === by.kind
+          ? purposesOf(context).flatMap((purpose) =>
+              forEach((contactId) => ({ type: remedy, ...given, purpose, contactId })),
+            )
+          : []
+      case 'submit-code':
+        return openCodes(account)
+          .filter(
+            ({ expiresAt, purpose }) => now < expiresAt && purposesOf(context).includes(purpose),
+          )
+          .map(({ purpose }) => ({ type: remedy, ...given, purpose, code: '' }))
+      case 'remove-contact':
+        return forEach((contactId) => ({
+          type: remedy,
+          ...given,
+          contactId,
+          accept: ['restriction' as const],
+        }))
+      case 'enable-contact':
+        return account.contacts
+          .filter(isDisabled)
+          .map(({ id }) => ({ type: remedy, ...given, contactId: id, reason: '' }))
+      case 'check-last-four':
+        return forEach((contactId) => ({ type: remedy, ...given, contactId, digits: '' }))
+      case 'cancel-replacement':
+        return [
+          { type: remedy, ...given },
+          ...forEach((contactId) => ({ type: remedy, ...given, contactId })),
+        ]
+      case 'add-contact':
+      case 'replace-contacts':
+        return [{ type: remedy, ...given, contact: { kind: 'email', value: '' } }]
+      case 'set-sign-in-preference':
+        return account.signInNames
+          .filter(({ enabled }) => !enabled)
+          .map(({ value }) => ({ type: remedy, ...given, name: value, enabled: true }))
+      case 'unlock-sign-in':
+        return [{ type: remedy, ...given, reason: '' }]
+      case 'recover-username':
+        return [{ type: remedy, ...given, contact: { kind: 'email', value: '' } }]
+      case 'remove-all-contacts':
+      case 'report-not-me':
+      case 'release-replacement':
+      case 'close-takeover':
+      case 'reset-password':
+        return [{ type: remedy, ...given }]
+      default:
+        return []
+    }
+  })
+}
+
+/** Who gave the command, and after them whoever else may give the remedy. */
+function givers(by: Actor, remedy: CommandType): readonly Actor[] {
+  const others: readonly Actor[] = [
+    customer,
+    { kind: 'operator', id: 'somebody', role: 'agent' },
+    { kind: 'operator', id: 'somebody', role: 'supervisor' },
+  ]
+  return [by, ...others].filter((one) =>
+    mayGive(one.kind === 'operator' ? one.role : one.kind, remedy),
+  )
+}
+
+/** The purposes of a code that helps: the one that was given, one that confirms the contact, or those that show who somebody is. */
+function purposesOf({ command, by }: RuleContext): readonly Purpose[] {
+  const given = purposeOf(command)
+  if (by.kind === 'operator')
+    return given !== null && agentPurposes.includes(given)
+      ? [given, 'confirm-contact', 'support-call']
+      : ['confirm-contact', 'support-call']
+  if (command.type === 'reset-password') return ['reset-password']
+  return given === null || given === 'confirm-contact'
+    ? ['change-security-info', 'sign-in', 'confirm-contact']
+    : [given, 'confirm-contact']
+}

@@ -206,6 +206,21 @@ describe('checking codes', () => {
     })
   })
 
+  it('tells the lock at a sign-in only to who gives the right password: to anybody else it would say that somebody has the name', () => {
+    const story = asked()
+    for (let failed = 0; failed < 10; failed++) submit(story, '000000')
+    const code = '000000'
+    expect(story.preview({ type: 'sign-in', name: signInName, password, code })).toMatchObject({
+      refusal: { rule: 'code.locked' },
+    })
+    expect(
+      story.preview({ type: 'sign-in', name: signInName, password: 'another', code }),
+    ).toMatchObject({ refusal: { rule: 'signin.wrong-password', facts: {}, liftsAt: null } })
+    expect(story.preview({ type: 'sign-in', name: signInName, password })).toMatchObject({
+      outcome: 'accepted',
+    })
+  })
+
   it('disables a contact after a hundred failures in a row, until a supervisor enables it with a second operator', () => {
     const story = new Story()
     const ask = {

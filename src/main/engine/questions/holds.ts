@@ -136,7 +136,10 @@ function disabledHolds(account: Account): readonly Hold[] {
 
 /** Whether this rule would stand before a sign-in with the right password: asked of the table, so that no rule is told twice. */
 function refusesSignIn(rule: RuleId, account: Account, now: Instant, policy: Policy): boolean {
-  const command: Command = { type: 'sign-in', by: customer, name: '', password: '' }
-  const context = ruleContextOf(account, command, { now, policy, secrets: { matches: () => true } })
+  const name = account.signInNames[0]?.value ?? ''
+  const command: Command = { type: 'sign-in', by: customer, name, password: '' }
+  // Of an imported account the password is not known here; the customer knows it all the same.
+  const known: Account = { ...account, passwordSeal: account.passwordSeal ?? '' }
+  const context = ruleContextOf(known, command, { now, policy, secrets: { matches: () => true } })
   return checksOf['sign-in'].some((check) => check.rule === rule && check.refusal(context) !== null)
 }

@@ -9,6 +9,7 @@ import { cancelAddressee } from './cancelAddressee'
 import { sendingRefusal } from './sendingLimits'
 import type { CodeVerdict } from './judgeCode'
 import { maskAddress } from '../model/mask'
+import { passwordIsRight } from './password'
 import { findContact, isLocked } from '../model/selectors'
 import type { RuleContext } from './context'
 import {
@@ -70,6 +71,14 @@ function wrong(context: RuleContext, verdict: CodeVerdict): RuleRefusal {
   return counted(verdict, refused({ triesLeft, codeSent: verdict.code !== null }, 'request-code'))
 }
 
+function lockOf(context: RuleContext): RuleRefusal | null {
+  const byAnybody = isByAnybody(context)
+  const failures = failuresOf(context.account, byAnybody)
+  return isLocked(failures, context.now)
+    ? refusedUntil(failures.lockedUntil, { lockedUntil: failures.lockedUntil, byAnybody })
+    : null
+}
+
 function counted({ counts }: CodeVerdict, refusal: RuleRefusal): RuleRefusal {
   return counts ? { ...refusal, records: 'wrong-code' } : refusal
 }
@@ -96,21 +105,25 @@ export const codeRules: readonly Rule[] = [
     on: sendsCode,
     refusal: (context) => limited(context, 'code.daily-limit'),
   }),
-  refuses({
+  rule({
     id: 'code.locked',
     source: [nist('3.2.2'), ours()],
-    stage: 'limits',
-    on: checksCode,
-    refusal(context) {
-      const { account, command, now } = context
-      if ((command.type === 'sign-in' && command.code === undefined) || isRecovery(context))
-        return null
-      const byAnybody = isByAnybody(context)
-      const failures = failuresOf(account, byAnybody)
-      return isLocked(failures, now)
-        ? refusedUntil(failures.lockedUntil, { lockedUntil: failures.lockedUntil, byAnybody })
-        : null
-    },
+    refuses: [
+      when({
+        stage: 'limits',
+        on: ['submit-code'],
+        refusal: (context) => (isRecovery(context) ? null : lockOf(context)),
+      }),
+      when({
+        // Told only to whoever has the password right: to anybody else it would say that somebody has the name. A lock of
+        // the sign-in itself stands before it in the table.
+        stage: 'limits',
+        on: ['sign-in'],
+        looksAtParameters: true,
+        refusal: (context) =>
+          context.command.code !== undefined && passwordIsRight(context) ? lockOf(context) : null,
+      }),
+    ],
   }),
   refuses({
     id: 'phone.last-four-locked',

@@ -22,7 +22,7 @@ export function passwordIsRight({
   account,
   command,
   sources,
-}: RuleContext<CommandOf<'sign-in'>>): boolean {
+}: Pick<RuleContext<CommandOf<'sign-in'>>, 'account' | 'command' | 'sources'>): boolean {
   const matches = sources.secrets.matches(
     command.password,
     passwordBinding(account.id),

@@ -5,8 +5,15 @@ import type { Account } from '../model/account'
 import type { Command } from '../model/commands'
 import { deniable } from '../model/unproven'
 import { frozen, isFrozen, needing } from '@shared/commands'
-import { contactState, findContact, hasGate, runningReplacement } from '../model/selectors'
+import {
+  contactState,
+  findContact,
+  hasGate,
+  isLocked,
+  runningReplacement,
+} from '../model/selectors'
 import { importChecks } from './directory'
+import { passwordIsRight } from './password'
 import {
   refused,
   refusedUntil,
@@ -55,9 +62,12 @@ export const replacementRules: readonly Rule[] = [
     shapes: 'remove-all-contacts, replace-contacts, remove-contact',
     refuses: [
       when({
+        // Told only to whoever has the password right, and not while sign-in is locked: it says that somebody has the name.
         stage: 'freeze',
         on: ['sign-in'],
-        refusal({ account, policy }) {
+        looksAtParameters: true,
+        refusal(context) {
+          const { account, policy, now } = context
           const running = runningReplacement(account)
           if (
             !running ||
@@ -66,7 +76,9 @@ export const replacementRules: readonly Rule[] = [
             !policy.values['replacement.blocksTwoStepSignIn']
           )
             return null
-          return heldBy(account)
+          return passwordIsRight(context) && !isLocked(account.signInFailures, now)
+            ? heldBy(account)
+            : null
         },
       }),
     ],

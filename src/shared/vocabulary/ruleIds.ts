@@ -76,6 +76,7 @@ export const ruleIds = [
   'case.match',
   'case.desk-proof',
   'case.ticket',
+  'case.may-be-said',
   'reset.start-only',
   'mask.phone',
   'mask.email',

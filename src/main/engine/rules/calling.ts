@@ -8,7 +8,16 @@ import { maskAddress } from '../model/mask'
 import { establishedAt, findContact, isUsable } from '../model/selectors'
 import { ticketFits } from '../model/ticket'
 import type { RuleContext } from './context'
-import { refused, refusedUntil, refuses, rule, when, type Rule, type RuleRefusal } from './rule'
+import {
+  keeps,
+  refused,
+  refusedUntil,
+  refuses,
+  rule,
+  when,
+  type Rule,
+  type RuleRefusal,
+} from './rule'
 
 /** What is done with a case besides changing the account: it takes no ticket. */
 const takesNoTicket: readonly CommandType[] = [
@@ -120,6 +129,11 @@ export const callingRules: readonly Rule[] = [
         },
       }),
     ],
+  }),
+  keeps({
+    id: 'case.may-be-said',
+    source: [owasp(), ours()],
+    where: 'what an agent says of a refusal or of what holds an account back',
   }),
 ]
 

@@ -33,6 +33,11 @@ export const cases = {
   'callBack.words': 'Say these two words first. The owner has just got them.',
   'callBack.onlyOwn':
     'Only on a call that you make: on one that came in, somebody could pass them on.',
+  mouth: 'What you may say',
+  'mouth.before': 'Before the caller is verified',
+  'mouth.after': 'To the owner',
+  'mouth.copy': 'Copy',
+  'mouth.copied': 'Copied',
   openFor: 'open {length}',
   channel: 'How did they get in touch?',
   story: 'What does the caller say?',

@@ -135,6 +135,8 @@ export const rules = {
     '{announcedUntil, select, none {{establishedAt, select, none {Before the desk calls an owner it can send two words to a contact that is established, and say them. Only on calls that the desk makes: on a call that came in, an impostor could pass them on.} other {{contact} is too new to announce a call to. It counts from {establishedAt, date}.}}} other {A call has been announced just now. Its words count until {announcedUntil, date}.}}',
   'case.ticket':
     '{pattern, select, none {Where the organisation asks for it, changes take the number of its ticket in the case.} other {That is not how the organisation writes its tickets: {pattern}, with # for a digit, @ for a letter and * for any of them.}}',
+  'case.may-be-said':
+    'Of every refusal, and of what holds an account back, there is something to say before the caller is verified, which tells nothing that isn’t public, and something to say to the owner.',
   'case.self-approval': 'Nobody approves their own request. Ask a second operator.',
   'case.one-weakening':
     'Of what weakens an account, operators do one kind within {caseOneActPer, time}.{done, select, none {} other { Lately it was {done, select, resetPassword {a password reset} twoStepOff {turning two-step verification off} enableContact {enabling a contact} exchange {exchanging a contact} replaceContacts {replacing all security info} unlockSignIn {letting somebody try to sign in again} other {something else}}.}} Another kind waits{liftsAt, select, none {} other { until {liftsAt, date}}}, or a second operator agrees. Adding a contact and removing the one that was lost is one kind.',
@@ -229,6 +231,7 @@ export const shortRules = {
   'case.match': 'compared often enough',
   'case.desk-proof': 'only to an established contact',
   'case.ticket': 'takes the number of the ticket',
+  'case.may-be-said': 'what may be said',
   'case.self-approval': 'not your own request',
   'case.one-weakening': 'one weakening at a time',
   'reset.start-only': 'the customer chooses the password',

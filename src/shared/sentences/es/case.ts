@@ -34,6 +34,11 @@ export const cases: Catalogue['cases'] = {
   'callBack.words': 'Diga primero estas dos palabras. El titular acaba de recibirlas.',
   'callBack.onlyOwn':
     'Solo en una llamada que haga usted: en una entrante, alguien podría pasarlas.',
+  mouth: 'Lo que puede decir',
+  'mouth.before': 'Antes de verificar a quien llama',
+  'mouth.after': 'Al titular',
+  'mouth.copy': 'Copiar',
+  'mouth.copied': 'Copiado',
   openFor: 'abierto hace {length}',
   channel: '¿Cómo se puso en contacto?',
   story: '¿Qué dice quien llama?',

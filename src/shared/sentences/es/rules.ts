@@ -132,6 +132,8 @@ export const rules: Catalogue['rules'] = {
     '{announcedUntil, select, none {{establishedAt, select, none {Antes de llamar al titular se pueden enviar dos palabras a un contacto afianzado, y decirlas. Solo en llamadas que hace el soporte: en una llamada entrante, un impostor podría pasarlas.} other {{contact} es demasiado nuevo para anunciarle una llamada. Cuenta desde el {establishedAt, date}.}}} other {Se acaba de anunciar una llamada. Sus palabras cuentan hasta el {announcedUntil, date}.}}',
   'case.ticket':
     '{pattern, select, none {Donde la organización lo pide, los cambios exigen el número de su tique en el caso.} other {La organización no escribe así sus tiques: {pattern}, con # para una cifra, @ para una letra y * para cualquiera de ellas.}}',
+  'case.may-be-said':
+    'De cada rechazo, y de lo que retiene una cuenta, hay algo que decir antes de verificar a quien llama, que no cuenta nada que no sea público, y algo que decir al titular.',
   'case.self-approval': 'Nadie aprueba su propia petición. Pídaselo a un segundo operador.',
   'case.one-weakening':
     'De lo que debilita una cuenta, los operadores hacen una sola clase en {caseOneActPer, time}.{done, select, none {} other { La última fue {done, select, resetPassword {un restablecimiento de contraseña} twoStepOff {desactivar la verificación en dos pasos} enableContact {habilitar un contacto} exchange {cambiar un contacto por otro} replaceContacts {sustituir toda la información de seguridad} unlockSignIn {dejar que se vuelva a intentar el inicio de sesión} other {otra cosa}}.}} Otra clase espera{liftsAt, select, none {} other { hasta {liftsAt, date}}}, o está de acuerdo un segundo operador. Añadir un contacto y quitar el perdido es una sola clase.',
@@ -226,6 +228,7 @@ export const shortRules: Catalogue['shortRules'] = {
   'case.match': 'comparado ya bastantes veces',
   'case.desk-proof': 'solo a un contacto afianzado',
   'case.ticket': 'exige el número del tique',
+  'case.may-be-said': 'lo que se puede decir',
   'case.self-approval': 'no su propia petición',
   'case.one-weakening': 'una sola clase de debilitamiento',
   'reset.start-only': 'el cliente elige la contraseña',

@@ -145,7 +145,24 @@ const errands: readonly (readonly Partial<Step>[])[] = [
   Array.from({ length: 12 }, () => ({ type: 'submit-code', code: 'wrong', wait: '1s' }) as const),
 ]
 
+/** As the caller of a two-step or privileged account is verified: by two contacts. */
+const verifiesTwice = [
+  ...verifiesCaller.map((step) => ({ ...step, pick: 0 })),
+  { type: 'request-code', purpose: 'support-call', pick: 1 },
+  { type: 'submit-code', purpose: 'support-call', pick: 1 },
+] as const
+
 const agentErrands: readonly (readonly Partial<Step>[])[] = [
+  [...verifiesTwice, { type: 'set-two-step', flag: false }],
+  [...verifiesTwice, { type: 'remove-contact', pick: 0, flag: false }],
+  [...verifiesTwice, { type: 'reset-password' }],
+  [
+    ...verifiesTwice,
+    { type: 'add-contact', pick: 3 },
+    { type: 'approve', by: sue },
+    { type: 'add-contact', pick: 3 },
+    confirms,
+  ],
   [...verifiesCaller, { type: 'add-contact', pick: 3 }, confirms],
   [...verifiesCaller, { type: 'remove-all-contacts' }],
   [...verifiesCaller, { type: 'reset-password' }],

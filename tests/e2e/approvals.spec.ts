@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './app'
 import { firstStart, openAccount, openCase } from './desk'
-import { addSupervisor, enterRoom, expectAccessible, setForward, takeOver } from './work'
+import { enterRoom, expectAccessible, setForward, takeOver } from './work'
 
 const inFull = '+34612345678'
 const reason = 'To compare it with the letter that she sent.'
@@ -33,8 +33,7 @@ async function see(page: Page): Promise<void> {
 test('a supervisor approves another’s request, the contact is shown once, and by main’s clock it is gone', async ({
   latchkey: { app, page },
 }) => {
-  await firstStart(page, 'sample')
-  await addSupervisor(page, 'Sam Reed')
+  await firstStart(page, 'sample', 'Sam Reed')
   await openAccount(page, 'Maria Gómez')
   await openCase(page, 'I can’t read my texts.')
   await askToSee(page)
@@ -72,8 +71,7 @@ test('a supervisor approves another’s request, the contact is shown once, and 
 })
 
 test('a contact in full is gone with the lock', async ({ latchkey: { page } }) => {
-  await firstStart(page, 'sample')
-  await addSupervisor(page, 'Sam Reed')
+  await firstStart(page, 'sample', 'Sam Reed')
   await openAccount(page, 'Maria Gómez')
   await openCase(page, 'I can’t read my texts.')
   await askToSee(page)

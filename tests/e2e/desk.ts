@@ -5,12 +5,25 @@ import { expect, type ElectronApplication, type Locator, type Page } from '@play
 export const passphrase = 'blue window seldom harvest'
 
 /** Makes the first operator of a new profile, with the sample directory or with an empty one. */
-export async function firstStart(page: Page, directory: 'own' | 'sample'): Promise<void> {
+/** What somebody is told who has not chosen their own passphrase yet. */
+export const given = 'told over the phone'
+
+/** @param second who founds the profile along with Ana, where anybody does */
+export async function firstStart(
+  page: Page,
+  directory: 'own' | 'sample',
+  second?: string,
+): Promise<void> {
   if (directory === 'sample')
     await page.getByRole('radio', { name: /^Open the sample directory/ }).check()
   await page.getByLabel('Your name').fill('Ana Silva')
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
   await page.getByLabel('Passphrase again').fill(passphrase)
+  if (second !== undefined) {
+    await page.getByRole('checkbox', { name: 'Name a second founder now' }).check()
+    await page.getByLabel('Name of the second founder').fill(second)
+    await page.getByLabel('First passphrase of the second founder').fill(given)
+  }
   await page
     .getByRole('button', {
       name: directory === 'sample' ? 'Open the sample directory' : 'Create the first operator',
@@ -23,6 +36,10 @@ export async function firstStart(page: Page, directory: 'own' | 'sample'): Promi
 }
 
 export async function signIn(page: Page): Promise<void> {
+  const who = page.getByLabel('Operator')
+  await expect(who).toBeVisible()
+  if ((await who.evaluate(({ tagName }) => tagName)) === 'SELECT')
+    await who.selectOption('Ana Silva')
   await page.getByLabel('Passphrase').fill(passphrase)
   await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Find an account' })).toBeVisible()

@@ -3,12 +3,13 @@ import path from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { expect, test } from './app'
 import { chooseFile, chooseTarget, firstStart, openRoom, signIn } from './desk'
+import { exportApproved } from './work'
 
 /** So many that an export is still being written when somebody has found the button. */
 const people = 60_000
 
 async function deskOfMany(app: ElectronApplication, page: Page, profile: string): Promise<void> {
-  await firstStart(page, 'own')
+  await firstStart(page, 'own', 'Sam Reed')
   await openRoom(page, 'Directory')
   const file = path.join(profile, 'people.csv')
   const rows = Array.from(
@@ -29,12 +30,15 @@ async function deskOfMany(app: ElectronApplication, page: Page, profile: string)
 }
 
 /** Begins an export of everybody in full, and waits until it is being written. */
-async function beginFullExport(app: ElectronApplication, page: Page, file: string): Promise<void> {
+async function beginFullExport(
+  app: ElectronApplication,
+  page: Page,
+  file: string,
+  newcomer = false,
+): Promise<void> {
+  await exportApproved(page, newcomer)
   await chooseTarget(app, file)
-  await page.getByRole('button', { name: 'Export in full…' }).click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByRole('textbox').fill('Moving to the new machine.')
-  await dialog.getByRole('button', { name: 'Export in full…' }).click()
+  await page.getByRole('button', { name: 'Do it now' }).click()
   await expect(page.getByRole('button', { name: 'Stop' })).toBeVisible()
 }
 
@@ -51,14 +55,14 @@ test('an export leaves nothing of a file where it is stopped, where the app quit
   profile,
 }) => {
   // One directory for all of it: many people take their time.
-  test.setTimeout(120_000)
+  test.setTimeout(180_000)
   const { app, page } = latchkey
   await deskOfMany(app, page, profile)
   const folder = path.join(profile, 'exports')
   const all = path.join(folder, 'all.csv')
   fs.mkdirSync(folder)
 
-  await beginFullExport(app, page, all)
+  await beginFullExport(app, page, all, true)
   await page.getByRole('button', { name: 'Stop' }).click()
   await expect(page.getByText('Stopped. No file was saved')).toBeVisible()
   await expect(page.getByText('Stopped. No file was saved')).toBeFocused()

@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { expect, test } from './app'
 import { chooseFile, chooseTarget, firstStart, importFile, openAccount, openRoom } from './desk'
+import { exportApproved } from './work'
 
 const folder = path.resolve('tests/data/import')
 
@@ -82,11 +83,11 @@ test('a dry run can be dropped, and nothing of it is left', async ({
   expect(fs.readdirSync(profile).filter((name) => name.includes('.plan'))).toEqual([])
 })
 
-test('accounts are exported masked, and in full with a reason; in full they are the same when imported again', async ({
+test('accounts are exported masked, and in full with a reason that a second operator approves; in full they are the same when imported again', async ({
   latchkey: { app, page },
   profile,
 }) => {
-  await firstStart(page, 'own')
+  await firstStart(page, 'own', 'Sam Reed')
   await openRoom(page, 'Directory')
   await importFile(app, page, path.join(folder, 'csv/google.csv'))
   await openRoom(page, 'Find')
@@ -98,12 +99,9 @@ test('accounts are exported masked, and in full with a reason; in full they are 
   await expect(page.getByText(/saved\./)).toBeVisible()
   expect(fs.readFileSync(masked, 'utf8')).not.toContain('@')
   const full = path.join(profile, 'full.csv')
+  await exportApproved(page, true)
   await chooseTarget(app, full)
-  await page.getByRole('button', { name: 'Export in full…' }).click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByRole('textbox').fill('Moving to the new machine.')
-  await dialog.getByRole('button', { name: 'Export in full…' }).click()
-  await expect(dialog).toHaveCount(0)
+  await page.getByRole('button', { name: 'Do it now' }).click()
   await expect.poll(() => fs.existsSync(full)).toBe(true)
   await chooseFile(app, full)
   await page.getByRole('button', { name: 'Choose files…' }).click()

@@ -1,14 +1,12 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type ElectronApplication, type Page } from '@playwright/test'
-import { passphrase } from './desk'
+import { given, passphrase } from './desk'
 
 /** What takes two operators, time, or a file, for the specs of cases, approvals and deliveries. */
 
-const given = 'told over the phone'
-
 export async function enterRoom(
   page: Page,
-  room: 'Cases' | 'Approvals' | 'Timers' | 'Operators',
+  room: 'Cases' | 'Approvals' | 'Timers' | 'Operators' | 'Directory',
 ): Promise<void> {
   await page
     .getByRole('navigation')
@@ -17,16 +15,22 @@ export async function enterRoom(
   await expect(page.getByRole('heading', { level: 1, name: room })).toBeVisible()
 }
 
-/** Ana adds a second supervisor, and goes on. */
-export async function addSupervisor(page: Page, name: string): Promise<void> {
-  await enterRoom(page, 'Operators')
-  await page.getByRole('button', { name: 'Add an operator' }).click()
+/** Ana asks in the directory’s room for an export of everybody in full; Sam Reed, who founded the profile with her, approves it; Ana is back there. */
+export async function exportApproved(page: Page, newcomer = false): Promise<void> {
+  await page.getByRole('button', { name: 'Export in full…' }).click()
   const dialogue = page.getByRole('dialog')
-  await dialogue.getByLabel('Name').fill(name)
-  await dialogue.getByRole('radio', { name: /^supervisor/ }).check()
-  await dialogue.getByLabel('First passphrase').fill(given)
-  await dialogue.getByRole('button', { name: 'Add the operator' }).click()
-  await expect(dialogue).toHaveCount(0)
+  await dialogue.getByRole('textbox').fill('Moving to the new machine.')
+  await dialogue.getByRole('button', { name: 'Ask for approval' }).click()
+  await expect(page.getByText('It waits for a second operator under Approvals')).toBeVisible()
+  await takeOver(page, 'Sam Reed', newcomer)
+  await enterRoom(page, 'Approvals')
+  const request = page.getByRole('listitem').filter({ hasText: 'Ana Silva asks: Export all' })
+  await expect(request).toContainText('Moving to the new machine.')
+  await request.getByRole('button', { name: /^Approve/ }).click()
+  await expect(page.getByText('Approved. Ana Silva can do it now, once.')).toBeVisible()
+  await takeOver(page, 'Ana Silva')
+  await enterRoom(page, 'Directory')
+  await expect(page.getByText('Sam Reed has approved it.')).toBeVisible()
 }
 
 /** Locks the desk and signs somebody else in; a newcomer chooses the passphrase of all specs. */

@@ -18,8 +18,8 @@ export async function picture(page: Page, name: string): Promise<void> {
 }
 
 /** A sample desk somewhere where the zone is not UTC, so that both stand on the pictures. */
-export async function sampleDesk(page: Page): Promise<void> {
-  await firstStart(page, 'sample')
+export async function sampleDesk(page: Page, second?: string): Promise<void> {
+  await firstStart(page, 'sample', second)
   await openRoom(page, 'Settings')
   await page.getByLabel('Zone for dates').selectOption('Europe/Madrid')
   await expect(page.getByText('Madrid', { exact: true })).toBeVisible()

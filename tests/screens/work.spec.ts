@@ -1,13 +1,13 @@
 import { expect, test } from '../e2e/app'
 import { enterCode, openAccount, openCase } from '../e2e/desk'
-import { addSupervisor, enterRoom, takeOver } from '../e2e/work'
+import { enterRoom, takeOver } from '../e2e/work'
 import { picture, sampleDesk } from './picture'
 
 test('the work of two operators: red flags, a summary, an approval, a contact in full, the audit of it all', async ({
   latchkey: { page },
 }) => {
-  await sampleDesk(page)
-  await addSupervisor(page, 'Sam Reed')
+  await sampleDesk(page, 'Sam Reed')
+  await enterRoom(page, 'Operators')
   await picture(page, 'operators')
   await page.getByRole('button', { name: 'Add an operator' }).click()
   await expect(page.getByRole('dialog')).toBeVisible()

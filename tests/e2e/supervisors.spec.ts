@@ -1,0 +1,55 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './app'
+import { firstStart, given, passphrase } from './desk'
+import { enterRoom, expectAccessible, takeOver } from './work'
+
+const dialogue = (page: Page) => page.getByRole('dialog')
+
+async function addSupervisor(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Add an operator' }).click()
+  await dialogue(page).getByLabel('Name', { exact: true }).fill(name)
+  await dialogue(page)
+    .getByRole('radio', { name: /^supervisor/ })
+    .check()
+  await dialogue(page).getByLabel('First passphrase').fill(given)
+  await dialogue(page).getByRole('button', { name: 'Add the operator' }).click()
+}
+
+test('the founder alone makes one other supervisor; a further one takes the yes of a supervisor who is there', async ({
+  latchkey: { page },
+}) => {
+  await firstStart(page, 'own', 'Sam Reed')
+  await takeOver(page, 'Sam Reed', true)
+  await takeOver(page, 'Ana Silva')
+  await enterRoom(page, 'Operators')
+  await expect(page.getByText('This desk has one supervisor.')).toHaveCount(0)
+  await addSupervisor(page, 'Zoe Hale')
+  await expect(dialogue(page).getByText('A supervisor says yes')).toBeVisible()
+  await expectAccessible(page, 'a yes is asked for')
+  await dialogue(page).getByLabel('Name of the supervisor').fill('Sam Reed')
+  await dialogue(page).getByLabel('Their passphrase').fill('not the passphrase')
+  await dialogue(page).getByRole('button', { name: 'Add the operator' }).click()
+  await expect(dialogue(page).getByRole('alert')).toContainText('don’t match')
+  await dialogue(page).getByLabel('Name of the supervisor').fill('Ana Silva')
+  await dialogue(page).getByLabel('Their passphrase').fill(passphrase)
+  await dialogue(page).getByRole('button', { name: 'Add the operator' }).click()
+  await expect(dialogue(page).getByRole('alert')).toContainText(
+    'Who says yes is another supervisor',
+  )
+  await dialogue(page).getByLabel('Name of the supervisor').fill('Sam Reed')
+  await dialogue(page).getByRole('button', { name: 'Add the operator' }).click()
+  await expect(dialogue(page)).toHaveCount(0)
+  await expect(page.getByRole('row').filter({ hasText: 'Zoe Hale' })).toContainText('supervisor')
+})
+
+test('a desk with one supervisor says what it can’t do, and keeps that one', async ({
+  latchkey: { page },
+}) => {
+  await firstStart(page, 'own')
+  await enterRoom(page, 'Operators')
+  await expect(page.getByText('This desk has one supervisor.')).toBeVisible()
+  await expect(page.getByText('This is the only supervisor.')).toBeVisible()
+  await addSupervisor(page, 'Zoe Hale')
+  await expect(dialogue(page)).toHaveCount(0)
+  await expect(page.getByText('This desk has one supervisor.')).toHaveCount(0)
+})

@@ -234,7 +234,7 @@ test('what a form needs is said in the language of the desk, beside its field', 
   await page.evaluate(() => window.latchkey.invoke('app.setAppearance', { language: 'es' }))
   await page.getByRole('button', { name: 'Exportar completo…' }).click()
   const dialog = page.getByRole('dialog')
-  await dialog.getByRole('button', { name: 'Exportar completo…' }).click()
+  await dialog.getByRole('button', { name: 'Pedir aprobación' }).click()
   await expect(dialog.getByRole('alert')).toHaveText('Escriba el motivo.')
   await page.keyboard.press('Escape')
   await page.keyboard.press('Control+l')

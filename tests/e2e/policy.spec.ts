@@ -8,7 +8,7 @@ import {
   backToAccount,
   codeInOutbox,
 } from './desk'
-import { addSupervisor, enterRoom, expectAccessible, takeOver } from './work'
+import { enterRoom, expectAccessible, takeOver } from './work'
 import type { Page } from '@playwright/test'
 
 /** Settings → Policy, and one of its pages. */
@@ -44,8 +44,7 @@ test('a policy of the house is made, tried, approved and put in force; the desk 
   latchkey: { page },
 }) => {
   test.setTimeout(120_000)
-  await firstStart(page, 'sample')
-  await addSupervisor(page, 'Sam Reed')
+  await firstStart(page, 'sample', 'Sam Reed')
 
   await openPolicy(page, 'In force')
   await expect(page.getByRole('heading', { name: 'seeds, version 1.0' })).toBeVisible()

@@ -9,7 +9,7 @@ import { readDraft } from '../../src/main/services/policy/draft'
 import { accepted, contactOf, deskWithMaria, show, withMaria } from './accounts'
 import { passphrase, testDesk, type TestDesk } from './desk'
 import { policyInForce as startingPolicyOf } from '../../src/main/services/policy/kept'
-import { added, administeredDesk, type TestWindow } from './operators'
+import { added, administeredDesk, foundingTwo, type TestWindow } from './operators'
 import { houseDraft } from './policies'
 import { newProfile } from './profile'
 import { begin, trainingDesk } from './training/room'
@@ -42,8 +42,8 @@ describe('the policy of a desk', () => {
   })
 
   it('is read by supervisors and changed by whoever administers', async () => {
-    const desk = await administeredDesk(await testDesk())
-    const { window: sue } = await added(desk, 'Sue', 'supervisor')
+    const desk = await administeredDesk(await testDesk(), foundingTwo)
+    const { window: sue } = await added(desk, 'Sue', 'supervisor', 'Sam')
     const { window: ben } = await added(desk, 'Ben', 'agent')
     expect((await desk.get('policy.show', {})).mayChange).toBe(true)
     expect(await sue.ask('policy.show', {})).toMatchObject({
@@ -265,8 +265,8 @@ describe('a desk that runs a policy of the house', () => {
 
 /** Eva administers, Sue is a supervisor whom she made long ago, and a policy of the house is kept. */
 async function houseOfTwo(file?: string) {
-  const desk = await administeredDesk(await testDesk(file))
-  const { window: sue } = await added(desk, 'Sue', 'supervisor')
+  const desk = await administeredDesk(await testDesk(file), foundingTwo)
+  const { window: sue } = await added(desk, 'Sue', 'supervisor', 'Sam')
   desk.wait(duration('8d'))
   sue.session.lastInput = desk.session.lastInput
   await desk.get('policy.save', { draft: houseDraft })

@@ -8,6 +8,7 @@ import type { Command, GivenContact } from '../model/commands'
 import type { Decision } from '../model/decision'
 import { placeOf } from '../model/placeOf'
 import { addressKey, sameAddress } from '../model/sameAddress'
+import { hasGate } from '../model/selectors'
 import { arbitraryBeginning, arbitrarySteps, commandOf, type Step } from '../testing/arbitraryStory'
 import { respelt } from '../testing/respelling'
 import { signInName, Story, type Beginning } from '../testing/story'
@@ -77,6 +78,12 @@ function outcomeOf(decision: Decision): unknown {
     : [decision.result, decision.accounts, events, messages]
 }
 
+/** All but what a request at the gate named: adding it there is how the request ends (rule signin.needs-new-info). */
+function counting(account: Account): Account['contacts'] {
+  const named = hasGate(account) ? (account.replacement?.newContactIds ?? []) : []
+  return account.contacts.filter(({ id }) => !named.includes(id))
+}
+
 function always(look: (beginning: Beginning, steps: readonly Step[]) => void): void {
   fc.assert(
     fc.property(arbitraryBeginning, arbitrarySteps, (beginning, steps) =>
@@ -115,13 +122,13 @@ describe('two spellings of one address', { timeout: 10_000 + runs.numRuns * 100 
             : withAddresses(command, (one) => ({ ...one, ...respelt(here) }))
         const before = story.account
         const decision = story.give(given)
-        const keys = decision.account.contacts.map(addressKey)
+        const keys = counting(decision.account).map(addressKey)
         expect(new Set(keys).size).toBe(keys.length)
         if (
           here !== undefined &&
           (given.type === 'add-contact' || given.type === 'replace-contacts') &&
           sameAddress(here, given.contact) &&
-          decision.account.contacts.some(({ id }) => id === here.id)
+          counting(decision.account).some(({ id }) => id === here.id)
         ) {
           tried += 1
           expect(decision.outcome).toBe('refused')

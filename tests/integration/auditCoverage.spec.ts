@@ -19,6 +19,7 @@ import {
 } from './accounts'
 import { passphrase, testDesk, type TestDesk } from './desk'
 import { likelyRequest } from './likelyRequest'
+import { houseDraft } from './policies'
 import { begin, trainingDesk } from './training/room'
 
 /** Records since the one that was the newest then, the oldest first: `action outcome`. */
@@ -142,6 +143,7 @@ describe('what is looked at', () => {
       'outbox.list': {},
       'audit.list': { filter: {}, before: null },
       'unreadable.list': {},
+      'policy.foresee': { id: 'seeds' },
       'training.report': {},
     }
     for (const [channel, request] of Object.entries(lists))
@@ -152,6 +154,9 @@ describe('what is looked at', () => {
       'directory.showImport': {},
       'exports.show': {},
       'exports.cancel': {},
+      'policy.show': {},
+      'policy.check': { draft: houseDraft },
+      'policy.stop': { what: 'hunt' },
       'training.library': {},
       'training.openDraft': {},
       'training.checkDraft': { text: '' },

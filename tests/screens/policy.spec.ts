@@ -2,7 +2,9 @@ import { expect, test } from '../e2e/app'
 import { openRoom } from '../e2e/desk'
 import { picture, sampleDesk } from './picture'
 
-test('the policy of the desk, compared, and one of the house', async ({ latchkey: { page } }) => {
+test('the policy of the desk, compared, and one of the house', async ({
+  latchkey: { app, page },
+}) => {
   await sampleDesk(page)
   const pages = page.getByRole('navigation', { name: 'Pages of the policy' })
   await openRoom(page, 'Settings')
@@ -26,9 +28,15 @@ test('the policy of the desk, compared, and one of the house', async ({ latchkey
   await add.selectOption({ label: 'What takes a second operator' })
   await expect(page.getByText(/^Expected a duration/)).toBeVisible()
   await picture(page, 'policy-form')
-  await page.setViewportSize({ width: 720, height: 900 })
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]!.setContentSize(720, 900),
+  )
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(720)
   await picture(page, 'policy-form-narrow')
-  await page.setViewportSize({ width: 1440, height: 900 })
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]!.setContentSize(1440, 900),
+  )
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(1440)
   await wait.getByLabel('Value', { exact: true }).fill('1')
   await wait.getByLabel('Unit').selectOption('days')
   await page
@@ -39,10 +47,13 @@ test('the policy of the desk, compared, and one of the house', async ({ latchkey
   await picture(page, 'policy-house')
   await page.getByRole('link', { name: 'Try out and put in force' }).click()
   await page.getByRole('button', { name: 'Go through the accounts' }).click()
-  await expect(page.getByText(/would have been otherwise/)).toBeVisible()
+  await expect(page.getByText(/accounts were gone through/)).toBeVisible()
   await page.getByLabel('Stories').fill('3000')
   await page.getByLabel('Seed').fill('3')
   await page.getByRole('button', { name: 'Search for gaps' }).click()
-  await expect(page.getByText(/Found after|stories/).last()).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByRole('heading', { name: 'The story' })).toBeVisible({ timeout: 60_000 })
   await picture(page, 'policy-trial')
+  await page.getByRole('heading', { name: 'The story' }).scrollIntoViewIfNeeded()
+  await page.getByLabel('Why is it put in force?').scrollIntoViewIfNeeded()
+  await picture(page, 'policy-story')
 })

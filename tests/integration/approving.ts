@@ -1,4 +1,5 @@
 import type { RequestOf } from '@shared/channels'
+import type { ImportView } from '@shared/views/directory'
 import { passphrase, type TestDesk } from './desk'
 import { arrived, otherWindow, signInAs, type TestWindow } from './operators'
 
@@ -8,6 +9,19 @@ export async function exportApproved(
   request: RequestOf<'directory.exportFull'>,
 ): Promise<void> {
   await desk.get('directory.exportFull', request)
+  await samApproves(desk)
+}
+
+/** Ana’s import exchanges all contacts of somebody: Sam approves it, and it is done. */
+export async function exchangeApplied(desk: TestDesk, importId: string): Promise<ImportView> {
+  const request = { importId, reason: 'The house has moved.' }
+  await desk.get('directory.applyImport', request)
+  await samApproves(desk)
+  return desk.get('directory.applyImport', request)
+}
+
+/** Sam approves all that waits for the desk. */
+async function samApproves(desk: TestDesk): Promise<void> {
   const sam = await windowOfSam(desk)
   const waiting = await sam.ask('approvals.list', {})
   if (!waiting.ok) throw new Error(waiting.error.code)

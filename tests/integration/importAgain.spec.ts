@@ -3,7 +3,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { duration } from '@shared/vocabulary/instant'
 import { atomicFile } from '../../src/main/platform/atomicWrite'
-import { exportApproved } from './approving'
+import { exchangeApplied, exportApproved } from './approving'
 import { foundingTwo } from './operators'
 import { testDesk, type TestDesk } from './desk'
 import { accepted, verifiedCase } from './accounts'
@@ -268,7 +268,7 @@ describe('a replaced set of contacts', () => {
     expect(planned.plan!.classes).toMatchObject({ changed: 0, held: 1, same: 1 })
     expect((await rowsOf(desk, planned, 'held'))[0]).toMatchObject({
       name: 'Ana Ruiz',
-      held: { rule: 'contacts.all-at-once', acceptable: 'replacement', accepted: false },
+      held: { rule: 'directory.no-exchange', acceptable: 'replacement', accepted: false },
     })
     expect(
       (await desk.get('directory.applyImport', { importId: planned.importId })).report,
@@ -287,7 +287,7 @@ describe('a replaced set of contacts', () => {
     )
     const [held] = await rowsOf(desk, planned, 'held')
     expect([held!.held!.rule, ...held!.held!.also.map(({ rule }) => rule)].sort()).toEqual([
-      'contacts.all-at-once',
+      'directory.no-exchange',
       'identity.code-required',
       'names.last-enabled',
     ])
@@ -304,9 +304,10 @@ describe('a replaced set of contacts', () => {
       accepted: true,
     })
     expect(accepting.plan!.accepted).toBe(1)
-    expect(
-      (await desk.get('directory.applyImport', { importId: planned.importId })).report,
-    ).toMatchObject({ changed: 1, held: 0 })
+    expect((await exchangeApplied(desk, planned.importId)).report).toMatchObject({
+      changed: 1,
+      held: 0,
+    })
     const account = await accountOf(desk, 'Ana Ruiz')
     expect(account.status).toBe('replacement-pending')
     expect((await desk.store.outbox.list(10, account.id)).map(({ template }) => template)).toEqual([
@@ -335,7 +336,7 @@ describe('a replaced set of contacts', () => {
       number: null,
       accepted: true,
     })
-    await desk.get('directory.applyImport', { importId: first.importId })
+    await exchangeApplied(desk, first.importId)
     const planned = await confirmedImport(
       desk,
       oktaFile(profile, [{ ...moved, secondEmail: 'third@example.net' }, luis]),

@@ -103,6 +103,8 @@ export interface ImportPlan {
   ): Promise<readonly (DirectoryProblem & { readonly number: number })[]>
   /** Accepts held-back rows, or takes that back; all that can be accepted where no number is given. Answers how many are accepted then. */
   accept(number: number | null, accepted: boolean): Promise<number>
+  /** Of those that were accepted: the people all of whose contacts imports would exchange (rule directory.no-exchange). */
+  exchanges(): Promise<readonly number[]>
   acceptedCount(): Promise<number>
   /** Changes that are to be made and have not been, in order; at most `limit`. */
   outstanding(limit: number): Promise<readonly PlanRow[]>

@@ -17,7 +17,7 @@ const sections: readonly (readonly [title: string, begins: readonly string[]])[]
   ['Codes', ['code']],
   ['Identity', ['identity']],
   ['Finding the account name', ['recovery']],
-  ['Support', ['role', 'case', 'approval', 'operators', 'export', 'reset']],
+  ['Support', ['role', 'case', 'approval', 'operators', 'export', 'directory', 'reset']],
   ['Masking', ['mask']],
   ['Time', ['clock']],
 ]

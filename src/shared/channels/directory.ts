@@ -82,7 +82,7 @@ export const directory = {
   }),
   /** Does exactly what the dry run showed, all or nothing. Answers when it is done, or was stopped. */
   'directory.applyImport': defineChannel({
-    request: z.object({ importId }),
+    request: z.object({ importId, reason: reason.optional() }),
     reply: typed<ImportView>(),
     permission: 'administer',
     audit: 'itself',

@@ -53,6 +53,8 @@ export interface ImportPlanView {
   readonly fileRefused: DirectoryProblem | null
   /** Of those that are held back: how many may be applied all the same. */
   readonly accepted: number
+  /** Of these: those all of whose contacts would be exchanged. They take a supervisor’s approval as well. */
+  readonly exchanges: number
 }
 
 /** `of` 0: not known yet. `perSecond` and `secondsLeft` are null until they can be told. */

@@ -38,6 +38,7 @@ export const ruleIds = [
   'signin.name-off',
   'names.last-enabled',
   'names.taken',
+  'directory.no-exchange',
   'signin.wrong-password',
   'code.not-a-password',
   'signin.locked',

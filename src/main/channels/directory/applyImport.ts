@@ -4,6 +4,7 @@ import type { ImportUnderWay, ImportPlan } from '../../ports/imports'
 import type { SignedIn } from '../../services/asking'
 import type { Run } from '../run'
 import type { Desk } from '../../services/desk'
+import { approvalFor, useApproval } from '../../services/approvals/deskApprovals'
 import { failed, ok } from '../../services/replies'
 import { plannedImport } from '../../services/directory/current'
 import { importView } from '../../services/directory/importView'
@@ -22,7 +23,7 @@ import { telling } from '../../services/directory/telling'
  * Does what the dry run showed, all of it or nothing (decision record 0009): the new accounts are added where nobody sees
  * them; then, in one transaction, they are there, the audit says so, and the changes are owed, whatever happens to the machine.
  */
-export const run: Run<'directory.applyImport'> = async (desk, asking, { importId }) => {
+export const run: Run<'directory.applyImport'> = async (desk, asking, { importId, reason }) => {
   const found = plannedImport(desk, asking, importId)
   if (!found.ok) return found
   const { current, stage } = found.value
@@ -30,6 +31,8 @@ export const run: Run<'directory.applyImport'> = async (desk, asking, { importId
   if (desk.clockWatch.doubt() !== null) return failed('conflict', { clock: 'doubted' })
   if (book.summary.fileRefused !== null) return failed('conflict', { import: 'refused' })
   const { classes, digest } = book.summary
+  if (!(await exchangeApproved(desk, asking, book, reason))) return ok(await importView(current))
+  if (current.stage !== stage) return failed('conflict', { import: 'under-way' })
   // Before anything is waited for: a dry run is applied once, and not changed meanwhile.
   const toAdd = adding(stage)
   current.stage = toAdd
@@ -64,6 +67,28 @@ export const run: Run<'directory.applyImport'> = async (desk, asking, { importId
   } finally {
     desk.changes.tell({ accountId: null })
   }
+}
+
+/**
+ * What would exchange all contacts of somebody takes a supervisor who is not the one that imports, for just these people of
+ * just this file (rule directory.no-exchange). Where nobody has approved it yet, it is asked for.
+ */
+async function exchangeApproved(
+  desk: Desk,
+  asking: SignedIn,
+  book: ImportPlan,
+  reason: string | undefined,
+): Promise<boolean> {
+  const people = await book.exchanges()
+  if (people.length === 0) return true
+  if (reason === undefined) return false
+  const { approval } = await approvalFor(desk, asking, 'directory.applyImport', {
+    act: 'accept-exchange',
+    what: { digest: book.summary.digest, people },
+    about: { accounts: people.length },
+    reason,
+  })
+  return approval !== null && (await useApproval(desk, asking, approval)) === null
 }
 
 /** Adds and commits. False: it was stopped, and everything is as before; so it is where this fails. */

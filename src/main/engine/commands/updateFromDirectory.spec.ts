@@ -130,9 +130,9 @@ describe('an update from a directory', () => {
 })
 
 describe('an update that replaces the set of contacts', () => {
-  it('is held back (contacts.all-at-once)', () => {
+  it('is held back (directory.no-exchange)', () => {
     const refused = maria().refused(update({ added: [newPhone], removed: ['phone', 'mail'] }))
-    expect(refused.refusal.rule).toBe('contacts.all-at-once')
+    expect(refused.refusal.rule).toBe('directory.no-exchange')
     expect(refused.events).toEqual([])
   })
 
@@ -189,7 +189,7 @@ describe('an update that replaces the set of contacts', () => {
   it('is held back even where nothing was established yet', () => {
     const story = maria({ contacts: { fresh: { value: 'maria.g@example.org', age: '1d' } } })
     expect(story.refused(update({ added: [newPhone], removed: ['fresh'] })).refusal.rule).toBe(
-      'contacts.all-at-once',
+      'directory.no-exchange',
     )
   })
 })

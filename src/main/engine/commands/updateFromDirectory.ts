@@ -134,13 +134,21 @@ function arriving({ account, command, ids }: Updating): {
       come.push(contactId)
       const language = command.update.locale ?? account.locale
       return [
-        { type: 'contact-added', contactId, kind, value, language, fromDirectory: true },
-        ...(confirmed ? [{ type: 'contact-confirmed', contactId } as const] : []),
+        {
+          type: 'contact-added',
+          contactId,
+          kind,
+          value,
+          language,
+          fromDirectory: true,
+          byImport: true,
+        },
+        ...(confirmed ? [{ type: 'contact-confirmed', contactId, byImport: true } as const] : []),
       ]
     })
   const confirmed = command.update.confirmed
     .filter((id) => findContact(account, id)?.confirmedAt === null)
-    .map((contactId): Happening => ({ type: 'contact-confirmed', contactId }))
+    .map((contactId): Happening => ({ type: 'contact-confirmed', contactId, byImport: true }))
   return { events: [...added, ...confirmed], contactIds: come }
 }
 

@@ -22,6 +22,7 @@ export function evolveContacts(account: Account, event: ContactEvent): Changes {
         confirmedAt: event.at,
         failuresInRow: 0,
         ...(event.unprovenUntil !== undefined && { unprovenUntil: event.unprovenUntil }),
+        ...(event.byImport === true ? { byImport: true as const } : {}),
       }))
     case 'contact-removed':
       return withoutContacts(account, [event.contactId])
@@ -43,7 +44,7 @@ export function evolveContacts(account: Account, event: ContactEvent): Changes {
 export function addedContact(
   event: { readonly at: Contact['addedAt'] } & Pick<
     EventOf<'contact-added'>,
-    'contactId' | 'kind' | 'value' | 'language'
+    'contactId' | 'kind' | 'value' | 'language' | 'byImport'
   >,
 ): Contact {
   return {
@@ -55,6 +56,7 @@ export function addedContact(
     confirmedAt: null,
     failuresInRow: 0,
     disabledAt: null,
+    ...(event.byImport === true ? { byImport: true as const } : {}),
   }
 }
 

@@ -86,6 +86,8 @@ export interface Contact {
   readonly confirmedAt: Instant | null
   readonly failuresInRow: number
   readonly disabledAt: Instant | null
+  /** An import brought or confirmed it. Left out where that is not so, and of what was imported before that was kept. */
+  readonly byImport?: true
   /** Failures in a row that anybody could have caused, for each purpose apart. Left out until there was one. */
   readonly failuresByAnybody?: Readonly<Partial<Record<Purpose, number>>>
   /** Purposes for which nobody who has not shown who they are is sent a code here any more (rule contacts.disabled). */

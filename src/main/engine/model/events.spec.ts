@@ -20,6 +20,7 @@ const mayBeMissing = new Set([
   'fromDirectory',
   'formerUntil',
   'byAnybody',
+  'byImport',
   'code-failed purpose',
   'replacement-lapsed contactId',
   'unproven',

@@ -50,6 +50,8 @@ const approvalId = id<ApprovalId>()
 const contactKind = oneOf(contactKinds)
 const language = oneOf(messageLanguages)
 const purpose = oneOf(purposes)
+/** An import did it. Left out of what was recorded before that was kept. */
+const byImport = optional(exactly(true))
 /** Whether anybody could have asked for the code, or tried it. Left out of what was recorded before that was counted apart. */
 const byAnybody = optional(flag)
 
@@ -143,8 +145,9 @@ const events = {
     language,
     fromDirectory: optional(exactly(true)),
     unproven: optional(exactly(true)),
+    byImport,
   }),
-  'contact-confirmed': record({ contactId, unprovenUntil: optional(instant) }),
+  'contact-confirmed': record({ contactId, unprovenUntil: optional(instant), byImport }),
   'contact-removed': record({ contactId, risk: nullable(flag) }),
   'contact-enabled': record({ contactId, reason: text }),
   'contact-revealed': record({ contactId, reason: text, until: instant }),

@@ -227,6 +227,11 @@ export const contactRules: readonly Rule[] = [
     ],
   }),
   rule({
+    id: 'directory.no-exchange',
+    source: [article(), ours('0039-imports-do-not-go-round-the-wait', '2026-11-30')],
+    refuses: [importChecks['directory.no-exchange']],
+  }),
+  rule({
     id: 'contacts.all-at-once',
     source: [article()],
     refuses: [

@@ -1,5 +1,5 @@
 import { plus } from '@shared/vocabulary/instant'
-import { contactsAfterUpdate, leavingContacts } from './leavingContacts'
+import { contactsAfterUpdate, exchangesAll, leavingContacts } from './leavingContacts'
 import { runningReplacement } from '../model/selectors'
 import type { CommandOf } from '../model/commands'
 import type { Account } from '../model/account'
@@ -62,6 +62,17 @@ export const importChecks = {
       return contactsAfterUpdate(context) === 'none-left'
         ? refused({ removed: context.command.update.removed.length }, 'add-contact')
         : null
+    },
+  }),
+  'directory.no-exchange': when({
+    stage: 'own',
+    on: ['update-from-directory'],
+    looksAtParameters: true,
+    refusal(context) {
+      const { command, policy, now } = context
+      return command.accepted || !exchangesAll(context)
+        ? null
+        : refused({ waitUntil: plus(now, policy.values['replacement.wait']) })
     },
   }),
   'contacts.all-at-once': when({

@@ -139,11 +139,11 @@ describe('an import that takes contacts away', () => {
     expect(ruleOf(new Story(), update({ removed: ['phone'] }))).toBeNull()
   })
 
-  it('and leaves only new ones says until when the customer would wait, and is for an administrator to accept', () => {
+  it('and leaves only new ones says until when the customer would wait, and has to be accepted', () => {
     const story = new Story()
     const all = { added: [phone], removed: ['phone', 'mail'] }
     expect(refusalOf(story, update(all))).toEqual({
-      rule: 'contacts.all-at-once',
+      rule: 'directory.no-exchange',
       facts: { waitUntil: plus(story.now, duration('30d')) },
       liftsAt: null,
       remedies: [],

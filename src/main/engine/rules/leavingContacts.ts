@@ -1,4 +1,6 @@
+import { plus, type Instant } from '@shared/vocabulary/instant'
 import type { Account, Contact } from '../model/account'
+import type { Policy } from '../model/policy'
 import type { CommandOf } from '../model/commands'
 import type { RuleContext } from './context'
 import { isEstablished, isUsable } from '../model/selectors'
@@ -41,5 +43,30 @@ export function contactsAfterUpdate({
   const losesEstablished =
     leaving.some((contact) => isEstablished(contact, policy, now)) &&
     !staying.some((contact) => isEstablished(contact, policy, now))
-  return losesEstablished ? 'only-new-left' : 'enough'
+  const onlyImported = staying.every((contact) => cameByImport(contact, policy, now))
+  return losesEstablished || onlyImported ? 'only-new-left' : 'enough'
+}
+
+/**
+ * Whether none of the contacts would stay that the account had before imports began to change it, within the length of a
+ * wait: in this file, or with those that came before (rule directory.no-exchange).
+ */
+export function exchangesAll(
+  context: Pick<RuleContext<Updating>, 'account' | 'command' | 'policy' | 'now'>,
+): boolean {
+  const { account, command, policy, now } = context
+  if (contactsAfterUpdate(context) !== 'only-new-left') return false
+  const leaving = leavingContacts(account, command)
+  return account.contacts
+    .filter((contact) => isUsable(account, contact) && !leaving.includes(contact))
+    .every((contact) => cameByImport(contact, policy, now))
+}
+
+/** Whether an import brought or confirmed it so lately that it counts as none of the account’s own yet. */
+function cameByImport(contact: Contact, policy: Policy, now: Instant): boolean {
+  return (
+    contact.byImport === true &&
+    contact.confirmedAt !== null &&
+    now < plus(contact.confirmedAt, policy.values['replacement.wait'])
+  )
 }

@@ -37,6 +37,7 @@ async function planView(book: ImportPlan): Promise<ImportPlanView> {
     problemsLeftOut,
     fileRefused,
     accepted: await book.acceptedCount(),
+    exchanges: (await book.exchanges()).length,
   }
 }
 

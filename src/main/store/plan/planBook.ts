@@ -66,6 +66,12 @@ function planBook(client: Client.Database, summary: PlanSummary): ImportPlan {
   const accepted = client
     .prepare<[], number>(`SELECT count(*) FROM row WHERE class = ${held} AND accepted = 1`)
     .pluck()
+  const exchanges = client
+    .prepare<[], number>(
+      `SELECT number FROM row WHERE class = ${held} AND accepted = 1
+         AND instr(data, '"directory.no-exchange"') > 0 ORDER BY number`,
+    )
+    .pluck()
   const owedCount = client
     .prepare<[], number>(`SELECT count(*) FROM row WHERE result IS NULL AND ${toChange}`)
     .pluck()
@@ -92,6 +98,7 @@ function planBook(client: Client.Database, summary: PlanSummary): ImportPlan {
       else acceptOne.run(Number(yes), number)
       return acceptedCount()
     },
+    exchanges: async () => exchanges.all(),
     acceptedCount: async () => acceptedCount(),
     outstanding: async (limit) => owed(limit).all().map(planRow),
     outstandingCount: async () => owedCount.get() ?? 0,

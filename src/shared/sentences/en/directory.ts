@@ -145,6 +145,11 @@ export const directory = {
   cost: 'What is left out',
   apply:
     '{added, plural, =0 {Change {changed, plural, one {one account} other {# accounts}}} one {Add one account{changed, plural, =0 {} one { and change one} other { and change #}}} other {Add # accounts{changed, plural, =0 {} one { and change one} other { and change {changed, number}}}}}',
+  exchangeAbout:
+    'The import would exchange all contacts of {count, plural, one {# account} other {# accounts}} that you have accepted. A supervisor has to approve it, and then each change waits like any change of all security info.',
+  exchangeReason: 'Why all contacts are exchanged',
+  exchangeReasonMissing: 'Say why: a supervisor decides by it.',
+  exchangeAsk: 'Ask a supervisor',
   allOrNothing: 'All of it or nothing.',
   nothingToDo: 'There is nothing to add or change.',
   changeMapping: 'Change the mapping',

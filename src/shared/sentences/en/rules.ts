@@ -71,6 +71,8 @@ export const rules = {
     'Signing in with that name is turned off. It is still on the account; the customer signs in with another one and can turn it on under “Sign-in options”.',
   'names.last-enabled':
     'That is the only name that the customer can sign in with, so it can’t be turned off.',
+  'directory.no-exchange':
+    'An import is a change of security info: within {replacementWait, time} imports never exchange all contacts that an account had before them, in one file or in several. What would is held back, and takes a supervisor who did not start the import; then it waits like any change of all security info.',
   'names.taken':
     'Another account has that sign-in name, and a name is one account’s only. Look the name up to see whose it is. Where the file is wrong, correct it, then import it again.',
   'signin.wrong-password': 'That name and password don’t match an account.',
@@ -193,6 +195,7 @@ export const shortRules = {
   'freshness.absence': 'not signed in for a long while',
   'signin.name-off': 'this sign-in name is off',
   'names.last-enabled': 'the only sign-in name that is on',
+  'directory.no-exchange': 'imports would exchange all contacts',
   'names.taken': 'another account has this sign-in name',
   'signin.wrong-password': 'name and password don’t match',
   'code.not-a-password': 'a code is not a password',

@@ -149,6 +149,11 @@ export const directory: Catalogue['directory'] = {
   cost: 'Qué cuesta',
   apply:
     '{added, plural, =0 {Cambiar {changed, plural, one {una cuenta} other {# cuentas}}} one {Añadir una cuenta{changed, plural, =0 {} one { y cambiar una} other { y cambiar #}}} other {Añadir # cuentas{changed, plural, =0 {} one { y cambiar una} other { y cambiar {changed, number}}}}}',
+  exchangeAbout:
+    'La importación cambiaría todos los contactos de {count, plural, one {# cuenta} other {# cuentas}} que ha aceptado. Un supervisor tiene que aprobarlo, y después cada cambio espera como cualquier cambio de toda la información de seguridad.',
+  exchangeReason: 'Por qué se cambian todos los contactos',
+  exchangeReasonMissing: 'Diga por qué: un supervisor decide según eso.',
+  exchangeAsk: 'Preguntar a un supervisor',
   allOrNothing: 'Todo o nada.',
   nothingToDo: 'No hay nada que añadir ni que cambiar.',
   changeMapping: 'Cambiar la correspondencia',

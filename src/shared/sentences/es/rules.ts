@@ -67,6 +67,8 @@ export const rules: Catalogue['rules'] = {
     'Iniciar sesión con ese nombre está desactivado. El nombre sigue en la cuenta; el cliente entra con otro y puede activarlo en «Opciones de inicio de sesión».',
   'names.last-enabled':
     'Es el único nombre con el que el cliente puede iniciar sesión, así que no se puede desactivar.',
+  'directory.no-exchange':
+    'Una importación es un cambio de información de seguridad: en {replacementWait, time} las importaciones nunca cambian todos los contactos que una cuenta tenía antes, ni con un archivo ni con varios. Lo que lo haría se retiene y necesita a un supervisor que no haya empezado la importación; después espera como cualquier cambio de toda la información.',
   'names.taken':
     'Otra cuenta tiene ese nombre de inicio de sesión, y un nombre es de una sola cuenta. Busque el nombre para ver de quién es. Si el archivo está mal, corríjalo e impórtelo de nuevo.',
   'signin.wrong-password': 'Ese nombre y esa contraseña no corresponden a ninguna cuenta.',
@@ -190,6 +192,7 @@ export const shortRules: Catalogue['shortRules'] = {
   'freshness.absence': 'mucho tiempo sin iniciar sesión',
   'signin.name-off': 'este nombre está desactivado',
   'names.last-enabled': 'el único nombre activado',
+  'directory.no-exchange': 'las importaciones cambiarían todos los contactos',
   'names.taken': 'otra cuenta tiene ese nombre de inicio de sesión',
   'signin.wrong-password': 'nombre y contraseña no coinciden',
   'code.not-a-password': 'un código no es una contraseña',

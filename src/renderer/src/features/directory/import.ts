@@ -70,7 +70,10 @@ export function useImport() {
     plan: withImport((importId) => ask('directory.planImport', { importId })),
     accept: (number: number | null, accepted: boolean) =>
       withImport((importId) => ask('directory.acceptHeld', { importId, number, accepted }))(),
-    apply: withImport((importId) => ask('directory.applyImport', { importId })),
+    apply: (reason?: string) =>
+      withImport((importId) =>
+        ask('directory.applyImport', { importId, ...(reason === undefined ? {} : { reason }) }),
+      )(),
     cancel: withImport((importId) => ask('directory.cancelImport', { importId })),
   }
 }

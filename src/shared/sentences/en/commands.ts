@@ -277,7 +277,7 @@ export const abouts = {
   'about.cancel-replacement':
     'A code goes to one of the old contacts. Once the caller has read it out, everything is as it was before, at once.',
   'about.report-not-me':
-    'The request is frozen and takes no effect until a supervisor has looked into it.',
+    'A pending request is frozen and takes no effect until a supervisor has looked into it. Where none is pending, a contact that was added without a proof is taken off.',
   'about.release-replacement': 'The takeover was a false alarm: the request goes on.',
   'about.close-takeover':
     'It was a takeover: the request is cancelled and everything is as it was before.',

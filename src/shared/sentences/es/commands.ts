@@ -280,7 +280,7 @@ export const abouts: Pick<Catalogue['dialogue'], keyof typeof english.abouts> = 
   'about.cancel-replacement':
     'Se envía un código a uno de los contactos antiguos. Cuando quien llama lo haya leído, todo vuelve enseguida a estar como antes.',
   'about.report-not-me':
-    'La petición queda congelada y no surte efecto hasta que un supervisor la haya examinado.',
+    'Una petición en espera queda congelada y no surte efecto hasta que un supervisor la haya examinado. Si no hay ninguna, se quita el contacto que se añadió sin prueba.',
   'about.release-replacement': 'Fue una falsa alarma: la petición sigue adelante.',
   'about.close-takeover':
     'Era una suplantación: la petición se cancela y todo vuelve a estar como antes.',

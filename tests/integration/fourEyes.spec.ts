@@ -184,3 +184,59 @@ describe('a supervisor of less than a day', () => {
     expect(await approve(await back('Bo'))).toMatchObject({ outcome: 'accepted' })
   })
 })
+
+describe('too many look-ups', () => {
+  beforeEach(async () => begin(foundingTwo))
+  const newsOf = async (by: Pick<TestWindow, 'ask'>) =>
+    (await valueOf(by.ask('approvals.list', {}))).news
+
+  it('within an hour are told to the supervisors, once, and go on: not at the limit, and from the next one on', async () => {
+    const sam = await arrived(desk, 'Sam')
+    const { window: bo } = await added(desk, 'Bo', 'agent')
+    const look = async (times: number) => {
+      for (let time = 0; time < times; time += 1)
+        await valueOf(bo.ask('accounts.find', { query: 'nobody of that name' }))
+    }
+    await look(120)
+    expect(await newsOf(sam)).toEqual([])
+    await look(20)
+    const news = [{ is: 'look-ups', name: 'Bo', at: desk.now(), count: 140 }]
+    expect(await newsOf(sam)).toEqual(news)
+    await look(40)
+    expect(await newsOf(sam)).toEqual(news)
+    expect(await newsOf(bo)).toEqual([])
+    expect(
+      (await desk.store.audit.list(50)).filter(({ action }) => action === 'accounts.lookUpsOver'),
+    ).toHaveLength(1)
+    desk.wait(day - 1)
+    expect(await newsOf(await back('Sam'))).toEqual(news)
+    desk.wait(1)
+    expect(await newsOf(await back('Sam'))).toEqual([])
+  })
+
+  it('are counted for each operator and each hour apart', async () => {
+    const sam = await arrived(desk, 'Sam')
+    const { window: bo } = await added(desk, 'Bo', 'agent')
+    for (let time = 0; time < 120; time += 1)
+      await valueOf(bo.ask('accounts.find', { query: 'nobody of that name' }))
+    for (let time = 0; time < 100; time += 1)
+      await valueOf(sam.ask('accounts.find', { query: 'nobody of that name' }))
+    expect(await newsOf(sam)).toEqual([])
+    desk.wait(duration('1h'))
+    const later = await back('Bo')
+    for (let time = 0; time < 120; time += 1)
+      await valueOf(later.ask('accounts.find', { query: 'nobody of that name' }))
+    expect(await newsOf(await back('Sam'))).toEqual([])
+  })
+})
+
+it('a new supervisor is told to the others for a week, with who made them and who said yes', async () => {
+  await begin(foundingTwo)
+  const sam = await arrived(desk, 'Sam')
+  await added(desk, 'Lea', 'supervisor', 'Sam')
+  const told = [{ is: 'supervisor', name: 'Lea', at: desk.now(), by: 'Ana', yes: 'Sam' }]
+  expect((await valueOf(sam.ask('approvals.list', {}))).news).toEqual(told)
+  expect((await desk.get('approvals.list', {})).news).toEqual(told)
+  desk.wait(week)
+  expect((await desk.get('approvals.list', {})).news).toEqual([])
+})

@@ -6,6 +6,7 @@ import { makeImportRoom } from '../services/state/imports'
 import { noTraining } from '../services/training/noTraining'
 import type { TrainingGateway } from '../services/state/training'
 import { isSample } from '../services/app/settings'
+import { countedLookUps } from '../services/state/lookUps'
 import { knownRecords } from '../services/state/unreadable'
 import { readChecked } from '../audit/checked'
 import { linesInMemory } from '../audit/checkpointFile'
@@ -98,6 +99,7 @@ export async function composeDesk(parts: Parts): Promise<Desk> {
     imports,
     exports: { current: null },
     unreadable: await knownRecords(store.settings),
+    lookUps: countedLookUps(),
     structure: parts.structure ?? structureInThisThread(),
     training: parts.training ?? noTraining,
     trainingProgress: makeTelling(),

@@ -25,6 +25,7 @@ import type {
 import type { ExportRoom } from './state/exports'
 import type { ImportRoom } from './state/imports'
 import type { TrainingGateway } from './state/training'
+import type { LookUps } from './state/lookUps'
 import type { KnownRecords } from './state/unreadable'
 
 /** Everything that an action may use. Made in one place, `compose.ts`; an action never reaches past it. */
@@ -61,6 +62,7 @@ export interface Desk {
   readonly exports: ExportRoom
   /** The records that can't be read, as far as anybody has met them. */
   readonly unreadable: KnownRecords
+  readonly lookUps: LookUps
   readonly structure: StructureCheck
   readonly host: Host
 }

@@ -1,5 +1,10 @@
 import { z } from 'zod'
-import type { ApprovalView, DeskApprovalView, DeskRefusedView } from '@shared/views/approval'
+import type {
+  ApprovalView,
+  DeskApprovalView,
+  DeskNewsView,
+  DeskRefusedView,
+} from '@shared/views/approval'
 import { defineChannel, typed, type Topic } from './defineChannel'
 import { approvalId, nothing, reason } from './schemas/parts'
 
@@ -10,6 +15,8 @@ export const approvals = {
     reply: typed<{
       readonly requests: readonly ApprovalView[]
       readonly desk: readonly DeskApprovalView[]
+      /** For supervisors; empty for everybody else. */
+      readonly news: readonly DeskNewsView[]
       readonly unreadable: number
     }>(),
     permission: 'serve',

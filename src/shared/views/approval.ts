@@ -69,3 +69,15 @@ export interface DeskRefusedView {
   readonly outcome: 'refused'
   readonly refusal: Refusal
 }
+
+/** What the supervisors of the desk are told: that somebody looks up too much, or has become one of them. */
+export type DeskNewsView =
+  | { readonly is: 'look-ups'; readonly name: string; readonly at: Instant; readonly count: number }
+  | {
+      readonly is: 'supervisor'
+      readonly name: string
+      readonly at: Instant
+      readonly by: string
+      /** Who said yes to it; null: the founder made the first other one. */
+      readonly yes: string | null
+    }

@@ -18,6 +18,7 @@ import { settledAccount } from '../../services/accounts/settled'
 import { sparing } from '../../services/unreadable/sparing'
 import { waitingForDesk } from '../../services/approvals/deskApprovals'
 import { deskApprovalViews } from '../../services/approvals/deskViews'
+import { newsFor } from '../../services/approvals/news'
 import { openRequests } from '../../services/approvals/open'
 import { mapInTurn } from '../../platform/inTurn'
 
@@ -43,6 +44,7 @@ export const run: Run<'approvals.list'> = async (desk, { operator }) => {
   return ok({
     requests,
     desk: await deskApprovalViews(desk, await waitingForDesk(desk), operator),
+    news: await newsFor(desk, operator),
     unreadable: items.leftOut(),
   })
 }

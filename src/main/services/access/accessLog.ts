@@ -5,6 +5,7 @@ import { usedEntry } from '../../audit/entries'
 import type { SignedIn } from '../asking'
 import type { Session } from '../../operators/session'
 import type { Desk } from '../desk'
+import { noteLookUps } from './lookUps'
 
 type Searched = NonNullable<SignedIn['session']['searched']>
 
@@ -33,6 +34,7 @@ export function lookAt(
             ...(how === undefined ? {} : { matched: how, total: session.searched.total }),
           }
     await desk.store.audit.append(usedEntry(desk.clock.now(), operator, channel, facts, accountId))
+    await noteLookUps(desk, operator.id, 1)
     return { shownAccount: accountId, searched: null }
   })
 }
@@ -56,6 +58,7 @@ export function recordSearches(desk: Desk, { session, operator }: SignedIn): Pro
     await desk.store.audit.append(
       usedEntry(desk.clock.now(), operator, 'accounts.find', { questions }),
     )
+    await noteLookUps(desk, operator.id, questions)
     return { searched: null }
   })
 }

@@ -41,6 +41,8 @@ export const deeds = {
     '{who} exported {cases, plural, one {# case} other {# cases}}{record, select, none {} other { (begun: record {record})}}.',
   'accounts.find':
     '{who} searched the accounts {questions, plural, one {once} other {# times}} and opened none.',
+  'accounts.lookUpsOver':
+    '{operator} went over the limit of look-ups: {count, number} within an hour. The supervisors are told.',
   'accounts.show':
     '{who} opened the account{matched, select, none {} name {, found by name} email {, found by email} phone {, found by phone} digits {, found by the last digits of a phone} case {, found by case number} other {, found by sign-in name}}{total, select, none {} 1 {} other { among {total}}}.',
   'accounts.waysBackIn': '{who} looked at the account’s ways back in.',

@@ -17,6 +17,10 @@ export const deskApprovals = {
   waits: 'It waits for a second operator under Approvals, until {at}.',
   approved: '{name} has approved it. You can do it once, until {at}.',
   declined: '{name} has declined it{why, select, none {.} other {: “{why}”}}',
+  'news.lookUps':
+    '{name} looked up {count, plural, one {# account} other {# accounts}} within an hour, {ago}. The audit says which.',
+  'news.supervisor':
+    '{name} became a supervisor {ago}: {by} did it{yes, select, none { alone} other {, and {yes} said yes}}.',
   withdraw: 'Take the request back',
   withdrawn: 'The request was taken back.',
   useNow: 'Do it now',

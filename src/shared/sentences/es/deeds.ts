@@ -41,6 +41,8 @@ export const deeds: Catalogue['deeds'] = {
     '{who} exportó {cases, plural, one {# caso} other {# casos}}{record, select, none {} other { (comienzo: registro {record})}}.',
   'accounts.find':
     '{who} ha preguntado al buscador {questions, plural, one {una vez} other {# veces}} sin abrir ninguna cuenta.',
+  'accounts.lookUpsOver':
+    '{operator} pasó del límite de búsquedas: {count, number} en una hora. Se avisa a los supervisores.',
   'accounts.show':
     '{who} ha abierto la cuenta{matched, select, none {} name {, encontrada por el nombre} email {, encontrada por el correo} phone {, encontrada por el teléfono} digits {, encontrada por las últimas cifras de un teléfono} case {, encontrada por el número de caso} other {, encontrada por el nombre de inicio de sesión}}{total, select, none {} 1 {} other { entre {total}}}.',
   'accounts.waysBackIn': '{who} ha mirado las formas de volver a entrar en la cuenta.',

@@ -18,6 +18,10 @@ export const deskApprovals: Catalogue['deskApprovals'] = {
   waits: 'Espera a un segundo operador en Aprobaciones, hasta el {at}.',
   approved: '{name} lo ha aprobado. Puede hacerlo una vez, hasta el {at}.',
   declined: '{name} lo ha rechazado{why, select, none {.} other {: «{why}»}}',
+  'news.lookUps':
+    '{name} consultó {count, plural, one {# cuenta} other {# cuentas}} en una hora, {ago}. La auditoría dice cuáles.',
+  'news.supervisor':
+    '{name} es supervisor desde {ago}: lo hizo {by}{yes, select, none { por su cuenta} other {, y {yes} dijo que sí}}.',
   withdraw: 'Retirar la petición',
   withdrawn: 'La petición se retiró.',
   useNow: 'Hacerlo ahora',

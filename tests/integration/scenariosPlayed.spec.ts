@@ -155,7 +155,7 @@ describe('the code that a step enters', () => {
     )
     expect(steps.at(-1)?.answer).toMatchObject({
       command: { code: '' },
-      decision: { refusal: { rule: 'code.wrong' } },
+      decision: { refusal: { rule: 'code.reading' } },
       notes: [
         'no code for change-security-info arrived where the customer can read it: the box stays empty',
       ],

@@ -52,6 +52,7 @@ async function foundView(
       kind: kind === 'locked-out' ? 'owner-locked-out' : 'impostor-in',
       steps,
       text: yaml,
+      about: training.scenario.about ?? '',
       moves: training.moves.map(({ report, wait }) => moveView(training.simulation, report, wait)),
       zone: training.scenario.zone,
     }

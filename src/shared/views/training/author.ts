@@ -75,6 +75,8 @@ export interface HuntView {
     readonly steps: number
     /** The shortest story as a scenario file. */
     readonly text: string
+    /** Who knows what in it, and which change makes it possible, as the hunter writes it. */
+    readonly about: string
     /** What happens in it. */
     readonly moves: readonly MoveView[]
     readonly zone: string

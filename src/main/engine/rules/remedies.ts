@@ -28,7 +28,14 @@ const instead: Readonly<Partial<Record<CommandType, readonly CommandType[]>>> = 
 }
 
 /** These are about who takes part, and can always be given by somebody. */
-const always: readonly CommandType[] = ['approve', 'open-case', 'take-over', 'reopen-case']
+const always: readonly CommandType[] = [
+  'approve',
+  'open-case',
+  'take-over',
+  'hand-over',
+  'reopen-case',
+  'link-ticket',
+]
 
 /** So many steps may stand before a remedy: a code, a sign-in before the code. */
 const furthest = 3

@@ -195,6 +195,8 @@ class People {
           }))
         case 'open-case':
           return [{ type, ...given, channel: 'phone', story: '' }]
+        case 'link-ticket':
+          return [{ type, ...given, ticket: 'INC-1' }]
         case 'unlock-sign-in':
           return [{ type, ...given, reason: 'Asked.' }]
         case 'take-over':

@@ -7,7 +7,7 @@ import { lookAgain } from '../../src/main/jobs/unreadable'
 import { UnreadableRecord } from '../../src/main/ports/unreadable'
 import { passphrase, testDesk } from './desk'
 import { crowd, damaged, tampered, type Crowd } from './damage'
-import { added } from './operators'
+import { added, arrived } from './operators'
 
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined))
 afterEach(() => void vi.restoreAllMocks())
@@ -102,6 +102,7 @@ describe('the list of records that can’t be read', () => {
 
   it('is for administrators and supervisors: nobody else is told that there is anything', async () => {
     const made = await metBy(1)
+    await arrived(made.desk, 'Sam')
     // The founder adds them until there is an administrator.
     const seen = {
       supervisor: true,
@@ -111,7 +112,7 @@ describe('the list of records that can’t be read', () => {
       administrator: true,
     } satisfies Record<Role, boolean>
     for (const [role, sees] of Object.entries(seen) as [Role, boolean][]) {
-      const { window } = await added(made.desk, `The ${role}`, role)
+      const { window } = await added(made.desk, `The ${role}`, role, 'Sam')
       const waiting = await window.ask('app.waiting', {})
       expect([role, waiting.ok && waiting.value.unreadable !== null]).toEqual([role, sees])
       expect([role, (await window.ask('unreadable.list', {})).ok]).toEqual([role, sees])

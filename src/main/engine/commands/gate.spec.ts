@@ -215,4 +215,24 @@ describe('a replacement at the gate', () => {
       ),
     ).toEqual([])
   })
+
+  it('is opened by no import that brings no contact: what rides in a replacement is no way in yet', () => {
+    const story = begun()
+    story.accepted({ type: 'sign-in', name: signInName, password })
+    story.accepted({
+      type: 'update-from-directory',
+      by: { kind: 'system' },
+      update: {
+        name: 'Maria G.',
+        locale: null,
+        twoStep: null,
+        signInNames: [],
+        namesAdded: [],
+        added: [],
+        confirmed: [],
+        removed: [],
+      },
+    })
+    expect(story.account.sessions).toMatchObject([{ window: 'main', held: 'gate' }])
+  })
 })

@@ -9,7 +9,7 @@ import { maskAddress, maskSignInName } from '../model/mask'
 import type { Message } from '../model/messages'
 import type { CommandContext } from './context'
 import { afterwards } from './happenings'
-import { findContact } from '../model/selectors'
+import { findContact, hasGate } from '../model/selectors'
 import { replacementStarted } from './startReplacement'
 import { namedBy } from '../rules/password'
 import { gateOpened } from './continueSignIn'
@@ -44,12 +44,7 @@ export function updateFromDirectory(context: Updating): Outcome {
   const next = afterwards(context, events)
   return {
     result: 'set',
-    events: [
-      ...events,
-      ...(next.account.contacts.some((contact) => contact.confirmedAt !== null)
-        ? gateOpened(next)
-        : []),
-    ],
+    events: [...events, ...(hasGate(next.account) ? [] : gateOpened(next))],
     messages: [...toldOfSettings(context), ...(told(context, next.account) ?? [])],
     facts: factsOf(command),
     cites: ['contacts.language', 'settings.told'],

@@ -1,5 +1,8 @@
+import { plainDigits } from '@shared/vocabulary/digits'
 import { fewestInside } from '@shared/vocabulary/search'
-import { readPhone } from '../engine/model/address'
+import { readAddress } from '../engine/model/address'
+import { withoutPasted } from '../engine/model/pasted'
+import { addressSpellings } from '../engine/model/sameAddress'
 import { normaliseHandle } from './normaliseHandle'
 import { endingWith, forwards } from './handles'
 
@@ -16,6 +19,18 @@ const internationalPrefix = /^(?:00|011)(?=\d)/
 // A leading 0 is dialled within a country only: what is stored has the country's code in its place.
 const nationalPrefix = /^0[1-9]\d{3}/
 const fewestLastDigits = 2
+const longestPhone = 60
+/** A number with its country, in brackets or after a link's word too. */
+const international = /^\W*(?:tel:|sms:|callto:)?\W*(?:\+|\uFF0B)[\s\S]*\p{Nd}/iu
+/** Numbers and what is written about them: dashes and digits of names stay as they are. */
+const plainNumbers = /^[\p{Nd}\s()+./\p{Pd}\u2212]+$/u
+const dashes = /[\p{Pd}\u2212]/gu
+const linkBefore = /^\s*(?:tel|sms|callto|mailto):/i
+/** `612345678 (mobile)`, `Tel. 612 345 678`: no part of a number, where there is one. */
+const label =
+  /(?<=\d)\s*\([\p{L}\s.]+\)|^\s*(?:tel|phone|mobile|móvil|mobil|cell)\b[.:]?(?=\s*[+(\d])/giu
+const between = /(?<=\p{L})\s*,|[,;]\s*$|[;,](?=\s)/gu
+const brackets = /[<>]/g
 const wholeHandle = /\d|@.+\./
 const addressMark = /[\d@_]|[^\s.]\.[^\s.]/
 
@@ -24,7 +39,9 @@ const addressMark = /[\d@_]|[^\s.]\.[^\s.]/
  * any spelling (`+34 612 34 56 78`, `0034612345678`, `612 345 678`, its last digits). Empty where nothing is left to look for.
  */
 export function findQuery(typed: string): FindQuery {
-  const folded = normaliseHandle(typed)
+  const address = addressTerm(typed)
+  if (address !== null) return [address]
+  const folded = normaliseHandle(withoutWrapping(typed))
   // Most of what is typed is one word or a number in full, and this runs at every key.
   if (
     folded !== '' &&
@@ -35,6 +52,11 @@ export function findQuery(typed: string): FindQuery {
   const terms: FindTerm[] = []
   for (const word of typedWords(folded))
     terms.push(typeof word === 'string' ? [word] : numberTerm(word))
+  // Digits of another script may be a name as well: they are looked for as they stand, too.
+  const asTyped = normaliseHandle(typed)
+  const [number] = terms
+  if (terms.length === 1 && number && plainNumbers.test(typed) && plainDigits(typed) !== typed)
+    return [[...number, ...(number.includes(asTyped) ? [] : [asTyped])]]
   return terms.slice(0, mostTerms)
 }
 
@@ -60,6 +82,32 @@ export function isWhole([term, more]: FindQuery): boolean {
   return more === undefined && term?.length === 1 && wholeHandle.test(term[0])
 }
 
+/**
+ * What is an address with all that was pasted with it, and in every spelling in which it may be stored. Null where there is only a
+ * part of one, or something else.
+ */
+function addressTerm(typed: string): FindTerm | null {
+  const isEmail = typed.includes('@')
+  if (!isEmail && (!international.test(typed) || typed.trim().length > longestPhone)) return null
+  const address = readAddress(isEmail ? 'email' : 'phone', typed)
+  if (address === null) return null
+  const spelt = [address.value, ...addressSpellings(address)]
+  // Digits are looked for as they stand too: what is stored may be of a range that the tables read otherwise.
+  const asTyped = isEmail ? [] : [`+${withoutPasted('phone', typed).replace(/\D/g, '')}`]
+  const [first, ...others] = new Set([...spelt, ...asTyped].map(normaliseHandle))
+  return first === undefined ? null : [first, ...others]
+}
+
+/** Dashes of every length as one, digits of every script as ours, and nothing of what only stands around words. */
+function withoutWrapping(typed: string): string {
+  const numbers = plainNumbers.test(typed) ? plainDigits(typed.replace(dashes, '-')) : typed
+  return numbers
+    .replace(linkBefore, '')
+    .replace(label, '')
+    .replace(between, ' ')
+    .replace(brackets, ' ')
+}
+
 /** Words, and the groups of a number that was typed with blanks in it together. */
 function typedWords(folded: string): (string | [string, ...string[]])[] {
   const words: (string | [string, ...string[]])[] = []
@@ -81,8 +129,8 @@ function numberTerm(groups: readonly [string, ...string[]]): FindTerm {
     void (readings.includes(reading) || readings.push(reading))
   if (typed.includes('+')) {
     also(`+${digits}`)
-    // Brackets and the like may hold digits that are not part of the number: +44 (0)20 …
-    if (typed !== `+${digits}`) also(readPhone(groups.join(' '))?.value ?? typed)
+    // Brackets and a nought behind the country may be no part of the number: +44 (0)20 …, +44 07700 …
+    also(readAddress('phone', groups.join(' '))?.value ?? typed)
     return readings
   }
   if (digits.length >= fewestLastDigits) also(endingWith(digits))

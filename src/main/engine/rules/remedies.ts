@@ -52,10 +52,11 @@ export function openRemedies(
   if (purposeOf(command) === 'recover-username') return remedies
   const open = openOnes(context, refusal, furthest)
   if (open.length > 0) return open
-  // Where two contacts have to prove it and there are none, a new one proves nothing for long.
-  const others = severalNeeded(refusal.facts)
-    ? (['replace-contacts'] as const)
-    : remedies.flatMap((remedy) => instead[remedy] ?? [])
+  // Where two contacts have to prove it, or no contact can be signed in with, a new one can't be added either.
+  const others =
+    severalNeeded(refusal.facts) !== null || rule === 'signin.code-needed'
+      ? (['replace-contacts'] as const)
+      : remedies.flatMap((remedy) => instead[remedy] ?? [])
   for (const other of others)
     if (other !== command.type && isOpen(context, other, furthest)) return [other]
   return []

@@ -23,7 +23,7 @@ const silent: readonly RuleId[] = ['signin.wrong-password', 'signin.locked', 'co
 /** What does it where the named one can't be given. */
 const instead: Readonly<Partial<Record<CommandType, readonly CommandType[]>>> = {
   'submit-code': ['request-code'],
-  'request-code': ['enable-contact', 'add-contact', 'replace-contacts'],
+  'request-code': ['enable-contact', 'replace-contacts'],
   'cancel-replacement': ['enable-contact', 'report-not-me'],
 }
 

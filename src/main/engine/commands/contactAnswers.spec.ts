@@ -170,7 +170,7 @@ describe('removing', () => {
       advice: ['contacts.keep-old'],
     })
     expect(answerOf(story, { type: 'remove-contact', contactId: id }).events).toEqual([
-      { type: 'replacement-lapsed' },
+      { type: 'replacement-lapsed', contactId: id },
     ])
     expect(story.account.replacement).toBeNull()
   })

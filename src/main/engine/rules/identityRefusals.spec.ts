@@ -70,6 +70,25 @@ describe('who is held at a sign-in', () => {
     })
   })
 
+  it.each([
+    ['code', { twoStep: true }],
+    ['notice', { lastSignIn: '200d' }],
+    ['gate', { contacts: {} }],
+  ] as const)(
+    'at a %s may give the code of a new contact, and no change code but at the notice',
+    (at, beginning) => {
+      const give = (purpose: 'confirm-contact' | 'change-security-info'): Given => ({
+        type: 'submit-code',
+        purpose,
+        code: '000000',
+      })
+      expect(ruleOf(held(beginning), give('confirm-contact'))).toBe('code.wrong')
+      expect(ruleOf(held(beginning), give('change-security-info'))).toBe(
+        at === 'notice' ? 'code.wrong' : 'identity.sign-in-first',
+      )
+    },
+  )
+
   it('at a code may do nothing about contacts but start anew with another one', () => {
     const story = held({ twoStep: true })
     expect(ruleOf(story, add)).toBe('identity.sign-in-first')

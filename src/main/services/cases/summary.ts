@@ -1,23 +1,16 @@
 import { summaryLine } from '@shared/sentences/summary'
-import {
-  summaryDeeds,
-  summaryTimers,
-  type SummaryAdvice,
-  type SummaryTexts,
-} from '@shared/sentences/summary/text'
+import { summaryTimers, type SummaryTexts } from '@shared/sentences/summary/text'
 import type { CaseSummaryView } from '@shared/views/case'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { MessageLanguage } from '@shared/vocabulary/kinds'
 import type { Account, Case } from '../../engine/model/account'
-import { accountStatus, isUsable } from '../../engine/model/selectors'
-import { timersOf } from '../../engine/time/timers'
-import { factsOf } from '../accounts/eventFacts'
-import { contactHints } from '../accounts/timeline'
-import type { Desk } from '../desk'
+import { isUsable } from '../../engine/model/selectors'
 import { hintOfContact } from '../accounts/masks'
-import { maskQuoted } from '../delivery/quoted'
 import { appearance } from '../app/settings'
-import { mapInTurn } from '../../platform/inTurn'
+import { maskQuoted } from '../delivery/quoted'
+import type { Desk } from '../desk'
+import { deedsOf } from './deeds'
+import { adviceFor, datesOf, standingFacts } from './standing'
 
 /** The one-page summary of a case for its customer. What the caller said is quoted without the contacts in it. */
 export async function caseSummary(
@@ -30,20 +23,22 @@ export async function caseSummary(
   const { zone } = await appearance(desk)
   const line = (key: keyof SummaryTexts, facts = {}) =>
     summaryLine(language, key, { case: one.id, name: account.name, ...facts }, zone)
-  const done = (await deeds(desk, account, one, now)).map(({ event, facts }) =>
+  const done = (await deedsOf(desk, account, one, now)).map(({ event, facts }) =>
     line(`done.${event}`, facts),
   )
-  const waits = timersOf(account, now, desk.policy).flatMap(({ kind, endsAt, contactId }) => {
+  const standing = standingFacts(account, desk.policy)
+  const waits = datesOf(account, now, desk.policy).flatMap(({ kind, endsAt, contactId }) => {
     const told = summaryTimers.find((known) => known === kind)
-    return told === undefined
-      ? []
-      : [
-          line(`when.${told}`, {
-            at: endsAt,
-            contact: hintOfContact(account, contactId, desk.policy),
-          }),
-        ]
+    if (told === undefined) return []
+    if (told === 'replacement')
+      return [
+        `${line('when.replacement', { ...standing, at: endsAt })} ${line('meanwhile', standing)}`,
+      ]
+    const contact = hintOfContact(account, contactId, desk.policy)
+    return [line(`when.${told}`, { at: endsAt, contact })]
   })
+  const advice = adviceFor(account)
+  if (advice === 'frozen') waits.unshift(`${line('frozen')} ${line('meanwhile', standing)}`)
   return {
     caseId: one.id,
     language,
@@ -58,36 +53,13 @@ export async function caseSummary(
       },
       { heading: line('done'), lines: done.length > 0 ? done : [line('nothingDone')] },
       { heading: line('when'), lines: waits.length > 0 ? waits : [line('nothingWaits')] },
-      { heading: line('should'), lines: [line(`should.${advice(account)}`), line('question')] },
+      { heading: line('should'), lines: [line(`should.${advice}`, standing), line('question')] },
       {
         heading: line('never'),
         lines: [line('neverCode'), line('neverPassword'), line('neverHurry')],
       },
     ],
   }
-}
-
-/** What was done in the case, in the order in which it was done. */
-async function deeds(desk: Desk, account: Account, one: Case, now: Instant) {
-  const events = await desk.store.accounts.eventsBetween(
-    account.id,
-    one.openedAt,
-    one.closedAt ?? now,
-  )
-  const hints = contactHints(desk, account, events, false)
-  return (
-    await mapInTurn(
-      events.filter(({ event }) => event.inCase === one.id),
-      async ({ event }) => {
-        const deed = summaryDeeds.find((known) => known === event.type)
-        // A code that confirms a contact, or cancels, is told by what it did.
-        const isTold =
-          deed !== undefined &&
-          !(event.type === 'code-verified' && event.proof.purpose !== 'support-call')
-        return isTold ? [{ event: deed, facts: await factsOf(event, hints) }] : []
-      },
-    )
-  ).flat()
 }
 
 /** That of the contact by which the caller was verified; else of the first that codes can go to. */
@@ -99,10 +71,4 @@ function languageOf(account: Account, one: Case): MessageLanguage {
     account.contacts.find(({ id }) => id === verified) ??
     account.contacts.find((candidate) => isUsable(account, candidate))
   return contact?.language ?? account.locale
-}
-
-function advice(account: Account): SummaryAdvice {
-  if (account.replacement?.frozenAt != null) return 'frozen'
-  const status = accountStatus(account)
-  return status === 'replacement-pending' ? 'pending' : status
 }

@@ -8,20 +8,22 @@ export const es: SummaryTexts = {
   done: 'Qué se ha hecho',
   nothingDone: 'No se ha cambiado nada en su cuenta.',
   'done.code-verified': 'Comprobamos que era usted, con un código a {contact}.',
-  'done.contact-added': 'Se añadió {contact}. Vale en cuanto se introduzca su código.',
-  'done.contact-confirmed': 'Se confirmó {contact}. Desde ahora pueden enviarse códigos allí.',
+  'done.contact-added':
+    '{fate, select, waits {Se añadió {contact}. Vale en cuanto se introduzca su código.} gone {Se añadió {contact}, y ya no está en su cuenta.} other {Se añadió {contact}.}}',
+  'done.contact-confirmed':
+    '{fate, select, runs {Se confirmó el contacto nuevo {contact}. Vale desde el {at, date}; hasta entonces no se envían códigos allí.} frozen {Se confirmó el contacto nuevo {contact}. No vale, porque el cambio está congelado.} cancelled {Se confirmó el contacto nuevo {contact}. No está en su cuenta, porque el cambio se canceló.} completed {Se confirmó el contacto nuevo {contact}. Vale desde el {at, date}.} gone {Se confirmó {contact}, y ya no está en su cuenta.} other {Se confirmó {contact}. Desde ahora pueden enviarse códigos allí.}}',
   'done.contact-removed': 'Se quitó {contact} de su información de seguridad.',
   'done.contact-enabled': '{contact} puede recibir códigos de nuevo.',
   'done.replacement-requested':
-    'Se pidió sustituir toda la información de seguridad por {contact}. Empieza en cuanto se introduzca su código.',
+    'Se pidió cambiar toda su información de seguridad por el contacto nuevo {contact}.{fate, select, waits { Empieza en cuanto se introduzca el código enviado allí.} never { No llegó a empezar, porque ese código no se introdujo.} other {}}',
   'done.replacement-started':
-    'Se inició el cambio de toda su información de seguridad. Hasta que tenga efecto no cambia nada en ella.',
+    'Se inició el cambio de toda su información de seguridad.{fate, select, runs { Hasta que tenga efecto no cambia nada en ella.} frozen { Está congelado: no cambia nada hasta que lo revisemos.} cancelled { Más tarde se canceló.} completed { Tuvo efecto el {at, date}.} other {}}',
   'done.replacement-cancelled':
-    'Se canceló el cambio de toda su información de seguridad. Todo está como antes.',
+    '{how, select, newInfoAdded {Usted añadió información de seguridad nueva, y con eso terminó el cambio de toda ella.} other {Se canceló el cambio de toda su información de seguridad. Lo que había antes se quedó.}}',
   'done.replacement-frozen':
-    'Usted dijo «no he sido yo»: el cambio de su información de seguridad queda congelado hasta que lo revisemos.',
+    'Usted dijo «no he sido yo»: el cambio de su información de seguridad {fate, select, frozen {queda congelado hasta que lo revisemos} other {quedó congelado}}.',
   'done.replacement-released':
-    'Lo hemos revisado, y el cambio de su información de seguridad sigue adelante.',
+    'Lo hemos revisado, y el cambio de su información de seguridad {fate, select, runs {sigue adelante} frozen {siguió adelante; después se congeló de nuevo} cancelled {siguió adelante; más tarde se canceló} completed {siguió adelante; tuvo efecto el {at, date}} other {siguió adelante}}.',
   'done.locale-set': 'Se cambió el idioma de su cuenta.',
   'done.two-step-set':
     'Se {enabled, select, true {activó} other {desactivó}} la verificación en dos pasos.',
@@ -30,7 +32,11 @@ export const es: SummaryTexts = {
   when: 'Qué pasa y cuándo',
   nothingWaits: 'No tiene que esperar a nada.',
   'when.replacement':
-    '{at, date}: cambia toda su información de seguridad. Hasta entonces inicia sesión como siempre; no se pueden cambiar los ajustes de seguridad ni los datos de pago.',
+    '{at, date}: {kind, select, removeAll {se quita toda su información de seguridad; desde entonces se le pedirá introducir otra nueva} replace {el contacto nuevo {contact} ocupa el lugar de toda su información de seguridad} other {se quita el contacto antiguo {contact}; los más nuevos se quedan}}.',
+  frozen:
+    'El cambio de toda su información de seguridad está congelado. No tiene efecto en ninguna fecha hasta que lo revisemos.',
+  meanwhile:
+    '{signIn, select, gate {Hasta entonces, al iniciar sesión solo puede agregar información de seguridad; si agrega alguna, el cambio termina en el acto.} blocked {Hasta entonces no puede iniciar sesión con la verificación en dos pasos, ni se pueden cambiar los ajustes de seguridad o los datos de pago.} other {Hasta entonces inicia sesión como siempre; no se pueden cambiar los ajustes de seguridad ni los datos de pago.}}',
   'when.replacement-confirm':
     '{at, date}: la petición caduca si no se ha introducido el código del contacto nuevo.',
   'when.notice-hard':
@@ -44,9 +50,11 @@ export const es: SummaryTexts = {
   'when.established': '{at, date}: {contact} vale del todo.',
   should: 'Qué debe hacer',
   'should.pending':
-    'Si no ha pedido usted el cambio, dígalo: inicie sesión, «Información básica de seguridad», «Actualizar información», «no he sido yo», o llámenos. Un código a un contacto antiguo lo detiene en el acto.',
+    'Si no ha pedido usted el cambio, dígalo: {signIn, select, gate {llámenos. Si sabe la contraseña, inicie sesión y agregue información de seguridad: eso lo detiene en el acto.} other {inicie sesión, «Información básica de seguridad», «Actualizar información», «no he sido yo», o llámenos. Un código a un contacto antiguo lo detiene en el acto.}}',
+  'should.waits':
+    'Si ha pedido usted el cambio, introduzca el código que se envió al contacto nuevo {contact}. Si no, díganoslo: sin ese código no empieza nada.',
   'should.frozen':
-    'Espere a que nos pongamos en contacto. Conserve sus contactos antiguos: los códigos siguen llegando allí.',
+    'Espere a que nos pongamos en contacto.{signIn, select, gate {} other { Conserve sus contactos antiguos: los códigos siguen llegando allí.}}',
   'should.needs-new-info':
     'Inicie sesión y elija «Agregar información de seguridad», para poder volver a entrar si olvida la contraseña.',
   'should.active':

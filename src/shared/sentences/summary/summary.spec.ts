@@ -24,6 +24,26 @@ describe.each(messageLanguages)('the summary in %s', (language) => {
       ])
   })
 
+  it('fills in every line whatever became of what was done, with a date only where there is one', () => {
+    for (const fate of ['waits', 'runs', 'frozen', 'never', 'cancelled', 'completed', 'gone'])
+      for (const key of keys.filter((one) => one.startsWith('done.'))) {
+        const at = ['runs', 'completed'].includes(fate) ? facts.at : null
+        expect([key, summaryLine(language, key, { ...facts, fate, at }, 'UTC')]).toEqual([
+          key,
+          expect.stringMatching(/^[^{}…]+$/),
+        ])
+      }
+  })
+
+  it('says that a new contact counts only where it does', () => {
+    const said = (fate: string | null) =>
+      summaryLine(language, 'done.contact-confirmed', { ...facts, fate }, 'UTC')
+    const all = ['runs', 'frozen', 'cancelled', 'completed', 'gone', null].map(said)
+    expect(new Set(all).size).toBe(all.length)
+    const now = /from now on|Desde ahora|désormais|ab jetzt/
+    expect(all.filter((line) => now.test(line))).toEqual([said(null)])
+  })
+
   it('carries dates with their zone and UTC', () => {
     for (const key of keys.filter((one) => one.startsWith('when.')))
       expect(summaryLine(language, key, facts, 'Europe/Madrid')).toContain(

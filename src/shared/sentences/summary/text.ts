@@ -32,7 +32,7 @@ export const summaryTimers = [
 export type SummaryTimer = (typeof summaryTimers)[number]
 
 /** What the customer should do next, by how the account stands. */
-export const summaryAdvice = ['pending', 'frozen', 'needs-new-info', 'active'] as const
+export const summaryAdvice = ['waits', 'pending', 'frozen', 'needs-new-info', 'active'] as const
 export type SummaryAdvice = (typeof summaryAdvice)[number]
 
 /** The words of the one-page summary. Page names are those that the customer sees; dates come with weekday, zone and UTC. */
@@ -46,6 +46,8 @@ export type SummaryTexts = Readonly<
     | 'nothingDone'
     | 'when'
     | 'nothingWaits'
+    | 'frozen'
+    | 'meanwhile'
     | 'should'
     | 'never'
     | 'neverCode'

@@ -232,7 +232,9 @@ describe('the summary of a case', () => {
     expect(text).toContain('En sus palabras: «I lost my phone on the train.»')
     expect(text).toContain('Comprobamos que era usted, con un código a ma••••••.')
     expect(text).toContain('Se inició el cambio de toda su información de seguridad.')
-    expect(text).toMatch(/jue 5 ago 2027, 12:01 Madrid \(10:01 UTC\): se quita toda su información de seguridad/)
+    expect(text).toMatch(
+      /jue 5 ago 2027, 12:01 Madrid \(10:01 UTC\): se quita toda su información de seguridad/,
+    )
     expect(text).toContain('Un código a un contacto antiguo lo detiene en el acto.')
     for (const secret of [phone.slice(3), mail, ...desk.minted]) expect(text).not.toContain(secret)
   })

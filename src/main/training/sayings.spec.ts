@@ -98,6 +98,7 @@ describe('which sentence is said before', () => {
         "code.used",
         "code.wrong",
         "contacts.kind",
+        "directory.no-exchange",
         "export.by-two",
         "operators.supervisor-by-two",
         "phone.last-four-locked",

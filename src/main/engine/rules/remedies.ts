@@ -98,9 +98,13 @@ function isOpen(context: RuleContext, remedy: CommandType, depth: number): boole
 
 /** Whether nothing stands before the command but steps that can be taken, and waits of minutes to a day. */
 function canBeGiven({ sources, account }: RuleContext, command: Command, depth: number): boolean {
-  const context = ruleContextOf(account, command, sources)
+  // Whoever signs in gives the right password.
+  const asked =
+    command.type === 'sign-in' ? { ...sources, secrets: { matches: () => true } } : sources
+  const context = ruleContextOf(account, command, asked)
   for (const check of checksOf[command.type]) {
-    if (check.looksAtParameters && !isWhole(command)) continue
+    // What a freeze says hangs on no password or code that is still to be given.
+    if (check.looksAtParameters && check.stage !== 'freeze' && !isWhole(command)) continue
     const refusal = check.refusal(context)
     if (refusal === null) continue
     // At a hard notice the right password leads to the two ways out of it, refused as it is.

@@ -186,6 +186,21 @@ describe('an update that replaces the set of contacts', () => {
     })
   })
 
+  it('tells whoever stays, too, of what it adds while the old one leaves', () => {
+    const story = maria({
+      contacts: {
+        old: { value: '+34612345678', age: '400d' },
+        fresh: { value: 'maria.g@example.org', age: '1d' },
+      },
+    })
+    const { messages } = story.accepted(update({ added: [newPhone], removed: ['old'] }, true))
+    expect(
+      messages
+        .filter(({ template }) => template === 'contact.added')
+        .map(({ contactId }) => contactId),
+    ).toEqual(['old', 'fresh'])
+  })
+
   it('is held back even where nothing was established yet', () => {
     const story = maria({ contacts: { fresh: { value: 'maria.g@example.org', age: '1d' } } })
     expect(story.refused(update({ added: [newPhone], removed: ['fresh'] })).refusal.rule).toBe(

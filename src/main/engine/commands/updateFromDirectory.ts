@@ -45,7 +45,7 @@ export function updateFromDirectory(context: Updating): Outcome {
   return {
     result: 'set',
     events: [...events, ...(hasGate(next.account) ? [] : gateOpened(next))],
-    messages: [...toldOfSettings(context), ...(told(context, next.account) ?? [])],
+    messages: [...toldOfSettings(context), ...told(context, next.account)],
     facts: factsOf(command),
     cites: ['contacts.language', 'settings.told'],
   }
@@ -77,7 +77,14 @@ function replacing(
   return {
     ...started,
     events: [...before, ...started.events],
-    messages: [...toldOfSettings(context), ...(started.messages ?? [])],
+    messages: [
+      ...toldOfSettings(context),
+      // What rides in a `replace` is of no use before its end, and is told then.
+      ...(kind === 'change-all'
+        ? toldOfArrivals(context, afterwards(context, before).account)
+        : []),
+      ...(started.messages ?? []),
+    ],
     cites: [...(started.cites ?? []), 'contacts.all-at-once'],
   }
 }
@@ -172,26 +179,31 @@ function toldOfSettings(context: Updating): readonly Message[] {
 }
 
 /** To every contact that was usable before, those that go too: if the directory was wrong, the owner should know. */
-function told({ account, command, ids }: Updating, next: Account): Outcome['messages'] {
-  const known = new Set(
-    account.contacts.filter((contact) => contact.confirmedAt !== null).map((contact) => contact.id),
-  )
-  const come = next.contacts.filter(
-    (contact) => contact.confirmedAt !== null && !known.has(contact.id),
-  )
+function told(context: Updating, next: Account): readonly Message[] {
+  const { account, command, ids } = context
   const gone = leavingContacts(account, command).filter((contact) => contact.confirmedAt !== null)
   return [
-    ...come.flatMap((contact) =>
-      notifyAll(ids, account, account.contacts, 'contact.added', {
-        contact: maskAddress(contact),
-      }),
-    ),
+    ...toldOfArrivals(context, next),
     ...gone.flatMap((contact) =>
       notifyAll(ids, account, account.contacts, 'contact.removed', {
         contact: maskAddress(contact),
       }),
     ),
   ]
+}
+
+/** Of each contact that is confirmed now and was not: to every one that was there before. */
+function toldOfArrivals({ account, ids }: Updating, next: Account): readonly Message[] {
+  return next.contacts
+    .filter(
+      (contact) =>
+        contact.confirmedAt !== null && findContact(account, contact.id)?.confirmedAt == null,
+    )
+    .flatMap((contact) =>
+      notifyAll(ids, account, account.contacts, 'contact.added', {
+        contact: maskAddress(contact),
+      }),
+    )
 }
 
 function factsOf({ update }: { readonly update: DirectoryUpdate }): NonNullable<Outcome['facts']> {

@@ -109,7 +109,7 @@ describe('a contact that takes the place of all', () => {
     story.later('60s')
     const { events } = answerOf(story, { type: 'replace-contacts', contact: own })
     expect(events).toMatchObject([
-      { type: 'replacement-lapsed', contactId: id },
+      { type: 'replacement-lapsed' },
       { type: 'replacement-requested' },
       { type: 'code-sent' },
     ])

@@ -35,6 +35,8 @@ export interface CaseRowView {
   readonly channel: CaseChannel
   readonly story: string
   readonly openedAt: Instant
+  /** Since when it waits for a supervisor; null: it waits for none. */
+  readonly waitsSince: Instant | null
   readonly closedAt: Instant | null
   readonly outcome: CaseOutcome | null
   readonly flags: readonly RedFlagView[]

@@ -129,6 +129,7 @@ async function rowOf(
     channel,
     story: maskQuoted(story),
     openedAt,
+    waitsSince: one.waitsSince ?? null,
     closedAt,
     outcome,
     flags: redFlags(account, one, now, desk.policy),

@@ -56,7 +56,7 @@ export const events = {
     '{who} turned two-step verification {enabled, select, true {on} false {off} other {on or off}}.',
   'password-reset-authorised': '{who} started a password reset. The customer chooses the password.',
   'sign-in-unlocked':
-    '{who} unlocked signing in{reason, select, none {} other {: “{reason}”}}. Every contact was told.',
+    '{who} unlocked signing in, and every contact was told{reason, select, none {.} other {: “{reason}”}}',
   'billing-changed': 'The customer changed billing info.',
   bought: 'The customer bought something with what is stored.',
   'service-used': 'The customer used {service, select, none {a service} other {{service}}}.',
@@ -75,7 +75,7 @@ export const events = {
     '{who} compared what the caller said with {contact, select, none {a contact} other {{contact}}}: {matched, select, true {it is the same} other {it is not the same}}.',
   'ticket-linked': '{who} linked the ticket {ticket, select, none {} other {{ticket}}}.',
   'case-handed-over':
-    '{who} handed the case over to {operator, select, none {the supervisors} other {{operator}}}{reason, select, none {} other {: “{reason}”}}.',
+    '{who} handed the case over to {operator, select, none {the supervisors} other {{operator}}}{reason, select, none {.} other {: “{reason}”}}',
   'case-taken': '{who} took the case over.',
   'case-reopened': '{who} opened the case again. Whoever calls is verified anew.',
   'approval-requested': '{who} asked for approval{command, select, none {} other {: {command}}}.',

@@ -72,6 +72,7 @@ export const settingsScreen = {
   organisationNameHint: 'It stands in the message that announces a call.',
   organisationSave: 'Save',
   ticketPattern: 'How your tickets are written',
+  ticketExample: 'A ticket then reads {example}.',
   ticketPatternHint:
     '# stands for a digit, @ for a letter, * for any of them, and everything else for itself: INC#######. Empty: in any way.',
   idle: 'Locking',

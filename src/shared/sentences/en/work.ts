@@ -17,6 +17,7 @@ export const casesScreen = {
   account: 'Account',
   said: 'What the caller said',
   opened: 'Opened',
+  waitsSince: 'Handed over',
   ended: 'Ended',
   flags: '{count, plural, one {one red flag} other {# red flags}}',
   summary: 'Summary',

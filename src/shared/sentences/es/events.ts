@@ -58,7 +58,7 @@ export const events: Catalogue['events'] = {
   'password-reset-authorised':
     '{who} inició el restablecimiento de la contraseña. El cliente la elige.',
   'sign-in-unlocked':
-    '{who} desbloqueó el inicio de sesión{reason, select, none {} other {: «{reason}»}}. Se avisó a todos los contactos.',
+    '{who} desbloqueó el inicio de sesión y se avisó a todos los contactos{reason, select, none {.} other {: «{reason}»}}',
   'billing-changed': 'El cliente cambió la información de facturación.',
   bought: 'El cliente compró con lo guardado.',
   'service-used': 'El cliente usó {service, select, none {un servicio} other {{service}}}.',
@@ -77,7 +77,7 @@ export const events: Catalogue['events'] = {
     '{who} comparó lo que dijo quien llama con {contact, select, none {un contacto} other {{contact}}}: {matched, select, true {coincide} other {no coincide}}.',
   'ticket-linked': '{who} enlazó el tique {ticket, select, none {} other {{ticket}}}.',
   'case-handed-over':
-    '{who} pasó el caso {operator, select, none {a los supervisores} other {a {operator}}}{reason, select, none {} other {: «{reason}»}}.',
+    '{who} pasó el caso {operator, select, none {a los supervisores} other {a {operator}}}{reason, select, none {.} other {: «{reason}»}}',
   'case-taken': '{who} se hizo cargo del caso.',
   'case-reopened': '{who} reabrió el caso. Quien llame se verifica de nuevo.',
   'approval-requested': '{who} pidió una aprobación{command, select, none {} other {: {command}}}.',

@@ -74,6 +74,7 @@ export const settingsScreen: Catalogue['settingsScreen'] = {
   organisationNameHint: 'Aparece en el mensaje que anuncia una llamada.',
   organisationSave: 'Guardar',
   ticketPattern: 'Cómo se escriben sus tiques',
+  ticketExample: 'Un tique se escribe entonces {example}.',
   ticketPatternHint:
     '# es una cifra, @ una letra, * cualquiera de ellas, y lo demás es lo que es: INC#######. Vacío: de cualquier manera.',
   idle: 'Bloqueo',

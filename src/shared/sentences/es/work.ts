@@ -16,6 +16,7 @@ export const casesScreen: Catalogue['casesScreen'] = {
   account: 'Cuenta',
   said: 'Qué dijo quien llamó',
   opened: 'Abierto',
+  waitsSince: 'Pasado',
   ended: 'Acabó',
   flags: '{count, plural, one {una señal de alarma} other {# señales de alarma}}',
   summary: 'Resumen',

@@ -70,7 +70,7 @@ test('an agent verifies a caller, previews and starts the removal of all securit
   await expect(dialogue.getByRole('row', { name: /^Change or add billing info/ })).toContainText(
     'not before',
   )
-  await expect(dialogue.getByRole('row', { name: /^Told/ })).toContainText(
+  await expect(dialogue.getByRole('row', { name: /^Told/ }).first()).toContainText(
     'all security info will change, in Spanish',
   )
   await dialogue.getByRole('button', { name: 'Start removing all' }).click()

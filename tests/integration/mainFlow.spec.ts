@@ -119,7 +119,9 @@ describe('an agent helps a caller', () => {
     ]).toEqual(before)
 
     const run = await accepted(desk, accountId, { type: 'remove-all-contacts' })
-    expect({ ...run, facts: {} }).toEqual({ ...preview, facts: {} })
+    const { then, ...atOnce } = preview
+    expect(then?.map(({ is }) => is)).toEqual(['wait-over'])
+    expect({ ...run, facts: {} }).toEqual({ ...atOnce, facts: {} })
   })
 
   it('with a wait that refuses additions until its end, and that a code to an old contact ends at once', async () => {

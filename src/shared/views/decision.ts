@@ -22,6 +22,17 @@ export interface AcceptedView {
   readonly advice: readonly RuleId[]
   readonly messages: readonly MessageSentView[]
   readonly change: ChangeView
+  /** In a preview: what happens later of what the command begins. Left out where the command is all of it. */
+  readonly then?: readonly StageView[]
+}
+
+/** A later step: the code that was sent is entered, or the wait is over. */
+export interface StageView {
+  readonly is: 'code-entered' | 'wait-over'
+  /** A code is taken to be entered at once. */
+  readonly at: Instant
+  readonly messages: readonly MessageSentView[]
+  readonly change: ChangeView
 }
 
 export interface RefusedView {

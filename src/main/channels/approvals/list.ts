@@ -7,9 +7,9 @@ import { assessCommand } from '../../engine/questions/assess'
 import type { OperatorRecord } from '../../ports/operators'
 import type { Run } from '../run'
 import { actorOf } from '../../services/commands/command'
-import { contextOf } from '../../services/commands/context'
+import { previewContextOf } from '../../services/commands/context'
 import { withColleagues } from '../../services/operators/colleagues'
-import { decisionView } from '../../services/accounts/decisionView'
+import { previewView } from '../../services/accounts/decisionView'
 import type { Desk } from '../../services/desk'
 import { hintOf, hintOfAccount, hintOfContact } from '../../services/accounts/masks'
 import { maskQuoted } from '../../services/delivery/quoted'
@@ -56,7 +56,7 @@ async function view(
   approval: Approval,
   now: Instant,
 ): Promise<ApprovalView> {
-  const context = await withColleagues(desk, contextOf(desk, now))
+  const context = await withColleagues(desk, previewContextOf(desk, now))
   const requester = (await desk.store.operators.list()).find(
     ({ id }) => id === approval.requestedBy,
   )
@@ -83,7 +83,7 @@ async function view(
     requestedAt: approval.requestedAt,
     expiresAt: approval.expiresAt,
     story: maskQuoted(account.cases.find(({ id }) => id === approval.caseId)?.story ?? '') || null,
-    wouldBe: decisionView(onceApproved(account, approval, by, context), context),
+    wouldBe: previewView(command, onceApproved(account, approval, by, context), context),
     refusal: assessCommand(
       account,
       { type: 'approve', by: actorOf(operator), approvalId: approval.id },

@@ -1,6 +1,14 @@
-import type { ChangeView, DecisionView, StandingView } from '@shared/views/decision'
+import type {
+  ChangeView,
+  DecisionView,
+  MessageSentView,
+  StageView,
+  StandingView,
+} from '@shared/views/decision'
 import type { Account } from '../../engine/model/account'
+import type { Command } from '../../engine/model/commands'
 import type { Decision, DecisionContext } from '../../engine/model/decision'
+import { restOf, type Stage } from '../../engine/questions/course'
 import { accountStatus, contactState } from '../../engine/model/selectors'
 import { timersOf } from '../../engine/time/timers'
 import { timerView } from './timerView'
@@ -21,13 +29,52 @@ export function decisionView(decision: Decision, context: DecisionContext): Deci
     result: decision.result,
     facts: decision.facts,
     advice: decision.advice,
-    messages: decision.messages.map(({ to, template, language }) => ({
-      contactHint: hintOf(to, context.policy),
-      template,
-      language,
-    })),
+    messages: toldView(decision.messages, context),
     change: changeView(decision.before, decision.account, context),
   }
+}
+
+/** The same of a command that was not given, with what happens later of what it begins. */
+export function previewView(
+  command: Command,
+  decision: Decision,
+  context: DecisionContext,
+): DecisionView {
+  const view = decisionView(decision, context)
+  const rest = restOf(command, decision, context)
+  return view.outcome === 'refused' || rest.length === 0
+    ? view
+    : { ...view, then: rest.map((stage) => stageView(stage, context)) }
+}
+
+function stageView(stage: Stage, context: DecisionContext): StageView {
+  const { is, at, before, after, messages } = stage
+  return {
+    is,
+    at,
+    messages: toldView(onceEach(messages), context),
+    change: changeView(before, after, { ...context, now: at }),
+  }
+}
+
+/** Whoever is reminded more than once is named once. */
+function onceEach(messages: Decision['messages']): Decision['messages'] {
+  const key = ({ to, template }: Decision['messages'][number]) =>
+    `${template} ${to.kind} ${to.value}`
+  return messages.filter(
+    (message, index) => messages.findIndex((other) => key(other) === key(message)) === index,
+  )
+}
+
+function toldView(
+  messages: Decision['messages'],
+  { policy }: DecisionContext,
+): readonly MessageSentView[] {
+  return messages.map(({ to, template, language }) => ({
+    contactHint: hintOf(to, policy),
+    template,
+    language,
+  }))
 }
 
 function changeView(before: Account, after: Account, context: DecisionContext): ChangeView {

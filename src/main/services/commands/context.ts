@@ -15,3 +15,12 @@ export function contextOf(
     doubt: clockWatch.doubt(),
   }
 }
+
+/** The same for what is only shown beforehand: no code is minted that could be taken for one that was sent. */
+export function previewContextOf(desk: Desk, now: Instant): DecisionContext {
+  const context = contextOf(desk, now)
+  return {
+    ...context,
+    secrets: { ...context.secrets, mintCode: (digits) => '0'.repeat(digits) },
+  }
+}

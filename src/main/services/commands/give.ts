@@ -12,7 +12,7 @@ import type { DecisionMaking } from '../../ports/accounts'
 import { decisionView } from '../accounts/decisionView'
 import type { Desk } from '../desk'
 import { commandOf } from './command'
-import { contextOf } from './context'
+import { contextOf, previewContextOf } from './context'
 import { gatheredFor } from './gathered'
 
 /** A command as a window sends it. */
@@ -107,7 +107,7 @@ export async function preview(
 ): Promise<DecidedCommand | null> {
   const account = await desk.store.accounts.read(accountId)
   if (account === null) return null
-  const context = await gatheredFor(desk, contextOf(desk, desk.clock.now()), command)
+  const context = await gatheredFor(desk, previewContextOf(desk, desk.clock.now()), command)
   const holders: Holders = await Promise.all(
     contactsInQuestion(account, command).map(async ({ kind, value }) => ({
       kind,

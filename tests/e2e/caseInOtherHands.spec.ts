@@ -1,0 +1,107 @@
+import { expect, test } from './app'
+import { firstStart, openAccount, openCase, openRoom } from './desk'
+import { enterRoom, expectAccessible, setForward, takeOver } from './work'
+
+/** The organisation writes its tickets so, from the settings on. */
+const pattern = 'INC####'
+
+test('a case is handed over with what has to be known, waits in the queue, and another operator takes it', async ({
+  latchkey: { page },
+}) => {
+  await firstStart(page, 'sample', 'Sam Reed')
+  await openAccount(page, 'Omar Haddad')
+  await openCase(page, 'I can’t sign in any more.')
+  await page.getByRole('complementary').getByRole('button', { name: 'Hand over' }).click()
+  await expect(page.getByLabel('Who goes on with it?')).toBeFocused()
+  const handOver = page.getByRole('button', { name: 'Hand the case over' })
+  await handOver.click()
+  await expect(page.getByText('Say first why it is handed over.')).toBeVisible()
+  await expectAccessible(page, 'a case that is handed over')
+  await page.getByLabel('What do they have to know?').fill('He expects a call at noon.')
+  await handOver.click()
+  await expect(page.getByText('It waits for one of them.')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Is this the owner?' })).toHaveCount(0)
+
+  await takeOver(page, 'Sam Reed', true)
+  await enterRoom(page, 'Cases')
+  const queue = page.getByRole('region', { name: 'Waiting for a supervisor' })
+  await expect(queue.getByRole('columnheader', { name: 'Handed over' })).toBeVisible()
+  await expect(queue.getByRole('columnheader', { name: 'Ended' })).toHaveCount(0)
+  await expect(queue.getByRole('row', { name: /I can’t sign in any more\./ })).toContainText(
+    'Ana Silva',
+  )
+  await expectAccessible(page, 'the queue of the supervisors')
+  await queue.getByRole('link', { name: 'Omar Haddad' }).click()
+  const pane = page.getByRole('complementary')
+  await pane.getByRole('button', { name: 'Take the case over' }).click()
+  await expect(pane.getByRole('heading', { name: 'Is this the owner?' })).toBeVisible()
+  await expect(pane.getByRole('region', { name: 'Notes' })).toContainText(
+    'Ana Silva handed the case over to the supervisors: “He expects a call at noon.”',
+  )
+
+  await enterRoom(page, 'Cases')
+  await expect(queue).toHaveCount(0)
+  await expect(
+    page.getByRole('region', { name: 'Open', exact: true }).getByRole('link', {
+      name: 'Omar Haddad',
+    }),
+  ).toBeVisible()
+})
+
+test('a call back shows the number of the stored phone, and hides it a minute later', async ({
+  latchkey: { app, page },
+}) => {
+  await firstStart(page, 'sample')
+  await openAccount(page, 'Omar Haddad')
+  await openCase(page, 'Call me back, please.')
+  const calls = page.getByRole('region', { name: 'Call back' })
+  await expect(page.getByText('+33639981234')).toHaveCount(0)
+  await calls.getByRole('button', { name: 'Announce the call' }).click()
+  await expect(calls.getByText('Say these two words first.')).toBeVisible()
+  await expect(calls.getByRole('status').locator('output')).toHaveText(/^\S+ \S+$/)
+  await calls.getByRole('button', { name: 'Show the number' }).click()
+  await expect(calls.getByText('+33639981234')).toBeVisible()
+  await expectAccessible(page, 'a call back')
+
+  await setForward(app, page, 30)
+  await expect(calls.getByText('+33639981234')).toBeVisible()
+  await setForward(app, page, 31)
+  await expect(page.getByText('+33639981234')).toHaveCount(0)
+  await expect(calls.getByText('Call this number yourself')).toHaveCount(0)
+  // The words hold for longer than the number.
+  await expect(calls.getByText('Say these two words first.')).toBeVisible()
+})
+
+test('a ticket is asked for as the organisation writes its tickets, and linked to the case', async ({
+  latchkey: { page },
+}) => {
+  await firstStart(page, 'sample')
+  await openRoom(page, 'Settings')
+  const organisation = page.getByRole('region', { name: 'Organisation' })
+  await organisation.getByLabel('How your tickets are written').fill(pattern)
+  await expect(organisation.getByText('A ticket then reads INC1111.')).toBeVisible()
+  await organisation.getByRole('button', { name: 'Save' }).click()
+  await expect(organisation.getByRole('status')).toHaveText('Saved.')
+  await expectAccessible(page, 'the settings of the organisation')
+
+  await openAccount(page, 'Omar Haddad')
+  await openCase(page, 'I can’t sign in any more.')
+  const pane = page.getByRole('complementary')
+  await pane.getByRole('button', { name: 'Link a ticket' }).click()
+  const ticket = pane.getByLabel('Number of your ticket')
+  await expect(ticket).toBeFocused()
+  await pane.getByRole('button', { name: 'Link it' }).click()
+  await expect(pane.getByText('Write the number first.')).toBeVisible()
+  await ticket.fill('INC12')
+  await pane.getByRole('button', { name: 'Link it' }).click()
+  await expect(pane.getByRole('alert')).toContainText(
+    `That is not how the organisation writes its tickets: ${pattern}`,
+  )
+  await expectAccessible(page, 'a ticket that is written otherwise')
+  await ticket.fill('INC1234')
+  await expect(pane.getByRole('alert')).toHaveCount(0)
+  await pane.getByRole('button', { name: 'Link it' }).click()
+  await expect(pane.getByText('Ticket INC1234')).toBeVisible()
+  await pane.getByRole('button', { name: 'Change' }).click()
+  await expect(ticket).toHaveValue('INC1234')
+})

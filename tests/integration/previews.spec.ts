@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { duration } from '@shared/vocabulary/instant'
+import type { PreviewableCommand } from '@shared/commands/schemas'
 import type { DecisionView } from '@shared/views/decision'
 import { accepted, deskWithMaria, show, verifiedCase } from './accounts'
 import { testDesk, type TestDesk } from './desk'
@@ -97,5 +98,29 @@ describe('a preview', () => {
       told: ['•••••••78 replacement.cancelled', 'ma•••••• replacement.cancelled'],
     })
     expect(entered!.unfreezes).toEqual(expect.arrayContaining(['add-contact', 'change-billing']))
+  })
+
+  it('of a setting shows it before and after', async () => {
+    const { desk, accountId } = await called()
+    await accepted(desk, accountId, { type: 'close-case', outcome: 'no-action' })
+    await verifiedCase(desk, accountId)
+    const change = async (command: PreviewableCommand) => {
+      const view = await desk.get('commands.preview', { accountId, command })
+      if (view.outcome === 'refused') throw new Error(view.refusal.rule)
+      const said = ({ locale, twoStep, request }: typeof view.change.before) =>
+        `${locale} ${twoStep} ${request}`
+      return [said(view.change.before), said(view.change.after)]
+    }
+    expect(await change({ type: 'set-locale', locale: 'de' })).toEqual([
+      'es false none',
+      'de false none',
+    ])
+    expect(await change({ type: 'set-two-step', enabled: true })).toEqual([
+      'es false none',
+      'es true none',
+    ])
+    expect(await change(replace)).toEqual(['es false none', 'es false waits'])
+    await accepted(desk, accountId, { type: 'remove-all-contacts' })
+    expect(await change({ type: 'report-not-me' })).toEqual(['es false runs', 'es false frozen'])
   })
 })

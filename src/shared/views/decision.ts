@@ -63,6 +63,12 @@ export interface ChangeView {
 
 export interface StandingView {
   readonly status: AccountStatus
+  readonly locale: MessageLanguage
+  readonly twoStep: boolean
+  /** A change of all security info: none, one that waits for its code, one that runs, or a frozen one. */
+  readonly request: 'none' | 'waits' | 'runs' | 'frozen'
+  /** Sign-in names by their masks, and whether each signs in. */
+  readonly names: readonly { readonly hint: string; readonly enabled: boolean }[]
   readonly contacts: readonly {
     readonly id: ContactId
     readonly hint: string

@@ -9,7 +9,8 @@ import type { Account } from '../../engine/model/account'
 import type { Command } from '../../engine/model/commands'
 import type { Decision, DecisionContext } from '../../engine/model/decision'
 import { restOf, type Stage } from '../../engine/questions/course'
-import { accountStatus, contactState } from '../../engine/model/selectors'
+import { maskSignInName } from '../../engine/model/mask'
+import { accountStatus, contactState, runningReplacement } from '../../engine/model/selectors'
 import { timersOf } from '../../engine/time/timers'
 import { timerView } from './timerView'
 import { hintOf } from './masks'
@@ -104,9 +105,23 @@ function changeView(before: Account, after: Account, context: DecisionContext): 
   }
 }
 
+function requestOf(account: Account): StandingView['request'] {
+  if (account.replacement === null) return 'none'
+  const running = runningReplacement(account)
+  if (running === null) return 'waits'
+  return running.frozenAt === null ? 'runs' : 'frozen'
+}
+
 function standing(account: Account, { policy }: DecisionContext): StandingView {
   return {
     status: accountStatus(account),
+    locale: account.locale,
+    twoStep: account.twoStep,
+    request: requestOf(account),
+    names: account.signInNames.map((name) => ({
+      hint: maskSignInName(name),
+      enabled: name.enabled,
+    })),
     contacts: account.contacts.map((contact) => ({
       id: contact.id,
       hint: hintOf(contact, policy),

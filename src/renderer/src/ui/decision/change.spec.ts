@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ChangeView, MessageSentView } from '@shared/views/decision'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { useWords } from '../../session/words'
-import { changedAreas, toldGroups, waitOf } from './change'
+import { changedAreas, changedSettings, toldGroups, waitOf } from './change'
 
 const words = {
   say: (key: string, facts?: Record<string, unknown>) =>
@@ -68,5 +68,39 @@ describe('what would change', () => {
       ['es', 'a', 'c'],
       ['en', 'b'],
     ])
+  })
+
+  const standing = {
+    status: 'active',
+    locale: 'es',
+    twoStep: false,
+    request: 'none',
+    names: [{ hint: 'ma••••••', enabled: true }],
+    contacts: [],
+  } as const
+  const settings = (after: Partial<ChangeView['after']>) =>
+    changedSettings(change({ before: standing, after: { ...standing, ...after } }), words).map(
+      ({ label, before, after: then }) => `${label}: ${before} → ${then}`,
+    )
+
+  it('names no setting that stays as it is', () => {
+    expect(settings({})).toEqual([])
+  })
+
+  it('says before and after of the language, of two-step and of a sign-in name', () => {
+    expect(settings({ locale: 'de' })).toEqual(['dialogue.set.locale: languages.es → languages.de'])
+    expect(settings({ twoStep: true })).toEqual([
+      'dialogue.set.twoStep: dialogue.off → dialogue.on',
+    ])
+    expect(settings({ names: [{ hint: 'ma••••••', enabled: false }] })).toEqual([
+      'dialogue.set.name ma••••••: dialogue.on → dialogue.off',
+    ])
+  })
+
+  it('says what becomes of a request, except where the account as a whole stands otherwise', () => {
+    expect(settings({ request: 'frozen' })).toEqual([
+      'dialogue.set.request: dialogue.request.none → dialogue.request.frozen',
+    ])
+    expect(settings({ request: 'runs', status: 'replacement-pending' })).toEqual([])
   })
 })

@@ -38,6 +38,49 @@ export function changedAreas(
   return [...areas.values()]
 }
 
+/** A setting that is another one afterwards, in words. */
+export interface ChangedSetting {
+  readonly label: string
+  readonly before: string
+  readonly after: string
+}
+
+/** The settings of the account that change, each as it is now and as it would be. */
+export function changedSettings(
+  { before, after }: ChangeView,
+  words: ReturnType<typeof useWords>,
+): readonly ChangedSetting[] {
+  const onOff = (on: boolean) => words.say(on ? 'dialogue.on' : 'dialogue.off')
+  const rows = [
+    {
+      label: words.say('dialogue.set.locale'),
+      before: words.say(`languages.${before.locale}`),
+      after: words.say(`languages.${after.locale}`),
+    },
+    {
+      label: words.say('dialogue.set.twoStep'),
+      before: onOff(before.twoStep),
+      after: onOff(after.twoStep),
+    },
+    ...after.names.map(({ hint, enabled }, index) => ({
+      label: words.say('dialogue.set.name', { name: hint }),
+      before: onOff(before.names[index]?.enabled ?? enabled),
+      after: onOff(enabled),
+    })),
+    // Where the account as a whole stands otherwise, that says it.
+    ...(before.status === after.status
+      ? [
+          {
+            label: words.say('dialogue.set.request'),
+            before: words.say(`dialogue.request.${before.request}`),
+            after: words.say(`dialogue.request.${after.request}`),
+          },
+        ]
+      : []),
+  ]
+  return rows.filter((row) => row.before !== row.after)
+}
+
 /** Those who are told the same thing in the same language. */
 export interface ToldGroup {
   readonly template: MessageTemplate

@@ -71,7 +71,7 @@ export async function openRoom(
 
 export async function openCase(page: Page, story: string): Promise<void> {
   await page.getByLabel('What does the caller say?').fill(story)
-  await page.getByRole('button', { name: 'Open the case' }).click()
+  await page.getByRole('button', { name: 'Open the case', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'Is this the owner?' })).toBeVisible()
 }
 

@@ -169,7 +169,7 @@ test('closing Find or the shortcuts gives the focus back to what had it', async 
 }) => {
   await firstStart(page, 'sample')
   await openAccount(page, 'Maria Gómez')
-  const add = page.getByRole('button', { name: 'Open the case' })
+  const add = page.getByRole('button', { name: 'Open the case', exact: true })
   for (const keys of ['Control+k', '?']) {
     await add.focus()
     await page.keyboard.press(keys)

@@ -25,6 +25,7 @@ test('the founder alone makes one other supervisor; a further one takes the yes 
   await expect(page.getByText('This desk has one supervisor.')).toHaveCount(0)
   await addSupervisor(page, 'Zoe Hale')
   await expect(dialogue(page).getByText('A supervisor says yes')).toBeVisible()
+  await expect(dialogue(page).getByLabel('Name of the supervisor')).toBeFocused()
   await expectAccessible(page, 'a yes is asked for')
   await dialogue(page).getByLabel('Name of the supervisor').fill('Sam Reed')
   await dialogue(page).getByLabel('Their passphrase').fill('not the passphrase')

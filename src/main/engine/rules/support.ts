@@ -5,7 +5,7 @@ import type { Operator } from '../model/actor'
 import { caseOfCommand, caseWanted, wantedState } from '../model/currentCase'
 import { callingRules } from './calling'
 import { callerStanding } from '../model/caller'
-import { openCases } from '../model/selectors'
+import { findContact, hasGate, openCases } from '../model/selectors'
 import type { RuleContext } from './context'
 import {
   always,
@@ -102,7 +102,8 @@ export const supportRules: readonly Rule[] = [
         on: needing('verified-caller'),
         refusal: unverified,
       }),
-      // A contact that was added counts from its code on: that is a write too. One that rides in a replacement waits.
+      // A contact that was added counts from its code on: that is a write too. One that rides in a replacement waits. One that
+      // was on file at the gate before the case is proved by its own code: nothing else could verify that caller.
       when({
         stage: 'identity',
         on: ['submit-code'],
@@ -111,7 +112,8 @@ export const supportRules: readonly Rule[] = [
           const contactId = context.verdict?.code?.contactId
           return context.command.purpose !== 'confirm-contact' ||
             contactId === undefined ||
-            context.account.replacement?.newContactIds.includes(contactId)
+            context.account.replacement?.newContactIds.includes(contactId) ||
+            provesItself(context, contactId)
             ? null
             : unverified(context)
         },
@@ -132,6 +134,21 @@ const waysToHave = {
   open: ['take-over'],
   closed: ['reopen-case'],
 } as const satisfies Readonly<Record<string, readonly CommandType[]>>
+
+/** Whether the contact was on a plain account without confirmed ones when the case was opened, and nobody added it at the gate. */
+function provesItself({ account, command }: RuleContext, contactId: string): boolean {
+  const contact = findContact(account, contactId)
+  const current = caseOfCommand(account, command)
+  return (
+    hasGate(account) &&
+    !account.twoStep &&
+    !account.privileged &&
+    contact !== undefined &&
+    contact.addedUnproven === undefined &&
+    current !== null &&
+    contact.addedAt <= current.openedAt
+  )
+}
 
 /** Whether a supervisor's own word is enough for it: what they open is only another try at the password. */
 function vouches({ role }: Operator, type: CommandType): boolean {

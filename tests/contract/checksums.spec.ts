@@ -90,7 +90,7 @@ describe('a store of before', () => {
 
   test('stays beside the new one as it was', async () => {
     await opened(here.file).close()
-    expect(readFileSync(join(here.folder, 'latchkey.db.before-12')).equals(before)).toBe(true)
+    expect(readFileSync(join(here.folder, 'latchkey.db.before-10')).equals(before)).toBe(true)
   })
 })
 

@@ -43,7 +43,6 @@ describe('a story that the hunter found', { timeout: 120_000 }, () => {
     ['code.disableContactAfter', '1'],
     ['replacement.wait', '500d'],
     ['code.lifetime', '1m'],
-    ['code.cooldown', '500d'],
   ])(
     'plays green on the real desk with %s: %s, and no longer under seeds',
     async (parameter, value) => {
@@ -57,6 +56,14 @@ describe('a story that the hunter found', { timeout: 120_000 }, () => {
       expect((await play({ ...scenario, policy: packs.seeds }, 'drizzle')).passed).toBe(false)
     },
   )
+
+  // What the owner would do under seeds is no step of it, so that it plays there too; but there nobody finds it.
+  it('plays green on the real desk with code.cooldown: 500d, and is found under no shipped pack', async () => {
+    const { steps } = await play(await storyUnder('code.cooldown', '500d'), 'drizzle')
+    expect(steps.flatMap(({ failures }) => failures)).toEqual([])
+    const { found } = await hunt({ policy: packs.seeds, seed: 3, stories: 5_000 })
+    expect(found).toBeNull()
+  })
 
   it.each(gapIds)(
     'of the known gap %s plays green under seeds as they are shipped',

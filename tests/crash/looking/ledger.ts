@@ -61,14 +61,22 @@ function recordedOperators(rows: readonly AuditRow[]): Map<string, Known> {
     const said = JSON.parse(facts) as { operator?: string; role?: string }
     const by = operator ?? ''
     const of = known.get(said.operator ?? by)
-    if (action === 'operators.createFirst' || action === 'directory.openSample')
+    if (action === 'operators.createFirst' || action === 'directory.openSample') {
       known.set(by, {
         role: said.role ?? 'supervisor',
         removed: false,
         given: false,
         signedInAt: at,
       })
-    else if (action === 'operators.add')
+      // A second founder is on record with the first.
+      if (said.operator !== undefined)
+        known.set(said.operator, {
+          role: 'supervisor',
+          removed: false,
+          given: true,
+          signedInAt: null,
+        })
+    } else if (action === 'operators.add')
       known.set(said.operator ?? '', {
         role: said.role ?? '',
         removed: false,

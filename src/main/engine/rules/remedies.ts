@@ -24,6 +24,7 @@ const silent: readonly RuleId[] = ['signin.wrong-password', 'signin.locked', 'co
 const instead: Readonly<Partial<Record<CommandType, readonly CommandType[]>>> = {
   'submit-code': ['request-code'],
   'request-code': ['enable-contact', 'replace-contacts'],
+  'add-contact': ['replace-contacts'],
   'cancel-replacement': ['enable-contact', 'report-not-me'],
 }
 
@@ -67,9 +68,10 @@ function openOnes(
   { facts, remedies }: RuleRefusal,
   depth: number,
 ): readonly CommandType[] {
+  const wanted = context.by.kind === 'customer' ? facts['purpose'] : undefined
   return remedies.filter(
     (remedy) =>
-      isOpen(context, remedy, depth) &&
+      isOpen(context, remedy, depth, wanted) &&
       (remedy !== 'request-code' || hasContactsFor(context, facts)),
   )
 }
@@ -89,10 +91,21 @@ function severalNeeded({ need }: Facts): number | null {
   return typeof need === 'number' && need > 1 ? need : null
 }
 
-function isOpen(context: RuleContext, remedy: CommandType, depth: number): boolean {
+/** @param wanted the purpose of the code that a customer's refusal names: one for something else is of no use */
+function isOpen(
+  context: RuleContext,
+  remedy: CommandType,
+  depth: number,
+  wanted?: Facts[string],
+): boolean {
   return (
     always.includes(remedy) ||
-    asked(context, remedy).some((command) => canBeGiven(context, command, depth))
+    asked(context, remedy)
+      .filter(
+        (command) =>
+          command.type !== 'request-code' || wanted === undefined || command.purpose === wanted,
+      )
+      .some((command) => canBeGiven(context, command, depth))
   )
 }
 

@@ -8,7 +8,7 @@ import { customer, type Actor } from '../model/actor'
 import { agentPurposes } from '../model/codePurposes'
 import type { Command } from '../model/commands'
 import { openCases } from '../model/selectors'
-import { addressOf, ana, password, sam, signInName, sue, type Story } from './story'
+import { addressOf, ana, password, sam, sue, type Story } from './story'
 
 /** How an account stands after something was tried on a copy of it. */
 interface Standing {
@@ -147,7 +147,9 @@ class People {
       const ids = account.contacts.map(({ id }) => id)
       switch (type) {
         case 'sign-in':
-          return [{ type, ...given, name: signInName, password }]
+          return account.signInNames
+            .filter(({ enabled }) => enabled)
+            .map(({ value }) => ({ type, ...given, name: value, password }))
         case 'request-code':
           return ids.flatMap((contactId) =>
             purposes

@@ -47,8 +47,10 @@ test('an imported account none of whose contacts is confirmed is confirmed by th
   const dialogue = page.getByRole('dialog', { name: 'Send a contact the code that confirms it' })
   await expect(dialogue.getByRole('radio')).toHaveCount(2)
   await expect(dialogue).toContainText('code to confirm the contact')
-  // It opens nothing yet: only the right code does.
-  await expect(dialogue).not.toContainText('Before')
+  // It opens nothing yet: only the right code does, and the preview says what it will.
+  await expect(
+    dialogue.getByRole('heading', { name: 'Once the code has been entered' }),
+  ).toBeVisible()
   await dialogue.getByRole('button', { name: 'Close' }).click()
 
   const row = info.getByRole('row').filter({ hasText: 'Email' })

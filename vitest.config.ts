@@ -13,6 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          setupFiles: ['tests/seededStories.ts'],
           include: ['src/**/*.spec.ts'],
           exclude: ['src/renderer/**'],
         },

@@ -16,8 +16,14 @@ import {
   vitestFailures,
 } from './testCounts.mjs'
 
-/** How many random stories each property is tried on: more than while one works, fewer than in `npm run test:deep`. */
-const stories = { LATCHKEY_PROPERTY_RUNS: process.env.LATCHKEY_PROPERTY_RUNS ?? '2000' }
+/**
+ * How many random stories each property is tried on: more than while one works, fewer than in `npm run test:deep`. They are the
+ * same each time, so that a red run is about the change; `npm run test:deep` and a run of a single spec tell new ones.
+ */
+const stories = {
+  LATCHKEY_PROPERTY_RUNS: process.env.LATCHKEY_PROPERTY_RUNS ?? '2000',
+  LATCHKEY_PROPERTY_SEED: process.env.LATCHKEY_PROPERTY_SEED ?? '1',
+}
 
 /** Each worker has a virtual display of its own; on a person's one display windows would compete for the focus. */
 const workers = hasDisplay() ? 1 : 2

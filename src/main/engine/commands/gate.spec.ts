@@ -234,5 +234,23 @@ describe('a replacement at the gate', () => {
       },
     })
     expect(story.account.sessions).toMatchObject([{ window: 'main', held: 'gate' }])
+    // Nor once the request is over and its contact has opened the gate: the window goes on by its own sign-in.
+    story.later('30d').settle()
+    expect(hasGate(story.account)).toBe(false)
+    story.accepted({
+      type: 'update-from-directory',
+      by: { kind: 'system' },
+      update: {
+        name: 'Maria G.',
+        locale: null,
+        twoStep: null,
+        signInNames: [],
+        namesAdded: [],
+        added: [],
+        confirmed: [],
+        removed: [],
+      },
+    })
+    expect(story.account.sessions).toMatchObject([{ window: 'main', held: 'gate' }])
   })
 })

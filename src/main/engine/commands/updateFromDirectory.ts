@@ -44,7 +44,8 @@ export function updateFromDirectory(context: Updating): Outcome {
   const next = afterwards(context, events)
   return {
     result: 'set',
-    events: [...events, ...(hasGate(next.account) ? [] : gateOpened(next))],
+    // Where a replacement has ended the gate already, a window that waits there goes on by its own sign-in and no import.
+    events: [...events, ...(hasGate(account) && !hasGate(next.account) ? gateOpened(next) : [])],
     messages: [...toldOfSettings(context), ...told(context, next.account)],
     facts: factsOf(command),
     cites: ['contacts.language', 'settings.told'],

@@ -131,7 +131,11 @@ describe('what must hold always', { timeout: 10_000 + runs.numRuns * 50 }, () =>
           const contact = findContact(account, message.contactId)
           return contact !== undefined && isUsable(account, contact)
         })
-        expect([message.template, usable]).toEqual([message.template, true])
+        // One that a replacement took off is told of what is asked for next, and gets no code (rule signin.needs-new-info).
+        const former =
+          message.template.startsWith('replacement.') &&
+          (before.formerContacts ?? []).some(({ id }) => id === message.contactId)
+        expect([message.template, usable || former]).toEqual([message.template, true])
       }
     })
   })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { RuleId } from '@shared/vocabulary/ruleIds'
 import { arbitraryBeginning, arbitrarySteps, commandOf } from '../testing/arbitraryStory'
 import { remedyGiven } from '../testing/remedyGiven'
-import { addressOf, ana, signInName, Story, type Given } from '../testing/story'
+import { addressOf, ana, password, signInName, Story, type Given } from '../testing/story'
 import { assessEach } from '../questions/assess'
 
 /** Told before anybody has shown who they are: they say the same however the account stands (rule recovery.silent). */
@@ -51,6 +51,23 @@ describe('the remedies of a refusal', () => {
     story.later('60s').accepted(ask)
     expect(remediesOf(story.later('9m59s'), older)).toEqual(['submit-code'])
     expect(remediesOf(story.later('1s'), older)).toEqual(['request-code'])
+  })
+
+  it('are another code where a lock outlasts the newest, and the newest where it is over before', () => {
+    const tooShort: Given = { type: 'submit-code', purpose: 'confirm-contact', code: '12' }
+    const wrong: Given = { type: 'submit-code', purpose: 'sign-in', code: '000000' }
+    const atGivenCode = (wait: string) => {
+      const story = new Story()
+      for (let tries = 0; tries < 10; tries++) story.give(wrong)
+      story.later(wait)
+      // The right password and a risk: the window waits for a code.
+      story.accepted({ type: 'sign-in', name: signInName, password, risk: true })
+      story.accepted({ type: 'request-code', purpose: 'sign-in', contactId: 'mail' })
+      return remediesOf(story, tooShort)
+    }
+    // The lock is 15 minutes, a code counts for 10.
+    expect(atGivenCode('5m')).toEqual(['request-code'])
+    expect(atGivenCode('5m1s')).toEqual(['submit-code'])
   })
 
   it('are a new start for the caller of a two-step account who has only one contact that counts', () => {

@@ -1,7 +1,9 @@
+import type { Instant } from '@shared/vocabulary/instant'
 import type { CommandType, Purpose } from '@shared/vocabulary/kinds'
 import type { Facts } from '@shared/vocabulary/outcomes'
 import type { RuleId } from '@shared/vocabulary/ruleIds'
 import { mayGive } from '@shared/commands'
+import type { Account } from '../model/account'
 import { customer, type Actor } from '../model/actor'
 import { agentPurposes } from '../model/codePurposes'
 import type { Command } from '../model/commands'
@@ -87,8 +89,9 @@ function hasContactsFor({ account, now, policy }: RuleContext, facts: Facts): bo
   )
 }
 
-function severalNeeded({ need }: Facts): number | null {
-  return typeof need === 'number' && need > 1 ? need : null
+/** How many contacts have to prove it, where it is more than one. A code of so many digits has a need, too, but none of it yet. */
+function severalNeeded({ have, need }: Facts): number | null {
+  return typeof have === 'number' && typeof need === 'number' && need > 1 ? need : null
 }
 
 /** @param wanted the purpose of the code that a customer's refusal names: one for something else is of no use */
@@ -122,11 +125,20 @@ function canBeGiven({ sources, account }: RuleContext, command: Command, depth: 
     if (refusal === null) continue
     // At a hard notice the right password leads to the two ways out of it, refused as it is.
     if (refusal.records === 'held-at-notice') continue
-    if (check.stage === 'limits' && refusal.liftsAt !== null) continue
+    if (check.stage === 'limits' && refusal.liftsAt !== null) {
+      if (command.type === 'submit-code' && !outlasts(account, command.purpose, refusal.liftsAt))
+        return false
+      continue
+    }
     const canBeDone = check.isStep && depth > 0 && openOnes(context, refusal, depth - 1).length > 0
     if (!canBeDone) return false
   }
   return command.type !== 'sign-in' || signsIn(context, command, depth)
+}
+
+/** Whether a code for the purpose can still be entered once a lock is over. */
+function outlasts(account: Account, purpose: Purpose, until: Instant): boolean {
+  return openCodes(account).some((code) => code.purpose === purpose && until < code.expiresAt)
 }
 
 /** Whether the code that a sign-in takes besides the password can be sent. */
@@ -170,6 +182,8 @@ function asked(context: RuleContext, remedy: CommandType): readonly Command[] {
             )
           : []
       case 'submit-code':
+        // Whose code it was enters it: an agent enters none that a customer asked for.
+        if (giver.kind !== by.kind) return []
         return openCodes(account)
           .filter(
             ({ expiresAt, purpose }) => now < expiresAt && purposesOf(context).includes(purpose),

@@ -15,7 +15,7 @@ import { writeAtomically } from './setup/atomicFiles.mjs'
 /** Name, entry and all that may be imported from it. */
 const tools = {
   scenario: {
-    entry: 'src/main/training/cli.ts',
+    entry: 'src/main/training/runner/cli.ts',
     sources: ['src/main', 'src/shared', 'package-lock.json'],
   },
   hunt: {

@@ -8,7 +8,7 @@ import { problemLines, told } from '../../src/main/training/format/problems'
 import { readScenario } from '../../src/main/training/format/read'
 import { gapIds } from '../../src/main/training/hunt/handles'
 import { hunt } from '../../src/main/training/hunt/hunt'
-import { policyOf } from '../../src/main/training/hunt/policyOf'
+import { policyOf } from '../../src/main/training/format/policyOf'
 import { play } from '../../src/main/training/player/play'
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'latchkey-hunt-'))

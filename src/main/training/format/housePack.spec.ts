@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { packs } from '../../engine/packs'
-import { policyOf } from '../hunt/policyOf'
+import { policyOf } from './policyOf'
 import { readScenario } from './read'
 
 const good = `latchkey: policy/1

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { remark, type RemarkFact } from '@shared/vocabulary/remarks'
 import { at, itemsOf, keysOf, textAt } from './look'
-import { nearest } from './nearest'
+import { nearest } from '../../terminal/nearest'
 import { complain, foundText, valueOf, wrong, type Place } from './place'
 import { expectations, run, type Complaint } from './schema'
 

@@ -1,6 +1,6 @@
 import type { Remark } from '@shared/vocabulary/remarks'
 import { textAt } from './look'
-import { nearest } from './nearest'
+import { nearest } from '../../terminal/nearest'
 import { foundText, wrong, type Place } from './place'
 
 /** Checks that a text, where there is one, is among the names of a file. */

@@ -2,7 +2,7 @@ import { formatDuration } from '@shared/vocabulary/instant'
 import type { ParameterId, Policy } from '../../engine/model/policy'
 import { horizon, ownerReadsWithin, type Setup } from './handles'
 import type { Break, Kind } from './shrink'
-import { writtenPolicy } from './writtenPolicy'
+import { writtenPolicy } from '../format/writtenPolicy'
 
 const titles: Readonly<Record<Kind, string>> = {
   'signed-in': 'A stranger signs in',

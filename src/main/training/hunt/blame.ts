@@ -2,7 +2,7 @@ import { packs } from '../../engine/packs'
 import type { ParameterId, Policy } from '../../engine/model/policy'
 import { breakOf, type Break } from './shrink'
 import type { Yielding } from './yielding'
-import { changedFrom, writtenPolicy } from './writtenPolicy'
+import { changedFrom, writtenPolicy } from '../format/writtenPolicy'
 
 /** The changed parameters without which this story would not go wrong; none where no single one is needed for it. */
 export function* parametersToBlame(

@@ -1,4 +1,4 @@
-import { machine } from '../platform'
+import { machine } from '../runner/machine'
 import { readHuntCall } from './commandLine'
 import { help } from './help'
 import { runHunt } from './runHunt'

@@ -1,5 +1,5 @@
-import { readArguments } from '../arguments'
-import { didYouMean } from '../format/nearest'
+import { readArguments } from '../../terminal/arguments'
+import { didYouMean } from '../../terminal/nearest'
 import { gapIds, type GapId } from './handles'
 
 /** What was asked for on the command line of the hunter. */

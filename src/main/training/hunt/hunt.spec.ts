@@ -4,7 +4,7 @@ import type { Policy } from '../../engine/model/policy'
 import { problemLines, told } from '../format/problems'
 import { readScenario } from '../format/read'
 import { hunt, type Hunted } from './hunt'
-import { policyOf } from './policyOf'
+import { policyOf } from '../format/policyOf'
 
 /** Few while one works; `npm test` and `npm run test:deep` set more. */
 const stories = Number(process.env.LATCHKEY_PROPERTY_RUNS ?? 200) * 2

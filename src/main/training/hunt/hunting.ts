@@ -5,7 +5,7 @@ import { moveView } from '../sessions/moveView'
 import { referenceOf } from '../sessions/scenarioText'
 import { beginTraining } from '../sessions/session'
 import { hunt, type Hunted } from './hunt'
-import { policyOf } from './policyOf'
+import { policyOf } from '../format/policyOf'
 
 /** A window names shipped packs only: it can't have files read. */
 const noFiles = { read: () => 'a window names no files' }

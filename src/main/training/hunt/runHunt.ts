@@ -1,7 +1,7 @@
-import type { Machine } from '../run'
+import type { Machine } from '../runner/machine'
 import type { HuntCall } from './commandLine'
 import { hunt, type Hunted } from './hunt'
-import { policyOf } from './policyOf'
+import { policyOf } from '../format/policyOf'
 
 type Call = Extract<HuntCall, { is: 'hunt' }>
 

@@ -14,7 +14,7 @@ import { windowOf } from './commandOf'
 import { operators, password, signInName, type Step } from './step'
 import type { Break } from './shrink'
 import { confirmedAt, start, type GeneratedStory, type Turn } from './story'
-import { writtenPolicy } from './writtenPolicy'
+import { writtenPolicy } from '../format/writtenPolicy'
 
 type Fields = Readonly<Record<string, unknown>>
 

@@ -2,7 +2,7 @@ import fs from 'node:fs/promises'
 import path from 'node:path'
 import { remark, type Remark } from '@shared/vocabulary/remarks'
 import type { FileProblem } from '../format/problems'
-import { unreadable } from '../unreadable'
+import { unreadable } from '../format/unreadable'
 import { limits } from './limits'
 
 /** The scenario files of one folder, as they lie there. */

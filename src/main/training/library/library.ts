@@ -3,8 +3,8 @@ import type { BrokenScenarioView, ScenarioSource } from '@shared/views/training/
 import { remark } from '@shared/vocabulary/remarks'
 import type { ScenarioLibrary } from '../../services/state/training'
 import { writeAtomically } from '../../platform/atomicWrite'
-import type { ReadFile, ScenarioReader } from '../reading/reader'
 import type { Card } from './card'
+import type { CardReader, ReadFile } from './cardReader'
 import { bytesOf, fileIn, listFolder, stampOf, whole } from './folder'
 import { fileOfId, idOfFile } from './ids'
 import { keepNew } from './keep'
@@ -26,7 +26,7 @@ type Looked = { readonly stamp: string } & ReadFile
  */
 export function makeLibrary(
   places: LibraryPlaces,
-  reader: ScenarioReader,
+  reader: CardReader,
   longest: number = limits.milliseconds,
 ): ScenarioLibrary {
   const known = new Map<string, Looked>()

@@ -1,28 +1,20 @@
-import type { DraftView, TriedDraftView } from '@shared/views/training/author'
+import type { DraftView } from '@shared/views/training/author'
 import type { ScenarioSource } from '@shared/views/training/library'
 import { remark, type Remark } from '@shared/vocabulary/remarks'
 import { inOrder, type FileProblem } from '../format/problems'
 import { readScenario } from '../format/read'
-import { cardOf, type Card } from '../library/card'
-import type { DraftEdit } from '../editor/draftEdit'
+import { cardOf } from '../library/card'
+import type { CardReader, ReadFile } from '../library/cardReader'
+import type { DraftReader } from '../editor/draftReader'
 import { edited } from '../editor/edit'
 import { look } from '../editor/look'
 import { tryOut } from '../editor/tryOut'
-
-export type ReadFile = { readonly card: Card } | { readonly problems: readonly FileProblem[] }
 
 /**
  * Everything that is done with a scenario's text before it is known to be one. Whatever the text is, there is an answer: what
  * takes too long, too much memory or too many levels is a problem of the text.
  */
-export interface ScenarioReader {
-  look(text: string): Promise<DraftView>
-  edit(text: string, edits: readonly DraftEdit[]): Promise<DraftView>
-  /** Plays the reference solution; a text that is no valid scenario is looked at. */
-  try(text: string): Promise<TriedDraftView | DraftView>
-  /** What the library says of a file. */
-  card(bytes: Uint8Array, id: string, source: ScenarioSource): Promise<ReadFile>
-}
+export type ScenarioReader = DraftReader & CardReader
 
 /** Reads in the thread that asks: what the worker does in its own, and tests and the command line in theirs. */
 export function readerInThisThread(migrationsFolder: string): ScenarioReader {

@@ -1,7 +1,8 @@
 import { Worker, type WorkerOptions } from 'node:worker_threads'
 import type { DraftView, TriedDraftView } from '@shared/views/training/author'
 import { remark, type Remark } from '@shared/vocabulary/remarks'
-import { notRead, wholeText, type ReadFile, type ScenarioReader } from './reader'
+import type { ReadFile } from '../library/cardReader'
+import { notRead, wholeText, type ScenarioReader } from './reader'
 
 type Arguments<Does extends keyof ScenarioReader> = {
   readonly does: Does

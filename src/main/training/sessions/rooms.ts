@@ -4,7 +4,6 @@ import type { Room, Rooms, RoomStart } from '../../services/state/training'
 import { packIds } from '../../engine/packs'
 import type { Run } from '../../ports/training'
 import type { Scenario } from '../format/scenario'
-import type { ScenarioReader } from '../reading/reader'
 import { comparisonOf } from './compare'
 import { debriefOf } from './debrief'
 import { fullScore } from './goals'
@@ -16,8 +15,13 @@ import { beginTraining, type TrainingSession } from './session'
 /** Characters. With every move the text is read again; the longest that comes with the app has five thousand. */
 const longestPlayed = 32_768
 
+/** Tells what keeps a text from being played, whatever the text is. */
+export interface PlayableReader {
+  look(text: string): Promise<{ readonly problems: readonly unknown[] }>
+}
+
 /** The rooms in which people play scenarios; each has a desk and a store of its own, in memory. */
-export function trainingRooms(migrationsFolder: string, reader: ScenarioReader): Rooms<Desk> {
+export function trainingRooms(migrationsFolder: string, reader: PlayableReader): Rooms<Desk> {
   const replay = (run: Run, policy = run.policy) =>
     beginTraining(run.scenario, policy, run.moves, migrationsFolder)
   /** The scenario as its author meant it to be solved. */

@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
-import { didYouMean } from './format/nearest'
+import { didYouMean } from './nearest'
 
 interface Arguments<O extends Options> {
   readonly values: ReturnType<typeof parseArgs<{ options: O; strict: false }>>['values']

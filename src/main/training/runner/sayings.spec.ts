@@ -6,7 +6,7 @@ import { holdKinds } from '@shared/vocabulary/holds'
 import { instant } from '@shared/vocabulary/instant'
 import { messageLanguages } from '@shared/vocabulary/kinds'
 import { ruleIds } from '@shared/vocabulary/ruleIds'
-import { rules } from '../engine/rules'
+import { rules } from '../../engine/rules'
 
 const at = instant('2026-03-31T09:00:00Z')
 const telling = {

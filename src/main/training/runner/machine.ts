@@ -1,8 +1,18 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { remarkText } from '@shared/sentences/remarks'
-import type { Machine } from './run'
-import { unreadable } from './unreadable'
+import { unreadable } from '../format/unreadable'
+
+/** What programs of the command line need of the machine. */
+export interface Machine {
+  /** The bytes of a file, or in words why there are none. */
+  read(file: string): Uint8Array | string
+  /** Null: it is written; else in words why not. */
+  write(file: string, text: string): string | null
+  out(text: string): void
+  err(text: string): void
+  readonly migrationsFolder: string
+}
 
 const migrationsFolder = path.resolve('drizzle')
 

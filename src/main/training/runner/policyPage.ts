@@ -1,13 +1,13 @@
 import { sentence } from '@shared/sentences/format'
 import { remarkText } from '@shared/sentences/remarks'
 import { ruleIds, type RuleId } from '@shared/vocabulary/ruleIds'
-import { expectation } from '../engine/packs/document'
-import { packDocuments, packIds, packs, type PackId } from '../engine/packs'
-import { numbersOf } from '../engine/packs/numbers'
-import type { Citation } from '../engine/model/citation'
-import { parameterIds, type ParameterId } from '../engine/model/policy'
-import { rules } from '../engine/rules'
-import { stages, type Check, type Rule } from '../engine/rules/rule'
+import { expectation } from '../../engine/packs/document'
+import { packDocuments, packIds, packs, type PackId } from '../../engine/packs'
+import { numbersOf } from '../../engine/packs/numbers'
+import type { Citation } from '../../engine/model/citation'
+import { parameterIds, type ParameterId } from '../../engine/model/policy'
+import { rules } from '../../engine/rules'
+import { stages, type Check, type Rule } from '../../engine/rules/rule'
 
 const sections: readonly (readonly [title: string, begins: readonly string[]])[] = [
   ['Contacts', ['contacts', 'settings', 'phone']],
@@ -69,7 +69,7 @@ export function packPage(pack: PackId): string {
     '',
     about,
     '',
-    'Written from the rule table and the pack; a test fails when it is stale: `npx vitest run --project=unit src/main/training/policyPage.spec.ts -u` writes it anew. What each rule refuses, and in which order, is in [rules.md](rules.md).',
+    'Written from the rule table and the pack; a test fails when it is stale: `npx vitest run --project=unit src/main/training/runner/policyPage.spec.ts -u` writes it anew. What each rule refuses, and in which order, is in [rules.md](rules.md).',
     '',
     ...ruleTables(['rule', 'the policy', 'source'], ({ id, source }) => [
       said(id, pack),

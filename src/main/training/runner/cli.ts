@@ -1,7 +1,7 @@
 import { readCall } from './commandLine'
 import { help } from './help'
 import { policyPage } from './policyPage'
-import { machine } from './platform'
+import { machine } from './machine'
 import { run } from './run'
 
 /** The command line of the training room: `npm run scenario -- FILE…`. It needs no window, no Electron and no network. */

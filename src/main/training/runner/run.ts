@@ -1,22 +1,12 @@
-import type { Policy } from '../engine/model/policy'
-import { problemLines, told } from './format/problems'
-import { readScenario } from './format/read'
-import { policyOf } from './hunt/policyOf'
-import { play } from './player/play'
-import { jsonLines, jsonOfProblems } from './reports/json'
-import { junit, type FileResult } from './reports/junit'
-import { transcript } from './reports/transcript'
-
-/** What the runner needs of the machine. */
-export interface Machine {
-  /** The bytes of a file, or in words why there are none. */
-  read(file: string): Uint8Array | string
-  /** Null: it is written; else in words why not. */
-  write(file: string, text: string): string | null
-  out(text: string): void
-  err(text: string): void
-  readonly migrationsFolder: string
-}
+import type { Policy } from '../../engine/model/policy'
+import { problemLines, told } from '../format/problems'
+import { readScenario } from '../format/read'
+import type { Machine } from './machine'
+import { policyOf } from '../format/policyOf'
+import { play } from '../player/play'
+import { jsonLines, jsonOfProblems } from '../reports/json'
+import { junit, type FileResult } from '../reports/junit'
+import { transcript } from '../reports/transcript'
 
 export interface Wanted {
   readonly files: readonly string[]

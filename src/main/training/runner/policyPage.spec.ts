@@ -1,8 +1,8 @@
 import fs from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { ruleIds } from '@shared/vocabulary/ruleIds'
-import { parameters } from '../engine/model/policy'
-import { packIds } from '../engine/packs'
+import { parameters } from '../../engine/model/policy'
+import { packIds } from '../../engine/packs'
 import { packPage, policyPage } from './policyPage'
 
 describe('the policy page', () => {

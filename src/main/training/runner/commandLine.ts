@@ -1,4 +1,4 @@
-import { readArguments } from './arguments'
+import { readArguments } from '../../terminal/arguments'
 
 /** What was asked for on the command line. */
 export type Call =

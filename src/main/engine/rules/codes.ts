@@ -7,7 +7,7 @@ import type { CommandOf } from '../model/commands'
 import { failuresOf, isByAnybody } from './anybody'
 import { cancelAddressee } from './cancelAddressee'
 import { sendingRefusal } from './sendingLimits'
-import type { CodeVerdict } from './judgeCode'
+import type { CodeVerdict, VerdictThatIs } from './judgeCode'
 import { maskAddress } from '../model/mask'
 import { passwordIsRight } from './password'
 import { findContact, isLocked } from '../model/selectors'
@@ -47,18 +47,22 @@ function limited(
   return sendingRefusal(account, now, policy, limit, sending)
 }
 
-function verdictIs(context: RuleContext, is: CodeVerdict['is']): CodeVerdict | null {
-  return context.verdict?.is === is ? context.verdict : null
+function verdictThatIs<Is extends CodeVerdict['is']>(
+  { verdict }: RuleContext,
+  is: Is,
+): VerdictThatIs<Is> | null {
+  const isIt = (one: CodeVerdict): one is VerdictThatIs<Is> => one.is === is
+  return verdict !== null && isIt(verdict) ? verdict : null
 }
 
 function newestFacts(
-  context: RuleContext,
-  verdict: CodeVerdict,
-): { sentAt: Instant | null; contact: string | null } {
-  const contact = verdict.code && findContact(context.account, verdict.code.contactId)
+  { account, policy }: RuleContext,
+  { code }: VerdictThatIs<'superseded'>,
+): { sentAt: Instant; contact: string | null } {
+  const contact = findContact(account, code.contactId)
   return {
-    sentAt: verdict.code?.sentAt ?? null,
-    contact: contact ? maskAddress(contact, context.policy.values['mask.showEmailDomain']) : null,
+    sentAt: code.sentAt,
+    contact: contact ? maskAddress(contact, policy.values['mask.showEmailDomain']) : null,
   }
 }
 
@@ -207,7 +211,7 @@ export const codeRules: readonly Rule[] = [
     looksAtParameters: true,
     refusal(context) {
       const { command, policy } = context
-      return verdictIs(context, 'unreadable') && command.code !== undefined
+      return verdictThatIs(context, 'unreadable') && command.code !== undefined
         ? refused(
             { digits: digitsIn(command.code).length, need: policy.values['code.digits'] },
             command.type,
@@ -222,7 +226,7 @@ export const codeRules: readonly Rule[] = [
     on: checksCode,
     looksAtParameters: true,
     refusal(context) {
-      const verdict = verdictIs(context, 'superseded')
+      const verdict = verdictThatIs(context, 'superseded')
       return verdict && refused(newestFacts(context, verdict), 'submit-code')
     },
   }),
@@ -233,8 +237,8 @@ export const codeRules: readonly Rule[] = [
     on: checksCode,
     looksAtParameters: true,
     refusal(context) {
-      const verdict = verdictIs(context, 'expired')
-      return verdict && refused({ expiredAt: verdict.code?.expiresAt ?? null }, 'request-code')
+      const verdict = verdictThatIs(context, 'expired')
+      return verdict && refused({ expiredAt: verdict.code.expiresAt }, 'request-code')
     },
   }),
   refuses({
@@ -244,8 +248,8 @@ export const codeRules: readonly Rule[] = [
     on: checksCode,
     looksAtParameters: true,
     refusal(context) {
-      const verdict = verdictIs(context, 'used')
-      return verdict && refused({ usedAt: verdict.code?.usedAt ?? null }, 'request-code')
+      const verdict = verdictThatIs(context, 'used')
+      return verdict && refused({ usedAt: verdict.code.usedAt }, 'request-code')
     },
   }),
   refuses({
@@ -255,7 +259,7 @@ export const codeRules: readonly Rule[] = [
     on: checksCode,
     looksAtParameters: true,
     refusal(context) {
-      return verdictIs(context, 'purpose') && refused({}, 'request-code')
+      return verdictThatIs(context, 'purpose') && refused({}, 'request-code')
     },
   }),
   refuses({
@@ -265,7 +269,7 @@ export const codeRules: readonly Rule[] = [
     on: checksCode,
     looksAtParameters: true,
     refusal(context) {
-      const verdict = verdictIs(context, 'attempts')
+      const verdict = verdictThatIs(context, 'attempts')
       if (!verdict || isRecovery(context)) return null
       return counted(verdict, refused({ triesLeft: 0 }, 'request-code'))
     },

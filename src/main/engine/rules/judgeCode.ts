@@ -7,24 +7,26 @@ import type { RuleSources } from '../model/decision'
 import { findContact } from '../model/selectors'
 import { caseOfCommand } from '../model/currentCase'
 
-/**
- * What the digits turned out to be. `code` is the code that they were measured against, null where none is open;
- * `counts` says that this is a failed try.
- */
-export interface CodeVerdict {
-  readonly is:
-    | 'right'
-    | 'wrong'
-    | 'attempts'
-    | 'expired'
-    | 'used'
-    | 'superseded'
-    | 'purpose'
-    | 'unreadable'
-    | 'lapsed'
-  readonly code: SentCode | null
-  readonly counts: boolean
+interface Judged<Is extends string, Code extends SentCode | null, Counts extends boolean> {
+  readonly is: Is
+  /** What the digits were measured against; null where none is open. */
+  readonly code: Code
+  /** Whether this is a failed try. */
+  readonly counts: Counts
 }
+
+/** What the digits turned out to be. */
+export type CodeVerdict =
+  | Judged<'right', SentCode, false>
+  | Judged<'used', SentCode, false>
+  | Judged<'expired', SentCode, false>
+  | Judged<'superseded', SentCode, false>
+  | Judged<'attempts', SentCode, boolean>
+  | Judged<'purpose', SentCode | null, false>
+  | Judged<'unreadable', SentCode | null, false>
+  | Judged<'wrong', SentCode | null, true>
+  | Judged<'lapsed', null, false>
+export type VerdictThatIs<Is extends CodeVerdict['is']> = Extract<CodeVerdict, { readonly is: Is }>
 
 /** What a code is sealed with, so that it verifies only for this account, contact, purpose and case (rule code.purpose). */
 export function sealBinding(

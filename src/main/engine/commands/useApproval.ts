@@ -3,7 +3,7 @@ import type { CommandOf } from '../model/commands'
 import type { Happening } from '../model/events'
 import type { Outcome } from '../model/outcome'
 import type { CommandContext } from './context'
-import { approvedFor, pendingApproval } from '../rules/approvalNeed'
+import { approvedFor, requestMeant } from '../rules/approvalNeed'
 import { weakeningOf } from '../rules/weakening'
 
 /** An approval serves once. */
@@ -32,11 +32,7 @@ export function decideApproval({
   command,
   now,
 }: CommandContext<CommandOf<'approve' | 'decline'>>): Outcome {
-  const pending = pendingApproval(
-    account,
-    now,
-    (one) => command.approvalId === undefined || one.id === command.approvalId,
-  )
+  const pending = requestMeant(account, command, now)
   if (!pending) throw new Error('no rule refused the decision on a request that is not pending')
   const decision = command.type === 'approve' ? 'approved' : 'declined'
   return {

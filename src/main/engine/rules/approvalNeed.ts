@@ -1,7 +1,7 @@
 import { latest, type Instant } from '@shared/vocabulary/instant'
 import type { Account, Approval } from '../model/account'
 import type { Operator } from '../model/actor'
-import type { Command } from '../model/commands'
+import type { Command, CommandOf } from '../model/commands'
 import type { ApprovalCondition, Policy } from '../model/policy'
 import { hasGate } from '../model/selectors'
 import { dependence, type Dependence } from './independence'
@@ -35,6 +35,15 @@ export function pendingApproval(
   return account.approvals.findLast(
     (one) => one.decision === null && now < one.expiresAt && matches(one),
   )
+}
+
+/** The request that is approved or declined: the named one, or the newest. */
+export function requestMeant(
+  account: Account,
+  { approvalId }: CommandOf<'approve' | 'decline'>,
+  now: Instant,
+): Approval | undefined {
+  return pendingApproval(account, now, (one) => approvalId === undefined || one.id === approvalId)
 }
 
 /** When the last undecided request lapses; null where none is undecided. What lapses leaves no event, so it may be past. */

@@ -1,9 +1,13 @@
 import { ours, owasp } from '../model/citation'
-import type { Approval } from '../model/account'
 import type { Operator } from '../model/actor'
-import type { Command } from '../model/commands'
 import { approvable } from '../model/policy'
-import { approvalNeeded, approvedFor, bindingOf, pendingApproval } from './approvalNeed'
+import {
+  approvalNeeded,
+  approvedFor,
+  bindingOf,
+  pendingApproval,
+  requestMeant,
+} from './approvalNeed'
 import type { RuleContext } from './context'
 import { dependence } from './independence'
 import {
@@ -39,7 +43,7 @@ export const approvalRules: readonly Rule[] = [
       const other = otherWeakening(account, command, now)
       if (other === null || approvedFor(context, by)) return null
       const done = { kind: weakeningOf(account, command), done: other.kind }
-      return asksColleague(context, refusedUntil(other.until, done, 'approve'))
+      return asksColleague(context, by, refusedUntil(other.until, done, 'approve'))
     },
   }),
   rule({
@@ -55,20 +59,14 @@ export const approvalRules: readonly Rule[] = [
             !approvalNeeded(account, command, policy) ||
             approvedFor(context, by)
             ? null
-            : asksColleague(context, refused({}, 'approve'))
+            : asksColleague(context, by, refused({}, 'approve'))
         },
       }),
       when({
         stage: 'own',
         on: ['approve', 'decline'],
         refusal({ account, command, now }) {
-          return pendingApproval(
-            account,
-            now,
-            (one) => command.approvalId === undefined || one.id === command.approvalId,
-          )
-            ? null
-            : refused({ pending: false })
+          return requestMeant(account, command, now) ? null : refused({ pending: false })
         },
       }),
     ],
@@ -79,11 +77,7 @@ export const approvalRules: readonly Rule[] = [
     stage: 'own',
     on: ['approve', 'decline'],
     refusal({ account, by, command, now }) {
-      const pending = pendingApproval(
-        account,
-        now,
-        (one) => command.approvalId === undefined || one.id === command.approvalId,
-      )
+      const pending = requestMeant(account, command, now)
       return by.kind === 'operator' && pending?.requestedBy === by.id
         ? refused({ approval: pending.id })
         : null
@@ -106,18 +100,14 @@ export const approvalRules: readonly Rule[] = [
           if (!lost) return null
           // Who approved can't stand for it any more, so it is asked for anew.
           const facts = { why: lost.why, used: true }
-          return asksColleague(context, { facts, liftsAt: lost.liftsAt, remedies: ['approve'] })
+          return asksColleague(context, by, { facts, liftsAt: lost.liftsAt, remedies: ['approve'] })
         },
       }),
       when({
         stage: 'own',
         on: ['approve'],
         refusal({ account, by, command, now, policy, sources }) {
-          const pending = pendingApproval(
-            account,
-            now,
-            (one) => command.approvalId === undefined || one.id === command.approvalId,
-          )
+          const pending = requestMeant(account, command, now)
           if (by.kind !== 'operator' || !pending || !sources.colleagues) return null
           const found = dependence(sources.colleagues, by.id, pending.requestedBy, now, policy)
           return found && { facts: { why: found.why }, liftsAt: found.liftsAt, remedies: [] }
@@ -137,19 +127,17 @@ export const approvalRules: readonly Rule[] = [
   }),
 ]
 
-function isFor(approval: Approval, by: Operator, command: Command): boolean {
-  return approval.requestedBy === by.id && approval.binding === bindingOf(command)
-}
-
 /** The refusal with the request that it makes, or with the one that waits already. */
 function asksColleague(
-  { account, by, command, now }: RuleContext,
+  { account, command, now }: RuleContext,
+  by: Operator,
   refusal: RuleRefusal,
 ): RuleRefusal {
+  const binding = bindingOf(command)
   const pending = pendingApproval(
     account,
     now,
-    (one) => by.kind === 'operator' && isFor(one, by, command),
+    (one) => one.requestedBy === by.id && one.binding === binding,
   )
   return pending
     ? { ...refusal, facts: { ...refusal.facts, approval: pending.id } }

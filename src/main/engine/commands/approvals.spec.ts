@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { duration, minus, plus } from '@shared/vocabulary/instant'
 import { customer, type Operator } from '../model/actor'
 import { addressOf, ana, sam, Story, sue, type Given } from '../testing/story'
-import { onceApproved } from '../questions/boundApprovals'
+import { boundCommand, onceApproved } from '../questions/boundApprovals'
 import { lastApprovalExpiry } from '../rules/approvalNeed'
 
 const asker: Operator = { kind: 'operator', id: 'sam', role: 'supervisor' }
@@ -267,6 +267,15 @@ describe('what will happen once a request is approved', () => {
       ],
     })
     expect(JSON.stringify(story.account)).toBe(before)
+  })
+
+  it('is decided in the only open case of its operator where the request says none', () => {
+    const story = asked()
+    const request = { ...story.account.approvals[0]!, caseId: null }
+    expect(boundCommand(request, asker)).not.toHaveProperty('caseId')
+    expect(onceApproved(story.account, request, asker, story.context)).toMatchObject({
+      result: 'revealed',
+    })
   })
 
   it('is the refusal that stands before it where the contact has gone meanwhile', () => {

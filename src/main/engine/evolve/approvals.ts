@@ -1,4 +1,5 @@
 import type { Account, Approval } from '../model/account'
+import { idOf } from '../model/actor'
 import type { Changes } from './changes'
 import type { EventOf } from '../model/events'
 
@@ -16,7 +17,7 @@ export function evolveApprovals(account: Account, event: ApprovalEvent): Changes
             id: event.approvalId,
             command: event.command,
             binding: event.binding,
-            requestedBy: event.by.kind === 'operator' ? event.by.id : event.by.kind,
+            requestedBy: idOf(event.by),
             caseId: event.inCase ?? null,
             requestedAt: event.at,
             expiresAt: event.expiresAt,
@@ -29,7 +30,7 @@ export function evolveApprovals(account: Account, event: ApprovalEvent): Changes
     case 'approval-decided':
       return changed(account, event.approvalId, {
         decision: event.decision,
-        decidedBy: event.by.kind === 'operator' ? event.by.id : event.by.kind,
+        decidedBy: idOf(event.by),
       })
     case 'approval-used':
       return changed(account, event.approvalId, { usedAt: event.at })

@@ -2,7 +2,7 @@ import type { CaseId, OperatorId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Account, Case } from '../model/account'
 import type { Changes } from './changes'
-import type { Actor } from '../model/actor'
+import { idOf } from '../model/actor'
 import type { EventOf } from '../model/events'
 
 type CaseEvent = EventOf<
@@ -24,7 +24,7 @@ export function evolveCases(account: Account, event: CaseEvent): Changes {
     case 'case-opened': {
       const opened: Case = {
         id: event.caseId,
-        operatorId: operatorOf(event.by),
+        operatorId: idOf(event.by),
         channel: event.channel,
         story: event.story,
         openedAt: event.at,
@@ -86,13 +86,13 @@ export function evolveCases(account: Account, event: CaseEvent): Changes {
     }
     case 'case-taken':
       return {
-        cases: changed(account, event.caseId, (one) => heldBy(one, operatorOf(event.by))),
+        cases: changed(account, event.caseId, (one) => heldBy(one, idOf(event.by))),
         ...unproved(account, event.caseId, event.at),
       }
     case 'case-reopened':
       return {
         cases: changed(account, event.caseId, (one) => ({
-          ...heldBy(one, operatorOf(event.by)),
+          ...heldBy(one, idOf(event.by)),
           closedAt: null,
           outcome: null,
         })),
@@ -124,8 +124,4 @@ function proofsWithout(account: Account, caseId: CaseId): Account['proofs'] {
 
 function changed(account: Account, caseId: CaseId, change: (one: Case) => Case): readonly Case[] {
   return account.cases.map((one) => (one.id === caseId ? change(one) : one))
-}
-
-function operatorOf(actor: Actor): OperatorId {
-  return actor.kind === 'operator' ? actor.id : actor.kind
 }

@@ -9,5 +9,10 @@ export type Actor =
 
 export type Operator = Extract<Actor, { kind: 'operator' }>
 
+/** Who an actor is where a record names one: an operator by their id, the others by what they are. */
+export function idOf(actor: Actor): OperatorId {
+  return actor.kind === 'operator' ? actor.id : actor.kind
+}
+
 export const customer: Actor = { kind: 'customer' }
 export const system: Actor = { kind: 'system' }

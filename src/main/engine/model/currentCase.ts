@@ -1,4 +1,4 @@
-import type { OperatorId } from '@shared/vocabulary/ids'
+import { idOf } from './actor'
 import type { Account, Case } from './account'
 import type { Command, CommandOf } from './commands'
 import { isHeldBy, openCases } from './selectors'
@@ -26,8 +26,7 @@ export function wantedState(
   one: Case,
   { type, by }: CommandOf<'take-over' | 'reopen-case'>,
 ): 'right' | 'own' | 'open' | 'closed' {
-  const holder: OperatorId = by.kind === 'operator' ? by.id : by.kind
   if (one.closedAt !== null) return type === 'reopen-case' ? 'right' : 'closed'
-  if (isHeldBy(one, holder)) return 'own'
+  if (isHeldBy(one, idOf(by))) return 'own'
   return type === 'take-over' ? 'right' : 'open'
 }

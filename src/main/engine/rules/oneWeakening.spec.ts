@@ -130,4 +130,48 @@ describe('what weakens an account', () => {
     expect(story.account.weakened).toMatchObject([{ kind: 'replaceContacts' }])
     expect(ruleOf(story, reset)).toBe('case.one-weakening')
   })
+
+  it('of two other kinds is held back until the later day is over, whichever came first', () => {
+    const hours = (n: number) => duration(`${n}h`)
+    for (const [first, second, longest] of [
+      [24, 30, 'unlockSignIn'],
+      [30, 24, 'twoStepOff'],
+    ] as const) {
+      const story = new Story().callerVerified()
+      const { now } = story
+      for (const [kind, length] of [
+        ['twoStepOff', first],
+        ['unlockSignIn', second],
+      ] as const)
+        story.account = evolve(story.account, {
+          type: 'account-weakened',
+          at: now,
+          by: ana,
+          kind,
+          until: plus(now, hours(length)),
+        })
+      expect(story.refused(add).refusal).toMatchObject({
+        rule: 'case.one-weakening',
+        liftsAt: plus(now, hours(30)),
+        facts: { kind: 'exchange', done: longest },
+      })
+    }
+  })
+
+  it('is a contact that sends and proves again, too', () => {
+    const story = new Story()
+    story.account = {
+      ...story.account,
+      contacts: story.account.contacts.map((contact) =>
+        contact.id === 'phone' ? { ...contact, disabledAt: story.now } : contact,
+      ),
+    }
+    story.callerVerified(sam)
+    const enable = { type: 'enable-contact', by: sam, contactId: 'phone', reason: 'Seen.' } as const
+    story.refused(enable)
+    story.accepted({ type: 'approve', by: sue })
+    story.accepted(enable)
+    expect(story.account.weakened).toMatchObject([{ kind: 'enableContact' }])
+    expect(ruleOf(story, { ...reset, by: sam })).toBe('case.one-weakening')
+  })
 })

@@ -64,23 +64,30 @@ it('a file that spells an email in upper case brings no new contact and takes no
   expect(planned.plan!.classes).toMatchObject({ changed: 0, held: 0, same: 2 })
 })
 
-it('a full export that is read again at once says nothing new of anybody, whatever is pending', async () => {
-  const profile = newProfile()
-  const desk = await testDesk(path.join(profile, 'latchkey.db'))
-  await desk.get('directory.openSample', foundingTwo)
-  const file = path.join(profile, 'export.csv')
-  desk.chooseTarget(atomicFile(file))
-  await exportApproved(desk, { form: 'csv', reason: 'A move' })
-  await desk.get('directory.exportFull', { form: 'csv', reason: 'A move' })
-  const { classes } = (await dryRun(desk, file)).plan!
-  expect(classes).toEqual({
-    new: 0,
-    changed: 0,
-    held: 0,
-    same: await desk.store.accounts.count(),
-    gone: 0,
-  })
-})
+it.each([
+  undefined,
+  { separator: 'semicolon', language: 'es' },
+  { separator: 'tab', language: 'en' },
+] as const)(
+  'a full export (%o) that is read again at once says nothing new of anybody, whatever is pending',
+  async (style) => {
+    const profile = newProfile()
+    const desk = await testDesk(path.join(profile, 'latchkey.db'))
+    await desk.get('directory.openSample', foundingTwo)
+    const file = path.join(profile, 'export.csv')
+    desk.chooseTarget(atomicFile(file))
+    await exportApproved(desk, { form: 'csv', reason: 'A move' })
+    await desk.get('directory.exportFull', { form: 'csv', style, reason: 'A move' })
+    const { classes } = (await dryRun(desk, file)).plan!
+    expect(classes).toEqual({
+      new: 0,
+      changed: 0,
+      held: 0,
+      same: await desk.store.accounts.count(),
+      gone: 0,
+    })
+  },
+)
 
 describe('a person with more confirmed contacts than an account may have', () => {
   it('gets the first of them confirmed and the others unconfirmed, with a note of the line, and the same file again changes nothing', async () => {

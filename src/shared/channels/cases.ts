@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { CasesView, CaseSummaryView, ReceiverView } from '@shared/views/case'
 import type { SavedView } from '@shared/views/directory'
 import { defineChannel, typed, type Topic } from './defineChannel'
-import { accountId, caseId, nothing } from './schemas/parts'
+import { accountId, caseId, nothing, tableStyle } from './schemas/parts'
 
 /** How many rows of a list are wanted: a page, and one more each time that somebody asks for more. */
 const casesWanted = z.int().min(1).max(100_000)
@@ -25,7 +25,7 @@ export const cases = {
   }),
   /** Saves a table of all cases: who had them, when, and what came of them; no story and no contact. */
   'cases.export': defineChannel({
-    request: nothing,
+    request: z.object({ style: tableStyle.optional() }).strict(),
     reply: typed<SavedView>(),
     permission: 'supervise',
     audit: 'itself-and-failure',

@@ -10,7 +10,7 @@ import {
 } from '@shared/views/directory'
 import { defineChannel, typed, type Topic } from './defineChannel'
 import { mappingSchema } from './schemas/mapping'
-import { founding, nothing, reason } from './schemas/parts'
+import { founding, nothing, reason, tableStyle } from './schemas/parts'
 
 const importId = z.string().max(64)
 const exportForm = z.enum(['csv', 'json-lines'])
@@ -106,7 +106,7 @@ export const directory = {
   }),
   /** Saves all accounts, masked, where the operator chooses. */
   'directory.export': defineChannel({
-    request: z.object({ form: exportForm }),
+    request: z.object({ form: exportForm, style: tableStyle.optional() }),
     reply: typed<SavedView>(),
     permission: 'administer',
     audit: 'itself-and-failure',
@@ -114,7 +114,7 @@ export const directory = {
   }),
   /** The same in full: what an import can read again. The first call asks for a second operator. */
   'directory.exportFull': defineChannel({
-    request: z.object({ form: exportForm, reason }),
+    request: z.object({ form: exportForm, style: tableStyle.optional(), reason }),
     reply: typed<SavedView | DeskRefusedView>(),
     permission: 'supervise',
     audit: 'itself-and-failure',

@@ -2,5 +2,10 @@ import { saveAccounts } from '../../services/directory/saveAccounts'
 import type { Run } from '../run'
 
 /** Saves all accounts with masks in place of sign-in names and contacts: for lists, not for another system. */
-export const run: Run<'directory.export'> = (desk, asking, { form }) =>
-  saveAccounts(desk, asking, form, { what: 'directory.export', name: 'latchkey-accounts-masked' })
+export const run: Run<'directory.export'> = (desk, asking, { form, style }) =>
+  saveAccounts(
+    desk,
+    asking,
+    { form, style },
+    { what: 'directory.export', name: 'latchkey-accounts-masked' },
+  )

@@ -2,6 +2,7 @@ import { numbersOf } from '../../engine/packs/numbers'
 import { setImmediate } from 'node:timers/promises'
 import { sentence } from '@shared/sentences/format'
 import type { InterfaceLanguage } from '@shared/vocabulary/kinds'
+import { usualTable } from '@shared/vocabulary/table'
 import { usedEntry } from '../../audit/entries'
 import { exportTable } from '../../directory/export/table'
 import { reportLines, type ReportLine } from '../../directory/planning/report'
@@ -47,6 +48,7 @@ function table(
   return exportTable(
     columns.map((column) => sentence(language, `directory.report.${column}`)),
     cells(lines),
+    usualTable(language).separator,
   )
 }
 

@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { mostColumns } from './headingLine'
+import { ownName, underOwnNames } from './ownHeadings'
 import { columnsOf, type CsvFormat } from '../model/format'
 import { limits, mebibyte } from '../model/limits'
 import { LineCounter } from '../source/lineCounter'
@@ -124,9 +125,9 @@ function isTooLong({ length }: string): boolean {
   return length > limits.headingCharacters
 }
 
-function firstRecord(head: Uint8Array, delimiter: string): string[] {
+function firstRecord(head: Uint8Array, delimiter: string): readonly string[] {
   try {
-    return parse(head, { ...csvOptions(delimiter), to: 1 })[0] ?? []
+    return underOwnNames(parse(head, { ...csvOptions(delimiter), to: 1 })[0] ?? [])
   } catch (error) {
     if (error instanceof CsvError) return []
     throw error
@@ -137,7 +138,10 @@ function firstRecord(head: Uint8Array, delimiter: string): string[] {
 export function isHeader(record: readonly string[], { headings }: CsvHeader): boolean {
   return (
     record.length === headings.length &&
-    record.every((text, index) => !isTooLong(text) && heading(text) === headings[index])
+    record.every(
+      (text, index) =>
+        !isTooLong(text) && [text, ownName(text)].some((name) => heading(name) === headings[index]),
+    )
   )
 }
 

@@ -1,5 +1,7 @@
 import { formatInstant } from '@shared/vocabulary/instant'
-import { writeEntry } from '../csv/ownLists'
+import { defaultTable, type TableStyle } from '@shared/vocabulary/table'
+import { headingsIn } from '../csv/ownHeadings'
+import { spelt, writeEntry } from '../csv/ownLists'
 import type { ExportedAccount } from './account'
 import { csvRecord, marked } from '../csv/csvText'
 import { inPieces } from './pieces'
@@ -8,19 +10,16 @@ type Accounts = AsyncIterable<ExportedAccount> | Iterable<ExportedAccount>
 
 /** By which a spreadsheet knows that the file is UTF-8. */
 const byteOrderMark = '\uFEFF'
-const columns = [
-  'name',
-  'signInNames',
-  'contacts',
-  'language',
-  'twoStep',
-  'lastSignIn',
-  'externalId',
-]
 
-/** Accounts as our own CSV, piece by piece. Read again, a full export gives the same accounts; docs/directory.md has the columns. */
-export function exportCsv(accounts: Accounts): AsyncGenerator<string> {
-  return inPieces(csvLines(accounts))
+/**
+ * Accounts as our own CSV, piece by piece. Read again, a full export gives the same accounts, whatever its separator and
+ * language; docs/directory.md has the columns.
+ */
+export function exportCsv(
+  accounts: Accounts,
+  style: TableStyle = defaultTable,
+): AsyncGenerator<string> {
+  return inPieces(csvLines(accounts, style))
 }
 
 /** Accounts as our own JSON Lines, piece by piece: one account a line. Read again, a full export gives the same accounts. */
@@ -28,8 +27,11 @@ export function exportJsonLines(accounts: Accounts): AsyncGenerator<string> {
   return inPieces(jsonLines(accounts))
 }
 
-async function* csvLines(accounts: Accounts): AsyncGenerator<string> {
-  yield `${byteOrderMark}${csvRecord(columns)}`
+async function* csvLines(
+  accounts: Accounts,
+  { separator, language }: TableStyle,
+): AsyncGenerator<string> {
+  yield `${byteOrderMark}${csvRecord(headingsIn(language), separator)}`
   for await (const {
     name,
     signInNames,
@@ -39,21 +41,26 @@ async function* csvLines(accounts: Accounts): AsyncGenerator<string> {
     lastSignInAt,
     externalId,
   } of accounts) {
-    yield csvRecord([
-      marked(name),
-      signInNames
-        .map(({ kind, value, enabled }) => writeEntry(kind, enabled ? 'on' : 'off', value))
-        .join('\n'),
-      contacts
-        .map(({ kind, value, confirmed, language = locale }) =>
-          writeEntry(kind, confirmed ? 'confirmed' : 'unconfirmed', language, value),
-        )
-        .join('\n'),
-      locale,
-      String(twoStep),
-      timeOf(lastSignInAt) ?? '',
-      marked(externalId ?? ''),
-    ])
+    yield csvRecord(
+      [
+        marked(name),
+        signInNames
+          .map(({ kind, value, enabled }) =>
+            writeEntry(language, kind, enabled ? 'on' : 'off', value),
+          )
+          .join('\n'),
+        contacts
+          .map(({ kind, value, confirmed, language: of = locale }) =>
+            writeEntry(language, kind, confirmed ? 'confirmed' : 'unconfirmed', of, value),
+          )
+          .join('\n'),
+        locale,
+        spelt(String(twoStep), language),
+        timeOf(lastSignInAt) ?? '',
+        marked(externalId ?? ''),
+      ],
+      separator,
+    )
   }
 }
 

@@ -2,7 +2,8 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { instant, type Instant } from '@shared/vocabulary/instant'
-import { messageLanguages } from '@shared/vocabulary/kinds'
+import { interfaceLanguages, messageLanguages } from '@shared/vocabulary/kinds'
+import { listSeparators, type TableStyle } from '@shared/vocabulary/table'
 import { cleanName } from '../model/invisible'
 import type { ImportedContact, ImportedSignInName } from '../model/record'
 import { readAll } from '../testing/reading'
@@ -81,6 +82,10 @@ const account: fc.Arbitrary<ExportedAccount> = fc.record({
   }),
   contacts: fc.uniqueArray(contact, { maxLength: 4, selector: ({ value }) => value }),
 })
+const signs = { comma: ',', semicolon: ';', tab: '\t' }
+const styles = listSeparators.flatMap((separator) =>
+  interfaceLanguages.map((language): TableStyle => ({ separator, language })),
+)
 /** Nobody has the sign-in name of another. */
 const accounts = fc
   .array(account, { minLength: 1, maxLength: 6 })
@@ -106,9 +111,12 @@ const accounts = fc
 
 describe('a full export', () => {
   it.each([
-    ['CSV', exportCsv, 'latchkey-csv'],
-    ['JSON Lines', exportJsonLines, 'latchkey-json'],
-  ] as const)('as %s is imported as the same accounts', async (_, write, format) => {
+    ...styles.map((style) => {
+      const write = (all: readonly ExportedAccount[]) => exportCsv(all, style)
+      return [`CSV, ${style.separator}, ${style.language},`, write, 'latchkey-csv'] as const
+    }),
+    ['JSON Lines', exportJsonLines, 'latchkey-json'] as const,
+  ])('as %s is imported as the same accounts', async (_, write, format) => {
     await fc.assert(
       fc.asyncProperty(accounts, async (all) => {
         const reading = await readAll(await textOf(write(all)))
@@ -124,8 +132,12 @@ describe('a full export', () => {
 
   it('as CSV has no cell that a spreadsheet computes', async () => {
     await fc.assert(
-      fc.asyncProperty(accounts, async (all) => {
-        const rows: string[][] = parse(await textOf(exportCsv(all)), { bom: true })
+      fc.asyncProperty(accounts, fc.constantFrom(...styles), async (all, style) => {
+        const delimiter = signs[style.separator]
+        const rows: string[][] = parse(await textOf(exportCsv(all, style)), {
+          bom: true,
+          delimiter,
+        })
         expect(rows).toHaveLength(all.length + 1)
         for (const cell of rows.flat()) expect(isFormulaLike(cell)).toBe(false)
       }),
@@ -158,6 +170,35 @@ it('our CSV is what docs/directory.md says', async () => {
       '',
     ].join('\r\n'),
   )
+})
+
+it('our CSV in Spanish, with semicolons, is what docs/directory.md says', async () => {
+  expect(await textOf(exportCsv([ana], { separator: 'semicolon', language: 'es' }))).toBe(
+    [
+      '\uFEFFnombre;nombres de inicio de sesión;información de seguridad;idioma;verificación en dos pasos;último inicio de sesión;identificador externo',
+      '\'=1+1;"correo desactivado ana@example.org\nusuario activado on call";"teléfono confirmado fr +34612345678\ncorreo sin-confirmar es a@example.org";es;sí;2026-03-31T09:12:44Z;\'-7',
+      '',
+    ].join('\r\n'),
+  )
+})
+
+it('a file of ours in Spanish is read as well with its headings in capitals, taken apart or twice, and beside one in English', async () => {
+  const spanish = await textOf(exportCsv([ana], { separator: 'tab', language: 'es' }))
+  const [first = '', ...rest] = spanish.split('\r\n')
+  const capitals = [first.toUpperCase().normalize('NFD'), ...rest].join('\r\n')
+  expect((await readAll(capitals)).records).toMatchObject([{ name: '=1+1', twoStep: true }])
+  const twice = await readAll(
+    spanish + spanish.replace('\uFEFF', '').replace(/ana@/g, 'bo@').replace('on call', 'tom'),
+  )
+  expect(twice.records).toHaveLength(2)
+  expect(twice.problems.map(({ problem }) => problem)).toContain('csv-heading-repeated')
+})
+
+it('headings that sound like ours make no file ours', async () => {
+  const { format } = await readAll(
+    'nombre;idioma;información de seguridad\nAna;es;ana@example.org\n',
+  )
+  expect(format).toBeNull()
 })
 
 it('our JSON Lines are what docs/directory.md says', async () => {

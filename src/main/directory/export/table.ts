@@ -1,3 +1,4 @@
+import { defaultTable, type ListSeparator } from '@shared/vocabulary/table'
 import { csvRecord, neutralised, type CsvValue } from '../csv/csvText'
 import { inPieces } from './pieces'
 
@@ -8,14 +9,16 @@ import { inPieces } from './pieces'
 export function exportTable(
   columns: readonly string[],
   rows: AsyncIterable<readonly CsvValue[]> | Iterable<readonly CsvValue[]>,
+  separator: ListSeparator = defaultTable.separator,
 ): AsyncGenerator<string> {
-  return inPieces(tableLines(columns, rows))
+  return inPieces(tableLines(columns, rows, separator))
 }
 
 async function* tableLines(
   columns: readonly string[],
   rows: AsyncIterable<readonly CsvValue[]> | Iterable<readonly CsvValue[]>,
+  separator: ListSeparator,
 ): AsyncGenerator<string> {
-  yield `\uFEFF${csvRecord(columns.map(neutralised))}`
-  for await (const row of rows) yield csvRecord(row.map(neutralised))
+  yield `\uFEFF${csvRecord(columns.map(neutralised), separator)}`
+  for await (const row of rows) yield csvRecord(row.map(neutralised), separator)
 }

@@ -109,7 +109,7 @@ export interface JsonFormat {
 }
 
 /** The words that files have for yes and no; a spreadsheet saves them in the language that it speaks. */
-export const yesWords = ['true', 'yes', 'y', '1', 'verdadero', 'wahr', 'vrai'] as const
+export const yesWords = ['true', 'yes', 'y', '1', 'sí', 'si', 'verdadero', 'wahr', 'vrai'] as const
 export const noWords = ['false', 'no', 'n', '0', 'falso', 'falsch', 'faux'] as const
 
 /** Every column that a mapping looks at, once. */

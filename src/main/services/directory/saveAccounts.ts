@@ -13,15 +13,16 @@ import { everyAccount, saveExport } from './exported'
 export function saveAccounts(
   desk: Desk,
   asking: SignedIn,
-  form: ParsedRequestOf<'directory.export'>['form'],
+  { form, style }: ParsedRequestOf<'directory.export'>,
   { name, ...order }: Omit<ExportOrder, 'fileName'> & { readonly name: string },
 ) {
   const day = formatInstant(desk.clock.now()).slice(0, 10)
-  const write = form === 'csv' ? exportCsv : exportJsonLines
   const fileName = `${name}-${day}.${form === 'csv' ? 'csv' : 'jsonl'}`
   const full = order.what === 'directory.exportFull'
   return saveExport(desk, asking, { ...order, fileName }, 'accounts', (items, count, tell) =>
-    write(accounts(desk, items, full, count, tell)),
+    form === 'csv'
+      ? exportCsv(accounts(desk, items, full, count, tell), style)
+      : exportJsonLines(accounts(desk, items, full, count, tell)),
   )
 }
 

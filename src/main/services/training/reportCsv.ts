@@ -1,6 +1,7 @@
 import { sentence } from '@shared/sentences/format'
 import { formatInstant } from '@shared/vocabulary/instant'
 import type { InterfaceLanguage } from '@shared/vocabulary/kinds'
+import { usualTable } from '@shared/vocabulary/table'
 import { isFormulaLike } from '../../directory/model/formula'
 import type { RunSummary } from '../../ports/training'
 
@@ -25,7 +26,8 @@ export function reportCsv(runs: readonly RunSummary[], language: InterfaceLangua
   const head = columns.map((column) => sentence(language, `reportScreen.csv.${column}`))
   const rows = runs.map((run) => columns.map((column) => valueOf(run, column, language)))
   // The mark at the beginning tells spreadsheets that it is UTF-8; lines end as RFC 4180 wants them.
-  return `\uFEFF${[head, ...rows].map((cells) => cells.map(cell).join(',')).join('\r\n')}\r\n`
+  const separator = usualTable(language).separator === 'semicolon' ? ';' : ','
+  return `\uFEFF${[head, ...rows].map((cells) => cells.map(cell).join(separator)).join('\r\n')}\r\n`
 }
 
 function valueOf(

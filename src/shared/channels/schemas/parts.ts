@@ -8,6 +8,8 @@ import type {
   RequestId,
 } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
+import { interfaceLanguages } from '@shared/vocabulary/kinds'
+import { listSeparators } from '@shared/vocabulary/table'
 
 export const nothing = z.object({}).strict()
 export const name = z.string().trim().min(1).max(100)
@@ -26,6 +28,11 @@ export const caseId = id<CaseId>()
 export const operatorId = id<OperatorId>()
 export const approvalId = id<ApprovalId>()
 export const requestId = z.uuid().transform((id) => id.toLowerCase() as RequestId)
+/** How a table is to be written. */
+export const tableStyle = z.object({
+  separator: z.enum(listSeparators),
+  language: z.enum(interfaceLanguages),
+})
 export const reason = z.string().trim().min(1).max(2000)
 export const instant = z
   .int()

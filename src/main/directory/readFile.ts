@@ -1,9 +1,10 @@
 import type { Collector } from './collector'
 import { readCsv } from './csv/csv'
-import { csvColumns } from './csv/csvHeader'
+import { csvColumns, csvHeadings } from './csv/csvHeader'
 import { utf8Pieces } from './source/encoding'
 import type { CsvFormat, JsonFormat } from './model/format'
 import { readJson } from './json/json'
+import { JsonMarks } from './json/jsonMarks'
 import { limits, mebibyte } from './model/limits'
 import { withHead, type Pieces } from './source/pieces'
 import { FileRefused } from './model/problems'
@@ -30,7 +31,9 @@ export async function readFile(
     collector.take(row, map, format)
   }
   if (fileKindOf(head) === 'json') {
-    return readJson(all, formats.json, {
+    const marks = new JsonMarks()
+    marks.take(head)
+    return readJson(all, jsonFormatsOf(marks, formats), {
       report,
       person,
       key: column,
@@ -45,8 +48,17 @@ export async function readFile(
       collector.takeBlank(line, format)
     },
   })
-  csvColumns(head).forEach(column)
+  csvColumns(csvHeadings(head, formats.csv)).forEach(column)
   return format
+}
+
+/** What a JSON file is read as. Of nothing that we know, it is read all the same: it may be broken, which is said first. */
+export function jsonFormatsOf(marks: JsonMarks, { json, mapped }: Readable): readonly JsonFormat[] {
+  if (mapped) return json
+  const { told } = marks.recognise(json)
+  const sections = new Set(told.map(({ section }) => section))
+  // Of two with different lists of people, the file may have both, which is refused where the second begins.
+  return sections.size === told.length ? told : []
 }
 
 /** What the first thing in a file shows it to be. Refuses a file with nothing in it. */

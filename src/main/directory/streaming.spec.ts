@@ -176,7 +176,7 @@ describe('what never ends is not read to its end', () => {
   })
 
   it('endless people', async () => {
-    const source = endlessSource('{"users":[', '\n{"username":"a"},', 10_000)
+    const source = endlessSource('{"realm":"x","users":[', '\n{"username":"a"},', 10_000)
     expect((await readAll([source], { mostRecords: 20 })).refused).toMatchObject({
       line: 22,
       problem: 'file-too-many-records',

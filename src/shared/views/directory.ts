@@ -1,6 +1,7 @@
 import type { DirectoryFormat, DirectoryProblem, PlannedChange } from '../vocabulary/directory'
 import type { ContactKind } from '../vocabulary/kinds'
 import type { Mapping, MappingProblem } from '../vocabulary/mapping'
+import type { Recognition } from '../vocabulary/recognition'
 import type { Facts } from '../vocabulary/outcomes'
 import type { RuleId } from '../vocabulary/ruleIds'
 
@@ -25,6 +26,8 @@ export interface ImportView {
   readonly files: readonly string[]
   /** Null where none of the known formats was found, or the files are refused. */
   readonly format: DirectoryFormat | null
+  /** By what it was told, and what else it could be. */
+  readonly recognition: Recognition
   readonly columns: readonly string[]
   readonly mapping: Mapping | null
   /** It was used with files of this kind before. */

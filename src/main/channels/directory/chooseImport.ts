@@ -24,7 +24,7 @@ export const run: Run<'directory.chooseImport'> = async (desk, { operator }) => 
   if (found === null) return failed('file', { reason: 'unreadable' })
 
   if (imports.current !== null) await dropPlan(desk, imports.current)
-  const { format, columns, mapping, refused } = found
+  const { format, recognition, columns, mapping, refused } = found
   const remembered =
     format === null ? null : await rememberedMapping(store.settings, format, columns)
   const current: CurrentImport = {
@@ -32,6 +32,7 @@ export const run: Run<'directory.chooseImport'> = async (desk, { operator }) => 
     operatorId: operator.id,
     files,
     format,
+    recognition,
     columns,
     refused,
     mapping: remembered ?? mapping,

@@ -1,10 +1,12 @@
 import { CsvError, parse } from 'csv-parse/sync'
+import { firstLines } from './firstLines'
 import { mostColumns } from './headingLine'
 import { ownName, underOwnNames } from './ownHeadings'
 import { columnsOf, type CsvFormat } from '../model/format'
 import { limits, mebibyte } from '../model/limits'
 import { LineCounter } from '../source/lineCounter'
 import { FileRefused } from '../model/problems'
+import { recognise, type Told } from '../model/recognition'
 import { withoutInvisible } from '../model/invisible'
 
 /** What the first line says about the others. */
@@ -12,6 +14,8 @@ export interface CsvHeader {
   readonly format: CsvFormat
   readonly delimiter: string
   readonly line: number
+  /** How many records stand before it. */
+  readonly skipped: number
   /** As `heading` spells them. */
   readonly headings: readonly string[]
   /** How many columns the file has, known to us or not. */
@@ -23,7 +27,7 @@ export interface CsvHeader {
 }
 
 // A spreadsheet program in a language with decimal commas writes semicolons.
-const delimiters = [',', ';', '\t']
+const delimiters = [',', ';', '\t', '|']
 
 /** How a CSV file is taken apart. All line ends are listed, because files that were put together have several. */
 export function csvOptions(delimiter: string) {
@@ -36,35 +40,53 @@ export function csvOptions(delimiter: string) {
   }
 }
 
-/** Finds out which format and delimiter a file has. Refuses a file whose first line is of none of the formats. */
-export function readCsvHeader(head: Uint8Array, formats: readonly CsvFormat[]): CsvHeader {
-  const line = lineOfHeader(head)
-  refuseTooMany(head, line)
-  for (const delimiter of delimiters) {
-    const record = firstRecord(head, delimiter)
-    // By a delimiter that is not the file's, a heading is the whole line. It is none that we know, and not looked at closer.
-    const headings = record.map((text) => (isTooLong(text) ? '' : heading(text)))
-    const format = formats.find(({ recognisedBy }) =>
-      recognisedBy.every((column) => headings.includes(heading(column))),
-    )
-    if (!format) continue
-    refuseTooLong(record, line, format)
-    return describe(headings, format, delimiter, line)
-  }
-  throw new FileRefused('file-unknown-format', { line })
+/** The first line of a file, taken apart by the delimiter by which it is most like something. */
+export interface CsvHeadings extends Told<CsvFormat> {
+  readonly delimiter: string
+  readonly line: number
+  /** How many records stand before it. */
+  readonly skipped: number
+  readonly record: readonly string[]
 }
 
-/** The columns that the first line names, as a mapping can name them: each once, by the delimiter that makes most of them. */
-export function csvColumns(head: Uint8Array): string[] {
-  const line = lineOfHeader(head)
-  refuseTooMany(head, line)
-  const records = delimiters.map((delimiter) => firstRecord(head, delimiter))
-  const longest = records.reduce((most, record) => (record.length > most.length ? record : most))
+/** Weighs the first line against the formats, by each delimiter. Where none is like it, it is taken apart into most columns. */
+export function csvHeadings(head: Uint8Array, formats: readonly CsvFormat[]): CsvHeadings {
+  const { marks, delimiter: said, end } = firstLines(head)
+  const line = lineOfHeader(head, end)
+  const rest = head.subarray(end)
+  const possible = said === null ? delimiters : [said]
+  refuseTooMany(rest, line, possible)
+  return possible
+    .map((delimiter): CsvHeadings => {
+      const record = firstRecord(rest, delimiter)
+      const shown = new Set([...spelt(record), ...marks])
+      const told = recognise(formats, (mark) => shown.has(heading(mark)))
+      return { ...told, delimiter, line, skipped: marks.length, record }
+    })
+    .reduce((best, other) =>
+      other.weight > best.weight ||
+      (other.weight === best.weight && other.record.length > best.record.length)
+        ? other
+        : best,
+    )
+}
+
+/** Finds out which format and delimiter a file has. Refuses a file whose first line is of none of the formats, or of two. */
+export function readCsvHeader(head: Uint8Array, formats: readonly CsvFormat[]): CsvHeader {
+  const { told, line, record, delimiter, skipped } = csvHeadings(head, formats)
+  const [format] = told
+  if (!format || told.length > 1) throw new FileRefused('file-unknown-format', { line })
+  refuseTooLong(record, line, format)
+  return describe(spelt(record), format, delimiter, line, skipped)
+}
+
+/** The columns that the first line names, as a mapping can name them: each once. */
+export function csvColumns({ record, line }: CsvHeadings): string[] {
   // One that is not divided at all is no table, and whoever asks says so.
-  if (longest.length === 1 && longest.some(isTooLong)) return []
-  refuseTooLong(longest, line, null)
+  if (record.length === 1 && record.some(isTooLong)) return []
+  refuseTooLong(record, line, null)
   const shown = new Map(
-    longest.map((text) => [
+    record.map((text) => [
       heading(text),
       withoutInvisible(withoutHint(text)).replace(/\s+/g, ' ').trim(),
     ]),
@@ -72,9 +94,15 @@ export function csvColumns(head: Uint8Array): string[] {
   return [...shown.values()].filter((text) => text !== '')
 }
 
-function lineOfHeader(head: Uint8Array): number {
+/** By a delimiter that is not the file's, a heading is the whole line. It is none that we know, and not looked at closer. */
+function spelt(record: readonly string[]): string[] {
+  return record.map((text) => (isTooLong(text) ? '' : heading(text)))
+}
+
+function lineOfHeader(head: Uint8Array, start: number): number {
   const lines = new LineCounter()
   lines.append(head)
+  lines.advance(start)
   lines.skipBlank()
   return lines.line
 }
@@ -84,6 +112,7 @@ function describe(
   format: CsvFormat,
   delimiter: string,
   line: number,
+  skipped: number,
 ): CsvHeader {
   const indexOf = new Map<string, number>()
   for (const column of columnsOf(format.map)) {
@@ -100,12 +129,12 @@ function describe(
     indexOf.set(column, index)
   }
   const missing = format.expected.filter((column) => !headings.includes(heading(column)))
-  return { format, delimiter, line, headings, columns: headings.length, indexOf, missing }
+  return { format, delimiter, line, skipped, headings, columns: headings.length, indexOf, missing }
 }
 
 /** Before anything else is done with the line. */
-function refuseTooMany(head: Uint8Array, line: number): void {
-  const columns = mostColumns(head, delimiters)
+function refuseTooMany(head: Uint8Array, line: number, possible: readonly string[]): void {
+  const columns = mostColumns(head, possible)
   if (columns > limits.csvColumns)
     throw new FileRefused('csv-too-many-columns', { line }, { columns, limit: limits.csvColumns })
 }

@@ -10,7 +10,8 @@ export class CsvRecords {
   private readonly skip: (line: number, what: 'blank' | 'header') => void
   private bytes = 0
   private ended = false
-  private headerIsAhead = true
+  /** Records that are no rows: what stands before the column names, and these. */
+  private ahead: number
 
   /** @param skip gets the line of an empty row, and of the heading where it stands again */
   constructor(
@@ -19,6 +20,7 @@ export class CsvRecords {
     skip: (line: number, what: 'blank' | 'header') => void,
   ) {
     this.header = header
+    this.ahead = header.skipped + 1
     this.skip = skip
     this.hand = hand
   }
@@ -47,7 +49,7 @@ export class CsvRecords {
       format: { format },
       columns,
     } = this.header
-    if (this.headerIsAhead) this.headerIsAhead = false
+    if (this.ahead > 0) this.ahead--
     else if (record.every((value) => value.trim() === '')) this.skip(line, 'blank')
     else if (isHeader(record, this.header)) this.skip(line, 'header')
     else if (

@@ -7,7 +7,32 @@ import { noWords, yesWords, type CsvFormat } from '../model/format'
  */
 export const entraCsv: CsvFormat = {
   format: 'entra-csv',
-  recognisedBy: ['userPrincipalName'],
+  marks: {
+    needed: [['userPrincipalName']],
+    own: [
+      'accountEnabled',
+      'usageLocation',
+      'ageGroup',
+      'directorySynced',
+      'alternateEmailAddress',
+      'authenticationEmail',
+      'authenticationPhoneNumber',
+    ],
+    usual: [
+      'userPrincipalName',
+      'displayName',
+      'surname',
+      'givenName',
+      'mail',
+      'objectId',
+      'id',
+      'userType',
+      'jobTitle',
+      'mobile',
+      'mobilePhone',
+    ],
+    never: ['SamAccountName', 'DistinguishedName', 'DN', 'userAccountControl', 'BlockCredential'],
+  },
   expected: ['displayName', 'accountEnabled', 'usageLocation', 'alternateEmailAddress'],
   map: {
     externalId: ['objectId', 'id'],

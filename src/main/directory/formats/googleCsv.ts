@@ -7,7 +7,29 @@ import { noWords, yesWords, type CsvFormat } from '../model/format'
  */
 export const googleCsv: CsvFormat = {
   format: 'google-csv',
-  recognisedBy: ['First Name', 'Last Name', 'Email Address'],
+  marks: {
+    needed: [['Email Address']],
+    own: [
+      'Org Unit Path',
+      'Last Sign In',
+      'Recovery Email',
+      'Recovery Phone',
+      '2sv Enrolled',
+      '2sv Enforced',
+      'New Primary Email',
+    ],
+    usual: [
+      'First Name',
+      'Last Name',
+      'Email Address',
+      'Status',
+      'Suspended',
+      'Home Secondary Email',
+      'Work Secondary Email',
+      'Employee ID',
+      'Building ID',
+    ],
+  },
   expected: ['Status', 'Last Sign In', 'Recovery Email', 'Recovery Phone', '2sv Enrolled'],
   map: {
     externalId: [],

@@ -22,6 +22,35 @@ const emailAttributes = ['recoveryEmail', 'secondaryEmail', 'alternateEmail']
  */
 export const keycloakRealm: JsonFormat = {
   format: 'keycloak-realm',
+  marks: {
+    needed: [['$.realm', 'realmRoles', 'requiredActions', 'disableableCredentialTypes']],
+    own: [
+      '$.realm',
+      '$.users',
+      '$.clients',
+      '$.roles',
+      'realmRoles',
+      'requiredActions',
+      'disableableCredentialTypes',
+      'serviceAccountClientId',
+    ],
+    usual: [
+      'username',
+      'firstName',
+      'lastName',
+      'email',
+      'emailVerified',
+      'enabled',
+      'attributes',
+      'credentials',
+      'createdTimestamp',
+      'totp',
+      'groups',
+      'clientRoles',
+      'notBefore',
+    ],
+    never: ['localId', 'user_id', 'primaryEmail', 'tenantId'],
+  },
   section: 'users',
   recognisedBy: ['realm'],
   map: {

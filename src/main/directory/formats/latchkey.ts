@@ -35,7 +35,11 @@ function ownMap(signInName: string, contact: string): RecordMap {
 
 export const latchkeyCsv: CsvFormat = {
   format: 'latchkey-csv',
-  recognisedBy: ['signInNames', 'contacts', 'twoStep'],
+  marks: {
+    needed: [['signInNames'], ['contacts'], ['twoStep']],
+    own: ['signInNames', 'contacts', 'twoStep'],
+    usual: ['name', 'language', 'lastSignIn', 'externalId'],
+  },
   expected: ['externalId', 'name', 'language', 'lastSignIn'],
   map: ownMap('signInNames', 'contacts'),
   unpack: (row) => new ListRow(row),
@@ -43,6 +47,11 @@ export const latchkeyCsv: CsvFormat = {
 
 export const latchkeyJson: JsonFormat = {
   format: 'latchkey-json',
+  marks: {
+    needed: [['latchkey=account']],
+    own: ['latchkey=account', 'signInNames.value', 'contacts.value'],
+    usual: ['version', 'name', 'language', 'twoStep', 'lastSignIn', 'externalId'],
+  },
   section: null,
   recognisedBy: [],
   onePerson: { column: 'latchkey', is: ['account'] },

@@ -6,7 +6,23 @@ import type { CsvFormat } from '../model/format'
  */
 export const oktaCsv: CsvFormat = {
   format: 'okta-csv',
-  recognisedBy: ['login', 'firstName', 'lastName'],
+  marks: {
+    needed: [['login'], ['firstName', 'lastName', 'displayName']],
+    own: ['login', 'secondEmail', 'honorificPrefix', 'primaryPhone', 'countryCode'],
+    usual: [
+      'firstName',
+      'lastName',
+      'middleName',
+      'displayName',
+      'email',
+      'mobilePhone',
+      'preferredLanguage',
+      'locale',
+      'status',
+      'userType',
+      'employeeNumber',
+    ],
+  },
   expected: ['secondEmail', 'mobilePhone', 'countryCode'],
   map: {
     externalId: [],

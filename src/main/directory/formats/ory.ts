@@ -8,6 +8,28 @@ import type { JsonFormat } from '../model/format'
  */
 export const ory: JsonFormat = {
   format: 'ory',
+  marks: {
+    needed: [['schema_id']],
+    own: [
+      '$.identities',
+      'schema_id',
+      'schema_url',
+      'traits',
+      'verifiable_addresses',
+      'recovery_addresses',
+      'available_aal',
+    ],
+    usual: [
+      'id',
+      'state',
+      'state_changed_at',
+      'credentials',
+      'metadata_public',
+      'metadata_admin',
+      'created_at',
+      'updated_at',
+    ],
+  },
   section: 'identities',
   recognisedBy: [],
   onePerson: { column: 'schema_id', is: 'anything' },

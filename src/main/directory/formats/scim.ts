@@ -1,5 +1,8 @@
 import { noWords, yesWords, type JsonFormat } from '../model/format'
 
+const core = 'urn:ietf:params:scim:schemas:core:2.0'
+const message = 'urn:ietf:params:scim:api:messages:2.0'
+
 /**
  * SCIM 2.0 (RFC 7643, 7644): one user, a list of users, a list response, a patch or a bulk request with patches. The standard has no word for "verified", so
  * emails and phones come unconfirmed. The countries of postal addresses are not used for phone numbers: a person may have
@@ -7,6 +10,44 @@ import { noWords, yesWords, type JsonFormat } from '../model/format'
  */
 export const scim: JsonFormat = {
   format: 'scim',
+  marks: {
+    needed: [
+      [
+        '$.Resources',
+        '$.Operations',
+        '$.totalResults',
+        `schemas=${core}:user`,
+        `schemas=${core}:group`,
+      ],
+    ],
+    own: [
+      '$.Resources',
+      '$.Operations',
+      '$.totalResults',
+      `schemas=${core}:user`,
+      `schemas=${core}:group`,
+      `schemas=${message}:listResponse`,
+      `schemas=${message}:patchOp`,
+      `schemas=${message}:bulkRequest`,
+      'userName',
+      'meta.resourceType',
+    ],
+    usual: [
+      '$.Operations.op',
+      '$.Operations.path',
+      '$.Operations.method',
+      '$.Operations.data',
+      'id',
+      'externalId',
+      'name.givenName',
+      'name.familyName',
+      'displayName',
+      'emails.value',
+      'phoneNumbers.value',
+      'active',
+      'meta.location',
+    ],
+  },
   section: 'Resources',
   recognisedBy: ['totalResults'],
   onePerson: { column: 'schemas', is: ['urn:ietf:params:scim:schemas:core:2.0:user'] },

@@ -91,9 +91,9 @@ describe('a JSON file', () => {
 
   it('with people of two formats is refused', async () => {
     expect(
-      problemsOf(await readText('{"users":[{"username":"a"}],"Resources":[{"userName":"b"}]}')).at(
-        -1,
-      ),
+      problemsOf(
+        await readText('{"realm":"x","users":[{"username":"a"}],"Resources":[{"userName":"b"}]}'),
+      ).at(-1),
     ).toBe('1 file-mixed-formats')
   })
 
@@ -112,7 +112,7 @@ describe('a JSON file', () => {
 
   it('with anything but objects in the list of people refuses those items', async () => {
     const reading = await readText(
-      '{"users":[null,\n7,\n"x",\n[{"username":"inner"}],\n{"username":"ana","firstName":"Ana"}]}',
+      '{"realm":"x","users":[null,\n7,\n"x",\n[{"username":"inner"}],\n{"username":"ana","firstName":"Ana"}]}',
     )
     expect(reading.records.map(({ name }) => name)).toEqual(['Ana'])
     expect(problemsOf(reading)).toEqual([1, 2, 3, 4].map((line) => `${line} record-not-an-object`))
@@ -139,8 +139,8 @@ describe('a JSON file', () => {
 
   it('keeps the digits of a number that is too long for a number', async () => {
     expect(
-      (await readText('{"users":[{"username":90071992547409931234,"firstName":"A"}]}')).records[0]
-        ?.signInNames[0]?.value,
+      (await readText('{"realm":"x","users":[{"username":90071992547409931234,"firstName":"A"}]}'))
+        .records[0]?.signInNames[0]?.value,
     ).toBe('90071992547409931234')
   })
 
@@ -174,7 +174,7 @@ describe('a JSON file', () => {
   })
 
   it('with hundreds of thousands of notes keeps the first ones and counts the others', async () => {
-    const text = `{"users":[{"username":"a","firstName":"A"${',"__proto__":0'.repeat(limits.problems + 5)}}]}`
+    const text = `{"realm":"x","users":[{"username":"a","firstName":"A"${',"__proto__":0'.repeat(limits.problems + 5)}}]}`
     const reading = await readText(text)
     expect(reading.problems).toHaveLength(limits.problems + 1)
     expect(reading.problems.find(({ problem }) => problem === 'problems-left-out')?.facts).toEqual({

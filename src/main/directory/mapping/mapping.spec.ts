@@ -51,6 +51,7 @@ describe('a mapping', () => {
     const inspection = await inspectDirectory([sourceOf('staff.csv', staff)])
     expect(inspection).toEqual({
       format: 'other-csv',
+      recognition: { likeness: null, near: [] },
       columns: ['Login', 'Full name', 'Mail', 'Cell', 'Verified', 'Password hash', 'Country'],
       mapping: { format: 'other-csv', columns: [], country: null },
       refused: null,
@@ -307,7 +308,9 @@ describe('an inspection', () => {
       file: 'c',
       problem: 'file-mixed-formats',
     })
-    expect(await inspectDirectory([sourceOf('a', '{"realm":"test"}'), good])).toMatchObject({
+    expect(
+      await inspectDirectory([sourceOf('a', '{"realm":"test","clients":[]}'), good]),
+    ).toMatchObject({
       format: 'keycloak-realm',
       columns: ['username'],
       refused: null,

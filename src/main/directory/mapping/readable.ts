@@ -7,15 +7,17 @@ import { mapOf } from './mappingMap'
 export interface Readable {
   readonly csv: readonly CsvFormat[]
   readonly json: readonly JsonFormat[]
+  /** Whether somebody has said which it is. */
+  readonly mapped: boolean
 }
 
 /** Every known format; with a mapping, its format alone, read by it. */
 export function readableFormats(mapping: Mapping | undefined): Readable {
-  if (mapping === undefined) return { csv: csvFormats, json: jsonFormats }
+  if (mapping === undefined) return { csv: csvFormats, json: jsonFormats, mapped: false }
   const json = jsonFormats
     .filter(({ format }) => format === mapping.format)
     .map((format) => ({ ...format, map: mapOf(mapping, format.map) }))
-  if (json.length > 0) return { csv: [], json }
+  if (json.length > 0) return { csv: [], json, mapped: true }
   const known = csvFormats.find(({ format }) => format === mapping.format)
   const map = mapOf(mapping, known?.map)
   return {
@@ -24,10 +26,16 @@ export function readableFormats(mapping: Mapping | undefined): Readable {
         format: mapping.format,
         map,
         unpack: known?.unpack,
-        recognisedBy: map.signInNames.map(({ column }) => column),
+        marks: {
+          needed: [map.signInNames.map(({ column }) => column)],
+          own: mapping.columns.map(({ column }) => column),
+          usual: [],
+          enough: 1,
+        },
         expected: known?.expected ?? mapping.columns.map(({ column }) => column),
       },
     ],
     json,
+    mapped: true,
   }
 }

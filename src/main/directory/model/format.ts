@@ -1,6 +1,7 @@
 import type { DirectoryFormat } from '@shared/vocabulary/directory'
 import type { ContactKind, SignInNameKind } from '@shared/vocabulary/kinds'
 import type { ConfirmedBy } from '@shared/vocabulary/mapping'
+import type { Marks } from './recognition'
 import type { FileRow } from './row'
 
 /**
@@ -85,8 +86,8 @@ export interface ValueSign {
 export interface CsvFormat {
   readonly format: DirectoryFormat
   readonly map: RecordMap
-  /** A first line with all of these is this format. */
-  readonly recognisedBy: readonly string[]
+  /** What tells it. */
+  readonly marks: Marks
   /** Columns whose absence is worth a note: a misspelt heading would otherwise lose a whole column without a word. */
   readonly expected: readonly string[]
   /** Where cells are more than plain values: what the mapping sees of a row. */
@@ -96,11 +97,13 @@ export interface CsvFormat {
 export interface JsonFormat {
   readonly format: DirectoryFormat
   readonly map: RecordMap
+  /** What tells it; a key of the document has `$.` before it. */
+  readonly marks: Marks
   /** The key of the document that lists the people, where there is one. */
   readonly section: string | null
-  /** Keys of the document that show the format even where the section is missing. */
+  /** Keys of a document that belongs to the format even where the section is missing. */
   readonly recognisedBy: readonly string[]
-  /** A document with this is itself one person. */
+  /** A document with this is itself one person. It has to be one of the marks too, as `key=value` or as the key. */
   readonly onePerson?: ValueSign
   /** Where the document says how many people there are in all. */
   readonly total?: string

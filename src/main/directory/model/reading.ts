@@ -1,5 +1,6 @@
 import type { DirectoryProblem, DirectoryFormat } from '@shared/vocabulary/directory'
 import type { Mapping } from '@shared/vocabulary/mapping'
+import type { Recognition } from '@shared/vocabulary/recognition'
 import type { DirectoryPatch, DirectoryRecord } from './record'
 
 /** A file to read. Several are read as one, as the parts of a split Keycloak export. */
@@ -64,6 +65,8 @@ export interface DirectoryResult {
 
 /** What the beginning of a file shows, before it is read. */
 export interface DirectoryInspection {
+  /** By what the format was told; of several files, by what the first of them shows. */
+  readonly recognition: Recognition
   /** Null where it can't be read at all; `refused` says why. */
   readonly format: DirectoryFormat | null
   readonly columns: readonly string[]

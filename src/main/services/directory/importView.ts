@@ -7,12 +7,13 @@ import { isBusy } from './stages'
 
 /** An import as a screen sees it: numbers and names of columns, and of people nothing. */
 export async function importView(current: CurrentImport): Promise<ImportView> {
-  const { id, files, format, columns, mapping, remembered, refused, stage } = current
+  const { id, files, format, recognition, columns, mapping, remembered, refused, stage } = current
   return {
     importId: id,
     phase: stage.phase,
     files: files.map(({ name }) => name),
     format,
+    recognition,
     columns,
     mapping,
     remembered,

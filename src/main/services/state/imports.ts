@@ -1,6 +1,7 @@
 import type { DirectoryFormat, DirectoryProblem } from '@shared/vocabulary/directory'
 import type { OperatorId } from '@shared/vocabulary/ids'
 import type { Mapping } from '@shared/vocabulary/mapping'
+import type { Recognition } from '@shared/vocabulary/recognition'
 import type { ImportFile, ImportThread } from '../../ports/imports'
 import type { DirectoryProgress } from './changes'
 import type { ImportStage } from '../directory/stages'
@@ -11,6 +12,7 @@ export interface CurrentImport {
   readonly operatorId: OperatorId
   readonly files: readonly ImportFile[]
   readonly format: DirectoryFormat | null
+  readonly recognition: Recognition
   readonly columns: readonly string[]
   readonly refused: DirectoryProblem | null
   mapping: Mapping | null

@@ -8,6 +8,7 @@ import { importWorker } from './importing/importWorker'
 import { openDoor } from './ipc/electron'
 import { reportDefect } from './platform/defects'
 import { waitAtMost, deferred } from './platform/deferred'
+import { anythingUnanswered } from './platform/withinReach'
 import { electronHost } from './platform/host'
 import { systemKeychain } from './platform/keychain'
 import { passphraseWorker } from './operators/passphraseWorker'
@@ -25,6 +26,7 @@ import { declareScheme, servePages } from './app/windows/pages'
 import { leavePicture } from './app/windows/picture'
 
 const here = import.meta.dirname
+const imports = importWorker(path.join(here, 'import.worker.js'))
 const migrationsFolder = path.join(app.getAppPath(), 'drizzle')
 const development = developmentUrl(app.isPackaged)
 /** Milliseconds. A page that comes from elsewhere, or never, keeps the desk from nothing. */
@@ -72,11 +74,18 @@ app.on('will-quit', (event) => {
   event.preventDefault()
   void closeStore()
     .catch((error: unknown) => reportDefect('closing', error))
-    .finally(() => setImmediate(() => app.quit()))
+    .finally(() => setImmediate(() => void end()))
 })
 // Electron makes a menu of its own where there is none yet.
 Menu.setApplicationMenu(null)
 void app.whenReady().then(start)
+
+/** A drive that does not answer would keep the process for as long as it doesn't. The store is closed, so nothing is lost. */
+async function end(): Promise<void> {
+  const isFree = (await imports.end()) && !anythingUnanswered()
+  if (isFree) app.quit()
+  else process.kill(process.pid, 'SIGKILL')
+}
 
 async function start(): Promise<void> {
   const { window, served } = openWindow()
@@ -142,7 +151,7 @@ async function openDesk(code: LazyModules, over: Profile): Promise<Desk> {
     migrationsFolder,
     scenariosFolder: path.join(app.getAppPath(), 'scenarios'),
     passphrases: passphraseWorker(path.join(here, 'argon2.worker.js')),
-    imports: importWorker(path.join(here, 'import.worker.js')),
+    imports,
     structure: structureWorker(path.join(here, 'structure.worker.js')),
     scenarioWorker: path.join(here, 'scenario.worker.js'),
   })

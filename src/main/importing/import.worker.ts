@@ -8,10 +8,7 @@ const thread = importsInThisThread()
 const task = workerData as ImportTask
 let told = 0
 
-parentPort?.on('message', () => {
-  thread.stop()
-  post({ is: 'stopping' })
-})
+parentPort?.on('message', () => thread.stop())
 void work()
   .then(
     (value) => post({ is: 'done', value }),

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -37,12 +38,11 @@ describe('a thread that is stopped', () => {
     }
   })
 
-  it('while it makes a plan, and says that it has heard, is waited for', async () => {
+  it('while it makes a plan, and winds up in time, is waited for', async () => {
     const hears = thread(
       'hears',
       "parentPort.postMessage({ is: 'progress', done: 1, of: 2 })",
       "parentPort.on('message', () => {",
-      "parentPort.postMessage({ is: 'stopping' })",
       "writeFileSync(workerData.plan, 'whole')",
       "parentPort.postMessage({ is: 'done', value: null })",
       'parentPort.close()',
@@ -53,6 +53,38 @@ describe('a thread that is stopped', () => {
     expect(await imports.makePlan(task, () => imports.stop())).toBeNull()
     expect(fs.existsSync(task.plan)).toBe(true)
   })
+
+  it('while it makes a plan, and hears but waits for a file that never answers, is ended all the same', async () => {
+    const waits = thread(
+      'waits',
+      "parentPort.postMessage({ is: 'progress', done: 1, of: 2 })",
+      "parentPort.on('message', () => parentPort.postMessage({ is: 'progress', done: 1, of: 2 }))",
+    )
+    const task = { plan: path.join(folder, 'import-3.plan') } as PlanTask
+    const imports = importWorker(waits, 10)
+    expect(await imports.makePlan(task, () => imports.stop())).toBeNull()
+  })
+
+  it.skipIf(process.platform === 'win32')(
+    'and can’t be ended, because a drive does not answer it, is left behind, and is gone when that answers',
+    async () => {
+      const pipe = path.join(folder, 'pipe')
+      execFileSync('mkfifo', [pipe])
+      const blocked = thread(
+        'blocked',
+        "import { open } from 'node:fs'",
+        "open(workerData.pipe, 'r', () => undefined)",
+        "parentPort.postMessage({ is: 'progress', done: 1, of: 2 })",
+        "parentPort.on('message', () => undefined)",
+      )
+      const imports = importWorker(blocked, 10, 500)
+      const task = { plan: path.join(folder, 'import-4.plan'), pipe } as unknown as PlanTask
+      expect(await imports.makePlan(task, () => imports.stop())).toBeNull()
+      expect(await imports.end()).toBe(false)
+      fs.closeSync(fs.openSync(pipe, 'w'))
+      expect(await imports.end()).toBe(true)
+    },
+  )
 
   it('while it adds people is never ended: it takes them back first', async () => {
     const adds = thread(

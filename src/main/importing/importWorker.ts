@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { AddTask, ImportThread, PlanSummary, PlanTask, TellProgress } from '../ports/imports'
+import { waitAtMost } from '../platform/deferred'
 import { removePlan } from '../store/plan/planFile'
 
 export type ImportTask =
@@ -10,45 +11,56 @@ export type ImportTask =
 /** `failed` carries no message of the error: it could quote what a file says. */
 export type ImportMessage =
   | { readonly is: 'progress'; readonly done: number; readonly of: number }
-  /** It has heard that it is to stop, and will. */
-  | { readonly is: 'stopping' }
   | { readonly is: 'done'; readonly value: PlanSummary | boolean | null }
   | { readonly is: 'failed'; readonly name: string; readonly code: string | null }
 
 /** Milliseconds. */
 const longestSilence = 2_000
+/** How long a thread that was ended, or is done, may take to be gone. One that waits for a drive is gone when that answers. */
+const longestEnding = 1_000
 
 /**
  * Imports in a thread of their own: reading, comparing and adding take seconds to minutes, and the desk goes on meanwhile.
  * Each task has a new thread, which is gone with all its memory when the task is done.
  * @param file the built worker
- * @param silence how long a thread that reads a file may take to hear that it is to stop
+ * @param silence how long a thread that reads a file may take to be done after it was told to stop, whether it has heard or not
  */
-export function importWorker(file: string, silence = longestSilence): ImportThread {
+export function importWorker(
+  file: string,
+  silence = longestSilence,
+  ending = longestEnding,
+): ImportThread {
   let stop = (): void => undefined
+  const running = new Set<Worker>()
 
   /** @param ended what is done, and answered, where the thread had to be ended; without it, it is waited for */
   function run<T>(task: ImportTask, tell: TellProgress, ended?: () => T): Promise<T> {
     return new Promise((resolve, reject) => {
       const worker = new Worker(file, { workerData: task })
+      running.add(worker)
       let waiting: NodeJS.Timeout | null = null
       let isWhole = false
       const stopThis = (): void => {
         worker.postMessage('stop')
-        if (ended) waiting ??= setTimeout(() => void worker.terminate(), silence)
+        // One that waits for a drive can't be ended, only left behind.
+        if (ended)
+          waiting ??= setTimeout(() => {
+            waiting = setTimeout(() => resolve(ended()), ending)
+            void worker.terminate()
+          }, silence)
       }
       stop = stopThis
       worker.on('message', (news: ImportMessage) => {
         if (news.is === 'progress') return tell(news.done, news.of)
-        if (waiting) clearTimeout(waiting)
-        if (news.is === 'stopping') return
         isWhole = true
+        if (waiting) clearTimeout(waiting)
         if (news.is === 'done') resolve(news.value as T)
         else reject(new ImportFailed(news.name, news.code))
       })
       worker.on('error', reject)
       worker.on('exit', () => {
         if (waiting) clearTimeout(waiting)
+        running.delete(worker)
         if (stop === stopThis) stop = () => undefined
         if (isWhole) return
         if (ended && waiting) resolve(ended())
@@ -68,6 +80,14 @@ export function importWorker(file: string, silence = longestSilence): ImportThre
     removeAdded: async (task) =>
       void (await run({ does: 'remove-added', ...task }, () => undefined)),
     stop: () => stop(),
+    async end() {
+      for (const worker of running) void worker.terminate()
+      const gone = [...running].map(
+        (worker) => new Promise((resolve) => worker.once('exit', resolve)),
+      )
+      await waitAtMost(ending, Promise.all(gone))
+      return running.size === 0
+    },
   }
 }
 

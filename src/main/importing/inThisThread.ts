@@ -1,3 +1,4 @@
+import { anythingUnanswered } from '../platform/withinReach'
 import type { ImportThread } from '../ports/imports'
 import { addAccounts, removeAdded } from './addAccounts'
 import { makePlan } from './makePlan'
@@ -14,5 +15,6 @@ export function importsInThisThread(): ImportThread {
     addAccounts: (task, tell) => addAccounts(task, tell, begin()),
     removeAdded,
     stop: () => stopping.abort(),
+    end: async () => !anythingUnanswered(),
   }
 }

@@ -1,4 +1,4 @@
-import { createReadStream, rmSync, statSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import type { ProblemFacts, ProblemId } from '@shared/vocabulary/directory'
 import type { AccountId } from '@shared/vocabulary/ids'
 import { historyOf } from '../directory/planning/history'
@@ -12,15 +12,16 @@ import {
   type Planning,
 } from '../directory/planning/plan'
 import { attributeOf } from '../directory/planning/scimPatch'
-import { problemAt } from '../directory/model/problems'
+import { FileRefused, problemAt } from '../directory/model/problems'
 import { readDirectory } from '../directory/readDirectory'
 import type { DirectoryPatch, DirectoryRecord } from '../directory/model/record'
 import { sameSignInName } from '../engine/model/sameAddress'
 import { skeletonOf } from '../directory/people/skeleton'
-import type { DirectoryResult, DirectorySource } from '../directory/model/reading'
+import type { DirectoryResult } from '../directory/model/reading'
 import type { Account } from '../engine/model/account'
 import type { Secrets } from '../engine/model/decision'
 import { randomIds } from '../platform/ids'
+import { readOnce } from '../platform/readOnce'
 import type {
   DirectoryLookUp,
   FilePlace,
@@ -50,9 +51,12 @@ export async function makePlan(
   try {
     const planner = new Planner(task, lookUp, writer)
     planner.getToKnow()
-    const size = task.files.reduce((all, { path }) => all + statSync(path).size, 0)
+    const size = task.files.reduce((all, { stamp }) => all + Number(stamp.size), 0)
     const result = await readDirectory(
-      task.files.map(sourceOf),
+      task.files.map((file) => ({
+        name: file.name,
+        open: () => readOnce(file, () => new FileRefused('file-changed', { line: 1 })),
+      })),
       { mapping: task.mapping, signal: stopping, existingLookAlike: planner.lookAlike },
       {
         record: (record) => planner.person(record),
@@ -75,10 +79,6 @@ export async function makePlan(
     writer.close()
     if (!whole) rmSync(task.plan, { force: true })
   }
-}
-
-function sourceOf({ name, path }: PlanTask['files'][number]): DirectorySource {
-  return { name, open: () => createReadStream(path, { highWaterMark: 262_144 }) }
 }
 
 /** An import sends no codes and checks none. */

@@ -152,10 +152,23 @@ export interface PlanWriter {
   close(): void
 }
 
-/** A file as its own thread opens it. */
+/** A file as somebody chooses it. */
 export interface ImportFile {
   readonly name: string
   readonly path: string
+}
+
+/** Which file it is, and as of when: what is read later has to be that one. */
+export interface FileStamp {
+  readonly dev: bigint
+  readonly ino: bigint
+  readonly size: bigint
+  readonly mtimeNs: bigint
+}
+
+/** A file that was looked at, where it really lies. Its own thread opens it once more. */
+export interface SeenFile extends ImportFile {
+  readonly stamp: FileStamp
 }
 
 export interface PlanTask {
@@ -163,7 +176,7 @@ export interface PlanTask {
   readonly store: string
   readonly plan: string
   readonly planId: string
-  readonly files: readonly ImportFile[]
+  readonly files: readonly SeenFile[]
   readonly mapping: Mapping
   readonly now: Instant
   readonly policy: Policy
@@ -190,6 +203,8 @@ export interface ImportThread {
   /** Takes back what an import had added that a crash cut short. */
   removeAdded(task: Pick<AddTask, 'store' | 'above'>): Promise<void>
   stop(): void
+  /** At the end of the program. False: something of it does not end, because it waits for a drive that does not answer. */
+  end(): Promise<boolean>
 }
 
 /** What the store keeps of an import that is under way, so that a crash leaves all of it or nothing (decision record 0009). */

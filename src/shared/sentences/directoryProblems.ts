@@ -29,6 +29,8 @@ export const directoryProblems: {
       'There are people as different systems write them, such as Keycloak and SCIM. Import each system’s people by themselves.',
     'file-cut-off':
       'The file ends in the middle of what starts on line {line}: it was cut off. Export or copy it again.',
+    'file-changed':
+      'The file was changed after it was chosen, or is still being written. Nothing of it was taken. Wait until it is whole, then choose it again.',
     'file-no-people':
       'The file has no people. In the provider’s console, export it again with users included.',
     'file-too-many-records':
@@ -187,6 +189,8 @@ export const directoryProblems: {
       'Hay personas escritas como las escriben sistemas distintos, por ejemplo Keycloak y SCIM. Importe las de cada sistema por separado.',
     'file-cut-off':
       'El archivo termina en medio de lo que empieza en la línea {line}: está cortado. Expórtelo o cópielo de nuevo.',
+    'file-changed':
+      'El archivo ha cambiado después de elegirlo, o todavía se está escribiendo. No se ha tomado nada de él. Espere a que esté completo y elíjalo de nuevo.',
     'file-no-people':
       'El archivo no tiene personas. Expórtelo de nuevo en la consola del proveedor, con los usuarios incluidos.',
     'file-too-many-records':

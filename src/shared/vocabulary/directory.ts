@@ -40,6 +40,7 @@ export const severityOfProblem = {
   'file-unknown-format': 'file-refused',
   'file-mixed-formats': 'file-refused',
   'file-cut-off': 'file-refused',
+  'file-changed': 'file-refused',
   'file-no-people': 'file-refused',
   'file-too-many-records': 'file-refused',
   'file-too-many-names': 'file-refused',

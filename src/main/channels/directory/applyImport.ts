@@ -6,6 +6,7 @@ import type { Run } from '../run'
 import type { Desk } from '../../services/desk'
 import { approvalFor, useApproval } from '../../services/approvals/deskApprovals'
 import { failed, ok } from '../../services/replies'
+import { changedSince } from '../../services/directory/chosenFiles'
 import { plannedImport } from '../../services/directory/current'
 import { importView } from '../../services/directory/importView'
 import { makeChanges } from '../../services/directory/makeChanges'
@@ -31,6 +32,8 @@ export const run: Run<'directory.applyImport'> = async (desk, asking, { importId
   if (desk.clockWatch.doubt() !== null) return failed('conflict', { clock: 'doubted' })
   if (book.summary.fileRefused !== null) return failed('conflict', { import: 'refused' })
   const { classes, digest } = book.summary
+  const other = await changedSince(current.files)
+  if (other !== null) return other
   if (!(await exchangeApproved(desk, asking, book, reason))) return ok(await importView(current))
   if (current.stage !== stage) return failed('conflict', { import: 'under-way' })
   // Before anything is waited for: a dry run is applied once, and not changed meanwhile.

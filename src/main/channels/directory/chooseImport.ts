@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import type { Reply } from '@shared/ipc/errors'
 import { usedEntry } from '../../audit/entries'
 import { inspectDirectory } from '../../directory/inspect'
 import type { DirectoryInspection } from '../../directory/model/reading'
-import type { ImportFile } from '../../ports/imports'
+import type { ImportFile, SeenFile } from '../../ports/imports'
+import { fileFailure, seenFiles, sourceOf } from '../../services/directory/chosenFiles'
 import type { Run } from '../run'
 import { failed, ok } from '../../services/replies'
 import type { CurrentImport } from '../../services/state/imports'
@@ -18,10 +18,11 @@ export const run: Run<'directory.chooseImport'> = async (desk, { operator }) => 
   const { imports, store } = desk
   if (imports.current !== null && isBusy(imports.current.stage))
     return failed('conflict', { import: imports.current.stage.phase })
-  const files = await desk.host.chooseFiles()
-  if (files.length === 0) return ok(null)
-  const found = await inspected(files)
-  if (found === null) return failed('file', { reason: 'unreadable' })
+  const chosen = await desk.host.chooseFiles()
+  if (chosen.length === 0) return ok(null)
+  const looked = await lookAt(chosen)
+  if (!looked.ok) return looked
+  const { files, found } = looked.value
 
   if (imports.current !== null) await dropPlan(desk, imports.current)
   const { format, recognition, columns, mapping, refused } = found
@@ -49,14 +50,16 @@ export const run: Run<'directory.chooseImport'> = async (desk, { operator }) => 
   return ok(await importView(current))
 }
 
-/** Null where one can't be read, or is no ordinary file: a device or a pipe may never end. */
-async function inspected(files: readonly ImportFile[]): Promise<DirectoryInspection | null> {
+/** Which files they are, and how they begin. */
+async function lookAt(
+  chosen: readonly ImportFile[],
+): Promise<Reply<{ readonly files: readonly SeenFile[]; readonly found: DirectoryInspection }>> {
   try {
-    for (const { path } of files) if (!(await stat(path)).isFile()) return null
-    return await inspectDirectory(
-      files.map(({ name, path }) => ({ name, open: () => createReadStream(path) })),
-    )
-  } catch {
-    return null
+    const files = await seenFiles(chosen)
+    return ok({ files, found: await inspectDirectory(files.map(sourceOf)) })
+  } catch (error) {
+    const failure = fileFailure(error)
+    if (failure === null) throw error
+    return failure
   }
 }

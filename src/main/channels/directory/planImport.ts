@@ -4,6 +4,7 @@ import type { Run } from '../run'
 import { UnreadableRecord } from '../../ports/unreadable'
 import { failed, ok } from '../../services/replies'
 import { reportUnreadable } from '../../services/unreadable/report'
+import { fileFailure } from '../../services/directory/chosenFiles'
 import { closePlan, restingImport } from '../../services/directory/current'
 import { importView } from '../../services/directory/importView'
 import { settingOfMapping } from '../../services/directory/mappings'
@@ -60,8 +61,8 @@ export const run: Run<'directory.planImport'> = async (desk, asking, { importId 
   } catch (error) {
     current.stage = mapped()
     // Of a file that was there a moment ago and is not now the person can be told; the rest is a defect.
-    if (error instanceof Error && 'code' in error && /^E[A-Z]+$/.test(String(error.code)))
-      return failed('file', { reason: 'unreadable' })
-    throw error
+    const failure = fileFailure(error)
+    if (failure === null) throw error
+    return failure
   }
 }

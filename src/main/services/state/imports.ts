@@ -2,7 +2,7 @@ import type { DirectoryFormat, DirectoryProblem } from '@shared/vocabulary/direc
 import type { OperatorId } from '@shared/vocabulary/ids'
 import type { Mapping } from '@shared/vocabulary/mapping'
 import type { Recognition } from '@shared/vocabulary/recognition'
-import type { ImportFile, ImportThread } from '../../ports/imports'
+import type { ImportThread, SeenFile } from '../../ports/imports'
 import type { DirectoryProgress } from './changes'
 import type { ImportStage } from '../directory/stages'
 
@@ -10,7 +10,7 @@ import type { ImportStage } from '../directory/stages'
 export interface CurrentImport {
   readonly id: string
   readonly operatorId: OperatorId
-  readonly files: readonly ImportFile[]
+  readonly files: readonly SeenFile[]
   readonly format: DirectoryFormat | null
   readonly recognition: Recognition
   readonly columns: readonly string[]

@@ -36,6 +36,17 @@ function parts(
   )
 }
 
+/** A date of which a document may say no more than the year: `2025`, `May 2025`, `21 Nov 2026`. */
+export function partialDateText(written: string, language: MessageLanguage): string {
+  const pieces = written.split('-').length
+  return new Intl.DateTimeFormat(locales[language], {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(pieces > 1 ? { month: 'short' } : {}),
+    ...(pieces > 2 ? { day: 'numeric' } : {}),
+  }).format(new Date(written))
+}
+
 /** An instant in one zone, cut into the pieces that screens put together. */
 export interface DateText {
   /** `Tue 31 Mar 2026` */

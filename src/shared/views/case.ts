@@ -40,6 +40,8 @@ export interface CaseRowView {
   readonly closedAt: Instant | null
   readonly outcome: CaseOutcome | null
   readonly flags: readonly RedFlagView[]
+  /** How the operator who looks could make it theirs. */
+  readonly offers: 'take-over' | 'reopen-case' | null
 }
 
 export interface CasesView {

@@ -3,10 +3,12 @@ import { minus, type Instant } from '@shared/vocabulary/instant'
 import { redFlags } from '../../engine/questions/redFlags'
 import { yieldingPause } from '../../platform/yielding'
 import { listedUnder, supervisorsQueue, type CasePlace, type Cases } from '../../ports/cases'
+import type { OperatorRecord } from '../../ports/operators'
 import { mapInTurn } from '../../platform/inTurn'
 import type { OperatorId } from '@shared/vocabulary/ids'
 import type { Run } from '../run'
 import type { Desk } from '../../services/desk'
+import { caseOffers } from '../../services/cases/offers'
 import { hintOfAccount } from '../../services/accounts/masks'
 import { maskQuoted } from '../../services/delivery/quoted'
 import { ok } from '../../services/replies'
@@ -24,7 +26,7 @@ export const run: Run<'cases.list'> = async (desk, { operator }, { open, closed 
   const since = minus(now, desk.policy.values['cases.closedWithin'])
   const names = new Map((await desk.store.operators.list()).map(({ id, name }) => [id, name]))
   const items = sparing(desk)
-  const seen = { desk, names, items, now }
+  const seen = { desk, operator, names, items, now }
   const rows = async (listed: Listed) => rowsOf(seen, listed)
   const own = await rows(await listedOf(cases, operator.id, open))
   const done = await rows({
@@ -89,6 +91,7 @@ async function together(
 
 interface Seen {
   readonly desk: Desk
+  readonly operator: OperatorRecord
   readonly names: ReadonlyMap<OperatorId, string>
   readonly items: Sparing
   readonly now: Instant
@@ -111,7 +114,7 @@ async function rowsOf(
 }
 
 async function rowOf(
-  { desk, names, now }: Seen,
+  { desk, operator, names, now }: Seen,
   { accountId, caseId, under }: Listed['places'][number],
 ): Promise<CaseRowView | null> {
   const account = await settledAccount(desk, accountId, now)
@@ -133,5 +136,6 @@ async function rowOf(
     closedAt,
     outcome,
     flags: redFlags(account, one, now, desk.policy),
+    offers: caseOffers(desk, operator, account, one, now),
   }
 }

@@ -37,7 +37,7 @@ export const houseTexts: Readonly<
       text.length <= 40 &&
       /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(text) &&
       !packIds.some((id) => id === text),
-    expected: remark('pack-id', { example: 'our-house' }),
+    expected: remark('pack-id', { example: 'contoso-bank' }),
   },
   version: {
     takes: (text) => /^[0-9A-Za-z][0-9A-Za-z.-]{0,19}$/.test(text),

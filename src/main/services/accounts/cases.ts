@@ -2,12 +2,10 @@ import type { CaseView } from '@shared/views/account'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Account, Case } from '../../engine/model/account'
 import { callerStanding, type CallerStanding } from '../../engine/model/caller'
-import { assessCommand } from '../../engine/questions/assess'
 import { redFlags } from '../../engine/questions/redFlags'
 import { openCodes } from '../../engine/model/selectors'
 import type { OperatorRecord } from '../../ports/operators'
-import { actorOf } from '../commands/command'
-import { contextOf } from '../commands/context'
+import { caseOffers } from '../cases/offers'
 import type { Desk } from '../desk'
 import { hintOfContact } from './masks'
 import { maskQuoted } from '../delivery/quoted'
@@ -27,7 +25,7 @@ export async function caseViews(
       mine: one.operatorId === operator.id && one.waitsSince === undefined,
       waitsSince: one.waitsSince ?? null,
       ticket: one.ticket ?? null,
-      offers: offersOf(desk, operator, account, one, now),
+      offers: caseOffers(desk, operator, account, one, now),
       channel: one.channel,
       story: maskQuoted(one.story),
       openedAt: one.openedAt,
@@ -47,19 +45,6 @@ export async function caseViews(
       (a, b) =>
         Number(a.closedAt !== null) - Number(b.closedAt !== null) || b.openedAt - a.openedAt,
     )
-}
-
-/** How this operator could make the case theirs. */
-function offersOf(
-  desk: Desk,
-  operator: OperatorRecord,
-  account: Account,
-  one: Case,
-  now: Instant,
-): CaseView['offers'] {
-  const type = one.closedAt === null ? 'take-over' : 'reopen-case'
-  const command = { type, by: actorOf(operator), caseId: one.id } as const
-  return assessCommand(account, command, contextOf(desk, now)).verdict === 'can' ? type : null
 }
 
 function callerView({

@@ -89,12 +89,12 @@ describe('the file of a house pack', () => {
     [
       'id: contoso-bank',
       'id: Contoso Bank',
-      'house.yaml:2:5: id: expected a name of lower-case letters, digits and dashes that no shipped policy has, such as our-house, found “Contoso Bank”',
+      'house.yaml:2:5: id: expected a name of lower-case letters, digits and dashes that no shipped policy has, such as contoso-bank, found “Contoso Bank”',
     ],
     [
       'id: contoso-bank',
       'id: nist-strict',
-      'house.yaml:2:5: id: expected a name of lower-case letters, digits and dashes that no shipped policy has, such as our-house, found “nist-strict”',
+      'house.yaml:2:5: id: expected a name of lower-case letters, digits and dashes that no shipped policy has, such as contoso-bank, found “nist-strict”',
     ],
     [
       "version: '2'",

@@ -1,4 +1,5 @@
 import { formatDuration } from '@shared/vocabulary/instant'
+import { remark, type Remark, type RemarkFact } from '@shared/vocabulary/remarks'
 import type { ParameterId, Policy } from '../../engine/model/policy'
 import { horizon, ownerReadsWithin, type Setup } from './handles'
 import type { Break, Kind } from './shrink'
@@ -10,13 +11,6 @@ const titles: Readonly<Record<Kind, string>> = {
   'locked-out': 'The owner is locked out for good',
 }
 
-const wentWrong: Readonly<Record<Kind, string>> = {
-  'signed-in': 'At the end the stranger is signed in, with less than the rules demand.',
-  'taken-over':
-    'At the end the stranger’s own contact is the only one that the account can be reached by.',
-  'locked-out': `At the end the owner has tried everything that they and the desk can do, and is not signed in ${formatDuration(horizon)} later.`,
-}
-
 export function titleOf({ kind, setup }: Break): string {
   return `${titles[kind]} - ${setup.id}`
 }
@@ -26,37 +20,64 @@ export function aboutOf(
   { setup, kind }: Break,
   policy: Policy,
   blamed: readonly ParameterId[],
-): string {
-  return [
-    ownerInWords(setup),
-    strangerInWords(setup),
-    wentWrong[kind],
-    blameInWords(policy, blamed),
-  ].join(' ')
+): readonly Remark[] {
+  return [ownerOf(setup), strangerOf(setup), wentWrong(kind), blameOf(policy, blamed)]
 }
 
-function ownerInWords({ owner, contacts, delay }: Setup): string {
-  const reads = contacts.filter((handle) => owner.reads.includes(handle))
-  const knows = `The owner ${owner.password ? 'knows the password' : 'has forgotten the password'}`
-  if (reads.length === 0) return `${knows} and can read none of the contacts.`
-  const late = delay > 0 ? `, though everything arrives ${formatDuration(delay)} late` : ''
-  return `${knows}, reads ${reads.join(' and ')} within ${formatDuration(ownerReadsWithin)} and answers what was not their doing${late}.`
+function wentWrong(kind: Kind): Remark {
+  return kind === 'locked-out'
+    ? remark('ends-locked-out', { later: formatDuration(horizon) })
+    : remark(`ends-${kind}`)
 }
 
-function strangerInWords({ stranger, contacts }: Setup): string {
-  const reads = contacts.filter((handle) => stranger.reads.includes(handle))
-  const has = [
-    ...(stranger.password ? ['the password'] : []),
-    ...reads.map((handle) => `what arrives at ${handle}`),
-  ]
-  return `The stranger knows the account’s name and can call an agent${has.length === 0 ? '' : `, and has ${has.join(' and ')}`}.`
+function ownerOf({ owner: { password, reads }, contacts, delay }: Setup): Remark {
+  const owner = remark(password ? 'owner-knows' : 'owner-forgot')
+  const read = allOf(
+    'both',
+    contacts.filter((handle) => reads.includes(handle)),
+  )
+  return read === null
+    ? remark('owner-reads-none', { owner })
+    : remark('owner-reads', {
+        owner,
+        reads: read,
+        within: formatDuration(ownerReadsWithin),
+        late: delay > 0 ? formatDuration(delay) : null,
+      })
 }
 
-function blameInWords(policy: Policy, blamed: readonly ParameterId[]): string {
+function strangerOf({ stranger, contacts }: Setup): Remark {
+  const has = allOf('both', [
+    ...(stranger.password ? [remark('the-password')] : []),
+    ...contacts
+      .filter((handle) => stranger.reads.includes(handle))
+      .map((handle) => remark('what-arrives', { handle })),
+  ])
+  return remark('stranger-has', { has })
+}
+
+function blameOf(policy: Policy, blamed: readonly ParameterId[]): Remark {
   const { extends: base, set } = writtenPolicy(policy)
-  if (Object.keys(set).length === 0) return `It happens under ${base} as it is shipped.`
-  if (blamed.length === 0) return `No single change of ${base} is what makes it possible.`
-  return `Under ${base} it would not happen: what makes it possible is ${blamed.map((id) => `${id}: ${inWords(set[id])}`).join(' with ')}.`
+  if (Object.keys(set).length === 0) return remark('blamed-nothing', { base })
+  const changes = allOf(
+    'with-change',
+    blamed.map((id) => `${id}: ${inWords(set[id])}`),
+  )
+  return changes === null
+    ? remark('blamed-no-single', { base })
+    : remark('blamed', { base, changes })
+}
+
+/** One thing after the other, as a list in a sentence; null where there is none. */
+function allOf(
+  joined: 'both' | 'with-change',
+  [first, ...rest]: readonly RemarkFact[],
+): RemarkFact {
+  if (first === undefined) return null
+  return rest.reduce<RemarkFact>(
+    (before, second) => remark(joined, { first: before, second }),
+    first,
+  )
 }
 
 function inWords(value: unknown): string {

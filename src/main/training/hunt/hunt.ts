@@ -1,6 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
+import type { Remark } from '@shared/vocabulary/remarks'
 import type { Policy } from '../../engine/model/policy'
 import { seededChance } from '../../simulation/chance'
+import { aboutOf } from './about'
 import { parametersToBlame } from './blame'
 import { setups, gaps, type Setup, type GapId } from './handles'
 import { Explorer, type Explored } from './explore'
@@ -21,7 +23,12 @@ export interface Wanted {
 
 export interface Hunted {
   readonly tried: number
-  readonly found: { readonly yaml: string; readonly kind: Kind; readonly steps: number } | null
+  readonly found: {
+    readonly yaml: string
+    readonly kind: Kind
+    readonly steps: number
+    readonly about: readonly Remark[]
+  } | null
 }
 
 /** The event loop gets a turn at least every 10 ms. */
@@ -77,12 +84,14 @@ function* searching({
   }
   if (best === null) return { tried, found: null }
   const blamed = yield* counting(parametersToBlame(best, policy), tried)
+  const about = aboutOf(best, policy, blamed)
   return {
     tried,
     found: {
-      yaml: scenarioFile(best, policy, blamed, seed),
+      yaml: scenarioFile(best, policy, about, seed),
       kind: best.kind,
       steps: lengthOf(best),
+      about,
     },
   }
 }

@@ -42,7 +42,7 @@ export function makeHunting(migrationsFolder: string): Hunting {
 
 /** The story as it is played: every step with what came of it. */
 async function foundView(
-  { kind, steps, yaml }: NonNullable<Hunted['found']>,
+  { kind, steps, yaml, about }: NonNullable<Hunted['found']>,
   migrationsFolder: string,
 ): Promise<HuntView['found']> {
   const training = await beginTraining(yaml, null, referenceOf(yaml), migrationsFolder)
@@ -52,7 +52,7 @@ async function foundView(
       kind: kind === 'locked-out' ? 'owner-locked-out' : 'impostor-in',
       steps,
       text: yaml,
-      about: training.scenario.about ?? '',
+      about,
       moves: training.moves.map(({ report, wait }) => moveView(training.simulation, report, wait)),
       zone: training.scenario.zone,
     }

@@ -5,10 +5,12 @@ import {
   type Instant,
   type Seconds,
 } from '@shared/vocabulary/instant'
+import { remarkText } from '@shared/sentences/remarks'
+import type { Remark } from '@shared/vocabulary/remarks'
 import type { EventType } from '../../engine/model/events'
 import { accountStatus, contactState } from '../../engine/model/selectors'
-import type { ParameterId, Policy } from '../../engine/model/policy'
-import { aboutOf, titleOf } from './about'
+import type { Policy } from '../../engine/model/policy'
+import { titleOf } from './about'
 import { addresses, type Handle } from './handles'
 import { windowOf } from './commandOf'
 import { operators, password, signInName, type Step } from './step'
@@ -20,12 +22,12 @@ type Fields = Readonly<Record<string, unknown>>
 
 /**
  * A break as a scenario file that plays green as long as the same goes wrong: every answer of the engine is expected in it.
- * @param blamed the changes of the pack that made it possible
+ * @param about what is said of it; a file is written in English
  */
 export function scenarioFile(
   found: Break,
   policy: Policy,
-  blamed: readonly ParameterId[],
+  about: readonly Remark[],
   seed: number,
 ): string {
   const { setup, story } = found
@@ -33,7 +35,7 @@ export function scenarioFile(
   const document = new Document({
     latchkey: 'scenario/1',
     title: titleOf(found),
-    about: aboutOf(found, policy, blamed),
+    about: about.map((said) => remarkText('en', said)).join(' '),
     policy: Object.keys(set).length === 0 ? base : { extends: base, set },
     start: formatInstant(start),
     seed,

@@ -3,6 +3,7 @@ import {
   dateInSentence,
   dateText,
   lengthText,
+  partialDateText,
   zoneName,
   type DateText,
 } from '@shared/sentences/dates'
@@ -48,6 +49,7 @@ export function useWords(of?: () => string) {
   }
   const shortDay = (at: Instant): string => shortDate(at).replace(/, [^,]*$/, '')
   const longDate = (at: Instant): string => dateInSentence(at, zoneOf(), session.language)
+  const partialDate = (written: string): string => partialDateText(written, session.language)
   const length = (seconds: number): string => lengthText(seconds, session.language)
   const left = (at: Instant): string => length(at - clock.now)
   const ago = (at: Instant): string =>
@@ -68,6 +70,7 @@ export function useWords(of?: () => string) {
     shortDate,
     shortDay,
     longDate,
+    partialDate,
     length,
     left,
     ago,

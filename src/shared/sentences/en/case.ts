@@ -2,6 +2,7 @@
 export const cases = {
   title: 'Case {id}',
   none: 'No case is open',
+  'none.own': 'You have no case open here',
   'none.about':
     'An account is changed only within a case. Open one when the customer gets in touch.',
   others: '{name} has a case open on this account since {at}.',

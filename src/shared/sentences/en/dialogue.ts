@@ -38,7 +38,7 @@ export const dialogue = {
   refused: 'This is refused now',
   refusedUntil: 'until {at}',
   working: 'Working it out…',
-  cancel: 'Don’t do it',
+  cancel: 'Cancel',
   done: 'Done',
   close: 'Close',
   'kind.email': 'Email',

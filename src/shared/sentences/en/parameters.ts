@@ -10,7 +10,7 @@ export const parameters = {
   'notice.skipFor': 'Skipping the notice counts for',
   'notice.hardAfter': 'Time until the notice can no longer be skipped',
   'notice.addedUnprovenFor': 'How long a contact that was added without a proof counts for little',
-  'freshness.absence': 'Absence after which the notice is shown (0s: never)',
+  'freshness.absence': 'Absence after which the notice is shown (0: never)',
   'contacts.establishedAfter': 'Time after its confirmation until a contact is established',
   'contacts.limit': 'Confirmed contacts that an account may have',
   'contacts.ownDomains': 'Domains of the organisation’s own mailboxes',

@@ -38,6 +38,16 @@ export const policyScreen = {
   'document.ours': 'Latchkey’s own decision',
   'document.provider': 'The provider’s public pages',
   sinceDate: 'since {since}',
+  'clause.section': 'section {number}',
+  'clause.record': 'decision record {number}',
+  'clause.longWhile': '“a long while”',
+  'clause.mayBeAsked': '“you may be asked”',
+  'shipped.seeds':
+    'The two source documents as they are written, with our own values where they are silent.',
+  'shipped.microsoft-2026':
+    'The provider’s public pages of 2026: using an old contact cancels the wait, and two-step sign-in is blocked during it.',
+  'shipped.nist-strict':
+    'NIST SP 800-63B-4 taken strictly: two proofs by different methods for every reset, longer codes, no sign-in code by email.',
 
   yes: 'yes',
   no: 'no',
@@ -84,7 +94,7 @@ export const policyScreen = {
   formNew: 'A new policy of the house',
   id: 'Name',
   idHint:
-    'Lower-case letters, digits and dashes, such as our-house. Every decision is stamped with it.',
+    'Lower-case letters, digits and dashes, such as contoso-bank. Every decision is stamped with it.',
   version: 'Version',
   versionHint: 'Give every change of it another one.',
   aboutField: 'What it is for',

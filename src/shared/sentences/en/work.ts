@@ -20,6 +20,7 @@ export const casesScreen = {
   waitsSince: 'Handed over',
   ended: 'Ended',
   flags: '{count, plural, one {one red flag} other {# red flags}}',
+  take: 'Make it yours',
   summary: 'Summary',
   'summary.about':
     'For the customer, in {language}: to read out, to copy or to save. Contacts are masked.',

@@ -3,6 +3,7 @@ import type { Catalogue } from '../shape'
 export const cases: Catalogue['cases'] = {
   title: 'Caso {id}',
   none: 'No hay ningún caso abierto',
+  'none.own': 'Aquí no tiene ningún caso abierto',
   'none.about':
     'Una cuenta solo se cambia dentro de un caso. Abra uno cuando el cliente se ponga en contacto.',
   others: '{name} tiene un caso abierto en esta cuenta desde {at}.',

@@ -38,7 +38,7 @@ export const dialogue: Catalogue['dialogue'] = {
   refused: 'Ahora se deniega',
   refusedUntil: 'hasta el {at}',
   working: 'Calculando…',
-  cancel: 'No hacerlo',
+  cancel: 'Cancelar',
   done: 'Hecho',
   close: 'Cerrar',
   'kind.email': 'Correo',

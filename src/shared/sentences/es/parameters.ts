@@ -9,7 +9,7 @@ export const parameters = {
   'notice.skipFor': 'Omitir el aviso vale durante',
   'notice.hardAfter': 'Tiempo hasta que el aviso ya no se puede omitir',
   'notice.addedUnprovenFor': 'Cuánto tiempo cuenta para poco un contacto que se añadió sin prueba',
-  'freshness.absence': 'Ausencia tras la que se muestra el aviso (0s: nunca)',
+  'freshness.absence': 'Ausencia tras la que se muestra el aviso (0: nunca)',
   'contacts.establishedAfter':
     'Tiempo desde la confirmación hasta que un contacto está establecido',
   'contacts.limit': 'Contactos confirmados que puede tener una cuenta',

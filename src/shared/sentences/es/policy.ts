@@ -39,6 +39,16 @@ export const policyScreen: Catalogue['policyScreen'] = {
   'document.ours': 'Decisión propia de Latchkey',
   'document.provider': 'Las páginas públicas del proveedor',
   sinceDate: 'desde {since}',
+  'clause.section': 'sección {number}',
+  'clause.record': 'registro de decisión {number}',
+  'clause.longWhile': '«mucho tiempo»',
+  'clause.mayBeAsked': '«puede que se le pida»',
+  'shipped.seeds':
+    'Los dos documentos de partida tal como están escritos, con valores propios donde no dicen nada.',
+  'shipped.microsoft-2026':
+    'Las páginas públicas del proveedor de 2026: usar un contacto antiguo cancela la espera, y durante ella no se inicia sesión con dos pasos.',
+  'shipped.nist-strict':
+    'NIST SP 800-63B-4 al pie de la letra: dos comprobaciones por medios distintos en cada restablecimiento, códigos más largos y ningún código de inicio de sesión por correo.',
 
   yes: 'sí',
   no: 'no',
@@ -85,7 +95,7 @@ export const policyScreen: Catalogue['policyScreen'] = {
   formNew: 'Una política nueva de la casa',
   id: 'Nombre',
   idHint:
-    'Letras minúsculas, cifras y guiones, como nuestra-casa. Todas las decisiones llevan su sello.',
+    'Letras minúsculas, cifras y guiones, como contoso-bank. Todas las decisiones llevan su sello.',
   version: 'Versión',
   versionHint: 'Póngale otra cada vez que la cambie.',
   aboutField: 'Para qué es',

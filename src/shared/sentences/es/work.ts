@@ -19,6 +19,7 @@ export const casesScreen: Catalogue['casesScreen'] = {
   waitsSince: 'Pasado',
   ended: 'Acabó',
   flags: '{count, plural, one {una señal de alarma} other {# señales de alarma}}',
+  take: 'Hacerlo suyo',
   summary: 'Resumen',
   'summary.about':
     'Para el cliente, en {language}: para leerlo, copiarlo o guardarlo. Los contactos van enmascarados.',

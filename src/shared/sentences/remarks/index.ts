@@ -3,22 +3,25 @@ import type { RemarkFact, RemarkId } from '../../vocabulary/remarks'
 import { fillInExactly } from '../format'
 import { failureRemarks } from './failures'
 import { problemRemarks } from './problems'
+import { storyRemarks } from './stories'
 import { valueRemarks } from './values'
 import { yamlRemarks } from './yaml'
 
-/** Everything that the scenario runner says, as it is written. */
+/** Everything that the scenario runner and the hunter say, as it is written. */
 export const remarks: Readonly<Record<InterfaceLanguage, Readonly<Record<RemarkId, string>>>> = {
   en: {
     ...problemRemarks.en,
     ...valueRemarks.en,
     ...failureRemarks.en,
     ...yamlRemarks.en,
+    ...storyRemarks.en,
   },
   es: {
     ...problemRemarks.es,
     ...valueRemarks.es,
     ...failureRemarks.es,
     ...yamlRemarks.es,
+    ...storyRemarks.es,
   },
 }
 

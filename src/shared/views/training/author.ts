@@ -1,5 +1,5 @@
 import type { Role } from '@shared/vocabulary/kinds'
-import type { RemarkFact } from '@shared/vocabulary/remarks'
+import type { Remark, RemarkFact } from '@shared/vocabulary/remarks'
 import type { Difficulty } from '@shared/vocabulary/training'
 import type { FileProblemView, TrainingSeat } from './library'
 import type { GoalView, MoveView } from './room'
@@ -75,8 +75,8 @@ export interface HuntView {
     readonly steps: number
     /** The shortest story as a scenario file. */
     readonly text: string
-    /** Who knows what in it, and which change makes it possible, as the hunter writes it. */
-    readonly about: string
+    /** Who knows what in it, and which change makes it possible. */
+    readonly about: readonly Remark[]
     /** What happens in it. */
     readonly moves: readonly MoveView[]
     readonly zone: string

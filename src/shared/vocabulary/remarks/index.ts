@@ -1,14 +1,16 @@
 import { failureRemarks } from './failures'
 import { problemRemarks } from './problems'
+import { storyRemarks } from './stories'
 import { valueRemarks } from './values'
 import { yamlRemarks } from './yaml'
 
-/** Everything that the scenario runner remarks, with the facts of each. The sentences are in `sentences/remarks/`. */
+/** Everything that the scenario runner and the hunter remark, with the facts of each. The sentences are in `sentences/remarks/`. */
 export const factsOfRemark = {
   ...problemRemarks,
   ...valueRemarks,
   ...failureRemarks,
   ...yamlRemarks,
+  ...storyRemarks,
 } as const
 export type RemarkId = keyof typeof factsOfRemark
 

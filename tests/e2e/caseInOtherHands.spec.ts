@@ -33,7 +33,11 @@ test('a case is handed over with what has to be known, waits in the queue, and a
   await expectAccessible(page, 'the queue of the supervisors')
   await queue.getByRole('link', { name: 'Omar Haddad' }).click()
   const pane = page.getByRole('complementary')
-  await pane.getByRole('button', { name: 'Take the case over' }).click()
+  await expect(pane.getByRole('button', { name: 'Take the case over' })).toBeVisible()
+  await expect(pane.getByRole('heading', { name: 'You have no case open here' })).toBeVisible()
+  await enterRoom(page, 'Cases')
+  await queue.getByRole('button', { name: 'Take the case over' }).dblclick()
+  await expect(page.getByRole('heading', { level: 1, name: 'Omar Haddad' })).toBeVisible()
   await expect(pane.getByRole('heading', { name: 'Is this the owner?' })).toBeVisible()
   await expect(pane.getByRole('region', { name: 'Notes' })).toContainText(
     'Ana Silva handed the case over to the supervisors: “He expects a call at noon.”',
@@ -71,6 +75,34 @@ test('a call back shows the number of the stored phone, and hides it a minute la
   await expect(calls.getByText('Call this number yourself')).toHaveCount(0)
   // The words hold for longer than the number.
   await expect(calls.getByText('Say these two words first.')).toBeVisible()
+})
+
+test('in the smallest window what a call back shows comes up above the foot of the case', async ({
+  latchkey: { app, page },
+}) => {
+  await firstStart(page, 'sample')
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]!.setContentSize(720, 560),
+  )
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(720)
+  await openAccount(page, 'Omar Haddad')
+  await openCase(page, 'Call me back, please.')
+  const calls = page.getByRole('region', { name: 'Call back' })
+  const shown = calls.getByRole('status')
+  for (const [button, text] of [
+    ['Announce the call', 'Say these two words first.'],
+    ['Show the number', 'Call this number yourself'],
+  ] as const) {
+    await calls.getByRole('button', { name: button }).click()
+    await expect(shown.filter({ hasText: text })).toBeVisible()
+    expect(
+      await shown.filter({ hasText: text }).evaluate((element) => {
+        const { left, bottom } = element.getBoundingClientRect()
+        return element.contains(document.elementFromPoint(left + 1, bottom - 1))
+      }),
+      text,
+    ).toBe(true)
+  }
 })
 
 test('a ticket is asked for as the organisation writes its tickets, and linked to the case', async ({

@@ -1,44 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  accepted,
-  arbitraryPeople,
-  by,
-  entry,
-  registration,
-  silent,
-  start,
-  type Person,
-} from '../examples'
+import { accepted, arbitraryPeople, by, silent, start } from '../examples'
 import type { Bench } from './bench'
+import { findingIn, jo, maria } from './findingPeople'
 import { mapInTurn } from '../../../src/main/platform/inTurn'
 
-export function findingFindsWhatIsTyped({ store, reopened }: Bench): void {
+export function findingFindsWhatIsTyped(bench: Bench): void {
+  const { store, reopened } = bench
   describe('finding', () => {
     const accounts = () => store().accounts
     const search = () => store().search
-    const register = async (...people: Person[]) =>
-      accounts().register(people.map(registration), entry('directory.applyImport'))
-    const found = async (typed: string): Promise<string[]> =>
-      (await search().find(typed, 20)).hits.map(({ accountId }) => accountId).sort()
-
-    const maria: Person = {
-      id: 'maria',
-      name: 'Maria del Carmen Gómez-Ruiz',
-      emails: ['Maria.G@example.org'],
-      phones: ['+34612345678'],
-      signInNames: [
-        { kind: 'email', value: 'Maria@contoso.example', enabled: true },
-        { kind: 'user-name', value: 'mgomez80', enabled: false },
-        { kind: 'phone', value: '+34699000111', enabled: true },
-      ],
-    }
-    const jo: Person = {
-      id: 'jo',
-      name: 'Jo O’Neill',
-      emails: ['jo@example.org'],
-      phones: ['+442079460958'],
-    }
+    const { register, found } = findingIn(bench)
 
     test.each([
       'maria',

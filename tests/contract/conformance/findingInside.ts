@@ -6,44 +6,22 @@ import {
   arbitraryPeople,
   arbitraryPhone,
   by,
-  entry,
-  registration,
   silent,
   start,
-  type Person,
 } from '../examples'
 import type { AccountEvent } from '../../../src/main/engine/model/events'
 import { normaliseHandle } from '../../../src/main/store/normaliseHandle'
 import type { Bench } from './bench'
+import { findingIn, jo, maria } from './findingPeople'
 import { mapInTurn } from '../../../src/main/platform/inTurn'
 
-export function findingInsideWords({ store, reopened }: Bench): void {
+export function findingInsideWords(bench: Bench): void {
+  const { store, reopened } = bench
   describe('finding inside words', () => {
     const accounts = () => store().accounts
     const upkeep = () => store().upkeep
     const search = () => store().search
-    const register = async (...people: Person[]) =>
-      accounts().register(people.map(registration), entry('directory.applyImport'))
-    const found = async (typed: string): Promise<string[]> =>
-      (await search().find(typed, 20)).hits.map(({ accountId }) => accountId).sort()
-
-    const maria: Person = {
-      id: 'maria',
-      name: 'María del Carmen Gómez-Ruiz',
-      emails: ['Maria.G@example.org'],
-      phones: ['+34612345678'],
-      signInNames: [
-        { kind: 'email', value: 'Maria@contoso.example', enabled: true },
-        { kind: 'user-name', value: 'mgomez80', enabled: false },
-        { kind: 'phone', value: '+34699000111', enabled: true },
-      ],
-    }
-    const jo: Person = {
-      id: 'jo',
-      name: 'Jo O’Neill',
-      emails: ['jo@example.org'],
-      phones: ['+442079460958'],
-    }
+    const { register, found } = findingIn(bench)
 
     test.each([
       'aria',

@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Instant } from '@shared/vocabulary/instant'
-import { registered } from '../evolve/register'
+import { nobody } from '../evolve/nobody'
 import type { Account } from '../model/account'
-import { customer, system } from '../model/actor'
+import { customer } from '../model/actor'
 import type { Command, GivenContact } from '../model/commands'
 import type { Decision } from '../model/decision'
 import { placeOf } from '../model/placeOf'
@@ -141,21 +140,6 @@ describe('two spellings of one address', { timeout: 10_000 + runs.numRuns * 100 
     })
     expect(tried).toBeGreaterThan(runs.numRuns / 20)
   })
-})
-
-const nobody = registered({
-  type: 'account-registered',
-  at: 0 as Instant,
-  by: system,
-  accountId: 'account-nobody',
-  name: '',
-  locale: 'en',
-  privileged: false,
-  twoStep: false,
-  passwordSeal: null,
-  lastSignInAt: null,
-  signInNames: [],
-  contacts: [],
 })
 
 function shown(account: Account, command: Command, story: Story): unknown {

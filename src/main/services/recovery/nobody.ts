@@ -1,7 +1,5 @@
-import type { Instant } from '@shared/vocabulary/instant'
 import { decisionEntry } from '../../audit/entries'
-import { registered } from '../../engine/evolve/register'
-import { system } from '../../engine/model/actor'
+import { nobody } from '../../engine/evolve/nobody'
 import type { Failures } from '../../engine/model/account'
 import type { Command } from '../../engine/model/commands'
 import { decide } from '../../engine/commands/decide'
@@ -9,21 +7,6 @@ import type { Decision } from '../../engine/model/decision'
 import { contextOf } from '../commands/context'
 import type { Desk } from '../desk'
 import { failuresIn, failuresText, unknownName } from './unknownNames'
-
-const nobody = registered({
-  type: 'account-registered',
-  at: 0 as Instant,
-  by: system,
-  accountId: 'account-nobody',
-  name: '',
-  locale: 'en',
-  privileged: false,
-  twoStep: false,
-  passwordSeal: null,
-  lastSignInAt: null,
-  signInNames: [],
-  contacts: [],
-})
 
 /**
  * Answers a command that names no account that exists: an unknown sign-in name, or a contact that nobody has. The same

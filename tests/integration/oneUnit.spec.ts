@@ -69,6 +69,10 @@ const changing: { readonly [C in Changing]: Told<C> } = {
     desk.choose(oktaFile(profile, [{ name: 'Li Wei', login: 'li@contoso.example' }]))
     return { importId: (await desk.get('directory.chooseImport', {}))?.importId ?? '' }
   },
+  'directory.showSamples': async ({ desk, profile }) => {
+    desk.choose(oktaFile(profile, [{ name: 'Li Wei', login: 'li@contoso.example' }]))
+    return { importId: (await desk.get('directory.chooseImport', {}))?.importId ?? '' }
+  },
   'directory.acceptHeld': 'apart',
   'directory.applyImport': async ({ desk, profile }) => ({
     importId: (

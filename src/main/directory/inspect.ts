@@ -4,8 +4,11 @@ import type { Recognition } from '@shared/vocabulary/recognition'
 import { csvColumns, csvHeadings, readCsvHeader } from './csv/csvHeader'
 import { utf8Pieces } from './source/encoding'
 import { csvFormats, jsonFormats } from './formats'
+import { csvSamples } from './csv/csvSamples'
 import { Documents } from './json/jsonDocument'
+import { combinedLevel } from './json/jsonLevel'
 import { JsonMarks } from './json/jsonMarks'
+import { Outline } from './json/jsonOutline'
 import { JsonReading } from './json/jsonReading'
 import { JsonText } from './json/jsonText'
 import { limits } from './model/limits'
@@ -14,6 +17,7 @@ import { inSmallPieces, withHead, type Pieces } from './source/pieces'
 import { FileRefused } from './model/problems'
 import { readableFormats } from './mapping/readable'
 import { headBytes, fileKindOf, jsonFormatsOf } from './readFile'
+import type { ColumnSample } from './model/samples'
 import type { DirectoryInspection, DirectorySource } from './model/reading'
 
 const sliceBytes = 32_768
@@ -27,14 +31,21 @@ export async function inspectDirectory(
   sources: readonly DirectorySource[],
 ): Promise<DirectoryInspection> {
   const columns = new Set<string>()
+  const samples = new Map<string, ColumnSample>()
+  const outline = new Outline()
   let format: DirectoryFormat | null = null
   let recognition: Recognition | null = null
   let file: string | undefined
   try {
     for (const source of sources.slice(0, limits.files)) {
       if (sources.length > 1) file = source.name
-      const found = await inspectFile(source.open(), (name) => {
-        if (columns.size < limits.columnsListed) columns.add(name)
+      const found = await inspectFile(source.open(), outline, {
+        column: (name) => {
+          if (columns.size < limits.columnsListed) columns.add(name)
+        },
+        sample: (sample) => {
+          if (!samples.has(sample.column)) samples.set(sample.column, sample)
+        },
       })
       if (format !== null && found.format !== format)
         throw new FileRefused('file-mixed-formats', { line: 1 })
@@ -48,15 +59,21 @@ export async function inspectDirectory(
       format: error.format ?? format,
       columns: [...columns],
       mapping: null,
+      samples: [],
+      lists: [],
       refused: { ...error.problem, ...(file !== undefined && { file }) },
     }
   }
+  if (format === 'other-json')
+    return { recognition: recognition ?? nothing, ...byHand(outline) }
   const seen = [...columns]
   return {
     recognition: recognition ?? nothing,
     format,
     columns: seen,
     mapping: format && (format === 'other-csv' ? defaultMapping(format) : mappingFor(format, seen)),
+    samples: [...samples.values()],
+    lists: [],
     refused: null,
   }
 }
@@ -66,41 +83,76 @@ interface Inspected {
   readonly recognition: Recognition
 }
 
-async function inspectFile(pieces: Pieces, column: (name: string) => void): Promise<Inspected> {
+/** Who gets what a mapping can be made with. */
+interface Seen {
+  readonly column: (name: string) => void
+  readonly sample: (sample: ColumnSample) => void
+}
+
+/** A JSON file whose people and columns have to be said: it begins with the list that is likeliest one of people. */
+function byHand(outline: Outline): Omit<DirectoryInspection, 'recognition'> {
+  const lists = outline.peopleLists()
+  const [likeliest] = lists
+  return {
+    format: 'other-json',
+    columns: likeliest?.columns ?? [],
+    mapping: { ...defaultMapping('other-json'), list: likeliest?.path ?? '' },
+    samples: likeliest?.samples ?? [],
+    lists,
+    refused: null,
+  }
+}
+
+async function inspectFile(pieces: Pieces, outline: Outline, seen: Seen): Promise<Inspected> {
   for await (const head of utf8Pieces(withHead(inSmallPieces(pieces, headBytes), headBytes)))
-    return fileKindOf(head) === 'json' ? inspectJson(head, column) : inspectCsv(head, column)
+    return fileKindOf(head) === 'json' ? inspectJson(head, outline, seen) : inspectCsv(head, seen)
   throw new FileRefused('file-empty', { line: 1 })
 }
 
 /** In slices: this is done where the desk works, which has its turn in between. */
-async function inspectJson(head: Uint8Array, column: (name: string) => void): Promise<Inspected> {
+async function inspectJson(
+  head: Uint8Array,
+  outline: Outline,
+  { column, sample }: Seen,
+): Promise<Inspected> {
   const marks = new JsonMarks()
   for (const slice of slicesOf(head)) {
     if (!marks.take(slice)) break
     await setImmediate()
   }
+  const recognition = marks.recognise(jsonFormats)
   const reading = new JsonReading(jsonFormatsOf(marks, readableFormats(undefined)), {
     report: () => {},
     person: () => {},
     patch: () => {},
     key: column,
   })
-  const text = new JsonText(new Documents(reading))
+  const text = new JsonText(combinedLevel([new Documents(reading), outline]))
   for (const slice of slicesOf(head)) {
     text.take(slice)
     await setImmediate()
   }
-  return { format: reading.format().format, recognition: marks.recognise(jsonFormats) }
+  try {
+    const { format, section } = reading.format()
+    for (const path of section === null ? [''] : [section, ''])
+      outline.samplesOf(path).forEach(sample)
+    return { format, recognition }
+  } catch (error) {
+    if (isUnknown(error) && outline.peopleLists().length > 0)
+      return { format: 'other-json', recognition }
+    throw error
+  }
 }
 
 function* slicesOf(head: Uint8Array): Generator<Uint8Array> {
   for (let at = 0; at < head.length; at += sliceBytes) yield head.subarray(at, at + sliceBytes)
 }
 
-function inspectCsv(head: Uint8Array, column: (name: string) => void): Inspected {
+function inspectCsv(head: Uint8Array, { column, sample }: Seen): Inspected {
   const headings = csvHeadings(head, csvFormats)
   const columns = csvColumns(headings)
   columns.forEach(column)
+  csvSamples(head, headings).forEach(sample)
   const [format] = headings.told
   if (format && headings.told.length === 1) {
     readCsvHeader(head, csvFormats)
@@ -109,4 +161,8 @@ function inspectCsv(head: Uint8Array, column: (name: string) => void): Inspected
   // With one column only, it is more likely no table at all.
   if (columns.length <= 1) throw new FileRefused('file-unknown-format', { line: headings.line })
   return { format: 'other-csv', recognition: headings }
+}
+
+function isUnknown(error: unknown): boolean {
+  return error instanceof FileRefused && error.problem.problem === 'file-unknown-format'
 }

@@ -3,6 +3,7 @@ import type { AppView } from '@shared/views/app'
 import type { DeskRefusedView } from '@shared/views/approval'
 import {
   importClasses,
+  type ColumnSamplesView,
   type ImportPageView,
   type ImportProblemPageView,
   type ImportView,
@@ -38,6 +39,14 @@ export const directory = {
     reply: typed<ImportView | null>(),
     permission: 'administer',
     audit: 'never',
+    inTraining: 'closed',
+  }),
+  /** What the first people of the files have in their columns, in full; the mapping shows it masked. */
+  'directory.showSamples': defineChannel({
+    request: z.object({ importId }),
+    reply: typed<{ readonly samples: readonly ColumnSamplesView[] }>(),
+    permission: 'administer',
+    audit: 'itself',
     inTraining: 'closed',
   }),
   /** What becomes what; a dry run that was made is dropped. */

@@ -19,6 +19,19 @@ export type ImportStop = 'asked' | 'done'
 export const importClasses = ['new', 'changed', 'held', 'same', 'gone'] as const
 export type ImportClass = (typeof importClasses)[number]
 
+/** What some people have in a column: masked, or in full where that was asked for. */
+export interface ColumnSamplesView {
+  readonly column: string
+  readonly values: readonly string[]
+}
+
+/** Of a JSON file of no known format: where people may be. */
+export interface PeopleListView {
+  /** Keys joined with dots; empty: the file itself. */
+  readonly path: string
+  readonly objects: number
+}
+
 /** An import from choosing the files to the report. */
 export interface ImportView {
   readonly importId: string
@@ -30,6 +43,9 @@ export interface ImportView {
   readonly recognition: Recognition
   readonly columns: readonly string[]
   readonly mapping: Mapping | null
+  /** Masked. */
+  readonly samples: readonly ColumnSamplesView[]
+  readonly lists: readonly PeopleListView[]
   /** It was used with files of this kind before. */
   readonly remembered: boolean
   readonly mappingProblems: readonly MappingProblem[]

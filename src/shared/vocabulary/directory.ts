@@ -2,7 +2,7 @@ import type { ContactKind, MessageLanguage } from './kinds'
 
 /** The words of the directory import, for both sides: the console explains what the import found. */
 
-/** `other-csv`: a CSV file of no known provider, which is read with a mapping made by hand. */
+/** `other-csv`, `other-json`: a file of no known provider, which is read with a mapping made by hand. */
 export const directoryFormats = [
   'keycloak-realm',
   'scim',
@@ -13,6 +13,7 @@ export const directoryFormats = [
   'latchkey-csv',
   'latchkey-json',
   'other-csv',
+  'other-json',
 ] as const
 export type DirectoryFormat = (typeof directoryFormats)[number]
 

@@ -42,6 +42,11 @@ export interface Mapping {
   readonly columns: readonly ColumnMapping[]
   /** Two-letter country that numbers without `+` are read in where the person's own is not known; null: such numbers are dropped. */
   readonly country: string | null
+  /**
+   * Of `other-json` only: where the people are, as keys joined with dots (`data.people`). Empty: each document of the file, or
+   * each object of the list that it is.
+   */
+  readonly list?: string
 }
 
 /** What can be wrong with a mapping. The sentences are in `sentences/mappingProblems.ts`. */
@@ -63,7 +68,7 @@ export interface MappingProblem {
 }
 
 const secretWords =
-  /password|passwd|passphrase|passcode|\bpwd|hash|\bsalt|secret|credential|\btoken|private key|\bt?otp\b|\bseed\b|(recovery|backup|lookup) codes?|security (question|answer)/
+  /password|passwd|passphrase|passcode|\bpass\b|\bpwd|\bpw\b|\bpin\b|passwort|kennwort|contraseña|contrasena|^clave$|mot de passe|hash|\bsalt|secret|credential|\btoken|cookie|(private|api|access|encryption|signing|ssh|session|master|license|recovery|security) keys?\b|\bt?otp\b|\bseed\b|(recovery|backup|lookup) codes?|security (question|answer)/
 
 /** Whether a column sounds like a password, a hash or a key: such a column can't be mapped, so it never gets into the store. */
 export function isSecretColumn(column: string): boolean {

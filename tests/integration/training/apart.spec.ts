@@ -130,6 +130,7 @@ const closed: readonly Channel[] = [
   'directory.openSample',
   'directory.chooseImport',
   'directory.showImport',
+  'directory.showSamples',
   'directory.setMapping',
   'directory.planImport',
   'directory.listImport',

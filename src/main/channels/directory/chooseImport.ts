@@ -25,7 +25,7 @@ export const run: Run<'directory.chooseImport'> = async (desk, { operator }) => 
   const { files, found } = looked.value
 
   if (imports.current !== null) await dropPlan(desk, imports.current)
-  const { format, recognition, columns, mapping, refused } = found
+  const { format, recognition, columns, mapping, samples, lists, refused } = found
   const remembered =
     format === null ? null : await rememberedMapping(store.settings, format, columns)
   const current: CurrentImport = {
@@ -35,6 +35,8 @@ export const run: Run<'directory.chooseImport'> = async (desk, { operator }) => 
     format,
     recognition,
     columns,
+    samples,
+    lists,
     refused,
     mapping: remembered ?? mapping,
     remembered: remembered !== null,

@@ -9,6 +9,12 @@ export const run: Run<'directory.setMapping'> = async (desk, asking, { importId,
   if (!found.ok) return found
   const { current } = found.value
   if (mapping.format !== current.format) return failed('conflict', { mapping: 'format-differs' })
+  if (mapping.list !== current.mapping?.list) {
+    const list = current.lists.find(({ path }) => path === mapping.list)
+    if (list === undefined) return failed('conflict', { mapping: 'format-differs' })
+    current.columns = list.columns
+    current.samples = list.samples
+  }
   current.mapping = mapping
   current.remembered = false
   await dropPlan(desk, current)

@@ -1,5 +1,6 @@
 import type { JsonFormat } from '../model/format'
 import { Documents } from './jsonDocument'
+import { PeopleAt } from './jsonPeopleAt'
 import { JsonReading, type JsonHandlers } from './jsonReading'
 import { JsonText } from './jsonText'
 
@@ -10,8 +11,11 @@ export async function readJson(
   takers: JsonHandlers,
 ): Promise<JsonFormat> {
   const reading = new JsonReading(formats, takers)
-  const text = new JsonText(new Documents(reading))
+  const byHand = formats.find(({ list }) => list !== undefined)
+  const people = byHand ? new PeopleAt(reading, byHand) : null
+  const text = new JsonText(people ?? new Documents(reading))
   for await (const piece of pieces) text.take(piece)
   text.end()
+  people?.finish()
   return reading.format()
 }

@@ -5,6 +5,18 @@ const longestKey = 100
 /** An address for a key: then the keys are values, and values of people are not listed. */
 const personal = /@|\d{5}/
 
+/** Whether a key names something, as the same for everybody, and can stand in a dotted path. */
+export function isNamed(key: string): boolean {
+  return (
+    key !== '' &&
+    key.length <= longestKey &&
+    !key.includes('.') &&
+    key !== '__proto__' &&
+    !hasInvisible(key) &&
+    !personal.test(key)
+  )
+}
+
 /** Lists the dotted keys of a person under which there are values, so that a mapping can be made with them. */
 export class KeyListing implements Level {
   private readonly path: string
@@ -19,14 +31,7 @@ export class KeyListing implements Level {
   }
 
   key(key: string): void {
-    const isListed =
-      key !== '' &&
-      key.length <= longestKey &&
-      !key.includes('.') &&
-      key !== '__proto__' &&
-      !hasInvisible(key) &&
-      !personal.test(key)
-    this.last = !isListed ? null : this.path === '' ? key : `${this.path}.${key}`
+    this.last = !isNamed(key) ? null : this.path === '' ? key : `${this.path}.${key}`
   }
 
   open(kind: JsonContainer): Level {

@@ -42,14 +42,14 @@ describe('a mapping', () => {
     for (const format of directoryFormats) {
       const mapping = defaultMapping(format)
       expect(mappingSchema.parse(JSON.parse(JSON.stringify(mapping)))).toEqual(mapping)
-      expect(problemsIn(mapping, [])).toEqual(format === 'other-csv' ? ['no-sign-in-name'] : [])
+      expect(problemsIn(mapping, [])).toEqual(/^other-/.test(format) ? ['no-sign-in-name'] : [])
     }
   })
 
   it('made by hand reads a file of no known format', async () => {
     expect(problemsOf(await readAll(staff))).toEqual(['1 file-unknown-format'])
     const inspection = await inspectDirectory([sourceOf('staff.csv', staff)])
-    expect(inspection).toEqual({
+    expect(inspection).toMatchObject({
       format: 'other-csv',
       recognition: { likeness: null, near: [] },
       columns: ['Login', 'Full name', 'Mail', 'Cell', 'Verified', 'Password hash', 'Country'],

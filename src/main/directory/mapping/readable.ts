@@ -18,6 +18,7 @@ export function readableFormats(mapping: Mapping | undefined): Readable {
     .filter(({ format }) => format === mapping.format)
     .map((format) => ({ ...format, map: mapOf(mapping, format.map) }))
   if (json.length > 0) return { csv: [], json, mapped: true }
+  if (mapping.format === 'other-json') return { csv: [], json: [byHand(mapping)], mapped: true }
   const known = csvFormats.find(({ format }) => format === mapping.format)
   const map = mapOf(mapping, known?.map)
   return {
@@ -37,5 +38,17 @@ export function readableFormats(mapping: Mapping | undefined): Readable {
     ],
     json,
     mapped: true,
+  }
+}
+
+/** What a person made of a JSON file of no known format. */
+function byHand(mapping: Mapping): JsonFormat {
+  return {
+    format: 'other-json',
+    marks: { needed: [], own: [], usual: [] },
+    section: null,
+    recognisedBy: [],
+    list: mapping.list ?? '',
+    map: mapOf(mapping),
   }
 }

@@ -107,6 +107,8 @@ export interface JsonFormat {
   readonly onePerson?: ValueSign
   /** Where the document says how many people there are in all. */
   readonly total?: string
+  /** Where the people are, as a person said it: keys joined with dots. Then nothing else of the document is looked at. */
+  readonly list?: string
   /** A document may change people instead of listing them, under `Operations`. */
   readonly hasPatches?: boolean
 }

@@ -23,6 +23,8 @@ export const limits = {
   /** After which no new columns or keys are listed for the mapping. */
   peopleSurveyed: 1_000,
   columnsListed: 1_000,
+  /** Of a JSON file of no known format: lists in which people may be. */
+  listsOffered: 20,
   contactsPerRecord: 20,
   signInNamesPerRecord: 20,
   /** Of a sign-in name or a number as it stands there, before it is read: composing the marks of a text takes the square of their count. */

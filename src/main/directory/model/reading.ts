@@ -2,6 +2,7 @@ import type { DirectoryProblem, DirectoryFormat } from '@shared/vocabulary/direc
 import type { Mapping } from '@shared/vocabulary/mapping'
 import type { Recognition } from '@shared/vocabulary/recognition'
 import type { DirectoryPatch, DirectoryRecord } from './record'
+import type { ColumnSample } from './samples'
 
 /** A file to read. Several are read as one, as the parts of a split Keycloak export. */
 export interface DirectorySource {
@@ -63,6 +64,16 @@ export interface DirectoryResult {
   readonly counts: DirectoryCounts
 }
 
+/** A list of a JSON file in which people may be. */
+export interface PeopleList {
+  /** Keys joined with dots; empty: the documents of the file, or the list that it is. */
+  readonly path: string
+  /** How many objects the beginning of the file has there. */
+  readonly objects: number
+  readonly columns: readonly string[]
+  readonly samples: readonly ColumnSample[]
+}
+
 /** What the beginning of a file shows, before it is read. */
 export interface DirectoryInspection {
   /** By what the format was told; of several files, by what the first of them shows. */
@@ -70,7 +81,11 @@ export interface DirectoryInspection {
   /** Null where it can't be read at all; `refused` says why. */
   readonly format: DirectoryFormat | null
   readonly columns: readonly string[]
-  /** The format's own, restricted to what this file has. For `other-csv` it has no columns yet. */
+  /** The format's own, restricted to what this file has. For `other-csv` and `other-json` it has no columns yet. */
   readonly mapping: Mapping | null
+  /** What the first people have in their columns, as far as it may ever be shown. */
+  readonly samples: readonly ColumnSample[]
+  /** Of `other-json`: where people may be, the likeliest first; the columns are those of the first. */
+  readonly lists: readonly PeopleList[]
   readonly refused: DirectoryProblem | null
 }

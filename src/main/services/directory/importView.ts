@@ -3,11 +3,14 @@ import { checkMapping } from '../../directory/mapping/mapping'
 import { maskAddress } from '../../engine/model/mask'
 import type { ImportPlan, PlanRow } from '../../ports/imports'
 import type { CurrentImport } from '../state/imports'
+import { maskedSamples } from './samples'
 import { isBusy } from './stages'
 
 /** An import as a screen sees it: numbers and names of columns, and of people nothing. */
 export async function importView(current: CurrentImport): Promise<ImportView> {
-  const { id, files, format, recognition, columns, mapping, remembered, refused, stage } = current
+  const { id, files, format, recognition, columns, samples, lists, mapping, remembered, refused } =
+    current
+  const { stage } = current
   return {
     importId: id,
     phase: stage.phase,
@@ -16,6 +19,8 @@ export async function importView(current: CurrentImport): Promise<ImportView> {
     recognition,
     columns,
     mapping,
+    samples: stage.phase === 'mapping' ? maskedSamples(samples) : [],
+    lists: lists.map(({ path, objects }) => ({ path, objects })),
     remembered,
     refused,
     mappingProblems: mapping === null ? [] : checkMapping(mapping, columns),

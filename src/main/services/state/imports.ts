@@ -2,6 +2,8 @@ import type { DirectoryFormat, DirectoryProblem } from '@shared/vocabulary/direc
 import type { OperatorId } from '@shared/vocabulary/ids'
 import type { Mapping } from '@shared/vocabulary/mapping'
 import type { Recognition } from '@shared/vocabulary/recognition'
+import type { PeopleList } from '../../directory/model/reading'
+import type { ColumnSample } from '../../directory/model/samples'
 import type { ImportThread, SeenFile } from '../../ports/imports'
 import type { DirectoryProgress } from './changes'
 import type { ImportStage } from '../directory/stages'
@@ -13,7 +15,11 @@ export interface CurrentImport {
   readonly files: readonly SeenFile[]
   readonly format: DirectoryFormat | null
   readonly recognition: Recognition
-  readonly columns: readonly string[]
+  /** Of people where the mapping says that they are. */
+  columns: readonly string[]
+  /** In full: they leave main masked, or by `directory.showSamples`. */
+  samples: readonly ColumnSample[]
+  readonly lists: readonly PeopleList[]
   readonly refused: DirectoryProblem | null
   mapping: Mapping | null
   remembered: boolean

@@ -17,4 +17,5 @@ export const mappingSchema = z.object({
     )
     .max(1_000),
   country: z.string().length(2).nullable(),
+  list: z.string().max(400).optional(),
 })

@@ -32,6 +32,7 @@ export const deeds = {
   'directory.applyImport':
     '{cause, select, cutOff {An import was cut short; what it had added was removed.} lost {The rest of an import could not be done: its plan was gone.} other {{who} imported {added, plural, one {# person} other {# people}}{changed, plural, =0 {} one { and changed # account} other { and changed # accounts}}.}}',
   'directory.cancelImport': '{who} stopped an import; nothing of it was kept.',
+  'directory.showSamples': '{who} looked at values of the files of an import, in full.',
   'directory.saveReport': '{who} saved the report of an import.',
   'directory.export':
     '{who} exported {accounts, plural, one {# account} other {# accounts}}, masked{record, select, none {} other { (begun: record {record})}}.',
@@ -152,6 +153,7 @@ export const attempts = {
   'directory.acceptHeld': 'accepting what an import held back',
   'directory.applyImport': 'importing people',
   'directory.cancelImport': 'stopping an import',
+  'directory.showSamples': 'looking at values of the files of an import',
   'directory.saveReport': 'saving the report of an import',
   'directory.export': 'exporting accounts',
   'directory.exportFull': 'exporting accounts in full',

@@ -6,7 +6,7 @@ export const directory = {
   about:
     'Bring accounts in from files that another system exported. Nothing is stored before you have seen what it would add and change.',
   formats:
-    'Keycloak realm, whole or split (JSON) · SCIM users and changes (JSON) · Ory identities (JSON) · CSV of Google, Entra or Okta, Latchkey’s own, or any other',
+    'Keycloak realm, whole or split (JSON) · SCIM users and changes (JSON) · Ory identities (JSON) · CSV of Google, Entra or Okta, Latchkey’s own, or any other, and any other JSON',
   'format.keycloak-realm': 'Keycloak realm',
   'format.scim': 'SCIM',
   'format.google-csv': 'Google, CSV',
@@ -16,6 +16,7 @@ export const directory = {
   'format.latchkey-csv': 'Latchkey, CSV',
   'format.latchkey-json': 'Latchkey, JSON Lines',
   'format.other-csv': 'another CSV',
+  'format.other-json': 'another JSON',
   'format.unknown': 'not known',
   import: 'Import',
   choose: 'Choose files…',
@@ -43,6 +44,15 @@ export const directory = {
   confirmedBy: 'where “{column}” says yes',
   showLeftOut:
     'Show {count, plural, one {# column that is left out} other {# columns that are left out}}',
+  list: 'Where the people are',
+  listHint: 'The file has several lists. Choosing another one empties the mapping.',
+  listOf:
+    '{isFile, select, true {the file itself} other {{path}}} ({count, plural, one {# entry} other {# entries}} at the beginning)',
+  samplesFor: 'For example:',
+  samplesAbout:
+    'The first values of the file, masked. Passwords, hashes and keys are never shown. That you look at them in full is written into the audit.',
+  showSamples: 'Show the values in full',
+  hideSamples: 'Mask the values',
   country: 'Country of numbers without one',
   countryHint:
     'Two letters, such as ES. Empty: numbers without + and without a country of their own are left out.',

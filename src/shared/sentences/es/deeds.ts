@@ -32,6 +32,7 @@ export const deeds: Catalogue['deeds'] = {
   'directory.applyImport':
     '{cause, select, cutOff {Una importación quedó interrumpida; lo que había añadido se quitó de nuevo.} lost {El resto de una importación no pudo hacerse: su plan había desaparecido.} other {{who} importó {added, plural, one {# persona} other {# personas}}{changed, plural, =0 {} one { y cambió # cuenta} other { y cambió # cuentas}}.}}',
   'directory.cancelImport': '{who} detuvo una importación; no se conservó nada de ella.',
+  'directory.showSamples': '{who} miró valores de los archivos de una importación, completos.',
   'directory.saveReport': '{who} guardó el informe de una importación.',
   'directory.export':
     '{who} exportó {accounts, plural, one {# cuenta} other {# cuentas}}, con los datos ocultos{record, select, none {} other { (comienzo: registro {record})}}.',
@@ -149,6 +150,7 @@ export const attempts: Catalogue['attempts'] = {
   'directory.acceptHeld': 'aceptar lo que retenía una importación',
   'directory.applyImport': 'importar personas',
   'directory.cancelImport': 'detener una importación',
+  'directory.showSamples': 'mirar valores de los archivos de una importación',
   'directory.saveReport': 'guardar el informe de una importación',
   'directory.export': 'exportar cuentas',
   'directory.exportFull': 'exportar cuentas completas',

@@ -7,7 +7,7 @@ export const directory: Catalogue['directory'] = {
   about:
     'Traiga cuentas desde archivos exportados por otro sistema. No se guarda nada hasta que haya visto qué añadiría y qué cambiaría.',
   formats:
-    'Realm de Keycloak, entero o dividido (JSON) · usuarios y cambios SCIM (JSON) · identidades de Ory (JSON) · CSV de Google, Entra u Okta, el propio de Latchkey o cualquier otro',
+    'Realm de Keycloak, entero o dividido (JSON) · usuarios y cambios SCIM (JSON) · identidades de Ory (JSON) · CSV de Google, Entra u Okta, el propio de Latchkey o cualquier otro, y cualquier otro JSON',
   'format.keycloak-realm': 'Realm de Keycloak',
   'format.scim': 'SCIM',
   'format.google-csv': 'Google, CSV',
@@ -17,6 +17,7 @@ export const directory: Catalogue['directory'] = {
   'format.latchkey-csv': 'Latchkey, CSV',
   'format.latchkey-json': 'Latchkey, JSON Lines',
   'format.other-csv': 'otro CSV',
+  'format.other-json': 'otro JSON',
   'format.unknown': 'desconocido',
   import: 'Importar',
   choose: 'Elegir archivos…',
@@ -45,6 +46,15 @@ export const directory: Catalogue['directory'] = {
   confirmedBy: 'donde «{column}» dice que sí',
   showLeftOut:
     'Mostrar {count, plural, one {# columna que se deja fuera} other {# columnas que se dejan fuera}}',
+  list: 'Dónde están las personas',
+  listHint: 'El archivo tiene varias listas. Al elegir otra se vacía la correspondencia.',
+  listOf:
+    '{isFile, select, true {el propio archivo} other {{path}}} ({count, plural, one {# entrada} other {# entradas}} al principio)',
+  samplesFor: 'Por ejemplo:',
+  samplesAbout:
+    'Los primeros valores del archivo, enmascarados. Las contraseñas, los hash y las claves no se muestran nunca. Que los mire completos queda escrito en la auditoría.',
+  showSamples: 'Mostrar los valores completos',
+  hideSamples: 'Enmascarar los valores',
   country: 'País de los números que no lo tienen',
   countryHint: 'Dos letras, como ES. Vacío: los números sin + y sin país propio se dejan fuera.',
   'role.external-id': 'Identificador en ese sistema',

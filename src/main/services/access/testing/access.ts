@@ -126,6 +126,7 @@ export const needed: Readonly<Record<Permission, readonly Channel[]>> = {
     'app.setOrganisation',
     'directory.chooseImport',
     'directory.showImport',
+    'directory.showSamples',
     'directory.setMapping',
     'directory.planImport',
     'directory.listImport',

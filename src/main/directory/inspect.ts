@@ -64,8 +64,7 @@ export async function inspectDirectory(
       refused: { ...error.problem, ...(file !== undefined && { file }) },
     }
   }
-  if (format === 'other-json')
-    return { recognition: recognition ?? nothing, ...byHand(outline) }
+  if (format === 'other-json') return { recognition: recognition ?? nothing, ...byHand(outline) }
   const seen = [...columns]
   return {
     recognition: recognition ?? nothing,

@@ -385,7 +385,7 @@ describe('the summary of a case', () => {
 })
 
 describe('the board of what falls due', () => {
-  it('lists every date of every account, and leaves as a calendar with nothing but the display name', async () => {
+  it('lists every date of every account, and leaves as a calendar with a mask, or nothing but the display name', async () => {
     const desk = await testDesk()
     const accountId = await deskWithMaria(desk)
     await verifiedCase(desk, accountId)
@@ -410,10 +410,21 @@ describe('the board of what falls due', () => {
       saved: 1,
       leftOut: 0,
     })
-    expect(text).toContain('SUMMARY:Maria Gómez: all security info changes\r\n')
+    expect(text).toContain('SUMMARY:ma••••••: all security info changes\r\n')
     expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(1)
+    expect(text).not.toMatch(/Maria|Gómez|contoso|612345|gomez\.private/)
+    text = ''
+    await desk.get('timers.exportCalendar', { kinds: ['replacement'], named: true })
+    expect(text).toContain('SUMMARY:Maria Gómez: all security info changes\r\n')
     expect(text).not.toMatch(/contoso|612345|gomez\.private|•/)
+    const [uid] = /UID:.*/.exec(text) ?? []
     await accepted(desk, accountId, { type: 'report-not-me' })
+    text = ''
+    await desk.get('timers.exportCalendar', { kinds: ['replacement'] })
+    // What will not happen any more goes from the calendars that have it.
+    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(1)
+    expect(text).toContain(`${uid}\r\n`)
+    expect(text).toContain('SEQUENCE:1\r\nSTATUS:CANCELLED\r\n')
     expect(await desk.get('timers.list', { kinds: dueKinds, after: null })).toEqual({
       due: [],
       unreadable: 0,

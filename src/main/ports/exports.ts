@@ -8,8 +8,8 @@ export interface Exports {
    * @returns the number of the record, for the record of the end; null: another one is being written
    */
   begin(entry: AuditEntry, unfinished: string | null): Promise<number | null>
-  /** One transaction: the audit says how it ended, and it is forgotten. */
-  end(entry: AuditEntry): Promise<void>
+  /** One transaction: the audit says how it ended, it is forgotten, and what the next one of its kind needs to know is remembered. */
+  end(entry: AuditEntry, remembered?: Readonly<Record<string, string>>): Promise<void>
   /** Null: none was being written when the store was last closed or left. */
   underWay(): Promise<ExportUnderWay | null>
 }

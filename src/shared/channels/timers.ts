@@ -18,9 +18,9 @@ export const timers = {
     audit: 'list',
     inTraining: 'simulated',
   }),
-  /** Saves all dates of these kinds as a calendar where the operator chooses. Null: no place was chosen, or it was stopped. */
+  /** Saves all dates of these kinds as a calendar where the operator chooses; whose they are says a mask, or `named` the name. Null: no place was chosen, or it was stopped. */
   'timers.exportCalendar': defineChannel({
-    request: z.object({ kinds: someDueKinds }),
+    request: z.object({ kinds: someDueKinds, named: z.boolean().optional() }),
     reply: typed<SavedView>(),
     permission: 'serve',
     audit: 'itself-and-failure',

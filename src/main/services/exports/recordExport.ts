@@ -23,15 +23,14 @@ export function recordBeginning(
   )
 }
 
-/** Writes down how an export ended: under the same action as its beginning, and with the number of that record. */
+/** Writes down how an export ended: under the same action as its beginning, and with the number of that record. @param remembered settings for the next one of its kind */
 export function recordEnding(
   { store, clock }: Desk,
   { operator, what, record }: CurrentExport,
   facts: Facts,
   outcome: 'accepted' | 'failed' = 'accepted',
+  remembered: Readonly<Record<string, string>> = {},
 ): Promise<void> {
-  return store.exports.end({
-    ...usedEntry(clock.now(), operator, what, { ...facts, record }),
-    outcome,
-  })
+  const entry = usedEntry(clock.now(), operator, what, { ...facts, record })
+  return store.exports.end({ ...entry, outcome }, remembered)
 }

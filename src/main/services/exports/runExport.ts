@@ -29,6 +29,8 @@ export interface ExportContent {
   pieces(tell: (done: number, of: number) => void): AsyncIterable<string>
   /** What the audit keeps of it, once all of it is written. */
   written(): Facts
+  /** Settings that the next one of its kind goes by, once all of it is written. */
+  remembered?(): Readonly<Record<string, string>>
 }
 
 class Stopped extends Error {}
@@ -107,8 +109,10 @@ async function write(
   desk.exports.current = null
   const { done, of } = current.progress
   if (!reply.ok) await recordEnding(desk, current, { step: 'failed', done, of }, 'failed')
-  else if (reply.value) await recordEnding(desk, current, { step: 'done', ...content.written() })
-  else
+  else if (reply.value) {
+    const facts = { step: 'done', ...content.written() }
+    await recordEnding(desk, current, facts, 'accepted', content.remembered?.())
+  } else
     await recordEnding(desk, current, {
       step: 'stopped',
       why: current.stopped ? 'asked' : 'locked',

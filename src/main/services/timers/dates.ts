@@ -1,5 +1,6 @@
 import type { DueKind, DueView } from '@shared/views/timer'
 import { plus, type Instant } from '@shared/vocabulary/instant'
+import type { Account } from '../../engine/model/account'
 import { upcoming, type Due } from '../../engine/time/due'
 import type { AccountDate, DatePlace } from '../../ports/dates'
 import { UnreadableRecord } from '../../ports/unreadable'
@@ -27,23 +28,38 @@ export function toCome(now: Instant): DatePlace {
   return { at: plus(now, 1), accountId: null }
 }
 
+/** Whether the account has a date of this kind at this instant, as things stand. */
+export function hasWait(account: Account, kind: DueKind, at: Instant): boolean {
+  return upcoming(account).some((due) => due.what === events[kind] && due.at === at)
+}
+
+/** A date with the name and the mask that tell people whose it is; see `waitOf`. */
+export async function dueView(desk: Desk, date: AccountDate): Promise<DueView | null> {
+  return (await waitOf(desk, date))?.due ?? null
+}
+
 /**
- * A date with the name and the mask that tell people whose it is. Null where the account has no such date: the list of dates
+ * A date, and which of its kind the account has, counted from its last: those before it happen and are gone. Null where the account has no such date: the list of dates
  * was damaged.
  * @throws UnreadableRecord where nobody can tell.
  */
-export async function dueView(
+export async function waitOf(
   { store }: Desk,
   { what, at, accountId }: AccountDate,
-): Promise<DueView | null> {
+): Promise<{ readonly due: DueView; readonly last: number } | null> {
   const account = await store.accounts.read(accountId)
   if (account === null) throw new UnreadableRecord('account', accountId)
-  if (!upcoming(account).some((due) => due.what === what && due.at === at)) return null
+  const ofKind = upcoming(account).filter((due) => due.what === what)
+  const place = ofKind.findIndex((due) => due.at === at)
+  if (place < 0) return null
   return {
-    accountId,
-    accountName: account.name,
-    accountHint: hintOfAccount(account),
-    kind: kinds[what],
-    dueAt: at,
+    due: {
+      accountId,
+      accountName: account.name,
+      accountHint: hintOfAccount(account),
+      kind: kinds[what],
+      dueAt: at,
+    },
+    last: ofKind.length - place,
   }
 }

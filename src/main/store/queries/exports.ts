@@ -23,10 +23,11 @@ export function exportRows(
         )
         return record
       }),
-    end: async (entry) =>
+    end: async (entry, remembered = {}) =>
       immediately(() => {
         audit.append(entry)
         settings.remove(place)
+        for (const [key, value] of Object.entries(remembered)) settings.set(key, value)
       }),
     underWay: async () => parsed(settings.get(place)),
   }

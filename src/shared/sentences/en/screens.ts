@@ -16,6 +16,9 @@ export const timersScreen = {
     '{more, select, true {{shown, number} of {count, number} dates} other {{count, plural, one {One date} other {All # dates}}}}',
   noneOfKind: 'None of the kinds that you chose.',
   calendar: 'Save as calendar',
+  calendarNamed: 'with customers’ names',
+  calendarEntry:
+    'Happens by itself unless somebody ends it before. Times and ways to end it: Timers in Latchkey. Save the calendar again to see what has moved or was cancelled.',
   calendarSaved:
     '{dates, plural, =0 {No date was saved.} one {One date was saved.} other {# dates were saved.}}',
 }

@@ -17,6 +17,9 @@ export const timersScreen: Catalogue['timersScreen'] = {
     '{more, select, true {{shown, number} de {count, number} fechas} other {{count, plural, one {Una fecha} other {Las # fechas}}}}',
   noneOfKind: 'Nada de lo elegido.',
   calendar: 'Guardar como calendario',
+  calendarNamed: 'con los nombres de los clientes',
+  calendarEntry:
+    'Ocurre por sí solo si nadie lo termina antes. Horas y maneras de terminarlo: Plazos, en Latchkey. Guarde el calendario de nuevo para ver qué se ha movido o cancelado.',
   calendarSaved:
     '{dates, plural, =0 {No se guardó ninguna fecha.} one {Se guardó una fecha.} other {Se guardaron # fechas.}}',
 }

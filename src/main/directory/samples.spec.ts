@@ -49,6 +49,7 @@ describe('a Google user download', async () => {
   it('names the suspended person, the address that is none and the phone without a country', () => {
     expect(problemsOf(reading)).toEqual([
       '3 account-suspended Status',
+      '3 phone-fictional Recovery Phone',
       '4 email-unreadable Recovery Email',
       '4 phone-without-country Recovery Phone',
     ])

@@ -23,6 +23,7 @@ it('phones in the form of the standard are read, fax and pager are left out and 
     { kind: 'phone', value: '+12015550123', confirmed: false },
   ])
   expect(reading.problems.map(({ problem }) => problem)).toEqual([
+    'phone-fictional',
     'phone-no-messages',
     'phone-no-messages',
     'phone-no-messages',

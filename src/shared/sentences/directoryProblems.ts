@@ -78,6 +78,8 @@ export const directoryProblems: {
       'Line {line}: the sign-in name in “{field}” has invisible characters, which can make it look like somebody else’s. This person is not imported; type the name again.',
     'sign-in-name-masked':
       'Line {line}: the sign-in name in “{field}” is hidden behind dots, as in an export without full contacts. This person is not imported; use a full export.',
+    'sign-in-name-damaged':
+      'Line {line}: a spreadsheet has taken the sign-in name in “{field}” for a number (such as 1234.0), so noughts or digits may be gone. This person is not imported; export again and keep the column as text.',
     'sign-in-name-repeated':
       'Line {line} has the same sign-in name as line {firstLine}{firstFile, plural, =0 {} other { of file #}}. The person on line {line} is not imported; keep one of the two.',
     'sign-in-names-too-many':
@@ -101,10 +103,16 @@ export const directoryProblems: {
       'Line {line}: what is in “{field}” is not a phone number. The person is imported without it; write it with + and the country code.',
     'phone-rounded':
       'Line {line}: a spreadsheet has rounded the number in “{field}” (such as 3.46E+10), and the digits are lost. The person is imported without it; export again and keep the column as text.',
+    'phone-damaged':
+      'Line {line}: a spreadsheet has changed the number in “{field}”, and it can have been more than one number. The person is imported without it; write it with + and the country code, and keep the column as text.',
+    'phone-too-short':
+      'Line {line}: the number in “{field}” is too short for a phone number, as an extension is. The person is imported without it; write the whole number with + and the country code.',
+    'phone-placeholder':
+      'Line {line}: the number in “{field}” is one that is typed where there is none, such as 123456789. The person is imported without it.',
     'phone-without-country':
       'Line {line}: the number in “{field}” has no country code, and nothing says which country it is from. The person is imported without it; write it with + and the country code, or in the mapping name the column with the country, or one country for all.',
     'phone-country-unknown':
-      'Line {line}: the number in “{field}” has no country code, and the person’s country is not a two-letter code. The person is imported without it; write the number with +, or correct the country.',
+      'Line {line}: the number in “{field}” has no country code, and the person’s country is none that is known here. The person is imported without it; write the number with +, or correct the country.',
     'phone-no-messages':
       'Line {line}: the number in “{field}” is a fax, a pager, an extension, or a toll-free or premium number, where no code can arrive. The person is imported without it.',
     'contacts-too-many':
@@ -121,6 +129,8 @@ export const directoryProblems: {
       'Line {line}: what is in “{field}” is not a language. Messages to this person will be in English; write a code such as es.',
     'id-unreadable':
       'Line {line}: the id in “{field}” is too long or has invisible characters. The person is imported without it.',
+    'id-damaged':
+      'Line {line}: a spreadsheet has taken the id in “{field}” for a number (such as 1.23E+17), so noughts or digits may be gone. The person is imported without it; export again and keep the column as text.',
     'id-repeated':
       'Line {line} has the id of line {firstLine}{firstFile, plural, =0 {} other { of file #}}, which another directory can have given to somebody else. The person is imported without it.',
     'key-forbidden':
@@ -138,6 +148,12 @@ export const directoryProblems: {
       'Line {line}: the name is longer than {limit} characters. The first {limit} were kept.',
     'contact-cleaned':
       'Line {line}: the value in “{field}” had invisible characters around it. They were taken out.',
+    'phone-repaired':
+      'Line {line}: a spreadsheet had changed the number in “{field}”, for example by taking off its +. It can only have been one number, which is imported as unconfirmed; compare it with the person.',
+    'phone-left-unconfirmed':
+      'Line {line}: the number in “{field}” has no country code and may be a number of another country. It is imported as unconfirmed; write it with + and the country code.',
+    'phone-fictional':
+      'Line {line}: the number in “{field}” is one of those kept free for films and examples, which nobody has. It was kept; compare it with the person.',
     'contacts-left-unconfirmed':
       'Line {line}: an account has at most {limit} confirmed contacts, and this person has more. The first {limit} are imported as confirmed, the others as unconfirmed; remove those that are not needed.',
     'formula-like':
@@ -238,6 +254,8 @@ export const directoryProblems: {
       'Línea {line}: el nombre de inicio de sesión en «{field}» tiene caracteres invisibles, que pueden hacerlo pasar por el de otra persona. Esta persona no se importa; escriba el nombre de nuevo.',
     'sign-in-name-masked':
       'Línea {line}: el nombre de inicio de sesión de «{field}» está oculto tras puntos, como en una exportación sin contactos completos. Esta persona no se importa; use una exportación completa.',
+    'sign-in-name-damaged':
+      'Línea {line}: una hoja de cálculo ha tomado por un número el nombre de inicio de sesión de «{field}» (como 1234,0), así que pueden faltar ceros o cifras. Esta persona no se importa; exporte de nuevo y deje la columna como texto.',
     'sign-in-name-repeated':
       'La línea {line} tiene el mismo nombre de inicio de sesión que la línea {firstLine}{firstFile, plural, =0 {} other { del archivo #}}. La persona de la línea {line} no se importa; deje una de las dos.',
     'sign-in-names-too-many':
@@ -261,10 +279,16 @@ export const directoryProblems: {
       'Línea {line}: lo que hay en «{field}» no es un número de teléfono. La persona se importa sin él; escríbalo con + y el prefijo del país.',
     'phone-rounded':
       'Línea {line}: una hoja de cálculo ha redondeado el número de «{field}» (como 3,46E+10) y se han perdido cifras. La persona se importa sin él; exporte de nuevo y deje la columna como texto.',
+    'phone-damaged':
+      'Línea {line}: una hoja de cálculo ha cambiado el número de «{field}» y puede haber sido más de uno. La persona se importa sin él; escríbalo con + y el prefijo del país, y deje la columna como texto.',
+    'phone-too-short':
+      'Línea {line}: el número de «{field}» es demasiado corto para un teléfono, como lo es una extensión. La persona se importa sin él; escriba el número entero con + y el prefijo del país.',
+    'phone-placeholder':
+      'Línea {line}: el número de «{field}» es de los que se escriben donde no hay ninguno, como 123456789. La persona se importa sin él.',
     'phone-without-country':
       'Línea {line}: el número de «{field}» no tiene prefijo de país y nada dice de qué país es. La persona se importa sin él; escríbalo con + y el prefijo del país, o indique en la correspondencia la columna del país o un país para todos.',
     'phone-country-unknown':
-      'Línea {line}: el número de «{field}» no tiene prefijo de país y el país de la persona no es un código de dos letras. La persona se importa sin él; escriba el número con + o corrija el país.',
+      'Línea {line}: el número de «{field}» no tiene prefijo de país y el país de la persona no es ninguno que se conozca aquí. La persona se importa sin él; escriba el número con + o corrija el país.',
     'phone-no-messages':
       'Línea {line}: el número de «{field}» es un fax, un buscapersonas, una extensión o un número gratuito o de tarificación especial, donde no puede llegar ningún código. La persona se importa sin él.',
     'contacts-too-many':
@@ -281,6 +305,8 @@ export const directoryProblems: {
       'Línea {line}: lo que hay en «{field}» no es un idioma. Los mensajes a esta persona irán en inglés; escriba un código como es.',
     'id-unreadable':
       'Línea {line}: el identificador de «{field}» es demasiado largo o tiene caracteres invisibles. La persona se importa sin él.',
+    'id-damaged':
+      'Línea {line}: una hoja de cálculo ha tomado por un número el identificador de «{field}» (como 1,23E+17), así que pueden faltar ceros o cifras. La persona se importa sin él; exporte de nuevo y deje la columna como texto.',
     'id-repeated':
       'La línea {line} tiene el identificador de la línea {firstLine}{firstFile, plural, =0 {} other { del archivo #}}, que otro directorio puede haber dado a otra persona. La persona se importa sin él.',
     'key-forbidden':
@@ -298,6 +324,12 @@ export const directoryProblems: {
       'Línea {line}: el nombre pasa de {limit} caracteres. Se han conservado los {limit} primeros.',
     'contact-cleaned':
       'Línea {line}: el valor de «{field}» tenía caracteres invisibles alrededor. Se han quitado.',
+    'phone-repaired':
+      'Línea {line}: una hoja de cálculo había cambiado el número de «{field}», por ejemplo quitándole el +. Solo puede haber sido un número, que se importa sin confirmar; compárelo con la persona.',
+    'phone-left-unconfirmed':
+      'Línea {line}: el número de «{field}» no tiene prefijo de país y puede ser de otro país. Se importa sin confirmar; escríbalo con + y el prefijo del país.',
+    'phone-fictional':
+      'Línea {line}: el número de «{field}» es de los que se reservan para películas y ejemplos, que nadie tiene. Se ha conservado; compárelo con la persona.',
     'contacts-left-unconfirmed':
       'Línea {line}: una cuenta tiene como mucho {limit} contactos confirmados, y esta persona tiene más. Los {limit} primeros se importan confirmados y los demás sin confirmar; quite los que no hagan falta.',
     'formula-like':

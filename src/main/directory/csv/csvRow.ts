@@ -1,4 +1,5 @@
 import type { CsvHeader } from './csvHeader'
+import { withoutTextMarks } from './textMarks'
 import type { Cell, FileRow, RowFault } from '../model/row'
 
 /** One record of a CSV file. */
@@ -26,7 +27,7 @@ export class CsvRow implements FileRow {
 
   cells(column: string): readonly Cell[] {
     const index = this.header.indexOf.get(column)
-    const text = index === undefined ? '' : (this.record[index] ?? '')
+    const text = index === undefined ? '' : withoutTextMarks(this.record[index] ?? '')
     return text.trim() === '' ? [] : [{ text, line: this.line, item: 0 }]
   }
 

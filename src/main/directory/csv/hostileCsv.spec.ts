@@ -275,12 +275,85 @@ describe('the people in a CSV file', () => {
     ])
   })
 
+  it('with an Entra number that has lost its plus come unconfirmed, and are told', async () => {
+    const header =
+      'userPrincipalName,displayName,accountEnabled,usageLocation,authenticationPhoneNumber'
+    const reading = await readText(
+      [
+        header,
+        'ana@contoso.example,Ana,True,DE,+4915112345678',
+        'tom@contoso.example,Tom,True,DE,15112345678.0',
+        'eva@contoso.example,Eva,True,CN,13012345678',
+        'bo@contoso.example,Bo,True,DE,15712345678.0',
+        '',
+      ].join('\n'),
+    )
+    expect(
+      reading.records.map(({ contacts }) => contacts.map((one) => [one.value, one.confirmed])),
+    ).toEqual([
+      [['+4915112345678', true]],
+      [['+4915112345678', false]],
+      [['+8613012345678', false]],
+      [],
+    ])
+    expect(problemsOf(reading).slice(1)).toEqual([
+      '3 phone-repaired authenticationPhoneNumber',
+      '4 phone-left-unconfirmed authenticationPhoneNumber',
+      '5 phone-damaged authenticationPhoneNumber',
+    ])
+  })
+
+  it('with a sign-in name that a spreadsheet took for a number are refused: noughts before it may be gone', async () => {
+    const names = [
+      '1234.0',
+      '1234,00',
+      '1.2E+15',
+      '123E+4',
+      '+34 612345678.0',
+      '123456789012345000',
+    ]
+    const reading = await readText(
+      oktaFile(
+        ...[...names, '12E4', '0012', '"=""0013"""', "'0014", '1234.5'].map(
+          (name) => `"${name.replace(/^"|"$/g, '')}",A,B,,,,,`,
+        ),
+      ),
+    )
+    expect(reading.records.map(({ signInNames }) => signInNames[0]?.value)).toEqual([
+      '12E4',
+      '0012',
+      '0013',
+      '0014',
+      '1234.5',
+    ])
+    expect(problemsOf(reading)).toEqual(
+      names.map((_, index) => `${index + 2} sign-in-name-damaged login`),
+    )
+  })
+
+  it('with an id that a spreadsheet took for a number are imported without it', async () => {
+    const ids = ['1234.0', '1.23457E+17', '123456789012345000', '0012', "'0013"]
+    const reading = await readText(
+      `userPrincipalName,displayName,accountEnabled,usageLocation,alternateEmailAddress,objectId\n${ids
+        .map((id, index) => `u${index}@contoso.example,Ana,True,,,${id}\n`)
+        .join('')}`,
+    )
+    expect(reading.records.map(({ externalId }) => externalId)).toEqual([
+      null,
+      null,
+      null,
+      '0012',
+      '0013',
+    ])
+    expect(problemsOf(reading)).toEqual([2, 3, 4].map((line) => `${line} id-damaged objectId`))
+  })
+
   it('with a country that is no country keep only numbers with a plus', async () => {
     const reading = await readText(
       oktaFile(
-        'ana,Ana,Silva,,,612 345 678,Spain,',
-        'tom,Tom,Baker,,,+34 612 345 678,Spain,',
-        'eva,Eva,Ruiz,,,612 345 678,es,',
+        'ana,Ana,Silva,,,612 345 678,Atlantis,',
+        'tom,Tom,Baker,,,+34 612 345 678,Atlantis,',
+        'eva,Eva,Ruiz,,,612 345 678,España,',
       ),
     )
     expect(reading.records.map(({ contacts }) => contacts.length)).toEqual([0, 1, 1])

@@ -5,3 +5,11 @@ const startsFormula = /^[=+\-@\t\r\n＝＋－＠]/
 export function isFormulaLike(text: string): boolean {
   return startsFormula.test(text)
 }
+
+const textFormula = /^\s*="((?:[^"]|"")*)"\s*$/
+
+/** `="0612"` is how a spreadsheet is made to keep a text as it is; every other formula stays what it is. */
+export function textOfFormula(text: string): string {
+  const [, kept] = textFormula.exec(text) ?? []
+  return kept === undefined ? text : kept.replaceAll('""', '"')
+}

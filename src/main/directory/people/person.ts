@@ -13,6 +13,7 @@ import type { Report } from '../model/problems'
 import type { DirectoryRecord } from '../model/record'
 import { firstCell, word, type FileRow } from '../model/row'
 import { hasSign } from '../model/valueSign'
+import { isDamagedIdentifier } from './spreadsheet'
 import { readSwitch } from './switch'
 
 /** What a person reader needs to tell: problems, and languages that we have no messages in. */
@@ -61,8 +62,9 @@ function readExternalId(row: FileRow, map: RecordMap, report: Report): string | 
   const cell = firstCell(row, map.externalId)
   if (!cell) return null
   const { text, cleaned, shortened } = cleanName(cell.text, limits.externalIdCharacters)
-  if (!cleaned && !shortened) return text
-  report('id-unreadable', { line: cell.line, field: cell.column })
+  const isDamaged = isDamagedIdentifier(text)
+  if (!cleaned && !shortened && !isDamaged) return text
+  report(isDamaged ? 'id-damaged' : 'id-unreadable', { line: cell.line, field: cell.column })
   return null
 }
 

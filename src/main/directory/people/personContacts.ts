@@ -1,5 +1,6 @@
 import { messageLanguages, type ContactKind } from '@shared/vocabulary/kinds'
 import { readContact } from './contactValue'
+import { countryOf } from './countries'
 import type { ContactColumn, RecordMap } from '../model/format'
 import { yesWords } from '../model/format'
 import { isFormulaLike } from '../model/formula'
@@ -38,8 +39,9 @@ export function readContacts(
   const country = readCountry(row, map)
   for (const column of map.contacts) {
     for (const cell of row.cells(column.column)) {
-      const contact = readOne(row, column, cell, country, report)
-      if (!contact) unread.add(kindOf(column, cell))
+      const read = readOne(row, column, cell, country, report)
+      if (!read?.certain) unread.add(kindOf(column, cell))
+      const contact = read?.contact
       if (!contact || (column.unlessSignInName && isOneOf(signInNames, contact.value))) continue
       // The same address in two columns is one contact; that one of them was verified is enough.
       const known = found.get(addressKey(contact))
@@ -75,7 +77,7 @@ function readOne(
   cell: Cell,
   country: string | null,
   report: Report,
-): ImportedContact | null {
+): { readonly contact: ImportedContact; readonly certain: boolean } | null {
   const place = { line: cell.line, field: column.column }
   const { unless } = column
   if (
@@ -92,12 +94,16 @@ function readOne(
     report(reading.problem, place)
     return null
   }
-  const { address, cleaned } = reading
+  const { address, cleaned, note, certain } = reading
+  const vouched = isConfirmed(row, column, cell)
+  if (note) report(note, place)
+  else if (vouched && !certain) report('phone-left-unconfirmed', place)
   if (cleaned) report('contact-cleaned', place)
   if (address.kind === 'email' && isFormulaLike(address.value)) report('formula-like', place)
   const said = column.language ? cellBeside(row, cell, column.language) : null
   const language = messageLanguages.find((offered) => said && offered === word(said))
-  return { ...address, confirmed: isConfirmed(row, column, cell), ...(language && { language }) }
+  const confirmed = vouched && certain
+  return { contact: { ...address, confirmed, ...(language && { language }) }, certain }
 }
 
 function isConfirmed(row: FileRow, { confirmed, column }: ContactColumn, cell: Cell): boolean {
@@ -114,5 +120,7 @@ function isConfirmed(row: FileRow, { confirmed, column }: ContactColumn, cell: C
 
 function readCountry(row: FileRow, map: RecordMap): string | null {
   const cell = firstCell(row, map.country)
-  return cell ? withoutInvisible(cell.text).trim().toUpperCase() : (map.countryForAll ?? null)
+  return cell
+    ? (countryOf(cell.text) ?? withoutInvisible(cell.text).trim().toUpperCase())
+    : (map.countryForAll ?? null)
 }

@@ -24,7 +24,8 @@ export function readSignInNames(row: FileRow, map: RecordMap, report: Report): R
     if (column.unlessEarlier && names.size > 0) continue
     for (const cell of row.cells(column.column)) {
       const place = { line: cell.line, field: column.column }
-      const name = readSignInName(cell.text, kindsOf(row, column, cell))
+      const { kinds, isSaid } = kindsOf(row, column, cell)
+      const name = readSignInName(cell.text, kinds, isSaid)
       if ('problem' in name) {
         report(name.problem, place)
         return { signInNames: [], maySignIn: false }
@@ -55,7 +56,7 @@ export function readSignInNames(row: FileRow, map: RecordMap, report: Report): R
 function kindsOf(row: FileRow, { kinds, kindColumn }: SignInNameColumn, cell: Cell) {
   const said = kindColumn && cellBeside(row, cell, kindColumn)
   const only = signInNameKinds.find((kind) => said && kind === word(said))
-  return only ? [only] : kinds
+  return { kinds: only ? [only] : kinds, isSaid: only !== undefined }
 }
 
 /**

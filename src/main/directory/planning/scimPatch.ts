@@ -174,9 +174,9 @@ function readContactNode(
 
 function addressOf(kind: ContactKind, text: string, line: number, report: Report): string | null {
   const reading = readContact(kind, text, null)
-  if (!('problem' in reading)) return reading.address.value
-  report(reading.problem, { line, field: attributeOf[kind] })
-  return null
+  const note = 'problem' in reading ? reading.problem : reading.note
+  if (note) report(note, { line, field: attributeOf[kind] })
+  return 'problem' in reading ? null : reading.address.value
 }
 
 function itemsOf(node: JsonNode | null): readonly JsonNode[] {

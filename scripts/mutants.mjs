@@ -11,7 +11,19 @@ import { Halt, say, tell } from './setup/say.mjs'
 const allGroups = JSON.parse(
   fs.readFileSync(path.join(root, 'tests', 'mutation', 'groups.json'), 'utf8'),
 )
-const report = path.join(root, '.stryker', 'report.json')
+/** Which specs are asked: those that Vitest has to run only about the dispatch, which no other knows. */
+const asked = [
+  {
+    config: 'dispatch.stryker.mjs',
+    report: path.join(root, '.stryker', 'dispatch', 'report.json'),
+    isAbout: (beginning) => beginning.startsWith('src/main/ipc/'),
+  },
+  {
+    config: 'stryker.config.mjs',
+    report: path.join(root, '.stryker', 'report.json'),
+    isAbout: (beginning) => !beginning.startsWith('src/main/ipc/'),
+  },
+]
 
 await tell(async () => {
   const args = process.argv.slice(2)
@@ -30,8 +42,7 @@ await tell(async () => {
       `There is no group of mutants “${unknown}”. There are: ${Object.keys(allGroups).join(', ')}.`,
     )
   const chosen = named.length === 0 ? Object.keys(allGroups) : named
-  mutate(chosen.flatMap((name) => groups[name].begin))
-  const { files } = JSON.parse(fs.readFileSync(report, 'utf8'))
+  const files = mutated(chosen.flatMap((name) => groups[name].begin))
   const scores = chosen.map((name) => ({
     name,
     floor: groups[name].floor,
@@ -51,8 +62,22 @@ await tell(async () => {
   process.exitCode = scores.some(({ score, floor }) => score < floor) ? 1 : 0
 })
 
-/** @param {readonly string[]} beginnings what the files' paths begin with: a folder, or the first part of a name */
-function mutate(beginnings) {
+/**
+ * What became of each mutant, by file.
+ * @param {readonly string[]} beginnings what the files' paths begin with: a folder, or the first part of a name
+ */
+function mutated(beginnings) {
+  const files = {}
+  for (const { config, report, isAbout } of asked) {
+    const those = beginnings.filter(isAbout)
+    if (those.length === 0) continue
+    mutate(those, config, report)
+    Object.assign(files, JSON.parse(fs.readFileSync(report, 'utf8')).files)
+  }
+  return files
+}
+
+function mutate(beginnings, config, report) {
   const patterns = beginnings.map(
     (beginning) => `${beginning}${beginning.endsWith('/') ? '**/' : ''}*.ts`,
   )
@@ -60,13 +85,7 @@ function mutate(beginnings) {
   const tool = path.join(nodeModules, '@stryker-mutator', 'core', 'bin', 'stryker.js')
   const { status } = spawnSync(
     process.execPath,
-    [
-      tool,
-      'run',
-      'tests/mutation/stryker.config.mjs',
-      '--mutate',
-      [...patterns, '!**/*.spec.ts'].join(','),
-    ],
+    [tool, 'run', `tests/mutation/${config}`, '--mutate', [...patterns, '!**/*.spec.ts'].join(',')],
     { cwd: root, stdio: 'inherit' },
   )
   if (status !== 0 || !fs.existsSync(report))

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { duration, minus, plus, type Instant } from '@shared/vocabulary/instant'
 import type { Colleague } from '../model/colleagues'
 import { customer, type Operator } from '../model/actor'
-import { addressOf, ana, sam, Story, sue, type Given } from '../testing/story'
+import { addressOf, ana, sam, signInName, Story, sue, type Given } from '../testing/story'
 
 /** Rule approval.independent: who approves is a supervisor of some standing, and nobody whom the asker made. */
 
@@ -158,8 +158,8 @@ describe('an approval whose giver may not stand for it any more', () => {
     const desk = new Desk().callerVerified()
     desk.accepted({ type: 'reset-password', by: ana })
     const weakened = desk.now
-    desk.refused(add)
-    desk.later('1h').accepted({ type: 'approve', by: sue })
+    desk.later('1h').refused(add)
+    desk.accepted({ type: 'approve', by: sue })
     desk.now = minus(plus(weakened, duration('24h')), 61)
     desk.callerProved(ana, 'mail')
     expect(desk.ruleOf(add)).toBeNull()
@@ -170,6 +170,19 @@ describe('an approval whose giver may not stand for it any more', () => {
     })
     desk.later('1s')
     expect(desk.ruleOf(add)).toBeNull()
+  })
+
+  it('opens no locked sign-in either', () => {
+    const unlock: Given = { type: 'unlock-sign-in', by: sam, reason: 'Asked.' }
+    const desk = new Desk()
+    for (let tries = 0; tries < 10; tries++)
+      desk.refused({ type: 'sign-in', name: signInName, password: 'wrong' })
+    desk.callerVerified(sam)
+    desk.accepted({ type: 'reset-password', by: sam })
+    desk.refused(unlock)
+    desk.accepted({ type: 'approve', by: sue })
+    expect(desk.ruleOf(unlock)).toBeNull()
+    expect(desk.knows('sue', { role: 'agent' }).ruleOf(unlock)).toBe('approval.independent')
   })
 
   it('is no affair of the customer, who needs none', () => {

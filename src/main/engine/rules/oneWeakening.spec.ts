@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { duration, plus } from '@shared/vocabulary/instant'
+import type { Weakening } from '@shared/vocabulary/kinds'
 import { evolve } from '../evolve'
 import { addressOf, ana, sam, Story, sue, type Given } from '../testing/story'
 
@@ -129,6 +130,28 @@ describe('what weakens an account', () => {
     story.accepted({ type: 'replace-contacts', by: ana, contact: addressOf('new@example.net') })
     expect(story.account.weakened).toMatchObject([{ kind: 'replaceContacts' }])
     expect(ruleOf(story, reset)).toBe('case.one-weakening')
+  })
+
+  it.each<[Weakening, Given]>([
+    ['exchange', reset],
+    ['resetPassword', { type: 'set-two-step', enabled: false }],
+    ['exchange', { type: 'enable-contact', contactId: 'phone', reason: 'Seen.' }],
+    ['resetPassword', { type: 'add-contact', contact: addressOf('new@example.net') }],
+    ['resetPassword', { type: 'remove-contact', contactId: 'phone' }],
+    ['exchange', { type: 'replace-contacts', contact: addressOf('new@example.net') }],
+    ['exchange', { type: 'unlock-sign-in', reason: 'Asked.' }],
+  ])('that was %s holds back the other kind: %o', (done, command) => {
+    const story = new Story({ twoStep: true }).callerVerified(sam, 'mail', 'phone')
+    const given = { ...command, by: sam } as Given
+    expect(ruleOf(story, given)).not.toBe('case.one-weakening')
+    story.account = evolve(story.account, {
+      type: 'account-weakened',
+      at: story.now,
+      by: ana,
+      kind: done,
+      until: plus(story.now, 60),
+    })
+    expect(ruleOf(story, given)).toBe('case.one-weakening')
   })
 
   it('of two other kinds is held back until the later day is over, whichever came first', () => {

@@ -158,7 +158,7 @@ describe('an approval whose giver may not stand for it any more', () => {
     const desk = new Desk().callerVerified()
     desk.accepted({ type: 'reset-password', by: ana })
     const weakened = desk.now
-    desk.later('1h').refused(add)
+    desk.later('60s').refused(add)
     desk.accepted({ type: 'approve', by: sue })
     desk.now = minus(plus(weakened, duration('24h')), 61)
     desk.callerProved(ana, 'mail')

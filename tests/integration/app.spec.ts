@@ -82,6 +82,7 @@ describe('a search', () => {
         hits: [],
         total: 0,
         capped: false,
+        nearly: false,
         indexing: false,
         unreadable: 0,
       })

@@ -46,6 +46,7 @@ describe('npm run rebuild-index', () => {
     store = opened(here.file)
     expect(await store.search.find('andberg', 20)).toMatchObject({
       hits: [{ accountId: 'eva' }],
+      nearly: false,
       indexing: false,
     })
   })

@@ -256,6 +256,7 @@ it('the command line makes the index of everybody else anew, and says how many i
     await next.get('operators.signIn', { name: 'Ana', passphrase })
     expect(await next.get('accounts.find', { query: 'Person' })).toMatchObject({
       hits: { length: 4 },
+      nearly: false,
       indexing: false,
     })
     await next.store.close()

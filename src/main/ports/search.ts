@@ -8,7 +8,9 @@ export interface Search {
   /**
    * What an operator types into the find box: words of a name, a sign-in name, an email, a case id or their beginnings;
    * a phone in any spelling or its last digits. Several words narrow it down. After these come accounts that have three
-   * characters or more somewhere inside a name, sign-in name, email or phone (decision record 0010).
+   * characters or more somewhere inside a name, sign-in name, email or phone (decision record 0010). What only stands around it is
+   * read away: titles, labels, brackets, what an address was pasted with. Where nobody has it, it is read in other ways, and a
+   * name that is one slip away is looked for.
    * @param limit how many hits are wanted, at most 100.
    */
   find(typed: string, limit: number): Promise<FindResult>
@@ -43,6 +45,8 @@ export interface FindResult {
   readonly total: number
   /** More accounts match than `total` says, or may: not every candidate is looked at. */
   readonly capped: boolean
+  /** Nobody has what was typed: these have a name that is one slip away from it. */
+  readonly nearly: boolean
   /** Some accounts are found by beginnings only as yet: see `unindexed`. */
   readonly indexing: boolean
 }

@@ -2,16 +2,28 @@ import type Client from 'better-sqlite3'
 import type { AccountId } from '@shared/vocabulary/ids'
 import { fewestInside } from '@shared/vocabulary/search'
 import type { FindHit } from '../ports/search'
-import { insideReadings, isAddressLike, type FindQuery, type FindTerm } from './findQuery'
+import {
+  insideReadings,
+  isAddressLike,
+  isGivenName,
+  type FindQuery,
+  type FindTerm,
+} from './findQuery'
 import { limitedHits, type LimitedHits } from './limitedHits'
 import type { Watermark } from './watermark'
 import { beginningsFinder } from './queries/findBeginnings'
 import { insideFinder, matchOf } from './queries/findInside'
-import { wholeNumber } from './statements'
 
-const mostHits = 100
+/** So many that begin with it are compared with those that have it inside: then all that match are counted. */
+const mostCompared = 100
 /** Where short words are left to be looked for, so many accounts that the others found are looked at. */
 const lookedAt = 400
+
+export interface AccountFinder {
+  find(query: FindQuery, wanted: number): LimitedHits
+  /** Accounts with something that begins like each of the longer terms, out of so many handles. */
+  candidates(query: FindQuery, most: number): readonly FindHit[]
+}
 
 /**
  * Finds accounts by what was typed: first those with something that begins like it, then those with it inside a word.
@@ -23,7 +35,7 @@ export function accountFinder(
   client: Client.Database,
   meets: (id: AccountId, term: FindTerm) => boolean,
   watermark: Watermark,
-): (query: FindQuery, limit: number) => LimitedHits {
+): AccountFinder {
   const beginnings = beginningsFinder(client, watermark)
   const inside = insideFinder(client, watermark)
 
@@ -46,9 +58,14 @@ export function accountFinder(
         wanted,
       )
     // A page is full of those that begin with it: who has it inside would not be shown.
-    if (first.hits.length >= wanted) return { ...first, capped: true }
+    if (first.hits.length >= wanted) return { ...first, capped: hasMoreInside(match, first.total) }
     const { ids, all } = inside(match, wanted + 1)
     return joined(first, { hits: ids.map(insideHit), total: ids.length, capped: !all }, wanted)
+  }
+
+  /** Those that begin with it have it inside as well. */
+  function hasMoreInside(match: string, known: number): boolean {
+    return known > mostCompared || inside(match, known + 1).ids.length > known
   }
 
   function looking(candidates: readonly FindHit[], loose: FindQuery, wanted: number): LimitedHits {
@@ -56,18 +73,20 @@ export function accountFinder(
     return { ...limitedHits(hits, hits.length, wanted), capped: candidates.length >= lookedAt }
   }
 
-  return (query, limit) => {
-    const wanted = Math.min(wholeNumber(limit), mostHits)
-    if (query.length === 0) return { hits: [], total: 0, capped: false }
-    const first = byBeginnings(query, wanted)
-    if (first.capped || (first.total > 0 && query.every(isAddressLike))) return first
-    return byInside(query, first, wanted)
+  return {
+    find(query, wanted) {
+      if (query.length === 0) return { hits: [], total: 0, capped: false }
+      const first = byBeginnings(query, wanted)
+      if (first.capped || (first.total > 0 && query.every(isAddressLike))) return first
+      return byInside(query, first, wanted)
+    },
+    candidates: (query, most) => beginnings.candidates(parted(query).narrow, most),
   }
 }
 
 /** A short word narrows nothing down: half the directory meets it. It is looked for in what the other words found. */
 function parted(query: FindQuery): { narrow: FindQuery; loose: FindQuery } {
-  const long = query.filter(([typed]) => typed.length >= fewestInside)
+  const long = query.filter(([typed]) => typed.length >= fewestInside || isGivenName(typed))
   if (long.length === query.length) return { narrow: query, loose: [] }
   const narrow = long.length > 0 ? long : query.slice(0, 1)
   return { narrow, loose: query.filter((term) => !narrow.includes(term)) }
@@ -78,7 +97,7 @@ function insideHit(accountId: AccountId): FindHit {
 }
 
 /** The ones, and those of the others that are not among them. */
-function joined(first: LimitedHits, then: LimitedHits, wanted: number): LimitedHits {
+export function joined(first: LimitedHits, then: LimitedHits, wanted: number): LimitedHits {
   const known = new Set(first.hits.map(({ accountId }) => accountId))
   const all = [...first.hits, ...then.hits.filter(({ accountId }) => !known.has(accountId))]
   const capped = first.capped || then.capped

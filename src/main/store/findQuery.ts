@@ -1,10 +1,13 @@
 import { plainDigits } from '@shared/vocabulary/digits'
 import { fewestInside } from '@shared/vocabulary/search'
 import { readAddress } from '../engine/model/address'
+import { withoutPhoneLabel } from '../engine/model/contactLabels'
 import { withoutPasted } from '../engine/model/pasted'
 import { addressSpellings } from '../engine/model/sameAddress'
 import { normaliseHandle } from './normaliseHandle'
+import { hasLetterToWriteOut, withLettersWrittenOut } from './finding/spellings'
 import { endingWith, forwards } from './handles'
+import { separator } from './separator'
 
 /** What was typed, term by term: an account is found when each term is met by one of its handles. */
 export type FindQuery = readonly FindTerm[]
@@ -20,18 +23,20 @@ const internationalPrefix = /^(?:00|011)(?=\d)/
 const nationalPrefix = /^0[1-9]\d{3}/
 const fewestLastDigits = 2
 const longestPhone = 60
-/** A number with its country, in brackets or after a link's word too. */
-const international = /^\W*(?:tel:|sms:|callto:)?\W*(?:\+|\uFF0B)[\s\S]*\p{Nd}/iu
+/** A number with its country, whatever stands before it. */
+const international = /[+\uFF0B][\s\S]*\p{Nd}/u
 /** Numbers and what is written about them: dashes and digits of names stay as they are. */
 const plainNumbers = /^[\p{Nd}\s()+./\p{Pd}\u2212]+$/u
 const dashes = /[\p{Pd}\u2212]/gu
+const mailLink = /^\W*mailto:/i
 const linkBefore = /^\s*(?:tel|sms|callto|mailto):/i
-/** `612345678 (mobile)`, `Tel. 612 345 678`: no part of a number, where there is one. */
-const label =
-  /(?<=\d)\s*\([\p{L}\s.]+\)|^\s*(?:tel|phone|mobile|móvil|mobil|cell)\b[.:]?(?=\s*[+(\d])/giu
+/** Something may be written beside a number. */
+const beside = /[\s()[\]:]/
 const between = /(?<=\p{L})\s*,|[,;]\s*$|[;,](?=\s)/gu
 const brackets = /[<>]/g
+const twoHan = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2}$/u
 const wholeHandle = /\d|@.+\./
+const ascii = /^[\x20-\x7e]*$/
 const addressMark = /[\d@_]|[^\s.]\.[^\s.]/
 
 /**
@@ -48,10 +53,14 @@ export function findQuery(typed: string): FindQuery {
     !folded.includes(' ') &&
     (!digitsAndSeparators.test(folded) || internationalNumber.test(folded))
   )
-    return [[folded]]
+    return [wordTerm(folded, writtenOut(typed)[0])]
   const terms: FindTerm[] = []
-  for (const word of typedWords(folded))
-    terms.push(typeof word === 'string' ? [word] : numberTerm(word))
+  const out = writtenOut(typed)
+  let at = 0
+  for (const word of typedWords(folded)) {
+    terms.push(typeof word === 'string' ? wordTerm(word, out[at]) : numberTerm(word))
+    at += typeof word === 'string' ? 1 : word.length
+  }
   // Digits of another script may be a name as well: they are looked for as they stand, too.
   const asTyped = normaliseHandle(typed)
   const [number] = terms
@@ -65,11 +74,19 @@ export function findQuery(typed: string): FindQuery {
  * a shorter one finds as well.
  */
 export function insideReadings(term: FindTerm): readonly string[] {
-  const all = term.map(forwards).filter((reading) => [...reading].length >= fewestInside)
+  const all = term
+    .map(forwards)
+    .map((reading) => (isGivenName(reading) ? reading + separator : reading))
+    .filter((reading) => [...reading].length >= fewestInside)
   return all.filter(
     (reading, index) =>
       !all.some((other, at) => (other === reading ? at < index : reading.includes(other))),
   )
+}
+
+/** Two letters may be a given name in these scripts, where it stands behind the family name without a blank. */
+export function isGivenName(text: string): boolean {
+  return twoHan.test(text)
 }
 
 /** Whether a term has something in it that names don't have, such as a dot within: it is an address, a number or a part of one. */
@@ -87,7 +104,7 @@ export function isWhole([term, more]: FindQuery): boolean {
  * part of one, or something else.
  */
 function addressTerm(typed: string): FindTerm | null {
-  const isEmail = typed.includes('@')
+  const isEmail = typed.includes('@') || mailLink.test(typed)
   if (!isEmail && (!international.test(typed) || typed.trim().length > longestPhone)) return null
   const address = readAddress(isEmail ? 'email' : 'phone', typed)
   if (address === null) return null
@@ -101,11 +118,8 @@ function addressTerm(typed: string): FindTerm | null {
 /** Dashes of every length as one, digits of every script as ours, and nothing of what only stands around words. */
 function withoutWrapping(typed: string): string {
   const numbers = plainNumbers.test(typed) ? plainDigits(typed.replace(dashes, '-')) : typed
-  return numbers
-    .replace(linkBefore, '')
-    .replace(label, '')
-    .replace(between, ' ')
-    .replace(brackets, ' ')
+  const unlabelled = beside.test(numbers) ? withoutPhoneLabel(numbers.trim()) : numbers
+  return unlabelled.replace(linkBefore, '').replace(between, ' ').replace(brackets, ' ')
 }
 
 /** Words, and the groups of a number that was typed with blanks in it together. */
@@ -118,6 +132,18 @@ function typedWords(folded: string): (string | [string, ...string[]])[] {
     else words.push([word])
   }
   return words.filter((word) => word !== '')
+}
+
+/** The folded words with their ä, ö, ü, ø and å written out; none where nothing has such a letter. */
+function writtenOut(typed: string): readonly string[] {
+  if (ascii.test(typed)) return []
+  const composed = typed.normalize('NFC')
+  if (!hasLetterToWriteOut(composed)) return []
+  return normaliseHandle(withLettersWrittenOut(withoutWrapping(composed))).split(' ')
+}
+
+function wordTerm(word: string, out: string | undefined): FindTerm {
+  return out === undefined || out === word || addressMark.test(word) ? [word] : [word, out]
 }
 
 /** Digits are the beginning of a phone with its country, the end of any phone, or a word such as a user name. */
@@ -135,6 +161,10 @@ function numberTerm(groups: readonly [string, ...string[]]): FindTerm {
   }
   if (digits.length >= fewestLastDigits) also(endingWith(digits))
   if (nationalPrefix.test(digits)) also(endingWith(digits.slice(1)))
-  if (internationalPrefix.test(digits)) also(digits.replace(internationalPrefix, '+'))
+  if (internationalPrefix.test(digits)) {
+    const withCountry = digits.replace(internationalPrefix, '+')
+    also(withCountry)
+    also(readAddress('phone', withCountry)?.value ?? typed)
+  }
   return readings
 }

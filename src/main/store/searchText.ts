@@ -1,9 +1,8 @@
 import { fewestInside } from '@shared/vocabulary/search'
 import type { Account } from '../engine/model/account'
 import { handlesOf, type Handle } from './handles'
+import { separator } from './separator'
 
-/** Stands between what an account is found by, so that nothing is found across two of them. No folded value has one. */
-const separator = '\n'
 /** Cases are found by their beginnings; phones are there forwards already. */
 const leftOut: ReadonlySet<Handle['kind']> = new Set(['case', 'phone-reversed'])
 
@@ -22,11 +21,12 @@ export function searchTextOf(account: Account): string {
     .join(separator)
 }
 
-/** What of an account has one of the texts in it; null where nothing has. */
+/** What of an account has one of the texts in it, or at its end where the text ends with the separator; null where nothing has. */
 export function kindWith(account: Account, texts: readonly string[]): Handle['kind'] | null {
   return (
     handlesOf(account).find(
-      (handle) => isInText(handle) && texts.some((text) => handle.value.includes(text)),
+      (handle) =>
+        isInText(handle) && texts.some((text) => (handle.value + separator).includes(text)),
     )?.kind ?? null
   )
 }

@@ -15,11 +15,12 @@ import type { Dates } from '../ports/dates'
 import type { Search } from '../ports/search'
 import type { Upkeep } from '../ports/upkeep'
 import { isOfItem } from '../ports/unreadable'
-import { accountFinder } from './accountFinder'
 import { isInText, searchTextOf } from './searchText'
 import type { Contradicted } from './contradicted'
 import type { Database, Transactions } from './database'
-import { findQuery, type FindTerm } from './findQuery'
+import type { FindTerm } from './findQuery'
+import { meantFinder } from './finding/meantFinder'
+import { isSpeltOut } from './finding/spellings'
 import { foundBy } from './foundBy'
 import { handleChanges, handlesOf } from './handles'
 import type { Watermark } from './watermark'
@@ -74,14 +75,22 @@ export function sqliteAccounts({
       return account !== null && wanted(account)
     }) ?? unreadable
   // One that can't be read is among the hits, so that whoever shows them learns of it.
-  const meets = (id: AccountId, term: FindTerm) =>
-    is(
-      id,
-      (account) =>
-        handlesOf(account).some(({ value }) => term.some((start) => value.startsWith(start))),
-      true,
-    )
-  const find = accountFinder(database.$client, meets, watermark)
+  const begins = (account: Account, term: FindTerm) =>
+    handlesOf(account).some(({ value }) => term.some((start) => value.startsWith(start)))
+  const find = meantFinder(
+    database.$client,
+    {
+      meets: (id, term) => is(id, (account) => begins(account, term), true),
+      meetsSpelt: (id, query) =>
+        is(
+          id,
+          (account) =>
+            query.every((term) => isSpeltOut(account.name, term[0]) || begins(account, term)),
+          true,
+        ),
+    },
+    watermark,
+  )
   const named = (value: string): AccountId[] =>
     foundBy(signInNameSpellings(value), handles.withSignInName).filter((id) =>
       is(
@@ -203,10 +212,10 @@ export function sqliteAccounts({
     accounts,
     search: {
       async find(typed, limit) {
-        const { hits, total, capped } = find(findQuery(typed), limit)
-        return { hits, total, capped, indexing: texts.missing() > 0 }
+        const { hits, total, capped, nearly } = find(typed, limit)
+        return { hits, total, capped, nearly, indexing: texts.missing() > 0 }
       },
-      met: async (account, typed, matched) => matchedBy(account, findQuery(typed), matched),
+      met: async (account, typed, matched) => matchedBy(account, typed, matched),
       withConfirmedContact: async (kind, value) => holders(kind, value),
       async withSignInName(value) {
         const [only, ...more] = named(value)

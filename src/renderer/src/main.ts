@@ -5,11 +5,13 @@ import './ui/paper.css'
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import App from './shell/App.vue'
+import { leaveComposingAlone } from './ui/composing'
 import { showDensity } from './ui/density'
 import { router } from './shell/router'
 import { useSession } from './session/session'
 
 showDensity()
+leaveComposingAlone(window)
 const app = createApp(App).use(createPinia()).use(router)
 // The first picture is already in the right theme, language and letters: nothing flashes. Without its letters it is shown all the same.
 const letters = document.fonts.load('1rem "Inter Variable"').catch(() => [])

@@ -10,6 +10,7 @@ export const accounts = {
       readonly hits: readonly FoundAccountView[]
       readonly total: number
       readonly capped: boolean
+      readonly nearly: boolean
       readonly indexing: boolean
       readonly unreadable: number
     }>(),

@@ -42,6 +42,8 @@ export function findingInsideWords(bench: Bench): void {
       'aria 4567',
       '4567 rme',
       'g aria',
+      '"ari"',
+      '-ari',
       '00346 aria',
     ])('%j finds Maria alone', async (typed) => {
       await register(maria, jo)
@@ -76,6 +78,7 @@ export function findingInsideWords(bench: Bench): void {
         ],
         total: 3,
         capped: true,
+        nearly: false,
         indexing: false,
       })
     })

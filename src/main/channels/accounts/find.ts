@@ -21,7 +21,7 @@ const shown = 20
 /** Accounts as one types. What was typed is not kept: it may be somebody's contact. */
 export const run: Run<'accounts.find'> = async (desk, asking, { query }) => {
   const now = desk.clock.now()
-  const { hits, total, capped, indexing } = await desk.store.search.find(query, shown)
+  const { hits, total, capped, nearly, indexing } = await desk.store.search.find(query, shown)
   const met = new Map<AccountId, HandleKind>()
   const items = sparing(desk)
   const views = await (
@@ -52,7 +52,7 @@ export const run: Run<'accounts.find'> = async (desk, asking, { query }) => {
   ).flat()
   await items.report()
   await noteSearch(desk, asking, { total, hits: met })
-  return ok({ hits: views, total, capped, indexing, unreadable: items.leftOut() })
+  return ok({ hits: views, total, capped, nearly, indexing, unreadable: items.leftOut() })
 }
 
 function holdOf(

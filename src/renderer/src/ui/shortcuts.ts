@@ -1,5 +1,6 @@
 import { onScopeDispose, shallowReactive } from 'vue'
 import type { SentenceKey } from '@shared/sentences/shape'
+import { isComposing } from './composing'
 
 /** `ctrl+k`, `?`, `c`: what is pressed, what the sheet says, what happens. */
 export interface Shortcut {
@@ -36,7 +37,7 @@ export function switchSingleKeys(on: boolean): void {
 
 /** Runs the shortcut that a key press means, unless it is typed text or a dialogue is open. */
 export function pressed(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.isComposing || event.repeat) return
+  if (event.defaultPrevented || isComposing(event) || event.repeat) return
   const keys = keysOf(event)
   const shortcut = workingShortcuts().findLast((one) => one.keys === keys)
   if (!shortcut || (isSingle(keys) && !(singleKeysOn() && isFree(event.target)))) return

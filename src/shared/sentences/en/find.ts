@@ -10,7 +10,8 @@ export const find = {
   accounts:
     '{total, plural, =0 {There is no account in the directory yet.} one {One account in the directory.} other {# accounts in the directory.}}',
   import: 'Import a directory',
-  many: 'More than {total} accounts match. Add another word, more of the address, or the last four digits of a phone.',
+  many: 'At least {total} accounts match; the first {shown} are shown. Add another word, more of the address, or the last four digits of a phone.',
+  nearly: 'No account has “{query}”. Spelled almost like it: ask the caller to spell it.',
   some: '{total} accounts match; the first {shown} are shown. Add another word or more digits.',
   none: 'No account found for “{query}”.',
   'none.short':

@@ -12,7 +12,8 @@ export const find: Catalogue['find'] = {
   accounts:
     '{total, plural, =0 {Todavía no hay ninguna cuenta en el directorio.} one {Una cuenta en el directorio.} other {# cuentas en el directorio.}}',
   import: 'Importar un directorio',
-  many: 'Coinciden más de {total} cuentas. Añada otra palabra, más letras de la dirección o las cuatro últimas cifras de un teléfono.',
+  many: 'Coinciden al menos {total} cuentas; se muestran las {shown} primeras. Añada otra palabra, más letras de la dirección o las cuatro últimas cifras de un teléfono.',
+  nearly: 'Ninguna cuenta tiene «{query}». Se escriben casi igual: pida que se lo deletreen.',
   some: 'Coinciden {total} cuentas; se muestran las {shown} primeras. Añada otra palabra o más cifras.',
   none: 'Ninguna cuenta coincide con «{query}».',
   'none.short':

@@ -1,0 +1,116 @@
+import { normaliseHandle } from '../normaliseHandle'
+
+/** Forms of address that nobody is called: they are read away wherever a name stands beside them. */
+const titles: ReadonlySet<string> = new Set(
+  [
+    ...[
+      'mr',
+      'mrs',
+      'ms',
+      'mx',
+      'dr',
+      'dra',
+      'drs',
+      'prof',
+      'profa',
+      'professor',
+      'ing',
+      'lic',
+      'dipl',
+    ],
+    ...['señor', 'señora', 'señorita', 'sr', 'sra', 'srta', 'senhor', 'senhora'],
+    ...['herr', 'herrn', 'frau', 'hr', 'fr', 'fräulein'],
+    ...['monsieur', 'madame', 'mademoiselle', 'mme', 'mlle'],
+    ...['signor', 'signora', 'signore', 'sig', 'dott', 'dottoressa'],
+    ...['meneer', 'mevrouw', 'dhr', 'mevr', 'pan', 'pani', 'bay', 'bayan'],
+    ...[
+      'господин',
+      'госпожа',
+      'пан',
+      'пані',
+      'κύριος',
+      'κυρία',
+      'κ',
+      'السيد',
+      'السيدة',
+      'الدكتور',
+      'د',
+    ],
+  ].map(normaliseHandle),
+)
+/** These people are called, too: they are read away only where nobody is found with them. */
+const titlesAndNames: ReadonlySet<string> = new Set(
+  [
+    ...[
+      'don',
+      'doña',
+      'dom',
+      'dona',
+      'sir',
+      'lady',
+      'lord',
+      'dame',
+      'miss',
+      'mister',
+      'master',
+      'madam',
+      'm',
+    ],
+    ...['rev', 'hon', 'capt', 'captain', 'lt', 'maj', 'col', 'sgt', 'sister', 'father', 'mag'],
+    ...[
+      'customer',
+      'caller',
+      'user',
+      'account',
+      'client',
+      'cliente',
+      'usuario',
+      'usuaria',
+      'cuenta',
+      'kunde',
+      'kundin',
+    ],
+    ...['fax', 'office', 'main', 'oficina', 'büro', 'bureau', 'dept', 'extension'],
+  ].map(normaliseHandle),
+)
+const behindNames: ReadonlySet<string> = new Set(
+  [
+    'jr',
+    'sr',
+    'ii',
+    'iii',
+    'iv',
+    'esq',
+    'phd',
+    'md',
+    'msc',
+    'mba',
+    'bsc',
+    'hijo',
+    'filho',
+    'junior',
+  ].map(normaliseHandle),
+)
+const mark = /[.,:;]+$/
+const honorific = /(?<=\S)\s*(?:さん|さま|様|氏|先生|君|くん|ちゃん|殿|女士|小姐|씨|님)$/u
+
+/** `Dr. Müller`, `Sr. Gómez`, `Bob Johnson Jr.` → the name. A title that stands alone is what is looked for. */
+export function withoutTitles(text: string): string {
+  return without(text, titles)
+}
+
+/** The same of titles that are names as well (`Don`, `Miss`), and of what else is said of a person. */
+export function withoutDoubtfulTitles(text: string): string {
+  return without(without(text.replace(honorific, ''), titles), titlesAndNames)
+}
+
+function without(text: string, left: ReadonlySet<string>): string {
+  const words = text.trim().split(/\s+/)
+  const isLeft = (word: string, ones: ReadonlySet<string>) =>
+    ones.has(normaliseHandle(word).replace(mark, ''))
+  let from = 0
+  while (from < words.length - 1 && isLeft(words[from] ?? '', left)) from += 1
+  let to = words.length
+  while (to - 1 > from && isLeft(words[to - 1] ?? '', behindNames)) to -= 1
+  return from === 0 && to === words.length ? text : words.slice(from, to).join(' ')
+}

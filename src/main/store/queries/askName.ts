@@ -1,0 +1,16 @@
+import type Client from 'better-sqlite3'
+import { codeOfHandleKind } from '../handleKindCodes'
+import type { Watermark } from '../watermark'
+
+/** Asks whether somebody has a folded word in the name. */
+export function nameAsker(
+  client: Client.Database,
+  watermark: Watermark,
+): (word: string) => boolean {
+  const row = client
+    .prepare<[string, number]>(
+      `SELECT 1 FROM handle WHERE value = +? AND kind = ${codeOfHandleKind('name')} AND account <= +? LIMIT 1`,
+    )
+    .pluck()
+  return (word) => row.get(word, watermark.last) !== undefined
+}

@@ -16,7 +16,14 @@ function waitingSearch() {
   const answer = (query: string): void =>
     waiting.get(query)!({
       ok: true,
-      value: { hits: [], total: query.length, capped: false, nearly: false, indexing: false, unreadable: 0 },
+      value: {
+        hits: [],
+        total: query.length,
+        capped: false,
+        nearly: false,
+        indexing: false,
+        unreadable: 0,
+      },
     })
   return { ...search, answer, close: () => scope.stop() }
 }

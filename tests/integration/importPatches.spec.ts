@@ -66,4 +66,54 @@ describe('a SCIM patch', () => {
       [{ what: 'contact-added', kind: 'email', hint: 'ev••••••', confirmed: false }],
     ])
   })
+
+  it('several of one person are one change, one after the other', async () => {
+    const operation = (op: string, value: string) => ({
+      op,
+      path: op === 'remove' ? `emails[value eq "${value}"]` : 'emails',
+      ...(op === 'remove' ? {} : { value }),
+    })
+    const { changes, problems, planned } = await patched(
+      { id: '1', operations: [operation('add', 'new@example.org')] },
+      { userName: 'ana@contoso.example', operations: [operation('remove', 'bea@example.org')] },
+      { id: '1', operations: [operation('remove', 'new@example.org')] },
+      { id: '1', operations: [operation('remove', 'new@example.org')] },
+    )
+    expect(changes).toEqual([[{ what: 'contact-removed', kind: 'email', hint: 'be••••••' }]])
+    expect(problems).toMatchObject([{ problem: 'patch-value-not-there', line: 4 }])
+    expect(planned.plan?.classes).toMatchObject({ changed: 1 })
+  })
+
+  it('turns off the sign-in names of who has left, as a change of the plan', async () => {
+    const active = (value: unknown) => ({ op: 'replace', value: { active: value } })
+    const { desk, planned, problems } = await patched(
+      { id: '1', operations: [active(true)] },
+      { id: '1', operations: [active(false)] },
+    )
+    expect(problems).toMatchObject([{ problem: 'account-suspended', line: 2, field: 'active' }])
+    // Who has one name only is held back for the administrator to say yes to, as in any import.
+    expect(await rowsOf(desk, planned, 'held')).toMatchObject([
+      {
+        changes: [{ what: 'sign-in-name', hint: 'an••••••', to: false }],
+        held: { rule: 'names.last-enabled', acceptable: 'change' },
+      },
+    ])
+    const { importId } = planned
+    await desk.get('directory.acceptHeld', { importId, number: null, accepted: true })
+    await desk.get('directory.applyImport', { importId })
+    const { hits } = await desk.get('accounts.find', { query: 'Ana Ruiz' })
+    const shown = await desk.get('accounts.show', { accountId: hits[0]!.id })
+    expect(shown.signInNames).toMatchObject([{ enabled: false }])
+  })
+
+  it('in a file with that person is refused where it stands second, and the person where it does', async () => {
+    const { desk, profile } = await importDesk()
+    const user = { id: '1', userName: 'ana@contoso.example', displayName: 'Ana Ruiz' }
+    await imported(desk, scimFile(profile, [user]))
+    const file = patchFile(profile, [{ id: '1', operations: [removed('a@example.org')] }])
+    const planned = await dryRun(desk, file, scimFile(profile, [user]))
+    expect(
+      (await problemsOf(desk, planned)).filter(({ problem }) => problem === 'account-twice'),
+    ).toMatchObject([{ line: 2, facts: { firstLine: 1, firstFile: 1 } }])
+  })
 })

@@ -85,3 +85,45 @@ it('an inactive user is imported with the sign-in name off', async () => {
     .records
   expect(user?.signInNames[0]?.enabled).toBe(false)
 })
+
+it('among good users, each odd document of JSON Lines is a problem with its line', async () => {
+  const user = { schemas: ['urn:ietf:params:scim:schemas:core:2.0:User'], id: '1', userName: 'a' }
+  const lines = [
+    user,
+    { foo: 1 },
+    { schemas: ['urn:ietf:params:scim:api:messages:2.0:PatchOp'], userName: 'a', Operations: {} },
+    7,
+    { Resources: 5 },
+    { Resources: { ...user, id: '2', userName: 'b' } },
+    { ...user, id: '3', userName: 'c' },
+  ]
+  const reading = await readText(lines.map((line) => JSON.stringify(line)).join('\n'))
+  expect(reading.records.map(({ externalId }) => externalId)).toEqual(['1', '2', '3'])
+  expect(problemsOf(reading).filter((problem) => !problem.includes('name-missing'))).toEqual([
+    '2 record-not-a-person',
+    '3 patch-unreadable',
+    '4 record-not-a-person',
+    '5 record-not-an-object',
+  ])
+})
+
+it('of version 1.1 is read like 2.0, one user or a list', async () => {
+  const user = {
+    schemas: ['urn:scim:schemas:core:1.0'],
+    id: '7',
+    userName: 'ana',
+    name: { givenName: 'Ana', familyName: 'Ruiz' },
+    emails: [{ value: 'ana@example.org', primary: true }],
+    active: false,
+  }
+  for (const text of [
+    JSON.stringify(user),
+    JSON.stringify({ schemas: user.schemas, totalResults: 1, Resources: [user] }),
+  ]) {
+    const { format, records } = await readText(text)
+    expect(format).toBe('scim')
+    expect(records).toMatchObject([
+      { name: 'Ana Ruiz', externalId: '7', signInNames: [{ value: 'ana', enabled: false }] },
+    ])
+  }
+})

@@ -7,13 +7,14 @@ import {
   mustGiveNewInfo,
   plannedGone,
   plannedNew,
-  plannedPatch,
+  plannedPatches,
   plannedUpdate,
   type Planning,
 } from '../directory/planning/plan'
 import { attributeOf } from '../directory/planning/scimPatch'
 import { FileRefused, problemAt } from '../directory/model/problems'
 import { readDirectory } from '../directory/readDirectory'
+import { WaitingPatches } from '../directory/planning/waitingPatches'
 import type { DirectoryPatch, DirectoryRecord } from '../directory/model/record'
 import { sameSignInName } from '../engine/model/sameAddress'
 import { skeletonOf } from '../directory/people/skeleton'
@@ -65,6 +66,7 @@ export async function makePlan(
         progress: (bytes) => tell(bytes, size),
       },
     )
+    planner.planPatches()
     if (result.refused === null && result.counts.records > 0) planner.findGone()
     planner.sayWhatIsUnreadable()
     const summary = planner.summary(result)
@@ -112,6 +114,7 @@ class Planner {
   private refused = 0
   /** Problems, besides those of the reading. */
   private reported = 0
+  private readonly patches = new WaitingPatches()
   private readonly unreadable = new Map<string, OwnedPlace>()
   private readonly unreadableAccounts = new Set<AccountId>()
 
@@ -199,13 +202,26 @@ class Planner {
     const who = this.whoIs(patch.externalId, patch.signInName === null ? [] : [patch.signInName])
     if (who === 'unclear') this.refuse('account-unclear', patch)
     else if (who === 'nobody') this.refuse('patch-for-nobody', patch)
-    else
-      this.update(who, patch, (found) => {
-        const { row, notThere } = plannedPatch(patch, found, this.planning)
-        for (const kind of notThere)
+    else {
+      const waiting = this.patches.of(who)
+      const other = waiting ? null : this.writer.claim('account', who, patch)
+      if (other !== null) return this.refuse('account-twice', patch, other)
+      if (this.patches.add(who, patch)) this.planPatches()
+    }
+  }
+
+  /** What the patches that wait would do. Those of one person come one after the other, as they stand in the file. */
+  planPatches(): void {
+    for (const [accountId, patches] of this.patches.takeAll()) {
+      const row = this.planned(accountId, (found) => {
+        const { row, notThere } = plannedPatches(patches, found, this.planning)
+        for (const { patch, kind } of notThere)
           this.report('patch-value-not-there', { ...patch, field: attributeOf[kind] })
         return row
       })
+      if (row === null) this.refuse('account-unreadable', patches[0])
+      else this.write(row)
+    }
   }
 
   findGone(): void {

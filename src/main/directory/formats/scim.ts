@@ -1,11 +1,13 @@
 import { noWords, yesWords, type JsonFormat } from '../model/format'
 
 const core = 'urn:ietf:params:scim:schemas:core:2.0'
+/** SCIM 1.1 has one schema for the user and what is added to it, and groups say nothing of their own. */
+const older = 'urn:scim:schemas:core:1.0'
 const message = 'urn:ietf:params:scim:api:messages:2.0'
 
 /**
- * SCIM 2.0 (RFC 7643, 7644): one user, a list of users, a list response, a patch or a bulk request with patches. The standard has no word for "verified", so
- * emails and phones come unconfirmed. The countries of postal addresses are not used for phone numbers: a person may have
+ * SCIM 2.0 (RFC 7643, 7644) and 1.1: one user, a list of users, a list response, a patch or a bulk request with patches. The
+ * standard has no word for "verified", so emails and phones come unconfirmed. The countries of postal addresses are not used for phone numbers: a person may have
  * several, and where somebody lives is not where their number is from.
  */
 export const scim: JsonFormat = {
@@ -18,6 +20,8 @@ export const scim: JsonFormat = {
         '$.totalResults',
         `schemas=${core}:user`,
         `schemas=${core}:group`,
+        `schemas=${older}`,
+        `schemas=${older}:user`,
       ],
     ],
     own: [
@@ -26,6 +30,8 @@ export const scim: JsonFormat = {
       '$.totalResults',
       `schemas=${core}:user`,
       `schemas=${core}:group`,
+      `schemas=${older}`,
+      `schemas=${older}:user`,
       `schemas=${message}:listResponse`,
       `schemas=${message}:patchOp`,
       `schemas=${message}:bulkRequest`,
@@ -50,7 +56,7 @@ export const scim: JsonFormat = {
   },
   section: 'Resources',
   recognisedBy: ['totalResults'],
-  onePerson: { column: 'schemas', is: ['urn:ietf:params:scim:schemas:core:2.0:user'] },
+  onePerson: { column: 'schemas', is: [`${core}:user`, older, `${older}:user`] },
   total: 'totalResults',
   hasPatches: true,
   map: {

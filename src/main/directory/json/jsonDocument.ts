@@ -56,6 +56,7 @@ class Document implements Level {
   private readonly operations: Operations
   private section: JsonFormat | null = null
   private isOperations = false
+  private hasOperations = false
   private known = false
   private people = 0
 
@@ -86,6 +87,10 @@ class Document implements Level {
     const patched =
       lower === 'operations' ? reading.formatWith(({ hasPatches }) => hasPatches === true) : null
     this.isOperations = patched !== null
+    if (this.isOperations) {
+      if (this.hasOperations) this.operations.value(null, line)
+      this.hasOperations = true
+    }
     const shown =
       this.section ??
       patched ??
@@ -107,17 +112,25 @@ class Document implements Level {
   }
 
   open(kind: JsonContainer, line: number): Level {
-    if (this.isOperations) return kind === 'array' ? this.operations : ignored
+    // What is no list is written by some as the one operation that it would have.
+    if (this.isOperations)
+      return kind === 'array' ? this.operations : this.operations.open(kind, line)
     if (!this.section) return this.self.open(kind, line)
-    return kind === 'array'
-      ? new Section(this.reading, this.section, () => {
-          this.people++
-        })
-      : ignored
+    const people = this.peopleOf(this.section)
+    // What makes lists of one out of XML writes the one itself.
+    return kind === 'array' ? people : people.open(kind, line)
+  }
+
+  private peopleOf(format: JsonFormat): Section {
+    return new Section(this.reading, format, () => {
+      this.people++
+    })
   }
 
   value(text: string | null, line: number): void {
-    if (!this.section && !this.isOperations) this.self.value(text, line)
+    if (this.isOperations) this.operations.value(text, line)
+    else if (!this.section) this.self.value(text, line)
+    else if (text !== null) this.peopleOf(this.section).value(text, line)
   }
 
   close(): void {
@@ -129,7 +142,8 @@ class Document implements Level {
     }
     if (!this.known) return this.reading.addUnknown(this.line)
     const whose = this.candidates.find(({ format }) => format.hasPatches)
-    if (whose && this.operations.loose.length > 0)
+    // Operations that are none are still a patch, which nobody is to miss.
+    if (whose && (this.operations.loose.length > 0 || (this.hasOperations && !this.operations.any)))
       this.reading.takePatch(this.operations.loose, whose.row, this.line)
     if (this.sections.size > 0) this.reportPage()
   }

@@ -9,6 +9,8 @@ import { limits } from '../model/limits'
  */
 export class Operations implements Level {
   readonly loose: JsonNode[] = []
+  /** Whether there was any, be it one that can't be read. */
+  any = false
   private readonly reading: JsonReading
 
   constructor(reading: JsonReading) {
@@ -30,6 +32,7 @@ export class Operations implements Level {
   close(): void {}
 
   private take(operation: JsonNode | null, line: number): void {
+    this.any = true
     if (operation === null || this.loose.length >= limits.cellsPerRecord)
       this.reading.takers.report('record-too-large', { line }, { limit: limits.cellsPerRecord })
     else if (textAt(operation, 'method') !== null) this.reading.takePatch([operation], null, line)

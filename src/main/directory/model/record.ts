@@ -59,7 +59,10 @@ export type LookAlike =
   | { readonly of: 'file'; readonly line: number }
   | { readonly of: 'store'; readonly accountId: AccountId }
 
-/** A change of one existing person's emails and phones (SCIM PatchOp, RFC 7644 §3.5.2). One of the two says whose. */
+/**
+ * A change of one existing person's emails and phones, and of whether they may sign in (SCIM PatchOp, RFC 7644 §3.5.2). One of
+ * the two says whose.
+ */
 export interface DirectoryPatch {
   readonly line: number
   readonly file?: string
@@ -67,6 +70,8 @@ export interface DirectoryPatch {
   readonly signInName: string | null
   /** To be applied in this order; see `applyPatch`. */
   readonly changes: readonly ContactChange[]
+  /** Whether their sign-in names are to be on; without it they stay as they are. */
+  readonly maySignIn?: boolean
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { PlannedChange } from '@shared/vocabulary/directory'
+import type { ContactKind } from '@shared/vocabulary/kinds'
 import { isDeepStrictEqual } from 'node:util'
 import { assertNever } from '@shared/vocabulary/outcomes'
 import { system } from '../../engine/model/actor'
@@ -12,8 +13,8 @@ import { settle } from '../../engine/time/settle'
 import type { HeldBack, PlannedRow } from '../../ports/imports'
 import { compare, hasName, isNothing, type DesiredState } from './compare'
 import type { History } from './history'
-import { applyPatch, type Patched } from './patch'
-import type { DirectoryPatch, DirectoryRecord } from '../model/record'
+import { applyPatch } from './patch'
+import type { DirectoryPatch, DirectoryRecord, ImportedContact } from '../model/record'
 
 /** What a plan is made with besides the file. */
 export interface Planning {
@@ -51,41 +52,59 @@ export function plannedUpdate(
   )
 }
 
-/** What a patch would change of somebody who is here, and what it would take away that is not there. It says nothing but what it says of contacts. */
-export function plannedPatch(
-  patch: DirectoryPatch,
+/**
+ * What patches would change of somebody who is here, one after the other, and what each would take away that is not there. They
+ * say nothing but what they say of contacts, and of whether the person may sign in.
+ */
+export function plannedPatches(
+  [first, ...others]: readonly [DirectoryPatch, ...DirectoryPatch[]],
   { account, history }: Found,
   planning: Planning,
-): { readonly row: PlannedRow; readonly notThere: Patched['notThere'] } {
-  const { contacts, notThere } = applyPatch(
-    account.contacts.map(({ kind, value, confirmedAt }) => ({
-      kind,
-      value,
-      confirmed: confirmedAt !== null,
-    })),
-    patch.changes,
+): {
+  readonly row: PlannedRow
+  readonly notThere: readonly { readonly patch: DirectoryPatch; readonly kind: ContactKind }[]
+} {
+  let contacts: readonly ImportedContact[] = account.contacts.map(
+    ({ kind, value, confirmedAt }) => ({ kind, value, confirmed: confirmedAt !== null }),
   )
+  let maySignIn: boolean | undefined
+  const notThere: { readonly patch: DirectoryPatch; readonly kind: ContactKind }[] = []
+  for (const patch of [first, ...others]) {
+    const patched = applyPatch(contacts, patch.changes)
+    contacts = patched.contacts
+    maySignIn = patch.maySignIn ?? maySignIn
+    notThere.push(...patched.notThere.map((kind) => ({ patch, kind })))
+  }
   // As of a user, what they sign in with becomes no security info, but stays where it is that already.
   const isHere = new Set(account.contacts.map(addressKey))
   const kept = contacts.filter(
     (contact) => isHere.has(addressKey(contact)) || !hasName(account, contact.value),
   )
-  const said = { emails: true, phones: true, locale: false, twoStep: false, maySignIn: false }
+  const said = {
+    emails: true,
+    phones: true,
+    locale: false,
+    twoStep: false,
+    maySignIn: maySignIn !== undefined,
+  }
   const wanted: DesiredState = {
     name: account.name,
     locale: account.locale,
     twoStep: account.twoStep,
-    signInNames: [],
+    signInNames:
+      maySignIn === undefined
+        ? []
+        : account.signInNames.map(({ kind, value }) => ({ kind, value, enabled: maySignIn })),
     contacts: kept,
     said,
   }
-  const first = account.signInNames[0]
+  const [name] = account.signInNames
   const common = {
     ...blank,
-    line: patch.line,
-    ...(patch.file === undefined ? {} : { file: patch.file }),
+    line: first.line,
+    ...(first.file === undefined ? {} : { file: first.file }),
     name: account.name,
-    signInName: first ? maskSignInName(first) : '',
+    signInName: name ? maskSignInName(name) : '',
     accountId: account.id,
   }
   return { row: withDifference(common, wanted, { account, history }, planning), notThere }

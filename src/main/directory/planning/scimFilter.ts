@@ -15,8 +15,11 @@ const attributes: ReadonlyMap<string, ContactKind> = new Map([
   ['emails', 'email'],
   ['phonenumbers', 'phone'],
 ])
-const coreUser = 'urn:ietf:params:scim:schemas:core:2.0:user'
-const inCoreUser = /^urn:ietf:params:scim:schemas:core:2\.0:user:/i
+/** Of SCIM 2.0 and 1.1. */
+const coreUser =
+  /^urn:(?:ietf:params:scim:schemas:core:2\.0:user|scim:schemas:core:1\.0(?::user)?)$/i
+const inCoreUser =
+  /^urn:(?:ietf:params:scim:schemas:core:2\.0:user|scim:schemas:core:1\.0(?::user)?)[:.]/i
 const path = /^(?<attribute>[a-z]+)(?:\[(?<filter>[^\]]*)\])?(?:\.(?<sub>[a-z]+))?$/i
 const comparison = /^(?<name>[a-z]+) +eq +(?<literal>"(?:[^"\\]|\\.)*"|true|false)$/i
 
@@ -36,7 +39,12 @@ export function readPatchPath(text: string): PatchPath | 'unreadable' | null {
 
 /** Whether a key stands for the user as such: what is within it are the same attributes. */
 export function isCoreUser(key: string): boolean {
-  return key.toLowerCase() === coreUser
+  return coreUser.test(key.trim())
+}
+
+/** Whether a path or a key is that of the attribute that says whether somebody may sign in. */
+export function isActive(path: string): boolean {
+  return path.trim().replace(inCoreUser, '').toLowerCase() === 'active'
 }
 
 function readFilter(text: string): SelectedValues | null {

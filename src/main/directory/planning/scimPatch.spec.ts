@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { Story } from '../../engine/testing/story'
 import { historyOf } from './history'
 import { applyPatch } from './patch'
-import { plannedPatch } from './plan'
+import { plannedPatches } from './plan'
 import type { ContactChange, ImportedContact } from '../model/record'
 import { readAll } from '../testing/reading'
 
@@ -214,7 +214,7 @@ describe('a SCIM patch', () => {
       patch(
         { op: 'replace', path: 'password', value: 'S3CRET' },
         { op: 'add', path: 'constructor', value: 'a@example.org' },
-        { op: 'replace', value: { active: true, emails: [{ value: 'a@example.org' }] } },
+        { op: 'replace', value: { title: 'Dr', emails: [{ value: 'a@example.org' }] } },
       ),
     )
     expect(reading.patches[0]?.changes).toHaveLength(2)
@@ -224,6 +224,76 @@ describe('a SCIM patch', () => {
       'patch-left-out',
     ])
     expect(JSON.stringify(reading)).not.toContain('S3CRET')
+  })
+
+  it('turns somebody off or on, however the provider writes it', async () => {
+    const coreUser = 'urn:ietf:params:scim:schemas:core:2.0:User'
+    for (const [operation, to] of [
+      [{ op: 'replace', value: { active: false } }, false],
+      [{ op: 'Replace', path: 'active', value: 'False' }, false],
+      [{ op: 'replace', path: 'active', value: [{ value: 'False' }] }, false],
+      [{ op: 'replace', path: 'Active', value: true }, true],
+      [{ op: 'add', path: ' active ', value: 'TRUE' }, true],
+      [{ op: 'add', path: '', value: { active: 0 } }, false],
+      [{ op: 'replace', path: `${coreUser}:active`, value: false }, false],
+      [{ op: 'replace', value: { [`${coreUser}:active`]: false } }, false],
+      [{ op: 'replace', value: { [coreUser]: { active: 'false' } } }, false],
+      [{ op: 'replace', value: { 'urn:scim:schemas:core:1.0': { active: false } } }, false],
+    ] as const) {
+      const { patches, problems } = await readAll(patch(operation))
+      expect([patches[0]?.maySignIn, patches[0]?.changes]).toEqual([to, []])
+      expect(problems.map(({ problem, field }) => [problem, field])).toEqual(
+        to ? [] : [['account-suspended', 'active']],
+      )
+    }
+  })
+
+  it('that says something else of who may sign in lets nobody in, and says so', async () => {
+    for (const value of ['maybe', '', [true, false], {}, [[true]]]) {
+      const { patches, problems } = await readAll(patch({ op: 'replace', path: 'active', value }))
+      expect(patches[0]?.maySignIn).toBe(false)
+      expect(problems.map(({ problem }) => problem)).toEqual(['status-unreadable'])
+    }
+  })
+
+  it('says nothing of who may sign in where it is not asked to, and the last word counts', async () => {
+    const said = async (...operations: unknown[]) =>
+      (await readAll(patch(...operations))).patches[0]?.maySignIn
+    const active = (value: boolean) => ({ op: 'replace', path: 'active', value })
+    expect(await said({ op: 'add', path: 'emails', value: 'a@example.org' })).toBeUndefined()
+    expect(await said({ op: 'remove', path: 'active' })).toBeUndefined()
+    expect(await said(active(true), active(false))).toBe(false)
+    expect(await said(active(false), active(true))).toBe(true)
+  })
+
+  it('may be one operation that is no list, in a document and within a bulk request', async () => {
+    const operation = { op: 'add', path: 'emails', value: [{ value: 'bo@example.org' }] }
+    const changes = [{ change: 'add', contact: email('bo@example.org') }]
+    const alone = { schemas, userName: 'bo', Operations: operation }
+    const { patches } = await readAll(JSON.stringify(alone))
+    expect(patches).toEqual([{ line: 1, externalId: null, signInName: 'bo', changes }])
+    const bulk = {
+      schemas: ['urn:ietf:params:scim:api:messages:2.0:BulkRequest'],
+      Operations: { method: 'PATCH', path: '/Users/7', data: { Operations: operation } },
+    }
+    expect((await readAll(JSON.stringify(bulk))).patches).toEqual([
+      { line: 1, externalId: '7', signInName: null, changes },
+    ])
+  })
+
+  it('without an operation, or with something else for them, is refused and not lost', async () => {
+    for (const operations of ['[]', '{}', '5', '"x"', 'null', '[[]]', '[],"operations":[]'])
+      expect(
+        await problemsOf(
+          `{"schemas":["${schemas[0]}"],"userName":"bo","Operations":${operations}}`,
+        ),
+      ).toEqual(['patch-unreadable'])
+  })
+
+  it('of SCIM 1.1 names are read as those of 2.0', async () => {
+    expect(
+      await changesOf({ op: 'remove', path: 'urn:scim:schemas:core:1.0:phoneNumbers' }),
+    ).toEqual([{ change: 'remove-all', kind: 'phone' }])
   })
 
   it('says whose it is by id or user name, and in a bulk request by the path', async () => {
@@ -328,8 +398,8 @@ describe('applied to contacts', () => {
     ]
     const found = { account: story.account, history: () => historyOf(story.events) }
     expect(
-      plannedPatch(
-        { line: 1, externalId: null, signInName: 'maria.g@example.org', changes },
+      plannedPatches(
+        [{ line: 1, externalId: null, signInName: 'maria.g@example.org', changes }],
         found,
         { context: story.context, directory: null },
       ).row,

@@ -2,19 +2,22 @@ import type { ContactKind } from '@shared/vocabulary/kinds'
 import { readContact } from '../people/contactValue'
 import { cleanName } from '../model/invisible'
 import { entryAt, textAt, type JsonNode } from '../json/jsonTree'
+import { noWords, yesWords } from '../model/format'
 import { limits } from '../model/limits'
 import type { Report } from '../model/problems'
 import type { ContactChange, DirectoryPatch, ImportedContact } from '../model/record'
 import { firstCell, type FileRow } from '../model/row'
-import { isCoreUser, readPatchPath, type PatchPath } from './scimFilter'
+import { isActive, isCoreUser, readPatchPath, type PatchPath } from './scimFilter'
 import { readSignInName } from '../people/signInName'
+import { switchOf } from '../people/switch'
 
 export const attributeOf: Record<ContactKind, string> = { email: 'emails', phone: 'phoneNumbers' }
 const types = ['fax', 'pager']
 
 /**
- * Reads the operations of a SCIM patch that change emails and phone numbers. Null, with the reason reported, where nothing says
- * whose they are, or where one can't be read: half a patch would be another change than the one that was asked for.
+ * Reads the operations of a SCIM patch that change emails and phone numbers, and whether the person may sign in. Null, with the
+ * reason reported, where nothing says whose they are, or where one can't be read: half a patch would be another change than the
+ * one that was asked for.
  * @param whose the document's own row; null where the operation is one of a bulk request, whose path says it
  */
 export function readPatch(
@@ -28,7 +31,9 @@ export function readPatch(
     report('patch-of-nobody', { line })
     return null
   }
-  const listed = whose ? operations : itemsOf(entryAt(entryAt(operations[0], 'data'), 'operations'))
+  const listed = whose
+    ? operations
+    : itemsOrOne(entryAt(entryAt(operations[0], 'data'), 'operations'))
   if (
     listed.length === 0 ||
     (!whose && textAt(operations[0], 'method')?.toLowerCase() !== 'patch')
@@ -36,14 +41,22 @@ export function readPatch(
     report('patch-unreadable', { line })
     return null
   }
-  const changes: ContactChange[] = []
+  const changes: PatchChange[] = []
   for (const operation of listed) {
     const read = readOperation(operation, report)
     if (!read) return null
     changes.push(...read)
   }
-  return { line, ...target, changes }
+  const last = changes.findLast((one) => one.change === 'may-sign-in')
+  return {
+    line,
+    ...target,
+    changes: changes.filter((one) => one.change !== 'may-sign-in'),
+    ...(last && { maySignIn: last.to }),
+  }
 }
+
+type PatchChange = ContactChange | { readonly change: 'may-sign-in'; readonly to: boolean }
 
 type Target = Pick<DirectoryPatch, 'externalId' | 'signInName'>
 
@@ -70,7 +83,7 @@ function targetOf(id: string | undefined, userName: string | undefined): Target 
 }
 
 /** What one operation does; null, with the reason reported, where it can't be read. */
-function readOperation(operation: JsonNode, report: Report): ContactChange[] | null {
+function readOperation(operation: JsonNode, report: Report): PatchChange[] | null {
   const unreadable = (): null => {
     report('patch-unreadable', { line: operation.line })
     return null
@@ -82,9 +95,13 @@ function readOperation(operation: JsonNode, report: Report): ContactChange[] | n
   )
     return unreadable()
   const value = entryAt(operation, 'value')
-  const path = textAt(operation, 'path')
-  if (path === null)
+  if ((entryAt(operation, 'path')?.is ?? 'value') !== 'value') return unreadable()
+  const path = textAt(operation, 'path')?.trim() ?? ''
+  // An empty path is none: what is changed stands in the value.
+  if (path === '')
     return (op === 'remove' ? null : readAttributes(op, value, report)) ?? unreadable()
+  if (isActive(path) && value !== null && op !== 'remove')
+    return [readActive(value, operation.line, report)]
   const at = readPatchPath(path)
   if (at === 'unreadable') return unreadable()
   if (at === null) {
@@ -104,9 +121,9 @@ function readAttributes(
   op: 'add' | 'replace',
   value: JsonNode | null,
   report: Report,
-): ContactChange[] | null {
+): PatchChange[] | null {
   if (value?.is !== 'object' || value.repeated) return null
-  const changes: ContactChange[] = []
+  const changes: PatchChange[] = []
   for (const [name, node] of value.entries) {
     const read = isCoreUser(name)
       ? readAttributes(op, node, report)
@@ -122,12 +139,29 @@ function readAttribute(
   name: string,
   value: JsonNode,
   report: Report,
-): ContactChange[] | null {
+): PatchChange[] | null {
+  if (isActive(name)) return [readActive(value, value.line, report)]
   const at = readPatchPath(name)
   if (at === 'unreadable') return null
   if (at !== null) return put(op, at, value, value.line, report)
   report('patch-left-out', { line: value.line })
   return []
+}
+
+/**
+ * Whether somebody may sign in: how a provider says that they have left, or are back. What it says and can't be understood
+ * lets nobody in.
+ */
+function readActive(node: JsonNode, line: number, report: Report): PatchChange {
+  const [only, ...others] = itemsOrOne(node)
+  const text = only?.is === 'value' ? only.text : textAt(only, 'value')
+  const to =
+    others.length > 0 || text === null
+      ? null
+      : switchOf(text.trim().toLowerCase(), { column: 'active', on: yesWords, off: noWords })
+  if (to !== true)
+    report(to === false ? 'account-suspended' : 'status-unreadable', { line, field: 'active' })
+  return { change: 'may-sign-in', to: to === true }
 }
 
 function remove({ kind, which }: PatchPath, line: number, report: Report): ContactChange[] {
@@ -179,6 +213,7 @@ function addressOf(kind: ContactKind, text: string, line: number, report: Report
   return 'problem' in reading ? null : reading.address.value
 }
 
-function itemsOf(node: JsonNode | null): readonly JsonNode[] {
-  return node?.is === 'list' ? node.items : []
+/** The items of a list; what is no list is written by some as the one item that it would have. */
+function itemsOrOne(node: JsonNode | null): readonly JsonNode[] {
+  return node === null ? [] : node.is === 'list' ? node.items : [node]
 }

@@ -168,32 +168,42 @@ describe('a newer file', () => {
     })
   })
 
-  it('turns a suspended person’s sign-in name off only where that is accepted', async () => {
+  it.each(['DEPROVISIONED', 'SUSPENDED'])(
+    'turns the sign-in name of whoever is %s now off, as a change that is shown, made and recorded',
+    async (status) => {
+      const { desk, profile } = await importDesk()
+      await imported(desk, oktaFile(profile, [ana, luis]))
+      const planned = await dryRun(desk, oktaFile(profile, [{ ...ana, status }, luis]))
+      expect(planned.plan!.classes).toMatchObject({ changed: 1, held: 0, same: 1 })
+      expect(await rowsOf(desk, planned, 'changed')).toMatchObject([
+        { name: 'Ana Ruiz', changes: [{ what: 'sign-in-name', to: false }] },
+      ])
+      expect(
+        (await desk.get('directory.applyImport', { importId: planned.importId })).report,
+      ).toMatchObject({ changed: 1, held: 0 })
+      expect((await accountOf(desk, 'Ana Ruiz')).signInNames).toMatchObject([{ enabled: false }])
+      expect((await accountOf(desk, 'Luis Gil')).signInNames).toMatchObject([{ enabled: true }])
+    },
+  )
+
+  it('turns it off also where the rest of the person’s change is held back, which stays', async () => {
+    const { desk, profile } = await established()
+    const gone = { ...ana, status: 'DEPROVISIONED', secondEmail: '', mobilePhone: '' }
+    const planned = await confirmedImport(desk, oktaFile(profile, [gone, luis]))
+    const [row] = await rowsOf(desk, planned, 'changed')
+    expect(row).toMatchObject({ changes: [{ what: 'sign-in-name', to: false }], held: null })
+    expect(row!.kept).toBeGreaterThan(0)
+    await desk.get('directory.applyImport', { importId: planned.importId })
+    const account = await accountOf(desk, 'Ana Ruiz')
+    expect(account.signInNames).toMatchObject([{ enabled: false }])
+    expect(account.contacts.length).toBeGreaterThan(0)
+  })
+
+  it('leaves whoever is here as they are where a status is not understood', async () => {
     const { desk, profile } = await importDesk()
     await imported(desk, oktaFile(profile, [ana]))
-    desk.choose(oktaFile(profile, [{ ...ana, status: 'FALSE' }]))
-    const { importId, mapping } = (await desk.get('directory.chooseImport', {}))!
-    await desk.get('directory.setMapping', {
-      importId,
-      mapping: {
-        ...mapping!,
-        columns: [...mapping!.columns, { column: 'status', role: 'may-sign-in' }],
-      },
-    })
-    const planned = await desk.get('directory.planImport', { importId })
-    expect((await rowsOf(desk, planned, 'held'))[0]!.held).toMatchObject({
-      rule: 'names.last-enabled',
-      acceptable: 'change',
-    })
-    await desk.get('directory.acceptHeld', {
-      importId: planned.importId,
-      number: null,
-      accepted: true,
-    })
-    expect(
-      (await desk.get('directory.applyImport', { importId: planned.importId })).report,
-    ).toMatchObject({ changed: 1, held: 0 })
-    expect((await accountOf(desk, 'Ana Ruiz')).signInNames).toMatchObject([{ enabled: false }])
+    const planned = await dryRun(desk, oktaFile(profile, [{ ...ana, status: 'On holiday' }]))
+    expect(planned.plan!.classes).toMatchObject({ changed: 0, held: 0, same: 1 })
   })
 })
 

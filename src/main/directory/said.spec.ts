@@ -24,7 +24,7 @@ describe('a SCIM user', () => {
       await saidOf(
         user({ active: false, preferredLanguage: 'es', emails: [], phoneNumbers: null }),
       ),
-    ).toEqual([{ ...everything, twoStep: false }])
+    ).toEqual([{ ...everything, twoStep: false, suspended: true }])
   })
 })
 

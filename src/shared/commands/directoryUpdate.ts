@@ -24,4 +24,6 @@ export const directoryUpdate = z.object({
   removed: contactIds,
   /** The file knows the account by the directory’s id and by none of its names: two directories may have given one id to two people. */
   byIdAlone: z.boolean().optional(),
+  /** The directory says that they may not sign in any more: then the last of their names is turned off as well. */
+  suspended: z.boolean().optional(),
 })

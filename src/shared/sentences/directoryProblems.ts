@@ -162,6 +162,10 @@ export const directoryProblems: {
       'Line {line}: this person is suspended at the provider. They are imported with their sign-in name turned off.',
     'status-unreadable':
       'Line {line}: the status in “{field}” is unknown. To be safe, the person is imported with their sign-in name turned off.',
+    'status-missing':
+      'Line {line}: nothing says whether this person may sign in. To be safe, they are imported with their sign-in name turned off.',
+    'status-column-missing':
+      'The file has no column that says who may sign in. To be safe, everybody who is new is imported with their sign-in name turned off. If all of them may sign in, choose so before the import.',
     'language-not-offered':
       'From line {line} on: no messages can be written in “{language}” ({count, plural, one {# person} other {# people}}). They will be in English.',
     'cells-missing':
@@ -338,6 +342,10 @@ export const directoryProblems: {
       'Línea {line}: esta persona está suspendida en el proveedor. Se importa con el nombre de inicio de sesión desactivado.',
     'status-unreadable':
       'Línea {line}: no se conoce el estado de «{field}». Por seguridad, la persona se importa con el nombre de inicio de sesión desactivado.',
+    'status-missing':
+      'Línea {line}: nada dice si esta persona puede iniciar sesión. Por seguridad, se importa con el nombre de inicio de sesión desactivado.',
+    'status-column-missing':
+      'El archivo no tiene ninguna columna que diga quién puede iniciar sesión. Por seguridad, todas las personas nuevas se importan con el nombre de inicio de sesión desactivado. Si todas pueden iniciar sesión, elíjalo antes de importar.',
     'language-not-offered':
       'A partir de la línea {line}: no se pueden escribir mensajes en «{language}» ({count, plural, one {# persona} other {# personas}}). Irán en inglés.',
     'cells-missing':

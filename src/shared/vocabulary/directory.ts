@@ -109,6 +109,8 @@ export const severityOfProblem = {
   'formula-like': 'noted',
   'account-suspended': 'noted',
   'status-unreadable': 'noted',
+  'status-missing': 'noted',
+  'status-column-missing': 'noted',
   'language-not-offered': 'noted',
   'cells-missing': 'noted',
   'csv-heading-repeated': 'noted',

@@ -22,7 +22,7 @@ export const mappingRoles = [
 export type MappingRole = (typeof mappingRoles)[number]
 
 /** Roles that one column at most can have. */
-export const singleRoles: readonly MappingRole[] = ['may-sign-in', 'two-step', 'last-sign-in']
+export const singleRoles: readonly MappingRole[] = ['two-step', 'last-sign-in']
 export const contactRoles: readonly MappingRole[] = ['email', 'phone', 'contact']
 
 /** Whether the provider verified a contact: always, never, or as another column says person by person. */
@@ -47,6 +47,11 @@ export interface Mapping {
    * each object of the list that it is.
    */
   readonly list?: string
+  /**
+   * What becomes of new people of whom the file does not say whether they may sign in, or not so that it is understood, where somebody
+   * has chosen it for one run; it is never remembered. Without it they are off, if files of this format or this very file say it of others.
+   */
+  readonly unknownStatus?: 'on' | 'off'
 }
 
 /** What can be wrong with a mapping. The sentences are in `sentences/mappingProblems.ts`. */

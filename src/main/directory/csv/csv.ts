@@ -28,6 +28,8 @@ export async function readCsv(
   const { format, columns } = header
   for (const column of header.missing)
     report('column-missing', { line: header.line, field: column }, { column })
+  if (format.map.statusIsUsual === 'missing' && format.map.unknownStatus === undefined)
+    report('status-column-missing', { line: header.line })
   const records = new CsvRecords(
     header,
     (record, line) => {

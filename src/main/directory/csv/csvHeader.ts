@@ -7,6 +7,7 @@ import { limits, mebibyte } from '../model/limits'
 import { LineCounter } from '../source/lineCounter'
 import { FileRefused } from '../model/problems'
 import { recognise, type Told } from '../model/recognition'
+import { knownStatus, mayBeStatus } from '../status/knownColumns'
 import { withoutInvisible } from '../model/invisible'
 
 /** What the first line says about the others. */
@@ -109,11 +110,12 @@ function lineOfHeader(head: Uint8Array, start: number): number {
 
 function describe(
   headings: readonly string[],
-  format: CsvFormat,
+  known: CsvFormat,
   delimiter: string,
   line: number,
   skipped: number,
 ): CsvHeader {
+  const format = withStatus(known, headings)
   const indexOf = new Map<string, number>()
   for (const column of columnsOf(format.map)) {
     const index = headings.indexOf(heading(column))
@@ -130,6 +132,21 @@ function describe(
   }
   const missing = format.expected.filter((column) => !headings.includes(heading(column)))
   return { format, delimiter, line, skipped, headings, columns: headings.length, indexOf, missing }
+}
+
+/** What says whether somebody may sign in is looked at in every file, whatever the format has and the mapping leaves out. */
+function withStatus(format: CsvFormat, headings: readonly string[]): CsvFormat {
+  const { map } = format
+  const own = map.status.filter(({ column }) => headings.includes(heading(column)))
+  const others = headings
+    .filter((column) => !own.some((one) => heading(one.column) === column))
+    .flatMap((column) => knownStatus(column) ?? [])
+  const status = [...own, ...others]
+  const isUnclear = format.format === 'other-csv' && headings.some(mayBeStatus)
+  // Whoever was never deleted has no time of it.
+  const isSaid = map.statusIsUsual || own.length > 0 || others.some(({ says }) => says !== 'since')
+  const statusIsUsual = status.length > 0 ? isSaid : isSaid || isUnclear ? 'missing' : false
+  return { ...format, map: { ...map, status, statusIsUsual } }
 }
 
 /** Before anything else is done with the line. */

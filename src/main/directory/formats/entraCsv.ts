@@ -1,4 +1,4 @@
-import { noWords, yesWords, type CsvFormat } from '../model/format'
+import type { CsvFormat } from '../model/format'
 
 /**
  * The bulk download of Microsoft Entra. The older form has the registered authentication methods, which Entra uses for
@@ -33,7 +33,7 @@ export const entraCsv: CsvFormat = {
     ],
     never: ['SamAccountName', 'DistinguishedName', 'DN', 'userAccountControl', 'BlockCredential'],
   },
-  expected: ['displayName', 'accountEnabled', 'usageLocation', 'alternateEmailAddress'],
+  expected: ['displayName', 'usageLocation', 'alternateEmailAddress'],
   map: {
     externalId: ['objectId', 'id'],
     signInNames: [{ column: 'userPrincipalName', kinds: ['email'] }],
@@ -42,7 +42,8 @@ export const entraCsv: CsvFormat = {
     language: ['preferredLanguage'],
     // `country` is free text of the postal address.
     country: ['usageLocation'],
-    enabled: { column: 'accountEnabled', on: yesWords, off: noWords },
+    status: [{ column: 'accountEnabled', says: 'may' }],
+    statusIsUsual: true,
     twoStep: null,
     lastSignIn: null,
     contacts: [

@@ -30,7 +30,7 @@ export const googleCsv: CsvFormat = {
       'Building ID',
     ],
   },
-  expected: ['Status', 'Last Sign In', 'Recovery Email', 'Recovery Phone', '2sv Enrolled'],
+  expected: ['Last Sign In', 'Recovery Email', 'Recovery Phone', '2sv Enrolled'],
   map: {
     externalId: [],
     signInNames: [{ column: 'Email Address', kinds: ['email'] }],
@@ -38,7 +38,8 @@ export const googleCsv: CsvFormat = {
     nameParts: ['First Name', 'Last Name'],
     language: [],
     country: [],
-    enabled: { column: 'Status', on: ['active'], off: ['suspended', 'archived'] },
+    status: [{ column: 'Status', says: 'status' }],
+    statusIsUsual: true,
     // Enforced only says that the person must enrol; Enrolled says that they have.
     twoStep: { column: '2sv Enrolled', on: yesWords, off: noWords },
     lastSignIn: { column: 'Last Sign In', never: ['never logged in'] },

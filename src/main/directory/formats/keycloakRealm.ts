@@ -1,4 +1,4 @@
-import { noWords, yesWords, type ContactColumn, type JsonFormat } from '../model/format'
+import type { ContactColumn, JsonFormat } from '../model/format'
 
 // Keycloak has no phone of its own; these are the attribute names in use. The file can vouch for one of them only:
 // `phoneNumberVerified` is what Keycloak's own "phone" scope reads beside `phoneNumber`.
@@ -60,7 +60,8 @@ export const keycloakRealm: JsonFormat = {
     nameParts: ['firstName', 'lastName'],
     language: ['attributes.locale'],
     country: [],
-    enabled: { column: 'enabled', on: yesWords, off: noWords },
+    status: [{ column: 'enabled', says: 'may' }],
+    statusIsUsual: false,
     twoStep: {
       column: 'credentials.type',
       on: ['otp', 'totp', 'hotp', 'webauthn'],

@@ -18,7 +18,8 @@ function ownMap(signInName: string, contact: string): RecordMap {
     nameParts: [],
     language: ['language'],
     country: [],
-    enabled: null,
+    status: [],
+    statusIsUsual: false,
     twoStep: { column: 'twoStep', on: yesWords, off: noWords },
     lastSignIn: { column: 'lastSignIn', never: [] },
     contacts: [

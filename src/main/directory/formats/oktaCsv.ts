@@ -31,7 +31,8 @@ export const oktaCsv: CsvFormat = {
     nameParts: ['firstName', 'middleName', 'lastName'],
     language: ['preferredLanguage', 'locale'],
     country: ['countryCode'],
-    enabled: null,
+    status: [{ column: 'status', says: 'status' }],
+    statusIsUsual: false,
     twoStep: null,
     lastSignIn: null,
     contacts: [

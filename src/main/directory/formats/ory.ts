@@ -51,7 +51,8 @@ export const ory: JsonFormat = {
     ],
     language: ['traits.locale', 'traits.language', 'metadata_public.locale'],
     country: ['traits.country'],
-    enabled: { column: 'state', on: ['active'], off: ['inactive'] },
+    status: [{ column: 'state', says: 'status' }],
+    statusIsUsual: false,
     twoStep: { column: 'available_aal', on: ['aal2'], off: 'anything else' },
     lastSignIn: null,
     contacts: [

@@ -1,4 +1,4 @@
-import { noWords, yesWords, type JsonFormat } from '../model/format'
+import type { JsonFormat } from '../model/format'
 
 const core = 'urn:ietf:params:scim:schemas:core:2.0'
 /** SCIM 1.1 has one schema for the user and what is added to it, and groups say nothing of their own. */
@@ -66,7 +66,8 @@ export const scim: JsonFormat = {
     nameParts: ['name.givenName', 'name.middleName', 'name.familyName'],
     language: ['preferredLanguage', 'locale'],
     country: [],
-    enabled: { column: 'active', on: yesWords, off: noWords },
+    status: [{ column: 'active', says: 'may' }],
+    statusIsUsual: false,
     twoStep: null,
     lastSignIn: null,
     contacts: [

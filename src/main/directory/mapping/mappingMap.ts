@@ -2,6 +2,7 @@ import type { ContactKind } from '@shared/vocabulary/kinds'
 import type { ColumnMapping, Mapping, MappingRole } from '@shared/vocabulary/mapping'
 import type { ContactColumn, CsvFormat, JsonFormat, RecordMap, SwitchColumn } from '../model/format'
 import { noWords, yesWords } from '../model/format'
+import { statusByName } from '../status/knownColumns'
 
 const emptyMap: RecordMap = {
   externalId: [],
@@ -10,7 +11,8 @@ const emptyMap: RecordMap = {
   nameParts: [],
   language: [],
   country: [],
-  enabled: null,
+  status: [],
+  statusIsUsual: false,
   twoStep: null,
   lastSignIn: null,
   contacts: [],
@@ -49,7 +51,10 @@ export function mappingOf({ format, map }: CsvFormat | JsonFormat): Mapping {
       })),
       ...as('language', map.language),
       ...as('country', map.country),
-      ...as('may-sign-in', [map.enabled?.column]),
+      ...as(
+        'may-sign-in',
+        map.status.map(({ column }) => column),
+      ),
       ...as('two-step', [map.twoStep?.column]),
       ...as('last-sign-in', [map.lastSignIn?.column]),
       ...as('external-id', map.externalId),
@@ -62,7 +67,6 @@ export function mappingOf({ format, map }: CsvFormat | JsonFormat): Mapping {
 export function mapOf(mapping: Mapping, own: RecordMap = emptyMap): RecordMap {
   const of = (role: MappingRole): string[] =>
     mapping.columns.filter((mapped) => mapped.role === role).map(({ column }) => column)
-  const [enabled] = of('may-sign-in')
   const [twoStep] = of('two-step')
   const [lastSignIn] = of('last-sign-in')
   return {
@@ -76,7 +80,7 @@ export function mapOf(mapping: Mapping, own: RecordMap = emptyMap): RecordMap {
     language: of('language'),
     country: of('country'),
     countryForAll: mapping.country ?? undefined,
-    enabled: enabled === undefined ? null : switchOf(enabled, own.enabled),
+    ...statusOf(of('may-sign-in'), own, mapping.unknownStatus),
     twoStep: twoStep === undefined ? null : switchOf(twoStep, own.twoStep),
     lastSignIn:
       lastSignIn === undefined
@@ -98,6 +102,20 @@ function contactOf(
   if (!kind) return null
   const details = own.contacts.find((other) => isSame(other.column, column) && other.kind === kind)
   return { ...details, column: details?.column ?? column, kind, confirmed }
+}
+
+/** What the format looks at is looked at whatever the mapping leaves out: an import lets nobody in again by a mapping. */
+function statusOf(
+  columns: readonly string[],
+  own: RecordMap,
+  unknownStatus: Mapping['unknownStatus'],
+): Pick<RecordMap, 'status' | 'statusIsUsual' | 'unknownStatus'> {
+  const others = columns.filter((column) => known(own.status, column) === null)
+  return {
+    status: [...own.status, ...others.map((column) => statusByName(column))],
+    statusIsUsual: own.statusIsUsual || others.length > 0,
+    ...(unknownStatus && { unknownStatus }),
+  }
 }
 
 function switchOf(column: string, own: SwitchColumn | null): SwitchColumn {

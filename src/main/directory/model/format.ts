@@ -23,8 +23,12 @@ export interface RecordMap {
   readonly country: readonly string[]
   /** The country where none of these columns says one. */
   readonly countryForAll?: string
-  /** On: the person may sign in. A column without a value leaves them on. */
-  readonly enabled: SwitchColumn | null
+  /** Every column that says whether the person may sign in, besides those that are looked at in any file (`status/`). */
+  readonly status: readonly StatusColumn[]
+  /** Whether such files always say it, so that who has no status is off. `missing`: this one does not, which was said. */
+  readonly statusIsUsual: boolean | 'missing'
+  /** What somebody has chosen for whoever has no status, or one that is not understood. */
+  readonly unknownStatus?: 'on' | 'off'
   readonly twoStep: SwitchColumn | null
   readonly lastSignIn: DateColumn | null
   readonly contacts: readonly ContactColumn[]
@@ -62,6 +66,15 @@ export interface SwitchColumn {
   readonly column: string
   readonly on: readonly string[]
   readonly off: readonly string[] | 'anything else'
+}
+
+/**
+ * What a column says of whoever it is of. `may`, `may-not`: yes or no, or a status · `status`: a word, such as active or suspended ·
+ * `flags`: `userAccountControl` · `since`: a time; any is a no, and none says nothing
+ */
+export interface StatusColumn {
+  readonly column: string
+  readonly says: 'may' | 'may-not' | 'status' | 'flags' | 'since'
 }
 
 export interface DateColumn {
@@ -128,7 +141,7 @@ export function columnsOf(map: RecordMap): string[] {
   ]
   const tests = [
     ...map.notAPerson,
-    map.enabled,
+    ...map.status,
     map.twoStep,
     map.lastSignIn,
     ...map.signInNames,

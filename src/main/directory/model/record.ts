@@ -35,6 +35,8 @@ export interface ReadableFacts {
   readonly twoStep: boolean
   /** Whether their sign-in names are on. */
   readonly maySignIn: boolean
+  /** Whether it says that they may not sign in: not of one name, but of them. */
+  readonly suspended?: boolean
 }
 
 export interface ImportedSignInName {

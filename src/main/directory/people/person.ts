@@ -36,7 +36,7 @@ export function readPerson(
     report.problem('record-not-a-person', row)
     return null
   }
-  const { signInNames, maySignIn } = readSignInNames(row, map, report.problem)
+  const { signInNames, maySignIn, status } = readSignInNames(row, map, report.problem)
   const [first] = signInNames
   if (!first) return null
   const externalId = readExternalId(row, map, report.problem)
@@ -54,7 +54,14 @@ export function readPerson(
     lastSignInAt,
     signInNames,
     contacts,
-    said: { emails, phones, locale: locale !== null, twoStep: twoStep !== null, maySignIn },
+    said: {
+      emails,
+      phones,
+      locale: locale !== null,
+      twoStep: twoStep !== null,
+      maySignIn,
+      ...(status === 'off' && { suspended: true }),
+    },
   }
 }
 

@@ -3,9 +3,10 @@ import type { RecordMap, SignInNameColumn, SwitchColumn } from '../model/format'
 import { isFormulaLike } from '../model/formula'
 import type { Report } from '../model/problems'
 import type { ImportedSignInName } from '../model/record'
-import { cellBeside, firstCell, word, type Cell, type FileRow } from '../model/row'
+import { cellBeside, word, type Cell, type FileRow } from '../model/row'
 import { signInNameKey } from '../../engine/model/sameAddress'
 import { readSignInName } from './signInName'
+import { readStatus, type Status } from '../status/readStatus'
 import { switchOf } from './switch'
 
 interface ReadSignInNames {
@@ -13,12 +14,14 @@ interface ReadSignInNames {
   readonly signInNames: readonly ImportedSignInName[]
   /** Whether the file says of all of them that they are on or off. */
   readonly maySignIn: boolean
+  /** What the file says of the person, whatever it says of each name. */
+  readonly status: Status['says']
 }
 
 /** What the person signs in with. */
 export function readSignInNames(row: FileRow, map: RecordMap, report: Report): ReadSignInNames {
   const names = new Map<string, ImportedSignInName>()
-  let person: Switched | null = null
+  let person: Status | null = null
   let maySignIn = true
   for (const column of map.signInNames) {
     if (column.unlessEarlier && names.size > 0) continue
@@ -28,28 +31,28 @@ export function readSignInNames(row: FileRow, map: RecordMap, report: Report): R
       const name = readSignInName(cell.text, kinds, isSaid)
       if ('problem' in name) {
         report(name.problem, place)
-        return { signInNames: [], maySignIn: false }
+        return { signInNames: [], maySignIn: false, status: 'unknown' }
       }
       const key = signInNameKey(name.value)
       if (names.has(key)) continue
       if (isFormulaLike(name.value) && name.kind !== 'phone') report('formula-like', place)
-      person ??= readEnabled(
-        firstCell(row, map.enabled ? [map.enabled.column] : []),
-        map.enabled,
-        report,
-      )
+      person ??= readStatus(row, map, report)
       const own = readEnabled(
         cellBeside(row, cell, column.enabled?.column ?? ''),
         column.enabled ?? null,
         report,
       )
-      maySignIn &&= person.said || own.said
+      maySignIn &&= person.says !== 'unknown' || own.said
       names.set(key, { ...name, enabled: person.on && own.on })
     }
   }
   if (names.size === 0)
     report('sign-in-name-missing', { line: row.line, field: map.signInNames[0]?.column })
-  return { signInNames: [...names.values()], maySignIn: maySignIn && names.size > 0 }
+  return {
+    signInNames: [...names.values()],
+    maySignIn: maySignIn && names.size > 0,
+    status: person?.says ?? 'unknown',
+  }
 }
 
 /** The kind that stands beside it, then what the column may hold. */
@@ -59,10 +62,7 @@ function kindsOf(row: FileRow, { kinds, kindColumn }: SignInNameColumn, cell: Ce
   return { kinds: only ? [only] : kinds, isSaid: only !== undefined }
 }
 
-/**
- * Whoever is suspended at the provider is imported with their sign-in names off (signin.name-off), so that an import lets
- * nobody back in; so is whoever has a status that we don't know. Support can see both and turn a name on.
- */
+/** Whether the same list item says that this very name is on; of what we don't know, it is off. */
 function readEnabled(cell: Cell | null, column: SwitchColumn | null, report: Report): Switched {
   if (!column || !cell) return { on: true, said: false }
   const isOn = switchOf(word(cell), column)

@@ -106,6 +106,38 @@ describe('a file that is compared with an account', () => {
     expect(against(story)({ signInNames: off, said: { ...said, maySignIn: false } })).toBeNull()
   })
 
+  it('turns every name of somebody off whom the directory calls suspended, also one that it does not know or that was turned on here', () => {
+    const two = begun({
+      signInNames: [
+        { kind: 'email', value: 'maria@contoso.example', enabled: true },
+        { kind: 'user-name', value: 'mgomez', enabled: true },
+        { kind: 'phone', value: '+34699000111', enabled: false },
+      ],
+    })
+    two.callerVerified()
+    two.accepted({ by: ana, type: 'set-sign-in-preference', name: 'mgomez', enabled: false })
+    two.accepted({ by: ana, type: 'set-sign-in-preference', name: 'mgomez', enabled: true })
+    const leaver = file({
+      signInNames: [{ kind: 'email', value: 'maria@contoso.example', enabled: false }],
+      said: { ...said, suspended: true },
+    })
+    expect(against(two)(leaver)).toEqual({
+      update: {
+        ...nothing,
+        signInNames: [
+          { value: 'maria@contoso.example', enabled: false },
+          { value: 'mgomez', enabled: false },
+        ],
+        suspended: true,
+      },
+      kept: 0,
+    })
+    const off = begun({
+      signInNames: [{ kind: 'email', value: 'maria@contoso.example', enabled: false }],
+    })
+    expect(against(off)(leaver)).toBeNull()
+  })
+
   it('leaves a sign-in name that was turned off here', () => {
     const story = begun({
       signInNames: [

@@ -92,12 +92,19 @@ function differences(
   const names = wanted.said.maySignIn
     ? account.signInNames.flatMap((name) => switched(wanted, name))
     : []
+  // Whoever set a name here: who may not sign in there any more doesn't here, by none of their names.
+  const signInNames = wanted.said.suspended
+    ? account.signInNames
+        .filter(({ enabled }) => enabled)
+        .map(({ value }) => ({ value, enabled: false }))
+    : unless(({ value }) => past?.ownNames.has(value) ?? false, names)
   return {
     update: {
       name: wanted.name === account.name || isMask(wanted) ? null : wanted.name,
       locale: unless(() => past?.ownLocale ?? false, locale)[0] ?? null,
       twoStep: unless(() => past?.ownTwoStep ?? false, twoStep)[0] ?? null,
-      signInNames: unless(({ value }) => past?.ownNames.has(value) ?? false, names),
+      signInNames,
+      ...(wanted.said.suspended && signInNames.length > 0 && { suspended: true }),
       namesAdded: wanted.signInNames
         .filter(({ value }) => !hasName(account, value))
         .map(({ kind, value, enabled }) => ({ kind, value, enabled })),

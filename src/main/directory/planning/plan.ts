@@ -131,6 +131,16 @@ export function updateCommand(update: DirectoryUpdate, accepted: boolean, namesT
   return { type: 'update-from-directory', by: system, update, accepted, namesTaken }
 }
 
+const noUpdate: DirectoryUpdate = {
+  name: null,
+  locale: null,
+  twoStep: null,
+  signInNames: [],
+  namesAdded: [],
+  added: [],
+  confirmed: [],
+  removed: [],
+}
 const blank = {
   person: null,
   update: null,
@@ -174,14 +184,32 @@ function withDifference(
   const { kept } = found
   const update = byIdAlone ? { ...found.update, byIdAlone } : found.update
   const held = heldBack(present, update, context)
-  return {
+  const row = {
     ...common,
-    class: held === null ? 'changed' : 'held',
+    class: 'changed',
     update,
     kept,
     held,
     changes: changesOf(present, update),
+  } as const
+  if (held === null) return row
+  const off = turnedOff(update)
+  // Whatever else of a leaver has to wait, or can't be: they don't sign in meanwhile.
+  if (off === null || heldBack(present, off, context) !== null) return { ...row, class: 'held' }
+  const changes = changesOf(present, off)
+  return {
+    ...row,
+    update: off,
+    held: null,
+    kept: kept + row.changes.length - changes.length,
+    changes,
   }
+}
+
+/** Of the update of somebody who may not sign in any more, that alone; null: the update is of somebody else. */
+function turnedOff(update: DirectoryUpdate): DirectoryUpdate | null {
+  const { suspended, signInNames, byIdAlone } = update
+  return suspended ? { ...noUpdate, signInNames, suspended, ...(byIdAlone && { byIdAlone }) } : null
 }
 
 function heldBack(
@@ -219,21 +247,12 @@ function partsOf({
   added,
   confirmed,
   removed,
+  suspended,
 }: DirectoryUpdate): readonly DirectoryUpdate[] {
-  const nothing: DirectoryUpdate = {
-    name: null,
-    locale: null,
-    twoStep: null,
-    signInNames: [],
-    namesAdded: [],
-    added: [],
-    confirmed: [],
-    removed: [],
-  }
   return [
-    { ...nothing, added, confirmed, removed },
-    { ...nothing, twoStep },
-    { ...nothing, signInNames, namesAdded },
+    { ...noUpdate, added, confirmed, removed },
+    { ...noUpdate, twoStep },
+    { ...noUpdate, signInNames, namesAdded, ...(suspended && { suspended }) },
   ]
 }
 

@@ -113,6 +113,8 @@ export const importChecks = {
     looksAtParameters: true,
     refusal({ account, command }) {
       if (command.accepted || !account.signInNames.some((name) => name.enabled)) return null
+      // Who left their organisation is not locked out by a mistake: the directory says so of them, not of a name.
+      if (command.update.suspended) return null
       // A name that the file adds is no way in for a customer who does not know it.
       return someNameIsOn(account, command)
         ? null

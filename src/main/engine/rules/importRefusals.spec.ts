@@ -220,6 +220,13 @@ describe('the names of an import', () => {
     )
   })
 
+  it('leave none on of somebody whom the directory calls suspended, and only of them', () => {
+    const both = new Story({ signInNames: [email, mgomez] })
+    const off2 = [off(signInName), off('mgomez')]
+    expect(ruleOf(both, update({ signInNames: off2, suspended: true }))).toBeNull()
+    expect(ruleOf(both, update({ signInNames: off2, suspended: false }))).toBe('names.last-enabled')
+  })
+
   it('that are off all may stay so', () => {
     const shut = new Story({ signInNames: [{ ...email, enabled: false }] })
     expect(ruleOf(shut, update({ signInNames: [off(signInName)] }))).toBeNull()

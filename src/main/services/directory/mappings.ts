@@ -26,8 +26,11 @@ function parsed(text: string): unknown {
   }
 }
 
-/** What remembers it. */
-export function settingOfMapping(mapping: Mapping, columns: readonly string[]): SettingChanges {
+/** What remembers it: all but who is on without a status, which is chosen each time. */
+export function settingOfMapping(
+  { unknownStatus: _unknownStatus, ...mapping }: Mapping,
+  columns: readonly string[],
+): SettingChanges {
   return { [placeOf(mapping.format, columns)]: JSON.stringify(mapping) }
 }
 

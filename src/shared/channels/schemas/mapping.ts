@@ -18,4 +18,5 @@ export const mappingSchema = z.object({
     .max(1_000),
   country: z.string().length(2).nullable(),
   list: z.string().max(400).optional(),
+  unknownStatus: z.enum(['on', 'off']).optional(),
 })

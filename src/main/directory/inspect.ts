@@ -6,6 +6,7 @@ import { utf8Pieces } from './source/encoding'
 import { csvFormats, jsonFormats } from './formats'
 import { csvSamples } from './csv/csvSamples'
 import { Documents } from './json/jsonDocument'
+import { lookAhead } from './json/jsonAhead'
 import { combinedLevel } from './json/jsonLevel'
 import { JsonMarks } from './json/jsonMarks'
 import { Outline } from './json/jsonOutline'
@@ -24,7 +25,7 @@ const sliceBytes = 32_768
 const nothing: Recognition = { likeness: null, near: [] }
 
 /**
- * Looks at the beginning of each file, a mebibyte or so, for the mapping that is to be shown before anything is read. A CSV file
+ * Looks at the beginning of each file, a mebibyte or as much as shows what it is, for the mapping that is to be shown before anything is read. A CSV file
  * of no known format is `other-csv`: what its columns mean has to be said.
  */
 export async function inspectDirectory(
@@ -103,22 +104,27 @@ function byHand(outline: Outline): Omit<DirectoryInspection, 'recognition'> {
 }
 
 async function inspectFile(pieces: Pieces, outline: Outline, seen: Seen): Promise<Inspected> {
-  for await (const head of utf8Pieces(withHead(inSmallPieces(pieces, headBytes), headBytes)))
-    return fileKindOf(head) === 'json' ? inspectJson(head, outline, seen) : inspectCsv(head, seen)
-  throw new FileRefused('file-empty', { line: 1 })
+  const text = utf8Pieces(withHead(inSmallPieces(pieces, headBytes), headBytes))
+  try {
+    const { done, value: head } = await text.next()
+    if (done === true) throw new FileRefused('file-empty', { line: 1 })
+    return fileKindOf(head) === 'json'
+      ? await inspectJson(slicesOf(head, text), outline, seen)
+      : inspectCsv(head, seen)
+  } finally {
+    // What is not asked for any more is not read, and the file is closed.
+    await text.return(undefined)
+  }
 }
 
 /** In slices: this is done where the desk works, which has its turn in between. */
 async function inspectJson(
-  head: Uint8Array,
+  slices: AsyncGenerator<Uint8Array>,
   outline: Outline,
   { column, sample }: Seen,
 ): Promise<Inspected> {
   const marks = new JsonMarks()
-  for (const slice of slicesOf(head)) {
-    if (!marks.take(slice)) break
-    await setImmediate()
-  }
+  const ahead = await lookAhead(marks, jsonFormats, slices, headBytes)
   const recognition = marks.recognise(jsonFormats)
   const reading = new JsonReading(jsonFormatsOf(marks, readableFormats(undefined)), {
     report: () => {},
@@ -127,7 +133,7 @@ async function inspectJson(
     key: column,
   })
   const text = new JsonText(combinedLevel([new Documents(reading), outline]))
-  for (const slice of slicesOf(head)) {
+  for (const slice of ahead) {
     text.take(slice)
     await setImmediate()
   }
@@ -143,8 +149,20 @@ async function inspectJson(
   }
 }
 
-function* slicesOf(head: Uint8Array): Generator<Uint8Array> {
-  for (let at = 0; at < head.length; at += sliceBytes) yield head.subarray(at, at + sliceBytes)
+async function* slicesOf(
+  head: Uint8Array,
+  rest: AsyncGenerator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  for (
+    let piece: IteratorResult<Uint8Array, undefined> = { done: false, value: head };
+    piece.done !== true;
+    piece = await rest.next()
+  ) {
+    for (let at = 0; at < piece.value.length; at += sliceBytes) {
+      yield piece.value.subarray(at, at + sliceBytes)
+      await setImmediate()
+    }
+  }
 }
 
 function inspectCsv(head: Uint8Array, { column, sample }: Seen): Inspected {

@@ -4,6 +4,7 @@ import { csvColumns, csvHeadings } from './csv/csvHeader'
 import { utf8Pieces } from './source/encoding'
 import type { CsvFormat, JsonFormat } from './model/format'
 import { readJson } from './json/json'
+import { lookAhead } from './json/jsonAhead'
 import { JsonMarks } from './json/jsonMarks'
 import { limits, mebibyte } from './model/limits'
 import { withHead, type Pieces } from './source/pieces'
@@ -22,18 +23,31 @@ export async function readFile(
   column: (name: string) => void,
 ): Promise<CsvFormat | JsonFormat> {
   const text = utf8Pieces(withHead(pieces, headBytes))
+  try {
+    return await readText(text, formats, collector, column)
+  } finally {
+    // What is refused is not read any further, and the file is closed.
+    await text.return(undefined)
+  }
+}
+
+async function readText(
+  text: AsyncIterator<Uint8Array>,
+  formats: Readable,
+  collector: Collector,
+  column: (name: string) => void,
+): Promise<CsvFormat | JsonFormat> {
   const first = await text.next()
-  if (first.done) throw new FileRefused('file-empty', { line: 1 })
+  if (first.done === true) throw new FileRefused('file-empty', { line: 1 })
   const head = first.value
-  const all = startingWith(head, text)
   const { report } = collector
   const person = (row: FileRow, { map, format }: CsvFormat | JsonFormat) => {
     collector.take(row, map, format)
   }
   if (fileKindOf(head) === 'json') {
     const marks = new JsonMarks()
-    marks.take(head)
-    return readJson(all, jsonFormatsOf(marks, formats), {
+    const ahead = await lookAhead(marks, formats.json, startingWith([head], text), headBytes)
+    return readJson(startingWith(ahead, text), jsonFormatsOf(marks, formats), {
       report,
       person,
       key: column,
@@ -41,7 +55,7 @@ export async function readFile(
         collector.takePatch(operations, whose, line, format),
     })
   }
-  const format = await readCsv(all, head, formats.csv, {
+  const format = await readCsv(startingWith([head], text), head, formats.csv, {
     report,
     person,
     blank: (line, { format }) => {
@@ -65,16 +79,17 @@ export function jsonFormatsOf(marks: JsonMarks, { json, mapped }: Readable): rea
 export function fileKindOf(head: Uint8Array): 'json' | 'csv' {
   const [first] = /\S/.exec(new TextDecoder().decode(head)) ?? []
   if (first === undefined)
-    throw new FileRefused(head.length < headBytes ? 'file-empty' : 'file-unknown-format', {
-      line: 1,
-    })
+    throw head.length < headBytes
+      ? new FileRefused('file-empty', { line: 1 })
+      : new FileRefused('blank-too-long', { line: 1 }, { limit: limits.blankMebibytes })
   return first === '{' || first === '[' ? 'json' : 'csv'
 }
 
+/** What was read already, and what comes. */
 async function* startingWith(
-  head: Uint8Array,
-  rest: AsyncGenerator<Uint8Array>,
+  begun: readonly Uint8Array[],
+  rest: AsyncIterator<Uint8Array>,
 ): AsyncGenerator<Uint8Array> {
-  yield head
-  yield* rest
+  yield* begun
+  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value
 }

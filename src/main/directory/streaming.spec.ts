@@ -118,6 +118,58 @@ describe('what never ends is not read to its end', () => {
     expect(source.made()).toBeLessThan(limits.jsonStringMebibytes + 4)
   })
 
+  it('a gigabyte number of JSON, also where nobody looks', async () => {
+    for (const start of [
+      '{"realm":"x","users":[\n{"username":',
+      '{"realm":"x",\n"other":[{"a":-1.',
+    ]) {
+      const source = endlessSource(start, '9'.repeat(mebibyte), 1_000)
+      expect(problemsOf(await readAll([source]))).toEqual(['2 json-number-too-long'])
+      expect(source.made()).toBeLessThan(limits.jsonStringMebibytes + 4)
+    }
+  })
+
+  it('and a number of as many digits as a text may have letters is read', async () => {
+    const digits = '9'.repeat(limits.jsonStringMebibytes * mebibyte)
+    const users = (number: string) => `{"realm":"x","users":[{"username":"ana","other":${number}}]}`
+    expect((await readAll(users(digits))).records).toHaveLength(1)
+    expect(problemsOf(await readAll(users(`${digits}9`)))).toEqual(['1 json-number-too-long'])
+  })
+
+  it.each([
+    ['of JSON', '{"realm":"x",', ' '],
+    ['of JSON, in lines', '{"realm":"x",', '\n\t'],
+    ['of JSON, after the people', '{"realm":"x","users":[{"username":"ana"}]}', ' '],
+    ['before anything', '', ' '],
+    ['of CSV', oktaFile('ana,Ana,Silva,,,,,'), '\n'],
+    ['of CSV, within quotation marks', oktaFile('ana,Ana,"'), '\r\n'],
+  ])('a gigabyte of blank space %s', async (_, start, blank) => {
+    const source = endlessSource(start, blank.repeat(mebibyte / blank.length), 1_000)
+    const { refused } = await readAll([source])
+    expect(refused).toMatchObject({
+      problem: 'blank-too-long',
+      facts: { limit: limits.blankMebibytes },
+    })
+    expect(source.made()).toBeLessThan(4)
+  })
+
+  it('empty lines between people, of which there may be as many as people', async () => {
+    const source = endlessSource(oktaFile(), `ana,Ana,Silva,,,,,${'\n'.repeat(101)}`, 1_000)
+    expect((await readAll([source], { mostRecords: 1_000 })).refused).toMatchObject({
+      line: 1_013,
+      problem: 'file-too-many-records',
+    })
+  })
+
+  it('keys of one object that nobody looks at', async () => {
+    const keys = Array.from({ length: 10_000 }, (_, at) => `"k${at}":0,`).join('')
+    for (const start of ['{"realm":"x",', '{"realm":"x","users":[{"username":"a","attributes":{']) {
+      const source = endlessSource(start, keys, 1_000)
+      expect((await readAll([source])).refused).toMatchObject({ problem: 'json-too-many-keys' })
+      expect(source.made()).toBeLessThan(limits.jsonKeys / 10_000 + 4)
+    }
+  })
+
   it('endless nesting', async () => {
     const source = endlessSource('', '['.repeat(mebibyte), 1_000)
     expect(problemsOf(await readAll([source]))).toEqual(['1 json-too-deep'])

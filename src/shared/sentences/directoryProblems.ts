@@ -17,6 +17,10 @@ export const directoryProblems: {
       'This is a packed file: an archive, or a workbook, which is one too. Nothing is unpacked here. Unpack it, or save the workbook as CSV (UTF-8), and choose that file.',
     'file-not-text':
       'This is a workbook or a document, not a text file. Save it as CSV (UTF-8) and choose that file.',
+    'file-picture':
+      'This is a picture, or sound or film, not a text file. Choose the file that the provider’s console exported.',
+    'file-program':
+      'This is a program or a database, not a text file. Export the people as CSV or JSON, and choose that file.',
     'file-utf16':
       'The file is saved as UTF-16 (Windows calls it “Unicode”). Save it as UTF-8 and choose it again.',
     'file-not-utf8':
@@ -57,6 +61,12 @@ export const directoryProblems: {
       'On line {line} values are nested deeper than {limit} levels, which no export is. Check where the file comes from.',
     'json-string-too-long':
       'Line {line} has a text longer than {limit} MiB, which no export has. A missing quotation mark can cause that; check the line.',
+    'json-number-too-long':
+      'Line {line} has a number of more than {limit} MiB, which no export has. The file is damaged, or made to do harm; check where it comes from.',
+    'json-too-many-keys':
+      'Up to line {line} one object has more than {limit, number} keys, which no export has. Check where the file comes from.',
+    'blank-too-long':
+      'Before line {line} ends there is more than {limit} MiB of blank space on end, which no export has. The file is damaged, or was not written to its end; export it again.',
     'json-section-repeated':
       'Line {line} starts “{key}” a second time, so it is unclear which list counts. Join the lists into one.',
 
@@ -197,6 +207,10 @@ export const directoryProblems: {
       'Es un archivo comprimido, o un libro de cálculo, que también lo es. Aquí no se descomprime nada. Descomprímalo, o guarde el libro como CSV (UTF-8), y elija ese archivo.',
     'file-not-text':
       'Es un libro de cálculo o un documento, no un archivo de texto. Guárdelo como CSV (UTF-8) y elija ese archivo.',
+    'file-picture':
+      'Es una imagen, un sonido o un vídeo, no un archivo de texto. Elija el archivo que exportó la consola del proveedor.',
+    'file-program':
+      'Es un programa o una base de datos, no un archivo de texto. Exporte las personas como CSV o JSON y elija ese archivo.',
     'file-utf16':
       'El archivo está guardado como UTF-16 (Windows lo llama «Unicode»). Guárdelo como UTF-8 y elíjalo de nuevo.',
     'file-not-utf8':
@@ -237,6 +251,12 @@ export const directoryProblems: {
       'En la línea {line} los valores están anidados a más de {limit} niveles, como en ninguna exportación. Compruebe de dónde viene el archivo.',
     'json-string-too-long':
       'La línea {line} tiene un texto de más de {limit} MiB, como ninguna exportación. Puede faltar una comilla; revise la línea.',
+    'json-number-too-long':
+      'La línea {line} tiene un número de más de {limit} MiB, como ninguna exportación. El archivo está dañado o hecho para hacer daño; compruebe de dónde viene.',
+    'json-too-many-keys':
+      'Hasta la línea {line} un solo objeto tiene más de {limit, number} claves, como ninguna exportación. Compruebe de dónde viene el archivo.',
+    'blank-too-long':
+      'Antes de que termine la línea {line} hay más de {limit} MiB seguidos en blanco, como en ninguna exportación. El archivo está dañado o no se terminó de escribir; expórtelo de nuevo.',
     'json-section-repeated':
       'La línea {line} empieza «{key}» por segunda vez y no está claro qué lista vale. Una las listas en una sola.',
 

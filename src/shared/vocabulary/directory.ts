@@ -35,6 +35,8 @@ export const severityOfProblem = {
   'file-too-large': 'file-refused',
   'file-packed': 'file-refused',
   'file-not-text': 'file-refused',
+  'file-picture': 'file-refused',
+  'file-program': 'file-refused',
   'file-utf16': 'file-refused',
   'file-not-utf8': 'file-refused',
   'file-nul': 'file-refused',
@@ -55,6 +57,9 @@ export const severityOfProblem = {
   'json-broken': 'file-refused',
   'json-too-deep': 'file-refused',
   'json-string-too-long': 'file-refused',
+  'json-number-too-long': 'file-refused',
+  'json-too-many-keys': 'file-refused',
+  'blank-too-long': 'file-refused',
   'json-section-repeated': 'file-refused',
 
   'record-not-an-object': 'record-refused',

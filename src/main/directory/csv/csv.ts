@@ -75,6 +75,7 @@ async function parseAll(
         else resolve()
       })
     })
+    records.settle()
   }
   records.end()
   await new Promise<void>((resolve, reject) => {

@@ -30,15 +30,22 @@ export class CsvRecords {
     this.bytes += piece.length
   }
 
+  /** All that the parser has been given it has gone through. */
+  settle(): void {
+    void this.line
+  }
+
   /** No piece comes any more. */
   end(): void {
     this.ended = true
   }
 
-  /** Where the next record starts. */
+  /** Where the next record starts. The empty lines before it, which the parser makes nothing of, are let go and counted. */
   get line(): number {
+    let { line } = this.lines
     this.lines.skipBlank()
-    return this.lines.line
+    for (; line < this.lines.line; line++) this.skip(line, 'blank')
+    return line
   }
 
   /** @param end bytes of the file up to the end of the record */

@@ -19,8 +19,13 @@ class ExactTokenizer extends Tokenizer {
 export class JsonText {
   private readonly survey = new JsonSurvey()
   private readonly lines = new LineCounter()
-  private readonly tokenizer = new ExactTokenizer({ stringBufferSize: 65_536 })
+  private readonly tokenizer = new ExactTokenizer({
+    stringBufferSize: 65_536,
+    numberBufferSize: 65_536,
+  })
   private readonly structure: JsonStructure
+  /** Of the last token. */
+  private line = 1
 
   constructor(root: Level) {
     this.structure = new JsonStructure(root)
@@ -31,7 +36,7 @@ export class JsonText {
           : value === null
             ? null
             : String(value)
-      if (!this.structure.take(token as TokenType, text, this.lines.advance(offset)))
+      if (!this.structure.take(token as TokenType, text, (this.line = this.lines.advance(offset))))
         throw this.brokenAt(offset)
     }
   }
@@ -42,6 +47,8 @@ export class JsonText {
     this.reading(() => {
       this.tokenizer.write(piece)
     })
+    // Blank space makes no token, and there may be a lot of it.
+    this.lines.advance(this.survey.settled)
   }
 
   /** Refuses a text that ends in the middle. */
@@ -70,7 +77,7 @@ export class JsonText {
   }
 
   private cutOff(): FileRefused {
-    return new FileRefused('file-cut-off', { line: this.lines.line })
+    return new FileRefused('file-cut-off', { line: this.line })
   }
 }
 

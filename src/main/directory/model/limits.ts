@@ -7,17 +7,22 @@ export const limits = {
   /** Of all files of an import together. */
   streamedMebibytes: 4_096,
   files: 1_000,
-  /** People, or empty rows. */
+  /** People; and as many empty rows and lines. */
   records: 2_000_000,
   /** Of all people together: where each stood first is kept, in two tables of 64 MiB at the most. */
   signInNames: 2_500_000,
   /** That are listed, of each severity; all are counted. */
   problems: 100_000,
   csvLineMebibytes: 1,
+  /** Line breaks or white space on end, without anything between them. */
+  blankMebibytes: 1,
   csvColumns: 1_000,
   headingCharacters: 1_000,
   jsonDepth: 64,
+  /** Of a text, or of a number. */
   jsonStringMebibytes: 4,
+  /** Of one object. */
+  jsonKeys: 200_000,
   /** Of one person, in JSON what a mapping asks for, not all that stands there, and in our own CSV the entries of lists. */
   cellsPerRecord: 1_000,
   /** After which no new columns or keys are listed for the mapping. */

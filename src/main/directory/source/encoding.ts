@@ -1,49 +1,39 @@
 import type { Pieces } from './pieces'
 import { FileRefused } from '../model/problems'
+import { isPackedText, kindOf } from './fileKinds'
 import { Utf8Check } from './utf8'
 
 const byteOrderMark = [0xef, 0xbb, 0xbf]
-/** Zip, which workbooks of today are too, and an empty one; gzip, bzip2, zstd, xz, 7z, rar. */
-const archives = [
-  [0x50, 0x4b, 0x03, 0x04],
-  [0x50, 0x4b, 0x05, 0x06],
-  [0x1f, 0x8b],
-  [0x42, 0x5a, 0x68],
-  [0x28, 0xb5, 0x2f, 0xfd],
-  [0xfd, 0x37, 0x7a, 0x58, 0x5a],
-  [0x37, 0x7a, 0xbc, 0xaf],
-  [0x52, 0x61, 0x72, 0x21],
-]
-/** Workbooks of old, and PDF. */
-const documents = [
-  [0xd0, 0xcf, 0x11, 0xe0],
-  [0x25, 0x50, 0x44, 0x46],
-]
 
 /**
- * The same pieces without a byte order mark. Refuses what is not UTF-8 text, with the line where it stops being so. An archive
- * is refused by its first bytes: nothing is ever unpacked here, so no small file becomes a large one.
+ * The same pieces without a byte order mark. Refuses what is not UTF-8 text, with the line where it stops being so. What is
+ * packed is refused, and no more of it unpacked than tells that it is, so no small file becomes a large one.
  * @param pieces the first has the first bytes of the file
  */
-export async function* utf8Pieces(pieces: Pieces): AsyncGenerator<Uint8Array> {
+export async function* utf8Pieces(pieces: Pieces): AsyncGenerator<Uint8Array, undefined> {
   const check = new Utf8Check()
   let isFirst = true
   for await (const piece of pieces) {
     if (isFirst) refuseOtherKinds(piece)
     const text =
       isFirst && startsWith(piece, byteOrderMark) ? piece.subarray(byteOrderMark.length) : piece
+    try {
+      check.take(text)
+    } catch (error) {
+      throw isFirst && error instanceof FileRefused && isPackedText(piece)
+        ? new FileRefused('file-packed', { line: 1 })
+        : error
+    }
     isFirst = false
-    check.take(text)
     yield text
   }
   check.end()
+  return undefined
 }
 
 function refuseOtherKinds(head: Uint8Array): void {
-  if (archives.some((signature) => startsWith(head, signature)))
-    throw new FileRefused('file-packed', { line: 1 })
-  if (documents.some((signature) => startsWith(head, signature)))
-    throw new FileRefused('file-not-text', { line: 1 })
+  const kind = kindOf(head)
+  if (kind !== null) throw new FileRefused(kind, { line: 1 })
   if (looksLikeUtf16(head)) throw new FileRefused('file-utf16', { line: 1 })
 }
 

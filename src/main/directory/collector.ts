@@ -18,6 +18,7 @@ import type { DirectoryCounts, DirectorySink, ReadOptions } from './model/readin
 export class Collector {
   private readonly sink: DirectorySink
   private readonly names: Names
+  private readonly personReport: PersonReport
   private readonly mostRecords: number
   private readonly mostSignInNames: number
   private readonly languages = new Map<
@@ -43,6 +44,15 @@ export class Collector {
     this.names = new Names(options)
     this.mostRecords = options.mostRecords ?? limits.records
     this.mostSignInNames = options.mostSignInNames ?? limits.signInNames
+    this.personReport = {
+      problem: this.report,
+      now: options.now ?? null,
+      languageNotOffered: (tag, line, field) => {
+        const seen = this.languages.get(tag)
+        if (seen) seen.count++
+        else this.languages.set(tag, { file: this.file, line, field, count: 1 })
+      },
+    }
   }
 
   /** Of each severity, as many as anybody will read; the others are counted. */
@@ -50,15 +60,6 @@ export class Collector {
     const found = this.inFile(problemAt(problem, place, facts))
     if (++this.found[found.severity] > limits.problems) this.leftOut++
     else this.sink.problem(found)
-  }
-
-  private readonly personReport: PersonReport = {
-    problem: this.report,
-    languageNotOffered: (tag, line, field) => {
-      const seen = this.languages.get(tag)
-      if (seen) seen.count++
-      else this.languages.set(tag, { file: this.file, line, field, count: 1 })
-    },
   }
 
   /** From here on, everything is out of this file. @param name where there are several */

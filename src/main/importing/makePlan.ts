@@ -58,7 +58,13 @@ export async function makePlan(
         name: file.name,
         open: () => readOnce(file, () => new FileRefused('file-changed', { line: 1 })),
       })),
-      { mapping: task.mapping, signal: stopping, existingLookAlike: planner.lookAlike },
+      // Accounts must not have a future behind them (clock.backwards).
+      {
+        mapping: task.mapping,
+        now: task.now,
+        signal: stopping,
+        existingLookAlike: planner.lookAlike,
+      },
       {
         record: (record) => planner.person(record),
         patch: (patch) => planner.patch(patch),
@@ -185,7 +191,7 @@ class Planner {
   }
 
   private compare(record: DirectoryRecord): void {
-    const inTime = this.withinLimit(this.withoutFuture(record))
+    const fitting = this.withinLimit(record)
     const who = this.whoIs(
       record.externalId,
       record.signInNames.map(({ value }) => value),
@@ -193,9 +199,9 @@ class Planner {
     if (who === 'unclear') return this.refuse('account-unclear', record)
     if (who === 'nobody') {
       if (mustGiveNewInfo(record)) this.gated += 1
-      return this.write(plannedNew(inTime))
+      return this.write(plannedNew(fitting))
     }
-    this.update(who, record, (found) => plannedUpdate(inTime, found, this.planning))
+    this.update(who, record, (found) => plannedUpdate(fitting, found, this.planning))
   }
 
   patch(patch: DirectoryPatch): void {
@@ -344,12 +350,5 @@ class Planner {
     const fitting = withinContactsLimit(record, limit)
     if (fitting !== record) this.report('contacts-left-unconfirmed', record, { limit })
     return fitting
-  }
-
-  /** Accounts must not have a future behind them (clock.backwards). */
-  private withoutFuture(record: DirectoryRecord): DirectoryRecord {
-    if (record.lastSignInAt === null || record.lastSignInAt <= this.task.now) return record
-    this.report('date-in-future', record)
-    return { ...record, lastSignInAt: null }
   }
 }

@@ -133,6 +133,10 @@ export const directoryProblems: {
       'Line {line}: the date in “{field}” can be read day first or month first. The person is imported without it; write it as 2026-03-31.',
     'date-in-future':
       'Line {line}: the last sign-in lies in the future. The person is imported without it.',
+    'date-too-early':
+      'Line {line}: the last sign-in in “{field}” lies before there was anything to sign in to. The person is imported without it.',
+    'date-as-number':
+      'Line {line}: a spreadsheet has turned the date in “{field}” into a number of days, which programs count from different years. The person is imported without it; format the column as a date and write it as 2026-03-31.',
     'yes-no-unreadable':
       'Line {line}: “{field}” says neither yes nor no. It counts as no; write TRUE or FALSE.',
     'language-unreadable':
@@ -158,6 +162,8 @@ export const directoryProblems: {
       'Line {line}: the name is longer than {limit} characters. The first {limit} were kept.',
     'contact-cleaned':
       'Line {line}: the value in “{field}” had invisible characters around it. They were taken out.',
+    'date-means-never':
+      'Line {line}: the date in “{field}” is the beginning of a calendar, which programs write where nobody has signed in yet. It counts as never.',
     'phone-repaired':
       'Line {line}: a spreadsheet had changed the number in “{field}”, for example by taking off its +. It can only have been one number, which is imported as unconfirmed; compare it with the person.',
     'phone-left-unconfirmed':
@@ -323,6 +329,10 @@ export const directoryProblems: {
       'Línea {line}: la fecha de «{field}» puede leerse con el día o con el mes primero. La persona se importa sin ella; escríbala como 2026-03-31.',
     'date-in-future':
       'Línea {line}: el último inicio de sesión está en el futuro. La persona se importa sin él.',
+    'date-too-early':
+      'Línea {line}: el último inicio de sesión de «{field}» es anterior a que hubiera dónde iniciar sesión. La persona se importa sin él.',
+    'date-as-number':
+      'Línea {line}: una hoja de cálculo ha convertido la fecha de «{field}» en un número de días, que cada programa cuenta desde otro año. La persona se importa sin ella; dé a la columna formato de fecha y escríbala como 2026-03-31.',
     'yes-no-unreadable':
       'Línea {line}: «{field}» no dice ni sí ni no. Cuenta como no; escriba TRUE o FALSE.',
     'language-unreadable':
@@ -348,6 +358,8 @@ export const directoryProblems: {
       'Línea {line}: el nombre pasa de {limit} caracteres. Se han conservado los {limit} primeros.',
     'contact-cleaned':
       'Línea {line}: el valor de «{field}» tenía caracteres invisibles alrededor. Se han quitado.',
+    'date-means-never':
+      'Línea {line}: la fecha de «{field}» es el comienzo de un calendario, que los programas escriben cuando nadie ha iniciado sesión todavía. Cuenta como nunca.',
     'phone-repaired':
       'Línea {line}: una hoja de cálculo había cambiado el número de «{field}», por ejemplo quitándole el +. Solo puede haber sido un número, que se importa sin confirmar; compárelo con la persona.',
     'phone-left-unconfirmed':

@@ -1,3 +1,4 @@
+import { instant } from '@shared/vocabulary/instant'
 import { noWords, yesWords, type CsvFormat } from '../model/format'
 
 /**
@@ -42,7 +43,11 @@ export const googleCsv: CsvFormat = {
     statusIsUsual: true,
     // Enforced only says that the person must enrol; Enrolled says that they have.
     twoStep: { column: '2sv Enrolled', on: yesWords, off: noWords },
-    lastSignIn: { column: 'Last Sign In', never: ['never logged in'] },
+    lastSignIn: {
+      column: 'Last Sign In',
+      never: ['never logged in'],
+      earliest: instant('2006-01-01T00:00:00Z'),
+    },
     contacts: [
       { column: 'Recovery Email', kind: 'email', confirmed: false },
       { column: 'Recovery Phone', kind: 'phone', confirmed: false },

@@ -21,7 +21,7 @@ function ownMap(signInName: string, contact: string): RecordMap {
     status: [],
     statusIsUsual: false,
     twoStep: { column: 'twoStep', on: yesWords, off: noWords },
-    lastSignIn: { column: 'lastSignIn', never: [] },
+    lastSignIn: { column: 'lastSignIn', never: [], isOurs: true },
     contacts: [
       {
         column: contact,

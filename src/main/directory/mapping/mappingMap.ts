@@ -87,7 +87,7 @@ export function mapOf(mapping: Mapping, own: RecordMap = emptyMap): RecordMap {
         ? null
         : (known([own.lastSignIn], lastSignIn) ?? {
             column: lastSignIn,
-            never: ['never', 'never logged in'],
+            never: ['never', 'never logged in', 'n/a', 'none', 'null', '-', 'nunca'],
           }),
     contacts: mapping.columns.flatMap((mapped) => contactOf(mapped, own) ?? []),
     notAPerson: own.notAPerson,

@@ -1,3 +1,4 @@
+import type { Instant } from '@shared/vocabulary/instant'
 import type { DirectoryFormat } from '@shared/vocabulary/directory'
 import type { ContactKind, SignInNameKind } from '@shared/vocabulary/kinds'
 import type { ConfirmedBy } from '@shared/vocabulary/mapping'
@@ -81,6 +82,10 @@ export interface DateColumn {
   readonly column: string
   /** Words for "has never happened". */
   readonly never: readonly string[]
+  /** Before it, the provider was not there. */
+  readonly earliest?: Instant
+  /** Our own spelling, which means what it says. */
+  readonly isOurs?: boolean
 }
 
 export interface ValueTest {

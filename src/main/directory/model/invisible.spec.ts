@@ -51,6 +51,46 @@ describe('a name', () => {
     }
   })
 
+  it('keeps the joiner that a last letter is spelt with, and the flags that are spelt with tags', () => {
+    for (const name of [
+      'അനില്\u200D കുമാര്\u200D',
+      'শরত্\u200D চন্দ্র',
+      'र्\u200D',
+      'र्\u200Dय',
+      'خانه\u200C',
+      'ශ්\u200Dරී',
+      '\u{1F3F4}\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F} Fan',
+      '👨\u200D👩\u200D👧\u200D👦',
+      '🏳\uFE0F\u200D🌈',
+    ]) {
+      expect(cleanName(name, 200)).toEqual({
+        text: name.normalize('NFC'),
+        cleaned: false,
+        shortened: false,
+      })
+    }
+  })
+
+  it('loses joiners and tags that spell nothing', () => {
+    const flag = '\u{1F3F4}'
+    for (const [name, kept] of [
+      ['കുമാര്\u200D\u200D', 'കുമാര്\u200D'],
+      ['\u200Dകുമാര്', 'കുമാര്'],
+      ['Ana\u200D', 'Ana'],
+      ['Αννα\u200C', 'Αννα'],
+      [`${flag}\u{E0061}\u{E0062}\u{E0063}\u{E007F}`, flag],
+      [`${flag}\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}`, flag],
+      ['A\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}', 'A'],
+    ] as const)
+      expect(cleanName(name, 200)).toMatchObject({ text: kept, cleaned: true })
+  })
+
+  it('loses the places where a line of Khmer or Thai may break without a word', () => {
+    expect(cleanName('សុខ\u200Bហេង', 200)).toMatchObject({ text: 'សុខហេង', cleaned: false })
+    expect(cleanName('สม\u200Bชาย', 200)).toMatchObject({ text: 'สมชาย', cleaned: false })
+    expect(cleanName('សុខ\u200B', 200)).toMatchObject({ text: 'សុខ', cleaned: true })
+  })
+
   it('of any script stays what it is', () => {
     for (const name of ['محمد', 'דוד', '田中 健二', 'Nguyễn Văn', "O'Neill", 'Zoë 🦊'])
       expect(cleanName(name, 200).text).toBe(name.normalize('NFC'))

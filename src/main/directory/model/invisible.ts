@@ -6,8 +6,9 @@ const unseenCharacters = new RegExp(`[${unseen}]+`, 'gu')
 // Looking back keeps it from trying every blank of a long run within the text.
 const unseenAtTheEnds = new RegExp(`^[${unseen}\\s]+|(?<![${unseen}\\s])[${unseen}\\s]+$`, 'gu')
 
-// Persian and the scripts of India spell with joiners, and some emoji are glued by them; variants of Chinese characters, of
-// Mongolian letters and of emoji have selectors: there they are spelling, not tricks.
+// Persian and the scripts of India spell with joiners, also at the end of a word: without it a Malayalam chillu is another
+// letter. Some emoji are glued by them; variants of Chinese characters, of Mongolian letters and of emoji have selectors, and
+// three flags have letters that nobody sees: there they are spelling, not tricks.
 const joinedScripts = [
   'Arabic',
   'Syriac',
@@ -21,19 +22,28 @@ const joinedScripts = [
   'Kannada',
   'Malayalam',
   'Sinhala',
+  'Khmer',
+  'Myanmar',
+  'Mongolian',
+  'Nko',
 ]
 const joined = joinedScripts.map((script) => String.raw`\p{Script=${script}}`).join('')
 const spelling = new RegExp(
   [
-    `(?<=[${joined}])[\\u200C\\u200D](?=[${joined}])`,
+    `(?<=[${joined}])[\\u200C\\u200D]`,
     String.raw`(?<=\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]?)\u200D(?=\p{Extended_Pictographic})`,
     String.raw`(?<=\p{Extended_Pictographic})[\uFE0E\uFE0F]`,
     String.raw`(?<=[#*\d])\uFE0F(?=\u20E3)`,
     String.raw`(?<=\p{Script=Han})[\uFE00-\uFE02\u{E0100}-\u{E01EF}]`,
     String.raw`(?<=\p{Script=Mongolian})[\u180B-\u180D\u180F]`,
+    // England, Scotland and Wales; any others are shown as the black flag alone.
+    String.raw`(?<=\u{1F3F4})\u{E0067}\u{E0062}(?:\u{E0065}\u{E006E}\u{E0067}|\u{E0073}\u{E0063}\u{E0074}|\u{E0077}\u{E006C}\u{E0073})\u{E007F}`,
   ].join('|'),
   'gu',
 )
+/** Between words that are written without spaces: where a line may break. It is no trick, and none of the name. */
+const breaks =
+  /(?<=[\p{Script=Khmer}\p{Script=Thai}\p{Script=Lao}\p{Script=Myanmar}])\u200B(?=[\p{Script=Khmer}\p{Script=Thai}\p{Script=Lao}\p{Script=Myanmar}])/gu
 /** Printable letters of ASCII and Latin-1, with single spaces between words. */
 const simple = /^[!-~À-ÿ]+(?: [!-~À-ÿ]+)*$/
 /** More code units than a character is composed of: base and marks, each of two units. */
@@ -66,7 +76,8 @@ export function cleanName(text: string, longest: number): CleanedName {
   // Most names are: and the rest of this takes long for a million of them.
   if (trimmed.length <= longest && simple.test(trimmed))
     return { text: trimmed, cleaned: false, shortened: false }
-  const oneLine = trimmed.replace(lineBreaks, ' ')
+  const unbroken = trimmed.replace(breaks, '')
+  const oneLine = unbroken.replace(lineBreaks, ' ')
   let kept = ''
   let from = 0
   for (const { index, 0: character } of oneLine.matchAll(spelling)) {
@@ -79,7 +90,7 @@ export function cleanName(text: string, longest: number): CleanedName {
   const characters = Array.from(spaced.slice(0, longest * mostUnits).normalize('NFC'))
   return {
     text: characters.slice(0, longest).join('').trimEnd(),
-    cleaned: oneLine !== trimmed || kept.length !== oneLine.length,
+    cleaned: oneLine !== unbroken || kept.length !== oneLine.length,
     shortened: characters.length > longest || spaced.length > longest * mostUnits,
   }
 }

@@ -1,3 +1,4 @@
+import type { Instant } from '@shared/vocabulary/instant'
 import type { DirectoryProblem, DirectoryFormat } from '@shared/vocabulary/directory'
 import type { Mapping } from '@shared/vocabulary/mapping'
 import type { Recognition } from '@shared/vocabulary/recognition'
@@ -20,6 +21,8 @@ export interface ReadOptions {
   readonly mostSignInNames?: number
   /** How large all files may be together; without it, `limits.streamedMebibytes`. */
   readonly mostMebibytes?: number
+  /** After which nobody has signed in yet; without it, dates in the future are read. */
+  readonly now?: Instant
   /** Stops the reading between two pieces: `readDirectory` rejects with its reason. */
   readonly signal?: AbortSignal
   /** Finds an existing account, by `skeletonOf` of a sign-in name, that another person could be taken for. */

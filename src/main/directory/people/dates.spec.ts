@@ -24,6 +24,12 @@ describe('a date', () => {
     '20260331091244.0Z',
     '1774948364',
     '1774948364000',
+    '1774948364.0',
+    '1774948364000,00',
+    '1774948364123456',
+    '134194219640000000',
+    '/Date(1774948364123)/',
+    '/Date(1774948364123+0200)/',
   ])('is the same instant as %s', (text) => {
     expect(at(text)).toBe('2026-03-31T09:12:44Z')
   })
@@ -69,7 +75,6 @@ describe('a date', () => {
       '31.04.2026',
       '2026-03-31 25:00',
       '2026-03-31 10:61',
-      '0001-01-01',
       '99/99/2026',
       '1/31/2026 13:00 PM',
     ]) {
@@ -77,12 +82,42 @@ describe('a date', () => {
     }
   })
 
+  it('at the beginning of a calendar is one that has never been', () => {
+    for (const text of [
+      '0',
+      '0.0',
+      '1970-01-01',
+      '1970-01-01T00:00:00.000Z',
+      'Thu, 01 Jan 1970 00:00:00 GMT',
+      '12/31/1969 4:00:00 PM',
+      '0001-01-01T00:00:00Z',
+      '1601-01-01T00:00:00Z',
+      '12/31/1600 4:00:00 PM',
+      '01.01.1601 01:00:00',
+      '9223372036854775807',
+      '/Date(-62135596800000)/',
+      '1900-01-00',
+      '1/0/1900',
+      '0000-00-00 00:00:00',
+    ])
+      expect([text, at(text)]).toEqual([text, 'never'])
+    expect(at('1971-01-01')).toBe('1971-01-01T00:00:00Z')
+    expect(at('1970-01-02')).toBe('1970-01-02T00:00:00Z')
+  })
+
+  it('that a spreadsheet shows as days is none: which day that is depends on the program', () => {
+    for (const text of ['46082', '46082.38', '45292,5'])
+      expect([text, at(text)]).toEqual([text, 'days'])
+    expect(['4608', '460821', '1.77495E+12', '12345678901'].map(at)).toEqual(
+      Array(4).fill('unreadable'),
+    )
+  })
+
   it('in words, in two digits, with a strange zone or as anything else is not read', () => {
     for (const text of [
       'yesterday',
       '31/03/26',
       '2026-03-31 10:00 CEST',
-      '46082.38',
       '',
       '2026-03-31T',
       '=NOW()',

@@ -1,17 +1,17 @@
 import type { Instant } from '@shared/vocabulary/instant'
 import type { MessageLanguage } from '@shared/vocabulary/kinds'
 import { maskSignInName } from '../../engine/model/mask'
-import { readDate } from './dates'
 import type { RecordMap } from '../model/format'
 import { cleanName } from '../model/invisible'
 import { readLanguage } from './languages'
 import { limits } from '../model/limits'
+import { readLastSignIn } from './lastSignIn'
 import { readContacts } from './personContacts'
 import { readName } from './personName'
 import { readSignInNames } from './personSignInNames'
 import type { Report } from '../model/problems'
 import type { DirectoryRecord } from '../model/record'
-import { firstCell, word, type FileRow } from '../model/row'
+import { firstCell, type FileRow } from '../model/row'
 import { hasSign } from '../model/valueSign'
 import { isDamagedIdentifier } from './spreadsheet'
 import { readSwitch } from './switch'
@@ -19,6 +19,8 @@ import { readSwitch } from './switch'
 /** What a person reader needs to tell: problems, and languages that we have no messages in. */
 export interface PersonReport {
   readonly problem: Report
+  /** After which nothing has happened; null: not known. */
+  readonly now: Instant | null
   languageNotOffered(tag: string, line: number, field: string): void
 }
 
@@ -43,7 +45,7 @@ export function readPerson(
   const name = readName(row, map, report.problem) ?? maskSignInName(first)
   const locale = readLocale(row, map, report)
   const twoStep = map.twoStep === null ? null : readSwitch(row, map.twoStep, report.problem)
-  const lastSignInAt = readLastSignIn(row, map, report.problem)
+  const lastSignInAt = readLastSignIn(row, map.lastSignIn, report.now, report.problem)
   const { contacts, emails, phones } = readContacts(row, map, signInNames, report.problem)
   return {
     line: row.line,
@@ -83,17 +85,5 @@ function readLocale(row: FileRow, map: RecordMap, report: PersonReport): Message
   if (language.is === 'offered') return language.language
   if (language.is === 'not-offered') report.languageNotOffered(language.tag, cell.line, cell.column)
   else report.problem('language-unreadable', { line: cell.line, field: cell.column })
-  return null
-}
-
-function readLastSignIn(row: FileRow, { lastSignIn }: RecordMap, report: Report): Instant | null {
-  const cell = lastSignIn && firstCell(row, [lastSignIn.column])
-  if (!lastSignIn || !cell || lastSignIn.never.includes(word(cell))) return null
-  const at = readDate(cell.text)
-  if (at !== 'ambiguous' && at !== 'unreadable') return at
-  report(at === 'ambiguous' ? 'date-ambiguous' : 'date-unreadable', {
-    line: cell.line,
-    field: lastSignIn.column,
-  })
   return null
 }

@@ -4,8 +4,8 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { expect, test } from './app'
-import { firstStart } from './desk'
-import { chooseTarget, enterRoom, expectAccessible } from './work'
+import { firstStart, openAccount } from './desk'
+import { chooseTarget, enterRoom, expectAccessible, setForward } from './work'
 
 /** A directory as the bench prepares it: 320 accounts wait for the end of a replacement when the week begins, some 245 when it ends. */
 async function manyWaiting(profile: string): Promise<string> {
@@ -105,4 +105,34 @@ test('a calendar that can not be written says so, and nothing is there', async (
   )
   await expectAccessible(page, 'a calendar that was not saved')
   expect(fs.existsSync(folder)).toBe(false)
+})
+
+test('a frozen request stands on top of the board without a date, and a lock with its end, each to be filtered', async ({
+  latchkey: { app, page },
+}) => {
+  test.setTimeout(60_000)
+  await firstStart(page, 'sample')
+  await enterRoom(page, 'Timers')
+  const frozen = page.getByRole('region', { name: 'Frozen until a supervisor decides' })
+  await expect(frozen.getByRole('link', { name: 'Priya Raman' })).toBeVisible()
+  const lock = page.getByRole('row', { name: /Sofía Castro.*signing in is possible again/ })
+  await expect(lock).toContainText(/in \d+ min/)
+  await expectAccessible(page, 'a board with a lock and a frozen request')
+
+  await page.getByRole('checkbox', { name: 'frozen request' }).uncheck()
+  await expect(frozen).toHaveCount(0)
+  await page.getByRole('checkbox', { name: 'end of a lock' }).uncheck()
+  await expect(lock).toHaveCount(0)
+  await page.getByRole('checkbox', { name: 'end of a lock' }).check()
+  await expect(lock).toBeVisible()
+
+  // Whoever is over the end of a lock is held back no more: the board, like the account, has it from one function.
+  // In two steps: a desk at which nobody does anything locks itself meanwhile.
+  await setForward(app, page, 400)
+  await openAccount(page, 'Omar Haddad')
+  await setForward(app, page, 300)
+  await openAccount(page, 'Sofía Castro')
+  await expect(page.getByText('Nothing holds this account back.')).toBeVisible()
+  await enterRoom(page, 'Timers')
+  await expect(lock).toHaveCount(0)
 })

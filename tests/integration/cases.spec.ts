@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { dueKinds } from '@shared/views/timer'
 import { duration, plus } from '@shared/vocabulary/instant'
+import { customer } from '../../src/main/engine/model/actor'
+import { give } from '../../src/main/services/commands/give'
 import { after } from '../../src/main/engine/evolve'
 import type { AccountEvent } from '../../src/main/engine/model/events'
 import {
@@ -11,6 +13,7 @@ import {
   phone,
   refused,
   show,
+  signInName,
   verifiedCase,
 } from './accounts'
 import { testDesk, type TestDesk } from './desk'
@@ -426,10 +429,58 @@ describe('the board of what falls due', () => {
     expect(text).toContain(`${uid}\r\n`)
     expect(text).toContain('SEQUENCE:1\r\nSTATUS:CANCELLED\r\n')
     expect(await desk.get('timers.list', { kinds: dueKinds, after: null })).toEqual({
+      frozen: [
+        {
+          accountId,
+          accountName: 'Maria Gómez',
+          accountHint: expect.stringContaining('•') as string,
+          frozenAt: desk.now(),
+        },
+      ],
+      frozenCount: 1,
       due: [],
       unreadable: 0,
       next: null,
       further: 0,
     })
+    const others = dueKinds.filter((kind) => kind !== 'frozen')
+    expect(await desk.get('timers.list', { kinds: others, after: null })).toMatchObject({
+      frozen: [],
+      frozenCount: 0,
+    })
+    // It has no date, so no calendar has it.
+    expect(await desk.get('timers.exportCalendar', { kinds: dueKinds })).toMatchObject({ saved: 0 })
+  })
+
+  it('lists a lock until the second of its end, and no longer once it was unlocked', async () => {
+    const desk = await testDesk()
+    const accountId = await deskWithMaria(desk)
+    const lockIt = async () => {
+      for (let tries = 0; tries < desk.desk.policy.values['signIn.lockAfter']; tries++)
+        await give(desk.desk, accountId, {
+          type: 'sign-in',
+          by: customer,
+          name: signInName,
+          password: 'a wrong one',
+        })
+    }
+    const locks = async () =>
+      (await desk.get('timers.list', { kinds: ['lock'], after: null })).due.map(
+        ({ kind, lock, dueAt }) => [kind, lock, dueAt - desk.now()],
+      )
+    await lockIt()
+    expect(await locks()).toEqual([['lock', 'sign-in-lock', 900]])
+    expect(
+      (await desk.get('timers.list', { kinds: ['replacement', 'notice'], after: null })).due,
+    ).toEqual([])
+    desk.wait(899)
+    expect(await locks()).toEqual([['lock', 'sign-in-lock', 1]])
+    desk.wait(1)
+    expect(await locks()).toEqual([])
+    await lockIt()
+    expect(await locks()).toEqual([['lock', 'sign-in-lock', 3_600]])
+    await accepted(desk, accountId, { type: 'open-case', channel: 'phone', story: '' })
+    await accepted(desk, accountId, { type: 'unlock-sign-in', reason: 'She knows it again.' })
+    expect(await locks()).toEqual([])
   })
 })

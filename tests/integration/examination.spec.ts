@@ -6,6 +6,7 @@ import { duration } from '@shared/vocabulary/instant'
 import { examineAll, keepExamining } from '../../src/main/jobs/integrity'
 import { rebuildIndex } from '../../src/main/store/rebuild/rebuildIndex'
 import { addChecksumFunction } from '../../src/main/store/checkedRows'
+import { accepted } from './accounts'
 import { crowd, tampered, type Crowd } from './damage'
 import { passphrase, testDesk, type TestDesk } from './desk'
 import { added, otherWindow } from './operators'
@@ -73,6 +74,21 @@ describe('the examination of what is stored', () => {
     expect(await ask()).toEqual(before)
     await examineAll(desk.desk)
     expect(await said(desk)).toHaveLength(1)
+  })
+
+  it('puts on the board what a store of before did not list, and reports no damage', async () => {
+    const { desk, profile, ids } = await crowd(3)
+    const accountId = ids[1]!
+    await accepted(desk, accountId, { type: 'report-not-me' })
+    const frozen = async () =>
+      (await desk.get('timers.list', { kinds: ['frozen'], after: null })).frozen.map(
+        (one) => one.accountId,
+      )
+    expect(await frozen()).toEqual([accountId])
+    tampered(profile, (client) => client.exec('DELETE FROM due_date WHERE kind > 2'))
+    expect(await frozen()).toEqual([])
+    await examineAll(desk.desk)
+    expect([await frozen(), await said(desk)]).toEqual([[accountId], []])
   })
 
   it('shows nobody an account whose state contradicts its events, also after a restart, until they agree again', async () => {

@@ -160,6 +160,8 @@ describe('an agent helps a caller', () => {
     expect(cancelled.change.unfreezes).toContain('add-contact')
     expect((await show(desk, accountId)).status).toBe('active')
     expect(await desk.get('timers.list', { kinds: dueKinds, after: null })).toEqual({
+      frozen: [],
+      frozenCount: 0,
       due: [],
       unreadable: 0,
       next: null,

@@ -8,7 +8,7 @@ import type { SignedIn } from '../../src/main/services/asking'
 import type { Desk } from '../../src/main/services/desk'
 import { run as exportCalendar } from '../../src/main/channels/timers/exportCalendar'
 import { run as listTimers } from '../../src/main/channels/timers/list'
-import { upcoming } from '../../src/main/engine/time/due'
+import { boardDates, type BoardDate } from '../../src/main/engine/time/board'
 import { newSession } from '../../src/main/operators/session'
 import { sweepDue } from '../../src/main/jobs/due'
 import { isWaiting, preparedAt } from '../bench/directory/plan'
@@ -73,21 +73,24 @@ async function pages(
   }
 }
 
+const nameOf: Readonly<Partial<Record<BoardDate['what'], DueKind>>> = {
+  lapse: 'replacement-confirm',
+  remind: 'reminder',
+  complete: 'replacement',
+}
+
 /** What the accounts themselves say. */
 async function simply({ store }: Desk): Promise<string[]> {
   return (
     await (
       await mapInTurn(waiting, async (id) =>
-        upcoming((await store.accounts.read(id))!).map(({ what, at }) => ({ id, what, at })),
+        boardDates((await store.accounts.read(id))!).map(({ what, at }) => ({ id, what, at })),
       )
     ).flat()
   )
     .filter(({ at }) => at > beginning)
     .toSorted((a, b) => a.at - b.at)
-    .map(
-      ({ id, what, at }) =>
-        `${at} ${id} ${{ lapse: 'replacement-confirm', remind: 'reminder', complete: 'replacement' }[what]}`,
-    )
+    .map(({ id, what, at }) => `${at} ${id} ${nameOf[what] ?? what}`)
 }
 
 const told = (due: readonly DueView[]) =>
@@ -121,12 +124,16 @@ describe('the board of many dates', () => {
         (await simply(desk)).filter((one) => one.endsWith(' reminder')),
       )
       expect(await page(desk, asking, ['replacement-confirm'], null)).toEqual({
+        frozen: [],
+        frozenCount: 0,
         due: [],
         unreadable: 0,
         next: null,
         further: 0,
       })
       expect(await page(desk, asking, [], null)).toEqual({
+        frozen: [],
+        frozenCount: 0,
         due: [],
         unreadable: 0,
         next: null,

@@ -1,8 +1,8 @@
 import type { AccountId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
-import type { Due } from '../engine/time/due'
+import type { BoardDate } from '../engine/time/board'
 
-/** What will happen by itself, and when. */
+/** What will happen by itself or holds accounts back, and when. */
 export interface Dates {
   /**
    * What falls due at or before `until`, oldest first, at most `limit` accounts.
@@ -12,18 +12,18 @@ export interface Dates {
   /** How many accounts something falls due on. */
   dueCount(): Promise<number>
   /**
-   * Everything of these kinds that will happen by itself after a place, soonest first, what an account has later as well; at the
+   * Everything of these kinds after a place, soonest first, what an account has later as well; at the
    * same instant in the order in which the accounts came. What stays as it is between two pages comes exactly once over both;
    * what is new or was moved comes where it lies after the place.
    * @param limit at most so many dates
    */
   list(
-    kinds: readonly Due['what'][],
+    kinds: readonly BoardDate['what'][],
     after: DatePlace,
     limit: number,
   ): Promise<readonly AccountDate[]>
   /** How many of them there are. */
-  count(kinds: readonly Due['what'][], after: DatePlace): Promise<number>
+  count(kinds: readonly BoardDate['what'][], after: DatePlace): Promise<number>
   /** Accounts with a request for approval that is open at `now`; what lapses first comes first. */
   awaitingApproval(now: Instant, limit: number): Promise<readonly AccountId[]>
 }
@@ -46,7 +46,7 @@ export interface DatePlace {
   readonly number?: number
 }
 
-export interface AccountDate extends Due {
+export interface AccountDate extends BoardDate {
   readonly accountId: AccountId
   readonly number: number
 }

@@ -1,5 +1,6 @@
 import type Client from 'better-sqlite3'
 import { fewestInside } from '@shared/vocabulary/search'
+import { boardDates } from '../engine/time/board'
 import { upcoming } from '../engine/time/due'
 import { listedUnder } from '../ports/cases'
 import { searchTextOf } from './searchText'
@@ -13,6 +14,8 @@ import type { TextIndex } from './textIndex'
 /** Something that an account should have and hasn't, or has and shouldn't. */
 export interface Lack {
   readonly table: 'handle' | 'due_date' | 'support_case' | 'account_text'
+  /** A store of before had no such rows: that they are missing is no damage. */
+  readonly unheardOf?: true
   /** Makes it from the account again. Within a transaction. */
   mend(): void
 }
@@ -57,10 +60,12 @@ export function derivedRows(client: Client.Database, texts: TextIndex) {
       if (handle.get(...row) === undefined)
         yield { table: 'handle', mend: () => void addHandle.run(...row) }
     }
-    const dates = upcoming(account).map(({ what, at }) => [dueCodes[what], at, number] as const)
-    if (dates.some((row) => date.get(...row) === undefined)) {
+    const dates = boardDates(account).map(({ what, at }) => [dueCodes[what], at, number] as const)
+    const isMissing = (row: (typeof dates)[number]): boolean => date.get(...row) === undefined
+    if (dates.some(isMissing)) {
       yield {
         table: 'due_date',
+        ...(dates.slice(0, upcoming(account).length).some(isMissing) ? {} : { unheardOf: true }),
         mend: () => {
           // The one that is missing stands there as another.
           removeDates.run(number)

@@ -138,7 +138,8 @@ export function examiner({
     immediately(() => {
       for (const { mend } of lacks) mend()
     })
-    for (const table of new Set(lacks.map((lack) => lack.table)))
+    const damaged = lacks.filter(({ unheardOf }) => unheardOf !== true)
+    for (const table of new Set(damaged.map((lack) => lack.table)))
       found({ error: new UnreadableRecord(table, String(number)), accountId: id, mended: true })
   }
 

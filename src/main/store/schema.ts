@@ -70,7 +70,7 @@ export const account = sqliteTable(
 )
 
 /**
- * Everything that will happen by itself, also what an account has after its next date. WITHOUT ROWID (by hand in its migration):
+ * Everything that will happen by itself, also what an account has after its next date, and what holds accounts back. WITHOUT ROWID (by hand in its migration):
  * the table is its own index. No foreign key, as `handle`: accounts that are taken back have no dates, and looking for them would scan.
  */
 export const dueDate = sqliteTable(

@@ -1,3 +1,4 @@
+import type { HoldKind } from '@shared/vocabulary/holds'
 import type { AccountId } from '@shared/vocabulary/ids'
 import type { CommandType, TimerKind } from '@shared/vocabulary/kinds'
 import type { Instant } from '@shared/vocabulary/instant'
@@ -17,16 +18,47 @@ export interface TimerView {
   readonly endsSooner: readonly CommandType[]
 }
 
-export const dueKinds = ['replacement', 'replacement-confirm', 'reminder'] as const
+/** What the board can be filtered by. Frozen requests have no date and stand on top of it. */
+export const dueKinds = [
+  'frozen',
+  'replacement',
+  'replacement-confirm',
+  'reminder',
+  'notice',
+  'lock',
+] as const
 export type DueKind = (typeof dueKinds)[number]
+/** What a calendar takes: a lock is over before one is looked at, and no date ends what is frozen. */
+export const calendarKinds = [
+  'replacement',
+  'replacement-confirm',
+  'reminder',
+] as const satisfies readonly DueKind[]
+export type CalendarKind = (typeof calendarKinds)[number]
+export const lockKinds = [
+  'sign-in-lock',
+  'code-lock',
+  'code-lock-anybody',
+  'last-four-lock',
+] as const satisfies readonly HoldKind[]
 
 /** One row of the board over all accounts. */
 export interface DueView {
   readonly accountId: AccountId
   readonly accountName: string
   readonly accountHint: string
-  readonly kind: DueKind
+  readonly kind: Exclude<DueKind, 'frozen'>
+  /** Which one it is; null: it is no lock. */
+  readonly lock: (typeof lockKinds)[number] | null
   readonly dueAt: Instant
+}
+
+/** A change of all security info that somebody has said was not theirs: no date ends it, a supervisor does. */
+export interface FrozenView {
+  readonly accountId: AccountId
+  readonly accountName: string
+  readonly accountHint: string
+  readonly frozenAt: Instant
 }
 
 /** A place among all dates: after the date of this account at this instant. */
@@ -39,6 +71,10 @@ export interface DuePlace {
 export interface DuePageView {
   /** Dates of accounts that can't be read, which are left out of this page. */
   readonly unreadable: number
+  /** Those longest frozen first; only on the first page. */
+  readonly frozen: readonly FrozenView[]
+  /** How many there are in all. */
+  readonly frozenCount: number
   /** Soonest first. */
   readonly due: readonly DueView[]
   /** Give it as `after` to go on; null: these are the last. */

@@ -1,7 +1,8 @@
 import type Client from 'better-sqlite3'
 import type { Account } from '../../../src/main/engine/model/account'
 import { lastApprovalExpiry } from '../../../src/main/engine/rules/approvalNeed'
-import { nextDue, upcoming } from '../../../src/main/engine/time/due'
+import { boardDates } from '../../../src/main/engine/time/board'
+import { nextDue } from '../../../src/main/engine/time/due'
 import { evolve } from '../../../src/main/engine/evolve'
 import type { AccountEvent } from '../../../src/main/engine/model/events'
 import type { RegisteredEvent } from '../../../src/main/ports/accounts'
@@ -93,7 +94,7 @@ export function writer(client: Client.Database) {
           JSON.stringify(state),
         ]),
       )
-      for (const { what, at } of upcoming(state)) date.run(dueCodes[what], at, number)
+      for (const { what, at } of boardDates(state)) date.run(dueCodes[what], at, number)
       registered(number, person)
       for (const { one, at, policy } of events) happened(number, one, at, policy)
       foundBy(number, state)

@@ -1,6 +1,6 @@
 import Client from 'better-sqlite3'
 import type { Account } from '../../../src/main/engine/model/account'
-import { upcoming } from '../../../src/main/engine/time/due'
+import { boardDates } from '../../../src/main/engine/time/board'
 import { isInText, searchTextOf } from '../../../src/main/store/searchText'
 import { dueCodes } from '../../../src/main/store/dueCodes'
 import { codeOfHandleKind } from '../../../src/main/store/handleKindCodes'
@@ -126,7 +126,7 @@ export function reader(file: string, before: (number: number) => Account) {
 }
 
 function datesOf(account: Account, number: number): Values[] {
-  return upcoming(account).map(({ what, at }) => [dueCodes[what], at, number])
+  return boardDates(account).map(({ what, at }) => [dueCodes[what], at, number])
 }
 
 function without(all: readonly Values[], others: readonly Values[]): Values[] {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { AccountEvent } from '../../../src/main/engine/model/events'
-import { upcoming, type Due } from '../../../src/main/engine/time/due'
+import { boardDates, type BoardDate } from '../../../src/main/engine/time/board'
 import type { AccountDate, DatePlace, Dates } from '../../../src/main/ports/dates'
 import type { Accounts } from '../../../src/main/ports/accounts'
 import {
@@ -212,7 +212,7 @@ const ofAccount = ({ what, at, accountId }: AccountDate): Omit<AccountDate, 'num
 
 async function pages(
   dates: Dates,
-  kinds: readonly Due['what'][],
+  kinds: readonly BoardDate['what'][],
   size: number,
 ): Promise<AccountDate[]> {
   const seen: AccountDate[] = []
@@ -227,12 +227,12 @@ async function pages(
 async function simply(
   accounts: Accounts,
   ids: readonly string[],
-  kinds: readonly Due['what'][],
+  kinds: readonly BoardDate['what'][],
 ): Promise<Omit<AccountDate, 'number'>[]> {
   return (
     await (
       await mapInTurn(ids, async (accountId) =>
-        upcoming((await accounts.read(accountId))!).map(({ what, at }) => ({
+        boardDates((await accounts.read(accountId))!).map(({ what, at }) => ({
           what,
           at,
           accountId,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Instant } from '@shared/vocabulary/instant'
-import { upcoming } from '../../../src/main/engine/time/due'
+import { boardDates, boardKinds } from '../../../src/main/engine/time/board'
 import { fold } from '../../../src/main/engine/evolve'
 import {
   arbitraryBeginning,
@@ -401,13 +401,13 @@ export function decidingKeepsWhatWasDecided({ store, reopened }: Bench): void {
           expect(await accounts().read(id)).toEqual(story.account)
           expect(fold(await stored(id))).toEqual(await accounts().read(id))
           const dates = await store().dates.list(
-            ['lapse', 'remind', 'complete'],
+            boardKinds,
             { at: 0 as Instant, accountId: null },
             10_000,
           )
           expect(
             dates.filter(({ accountId }) => accountId === id).map(({ what, at }) => ({ what, at })),
-          ).toEqual(upcoming(story.account))
+          ).toEqual(boardDates(story.account).toSorted((a, b) => a.at - b.at))
         }),
         { numRuns: 60 },
       )

@@ -1,3 +1,4 @@
+import { calendarKinds } from '@shared/views/timer'
 import { inPieces } from '../../directory/export/pieces'
 import type { Run } from '../run'
 import { organisation } from '../../services/app/organisation'
@@ -6,7 +7,7 @@ import { runExport } from '../../services/exports/runExport'
 import { ok } from '../../services/replies'
 import { calendarLines } from '../../services/timers/calendar'
 import { calendarEntries } from '../../services/timers/calendarEntries'
-import { eventsOf, toCome } from '../../services/timers/dates'
+import { datedOf, toCome } from '../../services/timers/dates'
 import { GivenDates } from '../../services/timers/givenDates'
 import { leftOut, sparing } from '../../services/unreadable/sparing'
 
@@ -28,8 +29,9 @@ export const run: Run<'timers.exportCalendar'> = async (desk, asking, { kinds, n
       const now = desk.clock.now()
       const { language } = await appearance(desk)
       const { name } = await organisation(settings)
-      const of = await dates.count(eventsOf(kinds), toCome(now))
-      const order = { kinds, named, language, now }
+      const taken = calendarKinds.filter((kind) => kinds.includes(kind))
+      const of = await dates.count(datedOf(taken), toCome(now))
+      const order = { kinds: taken, named, language, now }
       return {
         of,
         pieces: (tell) => {

@@ -1,5 +1,5 @@
 import { sentence } from '@shared/sentences/format'
-import type { DueKind } from '@shared/views/timer'
+import type { CalendarKind } from '@shared/views/timer'
 import { duration, type Instant, type Seconds } from '@shared/vocabulary/instant'
 import type { InterfaceLanguage } from '@shared/vocabulary/kinds'
 import { yieldingPause } from '../../platform/yielding'
@@ -8,14 +8,14 @@ import { hintOfAccount } from '../accounts/masks'
 import type { Desk } from '../desk'
 import { sparing, type Sparing } from '../unreadable/sparing'
 import type { CalendarEntry } from './calendar'
-import { eventsOf, hasWait, toCome, waitOf } from './dates'
+import { datedOf, hasWait, toCome, waitOf } from './dates'
 import { nameOfWait, type GivenDates } from './givenDates'
 
 /** Between two looks at the clock: some 2 ms. */
 const datesAtOnce = 25
 
 /** A day before there is time to ask the owner once more. What is only a message needs no day. */
-const alarms: Readonly<Record<DueKind, readonly Seconds[]>> = {
+const alarms: Readonly<Record<CalendarKind, readonly Seconds[]>> = {
   replacement: [duration('1d'), duration('1h')],
   'replacement-confirm': [duration('1d'), duration('1h')],
   reminder: [duration('1h')],
@@ -23,7 +23,7 @@ const alarms: Readonly<Record<DueKind, readonly Seconds[]>> = {
 
 /** Which dates a calendar file has, and how it says them. */
 export interface CalendarOrder {
-  readonly kinds: readonly DueKind[]
+  readonly kinds: readonly CalendarKind[]
   /** Whose they are: the customer's name, else the mask of a sign-in name. */
   readonly named: boolean
   readonly language: InterfaceLanguage
@@ -49,7 +49,7 @@ async function* coming(
   order: CalendarOrder,
   tell: (done: number) => void,
 ): AsyncGenerator<CalendarEntry> {
-  const wanted = eventsOf(order.kinds)
+  const wanted = datedOf(order.kinds)
   const pause = yieldingPause()
   let done = 0
   for (let place: DatePlace | undefined = toCome(order.now); place !== undefined; await pause()) {
@@ -57,8 +57,8 @@ async function* coming(
     for (const date of dates) {
       const wait = await items.each(date.accountId, async () => waitOf(desk, date))
       if (wait === null) continue
-      const { accountId, kind, dueAt: at, accountName, accountHint } = wait.due
-      const named = { accountId, kind, last: wait.last }
+      const { accountId, kind, dueAt: at, accountName, accountHint, last } = wait
+      const named = { accountId, kind, last }
       yield {
         id: nameOfWait(named),
         at,
@@ -102,7 +102,7 @@ async function* cancelled(
 }
 
 function said(
-  kind: DueKind,
+  kind: CalendarKind,
   name: string,
   hint: string,
   { named, language }: CalendarOrder,

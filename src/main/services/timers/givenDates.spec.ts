@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dueKinds } from '@shared/views/timer'
+import { calendarKinds } from '@shared/views/timer'
 import { duration, instant, minus, plus } from '@shared/vocabulary/instant'
 import type { AccountId } from '@shared/vocabulary/ids'
 import { GivenDates, nameOfWait } from './givenDates'
@@ -33,14 +33,14 @@ describe('the dates that calendar files have had', () => {
   it('are missing where a file does not have them any more, and stay cancelled with one number until their time is over', () => {
     const dates = after(first())
     dates.give(other, at)
-    expect(dates.missing(dueKinds, now)).toEqual([{ ...wait, at }])
+    expect(dates.missing(calendarKinds, now)).toEqual([{ ...wait, at }])
     expect(dates.cancel(wait)).toBe(1)
-    expect(dates.missing(dueKinds, now)).toEqual([])
+    expect(dates.missing(calendarKinds, now)).toEqual([])
     const again = after(dates)
     again.give(other, at)
-    expect(again.missing(dueKinds, now)).toEqual([{ ...wait, at }])
+    expect(again.missing(calendarKinds, now)).toEqual([{ ...wait, at }])
     expect(again.cancel(wait)).toBe(1)
-    expect(after(again, at).missing(dueKinds, now)).toEqual([])
+    expect(after(again, at).missing(calendarKinds, now)).toEqual([])
   })
 
   it('come back with the next number where a wait begins anew', () => {
@@ -56,14 +56,14 @@ describe('the dates that calendar files have had', () => {
   })
 
   it('are not missing at their very instant: they happen then', () => {
-    expect(after(first()).missing(dueKinds, at)).toEqual([])
-    expect(after(first()).missing(dueKinds, minus(at, duration('1s')))).toHaveLength(1)
+    expect(after(first()).missing(calendarKinds, at)).toEqual([])
+    expect(after(first()).missing(calendarKinds, minus(at, duration('1s')))).toHaveLength(1)
   })
 
   it.each(['', 'nothing', '{}', '[{"accountId":"a"}]'])(
     'are none where what was kept can’t be read: %s',
     (kept) => {
-      expect(new GivenDates(kept).missing(dueKinds, now)).toEqual([])
+      expect(new GivenDates(kept).missing(calendarKinds, now)).toEqual([])
     },
   )
 

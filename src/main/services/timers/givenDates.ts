@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { AccountId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
-import { dueKinds, type DueKind } from '@shared/views/timer'
+import { calendarKinds, type CalendarKind } from '@shared/views/timer'
 import type { Settings } from '../../ports/settings'
 
 const setting = 'calendar'
@@ -14,7 +14,7 @@ const mostKept = 10_000
  */
 const givenDate = z.object({
   accountId: z.string(),
-  kind: z.enum(dueKinds),
+  kind: z.enum(calendarKinds),
   last: z.int(),
   at: z.int(),
   sequence: z.int(),
@@ -59,7 +59,7 @@ export class GivenDates {
   }
 
   /** Of these kinds: what an earlier file had, is not in this one, and was to come. */
-  missing(kinds: readonly DueKind[], now: Instant): readonly MissingDate[] {
+  missing(kinds: readonly CalendarKind[], now: Instant): readonly MissingDate[] {
     return [...this.before.values()]
       .filter((date) => !this.given.has(nameOfWait(date)))
       .filter(({ at, kind }) => at > now && kinds.includes(kind))

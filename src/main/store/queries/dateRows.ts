@@ -2,12 +2,12 @@ import type Client from 'better-sqlite3'
 import type { AccountId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { Account } from '../../engine/model/account'
-import { upcoming, type Due } from '../../engine/time/due'
+import { boardDates, hasSameBoard, type BoardDate } from '../../engine/time/board'
 import type { AccountDate, DatePlace } from '../../ports/dates'
 import { dueCodes } from '../dueCodes'
 import { preparedOnce, wholeNumber } from '../statements'
 
-type DueType = Due['what']
+type DueType = BoardDate['what']
 type DueRowKey = [kind: number, at: Instant, account: number]
 interface Row {
   readonly at: Instant
@@ -47,9 +47,9 @@ export function dateRows(client: Client.Database) {
   return {
     /** Keeps what a change of the account has made of its dates. */
     follow(number: number, before: Account, after: Account): void {
-      // Nearly every command leaves the replacement as it is, and nothing else has dates.
-      if (before.replacement === after.replacement) return
-      const [gone, come] = [upcoming(before), upcoming(after)]
+      // Nearly every command leaves all of it as it is.
+      if (hasSameBoard(before, after)) return
+      const [gone, come] = [boardDates(before), boardDates(after)]
       for (const { what, at } of without(gone, come)) remove.run(dueCodes[what], at, number)
       for (const { what, at } of without(come, gone)) insert.run(dueCodes[what], at, number)
     },
@@ -69,7 +69,7 @@ export function dateRows(client: Client.Database) {
   }
 }
 
-function without(all: readonly Due[], others: readonly Due[]): Due[] {
+function without(all: readonly BoardDate[], others: readonly BoardDate[]): BoardDate[] {
   return all.filter(
     ({ what, at }) => !others.some((other) => other.what === what && other.at === at),
   )

@@ -1,8 +1,11 @@
 /** Timers, Outbox and Settings. */
 export const timersScreen = {
   title: 'Timers',
-  about: 'Everything that falls due on any account, soonest first.',
-  none: 'Nothing is due. A request to change all security info shows up here with its date.',
+  about: 'Everything that falls due or ends on any account, soonest first.',
+  none: 'Nothing is due, and nothing is locked or frozen. A request to change all security info shows up here with its date.',
+  frozen: 'Frozen until a supervisor decides',
+  frozenAt: 'Frozen since',
+  frozenMore: '{count, number} are frozen in all; these are frozen longest.',
   due: 'Due',
   account: 'Account',
   what: 'What',
@@ -10,6 +13,13 @@ export const timersScreen = {
   'kind.replacement': 'all security info changes',
   'kind.replacement-confirm': 'the request lapses unless the new contact is confirmed',
   'kind.reminder': 'reminder to the old contacts',
+  'kind.frozen': 'frozen request',
+  'kind.notice': 'the notice can’t be skipped any more',
+  'kind.lock': 'end of a lock',
+  'lock.sign-in-lock': 'signing in is possible again',
+  'lock.code-lock': 'codes can be checked again',
+  'lock.code-lock-anybody': 'codes that anybody can ask for can be checked again',
+  'lock.last-four-lock': 'the last four digits can be given again',
   filter: 'Show',
   more: 'Show {count, plural, one {one more} other {# more}}',
   shown:

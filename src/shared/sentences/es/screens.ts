@@ -2,8 +2,11 @@ import type { Catalogue } from '../shape'
 
 export const timersScreen: Catalogue['timersScreen'] = {
   title: 'Plazos',
-  about: 'Todo lo que vence, en todas las cuentas, lo más próximo primero.',
-  none: 'No vence nada. Una petición de cambiar toda la información de seguridad aparece aquí con su fecha.',
+  about: 'Todo lo que vence o termina, en todas las cuentas, lo más próximo primero.',
+  none: 'No vence nada y no hay nada bloqueado ni congelado. Una petición de cambiar toda la información de seguridad aparece aquí con su fecha.',
+  frozen: 'Congelado hasta que decida un supervisor',
+  frozenAt: 'Congelado desde',
+  frozenMore: 'Hay {count, number} congeladas en total; estas son las más antiguas.',
   due: 'Vence',
   account: 'Cuenta',
   what: 'Qué',
@@ -11,6 +14,13 @@ export const timersScreen: Catalogue['timersScreen'] = {
   'kind.replacement': 'cambia toda la información de seguridad',
   'kind.replacement-confirm': 'la petición caduca si no se confirma el contacto nuevo',
   'kind.reminder': 'recordatorio a los contactos antiguos',
+  'kind.frozen': 'petición congelada',
+  'kind.notice': 'el aviso ya no se puede omitir',
+  'kind.lock': 'fin de un bloqueo',
+  'lock.sign-in-lock': 'se puede volver a iniciar sesión',
+  'lock.code-lock': 'se pueden volver a comprobar códigos',
+  'lock.code-lock-anybody': 'se pueden volver a comprobar los códigos que cualquiera puede pedir',
+  'lock.last-four-lock': 'se pueden volver a dar las cuatro últimas cifras',
   filter: 'Mostrar',
   more: 'Mostrar {count, plural, one {una más} other {# más}}',
   shown:

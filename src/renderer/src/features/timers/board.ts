@@ -25,6 +25,8 @@ export function useBoard() {
   })
   const further = computed(() => pages.value?.at(-1)?.further ?? 0)
   const count = computed(() => due.value.length + further.value)
+  const frozen = computed(() => pages.value?.[0]?.frozen ?? [])
+  const frozenCount = computed(() => pages.value?.[0]?.frozenCount ?? 0)
   const unreadable = computed(() =>
     (pages.value ?? []).reduce((sum, page) => sum + page.unreadable, 0),
   )
@@ -32,5 +34,18 @@ export function useBoard() {
   const coming = computed(() => Math.min(atATime, further.value))
 
   watch(kinds, () => void begin())
-  return { kinds, answer, due, next, count, unreadable, coming, busy, load, more }
+  return {
+    kinds,
+    answer,
+    frozen,
+    frozenCount,
+    due,
+    next,
+    count,
+    unreadable,
+    coming,
+    busy,
+    load,
+    more,
+  }
 }

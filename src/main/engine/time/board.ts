@@ -1,0 +1,61 @@
+import type { HoldKind } from '@shared/vocabulary/holds'
+import type { Instant } from '@shared/vocabulary/instant'
+import type { Account } from '../model/account'
+import { noFailures } from '../model/failures'
+import { runningReplacement } from '../model/selectors'
+import { upcoming, type Due } from './due'
+
+/**
+ * What the board lists: what happens by itself; then holds, locks by their ends, a notice by when it turns hard, a frozen
+ * request by when it was frozen.
+ */
+export const boardKinds = [
+  'lapse',
+  'remind',
+  'complete',
+  'sign-in-lock',
+  'code-lock',
+  'code-lock-anybody',
+  'last-four-lock',
+  'notice-hard',
+  'replacement-frozen',
+] as const satisfies readonly (Due['what'] | HoldKind)[]
+
+/** A row of the board over all accounts. */
+export interface BoardDate {
+  readonly what: (typeof boardKinds)[number]
+  readonly at: Instant
+}
+
+/**
+ * Where the board looks for the account: what will happen by itself, then what holds it back. It knows no clock, so that the
+ * store can keep it: a lock that is over stays until something else comes of it. Whether it still holds says `holdsOf`.
+ */
+export function boardDates(account: Account): readonly BoardDate[] {
+  return [...upcoming(account), ...heldSince(account)]
+}
+
+/** What of an account `boardDates` looks at: where all of it is as before, so are the dates. */
+export function hasSameBoard(before: Account, after: Account): boolean {
+  return (
+    before.replacement === after.replacement &&
+    before.notice === after.notice &&
+    before.signInFailures === after.signInFailures &&
+    before.codeFailures === after.codeFailures &&
+    before.failuresByAnybody === after.failuresByAnybody &&
+    before.lastFour === after.lastFour
+  )
+}
+
+function heldSince(account: Account): readonly BoardDate[] {
+  const { codeFailures, failuresByAnybody = noFailures, signInFailures, lastFour } = account
+  const ends: readonly (readonly [BoardDate['what'], Instant | null | undefined])[] = [
+    ['sign-in-lock', signInFailures.lockedUntil],
+    ['code-lock', codeFailures.lockedUntil],
+    ['code-lock-anybody', failuresByAnybody.lockedUntil],
+    ['last-four-lock', lastFour.lockedUntil],
+    ['notice-hard', account.notice?.hardAt],
+    ['replacement-frozen', runningReplacement(account)?.frozenAt],
+  ]
+  return ends.flatMap(([what, at]) => (at == null ? [] : [{ what, at }]))
+}

@@ -8,6 +8,7 @@ import { preparedAt, wellKnownOf, type Plan } from '../directory/plan'
 import { storeIn } from '../directory/prepared'
 import { limitRow, ratioRow, type Row } from '../rows'
 import { interleaved, median, quantile } from '../sampling'
+import { pasted } from './pasted'
 import { rawStatements, type Raw } from './raw'
 
 const shown = 20
@@ -33,6 +34,7 @@ export async function lookUps(folder: string, plan: Plan, rounds: Rounds): Promi
     return [
       ...(await findings(store, raw, plan, rounds)),
       ...(await insideWords(store, raw, plan, rounds)),
+      ...(await pasted(store, raw, plan, rounds)),
       ...(await pages(store, raw, plan, rounds)),
     ]
   } finally {

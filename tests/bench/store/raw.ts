@@ -20,6 +20,10 @@ export function rawStatements(client: Client.Database) {
   const either = client.prepare(`SELECT a.id FROM (SELECT DISTINCT account FROM (
     SELECT account FROM handle WHERE value >= +? AND value < +? UNION ALL SELECT account FROM handle WHERE value >= +? AND value < +?
   ) LIMIT 20) h CROSS JOIN account a ON a.number = h.account`)
+  const both =
+    client.prepare(`SELECT a.id FROM (SELECT DISTINCT account FROM handle WHERE value >= +? AND value < +?
+    AND account IN (SELECT account FROM handle WHERE value >= +? AND value < +?) LIMIT 20
+  ) h CROSS JOIN account a ON a.number = h.account`)
   const account = client.prepare<[string], { number: number; state: string | null }>(
     'SELECT number, events, state FROM account WHERE id = +?',
   )
@@ -47,6 +51,8 @@ export function rawStatements(client: Client.Database) {
     ],
     lastFour: (digits: string, backwards: string) =>
       either.all(digits, digits + highest, backwards, backwards + highest),
+    both: (words: readonly string[]) =>
+      both.all(words.slice(0, 2).flatMap((word) => [word, word + highest])),
     inside: (text: string) => inside.all(`"${text.replaceAll('"', '""')}"`),
     page: (id: string) => {
       const row = account.get(id)

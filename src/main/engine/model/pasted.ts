@@ -27,8 +27,15 @@ const internationalPrefix = /^00[\s().-]*(?=[1-9])/
 /** The nought that is dialled within a country only, as letterheads print it; Italy, San Marino and the Vatican dial theirs always. */
 const bracketedNought = /^(\+(?!39|378|379)\d{1,3})[\s.-]*\(\s*0\s*\)/
 
+/** Most of what is read has nothing around it, and Find reads at every key. */
+const bare = {
+  email: /^[\w!#-&*+\-/=?^{|}~.]+@[\w.-]*\w$/,
+  phone: /^\+\d+$/,
+}
+
 /** The address in what was typed, pasted or written into a file (rule contacts.kind). */
 export function withoutPasted(kind: ContactKind, text: string): string {
+  if (bare[kind].test(text)) return text
   return kind === 'email' ? pastedEmail(text) : pastedPhone(text)
 }
 

@@ -1,95 +1,31 @@
 import { normaliseHandle } from '../normaliseHandle'
 
+const folded = (...words: string[]) => words.join(' ').split(' ').map(normaliseHandle)
+
 /** Forms of address that nobody is called: they are read away wherever a name stands beside them. */
 const titles: ReadonlySet<string> = new Set(
-  [
-    ...[
-      'mr',
-      'mrs',
-      'ms',
-      'mx',
-      'dr',
-      'dra',
-      'drs',
-      'prof',
-      'profa',
-      'professor',
-      'ing',
-      'lic',
-      'dipl',
-    ],
-    ...['señor', 'señora', 'señorita', 'sr', 'sra', 'srta', 'senhor', 'senhora'],
-    ...['herr', 'herrn', 'frau', 'hr', 'fr', 'fräulein'],
-    ...['monsieur', 'madame', 'mademoiselle', 'mme', 'mlle'],
-    ...['signor', 'signora', 'signore', 'sig', 'dott', 'dottoressa'],
-    ...['meneer', 'mevrouw', 'dhr', 'mevr', 'pan', 'pani', 'bay', 'bayan'],
-    ...[
-      'господин',
-      'госпожа',
-      'пан',
-      'пані',
-      'κύριος',
-      'κυρία',
-      'κ',
-      'السيد',
-      'السيدة',
-      'الدكتور',
-      'د',
-    ],
-  ].map(normaliseHandle),
+  folded(
+    'mr mrs ms mx dr dra drs prof profa professor ing lic dipl',
+    'señor señora señorita sr sra srta senhor senhora',
+    'herr herrn frau hr fr fräulein',
+    'monsieur madame mademoiselle mme mlle',
+    'signor signora signore sig dott dottoressa',
+    'meneer mevrouw dhr mevr pan pani bay bayan',
+    'господин госпожа пан пані κύριος κυρία السيد السيدة الدكتور',
+  ),
 )
 /** These people are called, too: they are read away only where nobody is found with them. */
-const titlesAndNames: ReadonlySet<string> = new Set(
-  [
-    ...[
-      'don',
-      'doña',
-      'dom',
-      'dona',
-      'sir',
-      'lady',
-      'lord',
-      'dame',
-      'miss',
-      'mister',
-      'master',
-      'madam',
-      'm',
-    ],
-    ...['rev', 'hon', 'capt', 'captain', 'lt', 'maj', 'col', 'sgt', 'sister', 'father', 'mag'],
-    ...[
-      'customer',
-      'caller',
-      'user',
-      'account',
-      'client',
-      'cliente',
-      'usuario',
-      'usuaria',
-      'cuenta',
-      'kunde',
-      'kundin',
-    ],
-    ...['fax', 'office', 'main', 'oficina', 'büro', 'bureau', 'dept', 'extension'],
-  ].map(normaliseHandle),
-)
+const titlesAndNames: ReadonlySet<string> = new Set([
+  ...titles,
+  ...folded(
+    'don doña dom dona sir lady lord dame miss mister master madam m',
+    'rev hon capt captain lt maj col sgt sister father mag',
+    'customer caller user account client cliente usuario usuaria cuenta kunde kundin',
+    'fax office main oficina büro bureau dept extension',
+  ),
+])
 const behindNames: ReadonlySet<string> = new Set(
-  [
-    'jr',
-    'sr',
-    'ii',
-    'iii',
-    'iv',
-    'esq',
-    'phd',
-    'md',
-    'msc',
-    'mba',
-    'bsc',
-    'hijo',
-    'filho',
-    'junior',
-  ].map(normaliseHandle),
+  folded('jr sr ii iii iv esq phd md msc mba bsc hijo filho junior'),
 )
 const mark = /[.,:;]+$/
 const honorific = /(?<=\S)\s*(?:さん|さま|様|氏|先生|君|くん|ちゃん|殿|女士|小姐|씨|님)$/u
@@ -101,7 +37,7 @@ export function withoutTitles(text: string): string {
 
 /** The same of titles that are names as well (`Don`, `Miss`), and of what else is said of a person. */
 export function withoutDoubtfulTitles(text: string): string {
-  return without(without(text.replace(honorific, ''), titles), titlesAndNames)
+  return without(text.replace(honorific, ''), titlesAndNames)
 }
 
 function without(text: string, left: ReadonlySet<string>): string {

@@ -1,4 +1,4 @@
-import type { Account } from '../model/account'
+import type { Account, Session } from '../model/account'
 import type { Happening } from '../model/events'
 import type { CommandContext } from './context'
 
@@ -10,17 +10,15 @@ export function noticeAnswered({ account }: CommandContext): readonly Happening[
   const cleared: readonly Happening[] = account.notice === null ? [] : [{ type: 'notice-cleared' }]
   return [
     ...cleared,
-    ...heldGoOn(account, ['notice']).map((window): Happening => ({ type: 'signed-in', window })),
+    ...heldAt(account, 'notice').map((window): Happening => ({ type: 'signed-in', window })),
   ]
 }
 
 /** The gate is open: the windows that waited at it are signed in. */
 export function gateOpened({ account }: CommandContext): readonly Happening[] {
-  return heldGoOn(account, ['gate']).map((window): Happening => ({ type: 'signed-in', window }))
+  return heldAt(account, 'gate').map((window): Happening => ({ type: 'signed-in', window }))
 }
 
-function heldGoOn(account: Account, at: readonly string[]): readonly string[] {
-  return account.sessions
-    .filter((session) => session.held !== null && at.includes(session.held))
-    .map((session) => session.window)
+function heldAt(account: Account, at: Session['held']): readonly string[] {
+  return account.sessions.filter(({ held }) => held === at).map(({ window }) => window)
 }

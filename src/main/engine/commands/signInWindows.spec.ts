@@ -47,6 +47,11 @@ describe('a window', () => {
     expect(story.accepted(right).result).toBe('signed-in')
   })
 
+  it('takes a sign-in code and no other: one for a new password shown there does not count', () => {
+    const story = new Story({ twoStep: true }).proved('mail', 'reset-password')
+    expect(story.preview(right)).toMatchObject({ result: 'code-needed' })
+  })
+
   it('counts a sign-in code that it has shown until the second before the proof runs out', () => {
     const story = new Story({ twoStep: true }).proved('mail', 'sign-in').later('14m').later('59s')
     expect(story.preview(right)).toMatchObject({ result: 'signed-in' })

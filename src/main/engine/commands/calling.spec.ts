@@ -229,6 +229,7 @@ describe('the organisation’s ticket', () => {
       remedies: [],
     })
     expect(asked(story, link('INC12'), pattern)).toBe('linked')
+    expect(asked(story, link(' INC12 '), pattern)).toBe('linked')
     expect(asked(story, link('REQ12'), { ticketPattern: null })).toBe('linked')
   })
 
@@ -266,5 +267,10 @@ describe('the organisation’s ticket', () => {
       'closed',
     )
     expect(story.accepted({ type: 'sign-out' }).result).toBe('signed-out')
+  })
+
+  it('is no affair of the customer', () => {
+    const story = new Story({ policy: withTicket }).signIn()
+    expect(story.accepted({ type: 'set-locale', locale: 'fr' }).result).toBe('set')
   })
 })

@@ -59,6 +59,13 @@ describe('who approves', () => {
   it('is another’s work as well as the asker’s: only whose hands meet is concerned', () => {
     expect(asked([old('ana'), old('sam', { hands: [by('lea')] }), old('lea')], 0)).toBeNull()
     expect(asked([old('ana', { hands: [by('lea')] }), old('sam'), old('lea')], 0)).toBeNull()
+    const twoPairs = [
+      old('ana', { hands: [by('lea')] }),
+      old('sam', { hands: [by('max')] }),
+      old('lea'),
+      old('max'),
+    ]
+    expect(asked(twoPairs, 0)).toBeNull()
   })
 
   it('is nobody whom somebody made whom the asker made, nor a sibling', () => {

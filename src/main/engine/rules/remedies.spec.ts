@@ -88,6 +88,17 @@ describe('the remedies of a refusal', () => {
     }
   })
 
+  it('are a second contact that is enabled again, where that is what the caller lacks', () => {
+    const story = new Story({ twoStep: true })
+    const add: Given = { type: 'add-contact', by: ana, contact: addressOf('new@example.org') }
+    const contacts = story.account.contacts.map((one) =>
+      one.id === 'phone' ? { ...one, disabledAt: story.now } : one,
+    )
+    story.account = { ...story.account, contacts }
+    story.accepted({ type: 'open-case', by: ana, channel: 'phone', story: '' })
+    expect(remediesOf(story, add)).toEqual(['enable-contact'])
+  })
+
   it('name no cancel where no old contact receives codes, but the supervisor who can enable one', () => {
     const story = new Story().signIn().proved()
     story.accepted({ type: 'remove-all-contacts' })

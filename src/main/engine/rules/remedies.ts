@@ -51,16 +51,11 @@ export function openRemedies(
 ): readonly CommandType[] {
   const { command } = context
   const { remedies } = refusal
-  if (remedies.length === 0 || silent.includes(rule)) return remedies
+  if (silent.includes(rule)) return remedies
   if (purposeOf(command) === 'recover-username') return remedies
   const open = openOnes(context, refusal, furthest)
   if (open.length > 0) return open
-  // Where two contacts have to prove it, or no contact can be signed in with, a new one can't be added either.
-  const others =
-    severalNeeded(refusal.facts) !== null || rule === 'signin.code-needed'
-      ? (['replace-contacts'] as const)
-      : remedies.flatMap((remedy) => instead[remedy] ?? [])
-  for (const other of others)
+  for (const other of remedies.flatMap((remedy) => instead[remedy] ?? []))
     if (other !== command.type && isOpen(context, other, furthest)) return [other]
   return []
 }
@@ -214,15 +209,10 @@ function asked(context: RuleContext, remedy: CommandType): readonly Command[] {
         return account.signInNames
           .filter(({ enabled }) => !enabled)
           .map(({ value }) => ({ type: remedy, ...given, name: value, enabled: true }))
-      case 'unlock-sign-in':
-        return [{ type: remedy, ...given, reason: '' }]
-      case 'recover-username':
-        return [{ type: remedy, ...given, contact: { kind: 'email', value: '' } }]
       case 'remove-all-contacts':
       case 'report-not-me':
       case 'release-replacement':
       case 'close-takeover':
-      case 'reset-password':
         return [{ type: remedy, ...given }]
       default:
         return []

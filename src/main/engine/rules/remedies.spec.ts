@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { plus } from '@shared/vocabulary/instant'
 import type { RuleId } from '@shared/vocabulary/ruleIds'
 import { arbitraryBeginning, arbitrarySteps, commandOf } from '../testing/arbitraryStory'
+import { ruleOf } from '../testing/refusals'
 import { remedyGiven } from '../testing/remedyGiven'
 import { addressOf, ana, password, signInName, Story, type Given } from '../testing/story'
 import { assessEach } from '../questions/assess'
@@ -97,6 +99,34 @@ describe('the remedies of a refusal', () => {
     story.account = { ...story.account, contacts }
     story.accepted({ type: 'open-case', by: ana, channel: 'phone', story: '' })
     expect(remediesOf(story, add)).toEqual(['enable-contact'])
+  })
+
+  it('are a code where one contact is enough, however new it is', () => {
+    const story = new Story({ contacts: { mail: { value: 'maria.g@example.org', age: '6d' } } })
+    story.accepted({ type: 'open-case', by: ana, channel: 'phone', story: '' })
+    const add: Given = { type: 'add-contact', by: ana, contact: addressOf('new@example.org') }
+    expect(story.refused(add).refusal.facts).toEqual({ have: 0, need: 1 })
+    expect(remediesOf(story, add)).toEqual(['request-code'])
+  })
+
+  it('are no code that is for something else: one that confirms another contact shows nobody who is there', () => {
+    const story = new Story({
+      contacts: {
+        mail: { value: 'maria.g@example.org' },
+        typo: { value: 'maria.q@example.org', age: null },
+      },
+    }).signIn()
+    const remove: Given = { type: 'remove-contact', contactId: 'typo' }
+    expect(remediesOf(story, remove)).toEqual(['request-code'])
+    const contacts = story.account.contacts.map((one) =>
+      one.id === 'mail' ? { ...one, unprovenUntil: plus(story.now, 60) } : one,
+    )
+    story.account = { ...story.account, contacts }
+    expect(story.refused(remove).refusal.facts).toMatchObject({ purpose: 'change-security-info' })
+    expect(remediesOf(story, remove)).not.toContain('request-code')
+    expect(
+      ruleOf(story, { type: 'request-code', purpose: 'confirm-contact', contactId: 'typo' }),
+    ).toBeNull()
   })
 
   it('name no cancel where no old contact receives codes, but the supervisor who can enable one', () => {

@@ -41,9 +41,9 @@ describe('a format is told by several marks', () => {
   })
 
   it('of one whose marks a stranger has too, what the stranger alone has speaks against it', async () => {
-    const portal = 'userPrincipalName,displayName,surname,givenName,mail'
-    expect(await formatOf(`${portal}\n,,,,\n`)).toBe('entra-csv')
-    expect(await formatOf(`DN,${portal}\n,,,,,\n`)).not.toBe('entra-csv')
+    const portal = 'userPrincipalName,displayName,surname,givenName,mail,userType'
+    expect(await formatOf(`${portal}\n,,,,,\n`)).toBe('entra-csv')
+    expect(await formatOf(`DN,${portal}\n,,,,,,\n`)).not.toBe('entra-csv')
   })
 })
 

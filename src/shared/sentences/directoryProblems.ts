@@ -178,6 +178,8 @@ export const directoryProblems: {
       'Line {line}: this person is suspended at the provider. They are imported with their sign-in name turned off.',
     'status-unreadable':
       'Line {line}: the status in “{field}” is unknown. To be safe, the person is imported with their sign-in name turned off.',
+    'example-left-out':
+      'Line {line} is the example of the template and was left out.',
     'status-missing':
       'Line {line}: nothing says whether this person may sign in. To be safe, they are imported with their sign-in name turned off.',
     'status-column-missing':
@@ -374,6 +376,7 @@ export const directoryProblems: {
       'Línea {line}: esta persona está suspendida en el proveedor. Se importa con el nombre de inicio de sesión desactivado.',
     'status-unreadable':
       'Línea {line}: no se conoce el estado de «{field}». Por seguridad, la persona se importa con el nombre de inicio de sesión desactivado.',
+    'example-left-out': 'La línea {line} es el ejemplo de la plantilla y se omitió.',
     'status-missing':
       'Línea {line}: nada dice si esta persona puede iniciar sesión. Por seguridad, se importa con el nombre de inicio de sesión desactivado.',
     'status-column-missing':

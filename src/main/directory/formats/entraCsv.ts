@@ -1,7 +1,7 @@
 import type { CsvFormat } from '../model/format'
 
 /**
- * The bulk download of Microsoft Entra. The older form has the registered authentication methods, which Entra uses for
+ * The bulk download of Microsoft Entra, or `Get-MgUser … | Export-Csv`. The older form has the registered authentication methods, which Entra uses for
  * codes: those come confirmed. Mobile and alternate email are profile fields that an administrator or a sync may have
  * filled in: those come unconfirmed. The newer form has only the latter.
  */

@@ -91,6 +91,7 @@ export function mapOf(mapping: Mapping, own: RecordMap = emptyMap): RecordMap {
           }),
     contacts: mapping.columns.flatMap((mapped) => contactOf(mapped, own) ?? []),
     notAPerson: own.notAPerson,
+    ...(own.examples && { examples: own.examples }),
   }
 }
 

@@ -35,6 +35,8 @@ export interface RecordMap {
   readonly contacts: readonly ContactColumn[]
   /** Values that show that a record is not a person. */
   readonly notAPerson: readonly ValueSign[]
+  /** Values that show that a record is an example that came with the file. */
+  readonly examples?: readonly ValueSign[]
 }
 
 export interface SignInNameColumn {
@@ -97,8 +99,8 @@ export interface ValueTest {
 /** Shows by its value, or by being there at all, what something is. */
 export interface ValueSign {
   readonly column: string
-  /** In lower case. */
-  readonly is: readonly string[] | 'anything'
+  /** In lower case; or what it looks like. */
+  readonly is: readonly string[] | RegExp | 'anything'
 }
 
 export interface CsvFormat {
@@ -146,6 +148,7 @@ export function columnsOf(map: RecordMap): string[] {
   ]
   const tests = [
     ...map.notAPerson,
+    ...(map.examples ?? []),
     ...map.status,
     map.twoStep,
     map.lastSignIn,

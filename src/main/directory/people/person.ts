@@ -38,6 +38,10 @@ export function readPerson(
     report.problem('record-not-a-person', row)
     return null
   }
+  if (map.examples?.some((sign) => hasSign(row, sign))) {
+    report.problem('example-left-out', row)
+    return null
+  }
   const { signInNames, maySignIn, status } = readSignInNames(row, map, report.problem)
   const [first] = signInNames
   if (!first) return null

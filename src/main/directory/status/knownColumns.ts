@@ -33,7 +33,9 @@ const byName: ReadonlyMap<string, Says> = new Map(
 /** What a column says of everybody, where its name alone tells it. `is_active`, `isActive` and `Is active` are one name. */
 export function knownStatus(column: string): StatusColumn | null {
   const says = byName.get(squeezed(column))
-  return says === undefined ? null : { column, says }
+  if (says === undefined) return null
+  // A heading whose property stands in brackets is a question of a template: whether to *block* (formats/entraBulkCsv.ts).
+  return { column, says: says === 'may' && column.startsWith('[') ? 'may-not' : says }
 }
 
 const negative =

@@ -114,7 +114,7 @@ describe('any column that can say who may sign in is looked at', () => {
   it.each([
     [entra('accountEnabled', 'False')],
     [entra('accountEnabled', 'falso')],
-    [entra('Enabled', 'False')],
+    [okta('ACTIVE,False').replace('status', 'status,Enabled')],
     [okta('ACTIVE,True').replace('status', 'status,BlockCredential')],
     [okta('ACTIVE,514').replace('status', 'status,userAccountControl')],
     [entra('accountEnabled,Is Active', 'True,No')],

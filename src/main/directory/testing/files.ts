@@ -4,12 +4,18 @@ import type { DirectoryReading } from './readFile'
 
 const samples = new URL('../../../../tests/data/import/', import.meta.url)
 
-/** Every file of tests/data/import; what is in them was written by other projects. */
+/** Every file of tests/data/import; where they are from, its README says. */
 export const sampleFiles = [
   'csv/entra-newer.csv',
   'csv/entra-older.csv',
   'csv/google.csv',
   'csv/okta.csv',
+  'csv/okta-status.csv',
+  'csv/entra-bulk.csv',
+  'csv/get-mguser.csv',
+  'csv/get-msoluser.csv',
+  'csv/get-aduser.csv',
+  'csv/csvde.csv',
   'keycloak/ten-users-realm.json',
   'keycloak/user-attributes-realm.json',
   'keycloak/users-to-update-realm.json',

@@ -178,8 +178,7 @@ export const directoryProblems: {
       'Line {line}: this person is suspended at the provider. They are imported with their sign-in name turned off.',
     'status-unreadable':
       'Line {line}: the status in “{field}” is unknown. To be safe, the person is imported with their sign-in name turned off.',
-    'example-left-out':
-      'Line {line} is the example of the template and was left out.',
+    'example-left-out': 'Line {line} is the example of the template and was left out.',
     'status-missing':
       'Line {line}: nothing says whether this person may sign in. To be safe, they are imported with their sign-in name turned off.',
     'status-column-missing':

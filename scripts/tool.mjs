@@ -26,6 +26,10 @@ const tools = {
     entry: 'src/main/store/rebuild/cli.ts',
     sources: ['src/main', 'src/shared', 'package-lock.json'],
   },
+  directory: {
+    entry: 'src/main/directoryTool/cli.ts',
+    sources: ['src/main', 'src/shared', 'package-lock.json'],
+  },
   crash: {
     entry: 'tests/crash/main.ts',
     sources: [

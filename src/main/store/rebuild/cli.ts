@@ -1,7 +1,7 @@
 import fs from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { fromCaller, profileFolder } from '../../terminal/places'
 import { connectForWriting } from '../database'
 import { openStore } from '../openStore'
 import { rebuildIndex } from './rebuildIndex'
@@ -26,7 +26,7 @@ async function main(args: readonly string[]): Promise<number> {
     console.log(help)
     return 0
   }
-  const file = path.resolve(process.env.INIT_CWD ?? '.', call['user-data-dir'], 'latchkey.db')
+  const file = path.join(fromCaller(call['user-data-dir']), 'latchkey.db')
   if (!fs.existsSync(file))
     return failed(`${file} does not exist. Give the folder of the profile with --user-data-dir.`, 2)
   return rebuild(file)
@@ -77,16 +77,6 @@ function readCall(args: readonly string[]) {
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }
-}
-
-/** Where Electron keeps the profile unless it is told otherwise. */
-function profileFolder(): string {
-  const home = os.homedir()
-  if (process.platform === 'darwin')
-    return path.join(home, 'Library', 'Application Support', 'Latchkey')
-  if (process.platform === 'win32')
-    return path.join(process.env.APPDATA ?? path.join(home, 'AppData', 'Roaming'), 'Latchkey')
-  return path.join(process.env.XDG_CONFIG_HOME ?? path.join(home, '.config'), 'Latchkey')
 }
 
 function failed(message: string, code: number): number {

@@ -1,10 +1,29 @@
-import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron'
+import { contextBridge, ipcRenderer, webUtils, type IpcRendererEvent } from 'electron'
 import type { Bridge } from '@shared/ipc/bridge'
 import { isAnnouncement } from '@shared/ipc/announcements'
 import { channelNames } from '@shared/channels/names'
 import { door } from '@shared/ipc/door'
 
-// The whole of what a window gets: declared channels in, declared announcements out. Main checks every call again.
+// The whole of what a window gets: declared channels in, declared announcements out, and tokens for files that are dropped. Main checks every call again.
+const onDropped = new Set<(token: string) => void>()
+
+// Here, and not in the page: only a drop that a person has made is heard, and only the path that the system gives of its files goes
+// on. A page can make up an event and a file, but neither passes.
+window.addEventListener(
+  'drop',
+  (event) => {
+    event.preventDefault()
+    if (!event.isTrusted || onDropped.size === 0) return
+    const paths = Array.from(event.dataTransfer?.files ?? [], (file) =>
+      webUtils.getPathForFile(file),
+    )
+    void ipcRenderer.invoke(door.drop, paths).then((token: unknown) => {
+      if (typeof token === 'string') for (const hear of onDropped) hear(token)
+    })
+  },
+  { capture: true },
+)
+
 const bridge: Bridge = {
   invoke: (channel, request) => {
     if (!(channelNames as readonly string[]).includes(channel))
@@ -22,6 +41,11 @@ const bridge: Bridge = {
     }
     ipcRenderer.on(door.announce, hear)
     return () => ipcRenderer.off(door.announce, hear)
+  },
+  onDrop: (listener) => {
+    const hear = (token: string): void => listener(token)
+    onDropped.add(hear)
+    return () => onDropped.delete(hear)
   },
 }
 

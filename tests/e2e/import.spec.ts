@@ -56,7 +56,7 @@ test('the same file again is the same, a newer one a difference, and what was le
   await page.getByRole('button', { name: 'Make the dry run' }).click()
   await expect(page.getByText('There is nothing to add or change.')).toBeVisible()
   write('+34699000111')
-  await page.getByRole('button', { name: 'Change the mapping' }).click()
+  await page.getByRole('button', { name: 'Choose other files…' }).click()
   await page.getByRole('button', { name: 'Make the dry run' }).click()
   await expect(page.getByRole('tabpanel')).toContainText('is added, unconfirmed')
   await expect(page.getByRole('tabpanel')).toContainText('is removed')

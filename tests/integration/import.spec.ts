@@ -179,9 +179,51 @@ describe('the mapping', () => {
       { kind: 'email', confirmed: true },
     ])
     desk.choose(oktaFile(profile, two, 'next.csv'))
+    const next = (await desk.get('directory.chooseImport', {}))!
+    // It is offered, and not used before somebody says so.
+    expect(next).toMatchObject({ remembered: false, mapping, offered: { columns } })
+    const used = await desk.get('directory.setMapping', {
+      importId: next.importId,
+      mapping: { ...next.offered!, columns: [...next.offered!.columns] },
+    })
+    expect(used).toMatchObject({ remembered: true, mapping: { columns }, offered: null })
+  })
+
+  it('is forgotten where somebody wants that, with a line in the audit, and what is mapped now stays', async () => {
+    const { desk, profile } = await importDesk()
+    desk.choose(oktaFile(profile, two))
+    const { importId, mapping } = (await desk.get('directory.chooseImport', {}))!
+    expect(await desk.failure('directory.forgetMapping', { importId })).toMatchObject({
+      code: 'conflict',
+    })
+    const request = {
+      importId,
+      mapping: { ...mapping!, columns: [...mapping!.columns], country: 'ES' },
+    }
+    await desk.get('directory.setMapping', request)
+    await desk.get('directory.planImport', { importId })
+    const next = (await desk.get('directory.chooseImport', {}))!
+    expect(next.offered?.country).toBe('ES')
+    expect(await desk.get('directory.forgetMapping', { importId: next.importId })).toMatchObject({
+      offered: null,
+      remembered: false,
+      mapping,
+    })
+    expect(await desk.store.audit.list(1)).toMatchObject([
+      { action: 'directory.forgetMapping', facts: { format: 'okta-csv' } },
+    ])
+    expect(await desk.get('directory.chooseImport', {})).toMatchObject({ offered: null })
+  })
+
+  it('that was the format’s own is the one that files like these were imported with', async () => {
+    const { desk, profile } = await importDesk()
+    desk.choose(oktaFile(profile, two))
+    const { importId, remembered } = (await desk.get('directory.chooseImport', {}))!
+    expect(remembered).toBe(false)
+    await desk.get('directory.planImport', { importId })
     expect(await desk.get('directory.chooseImport', {})).toMatchObject({
       remembered: true,
-      mapping: { columns },
+      offered: null,
     })
   })
 

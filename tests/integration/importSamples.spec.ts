@@ -65,8 +65,8 @@ describe('a JSON file of no known format', () => {
     writeFileSync(next, JSON.stringify(people))
     desk.choose(next)
     expect(await desk.get('directory.chooseImport', {})).toMatchObject({
-      remembered: true,
-      mapping: { list: 'data.people' },
+      remembered: false,
+      offered: { list: 'data.people' },
     })
   })
 

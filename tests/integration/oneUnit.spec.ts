@@ -73,6 +73,21 @@ const changing: { readonly [C in Changing]: Told<C> } = {
     desk.choose(oktaFile(profile, [{ name: 'Li Wei', login: 'li@contoso.example' }]))
     return { importId: (await desk.get('directory.chooseImport', {}))?.importId ?? '' }
   },
+  'directory.showPeople': async ({ desk, profile }) => {
+    const file = oktaFile(profile, [{ name: 'Li Wei', login: 'li@contoso.example' }])
+    return { importId: (await dryRun(desk, file)).importId, after: 0 }
+  },
+  'directory.forgetMapping': async ({ desk, profile }) => {
+    desk.choose(oktaFile(profile, [{ name: 'Li Wei', login: 'li@contoso.example' }]))
+    const { importId, mapping } = (await desk.get('directory.chooseImport', {}))!
+    const columns = mapping!.columns.filter(({ role }) => role !== 'language')
+    await desk.get('directory.setMapping', {
+      importId,
+      mapping: { ...mapping!, columns: [...columns], country: 'ES' },
+    })
+    await desk.get('directory.planImport', { importId })
+    return { importId: (await desk.get('directory.chooseImport', {}))!.importId }
+  },
   'directory.acceptHeld': 'apart',
   'directory.applyImport': async ({ desk, profile }) => ({
     importId: (

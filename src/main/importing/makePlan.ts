@@ -120,6 +120,7 @@ class Planner {
   private refused = 0
   /** Problems, besides those of the reading. */
   private reported = 0
+  private noted = 0
   private readonly patches = new WaitingPatches()
   private readonly unreadable = new Map<string, OwnedPlace>()
   private readonly unreadableAccounts = new Set<AccountId>()
@@ -265,6 +266,7 @@ class Planner {
         (isRefused ? 1 : 0) -
         counts.leftOut,
       problemsLeftOut: counts.leftOut,
+      noted: counts.noted + this.noted,
       unreadable: [...this.unreadable.values()],
     }
   }
@@ -328,11 +330,10 @@ class Planner {
     { line, file, field }: FilePlace & { readonly field?: string },
     facts?: ProblemFacts,
   ): void {
+    const found = problemAt(problem, { line, field }, facts)
     this.reported += 1
-    this.writer.problem({
-      ...problemAt(problem, { line, field }, facts),
-      ...(file === undefined ? {} : { file }),
-    })
+    if (found.severity === 'noted') this.noted += 1
+    this.writer.problem({ ...found, ...(file === undefined ? {} : { file }) })
   }
 
   /** `firstFile` 0: the same one; otherwise its number, from 1. */

@@ -60,7 +60,8 @@ function door({
   opened.admit(window as never)
   const call = (event: object, channel: unknown = 'outbox.list', request: unknown = {}) =>
     handlers.get(names.call)!(event, channel, request)
-  return { opened, window, desk, call }
+  const drop = (event: object, paths: unknown) => handlers.get(names.drop)!(event, paths, undefined)
+  return { opened, window, desk, call, drop }
 }
 
 const from = (window: Window, senderFrame: unknown = window.mainFrame) => ({
@@ -219,4 +220,30 @@ it('a call from elsewhere is handed on to be written down, and a second one righ
   for (let calls = 0; calls < 3; calls += 1) expect(await call(from(stranger))).toEqual(refused)
   await new Promise(setImmediate)
   expect(foreign).toEqual([1])
+})
+
+describe('files that are dropped', () => {
+  const files = ['/home/ana/people.csv']
+
+  it('get a token where somebody is signed in in our window, which keeps them for its session only', async () => {
+    const { window, call, drop } = door()
+    await call(from(window))
+    const session = sessionOfCall()
+    expect(drop(from(window), files)).toBeNull()
+    session.operatorId = 'operator-1' as never
+    const token = drop(from(window), files)
+    expect(token).toMatch(/^[0-9a-f-]{36}$/)
+    expect(session.dropped).toEqual({ token, paths: files })
+  })
+
+  it('are nobody’s where another frame, another page or a foreign window names them', async () => {
+    const { window, call, drop } = door()
+    await call(from(window))
+    sessionOfCall().operatorId = 'operator-1' as never
+    expect(drop(from(window, { url: page }), files)).toBeNull()
+    expect(drop(from(new Window()), files)).toBeNull()
+    window.mainFrame.url = 'https://example.org/'
+    expect(drop(from(window), files)).toBeNull()
+    expect(sessionOfCall().dropped).toBeNull()
+  })
 })

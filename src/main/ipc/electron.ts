@@ -7,6 +7,7 @@ import type { Desk, ShutDesk } from '../services/desk'
 import type { noteInput, recordEnds } from '../services/operators/ending'
 import type { recordForeign } from '../services/access/foreign'
 import { failed, ok } from '../services/replies'
+import { keepDropped } from '../operators/dropped'
 import { lock, newSession, type Session } from '../operators/session'
 import { reportDefect } from '../platform/defects'
 import { isOurs } from './origin'
@@ -67,6 +68,13 @@ export function openDoor({ firstView, answering }: Behind, development: string |
     if (first !== null) return ok(first)
     const { desk, dispatch } = await answering()
     return dispatch(desk, session, channel, request)
+  })
+
+  // The preload script says which files were dropped; of what it says only a token goes back. Whoever is signed in still has to ask for
+  // them by a channel, with its permission and its checks.
+  ipcMain.handle(door.drop, (event, paths: unknown) => {
+    const session = sessionOf(event)
+    return session === null || session.operatorId === null ? null : keepDropped(session, paths)
   })
 
   const crashed = (session: Session): void => {

@@ -16,6 +16,11 @@ export interface Sitting {
   over: boolean
 }
 
+export interface DroppedFiles {
+  readonly token: string
+  readonly paths: readonly string[]
+}
+
 /** What main remembers of one window. It ends with the window, with locking and with a crash of the page. */
 export interface Session {
   operatorId: OperatorId | null
@@ -32,6 +37,8 @@ export interface Session {
   } | null
   /** The channels that show many accounts at once and were used. */
   listed: Set<Channel>
+  /** Files that a person has dropped onto the window, until they are asked for: once, by this token. */
+  dropped: DroppedFiles | null
   /** What is written down of looks: one after the other, as a page asks for several things at once. */
   readonly recording: Queue
 }
@@ -44,6 +51,7 @@ export function newSession(): Session {
     shownAccount: null,
     searched: null,
     listed: new Set(),
+    dropped: null,
     recording: oneAfterTheOther(),
   }
 }

@@ -1,8 +1,8 @@
-import path from 'node:path'
 import { app, BrowserWindow, dialog } from 'electron'
 import type { FileTarget, Host } from '../ports/host'
 import type { ImportFile } from '../ports/imports'
 import { atomicFile } from './atomicWrite'
+import { importFiles } from './importFiles'
 
 /** The machine as the desk sees it. */
 export function electronHost(): Host {
@@ -31,9 +31,7 @@ async function chooseFiles(): Promise<readonly ImportFile[]> {
     window === null
       ? await dialog.showOpenDialog(options)
       : await dialog.showOpenDialog(window, options)
-  return canceled
-    ? []
-    : filePaths.toSorted(byNumber).map((file) => ({ name: path.basename(file), path: file }))
+  return canceled ? [] : importFiles(filePaths)
 }
 
 async function chooseFolder(): Promise<string | null> {
@@ -44,11 +42,6 @@ async function chooseFolder(): Promise<string | null> {
       ? await dialog.showOpenDialog(options)
       : await dialog.showOpenDialog(window, options)
   return canceled ? null : (filePaths[0] ?? null)
-}
-
-/** `users-2` before `users-10`: a split export is read in its own order. */
-function byNumber(one: string, other: string): number {
-  return one.localeCompare(other, 'en', { numeric: true })
 }
 
 async function chooseTarget(name: string): Promise<FileTarget | null> {

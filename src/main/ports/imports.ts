@@ -1,4 +1,9 @@
-import type { DirectoryFormat, DirectoryProblem, PlannedChange } from '@shared/vocabulary/directory'
+import type {
+  DirectoryFormat,
+  DirectoryProblem,
+  PlannedChange,
+  ProblemId,
+} from '@shared/vocabulary/directory'
 import type { AccountId, OperatorId } from '@shared/vocabulary/ids'
 import type { Instant } from '@shared/vocabulary/instant'
 import type { ContactKind, MessageLanguage, SignInNameKind } from '@shared/vocabulary/kinds'
@@ -85,10 +90,18 @@ export interface PlanSummary {
   readonly refused: number
   readonly problems: number
   readonly problemsLeftOut: number
+  /** Of both together: those that cost nothing. Left out by a version that did not count them. */
+  readonly noted?: number
   /** Records of the store that it met and that can't be read. */
   readonly unreadable: readonly OwnedPlace[]
   /** Why the whole file is refused. */
   readonly fileRefused: DirectoryProblem | null
+}
+
+/** The same thing in the same column, wherever it stands. */
+export interface ProblemKind {
+  readonly problem: ProblemId
+  readonly field: string | null
 }
 
 /** A plan that lies in its own file, page by page: a million people don't fit into memory. */
@@ -101,6 +114,14 @@ export interface ImportPlan {
     after: number,
     limit: number,
   ): Promise<readonly (DirectoryProblem & { readonly number: number })[]>
+  /** The same of one kind only, by line. */
+  problemsOfKind(
+    kind: ProblemKind,
+    after: number,
+    limit: number,
+  ): Promise<readonly (DirectoryProblem & { readonly number: number })[]>
+  /** What is wrong, each kind once with how often it is listed, the costliest first. */
+  problemKinds(limit: number): Promise<readonly (ProblemKind & { readonly count: number })[]>
   /** Accepts held-back rows, or takes that back; all that can be accepted where no number is given. Answers how many are accepted then. */
   accept(number: number | null, accepted: boolean): Promise<number>
   /** Of those that were accepted: the people all of whose contacts imports would exchange (rule directory.no-exchange). */

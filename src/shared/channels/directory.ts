@@ -7,13 +7,16 @@ import {
   type ImportPageView,
   type ImportProblemPageView,
   type ImportView,
+  type ProblemKindView,
   type SavedView,
 } from '@shared/views/directory'
+import { severityOfProblem, type ProblemId } from '@shared/vocabulary/directory'
 import { defineChannel, typed, type Topic } from './defineChannel'
 import { mappingSchema } from './schemas/mapping'
 import { founding, nothing, reason, tableStyle } from './schemas/parts'
 
 const importId = z.string().max(64)
+const problemIds = Object.keys(severityOfProblem) as [ProblemId, ...ProblemId[]]
 const exportForm = z.enum(['csv', 'json-lines'])
 
 export const directory = {
@@ -25,9 +28,12 @@ export const directory = {
     audit: 'itself',
     inTraining: 'closed',
   }),
-  /** Lets the operator choose files in the system's dialogue, and looks at how they begin: nothing is stored. Null: none was chosen. */
+  /**
+   * Lets the operator choose files in the system's dialogue, or takes those that were dropped onto the window, and looks at how they
+   * begin: nothing is stored. Null: none was chosen.
+   */
   'directory.chooseImport': defineChannel({
-    request: nothing,
+    request: z.object({ dropped: z.uuid().optional() }).strict(),
     reply: typed<ImportView | null>(),
     permission: 'administer',
     audit: 'itself',
@@ -57,6 +63,14 @@ export const directory = {
     audit: 'never',
     inTraining: 'closed',
   }),
+  /** Forgets what files of this kind were imported with last. */
+  'directory.forgetMapping': defineChannel({
+    request: z.object({ importId }),
+    reply: typed<ImportView>(),
+    permission: 'administer',
+    audit: 'itself',
+    inTraining: 'closed',
+  }),
   /** Reads the files and compares them with what is here: a dry run. Answers when it is made; how far it is comes as `directory.progress`. */
   'directory.planImport': defineChannel({
     request: z.object({ importId }),
@@ -74,11 +88,33 @@ export const directory = {
     audit: 'never',
     inTraining: 'closed',
   }),
+  /** What is wrong in the files, or what only is to be known, each kind once. */
+  'directory.listProblemKinds': defineChannel({
+    request: z.object({ importId, notes: z.boolean() }),
+    reply: typed<{ readonly kinds: readonly ProblemKindView[]; readonly leftOut: number }>(),
+    permission: 'administer',
+    audit: 'never',
+    inTraining: 'closed',
+  }),
   'directory.listProblems': defineChannel({
-    request: z.object({ importId, after: z.int().min(0) }),
+    request: z.object({
+      importId,
+      after: z.int().min(0),
+      kind: z
+        .object({ problem: z.enum(problemIds), field: z.string().max(400).nullable() })
+        .optional(),
+    }),
     reply: typed<ImportProblemPageView>(),
     permission: 'administer',
     audit: 'never',
+    inTraining: 'closed',
+  }),
+  /** People that are new, after a number, with what the files have of them in full; every other list shows it masked. */
+  'directory.showPeople': defineChannel({
+    request: z.object({ importId, after: z.int().min(0) }),
+    reply: typed<ImportPageView>(),
+    permission: 'administer',
+    audit: 'itself',
     inTraining: 'closed',
   }),
   /** Accepts what is held back, or takes that back; null: all that can be accepted. */

@@ -10,4 +10,9 @@ export interface Bridge {
     announcement: A,
     listener: (value: Announcements[A]) => void,
   ): () => void
+  /**
+   * Hears of files that a person drops onto the window, while somebody listens. The page gets a token, which names them once in a call
+   * of this window; where they lie it is never told, and it can't name a file itself. Returns the function that ends the listening.
+   */
+  onDrop(listener: (token: string) => void): () => void
 }

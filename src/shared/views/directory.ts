@@ -48,6 +48,8 @@ export interface ImportView {
   readonly lists: readonly PeopleListView[]
   /** It was used with files of this kind before. */
   readonly remembered: boolean
+  /** What files of this kind were imported with last, where it is another one; null: nothing, or it is this one. */
+  readonly offered: Mapping | null
   readonly mappingProblems: readonly MappingProblem[]
   /** Why the files can't be read at all. */
   readonly refused: DirectoryProblem | null
@@ -66,8 +68,10 @@ export interface ImportPlanView {
   readonly lookAlikes: number
   /** People that can't be imported; each has a problem that says why. */
   readonly refused: number
+  /** What costs a file, a person or a value; and apart from them what only is to be known. */
   readonly problems: number
-  /** Beyond those that are listed. */
+  readonly notes: number
+  /** Of both together: beyond those that are listed. */
   readonly problemsLeftOut: number
   readonly fileRefused: DirectoryProblem | null
   /** Of those that are held back: how many may be applied all the same. */
@@ -131,6 +135,14 @@ export interface ImportRowView {
 export interface ImportPageView {
   readonly rows: readonly ImportRowView[]
   readonly next: number | null
+}
+
+/** The same thing in the same column, once, with the first of its lines. */
+export interface ProblemKindView {
+  readonly first: DirectoryProblem
+  readonly count: number
+  /** The first few of its lines, each once. */
+  readonly lines: readonly number[]
 }
 
 export interface ImportProblemPageView {

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Reply } from '@shared/ipc/errors'
+import { takeDropped } from '../../operators/dropped'
+import { importFiles } from '../../platform/importFiles'
 import { usedEntry } from '../../audit/entries'
 import { inspectDirectory } from '../../directory/inspect'
 import type { DirectoryInspection } from '../../directory/model/reading'
@@ -10,16 +12,27 @@ import { failed, ok } from '../../services/replies'
 import type { CurrentImport } from '../../services/state/imports'
 import { dropPlan } from '../../services/directory/current'
 import { importView } from '../../services/directory/importView'
-import { rememberedMapping } from '../../services/directory/mappings'
+import { isSameMapping, rememberedMapping } from '../../services/directory/mappings'
 import { isBusy, mapped } from '../../services/directory/stages'
 
-/** Begins an import: looks at how the chosen files begin, and offers the mapping that such files were imported with last. */
-export const run: Run<'directory.chooseImport'> = async (desk, { operator }) => {
+/**
+ * Begins an import: looks at how the chosen files begin. The mapping that such files were imported with last is offered and not
+ * used by itself: what was right for that file may not be for this one, and nobody would look.
+ */
+export const run: Run<'directory.chooseImport'> = async (
+  desk,
+  { operator, session },
+  { dropped },
+) => {
   const { imports, store } = desk
   if (imports.current !== null && isBusy(imports.current.stage))
     return failed('conflict', { import: imports.current.stage.phase })
-  const chosen = await desk.host.chooseFiles()
-  if (chosen.length === 0) return ok(null)
+  const chosen =
+    dropped === undefined
+      ? await desk.host.chooseFiles()
+      : importFiles(takeDropped(session, dropped) ?? [])
+  if (chosen.length === 0)
+    return dropped === undefined ? ok(null) : failed('conflict', { import: 'gone' })
   const looked = await lookAt(chosen)
   if (!looked.ok) return looked
   const { files, found } = looked.value
@@ -38,8 +51,9 @@ export const run: Run<'directory.chooseImport'> = async (desk, { operator }) => 
     samples,
     lists,
     refused,
-    mapping: remembered ?? mapping,
-    remembered: remembered !== null,
+    mapping,
+    remembered: remembered !== null && isSameMapping(remembered, mapping),
+    offered: remembered,
     stage: mapped(),
   }
   imports.current = current

@@ -1,6 +1,7 @@
 import type { Run } from '../run'
 import { failed, ok } from '../../services/replies'
 import { dropPlan, restingImport } from '../../services/directory/current'
+import { isSameMapping } from '../../services/directory/mappings'
 import { importView } from '../../services/directory/importView'
 
 /** Changes what becomes what. A mapping that has something wrong with it is kept and said to be; nothing is read with it. */
@@ -16,7 +17,7 @@ export const run: Run<'directory.setMapping'> = async (desk, asking, { importId,
     current.samples = list.samples
   }
   current.mapping = mapping
-  current.remembered = false
+  current.remembered = current.offered !== null && isSameMapping(current.offered, mapping)
   await dropPlan(desk, current)
   return ok(await importView(current))
 }

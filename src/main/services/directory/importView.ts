@@ -8,8 +8,19 @@ import { isBusy } from './stages'
 
 /** An import as a screen sees it: numbers and names of columns, and of people nothing. */
 export async function importView(current: CurrentImport): Promise<ImportView> {
-  const { id, files, format, recognition, columns, samples, lists, mapping, remembered, refused } =
-    current
+  const {
+    id,
+    files,
+    format,
+    recognition,
+    columns,
+    samples,
+    lists,
+    mapping,
+    remembered,
+    offered,
+    refused,
+  } = current
   const { stage } = current
   return {
     importId: id,
@@ -22,6 +33,7 @@ export async function importView(current: CurrentImport): Promise<ImportView> {
     samples: stage.phase === 'mapping' ? maskedSamples(samples) : [],
     lists: lists.map(({ path, objects }) => ({ path, objects })),
     remembered,
+    offered: stage.phase === 'mapping' && !remembered ? offered : null,
     refused,
     mappingProblems: mapping === null ? [] : checkMapping(mapping, columns),
     plan: 'book' in stage ? await planView(stage.book) : null,
@@ -32,9 +44,7 @@ export async function importView(current: CurrentImport): Promise<ImportView> {
 }
 
 async function planView(book: ImportPlan): Promise<ImportPlanView> {
-  const { classes, gated, lookAlikes, refused, problems, problemsLeftOut, fileRefused } =
-    book.summary
-  return {
+  const {
     classes,
     gated,
     lookAlikes,
@@ -42,8 +52,34 @@ async function planView(book: ImportPlan): Promise<ImportPlanView> {
     problems,
     problemsLeftOut,
     fileRefused,
+    noted = 0,
+  } = book.summary
+  return {
+    classes,
+    gated,
+    lookAlikes,
+    refused,
+    problems: problems + problemsLeftOut - noted,
+    notes: noted,
+    problemsLeftOut,
+    fileRefused,
     accepted: await book.acceptedCount(),
     exchanges: (await book.exchanges()).length,
+  }
+}
+
+/** Somebody who is new, as the files have them: sign-in names and contacts in full. */
+export function openRowView(row: PlanRow): ImportRowView {
+  const { person } = row
+  if (person === null) return rowView(row)
+  return {
+    ...rowView(row),
+    signInName: person.signInNames.map(({ value }) => value).join(', '),
+    contacts: person.contacts.map(({ kind, value, confirmed }) => ({
+      kind,
+      hint: value,
+      confirmed,
+    })),
   }
 }
 

@@ -38,3 +38,26 @@ export function settingOfMapping(
 function placeOf(format: DirectoryFormat, columns: readonly string[]): string {
   return `mapping.${format}.${createHash('sha256').update(columns.toSorted().join('\n')).digest('hex').slice(0, 16)}`
 }
+
+/** What forgets it. */
+export function settingWithoutMapping(
+  format: DirectoryFormat,
+  columns: readonly string[],
+): SettingChanges {
+  return { [placeOf(format, columns)]: null }
+}
+
+/** Whether two mappings read the same: also in another order of their columns' keys. */
+export function isSameMapping(one: Mapping | null, other: Mapping | null): boolean {
+  return JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other))
+}
+
+/** The same mapping is the same text, however it was made. */
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder)
+  if (value === null || typeof value !== 'object') return value
+  const entries = Object.entries(value).filter(([, one]) => one !== undefined)
+  return entries
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([key, one]) => [key, inOrder(one)])
+}

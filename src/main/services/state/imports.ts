@@ -23,6 +23,8 @@ export interface CurrentImport {
   readonly refused: DirectoryProblem | null
   mapping: Mapping | null
   remembered: boolean
+  /** What such files were imported with last. */
+  offered: Mapping | null
   stage: ImportStage
 }
 

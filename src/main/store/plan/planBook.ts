@@ -1,6 +1,6 @@
 import Client from 'better-sqlite3'
 import { existsSync } from 'node:fs'
-import type { DirectoryProblem } from '@shared/vocabulary/directory'
+import type { DirectoryProblem, ProblemId } from '@shared/vocabulary/directory'
 import {
   rowClasses,
   type ImportPlan,
@@ -57,6 +57,16 @@ function planBook(client: Client.Database, summary: PlanSummary): ImportPlan {
       `SELECT number, data FROM (SELECT row_number() OVER (ORDER BY cost, line, number) AS number, data FROM problem) WHERE number > +? LIMIT ${wholeNumber(limit)}`,
     ),
   )
+  const problemsOfKind = preparedOnce((limit: number) =>
+    client.prepare<[string, string, number], { number: number; data: string }>(
+      `SELECT number, data FROM (SELECT row_number() OVER (ORDER BY line, number) AS number, data FROM problem WHERE problem = +? AND field = +?) WHERE number > +? LIMIT ${wholeNumber(limit)}`,
+    ),
+  )
+  const kinds = preparedOnce((limit: number) =>
+    client.prepare<[], { problem: ProblemId; field: string; count: number }>(
+      `SELECT problem, field, count(*) AS count FROM problem GROUP BY problem, field ORDER BY min(cost), min(line), problem, field LIMIT ${wholeNumber(limit)}`,
+    ),
+  )
   const acceptOne = client.prepare<[number, number]>(
     `UPDATE row SET accepted = ? WHERE number = ? AND class = ${held} AND acceptable = 1`,
   )
@@ -93,6 +103,18 @@ function planBook(client: Client.Database, summary: PlanSummary): ImportPlan {
       problems(limit)
         .all(after)
         .map(({ number, data }) => ({ ...(JSON.parse(data) as DirectoryProblem), number })),
+    problemsOfKind: async ({ problem, field }, after, limit) =>
+      problemsOfKind(limit)
+        .all(problem, field ?? '', after)
+        .map(({ number, data }) => ({ ...(JSON.parse(data) as DirectoryProblem), number })),
+    problemKinds: async (limit) =>
+      kinds(limit)
+        .all()
+        .map(({ problem, field, count }) => ({
+          problem,
+          field: field === '' ? null : field,
+          count,
+        })),
     async accept(number, yes) {
       if (number === null) acceptAll.run(Number(yes))
       else acceptOne.run(Number(yes), number)

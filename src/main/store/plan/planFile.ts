@@ -36,7 +36,7 @@ export function createPlan(file: string): Client.Database {
   client.pragma('synchronous = OFF')
   client.exec(`
     CREATE TABLE row (number INTEGER PRIMARY KEY, class INTEGER NOT NULL, acceptable INTEGER NOT NULL, accepted INTEGER NOT NULL DEFAULT 0, result TEXT, data TEXT NOT NULL);
-    CREATE TABLE problem (number INTEGER PRIMARY KEY, cost INTEGER NOT NULL, line INTEGER NOT NULL, data TEXT NOT NULL);
+    CREATE TABLE problem (number INTEGER PRIMARY KEY, cost INTEGER NOT NULL, problem TEXT NOT NULL, field TEXT NOT NULL, line INTEGER NOT NULL, data TEXT NOT NULL);
     CREATE TABLE claimed (kind INTEGER NOT NULL, key TEXT NOT NULL, line INTEGER NOT NULL, file TEXT, PRIMARY KEY (kind, key)) WITHOUT ROWID;
     CREATE TABLE known (kind INTEGER NOT NULL, key TEXT NOT NULL, account TEXT NOT NULL, PRIMARY KEY (kind, key)) WITHOUT ROWID;
     CREATE TABLE summary (data TEXT NOT NULL);

@@ -15,8 +15,8 @@ export function planWriter(file: string): PlanWriter {
   const addRow = client.prepare<[number, number, string]>(
     'INSERT INTO row (class, acceptable, data) VALUES (?, ?, ?)',
   )
-  const addProblem = client.prepare<[number, number, string]>(
-    'INSERT INTO problem (cost, line, data) VALUES (?, ?, ?)',
+  const addProblem = client.prepare<[number, string, string, number, string]>(
+    'INSERT INTO problem (cost, problem, field, line, data) VALUES (?, ?, ?, ?, ?)',
   )
   const claim = client.prepare<[number, string, number, string | null]>(
     'INSERT OR IGNORE INTO claimed (kind, key, line, file) VALUES (?, ?, ?, ?)',
@@ -45,6 +45,8 @@ export function planWriter(file: string): PlanWriter {
       writing.count()
       addProblem.run(
         problemSeverities.indexOf(problem.severity),
+        problem.problem,
+        problem.field ?? '',
         problem.line,
         JSON.stringify(problem),
       )
@@ -67,7 +69,7 @@ export function planWriter(file: string): PlanWriter {
       writing.end()
       if (summary.fileRefused !== null) client.exec('DELETE FROM row')
       client.exec(
-        'DROP TABLE known; DROP TABLE claimed; CREATE INDEX row_class ON row (class, number); CREATE INDEX problem_cost ON problem (cost, line, number)',
+        'DROP TABLE known; DROP TABLE claimed; CREATE INDEX row_class ON row (class, number); CREATE INDEX problem_cost ON problem (cost, line, number); CREATE INDEX problem_kind ON problem (problem, field, cost, line, number)',
       )
       client.prepare('INSERT INTO summary (data) VALUES (?)').run(JSON.stringify(summary))
       client.pragma('journal_mode = WAL')

@@ -36,3 +36,8 @@ export function listen<A extends keyof Announcements>(
 ): () => void {
   return window.latchkey.on(announcement, listener)
 }
+
+/** Hears of files that somebody drops onto the window: a token, with which main finds them. Returns the function that ends it. */
+export function listenForDrops(listener: (token: string) => void): () => void {
+  return window.latchkey.onDrop(listener)
+}

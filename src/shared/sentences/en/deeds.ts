@@ -32,6 +32,9 @@ export const deeds = {
   'directory.applyImport':
     '{cause, select, cutOff {An import was cut short; what it had added was removed.} lost {The rest of an import could not be done: its plan was gone.} other {{who} imported {added, plural, one {# person} other {# people}}{changed, plural, =0 {} one { and changed # account} other { and changed # accounts}}.}}',
   'directory.cancelImport': '{who} stopped an import; nothing of it was kept.',
+  'directory.showPeople':
+    '{who} looked at people of an import in full: {people, plural, one {one person} other {# people}}, by sign-in names and contacts.',
+  'directory.forgetMapping': '{who} made Latchkey forget how files of a kind were imported.',
   'directory.showSamples': '{who} looked at values of the files of an import, in full.',
   'directory.saveReport': '{who} saved the report of an import.',
   'directory.export':
@@ -149,6 +152,9 @@ export const attempts = {
   'directory.setMapping': 'changing the mapping of an import',
   'directory.planImport': 'making a dry run of an import',
   'directory.listImport': 'seeing the dry run of an import',
+  'directory.listProblemKinds': 'seeing the kinds of problems of an import',
+  'directory.showPeople': 'looking at people of an import in full',
+  'directory.forgetMapping': 'making Latchkey forget a mapping',
   'directory.listProblems': 'seeing the problems of an import',
   'directory.acceptHeld': 'accepting what an import held back',
   'directory.applyImport': 'importing people',

@@ -32,6 +32,10 @@ export const deeds: Catalogue['deeds'] = {
   'directory.applyImport':
     '{cause, select, cutOff {Una importación quedó interrumpida; lo que había añadido se quitó de nuevo.} lost {El resto de una importación no pudo hacerse: su plan había desaparecido.} other {{who} importó {added, plural, one {# persona} other {# personas}}{changed, plural, =0 {} one { y cambió # cuenta} other { y cambió # cuentas}}.}}',
   'directory.cancelImport': '{who} detuvo una importación; no se conservó nada de ella.',
+  'directory.showPeople':
+    '{who} miró personas de una importación completas: {people, plural, one {una persona} other {# personas}}, con nombres de inicio de sesión y contactos.',
+  'directory.forgetMapping':
+    '{who} hizo que Latchkey olvidara cómo se importaron archivos de una clase.',
   'directory.showSamples': '{who} miró valores de los archivos de una importación, completos.',
   'directory.saveReport': '{who} guardó el informe de una importación.',
   'directory.export':
@@ -146,6 +150,9 @@ export const attempts: Catalogue['attempts'] = {
   'directory.setMapping': 'cambiar la correspondencia de una importación',
   'directory.planImport': 'ensayar una importación',
   'directory.listImport': 'ver el ensayo de una importación',
+  'directory.listProblemKinds': 'ver las clases de problemas de una importación',
+  'directory.showPeople': 'mirar personas de una importación, completas',
+  'directory.forgetMapping': 'hacer que Latchkey olvide una correspondencia',
   'directory.listProblems': 'ver los problemas de una importación',
   'directory.acceptHeld': 'aceptar lo que retenía una importación',
   'directory.applyImport': 'importar personas',

@@ -33,9 +33,12 @@ export function useImport() {
     }),
   )
 
-  async function choose(): Promise<void> {
+  /** @param dropped the token of files that were dropped; without it the system's dialogue asks for them */
+  async function choose(dropped?: string): Promise<void> {
     error.value = null
-    const reply = await send(() => ask('directory.chooseImport', {}))
+    const reply = await send(() =>
+      ask('directory.chooseImport', dropped === undefined ? {} : { dropped }),
+    )
     // None chosen: what was there before stays.
     if (reply !== null && reply.value !== null) take(reply.value)
   }
@@ -67,6 +70,7 @@ export function useImport() {
           mapping: { ...mapping, columns: [...mapping.columns] },
         }),
       )(),
+    forget: withImport((importId) => ask('directory.forgetMapping', { importId })),
     plan: withImport((importId) => ask('directory.planImport', { importId })),
     accept: (number: number | null, accepted: boolean) =>
       withImport((importId) => ask('directory.acceptHeld', { importId, number, accepted }))(),

@@ -40,8 +40,8 @@ describe('what an import lists', () => {
       return {
         ok: true,
         value:
-          channel === 'directory.listProblems'
-            ? { problems: [problem], next: null }
+          channel === 'directory.listProblemKinds'
+            ? { kinds: [{ first: problem, count: 1, lines: [7] }], leftOut: 0 }
             : { rows: [person], next: null },
       }
     }
@@ -53,7 +53,7 @@ describe('what an import lists', () => {
     [
       'problems',
       ImportProblems,
-      { importId: 'i1', leftOut: 0 },
+      { importId: 'i1', notes: false },
       'Nothing is wrong with these files.',
     ],
     [

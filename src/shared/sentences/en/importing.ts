@@ -1,0 +1,28 @@
+/** What an import shows around its mapping and its dry run. */
+export const importing = {
+  filesOf: '{count, plural, one {one file} other {# files, read as one}}',
+  filesApart: '{count} files',
+  dropHere: 'Or drop files here.',
+  dropNow: 'Let go to look at the files. Nothing is stored.',
+  looksLike:
+    'Looks like {format}: {found} of {of} {of, plural, one {sign} other {signs}} of that format {found, plural, one {is} other {are}} there.',
+  looksLikeNone: 'No format that is known here. Say what its columns become.',
+  looksLikeHow: 'What it was told by',
+  near: 'It could also be {format}: {found} of {of} signs. Look at the mapping before you go on.',
+  offered: 'Files with these columns were imported here before with another mapping.',
+  offeredUse: 'Use that mapping',
+  offeredForget: 'Forget it',
+  offeredUsed: 'The mapping of the last such files is used.',
+  'count.notes': '{count, plural, one {Note} other {Notes}}',
+  notesAbout: 'Nothing of this is left out. It is only to be known.',
+  notesNone: 'There is nothing to note.',
+  times: '{count, plural, one {once} other {# times}}',
+  lines:
+    '{more, select, true {Lines {lines} …} other {{count, plural, one {Line {lines}} other {Lines {lines}}}}}',
+  showEach: 'Show each',
+  hideEach: 'Hide them',
+  howOften: 'How often',
+  showFull: 'Show sign-in names and security info in full',
+  showMasked: 'Mask them again',
+  showFullAbout: 'It is written into the audit that you looked.',
+}

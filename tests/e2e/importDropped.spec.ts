@@ -37,7 +37,9 @@ test('files that are dropped on the directory are looked at like those that are 
   // A folder is none of them, and neither is what is not there any more.
   for (const none of [folder, path.join(folder, 'gone.csv')]) {
     await drop(page, page.getByRole('heading', { name: 'Dry run' }), [none])
-    await expect(page.getByRole('alert')).toContainText('The file couldn’t be read. Nothing was stored.')
+    await expect(page.getByRole('alert')).toContainText(
+      'The file couldn’t be read. Nothing was stored.',
+    )
     await expect(page.getByText('nothing is stored yet')).toBeVisible()
   }
 })

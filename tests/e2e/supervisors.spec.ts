@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './app'
-import { firstStart, given, passphrase } from './desk'
+import { firstStart, given, openAccount, openCase, passphrase } from './desk'
 import { enterRoom, expectAccessible, takeOver } from './work'
 
 const dialogue = (page: Page) => page.getByRole('dialog')
@@ -53,4 +53,35 @@ test('a desk with one supervisor says what it can’t do, and keeps that one', a
   await addSupervisor(page, 'Zoe Hale')
   await expect(dialogue(page)).toHaveCount(0)
   await expect(page.getByText('This desk has one supervisor.')).toHaveCount(0)
+})
+
+test('where nobody can approve, the dialogues that ask for it and the ways back in that need it say so', async ({
+  latchkey: { page },
+}) => {
+  test.setTimeout(60_000)
+  await firstStart(page, 'sample')
+  const nobody = 'Nobody here can approve it: you are the only supervisor of this desk.'
+  await openAccount(page, 'Helena Brandt')
+  const ways = page.getByRole('region', { name: 'Ways back in' })
+  await expect(ways.getByText('nobody here can approve it').first()).toBeVisible()
+  await openCase(page, 'I have none of these any more.')
+  const actions = page.getByRole('region', { name: 'What can be done now' })
+  await actions.getByRole('button', { name: /^Replace all/ }).click()
+  await dialogue(page).getByRole('radio', { name: 'Email' }).check()
+  await dialogue(page).getByLabel('Email address').fill('nina@example.net')
+  await expect(dialogue(page).getByText(nobody)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await actions.getByRole('button', { name: 'Show a contact in full', exact: true }).click()
+  await expect(dialogue(page).getByText(nobody)).toBeVisible()
+  await expectAccessible(page, 'a dialogue that says that nobody can approve')
+  await page.keyboard.press('Escape')
+
+  await enterRoom(page, 'Operators')
+  await addSupervisor(page, 'Zoe Hale')
+  await expect(dialogue(page)).toHaveCount(0)
+  await openAccount(page, 'Helena Brandt')
+  await actions.getByRole('button', { name: 'Show a contact in full', exact: true }).click()
+  await expect(
+    dialogue(page).getByText(/^Nobody here can approve it yet, but from .* on:/),
+  ).toBeVisible()
 })

@@ -106,7 +106,7 @@ it('what was approved is done once, by who asked, and for exactly that', async (
   const here = await scene()
   await ask(here)
   expect(await decide(here, 'approved')).toMatchObject({ ok: true, value: { outcome: 'decided' } })
-  expect(await here.desk.get('approvals.mine', {})).toMatchObject([
+  expect((await here.desk.get('approvals.mine', {})).requests).toMatchObject([
     { state: 'approved', decidedBy: 'Sam' },
   ])
   expect(await ask(here, { what: { pack: 'other' } })).toMatchObject({ approval: null })
@@ -144,7 +144,7 @@ it('an approval ends with its lifetime: good a second before, and not at that in
   expect(approval).not.toBeNull()
   here.desk.wait(1)
   expect(await useApproval(here.desk.desk, here.ana, approval!)).not.toBeNull()
-  expect(await here.desk.get('approvals.mine', {})).toEqual([])
+  expect((await here.desk.get('approvals.mine', {})).requests).toEqual([])
 })
 
 it('a request that lapsed is decided by nobody', async () => {
@@ -165,7 +165,7 @@ it('what was declined says by whom and why, without an address in it, and can be
   const here = await scene()
   await ask(here)
   await decide(here, 'declined', 'Not before sam@example.org is back')
-  expect(await here.desk.get('approvals.mine', {})).toMatchObject([
+  expect((await here.desk.get('approvals.mine', {})).requests).toMatchObject([
     { state: 'declined', decidedBy: 'Sam', why: 'Not before sa•••••• is back' },
   ])
   expect(await listed(here)).toEqual([])

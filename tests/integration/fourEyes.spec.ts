@@ -74,6 +74,25 @@ describe('one person with two operators', () => {
     expect(await reveal()).toMatchObject({ outcome: 'revealed' })
   })
 
+  it('is told that nobody can approve, and from when on somebody can: on the account and for the desk', async () => {
+    const said = async () => {
+      const window = await back('Ana')
+      return [
+        (await valueOf(window.ask('accounts.show', { accountId }))).noApprover,
+        (await valueOf(window.ask('approvals.mine', {}))).noApprover,
+      ]
+    }
+    const twice = (reason: unknown) => [reason, reason]
+    expect(await said()).toEqual(twice({ why: 'only-you', from: null }))
+    await added(desk, 'Bo', 'supervisor')
+    const from = plus(desk.now(), week)
+    expect(await said()).toEqual(twice({ why: 'not-yet', from }))
+    desk.wait(week - 1)
+    expect(await said()).toEqual(twice({ why: 'not-yet', from }))
+    desk.wait(1)
+    expect(await said()).toEqual(twice(null))
+  })
+
   it('approves nothing that an agent asks whom they made', async () => {
     await added(desk, 'Bo', 'agent')
     const bo = await back('Bo')

@@ -4,6 +4,7 @@ import type {
   DeskApprovalView,
   DeskNewsView,
   DeskRefusedView,
+  MyRequestsView,
 } from '@shared/views/approval'
 import { defineChannel, typed, type Topic } from './defineChannel'
 import { approvalId, nothing, reason } from './schemas/parts'
@@ -26,7 +27,7 @@ export const approvals = {
   /** What the operator asked for the desk and has not lapsed, the newest first. */
   'approvals.mine': defineChannel({
     request: nothing,
-    reply: typed<readonly DeskApprovalView[]>(),
+    reply: typed<MyRequestsView>(),
     permission: 'signed-in',
     audit: 'never',
     inTraining: 'closed',

@@ -15,7 +15,7 @@ import type { Instant, Seconds } from '@shared/vocabulary/instant'
 import type { Facts, Refusal } from '@shared/vocabulary/outcomes'
 import type { RuleId } from '@shared/vocabulary/ruleIds'
 import type { RouteId } from '@shared/vocabulary/routes'
-import type { RequestView } from './approval'
+import type { NoApproverView, RequestView } from './approval'
 import type { CaseCheckView, RedFlagView } from './case'
 import type { HoldView } from './hold'
 import type { TimerView } from './timer'
@@ -42,6 +42,8 @@ export interface AccountView {
   readonly cases: readonly CaseView[]
   /** What this operator has asked a second one for, and can still be done. */
   readonly requests: readonly RequestView[]
+  /** Why nobody here can approve what this operator asks; null: somebody can. */
+  readonly noApprover: NoApproverView | null
   /** The newest first. */
   readonly timeline: readonly TimelineEntry[]
   /** So many entries of the history and messages can't be read, and are left out. */

@@ -64,6 +64,21 @@ export interface DeskApprovalView {
   readonly refusal: Refusal | null
 }
 
+/** Why nobody at this desk can be the second operator for whoever asks. */
+export interface NoApproverView {
+  /** `none`: it has no supervisor · `only-you`: no other one · `not-yet`: none of the others may stand for it yet. */
+  readonly why: 'none' | 'only-you' | 'not-yet'
+  /** From when on somebody can; null: no date is known. */
+  readonly from: Instant | null
+}
+
+/** One's own requests of the desk. */
+export interface MyRequestsView {
+  /** The newest first. */
+  readonly requests: readonly DeskApprovalView[]
+  readonly noApprover: NoApproverView | null
+}
+
 /** What a channel answers that takes a second operator: it waits for one, or can't be done with the approval that there is. */
 export interface DeskRefusedView {
   readonly outcome: 'refused'

@@ -27,6 +27,7 @@ import { hintOf, hintOfAccount, hintOfContact } from './masks'
 import { sparing } from '../unreadable/sparing'
 import { caseViews } from './cases'
 import { requestViews } from './requests'
+import { noApproverFor } from '../approvals/noApprover'
 import { timeline } from './timeline'
 import { holdView } from './holdView'
 import { timerView } from './timerView'
@@ -78,6 +79,7 @@ export async function accountView(
     })),
     cases: await caseViews(desk, operator, account, now),
     requests: requestViews(operator, account, now),
+    noApprover: await noApproverFor(desk, operator, now),
     timeline: happened,
     unreadable: items.leftOut(),
     policy: { id: policy.id, version: policy.version },

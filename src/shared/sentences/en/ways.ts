@@ -82,6 +82,8 @@ export const ways = {
   'does.approve': 'approve it',
   'does.wait': 'the change takes effect',
   asks: 'ask a second operator to approve',
+  noApprover: 'nobody here can approve it',
+  noSupervisor: 'this desk has no supervisor',
   done: 'done:',
   after: 'after {length}',
   freezes: 'Meanwhile frozen: {what}',

@@ -56,6 +56,12 @@ export const approvalsScreen = {
   declineOf: 'Decline: {command}, {account}',
   approved: 'Approved. {name} can do it now, once.',
   declined: 'Declined.',
+  'nobody.none':
+    'Nobody here can approve it: this desk has no supervisor. One has to be made under Operators.',
+  'nobody.only-you':
+    'Nobody here can approve it: you are the only supervisor of this desk. Another one has to be made under Operators, and can approve some days later.',
+  'nobody.not-yet':
+    'Nobody here can approve it yet{from, select, none {} other {, but from {from, date} on}}: whoever is a supervisor here became one lately, or was made by you or you by them.',
   'reveal.title': 'Show {contact} in full',
   'reveal.about':
     'Contacts are used to verify identity and for nothing else. This takes a reason and a second operator, and it is written into the audit.',

@@ -85,6 +85,8 @@ export const ways: Catalogue['ways'] = {
   'does.approve': 'aprobarlo',
   'does.wait': 'el cambio surte efecto',
   asks: 'pedir a un segundo operador que lo apruebe',
+  noApprover: 'aquí nadie puede aprobarlo',
+  noSupervisor: 'esta mesa no tiene ningún supervisor',
   done: 'hecho:',
   after: 'tras {length}',
   freezes: 'Entretanto congelado: {what}',

@@ -54,6 +54,12 @@ export const approvalsScreen: Catalogue['approvalsScreen'] = {
   declineOf: 'Rechazar: {command}, {account}',
   approved: 'Aprobado. {name} puede hacerlo ahora, una vez.',
   declined: 'Rechazado.',
+  'nobody.none':
+    'Aquí nadie puede aprobarlo: esta mesa no tiene ningún supervisor. Hay que nombrar uno en Operadores.',
+  'nobody.only-you':
+    'Aquí nadie puede aprobarlo: usted es el único supervisor de esta mesa. Hay que nombrar otro en Operadores, que podrá aprobar unos días después.',
+  'nobody.not-yet':
+    'Aquí nadie puede aprobarlo todavía{from, select, none {} other {; sí a partir del {from, date}}}: quien es supervisor lo es desde hace poco, o usted lo dio de alta, o le dio de alta a usted.',
   'reveal.title': 'Mostrar {contact} completo',
   'reveal.about':
     'Los contactos sirven para verificar la identidad y para nada más. Hace falta un motivo y un segundo operador, y queda escrito en la auditoría.',

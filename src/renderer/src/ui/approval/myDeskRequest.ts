@@ -8,10 +8,11 @@ import { useQuery } from '../../query/useQuery'
 export function useMyDeskRequest(act: DeskAct) {
   const { value } = useQuery(() => ask('approvals.mine', {}))
   const request = computed<DeskApprovalView | null>(() => {
-    const newest = value.value?.find((one) => one.act === act) ?? null
+    const newest = value.value?.requests.find((one) => one.act === act) ?? null
     return newest === null || newest.state === 'used' || newest.state === 'withdrawn'
       ? null
       : newest
   })
-  return { request }
+  const noApprover = computed(() => value.value?.noApprover ?? null)
+  return { request, noApprover }
 }

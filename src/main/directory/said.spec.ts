@@ -129,7 +129,7 @@ describe('a row of a CSV file', () => {
 it('a file that lacks a column of another that is read with it says nothing of what stood there', async () => {
   const people = 'login,firstName,lastName,email,secondEmail,status'
   const { said } = await readAll([
-    sourceOf('a.csv', `${people},mobilePhone\nana,Ana,Ruiz,a@contoso.example,,ACTIVE,`),
+    sourceOf('a.csv', `${people},mobilePhone\nana,Ana,Ruiz,a@contoso.example,,ACTIVE,\n`),
     sourceOf('b.csv', `${people}\nbob,Bob,Gil,b@contoso.example,,ACTIVE`),
   ])
   expect(said).toMatchObject([

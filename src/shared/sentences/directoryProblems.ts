@@ -78,6 +78,10 @@ export const directoryProblems: {
       'Line {line}: this person has more than {limit} values. They are not imported; check where the file comes from.',
     'record-too-many-cells':
       'Line {line} has {cells} values for {columns} columns, so some are in the wrong column. This person is not imported; put values with commas in quotation marks.',
+    'record-quotes-broken':
+      'Line {line}: a quotation mark here, or on a line before, makes it unclear where a value ends. This person is not imported; put the value in quotation marks and write each mark within it twice.',
+    'record-may-be-cut':
+      'Line {line}: the file ends in “{field}” without the line break that its other lines have, so the value may be cut short. This person is not imported; export or copy the file again, or end the last line if it is whole.',
     'record-repeated-key':
       'Line {line} has “{key}” twice for one person, so it is unclear which one counts. This person is not imported; remove one.',
     'sign-in-name-missing':
@@ -275,6 +279,10 @@ export const directoryProblems: {
       'Línea {line}: esta persona tiene más de {limit} valores. No se importa; compruebe de dónde viene el archivo.',
     'record-too-many-cells':
       'La línea {line} tiene {cells} valores para {columns} columnas, así que algunos están en la columna equivocada. Esta persona no se importa; ponga entre comillas los valores con comas.',
+    'record-quotes-broken':
+      'Línea {line}: una comilla aquí, o en una línea anterior, hace que no esté claro dónde termina un valor. Esta persona no se importa; ponga el valor entre comillas y escriba dos veces cada comilla que lleve dentro.',
+    'record-may-be-cut':
+      'Línea {line}: el archivo termina en «{field}» sin el salto de línea que tienen las demás, así que el valor puede estar cortado. Esta persona no se importa; exporte o copie el archivo de nuevo, o añada un salto al final si está entero.',
     'record-repeated-key':
       'La línea {line} tiene «{key}» dos veces para una persona y no está claro cuál vale. Esta persona no se importa; quite una.',
     'sign-in-name-missing':

@@ -70,6 +70,8 @@ export const severityOfProblem = {
   'record-not-a-person': 'record-refused',
   'record-too-large': 'record-refused',
   'record-too-many-cells': 'record-refused',
+  'record-quotes-broken': 'record-refused',
+  'record-may-be-cut': 'record-refused',
   'record-repeated-key': 'record-refused',
   'sign-in-name-missing': 'record-refused',
   'sign-in-name-unreadable': 'record-refused',

@@ -3,6 +3,8 @@ import { csvOptions, readCsvHeader } from './csvHeader'
 import { LineLengthCheck } from './csvLines'
 import { CsvRecords } from './csvRecords'
 import { CsvRow } from './csvRow'
+import { RefusedRow } from './refusedRow'
+import { StrayQuotes } from './strayQuotes'
 import type { CsvFormat } from '../model/format'
 import { limits } from '../model/limits'
 import { FileRefused, type Report } from '../model/problems'
@@ -32,23 +34,41 @@ export async function readCsv(
     report('status-column-missing', { line: header.line })
   const records = new CsvRecords(
     header,
-    (record, line) => {
+    (record, line, unsaid) => {
       if (record.length < columns)
         report('cells-missing', { line }, { cells: record.length, columns })
-      const row = new CsvRow(record, line, header)
+      const row = new CsvRow(record, line, header, unsaid)
       person(format.unpack?.(row) ?? row, format)
+    },
+    (line, field) => {
+      person(new RefusedRow('record-may-be-cut', line, field), format)
     },
     (line, what) => {
       if (what === 'header') report('csv-heading-repeated', { line })
       blank(line, format)
     },
   )
+  const quotes = new StrayQuotes(header, (line) => {
+    person(new RefusedRow('record-quotes-broken', line), format)
+  })
   try {
-    await parseAll(pieces, header.delimiter, records)
+    await parseAll(reliable(pieces, quotes), header.delimiter, records)
   } catch (error) {
     throw error instanceof CsvError ? csvRefusal(error, records.line, format.format) : error
   }
   return format
+}
+
+async function* reliable(
+  pieces: AsyncIterable<Uint8Array>,
+  quotes: StrayQuotes,
+): AsyncGenerator<Uint8Array> {
+  const lengths = new LineLengthCheck()
+  for await (const piece of pieces) {
+    lengths.take(piece)
+    yield quotes.take(piece)
+  }
+  yield quotes.end()
 }
 
 async function parseAll(
@@ -56,7 +76,6 @@ async function parseAll(
   delimiter: string,
   records: CsvRecords,
 ): Promise<void> {
-  const lengths = new LineLengthCheck()
   const parser = parse({
     ...csvOptions(delimiter),
     on_record: (record: string[], { bytes }) => {
@@ -67,7 +86,6 @@ async function parseAll(
   // What goes wrong is told to whoever wrote the piece.
   parser.on('error', () => {})
   for await (const piece of pieces) {
-    lengths.take(piece)
     records.append(piece)
     await new Promise<void>((resolve, reject) => {
       parser.write(piece, (error) => {
@@ -83,15 +101,9 @@ async function parseAll(
   })
 }
 
+/** What the parser still refuses, of a text whose quotation marks are right: a record that is too long. */
 function csvRefusal(error: CsvError, line: number, format: CsvFormat['format']): FileRefused {
-  if (error.code === 'CSV_QUOTE_NOT_CLOSED')
-    return new FileRefused('file-cut-off', { line }, {}, format)
-  if (error.code === 'CSV_MAX_RECORD_SIZE')
-    return new FileRefused(
-      'csv-line-too-long',
-      { line },
-      { limit: limits.csvLineMebibytes },
-      format,
-    )
-  return new FileRefused('csv-quotes-broken', { line }, {}, format)
+  return error.code === 'CSV_MAX_RECORD_SIZE'
+    ? new FileRefused('csv-line-too-long', { line }, { limit: limits.csvLineMebibytes }, format)
+    : new FileRefused('csv-quotes-broken', { line }, {}, format)
 }

@@ -9,7 +9,16 @@ export class CsvRow implements FileRow {
   private readonly record: readonly string[]
   private readonly header: CsvHeader
 
-  constructor(record: readonly string[], line: number, header: CsvHeader) {
+  private readonly unsaid: string | null
+
+  /** @param unsaid the column of which the file says nothing here, although it has it */
+  constructor(
+    record: readonly string[],
+    line: number,
+    header: CsvHeader,
+    unsaid: string | null = null,
+  ) {
+    this.unsaid = unsaid
     this.line = line
     this.record = record
     this.header = header
@@ -37,6 +46,9 @@ export class CsvRow implements FileRow {
 
   /** Of several files that are read as one, one may lack a column that another has: what stood in it may still be so. */
   says(columns: readonly string[]): boolean {
-    return columns.length > 0 && columns.every((column) => this.header.indexOf.has(column))
+    return (
+      columns.length > 0 &&
+      columns.every((column) => column !== this.unsaid && this.header.indexOf.has(column))
+    )
   }
 }

@@ -46,6 +46,10 @@ export class LineCounter {
     return isLineBreak(this.last)
   }
 
+  endsWith(byte: number): boolean {
+    return this.last === byte
+  }
+
   private pass(byte: number): void {
     if (isLineBreak(byte)) {
       if (byte === carriageReturn || this.last !== carriageReturn) this.line++
